@@ -1,0 +1,97 @@
+# A room is a folder, a target and a list of what it may see. These functions hold what would otherwise be
+# said again in each folder; tests/layering.cmake holds the includes against the lists.
+set_property(GLOBAL PROPERTY EVERYPORT_ROOMS "")
+
+# everyport_room(irc SOURCES … HEADERS … LINKS Everyport::netcore … [PRIVATE_LINKS Foo::foo …])
+# LINKS name other rooms and the libraries that this room's headers use; PRIVATE_LINKS are its own affair.
+function(everyport_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;HEADERS;LINKS;PRIVATE_LINKS" ${ARGN})
+    set(target everyport_${name})
+    add_library(${target} STATIC ${ROOM_SOURCES})
+    add_library(Everyport::${name} ALIAS ${target})
+    target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${ROOM_HEADERS})
+    # AUTOMOC reads only what it is told of.
+    target_sources(${target} PRIVATE ${ROOM_HEADERS})
+    target_link_libraries(${target} PUBLIC ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS} Everyport::warnings)
+    set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    _everyport_precompile(${target})
+    _everyport_note_room(${target} ${ROOM_LINKS} ${ROOM_PRIVATE_LINKS})
+endfunction()
+
+# everyport_program(everyportd SOURCES main.cpp LINKS …)
+function(everyport_program name)
+    cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${PROGRAM_SOURCES})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE ${PROGRAM_LINKS} Everyport::warnings)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
+    _everyport_precompile(${name})
+endfunction()
+
+# everyport_test(tst_x SOURCES tst_x.cpp LINKS …): a Qt Test program, offscreen, in a temporary home.
+function(everyport_test name)
+    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    add_executable(${name} ${TEST_SOURCES})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_compile_definitions(${name} PRIVATE EVERYPORT_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    target_link_libraries(${name} PRIVATE ${TEST_LINKS} Qt6::Test Everyport::warnings)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    _everyport_precompile(${name})
+    add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/support/alone $<TARGET_FILE:${name}>)
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}")
+endfunction()
+
+# everyport_script_test(tst_x SCRIPT tst_x.py [TIMEOUT s]): Debian's Python against the built programs, whose
+# folder is handed over as EVERYPORT_BIN.
+function(everyport_script_test name)
+    cmake_parse_arguments(TEST "SERIAL" "TIMEOUT;SCRIPT" "LABELS" ${ARGN})
+    add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/support/alone
+        ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/${TEST_SCRIPT})
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 180)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}"
+        ENVIRONMENT "EVERYPORT_BIN=${PROJECT_BINARY_DIR}/bin;PYTHONPATH=${PROJECT_SOURCE_DIR}/tests/support;EVERYPORT_SOURCE=${PROJECT_SOURCE_DIR}")
+    if(TEST_SERIAL)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+    endif()
+endfunction()
+
+# everyport_fuzz(id12 SOURCES fuzz_id12.cpp LINKS …): a libFuzzer program; its seeds stand in tests/fuzz/corpus/NAME.
+function(everyport_fuzz name)
+    if(NOT EVERYPORT_FUZZ)
+        return()
+    endif()
+    cmake_parse_arguments(FUZZ "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(fuzz_${name} ${FUZZ_SOURCES})
+    target_include_directories(fuzz_${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_compile_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    target_link_libraries(fuzz_${name} PRIVATE ${FUZZ_LINKS} Everyport::warnings)
+    set_target_properties(fuzz_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/fuzz)
+endfunction()
+
+function(_everyport_precompile target)
+    target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled.h)
+endfunction()
+
+function(_everyport_note_room target)
+    set(sees "")
+    foreach(link IN LISTS ARGN)
+        if(link MATCHES "^Everyport::(.+)$")
+            string(APPEND sees " everyport_${CMAKE_MATCH_1}")
+        endif()
+    endforeach()
+    file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+    set_property(GLOBAL APPEND PROPERTY EVERYPORT_ROOMS "${folder} ${target}${sees}")
+endfunction()
+
+# One line a room: its folder, its target, the targets it links. tests/layering.cmake reads it.
+function(everyport_write_rooms)
+    get_property(rooms GLOBAL PROPERTY EVERYPORT_ROOMS)
+    list(JOIN rooms "\n" text)
+    file(WRITE ${PROJECT_BINARY_DIR}/rooms.txt "${text}\n")
+endfunction()

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+
+#include "netcore/address.h"
+#include "netcore/error.h"
+
+namespace everyport {
+
+class Protocol;
+class ConnectionRecord;
+
+/// Told by a transport when its queue passes the high-water mark and when it has drained again: whoever
+/// writes much (a file, a history, a fan-out) waits in between. Loop's thread.
+class Producer {
+public:
+    virtual ~Producer() = default;
+    virtual void pauseProducing() = 0;
+    virtual void resumeProducing() = 0;
+};
+
+/// The way out: a socket, a TLS stream, a serial line, or a test. Its reactor owns it, and it owns its
+/// protocol; a pointer to it is good until that protocol's connectionLost has returned. Loop's thread only.
+class Transport {
+public:
+    virtual ~Transport() = default;
+
+    /// Queued, shared not copied; everything written in one turn of the loop leaves at its end, by one writev.
+    /// After loseConnection or abortConnection it is ignored.
+    virtual void write(QByteArray bytes) = 0;
+    virtual void pauseReading() = 0;   ///< Back-pressure on the peer: no dataReceived until resumed.
+    virtual void resumeReading() = 0;
+    virtual void loseConnection() = 0;  ///< Sends what is queued, then closes. A peer that never reads is
+                                        ///< cut off after the grace time (15 s).
+    virtual void abortConnection() = 0; ///< Closes now; what is queued is gone.
+
+    /// At most one; null takes it off. Called at once when the queue is already over the mark.
+    virtual void setProducer(Producer* producer) = 0;
+    virtual qsizetype queuedBytes() const = 0;
+
+    virtual Address peer() const = 0;
+    virtual Address local() const = 0;
+    virtual bool isEncrypted() const { return false; }
+    /// Channel bindings and the like: nullptr where there is no TLS. See tlssession.h.
+    virtual class TlsSession* tls() { return nullptr; }
+    /// This transport's row in the connection registry; always there.
+    virtual ConnectionRecord& record() = 0;
+
+    /// Puts another protocol in this one's place (a WebSocket after its handshake). The old one lives until
+    /// the running event has returned and hears nothing more; the new one's connectionMade is called at once.
+    virtual void switchProtocol(std::unique_ptr<Protocol> next) = 0;
+    /// For layers (TLS): takes the protocol out without telling it; setProtocol must follow in the same event.
+    virtual std::unique_ptr<Protocol> takeProtocol() = 0;
+    virtual void setProtocol(std::unique_ptr<Protocol> protocol) = 0; ///< Without connectionMade.
+};
+
+/// The way in. The order is promised: made once, then data, then lost once and nothing after.
+class Protocol {
+public:
+    virtual ~Protocol() = default;
+    virtual void connectionMade(Transport& transport) = 0;
+    virtual void dataReceived(QByteArrayView bytes) = 0; ///< Any size, down to one byte.
+    virtual void connectionLost(const Error& reason) = 0; ///< `reason.isClosed()` when it ended in order.
+    /// A layer came between (STARTTLS): from now on this is the way out. Keep it in place of the old one.
+    virtual void transportReplaced(Transport&) {}
+};
+
+} // namespace everyport
