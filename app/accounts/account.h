@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+#include <QString>
+
+namespace everyport {
+
+enum class Role { Administrator, Operator, Member, Guest };
+QString roleName(Role role); ///< "administrator", "operator", "member", "guest"
+std::optional<Role> roleNamed(const QString& name);
+
+struct Account {
+    QString name; ///< A prepared localpart: "alice".
+    Role role = Role::Member;
+    qint64 createdAt = 0; ///< Wall clock, milliseconds.
+    int sshKeys = 0;
+};
+
+enum class ScramHash { Sha1, Sha256 };
+
+/// RFC 5802 §3: what a server keeps in place of a password. Binary, not base64.
+struct ScramKeys {
+    QByteArray salt;
+    int iterations = 0;
+    QByteArray storedKey;
+    QByteArray serverKey;
+    bool real = true; ///< False for a name nobody has: the exchange goes on and fails at its end.
+};
+
+} // namespace everyport

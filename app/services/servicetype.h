@@ -1,0 +1,74 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QString>
+
+#include "app/config/option.h"
+#include "netcore/reactor.h"
+#include "netcore/task.h"
+#include "netcore/tlscontext.h"
+
+namespace everyport {
+
+class Accounts;
+class Database;
+class Log;
+class ServiceList;
+namespace polls { class PollBook; }
+namespace devices { class DeviceBook; }
+
+/// What a service may use. Each service has its own, lent by the station, which outlives it.
+struct ServiceContext {
+    Reactor& reactor;
+    Database& database;
+    Log& log;
+    Accounts& accounts;
+    polls::PollBook& polls;
+    devices::DeviceBook& devices;
+    ServiceList& services; ///< The others: an http page may name the xmpp address.
+    QString dataFolder;
+    QString name; ///< The service's own: "xmpp", "guests". Source in the log, service in the registry.
+
+    /// What stands as NAME.crt and NAME.key in the data folder's `certificates`, made on first use.
+    Result<Certificate> certificate(const QString& certificateName, const QStringList& names) const;
+};
+
+/// One running service, from `start` until it was stopped. Lives in a ServiceList.
+class Service {
+public:
+    virtual ~Service() = default;
+    /// Ready when all is bound. An Error of Reason::AddressInUse or PermissionDenied gets a remedy by the list.
+    virtual Task<Result<Done>> start() = 0;
+    /// Lets connections say goodbye; ready when they are gone. Dropping the service instead aborts them.
+    virtual Task<Result<Done>> stop() = 0;
+
+    /// Where it is, as URLs with real ports: "xmpp://127.0.0.1:5222", "http://[::1]:8080/".
+    virtual QStringList addresses() const = 0;
+    virtual qsizetype peopleCount() const { return 0; } ///< Who would notice a stop.
+    /// Lines for people with a stock client ("Gajim: account alice@localhost, port 5222").
+    virtual QStringList howToConnect() const { return {}; }
+    /// Takes values that differ only in options without `needsRestart`.
+    virtual void reconfigure(const OptionValues&) {}
+};
+
+/// A kind of service: its name, its options and how one is made. Stateless; one object for the whole program.
+class ServiceType {
+public:
+    virtual ~ServiceType() = default;
+    virtual QString name() const = 0;        ///< "xmpp": on the command line and in `type =`.
+    virtual QString description() const = 0; ///< One line.
+    virtual OptionList options() const = 0;  ///< `listen` among them where it listens.
+    /// Values have passed checkOptions; what only shows in combination is refused here, `code` naming the key.
+    virtual Result<std::unique_ptr<Service>> make(ServiceContext context, OptionValues values) const = 0;
+};
+
+using ServiceTypes = std::vector<std::unique_ptr<ServiceType>>;
+/// All that this program was built with, in the order of `help`.
+ServiceTypes makeServiceTypes();
+
+/// The option that every listening type has; `fallback` such as "tcp:5222".
+Option listenOption(const QStringList& fallback);
+
+} // namespace everyport
