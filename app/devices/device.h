@@ -1,0 +1,77 @@
+#pragma once
+
+#include <array>
+
+#include <QList>
+#include <QString>
+
+#include "protocols/rfid/fault.h"
+#include "protocols/rfid/readersettings.h"
+#include "protocols/rfid/span.h"
+#include "protocols/rfid/tag.h"
+
+namespace everyport::devices {
+
+/// How a reader is. Trouble is what a person has to do something about: NoPermission, Busy, WrongBaud, Silent,
+/// Failed; Unplugged waits and Disabled was wished.
+enum class DeviceState {
+    Ready,
+    Unplugged,    ///< Its port has gone; it comes back by itself.
+    Busy,         ///< Another program holds the port.
+    NoPermission, ///< The port is not ours to open; `remedy` is the command that changes that.
+    WrongBaud,    ///< Bytes arrive and no frame fits.
+    Silent,       ///< It does not answer what it is asked.
+    Failed,       ///< The port cannot be opened for another reason.
+    Disabled,
+};
+
+QString stateName(DeviceState state); ///< "ready", "no permission": one word for a thing, everywhere.
+bool isTrouble(DeviceState state);
+
+/// A frame, a line or noise, as it was heard.
+struct Heard {
+    qint64 at = 0; ///< Wall clock, ms since 1970.
+    rfid::Frame spans = {};
+};
+
+/// One reader and all that is known of it. A value; DeviceBook keeps the real one.
+struct Device {
+    QString id = {};       ///< Made from its first name and kept for ever: polls remember readers by it.
+    QString name = {};     ///< "Reader 2"
+    QString place = {};    ///< "Trees plan": free text.
+    QString endpoint = {}; ///< "serial:/dev/ttyUSB0:baud=9600"; for a simulated one "simulated:".
+    QString driver = {};   ///< "id12"; see rfid::driverInfos().
+    rfid::ReaderSettings settings = {};
+    bool enabled = true;
+    bool simulated = false;
+
+    /// By these it is found again whatever its port is called next time. Empty where the port has none.
+    QString usbSerial = {}; ///< "0403:6001:A50285BI": vendor, product, serial number.
+    QString usbPath = {};   ///< "pci-0000:00:14.0-usb-0:2:1.0": where it is plugged in.
+
+    DeviceState state = DeviceState::Unplugged;
+    QString stateText = {}; ///< A sentence: what is wrong and what to do. Empty while ready.
+    QString remedy = {};    ///< A command to copy, where there is one.
+    qint64 stateSince = 0;  ///< Wall clock, ms.
+
+    rfid::Tag lastTag = {};
+    qint64 lastTagAt = 0;
+    quint64 reads = 0;  ///< Good frames with a card in them.
+    std::array<quint64, rfid::faultCount> faults = {};
+    quint64 bytes = 0;      ///< All that came in.
+    quint64 noiseBytes = 0; ///< Of these, what belonged to no frame.
+    quint64 unplugged = 0;  ///< Times it was lost.
+    QList<Heard> recent = {}; ///< Newest last, at most recentLimit.
+    /// Reads in each of the last 60 minutes, the running one last.
+    std::array<quint32, 60> readsByMinute = {};
+
+    static constexpr qsizetype recentLimit = 32;
+
+    QString device() const; ///< "/dev/ttyUSB0"; empty for a simulated one.
+    int baud() const;
+    quint64 faultTotal() const;
+    /// What a poll calls the reader that saw `tag`: the id, and where one line has several antennas "id/antenna".
+    QString readerOf(const rfid::Tag& tag) const;
+};
+
+} // namespace everyport::devices
