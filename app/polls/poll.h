@@ -1,0 +1,84 @@
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include "netcore/result.h"
+
+namespace everyport::polls {
+
+struct Answer {
+    QString id = {};    ///< "yes": letters a-z, digits and hyphens; unique in its poll.
+    QString title = {};
+    QString image = {}; ///< Path or address, kept as it is; empty: none.
+    bool operator==(const Answer&) const = default;
+};
+
+/// Who may vote, and how often.
+struct Policy {
+    enum class Mode {
+        Once,   ///< The first vote stands.
+        Change, ///< The last vote stands.
+        Multi,  ///< Up to `maxChoices` different answers.
+        Every,  ///< Each tap counts.
+    };
+    Mode mode = Mode::Once;
+    int maxChoices = 2;
+    int cooldownMs = 0;           ///< Pause of one card on one reader after a vote; 0: none.
+    bool acceptRandomIds = false; ///< Phones show a new number each time, so they could vote without end.
+    bool acceptUnknown = true;    ///< False: only cards that were registered.
+    bool operator==(const Policy&) const = default;
+};
+
+/// One question with its answers, readers and rules. A value; PollBook keeps the real ones.
+struct Poll {
+    enum class State { Draft, Open, Closed };
+
+    QString id = {};    ///< As answers' ids; used in /r/ID and in the node vote/ID. Never changes.
+    QString event = {}; ///< Groups questions; may be empty.
+    QString question = {};
+    QList<Answer> answers = {};
+    QMap<QString, QString> readers = {}; ///< Reader id -> answer id; several readers may stand for one answer.
+    Policy policy = {};
+    bool keepsNumbers = false;           ///< Card numbers are stored, not only their salted hash.
+    std::optional<qint64> opensAt = {};  ///< Wall ms. A draft opens by itself then.
+    std::optional<qint64> closesAt = {};
+    bool resultsHidden = false;
+
+    // What the log says; `PollBook::save` leaves these alone.
+    State state = State::Draft;
+    int round = 1;
+    std::optional<qint64> openedAt = {}; ///< First opening of this round.
+    std::optional<qint64> closedAt = {}; ///< Empty while open.
+
+    bool isOpen() const { return state == State::Open; }
+    const Answer* answer(const QString& answerId) const;
+    QString answerTitle(const QString& answerId) const; ///< The id itself where the answer has gone.
+    bool operator==(const Poll&) const = default;
+};
+
+inline constexpr int minimumAnswers = 2;
+inline constexpr int maximumAnswers = 50;
+inline constexpr int maximumIdLength = 64;
+inline constexpr int maximumTitleLength = 200;
+inline constexpr int maximumQuestionLength = 500;
+inline constexpr int maximumImageLength = 2000;
+inline constexpr int maximumReaders = 1000;
+inline constexpr int maximumCooldownMs = 24 * 60 * 60 * 1000;
+
+/// Refused/BadValue with a sentence that says what would be right; `code` names the field: "question",
+/// "answers[2].title", "policy.maxChoices", ...
+Result<Done> checkPoll(const Poll& poll);
+
+/// "Which fruit?" -> "which-fruit"; "poll" where nothing usable is left.
+QString slugFrom(const QString& text);
+bool isSlug(const QString& text);
+
+QString modeName(Policy::Mode mode); ///< "once", "change", "multi", "every"
+std::optional<Policy::Mode> modeFromName(const QString& name);
+QString stateName(Poll::State state); ///< "draft", "open", "closed"
+
+} // namespace everyport::polls

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "app/polls/poll.h"
+#include "app/polls/tally.h"
+#include "app/polls/tap.h"
+#include "app/polls/timeline.h"
+#include "app/polls/vote.h"
+#include "netcore/clock.h"
+#include "netcore/task.h"
+
+namespace everyport {
+class Database;
+}
+
+namespace everyport::polls {
+
+/// What a PollBook tells. Plain calls on the loop's thread; the book may be asked from inside them.
+struct PollEvents {
+    virtual ~PollEvents() = default;
+    virtual void pollChanged(const QString& /*id*/) {} ///< New, edited, opened, closed, reset, assigned, recounted.
+    virtual void pollRemoved(const QString& /*id*/) {}
+    /// A tap is on disk, counted or not; `tally` is what stood right after it.
+    virtual void voteCommitted(const Poll&, const Vote&, const Tally& /*tally*/) {}
+    virtual void trouble(const Error&) {} ///< Taps cannot be stored; they wait in memory and are tried again.
+    virtual void troublePassed() {}       ///< What waited is stored.
+};
+
+/// All polls of one data folder, and the only way to vote. A tap is decided in the order of arrival, stored, and
+/// told after its commit; when the disk fails, nothing is told and the tap waits. The log on disk is the truth: what
+/// is in memory comes out of it at start.
+///
+/// Loop's thread only. `clock` and `database` must outlive it; load() first.
+class PollBook {
+public:
+    PollBook(Clock& clock, Database& database);
+    ~PollBook();
+    PollBook(const PollBook&) = delete;
+    PollBook& operator=(const PollBook&) = delete;
+
+    Task<Result<Done>> load(); ///< Makes the tables, reads the logs, catches up with opening and closing times.
+    Task<Result<Done>> stop(); ///< Ready when what was tapped is stored, or cannot be.
+
+    void addListener(PollEvents& listener);
+    void removeListener(PollEvents& listener); ///< Also from inside an event.
+
+    // Asking
+    QList<Poll> polls() const;                ///< In the order of their making.
+    const Poll* find(const QString& id) const; ///< Null where there is none; good until the next turn.
+    Tally tally(const QString& id) const;      ///< Of the running round; only what is on disk.
+    QList<Tally> pastRounds(const QString& id) const;
+    QList<Vote> latestVotes(const QString& id, qsizetype count) const; ///< Newest first; at most 500 are at hand.
+    int votesPerMinute(const QString& id) const;     ///< Counted within the last 60 s.
+    QList<Minute> timeline(const QString& id) const; ///< The last hours, minute by minute.
+    QString freeId(const QString& question) const;   ///< A slug that no poll has.
+    QString station() const;
+    qsizetype waitingTaps() const;                   ///< Not on disk yet.
+
+    // Changing. Each is stored when its Task is ready; dropping the Task drops only the answer.
+    Task<Result<Done>> save(Poll poll); ///< New where the id is; checked by checkPoll. See Poll for what it leaves alone.
+    Task<Result<Done>> remove(QString id); ///< With all its votes.
+    Task<Result<Done>> openPoll(QString id); ///< Also a closed one: the round goes on.
+    Task<Result<Done>> closePoll(QString id);
+    Task<Result<Done>> resetPoll(QString id);
+    Task<Result<Done>> assign(QString id, QString reader, QString answer); ///< Empty answer: the reader stands for none.
+    Task<Result<Done>> setResultsHidden(QString id, bool hidden);
+    Task<Result<Done>> registerCard(QString id, QString tag);
+    Task<Result<Done>> retract(QString id, QString card); ///< As in Vote::card, or a tag.
+
+    // Voting
+    void tapped(Tap tap);
+    /// Whoever assigns readers by tapping gets the taps first; true keeps one from being a vote. Null ends it.
+    void divertTaps(std::function<bool(const Tap&)> taker);
+    void retryNow(); ///< Somebody made room: do not wait for the next try.
+
+    // In and out
+    Task<Result<QStringList>> importPolls(QByteArray toml); ///< Ids of the new ones; see README.md for the format.
+    Task<Result<QByteArray>> exportPoll(QString id);        ///< As TOML, with the salt: for a second station.
+    Task<Result<QByteArray>> exportCsv(QString id);
+    /// Votes after `number`, at most `limit`, by number: for whoever has to catch up.
+    Task<Result<QList<Vote>>> votesSince(QString id, qint64 number, int limit = 1000);
+    Task<Result<QByteArray>> exportLog(QString id);
+    /// Another station's log of the same poll. What is known already is left out; all is counted anew by time.
+    Task<Result<Done>> mergeLog(QString id, QByteArray log);
+
+    // One person's card, in all polls
+    Task<Result<QByteArray>> exportCard(QString tag); ///< CSV of what is stored about it.
+    enum class Erasure {
+        Anonymise, ///< The votes stand, but nobody can tell any more whose they were.
+        Remove,    ///< The votes go, too; the polls are counted anew.
+    };
+    Task<Result<Done>> eraseCard(QString tag, Erasure how);
+
+private:
+    class Desk;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace everyport::polls

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+namespace everyport::polls {
+
+/// A card was held to a reader: what a poll is fed with.
+struct Tap {
+    QString reader = {};  ///< Device id.
+    QString tag = {};     ///< Canonical form: upper-case hex.
+    qint64 at = 0;        ///< Wall ms.
+    QString uuid = {};    ///< Makes a second delivery harmless; made by the book where it is empty.
+    QString station = {}; ///< Empty: this one.
+    bool operator==(const Tap&) const = default;
+};
+
+/// ISO 14443-3: four bytes that begin with 08 are made anew each time (phones, passports).
+inline bool isRandomId(const QString& tag)
+{
+    return tag.size() == 8 && tag.startsWith(QLatin1String("08"));
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,111 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+
+#include "netcore/reactor.h"
+#include "netcore/result.h"
+#include "netcore/task.h"
+
+namespace everyport {
+
+namespace detail {
+class DatabaseLane;
+
+/// A job on its way to a lane and back. Made and let go of on the loop's thread; run on the lane's.
+class DatabaseWork {
+public:
+    virtual ~DatabaseWork() = default;
+    virtual void run(QSqlDatabase& connection) = 0;
+    virtual const Error* failure() const = 0; ///< After run: null when it went well.
+    virtual void replaceBy(const Error& error) = 0; ///< The commit failed, so nothing of it is stored.
+    virtual void answer() = 0;
+};
+
+template <typename Job, typename Answer>
+class DatabaseJob final : public DatabaseWork {
+public:
+    explicit DatabaseJob(Job job) : m_job(std::move(job)) {}
+
+    Task<Answer> task() { return m_deferred.task(); }
+    void run(QSqlDatabase& connection) override { m_answer.emplace(m_job(connection)); }
+    const Error* failure() const override { return m_answer->ok() ? nullptr : &m_answer->error(); }
+    void replaceBy(const Error& error) override { m_answer.emplace(error); }
+    void answer() override { m_deferred.fire(std::move(*m_answer)); }
+
+private:
+    Job m_job;
+    std::optional<Answer> m_answer;
+    Deferred<Answer> m_deferred;
+};
+
+} // namespace detail
+
+/// One SQLite file (WAL, synchronous=FULL, foreign keys, mode 0600) in two threads of its own: one writes, one
+/// reads, so that a long list never delays a vote. What a `write` has answered is on disk.
+///
+/// Loop's thread only. Lives as long as everyone who asks; letting go of it does what is queued first.
+class Database {
+public:
+    /// Makes the file where there is none. Errors: Local/PermissionDenied, Local/NoSpace, Local/BadValue (not a
+    /// database, or damaged), Busy/InUse; each text says what to do.
+    static Result<std::unique_ptr<Database>> open(Reactor& reactor, QString file);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// Runs `job(QSqlDatabase&) -> Result<T>`; ready after its commit. Whatever was asked for meanwhile shares
+    /// one transaction, each job in a savepoint of its own: its failure undoes only itself. Jobs keep their
+    /// order. Dropping the Task drops only the answer. The job must own what it touches.
+    template <typename Job, typename Answer = std::invoke_result_t<Job, QSqlDatabase&>>
+    Task<Answer> write(Job job)
+    {
+        return give<Job, Answer>(*m_writer, std::move(job));
+    }
+
+    /// The same on a second connection that cannot write and has no transaction. Sees every write that has been
+    /// answered.
+    template <typename Job, typename Answer = std::invoke_result_t<Job, QSqlDatabase&>>
+    Task<Answer> read(Job job)
+    {
+        return give<Job, Answer>(*m_reader, std::move(job));
+    }
+
+    /// Brings a room's tables up to date: `steps` are single SQL statements, only ever added to at the end; those
+    /// that this file has not seen yet are run.
+    Task<Result<Done>> migrate(QString room, QStringList steps);
+
+    /// Ready when all that was asked for before is done; afterwards everything is answered Cancelled.
+    Task<Result<Done>> stop();
+
+    QString file() const { return m_file; }
+
+    /// For tests: asked on the writing thread before each commit; an Error makes the commit fail with it.
+    void setFault(std::function<std::optional<Error>()> fault);
+
+private:
+    Database(Reactor& reactor, QString file);
+
+    void give(detail::DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work);
+    template <typename Job, typename Answer>
+    Task<Answer> give(detail::DatabaseLane& lane, Job job)
+    {
+        auto work = std::make_unique<detail::DatabaseJob<Job, Answer>>(std::move(job));
+        auto task = work->task();
+        give(lane, std::move(work));
+        return task;
+    }
+
+    Reactor& m_reactor;
+    QString m_file;
+    std::unique_ptr<detail::DatabaseLane> m_writer;
+    std::unique_ptr<detail::DatabaseLane> m_reader;
+};
+
+} // namespace everyport
