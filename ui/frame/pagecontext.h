@@ -1,0 +1,41 @@
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+class QSettings;
+class QWidget;
+
+namespace everyport {
+class Station;
+class TaskSet;
+}
+
+namespace everyport::ui {
+
+class Troubles;
+class UndoShelf;
+
+/// What the window lends to every page. Outlives them all.
+class PageContext {
+public:
+    virtual ~PageContext() = default;
+
+    virtual Station& station() = 0;
+    virtual Troubles& troubles() = 0; ///< Raise what is wrong here; strip, badge and status bar follow.
+    virtual UndoShelf& undo() = 0;    ///< What was done and can be taken back.
+    virtual QSettings& memory() = 0;  ///< The window's own state: columns, splitters, filters.
+    /// Work that a page began and that goes on when it is left. Failures are told as a strip on the page in front.
+    virtual TaskSet& tasks() = 0;
+
+    /// Brings a page to the front: "devices", or with a subject "polls", "town-fund".
+    virtual void goTo(const QString& page, const QString& subject = {}) = 0;
+    /// A strip with a sentence on the page in front, for what is no lasting trouble ("Copied", "Saved to …").
+    virtual void tell(const QString& sentence) = 0;
+    virtual void copyText(const QString& text, const QString& what) = 0; ///< To the clipboard, and says so.
+    virtual void openHandbook(const QString& chapter) = 0;
+    virtual QWidget* window() = 0; ///< Parent of dialogs.
+};
+
+} // namespace everyport::ui

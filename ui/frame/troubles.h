@@ -1,0 +1,64 @@
+#pragma once
+
+#include <functional>
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace everyport::ui {
+
+/// Something that is wrong now and that a person can mend. Told in the same words in the strip of its page, the
+/// status bar and on Overview.
+struct Trouble {
+    struct Remedy {
+        QString label = {}; ///< A verb: "Use port 2223", "Copy command".
+        QString icon = {};
+        std::function<void()> apply = {};
+    };
+    enum class Severity { Working, Trouble, Failed };
+
+    QString id = {};      ///< "service/shell": raising it again replaces it.
+    QString page = {};    ///< Whose strip and badge.
+    QString subject = {}; ///< What to go to on that page.
+    Severity severity = Severity::Trouble;
+    QString head = {};    ///< "Shell could not start:" in bold
+    QString text = {};    ///< "port 2222 is used by sshd."
+    QString brief = {};   ///< For the status bar: "Shell: port 2222 is taken". Empty: head and text.
+    QString details = {}; ///< Portable reason, system code; behind "Details".
+    QList<Remedy> remedies = {};
+};
+
+/// All that is wrong now. Whoever notices raises it and clears it when it is over; it is not a log.
+class Troubles : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    void raise(const Trouble& trouble);
+    void clear(const QString& id);
+    /// Clears all whose id begins so and is not among `keep`: for a page that lists its troubles anew.
+    void clearOthers(const QString& prefix, const QStringList& keep);
+    /// Out of sight on its page until it is raised with other words; the badge stays.
+    void dismiss(const QString& id);
+
+    QList<Trouble> all() const;                          ///< Worst first, then newest.
+    QList<Trouble> ofPage(const QString& page) const;    ///< Not dismissed ones, worst first.
+    int countOf(const QString& page, Trouble::Severity atLeast) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Entry {
+        Trouble trouble;
+        quint64 number = 0;
+        bool dismissed = false;
+    };
+    QList<const Entry*> sorted() const;
+
+    QList<Entry> m_entries;
+    quint64 m_last = 0;
+};
+
+} // namespace everyport::ui

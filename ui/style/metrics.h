@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class QFont;
+
+namespace everyport::ui {
+
+/// Sizes that grow with the person's text size. Measures are given as at 13 px text; gaps and insets do not grow.
+class Metrics {
+public:
+    static int px(int at13); ///< For the program's own font.
+    static int row() { return px(28); }
+    static int rowOfTwoLines() { return px(42); }
+    static int groupRow() { return px(34); }
+    static int control() { return px(30); }
+    static int smallControl() { return px(26); }
+    static int toolButton() { return px(28); }
+    static int header() { return px(52); }
+    static int icon() { return px(16); }
+
+    static constexpr int pageEdge = 16;
+    static constexpr int betweenGroups = 12;
+    static constexpr int betweenControls = 8;
+    static constexpr int labelToField = 4;
+    static constexpr int radius = 4;
+    static constexpr int noticeRadius = 6;
+    static constexpr int cardRadius = 8;
+};
+
+/// The program's few fonts, all made from the desktop's own.
+namespace Fonts {
+QFont text();                 ///< 13/400: everything.
+QFont button();               ///< 13/500: names and buttons.
+QFont strong();               ///< 13/600
+QFont title();                ///< 18/600: a page's title.
+QFont question();             ///< 17/600
+QFont panel();                ///< 15/600: a panel's title.
+QFont caption(int weight = 400); ///< 12: help, captions, headings of columns.
+QFont group();                ///< 11.5/600: groups in lists.
+QFont axis();                 ///< 11
+QFont mono();                 ///< 12, the desktop's own fixed font.
+QFont sized(const QFont& font, qreal at13, int weight);
+} // namespace Fonts
+
+} // namespace everyport::ui

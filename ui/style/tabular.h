@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QFont>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace everyport::ui {
+
+/// Text whose digits all take the same room, so that a number that moves does not jump about and columns of
+/// numbers stand under each other. Qt 6.4 cannot ask a font for its tabular digits; where a font's digits
+/// differ in width they are drawn one by one.
+void drawTabular(QPainter* painter, const QRectF& where, int alignment, const QString& text);
+qreal tabularWidth(const QFont& font, const QString& text);
+
+} // namespace everyport::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QAbstractButton>
+
+#include "ui/style/statemark.h"
+
+namespace everyport::ui {
+
+/// A filter that is one word: off, on (with a cross), or with a menu. Rounded, 26 high.
+class Chip : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit Chip(const QString& text, QWidget* parent = nullptr); ///< Checkable.
+
+    void setMark(Mark mark);
+    void setCount(int count); ///< Negative: none is shown.
+    void setIconName(const QString& name);
+    void setMenu(QMenu* menu); ///< Then it opens this and is on while something in it is chosen.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void nextCheckState() override;
+
+private:
+    Mark m_mark = Mark::None;
+    int m_count = -1;
+    QString m_icon;
+    QMenu* m_menu = nullptr;
+};
+
+} // namespace everyport::ui

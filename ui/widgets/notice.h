@@ -1,0 +1,47 @@
+#pragma once
+
+#include <functional>
+
+#include <QFrame>
+
+#include "ui/style/statemark.h"
+
+class QHBoxLayout;
+class QLabel;
+
+namespace everyport::ui {
+
+/// A strip with a sentence and its buttons: trouble, failed, a question, or all is well. The text can be selected.
+class Notice : public QFrame {
+    Q_OBJECT
+public:
+    explicit Notice(Mark mark, QWidget* parent = nullptr);
+
+    void setMark(Mark mark);
+    void setText(const QString& head, const QString& text = {}); ///< `head` in bold, plain text both.
+    void setCaption(const QString& text);                        ///< Small and grey at the right.
+    QAbstractButton* addButton(const QString& text, const QString& icon, std::function<void()> pressed);
+    void clearButtons();
+    void setClosable(bool closable);
+    QString text() const; ///< As a screen reader hears it.
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateText();
+
+    Mark m_mark;
+    QString m_head;
+    QString m_text;
+    QLabel* m_label;
+    QLabel* m_caption;
+    QHBoxLayout* m_buttons;
+    QAbstractButton* m_close;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+#include <QWidget>
+
+class QPainter;
+
+namespace everyport::ui {
+
+/// `text` as a QR code with the four white modules around it that readers need, black on white in every theme.
+void paintQrCode(QPainter* painter, const QRectF& where, const QString& text);
+
+class QrCode : public QWidget {
+    Q_OBJECT
+public:
+    explicit QrCode(QWidget* parent = nullptr);
+    void setText(const QString& text); ///< Empty: nothing is painted.
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_text;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <functional>
+
+#include <QSortFilterProxyModel>
+
+#include "ui/widgets/filter.h"
+
+namespace everyport::ui {
+
+/// Sorts and filters a table by what is typed and by chips. Columns are known by Role::Key in their header,
+/// sorted by Role::Sort where there is one (numbers as numbers, largest first at the first click), and group
+/// rows (Role::Group) stay above theirs.
+class RowFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit RowFilter(QObject* parent = nullptr);
+
+    void setTyped(const QString& text);
+    /// One more condition under a name, for a chip; null takes it away.
+    void setCondition(const QString& name, std::function<bool(const QModelIndex& sourceRow)> condition);
+    bool isFiltering() const { return !m_filter.isEmpty() || !m_conditions.isEmpty(); }
+    QStringList keys() const; ///< For completing what is typed.
+    int total() const;        ///< Rows without filter, group rows not counted.
+    int shown() const;
+
+Q_SIGNALS:
+    void filterChanged();
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    QString m_typed;
+    Filter m_filter;
+    QHash<QString, std::function<bool(const QModelIndex&)>> m_conditions;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QButtonGroup>
+#include <QFrame>
+
+namespace everyport::ui {
+
+/// One of a few, all in sight: real checkable buttons in a trough. Arrow keys move the choice.
+class Segments : public QFrame {
+    Q_OBJECT
+public:
+    explicit Segments(const QString& accessibleName, QWidget* parent = nullptr);
+
+    /// `id` is what chosen() gives back.
+    QAbstractButton* add(int id, const QString& text, const QString& icon = {}, const QString& toolTip = {});
+    int chosen() const { return m_group.checkedId(); }
+    void choose(int id); ///< Emits nothing.
+
+Q_SIGNALS:
+    void chosenByHand(int id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QButtonGroup m_group;
+};
+
+} // namespace everyport::ui
