@@ -1,0 +1,317 @@
+#include "protocols/websocket/connection.h"
+
+#include "netcore/registry.h"
+
+namespace everyport::websocket {
+
+using namespace Qt::StringLiterals;
+
+// Wherever the transport is told to close, that is the last thing done: it may end us in that very call.
+
+Connection::Connection(Clock& clock, ConnectionEvents& events, ConnectionSettings settings, QByteArray early)
+    : m_role(Role::Server)
+    , m_clock(clock)
+    , m_events(&events)
+    , m_settings(settings)
+    , m_early(std::move(early))
+    , m_reader(Role::Server, settings.limits)
+{
+}
+
+Connection::Connection(ClientRequest request, Clock& clock, ConnectionEvents& events, ConnectionSettings settings)
+    : m_role(Role::Client)
+    , m_clock(clock)
+    , m_events(&events)
+    , m_settings(settings)
+    , m_request(std::move(request))
+    , m_reader(Role::Client, settings.limits)
+{
+}
+
+Connection::~Connection() = default;
+
+void Connection::connectionMade(Transport& transport)
+{
+    m_transport = &transport;
+    transport.record().protocol = u"websocket"_s;
+    transport.setProducer(this);
+    if (m_role == Role::Server) {
+        begin();
+        if (const QByteArray early = std::exchange(m_early, {}); !early.isEmpty())
+            dataReceived(early);
+        return;
+    }
+    const QByteArray key = randomKey();
+    m_answer.emplace(*m_request, key);
+    m_state = State::Opening;
+    auto request = m_request->encode(key);
+    if (!request) {
+        cutOff(CloseCode::Abnormal, request.error());
+        return;
+    }
+    m_deadline = m_clock.callLater(m_settings.openTimeout, [this] {
+        cutOff(CloseCode::Abnormal,
+            {Error::Kind::Disconnected, Reason::TimedOut, u"the server did not answer the WebSocket request"_s});
+    });
+    transport.write(std::move(*request));
+}
+
+void Connection::begin()
+{
+    m_state = State::Open;
+    m_deadline.cancel();
+    awaitSilence();
+    tell(&ConnectionEvents::opened);
+}
+
+void Connection::dataReceived(QByteArrayView bytes)
+{
+    m_heard = true;
+    if (m_state == State::Opening)
+        readAnswer(bytes);
+    while (m_state == State::Open || m_state == State::Closing) {
+        auto message = m_reader.read(bytes);
+        if (!message)
+            return;
+        if (!*message) {
+            fail(message->error());
+            return;
+        }
+        messageReceived(std::move(**message));
+    }
+}
+
+void Connection::readAnswer(QByteArrayView& bytes)
+{
+    const auto verdict = m_answer->read(bytes);
+    if (!verdict)
+        return;
+    if (!*verdict) {
+        cutOff(CloseCode::Abnormal, verdict->error());
+        return;
+    }
+    begin();
+}
+
+void Connection::messageReceived(Message&& message)
+{
+    if (message.type == Message::Type::Close) {
+        closeReceived(message);
+        return;
+    }
+    m_transport->record().tellIn(message.payload);
+    // Once our close frame is out, nobody here listens any more (§5.5.1).
+    if (m_state != State::Open)
+        return;
+    switch (message.type) {
+    case Message::Type::Text:
+        tell(&ConnectionEvents::textReceived, message.payload);
+        break;
+    case Message::Type::Binary:
+        tell(&ConnectionEvents::binaryReceived, message.payload);
+        break;
+    case Message::Type::Ping:
+        answerPing(message.payload);
+        break;
+    case Message::Type::Pong:
+    case Message::Type::Close:
+        break;
+    }
+}
+
+void Connection::closeReceived(const Message& message)
+{
+    if (m_state == State::Open) {
+        m_closing.code = message.code;
+        m_closing.reason = QString::fromUtf8(message.payload);
+        if (!writeOut(encodeClose(message.code, {}, mask())))
+            return;
+    }
+    m_closing.clean = true;
+    m_state = State::Ended;
+    m_silence.cancel();
+    // §7.1.1: the server closes first, so that the waiting (TIME_WAIT) is not the client's; a client gives it time.
+    if (m_role == Role::Client) {
+        m_deadline = m_clock.callLater(m_settings.closeTimeout, [this] { m_transport->loseConnection(); });
+        return;
+    }
+    m_deadline.cancel();
+    m_transport->loseConnection();
+}
+
+void Connection::fail(const Error& error)
+{
+    const auto code = CloseCode(error.native);
+    if (m_state == State::Open && !writeOut(encodeClose(code, error.text.toUtf8(), mask())))
+        return;
+    m_closing.code = code;
+    m_closing.reason = error.text;
+    m_closing.error = error;
+    m_state = State::Ended;
+    m_silence.cancel();
+    m_deadline.cancel();
+    m_transport->loseConnection();
+}
+
+void Connection::close(CloseCode code, QByteArrayView reason)
+{
+    if (m_state == State::Opening) {
+        cutOff(CloseCode::Abnormal, Error::cancelled());
+        return;
+    }
+    if (m_state != State::Open || !writeOut(encodeClose(code, reason, mask())))
+        return;
+    m_closing.code = code;
+    m_closing.reason = QString::fromUtf8(reason);
+    m_state = State::Closing;
+    m_silence.cancel();
+    m_deadline = m_clock.callLater(m_settings.closeTimeout, [this] {
+        m_state = State::Ended;
+        m_transport->abortConnection();
+    });
+}
+
+void Connection::abort()
+{
+    if (m_transport && m_state != State::Ended)
+        cutOff(CloseCode::Abnormal, Error::cancelled());
+}
+
+void Connection::abandon()
+{
+    m_events = nullptr;
+    abort();
+}
+
+void Connection::cutOff(CloseCode code, Error error)
+{
+    m_closing.code = code;
+    m_closing.error = std::move(error);
+    m_state = State::Ended;
+    m_silence.cancel();
+    m_deadline.cancel();
+    m_transport->abortConnection();
+}
+
+void Connection::connectionLost(const Error& reason)
+{
+    m_state = State::Ended;
+    m_silence.cancel();
+    m_deadline.cancel();
+    if (!m_closing.clean && m_closing.error.text.isEmpty() && !m_closing.error.isCancelled())
+        m_closing.error = reason;
+    m_transport = nullptr;
+    tell(&ConnectionEvents::closed, m_closing);
+}
+
+void Connection::transportReplaced(Transport& transport)
+{
+    m_transport = &transport;
+    transport.setProducer(this);
+}
+
+void Connection::sendText(QByteArrayView utf8)
+{
+    send(Opcode::Text, utf8);
+}
+
+void Connection::sendBinary(QByteArrayView bytes)
+{
+    send(Opcode::Binary, bytes);
+}
+
+void Connection::send(Opcode opcode, QByteArrayView payload)
+{
+    if (m_state != State::Open)
+        return;
+    m_transport->record().tellOut(payload);
+    writeOut(encodeFrame(opcode, payload, mask()));
+}
+
+void Connection::sendFrame(const QByteArray& frame)
+{
+    Q_ASSERT(m_role == Role::Server);
+    if (m_state != State::Open)
+        return;
+    m_transport->record().tellOut(payloadOf(frame));
+    writeOut(frame);
+}
+
+bool Connection::writeOut(const QByteArray& frame)
+{
+    if (m_transport->queuedBytes() > m_settings.queueLimit) {
+        cutOff(CloseCode::Abnormal,
+            {Error::Kind::Busy, Reason::TooLarge, u"the other side reads more slowly than we can keep for it"_s});
+        return false;
+    }
+    m_transport->write(frame);
+    return true;
+}
+
+std::optional<Mask> Connection::mask() const
+{
+    return m_role == Role::Client ? std::optional(randomMask()) : std::nullopt;
+}
+
+void Connection::answerPing(const QByteArray& payload)
+{
+    if (m_congested)
+        m_owedPong = payload;
+    else
+        send(Opcode::Pong, payload);
+}
+
+void Connection::pauseReading()
+{
+    if (m_transport)
+        m_transport->pauseReading();
+}
+
+void Connection::resumeReading()
+{
+    if (m_transport)
+        m_transport->resumeReading();
+}
+
+void Connection::awaitSilence()
+{
+    if (m_settings.pingEvery <= Clock::Duration::zero())
+        return;
+    m_heard = false;
+    m_pinged = false;
+    m_silence = m_clock.callLater(m_settings.pingEvery, [this] { silenceEnded(); });
+}
+
+void Connection::silenceEnded()
+{
+    if (m_heard) {
+        awaitSilence();
+        return;
+    }
+    if (m_pinged) {
+        cutOff(CloseCode::Abnormal,
+            {Error::Kind::Disconnected, Reason::TimedOut, u"the other side no longer answers"_s});
+        return;
+    }
+    m_pinged = true;
+    m_silence = m_clock.callLater(m_settings.pingTimeout, [this] { silenceEnded(); });
+    send(Opcode::Ping, {});
+}
+
+void Connection::pauseProducing()
+{
+    m_congested = true;
+    if (m_state == State::Open)
+        tell(&ConnectionEvents::congested);
+}
+
+void Connection::resumeProducing()
+{
+    m_congested = false;
+    if (const auto payload = std::exchange(m_owedPong, {}))
+        send(Opcode::Pong, *payload);
+    if (m_state == State::Open)
+        tell(&ConnectionEvents::drained);
+}
+
+} // namespace everyport::websocket
