@@ -1,7 +1,7 @@
 #pragma once
 
 #include <deque>
-#include <memory>
+#include <optional>
 #include <vector>
 
 #include <QString>
@@ -14,7 +14,6 @@ namespace everyport {
 enum class LogLevel { Debug, Info, Warning, Error };
 
 QString logLevelName(LogLevel level); ///< "debug", "info", "warning", "error"
-/// Malformed/BadValue with the words that are right.
 std::optional<LogLevel> logLevelNamed(const QString& name);
 
 /// One thing that happened. `text` is a sentence for people; `details` (causes, codes) unfolds in the Log page.
@@ -67,7 +66,8 @@ public:
     void removeListener(LogEvents* listener);
 
 private:
-    void tell(void (LogEvents::*event)(const LogEntry&), const LogEntry& entry);
+    using Event = void (LogEvents::*)(const LogEntry&);
+    void tell(Event event, const LogEntry& entry);
 
     const Clock& m_clock;
     qsizetype m_capacity;
@@ -76,8 +76,8 @@ private:
     std::vector<LogEvents*> m_listeners; // null: removed while being told
     quint64 m_nextNumber = 1;
     qsizetype m_counts[4] = {};
-    int m_telling = 0;
-    std::deque<std::pair<void (LogEvents::*)(const LogEntry&), LogEntry>> m_untold;
+    bool m_telling = false;
+    std::deque<std::pair<Event, LogEntry>> m_untold; // said while others were being told
 };
 
 /// The text without what stands behind "password=", "token:", "secret=" and their kind.

@@ -1,0 +1,133 @@
+#include "app/log/log.h"
+
+#include <algorithm>
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+constexpr qsizetype maximumText = 4096;
+constexpr qsizetype maximumDetails = 16384;
+constexpr size_t maximumUntold = 1000; // a listener that answers each entry with another must come to an end
+
+QString shortened(const QString& text, qsizetype maximum)
+{
+    return text.size() <= maximum ? text : text.left(maximum - 1) + u'…';
+}
+
+QString detailsOf(const Error& error)
+{
+    QStringList parts;
+    if (error.reason != Reason::None)
+        parts << reasonName(error.reason);
+    if (!error.code.isEmpty())
+        parts << u"code "_s + error.code;
+    if (error.native != 0)
+        parts << u"system code "_s + QString::number(error.native);
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+QString logLevelName(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Debug: return u"debug"_s;
+    case LogLevel::Info: return u"info"_s;
+    case LogLevel::Warning: return u"warning"_s;
+    case LogLevel::Error: break;
+    }
+    return u"error"_s;
+}
+
+std::optional<LogLevel> logLevelNamed(const QString& name)
+{
+    for (auto level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error}) {
+        if (logLevelName(level) == name)
+            return level;
+    }
+    return {};
+}
+
+QString withoutSecrets(const QString& text)
+{
+    // Most lines hold no such word, and finding that out is a fraction of the expression's price.
+    static const QStringList words
+        = {u"passw"_s, u"secret"_s, u"token"_s, u"authorization"_s, u"cookie"_s, u"api-key"_s, u"api_key"_s};
+    const auto suspicious = std::any_of(
+        words.begin(), words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    if (!suspicious)
+        return text;
+    static const QRegularExpression pattern(
+        uR"((\b[\w-]*(?:passw(?:or)?d|secret|token|authorization|cookie|api[-_]key)["']?\s*[:=]\s*)("[^"]*"|'[^']*'|(?:(?:basic|bearer|digest)\s+)?[^\s"',;&]+))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    auto blanked = text;
+    return blanked.replace(pattern, u"\\1•••"_s);
+}
+
+void Log::warning(const QString& source, const Error& error)
+{
+    add(LogLevel::Warning, source, error.text, detailsOf(error));
+}
+
+void Log::error(const QString& source, const Error& error)
+{
+    add(LogLevel::Error, source, error.text, detailsOf(error));
+}
+
+void Log::add(LogLevel level, const QString& source, const QString& text, const QString& details)
+{
+    if (level < m_level)
+        return;
+    ++m_counts[size_t(level)];
+    auto said = shortened(withoutSecrets(text), maximumText);
+    auto more = shortened(withoutSecrets(details), maximumDetails);
+    const auto now = m_clock.wallMsecs();
+
+    if (!m_entries.empty()) {
+        auto& last = m_entries.back();
+        if (last.level == level && last.source == source && last.text == said && last.details == more) {
+            ++last.times;
+            last.lastAt = now;
+            tell(&LogEvents::entryRepeated, last);
+            return;
+        }
+    }
+    if (qsizetype(m_entries.size()) >= m_capacity)
+        m_entries.pop_front();
+    m_entries.push_back({m_nextNumber++, now, now, level, source, std::move(said), std::move(more), 1});
+    tell(&LogEvents::entryAdded, m_entries.back());
+}
+
+void Log::removeListener(LogEvents* listener)
+{
+    // In the middle of a telling the list must keep its length.
+    std::replace(m_listeners.begin(), m_listeners.end(), listener, static_cast<LogEvents*>(nullptr));
+    if (!m_telling)
+        std::erase(m_listeners, nullptr);
+}
+
+void Log::tell(Event event, const LogEntry& entry)
+{
+    if (m_untold.size() < maximumUntold)
+        m_untold.emplace_back(event, entry); // a copy: what a listener adds may push the entry out of the ring
+    if (m_telling)
+        return;
+    m_telling = true;
+    while (!m_untold.empty()) {
+        const auto [now, what] = std::move(m_untold.front());
+        m_untold.pop_front();
+        for (size_t i = 0; i < m_listeners.size(); ++i) {
+            if (m_listeners[i])
+                (m_listeners[i]->*now)(what);
+        }
+    }
+    m_telling = false;
+    std::erase(m_listeners, nullptr);
+}
+
+} // namespace everyport

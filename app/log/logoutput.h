@@ -1,0 +1,54 @@
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+#include <QString>
+
+#include "app/log/log.h"
+#include "netcore/result.h"
+
+namespace everyport {
+
+enum class LogFormat { Text, Json };
+std::optional<LogFormat> logFormatNamed(const QString& name); ///< "text", "json"
+
+/// One entry as a line without its end. Control characters are written as escapes, so that no peer's words
+/// can make a line of their own or colour a terminal.
+QByteArray logLine(const LogEntry& entry, LogFormat format);
+
+/// Writes entries to standard error or a file, a line each. Equal lines in a row are written once and then,
+/// before the next other line, how often they came. Never waits: a pipe that nobody reads loses lines, and
+/// the count of lost ones is written when it moves again. Takes itself off the log when it goes.
+class LogOutput final : public LogEvents {
+public:
+    /// Text for journald gets "<4>" in front instead of the time, where $JOURNAL_STREAM is this descriptor.
+    static std::unique_ptr<LogOutput> toStandardError(Log& log, LogFormat format);
+    static Result<std::unique_ptr<LogOutput>> toFile(Log& log, LogFormat format, const QString& path);
+    ~LogOutput() override;
+
+    void setLevel(LogLevel level) { m_level = level; } ///< Quieter than the log itself.
+    Result<Done> reopen(); ///< After somebody rotated the file.
+
+    void entryAdded(const LogEntry& entry) override;
+    void entryRepeated(const LogEntry& entry) override;
+
+private:
+    enum class Dress { Plain, Coloured, Journal };
+    LogOutput(Log& log, LogFormat format, int fd, Dress dress, QString path);
+    void write(const LogEntry& entry);
+    void writeRepetitions();
+    bool writeLine(QByteArray line);
+
+    Log& m_log;
+    LogFormat m_format;
+    int m_fd;
+    Dress m_dress;
+    QString m_path; // empty: standard error
+    LogLevel m_level = LogLevel::Debug;
+    LogEntry m_last;
+    int m_written = 1; // of m_last's times
+    quint64 m_lost = 0;
+};
+
+} // namespace everyport

@@ -1,0 +1,171 @@
+#include "app/log/log.h"
+
+#include <QTest>
+
+#include "tests/support/manualclock.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Heard : LogEvents {
+    QStringList lines;
+    std::function<void(const LogEntry&)> also;
+    void entryAdded(const LogEntry& entry) override
+    {
+        lines << entry.text;
+        if (also)
+            also(entry);
+    }
+    void entryRepeated(const LogEntry& entry) override { lines << u"%1 × %2"_s.arg(entry.text).arg(entry.times); }
+};
+
+} // namespace
+
+class LogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheNewest()
+    {
+        ManualClock clock;
+        Log log(clock, 3);
+        for (auto text : {u"one"_s, u"two"_s, u"three"_s, u"four"_s})
+            log.info(u"test"_s, text);
+        QCOMPARE(log.entries().size(), 3u);
+        QCOMPARE(log.entries().front().text, u"two"_s);
+        QCOMPARE(log.entries().back().number, 4u);
+        QCOMPARE(log.count(LogLevel::Info), 4);
+    }
+
+    void countsEqualLinesInARow()
+    {
+        ManualClock clock;
+        Log log(clock);
+        Heard heard;
+        log.addListener(&heard);
+        log.warning(u"door"_s, u"bad checksum"_s);
+        clock.advance(2s);
+        log.warning(u"door"_s, u"bad checksum"_s);
+        log.warning(u"hall"_s, u"bad checksum"_s); // another source is another line
+        QCOMPARE(log.entries().size(), 2u);
+        QCOMPARE(log.entries().front().times, 2);
+        QCOMPARE(log.entries().front().lastAt - log.entries().front().at, 2000);
+        QCOMPARE(log.count(LogLevel::Warning), 3);
+        QCOMPARE(heard.lines, QStringList({u"bad checksum"_s, u"bad checksum × 2"_s, u"bad checksum"_s}));
+    }
+
+    void leavesOutWhatIsBelowTheLevel()
+    {
+        ManualClock clock;
+        Log log(clock);
+        log.debug(u"test"_s, u"detail"_s);
+        QVERIFY(log.entries().empty());
+        log.setLevel(LogLevel::Debug);
+        log.debug(u"test"_s, u"detail"_s);
+        QCOMPARE(log.entries().size(), 1u);
+    }
+
+    void unfoldsAnError()
+    {
+        ManualClock clock;
+        Log log(clock);
+        log.error(u"web"_s, Error{Error::Kind::Local, Reason::AddressInUse, u"8080 is taken"_s, u"E1"_s, 98});
+        QCOMPARE(log.entries().back().text, u"8080 is taken"_s);
+        QCOMPARE(log.entries().back().details, reasonName(Reason::AddressInUse) + u", code E1, system code 98"_s);
+    }
+
+    void tellsInOrderWhatListenersAdd()
+    {
+        ManualClock clock;
+        Log log(clock);
+        Heard first;
+        Heard second;
+        first.also = [&](const LogEntry& entry) {
+            if (entry.text == u"cause"_s)
+                log.info(u"test"_s, u"effect"_s);
+        };
+        log.addListener(&first);
+        log.addListener(&second);
+        log.info(u"test"_s, u"cause"_s);
+        QCOMPARE(second.lines, QStringList({u"cause"_s, u"effect"_s}));
+    }
+
+    void letsAListenerGoWhileTelling()
+    {
+        ManualClock clock;
+        Log log(clock);
+        Heard first;
+        auto second = std::make_unique<Heard>();
+        first.also = [&](const LogEntry&) {
+            if (second)
+                log.removeListener(second.get());
+            second.reset();
+        };
+        log.addListener(&first);
+        log.addListener(second.get());
+        log.info(u"test"_s, u"one"_s);
+        log.info(u"test"_s, u"two"_s);
+        QCOMPARE(first.lines.size(), 2);
+    }
+
+    void endsWhenAListenerNeverStops()
+    {
+        ManualClock clock;
+        Log log(clock, 10);
+        Heard chatty;
+        int said = 0;
+        chatty.also = [&](const LogEntry&) {
+            if (++said < 5000)
+                log.info(u"test"_s, QString::number(said)), log.info(u"test"_s, u"more %1"_s.arg(said));
+        };
+        log.addListener(&chatty);
+        log.info(u"test"_s, u"start"_s);
+        QCOMPARE(log.entries().size(), 10u);
+    }
+
+    void blanksSecrets_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("blanked");
+        QTest::newRow("none") << u"alice logged in from 127.0.0.1"_s << u"alice logged in from 127.0.0.1"_s;
+        QTest::newRow("pair") << u"user=al password=hunter2 port=1"_s << u"user=al password=••• port=1"_s;
+        QTest::newRow("json") << uR"({"password": "a b c", "x": 1})"_s << uR"({"password": •••, "x": 1})"_s;
+        QTest::newRow("url") << u"GET /x?token=abc&y=2"_s << u"GET /x?token=•••&y=2"_s;
+        QTest::newRow("header") << u"Authorization: Basic YWxpY2U6cHc="_s << u"Authorization: •••"_s;
+        QTest::newRow("case") << u"PASSWORD = 'x y'"_s << u"PASSWORD = •••"_s;
+        QTest::newRow("word alone") << u"the password of alice was changed"_s << u"the password of alice was changed"_s;
+    }
+    void blanksSecrets()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, blanked);
+        QCOMPARE(withoutSecrets(text), blanked);
+        ManualClock clock;
+        Log log(clock);
+        log.info(u"test"_s, text, text);
+        QCOMPARE(log.entries().back().text, blanked);
+        QCOMPARE(log.entries().back().details, blanked);
+    }
+
+    void boundsALine()
+    {
+        ManualClock clock;
+        Log log(clock);
+        log.info(u"test"_s, QString(100000, u'x'), QString(100000, u'y'));
+        QCOMPARE(log.entries().back().text.size(), 4096);
+        QCOMPARE(log.entries().back().details.size(), 16384);
+    }
+
+    void namesLevels()
+    {
+        for (auto level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error})
+            QCOMPARE(logLevelNamed(logLevelName(level)), level);
+        QVERIFY(!logLevelNamed(u"loud"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(LogTest)
+#include "tst_log.moc"

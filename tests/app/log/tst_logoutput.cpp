@@ -1,0 +1,156 @@
+#include "app/log/logoutput.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "tests/support/manualclock.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+LogEntry entryOf(const QString& text)
+{
+    return {1, 1'700'000'000'000, 1'700'000'000'000, LogLevel::Warning, u"door"_s, text, u"timed-out"_s, 1};
+}
+
+} // namespace
+
+class LogOutputTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesText()
+    {
+        QCOMPARE(logLine(entryOf(u"No answer"_s), LogFormat::Text),
+            QByteArray("2023-11-14T22:13:20.000Z warning door: No answer (timed-out)"));
+    }
+
+    void writesJson()
+    {
+        const auto line = QJsonDocument::fromJson(logLine(entryOf(u"No \"answer\"\n"_s), LogFormat::Json)).object();
+        QCOMPARE(line[u"at"_s].toString(), u"2023-11-14T22:13:20.000Z"_s);
+        QCOMPARE(line[u"level"_s].toString(), u"warning"_s);
+        QCOMPARE(line[u"source"_s].toString(), u"door"_s);
+        QCOMPARE(line[u"text"_s].toString(), u"No \"answer\"\n"_s);
+        QCOMPARE(line[u"details"_s].toString(), u"timed-out"_s);
+        QVERIFY(!line.contains(u"times"_s));
+    }
+
+    void letsNobodyForgeALine()
+    {
+        const auto line = logLine(entryOf(u"nick\nerror forged: \033[31mred\u202e\r"_s), LogFormat::Text);
+        QVERIFY(!line.contains('\n'));
+        QVERIFY(!line.contains('\033'));
+        QVERIFY(!line.contains('\r'));
+        QVERIFY(line.contains("nick\\nerror"));
+        QVERIFY(line.contains("\\u202e"));
+    }
+
+    void countsRepetitionsInAFile()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"x.log"_s);
+        ManualClock clock;
+        Log log(clock);
+        {
+            auto output = LogOutput::toFile(log, LogFormat::Text, path);
+            QVERIFY(output);
+            for (int i = 0; i < 38; ++i)
+                log.warning(u"door"_s, u"bad checksum"_s);
+            log.info(u"door"_s, u"well again"_s);
+            log.info(u"door"_s, u"well again"_s);
+        }
+        const auto lines = contents(path).trimmed().split('\n');
+        QVERIFY2(lines.size() == 4, contents(path).constData());
+        QVERIFY(lines[0].endsWith("door: bad checksum"));
+        QVERIFY(lines[1].endsWith("door: the same 37 times more: bad checksum"));
+        QVERIFY(lines[2].endsWith("door: well again"));
+        QVERIFY(lines[3].endsWith("door: the same again: well again"));
+        log.info(u"door"_s, u"nobody listens any more"_s);
+    }
+
+    void goesOnInANewFileAfterRotation()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"x.log"_s);
+        ManualClock clock;
+        Log log(clock);
+        auto output = LogOutput::toFile(log, LogFormat::Json, path);
+        QVERIFY(output);
+        log.info(u"test"_s, u"before"_s);
+        QVERIFY(QFile::rename(path, path + u".1"_s));
+        log.info(u"test"_s, u"between"_s);
+        QVERIFY((*output)->reopen());
+        log.info(u"test"_s, u"after"_s);
+        QVERIFY(contents(path + u".1"_s).contains("between"));
+        QVERIFY(contents(path).contains("after"));
+        QVERIFY(!contents(path).contains("before"));
+    }
+
+    void saysWhereAFileCannotBe()
+    {
+        ManualClock clock;
+        Log log(clock);
+        auto output = LogOutput::toFile(log, LogFormat::Text, u"/nonexistent/folder/x.log"_s);
+        QVERIFY(!output);
+        QVERIFY(output.error().text.contains(u"/nonexistent/folder/x.log"_s));
+    }
+
+    void neverWaitsForAReader()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+        const auto reader = ::open(path.toLocal8Bit().constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        ManualClock clock;
+        Log log(clock);
+        auto output = LogOutput::toFile(log, LogFormat::Text, path);
+        QVERIFY(output);
+        for (int i = 0; i < 5000; ++i) // far more than a pipe holds
+            log.info(u"test"_s, u"line %1 %2"_s.arg(i).arg(QString(200, u'x')));
+
+        QByteArray heard(1 << 20, 0);
+        const auto first = ::read(reader, heard.data(), size_t(heard.size()));
+        QVERIFY(first > 0);
+        log.info(u"test"_s, u"moving again"_s);
+        const auto second = ::read(reader, heard.data(), size_t(heard.size()));
+        const auto text = heard.left(second);
+        QVERIFY2(text.contains("lines were not written because nobody read them"), text.constData());
+        QVERIFY(text.contains("moving again"));
+        ::close(reader);
+    }
+
+    void canBeQuieterThanTheLog()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"x.log"_s);
+        ManualClock clock;
+        Log log(clock);
+        auto output = LogOutput::toFile(log, LogFormat::Text, path);
+        QVERIFY(output);
+        (*output)->setLevel(LogLevel::Warning);
+        log.info(u"test"_s, u"small talk"_s);
+        log.error(u"test"_s, u"trouble"_s);
+        QVERIFY(!contents(path).contains("small talk"));
+        QVERIFY(contents(path).contains("trouble"));
+    }
+};
+
+QTEST_APPLESS_MAIN(LogOutputTest)
+#include "tst_logoutput.moc"
