@@ -45,6 +45,8 @@ struct Option {
 
 using OptionList = QList<Option>;
 const Option* findOption(const OptionList& options, const QString& key);
+/// The known word that a mistyped one was probably meant to be; empty when none is near.
+QString nearestWord(const QString& word, const QStringList& known);
 
 /// Checked values by key. What was not given answers with the option's fallback.
 class OptionValues {
@@ -82,7 +84,7 @@ QMap<QString, Error> faultsOf(const OptionList& options, const QMap<QString, QVa
 
 /// How a value is written for people and on the command line: "30s", "true", "tcp:5222".
 QString optionText(const Option& option, const QVariant& value);
-/// "text", "number 1 to 65535", "one of required, offered, off": for help and tool tips.
+/// "text", "number from 1 to 65535", "required, offered or off": for help and tool tips.
 QString optionRange(const Option& option);
 
 } // namespace everyport

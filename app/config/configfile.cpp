@@ -1,0 +1,201 @@
+#include "app/config/configfile.h"
+
+#include <cerrno>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "app/config/optionvalue.h"
+#include "app/config/tomlreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+constexpr qint64 largestFile = 1 << 20;
+
+Error cannot(const QString& doing, const QString& path, const QFileDevice& file)
+{
+    Error error{Error::Kind::Local, Reason::None, u"%1 %2: %3"_s.arg(doing, path, file.errorString()), {}, 0};
+    if (file.error() == QFileDevice::PermissionsError)
+        error.reason = Reason::PermissionDenied;
+    if (!QFileInfo::exists(path))
+        error.reason = Reason::NotFound;
+    return error;
+}
+
+/// As it stands in a file: times and sizes with their unit.
+QVariant written(const Option& option, const QVariant& value)
+{
+    if (!option.repeated && (option.type == Option::Type::Duration || option.type == Option::Type::Size))
+        return optionText(option, value);
+    return value;
+}
+
+void syncFolder(const QString& path)
+{
+    const auto fd = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::fsync(fd);
+    ::close(fd);
+}
+
+} // namespace
+
+Result<ConfigFile> ConfigFile::read(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return cannot(u"Reading"_s, path, file);
+    const auto text = file.read(largestFile + 1);
+    if (text.size() > largestFile)
+        return Error{Error::Kind::Malformed, Reason::TooLarge, path + u": This is larger than a configuration file may be (1 MB)"_s, {}, 0};
+    return parse(text, path);
+}
+
+Result<ConfigFile> ConfigFile::parse(const QByteArray& text, const QString& path)
+{
+    ConfigFile file(path);
+    file.m_text = text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text;
+    auto done = TomlReader::read(file);
+    if (!done)
+        return done.error();
+    return file;
+}
+
+int ConfigFile::line(const QString& key) const
+{
+    return m_spans.value(key).line;
+}
+
+Error ConfigFile::located(const Error& error) const
+{
+    auto where = error;
+    if (const auto line = m_spans.value(error.code).line)
+        where.native = line;
+    where.text = m_path;
+    if (where.native > 0)
+        where.text += u':' + QString::number(where.native);
+    if (!error.code.isEmpty())
+        where.text += u": "_s + error.code;
+    where.text += u": "_s + error.text;
+    return where;
+}
+
+Result<OptionValues> ConfigFile::check(const OptionList& options, const QStringList& besides) const
+{
+    auto raw = m_values;
+    for (const auto& key : besides)
+        raw.remove(key);
+    for (const auto& option : options) {
+        // In a form a bare number is milliseconds; in a file it would leave the unit to guessing.
+        if (option.type == Option::Type::Duration && raw.value(option.key).typeId() == QMetaType::LongLong)
+            raw[option.key] = raw[option.key].toString();
+    }
+    const auto faults = faultsOf(options, raw);
+    const Error* first = nullptr;
+    for (const auto& fault : faults) {
+        if (!first || line(fault.code) < line(first->code))
+            first = &fault;
+    }
+    if (first)
+        return located(*first);
+    return checkOptions(options, raw);
+}
+
+Result<Done> ConfigFile::update(const OptionList& options, const OptionValues& values)
+{
+    for (const auto& option : options) {
+        const auto stands = m_values.contains(option.key);
+        auto done = Result<Done>(Done());
+        if (!values.isGiven(option.key)) {
+            if (stands)
+                done = remove(option.key);
+        } else {
+            const auto wanted = values.value(option.key);
+            auto present = stands ? checkOption(option, m_values.value(option.key)) : Result<QVariant>(QVariant());
+            if (!stands || !present || *present != wanted)
+                done = set(option.key, written(option, wanted));
+        }
+        if (!done)
+            return done;
+    }
+    return Done();
+}
+
+Result<Done> ConfigFile::set(const QString& key, const QVariant& value)
+{
+    auto text = m_text;
+    if (const auto span = m_spans.constFind(key); span != m_spans.constEnd()) {
+        text.replace(span->valueBegin, span->valueEnd - span->valueBegin, tomlText(value));
+        return replaceText(std::move(text));
+    }
+    auto at = endOfTopLevel();
+    QByteArray line = key.toUtf8() + " = " + tomlText(value) + '\n';
+    if (at > 0 && text[at - 1] != '\n')
+        line.prepend('\n');
+    return replaceText(text.insert(at, line));
+}
+
+Result<Done> ConfigFile::remove(const QString& key)
+{
+    const auto span = m_spans.constFind(key);
+    if (span == m_spans.constEnd())
+        return Done();
+    auto text = m_text;
+    // The whole line goes, and with it a comment behind the value; comments above are about more than this key.
+    const auto begin = span->keyBegin == 0 ? 0 : text.lastIndexOf('\n', span->keyBegin - 1) + 1;
+    const auto newline = text.indexOf('\n', span->valueEnd);
+    const auto end = newline < 0 ? text.size() : newline + 1;
+    return replaceText(text.remove(begin, end - begin));
+}
+
+qsizetype ConfigFile::endOfTopLevel() const
+{
+    qsizetype end = -1;
+    for (const auto& span : m_spans) {
+        if (m_firstTable < 0 || span.valueEnd <= m_firstTable)
+            end = std::max(end, span.valueEnd);
+    }
+    if (end < 0)
+        return m_firstTable < 0 ? m_text.size() : m_firstTable;
+    const auto newline = m_text.indexOf('\n', end);
+    return newline < 0 ? m_text.size() : newline + 1;
+}
+
+Result<Done> ConfigFile::replaceText(QByteArray text)
+{
+    auto before = std::exchange(m_text, std::move(text));
+    auto done = TomlReader::read(*this);
+    if (!done) {
+        m_text = std::move(before);
+        auto restored = TomlReader::read(*this);
+        Q_ASSERT(restored);
+        return Error{Error::Kind::Local, Reason::BadSyntax,
+            m_path + u": This key cannot be changed here without harm to the rest; please edit the file"_s, {}, 0};
+    }
+    return Done();
+}
+
+Result<Done> ConfigFile::save() const
+{
+    QSaveFile file(m_path);
+    const auto isNew = !QFileInfo::exists(m_path);
+    if (!file.open(QFile::WriteOnly))
+        return cannot(u"Writing"_s, m_path, file);
+    if (isNew)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // options may be secrets
+    if (file.write(m_text) != m_text.size() || !file.commit())
+        return cannot(u"Writing"_s, m_path, file);
+    syncFolder(m_path);
+    return Done();
+}
+
+} // namespace everyport

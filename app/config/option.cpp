@@ -1,0 +1,153 @@
+#include "app/config/option.h"
+
+#include <algorithm>
+
+#include "app/config/optionvalue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+qsizetype editDistance(const QString& a, const QString& b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        auto diagonal = std::exchange(row[0], i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+        }
+    }
+    return row[b.size()];
+}
+
+Error badValue(const Option& option, QString text)
+{
+    return {Error::Kind::Malformed, Reason::BadValue, std::move(text), option.key, 0};
+}
+
+Error unknownKey(const OptionList& options, const QString& key)
+{
+    QStringList known;
+    for (const auto& option : options)
+        known << option.key;
+    const auto near = nearestWord(key.left(64), known);
+    auto text = near.isEmpty() ? u"There is no such option; there are "_s + known.join(u", "_s)
+                               : u"There is no such option; did you mean %1?"_s.arg(near);
+    return {Error::Kind::Malformed, Reason::BadValue, std::move(text), key, 0};
+}
+
+Result<QVariant> checkList(const Option& option, const QVariant& raw)
+{
+    constexpr qsizetype most = 1000;
+    const auto given = raw.typeId() == QMetaType::QVariantList || raw.typeId() == QMetaType::QStringList
+        ? raw.toList()
+        : QVariantList{raw};
+    if (given.size() > most)
+        return badValue(option, u"Must be at most %1 values"_s.arg(most));
+    QStringList list;
+    for (const auto& one : given) {
+        auto value = checkOne(option, one);
+        if (!value)
+            return value.error();
+        list << optionText(option, *value);
+    }
+    if (option.required && list.isEmpty())
+        return badValue(option, u"Must be given at least once"_s);
+    return QVariant(list);
+}
+
+} // namespace
+
+const Option* findOption(const OptionList& options, const QString& key)
+{
+    const auto found = std::find_if(options.begin(), options.end(), [&](const Option& option) { return option.key == key; });
+    return found == options.end() ? nullptr : &*found;
+}
+
+QString nearestWord(const QString& word, const QStringList& known)
+{
+    QString best;
+    auto least = std::max<qsizetype>(2, word.size() / 3) + 1;
+    for (const auto& candidate : known) {
+        const auto distance = editDistance(word, candidate);
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+OptionValues::OptionValues(const OptionList& options)
+{
+    for (const auto& option : options)
+        reset(option);
+}
+
+void OptionValues::give(const QString& key, const QVariant& value)
+{
+    m_values[key] = value;
+    if (!m_given.contains(key))
+        m_given << key;
+}
+
+void OptionValues::reset(const Option& option)
+{
+    m_values[option.key] = option.repeated ? QVariant(option.fallback.toStringList()) : option.fallback;
+    m_given.removeAll(option.key);
+}
+
+Result<QVariant> checkOption(const Option& option, const QVariant& raw)
+{
+    if (option.repeated)
+        return checkList(option, raw);
+    if (raw.typeId() == QMetaType::QVariantList || raw.typeId() == QMetaType::QStringList) {
+        const auto list = raw.toList();
+        if (list.size() != 1)
+            return badValue(option, u"Must be given once"_s);
+        return checkOne(option, list.first());
+    }
+    return checkOne(option, raw);
+}
+
+QMap<QString, Error> faultsOf(const OptionList& options, const QMap<QString, QVariant>& raw)
+{
+    QMap<QString, Error> faults;
+    for (auto it = raw.begin(); it != raw.end(); ++it) {
+        const auto* option = findOption(options, it.key());
+        if (!option) {
+            faults.insert(it.key(), unknownKey(options, it.key()));
+            continue;
+        }
+        if (auto value = checkOption(*option, it.value()); !value)
+            faults.insert(it.key(), value.error());
+    }
+    for (const auto& option : options) {
+        const auto fallbackServes = option.repeated ? !option.fallback.toStringList().isEmpty()
+                                                    : !option.fallback.toString().isEmpty();
+        if (option.required && !fallbackServes && !raw.contains(option.key))
+            faults.insert(option.key, badValue(option, u"Must be given: %1"_s.arg(option.help)));
+    }
+    return faults;
+}
+
+Result<OptionValues> checkOptions(const OptionList& options, const QMap<QString, QVariant>& raw)
+{
+    const auto faults = faultsOf(options, raw);
+    if (!faults.isEmpty())
+        return faults.first();
+    OptionValues values(options);
+    for (auto it = raw.begin(); it != raw.end(); ++it) {
+        auto value = checkOption(*findOption(options, it.key()), it.value());
+        values.give(it.key(), *value);
+    }
+    return values;
+}
+
+} // namespace everyport

@@ -1,0 +1,242 @@
+#include "app/config/optionvalue.h"
+
+#include <QFileInfo>
+
+#include "netcore/endpoint.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+constexpr qsizetype longestText = 4096;
+
+struct Unit {
+    QLatin1StringView name;
+    qint64 factor;
+};
+// The largest first: a value is written in the largest one that leaves no rest.
+constexpr Unit durations[] = {{"d"_L1, 86'400'000}, {"h"_L1, 3'600'000}, {"min"_L1, 60'000}, {"s"_L1, 1000}, {"ms"_L1, 1}};
+constexpr Unit sizes[] = {{"G"_L1, 1 << 30}, {"M"_L1, 1 << 20}, {"k"_L1, 1 << 10}, {""_L1, 1}};
+
+template <size_t Count>
+QString inUnits(qint64 value, const Unit (&units)[Count])
+{
+    for (const auto& unit : units) {
+        if (value % unit.factor == 0 && (value != 0 || unit.factor <= 1000))
+            return QString::number(value / unit.factor) + unit.name;
+    }
+    return QString::number(value);
+}
+
+template <size_t Count>
+std::optional<qint64> fromUnits(const QString& text, const Unit (&units)[Count])
+{
+    qsizetype digits = 0;
+    while (digits < text.size() && text[digits] >= u'0' && text[digits] <= u'9')
+        ++digits;
+    bool isNumber = false;
+    const auto number = text.left(digits).toLongLong(&isNumber);
+    const auto name = text.mid(digits).trimmed();
+    for (const auto& unit : units) {
+        if (isNumber && name.compare(unit.name, Qt::CaseInsensitive) == 0 && number <= std::numeric_limits<qint64>::max() / unit.factor)
+            return number * unit.factor;
+    }
+    return {};
+}
+
+/// What was given, as it may be shown: a secret not at all, a long text only in part.
+QString shown(const Option& option, const QVariant& raw)
+{
+    if (option.secret)
+        return u"what was given"_s;
+    const auto text = raw.toString();
+    return u'"' + (text.size() > 60 ? text.left(59) + u'…' : text) + u'"';
+}
+
+Error mustBe(const Option& option, const QString& what, const QVariant& raw)
+{
+    return {Error::Kind::Malformed, Reason::BadValue, u"Must be %1, not %2"_s.arg(what, shown(option, raw)), option.key, 0};
+}
+
+bool isText(const QVariant& raw)
+{
+    return raw.typeId() == QMetaType::QString;
+}
+
+bool isWhole(const QVariant& raw)
+{
+    return raw.typeId() == QMetaType::LongLong || raw.typeId() == QMetaType::Int || raw.typeId() == QMetaType::UInt
+        || raw.typeId() == QMetaType::ULongLong;
+}
+
+Result<QVariant> checkText(const Option& option, const QVariant& raw)
+{
+    if (!isText(raw))
+        return mustBe(option, u"a text in quotes"_s, raw);
+    const auto text = raw.toString();
+    if (option.required && text.trimmed().isEmpty())
+        return mustBe(option, u"given"_s, raw);
+    const auto longest = std::min<qint64>(option.max, longestText);
+    if (text.size() > longest)
+        return mustBe(option, u"at most %1 characters"_s.arg(longest), raw);
+    for (const auto c : text) {
+        if (c.category() == QChar::Other_Control)
+            return mustBe(option, u"a text of one line"_s, raw);
+    }
+    return QVariant(text);
+}
+
+Result<QVariant> checkRange(const Option& option, std::optional<qint64> value, const QVariant& raw)
+{
+    if (!value || *value < option.min || *value > option.max)
+        return mustBe(option, u"a "_s + optionRange(option), raw);
+    return QVariant(*value);
+}
+
+Result<QVariant> checkInteger(const Option& option, const QVariant& raw)
+{
+    bool isNumber = isWhole(raw);
+    auto value = isNumber ? raw.toLongLong() : qint64(0);
+    if (isText(raw))
+        value = raw.toString().trimmed().toLongLong(&isNumber);
+    return checkRange(option, isNumber ? std::optional(value) : std::nullopt, raw);
+}
+
+Result<QVariant> checkBoolean(const Option& option, const QVariant& raw)
+{
+    if (raw.typeId() == QMetaType::Bool)
+        return raw;
+    const auto text = raw.toString().toLower();
+    if (isText(raw) && (text == "true"_L1 || text == "yes"_L1 || text == "on"_L1))
+        return QVariant(true);
+    if (isText(raw) && (text == "false"_L1 || text == "no"_L1 || text == "off"_L1))
+        return QVariant(false);
+    return mustBe(option, u"true or false"_s, raw);
+}
+
+Result<QVariant> checkChoice(const Option& option, const QVariant& raw)
+{
+    if (isText(raw) && option.choices.contains(raw.toString()))
+        return raw;
+    return mustBe(option, optionRange(option), raw);
+}
+
+Result<QVariant> checkEndpoint(const Option& option, const QVariant& raw)
+{
+    if (!isText(raw))
+        return mustBe(option, u"an endpoint in quotes, such as \"tcp:5222\""_s, raw);
+    auto endpoint = Endpoint::parse(raw.toString());
+    if (!endpoint) {
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"Must be an endpoint such as \"tcp:5222:interface=127.0.0.1\", not %1: %2"_s.arg(shown(option, raw), endpoint.error().text),
+            option.key, 0};
+    }
+    if (!option.choices.isEmpty() && !option.choices.contains(endpoint->kind()))
+        return mustBe(option, u"an endpoint that starts with %1:"_s.arg(option.choices.join(u": or "_s)), raw);
+    return raw;
+}
+
+Result<QVariant> checkFile(const Option& option, const QVariant& raw)
+{
+    auto path = checkText(option, raw);
+    if (!path || path->toString().isEmpty())
+        return path;
+    const QFileInfo file(path->toString());
+    if (!file.isFile())
+        return mustBe(option, u"a file that exists"_s, raw);
+    if (!file.isReadable())
+        return mustBe(option, u"a file that this program may read"_s, raw);
+    return path;
+}
+
+std::optional<qint64> unitsOf(const QVariant& raw, std::optional<qint64> (*parse)(const QString&))
+{
+    if (isText(raw))
+        return parse(raw.toString());
+    return isWhole(raw) ? std::optional(raw.toLongLong()) : std::nullopt;
+}
+
+QString numberRange(const Option& option, const QString& noun, QString (*text)(qint64))
+{
+    const auto hasMin = option.min != std::numeric_limits<qint64>::min();
+    const auto hasMax = option.max != std::numeric_limits<qint64>::max();
+    if (hasMin && hasMax)
+        return u"%1 from %2 to %3"_s.arg(noun, text(option.min), text(option.max));
+    if (hasMin)
+        return u"%1 of at least %2"_s.arg(noun, text(option.min));
+    if (hasMax)
+        return u"%1 of at most %2"_s.arg(noun, text(option.max));
+    return noun;
+}
+
+} // namespace
+
+QString durationText(qint64 milliseconds)
+{
+    return inUnits(milliseconds, durations);
+}
+
+std::optional<qint64> durationFrom(const QString& text)
+{
+    return fromUnits(text, durations);
+}
+
+QString sizeText(qint64 bytes)
+{
+    return inUnits(bytes, sizes);
+}
+
+std::optional<qint64> sizeFrom(const QString& text)
+{
+    return fromUnits(text, sizes);
+}
+
+Result<QVariant> checkOne(const Option& option, const QVariant& raw)
+{
+    switch (option.type) {
+    case Option::Type::Text: return checkText(option, raw);
+    case Option::Type::Integer: return checkInteger(option, raw);
+    case Option::Type::Boolean: return checkBoolean(option, raw);
+    case Option::Type::Choice: return checkChoice(option, raw);
+    case Option::Type::Endpoint: return checkEndpoint(option, raw);
+    case Option::Type::File: return checkFile(option, raw);
+    case Option::Type::Duration: return checkRange(option, unitsOf(raw, durationFrom), raw);
+    case Option::Type::Size: return checkRange(option, unitsOf(raw, sizeFrom), raw);
+    }
+    return raw;
+}
+
+QString optionText(const Option& option, const QVariant& value)
+{
+    if (value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QVariantList)
+        return value.toStringList().join(u", "_s);
+    switch (option.type) {
+    case Option::Type::Boolean: return value.toBool() ? u"true"_s : u"false"_s;
+    case Option::Type::Duration: return value.isValid() ? durationText(value.toLongLong()) : QString();
+    case Option::Type::Size: return value.isValid() ? sizeText(value.toLongLong()) : QString();
+    default: return value.toString();
+    }
+}
+
+QString optionRange(const Option& option)
+{
+    const auto plain = [](qint64 value) { return QString::number(value); };
+    switch (option.type) {
+    case Option::Type::Text: return u"text"_s;
+    case Option::Type::Integer: return numberRange(option, u"number"_s, +plain);
+    case Option::Type::Boolean: return u"true or false"_s;
+    case Option::Type::Choice:
+        return option.choices.size() == 1
+            ? option.choices.first()
+            : option.choices.mid(0, option.choices.size() - 1).join(u", "_s) + u" or "_s + option.choices.last();
+    case Option::Type::Endpoint: return u"endpoint"_s;
+    case Option::Type::Duration: return numberRange(option, u"time such as 30s or 5min"_s, durationText);
+    case Option::Type::Size: return numberRange(option, u"size such as 64k or 10M"_s, sizeText);
+    case Option::Type::File: return u"file"_s;
+    }
+    return {};
+}
+
+} // namespace everyport

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/config/option.h"
+
+namespace everyport {
+
+/// One value, not a list, whatever `option.repeated` says; see checkOption.
+Result<QVariant> checkOne(const Option& option, const QVariant& raw);
+
+/// "1500ms", "30s", "5min", "2h", "1d" and back; nothing where the text is none of these.
+QString durationText(qint64 milliseconds);
+std::optional<qint64> durationFrom(const QString& text);
+
+/// "512", "64k", "10M", "1G" (of 1024) and back.
+QString sizeText(qint64 bytes);
+std::optional<qint64> sizeFrom(const QString& text);
+
+} // namespace everyport

@@ -1,0 +1,80 @@
+#include "app/config/tomlreader.h"
+
+#include <QTest>
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class TomlReaderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place"); // what the sentence starts with
+        QTest::newRow("no value") << QByteArray("a = \n") << u"x.toml:1: a: Expected value"_s;
+        QTest::newRow("twice") << QByteArray("a = 1\n\na = 2\n") << u"x.toml:3: a: Cannot redefine"_s;
+        QTest::newRow("no sign") << QByteArray("# c\nx y\n") << u"x.toml:2: Expected '='"_s;
+        QTest::newRow("open text") << QByteArray("a = \"abc\nb = 2\n") << u"x.toml:1: a: "_s;
+        QTest::newRow("open list") << QByteArray("a = [1,\n") << u"x.toml:"_s;
+        QTest::newRow("no utf-8") << QByteArray("a = \"\xff\xfe\"\n") << u"x.toml:1: "_s;
+        QTest::newRow("binary") << QByteArray("\0\1\2", 3) << u"x.toml:1: "_s;
+        QTest::newRow("table") << QByteArray("[t\n") << u"x.toml:1: Expected ']'"_s;
+        QTest::newRow("deep") << QByteArray("a = " + QByteArray(5000, '[')) << u"x.toml:1: a: "_s;
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, place);
+        auto file = ConfigFile::parse(text, u"x.toml"_s);
+        QVERIFY(!file);
+        QVERIFY2(file.error().text.startsWith(place), qPrintable(file.error().text));
+        QCOMPARE(file.error().reason, Reason::BadSyntax);
+        QVERIFY(file.error().native > 0);
+    }
+
+    void readsEachType()
+    {
+        auto file = ConfigFile::parse("t = \"a\"\nn = 0x10\nr = 1.5\nb = true\nl = [1, \"x\"]\nd = 2020-01-01\n[g.h]\nk = 'v'\n"_ba, u"x"_s);
+        QVERIFY(file);
+        QCOMPARE(file->values().value(u"t"_s), QVariant(u"a"_s));
+        QCOMPARE(file->values().value(u"n"_s), QVariant(qint64(16)));
+        QCOMPARE(file->values().value(u"r"_s), QVariant(1.5));
+        QCOMPARE(file->values().value(u"b"_s), QVariant(true));
+        QCOMPARE(file->values().value(u"l"_s), QVariant(QVariantList{qint64(1), u"x"_s}));
+        QVERIFY(file->values().contains(u"d"_s));
+        QCOMPARE(file->values().value(u"g.h.k"_s), QVariant(u"v"_s));
+    }
+
+    void skipsAMarkAtTheBeginning()
+    {
+        auto file = ConfigFile::parse("\xEF\xBB\xBFname = \"x\"\n"_ba, u"x"_s);
+        QVERIFY(file);
+        QVERIFY(file->set(u"name"_s, u"y"_s));
+        QCOMPARE(file->text(), QByteArray("name = \"y\"\n"));
+    }
+
+    void writesWhatItReads_data()
+    {
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("text") << QVariant(u"plain"_s);
+        QTest::newRow("quotes") << QVariant(u"a \"b\" \\ c"_s);
+        QTest::newRow("control") << QVariant(u"a\tb\nc\u0001\u007f"_s);
+        QTest::newRow("beyond") << QVariant(u"日本 🙂"_s);
+        QTest::newRow("number") << QVariant(qint64(-42));
+        QTest::newRow("truth") << QVariant(false);
+        QTest::newRow("list") << QVariant(QVariantList{u"a, b"_s, u"]"_s});
+        QTest::newRow("no list") << QVariant(QVariantList());
+    }
+    void writesWhatItReads()
+    {
+        QFETCH(QVariant, value);
+        auto file = ConfigFile::parse("k = " + tomlText(value) + '\n', u"x"_s);
+        QVERIFY(file);
+        QCOMPARE(file->values().value(u"k"_s), value);
+    }
+};
+
+QTEST_APPLESS_MAIN(TomlReaderTest)
+#include "tst_tomlreader.moc"
