@@ -22,7 +22,8 @@ public:
     QString value(const QString& key, const QString& other = {}) const { return m_values.value(key, other); }
     bool isTls() const { return m_kind == QLatin1String("tls"); }
     quint16 port() const;
-    /// "this computer only", "this network", "anyone": None for what has no network.
+    QString host() const; ///< A client's: tcp:host:port. This computer where none is named.
+    /// "this computer only", "this network", "anyone".
     enum class Reach { ThisComputer, OneAddress, Anyone };
     Reach reach() const;
 

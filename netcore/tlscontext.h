@@ -2,10 +2,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "netcore/result.h"
 

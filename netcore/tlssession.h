@@ -1,5 +1,10 @@
 #pragma once
 
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
 #include "netcore/clock.h"
 #include "netcore/registry.h"
 #include "netcore/tlscontext.h"
@@ -14,16 +19,21 @@ class TlsSession final : public Protocol, public Transport {
 public:
     /// Starts TLS on a live connection (STARTTLS): takes `lower`'s protocol, which gets transportReplaced with the
     /// session, and returns it. Bytes that came in the clear before must be forgotten by the protocol itself.
-    static TlsSession& start(Transport& lower, std::shared_ptr<TlsContext> context, QString serverName = {});
-    /// Wraps a factory: each connection begins with a handshake; the protocol's connectionMade comes after it.
-    static std::unique_ptr<Protocol> wrap(std::shared_ptr<TlsContext> context, std::unique_ptr<Protocol> inner, QString serverName = {});
+    /// `serverName`: for clients, whose certificate is expected. With a `clock` the handshake may take 30 s.
+    static TlsSession& start(Transport& lower, std::shared_ptr<TlsContext> context, QString serverName = {}, Clock* clock = nullptr);
+    /// For a connection that begins with a handshake: the inner protocol's connectionMade comes after it, and
+    /// not at all when it fails.
+    static std::unique_ptr<TlsSession> wrap(std::shared_ptr<TlsContext> context, std::unique_ptr<Protocol> inner,
+        QString serverName = {}, Clock* clock = nullptr);
+    /// Told once: nothing, or why the handshake failed.
+    void setHandshakeListener(std::function<void(const std::optional<Error>&)> listener) { m_listener = std::move(listener); }
 
     ~TlsSession() override;
 
     /// The handshake is over. Before that `facts()` is empty.
     bool isEstablished() const { return m_established; }
     TlsFacts facts() const;
-    /// RFC 9266: 32 bytes; empty under TLS 1.2 without extended master secret.
+    /// RFC 9266 tls-exporter: 32 bytes; empty under TLS 1.2, where it would need the extended master secret.
     QByteArray exporter() const;
     /// RFC 5929 tls-server-end-point.
     QByteArray serverEndPoint() const;
@@ -52,16 +62,19 @@ public:
     void setProtocol(std::unique_ptr<Protocol> protocol) override;
 
 private:
-    TlsSession(std::shared_ptr<TlsContext> context, std::unique_ptr<Protocol> inner, QString serverName);
+    TlsSession(std::shared_ptr<TlsContext> context, std::unique_ptr<Protocol> inner, QString serverName, Clock* clock);
     void begin();
-    void pump();
+    void expectName();
+    void shakeHands();
     void established();
-    bool readPlain();
-    void flushCipher();
-    void flushPlain();
+    void readPlain();
+    void writePlain(const QByteArray& bytes);
+    void sendCipher();
+    void endPlain();
     void fail(Error error);
-    Error describeFailure(const QString& doing) const;
-    void deliverLost(const Error& reason);
+    Error handshakeFailure() const;
+    void tellListener(const std::optional<Error>& failure);
+    void leave(); // an event of the inner protocol has returned
 
     std::shared_ptr<TlsContext> m_context;
     std::unique_ptr<Protocol> m_inner;
@@ -69,14 +82,16 @@ private:
     QString m_serverName;
     Transport* m_lower = nullptr;
     SSL* m_ssl = nullptr;
-    QByteArrayList m_waiting; // plain, until the handshake is over
-    qsizetype m_waitingBytes = 0;
+    Clock* m_clock;
+    Clock::Timer m_handshakeTimer;
+    std::function<void(const std::optional<Error>&)> m_listener;
+    QByteArray m_waiting; // plain, until the handshake is over
     int m_depth = 0;
     bool m_established = false;
     bool m_tellMade = true; // wrap: the protocol has not heard connectionMade yet
     bool m_closing = false;
     bool m_closeNotifySeen = false;
-    bool m_lost = false;
+    bool m_ended = false; // close_notify was sent or received, or TLS broke: nothing goes up any more
     bool m_paused = false;
     std::optional<Error> m_failure;
 };

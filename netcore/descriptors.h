@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "netcore/reactor.h"
+
+namespace everyport {
+
+class ConnectionRegistry;
+
+/// Told when a descriptor can be read or written. Level-triggered: told again until it was done.
+class Readiness {
+public:
+    virtual ~Readiness() = default;
+    virtual void becameReady(bool readable, bool writable) = 0;
+};
+
+/// Does its work once, at the end of the turn in which it was asked for.
+class TurnEnd {
+public:
+    virtual ~TurnEnd() = default;
+    virtual void turnEnded() = 0;
+};
+
+/// What socket transports need of a reactor, whatever multiplexer it has. Loop's thread.
+class Descriptors {
+public:
+    virtual ~Descriptors() = default;
+    using Id = std::uint64_t; ///< 0 is none. Never used twice, so a late event of a closed one finds nobody.
+
+    virtual Id add(int fd, Readiness& who, bool read, bool write) = 0;
+    virtual void change(Id id, bool read, bool write) = 0;
+    virtual void remove(Id id) = 0; ///< Before the descriptor is closed.
+
+    virtual void atTurnEnd(TurnEnd& who) = 0; ///< Once a turn, however often it asks.
+    virtual void forgetTurnEnd(TurnEnd& who) = 0;
+    /// Keeps an object until the running turn is over, then destroys it.
+    virtual void retire(std::shared_ptr<void> object) = 0;
+
+    virtual Reactor& reactor() = 0;
+    virtual QByteArray& readBuffer() = 0; ///< One for all: what it holds is good until the event returns.
+};
+
+} // namespace everyport

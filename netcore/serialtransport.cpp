@@ -1,0 +1,201 @@
+#include "netcore/serialtransport.h"
+
+#include <QSerialPort>
+
+namespace everyport {
+
+namespace {
+
+// A reader that is written to gets a command at a time; more than this queued means nobody drains the line.
+constexpr qsizetype outboundLimit = 64 * 1024;
+
+Error openFailure(QSerialPort::SerialPortError failure, const QString& device, const QString& systemText)
+{
+    switch (failure) {
+    case QSerialPort::DeviceNotFoundError:
+        return {Error::Kind::Local, Reason::NotFound, QStringLiteral("There is no %1. Is it plugged in?").arg(device), {}, ENOENT};
+    case QSerialPort::PermissionError:
+        // QSerialPort says the same for a port held by another program (EBUSY) as for one without rights.
+        if (errno == EBUSY)
+            return {Error::Kind::Local, Reason::InUse, QStringLiteral("Another program uses %1. Close it, or choose another port.").arg(device), {}, EBUSY};
+        return {Error::Kind::Local, Reason::PermissionDenied, QStringLiteral("This user may not open %1.").arg(device), {}, EACCES};
+    case QSerialPort::UnsupportedOperationError:
+        return {Error::Kind::Unsupported, Reason::BadValue, QStringLiteral("%1 cannot do these line settings: %2.").arg(device, systemText), {}, 0};
+    default:
+        return {Error::Kind::Local, Reason::Unplugged, QStringLiteral("%1 does not answer: %2.").arg(device, systemText), {}, 0};
+    }
+}
+
+QSerialPort::Parity parityOf(SerialOptions::Parity parity)
+{
+    static constexpr QSerialPort::Parity table[] = {QSerialPort::NoParity, QSerialPort::EvenParity, QSerialPort::OddParity,
+        QSerialPort::MarkParity, QSerialPort::SpaceParity};
+    return table[size_t(parity)];
+}
+
+QSerialPort::StopBits stopBitsOf(SerialOptions::StopBits bits)
+{
+    static constexpr QSerialPort::StopBits table[] = {QSerialPort::OneStop, QSerialPort::OneAndHalfStop, QSerialPort::TwoStop};
+    return table[size_t(bits)];
+}
+
+QSerialPort::FlowControl flowOf(SerialOptions::Flow flow)
+{
+    static constexpr QSerialPort::FlowControl table[] = {QSerialPort::NoFlowControl, QSerialPort::HardwareControl, QSerialPort::SoftwareControl};
+    return table[size_t(flow)];
+}
+
+void apply(QSerialPort& port, const SerialOptions& options)
+{
+    port.setPortName(options.device);
+    port.setBaudRate(options.baud);
+    port.setDataBits(QSerialPort::DataBits(options.dataBits));
+    port.setParity(parityOf(options.parity));
+    port.setStopBits(stopBitsOf(options.stopBits));
+    port.setFlowControl(flowOf(options.flow));
+    port.setReadBufferSize(64 * 1024);
+}
+
+} // namespace
+
+Result<Transport*> SerialTransport::open(Descriptors& descriptors, ConnectionRegistry& registry, SerialOptions options,
+    std::unique_ptr<Protocol> protocol)
+{
+    auto port = std::make_unique<QSerialPort>();
+    apply(*port, options);
+    errno = 0;
+    if (!port->open(QIODevice::ReadWrite))
+        return openFailure(port->error(), options.device, port->errorString());
+    auto self = std::shared_ptr<SerialTransport>(
+        new SerialTransport(descriptors, registry, std::move(port), std::move(protocol), options));
+    self->m_self = self;
+    self->m_protocol->connectionMade(*self);
+    return static_cast<Transport*>(self.get());
+}
+
+SerialTransport::SerialTransport(Descriptors& descriptors, ConnectionRegistry& registry, std::unique_ptr<QSerialPort> port,
+    std::unique_ptr<Protocol> protocol, const SerialOptions& options)
+    : m_descriptors(descriptors), m_registry(registry), m_record(registry.open(ConnectionRecord::Direction::Out))
+    , m_port(std::move(port)), m_protocol(std::move(protocol))
+{
+    m_record->service = options.service;
+    m_record->state = ConnectionRecord::State::Open;
+    m_record->transport = this;
+    m_record->peer = {Address::Family::Serial, options.device, 0};
+    m_record->local = {Address::Family::Serial, QStringLiteral("%1 baud").arg(options.baud), 0};
+    connect(m_port.get(), &QSerialPort::readyRead, this, &SerialTransport::bytesArrived);
+    connect(m_port.get(), &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError failure) {
+        if (failure == QSerialPort::NoError || failure == QSerialPort::TimeoutError)
+            return;
+        finish({Error::Kind::Disconnected, Reason::Unplugged, QStringLiteral("%1 has gone.").arg(m_record->peer.host), {}, int(failure)});
+    });
+}
+
+SerialTransport::~SerialTransport() = default;
+
+void SerialTransport::bytesArrived()
+{
+    if (m_closed || m_paused)
+        return;
+    const auto keep = shared_from_this();
+    const QByteArray bytes = m_port->readAll();
+    if (bytes.isEmpty() || m_closing)
+        return;
+    m_record->bytesIn += quint64(bytes.size());
+    m_registry.moved(quint64(bytes.size()), 0);
+    m_protocol->dataReceived(bytes);
+}
+
+void SerialTransport::write(QByteArray bytes)
+{
+    if (m_closed || m_closing || bytes.isEmpty())
+        return;
+    if (queuedBytes() + bytes.size() > outboundLimit) {
+        finish({Error::Kind::Busy, Reason::TooLarge, QStringLiteral("%1 does not take what is sent to it.").arg(m_record->peer.host), {}, 0});
+        return;
+    }
+    m_queue.append(bytes);
+    if (!std::exchange(m_flushWanted, true))
+        m_descriptors.atTurnEnd(*this);
+}
+
+qsizetype SerialTransport::queuedBytes() const
+{
+    return m_queue.size() + (m_closed ? 0 : m_port->bytesToWrite());
+}
+
+void SerialTransport::pauseReading()
+{
+    m_paused = true;
+}
+
+void SerialTransport::resumeReading()
+{
+    m_paused = false;
+    if (!m_closed && m_port->bytesAvailable() > 0)
+        m_descriptors.reactor().callSoon([weak = weak_from_this()] {
+            if (const auto self = weak.lock())
+                self->bytesArrived();
+        });
+}
+
+void SerialTransport::loseConnection()
+{
+    if (m_closed || std::exchange(m_closing, true))
+        return;
+    m_record->state = ConnectionRecord::State::Closing;
+    if (queuedBytes() == 0) {
+        finish(Error::closed());
+        return;
+    }
+    connect(m_port.get(), &QSerialPort::bytesWritten, this, [this] {
+        if (queuedBytes() == 0)
+            finish(Error::closed());
+    });
+    m_graceTimer = m_descriptors.reactor().clock().callLater(std::chrono::seconds(2), [this] { finish(Error::closed()); });
+}
+
+void SerialTransport::abortConnection()
+{
+    finish({Error::Kind::Cancelled, Reason::ConnectionLost, {}, {}, 0});
+}
+
+void SerialTransport::finish(Error reason)
+{
+    if (std::exchange(m_closed, true))
+        return;
+    m_reason = std::move(reason);
+    m_graceTimer.cancel();
+    m_port->disconnect(this);
+    m_port->close();
+    m_registry.close(*m_record, m_reason.isClosed() ? QStringLiteral("closed") : m_reason.text);
+    m_descriptors.atTurnEnd(*this);
+}
+
+void SerialTransport::turnEnded()
+{
+    m_switched.clear();
+    if (!m_closed) {
+        if (std::exchange(m_flushWanted, false)) {
+            m_record->bytesOut += quint64(m_queue.size());
+            m_registry.moved(0, quint64(m_queue.size()));
+            m_port->write(std::exchange(m_queue, {}));
+        }
+        return;
+    }
+    if (!m_self)
+        return;
+    if (m_protocol)
+        m_protocol->connectionLost(m_reason);
+    m_protocol.reset();
+    m_descriptors.retire(std::move(m_self));
+}
+
+void SerialTransport::switchProtocol(std::unique_ptr<Protocol> next)
+{
+    m_switched.push_back(std::exchange(m_protocol, std::move(next)));
+    m_descriptors.atTurnEnd(*this);
+    m_protocol->connectionMade(*this);
+}
+
+} // namespace everyport

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "netcore/descriptors.h"
+#include "netcore/registry.h"
+
+namespace everyport {
+
+/// Resolves the name in the pool and tries its addresses in the order that getaddrinfo gives (RFC 6724), sharing
+/// `timeout` among them. Ready once connected.
+Task<Result<Transport*>> connectTcpSocket(Descriptors& descriptors, ConnectionRegistry& registry, TcpConnectOptions options,
+    std::unique_ptr<Protocol> protocol);
+
+Task<Result<Transport*>> connectUnixSocket(Descriptors& descriptors, ConnectionRegistry& registry, QString path, QString service,
+    std::unique_ptr<Protocol> protocol);
+
+} // namespace everyport

@@ -1,0 +1,162 @@
+#include "tests/support/memoryreactor.h"
+
+#include <QThread>
+
+namespace everyport {
+
+namespace {
+
+class MemoryPort final : public Port {
+public:
+    explicit MemoryPort(std::shared_ptr<MemoryReactor::Listening> listening) : m_listening(std::move(listening)) {}
+    ~MemoryPort() override
+    {
+        m_listening->open = false;
+        for (auto& connection : m_listening->connections)
+            connection->abortConnection();
+    }
+    Address address() const override { return m_listening->address; }
+    Task<Result<Done>> stop() override
+    {
+        m_listening->open = false;
+        for (auto& connection : m_listening->connections)
+            connection->loseConnection();
+        return Result<Done>(Done{});
+    }
+    qsizetype connectionCount() const override { return connections().size(); }
+    QList<Transport*> connections() const override
+    {
+        QList<Transport*> open;
+        for (auto& connection : m_listening->connections) {
+            if (connection->isOpen())
+                open.append(connection.get());
+        }
+        return open;
+    }
+
+private:
+    std::shared_ptr<MemoryReactor::Listening> m_listening;
+};
+
+} // namespace
+
+void MemoryReactor::advance(Clock::Duration by)
+{
+    turn();
+    m_clock.advance(by);
+    turn();
+}
+
+void MemoryReactor::turn()
+{
+    for (;;) {
+        auto calls = std::exchange(m_soon, {});
+        {
+            const std::lock_guard lock(m_mutex);
+            for (auto& call : std::exchange(m_fromThreads, {}))
+                calls.push_back(std::move(call));
+        }
+        if (calls.empty())
+            return;
+        for (auto& call : calls)
+            call();
+    }
+}
+
+bool MemoryReactor::turnUntil(const std::function<bool()>& done)
+{
+    for (int waited = 0; waited < 5000; ++waited) {
+        turn();
+        if (done())
+            return true;
+        QThread::msleep(1); // a real thread is at work; there is nothing to wait on but its answer
+    }
+    return false;
+}
+
+void MemoryReactor::callFromThread(std::function<void()> call)
+{
+    const std::lock_guard lock(m_mutex);
+    m_fromThreads.push_back(std::move(call));
+}
+
+MemoryTransport* MemoryReactor::connectTo(const std::function<bool(const Address&)>& matches)
+{
+    for (auto& port : m_ports) {
+        if (!port->open || !matches(port->address))
+            continue;
+        auto protocol = port->factory();
+        if (!protocol)
+            return nullptr;
+        auto transport = std::make_unique<MemoryTransport>();
+        auto* wire = transport.get();
+        wire->record().service = port->service;
+        port->connections.push_back(std::move(transport));
+        wire->open(std::move(protocol));
+        return wire;
+    }
+    return nullptr;
+}
+
+MemoryTransport* MemoryReactor::connectTo(quint16 port)
+{
+    return connectTo([port](const Address& address) { return address.port == port; });
+}
+
+MemoryTransport* MemoryReactor::connectTo(const QString& unixPath)
+{
+    return connectTo([&](const Address& address) { return address.family == Address::Family::Unix && address.host == unixPath; });
+}
+
+Result<std::unique_ptr<Port>> MemoryReactor::listen(Address address, QString service, ProtocolFactory factory)
+{
+    if (auto failure = std::exchange(nextFailure, std::nullopt))
+        return *failure;
+    auto listening = std::make_shared<Listening>();
+    listening->address = std::move(address);
+    listening->service = std::move(service);
+    listening->factory = std::move(factory);
+    m_ports.push_back(listening);
+    return std::unique_ptr<Port>(new MemoryPort(std::move(listening)));
+}
+
+Result<std::unique_ptr<Port>> MemoryReactor::listenTcp(TcpListenOptions options, ProtocolFactory factory)
+{
+    const quint16 port = options.port ? options.port : m_nextPort++;
+    const auto family = options.interface.contains(QLatin1Char(':')) ? Address::Family::IPv6 : Address::Family::IPv4;
+    return listen({family, options.interface, port}, options.service, std::move(factory));
+}
+
+Result<std::unique_ptr<Port>> MemoryReactor::listenUnix(QString path, int, QString service, ProtocolFactory factory)
+{
+    return listen({Address::Family::Unix, std::move(path), 0}, std::move(service), std::move(factory));
+}
+
+Result<Transport*> MemoryReactor::open(Address peer, std::unique_ptr<Protocol> protocol)
+{
+    if (auto failure = std::exchange(nextFailure, std::nullopt))
+        return *failure;
+    outgoing.push_back(std::make_unique<MemoryTransport>());
+    auto* wire = outgoing.back().get();
+    wire->setPeer(std::move(peer));
+    wire->open(std::move(protocol));
+    return static_cast<Transport*>(wire);
+}
+
+Task<Result<Transport*>> MemoryReactor::connectTcp(TcpConnectOptions options, std::unique_ptr<Protocol> protocol)
+{
+    return open({Address::Family::IPv4, options.host, options.port}, std::move(protocol));
+}
+
+Task<Result<Transport*>> MemoryReactor::connectUnix(QString path, QString, std::unique_ptr<Protocol> protocol)
+{
+    return open({Address::Family::Unix, path, 0}, std::move(protocol));
+}
+
+Result<Transport*> MemoryReactor::openSerial(SerialOptions options, std::unique_ptr<Protocol> protocol)
+{
+    serialOptions.push_back(options);
+    return open({Address::Family::Serial, options.device, 0}, std::move(protocol));
+}
+
+} // namespace everyport

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <mutex>
+
+#include "netcore/reactor.h"
+#include "netcore/registry.h"
+#include "netcore/threadpool.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/memorytransport.h"
+
+namespace everyport {
+
+/// A reactor without a loop: time moves by hand, ports are remembered, a test plays the peers. Threads of the
+/// pool are real; their answers arrive when the test asks for them.
+class MemoryReactor final : public Reactor, public ReactorTcp, public ReactorUnix, public ReactorSerial {
+public:
+    MemoryReactor() : m_registry(m_clock) {}
+    ~MemoryReactor() override { m_pool.stop(); }
+
+    ManualClock& manualClock() { return m_clock; }
+    void advance(Clock::Duration by);
+    /// Runs what was asked for with callSoon and callFromThread, until nothing is left.
+    void turn();
+    /// Turns until `done` holds; waits for threads (at most five seconds). False when it never did.
+    bool turnUntil(const std::function<bool()>& done);
+
+    struct Listening {
+        Address address;
+        QString service;
+        ProtocolFactory factory;
+        bool open = true;
+        std::vector<std::unique_ptr<MemoryTransport>> connections;
+    };
+    /// Plays a client of the port's; null when nobody listens there or the factory refused.
+    MemoryTransport* connectTo(quint16 port);
+    MemoryTransport* connectTo(const QString& unixPath);
+    /// The far ends of what was opened by connectTcp, connectUnix and openSerial, in order.
+    std::vector<std::unique_ptr<MemoryTransport>> outgoing;
+    std::vector<SerialOptions> serialOptions;
+    std::optional<Error> nextFailure; ///< What the next listen, connect or open answers.
+
+    QString name() const override { return QStringLiteral("memory"); }
+    Clock& clock() override { return m_clock; }
+    ConnectionRegistry& connections() override { return m_registry; }
+    ThreadPool& threads() override { return m_pool; }
+    void callSoon(std::function<void()> call) override { m_soon.push_back(std::move(call)); }
+    void callFromThread(std::function<void()> call) override;
+
+    Result<std::unique_ptr<Port>> listenTcp(TcpListenOptions options, ProtocolFactory factory) override;
+    Task<Result<Transport*>> connectTcp(TcpConnectOptions options, std::unique_ptr<Protocol> protocol) override;
+    Result<std::unique_ptr<Port>> listenUnix(QString path, int mode, QString service, ProtocolFactory factory) override;
+    Task<Result<Transport*>> connectUnix(QString path, QString service, std::unique_ptr<Protocol> protocol) override;
+    Result<Transport*> openSerial(SerialOptions options, std::unique_ptr<Protocol> protocol) override;
+
+private:
+    Result<std::unique_ptr<Port>> listen(Address address, QString service, ProtocolFactory factory);
+    Result<Transport*> open(Address peer, std::unique_ptr<Protocol> protocol);
+    MemoryTransport* connectTo(const std::function<bool(const Address&)>& matches);
+
+    ManualClock m_clock;
+    ConnectionRegistry m_registry;
+    std::vector<std::shared_ptr<Listening>> m_ports;
+    quint16 m_nextPort = 30000;
+    std::vector<std::function<void()>> m_soon;
+    std::mutex m_mutex;
+    std::vector<std::function<void()>> m_fromThreads;
+    ThreadPool m_pool;
+};
+
+} // namespace everyport

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "netcore/registry.h"
+#include "netcore/transport.h"
+
+namespace everyport {
+
+/// The other end of the wire, played by a test: what the protocol writes is taken with takeWritten(), what the
+/// peer would send is fed. As with a real transport connectionLost comes once, after the running event.
+class MemoryTransport final : public Transport {
+public:
+    MemoryTransport();
+    ~MemoryTransport() override;
+
+    void open(std::unique_ptr<Protocol> protocol); ///< connectionMade
+    /// Hands bytes to the protocol, whole, unless reading is paused: then they wait for resumeReading.
+    void feed(QByteArrayView bytes);
+    void feedByteByByte(QByteArrayView bytes);
+    void peerCloses(Error reason = Error::closed());
+    QByteArray takeWritten() { return std::exchange(m_written, {}); }
+    const QByteArray& written() const { return m_written; }
+    bool isOpen() const { return m_open; }
+    bool wasAborted() const { return m_aborted; }
+    bool isReadingPaused() const { return m_paused; }
+    Protocol* protocol() const { return m_protocol.get(); }
+    /// As if the peer had stopped reading: written bytes count as queued, and the producer is told.
+    void setStalled(bool stalled);
+    void setPeer(Address peer) { m_record->peer = std::move(peer); }
+    /// Delivers what is still to be told (connectionLost after loseConnection). feed() and open() do so too.
+    void settle();
+
+    void write(QByteArray bytes) override;
+    void pauseReading() override { m_paused = true; }
+    void resumeReading() override;
+    void loseConnection() override;
+    void abortConnection() override;
+    void setProducer(Producer* producer) override;
+    qsizetype queuedBytes() const override { return m_stalled ? m_written.size() : 0; }
+    Address peer() const override { return m_record->peer; }
+    Address local() const override { return m_record->local; }
+    ConnectionRecord& record() override { return *m_record; }
+    void switchProtocol(std::unique_ptr<Protocol> next) override;
+    std::unique_ptr<Protocol> takeProtocol() override { return std::move(m_protocol); }
+    void setProtocol(std::unique_ptr<Protocol> protocol) override { m_protocol = std::move(protocol); }
+
+    static constexpr qsizetype highWater = 64 * 1024;
+
+private:
+    void deliver(QByteArrayView bytes);
+
+    std::shared_ptr<ConnectionRecord> m_record;
+    std::unique_ptr<Protocol> m_protocol;
+    std::vector<std::unique_ptr<Protocol>> m_retired;
+    QByteArray m_written;
+    QByteArray m_held;
+    Producer* m_producer = nullptr;
+    std::optional<Error> m_ending;
+    int m_depth = 0;
+    bool m_open = false;
+    bool m_paused = false;
+    bool m_stalled = false;
+    bool m_producerPaused = false;
+    bool m_aborted = false;
+};
+
+/// Two MemoryTransports joined: what one side writes, the other is fed, until both are quiet.
+class MemoryPair {
+public:
+    MemoryTransport client;
+    MemoryTransport server;
+    /// Passes everything on, `chunk` bytes at a time (0: whole), until nothing moves.
+    void exchange(qsizetype chunk = 0);
+};
+
+} // namespace everyport
