@@ -102,7 +102,6 @@ private:
         return task;
     }
 
-    Reactor& m_reactor;
     QString m_file;
     std::unique_ptr<detail::DatabaseLane> m_writer;
     std::unique_ptr<detail::DatabaseLane> m_reader;

@@ -1,0 +1,75 @@
+#include "app/storage/database.h"
+
+#include "app/storage/databaselane.h"
+#include "app/storage/migration.h"
+#include "app/storage/storagefile.h"
+
+namespace everyport {
+
+using namespace Qt::StringLiterals;
+using detail::DatabaseLane;
+
+Database::Database(Reactor& reactor, QString file)
+    : m_file(file), m_writer(std::make_unique<DatabaseLane>(reactor, file, DatabaseLane::Role::Writes))
+    , m_reader(std::make_unique<DatabaseLane>(reactor, file, DatabaseLane::Role::Reads))
+{
+}
+
+// The reader first: the last connection to close tidies the write-ahead log away, and only one that may write can.
+Database::~Database()
+{
+    m_reader.reset();
+    m_writer.reset();
+}
+
+Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString file)
+{
+    const auto prepared = prepareStorageFile(file);
+    if (!prepared)
+        return prepared.error();
+    std::unique_ptr<Database> database(new Database(reactor, std::move(file)));
+    // One after the other: the second finds the file in WAL mode already.
+    for (auto* lane : {database->m_writer.get(), database->m_reader.get()}) {
+        const auto started = lane->start();
+        if (!started)
+            return started.error();
+    }
+    return database;
+}
+
+void Database::give(DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work)
+{
+    if (lane.add(work))
+        return;
+    work->replaceBy(lane.isClosed()
+            ? Error::cancelled()
+            : Error{Error::Kind::Busy, Reason::TooLarge, u"The storage cannot keep up: too much waits to be written."_s, {}, 0});
+    work->answer();
+}
+
+Task<Result<Done>> Database::migrate(QString room, QStringList steps)
+{
+    return write([room = std::move(room), steps = std::move(steps)](QSqlDatabase& connection) {
+        return runMigration(connection, room, steps);
+    });
+}
+
+Task<Result<Done>> Database::stop()
+{
+    const auto nothing = [](QSqlDatabase&) -> Result<Done> { return Done{}; };
+    auto written = write(nothing);
+    auto answered = read(nothing);
+    m_writer->close();
+    m_reader->close();
+    // Their answers come after all that was asked for before; what they are does not matter.
+    auto first = co_await std::move(written);
+    auto second = co_await std::move(answered);
+    co_return Done{};
+}
+
+void Database::setFault(std::function<std::optional<Error>()> fault)
+{
+    m_writer->setFault(std::move(fault));
+}
+
+} // namespace everyport

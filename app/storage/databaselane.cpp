@@ -1,0 +1,195 @@
+#include "app/storage/databaselane.h"
+
+#include <QUuid>
+
+#include "app/storage/query.h"
+
+namespace everyport::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What may wait at most. A room that asks for more than this has no brake of its own.
+constexpr std::size_t maximumQueued = 65536;
+// Jobs that share a commit at most, so that the first of them does not wait for thousands.
+constexpr std::size_t maximumTogether = 1024;
+
+} // namespace
+
+DatabaseLane::DatabaseLane(Reactor& reactor, QString file, Role role)
+    : m_reactor(reactor), m_file(std::move(file)), m_role(role)
+{
+}
+
+DatabaseLane::~DatabaseLane()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+Result<Done> DatabaseLane::start()
+{
+    m_thread = std::thread([this] { run(); });
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_opened.has_value(); });
+    return *m_opened;
+}
+
+bool DatabaseLane::add(std::unique_ptr<DatabaseWork>& work)
+{
+    if (m_closed)
+        return false;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_queue.size() >= maximumQueued)
+            return false;
+        m_queue.push_back(std::move(work));
+    }
+    m_wake.notify_one();
+    return true;
+}
+
+void DatabaseLane::close()
+{
+    m_closed = true;
+}
+
+void DatabaseLane::setFault(std::function<std::optional<Error>()> fault)
+{
+    const std::lock_guard lock(m_mutex);
+    m_fault = std::move(fault);
+}
+
+void DatabaseLane::run()
+{
+    const auto name = u"everyport-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    {
+        auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        auto opened = openConnection(connection);
+        const bool usable = opened.ok();
+        {
+            const std::lock_guard lock(m_mutex);
+            m_opened = std::move(opened);
+        }
+        m_wake.notify_all();
+        while (usable) {
+            auto group = nextGroup();
+            if (!group)
+                break;
+            if (m_role == Role::Writes)
+                runTogether(connection, *group);
+            else
+                group->front()->run(connection);
+            m_reactor.callFromThread([group = std::move(group)] {
+                for (auto& work : *group)
+                    work->answer();
+            });
+        }
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<Done> DatabaseLane::openConnection(QSqlDatabase& connection)
+{
+    connection.setDatabaseName(m_file);
+    // Short while the program starts: the loop's thread waits for this.
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=250"_s);
+    if (!connection.open())
+        return storageError(connection.lastError(), m_file);
+    QStringList settings = {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+        u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA journal_size_limit = 16777216"_s,
+        // What a person asked to delete is not left lying in a free page.
+        u"PRAGMA secure_delete = ON"_s, u"SELECT count(*) FROM sqlite_master"_s, u"PRAGMA busy_timeout = 5000"_s};
+    if (m_role == Role::Reads)
+        settings.append(u"PRAGMA query_only = ON"_s);
+    for (const auto& setting : std::as_const(settings)) {
+        if (auto error = execute(connection, setting))
+            return std::move(*error);
+    }
+    return Done{};
+}
+
+std::shared_ptr<DatabaseLane::Group> DatabaseLane::nextGroup()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_ending || !m_queue.empty(); });
+    if (m_queue.empty())
+        return nullptr;
+    // Reads are answered one by one: nobody waits for another's list.
+    const auto limit = m_role == Role::Writes ? maximumTogether : 1;
+    auto group = std::make_shared<Group>();
+    while (!m_queue.empty() && group->size() < limit) {
+        group->push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
+    return group;
+}
+
+void DatabaseLane::runTogether(QSqlDatabase& connection, Group& group)
+{
+    auto error = execute(connection, u"BEGIN IMMEDIATE"_s);
+    if (!error)
+        error = runEach(connection, group);
+    if (!error)
+        error = commit(connection);
+    if (!error)
+        return;
+    // Nothing of the group is stored. Where SQLite has rolled back by itself this finds nothing to do.
+    execute(connection, u"ROLLBACK"_s);
+    for (auto& work : group)
+        work->replaceBy(*error);
+}
+
+// An Error means that the transaction is gone, not that a job failed.
+std::optional<Error> DatabaseLane::runEach(QSqlDatabase& connection, Group& group)
+{
+    for (auto& work : group) {
+        if (auto error = runGuarded(connection, *work))
+            return error;
+    }
+    return {};
+}
+
+std::optional<Error> DatabaseLane::runGuarded(QSqlDatabase& connection, DatabaseWork& work)
+{
+    if (auto error = execute(connection, u"SAVEPOINT job"_s))
+        return error;
+    work.run(connection);
+    const auto* failure = work.failure();
+    // A full disk makes SQLite roll back everything by itself (sqlite.org/lang_transaction.html, "Response to
+    // errors"); then there is no savepoint to go back to, and the reason is what the job was told.
+    if (failure && execute(connection, u"ROLLBACK TO job"_s))
+        return *failure;
+    return execute(connection, u"RELEASE job"_s);
+}
+
+std::optional<Error> DatabaseLane::commit(QSqlDatabase& connection)
+{
+    std::function<std::optional<Error>()> fault;
+    {
+        const std::lock_guard lock(m_mutex);
+        fault = m_fault;
+    }
+    if (fault) {
+        if (auto error = fault())
+            return error;
+    }
+    return execute(connection, u"COMMIT"_s);
+}
+
+std::optional<Error> DatabaseLane::execute(QSqlDatabase& connection, const QString& sql) const
+{
+    QSqlQuery query(connection);
+    if (query.exec(sql))
+        return {};
+    return storageError(query.lastError(), m_file);
+}
+
+} // namespace everyport::detail

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include "app/storage/database.h"
+#include "netcore/reactor.h"
+#include "netcore/result.h"
+
+namespace everyport::detail {
+
+/// One thread with one connection and a queue. The jobs go in on the loop's thread and their answers come back
+/// to it, a whole group in one call. Nothing of Qt's is shared between the threads but the jobs, which a
+/// std::mutex hands over.
+class DatabaseLane {
+public:
+    enum class Role { Writes, Reads };
+
+    DatabaseLane(Reactor& reactor, QString file, Role role);
+    ~DatabaseLane(); ///< Does what is queued, then ends the thread.
+
+    Result<Done> start(); ///< Opens the connection; waits for that.
+    /// False when the queue is full or was closed: `work` is still the caller's.
+    bool add(std::unique_ptr<DatabaseWork>& work);
+    void close(); ///< Takes no more.
+    bool isClosed() const { return m_closed; }
+    void setFault(std::function<std::optional<Error>()> fault);
+
+private:
+    using Group = std::vector<std::unique_ptr<DatabaseWork>>;
+
+    void run();
+    Result<Done> openConnection(QSqlDatabase& connection);
+    std::shared_ptr<Group> nextGroup();
+    void runTogether(QSqlDatabase& connection, Group& group);
+    std::optional<Error> runEach(QSqlDatabase& connection, Group& group);
+    std::optional<Error> runGuarded(QSqlDatabase& connection, DatabaseWork& work);
+    std::optional<Error> commit(QSqlDatabase& connection);
+    std::optional<Error> execute(QSqlDatabase& connection, const QString& sql) const;
+
+    Reactor& m_reactor;
+    const QString m_file;
+    const Role m_role;
+    bool m_closed = false; // loop's thread
+
+    std::mutex m_mutex; // guards what follows
+    std::condition_variable m_wake;
+    std::deque<std::unique_ptr<DatabaseWork>> m_queue;
+    std::function<std::optional<Error>()> m_fault;
+    std::optional<Result<Done>> m_opened;
+    bool m_ending = false;
+
+    std::thread m_thread;
+};
+
+} // namespace everyport::detail

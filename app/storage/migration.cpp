@@ -1,0 +1,50 @@
+#include "app/storage/migration.h"
+
+#include "app/storage/query.h"
+
+namespace everyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<qsizetype> stepsDone(QSqlDatabase& connection, const QString& room)
+{
+    const auto made = runQuery(connection,
+        u"CREATE TABLE IF NOT EXISTS storage_rooms (room TEXT PRIMARY KEY, steps INTEGER NOT NULL) WITHOUT ROWID"_s);
+    if (!made)
+        return made.error();
+    auto found = runQuery(connection, u"SELECT steps FROM storage_rooms WHERE room = ?"_s, {room});
+    if (!found)
+        return found.error();
+    return found->next() ? qsizetype(found->value(0).toLongLong()) : 0;
+}
+
+} // namespace
+
+Result<Done> runMigration(QSqlDatabase& connection, const QString& room, const QStringList& steps)
+{
+    const auto done = stepsDone(connection, room);
+    if (!done)
+        return done.error();
+    if (*done > steps.size()) {
+        return Error{Error::Kind::Unsupported, Reason::BadValue,
+            u"%1 was written by a newer version of this program (%2: step %3, known are %4). Start that version, or choose another folder with --data."_s
+                .arg(connection.databaseName(), room).arg(*done).arg(steps.size()), {}, 0};
+    }
+    for (auto i = *done; i < steps.size(); ++i) {
+        const auto run = runQuery(connection, steps.at(i));
+        if (!run)
+            return run.error();
+    }
+    if (*done == steps.size())
+        return Done{};
+    const auto noted = runQuery(connection,
+        u"INSERT INTO storage_rooms (room, steps) VALUES (?, ?) ON CONFLICT (room) DO UPDATE SET steps = excluded.steps"_s,
+        {room, qint64(steps.size())});
+    if (!noted)
+        return noted.error();
+    return Done{};
+}
+
+} // namespace everyport

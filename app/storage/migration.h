@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+
+#include "netcore/result.h"
+
+namespace everyport {
+
+/// A job for Database::write: runs those of a room's steps that this file has not seen yet. Refuses a file that
+/// a newer program has written.
+Result<Done> runMigration(QSqlDatabase& connection, const QString& room, const QStringList& steps);
+
+} // namespace everyport

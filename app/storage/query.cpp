@@ -1,0 +1,98 @@
+#include "app/storage/query.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace everyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// SQLite's primary result codes (sqlite.org/rescode.html); the extended ones carry them in their low byte.
+enum Code { Permission = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
+
+// A write that found no room is told as an I/O error where the disk filled up between two pages.
+bool diskIsFull(const QString& file)
+{
+    const QStorageInfo disk(QFileInfo(file).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < 64 * 1024;
+}
+
+Error damaged(const QString& file)
+{
+    return {Error::Kind::Local, Reason::BadValue,
+        u"%1 is damaged or is no database. Put a saved copy in its place, or move it away to begin with an empty one."_s.arg(file), {}, 0};
+}
+
+Error notWritable(const QString& file)
+{
+    return {Error::Kind::Local, Reason::PermissionDenied,
+        u"%1 cannot be written. Give this account the right to write it and its folder, or choose another folder with --data."_s.arg(file), {}, 0};
+}
+
+Error sorted(int code, const QString& file, const QString& words)
+{
+    switch (code & 0xff) {
+    case Full:
+        return diskFullError(file);
+    case InputOutput:
+        if (diskIsFull(file))
+            return diskFullError(file);
+        return {Error::Kind::Local, Reason::None, u"%1 cannot be read or written: %2. Look after the disk."_s.arg(file, words), {}, 0};
+    case Corrupt:
+    case NotADatabase:
+        return damaged(file);
+    case Permission:
+    case ReadOnly:
+    case CannotOpen:
+        return notWritable(file);
+    case Busy:
+    case Locked:
+        return {Error::Kind::Busy, Reason::InUse, u"Another program holds %1. Close it, then try again."_s.arg(file), {}, 0};
+    case Constraint:
+        return {Error::Kind::Refused, Reason::AlreadyExists, u"The storage refused an entry: %1."_s.arg(words), {}, 0};
+    default:
+        return {Error::Kind::Local, Reason::None, u"The storage %1 failed: %2."_s.arg(file, words), {}, 0};
+    }
+}
+
+} // namespace
+
+Error diskFullError(const QString& file)
+{
+    return {Error::Kind::Local, Reason::NoSpace,
+        u"The disk is full: %1 cannot grow. Free some space on it."_s.arg(QDir::toNativeSeparators(file)), {}, 0};
+}
+
+Error storageError(const QSqlError& said, const QString& file)
+{
+    const int code = said.nativeErrorCode().toInt();
+    auto error = sorted(code, file, said.databaseText());
+    error.native = code;
+    return error;
+}
+
+Result<QSqlQuery> prepareQuery(QSqlDatabase& connection, const QString& sql)
+{
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return storageError(query.lastError(), connection.databaseName());
+    return query;
+}
+
+Result<QSqlQuery> runQuery(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
+{
+    auto query = prepareQuery(connection, sql);
+    if (!query)
+        return query;
+    for (const auto& value : values)
+        query->addBindValue(value);
+    if (!query->exec())
+        return storageError(query->lastError(), connection.databaseName());
+    return query;
+}
+
+} // namespace everyport

@@ -1,0 +1,210 @@
+#include "app/storage/databaselane.h"
+
+#include <atomic>
+#include <future>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/storage/query.h"
+#include "tests/app/storage/waited.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Done> insert(QSqlDatabase& connection, int number)
+{
+    const auto done = runQuery(connection, u"INSERT INTO numbers VALUES (?)"_s, {number});
+    if (!done)
+        return done.error();
+    return Done{};
+}
+
+auto put(int number)
+{
+    return [number](QSqlDatabase& connection) { return insert(connection, number); };
+}
+
+Result<QList<int>> numbers(QSqlDatabase& connection)
+{
+    auto query = runQuery(connection, u"SELECT number FROM numbers ORDER BY number"_s);
+    if (!query)
+        return query.error();
+    QList<int> found;
+    while (query->next())
+        found.append(query->value(0).toInt());
+    return found;
+}
+
+Error diskFull()
+{
+    return diskFullError(u"/srv/everyport.db"_s);
+}
+
+} // namespace
+
+class DatabaseLaneTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_reactor = std::make_unique<MemoryReactor>();
+        auto opened = Database::open(*m_reactor, m_folder->filePath(u"lane.db"_s));
+        QVERIFY(opened.ok());
+        m_database = std::move(*opened);
+        QVERIFY(waited(*m_reactor, m_database->migrate(u"lane"_s, {u"CREATE TABLE numbers (number INTEGER PRIMARY KEY)"_s})).ok());
+    }
+    void cleanup()
+    {
+        m_database.reset();
+        m_reactor.reset();
+    }
+
+    void waitingWritesShareOneCommit();
+    void aFailureUndoesOnlyItself();
+    void aFailedCommitIsEveryonesFailure();
+    void aLongReadDelaysNoWrite();
+    void manyWritesDelayNoRead();
+    void aReadCannotWrite();
+    void tooMuchIsRefused();
+    void keepsTheOrderOfAsking();
+
+private:
+    /// Keeps the writing thread busy until the promise is kept, so that what is asked for meanwhile waits.
+    Task<Result<Done>> hold(std::shared_future<void> until)
+    {
+        return m_database->write([until](QSqlDatabase&) -> Result<Done> {
+            until.wait();
+            return Done{};
+        });
+    }
+    QList<int> stored() { return waited(*m_reactor, m_database->read(numbers)).valueOr({-1}); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemoryReactor> m_reactor;
+    std::unique_ptr<Database> m_database;
+};
+
+void DatabaseLaneTest::waitingWritesShareOneCommit()
+{
+    auto commits = std::make_shared<std::atomic<int>>(0);
+    m_database->setFault([commits]() -> std::optional<Error> {
+        ++*commits;
+        return {};
+    });
+    std::promise<void> go;
+    auto held = hold(go.get_future().share());
+    // Until the thread has taken the first job by itself, the others might travel with it.
+    QVERIFY(waited(*m_reactor, m_database->read(numbers)).ok());
+    std::vector<Task<Result<Done>>> tasks;
+    for (int i = 0; i < 100; ++i)
+        tasks.push_back(m_database->write(put(i)));
+    go.set_value();
+    QVERIFY(waited(*m_reactor, std::move(held)).ok());
+    for (auto& task : tasks)
+        QVERIFY(waited(*m_reactor, std::move(task)).ok());
+    QVERIFY2(commits->load() <= 2, qPrintable(QString::number(commits->load())));
+    QCOMPARE(stored().size(), 100);
+}
+
+void DatabaseLaneTest::aFailureUndoesOnlyItself()
+{
+    std::promise<void> go;
+    auto held = hold(go.get_future().share());
+    auto one = m_database->write(put(1));
+    auto half = m_database->write([](QSqlDatabase& connection) -> Result<Done> {
+        const auto first = insert(connection, 2);
+        if (!first)
+            return first;
+        return insert(connection, 1); // taken
+    });
+    auto three = m_database->write(put(3));
+    go.set_value();
+    QVERIFY(waited(*m_reactor, std::move(one)).ok());
+    const auto failed = waited(*m_reactor, std::move(half));
+    QVERIFY(waited(*m_reactor, std::move(three)).ok());
+    QVERIFY(!failed.ok());
+    QCOMPARE(failed.error().kind, Error::Kind::Refused);
+    QCOMPARE(failed.error().reason, Reason::AlreadyExists);
+    QCOMPARE(stored(), (QList<int>{1, 3}));
+}
+
+void DatabaseLaneTest::aFailedCommitIsEveryonesFailure()
+{
+    m_database->setFault([]() -> std::optional<Error> { return diskFull(); });
+    auto one = m_database->write(put(1));
+    auto two = m_database->write(put(2));
+    QCOMPARE(waited(*m_reactor, std::move(one)).error(), diskFull());
+    QCOMPARE(waited(*m_reactor, std::move(two)).error(), diskFull());
+    QCOMPARE(stored(), QList<int>{});
+
+    m_database->setFault({});
+    QVERIFY(waited(*m_reactor, m_database->write(put(1))).ok());
+    QCOMPARE(stored(), QList<int>{1});
+}
+
+void DatabaseLaneTest::aLongReadDelaysNoWrite()
+{
+    std::promise<void> go;
+    auto until = go.get_future().share();
+    auto reading = m_database->read([until](QSqlDatabase& connection) {
+        until.wait();
+        return numbers(connection);
+    });
+    QVERIFY(waited(*m_reactor, m_database->write(put(7))).ok());
+    QVERIFY(!reading.isReady());
+    go.set_value();
+    QCOMPARE(*waited(*m_reactor, std::move(reading)), QList<int>{7});
+}
+
+void DatabaseLaneTest::manyWritesDelayNoRead()
+{
+    std::promise<void> go;
+    auto held = hold(go.get_future().share());
+    QCOMPARE(stored(), QList<int>{});
+    QVERIFY(!held.isReady());
+    go.set_value();
+    QVERIFY(waited(*m_reactor, std::move(held)).ok());
+}
+
+void DatabaseLaneTest::aReadCannotWrite()
+{
+    const auto tried = waited(*m_reactor, m_database->read(put(1)));
+    QVERIFY(!tried.ok());
+    QCOMPARE(stored(), QList<int>{});
+}
+
+void DatabaseLaneTest::tooMuchIsRefused()
+{
+    std::promise<void> go;
+    auto held = hold(go.get_future().share());
+    std::vector<Task<Result<Done>>> tasks;
+    while (tasks.empty() || !tasks.back().isReady())
+        tasks.push_back(m_database->write([](QSqlDatabase&) -> Result<Done> { return Done{}; }));
+    QVERIFY(tasks.size() >= 65536);
+    QCOMPARE(tasks.back().take().error().kind, Error::Kind::Busy);
+    tasks.pop_back();
+    go.set_value();
+    for (auto& task : tasks)
+        QVERIFY(waited(*m_reactor, std::move(task)).ok());
+    QVERIFY(waited(*m_reactor, std::move(held)).ok());
+}
+
+void DatabaseLaneTest::keepsTheOrderOfAsking()
+{
+    QList<int> told;
+    std::vector<Task<Result<Done>>> tasks;
+    for (int i = 0; i < 3000; ++i) {
+        auto& task = tasks.emplace_back(m_database->write(put(i)));
+        task.whenDone([&told, i](Result<Done>) { told.append(i); });
+    }
+    QVERIFY(m_reactor->turnUntil([&told] { return told.size() == 3000; }));
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+}
+
+QTEST_GUILESS_MAIN(DatabaseLaneTest)
+#include "tst_databaselane.moc"

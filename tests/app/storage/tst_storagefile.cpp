@@ -1,0 +1,75 @@
+#include "app/storage/storagefile.h"
+
+#include <sys/stat.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class StorageFileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesOneForItsOwnerAlone();
+    void takesOthersRightsAway();
+    void keepsWhatIsInIt();
+    void namesTheFolderThatIsMissing();
+    void doesNotTakeAFolder();
+
+private:
+    int mode(const QString& file) const
+    {
+        struct stat facts = {};
+        return ::stat(QFile::encodeName(file).constData(), &facts) == 0 ? int(facts.st_mode & 0777) : -1;
+    }
+    QTemporaryDir m_folder;
+};
+
+void StorageFileTest::makesOneForItsOwnerAlone()
+{
+    const auto file = m_folder.filePath(u"new.db"_s);
+    QVERIFY(prepareStorageFile(file).ok());
+    QCOMPARE(mode(file), 0600);
+    QVERIFY(prepareStorageFile(file).ok());
+}
+
+void StorageFileTest::takesOthersRightsAway()
+{
+    const auto file = m_folder.filePath(u"open.db"_s);
+    QVERIFY(prepareStorageFile(file).ok());
+    QVERIFY(::chmod(QFile::encodeName(file).constData(), 0644) == 0);
+    QVERIFY(prepareStorageFile(file).ok());
+    QCOMPARE(mode(file), 0600);
+}
+
+void StorageFileTest::keepsWhatIsInIt()
+{
+    QFile file(m_folder.filePath(u"full.db"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("words");
+    file.close();
+    QVERIFY(prepareStorageFile(file.fileName()).ok());
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), "words");
+}
+
+void StorageFileTest::namesTheFolderThatIsMissing()
+{
+    const auto missing = prepareStorageFile(m_folder.filePath(u"nowhere/x.db"_s));
+    QVERIFY(!missing.ok());
+    QCOMPARE(missing.error().reason, Reason::NotFound);
+    QVERIFY2(missing.error().text.contains(m_folder.filePath(u"nowhere"_s)), qPrintable(missing.error().text));
+}
+
+void StorageFileTest::doesNotTakeAFolder()
+{
+    const auto folder = prepareStorageFile(m_folder.path());
+    QVERIFY(!folder.ok());
+    QVERIFY2(folder.error().text.contains(u"is a folder"_s), qPrintable(folder.error().text));
+}
+
+QTEST_GUILESS_MAIN(StorageFileTest)
+#include "tst_storagefile.moc"
