@@ -74,8 +74,16 @@ function(everyport_fuzz name)
     set_target_properties(fuzz_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/fuzz)
 endfunction()
 
+# One precompiled header serves all: it is compiled once, with the flags that everybody has.
 function(_everyport_precompile target)
-    target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled.h)
+    if(NOT TARGET everyport_precompiled)
+        file(WRITE ${PROJECT_BINARY_DIR}/precompiled.cpp "")
+        add_library(everyport_precompiled OBJECT ${PROJECT_BINARY_DIR}/precompiled.cpp)
+        target_link_libraries(everyport_precompiled PRIVATE Qt6::Core Everyport::warnings)
+        set_target_properties(everyport_precompiled PROPERTIES AUTOMOC OFF)
+        target_precompile_headers(everyport_precompiled PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled.h)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM everyport_precompiled)
 endfunction()
 
 function(_everyport_note_room target)

@@ -33,10 +33,10 @@ public:
     virtual void change(Id id, bool read, bool write) = 0;
     virtual void remove(Id id) = 0; ///< Before the descriptor is closed.
 
-    virtual void atTurnEnd(TurnEnd& who) = 0; ///< Once a turn, however often it asks.
-    virtual void forgetTurnEnd(TurnEnd& who) = 0;
-    /// Keeps an object until the running turn is over, then destroys it.
-    virtual void retire(std::shared_ptr<void> object) = 0;
+    virtual void atTurnEnd(TurnEnd& who) = 0; ///< Only for what the reactor owns: it must still be there.
+    /// The reactor keeps a transport from here until it is disowned; it is destroyed when the turn is over.
+    virtual void own(std::shared_ptr<Transport> transport) = 0;
+    virtual void disown(Transport& transport) = 0;
 
     virtual Reactor& reactor() = 0;
     virtual QByteArray& readBuffer() = 0; ///< One for all: what it holds is good until the event returns.

@@ -286,7 +286,8 @@ Task<Result<Transport*>> connectNetwork(Reactor* reactor, Endpoint endpoint, QSt
     options.timeout = std::chrono::seconds(endpoint.value(QStringLiteral("timeout"), QStringLiteral("30")).toInt());
     auto* tcp = reactor->role<ReactorTcp>();
     if (!endpoint.isTls()) {
-        auto plain = co_await tcp->connectTcp(std::move(options), std::move(protocol));
+        auto connecting = tcp->connectTcp(std::move(options), std::move(protocol));
+        auto plain = co_await std::move(connecting);
         co_return plain;
     }
     Deferred<Result<Done>> shaken;
@@ -295,7 +296,8 @@ Task<Result<Transport*>> connectNetwork(Reactor* reactor, Endpoint endpoint, QSt
     auto session = TlsSession::wrap(std::move(tls), std::move(protocol), options.host, &reactor->clock());
     auto* layer = session.get();
     layer->setHandshakeListener([shared](const std::optional<Error>& failure) { shared->fire(failure ? Result<Done>(*failure) : Result<Done>(Done{})); });
-    auto connected = co_await tcp->connectTcp(std::move(options), std::move(session));
+    auto connecting = tcp->connectTcp(std::move(options), std::move(session));
+    auto connected = co_await std::move(connecting);
     if (!connected)
         co_return connected.error();
     auto done = co_await std::move(handshake);

@@ -108,21 +108,11 @@ EpollReactor::~EpollReactor()
 {
     m_pool.stop();
     m_ending = true;
-    // Whoever is still connected hears of the end; what they ask for now is done in the same last turn.
-    for (int round = 0; round < 100 && (!m_watched.empty() || !m_soon.empty() || !m_turnEnds.empty()); ++round) {
-        std::vector<Readiness*> left;
-        for (const auto& [id, watched] : m_watched)
-            left.push_back(watched.who);
-        bool any = false;
-        for (auto* who : left) {
-            if (auto* transport = dynamic_cast<SocketTransport*>(who)) {
-                transport->abortConnection();
-                any = true;
-            }
-        }
+    // Whoever is still connected hears of the end; what they ask for in it is still done.
+    for (int round = 0; round < 100 && (!m_transports.empty() || !m_soon.empty()); ++round) {
+        for (const auto& [transport, owned] : std::unordered_map(m_transports))
+            transport->abortConnection();
         endTurn();
-        if (!any && m_soon.empty() && m_turnEnds.empty())
-            break;
     }
     m_timers.clear();
     m_notifier.reset();
@@ -227,9 +217,8 @@ void EpollReactor::endTurn()
     for (int round = 0; round < 64 && (!m_soon.empty() || !m_turnEnds.empty()); ++round) {
         for (auto& call : std::exchange(m_soon, {}))
             call();
-        for (auto& who : std::exchange(m_turnEnds, {}))
-            if (who)
-                who->turnEnded();
+        for (auto* who : std::exchange(m_turnEnds, {}))
+            who->turnEnded();
     }
     const auto retired = std::exchange(m_retired, {});
     m_inTurn = false;
@@ -262,14 +251,17 @@ void EpollReactor::atTurnEnd(TurnEnd& who)
     wantTurnEnd();
 }
 
-void EpollReactor::forgetTurnEnd(TurnEnd& who)
+void EpollReactor::own(std::shared_ptr<Transport> transport)
 {
-    std::erase(m_turnEnds, &who);
+    auto* key = transport.get();
+    m_transports.emplace(key, std::move(transport));
 }
 
-void EpollReactor::retire(std::shared_ptr<void> object)
+void EpollReactor::disown(Transport& transport)
 {
-    m_retired.push_back(std::move(object));
+    const auto owned = m_transports.extract(&transport);
+    if (!owned.empty())
+        m_retired.push_back(owned.mapped());
     wantTurnEnd();
 }
 

@@ -62,8 +62,8 @@ private:
     void change(Id id, bool read, bool write) override;
     void remove(Id id) override;
     void atTurnEnd(TurnEnd& who) override;
-    void forgetTurnEnd(TurnEnd& who) override;
-    void retire(std::shared_ptr<void> object) override;
+    void own(std::shared_ptr<Transport> transport) override;
+    void disown(Transport& transport) override;
     Reactor& reactor() override { return *this; }
     QByteArray& readBuffer() override { return m_readBuffer; }
 
@@ -87,7 +87,8 @@ private:
     std::unordered_map<Id, Watched> m_watched;
     std::vector<TurnEnd*> m_turnEnds;
     std::vector<std::function<void()>> m_soon;
-    std::vector<std::shared_ptr<void>> m_retired;
+    std::unordered_map<Transport*, std::shared_ptr<Transport>> m_transports;
+    std::vector<std::shared_ptr<Transport>> m_retired; // disowned in this turn
     std::mutex m_mutex;
     std::vector<std::function<void()>> m_fromThreads;
     QByteArray m_readBuffer;

@@ -68,7 +68,7 @@ Result<Transport*> SerialTransport::open(Descriptors& descriptors, ConnectionReg
         return openFailure(port->error(), options.device, port->errorString());
     auto self = std::shared_ptr<SerialTransport>(
         new SerialTransport(descriptors, registry, std::move(port), std::move(protocol), options));
-    self->m_self = self;
+    descriptors.own(self);
     self->m_protocol->connectionMade(*self);
     return static_cast<Transport*>(self.get());
 }
@@ -183,12 +183,12 @@ void SerialTransport::turnEnded()
         }
         return;
     }
-    if (!m_self)
+    if (std::exchange(m_lostTold, true))
         return;
     if (m_protocol)
         m_protocol->connectionLost(m_reason);
     m_protocol.reset();
-    m_descriptors.retire(std::move(m_self));
+    m_descriptors.disown(*this);
 }
 
 void SerialTransport::switchProtocol(std::unique_ptr<Protocol> next)

@@ -50,7 +50,6 @@ private:
     std::unique_ptr<QSerialPort> m_port;
     std::unique_ptr<Protocol> m_protocol;
     std::vector<std::unique_ptr<Protocol>> m_switched;
-    std::shared_ptr<SerialTransport> m_self;
     Producer* m_producer = nullptr;
     Clock::Timer m_graceTimer;
     QByteArray m_queue;
@@ -59,6 +58,7 @@ private:
     bool m_closed = false;
     bool m_flushWanted = false;
     bool m_paused = false;
+    bool m_lostTold = false;
 };
 
 } // namespace everyport

@@ -23,7 +23,7 @@ SocketTransport* SocketTransport::adopt(Descriptors& descriptors, ConnectionRegi
     setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on); // one write a turn makes Nagle's waiting needless
     auto self = std::shared_ptr<SocketTransport>(
         new SocketTransport(descriptors, registry, fd, std::move(record), std::move(protocol), port));
-    self->m_self = self;
+    descriptors.own(self);
     self->m_id = descriptors.add(fd, *self, true, false);
     self->m_protocol->connectionMade(*self);
     return self.get();
@@ -264,7 +264,7 @@ void SocketTransport::finish(Error reason)
 
 void SocketTransport::tellLost()
 {
-    if (!m_self)
+    if (std::exchange(m_lostTold, true))
         return;
     m_switched.clear();
     if (m_protocol)
@@ -273,7 +273,7 @@ void SocketTransport::tellLost()
     if (m_port)
         m_port->connectionEnded(this);
     m_port = nullptr;
-    m_descriptors.retire(std::move(m_self));
+    m_descriptors.disown(*this);
 }
 
 void SocketTransport::setProducer(Producer* producer)

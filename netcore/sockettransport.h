@@ -12,7 +12,7 @@ namespace everyport {
 class SocketPort;
 
 /// A connected stream socket, TCP or Unix. No QObject, no signal a read; what is written in a turn leaves at its
-/// end by one writev. Owns itself through its reactor: made by `adopt`, gone after connectionLost.
+/// end by one writev. The reactor owns it from `adopt` until connectionLost was told.
 class SocketTransport final : public Transport, private Readiness, private TurnEnd,
                               public std::enable_shared_from_this<SocketTransport> {
 public:
@@ -70,7 +70,6 @@ private:
     std::shared_ptr<ConnectionRecord> m_record;
     std::unique_ptr<Protocol> m_protocol;
     std::vector<std::unique_ptr<Protocol>> m_switched; // live until the running event has returned
-    std::shared_ptr<SocketTransport> m_self;           // the reactor's hold on us, until the end is told
     SocketPort* m_port;
     Producer* m_producer = nullptr;
     std::deque<QByteArray> m_queue;
@@ -86,6 +85,7 @@ private:
     bool m_blocked = false; // the socket's buffer is full; wait for it
     bool m_flushWanted = false;
     bool m_producerPaused = false;
+    bool m_lostTold = false;
 };
 
 /// A listening stream socket. Survives running out of descriptors: a reserve one is given up to turn the

@@ -47,6 +47,11 @@ Result<Addresses> resolve(const QByteArray& host, quint16 port, int flags)
     return all;
 }
 
+Task<Result<Addresses>> resolveInPool(Reactor& reactor, const QByteArray& host, quint16 port)
+{
+    return deferToThread(reactor, [host, port] { return resolve(host, port, AI_ADDRCONFIG); });
+}
+
 /// One socket on its way. Closes it when let go of before the answer.
 class PendingConnect final : private Readiness {
 public:
@@ -126,7 +131,8 @@ Task<Result<int>> connectSocket(Descriptors* descriptors, SocketAddress address,
         }
     }
     PendingConnect pending(*descriptors, fd, address, doing);
-    auto connected = co_await pending.connected(timeout);
+    auto waiting = pending.connected(timeout);
+    auto connected = co_await std::move(waiting);
     co_return connected;
 }
 
@@ -137,8 +143,9 @@ Task<Result<Transport*>> connectAny(Descriptors* descriptors, ConnectionRegistry
     const QByteArray host = QUrl::toAce(options.host).isEmpty() ? options.host.toLatin1() : QUrl::toAce(options.host);
     auto addresses = resolve(host, options.port, AI_NUMERICHOST);
     if (!addresses) {
-        const quint16 port = options.port;
-        addresses = co_await deferToThread(descriptors->reactor(), [host, port] { return resolve(host, port, AI_ADDRCONFIG); });
+        auto looking = resolveInPool(descriptors->reactor(), host, options.port);
+        auto found = co_await std::move(looking);
+        addresses = std::move(found);
     }
     if (!addresses)
         co_return addresses.error();
@@ -146,7 +153,8 @@ Task<Result<Transport*>> connectAny(Descriptors* descriptors, ConnectionRegistry
     const auto share = options.timeout / std::max<qsizetype>(1, addresses->size());
     for (const auto& address : *addresses) {
         const auto doing = QStringLiteral("Connecting to %1 port %2").arg(options.host).arg(options.port);
-        auto connected = co_await connectSocket(descriptors, address, options.bindAddress, doing, share);
+        auto connecting = connectSocket(descriptors, address, options.bindAddress, doing, share);
+        auto connected = co_await std::move(connecting);
         if (!connected) {
             last = connected.error();
             continue;

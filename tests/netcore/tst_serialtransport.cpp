@@ -1,0 +1,127 @@
+#include <fcntl.h>
+#include <pty.h>
+#include <unistd.h>
+
+#include <QTest>
+
+#include "netcore/epollreactor.h"
+
+using namespace everyport;
+
+namespace {
+
+struct Heard {
+    QByteArray bytes;
+    std::optional<Error> lost;
+    int lostCount = 0;
+    Transport* transport = nullptr;
+};
+
+class Listener final : public Protocol {
+public:
+    explicit Listener(Heard& heard) : m_heard(heard) {}
+    void connectionMade(Transport& transport) override { m_heard.transport = &transport; }
+    void dataReceived(QByteArrayView bytes) override { m_heard.bytes.append(bytes); }
+    void connectionLost(const Error& reason) override
+    {
+        m_heard.lost = reason;
+        ++m_heard.lostCount;
+        m_heard.transport = nullptr;
+    }
+
+private:
+    Heard& m_heard;
+};
+
+/// A pseudo-terminal whose far end the test holds.
+struct Pty {
+    int master = -1;
+    QString name;
+    Pty()
+    {
+        int slave = -1;
+        char path[256];
+        if (openpty(&master, &slave, path, nullptr, nullptr) == 0)
+            name = QString::fromLocal8Bit(path);
+        close(slave);
+    }
+    ~Pty() { unplug(); }
+    void unplug()
+    {
+        if (master >= 0)
+            close(std::exchange(master, -1));
+    }
+};
+
+} // namespace
+
+class SerialTransportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bytesPassBothWays()
+    {
+        Pty pty;
+        Heard heard;
+        EpollReactor reactor;
+        SerialOptions options;
+        options.device = pty.name;
+        const auto opened = reactor.openSerial(options, std::make_unique<Listener>(heard));
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text));
+        QCOMPARE(write(pty.master, "\x02tag\r\n\x03", 7), 7);
+        QTRY_COMPARE(heard.bytes, QByteArray("\x02tag\r\n\x03", 7));
+        heard.transport->write("ver");
+        heard.transport->write("sion\r");
+        QTRY_VERIFY([&] {
+            char buffer[32];
+            fcntl(pty.master, F_SETFL, O_NONBLOCK);
+            const auto got = read(pty.master, buffer, sizeof buffer);
+            return got == 8 && QByteArray(buffer, got) == "version\r";
+        }());
+    }
+
+    void unpluggedIsToldOnce()
+    {
+        Pty pty;
+        Heard heard;
+        EpollReactor reactor;
+        SerialOptions options;
+        options.device = pty.name;
+        QVERIFY(reactor.openSerial(options, std::make_unique<Listener>(heard)).ok());
+        pty.unplug();
+        QTRY_VERIFY(heard.lost);
+        QVERIFY(heard.lost->reason == Reason::Unplugged);
+        QTest::qWait(20);
+        QCOMPARE(heard.lostCount, 1);
+    }
+
+    void aMissingPortSaysSo()
+    {
+        EpollReactor reactor;
+        Heard heard;
+        SerialOptions options;
+        options.device = QStringLiteral("/dev/everyport-no-such-port");
+        const auto opened = reactor.openSerial(options, std::make_unique<Listener>(heard));
+        QVERIFY(!opened);
+        QVERIFY(opened.error().reason == Reason::NotFound);
+        QVERIFY(!heard.transport);
+        QCOMPARE(heard.lostCount, 0);
+    }
+
+    void closingInOrder()
+    {
+        Pty pty;
+        Heard heard;
+        EpollReactor reactor;
+        SerialOptions options;
+        options.device = pty.name;
+        QVERIFY(reactor.openSerial(options, std::make_unique<Listener>(heard)).ok());
+        heard.transport->loseConnection();
+        QTRY_VERIFY(heard.lost);
+        QVERIFY(heard.lost->isClosed());
+        QCOMPARE(reactor.connections().openCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(SerialTransportTest)
+#include "tst_serialtransport.moc"

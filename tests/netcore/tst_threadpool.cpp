@@ -1,0 +1,89 @@
+#include <atomic>
+#include <set>
+
+#include <QTest>
+
+#include "tests/support/memoryreactor.h"
+
+using namespace everyport;
+
+class ThreadPoolTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsResultsBackToTheLoop()
+    {
+        MemoryReactor reactor;
+        const auto here = std::this_thread::get_id();
+        std::thread::id there;
+        auto task = deferToThread(reactor, [] { return std::this_thread::get_id(); });
+        std::thread::id answeredOn;
+        task.whenDone([&](std::thread::id id) {
+            there = id;
+            answeredOn = std::this_thread::get_id();
+        });
+        QVERIFY(reactor.turnUntil([&] { return there != std::thread::id(); }));
+        QVERIFY(there != here);
+        QVERIFY(answeredOn == here);
+    }
+
+    void neverMoreThreadsThanItsLimit()
+    {
+        ThreadPool pool(3);
+        std::atomic<int> now = 0;
+        std::atomic<int> most = 0;
+        std::atomic<int> done = 0;
+        for (int i = 0; i < 50; ++i) {
+            pool.callInThread([&] {
+                const int running = ++now;
+                int seen = most;
+                while (running > seen && !most.compare_exchange_weak(seen, running)) {
+                }
+                std::this_thread::yield();
+                --now;
+                ++done;
+            });
+        }
+        QTRY_COMPARE(done.load(), 50);
+        QVERIFY(most <= 3);
+        QVERIFY(most >= 1);
+    }
+
+    void stopFinishesWhatWasBegunAndDropsTheRest()
+    {
+        std::mutex gate;
+        gate.lock();
+        std::atomic<int> done = 0;
+        ThreadPool pool(1);
+        std::atomic<bool> begun = false;
+        pool.callInThread([&] {
+            begun = true;
+            const std::lock_guard wait(gate);
+            ++done;
+        });
+        QTRY_VERIFY(begun.load());
+        for (int i = 0; i < 10; ++i)
+            pool.callInThread([&] { ++done; });
+        std::thread opener([&] { gate.unlock(); });
+        opener.join();
+        pool.stop();
+        pool.callInThread([&] { done = 1000; });
+        QVERIFY(done >= 1 && done <= 11);
+        const int settled = done;
+        QCOMPARE(done.load(), settled);
+    }
+
+    void droppedTaskDropsTheAnswer()
+    {
+        MemoryReactor reactor;
+        std::atomic<bool> ran = false;
+        {
+            auto task = deferToThread(reactor, [&] { ran = true; return 1; });
+        }
+        QTRY_VERIFY(ran.load());
+        reactor.turn(); // the answer arrives and finds nobody
+    }
+};
+
+QTEST_GUILESS_MAIN(ThreadPoolTest)
+#include "tst_threadpool.moc"

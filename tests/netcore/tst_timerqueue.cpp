@@ -1,0 +1,107 @@
+#include <QTest>
+
+#include "tests/support/manualclock.h"
+
+using namespace everyport;
+using namespace std::chrono_literals;
+
+class TimerQueueTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void callsInOrderOfTimeThenOfAsking()
+    {
+        ManualClock clock;
+        QStringList heard;
+        auto late = clock.callLater(20ms, [&] { heard.append(QStringLiteral("late")); });
+        auto first = clock.callLater(10ms, [&] { heard.append(QStringLiteral("first")); });
+        auto second = clock.callLater(10ms, [&] { heard.append(QStringLiteral("second")); });
+        clock.advance(9ms);
+        QVERIFY(heard.isEmpty());
+        clock.advance(11ms);
+        QCOMPARE(heard, (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("late")}));
+    }
+
+    void lettingGoCancels()
+    {
+        ManualClock clock;
+        int heard = 0;
+        {
+            auto timer = clock.callLater(1s, [&] { ++heard; });
+            QVERIFY(timer.isActive());
+        }
+        auto kept = clock.callLater(1s, [&] { heard += 10; });
+        clock.advance(2s);
+        QCOMPARE(heard, 10);
+        QVERIFY(!kept.isActive());
+        QCOMPARE(clock.pendingTimers(), 0);
+    }
+
+    void mayBeReplacedFromInsideItsCall()
+    {
+        ManualClock clock;
+        Clock::Timer timer;
+        int rounds = 0;
+        std::function<void()> again = [&] {
+            if (++rounds < 5)
+                timer = clock.callLater(1s, again);
+        };
+        timer = clock.callLater(1s, again);
+        clock.advance(10s);
+        QCOMPARE(rounds, 5);
+    }
+
+    void oneWithoutDelayWaitsForTheNextRun()
+    {
+        TimerQueue queue;
+        int rounds = 0;
+        std::function<void()> again = [&] {
+            ++rounds;
+            queue.add(Clock::Moment{}, again);
+        };
+        queue.add(Clock::Moment{}, again);
+        queue.run(Clock::Moment{} + 1s);
+        QCOMPARE(rounds, 1);
+        queue.run(Clock::Moment{} + 1s);
+        QCOMPARE(rounds, 2);
+    }
+
+    void aCallMayCancelAnother()
+    {
+        ManualClock clock;
+        int heard = 0;
+        Clock::Timer victim;
+        auto killer = clock.callLater(1ms, [&] { victim.cancel(); });
+        victim = clock.callLater(1ms, [&] { ++heard; });
+        clock.advance(1s);
+        QCOMPARE(heard, 0);
+    }
+
+    void aHundredThousandStayInOrder()
+    {
+        TimerQueue queue;
+        std::vector<quint64> ids;
+        int next = 0;
+        bool ordered = true;
+        for (int i = 0; i < 100000; ++i) {
+            const int place = (i * 7919) % 100000;
+            ids.push_back(queue.add(Clock::Moment{} + std::chrono::microseconds(place), [&, place] { ordered &= place >= next; next = place; }));
+        }
+        for (int i = 0; i < 100000; i += 2)
+            queue.cancel(ids[size_t(i)]);
+        QCOMPARE(queue.count(), 50000);
+        queue.run(Clock::Moment{} + 1s);
+        QVERIFY(ordered);
+        QCOMPARE(queue.count(), 0);
+    }
+
+    void wallTimeMovesAlong()
+    {
+        ManualClock clock(5000);
+        clock.advance(1500ms);
+        QCOMPARE(clock.wallMsecs(), 6500);
+    }
+};
+
+QTEST_APPLESS_MAIN(TimerQueueTest)
+#include "tst_timerqueue.moc"

@@ -1,0 +1,384 @@
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "netcore/endpoint.h"
+#include "netcore/epollreactor.h"
+#include "netcore/tlssession.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/memorytransport.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Story {
+    QByteArray received;
+    std::optional<Error> lost;
+    Transport* transport = nullptr;
+    int made = 0;
+    std::function<void(QByteArrayView)> whenData;
+};
+
+class Recorder final : public Protocol {
+public:
+    explicit Recorder(Story& story) : m_story(story) {}
+    void connectionMade(Transport& transport) override
+    {
+        ++m_story.made;
+        m_story.transport = &transport;
+    }
+    void transportReplaced(Transport& transport) override { m_story.transport = &transport; }
+    void dataReceived(QByteArrayView bytes) override
+    {
+        m_story.received.append(bytes);
+        if (m_story.whenData)
+            m_story.whenData(bytes);
+    }
+    void connectionLost(const Error& reason) override
+    {
+        m_story.lost = reason;
+        m_story.transport = nullptr;
+    }
+
+private:
+    Story& m_story;
+};
+
+struct Sides {
+    Story client;
+    Story server;
+    MemoryPair wire;
+    TlsSession* clientTls = nullptr;
+
+    void open(std::shared_ptr<TlsContext> clientContext, std::shared_ptr<TlsContext> serverContext, const QString& name, qsizetype chunk = 0)
+    {
+        wire.server.open(TlsSession::wrap(std::move(serverContext), std::make_unique<Recorder>(server)));
+        auto session = TlsSession::wrap(std::move(clientContext), std::make_unique<Recorder>(client), name);
+        clientTls = session.get();
+        wire.client.open(std::move(session));
+        wire.exchange(chunk);
+    }
+};
+
+} // namespace
+
+class TlsSessionTest : public QObject {
+    Q_OBJECT
+
+    Certificate m_certificate = *Certificate::makeSelfSigned({u"localhost"_s, u"127.0.0.1"_s});
+
+    std::shared_ptr<TlsContext> serverContext(QList<QByteArray> alpn = {})
+    {
+        TlsContext::ServerOptions options;
+        options.certificate = m_certificate;
+        options.alpn = std::move(alpn);
+        return *TlsContext::server(options);
+    }
+    std::shared_ptr<TlsContext> clientContext(bool trusting = true, QList<QByteArray> alpn = {})
+    {
+        TlsContext::ClientOptions options;
+        if (trusting)
+            options.trustedPem = m_certificate.chainPem;
+        options.alpn = std::move(alpn);
+        return *TlsContext::client(options);
+    }
+
+private Q_SLOTS:
+    void shakesHandsAndTalks_data()
+    {
+        QTest::addColumn<int>("chunk");
+        QTest::newRow("whole") << 0;
+        QTest::newRow("byte by byte") << 1;
+        QTest::newRow("by sevens") << 7;
+    }
+    void shakesHandsAndTalks()
+    {
+        QFETCH(int, chunk);
+        Sides sides;
+        sides.open(clientContext(true, {"xmpp-client"}), serverContext({"http/1.1", "xmpp-client"}), u"localhost"_s, chunk);
+        QCOMPARE(sides.client.made, 1);
+        QCOMPARE(sides.server.made, 1);
+        sides.client.transport->write("ping");
+        sides.server.transport->write("pong");
+        sides.wire.exchange(chunk);
+        QCOMPARE(sides.server.received, QByteArray("ping"));
+        QCOMPARE(sides.client.received, QByteArray("pong"));
+        const auto facts = sides.clientTls->facts();
+        QCOMPARE(facts.version, u"TLSv1.3"_s);
+        QCOMPARE(facts.alpn, u"xmpp-client"_s);
+        QCOMPARE(facts.verified, u"trusted"_s);
+        QCOMPARE(sides.server.transport->tls()->facts().serverName, u"localhost"_s);
+        QVERIFY(sides.server.transport->tls()->facts().chainIsOurs);
+        QVERIFY(sides.client.transport->isEncrypted());
+    }
+
+    void channelBindingsAgree()
+    {
+        Sides sides;
+        sides.open(clientContext(), serverContext(), u"localhost"_s);
+        QCOMPARE(sides.clientTls->exporter().size(), 32);
+        QCOMPARE(sides.clientTls->exporter(), sides.server.transport->tls()->exporter());
+        QCOMPARE(sides.clientTls->serverEndPoint(), sides.server.transport->tls()->serverEndPoint());
+        QCOMPARE(sides.clientTls->serverEndPoint().size(), 32);
+    }
+
+    void closeNotifyIsAnOrderlyEnd()
+    {
+        Sides sides;
+        sides.open(clientContext(), serverContext(), u"localhost"_s);
+        sides.server.transport->write("last words");
+        sides.server.transport->loseConnection();
+        sides.wire.exchange();
+        QCOMPARE(sides.client.received, QByteArray("last words"));
+        QVERIFY(sides.client.lost && sides.client.lost->isClosed());
+        QVERIFY(sides.server.lost && sides.server.lost->isClosed());
+    }
+
+    void cutOffIsNotAnOrderlyEnd()
+    {
+        Sides sides;
+        sides.open(clientContext(), serverContext(), u"localhost"_s);
+        sides.wire.client.peerCloses();
+        QVERIFY(sides.client.lost);
+        QVERIFY(!sides.client.lost->isClosed());
+        QVERIFY(sides.client.lost->reason == Reason::ConnectionLost);
+    }
+
+    void untrustedCertificateIsRefused_data()
+    {
+        QTest::addColumn<bool>("trusting");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("reason");
+        QTest::newRow("stranger") << false << u"localhost"_s << int(Reason::CertificateNotTrusted);
+        QTest::newRow("another name") << true << u"example.org"_s << int(Reason::CertificateNameMismatch);
+        QTest::newRow("another address") << true << u"127.0.0.2"_s << int(Reason::CertificateNameMismatch);
+    }
+    void untrustedCertificateIsRefused()
+    {
+        QFETCH(bool, trusting);
+        QFETCH(QString, name);
+        QFETCH(int, reason);
+        Sides sides;
+        wireFailure(sides, trusting, name);
+        QCOMPARE(sides.client.made, 0);
+        QVERIFY(!sides.client.lost); // never made, so never lost
+        QVERIFY(m_failure);
+        QCOMPARE(int(m_failure->reason), reason);
+        QVERIFY(m_failure->text.contains(name));
+    }
+
+    void addressesAreVerifiedToo()
+    {
+        Sides sides;
+        sides.open(clientContext(), serverContext(), u"127.0.0.1"_s);
+        QCOMPARE(sides.client.made, 1);
+    }
+
+    void startTlsTakesOverALiveConnection()
+    {
+        Story client;
+        Story server;
+        MemoryPair wire;
+        auto serverTls = serverContext();
+        wire.server.open(std::make_unique<Recorder>(server));
+        wire.client.open(std::make_unique<Recorder>(client));
+        server.whenData = [&](QByteArrayView bytes) {
+            if (bytes != QByteArrayView("STARTTLS"))
+                return;
+            server.transport->write("PROCEED");
+            TlsSession::start(*server.transport, serverTls);
+        };
+        client.whenData = [&](QByteArrayView bytes) {
+            if (bytes == QByteArrayView("PROCEED"))
+                TlsSession::start(*client.transport, clientContext(), u"localhost"_s);
+        };
+        client.transport->write("STARTTLS");
+        wire.exchange();
+        QVERIFY(client.transport->isEncrypted());
+        QVERIFY(client.transport->tls()->isEstablished());
+        client.transport->write("secret");
+        QVERIFY(!wire.client.written().contains("secret"));
+        wire.exchange();
+        QVERIFY(server.received.endsWith("secret"));
+        QCOMPARE(server.made, 1); // the connection is the same one
+        client.transport->loseConnection();
+        wire.exchange();
+        QVERIFY(client.lost->isClosed() && server.lost->isClosed());
+    }
+
+    void whatIsWrittenEarlyWaitsForTheHandshake()
+    {
+        Story client;
+        Story server;
+        MemoryPair wire;
+        wire.client.open(std::make_unique<Recorder>(client));
+        wire.server.open(TlsSession::wrap(serverContext(), std::make_unique<Recorder>(server)));
+        TlsSession::start(*client.transport, clientContext(), u"localhost"_s);
+        client.transport->write("early");
+        client.transport->loseConnection();
+        wire.exchange();
+        QCOMPARE(server.received, QByteArray("early"));
+        QVERIFY(server.lost && server.lost->isClosed());
+    }
+
+    void pausedReadingHoldsPlainBytes()
+    {
+        Sides sides;
+        sides.open(clientContext(), serverContext(), u"localhost"_s);
+        sides.client.whenData = [&](QByteArrayView) { sides.client.transport->pauseReading(); };
+        for (int i = 0; i < 5; ++i)
+            sides.server.transport->write(QByteArray(10'000, char('a' + i)));
+        sides.wire.exchange();
+        QVERIFY(sides.client.received.size() <= 16384);
+        QVERIFY(sides.wire.client.isReadingPaused());
+        sides.client.whenData = {};
+        sides.client.transport->resumeReading();
+        sides.wire.exchange();
+        QCOMPARE(sides.client.received.size(), 50'000);
+    }
+
+    void hostileRecordsEndTheConnection()
+    {
+        QRandomGenerator seeded(20261120);
+        const auto context = serverContext();
+        for (int round = 0; round < 200; ++round) {
+            Story server;
+            MemoryTransport wire;
+            wire.open(TlsSession::wrap(context, std::make_unique<Recorder>(server)));
+            QByteArray noise(1 + seeded.bounded(600), Qt::Uninitialized);
+            for (auto& byte : noise)
+                byte = char(seeded.bounded(256));
+            if (round % 2)
+                noise.prepend(QByteArray::fromHex("1603010200"));
+            wire.feed(noise);
+            QCOMPARE(server.made, 0);
+            QVERIFY(server.received.isEmpty());
+        }
+    }
+
+    void flippedBytesNeverReachTheProtocol()
+    {
+        QRandomGenerator seeded(7);
+        for (int round = 0; round < 60; ++round) {
+            Sides sides;
+            sides.open(clientContext(), serverContext(), u"localhost"_s);
+            sides.client.transport->write("precious");
+            auto record = sides.wire.client.takeWritten();
+            const auto at = 5 + qsizetype(seeded.bounded(quint32(record.size() - 5)));
+            record[at] = char(record[at] ^ (1 << seeded.bounded(8)));
+            sides.wire.server.feed(record);
+            QVERIFY(sides.server.received.isEmpty());
+            QVERIFY(sides.server.lost);
+            QVERIFY(sides.server.lost->reason == Reason::TlsFailed);
+        }
+    }
+
+    void aHandshakeThatDoesNotEndIsCutOff()
+    {
+        ManualClock clock;
+        Story server;
+        MemoryTransport wire;
+        wire.open(TlsSession::wrap(serverContext(), std::make_unique<Recorder>(server), {}, &clock));
+        wire.feed(QByteArray::fromHex("1603"));
+        clock.advance(29s);
+        QVERIFY(wire.isOpen());
+        clock.advance(2s);
+        QVERIFY(!wire.isOpen());
+    }
+
+    void certificatesAreKeptAndPrivate()
+    {
+        QTemporaryDir folder;
+        const auto first = Certificate::loadOrMake(folder.path(), u"xmpp"_s, {u"localhost"_s});
+        const auto again = Certificate::loadOrMake(folder.path(), u"xmpp"_s, {u"localhost"_s});
+        QVERIFY(first.ok() && again.ok());
+        QCOMPARE(first->chainPem, again->chainPem);
+        const auto rights = QFile::permissions(folder.filePath(u"xmpp.key"_s));
+        QVERIFY(!(rights & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(!Certificate::load(folder.filePath(u"none"_s), folder.filePath(u"none"_s)).ok());
+        const auto broken = TlsContext::server({{"not pem", "not pem"}, {}, {}, false});
+        QVERIFY(!broken);
+        QVERIFY(broken.error().text.contains(u"PEM"_s));
+    }
+
+    void sniChoosesTheCertificate()
+    {
+        const auto other = *Certificate::makeSelfSigned({u"other.test"_s});
+        TlsContext::ServerOptions options;
+        options.certificate = m_certificate;
+        options.byName.insert(u"other.test"_s, other);
+        TlsContext::ClientOptions trusting;
+        trusting.trustedPem = other.chainPem;
+        Sides sides;
+        sides.open(*TlsContext::client(trusting), *TlsContext::server(options), u"other.test"_s);
+        QCOMPARE(sides.client.made, 1);
+    }
+
+    void opensslTalksToOurServer()
+    {
+        EpollReactor reactor;
+        Story server;
+        server.whenData = [&](QByteArrayView) {
+            server.transport->write("OVER");
+            server.transport->loseConnection();
+        };
+        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(), [&] { return std::make_unique<Recorder>(server); });
+        QVERIFY(ports.ok());
+        for (const auto* version : {"-tls1_2", "-tls1_3"}) {
+            QProcess peer;
+            peer.start(u"openssl"_s, {u"s_client"_s, u"-quiet"_s, QString::fromLatin1(version), u"-connect"_s, u"127.0.0.1:%1"_s.arg(ports->front()->address().port)});
+            QVERIFY(peer.waitForStarted());
+            peer.write("hello\n");
+            QTRY_VERIFY_WITH_TIMEOUT(peer.state() == QProcess::NotRunning, 20000);
+            QVERIFY(peer.readAllStandardOutput().contains("OVER"));
+        }
+        QProcess old;
+        old.start(u"openssl"_s, {u"s_client"_s, u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(ports->front()->address().port)});
+        QVERIFY(old.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(old.state() == QProcess::NotRunning, 20000);
+        QVERIFY(old.exitCode() != 0);
+        QCOMPARE(server.made, 2);
+    }
+
+    void ourClientTellsWhyItRefuses()
+    {
+        EpollReactor reactor;
+        Story server;
+        Story client;
+        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(), [&] { return std::make_unique<Recorder>(server); });
+        const auto address = *Endpoint::parse(u"tls:localhost:%1"_s.arg(ports->front()->address().port));
+        std::optional<Result<Transport*>> result;
+        auto task = connectTo(reactor, address, u"test"_s, clientContext(false), std::make_unique<Recorder>(client));
+        task.whenDone([&](Result<Transport*> done) { result = std::move(done); });
+        QTRY_VERIFY(result);
+        QVERIFY(!*result);
+        QVERIFY(result->error().reason == Reason::CertificateNotTrusted);
+        result.reset();
+        auto trusted = connectTo(reactor, address, u"test"_s, clientContext(), std::make_unique<Recorder>(client));
+        trusted.whenDone([&](Result<Transport*> done) { result = std::move(done); });
+        QTRY_VERIFY(result);
+        QVERIFY2(result->ok(), result->ok() ? "" : qPrintable(result->error().text));
+        (**result)->write("through");
+        QTRY_COMPARE(server.received, QByteArray("through"));
+    }
+
+private:
+    void wireFailure(Sides& sides, bool trusting, const QString& name)
+    {
+        m_failure.reset();
+        sides.wire.server.open(TlsSession::wrap(serverContext(), std::make_unique<Recorder>(sides.server)));
+        auto session = TlsSession::wrap(clientContext(trusting), std::make_unique<Recorder>(sides.client), name);
+        session->setHandshakeListener([this](const std::optional<Error>& failure) { m_failure = failure; });
+        sides.wire.client.open(std::move(session));
+        sides.wire.exchange();
+    }
+    std::optional<Error> m_failure;
+};
+
+QTEST_GUILESS_MAIN(TlsSessionTest)
+#include "tst_tlssession.moc"
