@@ -1,0 +1,52 @@
+#include "netcore/threadpool.h"
+#include "protocols/sasl/exchange.h"
+#include "protocols/sasl/gsaslsession.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::sasl {
+
+namespace {
+
+class ClientExchange final : public Exchange {
+public:
+    ClientExchange(Reactor& reactor, QString mechanism, std::shared_ptr<GsaslSession> session)
+        : m_reactor(reactor)
+        , m_mechanism(std::move(mechanism))
+        , m_session(std::move(session))
+    {
+    }
+
+    QString mechanism() const override { return m_mechanism; }
+
+    Task<Result<Step>> step(QByteArray input) override
+    {
+        return deferToThread(m_reactor, [session = m_session, input = std::move(input)] { return session->step(input); });
+    }
+
+private:
+    Reactor& m_reactor;
+    QString m_mechanism;
+    std::shared_ptr<GsaslSession> m_session;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Exchange>> startClient(Reactor& reactor, const QString& mechanism, const ClientLogin& login)
+{
+    auto session = GsaslSession::start(GsaslSession::Side::Client, mechanism);
+    if (!session)
+        return session.error();
+    auto& gsasl = **session;
+    gsasl.set(GSASL_AUTHID, login.name.toUtf8());
+    gsasl.set(GSASL_PASSWORD, login.password.toUtf8());
+    if (!login.authorisation.isEmpty() || mechanism == "EXTERNAL"_L1)
+        gsasl.set(GSASL_AUTHZID, login.authorisation.toUtf8());
+    if (mechanism == "ANONYMOUS"_L1)
+        gsasl.set(GSASL_ANONYMOUS_TOKEN, login.name.toUtf8());
+    if (!login.tlsExporter.isEmpty())
+        gsasl.set(GSASL_CB_TLS_EXPORTER, login.tlsExporter.toBase64());
+    return std::unique_ptr<Exchange>(new ClientExchange(reactor, mechanism, *session));
+}
+
+} // namespace everyport::sasl

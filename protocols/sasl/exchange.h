@@ -1,0 +1,44 @@
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+#include <QString>
+
+#include "netcore/reactor.h"
+#include "protocols/sasl/credentials.h"
+#include "protocols/sasl/mechanisms.h"
+
+namespace everyport::sasl {
+
+/// What came of handing over one message.
+struct Step {
+    QByteArray bytes = {};     ///< For the peer; may be empty.
+    bool isDone = false;       ///< The exchange has ended well; `bytes` still goes out, with the success.
+    QString name = {};         ///< Once done: who it is, as they wrote it. Empty for ANONYMOUS.
+    QString authorisation = {}; ///< On whose behalf, as they wrote it; mostly empty.
+};
+
+/// One authentication, from the mechanism's name to its end. Every step is computed in the thread pool; one at
+/// a time. Errors: Refused (wrong name or password), Malformed, Busy (try later), Unsupported (mechanism).
+class Exchange {
+public:
+    virtual ~Exchange() = default;
+    virtual QString mechanism() const = 0;
+    virtual Task<Result<Step>> step(QByteArray input) = 0;
+};
+
+/// `credentials` and `reactor` must outlive the exchange; its owner drops the running step with it. The
+/// mechanism must be one of `mechanisms(offer)`; `peer` is handed through to the credentials.
+Result<std::unique_ptr<Exchange>> startServer(
+    Reactor& reactor, Credentials& credentials, const QString& mechanism, const Offer& offer, const QString& peer);
+
+struct ClientLogin {
+    QString name = {};
+    QString password = {};
+    QString authorisation = {};
+    QByteArray tlsExporter = {}; ///< For -PLUS, and to say honestly that we could.
+};
+Result<std::unique_ptr<Exchange>> startClient(Reactor& reactor, const QString& mechanism, const ClientLogin& login);
+
+} // namespace everyport::sasl

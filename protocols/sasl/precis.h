@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+#include "netcore/result.h"
+
+/// RFC 8264 and 8265: how names and passwords of all scripts are prepared so that equal means equal. Any thread.
+namespace everyport::precis {
+
+/// UsernameCaseMapped (RFC 8265 §3.3): what a JID's localpart and an account's name are made of.
+Result<QString> username(const QString& text);
+/// OpaqueString (RFC 8265 §4.2): what a JID's resourcepart and a password are made of.
+Result<QString> opaque(const QString& text);
+
+} // namespace everyport::precis

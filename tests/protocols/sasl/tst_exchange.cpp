@@ -1,0 +1,283 @@
+#include <QtTest>
+
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
+#include "protocols/sasl/exchange.h"
+#include "tests/support/memoryreactor.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport;
+
+namespace {
+
+constexpr int iterations = 4096;
+
+QByteArray hmac(const EVP_MD* md, const QByteArray& key, const QByteArray& text)
+{
+    unsigned char out[EVP_MAX_MD_SIZE];
+    unsigned length = 0;
+    HMAC(md, key.constData(), int(key.size()), reinterpret_cast<const unsigned char*>(text.constData()), size_t(text.size()), out, &length);
+    return {reinterpret_cast<const char*>(out), qsizetype(length)};
+}
+
+/// RFC 5802 §3, told a second time so that two sides are compared.
+sasl::ScramKeys keysFor(const QString& password, sasl::Hash hash)
+{
+    const auto* md = hash == sasl::Hash::Sha256 ? EVP_sha256() : EVP_sha1();
+    const QByteArray salt = "salt of sixteen!";
+    const auto bytes = password.toUtf8();
+    QByteArray salted(EVP_MD_get_size(md), Qt::Uninitialized);
+    PKCS5_PBKDF2_HMAC(bytes.constData(), int(bytes.size()), reinterpret_cast<const unsigned char*>(salt.constData()),
+        int(salt.size()), iterations, md, int(salted.size()), reinterpret_cast<unsigned char*>(salted.data()));
+    const auto clientKey = hmac(md, salted, "Client Key");
+    QByteArray storedKey(EVP_MD_get_size(md), Qt::Uninitialized);
+    EVP_Digest(clientKey.constData(), size_t(clientKey.size()), reinterpret_cast<unsigned char*>(storedKey.data()), nullptr, md, nullptr);
+    return {salt, iterations, storedKey, hmac(md, salted, "Server Key")};
+}
+
+/// Knows one account, and notes what it was asked.
+struct OneAccount final : sasl::Credentials {
+    QStringList asked;
+    QStringList ended;
+    std::optional<Error> failure;
+
+    Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override
+    {
+        asked.append(name + u'@' + peer);
+        if (failure)
+            return Result<sasl::ScramKeys>(*failure);
+        return Result<sasl::ScramKeys>(keysFor(name == u"juliet" ? u"r0m30"_s : u"nobody can know this"_s, hash));
+    }
+    Task<Result<Done>> verifyPassword(QString name, QString password, QString) override
+    {
+        asked.append(name + u':' + password);
+        if (name == u"juliet" && password == u"r0m30")
+            return Result<Done>(Done {});
+        return Result<Done>(Error {Error::Kind::Refused, Reason::NotAuthorised, u"wrong"_s, {}, 0});
+    }
+    void exchangeEnded(const QString& name, const QString&, bool passed) override
+    {
+        ended.append(name + (passed ? u" passed"_s : u" failed"_s));
+    }
+};
+
+} // namespace
+
+class ExchangeTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void offersOnlyWhatIsNamed();
+    void logsIn_data();
+    void logsIn();
+    void bindsTheChannel();
+    void refusesAClientThatThoughtWeCouldNotBind();
+    void refusesWhatIsNotOffered();
+    void saysMalformed_data();
+    void saysMalformed();
+    void tellsThatAccountsAreBusy();
+    void externalAndAnonymous();
+    void droppedStepsEndQuietly();
+
+private:
+    Result<sasl::Step> stepped(sasl::Exchange& exchange, const QByteArray& input);
+    Result<sasl::Step> run(sasl::Exchange& client, sasl::Exchange& server);
+    MemoryReactor m_reactor;
+};
+
+Result<sasl::Step> ExchangeTest::stepped(sasl::Exchange& exchange, const QByteArray& input)
+{
+    auto task = exchange.step(input);
+    m_reactor.turnUntil([&] { return task.isReady(); });
+    return task.take();
+}
+
+/// Both sides against each other; the server's last word.
+Result<sasl::Step> ExchangeTest::run(sasl::Exchange& client, sasl::Exchange& server)
+{
+    QByteArray fromServer;
+    for (int round = 0; round < 5; ++round) {
+        auto said = stepped(client, fromServer);
+        if (!said)
+            return said;
+        auto answer = stepped(server, said->bytes);
+        if (!answer || answer->isDone) {
+            if (answer && !said->isDone) {
+                const auto convinced = stepped(client, answer->bytes); // the server has proved itself too
+                if (!convinced)
+                    return convinced;
+            }
+            return answer;
+        }
+        fromServer = answer->bytes;
+    }
+    return Error::closed();
+}
+
+void ExchangeTest::offersOnlyWhatIsNamed()
+{
+    QCOMPARE(sasl::mechanisms({}), QStringList({u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s}));
+    sasl::Offer all;
+    all.plain = all.anonymous = true;
+    all.tlsExporter = "x";
+    all.certificateName = u"juliet"_s;
+    QCOMPARE(sasl::mechanisms(all).join(u' '),
+        u"EXTERNAL SCRAM-SHA-256-PLUS SCRAM-SHA-1-PLUS SCRAM-SHA-256 SCRAM-SHA-1 PLAIN ANONYMOUS"_s);
+}
+
+void ExchangeTest::logsIn_data()
+{
+    QTest::addColumn<QString>("mechanism");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<bool>("passes");
+    for (const auto* mechanism : {"SCRAM-SHA-256", "SCRAM-SHA-1", "PLAIN"}) {
+        const auto name = QString::fromLatin1(mechanism);
+        QTest::addRow("%s, right", mechanism) << name << u"juliet"_s << u"r0m30"_s << true;
+        QTest::addRow("%s, wrong password", mechanism) << name << u"juliet"_s << u"r0m31"_s << false;
+        QTest::addRow("%s, wrong name", mechanism) << name << u"rosaline"_s << u"r0m30"_s << false;
+    }
+}
+
+void ExchangeTest::logsIn()
+{
+    QFETCH(QString, mechanism);
+    QFETCH(QString, name);
+    QFETCH(QString, password);
+    QFETCH(bool, passes);
+    OneAccount accounts;
+    sasl::Offer offer;
+    offer.plain = true;
+    auto server = sasl::startServer(m_reactor, accounts, mechanism, offer, u"192.0.2.1"_s);
+    sasl::ClientLogin login;
+    login.name = name;
+    login.password = password;
+    login.authorisation = u"juliet@example.org"_s;
+    auto client = sasl::startClient(m_reactor, mechanism, login);
+    QVERIFY(server && client);
+    const auto end = run(**client, **server);
+    QCOMPARE(end.ok(), passes);
+    if (passes) {
+        QCOMPARE(end->name, u"juliet"_s);
+        QCOMPARE(end->authorisation, u"juliet@example.org"_s);
+    } else {
+        QCOMPARE(end.error().kind, Error::Kind::Refused);
+        QCOMPARE(end.error().reason, Reason::NotAuthorised);
+    }
+    if (mechanism.startsWith("SCRAM"_L1)) {
+        QCOMPARE(accounts.asked, QStringList(name + u"@192.0.2.1"_s));
+        QCOMPARE(accounts.ended, QStringList(name + (passes ? u" passed"_s : u" failed"_s)));
+    }
+}
+
+void ExchangeTest::bindsTheChannel()
+{
+    for (const auto same : {true, false}) {
+        OneAccount accounts;
+        sasl::Offer offer;
+        offer.tlsExporter = "thirty-two bytes of keying stuff";
+        auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256-PLUS"_s, offer, {});
+        sasl::ClientLogin login {u"juliet"_s, u"r0m30"_s, {}, same ? offer.tlsExporter : "somebody between us, thirty-two."};
+        auto client = sasl::startClient(m_reactor, u"SCRAM-SHA-256-PLUS"_s, login);
+        QVERIFY(server && client);
+        QCOMPARE(run(**client, **server).ok(), same);
+    }
+}
+
+void ExchangeTest::refusesAClientThatThoughtWeCouldNotBind()
+{
+    // RFC 5802 §6: "y" where -PLUS is offered means that someone in between has taken it from the list.
+    for (const auto plusOffered : {true, false}) {
+        OneAccount accounts;
+        sasl::Offer offer;
+        if (plusOffered)
+            offer.tlsExporter = "thirty-two bytes of keying stuff";
+        auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256"_s, offer, {});
+        QVERIFY(server);
+        const auto step = stepped(**server, "y,,n=juliet,r=abcdefghijkl");
+        QCOMPARE(step.ok(), !plusOffered);
+    }
+}
+
+void ExchangeTest::refusesWhatIsNotOffered()
+{
+    OneAccount accounts;
+    for (const auto& name : {u"PLAIN"_s, u"DIGEST-MD5"_s, u"CRAM-MD5"_s, u"LOGIN"_s, u"ANONYMOUS"_s, u"EXTERNAL"_s,
+             u"SCRAM-SHA-256-PLUS"_s, u""_s, u"scram-sha-1"_s}) {
+        const auto server = sasl::startServer(m_reactor, accounts, name, {}, {});
+        QVERIFY2(!server, qPrintable(name));
+        QCOMPARE(server.error().code, u"invalid-mechanism"_s);
+    }
+}
+
+void ExchangeTest::saysMalformed_data()
+{
+    QTest::addColumn<QString>("mechanism");
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("SCRAM, nothing to read") << u"SCRAM-SHA-1"_s << QByteArray("hello");
+    QTest::newRow("SCRAM, no nonce") << u"SCRAM-SHA-1"_s << QByteArray("n,,n=juliet");
+    QTest::newRow("SCRAM, too long") << u"SCRAM-SHA-1"_s << QByteArray("n,,n=" + QByteArray(9000, 'j') + ",r=abc");
+    QTest::newRow("PLAIN, no zero bytes") << u"PLAIN"_s << QByteArray("juliet r0m30");
+    QTest::newRow("PLAIN, one zero byte") << u"PLAIN"_s << QByteArray("juliet\0r0m30", 12);
+}
+
+void ExchangeTest::saysMalformed()
+{
+    QFETCH(QString, mechanism);
+    QFETCH(QByteArray, message);
+    OneAccount accounts;
+    sasl::Offer offer;
+    offer.plain = true;
+    auto server = sasl::startServer(m_reactor, accounts, mechanism, offer, {});
+    QVERIFY(server);
+    const auto step = stepped(**server, message);
+    QVERIFY(!step);
+    QCOMPARE(step.error().kind, Error::Kind::Malformed);
+    QVERIFY(accounts.asked.isEmpty());
+}
+
+void ExchangeTest::tellsThatAccountsAreBusy()
+{
+    OneAccount accounts;
+    accounts.failure = Error {Error::Kind::Busy, Reason::None, u"Too many tries."_s, {}, 0};
+    auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-1"_s, {}, {});
+    QVERIFY(server);
+    const auto step = stepped(**server, "n,,n=juliet,r=abcdefghijkl");
+    QVERIFY(!step);
+    QCOMPARE(step.error().kind, Error::Kind::Busy);
+}
+
+void ExchangeTest::externalAndAnonymous()
+{
+    OneAccount accounts;
+    sasl::Offer offer;
+    offer.certificateName = u"juliet"_s;
+    offer.anonymous = true;
+    auto external = sasl::startServer(m_reactor, accounts, u"EXTERNAL"_s, offer, {});
+    QVERIFY(external);
+    const auto known = stepped(**external, "");
+    QVERIFY(known && known->isDone);
+    QCOMPARE(known->name, u"juliet"_s);
+
+    auto anonymous = sasl::startServer(m_reactor, accounts, u"ANONYMOUS"_s, offer, {});
+    QVERIFY(anonymous);
+    const auto guest = stepped(**anonymous, "a visitor");
+    QVERIFY(guest && guest->isDone);
+    QVERIFY(guest->name.isEmpty());
+}
+
+void ExchangeTest::droppedStepsEndQuietly()
+{
+    OneAccount accounts;
+    for (int round = 0; round < 50; ++round) {
+        auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256"_s, {}, {});
+        auto task = (*server)->step("n,,n=juliet,r=abcdefghijkl");
+        if (round % 2)
+            m_reactor.turn();
+    }
+    auto last = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256"_s, {}, {});
+    QVERIFY(stepped(**last, "n,,n=juliet,r=abcdefghijkl"));
+}
+
+QTEST_GUILESS_MAIN(ExchangeTest)
+#include "tst_exchange.moc"
