@@ -60,7 +60,7 @@ function(everyport_script_test name)
     endif()
 endfunction()
 
-# everyport_fuzz(id12 SOURCES fuzz_id12.cpp LINKS …): a libFuzzer program; its seeds stand in tests/fuzz/corpus/NAME.
+# everyport_fuzz(id12 SOURCES fuzz_id12.cpp LINKS …): a libFuzzer program; its seeds stand in tests/fuzzing/corpus/NAME.
 function(everyport_fuzz name)
     if(NOT EVERYPORT_FUZZ)
         return()
