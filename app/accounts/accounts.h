@@ -31,7 +31,7 @@ public:
 
     /// The localpart as it is kept, or Malformed/BadValue with what is wrong with it.
     static Result<QString> prepareName(const QString& name);
-    /// RFC 8265 OpaqueString: non-ASCII spaces become spaces, NFC; empty is refused.
+    /// SASLprep, as RFC 5802 asks of both sides of SCRAM; empty is refused.
     static Result<QString> preparePassword(const QString& password);
 
     Task<Result<Done>> add(QString name, QString password, Role role); ///< Refused/AlreadyExists

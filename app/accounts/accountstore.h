@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include "app/accounts/account.h"
+#include "netcore/result.h"
+
+namespace everyport {
+
+/// What accounts keep in SQL, as jobs for Database: plain functions that run on its threads. Names are prepared.
+namespace accountstore {
+
+QStringList migration();
+
+struct Keys {
+    ScramKeys sha1;
+    ScramKeys sha256;
+};
+
+Result<Done> add(QSqlDatabase& database, const Account& account, const Keys& keys); ///< Refused/AlreadyExists
+Result<Done> setKeys(QSqlDatabase& database, const QString& name, const Keys& keys);
+Result<Done> setRole(QSqlDatabase& database, const QString& name, Role role);
+Result<Done> remove(QSqlDatabase& database, const QString& name);
+Result<QList<Account>> list(QSqlDatabase& database);
+Result<Account> find(QSqlDatabase& database, const QString& name); ///< Refused/NotFound
+Result<ScramKeys> keys(QSqlDatabase& database, const QString& name, ScramHash hash);
+
+Result<Done> addSshKey(QSqlDatabase& database, const QString& name, const QString& type, const QByteArray& key, const QString& comment);
+Result<QStringList> sshKeys(QSqlDatabase& database, const QString& name);
+
+/// What fake salts are made from: this file's own, made the first time.
+Result<QByteArray> fakeSecret(QSqlDatabase& database, const QByteArray& fresh);
+
+} // namespace accountstore
+
+Error noSuchAccount(const QString& name);
+
+} // namespace everyport

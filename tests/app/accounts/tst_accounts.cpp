@@ -1,0 +1,200 @@
+#include "app/accounts/accounts.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/storage/database.h"
+#include "tests/support/memoryreactor.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto here = u"127.0.0.1"_s;
+
+struct Heard : AccountEvents {
+    int changes = 0;
+    void accountsChanged() override { ++changes; }
+};
+
+} // namespace
+
+class AccountsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_reactor = std::make_unique<MemoryReactor>();
+        openAgain();
+    }
+    void cleanup()
+    {
+        m_accounts.reset();
+        m_database.reset();
+        m_reactor.reset();
+    }
+
+    void letsInWhoKnowsThePassword()
+    {
+        QVERIFY(got(m_accounts->add(u"Alice@localhost"_s, u"wonder land"_s, Role::Operator)));
+        auto account = got(m_accounts->verifyPlain(u"alice"_s, u"wonder land"_s, here));
+        QVERIFY(account);
+        QCOMPARE(account->name, u"alice"_s);
+        QCOMPARE(account->role, Role::Operator);
+    }
+
+    void saysTheSameOfWrongNamesAndPasswords()
+    {
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
+        auto password = got(m_accounts->verifyPlain(u"alice"_s, u"y"_s, here));
+        auto name = got(m_accounts->verifyPlain(u"bob"_s, u"x"_s, here));
+        auto noName = got(m_accounts->verifyPlain(u"a b"_s, u"x"_s, here));
+        auto noPassword = got(m_accounts->verifyPlain(u"alice"_s, QString(), here));
+        QVERIFY(!password);
+        for (const auto* other : {&name, &noName, &noPassword}) {
+            QVERIFY(!*other);
+            QCOMPARE(other->error(), password.error());
+        }
+        QCOMPARE(password.error().reason, Reason::NotAuthorised);
+    }
+
+    void forgetsNothingOverARestart()
+    {
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Administrator)));
+        const auto fake = got(m_accounts->scramKeys(u"nobody"_s, ScramHash::Sha256));
+        openAgain();
+        QVERIFY(got(m_accounts->verifyPlain(u"alice"_s, u"x"_s, here)));
+        QCOMPARE(got(m_accounts->scramKeys(u"nobody"_s, ScramHash::Sha256))->salt, fake->salt);
+    }
+
+    void keepsNoPassword()
+    {
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"correcthorse"_s, Role::Member)));
+        m_accounts.reset();
+        m_database.reset();
+        QDir folder(m_folder->path());
+        for (const auto& name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QFile::ReadOnly));
+            QVERIFY(!file.readAll().contains("correcthorse"));
+        }
+    }
+
+    void changesCountAtTheNextLogin()
+    {
+        Heard heard;
+        m_accounts->addListener(&heard);
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
+        QVERIFY(got(m_accounts->setPassword(u"alice"_s, u"y"_s)));
+        QVERIFY(!got(m_accounts->verifyPlain(u"alice"_s, u"x"_s, here)));
+        QVERIFY(got(m_accounts->setRole(u"alice"_s, Role::Guest)));
+        QCOMPARE(got(m_accounts->verifyPlain(u"alice"_s, u"y"_s, here))->role, Role::Guest);
+        QVERIFY(got(m_accounts->remove(u"alice"_s)));
+        QVERIFY(!got(m_accounts->verifyPlain(u"alice"_s, u"y"_s, here)));
+        QVERIFY(got(m_accounts->list())->isEmpty());
+        QCOMPARE(heard.changes, 3); // added, role, removed
+        m_accounts->removeListener(&heard);
+    }
+
+    void givesScramItsKeys()
+    {
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
+        for (auto hash : {ScramHash::Sha1, ScramHash::Sha256}) {
+            auto real = got(m_accounts->scramKeys(u"ALICE"_s, hash));
+            auto fake = got(m_accounts->scramKeys(u"bob"_s, hash));
+            auto odd = got(m_accounts->scramKeys(u"b o b"_s, hash));
+            QVERIFY(real && real->real);
+            QVERIFY(fake && !fake->real);
+            QVERIFY(odd && !odd->real);
+            QCOMPARE(fake->iterations, real->iterations);
+            QVERIFY(real->iterations >= 10'000);
+        }
+    }
+
+    void slowsGuessingDown()
+    {
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!got(m_accounts->verifyPlain(u"alice"_s, u"guess"_s, here)));
+        auto right = got(m_accounts->verifyPlain(u"alice"_s, u"x"_s, here));
+        QVERIFY(!right);
+        QCOMPARE(right.error().kind, Error::Kind::Busy);
+        m_reactor->advance(2s);
+        QVERIFY(got(m_accounts->verifyPlain(u"alice"_s, u"x"_s, here)));
+    }
+
+    void guessesAtOnceAreNoBetter()
+    {
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"secret19"_s, Role::Member)));
+        std::vector<Task<Result<Account>>> tries;
+        for (int i = 0; i < 40; ++i)
+            tries.push_back(m_accounts->verifyPlain(u"alice"_s, u"secret%1"_s.arg(i), here));
+        int passed = 0;
+        int told = 0;
+        for (auto& task : tries) {
+            auto result = got(std::move(task));
+            passed += result.ok();
+            told += !result && result.error().reason == Reason::NotAuthorised && result.error().kind == Error::Kind::Refused;
+        }
+        QCOMPARE(passed, 0); // the right one was among them, but five wrong ones came first
+        QCOMPARE(told, 5);
+    }
+
+    void keepsSshKeys()
+    {
+        const auto line = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBRR4Yb0V6kXpTz0Q1vKkKj8p1k3rJ1mXgJc9yQd3a alice laptop"_s;
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
+        QVERIFY(got(m_accounts->addSshKey(u"alice"_s, line)));
+        QCOMPARE(*got(m_accounts->sshKeys(u"alice"_s)), QStringList{line});
+        QCOMPARE(got(m_accounts->find(u"alice"_s))->sshKeys, 1);
+        for (auto wrong : {u""_s, u"hello"_s, u"ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIGEB x"_s, u"ssh-ed25519 !!!!"_s,
+                 u"-----BEGIN OPENSSH PRIVATE KEY-----"_s}) {
+            auto added = got(m_accounts->addSshKey(u"alice"_s, wrong));
+            QVERIFY(!added);
+            QCOMPARE(added.error().reason, Reason::BadSyntax);
+        }
+    }
+
+    void canBeDroppedInBetween()
+    {
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
+        { auto dropped = m_accounts->verifyPlain(u"alice"_s, u"x"_s, here); }
+        {
+            auto dropped = m_accounts->verifyPlain(u"alice"_s, u"x"_s, here);
+            QVERIFY(got(m_accounts->scramKeys(u"alice"_s, ScramHash::Sha256))); // asked later: now it is hashing
+        }
+        QVERIFY(got(m_accounts->verifyPlain(u"alice"_s, u"x"_s, here)));
+    }
+
+private:
+    void openAgain()
+    {
+        m_accounts.reset();
+        m_database.reset();
+        auto database = Database::open(*m_reactor, m_folder->filePath(u"x.sqlite"_s));
+        QVERIFY(database);
+        m_database = std::move(*database);
+        m_accounts = std::make_unique<Accounts>(*m_reactor, *m_database);
+        QVERIFY(got(m_accounts->open()));
+    }
+
+    template <typename T>
+    T got(Task<T> task)
+    {
+        if (!m_reactor->turnUntil([&] { return task.isReady(); }))
+            qFatal("no answer came");
+        return task.take();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemoryReactor> m_reactor;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Accounts> m_accounts;
+};
+
+QTEST_GUILESS_MAIN(AccountsTest)
+#include "tst_accounts.moc"
