@@ -1,0 +1,159 @@
+"""A real everyportd for script tests and benchmarks: started on free loopback ports in a folder of its own,
+ended by its process id; and readers whose pseudo-terminals the script holds."""
+
+import os
+import pty
+import re
+import select
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+import tty
+
+BIN = os.environ["EVERYPORT_BIN"]
+
+
+class Reader:
+    """A serial reader made of a pseudo-terminal: `path` is what the program opens, `tap` what a card does."""
+
+    def __init__(self, folder, name):
+        self.name = name
+        self.path = os.path.join(folder, name)
+        self.master = None
+        self.plug()
+
+    def plug(self):
+        self.master, slave = pty.openpty()
+        tty.setraw(self.master)
+        tty.setraw(slave)
+        os.set_blocking(self.master, False)
+        # The far end stays open here, so that the line lives across restarts of the program.
+        self.slave = slave
+        temporary = self.path + ".new"
+        os.symlink(os.ttyname(slave), temporary)
+        os.replace(temporary, self.path)
+
+    def unplug(self):
+        if self.master is None:
+            return
+        os.unlink(self.path)
+        os.close(self.slave)
+        os.close(self.master)
+        self.master = None
+
+    def tap(self, tag):
+        """One ID-12 frame; `tag` is ten hexadecimal digits."""
+        os.write(self.master, id12_frame(tag))
+
+
+def id12_frame(tag):
+    checksum = 0
+    for at in range(0, 10, 2):
+        checksum ^= int(tag[at:at + 2], 16)
+    return b"\x02" + tag.encode() + b"%02X" % checksum + b"\r\n\x03"
+
+
+class Station:
+    """`with Station() as station: station.start("serve", "http", "listen=tcp:0")`"""
+
+    def __init__(self, folder=None, program="everyportd"):
+        self.own = folder is None
+        self.folder = folder or tempfile.mkdtemp(prefix="everyport-station.")
+        self.data = os.path.join(self.folder, "data")
+        self.config = os.path.join(self.folder, "config")
+        self.program = os.path.join(BIN, program)
+        self.process = None
+        self.addresses = []
+        self.readers = []
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.process and self.process.poll() is None:
+            self.kill()
+        for reader in self.readers:
+            reader.unplug()
+        if self.own:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def reader(self, name):
+        reader = Reader(self.folder, name)
+        self.readers.append(reader)
+        return reader
+
+    def command(self, *arguments, check=True, text=None, timeout=60):
+        """Runs `everyportd … ARGUMENTS` against this station's folders and returns what it printed."""
+        done = subprocess.run([self.program, "--data", self.data, "--config", self.config, *arguments],
+                              input=text, capture_output=True, text=True, timeout=timeout)
+        if check and done.returncode != 0:
+            raise AssertionError("%s ended with %d: %s%s" % (arguments, done.returncode, done.stdout, done.stderr))
+        return done
+
+    def start(self, *arguments, timeout=30, environment=None):
+        """Starts the program and returns when it has said `ready`; its lines are in `addresses`."""
+        self.errors = open(os.path.join(self.folder, "stderr"), "ab")
+        self.process = subprocess.Popen([self.program, "--data", self.data, "--config", self.config, *arguments],
+                                        stdout=subprocess.PIPE, stderr=self.errors, env=environment)
+        self.addresses = []
+        until = time.monotonic() + timeout
+        buffered = b""
+        while True:
+            while b"\n" in buffered:
+                line, buffered = buffered.split(b"\n", 1)
+                text = line.decode().strip()
+                if text == "ready":
+                    return self
+                self.addresses.append(text)
+            left = until - time.monotonic()
+            ready, _, _ = select.select([self.process.stdout], [], [], max(left, 0))
+            piece = os.read(self.process.stdout.fileno(), 65536) if ready else b""
+            if not piece:
+                raise AssertionError("no `ready`: %s\n%s" % (self.addresses, self.stderr()))
+            buffered += piece
+
+    def stderr(self):
+        with open(os.path.join(self.folder, "stderr"), errors="replace") as file:
+            return file.read()
+
+    def port(self, kind):
+        """The port of the first address whose line names `kind` ("xmpp", "http")."""
+        for line in self.addresses:
+            if kind in line:
+                found = re.search(r":(\d+)/?(\s|$)", line)
+                if found:
+                    return int(found.group(1))
+        raise AssertionError("no %s among %s" % (kind, self.addresses))
+
+    def stop(self, timeout=10):
+        self.process.send_signal(signal.SIGTERM)
+        code = self.process.wait(timeout)
+        self.process.stdout.close()
+        return code
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait(10)
+        self.process.stdout.close()
+
+    def memory(self):
+        """Proportional set size in KiB."""
+        with open("/proc/%d/smaps_rollup" % self.process.pid) as file:
+            return int(re.search(r"^Pss:\s+(\d+)", file.read(), re.M).group(1))
+
+    def cpu_seconds(self):
+        with open("/proc/%d/stat" % self.process.pid) as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def poll_toml(name, question, answers, readers, policy="once"):
+    """A poll as `poll import` takes it. `answers`: [(id, title)]; `readers`: {reader: answer id}."""
+    lines = ["[[poll]]", 'id = "%s"' % name, 'question = "%s"' % question, 'mode = "%s"' % policy]
+    for identifier, title in answers:
+        lines += ["[[poll.answer]]", 'id = "%s"' % identifier, 'title = "%s"' % title]
+        mine = ", ".join('"%s"' % reader for reader, answer in readers.items() if answer == identifier)
+        lines.append("readers = [%s]" % mine)
+    return "\n".join(lines) + "\n"
