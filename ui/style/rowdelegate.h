@@ -4,28 +4,31 @@
 
 namespace everyport::ui {
 
-/// Paints every row of every list and table from the roles in rowroles.h. One instance a view.
+/// Paints every row of every list, tree and table from the roles in rowroles.h. One instance a view.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    /// Where its rows are shown: a table spans the pane's width, a list's rows are inset and rounded.
-    enum class Look { Table, List };
+    /// A table spans its pane, first and last cell inset by 16; a list's rows are inset by 8 and rounded; a tree's
+    /// ground is painted by the style.
+    enum class Look { Table, List, Tree };
     explicit RowDelegate(Look look, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// A denser list: 26 instead of 28, say. Two-line rows keep 42.
-    void setRowHeight(int px) { m_rowHeight = px; }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+    /// A denser list: 26 instead of 28, say. Rows of two lines keep 42.
+    void setRowHeight(int at13) { m_rowHeight = at13; }
+    /// Tables know only the cell under the pointer; the whole row is to answer.
+    void setHoverRow(int row) { m_hoverRow = row; }
 
 private:
+    void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintGroup(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    QRect contentRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     Look m_look;
-    int m_rowHeight = 0;
+    int m_rowHeight = 28;
+    int m_hoverRow = -1;
 };
 
 } // namespace everyport::ui

@@ -5,12 +5,14 @@
 namespace everyport::ui {
 
 /// What RowDelegate paints beside Qt::DisplayRole. A model gives only what it has; the rest costs nothing.
+/// What a mark says beyond the words goes into Qt::AccessibleTextRole, for a screen reader.
 /// Cells are read from left to right: mark | icon | swatch | avatar | text, second text | … | tag, right text,
 /// badge, sparkline.
 namespace Role {
 enum : int {
     MarkIs = Qt::UserRole + 100, ///< Mark as int
     IconName,                    ///< QString, Lucide's name
+    IconTone,                    ///< Tone as int: the icon in colour (a direction, a lock)
     Swatch,                      ///< QColor: a square in an answer's colour
     Avatar,                      ///< QString: one or two letters
     SecondText,                  ///< QString: grey, after the text
@@ -29,7 +31,6 @@ enum : int {
     Sort,                        ///< QVariant to sort by: numbers as numbers
     Key,                         ///< QString, in horizontal headers: the column's word in filters ("peer")
     Copy,                        ///< QString: what Ctrl+C takes where it differs from the text
-    Detail,                      ///< QString: accessible description, where marks say more than the words
     Subject,                     ///< QString: the thing's own id
     NaturalWidth,                ///< int, in headers: px at 13, first width of the column
 };

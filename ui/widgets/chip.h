@@ -4,6 +4,8 @@
 
 #include "ui/style/statemark.h"
 
+class QMenu;
+
 namespace everyport::ui {
 
 /// A filter that is one word: off, on (with a cross), or with a menu. Rounded, 26 high.

@@ -6,6 +6,8 @@ class QAction;
 
 namespace everyport::ui {
 
+class Text;
+
 /// What stands where a list has nothing: an icon, one sentence, one button.
 class EmptyState : public QWidget {
     Q_OBJECT
@@ -14,7 +16,7 @@ public:
     void setSentence(const QString& sentence);
 
 private:
-    class QLabel* m_sentence;
+    Text* m_sentence;
 };
 
 } // namespace everyport::ui

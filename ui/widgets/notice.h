@@ -6,6 +6,7 @@
 
 #include "ui/style/statemark.h"
 
+class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
 

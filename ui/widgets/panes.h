@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QSplitter>
 
 class QSettings;
@@ -21,10 +22,12 @@ public:
 
 protected:
     QSplitterHandle* createHandle() override;
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layHandles();
     void restore();
     void remember();
 

@@ -2,18 +2,14 @@
 
 #include <QColor>
 #include <QList>
-#include <QRectF>
 #include <QWidget>
 
-class QPainter;
+#include "ui/style/sparklinepainting.h"
 
 namespace everyport::ui {
 
-/// A little line of the last values, filled below. `top` 0 scales to the largest.
-void paintSparkline(QPainter* painter, const QRectF& where, const QList<double>& values, const QColor& colour,
-    double top = 0);
-
-/// One or two of them, wide: a tile's chart. Each line is named to a screen reader by the accessible name.
+/// One line or two of the last values, as wide as there is room: a tile's chart. Its accessible name should say
+/// what the lines are and the newest values.
 class Sparkline : public QWidget {
     Q_OBJECT
 public:

@@ -2,10 +2,12 @@
 
 #include <QTableView>
 
+class QMenu;
 class QSettings;
 
 namespace everyport::ui {
 
+class RowDelegate;
 class RowFilter;
 
 /// A table of rows as the pictures show it: no grid, rows of 28, whole rows selected, columns that can be moved,
@@ -28,6 +30,7 @@ public:
     /// This column takes the room that is left; the others keep their width.
     void setStretchColumn(int column);
     void setHiddenByDefault(const QList<int>& columns);
+    void setFirstSort(int column, Qt::SortOrder order); ///< Until a person sorts otherwise.
     /// What stands instead of rows: a sentence and, for an empty list, a button. See EmptyState.
     void setEmptyWidget(QWidget* widget);
 
@@ -46,7 +49,6 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& now, const QItemSelection& before) override;
@@ -56,15 +58,20 @@ private:
     void restoreColumns();
     void rememberColumns();
     void fitColumns();
+    void fitRows();
     void showOrHideEmpty();
+    void headerPressed(int column);
 
     QString m_name;
     QSettings& m_memory;
+    RowDelegate* m_painter;
     RowFilter* m_rows = nullptr;
     QWidget* m_empty = nullptr;
     QWidget* m_noHits = nullptr;
     int m_stretch = -1;
     QList<int> m_hidden;
+    int m_firstSort = -1;
+    Qt::SortOrder m_firstOrder = Qt::AscendingOrder;
     qint64 m_lastUse = 0;
     bool m_restoring = false;
 };

@@ -20,11 +20,12 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void apply();
+    void applyFont();
+    void applyTone();
     Size m_size;
     Tone m_tone;
     bool m_elided = false;

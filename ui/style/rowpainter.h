@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QModelIndex>
+#include <QStyleOptionViewItem>
+
+class QPainter;
+
+namespace everyport::ui {
+
+/// Paints one cell's content from its roles, within `room`: what stands left, what stands right, then the text in
+/// what is left between them.
+class RowPainter {
+public:
+    RowPainter(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& room);
+    void paint();
+
+private:
+    QRect fromLeft(int width, int gapAfter);
+    QRect fromRight(int width, int gapBefore);
+    QColor toned(const QColor& colour) const;
+    void paintLeading();
+    void paintTrailing();
+    void paintTag(const QString& text);
+    void paintBadge(const QString& text);
+    void paintTexts();
+    void paintSecondLine();
+
+    QPainter* m_painter;
+    const QStyleOptionViewItem& m_option;
+    const QModelIndex& m_index;
+    QRect m_whole;
+    QRect m_room;  // of the first line, shrinking
+    bool m_faded;
+    bool m_twoLines;
+    int m_textLeft = 0;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,65 @@
+#include "ui/widgets/form.h"
+
+#include <QEvent>
+#include <QGridLayout>
+
+#include "ui/style/metrics.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+Form::Form(int labelWidth, QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(14);
+    m_grid->setColumnMinimumWidth(0, Metrics::px(labelWidth));
+    m_grid->setColumnStretch(1, 1);
+}
+
+FormRow* Form::add(const QString& label, QWidget* control, const QString& help)
+{
+    return addLine(label, {control}, help);
+}
+
+FormRow* Form::addLine(const QString& label, const QList<QWidget*>& controls, const QString& help)
+{
+    auto* row = new FormRow(this, m_grid, label, controls, help);
+    controls.first()->installEventFilter(this);
+    m_rows.append(row);
+    return row;
+}
+
+void Form::addHeading(const QString& text)
+{
+    auto* heading = new Text(text, Text::Size::Strong, Tone::Normal, this);
+    m_grid->addWidget(heading, m_grid->rowCount(), 0, 1, 2);
+}
+
+bool Form::checkAll()
+{
+    FormRow* bad = nullptr;
+    for (FormRow* row : m_rows) {
+        if (!row->check() && !bad)
+            bad = row;
+    }
+    if (bad)
+        bad->control()->setFocus(Qt::OtherFocusReason);
+    return !bad;
+}
+
+bool Form::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        for (FormRow* row : m_rows) {
+            if (row->control() == watched)
+                row->check();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace everyport::ui

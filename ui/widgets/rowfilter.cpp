@@ -1,0 +1,115 @@
+#include "ui/widgets/rowfilter.h"
+
+#include "ui/style/rowroles.h"
+
+namespace everyport::ui {
+namespace {
+
+QString textOf(const QModelIndex& index)
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString second = index.data(Role::SecondText).toString();
+    return second.isEmpty() ? text : text + QLatin1Char(' ') + second;
+}
+
+} // namespace
+
+RowFilter::RowFilter(QObject* parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(Role::Sort);
+    setDynamicSortFilter(true);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSortLocaleAware(true);
+}
+
+QStringList RowFilter::keys() const
+{
+    QStringList result;
+    if (!sourceModel())
+        return result;
+    for (int column = 0; column < sourceModel()->columnCount(); ++column) {
+        const QString key = sourceModel()->headerData(column, Qt::Horizontal, Role::Key).toString();
+        if (!key.isEmpty())
+            result.append(key);
+    }
+    return result;
+}
+
+void RowFilter::setTyped(const QString& text)
+{
+    if (text == m_typed)
+        return;
+    m_typed = text;
+    const Filter filter(text, keys());
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    invalidateFilter();
+    Q_EMIT filterChanged();
+}
+
+void RowFilter::setCondition(const QString& name, std::function<bool(const QModelIndex&)> condition)
+{
+    if (condition)
+        m_conditions.insert(name, std::move(condition));
+    else if (m_conditions.remove(name) == 0)
+        return;
+    invalidateFilter();
+    Q_EMIT filterChanged();
+}
+
+int RowFilter::total() const
+{
+    if (!sourceModel())
+        return 0;
+    int count = 0;
+    for (int row = 0; row < sourceModel()->rowCount(); ++row)
+        count += sourceModel()->index(row, 0).data(Role::Group).toBool() ? 0 : 1;
+    return count;
+}
+
+int RowFilter::shown() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += index(row, 0).data(Role::Group).toBool() ? 0 : 1;
+    return count;
+}
+
+bool RowFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const QModelIndex first = sourceModel()->index(row, 0, parent);
+    if (first.data(Role::Group).toBool())
+        return m_filter.isEmpty() && m_conditions.isEmpty();
+    for (const auto& condition : m_conditions) {
+        if (!condition(first))
+            return false;
+    }
+    if (m_filter.isEmpty())
+        return true;
+    return m_filter.matches([&](const QString& key) {
+        QString text;
+        for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
+            if (key.isEmpty())
+                text += textOf(first.siblingAtColumn(column)) + QLatin1Char('\n');
+            else if (sourceModel()->headerData(column, Qt::Horizontal, Role::Key).toString().compare(key, Qt::CaseInsensitive) == 0)
+                return textOf(first.siblingAtColumn(column));
+        }
+        return text;
+    });
+}
+
+bool RowFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    QVariant a = left.data(Role::Sort), b = right.data(Role::Sort);
+    if (!a.isValid() || !b.isValid()) {
+        a = textOf(left);
+        b = textOf(right);
+    }
+    if (a.userType() == QMetaType::QString)
+        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+    return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+} // namespace everyport::ui
