@@ -1,0 +1,43 @@
+"""Runs benchmarks and prints what they found: a table, or one JSON object a line. Each benchmark is a module beside
+this one with a function `measure(report)`; report(name, value, unit, limit) notes one figure and what it is held
+against."""
+
+import argparse
+import importlib
+import json
+import os
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+BENCHMARKS = {
+    "poll": "pollbench",
+    "desktop": "desktopbench",
+}
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="tests/bench")
+    parser.add_argument("--json", action="store_true", help="one object a line")
+    parser.add_argument("name", nargs="*", help="one of: %s (all without a name)" % ", ".join(BENCHMARKS))
+    asked = parser.parse_args()
+    for name in asked.name:
+        if name not in BENCHMARKS:
+            parser.error("there is no benchmark %s; there are: %s" % (name, ", ".join(BENCHMARKS)))
+    sys.path.insert(0, HERE)
+    for name in asked.name or BENCHMARKS:
+        if not asked.json:
+            print("\n%s" % name)
+
+        def report(figure, value, unit, limit=""):
+            if asked.json:
+                print(json.dumps({"name": "%s/%s" % (name, figure), "value": value, "unit": unit, "limit": limit}))
+            else:
+                text = "%.1f" % value if isinstance(value, float) else str(value)
+                print("  %-58s %12s %-10s %s" % (figure, text, unit, limit))
+            sys.stdout.flush()
+
+        importlib.import_module(BENCHMARKS[name]).measure(report)
+
+
+if __name__ == "__main__":
+    main()
