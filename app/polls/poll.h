@@ -30,6 +30,10 @@ struct Policy {
     int cooldownMs = 0;           ///< Pause of one card on one reader after a vote; 0: none.
     bool acceptRandomIds = false; ///< Phones show a new number each time, so they could vote without end.
     bool acceptUnknown = true;    ///< False: only cards that were registered.
+    /// How much of a card's number makes it the same card. Readers that lose bits (Wiegand, printed numbers) only
+    /// know a part, so where they meet others, all are compared by that part.
+    enum class Compare { Whole, LastFour, LastThree, FirstThree }; ///< Bytes.
+    Compare compare = Compare::Whole;
     bool operator==(const Policy&) const = default;
 };
 
@@ -79,6 +83,8 @@ bool isSlug(const QString& text);
 
 QString modeName(Policy::Mode mode); ///< "once", "change", "multi", "every"
 std::optional<Policy::Mode> modeFromName(const QString& name);
+QString compareName(Policy::Compare compare); ///< "whole", "last-4", "last-3", "first-3"
+std::optional<Policy::Compare> compareFromName(const QString& name);
 QString stateName(Poll::State state); ///< "draft", "open", "closed"
 
 } // namespace everyport::polls

@@ -11,6 +11,7 @@ struct Tap {
     qint64 at = 0;        ///< Wall ms.
     QString uuid = {};    ///< Makes a second delivery harmless; made by the book where it is empty.
     QString station = {}; ///< Empty: this one.
+    bool partial = false; ///< The reader lost bits of the number, so its beginning says nothing.
     bool operator==(const Tap&) const = default;
 };
 
@@ -18,6 +19,10 @@ struct Tap {
 inline bool isRandomId(const QString& tag)
 {
     return tag.size() == 8 && tag.startsWith(QLatin1String("08"));
+}
+inline bool isRandomId(const Tap& tap)
+{
+    return !tap.partial && isRandomId(tap.tag);
 }
 
 } // namespace everyport::polls

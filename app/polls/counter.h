@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include "app/polls/ballots.h"
+#include "app/polls/logentry.h"
+#include "app/polls/poll.h"
+#include "app/polls/tally.h"
+#include "app/polls/vote.h"
+
+namespace everyport::polls {
+
+/// What one entry came to.
+struct Decision {
+    Outcome outcome = Outcome::Nothing;
+    QString answer = {};
+    QString previousAnswer = {};
+    bool late = false;
+    bool operator==(const Decision&) const = default;
+};
+
+/// Counts a log entry by entry, in its order; each takes the same time, however many came before. After the
+/// same entries two counters are equal, so a count survives a crash as soon as its log does.
+class Counter {
+public:
+    explicit Counter(Poll poll = {});
+    Counter(Counter&&) = default;
+    Counter& operator=(Counter&&) = default;
+
+    /// A counter that goes on from `base` without touching it: what would come of taps, openings and closings
+    /// that are not stored yet. `base` must not change as long as this one is used.
+    static Counter onTopOf(const Counter& base);
+
+    Decision apply(const LogEntry& entry);
+
+    const Poll& poll() const { return m_poll; } ///< As the log has made it: state, round, readers.
+    const Tally& tally() const { return m_tally; }
+    const QList<Tally>& pastRounds() const { return m_pastRounds; } ///< At most the last hundred.
+    bool hasVoted(const QString& card) const; ///< In this round.
+    bool knows(const QString& card) const;
+    bool knowsAnyone() const { return m_knowsAnyone; }
+
+private:
+    struct Nothing {};
+
+    void define(Poll poll);
+    Decision open(const LogEntry& entry);
+    Decision close(const LogEntry& entry);
+    Decision reset(const LogEntry& entry);
+    Decision registerCard(const LogEntry& entry);
+    Decision retract(const LogEntry& entry);
+    Decision assign(const LogEntry& entry);
+    Decision redefine(const LogEntry& entry);
+
+    Decision tap(const LogEntry& entry);
+    Outcome admit(const LogEntry& entry, Decision& decision) const;
+    bool isTooSoon(const LogEntry& entry, Fingerprint card) const;
+    void judge(Fingerprint card, int answer, Decision& decision);
+    void count(Fingerprint card, int answer);
+    void change(Fingerprint card, int answer, Decision& decision);
+    void takeBack(Ballot& ballot);
+    int readerPlace(const QString& reader) const { return m_readerPlaces.value(reader, -1); }
+
+    Poll m_poll;
+    Tally m_tally;
+    QList<Tally> m_pastRounds;
+    QStringList m_answers; // every id that this poll ever had; a ballot holds places
+    QHash<QString, int> m_answerPlaces;
+    QHash<QString, int> m_readerPlaces;
+    LayeredHash<Fingerprint, Ballot> m_ballots;
+    LayeredHash<Fingerprint, Nothing> m_seen;  // uuids
+    LayeredHash<Fingerprint, Nothing> m_known; // registered cards
+    LayeredHash<Presentation, qint64> m_lastCounted;
+    bool m_knowsAnyone = false;
+    bool m_wasOpen = false; // in this round
+};
+
+} // namespace everyport::polls
