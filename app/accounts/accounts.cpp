@@ -21,7 +21,7 @@ accountstore::Keys makeKeys(const QString& password)
 
 Error notAuthorised()
 {
-    return {Error::Kind::Refused, Reason::NotAuthorised, u"The name or the password is wrong"_s, {}, 0};
+    return {Error::Kind::Refused, Reason::NotAuthorised, u"The name or the password is wrong."_s, {}, 0};
 }
 
 struct SshKey {
@@ -41,7 +41,7 @@ Result<SshKey> parseSshKey(const QString& line)
     const auto header = QByteArray(3, '\0') + length + type;
     if (!decoded || type.isEmpty() || type.size() > 100 || blob.size() > 16384 || !blob.startsWith(header)) {
         return Error{Error::Kind::Malformed, Reason::BadSyntax,
-            u"This is no SSH public key: one line such as \"ssh-ed25519 AAAA… name\" is right (a file that ends in .pub)"_s, {}, 0};
+            u"This is no SSH public key: one line such as \"ssh-ed25519 AAAA… name\" is right (a file that ends in .pub)."_s, {}, 0};
     }
     return SshKey{QString::fromLatin1(type), blob, words.mid(2).join(u' ').left(200)};
 }

@@ -8,7 +8,7 @@ namespace everyport {
 
 Error noSuchAccount(const QString& name)
 {
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no account %1"_s.arg(name), {}, 0};
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no account %1."_s.arg(name), {}, 0};
 }
 
 namespace accountstore {
@@ -59,7 +59,7 @@ Result<Done> add(QSqlDatabase& database, const Account& account, const Keys& key
         return Done();
     if (query.error().reason != Reason::AlreadyExists)
         return query.error();
-    return Error{Error::Kind::Refused, Reason::AlreadyExists, u"There is an account %1 already"_s.arg(account.name), {}, 0};
+    return Error{Error::Kind::Refused, Reason::AlreadyExists, u"There is an account %1 already."_s.arg(account.name), {}, 0};
 }
 
 Result<Done> setKeys(QSqlDatabase& database, const QString& name, const Keys& keys)

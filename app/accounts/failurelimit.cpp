@@ -41,7 +41,7 @@ Result<Done> FailureLimit::mayTry(const QString& name, const QString& peer) cons
             continue;
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(row->blockedUntil - now).count();
         return Error{Error::Kind::Busy, Reason::NotAuthorised,
-            u"There were too many wrong passwords; try again in %1 s"_s.arg(seconds), {}, 0};
+            u"There were too many wrong passwords; try again in %1 s."_s.arg(seconds), {}, 0};
     }
     return Done();
 }

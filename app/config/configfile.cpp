@@ -56,7 +56,7 @@ Result<ConfigFile> ConfigFile::read(const QString& path)
         return cannot(u"Reading"_s, path, file);
     const auto text = file.read(largestFile + 1);
     if (text.size() > largestFile)
-        return Error{Error::Kind::Malformed, Reason::TooLarge, path + u": This is larger than a configuration file may be (1 MB)"_s, {}, 0};
+        return Error{Error::Kind::Malformed, Reason::TooLarge, path + u": This is larger than a configuration file may be (1 MB)."_s, {}, 0};
     return parse(text, path);
 }
 
@@ -179,7 +179,7 @@ Result<Done> ConfigFile::replaceText(QByteArray text)
         auto restored = TomlReader::read(*this);
         Q_ASSERT(restored);
         return Error{Error::Kind::Local, Reason::BadSyntax,
-            m_path + u": This key cannot be changed here without harm to the rest; please edit the file"_s, {}, 0};
+            m_path + u": This key cannot be changed here without harm to the rest; edit the file instead."_s, {}, 0};
     }
     return Done();
 }

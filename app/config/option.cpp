@@ -37,7 +37,7 @@ Error unknownKey(const OptionList& options, const QString& key)
     for (const auto& option : options)
         known << option.key;
     const auto near = nearestWord(key.left(64), known);
-    auto text = near.isEmpty() ? u"There is no such option; there are "_s + known.join(u", "_s)
+    auto text = near.isEmpty() ? u"There is no such option; there are %1."_s.arg(known.join(u", "_s))
                                : u"There is no such option; did you mean %1?"_s.arg(near);
     return {Error::Kind::Malformed, Reason::BadValue, std::move(text), key, 0};
 }
@@ -49,7 +49,7 @@ Result<QVariant> checkList(const Option& option, const QVariant& raw)
         ? raw.toList()
         : QVariantList{raw};
     if (given.size() > most)
-        return badValue(option, u"Must be at most %1 values"_s.arg(most));
+        return badValue(option, u"Must be at most %1 values."_s.arg(most));
     QStringList list;
     for (const auto& one : given) {
         auto value = checkOne(option, one);
@@ -58,7 +58,7 @@ Result<QVariant> checkList(const Option& option, const QVariant& raw)
         list << optionText(option, *value);
     }
     if (option.required && list.isEmpty())
-        return badValue(option, u"Must be given at least once"_s);
+        return badValue(option, u"Must be given at least once."_s);
     return QVariant(list);
 }
 
@@ -110,7 +110,7 @@ Result<QVariant> checkOption(const Option& option, const QVariant& raw)
     if (raw.typeId() == QMetaType::QVariantList || raw.typeId() == QMetaType::QStringList) {
         const auto list = raw.toList();
         if (list.size() != 1)
-            return badValue(option, u"Must be given once"_s);
+            return badValue(option, u"Must be given once."_s);
         return checkOne(option, list.first());
     }
     return checkOne(option, raw);

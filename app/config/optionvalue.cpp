@@ -57,7 +57,7 @@ QString shown(const Option& option, const QVariant& raw)
 
 Error mustBe(const Option& option, const QString& what, const QVariant& raw)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, u"Must be %1, not %2"_s.arg(what, shown(option, raw)), option.key, 0};
+    return {Error::Kind::Malformed, Reason::BadValue, u"Must be %1, not %2."_s.arg(what, shown(option, raw)), option.key, 0};
 }
 
 bool isText(const QVariant& raw)
@@ -128,11 +128,8 @@ Result<QVariant> checkEndpoint(const Option& option, const QVariant& raw)
     if (!isText(raw))
         return mustBe(option, u"an endpoint in quotes, such as \"tcp:5222\""_s, raw);
     auto endpoint = Endpoint::parse(raw.toString());
-    if (!endpoint) {
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"Must be an endpoint such as \"tcp:5222:interface=127.0.0.1\", not %1: %2"_s.arg(shown(option, raw), endpoint.error().text),
-            option.key, 0};
-    }
+    if (!endpoint)
+        return Error{Error::Kind::Malformed, Reason::BadValue, endpoint.error().text, option.key, 0};
     if (!option.choices.isEmpty() && !option.choices.contains(endpoint->kind()))
         return mustBe(option, u"an endpoint that starts with %1:"_s.arg(option.choices.join(u": or "_s)), raw);
     return raw;

@@ -75,9 +75,9 @@ QString faultText(std::string_view description)
     if (text.startsWith("Error while parsing "_L1))
         text = text.section(u": "_s, 1);
     if (text.isEmpty())
-        return u"Cannot be read as TOML"_s;
+        return u"Cannot be read as TOML."_s;
     text[0] = text[0].toUpper();
-    return text;
+    return text + u'.';
 }
 
 } // namespace

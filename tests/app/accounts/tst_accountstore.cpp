@@ -59,7 +59,7 @@ private Q_SLOTS:
         auto again = accountstore::add(m_database, {u"alice"_s, Role::Member, 0, 0}, keysOf(u"y"_s));
         QVERIFY(!again);
         QCOMPARE(again.error().reason, Reason::AlreadyExists);
-        QCOMPARE(again.error().text, u"There is an account alice already"_s);
+        QCOMPARE(again.error().text, u"There is an account alice already."_s);
     }
 
     void saysWhoIsMissing()

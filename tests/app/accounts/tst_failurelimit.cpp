@@ -30,7 +30,7 @@ private Q_SLOTS:
         auto may = limit.mayTry(u"alice"_s, u"10.0.0.1"_s);
         QVERIFY(!may);
         QCOMPARE(may.error().kind, Error::Kind::Busy);
-        QCOMPARE(may.error().text, u"There were too many wrong passwords; try again in 1 s"_s);
+        QCOMPARE(may.error().text, u"There were too many wrong passwords; try again in 1 s."_s);
         QVERIFY(limit.mayTry(u"bob"_s, u"10.0.0.1"_s));   // another name
         QVERIFY(limit.mayTry(u"alice"_s, u"10.0.0.2"_s)); // the real alice, elsewhere
         clock.advance(1s);

@@ -68,7 +68,7 @@ private Q_SLOTS:
     void saysWhatIsWrong()
     {
         QCOMPARE(preparedUsername(u"a b"_s).error().text,
-            u"A name cannot hold \" \": letters, digits and marks such as . - _ are right"_s);
+            u"A name cannot hold \" \": letters, digits and marks such as . - _ are right."_s);
         QVERIFY(preparedUsername(u"\uFB01sh"_s).error().text.startsWith(u"A name must be made of letters"_s));
     }
 

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(many->texts(u"listen"_s), QStringList({u"tcp:1"_s, u"tls:2"_s}));
         auto twice = checkOptions(chat(), {{u"welcome"_s, QStringList{u"x"_s, u"y"_s}}});
         QVERIFY(!twice);
-        QCOMPARE(twice.error().text, u"Must be given once"_s);
+        QCOMPARE(twice.error().text, u"Must be given once."_s);
         auto none = checkOptions(chat(), {{u"welcome"_s, u"x"_s}, {u"listen"_s, QStringList()}});
         QVERIFY(none);
         QVERIFY(none->texts(u"listen"_s).isEmpty());
@@ -57,14 +57,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QVariant>("value");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("range") << u"people"_s << QVariant(0) << u"Must be a number from 1 to 10000, not \"0\""_s;
-        QTest::newRow("no number") << u"people"_s << QVariant(u"many"_s) << u"Must be a number from 1 to 10000, not \"many\""_s;
+        QTest::newRow("range") << u"people"_s << QVariant(0) << u"Must be a number from 1 to 10000, not \"0\"."_s;
+        QTest::newRow("no number") << u"people"_s << QVariant(u"many"_s) << u"Must be a number from 1 to 10000, not \"many\"."_s;
         QTest::newRow("kind") << u"listen"_s << QVariant(u"serial:/dev/ttyS0"_s)
-                              << u"Must be an endpoint that starts with tcp: or tls: or unix:, not \"serial:/dev/ttyS0\""_s;
+                              << u"Must be an endpoint that starts with tcp: or tls: or unix:, not \"serial:/dev/ttyS0\"."_s;
         QTest::newRow("mistyped") << u"domian"_s << QVariant(u"x"_s) << u"There is no such option; did you mean domain?"_s;
         QTest::newRow("unknown") << u"colour-scheme"_s << QVariant(u"x"_s)
-                                 << u"There is no such option; there are domain, listen, people, welcome"_s;
-        QTest::newRow("empty") << u"domain"_s << QVariant(u" "_s) << u"Must be given, not \" \""_s;
+                                 << u"There is no such option; there are domain, listen, people, welcome."_s;
+        QTest::newRow("empty") << u"domain"_s << QVariant(u" "_s) << u"Must be given, not \" \"."_s;
     }
     void namesTheKey()
     {

@@ -113,7 +113,7 @@ private Q_SLOTS:
         auto checked = checkOne(option, u"correct horse"_s);
         QVERIFY(!checked);
         QVERIFY(!checked.error().text.contains(u"horse"_s));
-        QCOMPARE(checked.error().text, u"Must be at most 8 characters, not what was given"_s);
+        QCOMPARE(checked.error().text, u"Must be at most 8 characters, not what was given."_s);
     }
 
     void quotesOnlyTheBeginning()
