@@ -1,0 +1,60 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QHash>
+
+#include "netcore/address.h"
+#include "netcore/result.h"
+#include "netcore/task.h"
+#include "netcore/transport.h"
+#include "protocols/http/headers.h"
+#include "protocols/http/target.h"
+
+namespace everyport::http {
+
+/// One request (RFC 9110 §3.4). The parser fills the upper half, the server the lower.
+struct Request {
+    QByteArray method = {};
+    QByteArray rawTarget = {}; ///< As it came.
+    Target target = {};
+    int minorVersion = 1; ///< HTTP/1.0 or 1.1; higher ones count as 1.1 (§2.5).
+    Headers headers = {};
+    QByteArray body = {};
+
+    QByteArray authority = {}; ///< The host that was meant: of the absolute form, else the Host field.
+    Address peer = {};
+    bool encrypted = false;
+    QHash<QString, QString> parts = {}; ///< What the router's pattern took from the path.
+
+    QString part(const QString& name) const { return parts.value(name); }
+    bool isSafe() const { return method == "GET" || method == "HEAD"; }
+};
+
+/// A body that comes piece by piece. Asked for the next piece only when there is room for it.
+class BodySource {
+public:
+    virtual ~BodySource() = default;
+    virtual Task<Result<QByteArray>> next() = 0; ///< Empty: that was all. An Error cuts the connection.
+};
+
+/// One response. Content-Length, Date, Connection and the like are the server's own business.
+struct Response {
+    int status = 200;
+    Headers headers = {};
+    QByteArray body = {};
+    std::unique_ptr<BodySource> source = {}; ///< In place of `body`; sent in chunks.
+    /// With status 101: who speaks from here on. `early` is what the peer has said already.
+    std::function<std::unique_ptr<Protocol>(QByteArray early)> upgrade = {};
+
+    static Response text(int status, QByteArray body);
+    static Response html(int status, QByteArray body);
+    static Response json(QByteArray body);
+    static Response redirect(int status, QByteArray location);
+};
+
+/// "Not Found"; empty for numbers that nobody gave a meaning to.
+QByteArray reasonPhrase(int status);
+
+} // namespace everyport::http

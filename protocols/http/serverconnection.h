@@ -1,0 +1,80 @@
+#pragma once
+
+#include "protocols/http/deadline.h"
+#include "protocols/http/requestparser.h"
+#include "protocols/http/responsehead.h"
+#include "protocols/http/site.h"
+
+namespace everyport::http {
+
+/// The server's side of one HTTP/1.1 connection. Requests are answered one after the other, in their order; what
+/// is pipelined behind waits, within limits. Its transport owns it; the site is shared with all others.
+class ServerConnection final : public Protocol, private Producer {
+public:
+    ServerConnection(Clock& clock, std::shared_ptr<const Site> site);
+    ~ServerConnection() override;
+
+    void connectionMade(Transport& transport) override;
+    void dataReceived(QByteArrayView bytes) override;
+    void connectionLost(const Error& reason) override;
+    void transportReplaced(Transport& transport) override;
+
+private:
+    enum class State {
+        Reading,   ///< Waiting for a request, or in the middle of one.
+        Answering, ///< The resource is thinking.
+        Sending,   ///< A body comes piece by piece.
+        Ended,     ///< The last word is said.
+    };
+    /// What a step came to. Gone: the connection may be no more, and we with it; touch nothing.
+    enum class Next { More, Whole, Gone };
+
+    void goOn();
+    Next parse(QByteArrayView& bytes);
+    Next headReceived(bool moreIsHere);
+    Next bodyReceived(QByteArrayView piece);
+    Next answer();
+    Next respond(Response response);
+    Next sendBody(Response response, Framing framing);
+    Next sendPieces();
+    Next sendPiece(Result<QByteArray> piece);
+    Next requestEnded();
+    Next refuse(const Error& error);
+    Next switchOver(Response response);
+    void hold();
+    void timeRanOut();
+    void tellAccess(int status, qint64 bytes);
+    QByteArray connectionField() const;
+    void write(QByteArray bytes);
+
+    void pauseProducing() override;
+    void resumeProducing() override;
+
+    Clock& m_clock;
+    std::shared_ptr<const Site> m_site;
+    Transport* m_transport = nullptr;
+    State m_state = State::Reading;
+    RequestParser m_parser;
+    QByteArray m_pending; // came while a request was being answered
+    qsizetype m_pendingAt = 0;
+
+    Request m_request;
+    std::shared_ptr<Resource> m_resource;
+    std::optional<Response> m_refusal; // decided by the head alone
+    Clock::Moment m_began = {};
+    Clock::Moment m_bodyBegan = {};
+    bool m_keepAlive = true;
+    bool m_head = false; // HEAD: the body stays here
+
+    Task<Response> m_answer;
+    std::unique_ptr<BodySource> m_source;
+    Task<Result<QByteArray>> m_piece;
+    Framing m_framing = Framing::Length;
+    int m_status = 0;
+    qint64 m_sent = 0;
+    bool m_congested = false;
+    bool m_readingPaused = false;
+    Deadline m_deadline;
+};
+
+} // namespace everyport::http

@@ -1,0 +1,125 @@
+#include "protocols/http/site.h"
+
+#include <algorithm>
+
+#include "protocols/http/date.h"
+
+namespace everyport::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArrayList knownMethods{"GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT"};
+
+QByteArrayList allowedMethods(const Resource& resource)
+{
+    QByteArrayList methods = resource.methods();
+    if (methods.contains("GET"))
+        methods.append("HEAD");
+    methods.append("OPTIONS");
+    return methods;
+}
+
+Response optionsAnswer(const QByteArrayList& methods)
+{
+    return {.status = 204, .headers = {{"Allow", methods.join(", ")}}};
+}
+
+/// RFC 9110 §13.1.2: weak comparison, so "W/" does not count.
+bool holdsTag(const QByteArray& list, const QByteArray& tag)
+{
+    const auto opaque = [](QByteArray text) { return text.startsWith("W/") ? text.sliced(2) : text; };
+    if (list.trimmed() == "*")
+        return true;
+    for (const QByteArray& item : list.split(','))
+        if (opaque(item.trimmed()) == opaque(tag))
+            return true;
+    return false;
+}
+
+bool clientHasIt(const Request& request, const Response& response)
+{
+    const QByteArray tag = response.headers.value("ETag");
+    if (request.headers.contains("If-None-Match"))
+        return !tag.isEmpty() && holdsTag(request.headers.joined("If-None-Match"), tag);
+    const auto since = parseDate(request.headers.value("If-Modified-Since"));
+    const auto modified = parseDate(response.headers.value("Last-Modified"));
+    return since && modified && *modified <= *since;
+}
+
+} // namespace
+
+Headers Site::securityHeaders()
+{
+    return {
+        {"Content-Security-Policy",
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"},
+        {"X-Content-Type-Options", "nosniff"},
+        {"Referrer-Policy", "no-referrer"},
+        {"Cross-Origin-Opener-Policy", "same-origin"},
+        {"Cross-Origin-Resource-Policy", "same-origin"},
+    };
+}
+
+Admission admit(const Site& site, Request& request)
+{
+    if (!site.hosts.allows(request.authority) && !(request.authority.isEmpty() && request.minorVersion == 0))
+        return {nullptr, errorPage(site, &request, 421,
+            u"This server does not go by the name “%1”. If it should, name it in the service's public address."_s
+                .arg(QString::fromLatin1(request.authority.left(80))))};
+    if (!knownMethods.contains(request.method))
+        return {nullptr, errorPage(site, &request, 501, u"Nobody here knows what that method asks for."_s)};
+    if (request.target.form == Target::Form::Asterisk)
+        return {nullptr, optionsAnswer({"GET", "HEAD", "OPTIONS"})};
+    if (request.headers.contains("Expect") && request.minorVersion > 0
+        && request.headers.value("Expect").compare("100-continue", Qt::CaseInsensitive) != 0)
+        return {nullptr, errorPage(site, &request, 417, u"Nobody here can do what the request expects."_s)};
+
+    auto match = site.router.find(request.target.segments);
+    if (!match.resource)
+        return {nullptr, errorPage(site, &request, 404, u"There is nothing at this address."_s)};
+    request.parts = std::move(match.parts);
+    const QByteArrayList methods = allowedMethods(*match.resource);
+    if (request.method == "OPTIONS" && !match.resource->methods().contains("OPTIONS"))
+        return {nullptr, optionsAnswer(methods)};
+    if (!methods.contains(request.method)) {
+        auto page = errorPage(site, &request, 405, u"This address cannot be asked for in that way."_s);
+        page.headers.set("Allow", methods.join(", "));
+        return {nullptr, std::move(page)};
+    }
+    return {std::move(match.resource), {}};
+}
+
+void complete(const Site& site, const Request& request, Response& response)
+{
+    if (response.status == 200 && request.isSafe() && clientHasIt(request, response)) {
+        // §15.4.5: what describes the body goes with it, what keeps the cache fresh stays.
+        response.status = 304;
+        response.body.clear();
+        response.source.reset();
+        response.headers.remove("Content-Type");
+        response.headers.remove("Content-Encoding");
+    }
+    for (const auto& [name, value] : site.always)
+        response.headers.addIfMissing(name, value);
+}
+
+Response errorPage(const Site& site, const Request* request, int status, const QString& sentence)
+{
+    const QByteArray title = reasonPhrase(status);
+    const QByteArray words = sentence.toUtf8();
+    const bool html = request && request->headers.joined("Accept").contains("text/html");
+    Response response = html ? Response::html(status, {}) : Response::text(status, title + ".\n" + words + "\n");
+    if (html) {
+        const QByteArray style = site.styleSheet.isEmpty() ? QByteArray() : "<link rel=\"stylesheet\" href=\"" + site.styleSheet + "\">\n";
+        response.body = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
+            + title + "</title>\n" + style + "</head>\n<body class=\"error\">\n<main>\n<h1>" + title + "</h1>\n<p>"
+            + sentence.toHtmlEscaped().toUtf8() + "</p>\n</main>\n</body>\n</html>\n";
+    }
+    response.headers.add("Cache-Control", "no-store");
+    return response;
+}
+
+} // namespace everyport::http

@@ -1,0 +1,71 @@
+#include "protocols/http/staticfile.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include "protocols/http/gzip.h"
+
+namespace everyport::http {
+
+std::shared_ptr<StaticFile> StaticFile::fromResource(const QString& path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "StaticFile", qPrintable(path));
+    return std::make_shared<StaticFile>(opened ? file.readAll() : QByteArray(), mediaTypeOf(path));
+}
+
+StaticFile::StaticFile(QByteArray content, QByteArray mediaType)
+    : m_content(std::move(content))
+    , m_mediaType(std::move(mediaType))
+    , m_tag(entityTag(m_content))
+{
+    const bool packed = m_mediaType.startsWith("image/") && !m_mediaType.startsWith("image/svg");
+    QByteArray compressed = packed ? QByteArray() : gzip(m_content);
+    if (!compressed.isEmpty() && compressed.size() < m_content.size() * 9 / 10)
+        m_compressed = std::move(compressed);
+}
+
+Response StaticFile::response(const Request& request) const
+{
+    Response response{.headers = {{"Content-Type", m_mediaType}, {"Cache-Control", "no-cache"}}, .body = m_content};
+    if (m_compressed.isEmpty()) {
+        response.headers.add("ETag", m_tag);
+        return response;
+    }
+    response.headers.add("Vary", "Accept-Encoding");
+    if (takesGzip(request.headers.list("Accept-Encoding"))) {
+        response.body = m_compressed;
+        response.headers.add("Content-Encoding", "gzip");
+        // Another sequence of bytes has another strong tag (RFC 9110 §8.8.3.3).
+        response.headers.add("ETag", QByteArray(m_tag).insert(m_tag.size() - 1, "-gz"));
+    } else {
+        response.headers.add("ETag", m_tag);
+    }
+    return response;
+}
+
+QByteArray mediaTypeOf(const QString& fileName)
+{
+    static const QHash<QString, QByteArray> types{
+        {QStringLiteral("html"), "text/html; charset=utf-8"},
+        {QStringLiteral("css"), "text/css; charset=utf-8"},
+        {QStringLiteral("js"), "text/javascript; charset=utf-8"},
+        {QStringLiteral("json"), "application/json"},
+        {QStringLiteral("svg"), "image/svg+xml"},
+        {QStringLiteral("png"), "image/png"},
+        {QStringLiteral("ico"), "image/x-icon"},
+        {QStringLiteral("txt"), "text/plain; charset=utf-8"},
+        {QStringLiteral("woff2"), "font/woff2"},
+    };
+    return types.value(fileName.section(u'.', -1).toLower(), "application/octet-stream");
+}
+
+QByteArray entityTag(QByteArrayView content)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(content);
+    return '"' + hash.result().first(12).toBase64(QByteArray::Base64UrlEncoding) + '"';
+}
+
+} // namespace everyport::http

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "protocols/http/message.h"
+#include "protocols/websocket/connection.h"
+
+namespace everyport::http {
+
+/// Makes the WebSocket's side of an upgrade; `early` goes to its constructor.
+using WebSocketFactory = std::function<std::unique_ptr<Protocol>(QByteArray early)>;
+
+/// The server's half of the WebSocket handshake (RFC 6455 §4.2): 101 with the factory in it, or the refusal: 400
+/// where the request is wrong, 403 where a page from elsewhere asks, 426 for another version or a plain GET.
+Response acceptWebSocket(const Request& request, WebSocketFactory factory);
+
+} // namespace everyport::http

@@ -1,0 +1,579 @@
+#include <QRegularExpression>
+#include <QTest>
+
+#include "protocols/http/serverconnection.h"
+#include "protocols/http/staticfile.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/memorytransport.h"
+
+using namespace everyport;
+using namespace everyport::http;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers when the test says so.
+class SlowResource final : public Resource {
+public:
+    Task<Response> answer(Request request) override
+    {
+        asked.append(QString::fromLatin1(request.rawTarget));
+        waiting.emplace_back();
+        return waiting.back().task([this] { ++cancelled; });
+    }
+    void answerNext(const QByteArray& body)
+    {
+        auto next = std::move(waiting.front());
+        waiting.erase(waiting.begin());
+        next.fire(Response::text(200, body));
+    }
+    QStringList asked;
+    std::vector<Deferred<Response>> waiting;
+    int cancelled = 0;
+};
+
+/// Says what it was sent.
+class EchoResource final : public Resource {
+public:
+    QByteArrayList methods() const override { return {"GET", "POST"}; }
+    qsizetype bodyLimit() const override { return 100; }
+    Task<Response> answer(Request request) override { return Response::text(200, request.method + ':' + request.body); }
+};
+
+/// `count` pieces, then the end, or a failure.
+class Pieces final : public BodySource {
+public:
+    Pieces(QByteArray piece, int count, bool fails = false) : m_piece(std::move(piece)), m_count(count), m_fails(fails) {}
+    Task<Result<QByteArray>> next() override
+    {
+        if (m_count-- > 0)
+            return Result<QByteArray>(m_piece);
+        if (m_fails)
+            return Result<QByteArray>(Error{Error::Kind::Local, Reason::NotFound, u"gone"_s});
+        return Result<QByteArray>(QByteArray());
+    }
+
+private:
+    QByteArray m_piece;
+    int m_count;
+    bool m_fails;
+};
+
+/// Pieces that the test hands over.
+class SlowPieces final : public BodySource {
+public:
+    explicit SlowPieces(std::optional<Deferred<Result<QByteArray>>>& next) : m_next(next) {}
+    Task<Result<QByteArray>> next() override
+    {
+        m_next.emplace();
+        return m_next->task();
+    }
+
+private:
+    std::optional<Deferred<Result<QByteArray>>>& m_next;
+};
+
+Response streamed(std::unique_ptr<BodySource> source)
+{
+    Response response = Response::text(200, {});
+    response.source = std::move(source);
+    return response;
+}
+
+/// A server on a wire in memory. Dates are cut out of what it says.
+struct Server {
+    ManualClock clock;
+    std::shared_ptr<Site> site = std::make_shared<Site>();
+    std::shared_ptr<SlowResource> slow = std::make_shared<SlowResource>();
+    std::optional<Deferred<Result<QByteArray>>> nextPiece;
+    QStringList log;
+    MemoryTransport wire;
+
+    Server()
+    {
+        site->always = {};
+        site->accessed = [this](const AccessRecord& record) {
+            log.append(u"%1 %2 %3 %4"_s.arg(QString::fromLatin1(record.request.method), QString::fromLatin1(record.request.rawTarget))
+                           .arg(record.status).arg(record.bodyBytes));
+        };
+        add("/hello", [](const Request&) { return Response::text(200, "hello\n"); });
+        add("/tagged", [](const Request&) {
+            auto response = Response::text(200, "tagged");
+            response.headers.add("ETag", "\"v1\"");
+            response.headers.add("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT");
+            return response;
+        });
+        add("/stream", [](const Request&) { return streamed(std::make_unique<Pieces>("abc", 2)); });
+        add("/long", [](const Request&) { return streamed(std::make_unique<Pieces>(QByteArray(1000, 'x'), 200)); });
+        add("/broken", [](const Request&) { return streamed(std::make_unique<Pieces>("abc", 1, true)); });
+        add("/slowstream", [this](const Request&) { return streamed(std::make_unique<SlowPieces>(nextPiece)); });
+        add("/nothing", [](const Request&) { return Response{.status = 204}; });
+        site->router.add(u"/echo"_s, std::make_shared<EchoResource>());
+        site->router.add(u"/slow/{n}"_s, slow);
+    }
+    void add(const char* path, std::function<Response(const Request&)> function)
+    {
+        site->router.add(QLatin1String(path), std::make_shared<FunctionResource>(std::move(function)));
+    }
+    void open() { wire.open(std::make_unique<ServerConnection>(clock, site)); }
+    QByteArray said()
+    {
+        static const QRegularExpression date(u"Date: [^\r]*\r\n"_s);
+        return QString::fromLatin1(wire.takeWritten()).remove(date).toLatin1();
+    }
+    QByteArray ask(const QByteArray& bytes)
+    {
+        wire.feed(bytes);
+        return said();
+    }
+};
+
+QByteArray get(const QByteArray& path, const QByteArray& fields = {})
+{
+    return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + fields + "\r\n";
+}
+
+QByteArray post(const QByteArray& fields, const QByteArray& body = {})
+{
+    return "POST /echo HTTP/1.1\r\nHost: localhost\r\n" + fields + "\r\n" + body;
+}
+
+const QByteArray hello = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 6\r\n\r\nhello\n";
+
+QByteArray plain(const QByteArray& body)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+int statusOf(const QByteArray& answer)
+{
+    return answer.startsWith("HTTP/1.1 ") ? answer.sliced(9, 3).toInt() : 0;
+}
+
+} // namespace
+
+class HttpServerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersByteByByte();
+    void keepsTheConnection();
+    void keepsOldClientsOnlyOnRequest();
+    void answersInOrder();
+    void holdsBackWhoRunsAhead();
+    void dropsWorkWhenThePeerHasGone();
+    void saysContinue();
+    void saysNoInsteadOfContinue();
+    void takesBodies();
+    void leavesHeadsWithoutBody();
+    void saysWhatIsAllowed();
+    void sendsChunks();
+    void cutsABrokenBody();
+    void waitsForRoom();
+    void waitsForPieces();
+    void knowsWhatTheClientHas_data();
+    void knowsWhatTheClientHas();
+    void refusesAndCloses_data();
+    void refusesAndCloses();
+    void mindsItsNames();
+    void closesIdleConnections();
+    void limitsHeadsAndBodiesInTime();
+    void givesUpOnWhoDoesNotRead();
+    void addsSecurityHeaders();
+    void showsPagesToPeople();
+    void answersWhatEndsWithAHalfClose();
+    void stressesPipelining();
+};
+
+void HttpServerTest::answersByteByByte()
+{
+    Server server;
+    server.open();
+    server.wire.feedByteByByte(get("/hello"));
+    QVERIFY(server.wire.written().contains("Date: Tue, 14 Nov 2023 22:13:20 GMT\r\n"));
+    QCOMPARE(server.said(), hello);
+    QCOMPARE(server.log, QStringList{u"GET /hello 200 6"_s});
+    QCOMPARE(server.wire.record().protocol, u"http"_s);
+}
+
+void HttpServerTest::keepsTheConnection()
+{
+    Server server;
+    server.open();
+    QCOMPARE(server.ask(get("/hello")), hello);
+    QCOMPARE(server.ask(get("/hello")), hello);
+    QVERIFY(server.wire.isOpen());
+    QCOMPARE(server.ask(get("/hello", "Connection: Close\r\n")), QByteArray(hello).replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
+    QVERIFY(!server.wire.isOpen());
+    QCOMPARE(server.clock.pendingTimers(), 0);
+}
+
+void HttpServerTest::keepsOldClientsOnlyOnRequest()
+{
+    {
+        Server server;
+        server.open();
+        QVERIFY(server.ask("GET /hello HTTP/1.0\r\n\r\n").endsWith("\r\nConnection: close\r\n\r\nhello\n"));
+        QVERIFY(!server.wire.isOpen());
+    }
+    Server server;
+    server.open();
+    QVERIFY(server.ask("GET /hello HTTP/1.0\r\nConnection: keep-alive\r\n\r\n").endsWith("\r\nConnection: keep-alive\r\n\r\nhello\n"));
+    QVERIFY(server.wire.isOpen());
+    // Without chunks only the end of the connection tells the end of the body.
+    const QByteArray streamed = server.ask("GET /stream HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
+    QVERIFY(streamed.endsWith("\r\nConnection: close\r\n\r\nabcabc"));
+    QVERIFY(!streamed.contains("chunked") && !streamed.contains("Content-Length"));
+    QVERIFY(!server.wire.isOpen());
+}
+
+void HttpServerTest::answersInOrder()
+{
+    Server server;
+    server.open();
+    server.wire.feed(get("/slow/1") + get("/hello") + get("/slow/2") + get("/nothing"));
+    QCOMPARE(server.slow->asked, QStringList{u"/slow/1"_s});
+    QCOMPARE(server.said(), QByteArray());
+    server.slow->answerNext("one");
+    QCOMPARE(server.said(), plain("one") + hello);
+    QCOMPARE(server.slow->asked, (QStringList{u"/slow/1"_s, u"/slow/2"_s}));
+    server.slow->answerNext("two");
+    QCOMPARE(server.said(), plain("two") + "HTTP/1.1 204 No Content\r\n\r\n");
+}
+
+void HttpServerTest::holdsBackWhoRunsAhead()
+{
+    Server server;
+    server.site->limits.waiting = 1000;
+    server.open();
+    server.wire.feed(get("/slow/1"));
+    server.wire.feed(get("/hello").repeated(20));
+    QVERIFY(!server.wire.isReadingPaused());
+    server.wire.feed(get("/hello").repeated(20));
+    QVERIFY(server.wire.isReadingPaused());
+    server.slow->answerNext("one");
+    QVERIFY(!server.wire.isReadingPaused());
+    QCOMPARE(server.said(), plain("one") + hello.repeated(40));
+}
+
+void HttpServerTest::dropsWorkWhenThePeerHasGone()
+{
+    Server server;
+    server.open();
+    server.wire.feed(get("/slow/1"));
+    server.wire.peerCloses();
+    QCOMPARE(server.slow->cancelled, 1);
+    QVERIFY(!server.slow->waiting.front().isWanted());
+    QCOMPARE(server.clock.pendingTimers(), 0);
+}
+
+void HttpServerTest::saysContinue()
+{
+    Server server;
+    server.open();
+    QCOMPARE(server.ask(post("Content-Length: 3\r\nExpect: 100-continue\r\n")), "HTTP/1.1 100 Continue\r\n\r\n");
+    QCOMPARE(server.ask("abc"), plain("POST:abc"));
+    // Who does not wait needs no permission, and HTTP/1.0 knows none.
+    QCOMPARE(server.ask(post("Content-Length: 3\r\nExpect: 100-Continue\r\n", "abc")), plain("POST:abc"));
+    QCOMPARE(server.ask("POST /echo HTTP/1.0\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n"), QByteArray());
+}
+
+void HttpServerTest::saysNoInsteadOfContinue()
+{
+    for (const auto& [request, status] : {std::pair(post("Content-Length: 101\r\nExpect: 100-continue\r\n"), 413),
+             std::pair(get("/hello", "Content-Length: 1\r\nExpect: 100-continue\r\n"), 413),
+             std::pair(get("/nowhere", "Content-Length: 1\r\nExpect: 100-continue\r\n"), 404),
+             std::pair(post("Content-Length: 1\r\nExpect: a-miracle\r\n"), 417)}) {
+        Server server;
+        server.open();
+        const QByteArray answer = server.ask(request);
+        QCOMPARE(statusOf(answer), status);
+        QVERIFY(answer.contains("Connection: close\r\n"));
+        QVERIFY(!server.wire.isOpen());
+    }
+}
+
+void HttpServerTest::takesBodies()
+{
+    Server server;
+    server.open();
+    QCOMPARE(server.ask(post("Content-Length: 3\r\n", "abc") + post("Transfer-Encoding: chunked\r\n", "2\r\nde\r\n1\r\nf\r\n0\r\nX: y\r\n\r\n")),
+        plain("POST:abc") + plain("POST:def"));
+    server.wire.feedByteByByte(post("Transfer-Encoding: chunked\r\n", "2\r\nde\r\n1\r\nf\r\n0\r\n\r\n"));
+    QCOMPARE(server.said(), plain("POST:def"));
+}
+
+void HttpServerTest::leavesHeadsWithoutBody()
+{
+    Server server;
+    server.open();
+    const QByteArray headOnly = hello.first(hello.size() - 6);
+    QCOMPARE(server.ask("HEAD /hello HTTP/1.1\r\nHost: localhost\r\n\r\n"), headOnly);
+    const QByteArray missing = server.ask("HEAD /nowhere HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(statusOf(missing), 404);
+    QVERIFY(missing.endsWith("\r\n\r\n"));
+    const QByteArray streamed = server.ask("HEAD /stream HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QVERIFY(streamed.endsWith("Transfer-Encoding: chunked\r\n\r\n"));
+    QCOMPARE(server.ask(get("/hello")), hello);
+    QCOMPARE(server.log.first(), u"HEAD /hello 200 0"_s);
+}
+
+void HttpServerTest::saysWhatIsAllowed()
+{
+    Server server;
+    server.open();
+    QVERIFY(server.ask("OPTIONS /echo HTTP/1.1\r\nHost: localhost\r\n\r\n").startsWith("HTTP/1.1 204 No Content\r\nAllow: GET, POST, HEAD, OPTIONS\r\n"));
+    QVERIFY(server.ask("OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n").contains("Allow: GET, HEAD, OPTIONS\r\n"));
+    const QByteArray no = server.ask("DELETE /hello HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(statusOf(no), 405);
+    QVERIFY(no.contains("Allow: GET, HEAD, OPTIONS\r\n"));
+    QCOMPARE(statusOf(server.ask("TRACE /hello HTTP/1.1\r\nHost: localhost\r\n\r\n")), 405);
+    QCOMPARE(statusOf(server.ask("BREW /hello HTTP/1.1\r\nHost: localhost\r\n\r\n")), 501);
+    QCOMPARE(statusOf(server.ask("CONNECT localhost:80 HTTP/1.1\r\nHost: localhost:80\r\n\r\n")), 404);
+    QVERIFY(server.wire.isOpen());
+}
+
+void HttpServerTest::sendsChunks()
+{
+    Server server;
+    server.open();
+    QCOMPARE(server.ask(get("/stream") + get("/hello")),
+        "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n3\r\nabc\r\n0\r\n\r\n" + hello);
+    QCOMPARE(server.log, (QStringList{u"GET /stream 200 6"_s, u"GET /hello 200 6"_s}));
+}
+
+void HttpServerTest::cutsABrokenBody()
+{
+    Server server;
+    server.open();
+    const QByteArray answer = server.ask(get("/broken"));
+    QVERIFY(answer.endsWith("3\r\nabc\r\n")); // without the last chunk
+    QVERIFY(server.wire.wasAborted());
+}
+
+void HttpServerTest::waitsForRoom()
+{
+    Server server;
+    server.open();
+    server.wire.setStalled(true);
+    server.wire.feed(get("/long") + get("/hello"));
+    QVERIFY(server.wire.queuedBytes() > MemoryTransport::highWater);
+    QVERIFY(server.wire.queuedBytes() < MemoryTransport::highWater + 2000);
+    const QByteArray first = server.said();
+    server.wire.setStalled(false);
+    const QByteArray all = first + server.said();
+    QCOMPARE(all.count('x'), 200 * 1000 + 2); // two in the heads: "text"
+    QVERIFY(all.endsWith("0\r\n\r\n" + hello));
+}
+
+void HttpServerTest::waitsForPieces()
+{
+    Server server;
+    server.open();
+    server.wire.feed(get("/slowstream") + get("/hello"));
+    server.said();
+    server.nextPiece->fire(QByteArray("one"));
+    QCOMPARE(server.said(), "3\r\none\r\n");
+    server.nextPiece->fire(QByteArray());
+    QCOMPARE(server.said(), "0\r\n\r\n" + hello);
+    // Cut in the middle: nobody is left who would hear the next piece.
+    server.wire.feed(get("/slowstream"));
+    server.wire.peerCloses();
+    QVERIFY(!server.nextPiece->isWanted());
+}
+
+void HttpServerTest::knowsWhatTheClientHas_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char* name, const char* fields, int status) { QTest::newRow(name) << QByteArray(fields) << status; };
+    row("nothing asked", "", 200);
+    row("the tag", "If-None-Match: \"v1\"\r\n", 304);
+    row("the tag, weak", "If-None-Match: W/\"v1\"\r\n", 304);
+    row("one of many", "If-None-Match: \"v0\", \"v1\"\r\n", 304);
+    row("any", "If-None-Match: *\r\n", 304);
+    row("another tag", "If-None-Match: \"v2\"\r\n", 200);
+    row("the date", "If-Modified-Since: Sun, 06 Nov 1994 08:49:37 GMT\r\n", 304);
+    row("an earlier date", "If-Modified-Since: Sun, 06 Nov 1994 08:49:36 GMT\r\n", 200);
+    row("the tag decides, not the date", "If-None-Match: \"v2\"\r\nIf-Modified-Since: Sun, 06 Nov 1994 08:49:37 GMT\r\n", 200);
+    row("nonsense for a date", "If-Modified-Since: soon\r\n", 200);
+}
+
+void HttpServerTest::knowsWhatTheClientHas()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(int, status);
+    Server server;
+    server.open();
+    const QByteArray answer = server.ask(get("/tagged", fields));
+    QCOMPARE(statusOf(answer), status);
+    QVERIFY(answer.contains("ETag: \"v1\"\r\n"));
+    if (status == 304)
+        QVERIFY(answer.endsWith("\r\n\r\n") && !answer.contains("Content-Length") && !answer.contains("Content-Type"));
+    QCOMPARE(server.ask(get("/hello")), hello);
+}
+
+void HttpServerTest::refusesAndCloses_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char* name, const QByteArray& request, int status) { QTest::newRow(name) << request << status; };
+    row("nonsense", "nonsense\r\n\r\n", 400);
+    row("two lengths", post("Content-Length: 3\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"), 400);
+    row("too long an address", "GET /" + QByteArray(9000, 'x'), 414);
+    row("too many headers", get("/hello", QByteArray("X: y\r\n").repeated(600)), 431);
+    row("HTTP/3", "GET / HTTP/3.0\r\n\r\n", 505);
+    row("broken chunk", post("Transfer-Encoding: chunked\r\n", "zz\r\n"), 400);
+    row("chunks over the limit", post("Transfer-Encoding: chunked\r\n", "60\r\n" + QByteArray(96, 'x') + "\r\n60\r\n"), 413);
+}
+
+void HttpServerTest::refusesAndCloses()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    Server server;
+    server.open();
+    QCOMPARE(server.ask(get("/hello")), hello);
+    const QByteArray answer = server.ask(request + get("/hello"));
+    QCOMPARE(statusOf(answer), status);
+    QVERIFY(answer.contains("Connection: close\r\n"));
+    QCOMPARE(answer.count("HTTP/1.1 "), status == 505 ? 2 : 1); // that text names the version
+    QVERIFY(!server.wire.isOpen());
+    QVERIFY(!server.wire.wasAborted());
+    QCOMPARE(server.clock.pendingTimers(), 0);
+}
+
+void HttpServerTest::mindsItsNames()
+{
+    Server server;
+    server.site->hosts.allow("station.example");
+    server.open();
+    QCOMPARE(statusOf(server.ask("GET /hello HTTP/1.1\r\nHost: station.example:8080\r\n\r\n")), 200);
+    QCOMPARE(statusOf(server.ask("GET /hello HTTP/1.1\r\nHost: rebound.example\r\n\r\n")), 421);
+    QCOMPARE(statusOf(server.ask("GET http://rebound.example/hello HTTP/1.1\r\nHost: localhost\r\n\r\n")), 421);
+    QCOMPARE(statusOf(server.ask("GET http://localhost/hello HTTP/1.1\r\nHost: rebound.example\r\n\r\n")), 200);
+    QCOMPARE(statusOf(server.ask("GET /hello HTTP/1.1\r\nHost:\r\n\r\n")), 421);
+}
+
+void HttpServerTest::closesIdleConnections()
+{
+    {
+        Server server;
+        server.open();
+        server.clock.advance(59s);
+        QVERIFY(server.wire.isOpen());
+        server.clock.advance(2s);
+        QVERIFY(!server.wire.isOpen());
+        QCOMPARE(server.said(), QByteArray());
+    }
+    Server server;
+    server.open();
+    server.clock.advance(50s);
+    server.ask(get("/hello"));
+    server.clock.advance(50s);
+    server.wire.feed(get("/slow/1"));
+    server.clock.advance(300s); // thinking is no idling
+    QVERIFY(server.wire.isOpen());
+    server.slow->answerNext("x");
+    server.said();
+    server.clock.advance(61s);
+    QVERIFY(!server.wire.isOpen());
+    QVERIFY(!server.wire.wasAborted());
+}
+
+void HttpServerTest::limitsHeadsAndBodiesInTime()
+{
+    {
+        Server server;
+        server.open();
+        for (int i = 0; i < 20 && server.wire.isOpen(); ++i) { // one byte a second is not enough
+            server.wire.feed("G");
+            server.clock.advance(1s);
+        }
+        QCOMPARE(statusOf(server.said()), 408);
+        QVERIFY(!server.wire.isOpen());
+    }
+    Server server;
+    server.open();
+    server.wire.feed(post("Content-Length: 100\r\n", "a"));
+    server.clock.advance(29s);
+    server.wire.feed("b");
+    QVERIFY(server.wire.isOpen());
+    server.clock.advance(2s);
+    QCOMPARE(statusOf(server.said()), 408);
+    QVERIFY(!server.wire.isOpen());
+}
+
+void HttpServerTest::givesUpOnWhoDoesNotRead()
+{
+    Server server;
+    server.open();
+    server.wire.setStalled(true);
+    server.wire.feed(get("/long"));
+    server.clock.advance(59s);
+    QVERIFY(server.wire.isOpen());
+    server.clock.advance(2s);
+    QVERIFY(server.wire.wasAborted());
+}
+
+void HttpServerTest::addsSecurityHeaders()
+{
+    Server server;
+    server.site->always = Site::securityHeaders();
+    server.open();
+    for (const QByteArray& path : {QByteArray("/hello"), QByteArray("/nowhere")}) {
+        const QByteArray answer = server.ask(get(path));
+        for (const char* line : {"Content-Security-Policy: default-src 'self';", "frame-ancestors 'none'", "X-Content-Type-Options: nosniff\r\n",
+                 "Referrer-Policy: no-referrer\r\n", "Cross-Origin-Resource-Policy: same-origin\r\n"})
+            QVERIFY2(answer.contains(line), line);
+    }
+    server.add("/own", [](const Request&) {
+        auto response = Response::text(200, "x");
+        response.headers.add("Referrer-Policy", "origin");
+        return response;
+    });
+    const QByteArray own = server.ask(get("/own"));
+    QVERIFY(own.contains("Referrer-Policy: origin\r\n") && !own.contains("no-referrer"));
+}
+
+void HttpServerTest::showsPagesToPeople()
+{
+    Server server;
+    server.site->styleSheet = "/page.css";
+    server.open();
+    const QByteArray page = server.ask(get("/<script>", "Accept: text/html,*/*\r\n"));
+    QCOMPARE(statusOf(page), 400); // such a path is not even an address
+    Server second;
+    second.site->styleSheet = "/page.css";
+    second.open();
+    const QByteArray html = second.ask(get("/%3Cscript%3E", "Accept: text/html,*/*\r\n"));
+    QVERIFY(html.contains("Content-Type: text/html; charset=utf-8\r\n"));
+    QVERIFY(html.contains("<h1>Not Found</h1>") && html.contains("/page.css") && !html.contains("<script>"));
+    QVERIFY(second.ask(get("/x")).endsWith("Not Found.\nThere is nothing at this address.\n"));
+}
+
+void HttpServerTest::answersWhatEndsWithAHalfClose()
+{
+    // A peer that says all it has to say and closes its half at once is answered first.
+    Server server;
+    server.open();
+    server.wire.feed("GET /hello HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    server.wire.peerCloses();
+    QVERIFY(server.said().endsWith("hello\n"));
+}
+
+void HttpServerTest::stressesPipelining()
+{
+    // Thousands of answers in one go, some of them in chunks: neither stack nor order suffers.
+    Server server;
+    server.open();
+    server.wire.feed((get("/stream") + get("/hello")).repeated(3000));
+    const QByteArray all = server.said();
+    QCOMPARE(all.count("HTTP/1.1 200 OK"), 6000);
+    QVERIFY(all.endsWith(hello));
+    QCOMPARE(server.log.size(), 6000);
+}
+
+QTEST_GUILESS_MAIN(HttpServerTest)
+#include "tst_httpserver.moc"
