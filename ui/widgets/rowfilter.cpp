@@ -81,7 +81,25 @@ bool RowFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex first = sourceModel()->index(row, 0, parent);
     if (first.data(Role::Group).toBool())
-        return m_filter.isEmpty() && m_conditions.isEmpty();
+        return !isFiltering() || groupHasHit(first, parent);
+    return acceptsMember(first, parent);
+}
+
+bool RowFilter::groupHasHit(const QModelIndex& heading, const QModelIndex& parent) const
+{
+    const QVariant group = heading.data(Role::GroupOf);
+    if (!group.isValid())
+        return false;
+    for (int row = 0; row < sourceModel()->rowCount(parent); ++row) {
+        const QModelIndex member = sourceModel()->index(row, 0, parent);
+        if (member.data(Role::GroupOf) == group && !member.data(Role::Group).toBool() && acceptsMember(member, parent))
+            return true;
+    }
+    return false;
+}
+
+bool RowFilter::acceptsMember(const QModelIndex& first, const QModelIndex& parent) const
+{
     for (const auto& condition : m_conditions) {
         if (!condition(first))
             return false;
@@ -102,6 +120,16 @@ bool RowFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 
 bool RowFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
+    // Groups keep their order and stay below their headings, whichever way their rows are sorted.
+    const bool down = sortOrder() == Qt::DescendingOrder;
+    const QVariant groupA = left.siblingAtColumn(0).data(Role::GroupOf), groupB = right.siblingAtColumn(0).data(Role::GroupOf);
+    if (groupA != groupB)
+        return (QVariant::compare(groupA, groupB) == QPartialOrdering::Less) != down;
+    if (groupA.isValid()) {
+        const bool headingA = left.siblingAtColumn(0).data(Role::Group).toBool(), headingB = right.siblingAtColumn(0).data(Role::Group).toBool();
+        if (headingA != headingB)
+            return headingA != down;
+    }
     QVariant a = left.data(Role::Sort), b = right.data(Role::Sort);
     if (!a.isValid() || !b.isValid()) {
         a = textOf(left);

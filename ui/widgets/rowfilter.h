@@ -32,6 +32,9 @@ protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    bool acceptsMember(const QModelIndex& first, const QModelIndex& parent) const;
+    bool groupHasHit(const QModelIndex& heading, const QModelIndex& parent) const;
+
     QString m_typed;
     Filter m_filter;
     QHash<QString, std::function<bool(const QModelIndex&)>> m_conditions;

@@ -39,6 +39,7 @@ public:
     /// A person is reading: pointer, selection by keyboard or scrolling within the last seconds. Models that
     /// would reorder should wait.
     bool isInUse() const;
+    void restoreColumns(); ///< As the settings say, after somebody else changed them there.
     QMenu* makeColumnMenu(QWidget* parent); ///< Also behind the ≡ button and on the header's right click.
 
 Q_SIGNALS:
@@ -55,7 +56,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void restoreColumns();
     void rememberColumns();
     void fitColumns();
     void fitRows();

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QPushButton>
+
+class QAbstractScrollArea;
+
+namespace everyport::ui {
+
+/// "12 new ↑": lies over the edge of a list that is being read and counts what came meanwhile. Pressing it shows them.
+class NewPill : public QPushButton {
+    Q_OBJECT
+public:
+    /// At the top edge of `list`, or at the bottom one.
+    NewPill(QAbstractScrollArea* list, Qt::Edge edge);
+    void setCount(int count); ///< None: it hides.
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    QAbstractScrollArea* m_list;
+    Qt::Edge m_edge;
+};
+
+} // namespace everyport::ui
