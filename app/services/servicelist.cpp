@@ -1,0 +1,403 @@
+#include "app/services/servicelist.h"
+
+#include <deque>
+
+#include "app/log/log.h"
+#include "app/services/porttrouble.h"
+#include "netcore/threadpool.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+enum What { Start, Stop, Restart, Configure, Remove };
+
+Error noSuchService(const QString& name)
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no service %1."_s.arg(name), {}, 0};
+}
+
+} // namespace
+
+/// One request in an entry's queue, and whoever asked.
+struct ServiceList::Request {
+    int what = Start;
+    OptionValues values = {};
+    Deferred<Result<Done>> answer = {};
+};
+
+struct ServiceList::Entry {
+    ServiceStatus status;
+    const ServiceType* type = nullptr; // null: its file is wrong and nothing is known of it
+    std::unique_ptr<Service> service;
+    std::deque<Request> requests;
+    bool isBusy = false;
+};
+
+QString serviceStateName(ServiceStatus::State state)
+{
+    switch (state) {
+    case ServiceStatus::State::Off: return u"off"_s;
+    case ServiceStatus::State::Starting: return u"starting"_s;
+    case ServiceStatus::State::Running: return u"running"_s;
+    case ServiceStatus::State::Stopping: return u"stopping"_s;
+    case ServiceStatus::State::Failed: break;
+    }
+    return u"failed"_s;
+}
+
+ServiceList::ServiceList(Reactor& reactor, Log& log, ServiceTypes types)
+    : m_reactor(reactor)
+    , m_log(log)
+    , m_types(std::move(types))
+{
+}
+
+ServiceList::~ServiceList()
+{
+    m_work.cancelAll();
+}
+
+const ServiceType* ServiceList::type(const QString& name) const
+{
+    for (const auto& type : m_types) {
+        if (type->name() == name)
+            return type.get();
+    }
+    return nullptr;
+}
+
+ServiceList::Entry* ServiceList::find(const QString& name) const
+{
+    const auto found = m_entries.find(name);
+    return found == m_entries.end() ? nullptr : found->second.get();
+}
+
+QStringList ServiceList::names() const
+{
+    QStringList names;
+    for (const auto& [name, entry] : m_entries)
+        names << name;
+    return names;
+}
+
+std::optional<ServiceStatus> ServiceList::status(const QString& name) const
+{
+    const auto* entry = find(name);
+    if (!entry)
+        return {};
+    auto status = entry->status;
+    if (status.state == State::Running) {
+        status.addresses = entry->service->addresses();
+        status.people = entry->service->peopleCount();
+    }
+    return status;
+}
+
+QList<ServiceStatus> ServiceList::all() const
+{
+    QList<ServiceStatus> list;
+    for (const auto& [name, entry] : m_entries)
+        list << *status(name);
+    return list;
+}
+
+Service* ServiceList::running(const QString& name) const
+{
+    const auto* entry = find(name);
+    return entry && entry->status.state == State::Running ? entry->service.get() : nullptr;
+}
+
+Service* ServiceList::runningOfType(const QString& type) const
+{
+    for (const auto& [name, entry] : m_entries) {
+        if (entry->status.type == type && entry->status.state == State::Running)
+            return entry->service.get();
+    }
+    return nullptr;
+}
+
+QString ServiceList::freeName(const QString& type) const
+{
+    auto name = type;
+    for (int number = 2; find(name); ++number)
+        name = type + u'-' + QString::number(number);
+    return name;
+}
+
+Result<QString> ServiceList::add(const QString& typeName, const QString& name, const OptionValues& values, const QString& file)
+{
+    const auto* known = type(typeName);
+    if (!known) {
+        QStringList names;
+        for (const auto& each : m_types)
+            names << each->name();
+        return Error{Error::Kind::Malformed, Reason::NotFound,
+            u"There is no service type %1; there are %2."_s.arg(typeName, names.join(u", "_s)), u"type"_s, 0};
+    }
+    const auto chosen = name.isEmpty() ? freeName(typeName) : name;
+    auto* present = find(chosen);
+    if (present && present->type)
+        return Error{Error::Kind::Refused, Reason::AlreadyExists, u"There is a service %1 already."_s.arg(chosen), u"name"_s, 0};
+    auto entry = std::make_unique<Entry>();
+    entry->type = known;
+    entry->status.name = chosen;
+    entry->status.type = typeName;
+    entry->status.values = values;
+    entry->status.file = file;
+    entry->status.since = m_reactor.clock().wallMsecs();
+    m_entries[chosen] = std::move(entry);
+    tell(present ? &ServiceEvents::serviceChanged : &ServiceEvents::serviceAdded, chosen);
+    return chosen;
+}
+
+void ServiceList::setBroken(const QString& name, const QString& file, const Error& trouble)
+{
+    m_log.error(name, trouble);
+    if (auto* entry = find(name)) {
+        entry->status.trouble = trouble;
+        tell(&ServiceEvents::serviceChanged, name);
+        return;
+    }
+    auto entry = std::make_unique<Entry>();
+    entry->status.name = name;
+    entry->status.state = State::Failed;
+    entry->status.trouble = trouble;
+    entry->status.file = file;
+    entry->status.since = m_reactor.clock().wallMsecs();
+    m_entries[name] = std::move(entry);
+    tell(&ServiceEvents::serviceAdded, name);
+}
+
+bool ServiceList::wouldRestart(const QString& name, const OptionValues& values) const
+{
+    const auto* entry = find(name);
+    if (!entry || !entry->type || entry->status.state != State::Running)
+        return false;
+    for (const auto& option : entry->type->options()) {
+        if (option.needsRestart && values.value(option.key) != entry->status.values.value(option.key))
+            return true;
+    }
+    return false;
+}
+
+void ServiceList::setEnabled(const QString& name, bool enabled)
+{
+    auto* entry = find(name);
+    if (!entry || entry->status.enabled == enabled)
+        return;
+    entry->status.enabled = enabled;
+    tell(&ServiceEvents::serviceChanged, name);
+}
+
+Task<Result<Done>> ServiceList::start(QString name)
+{
+    return ask(name, {Start});
+}
+
+Task<Result<Done>> ServiceList::stop(QString name)
+{
+    return ask(name, {Stop});
+}
+
+Task<Result<Done>> ServiceList::restart(QString name)
+{
+    return ask(name, {Restart});
+}
+
+Task<Result<Done>> ServiceList::remove(QString name)
+{
+    return ask(name, {Remove});
+}
+
+Task<Result<Done>> ServiceList::configure(QString name, OptionValues values)
+{
+    return ask(name, {Configure, std::move(values)});
+}
+
+Task<Result<Done>> ServiceList::startAll()
+{
+    std::vector<Task<Result<Done>>> starting;
+    for (const auto& name : names()) {
+        const auto* entry = find(name);
+        if (entry && entry->type && entry->status.enabled)
+            starting.push_back(start(name));
+    }
+    auto first = Result<Done>(Done());
+    for (auto& task : starting) {
+        auto done = co_await std::move(task);
+        if (!done && first)
+            first = done;
+    }
+    co_return first;
+}
+
+Task<Result<Done>> ServiceList::stopAll()
+{
+    std::vector<Task<Result<Done>>> stopping;
+    for (const auto& name : names())
+        stopping.push_back(stop(name));
+    auto first = Result<Done>(Done());
+    for (auto& task : stopping) {
+        auto done = co_await std::move(task);
+        if (!done && first)
+            first = done;
+    }
+    co_return first;
+}
+
+Task<Result<Done>> ServiceList::ask(const QString& name, Request request)
+{
+    auto* entry = find(name);
+    if (!entry)
+        return Result<Done>(noSuchService(name));
+    auto task = request.answer.task();
+    entry->requests.push_back(std::move(request));
+    if (!entry->isBusy) {
+        entry->isBusy = true;
+        m_work.start(workOff(name), name);
+    }
+    return task;
+}
+
+Task<Result<Done>> ServiceList::workOff(QString name)
+{
+    // An Entry stays where it is until its removal, which is a request like the others.
+    auto* entry = find(name);
+    while (!entry->requests.empty()) {
+        auto request = std::move(entry->requests.front());
+        entry->requests.pop_front();
+        auto doing = doRequest(name, request.what, request.values);
+        auto result = co_await std::move(doing);
+        if (request.what == Remove) {
+            auto gone = std::move(m_entries.extract(name).mapped());
+            tell(&ServiceEvents::serviceRemoved, name);
+            request.answer.fire(result);
+            for (auto& late : gone->requests)
+                late.answer.fire(noSuchService(name));
+            co_return Done();
+        }
+        // Whoever hears it may ask for the next thing at once, so the work must look finished by then.
+        entry->isBusy = !entry->requests.empty();
+        const auto isLast = !entry->isBusy;
+        request.answer.fire(result);
+        if (isLast)
+            break;
+    }
+    co_return Done();
+}
+
+Task<Result<Done>> ServiceList::doRequest(QString name, int what, OptionValues values)
+{
+    auto result = Result<Done>(Done());
+    if (what == Configure) {
+        result = co_await doConfigure(name, values);
+        co_return result;
+    }
+    if (what != Start) {
+        result = co_await doStop(name);
+        if (!result || what != Restart)
+            co_return result;
+    }
+    result = co_await doStart(name);
+    co_return result;
+}
+
+Task<Result<Done>> ServiceList::doStart(QString name)
+{
+    auto* entry = find(name);
+    if (!entry->type)
+        co_return entry->status.trouble;
+    if (entry->status.state == State::Running)
+        co_return Done();
+    setState(*entry, State::Starting);
+    auto made = entry->type->make(m_makeContext(name), entry->status.values);
+    auto failure = made ? Error() : made.error();
+    if (made) {
+        entry->service = std::move(*made);
+        auto starting = entry->service->start();
+        auto started = co_await std::move(starting);
+        if (started) {
+            setState(*entry, State::Running);
+            co_return Done();
+        }
+        entry->service.reset();
+        failure = started.error();
+    }
+    auto looking = deferToThread(m_reactor, [failure, endpoints = entry->status.values.texts(u"listen"_s)] {
+        return explainPort(failure, endpoints);
+    });
+    auto trouble = co_await std::move(looking);
+    setState(*entry, State::Failed, trouble.error, trouble.remedy);
+    co_return trouble.error;
+}
+
+Task<Result<Done>> ServiceList::doStop(QString name)
+{
+    auto* entry = find(name);
+    if (!entry->service) {
+        if (entry->type && entry->status.state != State::Off)
+            setState(*entry, State::Off);
+        co_return Done();
+    }
+    setState(*entry, State::Stopping);
+    auto stopping = entry->service->stop();
+    auto stopped = co_await std::move(stopping);
+    if (!stopped)
+        m_log.warning(name, stopped.error()); // what would not end in order is cut off here
+    entry->service.reset();
+    setState(*entry, State::Off);
+    co_return Done();
+}
+
+Task<Result<Done>> ServiceList::doConfigure(QString name, OptionValues values)
+{
+    auto* entry = find(name);
+    if (!entry->type)
+        co_return entry->status.trouble;
+    const auto state = entry->status.state;
+    const auto restarts = wouldRestart(name, values);
+    const auto changed = !(values == entry->status.values);
+    entry->status.values = values;
+    if (!restarts && state != State::Failed) {
+        if (changed && entry->service)
+            entry->service->reconfigure(values);
+        setState(*entry, state);
+        co_return Done();
+    }
+    auto done = co_await doStop(name);
+    done = co_await doStart(name);
+    co_return done;
+}
+
+void ServiceList::setState(Entry& entry, State state, const Error& trouble, const Remedy& remedy)
+{
+    auto& status = entry.status;
+    const auto isNew = status.state != state;
+    if (isNew)
+        status.since = m_reactor.clock().wallMsecs();
+    status.state = state;
+    status.trouble = trouble;
+    status.remedy = remedy;
+    const auto name = status.name; // a listener may ask for its removal
+    if (state == State::Failed)
+        m_log.error(name, trouble);
+    else if (isNew && state == State::Running)
+        m_log.info(name, u"Listening on %1."_s.arg(entry.service->addresses().join(u", "_s)));
+    else if (isNew && state == State::Off)
+        m_log.info(name, u"Stopped."_s);
+    tell(&ServiceEvents::serviceChanged, name);
+}
+
+void ServiceList::tell(void (ServiceEvents::*event)(const QString&), const QString& name)
+{
+    const auto listeners = m_listeners;
+    for (auto* listener : listeners) {
+        if (m_listeners.contains(listener))
+            (listener->*event)(name);
+    }
+}
+
+} // namespace everyport

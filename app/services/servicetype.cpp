@@ -1,0 +1,25 @@
+#include "app/services/servicetype.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+Result<Certificate> ServiceContext::certificate(const QString& certificateName, const QStringList& names) const
+{
+    return Certificate::loadOrMake(dataFolder + u"/certificates"_s, certificateName, names);
+}
+
+Option listenOption(const QStringList& fallback)
+{
+    return {.key = u"listen"_s,
+        .type = Option::Type::Endpoint,
+        .fallback = fallback,
+        .label = u"Listen on"_s,
+        .help = u"Where it is reached: tcp:PORT or tls:PORT is this computer only, with :interface=* anyone;"
+                " port 0 takes a free one."_s,
+        .choices = {u"tcp"_s, u"tls"_s, u"unix"_s},
+        .required = true,
+        .repeated = true};
+}
+
+} // namespace everyport
