@@ -113,7 +113,7 @@ void paintPushButtonLabel(QPainter* painter, const QStyleOptionButton& option, c
     const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
     const int menuRoom = hasMenu ? Metrics::px(14) + 6 : 0;
     const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int room = option.rect.width() - 8;
+    const int room = option.rect.width() - 6;
     int x = option.rect.x() + (option.rect.width() - qMin(room, iconSize + gap + textWidth + menuRoom)) / 2;
     const auto placed = [&](int width) {
         const QRect rect(x, option.rect.y(), width, option.rect.height());
@@ -125,7 +125,7 @@ void paintPushButtonLabel(QPainter* painter, const QStyleOptionButton& option, c
     x += gap;
     painter->setPen(dress.text);
     const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic;
-    const int textRoom = qMin(textWidth, option.rect.right() - 3 - menuRoom - x);
+    const int textRoom = qMin(textWidth + 1, option.rect.right() - 1 - menuRoom - x);
     painter->drawText(placed(textRoom), flags, option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom, Qt::TextShowMnemonic));
     x += 6;
     if (hasMenu)

@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QAction;
+
 namespace everyport::ui {
 
 /// Buttons as the style paints them; the look is a dynamic property ("look": primary, small, link).

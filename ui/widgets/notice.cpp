@@ -5,7 +5,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
@@ -34,11 +36,15 @@ Notice::Notice(Mark mark, QWidget* parent)
     , m_mark(mark)
     , m_label(new QLabel(this))
     , m_caption(new Text({}, Text::Size::Caption, Tone::Second, this))
+    , m_details(new Text({}, Text::Size::Mono, Tone::Second, this))
     , m_buttons(new QHBoxLayout)
+    , m_detailsButton(makeSmallButton(tr("Details"), {}, this))
     , m_close(makeToolButton(QStringLiteral("x"), tr("Close"), this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Metrics::px(38), 6, 6, 6);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Metrics::px(38), 6, 6, 6);
+    column->setSpacing(4);
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
     m_label->setTextFormat(Qt::RichText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -49,7 +55,16 @@ Notice::Notice(Mark mark, QWidget* parent)
     m_caption->hide();
     m_buttons->setSpacing(8);
     row->addLayout(m_buttons);
+    row->addWidget(m_detailsButton);
     row->addWidget(m_close);
+    column->addLayout(row);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setWordWrap(true);
+    m_details->hide();
+    column->addWidget(m_details);
+    m_detailsButton->hide();
+    m_detailsButton->setCheckable(true);
+    connect(m_detailsButton, &QAbstractButton::toggled, m_details, &QWidget::setVisible);
     m_close->hide();
     connect(m_close, &QAbstractButton::clicked, this, &Notice::closed);
     setMinimumHeight(Metrics::px(40));
@@ -112,6 +127,13 @@ void Notice::clearButtons()
     }
 }
 
+void Notice::setDetails(const QString& details)
+{
+    m_details->setText(details);
+    m_detailsButton->setVisible(!details.isEmpty());
+    m_detailsButton->setChecked(false);
+}
+
 void Notice::setClosable(bool closable)
 {
     m_close->setVisible(closable);
@@ -131,7 +153,7 @@ void Notice::paintEvent(QPaintEvent*)
     const QColor ground = groundOf(m_mark, c);
     const QColor state = markColour(m_mark, palette());
     paintBox(&painter, QRectF(rect()), ground, mixed(state, ground, 0.32), Metrics::noticeRadius);
-    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(13, 0, Metrics::px(16), height()));
+    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(13, 0, Metrics::px(16), Metrics::px(40)));
     if (m_mark == Mark::Good || m_mark == Mark::Live)
         paintIcon(&painter, QStringLiteral("circle-check"), mark, Metrics::px(18), state);
     else

@@ -12,6 +12,8 @@ class QLabel;
 
 namespace everyport::ui {
 
+class Text;
+
 /// A strip with a sentence and its buttons: trouble, failed, a question, or all is well. The text can be selected.
 class Notice : public QFrame {
     Q_OBJECT
@@ -23,6 +25,7 @@ public:
     void setCaption(const QString& text);                        ///< Small and grey at the right.
     QAbstractButton* addButton(const QString& text, const QString& icon, std::function<void()> pressed);
     void clearButtons();
+    void setDetails(const QString& details); ///< Behind a button "Details"; empty takes it away.
     void setClosable(bool closable);
     QString text() const; ///< As a screen reader hears it.
 
@@ -40,8 +43,10 @@ private:
     QString m_head;
     QString m_text;
     QLabel* m_label;
-    QLabel* m_caption;
+    Text* m_caption;
+    Text* m_details;
     QHBoxLayout* m_buttons;
+    QAbstractButton* m_detailsButton;
     QAbstractButton* m_close;
 };
 

@@ -16,6 +16,7 @@ Text::Text(const QString& text, Size size, Tone tone, QWidget* parent)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on base, too, where it would be Text
     applyFont();
     applyTone();
 }
