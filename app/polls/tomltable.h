@@ -1,0 +1,63 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include "netcore/result.h"
+
+namespace everyport::polls {
+
+class TomlDocument;
+
+/// A table of a TOML file while it is read: each key is asked for once, and what nobody asked for is a fault. The
+/// first fault is kept, with its line and key; reading goes on with nothing in its place. Lives as long as its document.
+class TomlTable {
+public:
+    bool has(const char* key) const;
+    std::optional<QString> text(const char* key);
+    std::optional<bool> truth(const char* key);
+    std::optional<int> number(const char* key, int least, int most);
+    std::optional<qint64> time(const char* key); ///< Wall ms; without an offset it is this computer's time.
+    QStringList texts(const char* key);
+    std::vector<TomlTable> tables(const char* key); ///< [[key]]
+
+    void refuseOthers(); ///< Keys that nobody asked for are misspelt ones.
+    void refuse(const char* key, const QString& why); ///< "must be …": completes "`key` ".
+    void refuse(const Error& error);                  ///< What is wrong with the table as a whole.
+
+private:
+    friend class TomlDocument;
+    TomlTable(TomlDocument& document, const void* table) : m_document(&document), m_table(table) {}
+
+    TomlDocument* m_document;
+    const void* m_table; // toml::table, which only the .cpp has to know
+    QSet<QString> m_asked;
+};
+
+/// A TOML text and the first thing that is wrong with it.
+class TomlDocument {
+public:
+    static Result<TomlDocument> parse(const QByteArray& text);
+    TomlDocument(TomlDocument&&) noexcept;
+    ~TomlDocument();
+
+    TomlTable root();
+    std::optional<Error> fault() const { return m_fault; }
+
+private:
+    friend class TomlTable;
+    struct Tree;
+    explicit TomlDocument(std::unique_ptr<Tree> tree);
+    void refuse(int line, const QString& key, const QString& why);
+
+    std::unique_ptr<Tree> m_tree;
+    std::optional<Error> m_fault;
+};
+
+} // namespace everyport::polls
