@@ -1,5 +1,7 @@
 #include "netcore/endpoint.h"
 
+#include <algorithm>
+
 #include "netcore/tlssession.h"
 
 namespace everyport {
@@ -11,36 +13,53 @@ Error badEndpoint(const QString& text, const QString& sentence)
     return {Error::Kind::Malformed, Reason::BadSyntax, QStringLiteral("“%1”: %2").arg(text, sentence), {}, 0};
 }
 
-/// Splits at colons; a backslash takes the next character as it is, brackets keep an IPv6 address together.
-QStringList splitParts(const QString& text)
+/// Splits at colons; a backslash takes the next character as it is, brackets around a whole part or value keep an
+/// IPv6 address together. Nothing where a bracket stands anywhere else.
+std::optional<QStringList> splitParts(const QString& text)
 {
     QStringList parts{QString()};
-    bool bracket = false;
+    bool inside = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto c = text[i];
+        const bool atStart = parts.last().isEmpty() || text[i - 1] == QLatin1Char('=');
+        const bool atEnd = i + 1 == text.size() || text[i + 1] == QLatin1Char(':');
         if (c == QLatin1Char('\\') && i + 1 < text.size())
             parts.last() += text[++i];
-        else if (c == QLatin1Char(':') && !bracket)
+        else if (c == QLatin1Char(':') && !inside)
             parts.append(QString());
+        else if ((c == QLatin1Char('[') && !inside && atStart) || (c == QLatin1Char(']') && inside && atEnd))
+            inside = !inside;
         else if (c == QLatin1Char('[') || c == QLatin1Char(']'))
-            bracket = c == QLatin1Char('[');
+            return std::nullopt;
         else
             parts.last() += c;
     }
+    if (inside)
+        return std::nullopt;
     return parts;
 }
 
-QString quoted(QString part)
+QString quoted(const QString& part)
 {
-    part.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
-    return part.replace(QLatin1Char(':'), QLatin1String("\\:"));
+    const bool address = part.count(QLatin1Char(':')) > 1
+        && std::all_of(part.begin(), part.end(), [](QChar c) { return QStringLiteral("0123456789abcdefABCDEF:.%").contains(c); });
+    if (address)
+        return QLatin1Char('[') + part + QLatin1Char(']');
+    QString text;
+    for (const auto c : part) {
+        if (QStringLiteral("\\:[]").contains(c))
+            text += QLatin1Char('\\');
+        text += c;
+    }
+    return text;
 }
 
 std::optional<quint16> portOf(const QString& text)
 {
-    bool numeric = false;
-    const auto number = text.toUInt(&numeric);
-    if (!numeric || number > 65535)
+    // Digits only: toUInt would take a sign and blanks, and then the text would not come back as it was.
+    const bool digits = !text.isEmpty() && text.size() <= 5 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const auto number = digits ? text.toUInt() : 65536u;
+    if (number > 65535)
         return std::nullopt;
     return quint16(number);
 }
@@ -67,7 +86,12 @@ class EndpointParser {
 public:
     static Result<Endpoint> parse(const QString& text)
     {
-        auto parts = splitParts(text.trimmed());
+        if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+            return badEndpoint(QString(text).remove(QChar(0)), QStringLiteral("an endpoint is one line of printable characters."));
+        auto split = splitParts(text.trimmed());
+        if (!split)
+            return badEndpoint(text, QStringLiteral("brackets stand around an IPv6 address, as in tcp:[::1]:80."));
+        auto& parts = *split;
         Endpoint endpoint;
         endpoint.m_kind = parts.takeFirst();
         const auto kind = std::find_if(kinds().begin(), kinds().end(), [&](const Kind& one) { return endpoint.m_kind == QLatin1String(one.name); });
@@ -76,13 +100,15 @@ public:
         if (parts.isEmpty() || parts.first().isEmpty())
             return badEndpoint(text, QStringLiteral("something is missing after “%1:”.").arg(endpoint.m_kind));
         endpoint.m_first = parts.takeFirst();
-        if (!parts.isEmpty() && !parts.first().contains(QLatin1Char('=')))
+        if (!parts.isEmpty() && !parts.first().isEmpty() && !parts.first().contains(QLatin1Char('=')))
             endpoint.m_second = parts.takeFirst();
         for (const auto& part : parts) {
             const auto equals = part.indexOf(QLatin1Char('='));
             const auto key = part.left(equals);
             if (equals <= 0 || !kind->keys.contains(key))
                 return badEndpoint(text, QStringLiteral("“%1” is not known here; it may be one of %2, written key=value.").arg(part, kind->keys.join(QLatin1String(", "))));
+            if (endpoint.m_values.contains(key))
+                return badEndpoint(text, QStringLiteral("%1= stands there twice.").arg(key));
             endpoint.m_values.insert(key, part.mid(equals + 1));
         }
         return checked(text, std::move(endpoint));
@@ -136,12 +162,11 @@ Result<Endpoint> Endpoint::parse(const QString& text)
 
 QString Endpoint::toString() const
 {
-    const auto address = [](const QString& part) { return part.count(QLatin1Char(':')) > 1 ? QLatin1Char('[') + part + QLatin1Char(']') : quoted(part); };
-    QString text = m_kind + QLatin1Char(':') + address(m_first);
+    QString text = m_kind + QLatin1Char(':') + quoted(m_first);
     if (!m_second.isEmpty())
         text += QLatin1Char(':') + m_second;
     for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
-        text += QLatin1Char(':') + it.key() + QLatin1Char('=') + address(it.value());
+        text += QLatin1Char(':') + it.key() + QLatin1Char('=') + quoted(it.value());
     return text;
 }
 

@@ -44,6 +44,11 @@ private Q_SLOTS:
         QTest::newRow("bad baud") << u"serial:/dev/x:baud=fast"_s << u"no number"_s;
         QTest::newRow("bad parity") << u"serial:/dev/x:parity=maybe"_s << u"not one of"_s;
         QTest::newRow("bad mode") << u"unix:/x:mode=999"_s << u"octal"_s;
+        QTest::newRow("control characters") << u"tls:669\0a\r:"_s << u"printable"_s;
+        QTest::newRow("signed port") << u"tcp:+80"_s << u"no port"_s;
+        QTest::newRow("nothing between colons") << u"tcp:80::"_s << u"not known"_s;
+        QTest::newRow("stray bracket") << u"unix:/x:mode=6 ]"_s << u"IPv6"_s;
+        QTest::newRow("twice") << u"unix:/x:mode=:mode=6"_s << u"twice"_s;
         QTest::newRow("too many") << u"unix:/x:y"_s << u"does not belong"_s;
     }
     void refusesWithASentence()
