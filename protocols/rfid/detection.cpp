@@ -1,0 +1,173 @@
+#include "protocols/rfid/detection.h"
+
+#include <algorithm>
+
+#include "protocols/rfid/drivers.h"
+
+namespace everyport::rfid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What one driver made of the bytes.
+struct Opinion final : DriverEvents {
+    void tagRead(const Tag& tag, Moment) override
+    {
+        ++reads;
+        unchecked += tag.checked ? 0 : 1;
+    }
+    void tagGone(const Tag&, Moment) override { ++reads; }
+    void faultFound(Fault, Moment) override { ++faults; }
+    void frameHeard(const Frame& frame, Moment) override
+    {
+        for (const auto& span : frame) {
+            if (span.part == Part::Noise || span.part == Part::Broken)
+                strange += span.bytes.size();
+            if (span.part == Part::Start && span.bytes.size() == 1 && frame.size() > 1 && frame[1].part == Part::Header)
+                binary = true;
+        }
+    }
+    void commandReady(const QByteArray&) override {}
+    void firmwareTold(const QString& version) override { firmware = version; }
+
+    int reads = 0;
+    int unchecked = 0;
+    int faults = 0;
+    qsizetype strange = 0; ///< Bytes that fitted nothing.
+    bool binary = false;
+    QString firmware;
+};
+
+Opinion ask(const QString& driver, const QByteArray& heard)
+{
+    Opinion opinion;
+    auto reader = makeDriver(driver, {}, opinion);
+    reader->feed(heard, Moment(0));
+    reader->finish(Moment(0));
+    return opinion;
+}
+
+bool isText(char c)
+{
+    return (c >= 0x20 && c < 0x7F) || c == '\r' || c == '\n' || c == '\t';
+}
+
+// What can be said of bytes that no driver understands. A character whose stop bit was not where we looked comes
+// through as 00: with the wrong parity every other character does and the rest is right, at the wrong rate nothing is.
+Hint hintOf(const QByteArray& heard)
+{
+    const auto zeros = heard.count('\0');
+    const auto text = std::count_if(heard.begin(), heard.end(), isText);
+    if (heard.isEmpty())
+        return Hint::Silent;
+    if (text == heard.size())
+        return Hint::NotAReader;
+    if (text + zeros == heard.size() && 4 * text >= heard.size() && 4 * zeros >= heard.size())
+        return Hint::Parity;
+    return 4 * (heard.size() - text) >= heard.size() ? Hint::Baud : Hint::NotAReader;
+}
+
+Detection claimed(const QString& driver, const Opinion& opinion, Confidence confidence, int baud)
+{
+    Detection detection;
+    detection.driver = driver;
+    detection.firmware = opinion.firmware;
+    detection.confidence = confidence;
+    detection.baud = baud;
+    return detection;
+}
+
+// Frames with a sum prove themselves, whatever stands around them.
+std::optional<Detection> byChecksum(const Hearing& hearing)
+{
+    for (const auto& name : {u"id12"_s, u"rdm6300"_s, u"pn532-hsu"_s}) {
+        const auto opinion = ask(name, hearing.heard);
+        if (opinion.reads == 0 && opinion.firmware.isEmpty())
+            continue;
+        const bool proved = opinion.unchecked < opinion.reads || !opinion.firmware.isEmpty();
+        auto detection = claimed(name, opinion, proved ? Confidence::High : Confidence::Medium, hearing.baud);
+        if (name == u"rdm6300"_s)
+            detection.variant = !proved ? u"no-checksum"_s : opinion.binary ? u"binary"_s : QString();
+        return detection;
+    }
+    const auto acg = ask(u"acg-multiiso"_s, hearing.heard);
+    if (!acg.firmware.isEmpty())
+        return claimed(u"acg-multiiso"_s, acg, Confidence::High, hearing.baud);
+    return {};
+}
+
+// Twelve digits or a line may be anybody's: nothing else may be there.
+std::optional<Detection> byShape(const Hearing& hearing)
+{
+    for (const auto& name : {u"parallax"_s, u"em18"_s, u"text-lines"_s}) {
+        const auto opinion = ask(name, hearing.heard);
+        if (opinion.reads > 0 && 4 * opinion.strange <= hearing.heard.size())
+            return claimed(name, opinion, Confidence::Medium, hearing.baud);
+    }
+    return {};
+}
+
+// A sketch that greets, before any card was shown to it.
+std::optional<Detection> byWords(const Hearing& hearing)
+{
+    const auto lower = hearing.heard.toLower();
+    for (const auto* word : {"rfid", "mfrc522", "rc522", "pn532", "picc", "nfc", "card uid"}) {
+        if (lower.contains(word) && hintOf(hearing.heard) == Hint::NotAReader)
+            return claimed(u"text-lines"_s, {}, Confidence::Low, hearing.baud);
+    }
+    return {};
+}
+
+} // namespace
+
+Detection detect(const Hearing& hearing)
+{
+    Detection none;
+    if (!hearing.probe.isEmpty() && hearing.heard == hearing.probe) {
+        none.hint = Hint::Echo;
+        return none;
+    }
+    for (const auto& way : {byChecksum, byShape, byWords}) {
+        if (auto detection = way(hearing))
+            return *detection;
+    }
+    none.hint = hintOf(hearing.heard);
+    return none;
+}
+
+QString hintCode(Hint hint)
+{
+    switch (hint) {
+    case Hint::None:
+        break;
+    case Hint::Silent:
+        return u"silent"_s;
+    case Hint::Echo:
+        return u"echo"_s;
+    case Hint::Baud:
+        return u"baud"_s;
+    case Hint::Parity:
+        return u"parity"_s;
+    case Hint::NotAReader:
+        return u"not-a-reader"_s;
+    }
+    return {};
+}
+
+QString confidenceCode(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::None:
+        break;
+    case Confidence::Low:
+        return u"low"_s;
+    case Confidence::Medium:
+        return u"medium"_s;
+    case Confidence::High:
+        return u"high"_s;
+    }
+    return {};
+}
+
+} // namespace everyport::rfid

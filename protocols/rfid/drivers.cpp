@@ -1,0 +1,101 @@
+#include "protocols/rfid/drivers.h"
+
+#include <algorithm>
+
+#include "protocols/rfid/acgmultiiso.h"
+#include "protocols/rfid/em18.h"
+#include "protocols/rfid/id12.h"
+#include "protocols/rfid/parallax.h"
+#include "protocols/rfid/pn532hsu.h"
+#include "protocols/rfid/rdm6300.h"
+#include "protocols/rfid/textlines.h"
+
+namespace everyport::rfid {
+
+namespace {
+
+struct Kind {
+    DriverInfo info;
+    std::unique_ptr<Driver> (*make)(const ReaderSettings& settings, DriverEvents& events);
+};
+
+template <typename D>
+Kind kind()
+{
+    return {D::describe(), [](const ReaderSettings&, DriverEvents& events) -> std::unique_ptr<Driver> {
+                return std::make_unique<D>(events);
+            }};
+}
+
+Kind acgKind()
+{
+    return {AcgMultiIsoDriver::describe(), [](const ReaderSettings& settings, DriverEvents& events) -> std::unique_ptr<Driver> {
+                return std::make_unique<AcgMultiIsoDriver>(settings.extendedId, events);
+            }};
+}
+
+// A new reader is one line here.
+const std::vector<Kind>& kinds()
+{
+    static const auto all = [] {
+        std::vector<Kind> list;
+        list.push_back(kind<Id12Driver>());
+        list.push_back(kind<Rdm6300Driver>());
+        list.push_back(kind<Em18Driver>());
+        list.push_back(kind<ParallaxDriver>());
+        list.push_back(acgKind());
+        list.push_back(kind<Pn532HsuDriver>());
+        list.push_back(kind<TextLinesDriver>());
+        return list;
+    }();
+    return all;
+}
+
+struct FrameList final : DriverEvents {
+    void tagRead(const Tag&, Moment) override {}
+    void tagGone(const Tag&, Moment) override {}
+    void faultFound(Fault, Moment) override {}
+    void frameHeard(const Frame& frame, Moment) override { frames.append(frame); }
+    void commandReady(const QByteArray&) override {}
+    void firmwareTold(const QString&) override {}
+    QList<Frame> frames;
+};
+
+} // namespace
+
+const QList<DriverInfo>& driverInfos()
+{
+    static const auto infos = [] {
+        QList<DriverInfo> list;
+        for (const auto& one : kinds())
+            list.append(one.info);
+        return list;
+    }();
+    return infos;
+}
+
+const DriverInfo* driverInfo(QStringView name)
+{
+    const auto& all = driverInfos();
+    const auto at = std::find_if(all.begin(), all.end(), [&](const DriverInfo& info) { return info.name == name; });
+    return at == all.end() ? nullptr : &*at;
+}
+
+std::unique_ptr<Driver> makeDriver(QStringView name, const ReaderSettings& settings, DriverEvents& events)
+{
+    const auto& all = kinds();
+    const auto at = std::find_if(all.begin(), all.end(), [&](const Kind& one) { return one.info.name == name; });
+    return at == all.end() ? nullptr : at->make(settings, events);
+}
+
+QList<Frame> framesOf(QStringView driver, QByteArrayView bytes)
+{
+    FrameList list;
+    if (auto reader = makeDriver(driver, {}, list)) {
+        reader->feed(bytes, Moment(0));
+        reader->finish(Moment(0));
+    }
+    return list.frames;
+}
+
+} // namespace everyport::rfid

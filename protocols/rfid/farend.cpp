@@ -1,0 +1,125 @@
+#include "protocols/rfid/farend.h"
+
+#include "protocols/rfid/acgmultiiso.h"
+#include "protocols/rfid/em18.h"
+#include "protocols/rfid/id12.h"
+#include "protocols/rfid/parallax.h"
+#include "protocols/rfid/pn532farend.h"
+#include "protocols/rfid/rdm6300.h"
+#include "protocols/rfid/textlines.h"
+
+namespace everyport::rfid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Readers that print what they see without being asked.
+class PushFarEnd final : public FarEnd {
+public:
+    using Encode = Result<QByteArray> (*)(const QString& id);
+    PushFarEnd(Encode encode, int repeatMs) : m_encode(encode), m_repeatMs(repeatMs) {}
+
+    Result<Done> put(const QString& id) override
+    {
+        auto frame = m_encode(id);
+        if (!frame)
+            return frame.error();
+        m_frames.append(*frame);
+        return Done{};
+    }
+    void takeAway() override { m_frames.clear(); }
+    QByteArray says() override { return m_frames.join(); }
+    int repeatMs() const override { return m_repeatMs; }
+    QByteArray answers(QByteArrayView) override { return {}; }
+
+private:
+    Encode m_encode;
+    int m_repeatMs;
+    QByteArrayList m_frames;
+};
+
+/// It comes reading by itself; a byte stops that, and from then on it answers.
+class AcgFarEnd final : public FarEnd {
+public:
+    Result<Done> put(const QString& id) override
+    {
+        auto line = AcgMultiIsoDriver::encode(id);
+        if (!line)
+            return line.error();
+        m_lines.append(*line);
+        return Done{};
+    }
+    void takeAway() override { m_lines.clear(); }
+    QByteArray says() override { return m_continuous ? m_lines.join() : QByteArray(); }
+    int repeatMs() const override { return m_continuous ? 90 : 0; }
+    QByteArray answers(QByteArrayView asked) override
+    {
+        QByteArray answer;
+        for (const char command : asked) {
+            if (std::exchange(m_continuous, false))
+                answer += "S\r\n";
+            if (command == 's')
+                answer += m_lines.isEmpty() ? QByteArray("N\r\n") : m_lines.join();
+            else if (command == 'v')
+                answer += "MultiISO 1.0\r\n";
+            else if (command == 'c')
+                m_continuous = true;
+            else
+                answer += "?\r\n";
+        }
+        return answer;
+    }
+
+private:
+    bool m_continuous = true;
+    QByteArrayList m_lines;
+};
+
+struct Kind {
+    QLatin1String driver;
+    std::unique_ptr<FarEnd> (*make)();
+    int cardBytes;
+};
+
+template <auto encode, int repeatMs>
+std::unique_ptr<FarEnd> push()
+{
+    return std::make_unique<PushFarEnd>(encode, repeatMs);
+}
+
+// Repeats as measured by the sources of the test vectors.
+const Kind kinds[] = {
+    {"id12"_L1, push<Id12Driver::encode, 0>, 5},
+    {"rdm6300"_L1, push<Rdm6300Driver::encode, 65>, 5},
+    {"em18"_L1, push<Em18Driver::encode, 0>, 5},
+    {"parallax"_L1, push<ParallaxDriver::encode, 120>, 5},
+    {"text-lines"_L1, push<TextLinesDriver::encode, 0>, 7},
+    {"acg-multiiso"_L1, [] () -> std::unique_ptr<FarEnd> { return std::make_unique<AcgFarEnd>(); }, 7},
+    {"pn532-hsu"_L1, [] () -> std::unique_ptr<FarEnd> { return std::make_unique<Pn532FarEnd>(); }, 7},
+};
+
+const Kind* kindOf(QStringView driver)
+{
+    const auto* at = std::find_if(std::begin(kinds), std::end(kinds), [&](const Kind& one) { return one.driver == driver; });
+    return at == std::end(kinds) ? nullptr : at;
+}
+
+} // namespace
+
+std::unique_ptr<FarEnd> makeFarEnd(QStringView driver)
+{
+    const auto* kind = kindOf(driver);
+    return kind ? kind->make() : nullptr;
+}
+
+// 04 first is a real maker's code; it keeps clear of random, blank and half numbers. The factor spreads neighbours.
+QString simulatedCard(QStringView driver, quint32 number)
+{
+    const auto* kind = kindOf(driver);
+    const int digits = 2 * (kind ? kind->cardBytes : 7) - 2;
+    const quint64 spread = (quint64(number) + 1) * 0x9E3779B97F4A7C15ULL;
+    return u"04"_s + u"%1"_s.arg(spread >> (64 - 4 * digits), digits, 16, QChar(u'0')).toUpper();
+}
+
+} // namespace everyport::rfid

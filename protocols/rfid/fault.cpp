@@ -1,0 +1,38 @@
+#include "protocols/rfid/fault.h"
+
+namespace everyport::rfid {
+
+namespace {
+
+struct Words {
+    const char* code;
+    const char* title;
+};
+
+constexpr Words words[faultCount] = {
+    {"checksum", "wrong checksum"},
+    {"framing", "bytes out of order"},
+    {"truncated", "frame broken off"},
+    {"overlong", "too long"},
+    {"timeout", "no answer"},
+    {"rf-off", "field is off"},
+    {"collision", "several cards at once"},
+    {"command-rejected", "command refused"},
+    {"reader-fault", "reader reports a defect"},
+    {"incomplete-uid", "half a card number"},
+    {"blank-id", "blank card number"},
+};
+
+} // namespace
+
+QString faultCode(Fault fault)
+{
+    return QLatin1String(words[int(fault)].code);
+}
+
+QString faultTitle(Fault fault)
+{
+    return QLatin1String(words[int(fault)].title);
+}
+
+} // namespace everyport::rfid

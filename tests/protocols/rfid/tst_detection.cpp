@@ -1,0 +1,102 @@
+#include <QJsonArray>
+#include <QTest>
+
+#include "protocols/rfid/detection.h"
+#include "protocols/rfid/drivers.h"
+#include "protocols/rfid/farend.h"
+#include "tests/protocols/rfid/vectors.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport::rfid;
+
+namespace {
+
+QByteArray bytesOf(const QJsonValue& hex)
+{
+    return QByteArray::fromHex(hex.toString().toLatin1());
+}
+
+// The vectors that belong to drivers of this room, or to none.
+QList<QJsonObject> ours()
+{
+    QList<QJsonObject> list;
+    const auto vectors = vectorFile(u"autodetect"_s)[u"vectors"_s].toArray();
+    for (const auto& vector : vectors) {
+        const auto driver = vector[u"expect"_s][u"driver"_s];
+        if (driver.isNull() || driverInfo(driver.toString()))
+            list.append(vector.toObject());
+    }
+    return list;
+}
+
+} // namespace
+
+class DetectionTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsWhoTalks_data()
+    {
+        QTest::addColumn<QJsonObject>("vector");
+        const auto vectors = ours();
+        QCOMPARE(vectors.size(), 14);
+        for (const auto& vector : vectors)
+            QTest::newRow(qPrintable(vector[u"id"_s].toString())) << vector;
+    }
+    void knowsWhoTalks()
+    {
+        QFETCH(QJsonObject, vector);
+        const auto expected = vector[u"expect"_s];
+        const int baud = expected[u"baud"_s].toInt(9600);
+        const auto detection = detect({bytesOf(vector[u"rx"_s]), bytesOf(vector[u"probe"_s]), baud});
+        QCOMPARE(detection.driver, expected[u"driver"_s].toString());
+        QCOMPARE(detection.variant, expected[u"variant"_s].toString());
+        QCOMPARE(confidenceCode(detection.confidence), expected[u"confidence"_s].toString());
+        QCOMPARE(hintCode(detection.hint), expected[u"hint"_s].toString());
+        if (!detection.driver.isEmpty())
+            QCOMPARE(detection.baud, baud);
+        if (!expected[u"firmware"_s].isUndefined())
+            QCOMPARE(detection.firmware, expected[u"firmware"_s].toString());
+    }
+
+    void knowsEveryDriversOwnFrames_data()
+    {
+        QTest::addColumn<QString>("driver");
+        for (const auto& info : driverInfos())
+            QTest::newRow(qPrintable(info.name)) << info.name;
+    }
+    void knowsEveryDriversOwnFrames()
+    {
+        QFETCH(QString, driver);
+        const auto reader = makeFarEnd(driver);
+        QVERIFY(reader->put(simulatedCard(driver, 7)).ok());
+        auto heard = reader->says();
+        QByteArray probe;
+        if (driver == u"pn532-hsu"_s)
+            probe = QByteArray::fromHex("0000FF02FED4022A00");
+        if (driver == u"acg-multiiso"_s)
+            probe = "v";
+        if (!probe.isEmpty())
+            heard = reader->answers(probe);
+        QCOMPARE(detect({heard, probe, 9600}).driver, driver);
+    }
+
+    void claimsNoOthersText_data()
+    {
+        QTest::addColumn<QByteArray>("heard");
+        QTest::newRow("log") << QByteArray("[  12.345] usb 1-1: new device found\r\n");
+        QTest::newRow("login") << QByteArray("\r\nDebian GNU/Linux 12 box ttyS0\r\n\r\nbox login: ");
+        QTest::newRow("3D printer") << QByteArray("start\necho:Marlin 2.1.2\necho:; Linear Units:\nok T:21.3 /0.0 B:20.9\n");
+        QTest::newRow("modem") << QByteArray("AT\r\r\nOK\r\n");
+        QTest::newRow("scale") << QByteArray("ST,GS,+  1.234kg\r\n");
+    }
+    void claimsNoOthersText()
+    {
+        QFETCH(QByteArray, heard);
+        const auto detection = detect({heard, {}, 9600});
+        QCOMPARE(detection.driver, QString());
+        QCOMPARE(detection.hint, Hint::NotAReader);
+    }
+};
+
+QTEST_APPLESS_MAIN(DetectionTest)
+#include "tst_detection.moc"

@@ -1,0 +1,80 @@
+#include <QTest>
+
+#include "protocols/rfid/cardnumber.h"
+#include "protocols/rfid/farend.h"
+#include "tests/protocols/rfid/listening.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport::rfid;
+
+class FarEndTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isUnderstoodByItsDriver_data()
+    {
+        QTest::addColumn<QString>("driver");
+        for (const auto& info : driverInfos())
+            QTest::newRow(qPrintable(info.name)) << info.name;
+    }
+    void isUnderstoodByItsDriver()
+    {
+        QFETCH(QString, driver);
+        for (quint32 number = 0; number < 200; ++number) {
+            const auto id = simulatedCard(driver, number);
+            const auto reader = makeFarEnd(driver);
+            QVERIFY2(reader->put(id).ok(), qPrintable(id));
+            Listening heard(driver);
+            heard.start();
+            heard.pass(2000);
+            heard.feed(reader->says());
+            for (int i = 0; i < 200 && heard.tags.isEmpty(); ++i) {
+                heard.feed(reader->answers(heard.takeCommands()));
+                heard.pass(50);
+            }
+            QVERIFY(!heard.tags.isEmpty());
+            QCOMPARE(heard.tags.last().id, id);
+            const auto tag = normalise(heard.tags.last(), {});
+            QVERIFY(tag);
+            QCOMPARE(tag->id, id);
+            QVERIFY(!tag->random);
+        }
+    }
+
+    void refusesCardsThatItCannotRead()
+    {
+        for (const auto& info : driverInfos()) {
+            const auto reader = makeFarEnd(info.name);
+            const auto put = reader->put(u"hello"_s);
+            QVERIFY(!put);
+            QVERIFY(!put.error().text.isEmpty());
+            QVERIFY(reader->says().isEmpty());
+        }
+    }
+
+    void fallsSilentWhenTheCardIsTakenAway()
+    {
+        const auto reader = makeFarEnd(u"rdm6300");
+        QVERIFY(reader->put(u"62E3086CED"_s).ok());
+        QCOMPARE(reader->says(), reader->says());
+        QCOMPARE(reader->repeatMs(), 65);
+        reader->takeAway();
+        QVERIFY(reader->says().isEmpty());
+    }
+
+    void answersLikeAReader()
+    {
+        const auto acg = makeFarEnd(u"acg-multiiso");
+        QCOMPARE(acg->answers("v"), "S\r\nMultiISO 1.0\r\n");
+        QCOMPARE(acg->answers("s"), "N\r\n");
+        QCOMPARE(acg->answers("z"), "?\r\n");
+        const auto pn532 = makeFarEnd(u"pn532-hsu");
+        QCOMPARE(pn532->answers(QByteArray::fromHex("0000FF01FFD42C00")), QByteArray::fromHex("0000FF00FF00" "0000FF01FF7F8100"));
+        // A NACK has it said again, a question may come in pieces.
+        QCOMPARE(pn532->answers(QByteArray::fromHex("0000FFFF0000")), QByteArray::fromHex("0000FF01FF7F8100"));
+        QCOMPARE(pn532->answers(QByteArray::fromHex("0000FF02FED4")), QByteArray());
+        QCOMPARE(pn532->answers(QByteArray::fromHex("022A00")), QByteArray::fromHex("0000FF00FF00" "0000FF06FAD50332010607E800"));
+    }
+};
+
+QTEST_APPLESS_MAIN(FarEndTest)
+#include "tst_farend.moc"
