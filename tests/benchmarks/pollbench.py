@@ -1,0 +1,151 @@
+"""The whole path: reader's last byte → stored → XMPP notification and WebSocket frame. Readers are pseudo-terminals
+that this script holds; subscribers are plain sockets of its own, so a little of each figure is theirs."""
+
+import json
+import re
+import statistics
+import threading
+import time
+
+from rawxmpp import RawXmpp
+from station import Station, poll_toml
+from websockets.sync.client import connect as connect_websocket
+
+READERS = 100
+ANSWERS = 50
+PACED_SECONDS = 20
+PACE = 60.0 / 10000  # 10,000 votes a minute
+BURST = 10000
+
+
+def card(number):
+    """A card that no other number has, and that is no random id."""
+    return "01%08X" % ((number * 2654435761) % (1 << 32))
+
+
+class XmppListener(threading.Thread):
+    """Notes when each item came."""
+
+    def __init__(self, port):
+        super().__init__(daemon=True)
+        self.client = RawXmpp(port, "localhost", "bench", "bench-password")
+        self.client.subscribe("pubsub.localhost", "vote/bench")
+        self.arrived = {}
+
+    def run(self):
+        rest = b""
+        pattern = re.compile(rb"<item\b[^>]*\bid=['\"](\d+)['\"]")
+        try:
+            while True:
+                piece = self.client.read()
+                now = time.monotonic()
+                if not piece:
+                    return
+                rest += piece
+                end = 0
+                for found in pattern.finditer(rest):
+                    self.arrived.setdefault(int(found.group(1)), now)
+                    end = found.end()
+                rest = rest[max(end, len(rest) - 200):]
+        except OSError:
+            pass
+
+
+class PageListener(threading.Thread):
+    """Notes when the totals first told of so many votes."""
+
+    def __init__(self, port):
+        super().__init__(daemon=True)
+        self.socket = connect_websocket("ws://127.0.0.1:%d/r/bench/live" % port, origin="http://127.0.0.1:%d" % port)
+        self.totals = []
+
+    def run(self):
+        try:
+            for frame in self.socket:
+                now = time.monotonic()
+                told = json.loads(frame)
+                total = told.get("question", told).get("total_votes")
+                if total is not None:
+                    self.totals.append((total, now))
+        except Exception:  # the station is gone
+            pass
+
+    def arrival(self, count):
+        for total, when in self.totals:
+            if total >= count:
+                return when
+        return None
+
+
+def quantiles(report, name, seconds, limit):
+    millis = sorted(value * 1000 for value in seconds)
+    report(name + " p50", statistics.median(millis), "ms")
+    report(name + " p99", millis[int(len(millis) * 0.99) - 1], "ms", limit)
+
+
+def wait_for(condition, seconds):
+    until = time.monotonic() + seconds
+    while not condition() and time.monotonic() < until:
+        time.sleep(0.01)
+    return condition()
+
+
+def measure(report):
+    with Station() as station:
+        readers = [station.reader("r%02d" % index) for index in range(READERS)]
+        assignment = {"r%02d" % index: "k%02d" % (index % ANSWERS) for index in range(READERS)}
+        station.command("user", "add", "bench", "--password-stdin", text="bench-password\n")
+        description = station.folder + "/poll.toml"
+        with open(description, "w") as file:
+            file.write(poll_toml("bench", "Which?", [("k%02d" % k, "Answer %d" % k) for k in range(ANSWERS)], assignment))
+        station.start("serve", "xmpp", "domain=localhost", "listen=tcp:0", "serve", "http", "listen=tcp:0")
+        time.sleep(2)
+        report("PSS of everyportd, idle, two services", station.memory() / 1024, "MiB", "aim < 20")
+        before = station.cpu_seconds()
+        time.sleep(10)
+        report("CPU of everyportd, idle", (station.cpu_seconds() - before) * 10, "%", "aim 0.0")
+        for reader in readers:
+            station.command("device", "add", reader.name, "serial:" + reader.path, "id12")
+        station.command("poll", "import", description)
+        station.command("poll", "open", "bench")
+        xmpp = XmppListener(station.port("xmpp"))
+        page = PageListener(station.port("http"))
+        xmpp.start()
+        page.start()
+        time.sleep(1)
+
+        taps = []
+        count = int(PACED_SECONDS / PACE)
+        before = station.cpu_seconds()
+        began = time.monotonic() + 0.1
+        for index in range(count):
+            pause = began + index * PACE - time.monotonic()
+            if pause > 0:
+                time.sleep(pause)
+            taps.append(time.monotonic())
+            readers[index % READERS].tap(card(index))
+        wait_for(lambda: len(xmpp.arrived) >= count, 20)
+        spent = station.cpu_seconds() - before
+        if len(xmpp.arrived) != count:
+            raise AssertionError("%d of %d votes were published" % (len(xmpp.arrived), count))
+        wait_for(lambda: page.arrival(count), 5)
+        report("votes at 10,000 a minute, %d readers" % READERS, count, "votes")
+        quantiles(report, "last byte to XMPP notification", [xmpp.arrived[i + 1] - taps[i] for i in range(count)], "aim < 20")
+        quantiles(report, "last byte to WebSocket frame", [page.arrival(i + 1) - taps[i] for i in range(count)], "aim < 20")
+        report("CPU of everyportd a vote", spent / count * 1e6, "µs")
+
+        first = count
+        began = time.monotonic()
+        for index in range(first, first + BURST):
+            while True:
+                try:
+                    readers[index % READERS].tap(card(index))
+                    break
+                except BlockingIOError:
+                    time.sleep(0.001)  # the line is full: as fast as the station reads
+        wait_for(lambda: len(xmpp.arrived) >= first + BURST, 60)
+        last = max(xmpp.arrived.values())
+        report("votes a second through the whole path, burst", (len(xmpp.arrived) - first) / (last - began), "votes/s")
+        report("PSS of everyportd after %d votes" % (first + BURST), station.memory() / 1024, "MiB")
+        xmpp.client.close()
+        page.socket.close()
