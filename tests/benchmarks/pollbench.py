@@ -7,9 +7,9 @@ import statistics
 import threading
 import time
 
+from rawwebsocket import RawWebSocket
 from rawxmpp import RawXmpp
 from station import Station, poll_toml
-from websockets.sync.client import connect as connect_websocket
 
 READERS = 100
 ANSWERS = 50
@@ -56,18 +56,18 @@ class PageListener(threading.Thread):
 
     def __init__(self, port):
         super().__init__(daemon=True)
-        self.socket = connect_websocket("ws://127.0.0.1:%d/r/bench/live" % port, origin="http://127.0.0.1:%d" % port)
+        self.socket = RawWebSocket(port, "/r/bench/live")
         self.totals = []
 
     def run(self):
         try:
-            for frame in self.socket:
+            for frame in self.socket.frames():
                 now = time.monotonic()
                 told = json.loads(frame)
                 total = told.get("question", told).get("total_votes")
                 if total is not None:
                     self.totals.append((total, now))
-        except Exception:  # the station is gone
+        except OSError:  # the station is gone
             pass
 
     def arrival(self, count):
