@@ -8,12 +8,14 @@ class QSettings;
 class QWidget;
 
 namespace everyport {
+struct Error;
 class Station;
 class TaskSet;
 }
 
 namespace everyport::ui {
 
+class ShortcutBook;
 class Troubles;
 class UndoShelf;
 
@@ -25,6 +27,7 @@ public:
     virtual Station& station() = 0;
     virtual Troubles& troubles() = 0; ///< Raise what is wrong here; strip, badge and status bar follow.
     virtual UndoShelf& undo() = 0;    ///< What was done and can be taken back.
+    virtual ShortcutBook& shortcuts() = 0; ///< Keys of a page's own actions: listed, changeable, no conflicts.
     virtual QSettings& memory() = 0;  ///< The window's own state: columns, splitters, filters.
     /// Work that a page began and that goes on when it is left. Failures are told as a strip on the page in front.
     virtual TaskSet& tasks() = 0;
@@ -34,6 +37,9 @@ public:
     /// A strip with a sentence on the page in front, for what is no lasting trouble ("Copied", "Saved to …").
     virtual void tell(const QString& sentence) = 0;
     virtual void copyText(const QString& text, const QString& what) = 0; ///< To the clipboard, and says so.
+    /// The same with a fault's sentence and details, for work that failed and has no lasting trouble.
+    virtual void tellFault(const QString& what, const Error& error) = 0;
+    virtual void startDemo() = 0; ///< The window goes over to a station in a temporary folder.
     virtual void openHandbook(const QString& chapter) = 0;
     virtual QWidget* window() = 0; ///< Parent of dialogs.
 };

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace everyport::ui {
 
 class Page;
@@ -19,6 +21,9 @@ struct PageEntry {
     int key = 0;        ///< Ctrl+key
     std::function<std::unique_ptr<Page>(PageContext&)> makePage = {};
     std::function<std::unique_ptr<PageOutline>(PageContext&)> makeOutline = {}; ///< May be empty.
+    /// The page as a drawer below any other page (the log); may be empty.
+    std::function<std::unique_ptr<QWidget>(PageContext&)> makeDrawer = {};
+    QString menuTitle = {}; ///< Its menu, if it has one: "Poll". Filled with the outline's actions.
 };
 
 } // namespace everyport::ui

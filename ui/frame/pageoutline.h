@@ -8,6 +8,8 @@
 
 #include "ui/style/statemark.h"
 
+class QAction;
+
 namespace everyport::ui {
 
 /// The sign at the right end of a page's entry in the side rail. Trouble comes from Troubles by itself and wins.
@@ -50,6 +52,8 @@ class PageOutline : public QObject {
 public:
     virtual RailBadge badge() const { return {}; }
     virtual QList<StatusPart> status() const { return {}; }
+    /// What the page's own menu holds; null is a line between. Made once; also found by the palette.
+    virtual QList<QAction*> menuActions() const { return {}; }
     /// At most eight, best first. `text` is folded to lower case and never empty.
     virtual QList<PaletteHit> find(const QString& text) const
     {

@@ -54,6 +54,13 @@ void Panes::addPane(QWidget* pane, int size, int smallest)
     setStretchFactor(indexOf(pane), size == 0 ? 1 : 0);
 }
 
+void Panes::restoreNow()
+{
+    m_restored = false;
+    restore();
+    layHandles();
+}
+
 void Panes::setFolded(QWidget* pane, bool folded)
 {
     if (folded == pane->isHidden())

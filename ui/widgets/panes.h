@@ -17,6 +17,7 @@ public:
 
     /// `size` is the first width (px at 13); 0 takes what is left.
     void addPane(QWidget* pane, int size = 0, int smallest = 160);
+    void restoreNow(); ///< After a pane was added to one that is shown already.
     void setFolded(QWidget* pane, bool folded);
     bool isFolded(QWidget* pane) const;
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/widgets/dialog.h"
+
+namespace everyport::ui {
+
+/// What this is, which versions of what it is made of, and under which terms.
+class AboutDialog : public Dialog {
+    Q_OBJECT
+public:
+    explicit AboutDialog(QWidget* parent);
+
+    /// Name, version as it runs, licence: one line each.
+    static QString libraries();
+};
+
+} // namespace everyport::ui

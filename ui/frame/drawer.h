@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+namespace everyport::ui {
+
+/// A page's short form below any other page: a head that says what it is, and the content.
+class Drawer : public QWidget {
+    Q_OBJECT
+public:
+    Drawer(const QString& iconName, const QString& title, QWidget* content, QWidget* parent = nullptr);
+    void focusContent();
+
+Q_SIGNALS:
+    void pageWanted();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* m_content;
+    int m_headHeight;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,127 @@
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include <QPointer>
+#include <QWidget>
+
+#include "netcore/taskset.h"
+#include "ui/frame/page.h"
+#include "ui/frame/pageentry.h"
+#include "ui/frame/pageoutline.h"
+#include "ui/frame/shortcutbook.h"
+#include "ui/frame/troubles.h"
+#include "ui/frame/undoshelf.h"
+
+class QMenuBar;
+class QStackedWidget;
+
+namespace everyport::ui {
+
+class CommandPalette;
+class Drawer;
+class Handbook;
+class PageHeader;
+class Panes;
+class SideRail;
+class StatusBar;
+class Strips;
+class Theme;
+class UndoBar;
+class WindowActions;
+class WindowMenus;
+
+/// The window round the pages. It paints before there is a station to show; pages and outlines are made once
+/// `stationStarted` was called. `station`, `theme` and `memory` outlive it.
+class MainWindow : public QWidget, public PageContext {
+    Q_OBJECT
+public:
+    MainWindow(Station& station, Theme& theme, QSettings& memory, std::vector<PageEntry> pages);
+    ~MainWindow() override;
+
+    void stationStarted();
+    void stationFailed(const Error& error); ///< A sentence in place of the page.
+    void showDemoNotice();
+    void openUri(const QString& uri);       ///< A second start handed it over; empty only raises.
+    /// Whether to go on in the tray when closed: asked when somebody would miss the program.
+    void setCloseQuestion(std::function<QString()> whoWouldMiss) { m_whoWouldMiss = std::move(whoWouldMiss); }
+
+    // PageContext
+    Station& station() override { return m_station; }
+    Troubles& troubles() override { return m_troubles; }
+    UndoShelf& undo() override { return m_undo; }
+    ShortcutBook& shortcuts() override { return m_shortcuts; }
+    QSettings& memory() override { return m_memory; }
+    TaskSet& tasks() override { return m_tasks; }
+    void goTo(const QString& page, const QString& subject = {}) override;
+    void tell(const QString& sentence) override;
+    void tellFault(const QString& what, const Error& error) override;
+    void copyText(const QString& text, const QString& what) override;
+    void openHandbook(const QString& chapter) override;
+    void startDemo() override { Q_EMIT demoRequested(true); }
+    QWidget* window() override { return this; }
+
+    WindowActions& windowActions() { return *m_actions; }
+    QList<PaletteHit> findHits(const QString& typed);
+    QString currentPage() const { return m_current; }
+    Page* page(const QString& id) const;
+
+Q_SIGNALS:
+    void demoRequested(bool on); ///< Start it, or leave it.
+    void firstPainted();
+    void closedForGood();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectActions();
+    void showPage(const QString& id);
+    Page* ensurePage(const QString& id);
+    void remakePages();
+    void showHead();
+    void askCommands();
+    void showBadges();
+    void showStatus();
+    void toggleDrawer(bool shown);
+    void walkPanes(int by);
+    QList<std::function<void()>> paneList(int* current);
+    void rememberWindow();
+    void restoreWindow();
+    const PageEntry* entry(const QString& id) const;
+
+    Station& m_station;
+    Theme& m_theme;
+    QSettings& m_memory;
+    std::vector<PageEntry> m_entries;
+    Troubles m_troubles;
+    UndoShelf m_undo;
+    ShortcutBook m_shortcuts;
+    WindowActions* m_actions;
+    WindowMenus* m_menus = nullptr;
+    SideRail* m_rail = nullptr;
+    PageHeader* m_header = nullptr;
+    Strips* m_strips = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    Panes* m_split = nullptr;
+    Drawer* m_drawer = nullptr;
+    UndoBar* m_undoBar = nullptr;
+    StatusBar* m_status = nullptr;
+    CommandPalette* m_palette = nullptr;
+    QPointer<Handbook> m_handbook;
+    std::map<QString, Page*> m_pages;
+    std::map<QString, std::unique_ptr<PageOutline>> m_outlines;
+    QString m_current;
+    int m_textPercent;
+    bool m_started = false;
+    bool m_painted = false;
+    std::function<QString()> m_whoWouldMiss;
+    TaskSet m_tasks; ///< Last: what it still runs may look at all above.
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,104 @@
+#include "ui/frame/pageheader.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+#include "ui/style/colours.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+PageHeader::PageHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new Text({}, Text::Size::Title, Tone::Normal, this))
+    , m_state(new StateText(this))
+    , m_caption(new Text({}, Text::Size::Normal, Tone::Second, this))
+    , m_buttons(new QHBoxLayout)
+    , m_more(makeToolButton(QStringLiteral("ellipsis"), tr("More"), this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 1);
+    row->setSpacing(8);
+    m_title->setElided(true);
+    m_caption->setElided(true);
+    row->addWidget(m_title);
+    row->addSpacing(8);
+    row->addWidget(m_state);
+    row->addWidget(m_caption, 1);
+    m_buttons->setSpacing(8);
+    row->addLayout(m_buttons);
+    row->addWidget(m_more);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PageHeader::show(const PageHead& head)
+{
+    setVisible(head.shown);
+    m_title->setText(head.title);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_state->setState(head.mark, head.state);
+    m_caption->setText(head.caption);
+    m_caption->setVisible(true);
+    if (head.actions != m_shown || head.primary != m_primary) {
+        m_shown = head.actions;
+        m_primary = head.primary;
+        while (QLayoutItem* item = m_buttons->takeAt(0)) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
+        for (QAction* action : head.actions)
+            m_buttons->addWidget(makeActionButton(action, false, this));
+        if (head.primary)
+            m_buttons->addWidget(makeActionButton(head.primary, true, this));
+    }
+    QMenu* menu = m_more->menu();
+    if (menu->actions() != head.more) {
+        menu->clear();
+        menu->addActions(head.more);
+    }
+    m_more->setVisible(!head.more.isEmpty());
+}
+
+void PageHeader::focusFirst()
+{
+    for (int i = m_buttons->count() - 1; i >= 0; --i) {
+        QWidget* button = m_buttons->itemAt(i)->widget();
+        if (button->isEnabled() && button->isVisible()) {
+            button->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    if (m_more->isVisible())
+        m_more->setFocus(Qt::TabFocusReason);
+}
+
+bool PageHeader::hasFocusable() const
+{
+    return isVisible() && (m_buttons->count() > 0 || m_more->isVisible());
+}
+
+QSize PageHeader::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), Metrics::header() + 1};
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), Metrics::header() + 1};
+}
+
+void PageHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Colours::of(palette()).line);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QAbstractButton>
+
+class QAction;
+
+namespace everyport::ui {
+
+/// Looks like a field, at the right end of the menu row, and opens the palette.
+class PaletteField : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit PaletteField(QAction* open, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QAction* m_open;
+};
+
+} // namespace everyport::ui

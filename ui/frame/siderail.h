@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QWidget>
+
+#include "ui/frame/pageoutline.h"
+#include "ui/frame/troubles.h"
+
+namespace everyport::ui {
+
+/// One entry of the rail: a real checkable button, painted.
+class RailButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    RailButton(const QString& iconName, const QString& title, const QKeySequence& key, QWidget* parent);
+
+    void setBadge(const RailBadge& badge);
+    void setTrouble(int count, Trouble::Severity worst); ///< 0: none.
+    void setNarrow(bool narrow);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void describe();
+    void paintBadge(QPainter* painter, const QRect& room) const;
+    void paintSign(QPainter* painter, const QPointF& corner) const;
+
+    QString m_icon;
+    QKeySequence m_key;
+    RailBadge m_badge;
+    int m_troubles = 0;
+    Trouble::Severity m_worst = Trouble::Severity::Trouble;
+    bool m_narrow = false;
+};
+
+/// The pages at the window's side, with what each has to tell. Icons only when the window is narrow.
+class SideRail : public QWidget {
+    Q_OBJECT
+public:
+    explicit SideRail(QWidget* parent = nullptr);
+
+    RailButton* add(const QString& id, const QString& iconName, const QString& title, const QKeySequence& key);
+    RailButton* button(const QString& id) const { return m_buttons.value(id); }
+    void choose(const QString& id);
+    void setNarrow(bool narrow);
+    void focusChosen();
+
+Q_SIGNALS:
+    void chosen(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QButtonGroup m_group;
+    QHash<QString, RailButton*> m_buttons;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,124 @@
+#include "ui/frame/strips.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/style/colours.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/notice.h"
+
+namespace everyport::ui {
+namespace {
+
+constexpr int shownAtOnce = 3; // more would push the page away
+
+Mark markOf(Trouble::Severity severity)
+{
+    switch (severity) {
+    case Trouble::Severity::Working: return Mark::Info;
+    case Trouble::Severity::Trouble: return Mark::Trouble;
+    case Trouble::Severity::Failed: return Mark::Failed;
+    }
+    return Mark::Trouble;
+}
+
+} // namespace
+
+Strips::Strips(Troubles& troubles, QWidget* parent)
+    : QWidget(parent)
+    , m_troubles(troubles)
+    , m_column(new QVBoxLayout(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_column->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, 13);
+    m_column->setSpacing(8);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    connect(&troubles, &Troubles::changed, this, &Strips::showTroubles);
+    hide();
+}
+
+void Strips::setPage(const QString& page)
+{
+    m_page = page;
+    showTroubles();
+}
+
+Notice* Strips::tell(const QString& id, Mark mark, const QString& head, const QString& text)
+{
+    close(id);
+    auto* notice = new Notice(mark, this);
+    notice->setText(head, text);
+    notice->setClosable(true);
+    connect(notice, &Notice::closed, this, [this, id] { close(id); });
+    m_own.insert(id, notice);
+    m_column->addWidget(notice);
+    show();
+    return notice;
+}
+
+void Strips::close(const QString& id)
+{
+    if (Notice* notice = m_own.take(id)) {
+        notice->hide();
+        m_column->removeWidget(notice);
+        notice->deleteLater();
+    }
+    showTroubles();
+}
+
+void Strips::fill(Notice* notice, const Trouble& trouble)
+{
+    notice->setMark(markOf(trouble.severity));
+    notice->setText(trouble.head, trouble.text);
+    notice->setDetails(trouble.details);
+    notice->clearButtons();
+    for (const Trouble::Remedy& remedy : trouble.remedies)
+        notice->addButton(remedy.label, remedy.icon, remedy.apply);
+}
+
+void Strips::showTroubles()
+{
+    const QList<Trouble> troubles = m_troubles.ofPage(m_page);
+    QHash<QString, Notice*> before;
+    before.swap(m_shown);
+    int at = 0;
+    for (const Trouble& trouble : troubles) {
+        if (at >= shownAtOnce)
+            break;
+        Notice* notice = before.take(trouble.id);
+        if (!notice) {
+            notice = new Notice(Mark::Trouble, this);
+            notice->setClosable(true);
+            const QString id = trouble.id;
+            connect(notice, &Notice::closed, this, [this, id] { m_troubles.dismiss(id); });
+        }
+        fill(notice, trouble);
+        m_column->removeWidget(notice);
+        m_column->insertWidget(at++, notice);
+        m_shown.insert(trouble.id, notice);
+    }
+    for (Notice* notice : before) {
+        notice->hide();
+        m_column->removeWidget(notice);
+        notice->deleteLater();
+    }
+    const int rest = int(troubles.size()) - at;
+    if (rest > 0 && !m_rest)
+        m_rest = new Notice(Mark::Trouble, this);
+    if (m_rest) {
+        m_rest->setText({}, tr("%n more of these; Overview lists all.", nullptr, rest));
+        m_rest->setVisible(rest > 0);
+        m_column->removeWidget(m_rest);
+        m_column->insertWidget(at, m_rest);
+    }
+    setVisible(!m_shown.isEmpty() || !m_own.isEmpty());
+}
+
+void Strips::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Colours::of(palette()).line);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace everyport::ui {
+
+class Text;
+class UndoShelf;
+
+/// Lies over the foot of the page: what was just done, with its way back; or a passing word. It covers nothing that
+/// is being read for long and never takes the focus.
+class UndoBar : public QWidget {
+    Q_OBJECT
+public:
+    UndoBar(UndoShelf& shelf, QWidget* page);
+    void tell(const QString& sentence); ///< For four seconds.
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showOffer();
+    void place();
+
+    UndoShelf& m_shelf;
+    QTimer m_told;
+    QLabel* m_icon;
+    Text* m_text;
+    QPushButton* m_back;
+};
+
+} // namespace everyport::ui
