@@ -219,7 +219,7 @@ Result<Ports> listenTcpOn(Reactor& reactor, const Endpoint& endpoint, const QStr
     TcpListenOptions options;
     options.port = endpoint.port();
     options.service = service;
-    options.backlog = endpoint.value(QStringLiteral("backlog"), QStringLiteral("128")).toInt();
+    options.backlog = endpoint.value(QStringLiteral("backlog"), QStringLiteral("1024")).toInt();
     const auto interface = endpoint.value(QStringLiteral("interface"));
     if (!interface.isEmpty())
         options.interface = interface;

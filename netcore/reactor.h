@@ -17,7 +17,8 @@ class ThreadPool;
 /// Makes the protocol for a connection that has come in; null refuses it.
 using ProtocolFactory = std::function<std::unique_ptr<Protocol>()>;
 
-/// A place that listens. Its owner is a service: letting go of it closes the port and aborts what came in by it.
+/// A place that listens. Its owner is a service: letting go of it closes the port and aborts what came in by it;
+/// those protocols hear connectionLost before the destructor returns, since what they point at may go next.
 class Port {
 public:
     virtual ~Port() = default;
@@ -54,7 +55,7 @@ public:
 struct TcpListenOptions {
     QString interface = QStringLiteral("127.0.0.1"); ///< Numeric; "*" is every address, IPv6 and IPv4.
     quint16 port = 0;
-    int backlog = 128;
+    int backlog = 1024; ///< The system caps it (net.core.somaxconn).
     bool reusePort = false;
     QString service = {}; ///< Named in the registry.
 };

@@ -156,10 +156,8 @@ SocketPort::~SocketPort()
 {
     stopListening();
     const auto left = std::exchange(m_connections, {});
-    for (auto* connection : left) {
-        connection->portHasGone();
-        connection->abortConnection();
-    }
+    for (auto* connection : left)
+        connection->endWithPort();
 }
 
 void SocketPort::stopListening()

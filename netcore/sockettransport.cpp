@@ -262,12 +262,20 @@ void SocketTransport::finish(Error reason)
     m_descriptors.atTurnEnd(*this);
 }
 
+void SocketTransport::endWithPort()
+{
+    m_port = nullptr;
+    abortConnection();
+    if (std::exchange(m_lostTold, true) || !m_protocol)
+        return;
+    m_protocol->connectionLost(m_reason);
+    m_switched.push_back(std::move(m_protocol)); // this may be its own event
+}
+
 void SocketTransport::tellLost()
 {
-    if (std::exchange(m_lostTold, true))
-        return;
     m_switched.clear();
-    if (m_protocol)
+    if (!std::exchange(m_lostTold, true) && m_protocol)
         m_protocol->connectionLost(m_reason);
     m_protocol.reset();
     if (m_port)

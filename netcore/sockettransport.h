@@ -44,7 +44,8 @@ public:
 
     int descriptor() const { return m_fd; }
     void setLimits(const Limits& limits) { m_limits = limits; }
-    void portHasGone() { m_port = nullptr; }
+    /// The owner of the port goes, and with it what the protocol may point at: aborts and tells the end at once.
+    void endWithPort();
 
 private:
     enum class State { Open, Flushing, Lingering, Closed };
@@ -69,7 +70,7 @@ private:
     ConnectionRegistry& m_registry;
     std::shared_ptr<ConnectionRecord> m_record;
     std::unique_ptr<Protocol> m_protocol;
-    std::vector<std::unique_ptr<Protocol>> m_switched; // live until the running event has returned
+    std::vector<std::unique_ptr<Protocol>> m_switched; // live until the turn's end; one of them may be on the stack
     SocketPort* m_port;
     Producer* m_producer = nullptr;
     std::deque<QByteArray> m_queue;

@@ -1,7 +1,5 @@
-#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "netcore/endpoint.h"
@@ -9,45 +7,13 @@
 #include "netcore/tlssession.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/story.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-struct Story {
-    QByteArray received;
-    std::optional<Error> lost;
-    Transport* transport = nullptr;
-    int made = 0;
-    std::function<void(QByteArrayView)> whenData;
-};
-
-class Recorder final : public Protocol {
-public:
-    explicit Recorder(Story& story) : m_story(story) {}
-    void connectionMade(Transport& transport) override
-    {
-        ++m_story.made;
-        m_story.transport = &transport;
-    }
-    void transportReplaced(Transport& transport) override { m_story.transport = &transport; }
-    void dataReceived(QByteArrayView bytes) override
-    {
-        m_story.received.append(bytes);
-        if (m_story.whenData)
-            m_story.whenData(bytes);
-    }
-    void connectionLost(const Error& reason) override
-    {
-        m_story.lost = reason;
-        m_story.transport = nullptr;
-    }
-
-private:
-    Story& m_story;
-};
 
 struct Sides {
     Story client;
@@ -57,8 +23,8 @@ struct Sides {
 
     void open(std::shared_ptr<TlsContext> clientContext, std::shared_ptr<TlsContext> serverContext, const QString& name, qsizetype chunk = 0)
     {
-        wire.server.open(TlsSession::wrap(std::move(serverContext), std::make_unique<Recorder>(server)));
-        auto session = TlsSession::wrap(std::move(clientContext), std::make_unique<Recorder>(client), name);
+        wire.server.open(TlsSession::wrap(std::move(serverContext), std::make_unique<StoryProtocol>(server)));
+        auto session = TlsSession::wrap(std::move(clientContext), std::make_unique<StoryProtocol>(client), name);
         clientTls = session.get();
         wire.client.open(std::move(session));
         wire.exchange(chunk);
@@ -96,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("byte by byte") << 1;
         QTest::newRow("by sevens") << 7;
     }
+
     void shakesHandsAndTalks()
     {
         QFETCH(int, chunk);
@@ -158,6 +125,7 @@ private Q_SLOTS:
         QTest::newRow("another name") << true << u"example.org"_s << int(Reason::CertificateNameMismatch);
         QTest::newRow("another address") << true << u"127.0.0.2"_s << int(Reason::CertificateNameMismatch);
     }
+
     void untrustedCertificateIsRefused()
     {
         QFETCH(bool, trusting);
@@ -185,15 +153,15 @@ private Q_SLOTS:
         Story server;
         MemoryPair wire;
         auto serverTls = serverContext();
-        wire.server.open(std::make_unique<Recorder>(server));
-        wire.client.open(std::make_unique<Recorder>(client));
-        server.whenData = [&](QByteArrayView bytes) {
+        wire.server.open(std::make_unique<StoryProtocol>(server));
+        wire.client.open(std::make_unique<StoryProtocol>(client));
+        server.whenData = [&](Transport&, QByteArrayView bytes) {
             if (bytes != QByteArrayView("STARTTLS"))
                 return;
             server.transport->write("PROCEED");
             TlsSession::start(*server.transport, serverTls);
         };
-        client.whenData = [&](QByteArrayView bytes) {
+        client.whenData = [&](Transport&, QByteArrayView bytes) {
             if (bytes == QByteArrayView("PROCEED"))
                 TlsSession::start(*client.transport, clientContext(), u"localhost"_s);
         };
@@ -216,8 +184,8 @@ private Q_SLOTS:
         Story client;
         Story server;
         MemoryPair wire;
-        wire.client.open(std::make_unique<Recorder>(client));
-        wire.server.open(TlsSession::wrap(serverContext(), std::make_unique<Recorder>(server)));
+        wire.client.open(std::make_unique<StoryProtocol>(client));
+        wire.server.open(TlsSession::wrap(serverContext(), std::make_unique<StoryProtocol>(server)));
         TlsSession::start(*client.transport, clientContext(), u"localhost"_s);
         client.transport->write("early");
         client.transport->loseConnection();
@@ -230,7 +198,7 @@ private Q_SLOTS:
     {
         Sides sides;
         sides.open(clientContext(), serverContext(), u"localhost"_s);
-        sides.client.whenData = [&](QByteArrayView) { sides.client.transport->pauseReading(); };
+        sides.client.whenData = [&](Transport&, QByteArrayView) { sides.client.transport->pauseReading(); };
         for (int i = 0; i < 5; ++i)
             sides.server.transport->write(QByteArray(10'000, char('a' + i)));
         sides.wire.exchange();
@@ -249,7 +217,7 @@ private Q_SLOTS:
         for (int round = 0; round < 200; ++round) {
             Story server;
             MemoryTransport wire;
-            wire.open(TlsSession::wrap(context, std::make_unique<Recorder>(server)));
+            wire.open(TlsSession::wrap(context, std::make_unique<StoryProtocol>(server)));
             QByteArray noise(1 + seeded.bounded(600), Qt::Uninitialized);
             for (auto& byte : noise)
                 byte = char(seeded.bounded(256));
@@ -283,27 +251,12 @@ private Q_SLOTS:
         ManualClock clock;
         Story server;
         MemoryTransport wire;
-        wire.open(TlsSession::wrap(serverContext(), std::make_unique<Recorder>(server), {}, &clock));
+        wire.open(TlsSession::wrap(serverContext(), std::make_unique<StoryProtocol>(server), {}, &clock));
         wire.feed(QByteArray::fromHex("1603"));
         clock.advance(29s);
         QVERIFY(wire.isOpen());
         clock.advance(2s);
         QVERIFY(!wire.isOpen());
-    }
-
-    void certificatesAreKeptAndPrivate()
-    {
-        QTemporaryDir folder;
-        const auto first = Certificate::loadOrMake(folder.path(), u"xmpp"_s, {u"localhost"_s});
-        const auto again = Certificate::loadOrMake(folder.path(), u"xmpp"_s, {u"localhost"_s});
-        QVERIFY(first.ok() && again.ok());
-        QCOMPARE(first->chainPem, again->chainPem);
-        const auto rights = QFile::permissions(folder.filePath(u"xmpp.key"_s));
-        QVERIFY(!(rights & (QFile::ReadGroup | QFile::ReadOther)));
-        QVERIFY(!Certificate::load(folder.filePath(u"none"_s), folder.filePath(u"none"_s)).ok());
-        const auto broken = TlsContext::server({{"not pem", "not pem"}, {}, {}, false});
-        QVERIFY(!broken);
-        QVERIFY(broken.error().text.contains(u"PEM"_s));
     }
 
     void sniChoosesTheCertificate()
@@ -321,13 +274,13 @@ private Q_SLOTS:
 
     void opensslTalksToOurServer()
     {
-        EpollReactor reactor;
         Story server;
-        server.whenData = [&](QByteArrayView) {
+        EpollReactor reactor;
+        server.whenData = [&](Transport&, QByteArrayView) {
             server.transport->write("OVER");
             server.transport->loseConnection();
         };
-        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(), [&] { return std::make_unique<Recorder>(server); });
+        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(), [&] { return std::make_unique<StoryProtocol>(server); });
         QVERIFY(ports.ok());
         for (const auto* version : {"-tls1_2", "-tls1_3"}) {
             QProcess peer;
@@ -347,19 +300,19 @@ private Q_SLOTS:
 
     void ourClientTellsWhyItRefuses()
     {
-        EpollReactor reactor;
         Story server;
         Story client;
-        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(), [&] { return std::make_unique<Recorder>(server); });
+        EpollReactor reactor;
+        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(), [&] { return std::make_unique<StoryProtocol>(server); });
         const auto address = *Endpoint::parse(u"tls:localhost:%1"_s.arg(ports->front()->address().port));
         std::optional<Result<Transport*>> result;
-        auto task = connectTo(reactor, address, u"test"_s, clientContext(false), std::make_unique<Recorder>(client));
+        auto task = connectTo(reactor, address, u"test"_s, clientContext(false), std::make_unique<StoryProtocol>(client));
         task.whenDone([&](Result<Transport*> done) { result = std::move(done); });
         QTRY_VERIFY(result);
         QVERIFY(!*result);
         QVERIFY(result->error().reason == Reason::CertificateNotTrusted);
         result.reset();
-        auto trusted = connectTo(reactor, address, u"test"_s, clientContext(), std::make_unique<Recorder>(client));
+        auto trusted = connectTo(reactor, address, u"test"_s, clientContext(), std::make_unique<StoryProtocol>(client));
         trusted.whenDone([&](Result<Transport*> done) { result = std::move(done); });
         QTRY_VERIFY(result);
         QVERIFY2(result->ok(), result->ok() ? "" : qPrintable(result->error().text));
@@ -371,8 +324,8 @@ private:
     void wireFailure(Sides& sides, bool trusting, const QString& name)
     {
         m_failure.reset();
-        sides.wire.server.open(TlsSession::wrap(serverContext(), std::make_unique<Recorder>(sides.server)));
-        auto session = TlsSession::wrap(clientContext(trusting), std::make_unique<Recorder>(sides.client), name);
+        sides.wire.server.open(TlsSession::wrap(serverContext(), std::make_unique<StoryProtocol>(sides.server)));
+        auto session = TlsSession::wrap(clientContext(trusting), std::make_unique<StoryProtocol>(sides.client), name);
         session->setHandshakeListener([this](const std::optional<Error>& failure) { m_failure = failure; });
         sides.wire.client.open(std::move(session));
         sides.wire.exchange();
