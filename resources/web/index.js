@@ -1,0 +1,33 @@
+import { count, element, follow, row } from "./lists.js";
+
+const content = document.getElementById("content");
+
+function pollRow(poll) {
+  const open = poll.state === "open";
+  const votes = poll.hidden ? "results hidden" : count(poll.total_votes, "vote", "votes");
+  return row({
+    state: open ? "good" : "done",
+    name: poll.title,
+    right: votes,
+    more: open ? "open" : "closed",
+    href: `/r/${encodeURIComponent(poll.id)}`,
+  });
+}
+
+function card(polls) {
+  return element("section", "card", ...polls.map(pollRow));
+}
+
+follow("/polls.json", 3000, (data) => {
+  if (!data.polls.length) {
+    content.replaceChildren(element("section", "card", element("p", "", "No poll is open yet. This page shows it as soon as one is.")));
+    return;
+  }
+  const events = [...new Set(data.polls.map((poll) => poll.event))];
+  content.replaceChildren(
+    ...events.flatMap((event) => {
+      const list = card(data.polls.filter((poll) => poll.event === event));
+      return event ? [element("h2", "group", element("bdi", "", event)), list] : [list];
+    }),
+  );
+});

@@ -1,0 +1,72 @@
+// How big everything is: five answers fill a screen, fifty still fit, a phone scrolls. Measured when the answers
+// or the window change, never when numbers do.
+
+const wide = { width: 1280, height: 800, row: 99.4, kioskRow: 160, least: 0.8 };
+const tall = { width: 390, height: 700, row: 90, leastRow: 58, dense: 52, least: 0.88 };
+const inlineBelow = 46; // pixels of the picture: then label, bar and figures share one line
+const columnsFrom = 20;
+const leastPitch = 20; // real pixels: less cannot be read, then the page scrolls
+
+export const fewAnswers = 8; // as many have a colour each
+
+export function fit(page, bars, count) {
+  const isPhone = innerWidth < 700;
+  const isTall = isPhone || innerWidth < innerHeight;
+  const columns = count >= columnsFrom && !isPhone ? 2 : 1;
+  page.classList.toggle("tall", isTall);
+  page.classList.toggle("crowded", columns > 1);
+  bars.classList.toggle("two", columns > 1);
+  bars.style.setProperty("--rows", Math.ceil(count / columns));
+  bars.classList.toggle("few", count <= fewAnswers);
+  bars.classList.toggle("many", count > fewAnswers);
+  if (isTall) fitTall(page, bars, count, Math.ceil(count / columns));
+  else fitWide(page, bars, Math.ceil(count / columns));
+}
+
+function setSizes(page, unit, pitch) {
+  page.style.setProperty("--u", `${unit}px`);
+  page.style.setProperty("--pitch", `${pitch}px`);
+}
+
+// What the rows have: the window without all that is not rows.
+function room(page, bars) {
+  const end = page.classList.contains("kiosk") ? bars : page.querySelector("footer");
+  const below = parseFloat(getComputedStyle(page).paddingBottom);
+  return innerHeight - (end.offsetTop + end.offsetHeight + below - bars.offsetHeight);
+}
+
+const overflows = (page) => page.scrollHeight > innerHeight;
+
+function fitTall(page, bars, count, rows) {
+  const dense = count > fewAnswers;
+  bars.classList.remove("inline");
+  bars.classList.toggle("dense", dense);
+  const apply = (unit) => {
+    setSizes(page, unit, 0);
+    const fair = (room(page, bars) - 2) / Math.max(rows, 1) / unit;
+    setSizes(page, unit, unit * (dense ? tall.dense : Math.min(Math.max(fair, tall.leastRow), tall.row)));
+  };
+  let unit = Math.max(Math.min(innerWidth / tall.width, innerHeight / tall.height), tall.least);
+  apply(unit);
+  // A phone scrolls; a standing screen, which nobody scrolls, gets smaller letters first.
+  for (; innerWidth >= 700 && unit > 1 && overflows(page); unit *= 0.95) apply(Math.max(unit * 0.95, 1));
+}
+
+function fitWide(page, bars, rows) {
+  const unit = Math.max(Math.min(innerWidth / wide.width, innerHeight / wide.height), wide.least);
+  bars.classList.remove("dense", "inline");
+  setSizes(page, unit, 0);
+  const fair = (room(page, bars) - 2) / Math.max(rows, 1) / unit;
+  const least = leastPitch / unit;
+  let pitch = Math.max(Math.min(fair, page.classList.contains("kiosk") ? wide.kioskRow : wide.row), least);
+  const apply = () => {
+    bars.classList.toggle("inline", pitch < inlineBelow);
+    setSizes(page, unit, pitch * unit);
+  };
+  apply();
+  // Long labels take more lines than a row has: everything gets a little smaller, as far as it can be read.
+  for (let tries = 0; tries < 30 && overflows(page) && pitch > least; ++tries) {
+    pitch = Math.max(pitch * 0.96, least);
+    apply();
+  }
+}

@@ -1,0 +1,74 @@
+// What the pages made of lists share: they ask for their data again and again, and build rows from it.
+
+const svg = "http://www.w3.org/2000/svg";
+const shapes = {
+  good: ["circle", { cx: 6, cy: 6, r: 5 }],
+  trouble: ["path", { d: "M6 1 11.5 11H.5Z" }],
+  failed: ["rect", { x: 1, y: 1, width: 10, height: 10 }],
+  done: ["path", { d: "M1.5 6.5 4.5 9.5l6-7", class: "line" }],
+  off: ["circle", { cx: 6, cy: 6, r: 4, class: "line" }],
+};
+
+export function element(name, className, ...children) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+// A state has a shape, a colour and a word; this is the first two.
+export function mark(state) {
+  const image = document.createElementNS(svg, "svg");
+  image.setAttribute("viewBox", "0 0 12 12");
+  image.setAttribute("class", `mark ${state}`);
+  image.setAttribute("aria-hidden", "true");
+  const [name, attributes] = shapes[state];
+  const shape = document.createElementNS(svg, name);
+  for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
+  image.append(shape);
+  return image;
+}
+
+export function row({ state, name, right = "", more = "", href = "" }) {
+  const made = element(href ? "a" : "div", "row", mark(state), element("span", "name", element("bdi", "", name)), element("span", "right", right));
+  if (href) made.href = href;
+  if (more) made.append(element("span", `more ${state}`, more));
+  return made;
+}
+
+// Asks at once, then every `pause` ms while somebody looks; keeps what was shown when the server is away.
+export function follow(path, pause, draw) {
+  const link = document.getElementById("link");
+  let timer = 0;
+  let newest = "";
+  const ask = async () => {
+    clearTimeout(timer);
+    try {
+      const answer = await fetch(path, { cache: "no-store", signal: AbortSignal.timeout?.(10000) });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const text = await answer.text();
+      if (text !== newest) draw(JSON.parse(text));
+      newest = text;
+      link.textContent = "";
+      link.className = "";
+    } catch {
+      link.textContent = "Reconnecting…";
+      link.className = "lost";
+    }
+    if (!document.hidden) timer = setTimeout(ask, pause);
+  };
+  document.addEventListener("visibilitychange", () => document.hidden || ask());
+  ask();
+}
+
+export const figure = (count) => new Intl.NumberFormat("en").format(count);
+export const count = (n, one, many) => `${figure(n)} ${n === 1 ? one : many}`;
+
+export function ago(text) {
+  const seconds = Math.max(0, (Date.now() - new Date(text)) / 1000);
+  if (seconds < 5) return "just now";
+  if (seconds < 60) return `${Math.floor(seconds)} s ago`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ago`;
+  if (seconds < 86400) return `${Math.floor(seconds / 3600)} h ago`;
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" }).format(new Date(text));
+}

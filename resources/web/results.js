@@ -1,0 +1,130 @@
+import { Feed, calmly } from "./feed.js";
+import { fit } from "./layout.js";
+import * as words from "./words.js";
+
+const find = (id) => document.getElementById(id);
+const page = find("page");
+const bars = find("bars");
+const speakEvery = 10000; // ms: a screen reader is not to be flooded
+
+let shown = null; // the newest snapshot that was drawn
+let link = "connecting";
+let rows = [];
+
+page.classList.toggle("kiosk", new URLSearchParams(location.search).has("kiosk"));
+
+function element(name, className, ...children) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+// Text of any direction stays inside its own bounds; where it stands follows the question's direction.
+function isolated(text) {
+  return element("bdi", "", text);
+}
+
+function makeRow(answer) {
+  const bar = element("div", "bar");
+  const track = element("div", "track", bar);
+  track.setAttribute("aria-hidden", "true");
+  const count = element("span", "count");
+  const share = element("bdi");
+  const label = element("span", "label", isolated(answer.title));
+  const item = element("li", "", label, count, element("span", "share", share), track);
+  return { item, bar, count, share };
+}
+
+function makeRows(answers) {
+  rows = answers.map(makeRow);
+  bars.replaceChildren(...rows.map((row) => row.item));
+}
+
+function sameAnswers(a, b) {
+  return a.length === b.length && a.every((answer, at) => answer.answer_id === b[at].answer_id && answer.title === b[at].title);
+}
+
+function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+function drawNumbers(data) {
+  const answers = data.question.answers;
+  const most = data.hidden ? 0 : Math.max(0, ...answers.map((answer) => answer.count));
+  bars.classList.toggle("bare", data.hidden);
+  answers.forEach((answer, at) => {
+    const row = rows[at];
+    const count = data.hidden ? 0 : answer.count;
+    row.bar.style.width = most ? `${(count / most / 1.08) * 100}%` : "0";
+    row.bar.classList.toggle("some", count > 0);
+    row.item.classList.toggle("leads", most > 0 && count === most);
+    setText(row.count, data.hidden ? "" : words.figure(count));
+    setText(row.share, data.hidden ? "" : words.percent(answer.percentage));
+  });
+}
+
+function drawFooter(data) {
+  const parts = [];
+  if (data.hidden) parts.push(isolated(words.hidden));
+  else if (data.state !== "draft")
+    parts.push(...words.totals(data).map(([figure, word]) => element("bdi", "", element("b", "", figure), ` ${word}`)));
+  const times = words.times(data);
+  if (times) parts.push(isolated(times));
+  find("totals").replaceChildren(...parts);
+  find("note").replaceChildren(isolated(words.note(data)));
+}
+
+function drawQuestion(data) {
+  const title = data.state === "draft" ? words.notOpen : data.question.title;
+  const heading = find("question");
+  if (heading.textContent === title) return false;
+  heading.replaceChildren(isolated(title));
+  document.title = title;
+  page.dir = getComputedStyle(heading.firstChild).direction;
+  return true;
+}
+
+function drawLink() {
+  const settled = shown && shown.state !== "open" ? shown.state : "live";
+  const state = link === "live" ? settled : link;
+  const mark = find("live");
+  if (mark.dataset.live === state && find("live-words").textContent) return;
+  mark.dataset.live = state;
+  find("live-words").textContent = words.liveWords[state];
+}
+
+const draw = calmly((data) => {
+  const before = shown;
+  shown = data;
+  const newQuestion = drawQuestion(data);
+  const newAnswers = !before || !sameAnswers(before.question.answers, data.question.answers);
+  if (newAnswers) makeRows(data.question.answers);
+  drawNumbers(data);
+  drawFooter(data);
+  drawLink();
+  page.dataset.state = data.state;
+  if (newQuestion || newAnswers || before.hidden !== data.hidden || before.state !== data.state)
+    fit(page, bars, data.question.answers.length);
+  speak(data);
+});
+
+const speak = calmly((data) => setText(find("spoken"), words.spoken(data)), speakEvery);
+
+function setLink(state) {
+  link = state;
+  drawLink();
+  // Nothing has come yet: at least say why the page is empty.
+  if (!shown && state !== "connecting") page.dataset.state = "empty";
+}
+
+addEventListener("resize", () => shown && fit(page, bars, shown.question.answers.length));
+document.fonts?.ready.then(() => shown && fit(page, bars, shown.question.answers.length));
+drawLink();
+
+new Feed(`${location.pathname.replace(/\/$/, "")}/live`, {
+  snapshot: draw,
+  live: () => setLink("live"),
+  lost: () => setLink("lost"),
+  gone: () => setLink("gone"),
+});
