@@ -38,6 +38,7 @@ public:
     void pause() { m_paused = true; }
     void resume();
     bool isPaused() const { return m_paused; }
+    bool holdsBytes() const { return !m_held.isEmpty(); } ///< Fed, but not told of yet.
     /// A new stream begins behind the running element, as after SASL success.
     void restart();
     /// The same, and whatever came behind the running element is forgotten, as after STARTTLS.

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QStringList>
+
+#include "protocols/xml/element.h"
+
+namespace everyport::xmpp {
+
+/// XEP-0004: a form that one side describes and the other fills in.
+class DataForm {
+public:
+    enum class Type { Form, Submit, Cancel, Result };
+    enum class FieldType {
+        Boolean, Fixed, Hidden, JidMulti, JidSingle, ListMulti, ListSingle, TextMulti, TextPrivate, TextSingle
+    };
+    struct Option {
+        QString value;
+        QString label = {};
+        bool operator==(const Option&) const = default;
+    };
+    struct Field {
+        QString name;
+        FieldType type = FieldType::TextSingle;
+        QStringList values = {};
+        QString label = {};
+        QList<Option> options = {};
+        bool required = false;
+        bool operator==(const Field&) const = default;
+    };
+
+    explicit DataForm(Type type, const QString& formType = {}); ///< `formType` goes into FORM_TYPE.
+    /// None when it is no `<x xmlns='jabber:x:data'/>`, or of no known type.
+    static std::optional<DataForm> fromElement(const xml::Element& element);
+    /// The form among an element's children.
+    static std::optional<DataForm> in(const xml::Element& parent);
+    xml::Element toElement() const;
+
+    Type type() const { return m_type; }
+    QString formType() const { return value(u"FORM_TYPE"); }
+    QString title = {};
+    QString instructions = {};
+
+    const QList<Field>& fields() const { return m_fields; }
+    const Field* find(QStringView name) const;
+    QString value(QStringView name) const; ///< The first; null where there is none.
+    QStringList values(QStringView name) const;
+    void add(Field field) { m_fields.append(std::move(field)); }
+
+    static QString fromBool(bool value) { return value ? QStringLiteral("1") : QStringLiteral("0"); }
+    static std::optional<bool> toBool(const QString& value); ///< "1", "true", "0", "false"
+
+private:
+    Type m_type;
+    QList<Field> m_fields;
+};
+
+} // namespace everyport::xmpp

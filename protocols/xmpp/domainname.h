@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+#include "netcore/result.h"
+
+namespace everyport::xmpp {
+
+/// A JID's domainpart (RFC 7622 §3.2): a host's name as lower-case U-labels (IDNA2008 over ICU), or an address
+/// (IPv6 in brackets). A dot at the end is dropped.
+Result<QString> preparedDomain(const QString& text);
+
+} // namespace everyport::xmpp

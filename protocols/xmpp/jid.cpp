@@ -1,0 +1,124 @@
+#include "protocols/xmpp/jid.h"
+
+#include "protocols/sasl/precis.h"
+#include "protocols/xmpp/domainname.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+constexpr qsizetype longestPart = 1023; // bytes of UTF-8, RFC 7622 §3
+
+Error malformed(const QString& text)
+{
+    return {Error::Kind::Malformed, Reason::BadValue, text, u"jid-malformed"_s, 0};
+}
+
+bool isTooLong(const QString& part)
+{
+    if (part.size() * 3 <= longestPart)
+        return false;
+    return part.size() > longestPart || part.toUtf8().size() > longestPart;
+}
+
+Result<QString> preparedLocal(const QString& text)
+{
+    auto prepared = precis::username(text);
+    if (!prepared)
+        return malformed(u"The part before the @ cannot be used: "_s + prepared.error().text);
+    for (const auto c : *prepared) {
+        if (c < u'\x80' && u"\"&'/:<>@"_s.contains(c)) // RFC 7622 §3.3.1
+            return malformed(u"The part before the @ cannot hold %1."_s.arg(c));
+    }
+    if (isTooLong(*prepared))
+        return malformed(u"The part before the @ is too long."_s);
+    return prepared;
+}
+
+Result<QString> preparedResource(const QString& text)
+{
+    auto prepared = precis::opaque(text);
+    if (!prepared)
+        return malformed(u"The part behind the / cannot be used: "_s + prepared.error().text);
+    if (isTooLong(*prepared))
+        return malformed(u"The part behind the / is too long."_s);
+    return prepared;
+}
+
+} // namespace
+
+Jid::Jid(const QString& local, const QString& domain, const QString& resource)
+    : m_local(quint16(local.size()))
+    , m_bare(quint16(local.size() + domain.size() + (local.isEmpty() ? 0 : 1)))
+{
+    m_text.reserve(m_bare + 1 + resource.size());
+    if (!local.isEmpty())
+        m_text += local + u'@';
+    m_text += domain;
+    if (!resource.isEmpty())
+        m_text += u'/' + resource;
+}
+
+Result<Jid> Jid::parse(const QString& text)
+{
+    // §3.2: the resourcepart is cut off first, as it may hold an @.
+    const auto slash = text.indexOf(u'/');
+    const auto bare = slash < 0 ? text : text.left(slash);
+    const auto at = bare.indexOf(u'@');
+    if (at == 0 || slash == text.size() - 1)
+        return malformed(u"An address has no empty parts."_s);
+    return make(at < 0 ? QString() : bare.left(at), bare.mid(at + 1), slash < 0 ? QString() : text.mid(slash + 1));
+}
+
+Result<Jid> Jid::make(const QString& local, const QString& domain, const QString& resource)
+{
+    auto domainPart = preparedDomain(domain);
+    if (!domainPart)
+        return malformed(domainPart.error().text);
+    QString localPart;
+    if (!local.isEmpty()) {
+        auto prepared = preparedLocal(local);
+        if (!prepared)
+            return prepared.error();
+        localPart = *prepared;
+    }
+    QString resourcePart;
+    if (!resource.isEmpty()) {
+        auto prepared = preparedResource(resource);
+        if (!prepared)
+            return prepared.error();
+        resourcePart = *prepared;
+    }
+    return Jid(localPart, *domainPart, resourcePart);
+}
+
+Jid Jid::bare() const
+{
+    if (isBare())
+        return *this;
+    auto jid = *this;
+    jid.m_text.truncate(m_bare);
+    return jid;
+}
+
+Jid Jid::domainOnly() const
+{
+    if (!hasLocal() && isBare())
+        return *this;
+    Jid jid;
+    jid.m_text = domain();
+    jid.m_bare = quint16(jid.m_text.size());
+    return jid;
+}
+
+Result<Jid> Jid::withResource(const QString& resource) const
+{
+    auto prepared = preparedResource(resource);
+    if (!prepared)
+        return prepared.error();
+    return Jid(local(), domain(), *prepared);
+}
+
+} // namespace everyport::xmpp

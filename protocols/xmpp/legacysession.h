@@ -1,0 +1,15 @@
+#pragma once
+
+#include "protocols/xmpp/extension.h"
+
+namespace everyport::xmpp {
+
+/// RFC 3921 §3, which RFC 6121 dropped: older clients ask for a session after binding, and get a yes.
+class LegacySession final : public Extension {
+public:
+    QStringList namespaces(Place) const override;
+    QStringList features(Place) const override { return {}; }
+    Task<Answer> answer(Stanza request, Place place) override;
+};
+
+} // namespace everyport::xmpp

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "netcore/clock.h"
+#include "netcore/task.h"
+#include "protocols/sasl/exchange.h"
+#include "protocols/xmpp/stanza.h"
+
+namespace everyport::xmpp {
+
+class ClientStream;
+
+/// What happens on a client's stream before it has a session: encryption, login, registration, binding
+/// (RFC 6120 §§5–7, XEP-0077). Owned by its stream and gone once that is bound.
+class Negotiation {
+public:
+    explicit Negotiation(ClientStream& stream);
+
+    xml::Element features() const; ///< `<stream:features/>` for where the stream stands now.
+    void elementReceived(const xml::Element& element);
+    bool isAuthenticated() const { return !m_account.isNull(); }
+
+private:
+    bool mayLogIn() const;
+    bool isPrivate() const;
+    sasl::Offer offer() const;
+    QByteArray exporter() const;
+    void addLoginFeatures(xml::Element& features) const;
+
+    void startTls();
+    void authenticate(const xml::Element& auth);
+    void take(const QByteArray& message);
+    void stepped(Result<sasl::Step> step);
+    void succeed(const sasl::Step& step);
+    Result<Jid> accountOf(const sasl::Step& step) const;
+    void refuse(const QString& condition, const QString& text);
+
+    void request(const xml::Element& element);
+    void bind(const Stanza& request);
+    void registerAccount(const Stanza& request);
+    void registered(const Stanza& request, const Result<Done>& result);
+
+    ClientStream& m_stream;
+    Jid m_account;
+    std::unique_ptr<sasl::Exchange> m_exchange;
+    Task<Result<sasl::Step>> m_step;
+    Task<Result<Done>> m_registration;
+    Clock::Timer m_patience; // for the whole negotiation
+    Clock::Timer m_pause;    // after a failed login
+    int m_failures = 0;
+};
+
+} // namespace everyport::xmpp

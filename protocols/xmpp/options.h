@@ -1,0 +1,42 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+
+#include <QString>
+
+#include "netcore/tlscontext.h"
+#include "protocols/xml/limits.h"
+
+namespace everyport::xmpp {
+
+/// Whether a stream must be encrypted before anyone logs in. A peer on this computer may always do without.
+enum class TlsPolicy { Required, Offered, Off };
+
+/// How one server behaves towards its clients.
+struct ServerOptions {
+    QString domain = QStringLiteral("localhost"); ///< Prepared.
+    TlsPolicy tls = TlsPolicy::Required;
+    std::shared_ptr<TlsContext> tlsContext = {};
+    bool channelBinding = false; ///< Offers SCRAM-…-PLUS; some clients of 2023 cannot log in then (see README).
+    bool registrationOpen = false;
+    QString softwareName = QStringLiteral("Everyport");
+    QString softwareVersion = {};
+
+    xml::Limits limits = {};                   ///< For who is logged in.
+    qsizetype unauthenticatedBytes = 16'384;   ///< One element's, before.
+    std::chrono::seconds unauthenticatedTime{30};
+    int loginTries = 5;
+    std::chrono::milliseconds failedLoginPause{500};
+    qint64 bytesPerSecond = 1024 * 1024;       ///< Read from one client; 0: as it comes.
+    qint64 burstBytes = 4 * 1024 * 1024;
+    int streams = 20'000;
+    int resources = 16;                        ///< Of one account at a time.
+    int directedPresences = 500;
+    int rosterItems = 2000;
+    int offlineMessages = 200;
+    std::chrono::seconds silence{600};         ///< Then a client is asked whether it is still there.
+    std::chrono::seconds silenceGrace{60};
+};
+
+} // namespace everyport::xmpp

@@ -1,0 +1,51 @@
+#include "protocols/xmpp/resultset.h"
+
+#include "protocols/xmpp/namespaces.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+bool readNumber(const xml::Element& set, QStringView name, std::optional<int>& number)
+{
+    const auto text = set.childText(name);
+    if (text.isNull())
+        return true;
+    bool isNumber = false;
+    number = text.toInt(&isNumber);
+    return isNumber && *number >= 0;
+}
+
+} // namespace
+
+std::optional<PageRequest> PageRequest::in(const xml::Element& parent)
+{
+    const auto set = parent.child(u"set", ns::resultSets);
+    if (set.isNull())
+        return std::nullopt;
+    PageRequest request;
+    if (!readNumber(set, u"max", request.max) || !readNumber(set, u"index", request.index))
+        return std::nullopt;
+    request.after = set.childText(u"after");
+    request.before = set.childText(u"before");
+    request.last = !request.before.isNull() && request.before.isEmpty();
+    return request;
+}
+
+xml::Element PageAnswer::toElement() const
+{
+    xml::Element set(u"set"_s, ns::resultSets);
+    if (!first.isNull()) {
+        auto element = xml::Element(u"first"_s, ns::resultSets).saying(first);
+        if (firstIndex)
+            element.setAttribute(u"index"_s, QString::number(*firstIndex));
+        set.add(std::move(element));
+        set.addTextElement(u"last"_s, last);
+    }
+    set.addTextElement(u"count"_s, QString::number(count));
+    return set;
+}
+
+} // namespace everyport::xmpp

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+#include "protocols/xml/element.h"
+
+namespace everyport::xmpp {
+
+/// XEP-0059: which page of a long list is asked for.
+struct PageRequest {
+    std::optional<int> max = {};
+    QString after = {};
+    QString before = {};
+    bool last = false; ///< An empty `<before/>`: the last page.
+    std::optional<int> index = {};
+
+    /// The `<set/>` among an element's children; none where there is none or its numbers are not numbers.
+    static std::optional<PageRequest> in(const xml::Element& parent);
+};
+
+/// Which page it became.
+struct PageAnswer {
+    QString first = {};
+    QString last = {};
+    std::optional<int> firstIndex = {};
+    int count = 0;
+
+    xml::Element toElement() const; ///< `<set/>`
+};
+
+} // namespace everyport::xmpp

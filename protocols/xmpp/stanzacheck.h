@@ -1,0 +1,15 @@
+#pragma once
+
+#include <variant>
+
+#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/streamerror.h"
+
+namespace everyport::xmpp {
+
+/// What a client sent, after RFC 6120 §8: a stanza in its sender's full address; or the answer that it gets
+/// instead; or the error that ends its stream.
+using CheckedStanza = std::variant<Stanza, xml::Element, StreamError>;
+CheckedStanza checkedStanza(xml::Element element, const Jid& sender);
+
+} // namespace everyport::xmpp
