@@ -154,7 +154,7 @@ CommandPalette::CommandPalette(Find find, QWidget* window)
     column->setContentsMargins(shadow + 1, shadow + 1, shadow + 1, shadow + 1);
     column->setSpacing(0);
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(Metrics::px(46), 0, 16, 0);
+    top->setContentsMargins(Metrics::px(39), 0, 16, 0);
     m_field->setFrame(false);
     m_field->setPlaceholderText(tr("Find or do anything"));
     m_field->setAccessibleName(tr("Find or do anything"));
@@ -231,7 +231,7 @@ void CommandPalette::place()
     int rows = 8;
     for (int row = 0; row < m_model->rowCount(); ++row)
         rows += m_list->sizeHintForRow(row);
-    const int top = qMin(86, window->height() / 10);
+    const int top = window->height() < 700 ? 56 : 86;
     const int height = qMin(Metrics::px(52 + 34) + qMax(rows, Metrics::px(60)), window->height() - top - 40);
     setGeometry((window->width() - width) / 2 - shadow, top - shadow, width + 2 * shadow, height + 2 * shadow);
 }

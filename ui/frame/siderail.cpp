@@ -56,7 +56,7 @@ void RailButton::setNarrow(bool narrow)
 
 QSize RailButton::sizeHint() const
 {
-    return {Metrics::px(m_narrow ? 36 : 160), Metrics::px(32)};
+    return {Metrics::px(m_narrow ? 36 : 159), Metrics::px(32)};
 }
 
 void RailButton::describe()

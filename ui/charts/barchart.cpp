@@ -1,0 +1,246 @@
+#include "ui/charts/barchart.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include "ui/charts/barpainter.h"
+#include "ui/charts/chartaccess.h"
+#include "ui/style/metrics.h"
+#include "ui/style/painting.h"
+
+namespace everyport::ui {
+
+BarChart::BarChart(QWidget* parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollBar(Qt::Vertical, this))
+{
+    installChartAccess();
+    setAccessibleName(tr("Bars"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::TabFocus);
+    m_scroll->hide();
+    m_walk.setStartValue(0.0);
+    m_walk.setEndValue(1.0);
+    m_walk.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_walk, &QVariantAnimation::valueChanged, this, QOverload<>::of(&QWidget::update));
+    connect(m_scroll, &QScrollBar::valueChanged, this, &BarChart::layOut);
+}
+
+BarChart::~BarChart() = default;
+
+void BarChart::setData(const ChartData& data)
+{
+    if (data == m_data)
+        return;
+    QList<qreal> from = lengthsNow();
+    const bool sameRows = data.rows.size() == m_data.rows.size();
+    // Rows may have changed places (sorted by votes): each bar starts where it stood.
+    QList<qreal> start;
+    for (const ChartRow& row : data.rows) {
+        qreal at = sameRows ? 0 : row.count;
+        for (qsizetype i = 0; i < m_data.rows.size() && i < from.size(); ++i) {
+            if (m_data.rows[i].id == row.id)
+                at = from[i];
+        }
+        start.append(at);
+    }
+    const bool countsMoved = [&] {
+        for (qsizetype i = 0; i < data.rows.size(); ++i) {
+            if (!qFuzzyCompare(start[i] + 1, data.rows[i].count + 1.0))
+                return true;
+        }
+        return false;
+    }();
+    const int before = rowCount();
+    m_data = data;
+    m_from = start;
+    m_walk.stop();
+    const int msecs = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    if (countsMoved && msecs > 0 && isVisible() && sameRows) {
+        m_walk.setDuration(qMin(200, msecs));
+        m_walk.start();
+    } else {
+        m_from.clear();
+    }
+    layOut();
+    if (before != rowCount())
+        updateGeometry();
+    QAccessibleEvent told(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&told);
+}
+
+QList<qreal> BarChart::lengthsNow() const
+{
+    QList<qreal> lengths;
+    const bool walking = m_walk.state() == QAbstractAnimation::Running && m_from.size() == m_data.rows.size();
+    const qreal way = walking ? m_walk.currentValue().toReal() : 1;
+    for (qsizetype i = 0; i < m_data.rows.size(); ++i) {
+        const qreal to = m_data.rows[i].count;
+        lengths.append(walking ? m_from[i] + (to - m_from[i]) * way : to);
+    }
+    return lengths;
+}
+
+QRectF BarChart::room() const
+{
+    QRectF all(rect());
+    if (m_scroll->isVisibleTo(this))
+        all.adjust(layoutDirection() == Qt::RightToLeft ? m_scroll->sizeHint().width() + 4 : 0, 0, layoutDirection() == Qt::LeftToRight ? -m_scroll->sizeHint().width() - 4 : 0, 0);
+    return all;
+}
+
+void BarChart::layOut()
+{
+    const ChartLook look = ChartLook::page(palette());
+    m_layout = BarLayout(m_data, QRectF(rect()), look);
+    const bool scrolls = m_layout.height > height() + 1;
+    if (scrolls != m_scroll->isVisibleTo(this))
+        m_scroll->setVisible(scrolls);
+    if (scrolls) {
+        m_layout = BarLayout(m_data, room(), look);
+        const QSignalBlocker quiet(m_scroll);
+        m_scroll->setRange(0, qCeil(m_layout.height) - height());
+        m_scroll->setPageStep(height());
+        m_scroll->setSingleStep(int(m_layout.pitch));
+        for (BarLayout::Row& row : m_layout.rows) {
+            for (QRectF* rect : {&row.whole, &row.label, &row.track, &row.figures})
+                rect->translate(0, -m_scroll->value());
+        }
+    }
+    update();
+}
+
+QString BarChart::spoken(int row) const
+{
+    const ChartRow& data = m_data.rows[row];
+    if (m_data.hidden)
+        return tr("%1: hidden").arg(data.label);
+    QString text = tr("%1: %n votes, %2", nullptr, data.count).arg(data.label, BarPainter(m_data, ChartLook::page(palette()), layoutDirection()).percentText(data));
+    if (row == m_data.leader())
+        text += tr(", leads");
+    if (data.recent > 0)
+        text += tr(", %n in the last ten seconds", nullptr, data.recent);
+    if (!data.trouble.isEmpty())
+        text += QStringLiteral(", ") + data.trouble;
+    else if (!data.readers.isEmpty())
+        text += QStringLiteral(", ") + data.readers;
+    return text;
+}
+
+QRect BarChart::rowRect(int row) const
+{
+    QRectF where = row < m_layout.rows.size() ? m_layout.rows[row].whole : QRectF();
+    if (layoutDirection() == Qt::RightToLeft)
+        where.moveLeft(width() - where.right());
+    return where.toAlignedRect();
+}
+
+int BarChart::rowAt(const QPoint& point) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (rowRect(row).contains(point))
+            return row;
+    }
+    return -1;
+}
+
+QSize BarChart::sizeHint() const
+{
+    const ChartLook look = ChartLook::page(palette());
+    const int rows = qMax(3, rowCount());
+    return {Metrics::px(480), int(m_data.manyAnswers() ? qMin(rows, 25) * look.inlinePitch * 0.8 : rows * look.pitch)};
+}
+
+QSize BarChart::minimumSizeHint() const
+{
+    const ChartLook look = ChartLook::page(palette());
+    return {Metrics::px(260), int(look.smallestPitch * qBound(2, rowCount(), 6))};
+}
+
+void BarChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const ChartLook look = ChartLook::page(palette());
+    const BarPainter bars(m_data, look, layoutDirection());
+    const QList<qreal> lengths = lengthsNow();
+    if (layoutDirection() == Qt::RightToLeft && m_scroll->isVisibleTo(this))
+        painter.translate(m_scroll->width() + 4, 0);
+    for (int row = 0; row < rowCount(); ++row) {
+        const QRectF& whole = m_layout.rows[row].whole;
+        if (whole.bottom() >= 0 && whole.top() <= height())
+            bars.paintRow(&painter, m_layout, row, lengths[row]);
+    }
+    if (m_scroll->isVisibleTo(this))
+        paintPinnedLeader(&painter, look);
+    QStyleOption option;
+    option.initFrom(this);
+    if (hasVisibleFocus(&option))
+        paintFocusRing(&painter, QRectF(rect()), look.colours, Metrics::radius);
+}
+
+void BarChart::paintPinnedLeader(QPainter* painter, const ChartLook& look)
+{
+    const int leader = m_data.leader();
+    if (leader < 0 || m_data.hidden || m_layout.rows[leader].whole.top() >= 0)
+        return;
+    // It left at the top: it stays there, over the rows that pass below.
+    BarLayout pinned = m_layout;
+    BarLayout::Row& row = pinned.rows[leader];
+    const qreal down = -row.whole.top();
+    for (QRectF* rect : {&row.whole, &row.label, &row.track, &row.figures})
+        rect->translate(0, down);
+    painter->fillRect(row.whole.adjusted(0, 0, 0, 2), look.ground);
+    painter->fillRect(QRectF(row.whole.left(), row.whole.bottom() + 1, row.whole.width(), 1), look.colours.line);
+    BarPainter(m_data, look, layoutDirection()).paintRow(painter, pinned, leader, m_data.rows[leader].count);
+}
+
+void BarChart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int bar = m_scroll->sizeHint().width();
+    m_scroll->setGeometry(layoutDirection() == Qt::LeftToRight ? width() - bar : 0, 0, bar, height());
+    layOut();
+}
+
+void BarChart::wheelEvent(QWheelEvent* event)
+{
+    if (m_scroll->isVisibleTo(this))
+        QCoreApplication::sendEvent(m_scroll, event);
+    else
+        event->ignore();
+}
+
+void BarChart::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down: m_scroll->triggerAction(QAbstractSlider::SliderSingleStepAdd); return;
+    case Qt::Key_Up: m_scroll->triggerAction(QAbstractSlider::SliderSingleStepSub); return;
+    case Qt::Key_PageDown: m_scroll->triggerAction(QAbstractSlider::SliderPageStepAdd); return;
+    case Qt::Key_PageUp: m_scroll->triggerAction(QAbstractSlider::SliderPageStepSub); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+bool BarChart::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int row = rowAt(help->pos());
+        if (row >= 0)
+            QToolTip::showText(help->globalPos(), spoken(row), this, rowRect(row));
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange)
+        layOut();
+    return QWidget::event(event);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,178 @@
+#include "ui/charts/barpainter.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include "ui/style/statemark.h"
+#include "ui/style/tabular.h"
+
+namespace everyport::ui {
+namespace {
+
+// The leader's bar does not touch the end: there is room to grow, and it is seen that it does.
+constexpr qreal headRoom = 1.08;
+constexpr qreal smallestRecent = 5;
+
+void paintRounded(QPainter* painter, const QRectF& rect, const QColor& colour, qreal radius)
+{
+    const qreal fits = qMin(radius, rect.width() / 2);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawRoundedRect(rect, fits, fits);
+}
+
+} // namespace
+
+BarPainter::BarPainter(const ChartData& data, const ChartLook& look, Qt::LayoutDirection direction)
+    : m_data(data)
+    , m_look(look)
+    , m_direction(direction)
+    , m_most(qMax(1, data.most()))
+    , m_leader(data.leader())
+{
+}
+
+QRectF BarPainter::placed(const QRectF& rect, const QRectF& whole) const
+{
+    if (m_direction == Qt::LeftToRight)
+        return rect;
+    return QRectF(whole.left() + whole.right() - rect.right(), rect.top(), rect.width(), rect.height());
+}
+
+QColor BarPainter::barColour(int row) const
+{
+    const Colours& c = m_look.colours;
+    const QColor colour = c.answer(m_data.rows[row].colour, int(m_data.rows.size()));
+    if (!m_data.manyAnswers() || row == m_leader)
+        return colour;
+    return mixed(m_look.ground, colour, c.dark ? 0.38 : 0.25);
+}
+
+QString BarPainter::countText(const ChartRow& row) const
+{
+    return QLocale().toString(row.count);
+}
+
+QString BarPainter::percentText(const ChartRow& row) const
+{
+    return QLocale().toString(m_data.percent(row), 'f', m_look.decimals) + QStringLiteral(" %");
+}
+
+void BarPainter::paint(QPainter* painter, const BarLayout& layout, const QList<qreal>& lengths) const
+{
+    for (int row = 0; row < int(layout.rows.size()); ++row)
+        paintRow(painter, layout, row, row < lengths.size() ? lengths[row] : m_data.rows[row].count);
+}
+
+void BarPainter::paintRow(QPainter* painter, const BarLayout& layout, int row, qreal length) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const BarLayout::Row& place = layout.rows[row];
+    paintBar(painter, placed(place.track, place.whole), row, m_data.hidden ? 0 : length);
+    paintLabel(painter, layout, row);
+    if (!m_data.hidden)
+        paintFigures(painter, layout, row);
+    painter->restore();
+}
+
+void BarPainter::paintBar(QPainter* painter, const QRectF& track, int row, qreal length) const
+{
+    paintRounded(painter, track, m_look.colours.track, m_look.radius);
+    if (length <= 0)
+        return;
+    const auto piece = [&](qreal from, qreal to) {
+        return m_direction == Qt::LeftToRight ? QRectF(track.left() + from, track.top(), to - from, track.height())
+                                              : QRectF(track.right() - to, track.top(), to - from, track.height());
+    };
+    const qreal unit = track.width() / (m_most * headRoom);
+    const qreal end = qBound(2.0, length * unit, track.width());
+    const QColor colour = barColour(row);
+    const int recent = m_data.manyAnswers() ? 0 : m_data.rows[row].recent;
+    if (recent <= 0) {
+        paintRounded(painter, piece(0, end), colour, m_look.radius);
+        return;
+    }
+    // What came in the last ten seconds is the pale end of the bar.
+    const qreal pale = qMin(end, qMax(smallestRecent, recent * unit));
+    paintRounded(painter, piece(0, end), mixed(Qt::white, colour, 0.45), m_look.radius);
+    painter->save();
+    painter->setClipRect(piece(0, end - pale));
+    paintRounded(painter, piece(0, end), colour, m_look.radius);
+    painter->restore();
+}
+
+void BarPainter::paintLabel(QPainter* painter, const BarLayout& layout, int row) const
+{
+    const ChartRow& data = m_data.rows[row];
+    const BarLayout::Row& place = layout.rows[row];
+    const bool leading = row == m_leader && !m_data.hidden;
+    QFont font = leading ? m_look.leaderLabel : m_look.label;
+    if (!layout.tall)
+        font.setPixelSize(qMin(font.pixelSize() - (m_look.addsColumns ? 0 : 1), qMax(11, int(layout.pitch * 0.65))));
+    if (!layout.tall && !leading)
+        font.setWeight(QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(m_look.text);
+    const auto flags = int(QStyle::visualAlignment(m_direction, Qt::AlignLeft)) | Qt::AlignVCenter;
+    const QRectF room = layout.tall ? place.label : place.label.adjusted(0, 0, -8, 0);
+    const QFontMetricsF metrics(font);
+    const QString shown = metrics.elidedText(data.label, Qt::ElideRight, room.width());
+    painter->drawText(placed(room, place.whole), flags | Qt::TextSingleLine, shown);
+    if (!layout.tall)
+        return;
+
+    // After the label what is new, then the readers that stand for it.
+    qreal x = metrics.horizontalAdvance(shown) + m_look.small.pixelSize() * 0.7;
+    painter->setFont(m_look.small);
+    const auto word = [&](const QString& text, const QColor& colour) {
+        const qreal left = room.width() - x;
+        if (text.isEmpty() || left < m_look.small.pixelSize() * 2)
+            return;
+        const QFontMetricsF small(m_look.small);
+        const QString fitting = small.elidedText(text, Qt::ElideRight, left);
+        painter->setPen(colour);
+        // On the label's base line, which larger type has lower.
+        const QRectF where = room.adjusted(x, 1, 0, 1);
+        drawTabular(painter, placed(where, place.whole), flags, fitting);
+        x += tabularWidth(m_look.small, fitting) + m_look.small.pixelSize();
+    };
+    if (data.recent > 0 && !m_data.hidden)
+        word(QStringLiteral("+%1").arg(QLocale().toString(data.recent)), m_look.colours.text2);
+    if (!data.trouble.isEmpty()) {
+        const qreal side = m_look.small.pixelSize();
+        if (room.width() - x > side * 3)
+            paintMark(painter, placed(QRectF(room.left() + x, room.top(), side, room.height()), place.whole), Mark::Trouble, m_look.colours.trouble);
+        x += side * 1.4;
+        word(data.trouble, m_look.colours.trouble);
+    } else {
+        word(data.readers, m_look.colours.text2);
+    }
+}
+
+void BarPainter::paintFigures(QPainter* painter, const BarLayout& layout, int row) const
+{
+    const ChartRow& data = m_data.rows[row];
+    const BarLayout::Row& place = layout.rows[row];
+    const auto flags = int(QStyle::visualAlignment(m_direction, Qt::AlignRight)) | Qt::AlignVCenter;
+    const qreal share = m_look.countWidth / (m_look.countWidth + m_look.percentWidth);
+    const qreal countRight = place.figures.left() + place.figures.width() * share;
+    QFont count = m_look.count, percent = m_look.percent;
+    if (!layout.tall) {
+        // Figures stand in the label's size, in bold, so that a column of them is even.
+        const int size = qMin(m_look.label.pixelSize() - (m_look.addsColumns ? 0 : 1), qMax(11, int(layout.pitch * 0.65)));
+        count.setPixelSize(layout.columns == 1 && !m_data.manyAnswers() ? qMin(m_look.count.pixelSize() - 1, size + 2) : size);
+        percent.setPixelSize(qMin(percent.pixelSize(), size));
+        if (layout.columns > 1)
+            percent.setPixelSize(qMax(11, size - 1));
+    }
+    painter->setFont(count);
+    painter->setPen(m_look.text);
+    drawTabular(painter, placed(QRectF(place.figures.left() - 40, place.figures.top(), countRight - place.figures.left() + 40, place.figures.height()), place.whole), flags, countText(data));
+    painter->setFont(percent);
+    painter->setPen(m_look.colours.text2);
+    drawTabular(painter, placed(QRectF(countRight, place.figures.top(), place.figures.right() - countRight, place.figures.height()), place.whole), flags, percentText(data));
+}
+
+} // namespace everyport::ui

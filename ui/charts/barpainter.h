@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QList>
+
+#include "ui/charts/barlayout.h"
+
+class QPainter;
+
+namespace everyport::ui {
+
+/// Paints the bars of a poll; the same on the page, on the big screen, in a picture and in SVG.
+class BarPainter {
+public:
+    BarPainter(const ChartData& data, const ChartLook& look, Qt::LayoutDirection direction);
+
+    /// `lengths` are the counts that the bars stand at while they move; empty: their own.
+    void paint(QPainter* painter, const BarLayout& layout, const QList<qreal>& lengths = {}) const;
+    void paintRow(QPainter* painter, const BarLayout& layout, int row, qreal length) const;
+
+    QColor barColour(int row) const;
+    QString countText(const ChartRow& row) const;
+    QString percentText(const ChartRow& row) const;
+
+private:
+    QRectF placed(const QRectF& rect, const QRectF& whole) const;
+    void paintBar(QPainter* painter, const QRectF& track, int row, qreal length) const;
+    void paintLabel(QPainter* painter, const BarLayout& layout, int row) const;
+    void paintFigures(QPainter* painter, const BarLayout& layout, int row) const;
+
+    const ChartData& m_data;
+    const ChartLook& m_look;
+    Qt::LayoutDirection m_direction;
+    int m_most;
+    int m_leader;
+};
+
+} // namespace everyport::ui

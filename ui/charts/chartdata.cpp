@@ -1,0 +1,35 @@
+#include "ui/charts/chartdata.h"
+
+#include <algorithm>
+
+namespace everyport::ui {
+
+int ChartData::most() const
+{
+    int most = 0;
+    for (const ChartRow& row : rows)
+        most = qMax(most, row.count);
+    return most;
+}
+
+int ChartData::leader() const
+{
+    const int top = most();
+    int found = -1;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].count != top)
+            continue;
+        if (found >= 0)
+            return -1;
+        found = int(i);
+    }
+    return top > 0 ? found : -1;
+}
+
+ChartData sortedByCount(ChartData data)
+{
+    std::stable_sort(data.rows.begin(), data.rows.end(), [](const ChartRow& a, const ChartRow& b) { return a.count > b.count; });
+    return data;
+}
+
+} // namespace everyport::ui

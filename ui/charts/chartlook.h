@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QFont>
+#include <QPalette>
+
+#include "ui/style/colours.h"
+
+namespace everyport::ui {
+
+/// Sizes and colours of one place where a chart is painted. Pixels.
+struct ChartLook {
+    QFont label, leaderLabel, count, percent, small;
+    qreal line = 24;         ///< Height of label and figures above a bar.
+    qreal lineToBar = 2;
+    qreal bar = 22;
+    qreal pitch = 64;
+    qreal tallFrom = 46;     ///< Below this pitch label, bar and figures share one line.
+    qreal inlinePitch = 30;
+    qreal inlineBar = 14;
+    qreal smallestPitch = 20;
+    qreal labelWidth = 206;  ///< Inline, at most; and not more than two fifths.
+    qreal countWidth = 60;   ///< Inline: from the bar's end to the count's right edge.
+    qreal percentWidth = 68; ///< From there to the per cent's right edge.
+    qreal columnGap = 28;
+    qreal radius = 3;
+    int mostColumns = 2;
+    int columnsFrom = 20;    ///< Answers from which on there are two columns.
+    bool addsColumns = false; ///< Rather a further column than a smaller pitch (the big screen does not scroll).
+    int decimals = 1;
+    Colours colours;
+    QColor ground, text;
+
+    /// For a page, in the program's font and the widget's palette.
+    static ChartLook page(const QPalette& palette);
+    /// For a big screen, everything grown by `height`.
+    static ChartLook screen(qreal height, bool dark);
+};
+
+} // namespace everyport::ui
