@@ -1,24 +1,22 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include "app/polls/draft.h"
 #include "app/polls/poll.h"
+#include "app/polls/pollstore.h"
 #include "app/polls/tally.h"
 #include "app/polls/tap.h"
+#include "app/polls/tapqueue.h"
 #include "app/polls/timeline.h"
 #include "app/polls/vote.h"
 #include "netcore/clock.h"
 #include "netcore/task.h"
-
-namespace everyport {
-class Database;
-}
 
 namespace everyport::polls {
 
@@ -38,10 +36,10 @@ struct PollEvents {
 /// is in memory comes out of it at start.
 ///
 /// Loop's thread only. `clock` and `database` must outlive it; load() first.
-class PollBook {
+class PollBook final : private TapQueue::Worker {
 public:
     PollBook(Clock& clock, Database& database);
-    ~PollBook();
+    ~PollBook() override;
     PollBook(const PollBook&) = delete;
     PollBook& operator=(const PollBook&) = delete;
 
@@ -99,8 +97,46 @@ public:
     Task<Result<Done>> eraseCard(QString tag, Erasure how);
 
 private:
-    class Desk;
-    std::unique_ptr<Desk> m_desk;
+    // TapQueue::Worker
+    Task<Result<Done>> settle(QList<Tap> taps) override;
+    void storingFailed(const Error& why) override;
+    void storingRecovered() override;
+    void tapDropped() override;
+
+    Task<Result<Done>> settleOnce(QList<Tap> taps);
+
+    // What the queue runs, one at a time; see pollrequests.cpp.
+    Task<Result<Done>> doLoad();
+    Task<Result<Done>> doSave(Poll poll);
+    Task<Result<Done>> doRemove(QString id);
+    Task<Result<Done>> doEnter(QString id, LogEntry entry);
+    Task<Result<Done>> doHideResults(QString id, bool hidden);
+    Task<Result<QStringList>> doImport(QByteArray toml);
+    Task<Result<Done>> doMerge(QString id, QByteArray log);
+    Task<Result<Done>> doErase(QString tag, Erasure how);
+    Task<Result<Done>> create(QList<PollStore::NewPoll> polls);
+
+    Task<Result<Done>> request(std::function<Task<Result<Done>>()> work);
+    Task<Result<Done>> enter(QString id, LogEntry entry);
+    Task<Result<Done>> enterNext(QString id, LogEntry entry, bool forgetTags);
+    LogEntry definition(const Poll& poll) const;
+    void read(const std::vector<Draft::Entry>& entries);
+    void replace(std::vector<std::unique_ptr<Ledger>> ledgers);
+    QList<CardTrace> tracesOf(const QString& tag) const;
+    void plan();
+    void tell(const std::function<void(PollEvents&)>& event);
+    void tellChanged(const QString& id);
+
+    Clock& m_clock;
+    PollStore m_store;
+    Ledgers m_ledgers;
+    QString m_station;
+    QList<PollEvents*> m_listeners;
+    std::function<bool(const Tap&)> m_taker;
+    Clock::Timer m_turn; // when a poll opens or closes next
+    bool m_stopped = false;
+    bool m_full = false; // taps were dropped, and that was told
+    TapQueue m_queue; // last: it goes first, and with it what runs
 };
 
 } // namespace everyport::polls

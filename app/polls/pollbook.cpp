@@ -1,0 +1,228 @@
+#include "app/polls/pollbook.h"
+
+#include <algorithm>
+
+#include <QUuid>
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Wall time may be set, and a computer may sleep: no alarm is trusted for longer than this.
+constexpr std::chrono::milliseconds longestWait = 60s;
+constexpr qsizetype maximumTagLength = 128;
+
+} // namespace
+
+PollBook::PollBook(Clock& clock, Database& database) : m_clock(clock), m_store(database), m_queue(clock, *this) {}
+
+PollBook::~PollBook() = default;
+
+void PollBook::addListener(PollEvents& listener)
+{
+    if (!m_listeners.contains(&listener))
+        m_listeners.append(&listener);
+}
+
+void PollBook::removeListener(PollEvents& listener)
+{
+    m_listeners.removeOne(&listener);
+}
+
+QList<Poll> PollBook::polls() const
+{
+    QList<Poll> polls;
+    for (const auto& ledger : m_ledgers.all())
+        polls.append(ledger->poll());
+    return polls;
+}
+
+const Poll* PollBook::find(const QString& id) const
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? &ledger->poll() : nullptr;
+}
+
+Tally PollBook::tally(const QString& id) const
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? ledger->tally() : Tally();
+}
+
+QList<Tally> PollBook::pastRounds(const QString& id) const
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? ledger->counter().pastRounds() : QList<Tally>();
+}
+
+QList<Vote> PollBook::latestVotes(const QString& id, qsizetype count) const
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? ledger->latestVotes(count) : QList<Vote>();
+}
+
+int PollBook::votesPerMinute(const QString& id) const
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? ledger->timeline().lastMinute(m_clock.wallMsecs()) : 0;
+}
+
+QList<Minute> PollBook::timeline(const QString& id) const
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? ledger->timeline().minutes() : QList<Minute>();
+}
+
+QString PollBook::freeId(const QString& question) const
+{
+    return m_ledgers.freeId(question);
+}
+
+QString PollBook::station() const
+{
+    return m_station;
+}
+
+qsizetype PollBook::waitingTaps() const
+{
+    return m_queue.waitingTaps();
+}
+
+void PollBook::tapped(Tap tap)
+{
+    if (m_stopped || tap.tag.isEmpty() || tap.tag.size() > maximumTagLength)
+        return;
+    if (m_taker && m_taker(tap))
+        return;
+    if (tap.at <= 0)
+        tap.at = m_clock.wallMsecs();
+    if (tap.uuid.isEmpty())
+        tap.uuid = QUuid::createUuid().toString(QUuid::Id128);
+    m_queue.add(std::move(tap));
+}
+
+void PollBook::divertTaps(std::function<bool(const Tap&)> taker)
+{
+    m_taker = std::move(taker);
+}
+
+void PollBook::retryNow()
+{
+    m_queue.retryNow();
+}
+
+Task<Result<Done>> PollBook::settle(QList<Tap> taps)
+{
+    auto settled = co_await settleOnce(taps);
+    if (settled || settled.error().kind != Error::Kind::Refused)
+        co_return settled;
+    // An entry was there already, so the storage knows more than we do: learn it, then decide again.
+    auto loaded = co_await doLoad();
+    if (!loaded)
+        co_return loaded;
+    settled = co_await settleOnce(taps);
+    co_return settled;
+}
+
+Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps)
+{
+    Draft draft(m_ledgers, m_station);
+    const auto now = m_clock.wallMsecs();
+    for (const auto& tap : taps) {
+        draft.openAndClose(std::min(tap.at, now));
+        draft.add(tap);
+    }
+    draft.openAndClose(now);
+    QList<PollEntry> entries;
+    for (const auto& entry : draft.entries())
+        entries.append({entry.ledger->place().key, entry.stored});
+    if (!entries.isEmpty()) {
+        auto stored = co_await m_store.append(entries);
+        if (!stored)
+            co_return stored;
+        read(draft.entries());
+    }
+    plan();
+    co_return Done{};
+}
+
+// Stored, so it has happened: reading it comes to what the draft said, and now it may be told.
+void PollBook::read(const std::vector<Draft::Entry>& entries)
+{
+    for (const auto& [ledger, drafted] : entries) {
+        const auto stored = ledger->read(drafted.number, drafted.entry);
+        Q_ASSERT(stored.decision == drafted.decision);
+        if (!stored.isTap()) {
+            tellChanged(ledger->id());
+            continue;
+        }
+        const auto vote = voteOf(ledger->id(), stored);
+        tell([&vote, ledger = ledger](PollEvents& events) { events.voteCommitted(ledger->poll(), vote, ledger->tally()); });
+    }
+}
+
+void PollBook::storingFailed(const Error& why)
+{
+    auto error = why;
+    const auto waiting = m_queue.waitingTaps();
+    if (waiting == 1)
+        error.text += u" One vote waits in memory and is counted as soon as that works."_s;
+    else if (waiting > 1)
+        error.text += u" %1 votes wait in memory and are counted as soon as that works."_s.arg(waiting);
+    tell([&error](PollEvents& events) { events.trouble(error); });
+}
+
+void PollBook::storingRecovered()
+{
+    m_full = false;
+    tell([](PollEvents& events) { events.troublePassed(); });
+}
+
+void PollBook::tapDropped()
+{
+    if (std::exchange(m_full, true))
+        return;
+    const Error error{Error::Kind::Busy, Reason::TooLarge,
+        u"%1 votes wait in memory because they cannot be stored, and no more fit. Cards that are tapped now are not counted."_s
+            .arg(TapQueue::maximumWaiting),
+        {}, 0};
+    tell([&error](PollEvents& events) { events.trouble(error); });
+}
+
+void PollBook::plan()
+{
+    std::optional<qint64> next;
+    for (const auto& ledger : m_ledgers.all()) {
+        const auto turn = nextTurn(ledger->poll());
+        if (turn && (!next || *turn < *next))
+            next = turn;
+    }
+    m_turn = {};
+    if (!next || m_stopped)
+        return;
+    const auto wait = std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(*next - m_clock.wallMsecs()), 0ms, longestWait);
+    m_turn = m_clock.callLater(wait, [this, turn = *next] {
+        if (turn <= m_clock.wallMsecs())
+            m_queue.wake();
+        else
+            plan();
+    });
+}
+
+void PollBook::tell(const std::function<void(PollEvents&)>& event)
+{
+    for (auto* listener : QList(m_listeners)) {
+        if (m_listeners.contains(listener)) // not taken off by the one before
+            event(*listener);
+    }
+}
+
+void PollBook::tellChanged(const QString& id)
+{
+    tell([&id](PollEvents& events) { events.pollChanged(id); });
+}
+
+} // namespace everyport::polls

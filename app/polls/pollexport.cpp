@@ -1,0 +1,140 @@
+#include "app/polls/pollexport.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+#include "app/polls/card.h"
+#include "app/polls/csv.h"
+#include "app/polls/polltables.h"
+#include "app/storage/query.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString timeText(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QStringList csvFields(const Poll& poll, const StoredEntry& stored)
+{
+    const auto vote = voteOf(poll.id, stored);
+    const auto title = vote.answer.isEmpty() ? QString() : poll.answerTitle(vote.answer);
+    return {QString::number(vote.number), QString::number(vote.round), timeText(vote.at), outcomeName(vote.outcome),
+        vote.late ? u"late"_s : QString(), vote.answer, title, vote.previousAnswer, vote.cardName, vote.card, vote.tag,
+        vote.reader, vote.station};
+}
+
+using Touch = Result<bool> (*)(QSqlDatabase&, const PollPlace&, const QString&);
+
+Result<bool> removeFrom(QSqlDatabase& connection, const PollPlace& place, const QString& card)
+{
+    auto removed = runQuery(connection, u"DELETE FROM polls_log WHERE poll = ? AND card = ?"_s, {place.key, card});
+    if (!removed)
+        return removed.error();
+    return removed->numRowsAffected() > 0;
+}
+
+Result<bool> anonymiseIn(QSqlDatabase& connection, const PollPlace& place, const QString& card)
+{
+    const auto nobody = QUuid::createUuid().toString(QUuid::Id128);
+    auto changed = runQuery(connection, u"UPDATE polls_log SET card = ?, tag = NULL WHERE poll = ? AND card = ?"_s, {nobody, place.key, card});
+    if (!changed)
+        return changed.error();
+    return changed->numRowsAffected() > 0;
+}
+
+Result<bool> touchEach(QSqlDatabase& connection, const CardTrace& trace, Touch touch)
+{
+    bool any = false;
+    for (const auto& card : trace.cards) {
+        const auto touched = touch(connection, trace.place, card);
+        if (!touched)
+            return touched;
+        any = any || *touched;
+    }
+    return any;
+}
+
+Result<std::vector<std::unique_ptr<Ledger>>> touchAll(QSqlDatabase& connection, const QList<CardTrace>& traces, Touch touch)
+{
+    std::vector<std::unique_ptr<Ledger>> counted;
+    for (const auto& trace : traces) {
+        auto place = keepNumbers(connection, trace.place);
+        if (!place)
+            return place.error();
+        const auto touched = touchEach(connection, trace, touch);
+        if (!touched)
+            return touched.error();
+        if (!*touched)
+            continue;
+        auto ledger = recountLedger(connection, std::move(*place));
+        if (!ledger)
+            return ledger.error();
+        counted.push_back(std::move(*ledger));
+    }
+    return counted;
+}
+
+} // namespace
+
+Result<QByteArray> writeCsv(QSqlDatabase& connection, const PollPlace& place, const Poll& poll)
+{
+    auto query = runQuery(connection, u"SELECT %1 FROM polls_log WHERE poll = ? AND kind = 1 ORDER BY number"_s.arg(entryColumns()), {place.key});
+    if (!query)
+        return query.error();
+    auto csv = csvLine({u"number"_s, u"round"_s, u"time"_s, u"outcome"_s, u"late"_s, u"answer"_s, u"title"_s, u"previous"_s,
+        u"card"_s, u"voter"_s, u"tag"_s, u"reader"_s, u"station"_s});
+    while (query->next())
+        csv += csvLine(csvFields(poll, storedFromRow(*query)));
+    return csv;
+}
+
+CardTrace traceOf(const Ledger& ledger, const QString& tag)
+{
+    CardTrace trace{.place = ledger.place(), .poll = ledger.poll()};
+    using Compare = Policy::Compare;
+    for (const auto compare : {Compare::Whole, Compare::LastFour, Compare::LastThree, Compare::FirstThree}) {
+        const auto card = cardOf(trace.place.salt, tag, compare);
+        // By a part of its number a card may be taken for another's; only where the poll itself does that.
+        if (!trace.cards.contains(card) && (compare == Compare::Whole || compare == trace.poll.policy.compare))
+            trace.cards.append(card);
+    }
+    return trace;
+}
+
+Result<QByteArray> writeCardCsv(QSqlDatabase& connection, const QList<CardTrace>& traces)
+{
+    auto csv = csvLine({u"event"_s, u"poll"_s, u"question"_s, u"time"_s, u"what"_s, u"answer"_s, u"reader"_s});
+    for (const auto& trace : traces) {
+        for (const auto& card : trace.cards) {
+            auto query = runQuery(connection,
+                u"SELECT %1 FROM polls_log WHERE poll = ? AND card = ? ORDER BY number"_s.arg(entryColumns()), {trace.place.key, card});
+            if (!query)
+                return query.error();
+            while (query->next()) {
+                const auto stored = storedFromRow(*query);
+                const auto what = stored.isTap() ? outcomeName(stored.decision.outcome)
+                    : stored.entry.kind == LogEntry::Kind::Registered ? u"registered"_s : u"retracted"_s;
+                const auto answer = stored.decision.answer.isEmpty() ? QString() : trace.poll.answerTitle(stored.decision.answer);
+                csv += csvLine({trace.poll.event, trace.poll.id, trace.poll.question, timeText(stored.entry.at), what, answer, stored.entry.reader});
+            }
+        }
+    }
+    return csv;
+}
+
+Result<std::vector<std::unique_ptr<Ledger>>> removeCard(QSqlDatabase& connection, const QList<CardTrace>& traces)
+{
+    return touchAll(connection, traces, removeFrom);
+}
+
+Result<std::vector<std::unique_ptr<Ledger>>> anonymiseCard(QSqlDatabase& connection, const QList<CardTrace>& traces)
+{
+    return touchAll(connection, traces, anonymiseIn);
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include "app/polls/ledger.h"
+#include "netcore/result.h"
+
+namespace everyport::polls {
+
+/// Jobs for a Database that write out what is stored about a poll, or about a card.
+
+/// Every tap, a line each, by number. Tags only where the poll keeps them.
+Result<QByteArray> writeCsv(QSqlDatabase& connection, const PollPlace& place, const Poll& poll);
+
+/// Who a card is in one poll; more than one where the poll once compared other parts of a number.
+struct CardTrace {
+    PollPlace place = {};
+    Poll poll = {};
+    QStringList cards = {};
+};
+CardTrace traceOf(const Ledger& ledger, const QString& tag);
+
+/// Header and a line for everything stored about the card, in all polls.
+Result<QByteArray> writeCardCsv(QSqlDatabase& connection, const QList<CardTrace>& traces);
+
+/// Takes the card out, or makes it nobody's; the polls that this touched, counted anew.
+Result<std::vector<std::unique_ptr<Ledger>>> removeCard(QSqlDatabase& connection, const QList<CardTrace>& traces);
+Result<std::vector<std::unique_ptr<Ledger>>> anonymiseCard(QSqlDatabase& connection, const QList<CardTrace>& traces);
+
+} // namespace everyport::polls

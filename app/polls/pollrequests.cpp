@@ -1,0 +1,421 @@
+#include <QUuid>
+
+#include "app/polls/card.h"
+#include "app/polls/pollbook.h"
+#include "app/polls/polljson.h"
+#include "app/polls/polltoml.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+using Kind = LogEntry::Kind;
+
+namespace {
+
+constexpr int votesTogether = 500;
+
+Error notFound(const QString& id)
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no poll “%1”."_s.arg(id), {}, 0};
+}
+
+Error refused(const QString& field, const QString& text)
+{
+    return {Error::Kind::Refused, Reason::BadValue, text, field, 0};
+}
+
+QString newUuid()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
+}
+
+// What must not change under votes that are there already.
+std::optional<Error> checkChange(const Counter& counter, const Poll& next)
+{
+    const auto& poll = counter.poll();
+    for (const auto& answer : poll.answers) {
+        const auto votes = counter.tally().count(answer.id);
+        if (votes > 0 && !next.answer(answer.id))
+            return refused(u"answers"_s, u"“%1” has votes (%2). Keep it, or begin a new round first."_s.arg(answer.title).arg(votes));
+    }
+    if (poll.policy.compare != next.policy.compare && (counter.tally().voters > 0 || counter.knowsAnyone())) {
+        return refused(u"policy.compare"_s,
+            u"Cards have voted or are registered by another part of their numbers. Make a new poll to compare differently."_s);
+    }
+    return {};
+}
+
+std::optional<Error> checkAssignment(const Poll& poll, const LogEntry& entry)
+{
+    auto assigned = poll;
+    if (entry.answer.isEmpty())
+        return {};
+    assigned.readers.insert(entry.reader, entry.answer);
+    const auto checked = checkPoll(assigned);
+    return checked ? std::nullopt : std::optional(checked.error());
+}
+
+// Fills in who is meant, and says what is wrong with it.
+std::optional<Error> complete(const Ledger& ledger, LogEntry& entry)
+{
+    switch (entry.kind) {
+    case Kind::Assigned:
+        return checkAssignment(ledger.poll(), entry);
+    case Kind::Registered:
+    case Kind::Retracted: {
+        const auto text = std::exchange(entry.card, {});
+        const auto tag = tagFromText(text);
+        entry.card = isCard(text) && (entry.kind == Kind::Registered || ledger.counter().hasVoted(text)) ? text : ledger.cardOf(tag);
+        entry.uuid = newUuid();
+        if (tag.isEmpty() || tag.size() > 128)
+            return refused(u"card"_s, u"A card's number is 1 to 128 hex digits."_s);
+        if (entry.kind == Kind::Retracted && !ledger.counter().hasVoted(entry.card))
+            return Error{Error::Kind::Refused, Reason::NotFound, u"This card has no vote in this round."_s, {}, 0};
+        return {};
+    }
+    default:
+        return {};
+    }
+}
+
+// Neither a poll's nor one of those that come with it.
+QString unusedId(const Ledgers& ledgers, const QString& question, const QStringList& taken)
+{
+    auto id = ledgers.freeId(question);
+    for (int i = 2; taken.contains(id) || ledgers.find(id); ++i)
+        id = u"%1-%2"_s.arg(slugFrom(question)).arg(i);
+    return id;
+}
+
+template <typename T>
+Task<Result<T>> answered(Error error)
+{
+    return Result<T>(std::move(error));
+}
+
+} // namespace
+
+// Public requests: each waits for its turn in the queue.
+
+Task<Result<Done>> PollBook::request(std::function<Task<Result<Done>>()> work)
+{
+    return m_queue.request<Done>(std::move(work));
+}
+
+Task<Result<Done>> PollBook::enter(QString id, LogEntry entry)
+{
+    return request([this, id, entry] { return doEnter(id, entry); });
+}
+
+Task<Result<Done>> PollBook::load()
+{
+    return request([this] { return doLoad(); });
+}
+
+Task<Result<Done>> PollBook::save(Poll poll)
+{
+    return request([this, poll] { return doSave(poll); });
+}
+
+Task<Result<Done>> PollBook::remove(QString id)
+{
+    return request([this, id] { return doRemove(id); });
+}
+
+Task<Result<Done>> PollBook::openPoll(QString id)
+{
+    return enter(id, {.kind = Kind::Opened});
+}
+
+Task<Result<Done>> PollBook::closePoll(QString id)
+{
+    return enter(id, {.kind = Kind::Closed});
+}
+
+Task<Result<Done>> PollBook::resetPoll(QString id)
+{
+    return enter(id, {.kind = Kind::Reset});
+}
+
+Task<Result<Done>> PollBook::assign(QString id, QString reader, QString answer)
+{
+    return enter(id, {.kind = Kind::Assigned, .reader = reader, .answer = answer});
+}
+
+Task<Result<Done>> PollBook::setResultsHidden(QString id, bool hidden)
+{
+    return request([this, id, hidden] { return doHideResults(id, hidden); });
+}
+
+Task<Result<Done>> PollBook::registerCard(QString id, QString tag)
+{
+    return enter(id, {.kind = Kind::Registered, .card = tag});
+}
+
+Task<Result<Done>> PollBook::retract(QString id, QString card)
+{
+    return enter(id, {.kind = Kind::Retracted, .card = card});
+}
+
+Task<Result<QStringList>> PollBook::importPolls(QByteArray toml)
+{
+    return m_queue.request<QStringList>([this, toml] { return doImport(toml); });
+}
+
+Task<Result<Done>> PollBook::mergeLog(QString id, QByteArray log)
+{
+    return request([this, id, log] { return doMerge(id, log); });
+}
+
+Task<Result<Done>> PollBook::eraseCard(QString tag, Erasure how)
+{
+    return request([this, tag, how] { return doErase(tag, how); });
+}
+
+Task<Result<Done>> PollBook::stop()
+{
+    m_stopped = true;
+    m_turn = {};
+    m_queue.retryNow(); // one more try for what waits
+    return m_queue.drained();
+}
+
+// Reading: no turn is needed, everything that was told is on disk.
+
+Task<Result<QByteArray>> PollBook::exportPoll(QString id)
+{
+    const auto* ledger = m_ledgers.find(id);
+    if (!ledger)
+        co_return notFound(id);
+    PollDescription description{.poll = ledger->poll(), .salt = ledger->place().salt};
+    auto known = co_await m_store.knownCards(ledger->place());
+    if (!known)
+        co_return known.error();
+    description.known = *known;
+    co_return pollToToml(description);
+}
+
+Task<Result<QByteArray>> PollBook::exportCsv(QString id)
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? m_store.csv(ledger->place(), ledger->poll()) : answered<QByteArray>(notFound(id));
+}
+
+Task<Result<QByteArray>> PollBook::exportLog(QString id)
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? m_store.log(ledger->place()) : answered<QByteArray>(notFound(id));
+}
+
+Task<Result<QList<Vote>>> PollBook::votesSince(QString id, qint64 number, int limit)
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? m_store.votesSince(ledger->place(), number, limit) : answered<QList<Vote>>(notFound(id));
+}
+
+Task<Result<QByteArray>> PollBook::exportCard(QString tag)
+{
+    return m_store.cardCsv(tracesOf(tag));
+}
+
+QList<CardTrace> PollBook::tracesOf(const QString& tag) const
+{
+    QList<CardTrace> traces;
+    for (const auto& ledger : m_ledgers.all())
+        traces.append(traceOf(*ledger, tagFromText(tag)));
+    return traces;
+}
+
+// The work itself. Only the queue calls these, one after the other.
+
+Task<Result<Done>> PollBook::doLoad()
+{
+    auto loaded = co_await m_store.load();
+    if (!loaded)
+        co_return loaded.error();
+    m_station = loaded->station;
+    m_ledgers.clear();
+    for (auto& ledger : loaded->ledgers)
+        m_ledgers.add(std::move(ledger));
+    plan();
+    for (const auto& poll : polls())
+        tellChanged(poll.id);
+    co_return Done{};
+}
+
+Task<Result<Done>> PollBook::enterNext(QString id, LogEntry entry, bool forgetTags)
+{
+    auto* ledger = m_ledgers.find(id);
+    entry.station = m_station;
+    entry.sequence = ledger->lastNumber() + 1;
+    entry.order = std::max(entry.at, ledger->lastOrder());
+    const auto round = ledger->poll().round + (entry.kind == Kind::Reset);
+    PollEntry next{.poll = ledger->place().key};
+    next.stored = {.number = entry.sequence, .round = round, .entry = entry, .decision = {Outcome::Ok}};
+    auto stored = co_await m_store.appendOne(next, forgetTags);
+    if (!stored)
+        co_return stored;
+    ledger->read(entry.sequence, entry);
+    plan();
+    tellChanged(id);
+    co_return Done{};
+}
+
+LogEntry PollBook::definition(const Poll& poll) const
+{
+    return {.kind = Kind::Defined, .at = m_clock.wallMsecs(), .text = QString::fromUtf8(pollToJson(poll))};
+}
+
+Task<Result<Done>> PollBook::doEnter(QString id, LogEntry entry)
+{
+    const auto* ledger = m_ledgers.find(id);
+    if (!ledger)
+        co_return notFound(id);
+    entry.at = m_clock.wallMsecs();
+    if (const auto error = complete(*ledger, entry))
+        co_return *error;
+    if (Counter::onTopOf(ledger->counter()).apply(entry).outcome == Outcome::Nothing)
+        co_return Done{};
+    auto stored = co_await enterNext(id, entry, false);
+    co_return stored;
+}
+
+Task<Result<Done>> PollBook::doSave(Poll poll)
+{
+    if (poll.id.isEmpty())
+        poll.id = freeId(poll.question);
+    const auto checked = checkPoll(poll);
+    if (!checked)
+        co_return checked;
+    const auto* ledger = m_ledgers.find(poll.id);
+    if (!ledger) {
+        const QList<PollStore::NewPoll> fresh{{.place = {.id = poll.id, .salt = makeSalt()}, .entries = {definition(poll)}}};
+        auto made = co_await create(fresh);
+        co_return made;
+    }
+    if (isSameDefinition(ledger->poll(), poll))
+        co_return Done{};
+    if (const auto error = checkChange(ledger->counter(), poll))
+        co_return *error;
+    const bool forget = ledger->poll().keepsNumbers && !poll.keepsNumbers;
+    const auto entry = definition(poll);
+    auto stored = co_await enterNext(poll.id, entry, forget);
+    co_return stored;
+}
+
+Task<Result<Done>> PollBook::doHideResults(QString id, bool hidden)
+{
+    const auto* ledger = m_ledgers.find(id);
+    if (!ledger)
+        co_return notFound(id);
+    auto poll = ledger->poll();
+    poll.resultsHidden = hidden;
+    auto saved = co_await doSave(poll);
+    co_return saved;
+}
+
+Task<Result<Done>> PollBook::create(QList<PollStore::NewPoll> polls)
+{
+    for (auto& poll : polls) {
+        for (auto& entry : poll.entries)
+            entry.station = m_station;
+    }
+    auto made = co_await m_store.create(polls);
+    if (!made)
+        co_return made.error();
+    replace(std::move(*made));
+    co_return Done{};
+}
+
+void PollBook::replace(std::vector<std::unique_ptr<Ledger>> ledgers)
+{
+    QStringList ids;
+    for (auto& ledger : ledgers) {
+        ids.append(ledger->id());
+        m_ledgers.add(std::move(ledger));
+    }
+    plan();
+    for (const auto& id : ids)
+        tellChanged(id);
+}
+
+Task<Result<Done>> PollBook::doRemove(QString id)
+{
+    const auto* ledger = m_ledgers.find(id);
+    if (!ledger)
+        co_return notFound(id);
+    auto removed = co_await m_store.remove(ledger->place());
+    if (!removed)
+        co_return removed;
+    m_ledgers.remove(id);
+    plan();
+    tell([&id](PollEvents& events) { events.pollRemoved(id); });
+    co_return Done{};
+}
+
+Task<Result<QStringList>> PollBook::doImport(QByteArray toml)
+{
+    auto descriptions = pollsFromToml(toml);
+    if (!descriptions)
+        co_return descriptions.error();
+    QList<PollStore::NewPoll> polls;
+    QStringList ids;
+    for (auto& [poll, known, salt] : *descriptions) {
+        if (poll.id.isEmpty())
+            poll.id = unusedId(m_ledgers, poll.question, ids);
+        if (m_ledgers.find(poll.id) || ids.contains(poll.id)) {
+            co_return Error{Error::Kind::Refused, Reason::AlreadyExists,
+                u"There is a poll “%1” already. Give the new one another id, or remove the old one."_s.arg(poll.id), u"id"_s, 0};
+        }
+        ids.append(poll.id);
+        PollStore::NewPoll made{.place = {.id = poll.id, .salt = salt.isEmpty() ? makeSalt() : salt}, .entries = {definition(poll)}};
+        for (const auto& text : known) {
+            const auto card = isCard(text) ? text : cardOf(made.place.salt, tagFromText(text), poll.policy.compare);
+            made.entries.append({.kind = Kind::Registered, .at = m_clock.wallMsecs(), .uuid = newUuid(), .card = card});
+        }
+        polls.append(made);
+    }
+    auto created = co_await create(polls);
+    if (!created)
+        co_return created.error();
+    co_return ids;
+}
+
+Task<Result<Done>> PollBook::doMerge(QString id, QByteArray log)
+{
+    const auto* ledger = m_ledgers.find(id);
+    if (!ledger)
+        co_return notFound(id);
+    const auto place = ledger->place();
+    auto last = ledger->lastNumber();
+    auto merged = co_await m_store.merge(place, ledger->poll().policy.compare, last, log);
+    if (!merged)
+        co_return merged.error();
+    std::vector<std::unique_ptr<Ledger>> counted;
+    counted.push_back(std::move(*merged));
+    replace(std::move(counted));
+    // A page at a time, so that the loop's other work goes on.
+    while (true) {
+        auto votes = co_await m_store.votesSince(place, last, votesTogether);
+        if (!votes || votes->isEmpty())
+            break;
+        for (const auto& vote : std::as_const(*votes)) {
+            const auto& now = *m_ledgers.find(id);
+            tell([&now, &vote](PollEvents& events) { events.voteCommitted(now.poll(), vote, now.tally()); });
+        }
+        last = votes->last().number;
+    }
+    co_return Done{};
+}
+
+Task<Result<Done>> PollBook::doErase(QString tag, Erasure how)
+{
+    auto erasing = how == Erasure::Remove ? m_store.removeCard(tracesOf(tag)) : m_store.anonymiseCard(tracesOf(tag));
+    auto erased = co_await std::move(erasing);
+    if (!erased)
+        co_return erased.error();
+    replace(std::move(*erased));
+    co_return Done{};
+}
+
+} // namespace everyport::polls

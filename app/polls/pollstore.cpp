@@ -1,0 +1,157 @@
+#include "app/polls/pollstore.h"
+
+#include "app/polls/stationlog.h"
+#include "app/storage/database.h"
+#include "app/storage/query.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<PollStore::Loaded> loadAll(QSqlDatabase& connection)
+{
+    PollStore::Loaded loaded;
+    auto station = readStation(connection);
+    if (!station)
+        return station.error();
+    loaded.station = std::move(*station);
+    const auto places = readPlaces(connection);
+    if (!places)
+        return places.error();
+    for (const auto& place : *places) {
+        auto ledger = readLedger(connection, place);
+        if (!ledger)
+            return ledger.error();
+        loaded.ledgers.push_back(std::move(*ledger));
+    }
+    return loaded;
+}
+
+Result<std::unique_ptr<Ledger>> createOne(QSqlDatabase& connection, PollStore::NewPoll poll)
+{
+    const auto key = insertPoll(connection, poll.place);
+    if (!key)
+        return key.error();
+    poll.place.key = *key;
+    auto ledger = std::make_unique<Ledger>(poll.place);
+    QList<PollEntry> entries;
+    for (auto& entry : poll.entries) {
+        entry.sequence = ledger->lastNumber() + 1;
+        entry.order = std::max(entry.at, ledger->lastOrder());
+        entries.append({*key, ledger->read(entry.sequence, std::move(entry))});
+    }
+    const auto inserted = insertEntries(connection, entries);
+    if (!inserted)
+        return inserted.error();
+    return ledger;
+}
+
+} // namespace
+
+Task<Result<PollStore::Loaded>> PollStore::load()
+{
+    const auto tables = pollTables();
+    auto made = co_await m_database.migrate(u"polls"_s, tables);
+    if (!made)
+        co_return made.error();
+    auto loaded = co_await m_database.write(loadAll);
+    co_return loaded;
+}
+
+Task<Result<std::vector<std::unique_ptr<Ledger>>>> PollStore::create(QList<NewPoll> polls)
+{
+    return m_database.write([polls = std::move(polls)](QSqlDatabase& connection) -> Result<std::vector<std::unique_ptr<Ledger>>> {
+        std::vector<std::unique_ptr<Ledger>> made;
+        for (const auto& poll : polls) {
+            auto ledger = createOne(connection, poll);
+            if (!ledger)
+                return ledger.error();
+            made.push_back(std::move(*ledger));
+        }
+        return made;
+    });
+}
+
+Task<Result<Done>> PollStore::append(QList<PollEntry> entries)
+{
+    return m_database.write([entries = std::move(entries)](QSqlDatabase& connection) { return insertEntries(connection, entries); });
+}
+
+Task<Result<Done>> PollStore::appendOne(PollEntry entry, bool forgetTags)
+{
+    return m_database.write([entry = std::move(entry), forgetTags](QSqlDatabase& connection) -> Result<Done> {
+        if (forgetTags) {
+            const auto forgotten = runQuery(connection, u"UPDATE polls_log SET tag = NULL WHERE poll = ? AND tag IS NOT NULL"_s, {entry.poll});
+            if (!forgotten)
+                return forgotten.error();
+        }
+        return insertEntries(connection, {entry});
+    });
+}
+
+Task<Result<Done>> PollStore::remove(PollPlace place)
+{
+    return m_database.write([place = std::move(place)](QSqlDatabase& connection) -> Result<Done> {
+        const auto removed = runQuery(connection, u"DELETE FROM polls_poll WHERE key = ?"_s, {place.key}); // its log goes with it
+        if (!removed)
+            return removed.error();
+        return Done{};
+    });
+}
+
+Task<Result<std::unique_ptr<Ledger>>> PollStore::merge(PollPlace place, Policy::Compare compare, qint64 lastNumber, QByteArray log)
+{
+    return m_database.write([=](QSqlDatabase& connection) -> Result<std::unique_ptr<Ledger>> {
+        const auto entries = entriesFromStationLog(log, place, compare);
+        if (!entries)
+            return entries.error();
+        return mergeEntries(connection, place, *entries, lastNumber);
+    });
+}
+
+Task<Result<std::vector<std::unique_ptr<Ledger>>>> PollStore::removeCard(QList<CardTrace> traces)
+{
+    return m_database.write([traces = std::move(traces)](QSqlDatabase& connection) { return polls::removeCard(connection, traces); });
+}
+
+Task<Result<std::vector<std::unique_ptr<Ledger>>>> PollStore::anonymiseCard(QList<CardTrace> traces)
+{
+    return m_database.write([traces = std::move(traces)](QSqlDatabase& connection) { return polls::anonymiseCard(connection, traces); });
+}
+
+Task<Result<QList<Vote>>> PollStore::votesSince(PollPlace place, qint64 number, int limit)
+{
+    return m_database.read([=](QSqlDatabase& connection) { return readVotes(connection, place, number, limit); });
+}
+
+Task<Result<QStringList>> PollStore::knownCards(PollPlace place)
+{
+    return m_database.read([place = std::move(place)](QSqlDatabase& connection) -> Result<QStringList> {
+        auto query = runQuery(connection, u"SELECT DISTINCT card FROM polls_log WHERE poll = ? AND kind = 5 ORDER BY card"_s, {place.key});
+        if (!query)
+            return query.error();
+        QStringList cards;
+        while (query->next())
+            cards.append(query->value(0).toString());
+        return cards;
+    });
+}
+
+Task<Result<QByteArray>> PollStore::csv(PollPlace place, Poll poll)
+{
+    return m_database.read([place = std::move(place), poll = std::move(poll)](QSqlDatabase& connection) { return writeCsv(connection, place, poll); });
+}
+
+Task<Result<QByteArray>> PollStore::log(PollPlace place)
+{
+    return m_database.read([place = std::move(place)](QSqlDatabase& connection) { return writeStationLog(connection, place); });
+}
+
+Task<Result<QByteArray>> PollStore::cardCsv(QList<CardTrace> traces)
+{
+    return m_database.read([traces = std::move(traces)](QSqlDatabase& connection) { return writeCardCsv(connection, traces); });
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "app/polls/ledgers.h"
+#include "app/polls/pollexport.h"
+#include "app/polls/polltables.h"
+#include "netcore/task.h"
+
+namespace everyport {
+class Database;
+}
+
+namespace everyport::polls {
+
+/// The polls' side of the Database: each request is one job, which is stored whole or not at all.
+class PollStore {
+public:
+    explicit PollStore(Database& database) : m_database(database) {}
+
+    struct Loaded {
+        QString station;
+        std::vector<std::unique_ptr<Ledger>> ledgers;
+    };
+    Task<Result<Loaded>> load(); ///< Makes the tables where there are none.
+
+    struct NewPoll {
+        PollPlace place = {}; ///< Its key is found while storing.
+        QList<LogEntry> entries = {};
+    };
+    Task<Result<std::vector<std::unique_ptr<Ledger>>>> create(QList<NewPoll> polls);
+    Task<Result<Done>> append(QList<PollEntry> entries);
+    /// With `forgetTags` the numbers that the poll kept so far are gone, too.
+    Task<Result<Done>> appendOne(PollEntry entry, bool forgetTags);
+    Task<Result<Done>> remove(PollPlace place);
+    Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, Policy::Compare compare, qint64 lastNumber, QByteArray log);
+    Task<Result<std::vector<std::unique_ptr<Ledger>>>> removeCard(QList<CardTrace> traces);
+    Task<Result<std::vector<std::unique_ptr<Ledger>>>> anonymiseCard(QList<CardTrace> traces);
+
+    // Without waiting for what is being written.
+    Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
+    Task<Result<QStringList>> knownCards(PollPlace place);
+    Task<Result<QByteArray>> csv(PollPlace place, Poll poll);
+    Task<Result<QByteArray>> log(PollPlace place);
+    Task<Result<QByteArray>> cardCsv(QList<CardTrace> traces);
+
+private:
+    Database& m_database;
+};
+
+} // namespace everyport::polls

@@ -1,0 +1,223 @@
+#include "app/polls/polltables.h"
+
+#include <QUuid>
+
+#include "app/storage/query.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Flag { RandomId = 1, Admitted = 2, Late = 4 };
+
+int flagsOf(const StoredEntry& stored)
+{
+    return (stored.entry.randomId ? RandomId : 0) | (stored.entry.admitted ? Admitted : 0) | (stored.decision.late ? Late : 0);
+}
+
+// NULL takes a byte less than an empty text, and there are a hundred thousand of them.
+QVariant orNull(const QString& text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+// The answer stands in one column: what an assignment or another station says, and what a tap came to.
+QString answerOf(const StoredEntry& stored)
+{
+    return stored.isTap() && !stored.entry.admitted ? stored.decision.answer : stored.entry.answer;
+}
+
+bool isCorrect(const StoredEntry& counted, const StoredEntry& stored)
+{
+    return counted.round == stored.round && counted.decision.outcome == stored.decision.outcome
+        && counted.decision.previousAnswer == stored.decision.previousAnswer && counted.decision.late == stored.decision.late
+        && answerOf(counted) == answerOf(stored);
+}
+
+Result<Done> correct(QSqlDatabase& connection, const PollPlace& place, const QList<StoredEntry>& wrong)
+{
+    auto update = prepareQuery(connection,
+        u"UPDATE polls_log SET round = ?, outcome = ?, answer = ?, previous = ?, flags = ? WHERE poll = ? AND number = ?"_s);
+    if (!update)
+        return update.error();
+    for (const auto& stored : wrong) {
+        for (const auto& value : {QVariant(stored.round), QVariant(int(stored.decision.outcome)), orNull(answerOf(stored)),
+                 orNull(stored.decision.previousAnswer), QVariant(flagsOf(stored)), QVariant(place.key), QVariant(stored.number)})
+            update->addBindValue(value);
+        if (!update->exec())
+            return storageError(update->lastError(), connection.databaseName());
+    }
+    return Done{};
+}
+
+Result<std::unique_ptr<Ledger>> readLog(QSqlDatabase& connection, PollPlace place, QList<StoredEntry>* wrong)
+{
+    // One station's own log is in order by number, which is how it lies on disk.
+    const auto order = place.merged ? u"ordered, station, sequence"_s : u"number"_s;
+    auto query = runQuery(connection, u"SELECT %1 FROM polls_log WHERE poll = ? ORDER BY %2"_s.arg(entryColumns(), order), {place.key});
+    if (!query)
+        return query.error();
+    auto ledger = std::make_unique<Ledger>(std::move(place));
+    while (query->next()) {
+        const auto stored = storedFromRow(*query);
+        auto counted = ledger->read(stored.number, stored.entry);
+        if (wrong && stored.isTap() && !isCorrect(counted, stored))
+            wrong->append(std::move(counted));
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return ledger;
+}
+
+} // namespace
+
+QStringList pollTables()
+{
+    return {
+        u"CREATE TABLE polls_station (station TEXT NOT NULL)"_s,
+        u"CREATE TABLE polls_poll (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, salt BLOB NOT NULL,"
+        " floor INTEGER NOT NULL DEFAULT 0, merged INTEGER NOT NULL DEFAULT 0)"_s,
+        u"CREATE TABLE polls_log (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, number INTEGER NOT NULL,"
+        " kind INTEGER NOT NULL, at INTEGER NOT NULL, ordered INTEGER NOT NULL, station TEXT NOT NULL, sequence INTEGER NOT NULL,"
+        " uuid TEXT, reader TEXT, card TEXT, tag TEXT, flags INTEGER NOT NULL, answer TEXT, text TEXT, round INTEGER NOT NULL,"
+        " outcome INTEGER NOT NULL, previous TEXT, PRIMARY KEY (poll, number)) WITHOUT ROWID"_s,
+        u"CREATE UNIQUE INDEX polls_log_uuid ON polls_log (poll, uuid) WHERE uuid IS NOT NULL"_s,
+        u"CREATE INDEX polls_log_card ON polls_log (poll, card) WHERE card IS NOT NULL"_s,
+    };
+}
+
+Result<QString> readStation(QSqlDatabase& connection)
+{
+    auto found = runQuery(connection, u"SELECT station FROM polls_station"_s);
+    if (!found)
+        return found.error();
+    if (found->next())
+        return found->value(0).toString();
+    const auto station = QUuid::createUuid().toString(QUuid::Id128).first(12);
+    const auto made = runQuery(connection, u"INSERT INTO polls_station VALUES (?)"_s, {station});
+    if (!made)
+        return made.error();
+    return station;
+}
+
+Result<qint64> insertPoll(QSqlDatabase& connection, const PollPlace& place)
+{
+    auto made = runQuery(connection, u"INSERT INTO polls_poll (id, salt) VALUES (?, ?)"_s, {place.id, place.salt});
+    if (!made)
+        return made.error();
+    return made->lastInsertId().toLongLong();
+}
+
+Result<Done> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries)
+{
+    auto insert = prepareQuery(connection,
+        u"INSERT INTO polls_log (poll, number, kind, at, ordered, station, sequence, uuid, reader, card, tag, flags, answer, text,"
+        " round, outcome, previous) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!insert)
+        return insert.error();
+    for (const auto& [poll, stored] : entries) {
+        const auto& entry = stored.entry;
+        for (const auto& value : {QVariant(poll), QVariant(stored.number), QVariant(int(entry.kind)), QVariant(entry.at),
+                 QVariant(entry.order), QVariant(entry.station), QVariant(entry.sequence), orNull(entry.uuid), orNull(entry.reader),
+                 orNull(entry.card), orNull(entry.tag), QVariant(flagsOf(stored)), orNull(answerOf(stored)), orNull(entry.text),
+                 QVariant(stored.round), QVariant(int(stored.decision.outcome)), orNull(stored.decision.previousAnswer)})
+            insert->addBindValue(value);
+        if (!insert->exec())
+            return storageError(insert->lastError(), connection.databaseName());
+    }
+    return Done{};
+}
+
+Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)
+{
+    auto query = runQuery(connection, u"SELECT key, id, salt, floor, merged FROM polls_poll ORDER BY key"_s);
+    if (!query)
+        return query.error();
+    QList<PollPlace> places;
+    while (query->next()) {
+        places.append({.key = query->value(0).toLongLong(), .id = query->value(1).toString(), .salt = query->value(2).toByteArray(),
+            .floor = query->value(3).toLongLong(), .merged = query->value(4).toBool()});
+    }
+    return places;
+}
+
+Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place)
+{
+    auto last = runQuery(connection, u"SELECT max(number) FROM polls_log WHERE poll = ?"_s, {place.key});
+    if (!last)
+        return last.error();
+    if (last->next())
+        place.floor = std::max(place.floor, last->value(0).toLongLong());
+    const auto kept = runQuery(connection, u"UPDATE polls_poll SET floor = ? WHERE key = ?"_s, {place.floor, place.key});
+    if (!kept)
+        return kept.error();
+    return place;
+}
+
+Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace place)
+{
+    return readLog(connection, std::move(place), nullptr);
+}
+
+Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place)
+{
+    QList<StoredEntry> wrong;
+    auto ledger = readLog(connection, std::move(place), &wrong);
+    if (!ledger)
+        return ledger;
+    const auto corrected = correct(connection, (*ledger)->place(), wrong);
+    if (!corrected)
+        return corrected.error();
+    return ledger;
+}
+
+QString entryColumns()
+{
+    return u"number, kind, at, ordered, station, sequence, uuid, reader, card, tag, flags, answer, text, round, outcome, previous"_s;
+}
+
+StoredEntry storedFromRow(const QSqlQuery& query)
+{
+    StoredEntry stored;
+    auto& entry = stored.entry;
+    const int flags = query.value(10).toInt();
+    stored.number = query.value(0).toLongLong();
+    entry.kind = LogEntry::Kind(query.value(1).toInt());
+    entry.at = query.value(2).toLongLong();
+    entry.order = query.value(3).toLongLong();
+    entry.station = query.value(4).toString();
+    entry.sequence = query.value(5).toLongLong();
+    entry.uuid = query.value(6).toString();
+    entry.reader = query.value(7).toString();
+    entry.card = query.value(8).toString();
+    entry.tag = query.value(9).toString();
+    entry.randomId = flags & RandomId;
+    entry.admitted = flags & Admitted;
+    // A tap's answer is what was decided, so that reading it again decides afresh; but another station's stands.
+    stored.decision.answer = query.value(11).toString();
+    if (!stored.isTap() || entry.admitted)
+        entry.answer = stored.decision.answer;
+    entry.text = query.value(12).toString();
+    stored.round = query.value(13).toInt();
+    stored.decision.outcome = Outcome(query.value(14).toInt());
+    stored.decision.previousAnswer = query.value(15).toString();
+    stored.decision.late = flags & Late;
+    return stored;
+}
+
+Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? AND kind = 1 ORDER BY number LIMIT ?"_s.arg(entryColumns()),
+        {place.key, after, limit});
+    if (!query)
+        return query.error();
+    QList<Vote> votes;
+    while (query->next())
+        votes.append(voteOf(place.id, storedFromRow(*query)));
+    return votes;
+}
+
+} // namespace everyport::polls

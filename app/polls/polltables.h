@@ -1,0 +1,45 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include "app/polls/ledger.h"
+#include "netcore/result.h"
+
+class QSqlQuery;
+
+namespace everyport::polls {
+
+/// The polls' tables and what is said to them. All of this runs in a Database's threads and owns what it touches.
+
+QStringList pollTables(); ///< Steps for Database::migrate.
+
+Result<QString> readStation(QSqlDatabase& connection); ///< This installation's name in logs; made on first use.
+
+Result<qint64> insertPoll(QSqlDatabase& connection, const PollPlace& place);
+
+struct PollEntry {
+    qint64 poll = 0; ///< PollPlace::key
+    StoredEntry stored = {};
+};
+Result<Done> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries);
+
+Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection);
+/// Before entries are taken out: their numbers are not given again. The place as it is now.
+Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place);
+
+/// Reads a log in its order and gives each entry to the ledger. With `corrected`, what is stored of the entries'
+/// outcomes is set right where it differs: after entries came in between or went.
+Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace place);
+Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place);
+
+/// A query over polls_log gives these columns, in an order that storedFromRow knows.
+QString entryColumns();
+StoredEntry storedFromRow(const QSqlQuery& query);
+
+Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit);
+
+} // namespace everyport::polls

@@ -1,0 +1,118 @@
+#pragma once
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/polls/pollbook.h"
+#include "app/storage/database.h"
+#include "tests/support/memoryreactor.h"
+
+namespace everyport::polls {
+
+/// What a book told, in order.
+struct HeardVotes final : PollEvents {
+    struct Told {
+        Vote vote;
+        Tally tally;
+    };
+    QList<Told> votes;
+    QStringList changed;
+    QStringList removed;
+    QList<Error> troubles;
+    int passed = 0;
+
+    void pollChanged(const QString& id) override { changed.append(id); }
+    void pollRemoved(const QString& id) override { removed.append(id); }
+    void voteCommitted(const Poll&, const Vote& vote, const Tally& tally) override { votes.append({vote, tally}); }
+    void trouble(const Error& error) override { troubles.append(error); }
+    void troublePassed() override { ++passed; }
+
+    QList<Outcome> outcomes() const
+    {
+        QList<Outcome> all;
+        for (const auto& told : votes)
+            all.append(told.vote.outcome);
+        return all;
+    }
+};
+
+/// A poll book on a real file in a temporary folder, with time moved by hand.
+class BookRoom {
+public:
+    BookRoom() { open(); }
+
+    void open()
+    {
+        auto opened = Database::open(reactor, file());
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().text));
+        database = std::move(*opened);
+        book = std::make_unique<PollBook>(reactor.clock(), *database);
+        book->addListener(heard);
+        if (!done(book->load()))
+            qFatal("the book did not load");
+    }
+    /// As after a crash: nothing is said goodbye to.
+    void restart()
+    {
+        book.reset();
+        database.reset();
+        open();
+    }
+    QString file() const { return folder.filePath(QStringLiteral("polls.db")); }
+
+    template <typename T>
+    T waited(Task<T> task)
+    {
+        if (!reactor.turnUntil([&task] { return task.isReady(); }))
+            qFatal("the book never answered");
+        return task.take();
+    }
+    template <typename T>
+    bool done(Task<Result<T>> task)
+    {
+        const auto result = waited(std::move(task));
+        if (!result.ok())
+            qInfo("%s", qPrintable(result.error().text));
+        return result.ok();
+    }
+    /// Waits until all taps so far are stored.
+    bool settle()
+    {
+        return reactor.turnUntil([this] { return book->waitingTaps() == 0; });
+    }
+    bool tap(const QString& reader, const QString& tag)
+    {
+        book->tapped({.reader = reader, .tag = tag, .at = reactor.clock().wallMsecs()});
+        return settle();
+    }
+    bool makeOpen(const Poll& poll) { return done(book->save(poll)) && done(book->openPoll(poll.id)); }
+    void fillDisk()
+    {
+        database->setFault([]() -> std::optional<Error> {
+            return Error{Error::Kind::Local, Reason::NoSpace, QStringLiteral("The disk is full: /srv/polls.db cannot grow. Free some space on it."), {}, 13};
+        });
+    }
+    void freeDisk() { database->setFault({}); }
+    qint64 now() { return reactor.clock().wallMsecs(); }
+
+    QTemporaryDir folder;
+    MemoryReactor reactor;
+    HeardVotes heard;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<PollBook> book;
+};
+
+inline Poll fruitPoll(const QString& id = QStringLiteral("fruit"), Policy::Mode mode = Policy::Mode::Once)
+{
+    Poll poll;
+    poll.id = id;
+    poll.event = QStringLiteral("Open day");
+    poll.question = QStringLiteral("Which fruit?");
+    poll.answers = {{QStringLiteral("apple"), QStringLiteral("Apple"), {}}, {QStringLiteral("pear"), QStringLiteral("Pear"), {}}};
+    poll.readers = {{QStringLiteral("ra"), QStringLiteral("apple")}, {QStringLiteral("rp"), QStringLiteral("pear")}};
+    poll.policy.mode = mode;
+    return poll;
+}
+
+} // namespace everyport::polls
