@@ -1,10 +1,13 @@
 #include "app/services/servicetype.h"
 
+#include "app/services/httpservice.h"
+
 namespace everyport {
 
 ServiceTypes makeServiceTypes()
 {
     ServiceTypes types;
+    types.push_back(makeHttpServiceType());
     return types;
 }
 

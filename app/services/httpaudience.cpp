@@ -1,0 +1,107 @@
+#include "app/services/httpaudience.h"
+
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+namespace {
+
+// A page that hears nothing for twice as long takes its station for lost, and there is no other way for it to
+// find out: browsers do not show pings to their pages.
+constexpr auto heartbeat = 15s;
+
+// What one frame costs, roughly, for each viewer: the more there are, the more votes share a frame.
+constexpr auto viewerCost = 20us;
+constexpr Clock::Duration quickest = 5ms;
+constexpr Clock::Duration slowest = 80ms;
+
+constexpr websocket::ConnectionSettings viewerSettings()
+{
+    websocket::ConnectionSettings settings;
+    settings.limits = {.message = 1024, .fragments = 16}; // a viewer has nothing to say
+    return settings;
+}
+
+} // namespace
+
+HttpAudience::~HttpAudience()
+{
+    const auto left = std::exchange(m_viewers, {});
+    for (auto* viewer : left)
+        viewer->abandon();
+}
+
+std::unique_ptr<Protocol> HttpAudience::makeViewer(QByteArray early)
+{
+    return std::make_unique<websocket::Connection>(m_clock, *this, viewerSettings(), std::move(early));
+}
+
+void HttpAudience::opened(websocket::Connection& viewer)
+{
+    m_viewers.insert(&viewer);
+    viewer.sendFrame(frame());
+    if (!m_heartbeat.isActive())
+        m_heartbeat = m_clock.callLater(heartbeat, [this] { push(); });
+}
+
+void HttpAudience::closed(websocket::Connection& viewer, const websocket::Closing&)
+{
+    m_viewers.remove(&viewer);
+    m_behind.remove(&viewer);
+    if (m_viewers.isEmpty())
+        m_heartbeat.cancel();
+}
+
+void HttpAudience::drained(websocket::Connection& viewer)
+{
+    if (m_behind.remove(&viewer))
+        viewer.sendFrame(frame());
+}
+
+void HttpAudience::changed()
+{
+    m_frame.clear();
+    if (m_viewers.isEmpty() || m_nextPush.isActive())
+        return;
+    const auto due = m_lastPush ? *m_lastPush + step() : m_clock.now();
+    if (due <= m_clock.now())
+        push();
+    else
+        m_nextPush = m_clock.callLater(due - m_clock.now(), [this] { push(); });
+}
+
+void HttpAudience::push()
+{
+    m_lastPush = m_clock.now();
+    if (m_viewers.isEmpty())
+        return;
+    m_heartbeat = m_clock.callLater(heartbeat, [this] { push(); });
+    const QByteArray newest = frame();
+    for (auto* viewer : m_viewers) {
+        if (viewer->isCongested())
+            m_behind.insert(viewer);
+        else
+            viewer->sendFrame(newest);
+    }
+}
+
+Clock::Duration HttpAudience::step() const
+{
+    return std::clamp<Clock::Duration>(m_viewers.size() * viewerCost, quickest, slowest);
+}
+
+const QByteArray& HttpAudience::frame()
+{
+    if (m_frame.isEmpty())
+        m_frame = websocket::encodeFrame(websocket::Opcode::Text, m_snapshot());
+    return m_frame;
+}
+
+void HttpAudience::sayGoodbye(websocket::CloseCode code, QByteArrayView reason)
+{
+    const auto all = m_viewers;
+    for (auto* viewer : all)
+        viewer->close(code, reason);
+}
+
+} // namespace everyport

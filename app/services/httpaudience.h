@@ -1,0 +1,50 @@
+#pragma once
+
+#include <functional>
+
+#include <QSet>
+
+#include "netcore/clock.h"
+#include "protocols/websocket/connection.h"
+
+namespace everyport {
+
+/// Everybody who watches one poll. A change after a pause is sent at once; while changes follow each other, the
+/// newest snapshot goes out in step, so that no viewer is more than 80 ms behind. A snapshot is encoded once and
+/// shared by all; whoever reads slowly misses the ones between and gets the newest.
+class HttpAudience final : public websocket::ConnectionEvents {
+public:
+    using Snapshot = std::function<QByteArray()>;
+
+    HttpAudience(Clock& clock, Snapshot snapshot) : m_clock(clock), m_snapshot(std::move(snapshot)) {}
+    ~HttpAudience() override; ///< Cuts off who is still there.
+
+    /// The protocol for one more viewer.
+    std::unique_ptr<Protocol> makeViewer(QByteArray early);
+    void changed(); ///< There is something new to show.
+    void sayGoodbye(websocket::CloseCode code, QByteArrayView reason);
+    qsizetype count() const { return m_viewers.size(); }
+
+    void opened(websocket::Connection& viewer) override;
+    void drained(websocket::Connection& viewer) override;
+    void closed(websocket::Connection& viewer, const websocket::Closing& how) override;
+
+private:
+    Clock::Duration step() const;
+    const QByteArray& frame();
+    void push();
+
+    Clock& m_clock;
+    Snapshot m_snapshot;
+    QSet<websocket::Connection*> m_viewers;
+    QSet<websocket::Connection*> m_behind; // congested when something was sent
+    QByteArray m_frame; // the newest snapshot's; empty: out of date
+    std::optional<Clock::Moment> m_lastPush;
+    Clock::Timer m_nextPush;
+    Clock::Timer m_heartbeat;
+};
+
+/// The viewer's page tells a poll that is gone from a station that is away.
+inline constexpr auto pollGone = websocket::CloseCode(4404);
+
+} // namespace everyport

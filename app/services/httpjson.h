@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include "app/polls/poll.h"
+#include "app/polls/tally.h"
+
+namespace everyport {
+
+/// A poll as browsers and other stations see it; README.md has the shape. Results that are hidden are not in it,
+/// neither as numbers nor in their sum, and of a draft nobody learns the question.
+QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally);
+
+struct PollLine {
+    polls::Poll poll;
+    int votes = 0;
+};
+/// What the index lists: open polls, then closed ones. Drafts are nobody's business yet.
+QByteArray indexJson(const QList<PollLine>& lines);
+
+/// "2026-06-12T14:00:00.000Z"; null where there is none.
+QJsonValue isoTime(std::optional<qint64> wallMsecs);
+/// The numbers may be shown: nobody hides them, or there is nothing left to be swayed.
+bool showsNumbers(const polls::Poll& poll);
+
+} // namespace everyport

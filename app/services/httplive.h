@@ -1,0 +1,39 @@
+#pragma once
+
+#include <map>
+
+#include "app/polls/pollbook.h"
+#include "app/services/httpaudience.h"
+
+namespace everyport {
+
+/// The polls' results on their way to browsers: an audience for each poll that somebody watches, told of each
+/// change in the book. `book` must outlive it.
+class HttpLive final : public polls::PollEvents {
+public:
+    HttpLive(Clock& clock, polls::PollBook& book);
+    ~HttpLive() override;
+
+    QByteArray results(const QString& poll) const; ///< As JSON; empty where there is no such poll.
+    HttpAudience& audience(const QString& poll);
+    qsizetype viewerCount() const;
+    void sayGoodbye(websocket::CloseCode code, QByteArrayView reason);
+    /// Why votes wait to be stored, while they do.
+    const std::optional<Error>& storageTrouble() const { return m_trouble; }
+
+    void pollChanged(const QString& id) override;
+    void pollRemoved(const QString& id) override;
+    void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
+    void trouble(const Error& error) override { m_trouble = error; }
+    void troublePassed() override { m_trouble.reset(); }
+
+private:
+    HttpAudience* watching(const QString& poll) const;
+
+    Clock& m_clock;
+    polls::PollBook& m_book;
+    std::map<QString, std::unique_ptr<HttpAudience>> m_audiences;
+    std::optional<Error> m_trouble;
+};
+
+} // namespace everyport

@@ -1,0 +1,216 @@
+#include "app/services/httpservice.h"
+
+#include <QUrl>
+
+#include "app/log/log.h"
+#include "app/services/httpaddresses.h"
+#include "protocols/http/serverconnection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+QString urlOf(bool encrypted, const QString& host, quint16 port)
+{
+    const QString scheme = encrypted ? u"https"_s : u"http"_s;
+    const QString name = host.contains(u':') ? u'[' + host + u']' : host;
+    const bool usual = port == (encrypted ? 443 : 80);
+    return scheme + u"://"_s + name + (usual ? QString() : u':' + QString::number(port)) + u'/';
+}
+
+} // namespace
+
+HttpService::HttpService(ServiceContext context, OptionValues values)
+    : m_context(std::move(context))
+    , m_values(std::move(values))
+    , m_live(m_context.reactor.clock(), m_context.polls)
+    , m_site(makeHttpSite(m_context, m_values, m_live))
+{
+}
+
+HttpService::~HttpService() = default;
+
+Task<Result<Done>> HttpService::start()
+{
+    for (const auto& text : m_values.texts(u"listen"_s)) {
+        const auto endpoint = Endpoint::parse(text);
+        const auto listening = endpoint ? listen(*endpoint) : Result<Done>(endpoint.error());
+        if (!listening) {
+            m_listeners.clear();
+            return listening;
+        }
+    }
+    return Result<Done>(Done{});
+}
+
+Result<Done> HttpService::listen(const Endpoint& endpoint)
+{
+    std::shared_ptr<TlsContext> tls;
+    if (endpoint.isTls() && endpoint.value(u"certificate"_s).isEmpty()) {
+        auto made = tlsContext();
+        if (!made)
+            return made.error();
+        tls = std::move(*made);
+    }
+    auto ports = listenOn(m_context.reactor, endpoint, m_context.name, std::move(tls), [this] { return accept(); });
+    if (!ports)
+        return ports.error();
+    for (auto& port : *ports)
+        m_listeners.push_back({endpoint.isTls(), endpoint.reach() == Endpoint::Reach::Anyone, std::move(port)});
+    return Done{};
+}
+
+Result<std::shared_ptr<TlsContext>> HttpService::tlsContext() const
+{
+    QStringList names{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
+    const QString known = QUrl(m_values.text(u"public-address"_s)).host();
+    if (!known.isEmpty() && !names.contains(known))
+        names.prepend(known);
+    auto certificate = m_context.certificate(m_context.name, names + m_values.texts(u"names"_s));
+    if (!certificate)
+        return certificate.error();
+    TlsContext::ServerOptions options;
+    options.certificate = std::move(*certificate);
+    options.alpn = {"http/1.1"};
+    return TlsContext::server(std::move(options));
+}
+
+std::unique_ptr<Protocol> HttpService::accept()
+{
+    return std::make_unique<http::ServerConnection>(m_context.reactor.clock(), m_site);
+}
+
+Task<Result<Done>> HttpService::stop()
+{
+    m_live.sayGoodbye(websocket::CloseCode::GoingAway, "the station stops");
+    std::vector<Task<Result<Done>>> stopping;
+    for (auto& listener : m_listeners)
+        stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
+    for (auto& port : stopping) {
+        auto stopped = co_await std::move(port);
+        Q_UNUSED(stopped)
+    }
+    m_listeners.clear();
+    co_return Done{};
+}
+
+void HttpService::reconfigure(const OptionValues& values)
+{
+    // For the connections to come; those that are there keep the rules they came under.
+    m_values = values;
+    m_site = makeHttpSite(m_context, m_values, m_live);
+}
+
+QStringList HttpService::addresses() const
+{
+    QStringList all;
+    if (const QString known = m_values.text(u"public-address"_s); !known.isEmpty())
+        all.append(known.endsWith(u'/') ? known : known + u'/');
+    for (const auto& listener : m_listeners) {
+        const Address address = listener.port->address();
+        if (address.family == Address::Family::Unix)
+            all.append(address.toString());
+        else if (listener.everywhere)
+            for (const auto& host : ownAddresses())
+                all.append(urlOf(listener.encrypted, host, address.port));
+        else
+            all.append(urlOf(listener.encrypted, address.host, address.port));
+    }
+    return all;
+}
+
+QStringList HttpService::howToConnect() const
+{
+    QStringList lines;
+    for (const auto& address : addresses())
+        if (address.startsWith("http"_L1))
+            lines.append(u"Browser: %1"_s.arg(address));
+    return lines;
+}
+
+QString HttpServiceType::name() const
+{
+    return u"http"_s;
+}
+
+QString HttpServiceType::description() const
+{
+    return u"Shows polls' results in browsers, as they change"_s;
+}
+
+OptionList HttpServiceType::options() const
+{
+    return {
+        listenOption({u"tcp:8080"_s}),
+        {.key = u"public-address"_s,
+            .label = u"Public address"_s,
+            .help = u"How browsers reach it from outside, such as https://vote.example.org; used in links and QR codes."_s,
+            .needsRestart = false},
+        {.key = u"names"_s,
+            .fallback = QStringList(),
+            .label = u"Also known as"_s,
+            .help = u"Host names that browsers may use besides numbers, localhost and this computer's own; * allows any."_s,
+            .repeated = true,
+            .needsRestart = false,
+            .advanced = true},
+        {.key = u"index"_s,
+            .type = Option::Type::Boolean,
+            .fallback = true,
+            .label = u"List of polls"_s,
+            .help = u"The first page lists the open and the closed polls."_s,
+            .needsRestart = false},
+        {.key = u"status"_s,
+            .type = Option::Type::Choice,
+            .fallback = u"local"_s,
+            .label = u"Overview page"_s,
+            .help = u"Who may see /status: only this computer, everyone who reaches the server, or nobody."_s,
+            .choices = {u"local"_s, u"everyone"_s, u"off"_s},
+            .needsRestart = false},
+        {.key = u"max-viewers"_s,
+            .type = Option::Type::Integer,
+            .fallback = qint64(10000),
+            .label = u"Viewers at once"_s,
+            .help = u"More than that are turned away for the moment."_s,
+            .min = 1,
+            .max = 100000,
+            .unit = u"viewers"_s,
+            .needsRestart = false,
+            .advanced = true},
+        {.key = u"idle-timeout"_s,
+            .type = Option::Type::Duration,
+            .fallback = qint64(60000),
+            .label = u"Idle connections end after"_s,
+            .help = u"A browser that asks nothing more is let go of then; those that watch results are not idle."_s,
+            .min = 1000,
+            .max = 3600000,
+            .needsRestart = false,
+            .advanced = true},
+        {.key = u"log-requests"_s,
+            .type = Option::Type::Boolean,
+            .fallback = false,
+            .label = u"Log each request"_s,
+            .help = u"In the combined format that web servers' tools read."_s,
+            .needsRestart = false,
+            .advanced = true},
+    };
+}
+
+Result<std::unique_ptr<Service>> HttpServiceType::make(ServiceContext context, OptionValues values) const
+{
+    const QString known = values.text(u"public-address"_s);
+    const QUrl url(known, QUrl::StrictMode);
+    const bool good = url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    if (!known.isEmpty() && (!good || url.hasQuery() || url.hasFragment()))
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"The public address is written like https://vote.example.org, with nothing behind it."_s, u"public-address"_s, 0};
+    return std::unique_ptr<Service>(std::make_unique<HttpService>(std::move(context), std::move(values)));
+}
+
+std::unique_ptr<ServiceType> makeHttpServiceType()
+{
+    return std::make_unique<HttpServiceType>();
+}
+
+} // namespace everyport

@@ -1,0 +1,177 @@
+#include "app/services/httpsite.h"
+
+#include <QSysInfo>
+#include <QUrl>
+
+#include "app/devices/devicebook.h"
+#include "app/log/log.h"
+#include "app/services/httpstatus.h"
+#include "app/services/servicelist.h"
+#include "protocols/http/staticfile.h"
+#include "protocols/http/upgrade.h"
+
+using namespace Qt::StringLiterals;
+
+static void openPages()
+{
+    Q_INIT_RESOURCE(web); // outside of any namespace, or the linker looks in the wrong place
+}
+
+namespace everyport {
+
+namespace {
+
+using http::Request;
+using http::Response;
+
+/// What the resources below share; it lives as long as the site.
+struct Pages {
+    polls::PollBook& polls;
+    devices::DeviceBook& devices;
+    ServiceList& services;
+    HttpLive& live;
+    qsizetype maximumViewers;
+    QString statusFor;
+    std::shared_ptr<http::StaticFile> results = http::StaticFile::fromResource(u":/web/results.html"_s);
+    std::shared_ptr<http::StaticFile> status = http::StaticFile::fromResource(u":/web/status.html"_s);
+};
+
+/// The newest data with its own tag: a browser that has it already gets 304.
+Response freshJson(const QByteArray& json)
+{
+    auto response = Response::json(json);
+    response.headers.add("ETag", http::entityTag(json));
+    response.headers.add("Cache-Control", "no-cache");
+    return response;
+}
+
+Response nothingThere(const http::Site& site, const Request& request)
+{
+    return http::errorPage(site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
+}
+
+QList<PollLine> pollLines(const polls::PollBook& book)
+{
+    QList<PollLine> lines;
+    for (const auto& poll : book.polls())
+        lines.append({poll, book.tally(poll.id).votes});
+    return lines;
+}
+
+Response statusAnswer(const Pages& pages)
+{
+    StatusFacts facts{.polls = pollLines(pages.polls),
+        .readers = pages.devices.devices(),
+        .services = pages.services.all(),
+        .storageTrouble = pages.live.storageTrouble(),
+        .waitingTaps = pages.polls.waitingTaps()};
+    for (const auto& line : facts.polls)
+        facts.votesPerMinute.insert(line.poll.id, pages.polls.votesPerMinute(line.poll.id));
+    auto response = Response::json(statusJson(facts));
+    response.headers.add("Cache-Control", "no-store");
+    return response;
+}
+
+Response liveAnswer(const http::Site& site, const Pages& pages, const Request& request)
+{
+    const QString poll = request.part(u"poll"_s);
+    if (!pages.polls.find(poll))
+        return nothingThere(site, request);
+    if (pages.live.viewerCount() >= pages.maximumViewers)
+        return http::errorPage(site, &request, 503, u"So many are watching that nobody else can."_s);
+    return http::acceptWebSocket(request, [&live = pages.live, poll](QByteArray early) { return live.audience(poll).makeViewer(std::move(early)); });
+}
+
+/// Routes need the site for its error pages, and the site owns the routes: they know it by a plain reference.
+class SiteBuilder {
+public:
+    SiteBuilder(http::Site& site, std::shared_ptr<Pages> pages) : m_site(site), m_pages(std::move(pages)) {}
+
+    void add(const QString& pattern, Response (*answer)(const http::Site&, const Pages&, const Request&))
+    {
+        m_site.router.add(pattern, std::make_shared<http::FunctionResource>(
+            [&site = m_site, pages = m_pages, answer](const Request& request) { return answer(site, *pages, request); }));
+    }
+
+private:
+    http::Site& m_site;
+    std::shared_ptr<Pages> m_pages;
+};
+
+void addResults(SiteBuilder& builder)
+{
+    builder.add(u"/r/{poll}.json"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
+        const QByteArray json = pages.live.results(request.part(u"poll"_s));
+        return json.isEmpty() ? nothingThere(site, request) : freshJson(json);
+    });
+    builder.add(u"/r/{poll}"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
+        return pages.polls.find(request.part(u"poll"_s)) ? pages.results->response(request) : nothingThere(site, request);
+    });
+    builder.add(u"/r/{poll}/live"_s, liveAnswer);
+}
+
+void addStatus(SiteBuilder& builder)
+{
+    static const auto refusal = [](const http::Site& site, const Request& request) {
+        return http::errorPage(site, &request, 403,
+            u"The overview is shown on the station's own screen only. Its service's option “status” can let others see it."_s);
+    };
+    builder.add(u"/status"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
+        return maySeeStatus(pages.statusFor, request) ? pages.status->response(request) : refusal(site, request);
+    });
+    builder.add(u"/status.json"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
+        return maySeeStatus(pages.statusFor, request) ? statusAnswer(pages) : refusal(site, request);
+    });
+}
+
+void allowNames(http::HostRules& hosts, const OptionValues& values)
+{
+    const QByteArray machine = QSysInfo::machineHostName().toLatin1();
+    hosts.allow(machine);
+    if (!machine.contains('.'))
+        hosts.allow(machine + ".local"); // as multicast DNS calls it
+    hosts.allow(QUrl(values.text(u"public-address"_s)).host(QUrl::FullyEncoded).toLatin1());
+    for (const auto& name : values.texts(u"names"_s))
+        hosts.allow(name.toLatin1());
+}
+
+} // namespace
+
+bool maySeeStatus(const QString& who, const Request& request)
+{
+    if (who != u"local"_s)
+        return who == u"everyone"_s;
+    // Through a proxy on this computer everybody comes from loopback.
+    return request.peer.isLoopback() && !request.headers.contains("X-Forwarded-For")
+        && !request.headers.contains("Forwarded");
+}
+
+std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, const OptionValues& values, HttpLive& live)
+{
+    openPages();
+    auto site = std::make_shared<http::Site>();
+    site->styleSheet = "/web/page.css";
+    site->timeouts.idle = std::chrono::milliseconds(values.integer(u"idle-timeout"_s));
+    allowNames(site->hosts, values);
+    if (values.boolean(u"log-requests"_s))
+        site->accessed = [&log = context.log, name = context.name](const http::AccessRecord& record) {
+            log.info(name, QString::fromLatin1(http::combinedLine(record)));
+        };
+
+    auto pages = std::make_shared<Pages>(Pages{context.polls, context.devices, context.services, live,
+        qsizetype(values.integer(u"max-viewers"_s)), values.text(u"status"_s)});
+    SiteBuilder builder(*site, std::move(pages));
+    addResults(builder);
+    if (values.text(u"status"_s) != u"off"_s)
+        addStatus(builder);
+    if (values.boolean(u"index"_s)) {
+        site->router.add(u"/"_s, http::StaticFile::fromResource(u":/web/index.html"_s));
+        builder.add(u"/polls.json"_s, [](const http::Site&, const Pages& all, const Request&) { return freshJson(indexJson(pollLines(all.polls))); });
+    }
+    for (const auto* file : {"colours.css", "page.css", "results.css", "feed.js", "index.js", "layout.js", "lists.js", "results.js",
+             "status.js", "words.js", "icon.svg"})
+        site->router.add(u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
+    return site;
+}
+
+} // namespace everyport

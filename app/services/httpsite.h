@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/services/httplive.h"
+#include "app/services/servicetype.h"
+#include "protocols/http/site.h"
+
+namespace everyport {
+
+/// What an http service serves, by its options: the results of each poll as page, JSON and WebSocket, the list of
+/// polls, and the Overview. The site refers to `context`'s books and to `live`; both must outlive its connections.
+std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, const OptionValues& values, HttpLive& live);
+
+/// Who may see the Overview, as its option says.
+bool maySeeStatus(const QString& who, const http::Request& request);
+
+} // namespace everyport

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+
+#include "app/devices/device.h"
+#include "app/services/httpjson.h"
+#include "app/services/servicestatus.h"
+
+namespace everyport {
+
+/// What the Overview on a phone shows: is all well, and if not, what to do. No card's number is in it.
+struct StatusFacts {
+    QList<PollLine> polls = {};
+    QMap<QString, int> votesPerMinute = {}; ///< By poll.
+    QList<devices::Device> readers = {};
+    QList<ServiceStatus> services = {};
+    std::optional<Error> storageTrouble = {};
+    qsizetype waitingTaps = 0;
+};
+
+QByteArray statusJson(const StatusFacts& facts);
+
+} // namespace everyport
