@@ -7,6 +7,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "app/station/version.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/texts.h"
@@ -34,18 +35,16 @@ QString iconNotice()
 
 } // namespace
 
-QString AboutDialog::libraries()
+QString AboutDialog::licences()
 {
     const QStringList lines = {
-        u"Qt %1 — LGPL-3.0"_s.arg(QLatin1String(qVersion())),
-        u"OpenSSL 3 — Apache-2.0"_s,
-        u"SQLite — public domain"_s,
-        u"GNU SASL — LGPL-2.1-or-later"_s,
-        u"expat — MIT"_s,
-        u"ICU — Unicode-3.0"_s,
-        u"toml++ — MIT"_s,
-        u"QR Code generator (libqrcodegencpp) — MIT"_s,
-        u"Lucide icons 1.62.0 — ISC, and MIT for those from Feather"_s,
+        tr("Qt: LGPL-3.0"),
+        tr("OpenSSL: Apache-2.0"),
+        tr("SQLite: public domain"),
+        tr("GNU SASL: LGPL-2.1 or later"),
+        tr("expat, toml++, QR Code generator: MIT"),
+        tr("ICU: Unicode-3.0"),
+        tr("Lucide icons 1.62.0: ISC, and MIT for those from Feather"),
     };
     return lines.join(u'\n');
 }
@@ -60,14 +59,14 @@ AboutDialog::AboutDialog(QWidget* parent)
     head->addWidget(sign);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(new Text(tr("Everyport %1").arg(QLatin1String(EVERYPORT_VERSION)), Text::Size::Title));
+    words->addWidget(new Text(tr("Everyport %1").arg(versionNumber()), Text::Size::Title));
     words->addWidget(new Text(tr("People, devices and network services on one event loop."), Text::Size::Normal, Tone::Second));
     words->addWidget(new Text(tr("Free software under the GNU General Public License, version 3 or later, without any warranty."), Text::Size::Caption, Tone::Second));
     head->addLayout(words, 1);
     content()->addLayout(head);
     auto* tabs = new QTabWidget(this);
-    tabs->addTab(reading(libraries()), tr("Made of"));
-    tabs->addTab(reading(tr("Icons: Lucide") + u"\n\n"_s + iconNotice()), tr("Notices"));
+    tabs->addTab(reading(versionText(u"everyport"_s)), tr("Versions"));
+    tabs->addTab(reading(licences() + u"\n\n"_s + tr("Notice of the icons:") + u"\n\n"_s + iconNotice()), tr("Licences"));
     content()->addWidget(tabs, 1);
     resize(Metrics::px(560), Metrics::px(440));
 }

@@ -10,8 +10,7 @@ class AboutDialog : public Dialog {
 public:
     explicit AboutDialog(QWidget* parent);
 
-    /// Name, version as it runs, licence: one line each.
-    static QString libraries();
+    static QString licences(); ///< A line a library.
 };
 
 } // namespace everyport::ui

@@ -1,7 +1,7 @@
 #include "ui/frame/handbook.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QSplitter>
@@ -9,38 +9,24 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include "app/station/help.h"
 #include "ui/style/metrics.h"
 #include "ui/style/rowdelegate.h"
-
-static void openHandbookResource()
-{
-    Q_INIT_RESOURCE(handbook);
-}
 
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString textOf(const QString& chapter)
-{
-    openHandbookResource();
-    QFile file(u":/handbook/"_s + chapter + u".md"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-} // namespace
-
 QList<Handbook::Chapter> Handbook::chapters()
 {
-    openHandbookResource();
     QList<Chapter> result;
+    if (handbookPage(u"commandline"_s).isEmpty()) // also opens the resource
+        return result;
     for (const QString& name : QDir(u":/handbook"_s).entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
         const QString id = name.chopped(3);
         if (id == "README"_L1)
             continue;
-        const QString first = textOf(id).section(u'\n', 0, 0);
+        const QString first = handbookPage(id).section(u'\n', 0, 0);
         Chapter chapter{id, first.startsWith(u'#') ? first.section(u' ', 1).trimmed() : id};
         if (id == "index"_L1)
             result.prepend(chapter);
@@ -117,7 +103,7 @@ void Handbook::openChapter(const QString& chapter)
 
 void Handbook::showChapter(const QString& chapter)
 {
-    m_text->setMarkdown(textOf(chapter));
+    m_text->setMarkdown(handbookPage(chapter));
     // Lines of a book: not wider than the eye can follow, not closer than it can hold.
     QTextCursor cursor(m_text->document());
     cursor.select(QTextCursor::Document);
