@@ -52,6 +52,7 @@ QColor toneColour(Tone tone, const QPalette& palette)
     case Tone::Good: return c.good;
     case Tone::Trouble: return c.trouble;
     case Tone::Failed: return c.failed;
+    case Tone::Outgoing: return c.codeNumber;
     }
     return palette.color(QPalette::Text);
 }

@@ -25,7 +25,7 @@ enum class Mark {
 };
 
 /// What kind of word this is, said in colour.
-enum class Tone { Normal, Second, Faded, Accent, Good, Trouble, Failed };
+enum class Tone { Normal, Second, Faded, Accent, Good, Trouble, Failed, Outgoing };
 
 QColor toneColour(Tone tone, const QPalette& palette);
 Tone toneOf(Mark mark);
