@@ -37,8 +37,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     target_compile_options(everyport_warnings INTERFACE -Wno-unknown-warning-option)
 else()
     target_compile_options(everyport_warnings INTERFACE -fpch-preprocess -Winvalid-pch)
-    # g++ 12 sees danger in its own headers once they are inlined under a sanitizer.
-    if(EVERYPORT_SANITIZE)
+    # g++ 12 sees danger in std::variant and QString once they are inlined by -O2 or under a sanitizer.
+    if(EVERYPORT_SANITIZE OR CMAKE_BUILD_TYPE STREQUAL "Release")
         target_compile_options(everyport_warnings INTERFACE
             -Wno-maybe-uninitialized -Wno-tsan -Wno-stringop-overflow -Wno-array-bounds -Wno-restrict)
     endif()
