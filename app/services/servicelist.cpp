@@ -153,7 +153,7 @@ Result<QString> ServiceList::add(const QString& typeName, const QString& name, c
     return chosen;
 }
 
-void ServiceList::setBroken(const QString& name, const QString& file, const Error& trouble)
+void ServiceList::setBroken(const QString& name, const QString& type, const QString& file, const Error& trouble)
 {
     m_log.error(name, trouble);
     if (auto* entry = find(name)) {
@@ -163,6 +163,8 @@ void ServiceList::setBroken(const QString& name, const QString& file, const Erro
     }
     auto entry = std::make_unique<Entry>();
     entry->status.name = name;
+    entry->status.type = type;
+    entry->status.isBroken = true;
     entry->status.state = State::Failed;
     entry->status.trouble = trouble;
     entry->status.file = file;

@@ -39,11 +39,13 @@ public:
     Service* running(const QString& name) const; ///< Null unless it runs.
     Service* runningOfType(const QString& type) const; ///< The first one.
 
-    /// A new one, off; also in place of a broken one. Empty name: the type's own, with a number behind when
-    /// taken. Gives the name. `file` is where its values stand.
+    QString freeName(const QString& type) const; ///< The type's own, with a number behind when taken.
+    /// A new one, off; also in place of a broken one. Empty name: the free one.
+    /// Gives the name. `file` is where its values stand.
     Result<QString> add(const QString& type, const QString& name, const OptionValues& values, const QString& file = {});
-    /// One whose file is wrong. A service that was there goes on with what it has and shows the trouble.
-    void setBroken(const QString& name, const QString& file, const Error& trouble);
+    /// One whose file is wrong; `type` as far as it could be read. A service that was there goes on with what it
+    /// has and shows the trouble.
+    void setBroken(const QString& name, const QString& type, const QString& file, const Error& trouble);
     Task<Result<Done>> remove(QString name);
 
     Task<Result<Done>> start(QString name);
@@ -68,7 +70,6 @@ private:
     using State = ServiceStatus::State;
 
     Entry* find(const QString& name) const;
-    QString freeName(const QString& type) const;
     Task<Result<Done>> ask(const QString& name, Request request);
     Task<Result<Done>> workOff(QString name);
     Task<Result<Done>> doRequest(QString name, int what, OptionValues values);

@@ -24,6 +24,7 @@ struct ServiceStatus {
     State state = State::Off;
     Error trouble = {};  ///< Why it failed, or what is wrong with its file. Text empty: all is well.
     Remedy remedy = {};
+    bool isBroken = false; ///< Its file was never right: there are no values yet.
     bool enabled = true; ///< Starts with the program.
     OptionValues values = {};
     QStringList addresses = {};

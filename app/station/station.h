@@ -7,52 +7,60 @@
 #include "app/log/log.h"
 #include "app/services/servicelist.h"
 #include "netcore/reactor.h"
-#include "netcore/taskset.h"
 
 namespace everyport {
 
 class Accounts;
 class ControlPort;
 class Database;
-class Demo;
 class FolderLock;
+class VoteWay;
+struct ServiceFile;
 namespace polls { class PollBook; }
 namespace devices { class DeviceBook; }
 
-/// Where a station lives and how it starts; what the command line says before any service.
+/// One service of a `serve`; its values are checked.
+struct ServiceWish {
+    QString type;
+    OptionValues values;
+};
+
+/// Where a station lives and how much of it starts.
 struct StationSettings {
-    QString configFolder; ///< everyport.toml, services/NAME.toml
-    QString dataFolder;   ///< Storage, certificates, lock, control socket.
-    bool readsConfig = true;  ///< False for `serve`: no file is read.
-    bool opensControl = true; ///< The socket for `device`, `poll`, `user` and a second start.
+    QString configFolder = {}; ///< services/NAME.toml
+    QString dataFolder = {};   ///< Storage, certificates, lock, control socket.
+    bool readsConfig = true;   ///< False for `serve` and the demo: no file is read or written.
+    QList<ServiceWish> services = {}; ///< Besides those of the files.
+    bool isQuiet = false;      ///< Only the books: no reader is opened, no service, no control socket.
 };
 
 struct StationEvents {
     virtual ~StationEvents() = default;
     /// A second `everyport [URI]` was started on this data folder; the URI may be empty.
-    virtual void raiseRequested(const QString& uri) { Q_UNUSED(uri); }
-    /// Someone else's file is wrong; the log has it too.
-    virtual void configurationFaulty(const QString& file, const Error& error) { Q_UNUSED(file); Q_UNUSED(error); }
+    virtual void raiseRequested(const QString&) {}
 };
 
 /// The whole program for one data folder, but for its face: log, storage, accounts, polls, devices and services,
 /// built in this order and stopped in the other. Both executables make one. `reactor` must outlive it.
 class Station {
 public:
-    Station(Reactor& reactor, StationSettings settings);
-    ~Station(); ///< Stops at once; `stop` does it in order.
+    Station(Reactor& reactor, StationSettings settings, ServiceTypes types = makeServiceTypes());
+    ~Station(); ///< Cuts off what `stop` would have ended in order.
     Station(const Station&) = delete;
     Station& operator=(const Station&) = delete;
 
-    /// Opens all and starts the services. Refused/InUse when another program has the data folder, `native` its
-    /// pid. A service that fails is told by `services()` and does not fail the start.
+    /// Opens all and starts the services. Busy/InUse when another program has the data folder, `native` its pid. A
+    /// service that fails is told by `services()` and does not fail the start. A station that could not start
+    /// has nothing but its log.
     Task<Result<Done>> start();
+    /// No more commands, no more taps, what was tapped is stored, services say goodbye, storage closes. Takes four
+    /// seconds at most; what has not ended by then is cut off.
     Task<Result<Done>> stop();
-    Task<Result<Done>> reload(); ///< SIGHUP: reads the files again and restarts only what changed.
+    Task<Result<Done>> reload(); ///< SIGHUP: reads the services' files again and restarts only what changed.
     bool isRunning() const { return m_running; }
 
     Reactor& reactor() { return m_reactor; }
-    Log& log() { return m_log; }           ///< Always there; all below from a start that succeeded.
+    Log& log() { return m_log; } ///< Always there; the others from a start that succeeded until the stop.
     Database& database() { return *m_database; }
     Accounts& accounts() { return *m_accounts; }
     polls::PollBook& polls() { return *m_polls; }
@@ -60,34 +68,41 @@ public:
     ServiceList& services() { return *m_services; }
     const StationSettings& settings() const { return m_settings; }
 
-    /// Writes one service's file, only the keys that changed, then configures it. New ones get a file.
+    /// A new service with its file, off. Empty name: the type's own.
+    Task<Result<QString>> addService(QString type, QString name, OptionValues values);
+    /// Into its file, only what changed there; then into the service. Also mends a broken file.
     Task<Result<Done>> saveService(QString name, OptionValues values);
-    Result<QString> addService(const QString& type, const QString& name, const OptionValues& values);
+    Task<Result<Done>> setServiceEnabled(QString name, bool enabled); ///< Whether it starts with the program.
     Task<Result<Done>> removeService(QString name); ///< With its file.
+    /// The values of the last time its file was right; nothing where it never was.
+    std::optional<OptionValues> lastGoodValues(const QString& name) const;
 
     /// Where a browser sees a poll: "http://127.0.0.1:8080/r/lunch"; empty while no http service runs.
     QString resultsAddress(const QString& poll) const;
     bool resultsReachBeyond() const; ///< False: this computer only.
 
     void setListener(StationEvents* listener) { m_listener = listener; }
+    void askToRaise(const QString& uri);
 
 private:
-    class Relay; // taps from devices to polls
-    Task<Result<Done>> openParts();
-    void loadServices();
+    Task<Result<Done>> openBooks();
+    void openServices();
+    void loadService(const ServiceFile& file);
+    Task<Result<Done>> writeFile(QString name, OptionValues values, bool enabled);
+    void close();
 
     Reactor& m_reactor;
     StationSettings m_settings;
+    ServiceTypes m_types;
     StationEvents* m_listener = nullptr;
     Log m_log;
-    TaskSet m_work;
     std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<polls::PollBook> m_polls;
     std::unique_ptr<devices::DeviceBook> m_devices;
+    std::unique_ptr<VoteWay> m_voteWay;
     std::unique_ptr<ServiceList> m_services;
-    std::unique_ptr<Relay> m_relay;
     std::unique_ptr<ControlPort> m_control;
     bool m_running = false;
 };

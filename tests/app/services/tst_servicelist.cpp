@@ -276,7 +276,7 @@ private Q_SLOTS:
         QVERIFY(m_list->add(u"fake"_s, u"b"_s, values()));
         QVERIFY(m_list->add(u"fake"_s, u"c"_s, values()));
         m_list->setEnabled(u"c"_s, false);
-        m_list->setBroken(u"d"_s, u"services/d.toml"_s, {Error::Kind::Malformed, Reason::BadSyntax, u"services/d.toml:1: x"_s, {}, 1});
+        m_list->setBroken(u"d"_s, {}, u"services/d.toml"_s, {Error::Kind::Malformed, Reason::BadSyntax, u"services/d.toml:1: x"_s, {}, 1});
         QCOMPARE(got(m_list->startAll()).error().code, u"motto"_s);
         QVERIFY(!m_list->running(u"a"_s));
         QVERIFY(m_list->running(u"b"_s));
@@ -289,13 +289,15 @@ private Q_SLOTS:
     void aBrokenFileIsARow()
     {
         const Error fault{Error::Kind::Malformed, Reason::BadSyntax, u"services/x.toml:3: Expected value."_s, {}, 3};
-        m_list->setBroken(u"x"_s, u"services/x.toml"_s, fault);
+        m_list->setBroken(u"x"_s, u"fake"_s, u"services/x.toml"_s, fault);
         QCOMPARE(m_list->status(u"x"_s)->trouble, fault);
+        QVERIFY(m_list->status(u"x"_s)->isBroken);
         QCOMPARE(got(m_list->start(u"x"_s)).error(), fault);
         QVERIFY(m_list->add(u"fake"_s, u"x"_s, values(), u"services/x.toml"_s)); // the file is right again
+        QVERIFY(!m_list->status(u"x"_s)->isBroken);
         QVERIFY(got(m_list->start(u"x"_s)));
 
-        m_list->setBroken(u"x"_s, u"services/x.toml"_s, fault); // and wrong again, while it runs
+        m_list->setBroken(u"x"_s, u"fake"_s, u"services/x.toml"_s, fault); // and wrong again, while it runs
         QVERIFY(m_list->running(u"x"_s));
         QCOMPARE(m_list->status(u"x"_s)->trouble, fault);
         QVERIFY(got(m_list->configure(u"x"_s, values())));

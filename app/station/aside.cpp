@@ -1,0 +1,220 @@
+#include "app/station/aside.h"
+
+#include <cstdio>
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <unistd.h>
+
+#include "app/station/controlclient.h"
+#include "app/station/exitcode.h"
+#include "app/station/help.h"
+#include "app/station/manualpage.h"
+#include "app/station/passwordprompt.h"
+#include "app/station/program.h"
+#include "app/station/servicefiles.h"
+#include "app/station/version.h"
+#include "netcore/epollreactor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+void write(FILE* stream, const QString& text)
+{
+    const auto bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+/// Standard output, line by line: whoever reads `poll follow` acts on each.
+class Printer final : public CommandOutput {
+public:
+    void print(const QString& text) override
+    {
+        auto clean = text;
+        // A name that came from a card or a peer must not drive the terminal.
+        for (auto& c : clean) {
+            if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r')
+                c = u'?';
+        }
+        write(stdout, clean);
+    }
+};
+
+int help(const CommandLine& line, const QString& program)
+{
+    const auto types = makeServiceTypes();
+    const auto topic = line.arguments.join(u' ');
+    if (line.commandOptions.boolean(u"man"_s)) {
+        write(stdout, manualPage(topic.isEmpty() ? program : topic, types));
+        return EX_OK;
+    }
+    if (topic.isEmpty()) {
+        write(stdout, helpTopics(types));
+        return EX_OK;
+    }
+    QStringList known;
+    for (const auto& type : types) {
+        known << type->name();
+        if (type->name() == topic) {
+            write(stdout, helpForType(*type));
+            return EX_OK;
+        }
+    }
+    const auto text = helpForCommand(topic);
+    if (!text.isEmpty()) {
+        write(stdout, text);
+        return EX_OK;
+    }
+    complain(program, u"There is no service type or command %1; there are %2, user, device and poll."_s.arg(topic, known.join(u", "_s)));
+    return EX_USAGE;
+}
+
+int check(const CommandLine& line, const QString& program)
+{
+    std::optional<Error> fault;
+    settingsFor(line, fault);
+    int faults = 0;
+    if (fault) {
+        complain(program, fault->text);
+        ++faults;
+    }
+    const auto files = readServiceFiles(line.configFolder(), makeServiceTypes());
+    for (const auto& file : files) {
+        if (!file.fault)
+            continue;
+        complain(program, file.fault->text);
+        ++faults;
+    }
+    if (faults > 0)
+        return EX_CONFIG;
+    write(stdout, u"%1: all is well, services: %2.\n"_s.arg(line.configFolder()).arg(files.size()));
+    return EX_OK;
+}
+
+/// What a command brings along: a password, a file.
+Result<QByteArray> inputFor(const CommandLine& line)
+{
+    const auto& words = line.command->words;
+    if (words == "user add"_L1 || words == "user passwd"_L1)
+        return askPassword(line.arguments.first(), line.commandOptions.boolean(u"password-stdin"_s));
+    if (words != "poll import"_L1 && words != "user key"_L1)
+        return QByteArray();
+    constexpr qint64 most = 4 * 1024 * 1024;
+    const auto path = line.arguments.last();
+    QFile file(path);
+    const auto isOpen = path == "-"_L1 ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
+    if (!isOpen) {
+        const auto reason = QFile::exists(path) ? Reason::PermissionDenied : Reason::NotFound;
+        return Error{Error::Kind::Local, reason, u"Reading %1: %2."_s.arg(path, file.errorString()), {}, 0};
+    }
+    auto bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return Error{Error::Kind::Malformed, Reason::BadValue, u"%1 is larger than 4 MB."_s.arg(path), {}, 0};
+    return bytes;
+}
+
+CommandRequest requestFor(const CommandLine& line, const QByteArray& input)
+{
+    CommandRequest request{line.command->words, line.arguments, {}, input};
+    for (const auto& key : line.commandOptions.givenKeys())
+        request.options.insert(key, line.commandOptions.value(key));
+    return request;
+}
+
+/// No program runs on the folder: this process opens its books for the length of one command.
+Result<Done> runAlone(const CommandLine& line, const CommandRequest& request, CommandOutput& output)
+{
+    int count = 1;
+    char name[] = "everyport";
+    char* arguments[] = {name, nullptr};
+    QCoreApplication application(count, arguments);
+    EpollReactor reactor;
+    StationSettings settings;
+    settings.configFolder = line.configFolder();
+    settings.dataFolder = line.dataFolder();
+    settings.readsConfig = false;
+    settings.isQuiet = true;
+    Station station(reactor, settings);
+
+    auto result = Result<Done>(Done());
+    auto whole = [](Station& where, CommandRequest what, CommandOutput& words) -> Task<Result<Done>> {
+        auto done = co_await where.start();
+        if (!done)
+            co_return done;
+        done = co_await runCommand(where, what, words);
+        auto stopped = co_await where.stop();
+        co_return done ? stopped : done;
+    };
+    auto task = whole(station, request, output);
+    task.whenDone([&](Result<Done> done) {
+        result = std::move(done);
+        QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+    QCoreApplication::exec();
+    return result;
+}
+
+int runCommandLine(const CommandLine& line, const QString& program)
+{
+    auto input = inputFor(line);
+    if (!input) {
+        complain(program, input.error().text);
+        return input.error().reason == Reason::BadSyntax ? EX_USAGE : exitCodeFor(input.error());
+    }
+    const auto request = requestFor(line, *input);
+    Printer printer;
+    auto client = ControlClient::connect(line.dataFolder());
+    const auto isAlone = !client && client.error().reason == Reason::ConnectionRefused;
+    auto done = client ? client->run(request, printer) : Result<Done>(client.error());
+    // Without a running program there is nothing to follow; everything else can be done alone.
+    if (isAlone && request.words != "poll follow"_L1)
+        done = runAlone(line, request, printer);
+    if (done)
+        return EX_OK;
+    complain(program, done.error().text);
+    if (request.words.startsWith("user "_L1) && done.error().reason == Reason::NotFound)
+        return EX_NOUSER;
+    return exitCodeFor(done.error());
+}
+
+} // namespace
+
+void complain(const QString& program, const QString& sentence)
+{
+    write(stderr, program + u": "_s + sentence + u'\n');
+}
+
+std::optional<int> runAside(const CommandLine& line, const QString& program)
+{
+    if (line.options.boolean(u"help"_s)) {
+        write(stdout, line.command ? helpForCommand(line.command->words) : helpText(program));
+        return EX_OK;
+    }
+    if (line.options.boolean(u"version"_s)) {
+        write(stdout, versionText(program));
+        return EX_OK;
+    }
+    if (!line.command)
+        return {};
+    if (line.command->words == "help"_L1)
+        return help(line, program);
+    if (line.command->words == "check"_L1)
+        return check(line, program);
+    return runCommandLine(line, program);
+}
+
+bool raiseRunning(const CommandLine& line)
+{
+    auto client = ControlClient::connect(line.dataFolder());
+    if (!client)
+        return false;
+    Printer printer;
+    return client->run({u"raise"_s, {line.uri}, {}, {}}, printer).ok();
+}
+
+} // namespace everyport

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include "netcore/result.h"
+#include "netcore/task.h"
+
+namespace everyport {
+
+class Station;
+
+/// A command on its way to a station: over the control socket, or within the same program.
+struct CommandRequest {
+    QString words = {};          ///< "poll open"
+    QStringList arguments = {};
+    QVariantMap options = {};    ///< "role": "guest"
+    QByteArray input = {};       ///< A file's content, or a password.
+
+    QJsonObject toJson() const;
+    static Result<CommandRequest> fromJson(const QByteArray& line);
+};
+
+/// Where a command's words go. Outlives the command's Task.
+class CommandOutput {
+public:
+    virtual ~CommandOutput() = default;
+    virtual void print(const QString& text) = 0; ///< Whole lines, ended.
+};
+
+/// Does it. Dropping the Task ends `poll follow`; of anything else it drops only the answer.
+Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandOutput& output);
+
+/// Columns that stand under each other, two spaces apart; the last one is as long as it likes.
+QString columns(const QList<QStringList>& rows);
+
+} // namespace everyport

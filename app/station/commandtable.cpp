@@ -1,0 +1,108 @@
+#include "app/station/commandtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using Type = Option::Type;
+
+Option flag(const QString& key, const QString& help)
+{
+    return {.key = key, .type = Type::Boolean, .fallback = false, .help = help};
+}
+
+QList<Command> declaredCommands()
+{
+    const Option role{.key = u"role"_s, .type = Type::Choice, .fallback = u"member"_s, .help = u"What the account may do."_s,
+        .choices = {u"administrator"_s, u"operator"_s, u"member"_s, u"guest"_s}};
+    const Option format{.key = u"format"_s, .type = Type::Choice, .fallback = u"csv"_s,
+        .help = u"csv is one line a tap; toml is the poll itself; log is for another station to merge."_s,
+        .choices = {u"csv"_s, u"toml"_s, u"log"_s}};
+    const Option since{.key = u"since"_s, .type = Type::Integer, .help = u"Begins with the stored votes after this number."_s, .min = 0};
+    const auto passwordOption = flag(u"password-stdin"_s, u"Reads the password from standard input instead of asking."_s);
+    return {
+        {u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, passwordOption}},
+        {u"user passwd"_s, u"NAME"_s, u"Gives an account a new password."_s, {passwordOption}},
+        {u"user remove"_s, u"NAME"_s, u"Removes an account."_s},
+        {u"user list"_s, {}, u"Lists the accounts with their roles."_s},
+        {u"user key"_s, u"NAME FILE"_s, u"Adds the SSH public key in FILE to an account."_s},
+        {u"device list"_s, {}, u"Lists the card readers with their state."_s},
+        {u"device add"_s, u"NAME ENDPOINT DRIVER"_s, u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12."_s},
+        {u"device remove"_s, u"NAME"_s, u"Removes a reader."_s},
+        {u"poll list"_s, {}, u"Lists the polls with their state and votes."_s},
+        {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s},
+        {u"poll open"_s, u"NAME"_s, u"Opens the voting."_s},
+        {u"poll close"_s, u"NAME"_s, u"Closes the voting."_s},
+        {u"poll reset"_s, u"NAME"_s, u"Begins a new round; the old one is kept."_s},
+        {u"poll export"_s, u"NAME"_s, u"Writes a poll with its votes to standard output."_s, {format}},
+        {u"poll follow"_s, u"NAME"_s, u"Prints a line a vote, as soon as it is stored."_s, {since}},
+        {u"check"_s, {}, u"Reads the configuration and says what is wrong with it."_s, {}, true},
+        {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},
+    };
+}
+
+} // namespace
+
+int Command::fewest() const
+{
+    int count = 0;
+    for (const auto& word : arguments.split(u' ', Qt::SkipEmptyParts))
+        count += !word.startsWith(u'[');
+    return count;
+}
+
+int Command::most() const
+{
+    return int(arguments.split(u' ', Qt::SkipEmptyParts).size());
+}
+
+OptionList fileOptions()
+{
+    return {
+        {.key = u"log-level"_s, .type = Type::Choice, .fallback = u"info"_s, .label = u"Log level"_s,
+            .help = u"What is worth a line."_s, .choices = {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}, .needsRestart = false},
+        {.key = u"log-format"_s, .type = Type::Choice, .fallback = u"text"_s, .label = u"Log format"_s,
+            .help = u"Lines for people, or JSON objects."_s, .choices = {u"text"_s, u"json"_s}},
+        {.key = u"logfile"_s, .type = Type::Text, .fallback = QString(), .label = u"Log file"_s,
+            .help = u"Where the log goes instead of standard error."_s},
+        {.key = u"reactor"_s, .type = Type::Choice, .fallback = u"epoll"_s, .label = u"Reactor"_s,
+            .help = u"What waits for events."_s, .choices = {u"epoll"_s}, .advanced = true},
+    };
+}
+
+OptionList programOptions()
+{
+    OptionList options{
+        {.key = u"config"_s, .type = Type::Text, .fallback = QString(), .help = u"Folder of everyport.toml and services/."_s, .unit = u"DIR"_s},
+        {.key = u"data"_s, .type = Type::Text, .fallback = QString(), .help = u"Folder of everything that is stored."_s, .unit = u"DIR"_s},
+    };
+    options << fileOptions();
+    options << OptionList{
+        {.key = u"pidfile"_s, .type = Type::Text, .fallback = QString(), .help = u"Where the process id is written."_s, .unit = u"FILE"_s},
+        {.key = u"uid"_s, .type = Type::Text, .fallback = QString(), .help = u"User to become once the ports are bound."_s, .unit = u"USER"_s},
+        {.key = u"gid"_s, .type = Type::Text, .fallback = QString(), .help = u"Group to become, if not the user's own."_s, .unit = u"GROUP"_s},
+        flag(u"demo"_s, u"Shows a poll with simulated readers; leaves nothing behind."_s),
+        flag(u"version"_s, u"Names the program and its libraries."_s),
+        flag(u"help"_s, u"Prints this."_s),
+    };
+    return options;
+}
+
+const QList<Command>& commands()
+{
+    static const auto declared = declaredCommands();
+    return declared;
+}
+
+const Command* findCommand(const QString& words)
+{
+    for (const auto& command : commands()) {
+        if (command.words == words)
+            return &command;
+    }
+    return nullptr;
+}
+
+} // namespace everyport

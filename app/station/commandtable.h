@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "app/config/option.h"
+
+namespace everyport {
+
+/// A command as it is declared: what `--help`, `help COMMAND`, the manual and the check of arguments are made from.
+struct Command {
+    QString words = {};     ///< "user add"
+    QString arguments = {}; ///< "NAME"; what stands in brackets may be left out.
+    QString help = {};      ///< One sentence.
+    OptionList options = {}; ///< Its own: "--role".
+    bool local = false;     ///< Not for the running program: "check", "help".
+
+    int fewest() const;
+    int most() const;
+};
+
+/// Options of the whole program. Those of `fileOptions` may stand in everyport.toml too.
+OptionList programOptions();
+OptionList fileOptions();
+const QList<Command>& commands();
+const Command* findCommand(const QString& words);
+
+} // namespace everyport

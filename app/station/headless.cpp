@@ -1,0 +1,112 @@
+#include "app/station/headless.h"
+
+#include <csignal>
+#include <cstdio>
+
+#include <QCoreApplication>
+
+#include "app/station/aside.h"
+#include "app/station/exitcode.h"
+#include "app/station/program.h"
+#include "app/station/servicemanager.h"
+#include "app/station/signalwatch.h"
+#include "netcore/epollreactor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+const auto programName = u"everyportd"_s;
+
+/// A program between its start and its end, with the signals that lead there.
+class HeadlessRun {
+public:
+    HeadlessRun(Reactor& reactor, std::unique_ptr<Program> program)
+        : m_program(std::move(program))
+        , m_signals(reactor, [this] { stop(EX_OK); }, [this] { reload(); })
+    {
+    }
+
+    void start()
+    {
+        m_starting = m_program->start();
+        m_starting.whenDone([this](Result<Done> started) {
+            if (!started) {
+                complain(programName, started.error().text);
+                return stop(exitCodeFor(started.error()));
+            }
+            announce();
+        });
+    }
+
+private:
+    void announce()
+    {
+        const auto lines = m_program->summary().toLocal8Bit() + "ready\n";
+        std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout);
+        std::fflush(stdout);
+        notifyServiceManager("READY=1");
+        if (m_program->station().services().names().isEmpty()) {
+            m_program->station().log().info(u"station"_s,
+                u"No service is configured. Write a file into %1/services, or try everyportd --demo."_s.arg(m_program->line().configFolder()));
+        }
+    }
+
+    void stop(int code)
+    {
+        if (m_stopping.isValid())
+            return;
+        m_code = code;
+        m_starting.cancel();
+        m_reloading.cancel();
+        m_stopping = m_program->stop();
+        m_stopping.whenDone([this](Result<Done>) { QCoreApplication::exit(m_code); });
+    }
+
+    void reload()
+    {
+        if (m_stopping.isValid() || m_starting.isValid())
+            return;
+        m_reloading = m_program->reload();
+    }
+
+    std::unique_ptr<Program> m_program;
+    Task<Result<Done>> m_starting;
+    Task<Result<Done>> m_stopping;
+    Task<Result<Done>> m_reloading;
+    SignalWatch m_signals;
+    int m_code = EX_OK;
+};
+
+} // namespace
+
+int runHeadless(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    auto line = parseCommandLine(arguments);
+    if (!line) {
+        complain(programName, line.error().text);
+        return EX_USAGE;
+    }
+    if (const auto code = runAside(*line, programName))
+        return *code;
+
+    std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(programName);
+    EpollReactor reactor;
+    auto program = Program::make(reactor, *line);
+    if (!program) {
+        complain(programName, program.error().text);
+        return program.error().reason == Reason::BadSyntax ? EX_USAGE : exitCodeFor(program.error());
+    }
+    HeadlessRun run(reactor, std::move(*program));
+    QMetaObject::invokeMethod(&application, [&run] { run.start(); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace everyport

@@ -1,0 +1,6 @@
+#include "app/station/headless.h"
+
+int main(int argc, char** argv)
+{
+    return everyport::runHeadless(argc, argv);
+}

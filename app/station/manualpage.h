@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+#include "app/services/servicetype.h"
+
+namespace everyport {
+
+/// `everyportd.1` or `everyport.1` as roff: the declared options, commands and service types, with the handbook's
+/// page about the command line round them.
+QString manualPage(const QString& program, const ServiceTypes& types);
+
+/// The handbook's Markdown (headings, paragraphs, lists, indented code, `code`) as roff.
+QString roffFromMarkdown(const QString& markdown);
+
+} // namespace everyport

@@ -1,0 +1,90 @@
+#include "app/station/privileges.h"
+
+#include <cerrno>
+
+#include <QDir>
+#include <QFile>
+
+#include <grp.h>
+#include <pwd.h>
+#include <sys/fsuid.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+Error nobodyCalled(const QString& what, const QString& name)
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"This computer has no %1 %2."_s.arg(what, name), {}, 0};
+}
+
+} // namespace
+
+Result<Privileges> Privileges::find(const QString& user, const QString& group)
+{
+    Privileges found;
+    if (user.isEmpty() && group.isEmpty())
+        return found;
+    found.m_wanted = true;
+    found.m_user = ::getuid();
+    found.m_group = ::getgid();
+    if (!user.isEmpty()) {
+        bool isNumber = false;
+        const auto number = user.toUInt(&isNumber);
+        const auto* entry = isNumber ? ::getpwuid(number) : ::getpwnam(user.toLocal8Bit().constData());
+        if (!entry && !isNumber)
+            return nobodyCalled(u"user"_s, user);
+        found.m_user = entry ? entry->pw_uid : number;
+        found.m_group = entry ? entry->pw_gid : number;
+        found.m_name = entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
+    }
+    if (!group.isEmpty()) {
+        bool isNumber = false;
+        const auto number = group.toUInt(&isNumber);
+        const auto* entry = isNumber ? ::getgrgid(number) : ::getgrnam(group.toLocal8Bit().constData());
+        if (!entry && !isNumber)
+            return nobodyCalled(u"group"_s, group);
+        found.m_group = entry ? entry->gr_gid : number;
+    }
+    if (::geteuid() != 0 && (found.m_user != ::geteuid() || found.m_group != ::getegid())) {
+        return Error{Error::Kind::Local, Reason::PermissionDenied,
+            u"Only root may use --uid and --gid. Start it as root, or leave them out."_s, {}, EPERM};
+    }
+    return found;
+}
+
+Result<Done> Privileges::useForFiles(const QString& dataFolder) const
+{
+    if (!m_wanted || ::geteuid() != 0)
+        return Done();
+    // Root alone can make a folder in /var/lib; what is in it from here on is the other account's.
+    QDir().mkpath(QDir::cleanPath(dataFolder + u"/.."_s));
+    const auto folder = QFile::encodeName(dataFolder);
+    const auto isNew = ::mkdir(folder.constData(), 0700) == 0;
+    if (isNew && ::chown(folder.constData(), m_user, m_group) != 0)
+        return Error::fromErrno(errno, u"Giving away the folder "_s + dataFolder);
+    const auto grouped = m_name.isEmpty() ? ::setgroups(0, nullptr) : ::initgroups(m_name.toLocal8Bit().constData(), m_group);
+    if (grouped != 0)
+        return Error::fromErrno(errno, u"Taking on the groups of "_s + m_name);
+    ::setfsgid(m_group);
+    ::setfsuid(m_user);
+    return Done();
+}
+
+Result<Done> Privileges::drop() const
+{
+    if (!m_wanted || ::geteuid() != 0)
+        return Done();
+    if (::setresgid(m_group, m_group, m_group) != 0 || ::setresuid(m_user, m_user, m_user) != 0)
+        return Error::fromErrno(errno, u"Becoming user %1"_s.arg(m_user));
+    if (m_user != 0 && ::setuid(0) == 0) {
+        return Error{Error::Kind::Local, Reason::PermissionDenied, u"The rights of root could not be given up."_s, {}, 0};
+    }
+    return Done();
+}
+
+} // namespace everyport

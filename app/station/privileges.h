@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+#include "netcore/result.h"
+
+namespace everyport {
+
+/// Another account to live as, for a program that root starts so that it may have ports below 1024.
+class Privileges {
+public:
+    /// `user` and `group` by name or number; empty group: the user's own. Refused/NotFound where there is none.
+    static Result<Privileges> find(const QString& user, const QString& group);
+
+    bool isWanted() const { return m_wanted; }
+    /// Files are that account's from here on, ports still root's. Before any thread starts.
+    Result<Done> useForFiles(const QString& dataFolder) const;
+    /// For good, in all threads.
+    Result<Done> drop() const;
+
+private:
+    bool m_wanted = false;
+    unsigned m_user = 0;
+    unsigned m_group = 0;
+    QString m_name = {};
+};
+
+} // namespace everyport

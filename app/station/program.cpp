@@ -1,0 +1,218 @@
+#include "app/station/program.h"
+
+#include <cerrno>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <unistd.h>
+
+#include "app/config/configfile.h"
+#include "app/station/demo.h"
+#include "app/station/servicemanager.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+OptionValues settingsFor(const CommandLine& line, std::optional<Error>& fault)
+{
+    OptionValues settings(fileOptions());
+    const auto path = line.configFolder() + u"/everyport.toml"_s;
+    if (QFileInfo::exists(path) && line.services.isEmpty() && !line.options.boolean(u"demo"_s)) {
+        auto file = ConfigFile::read(path);
+        auto values = file ? file->check(fileOptions()) : Result<OptionValues>(file.error());
+        if (values)
+            settings = *values;
+        else
+            fault = values.error();
+    }
+    for (const auto& option : fileOptions()) {
+        if (line.options.isGiven(option.key))
+            settings.give(option.key, line.options.value(option.key));
+    }
+    return settings;
+}
+
+Result<QList<ServiceWish>> wishedServices(const CommandLine& line, const ServiceTypes& types)
+{
+    QList<ServiceWish> wishes;
+    for (const auto& serve : line.services) {
+        QStringList names;
+        const ServiceType* type = nullptr;
+        for (const auto& each : types) {
+            names << each->name();
+            if (each->name() == serve.type)
+                type = each.get();
+        }
+        if (!type) {
+            return Error{Error::Kind::Malformed, Reason::BadSyntax,
+                u"There is no service type %1; there are %2."_s.arg(serve.type, names.join(u", "_s)), {}, 0};
+        }
+        const auto options = type->options();
+        for (const auto& key : serve.raw.keys()) {
+            const auto* option = findOption(options, key);
+            if (option && option->secret) {
+                return Error{Error::Kind::Malformed, Reason::BadSyntax,
+                    u"%1 is a secret, and everyone on this computer can read a command line. Write it into services/%2.toml."_s.arg(key, type->name()),
+                    key, 0};
+            }
+        }
+        auto values = checkOptions(options, serve.raw);
+        if (!values) {
+            return Error{Error::Kind::Malformed, Reason::BadSyntax,
+                u"serve %1: %2: %3"_s.arg(type->name(), values.error().code, values.error().text), values.error().code, 0};
+        }
+        wishes << ServiceWish{type->name(), *values};
+    }
+    return wishes;
+}
+
+Result<std::unique_ptr<Program>> Program::make(Reactor& reactor, const CommandLine& line)
+{
+    auto privileges = Privileges::find(line.options.text(u"uid"_s), line.options.text(u"gid"_s));
+    if (!privileges)
+        return privileges.error();
+    std::unique_ptr<Program> program(new Program(reactor, line, *privileges));
+    auto done = program->m_privileges.useForFiles(line.dataFolder());
+    if (done)
+        done = program->openStation();
+    if (done)
+        done = program->openLog();
+    if (!done)
+        return done.error();
+    return program;
+}
+
+Program::Program(Reactor& reactor, CommandLine line, Privileges privileges)
+    : m_reactor(reactor)
+    , m_line(std::move(line))
+    , m_privileges(std::move(privileges))
+{
+    m_settings = settingsFor(m_line, m_fileFault);
+}
+
+Program::~Program()
+{
+    m_output.reset(); // before the log that it listens to
+}
+
+Result<Done> Program::openStation()
+{
+    if (m_line.options.boolean(u"demo"_s)) {
+        auto demo = Demo::make(m_reactor);
+        if (!demo)
+            return demo.error();
+        m_demo = std::move(*demo);
+        m_station = &m_demo->station();
+        return Done();
+    }
+    auto types = makeServiceTypes();
+    auto wishes = wishedServices(m_line, types);
+    if (!wishes)
+        return wishes.error();
+    StationSettings settings;
+    settings.configFolder = m_line.configFolder();
+    settings.dataFolder = m_line.dataFolder();
+    settings.readsConfig = m_line.services.isEmpty();
+    settings.services = *wishes;
+    m_own = std::make_unique<Station>(m_reactor, settings, std::move(types));
+    m_station = m_own.get();
+    return Done();
+}
+
+Result<Done> Program::openLog()
+{
+    auto& log = m_station->log();
+    const auto level = logLevelNamed(m_settings.text(u"log-level"_s)).value_or(LogLevel::Info);
+    const auto format = logFormatNamed(m_settings.text(u"log-format"_s)).value_or(LogFormat::Text);
+    log.setLevel(level);
+    const auto path = m_settings.text(u"logfile"_s);
+    if (path.isEmpty()) {
+        m_output = LogOutput::toStandardError(log, format);
+        // A person at a terminal reads the lines of standard output; what is well needs no second one.
+        if (::isatty(STDERR_FILENO) && !m_settings.isGiven(u"log-level"_s))
+            m_output->setLevel(LogLevel::Warning);
+    } else {
+        auto output = LogOutput::toFile(log, format, path);
+        if (!output)
+            return output.error();
+        m_output = std::move(*output);
+    }
+    if (m_fileFault)
+        log.error(u"station"_s, *m_fileFault);
+    return Done();
+}
+
+Task<Result<Done>> Program::start()
+{
+    auto starting = m_demo ? m_demo->start() : m_station->start();
+    auto done = co_await std::move(starting);
+    if (!done)
+        co_return done;
+    for (const auto& status : m_station->services().all()) {
+        const auto wasNamed = status.file.isEmpty();
+        if (wasNamed && status.state == ServiceStatus::State::Failed)
+            co_return status.trouble;
+    }
+    auto dropped = m_privileges.drop();
+    if (!dropped)
+        co_return dropped;
+    done = writePidFile();
+    co_return done;
+}
+
+Task<Result<Done>> Program::stop()
+{
+    notifyServiceManager("STOPPING=1");
+    auto stopping = m_demo ? m_demo->stop() : m_station->stop();
+    auto done = co_await std::move(stopping);
+    if (const auto path = m_line.options.text(u"pidfile"_s); !path.isEmpty())
+        QFile::remove(path);
+    co_return done;
+}
+
+Task<Result<Done>> Program::reload()
+{
+    notifyServiceManager("RELOADING=1");
+    m_fileFault.reset();
+    const auto settings = settingsFor(m_line, m_fileFault);
+    if (m_fileFault) {
+        m_station->log().error(u"station"_s, *m_fileFault);
+    } else {
+        m_settings = settings;
+        m_station->log().setLevel(logLevelNamed(m_settings.text(u"log-level"_s)).value_or(LogLevel::Info));
+    }
+    auto reopened = m_output->reopen();
+    if (!reopened)
+        m_station->log().error(u"station"_s, reopened.error());
+    auto done = co_await m_station->reload();
+    notifyServiceManager("READY=1");
+    co_return done;
+}
+
+QString Program::summary() const
+{
+    QString text;
+    for (const auto& status : m_station->services().all()) {
+        if (status.state == ServiceStatus::State::Running)
+            text += status.name + u' ' + status.addresses.join(u' ') + u'\n';
+    }
+    if (m_demo && !m_demo->resultsAddress().isEmpty())
+        text += u"results "_s + m_demo->resultsAddress() + u'\n';
+    return text;
+}
+
+Result<Done> Program::writePidFile()
+{
+    const auto path = m_line.options.text(u"pidfile"_s);
+    if (path.isEmpty())
+        return Done();
+    QSaveFile file(path);
+    if (file.open(QFile::WriteOnly) && file.write(QByteArray::number(qint64(::getpid())) + '\n') > 0 && file.commit())
+        return Done();
+    return Error{Error::Kind::Local, Reason::PermissionDenied, u"The pid file %1 cannot be written: %2."_s.arg(path, file.errorString()), {}, 0};
+}
+
+} // namespace everyport

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <memory>
+
+#include "app/log/logoutput.h"
+#include "app/station/commandline.h"
+#include "app/station/privileges.h"
+#include "app/station/station.h"
+
+namespace everyport {
+
+class Demo;
+
+/// One life of either executable, from its command line to its end: log output, the station or the demo,
+/// rights, pid file. The window comes on top. `reactor` must outlive it.
+class Program {
+public:
+    /// Malformed: the command line or everyport.toml says what cannot be. `errors` of everyport.toml alone do not
+    /// stop a program; they are in the log.
+    static Result<std::unique_ptr<Program>> make(Reactor& reactor, const CommandLine& line);
+    ~Program();
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    Station& station() { return *m_station; }
+    Demo* demo() { return m_demo.get(); } ///< Null unless --demo.
+    const CommandLine& line() const { return m_line; }
+
+    /// Ready when all is bound and root's rights are gone. What `serve` names must start, or this fails.
+    Task<Result<Done>> start();
+    Task<Result<Done>> stop();
+    Task<Result<Done>> reload(); ///< SIGHUP: everyport.toml, the services' files, the log file after rotation.
+
+    /// A line a service with its addresses, and the demo's results page.
+    QString summary() const;
+
+private:
+    Program(Reactor& reactor, CommandLine line, Privileges privileges);
+    Result<Done> openLog();
+    Result<Done> openStation();
+    Result<Done> writePidFile();
+
+    Reactor& m_reactor;
+    CommandLine m_line;
+    Privileges m_privileges;
+    OptionValues m_settings;            // everyport.toml under the command line
+    std::optional<Error> m_fileFault;
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<Station> m_own;     // null with a demo, which has its own
+    Station* m_station = nullptr;
+    std::unique_ptr<LogOutput> m_output;
+};
+
+/// everyport.toml under what was given on the command line. The fault, if any, is the file's.
+OptionValues settingsFor(const CommandLine& line, std::optional<Error>& fault);
+
+/// The services of `serve`, checked against their types. Malformed names the type and the key.
+Result<QList<ServiceWish>> wishedServices(const CommandLine& line, const ServiceTypes& types);
+
+} // namespace everyport

@@ -1,0 +1,140 @@
+#include "app/station/servicefiles.h"
+
+#include <algorithm>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include "app/station/folders.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+const ServiceType* typeNamed(const ServiceTypes& types, const QString& name)
+{
+    const auto found = std::find_if(types.begin(), types.end(), [&](const auto& type) { return type->name() == name; });
+    return found == types.end() ? nullptr : found->get();
+}
+
+Error unknownType(const ServiceTypes& types, const QString& name)
+{
+    QStringList known;
+    for (const auto& type : types)
+        known << u'"' + type->name() + u'"';
+    const auto said = name.isEmpty() ? u"is missing"_s : u"cannot be \"%1\""_s.arg(name.left(60));
+    return {Error::Kind::Malformed, Reason::BadValue,
+        u"The type %1; write type = and one of %2."_s.arg(said, known.join(u", "_s)), u"type"_s, 0};
+}
+
+Option enabledOption()
+{
+    return {.key = u"enabled"_s, .type = Option::Type::Boolean, .fallback = true};
+}
+
+QStringList ownKeys()
+{
+    return {u"type"_s, u"enabled"_s};
+}
+
+/// The file's text without what is wrong in it. What was there is kept as NAME.toml.broken, for whoever wrote it.
+Result<ConfigFile> mended(const QString& path, const OptionList& options)
+{
+    auto text = ConfigFile::read(path);
+    if (!text && text.error().reason != Reason::BadSyntax)
+        return text;
+    auto fault = text ? text->check(options, ownKeys()) : Result<OptionValues>(text.error());
+    if (fault)
+        return text;
+    QFile::remove(path + u".broken"_s);
+    QFile::copy(path, path + u".broken"_s);
+    if (!text)
+        return ConfigFile(path);
+    while (!fault) {
+        auto removed = text->remove(fault.error().code);
+        if (!removed)
+            return removed.error();
+        fault = text->check(options, ownKeys());
+    }
+    return text;
+}
+
+} // namespace
+
+bool isServiceName(const QString& name)
+{
+    return !name.isEmpty() && name.size() <= 64 && !name.startsWith(u'-') && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+    });
+}
+
+QString serviceFilePath(const QString& configFolder, const QString& name)
+{
+    return configFolder + u"/services/"_s + name + u".toml"_s;
+}
+
+ServiceFile readServiceFile(const QString& path, const ServiceTypes& types)
+{
+    ServiceFile file{QFileInfo(path).completeBaseName(), path};
+    if (!isServiceName(file.name)) {
+        file.fault = Error{Error::Kind::Malformed, Reason::BadValue,
+            path + u": A service's file is called after it: letters a-z, digits, - and _, then .toml."_s, {}, 0};
+        return file;
+    }
+    auto text = ConfigFile::read(path);
+    if (!text) {
+        file.fault = text.error();
+        return file;
+    }
+    file.type = text->values().value(u"type"_s).toString();
+    const auto* type = typeNamed(types, file.type);
+    if (!type) {
+        file.fault = text->located(unknownType(types, file.type));
+        return file;
+    }
+    auto enabled = checkOption(enabledOption(), text->values().value(u"enabled"_s, true));
+    auto values = text->check(type->options(), ownKeys());
+    if (!enabled)
+        file.fault = text->located(enabled.error());
+    else if (!values)
+        file.fault = values.error();
+    if (enabled)
+        file.enabled = enabled->toBool();
+    if (values)
+        file.values = *values;
+    return file;
+}
+
+QList<ServiceFile> readServiceFiles(const QString& configFolder, const ServiceTypes& types)
+{
+    QList<ServiceFile> files;
+    const QDir folder(configFolder + u"/services"_s);
+    for (const auto& name : folder.entryList({u"*.toml"_s}, QDir::Files, QDir::Name))
+        files << readServiceFile(folder.filePath(name), types);
+    return files;
+}
+
+Result<Done> writeServiceFile(const ServiceFile& file, const OptionList& options)
+{
+    auto made = makePrivateFolder(QFileInfo(file.path).absolutePath());
+    if (!made)
+        return made;
+    auto text = QFileInfo::exists(file.path) ? mended(file.path, options) : Result<ConfigFile>(ConfigFile(file.path));
+    if (!text)
+        return text.error();
+    auto done = Result<Done>(Done());
+    if (text->values().value(u"type"_s).toString() != file.type)
+        done = text->set(u"type"_s, file.type);
+    if (done && text->values().value(u"enabled"_s, true) != QVariant(file.enabled))
+        done = text->set(u"enabled"_s, file.enabled);
+    if (done)
+        done = text->update(options, file.values);
+    if (!done)
+        return done;
+    return text->save();
+}
+
+} // namespace everyport

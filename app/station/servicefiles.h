@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+
+#include "app/config/configfile.h"
+#include "app/services/servicetype.h"
+
+namespace everyport {
+
+/// services/NAME.toml: `type`, `enabled`, and the type's own options. A value.
+struct ServiceFile {
+    QString name;
+    QString path;
+    QString type = {};
+    bool enabled = true;
+    OptionValues values = {};
+    std::optional<Error> fault = {}; ///< Then the rest is as far as it was understood.
+};
+
+/// Every file there, right or wrong, by name. An empty list where the folder is missing.
+QList<ServiceFile> readServiceFiles(const QString& configFolder, const ServiceTypes& types);
+ServiceFile readServiceFile(const QString& path, const ServiceTypes& types);
+
+QString serviceFilePath(const QString& configFolder, const QString& name);
+/// Letters a-z, digits, - and _: what a file and an argument can be called everywhere.
+bool isServiceName(const QString& name);
+
+/// Changes in the file what differs; makes it where it is missing. Waits for the disk: for the thread pool.
+Result<Done> writeServiceFile(const ServiceFile& file, const OptionList& options);
+
+} // namespace everyport

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/devices/devicebook.h"
+#include "app/log/log.h"
+#include "app/polls/pollbook.h"
+
+namespace everyport {
+
+/// From a reader to the polls: each card that arrives is a tap. And what the polls have to say about storing
+/// them goes to the log. All three must outlive it.
+class VoteWay final : public devices::DeviceEvents, public polls::PollEvents {
+public:
+    VoteWay(devices::DeviceBook& devices, polls::PollBook& polls, Log& log) : m_devices(devices), m_polls(polls), m_log(log)
+    {
+        m_devices.addListener(this);
+        m_polls.addListener(*this);
+    }
+    ~VoteWay() override
+    {
+        m_devices.removeListener(this);
+        m_polls.removeListener(*this);
+    }
+    VoteWay(const VoteWay&) = delete;
+    VoteWay& operator=(const VoteWay&) = delete;
+
+    void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs) override
+    {
+        polls::Tap tap;
+        tap.reader = device.readerOf(tag);
+        tap.tag = tag.id;
+        tap.at = wallMs;
+        m_polls.tapped(tap);
+    }
+    void trouble(const Error& error) override { m_log.error(QStringLiteral("polls"), error); }
+    void troublePassed() override { m_log.info(QStringLiteral("polls"), QStringLiteral("What had waited is stored.")); }
+
+private:
+    devices::DeviceBook& m_devices;
+    polls::PollBook& m_polls;
+    Log& m_log;
+};
+
+} // namespace everyport

@@ -1,0 +1,156 @@
+#include "app/services/httpjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include "app/services/httpstatus.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+polls::Poll townPoll()
+{
+    polls::Poll poll;
+    poll.id = u"town"_s;
+    poll.event = u"Citizens' day"_s;
+    poll.question = u"Which project \u2028 \"first\"?"_s;
+    poll.answers = {{u"play"_s, u"Playground"_s, {}}, {u"trees"_s, u"Trees"_s, {}}, {u"bikes"_s, u"Bikes"_s, {}}};
+    poll.readers = {{u"secret-reader"_s, u"play"_s}};
+    poll.policy.mode = polls::Policy::Mode::Change;
+    poll.state = polls::Poll::State::Open;
+    poll.openedAt = 1'700'000'000'000;
+    poll.closesAt = 1'700'000'600'000;
+    return poll;
+}
+
+polls::Tally townTally()
+{
+    polls::Tally tally;
+    tally.counts = {{u"play"_s, 2}, {u"trees"_s, 1}, {u"bikes"_s, 0}};
+    tally.votes = 3;
+    tally.voters = 2;
+    return tally;
+}
+
+QJsonObject parsed(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+class HttpJsonTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsResults()
+    {
+        const auto json = parsed(resultsJson(townPoll(), townTally()));
+        const auto question = json[u"question"].toObject();
+        QCOMPARE(question[u"id"].toString(), u"town"_s);
+        QCOMPARE(question[u"title"].toString(), townPoll().question);
+        QCOMPARE(question[u"total_votes"].toInt(), 3);
+        QCOMPARE(json[u"voters"].toInt(), 2);
+        QCOMPARE(json[u"state"].toString(), u"open"_s);
+        QCOMPARE(json[u"mode"].toString(), u"change"_s);
+        QCOMPARE(json[u"hidden"].toBool(true), false);
+        QCOMPARE(json[u"closes_at"].toString(), u"2023-11-14T22:23:20.000Z"_s);
+        QVERIFY(json[u"closed_at"].isNull());
+        const auto answers = question[u"answers"].toArray();
+        QCOMPARE(answers.size(), 3);
+        QCOMPARE(answers[0].toObject(), (QJsonObject{{u"answer_id"_s, u"play"_s}, {u"title"_s, u"Playground"_s}, {u"count"_s, 2}, {u"percentage"_s, 66.7}}));
+        QCOMPARE(answers[2].toObject()[u"percentage"].toDouble(-1), 0.0);
+    }
+
+    void keepsReadersToItself()
+    {
+        QVERIFY(!resultsJson(townPoll(), townTally()).contains("secret-reader"));
+    }
+
+    void hidesNumbersUntilTheEnd()
+    {
+        auto poll = townPoll();
+        poll.resultsHidden = true;
+        const auto json = parsed(resultsJson(poll, townTally()));
+        QVERIFY(json[u"hidden"].toBool());
+        QVERIFY(!json.contains(u"voters"));
+        const auto question = json[u"question"].toObject();
+        QVERIFY(!question.contains(u"total_votes"));
+        for (const auto& answer : question[u"answers"].toArray())
+            QCOMPARE(answer.toObject().keys(), (QStringList{u"answer_id"_s, u"title"_s}));
+        // Nothing in it moves with the votes.
+        QCOMPARE(resultsJson(poll, townTally()), resultsJson(poll, {}));
+
+        poll.state = polls::Poll::State::Closed;
+        const auto closed = parsed(resultsJson(poll, townTally()));
+        QVERIFY(!closed[u"hidden"].toBool(true));
+        QCOMPARE(closed[u"question"].toObject()[u"total_votes"].toInt(), 3);
+    }
+
+    void saysNothingOfADraft()
+    {
+        auto poll = townPoll();
+        poll.state = polls::Poll::State::Draft;
+        const auto json = resultsJson(poll, townTally());
+        for (const char* word : {"project", "Playground", "Citizens", "total_votes", "count\""})
+            QVERIFY2(!json.contains(word), word);
+        QCOMPARE(parsed(json)[u"state"].toString(), u"draft"_s);
+        QCOMPARE(parsed(indexJson({{poll, 3}}))[u"polls"].toArray().size(), 0);
+    }
+
+    void listsOpenPollsFirst()
+    {
+        auto closed = townPoll();
+        closed.id = u"old"_s;
+        closed.state = polls::Poll::State::Closed;
+        auto hidden = townPoll();
+        hidden.id = u"secret"_s;
+        hidden.resultsHidden = true;
+        const auto list = parsed(indexJson({{closed, 5}, {townPoll(), 3}, {hidden, 9}}))[u"polls"].toArray();
+        QCOMPARE(list.size(), 3);
+        QCOMPARE(list[0].toObject()[u"id"].toString(), u"town"_s);
+        QCOMPARE(list[0].toObject()[u"total_votes"].toInt(), 3);
+        QVERIFY(!list[1].toObject().contains(u"total_votes"));
+        QCOMPARE(list[2].toObject()[u"id"].toString(), u"old"_s);
+    }
+
+    void tellsOfTroubleBySeverity()
+    {
+        StatusFacts facts;
+        QVERIFY(parsed(statusJson(facts))[u"well"].toBool());
+        devices::Device reader;
+        reader.name = u"Reader 4"_s;
+        reader.state = devices::DeviceState::NoPermission;
+        reader.stateText = u"This user may not open it."_s;
+        reader.remedy = u"sudo usermod -aG dialout me"_s;
+        reader.lastTag.id = u"0415AB96"_s;
+        reader.lastTagAt = 1'700'000'000'000;
+        facts.readers = {reader};
+        ServiceStatus service;
+        service.name = u"xmpp"_s;
+        service.state = ServiceStatus::State::Failed;
+        service.trouble = {Error::Kind::Local, Reason::AddressInUse, u"Port 5222 is taken."_s, {}, 0};
+        facts.services = {service};
+        facts.storageTrouble = Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+        facts.waitingTaps = 12;
+        facts.polls = {{townPoll(), 3}};
+        facts.votesPerMinute = {{u"town"_s, 38}};
+        const auto json = statusJson(facts);
+        const auto object = parsed(json);
+        QVERIFY(!object[u"well"].toBool(true));
+        const auto trouble = object[u"trouble"].toArray();
+        QCOMPARE(trouble.size(), 3);
+        QCOMPARE(trouble[0].toObject()[u"title"].toString(), u"12 taps wait to be stored."_s);
+        QCOMPARE(trouble[1].toObject()[u"title"].toString(), u"xmpp:"_s);
+        QCOMPARE(trouble[2].toObject()[u"command"].toString(), u"sudo usermod -aG dialout me"_s);
+        QCOMPARE(object[u"polls"].toArray()[0].toObject()[u"votes_per_minute"].toInt(), 38);
+        QVERIFY(!json.contains("0415AB96")); // no card's number where a room can read it
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpJsonTest)
+#include "tst_httpjson.moc"
