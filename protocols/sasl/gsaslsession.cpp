@@ -84,6 +84,8 @@ Result<Step> GsaslSession::step(const QByteArray& input)
     if (step.isDone) {
         step.name = value(GSASL_AUTHID);
         step.authorisation = value(GSASL_AUTHZID);
+        if (step.authorisation == step.name) // what libgsasl says for PLAIN when nobody was named
+            step.authorisation.clear();
     }
     return step;
 }

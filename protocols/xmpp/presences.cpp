@@ -185,8 +185,6 @@ void Presences::deliver(const Stanza& presence)
             session->deliver(presence);
         return;
     }
-    if (presence.isError())
-        return;
     for (auto* session : m_sessions.availableOf(presence.to().local()))
         session->deliver(presence);
 }

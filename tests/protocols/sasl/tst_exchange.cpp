@@ -131,11 +131,13 @@ void ExchangeTest::logsIn_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("password");
     QTest::addColumn<bool>("passes");
+    QTest::addColumn<QString>("authorisation");
     for (const auto* mechanism : {"SCRAM-SHA-256", "SCRAM-SHA-1", "PLAIN"}) {
         const auto name = QString::fromLatin1(mechanism);
-        QTest::addRow("%s, right", mechanism) << name << u"juliet"_s << u"r0m30"_s << true;
-        QTest::addRow("%s, wrong password", mechanism) << name << u"juliet"_s << u"r0m31"_s << false;
-        QTest::addRow("%s, wrong name", mechanism) << name << u"rosaline"_s << u"r0m30"_s << false;
+        QTest::addRow("%s, right", mechanism) << name << u"juliet"_s << u"r0m30"_s << true << QString();
+        QTest::addRow("%s, right, for somebody", mechanism) << name << u"juliet"_s << u"r0m30"_s << true << u"juliet@example.org"_s;
+        QTest::addRow("%s, wrong password", mechanism) << name << u"juliet"_s << u"r0m31"_s << false << QString();
+        QTest::addRow("%s, wrong name", mechanism) << name << u"rosaline"_s << u"r0m30"_s << false << QString();
     }
 }
 
@@ -145,6 +147,7 @@ void ExchangeTest::logsIn()
     QFETCH(QString, name);
     QFETCH(QString, password);
     QFETCH(bool, passes);
+    QFETCH(QString, authorisation);
     OneAccount accounts;
     sasl::Offer offer;
     offer.plain = true;
@@ -152,14 +155,15 @@ void ExchangeTest::logsIn()
     sasl::ClientLogin login;
     login.name = name;
     login.password = password;
-    login.authorisation = u"juliet@example.org"_s;
+    if (passes)
+        login.authorisation = authorisation;
     auto client = sasl::startClient(m_reactor, mechanism, login);
     QVERIFY(server && client);
     const auto end = run(**client, **server);
     QCOMPARE(end.ok(), passes);
     if (passes) {
         QCOMPARE(end->name, u"juliet"_s);
-        QCOMPARE(end->authorisation, u"juliet@example.org"_s);
+        QCOMPARE(end->authorisation, authorisation);
     } else {
         QCOMPARE(end.error().kind, Error::Kind::Refused);
         QCOMPARE(end.error().reason, Reason::NotAuthorised);

@@ -49,6 +49,7 @@ void Peer::sayByteByByte(const QByteArray& xml)
 
 void Peer::open(const QByteArray& domain)
 {
+    m_opened = true;
     m_reader.restart();
     say("<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='" + domain + "' version='1.0'>");
 }
@@ -73,7 +74,8 @@ void Peer::listen()
 Jid Peer::logIn(const QString& name, const QString& resource, const QString& password)
 {
     m_house.users.passwords.emplace(name, password);
-    open();
+    if (!m_opened)
+        open();
     forget();
     const auto secret = QByteArray(1, '\0') + name.toUtf8() + '\0' + password.toUtf8();
     say("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>" + secret.toBase64() + "</auth>");

@@ -32,7 +32,7 @@ public:
     void say(const QByteArray& xml);
     void sayByteByByte(const QByteArray& xml);
     void open(const QByteArray& domain = "localhost"); ///< Sends a stream header.
-    /// Header, PLAIN, header, bind; the address that came of it. Makes the account.
+    /// Header (unless said already), PLAIN, header, bind; the address that came of it. Makes the account.
     Jid logIn(const QString& name, const QString& resource = QStringLiteral("r"), const QString& password = QStringLiteral("pw"));
     void available(const QByteArray& inside = {}); ///< First presence.
 
@@ -59,6 +59,7 @@ private:
     std::unique_ptr<MemoryTransport> m_wire;
     xml::StreamReader m_reader;
     QList<xml::Element> m_heard;
+    bool m_opened = false;
 };
 
 } // namespace everyport::xmpp
