@@ -39,7 +39,8 @@ Result<std::unique_ptr<Ledger>> createOne(QSqlDatabase& connection, PollStore::N
     QList<PollEntry> entries;
     for (auto& entry : poll.entries) {
         entry.sequence = ledger->lastNumber() + 1;
-        entry.order = std::max(entry.at, ledger->lastOrder());
+        // A poll begins before every vote, even one that another station took before it reached this one.
+        entry.order = 0;
         entries.append({*key, ledger->read(entry.sequence, std::move(entry))});
     }
     const auto inserted = insertEntries(connection, entries);

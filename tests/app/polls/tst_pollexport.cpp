@@ -1,0 +1,69 @@
+#include "app/polls/pollexport.h"
+
+#include <QTest>
+
+#include "app/polls/card.h"
+#include "tests/app/polls/bookroom.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+class PollExportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesLateAndRefusedVotes();
+    void writesTagsWhereTheyAreKept();
+    void tracesACardByThePollsOwnRule();
+    void tellsOfRegistrations();
+};
+
+void PollExportTest::writesLateAndRefusedVotes()
+{
+    BookRoom room;
+    QVERIFY(room.makeOpen(fruitPoll()));
+    QVERIFY(room.done(room.book->closePoll(u"fruit"_s)));
+    QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
+    const auto csv = room.waited(room.book->exportCsv(u"fruit"_s));
+    QVERIFY2(csv->contains(",refused:closed,late,apple,Apple,,"), csv->constData());
+}
+
+void PollExportTest::writesTagsWhereTheyAreKept()
+{
+    BookRoom room;
+    auto poll = fruitPoll();
+    poll.keepsNumbers = true;
+    QVERIFY(room.makeOpen(poll));
+    QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
+    const auto csv = room.waited(room.book->exportCsv(u"fruit"_s));
+    QVERIFY2(csv->contains(",7E6FD7A0,ra,"), csv->constData());
+}
+
+void PollExportTest::tracesACardByThePollsOwnRule()
+{
+    Ledger whole({.id = u"p"_s, .salt = makeSalt()});
+    QCOMPARE(traceOf(whole, u"010063E9AE"_s).cards, QStringList{whole.cardOf(u"010063E9AE"_s)});
+    BookRoom room;
+    auto poll = fruitPoll();
+    poll.policy.compare = Policy::Compare::LastFour;
+    QVERIFY(room.makeOpen(poll));
+    QVERIFY(room.tap(u"ra"_s, u"0063E9AE"_s));
+    QCOMPARE(room.waited(room.book->exportCard(u"010063E9AE"_s))->count("\r\n"), 2);
+}
+
+void PollExportTest::tellsOfRegistrations()
+{
+    BookRoom room;
+    QVERIFY(room.makeOpen(fruitPoll()));
+    QVERIFY(room.done(room.book->registerCard(u"fruit"_s, u"7E6FD7A0"_s)));
+    QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
+    QVERIFY(room.done(room.book->retract(u"fruit"_s, u"7E6FD7A0"_s)));
+    const auto csv = room.waited(room.book->exportCard(u"7E6FD7A0"_s));
+    QVERIFY(csv->contains(",registered,"));
+    QVERIFY(csv->contains(",counted,Apple,ra"));
+    QVERIFY(csv->contains(",retracted,"));
+}
+
+QTEST_GUILESS_MAIN(PollExportTest)
+#include "tst_pollexport.moc"

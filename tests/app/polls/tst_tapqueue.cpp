@@ -1,0 +1,202 @@
+#include "app/polls/tapqueue.h"
+
+#include <QTest>
+
+#include "tests/support/manualclock.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Answers when the test says so.
+class SlowWorker final : public TapQueue::Worker {
+public:
+    Task<Result<Done>> settle(QList<Tap> taps) override
+    {
+        QStringList tags;
+        for (const auto& tap : taps)
+            tags.append(tap.tag);
+        done.append(tags.join(u' '));
+        return waiting.emplace_back().task();
+    }
+    void storingFailed(const Error&) override { ++failures; }
+    void storingRecovered() override { ++recoveries; }
+    void tapDropped() override { ++dropped; }
+
+    void answer(Result<Done> how)
+    {
+        auto first = std::move(waiting.front());
+        waiting.pop_front();
+        first.fire(std::move(how));
+    }
+
+    QStringList done;
+    std::deque<Deferred<Result<Done>>> waiting;
+    int failures = 0;
+    int recoveries = 0;
+    int dropped = 0;
+};
+
+const Error full{Error::Kind::Local, Reason::NoSpace, {}, {}, 0};
+
+Tap tap(const QString& tag)
+{
+    return {.reader = u"r"_s, .tag = tag};
+}
+
+} // namespace
+
+class TapQueueTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_worker = std::make_unique<SlowWorker>();
+        m_queue = std::make_unique<TapQueue>(m_clock, *m_worker);
+    }
+
+    void storesTheFirstAtOnceAndTheRestTogether();
+    void keepsTheOrderWithRequests();
+    void triesAgainEverLater();
+    void triesAgainWhenAsked();
+    void failsRequestsInTrouble();
+    void wakesForNothingButTheHour();
+    void saysWhenItIsDrained();
+    void goesWithoutAWord();
+
+private:
+    Task<Result<int>> request(const QString& name, int value)
+    {
+        return m_queue->request<int>([this, name, value]() -> Task<Result<int>> {
+            m_worker->done.append(name);
+            return Result<int>(value);
+        });
+    }
+
+    ManualClock m_clock;
+    std::unique_ptr<SlowWorker> m_worker;
+    std::unique_ptr<TapQueue> m_queue;
+};
+
+void TapQueueTest::storesTheFirstAtOnceAndTheRestTogether()
+{
+    for (const auto& tag : {u"a"_s, u"b"_s, u"c"_s})
+        m_queue->add(tap(tag));
+    QCOMPARE(m_worker->done, QStringList{u"a"_s});
+    m_worker->answer(Done{});
+    QCOMPARE(m_worker->done, (QStringList{u"a"_s, u"b c"_s}));
+    QCOMPARE(m_queue->waitingTaps(), 2);
+    m_worker->answer(Done{});
+    QCOMPARE(m_queue->waitingTaps(), 0);
+    QCOMPARE(m_worker->recoveries, 0);
+}
+
+void TapQueueTest::keepsTheOrderWithRequests()
+{
+    m_queue->add(tap(u"a"_s));
+    auto closed = request(u"close"_s, 7);
+    m_queue->add(tap(u"b"_s));
+    m_queue->add(tap(u"c"_s));
+    request(u"dropped"_s, 0).cancel(); // only the answer is
+    m_queue->add(tap(u"d"_s));
+    QVERIFY(!closed.isReady());
+    while (!m_worker->waiting.empty())
+        m_worker->answer(Done{});
+    QCOMPARE(m_worker->done, (QStringList{u"a"_s, u"close"_s, u"b c"_s, u"dropped"_s, u"d"_s}));
+    QVERIFY(closed.isReady());
+    QCOMPARE(*closed.take(), 7);
+}
+
+void TapQueueTest::triesAgainEverLater()
+{
+    m_queue->add(tap(u"a"_s));
+    m_worker->answer(full);
+    m_queue->add(tap(u"b"_s));
+    QCOMPARE(m_worker->failures, 1);
+    for (const auto pause : {1s, 2s, 4s, 8s, 15s, 15s}) {
+        const auto before = m_worker->done.size();
+        m_clock.advance(pause - 1ms);
+        QCOMPARE(m_worker->done.size(), before);
+        m_clock.advance(1ms);
+        QCOMPARE(m_worker->done.last(), u"a b"_s);
+        m_worker->answer(full);
+    }
+    m_clock.advance(15s);
+    m_worker->answer(Done{});
+    QCOMPARE(m_worker->recoveries, 1);
+    QCOMPARE(m_queue->waitingTaps(), 0);
+    m_clock.advance(1h);
+    QVERIFY(m_worker->waiting.empty());
+}
+
+void TapQueueTest::triesAgainWhenAsked()
+{
+    m_queue->add(tap(u"a"_s));
+    m_worker->answer(full);
+    QVERIFY(m_worker->waiting.empty());
+    m_queue->retryNow();
+    QCOMPARE(m_worker->waiting.size(), std::size_t(1));
+    m_worker->answer(Done{});
+    QCOMPARE(m_queue->waitingTaps(), 0);
+}
+
+void TapQueueTest::failsRequestsInTrouble()
+{
+    m_queue->add(tap(u"a"_s));
+    auto first = request(u"close"_s, 1);
+    m_queue->add(tap(u"b"_s));
+    m_worker->answer(full);
+    QVERIFY(first.isReady());
+    QCOMPARE(first.take().error(), full);
+    auto second = request(u"open"_s, 2); // makes it try at once
+    QCOMPARE(m_worker->done.last(), u"a b"_s);
+    m_worker->answer(Done{});
+    QVERIFY(second.isReady());
+    QCOMPARE(*second.take(), 2);
+}
+
+void TapQueueTest::wakesForNothingButTheHour()
+{
+    m_queue->wake();
+    QCOMPARE(m_worker->done, QStringList{u""_s});
+    m_worker->answer(full);
+    m_clock.advance(1s); // what was due is due still
+    QCOMPARE(m_worker->done.size(), 2);
+    m_worker->answer(Done{});
+    QVERIFY(m_worker->waiting.empty());
+}
+
+void TapQueueTest::saysWhenItIsDrained()
+{
+    QVERIFY(m_queue->drained().isReady());
+    m_queue->add(tap(u"a"_s));
+    auto drained = m_queue->drained();
+    QVERIFY(!drained.isReady());
+    m_worker->answer(Done{});
+    QVERIFY(drained.isReady());
+    QVERIFY(drained.take().ok());
+
+    m_queue->add(tap(u"b"_s));
+    auto never = m_queue->drained();
+    m_worker->answer(full);
+    QVERIFY(never.isReady());
+    QCOMPARE(never.take().error(), full);
+    auto again = m_queue->drained();
+    QVERIFY(again.isReady());
+}
+
+void TapQueueTest::goesWithoutAWord()
+{
+    m_queue->add(tap(u"a"_s));
+    auto asked = request(u"close"_s, 1);
+    m_queue.reset();
+    m_worker->answer(Done{}); // nobody is there to hear it
+    QVERIFY(!asked.isReady());
+}
+
+QTEST_GUILESS_MAIN(TapQueueTest)
+#include "tst_tapqueue.moc"
