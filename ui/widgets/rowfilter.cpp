@@ -79,6 +79,8 @@ int RowFilter::shown() const
 
 bool RowFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
+    if (parent.isValid())
+        return true; // what unfolds below a row goes with it
     const QModelIndex first = sourceModel()->index(row, 0, parent);
     if (first.data(Role::Group).toBool())
         return !isFiltering() || groupHasHit(first, parent);

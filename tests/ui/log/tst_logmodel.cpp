@@ -1,0 +1,142 @@
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/manualclock.h"
+#include "ui/log/logmodel.h"
+#include "ui/log/logwords.h"
+#include "ui/style/rowroles.h"
+#include "ui/style/statemark.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport;
+using namespace everyport::ui;
+
+class LogModelTest : public QObject {
+    Q_OBJECT
+    static QString text(const LogModel& model, int row, int column = LogModel::Text)
+    {
+        return model.index(row, column).data().toString();
+    }
+
+private Q_SLOTS:
+    void showsWhatWasSaidBefore()
+    {
+        ManualClock clock;
+        Log log(clock);
+        log.info(u"polls"_s, u"first"_s);
+        log.warning(u"shell"_s, u"second"_s);
+        LogModel model(log);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(text(model, 0), u"second"_s);
+        QCOMPARE(text(model, 1), u"first"_s);
+        QCOMPARE(model.index(0, LogModel::Level).data(Role::MarkIs).toInt(), int(Mark::Trouble));
+        QCOMPARE(model.sources(), (QStringList{u"polls"_s, u"shell"_s}));
+    }
+
+    void takesAFloodInOneStep()
+    {
+        ManualClock clock;
+        Log log(clock);
+        LogModel model(log);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        for (int i = 0; i < 1000; ++i)
+            log.info(u"polls"_s, u"vote %1"_s.arg(i));
+        QTRY_COMPARE(model.rowCount(), 1000);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(text(model, 0), u"vote 999"_s);
+    }
+
+    void losesWhatTheRingLoses()
+    {
+        ManualClock clock;
+        Log log(clock, 10);
+        LogModel model(log);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int i = 0; i < 7; ++i)
+            log.info(u"a"_s, QString::number(i));
+        QTRY_COMPARE(model.rowCount(), 7);
+        for (int i = 7; i < 15; ++i)
+            log.info(u"a"_s, QString::number(i));
+        QTRY_COMPARE(text(model, 0), u"14"_s);
+        QCOMPARE(model.rowCount(), 10);
+        QCOMPARE(text(model, 9), u"5"_s);
+        // More than the whole ring between two looks.
+        for (int i = 15; i < 60; ++i)
+            log.info(u"a"_s, QString::number(i));
+        QTRY_COMPARE(text(model, 0), u"59"_s);
+        QCOMPARE(model.rowCount(), 10);
+        QCOMPARE(text(model, 9), u"50"_s);
+    }
+
+    void keepsStillWhileHeld()
+    {
+        ManualClock clock;
+        Log log(clock, 10);
+        log.info(u"a"_s, u"read this"_s);
+        LogModel model(log);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setHeld(true);
+        QSignalSpy waiting(&model, &LogModel::waitingChanged);
+        for (int i = 0; i < 5; ++i)
+            log.info(u"a"_s, QString::number(i));
+        QTRY_VERIFY(waiting.count() > 0);
+        QCOMPARE(model.waiting(), 5);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(text(model, 0), u"read this"_s);
+        // The ring moves on below a reader: what it dropped goes, nothing else comes.
+        for (int i = 5; i < 30; ++i)
+            log.info(u"a"_s, QString::number(i));
+        QTRY_COMPARE(model.rowCount(), 0);
+        model.setHeld(false);
+        QCOMPARE(model.rowCount(), 10);
+        QCOMPARE(model.waiting(), 0);
+    }
+
+    void foldsEqualLines()
+    {
+        ManualClock clock;
+        Log log(clock);
+        log.warning(u"Results"_s, u"slow"_s);
+        LogModel model(log);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        for (int i = 0; i < 13; ++i)
+            log.warning(u"Results"_s, u"slow"_s);
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, LogModel::Text).data(Role::Tag).toString(), u"× 14"_s);
+    }
+
+    void isEmptyAfterClear()
+    {
+        ManualClock clock;
+        Log log(clock);
+        log.info(u"a"_s, u"one"_s);
+        LogModel model(log);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        log.clear();
+        QCOMPARE(model.index(0, LogModel::Text).data(), QVariant());
+        log.info(u"a"_s, u"two"_s);
+        QTRY_COMPARE(text(model, 0), u"two"_s);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void reportsALineWhole()
+    {
+        const LogEntry entry{.number = 3, .at = 1, .lastAt = 2, .level = LogLevel::Error, .source = u"shell"_s, .text = u"no port"_s, .details = u"address-in-use, system code 98"_s, .times = 2};
+        const QString report = reportOf(entry);
+        QVERIFY(report.contains(u"error  shell: no port\n"_s));
+        QVERIFY(report.contains(u"said 2 times"_s));
+        QVERIFY(report.contains(u"address-in-use, system code 98\n"_s));
+        QVERIFY(report.contains(u"Everyport "_s));
+        const QByteArray file = exportedLog({&entry, &entry}, true);
+        QCOMPARE(file.count('\n'), 2);
+        QVERIFY(file.startsWith('{'));
+    }
+};
+
+QTEST_MAIN(LogModelTest)
+#include "tst_logmodel.moc"

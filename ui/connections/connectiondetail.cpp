@@ -1,0 +1,147 @@
+#include "ui/connections/connectiondetail.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "ui/connections/connectionwords.h"
+#include "ui/connections/tlsview.h"
+#include "ui/connections/trafficmodel.h"
+#include "ui/connections/trafficview.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/measures.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_clock(context.station().reactor().clock())
+    , m_name(new Text({}, Text::Size::Strong, Tone::Normal, this))
+    , m_state(new StateText(this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_filter(new FilterField(tr("Filter, such as kind:message"), this))
+    , m_follow(new Chip(tr("Follow"), this))
+    , m_model(new TrafficModel(this))
+    , m_traffic(new TrafficView(m_model, this))
+    , m_tls(new TlsView(context, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 0);
+    head->setSpacing(Metrics::betweenControls);
+    m_name->setElided(true);
+    m_name->setMaximumWidth(Metrics::px(220));
+    head->addWidget(m_name);
+    head->addWidget(m_state);
+    head->addSpacing(8);
+    m_tabs->addTab(tr("Overview"));
+    m_tabs->addTab(tr("Traffic"));
+    m_tabs->addTab(tr("TLS"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("Details of the connection"));
+    head->addWidget(m_tabs, 0, Qt::AlignBottom);
+    head->addStretch();
+    m_filter->setMaximumWidth(Metrics::px(240));
+    head->addWidget(m_filter, 1);
+    m_follow->setIconName(QStringLiteral("arrow-down-to-line"));
+    m_follow->setChecked(true);
+    head->addWidget(m_follow);
+    head->addWidget(makeActionButton(close, false, this));
+    column->addLayout(head);
+    column->addWidget(new Line(Qt::Horizontal, this));
+    m_stack->addWidget(makeOverview());
+    m_stack->addWidget(m_traffic);
+    m_stack->addWidget(m_tls);
+    column->addWidget(m_stack, 1);
+    m_filter->drive(m_traffic->rows(), m_traffic);
+    connect(m_follow, &QAbstractButton::toggled, m_traffic, &TrafficView::setFollow);
+    connect(m_traffic, &TrafficView::followChanged, m_follow, &QAbstractButton::setChecked);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ConnectionDetail::showTab);
+    m_tabs->setCurrentIndex(qBound(0, context.memory().value(QStringLiteral("connections/tab"), int(Traffic)).toInt(), 2));
+    showTab(m_tabs->currentIndex());
+    setAccessibleName(tr("The chosen connection"));
+}
+
+ConnectionDetail::~ConnectionDetail() = default;
+
+QWidget* ConnectionDetail::makeOverview()
+{
+    auto* body = new QWidget(this);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(Metrics::pageEdge, Metrics::betweenGroups, Metrics::pageEdge, Metrics::betweenGroups);
+    row->setSpacing(Metrics::px(24));
+    m_left = new Facts(96, body);
+    m_right = new Facts(96, body);
+    row->addWidget(m_left, 1, Qt::AlignTop);
+    row->addWidget(m_right, 1, Qt::AlignTop);
+    return body;
+}
+
+QWidget* ConnectionDetail::traffic() const
+{
+    return m_stack->currentWidget();
+}
+
+void ConnectionDetail::showTab(int tab)
+{
+    m_stack->setCurrentIndex(tab);
+    m_filter->setVisible(tab == Traffic);
+    m_follow->setVisible(tab == Traffic);
+    m_context.memory().setValue(QStringLiteral("connections/tab"), tab);
+    refresh();
+}
+
+void ConnectionDetail::show(std::shared_ptr<ConnectionRecord> record)
+{
+    if (record != m_record) {
+        m_record = std::move(record);
+        m_model->watch(m_record);
+    }
+    refresh();
+}
+
+void ConnectionDetail::refresh()
+{
+    if (!m_record)
+        return;
+    const ConnectionRecord& record = *m_record;
+    m_name->setText(connectionTitle(record));
+    const bool closed = record.state == ConnectionRecord::State::Closed;
+    m_state->setState(closed ? Mark::Stopped : Mark::None, closed ? (record.closedWhy.isEmpty() ? tr("closed") : record.closedWhy) : QString());
+    if (m_stack->currentIndex() == Tls)
+        m_tls->show(record);
+    if (m_stack->currentIndex() != Overview)
+        return;
+    const auto until = closed ? record.closed : m_clock.now();
+    const qint64 age = std::chrono::duration_cast<std::chrono::seconds>(until - record.opened).count();
+    m_left->set(tr("Service"), record.service);
+    m_left->set(tr("Protocol"), protocolName(record.protocol));
+    m_left->set(tr("Direction"), record.direction == ConnectionRecord::Direction::In ? tr("they called us") : tr("we called them"));
+    m_left->set(tr("Account"), record.who);
+    m_left->set(tr("Peer"), record.peer.toString(), true);
+    m_left->set(tr("Our end"), record.local.toString(), true);
+    m_right->set(tr("Open for"), spanText(age));
+    m_right->set(tr("In"), tr("%1 (%2 bytes)").arg(bytesText(record.bytesIn), locale().toString(record.bytesIn)));
+    m_right->set(tr("Out"), tr("%1 (%2 bytes)").arg(bytesText(record.bytesOut), locale().toString(record.bytesOut)));
+    m_right->set(tr("Waits to be sent"), bytesText(quint64(record.queued)));
+    m_right->set(tr("Encryption"), record.tls.version.isEmpty() ? tlsWord(record) : QStringLiteral("%1, %2").arg(record.tls.version, record.tls.cipher));
+    m_right->set(tr("Closed"), closed ? m_record->closedWhy : QString());
+}
+
+} // namespace everyport::ui

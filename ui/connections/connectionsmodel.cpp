@@ -1,0 +1,268 @@
+#include "ui/connections/connectionsmodel.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include "ui/connections/connectionwords.h"
+#include "ui/style/rowroles.h"
+#include "ui/widgets/measures.h"
+
+using namespace std::chrono_literals;
+
+namespace everyport::ui {
+namespace {
+
+constexpr qsizetype keptRates = 26;
+
+using RecordState = ConnectionRecord::State;
+
+} // namespace
+
+ConnectionsModel::ConnectionsModel(ConnectionRegistry& registry, const Clock& clock, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_registry(registry)
+    , m_clock(clock)
+{
+}
+
+/// Whether it looks different than before.
+bool ConnectionsModel::take(Row& row)
+{
+    const ConnectionRecord& record = *row.record;
+    const bool slowBefore = row.isSlow();
+    row.slowSamples = record.queued > slowQueue ? qMin(row.slowSamples + 1, Row::enoughSamples) : 0;
+    const bool same = row.state == record.state && row.in == record.bytesIn && row.out == record.bytesOut && row.queued == record.queued
+        && row.who == record.who && row.tls == record.tls.version && slowBefore == row.isSlow();
+    row.state = record.state;
+    row.in = record.bytesIn;
+    row.out = record.bytesOut;
+    row.queued = record.queued;
+    row.who = record.who;
+    row.tls = record.tls.version;
+    return !same;
+}
+
+void ConnectionsModel::sample()
+{
+    const auto now = m_registry.rows();
+    // Both lists are in the order of ids, so one walk finds what has gone and what came.
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < m_rows.size();) {
+        while (at < now.size() && now[at]->id < m_rows[i].record->id)
+            ++at;
+        if (at < now.size() && now[at]->id == m_rows[i].record->id) {
+            ++i;
+            continue;
+        }
+        const int gone = int(m_headings.size() + i);
+        beginRemoveRows({}, gone, gone);
+        m_rows.removeAt(i);
+        endRemoveRows();
+    }
+    const int first = int(m_headings.size());
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (take(m_rows[i]))
+            Q_EMIT dataChanged(index(first + i, 0), index(first + i, Columns - 1));
+    }
+    const quint64 last = m_rows.isEmpty() ? 0 : m_rows.last().record->id;
+    QList<Row> fresh;
+    for (const auto& record : now) {
+        if (record->id <= last)
+            continue;
+        fresh.append({.record = record});
+        take(fresh.last());
+    }
+    if (!fresh.isEmpty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
+        m_rows += fresh;
+        endInsertRows();
+    }
+    measureRates();
+    takeHeadings();
+}
+
+void ConnectionsModel::measureRates()
+{
+    const auto now = m_clock.now();
+    const std::chrono::duration<double> passed = now - m_rated;
+    if (m_rated != Clock::Moment() && passed < 1s)
+        return;
+    const bool first = std::exchange(m_rated, now) == Clock::Moment();
+    for (int i = 0; i < m_rows.size(); ++i) {
+        Row& row = m_rows[i];
+        const quint64 moved = row.in + row.out;
+        const quint64 before = std::exchange(row.movedBefore, moved);
+        if (first || (row.rates.isEmpty() && before == 0 && moved > 0 && now - row.record->opened > 5s))
+            continue; // nobody looked until now: what it moved before is no rate
+        if (row.state == RecordState::Closed)
+            continue;
+        const double rate = double(moved - before) / qMax(0.001, passed.count());
+        const bool silent = rate == 0 && (row.rates.isEmpty() || row.rates.count(0.0) == row.rates.size());
+        row.rates.append(rate);
+        if (row.rates.size() > keptRates)
+            row.rates.removeFirst();
+        if (!silent) {
+            const QModelIndex changed = index(int(m_headings.size()) + i, Rate);
+            Q_EMIT dataChanged(changed, changed);
+        }
+    }
+}
+
+QString ConnectionsModel::groupOf(const ConnectionRecord& record) const
+{
+    switch (m_grouping) {
+    case Grouping::None: break;
+    case Grouping::Service: return record.service.isEmpty() ? tr("no service") : record.service;
+    case Grouping::Host: return peerName(record);
+    case Grouping::Protocol: return protocolName(record.protocol);
+    }
+    return {};
+}
+
+void ConnectionsModel::takeHeadings()
+{
+    QMap<QString, int> members;
+    if (m_grouping != Grouping::None) {
+        for (const Row& row : m_rows)
+            ++members[groupOf(*row.record)];
+    }
+    for (int i = int(m_headings.size()) - 1; i >= 0; --i) {
+        if (members.contains(m_headings[i].group))
+            continue;
+        beginRemoveRows({}, i, i);
+        m_headings.removeAt(i);
+        endRemoveRows();
+    }
+    for (auto wanted = members.cbegin(); wanted != members.cend(); ++wanted) {
+        int at = 0;
+        while (at < m_headings.size() && m_headings[at].group != wanted.key())
+            ++at;
+        if (at == m_headings.size()) {
+            beginInsertRows({}, at, at);
+            m_headings.append({wanted.key(), wanted.value()});
+            endInsertRows();
+        } else if (m_headings[at].members != wanted.value()) {
+            m_headings[at].members = wanted.value();
+            Q_EMIT dataChanged(index(at, 0), index(at, 0));
+        }
+    }
+}
+
+void ConnectionsModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    m_headings.clear();
+    endResetModel();
+    takeHeadings();
+}
+
+const ConnectionsModel::Row* ConnectionsModel::row(const QModelIndex& index) const
+{
+    const qsizetype at = index.row() - m_headings.size();
+    return index.isValid() && at >= 0 && at < m_rows.size() ? &m_rows[at] : nullptr;
+}
+
+std::shared_ptr<ConnectionRecord> ConnectionsModel::record(const QModelIndex& index) const
+{
+    const Row* found = row(index);
+    return found ? found->record : nullptr;
+}
+
+QModelIndex ConnectionsModel::indexOf(quint64 id) const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].record->id == id)
+            return index(int(m_headings.size()) + i, 0);
+    }
+    return {};
+}
+
+bool ConnectionsModel::isSlow(const QModelIndex& index) const
+{
+    const Row* found = row(index);
+    return found && found->isSlow();
+}
+
+bool ConnectionsModel::isTrouble(const QModelIndex& index) const
+{
+    const Row* found = row(index);
+    return found && (isSlow(index) || (found->record->secretInClear && found->state != RecordState::Closed));
+}
+
+bool ConnectionsModel::isClosed(const QModelIndex& index) const
+{
+    const Row* found = row(index);
+    return found && found->state == RecordState::Closed;
+}
+
+ConnectionsModel::Counts ConnectionsModel::counts() const
+{
+    Counts counts;
+    for (const Row& row : m_rows) {
+        if (row.state == RecordState::Closed) {
+            ++counts.closed;
+            continue;
+        }
+        ++counts.open;
+        if (!row.tls.isEmpty())
+            ++counts.encrypted;
+        else
+            isLocal(*row.record) ? ++counts.local : ++counts.clear;
+        const bool slow = row.isSlow();
+        counts.slow += slow ? 1 : 0;
+        counts.trouble += slow || row.record->secretInClear ? 1 : 0;
+    }
+    return counts;
+}
+
+QStringList ConnectionsModel::valuesOf(Column column) const
+{
+    QSet<QString> seen;
+    for (const Row& row : m_rows)
+        seen.insert(text(row, column));
+    seen.remove(QString());
+    QStringList sorted(seen.cbegin(), seen.cend());
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
+}
+
+int ConnectionsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_headings.size() + m_rows.size());
+}
+
+int ConnectionsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(Columns);
+}
+
+Qt::ItemFlags ConnectionsModel::flags(const QModelIndex& index) const
+{
+    if (!row(index))
+        return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row* found = row(index);
+    return found ? cell(*found, index.column(), role) : heading(index.row(), index.column(), role);
+}
+
+QVariant ConnectionsModel::heading(int row, int column, int role) const
+{
+    switch (role) {
+    case Role::Group: return true;
+    case Role::GroupOf: return m_headings[row].group;
+    case Qt::DisplayRole:
+        return column == 0 ? QVariant(tr("%1  %2").arg(m_headings[row].group, QLocale().toString(m_headings[row].members))) : QVariant();
+    default: return {};
+    }
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <memory>
+
+#include <QAbstractTableModel>
+
+#include "netcore/registry.h"
+
+namespace everyport::ui {
+
+/// Everything on the wire. `sample` looks at the registry, a few times a second while somebody looks; only rows that
+/// changed are told, and closed ones stay grey until the registry drops them.
+class ConnectionsModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Protocol, Service, Peer, State, Tls, In, Out, Rate, Queue, Age, Account, Local, Columns };
+    enum class Grouping { None, Service, Host, Protocol };
+
+    /// `registry` and `clock` must outlive it.
+    ConnectionsModel(ConnectionRegistry& registry, const Clock& clock, QObject* parent = nullptr);
+
+    void sample();
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_grouping; }
+
+    std::shared_ptr<ConnectionRecord> record(const QModelIndex& index) const; ///< Null for headings.
+    QModelIndex indexOf(quint64 id) const;
+    bool isSlow(const QModelIndex& index) const;
+    bool isTrouble(const QModelIndex& index) const;
+    bool isClosed(const QModelIndex& index) const;
+
+    struct Counts {
+        int open = 0, encrypted = 0, clear = 0, local = 0, slow = 0, closed = 0, trouble = 0;
+    };
+    Counts counts() const;
+    QStringList valuesOf(Column column) const; ///< Each once, sorted: for the chips' menus.
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Row {
+        std::shared_ptr<ConnectionRecord> record;
+        ConnectionRecord::State state = ConnectionRecord::State::Connecting;
+        quint64 in = 0;
+        quint64 out = 0;
+        qsizetype queued = 0;
+        QString who = {};
+        QString tls = {};
+        quint64 movedBefore = 0;    ///< Bytes both ways when the rate was last measured.
+        QList<double> rates = {};   ///< Bytes a second, newest last.
+        int slowSamples = 0; ///< In a row: a queue that lasts is slow, one that passes is not.
+
+        bool isSlow() const { return state == ConnectionRecord::State::Open && slowSamples >= enoughSamples; }
+        static constexpr int enoughSamples = 8; // two seconds
+    };
+    struct Heading {
+        QString group;
+        int members = 0;
+    };
+    bool take(Row& row);
+    void measureRates();
+    void takeHeadings();
+    QString groupOf(const ConnectionRecord& record) const;
+    const Row* row(const QModelIndex& index) const;
+    QVariant heading(int row, int column, int role) const;
+    QVariant cell(const Row& row, int column, int role) const;
+    QString text(const Row& row, int column) const;
+    QVariant tone(const Row& row, int column) const;
+    QVariant sortValue(const Row& row, int column) const;
+    qint64 ageOf(const ConnectionRecord& record) const;
+
+    ConnectionRegistry& m_registry;
+    const Clock& m_clock;
+    QList<Heading> m_headings;
+    QList<Row> m_rows;
+    Clock::Moment m_rated = {};
+    Grouping m_grouping = Grouping::None;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QTimer>
+
+#include "netcore/registry.h"
+#include "ui/frame/pageoutline.h"
+
+namespace everyport::ui {
+
+class PageContext;
+
+/// How many connections there are and how much moves, in the status bar; connections in the palette.
+class ConnectionsOutline : public PageOutline {
+    Q_OBJECT
+public:
+    explicit ConnectionsOutline(PageContext& context);
+
+    QList<StatusPart> status() const override { return m_status; }
+    QList<PaletteHit> find(const QString& text) const override;
+
+private:
+    void look();
+
+    PageContext& m_context;
+    ConnectionRegistry& m_registry;
+    QTimer m_timer;
+    quint64 m_in = 0;
+    quint64 m_out = 0;
+    QList<StatusPart> m_status;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,377 @@
+#include "ui/connections/connectionspage.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "netcore/transport.h"
+#include "ui/connections/connectiondetail.h"
+#include "ui/connections/connectionsoutline.h"
+#include "ui/connections/connectionwords.h"
+#include "ui/frame/shortcutbook.h"
+#include "ui/frame/undoshelf.h"
+#include "ui/style/icons.h"
+#include "ui/style/rowroles.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/rowfilter.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/tableexport.h"
+
+namespace everyport::ui {
+
+ConnectionsPage::ConnectionsPage(PageContext& context)
+    : Page(context)
+    , m_model(new ConnectionsModel(context.station().reactor().connections(), context.station().reactor().clock(), this))
+    , m_filter(new FilterRow(QStringLiteral("connections"), tr("Filter, such as peer:192.168"), context.memory(), this))
+    , m_table(new Table(QStringLiteral("connections"), context.memory(), this))
+    , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+{
+    makeActions();
+    auto* upper = new QWidget(this);
+    auto* column = new QVBoxLayout(upper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    m_table->setAccessibleName(tr("Connections"));
+    m_table->setHiddenByDefault({ConnectionsModel::Local});
+    m_table->setFirstSort(ConnectionsModel::Age, Qt::AscendingOrder);
+    m_table->setSource(m_model);
+    m_table->setStretchColumn(ConnectionsModel::Peer);
+    m_table->setEmptyWidget(new EmptyState(QStringLiteral("network"), tr("No connections. Start a service, and whoever connects stands here."), nullptr, m_table));
+    m_filter->drive(m_table);
+    makeChips();
+    m_detail = new ConnectionDetail(context, m_close, this);
+    m_panes = new Panes(Qt::Vertical, QStringLiteral("connections/panes"), context.memory(), this);
+    m_panes->addPane(upper, 0, 160);
+    m_panes->addPane(m_detail, 293, 120);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_panes);
+    connect(m_table, &Table::chosenChanged, this, &ConnectionsPage::showChosen);
+    connect(m_table, &Table::menuWanted, this, &ConnectionsPage::showMenu);
+    m_timer.setInterval(250);
+    connect(&m_timer, &QTimer::timeout, this, &ConnectionsPage::sample);
+    showChosen();
+}
+
+void ConnectionsPage::makeActions()
+{
+    m_close = new QAction(icon(QStringLiteral("unplug")), tr("Close"), this);
+    m_close->setToolTip(tr("Close this connection in 3 seconds (Del); at once (Shift+Del)"));
+    connect(m_close, &QAction::triggered, this, [this] { closeChosen(false); });
+    m_pause = new QAction(icon(QStringLiteral("pause")), tr("Pause"), this);
+    m_pause->setCheckable(true);
+    m_pause->setToolTip(tr("Stop the numbers; nothing on the wire stops"));
+    connect(m_pause, &QAction::toggled, this, &ConnectionsPage::pause);
+    context().shortcuts().add(m_pause, QStringLiteral("connections/pause"), tr("Connections"), QKeySequence(Qt::CTRL | Qt::Key_Period));
+    m_export = new QAction(icon(QStringLiteral("download")), tr("Export…"), this);
+    connect(m_export, &QAction::triggered, this, &ConnectionsPage::exportShown);
+}
+
+void ConnectionsPage::makeChips()
+{
+    makeValueChip(tr("Protocol"), QStringLiteral("protocol"), ConnectionsModel::Protocol);
+    makeValueChip(tr("Service"), QStringLiteral("service"), ConnectionsModel::Service);
+    makeGrouping();
+    m_trouble = m_filter->addChip(tr("Only trouble"));
+    m_trouble->setMark(Mark::Trouble);
+    connect(m_trouble, &QAbstractButton::toggled, this, [this](bool on) {
+        m_table->rows()->setCondition(QStringLiteral("trouble"), on ? [this](const QModelIndex& row) { return m_model->isTrouble(row); } : std::function<bool(const QModelIndex&)>());
+    });
+    m_closed = m_filter->addChip(tr("Closed in the last 10 s"));
+    m_closed->setChecked(true);
+    connect(m_closed, &QAbstractButton::toggled, this, [this](bool on) {
+        m_table->rows()->setCondition(QStringLiteral("closed"), on ? std::function<bool(const QModelIndex&)>() : [this](const QModelIndex& row) { return !m_model->isClosed(row); });
+    });
+}
+
+/// Only these protocols, or services: the menu lists what there is just now.
+Chip* ConnectionsPage::makeValueChip(const QString& title, const QString& name, ConnectionsModel::Column column)
+{
+    Chip* chip = m_filter->addChip(title);
+    auto* menu = new QMenu(chip);
+    chip->setMenu(menu);
+    auto wanted = std::make_shared<QStringList>();
+    const auto apply = [this, chip, title, name, column, wanted] {
+        chip->setChecked(!wanted->isEmpty());
+        chip->setText(wanted->isEmpty() ? title : wanted->join(QStringLiteral(", ")));
+        chip->updateGeometry();
+        m_table->rows()->setCondition(name, wanted->isEmpty() ? std::function<bool(const QModelIndex&)>() : [column, values = *wanted](const QModelIndex& row) {
+            return values.contains(row.siblingAtColumn(column).data().toString());
+        });
+    };
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, column, wanted, apply] {
+        menu->clear();
+        QStringList values = m_model->valuesOf(column);
+        for (const QString& value : *wanted) {
+            if (!values.contains(value))
+                values.append(value);
+        }
+        for (const QString& value : values) {
+            QAction* action = menu->addAction(value);
+            action->setCheckable(true);
+            action->setChecked(wanted->contains(value));
+            connect(action, &QAction::toggled, this, [value, wanted, apply](bool on) {
+                if (on)
+                    wanted->append(value);
+                else
+                    wanted->removeAll(value);
+                apply();
+            });
+        }
+        if (!wanted->isEmpty()) {
+            menu->addSeparator();
+            connect(menu->addAction(tr("All")), &QAction::triggered, this, [wanted, apply] {
+                wanted->clear();
+                apply();
+            });
+        }
+    });
+    return chip;
+}
+
+void ConnectionsPage::makeGrouping()
+{
+    Chip* chip = m_filter->addChip(tr("Group"));
+    auto* menu = new QMenu(chip);
+    chip->setMenu(menu);
+    auto* group = new QActionGroup(menu);
+    const QString titles[] = {tr("Not grouped"), tr("By service"), tr("By host"), tr("By protocol")};
+    for (int i = 0; i < 4; ++i) {
+        QAction* action = group->addAction(menu->addAction(titles[i]));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, chip, i, title = titles[i]] {
+            m_model->setGrouping(ConnectionsModel::Grouping(i));
+            chip->setText(i == 0 ? tr("Group") : title);
+            chip->setChecked(i != 0);
+            chip->updateGeometry();
+            context().memory().setValue(QStringLiteral("connections/grouping"), i);
+        });
+    }
+    const int kept = qBound(0, context().memory().value(QStringLiteral("connections/grouping")).toInt(), 3);
+    group->actions().at(kept)->trigger();
+}
+
+void ConnectionsPage::sample()
+{
+    // Whoever reads keeps the order; the numbers go on.
+    m_table->rows()->setDynamicSortFilter(!m_table->isInUse());
+    m_model->sample();
+    const auto counts = m_model->counts();
+    m_trouble->setCount(counts.trouble);
+    m_closed->setCount(counts.closed);
+    m_table->viewport()->update(); // ages
+    m_detail->refresh();
+    m_head.changed();
+}
+
+PageHead ConnectionsPage::head() const
+{
+    PageHead head{.title = tr("Connections"), .actions = {m_export, m_pause}};
+    const auto counts = m_model->counts();
+    if (counts.trouble > 0) {
+        head.mark = Mark::Trouble;
+        head.state = counts.slow > 0 ? tr("%1 slow").arg(counts.slow) : tr("%1 with a password in the clear").arg(counts.trouble);
+    }
+    QStringList parts;
+    if (counts.encrypted > 0)
+        parts.append(tr("%1 with TLS").arg(counts.encrypted));
+    if (counts.clear > 0)
+        parts.append(tr("%1 without").arg(counts.clear));
+    if (counts.local > 0)
+        parts.append(tr("%1 local").arg(counts.local));
+    head.caption = parts.isEmpty() ? tr("none open") : tr("%1 open: %2").arg(counts.open).arg(parts.join(QStringLiteral(", ")));
+    return head;
+}
+
+void ConnectionsPage::showChosen()
+{
+    const auto record = m_model->record(m_table->currentSource());
+    m_detail->setVisible(record != nullptr);
+    m_detail->show(record);
+    m_close->setEnabled(record && record->transport);
+    Q_EMIT commandsChanged();
+}
+
+void ConnectionsPage::showMenu(const QModelIndex& index, const QPoint& at)
+{
+    const auto record = m_model->record(index.siblingAtColumn(0));
+    if (!record)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString key = m_model->headerData(index.column(), Qt::Horizontal, Role::Key).toString();
+    const QString value = index.data().toString();
+    const auto add = [menu, this](const QString& text, auto&& done) { connect(menu->addAction(text), &QAction::triggered, this, done); };
+    add(tr("Copy peer's address"), [this, record] { context().copyText(record->peer.toString(), tr("the address")); });
+    add(tr("Copy as endpoint"), [this, record] { context().copyText(endpointOf(*record), tr("the endpoint")); });
+    add(tr("Copy as filter"), [this, record] { context().copyText(filterOf(QStringLiteral("peer"), peerName(*record)), tr("the filter")); });
+    menu->addSeparator();
+    if (!value.isEmpty()) {
+        add(tr("Only %1").arg(value), [this, key, value] { addFilter(filterOf(key, value)); });
+        add(tr("All but %1").arg(value), [this, key, value] { addFilter(filterOf(key, value, true)); });
+        menu->addSeparator();
+    }
+    menu->addAction(m_close);
+    menu->popup(at);
+}
+
+void ConnectionsPage::addFilter(const QString& term)
+{
+    const QString typed = m_filter->field()->text().trimmed();
+    m_filter->field()->setText(typed.isEmpty() ? term : typed + QLatin1Char(' ') + term);
+}
+
+void ConnectionsPage::closeChosen(bool now)
+{
+    QList<std::weak_ptr<ConnectionRecord>> wanted;
+    QString name;
+    for (const QModelIndex& index : m_table->chosenSource()) {
+        const auto record = m_model->record(index);
+        if (!record || !record->transport)
+            continue;
+        name = connectionTitle(*record);
+        wanted.append(record);
+    }
+    if (wanted.isEmpty())
+        return;
+    const auto act = [wanted, now] {
+        for (const auto& weak : wanted) {
+            const auto record = weak.lock();
+            if (!record || !record->transport)
+                continue;
+            now ? record->transport->abortConnection() : record->transport->loseConnection();
+        }
+    };
+    if (now) {
+        act();
+        return;
+    }
+    const QString text = wanted.size() == 1 ? tr("Closing the connection to %1 in 3 seconds.").arg(name) : tr("Closing %n connections in 3 seconds.", nullptr, int(wanted.size()));
+    context().undo().willDo(text, act, QStringLiteral("unplug"));
+}
+
+void ConnectionsPage::exportShown()
+{
+    exportTable(*m_table, QStringLiteral("connections"), context().window(), [this](const QString& sentence) { context().tell(sentence); });
+}
+
+void ConnectionsPage::pause(bool paused)
+{
+    if (paused)
+        m_timer.stop();
+    else if (isVisible())
+        m_timer.start();
+    m_pause->setText(paused ? tr("Go on") : tr("Pause"));
+    m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+}
+
+bool ConnectionsPage::can(Command command) const
+{
+    switch (command) {
+    case Command::Remove:
+    case Command::RemoveNow: return m_close->isEnabled();
+    case Command::Copy:
+    case Command::CopyRow: return m_table->currentSource().isValid();
+    case Command::Export:
+    case Command::Find: return true;
+    default: return false;
+    }
+}
+
+QString ConnectionsPage::nameOf(Command command) const
+{
+    switch (command) {
+    case Command::Remove: return tr("Close connection");
+    case Command::RemoveNow: return tr("Close connection now");
+    case Command::Export: return tr("Export connections…");
+    default: return {};
+    }
+}
+
+void ConnectionsPage::perform(Command command)
+{
+    switch (command) {
+    case Command::Remove: closeChosen(false); break;
+    case Command::RemoveNow: closeChosen(true); break;
+    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
+    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
+    case Command::Export: exportShown(); break;
+    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
+    default: break;
+    }
+}
+
+bool ConnectionsPage::goTo(const QString& subject)
+{
+    if (subject.contains(QLatin1Char(':'))) {
+        m_filter->field()->setText(subject);
+        return true;
+    }
+    m_model->sample();
+    const QModelIndex index = m_model->indexOf(subject.toULongLong());
+    if (index.isValid())
+        m_table->choose(index);
+    return index.isValid();
+}
+
+QString ConnectionsPage::subject() const
+{
+    return {}; // numbers mean nothing the next time
+}
+
+bool ConnectionsPage::stepBack()
+{
+    if (m_detail->isVisibleTo(this)) {
+        m_table->clearSelection();
+        m_table->setFocus();
+        return true;
+    }
+    if (m_filter->field()->text().isEmpty())
+        return false;
+    m_filter->field()->clear();
+    return true;
+}
+
+QList<QWidget*> ConnectionsPage::panes() const
+{
+    QList<QWidget*> panes{m_filter->field(), m_table};
+    if (m_detail->isVisibleTo(this))
+        panes.append(m_detail->traffic());
+    return panes;
+}
+
+void ConnectionsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!m_pause->isChecked()) {
+        sample();
+        m_timer.start();
+    }
+}
+
+void ConnectionsPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_timer.stop();
+}
+
+PageEntry connectionsPage()
+{
+    return {.id = QStringLiteral("connections"),
+        .title = ConnectionsPage::tr("Connections"),
+        .icon = QStringLiteral("network"),
+        .key = 6,
+        .makePage = [](PageContext& context) { return std::make_unique<ConnectionsPage>(context); },
+        .makeOutline = [](PageContext& context) { return std::make_unique<ConnectionsOutline>(context); }};
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QTimer>
+
+#include "ui/connections/connectionsmodel.h"
+#include "ui/frame/page.h"
+#include "ui/frame/pageentry.h"
+#include "ui/widgets/framebatch.h"
+
+class QMenu;
+
+namespace everyport::ui {
+
+class Chip;
+class ConnectionDetail;
+class FilterRow;
+class Panes;
+class Table;
+
+/// Everything on the wire.
+class ConnectionsPage : public Page {
+    Q_OBJECT
+public:
+    explicit ConnectionsPage(PageContext& context);
+
+    PageHead head() const override;
+    bool can(Command command) const override;
+    QString nameOf(Command command) const override;
+    void perform(Command command) override;
+    bool goTo(const QString& subject) override; ///< A connection's number, or a filter such as "service:results".
+    QString subject() const override;
+    bool stepBack() override;
+    QList<QWidget*> panes() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void makeActions();
+    void makeChips();
+    Chip* makeValueChip(const QString& title, const QString& name, ConnectionsModel::Column column);
+    void makeGrouping();
+    void sample();
+    void showChosen();
+    void showMenu(const QModelIndex& index, const QPoint& at);
+    void addFilter(const QString& term);
+    void closeChosen(bool now);
+    void exportShown();
+    void pause(bool paused);
+
+    ConnectionsModel* m_model;
+    FilterRow* m_filter;
+    Table* m_table;
+    ConnectionDetail* m_detail = nullptr;
+    Panes* m_panes = nullptr;
+    Chip* m_trouble = nullptr;
+    Chip* m_closed = nullptr;
+    QAction* m_close;
+    QAction* m_pause;
+    QAction* m_export;
+    QTimer m_timer;
+    FrameBatch m_head;
+};
+
+PageEntry connectionsPage();
+
+} // namespace everyport::ui

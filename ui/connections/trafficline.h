@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "ui/style/statemark.h"
+#include "ui/widgets/codespans.h"
+
+namespace everyport::ui {
+
+/// One decoded unit of traffic: a stanza, a request, a frame. Its words are made when it is first shown.
+struct TrafficUnit {
+    qint64 at = 0;
+    bool in = false;
+    QByteArray bytes = {}; ///< Perhaps cut; see whole.
+    qsizetype whole = 0;   ///< How many it were.
+};
+
+/// What a unit says, for a row and unfolded.
+struct TrafficLine {
+    QString kind = {};    ///< "message", "iq get", "GET", "200", "frame"
+    QString summary = {}; ///< On one line.
+    Tone tone = Tone::Normal;
+};
+TrafficLine trafficLine(const QString& protocol, const TrafficUnit& unit);
+/// The whole of it, indented, with the language for its colours.
+struct TrafficText {
+    QString text = {};
+    CodeLanguage language = CodeLanguage::Plain;
+};
+TrafficText trafficText(const QString& protocol, const TrafficUnit& unit);
+
+} // namespace everyport::ui

@@ -1,0 +1,203 @@
+#include "ui/connections/trafficmodel.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include "ui/style/rowroles.h"
+#include "ui/widgets/measures.h"
+
+namespace everyport::ui {
+namespace {
+
+// A child carries its unit's number, counted since the beginning; a unit itself carries none.
+constexpr quintptr noParent = 0;
+
+} // namespace
+
+TrafficModel::TrafficModel(QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_batch([this] { flush(); }, this)
+{
+}
+
+TrafficModel::~TrafficModel()
+{
+    watch(nullptr);
+}
+
+void TrafficModel::watch(std::shared_ptr<ConnectionRecord> record)
+{
+    if (record == m_record)
+        return;
+    if (m_record)
+        m_record->setWatcher(nullptr);
+    clear();
+    m_record = std::move(record);
+    if (!m_record)
+        return;
+    m_protocol = m_record->protocol;
+    m_record->setWatcher([this](bool in, QByteArrayView bytes) {
+        m_protocol = m_record->protocol; // HTTP may have become WebSocket
+        take(in, bytes);
+    });
+}
+
+void TrafficModel::take(bool in, QByteArrayView bytes)
+{
+    TrafficUnit unit{.at = QDateTime::currentMSecsSinceEpoch(), .in = in, .bytes = bytes.first(qMin(bytes.size(), longestUnit)).toByteArray(), .whole = bytes.size()};
+    m_waitingBytes += unit.bytes.size();
+    m_waiting.push_back(std::move(unit));
+    while (m_waiting.size() > mostUnits || m_waitingBytes > mostBytes) {
+        m_waitingBytes -= m_waiting.front().bytes.size();
+        m_waiting.pop_front();
+    }
+    m_batch.changed();
+}
+
+void TrafficModel::setHeld(bool held)
+{
+    if (held == m_held)
+        return;
+    m_held = held;
+    if (!held)
+        flush();
+}
+
+void TrafficModel::clear()
+{
+    beginResetModel();
+    m_units.clear();
+    m_waiting.clear();
+    m_bytes = m_waitingBytes = 0;
+    endResetModel();
+    Q_EMIT waitingChanged();
+}
+
+void TrafficModel::flush()
+{
+    if (!m_held && !m_waiting.empty()) {
+        const int first = int(m_units.size());
+        beginInsertRows({}, first, first + int(m_waiting.size()) - 1);
+        for (TrafficUnit& unit : m_waiting) {
+            m_bytes += unit.bytes.size();
+            m_units.push_back(std::move(unit));
+        }
+        m_waiting.clear();
+        m_waitingBytes = 0;
+        endInsertRows();
+        dropOld();
+    }
+    Q_EMIT waitingChanged();
+}
+
+void TrafficModel::dropOld()
+{
+    int drop = 0;
+    qsizetype bytes = m_bytes;
+    while (m_units.size() - size_t(drop) > mostUnits || bytes > mostBytes)
+        bytes -= m_units[size_t(drop++)].bytes.size();
+    if (drop == 0)
+        return;
+    beginRemoveRows({}, 0, drop - 1);
+    m_units.erase(m_units.begin(), m_units.begin() + drop);
+    m_bytes = bytes;
+    m_dropped += quint64(drop);
+    endRemoveRows();
+}
+
+QModelIndex TrafficModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (row < 0 || column < 0 || row >= rowCount(parent) || column >= columnCount(parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(m_dropped + quint64(parent.row()) + 1) : noParent);
+}
+
+QModelIndex TrafficModel::parent(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == noParent)
+        return {};
+    const quint64 number = index.internalId() - 1;
+    return number < m_dropped || number - m_dropped >= m_units.size() ? QModelIndex() : createIndex(int(number - m_dropped), 0, noParent);
+}
+
+int TrafficModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return int(m_units.size());
+    return parent.internalId() == noParent && parent.column() == 0 ? 1 : 0;
+}
+
+int TrafficModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 1 : int(Columns);
+}
+
+TrafficText TrafficModel::text(const QModelIndex& index) const
+{
+    const int row = index.internalId() == noParent ? index.row() : parent(index).row();
+    if (!index.isValid() || row < 0 || size_t(row) >= m_units.size())
+        return {};
+    return trafficText(m_protocol, m_units[size_t(row)]);
+}
+
+QString TrafficModel::copied(const QModelIndex& index) const
+{
+    return text(index).text;
+}
+
+QVariant TrafficModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.internalId() == noParent)
+        return unitCell(m_units[size_t(index.row())], index.column(), role);
+    switch (role) {
+    case Qt::DisplayRole: return text(index).text;
+    case LanguageRole: return int(text(index).language);
+    case IsTextRole: return true;
+    default: return {};
+    }
+}
+
+QVariant TrafficModel::unitCell(const TrafficUnit& unit, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (column) {
+        case Time: return millisText(unit.at);
+        case Kind: return trafficLine(m_protocol, unit).kind;
+        case Summary: return trafficLine(m_protocol, unit).summary;
+        case Size: return unit.whole < 1000 ? tr("%1 B").arg(unit.whole) : bytesText(quint64(unit.whole));
+        default: return {};
+        }
+    case Qt::TextAlignmentRole: return column == Size ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Role::Mono: return column == Time || column == Kind;
+    case Role::IconName: return column == Kind ? (unit.in ? QStringLiteral("arrow-down-left") : QStringLiteral("arrow-up-right")) : QVariant();
+    case Role::IconTone: return column == Kind ? QVariant(int(unit.in ? Tone::Accent : Tone::Outgoing)) : QVariant();
+    case Role::ToneIs: {
+        if (column == Time || column == Size)
+            return int(Tone::Second);
+        const Tone tone = trafficLine(m_protocol, unit).tone;
+        if (tone != Tone::Normal)
+            return int(tone);
+        return column == Kind ? QVariant(int(unit.in ? Tone::Accent : Tone::Outgoing)) : QVariant();
+    }
+    case Qt::AccessibleTextRole: return column == Kind ? QVariant(tr("%1, %2").arg(unit.in ? tr("received") : tr("sent"), trafficLine(m_protocol, unit).kind)) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
+        return {};
+    static const char* const keys[Columns] = {"time", "kind", "text", "size"};
+    if (role == Role::Key)
+        return QString::fromLatin1(keys[section]);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString titles[Columns] = {tr("Time"), tr("Kind"), tr("Summary"), tr("Size")};
+    return titles[section];
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <deque>
+#include <memory>
+
+#include <QAbstractItemModel>
+
+#include "netcore/registry.h"
+#include "ui/connections/trafficline.h"
+#include "ui/widgets/framebatch.h"
+
+namespace everyport::ui {
+
+/// The last units of one connection's traffic, oldest first; each has one child, its whole text. Bounded in number
+/// and in bytes. While it is held nothing moves and what is new waits.
+class TrafficModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Column { Time, Kind, Summary, Size, Columns };
+    static constexpr size_t mostUnits = 2000;
+    static constexpr qsizetype mostBytes = 4 * 1024 * 1024;
+    static constexpr qsizetype longestUnit = 64 * 1024;
+
+    explicit TrafficModel(QObject* parent = nullptr);
+    ~TrafficModel() override;
+
+    /// Watches this connection from now on, and no longer the one before; null watches none.
+    void watch(std::shared_ptr<ConnectionRecord> record);
+    void take(bool in, QByteArrayView bytes); ///< As the record tells.
+    void setHeld(bool held);
+    int waiting() const { return int(m_waiting.size()); }
+    void clear();
+
+    TrafficText text(const QModelIndex& index) const; ///< Of a unit or of its child.
+    QString copied(const QModelIndex& index) const;
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    enum { LanguageRole = Qt::UserRole + 500, IsTextRole };
+
+Q_SIGNALS:
+    void waitingChanged();
+
+private:
+    void flush();
+    void dropOld();
+    QVariant unitCell(const TrafficUnit& unit, int column, int role) const;
+
+    std::shared_ptr<ConnectionRecord> m_record;
+    QString m_protocol;
+    std::deque<TrafficUnit> m_units;
+    std::deque<TrafficUnit> m_waiting; ///< Not shown yet; bounded as the others are.
+    qsizetype m_bytes = 0;        ///< Of m_units.
+    qsizetype m_waitingBytes = 0;
+    quint64 m_dropped = 0;        ///< Units that have gone: an index names its unit by number.
+    FrameBatch m_batch;
+    bool m_held = false;
+};
+
+} // namespace everyport::ui

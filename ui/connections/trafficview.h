@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QTimer>
+#include <QTreeView>
+
+namespace everyport::ui {
+
+class NewPill;
+class RowFilter;
+class TrafficModel;
+
+/// Traffic as it passes: a line a unit, unfolded to its whole text in colours. Follows at the end only.
+class TrafficView : public QTreeView {
+    Q_OBJECT
+public:
+    explicit TrafficView(TrafficModel* model, QWidget* parent = nullptr);
+
+    RowFilter* rows() const { return m_rows; }
+    void setFollow(bool follow);
+    QString copied() const;
+
+Q_SIGNALS:
+    void followChanged(bool follow);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    bool isAtEnd() const;
+    void look();
+    void fitColumns();
+
+    TrafficModel* m_model;
+    RowFilter* m_rows;
+    NewPill* m_pill;
+    QTimer m_timer;
+    bool m_follow = true;
+};
+
+} // namespace everyport::ui

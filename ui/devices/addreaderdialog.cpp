@@ -1,0 +1,256 @@
+#include "ui/devices/addreaderdialog.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "ui/devices/devicewords.h"
+#include "ui/devices/listenpane.h"
+#include "ui/devices/portchoices.h"
+#include "ui/devices/readerchanges.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/style/metrics.h"
+#include "ui/style/rowdelegate.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/measures.h"
+#include "ui/widgets/texts.h"
+
+using namespace everyport::devices;
+
+namespace everyport::ui {
+
+AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated)
+    : Dialog(tr("Add reader"), context.window())
+    , m_context(context)
+    , m_book(context.station().devices())
+    , m_choices(new PortChoices(m_book, this))
+    , m_list(new QListView(this))
+    , m_right(new QStackedWidget(this))
+    , m_trial(new ReaderTrial(m_book, context.station().polls(), context.tasks(), this))
+{
+    content()->setContentsMargins(0, 0, 0, 0);
+    auto* panes = new QHBoxLayout;
+    panes->setSpacing(0);
+    makeList(this);
+    auto* list = new QVBoxLayout;
+    list->setContentsMargins(0, 8, 0, 8);
+    list->addWidget(m_list);
+    panes->addLayout(list);
+    panes->addWidget(new Line(Qt::Vertical, this));
+    m_right->addWidget(makeForm());
+    m_right->addWidget(makeObstacle());
+    panes->addWidget(m_right, 1);
+    content()->addLayout(panes, 1);
+
+    m_try = makeButton(tr("Try it"), QStringLiteral("hand"), this);
+    m_try->setToolTip(tr("Opens the reader now and shows the next card; nothing is kept until you add it"));
+    m_tried = new StateText(this);
+    foot()->addWidget(m_try);
+    m_triedWords = new Text({}, Text::Size::Normal, Tone::Second, this);
+    m_triedWords->setElided(true);
+    m_triedWords->setMaximumWidth(Metrics::px(360));
+    foot()->addWidget(m_tried);
+    foot()->addWidget(m_triedWords, 1);
+    connect(m_try, &QPushButton::clicked, this, &AddReaderDialog::tryIt);
+    connect(m_trial, &ReaderTrial::started, this, [this] {
+        if (m_waiting && apply())
+            accept();
+        else if (m_trial->device().isEmpty())
+            m_trial->tap();
+    });
+    connect(m_trial, &ReaderTrial::cardSeen, this, [this](const QString& tag) { showTrial(Mark::Good, tr("%1, read well").arg(spacedHex(tag))); });
+    connect(m_trial, &ReaderTrial::failed, this, [this](const Error& error) {
+        m_waiting = false;
+        showTrial(Mark::Failed, error.text);
+    });
+    setVerb(tr("Add reader"), [this] { return apply(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AddReaderDialog::choosePort);
+    resize(Metrics::px(760), Metrics::px(540));
+    m_list->setCurrentIndex(simulated ? m_choices->index(m_choices->rowCount() - 1) : m_choices->firstUsable());
+    m_form->nameField()->setFocus();
+    m_form->nameField()->selectAll();
+}
+
+AddReaderDialog::~AddReaderDialog() = default;
+
+void AddReaderDialog::makeList(QWidget* parent)
+{
+    m_list->setParent(parent);
+    m_list->setModel(m_choices);
+    m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(Metrics::px(240));
+    m_list->setAccessibleName(tr("Where the reader is"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+}
+
+QWidget* AddReaderDialog::makeForm()
+{
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    auto* body = new QWidget(area);
+    body->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(Metrics::px(24), Metrics::px(20), Metrics::px(24), Metrics::px(20));
+    column->setSpacing(Metrics::pageEdge);
+    m_listen = new ListenPane(m_book, body);
+    column->addWidget(m_listen);
+    m_form = new ReaderForm(body);
+    m_form->setNameCheck([this](const QString& name) { return nameFault(name); });
+    column->addWidget(m_form);
+    column->addStretch();
+    area->setWidget(body);
+    connect(m_listen, &ListenPane::found, this, [this](const QString& driver, int baud) { m_form->setDriver(driver, baud); });
+    connect(m_form, &ReaderForm::kindChosen, this, [this] { m_trial->end(); showTrial(Mark::None, {}); });
+    return area;
+}
+
+QWidget* AddReaderDialog::makeObstacle()
+{
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(Metrics::px(24), Metrics::px(20), Metrics::px(24), Metrics::px(20));
+    column->setSpacing(Metrics::betweenGroups);
+    m_obstacle = new Text({}, Text::Size::Normal, Tone::Normal, body);
+    m_obstacle->setWordWrap(true);
+    m_obstacle->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_remedy = new CopyLine({}, {}, body);
+    m_obstacleNext = new Text(tr("Then log in again, so that it counts."), Text::Size::Caption, Tone::Second, body);
+    column->addWidget(m_obstacle);
+    column->addWidget(m_remedy);
+    column->addWidget(m_obstacleNext);
+    column->addStretch();
+    return body;
+}
+
+QString AddReaderDialog::chosenDevice() const
+{
+    const SerialPort* port = m_choices->port(m_list->currentIndex());
+    return port ? port->device : QString();
+}
+
+QString AddReaderDialog::freeName() const
+{
+    for (int number = 1;; ++number) {
+        const QString name = tr("Reader %1").arg(number);
+        if (!m_book.find(name))
+            return name;
+    }
+}
+
+QString AddReaderDialog::nameFault(const QString& name) const
+{
+    const Device* other = m_book.find(name);
+    return other && other->id != m_trial->id() ? tr("Another reader has this name.") : QString();
+}
+
+void AddReaderDialog::choosePort()
+{
+    m_trial->end();
+    showTrial(Mark::None, {});
+    const SerialPort* port = m_choices->port(m_list->currentIndex());
+    const bool usable = !port || port->usable;
+    m_right->setCurrentIndex(usable ? 0 : 1);
+    m_try->setEnabled(usable);
+    verb()->setEnabled(usable);
+    if (!usable) {
+        m_listen->setPort({});
+        m_obstacle->setText(port->why);
+        m_remedy->setVisible(!port->remedy.isEmpty());
+        m_remedy->setValue(port->remedy);
+        m_obstacleNext->setVisible(!port->remedy.isEmpty());
+        return;
+    }
+    if (m_form->nameField()->text().isEmpty())
+        m_form->nameField()->setText(freeName());
+    m_form->setLineShown(port);
+    m_listen->setVisible(port);
+    m_listen->setPort(port ? port->device : QString());
+    if (port)
+        m_listen->listen();
+}
+
+void AddReaderDialog::showTrial(Mark mark, const QString& sentence)
+{
+    m_tried->setState(mark, {});
+    m_triedWords->setTone(toneOf(mark));
+    m_triedWords->setToolTip({});
+    m_triedWords->setText(sentence);
+}
+
+void AddReaderDialog::tryIt()
+{
+    if (m_trial->isRunning() && m_trial->device().isEmpty()) {
+        m_trial->tap();
+        return;
+    }
+    if (!m_form->checkAll())
+        return;
+    m_listen->stop(); // one port, one listener
+    m_listen->setPort(chosenDevice());
+    showTrial(Mark::Working, chosenDevice().isEmpty() ? tr("tapping a card…") : tr("tap a card…"));
+    m_trial->begin(chosenDevice(), m_form->wish());
+}
+
+bool AddReaderDialog::apply()
+{
+    if (!m_form->checkAll())
+        return false;
+    if (m_trial->isRunning()) {
+        const QString id = m_trial->id();
+        m_waiting = id.isEmpty();
+        if (m_waiting)
+            return false; // it closes when the trial has started
+        m_trial->keep(m_form->wish());
+        Q_EMIT added(id);
+        return true;
+    }
+    m_listen->stop();
+    m_waiting = true;
+    showTrial(Mark::Working, tr("adding…"));
+    m_trial->begin(chosenDevice(), m_form->wish());
+    return false;
+}
+
+void openReaderSettings(PageContext& context, const QString& id)
+{
+    DeviceBook& book = context.station().devices();
+    const Device* device = book.find(id);
+    if (!device)
+        return;
+    auto* dialog = new Dialog(AddReaderDialog::tr("Settings of %1").arg(device->name), context.window());
+    auto* body = new QWidget(dialog);
+    auto* column = new QVBoxLayout(body);
+    auto* form = new ReaderForm(body);
+    form->setWish(wishOf(*device));
+    form->setLineShown(!device->simulated);
+    form->setNameCheck([&book, id](const QString& name) {
+        const Device* other = book.find(name);
+        return other && other->id != id ? AddReaderDialog::tr("Another reader has this name.") : QString();
+    });
+    column->addWidget(form);
+    column->addStretch();
+    dialog->setScrollable(body);
+    dialog->setVerb(AddReaderDialog::tr("Save"), [&context, &book, form, id] {
+        if (!form->checkAll())
+            return false;
+        context.tasks().start(changeReader(&book, id, form->wish()), AddReaderDialog::tr("Changing a reader"));
+        return true;
+    });
+    dialog->resize(Metrics::px(560), Metrics::px(420));
+    dialog->open();
+}
+
+} // namespace everyport::ui

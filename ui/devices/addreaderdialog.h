@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/devices/readertrial.h"
+#include "ui/style/statemark.h"
+#include "ui/widgets/dialog.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace everyport::ui {
+
+class CopyLine;
+class ListenPane;
+class PageContext;
+class PortChoices;
+class StateText;
+class Text;
+
+/// Adds a reader: the ports with what hangs on them at the left, what the chosen one is at the right, and a card to
+/// try it before anything is kept.
+class AddReaderDialog : public Dialog {
+    Q_OBJECT
+public:
+    AddReaderDialog(PageContext& context, bool simulated);
+    ~AddReaderDialog() override;
+
+Q_SIGNALS:
+    void added(const QString& id);
+
+private:
+    void makeList(QWidget* parent);
+    QWidget* makeForm();
+    QWidget* makeObstacle();
+    void choosePort();
+    QString chosenDevice() const;
+    QString freeName() const;
+    QString nameFault(const QString& name) const;
+    void tryIt();
+    void showTrial(Mark mark, const QString& sentence);
+    bool apply();
+
+    PageContext& m_context;
+    devices::DeviceBook& m_book;
+    PortChoices* m_choices;
+    QListView* m_list;
+    QStackedWidget* m_right;
+    ReaderForm* m_form;
+    ListenPane* m_listen;
+    Text* m_obstacle;
+    CopyLine* m_remedy;
+    Text* m_obstacleNext;
+    QPushButton* m_try;
+    StateText* m_tried;
+    Text* m_triedWords;
+    ReaderTrial* m_trial;
+    bool m_waiting = false; ///< The verb was pressed while the trial was still starting.
+};
+
+/// Name, place, kind, speed and the rest of one that is there.
+void openReaderSettings(PageContext& context, const QString& id);
+
+} // namespace everyport::ui

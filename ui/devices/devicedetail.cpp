@@ -1,0 +1,262 @@
+#include "ui/devices/devicedetail.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/polls/pollbook.h"
+#include "protocols/rfid/driverinfo.h"
+#include "ui/devices/bytestrip.h"
+#include "ui/devices/devicewords.h"
+#include "ui/devices/readschart.h"
+#include "ui/style/colours.h"
+#include "ui/style/metrics.h"
+#include "ui/style/painting.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/measures.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/texts.h"
+
+using namespace everyport::devices;
+
+namespace everyport::ui {
+namespace {
+
+/// A grey plate with a hairline round it.
+class Plate : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Window), Colours::of(palette()).line, Metrics::cardRadius);
+    }
+};
+
+} // namespace
+
+DeviceDetail::DeviceDetail(DeviceBook& book, polls::PollBook& polls, const Actions& actions, QWidget* parent)
+    : QScrollArea(parent)
+    , m_book(book)
+    , m_polls(polls)
+    , m_body(new QWidget)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setBackgroundRole(QPalette::Base);
+    m_body->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, Metrics::pageEdge);
+    column->setSpacing(Metrics::betweenGroups);
+    addHead(column, actions);
+    column->addWidget(makeLastSeen(m_body));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics::betweenControls);
+    for (QAction* action : actions.buttons)
+        buttons->addWidget(makeActionButton(action, false, m_body));
+    buttons->addStretch();
+    column->addLayout(buttons);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Text(tr("Reads in the last hour"), Text::Size::Group, Tone::Second, m_body));
+    head->addStretch();
+    m_readsCaption = new Text({}, Text::Size::Caption, Tone::Second, m_body);
+    head->addWidget(m_readsCaption);
+    m_reads = new ReadsChart(m_body);
+    auto* chart = new QVBoxLayout;
+    chart->setSpacing(6);
+    chart->addLayout(head);
+    chart->addWidget(m_reads);
+    column->addLayout(chart);
+    addSettings(column, actions);
+    column->addStretch();
+    setWidget(m_body);
+    m_body->hide();
+    setAccessibleName(tr("The chosen reader"));
+}
+
+void DeviceDetail::addHead(QVBoxLayout* column, const Actions& actions)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Metrics::betweenGroups);
+    m_name = new Text({}, Text::Size::Panel, Tone::Normal, m_body);
+    m_name->setElided(true);
+    m_state = new StateText(m_body);
+    row->addWidget(m_name);
+    row->addWidget(m_state);
+    row->addStretch();
+    QToolButton* more = makeToolButton(QStringLiteral("ellipsis"), tr("More about this reader"), m_body);
+    auto* menu = new QMenu(more);
+    for (QAction* action : actions.menu)
+        action ? menu->addAction(action) : (void)menu->addSeparator();
+    connect(more, &QToolButton::clicked, this, [more, menu] { menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height() + 4))); });
+    row->addWidget(more);
+    column->addLayout(row);
+    m_trouble = new Notice(Mark::Trouble, m_body);
+    m_remedy = new CopyLine({}, {}, m_body);
+    column->addWidget(m_trouble);
+    column->addWidget(m_remedy);
+}
+
+QWidget* DeviceDetail::makeLastSeen(QWidget* parent)
+{
+    m_lastSeen = new Plate(parent);
+    auto* column = new QVBoxLayout(m_lastSeen);
+    column->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, 12);
+    column->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Text(tr("Last card"), Text::Size::Normal, Tone::Second, m_lastSeen));
+    head->addStretch();
+    m_live = new StateText(m_lastSeen);
+    head->addWidget(m_live);
+    column->addLayout(head);
+    m_card = new Text({}, Text::Size::Mono, Tone::Normal, m_lastSeen);
+    m_card->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_seen = new Text({}, Text::Size::Normal, Tone::Second, m_lastSeen);
+    m_seen->setWordWrap(true);
+    m_bytes = new ByteStrip(m_lastSeen);
+    m_legend = new ByteLegend(m_lastSeen);
+    column->addWidget(m_card);
+    column->addWidget(m_seen);
+    column->addSpacing(4);
+    column->addWidget(m_bytes);
+    column->addWidget(m_legend);
+    return m_lastSeen;
+}
+
+void DeviceDetail::addSettings(QVBoxLayout* column, const Actions& actions)
+{
+    auto* group = new QVBoxLayout;
+    group->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Text(tr("Settings"), Text::Size::Group, Tone::Second, m_body));
+    head->addStretch();
+    QPushButton* change = makeLinkButton(actions.change->text(), {}, m_body);
+    connect(change, &QPushButton::clicked, actions.change, &QAction::trigger);
+    head->addWidget(change);
+    group->addLayout(head);
+    m_settings = new Facts(96, m_body);
+    group->addWidget(m_settings);
+    column->addLayout(group);
+    auto* counters = new QVBoxLayout;
+    counters->setSpacing(6);
+    m_sinceHead = new Text(tr("Counted"), Text::Size::Group, Tone::Second, m_body);
+    counters->addWidget(m_sinceHead);
+    m_counters = new Facts(96, m_body);
+    counters->addWidget(m_counters);
+    column->addLayout(counters);
+}
+
+void DeviceDetail::show(const QString& id)
+{
+    m_id = id;
+    refresh();
+    ensureVisible(0, 0);
+}
+
+void DeviceDetail::refresh()
+{
+    const Device* device = m_id.isEmpty() ? nullptr : m_book.find(m_id);
+    m_body->setVisible(device);
+    if (!device)
+        return;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    showState(*device, now);
+    showLastCard(*device, now);
+    m_reads->setReads(device->readsInLastHour(now));
+    m_readsCaption->setText(m_reads->total() == 0 ? tr("none") : tr("%1, at most %2 a minute").arg(locale().toString(m_reads->total()), locale().toString(m_reads->most())));
+    m_settings->set(tr("Port"), deviceLine(*device));
+    m_settings->set(tr("Kind"), driverTitle(device->driver));
+    m_settings->set(tr("Place"), device->place);
+    m_settings->set(tr("Stands for"), standsFor(*device));
+    m_settings->set(tr("USB"), device->usbSerial, true);
+    const rfid::DriverInfo* info = rfid::driverInfo(device->driver);
+    const int removal = device->settings.removalMs > 0 ? device->settings.removalMs : info ? info->presence.removalMs : 0;
+    m_settings->set(tr("Same card"), removal > 0 ? tr("counts as new after %1 s away").arg(QLocale().toString(removal / 1000.0, 'g', 3)) : QString());
+    showCounters(*device, now);
+}
+
+void DeviceDetail::showState(const Device& device, qint64 now)
+{
+    m_name->setText(device.name);
+    m_state->setState(deviceMark(device), deviceStateWord(device, now));
+    m_trouble->setVisible(!device.stateText.isEmpty() && device.state != DeviceState::Ready && device.state != DeviceState::Disabled);
+    m_trouble->setMark(isTrouble(device.state) ? deviceMark(device) : Mark::Info);
+    m_trouble->setText({}, device.stateText);
+    m_remedy->setVisible(!device.remedy.isEmpty());
+    m_remedy->setValue(device.remedy);
+}
+
+void DeviceDetail::showLastCard(const Device& device, qint64 now)
+{
+    const bool live = device.state == DeviceState::Ready;
+    m_live->setState(live ? Mark::Live : Mark::None, live ? tr("live") : QString());
+    QFont large = Fonts::mono();
+    large.setPixelSize(Metrics::px(24));
+    m_card->setFont(large);
+    m_card->setVisible(device.lastTagAt > 0);
+    m_card->setText(spacedHex(device.lastTag.id));
+    QString seen = device.lastTagAt == 0 ? tr("No card yet. Hold one to the reader.")
+                                         : tr("%1, %2").arg(secondsText(device.lastTagAt), agoText(device.lastTagAt, now));
+    if (!device.lastTag.technology.isEmpty() && device.lastTagAt > 0)
+        seen = tr("%1 · %2").arg(technologyWord(device.lastTag.technology), seen);
+    m_seen->setText(seen);
+    m_seen->setToolTip(device.lastTagAt > 0 ? fullTimeText(device.lastTagAt) : QString());
+    const bool heard = !device.recent.isEmpty();
+    m_bytes->setVisible(heard);
+    m_legend->setVisible(heard);
+    if (heard) {
+        m_bytes->setFrame(device.recent.last().spans);
+        m_legend->setFrame(device.recent.last().spans);
+    }
+}
+
+void DeviceDetail::showCounters(const Device& device, qint64)
+{
+    const quint64 bad = device.faultTotal();
+    const quint64 frames = device.reads + bad;
+    const QString share = frames == 0 ? QString() : QLocale().toString(100.0 * double(bad) / double(frames), 'f', 1);
+    m_counters->set(tr("Frames"), bad == 0 ? tr("%1 read, none bad").arg(QLocale().toString(device.reads)) : tr("%1 read, %2 bad (%3 %)").arg(QLocale().toString(frames), QLocale().toString(bad), share));
+    QStringList faults;
+    for (int fault = 0; fault < rfid::faultCount; ++fault) {
+        if (device.faults[size_t(fault)] > 0)
+            faults.append(tr("%1 × %2").arg(QLocale().toString(device.faults[size_t(fault)]), faultWord(rfid::Fault(fault))));
+    }
+    m_counters->set(tr("Faults"), faults.join(QStringLiteral("\n")));
+    m_counters->set(tr("Bytes"), device.noiseBytes == 0 ? QLocale().toString(device.bytes) : tr("%1, of which %2 noise").arg(QLocale().toString(device.bytes), QLocale().toString(device.noiseBytes)));
+    m_counters->set(tr("Unplugged"), device.unplugged == 0 ? QString() : device.unplugged == 1 ? tr("once") : tr("%n times", nullptr, int(device.unplugged)));
+}
+
+/// The answers that this reader means, those of open polls first.
+QString DeviceDetail::standsFor(const Device& device) const
+{
+    QStringList open, other;
+    for (const polls::Poll& poll : m_polls.polls()) {
+        for (auto reader = poll.readers.cbegin(); reader != poll.readers.cend(); ++reader) {
+            if (reader.key() != device.id && !reader.key().startsWith(device.id + QLatin1Char('/')))
+                continue;
+            (poll.isOpen() ? open : other).append(poll.answerTitle(reader.value()));
+        }
+    }
+    const QStringList all = open.isEmpty() ? other : open;
+    return all.isEmpty() ? tr("no answer yet") : all.join(QStringLiteral(", "));
+}
+
+void DeviceDetail::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_body)
+        refresh();
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QScrollArea>
+
+#include "app/devices/devicebook.h"
+
+class QAction;
+class QHBoxLayout;
+class QMenu;
+class QVBoxLayout;
+
+namespace everyport::polls { class PollBook; }
+
+namespace everyport::ui {
+
+class ByteLegend;
+class ByteStrip;
+class CopyLine;
+class Facts;
+class Notice;
+class ReadsChart;
+class StateText;
+class Text;
+
+/// The pane at the right of the Devices page: one reader, its last card byte by byte, its counters and settings.
+class DeviceDetail : public QScrollArea {
+    Q_OBJECT
+public:
+    struct Actions {
+        QList<QAction*> buttons = {}; ///< Below the last card.
+        QList<QAction*> menu = {};    ///< Behind ⋯; null is a line.
+        QAction* change = nullptr;
+    };
+    DeviceDetail(devices::DeviceBook& book, polls::PollBook& polls, const Actions& actions, QWidget* parent = nullptr);
+
+    void show(const QString& id); ///< Empty: nothing is chosen.
+    void refresh();               ///< Its device has changed, or time has passed.
+    QString shown() const { return m_id; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeLastSeen(QWidget* parent);
+    void addHead(QVBoxLayout* column, const Actions& actions);
+    void addSettings(QVBoxLayout* column, const Actions& actions);
+    void showState(const devices::Device& device, qint64 now);
+    void showLastCard(const devices::Device& device, qint64 now);
+    void showCounters(const devices::Device& device, qint64 now);
+    QString standsFor(const devices::Device& device) const;
+
+    devices::DeviceBook& m_book;
+    polls::PollBook& m_polls;
+    QString m_id;
+    QWidget* m_body;
+    Text* m_name;
+    StateText* m_state;
+    Notice* m_trouble;
+    CopyLine* m_remedy;
+    QWidget* m_lastSeen;
+    StateText* m_live;
+    Text* m_card;
+    Text* m_seen;
+    ByteStrip* m_bytes;
+    ByteLegend* m_legend;
+    Text* m_readsCaption;
+    ReadsChart* m_reads;
+    Facts* m_settings;
+    Text* m_sinceHead;
+    Facts* m_counters;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,365 @@
+#include "ui/devices/devicesmodel.h"
+
+#include <QLocale>
+
+#include "ui/devices/devicewords.h"
+#include "ui/style/rowroles.h"
+#include "ui/widgets/measures.h"
+
+using namespace everyport::devices;
+
+namespace everyport::ui {
+namespace {
+
+enum Group { Readers, Ports };
+
+QVariant tone(Tone tone) { return int(tone); }
+
+} // namespace
+
+DevicesModel::DevicesModel(DeviceBook& book, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_book(book)
+    , m_batch([this] { flush(); }, this)
+    , m_portBatch([this] { takePorts(); }, this)
+{
+    const QList<Device> all = m_book.devices();
+    if (!all.isEmpty())
+        m_rows.append({Row::Kind::Heading, tr("Readers"), Readers});
+    for (const Device& device : all)
+        m_rows.append({Row::Kind::Reader, device.id, Readers});
+    m_book.addListener(this);
+    takePorts();
+    m_ages.setInterval(1000);
+    connect(&m_ages, &QTimer::timeout, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, Age), index(int(m_rows.size()) - 1, Age), {Qt::DisplayRole});
+    });
+}
+
+DevicesModel::~DevicesModel()
+{
+    m_book.removeListener(this);
+}
+
+void DevicesModel::setWatched(bool watched)
+{
+    watched ? m_ages.start() : m_ages.stop();
+}
+
+const Device* DevicesModel::device(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size() || m_rows[index.row()].kind != Row::Kind::Reader)
+        return nullptr;
+    return m_book.find(m_rows[index.row()].id);
+}
+
+const SerialPort* DevicesModel::port(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size() || m_rows[index.row()].kind != Row::Kind::Port)
+        return nullptr;
+    for (const SerialPort& port : m_ports) {
+        if (port.device == m_rows[index.row()].id)
+            return &port;
+    }
+    return nullptr;
+}
+
+QModelIndex DevicesModel::indexOf(const QString& id) const
+{
+    int row = rowOf(Row::Kind::Reader, id);
+    if (row < 0)
+        row = rowOf(Row::Kind::Port, id);
+    return row < 0 ? QModelIndex() : index(row, 0);
+}
+
+int DevicesModel::readerCount() const
+{
+    return int(m_book.devices().size());
+}
+
+int DevicesModel::countOf(DeviceState state) const
+{
+    int count = 0;
+    for (const Device& device : m_book.devices())
+        count += device.state == state;
+    return count;
+}
+
+int DevicesModel::troubleCount() const
+{
+    int count = 0;
+    for (const Device& device : m_book.devices())
+        count += isTrouble(device.state);
+    return count;
+}
+
+int DevicesModel::rowOf(Row::Kind kind, const QString& id) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].kind == kind && m_rows[row].id == id)
+            return row;
+    }
+    return -1;
+}
+
+int DevicesModel::endOfGroup(int group) const
+{
+    int row = 0;
+    while (row < m_rows.size() && m_rows[row].group <= group)
+        ++row;
+    return row;
+}
+
+void DevicesModel::insertRow(int row, Row what)
+{
+    beginInsertRows({}, row, row);
+    m_rows.insert(row, std::move(what));
+    endInsertRows();
+}
+
+/// With its heading when it was the last of its group.
+void DevicesModel::removeRow(int row)
+{
+    const bool last = row > 0 && m_rows[row - 1].kind == Row::Kind::Heading && (row + 1 == m_rows.size() || m_rows[row + 1].kind == Row::Kind::Heading);
+    const int first = last ? row - 1 : row;
+    beginRemoveRows({}, first, row);
+    m_rows.remove(first, row - first + 1);
+    endRemoveRows();
+}
+
+void DevicesModel::deviceAdded(const QString& id)
+{
+    if (rowOf(Row::Kind::Reader, id) >= 0)
+        return;
+    if (m_rows.isEmpty() || m_rows.first().group != Readers)
+        insertRow(0, {Row::Kind::Heading, tr("Readers"), Readers});
+    insertRow(endOfGroup(Readers), {Row::Kind::Reader, id, Readers});
+    m_portBatch.changed(); // its port is taken now
+    Q_EMIT countsChanged();
+}
+
+void DevicesModel::deviceRemoved(const QString& id)
+{
+    const int row = rowOf(Row::Kind::Reader, id);
+    if (row < 0)
+        return;
+    m_dirty.remove(id);
+    removeRow(row);
+    m_portBatch.changed();
+    Q_EMIT countsChanged();
+}
+
+void DevicesModel::deviceChanged(const QString& id)
+{
+    m_dirty.insert(id);
+    m_batch.changed();
+}
+
+void DevicesModel::portsChanged()
+{
+    m_portBatch.changed();
+}
+
+void DevicesModel::flush()
+{
+    const QSet<QString> dirty = std::exchange(m_dirty, {});
+    for (const QString& id : dirty) {
+        const int row = rowOf(Row::Kind::Reader, id);
+        if (row < 0)
+            continue;
+        Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
+        Q_EMIT deviceTold(id);
+    }
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(0, 0)); // the heading counts
+    Q_EMIT countsChanged();
+}
+
+void DevicesModel::takePorts()
+{
+    const QList<SerialPort> now = m_book.ports();
+    if (now == m_ports)
+        return;
+    const auto has = [](const QList<SerialPort>& list, const QString& device) {
+        return std::any_of(list.begin(), list.end(), [&](const SerialPort& port) { return port.device == device; });
+    };
+    const QList<SerialPort> before = std::exchange(m_ports, now);
+    for (const SerialPort& port : before) {
+        const int row = rowOf(Row::Kind::Port, port.device);
+        if (row >= 0 && !has(now, port.device))
+            removeRow(row);
+    }
+    for (const SerialPort& port : now) {
+        const int row = rowOf(Row::Kind::Port, port.device);
+        if (row >= 0) {
+            Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
+            continue;
+        }
+        if (m_rows.isEmpty() || m_rows.last().group != Ports)
+            insertRow(int(m_rows.size()), {Row::Kind::Heading, tr("Serial ports"), Ports});
+        insertRow(int(m_rows.size()), {Row::Kind::Port, port.device, Ports});
+    }
+    Q_EMIT countsChanged();
+}
+
+int DevicesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int DevicesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(Columns);
+}
+
+Qt::ItemFlags DevicesModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return Qt::NoItemFlags;
+    const Row& row = m_rows[index.row()];
+    if (row.kind == Row::Kind::Heading)
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (row.kind == Row::Kind::Reader && (index.column() == Name || index.column() == Place))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant DevicesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[index.row()];
+    if (role == Role::GroupOf)
+        return row.group;
+    if (row.kind == Row::Kind::Heading) {
+        if (role == Role::Group)
+            return true;
+        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(row.id) : QVariant();
+    }
+    if (role == Role::Subject)
+        return row.id;
+    if (const Device* found = device(index))
+        return readerCell(*found, index.column(), role);
+    if (const SerialPort* found = port(index))
+        return portCell(*found, index.column(), role);
+    return {};
+}
+
+QVariant DevicesModel::readerCell(const Device& device, int column, int role) const
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const bool gone = device.state == DeviceState::Unplugged || device.state == DeviceState::Disabled;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        switch (column) {
+        case Name: return device.name;
+        case Place: return device.place;
+        case State: return deviceStateWord(device, now);
+        case LastCard: return spacedHex(device.lastTag.id);
+        case Age:
+            if (device.lastTagAt == 0)
+                return {};
+            return now - device.lastTagAt < 2000 ? tr("just now") : spanText((now - device.lastTagAt) / 1000);
+        case Reads: return QLocale().toString(device.reads);
+        case Bad: return QLocale().toString(device.faultTotal());
+        case Driver: return driverTitle(device.driver);
+        default: return {};
+        }
+    case Qt::TextAlignmentRole:
+        return column == Age || column == Reads || column == Bad ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::ToolTipRole:
+        if (column == State)
+            return device.stateText;
+        return column == Age && device.lastTagAt > 0 ? QVariant(fullTimeText(device.lastTagAt)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Name ? QVariant(tr("%1, %2").arg(device.name, deviceStateWord(device, now))) : QVariant();
+    case Role::MarkIs: return column == Name ? QVariant(int(deviceMark(device))) : QVariant();
+    case Role::Weight: return column == Name ? QVariant(500) : QVariant();
+    case Role::Mono: return column == LastCard;
+    case Role::Faded: return gone;
+    case Role::ToneIs:
+        if (column == State && isTrouble(device.state))
+            return int(toneOf(deviceMark(device)));
+        if (column == Bad)
+            return device.faultTotal() == 0 ? tone(Tone::Second) : QVariant();
+        return column == Place || column == State || column == Age || column == Driver ? tone(Tone::Second) : QVariant();
+    case Role::Sort:
+        switch (column) {
+        case State: return int(deviceMark(device));
+        case Age: return device.lastTagAt == 0 ? std::numeric_limits<qint64>::max() : -device.lastTagAt;
+        case Reads: return device.reads;
+        case Bad: return device.faultTotal();
+        default: return {};
+        }
+    default: return {};
+    }
+}
+
+QString DevicesModel::portState(const SerialPort& port) const
+{
+    if (port.usedBy.isEmpty())
+        return port.usable ? tr("free") : port.remedy.isEmpty() ? tr("not usable") : tr("no permission");
+    const Device* user = m_book.find(port.usedBy);
+    return tr("used by %1").arg(user ? user->name : port.usedBy);
+}
+
+QVariant DevicesModel::portCell(const SerialPort& port, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (column) {
+        case Name: return portName(port.device);
+        case Place: return port.description.isEmpty() ? port.manufacturer : port.description;
+        case State: return portState(port);
+        default: return {};
+        }
+    case Qt::ToolTipRole: return column == State ? QVariant(port.why) : column == Name ? QVariant(port.device) : QVariant();
+    case Role::MarkIs: return column == Name ? QVariant(int(portMark(port))) : QVariant();
+    case Role::Weight: return column == Name ? QVariant(500) : QVariant();
+    case Role::ToneIs:
+        if (column == State && portMark(port) == Mark::Trouble)
+            return tone(Tone::Trouble);
+        return column == Place || column == State ? tone(Tone::Second) : QVariant();
+    case Role::Sort: return column == Age || column == Reads || column == Bad || column == State ? QVariant(0) : QVariant();
+    default: return {};
+    }
+}
+
+bool DevicesModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const Device* found = device(index);
+    const QString text = value.toString().trimmed();
+    if (!found || role != Qt::EditRole)
+        return false;
+    if (index.column() == Name && !text.isEmpty() && text != found->name)
+        Q_EMIT renameWanted(found->id, text);
+    else if (index.column() == Place && text != found->place)
+        Q_EMIT placeWanted(found->id, text);
+    else
+        return false;
+    return true;
+}
+
+QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
+        return {};
+    static constexpr int widths[Columns] = {144, 150, 130, 104, 76, 58, 54, 180};
+    static const char* const keys[Columns] = {"name", "place", "state", "card", "age", "reads", "bad", "kind"};
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString titles[Columns] = {tr("Name"), tr("Place"), tr("State"), tr("Last card"), tr("Age"), tr("Reads"), tr("Bad"), tr("Kind")};
+        return titles[section];
+    }
+    case Qt::TextAlignmentRole:
+        return section == Age || section == Reads || section == Bad ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Role::Key: return QString::fromLatin1(keys[section]);
+    case Role::NaturalWidth: return widths[section];
+    default: return {};
+    }
+}
+
+} // namespace everyport::ui

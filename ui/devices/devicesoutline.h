@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/devices/devicebook.h"
+#include "ui/frame/pageoutline.h"
+#include "ui/widgets/framebatch.h"
+
+namespace everyport::ui {
+
+class PageContext;
+
+/// The readers while their page is away: trouble in strips and badges, the count in the status bar, hits in the palette.
+class DevicesOutline : public PageOutline, private devices::DeviceEvents {
+    Q_OBJECT
+public:
+    explicit DevicesOutline(PageContext& context);
+    ~DevicesOutline() override;
+
+    QList<StatusPart> status() const override;
+    QList<PaletteHit> find(const QString& text) const override;
+
+private:
+    void deviceAdded(const QString&) override { m_batch.changed(); }
+    void deviceChanged(const QString&) override { m_batch.changed(); }
+    void deviceRemoved(const QString&) override { m_batch.changed(); }
+    void look();
+    void raise(const devices::Device& device);
+
+    PageContext& m_context;
+    devices::DeviceBook& m_book;
+    FrameBatch m_batch;
+    QList<StatusPart> m_status;
+};
+
+} // namespace everyport::ui

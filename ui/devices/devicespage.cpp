@@ -1,0 +1,326 @@
+#include "ui/devices/devicespage.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "protocols/rfid/farend.h"
+#include "ui/devices/addreaderdialog.h"
+#include "ui/devices/devicedetail.h"
+#include "ui/devices/devicesmodel.h"
+#include "ui/devices/devicesoutline.h"
+#include "ui/devices/identifydialog.h"
+#include "ui/frame/undoshelf.h"
+#include "ui/style/icons.h"
+#include "ui/style/rowroles.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/rowfilter.h"
+#include "ui/widgets/table.h"
+
+using namespace everyport::devices;
+
+namespace everyport::ui {
+
+DevicesPage::DevicesPage(PageContext& context)
+    : Page(context)
+    , m_book(context.station().devices())
+    , m_model(new DevicesModel(m_book, this))
+    , m_filter(new FilterRow(QStringLiteral("devices"), tr("Filter devices"), context.memory(), this))
+    , m_table(new Table(QStringLiteral("devices"), context.memory(), this))
+    , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+{
+    makeActions();
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    m_table->setAccessibleName(tr("Readers and ports"));
+    m_table->setHiddenByDefault({DevicesModel::Driver});
+    m_table->setFirstSort(DevicesModel::Name, Qt::AscendingOrder);
+    m_table->setSource(m_model);
+    m_table->setStretchColumn(DevicesModel::Place);
+    m_table->setEmptyWidget(new EmptyState(QStringLiteral("nfc"), tr("No readers. Plug one in and add it here, or try a simulated one."), m_add, m_table));
+    makeFilter();
+    m_detail = new DeviceDetail(m_book, context.station().polls(), {.buttons = {m_tap, m_retry, m_identify}, .menu = {m_rename, m_change, m_clear, nullptr, m_enable, m_remove}, .change = m_change}, this);
+    auto* panes = new Panes(Qt::Horizontal, QStringLiteral("devices/panes"), context.memory(), this);
+    panes->addPane(left, 0, 320);
+    panes->addPane(m_detail, 352, 240);
+    auto* row = new QVBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(panes);
+
+    connect(m_table, &Table::chosenChanged, this, &DevicesPage::showChosen);
+    connect(m_table, &Table::opened, m_change, &QAction::trigger);
+    connect(m_table, &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
+    connect(m_model, &DevicesModel::countsChanged, this, &DevicesPage::showCounts);
+    connect(m_model, &DevicesModel::deviceTold, this, [this](const QString& id) {
+        if (id == m_detail->shown())
+            showChosen();
+    });
+    connect(m_model, &DevicesModel::renameWanted, this, [this](const QString& id, const QString& name) {
+        this->context().tasks().start(m_book.rename(id, name), tr("Renaming a reader"));
+    });
+    connect(m_model, &DevicesModel::placeWanted, this, [this](const QString& id, const QString& place) {
+        this->context().tasks().start(m_book.setPlace(id, place), tr("Changing a reader's place"));
+    });
+    showCounts();
+    if (!m_book.devices().isEmpty())
+        m_table->choose(m_model->indexOf(m_book.devices().first().id));
+    showChosen();
+}
+
+void DevicesPage::makeActions()
+{
+    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
+        auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+        connect(action, &QAction::triggered, this, done);
+        return action;
+    };
+    m_add = make(QStringLiteral("plus"), tr("Add reader…"), [this] { add(false); });
+    m_tap = make(QStringLiteral("hand"), tr("Tap a card"), [this] { tap(); });
+    m_tap->setToolTip(tr("Holds a simulated card to this simulated reader (Ctrl+T)"));
+    m_retry = make(QStringLiteral("rotate-cw"), tr("Try again"), [this] {
+        if (const Device* device = chosen())
+            m_book.retry(device->id);
+    });
+    m_identify = make(QStringLiteral("search"), tr("Identify…"), [this] {
+        if (const Device* device = chosen())
+            identify(device->id);
+    });
+    m_identify->setToolTip(tr("Listen at this reader's port and find out what it is"));
+    m_rename = make(QStringLiteral("pencil"), tr("Rename"), [this] { perform(Command::Rename); });
+    m_change = make(QStringLiteral("sliders-horizontal"), tr("Change…"), [this] {
+        if (const Device* device = chosen())
+            openReaderSettings(context(), device->id);
+    });
+    m_clear = make({}, tr("Count from nothing"), [this] {
+        if (const Device* device = chosen())
+            m_book.clearCounters(device->id);
+    });
+    m_enable = make(QStringLiteral("power"), tr("Turn off"), [this] {
+        if (const Device* device = chosen())
+            setEnabled(!device->enabled);
+    });
+    m_remove = make(QStringLiteral("trash-2"), tr("Remove"), [this] { remove(); });
+}
+
+void DevicesPage::makeFilter()
+{
+    m_filter->drive(m_table);
+    m_readersChip = m_filter->addChip(tr("Readers"));
+    m_troubleChip = m_filter->addChip(tr("Only trouble"));
+    m_troubleChip->setMark(Mark::Trouble);
+    connect(m_readersChip, &QAbstractButton::toggled, this, [this](bool on) {
+        m_table->rows()->setCondition(QStringLiteral("readers"), on ? [this](const QModelIndex& row) { return m_model->device(row) != nullptr; } : std::function<bool(const QModelIndex&)>());
+    });
+    connect(m_troubleChip, &QAbstractButton::toggled, this, [this](bool on) {
+        m_table->rows()->setCondition(QStringLiteral("trouble"), on ? [this](const QModelIndex& row) { return toneOf(Mark(row.data(Role::MarkIs).toInt())) >= Tone::Trouble; } : std::function<bool(const QModelIndex&)>());
+    });
+}
+
+PageHead DevicesPage::head() const
+{
+    PageHead head{.title = tr("Devices"), .primary = m_add};
+    const int trouble = m_model->troubleCount();
+    if (trouble > 0) {
+        head.mark = Mark::Trouble;
+        head.state = trouble == 1 ? tr("1 needs you") : tr("%n need you", nullptr, trouble);
+    }
+    QStringList parts;
+    const auto tell = [&parts](int count, const QString& text) {
+        if (count > 0)
+            parts.append(text);
+    };
+    const int ready = m_model->countOf(DeviceState::Ready), gone = m_model->countOf(DeviceState::Unplugged), off = m_model->countOf(DeviceState::Disabled);
+    tell(ready, tr("%1 ready").arg(locale().toString(ready)));
+    tell(gone, tr("%1 unplugged").arg(locale().toString(gone)));
+    tell(off, tr("%1 off").arg(locale().toString(off)));
+    head.caption = parts.join(QStringLiteral(", "));
+    return head;
+}
+
+void DevicesPage::showCounts()
+{
+    m_readersChip->setCount(m_model->readerCount());
+    m_troubleChip->setCount(m_model->troubleCount());
+    m_head.changed();
+}
+
+const Device* DevicesPage::chosen() const
+{
+    return m_model->device(m_table->currentSource());
+}
+
+void DevicesPage::showChosen()
+{
+    const Device* device = chosen();
+    m_detail->show(device ? device->id : QString());
+    m_tap->setVisible(device && device->simulated);
+    m_retry->setVisible(device && (isTrouble(device->state) || device->state == DeviceState::Unplugged) && !device->simulated);
+    m_identify->setVisible(device && !device->simulated && (device->state == DeviceState::WrongBaud || device->state == DeviceState::Silent));
+    for (QAction* action : {m_rename, m_change, m_clear, m_enable, m_remove})
+        action->setEnabled(device);
+    m_enable->setText(device && !device->enabled ? tr("Turn on") : tr("Turn off"));
+    Q_EMIT commandsChanged();
+}
+
+void DevicesPage::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (chosen()) {
+        menu->addActions({m_tap, m_retry, m_identify, m_rename, m_change, m_clear});
+        menu->addSeparator();
+        menu->addActions({m_enable, m_remove});
+    } else {
+        menu->addAction(m_add);
+    }
+    menu->popup(at);
+}
+
+bool DevicesPage::can(Command command) const
+{
+    switch (command) {
+    case Command::New:
+    case Command::Find: return true;
+    case Command::Remove:
+    case Command::Rename:
+    case Command::Details: return chosen();
+    case Command::Copy:
+    case Command::CopyRow: return m_table->currentSource().isValid();
+    case Command::Tap: return chosen() && chosen()->simulated;
+    default: return false;
+    }
+}
+
+QString DevicesPage::nameOf(Command command) const
+{
+    switch (command) {
+    case Command::New: return tr("Add reader…");
+    case Command::Details: return tr("Change settings…");
+    case Command::Remove: return tr("Remove reader");
+    case Command::Rename: return tr("Rename reader");
+    default: return {};
+    }
+}
+
+void DevicesPage::perform(Command command)
+{
+    switch (command) {
+    case Command::New: add(false); break;
+    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
+    case Command::Remove: remove(); break;
+    case Command::Rename: m_table->edit(m_table->currentIndex().siblingAtColumn(DevicesModel::Name)); break;
+    case Command::Details: m_change->trigger(); break;
+    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
+    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
+    case Command::Tap: tap(); break;
+    default: break;
+    }
+}
+
+void DevicesPage::add(bool simulated)
+{
+    auto* dialog = new AddReaderDialog(context(), simulated);
+    connect(dialog, &AddReaderDialog::added, this, [this](const QString& id) { goTo(id); });
+    dialog->open();
+}
+
+void DevicesPage::identify(const QString& id)
+{
+    openIdentify(context(), id);
+}
+
+void DevicesPage::tap()
+{
+    const Device* device = chosen();
+    if (!device)
+        return;
+    // A handful of cards, so that the same one comes again as it does in a room.
+    const auto tapped = m_book.tap(device->id, rfid::simulatedCard(device->driver, 1 + m_lastCard++ % 24));
+    if (!tapped)
+        context().tellFault(tr("Tapping a card"), tapped.error());
+}
+
+void DevicesPage::remove()
+{
+    const Device* device = chosen();
+    if (!device)
+        return;
+    const Device kept = *device;
+    context().tasks().start(m_book.remove(kept.id), tr("Removing a reader"));
+    context().undo().done(tr("Removed reader “%1”.").arg(kept.name), [this, kept] { context().tasks().start(m_book.restore(kept), tr("Bringing back a reader")); });
+}
+
+void DevicesPage::setEnabled(bool enabled)
+{
+    if (const Device* device = chosen())
+        context().tasks().start(m_book.setEnabled(device->id, enabled), tr("Turning a reader on or off"));
+}
+
+bool DevicesPage::goTo(const QString& subject)
+{
+    if (subject == QStringLiteral("add") || subject == QStringLiteral("simulate")) {
+        add(subject == QStringLiteral("simulate"));
+        return true;
+    }
+    const bool wantsIdentify = subject.startsWith(QStringLiteral("identify/"));
+    const QString id = wantsIdentify ? subject.mid(9) : subject;
+    const QModelIndex index = m_model->indexOf(id);
+    if (!index.isValid())
+        return false;
+    m_table->choose(index);
+    if (wantsIdentify)
+        identify(id);
+    return true;
+}
+
+QString DevicesPage::subject() const
+{
+    return m_detail->shown();
+}
+
+bool DevicesPage::stepBack()
+{
+    if (m_filter->field()->text().isEmpty())
+        return false;
+    m_filter->field()->clear();
+    return true;
+}
+
+QList<QWidget*> DevicesPage::panes() const
+{
+    return {m_filter->field(), m_table, m_detail};
+}
+
+void DevicesPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_model->setWatched(true);
+}
+
+void DevicesPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_model->setWatched(false);
+}
+
+PageEntry devicesPage()
+{
+    return {.id = QStringLiteral("devices"),
+        .title = DevicesPage::tr("Devices"),
+        .icon = QStringLiteral("nfc"),
+        .key = 4,
+        .makePage = [](PageContext& context) { return std::make_unique<DevicesPage>(context); },
+        .makeOutline = [](PageContext& context) { return std::make_unique<DevicesOutline>(context); }};
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/devices/devicebook.h"
+#include "ui/frame/page.h"
+#include "ui/frame/pageentry.h"
+#include "ui/widgets/framebatch.h"
+
+namespace everyport::ui {
+
+class Chip;
+class DeviceDetail;
+class DevicesModel;
+class FilterRow;
+class Table;
+
+/// Card readers and the ports they are at.
+class DevicesPage : public Page {
+    Q_OBJECT
+public:
+    explicit DevicesPage(PageContext& context);
+
+    PageHead head() const override;
+    bool can(Command command) const override;
+    QString nameOf(Command command) const override;
+    void perform(Command command) override;
+    /// A reader's id, or "add", "simulate", "identify/ID".
+    bool goTo(const QString& subject) override;
+    QString subject() const override;
+    bool stepBack() override;
+    QList<QWidget*> panes() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void makeActions();
+    void makeFilter();
+    void showChosen();
+    void showCounts();
+    void showMenu(const QPoint& at);
+    const devices::Device* chosen() const;
+    void add(bool simulated);
+    void identify(const QString& id);
+    void tap();
+    void remove();
+    void setEnabled(bool enabled);
+
+    devices::DeviceBook& m_book;
+    DevicesModel* m_model;
+    FilterRow* m_filter;
+    Table* m_table;
+    DeviceDetail* m_detail = nullptr;
+    Chip* m_readersChip = nullptr;
+    Chip* m_troubleChip = nullptr;
+    QAction* m_add;
+    QAction* m_tap;
+    QAction* m_retry;
+    QAction* m_identify;
+    QAction* m_rename;
+    QAction* m_change;
+    QAction* m_enable;
+    QAction* m_clear;
+    QAction* m_remove;
+    FrameBatch m_head;
+    quint32 m_lastCard = 0;
+};
+
+PageEntry devicesPage();
+
+} // namespace everyport::ui

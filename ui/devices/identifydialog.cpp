@@ -1,0 +1,59 @@
+#include "ui/devices/identifydialog.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "netcore/taskset.h"
+#include "ui/devices/devicewords.h"
+#include "ui/devices/listenpane.h"
+#include "ui/devices/readerchanges.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/dialog.h"
+#include "ui/widgets/texts.h"
+
+using namespace everyport::devices;
+
+namespace everyport::ui {
+namespace {
+
+struct IdentifyDialog {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::IdentifyDialog)
+};
+
+} // namespace
+
+void openIdentify(PageContext& context, const QString& id)
+{
+    DeviceBook& book = context.station().devices();
+    const Device* device = book.find(id);
+    if (!device || device->simulated)
+        return;
+    auto* dialog = new Dialog(IdentifyDialog::tr("Identify %1").arg(device->name), context.window());
+    auto* now = new Text(IdentifyDialog::tr("Set to %1, %2.").arg(driverTitle(device->driver), deviceLine(*device)), Text::Size::Normal, Tone::Second, dialog);
+    now->setWordWrap(true);
+    auto* listen = new ListenPane(book, dialog);
+    dialog->content()->addWidget(now);
+    dialog->content()->addWidget(listen);
+    dialog->content()->addStretch();
+    auto wish = std::make_shared<ReaderWish>(wishOf(*device));
+    QPushButton* verb = dialog->setVerb(IdentifyDialog::tr("Use it"), [&context, &book, id, wish, listen] {
+        listen->stop();
+        context.tasks().start(changeReader(&book, id, *wish), IdentifyDialog::tr("Changing a reader"));
+        return true;
+    });
+    verb->setEnabled(false);
+    QObject::connect(listen, &ListenPane::found, dialog, [wish, verb](const QString& driver, int baud) {
+        wish->driver = driver;
+        wish->baud = baud;
+        verb->setEnabled(true);
+    });
+    dialog->resize(Metrics::px(560), Metrics::px(240));
+    dialog->open();
+    listen->setPort(device->device());
+    listen->listen();
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,99 @@
+#include "ui/devices/portchoices.h"
+
+#include "ui/devices/devicewords.h"
+#include "ui/style/rowroles.h"
+
+using namespace everyport::devices;
+
+namespace everyport::ui {
+
+PortChoices::PortChoices(DeviceBook& book, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_book(book)
+    , m_ports(book.ports())
+    , m_batch([this] { take(); }, this)
+{
+    m_book.addListener(this);
+}
+
+PortChoices::~PortChoices()
+{
+    m_book.removeListener(this);
+}
+
+const SerialPort* PortChoices::port(const QModelIndex& index) const
+{
+    return index.isValid() && index.row() < m_ports.size() ? &m_ports[index.row()] : nullptr;
+}
+
+QModelIndex PortChoices::firstUsable() const
+{
+    for (int row = 0; row < m_ports.size(); ++row) {
+        if (m_ports[row].usable)
+            return index(row);
+    }
+    return index(int(m_ports.size()));
+}
+
+/// Row by row, so that what is chosen stays chosen.
+void PortChoices::take()
+{
+    const QList<SerialPort> now = m_book.ports();
+    for (qsizetype row = m_ports.size() - 1; row >= 0; --row) {
+        const bool stays = std::any_of(now.begin(), now.end(), [&](const SerialPort& port) { return port.device == m_ports[row].device; });
+        if (stays)
+            continue;
+        beginRemoveRows({}, int(row), int(row));
+        m_ports.removeAt(row);
+        endRemoveRows();
+    }
+    for (const SerialPort& port : now) {
+        const auto at = std::find_if(m_ports.begin(), m_ports.end(), [&](const SerialPort& known) { return known.device == port.device; });
+        if (at != m_ports.end()) {
+            *at = port;
+            continue;
+        }
+        beginInsertRows({}, int(m_ports.size()), int(m_ports.size()));
+        m_ports.append(port);
+        endInsertRows();
+    }
+    if (!m_ports.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_ports.size()) - 1));
+}
+
+int PortChoices::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_ports.size()) + 1;
+}
+
+QString PortChoices::whatHangsOn(const SerialPort& port) const
+{
+    if (!port.usedBy.isEmpty()) {
+        const Device* user = m_book.find(port.usedBy);
+        return tr("used by %1").arg(user ? user->name : port.usedBy);
+    }
+    if (!port.usable)
+        return port.remedy.isEmpty() ? tr("not usable") : tr("no permission");
+    const QString what = port.description.isEmpty() ? port.manufacturer : port.description;
+    return what.isEmpty() ? tr("nothing known about it") : what;
+}
+
+QVariant PortChoices::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SerialPort* found = port(index);
+    switch (role) {
+    case Qt::DisplayRole: return found ? portName(found->device) : tr("Simulated reader");
+    case Role::SecondLine: return found ? whatHangsOn(*found) : tr("real frames, no hardware");
+    case Role::SecondTone: return found && !found->usable && found->usedBy.isEmpty() ? QVariant(int(Tone::Trouble)) : QVariant();
+    case Role::Weight: return 500;
+    case Role::IconName: return found ? QStringLiteral("usb") : QStringLiteral("nfc");
+    case Role::Faded: return found && !found->usable;
+    case Role::Subject: return found ? found->device : QString();
+    case Qt::ToolTipRole: return found ? QVariant(found->why) : QVariant();
+    default: return {};
+    }
+}
+
+} // namespace everyport::ui

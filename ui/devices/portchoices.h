@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QAbstractListModel>
+
+#include "app/devices/devicebook.h"
+#include "ui/widgets/framebatch.h"
+
+namespace everyport::ui {
+
+/// What a new reader can be at: every serial port that is plugged in, with what hangs on it and why it cannot be
+/// used, and last a simulated one. Follows the plugs.
+class PortChoices : public QAbstractListModel, private devices::DeviceEvents {
+    Q_OBJECT
+public:
+    explicit PortChoices(devices::DeviceBook& book, QObject* parent = nullptr);
+    ~PortChoices() override;
+
+    const devices::SerialPort* port(const QModelIndex& index) const; ///< Null for the simulated one.
+    QModelIndex firstUsable() const; ///< The simulated one where no port is.
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    void portsChanged() override { m_batch.changed(); }
+    void deviceAdded(const QString&) override { m_batch.changed(); }
+    void deviceRemoved(const QString&) override { m_batch.changed(); }
+    void take();
+    QString whatHangsOn(const devices::SerialPort& port) const;
+
+    devices::DeviceBook& m_book;
+    QList<devices::SerialPort> m_ports;
+    FrameBatch m_batch;
+};
+
+} // namespace everyport::ui

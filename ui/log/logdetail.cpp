@@ -1,0 +1,92 @@
+#include "ui/log/logdetail.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/frame/pagecontext.h"
+#include "ui/frame/troubles.h"
+#include "ui/log/logwords.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/measures.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+LogDetail::LogDetail(PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_mark(new StateText(this))
+    , m_text(new Text({}, Text::Size::Strong, Tone::Normal, this))
+    , m_when(new Text({}, Text::Size::Caption, Tone::Second, this))
+    , m_details(new Text({}, Text::Size::Mono, Tone::Second, this))
+    , m_remedies(new QHBoxLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Metrics::pageEdge, 8, 8, 12);
+    column->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Metrics::betweenControls);
+    head->addWidget(m_mark, 0, Qt::AlignTop);
+    m_mark->setFixedHeight(Metrics::control());
+    head->addWidget(m_text, 1);
+    m_text->setWordWrap(true);
+    m_text->setMinimumHeight(Metrics::control());
+    m_remedies->setSpacing(Metrics::betweenControls);
+    head->addLayout(m_remedies);
+    QPushButton* copy = makeButton(tr("Copy"), QStringLiteral("copy"), this);
+    copy->setToolTip(tr("Copy what a bug report needs of this line"));
+    head->addWidget(copy, 0, Qt::AlignTop);
+    QToolButton* close = makeToolButton(QStringLiteral("x"), tr("Close details (Esc)"), this);
+    head->addWidget(close, 0, Qt::AlignTop);
+    column->addLayout(head);
+    auto* more = new QVBoxLayout;
+    more->setContentsMargins(Metrics::px(20), 0, 8, 0);
+    more->setSpacing(4);
+    more->addWidget(m_details);
+    more->addWidget(m_when);
+    column->addLayout(more);
+    column->addStretch();
+    for (Text* text : {m_text, m_when, m_details})
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setWordWrap(true);
+    connect(copy, &QPushButton::clicked, this, [this] { m_context.copyText(reportOf(m_entry), tr("the line with its details")); });
+    connect(close, &QToolButton::clicked, this, &LogDetail::closed);
+    setAccessibleName(tr("Details of the chosen line"));
+}
+
+void LogDetail::show(const LogEntry& entry)
+{
+    m_entry = entry;
+    m_mark->setState(levelMark(entry.level), {});
+    m_mark->setAccessibleName(levelWord(entry.level));
+    m_text->setText(entry.text);
+    m_details->setText(entry.details);
+    m_details->setVisible(!entry.details.isEmpty());
+    const QString first = tr("%1, %2, from %3").arg(fullTimeText(entry.at), levelWord(entry.level), entry.source);
+    m_when->setText(entry.times > 1 ? tr("%1; %2 times, last at %3").arg(first, locale().toString(entry.times), millisText(entry.lastAt)) : first);
+    offerRemedies();
+}
+
+/// A trouble that still lasts says the same words as its line in the log.
+void LogDetail::offerRemedies()
+{
+    while (QLayoutItem* item = m_remedies->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Trouble& trouble : m_context.troubles().all()) {
+        if (trouble.text.isEmpty() || !m_entry.text.contains(trouble.text, Qt::CaseInsensitive))
+            continue;
+        for (const Trouble::Remedy& remedy : trouble.remedies) {
+            QPushButton* button = makeButton(remedy.label, remedy.icon, this);
+            connect(button, &QPushButton::clicked, this, [apply = remedy.apply] { apply(); });
+            m_remedies->addWidget(button, 0, Qt::AlignTop);
+        }
+        return;
+    }
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/log/log.h"
+
+class QHBoxLayout;
+
+namespace everyport::ui {
+
+class PageContext;
+class StateText;
+class Text;
+
+/// One line unfolded: its exact words, its causes and codes, and the button that mends it where there is one.
+class LogDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit LogDetail(PageContext& context, QWidget* parent = nullptr);
+    void show(const LogEntry& entry);
+    quint64 number() const { return m_entry.number; }
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    void offerRemedies();
+
+    PageContext& m_context;
+    LogEntry m_entry; ///< Ours: the ring may drop it while it is read.
+    StateText* m_mark;
+    Text* m_text;
+    Text* m_when;
+    Text* m_details;
+    QHBoxLayout* m_remedies;
+};
+
+} // namespace everyport::ui

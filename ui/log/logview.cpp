@@ -1,0 +1,207 @@
+#include "ui/log/logview.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/log/logdetail.h"
+#include "ui/log/loglist.h"
+#include "ui/log/logwords.h"
+#include "ui/style/rowroles.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/rowfilter.h"
+#include "ui/widgets/table.h"
+
+namespace everyport::ui {
+
+LogView::LogView(PageContext& context, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_log(context.station().log())
+    , m_filter(new FilterRow(name, tr("Filter text"), context.memory(), this))
+    , m_list(new LogList(m_log, name, context.memory(), this))
+    , m_detail(new LogDetail(context, this))
+    , m_panes(new Panes(Qt::Vertical, name + QStringLiteral("/panes"), context.memory(), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_panes, 1);
+    m_panes->addPane(m_list, 0, 80);
+    m_panes->addPane(m_detail, 98, 60);
+    m_detail->hide();
+    addLevels();
+    addSources();
+    auto* follow = new Chip(tr("Follow"), this);
+    follow->setIconName(QStringLiteral("arrow-up-to-line"));
+    follow->setChecked(true);
+    follow->setToolTip(tr("Show new lines as they come, unless somebody is reading"));
+    m_filter->addRight(follow);
+    connect(follow, &QAbstractButton::toggled, m_list, &LogList::setFollow);
+    connect(m_list, &LogList::followChanged, follow, &QAbstractButton::setChecked);
+    m_filter->drive(m_list->table());
+    connect(m_list->table(), &Table::opened, this, &LogView::openDetail);
+    connect(m_list->table(), &Table::chosenChanged, this, &LogView::followChosen);
+    connect(m_detail, &LogDetail::closed, this, &LogView::closeDetail);
+    connect(m_list->model(), &LogModel::countsChanged, this, &LogView::showCounts);
+    showCounts();
+}
+
+void LogView::addLevels()
+{
+    // Worst first, as one looks for them.
+    const QString words[4] = {tr("Debug"), tr("Info"), tr("Warnings"), tr("Errors")};
+    for (int level = 3; level >= 0; --level) {
+        Chip* chip = m_filter->addChip(words[level]);
+        chip->setMark(levelMark(LogLevel(level)));
+        chip->setToolTip(tr("Only this level, or these; the number counts all since the start"));
+        connect(chip, &QAbstractButton::toggled, this, &LogView::applyLevels);
+        m_levels[level] = chip;
+    }
+}
+
+void LogView::applyLevels()
+{
+    bool wanted[4];
+    bool any = false;
+    for (int level = 0; level < 4; ++level) {
+        wanted[level] = m_levels[level]->isChecked();
+        any = any || wanted[level];
+    }
+    RowFilter* rows = m_list->table()->rows();
+    if (!any) {
+        rows->setCondition(QStringLiteral("level"), nullptr);
+        return;
+    }
+    rows->setCondition(QStringLiteral("level"), [debug = wanted[0], info = wanted[1], warning = wanted[2], error = wanted[3]](const QModelIndex& row) {
+        const bool shown[4] = {debug, info, warning, error};
+        return shown[qBound(0, row.siblingAtColumn(LogModel::Level).data(Role::Sort).toInt(), 3)];
+    });
+}
+
+void LogView::addSources()
+{
+    m_source = m_filter->addChip(tr("Source"));
+    auto* menu = new QMenu(m_source);
+    m_source->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillSources(menu); });
+}
+
+void LogView::fillSources(QMenu* menu)
+{
+    menu->clear();
+    for (const QString& source : m_list->model()->sources()) {
+        QAction* action = menu->addAction(source);
+        action->setCheckable(true);
+        action->setChecked(m_sources.contains(source));
+        connect(action, &QAction::toggled, this, [this, source](bool on) {
+            on ? m_sources.append(source) : (void)m_sources.removeAll(source);
+            applySources();
+        });
+    }
+    if (!m_sources.isEmpty()) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("All sources")), &QAction::triggered, this, [this] {
+            m_sources.clear();
+            applySources();
+        });
+    }
+}
+
+void LogView::applySources()
+{
+    m_source->setChecked(!m_sources.isEmpty());
+    m_source->setText(m_sources.isEmpty() ? tr("Source") : m_sources.join(QStringLiteral(", ")));
+    m_source->updateGeometry();
+    RowFilter* rows = m_list->table()->rows();
+    if (m_sources.isEmpty())
+        rows->setCondition(QStringLiteral("source"), nullptr);
+    else
+        rows->setCondition(QStringLiteral("source"), [wanted = m_sources](const QModelIndex& row) {
+            return wanted.contains(row.siblingAtColumn(LogModel::Source).data().toString());
+        });
+}
+
+void LogView::showCounts()
+{
+    for (int level = 0; level < 4; ++level)
+        m_levels[level]->setCount(int(m_log.count(LogLevel(level))));
+}
+
+void LogView::openDetail()
+{
+    if (const LogEntry* entry = m_list->chosen()) {
+        m_detail->show(*entry);
+        m_detail->setVisible(true);
+    }
+}
+
+void LogView::followChosen()
+{
+    const LogEntry* entry = m_list->chosen();
+    if (entry && m_detail->isVisibleTo(this) && entry->number != m_detail->number())
+        m_detail->show(*entry);
+}
+
+bool LogView::closeDetail()
+{
+    if (!m_detail->isVisibleTo(this))
+        return false;
+    m_detail->hide();
+    m_list->table()->setFocus();
+    return true;
+}
+
+bool LogView::stepBack()
+{
+    if (closeDetail())
+        return true;
+    if (!m_list->table()->selectionModel()->selection().isEmpty()) {
+        m_list->table()->clearSelection();
+        return true;
+    }
+    if (m_filter->field()->text().isEmpty())
+        return false;
+    m_filter->field()->clear();
+    return true;
+}
+
+bool LogView::choose(quint64 number)
+{
+    const QModelIndex index = m_list->model()->indexOf(number);
+    if (!index.isValid())
+        return false;
+    m_list->table()->choose(index);
+    openDetail();
+    return true;
+}
+
+void LogView::exportShown()
+{
+    auto* ask = new QFileDialog(m_context.window(), tr("Export the log"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setAcceptMode(QFileDialog::AcceptSave);
+    ask->setNameFilters({tr("Text (*.log)"), tr("JSON, a line each (*.jsonl)")});
+    ask->selectFile(QStringLiteral("everyport.log"));
+    connect(ask, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QList<const LogEntry*> entries;
+        const RowFilter* rows = m_list->table()->rows();
+        for (int row = rows->rowCount() - 1; row >= 0; --row) {
+            if (const LogEntry* entry = m_list->model()->entry(rows->mapToSource(rows->index(row, 0))))
+                entries.append(entry);
+        }
+        QSaveFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(exportedLog(entries, path.endsWith(QStringLiteral(".jsonl")))) >= 0 && file.commit();
+        m_context.tell(written ? tr("%n lines written to %1.", nullptr, int(entries.size())).arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
+    });
+    ask->open();
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/log/log.h"
+
+class QMenu;
+
+namespace everyport::ui {
+
+class Chip;
+class FilterRow;
+class LogDetail;
+class LogList;
+class PageContext;
+class Panes;
+
+/// The log with its filter, its levels and the chosen line unfolded below: the Log page, and the drawer on every page.
+class LogView : public QWidget {
+    Q_OBJECT
+public:
+    LogView(PageContext& context, const QString& name, QWidget* parent = nullptr);
+
+    LogList* list() const { return m_list; }
+    FilterRow* filter() const { return m_filter; }
+    void openDetail();       ///< Of the chosen line.
+    bool closeDetail();      ///< False when none is open.
+    bool stepBack();         ///< Detail, then choice, then filter.
+    void exportShown();      ///< Asks where to.
+    bool choose(quint64 number);
+
+private:
+    void addLevels();
+    void addSources();
+    void applyLevels();
+    void applySources();
+    void showCounts();
+    void fillSources(QMenu* menu);
+    void followChosen();
+
+    PageContext& m_context;
+    Log& m_log;
+    FilterRow* m_filter;
+    LogList* m_list;
+    LogDetail* m_detail;
+    Panes* m_panes;
+    Chip* m_levels[4] = {};
+    Chip* m_source = nullptr;
+    QStringList m_sources; ///< Only these, when there are any.
+};
+
+} // namespace everyport::ui
