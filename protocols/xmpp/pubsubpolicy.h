@@ -1,0 +1,22 @@
+#pragma once
+
+#include <functional>
+
+#include "protocols/xmpp/jid.h"
+
+namespace everyport::xmpp {
+
+/// Port for policy: what a pubsub service lets people do, and how much.
+struct PubsubPolicy {
+    /// May they make a node of this name? The names that the program itself uses are not for everyone.
+    std::function<bool(const Jid& who, const QString& node)> mayCreate = [](const Jid&, const QString&) { return true; };
+    qsizetype nodes = 10'000;
+    qsizetype nodesOfOne = 200;
+    qsizetype subscribers = 50'000; ///< Of one node.
+    qsizetype payloadBytes = 65'536;
+    qsizetype nameLength = 512; ///< Of a node, and of an item.
+    int itemsAtATime = 500;
+    qsizetype bytesAtATime = 131'072;
+};
+
+} // namespace everyport::xmpp
