@@ -158,8 +158,8 @@ struct TaskPromise final : TaskState<T> {
 /// A result that is not here yet, in the hand of whoever asked. `co_await` it, or give `whenDone` a listener;
 /// *dropping it cancels the work*, so nothing reaches an object that has gone. One allocation a stage.
 /// Loop's thread only. A coroutine that returns a Task starts at once and runs to its first unready co_await;
-/// it takes its parameters by value, because its frame outlives the call. g++ 12 destroys some temporaries of a
-/// statement with co_await twice, so the call stands in a statement of its own where it has any:
+/// it takes its parameters by value, because its frame outlives the call. g++ 12 destroys closures and aggregates
+/// made in a statement with co_await twice (tests/coroutines.py looks for them), so there the call stands alone:
 ///     auto looking = resolve(reactor, host);
 ///     auto found = co_await std::move(looking);
 template <typename T>
