@@ -22,6 +22,7 @@ enum class DeviceState {
     WrongBaud,    ///< Bytes arrive and no frame fits.
     Silent,       ///< It does not answer what it is asked.
     Failed,       ///< The port cannot be opened for another reason.
+    BeingTried,   ///< Somebody is finding out what it is; see DeviceBook::tryOut.
     Disabled,
 };
 
@@ -46,7 +47,7 @@ struct Device {
     bool simulated = false;
 
     /// By these it is found again whatever its port is called next time. Empty where the port has none.
-    QString usbSerial = {}; ///< "0403:6001:A50285BI": vendor, product, serial number.
+    QString usbSerial = {}; ///< "0403:6001:A50285BI:1.0": vendor, product, serial number, interface.
     QString usbPath = {};   ///< "pci-0000:00:14.0-usb-0:2:1.0": where it is plugged in.
 
     DeviceState state = DeviceState::Unplugged;
@@ -58,18 +59,22 @@ struct Device {
     qint64 lastTagAt = 0;
     quint64 reads = 0;  ///< Good frames with a card in them.
     std::array<quint64, rfid::faultCount> faults = {};
+    QString firmware = {};  ///< Where the reader tells it.
     quint64 bytes = 0;      ///< All that came in.
     quint64 noiseBytes = 0; ///< Of these, what belonged to no frame.
     quint64 unplugged = 0;  ///< Times it was lost.
     QList<Heard> recent = {}; ///< Newest last, at most recentLimit.
-    /// Reads in each of the last 60 minutes, the running one last.
+    /// Reads in each of 60 minutes; the last one is `readsMinute` (minutes since 1970). See readsInLastHour.
     std::array<quint32, 60> readsByMinute = {};
+    qint64 readsMinute = 0;
 
     static constexpr qsizetype recentLimit = 32;
 
-    QString device() const; ///< "/dev/ttyUSB0"; empty for a simulated one.
+    QString device() const; ///< Port of the endpoint: "/dev/ttyUSB0"; empty for a simulated one.
     int baud() const;
     quint64 faultTotal() const;
+    /// Reads in each of the 60 minutes up to `wallMs`, the running one last.
+    std::array<quint32, 60> readsInLastHour(qint64 wallMs) const;
     /// What a poll calls the reader that saw `tag`: the id, and where one line has several antennas "id/antenna".
     QString readerOf(const rfid::Tag& tag) const;
 };

@@ -31,6 +31,7 @@ struct DeviceEvents {
 
 struct DeviceBookOptions {
     QString folder = QStringLiteral("/dev"); ///< Where ports appear and vanish. A test gives one of its own.
+    bool opensPorts = true; ///< False for a command that only reads and changes the list.
 };
 
 /// What a new device starts with; the rest is found out.
@@ -82,6 +83,7 @@ public:
     Result<Done> tap(const QString& id, const QString& tag);
 
     QList<SerialPort> ports() const; ///< What is plugged in now.
+    void rescan(); ///< Looks at the ports again. By itself it does so whenever something appears or vanishes.
     /// Listens at the likely rates and proposes a driver; ready when it knows or has given up (then without a
     /// driver, with a hint). Dropping the Task stops listening.
     Task<Result<rfid::Detection>> tryOut(TryOutOptions options);

@@ -23,6 +23,13 @@ bool isPartOfNumber(char c)
     return isHexDigit(c) || c == ' ' || c == ':' || c == '-';
 }
 
+// A line heard at the wrong speed has line ends too, by chance; a word with an accent in it is text all the same.
+bool isMostlyText(QByteArrayView line)
+{
+    const auto text = std::count_if(line.begin(), line.end(), [](char c) { return isPrintable(c) || c == '\t' || c == '\r' || c == '\n'; });
+    return 4 * text > 3 * line.size();
+}
+
 } // namespace
 
 DriverInfo TextLinesDriver::describe()
@@ -77,7 +84,10 @@ void TextLinesDriver::takeLine(qsizetype length)
         takeTag(*found, length);
         return;
     }
-    take(length, Part::Text, content.isEmpty() ? u"end of the line"_s : u"text, no card in it"_s);
+    if (isMostlyText(buffer().first(length)))
+        take(length, Part::Text, content.isEmpty() ? u"end of the line"_s : u"text, no card in it"_s);
+    else
+        take(length, Part::Broken, u"no text"_s);
     endFrame();
     if (lineReportsDefect(content))
         tell(Fault::ReaderFault);

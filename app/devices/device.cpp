@@ -1,0 +1,91 @@
+#include "app/devices/device.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "netcore/endpoint.h"
+#include "protocols/rfid/driverinfo.h"
+
+namespace everyport::devices {
+
+using namespace Qt::StringLiterals;
+
+QString stateName(DeviceState state)
+{
+    switch (state) {
+    case DeviceState::Ready:
+        return u"ready"_s;
+    case DeviceState::Unplugged:
+        return u"unplugged"_s;
+    case DeviceState::Busy:
+        return u"busy"_s;
+    case DeviceState::NoPermission:
+        return u"no permission"_s;
+    case DeviceState::WrongBaud:
+        return u"not understood"_s;
+    case DeviceState::Silent:
+        return u"silent"_s;
+    case DeviceState::Failed:
+        return u"failed"_s;
+    case DeviceState::BeingTried:
+        return u"finding out"_s;
+    case DeviceState::Disabled:
+        break;
+    }
+    return u"off"_s;
+}
+
+bool isTrouble(DeviceState state)
+{
+    switch (state) {
+    case DeviceState::Busy:
+    case DeviceState::NoPermission:
+    case DeviceState::WrongBaud:
+    case DeviceState::Silent:
+    case DeviceState::Failed:
+        return true;
+    case DeviceState::Ready:
+    case DeviceState::Unplugged:
+    case DeviceState::BeingTried:
+    case DeviceState::Disabled:
+        break;
+    }
+    return false;
+}
+
+QString Device::device() const
+{
+    const auto where = Endpoint::parse(endpoint);
+    return where && where->kind() == u"serial"_s ? where->first() : QString();
+}
+
+int Device::baud() const
+{
+    const auto where = Endpoint::parse(endpoint);
+    const auto written = where ? where->value(u"baud"_s).toInt() : 0;
+    if (written > 0)
+        return written;
+    const auto* info = rfid::driverInfo(driver);
+    return info ? info->baud : 9600;
+}
+
+quint64 Device::faultTotal() const
+{
+    return std::accumulate(faults.begin(), faults.end(), quint64(0));
+}
+
+std::array<quint32, 60> Device::readsInLastHour(qint64 wallMs) const
+{
+    auto counts = readsByMinute;
+    const auto passed = std::clamp<qint64>(wallMs / 60'000 - readsMinute, 0, qint64(counts.size()));
+    std::rotate(counts.begin(), counts.begin() + passed, counts.end());
+    std::fill(counts.end() - passed, counts.end(), 0U);
+    return counts;
+}
+
+QString Device::readerOf(const rfid::Tag& tag) const
+{
+    return tag.sub.isEmpty() ? id : id + u'/' + tag.sub;
+}
+
+} // namespace everyport::devices

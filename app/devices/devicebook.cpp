@@ -1,0 +1,297 @@
+#include "app/devices/devicebook.h"
+
+#include <algorithm>
+
+#include "app/devices/devicelist.h"
+#include "app/devices/devicestore.h"
+#include "app/devices/serialline.h"
+#include "app/storage/database.h"
+
+namespace everyport::devices {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error noSuchDevice(const QString& id)
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no reader %1."_s.arg(id), {}, 0};
+}
+
+Error badValue(const QString& text)
+{
+    return {Error::Kind::Refused, Reason::BadValue, text, {}, 0};
+}
+
+Error noSuchDriver(const QString& driver)
+{
+    QStringList names;
+    for (const auto& info : rfid::driverInfos())
+        names.append(info.name);
+    return badValue(u"There is no kind of reader called “%1”; there are %2."_s.arg(driver, names.join(u", "_s)));
+}
+
+Error taken(const QString& name)
+{
+    return {Error::Kind::Refused, Reason::AlreadyExists, u"There is a reader called %1 already."_s.arg(name), {}, 0};
+}
+
+// "Reader 2" becomes reader-2; letters of other scripts stay, for nobody has to type an id.
+QString slugOf(const QString& name)
+{
+    QString slug;
+    for (const auto c : name.toLower()) {
+        if (c.isLetterOrNumber())
+            slug += c;
+        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += u'-';
+    }
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug.isEmpty() ? u"reader"_s : slug.left(64);
+}
+
+} // namespace
+
+class DeviceBook::Private {
+public:
+    Private(Reactor& reactor, Database& storage, DeviceBookOptions options) : database(storage), list(reactor, std::move(options)) {}
+
+    Task<Result<Done>> save(const Device& device)
+    {
+        return database.write([device](QSqlDatabase& connection) { return store::save(connection, device); });
+    }
+
+    QString freeId(const QString& name) const
+    {
+        const auto slug = slugOf(name);
+        auto id = slug;
+        for (int number = 2; list.find(id); ++number)
+            id = u"%1-%2"_s.arg(slug).arg(number);
+        return id;
+    }
+    bool nameIsTaken(const QString& name, const QString& but = {}) const
+    {
+        const auto devices = list.devices();
+        return std::any_of(devices.begin(), devices.end(), [&](const Device& one) { return one.id != but && one.name == name; });
+    }
+
+    /// Changes one device in place, opens it anew where its line changed, and stores it.
+    Task<Result<Done>> change(const QString& id, bool reopen, const std::function<void(Device&)>& edit)
+    {
+        if (!list.find(id))
+            return Result<Done>(noSuchDevice(id));
+        list.change(id, reopen, edit);
+        return save(*list.find(id));
+    }
+
+    Task<Result<QString>> addAndSave(Device device)
+    {
+        list.add(device);
+        // Not inside the co_await: g++ 12 destroys a lambda's captures twice there.
+        auto saving = save(*list.find(device.id));
+        auto stored = co_await std::move(saving);
+        if (!stored)
+            co_return stored.error();
+        co_return device.id;
+    }
+
+    Database& database;
+    DeviceList list;
+};
+
+DeviceBook::DeviceBook(Reactor& reactor, Database& database, DeviceBookOptions options)
+    : d(std::make_unique<Private>(reactor, database, std::move(options)))
+{
+    // A reader that was recognised is stored with what it will be recognised by next time.
+    d->list.setIdentified([this](const Device& device) { d->list.work().start(d->save(device), u"storing reader %1"_s.arg(device.name)); });
+}
+
+DeviceBook::~DeviceBook() = default;
+
+Task<Result<Done>> DeviceBook::start()
+{
+    auto* own = d.get();
+    auto migrated = co_await own->database.migrate(u"devices"_s, store::migration());
+    if (!migrated)
+        co_return migrated.error();
+    auto stored = co_await own->database.read([](QSqlDatabase& connection) { return store::list(connection); });
+    if (!stored)
+        co_return stored.error();
+    own->list.start(*stored);
+    co_return Done{};
+}
+
+void DeviceBook::stop()
+{
+    d->list.stop();
+}
+
+QList<Device> DeviceBook::devices() const
+{
+    return d->list.devices();
+}
+
+const Device* DeviceBook::find(const QString& idOrName) const
+{
+    return d->list.find(idOrName);
+}
+
+Task<Result<QString>> DeviceBook::add(NewDevice wish)
+{
+    const auto endpoint = serialEndpoint(wish.endpoint);
+    wish.name = wish.name.trimmed();
+    if (!endpoint)
+        return Result<QString>(endpoint.error());
+    if (wish.name.isEmpty())
+        return Result<QString>(badValue(u"A reader needs a name."_s));
+    if (!rfid::driverInfo(wish.driver))
+        return Result<QString>(noSuchDriver(wish.driver));
+    if (d->nameIsTaken(wish.name))
+        return Result<QString>(taken(wish.name));
+    if (const auto* other = d->list.findByPort(endpoint->first()))
+        return Result<QString>(Error{Error::Kind::Refused, Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, endpoint->first()), {}, 0});
+    Device device;
+    device.id = d->freeId(wish.name);
+    device.name = wish.name;
+    device.place = wish.place;
+    device.endpoint = endpoint->toString();
+    device.driver = wish.driver;
+    device.settings = wish.settings;
+    return d->addAndSave(std::move(device));
+}
+
+Task<Result<QString>> DeviceBook::addSimulated(QString name, QString driver)
+{
+    name = name.trimmed();
+    if (name.isEmpty())
+        return Result<QString>(badValue(u"A reader needs a name."_s));
+    if (!rfid::driverInfo(driver))
+        return Result<QString>(noSuchDriver(driver));
+    if (d->nameIsTaken(name))
+        return Result<QString>(taken(name));
+    Device device;
+    device.id = d->freeId(name);
+    device.name = name;
+    device.endpoint = u"simulated:"_s;
+    device.driver = driver;
+    device.simulated = true;
+    return d->addAndSave(std::move(device));
+}
+
+Task<Result<Done>> DeviceBook::remove(QString id)
+{
+    const auto* device = d->list.find(id);
+    if (!device)
+        return Result<Done>(noSuchDevice(id));
+    id = device->id;
+    d->list.remove(id);
+    return d->database.write([id](QSqlDatabase& connection) { return store::remove(connection, id); });
+}
+
+Task<Result<Done>> DeviceBook::restore(Device device)
+{
+    if (d->list.find(device.id) || d->nameIsTaken(device.name))
+        return Result<Done>(taken(device.name));
+    d->list.add(device);
+    return d->save(*d->list.find(device.id));
+}
+
+Task<Result<Done>> DeviceBook::rename(QString id, QString name)
+{
+    name = name.trimmed();
+    if (name.isEmpty())
+        return Result<Done>(badValue(u"A reader needs a name."_s));
+    if (const auto* device = d->list.find(id); device && d->nameIsTaken(name, device->id))
+        return Result<Done>(taken(name));
+    return d->change(id, false, [&](Device& device) { device.name = name; });
+}
+
+Task<Result<Done>> DeviceBook::setPlace(QString id, QString place)
+{
+    return d->change(id, false, [&](Device& device) { device.place = place.trimmed(); });
+}
+
+Task<Result<Done>> DeviceBook::setEndpoint(QString id, QString text)
+{
+    const auto endpoint = serialEndpoint(text);
+    if (!endpoint)
+        return Result<Done>(endpoint.error());
+    const auto* other = d->list.findByPort(endpoint->first());
+    const auto* self = d->list.find(id);
+    if (self && self->simulated)
+        return Result<Done>(badValue(u"A simulated reader has no port."_s));
+    if (other && other != self)
+        return Result<Done>(Error{Error::Kind::Refused, Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, endpoint->first()), {}, 0});
+    return d->change(id, true, [&](Device& device) {
+        // Another port: it is whatever is plugged in there from now on. Another rate alone: the same reader.
+        if (device.device() != endpoint->first())
+            device.usbSerial = device.usbPath = QString();
+        device.endpoint = endpoint->toString();
+    });
+}
+
+Task<Result<Done>> DeviceBook::setDriver(QString id, QString driver)
+{
+    if (!rfid::driverInfo(driver))
+        return Result<Done>(noSuchDriver(driver));
+    return d->change(id, true, [&](Device& device) {
+        device.driver = driver;
+        if (!device.simulated)
+            device.endpoint = endpointWithBaud(device.endpoint, 0);
+    });
+}
+
+Task<Result<Done>> DeviceBook::setSettings(QString id, rfid::ReaderSettings settings)
+{
+    return d->change(id, true, [&](Device& device) { device.settings = settings; });
+}
+
+Task<Result<Done>> DeviceBook::setEnabled(QString id, bool enabled)
+{
+    return d->change(id, true, [&](Device& device) { device.enabled = enabled; });
+}
+
+void DeviceBook::retry(const QString& id)
+{
+    d->list.retry(id);
+}
+
+void DeviceBook::clearCounters(const QString& id)
+{
+    d->list.clearCounters(id);
+}
+
+Result<Done> DeviceBook::tap(const QString& id, const QString& tag)
+{
+    if (!d->list.find(id))
+        return noSuchDevice(id);
+    return d->list.tap(id, tag);
+}
+
+QList<SerialPort> DeviceBook::ports() const
+{
+    return d->list.ports();
+}
+
+void DeviceBook::rescan()
+{
+    d->list.rescan();
+}
+
+Task<Result<rfid::Detection>> DeviceBook::tryOut(TryOutOptions options)
+{
+    return d->list.tryOut(std::move(options));
+}
+
+void DeviceBook::addListener(DeviceEvents* listener)
+{
+    d->list.addListener(listener);
+}
+
+void DeviceBook::removeListener(DeviceEvents* listener)
+{
+    d->list.removeListener(listener);
+}
+
+} // namespace everyport::devices

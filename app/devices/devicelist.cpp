@@ -1,0 +1,370 @@
+#include "app/devices/devicelist.h"
+
+#include <algorithm>
+
+#include <QFileInfo>
+
+#include "app/devices/portlist.h"
+#include "app/devices/serialline.h"
+#include "app/devices/simulator.h"
+#include "app/devices/tryoutrun.h"
+#include "app/devices/whereabouts.h"
+
+namespace everyport::devices {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A port that another program holds is asked for again after this; nothing tells when it is let go of.
+constexpr auto busyRetry = 2s;
+
+QString real(const QString& path)
+{
+    const auto canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? path : canonical;
+}
+
+QString folderOf(const QString& path)
+{
+    return path.section(u'/', 0, -2).isEmpty() ? u"/"_s : path.section(u'/', 0, -2);
+}
+
+} // namespace
+
+struct DeviceList::Trial {
+    QString port;
+    Deferred<Result<rfid::Detection>> deferred;
+    std::unique_ptr<TryOutRun> run;
+};
+
+DeviceList::DeviceList(Reactor& reactor, DeviceBookOptions options)
+    : m_reactor(reactor), m_options(std::move(options)), m_watch(reactor, [this] { rescan(); })
+{
+}
+
+DeviceList::~DeviceList()
+{
+    m_listeners.clear();
+}
+
+void DeviceList::start(const QList<Device>& devices)
+{
+    for (const auto& device : devices)
+        put(device);
+    m_running = m_options.opensPorts;
+    look();
+}
+
+void DeviceList::stop()
+{
+    m_running = false;
+    m_again.cancel();
+    m_watch.setFolders({});
+    for (auto& entry : m_entries)
+        entry.reader->close(DeviceState::Disabled);
+}
+
+QList<Device> DeviceList::devices() const
+{
+    QList<Device> devices;
+    for (const auto& entry : m_entries)
+        devices.append(entry.reader->device());
+    return devices;
+}
+
+DeviceList::Entry* DeviceList::entryOf(const QString& idOrName)
+{
+    const auto by = [&](auto member) {
+        return std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) { return one.reader->device().*member == idOrName; });
+    };
+    auto found = by(&Device::id);
+    if (found == m_entries.end())
+        found = by(&Device::name);
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+const Device* DeviceList::find(const QString& idOrName) const
+{
+    const auto* entry = const_cast<DeviceList*>(this)->entryOf(idOrName);
+    return entry ? &entry->reader->device() : nullptr;
+}
+
+const Device* DeviceList::findByPort(const QString& device) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) {
+        return !one.reader->device().simulated && real(one.reader->device().device()) == real(device);
+    });
+    return found == m_entries.end() ? nullptr : &found->reader->device();
+}
+
+void DeviceList::put(const Device& device)
+{
+    auto fresh = device;
+    fresh.state = device.enabled ? DeviceState::Unplugged : DeviceState::Disabled;
+    fresh.stateText = fresh.remedy = QString();
+    fresh.stateSince = m_reactor.clock().wallMsecs();
+    m_entries.push_back({std::make_unique<Reader>(fresh, m_reactor, static_cast<ReaderEvents&>(*this)), nullptr});
+}
+
+void DeviceList::add(const Device& device)
+{
+    put(device);
+    tell([&](DeviceEvents& who) { who.deviceAdded(device.id); });
+    look();
+}
+
+void DeviceList::remove(const QString& id)
+{
+    auto* entry = entryOf(id);
+    entry->reader->close(DeviceState::Disabled);
+    entry = entryOf(id); // whoever heard of the cards leaving may have changed the list
+    if (!entry)
+        return;
+    entry->simulator.reset();
+    // Its own event may be running below us.
+    m_reactor.callSoon([gone = std::make_shared<Entry>(std::move(*entry))] {});
+    m_entries.erase(m_entries.begin() + (entry - m_entries.data()));
+    tell([&](DeviceEvents& who) { who.deviceRemoved(id); });
+    look();
+}
+
+void DeviceList::change(const QString& idOrName, bool reopen, const std::function<void(Device&)>& edit)
+{
+    auto& reader = *entryOf(idOrName)->reader;
+    edit(reader.edit());
+    if (!reopen) {
+        reader.changed();
+        return;
+    }
+    reader.close(reader.device().enabled ? DeviceState::Unplugged : DeviceState::Disabled);
+    if (auto* entry = entryOf(reader.device().id))
+        entry->simulator.reset(); // its far end may be of another kind now
+    reader.changed();
+    look();
+}
+
+void DeviceList::retry(const QString&)
+{
+    rescan();
+}
+
+void DeviceList::clearCounters(const QString& id)
+{
+    if (auto* entry = entryOf(id))
+        entry->reader->clearCounters();
+}
+
+Result<Done> DeviceList::tap(const QString& id, const QString& tag)
+{
+    auto* entry = entryOf(id);
+    const auto& device = entry->reader->device();
+    if (!device.simulated)
+        return Error{Error::Kind::Refused, Reason::BadValue, u"%1 is a real reader: put a card on it."_s.arg(device.name), {}, 0};
+    if (!entry->simulator || !entry->reader->isOpen())
+        return Error{Error::Kind::Refused, Reason::NotFound, u"%1 is %2."_s.arg(device.name, stateName(device.state)), {}, 0};
+    return entry->simulator->tap(tag);
+}
+
+void DeviceList::rescan()
+{
+    const auto before = m_ports;
+    look();
+    if (m_ports != before)
+        tell([](DeviceEvents& who) { who.portsChanged(); });
+}
+
+// Holds every device against what is plugged in now. Readers tell of their changes, and whoever hears that may change
+// the list: therefore by id, not by place.
+void DeviceList::look()
+{
+    refreshPorts();
+    if (!m_running)
+        return;
+    watchFolders();
+    const auto all = devices();
+    const auto seats = findPorts(all, m_ports);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (auto* entry = entryOf(all[i].id))
+            all[i].simulated ? settleSimulated(*entry) : settle(*entry, seats[i]);
+    }
+    markUsers();
+    lookLater();
+}
+
+// The folder's ports, and those that devices have elsewhere.
+void DeviceList::refreshPorts()
+{
+    m_ports = portsIn(m_options.folder);
+    QSet<QString> listed;
+    for (const auto& port : std::as_const(m_ports))
+        listed.insert(real(port.device));
+    for (const auto& entry : m_entries) {
+        const auto path = entry.reader->device().device();
+        if (path.isEmpty() || listed.contains(real(path)))
+            continue;
+        if (auto port = portAt(path); !port.device.isEmpty())
+            m_ports.append(port);
+    }
+    markUsers();
+}
+
+void DeviceList::markUsers()
+{
+    QHash<QString, QString> users;
+    for (const auto& entry : m_entries) {
+        if (const auto path = entry.reader->device().device(); !path.isEmpty())
+            users.insert(real(path), entry.reader->device().id);
+    }
+    for (auto& port : m_ports)
+        port.usedBy = users.value(real(port.device));
+}
+
+void DeviceList::settle(Entry& entry, const QString& port)
+{
+    auto& reader = *entry.reader;
+    if (!reader.device().enabled) {
+        if (reader.device().state != DeviceState::Disabled)
+            reader.close(DeviceState::Disabled);
+        return;
+    }
+    if (port.isEmpty()) {
+        reader.close(DeviceState::Unplugged, u"%1 is not plugged in. It goes on by itself when it comes back."_s.arg(reader.device().name));
+        return;
+    }
+    adopt(reader, port);
+    if (isTried(port))
+        reader.close(DeviceState::BeingTried);
+    else if (!reader.isOpen())
+        open(reader, port);
+}
+
+void DeviceList::settleSimulated(Entry& entry)
+{
+    auto& reader = *entry.reader;
+    if (!reader.device().enabled) {
+        if (reader.device().state != DeviceState::Disabled)
+            reader.close(DeviceState::Disabled);
+        return;
+    }
+    if (reader.isOpen())
+        return;
+    auto simulator = Simulator::make(m_reactor, reader.device().driver);
+    if (!simulator) {
+        reader.close(DeviceState::Failed, simulator.error().text);
+        return;
+    }
+    entry.simulator = std::move(*simulator);
+    reader.open(entry.simulator->port());
+}
+
+// It may stand at another port today; and the first time it is seen, its identity is learnt.
+void DeviceList::adopt(Reader& reader, const QString& port)
+{
+    const auto at = std::find_if(m_ports.begin(), m_ports.end(), [&](const SerialPort& one) { return real(one.device) == real(port); });
+    auto& device = reader.edit();
+    const auto before = std::tuple(device.endpoint, device.usbSerial, device.usbPath);
+    if (device.device() != port)
+        device.endpoint = movedEndpoint(device.endpoint, port);
+    if (at != m_ports.end() && !at->usbPath.isEmpty()) {
+        device.usbSerial = at->usbSerial;
+        device.usbPath = at->usbPath;
+    }
+    if (before == std::tuple(device.endpoint, device.usbSerial, device.usbPath))
+        return;
+    if (m_identified)
+        m_identified(device);
+    reader.changed();
+}
+
+void DeviceList::open(Reader& reader, const QString& port)
+{
+    reader.open(real(port));
+}
+
+// Where something may appear: the ports' folder, the folder of each device's path, and of what that path points to.
+void DeviceList::watchFolders()
+{
+    QSet<QString> folders{m_options.folder};
+    for (const auto& entry : m_entries) {
+        const auto path = entry.reader->device().device();
+        if (path.isEmpty())
+            continue;
+        folders.insert(folderOf(path));
+        if (const QFileInfo file(path); file.isSymLink())
+            folders.insert(folderOf(file.symLinkTarget()));
+    }
+    m_watch.setFolders(folders);
+}
+
+void DeviceList::lookLater()
+{
+    const auto isBusy = [](const Entry& entry) { return entry.reader->device().state == DeviceState::Busy; };
+    if (std::any_of(m_entries.begin(), m_entries.end(), isBusy) && !m_again.isActive())
+        m_again = m_reactor.clock().callLater(busyRetry, [this] { look(); });
+}
+
+bool DeviceList::isTried(const QString& port) const
+{
+    return std::any_of(m_trials.begin(), m_trials.end(), [&](const auto& trial) { return real(trial->port) == real(port); });
+}
+
+Task<Result<rfid::Detection>> DeviceList::tryOut(TryOutOptions options)
+{
+    if (isTried(options.device))
+        return Result<rfid::Detection>(Error{Error::Kind::Busy, Reason::InUse, u"%1 is being found out already."_s.arg(options.device), {}, 0});
+    auto& trial = *m_trials.emplace_back(std::make_unique<Trial>());
+    trial.port = options.device;
+    options.device = real(options.device);
+    look(); // a reader of ours lets go of the port
+    trial.run = std::make_unique<TryOutRun>(m_reactor, std::move(options), [this, &trial](Result<rfid::Detection> result) { endTrial(trial, std::move(result)); });
+    return trial.deferred.task([this, &trial] { endTrial(trial, Error::cancelled()); });
+}
+
+void DeviceList::endTrial(Trial& trial, Result<rfid::Detection> result)
+{
+    const auto at = std::find_if(m_trials.begin(), m_trials.end(), [&](const auto& one) { return one.get() == &trial; });
+    if (at == m_trials.end())
+        return;
+    trial.run->stop();
+    std::shared_ptr<Trial> ended = std::move(*at);
+    m_trials.erase(at);
+    m_reactor.callSoon([ended] {}); // its timer's call may be running below us
+    look();
+    ended->deferred.fire(std::move(result));
+}
+
+void DeviceList::readerChanged(Reader& reader)
+{
+    const auto id = reader.device().id;
+    tell([&](DeviceEvents& who) { who.deviceChanged(id); });
+}
+
+void DeviceList::tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when)
+{
+    tell([&](DeviceEvents& who) { who.tagArrived(reader.device(), tag, when); });
+}
+
+void DeviceList::tagLeft(Reader& reader, const rfid::Tag& tag, qint64 when)
+{
+    tell([&](DeviceEvents& who) { who.tagLeft(reader.device(), tag, when); });
+}
+
+// What became of it is looked at when the line's own event is over.
+void DeviceList::lineLost(Reader&)
+{
+    m_again = m_reactor.clock().callLater(100ms, [this] { rescan(); });
+}
+
+template <typename Call>
+void DeviceList::tell(const Call& call)
+{
+    const auto listeners = m_listeners;
+    for (auto* who : listeners) {
+        if (m_listeners.contains(who))
+            call(*who);
+    }
+}
+
+} // namespace everyport::devices

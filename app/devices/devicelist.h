@@ -1,0 +1,88 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "app/devices/devicebook.h"
+#include "app/devices/portwatch.h"
+#include "app/devices/reader.h"
+#include "netcore/taskset.h"
+
+namespace everyport::devices {
+
+class Simulator;
+class TryOutRun;
+
+/// The devices at work, without their storage: opens what is plugged in, closes what has gone, and tells.
+class DeviceList final : private ReaderEvents {
+public:
+    DeviceList(Reactor& reactor, DeviceBookOptions options);
+    ~DeviceList() override;
+
+    /// Told when a device was recognised at a port and is from now on known by that port's identity.
+    void setIdentified(std::function<void(const Device&)> identified) { m_identified = std::move(identified); }
+    TaskSet& work() { return m_work; }
+
+    void start(const QList<Device>& devices);
+    void stop();
+
+    QList<Device> devices() const;
+    const Device* find(const QString& idOrName) const;
+    const Device* findByPort(const QString& device) const;
+    QList<SerialPort> ports() const { return m_ports; }
+
+    void add(const Device& device);
+    void remove(const QString& id);
+    void change(const QString& id, bool reopen, const std::function<void(Device&)>& edit);
+    void retry(const QString& id);
+    void clearCounters(const QString& id);
+    Result<Done> tap(const QString& id, const QString& tag);
+    void rescan();
+    Task<Result<rfid::Detection>> tryOut(TryOutOptions options);
+
+    void addListener(DeviceEvents* listener) { m_listeners.append(listener); }
+    void removeListener(DeviceEvents* listener) { m_listeners.removeAll(listener); }
+
+private:
+    struct Entry {
+        std::unique_ptr<Reader> reader;
+        std::unique_ptr<Simulator> simulator;
+    };
+    struct Trial; ///< A port that is being found out.
+
+    void readerChanged(Reader& reader) override;
+    void tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when) override;
+    void tagLeft(Reader& reader, const rfid::Tag& tag, qint64 when) override;
+    void lineLost(Reader& reader) override;
+
+    template <typename Call>
+    void tell(const Call& call);
+    Entry* entryOf(const QString& idOrName);
+    void put(const Device& device);
+    void look();
+    void refreshPorts();
+    void markUsers();
+    void settle(Entry& entry, const QString& port);
+    void settleSimulated(Entry& entry);
+    void adopt(Reader& reader, const QString& port);
+    void open(Reader& reader, const QString& port);
+    void watchFolders();
+    void lookLater();
+    bool isTried(const QString& port) const;
+    void endTrial(Trial& trial, Result<rfid::Detection> result);
+
+    Reactor& m_reactor;
+    DeviceBookOptions m_options;
+    std::function<void(const Device&)> m_identified;
+    std::vector<Entry> m_entries;
+    QList<SerialPort> m_ports;
+    QList<DeviceEvents*> m_listeners;
+    std::vector<std::unique_ptr<Trial>> m_trials;
+    PortWatch m_watch;
+    Clock::Timer m_again;
+    bool m_running = false;
+    TaskSet m_work;
+};
+
+} // namespace everyport::devices

@@ -1,0 +1,90 @@
+#include "app/devices/devicestore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/storage/query.h"
+
+namespace everyport::devices::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const rfid::ReaderSettings& settings)
+{
+    const QJsonObject object{{u"technology"_s, settings.technology}, {u"reversed"_s, settings.reversed}, {u"id_bytes"_s, settings.idBytes},
+        {u"extended_id"_s, settings.extendedId}, {u"confirm"_s, settings.confirm}, {u"removal_ms"_s, settings.removalMs}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+rfid::ReaderSettings settingsOf(const QString& text)
+{
+    const auto object = QJsonDocument::fromJson(text.toUtf8()).object();
+    rfid::ReaderSettings settings;
+    settings.technology = object[u"technology"_s].toString();
+    settings.reversed = object[u"reversed"_s].toBool();
+    settings.idBytes = object[u"id_bytes"_s].toInt();
+    settings.extendedId = object[u"extended_id"_s].toBool();
+    settings.confirm = object[u"confirm"_s].toInt();
+    settings.removalMs = object[u"removal_ms"_s].toInt();
+    return settings;
+}
+
+} // namespace
+
+QStringList migration()
+{
+    return {u"CREATE TABLE devices (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, place TEXT NOT NULL,"
+            " endpoint TEXT NOT NULL, driver TEXT NOT NULL, settings TEXT NOT NULL, enabled INTEGER NOT NULL,"
+            " simulated INTEGER NOT NULL, usb_serial TEXT NOT NULL, usb_path TEXT NOT NULL)"_s};
+}
+
+Result<QList<Device>> list(QSqlDatabase& database)
+{
+    auto query = runQuery(database,
+        u"SELECT id, name, place, endpoint, driver, settings, enabled, simulated, usb_serial, usb_path FROM devices ORDER BY position"_s);
+    if (!query)
+        return query.error();
+    QList<Device> devices;
+    while (query->next()) {
+        Device device;
+        device.id = query->value(0).toString();
+        device.name = query->value(1).toString();
+        device.place = query->value(2).toString();
+        device.endpoint = query->value(3).toString();
+        device.driver = query->value(4).toString();
+        device.settings = settingsOf(query->value(5).toString());
+        device.enabled = query->value(6).toBool();
+        device.simulated = query->value(7).toBool();
+        device.usbSerial = query->value(8).toString();
+        device.usbPath = query->value(9).toString();
+        devices.append(device);
+    }
+    return devices;
+}
+
+Result<Done> save(QSqlDatabase& database, const Device& device)
+{
+    auto query = runQuery(database,
+        u"INSERT INTO devices (id, name, place, endpoint, driver, settings, enabled, simulated, usb_serial, usb_path)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, place = excluded.place,"
+        " endpoint = excluded.endpoint, driver = excluded.driver, settings = excluded.settings, enabled = excluded.enabled,"
+        " simulated = excluded.simulated, usb_serial = excluded.usb_serial, usb_path = excluded.usb_path"_s,
+        // Never null: an empty QString would be.
+        {device.id, device.name, device.place + u""_s, device.endpoint, device.driver, textOf(device.settings), device.enabled,
+            device.simulated, device.usbSerial + u""_s, device.usbPath + u""_s});
+    if (!query)
+        return query.error();
+    return Done{};
+}
+
+Result<Done> remove(QSqlDatabase& database, const QString& id)
+{
+    auto query = runQuery(database, u"DELETE FROM devices WHERE id = ?"_s, {id});
+    if (!query)
+        return query.error();
+    return Done{};
+}
+
+} // namespace everyport::devices::store

@@ -1,0 +1,335 @@
+#include "app/devices/reader.h"
+
+#include <algorithm>
+
+#include "app/devices/portaccess.h"
+#include "app/devices/serialline.h"
+#include "netcore/registry.h"
+#include "protocols/rfid/cardnumber.h"
+#include "protocols/rfid/detection.h"
+
+namespace everyport::devices {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// So many bytes that fit nothing, within a minute and without a frame among them, are no disturbance any more.
+constexpr quint64 strangeLimit = 48;
+constexpr auto strangeWindow = 60s;
+constexpr qsizetype strangeKept = 256;
+constexpr int unansweredLimit = 3;
+constexpr qsizetype noiseKept = 64;
+constexpr int readsWithoutChecksum = 2;
+
+bool isStrange(const rfid::Span& span)
+{
+    return span.part == rfid::Part::Noise || span.part == rfid::Part::Broken;
+}
+
+bool isNoise(const rfid::Frame& frame)
+{
+    return frame.size() == 1 && frame.first().part == rfid::Part::Noise;
+}
+
+rfid::Fault faultOf(const Error& refusal)
+{
+    if (refusal.code == u"incomplete-uid"_s)
+        return rfid::Fault::IncompleteId;
+    if (refusal.code == u"blank-id"_s)
+        return rfid::Fault::BlankId;
+    return rfid::Fault::Framing;
+}
+
+} // namespace
+
+Reader::Reader(Device device, Reactor& reactor, ReaderEvents& events)
+    : m_device(std::move(device)), m_reactor(reactor), m_events(events)
+{
+}
+
+Reader::~Reader() = default;
+
+bool Reader::open(const QString& port)
+{
+    makeDriver();
+    auto line = ReaderLine::open(m_reactor, serialOptions(m_device, port), m_device.name, m_device.driver, *this);
+    if (line) {
+        m_line = std::move(*line);
+        setState(DeviceState::Ready);
+        m_driver->start(now());
+        armTimer();
+        return true;
+    }
+    const auto trouble = portTrouble(port);
+    if (trouble && trouble->kind == PortTrouble::Kind::Gone)
+        close(DeviceState::Unplugged, trouble->text);
+    else if (trouble)
+        close(trouble->kind == PortTrouble::Kind::NoPort ? DeviceState::Failed : DeviceState::NoPermission, trouble->text, trouble->remedy);
+    else if (line.error().reason == Reason::InUse || line.error().reason == Reason::PermissionDenied)
+        close(DeviceState::Busy, busyPort(port).text);
+    else
+        close(DeviceState::Failed, line.error().text);
+    return false;
+}
+
+void Reader::makeDriver()
+{
+    m_driver = rfid::makeDriver(m_device.driver, m_device.settings, *this);
+    auto times = m_driver->info().presence;
+    const auto& settings = m_device.settings;
+    if (settings.removalMs > 0)
+        times.removalMs = settings.removalMs;
+    if (settings.confirm > 0)
+        times.confirm = settings.confirm;
+    m_presence = std::make_unique<rfid::PresenceModel>(times, static_cast<rfid::PresenceEvents&>(*this));
+    m_presence->setConfirmUnchecked(settings.confirm > 0 ? settings.confirm : readsWithoutChecksum);
+    m_strange.clear();
+    m_strangeCount = 0;
+    m_unanswered = 0;
+}
+
+void Reader::close(DeviceState state, const QString& text, const QString& remedy)
+{
+    m_line.close();
+    m_timer.cancel();
+    endPresences();
+    retire(std::move(m_driver));
+    setState(state, text, remedy);
+}
+
+// Whoever hears of a card may close its reader at once; driver and model are then still at work below us.
+template <typename Part>
+void Reader::retire(std::unique_ptr<Part> part)
+{
+    if (part)
+        m_reactor.callSoon([kept = std::shared_ptr<Part>(std::move(part))] {});
+}
+
+void Reader::setState(DeviceState state, const QString& text, const QString& remedy)
+{
+    if (m_device.state == state && m_device.stateText == text && m_device.remedy == remedy)
+        return;
+    if (m_device.state != state)
+        m_device.stateSince = m_reactor.clock().wallMsecs();
+    m_device.state = state;
+    m_device.stateText = text;
+    m_device.remedy = remedy;
+    changed();
+}
+
+void Reader::clearCounters()
+{
+    m_device.reads = m_device.bytes = m_device.noiseBytes = m_device.unplugged = 0;
+    m_device.faults = {};
+    m_device.readsByMinute = {};
+    changed();
+}
+
+void Reader::endPresences()
+{
+    auto presence = std::exchange(m_presence, nullptr);
+    if (presence)
+        presence->lost(now());
+    retire(std::move(presence));
+}
+
+rfid::Moment Reader::now() const
+{
+    return std::chrono::duration_cast<rfid::Moment>(m_reactor.clock().now().time_since_epoch());
+}
+
+qint64 Reader::wallOf(rfid::Moment when) const
+{
+    return m_reactor.clock().wallMsecs() - (now() - when).count();
+}
+
+// One timer for the driver and the presences. It is left alone when it would fire early enough anyway: a busy reader
+// would move it with every byte.
+void Reader::armTimer()
+{
+    constexpr auto never = rfid::Moment::max();
+    const auto tick = m_driver ? m_driver->nextTick().value_or(never) : never;
+    const auto expiry = m_presence ? m_presence->nextExpiry().value_or(never) : never;
+    const auto due = std::min(tick, expiry);
+    if (due == never || (m_timer.isActive() && m_timerDue <= due))
+        return;
+    m_timerDue = due;
+    m_timer = m_reactor.clock().callLater(std::max(due - now(), 0ms), [this] { timerFired(); });
+}
+
+void Reader::timerFired()
+{
+    m_timer.cancel();
+    const auto moment = now();
+    if (m_driver)
+        m_driver->tick(moment);
+    if (m_presence)
+        m_presence->expire(moment);
+    judgeLine();
+    armTimer();
+    if (std::exchange(m_dirty, false))
+        changed();
+}
+
+void Reader::bytesHeard(QByteArrayView bytes)
+{
+    m_device.bytes += quint64(bytes.size());
+    m_dirty = false;
+    m_driver->feed(bytes, now());
+    judgeLine();
+    armTimer();
+    changed();
+}
+
+void Reader::lineLost(const Error& reason)
+{
+    ++m_device.unplugged;
+    close(DeviceState::Unplugged, reason.text);
+    m_events.lineLost(*this);
+}
+
+void Reader::tagRead(const rfid::Tag& tag, rfid::Moment when)
+{
+    const auto canonical = rfid::normalise(tag, m_device.settings);
+    if (!canonical) {
+        faultFound(faultOf(canonical.error()), when);
+        return;
+    }
+    countRead();
+    m_device.lastTag = *canonical;
+    m_device.lastTagAt = wallOf(when);
+    if (m_presence)
+        m_presence->read(*canonical, when);
+}
+
+void Reader::tagGone(const rfid::Tag& tag, rfid::Moment when)
+{
+    if (const auto canonical = rfid::normalise(tag, m_device.settings); canonical && m_presence)
+        m_presence->gone(*canonical, when);
+}
+
+void Reader::faultFound(rfid::Fault fault, rfid::Moment)
+{
+    ++m_device.faults[size_t(fault)];
+    if (fault == rfid::Fault::Timeout)
+        ++m_unanswered;
+    m_dirty = true;
+}
+
+void Reader::frameHeard(const rfid::Frame& frame, rfid::Moment when)
+{
+    const bool strange = std::any_of(frame.begin(), frame.end(), isStrange);
+    if (!strange) {
+        m_strange.clear();
+        m_strangeCount = 0;
+        m_unanswered = 0;
+    } else if (m_strangeCount == 0 || when - m_strangeSince > strangeWindow) {
+        m_strange.clear();
+        m_strangeCount = 0;
+        m_strangeSince = when;
+    }
+    for (const auto& span : frame) {
+        if (!isStrange(span))
+            continue;
+        m_device.noiseBytes += quint64(span.bytes.size());
+        m_strangeCount += quint64(span.bytes.size());
+        m_strange = (m_strange + span.bytes).right(strangeKept);
+    }
+    remember(frame);
+    m_dirty = true;
+}
+
+// The newest frames, but each kind of small talk once: a polled reader says "no card" four times a second and would
+// leave nothing else to see.
+void Reader::remember(const rfid::Frame& frame)
+{
+    auto& recent = m_device.recent;
+    const auto wall = m_reactor.clock().wallMsecs();
+    if (isNoise(frame) && !recent.isEmpty() && isNoise(recent.last().spans)) {
+        auto& bytes = recent.last().spans.first().bytes;
+        bytes = (bytes + frame.first().bytes).right(noiseKept);
+        recent.last().at = wall;
+        return;
+    }
+    for (qsizetype back = 1; back <= std::min<qsizetype>(2, recent.size()); ++back) {
+        if (recent[recent.size() - back].spans == frame) {
+            recent.removeAt(recent.size() - back);
+            break;
+        }
+    }
+    if (recent.size() >= Device::recentLimit)
+        recent.removeFirst();
+    recent.append({wall, frame});
+    if (const auto* record = m_line.record(); record && record->isWatched()) {
+        QByteArray unit;
+        for (const auto& span : frame)
+            unit += span.bytes;
+        record->tellIn(unit);
+    }
+}
+
+void Reader::countRead()
+{
+    ++m_device.reads;
+    const auto wall = m_reactor.clock().wallMsecs();
+    m_device.readsByMinute = m_device.readsInLastHour(wall);
+    m_device.readsMinute = wall / 60'000;
+    ++m_device.readsByMinute.back();
+}
+
+// What the line looks like after what was just heard, or was not.
+void Reader::judgeLine()
+{
+    if (!isOpen())
+        return;
+    if (m_strangeCount >= strangeLimit)
+        setState(DeviceState::WrongBaud, strangeText());
+    else if (m_unanswered >= unansweredLimit)
+        setState(DeviceState::Silent, u"It does not answer. Is it a %1, switched on, and set to %2 baud?"_s.arg(m_driver->info().title).arg(m_device.baud()));
+    else if (m_strangeCount == 0 && m_unanswered == 0)
+        setState(DeviceState::Ready);
+}
+
+QString Reader::strangeText() const
+{
+    // Counted in steps, so that the sentence does not change with every byte.
+    quint64 count = strangeLimit;
+    while (count * 2 <= m_strangeCount)
+        count *= 2;
+    const auto heard = u"Over %1 bytes came in and none of them fits a frame of %2."_s.arg(count).arg(m_driver->info().title);
+    const auto guess = rfid::detect({m_strange, {}, m_device.baud()});
+    if (const auto* other = rfid::driverInfo(guess.driver); other && guess.driver != m_device.driver)
+        return u"%1 They look like %2."_s.arg(heard, other->title);
+    if (guess.hint == rfid::Hint::Parity)
+        return u"%1 They look as if the line had another parity."_s.arg(heard);
+    if (guess.hint == rfid::Hint::NotAReader)
+        return u"%1 They look like text that is not from a reader."_s.arg(heard);
+    return u"%1 The line may run at another speed than %2 baud."_s.arg(heard).arg(m_device.baud());
+}
+
+void Reader::commandReady(const QByteArray& bytes)
+{
+    m_line.write(bytes);
+    if (const auto* record = m_line.record(); record && record->isWatched())
+        record->tellOut(bytes);
+}
+
+void Reader::firmwareTold(const QString& version)
+{
+    m_device.firmware = version;
+    m_dirty = true;
+}
+
+void Reader::tagArrived(const rfid::Tag& tag, rfid::Moment when)
+{
+    m_events.tagArrived(*this, tag, wallOf(when));
+}
+
+void Reader::tagLeft(const rfid::Tag& tag, rfid::Moment when)
+{
+    m_events.tagLeft(*this, tag, wallOf(when));
+}
+
+} // namespace everyport::devices

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "app/devices/device.h"
+#include "app/devices/readerline.h"
+#include "netcore/reactor.h"
+#include "protocols/rfid/drivers.h"
+#include "protocols/rfid/presence.h"
+
+namespace everyport::devices {
+
+class Reader;
+
+/// What a Reader tells its book. Times are of the wall clock, ms.
+struct ReaderEvents {
+    virtual ~ReaderEvents() = default;
+    virtual void readerChanged(Reader& reader) = 0;
+    virtual void tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when) = 0;
+    virtual void tagLeft(Reader& reader, const rfid::Tag& tag, qint64 when) = 0;
+    virtual void lineLost(Reader& reader) = 0; ///< Its port has gone, or was taken away; it is closed.
+};
+
+/// One device at work: its line, its driver, what lies on it, its counters. It opens what it is told to open and
+/// looks for nothing; that is the book's. `reactor` and `events` must outlive it.
+class Reader final : private LineListener, private rfid::DriverEvents, private rfid::PresenceEvents {
+public:
+    Reader(Device device, Reactor& reactor, ReaderEvents& events);
+    ~Reader() override;
+
+    const Device& device() const { return m_device; }
+    Device& edit() { return m_device; } ///< For its name and whereabouts; then tell with changed().
+    void changed() { m_events.readerChanged(*this); }
+
+    bool isOpen() const { return m_line.isOpen(); }
+    /// The port as the system calls it. On failure the device's state says why.
+    bool open(const QString& port);
+    /// Closes the port; whatever lay on the reader has left. `text` and `remedy` are for a person.
+    void close(DeviceState state, const QString& text = {}, const QString& remedy = {});
+    void setState(DeviceState state, const QString& text = {}, const QString& remedy = {});
+    void clearCounters();
+
+private:
+    void bytesHeard(QByteArrayView bytes) override;
+    void lineLost(const Error& reason) override;
+    void tagRead(const rfid::Tag& tag, rfid::Moment when) override;
+    void tagGone(const rfid::Tag& tag, rfid::Moment when) override;
+    void faultFound(rfid::Fault fault, rfid::Moment when) override;
+    void frameHeard(const rfid::Frame& frame, rfid::Moment when) override;
+    void commandReady(const QByteArray& bytes) override;
+    void firmwareTold(const QString& version) override;
+    void tagArrived(const rfid::Tag& tag, rfid::Moment when) override;
+    void tagLeft(const rfid::Tag& tag, rfid::Moment when) override;
+
+    void makeDriver();
+    rfid::Moment now() const;
+    qint64 wallOf(rfid::Moment when) const;
+    void armTimer();
+    void timerFired();
+    void judgeLine();
+    QString strangeText() const;
+    void remember(const rfid::Frame& frame);
+    void countRead();
+    void endPresences();
+    template <typename Part>
+    void retire(std::unique_ptr<Part> part);
+
+    Device m_device;
+    Reactor& m_reactor;
+    ReaderEvents& m_events;
+    ReaderLine m_line;
+    std::unique_ptr<rfid::Driver> m_driver;
+    std::unique_ptr<rfid::PresenceModel> m_presence;
+    Clock::Timer m_timer;
+    rfid::Moment m_timerDue{0};
+    QByteArray m_strange;            ///< What fitted no frame since the last that did; the newest bytes of it.
+    quint64 m_strangeCount = 0;
+    rfid::Moment m_strangeSince{0};
+    int m_unanswered = 0;            ///< Questions in a row without an answer.
+    bool m_dirty = false;            ///< Something changed that was not told yet.
+};
+
+} // namespace everyport::devices

@@ -1,0 +1,113 @@
+#include "app/devices/readerline.h"
+
+#include <utility>
+
+namespace everyport::devices {
+
+/// The transport's side. It may outlive the handle by a moment and then tells nobody.
+class SerialEnd final : public Protocol {
+public:
+    explicit SerialEnd(LineListener& listener) : m_listener(&listener) {}
+    ~SerialEnd() override { forgetHandle(); }
+
+    void connectionMade(Transport& transport) override { m_transport = &transport; }
+    void transportReplaced(Transport& transport) override { m_transport = &transport; }
+    void dataReceived(QByteArrayView bytes) override
+    {
+        if (m_handle)
+            m_listener->bytesHeard(bytes);
+    }
+    void connectionLost(const Error& reason) override
+    {
+        m_transport = nullptr;
+        const bool told = m_handle != nullptr;
+        forgetHandle();
+        if (told)
+            m_listener->lineLost(reason);
+    }
+
+    void hold(ReaderLine* handle) { m_handle = handle; }
+    Transport* transport() const { return m_transport; }
+    void letGo()
+    {
+        m_handle = nullptr;
+        if (m_transport)
+            m_transport->abortConnection();
+    }
+
+private:
+    void forgetHandle()
+    {
+        if (m_handle)
+            std::exchange(m_handle, nullptr)->m_end = nullptr;
+    }
+
+    LineListener* m_listener;
+    Transport* m_transport = nullptr;
+    ReaderLine* m_handle = nullptr;
+};
+
+ReaderLine::ReaderLine(ReaderLine&& other) noexcept : m_end(std::exchange(other.m_end, nullptr))
+{
+    if (m_end)
+        m_end->hold(this);
+}
+
+ReaderLine& ReaderLine::operator=(ReaderLine&& other) noexcept
+{
+    if (this != &other) {
+        close();
+        m_end = std::exchange(other.m_end, nullptr);
+        if (m_end)
+            m_end->hold(this);
+    }
+    return *this;
+}
+
+ReaderLine::~ReaderLine()
+{
+    close();
+}
+
+Result<ReaderLine> ReaderLine::open(Reactor& reactor, SerialOptions options, const QString& who, const QString& protocol, LineListener& listener)
+{
+    auto* serial = reactor.role<ReactorSerial>();
+    if (!serial)
+        return Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This program was built without serial ports."), {}, 0};
+    auto end = std::make_unique<SerialEnd>(listener);
+    auto* kept = end.get();
+    auto opened = serial->openSerial(std::move(options), std::move(end));
+    if (!opened)
+        return opened.error();
+    auto& record = (*opened)->record();
+    record.who = who;
+    record.protocol = protocol;
+    ReaderLine line;
+    line.m_end = kept;
+    kept->hold(&line);
+    return line;
+}
+
+bool ReaderLine::isOpen() const
+{
+    return m_end && m_end->transport();
+}
+
+void ReaderLine::write(const QByteArray& bytes)
+{
+    if (isOpen())
+        m_end->transport()->write(bytes);
+}
+
+void ReaderLine::close()
+{
+    if (auto* end = std::exchange(m_end, nullptr))
+        end->letGo();
+}
+
+ConnectionRecord* ReaderLine::record() const
+{
+    return isOpen() ? &m_end->transport()->record() : nullptr;
+}
+
+} // namespace everyport::devices

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "netcore/registry.h"
+#include "netcore/reactor.h"
+
+namespace everyport::devices {
+
+/// Who hears a serial line.
+class LineListener {
+public:
+    virtual ~LineListener() = default;
+    virtual void bytesHeard(QByteArrayView bytes) = 0;
+    virtual void lineLost(const Error& reason) = 0;
+};
+
+class SerialEnd;
+
+/// An open serial line in the hand of whoever listens to it. Letting go of it closes the port; then, and after
+/// lineLost, nothing more is heard.
+class ReaderLine {
+public:
+    ReaderLine() = default;
+    ReaderLine(ReaderLine&& other) noexcept;
+    ReaderLine& operator=(ReaderLine&& other) noexcept;
+    ~ReaderLine();
+
+    /// `who` and `protocol` name it on the Connections page.
+    static Result<ReaderLine> open(Reactor& reactor, SerialOptions options, const QString& who, const QString& protocol, LineListener& listener);
+
+    bool isOpen() const;
+    void write(const QByteArray& bytes);
+    void close();
+    ConnectionRecord* record() const; ///< Null while closed.
+
+private:
+    friend class SerialEnd;
+    SerialEnd* m_end = nullptr; ///< The transport's; null once it has gone.
+};
+
+} // namespace everyport::devices

@@ -1,0 +1,94 @@
+#include "app/devices/serialline.h"
+
+namespace everyport::devices {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto keys = {u"baud"_s, u"bits"_s, u"parity"_s, u"stop"_s, u"flow"_s};
+
+QString escaped(QString path)
+{
+    for (const auto special : {u'\\', u':', u'[', u']'})
+        path.replace(special, u"\\"_s + special);
+    return path;
+}
+
+QString endpointText(const QString& device, const Endpoint& from, int baud)
+{
+    auto text = u"serial:"_s + escaped(device);
+    for (const auto& key : keys) {
+        const auto value = key == u"baud"_s ? (baud > 0 ? QString::number(baud) : QString()) : from.value(key);
+        if (!value.isEmpty())
+            text += u":%1=%2"_s.arg(key, value);
+    }
+    return text;
+}
+
+SerialOptions::Parity parityOf(const QString& word)
+{
+    if (word == u"even"_s)
+        return SerialOptions::Parity::Even;
+    if (word == u"odd"_s)
+        return SerialOptions::Parity::Odd;
+    if (word == u"mark"_s)
+        return SerialOptions::Parity::Mark;
+    return word == u"space"_s ? SerialOptions::Parity::Space : SerialOptions::Parity::None;
+}
+
+SerialOptions::StopBits stopOf(const QString& word)
+{
+    if (word == u"1.5"_s)
+        return SerialOptions::StopBits::OneAndHalf;
+    return word == u"2"_s ? SerialOptions::StopBits::Two : SerialOptions::StopBits::One;
+}
+
+SerialOptions::Flow flowOf(const QString& word)
+{
+    if (word == u"hardware"_s)
+        return SerialOptions::Flow::Hardware;
+    return word == u"software"_s ? SerialOptions::Flow::Software : SerialOptions::Flow::None;
+}
+
+} // namespace
+
+Result<Endpoint> serialEndpoint(const QString& text)
+{
+    auto endpoint = Endpoint::parse(text.startsWith(u'/') ? u"serial:"_s + escaped(text) : text);
+    if (endpoint && endpoint->kind() != u"serial"_s)
+        return Error{Error::Kind::Malformed, Reason::BadValue, u"“%1” is no serial port; a reader's endpoint is like serial:/dev/ttyUSB0."_s.arg(text), {}, 0};
+    if (endpoint && !endpoint->first().startsWith(u'/'))
+        return Error{Error::Kind::Malformed, Reason::BadValue, u"“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0."_s.arg(text), {}, 0};
+    return endpoint;
+}
+
+QString movedEndpoint(const QString& endpoint, const QString& device)
+{
+    const auto from = serialEndpoint(endpoint);
+    return from ? endpointText(device, *from, from->value(u"baud"_s).toInt()) : endpointText(device, {}, 0);
+}
+
+QString endpointWithBaud(const QString& endpoint, int baud)
+{
+    const auto from = serialEndpoint(endpoint);
+    return from ? endpointText(from->first(), *from, baud) : endpoint;
+}
+
+SerialOptions serialOptions(const Device& device, const QString& port)
+{
+    const auto endpoint = serialEndpoint(device.endpoint);
+    SerialOptions options;
+    options.device = port;
+    options.baud = device.baud();
+    options.service = device.name;
+    if (!endpoint)
+        return options;
+    options.dataBits = endpoint->value(u"bits"_s, u"8"_s).toInt();
+    options.parity = parityOf(endpoint->value(u"parity"_s));
+    options.stopBits = stopOf(endpoint->value(u"stop"_s));
+    options.flow = flowOf(endpoint->value(u"flow"_s));
+    return options;
+}
+
+} // namespace everyport::devices

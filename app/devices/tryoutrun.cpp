@@ -1,0 +1,177 @@
+#include "app/devices/tryoutrun.h"
+
+#include <array>
+#include <utility>
+
+#include "app/devices/portaccess.h"
+#include "protocols/rfid/pn532frame.h"
+
+namespace everyport::devices {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// The likeliest first; see the drivers' table.
+constexpr std::array rates{9600, 115200, 2400, 19200, 38400, 57600, 4800};
+constexpr auto listenTime = 600ms;
+constexpr auto answerTime = 400ms;
+constexpr auto quietTime = 120ms;    // then what was heard is taken for whole
+constexpr auto otherRateTime = 2500ms; // long enough to put the card on once more
+constexpr auto reportTime = 100ms;
+constexpr qsizetype heardLimit = 4096;
+
+} // namespace
+
+TryOutRun::TryOutRun(Reactor& reactor, TryOutOptions options, std::function<void(Result<rfid::Detection>)> done)
+    : m_reactor(reactor), m_options(std::move(options)), m_done(std::move(done))
+{
+    m_progress.steps = int(rates.size());
+    m_rateTimer = reactor.clock().callLater(0ms, [this] { nextRate(); });
+    m_endTimer = reactor.clock().callLater(std::chrono::seconds(m_options.seconds), [this] { heardEnough(); });
+}
+
+TryOutRun::~TryOutRun() = default;
+
+void TryOutRun::nextRate()
+{
+    if (++m_at < qsizetype(rates.size())) {
+        m_progress.step = int(m_at);
+        listenAt(rates[size_t(m_at)], listenTime);
+        return;
+    }
+    m_progress.step = m_progress.steps;
+    m_waiting = true;
+    // A sketch that has said what it is need not be waited for.
+    if (m_best.confidence != rfid::Confidence::None)
+        conclude(m_best);
+    else
+        waitForCard();
+}
+
+void TryOutRun::waitForCard()
+{
+    m_at = 0;
+    listenAt(rates.front(), 24h);
+}
+
+void TryOutRun::listenAt(int baud, std::chrono::milliseconds howLong)
+{
+    m_line.close();
+    m_quietTimer.cancel();
+    m_heard.clear();
+    m_probe.clear();
+    SerialOptions options;
+    options.device = m_options.device;
+    options.baud = baud;
+    options.service = u"finding out"_s;
+    auto line = ReaderLine::open(m_reactor, options, m_options.device, u"?"_s, *this);
+    if (!line) {
+        const auto trouble = portTrouble(m_options.device);
+        auto error = line.error();
+        error.text = trouble ? trouble->text : error.reason == Reason::InUse || error.reason == Reason::PermissionDenied ? busyPort(m_options.device).text : error.text;
+        conclude(error);
+        return;
+    }
+    m_line = std::move(*line);
+    m_progress.baud = baud;
+    m_rateTimer = m_reactor.clock().callLater(howLong, [this] { rateEnded(); });
+    report();
+}
+
+void TryOutRun::rateEnded()
+{
+    if (!m_heard.isEmpty() || !m_probe.isEmpty())
+        judge();
+    if (!m_done)
+        return;
+    if (m_heard.isEmpty() && m_probe.isEmpty() && !m_waiting && ask())
+        return;
+    if (m_waiting)
+        waitForCard();
+    else
+        nextRate();
+}
+
+// Only where the person said that this port may be written to, and nothing spoke by itself.
+bool TryOutRun::ask()
+{
+    if (!m_options.mayWrite)
+        return false;
+    if (m_progress.baud == 115200)
+        m_probe = QByteArray("\x55\x55") + QByteArray(14, '\0') + rfid::pn532Frame(QByteArrayView("\xD4\x02", 2));
+    else if (m_progress.baud == 9600)
+        m_probe = "v"; // ACG: which version
+    else
+        return false;
+    m_line.write(m_probe);
+    m_rateTimer = m_reactor.clock().callLater(answerTime, [this] { rateEnded(); });
+    return true;
+}
+
+void TryOutRun::bytesHeard(QByteArrayView bytes)
+{
+    m_progress.bytes += quint64(bytes.size());
+    m_heard.append(bytes);
+    m_heard = m_heard.right(heardLimit);
+    m_quietTimer = m_reactor.clock().callLater(quietTime, [this] { judge(); });
+    if (!m_reportTimer.isActive())
+        m_reportTimer = m_reactor.clock().callLater(reportTime, [this] { report(); });
+}
+
+void TryOutRun::judge()
+{
+    m_quietTimer.cancel();
+    const auto detection = rfid::detect({m_heard, m_probe, m_progress.baud});
+    m_progress.hint = detection.hint;
+    if (detection.confidence >= rfid::Confidence::Medium) {
+        conclude(detection);
+        return;
+    }
+    if (detection.confidence == rfid::Confidence::Low || m_best.driver.isEmpty())
+        m_best = detection;
+    report();
+    // Somebody speaks at another rate: go and look for it, while the card is still held.
+    if (m_waiting && !m_heard.isEmpty() && detection.hint == rfid::Hint::Baud) {
+        m_at = (m_at + 1) % qsizetype(rates.size());
+        listenAt(rates[size_t(m_at)], otherRateTime);
+    }
+}
+
+void TryOutRun::heardEnough()
+{
+    auto result = m_best;
+    if (result.driver.isEmpty() && m_progress.bytes == 0)
+        result.hint = rfid::Hint::Silent;
+    conclude(result);
+}
+
+void TryOutRun::lineLost(const Error& reason)
+{
+    conclude(reason);
+}
+
+void TryOutRun::conclude(Result<rfid::Detection> result)
+{
+    const auto done = std::exchange(m_done, nullptr);
+    stop();
+    if (done)
+        done(std::move(result));
+}
+
+void TryOutRun::stop()
+{
+    m_done = nullptr;
+    m_line.close();
+    for (auto* timer : {&m_rateTimer, &m_quietTimer, &m_endTimer, &m_reportTimer})
+        timer->cancel();
+}
+
+void TryOutRun::report()
+{
+    if (m_options.progressed && m_done)
+        m_options.progressed(m_progress);
+}
+
+} // namespace everyport::devices

@@ -1,0 +1,268 @@
+#include <QTest>
+
+#include "app/devices/reader.h"
+#include "protocols/rfid/farend.h"
+#include "tests/support/memoryreactor.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace everyport;
+using namespace everyport::devices;
+
+namespace {
+
+struct Diary final : ReaderEvents {
+    void readerChanged(Reader&) override { ++changes; }
+    void tagArrived(Reader&, const rfid::Tag& tag, qint64 when) override
+    {
+        lines.append(u"%1 + %2"_s.arg(when - start).arg(tag.id));
+        if (onArrival)
+            onArrival();
+    }
+    void tagLeft(Reader&, const rfid::Tag& tag, qint64 when) override { lines.append(u"%1 - %2"_s.arg(when - start).arg(tag.id)); }
+    void lineLost(Reader&) override { lines.append(u"lost"_s); }
+
+    QStringList lines;
+    int changes = 0;
+    qint64 start = 0;
+    std::function<void()> onArrival;
+};
+
+Device deviceOf(const QString& driver)
+{
+    Device device;
+    device.id = u"r1"_s;
+    device.name = u"Reader 1"_s;
+    device.endpoint = u"serial:/dev/ttyTEST"_s;
+    device.driver = driver;
+    return device;
+}
+
+/// A reader on a line in memory, with time moved by hand.
+struct Bench {
+    explicit Bench(const QString& driver, const rfid::ReaderSettings& settings = {}) : reader(withSettings(driver, settings), reactor, diary)
+    {
+        diary.start = reactor.clock().wallMsecs();
+        reader.open(u"/dev/ttyTEST"_s);
+    }
+    static Device withSettings(const QString& driver, const rfid::ReaderSettings& settings)
+    {
+        auto device = deviceOf(driver);
+        device.settings = settings;
+        return device;
+    }
+    MemoryTransport& line() { return *reactor.outgoing.back(); }
+
+    MemoryReactor reactor;
+    Diary diary;
+    Reader reader;
+};
+
+const QByteArray card = "\x02" "0C000621A58E\r\n\x03";
+const QByteArray badCard = "\x02" "0C000621A58F\r\n\x03";
+
+} // namespace
+
+class ReaderTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsOfACardAndCounts()
+    {
+        Bench bench(u"id12"_s);
+        QCOMPARE(bench.reactor.serialOptions.front().baud, 9600);
+        bench.line().feed(card.first(5));
+        bench.line().feed(card.sliced(5));
+        bench.reactor.advance(999ms);
+        QCOMPARE(bench.diary.lines, QStringList{u"0 + 0C000621A5"_s});
+        bench.reactor.advance(1ms);
+        QCOMPARE(bench.diary.lines.last(), u"1000 - 0C000621A5"_s);
+
+        const auto& device = bench.reader.device();
+        QCOMPARE(device.state, DeviceState::Ready);
+        QCOMPARE(device.reads, 1);
+        QCOMPARE(device.bytes, 16);
+        QCOMPARE(device.lastTag.id, u"0C000621A5"_s);
+        QCOMPARE(device.lastTagAt, bench.diary.start);
+        QCOMPARE(device.recent.size(), 1);
+        QCOMPARE(device.recent.first().spans.size(), 5);
+        QCOMPARE(device.readsInLastHour(bench.diary.start + 61 * 60'000).back(), 0U);
+        QCOMPARE(device.readsInLastHour(bench.diary.start).back(), 1U);
+        bench.reader.clearCounters();
+        QCOMPARE(device.reads, 0);
+    }
+
+    void countsFaultsAndMakesNoVoteOfThem()
+    {
+        Bench bench(u"id12"_s);
+        bench.line().feed(badCard + "noise" + card.first(7));
+        bench.reactor.advance(300ms);
+        const auto& device = bench.reader.device();
+        QVERIFY(bench.diary.lines.isEmpty());
+        QCOMPARE(device.faults[size_t(rfid::Fault::Checksum)], 1);
+        QCOMPARE(device.faults[size_t(rfid::Fault::Truncated)], 1);
+        QCOMPARE(device.faultTotal(), 2);
+        QCOMPARE(device.noiseBytes, 5 + 7);
+    }
+
+    void refusesHalvesAndBlanks()
+    {
+        Bench bench(u"text-lines"_s);
+        bench.line().feed("\nCard UID: 88 04 A3 C6\nCard UID: 00 00 00 00\nCard UID: 08 12 34 56\n");
+        const auto& device = bench.reader.device();
+        QCOMPARE(device.faults[size_t(rfid::Fault::IncompleteId)], 1);
+        QCOMPARE(device.faults[size_t(rfid::Fault::BlankId)], 1);
+        QCOMPARE(bench.diary.lines, QStringList{u"0 + 08123456"_s});
+        QVERIFY(device.lastTag.random);
+    }
+
+    void asksForTwoReadsWithoutAChecksum()
+    {
+        Bench bench(u"parallax"_s);
+        bench.line().feed("\n0F0184F07A\r");
+        QVERIFY(bench.diary.lines.isEmpty());
+        bench.reactor.advance(120ms);
+        bench.line().feed("\n0F0184F07A\r");
+        QCOMPARE(bench.diary.lines, QStringList{u"120 + 0F0184F07A"_s});
+    }
+
+    void obeysItsSettings()
+    {
+        rfid::ReaderSettings settings;
+        settings.confirm = 1;
+        settings.removalMs = 5000;
+        Bench bench(u"parallax"_s, settings);
+        bench.line().feed("\n0F0184F07A\r");
+        bench.reactor.advance(4999ms);
+        QCOMPARE(bench.diary.lines, QStringList{u"0 + 0F0184F07A"_s});
+        bench.reactor.advance(1ms);
+        QCOMPARE(bench.diary.lines.size(), 2);
+    }
+
+    void noticesAWrongSpeed()
+    {
+        Bench bench(u"id12"_s);
+        const auto noise = QByteArray::fromHex("800000808000F80080008000800080F8");
+        bench.line().feed(noise);
+        QCOMPARE(bench.reader.device().state, DeviceState::Ready);
+        bench.line().feed(noise + noise);
+        QCOMPARE(bench.reader.device().state, DeviceState::WrongBaud);
+        QVERIFY(bench.reader.device().stateText.contains(u"Over 48 bytes"_s));
+        QVERIFY(bench.reader.device().stateText.contains(u"9600"_s));
+        bench.line().feed(card);
+        QCOMPARE(bench.reader.device().state, DeviceState::Ready);
+    }
+
+    void namesTheReaderThatTheBytesLookLike()
+    {
+        Bench bench(u"id12"_s);
+        for (int i = 0; i < 8; ++i)
+            bench.line().feed("\x02" "62E3086CED08\x03");
+        QCOMPARE(bench.reader.device().state, DeviceState::WrongBaud);
+        QVERIFY2(bench.reader.device().stateText.contains(u"RDM6300"_s), qPrintable(bench.reader.device().stateText));
+    }
+
+    void forgivesADisturbanceNowAndThen()
+    {
+        Bench bench(u"id12"_s);
+        for (int i = 0; i < 20; ++i) {
+            bench.line().feed(QByteArray(20, '\xFF'));
+            bench.reactor.advance(61s);
+        }
+        QCOMPARE(bench.reader.device().state, DeviceState::Ready);
+        QCOMPARE(bench.reader.device().noiseBytes, 400);
+    }
+
+    void callsAReaderSilentThatDoesNotAnswer()
+    {
+        Bench bench(u"pn532-hsu"_s);
+        QVERIFY(!bench.line().takeWritten().isEmpty());
+        bench.reactor.advance(10s);
+        QCOMPARE(bench.reader.device().state, DeviceState::Silent);
+        const auto far = rfid::makeFarEnd(u"pn532-hsu");
+        QVERIFY(far->put(u"04A1B2C3D4E580"_s).ok());
+        for (int i = 0; i < 100; ++i) {
+            bench.line().feed(far->answers(bench.line().takeWritten()));
+            bench.reactor.advance(50ms);
+        }
+        QCOMPARE(bench.reader.device().state, DeviceState::Ready);
+        QCOMPARE(bench.reader.device().firmware, u"1.6"_s);
+        QCOMPARE(bench.diary.lines.size(), 1);
+        QVERIFY(bench.diary.lines.first().endsWith(u"+ 04A1B2C3D4E580"_s));
+        // Small talk does not push out what people want to see.
+        QVERIFY(bench.reader.device().recent.size() < 10);
+    }
+
+    void endsPresencesWhenItIsLost()
+    {
+        Bench bench(u"id12"_s);
+        bench.line().feed(card);
+        bench.reactor.advance(100ms);
+        bench.line().peerCloses({Error::Kind::Disconnected, Reason::Unplugged, u"/dev/ttyTEST has gone."_s, {}, 0});
+        QCOMPARE(bench.diary.lines, (QStringList{u"0 + 0C000621A5"_s, u"100 - 0C000621A5"_s, u"lost"_s}));
+        QCOMPARE(bench.reader.device().state, DeviceState::Unplugged);
+        QCOMPARE(bench.reader.device().unplugged, 1);
+        QVERIFY(!bench.reader.isOpen());
+        QCOMPARE(bench.reactor.manualClock().pendingTimers(), 0);
+        QVERIFY(bench.reader.open(u"/dev/ttyTEST"_s));
+        bench.line().feed(card);
+        QCOMPARE(bench.diary.lines.last(), u"100 + 0C000621A5"_s);
+    }
+
+    void mayBeClosedByWhoeverHearsOfACard()
+    {
+        Bench bench(u"id12"_s);
+        bench.diary.onArrival = [&] { bench.reader.close(DeviceState::Disabled); };
+        bench.line().feed(card + "\x02" "62E3086CED08\r\n\x03");
+        bench.reactor.turn();
+        QCOMPARE(bench.diary.lines, (QStringList{u"0 + 0C000621A5"_s, u"0 - 0C000621A5"_s}));
+        QCOMPARE(bench.reader.device().state, DeviceState::Disabled);
+        QVERIFY(!bench.line().isOpen());
+    }
+
+    void keepsAFewFramesOnly()
+    {
+        Bench bench(u"text-lines"_s);
+        for (int i = 0; i < 1000; ++i)
+            bench.line().feed(u"line %1\n"_s.arg(i).toLatin1());
+        QCOMPARE(bench.reader.device().recent.size(), Device::recentLimit);
+        QCOMPARE(bench.reader.device().recent.last().spans.first().bytes, "line 999\n");
+    }
+
+    void survivesOverlongInput()
+    {
+        for (const auto& info : rfid::driverInfos()) {
+            Bench bench(info.name);
+            for (int i = 0; i < 64; ++i)
+                bench.line().feed(QByteArray(4096, 'x'));
+            QVERIFY(bench.diary.lines.isEmpty());
+            QCOMPARE(bench.reader.device().bytes, 64 * 4096);
+            qsizetype kept = 0;
+            for (const auto& heard : bench.reader.device().recent) {
+                for (const auto& span : heard.spans)
+                    kept += span.bytes.size();
+            }
+            QVERIFY2(kept < 32 * 1024, qPrintable(info.name));
+        }
+    }
+
+    void saysWhyAPortDoesNotOpen()
+    {
+        MemoryReactor reactor;
+        Diary diary;
+        Reader reader(deviceOf(u"id12"_s), reactor, diary);
+        reactor.nextFailure = Error{Error::Kind::Local, Reason::NotFound, u"gone"_s, {}, 0};
+        QVERIFY(!reader.open(u"/dev/ttyTEST"_s));
+        QCOMPARE(reader.device().state, DeviceState::Unplugged);
+        reactor.nextFailure = Error{Error::Kind::Local, Reason::InUse, u"busy"_s, {}, 0};
+        QVERIFY(!reader.open(u"/dev/null"_s)); // it is there, and ours
+        QCOMPARE(reader.device().state, DeviceState::Busy);
+        QVERIFY(reader.device().stateText.contains(u"Another program"_s));
+        reactor.nextFailure = Error{Error::Kind::Unsupported, Reason::BadValue, u"no such speed"_s, {}, 0};
+        QVERIFY(!reader.open(u"/dev/null"_s));
+        QCOMPARE(reader.device().state, DeviceState::Failed);
+        QCOMPARE(reader.device().stateText, u"no such speed"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReaderTest)
+#include "tst_reader.moc"

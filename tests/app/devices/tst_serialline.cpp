@@ -1,0 +1,54 @@
+#include <QTest>
+
+#include "app/devices/serialline.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport;
+using namespace everyport::devices;
+
+class SerialLineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void takesAPathForAnEndpoint()
+    {
+        QCOMPARE(serialEndpoint(u"/dev/ttyUSB0"_s)->toString(), u"serial:/dev/ttyUSB0"_s);
+        QCOMPARE(serialEndpoint(u"serial:/dev/ttyUSB0:baud=2400"_s)->value(u"baud"_s), u"2400"_s);
+        QCOMPARE(serialEndpoint(u"/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0-port0"_s)->first(), u"/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0-port0"_s);
+        for (const auto& bad : {u"tcp:80"_s, u"serial:ttyUSB0"_s, u"serial:/dev/ttyUSB0:baud=fast"_s, u""_s, u"ttyUSB0"_s}) {
+            const auto refused = serialEndpoint(bad);
+            QVERIFY(!refused);
+            QVERIFY(!refused.error().text.isEmpty());
+        }
+    }
+
+    void keepsTheLineWhenThePortMoves()
+    {
+        const auto moved = movedEndpoint(u"serial:/dev/ttyUSB0:baud=2400:parity=even"_s, u"/dev/a:b"_s);
+        const auto endpoint = serialEndpoint(moved);
+        QVERIFY2(endpoint, qPrintable(moved));
+        QCOMPARE(endpoint->first(), u"/dev/a:b"_s);
+        QCOMPARE(endpoint->value(u"baud"_s), u"2400"_s);
+        QCOMPARE(endpoint->value(u"parity"_s), u"even"_s);
+        QCOMPARE(serialEndpoint(endpointWithBaud(moved, 0))->value(u"baud"_s), QString());
+        QCOMPARE(serialEndpoint(endpointWithBaud(moved, 4800))->value(u"baud"_s), u"4800"_s);
+    }
+
+    void opensTheLineAsTheEndpointSays()
+    {
+        Device device;
+        device.driver = u"parallax"_s;
+        device.endpoint = u"serial:/dev/ttyUSB0"_s;
+        QCOMPARE(serialOptions(device, u"/dev/ttyUSB0"_s).baud, 2400);
+        device.endpoint = u"serial:/dev/ttyUSB0:baud=38400:bits=7:parity=even:stop=2:flow=hardware"_s;
+        const auto options = serialOptions(device, u"/dev/ttyS3"_s);
+        QCOMPARE(options.device, u"/dev/ttyS3"_s);
+        QCOMPARE(options.baud, 38400);
+        QCOMPARE(options.dataBits, 7);
+        QCOMPARE(options.parity, SerialOptions::Parity::Even);
+        QCOMPARE(options.stopBits, SerialOptions::StopBits::Two);
+        QCOMPARE(options.flow, SerialOptions::Flow::Hardware);
+    }
+};
+
+QTEST_APPLESS_MAIN(SerialLineTest)
+#include "tst_serialline.moc"
