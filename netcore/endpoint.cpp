@@ -207,6 +207,24 @@ Endpoint Endpoint::withReach(Reach reach) const
     return changed;
 }
 
+Endpoint Endpoint::withInterface(const QString& address) const
+{
+    auto changed = *this;
+    changed.m_values.insert(QStringLiteral("interface"), address);
+    return changed;
+}
+
+Endpoint Endpoint::withTls(bool tls) const
+{
+    auto changed = *this;
+    changed.m_kind = tls ? QStringLiteral("tls") : QStringLiteral("tcp");
+    if (!tls) {
+        changed.m_values.remove(QStringLiteral("certificate"));
+        changed.m_values.remove(QStringLiteral("key"));
+    }
+    return changed;
+}
+
 namespace {
 
 using Ports = std::vector<std::unique_ptr<Port>>;

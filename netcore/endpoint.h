@@ -29,6 +29,8 @@ public:
 
     Endpoint withPort(quint16 port) const;
     Endpoint withReach(Reach reach) const;
+    Endpoint withInterface(const QString& address) const;
+    Endpoint withTls(bool tls) const; ///< tls: or tcp:, with what both have.
 
 private:
     QString m_kind;

@@ -81,6 +81,10 @@ void LogPage::perform(Command command)
 
 bool LogPage::goTo(const QString& subject)
 {
+    if (subject.contains(QLatin1Char(':'))) {
+        m_view->filter()->field()->setText(subject);
+        return true;
+    }
     return m_view->choose(subject.toULongLong());
 }
 

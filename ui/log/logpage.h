@@ -19,7 +19,7 @@ public:
     bool can(Command command) const override;
     QString nameOf(Command command) const override;
     void perform(Command command) override;
-    bool goTo(const QString& subject) override; ///< A line's number.
+    bool goTo(const QString& subject) override; ///< A line's number, or a filter such as "source:xmpp".
     bool stepBack() override;
     QList<QWidget*> panes() const override;
 

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/services/optionfield.h"
+#include "ui/widgets/form.h"
+
+class QPushButton;
+
+namespace everyport::ui {
+
+/// The form that a list of options asks for, and nothing written by hand. Checked at each field; what is advanced
+/// is folded away until wanted.
+class OptionForm : public Form {
+    Q_OBJECT
+public:
+    /// `place` is where the values stand, for the tool tips: "services/results.toml".
+    OptionForm(const OptionList& options, const OptionField::Context& context, const QString& place, QWidget* parent = nullptr);
+
+    void setValues(const OptionValues& values);
+    void setValue(const QString& key, const QVariant& value);
+    /// What the fields say, checked as a whole; a fault goes to its field.
+    Result<OptionValues> values();
+    Result<OptionValues> peek() const { return checkOptions(m_options, raw()); } ///< Without showing faults.
+    /// As it would be typed: "listen=tcp:8080 index=false". Secrets are left out.
+    QString asCommand() const;
+    bool hasAdvanced() const { return !m_advanced.isEmpty(); }
+    void showFault(const QString& key, const QString& sentence);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Entry {
+        OptionField* field;
+        FormRow* row;
+    };
+    void addField(const Option& option, const OptionField::Context& context, const QString& place);
+    void setAdvancedShown(bool shown);
+    QMap<QString, QVariant> raw() const;
+
+    OptionList m_options;
+    QList<Entry> m_entries;
+    QList<FormRow*> m_advanced;
+    QPushButton* m_fold = nullptr;
+};
+
+} // namespace everyport::ui

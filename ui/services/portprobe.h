@@ -1,0 +1,43 @@
+#pragma once
+
+#include <functional>
+
+#include <QObject>
+#include <QTimer>
+
+#include "netcore/task.h"
+
+namespace everyport {
+class Reactor;
+}
+
+namespace everyport::ui {
+
+/// Whether a port could be had, asked a quarter second after the last key. Reads /proc in the pool.
+class PortProbe : public QObject {
+    Q_OBJECT
+public:
+    struct Answer {
+        bool free = false;
+        QString sentence = {};  ///< "free", or by whom it is taken, or that it needs rights.
+        quint16 suggestion = 0; ///< A port that is free, where this one is not.
+    };
+
+    PortProbe(Reactor* reactor, quint16 ownPort, QObject* parent = nullptr);
+    void ask(quint16 port);
+    void stop();
+
+Q_SIGNALS:
+    void answered(const everyport::ui::PortProbe::Answer& answer);
+
+private:
+    void look();
+
+    Reactor* m_reactor;
+    quint16 m_own;
+    quint16 m_port = 0;
+    QTimer m_timer;
+    Task<Answer> m_task;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,241 @@
+#include "ui/services/servicedetail.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "netcore/registry.h"
+#include "ui/connections/connectionwords.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/services/peoplelist.h"
+#include "ui/services/servicetroubles.h"
+#include "ui/services/servicewords.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/measures.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/qrcode.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+constexpr int shownPeople = 4;
+
+/// "Browser: http://…" in two.
+QPair<QString, QString> wayOf(const QString& line)
+{
+    const auto colon = line.indexOf(QStringLiteral(": "));
+    return colon < 0 ? QPair<QString, QString>({}, line) : QPair<QString, QString>(line.left(colon), line.mid(colon + 2));
+}
+
+} // namespace
+
+ServiceDetail::ServiceDetail(PageContext& context, const Actions& actions, QWidget* parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_body(new QWidget)
+    , m_waysHead(new Text(tr("How to connect"), Text::Size::Group, Tone::Second, m_body))
+    , m_wayLines(new QVBoxLayout)
+    , m_peopleHead(new QWidget(m_body))
+    , m_people(new PeopleList(m_body))
+    , m_facts(new Facts(96, m_body))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setBackgroundRole(QPalette::Base);
+    m_body->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, Metrics::pageEdge);
+    column->setSpacing(Metrics::betweenGroups);
+    addHead(column, actions);
+    auto* ways = new QVBoxLayout;
+    ways->setSpacing(6);
+    ways->addWidget(m_waysHead);
+    m_wayLines->setSpacing(6);
+    ways->addLayout(m_wayLines);
+    column->addLayout(ways);
+    addQr(column);
+    auto* head = new QHBoxLayout(m_peopleHead);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(new Text(tr("Connected now"), Text::Size::Group, Tone::Second, m_peopleHead));
+    head->addStretch();
+    QPushButton* all = makeLinkButton(tr("All"), {}, m_peopleHead);
+    connect(all, &QPushButton::clicked, this, [this] { m_context.goTo(QStringLiteral("connections"), filterOf(QStringLiteral("service"), m_name)); });
+    head->addWidget(all);
+    auto* people = new QVBoxLayout;
+    people->setSpacing(0);
+    people->addWidget(m_peopleHead);
+    people->addWidget(m_people);
+    column->addLayout(people);
+    auto* facts = new QVBoxLayout;
+    facts->setSpacing(6);
+    facts->addWidget(new Text(tr("This service"), Text::Size::Group, Tone::Second, m_body));
+    facts->addWidget(m_facts);
+    column->addLayout(facts);
+    column->addStretch();
+    setWidget(m_body);
+    m_body->hide();
+    setAccessibleName(tr("The chosen service"));
+}
+
+void ServiceDetail::addHead(QVBoxLayout* column, const Actions& actions)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Metrics::betweenGroups);
+    m_title = new Text({}, Text::Size::Panel, Tone::Normal, m_body);
+    m_title->setElided(true);
+    m_state = new StateText(m_body);
+    row->addWidget(m_title);
+    row->addWidget(m_state);
+    row->addStretch();
+    QToolButton* more = makeToolButton(QStringLiteral("ellipsis"), tr("More about this service"), m_body);
+    auto* menu = new QMenu(more);
+    for (QAction* action : actions.menu)
+        action ? menu->addAction(action) : (void)menu->addSeparator();
+    connect(more, &QToolButton::clicked, this, [more, menu] { menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height() + 4))); });
+    row->addWidget(more);
+    column->addLayout(row);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics::betweenControls);
+    for (QAction* action : actions.buttons)
+        buttons->addWidget(makeActionButton(action, false, m_body));
+    buttons->addStretch();
+    column->addLayout(buttons);
+    m_trouble = new Notice(Mark::Failed, m_body);
+    column->addWidget(m_trouble);
+}
+
+void ServiceDetail::addQr(QVBoxLayout* column)
+{
+    m_qrRow = new QWidget(m_body);
+    auto* row = new QHBoxLayout(m_qrRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics::betweenGroups);
+    m_qr = new QrCode(m_qrRow);
+    m_qr->setFixedSize(Metrics::px(108), Metrics::px(108));
+    m_qr->setAccessibleName(tr("The address as a QR code"));
+    row->addWidget(m_qr);
+    m_qrSays = new Text({}, Text::Size::Normal, Tone::Second, m_qrRow);
+    m_qrSays->setWordWrap(true);
+    row->addWidget(m_qrSays, 1, Qt::AlignVCenter);
+    column->addWidget(m_qrRow);
+}
+
+void ServiceDetail::show(const QString& name)
+{
+    if (name != m_name)
+        ensureVisible(0, 0);
+    m_name = name;
+    refresh();
+}
+
+void ServiceDetail::refresh()
+{
+    const auto status = m_name.isEmpty() ? std::nullopt : m_context.station().services().status(m_name);
+    m_body->setVisible(status.has_value());
+    if (!status)
+        return;
+    m_title->setText(status->name);
+    m_state->setState(serviceMark(*status), serviceStateSince(*status, QDateTime::currentMSecsSinceEpoch()));
+    showTrouble(*status);
+    showWays(*status);
+    showPeople(*status);
+    showFacts(*status);
+}
+
+void ServiceDetail::showTrouble(const ServiceStatus& status)
+{
+    const bool troubled = !status.trouble.text.isEmpty();
+    m_trouble->setVisible(troubled);
+    // Made anew only when it is another one: a button under the pointer must not go.
+    const QString key = status.name + status.trouble.text + status.remedy.label;
+    if (!troubled || key == m_troubleShown)
+        return;
+    m_troubleShown = key;
+    m_trouble->setMark(status.state == ServiceStatus::State::Running ? Mark::Trouble : Mark::Failed);
+    m_trouble->setText({}, status.trouble.text);
+    m_trouble->clearButtons();
+    for (const Trouble::Remedy& remedy : remediesOf(m_context, status))
+        m_trouble->addButton(remedy.label, remedy.icon, remedy.apply);
+}
+
+void ServiceDetail::showWays(const ServiceStatus& status)
+{
+    const Service* service = m_context.station().services().running(status.name);
+    QStringList ways = service ? service->howToConnect() : QStringList();
+    if (ways.isEmpty()) {
+        for (const QString& address : status.addresses)
+            ways.append(tr("Address: %1").arg(address));
+    }
+    m_waysHead->setVisible(!ways.isEmpty());
+    QString page;
+    for (const QString& address : status.addresses) {
+        if (page.isEmpty() && address.startsWith(QStringLiteral("http")))
+            page = address;
+    }
+    m_qrRow->setVisible(!page.isEmpty());
+    m_qr->setText(page);
+    const bool here = page.contains(QStringLiteral("//127.")) || page.contains(QStringLiteral("//localhost")) || page.contains(QStringLiteral("//[::1]"));
+    m_qrSays->setText(here ? tr("Only this computer can open it. Let the network reach it in Settings, then a phone can, too.") : tr("Point a phone's camera here. The phone has to be in the same network."));
+    if (ways == m_ways)
+        return;
+    m_ways = ways;
+    while (QLayoutItem* item = m_wayLines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString& way : ways) {
+        const auto [label, value] = wayOf(way);
+        m_wayLines->addWidget(new CopyLine(label, value, m_body));
+    }
+}
+
+void ServiceDetail::showPeople(const ServiceStatus& status)
+{
+    Reactor& reactor = m_context.station().reactor();
+    QList<PeopleList::Person> people;
+    const auto rows = reactor.connections().rows();
+    for (auto row = rows.crbegin(); row != rows.crend() && people.size() < shownPeople; ++row) {
+        const ConnectionRecord& record = **row;
+        if (record.service != status.name || record.state == ConnectionRecord::State::Closed)
+            continue;
+        const qint64 age = std::chrono::duration_cast<std::chrono::seconds>(reactor.clock().now() - record.opened).count();
+        people.append({connectionTitle(record), protocolName(record.protocol), spanText(age), record.queued > slowQueue ? Mark::Trouble : Mark::Good});
+    }
+    m_people->setPeople(people);
+    m_peopleHead->setVisible(!people.isEmpty());
+    m_people->setVisible(!people.isEmpty());
+}
+
+void ServiceDetail::showFacts(const ServiceStatus& status)
+{
+    QStringList reaches;
+    bool encrypted = false;
+    for (const QString& text : status.values.texts(QStringLiteral("listen"))) {
+        const auto endpoint = Endpoint::parse(text);
+        if (!endpoint)
+            continue;
+        encrypted = encrypted || endpoint->isTls();
+        const QString words = reachWords(endpoint->reach());
+        if (!reaches.contains(words))
+            reaches.append(words);
+    }
+    m_facts->set(tr("Kind"), serviceTypeName(status.type));
+    m_facts->set(tr("Listens on"), serviceAddressWords(status));
+    m_facts->set(tr("Reachable by"), reaches.join(QStringLiteral(", ")));
+    m_facts->set(tr("Encryption"), encrypted ? tr("from the first byte") : status.type == QStringLiteral("http") ? tr("none: plain HTTP") : QString());
+    m_facts->set(tr("People now"), status.state == ServiceStatus::State::Running ? QLocale().toString(qlonglong(status.people)) : QString());
+    m_facts->set(tr("At start"), status.enabled ? tr("starts with Everyport") : tr("stays off"));
+    m_facts->set(tr("Kept in"), status.file.isEmpty() ? tr("no file: gone with this program's end") : QStringLiteral("services/") + status.file.section(QLatin1Char('/'), -1));
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QTimer>
+
+#include "app/services/servicelist.h"
+#include "ui/services/traffictally.h"
+#include "ui/widgets/framebatch.h"
+
+namespace everyport::ui {
+
+/// The program's services as rows, those with a faulty file among them.
+class ServicesModel : public QAbstractTableModel, private ServiceEvents {
+    Q_OBJECT
+public:
+    enum Column { Name, Type, Address, State, Users, Traffic, LastFault, Columns };
+
+    ServicesModel(ServiceList& list, ConnectionRegistry& registry, const Clock& clock, QObject* parent = nullptr);
+    ~ServicesModel() override;
+
+    void setWatched(bool watched); ///< Somebody looks: people and traffic are counted.
+    const ServiceStatus* status(const QModelIndex& index) const;
+    const ServiceStatus* status(const QString& name) const;
+    QModelIndex indexOf(const QString& name) const;
+    int countOf(ServiceStatus::State state) const;
+    int troubleCount() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void countsChanged();
+    void serviceTold(const QString& name);
+
+private:
+    void serviceAdded(const QString& name) override;
+    void serviceChanged(const QString& name) override;
+    void serviceRemoved(const QString& name) override;
+    void flush();
+    void look();
+    int rowOf(const QString& name) const;
+    QVariant cell(const ServiceStatus& status, int column, int role) const;
+    QString text(const ServiceStatus& status, int column) const;
+
+    ServiceList& m_list;
+    const Clock& m_clock;
+    TrafficTally m_tally;
+    QList<ServiceStatus> m_rows; ///< As they were told last.
+    QHash<QString, QPair<qint64, QString>> m_faults; ///< When and what last went wrong.
+    QSet<QString> m_dirty;
+    FrameBatch m_batch;
+    QTimer m_timer;
+};
+
+} // namespace everyport::ui

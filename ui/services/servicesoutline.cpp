@@ -1,0 +1,76 @@
+#include "ui/services/servicesoutline.h"
+
+#include <QAction>
+
+#include "app/station/station.h"
+#include "netcore/taskset.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/services/servicetroubles.h"
+#include "ui/services/servicewords.h"
+#include "ui/style/icons.h"
+
+namespace everyport::ui {
+
+ServicesOutline::ServicesOutline(PageContext& context)
+    : m_context(context)
+    , m_list(context.station().services())
+    , m_batch([this] { look(); }, this)
+{
+    makeActions();
+    m_list.addListener(this);
+    look();
+}
+
+ServicesOutline::~ServicesOutline()
+{
+    m_list.removeListener(this);
+}
+
+void ServicesOutline::makeActions()
+{
+    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
+        auto* action = new QAction(icon(iconName), text, this);
+        connect(action, &QAction::triggered, this, done);
+        m_actions.append(action);
+    };
+    make(QStringLiteral("plus"), tr("Add service…"), [this] { m_context.goTo(QStringLiteral("services"), QStringLiteral("add")); });
+    m_actions.append(nullptr);
+    make(QStringLiteral("play"), tr("Start all"), [this] { m_context.tasks().start(m_list.startAll(), tr("Starting the services")); });
+    make(QStringLiteral("square"), tr("Stop all"), [this] { m_context.tasks().start(m_list.stopAll(), tr("Stopping the services")); });
+}
+
+void ServicesOutline::look()
+{
+    QStringList troubled;
+    int running = 0;
+    const auto all = m_list.all();
+    for (const ServiceStatus& status : all) {
+        running += status.state == ServiceStatus::State::Running;
+        if (status.trouble.text.isEmpty())
+            continue;
+        troubled.append(QStringLiteral("service/") + status.name);
+        m_context.troubles().raise(serviceTrouble(m_context, status));
+    }
+    m_context.troubles().clearOthers(QStringLiteral("service/"), troubled);
+    const QString text = all.isEmpty() ? tr("No services") : running == 1 ? tr("1 service") : tr("%n services", nullptr, running);
+    const QList<StatusPart> now{{.order = 10, .mark = running > 0 ? Mark::Good : Mark::Stopped, .text = text, .toolTip = tr("Services that run"), .page = QStringLiteral("services")}};
+    if (now == m_status)
+        return;
+    m_status = now;
+    Q_EMIT changed();
+}
+
+QList<PaletteHit> ServicesOutline::find(const QString& text) const
+{
+    QList<PaletteHit> hits;
+    for (const ServiceStatus& status : m_list.all()) {
+        if (hits.size() >= 6)
+            break;
+        if (status.name.toLower().contains(text) || serviceTypeName(status.type).toLower().contains(text))
+            hits.append({tr("Services"), status.name, serviceAddressWords(status), serviceTypeIcon(status.type), serviceMark(status), {},
+                [this, name = status.name] { m_context.goTo(QStringLiteral("services"), name); }});
+    }
+    return hits;
+}
+
+} // namespace everyport::ui

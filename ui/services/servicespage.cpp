@@ -1,0 +1,363 @@
+#include "ui/services/servicespage.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "netcore/taskset.h"
+#include "ui/connections/connectionwords.h"
+#include "ui/frame/shortcutbook.h"
+#include "ui/frame/undoshelf.h"
+#include "ui/services/servicedetail.h"
+#include "ui/services/servicedialog.h"
+#include "ui/services/servicelog.h"
+#include "ui/services/servicesmodel.h"
+#include "ui/services/servicesoutline.h"
+#include "ui/services/servicewords.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/dialog.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+using State = ServiceStatus::State;
+
+Task<Result<Done>> bringBack(Station* station, ServiceStatus status)
+{
+    auto adding = station->addService(status.type, status.name, status.values);
+    auto added = co_await std::move(adding);
+    if (!added)
+        co_return added.error();
+    if (status.state != State::Running && status.state != State::Failed)
+        co_return Done{};
+    auto starting = station->services().start(status.name);
+    auto started = co_await std::move(starting);
+    Q_UNUSED(started) // its row says so
+    co_return Done{};
+}
+
+} // namespace
+
+ServicesPage::ServicesPage(PageContext& context)
+    : Page(context)
+    , m_list(context.station().services())
+    , m_model(new ServicesModel(m_list, context.station().reactor().connections(), context.station().reactor().clock(), this))
+    , m_filter(new FilterRow(QStringLiteral("services"), tr("Filter services"), context.memory(), this))
+    , m_table(new Table(QStringLiteral("services"), context.memory(), this))
+    , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+{
+    makeActions();
+    m_table->setAccessibleName(tr("Services"));
+    m_table->setFirstSort(ServicesModel::Name, Qt::AscendingOrder);
+    m_table->setSource(m_model);
+    m_table->setStretchColumn(ServicesModel::LastFault);
+    m_table->setEmptyWidget(new EmptyState(QStringLiteral("server"), tr("Nothing is served. A new service is for this computer only until you say otherwise."), m_add, m_table));
+    m_filter->drive(m_table);
+    layOut();
+    connect(m_table, &Table::chosenChanged, this, &ServicesPage::showChosen);
+    connect(m_table, &Table::opened, m_change, &QAction::trigger);
+    connect(m_table, &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
+    connect(m_model, &ServicesModel::countsChanged, this, [this] { m_head.changed(); });
+    connect(m_model, &ServicesModel::serviceTold, this, [this](const QString& name) {
+        if (name == m_detail->shown() || m_detail->shown().isEmpty())
+            showChosen();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_detail->refresh(); });
+    if (m_model->rowCount() > 0)
+        m_table->choose(m_table->sourceIndex(m_table->model()->index(0, 0)));
+    showChosen();
+}
+
+void ServicesPage::layOut()
+{
+    auto* upper = new QWidget(this);
+    auto* column = new QVBoxLayout(upper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    m_log = new ServiceLog(context(), this);
+    m_detail = new ServiceDetail(context(), {.buttons = {m_startStop, m_restart, m_change}, .menu = {m_open, m_connections, nullptr, m_remove}}, this);
+    auto* left = new Panes(Qt::Vertical, QStringLiteral("services/left"), context().memory(), this);
+    left->addPane(upper, 0, 140);
+    left->addPane(m_log, 300, 100);
+    auto* whole = new Panes(Qt::Horizontal, QStringLiteral("services/panes"), context().memory(), this);
+    whole->addPane(left, 0, 320);
+    whole->addPane(m_detail, 352, 240);
+    auto* row = new QVBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(whole);
+}
+
+void ServicesPage::makeActions()
+{
+    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
+        auto* action = new QAction(icon(iconName), text, this);
+        connect(action, &QAction::triggered, this, done);
+        return action;
+    };
+    m_add = make(QStringLiteral("plus"), tr("Add service…"), [this] { add(); });
+    m_startStop = make(QStringLiteral("square"), tr("Stop"), [this] { startOrStop(); });
+    m_restart = make(QStringLiteral("rotate-cw"), tr("Restart"), [this] { restart(); });
+    context().shortcuts().add(m_restart, QStringLiteral("services/restart"), tr("Services"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_change = make(QStringLiteral("settings-2"), tr("Settings…"), [this] { change(); });
+    m_open = make(QStringLiteral("external-link"), tr("Open in the browser"), [this] { openAddress(); });
+    m_connections = make(QStringLiteral("network"), tr("Its connections"), [this] {
+        if (const ServiceStatus* status = chosen())
+            context().goTo(QStringLiteral("connections"), filterOf(QStringLiteral("service"), status->name));
+    });
+    m_remove = make(QStringLiteral("trash-2"), tr("Remove"), [this] { remove(); });
+}
+
+PageHead ServicesPage::head() const
+{
+    PageHead head{.title = tr("Services"), .primary = m_add};
+    const int trouble = m_model->troubleCount();
+    const int failed = m_model->countOf(State::Failed);
+    if (trouble > 0) {
+        head.mark = Mark::Failed;
+        head.state = failed > 0 ? tr("%1 failed").arg(failed) : trouble == 1 ? tr("1 needs you") : tr("%n need you", nullptr, trouble);
+    }
+    QStringList parts;
+    const int running = m_model->countOf(State::Running), off = m_model->countOf(State::Off);
+    if (running > 0)
+        parts.append(tr("%1 running").arg(running));
+    if (off > 0)
+        parts.append(tr("%1 off").arg(off));
+    head.caption = parts.join(QStringLiteral(", "));
+    return head;
+}
+
+const ServiceStatus* ServicesPage::chosen() const
+{
+    return m_model->status(m_table->currentSource());
+}
+
+void ServicesPage::showChosen()
+{
+    const ServiceStatus* status = chosen();
+    m_detail->show(status ? status->name : QString());
+    m_log->setVisible(status);
+    if (status)
+        m_log->show(status->name);
+    const bool on = status && (status->state == State::Running || status->state == State::Starting);
+    m_startStop->setText(on ? tr("Stop") : tr("Start"));
+    m_startStop->setIcon(icon(on ? QStringLiteral("square") : QStringLiteral("play")));
+    m_startStop->setEnabled(status && !status->isBroken);
+    m_restart->setEnabled(status && status->state == State::Running);
+    m_change->setEnabled(status && m_list.type(status->type));
+    m_remove->setEnabled(status);
+    m_connections->setEnabled(status);
+    bool page = false;
+    for (const QString& address : status ? status->addresses : QStringList())
+        page = page || address.startsWith(QStringLiteral("http"));
+    m_open->setVisible(page);
+    Q_EMIT commandsChanged();
+}
+
+void ServicesPage::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (chosen()) {
+        menu->addActions({m_startStop, m_restart, m_change, m_open, m_connections});
+        menu->addSeparator();
+        menu->addAction(m_remove);
+    } else {
+        menu->addAction(m_add);
+    }
+    menu->popup(at);
+}
+
+void ServicesPage::add(const QString& type)
+{
+    ServiceDialog* dialog = ServiceDialog::forNew(context(), type);
+    connect(dialog, &ServiceDialog::saved, this, [this](const QString& name) {
+        QTimer::singleShot(0, this, [this, name] { goTo(name); });
+    });
+    dialog->open();
+}
+
+void ServicesPage::change()
+{
+    const ServiceStatus* status = chosen();
+    if (ServiceDialog* dialog = status ? ServiceDialog::forChange(context(), status->name) : nullptr)
+        dialog->open();
+}
+
+void ServicesPage::hurting(const ServiceStatus& status, const QString& title, const QString& verb, std::function<void()> act)
+{
+    if (status.people == 0) {
+        act();
+        return;
+    }
+    auto* ask = new Dialog(title, context().window());
+    const QString who = status.people == 1 ? tr("1 person is connected to %1 and would be cut off.").arg(status.name) : tr("%n people are connected to %1 and would be cut off.", nullptr, int(status.people)).arg(status.name);
+    auto* text = new Text(who, Text::Size::Normal, Tone::Normal, ask);
+    text->setWordWrap(true);
+    ask->content()->addWidget(text);
+    QPushButton* hurt = makeButton(verb, {}, ask);
+    connect(hurt, &QPushButton::clicked, ask, [ask, act = std::move(act)] {
+        act();
+        ask->accept();
+    });
+    ask->foot()->addWidget(hurt);
+    ask->setVerb(tr("Leave it as it is"), [] { return true; });
+    ask->setCancel(tr("Cancel"))->hide();
+    ask->resize(Metrics::px(440), Metrics::px(150));
+    ask->open();
+    ask->verb()->setFocus(Qt::OtherFocusReason);
+}
+
+void ServicesPage::startOrStop()
+{
+    const ServiceStatus* status = chosen();
+    if (!status)
+        return;
+    const QString name = status->name;
+    if (status->state != State::Running && status->state != State::Starting) {
+        context().tasks().start(m_list.start(name), tr("Starting %1").arg(name));
+        return;
+    }
+    hurting(*status, tr("Stop %1?").arg(name), tr("Stop it"), [this, name] { context().tasks().start(m_list.stop(name), tr("Stopping %1").arg(name)); });
+}
+
+void ServicesPage::restart()
+{
+    const ServiceStatus* status = chosen();
+    if (!status || status->state != State::Running)
+        return;
+    const QString name = status->name;
+    hurting(*status, tr("Restart %1?").arg(name), tr("Restart it"), [this, name] { context().tasks().start(m_list.restart(name), tr("Restarting %1").arg(name)); });
+}
+
+void ServicesPage::remove()
+{
+    const ServiceStatus* status = chosen();
+    if (!status)
+        return;
+    const ServiceStatus kept = *status;
+    hurting(kept, tr("Remove %1?").arg(kept.name), tr("Remove it"), [this, kept] {
+        context().tasks().start(context().station().removeService(kept.name), tr("Removing %1").arg(kept.name));
+        if (kept.isBroken)
+            return; // nothing is known that could be brought back
+        context().undo().done(tr("Removed service “%1”.").arg(kept.name), [this, kept] {
+            context().tasks().start(bringBack(&context().station(), kept), tr("Bringing back %1").arg(kept.name));
+        });
+    });
+}
+
+void ServicesPage::openAddress()
+{
+    const ServiceStatus* status = chosen();
+    for (const QString& address : status ? status->addresses : QStringList()) {
+        if (!address.startsWith(QStringLiteral("http")))
+            continue;
+        QDesktopServices::openUrl(QUrl(address));
+        return;
+    }
+}
+
+bool ServicesPage::can(Command command) const
+{
+    switch (command) {
+    case Command::New:
+    case Command::Find: return true;
+    case Command::Remove: return chosen();
+    case Command::Details: return m_change->isEnabled();
+    case Command::Copy:
+    case Command::CopyRow: return m_table->currentSource().isValid();
+    default: return false;
+    }
+}
+
+QString ServicesPage::nameOf(Command command) const
+{
+    switch (command) {
+    case Command::New: return tr("Add service…");
+    case Command::Remove: return tr("Remove service");
+    case Command::Details: return tr("Settings of the service…");
+    default: return {};
+    }
+}
+
+void ServicesPage::perform(Command command)
+{
+    switch (command) {
+    case Command::New: add(); break;
+    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
+    case Command::Remove: remove(); break;
+    case Command::Details: change(); break;
+    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
+    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
+    default: break;
+    }
+}
+
+bool ServicesPage::goTo(const QString& subject)
+{
+    if (subject == QStringLiteral("add") || subject.startsWith(QStringLiteral("add/"))) {
+        add(subject.mid(4));
+        return true;
+    }
+    const QModelIndex index = m_model->indexOf(subject);
+    if (index.isValid())
+        m_table->choose(index);
+    return index.isValid();
+}
+
+QString ServicesPage::subject() const
+{
+    return m_detail->shown();
+}
+
+bool ServicesPage::stepBack()
+{
+    if (m_filter->field()->text().isEmpty())
+        return false;
+    m_filter->field()->clear();
+    return true;
+}
+
+QList<QWidget*> ServicesPage::panes() const
+{
+    return {m_filter->field(), m_table, m_log->focusable(), m_detail};
+}
+
+void ServicesPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_model->setWatched(true);
+}
+
+void ServicesPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_model->setWatched(false);
+}
+
+PageEntry servicesPage()
+{
+    return {.id = QStringLiteral("services"),
+        .title = ServicesPage::tr("Services"),
+        .icon = QStringLiteral("server"),
+        .key = 5,
+        .makePage = [](PageContext& context) { return std::make_unique<ServicesPage>(context); },
+        .makeOutline = [](PageContext& context) { return std::make_unique<ServicesOutline>(context); },
+        .menuTitle = ServicesPage::tr("Service")};
+}
+
+} // namespace everyport::ui

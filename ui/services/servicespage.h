@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/services/servicestatus.h"
+#include "ui/frame/page.h"
+#include "ui/frame/pageentry.h"
+#include "ui/widgets/framebatch.h"
+
+namespace everyport {
+class ServiceList;
+}
+
+namespace everyport::ui {
+
+class FilterRow;
+class LogList;
+class Panes;
+class ServiceDetail;
+class ServiceLog;
+class ServicesModel;
+class Table;
+
+/// What this program serves.
+class ServicesPage : public Page {
+    Q_OBJECT
+public:
+    explicit ServicesPage(PageContext& context);
+
+    PageHead head() const override;
+    bool can(Command command) const override;
+    QString nameOf(Command command) const override;
+    void perform(Command command) override;
+    bool goTo(const QString& subject) override; ///< A service's name; "add", or "add/TYPE".
+    QString subject() const override;
+    bool stepBack() override;
+    QList<QWidget*> panes() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void makeActions();
+    void layOut();
+    const ServiceStatus* chosen() const;
+    void showChosen();
+    void showMenu(const QPoint& at);
+    void add(const QString& type = {});
+    void change();
+    void startOrStop();
+    void restart();
+    void remove();
+    /// Asks first when somebody is connected; otherwise does it.
+    void hurting(const ServiceStatus& status, const QString& title, const QString& verb, std::function<void()> act);
+    void openAddress();
+
+    ServiceList& m_list;
+    ServicesModel* m_model;
+    FilterRow* m_filter;
+    Table* m_table;
+    ServiceLog* m_log = nullptr;
+    ServiceDetail* m_detail = nullptr;
+    QAction* m_add;
+    QAction* m_startStop;
+    QAction* m_restart;
+    QAction* m_change;
+    QAction* m_open;
+    QAction* m_connections;
+    QAction* m_remove;
+    FrameBatch m_head;
+};
+
+PageEntry servicesPage();
+
+} // namespace everyport::ui

@@ -1,0 +1,75 @@
+#include "ui/services/servicetroubles.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QUrl>
+
+#include "app/station/station.h"
+#include "netcore/taskset.h"
+#include "ui/frame/pagecontext.h"
+
+namespace everyport::ui {
+namespace {
+
+struct ServiceTroubles {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::ServiceTroubles)
+};
+
+void applyRemedy(PageContext& context, const QString& name, const Remedy& remedy)
+{
+    const auto status = context.station().services().status(name);
+    if (!status)
+        return;
+    OptionValues values = status->values;
+    values.give(remedy.key, remedy.value);
+    context.tasks().start(context.station().saveService(name, values), ServiceTroubles::tr("Changing %1").arg(name));
+}
+
+} // namespace
+
+QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& status)
+{
+    QList<Trouble::Remedy> remedies;
+    const QString name = status.name;
+    if (status.remedy.isValid())
+        remedies.append({status.remedy.label, {}, [&context, name, remedy = status.remedy] { applyRemedy(context, name, remedy); }});
+    if (status.isBroken || (status.trouble.reason == Reason::BadValue && status.trouble.native > 0)) {
+        remedies.append({ServiceTroubles::tr("Open file"), QStringLiteral("file-text"), [file = status.file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
+        if (context.station().lastGoodValues(name))
+            remedies.append({ServiceTroubles::tr("Use last good"), {}, [&context, name] {
+                if (const auto values = context.station().lastGoodValues(name))
+                    context.tasks().start(context.station().saveService(name, *values), ServiceTroubles::tr("Mending %1").arg(name));
+            }});
+    } else if (status.state == ServiceStatus::State::Failed) {
+        remedies.append({ServiceTroubles::tr("Try again"), {}, [&context, name] { context.tasks().start(context.station().services().start(name), ServiceTroubles::tr("Starting %1").arg(name)); }});
+    }
+    return remedies;
+}
+
+Trouble serviceTrouble(PageContext& context, const ServiceStatus& status)
+{
+    Trouble trouble;
+    trouble.id = QStringLiteral("service/") + status.name;
+    trouble.page = QStringLiteral("services");
+    trouble.subject = status.name;
+    trouble.severity = status.state == ServiceStatus::State::Running ? Trouble::Severity::Trouble : Trouble::Severity::Failed;
+    const bool file = status.isBroken || status.trouble.native > 0;
+    if (status.state == ServiceStatus::State::Failed && !status.isBroken)
+        trouble.head = ServiceTroubles::tr("%1 could not start:").arg(status.name);
+    else
+        trouble.head = file ? ServiceTroubles::tr("The file of %1 is faulty:").arg(status.name) : ServiceTroubles::tr("%1:").arg(status.name);
+    trouble.text = status.trouble.text;
+    trouble.brief = ServiceTroubles::tr("%1: %2").arg(status.name, status.isBroken ? ServiceTroubles::tr("file faulty") : status.trouble.text);
+    QStringList details;
+    if (status.trouble.reason != Reason::None)
+        details.append(reasonName(status.trouble.reason));
+    if (!status.trouble.code.isEmpty())
+        details.append(status.trouble.code);
+    if (status.trouble.native != 0)
+        details.append(ServiceTroubles::tr("system code %1").arg(status.trouble.native));
+    trouble.details = details.join(QStringLiteral(", "));
+    trouble.remedies = remediesOf(context, status);
+    return trouble;
+}
+
+} // namespace everyport::ui

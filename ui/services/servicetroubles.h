@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/services/servicestatus.h"
+#include "ui/frame/troubles.h"
+
+namespace everyport::ui {
+
+class PageContext;
+
+/// What a person can do about a service's trouble, the same in its strip, its pane and the log: another port, its
+/// file, the last good values, once more.
+QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& status);
+/// The strip about it.
+Trouble serviceTrouble(PageContext& context, const ServiceStatus& status);
+
+} // namespace everyport::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/services/servicestatus.h"
+#include "netcore/endpoint.h"
+#include "ui/style/statemark.h"
+
+namespace everyport::ui {
+
+// Services in words and marks: the same on the page, in strips, in the status bar and on Overview.
+
+QString serviceTypeName(const QString& type); ///< "xmpp" -> "XMPP", "http" -> "Web"
+QString serviceTypeIcon(const QString& type);
+Mark serviceMark(const ServiceStatus& status);
+QString serviceStateWord(const ServiceStatus& status);            ///< "running"
+QString serviceStateSince(const ServiceStatus& status, qint64 now); ///< "running for 6 h 12 min"
+QString serviceAddressWords(const ServiceStatus& status);         ///< "localhost:5222", "any address:8080"
+QString reachWords(Endpoint::Reach reach);                        ///< "this computer only"
+QString reachSentence(Endpoint::Reach reach, const QString& address); ///< Who can connect, as a sentence.
+QString addressWithoutScheme(const QString& address);             ///< "http://127.0.0.1:8080/" -> "localhost:8080"
+QString peopleWords(const ServiceStatus& status);                 ///< "9 online", "21 viewers"
+
+} // namespace everyport::ui
