@@ -15,6 +15,9 @@ export class Feed {
     this.delay = firstDelay;
     addEventListener("online", () => this.hurry());
     document.addEventListener("visibilitychange", () => document.hidden || this.hurry());
+    // A page that is left may be kept for "back"; it need not hold a place at the station meanwhile.
+    addEventListener("pagehide", () => this.rest());
+    addEventListener("pageshow", (event) => event.persisted && this.hurry());
     this.connect();
   }
 
@@ -42,11 +45,16 @@ export class Feed {
     this.watchdog = setTimeout(() => this.lost(false), limit);
   }
 
-  lost(gone) {
+  rest() {
     clearTimeout(this.watchdog);
+    clearTimeout(this.timer);
     const socket = this.socket;
     this.socket = null;
     socket?.close();
+  }
+
+  lost(gone) {
+    this.rest();
     if (gone) this.told.gone();
     else this.told.lost();
     const wait = gone ? lastDelay : this.delay;

@@ -71,7 +71,7 @@ function drawFooter(data) {
     parts.push(...words.totals(data).map(([figure, word]) => element("bdi", "", element("b", "", figure), ` ${word}`)));
   const times = words.times(data);
   if (times) parts.push(isolated(times));
-  find("totals").replaceChildren(...parts);
+  find("totals").replaceChildren(...parts.flatMap((part) => [part, " "]));
   find("note").replaceChildren(isolated(words.note(data)));
 }
 
