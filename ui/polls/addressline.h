@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace everyport::ui {
+
+class PollDesk;
+class StateText;
+class Switch;
+class Text;
+
+/// Where people see the results: the address with Copy and QR, who can open it, and whether the numbers are shown.
+class AddressLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit AddressLine(PollDesk& desk, QWidget* parent = nullptr);
+    void refresh();
+
+private:
+    void showCode();
+    void letTheRoomSee();
+
+    PollDesk& m_desk;
+    Text* m_address;
+    QWidget* m_copy;
+    QWidget* m_code;
+    QWidget* m_open;
+    Text* m_reach;
+    QPushButton* m_let;
+    Switch* m_shown;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace everyport::ui {
+
+class AnswerRow;
+class AssignTaps;
+class PollDesk;
+class PollDraft;
+
+/// The answers of a draft as editable rows.
+class AnswerList : public QWidget {
+    Q_OBJECT
+public:
+    AnswerList(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent = nullptr);
+
+    void refresh();
+    void add();
+    void addLines(const QStringList& lines, int after = -1);
+    void askForLines(); ///< A dialog for many lines.
+    QWidget* firstField() const;
+
+private:
+    AnswerRow* makeRow();
+    void fillRow(int index);
+    void removeAt(int index);
+    void move(int from, int to);
+    void focusRow(int index);
+    int indexOf(const AnswerRow* row) const;
+    void chooseImage(int index, QWidget* below);
+    void offerReader(const QString& reader, QWidget* below);
+
+    PollDesk& m_desk;
+    PollDraft& m_draft;
+    AssignTaps& m_taps;
+    QVBoxLayout* m_column;
+    QList<AnswerRow*> m_rows;
+};
+
+} // namespace everyport::ui

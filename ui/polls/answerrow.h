@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QFrame>
+#include <QLineEdit>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace everyport::ui {
+
+class Text;
+
+/// Where an answer's title is typed. Return asks for the next row, several pasted lines become several rows.
+class AnswerField : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit AnswerField(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void nextWanted();
+    void previousWanted();
+    void followingWanted();
+    void moveWanted(int by);
+    void emptied(); ///< Backspace in an empty one.
+    void linesPasted(const QStringList& lines);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+/// One answer in the editor: grip, colour, title, its readers, image, cross.
+class AnswerRow : public QFrame {
+    Q_OBJECT
+public:
+    explicit AnswerRow(QWidget* parent = nullptr);
+
+    struct Look {
+        QColor colour = {};
+        QStringList readers = {}; ///< Names, with what is wrong behind them.
+        QStringList readerIds = {};
+        bool waiting = false;     ///< Takes the next tapped reader.
+        bool assigning = false;
+        bool hasImage = false;
+        bool removable = true;
+    };
+    void show(const QString& title, const Look& look);
+    AnswerField* field() const { return m_field; }
+
+Q_SIGNALS:
+    void removeWanted();
+    void imageWanted(QWidget* below);
+    void readerClicked(const QString& reader);
+    void chosen();               ///< A click on the row itself.
+    void dragged(int globalY, bool dropped);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    QRect gripRect() const;
+    void showReaders();
+
+    Look m_look;
+    AnswerField* m_field;
+    QHBoxLayout* m_readers;
+    Text* m_word;
+    QToolButton* m_image;
+    QToolButton* m_remove;
+    bool m_dragging = false;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include "app/polls/tap.h"
+
+namespace everyport::ui {
+
+class PollDesk;
+class PollDraft;
+
+/// Readers find their answers by being tapped: the highlighted answer takes the reader that is tapped next, then the
+/// next answer without one is highlighted. Taps at readers of a poll that is open elsewhere go on being votes.
+class AssignTaps : public QObject {
+    Q_OBJECT
+public:
+    AssignTaps(PollDesk& desk, PollDraft& draft, QObject* parent = nullptr);
+    ~AssignTaps() override;
+
+    void begin();
+    void end();
+    bool isActive() const { return m_active; }
+    int waiting() const { return m_waiting; } ///< The highlighted answer; -1: none.
+    void highlight(int answer);
+    void skip();
+    void undoLast();
+    bool canUndo() const { return !m_done.isEmpty(); }
+    /// Takes a reader by hand, as if it had been tapped; an answer of -1 frees it.
+    void assign(const QString& reader, int answer);
+    bool glows(const QString& reader) const { return m_glowing.contains(reader); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    bool take(const polls::Tap& tap);
+    int nextFree(int after) const;
+    void glow(const QString& reader);
+
+    PollDesk& m_desk;
+    PollDraft& m_draft;
+    struct Step {
+        QString reader;
+        QString before;
+        int waiting;
+    };
+    QList<Step> m_done;
+    QHash<QString, qint64> m_glowing;
+    QTimer m_dim;
+    int m_waiting = -1;
+    bool m_active = false;
+};
+
+} // namespace everyport::ui

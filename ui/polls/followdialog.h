@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QUrl>
+
+#include "ui/widgets/dialog.h"
+
+class QLineEdit;
+
+namespace everyport::ui {
+
+/// Asks for another station's results address.
+class FollowDialog : public Dialog {
+    Q_OBJECT
+public:
+    explicit FollowDialog(QWidget* parent);
+
+Q_SIGNALS:
+    void addressGiven(const QUrl& address);
+
+private:
+    QLineEdit* m_address;
+};
+
+} // namespace everyport::ui

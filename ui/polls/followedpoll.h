@@ -1,0 +1,59 @@
+#pragma once
+
+#include <memory>
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include "ui/charts/chartdata.h"
+#include "ui/style/statemark.h"
+
+class QWebSocket;
+
+namespace everyport::ui {
+
+/// A poll of another station, by its results address: the same snapshots that a browser gets, over a WebSocket that
+/// comes back by itself.
+class FollowedPoll : public QObject {
+    Q_OBJECT
+public:
+    explicit FollowedPoll(const QUrl& address, QObject* parent = nullptr);
+    ~FollowedPoll() override;
+
+    /// "http://192.168.1.7:8080/r/lunch" as it should be, or an empty one with a sentence that says what would be right.
+    static QUrl addressFrom(const QString& typed, QString* fault);
+    static QUrl socketAddress(const QUrl& address);
+    /// What a snapshot says; false where it is none.
+    bool takeSnapshot(const QByteArray& json);
+
+    QUrl address() const { return m_address; }
+    const ChartData& data() const { return m_data; }
+    QString title() const;
+    bool isLive() const { return m_live; }      ///< The line stands; the numbers are of now.
+    bool isOpen() const { return m_open; }      ///< Voting is.
+    Mark mark() const;
+    QString stateWords() const;                 ///< "Live", "Closed", "Reconnecting in 4 s", "No such poll there"
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void connectNow();
+    void lost();
+
+    QUrl m_address;
+    ChartData m_data;
+    QString m_event;
+    std::unique_ptr<QWebSocket> m_socket;
+    QTimer m_retry;
+    QTimer m_silence;
+    int m_delay = 500;
+    bool m_live = false;
+    bool m_open = false;
+    bool m_gone = false;
+    bool m_seen = false;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,315 @@
+#include "ui/polls/polldesk.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QRandomGenerator>
+#include <QSettings>
+
+#include "app/station/station.h"
+#include "netcore/taskset.h"
+#include "ui/frame/shortcutbook.h"
+#include "ui/frame/undoshelf.h"
+#include "ui/polls/followdialog.h"
+#include "ui/polls/pollexports.h"
+#include "ui/polls/polltranslation.h"
+#include "ui/polls/presentwindow.h"
+#include "ui/polls/recentvotes.h"
+#include "ui/style/icons.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+PollDesk::PollDesk(PageContext& context)
+    : m_context(context)
+    , m_feed(context.station())
+    , m_followed(context.memory())
+{
+    openAction = make(u"open"_s, u"play"_s, tr("&Open voting"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    closeAction = make(u"close"_s, u"square"_s, tr("&Close voting"));
+    roundAction = make(u"round"_s, u"repeat"_s, tr("New &round"));
+    presentAction = make({}, u"presentation"_s, tr("&Present"));
+    resultsAction = make(u"results"_s, u"eye"_s, tr("Results &shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    resultsAction->setCheckable(true);
+    editAction = make(u"edit"_s, u"pencil"_s, tr("&Edit"));
+    duplicateAction = make(u"duplicate"_s, u"copy"_s, tr("D&uplicate"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    removeAction = make({}, u"trash-2"_s, tr("&Delete"));
+    csvAction = make(u"csv"_s, u"file-text"_s, tr("Votes as CSV…"));
+    pngAction = make(u"png"_s, u"image"_s, tr("Chart as PNG…"));
+    svgAction = make(u"svg"_s, u"image"_s, tr("Chart as SVG…"));
+    copyAction = make(u"copy"_s, u"clipboard"_s, tr("Copy the figures"));
+    tapAction = make({}, u"nfc"_s, tr("&Tap a simulated card"));
+    importAction = make(u"import"_s, u"folder-open"_s, tr("&Import polls…"));
+    followAction = make(u"follow"_s, u"radio"_s, tr("&Follow another station's poll…"));
+    leaveAction = make(u"leave"_s, u"log-out"_s, tr("Stop following"));
+    connectActions();
+    for (auto signal : {&PollFeed::changedPoll, &PollFeed::removedPoll})
+        connect(&m_feed, signal, this, &PollDesk::updateActions);
+    updateActions();
+}
+
+PollDesk::~PollDesk()
+{
+    m_present.reset(); // it looks at the feed
+}
+
+QAction* PollDesk::make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys)
+{
+    auto* action = new QAction(icon(iconName), text, this);
+    if (!id.isEmpty())
+        m_context.shortcuts().add(action, u"polls/"_s + id, tr("Polls"), keys);
+    return action;
+}
+
+void PollDesk::connectActions()
+{
+    const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
+    on(openAction, [this] { openVoting(likelyPoll()); });
+    on(closeAction, [this] { closeVoting(likelyPoll()); });
+    on(roundAction, &PollDesk::newRound);
+    on(presentAction, [this] { present(likelyPoll()); });
+    on(resultsAction, [this](bool shown) { setResultsShown(likelyPoll(), shown); });
+    on(editAction, [this] { Q_EMIT editWanted(m_current); });
+    on(duplicateAction, &PollDesk::duplicate);
+    on(removeAction, [this] { remove(m_current, false); });
+    on(csvAction, [this] { exportTo(u"csv"_s); });
+    on(pngAction, [this] { exportTo(u"png"_s); });
+    on(svgAction, [this] { exportTo(u"svg"_s); });
+    on(copyAction, &PollDesk::copyFigures);
+    on(tapAction, &PollDesk::tapSomething);
+    on(importAction, &PollDesk::importFile);
+    on(followAction, &PollDesk::followOther);
+    on(leaveAction, [this] {
+        const QString address = m_current;
+        setCurrent({});
+        m_followed.leave(address);
+        m_context.undo().done(tr("%1 is not followed any more.").arg(address), [this, address] { m_followed.follow(QUrl(address)); });
+    });
+}
+
+void PollDesk::setCurrent(const QString& id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    updateActions();
+    Q_EMIT currentChanged();
+}
+
+const Poll* PollDesk::poll() const
+{
+    return m_feed.book().find(m_current);
+}
+
+FollowedPoll* PollDesk::followedPoll() const
+{
+    return m_followed.poll(m_current);
+}
+
+QString PollDesk::likelyPoll() const
+{
+    if (poll())
+        return m_current;
+    const QList<Poll> all = m_feed.book().polls();
+    for (const Poll& candidate : all) {
+        if (candidate.isOpen())
+            return candidate.id;
+    }
+    return all.isEmpty() ? QString() : all.last().id;
+}
+
+QString PollDesk::nameOf(const QString& id) const
+{
+    const Poll* found = m_feed.book().find(id);
+    return found ? pollTitle(*found).left(60) : id;
+}
+
+void PollDesk::updateActions()
+{
+    const Poll* own = m_feed.book().find(likelyPoll());
+    const bool chosen = poll();
+    const bool open = own && own->isOpen();
+    openAction->setEnabled(own && !open);
+    openAction->setText(own && own->state == Poll::State::Closed ? tr("&Open again") : tr("&Open voting"));
+    closeAction->setEnabled(open);
+    roundAction->setEnabled(own && own->state != Poll::State::Draft);
+    presentAction->setEnabled(own || followedPoll());
+    resultsAction->setEnabled(own);
+    resultsAction->setChecked(own && !own->resultsHidden);
+    editAction->setEnabled(chosen);
+    duplicateAction->setEnabled(chosen);
+    removeAction->setEnabled(chosen);
+    csvAction->setEnabled(chosen);
+    for (QAction* action : {pngAction, svgAction, copyAction})
+        action->setEnabled(chosen || followedPoll());
+    leaveAction->setEnabled(followedPoll());
+    leaveAction->setVisible(followedPoll());
+}
+
+void PollDesk::openVoting(const QString& id)
+{
+    m_context.tasks().start(m_feed.book().openPoll(id), tr("Opening “%1”").arg(nameOf(id)));
+}
+
+void PollDesk::closeVoting(const QString& id)
+{
+    m_context.tasks().start(m_feed.book().closePoll(id), tr("Closing “%1”").arg(nameOf(id)));
+    m_context.undo().done(tr("Voting on “%1” is closed.").arg(nameOf(id)), [this, id] { openVoting(id); }, u"square"_s);
+}
+
+void PollDesk::newRound()
+{
+    const QString id = likelyPoll();
+    m_context.undo().willDo(tr("A new round of “%1” begins; this one is kept.").arg(nameOf(id)),
+        [this, id] { m_context.tasks().start(m_feed.book().resetPoll(id), tr("Beginning a new round")); }, u"repeat"_s);
+}
+
+void PollDesk::remove(const QString& id, bool atOnce)
+{
+    const Poll* found = m_feed.book().find(id);
+    if (!found)
+        return;
+    const auto act = [this, id, name = nameOf(id)] {
+        m_context.tasks().start(m_feed.book().remove(id), tr("Deleting “%1”").arg(name));
+    };
+    const bool hasVotes = m_feed.book().tally(id).taps > 0 || !m_feed.book().pastRounds(id).isEmpty();
+    if (atOnce) {
+        act();
+    } else if (hasVotes) {
+        // Votes do not come back, so it waits.
+        m_context.undo().willDo(tr("“%1” and its votes are deleted.").arg(nameOf(id)), act);
+    } else {
+        const Poll copy = *found;
+        act();
+        m_context.undo().done(tr("Deleted “%1”.").arg(nameOf(id)),
+            [this, copy] { m_context.tasks().start(m_feed.book().save(copy), tr("Bringing it back")); });
+    }
+}
+
+void PollDesk::setResultsShown(const QString& id, bool shown)
+{
+    m_context.tasks().start(m_feed.book().setResultsHidden(id, !shown), shown ? tr("Showing the results") : tr("Hiding the results"));
+}
+
+void PollDesk::duplicate()
+{
+    const Poll* found = poll();
+    if (!found)
+        return;
+    Poll copy = *found;
+    copy.id = m_feed.book().freeId(copy.question);
+    copy.opensAt.reset();
+    copy.closesAt.reset();
+    m_context.tasks().start(m_feed.book().save(copy), tr("Duplicating “%1”").arg(nameOf(found->id)));
+    Q_EMIT showWanted(copy.id);
+}
+
+void PollDesk::present(const QString& id)
+{
+    if (!m_present)
+        m_present = std::make_unique<PresentWindow>(*this);
+    m_present->open(followedPoll() ? m_current : id);
+}
+
+void PollDesk::tapSomething()
+{
+    auto& book = m_context.station().devices();
+    const Poll* target = m_feed.book().find(likelyPoll());
+    QStringList standing, simulated;
+    for (const devices::Device& device : book.devices()) {
+        if (!device.simulated)
+            continue;
+        simulated.append(device.id);
+        if (target && target->readers.contains(device.id))
+            standing.append(device.id);
+    }
+    const QStringList& readers = standing.isEmpty() ? simulated : standing;
+    if (readers.isEmpty()) {
+        m_context.tell(tr("There is no simulated reader. Devices can add one."));
+        return;
+    }
+    const QString reader = readers[QRandomGenerator::global()->bounded(int(readers.size()))];
+    // Cards of a made-up series, so that each tap is another voter, as at an event.
+    const QString tag = u"04E%1"_s.arg(++m_tapped + QRandomGenerator::global()->bounded(0x1000) * 0x1000, 7, 16, QLatin1Char('0')).toUpper();
+    const auto done = book.tap(reader, tag);
+    if (!done)
+        m_context.tellFault(tr("Tapping a simulated card"), done.error());
+}
+
+void PollDesk::importFile()
+{
+    const QString file = QFileDialog::getOpenFileName(m_context.window(), tr("Import polls"), {}, tr("Polls (*.toml);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly) || source.size() > 4 << 20) {
+        m_context.tellFault(tr("Importing polls"), {Error::Kind::Local, Reason::NotFound, tr("%1 cannot be read: %2.").arg(QFileInfo(file).fileName(), source.errorString())});
+        return;
+    }
+    const QString what = tr("Importing %1").arg(QFileInfo(file).fileName());
+    m_context.tasks().start(importPolls(source.readAll()), what);
+}
+
+Task<Result<Done>> PollDesk::importPolls(QByteArray toml)
+{
+    auto ids = co_await m_feed.book().importPolls(toml);
+    if (!ids)
+        co_return ids.error();
+    m_context.tell(tr("Imported %n polls.", nullptr, int(ids->size())));
+    if (!ids->isEmpty())
+        Q_EMIT showWanted(ids->first());
+    co_return Done();
+}
+
+Task<Result<Done>> PollDesk::exportVotes(QString id, QString file)
+{
+    auto csv = co_await m_feed.book().exportCsv(id);
+    if (!csv)
+        co_return csv.error();
+    auto written = writeFile(file, *csv);
+    if (written)
+        m_context.tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
+    co_return written;
+}
+
+void PollDesk::followOther()
+{
+    auto* dialog = new FollowDialog(m_context.window());
+    connect(dialog, &FollowDialog::addressGiven, this, [this](const QUrl& address) {
+        m_followed.follow(address);
+        Q_EMIT showWanted(address.toString());
+    });
+    dialog->open();
+}
+
+void PollDesk::copyFigures()
+{
+    const Poll* own = poll();
+    const ChartData data = own ? chartOf(*own, m_feed.book().tally(m_current), {}, nullptr) : followedPoll() ? followedPoll()->data() : ChartData();
+    m_context.copyText(figuresAsText(data), tr("the figures"));
+}
+
+void PollDesk::exportTo(const QString& suffix)
+{
+    const Poll* own = poll();
+    const QString suggested = (own ? own->id : u"poll"_s) + u'.' + suffix;
+    const QString file = QFileDialog::getSaveFileName(m_context.window(), tr("Export"), suggested, u"*."_s + suffix);
+    if (file.isEmpty())
+        return;
+    const QString what = tr("Exporting %1").arg(QFileInfo(file).fileName());
+    if (suffix == "csv"_L1) {
+        m_context.tasks().start(exportVotes(own->id, file), what);
+        return;
+    }
+    const ChartData data = own ? chartOf(*own, m_feed.book().tally(own->id), {}, nullptr) : followedPoll()->data();
+    const auto written = suffix == "svg"_L1 ? exportSvg(data, file) : exportPng(data, file);
+    if (written)
+        m_context.tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
+    else
+        m_context.tellFault(what, written.error());
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <functional>
+
+#include <QObject>
+#include <QTimer>
+
+#include "app/polls/poll.h"
+
+namespace everyport::ui {
+
+class PollDesk;
+
+/// The poll that is being written. Saves itself shortly after each change, as soon as it is right; until then it says
+/// what is missing.
+class PollDraft : public QObject {
+    Q_OBJECT
+public:
+    explicit PollDraft(PollDesk& desk, QObject* parent = nullptr);
+    ~PollDraft() override; ///< What can be saved is saved.
+
+    void open(const QString& id);          ///< One that exists.
+    void begin(const QString& event = {}); ///< A new one: two empty answers, saved once it is right.
+    void close();                          ///< Saves what can be saved; nothing is being written then.
+    bool isActive() const { return m_active; }
+    bool isNew() const { return m_poll.id.isEmpty(); }
+
+    const polls::Poll& poll() const { return m_poll; }
+    void change(const std::function<void(polls::Poll&)>& how);
+    void saveSoon();
+    void saveNow();
+
+    QString stateWords() const; ///< "Draft, saved 14:31", "Draft, not saved: a question is missing"
+    QString fault() const;      ///< What is missing; empty when it is right.
+    int answersWithReader() const;
+
+Q_SIGNALS:
+    void opened();        ///< Another poll: everything is different.
+    void changed();       ///< By whoever edits.
+    void stateChanged();
+    void firstSaved(const QString& id);
+
+private:
+    polls::Poll cleaned() const;
+    void nameAnswers(polls::Poll& poll) const;
+
+    PollDesk& m_desk;
+    polls::Poll m_poll;
+    QTimer m_soon;
+    qint64 m_savedAt = 0;
+    bool m_active = false;
+    bool m_dirty = false;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,148 @@
+#include "ui/polls/polleditor.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "app/polls/poll.h"
+#include "ui/polls/answerlist.h"
+#include "ui/polls/assigntaps.h"
+#include "ui/polls/polldesk.h"
+#include "ui/polls/polldraft.h"
+#include "ui/polls/rulesform.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_draft(draft)
+    , m_taps(taps)
+    , m_noticeArea(new QWidget(this))
+    , m_notice(new Notice(Mark::Info, m_noticeArea))
+    , m_question(new QLineEdit(this))
+    , m_count(new Text({}, Text::Size::Normal, Tone::Second, this))
+    , m_add(makeLinkButton(tr("Add answer"), u"plus"_s, this))
+    , m_answers(new AnswerList(desk, draft, taps, this))
+    , m_rules(new RulesForm(desk, draft, this))
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto* strip = new QVBoxLayout(m_noticeArea);
+    strip->setContentsMargins(Metrics::px(20), 10, Metrics::px(20), 2);
+    strip->addWidget(m_notice);
+    all->addWidget(m_noticeArea);
+    m_notice->addButton(tr("Skip answer"), {}, [this] { m_taps.skip(); });
+    m_undo = m_notice->addButton(tr("Undo last"), u"undo-2"_s, [this] { m_taps.undoLast(); });
+    m_notice->addButton(tr("Done"), {}, [this] { m_taps.end(); });
+
+    auto* body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(Metrics::px(20), 12, Metrics::px(20), 20);
+    column->setSpacing(4);
+    auto* label = new Text(tr("Question"), Text::Size::Normal, Tone::Second, body);
+    label->setBuddy(m_question);
+    column->addWidget(label);
+    m_question->setFont(Fonts::sized(Fonts::text(), 13.5, 500));
+    m_question->setMinimumHeight(Metrics::px(34));
+    m_question->setMaxLength(polls::maximumQuestionLength);
+    m_question->setPlaceholderText(tr("What is to be decided?"));
+    m_question->setAccessibleName(tr("Question"));
+    column->addWidget(m_question);
+    column->addSpacing(14);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new Text(tr("Answers"), Text::Size::Normal, Tone::Second, body));
+    head->addWidget(m_count);
+    head->addStretch();
+    QPushButton* paste = makeLinkButton(tr("Paste many lines"), {}, body);
+    head->addWidget(paste);
+    head->addWidget(m_add);
+    column->addLayout(head);
+    column->addSpacing(2);
+    column->addWidget(m_answers);
+    column->addSpacing(20);
+    column->addWidget(m_rules);
+    column->addStretch();
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    area->setWidget(body);
+    all->addWidget(area, 1);
+
+    connect(paste, &QPushButton::clicked, m_answers, &AnswerList::askForLines);
+    connect(m_add, &QPushButton::clicked, m_answers, &AnswerList::add);
+    connect(m_question, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_draft.change([&](polls::Poll& poll) { poll.question = text; });
+    });
+    // Return in the question goes on to the first answer.
+    connect(m_question, &QLineEdit::returnPressed, this, [this] {
+        if (QWidget* first = m_answers->firstField())
+            first->setFocus(Qt::TabFocusReason);
+    });
+    connect(&draft, &PollDraft::opened, this, &PollEditor::refresh);
+    connect(&draft, &PollDraft::changed, this, &PollEditor::refresh);
+    connect(&draft, &PollDraft::stateChanged, this, &PollEditor::refresh);
+    connect(&taps, &AssignTaps::changed, this, &PollEditor::showAssigning);
+    connect(&desk.feed(), &PollFeed::readersChanged, m_answers, [this] {
+        if (m_draft.isActive())
+            m_answers->refresh();
+    });
+    showAssigning();
+}
+
+void PollEditor::focusFirst()
+{
+    m_question->setFocus(Qt::TabFocusReason);
+}
+
+QWidget* PollEditor::firstField() const
+{
+    return m_question;
+}
+
+void PollEditor::refresh()
+{
+    if (!m_draft.isActive())
+        return;
+    const polls::Poll& poll = m_draft.poll();
+    if (m_question->text() != poll.question)
+        m_question->setText(poll.question);
+    m_count->setText(QLocale().toString(poll.answers.size()));
+    m_add->setEnabled(poll.answers.size() < polls::maximumAnswers);
+    m_answers->refresh();
+    m_rules->refresh();
+    showAssigning();
+}
+
+void PollEditor::showAssigning()
+{
+    m_noticeArea->setVisible(m_taps.isActive());
+    if (!m_draft.isActive())
+        return;
+    const polls::Poll& poll = m_draft.poll();
+    const int waiting = m_taps.waiting();
+    if (waiting >= 0 && waiting < poll.answers.size()) {
+        const QString title = poll.answers[waiting].title;
+        const QString next = title.isEmpty() ? tr("answer %1").arg(waiting + 1) : u"“%1”"_s.arg(title);
+        m_notice->setText(tr("Tap any card at the reader for %1.").arg(next),
+            tr("%1 of %n answers have a reader.", nullptr, int(poll.answers.size())).arg(m_draft.answersWithReader()));
+    }
+    m_undo->setEnabled(m_taps.canUndo());
+    m_answers->refresh();
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractButton;
+class QLineEdit;
+class QPushButton;
+
+namespace everyport::ui {
+
+class AnswerList;
+class AssignTaps;
+class Notice;
+class PollDesk;
+class PollDraft;
+class RulesForm;
+class Text;
+
+/// The middle of the Polls page while a poll is written: question, answers, rules.
+class PollEditor : public QWidget {
+    Q_OBJECT
+public:
+    PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent = nullptr);
+    void focusFirst();
+    QWidget* firstField() const;
+
+private:
+    void refresh();
+    void showAssigning();
+
+    PollDesk& m_desk;
+    PollDraft& m_draft;
+    AssignTaps& m_taps;
+    QWidget* m_noticeArea;
+    Notice* m_notice;
+    QAbstractButton* m_undo;
+    QLineEdit* m_question;
+    Text* m_count;
+    QPushButton* m_add;
+    AnswerList* m_answers;
+    RulesForm* m_rules;
+};
+
+} // namespace everyport::ui

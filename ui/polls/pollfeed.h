@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/devices/devicebook.h"
+#include "app/polls/pollbook.h"
+
+namespace everyport {
+class Station;
+}
+
+namespace everyport::ui {
+
+/// What the books tell, as signals for widgets. It keeps nothing; whoever listens batches by itself.
+class PollFeed : public QObject, private polls::PollEvents, private devices::DeviceEvents {
+    Q_OBJECT
+public:
+    explicit PollFeed(Station& station, QObject* parent = nullptr);
+    ~PollFeed() override;
+
+    Station& station() const { return m_station; }
+    polls::PollBook& book() const;
+
+Q_SIGNALS:
+    void changedPoll(const QString& id);
+    void removedPoll(const QString& id);
+    void voted(const polls::Vote& vote); ///< Stored; counted or not.
+    void fellIntoTrouble(const Error& error);
+    void gotOutOfTrouble();
+    void readersChanged();
+    void readerTapped(const QString& reader);
+
+private:
+    void pollChanged(const QString& id) override { Q_EMIT changedPoll(id); }
+    void pollRemoved(const QString& id) override { Q_EMIT removedPoll(id); }
+    void voteCommitted(const polls::Poll&, const polls::Vote& vote, const polls::Tally&) override { Q_EMIT voted(vote); }
+    void trouble(const Error& error) override { Q_EMIT fellIntoTrouble(error); }
+    void troublePassed() override { Q_EMIT gotOutOfTrouble(); }
+
+    void deviceAdded(const QString&) override { Q_EMIT readersChanged(); }
+    void deviceChanged(const QString& id) override;
+    void deviceRemoved(const QString&) override { Q_EMIT readersChanged(); }
+    void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64) override;
+
+    Station& m_station;
+    QHash<QString, QString> m_known; ///< Name and state of each reader: what a poll shows of it.
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QTimer>
+
+#include "ui/frame/pageoutline.h"
+#include "ui/widgets/framebatch.h"
+
+namespace everyport::ui {
+
+class PollDesk;
+
+/// The Polls page's badge, clock, menu and hits.
+class PollsOutline : public PageOutline {
+    Q_OBJECT
+public:
+    explicit PollsOutline(PollDesk& desk);
+
+    RailBadge badge() const override;
+    QList<StatusPart> status() const override;
+    QList<QAction*> menuActions() const override;
+    QList<PaletteHit> find(const QString& text) const override;
+
+private:
+    void look();
+
+    PollDesk& m_desk;
+    FrameBatch m_batch;
+    QTimer m_second; ///< Runs only while a poll is open.
+};
+
+} // namespace everyport::ui

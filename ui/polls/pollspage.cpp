@@ -1,0 +1,482 @@
+#include "ui/polls/pollspage.h"
+
+#include <QDateTime>
+#include <QListView>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "ui/charts/barchart.h"
+#include "ui/polls/assigntaps.h"
+#include "ui/polls/polldesk.h"
+#include "ui/polls/polldraft.h"
+#include "ui/polls/polleditor.h"
+#include "ui/polls/pollmodel.h"
+#include "ui/polls/pollsoutline.h"
+#include "ui/polls/polltranslation.h"
+#include "ui/polls/pollview.h"
+#include "ui/polls/presentwindow.h"
+#include "ui/polls/readercards.h"
+#include "ui/polls/readergrid.h"
+#include "ui/polls/votemodel.h"
+#include "ui/polls/votespane.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/rowdelegate.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/panes.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+PollsPage::PollsPage(PageContext& context_, PollDesk& desk)
+    : Page(context_)
+    , m_desk(desk)
+    , m_draft(new PollDraft(desk, this))
+    , m_taps(new AssignTaps(desk, *m_draft, this))
+    , m_newAction(new QAction(icon(u"plus"_s), tr("New poll"), this))
+    , m_exportAction(new QAction(icon(u"download"_s), tr("Export…"), this))
+    , m_assignAction(new QAction(icon(u"hand"_s), tr("Assign by tapping"), this))
+    , m_previewAction(new QAction(icon(u"eye"_s), tr("Preview"), this))
+    , m_doneAction(new QAction(icon(u"check"_s), tr("Done"), this))
+{
+    m_assignAction->setCheckable(true);
+    build();
+    connectParts();
+    const QString first = m_desk.current().isEmpty() ? m_desk.likelyPoll() : m_desk.current();
+    m_desk.setCurrent(first);
+    showCurrent();
+}
+
+PollsPage::~PollsPage() = default;
+
+void PollsPage::build()
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    m_panes = new Panes(Qt::Horizontal, u"polls/panes"_s, context().memory(), this);
+    all->addWidget(m_panes);
+
+    m_left = new QWidget(this);
+    m_left->setBackgroundRole(QPalette::Base);
+    m_left->setAutoFillBackground(true);
+    auto* left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 8, 0, 0);
+    left->setSpacing(8);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 12, 0);
+    m_filter = new FilterField(tr("Filter polls"), m_left);
+    row->addWidget(m_filter);
+    left->addLayout(row);
+    m_list = new QListView(m_left);
+    m_model = new PollModel(m_desk.feed(), m_desk.followed(), this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setAccessibleName(tr("Polls"));
+    left->addWidget(m_list, 1);
+    m_panes->addPane(m_left, 240, 160);
+
+    m_middle = new QStackedWidget(this);
+    m_empty = new EmptyState(u"chart-bar-big"_s, tr("No polls yet. Ask a first question; two answers are enough."), m_newAction, m_middle);
+    m_middle->addWidget(m_empty);
+    m_view = new PollView(m_desk, m_middle);
+    m_middle->addWidget(m_view);
+    m_editor = new PollEditor(m_desk, *m_draft, *m_taps, m_middle);
+    m_middle->addWidget(m_editor);
+    m_panes->addPane(m_middle, 0, 320);
+
+    m_right = new QStackedWidget(this);
+    m_votes = new VotesPane(m_desk, m_right);
+    m_right->addWidget(m_votes);
+    m_readers = new ReaderCards(m_desk, *m_draft, *m_taps, m_right);
+    m_right->addWidget(m_readers);
+    m_panes->addPane(m_right, 292, 200);
+    m_filter->setToolTip(tr("Words that must all be there"));
+}
+
+void PollsPage::connectParts()
+{
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model->setTyped(text);
+        chooseInList();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, m_list, QOverload<>::of(&QWidget::setFocus));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        const QString id = m_model->pollAt(index);
+        if (!id.isEmpty() && id != m_desk.current()) {
+            m_desk.setCurrent(id);
+            showCurrent();
+        }
+    });
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint& at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PollsPage::chooseInList);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, &PollsPage::chooseInList);
+    connect(&m_desk, &PollDesk::editWanted, this, &PollsPage::edit);
+    connect(&m_desk, &PollDesk::showWanted, this, [this](const QString& id) {
+        m_desk.setCurrent(id);
+        showCurrent();
+    });
+    connect(&m_desk.feed(), &PollFeed::changedPoll, this, [this](const QString& id) {
+        if (id == m_desk.current() || m_desk.current().isEmpty())
+            showCurrent();
+    });
+    connect(&m_desk.feed(), &PollFeed::removedPoll, this, [this](const QString& id) {
+        if (id != m_desk.current())
+            return;
+        m_writing = false;
+        m_draft->close();
+        m_desk.setCurrent({});
+        m_desk.setCurrent(m_desk.likelyPoll());
+        showCurrent();
+    });
+    connect(m_draft, &PollDraft::stateChanged, this, [this] {
+        Q_EMIT headChanged();
+        Q_EMIT commandsChanged();
+    });
+    connect(m_draft, &PollDraft::changed, m_readers, &ReaderCards::refresh);
+    connect(m_draft, &PollDraft::opened, m_readers, &ReaderCards::refresh);
+    connect(m_draft, &PollDraft::firstSaved, this, [this](const QString& id) { m_desk.setCurrent(id); });
+    connect(m_taps, &AssignTaps::changed, this, [this] { m_assignAction->setChecked(m_taps->isActive()); });
+    connect(m_readers, &ReaderCards::gridWanted, this, [this] { (new ReaderGrid(m_desk, *m_draft, *m_taps, window()))->open(); });
+    connect(m_newAction, &QAction::triggered, this, &PollsPage::newPoll);
+    connect(m_exportAction, &QAction::triggered, this, &PollsPage::exportMenu);
+    connect(m_assignAction, &QAction::triggered, this, [this](bool on) { on ? m_taps->begin() : m_taps->end(); });
+    connect(m_previewAction, &QAction::triggered, this, [this] {
+        m_draft->saveNow();
+        m_desk.present(m_desk.current());
+    });
+    connect(m_doneAction, &QAction::triggered, this, &PollsPage::finishEditing);
+    connect(m_view->listButton(), &QAbstractButton::clicked, this, [this](bool shown) {
+        context().memory().setValue(u"polls/listShown"_s, shown);
+        fitPanes();
+    });
+    connect(m_view->votesButton(), &QAbstractButton::clicked, this, [this](bool shown) {
+        context().memory().setValue(u"polls/votesShown"_s, shown);
+        fitPanes();
+    });
+    // The clock in the header.
+    auto* clock = new QTimer(this);
+    clock->setInterval(1000);
+    connect(clock, &QTimer::timeout, this, [this, clock] {
+        const Poll* own = m_desk.poll();
+        if (!isVisible() || !own || !own->isOpen())
+            clock->stop();
+        Q_EMIT headChanged();
+    });
+    connect(this, &Page::commandsChanged, clock, [this, clock] {
+        const Poll* own = m_desk.poll();
+        if (isVisible() && own && own->isOpen() && !clock->isActive())
+            clock->start();
+    });
+}
+
+bool PollsPage::isWriting() const
+{
+    return m_writing && m_draft->isActive();
+}
+
+void PollsPage::showCurrent()
+{
+    const Poll* own = m_desk.poll();
+    const bool newOne = m_writing && m_draft->isActive() && m_draft->isNew();
+    if (own && !newOne) {
+        // A draft is there to be written; what is live or over only on request.
+        const bool draftState = own->state == Poll::State::Draft;
+        const bool wasWritingThis = m_writing && m_draft->isActive() && m_draft->poll().id == own->id;
+        m_writing = draftState || (wasWritingThis && m_draft->poll().state != Poll::State::Draft);
+        if (m_writing)
+            m_draft->open(own->id);
+    } else if (!newOne) {
+        m_writing = false;
+    }
+    if (!m_writing) {
+        m_taps->end();
+        m_draft->close();
+    }
+    m_middle->setCurrentWidget(isWriting() ? static_cast<QWidget*>(m_editor) : own || m_desk.followedPoll() ? static_cast<QWidget*>(m_view) : m_empty);
+    m_right->setCurrentWidget(isWriting() ? static_cast<QWidget*>(m_readers) : m_votes);
+    if (isWriting())
+        m_readers->refresh();
+    else
+        m_view->refresh();
+    m_votes->setPoll(own ? own->id : QString());
+    m_needsFit = true;
+    fitPanes();
+    chooseInList();
+    Q_EMIT headChanged();
+    Q_EMIT commandsChanged();
+}
+
+void PollsPage::chooseInList()
+{
+    const QModelIndex index = m_model->indexOf(m_desk.current());
+    if (index == m_list->currentIndex())
+        return;
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_list->setCurrentIndex(index);
+    m_list->viewport()->update();
+}
+
+void PollsPage::newPoll()
+{
+    const Poll* own = m_desk.poll();
+    const QString event = own ? own->event : QString();
+    m_draft->begin(event);
+    m_writing = true;
+    m_desk.setCurrent({});
+    showCurrent();
+    m_editor->focusFirst();
+}
+
+void PollsPage::edit(const QString& id)
+{
+    m_draft->open(id);
+    m_writing = m_draft->isActive();
+    showCurrent();
+    m_editor->focusFirst();
+}
+
+void PollsPage::finishEditing()
+{
+    m_draft->close();
+    m_writing = false;
+    if (m_desk.current().isEmpty())
+        m_desk.setCurrent(m_desk.likelyPoll());
+    showCurrent();
+}
+
+void PollsPage::fitPanes()
+{
+    // What was folded by hand stays so; otherwise the panes give way to the chart where there is little room, and to
+    // two columns of many answers.
+    QSettings& memory = context().memory();
+    const QVariant list = memory.value(u"polls/listShown"_s), votes = memory.value(u"polls/votesShown"_s);
+    const bool many = !isWriting() && m_view->chart()->rowCount() >= 20;
+    const int room = width();
+    const bool listShown = list.isValid() && room > Metrics::px(620) ? list.toBool() : room >= Metrics::px(620);
+    bool votesShown = room >= Metrics::px(240 + 292 + 420) && !many;
+    if (isWriting())
+        votesShown = room >= Metrics::px(240 + 272 + 380);
+    else if (votes.isValid() && room > Metrics::px(700))
+        votesShown = votes.toBool();
+    m_left->setVisible(listShown);
+    m_right->setVisible(votesShown && m_middle->currentWidget() != m_empty && !m_desk.followedPoll());
+    m_view->listButton()->setChecked(listShown);
+    m_view->votesButton()->setChecked(m_right->isVisibleTo(this));
+    m_view->votesButton()->setVisible(!m_desk.followedPoll());
+}
+
+PageHead PollsPage::head() const
+{
+    PageHead head;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const Poll* own = m_desk.poll();
+    if (isWriting()) {
+        const Poll& draft = m_draft->poll();
+        head.title = pollTitle(draft);
+        head.mark = m_draft->fault().isEmpty() ? markOf(draft, now) : Mark::Draft;
+        head.state = m_draft->stateWords();
+        if (draft.state == Poll::State::Draft) {
+            m_desk.openAction->setEnabled(m_draft->fault().isEmpty());
+            head.primary = m_desk.openAction;
+            head.actions = {m_assignAction, m_previewAction};
+            m_previewAction->setEnabled(m_draft->fault().isEmpty());
+        } else {
+            head.primary = m_doneAction;
+            head.actions = {m_assignAction};
+        }
+        head.more = {m_desk.duplicateAction, m_desk.removeAction, m_desk.importAction, m_desk.followAction, m_newAction};
+        return head;
+    }
+    if (own) {
+        head.title = pollTitle(*own);
+        head.mark = markOf(*own, now);
+        head.state = stateWords(*own, now);
+        if (own->round > 1)
+            head.caption = tr("round %1").arg(own->round);
+        if (own->resultsHidden && own->isOpen())
+            head.caption = head.caption.isEmpty() ? tr("results hidden from the room") : tr("%1, results hidden from the room").arg(head.caption);
+        head.primary = own->isOpen() ? m_desk.closeAction : m_desk.openAction;
+        head.actions = {m_desk.presentAction, m_exportAction};
+        head.more = {m_newAction, m_desk.roundAction, m_desk.editAction, m_desk.duplicateAction, m_desk.removeAction, m_desk.copyAction, m_desk.importAction, m_desk.followAction};
+    } else if (const FollowedPoll* other = m_desk.followedPoll()) {
+        head.title = other->title();
+        head.mark = other->mark();
+        head.state = other->stateWords();
+        head.actions = {m_desk.presentAction, m_desk.leaveAction};
+        head.more = {m_newAction, m_desk.copyAction, m_desk.pngAction, m_desk.svgAction, m_desk.followAction};
+    } else {
+        head.title = tr("Polls");
+        head.more = {m_desk.importAction, m_desk.followAction};
+    }
+    return head;
+}
+
+bool PollsPage::can(Command command) const
+{
+    const Poll* own = m_desk.poll();
+    switch (command) {
+    case Command::New:
+    case Command::Find:
+    case Command::Tap: return true;
+    case Command::Remove:
+    case Command::RemoveNow: return own && m_list->hasFocus();
+    case Command::Rename: return own && !isWriting();
+    case Command::Export: return own && !isWriting();
+    case Command::Present: return own || m_desk.followedPoll();
+    case Command::Copy: return (own || m_desk.followedPoll()) && !isWriting();
+    case Command::CopyRow: return own && !isWriting();
+    default: return false;
+    }
+}
+
+QString PollsPage::nameOf(Command command) const
+{
+    switch (command) {
+    case Command::New: return tr("&New poll");
+    case Command::Rename: return tr("&Edit poll");
+    case Command::Remove: return tr("&Delete poll");
+    case Command::Copy: return tr("&Copy the figures");
+    case Command::CopyRow: return tr("Copy the latest &votes");
+    default: return {};
+    }
+}
+
+void PollsPage::perform(Command command)
+{
+    switch (command) {
+    case Command::New: newPoll(); break;
+    case Command::Find:
+        m_left->show();
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+        break;
+    case Command::Tap: m_desk.tapSomething(); break;
+    case Command::Remove: m_desk.remove(m_desk.current(), false); break;
+    case Command::RemoveNow: m_desk.remove(m_desk.current(), true); break;
+    case Command::Rename: edit(m_desk.current()); break;
+    case Command::Export: exportMenu(); break;
+    case Command::Present:
+        m_draft->saveNow();
+        m_desk.present(m_desk.current());
+        break;
+    case Command::Copy: m_desk.copyAction->trigger(); break;
+    case Command::CopyRow: context().copyText(m_votes->model()->asText(), tr("the latest votes")); break;
+    default: break;
+    }
+}
+
+void PollsPage::exportMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_desk.csvAction, m_desk.pngAction, m_desk.svgAction});
+    menu->addSeparator();
+    menu->addAction(m_desk.copyAction);
+    // Below the header's buttons, where the hand already is.
+    const QSize size = menu->sizeHint();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    menu->popup(mapToGlobal(QPoint(mirrored ? 16 : width() - size.width() - 16, 4)));
+}
+
+void PollsPage::openMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_desk.poll()) {
+        menu->addActions({m_desk.openAction, m_desk.closeAction, m_desk.roundAction, m_desk.presentAction});
+        menu->addSeparator();
+        menu->addActions({m_desk.editAction, m_desk.duplicateAction});
+        menu->addSeparator();
+        menu->addAction(m_desk.removeAction);
+    } else if (m_desk.followedPoll()) {
+        menu->addActions({m_desk.presentAction, m_desk.leaveAction});
+    } else {
+        menu->addActions({m_newAction, m_desk.importAction, m_desk.followAction});
+    }
+    menu->popup(at);
+}
+
+bool PollsPage::goTo(const QString& subject)
+{
+    if (subject == "new"_L1) {
+        newPoll();
+        return true;
+    }
+    if (!m_desk.feed().book().find(subject) && !m_desk.followed().poll(subject))
+        return false;
+    m_writing = false;
+    m_desk.setCurrent(subject);
+    showCurrent();
+    return true;
+}
+
+QString PollsPage::subject() const
+{
+    return m_desk.current();
+}
+
+bool PollsPage::stepBack()
+{
+    if (m_taps->isActive()) {
+        m_taps->end();
+        return true;
+    }
+    if (isWriting() && (m_draft->isNew() || m_draft->poll().state != Poll::State::Draft)) {
+        finishEditing();
+        return true;
+    }
+    if (!m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    return false;
+}
+
+QList<QWidget*> PollsPage::panes() const
+{
+    QList<QWidget*> result;
+    if (m_left->isVisibleTo(this))
+        result.append(m_list);
+    if (isWriting())
+        result.append(m_editor->firstField());
+    else if (m_middle->currentWidget() == m_view)
+        result.append(m_view->chart());
+    if (m_right->isVisibleTo(this) && !isWriting())
+        result.append(m_votes->list());
+    if (result.isEmpty())
+        result = Page::panes();
+    return result;
+}
+
+void PollsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitPanes();
+}
+
+void PollsPage::hideEvent(QHideEvent* event)
+{
+    m_taps->end();
+    m_draft->saveNow();
+    Page::hideEvent(event);
+}
+
+void PollsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    Q_EMIT commandsChanged();
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/frame/page.h"
+#include "ui/frame/pageentry.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace everyport::ui {
+
+class AssignTaps;
+class FilterField;
+class Panes;
+class PollDesk;
+class PollDraft;
+class PollEditor;
+class PollModel;
+class PollView;
+class ReaderCards;
+class VotesPane;
+
+/// All polls at the left, the one in hand in the middle: its chart, or, while it is a draft, its text.
+class PollsPage : public Page {
+    Q_OBJECT
+public:
+    PollsPage(PageContext& context, PollDesk& desk);
+    ~PollsPage() override;
+
+    PageHead head() const override;
+    bool can(Command command) const override;
+    QString nameOf(Command command) const override;
+    void perform(Command command) override;
+    bool goTo(const QString& subject) override;
+    QString subject() const override;
+    bool stepBack() override;
+    QList<QWidget*> panes() const override;
+
+    PollDraft& draft() { return *m_draft; }
+    AssignTaps& taps() { return *m_taps; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void showCurrent();
+    void edit(const QString& id);
+    void newPoll();
+    void finishEditing();
+    void chooseInList();
+    void fitPanes();
+    bool isWriting() const;
+    void openMenu(const QPoint& at);
+    void exportMenu();
+
+    PollDesk& m_desk;
+    PollDraft* m_draft;
+    AssignTaps* m_taps;
+    Panes* m_panes = nullptr;
+    QWidget* m_left = nullptr;
+    FilterField* m_filter = nullptr;
+    QListView* m_list = nullptr;
+    PollModel* m_model = nullptr;
+    QStackedWidget* m_middle = nullptr;
+    QWidget* m_empty = nullptr;
+    PollView* m_view = nullptr;
+    PollEditor* m_editor = nullptr;
+    QStackedWidget* m_right = nullptr;
+    VotesPane* m_votes = nullptr;
+    ReaderCards* m_readers = nullptr;
+    QAction* m_newAction;
+    QAction* m_exportAction;
+    QAction* m_assignAction;
+    QAction* m_previewAction;
+    QAction* m_doneAction;
+    bool m_writing = false; ///< The middle is the editor.
+    bool m_needsFit = true;
+};
+
+/// How the page enters the window.
+PageEntry pollsPage();
+
+} // namespace everyport::ui

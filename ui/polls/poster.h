@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QRectF>
+#include <QString>
+
+#include "ui/charts/chartdata.h"
+#include "ui/style/statemark.h"
+
+class QPainter;
+
+namespace everyport::ui {
+
+/// A poll for people at a distance: on the big screen and in exported pictures.
+struct Poster {
+    ChartData data = {};
+    bool dark = false;
+    Mark mark = Mark::None;
+    QString state = {};    ///< "Live"; with a side column only.
+    QString closes = {};   ///< "closes at 16:00"
+    QString address = {};  ///< Turned into the QR code; empty: none.
+    QString shortAddress = {}; ///< What people can type.
+    QString foot = {};     ///< "Hold your card to the reader of your choice."
+    bool sideColumn = false;
+    qreal unit = 0;        ///< Height that sizes are made for; 0: that of the rectangle.
+    QList<qreal> lengths = {}; ///< Of the bars, while they move.
+};
+
+void paintPoster(QPainter* painter, const QRectF& where, const Poster& poster);
+
+} // namespace everyport::ui

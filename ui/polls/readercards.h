@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QScrollArea>
+
+#include "ui/style/statemark.h"
+
+class QVBoxLayout;
+
+namespace everyport::ui {
+
+class AssignTaps;
+class PollDesk;
+class PollDraft;
+class Text;
+
+/// One reader beside the answers: its name, what it stands for, how it is; glows in its answer's colour when tapped.
+class ReaderCard : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit ReaderCard(QWidget* parent);
+
+    struct Look {
+        QString name = {};
+        QString below = {};
+        QString right = {};
+        Mark mark = Mark::None;
+        QColor colour = {}; ///< Of its answer; invalid: none.
+        bool glows = false;
+        bool operator==(const Look&) const = default;
+    };
+    void show(const Look& look);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Look m_look;
+};
+
+/// All readers. Pressing one gives it to the highlighted answer, for who has no card at hand.
+class ReaderCards : public QWidget {
+    Q_OBJECT
+public:
+    ReaderCards(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    void gridWanted();
+
+private:
+    void pressed(const QString& reader);
+    void addSimulated();
+
+    PollDesk& m_desk;
+    PollDraft& m_draft;
+    AssignTaps& m_taps;
+    QVBoxLayout* m_column;
+    QList<ReaderCard*> m_cards;
+    QStringList m_ids;
+    QWidget* m_grid;
+    QWidget* m_simulate;
+    Text* m_word;
+};
+
+} // namespace everyport::ui

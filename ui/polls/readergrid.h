@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/widgets/dialog.h"
+
+namespace everyport::ui {
+
+class AssignTaps;
+class PollDesk;
+class PollDraft;
+
+/// Answers by readers, one choice a reader: the whole assignment at a glance.
+class ReaderGrid : public Dialog {
+    Q_OBJECT
+public:
+    ReaderGrid(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent);
+};
+
+} // namespace everyport::ui

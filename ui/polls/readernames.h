@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+#include "app/devices/devicebook.h"
+
+namespace everyport::ui {
+
+/// What a poll says of a reader: by its id, which may name one antenna of several ("door/2").
+struct ReaderWord {
+    QString name;    ///< "Reader 3"; the id where there is no such reader any more.
+    QString trouble; ///< "unplugged", "no permission"; empty while it works.
+    bool known = true;
+};
+ReaderWord readerWord(const devices::DeviceBook& book, const QString& reader);
+
+/// "Reader 3", "Readers 2, 4", "Door left, Door right".
+QString readerList(const QStringList& names);
+
+} // namespace everyport::ui

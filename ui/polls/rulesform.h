@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace everyport::ui {
+
+class FormRow;
+class PollDesk;
+class PollDraft;
+class Segments;
+class Switch;
+class TimeField;
+
+/// Who may vote and how often, in plain sentences; from when to when; what is kept of a card; what the room sees.
+class RulesForm : public QWidget {
+    Q_OBJECT
+public:
+    RulesForm(PollDesk& desk, PollDraft& draft, QWidget* parent = nullptr);
+    void refresh();
+
+private:
+    void connectFields();
+    QString modeSentence() const;
+
+    PollDesk& m_desk;
+    PollDraft& m_draft;
+    Segments* m_mode;
+    FormRow* m_modeRow;
+    QSpinBox* m_choices;
+    QSpinBox* m_pause;
+    QCheckBox* m_onlyKnown;
+    QCheckBox* m_phones;
+    TimeField* m_opens;
+    TimeField* m_closes;
+    FormRow* m_timeRow;
+    QComboBox* m_kept;
+    QCheckBox* m_shown;
+    QLineEdit* m_event;
+};
+
+} // namespace everyport::ui
