@@ -1,5 +1,6 @@
 #include "app/devices/portwatch.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QDir>
@@ -87,7 +88,9 @@ void PortWatch::readEvents()
             return;
         for (ssize_t at = 0; at < size;) {
             const auto* event = reinterpret_cast<const inotify_event*>(room.data() + at);
-            told(event->wd, event->len ? QByteArray(event->name) : QByteArray());
+            // A watch that was taken off says goodbye; one whose folder has gone says so in the same words.
+            if (!(event->mask & IN_IGNORED) || std::find(m_watches.cbegin(), m_watches.cend(), event->wd) != m_watches.cend())
+                told(event->wd, event->len ? QByteArray(event->name) : QByteArray());
             at += ssize_t(sizeof(inotify_event) + event->len);
         }
     }

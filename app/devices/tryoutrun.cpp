@@ -47,10 +47,10 @@ void TryOutRun::nextRate()
     if (m_best.confidence != rfid::Confidence::None)
         conclude(m_best);
     else
-        waitForCard();
+        awaitCard();
 }
 
-void TryOutRun::waitForCard()
+void TryOutRun::awaitCard()
 {
     m_at = 0;
     listenAt(rates.front(), 24h);
@@ -89,7 +89,7 @@ void TryOutRun::rateEnded()
     if (m_heard.isEmpty() && m_probe.isEmpty() && !m_waiting && ask())
         return;
     if (m_waiting)
-        waitForCard();
+        awaitCard();
     else
         nextRate();
 }

@@ -24,7 +24,7 @@ private:
     void listenAt(int baud, std::chrono::milliseconds howLong);
     void rateEnded();
     void nextRate();
-    void waitForCard();
+    void awaitCard();
     bool ask();
     void judge();
     void heardEnough();

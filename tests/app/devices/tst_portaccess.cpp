@@ -9,7 +9,6 @@
 #include <sys/stat.h>
 
 #include "app/devices/portaccess.h"
-#include "app/devices/portlist.h"
 #include "tests/app/devices/pty.h"
 
 using namespace Qt::StringLiterals;
@@ -56,20 +55,6 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QCOMPARE(portTrouble(folder.filePath(u"gone"_s))->kind, PortTrouble::Kind::Gone);
         QCOMPARE(portTrouble(folder.path())->kind, PortTrouble::Kind::NoPort);
-        QVERIFY(portAt(folder.path()).device.isEmpty());
-    }
-
-    void listsAFoldersPorts()
-    {
-        QTemporaryDir folder;
-        Pty one(folder.filePath(u"b"_s));
-        Pty two(folder.filePath(u"a"_s));
-        QVERIFY(QFile::link(u"/nowhere"_s, folder.filePath(u"c"_s)));
-        const auto ports = portsIn(folder.path());
-        QCOMPARE(ports.size(), 2);
-        QCOMPARE(ports[0].device, two.path());
-        QVERIFY(ports[0].usable);
-        portsIn(u"/dev"_s); // whatever this machine has
     }
 
     void namesTheProgramThatHoldsAPort()

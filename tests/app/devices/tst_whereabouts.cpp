@@ -1,6 +1,5 @@
 #include <QTest>
 
-#include "app/devices/portlist.h"
 #include "app/devices/whereabouts.h"
 
 using namespace Qt::StringLiterals;
@@ -62,23 +61,6 @@ private Q_SLOTS:
     {
         const QList<Device> devices{deviceAt(u"/x/0"_s), deviceAt(u"/x/9"_s, u"s1"_s, u"p"_s)};
         QCOMPARE(findPorts(devices, {portOf(u"/x/0"_s, u"s1"_s, u"p"_s)}), (QStringList{u""_s, u"/x/0"_s}));
-    }
-
-    void readsTheKernelsPaths_data()
-    {
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<QString>("name");
-        QTest::newRow("at the root") << u"/sys/devices/pci0000:00/0000:00:14.0/usb1/1-2/1-2:1.0/ttyUSB0"_s << u"pci-0000:00:14.0-usb-0:2:1.0"_s;
-        QTest::newRow("behind a hub") << u"/sys/devices/pci0000:00/0000:00:14.0/usb1/1-4/1-4.3/1-4.3:1.1/ttyUSB3"_s << u"pci-0000:00:14.0-usb-0:4.3:1.1"_s;
-        QTest::newRow("acm") << u"/sys/devices/pci0000:00/0000:02:00.0/0000:03:08.0/usb3/3-1/3-1:1.0"_s << u"pci-0000:03:08.0-usb-0:1:1.0"_s;
-        QTest::newRow("built in") << u"/sys/devices/pnp0/00:05"_s << u""_s;
-        QTest::newRow("none") << u""_s << u""_s;
-    }
-    void readsTheKernelsPaths()
-    {
-        QFETCH(QString, path);
-        QFETCH(QString, name);
-        QCOMPARE(usbPathOf(path), name);
     }
 };
 
