@@ -6,6 +6,7 @@
 #include <memory>
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include "netcore/address.h"
