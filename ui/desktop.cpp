@@ -1,0 +1,222 @@
+#include "ui/desktop.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+#include <QSystemTrayIcon>
+
+#include "app/polls/pollbook.h"
+#include "app/station/aside.h"
+#include "app/station/demo.h"
+#include "app/station/exitcode.h"
+#include "app/station/folders.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/pages.h"
+#include "ui/style/icons.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString memoryIn(const QString& folder)
+{
+    return folder + u"/window.ini"_s;
+}
+
+} // namespace
+
+Desktop::Desktop(CommandLine line, QObject* parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+{
+}
+
+Desktop::~Desktop()
+{
+    if (m_life)
+        m_life->window.reset();
+    m_tray.reset();
+}
+
+MainWindow* Desktop::window() const
+{
+    return m_life ? m_life->window.get() : nullptr;
+}
+
+Result<std::unique_ptr<Desktop::Life>> Desktop::makeLife(const CommandLine& line)
+{
+    auto program = Program::make(m_reactor, line);
+    if (!program)
+        return program.error();
+    auto life = std::make_unique<Life>();
+    life->program = std::move(*program);
+    const QString usual = memoryIn(line.dataFolder());
+    if (Demo* demo = life->program->demo()) {
+        // The demo leaves nothing behind, but looks like home.
+        life->memory = std::make_unique<QSettings>(memoryIn(demo->folder()), QSettings::IniFormat);
+        if (QFileInfo::exists(usual)) {
+            const QSettings home(usual, QSettings::IniFormat);
+            for (const QString& key : {u"window/theme"_s, u"window/desktopDark"_s, u"window/text"_s})
+                life->memory->setValue(key, home.value(key));
+        }
+        life->memory->setValue(u"window/page"_s, u"polls"_s);
+    } else {
+        auto made = makePrivateFolder(line.dataFolder());
+        if (!made)
+            return made.error();
+        life->memory = std::make_unique<QSettings>(usual, QSettings::IniFormat);
+    }
+    return life;
+}
+
+Result<Done> Desktop::begin()
+{
+    auto life = makeLife(m_line);
+    if (!life)
+        return life.error();
+    m_life = std::move(*life);
+    QSettings& memory = *m_life->memory;
+    if (!m_theme)
+        m_theme = std::make_unique<Theme>(Theme::Choice(memory.value(u"window/theme"_s).toInt()), memory.value(u"window/desktopDark"_s).toBool(), memory.value(u"window/text"_s, 100).toInt());
+    m_life->window = std::make_unique<MainWindow>(m_life->program->station(), *m_theme, memory, allPages());
+    MainWindow* window = m_life->window.get();
+    connect(window, &MainWindow::firstPainted, this, &Desktop::openStation);
+    connect(window, &MainWindow::closedForGood, this, [this] { quit(EX_OK); });
+    connect(window, &MainWindow::demoRequested, this, &Desktop::goOver, Qt::QueuedConnection);
+    window->setCloseQuestion([this] { return whoWouldMiss(); });
+    m_life->program->station().setListener(this);
+    window->show();
+    return Done();
+}
+
+void Desktop::openStation()
+{
+    // The data folder has one owner: who had it first has to let go of it.
+    if (m_before)
+        return;
+    if (!m_signals)
+        m_signals = std::make_unique<SignalWatch>(m_reactor, [this] { quit(EX_OK); }, [this] { reload(); });
+    m_life->starting = m_life->program->start();
+    m_life->starting.whenDone([this](Result<Done> result) { stationOpened(result); });
+}
+
+void Desktop::stationOpened(const Result<Done>& result)
+{
+    m_theme->follow();
+    if (!result) {
+        complain(u"everyport"_s, result.error().text);
+        window()->stationFailed(result.error());
+        return;
+    }
+    window()->stationStarted();
+    if (Demo* demo = m_life->program->demo()) {
+        window()->showDemoNotice();
+        window()->goTo(u"polls"_s, demo->poll());
+    }
+    if (!m_line.uri.isEmpty())
+        window()->openUri(std::exchange(m_line.uri, {}));
+    makeTray();
+    Q_EMIT started();
+}
+
+void Desktop::goOver(bool toDemo)
+{
+    if (m_before || m_quitting)
+        return;
+    CommandLine line = m_line;
+    line.options.give(u"demo"_s, toDemo);
+    m_line = line;
+    const QByteArray place = m_life->window->saveGeometry();
+    m_before = std::move(m_life);
+    const auto began = begin();
+    if (!began) {
+        m_life = std::move(m_before);
+        m_life->window->tellFault(toDemo ? tr("Starting the demo") : tr("Going back"), began.error());
+        return;
+    }
+    m_life->window->restoreGeometry(place);
+    m_before->window.reset();
+    m_before->starting.cancel();
+    m_before->stopping = m_before->program->stop();
+    m_before->stopping.whenDone([this](Result<Done>) {
+        // Not from inside its own call.
+        QMetaObject::invokeMethod(this, [this] {
+            m_before.reset();
+            if (m_quitting)
+                return;
+            openStation();
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Desktop::quit(int code)
+{
+    if (m_quitting)
+        return;
+    m_quitting = true;
+    m_reloading.cancel();
+    if (!m_life) {
+        QCoreApplication::exit(code);
+        return;
+    }
+    m_tray.reset();
+    m_life->window.reset(); // what it saves goes before the books close
+    m_life->starting.cancel();
+    m_life->stopping = m_life->program->stop();
+    m_life->stopping.whenDone([code](Result<Done>) { QCoreApplication::exit(code); });
+}
+
+void Desktop::reload()
+{
+    if (!m_quitting && m_life->program->station().isRunning())
+        m_reloading = m_life->program->reload();
+}
+
+QString Desktop::whoWouldMiss() const
+{
+    Station& station = m_life->program->station();
+    if (!station.isRunning() || m_life->program->demo() || !m_tray)
+        return {};
+    for (const polls::Poll& poll : station.polls().polls()) {
+        if (poll.isOpen())
+            return tr("Voting on “%1” is open.").arg(poll.question.left(60));
+    }
+    qsizetype people = 0;
+    int running = 0;
+    for (const ServiceStatus& status : station.services().all()) {
+        running += status.state == ServiceStatus::State::Running;
+        people += status.people;
+    }
+    if (people > 0)
+        return tr("%n people are connected.", nullptr, int(people));
+    return running > 0 ? tr("%n services run.", nullptr, running) : QString();
+}
+
+void Desktop::makeTray()
+{
+    if (m_tray || !QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    m_tray = std::make_unique<QSystemTrayIcon>(programIcon());
+    m_tray->setToolTip(u"Everyport"_s);
+    auto* menu = new QMenu;
+    connect(m_tray.get(), &QObject::destroyed, menu, &QObject::deleteLater);
+    connect(menu->addAction(tr("Show Everyport")), &QAction::triggered, this, [this] { window()->openUri({}); });
+    connect(menu->addAction(tr("Quit")), &QAction::triggered, this, [this] { quit(EX_OK); });
+    m_tray->setContextMenu(menu);
+    connect(m_tray.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            window()->openUri({});
+    });
+    m_tray->show();
+}
+
+void Desktop::raiseRequested(const QString& uri)
+{
+    if (window())
+        window()->openUri(uri);
+}
+
+} // namespace everyport::ui

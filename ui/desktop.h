@@ -1,0 +1,63 @@
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+
+#include "app/station/program.h"
+#include "app/station/signalwatch.h"
+#include "netcore/epollreactor.h"
+#include "ui/style/theme.h"
+
+class QSettings;
+class QSystemTrayIcon;
+
+namespace everyport::ui {
+
+class MainWindow;
+
+/// `everyport` between its first window and its end: paints before anything is opened, goes over to the demo and back,
+/// hides to the tray, and stops in order.
+class Desktop : public QObject, private StationEvents {
+    Q_OBJECT
+public:
+    explicit Desktop(CommandLine line, QObject* parent = nullptr);
+    ~Desktop() override;
+
+    Result<Done> begin(); ///< The window is shown; the station follows after its first paint.
+    MainWindow* window() const;
+
+Q_SIGNALS:
+    void started(); ///< The station runs, the pages are there.
+
+private:
+    /// One station with its window; with the demo there may be two for a moment.
+    struct Life {
+        std::unique_ptr<Program> program;
+        std::unique_ptr<QSettings> memory;
+        std::unique_ptr<MainWindow> window;
+        Task<Result<Done>> starting;
+        Task<Result<Done>> stopping;
+    };
+    Result<std::unique_ptr<Life>> makeLife(const CommandLine& line);
+    void openStation();
+    void stationOpened(const Result<Done>& result);
+    void goOver(bool toDemo);
+    void quit(int code);
+    void reload();
+    void makeTray();
+    QString whoWouldMiss() const;
+    void raiseRequested(const QString& uri) override;
+
+    CommandLine m_line;
+    EpollReactor m_reactor;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Life> m_before; ///< Stopping.
+    std::unique_ptr<Life> m_life;
+    std::unique_ptr<SignalWatch> m_signals;
+    std::unique_ptr<QSystemTrayIcon> m_tray;
+    Task<Result<Done>> m_reloading;
+    bool m_quitting = false;
+};
+
+} // namespace everyport::ui

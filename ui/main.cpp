@@ -1,0 +1,57 @@
+#include <csignal>
+
+#include <QApplication>
+
+#include "app/station/aside.h"
+#include "app/station/exitcode.h"
+#include "ui/desktop.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto programName = u"everyport"_s;
+
+bool hasScreen()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace everyport;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    auto line = parseCommandLine(arguments, true);
+    if (!line) {
+        complain(programName, line.error().text);
+        return EX_USAGE;
+    }
+    if (const auto code = runAside(*line, programName))
+        return *code;
+    // The demo and `serve` have a life of their own beside a program that runs.
+    if (!line->options.boolean(u"demo"_s) && line->services.isEmpty() && raiseRunning(*line))
+        return EX_OK;
+    if (!hasScreen()) {
+        complain(programName, u"There is no screen here. everyportd is the same program without a window."_s);
+        return EX_UNAVAILABLE;
+    }
+
+    std::signal(SIGPIPE, SIG_IGN);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(programName);
+    QGuiApplication::setApplicationDisplayName(u"Everyport"_s);
+    QGuiApplication::setDesktopFileName(programName);
+    QApplication::setQuitOnLastWindowClosed(false);
+    ui::Desktop desktop(*line);
+    const auto began = desktop.begin();
+    if (!began) {
+        complain(programName, began.error().text);
+        return exitCodeFor(began.error());
+    }
+    return QApplication::exec();
+}

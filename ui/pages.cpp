@@ -1,0 +1,22 @@
+#include "ui/pages.h"
+
+#include "ui/connections/connectionspage.h"
+#include "ui/devices/devicespage.h"
+#include "ui/log/logpage.h"
+#include "ui/polls/pollspage.h"
+#include "ui/services/servicespage.h"
+
+namespace everyport::ui {
+
+std::vector<PageEntry> allPages()
+{
+    std::vector<PageEntry> pages;
+    pages.push_back(pollsPage());
+    pages.push_back(devicesPage());
+    pages.push_back(servicesPage());
+    pages.push_back(connectionsPage());
+    pages.push_back(logPage());
+    return pages;
+}
+
+} // namespace everyport::ui

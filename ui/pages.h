@@ -1,0 +1,12 @@
+#pragma once
+
+#include <vector>
+
+#include "ui/frame/pageentry.h"
+
+namespace everyport::ui {
+
+/// Every page of the window, in the order of the side rail. Ctrl+3 and Ctrl+9 are kept for Chat and Console.
+std::vector<PageEntry> allPages();
+
+} // namespace everyport::ui
