@@ -40,4 +40,9 @@ QString Ledgers::freeId(const QString& question) const
     return id;
 }
 
+Error Ledgers::missing(const QString& id)
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no poll “%1”."_s.arg(id), {}, 0};
+}
+
 } // namespace everyport::polls

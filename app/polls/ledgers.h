@@ -17,6 +17,7 @@ public:
     const std::vector<std::unique_ptr<Ledger>>& all() const { return m_all; }
 
     QString freeId(const QString& question) const;
+    static Error missing(const QString& id); ///< What to answer where find() found nothing.
     /// Who gets a tap on `reader`: each open poll that it is assigned in. Where there is none, the poll that was
     /// closed last, so that late votes are seen, or the newest draft. A reader of no poll belongs to the open
     /// one, if there is exactly one: somebody forgot to assign it. `pollOf` may see polls differently than they

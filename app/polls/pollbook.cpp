@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <QUuid>
-
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
@@ -100,7 +98,7 @@ void PollBook::tapped(Tap tap)
     if (tap.at <= 0)
         tap.at = m_clock.wallMsecs();
     if (tap.uuid.isEmpty())
-        tap.uuid = QUuid::createUuid().toString(QUuid::Id128);
+        tap.uuid = makeTapUuid(tap.at);
     m_queue.add(std::move(tap));
 }
 

@@ -17,6 +17,7 @@
 #include "app/polls/vote.h"
 #include "netcore/clock.h"
 #include "netcore/task.h"
+#include "netcore/taskset.h"
 
 namespace everyport::polls {
 
@@ -112,9 +113,10 @@ private:
     Task<Result<Done>> doEnter(QString id, LogEntry entry);
     Task<Result<Done>> doHideResults(QString id, bool hidden);
     Task<Result<QStringList>> doImport(QByteArray toml);
-    Task<Result<Done>> doMerge(QString id, QByteArray log);
+    Task<Result<Done>> doMerge(QString id, QList<LogEntry> entries);
     Task<Result<Done>> doErase(QString tag, Erasure how);
     Task<Result<Done>> create(QList<PollStore::NewPoll> polls);
+    Task<Result<Done>> readThenMerge(QString id, QByteArray log, Deferred<Result<Done>> answer);
 
     Task<Result<Done>> request(std::function<Task<Result<Done>>()> work);
     Task<Result<Done>> enter(QString id, LogEntry entry);
@@ -136,7 +138,8 @@ private:
     Clock::Timer m_turn; // when a poll opens or closes next
     bool m_stopped = false;
     bool m_full = false; // taps were dropped, and that was told
-    TapQueue m_queue; // last: it goes first, and with it what runs
+    TapQueue m_queue;
+    TaskSet m_merging; // these two last: they go first, and with them what runs
 };
 
 } // namespace everyport::polls

@@ -1,9 +1,6 @@
-#include <QUuid>
-
 #include "app/polls/card.h"
 #include "app/polls/pollbook.h"
 #include "app/polls/polljson.h"
-#include "app/polls/polltoml.h"
 
 namespace everyport::polls {
 
@@ -12,21 +9,9 @@ using Kind = LogEntry::Kind;
 
 namespace {
 
-constexpr int votesTogether = 500;
-
-Error notFound(const QString& id)
-{
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no poll “%1”."_s.arg(id), {}, 0};
-}
-
 Error refused(const QString& field, const QString& text)
 {
     return {Error::Kind::Refused, Reason::BadValue, text, field, 0};
-}
-
-QString newUuid()
-{
-    return QUuid::createUuid().toString(QUuid::Id128);
 }
 
 // What must not change under votes that are there already.
@@ -66,7 +51,7 @@ std::optional<Error> complete(const Ledger& ledger, LogEntry& entry)
         const auto text = std::exchange(entry.card, {});
         const auto tag = tagFromText(text);
         entry.card = isCard(text) && (entry.kind == Kind::Registered || ledger.counter().hasVoted(text)) ? text : ledger.cardOf(tag);
-        entry.uuid = newUuid();
+        entry.uuid = makeTapUuid(entry.at);
         if (tag.isEmpty() || tag.size() > 128)
             return refused(u"card"_s, u"A card's number is 1 to 128 hex digits."_s);
         if (entry.kind == Kind::Retracted && !ledger.counter().hasVoted(entry.card))
@@ -76,21 +61,6 @@ std::optional<Error> complete(const Ledger& ledger, LogEntry& entry)
     default:
         return {};
     }
-}
-
-// Neither a poll's nor one of those that come with it.
-QString unusedId(const Ledgers& ledgers, const QString& question, const QStringList& taken)
-{
-    auto id = ledgers.freeId(question);
-    for (int i = 2; taken.contains(id) || ledgers.find(id); ++i)
-        id = u"%1-%2"_s.arg(slugFrom(question)).arg(i);
-    return id;
-}
-
-template <typename T>
-Task<Result<T>> answered(Error error)
-{
-    return Result<T>(std::move(error));
 }
 
 } // namespace
@@ -157,73 +127,12 @@ Task<Result<Done>> PollBook::retract(QString id, QString card)
     return enter(id, {.kind = Kind::Retracted, .card = card});
 }
 
-Task<Result<QStringList>> PollBook::importPolls(QByteArray toml)
-{
-    return m_queue.request<QStringList>([this, toml] { return doImport(toml); });
-}
-
-Task<Result<Done>> PollBook::mergeLog(QString id, QByteArray log)
-{
-    return request([this, id, log] { return doMerge(id, log); });
-}
-
-Task<Result<Done>> PollBook::eraseCard(QString tag, Erasure how)
-{
-    return request([this, tag, how] { return doErase(tag, how); });
-}
-
 Task<Result<Done>> PollBook::stop()
 {
     m_stopped = true;
     m_turn = {};
     m_queue.retryNow(); // one more try for what waits
     return m_queue.drained();
-}
-
-// Reading: no turn is needed, everything that was told is on disk.
-
-Task<Result<QByteArray>> PollBook::exportPoll(QString id)
-{
-    const auto* ledger = m_ledgers.find(id);
-    if (!ledger)
-        co_return notFound(id);
-    PollDescription description{.poll = ledger->poll(), .salt = ledger->place().salt};
-    auto known = co_await m_store.knownCards(ledger->place());
-    if (!known)
-        co_return known.error();
-    description.known = *known;
-    co_return pollToToml(description);
-}
-
-Task<Result<QByteArray>> PollBook::exportCsv(QString id)
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.csv(ledger->place(), ledger->poll()) : answered<QByteArray>(notFound(id));
-}
-
-Task<Result<QByteArray>> PollBook::exportLog(QString id)
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.log(ledger->place()) : answered<QByteArray>(notFound(id));
-}
-
-Task<Result<QList<Vote>>> PollBook::votesSince(QString id, qint64 number, int limit)
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.votesSince(ledger->place(), number, limit) : answered<QList<Vote>>(notFound(id));
-}
-
-Task<Result<QByteArray>> PollBook::exportCard(QString tag)
-{
-    return m_store.cardCsv(tracesOf(tag));
-}
-
-QList<CardTrace> PollBook::tracesOf(const QString& tag) const
-{
-    QList<CardTrace> traces;
-    for (const auto& ledger : m_ledgers.all())
-        traces.append(traceOf(*ledger, tagFromText(tag)));
-    return traces;
 }
 
 // The work itself. Only the queue calls these, one after the other.
@@ -270,7 +179,7 @@ Task<Result<Done>> PollBook::doEnter(QString id, LogEntry entry)
 {
     const auto* ledger = m_ledgers.find(id);
     if (!ledger)
-        co_return notFound(id);
+        co_return Ledgers::missing(id);
     entry.at = m_clock.wallMsecs();
     if (const auto error = complete(*ledger, entry))
         co_return *error;
@@ -307,7 +216,7 @@ Task<Result<Done>> PollBook::doHideResults(QString id, bool hidden)
 {
     const auto* ledger = m_ledgers.find(id);
     if (!ledger)
-        co_return notFound(id);
+        co_return Ledgers::missing(id);
     auto poll = ledger->poll();
     poll.resultsHidden = hidden;
     auto saved = co_await doSave(poll);
@@ -343,78 +252,13 @@ Task<Result<Done>> PollBook::doRemove(QString id)
 {
     const auto* ledger = m_ledgers.find(id);
     if (!ledger)
-        co_return notFound(id);
+        co_return Ledgers::missing(id);
     auto removed = co_await m_store.remove(ledger->place());
     if (!removed)
         co_return removed;
     m_ledgers.remove(id);
     plan();
     tell([&id](PollEvents& events) { events.pollRemoved(id); });
-    co_return Done{};
-}
-
-Task<Result<QStringList>> PollBook::doImport(QByteArray toml)
-{
-    auto descriptions = pollsFromToml(toml);
-    if (!descriptions)
-        co_return descriptions.error();
-    QList<PollStore::NewPoll> polls;
-    QStringList ids;
-    for (auto& [poll, known, salt] : *descriptions) {
-        if (poll.id.isEmpty())
-            poll.id = unusedId(m_ledgers, poll.question, ids);
-        if (m_ledgers.find(poll.id) || ids.contains(poll.id)) {
-            co_return Error{Error::Kind::Refused, Reason::AlreadyExists,
-                u"There is a poll “%1” already. Give the new one another id, or remove the old one."_s.arg(poll.id), u"id"_s, 0};
-        }
-        ids.append(poll.id);
-        PollStore::NewPoll made{.place = {.id = poll.id, .salt = salt.isEmpty() ? makeSalt() : salt}, .entries = {definition(poll)}};
-        for (const auto& text : known) {
-            const auto card = isCard(text) ? text : cardOf(made.place.salt, tagFromText(text), poll.policy.compare);
-            made.entries.append({.kind = Kind::Registered, .at = m_clock.wallMsecs(), .uuid = newUuid(), .card = card});
-        }
-        polls.append(made);
-    }
-    auto created = co_await create(polls);
-    if (!created)
-        co_return created.error();
-    co_return ids;
-}
-
-Task<Result<Done>> PollBook::doMerge(QString id, QByteArray log)
-{
-    const auto* ledger = m_ledgers.find(id);
-    if (!ledger)
-        co_return notFound(id);
-    const auto place = ledger->place();
-    auto last = ledger->lastNumber();
-    auto merged = co_await m_store.merge(place, ledger->poll().policy.compare, last, log);
-    if (!merged)
-        co_return merged.error();
-    std::vector<std::unique_ptr<Ledger>> counted;
-    counted.push_back(std::move(*merged));
-    replace(std::move(counted));
-    // A page at a time, so that the loop's other work goes on.
-    while (true) {
-        auto votes = co_await m_store.votesSince(place, last, votesTogether);
-        if (!votes || votes->isEmpty())
-            break;
-        for (const auto& vote : std::as_const(*votes)) {
-            const auto& now = *m_ledgers.find(id);
-            tell([&now, &vote](PollEvents& events) { events.voteCommitted(now.poll(), vote, now.tally()); });
-        }
-        last = votes->last().number;
-    }
-    co_return Done{};
-}
-
-Task<Result<Done>> PollBook::doErase(QString tag, Erasure how)
-{
-    auto erasing = how == Erasure::Remove ? m_store.removeCard(tracesOf(tag)) : m_store.anonymiseCard(tracesOf(tag));
-    auto erased = co_await std::move(erasing);
-    if (!erased)
-        co_return erased.error();
-    replace(std::move(*erased));
     co_return Done{};
 }
 

@@ -102,13 +102,18 @@ Task<Result<Done>> PollStore::remove(PollPlace place)
     });
 }
 
-Task<Result<std::unique_ptr<Ledger>>> PollStore::merge(PollPlace place, Policy::Compare compare, qint64 lastNumber, QByteArray log)
+Task<Result<std::unique_ptr<Ledger>>> PollStore::merge(PollPlace place, QList<LogEntry> entries, qint64 lastNumber)
 {
-    return m_database.write([=](QSqlDatabase& connection) -> Result<std::unique_ptr<Ledger>> {
-        const auto entries = entriesFromStationLog(log, place, compare);
+    return m_database.write([=](QSqlDatabase& connection) { return mergeEntries(connection, place, entries, lastNumber); });
+}
+
+Task<Result<QList<LogEntry>>> PollStore::readStationLog(PollPlace place, Policy::Compare compare, QByteArray log)
+{
+    return m_database.read([=](QSqlDatabase& connection) -> Result<QList<LogEntry>> {
+        auto entries = entriesFromStationLog(log, place, compare);
         if (!entries)
-            return entries.error();
-        return mergeEntries(connection, place, *entries, lastNumber);
+            return entries;
+        return unknownEntries(connection, place, std::move(*entries));
     });
 }
 

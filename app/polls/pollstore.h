@@ -34,13 +34,15 @@ public:
     /// With `forgetTags` the numbers that the poll kept so far are gone, too.
     Task<Result<Done>> appendOne(PollEntry entry, bool forgetTags);
     Task<Result<Done>> remove(PollPlace place);
-    Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, Policy::Compare compare, qint64 lastNumber, QByteArray log);
+    Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, QList<LogEntry> entries, qint64 lastNumber);
     Task<Result<std::vector<std::unique_ptr<Ledger>>>> removeCard(QList<CardTrace> traces);
     Task<Result<std::vector<std::unique_ptr<Ledger>>>> anonymiseCard(QList<CardTrace> traces);
 
     // Without waiting for what is being written.
     Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
     Task<Result<QStringList>> knownCards(PollPlace place);
+    /// What is new in it.
+    Task<Result<QList<LogEntry>>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);
     Task<Result<QByteArray>> csv(PollPlace place, Poll poll);
     Task<Result<QByteArray>> log(PollPlace place);
     Task<Result<QByteArray>> cardCsv(QList<CardTrace> traces);

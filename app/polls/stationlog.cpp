@@ -115,14 +115,6 @@ private:
     bool m_sameSalt = false;
 };
 
-Result<bool> isKnown(QSqlDatabase& connection, const PollPlace& place, const QString& uuid)
-{
-    auto found = runQuery(connection, u"SELECT 1 FROM polls_log WHERE poll = ? AND uuid = ?"_s, {place.key, uuid});
-    if (!found)
-        return found.error();
-    return found->next();
-}
-
 } // namespace
 
 QByteArray stationLogHeader(const PollPlace& place)
@@ -192,19 +184,34 @@ Result<QByteArray> writeStationLog(QSqlDatabase& connection, const PollPlace& pl
     return log;
 }
 
-Result<std::unique_ptr<Ledger>> mergeEntries(QSqlDatabase& connection, PollPlace place, const QList<LogEntry>& entries, qint64 lastNumber)
+Result<QList<LogEntry>> unknownEntries(QSqlDatabase& connection, const PollPlace& place, QList<LogEntry> entries)
 {
-    QList<PollEntry> added;
+    auto known = prepareQuery(connection, u"SELECT 1 FROM polls_log WHERE poll = ? AND uuid = ?"_s);
+    if (!known)
+        return known.error();
     QSet<QString> uuids;
-    for (const auto& entry : entries) {
-        const auto known = isKnown(connection, place, entry.uuid);
-        if (!known)
-            return known.error();
-        if (*known || uuids.contains(entry.uuid))
+    QList<LogEntry> unknown;
+    for (auto& entry : entries) {
+        known->addBindValue(place.key);
+        known->addBindValue(entry.uuid);
+        if (!known->exec())
+            return storageError(known->lastError(), connection.databaseName());
+        if (known->next() || uuids.contains(entry.uuid))
             continue;
         uuids.insert(entry.uuid);
-        added.append({place.key, {.number = ++lastNumber, .entry = entry}});
+        unknown.append(std::move(entry));
     }
+    return unknown;
+}
+
+Result<std::unique_ptr<Ledger>> mergeEntries(QSqlDatabase& connection, PollPlace place, const QList<LogEntry>& entries, qint64 lastNumber)
+{
+    const auto unknown = unknownEntries(connection, place, entries);
+    if (!unknown)
+        return unknown.error();
+    QList<PollEntry> added;
+    for (const auto& entry : *unknown)
+        added.append({place.key, {.number = ++lastNumber, .entry = entry}});
     const auto inserted = insertEntries(connection, added);
     if (!inserted)
         return inserted.error();

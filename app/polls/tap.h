@@ -15,6 +15,9 @@ struct Tap {
     bool operator==(const Tap&) const = default;
 };
 
+/// For a tap at `at`: unlike any other, and later ones sort behind it, so that storage grows at its end.
+QString makeTapUuid(qint64 at);
+
 /// ISO 14443-3: four bytes that begin with 08 are made anew each time (phones, passports).
 inline bool isRandomId(const QString& tag)
 {

@@ -2,8 +2,6 @@
 
 #include <QTest>
 
-#include "app/polls/tap.h"
-
 using namespace everyport;
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
@@ -37,7 +35,6 @@ private Q_SLOTS:
     void makesSlugs();
     void findsAnswers();
     void namesGoBothWays();
-    void knowsRandomNumbers();
 };
 
 void PollTest::aGoodOnePasses()
@@ -144,14 +141,6 @@ void PollTest::namesGoBothWays()
     }
     QVERIFY(!modeFromName(u"twice"_s));
     QCOMPARE(stateName(Poll::State::Closed), u"closed"_s);
-}
-
-void PollTest::knowsRandomNumbers()
-{
-    QVERIFY(isRandomId(Tap{.tag = u"08123456"_s}));
-    QVERIFY(!isRandomId(Tap{.tag = u"08123456"_s, .partial = true})); // the last bytes of some number
-    QVERIFY(!isRandomId(Tap{.tag = u"08A1B2C3D4E580"_s}));
-    QVERIFY(!isRandomId(Tap{.tag = u"7E6FD7A0"_s}));
 }
 
 QTEST_GUILESS_MAIN(PollTest)

@@ -7,6 +7,7 @@
 #include "app/storage/query.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/polls/scenario.h"
+#include "tests/app/storage/smalldisk.h"
 
 using namespace everyport;
 using namespace everyport::polls;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void catchesUpWithTimesThatPassed();
     void closesBeforeATapAfterItsTime();
     void waitsOnAFullDisk();
+    void waitsOnARealFullDisk();
     void countsNothingTwiceAfterTrouble();
     void answersRequestsDuringTrouble();
     void dropsWhatDoesNotFit();
@@ -284,6 +286,41 @@ void PollBookTest::waitsOnAFullDisk()
     QCOMPARE(book().tally(u"fruit"_s).votes, 13);
     room().restart();
     QCOMPARE(book().tally(u"fruit"_s).votes, 13);
+}
+
+void PollBookTest::waitsOnARealFullDisk()
+{
+    room().book.reset();
+    room().database.reset();
+    SmallDisk disk(room().folder.path(), "size=400k");
+    if (!disk.isMounted()) {
+        qInfo("no mounting here (%s): the failing layer alone was tested", strerror(errno));
+        return;
+    }
+    qInfo("a tmpfs of 400 KiB was filled");
+    const auto closed = qScopeGuard([this] {
+        room().book.reset();
+        room().database.reset();
+    });
+    room().open();
+    QVERIFY(room().makeOpen(fruitPoll()));
+    int sent = 0;
+    while (heard().troubles.isEmpty() && sent < 10'000) {
+        for (int i = 0; i < 20; ++i)
+            book().tapped({.reader = u"ra"_s, .tag = QString::number(1'000'000 + sent++), .at = room().now()});
+        QVERIFY(room().reactor.turnUntil([this] { return book().waitingTaps() == 0 || !heard().troubles.isEmpty(); }));
+    }
+    QCOMPARE(heard().troubles.first().reason, Reason::NoSpace);
+    const auto counted = book().tally(u"fruit"_s).votes;
+    QCOMPARE(counted, heard().votes.size());
+    QVERIFY(counted > 0 && counted < sent);
+    QVERIFY(disk.resize("size=8m"));
+    book().retryNow();
+    QVERIFY(room().settle());
+    QCOMPARE(book().tally(u"fruit"_s).votes, sent);
+    QCOMPARE(heard().votes.size(), sent);
+    room().restart();
+    QCOMPARE(book().tally(u"fruit"_s).votes, sent);
 }
 
 void PollBookTest::countsNothingTwiceAfterTrouble()

@@ -2,8 +2,6 @@
 
 #include <cerrno>
 
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,6 +10,7 @@
 #include <QTest>
 
 #include "app/storage/query.h"
+#include "tests/app/storage/smalldisk.h"
 #include "tests/app/storage/waited.h"
 
 using namespace everyport;
@@ -230,19 +229,13 @@ void DatabaseTest::saysWhatToDoWithoutRights()
 void DatabaseTest::keepsWhatItHasOnAFullDisk()
 {
     m_database.reset();
-    const auto disk = QFile::encodeName(m_folder->path());
-    // In a view of the file system that only this test has: nothing is left mounted, however it ends.
-    const bool mounted = ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
-        && ::mount("tmpfs", disk.constData(), "tmpfs", 0, "size=1m") == 0;
-    if (!mounted) {
+    SmallDisk disk(m_folder->path(), "size=1m");
+    if (!disk.isMounted()) {
         qInfo("no mounting here (%s): the failing layer alone was tested", strerror(errno));
         return;
     }
     qInfo("a tmpfs of 1 MiB was filled");
-    const auto unmount = qScopeGuard([this, disk] {
-        m_database.reset();
-        ::umount2(disk.constData(), MNT_DETACH);
-    });
+    const auto closed = qScopeGuard([this] { m_database.reset(); });
     reopen();
     QVERIFY(waited(*m_reactor, m_database->migrate(u"notes"_s, noteTables)).ok());
     QStringList stored;
@@ -261,7 +254,7 @@ void DatabaseTest::keepsWhatItHasOnAFullDisk()
     QVERIFY(!stored.isEmpty());
     QCOMPARE(notes(), stored);
 
-    QVERIFY(::mount("tmpfs", disk.constData(), "tmpfs", MS_REMOUNT, "size=8m") == 0);
+    QVERIFY(disk.resize("size=8m"));
     QVERIFY(waited(*m_reactor, m_database->write(put(u"room again"_s))).ok());
     stored.append(u"room again"_s);
     reopen();

@@ -1,0 +1,181 @@
+// What comes into a PollBook from elsewhere, goes out of it, or is a person's own.
+#include "app/polls/card.h"
+#include "app/polls/pollbook.h"
+#include "app/polls/polltoml.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int votesTogether = 500;
+
+// Neither a poll's nor one of those that come with it.
+QString unusedId(const Ledgers& ledgers, const QString& question, const QStringList& taken)
+{
+    auto id = ledgers.freeId(question);
+    for (int i = 2; taken.contains(id) || ledgers.find(id); ++i)
+        id = u"%1-%2"_s.arg(slugFrom(question)).arg(i);
+    return id;
+}
+
+template <typename T>
+Task<Result<T>> answered(Error error)
+{
+    return Result<T>(std::move(error));
+}
+
+} // namespace
+
+// Reading: no turn is needed, everything that was told is on disk.
+
+Task<Result<QByteArray>> PollBook::exportPoll(QString id)
+{
+    const auto* ledger = m_ledgers.find(id);
+    if (!ledger)
+        co_return Ledgers::missing(id);
+    PollDescription description{.poll = ledger->poll(), .salt = ledger->place().salt};
+    auto known = co_await m_store.knownCards(ledger->place());
+    if (!known)
+        co_return known.error();
+    description.known = *known;
+    co_return pollToToml(description);
+}
+
+Task<Result<QByteArray>> PollBook::exportCsv(QString id)
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? m_store.csv(ledger->place(), ledger->poll()) : answered<QByteArray>(Ledgers::missing(id));
+}
+
+Task<Result<QByteArray>> PollBook::exportLog(QString id)
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? m_store.log(ledger->place()) : answered<QByteArray>(Ledgers::missing(id));
+}
+
+Task<Result<QList<Vote>>> PollBook::votesSince(QString id, qint64 number, int limit)
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? m_store.votesSince(ledger->place(), number, limit) : answered<QList<Vote>>(Ledgers::missing(id));
+}
+
+Task<Result<QByteArray>> PollBook::exportCard(QString tag)
+{
+    return m_store.cardCsv(tracesOf(tag));
+}
+
+QList<CardTrace> PollBook::tracesOf(const QString& tag) const
+{
+    QList<CardTrace> traces;
+    for (const auto& ledger : m_ledgers.all())
+        traces.append(traceOf(*ledger, tagFromText(tag)));
+    return traces;
+}
+
+Task<Result<QStringList>> PollBook::importPolls(QByteArray toml)
+{
+    return m_queue.request<QStringList>([this, toml] { return doImport(toml); });
+}
+
+Task<Result<QStringList>> PollBook::doImport(QByteArray toml)
+{
+    auto descriptions = pollsFromToml(toml);
+    if (!descriptions)
+        co_return descriptions.error();
+    QList<PollStore::NewPoll> polls;
+    QStringList ids;
+    for (auto& [poll, known, salt] : *descriptions) {
+        if (poll.id.isEmpty())
+            poll.id = unusedId(m_ledgers, poll.question, ids);
+        if (m_ledgers.find(poll.id) || ids.contains(poll.id)) {
+            co_return Error{Error::Kind::Refused, Reason::AlreadyExists,
+                u"There is a poll “%1” already. Give the new one another id, or remove the old one."_s.arg(poll.id), u"id"_s, 0};
+        }
+        ids.append(poll.id);
+        PollStore::NewPoll made{.place = {.id = poll.id, .salt = salt.isEmpty() ? makeSalt() : salt}, .entries = {definition(poll)}};
+        for (const auto& text : known) {
+            const auto card = isCard(text) ? text : cardOf(made.place.salt, tagFromText(text), poll.policy.compare);
+            made.entries.append({.kind = LogEntry::Kind::Registered, .at = m_clock.wallMsecs(), .uuid = makeTapUuid(m_clock.wallMsecs()), .card = card});
+        }
+        polls.append(made);
+    }
+    auto created = co_await create(polls);
+    if (!created)
+        co_return created.error();
+    co_return ids;
+}
+
+Task<Result<Done>> PollBook::mergeLog(QString id, QByteArray log)
+{
+    Deferred<Result<Done>> answer;
+    auto task = answer.task();
+    m_merging.start(readThenMerge(id, log, std::move(answer)));
+    return task;
+}
+
+// A long log takes a second to read. Votes do not wait for that; only for adding what is new in it.
+Task<Result<Done>> PollBook::readThenMerge(QString id, QByteArray log, Deferred<Result<Done>> answer)
+{
+    const auto* ledger = m_ledgers.find(id);
+    if (!ledger) {
+        answer.fire(Ledgers::missing(id));
+        co_return Done{};
+    }
+    auto entries = co_await m_store.readStationLog(ledger->place(), ledger->poll().policy.compare, log);
+    if (!entries) {
+        answer.fire(entries.error());
+        co_return Done{};
+    }
+    auto merging = request([this, id, fresh = *entries] { return doMerge(id, fresh); });
+    auto merged = co_await std::move(merging);
+    answer.fire(merged);
+    co_return Done{};
+}
+
+Task<Result<Done>> PollBook::doMerge(QString id, QList<LogEntry> entries)
+{
+    const auto* ledger = m_ledgers.find(id);
+    if (!ledger)
+        co_return Ledgers::missing(id);
+    if (entries.isEmpty())
+        co_return Done{};
+    const auto place = ledger->place();
+    auto last = ledger->lastNumber();
+    auto merged = co_await m_store.merge(place, entries, last);
+    if (!merged)
+        co_return merged.error();
+    std::vector<std::unique_ptr<Ledger>> counted;
+    counted.push_back(std::move(*merged));
+    replace(std::move(counted));
+    // A page at a time, so that the loop's other work goes on.
+    while (true) {
+        auto votes = co_await m_store.votesSince(place, last, votesTogether);
+        if (!votes || votes->isEmpty())
+            break;
+        for (const auto& vote : std::as_const(*votes)) {
+            const auto& now = *m_ledgers.find(id);
+            tell([&now, &vote](PollEvents& events) { events.voteCommitted(now.poll(), vote, now.tally()); });
+        }
+        last = votes->last().number;
+    }
+    co_return Done{};
+}
+
+Task<Result<Done>> PollBook::eraseCard(QString tag, Erasure how)
+{
+    return request([this, tag, how] { return doErase(tag, how); });
+}
+
+Task<Result<Done>> PollBook::doErase(QString tag, Erasure how)
+{
+    auto erasing = how == Erasure::Remove ? m_store.removeCard(tracesOf(tag)) : m_store.anonymiseCard(tracesOf(tag));
+    auto erased = co_await std::move(erasing);
+    if (!erased)
+        co_return erased.error();
+    replace(std::move(*erased));
+    co_return Done{};
+}
+
+} // namespace everyport::polls

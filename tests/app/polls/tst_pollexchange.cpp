@@ -1,0 +1,291 @@
+// What comes into a PollBook from elsewhere and goes out of it.
+#include <QTest>
+
+#include "tests/app/polls/bookroom.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class PollExchangeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_room = std::make_unique<BookRoom>(); }
+    void cleanup() { m_room.reset(); }
+
+    void importsPolls();
+    void importsAllOrNothing();
+    void exportGoesToAnotherStation();
+    void pagesThroughVotes();
+    void writesCsv();
+    void mergesAnotherStation();
+    void mergingTwiceAddsNothing();
+    void countsVotesOlderThanThePollHere();
+    void mergesStayMergedAfterRestart();
+    void refusesStrangeLogs();
+    void tellsAPersonWhatIsStored();
+    void makesAPersonNobody();
+    void removesAPersonsVotes();
+
+private:
+    BookRoom& room() { return *m_room; }
+    PollBook& book() { return *m_room->book; }
+    HeardVotes& heard() { return m_room->heard; }
+    Error failed(Task<Result<Done>> task) { return room().waited(std::move(task)).error(); }
+    /// A second station with the same poll; what it exported after `votes`.
+    QByteArray otherStationsLog(const std::function<void(BookRoom&)>& votes);
+
+    std::unique_ptr<BookRoom> m_room;
+};
+
+QByteArray PollExchangeTest::otherStationsLog(const std::function<void(BookRoom&)>& votes)
+{
+    BookRoom other;
+    const auto definition = room().waited(book().exportPoll(u"fruit"_s));
+    if (!definition || !other.done(other.book->importPolls(*definition)) || !other.done(other.book->openPoll(u"fruit"_s)))
+        qFatal("the poll did not reach the other station");
+    votes(other);
+    return *other.waited(other.book->exportLog(u"fruit"_s));
+}
+
+void PollExchangeTest::importsPolls()
+{
+    const auto ids = room().waited(book().importPolls(R"(
+event = "Open day"
+[[poll]]
+question = "Which fruit?"
+unknown_cards = "refuse"
+known = ["7e:6f:d7:a0"]
+[[poll.answer]]
+title = "Apple"
+readers = ["ra"]
+[[poll.answer]]
+title = "Pear"
+[[poll]]
+question = "Which fruit?"
+[[poll.answer]]
+title = "Plum"
+[[poll.answer]]
+title = "Cherry"
+)"));
+    QVERIFY(ids.ok());
+    QCOMPARE(*ids, (QStringList{u"which-fruit"_s, u"which-fruit-2"_s}));
+    QCOMPARE(book().find(u"which-fruit-2"_s)->event, u"Open day"_s);
+    QVERIFY(room().done(book().openPoll(u"which-fruit"_s)));
+    QVERIFY(room().tap(u"ra"_s, u"D45A8D55"_s));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QCOMPARE(heard().outcomes(), (QList<Outcome>{Outcome::Unknown, Outcome::Counted}));
+}
+
+void PollExchangeTest::importsAllOrNothing()
+{
+    QVERIFY(room().done(book().save(fruitPoll())));
+    const QByteArray answers = "[[poll.answer]]\ntitle = \"a\"\n[[poll.answer]]\ntitle = \"b\"\n";
+    const auto taken = room().waited(book().importPolls("[[poll]]\nquestion = \"New?\"\n" + answers + "[[poll]]\nid = \"fruit\"\nquestion = \"x\"\n" + answers));
+    QVERIFY(!taken.ok());
+    QCOMPARE(taken.error().reason, Reason::AlreadyExists);
+    const auto broken = room().waited(book().importPolls("[[poll]]\nquestion = \"New?\"\n" + answers + "[[poll]]\n"));
+    QVERIFY(!broken.ok());
+    QCOMPARE(broken.error().native, 7);
+    QCOMPARE(book().polls().size(), 1);
+}
+
+void PollExchangeTest::exportGoesToAnotherStation()
+{
+    auto poll = fruitPoll();
+    poll.policy.acceptUnknown = false;
+    QVERIFY(room().makeOpen(poll));
+    QVERIFY(room().done(book().registerCard(u"fruit"_s, u"7E6FD7A0"_s)));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    const auto toml = room().waited(book().exportPoll(u"fruit"_s));
+    QVERIFY(toml.ok());
+    BookRoom other;
+    QVERIFY(other.done(other.book->importPolls(*toml)));
+    QVERIFY(other.done(other.book->openPoll(u"fruit"_s)));
+    QVERIFY(other.tap(u"rp"_s, u"7E6FD7A0"_s));
+    QCOMPARE(other.heard.outcomes(), QList<Outcome>{Outcome::Counted});
+    QCOMPARE(other.heard.votes.first().vote.card, heard().votes.first().vote.card);
+    QVERIFY(other.book->station() != book().station());
+}
+
+void PollExchangeTest::pagesThroughVotes()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    for (int i = 0; i < 25; ++i)
+        book().tapped({.reader = u"ra"_s, .tag = QString::number(1'000'000 + i), .at = room().now()});
+    QVERIFY(room().settle());
+    qint64 last = 0;
+    QList<Vote> all;
+    while (true) {
+        const auto page = room().waited(book().votesSince(u"fruit"_s, last, 10));
+        QVERIFY(page.ok() && page->size() <= 10);
+        if (page->isEmpty())
+            break;
+        last = page->last().number;
+        all += *page;
+    }
+    QList<Vote> told;
+    for (const auto& vote : std::as_const(heard().votes))
+        told.append(vote.vote);
+    QCOMPARE(all, told);
+    QCOMPARE(book().latestVotes(u"fruit"_s, 3).first(), told.last());
+}
+
+void PollExchangeTest::writesCsv()
+{
+    auto poll = fruitPoll();
+    poll.answers[0].title = u"=Apple, \"red\""_s;
+    QVERIFY(room().makeOpen(poll));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QVERIFY(room().tap(u"rp"_s, u"7E6FD7A0"_s));
+    const auto csv = room().waited(book().exportCsv(u"fruit"_s));
+    QVERIFY(csv.ok());
+    const auto lines = csv->split('\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.at(0), "number,round,time,outcome,late,answer,title,previous,card,voter,tag,reader,station\r");
+    const auto& vote = heard().votes.first().vote;
+    const auto expected = u"%1,1,2023-11-14T22:13:20.000Z,counted,,apple,\"'=Apple, \"\"red\"\"\",,%2,%3,,ra,%4\r"_s
+                              .arg(vote.number).arg(vote.cardName, vote.card, book().station());
+    QCOMPARE(QString::fromUtf8(lines.at(1)), expected);
+    QVERIFY(lines.at(2).contains(",refused:already-voted,,pear,Pear,apple,"));
+}
+
+void PollExchangeTest::mergesAnotherStation()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    const auto log = otherStationsLog([](BookRoom& other) {
+        other.reactor.advance(90ms);
+        other.tap(u"rp"_s, u"7E6FD7A0"_s); // ten milliseconds before it votes here
+        other.tap(u"ra"_s, u"D45A8D55"_s);
+        other.tap(u"nobody"_s, u"B0B0B0B0"_s);
+        other.done(other.book->closePoll(u"fruit"_s));
+        other.tap(u"ra"_s, u"C0C0C0C0"_s);
+    });
+    room().reactor.advance(100ms);
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QCOMPARE(book().tally(u"fruit"_s).count(u"apple"_s), 1);
+    const auto last = heard().votes.last().vote.number;
+    heard() = {};
+
+    QVERIFY(room().done(book().mergeLog(u"fruit"_s, log)));
+    const auto tally = book().tally(u"fruit"_s);
+    QCOMPARE(tally.counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}}));
+    QCOMPARE(tally.voters, 2);
+    QCOMPARE(tally.refused, (QMap<Outcome, int>{{Outcome::AlreadyVoted, 1}}));
+    QVERIFY(book().find(u"fruit"_s)->isOpen()); // closing was the other station's affair
+    QCOMPARE(heard().outcomes(), (QList<Outcome>{Outcome::Counted, Outcome::Counted}));
+    QVERIFY(heard().votes.first().vote.number > last);
+    QVERIFY(heard().votes.first().vote.station != book().station());
+    // What was told of the vote here is set right in storage.
+    const auto stored = room().waited(book().votesSince(u"fruit"_s, 0));
+    QCOMPARE(stored->first().outcome, Outcome::AlreadyVoted);
+    QCOMPARE(stored->first().previousAnswer, u"pear"_s);
+}
+
+void PollExchangeTest::mergingTwiceAddsNothing()
+{
+    QVERIFY(room().makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Every)));
+    const auto log = otherStationsLog([](BookRoom& other) { other.tap(u"rp"_s, u"7E6FD7A0"_s); });
+    QVERIFY(room().done(book().mergeLog(u"fruit"_s, log)));
+    QVERIFY(room().done(book().mergeLog(u"fruit"_s, log)));
+    QVERIFY(room().done(book().mergeLog(u"fruit"_s, log + log.sliced(log.indexOf('\n') + 1))));
+    QCOMPARE(book().tally(u"fruit"_s).votes, 1);
+    QCOMPARE(heard().votes.size(), 1);
+    // And back to where it came from.
+    const auto own = room().waited(book().exportLog(u"fruit"_s));
+    QCOMPARE(own->count('\n'), 2);
+}
+
+// One computer gathers the logs at the end of the day, when the poll was never open there.
+void PollExchangeTest::countsVotesOlderThanThePollHere()
+{
+    BookRoom voting;
+    QVERIFY(voting.makeOpen(fruitPoll()));
+    QVERIFY(voting.tap(u"rp"_s, u"7E6FD7A0"_s));
+    const auto definition = voting.waited(voting.book->exportPoll(u"fruit"_s));
+    const auto log = voting.waited(voting.book->exportLog(u"fruit"_s));
+    room().reactor.advance(1h);
+    QVERIFY(room().done(book().importPolls(*definition)));
+    QVERIFY(room().done(book().mergeLog(u"fruit"_s, *log)));
+    QCOMPARE(book().tally(u"fruit"_s).count(u"pear"_s), 1);
+    room().restart();
+    QCOMPARE(book().tally(u"fruit"_s).count(u"pear"_s), 1);
+}
+
+void PollExchangeTest::mergesStayMergedAfterRestart()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    const auto log = otherStationsLog([](BookRoom& other) { other.tap(u"rp"_s, u"7E6FD7A0"_s); });
+    room().reactor.advance(1s);
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QVERIFY(room().done(book().mergeLog(u"fruit"_s, log)));
+    QVERIFY(room().tap(u"ra"_s, u"D45A8D55"_s));
+    const auto tally = book().tally(u"fruit"_s);
+    const auto latest = book().latestVotes(u"fruit"_s, 100);
+    QCOMPARE(tally.counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}}));
+    room().restart();
+    QCOMPARE(book().tally(u"fruit"_s), tally);
+    QCOMPARE(book().latestVotes(u"fruit"_s, 100), latest);
+}
+
+void PollExchangeTest::refusesStrangeLogs()
+{
+    QVERIFY(room().done(book().save(fruitPoll())));
+    QVERIFY(failed(book().mergeLog(u"fruit"_s, "hello\n")).text.contains(u"no log of a poll"_s));
+    // The same poll made twice has two salts.
+    BookRoom other;
+    QVERIFY(other.makeOpen(fruitPoll()));
+    QVERIFY(other.tap(u"ra"_s, u"7E6FD7A0"_s));
+    const auto log = other.waited(other.book->exportLog(u"fruit"_s));
+    QVERIFY(failed(book().mergeLog(u"fruit"_s, *log)).text.contains(u"another salt"_s));
+    QCOMPARE(book().tally(u"fruit"_s).taps, 0);
+}
+
+void PollExchangeTest::tellsAPersonWhatIsStored()
+{
+    QVERIFY(room().makeOpen(fruitPoll(u"one"_s)));
+    QVERIFY(room().makeOpen(fruitPoll(u"two"_s)));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QVERIFY(room().tap(u"ra"_s, u"D45A8D55"_s));
+    const auto csv = room().waited(book().exportCard(u"urn:rfid:7e6fd7a0"_s));
+    QVERIFY(csv.ok());
+    QCOMPARE(csv->count("\r\n"), 3);
+    QVERIFY(csv->contains("Open day,one,Which fruit?,2023-11-14T22:13:20.000Z,counted,Apple,ra\r\n"));
+    QVERIFY(csv->contains("Open day,two,"));
+    QCOMPARE(room().waited(book().exportCard(u"AAAAAAAA"_s))->count("\r\n"), 1);
+}
+
+void PollExchangeTest::makesAPersonNobody()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    const auto card = heard().votes.first().vote.card;
+    QVERIFY(room().done(book().eraseCard(u"7E6FD7A0"_s, PollBook::Erasure::Anonymise)));
+    QCOMPARE(book().tally(u"fruit"_s).count(u"apple"_s), 1);
+    QVERIFY(book().latestVotes(u"fruit"_s, 1).first().card != card);
+    QCOMPARE(room().waited(book().exportCard(u"7E6FD7A0"_s))->count("\r\n"), 1);
+    room().restart();
+    QCOMPARE(book().tally(u"fruit"_s).count(u"apple"_s), 1);
+    QVERIFY(book().latestVotes(u"fruit"_s, 1).first().card != card);
+}
+
+void PollExchangeTest::removesAPersonsVotes()
+{
+    QVERIFY(room().makeOpen(fruitPoll(u"one"_s)));
+    QVERIFY(room().makeOpen(fruitPoll(u"two"_s)));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QVERIFY(room().tap(u"rp"_s, u"D45A8D55"_s));
+    heard() = {};
+    QVERIFY(room().done(book().eraseCard(u"7E6FD7A0"_s, PollBook::Erasure::Remove)));
+    QCOMPARE(heard().changed, (QStringList{u"one"_s, u"two"_s}));
+    for (const auto& id : {u"one"_s, u"two"_s}) {
+        QCOMPARE(book().tally(id).counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 1}}));
+        QCOMPARE(book().tally(id).taps, 1);
+    }
+    QCOMPARE(room().waited(book().exportCard(u"7E6FD7A0"_s))->count("\r\n"), 1);
+}
+
+QTEST_GUILESS_MAIN(PollExchangeTest)
+#include "tst_pollexchange.moc"
