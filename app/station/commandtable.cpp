@@ -62,7 +62,8 @@ OptionList fileOptions()
 {
     return {
         {.key = u"log-level"_s, .type = Type::Choice, .fallback = u"info"_s, .label = u"Log level"_s,
-            .help = u"What is worth a line."_s, .choices = {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}, .needsRestart = false},
+            .help = u"What is worth a line: debug, info, warning or error."_s,
+            .choices = {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}, .unit = u"LEVEL"_s, .needsRestart = false},
         {.key = u"log-format"_s, .type = Type::Choice, .fallback = u"text"_s, .label = u"Log format"_s,
             .help = u"Lines for people, or JSON objects."_s, .choices = {u"text"_s, u"json"_s}},
         {.key = u"logfile"_s, .type = Type::Text, .fallback = QString(), .label = u"Log file"_s,
@@ -83,7 +84,7 @@ OptionList programOptions()
         {.key = u"pidfile"_s, .type = Type::Text, .fallback = QString(), .help = u"Where the process id is written."_s, .unit = u"FILE"_s},
         {.key = u"uid"_s, .type = Type::Text, .fallback = QString(), .help = u"User to become once the ports are bound."_s, .unit = u"USER"_s},
         {.key = u"gid"_s, .type = Type::Text, .fallback = QString(), .help = u"Group to become, if not the user's own."_s, .unit = u"GROUP"_s},
-        flag(u"demo"_s, u"Shows a poll with simulated readers; leaves nothing behind."_s),
+        flag(u"demo"_s, u"Shows a live poll with simulated readers."_s),
         flag(u"version"_s, u"Names the program and its libraries."_s),
         flag(u"help"_s, u"Prints this."_s),
     };

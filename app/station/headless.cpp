@@ -44,20 +44,22 @@ public:
 private:
     void announce()
     {
-        const auto lines = m_program->summary().toLocal8Bit() + "ready\n";
-        std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout);
-        std::fflush(stdout);
-        notifyServiceManager("READY=1");
+        m_isUp = true;
         if (m_program->station().services().names().isEmpty()) {
             m_program->station().log().info(u"station"_s,
                 u"No service is configured. Write a file into %1/services, or try everyportd --demo."_s.arg(m_program->line().configFolder()));
         }
+        const auto lines = m_program->summary().toLocal8Bit() + "ready\n";
+        std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout);
+        std::fflush(stdout);
+        notifyServiceManager("READY=1");
     }
 
     void stop(int code)
     {
         if (m_stopping.isValid())
             return;
+        m_isUp = false;
         m_code = code;
         m_starting.cancel();
         m_reloading.cancel();
@@ -67,9 +69,8 @@ private:
 
     void reload()
     {
-        if (m_stopping.isValid() || m_starting.isValid())
-            return;
-        m_reloading = m_program->reload();
+        if (m_isUp)
+            m_reloading = m_program->reload();
     }
 
     std::unique_ptr<Program> m_program;
@@ -78,6 +79,7 @@ private:
     Task<Result<Done>> m_reloading;
     SignalWatch m_signals;
     int m_code = EX_OK;
+    bool m_isUp = false; // between ready and stop
 };
 
 } // namespace

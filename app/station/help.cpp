@@ -20,10 +20,10 @@ QString placeholder(const Option& option)
 {
     if (option.type == Option::Type::Boolean)
         return {};
-    if (option.type == Option::Type::Choice)
-        return option.choices.size() == 1 ? u"NAME"_s : option.choices.join(u'|');
     if (!option.unit.isEmpty() && option.unit == option.unit.toUpper())
         return option.unit;
+    if (option.type == Option::Type::Choice)
+        return option.choices.size() == 1 ? u"NAME"_s : option.choices.join(u'|');
     return option.type == Option::Type::Integer ? u"N"_s : u"FILE"_s;
 }
 
@@ -80,7 +80,7 @@ QString helpText(const QString& program)
         QString(),
     };
     for (const auto& option : programOptions())
-        lines << optionLine(option, 38);
+        lines << optionLine(option, 26);
     return lines.join(u'\n') + u'\n';
 }
 
@@ -100,7 +100,7 @@ QString helpForType(const ServiceType& type)
     QStringList lines{type.name() + u": "_s + type.description(), QString()};
     for (const auto& option : type.options())
         lines << typeRow(option);
-    lines << QString() << u"everyportd serve %1 KEY=VALUE…, or services/%1.toml with type = \"%1\"."_s.arg(type.name());
+    lines << QString() << u"everyportd serve %1 KEY=VALUE…, or type = \"%1\" in services/NAME.toml"_s.arg(type.name());
     return lines.join(u'\n') + u'\n';
 }
 

@@ -309,17 +309,20 @@ std::optional<OptionValues> Station::lastGoodValues(const QString& name) const
 
 QString Station::resultsAddress(const QString& poll) const
 {
-    const auto* http = m_services ? m_services->runningOfType(u"http"_s) : nullptr;
-    const auto addresses = http ? http->addresses() : QStringList();
-    return addresses.isEmpty() ? QString() : addresses.first() + (addresses.first().endsWith(u'/') ? u"r/"_s : u"/r/"_s) + poll;
+    for (const auto& status : m_services ? m_services->all() : QList<ServiceStatus>()) {
+        if (status.type != "http"_L1 || status.addresses.isEmpty())
+            continue;
+        const auto outside = status.values.text(u"public-address"_s);
+        const auto base = outside.isEmpty() ? status.addresses.first() : outside;
+        return base + (base.endsWith(u'/') ? u"r/"_s : u"/r/"_s) + poll;
+    }
+    return {};
 }
 
 bool Station::resultsReachBeyond() const
 {
-    if (!m_services)
-        return false;
-    for (const auto& status : m_services->all()) {
-        if (status.type != "http"_L1 || status.state != ServiceStatus::State::Running)
+    for (const auto& status : m_services ? m_services->all() : QList<ServiceStatus>()) {
+        if (status.type != "http"_L1 || status.addresses.isEmpty())
             continue;
         for (const auto& text : status.values.texts(u"listen"_s)) {
             const auto endpoint = Endpoint::parse(text);

@@ -1,0 +1,146 @@
+"""Commands of everyportd, with and without a program that runs: what they print and how they end."""
+
+import os
+import pty
+import select
+import stat
+import subprocess
+import unittest
+
+from station import Station, poll_toml
+
+LUNCH = poll_toml("lunch", "What for lunch?", [("yes", "Yes"), ("no", "No")], {"door": "yes"})
+KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBRR4Yb0V6kXpTz0Q1vKkKj8p1k3rJ1mXgJc9yQd3a alice\n"
+
+
+class Commands(unittest.TestCase):
+    def setUp(self):
+        self.station = Station()
+        self.addCleanup(self.station.__exit__, None, None, None)
+
+    def run_command(self, *words, text=None):
+        done = self.station.command(*words, check=False, text=text)
+        return done.returncode, done.stdout, done.stderr
+
+    def file(self, name, text):
+        path = os.path.join(self.station.folder, name)
+        with open(path, "w") as file:
+            file.write(text)
+        return path
+
+    def everything(self):
+        """The same answers whether a program runs or not."""
+        self.assertEqual(self.run_command("user", "add", "alice", "--password-stdin", text="secret\n"), (0, "", ""))
+        self.assertEqual(self.run_command("user", "add", "alice@localhost", "--password-stdin", text="x\n"),
+                         (73, "", "everyportd: There is an account alice already.\n"))
+        self.assertEqual(self.run_command("user", "add", "a b", "--password-stdin", text="x\n")[0], 65)
+        self.assertEqual(self.run_command("user", "add", "bob", "--role", "guest", "--password-stdin", text="x")[0], 0)
+        self.assertEqual(self.run_command("user", "key", "alice", self.file("a.pub", KEY)), (0, "", ""))
+        self.assertEqual(self.run_command("user", "key", "alice", self.file("b.pub", "nonsense\n"))[0], 65)
+        self.assertEqual(self.run_command("user", "key", "alice", "/no/such/file")[0], 66)
+        self.assertEqual(self.run_command("user", "list"), (0, "alice  member  1 SSH key(s)\nbob    guest\n", ""))
+        self.assertEqual(self.run_command("user", "passwd", "alice", "--password-stdin", text="other\n")[0], 0)
+        self.assertEqual(self.run_command("user", "remove", "alice")[0], 0)
+        self.assertEqual(self.run_command("user", "remove", "alice"), (67, "", "everyportd: There is no account alice.\n"))
+
+        self.assertEqual(self.run_command("device", "add", "door", "serial:/nowhere/tty", "id12"), (0, "door\n", ""))
+        self.assertEqual(self.run_command("device", "add", "door", "serial:/nowhere/tty2", "id12")[0], 73)
+        self.assertEqual(self.run_command("device", "add", "gate", "serial:/nowhere/tty3", "abacus")[0], 65)
+        self.assertIn("door  door  ", self.run_command("device", "list")[1])
+        self.assertEqual(self.run_command("device", "remove", "window")[0], 66)
+        self.assertEqual(self.run_command("device", "remove", "door"), (0, "", ""))
+
+        self.assertEqual(self.run_command("poll", "import", self.file("lunch.toml", LUNCH)), (0, "lunch\n", ""))
+        code, _, words = self.run_command("poll", "import", self.file("bad.toml", "[[poll]]\nquestion = 5\n"))
+        self.assertEqual(code, 65)
+        self.assertIn("question", words)
+        self.assertEqual(self.run_command("poll", "import", "/no/such/file")[0], 66)
+        self.assertEqual(self.run_command("poll", "import", "-", text=LUNCH.replace("lunch", "dinner"))[0:2], (0, "dinner\n"))
+        self.assertEqual(self.run_command("poll", "open", "lunch"), (0, "", ""))
+        self.assertIn("lunch   open   0 votes", self.run_command("poll", "list")[1])
+        self.assertEqual(self.run_command("poll", "open", "supper"),
+                         (66, "", "everyportd: There is no poll supper; everyportd poll list names them.\n"))
+        self.assertEqual(self.run_command("poll", "reset", "lunch")[0], 0)
+        self.assertEqual(self.run_command("poll", "close", "lunch")[0], 0)
+        self.assertIn("number", self.run_command("poll", "export", "lunch")[1])
+        self.assertIn("question", self.run_command("poll", "export", "lunch", "--format", "toml")[1])
+
+    def test_without_a_program(self):
+        self.everything()
+        self.assertEqual(self.run_command("poll", "follow", "lunch")[0], 69)
+        self.assertEqual(stat.S_IMODE(os.stat(self.station.data).st_mode), 0o700)
+
+    def test_with_a_program(self):
+        self.station.start("serve", "http", "listen=tcp:0")
+        self.everything()
+        self.assertEqual(self.station.stop(), 0)
+        # What the program was told is there for a command without it.
+        self.assertIn("bob", self.run_command("user", "list")[1])
+
+    def test_usage(self):
+        for words in (["--dta", "x"], ["pol", "list"], ["poll"], ["device", "add", "x"], ["poll", "open", "a", "b"],
+                      ["serve"], ["serve", "gopher"], ["serve", "http", "listen=nonsense"], ["serve", "http", "lisen=tcp:0"],
+                      ["help", "gopher"], ["--log-level", "loud"], ["user", "add", "x", "--role", "king"]):
+            code, out, err = self.run_command(*words)
+            self.assertEqual((code, out), (64, ""), words)
+            self.assertTrue(err.startswith("everyportd: "), err)
+            self.assertEqual(err.count("\n"), 1, err)
+        self.assertIn("did you mean --data?", self.run_command("--dta", "x")[2])
+        self.assertIn("did you mean listen?", self.run_command("serve", "http", "lisen=tcp:0")[2])
+
+    def test_help(self):
+        code, text, _ = self.run_command("--help")
+        self.assertEqual(code, 0)
+        self.assertLessEqual(text.count("\n"), 24)
+        self.assertIn("listen", self.run_command("help", "http")[1])
+        self.assertIn("poll follow NAME", self.run_command("help", "poll")[1])
+        self.assertIn("http", self.run_command("help")[1])
+        self.assertTrue(self.run_command("help", "--man")[1].startswith(".TH EVERYPORTD 1"))
+        self.assertTrue(self.run_command("help", "everyport", "--man")[1].startswith(".TH EVERYPORT 1"))
+        code, text, _ = self.run_command("--version")
+        self.assertEqual(code, 0)
+        self.assertIn("OpenSSL", text)
+        self.assertFalse(os.path.exists(self.station.data))
+
+    def test_password_needs_a_terminal_or_input(self):
+        # A session of its own has no terminal to ask at.
+        done = subprocess.run([self.station.program, "--data", self.station.data, "user", "add", "alice"],
+                              stdin=subprocess.DEVNULL, capture_output=True, text=True, start_new_session=True)
+        self.assertEqual(done.returncode, 64)
+        self.assertIn("--password-stdin", done.stderr)
+        self.assertEqual(self.run_command("user", "add", "alice", "--password-stdin", text="")[0], 64)
+
+    def ask(self, *answers):
+        """Types at a terminal; returns the exit code and what stood on the screen."""
+        child, master = pty.fork()
+        if child == 0:
+            os.execv(self.station.program, [self.station.program, "--data", self.station.data, "user", "add", "alice"])
+        shown = b""
+        left = list(answers)
+        while True:
+            ready, _, _ = select.select([master], [], [], 20)
+            try:
+                piece = os.read(master, 4096) if ready else b""
+            except OSError:
+                piece = b""
+            if not piece:
+                break
+            shown += piece
+            if shown.endswith(b": ") and left:
+                os.write(master, left.pop(0).encode() + b"\n")
+        os.close(master)
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), shown.decode()
+
+    def test_password_is_asked_for(self):
+        code, shown = self.ask("swordfish", "swordfsh")
+        self.assertEqual(code, 64)
+        self.assertIn("differ", shown)
+        code, shown = self.ask("swordfish", "swordfish")
+        self.assertEqual(code, 0)
+        self.assertIn("Password for alice: ", shown)
+        self.assertNotIn("swordfish", shown)
+        self.assertEqual(self.run_command("user", "list")[1], "alice  member\n")
+
+
+if __name__ == "__main__":
+    unittest.main()

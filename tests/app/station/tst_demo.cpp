@@ -1,0 +1,99 @@
+#include "app/station/demo.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "app/devices/devicebook.h"
+#include "app/polls/pollbook.h"
+#include "tests/app/station/stationtest.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class DemoTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatTheProgramDoes()
+    {
+        EpollReactor reactor;
+        auto made = Demo::make(reactor);
+        QVERIFY(made);
+        auto& demo = **made;
+        QVERIFY(QFile::exists(demo.folder()));
+        auto started = got(demo.start());
+        QVERIFY2(started.ok(), started ? "" : qPrintable(started.error().text));
+        QCOMPARE(demo.readers().size(), 4);
+
+        auto& polls = demo.station().polls();
+        const auto* poll = polls.find(demo.poll());
+        QVERIFY(poll && poll->isOpen());
+        QCOMPARE(poll->answers.size(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(polls.tally(demo.poll()).votes > 0, 8000); // at a human pace
+        for (const auto& device : demo.station().devices().devices())
+            QCOMPARE(device.state, devices::DeviceState::Ready);
+        for (const auto& service : demo.station().services().all())
+            QVERIFY2(service.state == ServiceStatus::State::Running, qPrintable(service.name + service.trouble.text));
+        if (demo.station().services().type(u"http"_s))
+            QVERIFY(demo.resultsAddress().startsWith(u"http://127.0.0.1:"_s));
+
+        const auto folder = demo.folder();
+        QVERIFY(got(demo.stop()));
+        QVERIFY(!QFile::exists(folder));
+    }
+
+    void canBeHeld()
+    {
+        EpollReactor reactor;
+        auto demo = Demo::make(reactor);
+        QVERIFY(demo);
+        QVERIFY(got((*demo)->start()));
+        (*demo)->setTapping(false);
+        const auto before = (*demo)->station().polls().tally((*demo)->poll()).taps;
+        QTest::qWait(3000); // longer than the longest pause between two guests
+        QCOMPARE((*demo)->station().polls().tally((*demo)->poll()).taps, before);
+        (*demo)->setTapping(true);
+        QTRY_VERIFY_WITH_TIMEOUT((*demo)->station().polls().tally((*demo)->poll()).taps > before, 8000);
+    }
+
+    void takesItsFolderAlong()
+    {
+        EpollReactor reactor;
+        QString folder;
+        {
+            auto demo = Demo::make(reactor);
+            QVERIFY(demo);
+            folder = (*demo)->folder();
+            QVERIFY(got((*demo)->start()));
+        }
+        QVERIFY(!QFile::exists(folder));
+    }
+
+    void clearsUpAfterTheDead()
+    {
+        const auto child = ::fork();
+        if (child == 0)
+            ::_exit(0);
+        ::waitpid(child, nullptr, 0);
+        const QDir base(QDir::tempPath());
+        const auto dead = u"everyport-demo.%1.abcdef"_s.arg(child);
+        const auto living = u"everyport-demo.%1.ghijkl"_s.arg(::getpid());
+        const auto foreign = u"everyport-demo-notes"_s;
+        for (const auto& name : {dead, living, foreign})
+            QVERIFY(base.mkpath(name + u"/data"_s));
+        EpollReactor reactor;
+        auto demo = Demo::make(reactor);
+        QVERIFY(demo);
+        QVERIFY(!base.exists(dead));
+        QVERIFY(base.exists(living));
+        QVERIFY(base.exists(foreign));
+        for (const auto& name : {living, foreign})
+            QVERIFY(QDir(base.filePath(name)).removeRecursively());
+    }
+};
+
+QTEST_GUILESS_MAIN(DemoTest)
+#include "tst_demo.moc"

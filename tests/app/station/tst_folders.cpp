@@ -1,0 +1,61 @@
+#include "app/station/folders.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class FoldersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsXdg()
+    {
+        qputenv("XDG_CONFIG_HOME", "/x/config");
+        qputenv("XDG_DATA_HOME", "/x/data");
+        QCOMPARE(defaultFolders().config, u"/x/config/everyport"_s);
+        QCOMPARE(defaultFolders().data, u"/x/data/everyport"_s);
+        qputenv("XDG_CONFIG_HOME", "not/absolute");
+        QVERIFY(defaultFolders().config.endsWith(u"/.config/everyport"_s));
+    }
+
+    void hasPlacesOfItsOwnForRoot()
+    {
+        qunsetenv("XDG_CONFIG_HOME");
+        qunsetenv("XDG_DATA_HOME");
+        const auto folders = defaultFolders();
+        if (::geteuid() == 0) {
+            QCOMPARE(folders.config, u"/etc/everyport"_s);
+            QCOMPARE(folders.data, u"/var/lib/everyport"_s);
+        } else {
+            QVERIFY(folders.config.endsWith(u"/.config/everyport"_s));
+            QVERIFY(folders.data.endsWith(u"/.local/share/everyport"_s));
+        }
+    }
+
+    void makesPrivateFolders()
+    {
+        QTemporaryDir base;
+        const auto path = base.filePath(u"a/b"_s);
+        QVERIFY(makePrivateFolder(path));
+        QVERIFY(makePrivateFolder(path)); // again is well
+        struct stat facts = {};
+        QCOMPARE(::stat(QFile::encodeName(path).constData(), &facts), 0);
+        QCOMPARE(int(facts.st_mode & 07777), 0700);
+    }
+
+    void saysWhyItCannot()
+    {
+        auto made = makePrivateFolder(u"/proc/nothing/here"_s);
+        QVERIFY(!made);
+        QVERIFY(made.error().text.contains(u"/proc/nothing/here"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(FoldersTest)
+#include "tst_folders.moc"

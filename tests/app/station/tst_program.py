@@ -1,0 +1,189 @@
+"""What everyportd makes of its configuration and of the rights it has."""
+
+import json
+import os
+import pwd
+import re
+import shutil
+import signal
+import socket
+import stat
+import subprocess
+import tempfile
+import time
+import unittest
+
+from station import Station
+
+IS_ROOT = os.geteuid() == 0
+
+
+class Configured(unittest.TestCase):
+    def setUp(self):
+        self.station = Station()
+        self.addCleanup(self.station.__exit__, None, None, None)
+
+    def write(self, name, text):
+        path = os.path.join(self.station.config, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w") as file:
+            file.write(text)
+        return path
+
+    def wait_for_line(self, pattern):
+        until = time.monotonic() + 10
+        while not re.search(pattern, self.station.stderr()):
+            self.assertLess(time.monotonic(), until, self.station.stderr())
+            time.sleep(0.01)
+
+    def test_a_wrong_file_is_named_and_the_rest_starts(self):
+        bad = self.write("services/bad.toml", 'type = "http"\nmax-viewers = "many"\n')
+        worse = self.write("services/worse.toml", 'type = "http"\nlisten = [\n')
+        main = self.write("everyport.toml", '# mine\nlog-levle = "debug"\n')
+        self.write("services/good.toml", 'type = "http"\nlisten = "tcp:0"\n')
+        self.station.start()
+        self.assertEqual([line.split()[0] for line in self.station.addresses], ["good"])
+        text = self.station.stderr()
+        self.assertIn('%s:2: max-viewers: Must be a number' % bad, text)
+        self.assertRegex(text, re.escape(worse) + r":\d+: ")
+        self.assertIn("%s:2: log-levle: There is no such option; did you mean log-level?" % main, text)
+        self.assertEqual(self.station.stop(), 0)
+
+        check = self.station.command("check", check=False)
+        self.assertEqual(check.returncode, 78)
+        self.assertEqual(check.stderr.count("\n"), 3)
+        for path in (bad, worse, main):
+            os.unlink(path)
+        self.assertEqual(self.station.command("check").returncode, 0)
+
+    def test_hangup_restarts_only_what_changed(self):
+        self.write("services/same.toml", 'type = "http"\nlisten = "tcp:0"\n')
+        self.write("services/other.toml", 'type = "http"\nlisten = "tcp:0"\n')
+        self.station.start()
+        same = self.station.addresses[1].split()[1]
+        port = int(re.search(r":(\d+)", same).group(1))
+        with socket.create_connection(("127.0.0.1", port)) as peer:
+            self.write("services/other.toml", 'type = "http"\nlisten = "tcp:0"\nmax-viewers = 5\n')
+            self.write("services/new.toml", 'type = "http"\nlisten = "tcp:0"\n')
+            self.write("everyport.toml", 'log-level = "debug"\n')
+            self.station.process.send_signal(signal.SIGHUP)
+            self.wait_for_line("Read the configuration again")
+            self.wait_for_line("new: Listening")
+            peer.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            self.assertTrue(peer.recv(100).startswith(b"HTTP/1.1 200"))  # its connection lived on
+        self.assertEqual(self.station.stop(), 0)
+
+    def test_writes_its_log_where_it_is_told(self):
+        log = os.path.join(self.station.folder, "everyport.log")
+        self.write("everyport.toml", 'logfile = "%s"\nlog-format = "json"\n' % log)
+        self.write("services/web.toml", 'type = "http"\nlisten = "tcp:0"\n')
+        self.station.start()
+        os.rename(log, log + ".1")
+        self.station.process.send_signal(signal.SIGHUP)
+        until = time.monotonic() + 10
+        while not os.path.exists(log):
+            self.assertLess(time.monotonic(), until)
+            time.sleep(0.01)
+        self.assertEqual(self.station.stop(), 0)
+        for path in (log, log + ".1"):
+            with open(path) as file:
+                for line in file:
+                    self.assertLessEqual({"at", "level", "source", "text"}, set(json.loads(line)))
+        self.assertEqual(self.station.stderr(), "")
+
+    def test_the_folder_is_for_its_owner(self):
+        self.station.start("serve", "http", "listen=tcp:0")
+        for name in ("", "everyport.sqlite", "lock", "control"):
+            mode = os.stat(os.path.join(self.station.data, name)).st_mode
+            self.assertEqual(stat.S_IMODE(mode) & 0o077, 0, name)
+
+    def test_a_folder_that_cannot_be(self):
+        done = subprocess.run([self.station.program, "--data", "/proc/nothing/here"], capture_output=True, text=True)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("/proc/nothing/here", done.stderr)
+
+
+@unittest.skipUnless(shutil.which("setpriv") and IS_ROOT, "only root can become nobody")
+class AsNobody(unittest.TestCase):
+    """Root passes every check, so rights are tried as somebody who has none."""
+
+    def setUp(self):
+        self.base = tempfile.mkdtemp(prefix="everyport-nobody.", dir="/tmp")
+        self.addCleanup(shutil.rmtree, self.base, ignore_errors=True)
+        os.chmod(self.base, 0o755)
+        self.nobody = pwd.getpwnam("nobody")
+        # Where the program was built may be closed to others; a copy is not.
+        self.program = os.path.join(self.base, "everyportd")
+        shutil.copy(os.path.join(os.environ["EVERYPORT_BIN"], "everyportd"), self.program)
+
+    def run_as_nobody(self, *words, text=None):
+        environment = {"HOME": self.base, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+                       **{key: value for key, value in os.environ.items() if key.endswith("SAN_OPTIONS")}}
+        done = subprocess.run(["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--no-new-privs",
+                               "--inh-caps=-all", "--bounding-set=-all", self.program, *words],
+                              capture_output=True, text=True, input=text, env=environment, timeout=60)
+        return done
+
+    def test_a_folder_of_somebody_else(self):
+        data = os.path.join(self.base, "data")
+        os.mkdir(data, 0o700)
+        done = self.run_as_nobody("--data", data, "user", "list")
+        self.assertEqual(done.returncode, 77)
+        self.assertIn(data, done.stderr)
+        done = self.run_as_nobody("--data", os.path.join(self.base, "new"))
+        self.assertEqual(done.returncode, 77)
+
+    def test_a_database_of_somebody_else(self):
+        data = os.path.join(self.base, "data")
+        os.mkdir(data, 0o700)
+        os.chown(data, self.nobody.pw_uid, self.nobody.pw_gid)
+        self.assertEqual(self.run_as_nobody("--data", data, "user", "list").returncode, 0)
+        file = os.path.join(data, "everyport.sqlite")
+        os.chown(file, 0, 0)
+        os.chmod(file, 0o600)
+        done = self.run_as_nobody("--data", data, "user", "list")
+        self.assertEqual(done.returncode, 77)
+        self.assertIn("everyport.sqlite", done.stderr)
+
+    def test_a_port_of_root(self):
+        with open("/proc/sys/net/ipv4/ip_unprivileged_port_start") as file:
+            if int(file.read()) <= 81:
+                return  # this computer lets everybody have every port
+        data = os.path.join(self.base, "data")
+        os.mkdir(data, 0o700)
+        os.chown(data, self.nobody.pw_uid, self.nobody.pw_gid)
+        done = self.run_as_nobody("--data", data, "serve", "http", "listen=tcp:81")
+        self.assertEqual(done.returncode, 77)
+        self.assertIn("Port 81 needs rights", done.stderr)
+
+    def test_a_socket_of_somebody_else(self):
+        with Station(folder=os.path.join(self.base)) as station:
+            station.start("serve", "http", "listen=tcp:0")
+            done = self.run_as_nobody("--data", station.data, "user", "list")
+            self.assertEqual(done.returncode, 77)
+
+    def test_root_becomes_nobody(self):
+        data = os.path.join(self.base, "data")
+        with Station(folder=self.base) as station:
+            station.start("--uid", "nobody", "serve", "http", "listen=tcp:0")
+            with open("/proc/%d/status" % station.process.pid) as file:
+                uids = re.search(r"^Uid:\s+(.*)$", file.read(), re.M).group(1).split()
+            self.assertEqual(set(uids), {str(self.nobody.pw_uid)})
+            for task in os.listdir("/proc/%d/task" % station.process.pid):
+                with open("/proc/%d/task/%s/status" % (station.process.pid, task)) as file:
+                    self.assertIn("\nUid:\t%d\t" % self.nobody.pw_uid, file.read())
+            for name in os.listdir(data):
+                self.assertEqual(os.stat(os.path.join(data, name)).st_uid, self.nobody.pw_uid, name)
+            station.command("user", "add", "alice", "--password-stdin", text="x\n")  # root may ask
+            self.assertEqual(station.stop(), 0)
+
+    def test_only_root_becomes_somebody(self):
+        done = self.run_as_nobody("--data", os.path.join(self.base, "d"), "--uid", "root")
+        self.assertEqual(done.returncode, 77)
+        self.assertIn("Only root", done.stderr)
+        done = subprocess.run([self.program, "--uid", "no-such-user"], capture_output=True, text=True)
+        self.assertIn("This computer has no user no-such-user.", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()

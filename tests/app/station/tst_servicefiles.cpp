@@ -1,0 +1,149 @@
+#include "app/station/servicefiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SampleType final : public ServiceType {
+public:
+    QString name() const override { return u"sample"_s; }
+    QString description() const override { return u"A sample."_s; }
+    OptionList options() const override
+    {
+        return {{.key = u"motto"_s, .fallback = u"hello"_s}, {.key = u"people"_s, .type = Option::Type::Integer, .fallback = qint64(5), .min = 1}};
+    }
+    Result<std::unique_ptr<Service>> make(ServiceContext, OptionValues) const override { return Error::closed(); }
+};
+
+ServiceTypes sampleTypes()
+{
+    ServiceTypes types;
+    types.push_back(std::make_unique<SampleType>());
+    return types;
+}
+
+} // namespace
+
+class ServiceFilesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_folder->path()).mkpath(u"services"_s));
+    }
+
+    void readsEachFile()
+    {
+        put(u"b"_s, "type = \"sample\"\nmotto = \"x\"\nenabled = false\n");
+        put(u"a"_s, "type = \"sample\"\n");
+        put(u"c"_s, "type = \"sample\"\npeople = 0\n");
+        const auto files = readServiceFiles(m_folder->path(), sampleTypes());
+        QCOMPARE(files.size(), 3);
+        QCOMPARE(files[0].name, u"a"_s);
+        QVERIFY(!files[0].fault && files[0].enabled);
+        QCOMPARE(files[0].values.text(u"motto"_s), u"hello"_s);
+        QVERIFY(!files[1].enabled);
+        QCOMPARE(files[1].values.text(u"motto"_s), u"x"_s);
+        QVERIFY(files[2].fault);
+        QCOMPARE(files[2].fault->text, path(u"c"_s) + u":2: people: Must be a number of at least 1, not \"0\"."_s);
+        QVERIFY(readServiceFiles(u"/no/such/folder"_s, sampleTypes()).isEmpty());
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("sentence"); // behind the path
+        QTest::newRow("no type") << QByteArray("motto = \"x\"\n") << u": type: The type is missing; write type = and one of \"sample\"."_s;
+        QTest::newRow("other type") << QByteArray("\ntype = \"gopher\"\n")
+                                    << u":2: type: The type cannot be \"gopher\"; write type = and one of \"sample\"."_s;
+        QTest::newRow("enabled") << QByteArray("type = \"sample\"\nenabled = 7\n") << u":2: enabled: Must be true or false, not \"7\"."_s;
+        QTest::newRow("syntax") << QByteArray("type = \"sample\"\nmotto = \n") << u":2: motto: Expected value, saw '\\n'."_s;
+        QTest::newRow("key") << QByteArray("type = \"sample\"\nmoto = \"x\"\n")
+                             << u":2: moto: There is no such option; did you mean motto?"_s;
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, sentence);
+        put(u"x"_s, text);
+        const auto file = readServiceFile(path(u"x"_s), sampleTypes());
+        QVERIFY(file.fault);
+        QCOMPARE(file.fault->text, path(u"x"_s) + sentence);
+    }
+
+    void wantsAPlainName()
+    {
+        QVERIFY(isServiceName(u"chat-2_b"_s));
+        for (const auto& name : {QString(), u"-x"_s, u"A"_s, u"a b"_s, u"../x"_s, u"ä"_s, QString(65, u'x')})
+            QVERIFY2(!isServiceName(name), qPrintable(name));
+        put(u"Caps"_s, "type = \"sample\"\n");
+        QVERIFY(readServiceFile(path(u"Caps"_s), sampleTypes()).fault);
+    }
+
+    void writesANewFile()
+    {
+        QVERIFY(write({{u"motto"_s, u"new"_s}}));
+        QCOMPARE(contents(u"x"_s), QByteArray("type = \"sample\"\nmotto = \"new\"\n"));
+    }
+
+    void keepsWhatAPersonWrote()
+    {
+        put(u"x"_s, "# by hand\ntype = \"sample\"\nmotto = \"old\" # mine\n");
+        QVERIFY(write({{u"motto"_s, u"new"_s}}, false));
+        QCOMPARE(contents(u"x"_s), QByteArray("# by hand\ntype = \"sample\"\nmotto = \"new\" # mine\nenabled = false\n"));
+        QVERIFY(!QFile::exists(path(u"x"_s) + u".broken"_s));
+    }
+
+    void mendsABrokenFile_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("mended");
+        QTest::newRow("value") << QByteArray("# by hand\ntype = \"sample\"\npeople = 0\n") << QByteArray("# by hand\ntype = \"sample\"\nmotto = \"new\"\n");
+        QTest::newRow("key") << QByteArray("type = \"sample\"\nmoto = \"y\"\n") << QByteArray("type = \"sample\"\nmotto = \"new\"\n");
+        QTest::newRow("syntax") << QByteArray("type = \"sample\"\nmotto = \n") << QByteArray("type = \"sample\"\nmotto = \"new\"\n");
+    }
+    void mendsABrokenFile()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, mended);
+        put(u"x"_s, text);
+        QVERIFY(write({{u"motto"_s, u"new"_s}}));
+        QCOMPARE(contents(u"x"_s), mended);
+        QVERIFY(!readServiceFile(path(u"x"_s), sampleTypes()).fault);
+        QFile kept(path(u"x"_s) + u".broken"_s);
+        QVERIFY(kept.open(QFile::ReadOnly));
+        QCOMPARE(kept.readAll(), text);
+    }
+
+private:
+    QString path(const QString& name) const { return serviceFilePath(m_folder->path(), name); }
+    void put(const QString& name, const QByteArray& text)
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(text);
+    }
+    QByteArray contents(const QString& name)
+    {
+        QFile file(path(name));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    Result<Done> write(const QMap<QString, QVariant>& raw, bool enabled = true)
+    {
+        auto values = checkOptions(SampleType().options(), raw);
+        return writeServiceFile({u"x"_s, path(u"x"_s), u"sample"_s, enabled, *values, {}}, SampleType().options());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_APPLESS_MAIN(ServiceFilesTest)
+#include "tst_servicefiles.moc"

@@ -1,0 +1,80 @@
+#include "app/station/signalwatch.h"
+
+#include <csignal>
+
+#include <QTest>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "netcore/epollreactor.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class SignalWatchTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsSignalsToTheLoop()
+    {
+        EpollReactor reactor;
+        int stops = 0;
+        int reloads = 0;
+        SignalWatch watch(reactor, [&] { ++stops; }, [&] { ++reloads; });
+        ::raise(SIGHUP);
+        QCOMPARE(reloads, 0); // not from inside the signal
+        QTRY_COMPARE(reloads, 1);
+        ::raise(SIGHUP);
+        QTRY_COMPARE(reloads, 2);
+        ::raise(SIGTERM);
+        QTRY_COMPARE(stops, 1);
+    }
+
+    void mayEndInItsOwnCall()
+    {
+        EpollReactor reactor;
+        std::unique_ptr<SignalWatch> watch;
+        bool ended = false;
+        watch = std::make_unique<SignalWatch>(
+            reactor,
+            [&] {
+                watch.reset();
+                ended = true;
+            },
+            [] {});
+        ::raise(SIGINT);
+        QTRY_VERIFY(ended);
+    }
+
+    void endsAtOnceAtTheSecond()
+    {
+        const auto child = ::fork();
+        if (child == 0) {
+            // The loop never runs here, as in a program that hangs.
+            EpollReactor reactor;
+            SignalWatch watch(reactor, [] {}, [] {});
+            ::raise(SIGTERM);
+            ::raise(SIGINT);
+            ::_exit(1);
+        }
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 128 + SIGINT);
+    }
+
+    void givesSignalsBack()
+    {
+        {
+            EpollReactor reactor;
+            SignalWatch watch(reactor, [] {}, [] {});
+        }
+        struct sigaction now = {};
+        QCOMPARE(::sigaction(SIGTERM, nullptr, &now), 0);
+        QVERIFY(now.sa_handler == SIG_DFL);
+    }
+};
+
+QTEST_GUILESS_MAIN(SignalWatchTest)
+#include "tst_signalwatch.moc"

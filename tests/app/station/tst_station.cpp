@@ -1,0 +1,295 @@
+#include "app/station/station.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include "app/accounts/accounts.h"
+#include "app/devices/devicebook.h"
+#include "app/polls/pollbook.h"
+#include "app/station/program.h"
+#include "tests/app/station/stationtest.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class StationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_reactor = std::make_unique<EpollReactor>();
+    }
+    void cleanup()
+    {
+        m_reactor.reset();
+        m_folder.reset();
+    }
+
+    void startsAndStopsInOrder()
+    {
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(station->isRunning());
+        QVERIFY(QFile::exists(data(u"everyport.sqlite"_s)));
+        QVERIFY(QFile::exists(data(u"control"_s)));
+        QVERIFY(got(station->accounts().add(u"alice"_s, u"x"_s, Role::Member)));
+        QVERIFY(got(station->stop()));
+        QVERIFY(!station->isRunning());
+        QVERIFY(!QFile::exists(data(u"control"_s)));
+
+        auto again = make();
+        QVERIFY(got(again->start()));
+        QCOMPARE(got(again->accounts().list())->size(), 1);
+        QVERIFY(got(again->stop()));
+    }
+
+    void hasTheFolderAlone()
+    {
+        auto first = make();
+        QVERIFY(got(first->start()));
+        auto second = make();
+        auto refused = got(second->start());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::InUse);
+        QVERIFY(!second->isRunning());
+        QVERIFY(got(second->stop())); // what never started ends at once
+        QVERIFY(first->isRunning());
+        QVERIFY(QFile::exists(data(u"control"_s)));
+    }
+
+    void saysWhyItCannot()
+    {
+        StationSettings settings;
+        settings.dataFolder = u"/proc/nothing/here"_s;
+        Station station(*m_reactor, settings, plainTypes());
+        auto started = got(station.start());
+        QVERIFY(!started);
+        QVERIFY(started.error().text.contains(u"/proc/nothing/here"_s));
+    }
+
+    void startsWhatIsRightAndShowsWhatIsWrong()
+    {
+        put(u"good"_s, "type = \"plain\"\n");
+        put(u"bad"_s, "type = \"plain\"\nmotto = 5\n");
+        put(u"off"_s, "type = \"plain\"\nenabled = false\n");
+        put(u"failing"_s, "type = \"plain\"\nmotto = \"fail\"\n");
+        auto station = make();
+        QVERIFY(got(station->start()));
+        auto& services = station->services();
+        QVERIFY(services.running(u"good"_s));
+        QCOMPARE(services.status(u"off"_s)->state, ServiceStatus::State::Off);
+        QCOMPARE(services.status(u"failing"_s)->trouble.text, u"No such place."_s);
+        const auto bad = services.status(u"bad"_s);
+        QVERIFY(bad->isBroken);
+        QCOMPARE(bad->type, u"plain"_s);
+        QCOMPARE(bad->trouble.native, 2);
+        QCOMPARE(bad->trouble.code, u"motto"_s);
+    }
+
+    void readsAgainWhatChanged()
+    {
+        put(u"same"_s, "type = \"plain\"\n");
+        put(u"other"_s, "type = \"plain\"\nmotto = \"early\"\n");
+        put(u"gone"_s, "type = \"plain\"\n");
+        put(u"broken"_s, "type = \n");
+        auto station = make();
+        QVERIFY(got(station->start()));
+        auto& services = station->services();
+        const auto* same = services.running(u"same"_s);
+
+        put(u"other"_s, "type = \"plain\"\nmotto = \"late\"\n");
+        put(u"broken"_s, "type = \"plain\"\n");
+        put(u"new"_s, "type = \"plain\"\n");
+        QVERIFY(QFile::remove(servicePath(u"gone"_s)));
+        QVERIFY(got(station->reload()));
+        QCOMPARE(services.running(u"same"_s), same);
+        QCOMPARE(services.status(u"other"_s)->addresses, QStringList{u"plain://other/late"_s});
+        QVERIFY(services.running(u"broken"_s));
+        QVERIFY(services.running(u"new"_s));
+        QVERIFY(!services.status(u"gone"_s));
+
+        put(u"other"_s, "type = \"plain\"\nmotto = \n"); // wrong now: it goes on as it was
+        put(u"same"_s, "type = \"plain\"\nenabled = false\n");
+        QVERIFY(got(station->reload()));
+        QCOMPARE(services.status(u"other"_s)->addresses, QStringList{u"plain://other/late"_s});
+        QVERIFY(!services.status(u"other"_s)->trouble.text.isEmpty());
+        QCOMPARE(services.status(u"same"_s)->state, ServiceStatus::State::Off);
+        QCOMPARE(station->lastGoodValues(u"other"_s)->text(u"motto"_s), u"late"_s);
+    }
+
+    void savesAService()
+    {
+        auto station = make();
+        QVERIFY(got(station->start()));
+        auto added = got(station->addService(u"plain"_s, {}, values({})));
+        QVERIFY(added);
+        QCOMPARE(*added, u"plain"_s);
+        QCOMPARE(contents(u"plain"_s), QByteArray("type = \"plain\"\n"));
+        QVERIFY(got(station->services().start(u"plain"_s)));
+
+        QVERIFY(got(station->saveService(u"plain"_s, values({{u"colour"_s, u"red"_s}}))));
+        QCOMPARE(contents(u"plain"_s), QByteArray("type = \"plain\"\ncolour = \"red\"\n"));
+        QVERIFY(got(station->saveService(u"plain"_s, values({{u"motto"_s, u"x"_s}}))));
+        QCOMPARE(contents(u"plain"_s), QByteArray("type = \"plain\"\nmotto = \"x\"\n"));
+        QCOMPARE(station->services().status(u"plain"_s)->addresses, QStringList{u"plain://plain/x"_s});
+        QVERIFY(got(station->setServiceEnabled(u"plain"_s, false)));
+        QVERIFY(contents(u"plain"_s).contains("enabled = false"));
+
+        QVERIFY(got(station->reload())); // our own writing is no change
+        QVERIFY(got(station->removeService(u"plain"_s)));
+        QVERIFY(!QFile::exists(servicePath(u"plain"_s)));
+        QVERIFY(station->services().names().isEmpty());
+    }
+
+    void mendsABrokenService()
+    {
+        put(u"x"_s, "type = \"plain\"\nmotto = \"right\"\n");
+        {
+            auto station = make();
+            QVERIFY(got(station->start()));
+            QVERIFY(got(station->stop()));
+        }
+        put(u"x"_s, "type = \"plain\"\nmotto = 5\n");
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(station->services().status(u"x"_s)->isBroken);
+        const auto good = station->lastGoodValues(u"x"_s);
+        QVERIFY(good);
+        QVERIFY(got(station->saveService(u"x"_s, *good)));
+        QCOMPARE(station->services().status(u"x"_s)->addresses, QStringList{u"plain://x/right"_s});
+        QCOMPARE(contents(u"x"_s), QByteArray("type = \"plain\"\nmotto = \"right\"\n"));
+    }
+
+    void refusesOddNames()
+    {
+        auto station = make();
+        QVERIFY(got(station->start()));
+        for (const auto& name : {u"../x"_s, u"A b"_s}) {
+            auto added = got(station->addService(u"plain"_s, name, values({})));
+            QVERIFY(!added);
+            QCOMPARE(added.error().code, u"name"_s);
+        }
+        QVERIFY(!got(station->saveService(u"nobody"_s, values({}))));
+    }
+
+    void servesWithoutAnyFile()
+    {
+        put(u"ignored"_s, "type = \"plain\"\n");
+        auto settings = this->settings();
+        settings.readsConfig = false;
+        settings.services = {{u"plain"_s, values({})}, {u"plain"_s, values({{u"motto"_s, u"two"_s}})}};
+        Station station(*m_reactor, settings, plainTypes());
+        QVERIFY(got(station.start()));
+        QCOMPARE(station.services().names(), QStringList({u"plain"_s, u"plain-2"_s}));
+        QVERIFY(got(station.saveService(u"plain"_s, values({{u"motto"_s, u"new"_s}}))));
+        QVERIFY(!QFile::exists(servicePath(u"plain"_s)));
+    }
+
+    void takesWishesFromTheCommandLine()
+    {
+        const auto wished = [](const QString& text) {
+            auto line = parseCommandLine(text.split(u' '));
+            return line ? wishedServices(*line, plainTypes()) : Result<QList<ServiceWish>>(line.error());
+        };
+        auto two = wished(u"serve plain motto=a serve plain motto=b"_s);
+        QVERIFY(two);
+        QCOMPARE(two->size(), 2);
+        QCOMPARE(two->at(1).values.text(u"motto"_s), u"b"_s);
+        // Everyone on this computer can read a command line.
+        auto secret = wished(u"serve plain password=swordfish"_s);
+        QVERIFY(!secret);
+        QVERIFY(secret.error().text.startsWith(u"password is a secret"_s));
+        QVERIFY(!secret.error().text.contains(u"swordfish"_s));
+        QCOMPARE(wished(u"serve plain moto=a"_s).error().text,
+            u"serve plain: moto: There is no such option; did you mean motto?"_s);
+        QCOMPARE(wished(u"serve gopher"_s).error().text, u"There is no service type gopher; there are plain."_s);
+    }
+
+    void stopsInTimeWhateverItsServicesDo()
+    {
+        put(u"x"_s, "type = \"plain\"\nmotto = \"never stops\"\n");
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QElapsedTimer watch;
+        watch.start();
+        QVERIFY(got(station->stop()));
+        QVERIFY2(watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
+        QVERIFY(station->log().entries().back().text.contains(u"cut off"_s));
+    }
+
+    void takesATapAllTheWay()
+    {
+        auto station = make();
+        QVERIFY(got(station->start()));
+        auto reader = got(station->devices().addSimulated(u"Door"_s, u"id12"_s));
+        QVERIFY(reader);
+        polls::Poll poll;
+        poll.id = u"lunch"_s;
+        poll.question = u"What?"_s;
+        poll.answers = {{u"yes"_s, u"Yes"_s, {}}, {u"no"_s, u"No"_s, {}}};
+        poll.readers.insert(*reader, u"yes"_s);
+        QVERIFY(got(station->polls().save(poll)));
+        QVERIFY(got(station->polls().openPoll(u"lunch"_s)));
+        QVERIFY(station->devices().tap(*reader, u"2A00ABCDEF"_s));
+        QTRY_COMPARE(station->polls().tally(u"lunch"_s).count(u"yes"_s), 1);
+    }
+
+    void keepsBooksQuietly()
+    {
+        auto settings = this->settings();
+        settings.isQuiet = true;
+        Station station(*m_reactor, settings, plainTypes());
+        QVERIFY(got(station.start()));
+        QVERIFY(!QFile::exists(data(u"control"_s)));
+        QVERIFY(got(station.accounts().list()));
+        QVERIFY(got(station.stop()));
+    }
+
+    void raisesItsWindow()
+    {
+        struct Heard : StationEvents {
+            QStringList uris;
+            void raiseRequested(const QString& uri) override { uris << uri; }
+        } heard;
+        auto station = make();
+        station->askToRaise(u"irc://x"_s); // nobody listens yet
+        station->setListener(&heard);
+        station->askToRaise(u"irc://y"_s);
+        QCOMPARE(heard.uris, QStringList{u"irc://y"_s});
+    }
+
+private:
+    StationSettings settings() const
+    {
+        StationSettings settings;
+        settings.configFolder = m_folder->filePath(u"config"_s);
+        settings.dataFolder = m_folder->filePath(u"data"_s);
+        return settings;
+    }
+    std::unique_ptr<Station> make() { return std::make_unique<Station>(*m_reactor, settings(), plainTypes()); }
+    QString data(const QString& name) const { return m_folder->filePath(u"data/"_s + name); }
+    QString servicePath(const QString& name) const { return m_folder->filePath(u"config/services/%1.toml"_s.arg(name)); }
+    void put(const QString& name, const QByteArray& text)
+    {
+        QDir(m_folder->path()).mkpath(u"config/services"_s);
+        QFile file(servicePath(name));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(text);
+    }
+    QByteArray contents(const QString& name) const
+    {
+        QFile file(servicePath(name));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static OptionValues values(const QMap<QString, QVariant>& raw) { return *checkOptions(PlainType().options(), raw); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EpollReactor> m_reactor;
+};
+
+QTEST_GUILESS_MAIN(StationTest)
+#include "tst_station.moc"
