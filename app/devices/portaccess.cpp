@@ -40,7 +40,7 @@ QString groupName(gid_t group)
     return QString::number(group);
 }
 
-// True when the user's account is in the group, though this session began before it was.
+// True when the user's account is in the group, though this login began before it was.
 bool accountIsIn(const QString& user, gid_t group)
 {
     std::vector<gid_t> groups(256);
