@@ -12,7 +12,7 @@ namespace {
 // Noise with the bytes in it that drivers look for, so that frames begin often and end seldom.
 QByteArray noise(QRandomGenerator& dice, qsizetype size)
 {
-    constexpr char lureText[] = "\x02\x03\x0A\x0D\x00\xFF\xD5\x4B 0123456789ABCDEFabcdef{}:NS";
+    static constexpr char lureText[] = "\x02\x03\x0A\x0D\x00\xFF\xD5\x4B 0123456789ABCDEFabcdef{}:NS";
     constexpr QByteArrayView lures(lureText, sizeof lureText - 1);
     QByteArray bytes(size, '\0');
     for (auto& byte : bytes)
