@@ -13,7 +13,7 @@ namespace {
 QByteArray noise(QRandomGenerator& dice, qsizetype size)
 {
     static constexpr char lureText[] = "\x02\x03\x0A\x0D\x00\xFF\xD5\x4B 0123456789ABCDEFabcdef{}:NS";
-    constexpr QByteArrayView lures(lureText, sizeof lureText - 1);
+    const QByteArrayView lures(lureText, sizeof lureText - 1);
     QByteArray bytes(size, '\0');
     for (auto& byte : bytes)
         byte = dice.bounded(4) ? lures[dice.bounded(int(lures.size()))] : char(dice.bounded(256));
