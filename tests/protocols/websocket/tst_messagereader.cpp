@@ -97,8 +97,6 @@ private Q_SLOTS:
     void readsWhatItsOtherSideWrites();
     void insistsOnUnmaskedServers();
     void refusesAnnouncedSizeAtOnce();
-    void cutsReasonsAtACharacter();
-    void masksAtAnyOffset();
 };
 
 void MessageReaderTest::readsFramesFromClients_data()
@@ -326,29 +324,6 @@ void MessageReaderTest::refusesAnnouncedSizeAtOnce()
     QCOMPARE(heard.failedWith, 0);
     feed(reader, hex("00000000"), heard);
     QCOMPARE(heard.failedWith, 1009);
-}
-
-void MessageReaderTest::cutsReasonsAtACharacter()
-{
-    const QByteArray reason = QByteArray(122, 'x') + "\xc3\xa9 and more";
-    const auto heard = inPieces(encodeClose(CloseCode::GoingAway, reason), Role::Client, {}, [] { return 1; });
-    QCOMPARE(heard.failedWith, 0);
-    QCOMPARE(heard.messages.size(), 1);
-    QCOMPARE(encodeClose(CloseCode::GoingAway, reason).size(), 2 + 2 + 122);
-    QCOMPARE(encodeClose(CloseCode::NoStatus, "unsaid"), hex("8800"));
-}
-
-void MessageReaderTest::masksAtAnyOffset()
-{
-    const QByteArray original = QByteArray("0123456789abcdefghijklmnopqrstuvwxyz");
-    for (qsizetype cut = 0; cut <= original.size(); ++cut) {
-        QByteArray bytes = original;
-        applyMask(bytes.data(), cut, 0xdeadbeef, 0);
-        applyMask(bytes.data() + cut, bytes.size() - cut, 0xdeadbeef, quint64(cut));
-        QVERIFY(bytes != original);
-        applyMask(bytes.data(), bytes.size(), 0xdeadbeef, 0);
-        QCOMPARE(bytes, original);
-    }
 }
 
 QTEST_GUILESS_MAIN(MessageReaderTest)

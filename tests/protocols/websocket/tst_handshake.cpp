@@ -12,7 +12,7 @@ const QByteArray accepted = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websoc
                             "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n";
 } // namespace
 
-class WebSocketHandshakeTest : public QObject {
+class HandshakeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -25,12 +25,12 @@ private Q_SLOTS:
     void leavesWhatFollows();
 };
 
-void WebSocketHandshakeTest::answersTheExampleOfTheRfc()
+void HandshakeTest::answersTheExampleOfTheRfc()
 {
     QCOMPARE(acceptKey(key), "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="); // RFC 6455 §1.3
 }
 
-void WebSocketHandshakeTest::knowsKeys()
+void HandshakeTest::knowsKeys()
 {
     QVERIFY(isKey(key));
     QVERIFY(isKey(randomKey()));
@@ -39,7 +39,7 @@ void WebSocketHandshakeTest::knowsKeys()
         QVERIFY2(!isKey(wrong), wrong);
 }
 
-void WebSocketHandshakeTest::asks()
+void HandshakeTest::asks()
 {
     const ClientRequest request{.host = "example.org:8080", .target = "/r/town/live", .origin = "http://example.org:8080",
         .subprotocols = {"a", "b"}, .headers = {{"User-Agent", "Everyport"}}};
@@ -50,7 +50,7 @@ void WebSocketHandshakeTest::asks()
         "Sec-WebSocket-Protocol: a, b\r\nUser-Agent: Everyport\r\n\r\n"));
 }
 
-void WebSocketHandshakeTest::refusesLineEndsInARequest()
+void HandshakeTest::refusesLineEndsInARequest()
 {
     QVERIFY(!ClientRequest({.host = "a\r\nX: y"}).encode(key));
     QVERIFY(!ClientRequest({.host = "a", .target = "/x HTTP/1.1\r\n"}).encode(key));
@@ -59,7 +59,7 @@ void WebSocketHandshakeTest::refusesLineEndsInARequest()
     QVERIFY(!ClientRequest({.host = ""}).encode(key));
 }
 
-void WebSocketHandshakeTest::judgesAnswers_data()
+void HandshakeTest::judgesAnswers_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<bool>("good");
@@ -87,7 +87,7 @@ void WebSocketHandshakeTest::judgesAnswers_data()
     row("endless", "HTTP/1.1 101 x\r\n" + QByteArray("X: y\r\n").repeated(4000), Malformed);
 }
 
-void WebSocketHandshakeTest::judgesAnswers()
+void HandshakeTest::judgesAnswers()
 {
     QFETCH(QByteArray, answer);
     QFETCH(bool, good);
@@ -106,7 +106,7 @@ void WebSocketHandshakeTest::judgesAnswers()
     }
 }
 
-void WebSocketHandshakeTest::leavesWhatFollows()
+void HandshakeTest::leavesWhatFollows()
 {
     ServerAnswer reader({.host = "x", .subprotocols = {"b"}}, key);
     const QByteArray bytes = accepted + "Sec-WebSocket-Protocol: b\r\n\r\n\x81\x01x";
@@ -117,5 +117,5 @@ void WebSocketHandshakeTest::leavesWhatFollows()
     QCOMPARE(reader.subprotocol(), "b");
 }
 
-QTEST_GUILESS_MAIN(WebSocketHandshakeTest)
-#include "tst_websockethandshake.moc"
+QTEST_GUILESS_MAIN(HandshakeTest)
+#include "tst_handshake.moc"

@@ -77,7 +77,7 @@ QByteArray fromClient(QByteArrayView text)
 
 } // namespace
 
-class HttpUpgradeTest : public QObject {
+class UpgradeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void refuses();
 };
 
-void HttpUpgradeTest::switchesOver()
+void UpgradeTest::switchesOver()
 {
     Server server;
     server.wire.feedByteByByte(request());
@@ -107,7 +107,7 @@ void HttpUpgradeTest::switchesOver()
     QCOMPARE(server.heard.lines, (QStringList{u"opened"_s, u"hi"_s, u"closed 1006"_s}));
 }
 
-void HttpUpgradeTest::takesAlongWhatCameEarly()
+void UpgradeTest::takesAlongWhatCameEarly()
 {
     Server server;
     server.wire.feed(request() + fromClient("one") + fromClient("two").first(4));
@@ -115,7 +115,7 @@ void HttpUpgradeTest::takesAlongWhatCameEarly()
     QCOMPARE(server.heard.lines, (QStringList{u"opened"_s, u"one"_s, u"two"_s}));
 }
 
-void HttpUpgradeTest::switchesOverLater()
+void UpgradeTest::switchesOverLater()
 {
     Server server;
     server.live->slowly = true;
@@ -127,7 +127,7 @@ void HttpUpgradeTest::switchesOverLater()
     QCOMPARE(server.heard.lines.last(), u"later"_s);
 }
 
-void HttpUpgradeTest::refuses_data()
+void UpgradeTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
@@ -149,7 +149,7 @@ void HttpUpgradeTest::refuses_data()
     row("a POST", request("").replace("GET", "POST"), 405);
 }
 
-void HttpUpgradeTest::refuses()
+void UpgradeTest::refuses()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, status);
@@ -162,5 +162,5 @@ void HttpUpgradeTest::refuses()
     QCOMPARE(server.heard.lines.isEmpty(), status != 101);
 }
 
-QTEST_GUILESS_MAIN(HttpUpgradeTest)
-#include "tst_httpupgrade.moc"
+QTEST_GUILESS_MAIN(UpgradeTest)
+#include "tst_upgrade.moc"

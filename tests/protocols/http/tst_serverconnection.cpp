@@ -153,7 +153,7 @@ int statusOf(const QByteArray& answer)
 
 } // namespace
 
-class HttpServerTest : public QObject {
+class ServerConnectionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -186,7 +186,7 @@ private Q_SLOTS:
     void stressesPipelining();
 };
 
-void HttpServerTest::answersByteByByte()
+void ServerConnectionTest::answersByteByByte()
 {
     Server server;
     server.open();
@@ -197,7 +197,7 @@ void HttpServerTest::answersByteByByte()
     QCOMPARE(server.wire.record().protocol, u"http"_s);
 }
 
-void HttpServerTest::keepsTheConnection()
+void ServerConnectionTest::keepsTheConnection()
 {
     Server server;
     server.open();
@@ -209,7 +209,7 @@ void HttpServerTest::keepsTheConnection()
     QCOMPARE(server.clock.pendingTimers(), 0);
 }
 
-void HttpServerTest::keepsOldClientsOnlyOnRequest()
+void ServerConnectionTest::keepsOldClientsOnlyOnRequest()
 {
     {
         Server server;
@@ -228,7 +228,7 @@ void HttpServerTest::keepsOldClientsOnlyOnRequest()
     QVERIFY(!server.wire.isOpen());
 }
 
-void HttpServerTest::answersInOrder()
+void ServerConnectionTest::answersInOrder()
 {
     Server server;
     server.open();
@@ -242,7 +242,7 @@ void HttpServerTest::answersInOrder()
     QCOMPARE(server.said(), plain("two") + "HTTP/1.1 204 No Content\r\n\r\n");
 }
 
-void HttpServerTest::holdsBackWhoRunsAhead()
+void ServerConnectionTest::holdsBackWhoRunsAhead()
 {
     Server server;
     server.site->limits.waiting = 1000;
@@ -257,7 +257,7 @@ void HttpServerTest::holdsBackWhoRunsAhead()
     QCOMPARE(server.said(), plain("one") + hello.repeated(40));
 }
 
-void HttpServerTest::dropsWorkWhenThePeerHasGone()
+void ServerConnectionTest::dropsWorkWhenThePeerHasGone()
 {
     Server server;
     server.open();
@@ -268,7 +268,7 @@ void HttpServerTest::dropsWorkWhenThePeerHasGone()
     QCOMPARE(server.clock.pendingTimers(), 0);
 }
 
-void HttpServerTest::saysContinue()
+void ServerConnectionTest::saysContinue()
 {
     Server server;
     server.open();
@@ -279,7 +279,7 @@ void HttpServerTest::saysContinue()
     QCOMPARE(server.ask("POST /echo HTTP/1.0\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n"), QByteArray());
 }
 
-void HttpServerTest::saysNoInsteadOfContinue()
+void ServerConnectionTest::saysNoInsteadOfContinue()
 {
     for (const auto& [request, status] : {std::pair(post("Content-Length: 101\r\nExpect: 100-continue\r\n"), 413),
              std::pair(get("/hello", "Content-Length: 1\r\nExpect: 100-continue\r\n"), 413),
@@ -294,7 +294,7 @@ void HttpServerTest::saysNoInsteadOfContinue()
     }
 }
 
-void HttpServerTest::takesBodies()
+void ServerConnectionTest::takesBodies()
 {
     Server server;
     server.open();
@@ -304,7 +304,7 @@ void HttpServerTest::takesBodies()
     QCOMPARE(server.said(), plain("POST:def"));
 }
 
-void HttpServerTest::leavesHeadsWithoutBody()
+void ServerConnectionTest::leavesHeadsWithoutBody()
 {
     Server server;
     server.open();
@@ -319,7 +319,7 @@ void HttpServerTest::leavesHeadsWithoutBody()
     QCOMPARE(server.log.first(), u"HEAD /hello 200 0"_s);
 }
 
-void HttpServerTest::saysWhatIsAllowed()
+void ServerConnectionTest::saysWhatIsAllowed()
 {
     Server server;
     server.open();
@@ -334,7 +334,7 @@ void HttpServerTest::saysWhatIsAllowed()
     QVERIFY(server.wire.isOpen());
 }
 
-void HttpServerTest::sendsChunks()
+void ServerConnectionTest::sendsChunks()
 {
     Server server;
     server.open();
@@ -343,7 +343,7 @@ void HttpServerTest::sendsChunks()
     QCOMPARE(server.log, (QStringList{u"GET /stream 200 6"_s, u"GET /hello 200 6"_s}));
 }
 
-void HttpServerTest::cutsABrokenBody()
+void ServerConnectionTest::cutsABrokenBody()
 {
     Server server;
     server.open();
@@ -352,7 +352,7 @@ void HttpServerTest::cutsABrokenBody()
     QVERIFY(server.wire.wasAborted());
 }
 
-void HttpServerTest::waitsForRoom()
+void ServerConnectionTest::waitsForRoom()
 {
     Server server;
     server.open();
@@ -367,7 +367,7 @@ void HttpServerTest::waitsForRoom()
     QVERIFY(all.endsWith("0\r\n\r\n" + hello));
 }
 
-void HttpServerTest::waitsForPieces()
+void ServerConnectionTest::waitsForPieces()
 {
     Server server;
     server.open();
@@ -383,7 +383,7 @@ void HttpServerTest::waitsForPieces()
     QVERIFY(!server.nextPiece->isWanted());
 }
 
-void HttpServerTest::knowsWhatTheClientHas_data()
+void ServerConnectionTest::knowsWhatTheClientHas_data()
 {
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<int>("status");
@@ -400,7 +400,7 @@ void HttpServerTest::knowsWhatTheClientHas_data()
     row("nonsense for a date", "If-Modified-Since: soon\r\n", 200);
 }
 
-void HttpServerTest::knowsWhatTheClientHas()
+void ServerConnectionTest::knowsWhatTheClientHas()
 {
     QFETCH(QByteArray, fields);
     QFETCH(int, status);
@@ -414,7 +414,7 @@ void HttpServerTest::knowsWhatTheClientHas()
     QCOMPARE(server.ask(get("/hello")), hello);
 }
 
-void HttpServerTest::refusesAndCloses_data()
+void ServerConnectionTest::refusesAndCloses_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
@@ -428,7 +428,7 @@ void HttpServerTest::refusesAndCloses_data()
     row("chunks over the limit", post("Transfer-Encoding: chunked\r\n", "60\r\n" + QByteArray(96, 'x') + "\r\n60\r\n"), 413);
 }
 
-void HttpServerTest::refusesAndCloses()
+void ServerConnectionTest::refusesAndCloses()
 {
     QFETCH(QByteArray, request);
     QFETCH(int, status);
@@ -444,7 +444,7 @@ void HttpServerTest::refusesAndCloses()
     QCOMPARE(server.clock.pendingTimers(), 0);
 }
 
-void HttpServerTest::mindsItsNames()
+void ServerConnectionTest::mindsItsNames()
 {
     Server server;
     server.site->hosts.allow("station.example");
@@ -456,7 +456,7 @@ void HttpServerTest::mindsItsNames()
     QCOMPARE(statusOf(server.ask("GET /hello HTTP/1.1\r\nHost:\r\n\r\n")), 421);
 }
 
-void HttpServerTest::closesIdleConnections()
+void ServerConnectionTest::closesIdleConnections()
 {
     {
         Server server;
@@ -482,7 +482,7 @@ void HttpServerTest::closesIdleConnections()
     QVERIFY(!server.wire.wasAborted());
 }
 
-void HttpServerTest::limitsHeadsAndBodiesInTime()
+void ServerConnectionTest::limitsHeadsAndBodiesInTime()
 {
     {
         Server server;
@@ -505,7 +505,7 @@ void HttpServerTest::limitsHeadsAndBodiesInTime()
     QVERIFY(!server.wire.isOpen());
 }
 
-void HttpServerTest::givesUpOnWhoDoesNotRead()
+void ServerConnectionTest::givesUpOnWhoDoesNotRead()
 {
     Server server;
     server.open();
@@ -517,7 +517,7 @@ void HttpServerTest::givesUpOnWhoDoesNotRead()
     QVERIFY(server.wire.wasAborted());
 }
 
-void HttpServerTest::addsSecurityHeaders()
+void ServerConnectionTest::addsSecurityHeaders()
 {
     Server server;
     server.site->always = Site::securityHeaders();
@@ -537,7 +537,7 @@ void HttpServerTest::addsSecurityHeaders()
     QVERIFY(own.contains("Referrer-Policy: origin\r\n") && !own.contains("no-referrer"));
 }
 
-void HttpServerTest::showsPagesToPeople()
+void ServerConnectionTest::showsPagesToPeople()
 {
     Server server;
     server.site->styleSheet = "/page.css";
@@ -553,7 +553,7 @@ void HttpServerTest::showsPagesToPeople()
     QVERIFY(second.ask(get("/x")).endsWith("Not Found.\nThere is nothing at this address.\n"));
 }
 
-void HttpServerTest::answersWhatEndsWithAHalfClose()
+void ServerConnectionTest::answersWhatEndsWithAHalfClose()
 {
     // A peer that says all it has to say and closes its half at once is answered first.
     Server server;
@@ -563,7 +563,7 @@ void HttpServerTest::answersWhatEndsWithAHalfClose()
     QVERIFY(server.said().endsWith("hello\n"));
 }
 
-void HttpServerTest::stressesPipelining()
+void ServerConnectionTest::stressesPipelining()
 {
     // Thousands of answers in one go, some of them in chunks: neither stack nor order suffers.
     Server server;
@@ -575,5 +575,5 @@ void HttpServerTest::stressesPipelining()
     QCOMPARE(server.log.size(), 6000);
 }
 
-QTEST_GUILESS_MAIN(HttpServerTest)
-#include "tst_httpserver.moc"
+QTEST_GUILESS_MAIN(ServerConnectionTest)
+#include "tst_serverconnection.moc"

@@ -71,7 +71,7 @@ struct Server {
 
 } // namespace
 
-class WebSocketConnectionTest : public QObject {
+class ConnectionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void clientGivesTheServerTimeToClose();
 };
 
-void WebSocketConnectionTest::talks()
+void ConnectionTest::talks()
 {
     Server server;
     server.wire.feed(fromClient(Opcode::Text, "h\xc3\xa9llo"));
@@ -110,7 +110,7 @@ void WebSocketConnectionTest::talks()
     QCOMPARE(server.wire.record().protocol, u"websocket"_s);
 }
 
-void WebSocketConnectionTest::answersPings()
+void ConnectionTest::answersPings()
 {
     Server server;
     server.wire.feed(fromClient(Opcode::Ping, "12") + fromClient(Opcode::Pong, "unasked") + fromClient(Opcode::Ping, ""));
@@ -118,14 +118,14 @@ void WebSocketConnectionTest::answersPings()
     QCOMPARE(server.heard.lines, QStringList{u"opened"_s});
 }
 
-void WebSocketConnectionTest::readsWhatCameWithTheRequest()
+void ConnectionTest::readsWhatCameWithTheRequest()
 {
     Server server({}, fromClient(Opcode::Text, "quick") + fromClient(Opcode::Text, "er").first(3));
     server.wire.feed(fromClient(Opcode::Text, "er").sliced(3));
     QCOMPARE(server.heard.lines, (QStringList{u"opened"_s, u"text quick"_s, u"text er"_s}));
 }
 
-void WebSocketConnectionTest::closesWhenThePeerDoes()
+void ConnectionTest::closesWhenThePeerDoes()
 {
     Server server;
     server.wire.feed(closeFromClient(CloseCode::GoingAway, "page left") + fromClient(Opcode::Text, "after"));
@@ -136,7 +136,7 @@ void WebSocketConnectionTest::closesWhenThePeerDoes()
     QCOMPARE(server.clock.pendingTimers(), 0);
 }
 
-void WebSocketConnectionTest::closesItself()
+void ConnectionTest::closesItself()
 {
     Server server;
     server.connection->close(CloseCode::Normal, "done");
@@ -150,7 +150,7 @@ void WebSocketConnectionTest::closesItself()
     QCOMPARE(server.heard.lines, (QStringList{u"opened"_s, u"closed 1000 done"_s}));
 }
 
-void WebSocketConnectionTest::abortsWhenTheCloseIsNotAnswered()
+void ConnectionTest::abortsWhenTheCloseIsNotAnswered()
 {
     Server server;
     server.connection->close();
@@ -161,7 +161,7 @@ void WebSocketConnectionTest::abortsWhenTheCloseIsNotAnswered()
     QCOMPARE(server.heard.lines.last(), u"closed 1000  (not clean)"_s);
 }
 
-void WebSocketConnectionTest::saysWhatWasWrong_data()
+void ConnectionTest::saysWhatWasWrong_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("code");
@@ -171,7 +171,7 @@ void WebSocketConnectionTest::saysWhatWasWrong_data()
     QTest::newRow("bad close code") << fromClient(Opcode::Close, "\x03\xec") << 1002;
 }
 
-void WebSocketConnectionTest::saysWhatWasWrong()
+void ConnectionTest::saysWhatWasWrong()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, code);
@@ -187,7 +187,7 @@ void WebSocketConnectionTest::saysWhatWasWrong()
     QCOMPARE(server.heard.lines.size(), 2);
 }
 
-void WebSocketConnectionTest::endsWithoutACloseFrame()
+void ConnectionTest::endsWithoutACloseFrame()
 {
     Server server;
     server.wire.peerCloses({Error::Kind::Disconnected, Reason::ConnectionReset, u"reset"_s});
@@ -196,7 +196,7 @@ void WebSocketConnectionTest::endsWithoutACloseFrame()
     QCOMPARE(server.clock.pendingTimers(), 0);
 }
 
-void WebSocketConnectionTest::pingsOnlyIntoSilence()
+void ConnectionTest::pingsOnlyIntoSilence()
 {
     Server server;
     server.clock.advance(20s);
@@ -210,7 +210,7 @@ void WebSocketConnectionTest::pingsOnlyIntoSilence()
     QVERIFY(server.wire.isOpen());
 }
 
-void WebSocketConnectionTest::cutsOffTheSilent()
+void ConnectionTest::cutsOffTheSilent()
 {
     Server server;
     server.clock.advance(30s);
@@ -223,7 +223,7 @@ void WebSocketConnectionTest::cutsOffTheSilent()
     QCOMPARE(server.heard.lines, (QStringList{u"opened"_s, u"closed 1006  (not clean)"_s}));
 }
 
-void WebSocketConnectionTest::survivesEndsFromInsideEvents()
+void ConnectionTest::survivesEndsFromInsideEvents()
 {
     {
         Server server;
@@ -236,7 +236,7 @@ void WebSocketConnectionTest::survivesEndsFromInsideEvents()
     QCOMPARE(server.heard.lines, (QStringList{u"opened"_s, u"text leave"_s, u"closed 4001 as you wish"_s}));
 }
 
-void WebSocketConnectionTest::keepsTheNewestPingWhileCongested()
+void ConnectionTest::keepsTheNewestPingWhileCongested()
 {
     Server server;
     server.wire.setStalled(true);
@@ -252,7 +252,7 @@ void WebSocketConnectionTest::keepsTheNewestPingWhileCongested()
     QCOMPARE(server.heard.lines, (QStringList{u"opened"_s, u"congested"_s, u"drained"_s}));
 }
 
-void WebSocketConnectionTest::cutsOffWhoNeverReads()
+void ConnectionTest::cutsOffWhoNeverReads()
 {
     Server server({.queueLimit = 250000});
     server.wire.setStalled(true);
@@ -263,7 +263,7 @@ void WebSocketConnectionTest::cutsOffWhoNeverReads()
     QCOMPARE(int(server.heard.closing.error.kind), int(Error::Kind::Busy));
 }
 
-void WebSocketConnectionTest::isAbandonedInSilence()
+void ConnectionTest::isAbandonedInSilence()
 {
     Server server;
     server.connection->abandon();
@@ -271,7 +271,7 @@ void WebSocketConnectionTest::isAbandonedInSilence()
     QCOMPARE(server.heard.lines, QStringList{u"opened"_s});
 }
 
-void WebSocketConnectionTest::joinsBothSides_data()
+void ConnectionTest::joinsBothSides_data()
 {
     QTest::addColumn<int>("chunk");
     QTest::newRow("whole") << 0;
@@ -279,7 +279,7 @@ void WebSocketConnectionTest::joinsBothSides_data()
     QTest::newRow("in threes") << 3;
 }
 
-void WebSocketConnectionTest::joinsBothSides()
+void ConnectionTest::joinsBothSides()
 {
     QFETCH(int, chunk);
     ManualClock clock;
@@ -309,7 +309,7 @@ void WebSocketConnectionTest::joinsBothSides()
     QCOMPARE(clock.pendingTimers(), 0);
 }
 
-void WebSocketConnectionTest::clientHearsARefusal()
+void ConnectionTest::clientHearsARefusal()
 {
     ManualClock clock;
     Heard heard;
@@ -321,7 +321,7 @@ void WebSocketConnectionTest::clientHearsARefusal()
     QCOMPARE(heard.closing.error.code, u"403"_s);
 }
 
-void WebSocketConnectionTest::clientWaitsNotForEver()
+void ConnectionTest::clientWaitsNotForEver()
 {
     ManualClock clock;
     Heard heard;
@@ -332,7 +332,7 @@ void WebSocketConnectionTest::clientWaitsNotForEver()
     QCOMPARE(heard.closing.error.reason, Reason::TimedOut);
 }
 
-void WebSocketConnectionTest::clientGivesTheServerTimeToClose()
+void ConnectionTest::clientGivesTheServerTimeToClose()
 {
     ManualClock clock;
     Heard heard;
@@ -349,5 +349,5 @@ void WebSocketConnectionTest::clientGivesTheServerTimeToClose()
     QCOMPARE(heard.lines, (QStringList{u"opened"_s, u"closed 1001 restart"_s}));
 }
 
-QTEST_GUILESS_MAIN(WebSocketConnectionTest)
-#include "tst_websocketconnection.moc"
+QTEST_GUILESS_MAIN(ConnectionTest)
+#include "tst_connection.moc"
