@@ -1,5 +1,6 @@
 # Reads every include of every room and names those of a room that its target does not link.
 # cmake -DSOURCE=… -DROOMS=…/rooms.txt -P tests/layering.cmake
+cmake_minimum_required(VERSION 3.25)
 file(STRINGS ${ROOMS} lines)
 set(folders "")
 foreach(line IN LISTS lines)
