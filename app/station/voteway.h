@@ -28,6 +28,7 @@ public:
         polls::Tap tap;
         tap.reader = device.readerOf(tag);
         tap.tag = tag.id;
+        tap.partial = tag.partial;
         tap.at = wallMs;
         m_polls.tapped(tap);
     }
