@@ -1,6 +1,7 @@
 #include "app/services/servicetype.h"
 
 #include "app/services/httpservice.h"
+#include "app/services/xmppservice.h"
 
 namespace everyport {
 
@@ -8,6 +9,7 @@ ServiceTypes makeServiceTypes()
 {
     ServiceTypes types;
     types.push_back(makeHttpServiceType());
+    types.push_back(makeXmppServiceType());
     return types;
 }
 

@@ -6,7 +6,6 @@ namespace everyport::xml {
 
 namespace {
 
-constexpr quint8 plain = 0;
 constexpr quint8 inText = 1;      // needs escaping between tags
 constexpr quint8 inAttribute = 2; // needs escaping between single quotes
 constexpr quint8 forbidden = 4;   // XML 1.0 §2.2 has no way to say it

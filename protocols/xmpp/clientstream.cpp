@@ -35,6 +35,7 @@ void ClientStream::connectionMade(Transport& transport)
 
 void ClientStream::dataReceived(QByteArrayView bytes)
 {
+    const Busy busy(*this);
     m_lastHeard = m_host.reactor().clock().now();
     keepRate(bytes.size());
     m_reader.feed(bytes);
@@ -72,12 +73,18 @@ void ClientStream::close()
 {
     if (!isAlive())
         return;
+    const Busy busy(*this);
     m_closing = true;
     m_reader.end();
     m_transport->write(streamClosing.toByteArray());
-    m_transport->loseConnection();
     if (auto* session = std::exchange(m_session, nullptr))
         m_host.sessionEnded(*session);
+}
+
+void ClientStream::letGo()
+{
+    if (m_transport)
+        m_transport->loseConnection();
 }
 
 void ClientStream::fail(const StreamError& error)
@@ -192,6 +199,7 @@ void ClientStream::setGate(Gate gate, bool closed)
     m_gates = closed ? m_gates | int(gate) : m_gates & ~int(gate);
     if (m_gates == before || !m_transport)
         return;
+    const Busy busy(*this);
     if (m_gates)
         m_reader.pause();
     else

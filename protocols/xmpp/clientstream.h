@@ -48,6 +48,20 @@ public:
     void connectionLost(const Error& reason) override;
 
 private:
+    /// While one of these stands the connection is not let go of: the stream may be in the middle of its reader.
+    class Busy {
+    public:
+        explicit Busy(ClientStream& stream) : m_stream(stream) { ++m_stream.m_busy; }
+        ~Busy()
+        {
+            if (--m_stream.m_busy == 0 && m_stream.m_closing)
+                m_stream.letGo(); // may be the end of the stream, too
+        }
+        Q_DISABLE_COPY_MOVE(Busy)
+
+    private:
+        ClientStream& m_stream;
+    };
     enum class Gate { Stanza = 1, Rate = 2 };
 
     void streamOpened(const xml::Element& header) override;
@@ -57,6 +71,7 @@ private:
 
     std::optional<StreamError> check(const xml::Element& header) const;
     void answerHeader(const xml::Element& header);
+    void letGo();
     void setGate(Gate gate, bool closed);
     void updateReading();
     void keepRate(qsizetype bytes);
@@ -72,6 +87,7 @@ private:
     qint64 m_rateCredit = 0;
     Clock::Timer m_rateTimer;
     int m_gates = 0;
+    int m_busy = 0;
     bool m_readingPaused = false;
     bool m_headerSent = false;
     bool m_closing = false;

@@ -92,8 +92,13 @@ Task<Done> Delivery::away(Stanza message)
     if (!OfflineMessages::isWorthKeeping(message))
         co_return Done {};
     const auto kept = co_await m_offline->keep(message);
-    if (!kept)
+    if (!kept) {
         refuse(message);
+    } else if (const auto takers = mostAvailable(account); !takers.isEmpty()) {
+        // Came while it was being stored, and may have looked too early.
+        const auto handed = co_await m_offline->handOver(takers.first()->number());
+        Q_UNUSED(handed)
+    }
     co_return Done {};
 }
 

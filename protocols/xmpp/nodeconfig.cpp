@@ -137,13 +137,17 @@ const Row* rowNamed(const QString& name)
 
 } // namespace
 
-DataForm NodeConfig::toForm() const
+DataForm NodeConfig::toForm(DataForm::Type type) const
 {
-    DataForm form(DataForm::Type::Form, formType);
+    DataForm form(type, formType);
+    const bool isAsked = type == DataForm::Type::Form;
     for (const auto& row : rows()) {
-        Field field {row.name, row.type, {row.get(*this)}, row.label};
-        for (const auto& choice : row.choices)
-            field.options.append({choice});
+        Field field {row.name, row.type, {row.get(*this)}};
+        if (isAsked) {
+            field.label = row.label;
+            for (const auto& choice : row.choices)
+                field.options.append({choice});
+        }
         form.add(std::move(field));
     }
     return form;

@@ -25,8 +25,8 @@ struct NodeConfig {
 
     static constexpr int mostItems = 100'000;
 
-    /// The form to fill in, with labels, choices and what is set now.
-    DataForm toForm() const;
+    /// The form to fill in, with labels, choices and what is set now; as Submit the bare values.
+    DataForm toForm(DataForm::Type type = DataForm::Type::Form) const;
     /// With what a submitted form says; fields that are unknown or left out stay as they are. An Error names the
     /// field: not-acceptable.
     Result<NodeConfig> with(const DataForm& submitted) const;

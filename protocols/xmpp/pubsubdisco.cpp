@@ -76,7 +76,7 @@ Answer PubsubDisco::nodes(const Stanza& request) const
     QList<DiscoItem> all;
     for (const auto& name : m_nodes.names()) {
         const auto* node = m_nodes.find(name);
-        if (!node->refusesReader(request.from()))
+        if (m_policy.lists(name) && !node->refusesReader(request.from()))
             all.append({m_nodes.service(), name, node->config.title});
     }
     const auto page = PageRequest::in(request.payload());

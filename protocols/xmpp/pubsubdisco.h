@@ -9,8 +9,8 @@ namespace everyport::xmpp {
 /// What a pubsub service tells of itself and its nodes (XEP-0060 §5.1 to 5.5).
 class PubsubDisco final : public Extension {
 public:
-    PubsubDisco(PubsubNodes& nodes, const Extensions& extensions, QString name)
-        : m_nodes(nodes), m_extensions(extensions), m_name(std::move(name))
+    PubsubDisco(PubsubNodes& nodes, const PubsubPolicy& policy, const Extensions& extensions, QString name)
+        : m_nodes(nodes), m_policy(policy), m_extensions(extensions), m_name(std::move(name))
     {
     }
 
@@ -23,6 +23,7 @@ private:
     Task<Answer> itemsOf(Stanza request, QString name);
 
     PubsubNodes& m_nodes;
+    const PubsubPolicy& m_policy;
     const Extensions& m_extensions;
     QString m_name;
 };

@@ -10,6 +10,8 @@ namespace everyport::xmpp {
 struct PubsubPolicy {
     /// May they make a node of this name? The names that the program itself uses are not for everyone.
     std::function<bool(const Jid& who, const QString& node)> mayCreate = [](const Jid&, const QString&) { return true; };
+    /// Is it told of in service discovery? One that is not can still be subscribed to by who knows its name.
+    std::function<bool(const QString& node)> lists = [](const QString&) { return true; };
     qsizetype nodes = 10'000;
     qsizetype nodesOfOne = 200;
     qsizetype subscribers = 50'000; ///< Of one node.

@@ -19,7 +19,7 @@ PubsubService::PubsubService(Reactor& reactor, Router& router, const Jid& addres
 {
     m_extensions.add(std::make_unique<PubsubRequests>(m_nodes, m_policy));
     m_extensions.add(std::make_unique<PubsubOwner>(m_nodes));
-    m_extensions.add(std::make_unique<PubsubDisco>(m_nodes, m_extensions, name));
+    m_extensions.add(std::make_unique<PubsubDisco>(m_nodes, m_policy, m_extensions, name));
     m_extensions.add(std::make_unique<Ping>());
     m_extensions.add(std::make_unique<Version>(std::move(name), std::move(version)));
     m_router.attach(m_address.domain(), *this);

@@ -20,8 +20,8 @@ struct ItemPage {
     int firstIndex = 0; ///< Of items.first() among them.
 };
 
-/// Port for policy: where nodes and items are kept. Requests are carried out in the order in which they were
-/// made; each is ready when its change is safe.
+/// Port for policy: where nodes and items are kept. Changes are made in the order of asking, and each is ready
+/// when it is safe; reading sees every change that has been answered.
 class PubsubStore {
 public:
     virtual ~PubsubStore() = default;

@@ -91,10 +91,13 @@ Task<Answer> Registration::removeAccount(Stanza request)
     const auto account = request.from().local();
     if (!m_options.registrationOpen)
         co_return StanzaError(Condition::NotAllowed, u"Accounts are looked after by the administrator here."_s);
+    // What is theirs goes first: whoever takes the name next must not find it.
+    const auto cleared = co_await m_farewell.accountLeaves(account);
+    if (!cleared)
+        co_return StanzaError::of(cleared.error());
     const auto removed = co_await m_users.remove(account);
     if (!removed)
         co_return StanzaError::of(removed.error());
-    co_await m_farewell.accountRemoved(account);
     // §3.2: the answer comes first, then the account's streams end.
     for (auto* session : m_sessions.of(account)) {
         if (session->jid() == request.from())

@@ -15,11 +15,11 @@ struct WantedAccount {
 xml::Element registrationForm();
 Result<WantedAccount> wantedAccount(const xml::Element& query, const QString& domain);
 
-/// What an account is told once it has gone: its roster and its messages go too.
+/// Whoever keeps what belongs to an account, and lets go of it before the account goes.
 class Farewell {
 public:
     virtual ~Farewell() = default;
-    virtual Task<Result<Done>> accountRemoved(QString account) = 0;
+    virtual Task<Result<Done>> accountLeaves(QString account) = 0;
 };
 
 /// XEP-0077 for who is logged in: a new password, or away with the account.

@@ -6,8 +6,8 @@
 
 namespace everyport::xmpp {
 
-/// Port for policy: where rosters are kept. `account` is a prepared localpart. Requests are carried out in the
-/// order in which they were made; each is ready when its change is safe.
+/// Port for policy: where rosters are kept. `account` is a prepared localpart. Changes are made in the
+/// order of asking, and each is ready when it is safe; reading sees every change that has been answered.
 class RosterStore {
 public:
     virtual ~RosterStore() = default;

@@ -88,6 +88,13 @@ void Server::shutDown()
     m_sweep.cancel();
 }
 
+Task<Result<Done>> Server::forget(QString account)
+{
+    for (auto* session : m_sessions.of(account))
+        session->link().endSession({StreamCondition::NotAuthorized, u"The account has been removed."_s});
+    return accountLeaves(std::move(account));
+}
+
 void Server::setOptions(const ServerOptions& options)
 {
     const auto domain = m_options.domain; // is attached at the router
@@ -160,7 +167,7 @@ void Server::sessionEnded(Session& session)
     m_sessions.remove(session);
 }
 
-Task<Result<Done>> Server::accountRemoved(QString account)
+Task<Result<Done>> Server::accountLeaves(QString account)
 {
     const auto roster = co_await m_rosters.hold(account);
     if (!roster)

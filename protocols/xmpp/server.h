@@ -33,6 +33,8 @@ public:
     std::unique_ptr<Protocol> makeStream();
     Extensions& extensions() { return m_extensions; }
     Sessions& sessions() { return m_sessions; }
+    /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
+    Task<Result<Done>> forget(QString account);
     void shutDown(); ///< Tells every client that the system goes down, and closes.
     /// For changes that need no restart: limits, registration.
     void setOptions(const ServerOptions& options);
@@ -57,7 +59,7 @@ public:
 private:
     void addExtensions();
     QList<DiscoItem> domainItems() const;
-    Task<Result<Done>> accountRemoved(QString account) override;
+    Task<Result<Done>> accountLeaves(QString account) override;
 
     Task<Done> process(Session& session, Stanza stanza);
     Task<Done> request(Stanza iq, Place place);

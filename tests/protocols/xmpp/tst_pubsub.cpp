@@ -143,7 +143,10 @@ private Q_SLOTS:
 
 void PubsubTest::discovers()
 {
-    Square square;
+    PubsubPolicy policy;
+    policy.lists = [](const QString& node) { return node != u"draft"; };
+    Square square(policy);
+    square.create("draft");
     const auto items = square.owner.ask("<iq type='get' id='1' to='localhost'><query xmlns='http://jabber.org/protocol/disco#items'/></iq>");
     QCOMPARE(items.child(u"query", ns::discoItems).firstElement().attribute(u"jid"), u"pubsub.localhost"_s);
     const auto info = square.owner.ask("<iq type='get' id='1' to='pubsub.localhost'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>");

@@ -1,0 +1,100 @@
+#include "app/services/pubsubstore.h"
+
+#include "app/services/pubsubtables.h"
+#include "app/storage/query.h"
+#include "protocols/xml/serialiser.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+Task<Result<Done>> SqlPubsubStore::migrate(Database& database)
+{
+    return database.migrate(u"pubsub"_s, pubsubtables::steps());
+}
+
+Task<Result<Done>> SqlPubsubStore::run(QString sql, QVariantList values)
+{
+    return m_database.write([sql = std::move(sql), values = std::move(values)](QSqlDatabase& connection) -> Result<Done> {
+        const auto query = runQuery(connection, sql, values);
+        if (!query)
+            return query.error();
+        return Done {};
+    });
+}
+
+Task<Result<QList<xmpp::PubsubNode>>> SqlPubsubStore::load()
+{
+    return m_database.read([service = m_service](QSqlDatabase& connection) { return pubsubtables::readNodes(connection, service); });
+}
+
+Task<Result<Done>> SqlPubsubStore::saveNode(xmpp::PubsubNode node)
+{
+    const auto config = xml::serialise(node.config.toForm(xmpp::DataForm::Type::Submit).toElement());
+    return run(u"INSERT INTO pubsub_nodes (service, name, config, creator, created_at) VALUES (?, ?, ?, ?, ?)"
+               " ON CONFLICT (service, name) DO UPDATE SET config = excluded.config"_s,
+        {m_service, node.name, config, node.creator.toString(), node.createdAt});
+}
+
+Task<Result<Done>> SqlPubsubStore::removeNode(QString node)
+{
+    return m_database.write([service = m_service, node = std::move(node)](QSqlDatabase& connection) -> Result<Done> {
+        for (const auto& sql : {u"DELETE FROM pubsub_items WHERE service = ? AND node = ?"_s,
+                 u"DELETE FROM pubsub_subscribers WHERE service = ? AND node = ?"_s,
+                 u"DELETE FROM pubsub_affiliations WHERE service = ? AND node = ?"_s,
+                 u"DELETE FROM pubsub_nodes WHERE service = ? AND name = ?"_s}) {
+            const auto query = runQuery(connection, sql, {service, node});
+            if (!query)
+                return query.error();
+        }
+        return Done {};
+    });
+}
+
+Task<Result<Done>> SqlPubsubStore::setAffiliation(QString node, xmpp::Jid who, xmpp::Affiliation affiliation)
+{
+    if (affiliation == xmpp::Affiliation::None)
+        return run(u"DELETE FROM pubsub_affiliations WHERE service = ? AND node = ? AND who = ?"_s, {m_service, node, who.toString()});
+    return run(u"INSERT OR REPLACE INTO pubsub_affiliations (service, node, who, affiliation) VALUES (?, ?, ?, ?)"_s,
+        {m_service, node, who.toString(), xmpp::affiliationName(affiliation)});
+}
+
+Task<Result<Done>> SqlPubsubStore::addSubscriber(QString node, xmpp::Jid who)
+{
+    return run(u"INSERT OR IGNORE INTO pubsub_subscribers (service, node, who) VALUES (?, ?, ?)"_s, {m_service, node, who.toString()});
+}
+
+Task<Result<Done>> SqlPubsubStore::removeSubscriber(QString node, xmpp::Jid who)
+{
+    return run(u"DELETE FROM pubsub_subscribers WHERE service = ? AND node = ? AND who = ?"_s, {m_service, node, who.toString()});
+}
+
+Task<Result<Done>> SqlPubsubStore::putItem(QString node, xmpp::PubsubItem item, int maxItems)
+{
+    return m_database.write([service = m_service, node = std::move(node), item = std::move(item), maxItems](QSqlDatabase& connection) {
+        return pubsubtables::putItem(connection, service, node, item, maxItems);
+    });
+}
+
+Task<Result<bool>> SqlPubsubStore::removeItem(QString node, QString id)
+{
+    return m_database.write([service = m_service, node = std::move(node), id = std::move(id)](QSqlDatabase& connection) {
+        return pubsubtables::removeItem(connection, service, node, id);
+    });
+}
+
+Task<Result<Done>> SqlPubsubStore::purge(QString node)
+{
+    return m_database.write([service = m_service, node = std::move(node)](QSqlDatabase& connection) {
+        return pubsubtables::purge(connection, service, node);
+    });
+}
+
+Task<Result<xmpp::ItemPage>> SqlPubsubStore::items(QString node, xmpp::ItemQuery query)
+{
+    return m_database.read([service = m_service, node = std::move(node), query = std::move(query)](QSqlDatabase& connection) {
+        return pubsubtables::readItems(connection, service, node, query);
+    });
+}
+
+} // namespace everyport

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/storage/database.h"
+#include "protocols/xmpp/pubsubstore.h"
+
+namespace everyport {
+
+/// The nodes and items of one pubsub service in the program's storage. `service` is its address: several may
+/// share a file. `database` must outlive it.
+class SqlPubsubStore final : public xmpp::PubsubStore {
+public:
+    SqlPubsubStore(Database& database, QString service) : m_database(database), m_service(std::move(service)) {}
+
+    static Task<Result<Done>> migrate(Database& database);
+
+    Task<Result<QList<xmpp::PubsubNode>>> load() override;
+    Task<Result<Done>> saveNode(xmpp::PubsubNode node) override;
+    Task<Result<Done>> removeNode(QString node) override;
+    Task<Result<Done>> setAffiliation(QString node, xmpp::Jid who, xmpp::Affiliation affiliation) override;
+    Task<Result<Done>> addSubscriber(QString node, xmpp::Jid who) override;
+    Task<Result<Done>> removeSubscriber(QString node, xmpp::Jid who) override;
+    Task<Result<Done>> putItem(QString node, xmpp::PubsubItem item, int maxItems) override;
+    Task<Result<bool>> removeItem(QString node, QString id) override;
+    Task<Result<Done>> purge(QString node) override;
+    Task<Result<xmpp::ItemPage>> items(QString node, xmpp::ItemQuery query) override;
+
+private:
+    Task<Result<Done>> run(QString sql, QVariantList values);
+
+    Database& m_database;
+    QString m_service;
+};
+
+} // namespace everyport

@@ -1,0 +1,264 @@
+#include "app/services/pubsubtables.h"
+
+#include <algorithm>
+
+#include "app/storage/query.h"
+#include "protocols/xml/document.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::pubsubtables {
+
+namespace {
+
+xmpp::NodeConfig configOf(const QByteArray& form)
+{
+    const auto element = xml::parse(form);
+    const auto read = element ? xmpp::DataForm::fromElement(*element) : std::nullopt;
+    return read ? xmpp::NodeConfig().with(*read).valueOr({}) : xmpp::NodeConfig();
+}
+
+xmpp::Jid jidOf(const QVariant& value)
+{
+    return xmpp::Jid::parse(value.toString()).valueOr({});
+}
+
+Result<qint64> number(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
+{
+    auto query = runQuery(connection, sql, values);
+    if (!query)
+        return query.error();
+    return query->next() ? query->value(0).toLongLong() : qint64(0);
+}
+
+Result<Done> run(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
+{
+    const auto query = runQuery(connection, sql, values);
+    return query ? Result<Done>(Done {}) : Result<Done>(query.error());
+}
+
+Result<qint64> deleted(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
+{
+    const auto query = runQuery(connection, sql, values);
+    return query ? Result<qint64>(query->numRowsAffected()) : Result<qint64>(query.error());
+}
+
+/// The number of items stands beside the node: to count them at each publishing would take longer than to store one.
+Result<Done> addToCount(QSqlDatabase& connection, const QString& service, const QString& node, qint64 change)
+{
+    if (change == 0)
+        return Done {};
+    return run(connection, u"UPDATE pubsub_nodes SET items = items + ? WHERE service = ? AND name = ?"_s, {change, service, node});
+}
+
+Result<qint64> countOf(QSqlDatabase& connection, const QString& service, const QString& node)
+{
+    return number(connection, u"SELECT items FROM pubsub_nodes WHERE service = ? AND name = ?"_s, {service, node});
+}
+
+xmpp::PubsubItem itemOf(const QSqlQuery& row)
+{
+    return {row.value(0).toString(), row.value(3).toByteArray(), jidOf(row.value(1)), row.value(2).toLongLong()};
+}
+
+/// Where an item stands among all, by its place in the order of publishing; 0 where there is none of that id.
+Result<qint64> placeOf(QSqlDatabase& connection, const QString& service, const QString& node, const QString& id)
+{
+    return number(connection, u"SELECT place FROM pubsub_items WHERE service = ? AND node = ? AND id = ?"_s, {service, node, id});
+}
+
+/// The part of a node's items that is asked for, as bounds of their places.
+struct Range {
+    qint64 from = 0; // places, both within
+    qint64 to = std::numeric_limits<qint64>::max();
+};
+
+Result<Range> rangeOf(QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::ItemQuery& query)
+{
+    Range range;
+    if (query.newest) {
+        const auto first = number(connection,
+            u"SELECT place FROM pubsub_items WHERE service = ? AND node = ? ORDER BY place DESC LIMIT 1 OFFSET ?"_s,
+            {service, node, *query.newest - 1});
+        if (!first)
+            return first.error();
+        range.from = *first;
+    }
+    return range;
+}
+
+} // namespace
+
+QStringList steps()
+{
+    return {
+        u"CREATE TABLE pubsub_nodes (service TEXT NOT NULL, name TEXT NOT NULL, config BLOB NOT NULL, creator TEXT NOT NULL,"
+        " created_at INTEGER NOT NULL, items INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (service, name)) WITHOUT ROWID"_s,
+        u"CREATE TABLE pubsub_affiliations (service TEXT NOT NULL, node TEXT NOT NULL, who TEXT NOT NULL,"
+        " affiliation TEXT NOT NULL, PRIMARY KEY (service, node, who)) WITHOUT ROWID"_s,
+        u"CREATE TABLE pubsub_subscribers (number INTEGER PRIMARY KEY, service TEXT NOT NULL, node TEXT NOT NULL,"
+        " who TEXT NOT NULL, UNIQUE (service, node, who))"_s,
+        u"CREATE TABLE pubsub_items (place INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, node TEXT NOT NULL,"
+        " id TEXT NOT NULL, publisher TEXT NOT NULL, at INTEGER NOT NULL, payload BLOB NOT NULL, UNIQUE (service, node, id))"_s,
+        u"CREATE INDEX pubsub_items_by_place ON pubsub_items (service, node, place)"_s,
+    };
+}
+
+Result<QList<xmpp::PubsubNode>> readNodes(QSqlDatabase& connection, const QString& service)
+{
+    QHash<QString, xmpp::PubsubNode> nodes;
+    auto query = runQuery(connection, u"SELECT name, config, creator, created_at FROM pubsub_nodes WHERE service = ?"_s, {service});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        xmpp::PubsubNode node;
+        node.name = query->value(0).toString();
+        node.config = configOf(query->value(1).toByteArray());
+        node.creator = jidOf(query->value(2));
+        node.createdAt = query->value(3).toLongLong();
+        nodes.insert(node.name, node);
+    }
+    query = runQuery(connection, u"SELECT node, who, affiliation FROM pubsub_affiliations WHERE service = ?"_s, {service});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        const auto affiliation = xmpp::affiliationNamed(query->value(2).toString());
+        if (const auto node = nodes.find(query->value(0).toString()); node != nodes.end() && affiliation)
+            node->affiliations.insert(jidOf(query->value(1)), *affiliation);
+    }
+    query = runQuery(connection, u"SELECT node, who FROM pubsub_subscribers WHERE service = ? ORDER BY number"_s, {service});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        if (const auto node = nodes.find(query->value(0).toString()); node != nodes.end())
+            node->subscribers.append(jidOf(query->value(1)));
+    }
+    return nodes.values();
+}
+
+Result<Done> putItem(
+    QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubItem& item, int maxItems)
+{
+    const auto replaced = deleted(connection, u"DELETE FROM pubsub_items WHERE service = ? AND node = ? AND id = ?"_s, {service, node, item.id});
+    if (!replaced)
+        return replaced.error();
+    const auto put = run(connection, u"INSERT INTO pubsub_items (service, node, id, publisher, at, payload) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {service, node, item.id, item.publisher.toString().isNull() ? u""_s : item.publisher.toString(), item.at, item.payload});
+    if (!put)
+        return put;
+    const auto counted = addToCount(connection, service, node, 1 - *replaced);
+    if (!counted)
+        return counted;
+    const auto count = countOf(connection, service, node);
+    if (!count)
+        return count.error();
+    if (*count <= maxItems)
+        return Done {};
+    const auto trimmed = deleted(connection,
+        u"DELETE FROM pubsub_items WHERE place IN (SELECT place FROM pubsub_items WHERE service = ? AND node = ? ORDER BY place LIMIT ?)"_s,
+        {service, node, *count - maxItems});
+    return trimmed ? addToCount(connection, service, node, -*trimmed) : Result<Done>(trimmed.error());
+}
+
+Result<bool> removeItem(QSqlDatabase& connection, const QString& service, const QString& node, const QString& id)
+{
+    const auto removed = deleted(connection, u"DELETE FROM pubsub_items WHERE service = ? AND node = ? AND id = ?"_s, {service, node, id});
+    if (!removed)
+        return removed.error();
+    const auto counted = addToCount(connection, service, node, -*removed);
+    return counted ? Result<bool>(*removed > 0) : Result<bool>(counted.error());
+}
+
+Result<Done> purge(QSqlDatabase& connection, const QString& service, const QString& node)
+{
+    const auto gone = run(connection, u"DELETE FROM pubsub_items WHERE service = ? AND node = ?"_s, {service, node});
+    if (!gone)
+        return gone;
+    return run(connection, u"UPDATE pubsub_nodes SET items = 0 WHERE service = ? AND name = ?"_s, {service, node});
+}
+
+namespace {
+
+Result<xmpp::ItemPage> readByIds(QSqlDatabase& connection, const QString& service, const QString& node, const QStringList& ids)
+{
+    auto query = prepareQuery(connection,
+        u"SELECT id, publisher, at, payload, place FROM pubsub_items WHERE service = ? AND node = ? AND id = ?"_s);
+    if (!query)
+        return query.error();
+    QMap<qint64, xmpp::PubsubItem> found;
+    for (const auto& id : ids) {
+        for (const auto& value : {service, node, id})
+            query->addBindValue(value);
+        if (!query->exec())
+            return storageError(query->lastError(), connection.databaseName());
+        if (query->next())
+            found.insert(query->value(4).toLongLong(), itemOf(*query));
+    }
+    return xmpp::ItemPage {found.values(), int(found.size()), 0};
+}
+
+/// Places of the items before and after which the page ends, from the ids that were named.
+Result<Range> narrowed(QSqlDatabase& connection, const QString& service, const QString& node, Range range, const xmpp::PageRequest& page)
+{
+    if (!page.after.isEmpty()) {
+        const auto place = placeOf(connection, service, node, page.after);
+        if (!place)
+            return place.error();
+        if (*place > 0)
+            range.from = std::max(range.from, *place + 1);
+    }
+    if (!page.before.isEmpty()) {
+        const auto place = placeOf(connection, service, node, page.before);
+        if (!place)
+            return place.error();
+        if (*place > 0)
+            range.to = std::min(range.to, *place - 1);
+    }
+    return range;
+}
+
+} // namespace
+
+Result<xmpp::ItemPage> readItems(
+    QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::ItemQuery& query)
+{
+    if (!query.ids.isEmpty())
+        return readByIds(connection, service, node, query.ids);
+    const auto whole = rangeOf(connection, service, node, query);
+    if (!whole)
+        return whole.error();
+    const auto range = narrowed(connection, service, node, *whole, query.page);
+    if (!range)
+        return range.error();
+    const auto count = countOf(connection, service, node);
+    if (!count)
+        return count.error();
+    const bool fromEnd = query.page.last || !query.page.before.isEmpty();
+    auto rows = runQuery(connection,
+        u"SELECT id, publisher, at, payload, place FROM pubsub_items WHERE service = ? AND node = ? AND place BETWEEN ? AND ?"
+        " ORDER BY place %1 LIMIT ? OFFSET ?"_s.arg(fromEnd ? u"DESC"_s : u"ASC"_s),
+        {service, node, range->from, range->to, query.page.max.value_or(-1), fromEnd ? 0 : query.page.index.value_or(0)});
+    if (!rows)
+        return rows.error();
+    xmpp::ItemPage page;
+    page.total = int(query.newest ? std::min<qint64>(*count, *query.newest) : *count);
+    qint64 first = 0;
+    while (rows->next()) {
+        if (page.items.isEmpty() || fromEnd)
+            first = rows->value(4).toLongLong();
+        page.items.append(itemOf(*rows));
+    }
+    if (fromEnd)
+        std::reverse(page.items.begin(), page.items.end());
+    if (page.items.isEmpty())
+        return page;
+    const auto before = number(connection,
+        u"SELECT COUNT(*) FROM pubsub_items WHERE service = ? AND node = ? AND place >= ? AND place < ?"_s,
+        {service, node, whole->from, first});
+    if (!before)
+        return before.error();
+    page.firstIndex = int(*before);
+    return page;
+}
+
+} // namespace everyport::pubsubtables

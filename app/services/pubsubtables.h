@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QSqlDatabase>
+
+#include "netcore/result.h"
+#include "protocols/xmpp/pubsubstore.h"
+
+/// The SQL of pubsub: what SqlPubsubStore's jobs do on the storage's threads.
+namespace everyport::pubsubtables {
+
+QStringList steps(); ///< For Database::migrate.
+Result<QList<xmpp::PubsubNode>> readNodes(QSqlDatabase& connection, const QString& service);
+/// Replaces one of the same id; the oldest beyond `maxItems` go.
+Result<Done> putItem(
+    QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubItem& item, int maxItems);
+Result<bool> removeItem(QSqlDatabase& connection, const QString& service, const QString& node, const QString& id);
+Result<Done> purge(QSqlDatabase& connection, const QString& service, const QString& node);
+Result<xmpp::ItemPage> readItems(
+    QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::ItemQuery& query);
+
+} // namespace everyport::pubsubtables

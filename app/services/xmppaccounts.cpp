@@ -1,0 +1,73 @@
+#include "app/services/xmppaccounts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+/// XEP-0077 §3.1: what was filled in cannot be used.
+Result<Done> asFilledIn(Result<Done> result)
+{
+    if (result || result.error().kind != Error::Kind::Malformed)
+        return result;
+    auto error = result.error();
+    error.code = u"not-acceptable"_s;
+    return error;
+}
+
+} // namespace
+
+Task<Result<bool>> XmppAccounts::exists(QString name)
+{
+    const auto found = co_await m_accounts.find(std::move(name));
+    if (!found && found.error().reason != Reason::NotFound)
+        co_return found.error();
+    co_return found.ok();
+}
+
+Task<Result<Done>> XmppAccounts::add(QString name, QString password)
+{
+    auto added = co_await m_accounts.add(std::move(name), std::move(password), Role::Member);
+    co_return asFilledIn(std::move(added));
+}
+
+Task<Result<Done>> XmppAccounts::changePassword(QString name, QString password)
+{
+    auto changed = co_await m_accounts.setPassword(std::move(name), std::move(password));
+    co_return asFilledIn(std::move(changed));
+}
+
+Task<Result<Done>> XmppAccounts::remove(QString name)
+{
+    return m_accounts.remove(std::move(name));
+}
+
+Task<Result<sasl::ScramKeys>> XmppAccounts::scramKeys(QString name, sasl::Hash hash, QString peer)
+{
+    const auto may = m_accounts.mayTry(name, peer);
+    if (!may)
+        co_return may.error();
+    const auto keys = co_await m_accounts.scramKeys(std::move(name), hash == sasl::Hash::Sha256 ? ScramHash::Sha256 : ScramHash::Sha1);
+    if (!keys)
+        co_return keys.error();
+    co_return sasl::ScramKeys {keys->salt, keys->iterations, keys->storedKey, keys->serverKey};
+}
+
+Task<Result<Done>> XmppAccounts::verifyPassword(QString name, QString password, QString peer)
+{
+    const auto verified = co_await m_accounts.verifyPlain(std::move(name), std::move(password), std::move(peer));
+    if (!verified)
+        co_return verified.error();
+    co_return Done {};
+}
+
+void XmppAccounts::exchangeEnded(const QString& name, const QString& peer, bool passed)
+{
+    if (passed)
+        m_accounts.triedAndPassed(name, peer);
+    else
+        m_accounts.triedAndFailed(name, peer);
+}
+
+} // namespace everyport

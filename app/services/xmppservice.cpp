@@ -1,0 +1,295 @@
+#include "app/services/xmppservice.h"
+
+#include "app/log/log.h"
+#include "app/services/httpaddresses.h"
+#include "app/services/xmppserviceoptions.h"
+#include "app/services/xmppvotepayload.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+namespace {
+
+xmpp::Jid pubsubAddress(const xmpp::Jid& domain)
+{
+    return xmpp::Jid::make({}, u"pubsub."_s + domain.toString()).valueOr({});
+}
+
+/// Nodes of the votes are made by the program alone: nobody else may vote, or take a name beforehand.
+xmpp::PubsubPolicy pubsubPolicy(const xmpp::Jid& domain, const polls::PollBook& polls)
+{
+    xmpp::PubsubPolicy policy;
+    policy.mayCreate = [domain](const xmpp::Jid& who, const QString& node) {
+        return who.hasLocal() && who.domainView() == domain.toString() && !node.startsWith(voteNodePrefix);
+    };
+    policy.lists = [&polls](const QString& node) {
+        if (!node.startsWith(voteNodePrefix))
+            return true;
+        const auto* poll = polls.find(node.sliced(voteNodePrefix.size()));
+        return poll && poll->state != polls::Poll::State::Draft;
+    };
+    return policy;
+}
+
+} // namespace
+
+XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain)
+    : m_context(std::move(context))
+    , m_values(std::move(values))
+    , m_domain(std::move(domain))
+    , m_users(m_context.accounts)
+    , m_rosters(m_context.database, m_domain.toString())
+    , m_offline(m_context.database, m_domain.toString())
+    , m_items(m_context.database, pubsubAddress(m_domain).toString())
+    , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
+{
+    m_context.accounts.addListener(this);
+}
+
+XmppService::~XmppService()
+{
+    m_context.accounts.removeListener(this);
+    close();
+}
+
+Task<Result<Done>> XmppService::start()
+{
+    auto ready = co_await openStores();
+    if (ready)
+        ready = co_await openPubsub();
+    if (ready)
+        ready = openServer();
+    if (!ready)
+        close();
+    co_return ready;
+}
+
+Task<Result<Done>> XmppService::openStores()
+{
+    auto migrated = co_await XmppRosterStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await XmppOfflineStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await SqlPubsubStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await clearLeftovers();
+    co_return migrated;
+}
+
+/// Accounts may be removed while nobody serves them. Whoever takes such a name next must find nothing of theirs.
+Task<Result<Done>> XmppService::clearLeftovers()
+{
+    const auto accounts = co_await m_context.accounts.list();
+    if (!accounts)
+        co_return accounts.error();
+    for (const auto& account : *accounts)
+        m_knownAccounts.insert(account.name);
+    auto cleared = co_await m_rosters.keepOnly(m_knownAccounts.values());
+    if (cleared)
+        cleared = co_await m_offline.keepOnly(m_knownAccounts.values());
+    co_return cleared;
+}
+
+void XmppService::accountsChanged()
+{
+    if (m_server && !m_accountsSettled.isActive())
+        m_accountsSettled = m_context.reactor.clock().callLater(250ms, [this] { m_work.start(forgetTheGone(), u"Clearing up after an account"_s); });
+}
+
+Task<Result<Done>> XmppService::forgetTheGone()
+{
+    const auto accounts = co_await m_context.accounts.list();
+    if (!accounts)
+        co_return accounts.error();
+    QSet<QString> now;
+    for (const auto& account : *accounts)
+        now.insert(account.name);
+    const auto gone = std::exchange(m_knownAccounts, now) - now;
+    for (const auto& name : gone) {
+        const auto again = co_await m_users.exists(name); // the list may be older than a name taken anew
+        if (!again || *again || !m_server)
+            continue;
+        const auto forgotten = co_await m_server->forget(name);
+        if (!forgotten)
+            co_return forgotten;
+    }
+    co_return Done {};
+}
+
+Task<Result<Done>> XmppService::openPubsub()
+{
+    if (m_values.text(u"pubsub"_s) != u"on")
+        co_return Done {};
+    m_pubsub = std::make_unique<xmpp::PubsubService>(m_context.reactor, m_router, pubsubAddress(m_domain), u"Everyport"_s,
+        xmppServerOptions(m_values).softwareVersion, m_items, pubsubPolicy(m_domain, m_context.polls));
+    const auto opened = co_await m_pubsub->open();
+    if (!opened)
+        co_return opened;
+    m_votes = std::make_unique<XmppVotePublisher>(
+        m_context.reactor.clock(), m_context.polls, m_pubsub->nodes(), m_context.log, m_context.name);
+    m_votes->start();
+    co_return Done {};
+}
+
+Result<Done> XmppService::openServer()
+{
+    auto options = xmppServerOptions(m_values);
+    options.domain = m_domain.toString();
+    if (options.tls != xmpp::TlsPolicy::Off) {
+        auto tls = tlsContext({});
+        if (!tls)
+            return tls.error();
+        options.tlsContext = std::move(*tls);
+    }
+    m_server = std::make_unique<xmpp::Server>(m_context.reactor, m_router, std::move(options),
+        xmpp::ServerPorts {m_users, m_users, m_rosters, &m_offline});
+    for (const auto& text : m_values.texts(u"listen"_s)) {
+        const auto endpoint = Endpoint::parse(text);
+        auto listening = endpoint ? listen(*endpoint) : Result<Done>(endpoint.error());
+        if (!listening)
+            return listening;
+    }
+    return Done {};
+}
+
+Result<Done> XmppService::listen(const Endpoint& endpoint)
+{
+    std::shared_ptr<TlsContext> tls;
+    if (endpoint.isTls() && endpoint.value(u"certificate"_s).isEmpty()) {
+        auto made = tlsContext({"xmpp-client"}); // XEP-0368: a port of its own, encrypted from the first byte
+        if (!made)
+            return made.error();
+        tls = std::move(*made);
+    }
+    auto ports = listenOn(m_context.reactor, endpoint, m_context.name, std::move(tls), [this] { return m_server->makeStream(); });
+    if (!ports)
+        return ports.error();
+    for (auto& port : *ports)
+        m_listeners.push_back({endpoint.isTls(), endpoint.reach() == Endpoint::Reach::Anyone, std::move(port)});
+    return Done {};
+}
+
+Result<std::shared_ptr<TlsContext>> XmppService::tlsContext(const QList<QByteArray>& alpn) const
+{
+    const auto file = m_values.text(u"certificate"_s);
+    const auto name = m_domain.toString();
+    auto certificate = file.isEmpty() ? m_context.certificate(m_context.name, {name, pubsubAddress(m_domain).toString()})
+                                      : Certificate::load(file, m_values.text(u"key"_s));
+    if (!certificate)
+        return certificate.error();
+    TlsContext::ServerOptions options;
+    options.certificate = std::move(*certificate);
+    options.alpn = alpn;
+    return TlsContext::server(std::move(options));
+}
+
+Task<Result<Done>> XmppService::stop()
+{
+    if (m_server)
+        m_server->shutDown();
+    std::vector<Task<Result<Done>>> stopping;
+    for (auto& listener : m_listeners)
+        stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
+    for (auto& port : stopping) {
+        const auto stopped = co_await std::move(port);
+        Q_UNUSED(stopped)
+    }
+    close();
+    co_return Done {};
+}
+
+/// In this order: connections end in the server, the server at the router, and nothing is published after that.
+void XmppService::close()
+{
+    m_accountsSettled.cancel();
+    m_work.cancelAll();
+    m_listeners.clear();
+    m_server.reset();
+    m_votes.reset();
+    m_pubsub.reset();
+}
+
+void XmppService::reconfigure(const OptionValues& values)
+{
+    m_values = values;
+    if (!m_server)
+        return;
+    auto options = xmppServerOptions(values);
+    options.tls = m_server->options().tls;
+    options.tlsContext = m_server->options().tlsContext;
+    m_server->setOptions(options);
+}
+
+qsizetype XmppService::peopleCount() const
+{
+    return m_server ? m_server->sessions().accountCount() : 0;
+}
+
+QStringList XmppService::addresses() const
+{
+    QStringList all;
+    for (const auto& listener : m_listeners) {
+        const auto address = listener.port->address();
+        const auto scheme = listener.encrypted ? u"xmpps://"_s : u"xmpp://"_s;
+        if (address.family == Address::Family::Unix) {
+            all.append(address.toString());
+        } else if (listener.everywhere) {
+            for (const auto& host : ownAddresses())
+                all.append(scheme + Address {address.family, host, address.port}.toString());
+        } else {
+            all.append(scheme + address.toString());
+        }
+    }
+    return all;
+}
+
+QStringList XmppService::howToConnect() const
+{
+    QStringList lines;
+    if (m_listeners.empty())
+        return lines;
+    const auto address = m_listeners.front().port->address();
+    lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(m_domain.toString(), address.host).arg(address.port));
+    lines.append(u"Accounts: everyportd user add NAME"_s);
+    if (m_pubsub)
+        lines.append(u"Votes: node vote/POLL at %1"_s.arg(m_pubsub->address().toString()));
+    return lines;
+}
+
+QString XmppServiceType::name() const
+{
+    return u"xmpp"_s;
+}
+
+QString XmppServiceType::description() const
+{
+    return u"Chat by XMPP, and the polls' votes by publish-subscribe"_s;
+}
+
+OptionList XmppServiceType::options() const
+{
+    return xmppServiceOptions();
+}
+
+Result<std::unique_ptr<Service>> XmppServiceType::make(ServiceContext context, OptionValues values) const
+{
+    const auto domain = xmpp::Jid::parse(values.text(u"domain"_s));
+    if (!domain || domain->hasLocal() || domain->isFull())
+        return Error {Error::Kind::Malformed, Reason::BadValue,
+            u"The domain is written like chat.example.org, without a name in front."_s, u"domain"_s, 0};
+    const auto certificate = values.text(u"certificate"_s);
+    const auto key = values.text(u"key"_s);
+    if (certificate.isEmpty() != key.isEmpty())
+        return Error {Error::Kind::Malformed, Reason::BadValue, u"A certificate and its key belong together."_s,
+            certificate.isEmpty() ? u"certificate"_s : u"key"_s, 0};
+    return std::unique_ptr<Service>(std::make_unique<XmppService>(std::move(context), std::move(values), *domain));
+}
+
+std::unique_ptr<ServiceType> makeXmppServiceType()
+{
+    return std::make_unique<XmppServiceType>();
+}
+
+} // namespace everyport

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/accounts/accounts.h"
+#include "app/services/pubsubstore.h"
+#include "app/services/servicetype.h"
+#include "app/services/xmppaccounts.h"
+#include "app/services/xmppofflinestore.h"
+#include "app/services/xmpprosterstore.h"
+#include "app/services/xmppvotepublisher.h"
+#include "netcore/endpoint.h"
+#include "protocols/xmpp/pubsubservice.h"
+#include "protocols/xmpp/server.h"
+
+namespace everyport {
+
+/// The XMPP server: accounts of one domain, and the polls' votes at pubsub.DOMAIN.
+class XmppService final : public Service, private AccountEvents {
+public:
+    XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain);
+    ~XmppService() override;
+
+    Task<Result<Done>> start() override;
+    Task<Result<Done>> stop() override;
+    QStringList addresses() const override;
+    qsizetype peopleCount() const override;
+    QStringList howToConnect() const override;
+    void reconfigure(const OptionValues& values) override;
+
+    /// The embedded nodes; null while the service does not run or has no pubsub.
+    xmpp::PubsubNodes* pubsub() { return m_pubsub ? &m_pubsub->nodes() : nullptr; }
+    const xmpp::Jid& domain() const { return m_domain; }
+
+private:
+    struct Listener {
+        bool encrypted = false;
+        bool everywhere = false;
+        std::unique_ptr<Port> port;
+    };
+
+    void accountsChanged() override;
+    Task<Result<Done>> openStores();
+    Task<Result<Done>> clearLeftovers();
+    Task<Result<Done>> forgetTheGone();
+    Task<Result<Done>> openPubsub();
+    Result<Done> openServer();
+    Result<Done> listen(const Endpoint& endpoint);
+    Result<std::shared_ptr<TlsContext>> tlsContext(const QList<QByteArray>& alpn) const;
+    void close();
+
+    ServiceContext m_context;
+    OptionValues m_values;
+    xmpp::Jid m_domain;
+    XmppAccounts m_users;
+    XmppRosterStore m_rosters;
+    XmppOfflineStore m_offline;
+    SqlPubsubStore m_items;
+    xmpp::Router m_router;
+    std::unique_ptr<xmpp::PubsubService> m_pubsub;
+    std::unique_ptr<XmppVotePublisher> m_votes;
+    std::unique_ptr<xmpp::Server> m_server;
+    QSet<QString> m_knownAccounts;
+    Clock::Timer m_accountsSettled;
+    std::vector<Listener> m_listeners; // what came in by them uses all of the above
+    TaskSet m_work;
+};
+
+/// `xmpp`: its name, its options and how one is made.
+class XmppServiceType final : public ServiceType {
+public:
+    QString name() const override;
+    QString description() const override;
+    OptionList options() const override;
+    Result<std::unique_ptr<Service>> make(ServiceContext context, OptionValues values) const override;
+};
+
+std::unique_ptr<ServiceType> makeXmppServiceType();
+
+} // namespace everyport

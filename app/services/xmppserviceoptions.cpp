@@ -1,0 +1,122 @@
+#include "app/services/xmppserviceoptions.h"
+
+#include <QCoreApplication>
+
+#include "app/services/servicetype.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+OptionList whoMayCome()
+{
+    return {
+        listenOption({u"tcp:5222"_s}),
+        {.key = u"domain"_s,
+            .fallback = u"localhost"_s,
+            .label = u"Domain"_s,
+            .help = u"What stands behind the @ of addresses; all accounts of the program are served."_s,
+            .required = true},
+        {.key = u"registration"_s,
+            .type = Option::Type::Choice,
+            .fallback = u"closed"_s,
+            .label = u"Registration"_s,
+            .help = u"Open: anyone who reaches the server can make an account with a chat program."_s,
+            .choices = {u"open"_s, u"closed"_s},
+            .needsRestart = false},
+        {.key = u"pubsub"_s,
+            .type = Option::Type::Choice,
+            .fallback = u"on"_s,
+            .label = u"Publish-subscribe"_s,
+            .help = u"Publishes the polls' votes at pubsub.DOMAIN; accounts may make nodes of their own there."_s,
+            .choices = {u"on"_s, u"off"_s}},
+    };
+}
+
+OptionList encryption()
+{
+    return {
+        {.key = u"tls"_s,
+            .type = Option::Type::Choice,
+            .fallback = u"required"_s,
+            .label = u"Encryption"_s,
+            .help = u"Required: only programs on this computer may do without. Passwords never pass in the clear to others."_s,
+            .choices = {u"required"_s, u"offered"_s, u"off"_s}},
+        {.key = u"certificate"_s,
+            .type = Option::Type::File,
+            .label = u"Certificate"_s,
+            .help = u"A PEM file with the domain's certificate and those between; without one, one is made for this host."_s},
+        {.key = u"key"_s,
+            .type = Option::Type::File,
+            .label = u"Certificate's key"_s,
+            .help = u"The PEM file with the key of the certificate."_s},
+        {.key = u"channel-binding"_s,
+            .type = Option::Type::Choice,
+            .fallback = u"off"_s,
+            .label = u"Channel binding"_s,
+            .help = u"On: logins are tied to the encrypted connection; clients that can only do so by TLS 1.2's way are refused."_s,
+            .choices = {u"on"_s, u"off"_s},
+            .advanced = true},
+    };
+}
+
+Option limit(const QString& key, Option::Type type, qint64 fallback, const QString& label, const QString& help, qint64 min, qint64 max)
+{
+    return {.key = key,
+        .type = type,
+        .fallback = fallback,
+        .label = label,
+        .help = help,
+        .min = min,
+        .max = max,
+        .needsRestart = false,
+        .advanced = true};
+}
+
+OptionList limits()
+{
+    using Type = Option::Type;
+    return {
+        limit(u"max-stanza"_s, Type::Size, 256 * 1024, u"Largest stanza"_s, u"A client that sends a larger one is cut off."_s, 10'000, 4 * 1024 * 1024),
+        limit(u"max-clients"_s, Type::Integer, 20'000, u"Clients at once"_s, u"More than that are turned away for the moment."_s, 1, 200'000),
+        limit(u"max-resources"_s, Type::Integer, 16, u"Clients of one account"_s, u"More than that cannot log in at the same time."_s, 1, 1000),
+        limit(u"rate"_s, Type::Size, 1024 * 1024, u"Bytes a second"_s, u"A client that sends more is slowed down; 0 is no limit."_s, 0, 1024 * 1024 * 1024),
+        limit(u"login-time"_s, Type::Duration, 30'000, u"Time to log in"_s, u"Who has not logged in by then is cut off."_s, 1000, 600'000),
+        limit(u"idle-timeout"_s, Type::Duration, 600'000, u"Silent clients are asked after"_s, u"A client that does not answer for a minute more is gone."_s, 30'000, 24 * 3600 * 1000),
+        limit(u"offline-messages"_s, Type::Integer, 200, u"Messages kept for who is away"_s, u"For each account; with 0 they are refused."_s, 0, 10'000),
+    };
+}
+
+} // namespace
+
+OptionList xmppServiceOptions()
+{
+    return whoMayCome() + encryption() + limits();
+}
+
+xmpp::ServerOptions xmppServerOptions(const OptionValues& values)
+{
+    using std::chrono::milliseconds;
+    const auto seconds = [&](const QString& key) {
+        return std::chrono::duration_cast<std::chrono::seconds>(milliseconds(values.integer(key)));
+    };
+    xmpp::ServerOptions options;
+    const auto tls = values.text(u"tls"_s);
+    options.tls = tls == u"off" ? xmpp::TlsPolicy::Off : tls == u"offered" ? xmpp::TlsPolicy::Offered : xmpp::TlsPolicy::Required;
+    options.channelBinding = values.text(u"channel-binding"_s) == u"on";
+    options.registrationOpen = values.text(u"registration"_s) == u"open";
+    options.softwareVersion = QCoreApplication::applicationVersion();
+    options.limits.elementBytes = values.integer(u"max-stanza"_s);
+    options.streams = int(values.integer(u"max-clients"_s));
+    options.resources = int(values.integer(u"max-resources"_s));
+    options.bytesPerSecond = values.integer(u"rate"_s);
+    options.burstBytes = std::max<qint64>(4 * options.bytesPerSecond, options.limits.elementBytes);
+    options.unauthenticatedTime = std::max(std::chrono::seconds(1), seconds(u"login-time"_s));
+    options.silence = seconds(u"idle-timeout"_s);
+    options.offlineMessages = int(values.integer(u"offline-messages"_s));
+    return options;
+}
+
+} // namespace everyport

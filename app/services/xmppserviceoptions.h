@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/config/option.h"
+#include "protocols/xmpp/options.h"
+
+namespace everyport {
+
+/// What an `xmpp` service can be told, and what of it the server is told.
+OptionList xmppServiceOptions();
+xmpp::ServerOptions xmppServerOptions(const OptionValues& values);
+
+} // namespace everyport

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QHash>
+
+#include "app/polls/pollbook.h"
+
+namespace everyport {
+
+/// What stood after each of a row of stored votes, told backwards from what stands now: for votes whose own
+/// moment has passed. Retracted and merged votes make it an estimate, never below zero.
+class TallyRewind {
+public:
+    TallyRewind(const polls::PollBook& polls, const polls::Poll& poll);
+
+    /// The votes must come newest first. `known` is what was told at the vote's own moment, if it was.
+    polls::Tally after(const polls::Vote& vote, const polls::Tally* known);
+
+private:
+    QHash<int, polls::Tally> m_byRound;
+};
+
+} // namespace everyport

@@ -1,0 +1,232 @@
+#include "app/services/xmppvotepublisher.h"
+
+#include "app/log/log.h"
+#include "app/services/xmpptallyrewind.h"
+#include "app/services/xmppvotepayload.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+namespace {
+
+constexpr int historyItems = 10'000;
+constexpr int votesTogether = 500;
+constexpr size_t publishedTogether = 200;
+constexpr auto tryAgainAfter = 5s;
+
+/// A draft's question is not told before the poll opens; its node is there, so that one can subscribe early.
+xmpp::NodeConfig configOf(const polls::Poll& poll)
+{
+    xmpp::NodeConfig config;
+    if (poll.state != polls::Poll::State::Draft)
+        config.title = poll.question;
+    config.payloadType = voteNamespace.toString();
+    config.maxItems = historyItems;
+    return config;
+}
+
+} // namespace
+
+XmppVotePublisher::XmppVotePublisher(Clock& clock, polls::PollBook& polls, xmpp::PubsubNodes& nodes, Log& log, QString source)
+    : m_clock(clock)
+    , m_polls(polls)
+    , m_nodes(nodes)
+    , m_log(log)
+    , m_source(std::move(source))
+    , m_work([this](const QString& what, const Error& error) { m_log.warning(m_source, what + u": "_s + error.text); })
+{
+    m_polls.addListener(*this);
+}
+
+XmppVotePublisher::~XmppVotePublisher()
+{
+    m_polls.removeListener(*this);
+}
+
+void XmppVotePublisher::start()
+{
+    m_started = true;
+    for (const auto& poll : m_polls.polls())
+        begin(poll.id);
+}
+
+XmppVotePublisher::Channel* XmppVotePublisher::channel(const QString& poll)
+{
+    const auto found = m_channels.find(poll);
+    return found == m_channels.end() ? nullptr : &found->second;
+}
+
+void XmppVotePublisher::begin(const QString& poll)
+{
+    m_channels[poll].isLive = false;
+    m_channels[poll].meanwhile.clear(); // it is all read from the book
+    m_work.start(catchUp(poll), u"Publishing the votes of %1"_s.arg(poll));
+}
+
+void XmppVotePublisher::pollChanged(const QString& id)
+{
+    const auto* poll = m_polls.find(id);
+    if (!m_started || !poll)
+        return;
+    if (!channel(id))
+        begin(id);
+    else if (const auto* node = m_nodes.find(voteNode(id)); node && node->config.title != configOf(*poll).title)
+        m_work.start(m_nodes.configure(voteNode(id), configOf(*poll)), u"Renaming node %1"_s.arg(voteNode(id)));
+}
+
+void XmppVotePublisher::pollRemoved(const QString& id)
+{
+    m_channels.erase(id);
+    if (m_nodes.find(voteNode(id)))
+        m_work.start(m_nodes.remove(voteNode(id)), u"Deleting node %1"_s.arg(voteNode(id)));
+}
+
+void XmppVotePublisher::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
+{
+    auto* open = channel(poll.id);
+    if (!open || !polls::isCounted(vote.outcome))
+        return;
+    if (open->isLive) {
+        m_work.start(publishLive(poll.id, vote, tally));
+        return;
+    }
+    open->meanwhile.insert_or_assign(vote.number, Committed {vote, tally});
+    if (open->meanwhile.size() > size_t(historyItems))
+        open->meanwhile.erase(open->meanwhile.begin());
+}
+
+Task<Result<Done>> XmppVotePublisher::publishLive(QString id, polls::Vote vote, polls::Tally tally)
+{
+    const auto published = co_await publish(id, std::move(vote), std::move(tally));
+    if (!published)
+        fellBehind(id, published.error());
+    co_return Done {};
+}
+
+Task<Result<Done>> XmppVotePublisher::publish(QString id, polls::Vote vote, polls::Tally tally)
+{
+    const auto* poll = m_polls.find(id);
+    if (!poll)
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    auto item = voteItem(*poll, vote, tally);
+    item.publisher = m_nodes.service();
+    return m_nodes.publish(voteNode(id), std::move(item));
+}
+
+/// What cannot be stored is not told either. The votes themselves are safe; they are published from there later.
+void XmppVotePublisher::fellBehind(const QString& poll, const Error& why)
+{
+    auto* open = channel(poll);
+    if (!open || why.isCancelled() || open->again.isActive())
+        return;
+    m_log.error(m_source, u"Votes of \"%1\" are counted but not published: %2 It is tried again."_s.arg(poll, why.text));
+    open->isLive = false;
+    open->again = m_clock.callLater(tryAgainAfter, [this, poll] { begin(poll); });
+}
+
+Task<Result<Done>> XmppVotePublisher::prepareNode(QString id)
+{
+    const auto* poll = m_polls.find(id);
+    if (!poll)
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    const auto config = configOf(*poll);
+    const auto* node = m_nodes.find(voteNode(id));
+    if (!node)
+        return m_nodes.create(voteNode(id), m_nodes.service(), config);
+    if (node->config != config)
+        return m_nodes.configure(voteNode(id), config);
+    return Task<Result<Done>>(Result<Done>(Done {}));
+}
+
+Task<Result<qint64>> XmppVotePublisher::lastPublished(QString id)
+{
+    xmpp::ItemQuery newest;
+    newest.newest = 1;
+    const auto page = co_await m_nodes.items(voteNode(id), newest);
+    if (!page)
+        co_return page.error();
+    co_return page->items.isEmpty() ? qint64(0) : page->items.last().id.toLongLong();
+}
+
+Task<Result<XmppVotePublisher::Row>> XmppVotePublisher::missing(QString id, qint64 from)
+{
+    Row row;
+    while (true) {
+        const auto more = co_await m_polls.votesSince(id, from, votesTogether);
+        if (!more)
+            co_return more.error();
+        if (more->isEmpty())
+            co_return row;
+        from = more->last().number;
+        for (const auto& vote : *more) {
+            if (polls::isCounted(vote.outcome))
+                row.emplace(vote.number, Committed {vote});
+        }
+        while (row.size() > size_t(historyItems)) // the node would push out older ones at once
+            row.erase(row.begin());
+    }
+}
+
+/// From the last published vote on, everything that is stored, oldest first; then what came meanwhile, until
+/// nothing more did; from then on live.
+Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
+{
+    auto failure = co_await prepareNode(id);
+    auto published = Result<qint64>(0);
+    if (failure)
+        published = co_await lastPublished(id);
+    auto row = Result<Row>(Row());
+    if (failure && published)
+        row = co_await missing(id, *published);
+    if (!failure || !published || !row) {
+        fellBehind(id, !failure ? failure.error() : !published ? published.error() : row.error());
+        co_return Done {};
+    }
+    while (auto* open = channel(id)) {
+        for (auto& [number, committed] : std::exchange(open->meanwhile, {})) {
+            if (number > *published)
+                row->insert_or_assign(number, std::move(committed));
+        }
+        if (row->empty()) {
+            open->isLive = true;
+            pollChanged(id); // its question may have become known meanwhile
+            break;
+        }
+        published = row->rbegin()->first;
+        failure = co_await publishRow(id, std::exchange(*row, {}));
+        if (!failure) {
+            fellBehind(id, failure.error());
+            break;
+        }
+    }
+    co_return Done {};
+}
+
+Task<Result<Done>> XmppVotePublisher::publishRow(QString id, Row row)
+{
+    const auto* poll = m_polls.find(id);
+    if (!poll)
+        co_return Done {};
+    TallyRewind rewind(m_polls, *poll);
+    for (auto entry = row.rbegin(); entry != row.rend(); ++entry) {
+        auto& committed = entry->second;
+        committed.tally = rewind.after(committed.vote, committed.tally ? &*committed.tally : nullptr);
+    }
+    // Some at a time, so that others who store something need not wait behind all of them.
+    std::vector<Task<Result<Done>>> underWay;
+    for (auto& [number, committed] : row) {
+        underWay.push_back(publish(id, committed.vote, *committed.tally));
+        if (underWay.size() < publishedTogether && number != row.rbegin()->first)
+            continue;
+        for (auto& one : std::exchange(underWay, {})) {
+            const auto done = co_await std::move(one);
+            if (!done)
+                co_return done;
+        }
+    }
+    co_return Done {};
+}
+
+} // namespace everyport

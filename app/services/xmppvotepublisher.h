@@ -1,0 +1,62 @@
+#pragma once
+
+#include <map>
+
+#include "app/polls/pollbook.h"
+#include "netcore/taskset.h"
+#include "protocols/xmpp/pubsubnodes.h"
+
+namespace everyport {
+
+class Log;
+
+/// Publishes each counted vote as one item of its poll's node, in the order of the votes. What was stored while
+/// nobody published is made up for at the start, and again after a failure; an item's id is the vote's number, so
+/// nothing is there twice. Everything named must outlive it.
+class XmppVotePublisher final : private polls::PollEvents {
+public:
+    XmppVotePublisher(Clock& clock, polls::PollBook& polls, xmpp::PubsubNodes& nodes, Log& log, QString source);
+    ~XmppVotePublisher() override;
+    XmppVotePublisher(const XmppVotePublisher&) = delete;
+    XmppVotePublisher& operator=(const XmppVotePublisher&) = delete;
+
+    void start();
+
+private:
+    struct Committed {
+        polls::Vote vote;
+        std::optional<polls::Tally> tally = {}; ///< What stood right after it, where that was told.
+    };
+    using Row = std::map<qint64, Committed>; // by number
+    struct Channel {
+        bool isLive = false; ///< Votes go out as they come; otherwise they wait for the catching up.
+        Row meanwhile = {};  ///< Came during the catching up.
+        Clock::Timer again = {};
+    };
+
+    void pollChanged(const QString& id) override;
+    void pollRemoved(const QString& id) override;
+    void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
+
+    Channel* channel(const QString& poll);
+    void begin(const QString& poll);
+    Task<Result<Done>> catchUp(QString poll);
+    Task<Result<Done>> prepareNode(QString poll);
+    Task<Result<qint64>> lastPublished(QString poll);
+    Task<Result<Row>> missing(QString poll, qint64 from);
+    Task<Result<Done>> publishRow(QString poll, Row row);
+    Task<Result<Done>> publish(QString poll, polls::Vote vote, polls::Tally tally);
+    Task<Result<Done>> publishLive(QString poll, polls::Vote vote, polls::Tally tally);
+    void fellBehind(const QString& poll, const Error& why);
+
+    Clock& m_clock;
+    polls::PollBook& m_polls;
+    xmpp::PubsubNodes& m_nodes;
+    Log& m_log;
+    QString m_source;
+    std::map<QString, Channel> m_channels;
+    bool m_started = false;
+    TaskSet m_work;
+};
+
+} // namespace everyport
