@@ -6,6 +6,7 @@
 
 #include "app/log/log.h"
 #include "app/services/servicelist.h"
+#include "app/station/stationsettings.h"
 #include "netcore/reactor.h"
 
 namespace everyport {
@@ -18,21 +19,6 @@ class VoteWay;
 struct ServiceFile;
 namespace polls { class PollBook; }
 namespace devices { class DeviceBook; }
-
-/// One service of a `serve`; its values are checked.
-struct ServiceWish {
-    QString type;
-    OptionValues values;
-};
-
-/// Where a station lives and how much of it starts.
-struct StationSettings {
-    QString configFolder = {}; ///< services/NAME.toml
-    QString dataFolder = {};   ///< Storage, certificates, lock, control socket.
-    bool readsConfig = true;   ///< False for `serve` and the demo: no file is read or written.
-    QList<ServiceWish> services = {}; ///< Besides those of the files.
-    bool isQuiet = false;      ///< Only the books: no reader is opened, no service, no control socket.
-};
 
 struct StationEvents {
     virtual ~StationEvents() = default;

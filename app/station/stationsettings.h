@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "app/config/option.h"
+
+namespace everyport {
+
+/// One service of a `serve`; its values are checked.
+struct ServiceWish {
+    QString type;
+    OptionValues values;
+};
+
+/// Where a station lives and how much of it starts.
+struct StationSettings {
+    QString configFolder = {}; ///< services/NAME.toml
+    QString dataFolder = {};   ///< Storage, certificates, lock, control socket.
+    bool readsConfig = true;   ///< False for `serve` and the demo: no file is read or written.
+    QList<ServiceWish> services = {}; ///< Besides those of the files.
+    bool isQuiet = false;      ///< Only the books: no reader is opened, no service, no control socket.
+};
+
+} // namespace everyport

@@ -1,0 +1,126 @@
+#include "app/station/controlclient.h"
+
+#include <cstring>
+#include <thread>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Lines : CommandOutput {
+    QString text;
+    void print(const QString& more) override { text += more; }
+};
+
+/// Plays the program at the other end: hears one line, says its part, hangs up.
+class Answering {
+public:
+    Answering(const QString& folder, QByteArrayList parts)
+    {
+        sockaddr_un name = {};
+        name.sun_family = AF_UNIX;
+        const auto path = QFile::encodeName(folder + u"/control"_s);
+        std::memcpy(name.sun_path, path.constData(), size_t(path.size()));
+        m_listening = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        isListening = ::bind(m_listening, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0 && ::listen(m_listening, 1) == 0;
+        m_thread = std::thread([this, parts] {
+            const auto peer = ::accept(m_listening, nullptr, nullptr);
+            char byte = 0;
+            while (::recv(peer, &byte, 1, 0) == 1 && byte != '\n')
+                heard += byte;
+            for (const auto& part : parts)
+                ::send(peer, part.constData(), size_t(part.size()), MSG_NOSIGNAL);
+            ::close(peer);
+        });
+    }
+    ~Answering()
+    {
+        m_thread.join();
+        ::close(m_listening);
+    }
+    QByteArray heard;
+    bool isListening = false;
+
+private:
+    int m_listening;
+    std::thread m_thread;
+};
+
+} // namespace
+
+class ControlClientTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hearsTheEnd_data()
+    {
+        QTest::addColumn<QByteArrayList>("parts");
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QString>("sentence"); // empty: all went well
+        const auto hungUp = u"The running program ended before it answered."_s;
+        QTest::newRow("done") << QByteArrayList{"{\"done\":true}\n"} << QString() << QString();
+        QTest::newRow("lines") << QByteArrayList{"{\"print\":\"a\\n\"}\n{\"print\":\"b\\n\"}\n", "{\"done\":true}\n"} << u"a\nb\n"_s << QString();
+        QTest::newRow("torn") << QByteArrayList{"{\"pri", "nt\":\"a\\n\"}", "\n{\"do", "ne\":true}\n"} << u"a\n"_s << QString();
+        QTest::newRow("error") << QByteArrayList{"{\"error\":{\"text\":\"No.\",\"reason\":11}}\n"} << QString() << u"No."_s;
+        QTest::newRow("killed") << QByteArrayList{"{\"print\":\"a\\n\"}\n"} << u"a\n"_s << hungUp;
+        QTest::newRow("killed in a line") << QByteArrayList{"{\"print\":\"a\\n\"}\n{\"print\":\"b"} << u"a\n"_s << hungUp;
+        QTest::newRow("nothing") << QByteArrayList() << QString() << hungUp;
+    }
+    void hearsTheEnd()
+    {
+        QFETCH(QByteArrayList, parts);
+        QFETCH(QString, printed);
+        QFETCH(QString, sentence);
+        QTemporaryDir folder;
+        Answering program(folder.path(), parts);
+        QVERIFY(program.isListening);
+        auto client = ControlClient::connect(folder.path());
+        QVERIFY(client);
+        Lines lines;
+        auto done = client->run({u"poll list"_s, {}, {}, {}}, lines);
+        QCOMPARE(lines.text, printed);
+        QCOMPARE(done ? QString() : done.error().text, sentence);
+    }
+
+    void saysWhatItWants()
+    {
+        QTemporaryDir folder;
+        QByteArray heard;
+        {
+            Answering program(folder.path(), {"{\"done\":true}\n"});
+            auto client = ControlClient::connect(folder.path());
+            QVERIFY(client);
+            Lines lines;
+            QVERIFY(client->run({u"poll open"_s, {u"lunch\nbreak"_s}, {}, {}}, lines));
+            heard = program.heard;
+        }
+        auto request = CommandRequest::fromJson(heard);
+        QVERIFY(request);
+        QCOMPARE(request->arguments, QStringList{u"lunch\nbreak"_s});
+    }
+
+    void findsNobody()
+    {
+        QTemporaryDir folder;
+        auto none = ControlClient::connect(folder.path());
+        QVERIFY(!none);
+        QCOMPARE(none.error().reason, Reason::ConnectionRefused);
+        QVERIFY(none.error().text.contains(folder.path()));
+        { Answering gone(folder.path(), {}); ControlClient::connect(folder.path()).ok(); } // its socket stays behind
+        auto dead = ControlClient::connect(folder.path());
+        QVERIFY(!dead);
+        QCOMPARE(dead.error().reason, Reason::ConnectionRefused);
+    }
+};
+
+QTEST_APPLESS_MAIN(ControlClientTest)
+#include "tst_controlclient.moc"
