@@ -1,0 +1,237 @@
+#include "app/services/pubsubstore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/memoryreactor.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString service = u"pubsub.localhost"_s;
+
+/// A store on a real file; `again` opens the file anew.
+class Shelf {
+public:
+    Shelf() { again(); }
+    void again()
+    {
+        store.reset();
+        database.reset();
+        auto opened = Database::open(reactor, folder.filePath(u"items.db"_s));
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().text));
+        database = std::move(*opened);
+        if (!wait(SqlPubsubStore::migrate(*database)))
+            qFatal("no tables");
+        store = std::make_unique<SqlPubsubStore>(*database, service);
+    }
+    template <typename T>
+    Result<T> wait(Task<Result<T>> task)
+    {
+        if (!reactor.turnUntil([&] { return task.isReady(); }))
+            qFatal("the storage never answered");
+        return task.take();
+    }
+    void make(const QString& name)
+    {
+        xmpp::PubsubNode node;
+        node.name = name;
+        node.creator = jid(u"owner@localhost"_s);
+        node.createdAt = 17;
+        if (!wait(store->saveNode(node)))
+            qFatal("no node");
+    }
+    void put(const QString& node, int from, int to, int maxItems = 1000)
+    {
+        for (int number = from; number <= to; ++number) {
+            const xmpp::PubsubItem item {QString::number(number), "<n xmlns='urn:n'>" + QByteArray::number(number) + "</n>", jid(u"p@localhost"_s), number};
+            if (!wait(store->putItem(node, item, maxItems)))
+                qFatal("no item");
+        }
+    }
+    QString read(const QString& node, const xmpp::ItemQuery& query)
+    {
+        const auto page = wait(store->items(node, query));
+        if (!page)
+            return page.error().text;
+        QStringList ids;
+        for (const auto& item : page->items)
+            ids.append(item.id);
+        return ids.join(u' ') + u" of %1 from %2"_s.arg(page->total).arg(page->firstIndex);
+    }
+    static xmpp::Jid jid(const QString& text) { return *xmpp::Jid::parse(text); }
+
+    QTemporaryDir folder;
+    MemoryReactor reactor;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<SqlPubsubStore> store;
+};
+
+xmpp::ItemQuery page(int max, const QString& after = {}, const QString& before = {}, bool last = false, int index = 0)
+{
+    xmpp::ItemQuery query;
+    query.page.max = max;
+    query.page.after = after;
+    query.page.before = before;
+    query.page.last = last;
+    if (index)
+        query.page.index = index;
+    return query;
+}
+
+} // namespace
+
+class PubsubStoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nodesComeBack()
+    {
+        Shelf shelf;
+        xmpp::PubsubNode node;
+        node.name = u"vote/it's"_s;
+        node.config.title = u"Which <fruit>?"_s;
+        node.config.maxItems = 7;
+        node.config.accessModel = xmpp::AccessModel::Whitelist;
+        node.creator = Shelf::jid(u"owner@localhost"_s);
+        node.createdAt = 1234;
+        QVERIFY(shelf.wait(shelf.store->saveNode(node)));
+        QVERIFY(shelf.wait(shelf.store->setAffiliation(node.name, node.creator, xmpp::Affiliation::Owner)));
+        QVERIFY(shelf.wait(shelf.store->setAffiliation(node.name, Shelf::jid(u"a@b"_s), xmpp::Affiliation::Outcast)));
+        QVERIFY(shelf.wait(shelf.store->setAffiliation(node.name, Shelf::jid(u"a@b"_s), xmpp::Affiliation::Member)));
+        QVERIFY(shelf.wait(shelf.store->setAffiliation(node.name, Shelf::jid(u"c@d"_s), xmpp::Affiliation::Member)));
+        QVERIFY(shelf.wait(shelf.store->setAffiliation(node.name, Shelf::jid(u"c@d"_s), xmpp::Affiliation::None)));
+        for (const auto& who : {u"z@localhost"_s, u"a@localhost/r"_s, u"z@localhost"_s, u"gone@localhost"_s})
+            QVERIFY(shelf.wait(shelf.store->addSubscriber(node.name, Shelf::jid(who))));
+        QVERIFY(shelf.wait(shelf.store->removeSubscriber(node.name, Shelf::jid(u"gone@localhost"_s))));
+        shelf.again();
+        const auto nodes = shelf.wait(shelf.store->load());
+        QVERIFY(nodes);
+        QCOMPARE(nodes->size(), 1);
+        const auto& back = nodes->first();
+        QCOMPARE(back.name, node.name);
+        QVERIFY(back.config == node.config);
+        QCOMPARE(back.creator, node.creator);
+        QCOMPARE(back.createdAt, 1234);
+        QCOMPARE(back.affiliations.size(), 2);
+        QVERIFY(back.isOwner(node.creator));
+        QVERIFY(back.affiliation(Shelf::jid(u"a@b"_s)) == xmpp::Affiliation::Member);
+        QCOMPARE(back.subscribers, QList<xmpp::Jid>({Shelf::jid(u"z@localhost"_s), Shelf::jid(u"a@localhost/r"_s)}));
+    }
+
+    void itemsComeBack()
+    {
+        Shelf shelf;
+        shelf.make(u"a"_s);
+        const xmpp::PubsubItem item {u"i'd"_s, "<x xmlns='urn:x'>\xE2\x82\xAC</x>", Shelf::jid(u"p@localhost"_s), 99};
+        const xmpp::PubsubItem nobodys {u"2"_s, "<y/>", {}, 1};
+        QVERIFY(shelf.wait(shelf.store->putItem(u"a"_s, item, 10)));
+        QVERIFY(shelf.wait(shelf.store->putItem(u"a"_s, nobodys, 10)));
+        shelf.again();
+        const auto back = shelf.wait(shelf.store->items(u"a"_s, {}));
+        QCOMPARE(back->items, QList<xmpp::PubsubItem>({item, nobodys}));
+    }
+
+    void itemsByPages()
+    {
+        Shelf shelf;
+        shelf.make(u"a"_s);
+        shelf.make(u"b"_s);
+        shelf.put(u"b"_s, 1, 3); // between, so that places have gaps
+        shelf.put(u"a"_s, 1, 4);
+        shelf.put(u"b"_s, 4, 5);
+        shelf.put(u"a"_s, 5, 7);
+        const auto a = u"a"_s;
+        QCOMPARE(shelf.read(a, {}), u"1 2 3 4 5 6 7 of 7 from 0"_s);
+        QCOMPARE(shelf.read(a, page(3)), u"1 2 3 of 7 from 0"_s);
+        QCOMPARE(shelf.read(a, page(3, u"3"_s)), u"4 5 6 of 7 from 3"_s);
+        QCOMPARE(shelf.read(a, page(3, u"6"_s)), u"7 of 7 from 6"_s);
+        QCOMPARE(shelf.read(a, page(3, {}, {}, true)), u"5 6 7 of 7 from 4"_s);
+        QCOMPARE(shelf.read(a, page(3, {}, u"5"_s)), u"2 3 4 of 7 from 1"_s);
+        QCOMPARE(shelf.read(a, page(2, {}, {}, false, 4)), u"5 6 of 7 from 4"_s);
+        QCOMPARE(shelf.read(a, page(0)), u" of 7 from 0"_s);
+        xmpp::ItemQuery newest;
+        newest.newest = 2;
+        QCOMPARE(shelf.read(a, newest), u"6 7 of 2 from 0"_s);
+        newest.newest = 50;
+        QCOMPARE(shelf.read(a, newest), u"1 2 3 4 5 6 7 of 7 from 0"_s);
+        xmpp::ItemQuery some;
+        some.ids = {u"6"_s, u"2"_s, u"none"_s};
+        QCOMPARE(shelf.read(a, some), u"2 6 of 2 from 0"_s);
+        QCOMPARE(shelf.read(u"nowhere"_s, {}), u" of 0 from 0"_s);
+    }
+
+    void replacesAndTrims()
+    {
+        Shelf shelf;
+        shelf.make(u"a"_s);
+        shelf.put(u"a"_s, 1, 5, 3);
+        QCOMPARE(shelf.read(u"a"_s, {}), u"3 4 5 of 3 from 0"_s);
+        shelf.put(u"a"_s, 4, 4, 3); // again, so it is the newest
+        QCOMPARE(shelf.read(u"a"_s, {}), u"3 5 4 of 3 from 0"_s);
+        shelf.put(u"a"_s, 9, 9, 1); // fewer are kept from now on
+        QCOMPARE(shelf.read(u"a"_s, {}), u"9 of 1 from 0"_s);
+        QCOMPARE(*shelf.wait(shelf.store->removeItem(u"a"_s, u"9"_s)), true);
+        QCOMPARE(*shelf.wait(shelf.store->removeItem(u"a"_s, u"9"_s)), false);
+        QCOMPARE(shelf.read(u"a"_s, {}), u" of 0 from 0"_s);
+        shelf.put(u"a"_s, 1, 3);
+        QVERIFY(shelf.wait(shelf.store->purge(u"a"_s)));
+        shelf.put(u"a"_s, 4, 4);
+        QCOMPARE(shelf.read(u"a"_s, {}), u"4 of 1 from 0"_s);
+    }
+
+    void removedNodesLeaveNothing()
+    {
+        Shelf shelf;
+        shelf.make(u"a"_s);
+        shelf.put(u"a"_s, 1, 3);
+        QVERIFY(shelf.wait(shelf.store->addSubscriber(u"a"_s, Shelf::jid(u"s@localhost"_s))));
+        QVERIFY(shelf.wait(shelf.store->removeNode(u"a"_s)));
+        QVERIFY(shelf.wait(shelf.store->load())->isEmpty());
+        shelf.make(u"a"_s);
+        QCOMPARE(shelf.read(u"a"_s, {}), u" of 0 from 0"_s);
+        QVERIFY(shelf.wait(shelf.store->load())->first().subscribers.isEmpty());
+    }
+
+    void configuringKeepsItems()
+    {
+        Shelf shelf;
+        shelf.make(u"a"_s);
+        shelf.put(u"a"_s, 1, 2);
+        auto node = shelf.wait(shelf.store->load())->first();
+        node.config.title = u"New"_s;
+        QVERIFY(shelf.wait(shelf.store->saveNode(node)));
+        QCOMPARE(shelf.wait(shelf.store->load())->first().config.title, u"New"_s);
+        QCOMPARE(shelf.read(u"a"_s, {}), u"1 2 of 2 from 0"_s);
+    }
+
+    void servicesDoNotMeet()
+    {
+        Shelf shelf;
+        shelf.make(u"a"_s);
+        shelf.put(u"a"_s, 1, 2);
+        SqlPubsubStore other(*shelf.database, u"pubsub.elsewhere"_s);
+        QVERIFY(shelf.wait(other.load())->isEmpty());
+        QCOMPARE(shelf.wait(other.items(u"a"_s, {}))->total, 0);
+        QVERIFY(shelf.wait(other.removeNode(u"a"_s)));
+        QCOMPARE(shelf.read(u"a"_s, {}), u"1 2 of 2 from 0"_s);
+    }
+
+    void aFullDiskIsAnError()
+    {
+        Shelf shelf;
+        shelf.make(u"a"_s);
+        shelf.database->setFault([] { return std::optional(Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0}); });
+        const auto put = shelf.wait(shelf.store->putItem(u"a"_s, {u"1"_s, "<a/>"}, 10));
+        QCOMPARE(put.error().reason, Reason::NoSpace);
+        shelf.database->setFault({});
+        shelf.put(u"a"_s, 2, 2);
+        QCOMPARE(shelf.read(u"a"_s, {}), u"2 of 1 from 0"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(PubsubStoreTest)
+#include "tst_pubsubstore.moc"

@@ -1,0 +1,302 @@
+#include "app/services/xmppvotepublisher.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/log/log.h"
+#include "app/services/pubsubstore.h"
+#include "app/services/xmppvotepayload.h"
+#include "protocols/xml/document.h"
+#include "protocols/xmpp/pubsubservice.h"
+#include "tests/app/polls/bookroom.h"
+
+using namespace everyport;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString node = u"vote/fruit"_s;
+
+/// A book and a node service on one file; what is published is written down.
+class Press final : private xmpp::PubsubEvents {
+public:
+    Press() { open(); }
+    ~Press() override { close(); }
+
+    void open()
+    {
+        if (!wait(SqlPubsubStore::migrate(*room.database)))
+            qFatal("no tables");
+        store = std::make_unique<SqlPubsubStore>(*room.database, u"pubsub.localhost"_s);
+        service = std::make_unique<xmpp::PubsubService>(
+            room.reactor, router, *xmpp::Jid::parse(u"pubsub.localhost"_s), u"E"_s, u"0"_s, *store);
+        if (!wait(service->open()))
+            qFatal("no nodes");
+        service->nodes().addListener(this);
+        publisher = std::make_unique<XmppVotePublisher>(room.reactor.clock(), *room.book, service->nodes(), log, u"xmpp"_s);
+        publisher->start();
+    }
+    void close()
+    {
+        publisher.reset();
+        service.reset();
+        store.reset();
+    }
+    /// As after a crash, with time to vote while nobody publishes.
+    void restart(const std::function<void()>& meanwhile = {})
+    {
+        close();
+        room.restart();
+        if (meanwhile)
+            meanwhile();
+        open();
+    }
+    template <typename T>
+    Result<T> wait(Task<Result<T>> task)
+    {
+        return room.waited(std::move(task));
+    }
+    bool heard(qsizetype count)
+    {
+        return room.reactor.turnUntil([&] { return published.size() >= count; });
+    }
+    QStringList stored()
+    {
+        const auto page = wait(service->nodes().items(node, {}));
+        QStringList ids;
+        for (const auto& item : page ? page->items : QList<xmpp::PubsubItem>())
+            ids.append(item.id);
+        return ids;
+    }
+    /// Numbers of the counted votes in the book's own log.
+    QStringList counted()
+    {
+        QStringList numbers;
+        const auto votes = wait(room.book->votesSince(u"fruit"_s, 0, 100'000));
+        for (const auto& vote : *votes) {
+            if (polls::isCounted(vote.outcome))
+                numbers.append(QString::number(vote.number));
+        }
+        return numbers;
+    }
+    static QJsonObject json(const xmpp::PubsubItem& item)
+    {
+        const auto payload = xml::parse(item.payload);
+        return QJsonDocument::fromJson(payload->child(u"json", u"urn:xmpp:json:0").text().toUtf8()).object();
+    }
+    /// "3/1": the counts of the answers right after it.
+    static QString totals(const xmpp::PubsubItem& item)
+    {
+        QStringList counts;
+        for (const auto& answer : json(item)[u"question"][u"answers"].toArray())
+            counts.append(QString::number(answer[u"count"].toInt(-1)));
+        return counts.join(u'/');
+    }
+    void vote(int number, const QString& reader = u"ra"_s)
+    {
+        room.tap(reader, u"01%1"_s.arg(number, 8, 16, QLatin1Char('0')));
+    }
+
+    polls::BookRoom room;
+    Log log {room.reactor.clock()};
+    xmpp::Router router;
+    std::unique_ptr<SqlPubsubStore> store;
+    std::unique_ptr<xmpp::PubsubService> service;
+    std::unique_ptr<XmppVotePublisher> publisher;
+    QList<xmpp::PubsubItem> published;
+
+private:
+    void itemPublished(const QString& where, const xmpp::PubsubItem& item) override
+    {
+        if (where == node)
+            published.append(item);
+    }
+};
+
+} // namespace
+
+class XmppVotePublisherTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aVoteIsAnItem()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        const auto& item = press.published.first();
+        const auto& vote = press.room.heard.votes.first().vote;
+        QCOMPARE(item.id, QString::number(vote.number));
+        const auto payload = *xml::parse(item.payload);
+        QVERIFY(payload.is(u"vote", voteNamespace));
+        QCOMPARE(payload.childText(u"answer_id_ref"), u"apple"_s);
+        QCOMPARE(payload.childText(u"question_id_ref"), u"fruit"_s);
+        QCOMPARE(payload.childText(u"card"), vote.cardName);
+        QVERIFY(payload.childText(u"rfid_tag").isNull());
+        QVERIFY(!item.payload.contains("0100000001"));
+        QCOMPARE(payload.childText(u"reader_id_ref"), u"ra"_s);
+        QCOMPARE(payload.childText(u"poll_session"), u"1"_s);
+        QVERIFY(payload.childText(u"timestamp").endsWith(u'Z'));
+        const auto question = payload.child(u"question");
+        QCOMPARE(question.childText(u"total_votes"), u"1"_s);
+        QCOMPARE(question.child(u"answers").firstElement().childText(u"percentage"), u"100"_s);
+        QCOMPARE(payload.elements().last().name(), u"json"_s);
+        const auto json = Press::json(item);
+        QCOMPARE(json[u"answer_id_ref"].toString(), u"apple"_s);
+        QCOMPARE(json[u"question"][u"total_votes"].toInt(), 1);
+        QCOMPARE(json[u"question"][u"answers"][0][u"answer_id"].toString(), u"apple"_s);
+        QCOMPARE(json[u"person"][u"title"].toString(), vote.cardName);
+    }
+
+    void keptNumbersAreSent()
+    {
+        Press press;
+        auto poll = polls::fruitPoll();
+        poll.keepsNumbers = true;
+        QVERIFY(press.room.makeOpen(poll));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        const auto payload = *xml::parse(press.published.first().payload);
+        QCOMPARE(payload.childText(u"rfid_tag"), u"urn:rfid:0100000001"_s);
+        QVERIFY(payload.childText(u"card").isNull());
+    }
+
+    void hiddenResultsStayHidden()
+    {
+        Press press;
+        auto poll = polls::fruitPoll();
+        poll.resultsHidden = true;
+        QVERIFY(press.room.makeOpen(poll));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        const auto& bytes = press.published.first().payload;
+        for (const auto* word : {"total_votes", "count", "percentage", "answer_id_ref"})
+            QVERIFY2(!bytes.contains(word), word); // who may count answers vote by vote has the results, too
+        QVERIFY(bytes.contains("<title>Which fruit?</title>"));
+    }
+
+    void onlyWhatCountsIsPublished()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Change)));
+        press.vote(1);
+        press.vote(1);          // the same again
+        press.vote(1, u"rp"_s); // changed
+        press.vote(2);
+        QVERIFY(press.heard(3));
+        press.room.reactor.turn();
+        QCOMPARE(press.published.size(), 3);
+        QCOMPARE(press.stored(), press.counted());
+        QCOMPARE(Press::json(press.published[1])[u"previous_answer_id_ref"].toString(), u"apple"_s);
+        QStringList totals;
+        for (const auto& item : press.published)
+            totals.append(Press::totals(item));
+        QCOMPARE(totals, QStringList({u"1/0"_s, u"0/1"_s, u"1/1"_s}));
+    }
+
+    void nodesFollowThePolls()
+    {
+        Press press;
+        auto poll = polls::fruitPoll();
+        QVERIFY(press.room.done(press.room.book->save(poll)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.service->nodes().find(node); }));
+        QVERIFY(press.service->nodes().find(node)->config.title.isEmpty()); // a draft's question is nobody's business
+        QVERIFY(press.room.done(press.room.book->openPoll(u"fruit"_s)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.service->nodes().find(node)->config.title == u"Which fruit?"; }));
+        QCOMPARE(press.service->nodes().find(node)->config.payloadType, voteNamespace.toString());
+        QVERIFY(press.room.done(press.room.book->remove(u"fruit"_s)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return !press.service->nodes().find(node); }));
+    }
+
+    void catchesUpAfterACrash()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        for (int card = 1; card <= 3; ++card)
+            press.vote(card, card % 2 ? u"ra"_s : u"rp"_s);
+        QVERIFY(press.heard(3));
+        press.published.clear();
+        press.restart([&] {
+            for (int card = 4; card <= 8; ++card)
+                press.vote(card, card % 2 ? u"ra"_s : u"rp"_s);
+        });
+        QVERIFY(press.heard(5));
+        press.vote(9);
+        QVERIFY(press.heard(6));
+        QCOMPARE(press.published.size(), 6); // those of before are not told again
+        QCOMPARE(press.stored(), press.counted());
+        QStringList totals;
+        for (const auto& item : press.published)
+            totals.append(Press::totals(item));
+        QCOMPARE(totals, QStringList({u"2/2"_s, u"3/2"_s, u"3/3"_s, u"4/3"_s, u"4/4"_s, u"5/4"_s})); // as they stood then
+    }
+
+    void votesDuringTheCatchingUpKeepTheirOrder()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.close();
+        for (int card = 1; card <= 300; ++card)
+            press.room.book->tapped({.reader = u"ra"_s, .tag = u"01%1"_s.arg(card, 8, 16, QLatin1Char('0')), .at = press.room.now()});
+        QVERIFY(press.room.settle());
+        press.open();
+        for (int card = 301; card <= 400; ++card) {
+            press.room.book->tapped({.reader = u"rp"_s, .tag = u"01%1"_s.arg(card, 8, 16, QLatin1Char('0')), .at = press.room.now()});
+            press.room.reactor.turn();
+        }
+        QVERIFY(press.heard(400));
+        QCOMPARE(press.stored(), press.counted());
+        QCOMPARE(press.stored().size(), 400);
+        for (int i = 0; i < 400; ++i) {
+            QCOMPARE(press.published[i].id, press.stored().at(i));
+            QCOMPARE(Press::totals(press.published[i]), i < 300 ? u"%1/0"_s.arg(i + 1) : u"300/%1"_s.arg(i - 299));
+        }
+    }
+
+    void comesBackFromTrouble()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        // The vote gets through, its publishing does not.
+        int commits = 0;
+        std::atomic<bool> failing = true;
+        press.room.database->setFault([&]() -> std::optional<Error> {
+            if (!failing || ++commits == 1)
+                return std::nullopt;
+            return Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+        });
+        press.vote(2);
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.log.count(LogLevel::Error) > 0; }));
+        QVERIFY(press.log.entries().back().text.contains(u"counted but not published"));
+        failing = false;
+        press.vote(3);
+        press.room.reactor.advance(6s);
+        QVERIFY(press.heard(3));
+        QCOMPARE(press.stored(), press.counted());
+        QCOMPARE(Press::totals(press.published[1]), u"2/0"_s);
+        press.room.database->setFault({});
+    }
+
+    void resetsGoOnWithNumbers()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.book->openPoll(u"fruit"_s)));
+        press.vote(1);
+        QVERIFY(press.heard(2));
+        QVERIFY(press.published[1].id.toLongLong() > press.published[0].id.toLongLong());
+        QCOMPARE(Press::json(press.published[1])[u"poll_session"].toString(), u"2"_s);
+        QCOMPARE(Press::totals(press.published[1]), u"1/0"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(XmppVotePublisherTest)
+#include "tst_xmppvotepublisher.moc"
