@@ -19,7 +19,8 @@ for folder in ("netcore", "protocols", "app", "ui", "tests"):
         count += 1
         for match in re.finditer(r"co_await\b([^;{}]*[;{])", text):
             made = match.group(1)
-            if made.endswith("{") and "[](" not in made or re.search(r"\[[^\]]", made):
+            closure = re.search(r"(?<![\w\])])\[[^\]]", made)
+            if closure or (made.endswith("{") and "[](" not in made):
                 line = text.count("\n", 0, match.start()) + 1
                 print("%s:%d: %s" % (path.relative_to(root), line, " ".join(match.group(0).split())[:110]))
                 found += 1

@@ -195,7 +195,8 @@ Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
             break;
         }
         published = row->rbegin()->first;
-        failure = co_await publishRow(id, std::exchange(*row, {}));
+        auto publishing = publishRow(id, std::exchange(*row, {}));
+        failure = co_await std::move(publishing);
         if (!failure) {
             fellBehind(id, failure.error());
             break;
