@@ -1,0 +1,234 @@
+#include "app/services/xmppservice.h"
+
+#include <QTest>
+
+#include "app/devices/devicebook.h"
+#include "app/log/log.h"
+#include "app/services/servicelist.h"
+#include "protocols/xmpp/namespaces.h"
+#include "tests/app/polls/bookroom.h"
+
+using namespace everyport;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 portNumber = 30522;
+const QByteArray header
+    = "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>";
+
+/// The service on real accounts, polls and storage; clients are wires in memory.
+class Chat {
+public:
+    explicit Chat(QMap<QString, QVariant> wishes = {})
+    {
+        if (!room.done(accounts.open()))
+            qFatal("no accounts");
+        wishes.insert(u"listen"_s, QStringList {u"tcp:%1:interface=127.0.0.1"_s.arg(portNumber)});
+        m_wishes = wishes;
+        start();
+    }
+    void start()
+    {
+        auto made = make(m_wishes);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text));
+        service.reset(static_cast<XmppService*>(made->release()));
+        if (!room.done(service->start()))
+            qFatal("the service did not start");
+    }
+    Result<std::unique_ptr<Service>> make(const QMap<QString, QVariant>& raw)
+    {
+        XmppServiceType type;
+        const auto values = checkOptions(type.options(), raw);
+        if (!values)
+            return values.error();
+        return type.make({room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"xmpp"_s}, *values);
+    }
+    MemoryTransport& connect() { return *room.reactor.connectTo(portNumber); }
+    /// Says something and waits until `answer` is in what comes back.
+    QByteArray say(MemoryTransport& wire, const QByteArray& bytes, const QByteArray& answer)
+    {
+        QByteArray heard;
+        wire.feed(bytes);
+        room.reactor.turnUntil([&] {
+            heard += wire.takeWritten();
+            return heard.contains(answer) || !wire.isOpen();
+        });
+        return heard;
+    }
+    /// By PLAIN, which a wire in memory may: it never leaves this computer.
+    bool logIn(MemoryTransport& wire, const QByteArray& name, const QByteArray& password)
+    {
+        say(wire, header, "</stream:features>");
+        const auto token = QByteArray(QByteArray(1, '\0') + name + '\0' + password).toBase64();
+        wire.feed("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>" + token + "</auth>");
+        QByteArray heard;
+        room.reactor.turnUntil([&] {
+            room.reactor.advance(10ms); // a failure is told after a pause
+            heard += wire.takeWritten();
+            return heard.contains("<success") || heard.contains("<failure");
+        });
+        if (!heard.contains("<success"))
+            return false;
+        say(wire, header, "</stream:features>");
+        return say(wire, "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>r</resource></bind></iq>", "</iq>").contains("<jid>" + name + "@localhost/r</jid>");
+    }
+
+    polls::BookRoom room;
+    Log log {room.reactor.clock()};
+    Accounts accounts {room.reactor, *room.database};
+    devices::DeviceBook devices {room.reactor, *room.database};
+    ServiceList services {room.reactor, log, {}};
+    std::unique_ptr<XmppService> service;
+
+private:
+    QMap<QString, QVariant> m_wishes;
+};
+
+} // namespace
+
+class XmppServiceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void servesTheProgramsAccounts()
+    {
+        Chat chat;
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
+        QCOMPARE(chat.service->addresses(), QStringList(u"xmpp://127.0.0.1:30522"_s));
+        QVERIFY(chat.service->howToConnect().join(u' ').contains(u"@localhost"));
+        auto& wrong = chat.connect();
+        QVERIFY(!chat.logIn(wrong, "juliet", "wrong"));
+        auto& wire = chat.connect();
+        QVERIFY(chat.logIn(wire, "juliet", "secret"));
+        QCOMPARE(chat.service->peopleCount(), 1);
+        QCOMPARE(wire.record().protocol, u"xmpp"_s);
+        QVERIFY(chat.room.done(chat.service->stop()));
+        QVERIFY(wire.written().contains("<system-shutdown "));
+        QVERIFY(!wire.isOpen());
+    }
+
+    void contactsAndMessagesOutliveARestart()
+    {
+        Chat chat;
+        for (const auto& name : {u"juliet"_s, u"romeo"_s})
+            QVERIFY(chat.room.done(chat.accounts.add(name, u"secret"_s, Role::Member)));
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        QVERIFY(chat.say(juliet, "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>", "id='s'").contains("result"));
+        chat.say(juliet, "<message to='romeo@localhost' type='chat'><body>later</body></message><iq type='get' id='p'><ping xmlns='urn:xmpp:ping'/></iq>", "id='p'");
+        QVERIFY(chat.room.done(chat.service->stop()));
+        chat.start();
+        auto& romeo = chat.connect();
+        QVERIFY(chat.logIn(romeo, "romeo", "secret"));
+        QVERIFY(chat.say(romeo, "<presence/>", "</message>").contains("<body>later</body>"));
+        auto& again = chat.connect();
+        QVERIFY(chat.logIn(again, "juliet", "secret"));
+        QVERIFY(chat.say(again, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'").contains("name='R'"));
+    }
+
+    void whoHasGoneIsForgotten()
+    {
+        Chat chat;
+        for (const auto& name : {u"juliet"_s, u"romeo"_s})
+            QVERIFY(chat.room.done(chat.accounts.add(name, u"secret"_s, Role::Member)));
+        chat.room.reactor.advance(1s);
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        chat.say(juliet, "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>", "id='s'");
+        QVERIFY(chat.room.done(chat.accounts.remove(u"juliet"_s)));
+        chat.room.reactor.advance(1s);
+        QVERIFY(chat.room.reactor.turnUntil([&] { return !juliet.isOpen(); }));
+        QVERIFY(juliet.written().contains("<not-authorized "));
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)));
+        auto& successor = chat.connect();
+        QVERIFY(chat.logIn(successor, "juliet", "other"));
+        QVERIFY(!chat.say(successor, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'").contains("name='R'"));
+    }
+
+    void registersWhenOpen()
+    {
+        Chat chat({{u"registration"_s, u"open"_s}});
+        auto& wire = chat.connect();
+        QVERIFY(chat.say(wire, header, "</stream:features>").contains("http://jabber.org/features/iq-register"));
+        const auto ask = [&](const QByteArray& name, const QByteArray& password) {
+            return chat.say(wire, "<iq type='set' id='r'><query xmlns='jabber:iq:register'><username>" + name + "</username><password>" + password + "</password></query></iq>", "id='r'");
+        };
+        QVERIFY(ask("juliet", "secret").contains("type='result'"));
+        QVERIFY(ask("juliet", "secret").contains("<conflict "));
+        auto& later = chat.connect();
+        QVERIFY(chat.logIn(later, "juliet", "secret"));
+        const auto values = *checkOptions(XmppServiceType().options(), {{u"registration"_s, u"closed"_s}});
+        chat.service->reconfigure(values); // counts from the next asking on
+        QVERIFY(ask("romeo", "secret").contains("<not-allowed "));
+    }
+
+    void votesAreTheProgramsAlone()
+    {
+        Chat chat;
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Administrator)));
+        QVERIFY(chat.room.makeOpen(polls::fruitPoll()));
+        QVERIFY(chat.room.done(chat.room.book->save(polls::fruitPoll(u"secret-draft"_s))));
+        auto& wire = chat.connect();
+        QVERIFY(chat.logIn(wire, "juliet", "secret"));
+        const auto ask = [&](const QByteArray& type, const QByteArray& verb) {
+            return chat.say(wire, "<iq type='" + type + "' id='p' to='pubsub.localhost'><pubsub xmlns='http://jabber.org/protocol/pubsub'>" + verb + "</pubsub></iq>", "id='p'");
+        };
+        QVERIFY(chat.room.reactor.turnUntil([&] { return chat.service->pubsub()->find(u"vote/secret-draft"_s); }));
+        QVERIFY(ask("set", "<create node='vote/other'/>").contains("<forbidden "));
+        QVERIFY(ask("set", "<create node='mine'/>").contains("type='result'"));
+        QVERIFY(ask("set", "<publish node='vote/fruit'><item id='1'><vote xmlns='urn:everyport:vote:1'/></item></publish>").contains("<forbidden "));
+        const auto nodes = chat.say(wire, "<iq type='get' id='i' to='pubsub.localhost'><query xmlns='http://jabber.org/protocol/disco#items'/></iq>", "id='i'");
+        QVERIFY(nodes.contains("node='vote/fruit'") && nodes.contains("node='mine'"));
+        QVERIFY(!nodes.contains("secret-draft"));
+        QVERIFY(ask("set", "<subscribe node='vote/fruit' jid='juliet@localhost/r'/>").contains("subscription='subscribed'"));
+        chat.room.tap(u"ra"_s, u"0100000001"_s);
+        const auto heard = chat.say(wire, " ", "</message>");
+        QVERIFY(heard.contains("<answer_id_ref>apple</answer_id_ref>"));
+    }
+
+    void pubsubCanBeOff()
+    {
+        Chat chat({{u"pubsub"_s, u"off"_s}});
+        QVERIFY(!chat.service->pubsub());
+        QVERIFY(chat.room.makeOpen(polls::fruitPoll()));
+        QVERIFY(chat.room.tap(u"ra"_s, u"0100000001"_s));
+    }
+
+    void refusesWhatCannotWork_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("no domain") << u"domain"_s << QVariant(u""_s);
+        QTest::newRow("an address") << u"domain"_s << QVariant(u"me@example.org"_s);
+        QTest::newRow("spaces") << u"domain"_s << QVariant(u"my host"_s);
+        QTest::newRow("policy") << u"tls"_s << QVariant(u"perhaps"_s);
+        QTest::newRow("registration") << u"registration"_s << QVariant(u"yes"_s);
+        QTest::newRow("small stanzas") << u"max-stanza"_s << QVariant(qint64(5000));
+        QTest::newRow("half a certificate") << u"key"_s << QVariant(u"/dev/null"_s);
+    }
+    void refusesWhatCannotWork()
+    {
+        QFETCH(QString, key);
+        QFETCH(QVariant, value);
+        Chat chat;
+        const auto made = chat.make({{key, value}});
+        QVERIFY(!made);
+        QVERIFY(!made.error().text.isEmpty());
+        QVERIFY(made.error().code == key || (key == u"key" && made.error().code == u"certificate"));
+    }
+
+    void encryptsOnAPortOfItsOwn()
+    {
+        Chat chat;
+        auto made = chat.make({{u"listen"_s, QStringList {u"tls:30523:interface=127.0.0.1"_s}}});
+        QVERIFY(made);
+        QVERIFY(chat.room.done((*made)->start()));
+        QCOMPARE((*made)->addresses(), QStringList(u"xmpps://127.0.0.1:30523"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(XmppServiceTest)
+#include "tst_xmppservice.moc"
