@@ -39,8 +39,9 @@ Result<CommandRequest> CommandRequest::fromJson(const QByteArray& line)
 Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
     if (request.words == "raise"_L1) {
-        station.askToRaise(request.arguments.value(0));
-        return Result<Done>(Done());
+        if (station.askToRaise(request.arguments.value(0)))
+            return Result<Done>(Done());
+        return Result<Done>(Error{Error::Kind::Unsupported, Reason::None, u"The program on this folder has no window."_s, {}, 0});
     }
     // From the socket anything may come; what the table does not have is not done.
     const auto* command = findCommand(request.words);

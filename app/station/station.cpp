@@ -333,10 +333,12 @@ bool Station::resultsReachBeyond() const
     return false;
 }
 
-void Station::askToRaise(const QString& uri)
+bool Station::askToRaise(const QString& uri)
 {
-    if (m_listener)
-        m_listener->raiseRequested(uri);
+    if (!m_listener)
+        return false;
+    m_listener->raiseRequested(uri);
+    return true;
 }
 
 } // namespace everyport

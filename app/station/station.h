@@ -68,7 +68,7 @@ public:
     bool resultsReachBeyond() const; ///< False: this computer only.
 
     void setListener(StationEvents* listener) { m_listener = listener; }
-    void askToRaise(const QString& uri);
+    bool askToRaise(const QString& uri); ///< False where there is no window to raise.
 
 private:
     Task<Result<Done>> openBooks();

@@ -17,7 +17,7 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"check"_s).startsWith(u"! "_s));
         QVERIFY(m_at.run(u"user add"_s).startsWith(u"! "_s));
         QVERIFY(m_at.run(u"poll open"_s, {u"a"_s, u"b"_s}).startsWith(u"! "_s));
-        QCOMPARE(m_at.run(u"raise"_s, {u"irc://x"_s}), QString());
+        QCOMPARE(m_at.run(u"raise"_s, {u"irc://x"_s}), u"! The program on this folder has no window."_s);
     }
 
     void alignsColumns()
