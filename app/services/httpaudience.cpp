@@ -97,6 +97,11 @@ const QByteArray& HttpAudience::frame()
     return m_frame;
 }
 
+QByteArray HttpAudience::newest()
+{
+    return websocket::payloadOf(frame()).toByteArray();
+}
+
 void HttpAudience::sayGoodbye(websocket::CloseCode code, QByteArrayView reason)
 {
     const auto all = m_viewers;

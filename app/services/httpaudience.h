@@ -24,6 +24,7 @@ public:
     void changed(); ///< There is something new to show.
     void sayGoodbye(websocket::CloseCode code, QByteArrayView reason);
     qsizetype count() const { return m_viewers.size(); }
+    QByteArray newest(); ///< The snapshot itself, made anew only after a change.
 
     void opened(websocket::Connection& viewer) override;
     void drained(websocket::Connection& viewer) override;

@@ -16,7 +16,12 @@ HttpLive::~HttpLive()
     m_book.removeListener(*this);
 }
 
-QByteArray HttpLive::results(const QString& poll) const
+QByteArray HttpLive::results(const QString& poll)
+{
+    return m_book.find(poll) ? audience(poll).newest() : QByteArray();
+}
+
+QByteArray HttpLive::snapshot(const QString& poll) const
 {
     const auto* found = m_book.find(poll);
     return found ? resultsJson(*found, m_book.tally(poll)) : QByteArray();
@@ -26,7 +31,7 @@ HttpAudience& HttpLive::audience(const QString& poll)
 {
     auto& audience = m_audiences[poll];
     if (!audience)
-        audience = std::make_unique<HttpAudience>(m_clock, [this, poll] { return results(poll); });
+        audience = std::make_unique<HttpAudience>(m_clock, [this, poll] { return snapshot(poll); });
     return *audience;
 }
 

@@ -14,7 +14,7 @@ public:
     HttpLive(Clock& clock, polls::PollBook& book);
     ~HttpLive() override;
 
-    QByteArray results(const QString& poll) const; ///< As JSON; empty where there is no such poll.
+    QByteArray results(const QString& poll); ///< As JSON; empty where there is no such poll.
     HttpAudience& audience(const QString& poll);
     qsizetype viewerCount() const;
     void sayGoodbye(websocket::CloseCode code, QByteArrayView reason);
@@ -28,6 +28,7 @@ public:
     void troublePassed() override { m_trouble.reset(); }
 
 private:
+    QByteArray snapshot(const QString& poll) const;
     HttpAudience* watching(const QString& poll) const;
 
     Clock& m_clock;

@@ -64,7 +64,8 @@ Response statusAnswer(const Pages& pages)
         .readers = pages.devices.devices(),
         .services = pages.services.all(),
         .storageTrouble = pages.live.storageTrouble(),
-        .waitingTaps = pages.polls.waitingTaps()};
+        .waitingTaps = pages.polls.waitingTaps(),
+        .forEveryone = pages.statusFor != u"local"_s};
     for (const auto& line : facts.polls)
         facts.votesPerMinute.insert(line.poll.id, pages.polls.votesPerMinute(line.poll.id));
     auto response = Response::json(statusJson(facts));

@@ -30,10 +30,20 @@ QJsonArray troublesJson(const StatusFacts& facts)
     return troubles;
 }
 
-QJsonObject pollJson(const PollLine& line, int votesPerMinute)
+QJsonArray pollsJson(const StatusFacts& facts)
 {
-    return {{u"id"_s, line.poll.id}, {u"title"_s, line.poll.question}, {u"state"_s, polls::stateName(line.poll.state)},
-        {u"total_votes"_s, line.votes}, {u"votes_per_minute"_s, votesPerMinute}};
+    QJsonArray polls;
+    for (const auto& [poll, votes] : facts.polls) {
+        if (facts.forEveryone && poll.state == polls::Poll::State::Draft)
+            continue;
+        QJsonObject object{{u"id"_s, poll.id}, {u"title"_s, poll.question}, {u"state"_s, polls::stateName(poll.state)}};
+        if (!facts.forEveryone || showsNumbers(poll)) {
+            object.insert(u"total_votes"_s, votes);
+            object.insert(u"votes_per_minute"_s, facts.votesPerMinute.value(poll.id));
+        }
+        polls.append(object);
+    }
+    return polls;
 }
 
 QJsonObject readerJson(const devices::Device& reader)
@@ -54,9 +64,6 @@ QJsonObject serviceJson(const ServiceStatus& service)
 
 QByteArray statusJson(const StatusFacts& facts)
 {
-    QJsonArray polls;
-    for (const auto& line : facts.polls)
-        polls.append(pollJson(line, facts.votesPerMinute.value(line.poll.id)));
     QJsonArray readers;
     for (const auto& reader : facts.readers)
         readers.append(readerJson(reader));
@@ -64,7 +71,7 @@ QByteArray statusJson(const StatusFacts& facts)
     for (const auto& service : facts.services)
         services.append(serviceJson(service));
     const QJsonArray troubles = troublesJson(facts);
-    return QJsonDocument(QJsonObject{{u"well"_s, troubles.isEmpty()}, {u"trouble"_s, troubles}, {u"polls"_s, polls},
+    return QJsonDocument(QJsonObject{{u"well"_s, troubles.isEmpty()}, {u"trouble"_s, troubles}, {u"polls"_s, pollsJson(facts)},
         {u"readers"_s, readers}, {u"services"_s, services}}).toJson(QJsonDocument::Compact);
 }
 

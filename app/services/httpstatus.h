@@ -16,6 +16,7 @@ struct StatusFacts {
     QList<ServiceStatus> services = {};
     std::optional<Error> storageTrouble = {};
     qsizetype waitingTaps = 0;
+    bool forEveryone = false; ///< Then drafts and the numbers of hidden results are left out.
 };
 
 QByteArray statusJson(const StatusFacts& facts);

@@ -85,8 +85,18 @@ QByteArrayList Headers::list(QByteArrayView name) const
 
 bool Headers::listHolds(QByteArrayView name, QByteArrayView item) const
 {
-    const auto items = list(name);
-    return std::any_of(items.begin(), items.end(), [&](const QByteArray& text) { return sameName(text, item); });
+    for (const auto& [key, value] : m_fields) {
+        if (!sameName(key, name))
+            continue;
+        QByteArrayView rest = value;
+        while (!rest.isEmpty()) {
+            const qsizetype comma = rest.indexOf(',');
+            if (sameName((comma < 0 ? rest : rest.first(comma)).trimmed(), item))
+                return true;
+            rest = comma < 0 ? QByteArrayView() : rest.sliced(comma + 1);
+        }
+    }
+    return false;
 }
 
 bool isToken(QByteArrayView text)

@@ -43,6 +43,8 @@ bool clientHasIt(const Request& request, const Response& response)
     const QByteArray tag = response.headers.value("ETag");
     if (request.headers.contains("If-None-Match"))
         return !tag.isEmpty() && holdsTag(request.headers.joined("If-None-Match"), tag);
+    if (!request.headers.contains("If-Modified-Since") || !response.headers.contains("Last-Modified"))
+        return false; // reading dates is dear
     const auto since = parseDate(request.headers.value("If-Modified-Since"));
     const auto modified = parseDate(response.headers.value("Last-Modified"));
     return since && modified && *modified <= *since;

@@ -15,12 +15,12 @@ function tile(title, summary, rows, empty) {
 }
 
 function pollRow(poll) {
-  const open = poll.state === "open";
+  const known = poll.total_votes !== undefined;
   return row({
-    state: open ? "good" : poll.state === "closed" ? "done" : "off",
+    state: { open: "good", closed: "done" }[poll.state] ?? "off",
     name: poll.title,
-    right: count(poll.total_votes, "vote", "votes"),
-    more: open ? `open, ${figure(poll.votes_per_minute)} a minute` : poll.state === "closed" ? "closed" : "draft",
+    right: known ? count(poll.total_votes, "vote", "votes") : "results hidden",
+    more: poll.state === "open" && known ? `open, ${figure(poll.votes_per_minute)} a minute` : poll.state,
     href: `/r/${encodeURIComponent(poll.id)}`,
   });
 }

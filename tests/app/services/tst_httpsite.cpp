@@ -1,0 +1,43 @@
+#include "app/services/httpsite.h"
+
+#include <QTest>
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+/// Who may see the Overview. What the site serves is tested through the service (tst_httpservice).
+class HttpSiteTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgesWhoMaySeeTheOverview_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("peer");
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("this computer") << u"local"_s << u"127.0.0.1"_s << QByteArray() << true;
+        QTest::newRow("this computer's other address") << u"local"_s << u"127.9.9.9"_s << QByteArray() << true;
+        QTest::newRow("another") << u"local"_s << u"10.0.0.2"_s << QByteArray() << false;
+        QTest::newRow("another, by a proxy here") << u"local"_s << u"127.0.0.1"_s << QByteArray("x-forwarded-for") << false;
+        QTest::newRow("another, by a newer proxy") << u"local"_s << u"127.0.0.1"_s << QByteArray("forwarded") << false;
+        QTest::newRow("everyone") << u"everyone"_s << u"10.0.0.2"_s << QByteArray() << true;
+        QTest::newRow("off") << u"off"_s << u"127.0.0.1"_s << QByteArray() << false;
+        QTest::newRow("a word that nobody knows") << u"Local"_s << u"127.0.0.1"_s << QByteArray() << false;
+    }
+
+    void judgesWhoMaySeeTheOverview()
+    {
+        QFETCH(QString, who);
+        QFETCH(QString, peer);
+        QFETCH(QByteArray, field);
+        http::Request request;
+        request.peer = {Address::Family::IPv4, peer, 4000};
+        if (!field.isEmpty())
+            request.headers.add(field, "for=10.0.0.2");
+        QTEST(maySeeStatus(who, request), "may");
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpSiteTest)
+#include "tst_httpsite.moc"
