@@ -11,7 +11,7 @@ namespace everyport {
 
 namespace {
 
-constexpr int historyItems = 10'000;
+constexpr int historyItems = 50'000; // what one busy evening brings
 constexpr int votesTogether = 500;
 constexpr size_t publishedTogether = 200;
 constexpr auto tryAgainAfter = 5s;
