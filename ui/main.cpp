@@ -5,6 +5,7 @@
 #include "app/station/aside.h"
 #include "app/station/exitcode.h"
 #include "ui/desktop.h"
+#include "ui/plurals.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,8 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationDisplayName(u"Everyport"_s);
     QGuiApplication::setDesktopFileName(programName);
     QApplication::setQuitOnLastWindowClosed(false);
+    ui::Plurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     ui::Desktop desktop(*line);
     const auto began = desktop.begin();
     if (!began) {

@@ -5,10 +5,11 @@
 namespace everyport::ui {
 namespace {
 
-int columnsFor(int count, qreal height, const ChartLook& look)
+int columnsFor(int count, const QSizeF& room, const ChartLook& look)
 {
-    int columns = count >= look.columnsFrom ? 2 : 1;
-    while (look.addsColumns && columns < look.mostColumns && height / ((count + columns - 1) / columns) < look.smallestPitch)
+    const auto fits = [&](int columns) { return room.width() >= columns * look.narrowestColumn + (columns - 1) * look.columnGap; };
+    int columns = count >= look.columnsFrom && fits(2) ? 2 : 1;
+    while (look.addsColumns && columns < look.mostColumns && fits(columns + 1) && room.height() / ((count + columns - 1) / columns) < look.smallestPitch)
         ++columns;
     return columns;
 }
@@ -49,10 +50,11 @@ void BarLayout::layTall(const QRectF& room, const ChartLook& look, int count)
 void BarLayout::layInline(const QRectF& room, const ChartLook& look, const ChartData& data)
 {
     const int count = int(data.rows.size());
-    columns = columnsFor(count, room.height(), look);
+    columns = columnsFor(count, room.size(), look);
     const int perColumn = (count + columns - 1) / columns;
     const qreal most = data.manyAnswers() && !look.addsColumns ? look.inlinePitch * 0.8 : look.inlinePitch;
-    pitch = qBound(look.smallestPitch, room.height() / perColumn, most);
+    // The big screen does not scroll: there a row may become smaller still.
+    pitch = qMin(look.addsColumns ? room.height() / perColumn : qMax(look.smallestPitch, room.height() / perColumn), most);
     const qreal bar = qMin(data.manyAnswers() && !look.addsColumns ? look.inlineBar * 0.72 : look.inlineBar, pitch * 0.62);
     const qreal width = (room.width() - look.columnGap * (columns - 1)) / columns;
     // Two columns leave less for each part, in the same shares.
@@ -61,9 +63,11 @@ void BarLayout::layInline(const QRectF& room, const ChartLook& look, const Chart
     const QFontMetricsF metrics(look.leaderLabel);
     for (const ChartRow& row : data.rows)
         longest = qMax(longest, metrics.horizontalAdvance(row.label));
-    const qreal labelMost = qMin(look.labelWidth * squeeze, width * 0.4);
+    const qreal labelMost = qMin(look.labelWidth * squeeze, width * (columns > 2 ? 0.5 : 0.4));
     const qreal label = qMin(labelMost, qMax(longest + 14 * squeeze, width * 0.16));
-    const qreal figures = (look.countWidth + look.percentWidth) * squeeze;
+    // Three columns of large type have room for one number each.
+    showsPercent = columns < 3;
+    const qreal figures = qMin((look.countWidth + (showsPercent ? look.percentWidth : 0)) * squeeze, width * 0.45);
     for (int i = 0; i < count; ++i) {
         const int column = i / perColumn;
         Row row;

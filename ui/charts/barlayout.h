@@ -21,6 +21,7 @@ struct BarLayout {
     qreal pitch = 0;
     qreal height = 0;   ///< Of all rows; more than there was room for when it has to scroll.
     int columns = 1;
+    bool showsPercent = true;
 
     BarLayout() = default;
     /// Left to right; whoever paints mirrors it.

@@ -87,7 +87,7 @@ void BarPainter::paintBar(QPainter* painter, const QRectF& track, int row, qreal
                                               : QRectF(track.right() - to, track.top(), to - from, track.height());
     };
     const qreal unit = track.width() / (m_most * headRoom);
-    const qreal end = qBound(2.0, length * unit, track.width());
+    const qreal end = qMin(qMax(2.0, length * unit), track.width());
     const QColor colour = barColour(row);
     const int recent = m_data.manyAnswers() ? 0 : m_data.rows[row].recent;
     if (recent <= 0) {
@@ -156,7 +156,7 @@ void BarPainter::paintFigures(QPainter* painter, const BarLayout& layout, int ro
     const ChartRow& data = m_data.rows[row];
     const BarLayout::Row& place = layout.rows[row];
     const auto flags = int(QStyle::visualAlignment(m_direction, Qt::AlignRight)) | Qt::AlignVCenter;
-    const qreal share = m_look.countWidth / (m_look.countWidth + m_look.percentWidth);
+    const qreal share = layout.showsPercent ? m_look.countWidth / (m_look.countWidth + m_look.percentWidth) : 1;
     const qreal countRight = place.figures.left() + place.figures.width() * share;
     QFont count = m_look.count, percent = m_look.percent;
     if (!layout.tall) {
@@ -170,6 +170,8 @@ void BarPainter::paintFigures(QPainter* painter, const BarLayout& layout, int ro
     painter->setFont(count);
     painter->setPen(m_look.text);
     drawTabular(painter, placed(QRectF(place.figures.left() - 40, place.figures.top(), countRight - place.figures.left() + 40, place.figures.height()), place.whole), flags, countText(data));
+    if (!layout.showsPercent)
+        return;
     painter->setFont(percent);
     painter->setPen(m_look.colours.text2);
     drawTabular(painter, placed(QRectF(countRight, place.figures.top(), place.figures.right() - countRight, place.figures.height()), place.whole), flags, percentText(data));

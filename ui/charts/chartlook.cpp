@@ -14,7 +14,8 @@ ChartLook ChartLook::page(const QPalette& palette)
     look.percent = Fonts::text();
     look.small = Fonts::caption();
     for (qreal* size : {&look.line, &look.lineToBar, &look.bar, &look.pitch, &look.tallFrom, &look.inlinePitch,
-             &look.inlineBar, &look.smallestPitch, &look.labelWidth, &look.countWidth, &look.percentWidth})
+             &look.inlineBar, &look.smallestPitch, &look.labelWidth, &look.countWidth, &look.percentWidth,
+             &look.narrowestColumn})
         *size *= u;
     look.colours = Colours::of(palette);
     look.ground = palette.color(QPalette::Active, QPalette::Base);
@@ -48,7 +49,8 @@ ChartLook ChartLook::screen(qreal height, bool dark)
     look.labelWidth = 420 * u;
     look.countWidth = 110 * u;
     look.percentWidth = 110 * u;
-    look.columnGap = 56 * u;
+    look.columnGap = 48 * u;
+    look.narrowestColumn = 330 * u;
     look.radius = 5 * u;
     look.mostColumns = 4;
     look.columnsFrom = 14;

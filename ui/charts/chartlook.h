@@ -22,6 +22,7 @@ struct ChartLook {
     qreal countWidth = 60;   ///< Inline: from the bar's end to the count's right edge.
     qreal percentWidth = 68; ///< From there to the per cent's right edge.
     qreal columnGap = 28;
+    qreal narrowestColumn = 220; ///< A label, a bar that says something, and its figures.
     qreal radius = 3;
     int mostColumns = 2;
     int columnsFrom = 20;    ///< Answers from which on there are two columns.

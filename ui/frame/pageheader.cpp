@@ -46,25 +46,32 @@ void PageHeader::show(const PageHead& head)
     m_state->setState(head.mark, head.state);
     m_caption->setText(head.caption);
     m_caption->setVisible(true);
-    if (head.actions != m_shown || head.primary != m_primary) {
-        m_shown = head.actions;
-        m_primary = head.primary;
-        while (QLayoutItem* item = m_buttons->takeAt(0)) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-            delete item;
-        }
-        for (QAction* action : head.actions)
-            m_buttons->addWidget(makeActionButton(action, false, this));
-        if (head.primary)
-            m_buttons->addWidget(makeActionButton(head.primary, true, this));
-    }
+    showButtons(head.actions, head.primary);
     QMenu* menu = m_more->menu();
     if (menu->actions() != head.more) {
         menu->clear();
         menu->addActions(head.more);
     }
     m_more->setVisible(!head.more.isEmpty());
+}
+
+void PageHeader::showButtons(const QList<QAction*>& actions, QAction* primary)
+{
+    if (actions == m_shown && primary == m_primary)
+        return;
+    m_shown = actions;
+    m_primary = primary;
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        // It may be the one that is being pressed: gone from sight now, deleted later, and deaf to its action.
+        item->widget()->hide();
+        item->widget()->setProperty("retired", true);
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (QAction* action : actions)
+        m_buttons->addWidget(makeActionButton(action, false, this));
+    if (primary)
+        m_buttons->addWidget(makeActionButton(primary, true, this));
 }
 
 void PageHeader::focusFirst()

@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showButtons(const QList<QAction*>& actions, QAction* primary);
+
     Text* m_title;
     StateText* m_state;
     Text* m_caption;

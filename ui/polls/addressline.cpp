@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 #include <QWidgetAction>
 
 #include "app/station/station.h"
@@ -28,13 +29,16 @@ AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_address(new Text({}, Text::Size::Mono, Tone::Normal, this))
+    , m_mark(new StateText(this))
     , m_reach(new Text({}, Text::Size::Caption, Tone::Trouble, this))
     , m_let(makeSmallButton(tr("Let the room see it"), {}, this))
     , m_shown(new Switch(tr("Results shown"), this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_address->setElided(true);
     m_address->setAccessibleName(tr("Results address"));
@@ -47,12 +51,23 @@ AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
     m_open = open;
     for (QWidget* button : {m_copy, m_code, m_open})
         row->addWidget(button);
-    row->addSpacing(4);
-    row->addWidget(m_reach, 1);
-    m_reach->setElided(true);
-    row->addWidget(m_let);
+    row->addStretch();
     row->addSpacing(8);
     row->addWidget(m_shown);
+    all->addLayout(row);
+    // Who can open it stands below, so that neither is cut where there is little room.
+    m_reachRow = new QWidget(this);
+    auto* reach = new QHBoxLayout(m_reachRow);
+    reach->setContentsMargins(0, 2, 0, 2);
+    reach->setSpacing(8);
+    m_mark->setState(Mark::Trouble, {});
+    reach->addWidget(m_mark);
+    reach->addWidget(m_reach);
+    m_reach->setElided(true);
+    reach->addSpacing(4);
+    reach->addWidget(m_let);
+    reach->addStretch();
+    all->addWidget(m_reachRow);
     connect(code, &QToolButton::clicked, this, &AddressLine::showCode);
     connect(open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
     connect(m_let, &QPushButton::clicked, this, &AddressLine::letTheRoomSee);
@@ -70,8 +85,10 @@ void AddressLine::refresh()
     for (QWidget* widget : {static_cast<QWidget*>(m_address), m_copy, m_code, m_open})
         widget->setVisible(served);
     const bool alone = own && served && !station.resultsReachBeyond();
-    m_reach->setText(!served ? tr("No web service runs, so only this window shows the results.") : alone ? tr("only this computer can open it") : QString());
-    m_reach->setTone(served ? Tone::Trouble : Tone::Second);
+    m_reachRow->setVisible(!served || alone);
+    m_mark->setState(alone ? Mark::Trouble : Mark::None, {});
+    m_reach->setText(alone ? tr("Only this computer can open it.") : tr("No web service runs, so only this window shows the results."));
+    m_reach->setTone(alone ? Tone::Trouble : Tone::Second);
     m_let->setVisible(alone);
     m_shown->setVisible(own);
     m_shown->setChecked(own && !own->resultsHidden);

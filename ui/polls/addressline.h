@@ -27,6 +27,8 @@ private:
     QWidget* m_copy;
     QWidget* m_code;
     QWidget* m_open;
+    QWidget* m_reachRow;
+    StateText* m_mark;
     Text* m_reach;
     QPushButton* m_let;
     Switch* m_shown;

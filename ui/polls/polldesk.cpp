@@ -232,9 +232,12 @@ void PollDesk::tapSomething()
         return;
     }
     const QString reader = readers[QRandomGenerator::global()->bounded(int(readers.size()))];
-    // Cards of a made-up series, so that each tap is another voter, as at an event.
-    const QString tag = u"04E%1"_s.arg(++m_tapped + QRandomGenerator::global()->bounded(0x1000) * 0x1000, 7, 16, QLatin1Char('0')).toUpper();
-    const auto done = book.tap(reader, tag);
+    // Cards of a made-up series, so that each tap is another voter, as at an event: five bytes as most readers give, or
+    // four where a reader knows only those.
+    const quint32 number = QRandomGenerator::global()->generate();
+    auto done = book.tap(reader, u"2B%1"_s.arg(number, 8, 16, QLatin1Char('0')).toUpper());
+    if (!done)
+        done = book.tap(reader, u"04%1"_s.arg(number & 0xFFFFFF, 6, 16, QLatin1Char('0')).toUpper());
     if (!done)
         m_context.tellFault(tr("Tapping a simulated card"), done.error());
 }

@@ -81,7 +81,6 @@ private:
     FollowedPolls m_followed;
     QString m_current;
     std::unique_ptr<PresentWindow> m_present;
-    int m_tapped = 0;
 };
 
 } // namespace everyport::ui

@@ -1,6 +1,5 @@
 #include "ui/polls/polleditor.h"
 
-#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,7 +14,6 @@
 #include "ui/polls/rulesform.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -24,11 +22,7 @@ using namespace Qt::StringLiterals;
 
 PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
     , m_draft(draft)
-    , m_taps(taps)
-    , m_noticeArea(new QWidget(this))
-    , m_notice(new Notice(Mark::Info, m_noticeArea))
     , m_question(new QLineEdit(this))
     , m_count(new Text({}, Text::Size::Normal, Tone::Second, this))
     , m_add(makeLinkButton(tr("Add answer"), u"plus"_s, this))
@@ -38,14 +32,6 @@ PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidg
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    auto* strip = new QVBoxLayout(m_noticeArea);
-    strip->setContentsMargins(Metrics::px(20), 10, Metrics::px(20), 2);
-    strip->addWidget(m_notice);
-    all->addWidget(m_noticeArea);
-    m_notice->addButton(tr("Skip answer"), {}, [this] { m_taps.skip(); });
-    m_undo = m_notice->addButton(tr("Undo last"), u"undo-2"_s, [this] { m_taps.undoLast(); });
-    m_notice->addButton(tr("Done"), {}, [this] { m_taps.end(); });
-
     auto* body = new QWidget;
     body->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(body);
@@ -79,6 +65,7 @@ PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidg
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setBackgroundRole(QPalette::Base);
     area->setWidget(body);
     all->addWidget(area, 1);
@@ -96,12 +83,12 @@ PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidg
     connect(&draft, &PollDraft::opened, this, &PollEditor::refresh);
     connect(&draft, &PollDraft::changed, this, &PollEditor::refresh);
     connect(&draft, &PollDraft::stateChanged, this, &PollEditor::refresh);
-    connect(&taps, &AssignTaps::changed, this, &PollEditor::showAssigning);
-    connect(&desk.feed(), &PollFeed::readersChanged, m_answers, [this] {
+    const auto showAnswers = [this] {
         if (m_draft.isActive())
             m_answers->refresh();
-    });
-    showAssigning();
+    };
+    connect(&taps, &AssignTaps::changed, m_answers, showAnswers);
+    connect(&desk.feed(), &PollFeed::readersChanged, m_answers, showAnswers);
 }
 
 void PollEditor::focusFirst()
@@ -125,24 +112,6 @@ void PollEditor::refresh()
     m_add->setEnabled(poll.answers.size() < polls::maximumAnswers);
     m_answers->refresh();
     m_rules->refresh();
-    showAssigning();
-}
-
-void PollEditor::showAssigning()
-{
-    m_noticeArea->setVisible(m_taps.isActive());
-    if (!m_draft.isActive())
-        return;
-    const polls::Poll& poll = m_draft.poll();
-    const int waiting = m_taps.waiting();
-    if (waiting >= 0 && waiting < poll.answers.size()) {
-        const QString title = poll.answers[waiting].title;
-        const QString next = title.isEmpty() ? tr("answer %1").arg(waiting + 1) : u"“%1”"_s.arg(title);
-        m_notice->setText(tr("Tap any card at the reader for %1.").arg(next),
-            tr("%1 of %n answers have a reader.", nullptr, int(poll.answers.size())).arg(m_draft.answersWithReader()));
-    }
-    m_undo->setEnabled(m_taps.canUndo());
-    m_answers->refresh();
 }
 
 } // namespace everyport::ui

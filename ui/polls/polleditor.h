@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QAbstractButton;
 class QLineEdit;
 class QPushButton;
 
@@ -10,7 +9,6 @@ namespace everyport::ui {
 
 class AnswerList;
 class AssignTaps;
-class Notice;
 class PollDesk;
 class PollDraft;
 class RulesForm;
@@ -26,14 +24,8 @@ public:
 
 private:
     void refresh();
-    void showAssigning();
 
-    PollDesk& m_desk;
     PollDraft& m_draft;
-    AssignTaps& m_taps;
-    QWidget* m_noticeArea;
-    Notice* m_notice;
-    QAbstractButton* m_undo;
     QLineEdit* m_question;
     Text* m_count;
     QPushButton* m_add;

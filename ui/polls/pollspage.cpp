@@ -10,6 +10,7 @@
 
 #include "app/station/station.h"
 #include "ui/charts/barchart.h"
+#include "ui/polls/assignstrip.h"
 #include "ui/polls/assigntaps.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polldraft.h"
@@ -60,8 +61,10 @@ void PollsPage::build()
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(new AssignStrip(*m_draft, *m_taps, this));
     m_panes = new Panes(Qt::Horizontal, u"polls/panes"_s, context().memory(), this);
-    all->addWidget(m_panes);
+    all->addWidget(m_panes, 1);
 
     m_left = new QWidget(this);
     m_left->setBackgroundRole(QPalette::Base);
@@ -82,6 +85,7 @@ void PollsPage::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
+    m_list->setProperty("alwaysActive", true); // it says which poll the page is about
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Polls"));
     left->addWidget(m_list, 1);

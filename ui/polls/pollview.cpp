@@ -145,7 +145,7 @@ void PollView::showOwn(const Poll& poll)
         alive += readerWord(devices, it.key()).trouble.isEmpty() ? 1 : 0;
     const QLocale locale;
     const bool allAlive = alive == poll.readers.size();
-    m_figures->set({{locale.toString(tally.votes), tr("votes of %n voters", nullptr, tally.voters)},
+    m_figures->set({{locale.toString(tally.votes), tr("votes of %Ln voters", nullptr, tally.voters)},
         {locale.toString(tally.taps), tally.refusedTotal() > 0 ? tr("taps, %1 changed, %2 refused").arg(locale.toString(tally.changed), locale.toString(tally.refusedTotal())) : tr("taps, %1 changed").arg(locale.toString(tally.changed))},
         {locale.toString(book.votesPerMinute(poll.id)), tr("votes a minute")},
         {tr("%1 of %2").arg(alive).arg(poll.readers.size()), tr("readers alive"), allAlive ? Mark::None : Mark::Trouble}});

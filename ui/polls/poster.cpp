@@ -35,12 +35,21 @@ public:
         m_painter->fillRect(m_where, m_look.ground);
         const qreal margin = 64 * m_u;
         QRectF room = m_where.adjusted(margin, 48 * m_u, -margin, -40 * m_u);
-        room.setTop(paintQuestion(room));
+        // Many answers need the width: what stood beside them goes into the band above.
+        const bool band = m_poster.sideColumn && m_poster.data.rows.size() > 16;
+        if (band) {
+            const qreal wide = 330 * m_u;
+            paintBand(QRectF(room.right() - wide, room.top(), wide, 132 * m_u));
+            const qreal below = paintQuestion(room.adjusted(0, 0, -wide - 32 * m_u, 0));
+            room.setTop(qMax(below, room.top() + 150 * m_u));
+        } else {
+            room.setTop(paintQuestion(room));
+        }
         const qreal foot = 52 * m_u;
         if (!m_poster.foot.isEmpty())
             paintFoot(QRectF(room.left(), room.bottom() - foot, room.width(), foot));
         room.setBottom(room.bottom() - foot);
-        if (m_poster.sideColumn) {
+        if (m_poster.sideColumn && !band) {
             const qreal wide = 206 * m_u;
             paintSide(QRectF(room.right() - wide, room.top(), wide, room.height()));
             room.setRight(room.right() - wide - 58 * m_u);
@@ -88,33 +97,67 @@ private:
         const QRectF room = m_direction == Qt::LeftToRight ? given : QRectF(m_where.left() + m_where.right() - given.right(), given.top(), given.width(), given.height());
         const int flags = Qt::AlignVCenter | int(QStyle::visualAlignment(m_direction, Qt::AlignLeft));
         qreal y = room.top();
-        const auto line = [&](const QString& text, const QFont& with, const QColor& colour, qreal high, qreal indent = 0) {
+        const auto line = [&](const QString& text, const QFont& with, const QColor& colour, qreal high) {
             if (text.isEmpty())
                 return;
             m_painter->setFont(with);
             m_painter->setPen(colour);
-            drawTabular(m_painter, QRectF(room.left() + indent, y, room.width() - indent, high), flags, text);
+            m_painter->drawText(QRectF(room.left(), y, room.width() + 40 * m_u, high), flags, text);
             y += high;
         };
         if (m_poster.mark != Mark::None) {
-            const qreal side = 28 * m_u;
-            m_painter->save();
-            // Marks are drawn for small type: grown about their middle.
-            m_painter->translate(room.left() + 8 * m_u, y + side / 2);
-            m_painter->scale(1.5 * m_u, 1.5 * m_u);
-            paintMark(m_painter, QRectF(-8, -8, 16, 16), m_poster.mark, toneColour(toneOf(m_poster.mark), m_poster.dark ? darkPalette() : lightPalette()));
-            m_painter->restore();
-            line(m_poster.state, font(21, 500), toneColour(toneOf(m_poster.mark), m_poster.dark ? darkPalette() : lightPalette()), side, 26 * m_u);
-            y += 24 * m_u;
+            paintState(QRectF(room.left(), y, room.width(), 28 * m_u));
+            y += 52 * m_u;
         }
-        QFont votes = font(62, 700);
-        const QString number = QLocale().toString(m_poster.data.votes);
-        while (votes.pixelSize() > 24 && tabularWidth(votes, number) > room.width())
-            votes.setPixelSize(votes.pixelSize() - 2);
-        line(number, votes, m_look.text, 70 * m_u);
+        line(QLocale().toString(m_poster.data.votes), numberFont(room.width()), m_look.text, 70 * m_u);
         line(Posters::tr("votes", "below the number", m_poster.data.votes), font(20, 400), m_look.colours.text2, 34 * m_u);
         line(m_poster.closes, font(20, 400), m_look.colours.text2, 34 * m_u);
         paintCode(room, y + 24 * m_u);
+    }
+
+    QFont numberFont(qreal width) const
+    {
+        QFont votes = font(62, 700);
+        const QString number = QLocale().toString(m_poster.data.votes);
+        while (votes.pixelSize() > 24 && QFontMetricsF(votes).horizontalAdvance(number) > width)
+            votes.setPixelSize(votes.pixelSize() - 2);
+        return votes;
+    }
+
+    void paintState(const QRectF& room)
+    {
+        const QColor colour = toneColour(toneOf(m_poster.mark), m_poster.dark ? darkPalette() : lightPalette());
+        const bool mirrored = m_direction == Qt::RightToLeft;
+        m_painter->save();
+        // Marks are drawn for small type: grown about their middle.
+        m_painter->translate(mirrored ? room.right() - 8 * m_u : room.left() + 8 * m_u, room.center().y());
+        m_painter->scale(1.5 * m_u, 1.5 * m_u);
+        paintMark(m_painter, QRectF(-8, -8, 16, 16), m_poster.mark, colour);
+        m_painter->restore();
+        m_painter->setFont(font(21, 500));
+        m_painter->setPen(colour);
+        const int flags = Qt::AlignVCenter | int(QStyle::visualAlignment(m_direction, Qt::AlignLeft));
+        m_painter->drawText(room.adjusted(mirrored ? 0 : 26 * m_u, 0, mirrored ? -26 * m_u : 60 * m_u, 0), flags, m_poster.state);
+    }
+
+    /// State, votes and code side by side, above the bars.
+    void paintBand(const QRectF& given)
+    {
+        const bool mirrored = m_direction == Qt::RightToLeft;
+        const QRectF room = mirrored ? QRectF(m_where.left() + m_where.right() - given.right(), given.top(), given.width(), given.height()) : given;
+        const qreal side = room.height();
+        if (!m_poster.address.isEmpty())
+            paintQrCode(m_painter, QRectF(mirrored ? room.left() : room.right() - side, room.top(), side, side), m_poster.address);
+        const qreal taken = m_poster.address.isEmpty() ? 0 : side + 20 * m_u;
+        const QRectF words = mirrored ? room.adjusted(taken, 0, 0, 0) : room.adjusted(0, 0, -taken, 0);
+        paintState(QRectF(words.left(), words.top() + 6 * m_u, words.width() - 60 * m_u, 28 * m_u));
+        const int flags = Qt::AlignVCenter | int(QStyle::visualAlignment(m_direction, Qt::AlignLeft));
+        m_painter->setFont(numberFont(words.width()));
+        m_painter->setPen(m_look.text);
+        m_painter->drawText(QRectF(words.left(), words.top() + 40 * m_u, words.width(), 58 * m_u), flags, QLocale().toString(m_poster.data.votes));
+        m_painter->setFont(font(20, 400));
+        m_painter->setPen(m_look.colours.text2);
+        m_painter->drawText(QRectF(words.left(), words.top() + 100 * m_u, words.width(), 28 * m_u), flags, Posters::tr("votes", "below the number", m_poster.data.votes));
     }
 
     void paintCode(const QRectF& room, qreal below)

@@ -31,7 +31,7 @@ RulesForm::RulesForm(PollDesk& desk, PollDraft& draft, QWidget* parent)
     , m_choices(new QSpinBox(this))
     , m_pause(new QSpinBox(this))
     , m_onlyKnown(new QCheckBox(tr("Only cards that were registered"), this))
-    , m_phones(new QCheckBox(tr("Phones, too, though their number changes and so could vote without end"), this))
+    , m_phones(new QCheckBox(tr("Phones, too"), this))
     , m_opens(new TimeField(tr("when you open it"), this))
     , m_closes(new TimeField(tr("when you close it"), this))
     , m_kept(new QComboBox(this))
@@ -55,8 +55,10 @@ RulesForm::RulesForm(PollDesk& desk, PollDraft& draft, QWidget* parent)
     m_pause->setAccessibleName(tr("Pause between two taps of a card at one reader"));
     m_modeRow = form->addLine(tr("A card may vote"), {m_mode, m_choices, m_pause}, QStringLiteral(" "));
     form->add(tr("Who may vote"), m_onlyKnown);
-    form->add({}, m_phones);
-    m_timeRow = form->addLine(tr("Open from"), {m_opens, new Text(tr("until"), Text::Size::Normal, Tone::Second, form), m_closes});
+    form->add({}, m_phones, tr("A phone shows another number each time, so it could vote without end."));
+    auto* until = new Text(tr("until"), Text::Size::Normal, Tone::Second, form);
+    until->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_timeRow = form->addLine(tr("Open from"), {m_opens, until, m_closes});
     m_timeRow->setCheck([this] {
         if (!m_opens->isRight() || !m_closes->isRight())
             return tr("A time is written 20:00, or with its day 2026-06-12 20:00.");

@@ -50,6 +50,8 @@ QPushButton* makeActionButton(QAction* action, bool primary, QWidget* parent)
 {
     auto* button = dressed(action->text(), {}, primary ? "primary" : nullptr, parent);
     const auto follow = [button, action] {
+        if (button->property("retired").toBool())
+            return;
         button->setText(action->text());
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());

@@ -27,7 +27,7 @@ FormRow::FormRow(QWidget* form, QGridLayout* grid, const QString& label, const Q
     for (QWidget* control : controls)
         line->addWidget(control);
     // A field fills its row, a switch or a number stays as wide as it is.
-    if (m_control->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding)
+    if (m_control->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding || m_control->maximumWidth() < QWIDGETSIZE_MAX)
         line->addStretch();
     column->addLayout(line);
     m_help->setWordWrap(true);
@@ -35,7 +35,7 @@ FormRow::FormRow(QWidget* form, QGridLayout* grid, const QString& label, const Q
     column->addWidget(m_help);
 
     const int at = grid->rowCount();
-    m_label->setMinimumHeight(m_control->sizeHint().height());
+    m_label->setMinimumHeight(qMin(m_control->sizeHint().height(), Metrics::control())); // beside the first line
     m_label->setWordWrap(true);
     m_label->setBuddy(m_control);
     grid->addWidget(m_label, at, 0, Qt::AlignTop);

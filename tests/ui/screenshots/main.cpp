@@ -1,0 +1,337 @@
+#include <cstdio>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFontDatabase>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTimer>
+
+#include "app/polls/pollbook.h"
+#include "netcore/epollreactor.h"
+#include "tests/ui/support/controlsheet.h"
+#include "tests/ui/support/samplestation.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/frame/commandpalette.h"
+#include "ui/frame/handbook.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/frame/windowactions.h"
+#include "ui/pages.h"
+#include "ui/plurals.h"
+#include "ui/polls/assigntaps.h"
+#include "ui/polls/followdialog.h"
+#include "ui/polls/polldesk.h"
+#include "ui/polls/pollspage.h"
+#include "ui/polls/presentwindow.h"
+#include "ui/polls/readergrid.h"
+#include "ui/style/theme.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void settle(int msecs = 150)
+{
+    QElapsedTimer since;
+    since.start();
+    while (since.elapsed() < msecs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// Goes through the window and writes a picture of each thing there is to see.
+class Photographer {
+public:
+    Photographer(QString folder, QString suffix, QSize size, Theme& theme)
+        : m_folder(std::move(folder))
+        , m_suffix(std::move(suffix))
+        , m_size(size)
+        , m_theme(theme)
+    {
+    }
+
+    bool run()
+    {
+        EpollReactor reactor;
+        SampleStation sample(reactor);
+        const auto started = waitFor(sample.start());
+        if (!started) {
+            std::fprintf(stderr, "screenshots: %s\n", qPrintable(started.error().text));
+            return false;
+        }
+        sample.tapSome(12);
+        {
+            QSettings memory(sample.folder() + u"/window.ini"_s, QSettings::IniFormat);
+            MainWindow window(sample.station(), m_theme, memory, allPages());
+            m_window = &window;
+            window.resize(m_size);
+            showIt(window);
+            window.stationStarted();
+            settle(700);
+            pollPages(sample);
+            otherPages();
+            frameThings();
+        }
+        m_fine = m_fine && waitFor(sample.stop()).ok();
+        firstStart();
+        return m_fine;
+    }
+
+private:
+    void take(const QString& name, QWidget* widget = nullptr)
+    {
+        settle(60);
+        const QString file = m_folder + u'/' + name + u'-' + m_suffix + u".png"_s;
+        if (!(widget ? widget : m_window)->grab().save(file)) {
+            std::fprintf(stderr, "screenshots: cannot write %s\n", qPrintable(file));
+            m_fine = false;
+        }
+    }
+
+    /// Without a window manager nobody gives it the keyboard.
+    static void showIt(QWidget& window)
+    {
+        window.show();
+        settle();
+        window.activateWindow();
+        window.raise();
+        settle();
+    }
+
+    PollsPage* polls() { return qobject_cast<PollsPage*>(m_window->page(u"polls"_s)); }
+
+    void dialog(const QString& name)
+    {
+        settle(200);
+        if (QWidget* open = QApplication::activeModalWidget()) {
+            take(name, open);
+            open->close();
+            settle(50);
+        } else if (QWidget* popup = QApplication::activePopupWidget()) {
+            take(name, popup);
+            popup->close();
+            settle(50);
+        }
+    }
+
+    void pollPages(SampleStation& sample)
+    {
+        m_window->goTo(u"polls"_s, u"town-fund"_s);
+        sample.tapSome(9);
+        settle(1200);
+        take(u"polls-live"_s);
+        m_window->goTo(u"polls"_s, u"stall"_s);
+        settle(400);
+        take(u"polls-many-answers"_s);
+        m_window->goTo(u"polls"_s, u"bridge"_s);
+        settle(400);
+        take(u"polls-closed"_s);
+        m_window->goTo(u"polls"_s, u"band"_s);
+        settle(300);
+        take(u"polls-draft"_s);
+        polls()->taps().begin();
+        polls()->taps().assign(sample.readers().value(2), 2);
+        polls()->taps().highlight(3);
+        settle(200);
+        take(u"polls-editor-assign"_s);
+        polls()->taps().undoLast();
+        polls()->taps().end();
+        for (QAbstractButton* button : polls()->findChildren<QAbstractButton*>()) {
+            if (button->text() == "As a grid"_L1 || button->text() == "Paste many lines"_L1) {
+                button->click();
+                dialog(u"polls-"_s + button->text().toLower().replace(u' ', u'-'));
+            }
+        }
+        m_window->goTo(u"polls"_s, u"new"_s);
+        settle(200);
+        take(u"polls-new"_s);
+        m_window->goTo(u"polls"_s, u"town-fund"_s);
+        for (const QAction* action : m_window->actions()) {
+            if (action->text().contains("Follow another"_L1)) {
+                const_cast<QAction*>(action)->trigger();
+                dialog(u"polls-follow"_s);
+            }
+        }
+        present();
+    }
+
+    void present()
+    {
+        for (const QString& poll : {u"town-fund"_s, u"stall"_s}) {
+            m_window->goTo(u"polls"_s, poll);
+            m_window->windowActions().commands.at(Command::Present)->trigger();
+            settle(300);
+            for (QWidget* widget : QApplication::topLevelWidgets()) {
+                if (auto* screen = qobject_cast<PresentWindow*>(widget); screen && screen->isVisible()) {
+                    screen->showNormal();
+                    screen->resize(m_size);
+                    settle(300);
+                    take(u"present-"_s + poll, screen);
+                    screen->close();
+                }
+            }
+        }
+    }
+
+    void otherPages()
+    {
+        for (const PageEntry& entry : allPages()) {
+            if (entry.id == "polls"_L1)
+                continue;
+            m_window->goTo(entry.id);
+            settle(500);
+            take(entry.id);
+            chooseSomething();
+            take(entry.id + u"-chosen"_s);
+            if (m_window->page(entry.id)->can(Command::New)) {
+                m_window->page(entry.id)->perform(Command::New);
+                dialog(entry.id + u"-new"_s);
+            }
+        }
+    }
+
+    /// The second row of the page's first list, so that its detail has something to show.
+    void chooseSomething()
+    {
+        const QList<QAbstractItemView*> views = m_window->page(m_window->currentPage())->findChildren<QAbstractItemView*>();
+        for (QAbstractItemView* view : views) {
+            if (!view->isVisible() || !view->model() || view->model()->rowCount() < 1)
+                continue;
+            view->setFocus();
+            view->setCurrentIndex(view->model()->index(qMin(1, view->model()->rowCount() - 1), 0));
+            break;
+        }
+        settle(300);
+    }
+
+    void frameThings()
+    {
+        m_window->goTo(u"polls"_s, u"town-fund"_s);
+        WindowActions& actions = m_window->windowActions();
+        actions.palette->trigger();
+        settle();
+        take(u"palette"_s);
+        auto* palette = m_window->findChild<CommandPalette*>();
+        palette->open(u"pre"_s);
+        take(u"palette-typed"_s);
+        palette->dismiss();
+        for (QAction* action : {actions.preferences, actions.shortcuts, actions.about}) {
+            action->trigger();
+            dialog(action == actions.preferences ? u"preferences"_s : action == actions.shortcuts ? u"shortcuts"_s : u"about"_s);
+        }
+        m_window->openHandbook({});
+        settle(200);
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* book = qobject_cast<Handbook*>(widget)) {
+                take(u"handbook"_s, book);
+                book->close();
+            }
+        }
+        m_window->undo().done(u"Deleted “Old poll”."_s, [] {});
+        take(u"undo"_s);
+        m_window->undo().dismiss();
+        menus();
+        if (actions.drawer->isEnabled()) {
+            actions.drawer->trigger();
+            settle(400);
+            take(u"log-drawer"_s);
+            actions.drawer->trigger();
+        }
+        m_window->resize(860, m_size.height());
+        settle(300);
+        take(u"narrow"_s);
+        m_window->resize(m_size);
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        settle(300);
+        take(u"right-to-left"_s);
+        m_window->setLayoutDirection(Qt::LeftToRight);
+        m_theme.setTextPercent(150);
+        settle(400);
+        take(u"large-text"_s);
+        m_theme.setTextPercent(100);
+        settle(200);
+    }
+
+    void menus()
+    {
+        for (QMenuBar* bar : m_window->findChildren<QMenuBar*>()) {
+            for (QAction* entry : bar->actions()) {
+                if (!entry->menu() || !entry->isVisible())
+                    continue;
+                entry->menu()->popup(m_window->mapToGlobal(QPoint(40, 40)));
+                settle(80);
+                take(u"menu-"_s + entry->text().remove(u'&').toLower(), entry->menu());
+                entry->menu()->close();
+            }
+        }
+    }
+
+    void firstStart()
+    {
+        EpollReactor reactor;
+        SampleStation empty(reactor);
+        if (!waitFor(empty.start(false)))
+            return;
+        {
+            QSettings memory(empty.folder() + u"/window.ini"_s, QSettings::IniFormat);
+            MainWindow window(empty.station(), m_theme, memory, allPages());
+            m_window = &window;
+            window.resize(m_size);
+            showIt(window);
+            window.stationStarted();
+            settle(300);
+            for (const PageEntry& entry : allPages()) {
+                window.goTo(entry.id);
+                settle(300);
+                take(u"first-"_s + entry.id);
+            }
+            auto sheet = makeControlSheet(memory);
+            sheet->show();
+            settle();
+            take(u"controls"_s, sheet.get());
+        }
+        m_fine = m_fine && waitFor(empty.stop()).ok();
+    }
+
+    QString m_folder;
+    QString m_suffix;
+    QSize m_size;
+    Theme& m_theme;
+    MainWindow* m_window = nullptr;
+    bool m_fine = true;
+};
+
+} // namespace
+} // namespace everyport::ui
+
+/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX
+int main(int argc, char** argv)
+{
+    using namespace everyport::ui;
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 5) {
+        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX\n");
+        return 64;
+    }
+    QDir().mkpath(arguments[1]);
+    // The pictures' own font where it is installed, in the size that they were drawn for.
+    QFont font = QApplication::font();
+    if (QFontDatabase::hasFamily(u"Inter"_s))
+        font = QFont(u"Inter"_s);
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    QApplication::setQuitOnLastWindowClosed(false);
+    Plurals plurals;
+    QCoreApplication::installTranslator(&plurals);
+    Theme theme(arguments[2] == "dark"_L1 ? Theme::Choice::Dark : Theme::Choice::Light, false);
+    const QSize size(arguments[3].section(u'x', 0, 0).toInt(), arguments[3].section(u'x', 1).toInt());
+    Photographer photographer(arguments[1], arguments[4], size, theme);
+    return photographer.run() ? 0 : 1;
+}

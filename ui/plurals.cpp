@@ -1,0 +1,79 @@
+#include "ui/plurals.h"
+
+#include <QHash>
+
+namespace everyport::ui {
+namespace {
+
+struct Pair {
+    const char* many;
+    const char* one;
+};
+
+// One line for each counted sentence of the window; tst_plurals finds those that are missing.
+constexpr Pair pairs[] = {
+    {"%1 %n taps wait in memory.", "%1 %n tap waits in memory."},
+    {"%1 of %n answers have a reader.", "%1 of %n answer has a reader."},
+    {"%1, %n times", "%1, once"},
+    {"%1: %n votes", "%1: %n vote"},
+    {"%1: %n votes, %2", "%1: %n vote, %2"},
+    {"%n bytes heard", "%n byte heard"},
+    {"%n connections", "%n connection"},
+    {"%n days", "%n day"},
+    {"%n failed", "%n failed"},
+    {"%n items", "%n item"},
+    {"%n lines since %1", "%n line since %1"},
+    {"%n lines written to %1.", "%n line written to %1."},
+    {"%n more of these; Overview lists all.", "%n more of these; Overview lists all."},
+    {"%n need you", "%n needs you"},
+    {"%n new", "%n new"},
+    {"%n people are connected to %1 and would be cut off.", "%n person is connected to %1 and would be cut off."},
+    {"%n people are connected.", "%n person is connected."},
+    {"%n polls are open", "%n poll is open"},
+    {"%n readers", "%n reader"},
+    {"%n services run.", "%n service runs."},
+    {"%n services", "%n service"},
+    {"%n times", "once"},
+    {"%n unread", "%n unread"},
+    {"%n voters", "%n voter"},
+    {"%n votes", "%n vote"},
+    {", %n in the last ten seconds", ", %n in the last ten seconds"},
+    {"A card may choose up to %n different answers.", "A card may choose %n answer."},
+    {"Closing %n connections in 3 seconds.", "Closing %n connection in 3 seconds."},
+    {"Hold your card to the readers of your choice, up to %n of them.", "Hold your card to the reader of your choice."},
+    {"Imported %n polls.", "Imported %n poll."},
+    {"None of the %n rows match. Esc in the filter clears it.", "The only row does not match. Esc in the filter clears it."},
+    {"Restarts it; %n people reconnect.", "Restarts it; %n person reconnects."},
+    {"Retracting %n items in 3 seconds.", "Retracting %n item in 3 seconds."},
+    {"valid until %1, %n days", "valid until %1, %n day"},
+    {"votes of %Ln voters", "votes of %Ln voter"},
+    {"votes", "vote"},
+};
+
+const QHash<QByteArray, const char*>& singulars()
+{
+    static const QHash<QByteArray, const char*> table = [] {
+        QHash<QByteArray, const char*> made;
+        for (const Pair& pair : pairs)
+            made.insert(pair.many, pair.one);
+        return made;
+    }();
+    return table;
+}
+
+} // namespace
+
+QString Plurals::translate(const char*, const char* sourceText, const char*, int n) const
+{
+    if (n != 1)
+        return {};
+    const char* one = singulars().value(QByteArray::fromRawData(sourceText, qsizetype(qstrlen(sourceText))));
+    return one ? QString::fromLatin1(one) : QString();
+}
+
+bool Plurals::knows(const QByteArray& source)
+{
+    return singulars().contains(source);
+}
+
+} // namespace everyport::ui
