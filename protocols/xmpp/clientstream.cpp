@@ -67,6 +67,8 @@ void ClientStream::sendBytes(QByteArray bytes)
         return;
     m_transport->record().tellOut(bytes);
     m_transport->write(std::move(bytes));
+    if (m_transport->queuedBytes() > m_host.options().unreadBytes)
+        m_transport->abortConnection();
 }
 
 void ClientStream::close()
@@ -180,6 +182,7 @@ void ClientStream::bound(Session& session)
     m_session = &session;
     m_reader.setLimits(m_host.options().limits);
     m_transport->record().who = session.jid().toString();
+    m_transport->setProducer(this);
     m_negotiation.reset();
 }
 

@@ -15,7 +15,7 @@ class Negotiation;
 
 /// The server's side of one client's stream (RFC 6120): the header and its answer, then features, STARTTLS, SASL
 /// and binding through a Negotiation, then stanzas into a Session. Owned by its transport; `host` outlives it.
-class ClientStream final : public Protocol, public SessionLink, private xml::StreamEvents {
+class ClientStream final : public Protocol, public SessionLink, private Producer, private xml::StreamEvents {
 public:
     explicit ClientStream(ClientHost& host);
     ~ClientStream() override;
@@ -62,7 +62,11 @@ private:
     private:
         ClientStream& m_stream;
     };
-    enum class Gate { Stanza = 1, Rate = 2 };
+    enum class Gate { Stanza = 1, Rate = 2, Output = 4 };
+
+    // Producer: who does not read its answers is asked nothing more
+    void pauseProducing() override { setGate(Gate::Output, true); }
+    void resumeProducing() override { setGate(Gate::Output, false); }
 
     void streamOpened(const xml::Element& header) override;
     void elementReceived(xml::Element element) override;

@@ -30,6 +30,7 @@ struct ServerOptions {
     std::chrono::milliseconds failedLoginPause{500};
     qint64 bytesPerSecond = 1024 * 1024;       ///< Read from one client; 0: as it comes.
     qint64 burstBytes = 4 * 1024 * 1024;
+    qsizetype unreadBytes = 8 * 1024 * 1024;   ///< A client that lets more queue up is cut off.
     int streams = 20'000;
     int resources = 16;                        ///< Of one account at a time.
     int directedPresences = 500;

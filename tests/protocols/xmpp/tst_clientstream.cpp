@@ -83,6 +83,7 @@ private Q_SLOTS:
     void hidesSecretsFromWatchers();
     void slowsDownFloods();
     void asksTheSilent();
+    void waitsForWhoDoesNotRead();
 };
 
 void ClientStreamTest::answersTheHeader()
@@ -651,6 +652,30 @@ void ClientStreamTest::asksTheSilent()
     }
     QVERIFY(alive.isConnected());
     QCOMPARE(endOf(dead), u"connection-timeout"_s);
+}
+
+void ClientStreamTest::waitsForWhoDoesNotRead()
+{
+    House house;
+    Peer deaf(house);
+    deaf.logIn(u"deaf"_s);
+    deaf.forget();
+    deaf.wire().setStalled(true);
+    const QByteArray ping = "<iq type='get' id='1' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>";
+    for (int i = 0; i < 5000; ++i)
+        deaf.wire().feed(ping);
+    house.reactor.turn();
+    const auto queued = deaf.wire().queuedBytes();
+    QVERIFY(queued > MemoryTransport::highWater);
+    QVERIFY(queued < 2 * MemoryTransport::highWater); // 5,000 answers would be more than that
+    QVERIFY(deaf.wire().isReadingPaused());
+    qsizetype answers = 0;
+    for (int round = 0; round < 100 && answers < 5000; ++round) {
+        deaf.wire().setStalled(false);
+        answers += deaf.wire().takeWritten().count("<iq");
+        house.reactor.turn();
+    }
+    QCOMPARE(answers, 5000);
 }
 
 QTEST_GUILESS_MAIN(ClientStreamTest)
