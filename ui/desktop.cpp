@@ -59,8 +59,10 @@ Result<std::unique_ptr<Desktop::Life>> Desktop::makeLife(const CommandLine& line
         life->memory = std::make_unique<QSettings>(memoryIn(demo->folder()), QSettings::IniFormat);
         if (QFileInfo::exists(usual)) {
             const QSettings home(usual, QSettings::IniFormat);
-            for (const QString& key : {u"window/theme"_s, u"window/desktopDark"_s, u"window/text"_s})
-                life->memory->setValue(key, home.value(key));
+            for (const QString& key : {u"window/theme"_s, u"window/desktopDark"_s, u"window/text"_s}) {
+                if (home.contains(key))
+                    life->memory->setValue(key, home.value(key));
+            }
         }
         life->memory->setValue(u"window/page"_s, u"polls"_s);
     } else {

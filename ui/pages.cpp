@@ -4,6 +4,7 @@
 #include "ui/devices/devicespage.h"
 #include "ui/log/logpage.h"
 #include "ui/polls/pollspage.h"
+#include "ui/pubsub/pubsubpage.h"
 #include "ui/services/servicespage.h"
 
 namespace everyport::ui {
@@ -15,6 +16,7 @@ std::vector<PageEntry> allPages()
     pages.push_back(devicesPage());
     pages.push_back(servicesPage());
     pages.push_back(connectionsPage());
+    pages.push_back(pubsubPage());
     pages.push_back(logPage());
     return pages;
 }

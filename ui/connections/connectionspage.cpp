@@ -195,7 +195,7 @@ PageHead ConnectionsPage::head() const
 void ConnectionsPage::showChosen()
 {
     const auto record = m_model->record(m_table->currentSource());
-    m_detail->setVisible(record != nullptr);
+    m_panes->setFolded(m_detail, !record);
     m_detail->show(record);
     m_close->setEnabled(record && record->transport);
     Q_EMIT commandsChanged();

@@ -233,6 +233,7 @@ void openReaderSettings(PageContext& context, const QString& id)
     auto* dialog = new Dialog(AddReaderDialog::tr("Settings of %1").arg(device->name), context.window());
     auto* body = new QWidget(dialog);
     auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
     auto* form = new ReaderForm(body);
     form->setWish(wishOf(*device));
     form->setLineShown(!device->simulated);

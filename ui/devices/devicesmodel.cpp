@@ -347,7 +347,7 @@ QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
-    static constexpr int widths[Columns] = {144, 150, 130, 104, 76, 58, 54, 180};
+    static constexpr int widths[Columns] = {144, 140, 130, 136, 76, 58, 54, 180};
     static const char* const keys[Columns] = {"name", "place", "state", "card", "age", "reads", "bad", "kind"};
     switch (role) {
     case Qt::DisplayRole: {

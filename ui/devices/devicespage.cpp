@@ -53,9 +53,9 @@ DevicesPage::DevicesPage(PageContext& context)
     auto* panes = new Panes(Qt::Horizontal, QStringLiteral("devices/panes"), context.memory(), this);
     panes->addPane(left, 0, 320);
     panes->addPane(m_detail, 352, 240);
-    auto* row = new QVBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(panes);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(panes);
 
     connect(m_table, &Table::chosenChanged, this, &DevicesPage::showChosen);
     connect(m_table, &Table::opened, m_change, &QAction::trigger);
@@ -72,8 +72,8 @@ DevicesPage::DevicesPage(PageContext& context)
         this->context().tasks().start(m_book.setPlace(id, place), tr("Changing a reader's place"));
     });
     showCounts();
-    if (!m_book.devices().isEmpty())
-        m_table->choose(m_model->indexOf(m_book.devices().first().id));
+    for (int row = 0; row < m_table->model()->rowCount() && !chosen(); ++row)
+        m_table->choose(m_table->sourceIndex(m_table->model()->index(row, 0))); // the first that is no heading
     showChosen();
 }
 

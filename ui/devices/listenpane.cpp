@@ -60,7 +60,7 @@ ListenPane::ListenPane(DeviceBook& book, QWidget* parent)
     , m_mayWrite(new QCheckBox(tr("Ask the port, too: PN532 readers speak only when asked"), this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, 12);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto* row = new QHBoxLayout;
     row->setSpacing(Metrics::betweenControls);

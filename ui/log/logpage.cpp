@@ -46,7 +46,7 @@ PageHead LogPage::head() const
     for (const LogLevel level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error})
         lines += m_log.count(level);
     if (!m_log.entries().empty())
-        head.caption = tr("%1 lines since %2").arg(locale().toString(lines), clockText(m_log.entries().front().at, QDateTime::currentMSecsSinceEpoch()));
+        head.caption = (lines == 1 ? tr("1 line since %1") : tr("%n lines since %1", nullptr, int(lines))).arg(clockText(m_log.entries().front().at, QDateTime::currentMSecsSinceEpoch()));
     return head;
 }
 

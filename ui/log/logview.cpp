@@ -36,7 +36,7 @@ LogView::LogView(PageContext& context, const QString& name, QWidget* parent)
     column->addWidget(m_panes, 1);
     m_panes->addPane(m_list, 0, 80);
     m_panes->addPane(m_detail, 98, 60);
-    m_detail->hide();
+    m_panes->setFolded(m_detail, true); // whatever was open the last time: nothing is chosen yet
     addLevels();
     addSources();
     auto* follow = new Chip(tr("Follow"), this);
@@ -139,7 +139,7 @@ void LogView::openDetail()
 {
     if (const LogEntry* entry = m_list->chosen()) {
         m_detail->show(*entry);
-        m_detail->setVisible(true);
+        m_panes->setFolded(m_detail, false);
     }
 }
 
@@ -154,7 +154,7 @@ bool LogView::closeDetail()
 {
     if (!m_detail->isVisibleTo(this))
         return false;
-    m_detail->hide();
+    m_panes->setFolded(m_detail, true);
     m_list->table()->setFocus();
     return true;
 }

@@ -70,7 +70,7 @@ ServiceDialog::ServiceDialog(PageContext& context, const QString& title)
 ServiceDialog* ServiceDialog::forNew(PageContext& context, const QString& type)
 {
     auto* dialog = new ServiceDialog(context, tr("Add service"));
-    dialog->build({}, true);
+    dialog->build(true);
     dialog->chooseType(type.isEmpty() ? dialog->m_kind->itemData(0).toString() : type);
     dialog->setVerb(tr("Add service"), [dialog] { return dialog->addService(); });
     return dialog;
@@ -83,7 +83,7 @@ ServiceDialog* ServiceDialog::forChange(PageContext& context, const QString& nam
         return nullptr;
     auto* dialog = new ServiceDialog(context, tr("Settings of %1").arg(name));
     dialog->m_name = name;
-    dialog->build(name, false);
+    dialog->build(false);
     dialog->chooseType(status->type);
     dialog->m_enabled->setChecked(status->enabled);
     const auto good = status->isBroken ? context.station().lastGoodValues(name) : std::optional(status->values);
@@ -93,12 +93,14 @@ ServiceDialog* ServiceDialog::forChange(PageContext& context, const QString& nam
     return dialog;
 }
 
-void ServiceDialog::build(const QString& name, bool isNew)
+void ServiceDialog::build(bool isNew)
 {
     m_body = new QWidget(this);
     auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     m_head = new Form(128, m_body);
+    m_head->setVisible(isNew); // the title has the name of one that is there
     if (isNew) {
         m_kind = new QComboBox(m_head);
         for (const auto& type : m_context.station().services().types())
@@ -107,14 +109,13 @@ void ServiceDialog::build(const QString& name, bool isNew)
         m_head->add(tr("Kind"), m_kind);
         connect(m_kind, &QComboBox::activated, this, [this] { chooseType(m_kind->currentData().toString()); });
     }
-    m_nameField = new QLineEdit(name, m_head);
+    m_nameField = new QLineEdit(m_head);
     m_nameField->setMaxLength(60);
-    m_nameField->setReadOnly(!isNew);
     FormRow* row = m_head->add(tr("Name"), m_nameField, tr("How it is called in this window, in the log and in its file."));
-    row->setCheck([this, isNew] {
+    row->setCheck([this] {
         const QString wanted = m_nameField->text().trimmed();
-        if (!isNew || wanted.isEmpty())
-            return QString(); // empty: the kind's own name
+        if (wanted.isEmpty())
+            return QString(); // the kind's own name
         const bool plain = std::all_of(wanted.begin(), wanted.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c.isDigit() || c == u'-' || c == u'_'; });
         if (!plain)
             return tr("Small letters, digits, - and _ only, such as “results”.");

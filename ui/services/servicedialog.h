@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     ServiceDialog(PageContext& context, const QString& title);
-    void build(const QString& name, bool isNew);
+    void build(bool isNew);
     void chooseType(const QString& type);
     void showEffect();
     bool addService();

@@ -91,11 +91,11 @@ void ServicesPage::layOut()
     column->addWidget(m_table, 1);
     m_log = new ServiceLog(context(), this);
     m_detail = new ServiceDetail(context(), {.buttons = {m_startStop, m_restart, m_change}, .menu = {m_open, m_connections, nullptr, m_remove}}, this);
-    auto* left = new Panes(Qt::Vertical, QStringLiteral("services/left"), context().memory(), this);
-    left->addPane(upper, 0, 140);
-    left->addPane(m_log, 300, 100);
+    m_left = new Panes(Qt::Vertical, QStringLiteral("services/left"), context().memory(), this);
+    m_left->addPane(upper, 0, 140);
+    m_left->addPane(m_log, 300, 100);
     auto* whole = new Panes(Qt::Horizontal, QStringLiteral("services/panes"), context().memory(), this);
-    whole->addPane(left, 0, 320);
+    whole->addPane(m_left, 0, 320);
     whole->addPane(m_detail, 352, 240);
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -150,7 +150,7 @@ void ServicesPage::showChosen()
 {
     const ServiceStatus* status = chosen();
     m_detail->show(status ? status->name : QString());
-    m_log->setVisible(status);
+    m_left->setFolded(m_log, !status);
     if (status)
         m_log->show(status->name);
     const bool on = status && (status->state == State::Running || status->state == State::Starting);

@@ -57,6 +57,7 @@ private:
     ServicesModel* m_model;
     FilterRow* m_filter;
     Table* m_table;
+    Panes* m_left = nullptr;
     ServiceLog* m_log = nullptr;
     ServiceDetail* m_detail = nullptr;
     QAction* m_add;

@@ -67,7 +67,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, co
     if (index.data(Role::Group).toBool()) {
         paintGroup(painter, option, index);
     } else {
-        if (m_look != Look::Tree)
+        if (m_look == Look::Tree)
+            paintRow(painter, option, option.widget); // the style paints below the branches, and other columns
+        else
             paintGround(painter, option, index);
         RowPainter(painter, option, index, contentRect(option, index)).paint();
     }

@@ -9,7 +9,7 @@ class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     /// A table spans its pane, first and last cell inset by 16; a list's rows are inset by 8 and rounded; a tree's
-    /// ground is painted by the style.
+    /// span it with their branches.
     enum class Look { Table, List, Tree };
     explicit RowDelegate(Look look, QObject* parent = nullptr);
 

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSyntaxHighlighter>
 
 #include "ui/style/colours.h"
@@ -109,9 +110,12 @@ bool CodeView::event(QEvent* event)
         option.initFrom(this);
         if (isReadOnly()) {
             const Colours& c = Colours::of(palette());
-            paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Window), c.line, Metrics::noticeRadius);
+            // The scroll bar stands outside of the box.
+            const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+            const QRectF box = QRectF(rect()).adjusted(layoutDirection() == Qt::RightToLeft ? bar : 0, 0, layoutDirection() == Qt::LeftToRight ? -bar : 0, 0);
+            paintBox(&painter, box, palette().color(QPalette::Active, QPalette::Window), c.line, Metrics::noticeRadius);
             if (hasVisibleFocus(&option))
-                paintFocusRing(&painter, QRectF(rect()), c, Metrics::noticeRadius);
+                paintFocusRing(&painter, box, c, Metrics::noticeRadius);
         } else {
             paintField(&painter, option, this);
         }

@@ -1,0 +1,14 @@
+#include "ui/pubsub/embeddednodes.h"
+
+#include "app/services/xmppservice.h"
+#include "app/station/station.h"
+
+namespace everyport::ui {
+
+xmpp::PubsubNodes* embeddedNodes(Station& station)
+{
+    auto* service = dynamic_cast<XmppService*>(station.services().runningOfType(QStringLiteral("xmpp")));
+    return service ? service->pubsub() : nullptr;
+}
+
+} // namespace everyport::ui

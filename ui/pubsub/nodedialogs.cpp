@@ -1,0 +1,165 @@
+#include "ui/pubsub/nodedialogs.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QUuid>
+#include <QVBoxLayout>
+
+#include "netcore/taskset.h"
+#include "protocols/xmpp/pubsubpolicy.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/pubsub/dataformview.h"
+#include "ui/pubsub/payload.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/dialog.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+struct NodeDialogs {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::NodeDialogs)
+};
+
+/// An empty element of the kind that the node holds.
+QString firstPayload(const xmpp::PubsubNode& node)
+{
+    const QString space = node.config.payloadType.isEmpty() ? QStringLiteral("urn:example:note") : node.config.payloadType;
+    const QString name = space.section(QLatin1Char(':'), -1).isEmpty() || space.section(QLatin1Char(':'), -1).at(0).isDigit() ? QStringLiteral("item") : space.section(QLatin1Char(':'), -1);
+    return QStringLiteral("<%1 xmlns='%2'>\n  <text></text>\n</%1>").arg(name, space);
+}
+
+QString nameFault(const xmpp::PubsubNodes& nodes, const QString& name)
+{
+    static const xmpp::PubsubPolicy policy;
+    if (name.isEmpty())
+        return NodeDialogs::tr("It needs a name.");
+    if (name.size() > policy.nameLength)
+        return NodeDialogs::tr("At most %1 characters.").arg(policy.nameLength);
+    return nodes.find(name) ? NodeDialogs::tr("There is a node of this name already (conflict).") : QString();
+}
+
+} // namespace
+
+void openPublish(PageContext& context, CurrentNodes current, const QString& node)
+{
+    const xmpp::PubsubNodes* nodes = current();
+    const xmpp::PubsubNode* found = nodes ? nodes->find(node) : nullptr;
+    if (!found)
+        return;
+    static const xmpp::PubsubPolicy policy;
+    auto* dialog = new Dialog(NodeDialogs::tr("Publish to %1").arg(node), context.window());
+    auto* form = new Form(96, dialog);
+    auto* id = new QLineEdit(form);
+    id->setPlaceholderText(NodeDialogs::tr("made for you"));
+    id->setMaxLength(int(policy.nameLength));
+    form->add(NodeDialogs::tr("Item's id"), id, NodeDialogs::tr("An id that is there already is replaced."));
+    auto* code = new CodeView(NodeDialogs::tr("Payload"), form);
+    code->setReadOnly(false);
+    code->setCode(firstPayload(*found), CodeLanguage::Xml);
+    code->fitLines(12, 20);
+    FormRow* payload = form->add(NodeDialogs::tr("Payload"), code);
+    payload->setCheck([code] { return payloadFault(code->toPlainText().toUtf8(), policy.payloadBytes); });
+    auto* look = new QTimer(dialog);
+    look->setSingleShot(true);
+    look->setInterval(250);
+    QObject::connect(code, &QPlainTextEdit::textChanged, look, qOverload<>(&QTimer::start));
+    QObject::connect(look, &QTimer::timeout, payload, [payload] {
+        if (payload->check())
+            payload->setGood(NodeDialogs::tr("well-formed"));
+    });
+    dialog->content()->addWidget(form);
+    dialog->content()->addStretch();
+    dialog->setVerb(NodeDialogs::tr("Publish"), [&context, current, node, form, id, code] {
+        xmpp::PubsubNodes* now = current();
+        if (!now || !form->checkAll())
+            return false;
+        xmpp::PubsubItem item;
+        item.id = id->text().trimmed().isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id->text().trimmed();
+        item.payload = code->toPlainText().toUtf8();
+        item.publisher = now->service();
+        item.at = QDateTime::currentMSecsSinceEpoch();
+        context.tasks().start(now->publish(node, item), NodeDialogs::tr("Publishing to %1").arg(node));
+        return true;
+    });
+    dialog->resize(Metrics::px(640), Metrics::px(480));
+    code->setFocus();
+    dialog->open();
+}
+
+void openNodeSetup(PageContext& context, CurrentNodes current, const QString& node)
+{
+    const xmpp::PubsubNodes* nodes = current();
+    const xmpp::PubsubNode* found = nodes ? nodes->find(node) : nullptr;
+    if (!found)
+        return;
+    auto* dialog = new Dialog(NodeDialogs::tr("Set up %1").arg(node), context.window());
+    auto* body = new QWidget(dialog);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* form = new DataFormView(found->config.toForm(), body);
+    column->addWidget(form);
+    column->addStretch();
+    dialog->setScrollable(body);
+    dialog->setVerb(NodeDialogs::tr("Save"), [&context, current, node, form] {
+        xmpp::PubsubNodes* now = current();
+        const xmpp::PubsubNode* there = now ? now->find(node) : nullptr;
+        if (!there || !form->checkAll())
+            return false;
+        const auto config = there->config.with(form->submitted());
+        if (!config) {
+            form->showFault(config.error().code, config.error().text);
+            return false;
+        }
+        context.tasks().start(now->configure(node, *config), NodeDialogs::tr("Setting up %1").arg(node));
+        return true;
+    });
+    dialog->resize(Metrics::px(620), Metrics::px(520));
+    dialog->open();
+}
+
+void openNewNode(PageContext& context, CurrentNodes current, const QString& folder, std::function<void(const QString&)> made)
+{
+    if (!current())
+        return;
+    auto* dialog = new Dialog(NodeDialogs::tr("New node"), context.window());
+    auto* body = new QWidget(dialog);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    auto* head = new Form(190, body);
+    auto* name = new QLineEdit(folder.isEmpty() ? QString() : folder + QLatin1Char('/'), head);
+    head->add(NodeDialogs::tr("Name"), name, NodeDialogs::tr("Slashes make levels: weather/river."))->setCheck([current, name] {
+        const xmpp::PubsubNodes* now = current();
+        return now ? nameFault(*now, name->text().trimmed()) : NodeDialogs::tr("The service has stopped.");
+    });
+    auto* form = new DataFormView(xmpp::NodeConfig().toForm(), body);
+    column->addWidget(head);
+    column->addWidget(form);
+    column->addStretch();
+    dialog->setScrollable(body);
+    dialog->setVerb(NodeDialogs::tr("Create node"), [&context, current, name, head, form, made = std::move(made)] {
+        xmpp::PubsubNodes* now = current();
+        if (!now || !head->checkAll() || !form->checkAll())
+            return false;
+        const auto config = xmpp::NodeConfig().with(form->submitted());
+        if (!config) {
+            form->showFault(config.error().code, config.error().text);
+            return false;
+        }
+        const QString node = name->text().trimmed();
+        context.tasks().start(now->create(node, now->service(), *config), NodeDialogs::tr("Creating %1").arg(node));
+        made(node);
+        return true;
+    });
+    dialog->resize(Metrics::px(620), Metrics::px(520));
+    name->setFocus();
+    dialog->open();
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,26 @@
+#include "ui/pubsub/pubsuboutline.h"
+
+#include "app/station/station.h"
+#include "protocols/xmpp/pubsubnodes.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/pubsub/embeddednodes.h"
+
+namespace everyport::ui {
+
+QList<PaletteHit> PubsubOutline::find(const QString& text) const
+{
+    QList<PaletteHit> hits;
+    const xmpp::PubsubNodes* nodes = embeddedNodes(m_context.station());
+    if (!nodes)
+        return hits;
+    for (const QString& name : nodes->names()) {
+        if (hits.size() >= 6)
+            break;
+        const QString title = nodes->find(name)->config.title;
+        if (name.toLower().contains(text) || title.toLower().contains(text))
+            hits.append({tr("PubSub"), name, title, QStringLiteral("rss"), Mark::None, {}, [this, name] { m_context.goTo(QStringLiteral("pubsub"), name); }});
+    }
+    return hits;
+}
+
+} // namespace everyport::ui
