@@ -58,6 +58,7 @@ Handbook::Handbook(QWidget* window)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
     m_list->setAccessibleName(tr("Chapters"));
+    m_list->setProperty("alwaysActive", true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(24);
@@ -105,11 +106,15 @@ void Handbook::showChapter(const QString& chapter)
 {
     m_text->setMarkdown(handbookPage(chapter));
     // Lines of a book: not wider than the eye can follow, not closer than it can hold.
-    QTextCursor cursor(m_text->document());
-    cursor.select(QTextCursor::Document);
-    QTextBlockFormat air;
-    air.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
-    cursor.mergeBlockFormat(air);
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat air;
+        air.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+        const bool heading = block.blockFormat().headingLevel() > 0;
+        air.setTopMargin(heading && block.blockNumber() > 0 ? 16 : 0);
+        air.setBottomMargin(block.textList() ? 4 : 8);
+        cursor.mergeBlockFormat(air);
+    }
     m_text->moveCursor(QTextCursor::Start);
 }
 

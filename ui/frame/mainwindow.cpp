@@ -296,7 +296,7 @@ void MainWindow::remakePages()
     const Page* before = page(front);
     const QString subject = before ? before->subject() : QString();
     for (auto& [id, made] : m_pages)
-        made->deleteLater();
+        delete made;
     m_pages.clear();
     if (m_started)
         goTo(front, subject);
@@ -358,17 +358,20 @@ QList<PaletteHit> MainWindow::findHits(const QString& typed)
     const bool onlyActions = typed.startsWith(u'>');
     if (typed.startsWith(u'?'))
         return Handbook::find(typed.mid(1).trimmed(), [this](const QString& chapter) { openHandbook(chapter); });
-    QList<PaletteHit> hits;
+    // What belongs to the page in front comes before what the window can do anywhere.
+    QList<PaletteHit> hits, everywhere;
     for (const ShortcutBook::Entry& known : m_shortcuts.entries()) {
         QAction* action = known.action;
         if (!action || !action->isEnabled() || !action->isVisible() || action == m_actions->palette || known.id.startsWith("page/"_L1))
             continue;
-        hits.append({tr("Actions"), action->text().remove(u'&'), {}, action->icon().name(), Mark::None,
+        const PaletteHit hit{tr("Actions"), action->text().remove(u'&'), {}, action->icon().name(), Mark::None,
             known.now.toString(QKeySequence::NativeText), [action = QPointer<QAction>(action)] {
                 if (action)
                     action->trigger();
-            }});
+            }};
+        (known.id.startsWith("window/"_L1) ? everywhere : hits).append(hit);
     }
+    hits += everywhere;
     if (onlyActions)
         return hits;
     QList<PaletteHit> pages;

@@ -76,6 +76,12 @@ void PollDraft::close()
     m_poll = {};
 }
 
+void PollDraft::discard()
+{
+    m_dirty = false;
+    close();
+}
+
 void PollDraft::change(const std::function<void(Poll&)>& how)
 {
     Poll before = m_poll;

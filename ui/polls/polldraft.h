@@ -22,6 +22,7 @@ public:
     void open(const QString& id);          ///< One that exists.
     void begin(const QString& event = {}); ///< A new one: two empty answers, saved once it is right.
     void close();                          ///< Saves what can be saved; nothing is being written then.
+    void discard();                        ///< The poll is gone: nothing of it comes back.
     bool isActive() const { return m_active; }
     bool isNew() const { return m_poll.id.isEmpty(); }
 

@@ -70,7 +70,7 @@ Result<Done> exportSvg(const ChartData& data, const QString& file)
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(data.question);
+    generator.setTitle(data.question.toHtmlEscaped()); // it is written as it is
     QPainter painter(&generator);
     paintPoster(&painter, QRectF(QPoint(), size), posterOf(data));
     painter.end();

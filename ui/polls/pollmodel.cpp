@@ -201,7 +201,7 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags PollModel::flags(const QModelIndex& index) const
 {
-    return m_rows[index.row()].group ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return !index.isValid() || m_rows[index.row()].group ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 } // namespace everyport::ui

@@ -62,19 +62,22 @@ RailBadge PollsOutline::badge() const
 QList<StatusPart> PollsOutline::status() const
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    // The clock is that of the poll in hand, or of the one that somebody would mean.
+    const Poll* running = m_desk.feed().book().find(m_desk.likelyPoll());
     for (const Poll& poll : m_desk.feed().book().polls()) {
-        if (!poll.isOpen())
-            continue;
-        StatusPart part;
-        part.order = 40;
-        part.mark = Mark::Live;
-        part.text = clockText(now - poll.openedAt.value_or(now));
-        part.toolTip = tr("“%1” is open").arg(pollTitle(poll));
-        part.page = u"polls"_s;
-        part.subject = poll.id;
-        return {part};
+        if ((!running || !running->isOpen()) && poll.isOpen())
+            running = m_desk.feed().book().find(poll.id);
     }
-    return {};
+    if (!running || !running->isOpen())
+        return {};
+    StatusPart part;
+    part.order = 40;
+    part.mark = Mark::Live;
+    part.text = clockText(now - running->openedAt.value_or(now));
+    part.toolTip = tr("“%1” is open").arg(pollTitle(*running));
+    part.page = u"polls"_s;
+    part.subject = running->id;
+    return {part};
 }
 
 QList<QAction*> PollsOutline::menuActions() const

@@ -138,8 +138,8 @@ void PollsPage::connectParts()
     connect(&m_desk.feed(), &PollFeed::removedPoll, this, [this](const QString& id) {
         if (id != m_desk.current())
             return;
-        m_writing = false;
-        m_draft->close();
+        m_writing = m_onRequest = false;
+        m_draft->discard();
         m_desk.setCurrent({});
         m_desk.setCurrent(m_desk.likelyPoll());
         showCurrent();
@@ -196,9 +196,9 @@ void PollsPage::showCurrent()
     const bool newOne = m_writing && m_draft->isActive() && m_draft->isNew();
     if (own && !newOne) {
         // A draft is there to be written; what is live or over only on request.
-        const bool draftState = own->state == Poll::State::Draft;
-        const bool wasWritingThis = m_writing && m_draft->isActive() && m_draft->poll().id == own->id;
-        m_writing = draftState || (wasWritingThis && m_draft->poll().state != Poll::State::Draft);
+        const bool sameOne = m_draft->isActive() && m_draft->poll().id == own->id;
+        m_onRequest = m_onRequest && sameOne;
+        m_writing = own->state == Poll::State::Draft || m_onRequest;
         if (m_writing)
             m_draft->open(own->id);
     } else if (!newOne) {
@@ -215,7 +215,6 @@ void PollsPage::showCurrent()
     else
         m_view->refresh();
     m_votes->setPoll(own ? own->id : QString());
-    m_needsFit = true;
     fitPanes();
     chooseInList();
     Q_EMIT headChanged();
@@ -246,7 +245,7 @@ void PollsPage::newPoll()
 void PollsPage::edit(const QString& id)
 {
     m_draft->open(id);
-    m_writing = m_draft->isActive();
+    m_writing = m_onRequest = m_draft->isActive();
     showCurrent();
     m_editor->focusFirst();
 }
@@ -254,7 +253,7 @@ void PollsPage::edit(const QString& id)
 void PollsPage::finishEditing()
 {
     m_draft->close();
-    m_writing = false;
+    m_writing = m_onRequest = false;
     if (m_desk.current().isEmpty())
         m_desk.setCurrent(m_desk.likelyPoll());
     showCurrent();
@@ -274,7 +273,8 @@ void PollsPage::fitPanes()
         votesShown = room >= Metrics::px(240 + 272 + 380);
     else if (votes.isValid() && room > Metrics::px(700))
         votesShown = votes.toBool();
-    m_left->setVisible(listShown);
+    const bool nothing = m_middle->currentWidget() == m_empty && m_model->rowCount() == 0 && m_filter->text().isEmpty();
+    m_left->setVisible(listShown && !nothing);
     m_right->setVisible(votesShown && m_middle->currentWidget() != m_empty && !m_desk.followedPoll());
     m_view->listButton()->setChecked(listShown);
     m_view->votesButton()->setChecked(m_right->isVisibleTo(this));
@@ -420,7 +420,7 @@ bool PollsPage::goTo(const QString& subject)
     }
     if (!m_desk.feed().book().find(subject) && !m_desk.followed().poll(subject))
         return false;
-    m_writing = false;
+    m_writing = m_onRequest = false;
     m_desk.setCurrent(subject);
     showCurrent();
     return true;

@@ -77,7 +77,7 @@ private:
     QAction* m_previewAction;
     QAction* m_doneAction;
     bool m_writing = false; ///< The middle is the editor.
-    bool m_needsFit = true;
+    bool m_onRequest = false; ///< … for a poll that is no draft any more, because somebody asked.
 };
 
 /// How the page enters the window.

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QWidget>
 
 #include "ui/style/colours.h"
 #include "ui/style/desktopscheme.h"
@@ -76,6 +77,10 @@ void Theme::applyFonts()
     QApplication::setFont(Fonts::button(), "QPushButton");
     QApplication::setFont(Fonts::caption(), "QToolTip");
     QApplication::setFont(Fonts::caption(500), "QHeaderView");
+    // Qt tells widgets only while its loop runs; those that make their own sizes hear it here at any time.
+    QEvent event(QEvent::ApplicationFontChange);
+    for (QWidget* widget : QApplication::allWidgets())
+        QCoreApplication::sendEvent(widget, &event);
 }
 
 void Theme::desktopSaid(bool dark)

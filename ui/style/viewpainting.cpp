@@ -22,8 +22,8 @@ void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const QWidg
 
 QColor selectionColour(const QStyleOptionViewItem& option, const QWidget* widget)
 {
-    const bool focused = !widget || widget->hasFocus() || widget->property("alwaysActive").toBool();
-    const bool active = focused && (option.state & QStyle::State_Active || !widget);
+    const bool always = widget && widget->property("alwaysActive").toBool();
+    const bool active = always || !widget || (widget->hasFocus() && (option.state & QStyle::State_Active));
     return option.palette.color(active ? QPalette::Active : QPalette::Inactive, QPalette::Highlight);
 }
 

@@ -131,7 +131,8 @@ void Panes::restore()
         int size = first == 0 ? 0 : Metrics::px(first);
         if (first != 0 && i < saved.size() && saved[i].toInt() > 0)
             size = saved[i].toInt();
-        widget(i)->setVisible(!m_memory.value(m_name + QStringLiteral("/folded/") + QString::number(i)).toBool());
+        if (m_memory.value(m_name + QStringLiteral("/folded/") + QString::number(i)).toBool())
+            widget(i)->hide();
         wanted.append(size);
         fixed += size;
         loose += first == 0;

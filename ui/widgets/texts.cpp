@@ -96,7 +96,7 @@ void Text::paintEvent(QPaintEvent* event)
     if (shown != text() && toolTip().isEmpty())
         setToolTip(text());
     const auto flags = int(QStyle::visualAlignment(layoutDirection(), alignment()));
-    drawTabular(&painter, contentsRect(), flags, shown);
+    painter.drawText(contentsRect(), flags | Qt::TextSingleLine, shown);
 }
 
 StateText::StateText(QWidget* parent)
@@ -119,7 +119,7 @@ void StateText::setState(Mark mark, const QString& word)
 
 QSize StateText::sizeHint() const
 {
-    const int mark = m_mark == Mark::None ? 0 : Metrics::px(20);
+    const int mark = m_mark == Mark::None ? 0 : Metrics::px(m_word.isEmpty() ? 12 : 20);
     return {mark + qCeil(tabularWidth(Fonts::button(), m_word)) + 2, Metrics::px(20)};
 }
 

@@ -1,0 +1,394 @@
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/devices/devicebook.h"
+#include "app/polls/pollbook.h"
+#include "netcore/epollreactor.h"
+#include "tests/ui/support/samplestation.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/charts/barchart.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/frame/pageheader.h"
+#include "ui/frame/windowactions.h"
+#include "ui/polls/answerrow.h"
+#include "ui/polls/assigntaps.h"
+#include "ui/polls/polldesk.h"
+#include "ui/polls/polldraft.h"
+#include "ui/polls/pollmodel.h"
+#include "ui/polls/pollspage.h"
+#include "ui/polls/presentwindow.h"
+#include "ui/polls/readercards.h"
+#include "ui/polls/votemodel.h"
+#include "ui/style/rowroles.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/filterfield.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+/// The page over a real station: what is clicked and typed changes polls, what is tapped moves bars.
+class PollsPageTest : public QObject {
+    Q_OBJECT
+
+private:
+    EpollReactor* m_reactor = nullptr;
+    std::unique_ptr<SampleStation> m_sample;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QSettings> m_memory;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_reader;
+
+    polls::PollBook& book() { return m_sample->station().polls(); }
+    PollsPage* page() { return static_cast<PollsPage*>(m_window->page(u"polls"_s)); }
+
+    template <typename T>
+    T* find(const QString& text = {})
+    {
+        for (T* child : page()->findChildren<T*>()) {
+            if constexpr (std::is_base_of_v<QAbstractButton, T>) {
+                if (!text.isEmpty() && child->text() != text)
+                    continue;
+            }
+            return child;
+        }
+        return nullptr;
+    }
+
+    QString makePoll(const QString& question, polls::Policy::Mode mode = polls::Policy::Mode::Change)
+    {
+        Poll poll;
+        poll.id = book().freeId(question);
+        poll.question = question;
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
+        poll.readers = {{m_reader, u"soup"_s}};
+        poll.policy.mode = mode;
+        [&] { QVERIFY(waitFor(book().save(poll)).ok()); }();
+        return poll.id;
+    }
+    void tap(const QString& tag) { book().tapped({m_reader, tag, QDateTime::currentMSecsSinceEpoch(), {}, {}}); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(Theme::Choice::Light, false);
+        m_reactor = new EpollReactor(this);
+        m_sample = std::make_unique<SampleStation>(*m_reactor);
+        QVERIFY(waitFor(m_sample->start(false)).ok());
+        const auto reader = waitFor(m_sample->station().devices().addSimulated(u"Reader 1"_s, u"id12"_s));
+        QVERIFY(reader.ok());
+        m_reader = *reader;
+        m_memory = std::make_unique<QSettings>(m_sample->folder() + u"/w.ini"_s, QSettings::IniFormat);
+        m_window = std::make_unique<MainWindow>(m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{pollsPage()});
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->stationStarted();
+    }
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        QVERIFY(waitFor(m_sample->stop()).ok());
+    }
+    void cleanup()
+    {
+        for (const Poll& poll : book().polls())
+            QVERIFY(waitFor(book().remove(poll.id)).ok());
+        QTRY_VERIFY(find<PollModel>()->rowCount() == 0);
+    }
+
+    void emptyPageAsksForAFirstQuestion()
+    {
+        QAbstractButton* make = nullptr;
+        for (QAbstractButton* button : page()->findChildren<QAbstractButton*>()) {
+            if (button->text() == "New poll"_L1 && button->isVisible())
+                make = button;
+        }
+        QVERIFY(make);
+        make->click();
+        QVERIFY(page()->draft().isActive());
+        QVERIFY(page()->head().state.contains(u"the question is missing"_s));
+        QVERIFY(page()->stepBack());
+    }
+
+    void pollIsWrittenWithTheKeyboardAlone()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        const auto type = [](const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); };
+        const auto enter = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); };
+        type(u"Which fruit?"_s);
+        enter();
+        type(u"Apple"_s);
+        QVERIFY(page()->head().state.contains(u"two answers are needed"_s));
+        enter();
+        type(u"Pear"_s);
+        enter(); // a third row comes by itself
+        type(u"Plum"_s);
+        QTRY_COMPARE(book().polls().size(), 1);
+        QTRY_COMPARE(book().polls().first().answers.size(), 3);
+        const Poll saved = book().polls().first();
+        QCOMPARE(saved.id, u"which-fruit"_s);
+        QCOMPARE(saved.answers[2].id, u"plum"_s);
+        QVERIFY(page()->head().state.contains(u"saved"_s));
+        // An empty row at the end is no answer.
+        enter();
+        QCOMPARE(page()->draft().poll().answers.size(), 4);
+        page()->draft().saveNow();
+        QCOMPARE(book().polls().first().answers.size(), 3);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+        QCOMPARE(page()->draft().poll().answers.size(), 3);
+    }
+
+    void draftFollowsItsTitleWhileNobodyVoted()
+    {
+        const QString id = makePoll(u"Draft?"_s);
+        m_window->goTo(u"polls"_s, id);
+        PollDraft& draft = page()->draft();
+        QVERIFY(draft.isActive());
+        draft.change([](Poll& poll) { poll.answers[0].title = u"Tomato soup"_s; });
+        draft.saveNow();
+        QTRY_COMPARE(book().find(id)->answers[0].id, u"tomato-soup"_s);
+        QCOMPARE(book().find(id)->readers.value(m_reader), u"tomato-soup"_s); // its reader came along
+        draft.change([](Poll& poll) { poll.question.clear(); });
+        QVERIFY(!draft.fault().isEmpty());
+        draft.saveNow();
+        QCoreApplication::processEvents();
+        QCOMPARE(book().find(id)->question, u"Draft?"_s); // what is wrong is not saved
+    }
+
+    void votesMoveBarsAndAreListed()
+    {
+        const QString id = makePoll(u"Lunch?"_s);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        QVERIFY(page()->head().state.startsWith(u"Live"_s));
+        auto* chart = find<BarChart>();
+        auto* votes = find<VoteModel>();
+        QAbstractItemModelTester tester(votes);
+        tap(u"2A00000001"_s);
+        QTRY_COMPARE(chart->data().rows[0].count, 1);
+        QCOMPARE(chart->data().rows[0].recent, 1);
+        QTRY_COMPARE(votes->rowCount(), 1);
+        QCOMPARE(votes->index(0).data().toString(), u"Soup"_s);
+        QVERIFY(votes->index(0).data(Role::Tint).isValid());
+        QVERIFY(!votes->index(0).data(Role::SecondLine).toString().contains(u"2A00000001"_s)); // a name, no number
+        QVERIFY(!votes->asText().contains(u"2A00000001"_s));
+        tap(u"2A00000001"_s);
+        QTRY_COMPARE(votes->rowCount(), 2);
+        QCOMPARE(votes->index(0).data(Role::SecondLine).toString().section(u" · "_s, 1), u"voted so already"_s);
+        QVERIFY(votes->index(0).data(Role::Faded).toBool());
+    }
+
+    void manyTapsAreFewUpdates()
+    {
+        const QString id = makePoll(u"Storm?"_s);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        auto* votes = find<VoteModel>();
+        QSignalSpy inserted(votes, &QAbstractItemModel::rowsInserted);
+        QElapsedTimer since;
+        since.start();
+        for (int i = 0; i < 2000; ++i)
+            tap(u"2B%1"_s.arg(i, 8, 16, QLatin1Char('0')).toUpper());
+        QTRY_COMPARE_WITH_TIMEOUT(find<BarChart>()->data().rows[0].count, 2000, 20'000);
+        QVERIFY2(inserted.size() <= since.elapsed() / 250 + 2, qPrintable(QString::number(inserted.size())));
+        QCOMPARE(votes->rowCount(), 200);
+    }
+
+    void listStaysStillWhileItIsRead()
+    {
+        const QString id = makePoll(u"Still?"_s);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        auto* votes = find<VoteModel>();
+        tap(u"2C00000001"_s);
+        QTRY_COMPARE(votes->rowCount(), 1);
+        votes->setHeld(true);
+        tap(u"2C00000002"_s);
+        tap(u"2C00000003"_s);
+        QTRY_COMPARE(votes->waiting(), 2);
+        QCOMPARE(votes->rowCount(), 1);
+        votes->setHeld(false);
+        QTRY_COMPARE(votes->rowCount(), 3);
+        QCOMPARE(votes->waiting(), 0);
+    }
+
+    void closingCanBeTakenBack()
+    {
+        const QString id = makePoll(u"Close?"_s);
+        m_window->goTo(u"polls"_s, id);
+        page()->draft().saveNow();
+        page()->head().primary->trigger();
+        QTRY_VERIFY(book().find(id)->isOpen());
+        tap(u"2D00000001"_s);
+        QTRY_COMPARE(book().tally(id).votes, 1);
+        QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
+        page()->head().primary->trigger();
+        QTRY_COMPARE(book().find(id)->state, Poll::State::Closed);
+        tap(u"2D00000002"_s);
+        QTRY_COMPARE(find<VoteModel>()->rowCount(), 2);
+        QVERIFY(find<VoteModel>()->index(0).data(Role::SecondLine).toString().contains(u"late"_s));
+        m_window->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(book().find(id)->isOpen());
+        QCOMPARE(book().tally(id).votes, 1);
+    }
+
+    void deletingADraftCanBeTakenBackAndVotesWait()
+    {
+        const QString id = makePoll(u"Away?"_s);
+        m_window->goTo(u"polls"_s, id);
+        page()->perform(Command::Remove);
+        QTRY_VERIFY(!book().find(id));
+        m_window->undo().takeBack();
+        QTRY_VERIFY(book().find(id));
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        tap(u"2E00000001"_s);
+        QTRY_COMPARE(book().tally(id).votes, 1);
+        m_window->goTo(u"polls"_s, id);
+        page()->perform(Command::Remove);
+        QVERIFY(book().find(id)); // it waits, for votes do not come back
+        QCOMPARE(m_window->undo().offer()->button, u"Keep"_s);
+        m_window->undo().takeBack();
+        QVERIFY(book().find(id));
+        page()->perform(Command::RemoveNow);
+        QTRY_VERIFY(!book().find(id));
+    }
+
+    void readersFindTheirAnswersByBeingTapped()
+    {
+        const QString id = makePoll(u"Assign?"_s);
+        QVERIFY(waitFor(book().assign(id, m_reader, {})).ok());
+        m_window->goTo(u"polls"_s, id);
+        AssignTaps& taps = page()->taps();
+        taps.begin();
+        QCOMPARE(taps.waiting(), 0);
+        tap(u"2F00000001"_s);
+        QCOMPARE(page()->draft().poll().readers.value(m_reader), u"soup"_s);
+        QVERIFY(taps.glows(m_reader));
+        QCOMPARE(taps.waiting(), 1); // the next one without a reader
+        taps.undoLast();
+        QVERIFY(!page()->draft().poll().readers.contains(m_reader));
+        QCOMPARE(taps.waiting(), 0);
+        taps.skip();
+        QCOMPARE(taps.waiting(), 1);
+        tap(u"2F00000002"_s);
+        taps.end();
+        page()->draft().saveNow();
+        QTRY_COMPARE(book().find(id)->readers.value(m_reader), u"pizza"_s);
+        QCOMPARE(book().tally(id).taps, 0); // none of it was a vote
+    }
+
+    void tapsForALivePollStayVotes()
+    {
+        const QString live = makePoll(u"Live one?"_s);
+        QVERIFY(waitFor(book().openPoll(live)).ok());
+        const QString draft = makePoll(u"Draft one?"_s);
+        QVERIFY(waitFor(book().assign(draft, m_reader, {})).ok());
+        m_window->goTo(u"polls"_s, draft);
+        page()->taps().begin();
+        tap(u"3000000001"_s);
+        QTRY_COMPARE(book().tally(live).votes, 1);
+        QVERIFY(!page()->draft().poll().readers.contains(m_reader));
+        page()->taps().end();
+    }
+
+    void simulatedCardIsTappedByKey()
+    {
+        const QString id = makePoll(u"Tap?"_s);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        QTRY_COMPARE(m_sample->station().devices().find(m_reader)->state, devices::DeviceState::Ready);
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(book().tally(id).votes, 1, 10'000);
+    }
+
+    void listIsGroupedAndFiltered()
+    {
+        PollModel& model = *find<PollModel>();
+        QAbstractItemModelTester tester(&model);
+        Poll poll;
+        for (const auto& [id, event] : {std::pair(u"one"_s, u"Day"_s), std::pair(u"two"_s, u"Day"_s), std::pair(u"three"_s, u"School"_s)}) {
+            poll.id = id;
+            poll.event = event;
+            poll.question = u"Question %1?"_s.arg(id);
+            poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
+            QVERIFY(waitFor(book().save(poll)).ok());
+        }
+        QTRY_COMPARE(model.rowCount(), 5);
+        QVERIFY(waitFor(book().openPoll(u"two"_s)).ok());
+        QTRY_COMPARE(model.index(0).data().toString(), u"Day"_s); // its event has a live poll
+        QTRY_COMPARE(model.pollAt(model.index(1)), u"two"_s);
+        QCOMPARE(model.index(1).data(Role::MarkIs).toInt(), int(Mark::Live));
+        auto* filter = find<FilterField>();
+        filter->setText(u"three"_s);
+        QCOMPARE(model.rowCount(), 2);
+        filter->clear();
+        QCOMPARE(model.rowCount(), 5);
+    }
+
+    void bigScreenObeysItsKeys()
+    {
+        const QString id = makePoll(u"Present?"_s);
+        const QString other = makePoll(u"Another?"_s);
+        for (const QString& poll : {id, other})
+            QVERIFY(waitFor(book().openPoll(poll)).ok());
+        m_window->goTo(u"polls"_s, id);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        PresentWindow* screen = nullptr;
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* found = qobject_cast<PresentWindow*>(widget))
+                screen = found;
+        }
+        QVERIFY(screen && screen->isVisible());
+        QCOMPARE(screen->poll(), id);
+        QVERIFY(screen->accessibleName().contains(u"Present?"_s));
+        QTest::keyClick(screen, Qt::Key_B);
+        QVERIFY(screen->isBlack());
+        QCOMPARE(screen->grab().toImage().pixelColor(100, 100), QColor(Qt::black));
+        QTest::keyClick(screen, Qt::Key_B);
+        QTest::keyClick(screen, Qt::Key_R);
+        QTRY_VERIFY(book().find(id)->resultsHidden);
+        QVERIFY(screen->poster().data.hidden);
+        QTest::keyClick(screen, Qt::Key_R);
+        QTRY_VERIFY(!book().find(id)->resultsHidden);
+        QTest::keyClick(screen, Qt::Key_L);
+        QTRY_COMPARE(book().find(id)->state, Poll::State::Closed);
+        QTest::keyClick(screen, Qt::Key_L);
+        QTRY_VERIFY(book().find(id)->isOpen());
+        QTest::keyClick(screen, Qt::Key_PageDown);
+        QCOMPARE(screen->poll(), other);
+        QTest::keyClick(screen, Qt::Key_PageUp);
+        QCOMPARE(screen->poll(), id);
+        QTest::keyClick(screen, Qt::Key_Escape);
+        QVERIFY(!screen->isVisible());
+        QVERIFY(book().find(id)->isOpen()); // the poll goes on
+    }
+
+    void headerHasNoLeftovers()
+    {
+        const QString id = makePoll(u"Header?"_s);
+        m_window->goTo(u"polls"_s, id);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
+        page()->head().primary->setEnabled(false); // tells everyone who follows the action
+        page()->head().primary->setEnabled(true);
+        QStringList shown;
+        for (QAbstractButton* button : m_window->findChild<PageHeader*>()->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                shown.append(button->text());
+        }
+        QCOMPARE(shown, QStringList({u"&Present"_s, u"Export…"_s, u"&Close voting"_s}));
+    }
+};
+
+QTEST_MAIN(PollsPageTest)
+#include "tst_pollspage.moc"
