@@ -33,6 +33,7 @@ constexpr Pair pairs[] = {
     {"%n readers", "%n reader"},
     {"%n services run.", "%n service runs."},
     {"%n services", "%n service"},
+    {"%n things need you", "%n thing needs you"},
     {"%n times", "once"},
     {"%n unread", "%n unread"},
     {"%n voters", "%n voter"},

@@ -1,0 +1,103 @@
+#!/usr/bin/python3
+"""The desktop program as a process: it starts without a screen's help, has one life a data folder, and stops in order."""
+import os
+import signal
+import subprocess
+import tempfile
+import time
+import unittest
+
+PROGRAM = os.path.join(os.environ["EVERYPORT_BIN"], "everyport")
+
+
+def start(*arguments, **changes):
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", **changes)
+    return subprocess.Popen([PROGRAM, *arguments], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def wait_for(condition, seconds=20):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+class Desktop(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.data = os.path.join(self.folder.name, "data")
+        self.common = ["--data", self.data, "--config", os.path.join(self.folder.name, "config")]
+        self.running = []
+
+    def tearDown(self):
+        for process in self.running:
+            if process.poll() is None:
+                process.kill()
+            process.communicate()
+        self.folder.cleanup()
+
+    def start(self, *arguments, **changes):
+        process = start(*arguments, **changes)
+        self.running.append(process)
+        return process
+
+    def started(self):
+        process = self.start(*self.common)
+        control = os.path.join(self.data, "control")
+        self.assertTrue(wait_for(lambda: os.path.exists(control)), "no control socket")
+        return process
+
+    def test_version_and_help_need_no_screen(self):
+        for argument in ("--version", "--help"):
+            done = subprocess.run([PROGRAM, argument], env={"PATH": os.environ["PATH"]}, capture_output=True, text=True)
+            self.assertEqual(done.returncode, 0)
+            self.assertIn("everyport", done.stdout.lower())
+
+    def test_without_a_screen_it_says_what_to_run(self):
+        environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        done = subprocess.run([PROGRAM, *self.common], env=environment, capture_output=True, text=True)
+        self.assertEqual(done.returncode, 69)
+        self.assertIn("everyportd", done.stderr)
+
+    def test_wrong_command_line_is_told(self):
+        done = subprocess.run([PROGRAM, "--no-such-option"], env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), capture_output=True, text=True)
+        self.assertEqual(done.returncode, 64)
+
+    def test_second_start_raises_the_first_and_ends(self):
+        first = self.started()
+        second = self.start(*self.common, "everyport:log")
+        self.assertEqual(second.wait(10), 0)
+        self.assertIsNone(first.poll())
+        first.send_signal(signal.SIGTERM)
+        self.assertEqual(first.wait(10), 0)
+
+    def test_stops_in_order(self):
+        process = self.started()
+        process.send_signal(signal.SIGINT)
+        self.assertEqual(process.wait(10), 0)
+        self.assertFalse(os.path.exists(os.path.join(self.data, "control")))
+
+    def test_window_comes_back(self):
+        process = self.started()
+        time.sleep(0.5)
+        process.send_signal(signal.SIGTERM)
+        self.assertEqual(process.wait(10), 0)
+        self.assertTrue(os.path.exists(os.path.join(self.data, "window.ini")))
+        self.assertEqual(os.stat(self.data).st_mode & 0o777, 0o700)
+
+    def test_demo_leaves_nothing_behind(self):
+        temporary = os.path.join(self.folder.name, "tmp")
+        os.mkdir(temporary)
+        process = self.start("--demo", *self.common, TMPDIR=temporary)
+        self.assertTrue(wait_for(lambda: any(name.startswith("everyport-demo") for name in os.listdir(temporary))))
+        time.sleep(1.5)
+        process.send_signal(signal.SIGTERM)
+        self.assertEqual(process.wait(10), 0)
+        self.assertEqual([name for name in os.listdir(temporary) if name.startswith("everyport")], [])
+        self.assertFalse(os.path.exists(self.data))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
