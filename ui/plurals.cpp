@@ -31,6 +31,8 @@ constexpr Pair pairs[] = {
     {"%n people are connected.", "%n person is connected."},
     {"%n polls are open", "%n poll is open"},
     {"%n readers", "%n reader"},
+    {"%n readers answer", "%n reader answers"},
+    {"%n services run", "%n service runs"},
     {"%n services run.", "%n service runs."},
     {"%n services", "%n service"},
     {"%n things need you", "%n thing needs you"},
