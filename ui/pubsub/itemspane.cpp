@@ -93,6 +93,14 @@ void ItemsPane::show(xmpp::PubsubNodes* nodes, const QString& node)
     fillFields();
 }
 
+void ItemsPane::leave()
+{
+    // Half of the window is gone already: what the model would tell finds no widget to make anything in.
+    const QSignalBlocker quiet(m_model);
+    m_timer.stop();
+    m_model->show(nullptr, {});
+}
+
 void ItemsPane::setFollow(bool follow)
 {
     m_model->setFollow(follow);

@@ -24,6 +24,7 @@ public:
     explicit ItemsPane(QSettings& memory, QWidget* parent = nullptr);
 
     void show(xmpp::PubsubNodes* nodes, const QString& node);
+    void leave(); ///< The page goes: lets go of the nodes and tells nobody.
     void setFollow(bool follow);
     void setChartShown(bool shown);
     Table* table() const { return m_table; }

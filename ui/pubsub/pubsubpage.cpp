@@ -83,7 +83,8 @@ PubsubPage::PubsubPage(PageContext& context)
 PubsubPage::~PubsubPage()
 {
     m_watch.reset();
-    m_items->show(nullptr, {});
+    m_items->leave();
+    const QSignalBlocker quiet(m_nodes);
     m_nodes->setNodes(nullptr);
 }
 
