@@ -3,6 +3,7 @@
 #include "ui/connections/connectionspage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/log/logpage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/polls/pollspage.h"
 #include "ui/pubsub/pubsubpage.h"
 #include "ui/services/servicespage.h"
@@ -12,6 +13,7 @@ namespace everyport::ui {
 std::vector<PageEntry> allPages()
 {
     std::vector<PageEntry> pages;
+    pages.push_back(overviewPage());
     pages.push_back(pollsPage());
     pages.push_back(devicesPage());
     pages.push_back(servicesPage());

@@ -17,14 +17,15 @@ QVariant tone(Tone tone) { return int(tone); }
 
 } // namespace
 
-DevicesModel::DevicesModel(DeviceBook& book, QObject* parent)
+DevicesModel::DevicesModel(DeviceBook& book, QObject* parent, Content content)
     : QAbstractTableModel(parent)
     , m_book(book)
+    , m_content(content)
     , m_batch([this] { flush(); }, this)
     , m_portBatch([this] { takePorts(); }, this)
 {
     const QList<Device> all = m_book.devices();
-    if (!all.isEmpty())
+    if (!all.isEmpty() && m_content == Content::ReadersAndPorts)
         m_rows.append({Row::Kind::Heading, tr("Readers"), Readers});
     for (const Device& device : all)
         m_rows.append({Row::Kind::Reader, device.id, Readers});
@@ -132,7 +133,7 @@ void DevicesModel::deviceAdded(const QString& id)
 {
     if (rowOf(Row::Kind::Reader, id) >= 0)
         return;
-    if (m_rows.isEmpty() || m_rows.first().group != Readers)
+    if (m_content == Content::ReadersAndPorts && (m_rows.isEmpty() || m_rows.first().group != Readers))
         insertRow(0, {Row::Kind::Heading, tr("Readers"), Readers});
     insertRow(endOfGroup(Readers), {Row::Kind::Reader, id, Readers});
     m_portBatch.changed(); // its port is taken now
@@ -171,14 +172,12 @@ void DevicesModel::flush()
         Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
         Q_EMIT deviceTold(id);
     }
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(0, 0)); // the heading counts
     Q_EMIT countsChanged();
 }
 
 void DevicesModel::takePorts()
 {
-    const QList<SerialPort> now = m_book.ports();
+    const QList<SerialPort> now = m_content == Content::Readers ? QList<SerialPort>() : m_book.ports();
     if (now == m_ports)
         return;
     const auto has = [](const QList<SerialPort>& list, const QString& device) {

@@ -16,7 +16,8 @@ class DevicesModel : public QAbstractTableModel, private devices::DeviceEvents {
 public:
     enum Column { Name, Place, State, LastCard, Age, Reads, Bad, Driver, Columns };
 
-    explicit DevicesModel(devices::DeviceBook& book, QObject* parent = nullptr);
+    enum class Content { ReadersAndPorts, Readers }; ///< Readers alone stand without a heading.
+    explicit DevicesModel(devices::DeviceBook& book, QObject* parent = nullptr, Content content = Content::ReadersAndPorts);
     ~DevicesModel() override;
 
     void setWatched(bool watched); ///< Somebody looks: ages move.
@@ -62,6 +63,7 @@ private:
     QString portState(const devices::SerialPort& port) const;
 
     devices::DeviceBook& m_book;
+    Content m_content;
     QList<Row> m_rows;
     QList<devices::SerialPort> m_ports;
     QSet<QString> m_dirty;

@@ -19,7 +19,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/measures.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/qrcode.h"
 #include "ui/widgets/texts.h"
 
@@ -110,8 +109,13 @@ void ServiceDetail::addHead(QVBoxLayout* column, const Actions& actions)
         buttons->addWidget(makeActionButton(action, false, m_body));
     buttons->addStretch();
     column->addLayout(buttons);
-    m_trouble = new Notice(Mark::Failed, m_body);
+    m_trouble = new Text({}, Text::Size::Normal, Tone::Failed, m_body);
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_trouble);
+    m_remedies = new QHBoxLayout;
+    m_remedies->setSpacing(Metrics::betweenControls);
+    column->addLayout(m_remedies);
 }
 
 void ServiceDetail::addQr(QVBoxLayout* column)
@@ -157,15 +161,24 @@ void ServiceDetail::showTrouble(const ServiceStatus& status)
     const bool troubled = !status.trouble.text.isEmpty();
     m_trouble->setVisible(troubled);
     // Made anew only when it is another one: a button under the pointer must not go.
-    const QString key = status.name + status.trouble.text + status.remedy.label;
-    if (!troubled || key == m_troubleShown)
+    const QString key = troubled ? status.name + status.trouble.text + status.remedy.label : QString();
+    if (key == m_troubleShown)
         return;
     m_troubleShown = key;
-    m_trouble->setMark(status.state == ServiceStatus::State::Running ? Mark::Trouble : Mark::Failed);
-    m_trouble->setText({}, status.trouble.text);
-    m_trouble->clearButtons();
-    for (const Trouble::Remedy& remedy : remediesOf(m_context, status))
-        m_trouble->addButton(remedy.label, remedy.icon, remedy.apply);
+    m_trouble->setText(troubleText(m_context, status));
+    m_trouble->setTone(status.state == ServiceStatus::State::Running ? Tone::Trouble : Tone::Failed);
+    while (QLayoutItem* item = m_remedies->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!troubled)
+        return;
+    for (const Trouble::Remedy& remedy : remediesOf(m_context, status)) {
+        QPushButton* button = makeSmallButton(remedy.label, remedy.icon, m_body);
+        connect(button, &QPushButton::clicked, this, [apply = remedy.apply] { apply(); });
+        m_remedies->addWidget(button);
+    }
+    m_remedies->addStretch();
 }
 
 void ServiceDetail::showWays(const ServiceStatus& status)

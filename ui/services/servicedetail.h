@@ -5,12 +5,12 @@
 #include "app/services/servicestatus.h"
 
 class QAction;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace everyport::ui {
 
 class Facts;
-class Notice;
 class PageContext;
 class QrCode;
 class StateText;
@@ -44,7 +44,8 @@ private:
     QWidget* m_body;
     Text* m_title = nullptr;
     StateText* m_state = nullptr;
-    Notice* m_trouble = nullptr;
+    Text* m_trouble = nullptr;
+    QHBoxLayout* m_remedies = nullptr;
     QString m_troubleShown;
     Text* m_waysHead;
     QVBoxLayout* m_wayLines;

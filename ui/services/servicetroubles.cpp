@@ -46,6 +46,13 @@ QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& sta
     return remedies;
 }
 
+QString troubleText(PageContext& context, const ServiceStatus& status)
+{
+    QString text = status.trouble.text;
+    const QString folder = context.station().settings().configFolder;
+    return folder.isEmpty() ? text : text.remove(folder + QLatin1Char('/'));
+}
+
 Trouble serviceTrouble(PageContext& context, const ServiceStatus& status)
 {
     Trouble trouble;
@@ -58,7 +65,7 @@ Trouble serviceTrouble(PageContext& context, const ServiceStatus& status)
         trouble.head = ServiceTroubles::tr("%1 could not start:").arg(status.name);
     else
         trouble.head = file ? ServiceTroubles::tr("The file of %1 is faulty:").arg(status.name) : ServiceTroubles::tr("%1:").arg(status.name);
-    trouble.text = status.trouble.text;
+    trouble.text = troubleText(context, status);
     trouble.brief = ServiceTroubles::tr("%1: %2").arg(status.name, status.isBroken ? ServiceTroubles::tr("file faulty") : status.trouble.text);
     QStringList details;
     if (status.trouble.reason != Reason::None)

@@ -1,0 +1,266 @@
+#include "ui/overview/dashboard.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "ui/devices/devicesmodel.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/frame/troubles.h"
+#include "ui/log/logmodel.h"
+#include "ui/overview/connectionstile.h"
+#include "ui/overview/factrows.h"
+#include "ui/overview/polltile.h"
+#include "ui/overview/tiletable.h"
+#include "ui/services/servicesmodel.h"
+#include "ui/style/metrics.h"
+#include "ui/style/rowroles.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/measures.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/rowfilter.h"
+
+using namespace everyport::devices;
+
+namespace everyport::ui {
+namespace {
+
+constexpr int gap = 16;
+constexpr int rightColumn = 388;
+constexpr int leastRows = 3;
+
+Mark markOf(Trouble::Severity severity)
+{
+    return severity == Trouble::Severity::Failed ? Mark::Failed : severity == Trouble::Severity::Trouble ? Mark::Trouble : Mark::Info;
+}
+
+} // namespace
+
+Dashboard::Dashboard(PageContext& context, QAction* newPoll, QWidget* parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_body(new QWidget)
+    , m_notices(new QVBoxLayout)
+    , m_serviceModel(new ServicesModel(context.station().services(), context.station().reactor().connections(), context.station().reactor().clock(), this))
+    , m_deviceModel(new DevicesModel(context.station().devices(), this, DevicesModel::Content::Readers))
+    , m_logModel(new LogModel(context.station().log(), this))
+    , m_dataFolder(context.station().settings().dataFolder)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setBackgroundRole(QPalette::Base);
+    m_body->setBackgroundRole(QPalette::Base);
+    m_poll = new PollTile(context.station().polls(), newPoll, m_body);
+    m_connections = new ConnectionsTile(context.station().reactor().connections(), m_body);
+    makeTiles();
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, Metrics::pageEdge);
+    column->setSpacing(gap);
+    m_notices->setSpacing(8);
+    column->addLayout(m_notices);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(gap);
+    const QList<QWidget*> tiles{m_poll, m_connections, m_services, m_devices, m_events, m_machine};
+    for (int i = 0; i < tiles.size(); ++i)
+        grid->addWidget(tiles[i], i / 2, i % 2);
+    grid->setColumnStretch(0, 1);
+    column->addLayout(grid);
+    column->addStretch();
+    setWidget(m_body);
+    connect(&m_context.troubles(), &Troubles::changed, this, &Dashboard::showTroubles);
+    connect(m_serviceModel, &ServicesModel::countsChanged, this, &Dashboard::showCaptions);
+    connect(m_deviceModel, &DevicesModel::countsChanged, this, &Dashboard::showCaptions);
+    for (QAbstractItemModel* model : {static_cast<QAbstractItemModel*>(m_serviceModel), static_cast<QAbstractItemModel*>(m_deviceModel)}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &Dashboard::fitTiles);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &Dashboard::fitTiles);
+    }
+    m_timer.setInterval(2000);
+    connect(&m_timer, &QTimer::timeout, this, &Dashboard::look);
+    look();
+    showTroubles();
+}
+
+Dashboard::~Dashboard() = default;
+
+TileTable* Dashboard::makeTable(const QString& name, QAbstractItemModel* model, const QString& page, QWidget* parent)
+{
+    auto* table = new TileTable(QStringLiteral("overview/") + name, m_context.memory(), parent);
+    table->setSource(model);
+    connect(table, &TileTable::rowWanted, this, [this, page](const QModelIndex& row) { m_context.goTo(page, row.data(Role::Subject).toString()); });
+    return table;
+}
+
+void Dashboard::makeTiles()
+{
+    const auto tile = [this](const QString& title, const QString& page) {
+        auto* card = new Card(title, m_body);
+        connect(card, &Card::opened, this, [this, page] { m_context.goTo(page); });
+        return card;
+    };
+    connect(m_poll, &Card::opened, this, [this] { m_context.goTo(QStringLiteral("polls"), m_poll->poll()); });
+    connect(m_connections, &Card::opened, this, [this] { m_context.goTo(QStringLiteral("connections")); });
+
+    m_services = tile(tr("Services"), QStringLiteral("services"));
+    m_serviceRows = makeTable(QStringLiteral("services"), m_serviceModel, QStringLiteral("services"), m_services);
+    m_serviceRows->setAccessibleName(tr("Services"));
+    m_serviceRows->setColumns({{ServicesModel::Name, 162}, {ServicesModel::Type, 80, 480}, {ServicesModel::Address, 0}, {ServicesModel::State, 84}, {ServicesModel::Users, 66, 400}});
+    m_serviceRows->setEmptyWidget(new EmptyState({}, tr("Nothing is served."), nullptr, m_serviceRows));
+    m_services->body()->addWidget(m_serviceRows);
+
+    m_devices = tile(tr("Devices"), QStringLiteral("devices"));
+    m_deviceRows = makeTable(QStringLiteral("devices"), m_deviceModel, QStringLiteral("devices"), m_devices);
+    m_deviceRows->setAccessibleName(tr("Readers"));
+    m_deviceRows->setColumns({{DevicesModel::Name, 0}, {DevicesModel::State, 96}, {DevicesModel::Reads, 56, 360}, {DevicesModel::Age, 92}});
+    m_deviceRows->setEmptyWidget(new EmptyState({}, tr("No readers."), nullptr, m_deviceRows));
+    m_devices->body()->addWidget(m_deviceRows);
+
+    m_events = tile(tr("Latest events"), QStringLiteral("log"));
+    m_eventRows = makeTable(QStringLiteral("events"), m_logModel, QStringLiteral("log"), m_events);
+    m_eventRows->setAccessibleName(tr("Latest events"));
+    m_eventRows->setColumns({{LogModel::Time, 118, 480}, {LogModel::Level, 88}, {LogModel::Text, 0}, {LogModel::Source, 90, 560}});
+    m_eventRows->rows()->setCondition(QStringLiteral("level"), [](const QModelIndex& row) { return row.siblingAtColumn(LogModel::Level).data(Role::Sort).toInt() > int(LogLevel::Debug); });
+    m_eventRows->setEmptyWidget(new EmptyState({}, tr("Nothing has happened yet."), nullptr, m_eventRows));
+    m_events->body()->addWidget(m_eventRows);
+
+    m_machine = new Card(tr("This computer"), m_body);
+    connect(m_machine, &Card::opened, this, [this] { m_context.goTo(QStringLiteral("connections")); });
+    m_machineRows = new FactRows(m_machine);
+    m_machine->body()->addWidget(m_machineRows);
+}
+
+int Dashboard::troubleCount() const
+{
+    return int(m_context.troubles().all().size());
+}
+
+/// Worst first, each with its remedies; where there is none, one green line.
+void Dashboard::showTroubles()
+{
+    const QList<Trouble> all = m_context.troubles().all();
+    QStringList keys;
+    for (const Trouble& trouble : all)
+        keys.append(trouble.id + trouble.head + trouble.text + QString::number(trouble.remedies.size()));
+    if (keys != m_shownKeys || (all.isEmpty() && !m_well)) {
+        m_shownKeys = keys;
+        qDeleteAll(m_shown);
+        m_shown.clear();
+        delete m_well;
+        m_well = nullptr;
+        for (const Trouble& trouble : all) {
+            auto* notice = new Notice(markOf(trouble.severity), m_body);
+            notice->setText(trouble.head, trouble.text);
+            notice->setDetails(trouble.details);
+            for (const Trouble::Remedy& remedy : trouble.remedies)
+                notice->addButton(remedy.label, remedy.icon, remedy.apply);
+            const auto go = [this, page = trouble.page, subject = trouble.subject] { m_context.goTo(page, subject); };
+            notice->addButton(tr("Show"), {}, go);
+            m_notices->addWidget(notice);
+            m_shown.append(notice);
+        }
+        if (all.isEmpty()) {
+            m_well = new Notice(Mark::Good, m_body);
+            m_notices->addWidget(m_well);
+        }
+        QTimer::singleShot(0, this, &Dashboard::fitTiles);
+    }
+    if (m_well) {
+        m_well->setText(tr("All is well."), wellWords());
+        m_well->setCaption(tr("checked just now"));
+    }
+    Q_EMIT stateChanged();
+}
+
+QString Dashboard::wellWords() const
+{
+    QStringList parts;
+    const int running = m_serviceModel->countOf(ServiceStatus::State::Running);
+    const int ready = m_deviceModel->countOf(DeviceState::Ready);
+    if (running > 0)
+        parts.append(tr("%n services run", nullptr, running));
+    if (ready > 0)
+        parts.append(tr("%n readers answer", nullptr, ready));
+    if (!m_state.disk.isEmpty())
+        parts.append(m_state.disk);
+    const QString words = parts.join(QStringLiteral(", "));
+    return words.isEmpty() ? tr("Nothing runs that could fail.") : words + QLatin1Char('.');
+}
+
+void Dashboard::showCaptions()
+{
+    const int running = m_serviceModel->countOf(ServiceStatus::State::Running), failed = m_serviceModel->countOf(ServiceStatus::State::Failed);
+    m_services->setCaption(failed > 0 ? tr("%1 running, %2 failed").arg(running).arg(failed) : running > 0 ? tr("%1 running").arg(running) : QString());
+    const int ready = m_deviceModel->countOf(DeviceState::Ready), trouble = m_deviceModel->troubleCount();
+    m_devices->setCaption(trouble == 1 ? tr("%1 ready, 1 needs you").arg(ready) : trouble > 1 ? tr("%1 ready, %2 need you").arg(ready).arg(trouble) : ready > 0 ? tr("%1 ready").arg(ready) : QString());
+    if (m_well)
+        m_well->setText(tr("All is well."), wellWords());
+    m_machine->setCaption(m_state.upSeconds > 0 ? tr("up %1").arg(spanText(m_state.upSeconds)) : QString());
+}
+
+void Dashboard::look()
+{
+    m_state = m_watch.look(m_dataFolder);
+    QList<FactRows::Row> rows;
+    rows.append({QStringLiteral("ethernet-port"), tr("Network"), -1, m_state.network.isEmpty() ? tr("none: this computer only") : m_state.network});
+    if (!m_state.power.isEmpty())
+        rows.append({QStringLiteral("battery-charging"), tr("Power"), -1, m_state.power, m_state.onBattery ? Tone::Trouble : Tone::Second});
+    if (m_state.diskShare >= 0)
+        rows.append({QStringLiteral("hard-drive"), tr("Disk"), m_state.diskShare, m_state.disk, m_state.diskFull ? Tone::Failed : Tone::Second});
+    if (m_state.processorShare >= 0)
+        rows.append({QStringLiteral("cpu"), tr("Processor"), m_state.processorShare, tr("%1 %").arg(locale().toString(m_state.processorShare * 100, 'f', 0))});
+    if (m_state.memoryShare >= 0)
+        rows.append({QStringLiteral("memory-stick"), tr("Memory"), m_state.memoryShare, m_state.memory});
+    m_machineRows->setRows(rows);
+    m_poll->refresh();
+    showCaptions();
+    fitTiles();
+}
+
+/// Poll and connections take what they need; the rows of the lower tiles share the rest, three at least.
+void Dashboard::fitTiles()
+{
+    const int right = qBound(Metrics::px(280), viewport()->width() * 42 / 100, Metrics::px(rightColumn));
+    for (Card* card : {static_cast<Card*>(m_connections), m_devices, m_machine})
+        card->setFixedWidth(right);
+    const int first = m_poll->wantedHeight();
+    m_poll->setFixedHeight(first);
+    m_connections->setFixedHeight(first);
+    const int head = Metrics::px(40) + 14;
+    const int top = m_poll->y() > 0 ? m_poll->y() : Metrics::px(70);
+    const int room = viewport()->height() - top - first - 2 * gap - 2 * head - Metrics::pageEdge;
+    const int rows = room / Metrics::row();
+    const int wanted = qMax(m_serviceRows->wantedRows(), m_deviceRows->wantedRows());
+    const int upper = qBound(leastRows, wanted, qMax(leastRows, rows - leastRows));
+    const int lower = qBound(leastRows, rows - upper, 12);
+    for (TileTable* table : {m_serviceRows, m_deviceRows})
+        table->fitInto(upper * Metrics::row());
+    m_eventRows->fitInto(lower * Metrics::row());
+    m_machineRows->setFixedHeight(lower * Metrics::row());
+}
+
+void Dashboard::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fitTiles();
+}
+
+void Dashboard::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    m_serviceModel->setWatched(true);
+    m_deviceModel->setWatched(true);
+    look();
+    m_timer.start();
+}
+
+void Dashboard::hideEvent(QHideEvent* event)
+{
+    QScrollArea::hideEvent(event);
+    m_serviceModel->setWatched(false);
+    m_deviceModel->setWatched(false);
+    m_timer.stop();
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <memory>
+
+#include <QScrollArea>
+#include <QTimer>
+
+#include "ui/overview/machinestate.h"
+
+class QAbstractItemModel;
+class QAction;
+class QVBoxLayout;
+
+namespace everyport::ui {
+
+class Card;
+class ConnectionsTile;
+class DevicesModel;
+class FactRows;
+class LogModel;
+class Notice;
+class PageContext;
+class PollTile;
+class ServicesModel;
+class TileTable;
+
+/// The one screen that says whether all is well: what is wrong with its remedies, then a tile for each page.
+class Dashboard : public QScrollArea {
+    Q_OBJECT
+public:
+    Dashboard(PageContext& context, QAction* newPoll, QWidget* parent = nullptr);
+    ~Dashboard() override;
+
+    int troubleCount() const;
+
+Q_SIGNALS:
+    void stateChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void makeTiles();
+    TileTable* makeTable(const QString& name, QAbstractItemModel* model, const QString& page, QWidget* parent);
+    void showTroubles();
+    void showCaptions();
+    void look();
+    void fitTiles();
+    QString wellWords() const;
+
+    PageContext& m_context;
+    QWidget* m_body;
+    QVBoxLayout* m_notices;
+    PollTile* m_poll = nullptr;
+    ConnectionsTile* m_connections = nullptr;
+    Card* m_services = nullptr;
+    Card* m_devices = nullptr;
+    Card* m_events = nullptr;
+    Card* m_machine = nullptr;
+    TileTable* m_serviceRows = nullptr;
+    TileTable* m_deviceRows = nullptr;
+    TileTable* m_eventRows = nullptr;
+    FactRows* m_machineRows = nullptr;
+    ServicesModel* m_serviceModel;
+    DevicesModel* m_deviceModel;
+    LogModel* m_logModel;
+    Notice* m_well = nullptr;
+    QList<Notice*> m_shown;
+    QStringList m_shownKeys;
+    QString m_dataFolder;
+    MachineWatch m_watch;
+    MachineState m_state;
+    QTimer m_timer;
+};
+
+} // namespace everyport::ui

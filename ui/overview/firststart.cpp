@@ -1,0 +1,117 @@
+#include "ui/overview/firststart.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "netcore/taskset.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/overview/quickstart.h"
+#include "ui/overview/startcard.h"
+#include "ui/services/servicewords.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+FirstStart::FirstStart(PageContext& context, QWidget* parent)
+    : QScrollArea(parent)
+    , m_context(context)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setBackgroundRole(QPalette::Base);
+    auto* body = new QWidget(this);
+    body->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(Metrics::px(24), Metrics::px(24), Metrics::px(24), Metrics::px(24));
+    column->setSpacing(8);
+    column->addStretch(2);
+    auto* question = new Text(tr("What would you like to do first?"), Text::Size::Title, Tone::Normal, body);
+    QFont large = question->font();
+    large.setPixelSize(Metrics::px(23));
+    question->setFont(large);
+    column->addWidget(question, 0, Qt::AlignHCenter);
+    auto* calm = new Text(tr("No account needed. You can do the other later; nothing leaves this computer yet."), Text::Size::Normal, Tone::Second, body);
+    calm->setWordWrap(true);
+    calm->setAlignment(Qt::AlignCenter);
+    column->addWidget(calm);
+    column->addSpacing(Metrics::px(16));
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(Metrics::px(20));
+    cards->addStretch();
+    cards->addWidget(makePollCard(body), 1);
+    cards->addWidget(makeServeCard(body), 1);
+    cards->addStretch();
+    column->addLayout(cards);
+    column->addSpacing(Metrics::px(16));
+    QPushButton* handbook = makeLinkButton(tr("Read the handbook"), QStringLiteral("book-open"), body);
+    connect(handbook, &QPushButton::clicked, this, [this] { m_context.openHandbook(QStringLiteral("overview")); });
+    column->addWidget(handbook, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    setWidget(body);
+    setAccessibleName(tr("First steps"));
+}
+
+QWidget* FirstStart::makePollCard(QWidget* parent)
+{
+    auto* card = new StartCard(StartCard::Picture::Poll, tr("See a live poll"), tr("Four simulated card readers vote at once; see how it works before you plug in a reader."), parent);
+    m_demo = makePrimaryButton(tr("Start the demo poll"), QStringLiteral("play"), card);
+    QPushButton* own = makeButton(tr("Set up my own…"), {}, card);
+    for (QPushButton* button : {m_demo, own}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        card->choices()->addWidget(button);
+    }
+    // Enter is enough for whoever has just started the program.
+    m_demo->setAutoDefault(true);
+    connect(m_demo, &QPushButton::clicked, this, [this] { m_context.startDemo(); });
+    connect(own, &QPushButton::clicked, this, [this] {
+        m_context.goTo(QStringLiteral("polls"), QStringLiteral("new"));
+        Q_EMIT used();
+    });
+    return card;
+}
+
+QWidget* FirstStart::makeServeCard(QWidget* parent)
+{
+    auto* card = new StartCard(StartCard::Picture::Serve, tr("Serve something"), tr("Filled in so that it works: a free port, and only this computer sees it until you say otherwise."), parent);
+    m_kind = new QComboBox(card);
+    m_kind->setAccessibleName(tr("What to serve"));
+    for (const auto& type : m_context.station().services().types())
+        m_kind->addItem(tr("%1: %2").arg(serviceTypeName(type->name()), type->description()), type->name());
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(12);
+    m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    card->choices()->addWidget(m_kind);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Metrics::betweenControls);
+    QPushButton* start = makeButton(tr("Start"), QStringLiteral("play"), card);
+    QPushButton* setUp = makeButton(tr("Set it up…"), {}, card);
+    for (QPushButton* button : {start, setUp}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(button);
+    }
+    card->choices()->addLayout(row);
+    connect(start, &QPushButton::clicked, this, [this] {
+        const QString type = m_kind->currentData().toString();
+        m_context.tasks().start(startQuickly(&m_context.station(), type), tr("Starting %1").arg(serviceTypeName(type)));
+        m_context.goTo(QStringLiteral("services"));
+        Q_EMIT used();
+    });
+    connect(setUp, &QPushButton::clicked, this, [this] {
+        m_context.goTo(QStringLiteral("services"), QStringLiteral("add/") + m_kind->currentData().toString());
+        Q_EMIT used();
+    });
+    return card;
+}
+
+QWidget* FirstStart::firstFocus() const
+{
+    return m_demo;
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QComboBox;
+class QPushButton;
+
+namespace everyport::ui {
+
+class PageContext;
+
+/// What stands there when nothing is: two things to do first. Nothing is asked, nothing leaves this computer.
+class FirstStart : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit FirstStart(PageContext& context, QWidget* parent = nullptr);
+    QWidget* firstFocus() const;
+
+Q_SIGNALS:
+    void used(); ///< One of them was chosen.
+
+private:
+    QWidget* makePollCard(QWidget* parent);
+    QWidget* makeServeCard(QWidget* parent);
+
+    PageContext& m_context;
+    QPushButton* m_demo = nullptr;
+    QComboBox* m_kind = nullptr;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,134 @@
+#include "ui/overview/machinestate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QNetworkInterface>
+#include <QStorageInfo>
+
+#include "ui/widgets/measures.h"
+
+namespace everyport::ui {
+namespace {
+
+struct Machine {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::Machine)
+};
+
+constexpr qint64 littleRoom = 500LL * 1000 * 1000; // storage needs some to breathe
+
+QByteArray readSmall(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(16 * 1024) : QByteArray();
+}
+
+QString gigabytes(double bytes)
+{
+    const double value = bytes / 1e9;
+    return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
+}
+
+QString networkWords()
+{
+    for (const QNetworkInterface& interface : QNetworkInterface::allInterfaces()) {
+        const auto flags = interface.flags();
+        if (!(flags & QNetworkInterface::IsUp) || !(flags & QNetworkInterface::IsRunning) || (flags & QNetworkInterface::IsLoopBack))
+            continue;
+        for (const QNetworkAddressEntry& entry : interface.addressEntries()) {
+            if (entry.ip().protocol() == QAbstractSocket::IPv4Protocol)
+                return QStringLiteral("%1, %2").arg(interface.humanReadableName(), entry.ip().toString());
+        }
+    }
+    return {};
+}
+
+/// /sys/class/power_supply: a mains supply, and batteries with a share in per cent.
+void readPower(MachineState& state)
+{
+    bool mains = false, anyMains = false;
+    int charge = -1;
+    const QString folder = QStringLiteral("/sys/class/power_supply/");
+    for (const QString& name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QByteArray type = readSmall(folder + name + QStringLiteral("/type")).trimmed();
+        if (type == "Mains") {
+            anyMains = true;
+            mains = mains || readSmall(folder + name + QStringLiteral("/online")).trimmed() == "1";
+        } else if (type == "Battery" && readSmall(folder + name + QStringLiteral("/scope")).trimmed() != "Device") {
+            charge = qMax(charge, readSmall(folder + name + QStringLiteral("/capacity")).trimmed().toInt());
+        }
+    }
+    if (charge < 0 && !anyMains)
+        return;
+    state.onBattery = anyMains && !mains && charge >= 0;
+    const QString battery = charge < 0 ? QString() : charge >= 99 ? Machine::tr("battery full") : Machine::tr("battery %1 %").arg(charge);
+    if (state.onBattery)
+        state.power = battery;
+    else
+        state.power = battery.isEmpty() ? Machine::tr("mains") : Machine::tr("mains, %1").arg(battery);
+}
+
+void readDisk(MachineState& state, const QString& folder)
+{
+    const QStorageInfo disk(folder);
+    if (!disk.isValid() || disk.bytesTotal() <= 0)
+        return;
+    state.diskShare = 1 - double(disk.bytesAvailable()) / double(disk.bytesTotal());
+    state.diskFull = disk.bytesAvailable() < littleRoom;
+    state.disk = Machine::tr("%1 GB free of %2").arg(gigabytes(double(disk.bytesAvailable())), gigabytes(double(disk.bytesTotal())));
+}
+
+/// /proc/meminfo, in kB.
+void readMemory(MachineState& state)
+{
+    double total = 0, available = 0;
+    for (const QByteArray& line : readSmall(QStringLiteral("/proc/meminfo")).split('\n')) {
+        const auto words = line.simplified().split(' ');
+        if (words.size() < 2)
+            continue;
+        if (words[0] == "MemTotal:")
+            total = words[1].toDouble() * 1024;
+        else if (words[0] == "MemAvailable:")
+            available = words[1].toDouble() * 1024;
+    }
+    if (total <= 0)
+        return;
+    state.memoryShare = 1 - available / total;
+    state.memory = Machine::tr("%1 of %2 GB").arg(gigabytes(total - available), gigabytes(total));
+}
+
+} // namespace
+
+/// /proc/stat, first line: user nice system idle iowait irq softirq steal …
+std::optional<MachineWatch::Ticks> MachineWatch::ticks()
+{
+    const auto words = readSmall(QStringLiteral("/proc/stat")).split('\n').value(0).simplified().split(' ');
+    if (words.size() < 8 || words[0] != "cpu")
+        return {};
+    Ticks now;
+    for (qsizetype i = 1; i < words.size() && i < 9; ++i) {
+        const quint64 value = words[i].toULongLong();
+        now.all += value;
+        now.busy += i == 4 || i == 5 ? 0 : value;
+    }
+    return now;
+}
+
+MachineState MachineWatch::look(const QString& dataFolder)
+{
+    MachineState state;
+    state.network = networkWords();
+    readPower(state);
+    readDisk(state, dataFolder);
+    readMemory(state);
+    if (const auto now = ticks()) {
+        if (m_last.all > 0 && now->all > m_last.all)
+            state.processorShare = double(now->busy - m_last.busy) / double(now->all - m_last.all);
+        m_last = *now;
+    }
+    state.upSeconds = qint64(readSmall(QStringLiteral("/proc/uptime")).split(' ').value(0).toDouble());
+    return state;
+}
+
+} // namespace everyport::ui

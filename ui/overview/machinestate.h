@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+namespace everyport::ui {
+
+/// How this computer does: what a technician looks for first. Reads /proc and /sys; each part may be unknown.
+struct MachineState {
+    QString network = {};             ///< "eth0, 192.168.40.1"; empty: none but loopback.
+    QString power = {};               ///< "mains, battery full"; empty: nothing to tell.
+    bool onBattery = false;
+    double diskShare = -1;            ///< Used, 0 to 1; negative: unknown.
+    QString disk = {};                ///< "182 GB free of 256"
+    bool diskFull = false;
+    double processorShare = -1;
+    double memoryShare = -1;
+    QString memory = {};
+    qint64 upSeconds = 0;
+};
+
+/// Asks again and again: the processor's share is what happened since the last time.
+class MachineWatch {
+public:
+    MachineState look(const QString& dataFolder);
+
+private:
+    struct Ticks {
+        quint64 busy = 0;
+        quint64 all = 0;
+    };
+    static std::optional<Ticks> ticks();
+    Ticks m_last;
+};
+
+} // namespace everyport::ui

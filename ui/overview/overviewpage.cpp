@@ -1,0 +1,197 @@
+#include "ui/overview/overviewpage.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QSysInfo>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/devices/devicebook.h"
+#include "app/station/station.h"
+#include "ui/overview/dashboard.h"
+#include "ui/overview/firststart.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+const QString usedKey = QStringLiteral("overview/used");     // one of the cards was chosen
+const QString nextKey = QStringLiteral("overview/nextGone"); // the line was closed
+
+} // namespace
+
+OverviewPage::OverviewPage(PageContext& context)
+    : Page(context)
+    , m_stack(new QStackedWidget(this))
+    , m_look([this] { look(); }, this)
+{
+    const auto make = [this](const QString& iconName, const QString& text, const QString& page, const QString& subject) {
+        auto* action = new QAction(icon(iconName), text, this);
+        connect(action, &QAction::triggered, this, [this, page, subject] { this->context().goTo(page, subject); });
+        return action;
+    };
+    m_newPoll = make(QStringLiteral("chart-bar"), tr("New poll…"), QStringLiteral("polls"), QStringLiteral("new"));
+    m_newReader = make(QStringLiteral("nfc"), tr("Add reader…"), QStringLiteral("devices"), QStringLiteral("add"));
+    m_newService = make(QStringLiteral("server"), tr("Add service…"), QStringLiteral("services"), QStringLiteral("add"));
+    m_add = new QAction(icon(QStringLiteral("plus")), tr("Add…"), this);
+    m_add->setToolTip(tr("Add a poll, a reader or a service"));
+    connect(m_add, &QAction::triggered, this, &OverviewPage::showAddMenu);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    context.station().services().addListener(this);
+    context.station().polls().addListener(*this);
+    look();
+}
+
+OverviewPage::~OverviewPage()
+{
+    context().station().polls().removeListener(*this);
+    context().station().services().removeListener(this);
+}
+
+bool OverviewPage::isFirstStart() const
+{
+    Station& station = context().station();
+    return !context().memory().value(usedKey).toBool() && station.polls().polls().isEmpty() && station.services().names().isEmpty() && station.devices().devices().isEmpty();
+}
+
+/// Each face is made when it is first needed.
+void OverviewPage::look()
+{
+    const bool first = isFirstStart();
+    if (first && !m_first) {
+        m_first = new FirstStart(context(), this);
+        m_stack->addWidget(m_first);
+        connect(m_first, &FirstStart::used, this, [this] {
+            context().memory().setValue(usedKey, true);
+            look();
+        });
+    }
+    if (!first && !m_daily) {
+        m_daily = new QWidget(this);
+        auto* column = new QVBoxLayout(m_daily);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        m_dashboard = new Dashboard(context(), m_newPoll, m_daily);
+        makeNextLine();
+        column->addWidget(m_dashboard, 1);
+        column->addWidget(m_next);
+        m_stack->addWidget(m_daily);
+        connect(m_dashboard, &Dashboard::stateChanged, this, &Page::headChanged);
+    }
+    QWidget* front = first ? static_cast<QWidget*>(m_first) : m_daily;
+    const bool changed = m_stack->currentWidget() != front;
+    m_stack->setCurrentWidget(front);
+    if (!first)
+        showNextLine();
+    if (changed)
+        Q_EMIT headChanged();
+}
+
+void OverviewPage::makeNextLine()
+{
+    m_next = new QWidget(m_daily);
+    auto* row = new QHBoxLayout(m_next);
+    row->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 8);
+    row->setSpacing(Metrics::betweenControls);
+    row->addWidget(new Text(tr("Next:"), Text::Size::Normal, Tone::Second, m_next));
+    auto* demo = makeLinkButton(tr("See a live poll"), QStringLiteral("play"), m_next);
+    auto* serve = makeLinkButton(tr("Serve something…"), QStringLiteral("server"), m_next);
+    connect(demo, &QPushButton::clicked, this, [this] { context().startDemo(); });
+    connect(serve, &QPushButton::clicked, m_newService, &QAction::trigger);
+    row->addWidget(demo);
+    row->addWidget(serve);
+    row->addStretch();
+    auto* close = makeToolButton(QStringLiteral("x"), tr("Do not offer this any more"), m_next);
+    connect(close, &QToolButton::clicked, this, [this] {
+        context().memory().setValue(nextKey, true);
+        showNextLine();
+    });
+    row->addWidget(close);
+    m_nextDemo = demo;
+    m_nextServe = serve;
+}
+
+void OverviewPage::showNextLine()
+{
+    Station& station = context().station();
+    m_nextDemo->setVisible(station.polls().polls().isEmpty());
+    m_nextServe->setVisible(station.services().names().isEmpty());
+    const bool any = station.polls().polls().isEmpty() || station.services().names().isEmpty();
+    m_next->setVisible(any && !context().memory().value(nextKey).toBool());
+}
+
+void OverviewPage::showAddMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_newPoll, m_newReader, m_newService});
+    // Below the header's right end, where its button is.
+    const int right = layoutDirection() == Qt::LeftToRight ? width() - Metrics::pageEdge - menu->sizeHint().width() : Metrics::pageEdge;
+    menu->popup(mapToGlobal(QPoint(right, -Metrics::px(4))));
+}
+
+PageHead OverviewPage::head() const
+{
+    PageHead head{.title = tr("Overview"), .caption = QSysInfo::machineHostName(), .actions = {m_add}};
+    head.shown = m_stack->currentWidget() != m_first || !m_first;
+    const int troubles = m_dashboard ? m_dashboard->troubleCount() : 0;
+    if (troubles > 0) {
+        head.mark = Mark::Trouble;
+        head.state = tr("%n things need you", nullptr, troubles);
+    }
+    return head;
+}
+
+bool OverviewPage::can(Command command) const
+{
+    return command == Command::New;
+}
+
+QString OverviewPage::nameOf(Command command) const
+{
+    return command == Command::New ? tr("New poll…") : QString();
+}
+
+void OverviewPage::perform(Command command)
+{
+    if (command == Command::New)
+        m_newPoll->trigger();
+}
+
+QList<QWidget*> OverviewPage::panes() const
+{
+    if (m_first && m_stack->currentWidget() == m_first)
+        return {m_first->firstFocus()};
+    QList<QWidget*> panes;
+    for (QAbstractItemView* view : m_dashboard->findChildren<QAbstractItemView*>())
+        panes.append(view);
+    return panes;
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_first && m_stack->currentWidget() == m_first)
+        m_first->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+PageEntry overviewPage()
+{
+    return {.id = QStringLiteral("overview"),
+        .title = OverviewPage::tr("Overview"),
+        .icon = QStringLiteral("layout-dashboard"),
+        .key = 1,
+        .makePage = [](PageContext& context) { return std::make_unique<OverviewPage>(context); }};
+}
+
+} // namespace everyport::ui

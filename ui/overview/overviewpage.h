@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/polls/pollbook.h"
+#include "app/services/servicelist.h"
+#include "ui/frame/page.h"
+#include "ui/frame/pageentry.h"
+#include "ui/widgets/framebatch.h"
+
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace everyport::ui {
+
+class Dashboard;
+class FirstStart;
+
+/// Is all well, and what next. At the first start two cards; afterwards one calm screen.
+class OverviewPage : public Page, private ServiceEvents, private polls::PollEvents {
+    Q_OBJECT
+public:
+    explicit OverviewPage(PageContext& context);
+    ~OverviewPage() override;
+
+    PageHead head() const override;
+    bool can(Command command) const override;
+    QString nameOf(Command command) const override;
+    void perform(Command command) override;
+    QList<QWidget*> panes() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void serviceAdded(const QString&) override { m_look.changed(); }
+    void serviceRemoved(const QString&) override { m_look.changed(); }
+    void pollChanged(const QString&) override { m_look.changed(); }
+    void pollRemoved(const QString&) override { m_look.changed(); }
+    bool isFirstStart() const;
+    void look();
+    void makeNextLine();
+    void showNextLine();
+    void showAddMenu();
+
+    QStackedWidget* m_stack;
+    FirstStart* m_first = nullptr;
+    QWidget* m_daily = nullptr;
+    Dashboard* m_dashboard = nullptr;
+    QWidget* m_next = nullptr; ///< What the first start offers, on one line.
+    QWidget* m_nextDemo = nullptr;
+    QWidget* m_nextServe = nullptr;
+    QAction* m_add;
+    QAction* m_newPoll;
+    QAction* m_newReader;
+    QAction* m_newService;
+    FrameBatch m_look;
+};
+
+PageEntry overviewPage();
+
+} // namespace everyport::ui

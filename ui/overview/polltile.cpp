@@ -1,0 +1,87 @@
+#include "ui/overview/polltile.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "ui/charts/barchart.h"
+#include "ui/polls/polltranslation.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/emptystate.h"
+
+namespace everyport::ui {
+namespace {
+
+constexpr int shownAnswers = 6;
+
+ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally)
+{
+    ChartData data{.question = poll.question, .votes = tally.votes, .voters = tally.voters, .hidden = poll.resultsHidden};
+    for (int i = 0; i < poll.answers.size(); ++i)
+        data.rows.append({.id = poll.answers[i].id, .label = poll.answers[i].title, .count = tally.count(poll.answers[i].id), .colour = i});
+    return data;
+}
+
+} // namespace
+
+const polls::Poll* pollToShow(const QList<polls::Poll>& polls)
+{
+    const polls::Poll* best = nullptr;
+    const auto rank = [](const polls::Poll& poll) {
+        return std::pair(poll.isOpen() ? 2 : poll.state == polls::Poll::State::Closed ? 1 : 0, poll.isOpen() ? poll.openedAt.value_or(0) : poll.closedAt.value_or(0));
+    };
+    for (const polls::Poll& poll : polls) {
+        if (!best || rank(*best) < rank(poll))
+            best = &poll;
+    }
+    return best;
+}
+
+PollTile::PollTile(polls::PollBook& book, QAction* newPoll, QWidget* parent)
+    : Card(tr("Polls"), parent)
+    , m_book(book)
+    , m_chart(new BarChart(this))
+    , m_none(new EmptyState({}, tr("No polls yet. Two answers are enough."), newPoll, this))
+    , m_batch([this] { refresh(); }, this)
+{
+    body()->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 8);
+    body()->addWidget(m_chart, 1);
+    body()->addWidget(m_none, 1);
+    m_chart->setFocusPolicy(Qt::NoFocus); // the Polls page walks through the bars
+    m_book.addListener(*this);
+    refresh();
+}
+
+PollTile::~PollTile()
+{
+    m_book.removeListener(*this);
+}
+
+int PollTile::wantedHeight() const
+{
+    const int rows = qBound(3, m_chart->rowCount(), shownAnswers);
+    return qMax(Metrics::px(158), Metrics::px(40) + rows * Metrics::px(22) + Metrics::px(10));
+}
+
+void PollTile::refresh()
+{
+    const auto all = m_book.polls();
+    const polls::Poll* poll = pollToShow(all);
+    m_chart->setVisible(poll);
+    m_none->setVisible(!poll);
+    m_poll = poll ? poll->id : QString();
+    if (!poll) {
+        setTitle(tr("Polls"));
+        setCaption({});
+        setState(Mark::None, {});
+        return;
+    }
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto tally = m_book.tally(poll->id);
+    setTitle(pollTitle(*poll));
+    const QString votes = tr("%n votes", nullptr, tally.votes);
+    setCaption(poll->isOpen() ? tr("%1, %2 a minute").arg(votes, QLocale().toString(m_book.votesPerMinute(poll->id))) : votes);
+    setState(markOf(*poll, now), stateWords(*poll, now));
+    m_chart->setData(chartOf(*poll, tally));
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,52 @@
+#include "ui/overview/quickstart.h"
+
+#include <unistd.h>
+
+#include "app/services/porttrouble.h"
+#include "app/station/station.h"
+#include "netcore/endpoint.h"
+#include "netcore/threadpool.h"
+
+namespace everyport::ui {
+namespace {
+
+const QString listenKey = QStringLiteral("listen");
+
+/// The same places, each at a port that nobody has.
+QStringList atFreePorts(const QStringList& endpoints)
+{
+    QStringList free;
+    for (const QString& text : endpoints) {
+        const auto endpoint = Endpoint::parse(text);
+        const quint16 port = endpoint ? endpoint->port() : quint16(0);
+        const bool low = port < 1024 && ::geteuid() != 0;
+        const bool taken = port != 0 && (low || userOfPort(port));
+        free.append(taken ? endpoint->withPort(freePortNear(port)).toString() : text);
+    }
+    return free;
+}
+
+} // namespace
+
+Task<Result<Done>> startQuickly(Station* station, QString type)
+{
+    const ServiceType* found = station->services().type(type);
+    if (!found)
+        co_return Error{.kind = Error::Kind::Refused, .reason = Reason::NotFound, .text = QStringLiteral("There is no kind of service called %1.").arg(type)};
+    const OptionList options = found->options();
+    OptionValues values(options);
+    const QStringList wanted = values.texts(listenKey);
+    auto looking = deferToThread(station->reactor(), [wanted] { return atFreePorts(wanted); });
+    const QStringList free = co_await std::move(looking);
+    if (free != wanted)
+        values.give(listenKey, free);
+    auto adding = station->addService(type, QString(), values);
+    auto added = co_await std::move(adding);
+    if (!added)
+        co_return added.error();
+    auto starting = station->services().start(*added);
+    auto started = co_await std::move(starting);
+    co_return started;
+}
+
+} // namespace everyport::ui

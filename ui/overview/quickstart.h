@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+#include "netcore/result.h"
+#include "netcore/task.h"
+
+namespace everyport {
+class Station;
+}
+
+namespace everyport::ui {
+
+/// A service of this type with what it declares itself; ports that somebody has are changed for free ones.
+Task<Result<Done>> startQuickly(Station* station, QString type);
+
+} // namespace everyport::ui

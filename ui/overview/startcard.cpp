@@ -1,0 +1,107 @@
+#include "ui/overview/startcard.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/style/colours.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/painting.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+/// A plate with a drawing of what the card is about. Decoration: the words say it all.
+class Plate : public QWidget {
+public:
+    Plate(StartCard::Picture picture, QWidget* parent)
+        : QWidget(parent)
+        , m_picture(picture)
+    {
+        setFixedHeight(Metrics::px(136));
+        setMinimumWidth(Metrics::px(220));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Window), {}, Metrics::radius);
+        if (m_picture == StartCard::Picture::Poll)
+            paintBars(painter);
+        else
+            paintServer(painter);
+    }
+
+private:
+    void paintBars(QPainter& painter)
+    {
+        const Colours& c = Colours::of(palette());
+        const double shares[] = {0.86, 0.66, 0.48, 0.24};
+        const int left = Metrics::px(24), room = width() - 2 * left, pitch = Metrics::px(25), high = Metrics::px(13);
+        for (int i = 0; i < 4; ++i) {
+            const QRect bar(left, Metrics::px(24) + i * pitch, int(room * shares[i]), high);
+            paintBox(&painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), bar)), c.answers[size_t(i)], {}, 3);
+        }
+    }
+
+    void paintServer(QPainter& painter)
+    {
+        const Colours& c = Colours::of(palette());
+        const int size = Metrics::px(48), small = Metrics::px(28);
+        const QRectF box((width() - size) / 2.0, Metrics::px(24), size, Metrics::px(36));
+        const char* const names[] = {"message-circle", "globe", "mail", "terminal"};
+        const double y = Metrics::px(106);
+        for (int i = 0; i < 4; ++i) {
+            const QPointF at(width() / 2.0 + (i - 1.5) * Metrics::px(68), y);
+            painter.setPen(QPen(palette().color(QPalette::Mid), 1.2));
+            painter.drawLine(box.center(), at);
+        }
+        for (int i = 0; i < 4; ++i) {
+            const QRectF ring(width() / 2.0 + (i - 1.5) * Metrics::px(68) - small / 2.0, y - small / 2.0, small, small);
+            paintBox(&painter, ring, palette().color(QPalette::Active, QPalette::Base), palette().color(QPalette::Mid), small / 2.0);
+            paintIcon(&painter, QString::fromLatin1(names[i]), ring, Metrics::px(14), c.text2);
+        }
+        paintBox(&painter, box, c.primary, {}, Metrics::noticeRadius);
+        paintIcon(&painter, QStringLiteral("server"), box, Metrics::px(20), Qt::white);
+    }
+
+    StartCard::Picture m_picture;
+};
+
+} // namespace
+
+StartCard::StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent)
+    : QFrame(parent)
+    , m_choices(new QVBoxLayout)
+{
+    setAccessibleName(title);
+    setMinimumWidth(Metrics::px(280));
+    setMaximumWidth(Metrics::px(340));
+    auto* column = new QVBoxLayout(this);
+    const int edge = Metrics::px(24);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(8);
+    column->addWidget(new Plate(picture, this));
+    column->addSpacing(12);
+    column->addWidget(new Text(title, Text::Size::Title, Tone::Normal, this));
+    auto* words = new Text(text, Text::Size::Normal, Tone::Second, this);
+    words->setWordWrap(true);
+    words->setMinimumHeight(words->fontMetrics().lineSpacing() * 3);
+    words->setAlignment(Qt::AlignTop);
+    column->addWidget(words);
+    column->addSpacing(12);
+    column->addStretch();
+    m_choices->setSpacing(Metrics::betweenControls);
+    column->addLayout(m_choices);
+}
+
+void StartCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Base), Colours::of(palette()).line, Metrics::cardRadius);
+}
+
+} // namespace everyport::ui

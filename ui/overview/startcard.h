@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace everyport::ui {
+
+/// One of the first start's choices: a picture, what it is, and the buttons that do it.
+class StartCard : public QFrame {
+    Q_OBJECT
+public:
+    enum class Picture { Poll, Serve };
+    StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent = nullptr);
+    QVBoxLayout* choices() const { return m_choices; } ///< Where the buttons stand.
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* m_choices;
+};
+
+} // namespace everyport::ui
