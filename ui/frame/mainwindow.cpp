@@ -164,8 +164,10 @@ void MainWindow::connectActions()
         m_memory.setValue(u"window/theme"_s, int(m_theme.choice()));
         m_memory.setValue(u"window/desktopDark"_s, m_theme.desktopIsDark());
         m_memory.setValue(u"window/text"_s, m_theme.textPercent());
-        if (std::exchange(m_textPercent, m_theme.textPercent()) != m_theme.textPercent())
+        if (std::exchange(m_textPercent, m_theme.textPercent()) != m_theme.textPercent()) {
+            m_rail->setNarrow(width() < Metrics::px(narrowBelow));
             remakePages();
+        }
     });
 }
 
@@ -493,7 +495,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_rail->setNarrow(width() < narrowBelow);
+    m_rail->setNarrow(width() < Metrics::px(narrowBelow));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -6,6 +6,7 @@
 
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 
@@ -16,7 +17,7 @@ PageHeader::PageHeader(QWidget* parent)
     , m_title(new Text({}, Text::Size::Title, Tone::Normal, this))
     , m_state(new StateText(this))
     , m_caption(new Text({}, Text::Size::Normal, Tone::Second, this))
-    , m_buttons(new QHBoxLayout)
+    , m_row(new QHBoxLayout)
     , m_more(makeToolButton(QStringLiteral("ellipsis"), tr("More"), this))
 {
     setBackgroundRole(QPalette::Base);
@@ -30,8 +31,8 @@ PageHeader::PageHeader(QWidget* parent)
     row->addSpacing(8);
     row->addWidget(m_state);
     row->addWidget(m_caption, 1);
-    m_buttons->setSpacing(8);
-    row->addLayout(m_buttons);
+    m_row->setSpacing(8);
+    row->addLayout(m_row);
     row->addWidget(m_more);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
@@ -53,6 +54,26 @@ void PageHeader::show(const PageHead& head)
         menu->addActions(head.more);
     }
     m_more->setVisible(!head.more.isEmpty());
+    m_title->setToolTip(head.title);
+    fit();
+}
+
+void PageHeader::fit()
+{
+    int needed = 2 * Metrics::pageEdge + qMin(m_title->sizeHint().width(), Metrics::px(150)) + 16;
+    needed += m_state->isVisibleTo(this) ? m_state->sizeHint().width() + 8 : 0;
+    needed += m_more->isVisibleTo(this) ? m_more->sizeHint().width() + 8 : 0;
+    for (const ActionButton* button : m_buttons)
+        needed += button->fullWidth() + 8;
+    // The primary one keeps its words: it is what this is about.
+    for (int i = 0; i < m_shown.size(); ++i)
+        m_buttons[i]->setCompact(needed > width());
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void PageHeader::showButtons(const QList<QAction*>& actions, QAction* primary)
@@ -61,25 +82,26 @@ void PageHeader::showButtons(const QList<QAction*>& actions, QAction* primary)
         return;
     m_shown = actions;
     m_primary = primary;
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        // It may be the one that is being pressed: gone from sight now, deleted later, and deaf to its action.
-        item->widget()->hide();
-        item->widget()->setProperty("retired", true);
-        item->widget()->deleteLater();
-        delete item;
+    for (ActionButton* button : m_buttons) {
+        m_row->removeWidget(button);
+        button->retire();
     }
+    m_buttons.clear();
     for (QAction* action : actions)
-        m_buttons->addWidget(makeActionButton(action, false, this));
-    if (primary)
-        m_buttons->addWidget(makeActionButton(primary, true, this));
+        m_buttons.append(new ActionButton(action, this));
+    if (primary) {
+        m_buttons.append(new ActionButton(primary, this));
+        m_buttons.last()->setProperty("look", QByteArray("primary"));
+    }
+    for (ActionButton* button : m_buttons)
+        m_row->addWidget(button);
 }
 
 void PageHeader::focusFirst()
 {
-    for (int i = m_buttons->count() - 1; i >= 0; --i) {
-        QWidget* button = m_buttons->itemAt(i)->widget();
-        if (button->isEnabled() && button->isVisible()) {
-            button->setFocus(Qt::TabFocusReason);
+    for (qsizetype i = m_buttons.size() - 1; i >= 0; --i) {
+        if (m_buttons[i]->isEnabled() && m_buttons[i]->isVisible()) {
+            m_buttons[i]->setFocus(Qt::TabFocusReason);
             return;
         }
     }
@@ -89,7 +111,7 @@ void PageHeader::focusFirst()
 
 bool PageHeader::hasFocusable() const
 {
-    return isVisible() && (m_buttons->count() > 0 || m_more->isVisible());
+    return isVisible() && (!m_buttons.isEmpty() || m_more->isVisible());
 }
 
 QSize PageHeader::sizeHint() const

@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace everyport::ui {
 
+class ActionButton;
 class StateText;
 class Text;
 
@@ -25,16 +26,19 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     void showButtons(const QList<QAction*>& actions, QAction* primary);
 
     Text* m_title;
     StateText* m_state;
     Text* m_caption;
-    QHBoxLayout* m_buttons;
+    QHBoxLayout* m_row;
     QToolButton* m_more;
-    QList<QAction*> m_shown; // what the buttons stand for now
+    QList<ActionButton*> m_buttons; // the primary one last
+    QList<QAction*> m_shown;        // what they stand for
     QAction* m_primary = nullptr;
 };
 

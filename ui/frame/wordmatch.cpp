@@ -38,7 +38,7 @@ std::optional<WordMatch> matchWords(const QString& title, const QString& detail,
         }
     }
     // Of two that fit alike the shorter one is meant.
-    match.score = match.score * 4 - int(qMin(title.size(), qsizetype(60))) / 20;
+    match.score = match.score * 100 - int(qMin(title.size(), qsizetype(90)));
     return match;
 }
 

@@ -96,8 +96,9 @@ QList<PaletteHit> PollsOutline::find(const QString& text) const
         const QString title = pollTitle(*it);
         const bool named = title.contains(text, Qt::CaseInsensitive) || it->event.contains(text, Qt::CaseInsensitive);
         const QString present = tr("Present “%1”").arg(title);
-        if (it->state != Poll::State::Draft && hits.size() < 4 && (named || present.startsWith(text, Qt::CaseInsensitive)))
-            hits.append({tr("Actions"), present, {}, u"presentation"_s, Mark::None, u"F5"_s, [this, id] { m_desk.present(id); }});
+        const bool meant = id == m_desk.likelyPoll() && present.contains(text, Qt::CaseInsensitive);
+        if (it->state != Poll::State::Draft && hits.size() < 4 && (named || meant))
+            hits.append({tr("Actions"), present, {}, u"presentation"_s, Mark::None, {}, [this, id] { m_desk.present(id); }});
         if (named)
             hits.append({tr("Polls"), title, it->event.isEmpty() ? stateWords(*it, now) : it->event, u"chart-bar-big"_s, markOf(*it, now), {}, [this, id] { m_desk.context().goTo(u"polls"_s, id); }});
     }

@@ -148,7 +148,8 @@ void PollView::showOwn(const Poll& poll)
     m_figures->set({{locale.toString(tally.votes), tr("votes of %Ln voters", nullptr, tally.voters)},
         {locale.toString(tally.taps), tally.refusedTotal() > 0 ? tr("taps, %1 changed, %2 refused").arg(locale.toString(tally.changed), locale.toString(tally.refusedTotal())) : tr("taps, %1 changed").arg(locale.toString(tally.changed))},
         {locale.toString(book.votesPerMinute(poll.id)), tr("votes a minute")},
-        {tr("%1 of %2").arg(alive).arg(poll.readers.size()), tr("readers alive"), allAlive ? Mark::None : Mark::Trouble}});
+        poll.readers.isEmpty() ? Figures::Figure{locale.toString(0), tr("readers")}
+                               : Figures::Figure{tr("%1 of %2").arg(alive).arg(poll.readers.size()), tr("readers alive"), allAlive ? Mark::None : Mark::Trouble}});
 
     const QList<polls::Minute> minutes = book.timeline(poll.id);
     QStringList answers;
@@ -178,7 +179,11 @@ void PollView::fit()
     const bool many = m_bars->rowCount() > 8;
     const bool low = height() < Metrics::px(360);
     m_bars->setVisible(!timelineView);
-    m_line->setVisible(!timelineView);
+    // Under a drawer the bars matter most.
+    const bool veryLow = height() < Metrics::px(290);
+    m_line->setVisible(!timelineView && !veryLow);
+    m_figures->setVisible(!veryLow);
+    m_address->setVisible(!veryLow);
     const bool below = m_hasTimeline && (timelineView || (!many && !low));
     m_timeline->setVisible(below);
     m_timelineTitle->setVisible(below);

@@ -159,7 +159,7 @@ QVariant VoteModel::data(const QModelIndex& index, int role) const
     case Role::SecondTone: return counted || vote.outcome == polls::Outcome::Repeat ? QVariant() : QVariant(int(Tone::Trouble));
     case Role::Swatch: return swatch(vote);
     case Role::Faded: return !counted;
-    case Role::Tint: return index.row() == 0 && counted ? swatch(vote) : QVariant();
+    case Role::Tint: return index.row() == 0 && counted && poll && poll->isOpen() ? swatch(vote) : QVariant();
     case Qt::AccessibleTextRole: return QStringList{data(index, Qt::DisplayRole).toString(), secondLine(vote), secondsOf(vote.at)}.join(QStringLiteral(", "));
     case Qt::ToolTipRole: return QLocale().toString(QDateTime::fromMSecsSinceEpoch(vote.at), QLocale::LongFormat);
     default: return {};

@@ -1,11 +1,11 @@
 #include "ui/widgets/buttons.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTimer>
 
 #include "ui/style/icons.h"
+#include "ui/widgets/actionbutton.h"
 
 namespace everyport::ui {
 namespace {
@@ -48,22 +48,9 @@ QPushButton* makeLinkButton(const QString& text, const QString& iconName, QWidge
 
 QPushButton* makeActionButton(QAction* action, bool primary, QWidget* parent)
 {
-    auto* button = dressed(action->text(), {}, primary ? "primary" : nullptr, parent);
-    const auto follow = [button, action] {
-        if (button->property("retired").toBool())
-            return;
-        button->setText(action->text());
-        button->setIcon(action->icon());
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-        button->setCheckable(action->isCheckable());
-        button->setChecked(action->isChecked());
-        const QString tip = action->toolTip() == action->text() || action->toolTip() + QStringLiteral("…") == action->text() ? QString() : action->toolTip();
-        button->setToolTip(withKey(tip.isEmpty() ? action->text() : tip, action->shortcut()));
-    };
-    follow();
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    auto* button = new ActionButton(action, parent);
+    if (primary)
+        button->setProperty("look", QByteArray("primary"));
     return button;
 }
 

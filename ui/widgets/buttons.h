@@ -15,7 +15,7 @@ QPushButton* makePrimaryButton(const QString& text, const QString& icon = {}, QW
 QPushButton* makeSmallButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
 /// Words in the link's colour, with the behaviour of a button.
 QPushButton* makeLinkButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
-/// A button that follows an action: text, icon, enabled, shown, tool tip with its key.
+/// A button that follows an action; see actionbutton.h.
 QPushButton* makeActionButton(QAction* action, bool primary = false, QWidget* parent = nullptr);
 /// Icon only; `name` is its tool tip and its accessible name.
 QToolButton* makeToolButton(const QString& icon, const QString& name, QWidget* parent = nullptr);

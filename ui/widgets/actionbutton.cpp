@@ -1,0 +1,65 @@
+#include "ui/widgets/actionbutton.h"
+
+#include <QAction>
+
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+
+namespace everyport::ui {
+
+ActionButton::ActionButton(QAction* action, QWidget* parent)
+    : QPushButton(parent)
+    , m_action(action)
+{
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    follow();
+    connect(action, &QAction::changed, this, &ActionButton::follow);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+void ActionButton::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    follow();
+}
+
+int ActionButton::fullWidth() const
+{
+    const QString words = m_action ? m_action->text() : QString();
+    const bool hasIcon = m_action && !m_action->icon().isNull();
+    return fontMetrics().size(Qt::TextShowMnemonic, words).width() + (hasIcon ? Metrics::icon() + 8 : 0) + 28;
+}
+
+void ActionButton::retire()
+{
+    if (m_action)
+        disconnect(m_action, nullptr, this, nullptr);
+    m_action = nullptr;
+    hide();
+    deleteLater();
+}
+
+void ActionButton::follow()
+{
+    if (!m_action)
+        return;
+    QString plain = m_action->text();
+    plain.remove(QLatin1Char('&'));
+    setText(m_compact && !m_action->icon().isNull() ? QString() : m_action->text());
+    setAccessibleName(plain);
+    setIcon(m_action->icon());
+    setEnabled(m_action->isEnabled());
+    setVisible(m_action->isVisible());
+    setCheckable(m_action->isCheckable());
+    setChecked(m_action->isChecked());
+    // QAction makes a tool tip of its text, without dots, where none was given.
+    QString bare = plain;
+    bare.remove(QChar(u'…'));
+    const bool own = m_action->toolTip() != plain && m_action->toolTip() != bare;
+    setToolTip(withKey(own ? m_action->toolTip() : plain, m_action->shortcut()));
+}
+
+} // namespace everyport::ui
