@@ -130,7 +130,9 @@ def measure(report):
             raise AssertionError("%d of %d votes were published" % (len(xmpp.arrived), count))
         wait_for(lambda: page.arrival(count), 5)
         report("votes at 10,000 a minute, %d readers" % READERS, count, "votes")
-        quantiles(report, "last byte to XMPP notification", [xmpp.arrived[i + 1] - taps[i] for i in range(count)], "aim < 20")
+        # A vote's number is its place in the poll's log, which has other entries, too: the order is what counts.
+        numbers = sorted(xmpp.arrived)
+        quantiles(report, "last byte to XMPP notification", [xmpp.arrived[numbers[i]] - taps[i] for i in range(count)], "aim < 20")
         quantiles(report, "last byte to WebSocket frame", [page.arrival(i + 1) - taps[i] for i in range(count)], "aim < 20")
         report("CPU of everyportd a vote", spent / count * 1e6, "µs")
 
