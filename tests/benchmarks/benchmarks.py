@@ -12,6 +12,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 BENCHMARKS = {
     "poll": "pollbench",
     "desktop": "desktopbench",
+    "xmpp": "xmppbench",
 }
 
 
