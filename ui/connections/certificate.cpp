@@ -45,7 +45,9 @@ CertificateFacts certificateFacts(const QByteArray& der)
     facts.from = certificate.effectiveDate();
     facts.until = certificate.expiryDate();
     facts.key = keyWords(certificate.publicKey());
-    facts.selfSigned = certificate.isSelfSigned();
+    // isSelfSigned() asks for the right to sign as well, which a server's own certificate need not have.
+    facts.selfSigned = certificate.isSelfSigned() || (certificate.issuerInfo(QSslCertificate::CommonName) == common
+        && certificate.issuerInfo(QSslCertificate::Organization) == certificate.subjectInfo(QSslCertificate::Organization));
     facts.pem = certificate.toPem();
     return facts;
 }

@@ -111,7 +111,7 @@ QVariant ConnectionsModel::cell(const Row& row, int column, int role) const
         return {};
     case Role::IconTone:
         if (row.state == RecordState::Closed)
-            return {};
+            return int(Tone::Faded);
         if (column == Protocol)
             return int(in ? Tone::Accent : Tone::Outgoing);
         return column == Tls ? QVariant(int(row.tls.isEmpty() ? Tone::Second : Tone::Good)) : QVariant();

@@ -170,6 +170,8 @@ void ConnectionsPage::sample()
     m_closed->setCount(counts.closed);
     m_table->viewport()->update(); // ages
     m_detail->refresh();
+    const auto record = m_model->record(m_table->currentSource());
+    m_close->setEnabled(record && record->transport);
     m_head.changed();
 }
 

@@ -26,7 +26,7 @@ using namespace everyport::devices;
 
 namespace everyport::ui {
 
-AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated)
+AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QString& port)
     : Dialog(tr("Add reader"), context.window())
     , m_context(context)
     , m_book(context.station().devices())
@@ -73,7 +73,8 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated)
     setVerb(tr("Add reader"), [this] { return apply(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AddReaderDialog::choosePort);
     resize(Metrics::px(760), Metrics::px(540));
-    m_list->setCurrentIndex(simulated ? m_choices->index(m_choices->rowCount() - 1) : m_choices->firstUsable());
+    const QModelIndex wished = m_choices->indexOf(port);
+    m_list->setCurrentIndex(simulated ? m_choices->index(m_choices->rowCount() - 1) : wished.isValid() ? wished : m_choices->firstUsable());
     m_form->nameField()->setFocus();
     m_form->nameField()->selectAll();
 }

@@ -21,7 +21,8 @@ class Text;
 class AddReaderDialog : public Dialog {
     Q_OBJECT
 public:
-    AddReaderDialog(PageContext& context, bool simulated);
+    /// Begins at that port, at the simulated one, or at the first that can be used.
+    AddReaderDialog(PageContext& context, bool simulated, const QString& port = {});
     ~AddReaderDialog() override;
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
@@ -12,6 +13,7 @@
 #include "ui/devices/devicesmodel.h"
 #include "ui/devices/devicesoutline.h"
 #include "ui/devices/identifydialog.h"
+#include "ui/devices/portdetail.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/style/icons.h"
 #include "ui/style/rowroles.h"
@@ -50,21 +52,27 @@ DevicesPage::DevicesPage(PageContext& context)
     m_table->setEmptyWidget(new EmptyState(QStringLiteral("nfc"), tr("No readers. Plug one in and add it here, or try a simulated one."), m_add, m_table));
     makeFilter();
     m_detail = new DeviceDetail(m_book, context.station().polls(), {.buttons = {m_tap, m_retry, m_identify}, .menu = {m_rename, m_change, m_clear, nullptr, m_enable, m_remove}, .change = m_change}, this);
-    auto* panes = new Panes(Qt::Horizontal, QStringLiteral("devices/panes"), context.memory(), this);
-    panes->addPane(left, 0, 320);
-    panes->addPane(m_detail, 352, 240);
+    m_port = new PortDetail(m_addHere, this);
+    m_side = new QStackedWidget(this);
+    m_side->addWidget(m_detail);
+    m_side->addWidget(m_port);
+    m_panes = new Panes(Qt::Horizontal, QStringLiteral("devices/panes"), context.memory(), this);
+    m_panes->addPane(left, 0, 320);
+    m_panes->addPane(m_side, 352, 240);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(panes);
+    whole->addWidget(m_panes);
 
     connect(m_table, &Table::chosenChanged, this, &DevicesPage::showChosen);
-    connect(m_table, &Table::opened, m_change, &QAction::trigger);
+    connect(m_table, &Table::opened, this, [this] { (chosen() ? m_change : m_addHere)->trigger(); });
     connect(m_table, &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
     connect(m_model, &DevicesModel::countsChanged, this, &DevicesPage::showCounts);
     connect(m_model, &DevicesModel::deviceTold, this, [this](const QString& id) {
         if (id == m_detail->shown())
             showChosen();
     });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DevicesPage::chooseSomething);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DevicesPage::chooseSomething);
     connect(m_model, &DevicesModel::renameWanted, this, [this](const QString& id, const QString& name) {
         this->context().tasks().start(m_book.rename(id, name), tr("Renaming a reader"));
     });
@@ -72,9 +80,18 @@ DevicesPage::DevicesPage(PageContext& context)
         this->context().tasks().start(m_book.setPlace(id, place), tr("Changing a reader's place"));
     });
     showCounts();
-    for (int row = 0; row < m_table->model()->rowCount() && !chosen(); ++row)
-        m_table->choose(m_table->sourceIndex(m_table->model()->index(row, 0))); // the first that is no heading
+    chooseSomething();
     showChosen();
+}
+
+/// The first that is no heading, where nothing is chosen.
+void DevicesPage::chooseSomething()
+{
+    for (int row = 0; row < m_table->model()->rowCount() && !m_table->currentSource().isValid(); ++row) {
+        const QModelIndex index = m_table->sourceIndex(m_table->model()->index(row, 0));
+        if (!index.data(Role::Group).toBool())
+            m_table->choose(index);
+    }
 }
 
 void DevicesPage::makeActions()
@@ -85,6 +102,10 @@ void DevicesPage::makeActions()
         return action;
     };
     m_add = make(QStringLiteral("plus"), tr("Add reader…"), [this] { add(false); });
+    m_addHere = make(QStringLiteral("plus"), tr("Add a reader here…"), [this] {
+        if (const SerialPort* port = m_model->port(m_table->currentSource()))
+            add(false, port->device);
+    });
     m_tap = make(QStringLiteral("hand"), tr("Tap a card"), [this] { tap(); });
     m_tap->setToolTip(tr("Holds a simulated card to this simulated reader (Ctrl+T)"));
     m_retry = make(QStringLiteral("rotate-cw"), tr("Try again"), [this] {
@@ -163,6 +184,13 @@ void DevicesPage::showChosen()
 {
     const Device* device = chosen();
     m_detail->show(device ? device->id : QString());
+    const SerialPort* port = m_model->port(m_table->currentSource());
+    if (port) {
+        const Device* user = m_book.find(port->usedBy);
+        m_port->show(*port, user ? user->name : port->usedBy);
+    }
+    m_side->setCurrentWidget(port ? static_cast<QWidget*>(m_port) : m_detail);
+    m_panes->setFolded(m_side, !device && !port);
     m_tap->setVisible(device && device->simulated);
     m_retry->setVisible(device && (isTrouble(device->state) || device->state == DeviceState::Unplugged) && !device->simulated);
     m_identify->setVisible(device && !device->simulated && (device->state == DeviceState::WrongBaud || device->state == DeviceState::Silent));
@@ -227,9 +255,9 @@ void DevicesPage::perform(Command command)
     }
 }
 
-void DevicesPage::add(bool simulated)
+void DevicesPage::add(bool simulated, const QString& port)
 {
-    auto* dialog = new AddReaderDialog(context(), simulated);
+    auto* dialog = new AddReaderDialog(context(), simulated, port);
     connect(dialog, &AddReaderDialog::added, this, [this](const QString& id) { goTo(id); });
     dialog->open();
 }

@@ -5,10 +5,14 @@
 #include "ui/frame/pageentry.h"
 #include "ui/widgets/framebatch.h"
 
+class QStackedWidget;
+
 namespace everyport::ui {
 
 class Chip;
 class DeviceDetail;
+class PortDetail;
+class Panes;
 class DevicesModel;
 class FilterRow;
 class Table;
@@ -36,11 +40,12 @@ protected:
 private:
     void makeActions();
     void makeFilter();
+    void chooseSomething();
     void showChosen();
     void showCounts();
     void showMenu(const QPoint& at);
     const devices::Device* chosen() const;
-    void add(bool simulated);
+    void add(bool simulated, const QString& port = {});
     void identify(const QString& id);
     void tap();
     void remove();
@@ -50,10 +55,14 @@ private:
     DevicesModel* m_model;
     FilterRow* m_filter;
     Table* m_table;
+    Panes* m_panes = nullptr;
+    QStackedWidget* m_side = nullptr;
     DeviceDetail* m_detail = nullptr;
+    PortDetail* m_port = nullptr;
     Chip* m_readersChip = nullptr;
     Chip* m_troubleChip = nullptr;
     QAction* m_add;
+    QAction* m_addHere;
     QAction* m_tap;
     QAction* m_retry;
     QAction* m_identify;

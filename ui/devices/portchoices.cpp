@@ -26,6 +26,15 @@ const SerialPort* PortChoices::port(const QModelIndex& index) const
     return index.isValid() && index.row() < m_ports.size() ? &m_ports[index.row()] : nullptr;
 }
 
+QModelIndex PortChoices::indexOf(const QString& device) const
+{
+    for (int row = 0; row < m_ports.size(); ++row) {
+        if (m_ports[row].device == device)
+            return index(row);
+    }
+    return {};
+}
+
 QModelIndex PortChoices::firstUsable() const
 {
     for (int row = 0; row < m_ports.size(); ++row) {

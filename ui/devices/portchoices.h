@@ -16,6 +16,7 @@ public:
     ~PortChoices() override;
 
     const devices::SerialPort* port(const QModelIndex& index) const; ///< Null for the simulated one.
+    QModelIndex indexOf(const QString& device) const;
     QModelIndex firstUsable() const; ///< The simulated one where no port is.
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -40,6 +40,9 @@ void FilterField::drive(RowFilter* filter, QWidget* list)
     connect(filter, &QAbstractItemModel::rowsInserted, this, tell);
     connect(filter, &QAbstractItemModel::rowsRemoved, this, tell);
     connect(filter, &QAbstractItemModel::modelReset, this, tell);
+    // Rows that are filtered away count, too.
+    connect(filter->sourceModel(), &QAbstractItemModel::rowsInserted, this, tell, Qt::QueuedConnection);
+    connect(filter->sourceModel(), &QAbstractItemModel::rowsRemoved, this, tell, Qt::QueuedConnection);
     filter->setTyped(text());
 }
 
