@@ -1,13 +1,8 @@
 #include "app/services/xmppvotepayload.h"
 
-#include <cmath>
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include "app/services/httpjson.h"
-#include "protocols/xml/serialiser.h"
+#include "app/services/xmpprecord.h"
+#include "protocols/xmpp/delay.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,110 +10,58 @@ namespace everyport {
 
 namespace {
 
-const QString ns = voteNamespace.toString();
-const QString jsonNs = u"urn:xmpp:json:0"_s;
-
-/// One record, written twice: each field goes into the element and into the object at once.
-class Record {
-public:
-    explicit Record(const QString& name) : m_element(name, ns) {}
-
-    void add(const QString& key, const QString& value)
-    {
-        if (value.isEmpty())
-            return;
-        m_element.addTextElement(key, value);
-        m_object.insert(key, value);
-    }
-    void add(const QString& key, double value)
-    {
-        m_element.addTextElement(key, QString::number(value));
-        m_object.insert(key, value);
-    }
-    void add(const QString& key, const Record& inner)
-    {
-        m_element.add(inner.m_element);
-        m_object.insert(key, inner.m_object);
-    }
-    void add(const QString& key, const QList<Record>& inner)
-    {
-        xml::Element list(key, ns);
-        QJsonArray array;
-        for (const auto& one : inner) {
-            list.add(one.m_element);
-            array.append(one.m_object);
-        }
-        m_element.add(std::move(list));
-        m_object.insert(key, array);
-    }
-    void setId(const QString& id) { m_element.setAttribute(u"id"_s, id); }
-
-    QByteArray bytes() const
-    {
-        auto element = m_element;
-        const auto json = QString::fromUtf8(QJsonDocument(m_object).toJson(QJsonDocument::Compact));
-        element.add(xml::Element(u"json"_s, jsonNs).saying(json));
-        return xml::serialise(element);
-    }
-
-private:
-    xml::Element m_element;
-    QJsonObject m_object;
-};
-
-Record questionOf(const polls::Poll& poll, const polls::Tally& tally)
+void writeQuestion(XmppRecord& record, const polls::Poll& poll, const polls::Tally& tally)
 {
     const bool shown = showsNumbers(poll);
-    Record question(u"question"_s);
-    question.add(u"id"_s, poll.id);
-    question.add(u"title"_s, poll.question);
-    QList<Record> answers;
+    record.beginObject("question"_L1);
+    record.text("id"_L1, poll.id);
+    record.text("title"_L1, poll.question);
+    record.beginList("answers"_L1);
     for (const auto& answer : poll.answers) {
-        Record one(u"answer"_s);
-        one.setId(answer.id);
-        one.add(u"answer_id"_s, answer.id);
-        one.add(u"title"_s, answer.title);
+        record.beginEntry("answer"_L1, answer.id);
+        record.text("answer_id"_L1, answer.id);
+        record.text("title"_L1, answer.title);
         if (shown) {
-            one.add(u"count"_s, tally.count(answer.id));
-            one.add(u"percentage"_s, std::round(tally.percent(answer.id) * 10) / 10);
+            record.number("count"_L1, tally.count(answer.id));
+            record.tenths("percentage"_L1, tally.percent(answer.id));
         }
-        answers.append(one);
+        record.endEntry("answer"_L1);
     }
-    question.add(u"answers"_s, answers);
+    record.endList("answers"_L1);
     if (shown)
-        question.add(u"total_votes"_s, tally.votes);
-    return question;
+        record.number("total_votes"_L1, tally.votes);
+    record.endObject("question"_L1);
 }
 
 } // namespace
 
 xmpp::PubsubItem voteItem(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
 {
-    const bool shown = showsNumbers(poll);
-    Record record(u"vote"_s);
-    record.add(u"id"_s, QString::number(vote.number));
-    record.add(u"uuid"_s, vote.uuid);
-    record.add(u"reader_serial"_s, vote.reader);
-    record.add(u"reader_id_ref"_s, vote.reader);
+    const auto number = QString::number(vote.number);
+    XmppRecord record("vote"_L1, voteNamespace);
+    record.text("id"_L1, number);
+    record.text("uuid"_L1, vote.uuid);
+    record.text("reader_serial"_L1, vote.reader);
+    record.text("reader_id_ref"_L1, vote.reader);
     if (poll.keepsNumbers && !vote.tag.isEmpty())
-        record.add(u"rfid_tag"_s, u"urn:rfid:"_s + vote.tag);
+        record.text("rfid_tag"_L1, QString(u"urn:rfid:"_s + vote.tag));
     else
-        record.add(u"card"_s, vote.cardName);
-    if (shown) {
-        record.add(u"answer_id_ref"_s, vote.answer);
-        record.add(u"previous_answer_id_ref"_s, vote.previousAnswer);
+        record.text("card"_L1, vote.cardName);
+    if (showsNumbers(poll)) {
+        record.text("answer_id_ref"_L1, vote.answer);
+        record.text("previous_answer_id_ref"_L1, vote.previousAnswer);
     }
-    record.add(u"question_id_ref"_s, poll.id);
-    record.add(u"location"_s, vote.station);
-    record.add(u"timestamp"_s, isoTime(vote.at).toString());
-    record.add(u"poll_session"_s, QString::number(vote.round));
-    Record person(u"person"_s);
-    person.add(u"title"_s, vote.cardName);
-    record.add(u"person"_s, person);
-    record.add(u"question"_s, questionOf(poll, tally));
+    record.text("question_id_ref"_L1, poll.id);
+    record.text("location"_L1, vote.station);
+    record.text("timestamp"_L1, xmpp::dateTimeText(vote.at));
+    record.text("poll_session"_L1, QString::number(vote.round));
+    record.beginObject("person"_L1);
+    record.text("title"_L1, vote.cardName);
+    record.endObject("person"_L1);
+    writeQuestion(record, poll, tally);
     xmpp::PubsubItem item;
-    item.id = QString::number(vote.number);
-    item.payload = record.bytes();
+    item.id = number;
+    item.payload = std::move(record).finished();
     item.at = vote.at;
     return item;
 }

@@ -189,6 +189,9 @@ Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
             if (number > *published)
                 row->insert_or_assign(number, std::move(committed));
         }
+        // A vote may be seen on disk before the book has told it; it comes by the telling, with its totals.
+        const auto told = m_polls.latestVotes(id, 1);
+        row->erase(row->upper_bound(told.isEmpty() ? 0 : told.first().number), row->end());
         if (row->empty()) {
             open->isLive = true;
             pollChanged(id); // its question may have become known meanwhile

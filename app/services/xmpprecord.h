@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace everyport {
+
+/// One record, written twice as it is told: as an XML element and as a JSON object with the same names. Made for
+/// what is published at each vote: a tree of fifty answers would cost more than storing it. Names are plain ASCII.
+class XmppRecord {
+public:
+    XmppRecord(QLatin1String name, QStringView ns);
+
+    void text(QLatin1String name, QStringView value); ///< Left out when empty.
+    void number(QLatin1String name, qint64 value);
+    void tenths(QLatin1String name, double value); ///< With one digit behind the point, where there is one.
+
+    void beginObject(QLatin1String name);
+    void endObject(QLatin1String name);
+    void beginList(QLatin1String name);
+    void endList(QLatin1String name);
+    /// One of a list's objects: `<name id='id'>`; in JSON it has no name.
+    void beginEntry(QLatin1String name, QStringView id);
+    void endEntry(QLatin1String name) { endObject(name); }
+
+    /// The element, with the object in its last child `<json xmlns='urn:xmpp:json:0'>` (XEP-0335).
+    QByteArray finished() &&;
+
+private:
+    void open(QLatin1String name);
+    void close(QLatin1String name);
+    void key(QLatin1String name);
+    void separate();
+
+    QLatin1String m_name;
+    QByteArray m_xml;
+    QByteArray m_json;
+};
+
+} // namespace everyport
