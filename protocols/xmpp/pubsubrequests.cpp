@@ -30,11 +30,6 @@ xml::Element subscriptionElement(const QString& node, const Jid& who)
     return xml::Element(u"subscription"_s, ns::pubsub).with(u"node"_s, node).with(u"jid"_s, who.toString()).with(u"subscription"_s, u"subscribed"_s);
 }
 
-StanzaError nodeRequired()
-{
-    return pubsubError(Condition::BadRequest, u"nodeid-required"_s);
-}
-
 /// The address in `jid`, which has to be the sender's own (§6.1.3.1).
 std::optional<Jid> ownAddress(const Stanza& request, const xml::Element& verb)
 {
@@ -71,45 +66,48 @@ Task<Answer> PubsubRequests::answer(Stanza request, Place)
     if (!request.payload().is(u"pubsub", ns::pubsub) || verb.ns() != ns::pubsub)
         return now(StanzaError(Condition::BadRequest));
     const auto name = verb.name();
-    if (!request.isSet()) {
-        if (name == u"items")
-            return items(std::move(request), verb);
-        if (name == u"subscriptions")
-            return now(subscriptions(request, verb));
-        if (name == u"affiliations")
-            return now(affiliations(request, verb));
-        if (name == u"options" || name == u"default")
-            return now(unsupported(u"subscription-options"_s));
-        return now(StanzaError(Condition::BadRequest));
-    }
-    if (name == u"subscribe")
-        return subscribe(std::move(request), verb);
-    if (name == u"unsubscribe")
-        return unsubscribe(std::move(request), verb);
-    if (name == u"publish")
-        return publish(std::move(request), verb);
-    if (name == u"retract")
-        return retract(std::move(request), verb);
-    if (name == u"create")
-        return create(std::move(request), verb);
-    if (name == u"options")
+    if (name == u"options" || (name == u"default" && !request.isSet()))
         return now(unsupported(u"subscription-options"_s));
-    return now(StanzaError(Condition::BadRequest));
+    if (!request.isSet() && name == u"subscriptions")
+        return now(subscriptions(request, verb));
+    if (!request.isSet() && name == u"affiliations")
+        return now(affiliations(request, verb));
+    if (request.isSet() && name == u"create")
+        return create(std::move(request), verb);
+    return answerAboutNode(std::move(request), verb);
 }
 
-Task<Answer> PubsubRequests::subscribe(Stanza request, xml::Element verb)
+/// The rest is about a node that has to be named, and to be there.
+Task<Answer> PubsubRequests::answerAboutNode(Stanza request, const xml::Element& verb)
 {
+    using Request = Task<Answer> (PubsubRequests::*)(Stanza, xml::Element, PubsubNode);
+    static const std::pair<QString, Request> sets[] = {{u"subscribe"_s, &PubsubRequests::subscribe},
+        {u"unsubscribe"_s, &PubsubRequests::unsubscribe}, {u"publish"_s, &PubsubRequests::publish},
+        {u"retract"_s, &PubsubRequests::retract}};
+    Request wanted = !request.isSet() && verb.name() == u"items" ? &PubsubRequests::items : nullptr;
+    for (const auto& [name, member] : sets) {
+        if (request.isSet() && verb.name() == name)
+            wanted = member;
+    }
+    if (!wanted)
+        return now(StanzaError(Condition::BadRequest));
     const auto name = verb.attribute(u"node");
+    if (name.isEmpty())
+        return now(pubsubError(Condition::BadRequest, u"nodeid-required"_s));
+    const auto* node = m_nodes.find(name);
+    return node ? (this->*wanted)(std::move(request), verb, *node) : now(StanzaError(Condition::ItemNotFound));
+}
+
+Task<Answer> PubsubRequests::subscribe(Stanza request, xml::Element verb, PubsubNode node)
+{
+    const auto name = node.name;
     const auto who = ownAddress(request, verb);
     if (!who)
         co_return pubsubError(Condition::BadRequest, u"invalid-jid"_s);
-    const auto* node = m_nodes.find(name);
-    if (!node)
-        co_return StanzaError(Condition::ItemNotFound);
-    if (const auto refused = node->refusesReader(request.from()))
+    if (const auto refused = node.refusesReader(request.from()))
         co_return *refused;
-    if (!node->isSubscribed(*who)) {
-        if (node->subscribers.size() >= m_policy.subscribers)
+    if (!node.isSubscribed(*who)) {
+        if (node.subscribers.size() >= m_policy.subscribers)
             co_return pubsubError(Condition::PolicyViolation, u"too-many-subscriptions"_s);
         const auto subscribed = co_await m_nodes.subscribe(name, *who);
         if (!subscribed)
@@ -119,18 +117,14 @@ Task<Answer> PubsubRequests::subscribe(Stanza request, xml::Element verb)
     co_return pubsub(subscriptionElement(name, *who));
 }
 
-Task<Answer> PubsubRequests::unsubscribe(Stanza request, xml::Element verb)
+Task<Answer> PubsubRequests::unsubscribe(Stanza request, xml::Element verb, PubsubNode node)
 {
-    const auto name = verb.attribute(u"node");
     const auto who = ownAddress(request, verb);
     if (!who)
         co_return StanzaError(Condition::Forbidden);
-    const auto* node = m_nodes.find(name);
-    if (!node)
-        co_return StanzaError(Condition::ItemNotFound);
-    if (!node->isSubscribed(*who))
+    if (!node.isSubscribed(*who))
         co_return pubsubError(Condition::UnexpectedRequest, u"not-subscribed"_s);
-    const auto ended = co_await m_nodes.unsubscribe(name, *who);
+    const auto ended = co_await m_nodes.unsubscribe(node.name, *who);
     co_return answerOf(ended);
 }
 
@@ -172,17 +166,12 @@ Answer PubsubRequests::affiliations(const Stanza& request, const xml::Element& v
     return pubsub(std::move(list));
 }
 
-Task<Answer> PubsubRequests::items(Stanza request, xml::Element verb)
+Task<Answer> PubsubRequests::items(Stanza request, xml::Element verb, PubsubNode node)
 {
-    const auto name = verb.attribute(u"node");
-    if (name.isEmpty())
-        co_return nodeRequired();
-    const auto* node = m_nodes.find(name);
-    if (!node)
-        co_return StanzaError(Condition::ItemNotFound);
-    if (const auto refused = node->refusesReader(request.from()))
+    const auto name = node.name;
+    if (const auto refused = node.refusesReader(request.from()))
         co_return *refused;
-    if (!node->config.persistItems)
+    if (!node.config.persistItems)
         co_return unsupported(u"persistent-items"_s);
     ItemQuery query;
     for (const auto& item : verb.elements(u"item", ns::pubsub))
@@ -243,26 +232,21 @@ Answer PubsubRequests::itemsAnswer(const QString& node, const ItemPage& page, bo
     return answer;
 }
 
-Task<Answer> PubsubRequests::publish(Stanza request, xml::Element verb)
+Task<Answer> PubsubRequests::publish(Stanza request, xml::Element verb, PubsubNode node)
 {
-    const auto name = verb.attribute(u"node");
-    if (name.isEmpty())
-        co_return nodeRequired();
-    const auto* node = m_nodes.find(name);
-    if (!node)
-        co_return StanzaError(Condition::ItemNotFound);
-    if (!node->mayPublish(request.from()))
+    const auto name = node.name;
+    if (!node.mayPublish(request.from()))
         co_return StanzaError(Condition::Forbidden);
-    if (const auto options = DataForm::in(request.payload().child(u"publish-options", ns::pubsub)); options && !node->config.meets(*options))
+    if (const auto options = DataForm::in(request.payload().child(u"publish-options", ns::pubsub)); options && !node.config.meets(*options))
         co_return pubsubError(Condition::Conflict, u"precondition-not-met"_s);
-    const auto read = publishedItem(verb, *node, m_policy);
+    const auto read = publishedItem(verb, node, m_policy);
     if (const auto* wrong = std::get_if<StanzaError>(&read))
         co_return *wrong;
     auto item = std::get<PubsubItem>(read);
     item.publisher = request.from().bare();
     if (item.id.isEmpty()) {
         item.id = randomText(12);
-    } else if (!node->isOwner(request.from()) && node->config.persistItems) {
+    } else if (!node.isOwner(request.from()) && node.config.persistItems) {
         const auto refused = co_await othersItem(name, item.id, request.from());
         if (refused)
             co_return *refused;
@@ -276,24 +260,19 @@ Task<Answer> PubsubRequests::publish(Stanza request, xml::Element verb)
     co_return pubsub(std::move(made));
 }
 
-Task<Answer> PubsubRequests::retract(Stanza request, xml::Element verb)
+Task<Answer> PubsubRequests::retract(Stanza request, xml::Element verb, PubsubNode node)
 {
-    const auto name = verb.attribute(u"node");
-    if (name.isEmpty())
-        co_return nodeRequired();
-    const auto* node = m_nodes.find(name);
-    if (!node)
-        co_return StanzaError(Condition::ItemNotFound);
+    const auto name = node.name;
     const auto items = verb.elements(u"item", ns::pubsub);
     if (items.size() != 1 || items.first().attribute(u"id").isEmpty())
         co_return pubsubError(Condition::BadRequest, u"item-required"_s);
-    if (!node->config.persistItems)
+    if (!node.config.persistItems)
         co_return unsupported(u"persistent-items"_s);
-    if (!node->mayPublish(request.from()))
+    if (!node.mayPublish(request.from()))
         co_return StanzaError(Condition::Forbidden);
     const auto id = items.first().attribute(u"id");
-    const bool notify = DataForm::toBool(verb.attribute(u"notify")).value_or(node->config.notifyRetract);
-    if (!node->isOwner(request.from())) {
+    const bool notify = DataForm::toBool(verb.attribute(u"notify")).value_or(node.config.notifyRetract);
+    if (!node.isOwner(request.from())) {
         const auto refused = co_await othersItem(name, id, request.from());
         if (refused)
             co_return *refused;
