@@ -80,7 +80,7 @@ Task<Answer> PubsubRequests::answer(Stanza request, Place)
 /// The rest is about a node that has to be named, and to be there.
 Task<Answer> PubsubRequests::answerAboutNode(Stanza request, const xml::Element& verb)
 {
-    using Request = Task<Answer> (PubsubRequests::*)(Stanza, xml::Element, PubsubNode);
+    using Request = Task<Answer> (PubsubRequests::*)(Stanza, xml::Element);
     static const std::pair<QString, Request> sets[] = {{u"subscribe"_s, &PubsubRequests::subscribe},
         {u"unsubscribe"_s, &PubsubRequests::unsubscribe}, {u"publish"_s, &PubsubRequests::publish},
         {u"retract"_s, &PubsubRequests::retract}};
@@ -94,13 +94,15 @@ Task<Answer> PubsubRequests::answerAboutNode(Stanza request, const xml::Element&
     const auto name = verb.attribute(u"node");
     if (name.isEmpty())
         return now(pubsubError(Condition::BadRequest, u"nodeid-required"_s));
-    const auto* node = m_nodes.find(name);
-    return node ? (this->*wanted)(std::move(request), verb, *node) : now(StanzaError(Condition::ItemNotFound));
+    return m_nodes.find(name) ? (this->*wanted)(std::move(request), verb) : now(StanzaError(Condition::ItemNotFound));
 }
 
-Task<Answer> PubsubRequests::subscribe(Stanza request, xml::Element verb, PubsubNode node)
+// Each of these finds its node as answerAboutNode has seen it; after a co_await it may be gone.
+
+Task<Answer> PubsubRequests::subscribe(Stanza request, xml::Element verb)
 {
-    const auto name = node.name;
+    const auto name = verb.attribute(u"node");
+    const auto& node = *m_nodes.find(name);
     const auto who = ownAddress(request, verb);
     if (!who)
         co_return pubsubError(Condition::BadRequest, u"invalid-jid"_s);
@@ -117,14 +119,16 @@ Task<Answer> PubsubRequests::subscribe(Stanza request, xml::Element verb, Pubsub
     co_return pubsub(subscriptionElement(name, *who));
 }
 
-Task<Answer> PubsubRequests::unsubscribe(Stanza request, xml::Element verb, PubsubNode node)
+Task<Answer> PubsubRequests::unsubscribe(Stanza request, xml::Element verb)
 {
+    const auto name = verb.attribute(u"node");
+    const auto& node = *m_nodes.find(name);
     const auto who = ownAddress(request, verb);
     if (!who)
         co_return StanzaError(Condition::Forbidden);
     if (!node.isSubscribed(*who))
         co_return pubsubError(Condition::UnexpectedRequest, u"not-subscribed"_s);
-    const auto ended = co_await m_nodes.unsubscribe(node.name, *who);
+    const auto ended = co_await m_nodes.unsubscribe(name, *who);
     co_return answerOf(ended);
 }
 
@@ -166,9 +170,10 @@ Answer PubsubRequests::affiliations(const Stanza& request, const xml::Element& v
     return pubsub(std::move(list));
 }
 
-Task<Answer> PubsubRequests::items(Stanza request, xml::Element verb, PubsubNode node)
+Task<Answer> PubsubRequests::items(Stanza request, xml::Element verb)
 {
-    const auto name = node.name;
+    const auto name = verb.attribute(u"node");
+    const auto& node = *m_nodes.find(name);
     if (const auto refused = node.refusesReader(request.from()))
         co_return *refused;
     if (!node.config.persistItems)
@@ -232,9 +237,10 @@ Answer PubsubRequests::itemsAnswer(const QString& node, const ItemPage& page, bo
     return answer;
 }
 
-Task<Answer> PubsubRequests::publish(Stanza request, xml::Element verb, PubsubNode node)
+Task<Answer> PubsubRequests::publish(Stanza request, xml::Element verb)
 {
-    const auto name = node.name;
+    const auto name = verb.attribute(u"node");
+    const auto& node = *m_nodes.find(name);
     if (!node.mayPublish(request.from()))
         co_return StanzaError(Condition::Forbidden);
     if (const auto options = DataForm::in(request.payload().child(u"publish-options", ns::pubsub)); options && !node.config.meets(*options))
@@ -260,9 +266,10 @@ Task<Answer> PubsubRequests::publish(Stanza request, xml::Element verb, PubsubNo
     co_return pubsub(std::move(made));
 }
 
-Task<Answer> PubsubRequests::retract(Stanza request, xml::Element verb, PubsubNode node)
+Task<Answer> PubsubRequests::retract(Stanza request, xml::Element verb)
 {
-    const auto name = node.name;
+    const auto name = verb.attribute(u"node");
+    const auto& node = *m_nodes.find(name);
     const auto items = verb.elements(u"item", ns::pubsub);
     if (items.size() != 1 || items.first().attribute(u"id").isEmpty())
         co_return pubsubError(Condition::BadRequest, u"item-required"_s);

@@ -18,13 +18,13 @@ public:
 
 private:
     Task<Answer> answerAboutNode(Stanza request, const xml::Element& verb);
-    Task<Answer> subscribe(Stanza request, xml::Element verb, PubsubNode node);
-    Task<Answer> unsubscribe(Stanza request, xml::Element verb, PubsubNode node);
+    Task<Answer> subscribe(Stanza request, xml::Element verb);
+    Task<Answer> unsubscribe(Stanza request, xml::Element verb);
     Answer subscriptions(const Stanza& request, const xml::Element& verb) const;
     Answer affiliations(const Stanza& request, const xml::Element& verb) const;
-    Task<Answer> items(Stanza request, xml::Element verb, PubsubNode node);
-    Task<Answer> publish(Stanza request, xml::Element verb, PubsubNode node);
-    Task<Answer> retract(Stanza request, xml::Element verb, PubsubNode node);
+    Task<Answer> items(Stanza request, xml::Element verb);
+    Task<Answer> publish(Stanza request, xml::Element verb);
+    Task<Answer> retract(Stanza request, xml::Element verb);
     Task<Answer> create(Stanza request, xml::Element verb);
 
     Answer itemsAnswer(const QString& node, const ItemPage& page, bool paged) const;
