@@ -1,6 +1,6 @@
 #pragma once
 
-#include <memory>
+#include <map>
 #include <vector>
 
 #include <QPointer>
@@ -9,8 +9,7 @@
 #include "netcore/taskset.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
-#include "ui/frame/pageshelf.h"
-#include "ui/frame/palettehit.h"
+#include "ui/frame/pageoutline.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/troubles.h"
 #include "ui/frame/undoshelf.h"
@@ -20,7 +19,6 @@ class QStackedWidget;
 
 namespace everyport::ui {
 
-class ClosingWord;
 class CommandPalette;
 class Drawer;
 class Handbook;
@@ -47,7 +45,7 @@ public:
     void showDemoNotice();
     void openUri(const QString& uri);       ///< A second start handed it over; empty only raises.
     /// Whether to go on in the tray when closed: asked when somebody would miss the program.
-    void setCloseQuestion(std::function<QString()> whoWouldMiss);
+    void setCloseQuestion(std::function<QString()> whoWouldMiss) { m_whoWouldMiss = std::move(whoWouldMiss); }
 
     // PageContext
     Station& station() override { return m_station; }
@@ -67,7 +65,7 @@ public:
     WindowActions& windowActions() { return *m_actions; }
     QList<PaletteHit> findHits(const QString& typed);
     QString currentPage() const { return m_current; }
-    Page* page(const QString& id) const { return m_shelf.find(id); }
+    Page* page(const QString& id) const;
 
 Q_SIGNALS:
     void demoRequested(bool on); ///< Start it, or leave it.
@@ -83,9 +81,8 @@ protected:
 private:
     void build();
     void connectActions();
-    void connectParts();
-    void fitRail();
     void showPage(const QString& id);
+    Page* ensurePage(const QString& id);
     void remakePages();
     void showHead();
     void askCommands();
@@ -93,17 +90,19 @@ private:
     void showStatus();
     void toggleDrawer(bool shown);
     void walkPanes(int by);
+    QList<std::function<void()>> paneList(int* current);
     void rememberWindow();
     void restoreWindow();
+    const PageEntry* entry(const QString& id) const;
 
     Station& m_station;
     Theme& m_theme;
     QSettings& m_memory;
+    std::vector<PageEntry> m_entries;
     Troubles m_troubles;
     UndoShelf m_undo;
     ShortcutBook m_shortcuts;
     WindowActions* m_actions;
-    PageShelf m_shelf;
     WindowMenus* m_menus = nullptr;
     SideRail* m_rail = nullptr;
     PageHeader* m_header = nullptr;
@@ -115,10 +114,13 @@ private:
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
     QPointer<Handbook> m_handbook;
+    std::map<QString, Page*> m_pages;
+    std::map<QString, std::unique_ptr<PageOutline>> m_outlines;
     QString m_current;
     int m_textPercent;
+    bool m_started = false;
     bool m_painted = false;
-    std::unique_ptr<ClosingWord> m_closing;
+    std::function<QString()> m_whoWouldMiss;
     TaskSet m_tasks; ///< Last: what it still runs may look at all above.
 };
 

@@ -23,7 +23,6 @@ public:
     QWidget* firstField() const;
 
 private:
-    void listen();
     void refresh();
 
     PollDraft& m_draft;

@@ -46,10 +46,6 @@ protected:
 private:
     void build();
     void connectParts();
-    void connectActions();
-    void startClock();
-    PageHead writingHead() const;
-    PageHead pollHead(const polls::Poll& poll) const;
     void showCurrent();
     void edit(const QString& id);
     void newPoll();
