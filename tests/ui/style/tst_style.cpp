@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -47,6 +48,22 @@ private Q_SLOTS:
                 const int words = button->fontMetrics().horizontalAdvance(text);
                 QVERIFY(button->sizeHint().width() >= words + Metrics::icon() + 8);
             }
+        }
+    }
+
+    void fieldsOfSeveralLinesHaveAnEdge()
+    {
+        for (auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            Theme theme(choice, false);
+            QLineEdit line;
+            QPlainTextEdit lines, shown;
+            shown.setReadOnly(true);
+            for (QWidget* widget : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&lines), static_cast<QWidget*>(&shown)})
+                widget->resize(200, 60);
+            const QColor edge = line.grab().toImage().pixelColor(0, 30);
+            QCOMPARE(edge, Colours::of(QApplication::palette()).edge);
+            QCOMPARE(lines.grab().toImage().pixelColor(0, 30), edge);
+            QVERIFY(shown.grab().toImage().pixelColor(0, 30) != edge); // nothing is written there
         }
     }
 
