@@ -11,7 +11,7 @@ ChartLook ChartLook::page(const QPalette& palette)
     look.label = Fonts::sized(Fonts::text(), 14, 500);
     look.leaderLabel = Fonts::sized(Fonts::text(), 14, 600);
     look.count = Fonts::sized(Fonts::text(), 17, 600);
-    look.percent = Fonts::text();
+    look.percent = Fonts::sized(Fonts::text(), 13, 400);
     look.small = Fonts::caption();
     for (qreal* size : {&look.line, &look.lineToBar, &look.bar, &look.pitch, &look.tallFrom, &look.inlinePitch,
              &look.inlineBar, &look.smallestPitch, &look.labelWidth, &look.countWidth, &look.percentWidth,

@@ -7,7 +7,8 @@
 
 namespace everyport::ui {
 
-/// Sizes and colours of one place where a chart is painted. Pixels.
+/// Sizes and colours of one place where a chart is painted. Pixels; the fonts have their size in pixels too, so that
+/// they can be reckoned with.
 struct ChartLook {
     QFont label, leaderLabel, count, percent, small;
     qreal line = 24;         ///< Height of label and figures above a bar.

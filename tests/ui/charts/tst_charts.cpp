@@ -1,5 +1,7 @@
 #include <QAccessible>
 #include <QApplication>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "ui/charts/barchart.h"
@@ -73,6 +75,25 @@ private Q_SLOTS:
         QVERIFY(layout.columns >= 3);
         QVERIFY(layout.height <= room.height() + 1);
         QVERIFY(screen.label.pixelSize() >= 20 && screen.percent.pixelSize() >= 20);
+    }
+
+    void fontsCanBeReckonedWith()
+    {
+        // The desktop gives its font in points, where pixelSize() says -1.
+        const QFont before = QApplication::font();
+        QFont inPoints = before;
+        inPoints.setPointSizeF(10);
+        QApplication::setFont(inPoints);
+        QTest::failOnWarning(QRegularExpression(u"QFont"_s));
+        for (const ChartLook& each : {look(), ChartLook::screen(900, true)}) {
+            for (const QFont& font : {each.label, each.leaderLabel, each.count, each.percent, each.small})
+                QVERIFY(font.pixelSize() > 0);
+            const ChartData many = sample(50);
+            QImage image(900, 600, QImage::Format_RGB32);
+            QPainter painter(&image);
+            BarPainter(many, each, Qt::LeftToRight).paint(&painter, BarLayout(many, QRectF(image.rect()), each));
+        }
+        QApplication::setFont(before);
     }
 
     void aboveEightAnswersThereIsOneHue()
