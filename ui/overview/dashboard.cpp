@@ -16,6 +16,7 @@
 #include "ui/services/servicesmodel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/rowroles.h"
+#include "ui/widgets/emptyout.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/notice.h"
@@ -145,9 +146,7 @@ void Dashboard::showTroubles()
         keys.append(trouble.id + trouble.head + trouble.text + QString::number(trouble.remedies.size()));
     if (keys != m_shownKeys || (all.isEmpty() && !m_well)) {
         m_shownKeys = keys;
-        qDeleteAll(m_shown);
-        m_shown.clear();
-        delete m_well;
+        emptyOut(*m_notices);
         m_well = nullptr;
         for (const Trouble& trouble : all) {
             auto* notice = new Notice(markOf(trouble.severity), m_body);
@@ -158,7 +157,6 @@ void Dashboard::showTroubles()
             const auto go = [this, page = trouble.page, subject = trouble.subject] { m_context.goTo(page, subject); };
             notice->addButton(tr("Show"), {}, go);
             m_notices->addWidget(notice);
-            m_shown.append(notice);
         }
         if (all.isEmpty()) {
             m_well = new Notice(Mark::Good, m_body);

@@ -67,7 +67,6 @@ private:
     DevicesModel* m_deviceModel;
     LogModel* m_logModel;
     Notice* m_well = nullptr;
-    QList<Notice*> m_shown;
     QStringList m_shownKeys;
     QString m_dataFolder;
     MachineWatch m_watch;

@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/emptyout.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -51,10 +52,7 @@ void Facts::set(const QString& label, const QString& value, bool mono, const QSt
 
 void Facts::clear()
 {
-    for (const auto& row : m_rows) {
-        delete row.first;
-        delete row.second;
-    }
+    emptyOut(*m_grid);
     m_rows.clear();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/emptyout.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -120,11 +121,7 @@ QAbstractButton* Notice::addButton(const QString& text, const QString& iconName,
 
 void Notice::clearButtons()
 {
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
+    emptyOut(*m_buttons);
 }
 
 void Notice::setDetails(const QString& details)
