@@ -8,13 +8,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/frame/aboutdialog.h"
-#include "ui/frame/commandpalette.h"
+#include "ui/frame/closingword.h"
 #include "ui/frame/drawer.h"
 #include "ui/frame/handbook.h"
 #include "ui/frame/pageheader.h"
-#include "ui/frame/preferencesdialog.h"
-#include "ui/frame/shortcutsdialog.h"
+#include "ui/frame/pageoutline.h"
 #include "ui/frame/siderail.h"
 #include "ui/frame/statusbar.h"
 #include "ui/frame/strips.h"
@@ -36,6 +34,25 @@ namespace {
 
 constexpr int narrowBelow = 900;
 
+/// The two worst troubles as parts of the status bar: after the services, before the plain numbers.
+QList<StatusPart> troubleParts(const Troubles& troubles)
+{
+    QList<StatusPart> parts;
+    for (const Trouble& trouble : troubles.all()) {
+        if (trouble.severity == Trouble::Severity::Working || parts.size() == 2)
+            continue;
+        StatusPart part;
+        part.order = 11 + int(parts.size());
+        part.mark = trouble.severity == Trouble::Severity::Failed ? Mark::Failed : Mark::Trouble;
+        part.text = trouble.brief.isEmpty() ? trouble.head + u' ' + trouble.text : trouble.brief;
+        part.toolTip = trouble.head + u' ' + trouble.text;
+        part.page = trouble.page;
+        part.subject = trouble.subject;
+        parts.append(part);
+    }
+    return parts;
+}
+
 QString detailsOf(const Error& error)
 {
     QStringList parts;
@@ -54,9 +71,9 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::v
     : m_station(station)
     , m_theme(theme)
     , m_memory(memory)
-    , m_entries(std::move(pages))
     , m_shortcuts(memory)
     , m_actions(new WindowActions(m_shortcuts, this))
+    , m_shelf(*this, std::move(pages))
     , m_textPercent(theme.textPercent())
     , m_tasks([this](const QString& what, const Error& error) { tellFault(what, error); })
 {
@@ -71,19 +88,16 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::v
 MainWindow::~MainWindow()
 {
     m_tasks.cancelAll();
-    // Pages and outlines look at members of this class; Qt would delete the pages only after those.
-    for (auto& [id, page] : m_pages)
-        delete page;
-    m_pages.clear();
-    delete m_drawer;
-    m_outlines.clear();
+    // Pages and the drawer look at members of this class; Qt would let go of them only after those.
+    m_shelf.dropPages();
+    m_drawer.reset();
 }
 
 void MainWindow::build()
 {
-    m_menus = new WindowMenus(*m_actions, m_theme, m_entries, this);
+    m_menus = new WindowMenus(*m_actions, m_theme, m_shelf.entries(), this);
     m_rail = new SideRail(this);
-    for (const PageEntry& entry : m_entries) {
+    for (const PageEntry& entry : m_shelf.entries()) {
         QAction* action = m_menus->pageAction(entry.id);
         addAction(action);
         m_shortcuts.add(action, u"page/"_s + entry.id, tr("Pages"), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + entry.key)));
@@ -97,6 +111,7 @@ void MainWindow::build()
     column->setSpacing(0);
     m_header = new PageHeader(content);
     m_strips = new Strips(m_troubles, content);
+    m_closing = std::make_unique<ClosingWord>(m_memory, *m_strips);
     m_stack = new QStackedWidget(content);
     column->addWidget(m_header);
     column->addWidget(m_strips);
@@ -119,94 +134,22 @@ void MainWindow::build()
     m_header->show({});
 
     const auto hasDrawer = [](const PageEntry& entry) { return bool(entry.makeDrawer); };
-    m_actions->drawer->setEnabled(std::any_of(m_entries.begin(), m_entries.end(), hasDrawer));
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
-    on(m_actions->palette, [this] {
-        if (!m_palette)
-            m_palette = new CommandPalette([this](const QString& typed) { return findHits(typed); }, this);
-        m_palette->open();
-    });
-    on(m_actions->undo, [this] { m_undo.takeBack(); });
-    on(m_actions->nextPane, [this] { walkPanes(1); });
-    on(m_actions->previousPane, [this] { walkPanes(-1); });
-    on(m_actions->drawer, [this](bool shown) { toggleDrawer(shown); });
-    on(m_actions->preferences, [this] { (new PreferencesDialog(m_theme, m_memory, *m_actions->shortcuts, this))->open(); });
-    on(m_actions->shortcuts, [this] { (new ShortcutsDialog(m_shortcuts, this))->open(); });
-    on(m_actions->handbook, [this] { openHandbook(m_current); });
-    on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
-    on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(m_actions->larger, [this] { m_theme.setTextPercent(m_theme.textPercent() + 10); });
-    on(m_actions->smaller, [this] { m_theme.setTextPercent(m_theme.textPercent() - 10); });
-    on(m_actions->normalSize, [this] { m_theme.setTextPercent(100); });
-    on(m_actions->quit, [this] {
-        rememberWindow();
-        Q_EMIT closedForGood();
-    });
-    for (const auto& [command, action] : m_actions->commands) {
-        on(action, [this, command = command] {
-            if (Page* front = page(m_current); front && front->can(command))
-                front->perform(command);
-        });
-    }
-    connect(m_rail, &SideRail::chosen, this, [this](const QString& id) { goTo(id); });
-    connect(m_menus, &WindowMenus::pageWanted, this, [this](const QString& id) { goTo(id); });
-    connect(m_status, &StatusBar::wanted, this, &MainWindow::goTo);
-    connect(&m_undo, &UndoShelf::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
-    connect(&m_troubles, &Troubles::changed, this, [this] {
-        showBadges();
-        showStatus();
-    });
-    connect(&m_theme, &Theme::changed, this, [this] {
-        m_memory.setValue(u"window/theme"_s, int(m_theme.choice()));
-        m_memory.setValue(u"window/desktopDark"_s, m_theme.desktopIsDark());
-        m_memory.setValue(u"window/text"_s, m_theme.textPercent());
-        if (std::exchange(m_textPercent, m_theme.textPercent()) != m_theme.textPercent()) {
-            m_rail->setNarrow(width() < Metrics::px(narrowBelow));
-            remakePages();
-        }
-    });
-}
-
-const PageEntry* MainWindow::entry(const QString& id) const
-{
-    for (const PageEntry& entry : m_entries) {
-        if (entry.id == id)
-            return &entry;
-    }
-    return nullptr;
-}
-
-Page* MainWindow::page(const QString& id) const
-{
-    const auto found = m_pages.find(id);
-    return found == m_pages.end() ? nullptr : found->second;
+    m_actions->drawer->setEnabled(std::any_of(m_shelf.entries().begin(), m_shelf.entries().end(), hasDrawer));
 }
 
 void MainWindow::stationStarted()
 {
-    m_started = true;
-    for (const PageEntry& entry : m_entries) {
-        if (!entry.makeOutline)
-            continue;
-        auto outline = entry.makeOutline(*this);
-        connect(outline.get(), &PageOutline::changed, this, [this] {
-            showBadges();
-            showStatus();
-        });
-        m_menus->fillPageMenu(entry.id, *outline);
+    m_shelf.open(m_stack);
+    for (const auto& [id, outline] : m_shelf.outlines()) {
+        m_menus->fillPageMenu(id, *outline);
         for (QAction* action : outline->menuActions()) {
             if (action && !actions().contains(action))
                 addAction(action);
         }
-        m_outlines.insert({entry.id, std::move(outline)});
     }
     const QString last = m_current.isEmpty() ? m_memory.value(u"window/page"_s).toString() : m_current;
     m_current.clear();
-    goTo(entry(last) ? last : m_entries.front().id, m_memory.value(u"window/subject"_s).toString());
+    goTo(m_shelf.entry(last) ? last : m_shelf.entries().front().id, m_memory.value(u"window/subject"_s).toString());
     if (m_memory.value(u"window/drawerShown"_s).toBool() && m_actions->drawer->isEnabled())
         m_actions->drawer->trigger();
     showBadges();
@@ -245,7 +188,7 @@ void MainWindow::openUri(const QString& uri)
 
 void MainWindow::goTo(const QString& id, const QString& subject)
 {
-    if (!entry(id))
+    if (!m_shelf.entry(id))
         return;
     showPage(id);
     Page* front = page(id);
@@ -253,32 +196,12 @@ void MainWindow::goTo(const QString& id, const QString& subject)
         front->goTo(subject);
 }
 
-Page* MainWindow::ensurePage(const QString& id)
-{
-    if (Page* known = page(id))
-        return known;
-    if (!m_started)
-        return nullptr;
-    Page* made = entry(id)->makePage(*this).release();
-    m_pages.insert({id, made});
-    m_stack->addWidget(made);
-    connect(made, &Page::headChanged, this, [this, made] {
-        if (made == page(m_current))
-            showHead();
-    });
-    connect(made, &Page::commandsChanged, this, [this, made] {
-        if (made == page(m_current))
-            askCommands();
-    });
-    return made;
-}
-
 void MainWindow::showPage(const QString& id)
 {
     const bool focusWithin = m_stack->isAncestorOf(QApplication::focusWidget()) || !QApplication::focusWidget();
     m_current = id;
     m_rail->choose(id);
-    Page* front = ensurePage(id);
+    Page* front = m_shelf.ensure(id);
     if (!front)
         return;
     m_stack->setCurrentWidget(front);
@@ -297,10 +220,8 @@ void MainWindow::remakePages()
     const QString front = m_current;
     const Page* before = page(front);
     const QString subject = before ? before->subject() : QString();
-    for (auto& [id, made] : m_pages)
-        delete made;
-    m_pages.clear();
-    if (m_started)
+    m_shelf.dropPages();
+    if (m_shelf.isOpen())
         goTo(front, subject);
     updateGeometry();
 }
@@ -309,7 +230,7 @@ void MainWindow::showHead()
 {
     const PageHead head = page(m_current)->head();
     m_header->show(head);
-    setWindowTitle(tr("%1 — Everyport").arg(head.title.isEmpty() ? entry(m_current)->title : head.title));
+    setWindowTitle(tr("%1 — Everyport").arg(head.title.isEmpty() ? m_shelf.entry(m_current)->title : head.title));
 }
 
 void MainWindow::askCommands()
@@ -324,12 +245,12 @@ void MainWindow::askCommands()
 
 void MainWindow::showBadges()
 {
-    for (const PageEntry& entry : m_entries) {
+    for (const PageEntry& entry : m_shelf.entries()) {
         RailButton* button = m_rail->button(entry.id);
         const int failed = m_troubles.countOf(entry.id, Trouble::Severity::Failed);
         const int all = m_troubles.countOf(entry.id, Trouble::Severity::Trouble);
         button->setTrouble(failed > 0 ? failed : all, failed > 0 ? Trouble::Severity::Failed : Trouble::Severity::Trouble);
-        if (const auto outline = m_outlines.find(entry.id); outline != m_outlines.end())
+        if (const auto outline = m_shelf.outlines().find(entry.id); outline != m_shelf.outlines().end())
             button->setBadge(outline->second->badge());
     }
 }
@@ -337,55 +258,10 @@ void MainWindow::showBadges()
 void MainWindow::showStatus()
 {
     QList<StatusPart> parts;
-    for (const auto& [id, outline] : m_outlines)
+    for (const auto& [id, outline] : m_shelf.outlines())
         parts.append(outline->status());
-    int order = 11; // trouble follows the services, before the plain numbers
-    for (const Trouble& trouble : m_troubles.all()) {
-        if (trouble.severity == Trouble::Severity::Working || order > 12)
-            continue;
-        StatusPart part;
-        part.order = order++;
-        part.mark = trouble.severity == Trouble::Severity::Failed ? Mark::Failed : Mark::Trouble;
-        part.text = trouble.brief.isEmpty() ? trouble.head + u' ' + trouble.text : trouble.brief;
-        part.toolTip = trouble.head + u' ' + trouble.text;
-        part.page = trouble.page;
-        part.subject = trouble.subject;
-        parts.append(part);
-    }
+    parts.append(troubleParts(m_troubles));
     m_status->show(parts);
-}
-
-QList<PaletteHit> MainWindow::findHits(const QString& typed)
-{
-    const bool onlyActions = typed.startsWith(u'>');
-    if (typed.startsWith(u'?'))
-        return Handbook::find(typed.mid(1).trimmed(), [this](const QString& chapter) { openHandbook(chapter); });
-    // What belongs to the page in front comes before what the window can do anywhere.
-    QList<PaletteHit> hits, everywhere;
-    for (const ShortcutBook::Entry& known : m_shortcuts.entries()) {
-        QAction* action = known.action;
-        if (!action || !action->isEnabled() || !action->isVisible() || action == m_actions->palette || known.id.startsWith("page/"_L1))
-            continue;
-        const PaletteHit hit{tr("Actions"), action->text().remove(u'&'), {}, action->icon().name(), Mark::None,
-            known.now.toString(QKeySequence::NativeText), [action = QPointer<QAction>(action)] {
-                if (action)
-                    action->trigger();
-            }};
-        (known.id.startsWith("window/"_L1) ? everywhere : hits).append(hit);
-    }
-    hits += everywhere;
-    if (onlyActions)
-        return hits;
-    QList<PaletteHit> pages;
-    for (const PageEntry& entry : m_entries)
-        pages.append({tr("Pages"), entry.title, {}, entry.icon, Mark::None, m_menus->pageAction(entry.id)->shortcut().toString(QKeySequence::NativeText), [this, id = entry.id] { goTo(id); }});
-    hits = pages + hits;
-    if (typed.isEmpty())
-        return hits;
-    for (const auto& [id, outline] : m_outlines)
-        hits.append(outline->find(typed));
-    hits.append(Handbook::find(typed, [this](const QString& chapter) { openHandbook(chapter); }));
-    return hits;
 }
 
 void MainWindow::tell(const QString& sentence)
@@ -415,15 +291,16 @@ void MainWindow::openHandbook(const QString& chapter)
 void MainWindow::toggleDrawer(bool shown)
 {
     m_memory.setValue(u"window/drawerShown"_s, shown);
-    if (!m_drawer && shown && m_started) {
-        const auto with = std::find_if(m_entries.begin(), m_entries.end(), [](const PageEntry& e) { return bool(e.makeDrawer); });
-        if (with == m_entries.end())
+    if (!m_drawer && shown && m_shelf.isOpen()) {
+        const auto& entries = m_shelf.entries();
+        const auto with = std::find_if(entries.begin(), entries.end(), [](const PageEntry& e) { return bool(e.makeDrawer); });
+        if (with == entries.end())
             return;
-        m_drawer = new Drawer(with->icon, with->title, with->makeDrawer(*this).release(), m_split);
-        m_split->addPane(m_drawer, 250, 90);
+        m_drawer = std::make_unique<Drawer>(with->icon, with->title, with->makeDrawer(*this).release(), m_split);
+        m_split->addPane(m_drawer.get(), 250, 90);
         m_split->restoreNow();
-        connect(m_drawer, &Drawer::closed, this, [this] { m_actions->drawer->trigger(); });
-        connect(m_drawer, &Drawer::pageWanted, this, [this, id = with->id] {
+        connect(m_drawer.get(), &Drawer::closed, this, [this] { m_actions->drawer->trigger(); });
+        connect(m_drawer.get(), &Drawer::pageWanted, this, [this, id = with->id] {
             m_actions->drawer->trigger();
             goTo(id);
         });
@@ -433,56 +310,6 @@ void MainWindow::toggleDrawer(bool shown)
         if (shown)
             m_drawer->focusContent();
     }
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Page* front = page(m_current);
-        if (m_drawer && m_drawer->isAncestorOf(QApplication::focusWidget()))
-            m_actions->drawer->trigger();
-        else if (front && front->stepBack())
-            return;
-        else if (isFullScreen())
-            m_actions->fullScreen->trigger();
-        return;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-QList<std::function<void()>> MainWindow::paneList(int* current)
-{
-    QList<std::function<void()>> panes;
-    *current = -1;
-    const QWidget* focus = QApplication::focusWidget();
-    const auto add = [&](QWidget* pane, std::function<void()> enter) {
-        if (!pane->isVisible())
-            return;
-        if (pane == focus || pane->isAncestorOf(focus))
-            *current = int(panes.size());
-        panes.append(std::move(enter));
-    };
-    add(m_rail, [this] { m_rail->focusChosen(); });
-    if (m_header->hasFocusable())
-        add(m_header, [this] { m_header->focusFirst(); });
-    if (Page* front = page(m_current)) {
-        for (QWidget* pane : front->panes())
-            add(pane, [pane] { pane->setFocus(Qt::TabFocusReason); });
-    }
-    if (m_drawer)
-        add(m_drawer, [this] { m_drawer->focusContent(); });
-    add(m_status, [this] { m_status->focusFirst(); });
-    return panes;
-}
-
-void MainWindow::walkPanes(int by)
-{
-    int current = -1;
-    const auto panes = paneList(&current);
-    if (panes.isEmpty())
-        return;
-    const int count = int(panes.size());
-    panes[current < 0 ? 0 : (current + by + count) % count]();
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)
@@ -495,31 +322,28 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitRail();
+}
+
+void MainWindow::fitRail()
+{
     m_rail->setNarrow(width() < Metrics::px(narrowBelow));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     rememberWindow();
-    const QString missing = m_whoWouldMiss ? m_whoWouldMiss() : QString();
-    if (missing.isEmpty()) {
-        event->accept();
+    const auto answer = m_closing->ask([this] { hide(); }, [this] { m_actions->quit->trigger(); });
+    event->setAccepted(answer == ClosingWord::Answer::End);
+    if (answer == ClosingWord::Answer::End)
         Q_EMIT closedForGood();
-        return;
-    }
-    event->ignore();
-    if (m_memory.value(u"window/hideTold"_s).toBool()) {
+    else if (answer == ClosingWord::Answer::Hide)
         hide();
-        return;
-    }
-    // Said once: a window that vanishes while its services go on would look like a crash.
-    Notice* notice = m_strips->tell(u"close"_s, Mark::Info, missing, tr("Closed windows go to the tray and the program goes on; Ctrl+Q ends it."));
-    notice->addButton(tr("Go to the tray"), {}, [this] {
-        m_memory.setValue(u"window/hideTold"_s, true);
-        m_strips->close(u"close"_s);
-        hide();
-    });
-    notice->addButton(tr("Quit"), u"power"_s, [this] { m_actions->quit->trigger(); });
+}
+
+void MainWindow::setCloseQuestion(std::function<QString()> whoWouldMiss)
+{
+    m_closing->setQuestion(std::move(whoWouldMiss));
 }
 
 void MainWindow::rememberWindow()

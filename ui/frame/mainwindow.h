@@ -1,6 +1,6 @@
 #pragma once
 
-#include <map>
+#include <memory>
 #include <vector>
 
 #include <QPointer>
@@ -9,7 +9,8 @@
 #include "netcore/taskset.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
-#include "ui/frame/pageoutline.h"
+#include "ui/frame/pageshelf.h"
+#include "ui/frame/palettehit.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/troubles.h"
 #include "ui/frame/undoshelf.h"
@@ -19,6 +20,7 @@ class QStackedWidget;
 
 namespace everyport::ui {
 
+class ClosingWord;
 class CommandPalette;
 class Drawer;
 class Handbook;
@@ -45,7 +47,7 @@ public:
     void showDemoNotice();
     void openUri(const QString& uri);       ///< A second start handed it over; empty only raises.
     /// Whether to go on in the tray when closed: asked when somebody would miss the program.
-    void setCloseQuestion(std::function<QString()> whoWouldMiss) { m_whoWouldMiss = std::move(whoWouldMiss); }
+    void setCloseQuestion(std::function<QString()> whoWouldMiss);
 
     // PageContext
     Station& station() override { return m_station; }
@@ -65,7 +67,7 @@ public:
     WindowActions& windowActions() { return *m_actions; }
     QList<PaletteHit> findHits(const QString& typed);
     QString currentPage() const { return m_current; }
-    Page* page(const QString& id) const;
+    Page* page(const QString& id) const { return m_shelf.find(id); }
 
 Q_SIGNALS:
     void demoRequested(bool on); ///< Start it, or leave it.
@@ -81,8 +83,9 @@ protected:
 private:
     void build();
     void connectActions();
+    void connectParts();
+    void fitRail();
     void showPage(const QString& id);
-    Page* ensurePage(const QString& id);
     void remakePages();
     void showHead();
     void askCommands();
@@ -90,37 +93,32 @@ private:
     void showStatus();
     void toggleDrawer(bool shown);
     void walkPanes(int by);
-    QList<std::function<void()>> paneList(int* current);
     void rememberWindow();
     void restoreWindow();
-    const PageEntry* entry(const QString& id) const;
 
     Station& m_station;
     Theme& m_theme;
     QSettings& m_memory;
-    std::vector<PageEntry> m_entries;
     Troubles m_troubles;
     UndoShelf m_undo;
     ShortcutBook m_shortcuts;
     WindowActions* m_actions;
+    PageShelf m_shelf;
     WindowMenus* m_menus = nullptr;
     SideRail* m_rail = nullptr;
     PageHeader* m_header = nullptr;
     Strips* m_strips = nullptr;
     QStackedWidget* m_stack = nullptr;
     Panes* m_split = nullptr;
-    Drawer* m_drawer = nullptr;
+    std::unique_ptr<Drawer> m_drawer;
     UndoBar* m_undoBar = nullptr;
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
     QPointer<Handbook> m_handbook;
-    std::map<QString, Page*> m_pages;
-    std::map<QString, std::unique_ptr<PageOutline>> m_outlines;
     QString m_current;
     int m_textPercent;
-    bool m_started = false;
     bool m_painted = false;
-    std::function<QString()> m_whoWouldMiss;
+    std::unique_ptr<ClosingWord> m_closing;
     TaskSet m_tasks; ///< Last: what it still runs may look at all above.
 };
 

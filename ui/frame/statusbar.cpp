@@ -102,8 +102,11 @@ void StatusBar::show(QList<StatusPart> parts)
     if (parts == m_parts)
         return;
     m_parts = parts;
-    while (m_buttons.size() > parts.size())
-        delete m_buttons.takeLast();
+    while (m_buttons.size() > parts.size()) {
+        StatusButton* spare = m_buttons.takeLast();
+        spare->hide();
+        spare->deleteLater(); // it may be the one that was pressed
+    }
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (i == m_buttons.size()) {
             auto* button = new StatusButton(this);

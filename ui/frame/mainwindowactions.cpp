@@ -1,0 +1,140 @@
+// What the window's actions and keys do; how it is put together is in mainwindow.cpp.
+#include "ui/frame/mainwindow.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QSettings>
+
+#include "ui/frame/aboutdialog.h"
+#include "ui/frame/commandpalette.h"
+#include "ui/frame/drawer.h"
+#include "ui/frame/handbook.h"
+#include "ui/frame/pageheader.h"
+#include "ui/frame/palettehits.h"
+#include "ui/frame/panering.h"
+#include "ui/frame/preferencesdialog.h"
+#include "ui/frame/shortcutsdialog.h"
+#include "ui/frame/siderail.h"
+#include "ui/frame/statusbar.h"
+#include "ui/frame/windowactions.h"
+#include "ui/frame/windowmenus.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
+    on(m_actions->palette, [this] {
+        if (!m_palette)
+            m_palette = new CommandPalette([this](const QString& typed) { return findHits(typed); }, this);
+        m_palette->open();
+    });
+    on(m_actions->undo, [this] { m_undo.takeBack(); });
+    on(m_actions->nextPane, [this] { walkPanes(1); });
+    on(m_actions->previousPane, [this] { walkPanes(-1); });
+    on(m_actions->drawer, [this](bool shown) { toggleDrawer(shown); });
+    on(m_actions->preferences, [this] { (new PreferencesDialog(m_theme, m_memory, *m_actions->shortcuts, this))->open(); });
+    on(m_actions->shortcuts, [this] { (new ShortcutsDialog(m_shortcuts, this))->open(); });
+    on(m_actions->handbook, [this] { openHandbook(m_current); });
+    on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
+    on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(m_actions->larger, [this] { m_theme.setTextPercent(m_theme.textPercent() + 10); });
+    on(m_actions->smaller, [this] { m_theme.setTextPercent(m_theme.textPercent() - 10); });
+    on(m_actions->normalSize, [this] { m_theme.setTextPercent(100); });
+    on(m_actions->quit, [this] {
+        rememberWindow();
+        Q_EMIT closedForGood();
+    });
+    for (const auto& [command, action] : m_actions->commands) {
+        on(action, [this, command = command] {
+            if (Page* front = page(m_current); front && front->can(command))
+                front->perform(command);
+        });
+    }
+    connectParts();
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &SideRail::chosen, this, [this](const QString& id) { goTo(id); });
+    connect(m_menus, &WindowMenus::pageWanted, this, [this](const QString& id) { goTo(id); });
+    connect(m_status, &StatusBar::wanted, this, &MainWindow::goTo);
+    connect(&m_undo, &UndoShelf::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
+    const auto showSigns = [this] {
+        showBadges();
+        showStatus();
+    };
+    connect(&m_troubles, &Troubles::changed, this, showSigns);
+    connect(&m_shelf, &PageShelf::outlineChanged, this, showSigns);
+    connect(&m_shelf, &PageShelf::headChanged, this, [this](const QString& id) {
+        if (id == m_current)
+            showHead();
+    });
+    connect(&m_shelf, &PageShelf::commandsChanged, this, [this](const QString& id) {
+        if (id == m_current)
+            askCommands();
+    });
+    connect(&m_theme, &Theme::changed, this, [this] {
+        m_memory.setValue(u"window/theme"_s, int(m_theme.choice()));
+        m_memory.setValue(u"window/desktopDark"_s, m_theme.desktopIsDark());
+        m_memory.setValue(u"window/text"_s, m_theme.textPercent());
+        if (std::exchange(m_textPercent, m_theme.textPercent()) != m_theme.textPercent()) {
+            fitRail();
+            remakePages();
+        }
+    });
+}
+
+QList<PaletteHit> MainWindow::findHits(const QString& typed)
+{
+    const auto openChapter = [this](const QString& chapter) { openHandbook(chapter); };
+    if (typed.startsWith(u'?'))
+        return Handbook::find(typed.mid(1).trimmed(), openChapter);
+    QList<PaletteHit> hits = actionHits(m_shortcuts, m_actions->palette);
+    if (typed.startsWith(u'>'))
+        return hits;
+    hits = pageHits(m_shelf.entries(), m_shortcuts, [this](const QString& id) { goTo(id); }) + hits;
+    if (typed.isEmpty())
+        return hits;
+    for (const auto& [id, outline] : m_shelf.outlines())
+        hits.append(outline->find(typed));
+    hits.append(Handbook::find(typed, openChapter));
+    return hits;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Page* front = page(m_current);
+        if (m_drawer && m_drawer->isAncestorOf(QApplication::focusWidget()))
+            m_actions->drawer->trigger();
+        else if (front && front->stepBack())
+            return;
+        else if (isFullScreen())
+            m_actions->fullScreen->trigger();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MainWindow::walkPanes(int by)
+{
+    PaneRing ring;
+    ring.add(m_rail, [this] { m_rail->focusChosen(); });
+    if (m_header->hasFocusable())
+        ring.add(m_header, [this] { m_header->focusFirst(); });
+    if (const Page* front = page(m_current)) {
+        for (QWidget* pane : front->panes())
+            ring.add(pane, [pane] { pane->setFocus(Qt::TabFocusReason); });
+    }
+    if (m_drawer)
+        ring.add(m_drawer.get(), [this] { m_drawer->focusContent(); });
+    ring.add(m_status, [this] { m_status->focusFirst(); });
+    ring.step(by);
+}
+
+} // namespace everyport::ui
