@@ -17,6 +17,7 @@
 #include "ui/style/painting.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/emptyout.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -103,11 +104,7 @@ void AnswerRow::show(const QString& title, const Look& look)
 
 void AnswerRow::showReaders()
 {
-    while (QLayoutItem* item = m_readers->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyOut(*m_readers);
     for (qsizetype i = 0; i < m_look.readers.size(); ++i) {
         auto* chip = new Chip(m_look.readers[i], this);
         chip->setCheckable(false);

@@ -19,31 +19,28 @@ QDBusMessage saverCall(const QString& method)
 
 } // namespace
 
-/// Outlives its AwakeScreen until the answer is here: only then can it be taken back.
 struct AwakeScreen::Request {
     quint32 cookie = 0;
-    bool answered = false;
-    bool over = false;
 
-    void release()
+    Request() = default;
+    Request(const Request&) = delete;
+    Request& operator=(const Request&) = delete;
+    ~Request()
     {
-        if (cookie != 0) {
-            auto call = saverCall(u"UnInhibit"_s);
-            call << cookie;
-            QDBusConnection::sessionBus().asyncCall(call);
-        }
-        delete this;
+        if (cookie == 0)
+            return;
+        auto call = saverCall(u"UnInhibit"_s);
+        call << cookie;
+        QDBusConnection::sessionBus().asyncCall(call);
     }
 };
 
 AwakeScreen::AwakeScreen(const QString& why)
-    : m_request(new Request)
+    : m_request(std::make_shared<Request>())
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
-        m_request->answered = true;
+    if (!bus.isConnected())
         return;
-    }
     auto call = saverCall(u"Inhibit"_s);
     call << u"Everyport"_s << why;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 5000));
@@ -51,18 +48,7 @@ AwakeScreen::AwakeScreen(const QString& why)
         const QDBusPendingReply<quint32> reply = *done;
         done->deleteLater();
         request->cookie = reply.isValid() ? reply.value() : 0;
-        request->answered = true;
-        if (request->over)
-            request->release();
     });
-}
-
-AwakeScreen::~AwakeScreen()
-{
-    if (m_request->answered)
-        m_request->release();
-    else
-        m_request->over = true;
 }
 
 } // namespace everyport::ui

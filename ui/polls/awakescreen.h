@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include <QString>
 
 namespace everyport::ui {
@@ -9,13 +11,10 @@ namespace everyport::ui {
 class AwakeScreen {
 public:
     explicit AwakeScreen(const QString& why);
-    ~AwakeScreen();
-    AwakeScreen(const AwakeScreen&) = delete;
-    AwakeScreen& operator=(const AwakeScreen&) = delete;
 
 private:
     struct Request;
-    Request* m_request;
+    std::shared_ptr<Request> m_request; ///< Shared with the call that is under way: only its answer can be taken back.
 };
 
 } // namespace everyport::ui

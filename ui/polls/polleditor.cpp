@@ -72,6 +72,17 @@ PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidg
 
     connect(paste, &QPushButton::clicked, m_answers, &AnswerList::askForLines);
     connect(m_add, &QPushButton::clicked, m_answers, &AnswerList::add);
+    const auto showAnswers = [this] {
+        if (m_draft.isActive())
+            m_answers->refresh();
+    };
+    connect(&taps, &AssignTaps::changed, m_answers, showAnswers);
+    connect(&desk.feed(), &PollFeed::readersChanged, m_answers, showAnswers);
+    listen();
+}
+
+void PollEditor::listen()
+{
     connect(m_question, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_draft.change([&](polls::Poll& poll) { poll.question = text; });
     });
@@ -80,15 +91,8 @@ PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidg
         if (QWidget* first = m_answers->firstField())
             first->setFocus(Qt::TabFocusReason);
     });
-    connect(&draft, &PollDraft::opened, this, &PollEditor::refresh);
-    connect(&draft, &PollDraft::changed, this, &PollEditor::refresh);
-    connect(&draft, &PollDraft::stateChanged, this, &PollEditor::refresh);
-    const auto showAnswers = [this] {
-        if (m_draft.isActive())
-            m_answers->refresh();
-    };
-    connect(&taps, &AssignTaps::changed, m_answers, showAnswers);
-    connect(&desk.feed(), &PollFeed::readersChanged, m_answers, showAnswers);
+    for (auto signal : {&PollDraft::opened, &PollDraft::changed, &PollDraft::stateChanged})
+        connect(&m_draft, signal, this, &PollEditor::refresh);
 }
 
 void PollEditor::focusFirst()

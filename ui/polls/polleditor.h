@@ -23,6 +23,7 @@ public:
     QWidget* firstField() const;
 
 private:
+    void listen();
     void refresh();
 
     PollDraft& m_draft;

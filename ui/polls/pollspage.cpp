@@ -2,7 +2,6 @@
 
 #include <QDateTime>
 #include <QListView>
-#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -153,6 +152,12 @@ void PollsPage::connectParts()
     connect(m_draft, &PollDraft::firstSaved, this, [this](const QString& id) { m_desk.setCurrent(id); });
     connect(m_taps, &AssignTaps::changed, this, [this] { m_assignAction->setChecked(m_taps->isActive()); });
     connect(m_readers, &ReaderCards::gridWanted, this, [this] { (new ReaderGrid(m_desk, *m_draft, *m_taps, window()))->open(); });
+    connectActions();
+    startClock();
+}
+
+void PollsPage::connectActions()
+{
     connect(m_newAction, &QAction::triggered, this, &PollsPage::newPoll);
     connect(m_exportAction, &QAction::triggered, this, &PollsPage::exportMenu);
     connect(m_assignAction, &QAction::triggered, this, [this](bool on) { on ? m_taps->begin() : m_taps->end(); });
@@ -169,7 +174,11 @@ void PollsPage::connectParts()
         context().memory().setValue(u"polls/votesShown"_s, shown);
         fitPanes();
     });
-    // The clock in the header.
+}
+
+/// The header's clock: a tick a second while a poll is open and in sight.
+void PollsPage::startClock()
+{
     auto* clock = new QTimer(this);
     clock->setInterval(1000);
     connect(clock, &QTimer::timeout, this, [this, clock] {
@@ -279,137 +288,6 @@ void PollsPage::fitPanes()
     m_view->listButton()->setChecked(listShown);
     m_view->votesButton()->setChecked(m_right->isVisibleTo(this));
     m_view->votesButton()->setVisible(!m_desk.followedPoll());
-}
-
-PageHead PollsPage::head() const
-{
-    PageHead head;
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const Poll* own = m_desk.poll();
-    if (isWriting()) {
-        const Poll& draft = m_draft->poll();
-        head.title = pollTitle(draft);
-        head.mark = m_draft->fault().isEmpty() ? markOf(draft, now) : Mark::Draft;
-        head.state = m_draft->stateWords();
-        if (draft.state == Poll::State::Draft) {
-            m_desk.openAction->setEnabled(m_draft->fault().isEmpty());
-            head.primary = m_desk.openAction;
-            head.actions = {m_assignAction, m_previewAction};
-            m_previewAction->setEnabled(m_draft->fault().isEmpty());
-        } else {
-            head.primary = m_doneAction;
-            head.actions = {m_assignAction};
-        }
-        head.more = {m_desk.duplicateAction, m_desk.removeAction, m_desk.importAction, m_desk.followAction, m_newAction};
-        return head;
-    }
-    if (own) {
-        head.title = pollTitle(*own);
-        head.mark = markOf(*own, now);
-        head.state = stateWords(*own, now);
-        if (own->round > 1)
-            head.caption = tr("round %1").arg(own->round);
-        if (own->resultsHidden && own->isOpen())
-            head.caption = head.caption.isEmpty() ? tr("results hidden from the room") : tr("%1, results hidden from the room").arg(head.caption);
-        head.primary = own->isOpen() ? m_desk.closeAction : m_desk.openAction;
-        head.actions = {m_desk.presentAction, m_exportAction};
-        head.more = {m_newAction, m_desk.roundAction, m_desk.editAction, m_desk.duplicateAction, m_desk.removeAction, m_desk.copyAction, m_desk.importAction, m_desk.followAction};
-    } else if (const FollowedPoll* other = m_desk.followedPoll()) {
-        head.title = other->title();
-        head.mark = other->mark();
-        head.state = other->stateWords();
-        head.actions = {m_desk.presentAction, m_desk.leaveAction};
-        head.more = {m_newAction, m_desk.copyAction, m_desk.pngAction, m_desk.svgAction, m_desk.followAction};
-    } else {
-        head.title = tr("Polls");
-        head.more = {m_desk.importAction, m_desk.followAction};
-    }
-    return head;
-}
-
-bool PollsPage::can(Command command) const
-{
-    const Poll* own = m_desk.poll();
-    switch (command) {
-    case Command::New:
-    case Command::Find:
-    case Command::Tap: return true;
-    case Command::Remove:
-    case Command::RemoveNow: return own && m_list->hasFocus();
-    case Command::Rename: return own && !isWriting();
-    case Command::Export: return own && !isWriting();
-    case Command::Present: return own || m_desk.followedPoll();
-    case Command::Copy: return (own || m_desk.followedPoll()) && !isWriting();
-    case Command::CopyRow: return own && !isWriting();
-    default: return false;
-    }
-}
-
-QString PollsPage::nameOf(Command command) const
-{
-    switch (command) {
-    case Command::New: return tr("&New poll");
-    case Command::Rename: return tr("&Edit poll");
-    case Command::Remove: return tr("&Delete poll");
-    case Command::Copy: return tr("&Copy the figures");
-    case Command::CopyRow: return tr("Copy the latest &votes");
-    default: return {};
-    }
-}
-
-void PollsPage::perform(Command command)
-{
-    switch (command) {
-    case Command::New: newPoll(); break;
-    case Command::Find:
-        m_left->show();
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-        break;
-    case Command::Tap: m_desk.tapSomething(); break;
-    case Command::Remove: m_desk.remove(m_desk.current(), false); break;
-    case Command::RemoveNow: m_desk.remove(m_desk.current(), true); break;
-    case Command::Rename: edit(m_desk.current()); break;
-    case Command::Export: exportMenu(); break;
-    case Command::Present:
-        m_draft->saveNow();
-        m_desk.present(m_desk.current());
-        break;
-    case Command::Copy: m_desk.copyAction->trigger(); break;
-    case Command::CopyRow: context().copyText(m_votes->model()->asText(), tr("the latest votes")); break;
-    default: break;
-    }
-}
-
-void PollsPage::exportMenu()
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_desk.csvAction, m_desk.pngAction, m_desk.svgAction});
-    menu->addSeparator();
-    menu->addAction(m_desk.copyAction);
-    // Below the header's buttons, where the hand already is.
-    const QSize size = menu->sizeHint();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    menu->popup(mapToGlobal(QPoint(mirrored ? 16 : width() - size.width() - 16, 4)));
-}
-
-void PollsPage::openMenu(const QPoint& at)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_desk.poll()) {
-        menu->addActions({m_desk.openAction, m_desk.closeAction, m_desk.roundAction, m_desk.presentAction});
-        menu->addSeparator();
-        menu->addActions({m_desk.editAction, m_desk.duplicateAction});
-        menu->addSeparator();
-        menu->addAction(m_desk.removeAction);
-    } else if (m_desk.followedPoll()) {
-        menu->addActions({m_desk.presentAction, m_desk.leaveAction});
-    } else {
-        menu->addActions({m_newAction, m_desk.importAction, m_desk.followAction});
-    }
-    menu->popup(at);
 }
 
 bool PollsPage::goTo(const QString& subject)

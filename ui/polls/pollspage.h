@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/polls/poll.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
 
@@ -46,6 +47,10 @@ protected:
 private:
     void build();
     void connectParts();
+    void connectActions();
+    void startClock();
+    PageHead writingHead() const;
+    PageHead pollHead(const polls::Poll& poll) const;
     void showCurrent();
     void edit(const QString& id);
     void newPoll();

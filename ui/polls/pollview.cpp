@@ -51,6 +51,12 @@ PollView::PollView(PollDesk& desk, QWidget* parent)
     , m_timeline(new TimelineView(this))
     , m_address(new AddressLine(desk, this))
 {
+    layOut();
+    listen();
+}
+
+void PollView::layOut()
+{
     m_column->setContentsMargins(Metrics::px(20), 10, Metrics::px(20), 8);
     m_column->setSpacing(0);
     auto* top = new QHBoxLayout;
@@ -63,7 +69,7 @@ PollView::PollView(PollDesk& desk, QWidget* parent)
     top->addWidget(new Text(tr("Order"), Text::Size::Normal, Tone::Second, this));
     m_order->addItems({tr("As asked"), tr("By count")});
     m_order->setAccessibleName(tr("Order of the answers"));
-    m_order->setCurrentIndex(desk.context().memory().value(u"polls/byCount"_s).toBool());
+    m_order->setCurrentIndex(m_desk.context().memory().value(u"polls/byCount"_s).toBool());
     top->addWidget(m_order);
     top->addWidget(m_votesButton);
     for (QToolButton* button : {m_listButton, m_votesButton})
@@ -83,17 +89,20 @@ PollView::PollView(PollDesk& desk, QWidget* parent)
     m_column->addWidget(m_timeline, 60);
     m_column->addSpacing(8);
     m_column->addWidget(m_address);
+}
 
+void PollView::listen()
+{
     connect(m_views, &Segments::chosenByHand, this, &PollView::refresh);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_desk.context().memory().setValue(u"polls/byCount"_s, index == 1);
         refresh();
     });
-    connect(&desk.feed(), &PollFeed::voted, this, &PollView::heard);
-    connect(&desk.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
-    connect(&desk.feed(), &PollFeed::readersChanged, &m_batch, &FrameBatch::changed);
-    connect(&desk.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
-    connect(&desk, &PollDesk::currentChanged, this, [this] { m_recent.clear(); });
+    connect(&m_desk.feed(), &PollFeed::voted, this, &PollView::heard);
+    connect(&m_desk.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
+    connect(&m_desk.feed(), &PollFeed::readersChanged, &m_batch, &FrameBatch::changed);
+    connect(&m_desk.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
+    connect(&m_desk, &PollDesk::currentChanged, this, [this] { m_recent.clear(); });
     // The pale ends fade, and minutes begin, without a vote; once a second is enough, and only while it is seen.
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {

@@ -42,6 +42,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layOut();
+    void listen();
     void heard(const polls::Vote& vote);
     void showOwn(const polls::Poll& poll);
     void showChart(ChartData shown);
