@@ -55,11 +55,11 @@ void Theme::setTextPercent(int percent)
 void Theme::apply()
 {
     const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && m_desktopDark);
-    const bool first = QApplication::palette() != lightPalette() && QApplication::palette() != darkPalette();
-    if (dark == m_dark && !first)
+    const QPalette wanted = dark ? darkPalette() : lightPalette();
+    if (dark == m_dark && QApplication::palette() == wanted)
         return;
     m_dark = dark;
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    QApplication::setPalette(wanted);
     Q_EMIT changed();
 }
 
