@@ -4,13 +4,14 @@
 #include <vector>
 
 #include <QFile>
-#include <QLockFile>
 
 #include <fcntl.h>
 #include <grp.h>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "app/devices/portholder.h"
 
 namespace everyport::devices {
 
@@ -71,22 +72,6 @@ PortTrouble noPermission(const QString& device, const struct stat& file)
     return trouble;
 }
 
-// Programs that follow the old custom (and QSerialPort) leave a lock file that names them.
-QString holderOf(const QString& device)
-{
-    auto name = device.startsWith(u"/dev/"_s) ? device.mid(5) : device;
-    name.replace(u'/', u'_');
-    for (const auto& folder : {u"/run/lock"_s, u"/var/lock"_s}) {
-        const auto file = folder + u"/LCK.."_s + name;
-        qint64 pid = 0;
-        QString host;
-        QString program;
-        if (QFile::exists(file) && QLockFile(file).getLockInfo(&pid, &host, &program) && !program.isEmpty())
-            return u"%1 (process %2)"_s.arg(program).arg(pid);
-    }
-    return {};
-}
-
 } // namespace
 
 std::optional<PortTrouble> portTrouble(const QString& device)
@@ -107,12 +92,12 @@ std::optional<PortTrouble> portTrouble(const QString& device)
 
 PortTrouble busyPort(const QString& device)
 {
-    const auto holder = holderOf(device);
+    const auto holder = portHolder(device);
     PortTrouble trouble;
     trouble.kind = PortTrouble::Kind::Busy;
-    trouble.text = holder.isEmpty()
-        ? u"Another program uses %1. Close it; the reader then goes on by itself."_s.arg(device)
-        : u"%1 is used by %2. Close it; the reader then goes on by itself."_s.arg(device, holder);
+    trouble.text = holder
+        ? u"%1 is used by %2. Close it; the reader then goes on by itself."_s.arg(device, holder->text())
+        : u"Another program uses %1. Close it; the reader then goes on by itself."_s.arg(device);
     return trouble;
 }
 

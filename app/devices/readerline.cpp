@@ -1,6 +1,9 @@
 #include "app/devices/readerline.h"
 
+#include <cerrno>
 #include <utility>
+
+#include "app/devices/portclaim.h"
 
 namespace everyport::devices {
 
@@ -74,6 +77,9 @@ Result<ReaderLine> ReaderLine::open(Reactor& reactor, SerialOptions options, con
     auto* serial = reactor.role<ReactorSerial>();
     if (!serial)
         return Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This program was built without serial ports."), {}, 0};
+    const PortClaim claim(options.device);
+    if (claim.isTaken())
+        return Error{Error::Kind::Busy, Reason::InUse, QStringLiteral("Another program uses %1.").arg(options.device), {}, EBUSY};
     auto end = std::make_unique<SerialEnd>(listener);
     auto* kept = end.get();
     auto opened = serial->openSerial(std::move(options), std::move(end));

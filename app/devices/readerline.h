@@ -24,7 +24,7 @@ public:
     ReaderLine& operator=(ReaderLine&& other) noexcept;
     ~ReaderLine();
 
-    /// `who` and `protocol` name it on the Connections page.
+    /// `who` and `protocol` name it on the Connections page. InUse: another program has claimed the port.
     static Result<ReaderLine> open(Reactor& reactor, SerialOptions options, const QString& who, const QString& protocol, LineListener& listener);
 
     bool isOpen() const;

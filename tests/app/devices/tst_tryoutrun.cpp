@@ -155,7 +155,7 @@ private Q_SLOTS:
         TryOutRun run(reactor, options, [&](Result<rfid::Detection> ended) { result = std::move(ended); });
         reactor.advance(1ms);
         QCOMPARE(result->error().reason, Reason::InUse);
-        QVERIFY(result->error().text.contains(u"Another program"_s));
+        QVERIFY(result->error().text.contains(u"Close it"_s));
     }
 
     void canBeStopped()
