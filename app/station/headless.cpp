@@ -8,7 +8,7 @@
 #include "app/station/aside.h"
 #include "app/station/exitcode.h"
 #include "app/station/program.h"
-#include "app/station/servicemanager.h"
+#include "app/station/notifysocket.h"
 #include "app/station/signalwatch.h"
 #include "netcore/epollreactor.h"
 
@@ -52,7 +52,7 @@ private:
         const auto lines = m_program->summary().toLocal8Bit() + "ready\n";
         std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout);
         std::fflush(stdout);
-        notifyServiceManager("READY=1");
+        tellNotifySocket("READY=1");
     }
 
     void stop(int code)

@@ -1,4 +1,4 @@
-#include "app/station/servicemanager.h"
+#include "app/station/notifysocket.h"
 
 #include <cstddef>
 #include <cstring>
@@ -11,7 +11,7 @@
 
 namespace everyport {
 
-void notifyServiceManager(const QByteArray& state)
+void tellNotifySocket(const QByteArray& state)
 {
     auto path = qgetenv("NOTIFY_SOCKET");
     sockaddr_un name = {};

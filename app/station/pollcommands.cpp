@@ -109,8 +109,12 @@ Task<Result<Done>> follow(polls::PollBook& book, CommandRequest request, Command
 Task<Result<Done>> importPolls(polls::PollBook& book, CommandRequest request, CommandOutput& output)
 {
     auto ids = co_await book.importPolls(request.input);
-    if (!ids)
-        co_return ids.error();
+    if (!ids) {
+        auto error = ids.error();
+        if (const auto file = request.arguments.value(0); error.kind == Error::Kind::Malformed && file != u"-")
+            error.text = file + u": "_s + error.text;
+        co_return error;
+    }
     output.print(ids->join(u'\n') + u'\n');
     co_return Done();
 }

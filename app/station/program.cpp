@@ -10,7 +10,7 @@
 
 #include "app/config/configfile.h"
 #include "app/station/demo.h"
-#include "app/station/servicemanager.h"
+#include "app/station/notifysocket.h"
 
 using namespace Qt::StringLiterals;
 
@@ -165,7 +165,7 @@ Task<Result<Done>> Program::start()
 
 Task<Result<Done>> Program::stop()
 {
-    notifyServiceManager("STOPPING=1");
+    tellNotifySocket("STOPPING=1");
     auto stopping = m_demo ? m_demo->stop() : m_station->stop();
     auto done = co_await std::move(stopping);
     if (const auto path = m_line.options.text(u"pidfile"_s); !path.isEmpty())
@@ -175,7 +175,7 @@ Task<Result<Done>> Program::stop()
 
 Task<Result<Done>> Program::reload()
 {
-    notifyServiceManager("RELOADING=1");
+    tellNotifySocket("RELOADING=1");
     m_fileFault.reset();
     const auto settings = settingsFor(m_line, m_fileFault);
     if (m_fileFault) {
@@ -188,7 +188,7 @@ Task<Result<Done>> Program::reload()
     if (!reopened)
         m_station->log().error(u"station"_s, reopened.error());
     auto done = co_await m_station->reload();
-    notifyServiceManager("READY=1");
+    tellNotifySocket("READY=1");
     co_return done;
 }
 

@@ -7,6 +7,7 @@
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
 #include "app/station/controlport.h"
+#include "app/station/devicelog.h"
 #include "app/station/folderlock.h"
 #include "app/station/folders.h"
 #include "app/station/servicefiles.h"
@@ -110,6 +111,7 @@ Task<Result<Done>> Station::openBooks()
         co_return done;
     // Listening before the first reader opens: a card that lies there already is a tap.
     m_voteWay = std::make_unique<VoteWay>(*m_devices, *m_polls, m_log);
+    m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
     done = co_await m_devices->start();
     co_return done;
 }
@@ -159,6 +161,7 @@ void Station::close()
     m_running = false;
     m_control.reset();
     m_services.reset();
+    m_deviceLog.reset();
     m_voteWay.reset();
     m_devices.reset();
     m_polls.reset();

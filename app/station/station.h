@@ -14,6 +14,7 @@ namespace everyport {
 class Accounts;
 class ControlPort;
 class Database;
+class DeviceLog;
 class FolderLock;
 class VoteWay;
 struct ServiceFile;
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<polls::PollBook> m_polls;
     std::unique_ptr<devices::DeviceBook> m_devices;
     std::unique_ptr<VoteWay> m_voteWay;
+    std::unique_ptr<DeviceLog> m_deviceLog;
     std::unique_ptr<ServiceList> m_services;
     std::unique_ptr<ControlPort> m_control;
     bool m_running = false;

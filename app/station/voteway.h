@@ -32,13 +32,25 @@ public:
         tap.at = wallMs;
         m_polls.tapped(tap);
     }
-    void trouble(const Error& error) override { m_log.error(QStringLiteral("polls"), error); }
-    void troublePassed() override { m_log.info(QStringLiteral("polls"), QStringLiteral("What had waited is stored.")); }
+    /// Storing is tried again and again; each reason is told once until it has passed.
+    void trouble(const Error& error) override
+    {
+        if (m_told.contains(error.reason))
+            return;
+        m_told.append(error.reason);
+        m_log.error(QStringLiteral("polls"), error);
+    }
+    void troublePassed() override
+    {
+        m_told.clear();
+        m_log.info(QStringLiteral("polls"), QStringLiteral("What had waited is stored."));
+    }
 
 private:
     devices::DeviceBook& m_devices;
     polls::PollBook& m_polls;
     Log& m_log;
+    QList<Reason> m_told;
 };
 
 } // namespace everyport

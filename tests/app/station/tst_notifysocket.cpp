@@ -1,4 +1,4 @@
-#include "app/station/servicemanager.h"
+#include "app/station/notifysocket.h"
 
 #include <cstddef>
 #include <cstring>
@@ -14,7 +14,7 @@
 using namespace everyport;
 using namespace Qt::StringLiterals;
 
-class ServiceManagerTest : public QObject {
+class NotifySocketTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,25 +39,25 @@ private Q_SLOTS:
         QCOMPARE(::bind(fd, reinterpret_cast<sockaddr*>(&name), socklen_t(offsetof(sockaddr_un, sun_path) + size_t(path.size()))), 0);
 
         qputenv("NOTIFY_SOCKET", path);
-        notifyServiceManager("READY=1");
+        tellNotifySocket("READY=1");
         char heard[64] = {};
         QCOMPARE(::recv(fd, heard, sizeof heard, MSG_DONTWAIT), 7);
         QCOMPARE(QByteArray(heard), QByteArray("READY=1"));
         ::close(fd);
-        notifyServiceManager("STOPPING=1"); // nobody listens any more
+        tellNotifySocket("STOPPING=1"); // nobody listens any more
     }
 
     void isNobodyMostly()
     {
         qunsetenv("NOTIFY_SOCKET");
-        notifyServiceManager("READY=1");
+        tellNotifySocket("READY=1");
         qputenv("NOTIFY_SOCKET", QByteArray("/") + QByteArray(500, 'x'));
-        notifyServiceManager("READY=1");
+        tellNotifySocket("READY=1");
         qputenv("NOTIFY_SOCKET", "relative");
-        notifyServiceManager("READY=1");
+        tellNotifySocket("READY=1");
         qunsetenv("NOTIFY_SOCKET");
     }
 };
 
-QTEST_APPLESS_MAIN(ServiceManagerTest)
-#include "tst_servicemanager.moc"
+QTEST_APPLESS_MAIN(NotifySocketTest)
+#include "tst_notifysocket.moc"

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QHash>
+
+#include "app/devices/devicebook.h"
+#include "app/log/log.h"
+
+namespace everyport {
+
+/// Tells the log when a reader gets into trouble, goes, or is well again: a station in a cupboard has no Devices
+/// page. Once for each change, however often the reader tells of it. Both must outlive it.
+class DeviceLog final : private devices::DeviceEvents {
+public:
+    DeviceLog(devices::DeviceBook& devices, Log& log);
+    ~DeviceLog() override;
+    DeviceLog(const DeviceLog&) = delete;
+    DeviceLog& operator=(const DeviceLog&) = delete;
+
+private:
+    void deviceAdded(const QString& id) override { deviceChanged(id); }
+    void deviceChanged(const QString& id) override;
+    void deviceRemoved(const QString& id) override { m_told.remove(id); }
+    void tell(const devices::Device& device, devices::DeviceState before);
+
+    devices::DeviceBook& m_devices;
+    Log& m_log;
+    QHash<QString, devices::DeviceState> m_told;
+};
+
+} // namespace everyport
