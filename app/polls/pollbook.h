@@ -28,6 +28,8 @@ struct PollEvents {
     virtual void pollRemoved(const QString& /*id*/) {}
     /// A tap is on disk, counted or not; `tally` is what stood right after it.
     virtual void voteCommitted(const Poll&, const Vote&, const Tally& /*tally*/) {}
+    /// A person had their card erased: these were its votes, by number. Whoever passed them on takes them back.
+    virtual void votesErased(const QString& /*id*/, const QList<qint64>& /*numbers*/) {}
     virtual void trouble(const Error&) {} ///< Taps cannot be stored; they wait in memory and are tried again.
     virtual void troublePassed() {}       ///< What waited is stored.
 };
@@ -96,6 +98,7 @@ public:
         Remove,    ///< The votes go, too; the polls are counted anew.
     };
     Task<Result<Done>> eraseCard(QString tag, Erasure how);
+    Task<Result<QList<qint64>>> erasedVotes(QString id); ///< Of one poll, all that ever were.
 
 private:
     // TapQueue::Worker

@@ -61,6 +61,12 @@ Task<Result<QList<Vote>>> PollBook::votesSince(QString id, qint64 number, int li
     return ledger ? m_store.votesSince(ledger->place(), number, limit) : answered<QList<Vote>>(Ledgers::missing(id));
 }
 
+Task<Result<QList<qint64>>> PollBook::erasedVotes(QString id)
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? m_store.erasedVotes(ledger->place()) : answered<QList<qint64>>(Ledgers::missing(id));
+}
+
 Task<Result<QByteArray>> PollBook::exportCard(QString tag)
 {
     return m_store.cardCsv(tracesOf(tag));
@@ -174,7 +180,15 @@ Task<Result<Done>> PollBook::doErase(QString tag, Erasure how)
     auto erased = co_await std::move(erasing);
     if (!erased)
         co_return erased.error();
-    replace(std::move(*erased));
+    std::vector<std::unique_ptr<Ledger>> counted;
+    for (auto& one : *erased)
+        counted.push_back(std::move(one.counted));
+    QStringList ids;
+    for (const auto& ledger : counted)
+        ids.append(ledger->id());
+    replace(std::move(counted));
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        tell([&](PollEvents& events) { events.votesErased(ids[i], erased->at(size_t(i)).votes); });
     co_return Done{};
 }
 

@@ -47,10 +47,37 @@ Result<bool> anonymiseIn(QSqlDatabase& connection, const PollPlace& place, const
     return changed->numRowsAffected() > 0;
 }
 
-Result<bool> touchEach(QSqlDatabase& connection, const CardTrace& trace, Touch touch)
+Result<QList<qint64>> numbersIn(Result<QSqlQuery> query)
+{
+    if (!query)
+        return query.error();
+    QList<qint64> numbers;
+    while (query->next())
+        numbers.append(query->value(0).toLongLong());
+    return numbers;
+}
+
+Result<Done> noteErased(QSqlDatabase& connection, const PollPlace& place, const QString& card, QList<qint64>& votes)
+{
+    const auto taps = numbersIn(runQuery(connection, u"SELECT number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s, {place.key, card}));
+    if (!taps)
+        return taps.error();
+    for (const auto number : *taps) {
+        const auto noted = runQuery(connection, u"INSERT OR IGNORE INTO polls_erased VALUES (?, ?)"_s, {place.key, number});
+        if (!noted)
+            return noted.error();
+    }
+    votes += *taps;
+    return Done{};
+}
+
+Result<bool> touchEach(QSqlDatabase& connection, const CardTrace& trace, Touch touch, QList<qint64>& votes)
 {
     bool any = false;
     for (const auto& card : trace.cards) {
+        const auto noted = noteErased(connection, trace.place, card, votes);
+        if (!noted)
+            return noted.error();
         const auto touched = touch(connection, trace.place, card);
         if (!touched)
             return touched;
@@ -59,14 +86,15 @@ Result<bool> touchEach(QSqlDatabase& connection, const CardTrace& trace, Touch t
     return any;
 }
 
-Result<std::vector<std::unique_ptr<Ledger>>> touchAll(QSqlDatabase& connection, const QList<CardTrace>& traces, Touch touch)
+Result<std::vector<ErasedCard>> touchAll(QSqlDatabase& connection, const QList<CardTrace>& traces, Touch touch)
 {
-    std::vector<std::unique_ptr<Ledger>> counted;
+    std::vector<ErasedCard> all;
     for (const auto& trace : traces) {
         auto place = keepNumbers(connection, trace.place);
         if (!place)
             return place.error();
-        const auto touched = touchEach(connection, trace, touch);
+        QList<qint64> votes;
+        const auto touched = touchEach(connection, trace, touch, votes);
         if (!touched)
             return touched.error();
         if (!*touched)
@@ -74,9 +102,9 @@ Result<std::vector<std::unique_ptr<Ledger>>> touchAll(QSqlDatabase& connection, 
         auto ledger = recountLedger(connection, std::move(*place));
         if (!ledger)
             return ledger.error();
-        counted.push_back(std::move(*ledger));
+        all.push_back({std::move(*ledger), votes});
     }
-    return counted;
+    return all;
 }
 
 } // namespace
@@ -127,12 +155,17 @@ Result<QByteArray> writeCardCsv(QSqlDatabase& connection, const QList<CardTrace>
     return csv;
 }
 
-Result<std::vector<std::unique_ptr<Ledger>>> removeCard(QSqlDatabase& connection, const QList<CardTrace>& traces)
+Result<std::vector<ErasedCard>> removeCard(QSqlDatabase& connection, const QList<CardTrace>& traces)
 {
     return touchAll(connection, traces, removeFrom);
 }
 
-Result<std::vector<std::unique_ptr<Ledger>>> anonymiseCard(QSqlDatabase& connection, const QList<CardTrace>& traces)
+Result<QList<qint64>> readErasedVotes(QSqlDatabase& connection, const PollPlace& place)
+{
+    return numbersIn(runQuery(connection, u"SELECT number FROM polls_erased WHERE poll = ? ORDER BY number"_s, {place.key}));
+}
+
+Result<std::vector<ErasedCard>> anonymiseCard(QSqlDatabase& connection, const QList<CardTrace>& traces)
 {
     return touchAll(connection, traces, anonymiseIn);
 }

@@ -25,8 +25,17 @@ CardTrace traceOf(const Ledger& ledger, const QString& tag);
 /// Header and a line for everything stored about the card, in all polls.
 Result<QByteArray> writeCardCsv(QSqlDatabase& connection, const QList<CardTrace>& traces);
 
-/// Takes the card out, or makes it nobody's; the polls that this touched, counted anew.
-Result<std::vector<std::unique_ptr<Ledger>>> removeCard(QSqlDatabase& connection, const QList<CardTrace>& traces);
-Result<std::vector<std::unique_ptr<Ledger>>> anonymiseCard(QSqlDatabase& connection, const QList<CardTrace>& traces);
+/// A poll that a card was taken out of.
+struct ErasedCard {
+    std::unique_ptr<Ledger> counted; ///< Anew, without it.
+    QList<qint64> votes = {};        ///< Its taps, by number.
+};
+
+/// Takes the card out, or makes it nobody's, in the polls that know it; and remembers which votes were its own.
+Result<std::vector<ErasedCard>> removeCard(QSqlDatabase& connection, const QList<CardTrace>& traces);
+Result<std::vector<ErasedCard>> anonymiseCard(QSqlDatabase& connection, const QList<CardTrace>& traces);
+
+/// All votes of a poll that were ever taken back so, by number: whoever passed them on asks, and takes them back, too.
+Result<QList<qint64>> readErasedVotes(QSqlDatabase& connection, const PollPlace& place);
 
 } // namespace everyport::polls

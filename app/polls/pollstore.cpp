@@ -117,12 +117,12 @@ Task<Result<QList<LogEntry>>> PollStore::readStationLog(PollPlace place, Policy:
     });
 }
 
-Task<Result<std::vector<std::unique_ptr<Ledger>>>> PollStore::removeCard(QList<CardTrace> traces)
+Task<Result<std::vector<ErasedCard>>> PollStore::removeCard(QList<CardTrace> traces)
 {
     return m_database.write([traces = std::move(traces)](QSqlDatabase& connection) { return polls::removeCard(connection, traces); });
 }
 
-Task<Result<std::vector<std::unique_ptr<Ledger>>>> PollStore::anonymiseCard(QList<CardTrace> traces)
+Task<Result<std::vector<ErasedCard>>> PollStore::anonymiseCard(QList<CardTrace> traces)
 {
     return m_database.write([traces = std::move(traces)](QSqlDatabase& connection) { return polls::anonymiseCard(connection, traces); });
 }
@@ -130,6 +130,11 @@ Task<Result<std::vector<std::unique_ptr<Ledger>>>> PollStore::anonymiseCard(QLis
 Task<Result<QList<Vote>>> PollStore::votesSince(PollPlace place, qint64 number, int limit)
 {
     return m_database.read([=](QSqlDatabase& connection) { return readVotes(connection, place, number, limit); });
+}
+
+Task<Result<QList<qint64>>> PollStore::erasedVotes(PollPlace place)
+{
+    return m_database.read([place = std::move(place)](QSqlDatabase& connection) { return readErasedVotes(connection, place); });
 }
 
 Task<Result<QStringList>> PollStore::knownCards(PollPlace place)

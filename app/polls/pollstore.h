@@ -35,11 +35,12 @@ public:
     Task<Result<Done>> appendOne(PollEntry entry, bool forgetTags);
     Task<Result<Done>> remove(PollPlace place);
     Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, QList<LogEntry> entries, qint64 lastNumber);
-    Task<Result<std::vector<std::unique_ptr<Ledger>>>> removeCard(QList<CardTrace> traces);
-    Task<Result<std::vector<std::unique_ptr<Ledger>>>> anonymiseCard(QList<CardTrace> traces);
+    Task<Result<std::vector<ErasedCard>>> removeCard(QList<CardTrace> traces);
+    Task<Result<std::vector<ErasedCard>>> anonymiseCard(QList<CardTrace> traces);
 
     // Without waiting for what is being written.
     Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
+    Task<Result<QList<qint64>>> erasedVotes(PollPlace place);
     Task<Result<QStringList>> knownCards(PollPlace place);
     /// What is new in it.
     Task<Result<QList<LogEntry>>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);

@@ -86,6 +86,9 @@ QStringList pollTables()
         // No index by card: cards are as good as random, so each vote would touch a page of its own, and only a
         // person's wish to see or delete what is stored looks for one.
         u"CREATE UNIQUE INDEX polls_log_uuid ON polls_log (poll, uuid) WHERE uuid IS NOT NULL"_s,
+        // Votes that a person took back, for those who passed them on; nothing in it tells who that was.
+        u"CREATE TABLE polls_erased (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, number INTEGER NOT NULL,"
+        " PRIMARY KEY (poll, number)) WITHOUT ROWID"_s,
     };
 }
 

@@ -97,6 +97,41 @@ void XmppVotePublisher::voteCommitted(const polls::Poll& poll, const polls::Vote
         open->meanwhile.erase(open->meanwhile.begin());
 }
 
+void XmppVotePublisher::votesErased(const QString& poll, const QList<qint64>& numbers)
+{
+    auto* open = channel(poll);
+    if (!open)
+        return;
+    open->erased += QSet<qint64>(numbers.begin(), numbers.end());
+    m_work.start(takeBack(poll, numbers));
+}
+
+/// What was erased while nobody published, or could not be retracted then.
+Task<Result<Done>> XmppVotePublisher::takeBackErased(QString id)
+{
+    const auto numbers = co_await m_polls.erasedVotes(id);
+    if (!numbers)
+        co_return numbers.error();
+    if (auto* open = channel(id))
+        open->erased += QSet<qint64>(numbers->begin(), numbers->end());
+    auto retracting = takeBack(id, *numbers);
+    const auto retracted = co_await std::move(retracting);
+    co_return retracted;
+}
+
+Task<Result<Done>> XmppVotePublisher::takeBack(QString id, QList<qint64> numbers)
+{
+    for (const auto number : numbers) {
+        auto retracting = m_nodes.retract(voteNode(id), QString::number(number), true);
+        const auto retracted = co_await std::move(retracting);
+        if (retracted || retracted.error().reason == Reason::NotFound) // most never counted, or are history
+            continue;
+        fellBehind(id, retracted.error());
+        co_return retracted;
+    }
+    co_return Done {};
+}
+
 Task<Result<Done>> XmppVotePublisher::publishLive(QString id, polls::Vote vote, polls::Tally tally)
 {
     const auto published = co_await publish(id, std::move(vote), std::move(tally));
@@ -108,7 +143,8 @@ Task<Result<Done>> XmppVotePublisher::publishLive(QString id, polls::Vote vote, 
 Task<Result<Done>> XmppVotePublisher::publish(QString id, polls::Vote vote, polls::Tally tally)
 {
     const auto* poll = m_polls.find(id);
-    if (!poll)
+    const auto* open = channel(id);
+    if (!poll || !open || open->erased.contains(vote.number))
         return Task<Result<Done>>(Result<Done>(Done {}));
     auto item = voteItem(*poll, vote, tally);
     item.publisher = m_nodes.service();
@@ -174,6 +210,8 @@ Task<Result<XmppVotePublisher::Row>> XmppVotePublisher::missing(QString id, qint
 Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
 {
     auto failure = co_await prepareNode(id);
+    if (failure)
+        failure = co_await takeBackErased(id);
     auto published = Result<qint64>(0);
     if (failure)
         published = co_await lastPublished(id);

@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include <QSet>
+
 #include "app/polls/pollbook.h"
 #include "netcore/taskset.h"
 #include "protocols/xmpp/pubsubnodes.h"
@@ -12,7 +14,8 @@ class Log;
 
 /// Publishes each counted vote as one item of its poll's node, in the order of the votes. What was stored while
 /// nobody published is made up for at the start, and again after a failure; an item's id is the vote's number, so
-/// nothing is there twice. Everything named must outlive it.
+/// nothing is there twice. The votes of a card that was erased are retracted, and subscribers are told. Everything
+/// named must outlive it.
 class XmppVotePublisher final : private polls::PollEvents {
 public:
     XmppVotePublisher(Clock& clock, polls::PollBook& polls, xmpp::PubsubNodes& nodes, Log& log, QString source);
@@ -31,12 +34,14 @@ private:
     struct Channel {
         bool isLive = false; ///< Votes go out as they come; otherwise they wait for the catching up.
         Row meanwhile = {};  ///< Came during the catching up.
+        QSet<qint64> erased = {}; ///< Taken back by whose they were; never published again.
         Clock::Timer again = {};
     };
 
     void pollChanged(const QString& id) override;
     void pollRemoved(const QString& id) override;
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
+    void votesErased(const QString& id, const QList<qint64>& numbers) override;
 
     Channel* channel(const QString& poll);
     void begin(const QString& poll);
@@ -44,6 +49,8 @@ private:
     Task<Result<Done>> prepareNode(QString poll);
     Task<Result<qint64>> lastPublished(QString poll);
     Task<Result<Row>> missing(QString poll, qint64 from);
+    Task<Result<Done>> takeBackErased(QString poll);
+    Task<Result<Done>> takeBack(QString poll, QList<qint64> numbers);
     Task<Result<Done>> publishRow(QString poll, Row row);
     Task<Result<Done>> publish(QString poll, polls::Vote vote, polls::Tally tally);
     Task<Result<Done>> publishLive(QString poll, polls::Vote vote, polls::Tally tally);

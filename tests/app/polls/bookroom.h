@@ -18,11 +18,13 @@ struct HeardVotes final : PollEvents {
     QList<Told> votes;
     QStringList changed;
     QStringList removed;
+    QList<std::pair<QString, QList<qint64>>> erased;
     QList<Error> troubles;
     int passed = 0;
 
     void pollChanged(const QString& id) override { changed.append(id); }
     void pollRemoved(const QString& id) override { removed.append(id); }
+    void votesErased(const QString& id, const QList<qint64>& numbers) override { erased.append({id, numbers}); }
     void voteCommitted(const Poll&, const Vote& vote, const Tally& tally) override { votes.append({vote, tally}); }
     void trouble(const Error& error) override { troubles.append(error); }
     void troublePassed() override { ++passed; }

@@ -280,6 +280,14 @@ void PollExchangeTest::removesAPersonsVotes()
     heard() = {};
     QVERIFY(room().done(book().eraseCard(u"7E6FD7A0"_s, PollBook::Erasure::Remove)));
     QCOMPARE(heard().changed, (QStringList{u"one"_s, u"two"_s}));
+    QCOMPARE(heard().erased.size(), 2);
+    for (const auto& [id, numbers] : std::as_const(heard().erased)) {
+        QCOMPARE(numbers.size(), 1);
+        QCOMPARE(*room().waited(book().erasedVotes(id)), numbers);
+        // Not in the list of latest votes any more, neither now nor after a start.
+        QCOMPARE(book().latestVotes(id, 10).size(), 1);
+        QVERIFY(book().latestVotes(id, 10).first().number != numbers.first());
+    }
     for (const auto& id : {u"one"_s, u"two"_s}) {
         QCOMPARE(book().tally(id).counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 1}}));
         QCOMPARE(book().tally(id).taps, 1);

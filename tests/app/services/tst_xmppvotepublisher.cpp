@@ -106,12 +106,18 @@ public:
     std::unique_ptr<xmpp::PubsubService> service;
     std::unique_ptr<XmppVotePublisher> publisher;
     QList<xmpp::PubsubItem> published;
+    QStringList retracted;
 
 private:
     void itemPublished(const QString& where, const xmpp::PubsubItem& item) override
     {
         if (where == node)
             published.append(item);
+    }
+    void itemRetracted(const QString& where, const QString& id) override
+    {
+        if (where == node)
+            retracted.append(id);
     }
 };
 
@@ -279,6 +285,60 @@ private Q_SLOTS:
         QVERIFY(press.heard(3));
         QCOMPARE(press.stored(), press.counted());
         QCOMPARE(Press::totals(press.published[1]), u"2/0"_s);
+        press.room.database->setFault({});
+    }
+
+    void erasedVotesAreTakenBack()
+    {
+        using Erasure = polls::PollBook::Erasure;
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Change)));
+        press.vote(1);
+        press.vote(2);
+        press.vote(1, u"rp"_s);
+        press.vote(3);
+        QVERIFY(press.heard(4));
+        const auto ids = press.stored();
+        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000001"_s, Erasure::Remove)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 2; }));
+        QCOMPARE(press.retracted, (QStringList{ids[0], ids[2]}));
+        QCOMPARE(press.stored(), press.counted());
+
+        // Where the vote stands without its voter it is not published again either: its item named the card.
+        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000003"_s, Erasure::Anonymise)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 3; }));
+        press.restart();
+        press.vote(4);
+        QVERIFY(press.heard(5));
+        QVERIFY(!press.stored().contains(ids[3]));
+        QCOMPARE(press.retracted.size(), 3);
+
+        // Erased while nobody published: made up for.
+        press.restart([&] { QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000002"_s, Erasure::Remove))); });
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 4; }));
+        QCOMPARE(press.retracted.last(), ids[1]);
+        QCOMPARE(press.stored().size(), 1);
+    }
+
+    void takesBackWhenThereIsRoomAgain()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        int commits = 0;
+        std::atomic<bool> failing = true;
+        press.room.database->setFault([&]() -> std::optional<Error> {
+            if (!failing || ++commits == 1)
+                return std::nullopt;
+            return Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+        });
+        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000001"_s, polls::PollBook::Erasure::Remove)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.log.count(LogLevel::Error) > 0; }));
+        failing = false;
+        press.room.reactor.advance(6s);
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 1; }));
+        QVERIFY(press.stored().isEmpty());
         press.room.database->setFault({});
     }
 
