@@ -16,6 +16,7 @@ namespace {
 
 /// Longer than anything that is prepared here may be; keeps a hostile text from costing much.
 constexpr qsizetype longest = 4096;
+constexpr qsizetype longestPart = 1023; // bytes, RFC 7622 §3
 
 Error refused(const QString& text)
 {
@@ -131,6 +132,23 @@ Result<QString> username(const QString& text)
         return text.toLower();
     auto form = settled(text, [](const QString& one) { return composed(lowered(widthMapped(one))); });
     return form ? checked(*form, Class::Identifier) : form;
+}
+
+Result<QString> localpart(const QString& text)
+{
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
+        return refused(u"It cannot hold a space."_s);
+    auto prepared = username(text);
+    if (!prepared)
+        return prepared;
+    // Looked for now: width mapping may have made one of these out of a wide form.
+    for (const auto c : *prepared) {
+        if (u"\"&'/:<>@"_s.contains(c)) // RFC 7622 §3.3.1
+            return refused(u"It cannot hold %1."_s.arg(c));
+    }
+    if (prepared->size() > longestPart || prepared->toUtf8().size() > longestPart)
+        return refused(u"It is too long."_s);
+    return prepared;
 }
 
 Result<QString> opaque(const QString& text)

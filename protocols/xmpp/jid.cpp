@@ -25,15 +25,9 @@ bool isTooLong(const QString& part)
 
 Result<QString> preparedLocal(const QString& text)
 {
-    auto prepared = precis::username(text);
+    auto prepared = precis::localpart(text);
     if (!prepared)
         return malformed(u"The part before the @ cannot be used: "_s + prepared.error().text);
-    for (const auto c : *prepared) {
-        if (c < u'\x80' && u"\"&'/:<>@"_s.contains(c)) // RFC 7622 §3.3.1
-            return malformed(u"The part before the @ cannot hold %1."_s.arg(c));
-    }
-    if (isTooLong(*prepared))
-        return malformed(u"The part before the @ is too long."_s);
     return prepared;
 }
 

@@ -67,9 +67,9 @@ private Q_SLOTS:
 
     void saysWhatIsWrong()
     {
-        QCOMPARE(preparedUsername(u"a b"_s).error().text,
-            u"A name cannot hold \" \": letters, digits and marks such as . - _ are right."_s);
-        QVERIFY(preparedUsername(u"\uFB01sh"_s).error().text.startsWith(u"A name must be made of letters"_s));
+        QVERIFY(preparedUsername(u"a b"_s).error().text.endsWith(u"It cannot hold a space."_s));
+        QVERIFY(preparedUsername(u"a:b"_s).error().text.endsWith(u"It cannot hold :."_s));
+        QVERIFY(preparedUsername(u"\uFB01sh"_s).error().text.startsWith(u"A name is made of letters"_s));
     }
 
     void preparesPasswords_data()

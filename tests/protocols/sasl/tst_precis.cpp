@@ -10,6 +10,7 @@ class PrecisTest : public QObject {
 private Q_SLOTS:
     void usernames_data();
     void usernames();
+    void localparts();
     void opaques_data();
     void opaques();
 };
@@ -71,6 +72,18 @@ void PrecisTest::usernames()
     } else {
         QVERIFY(!result.error().text.isEmpty());
     }
+}
+
+void PrecisTest::localparts()
+{
+    QCOMPARE(*precis::localpart(u"Juliet"_s), u"juliet"_s);
+    for (const auto c : u"\"&'/:<>@ \u3000\n"_s)
+        QVERIFY(!precis::localpart(u"a%1b"_s.arg(c)));
+    QVERIFY(!precis::localpart(u"a\uFF20b"_s)); // a wide @
+    QVERIFY(precis::localpart(QString(1023, u'a')));
+    QVERIFY(!precis::localpart(QString(1024, u'a')));
+    QVERIFY(precis::localpart(QString(511, u'\u00E9')));
+    QVERIFY(!precis::localpart(QString(512, u'\u00E9')));
 }
 
 void PrecisTest::opaques_data()
