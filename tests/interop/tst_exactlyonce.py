@@ -11,7 +11,6 @@ import io
 import os
 import random
 import ssl
-import subprocess
 import threading
 import time
 import unittest
@@ -19,6 +18,7 @@ from xml.etree import ElementTree
 
 import slixmpp
 
+from follower import Follower
 from station import Station, poll_toml
 
 KILLS = int(os.environ.get("EVERYPORT_KILLS", "50"))
@@ -58,30 +58,6 @@ class Crowd(threading.Thread):
     def stop(self):
         self.ended.set()
         self.join()
-
-
-class Follower(threading.Thread):
-    """`everyportd poll follow`: what it printed in whole lines is acknowledged."""
-
-    def __init__(self, station, since):
-        super().__init__(daemon=True)
-        self.process = subprocess.Popen([station.program, "--data", station.data, "poll", "follow", "fruit",
-                                         "--since", str(since)],
-                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        self.votes = []
-        self.start()
-
-    def run(self):
-        for line in self.process.stdout:
-            if line.endswith(b"\n"):
-                number, _, outcome, answer, reader, tag = line.decode().rstrip("\n").split("\t")
-                self.votes.append((int(number), outcome, answer, reader, tag))
-
-    def finish(self):
-        self.process.wait(20)
-        self.join(20)
-        self.process.stdout.close()
-        return self.votes
 
 
 class Reading(slixmpp.ClientXMPP):

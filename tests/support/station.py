@@ -1,6 +1,7 @@
 """A real everyportd for script tests and benchmarks: started on free loopback ports in a folder of its own,
 ended by its process id; and readers whose pseudo-terminals the script holds."""
 
+import fcntl
 import os
 import pty
 import re
@@ -9,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import termios
 import time
 import tty
 
@@ -58,12 +60,14 @@ def id12_frame(tag):
 class Station:
     """`with Station() as station: station.start("serve", "http", "listen=tcp:0")`"""
 
-    def __init__(self, folder=None, program="everyportd"):
+    def __init__(self, folder=None, program="everyportd", prefix=()):
+        """`prefix`: words in front of the program's own, such as setpriv and what it takes."""
         self.own = folder is None
         self.folder = folder or tempfile.mkdtemp(prefix="everyport-station.")
         self.data = os.path.join(self.folder, "data")
         self.config = os.path.join(self.folder, "config")
         self.program = os.path.join(BIN, program)
+        self.prefix = list(prefix)
         self.process = None
         self.addresses = []
         self.readers = []
@@ -86,7 +90,7 @@ class Station:
 
     def command(self, *arguments, check=True, text=None, timeout=60):
         """Runs `everyportd … ARGUMENTS` against this station's folders and returns what it printed."""
-        done = subprocess.run([self.program, "--data", self.data, "--config", self.config, *arguments],
+        done = subprocess.run([*self.prefix, self.program, "--data", self.data, "--config", self.config, *arguments],
                               input=text, capture_output=True, text=True, timeout=timeout)
         if check and done.returncode != 0:
             raise AssertionError("%s ended with %d: %s%s" % (arguments, done.returncode, done.stdout, done.stderr))
@@ -95,7 +99,7 @@ class Station:
     def start(self, *arguments, timeout=30, environment=None):
         """Starts the program and returns when it has said `ready`; its lines are in `addresses`."""
         self.errors = open(os.path.join(self.folder, "stderr"), "ab")
-        self.process = subprocess.Popen([self.program, "--data", self.data, "--config", self.config, *arguments],
+        self.process = subprocess.Popen([*self.prefix, self.program, "--data", self.data, "--config", self.config, *arguments],
                                         stdout=subprocess.PIPE, stderr=self.errors, env=environment)
         self.addresses = []
         until = time.monotonic() + timeout
@@ -130,13 +134,21 @@ class Station:
     def stop(self, timeout=10):
         self.process.send_signal(signal.SIGTERM)
         code = self.process.wait(timeout)
-        self.process.stdout.close()
+        self.close()
         return code
+
+    def close(self):
+        self.process.stdout.close()
+        self.errors.close()
 
     def kill(self):
         self.process.kill()
         self.process.wait(10)
-        self.process.stdout.close()
+        self.close()
+        # A killed program's claim to a port lives as long as anybody has it open, and that is us.
+        for reader in self.readers:
+            if reader.master is not None:
+                fcntl.ioctl(reader.slave, termios.TIOCNXCL)
 
     def memory(self):
         """Proportional set size in KiB."""
