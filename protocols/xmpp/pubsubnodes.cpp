@@ -55,6 +55,8 @@ Task<Result<Done>> PubsubNodes::open()
         co_return loaded.error();
     for (auto& one : *loaded) {
         const auto name = one.name;
+        for (const auto& subscriber : one.subscribers)
+            added(name, subscriber);
         m_nodes.insert_or_assign(name, std::move(one));
     }
     co_return Done {};
@@ -82,16 +84,23 @@ QStringList PubsubNodes::names() const
 
 QStringList PubsubNodes::subscribedBy(const Jid& who) const
 {
-    QStringList all;
-    for (const auto& [name, one] : m_nodes) {
-        for (const auto& subscriber : one.subscribers) {
-            if (subscriber.bareView() == who.bareView()) {
-                all.append(name);
-                break;
-            }
-        }
-    }
+    auto all = m_nodesOf.value(who.bare()).values();
+    all.sort();
     return all;
+}
+
+/// Its other clients may still be subscribed.
+void PubsubNodes::dropped(const PubsubNode& node, const Jid& subscriber)
+{
+    const auto bare = subscriber.bare();
+    for (const auto& left : node.subscribers) {
+        if (left.bareView() == bare.toString())
+            return;
+    }
+    auto& nodes = m_nodesOf[bare];
+    nodes.remove(node.name);
+    if (nodes.isEmpty())
+        m_nodesOf.remove(bare);
 }
 
 QStringList PubsubNodes::affiliatedWith(const Jid& who) const
@@ -150,8 +159,12 @@ Task<Result<Done>> PubsubNodes::remove(QString name, QString redirect)
     const auto found = m_nodes.find(name);
     if (found == m_nodes.end())
         co_return Done {};
-    const auto gone = std::move(found->second);
+    auto gone = std::move(found->second);
     m_nodes.erase(found);
+    const auto subscribers = std::exchange(gone.subscribers, {});
+    for (const auto& subscriber : subscribers)
+        dropped(gone, subscriber);
+    gone.subscribers = subscribers; // who are told
     if (gone.config.notifyDelete) {
         auto event = xml::Element(u"delete"_s, ns::pubsubEvent).with(u"node"_s, name);
         if (!redirect.isEmpty())
@@ -191,8 +204,10 @@ Task<Result<Done>> PubsubNodes::subscribe(QString name, Jid who)
     auto* changed = node(name);
     if (!stored || !changed)
         co_return stored;
-    if (!changed->isSubscribed(who))
+    if (!changed->isSubscribed(who)) {
         changed->subscribers.append(who);
+        added(name, who);
+    }
     tell(&PubsubEvents::nodeChanged, name);
     co_return Done {};
 }
@@ -204,6 +219,7 @@ Task<Result<Done>> PubsubNodes::unsubscribe(QString name, Jid who)
     if (!stored || !changed)
         co_return stored;
     changed->subscribers.removeAll(who);
+    dropped(*changed, who);
     tell(&PubsubEvents::nodeChanged, name);
     co_return Done {};
 }

@@ -2,6 +2,9 @@
 
 #include <map>
 
+#include <QHash>
+#include <QSet>
+
 #include "netcore/reactor.h"
 #include "netcore/taskset.h"
 #include "protocols/xmpp/pubsubstore.h"
@@ -53,6 +56,8 @@ public:
 
 private:
     PubsubNode* node(const QString& name);
+    void added(const QString& name, const Jid& subscriber) { m_nodesOf[subscriber.bare()].insert(name); }
+    void dropped(const PubsubNode& node, const Jid& subscriber);
     void notify(const PubsubNode& node, xml::Element event);
     Stanza notification(const PubsubNode& node, xml::Element event) const;
     Task<Result<Done>> sendLastNow(QString name, Jid who, Task<Done> nextTurn);
@@ -64,6 +69,7 @@ private:
     Jid m_service;
     PubsubStore& m_store;
     std::map<QString, PubsubNode> m_nodes;
+    QHash<Jid, QSet<QString>> m_nodesOf; ///< By subscriber, bare: each message that comes back asks.
     QList<PubsubEvents*> m_listeners;
     TaskSet m_work;
 };
