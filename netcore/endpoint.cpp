@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "netcore/deferred.h"
+#include "netcore/reactorserial.h"
+#include "netcore/reactortcp.h"
+#include "netcore/reactorunix.h"
 #include "netcore/tlssession.h"
 
 namespace everyport {

@@ -3,6 +3,7 @@
 #include <QMap>
 #include <QString>
 
+#include "netcore/port.h"
 #include "netcore/reactor.h"
 #include "netcore/tlscontext.h"
 

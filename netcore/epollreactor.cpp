@@ -12,6 +12,7 @@
 #include <QSocketNotifier>
 
 #include "netcore/serialtransport.h"
+#include "netcore/socketport.h"
 #include "netcore/sockettransport.h"
 #include "netcore/tcpconnect.h"
 

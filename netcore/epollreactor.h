@@ -8,7 +8,12 @@
 #include <QObject>
 
 #include "netcore/descriptors.h"
+#include "netcore/port.h"
 #include "netcore/reactor.h"
+#include "netcore/reactordescriptors.h"
+#include "netcore/reactorserial.h"
+#include "netcore/reactortcp.h"
+#include "netcore/reactorunix.h"
 #include "netcore/registry.h"
 #include "netcore/threadpool.h"
 #include "netcore/timerqueue.h"

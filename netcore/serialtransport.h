@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "netcore/descriptors.h"
+#include "netcore/reactorserial.h"
 #include "netcore/registry.h"
 
 class QSerialPort;

@@ -1,3 +1,5 @@
+#include "netcore/socketport.h"
+
 #include <cerrno>
 #include <cstring>
 

@@ -8,6 +8,8 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include "netcore/socketport.h"
+
 namespace everyport {
 
 namespace {

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QUrl>
 
+#include "netcore/deferred.h"
 #include "netcore/sockettransport.h"
 #include "netcore/threadpool.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netcore/descriptors.h"
+#include "netcore/reactortcp.h"
 #include "netcore/registry.h"
 
 namespace everyport {

@@ -8,6 +8,7 @@
 #include <thread>
 #include <vector>
 
+#include "netcore/deferred.h"
 #include "netcore/reactor.h"
 #include "netcore/task.h"
 

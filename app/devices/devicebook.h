@@ -10,6 +10,8 @@
 #include "app/devices/serialport.h"
 #include "app/devices/tryout.h"
 #include "netcore/reactor.h"
+#include "netcore/result.h"
+#include "netcore/task.h"
 
 namespace everyport {
 class Database;

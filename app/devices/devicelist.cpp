@@ -9,6 +9,7 @@
 #include "app/devices/simulator.h"
 #include "app/devices/tryoutrun.h"
 #include "app/devices/whereabouts.h"
+#include "netcore/deferred.h"
 
 namespace everyport::devices {
 

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "netcore/reactor.h"
+#include "netcore/reactordescriptors.h"
 
 namespace everyport::devices {
 

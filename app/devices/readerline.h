@@ -2,6 +2,7 @@
 
 #include "netcore/registry.h"
 #include "netcore/reactor.h"
+#include "netcore/reactorserial.h"
 
 namespace everyport::devices {
 

@@ -3,6 +3,7 @@
 #include "app/devices/device.h"
 #include "netcore/endpoint.h"
 #include "netcore/reactor.h"
+#include "netcore/reactorserial.h"
 
 namespace everyport::devices {
 

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "netcore/reactor.h"
+#include "netcore/reactordescriptors.h"
 #include "protocols/rfid/farend.h"
 
 namespace everyport::devices {

@@ -16,6 +16,7 @@
 #include "app/polls/timeline.h"
 #include "app/polls/vote.h"
 #include "netcore/clock.h"
+#include "netcore/deferred.h"
 #include "netcore/task.h"
 #include "netcore/taskset.h"
 

@@ -8,6 +8,7 @@
 
 #include "app/polls/tap.h"
 #include "netcore/clock.h"
+#include "netcore/deferred.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
 

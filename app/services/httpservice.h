@@ -2,6 +2,7 @@
 
 #include "app/services/httpsite.h"
 #include "netcore/endpoint.h"
+#include "netcore/port.h"
 
 namespace everyport {
 

@@ -3,6 +3,7 @@
 #include <deque>
 
 #include "app/services/servicelist.h"
+#include "netcore/deferred.h"
 
 namespace everyport {
 

@@ -8,6 +8,7 @@
 #include "app/services/xmpprosterstore.h"
 #include "app/services/xmppvotepublisher.h"
 #include "netcore/endpoint.h"
+#include "netcore/port.h"
 #include "protocols/xmpp/pubsubservice.h"
 #include "protocols/xmpp/server.h"
 

@@ -15,6 +15,7 @@
 #include "app/station/controlwire.h"
 #include "app/station/station.h"
 #include "netcore/lineprotocol.h"
+#include "netcore/reactorunix.h"
 #include "netcore/sockettransport.h"
 
 using namespace Qt::StringLiterals;

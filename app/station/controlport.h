@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "netcore/port.h"
 #include "netcore/reactor.h"
 
 namespace everyport {

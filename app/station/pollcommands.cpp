@@ -6,6 +6,7 @@
 
 #include "app/polls/pollbook.h"
 #include "app/station/station.h"
+#include "netcore/deferred.h"
 
 using namespace Qt::StringLiterals;
 

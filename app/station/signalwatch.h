@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "netcore/reactor.h"
+#include "netcore/reactordescriptors.h"
 
 namespace everyport {
 

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "netcore/clock.h"
+#include "netcore/deferred.h"
 #include "netcore/task.h"
 
 namespace everyport {

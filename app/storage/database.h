@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "netcore/deferred.h"
 #include "netcore/reactor.h"
 #include "netcore/result.h"
 #include "netcore/task.h"

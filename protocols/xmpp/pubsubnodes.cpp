@@ -1,5 +1,6 @@
 #include "protocols/xmpp/pubsubnodes.h"
 
+#include "netcore/deferred.h"
 #include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/namespaces.h"
 

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include "netcore/deferred.h"
 #include "protocols/xmpp/rosterstore.h"
 
 namespace everyport::xmpp {

@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include "netcore/transport.h"
 #include "protocols/xmpp/clienthost.h"
 #include "protocols/xmpp/delivery.h"
 #include "protocols/xmpp/disco.h"

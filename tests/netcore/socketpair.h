@@ -1,6 +1,8 @@
 #pragma once
 
 #include "netcore/epollreactor.h"
+#include "netcore/port.h"
+#include "netcore/reactortcp.h"
 #include "tests/support/story.h"
 
 namespace everyport {

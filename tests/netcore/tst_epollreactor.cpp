@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "netcore/epollreactor.h"
+#include "netcore/reactordescriptors.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

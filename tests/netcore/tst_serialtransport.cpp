@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "netcore/epollreactor.h"
+#include "netcore/reactorserial.h"
 
 using namespace everyport;
 

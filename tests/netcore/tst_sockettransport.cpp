@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "netcore/epollreactor.h"
+#include "netcore/reactortcp.h"
 #include "tests/netcore/socketpair.h"
 
 using namespace everyport;

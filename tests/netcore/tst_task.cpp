@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "netcore/deferred.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
 #include "netcore/taskset.h"

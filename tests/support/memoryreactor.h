@@ -2,7 +2,11 @@
 
 #include <mutex>
 
+#include "netcore/port.h"
 #include "netcore/reactor.h"
+#include "netcore/reactorserial.h"
+#include "netcore/reactortcp.h"
+#include "netcore/reactorunix.h"
 #include "netcore/registry.h"
 #include "netcore/threadpool.h"
 #include "tests/support/manualclock.h"

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include "netcore/error.h"
+
 class QSettings;
 class QWidget;
 

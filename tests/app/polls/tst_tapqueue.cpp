@@ -1,4 +1,5 @@
 #include "app/polls/tapqueue.h"
+#include "netcore/deferred.h"
 
 #include <QTest>
 

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/log/log.h"
+#include "netcore/deferred.h"
 #include "tests/support/memoryreactor.h"
 
 using namespace everyport;

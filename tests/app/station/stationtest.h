@@ -5,6 +5,7 @@
 
 #include "app/station/commands.h"
 #include "app/station/station.h"
+#include "netcore/deferred.h"
 #include "netcore/epollreactor.h"
 
 namespace everyport {

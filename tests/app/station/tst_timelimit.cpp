@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "netcore/deferred.h"
 #include "netcore/result.h"
 #include "tests/support/manualclock.h"
 

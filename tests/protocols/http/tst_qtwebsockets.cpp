@@ -4,6 +4,7 @@
 #include <QWebSocketServer>
 
 #include "netcore/epollreactor.h"
+#include "netcore/port.h"
 #include "protocols/http/serverconnection.h"
 #include "protocols/http/upgrade.h"
 

@@ -1,6 +1,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "netcore/deferred.h"
 #include "protocols/http/serverconnection.h"
 #include "protocols/http/staticfile.h"
 #include "tests/support/manualclock.h"

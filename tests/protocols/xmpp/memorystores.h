@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "netcore/deferred.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/offlinestore.h"
 #include "protocols/xmpp/rosterstore.h"
