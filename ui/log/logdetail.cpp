@@ -11,6 +11,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/measures.h"
+#include "ui/widgets/emptyout.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -73,10 +74,7 @@ void LogDetail::show(const LogEntry& entry)
 /// A trouble that still lasts says the same words as its line in the log.
 void LogDetail::offerRemedies()
 {
-    while (QLayoutItem* item = m_remedies->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyOut(*m_remedies);
     for (const Trouble& trouble : m_context.troubles().all()) {
         if (trouble.text.isEmpty() || !m_entry.text.contains(trouble.text, Qt::CaseInsensitive))
             continue;

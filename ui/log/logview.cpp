@@ -1,7 +1,6 @@
 #include "ui/log/logview.h"
 
 #include <QFileDialog>
-#include <QMenu>
 #include <QSaveFile>
 #include <QVBoxLayout>
 
@@ -17,6 +16,7 @@
 #include "ui/widgets/panes.h"
 #include "ui/widgets/rowfilter.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/valuechip.h"
 
 namespace everyport::ui {
 
@@ -88,45 +88,9 @@ void LogView::applyLevels()
 
 void LogView::addSources()
 {
-    m_source = m_filter->addChip(tr("Source"));
-    auto* menu = new QMenu(m_source);
-    m_source->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillSources(menu); });
-}
-
-void LogView::fillSources(QMenu* menu)
-{
-    menu->clear();
-    for (const QString& source : m_list->model()->sources()) {
-        QAction* action = menu->addAction(source);
-        action->setCheckable(true);
-        action->setChecked(m_sources.contains(source));
-        connect(action, &QAction::toggled, this, [this, source](bool on) {
-            on ? m_sources.append(source) : (void)m_sources.removeAll(source);
-            applySources();
-        });
-    }
-    if (!m_sources.isEmpty()) {
-        menu->addSeparator();
-        connect(menu->addAction(tr("All sources")), &QAction::triggered, this, [this] {
-            m_sources.clear();
-            applySources();
-        });
-    }
-}
-
-void LogView::applySources()
-{
-    m_source->setChecked(!m_sources.isEmpty());
-    m_source->setText(m_sources.isEmpty() ? tr("Source") : m_sources.join(QStringLiteral(", ")));
-    m_source->updateGeometry();
-    RowFilter* rows = m_list->table()->rows();
-    if (m_sources.isEmpty())
-        rows->setCondition(QStringLiteral("source"), nullptr);
-    else
-        rows->setCondition(QStringLiteral("source"), [wanted = m_sources](const QModelIndex& row) {
-            return wanted.contains(row.siblingAtColumn(LogModel::Source).data().toString());
-        });
+    auto* source = new ValueChip(tr("Source"), [this] { return m_list->model()->sources(); }, this);
+    source->drive(m_list->table()->rows(), LogModel::Source);
+    m_filter->addWidget(source);
 }
 
 void LogView::showCounts()

@@ -33,9 +33,7 @@ private:
     void addLevels();
     void addSources();
     void applyLevels();
-    void applySources();
     void showCounts();
-    void fillSources(QMenu* menu);
     void followChosen();
 
     PageContext& m_context;
@@ -45,8 +43,6 @@ private:
     LogDetail* m_detail;
     Panes* m_panes;
     Chip* m_levels[4] = {};
-    Chip* m_source = nullptr;
-    QStringList m_sources; ///< Only these, when there are any.
 };
 
 } // namespace everyport::ui

@@ -129,8 +129,7 @@ bool ItemsPane::stepBack()
 
 void ItemsPane::look()
 {
-    const bool read = isVisible() && (m_table->isInUse() || !m_table->selectionModel()->selection().isEmpty() || m_table->verticalScrollBar()->value() > 0);
-    m_model->setHeld(read);
+    m_model->setHeld(isVisible() && m_table->isBeingRead());
     m_pill->setCount(m_model->waiting());
 }
 

@@ -12,10 +12,11 @@ namespace everyport::ui {
 Form::Form(int labelWidth, QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
+    , m_stacked(labelWidth == 0)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(14);
+    m_grid->setVerticalSpacing(m_stacked ? Metrics::labelToField : 14);
     m_grid->setColumnMinimumWidth(0, Metrics::px(labelWidth));
     m_grid->setColumnStretch(1, 1);
 }
@@ -27,7 +28,7 @@ FormRow* Form::add(const QString& label, QWidget* control, const QString& help)
 
 FormRow* Form::addLine(const QString& label, const QList<QWidget*>& controls, const QString& help)
 {
-    auto* row = new FormRow(this, m_grid, label, controls, help);
+    auto* row = new FormRow(this, m_grid, m_stacked, label, controls, help);
     controls.first()->installEventFilter(this);
     m_rows.append(row);
     return row;

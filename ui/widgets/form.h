@@ -14,7 +14,7 @@ class FormRow;
 class Form : public QWidget {
     Q_OBJECT
 public:
-    explicit Form(int labelWidth = 128, QWidget* parent = nullptr);
+    explicit Form(int labelWidth = 128, QWidget* parent = nullptr); ///< 0: labels stand above their fields.
 
     FormRow* add(const QString& label, QWidget* control, const QString& help = {});
     /// Several controls on one line; the first gets label and faults.
@@ -28,6 +28,7 @@ protected:
 
 private:
     QGridLayout* m_grid;
+    bool m_stacked;
     QList<FormRow*> m_rows;
 };
 

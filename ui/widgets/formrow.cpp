@@ -12,7 +12,7 @@
 
 namespace everyport::ui {
 
-FormRow::FormRow(QWidget* form, QGridLayout* grid, const QString& label, const QList<QWidget*>& controls, const QString& help)
+FormRow::FormRow(QWidget* form, QGridLayout* grid, bool stacked, const QString& label, const QList<QWidget*>& controls, const QString& help)
     : QObject(form)
     , m_control(controls.first())
     , m_label(new Text(label, Text::Size::Normal, Tone::Normal, form))
@@ -34,16 +34,28 @@ FormRow::FormRow(QWidget* form, QGridLayout* grid, const QString& label, const Q
     m_help->setVisible(!help.isEmpty());
     column->addWidget(m_help);
 
-    const int at = grid->rowCount();
-    m_label->setMinimumHeight(qMin(m_control->sizeHint().height(), Metrics::control())); // beside the first line
     m_label->setWordWrap(true);
     m_label->setBuddy(m_control);
-    grid->addWidget(m_label, at, 0, Qt::AlignTop);
-    grid->addWidget(m_field, at, 1, Qt::AlignTop);
+    place(grid, stacked);
     if (m_control->accessibleName().isEmpty())
         m_control->setAccessibleName(label);
     if (m_control->accessibleDescription().isEmpty())
         m_control->setAccessibleDescription(help);
+}
+
+void FormRow::place(QGridLayout* grid, bool stacked)
+{
+    const int at = grid->rowCount();
+    if (stacked) {
+        m_field->layout()->setContentsMargins(0, 0, 0, 10);
+        m_label->setVisible(!m_label->text().isEmpty());
+        grid->addWidget(m_label, at, 0, 1, 2);
+        grid->addWidget(m_field, at + 1, 0, 1, 2);
+        return;
+    }
+    m_label->setMinimumHeight(qMin(m_control->sizeHint().height(), Metrics::control())); // beside the first line
+    grid->addWidget(m_label, at, 0, Qt::AlignTop);
+    grid->addWidget(m_field, at, 1, Qt::AlignTop);
 }
 
 bool FormRow::check()
@@ -119,7 +131,7 @@ void FormRow::setHelp(const QString& help)
 
 void FormRow::setShown(bool shown)
 {
-    m_label->setVisible(shown);
+    m_label->setVisible(shown && !m_label->text().isEmpty());
     m_field->setVisible(shown);
 }
 

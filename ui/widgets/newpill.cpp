@@ -23,11 +23,16 @@ NewPill::NewPill(QAbstractScrollArea* list, Qt::Edge edge)
 
 void NewPill::setCount(int count)
 {
-    if (count <= 0) {
+    setWords(count <= 0 ? QString() : tr("%n new", nullptr, count));
+}
+
+void NewPill::setWords(const QString& words)
+{
+    if (words.isEmpty()) {
         hide();
         return;
     }
-    setText(tr("%n new", nullptr, count));
+    setText(words);
     place();
     show();
     raise();

@@ -13,6 +13,7 @@ public:
     /// At the top edge of `list`, or at the bottom one.
     NewPill(QAbstractScrollArea* list, Qt::Edge edge);
     void setCount(int count); ///< None: it hides.
+    void setWords(const QString& words); ///< Another sentence than "12 new"; empty: it hides.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

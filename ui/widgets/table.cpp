@@ -290,6 +290,11 @@ bool Table::isInUse() const
         || QDateTime::currentMSecsSinceEpoch() - m_lastUse < inUseMs;
 }
 
+bool Table::isBeingRead() const
+{
+    return isInUse() || (selectionModel() && selectionModel()->hasSelection()) || verticalScrollBar()->value() > verticalScrollBar()->minimum();
+}
+
 QMenu* Table::makeColumnMenu(QWidget* parent)
 {
     auto* menu = new QMenu(parent);

@@ -39,6 +39,8 @@ public:
     /// A person is reading: pointer, selection by keyboard or scrolling within the last seconds. Models that
     /// would reorder should wait.
     bool isInUse() const;
+    /// In use, or rows are chosen, or it is scrolled down: nothing may move now, what is new waits and is counted.
+    bool isBeingRead() const;
     void restoreColumns(); ///< As the settings say, after somebody else changed them there.
     QMenu* makeColumnMenu(QWidget* parent); ///< Also behind the ≡ button and on the header's right click.
 

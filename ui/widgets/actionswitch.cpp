@@ -1,0 +1,32 @@
+#include "ui/widgets/actionswitch.h"
+
+#include <QAction>
+
+#include "ui/widgets/buttons.h"
+
+namespace everyport::ui {
+
+ActionSwitch::ActionSwitch(QAction* action, QWidget* parent)
+    : Switch(action->text(), parent)
+    , m_action(action)
+{
+    follow();
+    connect(action, &QAction::changed, this, &ActionSwitch::follow);
+    // By the hand only: an action that is set by its page must not be told so again.
+    connect(this, &QAbstractButton::clicked, action, [this](bool on) {
+        if (m_action->isChecked() != on)
+            m_action->trigger();
+    });
+}
+
+void ActionSwitch::follow()
+{
+    setText(m_action->text());
+    setEnabled(m_action->isEnabled());
+    setVisible(m_action->isVisible());
+    setChecked(m_action->isChecked());
+    setToolTip(withKey(m_action->toolTip(), m_action->shortcut()));
+    updateGeometry();
+}
+
+} // namespace everyport::ui
