@@ -7,6 +7,7 @@
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/actionswitch.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 
@@ -47,6 +48,7 @@ void PageHeader::show(const PageHead& head)
     m_state->setState(head.mark, head.state);
     m_caption->setText(head.caption);
     m_caption->setVisible(true);
+    showToggle(head.toggle);
     showButtons(head.actions, head.primary);
     QMenu* menu = m_more->menu();
     if (menu->actions() != head.more) {
@@ -63,6 +65,7 @@ void PageHeader::fit()
     int needed = 2 * Metrics::pageEdge + qMin(m_title->sizeHint().width(), Metrics::px(150)) + 16;
     needed += m_state->isVisibleTo(this) ? m_state->sizeHint().width() + 8 : 0;
     needed += m_more->isVisibleTo(this) ? m_more->sizeHint().width() + 8 : 0;
+    needed += m_toggle ? m_toggle->sizeHint().width() + 8 : 0;
     for (const ActionButton* button : m_buttons)
         needed += button->fullWidth() + 8;
     // The primary one keeps its words: it is what this is about.
@@ -74,6 +77,23 @@ void PageHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+void PageHeader::showToggle(QAction* toggle)
+{
+    if (toggle == m_toggled)
+        return;
+    m_toggled = toggle;
+    if (m_toggle) {
+        m_row->removeWidget(m_toggle);
+        m_toggle->hide();
+        m_toggle->deleteLater(); // it may be the one that was pressed
+        m_toggle = nullptr;
+    }
+    if (toggle) {
+        m_toggle = new ActionSwitch(toggle, this);
+        m_row->insertWidget(0, m_toggle);
+    }
 }
 
 void PageHeader::showButtons(const QList<QAction*>& actions, QAction* primary)

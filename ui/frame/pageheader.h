@@ -10,6 +10,7 @@ class QToolButton;
 namespace everyport::ui {
 
 class ActionButton;
+class ActionSwitch;
 class StateText;
 class Text;
 
@@ -30,6 +31,7 @@ protected:
 
 private:
     void fit();
+    void showToggle(QAction* toggle);
     void showButtons(const QList<QAction*>& actions, QAction* primary);
 
     Text* m_title;
@@ -40,6 +42,8 @@ private:
     QList<ActionButton*> m_buttons; // the primary one last
     QList<QAction*> m_shown;        // what they stand for
     QAction* m_primary = nullptr;
+    QAction* m_toggled = nullptr;
+    ActionSwitch* m_toggle = nullptr;
 };
 
 } // namespace everyport::ui

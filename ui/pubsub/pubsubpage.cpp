@@ -282,10 +282,11 @@ PageHead PubsubPage::head() const
     head.mark = live ? Mark::Live : Mark::None;
     head.state = live ? tr("live") : QString();
     const int items = m_items->model()->total();
-    const QString count = items == 1 ? tr("1 item") : tr("%n items", nullptr, items);
+    const QString count = items == 1 ? tr("1 item") : tr("%Ln items", nullptr, items);
     head.caption = head.title == m_node ? count : tr("%1, %2").arg(m_node, count);
     head.primary = m_publish;
-    head.actions = {m_subscribe, m_export};
+    head.toggle = m_subscribe;
+    head.actions = {m_export};
     head.more = {m_chart, m_setup, m_purge, m_remove};
     return head;
 }
