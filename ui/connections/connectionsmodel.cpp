@@ -1,5 +1,7 @@
 #include "ui/connections/connectionsmodel.h"
 
+#include <algorithm>
+
 #include <QLocale>
 #include <QSet>
 
@@ -44,13 +46,38 @@ bool ConnectionsModel::take(Row& row)
 
 void ConnectionsModel::sample()
 {
-    const auto now = m_registry.rows();
-    // Both lists are in the order of ids, so one walk finds what has gone and what came.
+    const Records now = m_registry.rows();
+    removeGone(now);
+    const int first = int(m_headings.size());
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (take(m_rows[i]))
+            Q_EMIT dataChanged(index(first + i, 0), index(first + i, Columns - 1));
+    }
+    insertFresh(now);
+    measureRates();
+    takeHeadings();
+}
+
+void ConnectionsModel::setHeld(bool held)
+{
+    if (held == m_held)
+        return;
+    m_held = held;
+    if (!held)
+        sample();
+}
+
+void ConnectionsModel::removeGone(const Records& now)
+{
+    m_closed = 0;
+    // Both lists are in the order of ids, so one walk finds what has gone.
     qsizetype at = 0;
     for (qsizetype i = 0; i < m_rows.size();) {
         while (at < now.size() && now[at]->id < m_rows[i].record->id)
             ++at;
-        if (at < now.size() && now[at]->id == m_rows[i].record->id) {
+        const bool there = at < now.size() && now[at]->id == m_rows[i].record->id;
+        if (there || m_held) {
+            m_closed += there ? 0 : 1;
             ++i;
             continue;
         }
@@ -59,26 +86,23 @@ void ConnectionsModel::sample()
         m_rows.removeAt(i);
         endRemoveRows();
     }
-    const int first = int(m_headings.size());
-    for (int i = 0; i < m_rows.size(); ++i) {
-        if (take(m_rows[i]))
-            Q_EMIT dataChanged(index(first + i, 0), index(first + i, Columns - 1));
-    }
+}
+
+void ConnectionsModel::insertFresh(const Records& now)
+{
     const quint64 last = m_rows.isEmpty() ? 0 : m_rows.last().record->id;
+    const auto begin = std::upper_bound(now.begin(), now.end(), last, [](quint64 id, const auto& record) { return id < record->id; });
+    m_opened = m_held ? int(now.end() - begin) : 0;
+    if (m_held || begin == now.end())
+        return;
     QList<Row> fresh;
-    for (const auto& record : now) {
-        if (record->id <= last)
-            continue;
-        fresh.append({.record = record});
+    for (auto record = begin; record != now.end(); ++record) {
+        fresh.append({.record = *record});
         take(fresh.last());
     }
-    if (!fresh.isEmpty()) {
-        beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
-        m_rows += fresh;
-        endInsertRows();
-    }
-    measureRates();
-    takeHeadings();
+    beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
+    m_rows += fresh;
+    endInsertRows();
 }
 
 void ConnectionsModel::measureRates()

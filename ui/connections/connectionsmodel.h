@@ -9,7 +9,7 @@
 namespace everyport::ui {
 
 /// Everything on the wire. `sample` looks at the registry, a few times a second while somebody looks; only rows that
-/// changed are told, and closed ones stay grey until the registry drops them.
+/// changed are told, and closed ones stay grey until the registry drops them. While it is held no row moves.
 class ConnectionsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -20,6 +20,10 @@ public:
     ConnectionsModel(ConnectionRegistry& registry, const Clock& clock, QObject* parent = nullptr);
 
     void sample();
+    /// Somebody reads: no row comes or goes. Numbers and states go on; who opened and closed is counted.
+    void setHeld(bool held);
+    int openedMeanwhile() const { return m_opened; }
+    int closedMeanwhile() const { return m_closed; }
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
 
@@ -61,7 +65,10 @@ private:
         QString group;
         int members = 0;
     };
+    using Records = QList<std::shared_ptr<ConnectionRecord>>;
     bool take(Row& row);
+    void removeGone(const Records& now);
+    void insertFresh(const Records& now);
     void measureRates();
     void takeHeadings();
     QString groupOf(const ConnectionRecord& record) const;
@@ -79,6 +86,9 @@ private:
     QList<Row> m_rows;
     Clock::Moment m_rated = {};
     Grouping m_grouping = Grouping::None;
+    bool m_held = false;
+    int m_opened = 0;
+    int m_closed = 0;
 };
 
 } // namespace everyport::ui

@@ -19,10 +19,12 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/filterrow.h"
+#include "ui/widgets/newpill.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/rowfilter.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/tableexport.h"
+#include "ui/widgets/valuechip.h"
 
 namespace everyport::ui {
 
@@ -57,6 +59,8 @@ ConnectionsPage::ConnectionsPage(PageContext& context)
     whole->addWidget(m_panes);
     connect(m_table, &Table::chosenChanged, this, &ConnectionsPage::showChosen);
     connect(m_table, &Table::menuWanted, this, &ConnectionsPage::showMenu);
+    m_pill = new NewPill(m_table, Qt::TopEdge);
+    connect(m_pill, &QPushButton::clicked, this, &ConnectionsPage::showNow);
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &ConnectionsPage::sample);
     showChosen();
@@ -78,8 +82,13 @@ void ConnectionsPage::makeActions()
 
 void ConnectionsPage::makeChips()
 {
-    makeValueChip(tr("Protocol"), QStringLiteral("protocol"), ConnectionsModel::Protocol);
-    makeValueChip(tr("Service"), QStringLiteral("service"), ConnectionsModel::Service);
+    const auto addValues = [this](const QString& title, ConnectionsModel::Column column) {
+        auto* chip = new ValueChip(title, [this, column] { return m_model->valuesOf(column); }, this);
+        chip->drive(m_table->rows(), column);
+        m_filter->addWidget(chip);
+    };
+    addValues(tr("Protocol"), ConnectionsModel::Protocol);
+    addValues(tr("Service"), ConnectionsModel::Service);
     makeGrouping();
     m_trouble = m_filter->addChip(tr("Only trouble"));
     m_trouble->setMark(Mark::Trouble);
@@ -91,51 +100,6 @@ void ConnectionsPage::makeChips()
     connect(m_closed, &QAbstractButton::toggled, this, [this](bool on) {
         m_table->rows()->setCondition(QStringLiteral("closed"), on ? std::function<bool(const QModelIndex&)>() : [this](const QModelIndex& row) { return !m_model->isClosed(row); });
     });
-}
-
-/// Only these protocols, or services: the menu lists what there is just now.
-Chip* ConnectionsPage::makeValueChip(const QString& title, const QString& name, ConnectionsModel::Column column)
-{
-    Chip* chip = m_filter->addChip(title);
-    auto* menu = new QMenu(chip);
-    chip->setMenu(menu);
-    auto wanted = std::make_shared<QStringList>();
-    const auto apply = [this, chip, title, name, column, wanted] {
-        chip->setChecked(!wanted->isEmpty());
-        chip->setText(wanted->isEmpty() ? title : wanted->join(QStringLiteral(", ")));
-        chip->updateGeometry();
-        m_table->rows()->setCondition(name, wanted->isEmpty() ? std::function<bool(const QModelIndex&)>() : [column, values = *wanted](const QModelIndex& row) {
-            return values.contains(row.siblingAtColumn(column).data().toString());
-        });
-    };
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, column, wanted, apply] {
-        menu->clear();
-        QStringList values = m_model->valuesOf(column);
-        for (const QString& value : *wanted) {
-            if (!values.contains(value))
-                values.append(value);
-        }
-        for (const QString& value : values) {
-            QAction* action = menu->addAction(value);
-            action->setCheckable(true);
-            action->setChecked(wanted->contains(value));
-            connect(action, &QAction::toggled, this, [value, wanted, apply](bool on) {
-                if (on)
-                    wanted->append(value);
-                else
-                    wanted->removeAll(value);
-                apply();
-            });
-        }
-        if (!wanted->isEmpty()) {
-            menu->addSeparator();
-            connect(menu->addAction(tr("All")), &QAction::triggered, this, [wanted, apply] {
-                wanted->clear();
-                apply();
-            });
-        }
-    });
-    return chip;
 }
 
 void ConnectionsPage::makeGrouping()
@@ -162,9 +126,9 @@ void ConnectionsPage::makeGrouping()
 
 void ConnectionsPage::sample()
 {
-    // Whoever reads keeps the order; the numbers go on.
-    m_table->rows()->setDynamicSortFilter(!m_table->isInUse());
+    setHeld(m_table->isBeingRead());
     m_model->sample();
+    showMeanwhile();
     const auto counts = m_model->counts();
     m_trouble->setCount(counts.trouble);
     m_closed->setCount(counts.closed);
@@ -173,6 +137,37 @@ void ConnectionsPage::sample()
     const auto record = m_model->record(m_table->currentSource());
     m_close->setEnabled(record && record->transport);
     m_head.changed();
+}
+
+/// Whoever reads keeps rows and order; the numbers go on.
+void ConnectionsPage::setHeld(bool held)
+{
+    RowFilter* rows = m_table->rows();
+    if (rows->dynamicSortFilter() != held)
+        return; // as it is already
+    m_model->setHeld(held);
+    rows->setDynamicSortFilter(!held);
+    if (!held)
+        rows->invalidate(); // what closed meanwhile may be filtered out now
+}
+
+void ConnectionsPage::showMeanwhile()
+{
+    QStringList parts;
+    if (m_model->openedMeanwhile() > 0)
+        parts.append(tr("%1 opened").arg(locale().toString(m_model->openedMeanwhile())));
+    if (m_model->closedMeanwhile() > 0)
+        parts.append(tr("%1 closed").arg(locale().toString(m_model->closedMeanwhile())));
+    m_pill->setWords(parts.join(QStringLiteral(", ")));
+}
+
+void ConnectionsPage::showNow()
+{
+    m_table->clearSelection();
+    m_table->scrollToTop();
+    setHeld(false);
+    m_model->sample();
+    showMeanwhile();
 }
 
 PageHead ConnectionsPage::head() const
@@ -215,6 +210,8 @@ void ConnectionsPage::showMenu(const QModelIndex& index, const QPoint& at)
     const auto add = [menu, this](const QString& text, auto&& done) { connect(menu->addAction(text), &QAction::triggered, this, done); };
     add(tr("Copy peer's address"), [this, record] { context().copyText(record->peer.toString(), tr("the address")); });
     add(tr("Copy as endpoint"), [this, record] { context().copyText(endpointOf(*record), tr("the endpoint")); });
+    if (const QString command = commandOf(*record); !command.isEmpty())
+        add(tr("Copy as command"), [this, command] { context().copyText(command, tr("the command")); });
     add(tr("Copy as filter"), [this, record] { context().copyText(filterOf(QStringLiteral("peer"), peerName(*record)), tr("the filter")); });
     menu->addSeparator();
     if (!value.isEmpty()) {

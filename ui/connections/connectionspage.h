@@ -14,6 +14,7 @@ namespace everyport::ui {
 class Chip;
 class ConnectionDetail;
 class FilterRow;
+class NewPill;
 class Panes;
 class Table;
 
@@ -39,9 +40,11 @@ protected:
 private:
     void makeActions();
     void makeChips();
-    Chip* makeValueChip(const QString& title, const QString& name, ConnectionsModel::Column column);
     void makeGrouping();
     void sample();
+    void setHeld(bool held);
+    void showMeanwhile();
+    void showNow();
     void showChosen();
     void showMenu(const QModelIndex& index, const QPoint& at);
     void addFilter(const QString& term);
@@ -54,6 +57,7 @@ private:
     Table* m_table;
     ConnectionDetail* m_detail = nullptr;
     Panes* m_panes = nullptr;
+    NewPill* m_pill = nullptr;
     Chip* m_trouble = nullptr;
     Chip* m_closed = nullptr;
     QAction* m_close;

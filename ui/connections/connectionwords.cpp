@@ -11,6 +11,17 @@ struct ConnectionWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::ConnectionWords)
 };
 
+/// The way that a client would take: to the peer of our own calls, to our own end of those that came in.
+const Address& reachedEnd(const ConnectionRecord& record)
+{
+    return record.direction == ConnectionRecord::Direction::Out ? record.peer : record.local;
+}
+
+QString bracketed(const Address& end)
+{
+    return end.family == Address::Family::IPv6 ? QStringLiteral("[%1]").arg(end.host) : end.host;
+}
+
 } // namespace
 
 QString protocolName(const QString& protocol)
@@ -21,6 +32,8 @@ QString protocolName(const QString& protocol)
         return ConnectionWords::tr("Control");
     if (rfid::driverInfo(protocol))
         return ConnectionWords::tr("Serial");
+    if (protocol == QStringLiteral("?"))
+        return ConnectionWords::tr("Unknown"); // a port at which somebody finds out what it is
     return protocol.toUpper();
 }
 
@@ -62,11 +75,28 @@ QString endpointOf(const ConnectionRecord& record)
         return QStringLiteral("serial:") + record.peer.host;
     if (record.peer.family == Address::Family::Unix)
         return QStringLiteral("unix:") + (record.peer.host.isEmpty() ? record.local.host : record.peer.host);
-    // The way that a client would take: to the peer of our own calls, to our own end of those that came in.
-    const Address& end = record.direction == ConnectionRecord::Direction::Out ? record.peer : record.local;
     const QString kind = record.tls.version.isEmpty() ? QStringLiteral("tcp") : QStringLiteral("tls");
-    const QString host = end.family == Address::Family::IPv6 ? QStringLiteral("[%1]").arg(end.host) : end.host;
-    return QStringLiteral("%1:%2:%3").arg(kind, host).arg(end.port);
+    return QStringLiteral("%1:%2:%3").arg(kind, bracketed(reachedEnd(record))).arg(reachedEnd(record).port);
+}
+
+QString commandOf(const ConnectionRecord& record)
+{
+    switch (record.peer.family) {
+    case Address::Family::Serial: return QStringLiteral("picocom ") + record.peer.host;
+    case Address::Family::Unix: return QStringLiteral("nc -U ") + (record.peer.host.isEmpty() ? record.local.host : record.peer.host);
+    case Address::Family::IPv4:
+    case Address::Family::IPv6: break;
+    default: return {};
+    }
+    const Address& end = reachedEnd(record);
+    const bool encrypted = !record.tls.version.isEmpty();
+    const QString place = QStringLiteral("%1:%2").arg(bracketed(end)).arg(end.port);
+    if (record.protocol == QStringLiteral("http") || record.protocol == QStringLiteral("websocket"))
+        return QStringLiteral("curl -v %1://%2/").arg(encrypted ? QStringLiteral("https") : QStringLiteral("http"), place);
+    if (!encrypted)
+        return QStringLiteral("nc %1 %2").arg(end.host).arg(end.port);
+    const QString name = record.tls.serverName.isEmpty() ? QString() : QStringLiteral(" -servername ") + record.tls.serverName;
+    return QStringLiteral("openssl s_client -connect ") + place + name;
 }
 
 QString filterOf(const QString& key, const QString& value, bool negated)

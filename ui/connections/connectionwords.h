@@ -16,6 +16,8 @@ bool isLocal(const ConnectionRecord& record);     ///< Nothing on the wire can r
 QString connectionTitle(const ConnectionRecord& record); ///< Who, else the peer.
 /// What stands where an endpoint is asked for: "tcp:10.0.0.4:512", "serial:/dev/ttyUSB0".
 QString endpointOf(const ConnectionRecord& record);
+/// What a terminal calls to get there, too: "openssl s_client -connect 10.0.0.4:5223"; empty where nothing would.
+QString commandOf(const ConnectionRecord& record);
 /// "peer:192.168.40.71": for the filter field.
 QString filterOf(const QString& key, const QString& value, bool negated = false);
 

@@ -16,6 +16,7 @@
 #include "ui/style/painting.h"
 #include "ui/style/statemark.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/emptyout.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/texts.h"
@@ -158,10 +159,7 @@ void TlsView::show(const ConnectionRecord& record)
 /// The authority first, each step further in below it, the end's own certificate last.
 void TlsView::showChain()
 {
-    while (QLayoutItem* item = m_steps->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyOut(*m_steps);
     const QDateTime now = QDateTime::currentDateTime();
     bool allGood = !m_chain.isEmpty();
     int depth = 0;

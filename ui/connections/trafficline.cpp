@@ -33,7 +33,7 @@ bool isPrintable(QByteArrayView bytes)
 /// The first few things that an element says of itself: its kind, whom it is for, what it carries.
 class StanzaReader {
 public:
-    explicit StanzaReader(const QByteArray& xml) : m_reader(xml) {}
+    explicit StanzaReader(const QByteArray& xml) : m_xml(xml), m_reader(xml) {}
 
     TrafficLine line()
     {
@@ -51,6 +51,8 @@ public:
             line.summary = contents(attributes);
         if (attributes.value(QStringLiteral("type")) == QStringLiteral("error") || name == QStringLiteral("failure") || name == QStringLiteral("error"))
             line.tone = Tone::Failed;
+        if (line.summary.isEmpty() && m_reader.hasError())
+            line.summary = QString::fromUtf8(m_xml.left(longestSummary * 4)); // cut off: better as it is than nothing
         line.summary = oneLine(line.summary);
         return line;
     }
@@ -62,9 +64,9 @@ private:
         QString status;
         while (m_reader.readNextStartElement()) {
             if (m_reader.name() == QStringLiteral("show"))
-                show = m_reader.readElementText(QXmlStreamReader::SkipChildElements);
+                show = text();
             else if (m_reader.name() == QStringLiteral("status"))
-                status = m_reader.readElementText(QXmlStreamReader::SkipChildElements);
+                status = text();
             else
                 m_reader.skipCurrentElement();
         }
@@ -78,7 +80,7 @@ private:
         QString body;
         while (m_reader.readNextStartElement()) {
             if (m_reader.name() == QStringLiteral("body")) {
-                body = m_reader.readElementText(QXmlStreamReader::SkipChildElements);
+                body = text();
                 continue;
             }
             parts.append(child());
@@ -92,6 +94,20 @@ private:
         if (parts.isEmpty() && !id.isEmpty())
             return id;
         return parts.join(QLatin1Char(' '));
+    }
+
+    /// Of the element that was just entered; of one that was cut off, what is there.
+    QString text()
+    {
+        QString text;
+        int depth = 1;
+        while (!m_reader.atEnd() && depth > 0) {
+            const auto token = m_reader.readNext();
+            if (token == QXmlStreamReader::Characters && depth == 1)
+                text += m_reader.text();
+            depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
+        }
+        return text;
     }
 
     /// "pubsub event: node vote/1, item 1203"
@@ -132,14 +148,16 @@ private:
         return other;
     }
 
+    QByteArray m_xml;
     QXmlStreamReader m_reader;
 };
 
 TrafficLine httpLine(const TrafficUnit& unit)
 {
-    const QString first = QString::fromLatin1(unit.bytes.left(unit.bytes.indexOf('\n')));
+    const auto end = unit.bytes.indexOf('\n');
+    const QString first = QString::fromLatin1(end < 0 ? unit.bytes : unit.bytes.left(end));
     const auto space = first.indexOf(QLatin1Char(' '));
-    TrafficLine line{.kind = first.left(space), .summary = oneLine(first.mid(space + 1))};
+    TrafficLine line{.kind = space < 0 ? first : first.left(space), .summary = space < 0 ? QString() : oneLine(first.mid(space + 1))};
     const int status = line.kind.toInt();
     if (status >= 400)
         line.tone = status >= 500 ? Tone::Failed : Tone::Trouble;

@@ -13,6 +13,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/rowdelegate.h"
 #include "ui/widgets/codespans.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/newpill.h"
 #include "ui/widgets/rowfilter.h"
 
@@ -83,6 +84,7 @@ TrafficView::TrafficView(TrafficModel* model, QWidget* parent)
     , m_model(model)
     , m_rows(new RowFilter(this))
     , m_pill(new NewPill(this, Qt::BottomEdge))
+    , m_empty(new EmptyState({}, tr("Nothing has passed since it was chosen. What comes and goes stands here, decoded."), nullptr, viewport()))
 {
     m_rows->setSourceModel(model);
     m_rows->setDynamicSortFilter(true);
@@ -107,6 +109,9 @@ TrafficView::TrafficView(TrafficModel* model, QWidget* parent)
         if (m_follow && !parentIndex.isValid())
             scrollToBottom();
     });
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, changed, this, &TrafficView::showOrHideEmpty);
+    connect(model, &QAbstractItemModel::modelReset, this, &TrafficView::showOrHideEmpty);
     connect(m_pill, &QPushButton::clicked, this, [this] { setFollow(true); });
     connect(model, &TrafficModel::waitingChanged, this, &TrafficView::look);
     connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] {
@@ -175,6 +180,11 @@ void TrafficView::keyPressEvent(QKeyEvent* event)
     QTreeView::keyPressEvent(event);
 }
 
+void TrafficView::showOrHideEmpty()
+{
+    m_empty->setVisible(m_model->rowCount() == 0);
+}
+
 void TrafficView::fitColumns()
 {
     const int time = Metrics::px(132), kind = Metrics::px(110), size = Metrics::px(76);
@@ -188,6 +198,7 @@ void TrafficView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
     fitColumns();
+    m_empty->setGeometry(viewport()->rect());
     scheduleDelayedItemsLayout(); // unfolded text is as high as it is wide
 }
 

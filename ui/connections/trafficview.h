@@ -5,6 +5,7 @@
 
 namespace everyport::ui {
 
+class EmptyState;
 class NewPill;
 class RowFilter;
 class TrafficModel;
@@ -31,10 +32,12 @@ private:
     bool isAtEnd() const;
     void look();
     void fitColumns();
+    void showOrHideEmpty();
 
     TrafficModel* m_model;
     RowFilter* m_rows;
     NewPill* m_pill;
+    EmptyState* m_empty;
     QTimer m_timer;
     bool m_follow = true;
 };

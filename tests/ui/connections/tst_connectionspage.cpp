@@ -1,0 +1,209 @@
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTreeView>
+#include <QUrl>
+
+#include "netcore/epollreactor.h"
+#include "tests/ui/support/samplestation.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/connections/connectionspage.h"
+#include "ui/connections/trafficview.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/frame/undoshelf.h"
+#include "ui/style/rowroles.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/newpill.h"
+#include "ui/widgets/rowfilter.h"
+#include "ui/widgets/table.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// A real browser's worth of connections to a real web service, seen, filtered and closed.
+class ConnectionsPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<EpollReactor> m_reactor;
+    std::unique_ptr<SampleStation> m_sample;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QSettings> m_memory;
+    std::unique_ptr<MainWindow> m_window;
+    QUrl m_web;
+
+    Page* page() { return m_window->page(u"connections"_s); }
+    Table* table() { return page()->findChild<Table*>(); }
+    std::unique_ptr<QTcpSocket> call()
+    {
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->connectToHost(m_web.host(), quint16(m_web.port()));
+        [&] { QTRY_COMPARE(socket->state(), QAbstractSocket::ConnectedState); }();
+        return socket;
+    }
+    int rowOf(const QTcpSocket& socket) { return rowOf(socket.localPort()); }
+    int rowOf(quint16 port)
+    {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (table()->model()->index(row, ConnectionsModel::Peer).data(Role::SecondText).toString() == QString::number(port))
+                return row;
+        }
+        return -1;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(Theme::Choice::Light, false);
+        m_reactor = std::make_unique<EpollReactor>();
+        m_sample = std::make_unique<SampleStation>(*m_reactor);
+        QVERIFY(waitFor(m_sample->start(false)).ok());
+        for (const auto& status : m_sample->station().services().all()) {
+            if (status.type == "http"_L1 && status.state == ServiceStatus::State::Running)
+                m_web = QUrl(status.addresses.first());
+        }
+        QVERIFY(m_web.port() > 0);
+        m_memory = std::make_unique<QSettings>(m_sample->folder() + u"/w.ini"_s, QSettings::IniFormat);
+        m_window = std::make_unique<MainWindow>(m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{connectionsPage()});
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->stationStarted();
+        QVERIFY(page());
+    }
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        QVERIFY(waitFor(m_sample->stop()).ok());
+    }
+
+    void init()
+    {
+        table()->clearSelection();
+        QTRY_VERIFY(!table()->isBeingRead()); // seconds after the last use
+    }
+
+    void showsWhoConnects()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        const int row = rowOf(*caller);
+        QCOMPARE(table()->model()->index(row, ConnectionsModel::State).data().toString(), u"open"_s);
+        const quint16 port = caller->localPort();
+        caller->disconnectFromHost();
+        QTRY_VERIFY(table()->model()->index(rowOf(port), ConnectionsModel::State).data().toString().contains(u"closed"_s));
+    }
+
+    void filtersByColumn()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        QVERIFY(page()->goTo(u"proto:http"_s));
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        QVERIFY(page()->goTo(u"proto:xmpp"_s));
+        QTRY_COMPARE(table()->rows()->shown(), 0);
+        QVERIFY(page()->stepBack());
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+    }
+
+    void showsTrafficOfTheChosenOne()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*caller), 0)));
+        auto* traffic = page()->findChild<TrafficView*>();
+        QTRY_VERIFY(traffic->isVisible());
+        caller->write("GET /r/nothing HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QTRY_VERIFY(traffic->model()->rowCount() >= 2);
+        QCOMPARE(traffic->model()->index(0, 1).data().toString(), u"GET"_s);
+        QCOMPARE(traffic->model()->index(0, 2).data().toString(), u"/r/nothing"_s);
+        QCOMPARE(traffic->model()->index(1, 1).data().toString(), u"404"_s);
+        table()->clearSelection();
+        QTRY_VERIFY(!traffic->isVisible());
+    }
+
+    void closesAfterAWaitInWhichItCanBeKept()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*caller), 0)));
+        QTRY_VERIFY(page()->can(Command::Remove));
+        page()->perform(Command::Remove);
+        QVERIFY(m_window->undo().offer().has_value());
+        m_window->undo().takeBack();
+        QCOMPARE(caller->state(), QAbstractSocket::ConnectedState);
+        page()->perform(Command::RemoveNow);
+        QTRY_COMPARE(caller->state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void listStandsStillWhileOneIsChosen()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*caller), 0)));
+        auto* pill = table()->findChild<NewPill*>();
+        QTRY_VERIFY(page()->can(Command::Remove));
+        const int before = table()->model()->rowCount();
+        auto second = call();
+        QTRY_COMPARE(pill->text(), u"1 opened"_s);
+        QCOMPARE(table()->model()->rowCount(), before);
+        QTest::mouseClick(pill, Qt::LeftButton);
+        QTRY_VERIFY(rowOf(*second) >= 0);
+        QVERIFY(!pill->isVisible());
+    }
+
+    void filterSaysHowManyOfHowMany()
+    {
+        auto first = call();
+        auto second = call();
+        QTRY_VERIFY(rowOf(*second) >= 0);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, u"proto:http peer:%1 -state:closed"_s.arg(first->localPort()));
+        QTRY_COMPARE(table()->rows()->shown(), 1);
+        QCOMPARE(rowOf(*second), -1);
+        const QString totals = u"1 of %1"_s.arg(table()->rows()->total());
+        QTRY_COMPARE(field->accessibleDescription(), totals);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY(rowOf(*second) >= 0);
+    }
+
+    void groupingIsRemembered()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        const auto chips = page()->findChildren<Chip*>();
+        const auto group = std::find_if(chips.begin(), chips.end(), [](Chip* chip) { return chip->text() == "Group"_L1; });
+        QVERIFY(group != chips.end());
+        QMenu* menu = (*group)->findChild<QMenu*>();
+        QVERIFY(menu);
+        menu->actions().at(1)->trigger();
+        QTRY_VERIFY(table()->model()->index(0, 0).data(Role::Group).toBool());
+        QCOMPARE((*group)->text(), u"By service"_s);
+        QCOMPARE(m_memory->value(u"connections/grouping"_s).toInt(), 1);
+        menu->actions().at(0)->trigger();
+        QTRY_VERIFY(!table()->model()->index(0, 0).data(Role::Group).toBool());
+    }
+
+    void samplesOnlyWhileItIsLookedAt()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        m_window->hide();
+        auto second = call();
+        QTest::qWait(600); // two samples would have come
+        QCOMPARE(rowOf(*second), -1);
+        m_window->show();
+        QTRY_VERIFY(rowOf(*second) >= 0);
+    }
+};
+
+QTEST_MAIN(ConnectionsPageTest)
+#include "tst_connectionspage.moc"
