@@ -18,7 +18,7 @@ namespace {
 constexpr int mostBytes = 96;
 constexpr int mostLegendRows = 6;
 
-int byteWidth() { return QFontMetrics(Fonts::mono()).horizontalAdvance(QStringLiteral("00")) + Metrics::px(5); }
+int digitsWidth() { return QFontMetrics(Fonts::mono()).horizontalAdvance(QStringLiteral("00")); }
 int lineHeight() { return Metrics::px(26); }
 
 /// A span's own colour over the ground, strong enough to be read on its own box.
@@ -86,8 +86,15 @@ void ByteStrip::setFrame(const Frame& frame)
 
 int ByteStrip::perLine(int width) const
 {
-    // A line that just does not fit is set closer before it is broken.
-    return qMax(1, (width - 4) / byteWidth());
+    return qMax(1, (width - 4) / byteWidth(width));
+}
+
+/// A frame that just does not fit into one line is set closer before it is broken.
+int ByteStrip::byteWidth(int width) const
+{
+    const int wide = digitsWidth() + Metrics::px(5), close = digitsWidth() + Metrics::px(3);
+    const auto count = byteCount(m_frame);
+    return count * wide > width - 4 && count * close <= width - 4 ? close : wide;
 }
 
 int ByteStrip::lines(int width) const
@@ -112,6 +119,7 @@ void ByteStrip::paintEvent(QPaintEvent*)
     painter.setFont(Fonts::mono());
     const QColor ground = palette().color(QPalette::Active, QPalette::Window);
     const int most = perLine(width());
+    const int pitch = byteWidth(width());
     int at = 0;
     for (const Span& span : m_frame) {
         const QColor colour = colourOf(span.part, palette());
@@ -119,11 +127,11 @@ void ByteStrip::paintEvent(QPaintEvent*)
             const int column = at % most;
             const int room = int(qMin<qsizetype>(qMin<qsizetype>(span.bytes.size() - done, most - column), mostBytes - at));
             // Bytes stand in the order in which they came, whatever the language's direction is.
-            const QRectF box(column * byteWidth() + 1, (at / most) * lineHeight() + 2, room * byteWidth() - 2, lineHeight() - 4);
+            const QRectF box(column * pitch + 1, (at / most) * lineHeight() + 2, room * pitch - 2, lineHeight() - 4);
             paintBox(&painter, box, mixed(colour, ground, 0.22), {}, 3);
             painter.setPen(wordColour(colour, palette()));
             for (int i = 0; i < room; ++i) {
-                const QRectF cell(box.x() - 1 + i * byteWidth(), box.y(), byteWidth(), box.height());
+                const QRectF cell(box.x() - 1 + i * pitch, box.y(), pitch, box.height());
                 painter.drawText(cell, Qt::AlignCenter, QString::fromLatin1(span.bytes.mid(done + i, 1).toHex().toUpper()));
             }
             done += room;

@@ -27,6 +27,7 @@ protected:
 private:
     int lines(int width) const;
     int perLine(int width) const;
+    int byteWidth(int width) const;
 
     rfid::Frame m_frame;
 };

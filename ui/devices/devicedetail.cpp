@@ -4,10 +4,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/polls/pollbook.h"
@@ -45,67 +43,26 @@ protected:
 } // namespace
 
 DeviceDetail::DeviceDetail(DeviceBook& book, polls::PollBook& polls, const Actions& actions, QWidget* parent)
-    : QScrollArea(parent)
+    : DetailPane(tr("The chosen reader"), tr("More about this reader"), actions.menu, parent)
     , m_book(book)
     , m_polls(polls)
-    , m_body(new QWidget)
+    , m_trouble(new Notice(Mark::Trouble, body()))
+    , m_remedy(new CopyLine({}, {}, body()))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setBackgroundRole(QPalette::Base);
-    m_body->setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(m_body);
-    column->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, Metrics::pageEdge);
-    column->setSpacing(Metrics::betweenGroups);
-    addHead(column, actions);
-    column->addWidget(makeLastSeen(m_body));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Metrics::betweenControls);
-    for (QAction* action : actions.buttons)
-        buttons->addWidget(makeActionButton(action, false, m_body));
-    buttons->addStretch();
-    column->addLayout(buttons);
-    auto* head = new QHBoxLayout;
-    head->addWidget(new Text(tr("Reads in the last hour"), Text::Size::Group, Tone::Second, m_body));
-    head->addStretch();
-    m_readsCaption = new Text({}, Text::Size::Caption, Tone::Second, m_body);
-    head->addWidget(m_readsCaption);
-    m_reads = new ReadsChart(m_body);
-    auto* chart = new QVBoxLayout;
-    chart->setSpacing(6);
-    chart->addLayout(head);
-    chart->addWidget(m_reads);
-    column->addLayout(chart);
-    addSettings(column, actions);
-    column->addStretch();
-    setWidget(m_body);
-    m_body->hide();
-    setAccessibleName(tr("The chosen reader"));
+    column()->addWidget(m_trouble);
+    column()->addWidget(m_remedy);
+    column()->addWidget(makeLastSeen(body()));
+    addButtons(actions.buttons);
+    addReads();
+    addSettings(actions.change);
+    column()->addStretch();
 }
 
-void DeviceDetail::addHead(QVBoxLayout* column, const Actions& actions)
+void DeviceDetail::addReads()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Metrics::betweenGroups);
-    m_name = new Text({}, Text::Size::Panel, Tone::Normal, m_body);
-    m_name->setElided(true);
-    m_state = new StateText(m_body);
-    row->addWidget(m_name);
-    row->addWidget(m_state);
-    row->addStretch();
-    QToolButton* more = makeToolButton(QStringLiteral("ellipsis"), tr("More about this reader"), m_body);
-    auto* menu = new QMenu(more);
-    for (QAction* action : actions.menu)
-        action ? menu->addAction(action) : (void)menu->addSeparator();
-    connect(more, &QToolButton::clicked, this, [more, menu] { menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height() + 4))); });
-    row->addWidget(more);
-    column->addLayout(row);
-    m_trouble = new Notice(Mark::Trouble, m_body);
-    m_remedy = new CopyLine({}, {}, m_body);
-    column->addWidget(m_trouble);
-    column->addWidget(m_remedy);
+    m_readsCaption = new Text({}, Text::Size::Caption, Tone::Second, body());
+    m_reads = new ReadsChart(body());
+    addGroup(new Text(tr("Reads in the last hour"), Text::Size::Group, Tone::Second, body()), m_readsCaption, m_reads);
 }
 
 QWidget* DeviceDetail::makeLastSeen(QWidget* parent)
@@ -134,40 +91,28 @@ QWidget* DeviceDetail::makeLastSeen(QWidget* parent)
     return m_lastSeen;
 }
 
-void DeviceDetail::addSettings(QVBoxLayout* column, const Actions& actions)
+void DeviceDetail::addSettings(QAction* change)
 {
-    auto* group = new QVBoxLayout;
-    group->setSpacing(4);
-    auto* head = new QHBoxLayout;
-    head->addWidget(new Text(tr("Settings"), Text::Size::Group, Tone::Second, m_body));
-    head->addStretch();
-    QPushButton* change = makeLinkButton(actions.change->text(), {}, m_body);
-    connect(change, &QPushButton::clicked, actions.change, &QAction::trigger);
-    head->addWidget(change);
-    group->addLayout(head);
-    m_settings = new Facts(96, m_body);
-    group->addWidget(m_settings);
-    column->addLayout(group);
-    auto* counters = new QVBoxLayout;
-    counters->setSpacing(6);
-    m_sinceHead = new Text(tr("Counted"), Text::Size::Group, Tone::Second, m_body);
-    counters->addWidget(m_sinceHead);
-    m_counters = new Facts(96, m_body);
-    counters->addWidget(m_counters);
-    column->addLayout(counters);
+    QPushButton* button = makeLinkButton(change->text(), {}, body());
+    connect(button, &QPushButton::clicked, change, &QAction::trigger);
+    m_settings = new Facts(96, body());
+    addGroup(new Text(tr("Settings"), Text::Size::Group, Tone::Second, body()), button, m_settings);
+    m_counters = new Facts(96, body());
+    addGroup(new Text(tr("Counted"), Text::Size::Group, Tone::Second, body()), nullptr, m_counters);
 }
 
 void DeviceDetail::show(const QString& id)
 {
+    if (id != m_id)
+        scrollToTop();
     m_id = id;
     refresh();
-    ensureVisible(0, 0);
 }
 
 void DeviceDetail::refresh()
 {
     const Device* device = m_id.isEmpty() ? nullptr : m_book.find(m_id);
-    m_body->setVisible(device);
+    setContentShown(device);
     if (!device)
         return;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -188,8 +133,7 @@ void DeviceDetail::refresh()
 
 void DeviceDetail::showState(const Device& device, qint64 now)
 {
-    m_name->setText(device.name);
-    m_state->setState(deviceMark(device), deviceStateWord(device, now));
+    setHead(device.name, deviceMark(device), deviceStateWord(device, now));
     m_trouble->setVisible(!device.stateText.isEmpty() && device.state != DeviceState::Ready && device.state != DeviceState::Disabled);
     m_trouble->setMark(isTrouble(device.state) ? deviceMark(device) : Mark::Info);
     m_trouble->setText({}, device.stateText);
@@ -254,8 +198,8 @@ QString DeviceDetail::standsFor(const Device& device) const
 
 void DeviceDetail::changeEvent(QEvent* event)
 {
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_body)
+    DetailPane::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_settings)
         refresh();
 }
 

@@ -1,13 +1,9 @@
 #pragma once
 
-#include <QScrollArea>
-
 #include "app/devices/devicebook.h"
+#include "ui/widgets/detailpane.h"
 
 class QAction;
-class QHBoxLayout;
-class QMenu;
-class QVBoxLayout;
 
 namespace everyport::polls { class PollBook; }
 
@@ -23,7 +19,7 @@ class StateText;
 class Text;
 
 /// The pane at the right of the Devices page: one reader, its last card byte by byte, its counters and settings.
-class DeviceDetail : public QScrollArea {
+class DeviceDetail : public DetailPane {
     Q_OBJECT
 public:
     struct Actions {
@@ -42,8 +38,8 @@ protected:
 
 private:
     QWidget* makeLastSeen(QWidget* parent);
-    void addHead(QVBoxLayout* column, const Actions& actions);
-    void addSettings(QVBoxLayout* column, const Actions& actions);
+    void addReads();
+    void addSettings(QAction* change);
     void showState(const devices::Device& device, qint64 now);
     void showLastCard(const devices::Device& device, qint64 now);
     void showCounters(const devices::Device& device, qint64 now);
@@ -52,9 +48,6 @@ private:
     devices::DeviceBook& m_book;
     polls::PollBook& m_polls;
     QString m_id;
-    QWidget* m_body;
-    Text* m_name;
-    StateText* m_state;
     Notice* m_trouble;
     CopyLine* m_remedy;
     QWidget* m_lastSeen;
@@ -65,8 +58,7 @@ private:
     ByteLegend* m_legend;
     Text* m_readsCaption;
     ReadsChart* m_reads;
-    Facts* m_settings;
-    Text* m_sinceHead;
+    Facts* m_settings = nullptr;
     Facts* m_counters;
 };
 

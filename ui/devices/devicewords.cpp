@@ -38,7 +38,7 @@ QString deviceStateWord(const Device& device, qint64 now)
     switch (device.state) {
     case DeviceState::Ready: return DeviceWords::tr("ready");
     case DeviceState::Unplugged:
-        return device.stateSince > 0 ? DeviceWords::tr("unplugged since %1").arg(clockText(device.stateSince, now)) : DeviceWords::tr("unplugged");
+        return device.stateSince > 0 ? DeviceWords::tr("unplugged %1").arg(clockText(device.stateSince, now)) : DeviceWords::tr("unplugged");
     case DeviceState::Busy: return DeviceWords::tr("busy");
     case DeviceState::NoPermission: return DeviceWords::tr("no permission");
     case DeviceState::WrongBaud: return DeviceWords::tr("wrong speed");

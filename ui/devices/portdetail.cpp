@@ -19,7 +19,6 @@ PortDetail::PortDetail(QAction* addHere, QWidget* parent)
     , m_state(new StateText(this))
     , m_why(new Text({}, Text::Size::Normal, Tone::Normal, this))
     , m_remedy(new CopyLine({}, {}, this))
-    , m_then(new Text(tr("Then log in again, so that it counts."), Text::Size::Caption, Tone::Second, this))
     , m_add(makeActionButton(addHere, false, this))
     , m_facts(new Facts(96, this))
 {
@@ -37,7 +36,6 @@ PortDetail::PortDetail(QAction* addHere, QWidget* parent)
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_why);
     column->addWidget(m_remedy);
-    column->addWidget(m_then);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     column->addWidget(m_facts);
     column->addStretch();
@@ -53,7 +51,6 @@ void PortDetail::show(const devices::SerialPort& port, const QString& userName)
     m_why->setVisible(!used);
     m_remedy->setVisible(!port.remedy.isEmpty());
     m_remedy->setValue(port.remedy);
-    m_then->setVisible(!port.remedy.isEmpty());
     m_add->setVisible(port.usable);
     m_facts->set(tr("Port"), port.device, true);
     m_facts->set(tr("On it"), port.description);

@@ -25,7 +25,6 @@ private:
     StateText* m_state;
     Text* m_why;
     CopyLine* m_remedy;
-    Text* m_then;
     QWidget* m_add;
     Facts* m_facts;
 };
