@@ -129,7 +129,8 @@ public:
         row->addWidget(choose);
         m_whole->setFocusProxy(m_edit);
         m_whole->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        m_edit->setPlaceholderText(option.fallback.toString());
+        const bool made = option.key == QStringLiteral("certificate") || option.key == QStringLiteral("key");
+        m_edit->setPlaceholderText(made ? tr("made for this host") : option.fallback.toString());
         m_edit->setAccessibleName(option.label);
         connect(m_edit, &QLineEdit::textChanged, this, &OptionField::changed);
         connect(choose, &QPushButton::clicked, this, [this] {

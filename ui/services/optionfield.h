@@ -1,7 +1,9 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
+#include <QList>
 #include <QObject>
 #include <QVariant>
 
@@ -23,7 +25,9 @@ public:
     /// What a field may ask while somebody types.
     struct Context {
         Reactor* reactor = nullptr; ///< Ports are tried in its pool.
-        quint16 ownPort = 0;        ///< In use by the very service that is being changed.
+        QList<quint16> ownPorts = {}; ///< In use by the very service that is being changed.
+        std::function<QString(quint16)> serviceAt = {}; ///< The other service of this program that has a port.
+        bool narrow = false;        ///< Beside a list: labels above their fields, nothing side by side.
     };
     static OptionField* make(const Option& option, const Context& context, QWidget* parent);
 

@@ -9,7 +9,7 @@
 namespace everyport::ui {
 
 OptionForm::OptionForm(const OptionList& options, const OptionField::Context& context, const QString& place, QWidget* parent)
-    : Form(128, parent)
+    : Form(context.narrow ? 0 : 128, parent)
     , m_options(options)
 {
     for (const Option& option : options) {
@@ -60,6 +60,12 @@ void OptionForm::setValues(const OptionValues& values)
         const QString& key = entry.field->option().key;
         entry.field->setValue(values.isGiven(key) ? values.value(key) : QVariant());
     }
+}
+
+void OptionForm::setRaw(const QMap<QString, QVariant>& raw)
+{
+    for (const Entry& entry : m_entries)
+        entry.field->setValue(raw.value(entry.field->option().key));
 }
 
 void OptionForm::setValue(const QString& key, const QVariant& value)

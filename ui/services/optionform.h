@@ -16,6 +16,9 @@ public:
     OptionForm(const OptionList& options, const OptionField::Context& context, const QString& place, QWidget* parent = nullptr);
 
     void setValues(const OptionValues& values);
+    /// What the fields say, checked or not, without what is the fallback anyway; to compare, and to put back.
+    QMap<QString, QVariant> raw() const;
+    void setRaw(const QMap<QString, QVariant>& raw);
     void setValue(const QString& key, const QVariant& value);
     /// What the fields say, checked as a whole; a fault goes to its field.
     Result<OptionValues> values();
@@ -35,7 +38,6 @@ private:
     };
     void addField(const Option& option, const OptionField::Context& context, const QString& place);
     void setAdvancedShown(bool shown);
-    QMap<QString, QVariant> raw() const;
 
     OptionList m_options;
     QList<Entry> m_entries;

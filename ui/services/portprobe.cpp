@@ -1,6 +1,9 @@
 #include "ui/services/portprobe.h"
 
+#include <linux/capability.h>
 #include <unistd.h>
+
+#include <QFile>
 
 #include "app/services/porttrouble.h"
 #include "netcore/threadpool.h"
@@ -8,20 +11,49 @@
 namespace everyport::ui {
 namespace {
 
-constexpr quint16 firstFreePort = 1024;
-
-/// Whether this account may listen below 1024 at all.
-bool mayUseLowPorts()
+/// The first port that this account may listen at: 1024 unless the system or a capability says otherwise.
+quint16 firstOwnPort()
 {
-    return ::geteuid() == 0;
+    if (::geteuid() == 0)
+        return 0;
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly)) {
+        const QByteArray text = status.readAll();
+        const auto at = text.indexOf("CapEff:");
+        const quint64 capabilities = at < 0 ? 0 : text.mid(at + 7, text.indexOf('\n', at) - at - 7).trimmed().toULongLong(nullptr, 16);
+        if (capabilities & (1ULL << CAP_NET_BIND_SERVICE))
+            return 0;
+    }
+    QFile first(QStringLiteral("/proc/sys/net/ipv4/ip_unprivileged_port_start"));
+    bool known = false;
+    const quint16 port = first.open(QIODevice::ReadOnly) ? first.readAll().trimmed().toUShort(&known) : 0;
+    return known ? port : 1024;
+}
+
+PortProbe::Answer tried(quint16 port)
+{
+    const auto user = userOfPort(port);
+    const quint16 first = firstOwnPort();
+    PortProbe::Answer answer{.free = !user && port >= first};
+    if (answer.free) {
+        answer.sentence = PortProbe::tr("Port %1 is free.").arg(port);
+        return answer;
+    }
+    answer.suggestion = freePortNear(port);
+    if (!user)
+        answer.sentence = PortProbe::tr("Ports below %1 are for the administrator. Choose a larger one.").arg(first);
+    else if (user->program.isEmpty())
+        answer.sentence = PortProbe::tr("Port %1 is in use by another program. Choose another port.").arg(port);
+    else
+        answer.sentence = PortProbe::tr("Port %1 is in use by %2 (process %3). Choose another port, or stop that program.").arg(port).arg(user->program).arg(user->pid);
+    return answer;
 }
 
 } // namespace
 
-PortProbe::PortProbe(Reactor* reactor, quint16 ownPort, QObject* parent)
+PortProbe::PortProbe(const OptionField::Context& context, QObject* parent)
     : QObject(parent)
-    , m_reactor(reactor)
-    , m_own(ownPort)
+    , m_context(context)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(250);
@@ -47,25 +79,17 @@ void PortProbe::look()
         Q_EMIT answered({true, tr("Any free port is taken, and told."), 0});
         return;
     }
-    if (m_port == m_own) {
+    if (m_context.ownPorts.contains(m_port)) {
         Q_EMIT answered({true, tr("It has this port now."), 0});
         return;
     }
-    if (!m_reactor)
+    if (!m_context.reactor)
         return;
-    const bool low = m_port < firstFreePort && !mayUseLowPorts();
-    m_task = deferToThread(*m_reactor, [port = m_port, low] {
-        const auto user = userOfPort(port);
-        Answer answer{.free = !user && !low};
-        if (!answer.free)
-            answer.suggestion = freePortNear(port);
-        if (user)
-            answer.sentence = user->program.isEmpty() ? tr("Port %1 is in use by another program. Choose another port.").arg(port)
-                                                      : tr("Port %1 is in use by %2 (process %3). Choose another port, or stop that program.").arg(port).arg(user->program).arg(user->pid);
-        else if (low)
-            answer.sentence = tr("Ports below 1024 are for root. Choose a larger one.");
-        else
-            answer.sentence = tr("free");
+    const QString here = m_context.serviceAt ? m_context.serviceAt(m_port) : QString();
+    m_task = deferToThread(*m_context.reactor, [port = m_port, here] {
+        Answer answer = tried(port);
+        if (!here.isEmpty())
+            answer = {false, tr("Port %1 is used by %2, another service here. Choose another port.").arg(port).arg(here), freePortNear(port)};
         return answer;
     });
     m_task.whenDone([this](const Answer& answer) {

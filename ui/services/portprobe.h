@@ -6,10 +6,7 @@
 #include <QTimer>
 
 #include "netcore/task.h"
-
-namespace everyport {
-class Reactor;
-}
+#include "ui/services/optionfield.h"
 
 namespace everyport::ui {
 
@@ -23,7 +20,7 @@ public:
         quint16 suggestion = 0; ///< A port that is free, where this one is not.
     };
 
-    PortProbe(Reactor* reactor, quint16 ownPort, QObject* parent = nullptr);
+    PortProbe(const OptionField::Context& context, QObject* parent = nullptr);
     void ask(quint16 port);
     void stop();
 
@@ -33,8 +30,7 @@ Q_SIGNALS:
 private:
     void look();
 
-    Reactor* m_reactor;
-    quint16 m_own;
+    OptionField::Context m_context;
     quint16 m_port = 0;
     QTimer m_timer;
     Task<Answer> m_task;

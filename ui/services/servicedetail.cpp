@@ -3,9 +3,9 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
+#include <QSettings>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
@@ -13,10 +13,12 @@
 #include "ui/connections/connectionwords.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/services/peoplelist.h"
+#include "ui/services/serviceeditor.h"
 #include "ui/services/servicetroubles.h"
 #include "ui/services/servicewords.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/emptyout.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/qrcode.h"
@@ -37,25 +39,47 @@ QPair<QString, QString> wayOf(const QString& line)
 } // namespace
 
 ServiceDetail::ServiceDetail(PageContext& context, const Actions& actions, QWidget* parent)
-    : QScrollArea(parent)
+    : DetailPane(tr("The chosen service"), tr("More about this service"), actions.menu, parent)
     , m_context(context)
-    , m_body(new QWidget)
-    , m_waysHead(new Text(tr("How to connect"), Text::Size::Group, Tone::Second, m_body))
+    , m_tabs(new QTabBar(body()))
+    , m_editor(new ServiceEditor(context, body()))
+    , m_connect(new QWidget(body()))
+    , m_waysHead(new Text(tr("For ordinary programs"), Text::Size::Group, Tone::Second, m_connect))
     , m_wayLines(new QVBoxLayout)
-    , m_peopleHead(new QWidget(m_body))
-    , m_people(new PeopleList(m_body))
-    , m_facts(new Facts(96, m_body))
+    , m_peopleHead(new QWidget(m_connect))
+    , m_people(new PeopleList(m_connect))
+    , m_facts(new Facts(96, m_connect))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setBackgroundRole(QPalette::Base);
-    m_body->setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(m_body);
-    column->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, Metrics::pageEdge);
+    addButtons(actions.buttons);
+    addTrouble();
+    m_tabs->addTab(tr("Settings"));
+    m_tabs->addTab(tr("How to connect"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("About the chosen service"));
+    auto* tabs = new QHBoxLayout;
+    tabs->setSpacing(0);
+    tabs->addWidget(m_tabs);
+    tabs->addWidget(new Line(Qt::Horizontal, body()), 1, Qt::AlignBottom); // goes on below the tabs
+    column()->addLayout(tabs);
+    column()->addWidget(m_editor);
+    column()->addWidget(m_connect);
+    column()->addStretch();
+    layOutConnect();
+    setFoot(m_editor->foot());
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_context.memory().setValue(QStringLiteral("services/tab"), tab);
+        showTab();
+    });
+    m_tabs->setCurrentIndex(qBound(0, context.memory().value(QStringLiteral("services/tab"), int(Settings)).toInt(), int(Connect)));
+    showTab();
+}
+
+void ServiceDetail::layOutConnect()
+{
+    auto* column = new QVBoxLayout(m_connect);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::betweenGroups);
-    addHead(column, actions);
     auto* ways = new QVBoxLayout;
     ways->setSpacing(6);
     ways->addWidget(m_waysHead);
@@ -77,50 +101,25 @@ ServiceDetail::ServiceDetail(PageContext& context, const Actions& actions, QWidg
     column->addLayout(people);
     auto* facts = new QVBoxLayout;
     facts->setSpacing(6);
-    facts->addWidget(new Text(tr("This service"), Text::Size::Group, Tone::Second, m_body));
+    facts->addWidget(new Text(tr("This service"), Text::Size::Group, Tone::Second, m_connect));
     facts->addWidget(m_facts);
     column->addLayout(facts);
-    column->addStretch();
-    setWidget(m_body);
-    m_body->hide();
-    setAccessibleName(tr("The chosen service"));
 }
 
-void ServiceDetail::addHead(QVBoxLayout* column, const Actions& actions)
+void ServiceDetail::addTrouble()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Metrics::betweenGroups);
-    m_title = new Text({}, Text::Size::Panel, Tone::Normal, m_body);
-    m_title->setElided(true);
-    m_state = new StateText(m_body);
-    row->addWidget(m_title);
-    row->addWidget(m_state);
-    row->addStretch();
-    QToolButton* more = makeToolButton(QStringLiteral("ellipsis"), tr("More about this service"), m_body);
-    auto* menu = new QMenu(more);
-    for (QAction* action : actions.menu)
-        action ? menu->addAction(action) : (void)menu->addSeparator();
-    connect(more, &QToolButton::clicked, this, [more, menu] { menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height() + 4))); });
-    row->addWidget(more);
-    column->addLayout(row);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Metrics::betweenControls);
-    for (QAction* action : actions.buttons)
-        buttons->addWidget(makeActionButton(action, false, m_body));
-    buttons->addStretch();
-    column->addLayout(buttons);
-    m_trouble = new Text({}, Text::Size::Normal, Tone::Failed, m_body);
+    m_trouble = new Text({}, Text::Size::Normal, Tone::Failed, body());
     m_trouble->setWordWrap(true);
     m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(m_trouble);
+    column()->addWidget(m_trouble);
     m_remedies = new QHBoxLayout;
     m_remedies->setSpacing(Metrics::betweenControls);
-    column->addLayout(m_remedies);
+    column()->addLayout(m_remedies);
 }
 
 void ServiceDetail::addQr(QVBoxLayout* column)
 {
-    m_qrRow = new QWidget(m_body);
+    m_qrRow = new QWidget(m_connect);
     auto* row = new QHBoxLayout(m_qrRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Metrics::betweenGroups);
@@ -134,22 +133,38 @@ void ServiceDetail::addQr(QVBoxLayout* column)
     column->addWidget(m_qrRow);
 }
 
+void ServiceDetail::showTab()
+{
+    const bool settings = m_tabs->currentIndex() == Settings;
+    m_editor->setVisible(settings);
+    m_connect->setVisible(!settings);
+    setFootShown(settings && !m_name.isEmpty() && m_editor->hasForm());
+}
+
+void ServiceDetail::edit()
+{
+    m_tabs->setCurrentIndex(Settings);
+    m_editor->focusFirst();
+}
+
 void ServiceDetail::show(const QString& name)
 {
     if (name != m_name)
-        ensureVisible(0, 0);
+        scrollToTop();
     m_name = name;
+    m_editor->show(name);
     refresh();
 }
 
 void ServiceDetail::refresh()
 {
     const auto status = m_name.isEmpty() ? std::nullopt : m_context.station().services().status(m_name);
-    m_body->setVisible(status.has_value());
+    setContentShown(status.has_value());
     if (!status)
         return;
-    m_title->setText(status->name);
-    m_state->setState(serviceMark(*status), serviceStateSince(*status, QDateTime::currentMSecsSinceEpoch()));
+    setHead(status->name, serviceMark(*status), serviceStateSince(*status, QDateTime::currentMSecsSinceEpoch()));
+    m_editor->refresh();
+    showTab();
     showTrouble(*status);
     showWays(*status);
     showPeople(*status);
@@ -167,14 +182,11 @@ void ServiceDetail::showTrouble(const ServiceStatus& status)
     m_troubleShown = key;
     m_trouble->setText(troubleText(m_context, status));
     m_trouble->setTone(status.state == ServiceStatus::State::Running ? Tone::Trouble : Tone::Failed);
-    while (QLayoutItem* item = m_remedies->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyOut(*m_remedies);
     if (!troubled)
         return;
     for (const Trouble::Remedy& remedy : remediesOf(m_context, status)) {
-        QPushButton* button = makeSmallButton(remedy.label, remedy.icon, m_body);
+        QPushButton* button = makeSmallButton(remedy.label, remedy.icon, body());
         connect(button, &QPushButton::clicked, this, [apply = remedy.apply] { apply(); });
         m_remedies->addWidget(button);
     }
@@ -202,13 +214,10 @@ void ServiceDetail::showWays(const ServiceStatus& status)
     if (ways == m_ways)
         return;
     m_ways = ways;
-    while (QLayoutItem* item = m_wayLines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyOut(*m_wayLines);
     for (const QString& way : ways) {
         const auto [label, value] = wayOf(way);
-        m_wayLines->addWidget(new CopyLine(label, value, m_body));
+        m_wayLines->addWidget(new CopyLine(label, value, m_connect));
     }
 }
 

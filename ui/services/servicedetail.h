@@ -1,23 +1,24 @@
 #pragma once
 
-#include <QScrollArea>
-
 #include "app/services/servicestatus.h"
+#include "ui/widgets/detailpane.h"
 
 class QAction;
 class QHBoxLayout;
+class QTabBar;
 class QVBoxLayout;
 
 namespace everyport::ui {
 
 class Facts;
 class PageContext;
+class PeopleList;
 class QrCode;
-class StateText;
+class ServiceEditor;
 class Text;
 
-/// The pane at the right of the Services page: how to connect, who is there, what it is.
-class ServiceDetail : public QScrollArea {
+/// The pane at the right of the Services page: the form of the chosen service, and how to connect, who is there.
+class ServiceDetail : public DetailPane {
     Q_OBJECT
 public:
     struct Actions {
@@ -29,9 +30,14 @@ public:
     void show(const QString& name); ///< Empty: nothing is chosen.
     void refresh();
     QString shown() const { return m_name; }
+    void edit(); ///< Brings the form to the front and the keyboard into it.
+    ServiceEditor& editor() { return *m_editor; }
 
 private:
-    void addHead(QVBoxLayout* column, const Actions& actions);
+    enum Tab { Settings, Connect };
+    void addTrouble();
+    void layOutConnect();
+    void showTab();
     void addQr(QVBoxLayout* column);
     void showTrouble(const ServiceStatus& status);
     void showWays(const ServiceStatus& status);
@@ -41,9 +47,9 @@ private:
     PageContext& m_context;
     QString m_name;
     QStringList m_ways;
-    QWidget* m_body;
-    Text* m_title = nullptr;
-    StateText* m_state = nullptr;
+    QTabBar* m_tabs;
+    ServiceEditor* m_editor;
+    QWidget* m_connect;
     Text* m_trouble = nullptr;
     QHBoxLayout* m_remedies = nullptr;
     QString m_troubleShown;
@@ -53,7 +59,7 @@ private:
     QrCode* m_qr = nullptr;
     Text* m_qrSays = nullptr;
     QWidget* m_peopleHead;
-    class PeopleList* m_people;
+    PeopleList* m_people;
     Facts* m_facts;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/frame/undoshelf.h"
 #include "ui/services/servicedetail.h"
 #include "ui/services/servicedialog.h"
+#include "ui/services/serviceeditor.h"
 #include "ui/services/servicelog.h"
 #include "ui/services/servicesmodel.h"
 #include "ui/services/servicesoutline.h"
@@ -90,13 +91,13 @@ void ServicesPage::layOut()
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
     m_log = new ServiceLog(context(), this);
-    m_detail = new ServiceDetail(context(), {.buttons = {m_startStop, m_restart, m_change}, .menu = {m_open, m_connections, nullptr, m_remove}}, this);
+    m_detail = new ServiceDetail(context(), {.buttons = {m_startStop, m_restart}, .menu = {m_open, m_connections, nullptr, m_remove}}, this);
     m_left = new Panes(Qt::Vertical, QStringLiteral("services/left"), context().memory(), this);
     m_left->addPane(upper, 0, 140);
     m_left->addPane(m_log, 300, 100);
     auto* whole = new Panes(Qt::Horizontal, QStringLiteral("services/panes"), context().memory(), this);
     whole->addPane(m_left, 0, 320);
-    whole->addPane(m_detail, 352, 240);
+    whole->addPane(m_detail, 372, 280);
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(whole);
@@ -105,7 +106,7 @@ void ServicesPage::layOut()
 void ServicesPage::makeActions()
 {
     const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
-        auto* action = new QAction(icon(iconName), text, this);
+        auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
         connect(action, &QAction::triggered, this, done);
         return action;
     };
@@ -113,7 +114,9 @@ void ServicesPage::makeActions()
     m_startStop = make(QStringLiteral("square"), tr("Stop"), [this] { startOrStop(); });
     m_restart = make(QStringLiteral("rotate-cw"), tr("Restart"), [this] { restart(); });
     context().shortcuts().add(m_restart, QStringLiteral("services/restart"), tr("Services"), QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_change = make(QStringLiteral("settings-2"), tr("Settings…"), [this] { change(); });
+    m_change = make(QStringLiteral("settings-2"), tr("Settings"), [this] { change(); });
+    auto* save = make({}, tr("Save the settings of the service"), [this] { m_detail->editor().save(); });
+    context().shortcuts().add(save, QStringLiteral("services/save"), tr("Services"), QKeySequence::Save);
     m_open = make(QStringLiteral("external-link"), tr("Open in the browser"), [this] { openAddress(); });
     m_connections = make(QStringLiteral("network"), tr("Its connections"), [this] {
         if (const ServiceStatus* status = chosen())
@@ -184,8 +187,8 @@ void ServicesPage::showMenu(const QPoint& at)
 
 void ServicesPage::add(const QString& type)
 {
-    ServiceDialog* dialog = ServiceDialog::forNew(context(), type);
-    connect(dialog, &ServiceDialog::saved, this, [this](const QString& name) {
+    auto* dialog = new ServiceDialog(context(), type);
+    connect(dialog, &ServiceDialog::added, this, [this](const QString& name) {
         QTimer::singleShot(0, this, [this, name] { goTo(name); });
     });
     dialog->open();
@@ -193,9 +196,8 @@ void ServicesPage::add(const QString& type)
 
 void ServicesPage::change()
 {
-    const ServiceStatus* status = chosen();
-    if (ServiceDialog* dialog = status ? ServiceDialog::forChange(context(), status->name) : nullptr)
-        dialog->open();
+    if (chosen())
+        m_detail->edit();
 }
 
 void ServicesPage::hurting(const ServiceStatus& status, const QString& title, const QString& verb, std::function<void()> act)
@@ -289,7 +291,7 @@ QString ServicesPage::nameOf(Command command) const
     switch (command) {
     case Command::New: return tr("Add service…");
     case Command::Remove: return tr("Remove service");
-    case Command::Details: return tr("Settings of the service…");
+    case Command::Details: return tr("Settings of the service");
     default: return {};
     }
 }

@@ -119,6 +119,11 @@ QString reachSentence(Endpoint::Reach reach, const QString& address)
     return ServiceWords::tr("Any computer that reaches this one can connect.");
 }
 
+QString serveCommand(const QString& type, const QString& words)
+{
+    return QStringLiteral("everyportd serve ") + type + (words.isEmpty() ? QString() : QLatin1Char(' ') + words);
+}
+
 QString peopleWords(const ServiceStatus& status)
 {
     const QString count = QLocale().toString(qlonglong(status.people));

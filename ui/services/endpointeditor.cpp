@@ -1,0 +1,216 @@
+#include "ui/services/endpointeditor.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/services/httpaddresses.h"
+#include "ui/services/reachfield.h"
+#include "ui/services/servicewords.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+using Reach = Endpoint::Reach;
+
+EndpointEditor::EndpointEditor(const OptionField::Context& context, bool removable, QWidget* parent)
+    : QWidget(parent)
+    , m_narrow(context.narrow)
+    , m_places(new QWidget(this))
+    , m_reach(new ReachField(context.narrow, m_places))
+    , m_address(new QComboBox(m_places))
+    , m_port(new QSpinBox(m_places))
+    , m_tls(new QCheckBox(tr("Encrypted from the first byte (TLS)"), m_places))
+    , m_raw(new QLineEdit(this))
+    , m_cure(makeButton({}, {}, m_places))
+    , m_mark(new StateText(m_places))
+    , m_says(new Text({}, Text::Size::Caption, Tone::Second, m_places))
+    , m_who(new Text({}, Text::Size::Caption, Tone::Second, m_places))
+    , m_probe(new PortProbe(context, this))
+{
+    m_raw->setAccessibleName(tr("Endpoint"));
+    m_raw->setToolTip(tr("Such as unix:/run/name.sock or tcp:8080:interface=127.0.0.1"));
+    for (const QString& address : ownAddresses())
+        m_address->addItem(address);
+    m_address->setAccessibleName(tr("Address"));
+    m_who->setWordWrap(true);
+    m_cure->hide();
+    layOut(removable);
+    setFocusProxy(m_port);
+    listen();
+}
+
+void EndpointEditor::layOut(bool removable)
+{
+    auto* places = new QVBoxLayout(m_places);
+    places->setContentsMargins(0, 0, 0, 0);
+    places->setSpacing(6);
+    places->addLayout(reachLine());
+    places->addWidget(m_who);
+    places->addLayout(portLine());
+    places->addLayout(answerLine());
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_places);
+    left->addWidget(m_raw);
+    line->addLayout(left, 1);
+    if (!removable)
+        return;
+    QToolButton* remove = makeToolButton(QStringLiteral("x"), tr("Do not listen here"), this);
+    line->addWidget(remove, 0, Qt::AlignTop);
+    connect(remove, &QToolButton::clicked, this, &EndpointEditor::removeWanted);
+}
+
+QBoxLayout* EndpointEditor::reachLine()
+{
+    auto* line = new QBoxLayout(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    line->setSpacing(m_narrow ? 6 : Metrics::betweenControls);
+    line->addWidget(m_reach);
+    line->addWidget(m_address);
+    if (!m_narrow)
+        line->addStretch();
+    return line;
+}
+
+QBoxLayout* EndpointEditor::portLine()
+{
+    m_port->setRange(0, 65535);
+    m_port->setSpecialValueText(tr("any free port"));
+    m_port->setMinimumWidth(Metrics::px(140)); // its longest is "any free port"
+    m_port->setAccessibleName(tr("Port"));
+    m_port->setToolTip(tr("Port, 1 to 65535; 0 takes any free one"));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Metrics::betweenControls);
+    line->addWidget(new Text(tr("Port"), Text::Size::Normal, Tone::Second, m_places));
+    line->addWidget(m_port);
+    if (!m_narrow) {
+        line->addWidget(m_cure);
+        line->addWidget(m_tls);
+        line->addStretch();
+        return line;
+    }
+    line->addStretch();
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(6);
+    lines->addLayout(line);
+    lines->addWidget(m_cure, 0, Qt::AlignLeft);
+    lines->addWidget(m_tls);
+    return lines;
+}
+
+QBoxLayout* EndpointEditor::answerLine()
+{
+    m_says->setWordWrap(true);
+    m_says->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_mark, 0, Qt::AlignTop);
+    line->addWidget(m_says, 1);
+    return line;
+}
+
+void EndpointEditor::listen()
+{
+    connect(m_reach, &ReachField::chosenByHand, this, &EndpointEditor::readBack);
+    connect(m_address, &QComboBox::activated, this, &EndpointEditor::readBack);
+    connect(m_port, &QSpinBox::valueChanged, this, &EndpointEditor::readBack);
+    connect(m_tls, &QCheckBox::toggled, this, &EndpointEditor::readBack);
+    connect(m_raw, &QLineEdit::textEdited, this, &EndpointEditor::changed);
+    connect(m_probe, &PortProbe::answered, this, &EndpointEditor::showAnswer);
+    connect(m_cure, &QPushButton::clicked, this, [this] {
+        m_port->setValue(m_suggestion);
+        m_port->setFocus();
+    });
+}
+
+void EndpointEditor::setText(const QString& text)
+{
+    const auto endpoint = Endpoint::parse(text);
+    m_isPlace = endpoint && (endpoint->kind() == QStringLiteral("tcp") || endpoint->isTls());
+    m_places->setVisible(m_isPlace);
+    m_raw->setVisible(!m_isPlace);
+    m_raw->setText(text);
+    if (!m_isPlace)
+        return;
+    m_endpoint = *endpoint;
+    m_setting = true;
+    m_reach->setReach(m_endpoint.reach());
+    m_port->setValue(m_endpoint.port());
+    m_tls->setChecked(m_endpoint.isTls());
+    const QString own = m_endpoint.value(QStringLiteral("interface"));
+    if (m_endpoint.reach() == Reach::OneAddress) {
+        if (m_address->findText(own) < 0)
+            m_address->addItem(own);
+        m_address->setCurrentText(own);
+    }
+    m_setting = false;
+    showReach();
+    probe();
+}
+
+QString EndpointEditor::text() const
+{
+    return m_isPlace ? m_endpoint.toString() : m_raw->text().trimmed();
+}
+
+void EndpointEditor::readBack()
+{
+    if (m_setting)
+        return;
+    const Reach reach = m_reach->reach();
+    const bool portChanged = m_port->value() != m_endpoint.port();
+    m_endpoint = m_endpoint.withPort(quint16(m_port->value())).withTls(m_tls->isChecked());
+    if (reach == Reach::OneAddress)
+        m_endpoint = m_endpoint.withInterface(m_address->currentText());
+    else if (reach != m_endpoint.reach())
+        m_endpoint = m_endpoint.withReach(reach);
+    showReach();
+    if (portChanged)
+        probe();
+    Q_EMIT changed();
+}
+
+void EndpointEditor::showReach()
+{
+    const Reach reach = m_reach->reach();
+    m_address->setVisible(reach == Reach::OneAddress);
+    m_who->setText(reachSentence(reach, m_address->currentText()));
+}
+
+void EndpointEditor::probe()
+{
+    m_taken = false;
+    m_cure->hide();
+    m_mark->setState(Mark::None, {});
+    m_says->setText({});
+    m_says->hide();
+    m_port->setProperty("fault", false);
+    m_port->update();
+    m_probe->ask(quint16(m_port->value()));
+}
+
+void EndpointEditor::showAnswer(const PortProbe::Answer& answer)
+{
+    m_taken = !answer.free;
+    m_suggestion = answer.suggestion;
+    m_mark->setState(answer.free ? Mark::Good : Mark::Failed, {});
+    m_says->setTone(answer.free ? Tone::Second : Tone::Failed);
+    m_says->setText(answer.sentence);
+    m_says->show();
+    m_port->setProperty("fault", m_taken);
+    m_port->update();
+    m_port->setAccessibleDescription(answer.sentence);
+    m_cure->setVisible(m_taken && m_suggestion > 0);
+    m_cure->setText(tr("Use %1, which is free").arg(m_suggestion));
+    Q_EMIT changed();
+}
+
+} // namespace everyport::ui

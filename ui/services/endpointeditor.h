@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QWidget>
+
+#include "netcore/endpoint.h"
+#include "ui/services/optionfield.h"
+#include "ui/services/portprobe.h"
+
+class QBoxLayout;
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace everyport::ui {
+
+class ReachField;
+class StateText;
+class Text;
+
+/// One place to listen at: who can reach it, in words; the port, tried while it is typed; encrypted or not. What is
+/// no such place (a Unix socket) stays text.
+class EndpointEditor : public QWidget {
+    Q_OBJECT
+public:
+    EndpointEditor(const OptionField::Context& context, bool removable, QWidget* parent = nullptr);
+
+    void setText(const QString& endpoint);
+    QString text() const;
+    bool isTaken() const { return m_taken; } ///< The port cannot be had.
+
+Q_SIGNALS:
+    void changed();
+    void removeWanted();
+
+private:
+    void layOut(bool removable);
+    QBoxLayout* reachLine();
+    QBoxLayout* portLine();
+    QBoxLayout* answerLine();
+    void listen();
+    void readBack();
+    void showReach();
+    void probe();
+    void showAnswer(const PortProbe::Answer& answer);
+
+    bool m_narrow;
+    Endpoint m_endpoint;
+    bool m_isPlace = false; ///< A TCP port; otherwise the text alone counts.
+    bool m_taken = false;
+    bool m_setting = false;
+    quint16 m_suggestion = 0;
+    QWidget* m_places;
+    ReachField* m_reach;
+    QComboBox* m_address;
+    QSpinBox* m_port;
+    QCheckBox* m_tls;
+    QLineEdit* m_raw;
+    QPushButton* m_cure;
+    StateText* m_mark;
+    Text* m_says;
+    Text* m_who;
+    PortProbe* m_probe;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,264 @@
+#include "ui/services/serviceeditor.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "netcore/taskset.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/services/optionform.h"
+#include "ui/services/servicewords.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+Task<Result<Done>> saveService(Station* station, QString name, OptionValues values, bool enabled, bool enabledBefore)
+{
+    if (enabled != enabledBefore) {
+        auto setting = station->setServiceEnabled(name, enabled);
+        auto set = co_await std::move(setting);
+        if (!set)
+            co_return set;
+    }
+    auto saving = station->saveService(name, values);
+    auto saved = co_await std::move(saving);
+    co_return saved;
+}
+
+QList<quint16> portsOf(const ServiceStatus& status)
+{
+    QList<quint16> ports;
+    if (status.state != ServiceStatus::State::Running)
+        return ports;
+    for (const QString& address : status.addresses) {
+        const QUrl url(address);
+        const int port = url.port() > 0 ? url.port() : address.mid(address.lastIndexOf(QLatin1Char(':')) + 1).toInt();
+        if (port > 0 && port <= 65535 && !ports.contains(quint16(port)))
+            ports.append(quint16(port));
+    }
+    return ports;
+}
+
+QString serviceAt(const ServiceList& services, const QString& except, quint16 port)
+{
+    for (const ServiceStatus& status : services.all()) {
+        if (status.name != except && portsOf(status).contains(port))
+            return status.name;
+    }
+    return {};
+}
+
+} // namespace
+
+OptionField::Context fieldContext(PageContext& context, const QString& name, bool narrow)
+{
+    ServiceList& services = context.station().services();
+    const auto status = services.status(name);
+    return {.reactor = &context.station().reactor(),
+        .ownPorts = status ? portsOf(*status) : QList<quint16>(),
+        .serviceAt = [&services, name](quint16 port) { return serviceAt(services, name, port); },
+        .narrow = narrow};
+}
+
+ServiceEditor::ServiceEditor(PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_column(new QVBoxLayout(this))
+    , m_enabled(new QCheckBox(tr("Start it with Everyport"), this))
+    , m_foot(new QWidget(this))
+    , m_copy(makeLinkButton(tr("Copy as command"), QStringLiteral("terminal"), this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Metrics::betweenGroups);
+    m_column->addWidget(m_enabled);
+    m_copy->setToolTip(tr("The same service without a file, for a terminal"));
+    m_column->addWidget(m_copy, 0, Qt::AlignLeft);
+    connect(m_enabled, &QCheckBox::toggled, this, &ServiceEditor::showEffect);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (const auto now = status(); now && m_form)
+            m_context.copyText(serveCommand(now->type, m_form->asCommand()), tr("the command"));
+    });
+    makeFoot();
+}
+
+void ServiceEditor::makeFoot()
+{
+    auto* row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, 8);
+    row->setSpacing(Metrics::betweenControls);
+    m_effect = new Text({}, Text::Size::Normal, Tone::Second, m_foot);
+    m_effect->setWordWrap(true);
+    m_revert = makeButton(tr("Revert"), {}, m_foot);
+    m_save = makePrimaryButton(tr("Save"), {}, m_foot);
+    m_save->setToolTip(withKey(tr("Save the settings of this service"), QKeySequence(QKeySequence::Save)));
+    row->addWidget(m_effect, 1);
+    row->addWidget(m_revert);
+    row->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &ServiceEditor::save);
+    connect(m_revert, &QPushButton::clicked, this, &ServiceEditor::revert);
+}
+
+std::optional<ServiceStatus> ServiceEditor::status() const
+{
+    return m_name.isEmpty() ? std::nullopt : m_context.station().services().status(m_name);
+}
+
+ServiceEditor::Draft ServiceEditor::draft() const
+{
+    return m_form ? Draft{m_form->raw(), m_enabled->isChecked()} : Draft();
+}
+
+bool ServiceEditor::isTouched() const
+{
+    return m_form && draft() != m_filled;
+}
+
+void ServiceEditor::show(const QString& name)
+{
+    if (name == m_name) {
+        refresh();
+        return;
+    }
+    if (isTouched())
+        m_drafts.insert(m_name, draft());
+    m_name = name;
+    m_built.clear();
+    refresh();
+    if (const auto kept = m_drafts.constFind(name); kept != m_drafts.constEnd() && m_form) {
+        const Draft draft = *kept;
+        m_drafts.erase(kept);
+        m_form->setRaw(draft.values);
+        m_enabled->setChecked(draft.enabled);
+    }
+    showEffect();
+}
+
+void ServiceEditor::refresh()
+{
+    const auto now = status();
+    if (!now)
+        return;
+    QStringList parts{now->name, now->type};
+    for (const quint16 port : portsOf(*now))
+        parts.append(QString::number(port));
+    const QString wanted = parts.join(QLatin1Char(' '));
+    // What somebody typed stays, whatever happens to the service meanwhile.
+    const bool touched = !m_built.isEmpty() && isTouched();
+    if (wanted != m_built && !touched) {
+        m_built = wanted;
+        build(*now);
+    }
+    if (!touched)
+        fill(*now);
+    showEffect();
+}
+
+void ServiceEditor::build(const ServiceStatus& status)
+{
+    if (m_form) {
+        m_column->removeWidget(m_form);
+        m_form->disconnect(this);
+        m_form->hide();
+        m_form->deleteLater(); // one of its fields may be telling us something
+        m_form = nullptr;
+    }
+    const ServiceType* type = m_context.station().services().type(status.type);
+    m_enabled->setVisible(type);
+    m_copy->setVisible(type);
+    m_filled = {};
+    m_source.reset();
+    if (!type)
+        return;
+    m_form = new OptionForm(type->options(), fieldContext(m_context, m_name, true), QStringLiteral("services/%1.toml").arg(m_name), this);
+    m_column->insertWidget(0, m_form);
+    connect(m_form, &OptionForm::changed, this, &ServiceEditor::showEffect);
+}
+
+void ServiceEditor::fill(const ServiceStatus& status)
+{
+    if (!m_form)
+        return;
+    const auto good = status.isBroken ? m_context.station().lastGoodValues(m_name) : std::optional(status.values);
+    const OptionValues values = good.value_or(OptionValues(m_context.station().services().type(status.type)->options()));
+    QMap<QString, QVariant> raw;
+    for (const QString& key : values.givenKeys())
+        raw.insert(key, values.value(key));
+    // Asked each second: fields in which somebody is must not be made anew when they say the same already.
+    if (m_source != raw) {
+        m_source = raw;
+        const auto shown = m_form->peek();
+        if (!shown || !(*shown == values))
+            m_form->setRaw(raw);
+    }
+    m_enabled->setChecked(status.enabled);
+    m_filled = draft();
+}
+
+/// What pressing the verb does, before it is pressed.
+QString ServiceEditor::effect(const ServiceStatus& status) const
+{
+    const auto checked = m_form->peek();
+    if (!checked)
+        return tr("A field needs another value.");
+    ServiceList& services = m_context.station().services();
+    if (status.isBroken)
+        return tr("Writes the file anew and starts it.");
+    if (*checked == status.values && m_enabled->isChecked() == status.enabled)
+        return tr("Nothing has changed.");
+    if (*checked == status.values)
+        return tr("Counts at the next start of Everyport.");
+    if (status.state == ServiceStatus::State::Failed)
+        return tr("Starts it.");
+    if (status.state != ServiceStatus::State::Running)
+        return tr("Counts from its next start.");
+    if (!services.wouldRestart(m_name, *checked))
+        return tr("Counts at once.");
+    if (status.people == 0)
+        return tr("Restarts it.");
+    return status.people == 1 ? tr("Restarts it, 1 person reconnects.") : tr("Restarts it, %n people reconnect.", nullptr, int(status.people));
+}
+
+void ServiceEditor::showEffect()
+{
+    const auto now = status();
+    if (!now || !m_form)
+        return;
+    const bool touched = isTouched();
+    m_effect->setText(effect(*now));
+    m_revert->setVisible(touched);
+    m_save->setEnabled(touched || now->isBroken);
+}
+
+void ServiceEditor::focusFirst()
+{
+    if (m_form && !m_form->rows().isEmpty())
+        m_form->rows().first()->control()->setFocus(Qt::OtherFocusReason);
+}
+
+void ServiceEditor::save()
+{
+    const auto now = status();
+    if (!now || !m_form || !m_save->isEnabled())
+        return;
+    const auto values = m_form->values();
+    if (!values)
+        return;
+    m_filled = draft();
+    m_context.tasks().start(saveService(&m_context.station(), m_name, *values, m_enabled->isChecked(), now->enabled), tr("Saving %1").arg(m_name));
+    showEffect();
+}
+
+void ServiceEditor::revert()
+{
+    m_built.clear();
+    refresh();
+}
+
+} // namespace everyport::ui
