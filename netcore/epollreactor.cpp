@@ -15,6 +15,7 @@
 #include "netcore/socketport.h"
 #include "netcore/sockettransport.h"
 #include "netcore/tcpconnect.h"
+#include "netcore/unixconnect.h"
 
 namespace everyport {
 

@@ -8,6 +8,7 @@
 #include "netcore/port.h"
 #include "netcore/reactortcp.h"
 #include "netcore/registry.h"
+#include "netcore/socketfilelock.h"
 
 namespace everyport {
 
@@ -44,6 +45,7 @@ private:
     ProtocolFactory m_factory;
     std::unordered_set<SocketTransport*> m_connections;
     std::optional<Deferred<Result<Done>>> m_stopped;
+    SocketFileLock m_fileLock; // a Unix socket's with a file
     Descriptors::Id m_id = 0;
     int m_fd;
     int m_reserve;

@@ -8,6 +8,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include "netcore/socketname.h"
 #include "netcore/socketport.h"
 
 namespace everyport {

@@ -89,8 +89,4 @@ private:
     bool m_lostTold = false;
 };
 
-/// The socket's ends as an Address.
-Address localAddress(int fd);
-Address peerAddress(int fd);
-
 } // namespace everyport

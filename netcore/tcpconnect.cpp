@@ -6,10 +6,8 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 
-#include <QFile>
 #include <QUrl>
 
 #include "netcore/deferred.h"
@@ -174,29 +172,6 @@ Task<Result<Transport*>> connectTcpSocket(Descriptors& descriptors, ConnectionRe
     std::unique_ptr<Protocol> protocol)
 {
     return connectAny(&descriptors, &registry, std::move(options), std::move(protocol));
-}
-
-Task<Result<Transport*>> connectUnixSocket(Descriptors& descriptors, ConnectionRegistry& registry, QString path, QString service,
-    std::unique_ptr<Protocol> protocol)
-{
-    const auto bytes = QFile::encodeName(path);
-    sockaddr_un name{};
-    name.sun_family = AF_UNIX;
-    if (size_t(bytes.size()) >= sizeof name.sun_path)
-        return Result<Transport*>(Error{Error::Kind::Local, Reason::BadValue, QStringLiteral("The path of that Unix socket is too long."), {}, 0});
-    memcpy(name.sun_path, bytes.constData(), size_t(bytes.size()));
-    const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    // A Unix socket connects at once or not at all.
-    if (fd < 0 || ::connect(fd, reinterpret_cast<const sockaddr*>(&name), sizeof name) != 0) {
-        const auto error = Error::fromErrno(errno, QStringLiteral("Connecting to ") + path);
-        if (fd >= 0)
-            ::close(fd);
-        return Result<Transport*>(error);
-    }
-    auto record = registry.open(ConnectionRecord::Direction::Out);
-    record->service = std::move(service);
-    Transport* transport = SocketTransport::adopt(descriptors, registry, fd, std::move(record), std::move(protocol), nullptr);
-    return Result<Transport*>(transport);
 }
 
 } // namespace everyport

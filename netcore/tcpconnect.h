@@ -11,7 +11,4 @@ namespace everyport {
 Task<Result<Transport*>> connectTcpSocket(Descriptors& descriptors, ConnectionRegistry& registry, TcpConnectOptions options,
     std::unique_ptr<Protocol> protocol);
 
-Task<Result<Transport*>> connectUnixSocket(Descriptors& descriptors, ConnectionRegistry& registry, QString path, QString service,
-    std::unique_ptr<Protocol> protocol);
-
 } // namespace everyport
