@@ -395,11 +395,29 @@ TlsFacts TlsSession::facts() const
     return facts;
 }
 
+// Without the extended master secret somebody in between can give two connections the same secrets.
+bool TlsSession::isBindable() const
+{
+    return m_established && (SSL_version(m_ssl) >= TLS1_3_VERSION || SSL_get_extms_support(m_ssl) == 1);
+}
+
+QByteArray TlsSession::uniqueFinish() const
+{
+    if (!isBindable())
+        return {};
+    // Whose Finished came first: the client's, or in a resumed session the server's.
+    const bool isOurs = m_context->isServer() == bool(SSL_session_reused(m_ssl));
+    QByteArray bytes(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    const auto size = isOurs ? SSL_get_finished(m_ssl, bytes.data(), size_t(bytes.size()))
+                             : SSL_get_peer_finished(m_ssl, bytes.data(), size_t(bytes.size()));
+    return bytes.first(qsizetype(size));
+}
+
 QByteArray TlsSession::exporter() const
 {
     static constexpr char label[] = "EXPORTER-Channel-Binding";
     QByteArray bytes(32, Qt::Uninitialized);
-    if (!m_established || SSL_version(m_ssl) < TLS1_3_VERSION
+    if (!isBindable()
         || SSL_export_keying_material(m_ssl, reinterpret_cast<unsigned char*>(bytes.data()), size_t(bytes.size()), label, sizeof label - 1,
                nullptr, 0, 0)
             != 1)

@@ -33,8 +33,11 @@ public:
     /// The handshake is over. Before that `facts()` is empty.
     bool isEstablished() const { return m_established; }
     TlsFacts facts() const;
-    /// RFC 9266 tls-exporter: 32 bytes; empty under TLS 1.2, where it would need the extended master secret.
+    /// RFC 9266 tls-exporter: 32 bytes; empty under TLS 1.2 without the extended master secret (RFC 7627).
     QByteArray exporter() const;
+    /// RFC 5929 tls-unique, with the same condition. TLS 1.3 has no such thing by definition; there it is what OpenSSL's
+    /// clients take for it, the first Finished message they were part of, which no two connections share either.
+    QByteArray uniqueFinish() const;
     /// RFC 5929 tls-server-end-point.
     QByteArray serverEndPoint() const;
 
@@ -63,6 +66,7 @@ public:
 
 private:
     TlsSession(std::shared_ptr<TlsContext> context, std::unique_ptr<Protocol> inner, QString serverName, Clock* clock);
+    bool isBindable() const;
     void begin();
     void expectName();
     void shakeHands();

@@ -54,10 +54,10 @@ OptionList encryption()
             .help = u"The PEM file with the key of the certificate."_s},
         {.key = u"channel-binding"_s,
             .type = Option::Type::Choice,
-            .fallback = u"off"_s,
+            .fallback = u"on"_s,
             .label = u"Channel binding"_s,
-            .help = u"On: logins are tied to the encrypted connection; clients that can only do so by TLS 1.2's way are refused."_s,
-            .choices = {u"on"_s, u"off"_s},
+            .help = u"On: ties a login to its encrypted connection where the client asks for that. Strict: a client that could, but was kept from it, is refused. Off: behind something that ends TLS for us."_s,
+            .choices = {u"on"_s, u"strict"_s, u"off"_s},
             .advanced = true},
     };
 }
@@ -105,7 +105,10 @@ xmpp::ServerOptions xmppServerOptions(const OptionValues& values)
     xmpp::ServerOptions options;
     const auto tls = values.text(u"tls"_s);
     options.tls = tls == u"off" ? xmpp::TlsPolicy::Off : tls == u"offered" ? xmpp::TlsPolicy::Offered : xmpp::TlsPolicy::Required;
-    options.channelBinding = values.text(u"channel-binding"_s) == u"on";
+    const auto binding = values.text(u"channel-binding"_s);
+    options.channelBinding = binding == u"off" ? xmpp::ChannelBinding::Off
+        : binding == u"strict"                 ? xmpp::ChannelBinding::Strict
+                                               : xmpp::ChannelBinding::Offered;
     options.registrationOpen = values.text(u"registration"_s) == u"open";
     options.softwareVersion = QCoreApplication::applicationVersion();
     options.limits.elementBytes = values.integer(u"max-stanza"_s);

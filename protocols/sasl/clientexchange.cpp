@@ -46,6 +46,8 @@ Result<std::unique_ptr<Exchange>> startClient(Reactor& reactor, const QString& m
         gsasl.set(GSASL_ANONYMOUS_TOKEN, login.name.toUtf8());
     if (!login.tlsExporter.isEmpty())
         gsasl.set(GSASL_CB_TLS_EXPORTER, login.tlsExporter.toBase64());
+    if (!login.tlsUnique.isEmpty())
+        gsasl.set(GSASL_CB_TLS_UNIQUE, login.tlsUnique.toBase64());
     return std::unique_ptr<Exchange>(new ClientExchange(reactor, mechanism, *session));
 }
 

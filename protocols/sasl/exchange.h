@@ -38,6 +38,7 @@ struct ClientLogin {
     QString password = {};
     QString authorisation = {};
     QByteArray tlsExporter = {}; ///< For -PLUS, and to say honestly that we could.
+    QByteArray tlsUnique = {};   ///< The same, for servers that know no exporter.
 };
 Result<std::unique_ptr<Exchange>> startClient(Reactor& reactor, const QString& mechanism, const ClientLogin& login);
 

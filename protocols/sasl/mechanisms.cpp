@@ -9,7 +9,7 @@ QStringList mechanisms(const Offer& offer)
     QStringList names;
     if (!offer.certificateName.isEmpty())
         names << u"EXTERNAL"_s;
-    if (offer.scram && !offer.tlsExporter.isEmpty())
+    if (offer.scram && offer.canBind())
         names << u"SCRAM-SHA-256-PLUS"_s << u"SCRAM-SHA-1-PLUS"_s;
     if (offer.scram)
         names << u"SCRAM-SHA-256"_s << u"SCRAM-SHA-1"_s;

@@ -27,20 +27,23 @@ Error tooLong()
 /// first message. A second session is shown that message first, to learn the name.
 class ScramServer final : public Exchange {
 public:
-    ScramServer(Reactor& reactor, Credentials& credentials, QString mechanism, QByteArray tlsExporter, QString peer,
+    ScramServer(Reactor& reactor, Credentials& credentials, QString mechanism, const Offer& offer, QString peer,
         Session reader, Session session)
         : m_reactor(reactor)
         , m_credentials(credentials)
         , m_mechanism(std::move(mechanism))
-        , m_tlsExporter(std::move(tlsExporter))
         , m_peer(std::move(peer))
         , m_reader(std::move(reader))
         , m_session(std::move(session))
     {
-        // A client that says "y" (could bind, thought we could not) is refused once libgsasl has this.
-        if (!m_tlsExporter.isEmpty()) {
-            m_reader->set(GSASL_CB_TLS_EXPORTER, m_tlsExporter.toBase64());
-            m_session->set(GSASL_CB_TLS_EXPORTER, m_tlsExporter.toBase64());
+        // A client that says "y" (could bind, thought we could not) is refused once libgsasl has one of these.
+        if (!m_mechanism.endsWith("-PLUS"_L1) && !offer.refusesUnbound)
+            return;
+        for (auto* each : {m_reader.get(), m_session.get()}) {
+            if (!offer.tlsExporter.isEmpty())
+                each->set(GSASL_CB_TLS_EXPORTER, offer.tlsExporter.toBase64());
+            if (!offer.tlsUnique.isEmpty())
+                each->set(GSASL_CB_TLS_UNIQUE, offer.tlsUnique.toBase64());
         }
     }
 
@@ -83,7 +86,6 @@ private:
     Reactor& m_reactor;
     Credentials& m_credentials;
     QString m_mechanism;
-    QByteArray m_tlsExporter;
     QString m_peer;
     QString m_name;
     Session m_reader; // until the name is known
@@ -175,7 +177,7 @@ Result<std::unique_ptr<Exchange>> startServer(
     if (!reader)
         return reader.error();
     return std::unique_ptr<Exchange>(
-        new ScramServer(reactor, credentials, mechanism, offer.tlsExporter, peer, *reader, *session));
+        new ScramServer(reactor, credentials, mechanism, offer, peer, *reader, *session));
 }
 
 } // namespace everyport::sasl

@@ -63,20 +63,16 @@ bool Negotiation::mayLogIn() const
     return isPrivate() || m_stream.host().options().tls != TlsPolicy::Required;
 }
 
-QByteArray Negotiation::exporter() const
-{
-    auto* tls = m_stream.transport()->tls();
-    // Under TLS 1.2 the value depends on an extension that not every client knows about itself (RFC 9266 §4.2).
-    if (!tls || !m_stream.host().options().channelBinding || tls->facts().version != u"TLSv1.3")
-        return {};
-    return tls->exporter();
-}
-
 sasl::Offer Negotiation::offer() const
 {
     sasl::Offer offer;
     offer.plain = isPrivate();
-    offer.tlsExporter = exporter();
+    const auto binding = m_stream.host().options().channelBinding;
+    offer.refusesUnbound = binding == ChannelBinding::Strict;
+    if (auto* tls = m_stream.transport()->tls(); tls && binding != ChannelBinding::Off) {
+        offer.tlsExporter = tls->exporter();
+        offer.tlsUnique = tls->uniqueFinish();
+    }
     return offer;
 }
 
@@ -108,12 +104,23 @@ void Negotiation::addLoginFeatures(xml::Element& features) const
     for (const auto& name : sasl::mechanisms(offered))
         mechanisms.addTextElement(u"mechanism"_s, name);
     features.add(std::move(mechanisms));
-    if (!offered.tlsExporter.isEmpty()) {
-        auto type = xml::Element(u"channel-binding"_s, ns::channelBinding).with(u"type"_s, u"tls-exporter"_s);
-        features.add(xml::Element(u"sasl-channel-binding"_s, ns::channelBinding).holding(std::move(type)));
-    }
+    if (offered.canBind())
+        features.add(bindingTypes());
     if (m_stream.host().options().registrationOpen && isPrivate())
         features.add(xml::Element(u"register"_s, ns::registrationFeature));
+}
+
+/// XEP-0440. tls-unique is named where RFC 5929 defines it; under TLS 1.3 it is understood all the same, for clients
+/// that know no other (slixmpp 1.8).
+xml::Element Negotiation::bindingTypes() const
+{
+    xml::Element types(u"sasl-channel-binding"_s, ns::channelBinding);
+    QStringList names {u"tls-exporter"_s};
+    if (m_stream.transport()->tls()->facts().version != u"TLSv1.3")
+        names << u"tls-unique"_s;
+    for (const auto& name : names)
+        types.add(xml::Element(u"channel-binding"_s, ns::channelBinding).with(u"type"_s, name));
+    return types;
 }
 
 void Negotiation::elementReceived(const xml::Element& element)

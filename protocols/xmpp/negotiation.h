@@ -23,7 +23,7 @@ private:
     bool mayLogIn() const;
     bool isPrivate() const;
     sasl::Offer offer() const;
-    QByteArray exporter() const;
+    xml::Element bindingTypes() const;
     void addLoginFeatures(xml::Element& features) const;
 
     void startTls();

@@ -13,12 +13,15 @@ namespace everyport::xmpp {
 /// Whether a stream must be encrypted before anyone logs in. A peer on this computer may always do without.
 enum class TlsPolicy { Required, Offered, Off };
 
+/// Whether SCRAM-…-PLUS is offered over TLS. Strict: a client that could bind and did not is refused; see README.
+enum class ChannelBinding { Off, Offered, Strict };
+
 /// How one server behaves towards its clients.
 struct ServerOptions {
     QString domain = QStringLiteral("localhost"); ///< Prepared.
     TlsPolicy tls = TlsPolicy::Required;
     std::shared_ptr<TlsContext> tlsContext = {};
-    bool channelBinding = false; ///< Offers SCRAM-…-PLUS; some clients of 2023 cannot log in then (see README).
+    ChannelBinding channelBinding = ChannelBinding::Offered;
     bool registrationOpen = false;
     QString softwareName = QStringLiteral("Everyport");
     QString softwareVersion = {};

@@ -2,6 +2,7 @@
 
 import json
 import re
+import ssl
 import unittest
 from xml.etree import ElementTree
 
@@ -41,7 +42,7 @@ class XmppSlixmpp(unittest.TestCase):
 
     def test_logs_in_each_way(self):
         async def story():
-            for mechanism in ("SCRAM-SHA-256", "SCRAM-SHA-1", "PLAIN"):
+            for mechanism in ("SCRAM-SHA-256-PLUS", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-256", "SCRAM-SHA-1", "PLAIN"):
                 client = self.client("juliet", mechanism=mechanism)
                 self.assertTrue(await client.log_in(), mechanism)
                 self.assertEqual(client.used, mechanism)
@@ -62,8 +63,25 @@ class XmppSlixmpp(unittest.TestCase):
         async def story():
             client = self.client("juliet")
             self.assertTrue(await client.log_in())
-            self.assertEqual(client.used, "SCRAM-SHA-256")
+            self.assertEqual(client.used, "SCRAM-SHA-256-PLUS")
             await client.leave()
+        run(story)
+
+    def test_binds_the_channel_whatever_the_version(self):
+        async def story():
+            for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3):
+                client = self.client("juliet", mechanism="SCRAM-SHA-256-PLUS")
+                client.ssl_context.minimum_version = client.ssl_context.maximum_version = version
+                self.assertTrue(await client.log_in(), version)
+                self.assertEqual(client.used, "SCRAM-SHA-256-PLUS")
+                await client.leave()
+                # Somebody in between has a channel of their own.
+                client = self.client("juliet", mechanism="SCRAM-SHA-256-PLUS")
+                client.ssl_context.minimum_version = client.ssl_context.maximum_version = version
+                callback = client.plugin["feature_mechanisms"].sasl_callback
+                client.plugin["feature_mechanisms"].sasl_callback = lambda needed, wished: {
+                    **callback(needed, wished), "channel_binding": b"another channel"}
+                self.assertFalse(await client.log_in(), version)
         run(story)
 
     def test_refuses_wrong_passwords(self):

@@ -92,6 +92,11 @@ private Q_SLOTS:
         QCOMPARE(sides.clientTls->exporter(), sides.server.transport->tls()->exporter());
         QCOMPARE(sides.clientTls->serverEndPoint(), sides.server.transport->tls()->serverEndPoint());
         QCOMPARE(sides.clientTls->serverEndPoint().size(), 32);
+        QVERIFY(sides.clientTls->uniqueFinish().size() >= 12);
+        QCOMPARE(sides.clientTls->uniqueFinish(), sides.server.transport->tls()->uniqueFinish());
+        Sides others;
+        others.open(clientContext(), serverContext(), u"localhost"_s);
+        QVERIFY(others.clientTls->uniqueFinish() != sides.clientTls->uniqueFinish());
     }
 
     void closeNotifyIsAnOrderlyEnd()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void offersOnlyWhatIsNamed();
     void logsIn_data();
     void logsIn();
+    void bindsTheChannel_data();
     void bindsTheChannel();
     void refusesAClientThatThoughtWeCouldNotBind();
     void refusesWhatIsNotOffered();
@@ -174,14 +175,30 @@ void ExchangeTest::logsIn()
     }
 }
 
+void ExchangeTest::bindsTheChannel_data()
+{
+    QTest::addColumn<bool>("byExporter");
+    QTest::addColumn<bool>("byUnique");
+    QTest::newRow("tls-exporter") << true << false;
+    QTest::newRow("tls-unique") << false << true;
+    QTest::newRow("either") << true << true;
+}
+
 void ExchangeTest::bindsTheChannel()
 {
+    QFETCH(bool, byExporter);
+    QFETCH(bool, byUnique);
     for (const auto same : {true, false}) {
         OneAccount accounts;
-        sasl::Offer offer;
+        sasl::Offer offer; // both, whatever the client takes
         offer.tlsExporter = "thirty-two bytes of keying stuff";
+        offer.tlsUnique = "twelve bytes";
         auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256-PLUS"_s, offer, {});
-        sasl::ClientLogin login {u"juliet"_s, u"r0m30"_s, {}, same ? offer.tlsExporter : "somebody between us, thirty-two."};
+        sasl::ClientLogin login {u"juliet"_s, u"r0m30"_s};
+        if (byExporter)
+            login.tlsExporter = same ? offer.tlsExporter : "somebody between us, thirty-two.";
+        if (byUnique)
+            login.tlsUnique = same ? offer.tlsUnique : "somebody els";
         auto client = sasl::startClient(m_reactor, u"SCRAM-SHA-256-PLUS"_s, login);
         QVERIFY(server && client);
         QCOMPARE(run(**client, **server).ok(), same);
@@ -200,6 +217,10 @@ void ExchangeTest::refusesAClientThatThoughtWeCouldNotBind()
         QVERIFY(server);
         const auto step = stepped(**server, "y,,n=juliet,r=abcdefghijkl");
         QCOMPARE(step.ok(), !plusOffered);
+
+        offer.refusesUnbound = false;
+        server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256"_s, offer, {});
+        QVERIFY(stepped(**server, "y,,n=juliet,r=abcdefghijkl"));
     }
 }
 

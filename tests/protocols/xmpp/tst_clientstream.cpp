@@ -370,9 +370,7 @@ ServerOptions withTls()
 
 void ClientStreamTest::startsTls()
 {
-    auto options = withTls();
-    options.channelBinding = true;
-    StartTlsPair both(options);
+    StartTlsPair both(withTls());
     QCOMPARE(both.heard, "<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>");
     both.encrypt();
     both.client->wire->write(streamHeader);
