@@ -1,6 +1,7 @@
 #include "app/station/passwordprompt.h"
 
-#include <cstdio>
+#include <array>
+#include <csignal>
 
 #include <fcntl.h>
 #include <termios.h>
@@ -29,21 +30,43 @@ QByteArray readLine(int fd)
     return line;
 }
 
+constexpr std::array endings{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+// For the signals: what the terminal was like. One is asked at a time.
+int silentFd = -1;
+termios spoken = {};
+
+// Whoever gives up gets a terminal back that shows what they type. Then the signal does what it does (SA_RESETHAND).
+void speakAgain(int signal)
+{
+    ::tcsetattr(silentFd, TCSANOW, &spoken);
+    ::raise(signal);
+}
+
 /// The terminal without its echo, for as long as this lives.
 class SilentTerminal {
 public:
-    explicit SilentTerminal(int fd) : m_fd(fd)
+    explicit SilentTerminal(int fd) : m_fd(fd), m_isTerminal(::tcgetattr(fd, &spoken) == 0)
     {
-        m_isTerminal = ::tcgetattr(fd, &m_before) == 0;
-        auto silent = m_before;
+        if (!m_isTerminal)
+            return;
+        silentFd = fd;
+        struct sigaction act = {};
+        act.sa_handler = speakAgain;
+        act.sa_flags = int(SA_RESETHAND | SA_NODEFER);
+        for (size_t i = 0; i < endings.size(); ++i)
+            ::sigaction(endings[i], &act, &m_before[i]);
+        auto silent = spoken;
         silent.c_lflag &= ~tcflag_t(ECHO);
-        if (m_isTerminal)
-            ::tcsetattr(fd, TCSAFLUSH, &silent);
+        ::tcsetattr(fd, TCSAFLUSH, &silent);
     }
     ~SilentTerminal()
     {
-        if (m_isTerminal)
-            ::tcsetattr(m_fd, TCSAFLUSH, &m_before);
+        if (!m_isTerminal)
+            return;
+        ::tcsetattr(m_fd, TCSAFLUSH, &spoken);
+        for (size_t i = 0; i < endings.size(); ++i)
+            ::sigaction(endings[i], &m_before[i], nullptr);
     }
     SilentTerminal(const SilentTerminal&) = delete;
     SilentTerminal& operator=(const SilentTerminal&) = delete;
@@ -61,8 +84,8 @@ public:
 
 private:
     int m_fd;
-    bool m_isTerminal = false;
-    termios m_before = {};
+    bool m_isTerminal;
+    std::array<struct sigaction, endings.size()> m_before = {};
 };
 
 } // namespace
