@@ -1,0 +1,213 @@
+#include "app/devices/devicelist.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/file.h>
+
+#include "tests/app/devices/pty.h"
+#include "tests/support/memoryreactor.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace everyport;
+using namespace everyport::devices;
+
+namespace {
+
+struct Diary final : DeviceEvents {
+    QStringList lines;
+    std::function<void(const QString&)> also;
+    void note(const QString& line)
+    {
+        lines.append(line);
+        if (also)
+            also(line);
+    }
+    void deviceAdded(const QString& id) override { note(u"added "_s + id); }
+    void deviceRemoved(const QString& id) override { note(u"removed "_s + id); }
+    void tagArrived(const Device& device, const rfid::Tag& tag, qint64) override { note(device.id + u" + "_s + tag.id); }
+    void tagLeft(const Device& device, const rfid::Tag& tag, qint64) override { note(device.id + u" - "_s + tag.id); }
+    void portsChanged() override { note(u"ports"_s); }
+};
+
+const QByteArray card = "\x02" "0C000621A58E\r\n\x03";
+
+} // namespace
+
+/// Ports are links to pseudo-terminals in a folder; the lines themselves are in memory and time goes by hand.
+class DeviceListTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_reactor = std::make_unique<MemoryReactor>();
+        m_diary = std::make_unique<Diary>();
+        make(true);
+    }
+    void cleanup()
+    {
+        m_list.reset();
+        m_reactor.reset();
+    }
+
+    void opensWhatIsPluggedIn()
+    {
+        Pty pty(port(u"ttyUSB0"_s));
+        m_list->start({device(u"r1"_s, u"ttyUSB0"_s), device(u"r2"_s, u"ttyUSB1"_s)});
+        QCOMPARE(state(u"r1"_s), DeviceState::Ready);
+        QCOMPARE(state(u"r2"_s), DeviceState::Unplugged);
+        QCOMPARE(m_list->findByPort(pty.slave())->id, u"r1"_s); // by whatever name
+        QVERIFY(!m_list->findByPort(u"/dev/no-such-port"_s));
+        Pty second(port(u"ttyUSB1"_s));
+        m_list->rescan();
+        QCOMPARE(state(u"r2"_s), DeviceState::Ready);
+        QCOMPARE(m_diary->lines, QStringList{u"ports"_s});
+        m_list->rescan();
+        QCOMPARE(m_diary->lines.size(), 1); // nothing has changed
+    }
+
+    void tellsOfCards()
+    {
+        Pty pty(port(u"ttyUSB0"_s));
+        m_list->start({device(u"r1"_s, u"ttyUSB0"_s)});
+        far().feed(card);
+        m_reactor->advance(2s);
+        QCOMPARE(m_diary->lines, (QStringList{u"r1 + 0C000621A5"_s, u"r1 - 0C000621A5"_s}));
+        far().feed(card);
+        m_list->stop(); // what lay there has left
+        QCOMPARE(m_diary->lines.last(), u"r1 - 0C000621A5"_s);
+        QCOMPARE(state(u"r1"_s), DeviceState::Disabled);
+    }
+
+    void looksAgainWhenALineIsLost()
+    {
+        Pty pty(port(u"ttyUSB0"_s));
+        m_list->start({device(u"r1"_s, u"ttyUSB0"_s)});
+        far().peerCloses({Error::Kind::Disconnected, Reason::Unplugged, u"gone"_s, {}, 0});
+        QCOMPARE(state(u"r1"_s), DeviceState::Unplugged);
+        m_reactor->advance(100ms); // it was a moment's trouble: the port is still there
+        QCOMPARE(state(u"r1"_s), DeviceState::Ready);
+        QCOMPARE(m_list->find(u"r1"_s)->unplugged, 1);
+    }
+
+    void asksAgainForABusyPort()
+    {
+        Pty pty(port(u"ttyUSB0"_s));
+        const int held = open(qPrintable(pty.slave()), O_RDWR | O_NOCTTY | O_CLOEXEC);
+        QCOMPARE(flock(held, LOCK_EX), 0);
+        m_list->start({device(u"r1"_s, u"ttyUSB0"_s)});
+        QCOMPARE(state(u"r1"_s), DeviceState::Busy);
+        m_reactor->advance(10s);
+        QCOMPARE(state(u"r1"_s), DeviceState::Busy);
+        close(held);
+        m_reactor->advance(2s);
+        QCOMPARE(state(u"r1"_s), DeviceState::Ready);
+        QCOMPARE(m_reactor->manualClock().pendingTimers(), 0); // and then never more
+    }
+
+    void twoNeverHaveOnePort()
+    {
+        Pty pty(port(u"ttyUSB0"_s));
+        m_list->start({device(u"r1"_s, u"ttyUSB0"_s)});
+        auto second = device(u"r2"_s, u"ttyUSB0"_s);
+        second.endpoint = u"serial:"_s + pty.slave(); // the same by another name
+        m_list->add(second);
+        QCOMPARE(state(u"r1"_s), DeviceState::Ready);
+        QCOMPARE(state(u"r2"_s), DeviceState::Unplugged);
+        m_list->remove(u"r1"_s);
+        QCOMPARE(state(u"r2"_s), DeviceState::Ready);
+        QCOMPARE(m_diary->lines, (QStringList{u"added r2"_s, u"removed r1"_s}));
+    }
+
+    void lendsAPortToWhoeverFindsOutWhatItIs()
+    {
+        Pty pty(port(u"ttyUSB0"_s));
+        m_list->start({device(u"r1"_s, u"ttyUSB0"_s)});
+        {
+            TryOutOptions options;
+            options.device = pty.path();
+            auto trying = m_list->tryOut(options);
+            QCOMPARE(state(u"r1"_s), DeviceState::BeingTried);
+            auto again = m_list->tryOut(options);
+            QVERIFY(again.isReady());
+            QCOMPARE(again.take().error().kind, Error::Kind::Busy);
+            QCOMPARE(state(u"r1"_s), DeviceState::BeingTried);
+        } // nobody wants to know any more
+        QCOMPARE(state(u"r1"_s), DeviceState::Ready);
+        m_reactor->turn();
+        QCOMPARE(m_reactor->manualClock().pendingTimers(), 0);
+    }
+
+    void mayBeChangedByWhoeverHears()
+    {
+        Pty pty(port(u"ttyUSB0"_s));
+        m_list->start({device(u"r1"_s, u"ttyUSB0"_s)});
+        Diary second;
+        m_list->addListener(&second);
+        m_diary->also = [&](const QString& line) {
+            if (!line.startsWith(u"r1 +"_s))
+                return;
+            m_list->removeListener(&second);
+            m_list->remove(u"r1"_s);
+        };
+        far().feed(card);
+        m_reactor->turn();
+        QVERIFY(m_list->devices().isEmpty());
+        QVERIFY(second.lines.isEmpty()); // it left before it was its turn
+        m_diary->also = {};
+    }
+
+    void simulatedOnesNeedNoPort()
+    {
+        auto simulated = device(u"s1"_s, {});
+        simulated.simulated = true;
+        simulated.endpoint = u"simulated:"_s;
+        m_list->start({simulated, device(u"r1"_s, u"ttyUSB0"_s)});
+        QCOMPARE(m_list->tap(u"r1"_s, u"0C000621A5"_s).error().reason, Reason::BadValue);
+        m_list->change(u"s1"_s, true, [](Device& one) { one.enabled = false; });
+        QCOMPARE(state(u"s1"_s), DeviceState::Disabled);
+        QCOMPARE(m_list->tap(u"s1"_s, u"0C000621A5"_s).error().reason, Reason::NotFound);
+    }
+
+    void leavesPortsAloneForACommand()
+    {
+        Pty pty(port(u"ttyUSB0"_s));
+        make(false);
+        m_list->start({device(u"r1"_s, u"ttyUSB0"_s)});
+        m_list->rescan();
+        QVERIFY(m_reactor->outgoing.empty());
+        QCOMPARE(m_list->ports().size(), 1);
+        QCOMPARE(m_list->ports().first().usedBy, u"r1"_s);
+    }
+
+private:
+    void make(bool opensPorts)
+    {
+        DeviceBookOptions options;
+        options.folder = m_folder->path();
+        options.opensPorts = opensPorts;
+        m_list = std::make_unique<DeviceList>(*m_reactor, options);
+        m_list->addListener(m_diary.get());
+    }
+    QString port(const QString& name) const { return m_folder->filePath(name); }
+    Device device(const QString& id, const QString& name) const
+    {
+        Device device;
+        device.id = device.name = id;
+        device.endpoint = u"serial:"_s + port(name);
+        device.driver = u"id12"_s;
+        return device;
+    }
+    DeviceState state(const QString& id) const { return m_list->find(id)->state; }
+    MemoryTransport& far() { return *m_reactor->outgoing.back(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemoryReactor> m_reactor;
+    std::unique_ptr<Diary> m_diary;
+    std::unique_ptr<DeviceList> m_list;
+};
+
+QTEST_GUILESS_MAIN(DeviceListTest)
+#include "tst_devicelist.moc"

@@ -1,0 +1,109 @@
+#include "app/services/xmppaccounts.h"
+
+#include "tests/app/services/storeroom.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class XmppAccountsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_room = std::make_unique<StoreRoom>();
+        m_accounts = std::make_unique<Accounts>(m_room->reactor, *m_room->database);
+        QVERIFY(m_room->wait(m_accounts->open()));
+        m_users = std::make_unique<XmppAccounts>(*m_accounts);
+        QVERIFY(m_room->wait(m_users->add(u"Juliet"_s, u"r0m30"_s)));
+    }
+    void cleanup()
+    {
+        m_users.reset();
+        m_accounts.reset();
+        m_room.reset();
+    }
+
+    void whoRegistersIsAMember()
+    {
+        QCOMPARE(m_room->wait(m_accounts->find(u"juliet"_s))->role, Role::Member);
+        QVERIFY(*m_room->wait(m_users->exists(u"JULIET"_s)));
+        QVERIFY(!*m_room->wait(m_users->exists(u"romeo"_s)));
+        QCOMPARE(m_room->wait(m_users->add(u"juliet"_s, u"x"_s)).error().reason, Reason::AlreadyExists);
+        QVERIFY(m_room->wait(m_users->remove(u"juliet"_s)));
+        QVERIFY(!*m_room->wait(m_users->exists(u"juliet"_s)));
+    }
+
+    // XEP-0077 §3.1: "not acceptable" is what makes a client show its form again.
+    void whatWasFilledInWrongIsNotAcceptable_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("password");
+        QTest::newRow("no name") << u""_s << u"x"_s;
+        QTest::newRow("a space") << u"a b"_s << u"x"_s;
+        QTest::newRow("an address's mark") << u"a/b"_s << u"x"_s;
+        QTest::newRow("too long") << QString(2000, u'a') << u"x"_s;
+        QTest::newRow("no password") << u"romeo"_s << u""_s;
+        QTest::newRow("a password of control characters") << u"romeo"_s << u"\a"_s;
+        QTest::newRow("a very long password") << u"romeo"_s << QString(100'000, u'x');
+    }
+    void whatWasFilledInWrongIsNotAcceptable()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, password);
+        QCOMPARE(m_room->wait(m_users->add(name, password)).error().code, u"not-acceptable"_s);
+        QCOMPARE(m_room->wait(m_accounts->list())->size(), 1);
+    }
+
+    void changesAPassword()
+    {
+        QVERIFY(m_room->wait(m_users->changePassword(u"juliet"_s, u"new"_s)));
+        QVERIFY(!m_room->wait(m_users->verifyPassword(u"juliet"_s, u"r0m30"_s, u"::1"_s)));
+        QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"new"_s, u"::1"_s)));
+        QCOMPARE(m_room->wait(m_users->changePassword(u"juliet"_s, u""_s)).error().code, u"not-acceptable"_s);
+        QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"new"_s, u"::1"_s)));
+        QCOMPARE(m_room->wait(m_users->changePassword(u"nobody"_s, u"x"_s)).error().reason, Reason::NotFound);
+    }
+
+    void keysTellNothingOfWhoExists()
+    {
+        for (const auto hash : {sasl::Hash::Sha256, sasl::Hash::Sha1}) {
+            const auto known = m_room->wait(m_users->scramKeys(u"juliet"_s, hash, u"::1"_s));
+            const auto unknown = m_room->wait(m_users->scramKeys(u"nobody"_s, hash, u"::1"_s));
+            const qsizetype size = hash == sasl::Hash::Sha256 ? 32 : 20;
+            QVERIFY(known && unknown);
+            QCOMPARE(known->storedKey.size(), size);
+            QCOMPARE(unknown->storedKey.size(), size);
+            QCOMPARE(unknown->iterations, known->iterations);
+            QCOMPARE(unknown->salt.size(), known->salt.size());
+            QCOMPARE(m_room->wait(m_users->scramKeys(u"nobody"_s, hash, u"::1"_s))->salt, unknown->salt); // the same each time
+        }
+        const auto wrong = m_room->wait(m_users->verifyPassword(u"juliet"_s, u"x"_s, u"::1"_s)).error();
+        const auto nobody = m_room->wait(m_users->verifyPassword(u"nobody"_s, u"x"_s, u"::1"_s)).error();
+        QCOMPARE(wrong.text, nobody.text);
+    }
+
+    void guessingBySCRAMIsSlowed()
+    {
+        int tries = 0;
+        while (tries < 100 && m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, u"192.0.2.1"_s))) {
+            m_users->exchangeEnded(u"juliet"_s, u"192.0.2.1"_s, false);
+            ++tries;
+        }
+        QVERIFY2(tries > 2 && tries < 100, qPrintable(QString::number(tries)));
+        QCOMPARE(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, u"192.0.2.1"_s)).error().kind, Error::Kind::Busy);
+        // Whoever knows the password from elsewhere is not kept out by that.
+        QVERIFY(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, u"192.0.2.2"_s)));
+        m_users->exchangeEnded(u"juliet"_s, u"192.0.2.2"_s, true);
+        m_room->reactor.advance(std::chrono::hours(1));
+        QVERIFY(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, u"192.0.2.1"_s)));
+    }
+
+private:
+    std::unique_ptr<StoreRoom> m_room;
+    std::unique_ptr<Accounts> m_accounts;
+    std::unique_ptr<XmppAccounts> m_users;
+};
+
+QTEST_GUILESS_MAIN(XmppAccountsTest)
+#include "tst_xmppaccounts.moc"
