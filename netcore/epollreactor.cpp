@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QSocketNotifier>
 
+#include "netcore/datagramopening.h"
 #include "netcore/serialtransport.h"
 #include "netcore/socketport.h"
 #include "netcore/sockettransport.h"
@@ -318,6 +319,26 @@ Task<Result<Transport*>> EpollReactor::connectUnix(QString path, QString service
 Result<Transport*> EpollReactor::openSerial(SerialOptions options, std::unique_ptr<Protocol> protocol)
 {
     return SerialTransport::open(*this, m_registry, std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<DatagramTransport>> EpollReactor::listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol)
+{
+    return listenUdpSocket(*this, m_registry, std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<DatagramTransport>> EpollReactor::connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol)
+{
+    return connectUdpSocket(*this, m_registry, std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<DatagramTransport>> EpollReactor::adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol)
+{
+    return adoptDatagramSocket(*this, m_registry, fd, std::move(service), std::move(protocol));
+}
+
+Result<std::unique_ptr<DatagramTransport>> EpollReactor::openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol)
+{
+    return openUnixDatagramSocket(*this, m_registry, std::move(options), std::move(protocol));
 }
 
 namespace {

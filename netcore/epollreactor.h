@@ -13,7 +13,9 @@
 #include "netcore/reactordescriptors.h"
 #include "netcore/reactorserial.h"
 #include "netcore/reactortcp.h"
+#include "netcore/reactorudp.h"
 #include "netcore/reactorunix.h"
+#include "netcore/reactorunixdatagram.h"
 #include "netcore/registry.h"
 #include "netcore/threadpool.h"
 #include "netcore/timerqueue.h"
@@ -28,7 +30,7 @@ class SocketTransport;
 /// and costs the same with five connections or fifty thousand. A wake-up works for `budget` at most, then lets
 /// painting and input have their turn. Made after the QCoreApplication, on its thread; outlives every port.
 class EpollReactor final : public QObject, public Reactor, public ReactorTcp, public ReactorUnix, public ReactorSerial,
-                           public ReactorDescriptors, private Clock, private Descriptors {
+                           public ReactorUdp, public ReactorUnixDatagram, public ReactorDescriptors, private Clock, private Descriptors {
     Q_OBJECT
 
 public:
@@ -49,6 +51,10 @@ public:
     Result<std::unique_ptr<Port>> listenUnix(QString path, int mode, QString service, ProtocolFactory factory) override;
     Task<Result<Transport*>> connectUnix(QString path, QString service, std::unique_ptr<Protocol> protocol) override;
     Result<Transport*> openSerial(SerialOptions options, std::unique_ptr<Protocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
     std::unique_ptr<Watch> watch(int fd, std::function<void(bool, bool)> ready) override;
 
 protected:

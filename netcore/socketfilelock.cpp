@@ -49,7 +49,8 @@ void SocketFileLock::release()
 {
     if (!m_fd)
         return;
-    QFile::remove(m_file);
+    if (!m_file.isEmpty())
+        QFile::remove(m_file);
     m_fd.reset();
 }
 

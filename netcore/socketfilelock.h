@@ -19,6 +19,7 @@ public:
     SocketFileLock(SocketFileLock&&) noexcept = default;
     SocketFileLock& operator=(SocketFileLock&&) noexcept = default;
     ~SocketFileLock() { release(); }
+    bool isHeld() const { return bool(m_fd); }
     void release(); ///< Removes the file first, so that nobody locks one that is about to go.
 
 private:
