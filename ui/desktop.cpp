@@ -89,7 +89,10 @@ Result<Done> Desktop::begin()
     if (qEnvironmentVariableIsSet("EVERYPORT_QUIT_AFTER_PAINT"))
         connect(window, &MainWindow::firstPainted, this, [this] { quit(EX_OK); });
     else
-        connect(window, &MainWindow::firstPainted, this, &Desktop::openStation);
+        connect(window, &MainWindow::firstPainted, this, [this] {
+            m_life->isPainted = true;
+            openStation();
+        });
     connect(window, &MainWindow::closedForGood, this, [this] { quit(EX_OK); });
     connect(window, &MainWindow::demoRequested, this, &Desktop::goOver, Qt::QueuedConnection);
     window->setCloseQuestion([this] { return whoWouldMiss(); });
@@ -100,8 +103,8 @@ Result<Done> Desktop::begin()
 
 void Desktop::openStation()
 {
-    // The data folder has one owner: who had it first has to let go of it.
-    if (m_before)
+    // Once, by whichever comes last: the window is painted, and the life before has let go of its folder.
+    if (m_before || !m_life->isPainted)
         return;
     if (!m_signals)
         m_signals = std::make_unique<SignalWatch>(m_reactor, [this] { quit(EX_OK); }, [this] { reload(); });

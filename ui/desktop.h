@@ -38,6 +38,7 @@ private:
         std::unique_ptr<MainWindow> window;
         Task<Result<Done>> starting;
         Task<Result<Done>> stopping;
+        bool isPainted = false;
     };
     Result<std::unique_ptr<Life>> makeLife(const CommandLine& line);
     void openStation();

@@ -1,0 +1,52 @@
+#include "ui/desktop.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/polls/pollbook.h"
+#include "app/station/commandline.h"
+#include "app/station/station.h"
+#include "ui/frame/mainwindow.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// From the first window into the demo and back: each has a folder, and a folder has one owner.
+class GoingOverTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+
+    std::unique_ptr<Desktop> desktop() const
+    {
+        const auto line = parseCommandLine({u"--data"_s, m_home.filePath(u"data"_s), u"--config"_s, m_home.filePath(u"config"_s)});
+        return line ? std::make_unique<Desktop>(*line) : nullptr;
+    }
+
+private Q_SLOTS:
+    void theDemoOpensOnceAndLeavesAgain()
+    {
+        const auto program = desktop();
+        QVERIFY(program);
+        QSignalSpy started(program.get(), &Desktop::started);
+        QVERIFY(program->begin());
+        QTRY_COMPARE(started.count(), 1);
+        for (int round = 0; round < 3; ++round) {
+            program->window()->startDemo();
+            QTRY_COMPARE(started.count(), 2 + 2 * round);
+            QTest::qWait(50); // a second opening would come with the first paint, after the first one
+            QCOMPARE(started.count(), 2 + 2 * round);
+            QVERIFY(program->window()->station().isRunning());
+            QCOMPARE(program->window()->station().polls().polls().size(), 1);
+            Q_EMIT program->window()->demoRequested(false);
+            QTRY_COMPARE(started.count(), 3 + 2 * round);
+            QVERIFY(program->window()->station().isRunning());
+            QVERIFY(program->window()->station().polls().polls().isEmpty());
+        }
+    }
+};
+
+QTEST_MAIN(GoingOverTest)
+#include "tst_goingover.moc"
