@@ -31,8 +31,8 @@ void DesktopScheme::ask()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
-        SLOT(settingChanged(QString, QString, QDBusVariant)));
+    // With the variant as a parameter of its own Qt refuses the slot, silently; the whole message it takes.
+    bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this, SLOT(settingChanged(QDBusMessage)));
     read(appearance, u"color-scheme"_s);
     read(interface, u"enable-animations"_s);
 }
@@ -50,9 +50,11 @@ void DesktopScheme::read(const QString& group, const QString& key)
     });
 }
 
-void DesktopScheme::settingChanged(const QString& group, const QString& key, const QDBusVariant& value)
+void DesktopScheme::settingChanged(const QDBusMessage& message)
 {
-    told(group, key, value.variant());
+    const QVariantList said = message.arguments();
+    if (said.size() == 3)
+        told(said[0].toString(), said[1].toString(), said[2]);
 }
 
 void DesktopScheme::told(const QString& group, const QString& key, const QVariant& value)

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QDBusVariant>
 #include <QObject>
+
+class QDBusMessage;
 
 namespace everyport::ui {
 
@@ -22,7 +23,7 @@ private:
     void told(const QString& group, const QString& key, const QVariant& value);
 
 private Q_SLOTS:
-    void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+    void settingChanged(const QDBusMessage& message);
 };
 
 } // namespace everyport::ui
