@@ -13,6 +13,7 @@
 #include "app/station/folders.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/pages.h"
+#include "ui/startwatch.h"
 #include "ui/style/icons.h"
 
 namespace everyport::ui {
@@ -85,17 +86,20 @@ Result<Done> Desktop::begin()
         m_theme = std::make_unique<Theme>(Theme::Choice(memory.value(u"window/theme"_s).toInt()), memory.value(u"window/desktopDark"_s).toBool(), memory.value(u"window/text"_s, 100).toInt());
     m_life->window = std::make_unique<MainWindow>(m_life->program->station(), *m_theme, memory, allPages());
     MainWindow* window = m_life->window.get();
-    // For measuring: the time from start to the first paint, beside an empty window's.
-    if (qEnvironmentVariableIsSet("EVERYPORT_QUIT_AFTER_PAINT"))
-        connect(window, &MainWindow::firstPainted, this, [this] { quit(EX_OK); });
-    else
-        connect(window, &MainWindow::firstPainted, this, [this] {
-            m_life->isPainted = true;
-            openStation();
-        });
+    connect(window, &MainWindow::firstPainted, this, [this] {
+        m_life->isPainted = true;
+        openStation();
+    });
+    if (StartWatch::isWanted()) {
+        auto* watch = new StartWatch(*window, [this] { quit(EX_OK); }, this);
+        connect(this, &Desktop::started, watch, &StartWatch::pageMade);
+    }
     connect(window, &MainWindow::closedForGood, this, [this] { quit(EX_OK); });
     connect(window, &MainWindow::demoRequested, this, &Desktop::goOver, Qt::QueuedConnection);
-    window->setCloseQuestion([this] { return whoWouldMiss(); });
+    window->setCloseQuestion([this] { return whoWouldMiss(); }, [this] {
+        makeTray(); // the panel may have come after us
+        return m_tray && QSystemTrayIcon::isSystemTrayAvailable();
+    });
     m_life->program->station().setListener(this);
     window->show();
     return Done();

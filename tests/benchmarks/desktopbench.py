@@ -7,6 +7,7 @@ import shutil
 import statistics
 import subprocess
 import tempfile
+import threading
 import time
 
 ROUNDS = 15
@@ -28,11 +29,18 @@ def environment(display, home, **more):
     return kept
 
 
-def painted(command, display, home):
+def started(command, display, home):
+    """Milliseconds from start to "painted", the window's first paint, and ours also to "shown", its page's."""
     began = time.monotonic()
-    subprocess.run(command, env=environment(display, home, EVERYPORT_QUIT_AFTER_PAINT="1"), timeout=60, check=True,
-                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return (time.monotonic() - began) * 1000
+    process = subprocess.Popen(command, env=environment(display, home, EVERYPORT_TELL_START="1"), stdout=subprocess.PIPE,
+                               stderr=subprocess.DEVNULL, text=True)
+    late = threading.Timer(60, process.kill)
+    late.start()
+    at = {line.strip(): (time.monotonic() - began) * 1000 for line in process.stdout}
+    late.cancel()
+    if process.wait(60) != 0 or "painted" not in at:
+        raise RuntimeError("%s ended with %d and told %s" % (command[0], process.returncode, sorted(at)))
+    return at
 
 
 def resting(command, display, home):
@@ -61,11 +69,12 @@ def measure(report):
     home = tempfile.mkdtemp(prefix="everyport-bench.")
     server, display = start_display()
     try:
-        painted(ours, display, home)  # the first start makes the folder; the second is what people know
-        pairs = [(painted(empty, display, home), painted(ours, display, home)) for _ in range(ROUNDS)]
-        report("empty QMainWindow, start to end after the first paint", statistics.median(pair[0] for pair in pairs), "ms")
-        report("everyport, the same", statistics.median(pair[1] for pair in pairs), "ms")
-        report("ratio", statistics.median(pair[1] / pair[0] for pair in pairs), "", "aim <= 2")
+        started(ours, display, home)  # the first start makes the folder; the second is what people know
+        pairs = [(started(empty, display, home), started(ours, display, home)) for _ in range(ROUNDS)]
+        report("empty QMainWindow, start to its first paint", statistics.median(empty["painted"] for empty, _ in pairs), "ms")
+        report("everyport, start to its first paint", statistics.median(our["painted"] for _, our in pairs), "ms")
+        report("ratio", statistics.median(our["painted"] / empty["painted"] for empty, our in pairs), "", "aim <= 2")
+        report("everyport, start to its page painted", statistics.median(our["shown"] for _, our in pairs), "ms")
         memory, _ = resting(empty, display, home)
         report("PSS, empty QMainWindow", memory, "MiB")
         memory, cpu = resting(ours, display, home)
