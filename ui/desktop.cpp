@@ -191,7 +191,7 @@ void Desktop::reload()
 QString Desktop::whoWouldMiss() const
 {
     Station& station = m_life->program->station();
-    if (!station.isRunning() || m_life->program->demo() || !m_tray)
+    if (!station.isRunning() || m_life->program->demo())
         return {};
     for (const polls::Poll& poll : station.polls().polls()) {
         if (poll.isOpen())

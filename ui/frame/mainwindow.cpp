@@ -333,7 +333,7 @@ void MainWindow::fitRail()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     rememberWindow();
-    const auto answer = m_closing->ask([this] { hide(); }, [this] { m_actions->quit->trigger(); });
+    const auto answer = m_closing->ask({[this] { hide(); }, [this] { showMinimized(); }, [this] { m_actions->quit->trigger(); }});
     event->setAccepted(answer == ClosingWord::Answer::End);
     if (answer == ClosingWord::Answer::End)
         Q_EMIT closedForGood();
@@ -341,9 +341,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
         hide();
 }
 
-void MainWindow::setCloseQuestion(std::function<QString()> whoWouldMiss)
+void MainWindow::setCloseQuestion(std::function<QString()> whoWouldMiss, std::function<bool()> hasTray)
 {
-    m_closing->setQuestion(std::move(whoWouldMiss));
+    m_closing->setQuestion(std::move(whoWouldMiss), std::move(hasTray));
 }
 
 void MainWindow::rememberWindow()

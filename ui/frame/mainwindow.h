@@ -46,8 +46,8 @@ public:
     void stationFailed(const Error& error); ///< A sentence in place of the page.
     void showDemoNotice();
     void openUri(const QString& uri);       ///< A second start handed it over; empty only raises.
-    /// Whether to go on in the tray when closed: asked when somebody would miss the program.
-    void setCloseQuestion(std::function<QString()> whoWouldMiss);
+    /// Whether to go on in the tray when closed: see ClosingWord.
+    void setCloseQuestion(std::function<QString()> whoWouldMiss, std::function<bool()> hasTray);
 
     // PageContext
     Station& station() override { return m_station; }

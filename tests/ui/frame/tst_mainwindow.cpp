@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -305,6 +306,30 @@ private Q_SLOTS:
         QVERIFY(!shown.window->windowActions().drawer->isChecked());
     }
 
+    void themeIsChosenInTheMenu()
+    {
+        auto shown = show(u"theme.ini"_s);
+        const auto choose = [&](const QString& text) {
+            for (QAction* menu : shown.window->findChild<QMenuBar*>()->actions()) {
+                for (QAction* action : menu->menu()->actions()) {
+                    if (action->text().remove(u'&') == text && action->isCheckable()) {
+                        action->trigger();
+                        return action->isChecked();
+                    }
+                }
+            }
+            return false;
+        };
+        QVERIFY(choose(u"Dark"_s));
+        QVERIFY(m_theme->isDark());
+        QCOMPARE(shown.memory->value(u"window/theme"_s).toInt(), int(Theme::Choice::Dark)); // it comes back
+        QVERIFY(choose(u"As the desktop"_s));
+        QCOMPARE(m_theme->choice(), Theme::Choice::System);
+        QVERIFY(!m_theme->isDark());
+        QVERIFY(choose(u"Light"_s));
+        QVERIFY(!m_theme->isDark());
+    }
+
     void railShrinksWhenNarrow()
     {
         auto shown = show(u"narrow.ini"_s);
@@ -355,7 +380,8 @@ private Q_SLOTS:
     {
         auto shown = show(u"close.ini"_s);
         QSignalSpy gone(shown.window.get(), &MainWindow::closedForGood);
-        shown.window->setCloseQuestion([] { return u"12 people are connected."_s; });
+        const auto tray = [] { return true; };
+        shown.window->setCloseQuestion([] { return u"12 people are connected."_s; }, tray);
         shown.window->close();
         QVERIFY(shown.window->isVisible());
         QCOMPARE(gone.size(), 0);
@@ -370,9 +396,36 @@ private Q_SLOTS:
         shown.window->close(); // said once
         QVERIFY(!shown.window->isVisible());
         QCOMPARE(gone.size(), 0);
-        shown.window->setCloseQuestion([] { return QString(); });
+        shown.window->setCloseQuestion([] { return QString(); }, tray);
         shown.window->show();
         shown.window->close();
+        QCOMPARE(gone.size(), 1);
+    }
+
+    void withoutATrayTheWindowStays()
+    {
+        auto shown = show(u"notray.ini"_s);
+        QSignalSpy gone(shown.window.get(), &MainWindow::closedForGood);
+        bool tray = true;
+        shown.window->setCloseQuestion([] { return u"Voting on “Lunch” is open."_s; }, [&] { return tray; });
+        shown.memory->setValue(u"window/hideTold"_s, true);
+        tray = false; // the panel went away: a hidden window could not be found again
+        for (int i = 0; i < 2; ++i) {
+            shown.window->close();
+            QVERIFY(shown.window->isVisible());
+        }
+        QCOMPARE(gone.size(), 0);
+        QCoreApplication::processEvents(); // the strip's buttons come up
+        QStringList offered;
+        QAbstractButton* quit = nullptr;
+        for (QAbstractButton* button : shown.window->findChild<Strips*>()->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                offered.append(button->text());
+            quit = button->text() == "Quit"_L1 && button->isVisible() ? button : quit;
+        }
+        QVERIFY2(offered.contains(u"Minimise"_s) && !offered.contains(u"Go to the tray"_s), qPrintable(offered.join(u", "_s)));
+        QVERIFY(quit);
+        quit->click();
         QCOMPARE(gone.size(), 1);
     }
 };
