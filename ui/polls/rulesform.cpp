@@ -59,6 +59,8 @@ RulesForm::RulesForm(PollDesk& desk, PollDraft& draft, QWidget* parent)
     auto* until = new Text(tr("until"), Text::Size::Normal, Tone::Second, form);
     until->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_timeRow = form->addLine(tr("Open from"), {m_opens, until, m_closes});
+    m_opens->setAccessibleName(tr("Open from"));
+    m_closes->setAccessibleName(tr("Open until"));
     m_timeRow->setCheck([this] {
         if (!m_opens->isRight() || !m_closes->isRight())
             return tr("A time is written 20:00, or with its day 2026-06-12 20:00.");
@@ -108,6 +110,12 @@ QString RulesForm::modeSentence() const
     case Policy::Mode::Every: return policy.cooldownMs > 0 ? tr("Every tap is a vote; the same card at the same reader counts again after the pause.") : tr("Every tap is a vote.");
     }
     return {};
+}
+
+void RulesForm::focusFault()
+{
+    m_timeRow->check();
+    m_opens->setFocus(Qt::TabFocusReason);
 }
 
 void RulesForm::refresh()

@@ -22,6 +22,7 @@ class RulesForm : public QWidget {
 public:
     RulesForm(PollDesk& desk, PollDraft& draft, QWidget* parent = nullptr);
     void refresh();
+    void focusFault();
 
 private:
     void connectFields();
