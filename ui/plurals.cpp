@@ -42,6 +42,7 @@ constexpr Pair pairs[] = {
     {"%n votes", "%n vote"},
     {", %n in the last ten seconds", ", %n in the last ten seconds"},
     {"A card may choose up to %n different answers.", "A card may choose %n answer."},
+    {"%Ln votes", "%Ln vote"},
     {"Closing %n connections in 3 seconds.", "Closing %n connection in 3 seconds."},
     {"Hold your card to the readers of your choice, up to %n of them.", "Hold your card to the reader of your choice."},
     {"Imported %n polls.", "Imported %n poll."},

@@ -1,6 +1,7 @@
 #include "ui/charts/barlayout.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 
 namespace everyport::ui {
 namespace {
@@ -67,7 +68,9 @@ void BarLayout::layInline(const QRectF& room, const ChartLook& look, const Chart
     const qreal label = qMin(labelMost, qMax(longest + 14 * squeeze, width * 0.16));
     // Three columns of large type have room for one number each.
     showsPercent = columns < 3;
-    const qreal figures = qMin((look.countWidth + (showsPercent ? look.percentWidth : 0)) * squeeze, width * 0.45);
+    qreal figures = qMin((look.countWidth + (showsPercent ? look.percentWidth : 0)) * squeeze, width * 0.45);
+    if (!showsPercent)
+        figures = qMin(figures, QFontMetricsF(look.leaderLabel).horizontalAdvance(QLocale().toString(data.most())) + look.small.pixelSize() * 0.7);
     for (int i = 0; i < count; ++i) {
         const int column = i / perColumn;
         Row row;

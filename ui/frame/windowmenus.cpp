@@ -22,12 +22,13 @@ WindowMenus::WindowMenus(WindowActions& actions, Theme& theme, const std::vector
     , m_bar(new QMenuBar(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, Metrics::pageEdge, 1);
+    row->setContentsMargins(0, 0, 0, 1);
     row->setSpacing(8);
     m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->setNativeMenuBar(false);
     row->addWidget(m_bar, 1);
     row->addWidget(new PaletteField(actions.palette, this));
+    row->addSpacing(Metrics::pageEdge - row->spacing()); // margins would stay where they are when all is mirrored
     makeFile();
     makeEdit();
     makeView(theme);

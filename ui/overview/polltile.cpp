@@ -78,7 +78,7 @@ void PollTile::refresh()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto tally = m_book.tally(poll->id);
     setTitle(pollTitle(*poll));
-    const QString votes = tr("%n votes", nullptr, tally.votes);
+    const QString votes = tr("%Ln votes", nullptr, tally.votes);
     setCaption(poll->isOpen() ? tr("%1, %2 a minute").arg(votes, QLocale().toString(m_book.votesPerMinute(poll->id))) : votes);
     setState(markOf(*poll, now), stateWords(*poll, now));
     m_chart->setData(chartOf(*poll, tally));

@@ -1,13 +1,13 @@
 #include "ui/polls/addressline.h"
 
 #include <QDesktopServices>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
-#include <QVBoxLayout>
 #include <QWidgetAction>
 
 #include "app/station/station.h"
@@ -28,15 +28,17 @@ using namespace Qt::StringLiterals;
 AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_grid(new QGridLayout(this))
     , m_address(new Text({}, Text::Size::Mono, Tone::Normal, this))
     , m_mark(new StateText(this))
     , m_reach(new Text({}, Text::Size::Caption, Tone::Trouble, this))
     , m_let(makeSmallButton(tr("Let the room see it"), {}, this))
     , m_shown(new Switch(tr("Results shown"), this))
 {
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Metrics::pageEdge);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(2, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -51,11 +53,8 @@ AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
     m_open = open;
     for (QWidget* button : {m_copy, m_code, m_open})
         row->addWidget(button);
-    row->addStretch();
-    row->addSpacing(8);
-    row->addWidget(m_shown);
-    all->addLayout(row);
-    // Who can open it stands below, so that neither is cut where there is little room.
+    m_grid->addLayout(row, 0, 0);
+    m_grid->addWidget(m_shown, 0, 3);
     m_reachRow = new QWidget(this);
     auto* reach = new QHBoxLayout(m_reachRow);
     reach->setContentsMargins(0, 2, 0, 2);
@@ -67,7 +66,7 @@ AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
     reach->addSpacing(4);
     reach->addWidget(m_let);
     reach->addStretch();
-    all->addWidget(m_reachRow);
+    m_grid->addWidget(m_reachRow, 1, 0, 1, 4);
     connect(code, &QToolButton::clicked, this, &AddressLine::showCode);
     connect(open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
     connect(m_let, &QPushButton::clicked, this, &AddressLine::letTheRoomSee);
@@ -92,6 +91,26 @@ void AddressLine::refresh()
     m_let->setVisible(alone);
     m_shown->setVisible(own);
     m_shown->setChecked(own && !own->resultsHidden);
+    fit();
+}
+
+/// Who can open it stands beside the address, or below it where one of them would be cut.
+void AddressLine::fit()
+{
+    const bool served = m_address->isVisibleTo(this);
+    const int beside = (served ? m_address->sizeHint().width() + 3 * Metrics::toolButton() + 3 * Metrics::pageEdge : 0) + m_reachRow->sizeHint().width() + m_shown->sizeHint().width();
+    const bool fits = width() >= beside;
+    if (fits == m_inOneRow)
+        return;
+    m_inOneRow = fits;
+    m_grid->removeWidget(m_reachRow);
+    m_grid->addWidget(m_reachRow, fits ? 0 : 1, fits ? 1 : 0, 1, fits ? 1 : 4);
+}
+
+void AddressLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void AddressLine::showCode()

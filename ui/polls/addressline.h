@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 
 namespace everyport::ui {
@@ -18,11 +19,16 @@ public:
     explicit AddressLine(PollDesk& desk, QWidget* parent = nullptr);
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     void showCode();
     void letTheRoomSee();
 
     PollDesk& m_desk;
+    QGridLayout* m_grid;
     Text* m_address;
     QWidget* m_copy;
     QWidget* m_code;
@@ -32,6 +38,7 @@ private:
     Text* m_reach;
     QPushButton* m_let;
     Switch* m_shown;
+    bool m_inOneRow = false;
 };
 
 } // namespace everyport::ui

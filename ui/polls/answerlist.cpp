@@ -125,6 +125,25 @@ void AnswerList::focusRow(int index)
     m_taps.highlight(index);
 }
 
+bool AnswerList::focusMissing()
+{
+    int filled = 0, empty = -1;
+    const QList<Answer>& answers = m_draft.poll().answers;
+    for (int i = 0; i < answers.size(); ++i) {
+        if (!answers[i].title.trimmed().isEmpty())
+            ++filled;
+        else if (empty < 0)
+            empty = i;
+    }
+    if (filled >= polls::minimumAnswers)
+        return false;
+    if (empty < 0)
+        add();
+    else
+        focusRow(empty);
+    return true;
+}
+
 void AnswerList::add()
 {
     if (m_draft.poll().answers.size() >= polls::maximumAnswers)

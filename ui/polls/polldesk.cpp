@@ -67,7 +67,11 @@ QAction* PollDesk::make(const QString& id, const QString& iconName, const QStrin
 void PollDesk::connectActions()
 {
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
-    on(openAction, [this] { openVoting(likelyPoll()); });
+    on(openAction, [this] {
+        const QString id = m_writing ? m_writing() : likelyPoll();
+        if (!id.isEmpty())
+            openVoting(id);
+    });
     on(closeAction, [this] { closeVoting(likelyPoll()); });
     on(roundAction, &PollDesk::newRound);
     on(presentAction, [this] { present(likelyPoll()); });
@@ -132,8 +136,8 @@ void PollDesk::updateActions()
     const Poll* own = m_feed.book().find(likelyPoll());
     const bool chosen = poll();
     const bool open = own && own->isOpen();
-    openAction->setEnabled(own && !open);
-    openAction->setText(own && own->state == Poll::State::Closed ? tr("&Open again") : tr("&Open voting"));
+    openAction->setEnabled(m_writing || (own && !open));
+    openAction->setText(!m_writing && own && own->state == Poll::State::Closed ? tr("&Open again") : tr("&Open voting"));
     closeAction->setEnabled(open);
     roundAction->setEnabled(own && own->state != Poll::State::Draft);
     presentAction->setEnabled(own || followedPoll());
@@ -147,6 +151,12 @@ void PollDesk::updateActions()
         action->setEnabled(chosen || followedPoll());
     leaveAction->setEnabled(followedPoll());
     leaveAction->setVisible(followedPoll());
+}
+
+void PollDesk::setWriting(std::function<QString()> poll)
+{
+    m_writing = std::move(poll);
+    updateActions();
 }
 
 void PollDesk::openVoting(const QString& id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QAction>
@@ -31,6 +32,9 @@ public:
     FollowedPoll* followedPoll() const;   ///< The one in hand, if it is another station's.
     /// The poll that somebody most likely means: the one in hand, else a live one, else the newest.
     QString likelyPoll() const;
+
+    /// While a draft is written, `openAction` opens what this gives; nothing where something has to be put right first.
+    void setWriting(std::function<QString()> poll);
 
     void openVoting(const QString& id);
     void closeVoting(const QString& id);
@@ -80,6 +84,7 @@ private:
     PollFeed m_feed;
     FollowedPolls m_followed;
     QString m_current;
+    std::function<QString()> m_writing;
     std::unique_ptr<PresentWindow> m_present;
 };
 

@@ -100,6 +100,18 @@ void PollEditor::focusFirst()
     m_question->setFocus(Qt::TabFocusReason);
 }
 
+void PollEditor::focusFault()
+{
+    const polls::Poll& poll = m_draft.poll();
+    if (poll.question.trimmed().isEmpty()) {
+        m_question->setProperty("fault", true);
+        m_question->update();
+        m_question->setFocus(Qt::TabFocusReason);
+    } else if (!m_answers->focusMissing()) {
+        m_rules->focusFault();
+    }
+}
+
 QWidget* PollEditor::firstField() const
 {
     return m_question;
@@ -112,6 +124,8 @@ void PollEditor::refresh()
     const polls::Poll& poll = m_draft.poll();
     if (m_question->text() != poll.question)
         m_question->setText(poll.question);
+    if (!poll.question.trimmed().isEmpty())
+        m_question->setProperty("fault", false);
     m_count->setText(QLocale().toString(poll.answers.size()));
     m_add->setEnabled(poll.answers.size() < polls::maximumAnswers);
     m_answers->refresh();

@@ -20,6 +20,7 @@ class PollEditor : public QWidget {
 public:
     PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent = nullptr);
     void focusFirst();
+    void focusFault(); ///< To the field that keeps the draft from being right.
     QWidget* firstField() const;
 
 private:

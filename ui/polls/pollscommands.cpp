@@ -47,7 +47,6 @@ PageHead PollsPage::writingHead() const
     head.mark = right ? markOf(draft, QDateTime::currentMSecsSinceEpoch()) : Mark::Draft;
     head.state = m_draft->stateWords();
     if (draft.state == Poll::State::Draft) {
-        m_desk.openAction->setEnabled(right);
         m_previewAction->setEnabled(right);
         head.primary = m_desk.openAction;
         head.actions = {m_assignAction, m_previewAction};

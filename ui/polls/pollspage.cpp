@@ -54,7 +54,10 @@ PollsPage::PollsPage(PageContext& context_, PollDesk& desk)
     showCurrent();
 }
 
-PollsPage::~PollsPage() = default;
+PollsPage::~PollsPage()
+{
+    m_desk.setWriting({});
+}
 
 void PollsPage::build()
 {
@@ -217,6 +220,10 @@ void PollsPage::showCurrent()
         m_taps->end();
         m_draft->close();
     }
+    if (isWriting() && m_draft->poll().state == Poll::State::Draft)
+        m_desk.setWriting([this] { return readyDraft(); });
+    else
+        m_desk.setWriting({});
     m_middle->setCurrentWidget(isWriting() ? static_cast<QWidget*>(m_editor) : own || m_desk.followedPoll() ? static_cast<QWidget*>(m_view) : m_empty);
     m_right->setCurrentWidget(isWriting() ? static_cast<QWidget*>(m_readers) : m_votes);
     if (isWriting())
@@ -228,6 +235,16 @@ void PollsPage::showCurrent()
     chooseInList();
     Q_EMIT headChanged();
     Q_EMIT commandsChanged();
+}
+
+QString PollsPage::readyDraft()
+{
+    if (!m_draft->fault().isEmpty()) {
+        m_editor->focusFault();
+        return {};
+    }
+    m_draft->saveNow();
+    return m_draft->poll().id;
 }
 
 void PollsPage::chooseInList()

@@ -58,6 +58,7 @@ private:
     void chooseInList();
     void fitPanes();
     bool isWriting() const;
+    QString readyDraft(); ///< Saved, to be opened; empty where a field has to be filled in first: it has the keyboard.
     void openMenu(const QPoint& at);
     void exportMenu();
 

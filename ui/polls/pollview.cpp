@@ -77,14 +77,14 @@ void PollView::layOut()
     m_column->addLayout(top);
     m_column->addSpacing(12);
     m_question->setWordWrap(true);
+    m_question->setContentsMargins(0, 0, 0, 8); // goes with it where it is not shown
     m_column->addWidget(m_question);
-    m_column->addSpacing(8);
     m_column->addWidget(m_bars, 100);
     m_column->addSpacing(10);
     m_column->addWidget(m_line);
     m_column->addSpacing(10);
     m_column->addWidget(m_figures);
-    m_column->addSpacing(8);
+    m_timelineTitle->setContentsMargins(0, 8, 0, 0);
     m_column->addWidget(m_timelineTitle);
     m_column->addWidget(m_timeline, 60);
     m_column->addSpacing(8);

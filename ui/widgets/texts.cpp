@@ -19,6 +19,16 @@ Text::Text(const QString& text, Size size, Tone tone, QWidget* parent)
     setForegroundRole(QPalette::WindowText); // on base, too, where it would be Text
     applyFont();
     applyTone();
+    applySide();
+}
+
+/// QLabel asks the words which way they run; here a column of labels has one edge, whatever is written on them.
+void Text::applySide()
+{
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    const Qt::Alignment upright = alignment() & Qt::AlignVertical_Mask;
+    setAlignment(upright | Qt::AlignAbsolute | (layoutDirection() == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight));
 }
 
 void Text::setTone(Tone tone)
@@ -81,6 +91,8 @@ bool Text::event(QEvent* event)
         applyFont();
     else if (event->type() == QEvent::PaletteChange)
         applyTone();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        applySide();
     return done;
 }
 

@@ -26,6 +26,7 @@ protected:
 private:
     void applyFont();
     void applyTone();
+    void applySide();
     Size m_size;
     Tone m_tone;
     bool m_elided = false;

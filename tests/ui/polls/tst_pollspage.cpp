@@ -164,6 +164,38 @@ private Q_SLOTS:
         QCOMPARE(book().find(id)->question, u"Draft?"_s); // what is wrong is not saved
     }
 
+    void primaryGoesToWhatIsMissing()
+    {
+        const QString other = makePoll(u"Another draft?"_s);
+        m_window->goTo(u"polls"_s, u"new"_s);
+        QAction* open = page()->head().primary;
+        QVERIFY(open->isEnabled());
+        open->trigger();
+        auto* question = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(question);
+        QCOMPARE(question->accessibleName(), u"Question"_s);
+        QVERIFY(question->property("fault").toBool());
+        QTest::keyClicks(question, u"Brand new?"_s);
+        QVERIFY(!question->property("fault").toBool());
+        open->trigger();
+        QVERIFY(qobject_cast<AnswerField*>(QApplication::focusWidget()));
+        page()->draft().change([](Poll& poll) {
+            poll.answers[0].title = u"This"_s;
+            poll.answers[1].title = u"That"_s;
+        });
+        open->trigger(); // what was typed a moment ago is saved first
+        const auto isOpen = [this](const QString& asked) {
+            for (const Poll& poll : book().polls()) {
+                if (poll.question == asked)
+                    return poll.isOpen();
+            }
+            return false;
+        };
+        QTRY_VERIFY(isOpen(u"Brand new?"_s));
+        QVERIFY(!book().find(other)->isOpen());
+        QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
+    }
+
     void votesMoveBarsAndAreListed()
     {
         const QString id = makePoll(u"Lunch?"_s);
