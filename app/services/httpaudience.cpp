@@ -12,6 +12,7 @@ constexpr auto heartbeat = 15s;
 
 // What one frame costs, roughly, for each viewer: the more there are, the more votes share a frame.
 constexpr auto viewerCost = 20us;
+constexpr qsizetype servedATurn = 512;
 constexpr Clock::Duration quickest = 5ms;
 constexpr Clock::Duration slowest = 80ms;
 
@@ -61,8 +62,8 @@ void HttpAudience::drained(websocket::Connection& viewer)
 void HttpAudience::changed()
 {
     m_frame.clear();
-    if (m_viewers.isEmpty() || m_nextPush.isActive())
-        return;
+    if (m_viewers.isEmpty() || m_nextPush.isActive() || m_nextSome.isActive())
+        return; // who is still to be served in this round gets it; all others in the next
     const auto due = m_lastPush ? *m_lastPush + step() : m_clock.now();
     if (due <= m_clock.now())
         push();
@@ -76,13 +77,27 @@ void HttpAudience::push()
     if (m_viewers.isEmpty())
         return;
     m_heartbeat = m_clock.callLater(heartbeat, [this] { push(); });
+    m_unserved = m_viewers.values();
+    m_pushed = frame();
+    serveSome();
+}
+
+void HttpAudience::serveSome()
+{
     const QByteArray newest = frame();
-    for (auto* viewer : m_viewers) {
+    for (auto left = std::min(servedATurn, m_unserved.size()); left > 0; --left) {
+        auto* viewer = m_unserved.takeLast();
+        if (!m_viewers.contains(viewer))
+            continue;
         if (viewer->isCongested())
             m_behind.insert(viewer);
         else
             viewer->sendFrame(newest);
     }
+    if (!m_unserved.isEmpty())
+        m_nextSome = m_clock.callLater(0ms, [this] { serveSome(); });
+    else if (std::exchange(m_pushed, {}) != newest)
+        changed(); // those who were served first have not seen it
 }
 
 Clock::Duration HttpAudience::step() const

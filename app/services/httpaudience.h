@@ -11,7 +11,8 @@ namespace everyport {
 
 /// Everybody who watches one poll. A change after a pause is sent at once; while changes follow each other, the
 /// newest snapshot goes out in step, so that no viewer is more than 80 ms behind. A snapshot is encoded once and
-/// shared by all; whoever reads slowly misses the ones between and gets the newest.
+/// shared by all; whoever reads slowly misses the ones between and gets the newest. A large audience is served some
+/// hundred a turn, so that votes and other pages need not wait for the last of them.
 class HttpAudience final : public websocket::ConnectionEvents {
 public:
     using Snapshot = std::function<QByteArray()>;
@@ -34,14 +35,18 @@ private:
     Clock::Duration step() const;
     const QByteArray& frame();
     void push();
+    void serveSome();
 
     Clock& m_clock;
     Snapshot m_snapshot;
     QSet<websocket::Connection*> m_viewers;
     QSet<websocket::Connection*> m_behind; // congested when something was sent
+    QList<websocket::Connection*> m_unserved; // of this round; some may have gone meanwhile
+    QByteArray m_pushed; // what this round began with
     QByteArray m_frame; // the newest snapshot's; empty: out of date
     std::optional<Clock::Moment> m_lastPush;
     Clock::Timer m_nextPush;
+    Clock::Timer m_nextSome;
     Clock::Timer m_heartbeat;
 };
 

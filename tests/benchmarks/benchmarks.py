@@ -13,6 +13,7 @@ BENCHMARKS = {
     "poll": "pollbench",
     "desktop": "desktopbench",
     "xmpp": "xmppbench",
+    "viewers": "viewersbench",
 }
 
 

@@ -101,11 +101,50 @@ private Q_SLOTS:
         for (int i = 0; i < 6000; ++i)
             hall.enter();
         hall.show(1);
-        hall.show(2);
-        hall.clock.advance(79ms);
-        QCOMPARE(Hall::seen(*hall.viewers.back()), u"0 1"_s);
         hall.clock.advance(1ms);
+        hall.show(2);
+        hall.clock.advance(78ms);
+        QCOMPARE(Hall::seen(*hall.viewers.back()), u"0 1"_s);
+        hall.clock.advance(2ms);
         QCOMPARE(Hall::seen(*hall.viewers.back()), u"2"_s);
+    }
+
+    void servesALargeHallInTurns()
+    {
+        Hall hall;
+        for (int i = 0; i < 1500; ++i)
+            hall.enter();
+        hall.clock.advance(1s);
+        const auto servedNow = [&hall] {
+            return std::count_if(hall.viewers.begin(), hall.viewers.end(), [](auto& viewer) { return !Hall::seen(*viewer).isEmpty(); });
+        };
+        QCOMPARE(servedNow(), 1500); // the first they see
+        hall.show(1);
+        const auto first = servedNow();
+        QVERIFY2(first > 0 && first < 750, "the loop was held for all of them");
+        hall.clock.advance(0ms);
+        QCOMPARE(first + servedNow(), 1500);
+    }
+
+    void nobodyMissesWhatCameInTheMiddleOfATurn()
+    {
+        Hall hall;
+        for (int i = 0; i < 1500; ++i)
+            hall.enter();
+        hall.clock.advance(1s);
+        hall.show(1);
+        hall.show(2); // some have been shown 1
+        hall.viewers[500]->peerCloses();
+        hall.viewers[3]->peerCloses();
+        hall.clock.advance(1s);
+        for (size_t i = 0; i < hall.viewers.size(); ++i) {
+            const auto seen = Hall::seen(*hall.viewers[i]);
+            if (i != 3 && i != 500)
+                QVERIFY2(seen.endsWith(u"2"_s), qPrintable(seen));
+        }
+        hall.show(3);
+        hall.audience.reset(); // it goes in the middle of a turn
+        hall.clock.advance(1s);
     }
 
     void encodesOnceForAll()
