@@ -151,7 +151,7 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
 {
     openPages();
     auto site = std::make_shared<http::Site>();
-    site->styleSheet = "/web/page.css";
+    site->styleSheets = {"/web/colours.css", "/web/page.css"};
     site->timeouts.idle = std::chrono::milliseconds(values.integer(u"idle-timeout"_s));
     allowNames(site->hosts, values);
     if (values.boolean(u"log-requests"_s))

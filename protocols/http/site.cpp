@@ -114,9 +114,12 @@ Response errorPage(const Site& site, const Request* request, int status, const Q
     const bool html = request && request->headers.joined("Accept").contains("text/html");
     Response response = html ? Response::html(status, {}) : Response::text(status, title + ".\n" + words + "\n");
     if (html) {
-        const QByteArray style = site.styleSheet.isEmpty() ? QByteArray() : "<link rel=\"stylesheet\" href=\"" + site.styleSheet + "\">\n";
+        QByteArray style;
+        for (const auto& sheet : site.styleSheets)
+            style += "<link rel=\"stylesheet\" href=\"" + sheet + "\">\n";
         response.body = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                        "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
             + title + "</title>\n" + style + "</head>\n<body class=\"error\">\n<main>\n<h1>" + title + "</h1>\n<p>"
             + sentence.toHtmlEscaped().toUtf8() + "</p>\n</main>\n</body>\n</html>\n";
     }

@@ -14,7 +14,7 @@ struct Site {
     Limits limits = {};
     Timeouts timeouts = {};
     Headers always = securityHeaders(); ///< On every response that does not say otherwise.
-    QByteArray styleSheet = {};         ///< Address of one for error pages; empty: they are plain.
+    QByteArrayList styleSheets = {};    ///< Addresses of those for error pages; empty: they are plain.
     std::function<void(const AccessRecord&)> accessed = {};
 
     /// Nothing from elsewhere, in no frame, no guessing of types, no address handed on.

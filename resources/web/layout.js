@@ -1,9 +1,10 @@
 // How big everything is: five answers fill a screen, fifty still fit, a phone scrolls. Measured when the answers
 // or the window change, never when numbers do.
 
-const wide = { width: 1280, height: 800, row: 99.4, kioskRow: 160, least: 0.8 };
+const wide = { width: 1280, height: 800, row: 99.4, fewRow: 150, kioskRow: 220, least: 0.8 };
 const tall = { width: 390, height: 700, row: 90, leastRow: 58, dense: 52, least: 0.88 };
 const inlineBelow = 46; // pixels of the picture: then label, bar and figures share one line
+const fillFrom = 5; // fewer answers get higher rows
 const columnsFrom = 20;
 const leastPitch = 20; // real pixels: less cannot be read, then the page scrolls
 
@@ -13,6 +14,7 @@ export function fit(page, bars, count) {
   const isPhone = innerWidth < 700;
   const isTall = isPhone || innerWidth < innerHeight;
   const columns = count >= columnsFrom && !isPhone ? 2 : 1;
+  page.classList.remove("settled");
   page.classList.toggle("tall", isTall);
   page.classList.toggle("crowded", columns > 1);
   bars.classList.toggle("two", columns > 1);
@@ -21,6 +23,7 @@ export function fit(page, bars, count) {
   bars.classList.toggle("many", count > fewAnswers);
   if (isTall) fitTall(page, bars, count, Math.ceil(count / columns));
   else fitWide(page, bars, Math.ceil(count / columns));
+  page.classList.add("settled");
 }
 
 function setSizes(page, unit, pitch) {
@@ -54,17 +57,20 @@ function fitTall(page, bars, count, rows) {
 
 function fitWide(page, bars, rows) {
   const unit = Math.max(Math.min(innerWidth / wide.width, innerHeight / wide.height), wide.least);
-  bars.classList.remove("dense", "inline");
+  bars.classList.remove("dense", "inline", "wordy");
   setSizes(page, unit, 0);
   const fair = (room(page, bars) - 2) / Math.max(rows, 1) / unit;
   const least = leastPitch / unit;
-  let pitch = Math.max(Math.min(fair, page.classList.contains("kiosk") ? wide.kioskRow : wide.row), least);
+  const most = page.classList.contains("kiosk") ? wide.kioskRow : rows < fillFrom ? wide.fewRow : wide.row;
+  let pitch = Math.max(Math.min(fair, most), least);
   const apply = () => {
     bars.classList.toggle("inline", pitch < inlineBelow);
     setSizes(page, unit, pitch * unit);
   };
   apply();
-  // Long labels take more lines than a row has: everything gets a little smaller, as far as it can be read.
+  // Long labels take more lines than a row has: they get more of its width, then everything gets a little smaller,
+  // as far as it can be read.
+  bars.classList.toggle("wordy", overflows(page));
   for (let tries = 0; tries < 30 && overflows(page) && pitch > least; ++tries) {
     pitch = Math.max(pitch * 0.96, least);
     apply();

@@ -398,7 +398,7 @@ class ResultsPage(unittest.TestCase):
     def test_a_page_for_what_is_not_there(self):
         self.open("/r/nowhere")
         self.assertIn("There is no poll at this address", self.browser.execute_script("return document.body.textContent"))
-        self.assertEqual(self.browser.execute_script("return document.styleSheets.length"), 1)
+        self.assertEqual(self.browser.execute_script("return document.styleSheets.length"), 2)
         self.browser.get_log("browser")  # the browser itself reports the 404
 
 

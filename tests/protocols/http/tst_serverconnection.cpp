@@ -541,12 +541,12 @@ void ServerConnectionTest::addsSecurityHeaders()
 void ServerConnectionTest::showsPagesToPeople()
 {
     Server server;
-    server.site->styleSheet = "/page.css";
+    server.site->styleSheets = {"/page.css"};
     server.open();
     const QByteArray page = server.ask(get("/<script>", "Accept: text/html,*/*\r\n"));
     QCOMPARE(statusOf(page), 400); // such a path is not even an address
     Server second;
-    second.site->styleSheet = "/page.css";
+    second.site->styleSheets = {"/page.css"};
     second.open();
     const QByteArray html = second.ask(get("/%3Cscript%3E", "Accept: text/html,*/*\r\n"));
     QVERIFY(html.contains("Content-Type: text/html; charset=utf-8\r\n"));
