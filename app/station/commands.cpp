@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "app/station/cardcommands.h"
 #include "app/station/commandtable.h"
 #include "app/station/devicecommands.h"
 #include "app/station/pollcommands.h"
@@ -52,6 +53,8 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
         return runUserCommand(station, std::move(request), output);
     if (request.words.startsWith("device "_L1))
         return runDeviceCommand(station, std::move(request), output);
+    if (request.words.startsWith("card "_L1))
+        return runCardCommand(station, std::move(request), output);
     return runPollCommand(station, std::move(request), output);
 }
 

@@ -21,6 +21,8 @@ QList<Command> declaredCommands()
         .help = u"csv is one line a tap; toml is the poll itself; log is for another station to merge."_s,
         .choices = {u"csv"_s, u"toml"_s, u"log"_s}};
     const Option since{.key = u"since"_s, .type = Type::Integer, .help = u"Begins with the stored votes after this number."_s, .min = 0};
+    const Option votes{.key = u"votes"_s, .type = Type::Choice, .fallback = u"remove"_s,
+        .help = u"keep: they stand, but nobody can tell any more whose they were."_s, .choices = {u"remove"_s, u"keep"_s}};
     const auto passwordOption = flag(u"password-stdin"_s, u"Reads the password from standard input instead of asking."_s);
     return {
         {u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, passwordOption}},
@@ -38,6 +40,8 @@ QList<Command> declaredCommands()
         {u"poll reset"_s, u"NAME"_s, u"Begins a new round; the old one is kept."_s},
         {u"poll export"_s, u"NAME"_s, u"Writes a poll with its votes to standard output."_s, {format}},
         {u"poll follow"_s, u"NAME"_s, u"Prints a line a vote, as soon as it is stored."_s, {since}},
+        {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
+        {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},
         {u"check"_s, {}, u"Reads the configuration and says what is wrong with it."_s, {}, true},
         {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},
     };

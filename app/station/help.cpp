@@ -63,6 +63,23 @@ QString wrapped(const QString& text, int width, int indent)
     return lines.join(u'\n');
 }
 
+namespace {
+
+// One line a word, whatever comes behind it; `help WORD` tells more.
+QStringList commandLines()
+{
+    return {
+        u"  user add|passwd|remove|list|key     people who may log in"_s,
+        u"  device list|add|remove              card readers"_s,
+        u"  poll list|import|open|close|reset|export|follow"_s,
+        u"  card export|erase                   what is stored about one card"_s,
+        u"  check                               says what is wrong with the configuration"_s,
+        u"  help [TYPE|COMMAND]                 explains one of them"_s,
+    };
+}
+
+} // namespace
+
 QString helpText(const QString& program)
 {
     const auto isDesktop = program == "everyport"_L1;
@@ -72,13 +89,8 @@ QString helpText(const QString& program)
                   : u"Runs the configured services, or those that serve names, until it is stopped."_s,
         QString(),
         u"  serve TYPE [KEY=VALUE]…             serves without any file; may be repeated"_s,
-        u"  user add|passwd|remove|list|key     people who may log in"_s,
-        u"  device list|add|remove              card readers"_s,
-        u"  poll list|import|open|close|reset|export|follow"_s,
-        u"  check                               says what is wrong with the configuration"_s,
-        u"  help [TYPE|COMMAND]                 explains one of them"_s,
-        QString(),
     };
+    lines << commandLines() << QString();
     for (const auto& option : programOptions())
         lines << optionLine(option, 26);
     return lines.join(u'\n') + u'\n';
@@ -89,9 +101,7 @@ QString helpTopics(const ServiceTypes& types)
     QStringList lines{u"Service types, for serve TYPE and services/NAME.toml:"_s};
     for (const auto& type : types)
         lines << wrapped(u"  "_s + type->name().leftJustified(10) + type->description(), screenWidth, 12);
-    lines << QString() << u"Commands:"_s;
-    for (const auto& command : commands())
-        lines << wrapped(u"  "_s + (command.words + u' ' + command.arguments).leftJustified(40) + command.help, screenWidth, 42);
+    lines << QString() << u"Commands; help poll, for one, explains all that begin so:"_s << commandLines();
     return lines.join(u'\n') + u'\n';
 }
 
