@@ -1,3 +1,5 @@
+#include "netcore/certificate.h"
+
 #include <arpa/inet.h>
 
 #include <openssl/err.h>
@@ -10,7 +12,6 @@
 #include <QSaveFile>
 
 #include "netcore/opensslptr.h"
-#include "netcore/tlscontext.h"
 
 namespace everyport {
 

@@ -18,6 +18,7 @@ struct OpenSslFree {
     void operator()(X509_STORE* p) const { X509_STORE_free(p); }
     void operator()(SSL_CTX* p) const { SSL_CTX_free(p); }
     void operator()(SSL* p) const { SSL_free(p); }
+    void operator()(SSL_SESSION* p) const { SSL_SESSION_free(p); }
 };
 
 template <typename T>

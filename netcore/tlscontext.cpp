@@ -4,6 +4,8 @@
 #include <openssl/pem.h>
 
 #include "netcore/opensslptr.h"
+#include "netcore/peercertificate.h"
+#include "netcore/tlssessioncache.h"
 
 namespace everyport {
 
@@ -64,13 +66,38 @@ Result<QList<QByteArray>> useCertificate(SSL_CTX* context, const Certificate& ce
         return Error{Error::Kind::Local, Reason::BadSyntax, QStringLiteral("There is no certificate in that file (PEM text is expected)."), {}, 0};
     if (!key)
         return tlsError(QStringLiteral("There is no private key in that file (PEM text without a passphrase is expected)"));
-    if (SSL_CTX_use_certificate(context, chain.front().get()) != 1 || SSL_CTX_use_PrivateKey(context, key.get()) != 1
-        || SSL_CTX_check_private_key(context) != 1)
+    // Asked before the context is touched: one half of a pair must not stay behind.
+    if (X509_check_private_key(chain.front().get(), key.get()) != 1)
         return tlsError(QStringLiteral("The private key does not belong to the certificate"));
     SSL_CTX_clear_chain_certs(context);
+    if (SSL_CTX_use_cert_and_key(context, chain.front().get(), key.get(), nullptr, 1) != 1)
+        return tlsError(QStringLiteral("The certificate cannot be used"));
     for (size_t i = 1; i < chain.size(); ++i)
         SSL_CTX_add1_chain_cert(context, chain[i].get());
     return ders;
+}
+
+int keyKind(X509* certificate)
+{
+    return certificate ? EVP_PKEY_get_base_id(X509_get0_pubkey(certificate)) : EVP_PKEY_NONE;
+}
+
+int keyKind(const Certificate& certificate)
+{
+    std::vector<OpenSslPtr<X509>> chain;
+    readChain(certificate.chainPem, chain);
+    return chain.empty() ? EVP_PKEY_NONE : keyKind(chain.front().get());
+}
+
+void trust(SSL_CTX* context, const QByteArray& pem)
+{
+    std::vector<OpenSslPtr<X509>> trusted;
+    readChain(pem, trusted);
+    auto* store = SSL_CTX_get_cert_store(context);
+    for (const auto& one : trusted)
+        X509_STORE_add_cert(store, one.get());
+    // A server's own certificate may be what is trusted, though it signs nothing.
+    X509_STORE_set_flags(store, X509_V_FLAG_PARTIAL_CHAIN);
 }
 
 QByteArray alpnWire(const QList<QByteArray>& names)
@@ -89,11 +116,11 @@ QByteArray alpnWire(const QList<QByteArray>& names)
 struct TlsContextCallbacks {
     static int nameAsked(SSL* ssl, int*, void* argument)
     {
-        auto& context = *static_cast<TlsContext*>(argument);
+        const auto& context = *static_cast<TlsContext*>(argument);
         const char* name = SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name);
-        const auto found = name ? context.m_byName.constFind(QString::fromLatin1(name).toLower()) : context.m_byName.constEnd();
-        if (found != context.m_byName.constEnd())
-            SSL_set_SSL_CTX(ssl, (*found)->m_context);
+        const auto& named = context.forName(QString::fromLatin1(name));
+        if (&named != &context)
+            SSL_set_SSL_CTX(ssl, named.m_context);
         return SSL_TLSEXT_ERR_OK;
     }
     static int protocolOffered(SSL*, const unsigned char** out, unsigned char* outSize, const unsigned char* in, unsigned inSize, void* argument)
@@ -107,63 +134,125 @@ struct TlsContextCallbacks {
         return SSL_TLSEXT_ERR_OK;
     }
     static int acceptAnyClient(int, X509_STORE_CTX*) { return 1; } // who it is, is the account's question
+    static int comparePin(X509_STORE_CTX* store, void* argument)
+    {
+        unsigned char digest[EVP_MAX_MD_SIZE];
+        unsigned size = 0;
+        auto* leaf = X509_STORE_CTX_get0_cert(store);
+        const auto& pin = static_cast<TlsContext*>(argument)->m_pin;
+        const bool same = leaf && X509_digest(leaf, EVP_sha256(), digest, &size) == 1
+            && QByteArrayView(digest, qsizetype(size)) == QByteArrayView(pin);
+        X509_STORE_CTX_set_error(store, same ? X509_V_OK : X509_V_ERR_CERT_REJECTED);
+        return same;
+    }
+    static int sessionGiven(SSL* ssl, SSL_SESSION* session)
+    {
+        auto* context = static_cast<TlsContext*>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(ssl)));
+        // Under the name that the certificate was checked for: elsewhere the ticket would vouch for a stranger.
+        const auto* name = static_cast<const QString*>(SSL_get_app_data(ssl));
+        if (!context->m_sessions || !name || name->isEmpty() || !SSL_SESSION_is_resumable(session))
+            return 0;
+        // A copy: OpenSSL spoils the session of a connection that breaks off, which is when one wants to come back.
+        context->m_sessions->keep(*name, OpenSslPtr<SSL_SESSION>(SSL_SESSION_dup(session)));
+        return 0; // not taken over
+    }
 };
+
+TlsContext::TlsContext() = default;
 
 Result<std::shared_ptr<TlsContext>> TlsContext::server(ServerOptions options)
 {
-    auto native = makeContext(TLS_server_method());
-    auto chain = useCertificate(native.get(), options.certificate);
-    if (!chain)
-        return chain.error();
     std::shared_ptr<TlsContext> context(new TlsContext);
+    context->m_context = makeContext(TLS_server_method()).release();
     context->m_server = true;
-    context->m_ownChain = *chain;
+    context->m_common.clientTrustPem = options.clientTrustPem; // OpenSSL asks the chosen context whom to trust
+    context->m_common.alpn = options.alpn;                     // and which protocols there are
+    for (const auto& done : {context->reload(options.certificate), context->addNames(options)}) {
+        if (!done)
+            return done.error();
+    }
+    auto* native = context->m_context;
+    context->m_alpn = alpnWire(options.alpn);
+    static constexpr unsigned char sessionContext[] = "everyport";
+    SSL_CTX_set_session_id_context(native, sessionContext, sizeof sessionContext - 1);
+    SSL_CTX_set_session_cache_mode(native, SSL_SESS_CACHE_OFF); // tickets carry sessions, memory does not
+    SSL_CTX_set_tlsext_servername_callback(native, TlsContextCallbacks::nameAsked);
+    SSL_CTX_set_tlsext_servername_arg(native, context.get());
+    if (!context->m_alpn.isEmpty())
+        SSL_CTX_set_alpn_select_cb(native, TlsContextCallbacks::protocolOffered, context.get());
+    context->askClients(options);
+    return context;
+}
+
+Result<Done> TlsContext::addNames(const ServerOptions& options)
+{
     for (auto it = options.byName.cbegin(); it != options.byName.cend(); ++it) {
-        ServerOptions one;
+        auto one = m_common;
         one.certificate = it.value();
         auto named = server(std::move(one));
         if (!named)
-            return named;
-        context->m_byName.insert(it.key().toLower(), *named);
+            return named.error();
+        m_byName.insert(it.key().toLower(), *named);
     }
-    context->m_alpn = alpnWire(options.alpn);
-    static constexpr unsigned char sessionContext[] = "everyport";
-    SSL_CTX_set_session_id_context(native.get(), sessionContext, sizeof sessionContext - 1);
-    SSL_CTX_set_session_cache_mode(native.get(), SSL_SESS_CACHE_OFF); // tickets carry sessions, memory does not
-    SSL_CTX_set_tlsext_servername_callback(native.get(), TlsContextCallbacks::nameAsked);
-    SSL_CTX_set_tlsext_servername_arg(native.get(), context.get());
-    if (!context->m_alpn.isEmpty())
-        SSL_CTX_set_alpn_select_cb(native.get(), TlsContextCallbacks::protocolOffered, context.get());
-    if (options.requestClientCertificate)
-        SSL_CTX_set_verify(native.get(), SSL_VERIFY_PEER, TlsContextCallbacks::acceptAnyClient);
-    context->m_context = native.release();
-    return context;
+    return Done{};
+}
+
+void TlsContext::askClients(const ServerOptions& options)
+{
+    trust(m_context, options.clientTrustPem);
+    if (options.clientCertificates == ClientCertificates::NotAsked)
+        return;
+    const bool required = options.clientCertificates == ClientCertificates::Required;
+    const bool checked = required && !options.clientTrustPem.isEmpty();
+    SSL_CTX_set_verify(m_context, SSL_VERIFY_PEER | (required ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0),
+        checked ? nullptr : TlsContextCallbacks::acceptAnyClient);
 }
 
 Result<std::shared_ptr<TlsContext>> TlsContext::client(ClientOptions options)
 {
-    auto native = makeContext(TLS_client_method());
     std::shared_ptr<TlsContext> context(new TlsContext);
+    auto* native = context->m_context = makeContext(TLS_client_method()).release();
     if (options.certificate) {
-        auto chain = useCertificate(native.get(), *options.certificate);
-        if (!chain)
-            return chain.error();
-        context->m_ownChain = *chain;
+        const auto used = context->reload(*options.certificate);
+        if (!used)
+            return used.error();
     }
-    if (options.verifyPeer) {
-        SSL_CTX_set_verify(native.get(), SSL_VERIFY_PEER, nullptr);
-        SSL_CTX_set_default_verify_paths(native.get());
-        std::vector<OpenSslPtr<X509>> trusted;
-        readChain(options.trustedPem, trusted);
-        for (const auto& one : trusted)
-            X509_STORE_add_cert(SSL_CTX_get_cert_store(native.get()), one.get());
-        X509_STORE_set_flags(SSL_CTX_get_cert_store(native.get()), X509_V_FLAG_PARTIAL_CHAIN);
-    }
-    const auto alpn = alpnWire(options.alpn);
-    if (!alpn.isEmpty())
-        SSL_CTX_set_alpn_protos(native.get(), reinterpret_cast<const unsigned char*>(alpn.constData()), unsigned(alpn.size()));
-    context->m_context = native.release();
+    const auto trusted = context->trustServers(options);
+    if (!trusted)
+        return trusted.error();
+    context->offer(options.alpn);
+    context->m_sessions = std::make_unique<TlsSessionCache>(options.rememberedServers);
+    SSL_CTX_set_app_data(native, context.get());
+    SSL_CTX_set_session_cache_mode(native, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
+    SSL_CTX_sess_set_new_cb(native, TlsContextCallbacks::sessionGiven);
     return context;
+}
+
+Result<Done> TlsContext::trustServers(const ClientOptions& options)
+{
+    if (!options.pin.isEmpty()) {
+        m_pin = QByteArray::fromHex(normalFingerprint(options.pin).toLatin1());
+        if (m_pin.isEmpty())
+            return Error{Error::Kind::Local, Reason::BadValue,
+                QStringLiteral("“%1” is no SHA-256 fingerprint: it has 64 hexadecimal digits.").arg(options.pin), {}, 0};
+        SSL_CTX_set_verify(m_context, SSL_VERIFY_PEER, nullptr);
+        SSL_CTX_set_cert_verify_callback(m_context, TlsContextCallbacks::comparePin, this);
+        return Done{};
+    }
+    if (!options.verifyPeer)
+        return Done{};
+    SSL_CTX_set_verify(m_context, SSL_VERIFY_PEER, nullptr);
+    if (options.systemTrust)
+        SSL_CTX_set_default_verify_paths(m_context);
+    trust(m_context, options.trustedPem);
+    return Done{};
+}
+
+void TlsContext::offer(const QList<QByteArray>& alpn)
+{
+    const auto wire = alpnWire(alpn);
+    if (!wire.isEmpty())
+        SSL_CTX_set_alpn_protos(m_context, reinterpret_cast<const unsigned char*>(wire.constData()), unsigned(wire.size()));
 }
 
 TlsContext::~TlsContext()
@@ -171,12 +260,50 @@ TlsContext::~TlsContext()
     SSL_CTX_free(m_context);
 }
 
-Result<Done> TlsContext::reload(Certificate certificate)
+const TlsContext& TlsContext::forName(const QString& name) const
 {
+    const auto wanted = name.toLower();
+    auto found = m_byName.constFind(wanted);
+    // RFC 9525 §6.3: a star stands for the leftmost label, whole and alone.
+    const auto dot = wanted.indexOf(QLatin1Char('.'));
+    if (found == m_byName.constEnd() && dot > 0)
+        found = m_byName.constFind(QLatin1Char('*') + wanted.mid(dot));
+    const auto& chosen = found == m_byName.constEnd() ? *this : **found;
+    return chosen.m_successors.empty() ? chosen : *chosen.m_successors.back();
+}
+
+QList<QByteArray> TlsContext::ownChain(const QString& name) const
+{
+    return forName(name).m_ownChain;
+}
+
+Result<Done> TlsContext::reload(const Certificate& certificate, const QString& name)
+{
+    if (!name.isEmpty()) {
+        const auto named = m_byName.constFind(name.toLower());
+        if (named == m_byName.constEnd())
+            return Error{Error::Kind::Local, Reason::NotFound, QStringLiteral("No certificate is served for “%1”.").arg(name), {}, 0};
+        return (*named)->reload(certificate);
+    }
+    if (m_server && !m_ownChain.isEmpty() && keyKind(SSL_CTX_get0_certificate(m_context)) != keyKind(certificate))
+        return succeed(certificate);
     auto chain = useCertificate(m_context, certificate);
     if (!chain)
         return chain.error();
     m_ownChain = *chain;
+    m_successors.clear();
+    return Done{};
+}
+
+Result<Done> TlsContext::succeed(const Certificate& certificate)
+{
+    // OpenSSL has a place for each kind of key and would go on serving the old certificate to whoever prefers it.
+    auto options = m_common;
+    options.certificate = certificate;
+    auto successor = server(std::move(options));
+    if (!successor)
+        return successor.error();
+    m_successors.push_back(std::move(*successor)); // a handshake on its way may still use the one before
     return Done{};
 }
 

@@ -1,15 +1,15 @@
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
+#include "netcore/certificate.h"
 #include "netcore/result.h"
 
 typedef struct ssl_ctx_st SSL_CTX;
@@ -17,33 +17,33 @@ typedef struct ssl_st SSL;
 
 namespace everyport {
 
-/// A certificate with its key, as PEM text; a chain's leaf comes first.
-struct Certificate {
-    QByteArray chainPem;
-    QByteArray keyPem;
-
-    static Result<Certificate> load(const QString& certificateFile, const QString& keyFile);
-    /// ECDSA P-256, valid for ten years, with the names as DNS (or IP) alternative names.
-    static Result<Certificate> makeSelfSigned(const QStringList& names);
-    /// What stands in `folder` as `name`.crt and `name`.key (0600), made on first use.
-    static Result<Certificate> loadOrMake(const QString& folder, const QString& name, const QStringList& names);
-};
+class TlsSessionCache;
 
 /// The settings of one side of TLS, shared by its connections. TLS 1.2 and 1.3 only, ciphers by Mozilla's
-/// intermediate profile, renegotiation refused, no compression. Immutable, but for certificate reload.
+/// intermediate profile, renegotiation refused, no compression. Immutable, but for certificate reload and, on a
+/// client's side, the tickets that servers gave. Loop's thread.
 class TlsContext {
 public:
+    enum class ClientCertificates {
+        NotAsked,
+        Asked,    ///< Who shows one is told by TlsSession::peerCertificate; who shows none comes in too.
+        Required, ///< Who shows none, or one that `clientTrustPem` does not vouch for, is refused in the handshake.
+    };
     struct ServerOptions {
         Certificate certificate;                 ///< Served where no name matches.
-        QHash<QString, Certificate> byName = {}; ///< SNI.
+        QHash<QString, Certificate> byName = {}; ///< SNI (RFC 6066 §3): "chat.example.org", or "*.example.org" for one label.
         QList<QByteArray> alpn = {};             ///< In our order; empty: not negotiated.
-        bool requestClientCertificate = false;
+        ClientCertificates clientCertificates = ClientCertificates::NotAsked;
+        QByteArray clientTrustPem = {};          ///< Who vouches for clients. Empty: any certificate will do, none is trusted.
     };
     struct ClientOptions {
-        bool verifyPeer = true;          ///< Chain against the system's trust, name against `serverName`.
-        QByteArray trustedPem = {};      ///< Trusted as well.
+        bool verifyPeer = true;          ///< Chain against the trust below, name against `serverName` (RFC 9525).
+        QByteArray trustedPem = {};      ///< Trusted, authorities or the server's own certificate.
+        bool systemTrust = true;         ///< The system's authorities are trusted as well.
+        QString pin = {};                ///< SHA-256 fingerprint: this certificate and no other, whoever signed it.
         std::optional<Certificate> certificate = {};
         QList<QByteArray> alpn = {};
+        qsizetype rememberedServers = 256; ///< How many tickets are kept for coming back faster; 0: none.
     };
 
     static Result<std::shared_ptr<TlsContext>> server(ServerOptions options);
@@ -51,17 +51,33 @@ public:
     ~TlsContext();
 
     bool isServer() const { return m_server; }
+    /// For the connections to come. `name` is one of `byName`'s keys; empty: the certificate where no name matches.
+    Result<Done> reload(const Certificate& certificate, const QString& name = {});
+    /// DER, leaf first: what is served to whom asks for `name`.
+    QList<QByteArray> ownChain(const QString& name = {}) const;
+
     SSL_CTX* native() const { return m_context; }
-    Result<Done> reload(Certificate certificate); ///< For the connections to come.
+    TlsSessionCache* sessions() const { return m_sessions.get(); } ///< Null for servers.
+    bool isPinned() const { return !m_pin.isEmpty(); }
 
 private:
-    TlsContext() = default;
+    TlsContext();
+    const TlsContext& forName(const QString& name) const;
+    Result<Done> succeed(const Certificate& certificate);
+    Result<Done> addNames(const ServerOptions& options);
+    void askClients(const ServerOptions& options);
+    Result<Done> trustServers(const ClientOptions& options);
+    void offer(const QList<QByteArray>& alpn);
+
     SSL_CTX* m_context = nullptr;
     bool m_server = false;
     QByteArray m_alpn; // wire form
+    QByteArray m_pin;
+    ServerOptions m_common; // what the certificates of other names, and later ones, share with this
     QHash<QString, std::shared_ptr<TlsContext>> m_byName;
-    QList<QByteArray> m_ownChain; // DER
-    friend class TlsSession;
+    std::vector<std::shared_ptr<TlsContext>> m_successors; // the last one serves
+    QList<QByteArray> m_ownChain;
+    std::unique_ptr<TlsSessionCache> m_sessions;
     friend struct TlsContextCallbacks;
 };
 

@@ -22,7 +22,7 @@ private Q_SLOTS:
         const auto rights = QFile::permissions(folder.filePath(u"xmpp.key"_s));
         QVERIFY(!(rights & (QFile::ReadGroup | QFile::ReadOther)));
         QVERIFY(!Certificate::load(folder.filePath(u"none"_s), folder.filePath(u"none"_s)).ok());
-        const auto broken = TlsContext::server({{"not pem", "not pem"}, {}, {}, false});
+        const auto broken = TlsContext::server({{"not pem", "not pem"}});
         QVERIFY(!broken);
         QVERIFY(broken.error().text.contains(u"PEM"_s));
     }

@@ -1,3 +1,6 @@
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "netcore/tlscontext.h"
@@ -37,17 +40,90 @@ private Q_SLOTS:
         QCOMPARE(shakesHands(server, m_second, u"second.test"_s), true); // the old one stays
     }
 
+    void anotherKindOfKeyReplacesTheFormer()
+    {
+        QTemporaryDir folder;
+        const auto key = folder.filePath(u"rsa.key"_s);
+        const auto file = folder.filePath(u"rsa.crt"_s);
+        QCOMPARE(QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, file,
+                                       u"-subj"_s, u"/CN=rsa.test"_s, u"-addext"_s, u"subjectAltName=DNS:rsa.test"_s, u"-days"_s, u"2"_s}), 0);
+        const auto rsa = *Certificate::load(file, key);
+        auto server = *TlsContext::server({.certificate = m_first});
+        QVERIFY(server->reload(rsa).ok());
+        QVERIFY(shakesHands(server, rsa, u"rsa.test"_s));
+        QVERIFY(!shakesHands(server, m_first, u"first.test"_s));
+        QVERIFY(server->reload(m_second).ok());
+        QVERIFY(shakesHands(server, m_second, u"second.test"_s));
+        QVERIFY(!shakesHands(server, rsa, u"rsa.test"_s));
+    }
+
+    void namesHaveTheirOwnCertificates_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("served"); // 0: the one for all, 1: exact, 2: star
+        QTest::newRow("exact") << u"chat.example.test"_s << 1;
+        QTest::newRow("large letters") << u"CHAT.Example.test"_s << 1;
+        QTest::newRow("one label for the star") << u"files.example.test"_s << 2;
+        QTest::newRow("a star is no two labels") << u"a.b.example.test"_s << 0;
+        QTest::newRow("nor none") << u"example.test"_s << 0;
+        QTest::newRow("unknown") << u"elsewhere.test"_s << 0;
+    }
+    void namesHaveTheirOwnCertificates()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, served);
+        const QList<Certificate> all{m_first, *Certificate::makeSelfSigned({u"chat.example.test"_s}), *Certificate::makeSelfSigned({u"*.example.test"_s})};
+        const auto server = *TlsContext::server({.certificate = all[0],
+            .byName = {{u"chat.example.test"_s, all[1]}, {u"*.example.test"_s, all[2]}},
+            .alpn = {"echo"}});
+        QCOMPARE(server->ownChain(name), (*TlsContext::server({.certificate = all[served]}))->ownChain());
+        QCOMPARE(shakesHands(server, all[served], name), served != 0); // the one for all has another name
+    }
+
+    void aNamedCertificateIsReloadedAlone()
+    {
+        auto server = *TlsContext::server({.certificate = m_first, .byName = {{u"second.test"_s, m_second}}});
+        const auto renewed = *Certificate::makeSelfSigned({u"second.test"_s});
+        QVERIFY(server->reload(renewed, u"second.test"_s).ok());
+        QVERIFY(shakesHands(server, renewed, u"second.test"_s));
+        QVERIFY(shakesHands(server, m_first, u"first.test"_s));
+        QVERIFY(!server->reload(renewed, u"third.test"_s).ok());
+    }
+
+    void protocolsAreAgreedUnderEveryName()
+    {
+        const auto server = *TlsContext::server({.certificate = m_first, .byName = {{u"second.test"_s, m_second}}, .alpn = {"new", "old"}});
+        QVERIFY(shakesHands(server, m_second, u"second.test"_s, {"old"}));
+        QCOMPARE(m_alpn, u"old"_s);
+        QVERIFY(!shakesHands(server, m_second, u"second.test"_s, {"strange"})); // RFC 7301 §3.2
+    }
+
+    void onlyAFingerprintIsAPin()
+    {
+        TlsContext::ClientOptions options;
+        options.pin = u"abcd"_s;
+        const auto context = TlsContext::client(options);
+        QVERIFY(!context);
+        QVERIFY(context.error().text.contains(u"64"_s));
+    }
+
 private:
-    static bool shakesHands(const std::shared_ptr<TlsContext>& server, const Certificate& trusted, const QString& name)
+    QString m_alpn;
+
+    bool shakesHands(const std::shared_ptr<TlsContext>& server, const Certificate& trusted, const QString& name, const QList<QByteArray>& alpn = {})
     {
         TlsContext::ClientOptions options;
         options.trustedPem = trusted.chainPem;
+        options.alpn = alpn;
         Story there;
         Story here;
         MemoryPair wire;
         wire.server.open(TlsSession::wrap(server, std::make_unique<StoryProtocol>(there)));
-        wire.client.open(TlsSession::wrap(*TlsContext::client(options), std::make_unique<StoryProtocol>(here), name));
+        auto session = TlsSession::wrap(*TlsContext::client(options), std::make_unique<StoryProtocol>(here), name);
+        auto* client = session.get();
+        wire.client.open(std::move(session));
         wire.exchange();
+        m_alpn = here.made ? client->facts().alpn : QString();
         return here.made == 1;
     }
 };

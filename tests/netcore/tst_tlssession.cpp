@@ -277,6 +277,160 @@ private Q_SLOTS:
         QCOMPARE(sides.client.made, 1);
     }
 
+    void comesBackByATicket_data()
+    {
+        QTest::addColumn<QString>("again");
+        QTest::addColumn<bool>("resumed");
+        QTest::newRow("same name") << u"localhost"_s << true;
+        QTest::newRow("another name has a ticket of its own") << u"127.0.0.1"_s << false;
+    }
+    void comesBackByATicket()
+    {
+        QFETCH(QString, again);
+        QFETCH(bool, resumed);
+        const auto serving = serverContext();
+        const auto calling = clientContext();
+        Sides first;
+        first.open(calling, serving, u"localhost"_s);
+        QVERIFY(!first.clientTls->wasResumed());
+        Sides second;
+        second.open(calling, serving, again);
+        QCOMPARE(second.client.made, 1);
+        QCOMPARE(second.clientTls->wasResumed(), resumed);
+        QCOMPARE(second.server.transport->tls()->wasResumed(), resumed);
+        QCOMPARE(second.clientTls->facts().verified, u"trusted"_s); // the ticket remembers who was checked
+    }
+
+    void clientsShowWhoTheyAre_data()
+    {
+        QTest::addColumn<TlsContext::ClientCertificates>("asked");
+        QTest::addColumn<bool>("shows");
+        QTest::addColumn<bool>("vouched");
+        QTest::addColumn<bool>("comesIn");
+        using Asked = TlsContext::ClientCertificates;
+        QTest::newRow("asked, shows none") << Asked::Asked << false << false << true;
+        QTest::newRow("asked, shows a stranger's") << Asked::Asked << true << false << true;
+        QTest::newRow("asked, shows a known one") << Asked::Asked << true << true << true;
+        QTest::newRow("required, shows none") << Asked::Required << false << true << false;
+        QTest::newRow("required, shows a known one") << Asked::Required << true << true << true;
+        QTest::newRow("required, any will do") << Asked::Required << true << false << true;
+    }
+    void clientsShowWhoTheyAre()
+    {
+        QFETCH(TlsContext::ClientCertificates, asked);
+        QFETCH(bool, shows);
+        QFETCH(bool, vouched);
+        QFETCH(bool, comesIn);
+        const auto alice = *Certificate::makeSelfSigned({u"alice.test"_s});
+        TlsContext::ServerOptions options;
+        options.certificate = m_certificate;
+        options.clientCertificates = asked;
+        if (vouched)
+            options.clientTrustPem = alice.chainPem;
+        TlsContext::ClientOptions showing;
+        showing.trustedPem = m_certificate.chainPem;
+        if (shows)
+            showing.certificate = alice;
+        Sides sides;
+        sides.open(*TlsContext::client(showing), *TlsContext::server(options), u"localhost"_s);
+        QCOMPARE(sides.server.made, comesIn ? 1 : 0);
+        if (!comesIn)
+            return;
+        const auto who = sides.server.transport->tls()->peerCertificate();
+        QCOMPARE(who.isEmpty(), !shows);
+        QCOMPARE(who.trusted, shows && vouched);
+        QCOMPARE(who.names, shows ? QStringList{u"alice.test"_s} : QStringList());
+    }
+
+    void aStrangersCertificateIsRefusedWhereOneIsRequired()
+    {
+        const auto alice = *Certificate::makeSelfSigned({u"alice.test"_s});
+        TlsContext::ServerOptions options;
+        options.certificate = m_certificate;
+        options.clientCertificates = TlsContext::ClientCertificates::Required;
+        options.clientTrustPem = m_certificate.chainPem;
+        TlsContext::ClientOptions showing;
+        showing.trustedPem = m_certificate.chainPem;
+        showing.certificate = alice;
+        Sides sides;
+        sides.open(*TlsContext::client(showing), *TlsContext::server(options), u"localhost"_s);
+        QCOMPARE(sides.server.made, 0);
+        QVERIFY(!sides.wire.client.isOpen());
+    }
+
+    void aPinLetsOneCertificateIn_data()
+    {
+        QTest::addColumn<bool>("right");
+        QTest::newRow("the pinned one, whatever its name") << true;
+        QTest::newRow("another") << false;
+    }
+    void aPinLetsOneCertificateIn()
+    {
+        QFETCH(bool, right);
+        const auto other = *Certificate::makeSelfSigned({u"other.test"_s});
+        const auto known = *TlsContext::server({.certificate = right ? m_certificate : other});
+        TlsContext::ClientOptions pinning;
+        pinning.pin = PeerCertificate::fromDer(known->ownChain().first(), false).fingerprint.toUpper();
+        Sides sides;
+        sides.open(*TlsContext::client(pinning), serverContext(), u"elsewhere.test"_s);
+        QCOMPARE(sides.client.made, right ? 1 : 0);
+        if (right)
+            QCOMPARE(sides.clientTls->facts().verified, u"pinned"_s);
+    }
+
+    void switchedProtocolReadsWhatTheFormerPaused()
+    {
+        Story next; // hears the end of what follows
+        Sides sides;
+        sides.open(clientContext(), serverContext(), u"localhost"_s);
+        next.whenMade = [](Transport& transport) { transport.resumeReading(); };
+        sides.client.transport->pauseReading();
+        auto* transport = sides.client.transport;
+        sides.server.transport->write("for whoever comes");
+        sides.wire.exchange();
+        QVERIFY(sides.client.received.isEmpty());
+        transport->switchProtocol(std::make_unique<StoryProtocol>(next));
+        sides.wire.exchange();
+        QCOMPARE(next.received, QByteArray("for whoever comes"));
+    }
+
+    void aStalledPeerPausesTheProducerThroughTls()
+    {
+        struct Counting final : Producer {
+            int paused = 0;
+            int resumed = 0;
+            void pauseProducing() override { ++paused; }
+            void resumeProducing() override { ++resumed; }
+        } producer;
+        Sides sides;
+        sides.open(clientContext(), serverContext(), u"localhost"_s);
+        sides.server.transport->setProducer(&producer);
+        sides.wire.server.setStalled(true);
+        sides.server.transport->write(QByteArray(MemoryTransport::highWater + 1, 'x'));
+        QCOMPARE(producer.paused, 1);
+        QVERIFY(sides.server.transport->queuedBytes() > MemoryTransport::highWater);
+        sides.wire.server.setStalled(false);
+        QCOMPARE(producer.resumed, 1);
+        sides.server.transport->setProducer(nullptr);
+    }
+
+    void renegotiationIsRefused()
+    {
+        Story server;
+        EpollReactor reactor;
+        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(), [&] { return std::make_unique<StoryProtocol>(server); });
+        QVERIFY(ports.ok());
+        QProcess peer;
+        peer.setProcessChannelMode(QProcess::MergedChannels);
+        peer.start(u"openssl"_s, {u"s_client"_s, u"-tls1_2"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(ports->front()->address().port)});
+        QVERIFY(peer.waitForStarted());
+        QTRY_VERIFY(server.transport); // the handshake is over
+        peer.write("R\n");
+        QTRY_VERIFY_WITH_TIMEOUT(peer.state() == QProcess::NotRunning, 20000);
+        QVERIFY(peer.readAll().contains("no renegotiation"));
+        QVERIFY(server.received.isEmpty());
+    }
+
     void opensslTalksToOurServer()
     {
         Story server;

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QDateTime>
+#include <QList>
+
+#include "netcore/clock.h"
+#include "netcore/tlscontext.h"
+
+namespace everyport {
+
+/// Certificates that somebody else renews (ACME clients, an administrator): their files' times are looked at twice a
+/// minute, and what has changed is served to the connections to come, without a restart. Where key and certificate do
+/// not fit yet, since they are written one after the other, the former pair stays and the next look tries again.
+/// Held by whoever listens; `clock` must outlive it. Loop's thread.
+class CertificateWatch {
+public:
+    struct Files {
+        QString certificate;
+        QString key;
+        QString name = {}; ///< Of ServerOptions::byName; empty: the one served where no name matches.
+    };
+    /// Told after each attempt: which files, and what became of it.
+    using Told = std::function<void(const Files& files, const Result<Done>& outcome)>;
+
+    static constexpr std::chrono::seconds interval{30};
+
+    CertificateWatch(Clock& clock, std::shared_ptr<TlsContext> context, QList<Files> files, Told told = {});
+
+    void lookNow(); ///< For SIGHUP, and for who cannot wait half a minute.
+
+private:
+    struct Watched {
+        Files files;
+        QDateTime certificateTime;
+        QDateTime keyTime;
+    };
+    void waitOn();
+
+    Clock& m_clock;
+    std::shared_ptr<TlsContext> m_context;
+    QList<Watched> m_watched;
+    Told m_told;
+    Clock::Timer m_timer;
+};
+
+} // namespace everyport

@@ -1,0 +1,168 @@
+#include "netcore/layer.h"
+
+namespace everyport {
+
+Layer::Layer(std::unique_ptr<Protocol> inner) : m_above(std::move(inner)) {}
+
+Layer::~Layer()
+{
+    if (m_gone)
+        *m_gone = true;
+}
+
+Layer& Layer::interpose(Transport& below, std::unique_ptr<Layer> layer)
+{
+    auto& placed = *layer;
+    placed.m_above = below.takeProtocol();
+    placed.m_below = &below;
+    placed.m_toldMade = true;
+    below.setProtocol(std::move(layer));
+    placed.m_above->transportReplaced(placed);
+    placed.interposed();
+    return placed;
+}
+
+void Layer::enter()
+{
+    if (m_depth++ == 0)
+        m_retired.clear();
+}
+
+template <typename Event>
+bool Layer::tell(Event event)
+{
+    enter();
+    bool gone = false;
+    auto* outer = std::exchange(m_gone, &gone);
+    event(*m_above);
+    if (gone) {
+        if (outer)
+            *outer = true;
+        return false;
+    }
+    m_gone = outer;
+    --m_depth;
+    return true;
+}
+
+bool Layer::tellMade()
+{
+    if (std::exchange(m_toldMade, true))
+        return true;
+    return tell([this](Protocol& above) { above.connectionMade(*this); });
+}
+
+bool Layer::tellData(QByteArrayView bytes)
+{
+    return tell([bytes](Protocol& above) { above.dataReceived(bytes); });
+}
+
+void Layer::tellLost(const Error& reason)
+{
+    auto gone = std::move(m_above);
+    if (m_toldMade && gone)
+        gone->connectionLost(reason);
+    if (m_depth > 0 && gone)
+        m_retired.push_back(std::move(gone)); // a port that goes ends what came in by it inside any event
+}
+
+void Layer::connectionMade(Transport& transport)
+{
+    m_below = &transport;
+    tellMade();
+}
+
+void Layer::dataReceived(QByteArrayView bytes)
+{
+    tellData(bytes);
+}
+
+void Layer::connectionLost(const Error& reason)
+{
+    tellLost(reason);
+}
+
+void Layer::transportReplaced(Transport& transport)
+{
+    m_below = &transport;
+}
+
+void Layer::write(QByteArray bytes)
+{
+    m_below->write(std::move(bytes));
+}
+
+void Layer::pauseReading()
+{
+    m_below->pauseReading();
+}
+
+void Layer::resumeReading()
+{
+    m_below->resumeReading();
+}
+
+void Layer::loseConnection()
+{
+    m_below->loseConnection();
+}
+
+void Layer::abortConnection()
+{
+    m_below->abortConnection();
+}
+
+void Layer::setProducer(Producer* producer)
+{
+    m_below->setProducer(producer);
+}
+
+qsizetype Layer::queuedBytes() const
+{
+    return m_below->queuedBytes();
+}
+
+Address Layer::peer() const
+{
+    return m_below->peer();
+}
+
+Address Layer::local() const
+{
+    return m_below->local();
+}
+
+bool Layer::isEncrypted() const
+{
+    return m_below->isEncrypted();
+}
+
+TlsSession* Layer::tls()
+{
+    return m_below->tls();
+}
+
+ConnectionRecord& Layer::record()
+{
+    return m_below->record();
+}
+
+void Layer::switchProtocol(std::unique_ptr<Protocol> next)
+{
+    m_retired.push_back(std::exchange(m_above, std::move(next)));
+    ++m_depth; // nothing is let go of yet: this may be the old one's own event
+    m_above->connectionMade(*this);
+    --m_depth;
+}
+
+std::unique_ptr<Protocol> Layer::takeProtocol()
+{
+    return std::move(m_above);
+}
+
+void Layer::setProtocol(std::unique_ptr<Protocol> protocol)
+{
+    m_above = std::move(protocol);
+}
+
+} // namespace everyport

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "netcore/transport.h"
+
+namespace everyport {
+
+/// What stands between a transport and a protocol: to the transport a protocol, to the protocol a transport. As it
+/// is here it passes everything on, both ways; TLS, policies and the PROXY header change what is theirs. Owned by
+/// the transport below, owns the protocol above. Below its own handshake a layer may hold connectionMade back; then
+/// the protocol above hears nothing at all when it fails. Loop's thread.
+class Layer : public Protocol, public Transport {
+public:
+    explicit Layer(std::unique_ptr<Protocol> inner = {});
+    ~Layer() override;
+
+    /// Slides `layer` between a live transport and its protocol, which gets transportReplaced and hears no second
+    /// connectionMade. The layer hears `interposed`.
+    static Layer& interpose(Transport& below, std::unique_ptr<Layer> layer);
+
+    // Protocol, downwards
+    void connectionMade(Transport& transport) override;
+    void dataReceived(QByteArrayView bytes) override;
+    void connectionLost(const Error& reason) override;
+    void transportReplaced(Transport& transport) override;
+
+    // Transport, upwards
+    void write(QByteArray bytes) override;
+    void pauseReading() override;
+    void resumeReading() override;
+    void loseConnection() override;
+    void abortConnection() override;
+    void setProducer(Producer* producer) override;
+    qsizetype queuedBytes() const override;
+    Address peer() const override;
+    Address local() const override;
+    bool isEncrypted() const override;
+    TlsSession* tls() override;
+    ConnectionRecord& record() override;
+    void switchProtocol(std::unique_ptr<Protocol> next) override;
+    std::unique_ptr<Protocol> takeProtocol() override;
+    void setProtocol(std::unique_ptr<Protocol> protocol) override;
+
+protected:
+    /// Now in its place by `interpose`: below() is there and the protocol above is at work.
+    virtual void interposed() {}
+
+    Transport& below() const { return *m_below; }
+    bool hasBelow() const { return m_below != nullptr; }
+    Protocol* above() const { return m_above.get(); }
+    bool hasToldMade() const { return m_toldMade; }
+    /// Whether the protocol above is in one of its events, told by this layer.
+    bool isTelling() const { return m_depth > 0; }
+
+    // False when the protocol ended everything and this layer with it: then nothing of it may be touched.
+    bool tellMade();                        ///< Once; afterwards it does nothing.
+    bool tellData(QByteArrayView bytes);
+    void tellLost(const Error& reason);     ///< Only who heard connectionMade hears this. Lets go of the protocol.
+
+private:
+    void enter();
+    template <typename Event>
+    bool tell(Event event);
+
+    Transport* m_below = nullptr;
+    std::unique_ptr<Protocol> m_above;
+    // Switched away from, maybe inside their own event: kept until the next one begins.
+    std::vector<std::unique_ptr<Protocol>> m_retired;
+    bool* m_gone = nullptr; // told by the destructor
+    int m_depth = 0;
+    bool m_toldMade = false;
+};
+
+} // namespace everyport

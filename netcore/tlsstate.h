@@ -1,0 +1,66 @@
+#pragma once
+
+#include <array>
+#include <memory>
+#include <optional>
+
+#include <QByteArray>
+#include <QString>
+
+#include "netcore/error.h"
+#include "netcore/opensslbuffers.h"
+#include "netcore/peercertificate.h"
+#include "netcore/registry.h"
+#include "netcore/tlscontext.h"
+
+namespace everyport {
+
+/// One side of TLS without a transport: cipher bytes in, plain bytes out, and back. OpenSSL between two buffers; the
+/// context is kept. Private to netcore: TlsSession drives it. Not movable.
+class TlsState {
+public:
+    TlsState(std::shared_ptr<TlsContext> context, QString serverName);
+    TlsState(const TlsState&) = delete;
+    TlsState& operator=(const TlsState&) = delete;
+    ~TlsState();
+
+    enum class Step {
+        Done,   ///< The handshake is over, or plain bytes came.
+        Wants,  ///< Nothing to be had before more cipher bytes come.
+        Ended,  ///< The other end said close_notify (RFC 8446 §6.1).
+        Broken, ///< See failure(); an alert may wait in takeCipher().
+    };
+
+    /// Looked at until the steps return Wants; what is left then is kept by `keepCipher`.
+    void giveCipher(QByteArrayView bytes);
+    void keepCipher();                 ///< Copies what has not been read yet: the view ends with its event.
+    QByteArray takeCipher();           ///< For the wire; empty when there is nothing.
+
+    Step shakeHands();
+    using PlainBuffer = std::array<char, 16 * 1024>; ///< A record's worth (RFC 8446 §5.1).
+    Step read(PlainBuffer& buffer, QByteArrayView& plain); ///< `plain` is what of `buffer` was filled.
+    bool write(QByteArrayView plain);
+    void sayGoodbye();                 ///< close_notify
+    const Error& failure() const { return m_failure; }
+
+    bool isOver() const { return m_over; } ///< The handshake.
+    TlsFacts facts() const;
+    PeerCertificate peerCertificate() const;
+    bool wasResumed() const;
+    bool weServe() const { return m_context->isServer(); }
+    SSL* native() const { return m_ssl.get(); }
+
+private:
+    void expectName();
+    Error handshakeFailure() const;
+
+    std::shared_ptr<TlsContext> m_context;
+    QString m_serverName;
+    OpenSslBuffers m_buffers;
+    QByteArray m_kept;
+    OpenSslPtr<SSL> m_ssl;
+    Error m_failure;
+    bool m_over = false;
+};
+
+} // namespace everyport
