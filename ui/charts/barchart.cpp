@@ -187,16 +187,19 @@ void BarChart::paintEvent(QPaintEvent*)
 void BarChart::paintPinnedLeader(QPainter* painter, const ChartLook& look)
 {
     const int leader = m_data.leader();
-    if (leader < 0 || m_data.hidden || m_layout.rows[leader].whole.top() >= 0)
+    if (leader < 0 || m_data.hidden)
         return;
-    // It left at the top: it stays there, over the rows that pass below.
+    // Where it has left the view, it stays at that edge, over the rows that pass there.
     BarLayout pinned = m_layout;
     BarLayout::Row& row = pinned.rows[leader];
-    const qreal down = -row.whole.top();
+    const bool above = row.whole.top() < 0;
+    if (!above && row.whole.bottom() <= height())
+        return;
+    const qreal by = above ? -row.whole.top() : height() - row.whole.bottom();
     for (QRectF* rect : {&row.whole, &row.label, &row.track, &row.figures})
-        rect->translate(0, down);
-    painter->fillRect(row.whole.adjusted(0, 0, 0, 2), look.ground);
-    painter->fillRect(QRectF(row.whole.left(), row.whole.bottom() + 1, row.whole.width(), 1), look.colours.line);
+        rect->translate(0, by);
+    painter->fillRect(row.whole.adjusted(0, -2, 0, 2), look.ground);
+    painter->fillRect(QRectF(row.whole.left(), above ? row.whole.bottom() + 1 : row.whole.top() - 2, row.whole.width(), 1), look.colours.line);
     BarPainter(m_data, look, layoutDirection()).paintRow(painter, pinned, leader, m_data.rows[leader].count);
 }
 

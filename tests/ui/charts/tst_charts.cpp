@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 
 #include "ui/charts/barchart.h"
@@ -94,6 +95,36 @@ private Q_SLOTS:
             BarPainter(many, each, Qt::LeftToRight).paint(&painter, BarLayout(many, QRectF(image.rect()), each));
         }
         QApplication::setFont(before);
+    }
+
+    void leaderStaysInSight_data()
+    {
+        QTest::addColumn<int>("leader");
+        QTest::addColumn<int>("scrolled");
+        QTest::newRow("first, scrolled away") << 0 << 100'000;
+        QTest::newRow("last, not yet reached") << 18 << 0;
+        QTest::newRow("in sight anyway") << 2 << 0;
+    }
+    void leaderStaysInSight()
+    {
+        QFETCH(int, leader);
+        QFETCH(int, scrolled);
+        ChartData data = sample(19);
+        data.rows[leader].count = 900;
+        BarChart chart;
+        chart.resize(500, 150);
+        chart.setData(data);
+        chart.show();
+        auto* bar = chart.findChild<QScrollBar*>();
+        bar->setValue(scrolled);
+        const QImage image = chart.grab().toImage();
+        const QColor strong = BarPainter(data, look(), Qt::LeftToRight).barColour(leader);
+        int seen = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                seen += image.pixelColor(x, y) == strong;
+        }
+        QVERIFY2(seen > 500, qPrintable(QString::number(seen)));
     }
 
     void aboveEightAnswersThereIsOneHue()

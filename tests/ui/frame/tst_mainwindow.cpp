@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -185,6 +186,21 @@ private Q_SLOTS:
         auto again = show(u"keys.ini"_s);
         QCOMPARE(again.window->currentPage(), u"two"_s);
         QCOMPARE(again.page(u"two"_s)->subject(), u"a thing"_s);
+    }
+
+    void comesBackWhereItCanBeSeen()
+    {
+        // As it was left on a screen that is not there today.
+        QWidget far;
+        far.setGeometry(9000, 7000, 900, 600);
+        {
+            QSettings memory(m_folder.filePath(u"far.ini"_s), QSettings::IniFormat);
+            memory.setValue(u"window/geometry"_s, far.saveGeometry());
+        }
+        QSettings memory(m_folder.filePath(u"far.ini"_s), QSettings::IniFormat);
+        MainWindow window(*m_station, *m_theme, memory, entries());
+        window.show();
+        QVERIFY2(QGuiApplication::primaryScreen()->availableGeometry().contains(window.geometry().center()), qPrintable(QDebug::toString(window.geometry())));
     }
 
     void commandsReachThePageInFront()

@@ -9,8 +9,10 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTimer>
+#include <QTranslator>
 
 #include "app/polls/pollbook.h"
 #include "netcore/epollreactor.h"
@@ -44,6 +46,25 @@ void settle(int msecs = 150)
     while (since.elapsed() < msecs)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
+
+/// Another tongue, as far as room goes: every sentence is two fifths longer.
+class LongerWords final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        static const QString filling = u"lengthened as other tongues do it so that nothing is cut anywhere in the window "_s;
+        const QString text = QString::fromUtf8(source);
+        const qsizetype more = text.size() * 2 / 5;
+        if (more < 1 || !text.contains(QRegularExpression(u"\\w{3}"_s)))
+            return text;
+        QString added;
+        while (added.size() < more)
+            added += filling;
+        const qsizetype end = text.endsWith(u'…') || text.endsWith(u':') || text.endsWith(u'.') ? text.size() - 1 : text.size();
+        return text.left(end) + u' ' + added.left(more).trimmed() + text.mid(end);
+    }
+};
 
 /// Goes through the window and writes a picture of each thing there is to see.
 class Photographer {
@@ -132,6 +153,12 @@ private:
         m_window->goTo(u"polls"_s, u"bridge"_s);
         settle(400);
         take(u"polls-closed"_s);
+        m_window->goTo(u"polls"_s, u"reading"_s);
+        settle(400);
+        take(u"polls-long-names"_s);
+        m_window->goTo(u"polls"_s, u"tongues"_s);
+        settle(400);
+        take(u"polls-right-to-left-names"_s);
         m_window->goTo(u"polls"_s, u"band"_s);
         settle(300);
         take(u"polls-draft"_s);
@@ -142,10 +169,12 @@ private:
         take(u"polls-editor-assign"_s);
         polls()->taps().undoLast();
         polls()->taps().end();
-        for (QAbstractButton* button : polls()->findChildren<QAbstractButton*>()) {
-            if (button->text() == "As a grid"_L1 || button->text() == "Paste many lines"_L1) {
+        for (const QString& text : {u"As a grid"_s, u"Paste many lines"_s}) {
+            for (QAbstractButton* button : polls()->findChildren<QAbstractButton*>()) {
+                if (!button->text().startsWith(text))
+                    continue;
                 button->click();
-                dialog(u"polls-"_s + button->text().toLower().replace(u' ', u'-'));
+                dialog(u"polls-"_s + text.toLower().replace(u' ', u'-'));
             }
         }
         m_window->goTo(u"polls"_s, u"new"_s);
@@ -163,7 +192,7 @@ private:
 
     void present()
     {
-        for (const QString& poll : {u"town-fund"_s, u"stall"_s}) {
+        for (const QString& poll : {u"town-fund"_s, u"stall"_s, u"reading"_s}) {
             m_window->goTo(u"polls"_s, poll);
             m_window->windowActions().commands.at(Command::Present)->trigger();
             settle(300);
@@ -247,10 +276,6 @@ private:
         settle(300);
         take(u"narrow"_s);
         m_window->resize(m_size);
-        m_window->setLayoutDirection(Qt::RightToLeft);
-        settle(300);
-        take(u"right-to-left"_s);
-        m_window->setLayoutDirection(Qt::LeftToRight);
         m_theme.setTextPercent(150);
         settle(400);
         take(u"large-text"_s);
@@ -275,7 +300,7 @@ private:
     void firstStart()
     {
         EpollReactor reactor;
-        SampleStation empty(reactor);
+        SampleStation empty(reactor, SampleStation::Services::None);
         if (!waitFor(empty.start(false)))
             return;
         {
@@ -310,14 +335,14 @@ private:
 } // namespace
 } // namespace everyport::ui
 
-/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX
+/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [longer|mirrored]
 int main(int argc, char** argv)
 {
     using namespace everyport::ui;
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 5) {
-        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX\n");
+    if (arguments.size() != 5 && arguments.size() != 6) {
+        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [longer|mirrored]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);
@@ -330,6 +355,11 @@ int main(int argc, char** argv)
     QApplication::setQuitOnLastWindowClosed(false);
     Plurals plurals;
     QCoreApplication::installTranslator(&plurals);
+    LongerWords longer;
+    if (arguments.value(5) == "longer"_L1)
+        QCoreApplication::installTranslator(&longer);
+    if (arguments.value(5) == "mirrored"_L1)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     Theme theme(arguments[2] == "dark"_L1 ? Theme::Choice::Dark : Theme::Choice::Light, false);
     const QSize size(arguments[3].section(u'x', 0, 0).toInt(), arguments[3].section(u'x', 1).toInt());
     Photographer photographer(arguments[1], arguments[4], size, theme);

@@ -49,9 +49,13 @@ QStringList stalls()
 
 QList<SamplePoll> samplePolls()
 {
-    const QString day = u"Citizens' day"_s, council = u"Council evening, 12 June"_s, school = u"School"_s;
+    const QString day = u"Citizens' day"_s, council = u"Council evening, 12 June"_s, school = u"School"_s, library = u"Library"_s;
     const QStringList yesNo = {u"Yes"_s, u"No"_s, u"Abstain"_s};
     return {
+        {u"reading"_s, library, u"Which of the following twelve books, all of them printed in this town before 1900, is to be read aloud in the great hall on the first Sunday of every month next year?"_s,
+            {u"The Complete and Unabridged History of the Harbour Street Brass Band, with an Appendix on Their Uniforms"_s, u"A Gardener's Almanac for Cold Valleys"_s, u"Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen und andere Wörter"_s, u"Tides"_s},
+            {61, 48, 40, 3}, 12, Poll::State::Closed},
+        {u"tongues"_s, library, u"איזה ספר נקרא השנה?"_s, {u"מסע אל החוף הצפוני"_s, u"كتاب البستان الصغير"_s, u"The Lamp (2nd edition)"_s, u"שירי הנמל 1890–1910"_s}, {31, 24, 18, 9}, 12, Poll::State::Closed},
         {u"class-trip"_s, school, u"Class trip 8b"_s, {u"Lake"_s, u"Mountains"_s, u"City"_s}, {12, 9, 6}, 14, Poll::State::Closed},
         {u"lunch"_s, school, u"Lunch vote"_s, {u"Soup"_s, u"Pizza"_s, u"Salad"_s}, {86, 64, 36}, 20, Poll::State::Closed},
         {u"agenda-7"_s, council, u"Agenda item 7, amended"_s, yesNo, {19, 8, 3}, 3, Poll::State::Closed},
@@ -75,7 +79,7 @@ ServiceWish wish(const ServiceTypes& types, const QString& type, const QMap<QStr
 
 } // namespace
 
-SampleStation::SampleStation(Reactor& reactor)
+SampleStation::SampleStation(Reactor& reactor, Services services)
     : m_reactor(reactor)
 {
     m_taken.listen(QHostAddress::LocalHost);
@@ -84,6 +88,10 @@ SampleStation::SampleStation(Reactor& reactor)
     settings.dataFolder = m_folder.path() + u"/data"_s;
     settings.configFolder = m_folder.path() + u"/config"_s;
     settings.readsConfig = false;
+    if (services == Services::None) {
+        m_station = std::make_unique<Station>(reactor, settings, std::move(types));
+        return;
+    }
     settings.services = {wish(types, u"http"_s, {{u"listen"_s, QStringList{u"tcp:0"_s}}})};
     const bool hasXmpp = std::any_of(types.begin(), types.end(), [](const auto& type) { return type->name() == "xmpp"_L1; });
     if (hasXmpp)
@@ -144,8 +152,10 @@ Task<Result<Done>> SampleStation::addPolls()
         poll.event = sample.event;
         poll.question = sample.question;
         poll.policy.mode = polls::Policy::Mode::Change;
-        for (const QString& title : sample.answers)
-            poll.answers.append({polls::slugFrom(title), title, {}});
+        for (const QString& title : sample.answers) {
+            const bool latin = title.front() < QChar(0x250); // only such letters make an id of their own
+            poll.answers.append({latin ? polls::slugFrom(title) : u"answer-%1"_s.arg(poll.answers.size() + 1), title, {}});
+        }
         const int assigned = sample.id == "band"_L1 ? 2 : sample.id == "town-fund"_L1 ? 5 : 0;
         for (int i = 0; i < assigned; ++i)
             poll.readers.insert(m_readers[i], poll.answers[i].id);

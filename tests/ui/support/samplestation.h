@@ -15,7 +15,8 @@ namespace everyport::ui {
 /// and tests of the window look at. Votes of the past come in as another station's log, so that they have their times.
 class SampleStation {
 public:
-    explicit SampleStation(Reactor& reactor);
+    enum class Services { Some, None };
+    explicit SampleStation(Reactor& reactor, Services services = Services::Some);
     ~SampleStation();
 
     Task<Result<Done>> start(bool filled = true); ///< Not filled: a first start.
