@@ -87,6 +87,7 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::v
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // hiding moves the keyboard, and there are no pages to ask any more
     m_tasks.cancelAll();
     // Pages and the drawer look at members of this class; Qt would let go of them only after those.
     m_shelf.dropPages();

@@ -78,6 +78,8 @@ void MainWindow::connectParts()
         if (id == m_current)
             askCommands();
     });
+    // Some of a page's commands are about the list that has the keyboard.
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::askCommands);
     connect(&m_theme, &Theme::changed, this, [this] {
         m_memory.setValue(u"window/theme"_s, int(m_theme.choice()));
         m_memory.setValue(u"window/desktopDark"_s, m_theme.desktopIsDark());

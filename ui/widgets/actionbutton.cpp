@@ -13,6 +13,7 @@ ActionButton::ActionButton(QAction* action, QWidget* parent)
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    addAction(action); // its key works wherever the button is to be seen
     follow();
     connect(action, &QAction::changed, this, &ActionButton::follow);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
@@ -35,8 +36,10 @@ int ActionButton::fullWidth() const
 
 void ActionButton::retire()
 {
-    if (m_action)
+    if (m_action) {
+        removeAction(m_action);
         disconnect(m_action, nullptr, this, nullptr);
+    }
     m_action = nullptr;
     hide();
     deleteLater();

@@ -10,6 +10,7 @@ ActionSwitch::ActionSwitch(QAction* action, QWidget* parent)
     : Switch(action->text(), parent)
     , m_action(action)
 {
+    addAction(action); // its key works wherever the switch is to be seen
     follow();
     connect(action, &QAction::changed, this, &ActionSwitch::follow);
     // By the hand only: an action that is set by its page must not be told so again.
