@@ -13,6 +13,7 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/pubsub/dataformview.h"
 #include "ui/pubsub/payload.h"
+#include "ui/pubsub/refusal.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/dialog.h"
@@ -84,7 +85,7 @@ void openPublish(PageContext& context, CurrentNodes current, const QString& node
         item.payload = code->toPlainText().toUtf8();
         item.publisher = now->service();
         item.at = QDateTime::currentMSecsSinceEpoch();
-        context.tasks().start(now->publish(node, item), NodeDialogs::tr("Publishing to %1").arg(node));
+        context.tasks().start(withWord(now->publish(node, item)), NodeDialogs::tr("Publishing to %1").arg(node));
         return true;
     });
     dialog->resize(Metrics::px(640), Metrics::px(480));
@@ -116,7 +117,7 @@ void openNodeSetup(PageContext& context, CurrentNodes current, const QString& no
             form->showFault(config.error().code, config.error().text);
             return false;
         }
-        context.tasks().start(now->configure(node, *config), NodeDialogs::tr("Setting up %1").arg(node));
+        context.tasks().start(withWord(now->configure(node, *config)), NodeDialogs::tr("Setting up %1").arg(node));
         return true;
     });
     dialog->resize(Metrics::px(620), Metrics::px(520));
@@ -153,7 +154,7 @@ void openNewNode(PageContext& context, CurrentNodes current, const QString& fold
             return false;
         }
         const QString node = name->text().trimmed();
-        context.tasks().start(now->create(node, now->service(), *config), NodeDialogs::tr("Creating %1").arg(node));
+        context.tasks().start(withWord(now->create(node, now->service(), *config)), NodeDialogs::tr("Creating %1").arg(node));
         made(node);
         return true;
     });

@@ -2,10 +2,8 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -18,19 +16,18 @@
 #include "ui/pubsub/itemspane.h"
 #include "ui/pubsub/nodedialogs.h"
 #include "ui/pubsub/nodesmodel.h"
+#include "ui/pubsub/nodespane.h"
 #include "ui/pubsub/nodeswatch.h"
 #include "ui/pubsub/payloadview.h"
 #include "ui/pubsub/pubsuboutline.h"
+#include "ui/pubsub/refusal.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/rowdelegate.h"
-#include "ui/style/rowroles.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/panes.h"
-#include "ui/widgets/rowfilter.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/texts.h"
@@ -39,22 +36,17 @@ namespace everyport::ui {
 
 PubsubPage::PubsubPage(PageContext& context)
     : Page(context)
-    , m_nodes(new NodesModel(this))
-    , m_shown(new QSortFilterProxyModel(this))
     , m_items(new ItemsPane(context.memory(), this))
     , m_content(new QWidget(this))
     , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
-    m_shown->setSourceModel(m_nodes);
-    m_shown->setRecursiveFilteringEnabled(true);
-    m_shown->setFilterRole(Role::Subject);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_nodes = new NodesPane(m_new, {m_new, m_setup, m_purge, m_remove}, this);
     auto* start = new QAction(tr("Add service…"), this);
     connect(start, &QAction::triggered, this, [this] { this->context().goTo(QStringLiteral("services"), QStringLiteral("add/xmpp")); });
     m_empty = new EmptyState(QStringLiteral("rss"), tr("No publish-subscribe service runs. An XMPP service brings one; each open poll has a node there."), start, this);
     auto* panes = new Panes(Qt::Horizontal, QStringLiteral("pubsub/panes"), context.memory(), m_content);
-    panes->addPane(makeTree(), 248, 160);
+    panes->addPane(m_nodes, 248, 160);
     panes->addPane(m_items, 0, 260);
     panes->addPane(makeSide(), 304, 200);
     auto* inner = new QVBoxLayout(m_content);
@@ -67,15 +59,16 @@ PubsubPage::PubsubPage(PageContext& context)
     connect(m_items, &ItemsPane::chosenChanged, this, &PubsubPage::showItem);
     connect(m_items->model(), &ItemsModel::failed, this, [this](const Error& error) { this->context().tellFault(tr("Reading the items"), error); });
     connect(m_items->table(), &Table::chosenChanged, this, &Page::commandsChanged);
-    connect(m_nodes, &NodesModel::nodeTold, this, [this](const QString& node) {
+    connect(m_nodes, &NodesPane::chosenChanged, this, &PubsubPage::showNode);
+    connect(m_nodes->model(), &NodesModel::nodeTold, this, [this](const QString& node) {
         if (node == m_node)
             showFacts();
     });
-    connect(m_nodes, &NodesModel::nodeGone, this, [this](const QString& node) {
+    connect(m_nodes->model(), &NodesModel::nodeGone, this, [this](const QString& node) {
         if (node == m_node)
             showNode();
     });
-    m_watch = std::make_unique<NodesWatch>(context.station(), [this] { takeNodes(); }, [this](const QString& node) { m_nodes->touched(node); });
+    m_watch = std::make_unique<NodesWatch>(context.station(), [this] { takeNodes(); }, [this](const QString& node) { m_nodes->model()->touched(node); });
     m_nodes->setLive([this](const QString& node) { return m_watch->isLive(node); });
     takeNodes();
 }
@@ -84,52 +77,7 @@ PubsubPage::~PubsubPage()
 {
     m_watch.reset();
     m_items->leave();
-    const QSignalBlocker quiet(m_nodes);
-    m_nodes->setNodes(nullptr);
-}
-
-QWidget* PubsubPage::makeTree()
-{
-    auto* pane = new QWidget(this);
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(12, 8, 8, 8);
-    row->setSpacing(4);
-    m_filter = new FilterField(tr("Filter nodes"), pane);
-    row->addWidget(m_filter, 1);
-    auto* add = makeToolButton(QStringLiteral("plus"), withKey(m_new->text(), QKeySequence(Qt::CTRL | Qt::Key_N)), pane);
-    connect(add, &QToolButton::clicked, m_new, &QAction::trigger);
-    row->addWidget(add);
-    column->addLayout(row);
-    column->addWidget(new Line(Qt::Horizontal, pane));
-    m_tree = new QTreeView(pane);
-    m_tree->setModel(m_shown);
-    m_tree->setItemDelegate(new RowDelegate(RowDelegate::Look::Tree, m_tree));
-    m_tree->setHeaderHidden(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setIndentation(Metrics::px(18));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setMouseTracking(true);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->setAccessibleName(tr("Nodes"));
-    column->addWidget(m_tree, 1);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PubsubPage::showNode);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        auto* menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions({m_new, m_setup, m_purge, m_remove});
-        menu->popup(m_tree->viewport()->mapToGlobal(at));
-    });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_shown->setFilterFixedString(text.trimmed());
-        if (!text.isEmpty())
-            m_tree->expandAll();
-        showTotals();
-    });
-    return pane;
+    delete m_nodes; // before the station's nodes go, and while it can still say so to nobody
 }
 
 QWidget* PubsubPage::makeSide()
@@ -185,9 +133,7 @@ void PubsubPage::makeActions()
     m_items->setChartShown(m_chart->isChecked());
     m_setup = make(QStringLiteral("sliders-horizontal"), tr("Set up…"), [this, current] { openNodeSetup(context(), current, m_node); });
     m_new = make(QStringLiteral("plus"), tr("New node…"), [this, current] {
-        const QModelIndex at = m_shown->mapToSource(m_tree->currentIndex());
-        const QString folder = m_nodes->nodeOf(at).isEmpty() ? m_nodes->pathOf(at) : m_nodes->pathOf(at.parent());
-        openNewNode(context(), current, folder, [this](const QString& node) { QTimer::singleShot(50, this, [this, node] { goTo(node); }); });
+        openNewNode(context(), current, m_nodes->folder(), [this](const QString& node) { QTimer::singleShot(50, this, [this, node] { goTo(node); }); });
     });
     m_purge = make({}, tr("Retract all items"), [this] { purge(); });
     m_remove = make(QStringLiteral("trash-2"), tr("Delete node"), [this] { removeNode(false); });
@@ -209,7 +155,6 @@ void PubsubPage::takeNodes()
     const QString kept = m_node;
     m_items->show(nullptr, {});
     m_nodes->setNodes(now);
-    m_tree->expandToDepth(1);
     if (now && !goTo(kept)) {
         // The node of a live poll is what most come to see.
         const QStringList names = now->names();
@@ -221,8 +166,7 @@ void PubsubPage::takeNodes()
 
 void PubsubPage::showNode()
 {
-    const QString node = m_nodes->nodeOf(m_shown->mapToSource(m_tree->currentIndex()));
-    m_node = hasNode() || !node.isEmpty() ? node : QString();
+    m_node = m_nodes->node();
     m_items->setFollow(!m_unfollowed.contains(m_node));
     m_items->show(m_nodes->nodes(), m_node);
     m_subscribe->setChecked(!m_unfollowed.contains(m_node));
@@ -230,20 +174,9 @@ void PubsubPage::showNode()
         action->setEnabled(hasNode());
     showFacts();
     showItem();
-    showTotals();
+    m_nodes->showTotals();
     Q_EMIT commandsChanged();
     Q_EMIT headChanged();
-}
-
-void PubsubPage::showTotals()
-{
-    if (!m_nodes->nodes())
-        return;
-    int shown = 0;
-    for (const QString& name : m_nodes->nodes()->names())
-        shown += name.contains(m_filter->text().trimmed(), Qt::CaseInsensitive);
-    const bool filtering = !m_filter->text().trimmed().isEmpty();
-    m_filter->showTotals(filtering ? shown : 0, filtering ? int(m_nodes->nodes()->count()) : 0);
 }
 
 void PubsubPage::showFacts()
@@ -312,7 +245,7 @@ void PubsubPage::retract(bool now)
     const auto act = [this, node = m_node, ids] {
         for (const QString& id : ids) {
             if (m_nodes->nodes())
-                context().tasks().start(m_nodes->nodes()->retract(node, id, true), tr("Retracting %1").arg(id));
+                context().tasks().start(withWord(m_nodes->nodes()->retract(node, id, true)), tr("Retracting %1").arg(id));
         }
     };
     if (now)
@@ -327,7 +260,7 @@ void PubsubPage::removeNode(bool now)
         return;
     const auto act = [this, node = m_node] {
         if (m_nodes->nodes())
-            context().tasks().start(m_nodes->nodes()->remove(node), tr("Deleting %1").arg(node));
+            context().tasks().start(withWord(m_nodes->nodes()->remove(node)), tr("Deleting %1").arg(node));
     };
     if (now)
         act();
@@ -341,7 +274,7 @@ void PubsubPage::purge()
         return;
     context().undo().willDo(tr("Retracting all items of %1 in 3 seconds.").arg(m_node), [this, node = m_node] {
         if (m_nodes->nodes())
-            context().tasks().start(m_nodes->nodes()->purge(node), tr("Emptying %1").arg(node));
+            context().tasks().start(withWord(m_nodes->nodes()->purge(node)), tr("Emptying %1").arg(node));
     });
 }
 
@@ -353,7 +286,7 @@ bool PubsubPage::can(Command command) const
     case Command::Details:
     case Command::Export: return hasNode();
     case Command::Remove:
-    case Command::RemoveNow: return hasNode() && (m_items->table()->currentSource().isValid() || m_tree->hasFocus());
+    case Command::RemoveNow: return hasNode() && (m_items->table()->currentSource().isValid() || m_nodes->tree()->hasFocus());
     case Command::Copy:
     case Command::CopyRow: return m_items->table()->currentSource().isValid();
     default: return false;
@@ -365,8 +298,8 @@ QString PubsubPage::nameOf(Command command) const
     switch (command) {
     case Command::New: return tr("New node…");
     case Command::Details: return tr("Set up node…");
-    case Command::Remove: return m_tree->hasFocus() ? tr("Delete node") : tr("Retract item");
-    case Command::RemoveNow: return m_tree->hasFocus() ? tr("Delete node now") : tr("Retract item now");
+    case Command::Remove: return m_nodes->tree()->hasFocus() ? tr("Delete node") : tr("Retract item");
+    case Command::RemoveNow: return m_nodes->tree()->hasFocus() ? tr("Delete node now") : tr("Retract item now");
     case Command::Export: return tr("Export items…");
     default: return {};
     }
@@ -377,11 +310,11 @@ void PubsubPage::perform(Command command)
     const bool now = command == Command::RemoveNow;
     switch (command) {
     case Command::New: m_new->trigger(); break;
-    case Command::Find: m_filter->setFocus(Qt::ShortcutFocusReason); break;
+    case Command::Find: m_nodes->filter()->setFocus(Qt::ShortcutFocusReason); break;
     case Command::Details: m_setup->trigger(); break;
     case Command::Export: m_export->trigger(); break;
     case Command::Remove:
-    case Command::RemoveNow: m_tree->hasFocus() ? removeNode(now) : retract(now); break;
+    case Command::RemoveNow: m_nodes->tree()->hasFocus() ? removeNode(now) : retract(now); break;
     case Command::Copy: context().copyText(m_items->table()->copiedCells(), tr("the cell")); break;
     case Command::CopyRow: context().copyText(m_items->table()->copiedRows(), tr("the rows")); break;
     default: break;
@@ -390,12 +323,7 @@ void PubsubPage::perform(Command command)
 
 bool PubsubPage::goTo(const QString& subject)
 {
-    const QModelIndex index = subject.isEmpty() ? QModelIndex() : m_shown->mapFromSource(m_nodes->indexOf(subject));
-    if (!index.isValid())
-        return false;
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
-    return true;
+    return m_nodes->choose(subject);
 }
 
 QString PubsubPage::subject() const
@@ -407,15 +335,15 @@ bool PubsubPage::stepBack()
 {
     if (m_items->stepBack())
         return true;
-    if (m_filter->text().isEmpty())
+    if (m_nodes->filter()->text().isEmpty())
         return false;
-    m_filter->clear();
+    m_nodes->filter()->clear();
     return true;
 }
 
 QList<QWidget*> PubsubPage::panes() const
 {
-    return {m_filter, m_tree, m_items->table(), m_payload->focusable()};
+    return {m_nodes->filter(), m_nodes->tree(), m_items->table(), m_payload->focusable()};
 }
 
 PageEntry pubsubPage()

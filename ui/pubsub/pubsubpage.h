@@ -8,20 +8,11 @@
 #include "ui/frame/pageentry.h"
 #include "ui/widgets/framebatch.h"
 
-class QSortFilterProxyModel;
-class QStackedLayout;
-class QTreeView;
-
-namespace everyport::xmpp {
-class PubsubNodes;
-}
-
 namespace everyport::ui {
 
 class Facts;
-class FilterField;
 class ItemsPane;
-class NodesModel;
+class NodesPane;
 class NodesWatch;
 class PayloadView;
 
@@ -42,24 +33,19 @@ public:
     QList<QWidget*> panes() const override;
 
 private:
-    QWidget* makeTree();
     QWidget* makeSide();
     void makeActions();
     void takeNodes();
     void showNode();
     void showFacts();
     void showItem();
-    void showTotals();
     void setFollowing(bool follow);
     void retract(bool now);
     void removeNode(bool now);
     void purge();
     bool hasNode() const;
 
-    NodesModel* m_nodes;
-    QSortFilterProxyModel* m_shown;
-    QTreeView* m_tree = nullptr;
-    FilterField* m_filter = nullptr;
+    NodesPane* m_nodes = nullptr;
     ItemsPane* m_items;
     PayloadView* m_payload = nullptr;
     Facts* m_facts = nullptr;
