@@ -30,10 +30,9 @@ QString protocolName(const QString& protocol)
         return QStringLiteral("WebSocket");
     if (protocol == QStringLiteral("control"))
         return ConnectionWords::tr("Control");
-    if (rfid::driverInfo(protocol))
+    // At a port that is being found out nobody knows yet what is spoken.
+    if (rfid::driverInfo(protocol) || protocol == QStringLiteral("?"))
         return ConnectionWords::tr("Serial");
-    if (protocol == QStringLiteral("?"))
-        return ConnectionWords::tr("Unknown"); // a port at which somebody finds out what it is
     return protocol.toUpper();
 }
 

@@ -180,7 +180,7 @@ void ServiceDetail::showTrouble(const ServiceStatus& status)
     if (key == m_troubleShown)
         return;
     m_troubleShown = key;
-    m_trouble->setText(troubleText(m_context, status));
+    m_trouble->setText(serviceTroubleWords(status));
     m_trouble->setTone(status.state == ServiceStatus::State::Running ? Tone::Trouble : Tone::Failed);
     emptyOut(*m_remedies);
     if (!troubled)

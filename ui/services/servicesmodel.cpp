@@ -28,7 +28,7 @@ ServicesModel::ServicesModel(ServiceList& list, ConnectionRegistry& registry, co
 {
     for (const ServiceStatus& status : m_rows) {
         if (!status.trouble.text.isEmpty())
-            m_faults.insert(status.name, {status.since, status.trouble.text});
+            m_faults.insert(status.name, {status.since, serviceTroubleWords(status)});
     }
     m_list.addListener(this);
     m_timer.setInterval(1000);
@@ -146,7 +146,7 @@ void ServicesModel::flush()
             continue;
         m_rows[row] = *now;
         if (!now->trouble.text.isEmpty())
-            m_faults.insert(name, {now->since, now->trouble.text});
+            m_faults.insert(name, {now->since, serviceTroubleWords(*now)});
         Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
         Q_EMIT serviceTold(name);
     }
@@ -198,7 +198,7 @@ QVariant ServicesModel::cell(const ServiceStatus& status, int column, int role) 
     switch (role) {
     case Qt::DisplayRole: return text(status, column);
     case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case Qt::ToolTipRole: return column == LastFault || column == State ? QVariant(status.trouble.text) : QVariant();
+    case Qt::ToolTipRole: return column == LastFault || column == State ? QVariant(serviceTroubleWords(status)) : QVariant();
     case Qt::AccessibleTextRole: return column == Name ? QVariant(tr("%1, %2").arg(status.name, serviceStateWord(status))) : QVariant();
     case Role::Subject: return status.name;
     case Role::MarkIs: return column == Name ? QVariant(int(serviceMark(status))) : QVariant();

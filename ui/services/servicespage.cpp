@@ -117,6 +117,7 @@ void ServicesPage::makeActions()
     m_change = make(QStringLiteral("settings-2"), tr("Settings"), [this] { change(); });
     auto* save = make({}, tr("Save the settings of the service"), [this] { m_detail->editor().save(); });
     context().shortcuts().add(save, QStringLiteral("services/save"), tr("Services"), QKeySequence::Save);
+    addAction(save); // it has no button of its own
     m_open = make(QStringLiteral("external-link"), tr("Open in the browser"), [this] { openAddress(); });
     m_connections = make(QStringLiteral("network"), tr("Its connections"), [this] {
         if (const ServiceStatus* status = chosen())

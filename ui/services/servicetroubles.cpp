@@ -7,6 +7,7 @@
 #include "app/station/station.h"
 #include "netcore/taskset.h"
 #include "ui/frame/pagecontext.h"
+#include "ui/services/servicewords.h"
 
 namespace everyport::ui {
 namespace {
@@ -46,13 +47,6 @@ QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& sta
     return remedies;
 }
 
-QString troubleText(PageContext& context, const ServiceStatus& status)
-{
-    QString text = status.trouble.text;
-    const QString folder = context.station().settings().configFolder;
-    return folder.isEmpty() ? text : text.remove(folder + QLatin1Char('/'));
-}
-
 Trouble serviceTrouble(PageContext& context, const ServiceStatus& status)
 {
     Trouble trouble;
@@ -65,8 +59,8 @@ Trouble serviceTrouble(PageContext& context, const ServiceStatus& status)
         trouble.head = ServiceTroubles::tr("%1 could not start:").arg(status.name);
     else
         trouble.head = file ? ServiceTroubles::tr("The file of %1 is faulty:").arg(status.name) : ServiceTroubles::tr("%1:").arg(status.name);
-    trouble.text = troubleText(context, status);
-    trouble.brief = ServiceTroubles::tr("%1: %2").arg(status.name, status.isBroken ? ServiceTroubles::tr("file faulty") : status.trouble.text);
+    trouble.text = serviceTroubleWords(status);
+    trouble.brief = ServiceTroubles::tr("%1: %2").arg(status.name, status.isBroken ? ServiceTroubles::tr("file faulty") : serviceTroubleWords(status));
     QStringList details;
     if (status.trouble.reason != Reason::None)
         details.append(reasonName(status.trouble.reason));

@@ -10,8 +10,6 @@ class PageContext;
 /// What a person can do about a service's trouble, the same in its strip, its pane and the log: another port, its
 /// file, the last good values, once more.
 QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& status);
-/// What is wrong, without the folders that a room need not read.
-QString troubleText(PageContext& context, const ServiceStatus& status);
 /// The strip about it.
 Trouble serviceTrouble(PageContext& context, const ServiceStatus& status);
 

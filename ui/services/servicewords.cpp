@@ -119,6 +119,13 @@ QString reachSentence(Endpoint::Reach reach, const QString& address)
     return ServiceWords::tr("Any computer that reaches this one can connect.");
 }
 
+QString serviceTroubleWords(const ServiceStatus& status)
+{
+    const QString folder = status.file.section(QLatin1Char('/'), 0, -3);
+    QString text = status.trouble.text;
+    return folder.isEmpty() ? text : text.remove(folder + QLatin1Char('/'));
+}
+
 QString serveCommand(const QString& type, const QString& words)
 {
     return QStringLiteral("everyportd serve ") + type + (words.isEmpty() ? QString() : QLatin1Char(' ') + words);

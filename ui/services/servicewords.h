@@ -19,6 +19,8 @@ QString reachSentence(Endpoint::Reach reach, const QString& address); ///< Who c
 QString addressWithoutScheme(const QString& address);             ///< "http://127.0.0.1:8080/" -> "localhost:8080"
 QString peopleWords(const ServiceStatus& status);                 ///< "9 online", "21 viewers"
 
+/// What is wrong with it, as the program says it, but a file is named from services/ on: a room may read along.
+QString serviceTroubleWords(const ServiceStatus& status);
 /// "everyportd serve http listen=tcp:8080": the same service without a file, for a terminal.
 QString serveCommand(const QString& type, const QString& words);
 
