@@ -16,6 +16,7 @@
 
 #include "app/polls/pollbook.h"
 #include "netcore/epollreactor.h"
+#include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/support/controlsheet.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
@@ -97,6 +98,7 @@ public:
             settle(700);
             pollPages(sample);
             otherPages();
+            PageStates(window, sample, [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); }).show();
             frameThings();
         }
         m_fine = m_fine && waitFor(sample.stop()).ok();

@@ -1,0 +1,260 @@
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSerialPort>
+#include <QTest>
+
+#include "app/devices/devicebook.h"
+#include "protocols/rfid/farend.h"
+#include "tests/app/devices/pty.h"
+#include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/devices/bytestrip.h"
+#include "ui/devices/devicedetail.h"
+#include "ui/devices/devicesmodel.h"
+#include "ui/devices/devicespage.h"
+#include "ui/frame/undoshelf.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/table.h"
+
+using namespace everyport;
+using namespace everyport::devices;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray card = "\x02" "0C000621A58E\r\n\x03";
+
+} // namespace
+
+/// The page over real readers: simulated ones, and ports whose far end the test holds.
+class DevicesPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+
+    DeviceBook& book() { return m_bench->station().devices(); }
+    Page* page() { return m_bench->page(u"devices"_s); }
+    Table* table() { return page()->findChild<Table*>(); }
+    DeviceDetail* detail() { return page()->findChild<DeviceDetail*>(); }
+    DeviceState state(const QString& id) { return book().find(id) ? book().find(id)->state : DeviceState::Failed; }
+    QString add(const QString& name, const QString& port)
+    {
+        NewDevice wish;
+        wish.name = name;
+        wish.endpoint = port;
+        wish.driver = u"id12"_s;
+        const QString id = waitFor(book().add(wish)).valueOr(QString());
+        [&] { QTRY_VERIFY(page()->goTo(id)); }();
+        return id;
+    }
+    QString shown() const
+    {
+        QStringList words;
+        for (const QLabel* label : m_bench->window().findChildren<QLabel*>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        return words.join(u'\n') + m_bench->trouble().join(u'\n');
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{devicesPage()});
+        QVERIFY(m_bench->start());
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void simulatedReaderIsAddedAndTapped()
+    {
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->dialog()->reject();
+        QVERIFY(page()->goTo(u"simulate"_s)); // the palette's action
+        QVERIFY(m_bench->waitForDialog());
+        QTRY_VERIFY(m_bench->button(u"Add reader"_s)->isEnabled());
+        QVERIFY(m_bench->click(u"Add reader"_s));
+        QTRY_COMPARE(book().devices().size(), 1);
+        const QString id = book().devices().first().id;
+        QTRY_COMPARE(state(id), DeviceState::Ready);
+        QTRY_COMPARE(detail()->shown(), id);
+        table()->setFocus();
+        m_bench->press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(book().find(id)->reads, 1u);
+        QTRY_VERIFY(!page()->findChild<ByteStrip*>()->frame().isEmpty());
+        QVERIFY(m_bench->click(u"Tap a card"_s));
+        QTRY_COMPARE(book().find(id)->reads, 2u);
+    }
+
+    void lastCardIsShownByteByByte()
+    {
+        Pty port(m_bench->folder() + u"/r1"_s);
+        const QString id = add(u"Reader 1"_s, port.path());
+        QTRY_COMPARE(state(id), DeviceState::Ready);
+        QVERIFY(shown().contains(u"No card yet. Hold one to the reader."_s));
+        port.write(card);
+        QTRY_VERIFY(shown().contains(u"0C 00 06 21 A5"_s));
+        auto* strip = page()->findChild<ByteStrip*>();
+        QVERIFY(strip->isVisible());
+        qsizetype bytes = 0;
+        for (const rfid::Span& span : strip->frame())
+            bytes += span.bytes.size();
+        QCOMPARE(bytes, card.size()); // every byte has a meaning
+        QVERIFY2(strip->accessibleName().contains(u"correct"_s), qPrintable(strip->accessibleName()));
+        QTRY_VERIFY(shown().contains(u"1 read, none bad"_s));
+        port.write("\x02" "0C000621A58F\r\n\x03");
+        QTRY_VERIFY(shown().contains(u"1 × wrong checksum"_s));
+        QVERIFY(shown().contains(u"2 read, 1 bad"_s));
+    }
+
+    void unpluggedReaderSaysThatItWaits()
+    {
+        Pty port(m_bench->folder() + u"/r1"_s);
+        const QString id = add(u"Reader 1"_s, port.path());
+        QTRY_COMPARE(state(id), DeviceState::Ready);
+        port.unplug();
+        QTRY_VERIFY(shown().contains(u"Reader 1 is not plugged in. It goes on by itself when it comes back."_s));
+        QVERIFY(page()->head().caption.contains(u"1 unplugged"_s));
+        QVERIFY(page()->head().state.isEmpty()); // nobody has to do anything
+        port.plug();
+        QTRY_COMPARE(state(id), DeviceState::Ready);
+        QTRY_VERIFY(!shown().contains(u"not plugged in"_s));
+    }
+
+    void busyReaderIsTriedAgain()
+    {
+        Pty port(m_bench->folder() + u"/r1"_s);
+        QSerialPort holder;
+        holder.setPortName(port.slave());
+        QVERIFY(holder.open(QIODevice::ReadWrite));
+        const QString id = add(u"Reader 1"_s, port.path());
+        QCOMPARE(state(id), DeviceState::Busy);
+        QTRY_VERIFY(shown().contains(book().find(id)->stateText));
+        QTRY_COMPARE(page()->head().state, u"1 needs you"_s);
+        // The strip on the page says the same, with the button that mends it.
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Reader 1 cannot be opened:"_s));
+        holder.close();
+        m_bench->click(u"Try again"_s); // unless it was quicker by itself
+        QTRY_COMPARE(state(id), DeviceState::Ready);
+        QTRY_VERIFY(page()->head().state.isEmpty());
+    }
+
+    void wrongSpeedOffersIdentify()
+    {
+        Pty port(m_bench->folder() + u"/r1"_s);
+        const QString id = add(u"Reader 1"_s, port.path());
+        QTRY_COMPARE(state(id), DeviceState::Ready);
+        port.write(QByteArray::fromHex("800000808000F80080008000800080F8").repeated(8));
+        QTRY_COMPARE(state(id), DeviceState::WrongBaud);
+        QTRY_VERIFY(shown().contains(u" bytes"_s) && shown().contains(book().find(id)->stateText));
+        QTRY_VERIFY(m_bench->button(u"Identify…"_s));
+        QVERIFY(m_bench->click(u"Identify…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        QCOMPARE(m_bench->dialog()->windowTitle(), u"Identify Reader 1"_s);
+        QTRY_COMPARE(state(id), DeviceState::BeingTried);
+        QVERIFY(!m_bench->button(u"Use it"_s)->isEnabled());
+        port.write("\n0F0184F07A\r\n0F0184F07A\r"); // another kind speaks
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->button(u"Use it"_s)->isEnabled(), 15'000);
+        QVERIFY(m_bench->click(u"Use it"_s));
+        QTRY_COMPARE(book().find(id)->driver, u"parallax"_s);
+        QTRY_COMPARE(state(id), DeviceState::Ready);
+    }
+
+    void readerWithoutPermissionShowsTheCommand()
+    {
+        constexpr uid_t nobody = 65534;
+        constexpr gid_t dialout = 20;
+        Pty port({});
+        const QByteArray slave = port.slave().toLocal8Bit();
+        if (::geteuid() != 0 || ::chown(slave.constData(), 0, dialout) != 0 || ::chmod(slave.constData(), 0660) != 0)
+            QSKIP("Only root can be somebody else for a moment.");
+        QVERIFY(::seteuid(nobody) == 0);
+        const QString id = add(u"Reader 1"_s, port.path());
+        const DeviceState first = state(id);
+        const bool told = QTest::qWaitFor([&] { return shown().contains(u"run the command, then log in again"_s); }, 3000);
+        const QString words = shown();
+        const bool copied = m_bench->click(u"Copy command"_s);
+        QVERIFY(::seteuid(0) == 0);
+        QCOMPARE(first, DeviceState::NoPermission);
+        QVERIFY2(told, qPrintable(words));
+        QVERIFY2(words.contains(u"sudo usermod -aG dialout nobody"_s), qPrintable(words));
+        QVERIFY(copied);
+        QCOMPARE(QApplication::clipboard()->text(), u"sudo usermod -aG dialout nobody"_s);
+        m_bench->click(u"Try again"_s);
+        QTRY_COMPARE(state(id), DeviceState::Ready); // as root again
+    }
+
+    void renamedWithTheKeyboard()
+    {
+        const QString id = waitFor(book().addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
+        QTRY_VERIFY(page()->goTo(id));
+        table()->setFocus();
+        m_bench->press(Qt::Key_F2);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        m_bench->type(u"Entrance"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(book().find(id)->name, u"Entrance"_s);
+    }
+
+    void removedOneComesBackWithItsId()
+    {
+        const QString id = waitFor(book().addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
+        QTRY_VERIFY(page()->goTo(id));
+        table()->setFocus();
+        m_bench->press(Qt::Key_Delete);
+        QTRY_VERIFY(!book().find(id));
+        QTRY_COMPARE(table()->model()->rowCount(), int(book().ports().isEmpty() ? 0 : book().ports().size() + 1));
+        m_bench->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(book().find(id));
+        QCOMPARE(book().find(id)->name, u"Reader 1"_s);
+    }
+
+    void chipShowsOnlyTrouble()
+    {
+        const QString good = waitFor(book().addSimulated(u"Good"_s, u"id12"_s)).valueOr(QString());
+        Pty port(m_bench->folder() + u"/r1"_s);
+        QSerialPort holder;
+        holder.setPortName(port.slave());
+        QVERIFY(holder.open(QIODevice::ReadWrite));
+        const QString busy = add(u"Busy"_s, port.path());
+        QCOMPARE(state(busy), DeviceState::Busy);
+        for (Chip* chip : page()->findChildren<Chip*>()) {
+            if (chip->text() == "Only trouble"_L1)
+                QTest::mouseClick(chip, Qt::LeftButton);
+        }
+        QTRY_COMPARE(table()->model()->rowCount(), 2); // the heading and the one
+        QCOMPARE(table()->model()->index(1, 0).data().toString(), u"Busy"_s);
+    }
+
+    void turnedOffAndOn()
+    {
+        const QString id = waitFor(book().addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
+        QTRY_VERIFY(page()->goTo(id));
+        const auto trigger = [this](const QString& text) {
+            for (QAction* action : page()->findChildren<QAction*>()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+        };
+        const auto has = [this](const QString& text) {
+            const auto actions = page()->findChildren<QAction*>();
+            return std::any_of(actions.begin(), actions.end(), [&](QAction* action) { return action->text() == text; });
+        };
+        trigger(u"Turn off"_s);
+        QTRY_COMPARE(state(id), DeviceState::Disabled);
+        QTRY_COMPARE(page()->head().caption, u"1 off"_s);
+        QTRY_VERIFY(has(u"Turn on"_s));
+        trigger(u"Turn on"_s);
+        QTRY_COMPARE(state(id), DeviceState::Ready);
+    }
+};
+
+QTEST_MAIN(DevicesPageTest)
+#include "tst_devicespage.moc"

@@ -1,0 +1,151 @@
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+#include "app/devices/devicebook.h"
+#include "app/polls/pollbook.h"
+#include "app/station/station.h"
+#include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/charts/barchart.h"
+#include "ui/devices/devicespage.h"
+#include "ui/frame/troubles.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/overview/polltile.h"
+#include "ui/overview/tiletable.h"
+#include "ui/services/servicespage.h"
+#include "ui/widgets/card.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// Is all well, and what next: from the first start to a station that runs.
+class OverviewPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+
+    Page* page() { return m_bench->page(u"overview"_s); }
+    Station& station() { return m_bench->station(); }
+    QString shown() const
+    {
+        QStringList words;
+        for (const QLabel* label : m_bench->window().findChildren<QLabel*>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        return words.join(u'\n') + u'\n' + m_bench->trouble().join(u'\n');
+    }
+    TileTable* tile(const QString& name)
+    {
+        for (TileTable* table : page()->findChildren<TileTable*>()) {
+            if (table->accessibleName() == name)
+                return table;
+        }
+        return nullptr;
+    }
+    void addPoll(bool open)
+    {
+        polls::Poll poll;
+        poll.id = u"lunch"_s;
+        poll.question = u"Lunch?"_s;
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        if (open)
+            QVERIFY(waitFor(station().polls().openPoll(poll.id)).ok());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{overviewPage(), devicesPage(), servicesPage()});
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void firstStartServesSomethingWithTwoPresses()
+    {
+        QVERIFY(m_bench->start());
+        QVERIFY(!page()->head().shown); // nothing but the question
+        QTRY_VERIFY(shown().contains(u"What would you like to do first?"_s));
+        auto* focus = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        QTRY_VERIFY((focus = qobject_cast<QAbstractButton*>(QApplication::focusWidget())) && focus->text() == "Start the demo poll"_L1);
+        QVERIFY(m_bench->click(u"Start"_s));
+        QTRY_COMPARE(station().services().names().size(), 1);
+        const QString name = station().services().names().first();
+        QTRY_COMPARE(station().services().status(name)->state, ServiceStatus::State::Running);
+        QTRY_VERIFY(m_bench->page(u"overview"_s)->head().shown);
+    }
+
+    void healthyIsOneGreenLine()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QVERIFY(waitFor(station().devices().addSimulated(u"Reader 1"_s, u"id12"_s)).ok());
+        QTRY_VERIFY(page()->head().shown);
+        QTRY_VERIFY2(shown().contains(u"All is well."_s), qPrintable(shown()));
+        QTRY_VERIFY(shown().contains(u"1 running"_s));
+        QTRY_VERIFY(shown().contains(u"1 ready"_s));
+        QTRY_COMPARE(tile(u"Services"_s)->model()->index(0, 0).data().toString(), u"results"_s);
+        QTRY_COMPARE(tile(u"Readers"_s)->model()->rowCount(), 1);
+    }
+
+    void livePollShowsItsBars()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        const auto reader = waitFor(station().devices().addSimulated(u"Reader 1"_s, u"id12"_s));
+        QVERIFY(reader.ok());
+        addPoll(true);
+        QVERIFY(waitFor(station().polls().assign(u"lunch"_s, *reader, u"soup"_s)).ok());
+        auto* live = page()->findChild<PollTile*>();
+        QTRY_COMPARE(live->poll(), u"lunch"_s);
+        station().polls().tapped({*reader, u"2A00000001"_s, QDateTime::currentMSecsSinceEpoch(), {}, {}});
+        auto* chart = live->findChild<BarChart*>();
+        QTRY_COMPARE(chart->data().rows.value(0).count, 1);
+        QCOMPARE(chart->data().rows.value(1).count, 0);
+        // An open one goes before one that is closed.
+        polls::Poll first, second;
+        first.state = polls::Poll::State::Closed;
+        second.id = u"open"_s;
+        second.state = polls::Poll::State::Open;
+        QCOMPARE(pollToShow({first, second})->id, u"open"_s);
+        QVERIFY(!pollToShow({}));
+    }
+
+    void troubleComesFirstWithItsRemedy()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        m_bench->writeService(u"wrong"_s, "type = \"http\"\nlisten = 7\nindex = 5\n");
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(page()->head().shown);
+        QTRY_VERIFY(page()->head().state.startsWith(u"1 thing"_s));
+        QVERIFY2(shown().contains(u"The file of wrong is faulty:"_s), qPrintable(shown()));
+        QVERIFY(!shown().contains(u"All is well."_s));
+        QVERIFY(m_bench->button(u"Open file"_s));
+        QVERIFY(m_bench->click(u"Show"_s));
+        QTRY_COMPARE(m_bench->window().currentPage(), u"services"_s);
+        QVERIFY(waitFor(station().removeService(u"wrong"_s)).ok());
+        m_bench->window().goTo(u"overview"_s);
+        QTRY_VERIFY(shown().contains(u"All is well."_s));
+    }
+
+    void rowsAndTilesGoToTheirPages()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QVERIFY(waitFor(station().devices().addSimulated(u"Reader 1"_s, u"id12"_s)).ok());
+        QTRY_VERIFY(page()->head().shown);
+        QTRY_COMPARE(tile(u"Readers"_s)->model()->rowCount(), 1);
+        TileTable* readers = tile(u"Readers"_s);
+        QTest::mouseClick(readers->viewport(), Qt::LeftButton, {}, readers->visualRect(readers->model()->index(0, 0)).center());
+        QTRY_COMPARE(m_bench->window().currentPage(), u"devices"_s);
+        QCOMPARE(m_bench->page(u"devices"_s)->subject(), station().devices().devices().first().id);
+        m_bench->press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(m_bench->window().currentPage(), u"overview"_s);
+    }
+};
+
+QTEST_MAIN(OverviewPageTest)
+#include "tst_overviewpage.moc"

@@ -1,0 +1,263 @@
+#include "tests/ui/screenshots/pagestates.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSerialPort>
+#include <QSpinBox>
+#include <QSslSocket>
+#include <QTabBar>
+#include <QTreeView>
+#include <QUrl>
+
+#include "app/devices/devicebook.h"
+#include "tests/app/devices/pty.h"
+#include "tests/ui/support/samplestation.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/widgets/table.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void settle(int msecs)
+{
+    QElapsedTimer since;
+    since.start();
+    while (since.elapsed() < msecs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+} // namespace
+
+PageStates::PageStates(MainWindow& window, SampleStation& sample, Take take)
+    : m_window(window)
+    , m_sample(sample)
+    , m_take(std::move(take))
+{
+}
+
+void PageStates::show()
+{
+    devices();
+    services();
+    connections();
+    pubsub();
+    log();
+}
+
+bool PageStates::click(const QString& text)
+{
+    QWidget* dialog = QApplication::activeModalWidget();
+    for (QAbstractButton* button : (dialog ? dialog : &m_window)->findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || button->text().remove(u'&') != text)
+            continue;
+        button->click();
+        settle(200);
+        return true;
+    }
+    return false;
+}
+
+void PageStates::chooseTab(int tab)
+{
+    for (QTabBar* bar : m_window.page(m_window.currentPage())->findChildren<QTabBar*>())
+        bar->setCurrentIndex(tab);
+    settle(300);
+}
+
+void PageStates::takeDevice(const QString& id, const QString& name)
+{
+    m_window.goTo(u"devices"_s, id);
+    settle(1200); // head and strips follow once a second
+    m_take(u"devices-"_s + name, false);
+}
+
+void PageStates::devices()
+{
+    auto& book = m_sample.station().devices();
+    const auto add = [&](const QString& name, const QString& place, const Pty& port) {
+        devices::NewDevice wish;
+        wish.name = name;
+        wish.place = place;
+        wish.endpoint = port.path();
+        wish.driver = u"id12"_s;
+        return waitFor(book.add(wish)).valueOr(QString());
+    };
+    takeDevice(m_sample.readers().last(), u"unplugged"_s);
+    Pty wrong(m_sample.folder() + u"/ttyUSB4"_s), held(m_sample.folder() + u"/ttyUSB5"_s), noisy(m_sample.folder() + u"/ttyUSB6"_s);
+    QSerialPort holder;
+    holder.setPortName(held.slave());
+    holder.open(QIODevice::ReadWrite);
+    const QString wrongSpeed = add(u"Reader 7"_s, u"Rehearsal room"_s, wrong);
+    const QString busy = add(u"Reader 8"_s, u"Kitchen"_s, held);
+    const QString longName = add(u"The reader with the blue sticker beside the emergency exit of the large hall"_s, u"Beside the emergency exit of the large hall, second floor"_s, noisy);
+    settle(200);
+    wrong.write(QByteArray::fromHex("800000808000F80080008000800080F8").repeated(8));
+    noisy.write("\x02" "0C000621A58E\r\n\x03");
+    settle(100);
+    noisy.write("\x02" "0C000621A58F\r\n\x03\x01\x02\x03");
+    settle(800);
+    takeDevice(wrongSpeed, u"wrong-speed"_s);
+    takeDevice(busy, u"busy"_s);
+    takeDevice(longName, u"long-name"_s);
+    m_window.goTo(u"devices"_s, u"identify/"_s + wrongSpeed);
+    settle(600);
+    m_take(u"devices-identify"_s, true);
+    for (const QString& id : {wrongSpeed, busy, longName}) {
+        if (!waitFor(book.remove(id)))
+            return;
+    }
+    readerWithoutPermission();
+}
+
+/// Root may open every port: for a moment this program is nobody, at a port of a group.
+void PageStates::readerWithoutPermission()
+{
+    constexpr uid_t nobody = 65534;
+    constexpr gid_t dialout = 20;
+    auto& book = m_sample.station().devices();
+    Pty port({});
+    const QByteArray slave = port.slave().toLocal8Bit();
+    if (::geteuid() != 0 || ::chown(slave.constData(), 0, dialout) != 0 || ::chmod(slave.constData(), 0660) != 0 || ::seteuid(nobody) != 0)
+        return;
+    devices::NewDevice wish;
+    wish.name = u"Reader 9"_s;
+    wish.place = u"Box office"_s;
+    wish.endpoint = port.path();
+    wish.driver = u"id12"_s;
+    auto adding = book.add(wish);
+    if (::seteuid(0) != 0)
+        return;
+    const QString id = waitFor(std::move(adding)).valueOr(QString());
+    m_window.goTo(u"devices"_s, id);
+    // It is tried again every two seconds; root would be let in.
+    if (::seteuid(nobody) != 0)
+        return;
+    book.retry(id);
+    settle(1200);
+    if (::seteuid(0) != 0)
+        return;
+    m_take(u"devices-no-permission"_s, false);
+    if (!waitFor(book.remove(id)))
+        return;
+}
+
+void PageStates::services()
+{
+    Station& station = m_sample.station();
+    m_window.goTo(u"services"_s, u"http-2"_s);
+    settle(1200);
+    m_take(u"services-failed"_s, false);
+    m_window.goTo(u"services"_s, u"xmpp"_s);
+    settle(300);
+    m_take(u"services-xmpp"_s, false);
+    for (QSpinBox* port : m_window.findChildren<QSpinBox*>()) {
+        if (port->isVisible() && port->accessibleName() == "Port"_L1) {
+            port->setValue(QUrl(station.services().status(u"http"_s)->addresses.value(0)).port());
+            break;
+        }
+    }
+    settle(800);
+    m_take(u"services-port-taken"_s, false);
+    click(u"Revert"_s);
+    const QString path = station.settings().configFolder + u"/services/old-results-of-the-summer-party.toml"_s;
+    const Error fault{Error::Kind::Malformed, Reason::BadValue, path + u":3: max-viewers: \"many\" is no number from 1 to 100000."_s, u"max-viewers"_s, 3};
+    station.services().setBroken(u"old-results-of-the-summer-party"_s, u"http"_s, path, fault);
+    settle(300);
+    m_window.goTo(u"services"_s, u"old-results-of-the-summer-party"_s);
+    settle(1200);
+    m_take(u"services-file-faulty"_s, false);
+    if (!waitFor(station.services().remove(u"old-results-of-the-summer-party"_s)))
+        return;
+    m_window.goTo(u"services"_s, u"http"_s);
+    chooseTab(1);
+    m_take(u"services-connect"_s, false);
+    chooseTab(0);
+}
+
+void PageStates::connections()
+{
+    Station& station = m_sample.station();
+    const QUrl web(station.services().status(u"http"_s)->addresses.value(0));
+    OptionValues values(station.services().type(u"http"_s)->options());
+    values.give(u"listen"_s, QStringList{u"tls:0"_s});
+    const auto secure = station.services().add(u"http"_s, u"panel"_s, values);
+    if (!secure || !waitFor(station.services().start(*secure)))
+        return;
+    QTcpSocket plain, other;
+    QSslSocket encrypted;
+    plain.connectToHost(u"127.0.0.1"_s, quint16(web.port()));
+    encrypted.setPeerVerifyMode(QSslSocket::VerifyNone);
+    encrypted.connectToHostEncrypted(u"127.0.0.1"_s, quint16(QUrl(station.services().status(*secure)->addresses.value(0)).port()));
+    m_window.goTo(u"connections"_s);
+    auto* table = m_window.page(u"connections"_s)->findChild<Table*>();
+    table->clearSelection();
+    settle(4000); // until nobody reads any more
+    const auto chooseLine = [&](const QString& service) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex index = table->model()->index(row, 0);
+            if (index.siblingAtColumn(1).data().toString() == service)
+                table->setCurrentIndex(index);
+        }
+        settle(300);
+    };
+    chooseLine(u"http"_s);
+    chooseTab(1);
+    plain.write("GET /r/town-fund.json HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+    settle(300);
+    plain.write("GET /r/nothing HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\n\r\n");
+    settle(500);
+    for (QTreeView* traffic : m_window.page(u"connections"_s)->findChildren<QTreeView*>()) {
+        if (traffic->isVisible() && traffic->model()->rowCount() > 2)
+            traffic->expand(traffic->model()->index(2, 0));
+    }
+    other.connectToHost(u"127.0.0.1"_s, quint16(web.port()));
+    settle(800);
+    m_take(u"connections-traffic"_s, false);
+    chooseTab(0);
+    m_take(u"connections-facts"_s, false);
+    chooseLine(u"panel"_s);
+    chooseTab(2);
+    m_take(u"connections-tls"_s, false);
+    chooseTab(1);
+    table->clearSelection();
+    if (!waitFor(station.services().remove(*secure)))
+        return;
+}
+
+void PageStates::pubsub()
+{
+    m_window.goTo(u"pubsub"_s, u"vote/town-fund"_s);
+    settle(500);
+    click(u"XML"_s);
+    m_take(u"pubsub-xml"_s, false);
+    click(u"Readable"_s);
+    click(u"Publish…"_s);
+    m_take(u"pubsub-publish"_s, true);
+    m_window.page(u"pubsub"_s)->perform(Command::Details);
+    settle(200);
+    m_take(u"pubsub-set-up"_s, true);
+}
+
+void PageStates::log()
+{
+    m_window.goTo(u"log"_s);
+    settle(300);
+    auto* table = m_window.page(u"log"_s)->findChild<Table*>();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(qMin(2, table->model()->rowCount() - 1), 0));
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QCoreApplication::sendEvent(table, &enter);
+    settle(300);
+    m_take(u"log-opened"_s, false);
+    table->clearSelection();
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+namespace everyport::ui {
+
+class MainWindow;
+class SampleStation;
+
+/// Shows the states of Devices, Services, Connections, PubSub and Log that a quiet station does not have, one after the
+/// other, and has a picture taken of each: readers in trouble, taken ports, faulty files, traffic, certificates.
+class PageStates {
+public:
+    /// Takes a picture of the window; of the dialog in front, which it closes, where `dialog` is true.
+    using Take = std::function<void(const QString& name, bool dialog)>;
+    PageStates(MainWindow& window, SampleStation& sample, Take take);
+
+    void show();
+
+private:
+    void services();
+    void devices();
+    void readerWithoutPermission();
+    void connections();
+    void pubsub();
+    void log();
+    void takeDevice(const QString& id, const QString& name);
+    bool click(const QString& text);
+    void chooseTab(int tab);
+
+    MainWindow& m_window;
+    SampleStation& m_sample;
+    Take m_take;
+};
+
+} // namespace everyport::ui

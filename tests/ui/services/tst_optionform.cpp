@@ -1,0 +1,201 @@
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTcpServer>
+#include <QTest>
+
+#include "netcore/epollreactor.h"
+#include "ui/services/endpointeditor.h"
+#include "ui/services/endpointsfield.h"
+#include "ui/services/optionform.h"
+#include "ui/services/portprobe.h"
+#include "ui/services/reachfield.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/texts.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// The form that nobody writes by hand: one field an option, checked where the fault is.
+class OptionFormTest : public QObject {
+    Q_OBJECT
+
+    EpollReactor* m_reactor = nullptr;
+
+    static OptionList options()
+    {
+        return {
+            {.key = u"listen"_s, .type = Option::Type::Endpoint, .fallback = QStringList{u"tcp:0"_s}, .label = u"Listen on"_s, .repeated = true},
+            {.key = u"domain"_s, .fallback = u"localhost"_s, .label = u"Domain"_s, .help = u"What stands behind the @."_s, .required = true},
+            {.key = u"index"_s, .type = Option::Type::Boolean, .fallback = true, .label = u"List of polls"_s},
+            {.key = u"status"_s, .type = Option::Type::Choice, .fallback = u"local"_s, .label = u"Overview page"_s, .choices = {u"local"_s, u"everyone"_s, u"off"_s}},
+            {.key = u"password"_s, .label = u"Password"_s, .secret = true},
+            {.key = u"certificate"_s, .type = Option::Type::File, .label = u"Certificate"_s},
+            {.key = u"viewers"_s, .type = Option::Type::Integer, .fallback = qint64(100), .label = u"Viewers at once"_s, .min = 1, .max = 1000, .unit = u"viewers"_s, .advanced = true},
+            {.key = u"idle"_s, .type = Option::Type::Duration, .fallback = qint64(60'000), .label = u"Idle after"_s, .min = 1000, .max = 3'600'000, .advanced = true},
+        };
+    }
+    OptionField::Context context(bool narrow = false) { return {.reactor = m_reactor, .narrow = narrow}; }
+    template <typename T>
+    static T* named(QWidget& form, const QString& name)
+    {
+        for (T* child : form.findChildren<T*>()) {
+            if (child->accessibleName() == name)
+                return child;
+        }
+        return nullptr;
+    }
+    static QStringList words(const QWidget& where)
+    {
+        QStringList words;
+        for (const QLabel* label : where.findChildren<QLabel*>()) {
+            if (label->isVisibleTo(&where) && !label->text().isEmpty())
+                words.append(label->text());
+        }
+        return words;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_reactor = new EpollReactor(this); }
+
+    void keepsOnlyWhatSomebodyWanted()
+    {
+        OptionForm form(options(), context(), u"services/x.toml"_s);
+        QVERIFY(form.raw().isEmpty());
+        const auto untouched = form.peek();
+        QVERIFY(untouched.ok());
+        QVERIFY(untouched->givenKeys().isEmpty());
+        named<QLineEdit>(form, u"Domain"_s)->setText(u"chat.example"_s);
+        named<QSpinBox>(form, u"Viewers at once"_s)->setValue(7);
+        QCOMPARE(form.raw(), (QMap<QString, QVariant>{{u"domain"_s, u"chat.example"_s}, {u"viewers"_s, qint64(7)}}));
+        QCOMPARE(form.peek()->integer(u"viewers"_s), 7);
+        form.setRaw({{u"status"_s, u"off"_s}});
+        QCOMPARE(form.raw(), (QMap<QString, QVariant>{{u"status"_s, u"off"_s}}));
+    }
+
+    void faultStandsAtItsField()
+    {
+        OptionForm form(options(), context(), u"services/x.toml"_s);
+        form.show();
+        auto* idle = named<QLineEdit>(form, u"Idle after"_s);
+        QVERIFY(idle && !idle->isVisible()); // advanced: folded away
+        idle->setText(u"soon"_s);
+        QVERIFY(!form.values());
+        QVERIFY(idle->isVisible()); // brought out to be mended
+        const qsizetype before = words(form).size();
+        QTRY_COMPARE(words(form).size(), before + 1); // the sentence below it
+        idle->setText(u"5min"_s);
+        QVERIFY(form.values().ok());
+        QTRY_COMPARE(words(form).size(), before);
+        QCOMPARE(form.values()->integer(u"idle"_s), 300'000);
+    }
+
+    void commandLeavesSecretsOut()
+    {
+        OptionForm form(options(), context(), u"services/x.toml"_s);
+        named<QLineEdit>(form, u"Password"_s)->setText(u"top secret"_s);
+        named<QLineEdit>(form, u"Domain"_s)->setText(u"it's here"_s);
+        named<QCheckBox>(form, u"List of polls"_s);
+        QCOMPARE(form.asCommand(), u"'domain=it'\\''s here'"_s);
+        QCOMPARE(form.peek()->text(u"password"_s), u"top secret"_s);
+    }
+
+    void tellsKeyAndUsualValueInTheToolTip()
+    {
+        OptionForm form(options(), context(), u"services/x.toml"_s);
+        const QString tip = named<QLineEdit>(form, u"Domain"_s)->toolTip();
+        QVERIFY2(tip.startsWith(u"domain in services/x.toml, domain=… on the command line"_s), qPrintable(tip));
+        QVERIFY(tip.contains(u"usually localhost"_s));
+        QCOMPARE(named<QLineEdit>(form, u"Certificate"_s)->placeholderText(), u"made for this host"_s);
+    }
+
+    void narrowFormNeedsLittleRoom()
+    {
+        OptionForm wide(options(), context(), u"services/x.toml"_s);
+        OptionForm narrow(options(), context(true), u"services/x.toml"_s);
+        QVERIFY2(narrow.minimumSizeHint().width() <= 300, qPrintable(QString::number(narrow.minimumSizeHint().width())));
+        QVERIFY(wide.minimumSizeHint().width() > narrow.minimumSizeHint().width());
+    }
+
+    void placeIsWrittenInWords()
+    {
+        for (const bool narrow : {false, true}) {
+            EndpointEditor editor(context(narrow), true);
+            editor.setText(u"tcp:8080"_s);
+            auto* reach = editor.findChild<ReachField*>();
+            QCOMPARE(reach->reach(), Endpoint::Reach::ThisComputer);
+            QVERIFY(words(editor).contains(u"Only programs on this computer can connect."_s));
+            reach->setReach(Endpoint::Reach::Anyone);
+            Q_EMIT reach->chosenByHand();
+            QVERIFY(words(editor).contains(u"Any computer that reaches this one can connect."_s));
+            QCOMPARE(editor.text(), u"tcp:8080:interface=*"_s);
+            editor.findChild<QCheckBox*>()->setChecked(true);
+            QCOMPARE(editor.text(), u"tls:8080:interface=*"_s);
+            editor.setText(u"unix:/run/x.sock"_s);
+            QCOMPARE(editor.text(), u"unix:/run/x.sock"_s);
+        }
+    }
+
+    void takenPortNamesWhoHasItAndOffersAnother()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        EndpointEditor editor(context(true), false);
+        editor.setText(u"tcp:%1"_s.arg(taken.serverPort()));
+        QTRY_VERIFY(editor.isTaken());
+        const QString all = words(editor).join(u'\n');
+        QVERIFY2(all.contains(u"Port %1 is in use by tst_optionform (process %2)"_s.arg(taken.serverPort()).arg(QCoreApplication::applicationPid())), qPrintable(all));
+        QPushButton* cure = nullptr;
+        for (QPushButton* button : editor.findChildren<QPushButton*>()) {
+            if (button->text().startsWith("Use "_L1) && button->isVisibleTo(&editor))
+                cure = button;
+        }
+        QVERIFY(cure);
+        cure->click();
+        QTRY_VERIFY(!editor.isTaken());
+        const int suggested = editor.findChild<QSpinBox*>()->value();
+        QVERIFY(suggested > taken.serverPort());
+        QCOMPARE(editor.text(), u"tcp:%1"_s.arg(suggested));
+        QTRY_VERIFY(words(editor).contains(u"Port %1 is free."_s.arg(suggested)));
+    }
+
+    void knowsItsOwnPortsAndThoseOfOtherServices()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        OptionField::Context asked = context();
+        asked.ownPorts = {taken.serverPort()};
+        EndpointEditor own(asked, false);
+        own.setText(u"tcp:%1"_s.arg(taken.serverPort()));
+        QTRY_VERIFY(words(own).contains(u"It has this port now."_s));
+        QVERIFY(!own.isTaken());
+        asked.ownPorts.clear();
+        asked.serviceAt = [](quint16) { return u"results"_s; };
+        EndpointEditor other(asked, false);
+        other.setText(u"tcp:%1"_s.arg(taken.serverPort()));
+        QTRY_VERIFY(other.isTaken());
+        QVERIFY(words(other).join(u' ').contains(u"is used by results, another service here"_s));
+    }
+
+    void placesCanBeAddedAndTakenAway()
+    {
+        OptionForm form(options(), context(), u"services/x.toml"_s);
+        form.setRaw({{u"listen"_s, QStringList{u"tcp:8080"_s, u"tls:8443"_s}}});
+        QCOMPARE(form.raw().value(u"listen"_s).toStringList(), (QStringList{u"tcp:8080"_s, u"tls:8443"_s}));
+        auto editors = form.findChildren<EndpointEditor*>();
+        QCOMPARE(editors.size(), 2 + 1); // the first one waits to be deleted
+        QSignalSpy changed(&form, &OptionForm::changed);
+        Q_EMIT editors.last()->removeWanted();
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(form.raw().value(u"listen"_s).toStringList(), QStringList{u"tcp:8080"_s});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(form.findChildren<EndpointEditor*>().size(), 1);
+    }
+};
+
+QTEST_MAIN(OptionFormTest)
+#include "tst_optionform.moc"

@@ -1,0 +1,272 @@
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/services/optionform.h"
+#include "ui/services/servicedetail.h"
+#include "ui/services/serviceeditor.h"
+#include "ui/services/servicesmodel.h"
+#include "ui/services/servicespage.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/texts.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// What is clicked and typed here changes real services and their files.
+class ServicesPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+
+    Page* page() { return m_bench->page(u"services"_s); }
+    Table* table() { return field<Table>(u"Services"_s); }
+    ServiceDetail* detail() { return page()->findChild<ServiceDetail*>(); }
+    OptionForm* form() { return detail()->findChild<OptionForm*>(); }
+    ServiceStatus status(const QString& name) { return m_bench->station().services().status(name).value_or(ServiceStatus()); }
+    QByteArray file(const QString& name)
+    {
+        QFile file(m_bench->folder() + u"/config/services/"_s + name + u".toml"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    template <typename T>
+    T* field(const QString& name)
+    {
+        for (T* child : page()->findChildren<T*>()) {
+            if (child->accessibleName() == name && child->isVisible())
+                return child;
+        }
+        return nullptr;
+    }
+    QStringList shown() const
+    {
+        QStringList words;
+        for (const QLabel* label : m_bench->window().findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                words.append(label->text());
+        }
+        return words;
+    }
+    int portOf(const QString& name) { return QUrl(status(name).addresses.value(0)).port(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{servicesPage()});
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void emptyPageOffersAFirstService()
+    {
+        QVERIFY(m_bench->start());
+        QVERIFY(shown().join(u' ').contains(u"Nothing is served."_s));
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        QCOMPARE(m_bench->dialog()->windowTitle(), u"Add service: Web"_s);
+        QPointer<QDialog> dialog = m_bench->dialog();
+        QVERIFY(m_bench->click(u"Add service"_s));
+        QTRY_COMPARE(status(u"http"_s).state, ServiceStatus::State::Running);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(file(u"http"_s).contains("type = \"http\""));
+        QTRY_COMPARE(detail()->shown(), u"http"_s); // and it is chosen
+    }
+
+    void nameIsCheckedBeforeAnythingIsMade()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        QLineEdit* name = nullptr;
+        for (QLineEdit* edit : m_bench->dialog()->findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == "Name"_L1)
+                name = edit;
+        }
+        QVERIFY(name);
+        name->setText(u"My results"_s);
+        QVERIFY(m_bench->click(u"Add service"_s));
+        QVERIFY(m_bench->dialog());
+        QTRY_COMPARE(QApplication::focusWidget(), name);
+        QVERIFY(m_bench->station().services().names().isEmpty());
+        name->setText(u"results"_s);
+        QVERIFY(m_bench->click(u"Add service"_s));
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+    }
+
+    void formBesideTheListSavesInPlace()
+    {
+        m_bench->writeService(u"results"_s, "# ours\ntype = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        QTRY_VERIFY(form());
+        QVERIFY(shown().contains(u"Nothing has changed."_s));
+        QVERIFY(!m_bench->button(u"Save"_s)->isEnabled());
+        table()->setFocus();
+        m_bench->press(Qt::Key_Return); // into the form
+        QVERIFY(form()->isAncestorOf(QApplication::focusWidget()));
+        field<QLineEdit>(u"Public address"_s)->setFocus();
+        m_bench->type(u"https://vote.example.org"_s);
+        QTRY_VERIFY(shown().contains(u"Counts at once."_s));
+        m_bench->press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(status(u"results"_s).values.text(u"public-address"_s), u"https://vote.example.org"_s);
+        QTRY_VERIFY(shown().contains(u"Nothing has changed."_s));
+        QVERIFY(file(u"results"_s).startsWith("# ours\n")); // only the key that changed
+        QTRY_VERIFY(file(u"results"_s).contains("public-address = \"https://vote.example.org\""));
+    }
+
+    void savingSaysThatItRestarts()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        const int before = portOf(u"results"_s);
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        const quint16 wanted = probe.serverPort();
+        probe.close();
+        auto* port = field<QSpinBox>(u"Port"_s);
+        QVERIFY(port);
+        port->setValue(wanted);
+        QTRY_VERIFY(shown().contains(u"Port %1 is free."_s.arg(wanted)));
+        QVERIFY(shown().contains(u"Restarts it."_s));
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_COMPARE(portOf(u"results"_s), int(wanted));
+        QVERIFY(before != wanted);
+        QTRY_VERIFY(shown().contains(u"It has this port now."_s));
+    }
+
+    void takenPortIsCuredByAButton()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        field<QSpinBox>(u"Port"_s)->setValue(taken.serverPort());
+        QTRY_VERIFY(shown().join(u' ').contains(u"is in use by tst_servicespag"_s));
+        QVERIFY(m_bench->click(u"Save"_s)); // the verb goes to the bad field
+        QCOMPARE(status(u"results"_s).values.texts(u"listen"_s), QStringList{u"tcp:0"_s});
+        QAbstractButton* cure = nullptr;
+        for (QAbstractButton* button : page()->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text().endsWith(", which is free"_L1))
+                cure = button;
+        }
+        QVERIFY(cure);
+        const QString free = cure->text().section(u' ', 1, 1).chopped(1);
+        QTest::mouseClick(cure, Qt::LeftButton);
+        QTRY_VERIFY(shown().contains(u"Port %1 is free."_s.arg(free)));
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_COMPARE(portOf(u"results"_s), free.toInt());
+    }
+
+    void unsavedChangesWaitWhileAnotherIsLookedAt()
+    {
+        m_bench->writeService(u"one"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        m_bench->writeService(u"two"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QVERIFY(page()->goTo(u"one"_s));
+        field<QLineEdit>(u"Public address"_s)->setText(u"https://one.example"_s);
+        QVERIFY(detail()->editor().isTouched());
+        QVERIFY(page()->goTo(u"two"_s));
+        QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), QString());
+        QVERIFY(!detail()->editor().isTouched());
+        QVERIFY(page()->goTo(u"one"_s));
+        QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), u"https://one.example"_s);
+        QVERIFY(m_bench->click(u"Revert"_s));
+        QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), QString());
+        QVERIFY(!detail()->editor().isTouched());
+    }
+
+    void whatIsTypedStaysWhenTheServiceChanges()
+    {
+        m_bench->writeService(u"one"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QVERIFY(page()->goTo(u"one"_s));
+        auto* address = field<QLineEdit>(u"Public address"_s);
+        address->setFocus();
+        m_bench->type(u"https://one"_s);
+        QVERIFY(waitFor(m_bench->station().services().restart(u"one"_s)).ok());
+        QTest::qWait(1200); // its numbers are counted each second
+        QCOMPARE(field<QLineEdit>(u"Public address"_s), address);
+        QCOMPARE(QApplication::focusWidget(), address);
+        m_bench->type(u".example"_s);
+        QCOMPARE(address->text(), u"https://one.example"_s);
+    }
+
+    void faultyFileIsARowThatCanBeMended()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\nmax-viewers = 0\n");
+        m_bench->writeService(u"other"_s, "type = \"http\"\nlisten = \"tcp:0\"\nindex = \"perhaps\"\n");
+        QVERIFY(waitFor(m_bench->station().reload()).ok());
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QVERIFY(page()->goTo(u"other"_s));
+        QTRY_VERIFY(shown().join(u' ').contains(u"services/other.toml:3: "_s));
+        QVERIFY2(shown().join(u' ').contains(u"index"_s), "the key");
+        QTRY_VERIFY(m_bench->button(u"Open file"_s));
+        QVERIFY(page()->goTo(u"results"_s));
+        QTRY_VERIFY(shown().join(u' ').contains(u"services/results.toml:3: "_s));
+        QCOMPARE(status(u"results"_s).state, ServiceStatus::State::Running); // it goes on with what it has
+        QTRY_VERIFY(m_bench->button(u"Use last good"_s));
+        QVERIFY(m_bench->click(u"Use last good"_s));
+        QTRY_VERIFY(status(u"results"_s).trouble.text.isEmpty());
+        QTRY_VERIFY(!file(u"results"_s).contains("max-viewers"));
+    }
+
+    void removedOneComesBack()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        table()->setFocus();
+        m_bench->press(Qt::Key_Delete);
+        QTRY_VERIFY(m_bench->station().services().names().isEmpty());
+        QVERIFY(file(u"results"_s).isEmpty());
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
+        m_bench->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        QVERIFY(!file(u"results"_s).isEmpty());
+    }
+
+    void stoppingAndStarting()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        QTRY_VERIFY(m_bench->button(u"Stop"_s));
+        QVERIFY(m_bench->click(u"Stop"_s));
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Off);
+        QTRY_VERIFY(m_bench->button(u"Start"_s));
+        QVERIFY(m_bench->click(u"Start"_s));
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+    }
+
+    void howToConnectIsTheOtherTab()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        auto* tabs = detail()->findChild<QTabBar*>();
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+        QTRY_VERIFY(!form()->isVisible());
+        QVERIFY(!m_bench->button(u"Save"_s));
+        QTRY_VERIFY(shown().join(u' ').contains(u":%1"_s.arg(portOf(u"results"_s))));
+        QCOMPARE(m_bench->memory().value(u"services/tab"_s).toInt(), 1);
+        page()->perform(Command::Details);
+        QVERIFY(form()->isVisible());
+    }
+};
+
+QTEST_MAIN(ServicesPageTest)
+#include "tst_servicespage.moc"
