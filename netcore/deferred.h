@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <source_location>
 #include <utility>
 
 #include <QtGlobal>
@@ -10,26 +11,24 @@
 namespace everyport {
 
 /// The same result in the hand of whoever will answer. Firing it twice, or after its Task was dropped, does
-/// nothing; letting go of it unfired leaves the Task waiting for ever, so answer in connectionLost. Movable.
+/// nothing; letting go of it unfired leaves the Task waiting for ever, so answer in connectionLost; from then on
+/// the canceller is not called either, so that it may name what owns the Deferred. Movable. Loop's thread only.
 template <typename T>
 class Deferred {
 public:
-    Deferred() : m_state(new detail::DeferredState<T>) { m_state->references = 1; }
+    Deferred(std::source_location where = std::source_location::current())
+        : m_state(new detail::DeferredState<T>(where))
+    {
+        m_state->references = 1;
+    }
     Deferred(Deferred&& other) noexcept : m_state(std::exchange(other.m_state, nullptr)) {}
     Deferred& operator=(Deferred&& other) noexcept
     {
-        if (this != &other) {
-            if (m_state)
-                m_state->release();
-            m_state = std::exchange(other.m_state, nullptr);
-        }
+        if (this != &other)
+            letGo(std::exchange(m_state, std::exchange(other.m_state, nullptr)));
         return *this;
     }
-    ~Deferred()
-    {
-        if (m_state)
-            m_state->release();
-    }
+    ~Deferred() { letGo(std::exchange(m_state, nullptr)); }
 
     /// The Task for whoever asked; once. `cancelled` is called when they drop it before the answer.
     Task<T> task(std::function<void()> cancelled = {})
@@ -54,6 +53,14 @@ public:
     }
 
 private:
+    static void letGo(detail::DeferredState<T>* state)
+    {
+        if (!state)
+            return;
+        const auto canceller = std::exchange(state->canceller, nullptr);
+        state->release();
+    }
+
     detail::DeferredState<T>* m_state;
 };
 

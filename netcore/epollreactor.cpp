@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QSocketNotifier>
 
+#include "netcore/boottime.h"
 #include "netcore/datagramopening.h"
 #include "netcore/serialtransport.h"
 #include "netcore/socketport.h"
@@ -67,7 +68,7 @@ private:
 class EpollReactor::Alarm final : public Readiness {
 public:
     explicit Alarm(EpollReactor& reactor)
-        : m_reactor(reactor), m_fd(timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC))
+        : m_reactor(reactor), m_fd(timerfd_create(timerClock, TFD_NONBLOCK | TFD_CLOEXEC))
     {
         m_id = reactor.add(m_fd, *this, true, false);
     }
@@ -126,7 +127,7 @@ EpollReactor::~EpollReactor()
 
 EpollReactor::Moment EpollReactor::now() const
 {
-    return std::chrono::steady_clock::now();
+    return timeSinceBoot();
 }
 
 qint64 EpollReactor::wallMsecs() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <source_location>
 #include <utility>
 
 #include <QtGlobal>
@@ -12,9 +13,14 @@ namespace everyport {
 
 template <typename T>
 class Deferred;
+namespace detail {
+template <typename T>
+struct StageState;
+}
 
 /// A result that is not here yet, in the hand of whoever asked. `co_await` it, or give `whenDone` a listener;
-/// *dropping it cancels the work*, so nothing reaches an object that has gone. One allocation a stage.
+/// *dropping it cancels the work*, so nothing reaches an object that has gone. One allocation a stage. A failure
+/// that is let go of unread is told with where it came from (unhandledfailure.h).
 /// Loop's thread only. A coroutine that returns a Task starts at once and runs to its first unready co_await;
 /// it takes its parameters by value, because its frame outlives the call. g++ 12 destroys closures and aggregates
 /// made in a statement with co_await twice (tests/coroutines.py looks for them), so there the call stands alone:
@@ -27,7 +33,8 @@ public:
 
     Task() = default;
     /// Already here.
-    Task(T value) : m_state(new detail::DeferredState<T>)
+    Task(T value, std::source_location where = std::source_location::current())
+        : m_state(new detail::DeferredState<T>(where))
     {
         m_state->references = 1;
         m_state->value.emplace(std::move(value));
@@ -50,6 +57,7 @@ public:
     {
         Q_ASSERT(isReady());
         T result = std::move(*m_state->value);
+        m_state->taken = true;
         letGo(std::exchange(m_state, nullptr));
         return result;
     }
@@ -65,10 +73,21 @@ public:
         m_state->listener = std::move(listener);
     }
     void cancel() { letGo(std::exchange(m_state, nullptr)); }
+    /// Where the work began: the coroutine, the Deferred, or the line that had the value at once.
+    std::source_location origin() const { return m_state ? m_state->origin : std::source_location(); }
+
+    /// Stages, read from left to right: `lookUp(host).then(connect).otherwise(tryAgain)`. Include taskstages.h.
+    template <typename F>
+    auto then(F next) &&;
+    template <typename F>
+    auto otherwise(F mend) &&;
+    template <typename F>
+    Task always(F look) &&;
 
 private:
     friend class Deferred<T>;
     friend struct detail::TaskPromise<T>;
+    friend struct detail::StageState<T>;
     template <typename U>
     friend class detail::TaskAwaiter;
 
@@ -81,6 +100,8 @@ private:
         state->listener = nullptr;
         state->waiting = nullptr;
         state->dropped = true;
+        if (state->value && !state->taken)
+            detail::tellIfFailed(*state->value, state->origin);
         if (state->value || state->references == 1) {
             state->release();
             return;

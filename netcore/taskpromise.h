@@ -55,6 +55,7 @@ template <typename T>
 struct TaskPromise final : TaskState<T> {
     CoroutineLife life;
 
+    explicit TaskPromise(std::source_location where = std::source_location::current()) : TaskState<T>(where) {}
     Task<T> get_return_object();
     std::suspend_never initial_suspend() noexcept { return {}; }
 

@@ -3,7 +3,10 @@
 #include <coroutine>
 #include <functional>
 #include <optional>
+#include <source_location>
 #include <utility>
+
+#include "netcore/unhandledfailure.h"
 
 namespace everyport {
 
@@ -17,9 +20,14 @@ struct TaskState {
     std::optional<T> value;
     std::function<void(T)> listener;
     std::coroutine_handle<> waiting;
+    std::source_location origin; ///< Where the work began, for a failure that nobody takes.
     int references = 0;
     bool dropped = false; ///< The Task has gone; nobody wants the value.
+    bool taken = false;   ///< Somebody has had the value.
 
+    explicit TaskState(std::source_location where) : origin(where) {}
+    TaskState(const TaskState&) = delete;
+    TaskState& operator=(const TaskState&) = delete;
     virtual ~TaskState() = default;
     /// The Task was let go of before there was a value: stop the work. Takes over the Task's reference.
     virtual void abandoned() = 0;
@@ -38,6 +46,7 @@ struct TaskState {
             return std::noop_coroutine();
         if (listener) {
             auto call = std::exchange(listener, nullptr);
+            taken = true;
             call(std::move(*value));
             return std::noop_coroutine();
         }
@@ -49,6 +58,7 @@ struct TaskState {
 
 template <typename T>
 struct DeferredState final : TaskState<T> {
+    using TaskState<T>::TaskState;
     std::function<void()> canceller;
 
     void abandoned() override

@@ -26,8 +26,12 @@ public:
             m_now = std::max(m_now, *next);
             m_timers.run(m_now);
         }
-        m_now = target;
+        m_now = std::max(m_now, target);
     }
+    /// Time passes without anybody being called, as when the computer sleeps or a call takes long.
+    void sleepThrough(Duration by) { m_now += by; }
+    /// As if somebody set the computer's time.
+    void setWallClock(qint64 by) { m_wallStart += by; }
     qsizetype pendingTimers() const { return m_timers.count(); }
 
 protected:
