@@ -42,6 +42,14 @@ QWidget* AnswerList::firstField() const
     return m_rows.isEmpty() ? nullptr : m_rows.first()->field();
 }
 
+QWidgetList AnswerList::stops() const
+{
+    QWidgetList all;
+    for (const AnswerRow* row : m_rows)
+        all << row->stops();
+    return all;
+}
+
 int AnswerList::indexOf(const AnswerRow* row) const
 {
     return int(m_rows.indexOf(const_cast<AnswerRow*>(row)));

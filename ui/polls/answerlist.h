@@ -22,6 +22,7 @@ public:
     void addLines(const QStringList& lines, int after = -1);
     void askForLines(); ///< A dialog for many lines.
     QWidget* firstField() const;
+    QWidgetList stops() const; ///< What Tab goes to in all rows, in order.
     bool focusMissing(); ///< To the first empty answer while there are too few; false where there are enough.
 
 private:

@@ -115,6 +115,16 @@ void AnswerRow::showReaders()
     }
 }
 
+QWidgetList AnswerRow::stops() const
+{
+    QWidgetList stops{m_field};
+    for (int i = 0; i < m_readers->count(); ++i) {
+        if (QWidget* chip = m_readers->itemAt(i)->widget())
+            stops.append(chip);
+    }
+    return stops << m_image << m_remove;
+}
+
 QRect AnswerRow::gripRect() const
 {
     return QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, Metrics::px(28), height()));

@@ -45,6 +45,7 @@ public:
     };
     void show(const QString& title, const Look& look);
     AnswerField* field() const { return m_field; }
+    QWidgetList stops() const; ///< What Tab goes to, in order.
 
 Q_SIGNALS:
     void removeWanted();

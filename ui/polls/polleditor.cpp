@@ -25,6 +25,7 @@ PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidg
     , m_draft(draft)
     , m_question(new QLineEdit(this))
     , m_count(new Text({}, Text::Size::Normal, Tone::Second, this))
+    , m_paste(makeLinkButton(tr("Paste many lines"), {}, this))
     , m_add(makeLinkButton(tr("Add answer"), u"plus"_s, this))
     , m_answers(new AnswerList(desk, draft, taps, this))
     , m_rules(new RulesForm(desk, draft, this))
@@ -52,8 +53,7 @@ PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidg
     head->addWidget(new Text(tr("Answers"), Text::Size::Normal, Tone::Second, body));
     head->addWidget(m_count);
     head->addStretch();
-    QPushButton* paste = makeLinkButton(tr("Paste many lines"), {}, body);
-    head->addWidget(paste);
+    head->addWidget(m_paste);
     head->addWidget(m_add);
     column->addLayout(head);
     column->addSpacing(2);
@@ -70,11 +70,11 @@ PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidg
     area->setWidget(body);
     all->addWidget(area, 1);
 
-    connect(paste, &QPushButton::clicked, m_answers, &AnswerList::askForLines);
+    connect(m_paste, &QPushButton::clicked, m_answers, &AnswerList::askForLines);
     connect(m_add, &QPushButton::clicked, m_answers, &AnswerList::add);
     const auto showAnswers = [this] {
         if (m_draft.isActive())
-            m_answers->refresh();
+            refresh();
     };
     connect(&taps, &AssignTaps::changed, m_answers, showAnswers);
     connect(&desk.feed(), &PollFeed::readersChanged, m_answers, showAnswers);
@@ -130,6 +130,21 @@ void PollEditor::refresh()
     m_add->setEnabled(poll.answers.size() < polls::maximumAnswers);
     m_answers->refresh();
     m_rules->refresh();
+    orderStops();
+}
+
+// Qt sends Tab through widgets in the order in which they were made; rows come and go, so it is told each time.
+void PollEditor::orderStops()
+{
+    QList<QPointer<QWidget>> stops{m_question};
+    for (QWidget* stop : m_answers->stops())
+        stops.append(stop);
+    stops << m_paste << m_add;
+    if (stops == m_stops)
+        return;
+    m_stops = stops;
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 } // namespace everyport::ui

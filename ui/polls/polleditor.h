@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;
@@ -26,13 +27,16 @@ public:
 private:
     void listen();
     void refresh();
+    void orderStops();
 
     PollDraft& m_draft;
     QLineEdit* m_question;
     Text* m_count;
+    QPushButton* m_paste;
     QPushButton* m_add;
     AnswerList* m_answers;
     RulesForm* m_rules;
+    QList<QPointer<QWidget>> m_stops; ///< As Tab goes now, from the question to the button that adds an answer.
 };
 
 } // namespace everyport::ui

@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
@@ -145,6 +146,31 @@ private Q_SLOTS:
         QCOMPARE(book().polls().first().answers.size(), 3);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
         QCOMPARE(page()->draft().poll().answers.size(), 3);
+    }
+
+    void tabGoesDownTheEditorAsItReads()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        const auto tab = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); };
+        const auto name = [] { return QApplication::focusWidget()->accessibleName(); };
+        QCOMPARE(name(), u"Question"_s);
+        // A row that comes later has its place, too: field, image, cross.
+        page()->draft().change([](Poll& poll) { poll.answers.append(polls::Answer{{}, u"Third"_s, {}}); });
+        QCoreApplication::processEvents(); // until then it is not shown
+        for (const QString& answer : {u"Answer 1"_s, u"Answer 2"_s, u"Answer 3"_s}) {
+            tab();
+            QCOMPARE(name(), answer);
+            tab(); // the image
+            QVERIFY(qobject_cast<QToolButton*>(QApplication::focusWidget()));
+            tab(); // the cross
+            QVERIFY(qobject_cast<QToolButton*>(QApplication::focusWidget()));
+        }
+        tab();
+        QCOMPARE(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text(), u"Paste many lines"_s);
+        tab();
+        QCOMPARE(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text(), u"Add answer"_s);
+        QVERIFY(page()->stepBack());
     }
 
     void draftFollowsItsTitleWhileNobodyVoted()
