@@ -1,63 +1,29 @@
 #include "netcore/tcpconnect.h"
 
 #include <cerrno>
-#include <cstring>
 
-#include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <QUrl>
-
+#include "netcore/connectrace.h"
 #include "netcore/deferred.h"
+#include "netcore/poolresolver.h"
+#include "netcore/reactornames.h"
+#include "netcore/socketname.h"
 #include "netcore/sockettransport.h"
-#include "netcore/threadpool.h"
 
 namespace everyport {
 
 namespace {
 
-struct SocketAddress {
-    sockaddr_storage storage{};
-    socklen_t length = 0;
-};
-using Addresses = QList<SocketAddress>;
-
-Result<Addresses> resolve(const QByteArray& host, quint16 port, int flags)
-{
-    addrinfo hints{};
-    hints.ai_socktype = SOCK_STREAM;
-    hints.ai_flags = flags | AI_NUMERICSERV;
-    addrinfo* found = nullptr;
-    const int failed = getaddrinfo(host.constData(), QByteArray::number(port).constData(), &hints, &found);
-    if (failed) {
-        return Error{Error::Kind::Refused, Reason::NameNotFound,
-            QStringLiteral("No address is known for “%1”: %2.").arg(QString::fromUtf8(host), QLatin1String(gai_strerror(failed))), {}, failed};
-    }
-    Addresses all;
-    for (auto* entry = found; entry; entry = entry->ai_next) {
-        SocketAddress address;
-        address.length = socklen_t(entry->ai_addrlen);
-        memcpy(&address.storage, entry->ai_addr, entry->ai_addrlen);
-        all.append(address);
-    }
-    freeaddrinfo(found);
-    return all;
-}
-
-Task<Result<Addresses>> resolveInPool(Reactor& reactor, const QByteArray& host, quint16 port)
-{
-    return deferToThread(reactor, [host, port] { return resolve(host, port, AI_ADDRCONFIG); });
-}
-
 /// One socket on its way. Closes it when let go of before the answer.
 class PendingConnect final : private Readiness {
 public:
-    PendingConnect(Descriptors& descriptors, int fd, const SocketAddress& address, QString doing)
+    PendingConnect(Descriptors& descriptors, int fd, const SocketName& address, QString doing)
         : m_descriptors(descriptors), m_doing(std::move(doing)), m_fd(fd)
     {
-        if (::connect(fd, reinterpret_cast<const sockaddr*>(&address.storage), address.length) == 0)
+        if (::connect(fd, address.any(), address.length) == 0)
             m_done = 0;
         else if (errno != EINPROGRESS)
             m_done = errno;
@@ -108,62 +74,52 @@ private:
 
 Result<Done> bindTo(int fd, const QString& address)
 {
-    const auto own = resolve(address.toLatin1(), 0, AI_NUMERICHOST);
-    if (!own || own->isEmpty())
-        return Error{Error::Kind::Local, Reason::BadValue, QStringLiteral("“%1” is no numeric address to connect from.").arg(address), {}, 0};
-    if (::bind(fd, reinterpret_cast<const sockaddr*>(&own->first().storage), own->first().length) != 0)
+    const auto own = SocketName::numeric(address, 0);
+    if (!own)
+        return own.error();
+    if (::bind(fd, own->any(), own->length) != 0)
         return Error::fromErrno(errno, QStringLiteral("Connecting from ") + address);
     return Done{};
 }
 
-Task<Result<int>> connectSocket(Descriptors* descriptors, SocketAddress address, QString bindAddress, QString doing,
-    std::chrono::milliseconds timeout)
+Task<Result<int>> connectSocket(Descriptors* descriptors, Address address, TcpConnectOptions options)
 {
-    const int fd = ::socket(address.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    const auto name = SocketName::of(address);
+    if (!name)
+        co_return name.error();
+    const auto doing = QStringLiteral("Connecting to %1 port %2").arg(options.host).arg(options.port);
+    const int fd = ::socket(name->family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (fd < 0)
         co_return Error::fromErrno(errno, doing);
-    if (!bindAddress.isEmpty()) {
-        const auto bound = bindTo(fd, bindAddress);
+    if (!options.bindAddress.isEmpty()) {
+        const auto bound = bindTo(fd, options.bindAddress);
         if (!bound) {
             ::close(fd);
             co_return bound.error();
         }
     }
-    PendingConnect pending(*descriptors, fd, address, doing);
-    auto waiting = pending.connected(timeout);
+    PendingConnect pending(*descriptors, fd, *name, doing);
+    auto waiting = pending.connected(options.timeout);
     auto connected = co_await std::move(waiting);
     co_return connected;
 }
 
-Task<Result<Transport*>> connectAny(Descriptors* descriptors, ConnectionRegistry* registry, TcpConnectOptions options,
+Task<Result<Transport*>> connectByRace(Descriptors* descriptors, ConnectionRegistry* registry, TcpConnectOptions options,
     std::unique_ptr<Protocol> protocol)
 {
-    // An internationalised name goes out as its ASCII form.
-    const QByteArray host = QUrl::toAce(options.host).isEmpty() ? options.host.toLatin1() : QUrl::toAce(options.host);
-    auto addresses = resolve(host, options.port, AI_NUMERICHOST);
-    if (!addresses) {
-        auto looking = resolveInPool(descriptors->reactor(), host, options.port);
-        auto found = co_await std::move(looking);
-        addresses = std::move(found);
-    }
-    if (!addresses)
-        co_return addresses.error();
-    Error last{Error::Kind::Refused, Reason::NameNotFound, QStringLiteral("“%1” has no address.").arg(options.host), {}, 0};
-    const auto share = options.timeout / std::max<qsizetype>(1, addresses->size());
-    for (const auto& address : *addresses) {
-        const auto doing = QStringLiteral("Connecting to %1 port %2").arg(options.host).arg(options.port);
-        auto connecting = connectSocket(descriptors, address, options.bindAddress, doing, share);
-        auto connected = co_await std::move(connecting);
-        if (!connected) {
-            last = connected.error();
-            continue;
-        }
-        auto record = registry->open(ConnectionRecord::Direction::Out);
-        record->service = options.service;
-        Transport* transport = SocketTransport::adopt(*descriptors, *registry, *connected, std::move(record), std::move(protocol), nullptr);
-        co_return transport;
-    }
-    co_return last;
+    auto& reactor = descriptors->reactor();
+    PoolResolver system(reactor);
+    auto* names = reactor.role<ReactorNames>();
+    ConnectRace::Attempt attempt = [descriptors, options](const Address& address) { return connectSocket(descriptors, address, options); };
+    ConnectRace race(reactor.clock(), names ? names->resolver() : system, std::move(attempt));
+    auto racing = race.run(options.host, options.port, options.timeout);
+    auto connected = co_await std::move(racing);
+    if (!connected)
+        co_return connected.error();
+    auto record = registry->open(ConnectionRecord::Direction::Out);
+    record->service = options.service;
+    Transport* transport = SocketTransport::adopt(*descriptors, *registry, *connected, std::move(record), std::move(protocol), nullptr);
+    co_return transport;
 }
 
 } // namespace
@@ -171,7 +127,7 @@ Task<Result<Transport*>> connectAny(Descriptors* descriptors, ConnectionRegistry
 Task<Result<Transport*>> connectTcpSocket(Descriptors& descriptors, ConnectionRegistry& registry, TcpConnectOptions options,
     std::unique_ptr<Protocol> protocol)
 {
-    return connectAny(&descriptors, &registry, std::move(options), std::move(protocol));
+    return connectByRace(&descriptors, &registry, std::move(options), std::move(protocol));
 }
 
 } // namespace everyport

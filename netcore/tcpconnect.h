@@ -6,8 +6,7 @@
 
 namespace everyport {
 
-/// Resolves the name in the pool and tries its addresses in the order that getaddrinfo gives (RFC 6724), sharing
-/// `timeout` among them. Ready once connected.
+/// Looks the name up and races its addresses (connectrace.h), all within `timeout`. Ready once connected.
 Task<Result<Transport*>> connectTcpSocket(Descriptors& descriptors, ConnectionRegistry& registry, TcpConnectOptions options,
     std::unique_ptr<Protocol> protocol);
 

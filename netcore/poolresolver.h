@@ -1,0 +1,28 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+#include "netcore/reactor.h"
+#include "netcore/resolver.h"
+
+namespace everyport {
+
+/// The system's name service (getaddrinfo: hosts file, DNS, mDNS, whatever nsswitch.conf says) in the pool's threads.
+/// IPv6 and IPv4 are asked for side by side, so that a slow answer to one does not hold up the other. `reactor` must
+/// outlive it and its lookups.
+class PoolResolver final : public Resolver {
+public:
+    static constexpr std::chrono::seconds timeLimit{10}; ///< Then the asker hears Busy/TimedOut.
+    static constexpr int questionLimit = 64; ///< On their way at once; more are told Busy, since each holds a thread.
+
+    explicit PoolResolver(Reactor& reactor);
+    std::unique_ptr<Lookup> lookUp(const QString& name, Asker& asker) override;
+
+private:
+    Reactor& m_reactor;
+    std::shared_ptr<std::atomic<int>> m_asked; // shared with jobs, which end when they like
+};
+
+} // namespace everyport
