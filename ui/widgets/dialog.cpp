@@ -88,12 +88,10 @@ void Dialog::setScrollable(QWidget* body)
 void Dialog::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && (event->modifiers() & Qt::ControlModifier) && m_verb) {
-        m_verb->click();
-        return;
-    }
-    // Enter in a field is not a yes: it belongs to the field.
-    if (enter && !(event->modifiers() & Qt::ControlModifier)) {
+    // A field that makes something of Enter itself has taken it. QDialog would press the first button it finds.
+    if (enter) {
+        if (m_verb)
+            m_verb->click();
         event->accept();
         return;
     }
@@ -106,6 +104,39 @@ void Dialog::showEvent(QShowEvent* event)
     const QRect room = screen()->availableGeometry();
     if (height() > room.height() - 40 || width() > room.width() - 20)
         resize(qMin(width(), room.width() - 20), qMin(height(), room.height() - 40));
+    orderStops();
+}
+
+// Tab goes down the content, then to the foot; the keys begin at the first field. Widgets were made in another order.
+void Dialog::orderStops()
+{
+    const auto isStop = [](const QWidget* widget) { return (widget->focusPolicy() & Qt::TabFocus) && !widget->isHidden(); };
+    const auto isFoot = [this](const QWidget* widget) { return widget->parentWidget() == this && qobject_cast<const QPushButton*>(widget); };
+    QWidget* last = nullptr;
+    QWidget* first = nullptr;
+    QWidgetList foot;
+    for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (!isAncestorOf(widget) || !isStop(widget))
+            continue;
+        if (isFoot(widget)) {
+            if (widget != m_cancel && widget != m_verb)
+                foot.append(widget);
+            continue;
+        }
+        if (!first && widget->isEnabled())
+            first = widget;
+        last = widget;
+    }
+    foot << m_cancel;
+    if (m_verb)
+        foot << m_verb;
+    for (QWidget* button : foot) {
+        if (last)
+            setTabOrder(last, button);
+        last = button;
+    }
+    if (!focusWidget() && first)
+        first->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace everyport::ui

@@ -9,7 +9,8 @@ class QVBoxLayout;
 namespace everyport::ui {
 
 /// A dialog as the pictures show it: content on base, a line, and a foot with the verb at the right and the safe
-/// button beside it. Opens without blocking (`open()`); Esc closes; Ctrl+Enter does the verb.
+/// button beside it. Opens without blocking (`open()`); Esc closes; Enter does the verb, Ctrl+Enter
+/// from a field for many lines, too.
 class Dialog : public QDialog {
     Q_OBJECT
 public:
@@ -29,6 +30,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void orderStops();
+
     QVBoxLayout* m_content;
     QHBoxLayout* m_foot;
     QPushButton* m_cancel;

@@ -2,10 +2,13 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
@@ -81,22 +84,43 @@ private Q_SLOTS:
         QVERIFY(cured);
     }
 
-    void enterInAFieldIsNoYes()
+    void dialogIsFilledInByKeyboard()
     {
         QWidget window;
         auto* dialog = new Dialog(u"Ask"_s, &window);
-        auto* field = new QLineEdit(dialog);
         int done = 0;
         dialog->setVerb(u"Do"_s, [&] {
             ++done;
             return false;
         });
-        dialog->show();
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(done, 0);
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        auto* body = new QWidget(dialog);
+        auto* column = new QVBoxLayout(body);
+        auto* first = new QLineEdit(body);
+        auto* many = new QPlainTextEdit(body);
+        many->setTabChangesFocus(true);
+        column->addWidget(first);
+        column->addWidget(many);
+        dialog->setScrollable(body);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(first->hasFocus());
+        QTest::keyClick(first, Qt::Key_Return);
         QCOMPARE(done, 1);
+        QTest::keyClick(first, Qt::Key_Tab);
+        QVERIFY(many->hasFocus());
+        QTest::keyClick(many, Qt::Key_Return); // a new line, no yes
+        QCOMPARE(done, 1);
+        QTest::keyClick(many, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(done, 2);
+        // The safe button comes before the verb, and both after the fields.
+        QTest::keyClick(many, Qt::Key_Tab);
+        QCOMPARE(qobject_cast<QPushButton*>(dialog->focusWidget())->text(), u"Cancel"_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(qobject_cast<QPushButton*>(dialog->focusWidget()), dialog->verb());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QVERIFY(first->hasFocus());
         QVERIFY(dialog->isVisible());
+        delete dialog;
     }
 
     void noticeSpeaksAndUnfolds()
