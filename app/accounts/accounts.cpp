@@ -85,6 +85,14 @@ Result<QString> Accounts::preparePassword(const QString& password)
     return preparedPassword(password);
 }
 
+Task<Result<Done>> Accounts::toldWhenDone(Task<Result<Done>> writing)
+{
+    auto done = co_await std::move(writing);
+    if (done)
+        tellChanged();
+    co_return done;
+}
+
 Task<Result<Done>> Accounts::add(QString name, QString password, Role role)
 {
     auto who = prepareName(name);
@@ -96,11 +104,9 @@ Task<Result<Done>> Accounts::add(QString name, QString password, Role role)
     auto hashing = deferToThread(m_reactor, [secret = *secret] { return makeKeys(secret); });
     auto keys = co_await std::move(hashing);
     Account account{*who, role, m_reactor.clock().wallMsecs(), 0};
-    auto writing = m_database.write(
-        [account, keys](QSqlDatabase& database) { return accountstore::add(database, account, keys); });
+    auto writing = toldWhenDone(m_database.write(
+        [account, keys](QSqlDatabase& database) { return accountstore::add(database, account, keys); }));
     auto done = co_await std::move(writing);
-    if (done)
-        tellChanged();
     co_return done;
 }
 
@@ -124,26 +130,18 @@ Task<Result<Done>> Accounts::setRole(QString name, Role role)
 {
     auto who = prepareName(name);
     if (!who)
-        co_return who.error();
-    auto writing = m_database.write(
-        [who = *who, role](QSqlDatabase& database) { return accountstore::setRole(database, who, role); });
-    auto done = co_await std::move(writing);
-    if (done)
-        tellChanged();
-    co_return done;
+        return Result<Done>(who.error());
+    return toldWhenDone(m_database.write(
+        [who = *who, role](QSqlDatabase& database) { return accountstore::setRole(database, who, role); }));
 }
 
 Task<Result<Done>> Accounts::remove(QString name)
 {
     auto who = prepareName(name);
     if (!who)
-        co_return who.error();
-    auto writing = m_database.write(
-        [who = *who](QSqlDatabase& database) { return accountstore::remove(database, who); });
-    auto done = co_await std::move(writing);
-    if (done)
-        tellChanged();
-    co_return done;
+        return Result<Done>(who.error());
+    return toldWhenDone(m_database.write(
+        [who = *who](QSqlDatabase& database) { return accountstore::remove(database, who); }));
 }
 
 Task<Result<QList<Account>>> Accounts::list()
@@ -163,17 +161,13 @@ Task<Result<Done>> Accounts::addSshKey(QString name, QString line)
 {
     auto who = prepareName(name);
     if (!who)
-        co_return who.error();
+        return Result<Done>(who.error());
     auto key = parseSshKey(line);
     if (!key)
-        co_return key.error();
-    auto writing = m_database.write([who = *who, key = *key](QSqlDatabase& database) {
+        return Result<Done>(key.error());
+    return toldWhenDone(m_database.write([who = *who, key = *key](QSqlDatabase& database) {
         return accountstore::addSshKey(database, who, key.type, key.blob, key.comment);
-    });
-    auto done = co_await std::move(writing);
-    if (done)
-        tellChanged();
-    co_return done;
+    }));
 }
 
 Task<Result<QStringList>> Accounts::sshKeys(QString name)

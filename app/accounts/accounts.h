@@ -57,6 +57,7 @@ public:
     void removeListener(AccountEvents* listener);
 
 private:
+    Task<Result<Done>> toldWhenDone(Task<Result<Done>> writing);
     void tellChanged();
 
     Reactor& m_reactor;
