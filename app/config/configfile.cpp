@@ -38,6 +38,12 @@ QVariant written(const Option& option, const QVariant& value)
     return value;
 }
 
+Error cannotChange(const QString& path)
+{
+    return {Error::Kind::Local, Reason::BadSyntax,
+        path + u": This key cannot be changed here without harm to the rest; edit the file instead."_s, {}, 0};
+}
+
 void syncFolder(const QString& path)
 {
     const auto fd = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -134,14 +140,16 @@ Result<Done> ConfigFile::set(const QString& key, const QVariant& value)
 {
     auto text = m_text;
     if (const auto span = m_spans.constFind(key); span != m_spans.constEnd()) {
+        if (span->keyBegin < 0)
+            return cannotChange(m_path);
         text.replace(span->valueBegin, span->valueEnd - span->valueBegin, tomlText(value));
-        return replaceText(std::move(text));
+        return replaceText(std::move(text), key, value);
     }
     auto at = endOfTopLevel();
     QByteArray line = key.toUtf8() + " = " + tomlText(value) + '\n';
     if (at > 0 && text[at - 1] != '\n')
         line.prepend('\n');
-    return replaceText(text.insert(at, line));
+    return replaceText(text.insert(at, line), key, value);
 }
 
 Result<Done> ConfigFile::remove(const QString& key)
@@ -149,19 +157,21 @@ Result<Done> ConfigFile::remove(const QString& key)
     const auto span = m_spans.constFind(key);
     if (span == m_spans.constEnd())
         return Done();
+    if (span->keyBegin < 0)
+        return cannotChange(m_path);
     auto text = m_text;
     // The whole line goes, and with it a comment behind the value; comments above are about more than this key.
     const auto begin = span->keyBegin == 0 ? 0 : text.lastIndexOf('\n', span->keyBegin - 1) + 1;
     const auto newline = text.indexOf('\n', span->valueEnd);
     const auto end = newline < 0 ? text.size() : newline + 1;
-    return replaceText(text.remove(begin, end - begin));
+    return replaceText(text.remove(begin, end - begin), key, {});
 }
 
 qsizetype ConfigFile::endOfTopLevel() const
 {
     qsizetype end = -1;
     for (const auto& span : m_spans) {
-        if (m_firstTable < 0 || span.valueEnd <= m_firstTable)
+        if (span.keyBegin >= 0 && (m_firstTable < 0 || span.valueEnd <= m_firstTable))
             end = std::max(end, span.valueEnd);
     }
     if (end < 0)
@@ -170,18 +180,20 @@ qsizetype ConfigFile::endOfTopLevel() const
     return newline < 0 ? m_text.size() : newline + 1;
 }
 
-Result<Done> ConfigFile::replaceText(QByteArray text)
+// Nothing but this key may be another one after it: people write files in ways that nobody thought of.
+Result<Done> ConfigFile::replaceText(QByteArray text, const QString& key, const QVariant& value)
 {
-    auto before = std::exchange(m_text, std::move(text));
-    auto done = TomlReader::read(*this);
-    if (!done) {
-        m_text = std::move(before);
-        auto restored = TomlReader::read(*this);
-        Q_ASSERT(restored);
-        return Error{Error::Kind::Local, Reason::BadSyntax,
-            m_path + u": This key cannot be changed here without harm to the rest; edit the file instead."_s, {}, 0};
-    }
-    return Done();
+    auto before = *this;
+    m_text = std::move(text);
+    auto expected = before.m_values;
+    expected.remove(key);
+    auto present = TomlReader::read(*this) ? m_values : QMap<QString, QVariant>();
+    const auto stands = present.take(key);
+    const bool isRight = value.isValid() ? stands.isValid() && tomlText(stands) == tomlText(value) : !stands.isValid();
+    if (isRight && present == expected)
+        return Done();
+    *this = std::move(before);
+    return cannotChange(m_path);
 }
 
 Result<Done> ConfigFile::save() const

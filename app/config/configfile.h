@@ -41,20 +41,20 @@ public:
 
 private:
     struct Span {
-        qsizetype keyBegin = 0; // bytes in m_text
+        qsizetype keyBegin = 0; // bytes in m_text; -1: an array of tables, which stands in many places
         qsizetype valueBegin = 0;
         qsizetype valueEnd = 0;
         int line = 0;
     };
     friend class TomlReader;
-    Result<Done> replaceText(QByteArray text);
+    Result<Done> replaceText(QByteArray text, const QString& key, const QVariant& value);
     qsizetype endOfTopLevel() const;
 
     QString m_path;
     QByteArray m_text;
     QMap<QString, QVariant> m_values;
     QMap<QString, Span> m_spans;
-    qsizetype m_firstTable = -1; // where "[table]" begins: top-level keys stand before it
+    qsizetype m_firstTable = -1; // where "[table]" or "[[table]]" begins: top-level keys stand before it
 };
 
 } // namespace everyport

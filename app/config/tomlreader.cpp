@@ -34,6 +34,14 @@ QVariant toVariant(const toml::node& node)
     return {}; // dates, and tables inside arrays: no option takes them, so the check refuses them by name
 }
 
+/// "[[name]]", not a list on one line.
+bool isArrayOfTables(const toml::node& node)
+{
+    const auto* array = node.as_array();
+    const auto* first = array && !array->empty() ? array->get(0)->as_table() : nullptr;
+    return first && !first->is_inline();
+}
+
 /// Lines and columns count code points from 1; files are bytes.
 class Places {
 public:
@@ -97,17 +105,24 @@ Result<Done> TomlReader::read(ConfigFile& file)
     }
 
     const Places places(file.m_text);
+    const auto tableBegins = [&](qsizetype begin) {
+        if (file.m_text.mid(begin, 1) == "[" && (file.m_firstTable < 0 || begin < file.m_firstTable))
+            file.m_firstTable = begin;
+    };
     const auto visit = [&](const auto& self, const toml::table& table, const QString& prefix) -> void {
         for (const auto& [key, node] : table) {
             const auto name = prefix + toText(key.str());
             if (const auto* inner = node.as_table(); inner && !inner->is_inline()) {
-                const auto begin = places.offset(inner->source().begin);
-                if (file.m_text.mid(begin, 1) == "[" && (file.m_firstTable < 0 || begin < file.m_firstTable))
-                    file.m_firstTable = begin;
+                tableBegins(places.offset(inner->source().begin));
                 self(self, *inner, name + u'.');
                 continue;
             }
             file.m_values.insert(name, toVariant(node));
+            if (isArrayOfTables(node)) {
+                tableBegins(places.offset(node.source().begin));
+                file.m_spans.insert(name, {-1, 0, 0, int(key.source().begin.line)});
+                continue;
+            }
             file.m_spans.insert(name,
                 {places.offset(key.source().begin), places.offset(node.source().begin), places.offset(node.source().end),
                     int(key.source().begin.line)});

@@ -155,6 +155,36 @@ private Q_SLOTS:
         QCOMPARE(onlyComment.text(), QByteArray("# nothing yet\nb = 2\n"));
     }
 
+    void putsNewKeysBeforeTablesThatRepeat()
+    {
+        auto file = parsed("a = 1\n[[poll]]\nid = \"x\"\n\n[[poll]]\nid = \"y\"\n");
+        QVERIFY(file.set(u"b"_s, qint64(2)));
+        QCOMPARE(file.text(), QByteArray("a = 1\nb = 2\n[[poll]]\nid = \"x\"\n\n[[poll]]\nid = \"y\"\n"));
+        auto bare = parsed("[[poll]]\nid = \"x\"\n");
+        QVERIFY(bare.set(u"b"_s, qint64(2)));
+        QCOMPARE(bare.values().value(u"b"_s), QVariant(2LL));
+    }
+
+    void leavesAloneWhatItCannotChangeByItself_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("a table that repeats") << QByteArray("[[poll]]\nid = \"x\"\n[[poll]]\nid = \"y\"\n") << u"poll"_s;
+        QTest::newRow("a key that would become a table") << QByteArray("a.b = 1\n") << u"a"_s;
+        QTest::newRow("a key inside a value") << QByteArray("a = 1\n") << u"a.b"_s;
+        QTest::newRow("a key that TOML cannot write bare") << QByteArray("a = 1\n") << u"two words"_s;
+    }
+    void leavesAloneWhatItCannotChangeByItself()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, key);
+        auto file = parsed(text);
+        const auto values = file.values();
+        QVERIFY(!file.set(key, u"new"_s));
+        QCOMPARE(file.text(), text);
+        QCOMPARE(file.values(), values);
+    }
+
     void removesWholeLines()
     {
         auto file = parsed("# about a\na = [1,\n 2] # gone with it\nb = 1");
