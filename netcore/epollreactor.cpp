@@ -13,6 +13,7 @@
 
 #include "netcore/boottime.h"
 #include "netcore/datagramopening.h"
+#include "netcore/process/childprocesses.h"
 #include "netcore/serialtransport.h"
 #include "netcore/socketport.h"
 #include "netcore/sockettransport.h"
@@ -104,6 +105,7 @@ EpollReactor::EpollReactor(QObject* parent)
 {
     m_wake = std::make_unique<Wake>(*this);
     m_alarm = std::make_unique<Alarm>(*this);
+    m_processes = std::make_unique<ChildProcesses>(*this);
     m_notifier = std::make_unique<QSocketNotifier>(m_epoll, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { turn(); });
 }
@@ -111,6 +113,7 @@ EpollReactor::EpollReactor(QObject* parent)
 EpollReactor::~EpollReactor()
 {
     m_pool.stop();
+    m_processes.reset();
     m_ending = true;
     // Whoever is still connected hears of the end; what they ask for in it is still done.
     for (int round = 0; round < 100 && (!m_transports.empty() || !m_soon.empty()); ++round) {
@@ -340,6 +343,11 @@ Result<std::unique_ptr<DatagramTransport>> EpollReactor::adoptDatagrams(int fd, 
 Result<std::unique_ptr<DatagramTransport>> EpollReactor::openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol)
 {
     return openUnixDatagramSocket(*this, m_registry, std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<ProcessTransport>> EpollReactor::spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
+{
+    return m_processes->spawn(std::move(options), std::move(protocol));
 }
 
 namespace {

@@ -11,6 +11,7 @@
 #include "netcore/port.h"
 #include "netcore/reactor.h"
 #include "netcore/reactordescriptors.h"
+#include "netcore/reactorprocess.h"
 #include "netcore/reactorserial.h"
 #include "netcore/reactortcp.h"
 #include "netcore/reactorudp.h"
@@ -24,13 +25,14 @@ class QSocketNotifier;
 
 namespace everyport {
 
+class ChildProcesses;
 class SocketTransport;
 
 /// The reactor of Linux: one epoll descriptor, watched by one QSocketNotifier, so Qt's loop stays the only loop
 /// and costs the same with five connections or fifty thousand. A wake-up works for `budget` at most, then lets
 /// painting and input have their turn. Made after the QCoreApplication, on its thread; outlives every port.
 class EpollReactor final : public QObject, public Reactor, public ReactorTcp, public ReactorUnix, public ReactorSerial,
-                           public ReactorUdp, public ReactorUnixDatagram, public ReactorDescriptors, private Clock, private Descriptors {
+                           public ReactorUdp, public ReactorUnixDatagram, public ReactorProcess, public ReactorDescriptors, private Clock, private Descriptors {
     Q_OBJECT
 
 public:
@@ -55,6 +57,7 @@ public:
     Result<std::unique_ptr<DatagramTransport>> connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
     Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) override;
     Result<std::unique_ptr<DatagramTransport>> openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<ProcessTransport>> spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
     std::unique_ptr<Watch> watch(int fd, std::function<void(bool, bool)> ready) override;
 
 protected:
@@ -114,6 +117,7 @@ private:
     bool m_turnEndPosted = false;
     bool m_ending = false;
     ThreadPool m_pool;
+    std::unique_ptr<ChildProcesses> m_processes;
 };
 
 } // namespace everyport

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+#include <QByteArray>
+
+#include "netcore/error.h"
+#include "netcore/filedescriptor.h"
+#include "netcore/reactor.h"
+#include "netcore/reactordescriptors.h"
+#include "netcore/transport.h"
+
+namespace everyport {
+
+/// Writes to any descriptor at the pace of whoever reads it: what was written in one turn leaves at its end by one
+/// writev, the rest waits in a queue with a bound. The other half of DescriptorReader, with the same rules.
+class DescriptorWriter {
+public:
+    struct Limits {
+        qsizetype highWater = 256 * 1024;      ///< Bytes; producers are paused above, resumed below a half.
+        qsizetype outbound = 32 * 1024 * 1024; ///< Bytes; more than this is writingFailed with Busy/TooLarge.
+    };
+    struct Events {
+        std::function<void(qsizetype)> bytesWritten = {};
+        std::function<void()> drained = {};                 ///< Each time the queue becomes empty.
+        std::function<void(const Error&)> writingFailed = {}; ///< Once: nobody reads any more, or the queue is over its bound.
+    };
+    DescriptorWriter(Reactor& reactor, FileDescriptor fd, Events events); ///< Makes it non-blocking.
+    ~DescriptorWriter();
+    DescriptorWriter(const DescriptorWriter&) = delete;
+    DescriptorWriter& operator=(const DescriptorWriter&) = delete;
+
+    void write(QByteArray bytes); ///< Ignored after writingFailed.
+    void setProducer(Producer* producer);
+    void setLimits(Limits limits) { m_limits = limits; }
+    qsizetype queuedBytes() const { return m_queued; }
+    int descriptor() const { return m_fd.get(); }
+
+private:
+    void becameReady();
+    void flush();
+    bool writeQueued();
+    void tellProducer();
+    void fail(const Error& reason);
+
+    Reactor& m_reactor;
+    FileDescriptor m_fd;
+    std::shared_ptr<Events> m_events; // a call may let go of us
+    std::unique_ptr<ReactorDescriptors::Watch> m_watch;
+    std::deque<QByteArray> m_queue;
+    qsizetype m_head = 0; // bytes of the first that have left already
+    qsizetype m_queued = 0;
+    Limits m_limits;
+    Producer* m_producer = nullptr;
+    bool m_producerPaused = false;
+    bool m_blocked = false;
+    bool m_flushWanted = false;
+};
+
+} // namespace everyport

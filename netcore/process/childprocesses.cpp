@@ -1,0 +1,51 @@
+#include "netcore/process/childprocesses.h"
+
+#include <csignal>
+
+#include <poll.h>
+
+#include "netcore/process/childprocess.h"
+
+namespace everyport {
+
+namespace {
+// A killed child needs only as long as its last system call; one that hangs in a driver is left to init.
+constexpr int lastWaitMsecs = 1000;
+} // namespace
+
+ChildProcesses::~ChildProcesses()
+{
+    for (auto& child : m_dying)
+        (void)child.exit.signalGroup(SIGKILL);
+    for (auto& child : m_dying) {
+        child.watch.reset();
+        pollfd waiting{child.exit.descriptor(), POLLIN, 0};
+        ::poll(&waiting, 1, lastWaitMsecs);
+        child.exit.reap();
+    }
+}
+
+Result<std::unique_ptr<ProcessTransport>> ChildProcesses::spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
+{
+    return ChildProcess::start(*this, m_reactor, std::move(options), std::move(protocol));
+}
+
+void ChildProcesses::putToRest(ChildExit exit, std::chrono::milliseconds grace)
+{
+    const auto child = m_dying.insert(m_dying.end(), Dying{std::move(exit), nullptr, {}});
+    (void)child->exit.signalGroup(SIGTERM);
+    (void)child->exit.signalGroup(SIGCONT); // one that was stopped hears it only when it goes on
+    if (auto* descriptors = m_reactor.role<ReactorDescriptors>())
+        child->watch = descriptors->watch(child->exit.descriptor(), [this, child](bool, bool) { ended(child); });
+    child->grace = m_reactor.clock().callLater(grace, [child] { (void)child->exit.signalGroup(SIGKILL); });
+}
+
+void ChildProcesses::ended(std::list<Dying>::iterator child)
+{
+    // What it started and left behind goes with it. Only now: once it is reaped, its group's number is anybody's.
+    (void)child->exit.signalGroup(SIGKILL);
+    if (child->exit.reap())
+        m_dying.erase(child);
+}
+
+} // namespace everyport

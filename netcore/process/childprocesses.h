@@ -1,0 +1,39 @@
+#pragma once
+
+#include <list>
+
+#include "netcore/process/childexit.h"
+#include "netcore/reactor.h"
+#include "netcore/reactordescriptors.h"
+#include "netcore/reactorprocess.h"
+
+namespace everyport {
+
+/// The role ReactorProcess over any reactor with ReactorDescriptors, which owns it. Keeps the children that were let go of
+/// while they ran, until they have ended; its own end kills those that are left. So no zombie stays.
+class ChildProcesses final : public ReactorProcess {
+public:
+    explicit ChildProcesses(Reactor& reactor) : m_reactor(reactor) {}
+    ~ChildProcesses() override;
+    ChildProcesses(const ChildProcesses&) = delete;
+    ChildProcesses& operator=(const ChildProcesses&) = delete;
+
+    Result<std::unique_ptr<ProcessTransport>> spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
+
+    /// SIGTERM to its group now, SIGKILL after `grace`.
+    void putToRest(ChildExit exit, std::chrono::milliseconds grace);
+    qsizetype dyingCount() const { return qsizetype(m_dying.size()); }
+
+private:
+    struct Dying {
+        ChildExit exit;
+        std::unique_ptr<ReactorDescriptors::Watch> watch;
+        Clock::Timer grace;
+    };
+    void ended(std::list<Dying>::iterator child);
+
+    Reactor& m_reactor;
+    std::list<Dying> m_dying;
+};
+
+} // namespace everyport

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <memory>
+
+#include "netcore/process/process.h"
+
+namespace everyport {
+
+/// Role: child processes. A child leads a process group of its own, on a terminal a session; what it has of ours are the
+/// descriptors that its options name. connectionMade is called before this returns. Error: Local/NotFound for no such
+/// program or folder, Local/PermissionDenied, Busy/TooManyOpen. See process/processoutput.h for asking once.
+class ReactorProcess {
+public:
+    virtual ~ReactorProcess() = default;
+    virtual Result<std::unique_ptr<ProcessTransport>> spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) = 0;
+};
+
+} // namespace everyport
