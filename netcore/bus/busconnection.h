@@ -1,0 +1,54 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "netcore/bus/busmessages.h"
+#include "netcore/deferred.h"
+#include "netcore/reactor.h"
+#include "netcore/registry.h"
+#include "netcore/result.h"
+#include "netcore/task.h"
+
+namespace everyport {
+
+/// One connection to one message bus, until it is lost. QtDBus does the talking in a thread of its own; what is asked for
+/// and told here belongs to the loop's thread. For one that comes back after the bus was restarted see busclient.h.
+class BusConnection {
+public:
+    /// Connecting waits for the bus, so a thread of the pool does it; a bus that hangs holds that thread, and QtDBus's
+    /// own, for as long as libdbus waits (25 s), never the loop. Error: Local/BadValue, Disconnected/….
+    static Task<Result<std::unique_ptr<BusConnection>>> connect(Reactor& reactor, QString address, QString service);
+    ~BusConnection();
+    BusConnection(const BusConnection&) = delete;
+    BusConnection& operator=(const BusConnection&) = delete;
+
+    void setConnectionLost(std::function<void()> lost); ///< Told once; everything that was asked for has failed then.
+    QString ownName() const; ///< ":1.7"
+
+    /// Dropping the Task drops the answer. Error: see buserror.h.
+    Task<Result<QVariantList>> call(BusCall call);
+
+    /// Heard until let go of. `match.service` must be empty or a unique name: the owner of a well-known one is
+    /// BusClient's affair (QtDBus would ask the bus for it and wait). Null when the match says too little.
+    class Hearing {
+    public:
+        virtual ~Hearing() = default;
+    };
+    std::unique_ptr<Hearing> hear(const BusSignalMatch& match, std::function<void(const BusSignal&)> heard);
+
+private:
+    class Named;
+    class Ear;
+    BusConnection(Reactor& reactor, std::shared_ptr<Named> connection, const QString& address, const QString& service);
+
+    Reactor& m_reactor;
+    std::shared_ptr<Named> m_connection;
+    std::shared_ptr<ConnectionRecord> m_record;
+    std::unique_ptr<Hearing> m_end;
+    std::function<void()> m_lost;
+
+    static Task<Result<std::unique_ptr<BusConnection>>> open(Reactor* reactor, QString address, QString service);
+};
+
+} // namespace everyport

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "netcore/error.h"
+
+class QDBusError;
+
+namespace everyport {
+
+/// Sorts what the bus or a service answered; Error::code is D-Bus's own name ("org.freedesktop.DBus.Error.NoReply"),
+/// the text the service's own words.
+Error busError(const QDBusError& error);
+
+} // namespace everyport
