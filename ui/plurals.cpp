@@ -40,6 +40,7 @@ constexpr Pair pairs[] = {
     {"%n unread", "%n unread"},
     {"%n voters", "%n voter"},
     {"%n votes", "%n vote"},
+    {"Since then %n bytes came that fit no frame.", "Since then %n byte came that fits no frame."},
     {", %n in the last ten seconds", ", %n in the last ten seconds"},
     {"A card may choose up to %n different answers.", "A card may choose %n answer."},
     {"%Ln votes", "%Ln vote"},

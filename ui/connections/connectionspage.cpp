@@ -59,7 +59,7 @@ ConnectionsPage::ConnectionsPage(PageContext& context)
     whole->addWidget(m_panes);
     connect(m_table, &Table::chosenChanged, this, &ConnectionsPage::showChosen);
     connect(m_table, &Table::menuWanted, this, &ConnectionsPage::showMenu);
-    m_pill = new NewPill(m_table, Qt::TopEdge);
+    m_pill = new NewPill(m_table, Qt::BottomEdge); // the first rows are those that are read
     connect(m_pill, &QPushButton::clicked, this, &ConnectionsPage::showNow);
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &ConnectionsPage::sample);
@@ -164,7 +164,6 @@ void ConnectionsPage::showMeanwhile()
 void ConnectionsPage::showNow()
 {
     m_table->clearSelection();
-    m_table->scrollToTop();
     setHeld(false);
     m_model->sample();
     showMeanwhile();

@@ -1,5 +1,7 @@
 #include "ui/devices/devicedetail.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -39,6 +41,11 @@ protected:
         paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Window), Colours::of(palette()).line, Metrics::cardRadius);
     }
 };
+
+bool holdsCard(const Heard& heard)
+{
+    return std::any_of(heard.spans.begin(), heard.spans.end(), [](const rfid::Span& span) { return span.part == rfid::Part::Card; });
+}
 
 } // namespace
 
@@ -88,6 +95,9 @@ QWidget* DeviceDetail::makeLastSeen(QWidget* parent)
     column->addSpacing(4);
     column->addWidget(m_bytes);
     column->addWidget(m_legend);
+    m_since = new Text({}, Text::Size::Caption, Tone::Trouble, m_lastSeen);
+    m_since->setWordWrap(true);
+    column->addWidget(m_since);
     return m_lastSeen;
 }
 
@@ -156,13 +166,30 @@ void DeviceDetail::showLastCard(const Device& device, qint64 now)
         seen = tr("%1 · %2").arg(technologyWord(device.lastTag.technology), seen);
     m_seen->setText(seen);
     m_seen->setToolTip(device.lastTagAt > 0 ? fullTimeText(device.lastTagAt) : QString());
-    const bool heard = !device.recent.isEmpty();
-    m_bytes->setVisible(heard);
-    m_legend->setVisible(heard);
-    if (heard) {
-        m_bytes->setFrame(device.recent.last().spans);
-        m_legend->setFrame(device.recent.last().spans);
+    showBytes(device);
+}
+
+/// The frame of that card. What came after it and was none is counted below; where there was never a card it is all
+/// there is to see.
+void DeviceDetail::showBytes(const Device& device)
+{
+    const auto& recent = device.recent;
+    m_bytes->setVisible(!recent.isEmpty());
+    m_legend->setVisible(!recent.isEmpty());
+    m_since->hide();
+    if (recent.isEmpty())
+        return;
+    const auto card = std::find_if(recent.crbegin(), recent.crend(), holdsCard);
+    const Heard& shown = card == recent.crend() ? recent.last() : *card;
+    m_bytes->setFrame(shown.spans);
+    m_legend->setFrame(shown.spans);
+    qsizetype strange = 0;
+    for (auto heard = recent.crbegin(); heard != card && card != recent.crend(); ++heard) {
+        for (const rfid::Span& span : heard->spans)
+            strange += span.part == rfid::Part::Noise || span.part == rfid::Part::Broken || span.part == rfid::Part::WrongCheck ? span.bytes.size() : 0;
     }
+    m_since->setText(tr("Since then %n bytes came that fit no frame.", nullptr, int(strange)));
+    m_since->setVisible(strange > 0);
 }
 
 void DeviceDetail::showCounters(const Device& device, qint64)

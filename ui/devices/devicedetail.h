@@ -42,6 +42,7 @@ private:
     void addSettings(QAction* change);
     void showState(const devices::Device& device, qint64 now);
     void showLastCard(const devices::Device& device, qint64 now);
+    void showBytes(const devices::Device& device);
     void showCounters(const devices::Device& device, qint64 now);
     QString standsFor(const devices::Device& device) const;
 
@@ -56,6 +57,7 @@ private:
     Text* m_seen;
     ByteStrip* m_bytes;
     ByteLegend* m_legend;
+    Text* m_since;
     Text* m_readsCaption;
     ReadsChart* m_reads;
     Facts* m_settings = nullptr;

@@ -24,6 +24,7 @@ LogDetail::LogDetail(PageContext& context, QWidget* parent)
     , m_when(new Text({}, Text::Size::Caption, Tone::Second, this))
     , m_details(new Text({}, Text::Size::Mono, Tone::Second, this))
     , m_remedies(new QHBoxLayout)
+    , m_more(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::pageEdge, 8, 8, 12);
@@ -43,12 +44,10 @@ LogDetail::LogDetail(PageContext& context, QWidget* parent)
     QToolButton* close = makeToolButton(QStringLiteral("x"), tr("Close details (Esc)"), this);
     head->addWidget(close, 0, Qt::AlignTop);
     column->addLayout(head);
-    auto* more = new QVBoxLayout;
-    more->setContentsMargins(Metrics::px(20), 0, 8, 0);
-    more->setSpacing(4);
-    more->addWidget(m_details);
-    more->addWidget(m_when);
-    column->addLayout(more);
+    m_more->setSpacing(4);
+    m_more->addWidget(m_details);
+    m_more->addWidget(m_when);
+    column->addLayout(m_more);
     column->addStretch();
     for (Text* text : {m_text, m_when, m_details})
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -61,7 +60,10 @@ LogDetail::LogDetail(PageContext& context, QWidget* parent)
 void LogDetail::show(const LogEntry& entry)
 {
     m_entry = entry;
+    const bool marked = levelMark(entry.level) != Mark::None;
     m_mark->setState(levelMark(entry.level), {});
+    m_mark->setVisible(marked);
+    m_more->setContentsMargins(marked ? Metrics::px(20) : 0, 0, 8, 0); // below the words, not below the mark
     m_mark->setAccessibleName(levelWord(entry.level));
     m_text->setText(entry.text);
     m_details->setText(entry.details);

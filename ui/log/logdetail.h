@@ -5,6 +5,7 @@
 #include "app/log/log.h"
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace everyport::ui {
 
@@ -33,6 +34,7 @@ private:
     Text* m_when;
     Text* m_details;
     QHBoxLayout* m_remedies;
+    QVBoxLayout* m_more;
 };
 
 } // namespace everyport::ui

@@ -1,5 +1,6 @@
 #include "ui/pubsub/itemspane.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -7,6 +8,7 @@
 #include "ui/pubsub/itemchart.h"
 #include "ui/pubsub/itemsmodel.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/emptyout.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/newpill.h"
 #include "ui/widgets/rowfilter.h"
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int shownFields = 4;
 constexpr int drawnPoints = 500;
+constexpr int mostLetters = 30; ///< Of all names together, side by side.
 
 /// "soup count" -> "soup": what is counted says enough.
 QString shortName(const QString& field)
@@ -60,6 +63,7 @@ ItemsPane::ItemsPane(QSettings& memory, QWidget* parent)
     column->addWidget(m_table, 1);
     m_table->setAccessibleName(tr("Items"));
     m_table->setFirstSort(ItemsModel::Time, Qt::DescendingOrder);
+    m_table->setHiddenByDefault({ItemsModel::Publisher}); // the item itself says so; what it says needs the room
     m_table->setSource(m_model);
     m_table->setStretchColumn(ItemsModel::Content);
     m_table->setEmptyWidget(new EmptyState(QStringLiteral("rss"), tr("No items here yet. What is published stands here at once."), nullptr, m_table));
@@ -140,20 +144,41 @@ void ItemsPane::fillFields()
     if (names == m_fieldNames)
         return;
     m_fieldNames = names;
-    delete m_fields;
-    m_fields = new Segments(tr("Which number is drawn"), m_fieldsRow);
-    for (int i = 0; i < names.size(); ++i)
-        m_fields->add(i, shortName(names[i]), {}, names[i]);
-    m_fieldsRow->layout()->addWidget(m_fields);
+    emptyOut(*m_fieldsRow->layout());
+    m_fieldsRow->layout()->addWidget(fieldChoice());
     m_fieldsRow->setVisible(names.size() > 1);
-    const int kept = int(qMax<qsizetype>(0, names.indexOf(m_field)));
-    m_field = names.value(kept);
-    m_fields->choose(kept);
-    connect(m_fields, &Segments::chosenByHand, this, [this](int field) {
-        m_field = m_fieldNames.value(field);
-        drawChart();
-    });
     m_chartBox->setVisible(m_chartWanted && !names.isEmpty());
+}
+
+/// Short names stand side by side, long ones in a list: the title needs room, too.
+QWidget* ItemsPane::fieldChoice()
+{
+    QStringList words;
+    for (const QString& name : std::as_const(m_fieldNames))
+        words.append(shortName(name));
+    const int kept = int(qMax<qsizetype>(0, m_fieldNames.indexOf(m_field)));
+    m_field = m_fieldNames.value(kept);
+    const QString purpose = tr("Which number is drawn");
+    if (words.join(QString()).size() <= mostLetters) {
+        auto* segments = new Segments(purpose, m_fieldsRow);
+        for (int i = 0; i < words.size(); ++i)
+            segments->add(i, words[i], {}, m_fieldNames[i]);
+        segments->choose(kept);
+        connect(segments, &Segments::chosenByHand, this, &ItemsPane::drawField);
+        return segments;
+    }
+    auto* list = new QComboBox(m_fieldsRow);
+    list->addItems(words);
+    list->setCurrentIndex(kept);
+    list->setAccessibleName(purpose);
+    connect(list, &QComboBox::activated, this, &ItemsPane::drawField);
+    return list;
+}
+
+void ItemsPane::drawField(int field)
+{
+    m_field = m_fieldNames.value(field);
+    drawChart();
 }
 
 void ItemsPane::drawChart()

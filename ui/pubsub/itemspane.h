@@ -12,7 +12,6 @@ namespace everyport::ui {
 class ItemChart;
 class ItemsModel;
 class NewPill;
-class Segments;
 class Table;
 class Text;
 
@@ -38,6 +37,8 @@ Q_SIGNALS:
 private:
     void look();
     void fillFields();
+    QWidget* fieldChoice();
+    void drawField(int field);
     void drawChart();
 
     QSettings& m_memory;
@@ -47,7 +48,6 @@ private:
     QWidget* m_chartBox;
     Text* m_chartTitle;
     QWidget* m_fieldsRow;
-    Segments* m_fields = nullptr;
     QStringList m_fieldNames;
     QString m_field;
     ItemChart* m_chart;

@@ -88,7 +88,7 @@ void openPublish(PageContext& context, CurrentNodes current, const QString& node
         context.tasks().start(withWord(now->publish(node, item)), NodeDialogs::tr("Publishing to %1").arg(node));
         return true;
     });
-    dialog->resize(Metrics::px(640), Metrics::px(480));
+    dialog->resize(Metrics::px(640), Metrics::px(410));
     code->setFocus();
     dialog->open();
 }

@@ -46,9 +46,9 @@ PubsubPage::PubsubPage(PageContext& context)
     connect(start, &QAction::triggered, this, [this] { this->context().goTo(QStringLiteral("services"), QStringLiteral("add/xmpp")); });
     m_empty = new EmptyState(QStringLiteral("rss"), tr("No publish-subscribe service runs. An XMPP service brings one; each open poll has a node there."), start, this);
     auto* panes = new Panes(Qt::Horizontal, QStringLiteral("pubsub/panes"), context.memory(), m_content);
-    panes->addPane(m_nodes, 248, 160);
+    panes->addPane(m_nodes, 220, 160);
     panes->addPane(m_items, 0, 260);
-    panes->addPane(makeSide(), 304, 200);
+    panes->addPane(makeSide(), 296, 200);
     auto* inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->addWidget(panes);

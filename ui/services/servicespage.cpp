@@ -94,7 +94,7 @@ void ServicesPage::layOut()
     m_detail = new ServiceDetail(context(), {.buttons = {m_startStop, m_restart}, .menu = {m_open, m_connections, nullptr, m_remove}}, this);
     m_left = new Panes(Qt::Vertical, QStringLiteral("services/left"), context().memory(), this);
     m_left->addPane(upper, 0, 140);
-    m_left->addPane(m_log, 300, 100);
+    m_left->addPane(m_log, 220, 100);
     auto* whole = new Panes(Qt::Horizontal, QStringLiteral("services/panes"), context().memory(), this);
     whole->addPane(m_left, 0, 320);
     whole->addPane(m_detail, 372, 280);
