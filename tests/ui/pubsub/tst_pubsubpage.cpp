@@ -236,7 +236,7 @@ private Q_SLOTS:
         QTRY_VERIFY(nodes()->find(u"vote/lunch"_s));
         QTRY_VERIFY(page()->goTo(u"vote/lunch"_s));
         QTRY_COMPARE(page()->head().state, u"live"_s);
-        QCOMPARE(page()->head().title, u"Lunch?"_s);
+        QTRY_COMPARE(page()->head().title, u"Lunch?"_s);
         QVERIFY(waitFor(m_bench->station().polls().closePoll(u"lunch"_s)).ok());
         QTRY_VERIFY(page()->head().state.isEmpty());
     }
