@@ -104,6 +104,10 @@ void BarChart::layOut()
         m_scroll->setVisible(scrolls);
     if (scrolls) {
         m_layout = BarLayout(m_data, room(), look);
+    }
+    if (layoutDirection() == Qt::RightToLeft)
+        m_layout.mirrorColumns(room());
+    if (scrolls) {
         const QSignalBlocker quiet(m_scroll);
         m_scroll->setRange(0, qCeil(m_layout.height) - height());
         m_scroll->setPageStep(height());
@@ -135,10 +139,7 @@ QString BarChart::spoken(int row) const
 
 QRect BarChart::rowRect(int row) const
 {
-    QRectF where = row < m_layout.rows.size() ? m_layout.rows[row].whole : QRectF();
-    if (layoutDirection() == Qt::RightToLeft)
-        where.moveLeft(width() - where.right());
-    return where.toAlignedRect();
+    return row < m_layout.rows.size() ? m_layout.rows[row].whole.toAlignedRect() : QRect();
 }
 
 int BarChart::rowAt(const QPoint& point) const
@@ -169,8 +170,6 @@ void BarChart::paintEvent(QPaintEvent*)
     const ChartLook look = ChartLook::page(palette());
     const BarPainter bars(m_data, look, layoutDirection());
     const QList<qreal> lengths = lengthsNow();
-    if (layoutDirection() == Qt::RightToLeft && m_scroll->isVisibleTo(this))
-        painter.translate(m_scroll->width() + 4, 0);
     for (int row = 0; row < rowCount(); ++row) {
         const QRectF& whole = m_layout.rows[row].whole;
         if (whole.bottom() >= 0 && whole.top() <= height())
@@ -241,7 +240,7 @@ bool BarChart::event(QEvent* event)
             QToolTip::hideText();
         return true;
     }
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         layOut();
     return QWidget::event(event);
 }

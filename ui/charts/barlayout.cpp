@@ -30,6 +30,15 @@ BarLayout::BarLayout(const ChartData& data, const QRectF& room, const ChartLook&
         layInline(room, look, data);
 }
 
+void BarLayout::mirrorColumns(const QRectF& room)
+{
+    for (Row& row : rows) {
+        const qreal by = room.left() + room.right() - row.whole.right() - row.whole.left();
+        for (QRectF* rect : {&row.whole, &row.label, &row.track, &row.figures})
+            rect->translate(by, 0);
+    }
+}
+
 void BarLayout::layTall(const QRectF& room, const ChartLook& look, int count)
 {
     // The gap below a bar parts its row from the next: it gives way last.
@@ -53,7 +62,7 @@ void BarLayout::layInline(const QRectF& room, const ChartLook& look, const Chart
     const int count = int(data.rows.size());
     columns = columnsFor(count, room.size(), look);
     const int perColumn = (count + columns - 1) / columns;
-    const qreal most = data.manyAnswers() && !look.addsColumns ? look.inlinePitch * 0.8 : look.inlinePitch;
+    const qreal most = look.addsColumns ? look.inlinePitch : data.manyAnswers() ? look.inlinePitch * 0.8 : look.inlinePitch * 1.2;
     // The big screen does not scroll: there a row may become smaller still.
     pitch = qMin(look.addsColumns ? room.height() / perColumn : qMax(look.smallestPitch, room.height() / perColumn), most);
     const qreal bar = qMin(data.manyAnswers() && !look.addsColumns ? look.inlineBar * 0.72 : look.inlineBar, pitch * 0.62);

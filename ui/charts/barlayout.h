@@ -24,8 +24,10 @@ struct BarLayout {
     bool showsPercent = true;
 
     BarLayout() = default;
-    /// Left to right; whoever paints mirrors it.
+    /// Left to right.
     BarLayout(const ChartData& data, const QRectF& room, const ChartLook& look);
+    /// From right to left the first column is the right one. Within a row whoever paints mirrors the parts.
+    void mirrorColumns(const QRectF& room);
 
 private:
     void layTall(const QRectF& room, const ChartLook& look, int count);

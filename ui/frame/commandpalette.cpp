@@ -76,20 +76,38 @@ private:
             for (int i = start; i < qMin(start + length, int(title.size())); ++i)
                 bold[i] = true;
         }
-        const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
         const QFont plain = Fonts::text(), strong = Fonts::sized(Fonts::text(), 13, 600);
-        for (qsizetype i = 0; i < title.size() && room.width() > 8;) {
+        struct Piece {
+            QString text;
+            bool strong;
+            int width;
+        };
+        QList<Piece> pieces;
+        int taken = 0;
+        for (qsizetype i = 0; i < title.size() && room.width() - taken > 8;) {
             qsizetype end = i + 1;
             while (end < title.size() && bold[end] == bold[i])
                 ++end;
-            painter->setFont(bold[i] ? strong : plain);
-            painter->setPen(bold[i] ? c.accent : option.palette.color(QPalette::Active, QPalette::Text));
-            const QString piece = painter->fontMetrics().elidedText(title.mid(i, end - i), Qt::ElideRight, room.width());
-            const int width = painter->fontMetrics().horizontalAdvance(piece);
-            painter->drawText(placed(QRect(room.left(), room.top(), width + 1, room.height())), flags, piece);
-            room.setLeft(room.left() + width);
+            const QFontMetrics metrics(bold[i] ? strong : plain);
+            const QString text = metrics.elidedText(title.mid(i, end - i), Qt::ElideRight, room.width() - taken);
+            pieces.append({text, bold[i], metrics.horizontalAdvance(text)});
+            taken += pieces.last().width;
             i = end;
         }
+        // The pieces follow each other as the title is read, wherever the whole of it stands.
+        const QRect whole = placed(QRect(room.left(), room.top(), taken, room.height()));
+        const bool backwards = title.isRightToLeft();
+        painter->setLayoutDirection(backwards ? Qt::RightToLeft : Qt::LeftToRight);
+        int at = 0;
+        for (const Piece& piece : pieces) {
+            painter->setFont(piece.strong ? strong : plain);
+            painter->setPen(piece.strong ? c.accent : option.palette.color(QPalette::Active, QPalette::Text));
+            const int left = backwards ? whole.right() + 1 - at - piece.width : whole.left() + at;
+            painter->drawText(QRect(left, whole.top(), piece.width + 1, whole.height()), Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter, piece.text);
+            at += piece.width;
+        }
+        painter->setLayoutDirection(option.direction);
+        room.setLeft(room.left() + taken);
         room.setLeft(room.left() + 10);
         const Mark mark = Mark(index.data(Role::MarkIs).toInt());
         if (mark != Mark::None && room.width() > 24) {
@@ -101,6 +119,7 @@ private:
             return;
         painter->setFont(plain);
         painter->setPen(c.text2);
+        const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
         painter->drawText(placed(room), flags, painter->fontMetrics().elidedText(detail, Qt::ElideRight, room.width()));
     }
 };
@@ -136,7 +155,7 @@ protected:
         word(QStringLiteral("↑+↓"), CommandPalette::tr("choose"));
         word(CommandPalette::tr("Return"), CommandPalette::tr("do it"));
         painter.setFont(Fonts::caption());
-        painter.drawText(rect().adjusted(15, 0, -15, 0), int(mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, CommandPalette::tr("> actions   ? help"));
+        painter.drawText(rect().adjusted(15, 0, -15, 0), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter, CommandPalette::tr("> actions   ? help"));
     }
 };
 
@@ -154,7 +173,9 @@ CommandPalette::CommandPalette(Find find, QWidget* window)
     column->setContentsMargins(shadow + 1, shadow + 1, shadow + 1, shadow + 1);
     column->setSpacing(0);
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(Metrics::px(39), 0, 16, 0);
+    top->setContentsMargins(16, 0, 16, 0);
+    top->setSpacing(0);
+    top->addSpacing(Metrics::px(39) - 16);
     m_field->setFrame(false);
     m_field->setPlaceholderText(tr("Find or do anything"));
     m_field->setAccessibleName(tr("Find or do anything"));

@@ -28,7 +28,7 @@ WindowMenus::WindowMenus(WindowActions& actions, Theme& theme, const std::vector
     m_bar->setNativeMenuBar(false);
     row->addWidget(m_bar, 1);
     row->addWidget(new PaletteField(actions.palette, this));
-    row->addSpacing(Metrics::pageEdge - row->spacing()); // margins would stay where they are when all is mirrored
+    row->addSpacing(Metrics::pageEdge); // margins would stay where they are when all is mirrored
     makeFile();
     makeEdit();
     makeView(theme);

@@ -90,7 +90,7 @@ StartCard::StartCard(Picture picture, const QString& title, const QString& text,
     auto* words = new Text(text, Text::Size::Normal, Tone::Second, this);
     words->setWordWrap(true);
     words->setMinimumHeight(words->fontMetrics().lineSpacing() * 3);
-    words->setAlignment(Qt::AlignTop);
+    words->setAlignment((words->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     column->addWidget(words);
     column->addSpacing(12);
     column->addStretch();

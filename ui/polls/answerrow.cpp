@@ -69,7 +69,8 @@ AnswerRow::AnswerRow(QWidget* parent)
     , m_remove(makeToolButton(QStringLiteral("x"), tr("Remove this answer"), this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Metrics::px(54), 0, 6, 0);
+    row->setContentsMargins(6, 0, 6, 0);
+    row->addSpacing(Metrics::px(54) - 6); // grip and swatch; a margin would stay at the left when all is mirrored
     row->setSpacing(8);
     row->addWidget(m_field, 1);
     m_readers->setSpacing(4);

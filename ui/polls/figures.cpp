@@ -1,5 +1,6 @@
 #include "ui/polls/figures.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
 
@@ -32,17 +33,38 @@ QSize Figures::sizeHint() const
     return {Metrics::px(320), Metrics::px(46)};
 }
 
+/// Equal ones, or where a caption would be cut, as each needs.
+QList<qreal> Figures::cellWidths() const
+{
+    const QFontMetricsF metrics(Fonts::caption());
+    const qreal equal = qreal(width()) / qreal(m_figures.size());
+    QList<qreal> needed;
+    qreal sum = 0, widest = 0;
+    for (const Figure& figure : m_figures) {
+        needed.append(metrics.horizontalAdvance(figure.caption) + 10);
+        sum += needed.last();
+        widest = qMax(widest, needed.last());
+    }
+    if (widest <= equal)
+        return QList<qreal>(m_figures.size(), equal);
+    for (qreal& one : needed)
+        one *= width() / sum;
+    return needed;
+}
+
 void Figures::paintEvent(QPaintEvent*)
 {
     if (m_figures.isEmpty())
         return;
     QPainter painter(this);
     const Colours& c = Colours::of(palette());
-    const qreal pitch = qreal(width()) / qreal(m_figures.size());
+    const QList<qreal> widths = cellWidths();
+    qreal left = 0;
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     for (qsizetype i = 0; i < m_figures.size(); ++i) {
         const Figure& figure = m_figures[i];
-        const QRect cell = QStyle::visualRect(layoutDirection(), rect(), QRect(int(pitch * qreal(i)), 0, int(pitch) - 8, height()));
+        const QRect cell = QStyle::visualRect(layoutDirection(), rect(), QRect(qRound(left), 0, int(widths[i]) - 8, height()));
+        left += widths[i];
         QRect value = cell;
         if (figure.mark != Mark::None) {
             const QRect mark(cell.left(), cell.top(), Metrics::px(14), Metrics::px(24));

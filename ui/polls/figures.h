@@ -25,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QList<qreal> cellWidths() const;
+
     QList<Figure> m_figures;
 };
 

@@ -40,7 +40,7 @@ public:
         if (band) {
             const qreal wide = 330 * m_u;
             paintBand(QRectF(room.right() - wide, room.top(), wide, 132 * m_u));
-            const qreal below = paintQuestion(room.adjusted(0, 0, -wide - 32 * m_u, 0));
+            const qreal below = paintQuestion(placed(room.adjusted(0, 0, -wide - 32 * m_u, 0)));
             room.setTop(qMax(below, room.top() + 150 * m_u));
         } else {
             room.setTop(paintQuestion(room));
@@ -54,11 +54,18 @@ public:
             paintSide(QRectF(room.right() - wide, room.top(), wide, room.height()));
             room.setRight(room.right() - wide - 58 * m_u);
         }
-        const BarLayout layout(m_poster.data, room, m_look);
+        BarLayout layout(m_poster.data, placed(room), m_look);
+        if (m_direction == Qt::RightToLeft)
+            layout.mirrorColumns(placed(room));
         BarPainter(m_poster.data, m_look, m_direction).paint(m_painter, layout, m_poster.lengths);
     }
 
 private:
+    QRectF placed(const QRectF& rect) const
+    {
+        return m_direction == Qt::LeftToRight ? rect : QRectF(m_where.left() + m_where.right() - rect.right(), rect.top(), rect.width(), rect.height());
+    }
+
     QFont font(qreal size, int weight) const
     {
         QFont made = Fonts::text();
@@ -94,7 +101,7 @@ private:
 
     void paintSide(const QRectF& given)
     {
-        const QRectF room = m_direction == Qt::LeftToRight ? given : QRectF(m_where.left() + m_where.right() - given.right(), given.top(), given.width(), given.height());
+        const QRectF room = placed(given);
         const int flags = Qt::AlignVCenter | int(QStyle::visualAlignment(m_direction, Qt::AlignLeft));
         qreal y = room.top();
         const auto line = [&](const QString& text, const QFont& with, const QColor& colour, qreal high) {
@@ -144,7 +151,7 @@ private:
     void paintBand(const QRectF& given)
     {
         const bool mirrored = m_direction == Qt::RightToLeft;
-        const QRectF room = mirrored ? QRectF(m_where.left() + m_where.right() - given.right(), given.top(), given.width(), given.height()) : given;
+        const QRectF room = placed(given);
         const qreal side = room.height();
         if (!m_poster.address.isEmpty())
             paintQrCode(m_painter, QRectF(mirrored ? room.left() : room.right() - side, room.top(), side, side), m_poster.address);

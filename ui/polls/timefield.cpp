@@ -13,7 +13,7 @@ TimeField::TimeField(const QString& placeholder, QWidget* parent)
 {
     setPlaceholderText(placeholder);
     setMaxLength(40);
-    setFixedWidth(Metrics::px(142));
+    setFixedWidth(qBound(Metrics::px(142), fontMetrics().horizontalAdvance(placeholder) + Metrics::px(26), Metrics::px(200)));
     setToolTip(tr("A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand."));
 }
 

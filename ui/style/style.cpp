@@ -31,6 +31,15 @@ bool isWritable(const QWidget* widget)
     return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
 }
 
+/// Ends in … where Qt would only cut.
+QStyleOptionComboBox fitted(const QStyleOptionComboBox& combo, int width)
+{
+    QStyleOptionComboBox fitting = combo;
+    const int room = width - (combo.currentIcon.isNull() ? 0 : combo.iconSize.width() + 4) - 4;
+    fitting.currentText = combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, room);
+    return fitting;
+}
+
 void drawMenuPart(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget, bool mnemonics)
 {
     const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
@@ -182,6 +191,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             paintProgress(painter, *bar);
         return;
     case CE_ToolButtonLabel: return; // with the button
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && !combo->editable) {
+            const QStyleOptionComboBox fitting = fitted(*combo, subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width());
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
+            return;
+        }
+        break;
     case CE_ShapedFrame:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->frameShape == QFrame::StyledPanel) {
             if (isWritable(widget)) {

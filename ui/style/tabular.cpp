@@ -84,8 +84,12 @@ void drawTabular(QPainter* painter, const QRectF& where, int alignment, const QS
         y = where.bottom() - metrics.descent();
     // Text keeps to whole pixels, as drawText does.
     y = qRound(y);
+    // Laid out from right to left a piece would have its spaces at the wrong end.
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    painter->setLayoutDirection(Qt::LeftToRight);
     walk(painter->font(), digit, text,
         [&](const QString& part, qreal offset) { painter->drawText(QPointF(x + offset, y), part); });
+    painter->setLayoutDirection(before);
 }
 
 } // namespace everyport::ui

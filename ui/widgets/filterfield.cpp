@@ -18,7 +18,7 @@ FilterField::FilterField(const QString& placeholder, QWidget* parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setMaxLength(1000);
-    setTextMargins(Metrics::px(22), 0, 0, 0);
+    fitMargins();
     setMinimumWidth(Metrics::px(120));
 }
 
@@ -54,8 +54,25 @@ void FilterField::showTotals(int shown, int total)
     m_totals = totals;
     setAccessibleDescription(totals);
     const int room = totals.isEmpty() ? 0 : qCeil(tabularWidth(Fonts::caption(), totals)) + 8;
-    setTextMargins(Metrics::px(22), 0, room, 0);
+    m_totalsRoom = room;
+    fitMargins();
     update();
+}
+
+void FilterField::fitMargins()
+{
+    const int glass = Metrics::px(22);
+    if (layoutDirection() == Qt::LeftToRight)
+        setTextMargins(glass, 0, m_totalsRoom, 0);
+    else
+        setTextMargins(m_totalsRoom, 0, glass, 0);
+}
+
+void FilterField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        fitMargins();
 }
 
 void FilterField::keyPressEvent(QKeyEvent* event)

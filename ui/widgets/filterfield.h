@@ -18,10 +18,14 @@ public:
     void showTotals(int shown, int total);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fitMargins();
+
+    int m_totalsRoom = 0;
     RowFilter* m_filter = nullptr;
     QWidget* m_list = nullptr;
     QString m_totals;

@@ -42,9 +42,13 @@ Notice::Notice(Mark mark, QWidget* parent)
     , m_detailsButton(makeSmallButton(tr("Details"), {}, this))
     , m_close(makeToolButton(QStringLiteral("x"), tr("Close"), this))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::px(38), 6, 6, 6);
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(6, 6, 6, 6);
+    outer->setSpacing(0);
+    outer->addSpacing(Metrics::px(38) - 6); // the mark's; a margin would stay at the left when all is mirrored
+    auto* column = new QVBoxLayout;
     column->setSpacing(4);
+    outer->addLayout(column, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     m_label->setTextFormat(Qt::RichText);

@@ -107,6 +107,8 @@ void Text::paintEvent(QPaintEvent* event)
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     if (shown != text() && toolTip().isEmpty())
         setToolTip(text());
+    if (shown != text() && shown.size() < 5 && m_tone == Tone::Second)
+        return; // what would only be dots is better read in the tool tip
     const auto flags = int(QStyle::visualAlignment(layoutDirection(), alignment()));
     painter.drawText(contentsRect(), flags | Qt::TextSingleLine, shown);
 }

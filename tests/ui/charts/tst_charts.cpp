@@ -97,6 +97,30 @@ private Q_SLOTS:
         QApplication::setFont(before);
     }
 
+    void mirroredColumnsBeginAtTheRight()
+    {
+        BarChart chart;
+        chart.setLayoutDirection(Qt::RightToLeft);
+        chart.resize(760, 300); // two columns that scroll
+        chart.setData(sample(50));
+        chart.show();
+        QVERIFY(chart.findChild<QScrollBar*>()->isVisible());
+        for (int row = 0; row < 50; ++row)
+            QVERIFY2(chart.rowRect(row).left() >= 0 && chart.rowRect(row).right() <= chart.width() + 1, qPrintable(QDebug::toString(chart.rowRect(row))));
+        QVERIFY(chart.rowRect(0).left() > chart.rowRect(49).right());
+        // Bars grow from the right.
+        const QImage image = chart.grab().toImage();
+        const QColor bar = BarPainter(sample(50), look(), Qt::RightToLeft).barColour(0);
+        int first = image.width(), last = 0;
+        for (int x = chart.rowRect(0).left(); x < image.width(); ++x) {
+            if (image.pixelColor(x, chart.rowRect(0).center().y()) == bar) {
+                first = qMin(first, x);
+                last = qMax(last, x);
+            }
+        }
+        QVERIFY(last > first && last < chart.rowRect(0).right() - 40); // the label is at its right
+    }
+
     void leaderStaysInSight_data()
     {
         QTest::addColumn<int>("leader");

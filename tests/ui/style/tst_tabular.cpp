@@ -30,6 +30,23 @@ private Q_SLOTS:
             QVERIFY(qAbs(tabularWidth(font, number) - ones) < 0.01);
     }
 
+    void readsTheSameInAMirroredWindow()
+    {
+        QFont font(QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : QFont().family());
+        font.setPixelSize(20);
+        const auto painted = [&](Qt::LayoutDirection direction) {
+            QImage image(200, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(font);
+            painter.setLayoutDirection(direction);
+            drawTabular(&painter, QRectF(0, 0, 200, 40), Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter, u"Live for 42:17"_s);
+            return image;
+        };
+        if (tabularWidth(font, u"1"_s) - QFontMetricsF(font).horizontalAdvance(u'1') > 0.01) // else Qt lays it out
+            QCOMPARE(painted(Qt::RightToLeft), painted(Qt::LeftToRight));
+    }
+
     void keepsToTheRightEdge()
     {
         QImage image(100, 40, QImage::Format_RGB32);
