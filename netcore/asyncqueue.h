@@ -32,7 +32,7 @@ public:
     }
     /// The oldest value, once there is one. Busy/TooManyOpen: too many wait already. After `close` what is left
     /// still comes, and then its reason.
-    Task<Result<T>> get(std::source_location where = std::source_location::current())
+    Task<Result<T>> get(Origin where = Origin::here())
     {
         if (!m_values.empty()) {
             Result<T> oldest = std::move(m_values.front());

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <functional>
-#include <source_location>
 #include <utility>
 
 #include <QtGlobal>
@@ -16,7 +15,7 @@ namespace everyport {
 template <typename T>
 class Deferred {
 public:
-    Deferred(std::source_location where = std::source_location::current())
+    Deferred(Origin where = Origin::here())
         : m_state(new detail::DeferredState<T>(where))
     {
         m_state->references = 1;

@@ -49,7 +49,7 @@ struct RaceState final : StageState<Answer> {
 };
 
 template <typename State, typename T>
-auto race(std::vector<Task<T>> works, const std::source_location& where)
+auto race(std::vector<Task<T>> works, const Origin& where)
 {
     auto* state = new State(where);
     state->works = std::move(works);
@@ -82,7 +82,7 @@ struct MakeResult {
 
 /// Whoever ends first, well or not; the others are cancelled before it is told. At least one must run.
 template <typename T>
-Task<Winner<T>> first(std::vector<Task<T>> works, std::source_location where = std::source_location::current())
+Task<Winner<T>> first(std::vector<Task<T>> works, Origin where = Origin::here())
 {
     Q_ASSERT(!works.empty());
     using State = detail::RaceState<T, Winner<T>, detail::Anything, detail::MakeWinner<T>>;
@@ -92,7 +92,7 @@ Task<Winner<T>> first(std::vector<Task<T>> works, std::source_location where = s
 /// The first that succeeds; failures count only when all have failed: then it is the last one's Error.
 template <typename T>
 Task<Result<Winner<T>>> firstSuccess(std::vector<Task<Result<T>>> works,
-    std::source_location where = std::source_location::current())
+    Origin where = Origin::here())
 {
     Q_ASSERT(!works.empty());
     using State = detail::RaceState<Result<T>, Result<Winner<T>>, detail::Success, detail::MakeResult<T>>;

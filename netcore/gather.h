@@ -61,7 +61,7 @@ private:
 /// All of them, in their order; or the first failure, and then the others are cancelled. For T that has a default.
 template <typename T>
 Task<Result<std::vector<T>>> gather(std::vector<Task<Result<T>>> works,
-    std::source_location where = std::source_location::current())
+    Origin where = Origin::here())
 {
     using State = detail::GatherState<std::vector<T>, std::vector<Task<Result<T>>>, std::vector<T>>;
     if (works.empty())

@@ -46,7 +46,7 @@ public:
     Semaphore& operator=(const Semaphore&) = delete;
     ~Semaphore() { m_core->line.reset(); }
 
-    Task<Token> take(std::source_location where = std::source_location::current())
+    Task<Token> take(Origin where = Origin::here())
     {
         if (auto token = tryTake())
             return Task<Token>(*std::move(token), where);

@@ -23,7 +23,7 @@ struct SleepState final : StageState<Done> {
 /// Ready after `delay`, in a turn of its own: `co_await sleep(m_clock, 3s);`. Dropping it ends the wait. Loop's thread.
 inline Task<Done> sleep(Clock& clock, Clock::Duration delay)
 {
-    auto* state = new detail::SleepState(std::source_location::current());
+    auto* state = new detail::SleepState(Origin::here());
     auto task = state->handOut();
     state->timer = clock.callLater(delay, [state] { state->finish(Done()); });
     return task;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <source_location>
 #include <utility>
 
 #include "netcore/task.h"
@@ -40,7 +39,7 @@ struct StageState : TaskState<T> {
     void dispose() override { delete this; }
 
     /// A failure that passes through a stage still comes from where the work began.
-    static void setOrigin(Task<T>& task, const std::source_location& where)
+    static void setOrigin(Task<T>& task, const Origin& where)
     {
         if (task.m_state)
             task.m_state->origin = where;

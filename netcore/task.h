@@ -1,7 +1,6 @@
 #pragma once
 
 #include <functional>
-#include <source_location>
 #include <utility>
 
 #include <QtGlobal>
@@ -33,7 +32,7 @@ public:
 
     Task() = default;
     /// Already here.
-    Task(T value, std::source_location where = std::source_location::current())
+    Task(T value, Origin where = Origin::here())
         : m_state(new detail::DeferredState<T>(where))
     {
         m_state->references = 1;
@@ -74,7 +73,7 @@ public:
     }
     void cancel() { letGo(std::exchange(m_state, nullptr)); }
     /// Where the work began: the coroutine, the Deferred, or the line that had the value at once.
-    std::source_location origin() const { return m_state ? m_state->origin : std::source_location(); }
+    Origin origin() const { return m_state ? m_state->origin : Origin(); }
 
     /// Stages, read from left to right: `lookUp(host).then(connect).otherwise(tryAgain)`. Include taskstages.h.
     template <typename F>

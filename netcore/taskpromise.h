@@ -55,7 +55,7 @@ template <typename T>
 struct TaskPromise final : TaskState<T> {
     CoroutineLife life;
 
-    explicit TaskPromise(std::source_location where = std::source_location::current()) : TaskState<T>(where) {}
+    explicit TaskPromise(Origin where = Origin::here()) : TaskState<T>(where) {}
     Task<T> get_return_object();
     std::suspend_never initial_suspend() noexcept { return {}; }
 

@@ -114,7 +114,7 @@ Task<T> alwaysStage(Task<T> source, F look)
 }
 
 template <typename T>
-Task<T> startedAt(const std::source_location& where, Task<T> stage)
+Task<T> startedAt(const Origin& where, Task<T> stage)
 {
     StageState<T>::setOrigin(stage, where);
     return stage;

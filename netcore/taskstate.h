@@ -3,7 +3,6 @@
 #include <coroutine>
 #include <functional>
 #include <optional>
-#include <source_location>
 #include <utility>
 
 #include "netcore/unhandledfailure.h"
@@ -20,12 +19,12 @@ struct TaskState {
     std::optional<T> value;
     std::function<void(T)> listener;
     std::coroutine_handle<> waiting;
-    std::source_location origin; ///< Where the work began, for a failure that nobody takes.
+    Origin origin; ///< Where the work began, for a failure that nobody takes.
     int references = 0;
     bool dropped = false; ///< The Task has gone; nobody wants the value.
     bool taken = false;   ///< Somebody has had the value.
 
-    explicit TaskState(std::source_location where) : origin(where) {}
+    explicit TaskState(Origin where) : origin(where) {}
     TaskState(const TaskState&) = delete;
     TaskState& operator=(const TaskState&) = delete;
     virtual ~TaskState() = default;

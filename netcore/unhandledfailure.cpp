@@ -21,7 +21,7 @@ UnhandledFailureListener setUnhandledFailureListener(UnhandledFailureListener li
     return std::exchange(listenerInPlace(), std::move(listener));
 }
 
-void detail::tellUnhandledFailure(const Error& error, const std::source_location& origin)
+void detail::tellUnhandledFailure(const Error& error, const Origin& origin)
 {
     if (error.isCancelled() || error.isClosed())
         return;
@@ -29,8 +29,8 @@ void detail::tellUnhandledFailure(const Error& error, const std::source_location
         listener(error, origin);
         return;
     }
-    QMessageLogger(origin.file_name(), int(origin.line()), origin.function_name())
-        .warning("Nobody took this failure, from %s:%u: %ls (%ls)", origin.file_name(), unsigned(origin.line()),
+    QMessageLogger(origin.file, int(origin.line), origin.function)
+        .warning("Nobody took this failure, from %s:%u: %ls (%ls)", origin.file, unsigned(origin.line),
             qUtf16Printable(error.text), qUtf16Printable(reasonName(error.reason)));
 }
 

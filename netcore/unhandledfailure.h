@@ -1,15 +1,15 @@
 #pragma once
 
 #include <functional>
-#include <source_location>
 
+#include "netcore/origin.h"
 #include "netcore/result.h"
 
 namespace everyport {
 
 /// Told of each failure that nobody took: a Task<Result<T>> that was let go of with an Error in it. `origin` is where
 /// the work began. What was cancelled or closed in order is no failure. Loop's thread.
-using UnhandledFailureListener = std::function<void(const Error& error, const std::source_location& origin)>;
+using UnhandledFailureListener = std::function<void(const Error& error, const Origin& origin)>;
 
 /// One for the whole program, which sends it to its log; without one it is a warning by Qt's own way. Gives back
 /// the one before, so that a test can put it back.
@@ -17,14 +17,14 @@ UnhandledFailureListener setUnhandledFailureListener(UnhandledFailureListener li
 
 namespace detail {
 
-void tellUnhandledFailure(const Error& error, const std::source_location& origin);
+void tellUnhandledFailure(const Error& error, const Origin& origin);
 
 template <typename T>
-void tellIfFailed(const T&, const std::source_location&)
+void tellIfFailed(const T&, const Origin&)
 {
 }
 template <typename T>
-void tellIfFailed(const Result<T>& result, const std::source_location& origin)
+void tellIfFailed(const Result<T>& result, const Origin& origin)
 {
     if (!result) [[unlikely]]
         tellUnhandledFailure(result.error(), origin);

@@ -21,7 +21,7 @@ public:
             take()->release();
     }
 
-    Task<T> join(std::source_location where = std::source_location::current())
+    Task<T> join(Origin where = Origin::here())
     {
         auto* place = new Place(where);
         place->line = this;

@@ -110,7 +110,7 @@ private Q_SLOTS:
     void anErrorThatNobodyAskedForIsTold()
     {
         QString told;
-        setUnhandledFailureListener([&](const Error& error, const std::source_location&) { told = error.text; });
+        setUnhandledFailureListener([&](const Error& error, const Origin&) { told = error.text; });
         LoopingCall loop(*m_clock, [](qint64) -> Task<Result<Done>> { return Result<Done>(full); });
         loop.start(1s);
         m_clock->advance(1s);

@@ -32,16 +32,16 @@ private Q_SLOTS:
     void init()
     {
         m_heard.clear();
-        setUnhandledFailureListener([this](const Error& error, const std::source_location& origin) {
-            m_heard << error.text + u" from "_s + QString::fromUtf8(origin.function_name());
-            m_line = origin.line();
+        setUnhandledFailureListener([this](const Error& error, const Origin& origin) {
+            m_heard << error.text + u" from "_s + QString::fromUtf8(origin.function);
+            m_line = origin.line;
         });
     }
     void cleanup() { setUnhandledFailureListener({}); }
 
     void toldWithTheLineItCameFrom()
     {
-        const auto line = std::source_location::current().line() + 1;
+        const auto line = Origin::here().line + 1;
         Deferred<Result<int>> deferred;
         {
             auto task = deferred.task();
