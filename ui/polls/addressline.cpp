@@ -98,7 +98,7 @@ void AddressLine::refresh()
 void AddressLine::fit()
 {
     const bool served = m_address->isVisibleTo(this);
-    const int beside = (served ? m_address->sizeHint().width() + 3 * Metrics::toolButton() + 3 * Metrics::pageEdge : 0) + m_reachRow->sizeHint().width() + m_shown->sizeHint().width();
+    const int beside = (served ? m_address->sizeHint().width() + 3 * Metrics::toolButton() + 2 * Metrics::pageEdge : 0) + m_reachRow->sizeHint().width() + m_shown->sizeHint().width();
     const bool fits = width() >= beside;
     if (fits == m_inOneRow)
         return;

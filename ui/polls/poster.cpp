@@ -66,6 +66,12 @@ private:
         return m_direction == Qt::LeftToRight ? rect : QRectF(m_where.left() + m_where.right() - rect.right(), rect.top(), rect.width(), rect.height());
     }
 
+    /// What stands in the side column may run on into the margin beside it.
+    QRectF withMargin(const QRectF& rect) const
+    {
+        return m_direction == Qt::LeftToRight ? rect.adjusted(0, 0, 40 * m_u, 0) : rect.adjusted(-40 * m_u, 0, 0, 0);
+    }
+
     QFont font(qreal size, int weight) const
     {
         QFont made = Fonts::text();
@@ -109,7 +115,7 @@ private:
                 return;
             m_painter->setFont(with);
             m_painter->setPen(colour);
-            m_painter->drawText(QRectF(room.left(), y, room.width() + 40 * m_u, high), flags, text);
+            m_painter->drawText(withMargin(QRectF(room.left(), y, room.width(), high)), flags, text);
             y += high;
         };
         if (m_poster.mark != Mark::None) {
@@ -182,10 +188,10 @@ private:
         const int flags = Qt::AlignVCenter | int(QStyle::visualAlignment(m_direction, Qt::AlignLeft));
         m_painter->setFont(font(20, 500));
         m_painter->setPen(m_look.text);
-        m_painter->drawText(QRectF(room.left(), room.bottom() - words, room.width() + 40 * m_u, words / 2), flags, Posters::tr("Follow on your phone"));
+        m_painter->drawText(withMargin(QRectF(room.left(), room.bottom() - words, room.width(), words / 2)), flags, Posters::tr("Follow on your phone"));
         m_painter->setFont(font(19, 400));
         m_painter->setPen(m_look.colours.text2);
-        const QRectF where(room.left(), room.bottom() - words / 2, room.width() + 40 * m_u, words / 2);
+        const QRectF where = withMargin(QRectF(room.left(), room.bottom() - words / 2, room.width(), words / 2));
         m_painter->drawText(where, flags, m_painter->fontMetrics().elidedText(m_poster.shortAddress, Qt::ElideRight, int(where.width())));
     }
 
