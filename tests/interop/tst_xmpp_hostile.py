@@ -46,7 +46,9 @@ class XmppHostile(unittest.TestCase):
         self.bystander.send("<iq type='get' id='here' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>")
         self.bystander.until(rb"id='here'[^>]*/>")
         self.assertLess(time.monotonic() - begun, 1.0, "the bystander was kept waiting")
-        self.assertLess(self.station.memory() - self.memory, 60 * 1024, "memory in KiB")
+        # A sanitizer keeps what was freed, to see who still looks at it: then memory says nothing.
+        if not os.environ.get("EVERYPORT_SANITIZE"):
+            self.assertLess(self.station.memory() - self.memory, 60 * 1024, "memory in KiB")
 
     def connect(self):
         return socket.create_connection(("127.0.0.1", self.port), timeout=20)

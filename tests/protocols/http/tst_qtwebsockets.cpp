@@ -198,6 +198,7 @@ void QtWebSocketsTest::clientEchoes()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     connect(&server, &QWebSocketServer::newConnection, this, [&server] {
         auto* socket = server.nextPendingConnection();
+        socket->setParent(&server); // whoever asks for it owns it
         connect(socket, &QWebSocket::textMessageReceived, socket, &QWebSocket::sendTextMessage);
         connect(socket, &QWebSocket::binaryMessageReceived, socket, &QWebSocket::sendBinaryMessage);
     });
@@ -220,7 +221,9 @@ void QtWebSocketsTest::clientIsClosed()
     QWebSocketServer server(u"other end"_s, QWebSocketServer::NonSecureMode);
     QVERIFY(server.listen(QHostAddress::LocalHost));
     connect(&server, &QWebSocketServer::newConnection, this, [&server] {
-        server.nextPendingConnection()->close(QWebSocketProtocol::CloseCodePolicyViolated, u"not today"_s);
+        auto* socket = server.nextPendingConnection();
+        socket->setParent(&server);
+        socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"not today"_s);
     });
     auto connecting = m_reactor->connectTcp({.host = u"127.0.0.1"_s, .port = server.serverPort()},
         std::make_unique<websocket::Connection>(websocket::ClientRequest{.host = "127.0.0.1"}, m_reactor->clock(), *m_echo));
