@@ -17,6 +17,7 @@ public:
     QHash<Jid, Affiliation> affiliations = {};    ///< By bare address; those without any are left out.
     QList<Jid> subscribers = {};                  ///< In order of subscribing; bare or full.
     std::optional<PubsubItem> transientLast = {}; ///< Of a node that keeps no items.
+    quint64 told = 0;                             ///< Items since the start that subscribers were told of.
 
     Affiliation affiliation(const Jid& who) const { return affiliations.value(who.bare(), Affiliation::None); }
     bool isOwner(const Jid& who) const { return affiliation(who) == Affiliation::Owner; }

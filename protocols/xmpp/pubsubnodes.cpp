@@ -242,6 +242,7 @@ Task<Result<Done>> PubsubNodes::publish(QString name, PubsubItem item)
         co_return Done {};
     if (!now->config.persistItems)
         now->transientLast = item;
+    ++now->told;
     if (now->config.deliverNotifications)
         notify(*now, itemsEvent(*now, itemElement(item, now->config.deliverPayloads)));
     tell(&PubsubEvents::itemPublished, name, item);
@@ -303,11 +304,11 @@ void PubsubNodes::sendLast(const QString& name, const Jid& who)
     if (!known || !known->config.sendLastOnSubscribe || !known->config.deliverNotifications)
         return;
     const auto turn = std::make_shared<Deferred<Done>>();
-    m_work.start(sendLastNow(name, who, turn->task()));
+    m_work.start(sendLastNow(name, who, known->told, turn->task()));
     m_reactor.callSoon([turn] { turn->fire(Done {}); });
 }
 
-Task<Result<Done>> PubsubNodes::sendLastNow(QString name, Jid who, Task<Done> nextTurn)
+Task<Result<Done>> PubsubNodes::sendLastNow(QString name, Jid who, quint64 told, Task<Done> nextTurn)
 {
     co_await std::move(nextTurn); // the answer to their request comes first
     const auto* known = find(name);
@@ -322,7 +323,8 @@ Task<Result<Done>> PubsubNodes::sendLastNow(QString name, Jid who, Task<Done> ne
             last = page->items.last();
     }
     const auto* now = find(name);
-    if (!now || !last || !now->isSubscribed(who))
+    // What was published since they subscribed has reached them, and the last item with it.
+    if (!now || !last || !now->isSubscribed(who) || now->told != told)
         co_return Done {};
     auto message = notification(*now, itemsEvent(*now, itemElement(*last, now->config.deliverPayloads)));
     auto element = message.element();

@@ -60,7 +60,7 @@ private:
     void dropped(const PubsubNode& node, const Jid& subscriber);
     void notify(const PubsubNode& node, xml::Element event);
     Stanza notification(const PubsubNode& node, xml::Element event) const;
-    Task<Result<Done>> sendLastNow(QString name, Jid who, Task<Done> nextTurn);
+    Task<Result<Done>> sendLastNow(QString name, Jid who, quint64 told, Task<Done> nextTurn);
     template <typename... Arguments, typename... Values>
     void tell(void (PubsubEvents::*event)(Arguments...), const Values&... values);
 

@@ -61,6 +61,8 @@ PubsubPage::PubsubPage(PageContext& context)
     connect(m_items->table(), &Table::chosenChanged, this, &Page::commandsChanged);
     connect(m_nodes, &NodesPane::chosenChanged, this, &PubsubPage::showNode);
     connect(m_nodes->model(), &NodesModel::nodeTold, this, [this](const QString& node) {
+        if (node == m_awaited && goTo(node))
+            m_awaited.clear();
         if (node == m_node)
             showFacts();
     });
@@ -133,7 +135,10 @@ void PubsubPage::makeActions()
     m_items->setChartShown(m_chart->isChecked());
     m_setup = make(QStringLiteral("sliders-horizontal"), tr("Set up…"), [this, current] { openNodeSetup(context(), current, m_node); });
     m_new = make(QStringLiteral("plus"), tr("New node…"), [this, current] {
-        openNewNode(context(), current, m_nodes->folder(), [this](const QString& node) { QTimer::singleShot(50, this, [this, node] { goTo(node); }); });
+        openNewNode(context(), current, m_nodes->folder(), [this](const QString& node) {
+            if (!goTo(node))
+                m_awaited = node;
+        });
     });
     m_purge = make({}, tr("Retract all items"), [this] { purge(); });
     m_remove = make(QStringLiteral("trash-2"), tr("Delete node"), [this] { removeNode(false); });

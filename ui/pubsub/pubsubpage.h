@@ -46,6 +46,7 @@ private:
     bool hasNode() const;
 
     NodesPane* m_nodes = nullptr;
+    QString m_awaited; ///< Was just made here; gone to when it is told.
     ItemsPane* m_items;
     PayloadView* m_payload = nullptr;
     Facts* m_facts = nullptr;

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void transientNodes();
     void notifiesWithoutPayload();
     void sendsTheLastItem();
+    void lastItemIsNotSentBesideItsNotification();
     void configures();
     void configurationFaults_data();
     void configurationFaults();
@@ -511,6 +512,17 @@ void PubsubTest::sendsTheLastItem()
     QCOMPARE(message.child(u"delay", ns::delay).attribute(u"stamp"), u"2023-11-14T22:13:20.000Z"_s);
     square.subscribe(square.reader, "never");
     QVERIFY(events(square.reader).isEmpty());
+}
+
+void PubsubTest::lastItemIsNotSentBesideItsNotification()
+{
+    Square square;
+    square.create("a");
+    square.store.sluice.close();
+    square.reader.say("<iq type='set' id='s' to='pubsub.localhost'><pubsub " + pubsubNs + "><subscribe node='a' jid='reader@localhost'/></pubsub></iq>");
+    square.owner.say("<iq type='set' id='p' to='pubsub.localhost'><pubsub " + pubsubNs + "><publish node='a'><item id='1'><a/></item></publish></pubsub></iq>");
+    square.store.sluice.open(); // published a moment after they subscribed
+    QCOMPARE(events(square.reader), QStringList(u"a: item 1"_s));
 }
 
 void PubsubTest::configures()
