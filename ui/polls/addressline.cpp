@@ -36,7 +36,7 @@ AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
     , m_shown(new Switch(tr("Results shown"), this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(Metrics::pageEdge);
+    m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(2, 1);
     auto* row = new QHBoxLayout;
@@ -63,7 +63,6 @@ AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
     reach->addWidget(m_mark);
     reach->addWidget(m_reach);
     m_reach->setElided(true);
-    reach->addSpacing(4);
     reach->addWidget(m_let);
     reach->addStretch();
     m_grid->addWidget(m_reachRow, 1, 0, 1, 4);
