@@ -41,7 +41,8 @@ bool Layer::tell(Event event)
         return false;
     }
     m_gone = outer;
-    --m_depth;
+    if (--m_depth == 0)
+        m_retired.clear();
     return true;
 }
 

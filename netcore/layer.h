@@ -66,7 +66,7 @@ private:
 
     Transport* m_below = nullptr;
     std::unique_ptr<Protocol> m_above;
-    // Switched away from, maybe inside their own event: kept until the next one begins.
+    // Switched away from: kept until the running event is over, or, where none is (a timer's call), until the next.
     std::vector<std::unique_ptr<Protocol>> m_retired;
     bool* m_gone = nullptr; // told by the destructor
     int m_depth = 0;

@@ -1,0 +1,50 @@
+#include "netcore/policies/capture.h"
+
+#include "netcore/policies/pcapng.h"
+#include "netcore/policies/tcpconversation.h"
+
+namespace everyport {
+
+class Capture::OneConnection final : public Tap {
+public:
+    explicit OneConnection(std::shared_ptr<Capture> capture) : m_capture(std::move(capture)) {}
+
+    void opened(const Address& local, const Address& peer, bool weServe) override
+    {
+        auto& number = m_capture->m_number;
+        number = number == 65535 ? 1024 : quint16(number + 1);
+        m_conversation = std::make_unique<TcpConversation>(local, peer, weServe, number);
+        m_capture->write(m_conversation->opening(), QStringLiteral("%1 and %2").arg(local.toString(), peer.toString()));
+    }
+    void passed(bool in, QByteArrayView bytes) override { m_capture->write(m_conversation->data(in, bytes)); }
+    void ended(const Error& reason) override { m_capture->write(m_conversation->ending(reason.isClosed()), reason.text); }
+
+private:
+    std::shared_ptr<Capture> m_capture;
+    std::unique_ptr<TcpConversation> m_conversation;
+};
+
+Result<std::shared_ptr<Capture>> Capture::open(Reactor& reactor, const QString& path, const QString& service, qint64 fileLimit)
+{
+    auto file = FileSink::open(reactor, path, fileLimit);
+    if (!file)
+        return file.error();
+    (*file)->append(pcapng::beginning(QStringLiteral("Everyport"), service));
+    return std::shared_ptr<Capture>(new Capture(reactor, std::move(*file)));
+}
+
+std::shared_ptr<Tap> Capture::tap()
+{
+    return std::make_shared<OneConnection>(shared_from_this());
+}
+
+void Capture::write(const QList<QByteArray>& packets, const QString& comment)
+{
+    const auto now = m_reactor.clock().wallMsecs() * 1000;
+    for (const auto& packet : packets) {
+        if (!m_file->append(pcapng::packet(now, packet, comment)))
+            return;
+    }
+}
+
+} // namespace everyport

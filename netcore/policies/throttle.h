@@ -1,0 +1,98 @@
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+#include "netcore/layer.h"
+#include "netcore/policies/tokenbucket.h"
+
+namespace everyport {
+
+/// Bytes a second; 0 is no limit.
+struct Rates {
+    qint64 in = 0;  ///< What we read.
+    qint64 out = 0; ///< What we write.
+
+    bool isLimit() const { return in > 0 || out > 0; }
+    bool operator==(const Rates&) const = default;
+};
+
+/// How fast a service's connections may be, each and all together. Shared by its throttle layers, which ask at each
+/// event: a change counts at once. `clock` must outlive it. Loop's thread.
+class Throttle {
+public:
+    explicit Throttle(const Clock& clock) : m_in(clock), m_out(clock) {}
+
+    void setRates(Rates each, Rates together);
+    const Rates& each() const { return m_each; }
+    TokenBucket& in() { return m_in; }   ///< Together.
+    TokenBucket& out() { return m_out; }
+
+private:
+    Rates m_each;
+    TokenBucket m_in;
+    TokenBucket m_out;
+};
+
+/// Holds one connection to its share. Inwards it stops reading until there are tokens, so that the peer's own system
+/// feels it; outwards it queues, tells the producer to pause above the high-water mark, and ends a connection that
+/// lets too much pile up, as sockets do.
+class ThrottleLayer final : public Layer, private Producer {
+public:
+    static constexpr qsizetype highWater = 256 * 1024;
+    static constexpr qsizetype queueLimit = 32 * 1024 * 1024;
+    static constexpr std::chrono::seconds grace{15}; ///< After loseConnection the rest may take this long.
+
+    ThrottleLayer(Clock& clock, std::shared_ptr<Throttle> throttle, std::unique_ptr<Protocol> inner = {});
+
+    void connectionMade(Transport& transport) override;
+    void dataReceived(QByteArrayView bytes) override;
+    void connectionLost(const Error& reason) override;
+
+    void write(QByteArray bytes) override;
+    void pauseReading() override;
+    void resumeReading() override;
+    void loseConnection() override;
+    void abortConnection() override;
+    void setProducer(Producer* producer) override;
+    qsizetype queuedBytes() const override;
+
+protected:
+    void interposed() override;
+
+private:
+    // Told by the transport below.
+    void pauseProducing() override { m_stalled = true; }
+    void resumeProducing() override;
+
+    void takeRates();
+    void holdReading();
+    void updateReading();
+    bool mayWrite();
+    QByteArray nextPiece(qsizetype most);
+    void drain();
+    void tellProducer();
+
+    Clock& m_clock;
+    std::shared_ptr<Throttle> m_throttle;
+    TokenBucket m_in;
+    TokenBucket m_out;
+    std::deque<QByteArray> m_queue;
+    qsizetype m_head = 0; // bytes of the first that have left already
+    qsizetype m_queued = 0;
+    Producer* m_producer = nullptr;
+    Clock::Timer m_readTimer;
+    Clock::Timer m_writeTimer;
+    Clock::Timer m_graceTimer;
+    std::optional<Error> m_failure;
+    bool m_wantsPause = false; // the protocol does
+    bool m_held = false;       // by us
+    bool m_belowPaused = false;
+    bool m_stalled = false;
+    bool m_producerPaused = false;
+    bool m_closing = false;
+    bool m_over = false;
+};
+
+} // namespace everyport

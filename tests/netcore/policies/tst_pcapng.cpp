@@ -1,0 +1,42 @@
+#include <QTest>
+#include <QtEndian>
+
+#include "netcore/policies/pcapng.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class PcapngTest : public QObject {
+    Q_OBJECT
+
+    static quint32 number(const QByteArray& bytes, qsizetype at) { return qFromLittleEndian<quint32>(bytes.constData() + at); }
+
+private Q_SLOTS:
+    void blocksSayTheirLengthTwice()
+    {
+        auto bytes = pcapng::beginning(u"Everyport"_s, u"odd"_s) + pcapng::packet(1'700'000'000'123'456, "12345", u"said"_s) + pcapng::packet(0, "1234");
+        QList<quint32> types;
+        while (!bytes.isEmpty()) {
+            QVERIFY(bytes.size() >= 12);
+            types.append(number(bytes, 0));
+            const auto length = qsizetype(number(bytes, 4));
+            QCOMPARE(length % 4, 0);
+            QVERIFY(length <= bytes.size());
+            QCOMPARE(qsizetype(number(bytes, length - 4)), length);
+            bytes.remove(0, length);
+        }
+        QCOMPARE(types, (QList<quint32>{0x0A0D0D0A, 1, 6, 6}));
+    }
+
+    void aPacketStandsWhereItShould()
+    {
+        const auto bytes = pcapng::packet(1'700'000'000'123'456, "12345");
+        QCOMPARE((quint64(number(bytes, 12)) << 32) | number(bytes, 16), quint64(1'700'000'000'123'456));
+        QCOMPARE(number(bytes, 20), 5u);
+        QCOMPARE(bytes.mid(28, 5), QByteArray("12345"));
+        QCOMPARE(bytes.size(), 40);
+    }
+};
+
+QTEST_GUILESS_MAIN(PcapngTest)
+#include "tst_pcapng.moc"
