@@ -2,15 +2,13 @@
 
 #include <algorithm>
 
-#include "netcore/deferred.h"
-#include "netcore/reactorserial.h"
-#include "netcore/reactortcp.h"
-#include "netcore/reactorunix.h"
-#include "netcore/tlssession.h"
+#include "netcore/endpointkinds.h"
 
 namespace everyport {
 
 namespace {
+
+constexpr int deepest = 4; // wrappers around wrappers
 
 Error badEndpoint(const QString& text, const QString& sentence)
 {
@@ -43,7 +41,108 @@ std::optional<QStringList> splitParts(const QString& text)
     return parts;
 }
 
-QString quoted(const QString& part)
+QString kindsInWords()
+{
+    QStringList names;
+    for (const auto& name : endpointKindNames())
+        names.append(name + QLatin1Char(':'));
+    const auto last = names.takeLast();
+    return QStringLiteral("an endpoint begins with %1 or %2, for example tcp:8080.").arg(names.join(QLatin1String(", ")), last);
+}
+
+} // namespace
+
+std::optional<quint16> portNumber(const QString& text)
+{
+    // Digits only: toUInt would take a sign and blanks, and then the text would not come back as it was.
+    const bool digits = !text.isEmpty() && text.size() <= 5 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const auto number = digits ? text.toUInt() : 65536u;
+    if (number > 65535)
+        return std::nullopt;
+    return quint16(number);
+}
+
+class EndpointParser {
+public:
+    explicit EndpointParser(const QString& text) : m_text(text) {}
+
+    Result<Endpoint> parse(QStringList parts, int depth = 0)
+    {
+        Endpoint endpoint;
+        endpoint.m_kind = parts.takeFirst();
+        const auto* kind = endpointKind(endpoint.m_kind);
+        if (!kind)
+            return bad(kindsInWords());
+        const auto placed = takePlaces(endpoint, *kind, parts);
+        if (!placed)
+            return placed.error();
+        const auto valued = takeValues(endpoint, *kind, parts);
+        if (!valued)
+            return valued.error();
+        if (kind->wraps) {
+            if (parts.isEmpty())
+                return bad(QStringLiteral("behind %1: another endpoint is missing, such as tcp:8080.").arg(endpoint.m_kind));
+            if (depth >= deepest)
+                return bad(QStringLiteral("that is too deep."));
+            auto inner = parse(parts, depth + 1);
+            if (!inner)
+                return inner;
+            endpoint.m_inner = std::make_shared<const Endpoint>(std::move(*inner));
+        }
+        const auto fault = kind->fault ? kind->fault(endpoint) : QString();
+        if (!fault.isEmpty())
+            return bad(fault);
+        return endpoint;
+    }
+
+private:
+    Error bad(const QString& sentence) const { return badEndpoint(m_text, sentence); }
+
+    Result<Done> takePlaces(Endpoint& endpoint, const EndpointKind& kind, QStringList& parts) const
+    {
+        if (kind.fewest > 0 && (parts.isEmpty() || parts.first().isEmpty()))
+            return bad(QStringLiteral("something is missing after “%1:”.").arg(endpoint.m_kind));
+        if (kind.most > 0)
+            endpoint.m_first = parts.takeFirst();
+        const bool isPlace = !parts.isEmpty() && !parts.first().isEmpty() && !parts.first().contains(QLatin1Char('='));
+        if (kind.most > 1 && isPlace)
+            endpoint.m_second = parts.takeFirst();
+        if (kind.fewest > 1 && endpoint.m_second.isEmpty())
+            return bad(QStringLiteral("something is missing after “%1:%2:”.").arg(endpoint.m_kind, endpoint.m_first));
+        return Done{};
+    }
+
+    Result<Done> takeValues(Endpoint& endpoint, const EndpointKind& kind, QStringList& parts) const
+    {
+        while (!parts.isEmpty() && !(kind.wraps && endpointKind(parts.first()))) {
+            const auto part = parts.takeFirst();
+            const auto equals = part.indexOf(QLatin1Char('='));
+            const auto key = part.left(equals);
+            if (equals < 0 && !part.isEmpty() && !kind.wraps && kind.most < 2)
+                return bad(QStringLiteral("“%1” does not belong there.").arg(part));
+            if (equals <= 0 || !kind.keys.contains(key))
+                return bad(QStringLiteral("“%1” is not known here; it may be one of %2, written key=value.").arg(part, kind.keys.join(QLatin1String(", "))));
+            if (endpoint.m_values.contains(key))
+                return bad(QStringLiteral("%1= stands there twice.").arg(key));
+            endpoint.m_values.insert(key, part.mid(equals + 1));
+        }
+        return Done{};
+    }
+
+    const QString& m_text;
+};
+
+Result<Endpoint> Endpoint::parse(const QString& text)
+{
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return badEndpoint(QString(text).remove(QChar(0)), QStringLiteral("an endpoint is one line of printable characters."));
+    auto parts = splitParts(text.trimmed());
+    if (!parts)
+        return badEndpoint(text, QStringLiteral("brackets stand around an IPv6 address, as in tcp:[::1]:80."));
+    return EndpointParser(text).parse(std::move(*parts));
+}
+
+QString Endpoint::quoted(const QString& part)
 {
     const bool address = part.count(QLatin1Char(':')) > 1
         && std::all_of(part.begin(), part.end(), [](QChar c) { return QStringLiteral("0123456789abcdefABCDEF:.%").contains(c); });
@@ -58,319 +157,92 @@ QString quoted(const QString& part)
     return text;
 }
 
-std::optional<quint16> portOf(const QString& text)
-{
-    // Digits only: toUInt would take a sign and blanks, and then the text would not come back as it was.
-    const bool digits = !text.isEmpty() && text.size() <= 5 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    const auto number = digits ? text.toUInt() : 65536u;
-    if (number > 65535)
-        return std::nullopt;
-    return quint16(number);
-}
-
-struct Kind {
-    const char* name;
-    QStringList keys;
-};
-
-const QList<Kind>& kinds()
-{
-    static const QList<Kind> all{
-        {"tcp", {QStringLiteral("interface"), QStringLiteral("backlog"), QStringLiteral("timeout"), QStringLiteral("bind")}},
-        {"tls", {QStringLiteral("interface"), QStringLiteral("backlog"), QStringLiteral("timeout"), QStringLiteral("bind"), QStringLiteral("certificate"), QStringLiteral("key")}},
-        {"unix", {QStringLiteral("mode")}},
-        {"serial", {QStringLiteral("baud"), QStringLiteral("bits"), QStringLiteral("parity"), QStringLiteral("stop"), QStringLiteral("flow")}},
-    };
-    return all;
-}
-
-} // namespace
-
-class EndpointParser {
-public:
-    static Result<Endpoint> parse(const QString& text)
-    {
-        if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-            return badEndpoint(QString(text).remove(QChar(0)), QStringLiteral("an endpoint is one line of printable characters."));
-        auto split = splitParts(text.trimmed());
-        if (!split)
-            return badEndpoint(text, QStringLiteral("brackets stand around an IPv6 address, as in tcp:[::1]:80."));
-        auto& parts = *split;
-        Endpoint endpoint;
-        endpoint.m_kind = parts.takeFirst();
-        const auto kind = std::find_if(kinds().begin(), kinds().end(), [&](const Kind& one) { return endpoint.m_kind == QLatin1String(one.name); });
-        if (kind == kinds().end())
-            return badEndpoint(text, QStringLiteral("an endpoint begins with tcp:, tls:, unix: or serial:, for example tcp:8080."));
-        if (parts.isEmpty() || parts.first().isEmpty())
-            return badEndpoint(text, QStringLiteral("something is missing after “%1:”.").arg(endpoint.m_kind));
-        endpoint.m_first = parts.takeFirst();
-        if (!parts.isEmpty() && !parts.first().isEmpty() && !parts.first().contains(QLatin1Char('=')))
-            endpoint.m_second = parts.takeFirst();
-        for (const auto& part : parts) {
-            const auto equals = part.indexOf(QLatin1Char('='));
-            const auto key = part.left(equals);
-            if (equals <= 0 || !kind->keys.contains(key))
-                return badEndpoint(text, QStringLiteral("“%1” is not known here; it may be one of %2, written key=value.").arg(part, kind->keys.join(QLatin1String(", "))));
-            if (endpoint.m_values.contains(key))
-                return badEndpoint(text, QStringLiteral("%1= stands there twice.").arg(key));
-            endpoint.m_values.insert(key, part.mid(equals + 1));
-        }
-        return checked(text, std::move(endpoint));
-    }
-
-private:
-    static Result<Endpoint> checked(const QString& text, Endpoint endpoint)
-    {
-        const bool network = endpoint.m_kind == QLatin1String("tcp") || endpoint.isTls();
-        if (!network && !endpoint.m_second.isEmpty())
-            return badEndpoint(text, QStringLiteral("“%1” does not belong there.").arg(endpoint.m_second));
-        const auto& port = endpoint.m_second.isEmpty() ? endpoint.m_first : endpoint.m_second;
-        if (network && !portOf(port))
-            return badEndpoint(text, QStringLiteral("“%1” is no port; a port is a number from 0 to 65535 (0 takes a free one).").arg(port));
-        if (endpoint.value(QStringLiteral("certificate")).isEmpty() != endpoint.value(QStringLiteral("key")).isEmpty())
-            return badEndpoint(text, QStringLiteral("certificate= and key= go together."));
-        for (const auto& key : {QStringLiteral("baud"), QStringLiteral("backlog"), QStringLiteral("timeout"), QStringLiteral("bits")}) {
-            const auto value = endpoint.value(key);
-            bool numeric = true;
-            if (!value.isEmpty() && (value.toInt(&numeric) <= 0 || !numeric))
-                return badEndpoint(text, QStringLiteral("%1=%2 is no number above 0.").arg(key, value));
-        }
-        return checkedLine(text, std::move(endpoint));
-    }
-
-    static Result<Endpoint> checkedLine(const QString& text, Endpoint endpoint)
-    {
-        const QList<std::pair<QString, QStringList>> words{
-            {QStringLiteral("parity"), {QStringLiteral("none"), QStringLiteral("even"), QStringLiteral("odd"), QStringLiteral("mark"), QStringLiteral("space")}},
-            {QStringLiteral("stop"), {QStringLiteral("1"), QStringLiteral("1.5"), QStringLiteral("2")}},
-            {QStringLiteral("flow"), {QStringLiteral("none"), QStringLiteral("hardware"), QStringLiteral("software")}},
-            {QStringLiteral("bits"), {QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7"), QStringLiteral("8")}},
-        };
-        for (const auto& [key, allowed] : words) {
-            const auto value = endpoint.value(key);
-            if (!value.isEmpty() && !allowed.contains(value))
-                return badEndpoint(text, QStringLiteral("%1=%2 is not one of %3.").arg(key, value, allowed.join(QLatin1String(", "))));
-        }
-        bool octal = true;
-        const auto mode = endpoint.value(QStringLiteral("mode"), QStringLiteral("600")).toInt(&octal, 8);
-        if (!octal || mode < 0 || mode > 0777)
-            return badEndpoint(text, QStringLiteral("mode= is an octal number such as 600."));
-        return endpoint;
-    }
-};
-
-Result<Endpoint> Endpoint::parse(const QString& text)
-{
-    return EndpointParser::parse(text);
-}
-
 QString Endpoint::toString() const
 {
-    QString text = m_kind + QLatin1Char(':') + quoted(m_first);
+    const auto* kind = endpointKind(m_kind);
+    QString text = m_kind;
+    if (!kind || kind->most > 0)
+        text += QLatin1Char(':') + quoted(m_first);
     if (!m_second.isEmpty())
-        text += QLatin1Char(':') + m_second;
+        text += QLatin1Char(':') + quoted(m_second);
     for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
         text += QLatin1Char(':') + it.key() + QLatin1Char('=') + quoted(it.value());
+    if (m_inner)
+        text += QLatin1Char(':') + m_inner->toString();
     return text;
+}
+
+const Endpoint& Endpoint::innermost() const
+{
+    return m_inner ? m_inner->innermost() : *this;
 }
 
 quint16 Endpoint::port() const
 {
-    return portOf(m_second.isEmpty() ? m_first : m_second).value_or(0);
+    const auto& place = innermost();
+    return portNumber(place.m_second.isEmpty() ? place.m_first : place.m_second).value_or(0);
 }
 
 QString Endpoint::host() const
 {
-    return m_second.isEmpty() ? QStringLiteral("127.0.0.1") : m_first;
+    const auto& place = innermost();
+    return place.m_second.isEmpty() ? QStringLiteral("127.0.0.1") : place.m_first;
 }
 
 Endpoint::Reach Endpoint::reach() const
 {
-    const auto interface = value(QStringLiteral("interface"));
-    if (m_kind == QLatin1String("unix") || m_kind == QLatin1String("serial") || interface.isEmpty()
+    const auto& place = innermost();
+    const auto interface = place.value(QStringLiteral("interface"));
+    if (place.m_kind == QLatin1String("fd") || place.m_kind == QLatin1String("systemd"))
+        return Reach::Anyone; // somebody else bound it, maybe to everything
+    if (place.m_kind == QLatin1String("unix") || place.m_kind == QLatin1String("serial") || interface.isEmpty()
         || interface.startsWith(QLatin1String("127.")) || interface == QLatin1String("::1"))
         return Reach::ThisComputer;
     return interface == QLatin1String("*") || interface == QLatin1String("0.0.0.0") || interface == QLatin1String("::") ? Reach::Anyone
                                                                                                                  : Reach::OneAddress;
 }
 
+template <typename Change>
+Endpoint Endpoint::changed(Change change) const
+{
+    auto copy = *this;
+    if (m_inner)
+        copy.m_inner = std::make_shared<const Endpoint>(m_inner->changed(change));
+    else
+        change(copy);
+    return copy;
+}
+
 Endpoint Endpoint::withPort(quint16 port) const
 {
-    auto changed = *this;
-    (m_second.isEmpty() ? changed.m_first : changed.m_second) = QString::number(port);
-    return changed;
+    return changed([port](Endpoint& place) { (place.m_second.isEmpty() ? place.m_first : place.m_second) = QString::number(port); });
 }
 
 Endpoint Endpoint::withReach(Reach reach) const
 {
-    auto changed = *this;
-    if (reach == Reach::ThisComputer)
-        changed.m_values.remove(QStringLiteral("interface"));
-    else if (reach == Reach::Anyone)
-        changed.m_values.insert(QStringLiteral("interface"), QStringLiteral("*"));
-    return changed;
+    return changed([reach](Endpoint& place) {
+        if (reach == Reach::ThisComputer)
+            place.m_values.remove(QStringLiteral("interface"));
+        else if (reach == Reach::Anyone)
+            place.m_values.insert(QStringLiteral("interface"), QStringLiteral("*"));
+    });
 }
 
 Endpoint Endpoint::withInterface(const QString& address) const
 {
-    auto changed = *this;
-    changed.m_values.insert(QStringLiteral("interface"), address);
-    return changed;
+    return changed([&address](Endpoint& place) { place.m_values.insert(QStringLiteral("interface"), address); });
 }
 
 Endpoint Endpoint::withTls(bool tls) const
 {
-    auto changed = *this;
-    changed.m_kind = tls ? QStringLiteral("tls") : QStringLiteral("tcp");
-    if (!tls) {
-        changed.m_values.remove(QStringLiteral("certificate"));
-        changed.m_values.remove(QStringLiteral("key"));
-    }
-    return changed;
-}
-
-namespace {
-
-using Ports = std::vector<std::unique_ptr<Port>>;
-
-Result<Ports> listenTcpOn(Reactor& reactor, const Endpoint& endpoint, const QString& service, const ProtocolFactory& factory)
-{
-    auto* tcp = reactor.role<ReactorTcp>();
-    if (!tcp)
-        return Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no TCP."), {}, 0};
-    TcpListenOptions options;
-    options.port = endpoint.port();
-    options.service = service;
-    options.backlog = endpoint.value(QStringLiteral("backlog"), QStringLiteral("1024")).toInt();
-    const auto interface = endpoint.value(QStringLiteral("interface"));
-    if (!interface.isEmpty())
-        options.interface = interface;
-    Ports ports;
-    auto first = tcp->listenTcp(options, factory);
-    if (!first)
-        return first.error();
-    ports.push_back(std::move(*first));
-    if (!interface.isEmpty())
-        return ports;
-    // By default this computer only, by both of its own addresses, on one port. A machine without IPv6 has one.
-    options.port = ports.front()->address().port;
-    options.interface = QStringLiteral("::1");
-    auto second = tcp->listenTcp(options, factory);
-    if (second)
-        ports.push_back(std::move(*second));
-    else if (second.error().reason == Reason::AddressInUse && endpoint.port() != 0)
-        return second.error();
-    return ports;
-}
-
-} // namespace
-
-Result<Ports> listenOn(Reactor& reactor, const Endpoint& endpoint, const QString& service, std::shared_ptr<TlsContext> tls, ProtocolFactory factory)
-{
-    if (endpoint.kind() == QLatin1String("unix")) {
-        auto* local = reactor.role<ReactorUnix>();
-        if (!local)
-            return Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no Unix sockets."), {}, 0};
-        auto port = local->listenUnix(endpoint.first(), endpoint.value(QStringLiteral("mode"), QStringLiteral("600")).toInt(nullptr, 8), service, std::move(factory));
-        if (!port)
-            return port.error();
-        Ports ports;
-        ports.push_back(std::move(*port));
-        return ports;
-    }
-    if (endpoint.isTls()) {
-        if (const auto file = endpoint.value(QStringLiteral("certificate")); !file.isEmpty()) {
-            auto certificate = Certificate::load(file, endpoint.value(QStringLiteral("key")));
-            if (!certificate)
-                return certificate.error();
-            TlsContext::ServerOptions options;
-            options.certificate = *certificate;
-            auto context = TlsContext::server(std::move(options));
-            if (!context)
-                return context.error();
-            tls = *context;
+    return changed([tls](Endpoint& place) {
+        place.m_kind = tls ? QStringLiteral("tls") : QStringLiteral("tcp");
+        const auto known = endpointKind(place.m_kind)->keys;
+        for (const auto& key : place.m_values.keys()) {
+            if (!known.contains(key))
+                place.m_values.remove(key);
         }
-        if (!tls)
-            return Error{Error::Kind::Local, Reason::TlsFailed, QStringLiteral("%1 needs a certificate: add certificate=FILE:key=FILE.").arg(endpoint.toString()), {}, 0};
-        factory = [tls, inner = std::move(factory), &reactor]() -> std::unique_ptr<Protocol> {
-            auto protocol = inner();
-            if (!protocol)
-                return nullptr;
-            return TlsSession::wrap(tls, std::move(protocol), {}, &reactor.clock());
-        };
-    }
-    if (endpoint.kind() == QLatin1String("tcp") || endpoint.isTls())
-        return listenTcpOn(reactor, endpoint, service, factory);
-    return Error{Error::Kind::Unsupported, Reason::BadValue, QStringLiteral("Nothing can listen on %1.").arg(endpoint.toString()), {}, 0};
-}
-
-namespace {
-
-SerialOptions serialOptions(const Endpoint& endpoint, const QString& service)
-{
-    SerialOptions options;
-    options.device = endpoint.first();
-    options.service = service;
-    options.baud = endpoint.value(QStringLiteral("baud"), QStringLiteral("9600")).toInt();
-    options.dataBits = endpoint.value(QStringLiteral("bits"), QStringLiteral("8")).toInt();
-    const QStringList parities{QStringLiteral("none"), QStringLiteral("even"), QStringLiteral("odd"), QStringLiteral("mark"), QStringLiteral("space")};
-    options.parity = SerialOptions::Parity(std::max<qsizetype>(0, parities.indexOf(endpoint.value(QStringLiteral("parity")))));
-    const QStringList stops{QStringLiteral("1"), QStringLiteral("1.5"), QStringLiteral("2")};
-    options.stopBits = SerialOptions::StopBits(std::max<qsizetype>(0, stops.indexOf(endpoint.value(QStringLiteral("stop")))));
-    const QStringList flows{QStringLiteral("none"), QStringLiteral("hardware"), QStringLiteral("software")};
-    options.flow = SerialOptions::Flow(std::max<qsizetype>(0, flows.indexOf(endpoint.value(QStringLiteral("flow")))));
-    return options;
-}
-
-Task<Result<Transport*>> connectNetwork(Reactor* reactor, Endpoint endpoint, QString service, std::shared_ptr<TlsContext> tls,
-    std::unique_ptr<Protocol> protocol)
-{
-    TcpConnectOptions options;
-    options.host = endpoint.host();
-    options.port = endpoint.port();
-    options.service = service;
-    options.bindAddress = endpoint.value(QStringLiteral("bind"));
-    options.timeout = std::chrono::seconds(endpoint.value(QStringLiteral("timeout"), QStringLiteral("30")).toInt());
-    auto* tcp = reactor->role<ReactorTcp>();
-    if (!endpoint.isTls()) {
-        auto connecting = tcp->connectTcp(std::move(options), std::move(protocol));
-        auto plain = co_await std::move(connecting);
-        co_return plain;
-    }
-    Deferred<Result<Done>> shaken;
-    auto handshake = shaken.task();
-    auto shared = std::make_shared<Deferred<Result<Done>>>(std::move(shaken));
-    auto session = TlsSession::wrap(std::move(tls), std::move(protocol), options.host, &reactor->clock());
-    auto* layer = session.get();
-    layer->setHandshakeListener([shared](const std::optional<Error>& failure) { shared->fire(failure ? Result<Done>(*failure) : Result<Done>(Done{})); });
-    auto connecting = tcp->connectTcp(std::move(options), std::move(session));
-    auto connected = co_await std::move(connecting);
-    if (!connected)
-        co_return connected.error();
-    auto done = co_await std::move(handshake);
-    if (!done)
-        co_return done.error();
-    Transport* encrypted = layer;
-    co_return encrypted;
-}
-
-} // namespace
-
-Task<Result<Transport*>> connectTo(Reactor& reactor, Endpoint endpoint, QString service, std::shared_ptr<TlsContext> tls, std::unique_ptr<Protocol> protocol)
-{
-    if (endpoint.kind() == QLatin1String("serial")) {
-        auto* serial = reactor.role<ReactorSerial>();
-        return serial->openSerial(serialOptions(endpoint, service), std::move(protocol));
-    }
-    if (endpoint.kind() == QLatin1String("unix"))
-        return reactor.role<ReactorUnix>()->connectUnix(endpoint.first(), std::move(service), std::move(protocol));
-    if (endpoint.isTls() && !tls) {
-        auto context = TlsContext::client({});
-        if (!context)
-            return Result<Transport*>(context.error());
-        tls = *context;
-    }
-    return connectNetwork(&reactor, std::move(endpoint), std::move(service), std::move(tls), std::move(protocol));
+    });
 }
 
 } // namespace everyport

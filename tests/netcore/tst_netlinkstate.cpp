@@ -1,0 +1,29 @@
+#include <QTest>
+
+#include "netcore/epollreactor.h"
+#include "netcore/netlinkstate.h"
+#include "tests/support/memoryreactor.h"
+
+using namespace everyport;
+
+class NetlinkStateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatTheInterfacesSay()
+    {
+        EpollReactor reactor;
+        const auto state = NetlinkState::open(reactor);
+        QVERIFY2(state.ok(), state.ok() ? "" : qPrintable(state.error().text));
+        QCOMPARE((*state)->isUp(), NetlinkState::lookAtInterfaces());
+    }
+
+    void needsAReactorThatWatches()
+    {
+        MemoryReactor reactor;
+        QVERIFY(!NetlinkState::open(reactor));
+    }
+};
+
+QTEST_GUILESS_MAIN(NetlinkStateTest)
+#include "tst_netlinkstate.moc"
