@@ -1,5 +1,6 @@
 #include "netcore/poolresolver.h"
 
+#include <atomic>
 #include <cstring>
 
 #include <netdb.h>
@@ -14,6 +15,19 @@ namespace everyport {
 namespace {
 
 using Answer = Result<QList<Address>>;
+
+/// Counts what is on its way, as long as its job is there: run, waiting, or dropped with its pool.
+class Question {
+public:
+    Question() { ++s_count; }
+    ~Question() { --s_count; }
+    Question(const Question&) = delete;
+    Question& operator=(const Question&) = delete;
+    static int count() { return s_count; }
+
+private:
+    static inline std::atomic<int> s_count = 0;
+};
 
 Error lookupError(const QByteArray& name, int failed)
 {
@@ -62,7 +76,7 @@ public:
         });
     }
 
-    void ask(const QByteArray& name, const std::shared_ptr<std::atomic<int>>& asked)
+    void ask(const QByteArray& name)
     {
         m_timer = m_reactor.clock().callLater(PoolResolver::timeLimit, [this, name] {
             m_questions[0].cancel();
@@ -71,12 +85,9 @@ public:
                 QStringLiteral("The name service did not answer for “%1”.").arg(QString::fromUtf8(name)), {}, 0});
         });
         for (const int i : {0, 1}) {
-            ++*asked;
-            auto job = [name, asked, unwanted = m_unwanted, family = i == 0 ? AF_INET6 : AF_INET]() -> Answer {
+            auto job = [name, question = std::make_shared<Question>(), unwanted = m_unwanted, family = i == 0 ? AF_INET6 : AF_INET]() -> Answer {
                 // Nobody waits any more for what had not begun.
-                auto answer = *unwanted ? Answer(Error::cancelled()) : askSystem(name, family);
-                --*asked;
-                return answer;
+                return *unwanted ? Answer(Error::cancelled()) : askSystem(name, family);
             };
             m_questions[i] = deferToThread(m_reactor, std::move(job));
             m_questions[i].whenDone([this, i](Answer answer) { answered(i, std::move(answer)); });
@@ -127,8 +138,6 @@ private:
 
 } // namespace
 
-PoolResolver::PoolResolver(Reactor& reactor) : m_reactor(reactor), m_asked(std::make_shared<std::atomic<int>>(0)) {}
-
 std::unique_ptr<Resolver::Lookup> PoolResolver::lookUp(const QString& name, Asker& asker)
 {
     auto lookup = std::make_unique<PoolLookup>(m_reactor, asker);
@@ -137,10 +146,10 @@ std::unique_ptr<Resolver::Lookup> PoolResolver::lookUp(const QString& name, Aske
         lookup->answerAtOnce(*std::move(known));
     } else if (ascii.isEmpty() || ascii.size() > 253) {
         lookup->answerAtOnce(Error{Error::Kind::Refused, Reason::NameNotFound, QStringLiteral("“%1” is no host name.").arg(name.left(100)), {}, 0});
-    } else if (*m_asked >= questionLimit) {
+    } else if (Question::count() >= questionLimit) {
         lookup->answerAtOnce(Error{Error::Kind::Busy, Reason::TooManyOpen, QStringLiteral("Too many names are being looked up at once."), {}, 0});
     } else {
-        lookup->ask(ascii, m_asked);
+        lookup->ask(ascii);
     }
     return lookup;
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <atomic>
 #include <chrono>
 #include <memory>
 
@@ -15,14 +14,13 @@ namespace everyport {
 class PoolResolver final : public Resolver {
 public:
     static constexpr std::chrono::seconds timeLimit{10}; ///< Then the asker hears Busy/TimedOut.
-    static constexpr int questionLimit = 64; ///< On their way at once; more are told Busy, since each holds a thread.
+    static constexpr int questionLimit = 64; ///< On their way at once in this process; more are told Busy.
 
-    explicit PoolResolver(Reactor& reactor);
+    explicit PoolResolver(Reactor& reactor) : m_reactor(reactor) {}
     std::unique_ptr<Lookup> lookUp(const QString& name, Asker& asker) override;
 
 private:
     Reactor& m_reactor;
-    std::shared_ptr<std::atomic<int>> m_asked; // shared with jobs, which end when they like
 };
 
 } // namespace everyport

@@ -94,10 +94,13 @@ QByteArray TcpConversation::segment(Side& from, const Side& to, quint8 flags, QB
     put(tcp, to.port);
     put(tcp, from.next);
     put(tcp, flags & Ack ? to.next : quint32(0));
-    put(tcp, quint16((tcpHeaderSize / 4) << 12 | flags));
+    // Nothing is acknowledged in between, so the window is as large as can be said (RFC 7323 §2).
+    const QByteArray options = flags & Syn ? QByteArray::fromHex("0103030e") : QByteArray();
+    put(tcp, quint16(((tcpHeaderSize + options.size()) / 4) << 12 | flags));
     put(tcp, quint16(65535));
     put(tcp, quint16(0)); // its sum, below
     put(tcp, quint16(0));
+    tcp.append(options);
     tcp.append(payload);
     from.next += quint32(payload.size()) + (flags & (Syn | Fin) ? 1 : 0);
 

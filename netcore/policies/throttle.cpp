@@ -5,6 +5,7 @@ namespace everyport {
 namespace {
 // What leaves at once while tokens are short: small enough that others get their turn, large enough for one record.
 constexpr qsizetype slice = 16 * 1024;
+constexpr Clock::Duration turnsEnd = std::chrono::milliseconds(1);
 } // namespace
 
 void Throttle::setRates(Rates each, Rates together)
@@ -123,6 +124,7 @@ QByteArray ThrottleLayer::nextPiece(qsizetype most)
 
 void ThrottleLayer::drain()
 {
+    bool wrote = false;
     while (!m_queue.empty() && mayWrite()) {
         const bool limited = m_out.rate() > 0 || m_throttle->out().rate() > 0;
         auto piece = nextPiece(limited ? slice : queueLimit);
@@ -130,9 +132,12 @@ void ThrottleLayer::drain()
         m_out.take(piece.size());
         m_throttle->out().take(piece.size());
         below().write(std::move(piece));
+        wrote = true;
     }
     if (!m_queue.empty() && !m_stalled) {
-        m_writeTimer = m_clock.callLater(std::max(m_out.wait(), m_throttle->out().wait()), [this] {
+        // Who has just had its turn comes after those who wait for the same tokens.
+        const auto wait = std::max(m_out.wait(), m_throttle->out().wait()) + (wrote ? turnsEnd : Clock::Duration());
+        m_writeTimer = m_clock.callLater(wait, [this] {
             takeRates();
             drain();
         });
