@@ -52,7 +52,7 @@ QString kindsInWords()
 
 } // namespace
 
-std::optional<quint16> portNumber(const QString& text)
+std::optional<quint16> writtenPort(const QString& text)
 {
     // Digits only: toUInt would take a sign and blanks, and then the text would not come back as it was.
     const bool digits = !text.isEmpty() && text.size() <= 5 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -180,7 +180,7 @@ const Endpoint& Endpoint::innermost() const
 quint16 Endpoint::port() const
 {
     const auto& place = innermost();
-    return portNumber(place.m_second.isEmpty() ? place.m_first : place.m_second).value_or(0);
+    return writtenPort(place.m_second.isEmpty() ? place.m_first : place.m_second).value_or(0);
 }
 
 QString Endpoint::host() const

@@ -59,7 +59,7 @@ private:
 };
 
 /// A port's number, digits only; nothing where it is none.
-std::optional<quint16> portNumber(const QString& text);
+std::optional<quint16> writtenPort(const QString& text);
 
 /// Puts a layer of its own around a connection's protocol.
 using ProtocolWrapper = std::function<std::unique_ptr<Protocol>(std::unique_ptr<Protocol>)>;

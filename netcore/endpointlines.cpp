@@ -101,17 +101,17 @@ EndpointKind descriptorEndpoints()
         .keys = securedKeys({}),
         .fault =
             [](const Endpoint& endpoint) {
-                const auto number = portNumber(endpoint.first());
+                const auto number = writtenPort(endpoint.first());
                 return number && *number > 2 ? faultOfTlsEndpoint(endpoint) : QStringLiteral("“%1” is no descriptor; the first that can be handed over is 3.").arg(endpoint.first());
             },
         .listen = [](const Endpoint& endpoint, ListenRequest request) {
-            return adopt({int(portNumber(endpoint.first()).value_or(0))}, endpoint, std::move(request));
+            return adopt({int(writtenPort(endpoint.first()).value_or(0))}, endpoint, std::move(request));
         },
         .connect = [](const Endpoint& endpoint, ConnectRequest request) -> Task<Result<Transport*>> {
             auto* sockets = request.reactor->role<ReactorSocket>();
             if (!sockets)
                 return Result<Transport*>(Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor cannot take over sockets."), {}, 0});
-            return sockets->adoptStream(int(portNumber(endpoint.first()).value_or(0)), request.service, std::move(request.protocol));
+            return sockets->adoptStream(int(writtenPort(endpoint.first()).value_or(0)), request.service, std::move(request.protocol));
         }};
 }
 
@@ -126,7 +126,7 @@ EndpointKind systemdEndpoints()
                 const auto index = endpoint.value(QStringLiteral("index"));
                 if (index.isEmpty() == endpoint.value(QStringLiteral("name")).isEmpty())
                     return QStringLiteral("it takes index=, counted from 0, or name= as FileDescriptorName= in the unit says.");
-                return index.isEmpty() || portNumber(index) ? faultOfTlsEndpoint(endpoint) : QStringLiteral("index= is a number from 0.");
+                return index.isEmpty() || writtenPort(index) ? faultOfTlsEndpoint(endpoint) : QStringLiteral("index= is a number from 0.");
             },
         .listen = [](const Endpoint& endpoint, ListenRequest request) -> Result<Ports> {
             const auto index = endpoint.value(QStringLiteral("index"));

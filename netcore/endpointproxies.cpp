@@ -33,7 +33,7 @@ Task<Result<Transport*>> connectThroughProxy(const Endpoint& endpoint, ConnectRe
 {
     TcpConnectOptions proxy;
     proxy.host = endpoint.first();
-    proxy.port = portNumber(endpoint.second()).value_or(0);
+    proxy.port = writtenPort(endpoint.second()).value_or(0);
     const ProxyTarget who{{}, 0, endpoint.value(QStringLiteral("user")), endpoint.value(QStringLiteral("password"))};
     request.dial = [reactor = request.reactor, outer = request.dial, proxy, who, makeDialogue](TcpConnectOptions options, std::unique_ptr<Protocol> protocol) {
         auto target = who;
@@ -61,7 +61,7 @@ EndpointKind proxyEndpoints(const QString& name, MakeDialogue makeDialogue)
         .wraps = true,
         .fault =
             [](const Endpoint& endpoint) {
-                if (portNumber(endpoint.second()).value_or(0) == 0)
+                if (writtenPort(endpoint.second()).value_or(0) == 0)
                     return QStringLiteral("“%1” is no port of a proxy.").arg(endpoint.second());
                 const auto place = endpoint.innermost().kind();
                 return place == QLatin1String("tcp") || place == QLatin1String("tls") ? QString() : QStringLiteral("through a proxy lead tcp: and tls: only.");

@@ -8,7 +8,7 @@ namespace {
 QString faultOfNetwork(const Endpoint& endpoint)
 {
     const auto port = endpoint.second().isEmpty() ? endpoint.first() : endpoint.second();
-    if (!portNumber(port))
+    if (!writtenPort(port))
         return QStringLiteral("“%1” is no port; a port is a number from 0 to 65535 (0 takes a free one).").arg(port);
     for (const auto& key : {QStringLiteral("backlog"), QStringLiteral("timeout")}) {
         const auto value = endpoint.value(key);

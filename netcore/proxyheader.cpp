@@ -33,7 +33,7 @@ bool mayBegin(QByteArrayView bytes, QByteArrayView with)
 std::optional<Address> numericAddress(const QByteArray& host, const QByteArray& port, Address::Family family)
 {
     const auto bytes = ipBytes(QString::fromLatin1(host));
-    const auto number = portNumber(QString::fromLatin1(port));
+    const auto number = writtenPort(QString::fromLatin1(port));
     const bool fits = host.contains(':') == (family == Address::Family::IPv6);
     if (!bytes || !number || !fits || host.contains('%'))
         return std::nullopt;
