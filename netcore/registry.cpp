@@ -1,9 +1,18 @@
 #include "netcore/registry.h"
 
+#include <algorithm>
+
 namespace everyport {
 
 namespace {
 constexpr std::chrono::seconds closedRowsStay{10};
+constexpr size_t closedRowsMost = 1000;
+}
+
+const TlsFacts& ConnectionRecord::tls() const
+{
+    static const TlsFacts none;
+    return m_tls ? *m_tls : none;
 }
 
 std::shared_ptr<ConnectionRecord> ConnectionRegistry::open(ConnectionRecord::Direction direction)
@@ -12,8 +21,7 @@ std::shared_ptr<ConnectionRecord> ConnectionRegistry::open(ConnectionRecord::Dir
     record->id = m_nextId++;
     record->direction = direction;
     record->opened = m_clock.now();
-    m_rows.push_back(record);
-    ++m_open;
+    record->m_row = m_open.add(record);
     return record;
 }
 
@@ -26,29 +34,27 @@ void ConnectionRegistry::close(ConnectionRecord& record, const QString& why)
     record.closedWhy = why;
     record.transport = nullptr;
     record.queued = 0;
-    --m_open;
+    if (auto row = m_open.take(record.m_row))
+        m_closed.push_back(std::move(*row));
+    forgetOldRows();
+}
+
+void ConnectionRegistry::forgetOldRows()
+{
     // Nobody may be looking: a server that closes a thousand connections a second must not keep them all.
-    if (m_rows.size() > size_t(m_open) + 1000)
-        rows();
+    const auto now = m_clock.now();
+    while (m_closed.size() > closedRowsMost || (!m_closed.empty() && now - m_closed.front()->closed >= closedRowsStay))
+        m_closed.pop_front();
 }
 
 QList<std::shared_ptr<ConnectionRecord>> ConnectionRegistry::rows()
 {
-    const auto now = m_clock.now();
-    m_rows.remove_if([now](const auto& row) {
-        return row->state == ConnectionRecord::State::Closed && now - row->closed >= closedRowsStay;
-    });
-    // Closed rows are a courtesy; past a thousand the oldest of them go first.
-    qsizetype closed = qsizetype(m_rows.size()) - m_open;
-    for (auto row = m_rows.begin(); closed > 1000 && row != m_rows.end();) {
-        if ((*row)->state != ConnectionRecord::State::Closed) {
-            ++row;
-            continue;
-        }
-        row = m_rows.erase(row);
-        --closed;
-    }
-    return {m_rows.begin(), m_rows.end()};
+    forgetOldRows();
+    const auto open = m_open.values();
+    QList<std::shared_ptr<ConnectionRecord>> all(open.begin(), open.end());
+    all.append({m_closed.begin(), m_closed.end()});
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a->id < b->id; });
+    return all;
 }
 
 } // namespace everyport

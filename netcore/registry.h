@@ -1,8 +1,7 @@
 #pragma once
 
-#include <array>
+#include <deque>
 #include <functional>
-#include <list>
 #include <memory>
 
 #include <QByteArray>
@@ -11,6 +10,7 @@
 
 #include "netcore/address.h"
 #include "netcore/clock.h"
+#include "netcore/slottable.h"
 
 namespace everyport {
 
@@ -32,8 +32,8 @@ struct TlsFacts {
 /// the Connections page a few times a second. Plain members: no signal a message. Loop's thread only.
 class ConnectionRecord {
 public:
-    enum class State { Connecting, Open, Closing, Closed };
-    enum class Direction { In, Out };
+    enum class State : quint8 { Connecting, Open, Closing, Closed };
+    enum class Direction : quint8 { In, Out };
 
     quint64 id = 0;
     QString service = {};  ///< Name of the service or client it belongs to.
@@ -41,6 +41,7 @@ public:
     QString who = {};      ///< Account or device, once known.
     State state = State::Connecting;
     Direction direction = Direction::In;
+    bool secretInClear = false; ///< A password passed unencrypted beyond this computer.
     Address local = {};
     Address peer = {};
     quint64 bytesIn = 0;
@@ -49,19 +50,25 @@ public:
     Clock::Moment opened = {};
     Clock::Moment closed = {};
     QString closedWhy = {};
-    bool secretInClear = false; ///< A password passed unencrypted beyond this computer.
-    TlsFacts tls = {};
     Transport* transport = nullptr; ///< For closing it; null once closed.
+
+    /// Kept apart, since most connections have none and an idle one should be small.
+    const TlsFacts& tls() const;
+    void setTls(TlsFacts facts) { m_tls = std::make_unique<TlsFacts>(std::move(facts)); }
 
     /// Traffic as people read it: called with each decoded unit while somebody looks, otherwise empty.
     /// Protocols ask `isWatched()` before making text.
     bool isWatched() const { return m_watcher != nullptr; }
-    void tellIn(QByteArrayView unit) const { if (m_watcher) m_watcher(true, unit); }
-    void tellOut(QByteArrayView unit) const { if (m_watcher) m_watcher(false, unit); }
-    void setWatcher(std::function<void(bool in, QByteArrayView unit)> watcher) { m_watcher = std::move(watcher); }
+    void tellIn(QByteArrayView unit) const { if (m_watcher) (*m_watcher)(true, unit); }
+    void tellOut(QByteArrayView unit) const { if (m_watcher) (*m_watcher)(false, unit); }
+    using Watcher = std::function<void(bool in, QByteArrayView unit)>;
+    void setWatcher(Watcher watcher) { m_watcher = watcher ? std::make_unique<Watcher>(std::move(watcher)) : nullptr; }
 
 private:
-    std::function<void(bool, QByteArrayView)> m_watcher;
+    friend class ConnectionRegistry;
+    quint64 m_row = 0;
+    std::unique_ptr<TlsFacts> m_tls;
+    std::unique_ptr<Watcher> m_watcher;
 };
 
 /// The table. Closed rows stay for ten seconds with the reason. Shared with transports, which may end after it.
@@ -75,18 +82,20 @@ public:
 
     /// Drops rows closed for longer than ten seconds and returns what is left, oldest first.
     QList<std::shared_ptr<ConnectionRecord>> rows();
-    qsizetype openCount() const { return m_open; }
+    qsizetype openCount() const { return qsizetype(m_open.count()); }
     quint64 totalIn() const { return m_in; }   ///< Bytes since start; updated by transports as they move.
     quint64 totalOut() const { return m_out; }
     void moved(quint64 in, quint64 out) { m_in += in; m_out += out; }
 
 private:
     const Clock& m_clock;
-    std::list<std::shared_ptr<ConnectionRecord>> m_rows;
+    void forgetOldRows();
+
+    SlotTable<std::shared_ptr<ConnectionRecord>> m_open;
+    std::deque<std::shared_ptr<ConnectionRecord>> m_closed; // in order of their end
     quint64 m_nextId = 1;
     quint64 m_in = 0;
     quint64 m_out = 0;
-    qsizetype m_open = 0;
 };
 
 } // namespace everyport

@@ -71,7 +71,7 @@ bool TlsSession::established()
 {
     m_established = true;
     m_handshakeTimer.cancel();
-    record().tls = facts();
+    record().setTls(facts());
     sendCipher();
     tellListener(std::nullopt);
     if (m_paused)

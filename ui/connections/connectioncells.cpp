@@ -120,7 +120,7 @@ QVariant ConnectionsModel::cell(const Row& row, int column, int role) const
     case Qt::ToolTipRole:
         if (column == Tls && record.secretInClear)
             return tr("A password passed here unencrypted.");
-        return column == Tls && !record.tls.cipher.isEmpty() ? QVariant(record.tls.cipher) : column == State ? QVariant(record.closedWhy) : QVariant();
+        return column == Tls && !record.tls().cipher.isEmpty() ? QVariant(record.tls().cipher) : column == State ? QVariant(record.closedWhy) : QVariant();
     case Qt::AccessibleTextRole:
         return column == Protocol ? QVariant(tr("%1, %2, %3").arg(text(row, Protocol), in ? tr("came in") : tr("went out"), text(row, State))) : QVariant();
     default: return {};

@@ -140,7 +140,7 @@ void ConnectionDetail::refresh()
     m_right->set(tr("In"), tr("%1 (%2 bytes)").arg(bytesText(record.bytesIn), locale().toString(record.bytesIn)));
     m_right->set(tr("Out"), tr("%1 (%2 bytes)").arg(bytesText(record.bytesOut), locale().toString(record.bytesOut)));
     m_right->set(tr("Queued"), bytesText(quint64(record.queued)));
-    m_right->set(tr("Encryption"), record.tls.version.isEmpty() ? tlsWord(record) : QStringLiteral("%1, %2").arg(record.tls.version, record.tls.cipher));
+    m_right->set(tr("Encryption"), record.tls().version.isEmpty() ? tlsWord(record) : QStringLiteral("%1, %2").arg(record.tls().version, record.tls().cipher));
     m_right->set(tr("Closed"), closed && record.closedWhy != tr("closed") ? record.closedWhy : QString());
 }
 

@@ -34,13 +34,13 @@ bool ConnectionsModel::take(Row& row)
     const bool slowBefore = row.isSlow();
     row.slowSamples = record.queued > slowQueue ? qMin(row.slowSamples + 1, Row::enoughSamples) : 0;
     const bool same = row.state == record.state && row.in == record.bytesIn && row.out == record.bytesOut && row.queued == record.queued
-        && row.who == record.who && row.tls == record.tls.version && slowBefore == row.isSlow();
+        && row.who == record.who && row.tls == record.tls().version && slowBefore == row.isSlow();
     row.state = record.state;
     row.in = record.bytesIn;
     row.out = record.bytesOut;
     row.queued = record.queued;
     row.who = record.who;
-    row.tls = record.tls.version;
+    row.tls = record.tls().version;
     return !same;
 }
 

@@ -42,7 +42,7 @@ QString peerName(const ConnectionRecord& record)
     case Address::Family::Serial: return record.peer.host.startsWith(QStringLiteral("/dev/")) ? record.peer.host.mid(5) : record.peer.host;
     case Address::Family::Unix: return ConnectionWords::tr("a program here");
     case Address::Family::Memory: return ConnectionWords::tr("this program");
-    case Address::Family::None: return record.direction == ConnectionRecord::Direction::Out ? record.tls.serverName : QString();
+    case Address::Family::None: return record.direction == ConnectionRecord::Direction::Out ? record.tls().serverName : QString();
     case Address::Family::IPv4:
     case Address::Family::IPv6: break;
     }
@@ -56,8 +56,8 @@ bool isLocal(const ConnectionRecord& record)
 
 QString tlsWord(const ConnectionRecord& record)
 {
-    if (!record.tls.version.isEmpty()) {
-        QString version = record.tls.version;
+    if (!record.tls().version.isEmpty()) {
+        QString version = record.tls().version;
         return version.startsWith(QStringLiteral("TLSv")) ? version.mid(4) : version;
     }
     return isLocal(record) ? ConnectionWords::tr("local") : ConnectionWords::tr("none");
@@ -74,7 +74,7 @@ QString endpointOf(const ConnectionRecord& record)
         return QStringLiteral("serial:") + record.peer.host;
     if (record.peer.family == Address::Family::Unix)
         return QStringLiteral("unix:") + (record.peer.host.isEmpty() ? record.local.host : record.peer.host);
-    const QString kind = record.tls.version.isEmpty() ? QStringLiteral("tcp") : QStringLiteral("tls");
+    const QString kind = record.tls().version.isEmpty() ? QStringLiteral("tcp") : QStringLiteral("tls");
     return QStringLiteral("%1:%2:%3").arg(kind, bracketed(reachedEnd(record))).arg(reachedEnd(record).port);
 }
 
@@ -88,13 +88,13 @@ QString commandOf(const ConnectionRecord& record)
     default: return {};
     }
     const Address& end = reachedEnd(record);
-    const bool encrypted = !record.tls.version.isEmpty();
+    const bool encrypted = !record.tls().version.isEmpty();
     const QString place = QStringLiteral("%1:%2").arg(bracketed(end)).arg(end.port);
     if (record.protocol == QStringLiteral("http") || record.protocol == QStringLiteral("websocket"))
         return QStringLiteral("curl -v %1://%2/").arg(encrypted ? QStringLiteral("https") : QStringLiteral("http"), place);
     if (!encrypted)
         return QStringLiteral("nc %1 %2").arg(end.host).arg(end.port);
-    const QString name = record.tls.serverName.isEmpty() ? QString() : QStringLiteral(" -servername ") + record.tls.serverName;
+    const QString name = record.tls().serverName.isEmpty() ? QString() : QStringLiteral(" -servername ") + record.tls().serverName;
     return QStringLiteral("openssl s_client -connect ") + place + name;
 }
 

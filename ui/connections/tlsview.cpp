@@ -139,7 +139,7 @@ QString TlsView::obstacleOf(const ConnectionRecord& record) const
 
 void TlsView::show(const ConnectionRecord& record)
 {
-    const bool has = !record.tls.version.isEmpty();
+    const bool has = !record.tls().version.isEmpty();
     m_content->setVisible(has);
     m_none->setVisible(!has);
     if (!has) {
@@ -147,9 +147,9 @@ void TlsView::show(const ConnectionRecord& record)
         m_none->setSentence(obstacleOf(record));
         return;
     }
-    if (record.tls.version == m_facts.version && record.tls.chain == m_facts.chain && record.tls.cipher == m_facts.cipher)
+    if (record.tls().version == m_facts.version && record.tls().chain == m_facts.chain && record.tls().cipher == m_facts.cipher)
         return;
-    m_facts = record.tls;
+    m_facts = record.tls();
     m_chain.clear();
     for (const QByteArray& der : m_facts.chain)
         m_chain.append(certificateFacts(der));

@@ -104,7 +104,7 @@ void ConnectionsTile::show(double in, double out)
         return; // counted, but painted when somebody looks
     int encrypted = 0;
     for (const auto& record : m_registry.rows())
-        encrypted += record->state != ConnectionRecord::State::Closed && !record->tls.version.isEmpty();
+        encrypted += record->state != ConnectionRecord::State::Closed && !record->tls().version.isEmpty();
     m_count->setText(QLocale().toString(m_registry.openCount()));
     m_words->setText(encrypted > 0 ? tr("open, %1 with TLS").arg(encrypted) : tr("open"));
     m_in->setText(rateText(in));

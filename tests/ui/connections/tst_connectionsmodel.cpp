@@ -150,7 +150,7 @@ private Q_SLOTS:
         record->secretInClear = true;
         QVERIFY(model.isTrouble(model.index(0, 0)));
         QCOMPARE(model.index(0, ConnectionsModel::Tls).data(Role::MarkIs).toInt(), int(Mark::Trouble));
-        record->tls.version = u"TLSv1.3"_s;
+        record->setTls({.version = u"TLSv1.3"_s});
         record->secretInClear = false;
         model.sample();
         QCOMPARE(cell(model, 0, ConnectionsModel::Tls), u"1.3"_s);
@@ -195,7 +195,7 @@ private Q_SLOTS:
     {
         auto in = open(u"chat"_s, u"xmpp"_s, u"10.0.0.4"_s);
         QCOMPARE(endpointOf(*in), u"tcp:127.0.0.1:5222"_s);
-        in->tls.version = u"TLSv1.3"_s;
+        in->setTls({.version = u"TLSv1.3"_s});
         QCOMPARE(endpointOf(*in), u"tls:127.0.0.1:5222"_s);
         QCOMPARE(commandOf(*in), u"openssl s_client -connect 127.0.0.1:5222"_s);
         auto web = open(u"results"_s, u"http"_s, u"10.0.0.4"_s);
