@@ -9,6 +9,7 @@
 namespace everyport {
 
 class ConnectionRegistry;
+class SocketCalls;
 
 /// Told when a descriptor can be read or written. Level-triggered: told again until it was done.
 class Readiness {
@@ -36,11 +37,15 @@ public:
 
     virtual void atTurnEnd(TurnEnd& who) = 0; ///< Only for what the reactor owns: it must still be there.
     /// The reactor keeps a transport from here until it is disowned; it is destroyed when the turn is over.
-    virtual void own(std::shared_ptr<Transport> transport) = 0;
-    virtual void disown(Transport& transport) = 0;
+    virtual Id own(std::shared_ptr<Transport> transport) = 0;
+    virtual void disown(Id id) = 0;
 
     virtual Reactor& reactor() = 0;
-    virtual QByteArray& readBuffer() = 0; ///< One for all: what it holds is good until the event returns.
+    /// One for all: what it holds is good until the event returns. Whoever keeps it shared keeps the bytes, too; the
+    /// next reader gets another one.
+    virtual QByteArray& readBuffer() = 0;
+    virtual const QByteArray& lastRead() const = 0; ///< The buffer of the running event.
+    virtual SocketCalls& calls() = 0;
 };
 
 } // namespace everyport

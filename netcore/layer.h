@@ -37,6 +37,7 @@ public:
     Address peer() const override;
     Address local() const override;
     bool isEncrypted() const override;
+    int descriptor() const override { return m_below ? m_below->descriptor() : -1; }
     TlsSession* tls() override;
     ConnectionRecord& record() override;
     void switchProtocol(std::unique_ptr<Protocol> next) override;

@@ -8,10 +8,11 @@
 namespace everyport {
 
 struct TcpListenOptions {
-    QString interface = QStringLiteral("127.0.0.1"); ///< Numeric; "*" is every address, IPv6 and IPv4.
+    QString interface = QStringLiteral("127.0.0.1"); ///< Numeric, "fe80::1%eth0" too; "*" is every address, IPv6 and IPv4.
     quint16 port = 0;
     int backlog = 1024; ///< The system caps it (net.core.somaxconn).
-    bool reusePort = false;
+    bool reuseAddress = true; ///< SO_REUSEADDR: a port whose last connections are still ending may be had again.
+    bool reusePort = false;   ///< SO_REUSEPORT: several programs share the callers.
     QString service = {}; ///< Named in the registry.
 };
 
@@ -19,7 +20,7 @@ struct TcpConnectOptions {
     QString host = {}; ///< A name or a numeric address.
     quint16 port = 0;
     std::chrono::milliseconds timeout{30000};
-    QString bindAddress = {};
+    QString bindAddress = {}; ///< Numeric; the system chooses where it is empty.
     QString service = {};
 };
 

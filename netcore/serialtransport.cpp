@@ -2,12 +2,16 @@
 
 #include <QSerialPort>
 
+#include "netcore/guarded.h"
+
 namespace everyport {
 
 namespace {
 
 // A reader that is written to gets a command at a time; more than this queued means nobody drains the line.
 constexpr qsizetype outboundLimit = 64 * 1024;
+constexpr qsizetype highWater = 16 * 1024; // more than a second at the fastest of the usual speeds
+constexpr auto protocolName = "A serial line's protocol";
 
 Error openFailure(QSerialPort::SerialPortError failure, const QString& device, const QString& systemText)
 {
@@ -68,8 +72,9 @@ Result<Transport*> SerialTransport::open(Descriptors& descriptors, ConnectionReg
         return openFailure(port->error(), options.device, port->errorString());
     auto self = std::shared_ptr<SerialTransport>(
         new SerialTransport(descriptors, registry, std::move(port), std::move(protocol), options));
-    descriptors.own(self);
-    self->m_protocol->connectionMade(*self);
+    self->m_owned = descriptors.own(self);
+    if (auto thrown = guarded(protocolName, [&] { self->m_protocol->connectionMade(*self); }))
+        self->finish(*thrown);
     return static_cast<Transport*>(self.get());
 }
 
@@ -84,6 +89,7 @@ SerialTransport::SerialTransport(Descriptors& descriptors, ConnectionRegistry& r
     m_record->peer = {Address::Family::Serial, options.device, 0};
     m_record->local = {Address::Family::Serial, QStringLiteral("%1 baud").arg(options.baud), 0};
     connect(m_port.get(), &QSerialPort::readyRead, this, &SerialTransport::bytesArrived);
+    connect(m_port.get(), &QSerialPort::bytesWritten, this, &SerialTransport::bytesLeft);
     connect(m_port.get(), &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError failure) {
         if (failure == QSerialPort::NoError || failure == QSerialPort::TimeoutError)
             return;
@@ -103,7 +109,8 @@ void SerialTransport::bytesArrived()
         return;
     m_record->bytesIn += quint64(bytes.size());
     m_registry.moved(quint64(bytes.size()), 0);
-    m_protocol->dataReceived(bytes);
+    if (auto thrown = guarded(protocolName, [&] { m_protocol->dataReceived(bytes); }))
+        finish(*thrown);
 }
 
 void SerialTransport::write(QByteArray bytes)
@@ -117,6 +124,35 @@ void SerialTransport::write(QByteArray bytes)
     m_queue.append(bytes);
     if (!std::exchange(m_flushWanted, true))
         m_descriptors.atTurnEnd(*this);
+    pressProducer();
+}
+
+void SerialTransport::setProducer(Producer* producer)
+{
+    m_producer = producer;
+    m_producerPaused = false;
+    pressProducer();
+}
+
+void SerialTransport::pressProducer()
+{
+    if (m_closed || !m_producer || m_producerPaused || queuedBytes() <= highWater)
+        return;
+    m_producerPaused = true;
+    m_producer->pauseProducing();
+}
+
+void SerialTransport::bytesLeft()
+{
+    if (m_closing && queuedBytes() == 0) {
+        finish(Error::closed());
+        return;
+    }
+    if (!m_producer || !m_producerPaused || queuedBytes() >= highWater / 2)
+        return;
+    m_producerPaused = false;
+    if (auto thrown = guarded("A producer", [&] { m_producer->resumeProducing(); }))
+        finish(*thrown);
 }
 
 qsizetype SerialTransport::queuedBytes() const
@@ -148,10 +184,6 @@ void SerialTransport::loseConnection()
         finish(Error::closed());
         return;
     }
-    connect(m_port.get(), &QSerialPort::bytesWritten, this, [this] {
-        if (queuedBytes() == 0)
-            finish(Error::closed());
-    });
     m_graceTimer = m_descriptors.reactor().clock().callLater(std::chrono::seconds(2), [this] { finish(Error::closed()); });
 }
 
@@ -175,27 +207,37 @@ void SerialTransport::finish(Error reason)
 void SerialTransport::turnEnded()
 {
     m_switched.clear();
-    if (!m_closed) {
-        if (std::exchange(m_flushWanted, false)) {
-            m_record->bytesOut += quint64(m_queue.size());
-            m_registry.moved(0, quint64(m_queue.size()));
-            m_port->write(std::exchange(m_queue, {}));
-        }
-        return;
-    }
+    if (m_closed)
+        tellLost();
+    else if (std::exchange(m_flushWanted, false))
+        sendQueued();
+}
+
+void SerialTransport::sendQueued()
+{
+    m_record->bytesOut += quint64(m_queue.size());
+    m_registry.moved(0, quint64(m_queue.size()));
+    m_port->write(std::exchange(m_queue, {}));
+}
+
+void SerialTransport::tellLost()
+{
     if (std::exchange(m_lostTold, true))
         return;
+    if (auto* producer = std::exchange(m_producer, nullptr))
+        guarded("A producer", [&] { producer->stopProducing(); });
     if (m_protocol)
-        m_protocol->connectionLost(m_reason);
+        guarded(protocolName, [&] { m_protocol->connectionLost(m_reason); });
     m_protocol.reset();
-    m_descriptors.disown(*this);
+    m_descriptors.disown(m_owned);
 }
 
 void SerialTransport::switchProtocol(std::unique_ptr<Protocol> next)
 {
     m_switched.push_back(std::exchange(m_protocol, std::move(next)));
     m_descriptors.atTurnEnd(*this);
-    m_protocol->connectionMade(*this);
+    if (auto thrown = guarded(protocolName, [&] { m_protocol->connectionMade(*this); }))
+        finish(*thrown);
 }
 
 } // namespace everyport

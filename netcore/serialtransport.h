@@ -29,7 +29,7 @@ public:
     void resumeReading() override;
     void loseConnection() override;
     void abortConnection() override;
-    void setProducer(Producer* producer) override { m_producer = producer; }
+    void setProducer(Producer* producer) override;
     qsizetype queuedBytes() const override;
     Address peer() const override { return m_record->peer; }
     Address local() const override { return m_record->local; }
@@ -42,8 +42,12 @@ private:
     SerialTransport(Descriptors& descriptors, ConnectionRegistry& registry, std::unique_ptr<QSerialPort> port,
         std::unique_ptr<Protocol> protocol, const SerialOptions& options);
     void bytesArrived();
+    void bytesLeft();
     void finish(Error reason);
     void turnEnded() override;
+    void sendQueued();
+    void pressProducer();
+    void tellLost();
 
     Descriptors& m_descriptors;
     ConnectionRegistry& m_registry;
@@ -55,6 +59,8 @@ private:
     Clock::Timer m_graceTimer;
     QByteArray m_queue;
     Error m_reason = Error::closed();
+    Descriptors::Id m_owned = 0;
+    bool m_producerPaused = false;
     bool m_closing = false;
     bool m_closed = false;
     bool m_flushWanted = false;

@@ -9,8 +9,13 @@
 
 #include <QFile>
 
+#include "netcore/filedescriptor.h"
+#include "netcore/guarded.h"
+#include "netcore/netcorelog.h"
+#include "netcore/socketcalls.h"
 #include "netcore/socketname.h"
 #include "netcore/sockettransport.h"
+#include "netcore/tcpoptions.h"
 #include "netcore/unixsocket.h"
 
 namespace everyport {
@@ -19,6 +24,14 @@ namespace {
 
 // An accept storm shares the turn with those who are already in.
 constexpr int acceptsAnEvent = 64;
+// Nobody can be accepted or turned away: asking again and again would only use up the processor.
+constexpr std::chrono::milliseconds restFor{100};
+constexpr std::chrono::minutes warnEach{1};
+
+bool isWildcard(const Address& address)
+{
+    return address.host == QLatin1String("0.0.0.0") || address.host == QLatin1String("::");
+}
 
 } // namespace
 
@@ -39,7 +52,8 @@ Result<std::unique_ptr<Port>> SocketPort::listenTcp(Descriptors& descriptors, Co
         return Error::fromErrno(errno, doing);
     const int on = 1;
     const int onlyV6 = options.interface != QLatin1String("*");
-    setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    if (options.reuseAddress)
+        setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     if (options.reusePort)
         setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on);
     if (usable.family() == AF_INET6)
@@ -52,18 +66,37 @@ Result<std::unique_ptr<Port>> SocketPort::listenTcp(Descriptors& descriptors, Co
     return std::unique_ptr<Port>(new SocketPort(descriptors, registry, fd, std::move(options.service), std::move(factory)));
 }
 
+Result<std::unique_ptr<Port>> SocketPort::adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service,
+    ProtocolFactory factory)
+{
+    int listens = 0;
+    int type = 0;
+    socklen_t length = sizeof(int);
+    const auto doing = QStringLiteral("Taking over descriptor %1").arg(fd);
+    if (getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &listens, &length) != 0 || getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) != 0)
+        return Error::fromErrno(errno, doing);
+    if (!listens || type != SOCK_STREAM)
+        return Error{Error::Kind::Local, Reason::BadValue, doing + QStringLiteral(": it is no listening stream socket."), {}, EINVAL};
+    fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
+    fcntl(fd, F_SETFD, FD_CLOEXEC);
+    auto* port = new SocketPort(descriptors, registry, fd, std::move(service), std::move(factory));
+    port->m_ownsFile = false;
+    return std::unique_ptr<Port>(port);
+}
+
 SocketPort::SocketPort(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service, ProtocolFactory factory)
     : m_descriptors(descriptors), m_registry(registry), m_address(localAddress(fd)), m_service(std::move(service))
-    , m_factory(std::move(factory)), m_fd(fd), m_reserve(::open("/dev/null", O_RDONLY | O_CLOEXEC))
+    , m_factory(std::make_shared<const ProtocolFactory>(std::move(factory))), m_fd(fd)
+    , m_reserve(::open("/dev/null", O_RDONLY | O_CLOEXEC)), m_isAnywhere(isWildcard(m_address))
 {
+    sendAtOnce(fd); // those it accepts have it from there
     m_id = descriptors.add(fd, *this, true, false);
 }
 
 SocketPort::~SocketPort()
 {
     stopListening();
-    const auto left = std::exchange(m_connections, {});
-    for (auto* connection : left)
+    for (auto* connection : m_connections.values())
         connection->endWithPort();
 }
 
@@ -71,11 +104,12 @@ void SocketPort::stopListening()
 {
     if (m_fd < 0)
         return;
+    m_restTimer.cancel();
     m_descriptors.remove(m_id);
     ::close(std::exchange(m_fd, -1));
     if (m_reserve >= 0)
         ::close(std::exchange(m_reserve, -1));
-    if (m_address.family == Address::Family::Unix && !isAbstractName(m_address.host))
+    if (m_ownsFile && m_address.family == Address::Family::Unix && !isAbstractName(m_address.host))
         QFile::remove(m_address.host);
     m_fileLock.release();
 }
@@ -83,7 +117,7 @@ void SocketPort::stopListening()
 Task<Result<Done>> SocketPort::stop()
 {
     stopListening();
-    if (m_connections.empty())
+    if (m_connections.count() == 0)
         return Result<Done>(Done{});
     for (auto* connection : connections())
         connection->loseConnection();
@@ -94,15 +128,15 @@ Task<Result<Done>> SocketPort::stop()
 QList<Transport*> SocketPort::connections() const
 {
     QList<Transport*> all;
-    for (auto* connection : m_connections)
+    for (auto* connection : m_connections.values())
         all.append(connection);
     return all;
 }
 
-void SocketPort::connectionEnded(SocketTransport* connection)
+void SocketPort::connectionEnded(quint64 row)
 {
-    m_connections.erase(connection);
-    if (m_connections.empty() && m_stopped) {
+    m_connections.take(row);
+    if (m_connections.count() == 0 && m_stopped) {
         auto stopped = std::move(*m_stopped);
         m_stopped.reset();
         stopped.fire(Done{});
@@ -111,45 +145,88 @@ void SocketPort::connectionEnded(SocketTransport* connection)
 
 void SocketPort::becameReady(bool, bool)
 {
-    // A factory may let go of the port; what it must not do is take this loop's ground away.
-    for (int i = 0; i < acceptsAnEvent && m_fd >= 0; ++i) {
-        if (!acceptOne())
+    // A factory, or the protocol that it made, may let go of the port.
+    const std::weak_ptr<const ProtocolFactory> life = m_factory;
+    for (int i = 0; i < acceptsAnEvent; ++i) {
+        if (!acceptOne() || life.expired() || m_fd < 0)
             return;
     }
 }
 
 bool SocketPort::acceptOne()
 {
-    const int fd = ::accept4(m_fd, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
-    if (fd < 0) {
-        if (errno == EMFILE || errno == ENFILE)
-            turnAway();
-        return errno == EINTR || errno == ECONNABORTED;
-    }
-    auto protocol = m_factory();
-    if (!protocol) {
-        ::close(fd);
-        return true;
-    }
+    SocketName peer;
+    FileDescriptor fd(m_descriptors.calls().accept(m_fd, peer.any(), &peer.length));
+    if (!fd)
+        return acceptFailed(errno);
+    const auto factory = m_factory;
+    std::unique_ptr<Protocol> protocol;
+    if (guarded("The maker of a protocol", [&] { protocol = (*factory)(); }) || !protocol || factory.use_count() == 1)
+        return true; // refused, or the port has gone
     auto record = m_registry.open(ConnectionRecord::Direction::In);
     record->service = m_service;
-    auto* connection = SocketTransport::adopt(m_descriptors, m_registry, fd, std::move(record), std::move(protocol), this);
-    m_connections.insert(connection);
+    record->local = calledAt(fd.get());
+    record->peer = peer.address();
+    if (record->peer.host == m_lastCaller)
+        record->peer.host = m_lastCaller;
+    else
+        m_lastCaller = record->peer.host;
+    SocketTransport::adopt(m_descriptors, m_registry, fd.release(), std::move(record), std::move(protocol), this);
     return true;
 }
 
-void SocketPort::turnAway()
+Address SocketPort::calledAt(int fd) const
+{
+    return m_isAnywhere ? localAddress(fd) : m_address;
+}
+
+bool SocketPort::acceptFailed(int number)
+{
+    switch (number) {
+    case EAGAIN:
+        return false;
+    case EMFILE:
+    case ENFILE:
+        return turnAway();
+    case ENOBUFS:
+    case ENOMEM:
+        rest();
+        return false;
+    default:
+        return true; // the caller's trouble, or a signal; the next one may have none. accept(2), "Error handling"
+    }
+}
+
+bool SocketPort::turnAway()
 {
     // No descriptor is left for the caller, and a level-triggered loop would be told so for ever: the reserve is
     // given up for as long as it takes to accept and close.
-    if (m_reserve < 0)
-        return;
-    ::close(m_reserve);
-    const int fd = ::accept4(m_fd, nullptr, nullptr, SOCK_CLOEXEC);
-    if (fd >= 0)
-        ::close(fd);
+    warnOfFamine();
+    if (m_reserve >= 0)
+        ::close(m_reserve);
+    FileDescriptor caller(m_descriptors.calls().accept(m_fd, nullptr, nullptr));
+    const bool was = bool(caller);
+    caller.reset();
     m_reserve = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
-    errno = EMFILE;
+    if (!was)
+        rest();
+    return was;
+}
+
+void SocketPort::rest()
+{
+    m_descriptors.change(m_id, false, false);
+    m_restTimer = m_descriptors.reactor().clock().callLater(restFor, [this] { m_descriptors.change(m_id, true, false); });
+}
+
+void SocketPort::warnOfFamine()
+{
+    const auto now = m_descriptors.reactor().clock().now();
+    if (m_warned && now - *m_warned < warnEach)
+        return;
+    m_warned = now;
+    qCWarning(netcoreLog).noquote() << QStringLiteral("No file descriptor is left, so callers of %1 are turned away. "
+                                                      "Raise the limit on open files, or close some connections.").arg(m_address.toString());
 }
 
 } // namespace everyport

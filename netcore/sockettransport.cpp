@@ -2,34 +2,69 @@
 
 #include <cerrno>
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
+#include "netcore/guarded.h"
+#include "netcore/halfcloseable.h"
+#include "netcore/socketcalls.h"
 #include "netcore/socketname.h"
 #include "netcore/socketport.h"
+#include "netcore/tcpoptions.h"
 
 namespace everyport {
 
 namespace {
-// A busy peer gives way to the others after this many reads.
+// A busy peer gives way to the others after this many reads, or this much sent to it.
 constexpr int readsAnEvent = 4;
-constexpr int piecesAWrite = 64;
+constexpr qsizetype bytesATurn = 1024 * 1024;
+constexpr int piecesAWrite = 256;
+constexpr qsizetype worthSharing = 16 * 1024; // a piece of a block of 64 KiB that is kept for its sake
+constexpr std::chrono::milliseconds starvedFor{20};
+constexpr auto protocolName = "A connection's protocol";
 } // namespace
+
+/// What few connections have.
+struct SocketTransport::Extras {
+    Producer* producer = nullptr;
+    bool producerPaused = false;
+    std::vector<std::unique_ptr<Protocol>> switched; // live until the turn's end; one of them may be on the stack
+    Limits limits;
+};
 
 SocketTransport* SocketTransport::adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
     std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port)
 {
-    const int on = 1;
-    setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on); // one write a turn makes Nagle's waiting needless
     auto self = std::shared_ptr<SocketTransport>(
         new SocketTransport(descriptors, registry, fd, std::move(record), std::move(protocol), port));
-    descriptors.own(self);
+    self->m_owned = descriptors.own(self);
     self->m_id = descriptors.add(fd, *self, true, false);
-    self->m_protocol->connectionMade(*self);
+    if (port)
+        self->m_portRow = port->connectionBegan(*self);
+    if (auto thrown = guarded(protocolName, [&] { self->m_protocol->connectionMade(*self); }))
+        self->finish(*thrown);
     return self.get();
+}
+
+Result<Transport*> SocketTransport::adoptForeign(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service,
+    std::unique_ptr<Protocol> protocol)
+{
+    const auto doing = QStringLiteral("Taking over descriptor %1").arg(fd);
+    const auto peer = peerAddress(fd);
+    int type = 0;
+    socklen_t length = sizeof type;
+    if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) != 0)
+        return Error::fromErrno(errno, doing);
+    if (type != SOCK_STREAM || peer.family == Address::Family::None)
+        return Error{Error::Kind::Local, Reason::BadValue, doing + QStringLiteral(": it is no connected stream socket."), {}, ENOTCONN};
+    fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
+    fcntl(fd, F_SETFD, FD_CLOEXEC);
+    sendAtOnce(fd);
+    auto record = registry.open(ConnectionRecord::Direction::In);
+    record->service = std::move(service);
+    return static_cast<Transport*>(adopt(descriptors, registry, fd, std::move(record), std::move(protocol), nullptr));
 }
 
 SocketTransport::SocketTransport(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
@@ -39,8 +74,10 @@ SocketTransport::SocketTransport(Descriptors& descriptors, ConnectionRegistry& r
 {
     m_record->state = ConnectionRecord::State::Open;
     m_record->transport = this;
-    m_record->local = localAddress(fd);
-    m_record->peer = peerAddress(fd);
+    if (m_record->local.family == Address::Family::None)
+        m_record->local = localAddress(fd);
+    if (m_record->peer.family == Address::Family::None)
+        m_record->peer = peerAddress(fd);
 }
 
 SocketTransport::~SocketTransport()
@@ -49,29 +86,96 @@ SocketTransport::~SocketTransport()
         ::close(m_fd);
 }
 
+SocketTransport::Extras& SocketTransport::extras()
+{
+    if (!m_extras)
+        m_extras = std::make_unique<Extras>();
+    return *m_extras;
+}
+
+const SocketTransport::Limits& SocketTransport::limits() const
+{
+    static constexpr Limits usual;
+    return m_extras ? m_extras->limits : usual;
+}
+
+void SocketTransport::setLimits(const Limits& limits)
+{
+    extras().limits = limits;
+}
+
 void SocketTransport::write(QByteArray bytes)
 {
-    if (m_state != State::Open || bytes.isEmpty())
+    if (m_state != State::Open || m_writeEnding || bytes.isEmpty())
         return;
-    m_queued += bytes.size();
-    m_record->queued = m_queued;
-    m_queue.push_back(std::move(bytes));
-    if (m_queued > m_limits.outbound) {
+    m_queue.append(std::move(bytes));
+    m_record->queued = m_queue.bytes();
+    if (m_queue.bytes() > limits().outbound) {
         finish({Error::Kind::Busy, Reason::TooLarge,
-            QStringLiteral("The other end does not read: %1 MB were waiting for it.").arg(m_queued >> 20), {}, 0});
+            QStringLiteral("The other end does not read: %1 MB were waiting for it.").arg(m_queue.bytes() >> 20), {}, 0});
         return;
-    }
-    if (m_producer && !m_producerPaused && m_queued > m_limits.highWater) {
-        m_producerPaused = true;
-        m_producer->pauseProducing();
     }
     wantFlush();
+    if (m_extras)
+        pressProducer();
+}
+
+void SocketTransport::passOn(QByteArrayView bytes)
+{
+    const auto& block = m_descriptors.lastRead();
+    if (bytes.size() < worthSharing || bytes.data() != block.constData()) {
+        write(bytes.toByteArray());
+        return;
+    }
+    // The block itself, seen only as far as it was filled; the reactor reads into another one from now on.
+    QByteArray seen = block;
+    seen.data_ptr().size = bytes.size();
+    write(std::move(seen));
+}
+
+void SocketTransport::pressProducer()
+{
+    auto& extras = *m_extras;
+    if (!extras.producer || extras.producerPaused || m_queue.bytes() <= extras.limits.highWater)
+        return;
+    extras.producerPaused = true;
+    if (auto thrown = guarded("A producer", [&] { extras.producer->pauseProducing(); }))
+        finish(*thrown);
+}
+
+void SocketTransport::easeProducer()
+{
+    auto& extras = *m_extras;
+    if (!extras.producer || !extras.producerPaused || m_queue.bytes() >= extras.limits.highWater / 2)
+        return;
+    extras.producerPaused = false;
+    if (auto thrown = guarded("A producer", [&] { extras.producer->resumeProducing(); }))
+        finish(*thrown);
+}
+
+void SocketTransport::setProducer(Producer* producer)
+{
+    if (!producer && !m_extras)
+        return;
+    extras().producer = producer;
+    extras().producerPaused = false;
+    if (m_state == State::Closed)
+        return;
+    pressProducer();
+}
+
+void SocketTransport::stopProducer()
+{
+    // Before connectionLost: the protocol may own its producer, or be it.
+    if (auto* producer = m_extras ? std::exchange(m_extras->producer, nullptr) : nullptr)
+        guarded("A producer", [&] { producer->stopProducing(); });
 }
 
 void SocketTransport::wantFlush()
 {
-    if (m_blocked || std::exchange(m_flushWanted, true))
+    if (m_outlet != Outlet::Free || m_flushWanted)
         return;
+    m_flushWanted = true;
     m_descriptors.atTurnEnd(*this);
 }
 
@@ -81,92 +185,127 @@ void SocketTransport::turnEnded()
         tellLost();
         return;
     }
-    m_switched.clear();
-    if (std::exchange(m_flushWanted, false))
+    if (m_extras)
+        m_extras->switched.clear();
+    if (m_flushWanted) {
+        m_flushWanted = false;
         flush();
+    }
 }
 
 void SocketTransport::flush()
 {
     if (m_state == State::Closed || !sendQueued())
         return;
-    if (m_state == State::Flushing && m_queue.empty())
+    if (m_queue.isEmpty() && m_state == State::Flushing)
         startLingering();
+    else if (m_queue.isEmpty() && m_writeEnding && !m_writeEnded)
+        writeHalfEnds();
     updateInterest();
-    if (m_producer && m_producerPaused && m_queued < m_limits.highWater / 2) {
-        m_producerPaused = false;
-        m_producer->resumeProducing();
-    }
+    if (m_extras && m_state != State::Closed)
+        easeProducer();
 }
 
 bool SocketTransport::sendQueued()
 {
-    m_blocked = false;
-    while (!m_queue.empty() && !m_blocked) {
+    m_outlet = Outlet::Free;
+    qsizetype allowance = bytesATurn;
+    while (!m_queue.isEmpty() && m_outlet == Outlet::Free) {
         iovec pieces[piecesAWrite];
-        int count = 0;
-        qsizetype offered = 0;
-        for (auto at = m_queue.begin(); at != m_queue.end() && count < piecesAWrite; ++at, ++count) {
-            const qsizetype skip = count == 0 ? m_head : 0;
-            pieces[count].iov_base = const_cast<char*>(at->constData()) + skip;
-            pieces[count].iov_len = size_t(at->size() - skip);
-            offered += at->size() - skip;
-        }
-        msghdr message{};
-        message.msg_iov = pieces;
-        message.msg_iovlen = size_t(count);
-        const auto sent = ::sendmsg(m_fd, &message, MSG_NOSIGNAL);
+        const auto offered = m_queue.gather(pieces, piecesAWrite);
+        const auto sent = m_descriptors.calls().send(m_fd, pieces, offered.count);
         if (sent < 0) {
             if (errno == EINTR)
                 continue;
-            if (errno != EAGAIN && errno != EWOULDBLOCK && errno != ENOBUFS) {
+            if (errno == ENOBUFS || errno == ENOMEM) {
+                starve();
+                break;
+            }
+            if (errno != EAGAIN && errno != EWOULDBLOCK) {
                 finish(Error::fromErrno(errno, QStringLiteral("Sending to ") + m_record->peer.toString()));
                 return false;
             }
-            m_blocked = true;
+            m_outlet = Outlet::Full;
             break;
         }
-        m_blocked = sent < offered;
-        m_queued -= sent;
+        m_queue.drop(sent);
         m_record->bytesOut += quint64(sent);
         m_registry.moved(0, quint64(sent));
-        m_head += sent;
-        while (!m_queue.empty() && m_head >= m_queue.front().size()) {
-            m_head -= m_queue.front().size();
-            m_queue.pop_front();
-        }
+        allowance -= sent;
+        // Half a write means a full buffer; a peer that keeps up with much gives way, too.
+        if (sent < offered.bytes || (allowance <= 0 && !m_queue.isEmpty()))
+            m_outlet = Outlet::Full;
     }
-    m_record->queued = m_queued;
+    m_record->queued = m_queue.bytes();
     return true;
+}
+
+void SocketTransport::starve()
+{
+    // The socket itself may be writable, so that the loop would spin if it waited for that.
+    m_outlet = Outlet::Starved;
+    m_descriptors.reactor().clock().callLaterDetached(starvedFor, [weak = weak_from_this()] {
+        const auto self = weak.lock();
+        if (!self || self->m_state == State::Closed)
+            return;
+        self->m_outlet = Outlet::Free;
+        self->wantFlush();
+    });
 }
 
 void SocketTransport::updateInterest()
 {
-    if (m_state == State::Closed)
+    if (m_state == State::Closed || m_hungUp)
         return;
-    m_descriptors.change(m_id, !m_readingPaused || m_state == State::Lingering, m_blocked);
+    const bool reads = m_state == State::Lingering || (!m_readingPaused && !m_readEnded);
+    m_descriptors.change(m_id, reads, m_outlet == Outlet::Full);
 }
 
 void SocketTransport::becameReady(bool readable, bool writable)
 {
     const auto keep = shared_from_this();
-    if (writable && m_blocked && m_state != State::Closed)
+    if (writable && m_outlet == Outlet::Full && m_state != State::Closed)
         flush();
     if (!readable || m_state == State::Closed)
         return;
     if (m_state == State::Lingering)
         discardSome();
-    else if (m_readingPaused) // only a broken connection wakes one that does not read
-        finish({Error::Kind::Disconnected, Reason::ConnectionLost, QStringLiteral("The other end has gone."), {}, 0});
+    else if (m_readingPaused || m_readEnded)
+        brokeWhilePaused();
     else
         readSome();
 }
 
+void SocketTransport::brokeWhilePaused()
+{
+    pollfd state{m_fd, 0, 0};
+    if (::poll(&state, 1, 0) != 1)
+        return; // reading was paused by an event of this very round
+    int number = 0;
+    socklen_t length = sizeof number;
+    getsockopt(m_fd, SOL_SOCKET, SO_ERROR, &number, &length);
+    if (number) {
+        finish(Error::fromErrno(number, QStringLiteral("The connection to ") + m_record->peer.toString()));
+        return;
+    }
+    // The peer has gone in order, and what it said before may wait to be read still. The system tells of it whether
+    // one wants to hear or not, so from here on it is not asked until reading is resumed.
+    m_descriptors.remove(std::exchange(m_id, 0));
+    m_hungUp = true;
+    if (m_readEnded) {
+        finish(Error::closed());
+    } else if (!m_queue.isEmpty()) {
+        m_outlet = Outlet::Free; // what waits for room in its buffer is told now that nobody takes it
+        wantFlush();
+    }
+}
+
 void SocketTransport::readSome()
 {
-    auto& buffer = m_descriptors.readBuffer();
     for (int round = 0; round < readsAnEvent && m_state != State::Closed && !m_readingPaused; ++round) {
-        const auto got = ::recv(m_fd, buffer.data(), size_t(buffer.size()), 0);
+        auto& buffer = m_descriptors.readBuffer();
+        const auto size = buffer.size();
+        const auto got = m_descriptors.calls().receive(m_fd, buffer.data(), size_t(size));
         if (got < 0) {
             if (errno == EINTR)
                 continue;
@@ -180,9 +319,12 @@ void SocketTransport::readSome()
         }
         m_record->bytesIn += quint64(got);
         m_registry.moved(quint64(got), 0);
-        if (m_state == State::Open)
-            m_protocol->dataReceived(QByteArrayView(buffer.constData(), got));
-        if (got < buffer.size())
+        const QByteArrayView bytes(buffer.constData(), got);
+        if (m_state == State::Open) {
+            if (auto thrown = guarded(protocolName, [&] { m_protocol->dataReceived(bytes); }))
+                finish(*thrown);
+        }
+        if (got < size)
             return; // the socket is empty; asking again would only say so
     }
 }
@@ -190,21 +332,58 @@ void SocketTransport::readSome()
 void SocketTransport::discardSome()
 {
     auto& buffer = m_descriptors.readBuffer();
-    const auto got = ::recv(m_fd, buffer.data(), size_t(buffer.size()), 0);
+    const auto got = m_descriptors.calls().receive(m_fd, buffer.data(), size_t(buffer.size()));
     if (got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR))
         finish(Error::closed());
 }
 
 void SocketTransport::peerEnded()
 {
+    if (m_state == State::Open && dynamic_cast<HalfCloseable*>(m_protocol.get())) {
+        readHalfEnded();
+        return;
+    }
     // Their half is over. What we have still to say is said (a request may end with a half-close), then ours ends.
-    if (m_queue.empty() || m_state != State::Open) {
+    if (m_queue.isEmpty() || m_state != State::Open) {
         finish(Error::closed());
         return;
     }
     m_readingPaused = true;
     loseConnection();
     updateInterest();
+}
+
+void SocketTransport::readHalfEnded()
+{
+    m_readEnded = true;
+    updateInterest();
+    auto* face = dynamic_cast<HalfCloseable*>(m_protocol.get());
+    if (auto thrown = guarded(protocolName, [&] { face->readConnectionLost(); }))
+        finish(*thrown);
+    else if (m_writeEnded)
+        finish(Error::closed());
+}
+
+void SocketTransport::loseWriteConnection()
+{
+    if (m_state != State::Open || m_writeEnding)
+        return;
+    m_writeEnding = true;
+    wantFlush();
+}
+
+void SocketTransport::writeHalfEnds()
+{
+    m_writeEnded = true;
+    ::shutdown(m_fd, SHUT_WR);
+    if (auto* face = dynamic_cast<HalfCloseable*>(m_protocol.get())) {
+        if (auto thrown = guarded(protocolName, [&] { face->writeConnectionLost(); })) {
+            finish(*thrown);
+            return;
+        }
+    }
+    if (m_readEnded)
+        finish(Error::closed());
 }
 
 void SocketTransport::pauseReading()
@@ -216,6 +395,10 @@ void SocketTransport::pauseReading()
 void SocketTransport::resumeReading()
 {
     m_readingPaused = false;
+    if (m_hungUp && m_state != State::Closed) {
+        m_hungUp = false;
+        m_id = m_descriptors.add(m_fd, *this, true, false);
+    }
     updateInterest();
 }
 
@@ -225,7 +408,7 @@ void SocketTransport::loseConnection()
         return;
     m_state = State::Flushing;
     m_record->state = ConnectionRecord::State::Closing;
-    m_graceTimer = m_descriptors.reactor().clock().callLater(m_limits.grace, [this] {
+    m_graceTimer = m_descriptors.reactor().clock().callLater(limits().grace, [this] {
         finish({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The other end did not read to the end."), {}, 0});
     });
     wantFlush();
@@ -233,11 +416,15 @@ void SocketTransport::loseConnection()
 
 void SocketTransport::startLingering()
 {
+    if (m_readEnded || m_hungUp) {
+        finish(Error::closed());
+        return;
+    }
     // Closing a socket with unread bytes resets it, and the reset can overtake what was just sent. So only our
     // half ends here, and theirs is waited for, shortly.
     m_state = State::Lingering;
     ::shutdown(m_fd, SHUT_WR);
-    m_graceTimer = m_descriptors.reactor().clock().callLater(m_limits.linger, [this] { finish(Error::closed()); });
+    m_graceTimer = m_descriptors.reactor().clock().callLater(limits().linger, [this] { finish(Error::closed()); });
 }
 
 void SocketTransport::abortConnection()
@@ -254,13 +441,12 @@ void SocketTransport::finish(Error reason)
     if (m_state == State::Closed)
         return;
     m_state = State::Closed;
-    m_reason = std::move(reason);
+    m_reason = std::make_unique<Error>(std::move(reason));
     m_graceTimer.cancel();
     m_descriptors.remove(m_id);
     ::close(std::exchange(m_fd, -1));
     m_queue.clear();
-    m_queued = 0;
-    m_registry.close(*m_record, m_reason.isClosed() ? QStringLiteral("closed") : m_reason.text);
+    m_registry.close(*m_record, m_reason->isClosed() ? QStringLiteral("closed") : m_reason->text);
     // Told at the turn's end: never from inside the protocol's own call.
     m_descriptors.atTurnEnd(*this);
 }
@@ -269,39 +455,40 @@ void SocketTransport::endWithPort()
 {
     m_port = nullptr;
     abortConnection();
-    if (std::exchange(m_lostTold, true) || !m_protocol)
+    stopProducer();
+    if (m_lostTold || !m_protocol)
         return;
-    m_protocol->connectionLost(m_reason);
-    m_switched.push_back(std::move(m_protocol)); // this may be its own event
+    m_lostTold = true;
+    guarded(protocolName, [&] { m_protocol->connectionLost(*m_reason); });
+    retire(std::move(m_protocol)); // this may be its own event
 }
 
 void SocketTransport::tellLost()
 {
-    m_switched.clear();
-    if (!std::exchange(m_lostTold, true) && m_protocol)
-        m_protocol->connectionLost(m_reason);
+    stopProducer();
+    if (m_extras)
+        m_extras->switched.clear();
+    if (!m_lostTold && m_protocol) {
+        m_lostTold = true;
+        guarded(protocolName, [&] { m_protocol->connectionLost(*m_reason); });
+    }
     m_protocol.reset();
-    if (m_port)
-        m_port->connectionEnded(this);
-    m_port = nullptr;
-    m_descriptors.disown(*this);
+    if (auto* port = std::exchange(m_port, nullptr))
+        port->connectionEnded(m_portRow);
+    m_descriptors.disown(m_owned);
 }
 
-void SocketTransport::setProducer(Producer* producer)
+void SocketTransport::retire(std::unique_ptr<Protocol> protocol)
 {
-    m_producer = producer;
-    m_producerPaused = false;
-    if (m_producer && m_queued > m_limits.highWater) {
-        m_producerPaused = true;
-        m_producer->pauseProducing();
-    }
+    extras().switched.push_back(std::move(protocol));
 }
 
 void SocketTransport::switchProtocol(std::unique_ptr<Protocol> next)
 {
-    m_switched.push_back(std::exchange(m_protocol, std::move(next)));
+    retire(std::exchange(m_protocol, std::move(next)));
     m_descriptors.atTurnEnd(*this);
-    m_protocol->connectionMade(*this);
+    if (auto thrown = guarded(protocolName, [&] { m_protocol->connectionMade(*this); }))
+        finish(*thrown);
 }
 
 } // namespace everyport

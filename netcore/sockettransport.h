@@ -1,18 +1,20 @@
 #pragma once
 
-#include <deque>
 #include <vector>
 
 #include "netcore/descriptors.h"
 #include "netcore/registry.h"
+#include "netcore/result.h"
 #include "netcore/transport.h"
+#include "netcore/writequeue.h"
 
 namespace everyport {
 
 class SocketPort;
 
 /// A connected stream socket, TCP or Unix. No QObject, no signal a read; what is written in a turn leaves at its
-/// end by one writev. The reactor owns it from `adopt` until connectionLost was told.
+/// end by one writev. The reactor owns it from `adopt` until connectionLost was told. Kept small, for there may be
+/// many: what few of them need is made when it is needed.
 class SocketTransport final : public Transport, private Readiness, private TurnEnd,
                               public std::enable_shared_from_this<SocketTransport> {
 public:
@@ -23,32 +25,44 @@ public:
         std::chrono::milliseconds linger{2000}; ///< How long the peer may take to close its half.
     };
 
-    /// Takes over a connected, non-blocking socket and tells the protocol connectionMade.
+    /// Takes over a connected, non-blocking socket and tells the protocol connectionMade. Ends of the record that are
+    /// not filled in are asked of the system.
     static SocketTransport* adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
         std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port);
+    /// The same for a socket that others have made; see reactorsocket.h.
+    static Result<Transport*> adoptForeign(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service,
+        std::unique_ptr<Protocol> protocol);
     ~SocketTransport() override;
 
     void write(QByteArray bytes) override;
+    void passOn(QByteArrayView bytes) override;
     void pauseReading() override;
     void resumeReading() override;
     void loseConnection() override;
     void abortConnection() override;
+    void loseWriteConnection() override;
     void setProducer(Producer* producer) override;
-    qsizetype queuedBytes() const override { return m_queued; }
+    qsizetype queuedBytes() const override { return m_queue.bytes(); }
     Address peer() const override { return m_record->peer; }
     Address local() const override { return m_record->local; }
+    int descriptor() const override { return m_fd; }
     ConnectionRecord& record() override { return *m_record; }
     void switchProtocol(std::unique_ptr<Protocol> next) override;
     std::unique_ptr<Protocol> takeProtocol() override { return std::move(m_protocol); }
     void setProtocol(std::unique_ptr<Protocol> protocol) override { m_protocol = std::move(protocol); }
 
-    int descriptor() const { return m_fd; }
-    void setLimits(const Limits& limits) { m_limits = limits; }
+    void setLimits(const Limits& limits);
     /// The owner of the port goes, and with it what the protocol may point at: aborts and tells the end at once.
     void endWithPort();
 
 private:
-    enum class State { Open, Flushing, Lingering, Closed };
+    enum class State : quint8 { Open, Flushing, Lingering, Closed };
+    enum class Outlet : quint8 {
+        Free,
+        Full,    // the socket's buffer; the system tells when there is room
+        Starved, // the system itself has no buffers; a timer asks again
+    };
+    struct Extras;
 
     SocketTransport(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
         std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port);
@@ -57,36 +71,48 @@ private:
     void turnEnded() override;
     void readSome();
     void discardSome();
+    void brokeWhilePaused();
     void peerEnded();
+    void readHalfEnded();
     void flush();
     bool sendQueued();
+    void starve();
+    void writeHalfEnds();
     void startLingering();
     void wantFlush();
     void updateInterest();
+    void pressProducer();
+    void easeProducer();
+    void stopProducer();
     void finish(Error reason);
     void tellLost();
+
+    const Limits& limits() const;
+    Extras& extras();
+    void retire(std::unique_ptr<Protocol> protocol);
 
     Descriptors& m_descriptors;
     ConnectionRegistry& m_registry;
     std::shared_ptr<ConnectionRecord> m_record;
     std::unique_ptr<Protocol> m_protocol;
-    std::vector<std::unique_ptr<Protocol>> m_switched; // live until the turn's end; one of them may be on the stack
+    WriteQueue m_queue;
+    std::unique_ptr<Extras> m_extras;
+    std::unique_ptr<Error> m_reason; // why it was closed; null before
     SocketPort* m_port;
-    Producer* m_producer = nullptr;
-    std::deque<QByteArray> m_queue;
-    qsizetype m_head = 0; // bytes of the first that have left already
-    qsizetype m_queued = 0;
-    Error m_reason = Error::closed();
+    quint64 m_portRow = 0;
     Clock::Timer m_graceTimer;
-    Limits m_limits;
     Descriptors::Id m_id = 0;
+    Descriptors::Id m_owned = 0;
     int m_fd;
     State m_state = State::Open;
-    bool m_readingPaused = false;
-    bool m_blocked = false; // the socket's buffer is full; wait for it
-    bool m_flushWanted = false;
-    bool m_producerPaused = false;
-    bool m_lostTold = false;
+    Outlet m_outlet = Outlet::Free;
+    bool m_readingPaused : 1 = false;
+    bool m_flushWanted : 1 = false;
+    bool m_lostTold : 1 = false;
+    bool m_readEnded : 1 = false;    // the peer's half is over, and the protocol wanted to know
+    bool m_writeEnding : 1 = false;  // loseWriteConnection was asked for
+    bool m_writeEnded : 1 = false;
+    bool m_hungUp : 1 = false;       // not watched, for the system would tell it for ever
 };
 
 } // namespace everyport

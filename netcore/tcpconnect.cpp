@@ -12,6 +12,7 @@
 #include "netcore/reactornames.h"
 #include "netcore/socketname.h"
 #include "netcore/sockettransport.h"
+#include "netcore/tcpoptions.h"
 
 namespace everyport {
 
@@ -25,7 +26,7 @@ public:
     {
         if (::connect(fd, address.any(), address.length) == 0)
             m_done = 0;
-        else if (errno != EINPROGRESS)
+        else if (errno != EINPROGRESS && errno != EINTR)
             m_done = errno;
         else
             m_id = descriptors.add(fd, *this, false, true);
@@ -77,6 +78,9 @@ Result<Done> bindTo(int fd, const QString& address)
     const auto own = SocketName::numeric(address, 0);
     if (!own)
         return own.error();
+    // The port is chosen when it is known where to, so that one address can have more than 28,000 ways out. ip(7)
+    const int on = 1;
+    setsockopt(fd, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
     if (::bind(fd, own->any(), own->length) != 0)
         return Error::fromErrno(errno, QStringLiteral("Connecting from ") + address);
     return Done{};
@@ -116,6 +120,7 @@ Task<Result<Transport*>> connectByRace(Descriptors* descriptors, ConnectionRegis
     auto connected = co_await std::move(racing);
     if (!connected)
         co_return connected.error();
+    sendAtOnce(*connected); // one write a turn makes Nagle's waiting needless
     auto record = registry->open(ConnectionRecord::Direction::Out);
     record->service = options.service;
     Transport* transport = SocketTransport::adopt(*descriptors, *registry, *connected, std::move(record), std::move(protocol), nullptr);

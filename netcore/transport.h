@@ -6,43 +6,37 @@
 
 #include "netcore/address.h"
 #include "netcore/error.h"
+#include "netcore/producer.h"
 
 namespace everyport {
 
 class Protocol;
 class ConnectionRecord;
 
-/// Told by a transport when its queue passes the high-water mark and when it has drained again: whoever
-/// writes much (a file, a history, a fan-out) waits in between. Loop's thread.
-class Producer {
-public:
-    virtual ~Producer() = default;
-    virtual void pauseProducing() = 0;
-    virtual void resumeProducing() = 0;
-};
-
 /// The way out: a socket, a TLS stream, a serial line, or a test. Its reactor owns it, and it owns its
 /// protocol; a pointer to it is good until that protocol's connectionLost has returned. Loop's thread only.
-class Transport {
+class Transport : public Consumer {
 public:
-    virtual ~Transport() = default;
-
     /// Queued, shared not copied; everything written in one turn of the loop leaves at its end, by one writev.
-    /// After loseConnection or abortConnection it is ignored.
-    virtual void write(QByteArray bytes) = 0;
+    /// After loseConnection, loseWriteConnection or abortConnection it is ignored.
+    void write(QByteArray bytes) override = 0;
+    /// The same for what dataReceived has just handed over (an echo, a relay): a large piece goes on without a copy.
+    virtual void passOn(QByteArrayView bytes) { write(bytes.toByteArray()); }
     virtual void pauseReading() = 0;   ///< Back-pressure on the peer: no dataReceived until resumed.
     virtual void resumeReading() = 0;
     virtual void loseConnection() = 0;  ///< Sends what is queued, then closes. A peer that never reads is
                                         ///< cut off after the grace time (15 s).
-    virtual void abortConnection() = 0; ///< Closes now; what is queued is gone.
-
-    /// At most one; null takes it off. Called at once when the queue is already over the mark.
-    virtual void setProducer(Producer* producer) = 0;
-    virtual qsizetype queuedBytes() const = 0;
+    virtual void abortConnection() = 0; ///< Closes now; what is queued is gone. TCP tells the peer by a reset.
+    /// Sends what is queued, then ends our half; what the peer still sends arrives (halfcloseable.h). Where there are
+    /// no halves, as on a serial line, it is loseConnection.
+    virtual void loseWriteConnection() { loseConnection(); }
 
     virtual Address peer() const = 0;
     virtual Address local() const = 0;
     virtual bool isEncrypted() const { return false; }
+    /// The system's handle of what is below all layers, for what this interface does not say (tcpoptions.h asks it);
+    /// -1 where there is none. It stays the transport's: not to be read, written or closed.
+    virtual int descriptor() const { return -1; }
     /// Channel bindings and the like: nullptr where there is no TLS. See tlssession.h.
     virtual class TlsSession* tls() { return nullptr; }
     /// This transport's row in the connection registry; always there.

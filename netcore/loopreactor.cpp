@@ -1,0 +1,304 @@
+#include "netcore/loopreactor.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include "netcore/boottime.h"
+#include "netcore/datagramopening.h"
+#include "netcore/guarded.h"
+#include "netcore/poolresolver.h"
+#include "netcore/process/childprocesses.h"
+#include "netcore/serialtransport.h"
+#include "netcore/socketport.h"
+#include "netcore/sockettransport.h"
+#include "netcore/tcpconnect.h"
+#include "netcore/unixconnect.h"
+
+namespace everyport {
+
+namespace {
+constexpr qsizetype readBufferSize = 64 * 1024;
+const QEvent::Type turnEndEvent = QEvent::Type(QEvent::registerEventType());
+}
+
+/// Hears the bell that other threads ring.
+class LoopReactor::Wake final : public Readiness {
+public:
+    explicit Wake(LoopReactor& reactor) : m_reactor(reactor)
+    {
+        m_id = reactor.add(reactor.m_bell.descriptor(), *this, true, false);
+    }
+    ~Wake() override { m_reactor.remove(m_id); }
+    void becameReady(bool, bool) override
+    {
+        m_reactor.m_bell.silence();
+        m_reactor.runCallsFromThreads();
+    }
+
+private:
+    LoopReactor& m_reactor;
+    Id m_id = 0;
+};
+
+LoopReactor::LoopReactor(QObject* parent) : QObject(parent), m_readBuffer(readBufferSize, Qt::Uninitialized) {}
+
+LoopReactor::~LoopReactor() = default;
+
+void LoopReactor::open()
+{
+    m_wake = std::make_unique<Wake>(*this);
+    m_processes = std::make_unique<ChildProcesses>(*this);
+    m_resolver = std::make_unique<PoolResolver>(*this);
+}
+
+void LoopReactor::close()
+{
+    m_pool.stop();
+    m_processes.reset();
+    m_ending = true;
+    // Whoever is still connected hears of the end; what they ask for in it is still done.
+    for (int round = 0; round < 100 && (m_transports.count() > 0 || !m_soon.empty()); ++round) {
+        for (const auto& transport : m_transports.values())
+            transport->abortConnection();
+        runCalls();
+    }
+    m_timers.clear();
+    m_wake.reset();
+}
+
+LoopReactor::Moment LoopReactor::now() const
+{
+    return timeSinceBoot();
+}
+
+qint64 LoopReactor::wallMsecs() const
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+quint64 LoopReactor::addTimer(Duration delay, std::function<void()> call)
+{
+    const auto id = m_timers.add(now() + std::max(delay, Duration::zero()), std::move(call));
+    if (!m_inTurn)
+        armTimer(); // within a turn its end does so, once for all
+    return id;
+}
+
+void LoopReactor::armTimer()
+{
+    const auto next = m_timers.next();
+    if (!next || (m_armed && *m_armed <= *next))
+        return;
+    m_armed = next;
+    setAlarm(*next);
+}
+
+void LoopReactor::runTimers()
+{
+    // One that throws has left the queue by then; the others of its moment follow.
+    const auto next = m_timers.next();
+    if (!next)
+        return;
+    const auto moment = now();
+    while (*next <= moment && guarded("A timed call", [&] { m_timers.run(moment); })) {
+    }
+}
+
+void LoopReactor::endTurn()
+{
+    m_inTurn = true;
+    m_turnEndPosted = false;
+    runTimers();
+    runCalls();
+    m_inTurn = false;
+    armTimer();
+    if (!m_soon.empty() || !m_turnEnds.empty())
+        wantTurnEnd();
+}
+
+void LoopReactor::runCalls()
+{
+    // Calls first: what they write leaves in the same writev. Each may ask for more; a bound keeps a call
+    // that asks for itself from holding the loop.
+    for (int round = 0; round < 64 && (!m_soon.empty() || !m_turnEnds.empty()); ++round) {
+        for (auto& call : std::exchange(m_soon, {}))
+            guarded("A call at the turn's end", call);
+        for (auto* who : std::exchange(m_turnEnds, {}))
+            guarded("A turn's end", [who] { who->turnEnded(); });
+    }
+    const auto retired = std::exchange(m_retired, {});
+}
+
+void LoopReactor::tell(Readiness& who, bool readable, bool writable)
+{
+    guarded("Whoever waits for a descriptor", [&] { who.becameReady(readable, writable); });
+}
+
+void LoopReactor::tellOutside(Readiness& who, bool readable, bool writable)
+{
+    tell(who, readable, writable);
+    wantTurnEnd();
+}
+
+void LoopReactor::wantTurnEnd()
+{
+    if (m_inTurn || m_ending || std::exchange(m_turnEndPosted, true))
+        return;
+    QCoreApplication::postEvent(this, new QEvent(turnEndEvent));
+}
+
+bool LoopReactor::event(QEvent* event)
+{
+    if (event->type() != turnEndEvent)
+        return QObject::event(event);
+    if (m_turnEndPosted)
+        endTurn();
+    return true;
+}
+
+void LoopReactor::atTurnEnd(TurnEnd& who)
+{
+    m_turnEnds.push_back(&who);
+    wantTurnEnd();
+}
+
+void LoopReactor::disown(Id id)
+{
+    if (auto owned = m_transports.take(id))
+        m_retired.push_back(std::move(*owned));
+    wantTurnEnd();
+}
+
+QByteArray& LoopReactor::readBuffer()
+{
+    if (!m_readBuffer.isDetached())
+        m_readBuffer = QByteArray(readBufferSize, Qt::Uninitialized);
+    return m_readBuffer;
+}
+
+void LoopReactor::callSoon(std::function<void()> call)
+{
+    m_soon.push_back(std::move(call));
+    wantTurnEnd();
+}
+
+void LoopReactor::callFromThread(std::function<void()> call)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_fromThreads.push_back(std::move(call));
+        if (m_fromThreads.size() > 1)
+            return; // the bell has been rung already
+    }
+    m_bell.ring();
+}
+
+void LoopReactor::runCallsFromThreads()
+{
+    std::vector<std::function<void()>> calls;
+    {
+        const std::lock_guard lock(m_mutex);
+        calls.swap(m_fromThreads);
+    }
+    for (auto& call : calls)
+        guarded("A call from a thread", call);
+}
+
+Result<std::unique_ptr<Port>> LoopReactor::listenTcp(TcpListenOptions options, ProtocolFactory factory)
+{
+    return SocketPort::listenTcp(*this, m_registry, std::move(options), std::move(factory));
+}
+
+Result<std::unique_ptr<Port>> LoopReactor::listenUnix(QString path, int mode, QString service, ProtocolFactory factory)
+{
+    return SocketPort::listenUnix(*this, m_registry, std::move(path), mode, std::move(service), std::move(factory));
+}
+
+Task<Result<Transport*>> LoopReactor::connectTcp(TcpConnectOptions options, std::unique_ptr<Protocol> protocol)
+{
+    return connectTcpSocket(*this, m_registry, std::move(options), std::move(protocol));
+}
+
+Task<Result<Transport*>> LoopReactor::connectUnix(QString path, QString service, std::unique_ptr<Protocol> protocol)
+{
+    return connectUnixSocket(*this, m_registry, std::move(path), std::move(service), std::move(protocol));
+}
+
+Result<Transport*> LoopReactor::openSerial(SerialOptions options, std::unique_ptr<Protocol> protocol)
+{
+    return SerialTransport::open(*this, m_registry, std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<DatagramTransport>> LoopReactor::listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol)
+{
+    return listenUdpSocket(*this, m_registry, std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<DatagramTransport>> LoopReactor::connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol)
+{
+    return connectUdpSocket(*this, m_registry, std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<DatagramTransport>> LoopReactor::adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol)
+{
+    return adoptDatagramSocket(*this, m_registry, fd, std::move(service), std::move(protocol));
+}
+
+Result<std::unique_ptr<DatagramTransport>> LoopReactor::openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol)
+{
+    return openUnixDatagramSocket(*this, m_registry, std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<ProcessTransport>> LoopReactor::spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
+{
+    return m_processes->spawn(std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<Port>> LoopReactor::adoptPort(int fd, QString service, ProtocolFactory factory)
+{
+    return SocketPort::adopt(*this, m_registry, fd, std::move(service), std::move(factory));
+}
+
+Result<Transport*> LoopReactor::adoptStream(int fd, QString service, std::unique_ptr<Protocol> protocol)
+{
+    return SocketTransport::adoptForeign(*this, m_registry, fd, std::move(service), std::move(protocol));
+}
+
+namespace {
+
+class DescriptorWatch final : public ReactorDescriptors::Watch, private Readiness {
+public:
+    DescriptorWatch(Descriptors& descriptors, int fd, std::function<void(bool, bool)> ready)
+        : m_descriptors(descriptors), m_ready(std::make_shared<std::function<void(bool, bool)>>(std::move(ready)))
+        , m_id(descriptors.add(fd, *this, true, false))
+    {
+    }
+    ~DescriptorWatch() override { m_descriptors.remove(m_id); }
+    void setWanted(bool read, bool write) override { m_descriptors.change(m_id, read, write); }
+
+private:
+    void becameReady(bool readable, bool writable) override
+    {
+        const auto call = m_ready; // the watch may be let go of from inside
+        const auto id = m_id;
+        auto& descriptors = m_descriptors;
+        // Whoever throws has not read what there is, and would be told for ever.
+        if (guarded("A descriptor's watcher", [&] { (*call)(readable, writable); }))
+            descriptors.change(id, false, false);
+    }
+
+    Descriptors& m_descriptors;
+    std::shared_ptr<std::function<void(bool, bool)>> m_ready;
+    Descriptors::Id m_id;
+};
+
+} // namespace
+
+std::unique_ptr<ReactorDescriptors::Watch> LoopReactor::watch(int fd, std::function<void(bool, bool)> ready)
+{
+    Descriptors& descriptors = *this;
+    return std::make_unique<DescriptorWatch>(descriptors, fd, std::move(ready));
+}
+
+} // namespace everyport

@@ -1,0 +1,134 @@
+#pragma once
+
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+
+#include "netcore/descriptors.h"
+#include "netcore/port.h"
+#include "netcore/reactor.h"
+#include "netcore/reactordescriptors.h"
+#include "netcore/reactornames.h"
+#include "netcore/reactorprocess.h"
+#include "netcore/reactorserial.h"
+#include "netcore/reactorsocket.h"
+#include "netcore/reactortcp.h"
+#include "netcore/reactorudp.h"
+#include "netcore/reactorunix.h"
+#include "netcore/reactorunixdatagram.h"
+#include "netcore/registry.h"
+#include "netcore/slottable.h"
+#include "netcore/socketcalls.h"
+#include "netcore/threadpool.h"
+#include "netcore/timerqueue.h"
+#include "netcore/wakebell.h"
+
+namespace everyport {
+
+class ChildProcesses;
+
+/// A reactor that lives in Qt's event loop: all but the waiting for descriptors, which each multiplexer does in its own
+/// way (EpollReactor, NotifierReactor). Here are turns and their ends, timers, calls from threads, what is owned, and the
+/// roles. Made after the QCoreApplication, on its thread; outlives every port.
+class LoopReactor : public QObject, public Reactor, public ReactorTcp, public ReactorUnix, public ReactorSerial,
+                    public ReactorUdp, public ReactorUnixDatagram, public ReactorProcess, public ReactorDescriptors,
+                    public ReactorSocket, public ReactorNames, protected Clock, protected Descriptors {
+    Q_OBJECT
+
+public:
+    ~LoopReactor() override;
+
+    Clock& clock() override { return *this; }
+    ConnectionRegistry& connections() override { return m_registry; }
+    ThreadPool& threads() override { return m_pool; }
+    void callSoon(std::function<void()> call) override;
+    void callFromThread(std::function<void()> call) override;
+
+    Result<std::unique_ptr<Port>> listenTcp(TcpListenOptions options, ProtocolFactory factory) override;
+    Task<Result<Transport*>> connectTcp(TcpConnectOptions options, std::unique_ptr<Protocol> protocol) override;
+    Result<std::unique_ptr<Port>> listenUnix(QString path, int mode, QString service, ProtocolFactory factory) override;
+    Task<Result<Transport*>> connectUnix(QString path, QString service, std::unique_ptr<Protocol> protocol) override;
+    Result<Transport*> openSerial(SerialOptions options, std::unique_ptr<Protocol> protocol) override;
+    std::unique_ptr<Watch> watch(int fd, std::function<void(bool, bool)> ready) override;
+    Result<std::unique_ptr<DatagramTransport>> listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<ProcessTransport>> spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
+    Result<std::unique_ptr<Port>> adoptPort(int fd, QString service, ProtocolFactory factory) override;
+    Result<Transport*> adoptStream(int fd, QString service, std::unique_ptr<Protocol> protocol) override;
+
+    Resolver& resolver() override { return *m_resolver; }
+    void setResolver(std::unique_ptr<Resolver> resolver) override { m_resolver = std::move(resolver); }
+
+    /// Other system calls than the system's own, for tests; lent, and outlives the reactor. Null puts these back.
+    void setSocketCalls(SocketCalls* calls) { m_calls = calls ? calls : &m_systemCalls; }
+
+protected:
+    explicit LoopReactor(QObject* parent);
+
+    /// At the end of a multiplexer's constructor and at the beginning of its destructor: the bell is watched by it.
+    void open();
+    void close();
+
+    // What a multiplexer offers, beside Descriptors' add, change and remove.
+    virtual void setAlarm(Moment due) = 0; ///< runDueCalls at `due`; an alarm set before is forgotten.
+
+    // What a multiplexer calls.
+    static void tell(Readiness& who, bool readable, bool writable); ///< Lets nothing that is thrown into Qt's loop.
+    void tellOutside(Readiness& who, bool readable, bool writable); ///< The same where no turn was begun: it ends soon.
+    void beginTurn() { m_inTurn = true; }
+    void endTurn();      ///< Due timers, calls, then what was written leaves.
+    void wantTurnEnd();  ///< Soon, from Qt's loop, for what was told outside of a turn.
+    void alarmRang() { m_armed.reset(); }
+
+    Moment now() const override;
+    bool event(QEvent* event) override;
+
+private:
+    // Clock
+    qint64 wallMsecs() const override;
+    quint64 addTimer(Duration delay, std::function<void()> call) override;
+    void cancelTimer(quint64 id) override { m_timers.cancel(id); }
+    bool timerIsPending(quint64 id) const override { return m_timers.contains(id); }
+
+    // Descriptors
+    void atTurnEnd(TurnEnd& who) override;
+    Id own(std::shared_ptr<Transport> transport) override { return m_transports.add(std::move(transport)); }
+    void disown(Id id) override;
+    Reactor& reactor() override { return *this; }
+    QByteArray& readBuffer() override;
+    const QByteArray& lastRead() const override { return m_readBuffer; }
+    SocketCalls& calls() override { return *m_calls; }
+
+    class Wake;
+    void runTimers();
+    void runCalls();
+    void runCallsFromThreads();
+    void armTimer();
+
+    ConnectionRegistry m_registry{*this};
+    TimerQueue m_timers;
+    std::vector<TurnEnd*> m_turnEnds;
+    std::vector<std::function<void()>> m_soon;
+    SlotTable<std::shared_ptr<Transport>> m_transports;
+    std::vector<std::shared_ptr<Transport>> m_retired; // disowned in this turn
+    std::mutex m_mutex;
+    std::vector<std::function<void()>> m_fromThreads;
+    QByteArray m_readBuffer;
+    WakeBell m_bell;
+    std::unique_ptr<Wake> m_wake;
+    std::unique_ptr<ChildProcesses> m_processes;
+    std::unique_ptr<Resolver> m_resolver;
+    std::optional<Moment> m_armed;
+    SocketCalls m_systemCalls;
+    SocketCalls* m_calls = &m_systemCalls;
+    bool m_inTurn = false;
+    bool m_turnEndPosted = false;
+    bool m_ending = false;
+    ThreadPool m_pool;
+};
+
+} // namespace everyport

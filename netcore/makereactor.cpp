@@ -1,0 +1,23 @@
+#include "netcore/makereactor.h"
+
+#include "netcore/epollreactor.h"
+#include "netcore/notifierreactor.h"
+
+namespace everyport {
+
+QStringList reactorNames()
+{
+    return {QStringLiteral("epoll"), QStringLiteral("notifier")};
+}
+
+Result<std::unique_ptr<Reactor>> makeReactor(const QString& name)
+{
+    if (name.isEmpty() || name == QLatin1String("epoll"))
+        return std::unique_ptr<Reactor>(new EpollReactor);
+    if (name == QLatin1String("notifier"))
+        return std::unique_ptr<Reactor>(new NotifierReactor);
+    return Error{Error::Kind::Unsupported, Reason::BadValue,
+        QStringLiteral("There is no reactor “%1”; there are: %2.").arg(name, reactorNames().join(QLatin1String(", "))), {}, 0};
+}
+
+} // namespace everyport
