@@ -11,6 +11,7 @@
 #include "app/station/demo.h"
 #include "app/station/exitcode.h"
 #include "app/station/folders.h"
+#include "netcore/makereactor.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/pages.h"
 #include "ui/startwatch.h"
@@ -49,7 +50,7 @@ MainWindow* Desktop::window() const
 
 Result<std::unique_ptr<Desktop::Life>> Desktop::makeLife(const CommandLine& line)
 {
-    auto program = Program::make(m_reactor, line);
+    auto program = Program::make(*m_reactor, line);
     if (!program)
         return program.error();
     auto life = std::make_unique<Life>();
@@ -77,6 +78,10 @@ Result<std::unique_ptr<Desktop::Life>> Desktop::makeLife(const CommandLine& line
 
 Result<Done> Desktop::begin()
 {
+    auto reactor = makeReactor(reactorNameFor(m_line));
+    if (!reactor)
+        return reactor.error();
+    m_reactor = std::move(*reactor);
     auto life = makeLife(m_line);
     if (!life)
         return life.error();
@@ -111,7 +116,7 @@ void Desktop::openStation()
     if (m_before || !m_life->isPainted)
         return;
     if (!m_signals)
-        m_signals = std::make_unique<SignalWatch>(m_reactor, [this] { quit(EX_OK); }, [this] { reload(); });
+        m_signals = std::make_unique<SignalWatch>(*m_reactor, [this] { quit(EX_OK); }, [this] { reload(); });
     m_life->starting = m_life->program->start();
     m_life->starting.whenDone([this](Result<Done> result) { stationOpened(result); });
 }

@@ -6,7 +6,7 @@
 
 #include "app/station/program.h"
 #include "app/station/signalwatch.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor.h"
 #include "ui/style/theme.h"
 
 class QSettings;
@@ -51,7 +51,7 @@ private:
     void raiseRequested(const QString& uri) override;
 
     CommandLine m_line;
-    EpollReactor m_reactor;
+    std::unique_ptr<Reactor> m_reactor; ///< From begin on.
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Life> m_before; ///< Stopping.
     std::unique_ptr<Life> m_life;

@@ -15,7 +15,7 @@
 #include "app/station/program.h"
 #include "app/station/servicefiles.h"
 #include "app/station/version.h"
-#include "netcore/epollreactor.h"
+#include "netcore/makereactor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -133,13 +133,15 @@ Result<Done> runAlone(const CommandLine& line, const CommandRequest& request, Co
     char name[] = "everyport";
     char* arguments[] = {name, nullptr};
     QCoreApplication application(count, arguments);
-    EpollReactor reactor;
+    const auto reactor = makeReactor();
+    if (!reactor)
+        return reactor.error();
     StationSettings settings;
     settings.configFolder = line.configFolder();
     settings.dataFolder = line.dataFolder();
     settings.readsConfig = false;
     settings.isQuiet = true;
-    Station station(reactor, settings);
+    Station station(**reactor, settings);
 
     auto result = Result<Done>(Done());
     auto whole = [](Station& where, CommandRequest what, CommandOutput& words) -> Task<Result<Done>> {

@@ -1,5 +1,7 @@
 #include "app/station/commandtable.h"
 
+#include "netcore/makereactor.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -72,8 +74,9 @@ OptionList fileOptions()
             .help = u"Lines for people, or JSON objects."_s, .choices = {u"text"_s, u"json"_s}},
         {.key = u"logfile"_s, .type = Type::Text, .fallback = QString(), .label = u"Log file"_s,
             .help = u"Where the log goes instead of standard error."_s},
-        {.key = u"reactor"_s, .type = Type::Choice, .fallback = u"epoll"_s, .label = u"Reactor"_s,
-            .help = u"What waits for events."_s, .choices = {u"epoll"_s}, .advanced = true},
+        {.key = u"reactor"_s, .type = Type::Choice, .fallback = reactorNames().first(), .label = u"Reactor"_s,
+            .help = u"What waits for events; epoll costs the same however many connections there are."_s,
+            .choices = reactorNames(), .advanced = true},
     };
 }
 

@@ -10,7 +10,7 @@
 #include "app/station/program.h"
 #include "app/station/notifysocket.h"
 #include "app/station/signalwatch.h"
-#include "netcore/epollreactor.h"
+#include "netcore/makereactor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,13 +100,17 @@ int runHeadless(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(programName);
-    EpollReactor reactor;
-    auto program = Program::make(reactor, *line);
+    auto reactor = makeReactor(reactorNameFor(*line));
+    if (!reactor) {
+        complain(programName, reactor.error().text);
+        return EX_USAGE;
+    }
+    auto program = Program::make(**reactor, *line);
     if (!program) {
         complain(programName, program.error().text);
         return program.error().reason == Reason::BadSyntax ? EX_USAGE : exitCodeFor(program.error());
     }
-    HeadlessRun run(reactor, std::move(*program));
+    HeadlessRun run(**reactor, std::move(*program));
     QMetaObject::invokeMethod(&application, [&run] { run.start(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -35,6 +35,12 @@ OptionValues settingsFor(const CommandLine& line, std::optional<Error>& fault)
     return settings;
 }
 
+QString reactorNameFor(const CommandLine& line)
+{
+    std::optional<Error> fault; // of the file; the program tells of it, which has a log
+    return settingsFor(line, fault).text(u"reactor"_s);
+}
+
 Result<QList<ServiceWish>> wishedServices(const CommandLine& line, const ServiceTypes& types)
 {
     QList<ServiceWish> wishes;

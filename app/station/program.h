@@ -54,6 +54,9 @@ private:
 /// everyport.toml under what was given on the command line. The fault, if any, is the file's.
 OptionValues settingsFor(const CommandLine& line, std::optional<Error>& fault);
 
+/// Which reactor the command line asks for, or everyport.toml, before there is a program to ask; see netcore/makereactor.h.
+QString reactorNameFor(const CommandLine& line);
+
 /// The services of `serve`, checked against their types. Malformed names the type and the key.
 Result<QList<ServiceWish>> wishedServices(const CommandLine& line, const ServiceTypes& types);
 
