@@ -1,5 +1,10 @@
 #include "tests/support/memoryreactor.h"
 
+#include <algorithm>
+#include <cerrno>
+
+#include <poll.h>
+
 #include <QThread>
 
 namespace everyport {
@@ -47,8 +52,55 @@ void MemoryReactor::advance(Clock::Duration by)
     turn();
 }
 
+class MemoryReactor::PolledWatch final : public ReactorDescriptors::Watch {
+public:
+    PolledWatch(MemoryReactor& reactor, int fd, std::function<void(bool, bool)> ready)
+        : m_reactor(reactor), m_ready(std::make_shared<std::function<void(bool, bool)>>(std::move(ready))), m_fd(fd)
+    {
+        reactor.m_watches.push_back(this);
+    }
+    ~PolledWatch() override { std::erase(m_reactor.m_watches, this); }
+    void setWanted(bool read, bool write) override { m_events = short((read ? POLLIN : 0) | (write ? POLLOUT : 0)); }
+    void poll()
+    {
+        pollfd state{m_fd, m_events, 0};
+        if (m_events == 0 || ::poll(&state, 1, 0) != 1)
+            return;
+        const auto call = m_ready; // the watch may be let go of from inside
+        const bool broken = state.revents & (POLLERR | POLLHUP);
+        (*call)((state.revents & POLLIN) || (broken && (m_events & POLLIN)), (state.revents & POLLOUT) || (broken && (m_events & POLLOUT)));
+    }
+
+private:
+    MemoryReactor& m_reactor;
+    std::shared_ptr<std::function<void(bool, bool)>> m_ready;
+    int m_fd;
+    short m_events = POLLIN;
+};
+
+std::unique_ptr<ReactorDescriptors::Watch> MemoryReactor::watch(int fd, std::function<void(bool, bool)> ready)
+{
+    return std::make_unique<PolledWatch>(*this, fd, std::move(ready));
+}
+
+void MemoryReactor::pollWatches()
+{
+    for (auto* watch : std::vector(m_watches)) {
+        if (std::find(m_watches.begin(), m_watches.end(), watch) != m_watches.end())
+            watch->poll();
+    }
+}
+
+void MemoryReactor::carryBytes()
+{
+    for (const auto& [client, server] : std::vector(m_joined))
+        exchangeBetween(*client, *server);
+}
+
 void MemoryReactor::turn()
 {
+    pollWatches();
+    carryBytes();
     for (;;) {
         auto calls = std::exchange(m_soon, {});
         {
@@ -132,10 +184,26 @@ Result<std::unique_ptr<Port>> MemoryReactor::listenUnix(QString path, int, QStri
     return listen({Address::Family::Unix, std::move(path), 0}, std::move(service), std::move(factory));
 }
 
+Result<Transport*> MemoryReactor::reachOwnPort(Address peer, std::unique_ptr<Protocol> protocol)
+{
+    const auto isThere = [&](const Address& address) { return peer.port ? address.port == peer.port : address.host == peer.host; };
+    auto* server = connectTo(isThere);
+    if (!server)
+        return Error{Error::Kind::Refused, Reason::ConnectionRefused, QStringLiteral("Nobody listens there."), {}, ECONNREFUSED};
+    outgoing.push_back(std::make_unique<MemoryTransport>());
+    auto* client = outgoing.back().get();
+    client->setPeer(std::move(peer));
+    m_joined.emplace_back(client, server);
+    client->open(std::move(protocol));
+    return static_cast<Transport*>(client);
+}
+
 Result<Transport*> MemoryReactor::open(Address peer, std::unique_ptr<Protocol> protocol)
 {
     if (auto failure = std::exchange(nextFailure, std::nullopt))
         return *failure;
+    if (m_reachesItself && peer.family != Address::Family::Serial)
+        return reachOwnPort(std::move(peer), std::move(protocol));
     outgoing.push_back(std::make_unique<MemoryTransport>());
     auto* wire = outgoing.back().get();
     wire->setPeer(std::move(peer));

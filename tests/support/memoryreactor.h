@@ -4,6 +4,7 @@
 
 #include "netcore/port.h"
 #include "netcore/reactor.h"
+#include "netcore/reactordescriptors.h"
 #include "netcore/reactorserial.h"
 #include "netcore/reactortcp.h"
 #include "netcore/reactorunix.h"
@@ -16,7 +17,8 @@ namespace everyport {
 
 /// A reactor without a loop: time moves by hand, ports are remembered, a test plays the peers. Threads of the
 /// pool are real; their answers arrive when the test asks for them.
-class MemoryReactor final : public Reactor, public ReactorTcp, public ReactorUnix, public ReactorSerial {
+class MemoryReactor final : public Reactor, public ReactorTcp, public ReactorUnix, public ReactorSerial,
+                            public ReactorDescriptors {
 public:
     MemoryReactor() : m_registry(m_clock) {}
     ~MemoryReactor() override { m_pool.stop(); }
@@ -41,6 +43,9 @@ public:
     /// The far ends of what was opened by connectTcp, connectUnix and openSerial, in order.
     std::vector<std::unique_ptr<MemoryTransport>> outgoing;
     std::vector<SerialOptions> serialOptions;
+    /// From now on connectTcp and connectUnix reach this reactor's own ports, and are refused where none is; turn()
+    /// carries the bytes.
+    void reachItself() { m_reachesItself = true; }
     std::optional<Error> nextFailure; ///< What the next listen, connect or open answers.
 
     QString name() const override { return QStringLiteral("memory"); }
@@ -55,12 +60,21 @@ public:
     Result<std::unique_ptr<Port>> listenUnix(QString path, int mode, QString service, ProtocolFactory factory) override;
     Task<Result<Transport*>> connectUnix(QString path, QString service, std::unique_ptr<Protocol> protocol) override;
     Result<Transport*> openSerial(SerialOptions options, std::unique_ptr<Protocol> protocol) override;
+    /// Polled in each turn.
+    std::unique_ptr<Watch> watch(int fd, std::function<void(bool, bool)> ready) override;
 
 private:
+    class PolledWatch;
+    void pollWatches();
+    void carryBytes();
+    Result<Transport*> reachOwnPort(Address peer, std::unique_ptr<Protocol> protocol);
     Result<std::unique_ptr<Port>> listen(Address address, QString service, ProtocolFactory factory);
     Result<Transport*> open(Address peer, std::unique_ptr<Protocol> protocol);
     MemoryTransport* connectTo(const std::function<bool(const Address&)>& matches);
 
+    std::vector<PolledWatch*> m_watches;
+    std::vector<std::pair<MemoryTransport*, MemoryTransport*>> m_joined; // client, server
+    bool m_reachesItself = false;
     ManualClock m_clock;
     ConnectionRegistry m_registry;
     std::vector<std::shared_ptr<Listening>> m_ports;

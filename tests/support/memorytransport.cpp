@@ -1,5 +1,9 @@
 #include "tests/support/memorytransport.h"
 
+#include <cerrno>
+
+#include "netcore/halfcloseable.h"
+
 namespace everyport {
 
 MemoryTransport::MemoryTransport() : m_record(std::make_shared<ConnectionRecord>())
@@ -61,6 +65,38 @@ void MemoryTransport::peerCloses(Error reason)
     settle();
 }
 
+template <typename Call>
+void MemoryTransport::tell(Call call)
+{
+    ++m_depth;
+    if (auto* face = dynamic_cast<HalfCloseable*>(m_protocol.get()))
+        call(*face);
+    --m_depth;
+    if (m_readEnded && m_writeEnded && !m_ending)
+        m_ending = Error::closed();
+    settle();
+}
+
+void MemoryTransport::peerEndsItsHalf()
+{
+    if (!m_open || m_ending || m_readEnded)
+        return;
+    if (!dynamic_cast<HalfCloseable*>(m_protocol.get())) {
+        peerCloses();
+        return;
+    }
+    m_readEnded = true;
+    tell([](HalfCloseable& face) { face.readConnectionLost(); });
+}
+
+void MemoryTransport::loseWriteConnection()
+{
+    if (!m_open || m_ending || m_writeEnded)
+        return;
+    m_writeEnded = true;
+    tell([](HalfCloseable& face) { face.writeConnectionLost(); });
+}
+
 void MemoryTransport::setStalled(bool stalled)
 {
     m_stalled = stalled;
@@ -91,7 +127,7 @@ void MemoryTransport::settle()
 
 void MemoryTransport::write(QByteArray bytes)
 {
-    if (!m_open || m_ending)
+    if (!m_open || m_ending || m_writeEnded)
         return;
     m_record->bytesOut += quint64(bytes.size());
     m_written.append(bytes);
@@ -142,26 +178,49 @@ void MemoryTransport::switchProtocol(std::unique_ptr<Protocol> next)
     settle();
 }
 
-void MemoryPair::exchange(qsizetype chunk)
+namespace {
+
+bool pass(MemoryTransport& from, MemoryTransport& to, qsizetype chunk)
 {
-    const auto pass = [chunk](MemoryTransport& from, MemoryTransport& to) {
-        const QByteArray bytes = from.takeWritten();
-        const qsizetype step = chunk ? chunk : bytes.size();
-        for (qsizetype at = 0; at < bytes.size(); at += step)
-            to.feed(QByteArrayView(bytes).sliced(at, std::min(step, bytes.size() - at)));
-        return !bytes.isEmpty();
-    };
+    const QByteArray bytes = from.takeWritten();
+    if (from.wasAborted())
+        return false; // what was queued is gone
+    const qsizetype step = chunk ? chunk : bytes.size();
+    for (qsizetype at = 0; at < bytes.size(); at += step)
+        to.feed(QByteArrayView(bytes).sliced(at, std::min(step, bytes.size() - at)));
+    return !bytes.isEmpty();
+}
+
+/// One side's end is the other's: an abort reaches it as a reset, and an end in order only when it reads.
+void passEnd(MemoryTransport& from, MemoryTransport& to)
+{
+    if (!from.isOpen() && from.wasAborted())
+        to.peerCloses({Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, ECONNRESET});
+    else if (to.isReadingPaused())
+        return;
+    else if (!from.isOpen())
+        to.peerCloses();
+    else if (from.hasEndedItsHalf())
+        to.peerEndsItsHalf();
+}
+
+} // namespace
+
+void exchangeBetween(MemoryTransport& client, MemoryTransport& server, qsizetype chunk)
+{
     for (int round = 0; round < 10000; ++round) {
-        const bool there = pass(client, server);
-        const bool back = pass(server, client);
+        const bool there = pass(client, server, chunk);
+        const bool back = pass(server, client, chunk);
         if (!there && !back)
             break;
     }
-    // One side's end is the other's.
-    if (!client.isOpen())
-        server.peerCloses();
-    if (!server.isOpen())
-        client.peerCloses();
+    passEnd(client, server);
+    passEnd(server, client);
+}
+
+void MemoryPair::exchange(qsizetype chunk)
+{
+    exchangeBetween(client, server, chunk);
 }
 
 } // namespace everyport

@@ -20,10 +20,12 @@ public:
     void feed(QByteArrayView bytes);
     void feedByteByByte(QByteArrayView bytes);
     void peerCloses(Error reason = Error::closed());
+    void peerEndsItsHalf(); ///< It says no more, but reads on; see netcore/halfcloseable.h.
     QByteArray takeWritten() { return std::exchange(m_written, {}); }
     const QByteArray& written() const { return m_written; }
     bool isOpen() const { return m_open; }
     bool wasAborted() const { return m_aborted; }
+    bool hasEndedItsHalf() const { return m_writeEnded; }
     bool isReadingPaused() const { return m_paused; }
     Protocol* protocol() const { return m_protocol.get(); }
     /// As if the peer had stopped reading: written bytes count as queued, and the producer is told.
@@ -37,6 +39,7 @@ public:
     void resumeReading() override;
     void loseConnection() override;
     void abortConnection() override;
+    void loseWriteConnection() override;
     void setProducer(Producer* producer) override;
     qsizetype queuedBytes() const override { return m_stalled ? m_written.size() : 0; }
     Address peer() const override { return m_record->peer; }
@@ -50,6 +53,8 @@ public:
 
 private:
     void deliver(QByteArrayView bytes);
+    template <typename Call>
+    void tell(Call call);
 
     std::shared_ptr<ConnectionRecord> m_record;
     std::unique_ptr<Protocol> m_protocol;
@@ -64,14 +69,18 @@ private:
     bool m_stalled = false;
     bool m_producerPaused = false;
     bool m_aborted = false;
+    bool m_writeEnded = false;
+    bool m_readEnded = false;
 };
+
+/// What one side writes, the other is fed, `chunk` bytes at a time (0: whole), until nothing moves; then their ends.
+void exchangeBetween(MemoryTransport& client, MemoryTransport& server, qsizetype chunk = 0);
 
 /// Two MemoryTransports joined: what one side writes, the other is fed, until both are quiet.
 class MemoryPair {
 public:
     MemoryTransport client;
     MemoryTransport server;
-    /// Passes everything on, `chunk` bytes at a time (0: whole), until nothing moves.
     void exchange(qsizetype chunk = 0);
 };
 
