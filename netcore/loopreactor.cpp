@@ -53,6 +53,13 @@ void LoopReactor::open()
 
 void LoopReactor::close()
 {
+    // A thread that waits for the loop must not be waited for by it: what was asked for is done, then no more is taken.
+    runCallsFromThreads();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_deaf = true;
+    }
+    runCallsFromThreads();
     m_pool.stop();
     m_processes.reset();
     m_ending = true;
@@ -187,6 +194,8 @@ void LoopReactor::callFromThread(std::function<void()> call)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_deaf)
+            return;
         m_fromThreads.push_back(std::move(call));
         if (m_fromThreads.size() > 1)
             return; // the bell has been rung already

@@ -117,6 +117,7 @@ private:
     std::vector<std::shared_ptr<Transport>> m_retired; // disowned in this turn
     std::mutex m_mutex;
     std::vector<std::function<void()>> m_fromThreads;
+    bool m_deaf = false; // under the mutex: calls from threads are dropped
     QByteArray m_readBuffer;
     WakeBell m_bell;
     std::unique_ptr<Wake> m_wake;

@@ -1,5 +1,6 @@
 #include "netcore/threadpool.h"
 
+#include <algorithm>
 #include <csignal>
 
 namespace everyport {
@@ -15,16 +16,35 @@ void ThreadPool::callInThread(std::function<void()> job)
     if (m_stopping)
         return;
     m_jobs.push_back(std::move(job));
-    if (m_idle < int(m_jobs.size()) && int(m_threads.size()) < m_limit) {
-        // Signals belong to the loop's thread, which is where Qt, child processes and ^C expect them.
-        sigset_t all;
-        sigset_t before;
-        sigfillset(&all);
-        pthread_sigmask(SIG_SETMASK, &all, &before);
-        m_threads.emplace_back([this] { work(); });
-        pthread_sigmask(SIG_SETMASK, &before, nullptr);
-    }
+    growIfNeeded();
     m_wake.notify_one();
+}
+
+void ThreadPool::growIfNeeded()
+{
+    if (m_idle >= int(m_jobs.size()) || int(m_threads.size()) >= m_limit)
+        return;
+    // Signals belong to the loop's thread, which is where Qt, child processes and ^C expect them.
+    sigset_t all;
+    sigset_t before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    m_threads.emplace_back([this] { work(); });
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+}
+
+int ThreadPool::limit() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_limit;
+}
+
+void ThreadPool::setLimit(int limit)
+{
+    const std::lock_guard lock(m_mutex);
+    m_limit = std::max(1, limit);
+    for (auto more = qsizetype(m_jobs.size()); more > 0 && !m_stopping; --more)
+        growIfNeeded();
 }
 
 void ThreadPool::stop()

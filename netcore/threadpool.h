@@ -25,13 +25,16 @@ public:
 
     void callInThread(std::function<void()> job); ///< Any thread. Order of beginning is order of asking.
     void stop();                                  ///< As the destructor; afterwards jobs are dropped at once.
-    int limit() const { return m_limit; }
+    int limit() const;
+    /// From 1 on. Threads that are there already stay; a higher limit begins at once with what waits.
+    void setLimit(int limit);
 
 private:
     void work();
+    void growIfNeeded(); // under the lock
 
-    const int m_limit;
-    std::mutex m_mutex;
+    int m_limit;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_jobs;
     std::vector<std::thread> m_threads;

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include "netcore/blockingcall.h"
+#include "netcore/epollreactor.h"
 #include "tests/support/memoryreactor.h"
 
 using namespace everyport;
@@ -71,6 +73,52 @@ private Q_SLOTS:
         QCOMPARE(done.load(), 1);
         pool.callInThread([&] { late = 1000; });
         QVERIFY(late <= 10);
+    }
+
+    void aHigherLimitLetsWaitingJobsBegin()
+    {
+        ThreadPool pool(1);
+        std::counting_semaphore<> gate(0);
+        std::atomic<int> begun = 0;
+        for (int i = 0; i < 3; ++i) {
+            pool.callInThread([&] {
+                ++begun;
+                gate.acquire();
+            });
+        }
+        QTRY_COMPARE(begun.load(), 1);
+        pool.setLimit(3);
+        QCOMPARE(pool.limit(), 3);
+        QTRY_COMPARE(begun.load(), 3);
+        gate.release(3);
+    }
+
+    void aThreadMayWaitForTheLoop()
+    {
+        EpollReactor reactor;
+        const auto here = std::this_thread::get_id();
+        std::optional<Result<bool>> answer;
+        auto task = deferToThread(reactor, [&] { return blockingCallFromThread(reactor, [&] { return std::this_thread::get_id() == here; }); });
+        task.whenDone([&](Result<bool> result) { answer = std::move(result); });
+        QTRY_VERIFY(answer);
+        QVERIFY(answer->ok() && **answer);
+    }
+
+    void theReactorsEndDoesNotWaitForWhoWaitsForIt()
+    {
+        std::atomic<bool> begun = false;
+        std::atomic<int> refused = 0;
+        {
+            EpollReactor reactor;
+            reactor.threads().callInThread([&] {
+                begun = true;
+                while (blockingCallFromThread(reactor, [] { return 1; }))
+                    std::this_thread::yield();
+                ++refused;
+            });
+            QTRY_VERIFY(begun.load());
+        }
+        QCOMPARE(refused.load(), 1);
     }
 
     void droppedTaskDropsTheAnswer()

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include "netcore/reactor.h"
+#include "netcore/result.h"
+
+namespace everyport {
+
+namespace detail {
+
+/// Where a thread waits for the loop. Released by the answer, or by the call's end without one.
+template <typename T>
+struct Awaited {
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::optional<T> value;
+    bool over = false;
+
+    void release(std::optional<T> with)
+    {
+        const std::lock_guard lock(mutex);
+        if (with)
+            value = std::move(with);
+        over = true;
+        changed.notify_all();
+    }
+};
+
+/// In the call's hand: whether it is made, throws, or is dropped with its reactor, nobody waits on.
+template <typename T>
+struct Promise {
+    std::shared_ptr<Awaited<T>> awaited;
+    explicit Promise(std::shared_ptr<Awaited<T>> to) : awaited(std::move(to)) {}
+    Promise(const Promise&) = delete;
+    Promise& operator=(const Promise&) = delete;
+    ~Promise() { awaited->release(std::nullopt); }
+};
+
+} // namespace detail
+
+/// Has `call` made on the loop's thread and waits for what it returns. For the pool's threads; on the loop's own it would
+/// wait for ever. Cancelled when the reactor ends before, or the call throws.
+template <typename Call, typename T = std::invoke_result_t<Call>>
+Result<T> blockingCallFromThread(Reactor& reactor, Call call)
+{
+    auto awaited = std::make_shared<detail::Awaited<T>>();
+    auto promise = std::make_shared<detail::Promise<T>>(awaited);
+    reactor.callFromThread([promise = std::move(promise), call = std::move(call)]() mutable { promise->awaited->release(call()); });
+    std::unique_lock lock(awaited->mutex);
+    awaited->changed.wait(lock, [&] { return awaited->over; });
+    if (!awaited->value)
+        return Error::cancelled();
+    return std::move(*awaited->value);
+}
+
+} // namespace everyport
