@@ -1,0 +1,139 @@
+// An echo server on netcore: everyportecho REACTOR [window]. Prints "port N". With a window (offscreen) that repaints
+// as often as a screen would, a thread asks every other millisecond how long the loop lets a call wait; a line on
+// standard input is answered by the 99th percentile since the one before, in milliseconds. Ends with its standard input.
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <thread>
+#include <vector>
+
+#include <unistd.h>
+
+#include <QApplication>
+#include <QPainter>
+#include <QTimer>
+#include <QWidget>
+
+#include "netcore/makereactor.h"
+#include "netcore/reactordescriptors.h"
+#include "netcore/reactortcp.h"
+
+using namespace everyport;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Echo final : public Protocol {
+public:
+    void connectionMade(Transport& transport) override { m_transport = &transport; }
+    void dataReceived(QByteArrayView bytes) override { m_transport->passOn(bytes); }
+    void connectionLost(const Error&) override {}
+
+private:
+    Transport* m_transport = nullptr;
+};
+
+/// Much to paint: a chart's worth of lines and text.
+class Picture final : public QWidget {
+public:
+    Picture()
+    {
+        resize(1280, 800);
+        m_frames.callOnTimeout([this] {
+            ++m_step;
+            update();
+        });
+        m_frames.start(16);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white);
+        for (int i = 0; i < 200; ++i)
+            painter.drawLine(0, (i * 7 + m_step) % height(), width(), (i * 13 + m_step) % height());
+        for (int i = 0; i < 40; ++i)
+            painter.drawText(20 + (i % 4) * 300, 20 + i * 18, QStringLiteral("Votes %1").arg(m_step + i));
+    }
+
+private:
+    QTimer m_frames;
+    int m_step = 0;
+};
+
+/// How long calls wait for the loop.
+class Waits {
+public:
+    explicit Waits(Reactor& reactor)
+        : m_thread([this, &reactor] {
+            while (!m_over) {
+                const auto asked = std::chrono::steady_clock::now();
+                reactor.callFromThread([this, asked] { m_msecs.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - asked).count()); });
+                std::this_thread::sleep_for(2ms);
+            }
+        })
+    {
+    }
+    ~Waits()
+    {
+        m_over = true;
+        m_thread.join();
+    }
+    double take99th()
+    {
+        auto all = std::exchange(m_msecs, {});
+        std::sort(all.begin(), all.end());
+        return all.empty() ? 0 : all[all.size() * 99 / 100];
+    }
+
+private:
+    std::vector<double> m_msecs; // the loop's
+    std::atomic<bool> m_over = false;
+    std::thread m_thread;
+};
+
+int run(const QString& name, bool hasWindow)
+{
+    auto made = makeReactor(name);
+    if (!made)
+        return 1;
+    Reactor& reactor = **made;
+    auto listening = reactor.role<ReactorTcp>()->listenTcp({.backlog = 4096}, [] { return std::make_unique<Echo>(); });
+    if (!listening)
+        return 1;
+    std::unique_ptr<Picture> picture;
+    std::unique_ptr<Waits> waits;
+    if (hasWindow) {
+        picture = std::make_unique<Picture>();
+        picture->show();
+        waits = std::make_unique<Waits>(reactor);
+    }
+    auto input = reactor.role<ReactorDescriptors>()->watch(STDIN_FILENO, [&](bool, bool) {
+        char line[64];
+        if (read(STDIN_FILENO, line, sizeof line) <= 0)
+            return QCoreApplication::quit();
+        std::printf("%f\n", waits ? waits->take99th() : 0.0);
+        std::fflush(stdout);
+    });
+    std::printf("port %d\n", int((*listening)->address().port));
+    std::fflush(stdout);
+    const int code = QCoreApplication::exec();
+    input.reset();
+    listening = Error::closed();
+    waits.reset();
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto name = QString::fromLatin1(argc > 1 ? argv[1] : "epoll");
+    if (argc <= 2) {
+        QCoreApplication application(argc, argv);
+        return run(name, false);
+    }
+    QApplication application(argc, argv);
+    return run(name, true);
+}
