@@ -196,12 +196,12 @@ void passEnd(MemoryTransport& from, MemoryTransport& to)
 {
     if (!from.isOpen() && from.wasAborted())
         to.peerCloses({Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, ECONNRESET});
-    else if (to.isReadingPaused())
+    if (to.isReadingPaused())
         return;
-    else if (!from.isOpen())
-        to.peerCloses();
-    else if (from.hasEndedItsHalf())
+    if (from.hasEndedItsHalf())
         to.peerEndsItsHalf();
+    if (!from.isOpen())
+        to.peerCloses();
 }
 
 } // namespace
