@@ -1,0 +1,154 @@
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "netcore/directorywatch.h"
+#include "netcore/epollreactor.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(const QString& path, const QByteArray& text = "x")
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+}
+
+} // namespace
+
+class DirectoryWatchTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_place;
+    int m_count = 0;
+    QStringList m_told;
+
+    QString newFolder()
+    {
+        const auto folder = m_place.filePath(QString::number(++m_count));
+        QDir().mkpath(folder);
+        m_told.clear();
+        return folder;
+    }
+    std::function<void(const DirectoryEvent&)> note()
+    {
+        return [this](const DirectoryEvent& event) {
+            m_told.append(u"%1 %2%3"_s.arg(event.what).arg(QFileInfo(event.folder).fileName() + u'/' + event.name, event.isFolder ? u"/"_s : QString()));
+        };
+    }
+
+private Q_SLOTS:
+    void whatHappensIsTold()
+    {
+        const auto folder = newFolder();
+        const auto name = QFileInfo(folder).fileName();
+        EpollReactor reactor;
+        DirectoryWatch watch(reactor, note());
+        QVERIFY(watch.add(folder, {DirectoryEvent::Created | DirectoryEvent::Removed | DirectoryEvent::Written | DirectoryEvent::Attributes}).ok());
+        write(folder + u"/a"_s);
+        QFile::setPermissions(folder + u"/a"_s, QFile::ReadOwner);
+        QFile::rename(folder + u"/a"_s, folder + u"/b"_s);
+        QFile::remove(folder + u"/b"_s);
+        QDir(folder).mkdir(u"sub"_s);
+        QTRY_COMPARE(m_told, (QStringList{u"1 %1/a"_s.arg(name), u"4 %1/a"_s.arg(name), u"8 %1/a"_s.arg(name), u"2 %1/a"_s.arg(name),
+            u"1 %1/b"_s.arg(name), u"2 %1/b"_s.arg(name), u"1 %1/sub/"_s.arg(name)}));
+    }
+
+    void onlyWhatIsWantedAndNotIgnored()
+    {
+        const auto folder = newFolder();
+        const auto name = QFileInfo(folder).fileName();
+        EpollReactor reactor;
+        DirectoryWatch watch(reactor, note());
+        QVERIFY(watch.add(folder, {DirectoryEvent::Removed, false, {u"*.tmp"_s}}).ok());
+        for (const auto* file : {"a", "b.tmp", "c"}) {
+            write(folder + u'/' + QLatin1String(file));
+            QFile::remove(folder + u'/' + QLatin1String(file));
+        }
+        QTRY_COMPARE(m_told, (QStringList{u"2 %1/a"_s.arg(name), u"2 %1/c"_s.arg(name)}));
+    }
+
+    void subfoldersOfNowAndLater()
+    {
+        const auto folder = newFolder();
+        QDir(folder).mkpath(u"old/deep"_s);
+        QDir(folder).mkpath(u".git/deep"_s);
+        EpollReactor reactor;
+        DirectoryWatch watch(reactor, note());
+        QVERIFY(watch.add(folder, {DirectoryEvent::Written, true, {u".git"_s}}).ok());
+        QCOMPARE(watch.folders().size(), 3);
+        write(folder + u"/old/deep/a"_s);
+        write(folder + u"/.git/deep/b"_s);
+        QDir(folder).mkpath(u"new/deeper"_s);
+        QTRY_COMPARE(watch.folders().size(), 5);
+        write(folder + u"/new/deeper/c"_s);
+        QTRY_COMPARE(m_told, (QStringList{u"4 deep/a"_s, u"4 deeper/c"_s}));
+        watch.remove(folder);
+        QVERIFY(watch.folders().isEmpty());
+    }
+
+    void aSubfolderThatMovesIsFollowed()
+    {
+        const auto folder = newFolder();
+        QDir(folder).mkpath(u"before/deep"_s);
+        EpollReactor reactor;
+        DirectoryWatch watch(reactor, note());
+        QVERIFY(watch.add(folder, {DirectoryEvent::Written, true}).ok());
+        QVERIFY(QDir().rename(folder + u"/before"_s, folder + u"/after"_s));
+        QTRY_VERIFY(watch.folders().contains(folder + u"/after/deep"_s));
+        write(folder + u"/after/deep/a"_s);
+        QTRY_COMPARE(m_told, QStringList{u"4 deep/a"_s});
+        QCOMPARE(watch.folders().size(), 3);
+    }
+
+    void aFolderThatGoesIsToldOnce()
+    {
+        const auto folder = newFolder();
+        const auto name = QFileInfo(folder).fileName();
+        EpollReactor reactor;
+        DirectoryWatch watch(reactor, note());
+        QVERIFY(watch.add(folder).ok());
+        QDir().rmdir(folder);
+        QTRY_COMPARE(m_told, QStringList{u"16 %1//"_s.arg(name)});
+        QVERIFY(watch.folders().isEmpty());
+        QDir().mkpath(folder); // and is found again under its name
+        QVERIFY(watch.add(folder).ok());
+        write(folder + u"/a"_s);
+        QTRY_VERIFY(m_told.contains(u"4 %1/a"_s.arg(name)));
+        QCOMPARE(m_told.count(u"16 %1//"_s.arg(name)), 1);
+    }
+
+    void whatIsNoFolderIsRefused()
+    {
+        EpollReactor reactor;
+        DirectoryWatch watch(reactor, note());
+        QVERIFY(watch.add(m_place.filePath(u"nowhere"_s)).error().reason == Reason::NotFound);
+        write(m_place.filePath(u"file"_s));
+        QVERIFY(!watch.add(m_place.filePath(u"file"_s)));
+    }
+
+    void lettingGoFromInside()
+    {
+        const auto folder = newFolder();
+        EpollReactor reactor;
+        int told = 0;
+        std::unique_ptr<DirectoryWatch> watch;
+        watch = std::make_unique<DirectoryWatch>(reactor, [&](const DirectoryEvent&) {
+            ++told;
+            watch.reset();
+        });
+        QVERIFY(watch->add(folder).ok());
+        write(folder + u"/a"_s);
+        write(folder + u"/b"_s);
+        QTRY_VERIFY(!watch);
+        QTest::qWait(20);
+        QCOMPARE(told, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(DirectoryWatchTest)
+#include "tst_directorywatch.moc"
