@@ -70,6 +70,14 @@ class Server(Program):
         with open("/proc/%d/smaps_rollup" % self.process.pid) as file:
             return sum(int(kib) for kib in re.findall(r"^Private_(?:Clean|Dirty):\s+(\d+)", file.read(), re.M))
 
+    def wait_for(self, connections):
+        """Until it has accepted so many: who connects is served by the system's queue first."""
+        end = time.monotonic() + 60
+        while len(os.listdir("/proc/%d/fd" % self.process.pid)) < connections:
+            if time.monotonic() > end:
+                raise AssertionError("%s does not accept %d connections" % (self.process.args[0], connections))
+            time.sleep(0.1)
+
     def cost(self, count, *words):
         """(microseconds of processor, of them a second) for each of `count`."""
         before = self.cpu()
@@ -132,11 +140,13 @@ def measure(report):
     show(report, "CPU a connection, there, 64 B, gone", "µs", rounds_of(servers, CHURN, "churn", CHURN), 0, "; aim 1.10")
     for server in servers.values():
         server.load.ask("open", 1000 - ACTIVE)
+        server.wait_for(1000)
     measure_messages(report, servers, 1000)
     for name, server in servers.items():
         before = server.private()
         server.load.ask("open", IDLE - 1000)
-        time.sleep(0.5)
+        server.wait_for(IDLE)
+        server.load.ask("messages", 64, IDLE, IDLE)  # each has talked once, as those that idle in earnest have
         aim = "aim 1" if name.startswith("everyport") else ""
         report("memory of an idle connection, " + name, (server.private() - before) / (IDLE - 1000), "KiB", aim)
     measure_messages(report, servers, IDLE)
