@@ -78,10 +78,13 @@ Result<std::unique_ptr<Desktop::Life>> Desktop::makeLife(const CommandLine& line
 
 Result<Done> Desktop::begin()
 {
-    auto reactor = makeReactor(reactorNameFor(m_line));
-    if (!reactor)
-        return reactor.error();
-    m_reactor = std::move(*reactor);
+    // Once: a life that is stopping still has ports on it.
+    if (!m_reactor) {
+        auto reactor = makeReactor(reactorNameFor(m_line));
+        if (!reactor)
+            return reactor.error();
+        m_reactor = std::move(*reactor);
+    }
     auto life = makeLife(m_line);
     if (!life)
         return life.error();

@@ -75,7 +75,7 @@ OptionList fileOptions()
         {.key = u"logfile"_s, .type = Type::Text, .fallback = QString(), .label = u"Log file"_s,
             .help = u"Where the log goes instead of standard error."_s},
         {.key = u"reactor"_s, .type = Type::Choice, .fallback = reactorNames().first(), .label = u"Reactor"_s,
-            .help = u"What waits for events; epoll costs the same however many connections there are."_s,
+            .help = u"What waits for events; epoll is the cheaper."_s,
             .choices = reactorNames(), .advanced = true},
     };
 }

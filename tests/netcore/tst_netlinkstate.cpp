@@ -2,7 +2,6 @@
 
 #include "netcore/epollreactor.h"
 #include "netcore/netlinkstate.h"
-#include "tests/support/memoryreactor.h"
 
 using namespace everyport;
 
@@ -16,12 +15,6 @@ private Q_SLOTS:
         const auto state = NetlinkState::open(reactor);
         QVERIFY2(state.ok(), state.ok() ? "" : qPrintable(state.error().text));
         QCOMPARE((*state)->isUp(), NetlinkState::lookAtInterfaces());
-    }
-
-    void needsAReactorThatWatches()
-    {
-        MemoryReactor reactor;
-        QVERIFY(!NetlinkState::open(reactor));
     }
 };
 

@@ -1,6 +1,7 @@
 """A real everyportd for script tests and benchmarks: started on free loopback ports in a folder of its own,
 ended by its process id; and readers whose pseudo-terminals the script holds."""
 
+import contextlib
 import fcntl
 import os
 import pty
@@ -33,6 +34,9 @@ class Reader:
         os.set_blocking(self.master, False)
         # The far end stays open here, so that the line lives across restarts of the program.
         self.slave = slave
+        # The terminal is new, so a lock on its number is of a program that was killed, perhaps another user's.
+        with contextlib.suppress(OSError):
+            os.unlink("/run/lock/LCK..%s" % os.ttyname(slave).removeprefix("/dev/").replace("/", "_"))
         temporary = self.path + ".new"
         os.symlink(os.ttyname(slave), temporary)
         os.replace(temporary, self.path)
