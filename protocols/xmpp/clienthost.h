@@ -1,5 +1,6 @@
 #pragma once
 
+#include "netcore/address.h"
 #include "netcore/reactor.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/options.h"
