@@ -57,16 +57,15 @@ void DescriptorReader::pause()
 
 void DescriptorReader::resume()
 {
-    if (std::exchange(m_paused, false) && m_fd)
+    if (std::exchange(m_paused, false) && !m_ended)
         begin();
 }
 
 void DescriptorReader::readSome()
 {
     std::array<char, pieceSize> buffer;
-    const std::weak_ptr<Events> there = m_events;
     const int rounds = m_watchable ? readsAnEvent : 1;
-    for (int round = 0; round < rounds && m_fd && !m_paused; ++round) {
+    for (int round = 0; round < rounds && !m_paused; ++round) {
         const auto got = ::read(m_fd.get(), buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR)
             continue;
@@ -84,15 +83,15 @@ void DescriptorReader::readSome()
         if (size_t(got) < buffer.size() && m_watchable)
             break;
     }
-    if (!m_watchable && m_fd && !m_paused)
+    if (!m_watchable && !m_paused)
         begin();
 }
 
 void DescriptorReader::end(const Error& reason)
 {
+    m_ended = true;
     m_watch.reset();
     m_nextPiece.cancel();
-    m_fd.reset();
     const auto events = m_events;
     events->readingEnded(reason);
 }

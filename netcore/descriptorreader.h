@@ -28,7 +28,7 @@ public:
 
     void pause();
     void resume();
-    int descriptor() const { return m_fd.get(); }
+    int descriptor() const { return m_fd.get(); } ///< Open until we are let go of.
 
 private:
     void begin();
@@ -42,6 +42,7 @@ private:
     Clock::Timer m_nextPiece; // in place of the watch
     bool m_watchable;
     bool m_paused = false;
+    bool m_ended = false;
 };
 
 /// False for what epoll refuses, as regular files: they are always ready.

@@ -1,5 +1,6 @@
 #include "netcore/descriptorwriter.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -33,14 +34,13 @@ void DescriptorWriter::write(QByteArray bytes)
 {
     if (!m_fd || bytes.isEmpty())
         return;
-    m_queued += bytes.size();
-    m_queue.push_back(std::move(bytes));
-    if (m_producer && !m_producerPaused && m_queued > m_limits.highWater) {
+    m_queue.append(std::move(bytes));
+    if (m_producer && !m_producerPaused && m_queue.bytes() > m_limits.highWater) {
         m_producerPaused = true;
         m_producer->pauseProducing();
     }
     // When blocked, readiness does it, unless there is more than anybody should have to keep.
-    if ((m_blocked && m_queued <= m_limits.outbound) || std::exchange(m_flushWanted, true))
+    if ((m_blocked && m_queue.bytes() <= m_limits.outbound) || std::exchange(m_flushWanted, true))
         return;
     m_reactor.callSoon([this, there = std::weak_ptr(m_events)] {
         if (!there.expired())
@@ -53,64 +53,56 @@ void DescriptorWriter::becameReady()
     // Nothing is wanted while the queue is empty: whoever wakes us then says that the reader has gone.
     if (m_blocked)
         flush();
-    else if (m_queue.empty())
+    else if (m_queue.isEmpty())
         fail(Error::fromErrno(EPIPE, u"Writing"_s));
 }
 
 void DescriptorWriter::flush()
 {
     m_flushWanted = false;
-    const auto events = m_events;
-    if (!m_fd || m_queue.empty() || !writeQueued() || events.use_count() == 1)
+    if (!m_fd || m_queue.isEmpty())
         return;
-    if (m_queued > m_limits.outbound) {
-        fail({Error::Kind::Busy, Reason::TooLarge, u"The other end does not read: %1 MB were waiting for it."_s.arg(m_queued >> 20), {}, 0});
+    const auto events = m_events; // whoever is told may let go of us; then this is the last
+    const auto before = m_queue.bytes();
+    const auto failure = writeQueued();
+    const auto sent = before - m_queue.bytes();
+    if (sent > 0 && events->bytesWritten)
+        events->bytesWritten(sent);
+    if (events.use_count() == 1)
+        return;
+    if (failure) {
+        fail(*failure);
         return;
     }
     if (m_watch)
         m_watch->setWanted(false, m_blocked);
     tellProducer();
-    if (events.use_count() > 1 && m_queue.empty() && events->drained)
+    if (events.use_count() > 1 && m_queue.isEmpty() && events->drained)
         events->drained();
 }
 
-/// False when it failed, which has been told then.
-bool DescriptorWriter::writeQueued()
+std::optional<Error> DescriptorWriter::writeQueued()
 {
-    const auto events = m_events;
     m_blocked = false;
-    while (!m_queue.empty() && !m_blocked) {
+    while (!m_queue.isEmpty() && !m_blocked) {
         std::array<iovec, 64> pieces;
-        int count = 0;
-        qsizetype offered = 0;
-        for (auto at = m_queue.begin(); at != m_queue.end() && count < int(pieces.size()); ++at, ++count) {
-            const auto skip = count == 0 ? m_head : 0;
-            pieces[size_t(count)] = {const_cast<char*>(at->constData()) + skip, size_t(at->size() - skip)};
-            offered += at->size() - skip;
-        }
-        const auto written = ::writev(m_fd.get(), pieces.data(), count);
+        const auto offered = m_queue.gather(pieces.data(), int(pieces.size()));
+        const auto written = ::writev(m_fd.get(), pieces.data(), offered.count);
         if (written < 0 && errno == EINTR)
             continue;
-        if (written < 0 && errno != EAGAIN && errno != EWOULDBLOCK) {
-            fail(Error::fromErrno(errno, u"Writing"_s));
-            return false;
-        }
-        m_blocked = written < offered;
-        m_head += std::max<ssize_t>(written, 0);
-        m_queued -= std::max<ssize_t>(written, 0);
-        while (!m_queue.empty() && m_head >= m_queue.front().size()) {
-            m_head -= m_queue.front().size();
-            m_queue.pop_front();
-        }
-        if (written > 0 && events->bytesWritten)
-            events->bytesWritten(written);
+        if (written < 0 && errno != EAGAIN && errno != EWOULDBLOCK)
+            return Error::fromErrno(errno, u"Writing"_s);
+        m_blocked = written < offered.bytes;
+        m_queue.drop(std::max<ssize_t>(written, 0));
     }
-    return true;
+    if (m_queue.bytes() > m_limits.outbound)
+        return Error{Error::Kind::Busy, Reason::TooLarge, u"The other end does not read: %1 MB were waiting for it."_s.arg(m_queue.bytes() >> 20), {}, 0};
+    return std::nullopt;
 }
 
 void DescriptorWriter::tellProducer()
 {
-    if (!m_producer || !m_producerPaused || m_queued >= m_limits.highWater / 2)
+    if (!m_producer || !m_producerPaused || m_queue.bytes() >= m_limits.highWater / 2)
         return;
     m_producerPaused = false;
     m_producer->resumeProducing();
@@ -119,7 +111,7 @@ void DescriptorWriter::tellProducer()
 void DescriptorWriter::setProducer(Producer* producer)
 {
     m_producer = producer;
-    m_producerPaused = producer && m_queued > m_limits.highWater;
+    m_producerPaused = producer && m_queue.bytes() > m_limits.highWater;
     if (m_producerPaused)
         m_producer->pauseProducing();
 }
@@ -129,7 +121,6 @@ void DescriptorWriter::fail(const Error& reason)
     m_watch.reset();
     m_fd.reset();
     m_queue.clear();
-    m_queued = 0;
     const auto events = m_events;
     if (events->writingFailed)
         events->writingFailed(reason);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <QByteArray>
 
@@ -11,6 +11,7 @@
 #include "netcore/reactor.h"
 #include "netcore/reactordescriptors.h"
 #include "netcore/transport.h"
+#include "netcore/writequeue.h"
 
 namespace everyport {
 
@@ -23,7 +24,7 @@ public:
         qsizetype outbound = 32 * 1024 * 1024; ///< Bytes; more than this is writingFailed with Busy/TooLarge.
     };
     struct Events {
-        std::function<void(qsizetype)> bytesWritten = {};
+        std::function<void(qsizetype)> bytesWritten = {};   ///< So many have left, before drained.
         std::function<void()> drained = {};                 ///< Each time the queue becomes empty.
         std::function<void(const Error&)> writingFailed = {}; ///< Once: nobody reads any more, or the queue is over its bound.
     };
@@ -35,13 +36,13 @@ public:
     void write(QByteArray bytes); ///< Ignored after writingFailed.
     void setProducer(Producer* producer);
     void setLimits(Limits limits) { m_limits = limits; }
-    qsizetype queuedBytes() const { return m_queued; }
+    qsizetype queuedBytes() const { return m_queue.bytes(); }
     int descriptor() const { return m_fd.get(); }
 
 private:
     void becameReady();
     void flush();
-    bool writeQueued();
+    std::optional<Error> writeQueued();
     void tellProducer();
     void fail(const Error& reason);
 
@@ -49,9 +50,7 @@ private:
     FileDescriptor m_fd;
     std::shared_ptr<Events> m_events; // a call may let go of us
     std::unique_ptr<ReactorDescriptors::Watch> m_watch;
-    std::deque<QByteArray> m_queue;
-    qsizetype m_head = 0; // bytes of the first that have left already
-    qsizetype m_queued = 0;
+    WriteQueue m_queue;
     Limits m_limits;
     Producer* m_producer = nullptr;
     bool m_producerPaused = false;

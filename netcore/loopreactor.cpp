@@ -5,6 +5,7 @@
 
 #include "netcore/boottime.h"
 #include "netcore/datagramopening.h"
+#include "netcore/descriptortransport.h"
 #include "netcore/guarded.h"
 #include "netcore/poolresolver.h"
 #include "netcore/process/childprocesses.h"
@@ -232,6 +233,11 @@ Task<Result<Transport*>> LoopReactor::connectTcp(TcpConnectOptions options, std:
 Task<Result<Transport*>> LoopReactor::connectUnix(QString path, QString service, std::unique_ptr<Protocol> protocol)
 {
     return connectUnixSocket(*this, m_registry, std::move(path), std::move(service), std::move(protocol));
+}
+
+Result<Transport*> LoopReactor::openDescriptors(DescriptorOptions options, std::unique_ptr<Protocol> protocol)
+{
+    return DescriptorTransport::open(*this, m_registry, std::move(options), std::move(protocol));
 }
 
 Result<Transport*> LoopReactor::openSerial(SerialOptions options, std::unique_ptr<Protocol> protocol)

@@ -14,6 +14,7 @@
 #include "netcore/reactorprocess.h"
 #include "netcore/reactorserial.h"
 #include "netcore/reactorsocket.h"
+#include "netcore/reactorstreams.h"
 #include "netcore/reactortcp.h"
 #include "netcore/reactorudp.h"
 #include "netcore/reactorunix.h"
@@ -33,7 +34,7 @@ class ChildProcesses;
 /// way (EpollReactor, NotifierReactor). Here are turns and their ends, timers, calls from threads, what is owned, and the
 /// roles. Made after the QCoreApplication, on its thread; outlives every port.
 class LoopReactor : public QObject, public Reactor, public ReactorTcp, public ReactorUnix, public ReactorSerial,
-                    public ReactorUdp, public ReactorUnixDatagram, public ReactorProcess, public ReactorDescriptors,
+                    public ReactorUdp, public ReactorUnixDatagram, public ReactorProcess, public ReactorDescriptors, public ReactorStreams,
                     public ReactorSocket, public ReactorNames, protected Clock, protected Descriptors {
     Q_OBJECT
 
@@ -51,6 +52,7 @@ public:
     Result<std::unique_ptr<Port>> listenUnix(QString path, int mode, QString service, ProtocolFactory factory) override;
     Task<Result<Transport*>> connectUnix(QString path, QString service, std::unique_ptr<Protocol> protocol) override;
     Result<Transport*> openSerial(SerialOptions options, std::unique_ptr<Protocol> protocol) override;
+    Result<Transport*> openDescriptors(DescriptorOptions options, std::unique_ptr<Protocol> protocol) override;
     std::unique_ptr<Watch> watch(int fd, std::function<void(bool, bool)> ready) override;
     Result<std::unique_ptr<DatagramTransport>> listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
     Result<std::unique_ptr<DatagramTransport>> connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
