@@ -1,8 +1,11 @@
 #include "netcore/serialtransport.h"
 
+#include <cerrno>
+
 #include <QSerialPort>
 
 #include "netcore/guarded.h"
+#include "netcore/serialsettings.h"
 
 namespace everyport {
 
@@ -13,63 +16,23 @@ constexpr qsizetype outboundLimit = 64 * 1024;
 constexpr qsizetype highWater = 16 * 1024; // more than a second at the fastest of the usual speeds
 constexpr auto protocolName = "A serial line's protocol";
 
-Error openFailure(QSerialPort::SerialPortError failure, const QString& device, const QString& systemText)
-{
-    switch (failure) {
-    case QSerialPort::DeviceNotFoundError:
-        return {Error::Kind::Local, Reason::NotFound, QStringLiteral("There is no %1. Is it plugged in?").arg(device), {}, ENOENT};
-    case QSerialPort::PermissionError:
-        // QSerialPort says the same for a port held by another program (EBUSY) as for one without rights.
-        if (errno == EBUSY)
-            return {Error::Kind::Local, Reason::InUse, QStringLiteral("Another program uses %1. Close it, or choose another port.").arg(device), {}, EBUSY};
-        return {Error::Kind::Local, Reason::PermissionDenied, QStringLiteral("This user may not open %1.").arg(device), {}, EACCES};
-    case QSerialPort::UnsupportedOperationError:
-        return {Error::Kind::Unsupported, Reason::BadValue, QStringLiteral("%1 cannot do these line settings: %2.").arg(device, systemText), {}, 0};
-    default:
-        return {Error::Kind::Local, Reason::Unplugged, QStringLiteral("%1 does not answer: %2.").arg(device, systemText), {}, 0};
-    }
-}
-
-QSerialPort::Parity parityOf(SerialOptions::Parity parity)
-{
-    static constexpr QSerialPort::Parity table[] = {QSerialPort::NoParity, QSerialPort::EvenParity, QSerialPort::OddParity,
-        QSerialPort::MarkParity, QSerialPort::SpaceParity};
-    return table[size_t(parity)];
-}
-
-QSerialPort::StopBits stopBitsOf(SerialOptions::StopBits bits)
-{
-    static constexpr QSerialPort::StopBits table[] = {QSerialPort::OneStop, QSerialPort::OneAndHalfStop, QSerialPort::TwoStop};
-    return table[size_t(bits)];
-}
-
-QSerialPort::FlowControl flowOf(SerialOptions::Flow flow)
-{
-    static constexpr QSerialPort::FlowControl table[] = {QSerialPort::NoFlowControl, QSerialPort::HardwareControl, QSerialPort::SoftwareControl};
-    return table[size_t(flow)];
-}
-
-void apply(QSerialPort& port, const SerialOptions& options)
-{
-    port.setPortName(options.device);
-    port.setBaudRate(options.baud);
-    port.setDataBits(QSerialPort::DataBits(options.dataBits));
-    port.setParity(parityOf(options.parity));
-    port.setStopBits(stopBitsOf(options.stopBits));
-    port.setFlowControl(flowOf(options.flow));
-    port.setReadBufferSize(64 * 1024);
-}
-
 } // namespace
 
 Result<Transport*> SerialTransport::open(Descriptors& descriptors, ConnectionRegistry& registry, SerialOptions options,
     std::unique_ptr<Protocol> protocol)
 {
     auto port = std::make_unique<QSerialPort>();
-    apply(*port, options);
+    port->setPortName(options.device);
+    port->setReadBufferSize(64 * 1024);
+    const auto wanted = applySerialSettings(*port, options);
+    if (!wanted)
+        return wanted.error();
     errno = 0;
     if (!port->open(QIODevice::ReadWrite))
-        return openFailure(port->error(), options.device, port->errorString());
+        return serialOpenFailure(*port, options.device);
+    const auto taken = applySerialSettings(*port, options);
+    if (!taken)
+        return taken.error();
     auto self = std::shared_ptr<SerialTransport>(
         new SerialTransport(descriptors, registry, std::move(port), std::move(protocol), options));
     self->m_owned = descriptors.own(self);
@@ -81,7 +44,7 @@ Result<Transport*> SerialTransport::open(Descriptors& descriptors, ConnectionReg
 SerialTransport::SerialTransport(Descriptors& descriptors, ConnectionRegistry& registry, std::unique_ptr<QSerialPort> port,
     std::unique_ptr<Protocol> protocol, const SerialOptions& options)
     : m_descriptors(descriptors), m_registry(registry), m_record(registry.open(ConnectionRecord::Direction::Out))
-    , m_port(std::move(port)), m_protocol(std::move(protocol))
+    , m_port(std::move(port)), m_protocol(std::move(protocol)), m_settings(options)
 {
     m_record->service = options.service;
     m_record->state = ConnectionRecord::State::Open;
@@ -91,7 +54,8 @@ SerialTransport::SerialTransport(Descriptors& descriptors, ConnectionRegistry& r
     connect(m_port.get(), &QSerialPort::readyRead, this, &SerialTransport::bytesArrived);
     connect(m_port.get(), &QSerialPort::bytesWritten, this, &SerialTransport::bytesLeft);
     connect(m_port.get(), &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError failure) {
-        if (failure == QSerialPort::NoError || failure == QSerialPort::TimeoutError)
+        // What the line cannot do is an answer to whoever asked, and no end.
+        if (failure == QSerialPort::NoError || failure == QSerialPort::TimeoutError || m_asking)
             return;
         finish({Error::Kind::Disconnected, Reason::Unplugged, QStringLiteral("%1 has gone.").arg(m_record->peer.host), {}, int(failure)});
     });
@@ -198,6 +162,7 @@ void SerialTransport::finish(Error reason)
         return;
     m_reason = std::move(reason);
     m_graceTimer.cancel();
+    m_breakTimer.cancel();
     m_port->disconnect(this);
     m_port->close();
     m_registry.close(*m_record, m_reason.isClosed() ? QStringLiteral("closed") : m_reason.text);
@@ -238,6 +203,115 @@ void SerialTransport::switchProtocol(std::unique_ptr<Protocol> next)
     m_descriptors.atTurnEnd(*this);
     if (auto thrown = guarded(protocolName, [&] { m_protocol->connectionMade(*this); }))
         finish(*thrown);
+}
+
+SerialControl* SerialControl::of(Transport& transport)
+{
+    return dynamic_cast<SerialControl*>(&transport);
+}
+
+/// Asks the port for something that it may refuse; the refusal does not end the line, unless the line is what is gone.
+template <typename Ask>
+Result<Done> SerialTransport::ask(const QString& doing, Ask what)
+{
+    if (m_closed)
+        return Error{Error::Kind::Disconnected, Reason::Unplugged, QStringLiteral("%1 has gone.").arg(m_record->peer.host), {}, 0};
+    m_asking = true;
+    m_port->clearError();
+    const bool done = what(*m_port);
+    m_asking = false;
+    if (done)
+        return Done{};
+    auto refusal = serialRefusal(*m_port, doing);
+    m_port->clearError();
+    if (refusal.kind == Error::Kind::Disconnected)
+        finish(refusal);
+    return refusal;
+}
+
+Result<Done> SerialTransport::change(const SerialOptions& settings)
+{
+    auto wanted = settings;
+    wanted.device = m_settings.device;
+    wanted.service = m_settings.service;
+    std::optional<Error> refused;
+    const auto asked = ask(QStringLiteral("Changing the line's settings"), [&](QSerialPort& port) {
+        const auto applied = applySerialSettings(port, wanted);
+        if (!applied) {
+            refused = applied.error();
+            (void)applySerialSettings(port, m_settings);
+        }
+        return true;
+    });
+    if (!asked)
+        return asked.error();
+    if (refused)
+        return *refused;
+    m_settings = wanted;
+    m_record->local.host = QStringLiteral("%1 baud").arg(wanted.baud);
+    return Done{};
+}
+
+Result<SerialWires> SerialTransport::wires()
+{
+    SerialWires found;
+    const auto asked = ask(QStringLiteral("Reading the line's wires"), [&](QSerialPort& port) {
+        const auto lines = port.pinoutSignals();
+        found.dataTerminalReady = lines & QSerialPort::DataTerminalReadySignal;
+        found.requestToSend = lines & QSerialPort::RequestToSendSignal;
+        found.clearToSend = lines & QSerialPort::ClearToSendSignal;
+        found.dataSetReady = lines & QSerialPort::DataSetReadySignal;
+        found.ringIndicator = lines & QSerialPort::RingIndicatorSignal;
+        found.carrierDetect = lines & QSerialPort::DataCarrierDetectSignal;
+        return port.error() == QSerialPort::NoError;
+    });
+    if (!asked)
+        return asked.error();
+    return found;
+}
+
+Result<Done> SerialTransport::setDataTerminalReady(bool on)
+{
+    return ask(QStringLiteral("Setting DTR"), [on](QSerialPort& port) { return port.setDataTerminalReady(on); });
+}
+
+Result<Done> SerialTransport::setRequestToSend(bool on)
+{
+    return ask(QStringLiteral("Setting RTS"), [on](QSerialPort& port) { return port.setRequestToSend(on); });
+}
+
+Result<Done> SerialTransport::setBreak(bool on)
+{
+    m_breakTimer.cancel();
+    return ask(QStringLiteral("Sending a break"), [on](QSerialPort& port) { return port.setBreakEnabled(on); });
+}
+
+Result<Done> SerialTransport::sendBreak(std::chrono::milliseconds length)
+{
+    const auto begun = setBreak(true);
+    if (begun)
+        m_breakTimer = m_descriptors.reactor().clock().callLater(length, [this] { (void)setBreak(false); });
+    return begun;
+}
+
+qsizetype SerialTransport::bytesWaiting() const
+{
+    return m_closed ? 0 : m_port->bytesAvailable();
+}
+
+void SerialTransport::flush()
+{
+    if (m_closed)
+        return;
+    if (std::exchange(m_flushWanted, false))
+        sendQueued();
+    m_port->flush();
+}
+
+Result<Done> SerialTransport::discard()
+{
+    m_queue.clear();
+    return ask(QStringLiteral("Emptying the line"), [](QSerialPort& port) { return port.clear(); });
 }
 
 } // namespace everyport

@@ -5,8 +5,8 @@
 #include <QObject>
 
 #include "netcore/descriptors.h"
-#include "netcore/reactorserial.h"
 #include "netcore/registry.h"
+#include "netcore/serialcontrol.h"
 
 class QSerialPort;
 
@@ -15,7 +15,7 @@ namespace everyport {
 /// A serial line as a transport like any other. QSerialPort reports a vanished other end without end; the first
 /// report closes the line: connectionLost with Reason::Unplugged. A QObject, for QSerialPort speaks in signals;
 /// lines are few and slow.
-class SerialTransport final : public QObject, public Transport, private TurnEnd,
+class SerialTransport final : public QObject, public Transport, public SerialControl, private TurnEnd,
                               public std::enable_shared_from_this<SerialTransport> {
     Q_OBJECT
 
@@ -38,6 +38,17 @@ public:
     std::unique_ptr<Protocol> takeProtocol() override { return std::move(m_protocol); }
     void setProtocol(std::unique_ptr<Protocol> protocol) override { m_protocol = std::move(protocol); }
 
+    SerialOptions settings() const override { return m_settings; }
+    Result<Done> change(const SerialOptions& settings) override;
+    Result<SerialWires> wires() override;
+    Result<Done> setDataTerminalReady(bool on) override;
+    Result<Done> setRequestToSend(bool on) override;
+    Result<Done> setBreak(bool on) override;
+    Result<Done> sendBreak(std::chrono::milliseconds length) override;
+    qsizetype bytesWaiting() const override;
+    void flush() override;
+    Result<Done> discard() override;
+
 private:
     SerialTransport(Descriptors& descriptors, ConnectionRegistry& registry, std::unique_ptr<QSerialPort> port,
         std::unique_ptr<Protocol> protocol, const SerialOptions& options);
@@ -48,6 +59,8 @@ private:
     void sendQueued();
     void pressProducer();
     void tellLost();
+    template <typename Ask>
+    Result<Done> ask(const QString& doing, Ask what);
 
     Descriptors& m_descriptors;
     ConnectionRegistry& m_registry;
@@ -57,10 +70,13 @@ private:
     std::vector<std::unique_ptr<Protocol>> m_switched;
     Producer* m_producer = nullptr;
     Clock::Timer m_graceTimer;
+    Clock::Timer m_breakTimer;
+    SerialOptions m_settings;
     QByteArray m_queue;
     Error m_reason = Error::closed();
     Descriptors::Id m_owned = 0;
     bool m_producerPaused = false;
+    bool m_asking = false; // an error is the answer to a question of ours
     bool m_closing = false;
     bool m_closed = false;
     bool m_flushWanted = false;
