@@ -32,6 +32,7 @@ struct SocketTransport::Extras {
     bool producerPaused = false;
     std::vector<std::unique_ptr<Protocol>> switched; // live until the turn's end; one of them may be on the stack
     Limits limits;
+    std::vector<FileDescriptor> passing; // with the next bytes
 };
 
 SocketTransport* SocketTransport::adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
@@ -213,7 +214,7 @@ bool SocketTransport::sendQueued()
     while (!m_queue.isEmpty() && m_outlet == Outlet::Free) {
         iovec pieces[piecesAWrite];
         const auto offered = m_queue.gather(pieces, piecesAWrite);
-        const auto sent = m_descriptors.calls().send(m_fd, pieces, offered.count);
+        const auto sent = send(pieces, offered.count);
         if (sent < 0) {
             if (errno == EINTR)
                 continue;
@@ -238,6 +239,26 @@ bool SocketTransport::sendQueued()
     }
     m_record->queued = m_queue.bytes();
     return true;
+}
+
+ssize_t SocketTransport::send(const iovec* pieces, int count)
+{
+    if (m_extras && !m_extras->passing.empty())
+        return sendWithDescriptors(m_fd, pieces, count, m_extras->passing);
+    return m_descriptors.calls().send(m_fd, pieces, count);
+}
+
+Result<Done> SocketTransport::sendDescriptor(int fd)
+{
+    if (m_state != State::Open || m_writeEnding)
+        return Error{Error::Kind::Disconnected, Reason::ConnectionLost, QStringLiteral("The connection has ended."), {}, 0};
+    if (extras().passing.size() >= descriptorsAtOnce)
+        return Error{Error::Kind::Busy, Reason::TooManyOpen, QStringLiteral("Too many open files wait to be sent."), {}, 0};
+    FileDescriptor copy(::fcntl(fd, F_DUPFD_CLOEXEC, 0));
+    if (!copy)
+        return Error::fromErrno(errno, QStringLiteral("Sending descriptor %1").arg(fd));
+    extras().passing.push_back(std::move(copy));
+    return Done{};
 }
 
 void SocketTransport::starve()
@@ -305,7 +326,9 @@ void SocketTransport::readSome()
     for (int round = 0; round < readsAnEvent && m_state != State::Closed && !m_readingPaused; ++round) {
         auto& buffer = m_descriptors.readBuffer();
         const auto size = buffer.size();
-        const auto got = m_descriptors.calls().receive(m_fd, buffer.data(), size_t(size));
+        const auto got = receive(buffer);
+        if (m_state == State::Closed)
+            return; // by what came along
         if (got < 0) {
             if (errno == EINTR)
                 continue;
@@ -327,6 +350,25 @@ void SocketTransport::readSome()
         if (got < size)
             return; // the socket is empty; asking again would only say so
     }
+}
+
+/// Open files that came along are handed over before the bytes are.
+ssize_t SocketTransport::receive(QByteArray& buffer)
+{
+    auto* receiver = m_record->local.family == Address::Family::Unix ? dynamic_cast<DescriptorReceiver*>(m_protocol.get()) : nullptr;
+    if (!receiver || m_state != State::Open)
+        return m_descriptors.calls().receive(m_fd, buffer.data(), size_t(buffer.size()));
+    std::vector<FileDescriptor> received;
+    const auto got = receiveWithDescriptors(m_fd, buffer.data(), size_t(buffer.size()), received);
+    const int number = errno;
+    for (auto& fd : received) {
+        if (m_state != State::Open)
+            break;
+        if (auto thrown = guarded(protocolName, [&] { receiver->descriptorReceived(std::move(fd)); }))
+            finish(*thrown);
+    }
+    errno = number;
+    return got;
 }
 
 void SocketTransport::discardSome()
@@ -446,6 +488,8 @@ void SocketTransport::finish(Error reason)
     m_descriptors.remove(m_id);
     ::close(std::exchange(m_fd, -1));
     m_queue.clear();
+    if (m_extras)
+        m_extras->passing.clear();
     m_registry.close(*m_record, m_reason->isClosed() ? QStringLiteral("closed") : m_reason->text);
     // Told at the turn's end: never from inside the protocol's own call.
     m_descriptors.atTurnEnd(*this);

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "netcore/descriptorpassing.h"
 #include "netcore/descriptors.h"
 #include "netcore/registry.h"
 #include "netcore/result.h"
@@ -15,7 +16,7 @@ class SocketPort;
 /// A connected stream socket, TCP or Unix. No QObject, no signal a read; what is written in a turn leaves at its
 /// end by one writev. The reactor owns it from `adopt` until connectionLost was told. Kept small, for there may be
 /// many: what few of them need is made when it is needed.
-class SocketTransport final : public Transport, private Readiness, private TurnEnd,
+class SocketTransport final : public Transport, public DescriptorSender, private Readiness, private TurnEnd,
                               public std::enable_shared_from_this<SocketTransport> {
 public:
     struct Limits {
@@ -47,6 +48,7 @@ public:
     Address local() const override { return m_record->local; }
     int descriptor() const override { return m_fd; }
     ConnectionRecord& record() override { return *m_record; }
+    Result<Done> sendDescriptor(int fd) override;
     void switchProtocol(std::unique_ptr<Protocol> next) override;
     std::unique_ptr<Protocol> takeProtocol() override { return std::move(m_protocol); }
     void setProtocol(std::unique_ptr<Protocol> protocol) override { m_protocol = std::move(protocol); }
@@ -76,6 +78,8 @@ private:
     void readHalfEnded();
     void flush();
     bool sendQueued();
+    ssize_t send(const iovec* pieces, int count);
+    ssize_t receive(QByteArray& buffer);
     void starve();
     void writeHalfEnds();
     void startLingering();
