@@ -3,22 +3,19 @@
 #include <functional>
 #include <memory>
 
-#include <QHash>
 #include <QSet>
 #include <QString>
 
-#include "netcore/reactor.h"
-#include "netcore/reactordescriptors.h"
+#include "netcore/directorywatch.h"
 
 namespace everyport::devices {
 
-/// Tells when something appears, vanishes or changes its rights in some folders (inotify). Several events shortly
+/// Tells when something appears, vanishes or changes its rights in some folders. Several events shortly
 /// after one another are told once, when the system has had time to set the new port's rights. Without a reactor
 /// that watches descriptors it tells nothing.
 class PortWatch {
 public:
     PortWatch(Reactor& reactor, std::function<void()> changed);
-    ~PortWatch();
     PortWatch(const PortWatch&) = delete;
     PortWatch& operator=(const PortWatch&) = delete;
 
@@ -26,14 +23,11 @@ public:
     void setFolders(const QSet<QString>& folders);
 
 private:
-    void readEvents();
-    void told(int watch, const QByteArray& name);
+    void told(const DirectoryEvent& event);
 
     Reactor& m_reactor;
     std::function<void()> m_changed;
-    int m_fd = -1;
-    std::unique_ptr<ReactorDescriptors::Watch> m_watch;
-    QHash<QString, int> m_watches; ///< Folder to inotify's number.
+    DirectoryWatch m_watch;
     Clock::Timer m_settling;
 };
 
