@@ -65,7 +65,10 @@ void DatagramSocket::close()
 {
     if (!m_fd)
         return;
+    const auto held = m_audience;
     flush();
+    if (held->stopped)
+        return; // one of its events let go of us
     shut();
     // Never from inside the protocol's own call.
     m_descriptors.reactor().callSoon([this, audience = std::weak_ptr(m_audience)] {

@@ -1,5 +1,7 @@
 #include "app/devices/portclaim.h"
 
+#include <cerrno>
+
 #include <QFile>
 
 #include <fcntl.h>
@@ -34,16 +36,10 @@ bool isExclusive(int port, const QString& device)
 PortClaim::PortClaim(const QString& device)
     : m_port(::open(QFile::encodeName(device).constData(), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC))
 {
-    if (m_port < 0)
+    if (!m_port)
         m_taken = errno == EBUSY;
     else
-        m_taken = ::isatty(m_port) && (isLocked(m_port) || isExclusive(m_port, device));
-}
-
-PortClaim::~PortClaim()
-{
-    if (m_port >= 0)
-        ::close(m_port);
+        m_taken = ::isatty(m_port.get()) && (isLocked(m_port.get()) || isExclusive(m_port.get(), device));
 }
 
 } // namespace everyport::devices

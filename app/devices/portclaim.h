@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include "netcore/filedescriptor.h"
+
 namespace everyport::devices {
 
 /// A port in hand, to see whether another program has claimed it in a way that opening it would not notice: by
@@ -10,14 +12,11 @@ namespace everyport::devices {
 class PortClaim {
 public:
     explicit PortClaim(const QString& device);
-    ~PortClaim();
-    PortClaim(const PortClaim&) = delete;
-    PortClaim& operator=(const PortClaim&) = delete;
 
     bool isTaken() const { return m_taken; } ///< False too for what could not be opened: the reason is then another.
 
 private:
-    int m_port;
+    FileDescriptor m_port;
     bool m_taken = false;
 };
 

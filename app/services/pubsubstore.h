@@ -7,7 +7,7 @@ namespace everyport {
 
 /// The nodes and items of one pubsub service in the program's storage. `service` is its address: several may
 /// share a file. `database` must outlive it.
-class SqlPubsubStore final : public xmpp::PubsubStore {
+class SqlPubsubStore : public xmpp::PubsubStore {
 public:
     SqlPubsubStore(Database& database, QString service) : m_database(database), m_service(std::move(service)) {}
 

@@ -145,10 +145,14 @@ Task<Result<Done>> XmppVotePublisher::publish(QString id, polls::Vote vote, poll
     const auto* poll = m_polls.find(id);
     const auto* open = channel(id);
     if (!poll || !open || open->erased.contains(vote.number))
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        co_return Done {};
     auto item = voteItem(*poll, vote, tally);
     item.publisher = m_nodes.service();
-    return m_nodes.publish(voteNode(id), std::move(item));
+    auto publishing = m_nodes.publish(voteNode(id), std::move(item));
+    const auto published = co_await std::move(publishing);
+    if (auto* now = channel(id); now && !published)
+        now->failed = std::min(now->failed.value_or(vote.number), vote.number);
+    co_return published;
 }
 
 /// What cannot be stored is not told either. The votes themselves are safe; they are published from there later.
@@ -215,9 +219,16 @@ Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
     auto published = Result<qint64>(0);
     if (failure)
         published = co_await lastPublished(id);
+    // Those behind one that failed may have got through, being under way already; they are told once more.
+    if (auto* open = channel(id); open && published) {
+        if (const auto failed = std::exchange(open->failed, {}))
+            published = std::min(*published, *failed - 1);
+    }
     auto row = Result<Row>(Row());
     if (failure && published)
         row = co_await missing(id, *published);
+    if (auto* open = channel(id); open && published && !row)
+        open->failed = *published + 1; // from there again
     if (!failure || !published || !row) {
         fellBehind(id, !failure ? failure.error() : !published ? published.error() : row.error());
         co_return Done {};
@@ -258,17 +269,21 @@ Task<Result<Done>> XmppVotePublisher::publishRow(QString id, Row row)
     }
     // Some at a time, so that others who store something need not wait behind all of them.
     std::vector<Task<Result<Done>>> underWay;
+    Result<Done> result = Done {};
     for (auto& [number, committed] : row) {
         underWay.push_back(publish(id, committed.vote, *committed.tally));
         if (underWay.size() < publishedTogether && number != row.rbegin()->first)
             continue;
+        // All of them, also behind a failure: what is stored is told.
         for (auto& one : std::exchange(underWay, {})) {
             const auto done = co_await std::move(one);
-            if (!done)
-                co_return done;
+            if (!done && result)
+                result = done;
         }
+        if (!result)
+            break;
     }
-    co_return Done {};
+    co_return result;
 }
 
 } // namespace everyport

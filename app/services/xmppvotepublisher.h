@@ -35,6 +35,7 @@ private:
         bool isLive = false; ///< Votes go out as they come; otherwise they wait for the catching up.
         Row meanwhile = {};  ///< Came during the catching up.
         QSet<qint64> erased = {}; ///< Taken back by whose they were; never published again.
+        std::optional<qint64> failed = {}; ///< The lowest that could not be published; later ones may have been.
         Clock::Timer again = {};
     };
 

@@ -8,6 +8,7 @@ struct FileSink::Shared {
     std::mutex queueMutex;
     QByteArray queue;
     bool writing = false; // a job is on its way or at work
+    bool broken = false;  // the disk took only a part; what follows half a record could not be read
     std::mutex fileMutex; // taken first where both are
     QFile file;
 
@@ -23,8 +24,11 @@ struct FileSink::Shared {
             }
             if (bytes.isEmpty())
                 return;
-            file.write(bytes);
-            file.flush();
+            if (file.write(bytes) == bytes.size())
+                continue;
+            const std::lock_guard lock(queueMutex);
+            broken = true;
+            queue.clear();
         }
     }
 };
@@ -34,7 +38,7 @@ Result<std::unique_ptr<FileSink>> FileSink::open(Reactor& reactor, const QString
     auto shared = std::make_shared<Shared>();
     shared->file.setFileName(path);
     // Made for its owner only before a byte is in it: what passes holds passwords.
-    if (!shared->file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)
+    if (!shared->file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner)
         || !shared->file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return Error{Error::Kind::Local, Reason::PermissionDenied, QStringLiteral("Writing %1: %2.").arg(path, shared->file.errorString()), {}, 0};
     return std::unique_ptr<FileSink>(new FileSink(reactor, path, fileLimit, std::move(shared)));
@@ -55,7 +59,7 @@ bool FileSink::append(const QByteArray& bytes)
     bool mustStart = false;
     {
         const std::lock_guard lock(m_shared->queueMutex);
-        if (m_size + bytes.size() > m_fileLimit || m_shared->queue.size() + bytes.size() > queueLimit) {
+        if (m_shared->broken || m_size + bytes.size() > m_fileLimit || m_shared->queue.size() + bytes.size() > queueLimit) {
             m_lost += quint64(bytes.size());
             return false;
         }

@@ -62,25 +62,29 @@ Result<Done> ServicePolicies::apply(const PolicySettings& settings)
 
 Result<Done> ServicePolicies::openFiles(const PolicySettings& settings)
 {
-    if (settings.trafficLog != m_settings.trafficLog) {
+    // What could not be opened last time is tried again, and one that fails does not keep the other from opening.
+    Result<Done> outcome = Done{};
+    if (settings.trafficLog != m_settings.trafficLog || (!m_log && !settings.trafficLog.isEmpty())) {
         m_log.reset(); // its taps keep the file open until their connections end
         if (!settings.trafficLog.isEmpty()) {
             auto log = TrafficLog::open(m_reactor, settings.trafficLog, settings.fileLimit);
-            if (!log)
-                return log.error();
-            m_log = std::move(*log);
+            if (log)
+                m_log = std::move(*log);
+            else
+                outcome = log.error();
         }
     }
-    if (settings.capture != m_settings.capture) {
+    if (settings.capture != m_settings.capture || (!m_capture && !settings.capture.isEmpty())) {
         m_capture.reset();
         if (!settings.capture.isEmpty()) {
             auto capture = Capture::open(m_reactor, settings.capture, m_service, settings.fileLimit);
-            if (!capture)
-                return capture.error();
-            m_capture = std::move(*capture);
+            if (capture)
+                m_capture = std::move(*capture);
+            else
+                outcome = capture.error();
         }
     }
-    return Done{};
+    return outcome;
 }
 
 std::unique_ptr<Protocol> ServicePolicies::wrapBelow(std::unique_ptr<Protocol> protocol)

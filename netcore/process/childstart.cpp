@@ -67,6 +67,8 @@ int arrangeDescriptors(const Orders& orders)
 {
     // First out of each other's way, then each to its place.
     const int report = ::fcntl(orders.report, F_DUPFD_CLOEXEC, orders.highest + 1);
+    if (report < 0)
+        stop(orders.report, Stopped::At::Descriptors);
     for (size_t i = 0; i < orders.descriptorCount; ++i) {
         auto& entry = orders.descriptors[i];
         entry.ours = ::fcntl(entry.ours, F_DUPFD_CLOEXEC, orders.highest + 1);

@@ -66,7 +66,7 @@ Task<Result<QByteArray>> askForOutput(ReactorProcess* processes, ProcessOptions 
     if (result->status.isSuccess())
         co_return result->out;
     auto error = result->status.error(program);
-    const auto said = QString::fromLocal8Bit(result->err.split('\n').first().left(500)).trimmed();
+    const auto said = QString::fromLocal8Bit(result->err.left(result->err.indexOf('\n')).left(500)).trimmed();
     if (!said.isEmpty())
         error.text += u' ' + said;
     co_return error;

@@ -19,6 +19,27 @@ namespace {
 
 const QString node = u"vote/fruit"_s;
 
+/// Refuses one item, once.
+class GappyStore final : public SqlPubsubStore {
+public:
+    using SqlPubsubStore::SqlPubsubStore;
+
+    QString refused;
+
+    Task<Result<Done>> putItem(QString where, xmpp::PubsubItem item, int maxItems) override
+    {
+        if (item.id == refused) {
+            refused.clear();
+            auto meanwhile = load(); // the answer comes when others are under way already
+            co_await std::move(meanwhile);
+            co_return Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+        }
+        auto putting = SqlPubsubStore::putItem(where, std::move(item), maxItems);
+        const auto put = co_await std::move(putting);
+        co_return put;
+    }
+};
+
 /// A book and a node service on one file; what is published is written down.
 class Press final : private xmpp::PubsubEvents {
 public:
@@ -29,7 +50,7 @@ public:
     {
         if (!wait(SqlPubsubStore::migrate(*room.database)))
             qFatal("no tables");
-        store = std::make_unique<SqlPubsubStore>(*room.database, u"pubsub.localhost"_s);
+        store = std::make_unique<GappyStore>(*room.database, u"pubsub.localhost"_s);
         service = std::make_unique<xmpp::PubsubService>(
             room.reactor, router, *xmpp::Jid::parse(u"pubsub.localhost"_s), u"E"_s, u"0"_s, *store);
         if (!wait(service->open()))
@@ -102,7 +123,7 @@ public:
     polls::BookRoom room;
     Log log {room.reactor.clock()};
     xmpp::Router router;
-    std::unique_ptr<SqlPubsubStore> store;
+    std::unique_ptr<GappyStore> store;
     std::unique_ptr<xmpp::PubsubService> service;
     std::unique_ptr<XmppVotePublisher> publisher;
     QList<xmpp::PubsubItem> published;
@@ -286,6 +307,25 @@ private Q_SLOTS:
         QCOMPARE(press.stored(), press.counted());
         QCOMPARE(Press::totals(press.published[1]), u"2/0"_s);
         press.room.database->setFault({});
+    }
+
+    void aGapBehindLaterOnesIsClosed()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        press.store->refused = QString::number(press.published.first().id.toLongLong() + 2);
+        for (int card = 2; card <= 4; ++card) // the first goes to the disk alone, the others after it together
+            press.room.book->tapped({.reader = u"ra"_s, .tag = u"010000000%1"_s.arg(card), .at = press.room.now()});
+        QVERIFY(press.room.settle());
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.log.count(LogLevel::Error) > 0 && press.published.size() == 3; }));
+        QCOMPARE(press.stored().size(), 3); // the third is missing, the fourth came through
+        press.room.reactor.advance(6s);
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.stored().size() == 4; }));
+        auto stored = press.stored();
+        std::sort(stored.begin(), stored.end());
+        QCOMPARE(stored, press.counted());
     }
 
     void erasedVotesAreTakenBack()

@@ -2,6 +2,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 #include "netcore/policies/filesink.h"
 #include "tests/support/memoryreactor.h"
 
@@ -62,6 +66,26 @@ private Q_SLOTS:
             QVERIFY(sink->append("the last"));
         }
         QCOMPARE(contents(path), QByteArray("the last"));
+    }
+
+    void nothingFollowsWhatTheDiskDidNotTake()
+    {
+        MemoryReactor reactor;
+        const auto path = m_folder.filePath(u"d"_s);
+        const auto sink = std::move(*FileSink::open(reactor, path, 1 << 20));
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before;
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit small{10, before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        QVERIFY(sink->append("a record longer than the disk"));
+        const bool refused = reactor.turnUntil([&] { return !sink->append("x"); });
+        ::setrlimit(RLIMIT_FSIZE, &before); // there is room again, but nobody could read on behind half a record
+        QVERIFY(refused);
+        const auto held = contents(path);
+        QVERIFY(held.startsWith("a record l"));
+        QVERIFY(!sink->append("more"));
+        QCOMPARE(contents(path), held);
     }
 
     void saysWhereItCannot()

@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +108,21 @@ private Q_SLOTS:
         wire.open(policies.wrapAbove(policies.wrapBelow(std::make_unique<StoryProtocol>(story))));
         QCOMPARE(story.made, 1);
         QCOMPARE(policies.admission().count(), 1); // the rest is applied
+    }
+
+    void aFileThatCouldNotBeIsTriedAgain()
+    {
+        QTemporaryDir folder;
+        MemoryReactor reactor;
+        ServicePolicies policies(reactor, u"echo"_s);
+        PolicySettings settings;
+        settings.trafficLog = folder.filePath(u"none/log"_s);
+        settings.capture = folder.filePath(u"capture"_s);
+        QVERIFY(!policies.apply(settings));
+        QVERIFY(QFile::exists(settings.capture)); // the other is kept
+        QVERIFY(QDir(folder.path()).mkdir(u"none"_s));
+        QVERIFY(policies.apply(settings));
+        QVERIFY(QFile::exists(settings.trafficLog));
     }
 };
 
