@@ -132,10 +132,15 @@ void LoopReactor::runCalls()
     for (int round = 0; round < 64 && (!m_soon.empty() || !m_turnEnds.empty()); ++round) {
         for (auto& call : std::exchange(m_soon, {}))
             guarded("A call at the turn's end", call);
-        for (auto* who : std::exchange(m_turnEnds, {}))
+        auto ends = std::exchange(m_turnEnds, std::exchange(m_spareEnds, {}));
+        for (auto* who : ends)
             guarded("A turn's end", [who] { who->turnEnded(); });
+        ends.clear();
+        m_spareEnds = std::move(ends); // its room serves the next turn
     }
-    const auto retired = std::exchange(m_retired, {});
+    // Those whose turn's end is still to come are needed for it.
+    if (m_turnEnds.empty())
+        const auto retired = std::exchange(m_retired, {});
 }
 
 void LoopReactor::tell(Readiness& who, bool readable, bool writable)

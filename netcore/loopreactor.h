@@ -114,6 +114,7 @@ private:
     ConnectionRegistry m_registry{*this};
     TimerQueue m_timers;
     std::vector<TurnEnd*> m_turnEnds;
+    std::vector<TurnEnd*> m_spareEnds; // room only
     std::vector<std::function<void()>> m_soon;
     SlotTable<std::shared_ptr<Transport>> m_transports;
     std::vector<std::shared_ptr<Transport>> m_retired; // disowned in this turn

@@ -17,23 +17,9 @@
 namespace everyport {
 
 namespace {
-// A busy peer gives way to the others after this many reads, or this much sent to it.
+// A busy peer gives way to the others after this many reads.
 constexpr int readsAnEvent = 4;
-constexpr qsizetype bytesATurn = 1024 * 1024;
-constexpr int piecesAWrite = 256;
-constexpr qsizetype worthSharing = 16 * 1024; // a piece of a block of 64 KiB that is kept for its sake
-constexpr std::chrono::milliseconds starvedFor{20};
-constexpr auto protocolName = "A connection's protocol";
 } // namespace
-
-/// What few connections have.
-struct SocketTransport::Extras {
-    Producer* producer = nullptr;
-    bool producerPaused = false;
-    std::vector<std::unique_ptr<Protocol>> switched; // live until the turn's end; one of them may be on the stack
-    Limits limits;
-    std::vector<FileDescriptor> passing; // with the next bytes
-};
 
 SocketTransport* SocketTransport::adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
     std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port)
@@ -44,7 +30,7 @@ SocketTransport* SocketTransport::adopt(Descriptors& descriptors, ConnectionRegi
     self->m_id = descriptors.add(fd, *self, true, false);
     if (port)
         self->m_portRow = port->connectionBegan(*self);
-    if (auto thrown = guarded(protocolName, [&] { self->m_protocol->connectionMade(*self); }))
+    if (auto thrown = guarded(protocolsName, [&] { self->m_protocol->connectionMade(*self); }))
         self->finish(*thrown);
     return self.get();
 }
@@ -105,81 +91,6 @@ void SocketTransport::setLimits(const Limits& limits)
     extras().limits = limits;
 }
 
-void SocketTransport::write(QByteArray bytes)
-{
-    if (m_state != State::Open || m_writeEnding || bytes.isEmpty())
-        return;
-    m_queue.append(std::move(bytes));
-    m_record->queued = m_queue.bytes();
-    if (m_queue.bytes() > limits().outbound) {
-        finish({Error::Kind::Busy, Reason::TooLarge,
-            QStringLiteral("The other end does not read: %1 MB were waiting for it.").arg(m_queue.bytes() >> 20), {}, 0});
-        return;
-    }
-    wantFlush();
-    if (m_extras)
-        pressProducer();
-}
-
-void SocketTransport::passOn(QByteArrayView bytes)
-{
-    const auto& block = m_descriptors.lastRead();
-    if (bytes.size() < worthSharing || bytes.data() != block.constData()) {
-        write(bytes.toByteArray());
-        return;
-    }
-    // The block itself, seen only as far as it was filled; the reactor reads into another one from now on.
-    QByteArray seen = block;
-    seen.data_ptr().size = bytes.size();
-    write(std::move(seen));
-}
-
-void SocketTransport::pressProducer()
-{
-    auto& extras = *m_extras;
-    if (!extras.producer || extras.producerPaused || m_queue.bytes() <= extras.limits.highWater)
-        return;
-    extras.producerPaused = true;
-    if (auto thrown = guarded("A producer", [&] { extras.producer->pauseProducing(); }))
-        finish(*thrown);
-}
-
-void SocketTransport::easeProducer()
-{
-    auto& extras = *m_extras;
-    if (!extras.producer || !extras.producerPaused || m_queue.bytes() >= extras.limits.highWater / 2)
-        return;
-    extras.producerPaused = false;
-    if (auto thrown = guarded("A producer", [&] { extras.producer->resumeProducing(); }))
-        finish(*thrown);
-}
-
-void SocketTransport::setProducer(Producer* producer)
-{
-    if (!producer && !m_extras)
-        return;
-    extras().producer = producer;
-    extras().producerPaused = false;
-    if (m_state == State::Closed)
-        return;
-    pressProducer();
-}
-
-void SocketTransport::stopProducer()
-{
-    // Before connectionLost: the protocol may own its producer, or be it.
-    if (auto* producer = m_extras ? std::exchange(m_extras->producer, nullptr) : nullptr)
-        guarded("A producer", [&] { producer->stopProducing(); });
-}
-
-void SocketTransport::wantFlush()
-{
-    if (m_outlet != Outlet::Free || m_flushWanted)
-        return;
-    m_flushWanted = true;
-    m_descriptors.atTurnEnd(*this);
-}
-
 void SocketTransport::turnEnded()
 {
     if (m_state == State::Closed) {
@@ -192,86 +103,6 @@ void SocketTransport::turnEnded()
         m_flushWanted = false;
         flush();
     }
-}
-
-void SocketTransport::flush()
-{
-    if (m_state == State::Closed || !sendQueued())
-        return;
-    if (m_queue.isEmpty() && m_state == State::Flushing)
-        startLingering();
-    else if (m_queue.isEmpty() && m_writeEnding && !m_writeEnded)
-        writeHalfEnds();
-    updateInterest();
-    if (m_extras && m_state != State::Closed)
-        easeProducer();
-}
-
-bool SocketTransport::sendQueued()
-{
-    m_outlet = Outlet::Free;
-    qsizetype allowance = bytesATurn;
-    while (!m_queue.isEmpty() && m_outlet == Outlet::Free) {
-        iovec pieces[piecesAWrite];
-        const auto offered = m_queue.gather(pieces, piecesAWrite);
-        const auto sent = send(pieces, offered.count);
-        if (sent < 0) {
-            if (errno == EINTR)
-                continue;
-            if (errno == ENOBUFS || errno == ENOMEM) {
-                starve();
-                break;
-            }
-            if (errno != EAGAIN && errno != EWOULDBLOCK) {
-                finish(Error::fromErrno(errno, QStringLiteral("Sending to ") + m_record->peer.toString()));
-                return false;
-            }
-            m_outlet = Outlet::Full;
-            break;
-        }
-        m_queue.drop(sent);
-        m_record->bytesOut += quint64(sent);
-        m_registry.moved(0, quint64(sent));
-        allowance -= sent;
-        // Half a write means a full buffer; a peer that keeps up with much gives way, too.
-        if (sent < offered.bytes || (allowance <= 0 && !m_queue.isEmpty()))
-            m_outlet = Outlet::Full;
-    }
-    m_record->queued = m_queue.bytes();
-    return true;
-}
-
-ssize_t SocketTransport::send(const iovec* pieces, int count)
-{
-    if (m_extras && !m_extras->passing.empty())
-        return sendWithDescriptors(m_fd, pieces, count, m_extras->passing);
-    return m_descriptors.calls().send(m_fd, pieces, count);
-}
-
-Result<Done> SocketTransport::sendDescriptor(int fd)
-{
-    if (m_state != State::Open || m_writeEnding)
-        return Error{Error::Kind::Disconnected, Reason::ConnectionLost, QStringLiteral("The connection has ended."), {}, 0};
-    if (extras().passing.size() >= descriptorsAtOnce)
-        return Error{Error::Kind::Busy, Reason::TooManyOpen, QStringLiteral("Too many open files wait to be sent."), {}, 0};
-    FileDescriptor copy(::fcntl(fd, F_DUPFD_CLOEXEC, 0));
-    if (!copy)
-        return Error::fromErrno(errno, QStringLiteral("Sending descriptor %1").arg(fd));
-    extras().passing.push_back(std::move(copy));
-    return Done{};
-}
-
-void SocketTransport::starve()
-{
-    // The socket itself may be writable, so that the loop would spin if it waited for that.
-    m_outlet = Outlet::Starved;
-    m_descriptors.reactor().clock().callLaterDetached(starvedFor, [weak = weak_from_this()] {
-        const auto self = weak.lock();
-        if (!self || self->m_state == State::Closed)
-            return;
-        self->m_outlet = Outlet::Free;
-        self->wantFlush();
-    });
 }
 
 void SocketTransport::updateInterest()
@@ -344,7 +175,7 @@ void SocketTransport::readSome()
         m_registry.moved(quint64(got), 0);
         const QByteArrayView bytes(buffer.constData(), got);
         if (m_state == State::Open) {
-            if (auto thrown = guarded(protocolName, [&] { m_protocol->dataReceived(bytes); }))
+            if (auto thrown = guarded(protocolsName, [&] { m_protocol->dataReceived(bytes); }))
                 finish(*thrown);
         }
         if (got < size)
@@ -364,7 +195,7 @@ ssize_t SocketTransport::receive(QByteArray& buffer)
     for (auto& fd : received) {
         if (m_state != State::Open)
             break;
-        if (auto thrown = guarded(protocolName, [&] { receiver->descriptorReceived(std::move(fd)); }))
+        if (auto thrown = guarded(protocolsName, [&] { receiver->descriptorReceived(std::move(fd)); }))
             finish(*thrown);
     }
     errno = number;
@@ -400,31 +231,9 @@ void SocketTransport::readHalfEnded()
     m_readEnded = true;
     updateInterest();
     auto* face = dynamic_cast<HalfCloseable*>(m_protocol.get());
-    if (auto thrown = guarded(protocolName, [&] { face->readConnectionLost(); }))
+    if (auto thrown = guarded(protocolsName, [&] { face->readConnectionLost(); }))
         finish(*thrown);
     else if (m_writeEnded)
-        finish(Error::closed());
-}
-
-void SocketTransport::loseWriteConnection()
-{
-    if (m_state != State::Open || m_writeEnding)
-        return;
-    m_writeEnding = true;
-    wantFlush();
-}
-
-void SocketTransport::writeHalfEnds()
-{
-    m_writeEnded = true;
-    ::shutdown(m_fd, SHUT_WR);
-    if (auto* face = dynamic_cast<HalfCloseable*>(m_protocol.get())) {
-        if (auto thrown = guarded(protocolName, [&] { face->writeConnectionLost(); })) {
-            finish(*thrown);
-            return;
-        }
-    }
-    if (m_readEnded)
         finish(Error::closed());
 }
 
@@ -503,7 +312,7 @@ void SocketTransport::endWithPort()
     if (m_lostTold || !m_protocol)
         return;
     m_lostTold = true;
-    guarded(protocolName, [&] { m_protocol->connectionLost(*m_reason); });
+    guarded(protocolsName, [&] { m_protocol->connectionLost(*m_reason); });
     retire(std::move(m_protocol)); // this may be its own event
 }
 
@@ -514,7 +323,7 @@ void SocketTransport::tellLost()
         m_extras->switched.clear();
     if (!m_lostTold && m_protocol) {
         m_lostTold = true;
-        guarded(protocolName, [&] { m_protocol->connectionLost(*m_reason); });
+        guarded(protocolsName, [&] { m_protocol->connectionLost(*m_reason); });
     }
     m_protocol.reset();
     if (auto* port = std::exchange(m_port, nullptr))
@@ -531,7 +340,7 @@ void SocketTransport::switchProtocol(std::unique_ptr<Protocol> next)
 {
     retire(std::exchange(m_protocol, std::move(next)));
     m_descriptors.atTurnEnd(*this);
-    if (auto thrown = guarded(protocolName, [&] { m_protocol->connectionMade(*this); }))
+    if (auto thrown = guarded(protocolsName, [&] { m_protocol->connectionMade(*this); }))
         finish(*thrown);
 }
 

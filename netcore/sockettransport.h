@@ -64,11 +64,20 @@ private:
         Full,    // the socket's buffer; the system tells when there is room
         Starved, // the system itself has no buffers; a timer asks again
     };
-    struct Extras;
+    /// What few connections have.
+    struct Extras {
+        Producer* producer = nullptr;
+        bool producerPaused = false;
+        std::vector<std::unique_ptr<Protocol>> switched; // live until the turn's end; one of them may be on the stack
+        Limits limits;
+        std::vector<FileDescriptor> passing; // with the next bytes
+    };
+    static constexpr auto protocolsName = "A connection's protocol"; // in the log, when it throws
 
     SocketTransport(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
         std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port);
 
+    // What comes, and how it ends: sockettransport.cpp.
     void becameReady(bool readable, bool writable) override;
     void turnEnded() override;
     void readSome();
@@ -76,20 +85,23 @@ private:
     void brokeWhilePaused();
     void peerEnded();
     void readHalfEnded();
+    ssize_t receive(QByteArray& buffer);
+    void startLingering();
+    void updateInterest();
+    void finish(Error reason);
+    void tellLost();
+
+    // What goes: socketsending.cpp.
+    void wantFlush();
     void flush();
     bool sendQueued();
     ssize_t send(const iovec* pieces, int count);
-    ssize_t receive(QByteArray& buffer);
+    void countSent(ssize_t sent);
     void starve();
     void writeHalfEnds();
-    void startLingering();
-    void wantFlush();
-    void updateInterest();
     void pressProducer();
     void easeProducer();
     void stopProducer();
-    void finish(Error reason);
-    void tellLost();
 
     const Limits& limits() const;
     Extras& extras();

@@ -107,6 +107,52 @@ private Q_SLOTS:
             QVERIFY(piece == message.constData());
     }
 
+    void whatIsPassedOnKeepsItsPlace_data()
+    {
+        QTest::addColumn<QList<int>>("faults");
+        QTest::addColumn<int>("mostSent");
+        QTest::newRow("whole") << QList<int>() << 0;
+        QTest::newRow("in parts") << QList<int>() << 3000;
+        QTest::newRow("after a full buffer") << QList<int>{EAGAIN, 0, EAGAIN} << 10000;
+        QTest::newRow("interrupted") << QList<int>{EINTR, EINTR, 0, EINTR} << 0;
+        QTest::newRow("without buffers") << QList<int>{ENOBUFS, 0, ENOBUFS} << 20000;
+    }
+    void whatIsPassedOnKeepsItsPlace()
+    {
+        QFETCH(QList<int>, faults);
+        QFETCH(int, mostSent);
+        QByteArray said;
+        m_server->prepare = [&](Story& story) {
+            story.whenData = [&](Transport& transport, QByteArrayView bytes) {
+                transport.passOn(bytes);
+                transport.write("|");
+                transport.passOn(bytes);
+                said += bytes.toByteArray() + "|" + bytes.toByteArray();
+            };
+        };
+        RawPeer peer(m_server->number());
+        QVERIFY(m_server->made(1));
+        m_server->calls.sendFaults.assign(faults.begin(), faults.end());
+        m_server->calls.mostSent = mostSent;
+        const auto all = pattern(150'000);
+        QVERIFY(peer.say(all));
+        QByteArray heard;
+        QTRY_VERIFY((heard += peer.hear(), m_server->last().received.size() == all.size() && heard.size() == said.size()));
+        QCOMPARE(heard, said);
+        QCOMPARE(m_server->last().transport->record().bytesOut, quint64(said.size()));
+    }
+
+    void whatIsPassedOnToNobodyEndsOnce()
+    {
+        m_server->prepare = [](Story& story) { story.whenData = [](Transport& transport, QByteArrayView bytes) { transport.passOn(bytes); }; };
+        RawPeer peer(m_server->number());
+        QVERIFY(m_server->made(1));
+        m_server->calls.sendFaults.assign(2, EPIPE);
+        QVERIFY(peer.say(pattern(40'000)));
+        QTRY_VERIFY(m_server->last().lost);
+        QCOMPARE(Server::lostTimes(m_server->last()), 1);
+    }
+
     void aPeerThatNeverReadsCostsTheHighWaterMark()
     {
         RawPeer peer(m_server->number(), 4096);
