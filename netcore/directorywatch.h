@@ -22,7 +22,8 @@ struct DirectoryEvent {
         Written = 0x04,    ///< A file was closed after it was written to.
         Attributes = 0x08, ///< Rights, owner, times.
         FolderGone = 0x10, ///< The watched folder itself: removed, moved or unmounted. It is watched no more. `name` is empty.
-        Overflow = 0x20,   ///< More happened than the system keeps: look again at everything. Folder and name are empty.
+        Overflow = 0x20,   ///< More happened than the system keeps, or more subfolders came than can be watched: look
+                           ///< again at everything. Folder and name are empty.
     };
     int what = 0; ///< One of them.
     QString folder = {}; ///< As it was given to `add`, or below it.
@@ -47,7 +48,8 @@ public:
     DirectoryWatch& operator=(const DirectoryWatch&) = delete;
 
     /// Again for one that is watched changes its options, and finds it where it was made anew under its name. Error:
-    /// Local/NotFound, Local/PermissionDenied, Busy/… at the system's limit or ours, Unsupported without a reactor for it.
+    /// Local/NotFound, Local/PermissionDenied, Busy/TooManyOpen at the system's limit or ours (subfolders count), Unsupported
+    /// without a reactor for it; nothing of it is watched then.
     Result<Done> add(const QString& folder, DirectoryWatchOptions options = {});
     void remove(const QString& folder); ///< With the subfolders that it brought.
     QStringList folders() const { return m_numbers.keys(); }
@@ -58,12 +60,15 @@ private:
         DirectoryWatchOptions options;
         QString root; ///< The folder that was asked for.
     };
-    Result<Done> addOne(const QString& folder, const DirectoryWatchOptions& options, const QString& root);
-    void addSubfolders(const QString& folder, const DirectoryWatchOptions& options, const QString& root);
+    Result<Done> addTree(const QString& folder, const DirectoryWatchOptions& options, const QString& root);
+    Result<QString> addOne(const QString& folder, const DirectoryWatchOptions& options, const QString& root);
+    Result<Done> addSubfolders(const QString& folder, const DirectoryWatchOptions& options, const QString& root);
     void forget(int number);
+    QStringList forgetBelow(const QString& folder);
+    bool isStillThere(int number, const Watched& watched);
     void readEvents();
-    void told(int number, uint32_t mask, const QString& name);
-    void tell(const DirectoryEvent& event);
+    QList<DirectoryEvent> eventsOf(int number, uint32_t mask, const QString& name);
+    QList<DirectoryEvent> gone(int number, const QString& folder);
 
     Reactor& m_reactor;
     std::shared_ptr<std::function<void(const DirectoryEvent&)>> m_happened; // a call may let go of us

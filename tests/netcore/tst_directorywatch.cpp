@@ -105,6 +105,72 @@ private Q_SLOTS:
         QCOMPARE(watch.folders().size(), 3);
     }
 
+    void aSubfolderThatMovesAwayTakesItsOwnAlong()
+    {
+        const auto folder = newFolder();
+        const auto name = QFileInfo(folder).fileName();
+        const auto elsewhere = m_place.filePath(u"elsewhere"_s);
+        QDir(folder).mkpath(u"sub/deep"_s);
+        EpollReactor reactor;
+        DirectoryWatch watch(reactor, note());
+        QVERIFY(watch.add(folder, {DirectoryEvent::Written, true}).ok());
+        QVERIFY(watch.add(folder + u"/sub/deep"_s).ok()); // one that is wanted for itself, too
+        QVERIFY(QDir().rename(folder + u"/sub"_s, elsewhere));
+        QTRY_COMPARE(watch.folders(), QStringList{folder});
+        QCOMPARE(m_told, (QStringList{u"16 sub//"_s, u"16 deep//"_s}));
+        write(elsewhere + u"/deep/a"_s);
+        QDir(folder).mkpath(u"sub/deep"_s); // others under the same names
+        QTRY_COMPARE(watch.folders().size(), 3);
+        write(folder + u"/sub/deep/b"_s);
+        QTRY_COMPARE(m_told.mid(2), QStringList{u"4 deep/b"_s});
+        QVERIFY(QDir(elsewhere).removeRecursively());
+    }
+
+    void aFolderMovedAwayAndMadeAnew()
+    {
+        const auto folder = newFolder();
+        const auto name = QFileInfo(folder).fileName();
+        EpollReactor reactor;
+        DirectoryWatch watch(reactor, note());
+        QVERIFY(watch.add(folder).ok());
+        QVERIFY(QDir().rename(folder, folder + u"-old"_s));
+        QVERIFY(QDir().mkpath(folder)); // before anything is heard
+        QVERIFY(watch.add(folder).ok());
+        write(folder + u"-old/a"_s);
+        write(folder + u"/b"_s);
+        QTRY_COMPARE(m_told, (QStringList{u"1 %1/b"_s.arg(name), u"4 %1/b"_s.arg(name)}));
+        QCOMPARE(watch.folders(), QStringList{folder});
+    }
+
+    void whatMovedAwayUnderAnothersNameIsGone()
+    {
+        const auto folder = newFolder();
+        const auto name = QFileInfo(folder).fileName();
+        EpollReactor reactor;
+        DirectoryWatch watch(reactor, note());
+        QVERIFY(watch.add(folder).ok());
+        QVERIFY(QDir().rename(folder, folder + u"-old"_s));
+        QVERIFY(QDir().mkpath(folder));
+        QTRY_COMPARE(m_told, QStringList{u"16 %1//"_s.arg(name)});
+        QVERIFY(watch.folders().isEmpty());
+    }
+
+    void moreThanAreAllowed()
+    {
+        const auto folder = newFolder();
+        for (int i = 0; i < 4095; ++i)
+            QVERIFY(QDir(folder).mkdir(QString::number(i)));
+        EpollReactor reactor;
+        DirectoryWatch watch(reactor, note());
+        QVERIFY(watch.add(folder, {DirectoryEvent::Created, true}).ok());
+        QCOMPARE(watch.folders().size(), 4096);
+        QVERIFY(QDir(folder).mkdir(u"straw"_s));
+        QTRY_COMPARE(m_told, (QStringList{u"1 %1/straw/"_s.arg(QFileInfo(folder).fileName()), u"32 /"_s}));
+        watch.remove(folder);
+        QVERIFY(watch.add(folder, {DirectoryEvent::Created, true}).error().reason == Reason::TooManyOpen);
+        QVERIFY(watch.folders().isEmpty());
+    }
+
     void aFolderThatGoesIsToldOnce()
     {
         const auto folder = newFolder();
