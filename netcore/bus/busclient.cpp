@@ -48,11 +48,17 @@ public:
     }
     void lost()
     {
+        silence();
+        const auto before = std::exchange(m_owner, std::nullopt);
+        if (before && !before->isEmpty()) {
+            const auto call = m_changed;
+            (*call)({}); // it may let go of us
+        }
+    }
+    void silence()
+    {
         m_asking.cancel();
         m_hearing.reset();
-        if (m_owner && !m_owner->isEmpty())
-            tell({});
-        m_owner.reset();
     }
     QString owner() const { return m_owner.value_or(QString()); }
 
@@ -128,6 +134,8 @@ BusClient::~BusClient()
     m_there.reset();
     for (auto* watch : m_signals)
         watch->lost();
+    for (auto* watch : m_names)
+        watch->silence();
 }
 
 void BusClient::start()

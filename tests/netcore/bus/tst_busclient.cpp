@@ -193,6 +193,57 @@ private Q_SLOTS:
         QCOMPARE(reactor.connections().openCount(), 0);
     }
 
+    void aWatchMayGoFromInsideTheLossOfItsOwner_data()
+    {
+        QTest::addColumn<bool>("withTheClient");
+        QTest::newRow("the watch alone") << false;
+        QTest::newRow("the client first") << true;
+    }
+    void aWatchMayGoFromInsideTheLossOfItsOwner()
+    {
+        QFETCH(bool, withTheClient);
+        TestBus bus;
+        QVERIFY(bus.start());
+        EpollReactor reactor;
+        Heard heard;
+        auto client = std::make_unique<BusClient>(reactor, bus.address(), QString(), heard);
+        QStringList owners;
+        std::unique_ptr<BusClient::Watch> watch;
+        watch = client->watchName(u"org.freedesktop.DBus"_s, [&](const QString& owner) {
+            owners.append(owner);
+            if (!owner.isEmpty())
+                return;
+            if (withTheClient)
+                client.reset();
+            watch.reset();
+        });
+        client->start();
+        QTRY_COMPARE(owners, QStringList{u"org.freedesktop.DBus"_s});
+        bus.end();
+        QTRY_VERIFY(!watch);
+        QCOMPARE(owners.size(), 2);
+        QTRY_COMPARE(reactor.connections().openCount(), 0);
+    }
+
+    void aWatchThatOutlivesItsClientHearsNothing()
+    {
+        TestBus bus;
+        QVERIFY(bus.start());
+        EpollReactor reactor;
+        Heard heard;
+        auto client = std::make_unique<BusClient>(reactor, bus.address(), QString(), heard);
+        client->start();
+        QTRY_VERIFY(client->isConnected());
+        bus.hold(); // the question waits for its answer
+        int told = 0;
+        const auto watch = client->watchName(u"com.example.Service"_s, [&](const QString&) { ++told; });
+        client.reset();
+        bus.release();
+        QTRY_COMPARE(reactor.connections().openCount(), 0);
+        QTest::qWait(20);
+        QCOMPARE(told, 0);
+    }
+
     void addressesOfTheWellKnownBuses()
     {
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/tmp/here");
