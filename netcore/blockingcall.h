@@ -14,7 +14,7 @@ namespace detail {
 
 /// Where a thread waits for the loop. Released by the answer, or by the call's end without one.
 template <typename T>
-struct Awaited {
+struct LoopAnswer {
     std::mutex mutex;
     std::condition_variable changed;
     std::optional<T> value;
@@ -32,12 +32,12 @@ struct Awaited {
 
 /// In the call's hand: whether it is made, throws, or is dropped with its reactor, nobody waits on.
 template <typename T>
-struct Promise {
-    std::shared_ptr<Awaited<T>> awaited;
-    explicit Promise(std::shared_ptr<Awaited<T>> to) : awaited(std::move(to)) {}
-    Promise(const Promise&) = delete;
-    Promise& operator=(const Promise&) = delete;
-    ~Promise() { awaited->release(std::nullopt); }
+struct LoopPromise {
+    std::shared_ptr<LoopAnswer<T>> answer;
+    explicit LoopPromise(std::shared_ptr<LoopAnswer<T>> to) : answer(std::move(to)) {}
+    LoopPromise(const LoopPromise&) = delete;
+    LoopPromise& operator=(const LoopPromise&) = delete;
+    ~LoopPromise() { answer->release(std::nullopt); }
 };
 
 } // namespace detail
@@ -47,14 +47,14 @@ struct Promise {
 template <typename Call, typename T = std::invoke_result_t<Call>>
 Result<T> blockingCallFromThread(Reactor& reactor, Call call)
 {
-    auto awaited = std::make_shared<detail::Awaited<T>>();
-    auto promise = std::make_shared<detail::Promise<T>>(awaited);
-    reactor.callFromThread([promise = std::move(promise), call = std::move(call)]() mutable { promise->awaited->release(call()); });
-    std::unique_lock lock(awaited->mutex);
-    awaited->changed.wait(lock, [&] { return awaited->over; });
-    if (!awaited->value)
+    auto answer = std::make_shared<detail::LoopAnswer<T>>();
+    auto promise = std::make_shared<detail::LoopPromise<T>>(answer);
+    reactor.callFromThread([promise = std::move(promise), call = std::move(call)]() mutable { promise->answer->release(call()); });
+    std::unique_lock lock(answer->mutex);
+    answer->changed.wait(lock, [&] { return answer->over; });
+    if (!answer->value)
         return Error::cancelled();
-    return std::move(*awaited->value);
+    return std::move(*answer->value);
 }
 
 } // namespace everyport
