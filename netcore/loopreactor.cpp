@@ -6,6 +6,7 @@
 #include "netcore/boottime.h"
 #include "netcore/datagramopening.h"
 #include "netcore/descriptortransport.h"
+#include "netcore/descriptorwatch.h"
 #include "netcore/guarded.h"
 #include "netcore/poolresolver.h"
 #include "netcore/process/childprocesses.h"
@@ -285,40 +286,9 @@ Result<Transport*> LoopReactor::adoptStream(int fd, QString service, std::unique
     return SocketTransport::adoptForeign(*this, m_registry, fd, std::move(service), std::move(protocol));
 }
 
-namespace {
-
-class DescriptorWatch final : public ReactorDescriptors::Watch, private Readiness {
-public:
-    DescriptorWatch(Descriptors& descriptors, int fd, std::function<void(bool, bool)> ready)
-        : m_descriptors(descriptors), m_ready(std::make_shared<std::function<void(bool, bool)>>(std::move(ready)))
-        , m_id(descriptors.add(fd, *this, true, false))
-    {
-    }
-    ~DescriptorWatch() override { m_descriptors.remove(m_id); }
-    void setWanted(bool read, bool write) override { m_descriptors.change(m_id, read, write); }
-
-private:
-    void becameReady(bool readable, bool writable) override
-    {
-        const auto call = m_ready; // the watch may be let go of from inside
-        const auto id = m_id;
-        auto& descriptors = m_descriptors;
-        // Whoever throws has not read what there is, and would be told for ever.
-        if (guarded("A descriptor's watcher", [&] { (*call)(readable, writable); }))
-            descriptors.change(id, false, false);
-    }
-
-    Descriptors& m_descriptors;
-    std::shared_ptr<std::function<void(bool, bool)>> m_ready;
-    Descriptors::Id m_id;
-};
-
-} // namespace
-
 std::unique_ptr<ReactorDescriptors::Watch> LoopReactor::watch(int fd, std::function<void(bool, bool)> ready)
 {
-    Descriptors& descriptors = *this;
-    return std::make_unique<DescriptorWatch>(descriptors, fd, std::move(ready));
+    return std::make_unique<DescriptorWatch>(static_cast<Descriptors&>(*this), fd, std::move(ready));
 }
 
 } // namespace everyport

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cerrno>
 
-#include <poll.h>
-
 #include <QThread>
+
+#include "netcore/datagramopening.h"
+#include "netcore/descriptortransport.h"
+#include "netcore/descriptorwatch.h"
 
 namespace everyport {
 
@@ -45,6 +47,12 @@ private:
 
 } // namespace
 
+MemoryReactor::~MemoryReactor()
+{
+    m_pool.stop();
+    m_descriptors.end();
+}
+
 void MemoryReactor::advance(Clock::Duration by)
 {
     turn();
@@ -52,43 +60,34 @@ void MemoryReactor::advance(Clock::Duration by)
     turn();
 }
 
-class MemoryReactor::PolledWatch final : public ReactorDescriptors::Watch {
-public:
-    PolledWatch(MemoryReactor& reactor, int fd, std::function<void(bool, bool)> ready)
-        : m_reactor(reactor), m_ready(std::make_shared<std::function<void(bool, bool)>>(std::move(ready))), m_fd(fd)
-    {
-        reactor.m_watches.push_back(this);
-    }
-    ~PolledWatch() override { std::erase(m_reactor.m_watches, this); }
-    void setWanted(bool read, bool write) override { m_events = short((read ? POLLIN : 0) | (write ? POLLOUT : 0)); }
-    void poll()
-    {
-        pollfd state{m_fd, m_events, 0};
-        if (m_events == 0 || ::poll(&state, 1, 0) != 1)
-            return;
-        const auto call = m_ready; // the watch may be let go of from inside
-        const bool broken = state.revents & (POLLERR | POLLHUP);
-        (*call)((state.revents & POLLIN) || (broken && (m_events & POLLIN)), (state.revents & POLLOUT) || (broken && (m_events & POLLOUT)));
-    }
-
-private:
-    MemoryReactor& m_reactor;
-    std::shared_ptr<std::function<void(bool, bool)>> m_ready;
-    int m_fd;
-    short m_events = POLLIN;
-};
-
 std::unique_ptr<ReactorDescriptors::Watch> MemoryReactor::watch(int fd, std::function<void(bool, bool)> ready)
 {
-    return std::make_unique<PolledWatch>(*this, fd, std::move(ready));
+    return std::make_unique<DescriptorWatch>(m_descriptors, fd, std::move(ready));
 }
 
-void MemoryReactor::pollWatches()
+Result<Transport*> MemoryReactor::openDescriptors(DescriptorOptions options, std::unique_ptr<Protocol> protocol)
 {
-    for (auto* watch : std::vector(m_watches)) {
-        if (std::find(m_watches.begin(), m_watches.end(), watch) != m_watches.end())
-            watch->poll();
-    }
+    return DescriptorTransport::open(m_descriptors, m_registry, std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<DatagramTransport>> MemoryReactor::listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol)
+{
+    return listenUdpSocket(m_descriptors, m_registry, std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<DatagramTransport>> MemoryReactor::connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol)
+{
+    return connectUdpSocket(m_descriptors, m_registry, std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<DatagramTransport>> MemoryReactor::adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol)
+{
+    return adoptDatagramSocket(m_descriptors, m_registry, fd, std::move(service), std::move(protocol));
+}
+
+Result<std::unique_ptr<ProcessTransport>> MemoryReactor::spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
+{
+    return m_processes.spawn(std::move(options), std::move(protocol));
 }
 
 void MemoryReactor::carryBytes()
@@ -99,20 +98,23 @@ void MemoryReactor::carryBytes()
 
 void MemoryReactor::turn()
 {
-    pollWatches();
+    m_descriptors.poll();
     carryBytes();
-    for (;;) {
-        auto calls = std::exchange(m_soon, {});
-        {
-            const std::lock_guard lock(m_mutex);
-            for (auto& call : std::exchange(m_fromThreads, {}))
-                calls.push_back(std::move(call));
-        }
-        if (calls.empty())
-            return;
-        for (auto& call : calls)
-            call();
+    while (runCalls() || m_descriptors.endTurn()) {
     }
+}
+
+bool MemoryReactor::runCalls()
+{
+    auto calls = std::exchange(m_soon, {});
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto& call : std::exchange(m_fromThreads, {}))
+            calls.push_back(std::move(call));
+    }
+    for (auto& call : calls)
+        call();
+    return !calls.empty();
 }
 
 bool MemoryReactor::turnUntil(const std::function<bool()>& done)

@@ -4,24 +4,29 @@
 
 #include "netcore/port.h"
 #include "netcore/reactor.h"
+#include "netcore/process/childprocesses.h"
 #include "netcore/reactordescriptors.h"
 #include "netcore/reactorserial.h"
+#include "netcore/reactorstreams.h"
 #include "netcore/reactortcp.h"
+#include "netcore/reactorudp.h"
 #include "netcore/reactorunix.h"
 #include "netcore/registry.h"
 #include "netcore/threadpool.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/polleddescriptors.h"
 
 namespace everyport {
 
 /// A reactor without a loop: time moves by hand, ports are remembered, a test plays the peers. Threads of the
-/// pool are real; their answers arrive when the test asks for them.
+/// pool are real, and so are descriptors, datagrams and child processes; what they have to say arrives when the test
+/// asks for it.
 class MemoryReactor final : public Reactor, public ReactorTcp, public ReactorUnix, public ReactorSerial,
-                            public ReactorDescriptors {
+                            public ReactorDescriptors, public ReactorStreams, public ReactorUdp, public ReactorProcess {
 public:
     MemoryReactor() : m_registry(m_clock) {}
-    ~MemoryReactor() override { m_pool.stop(); }
+    ~MemoryReactor() override;
 
     ManualClock& manualClock() { return m_clock; }
     void advance(Clock::Duration by);
@@ -60,19 +65,21 @@ public:
     Result<std::unique_ptr<Port>> listenUnix(QString path, int mode, QString service, ProtocolFactory factory) override;
     Task<Result<Transport*>> connectUnix(QString path, QString service, std::unique_ptr<Protocol> protocol) override;
     Result<Transport*> openSerial(SerialOptions options, std::unique_ptr<Protocol> protocol) override;
-    /// Polled in each turn.
     std::unique_ptr<Watch> watch(int fd, std::function<void(bool, bool)> ready) override;
+    Result<Transport*> openDescriptors(DescriptorOptions options, std::unique_ptr<Protocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<ProcessTransport>> spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
 
 private:
-    class PolledWatch;
-    void pollWatches();
+    bool runCalls();
     void carryBytes();
     Result<Transport*> reachOwnPort(Address peer, std::unique_ptr<Protocol> protocol);
     Result<std::unique_ptr<Port>> listen(Address address, QString service, ProtocolFactory factory);
     Result<Transport*> open(Address peer, std::unique_ptr<Protocol> protocol);
     MemoryTransport* connectTo(const std::function<bool(const Address&)>& matches);
 
-    std::vector<PolledWatch*> m_watches;
     std::vector<std::pair<MemoryTransport*, MemoryTransport*>> m_joined; // client, server
     bool m_reachesItself = false;
     ManualClock m_clock;
@@ -82,6 +89,8 @@ private:
     std::vector<std::function<void()>> m_soon;
     std::mutex m_mutex;
     std::vector<std::function<void()>> m_fromThreads;
+    PolledDescriptors m_descriptors{*this};
+    ChildProcesses m_processes{*this};
     ThreadPool m_pool;
 };
 
