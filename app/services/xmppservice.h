@@ -8,6 +8,7 @@
 #include "app/services/xmpprosterstore.h"
 #include "app/services/xmppvotepublisher.h"
 #include "netcore/endpoint.h"
+#include "netcore/policies/servicepolicies.h"
 #include "netcore/port.h"
 #include "protocols/xmpp/pubsubservice.h"
 #include "protocols/xmpp/server.h"
@@ -47,6 +48,7 @@ private:
     Result<Done> listen(const Endpoint& endpoint);
     Result<std::shared_ptr<TlsContext>> tlsContext(const QList<QByteArray>& alpn) const;
     void close();
+    Result<Done> applyPolicies();
 
     ServiceContext m_context;
     OptionValues m_values;
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<xmpp::Server> m_server;
     QSet<QString> m_knownAccounts;
     Clock::Timer m_accountsSettled;
+    ServicePolicies m_policies;
     std::vector<Listener> m_listeners; // what came in by them uses all of the above
     TaskSet m_work;
 };

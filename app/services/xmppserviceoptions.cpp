@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/services/policyoptions.h"
 #include "app/services/servicetype.h"
 
 using namespace Qt::StringLiterals;
@@ -93,7 +94,7 @@ OptionList limits()
 
 OptionList xmppServiceOptions()
 {
-    return whoMayCome() + encryption() + limits();
+    return whoMayCome() + encryption() + limits() + policyOptions();
 }
 
 xmpp::ServerOptions xmppServerOptions(const OptionValues& values)
