@@ -25,6 +25,8 @@ struct Option {
         Duration, ///< Kept as milliseconds; written "30s", "5min", "2h", "500ms".
         Size,     ///< Kept as bytes; written "64k", "10M".
         File,     ///< A path that must exist when it is not empty.
+        Network,  ///< "192.168.0.0/16", "2001:db8::/32" or one address; see netcore/ipnetwork.h.
+        NewFile,  ///< A path that something is written to.
     };
 
     QString key;         ///< As in TOML and on the command line: "listen", "max-stanza".
@@ -41,6 +43,7 @@ struct Option {
     bool secret = false;        ///< Never shown, logged or taken from the command line.
     bool needsRestart = true;   ///< A change counts after the service was started again.
     bool advanced = false;      ///< Folded away in the form.
+    QString section = {};       ///< What those are folded under; empty: all that is advanced.
 };
 
 using OptionList = QList<Option>;

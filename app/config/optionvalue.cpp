@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "netcore/endpoint.h"
+#include "netcore/ipnetwork.h"
 
 using namespace Qt::StringLiterals;
 
@@ -148,6 +149,24 @@ Result<QVariant> checkFile(const Option& option, const QVariant& raw)
     return path;
 }
 
+Result<QVariant> checkNetwork(const Option& option, const QVariant& raw)
+{
+    if (!isText(raw))
+        return mustBe(option, u"a network in quotes, such as \"192.168.0.0/16\""_s, raw);
+    const auto network = IpNetwork::parse(raw.toString().trimmed());
+    if (!network)
+        return Error{Error::Kind::Malformed, Reason::BadValue, network.error().text, option.key, 0};
+    return QVariant(raw.toString().trimmed());
+}
+
+Result<QVariant> checkNewFile(const Option& option, const QVariant& raw)
+{
+    auto path = checkText(option, raw);
+    if (path && (path->toString().endsWith(u'/') || QFileInfo(path->toString()).isDir()))
+        return mustBe(option, u"the name of a file, not of a folder"_s, raw);
+    return path;
+}
+
 std::optional<qint64> unitsOf(const QVariant& raw, std::optional<qint64> (*parse)(const QString&))
 {
     if (isText(raw))
@@ -199,6 +218,8 @@ Result<QVariant> checkOne(const Option& option, const QVariant& raw)
     case Option::Type::Choice: return checkChoice(option, raw);
     case Option::Type::Endpoint: return checkEndpoint(option, raw);
     case Option::Type::File: return checkFile(option, raw);
+    case Option::Type::Network: return checkNetwork(option, raw);
+    case Option::Type::NewFile: return checkNewFile(option, raw);
     case Option::Type::Duration: return checkRange(option, unitsOf(raw, durationFrom), raw);
     case Option::Type::Size: return checkRange(option, unitsOf(raw, sizeFrom), raw);
     }
@@ -232,6 +253,8 @@ QString optionRange(const Option& option)
     case Option::Type::Duration: return numberRange(option, u"time such as 30s or 5min"_s, durationText);
     case Option::Type::Size: return numberRange(option, u"size such as 64k or 10M"_s, sizeText);
     case Option::Type::File: return u"file"_s;
+    case Option::Type::Network: return u"network such as 192.168.0.0/16"_s;
+    case Option::Type::NewFile: return u"file to write"_s;
     }
     return {};
 }

@@ -28,21 +28,15 @@ HttpService::HttpService(ServiceContext context, OptionValues values)
     , m_values(std::move(values))
     , m_live(m_context.reactor.clock(), m_context.polls)
     , m_site(makeHttpSite(m_context, m_values, m_live))
-    , m_policies(m_context.reactor, m_context.name)
+    , m_listening(m_context)
 {
 }
 
 HttpService::~HttpService() = default;
 
-Result<Done> HttpService::applyPolicies()
-{
-    const auto settings = policySettings(m_values, m_context.dataFolder);
-    return settings ? m_policies.apply(*settings) : Result<Done>(settings.error());
-}
-
 Task<Result<Done>> HttpService::start()
 {
-    if (auto applied = applyPolicies(); !applied)
+    if (auto applied = m_listening.apply(m_values); !applied)
         return applied;
     for (const auto& text : m_values.texts(u"listen"_s)) {
         const auto endpoint = Endpoint::parse(text);
@@ -64,8 +58,7 @@ Result<Done> HttpService::listen(const Endpoint& endpoint)
             return made.error();
         tls = std::move(*made);
     }
-    auto ports = listenOn(m_context.reactor, endpoint, m_context.name, std::move(tls), [this] { return m_policies.wrapAbove(accept()); },
-        [this](std::unique_ptr<Protocol> protocol) { return m_policies.wrapBelow(std::move(protocol)); });
+    auto ports = m_listening.listen(endpoint, std::move(tls), [this] { return accept(); });
     if (!ports)
         return ports.error();
     for (auto& port : *ports)
@@ -112,8 +105,7 @@ void HttpService::reconfigure(const OptionValues& values)
     // For the connections to come; those that are there keep the rules they came under.
     m_values = values;
     m_site = makeHttpSite(m_context, m_values, m_live);
-    if (const auto applied = applyPolicies(); !applied)
-        m_context.log.warning(m_context.name, applied.error());
+    m_listening.reapply(m_values);
 }
 
 QStringList HttpService::addresses() const
@@ -218,8 +210,6 @@ Result<std::unique_ptr<Service>> HttpServiceType::make(ServiceContext context, O
     if (!known.isEmpty() && (!good || url.hasQuery() || url.hasFragment()))
         return Error{Error::Kind::Malformed, Reason::BadValue,
             u"The public address is written like https://vote.example.org, with nothing behind it."_s, u"public-address"_s, 0};
-    if (const auto policies = policySettings(values, context.dataFolder); !policies)
-        return policies.error();
     return std::unique_ptr<Service>(std::make_unique<HttpService>(std::move(context), std::move(values)));
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/services/httpsite.h"
-#include "netcore/endpoint.h"
-#include "netcore/policies/servicepolicies.h"
+#include "app/services/policedlistening.h"
 #include "netcore/port.h"
 
 namespace everyport {
@@ -24,13 +23,12 @@ private:
     Result<Done> listen(const Endpoint& endpoint);
     Result<std::shared_ptr<TlsContext>> tlsContext() const;
     std::unique_ptr<Protocol> accept();
-    Result<Done> applyPolicies();
 
     ServiceContext m_context;
     OptionValues m_values;
     HttpLive m_live;
     std::shared_ptr<const http::Site> m_site;
-    ServicePolicies m_policies;
+    PolicedListening m_listening;
     struct Listener {
         bool encrypted = false;
         bool everywhere = false;

@@ -8,97 +8,114 @@ namespace everyport {
 
 namespace {
 
-Option policyOption(const QString& key, Option::Type type, const QVariant& fallback, const QString& label, const QString& help)
+constexpr qint64 mostConnections = 1'000'000;
+constexpr qint64 longestTime = qint64(30) * 24 * 3600 * 1000; // a month
+constexpr qint64 mostBytes = qint64(100) << 30;
+
+Option policyOption(const QString& key, Option::Type type, const QString& label, const QString& help)
 {
-    Option option{.key = key, .type = type, .fallback = fallback, .label = label, .help = help, .needsRestart = false, .advanced = true};
-    if (type != Option::Type::Text)
-        option.min = 0;
+    return {.key = key, .type = type, .label = label, .help = help, .needsRestart = false, .advanced = true};
+}
+
+Option limitOption(const QString& key, Option::Type type, qint64 max, const QString& label, const QString& help)
+{
+    auto option = policyOption(key, type, label, help + u" 0 is no limit."_s);
+    option.fallback = qint64(0);
+    option.min = 0;
+    option.max = max;
+    return option;
+}
+
+Option networksOption(const QString& key, const QString& label, const QString& help)
+{
+    auto option = policyOption(key, Option::Type::Network, label, help);
+    option.fallback = QStringList();
+    option.repeated = true;
     return option;
 }
 
 OptionList whoMayConnect()
 {
-    using Type = Option::Type;
-    auto connections = policyOption(u"limit-connections"_s, Type::Integer, qint64(0), u"Connections at once"_s, u"More than that are cut off; 0 is no limit."_s);
-    connections.max = 1'000'000;
-    auto each = policyOption(u"limit-per-address"_s, Type::Integer, qint64(0), u"Connections of one address"_s,
-        u"At once, of one IPv4 address or one IPv6 network (/64); 0 is no limit."_s);
-    each.max = 1'000'000;
-    auto pace = policyOption(u"limit-new"_s, Type::Integer, qint64(0), u"New connections a second"_s, u"More than that are cut off; 0 is no limit."_s);
-    pace.max = 1'000'000;
-    return {connections, each, pace,
-        policyOption(u"allow"_s, Type::Text, QString(), u"Only from"_s, u"Networks that may connect, such as 192.168.0.0/16 2001:db8::/32; empty is everyone."_s),
-        policyOption(u"deny"_s, Type::Text, QString(), u"Not from"_s, u"Networks and addresses that are cut off, even if they are among those above."_s)};
+    constexpr auto number = Option::Type::Integer;
+    return {limitOption(u"limit-connections"_s, number, mostConnections, u"Connections at once"_s, u"More than that are cut off."_s),
+        limitOption(u"limit-per-address"_s, number, mostConnections, u"Connections of one address"_s,
+            u"At once, of one IPv4 address or one IPv6 network (/64)."_s),
+        limitOption(u"limit-new"_s, number, mostConnections, u"New connections a second"_s, u"More than that are cut off."_s),
+        networksOption(u"allow"_s, u"Only from"_s, u"Networks that may connect, such as 192.168.0.0/16; none is everyone."_s),
+        networksOption(u"deny"_s, u"Not from"_s, u"Networks and addresses that are cut off, even if they are among those above."_s)};
 }
 
-OptionList howLongAndFast()
+OptionList howLong()
 {
-    using Type = Option::Type;
-    OptionList options{
-        policyOption(u"limit-first-bytes"_s, Type::Duration, qint64(0), u"Time to say something"_s, u"A caller that has said nothing by then is cut off; 0 is no limit."_s),
-        policyOption(u"limit-silence"_s, Type::Duration, qint64(0), u"Silence ends a connection after"_s, u"Nothing either way, also where both ends are well; 0 is no limit."_s),
-        policyOption(u"limit-lifetime"_s, Type::Duration, qint64(0), u"Connections last"_s, u"Then they are cut off and may come again; 0 is no limit."_s),
-        policyOption(u"rate-in"_s, Type::Size, qint64(0), u"Received a second"_s, u"Bytes that one connection may send us; 0 is no limit."_s),
-        policyOption(u"rate-out"_s, Type::Size, qint64(0), u"Sent a second"_s, u"Bytes that one connection gets; 0 is no limit."_s),
-        policyOption(u"rate-in-all"_s, Type::Size, qint64(0), u"Received a second by all"_s, u"Bytes of all its connections together; 0 is no limit."_s),
-        policyOption(u"rate-out-all"_s, Type::Size, qint64(0), u"Sent a second to all"_s, u"Bytes of all its connections together; 0 is no limit."_s)};
-    for (auto& option : options)
-        option.max = option.type == Type::Duration ? qint64(30) * 24 * 3600 * 1000 : qint64(100) * 1024 * 1024 * 1024;
-    return options;
+    constexpr auto time = Option::Type::Duration;
+    return {limitOption(u"limit-first-bytes"_s, time, longestTime, u"Time to say something"_s, u"A caller that has said nothing by then is cut off."_s),
+        limitOption(u"limit-silence"_s, time, longestTime, u"Silence ends a connection after"_s, u"Nothing either way, also where both ends are well."_s),
+        limitOption(u"limit-lifetime"_s, time, longestTime, u"Connections last"_s, u"Then they are cut off and may come again."_s)};
+}
+
+OptionList howFast()
+{
+    constexpr auto size = Option::Type::Size;
+    return {limitOption(u"rate-in"_s, size, mostBytes, u"Received a second"_s, u"Bytes that one connection may send us, such as 64k."_s),
+        limitOption(u"rate-out"_s, size, mostBytes, u"Sent a second"_s, u"Bytes that one connection gets."_s),
+        limitOption(u"rate-in-all"_s, size, mostBytes, u"Received a second by all"_s, u"Bytes of all its connections together."_s),
+        limitOption(u"rate-out-all"_s, size, mostBytes, u"Sent a second to all"_s, u"Bytes of all its connections together."_s)};
 }
 
 OptionList whatIsWrittenDown()
 {
-    using Type = Option::Type;
-    auto size = policyOption(u"traffic-size"_s, Type::Size, qint64(256) * 1024 * 1024, u"Largest traffic file"_s, u"A log or capture that has reached it ends there."_s);
-    size.min = 64 * 1024;
-    size.max = qint64(100) * 1024 * 1024 * 1024;
-    return {policyOption(u"traffic-log"_s, Type::Text, QString(), u"Traffic log"_s,
-                u"A file that gets a line for everything new connections say, passwords too; empty is none."_s),
-        policyOption(u"capture"_s, Type::Text, QString(), u"Capture"_s,
-            u"A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear; empty is none."_s),
-        size};
+    auto log = policyOption(u"traffic-log"_s, Option::Type::NewFile, u"Traffic log"_s,
+        u"A file that gets a line for everything new connections say, passwords too."_s);
+    auto capture = policyOption(u"capture"_s, Option::Type::NewFile, u"Capture"_s,
+        u"A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear."_s);
+    auto size = policyOption(u"traffic-size"_s, Option::Type::Size, u"Largest traffic file"_s, u"A log or capture that has reached it ends there."_s);
+    log.fallback = capture.fallback = QString();
+    size.fallback = qint64(256) << 20;
+    size.min = 64 << 10;
+    size.max = mostBytes;
+    return {log, capture, size};
 }
 
-Result<QList<IpNetwork>> networks(const OptionValues& values, const QString& key)
+OptionList inSection(const QString& name, OptionList options)
 {
-    auto list = IpNetwork::parseList(values.text(key));
-    if (list)
-        return list;
-    auto error = list.error();
-    error.code = key;
-    return error;
+    for (auto& option : options)
+        option.section = name;
+    return options;
+}
+
+QList<IpNetwork> networks(const OptionValues& values, const QString& key)
+{
+    QList<IpNetwork> all;
+    for (const auto& text : values.texts(key)) {
+        if (const auto one = IpNetwork::parse(text))
+            all.append(*one);
+    }
+    return all;
 }
 
 } // namespace
 
 OptionList policyOptions()
 {
-    return whoMayConnect() + howLongAndFast() + whatIsWrittenDown();
+    return inSection(u"Limits of connections"_s, whoMayConnect() + howLong()) + inSection(u"Speed"_s, howFast())
+        + inSection(u"Reading along"_s, whatIsWrittenDown());
 }
 
-Result<PolicySettings> policySettings(const OptionValues& values, const QString& dataFolder)
+PolicySettings policySettings(const OptionValues& values, const QString& dataFolder)
 {
     using std::chrono::milliseconds;
+    const auto time = [&](const QString& key) { return milliseconds(values.integer(key)); };
     const auto path = [&](const QString& key) {
         const auto text = values.text(key);
         return text.isEmpty() ? QString() : QDir(dataFolder).absoluteFilePath(text);
     };
-    const auto allow = networks(values, u"allow"_s);
-    if (!allow)
-        return allow.error();
-    const auto deny = networks(values, u"deny"_s);
-    if (!deny)
-        return deny.error();
     PolicySettings settings;
     settings.admission = {.total = values.integer(u"limit-connections"_s),
         .perAddress = values.integer(u"limit-per-address"_s),
         .perSecond = values.integer(u"limit-new"_s),
-        .allow = *allow,
-        .deny = *deny};
-    settings.times = {.firstBytes = milliseconds(values.integer(u"limit-first-bytes"_s)),
-        .idle = milliseconds(values.integer(u"limit-silence"_s)),
-        .lifetime = milliseconds(values.integer(u"limit-lifetime"_s))};
+        .allow = networks(values, u"allow"_s),
+        .deny = networks(values, u"deny"_s)};
+    settings.times = {.firstBytes = time(u"limit-first-bytes"_s), .idle = time(u"limit-silence"_s), .lifetime = time(u"limit-lifetime"_s)};
     settings.each = {values.integer(u"rate-in"_s), values.integer(u"rate-out"_s)};
     settings.together = {values.integer(u"rate-in-all"_s), values.integer(u"rate-out-all"_s)};
     settings.trafficLog = path(u"traffic-log"_s);

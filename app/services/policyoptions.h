@@ -8,8 +8,7 @@ namespace everyport {
 /// What every listening service lets itself be limited by and watched with; all of it may change while it runs.
 OptionList policyOptions();
 
-/// The same as the policies want it. A relative path stands in `dataFolder`. Malformed/BadValue where a network is none,
-/// `code` naming the key.
-Result<PolicySettings> policySettings(const OptionValues& values, const QString& dataFolder);
+/// The same as the policies want it; `values` have passed checkOptions. A relative path stands in `dataFolder`.
+PolicySettings policySettings(const OptionValues& values, const QString& dataFolder);
 
 } // namespace everyport

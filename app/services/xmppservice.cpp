@@ -2,7 +2,6 @@
 
 #include "app/log/log.h"
 #include "app/services/httpaddresses.h"
-#include "app/services/policyoptions.h"
 #include "app/services/xmppserviceoptions.h"
 #include "app/services/xmppvotepayload.h"
 
@@ -44,7 +43,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_rosters(m_context.database, m_domain.toString())
     , m_offline(m_context.database, m_domain.toString())
     , m_items(m_context.database, pubsubAddress(m_domain).toString())
-    , m_policies(m_context.reactor, m_context.name)
+    , m_listening(m_context)
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
 {
     m_context.accounts.addListener(this);
@@ -135,15 +134,9 @@ Task<Result<Done>> XmppService::openPubsub()
     co_return Done {};
 }
 
-Result<Done> XmppService::applyPolicies()
-{
-    const auto settings = policySettings(m_values, m_context.dataFolder);
-    return settings ? m_policies.apply(*settings) : Result<Done>(settings.error());
-}
-
 Result<Done> XmppService::openServer()
 {
-    if (auto applied = applyPolicies(); !applied)
+    if (auto applied = m_listening.apply(m_values); !applied)
         return applied;
     auto options = xmppServerOptions(m_values);
     options.domain = m_domain.toString();
@@ -173,8 +166,7 @@ Result<Done> XmppService::listen(const Endpoint& endpoint)
             return made.error();
         tls = std::move(*made);
     }
-    auto ports = listenOn(m_context.reactor, endpoint, m_context.name, std::move(tls), [this] { return m_policies.wrapAbove(m_server->makeStream()); },
-        [this](std::unique_ptr<Protocol> protocol) { return m_policies.wrapBelow(std::move(protocol)); });
+    auto ports = m_listening.listen(endpoint, std::move(tls), [this] { return m_server->makeStream(); });
     if (!ports)
         return ports.error();
     for (auto& port : *ports)
@@ -231,8 +223,7 @@ void XmppService::reconfigure(const OptionValues& values)
     options.tls = m_server->options().tls;
     options.tlsContext = m_server->options().tlsContext;
     m_server->setOptions(options);
-    if (const auto applied = applyPolicies(); !applied)
-        m_context.log.warning(m_context.name, applied.error());
+    m_listening.reapply(m_values);
 }
 
 qsizetype XmppService::peopleCount() const
@@ -297,8 +288,6 @@ Result<std::unique_ptr<Service>> XmppServiceType::make(ServiceContext context, O
     if (certificate.isEmpty() != key.isEmpty())
         return Error {Error::Kind::Malformed, Reason::BadValue, u"A certificate and its key belong together."_s,
             certificate.isEmpty() ? u"certificate"_s : u"key"_s, 0};
-    if (const auto policies = policySettings(values, context.dataFolder); !policies)
-        return policies.error();
     return std::unique_ptr<Service>(std::make_unique<XmppService>(std::move(context), std::move(values), *domain));
 }
 

@@ -1,14 +1,12 @@
 #pragma once
 
 #include "app/accounts/accounts.h"
+#include "app/services/policedlistening.h"
 #include "app/services/pubsubstore.h"
-#include "app/services/servicetype.h"
 #include "app/services/xmppaccounts.h"
 #include "app/services/xmppofflinestore.h"
 #include "app/services/xmpprosterstore.h"
 #include "app/services/xmppvotepublisher.h"
-#include "netcore/endpoint.h"
-#include "netcore/policies/servicepolicies.h"
 #include "netcore/port.h"
 #include "protocols/xmpp/pubsubservice.h"
 #include "protocols/xmpp/server.h"
@@ -48,7 +46,6 @@ private:
     Result<Done> listen(const Endpoint& endpoint);
     Result<std::shared_ptr<TlsContext>> tlsContext(const QList<QByteArray>& alpn) const;
     void close();
-    Result<Done> applyPolicies();
 
     ServiceContext m_context;
     OptionValues m_values;
@@ -63,7 +60,7 @@ private:
     std::unique_ptr<xmpp::Server> m_server;
     QSet<QString> m_knownAccounts;
     Clock::Timer m_accountsSettled;
-    ServicePolicies m_policies;
+    PolicedListening m_listening;
     std::vector<Listener> m_listeners; // what came in by them uses all of the above
     TaskSet m_work;
 };

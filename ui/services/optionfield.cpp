@@ -136,7 +136,9 @@ public:
         connect(choose, &QPushButton::clicked, this, [this] {
             auto* ask = new QFileDialog(m_whole->window(), this->option().label);
             ask->setAttribute(Qt::WA_DeleteOnClose);
-            ask->setFileMode(QFileDialog::ExistingFile);
+            const bool writes = this->option().type == Option::Type::NewFile;
+            ask->setFileMode(writes ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+            ask->setAcceptMode(writes ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
             connect(ask, &QFileDialog::fileSelected, m_edit, &QLineEdit::setText);
             ask->open();
         });
@@ -191,7 +193,8 @@ OptionField* OptionField::make(const Option& option, const Context& context, QWi
     switch (option.type) {
     case Option::Type::Boolean: return new SwitchField(option, parent);
     case Option::Type::Choice: return new ChoiceField(option, parent);
-    case Option::Type::File: return new FileField(option, parent);
+    case Option::Type::File:
+    case Option::Type::NewFile: return new FileField(option, parent);
     case Option::Type::Integer:
         // A spin box ends where int does.
         if (option.max <= std::numeric_limits<int>::max() && option.min >= std::numeric_limits<int>::min())

@@ -12,24 +12,31 @@ OptionForm::OptionForm(const OptionList& options, const OptionField::Context& co
     : Form(context.narrow ? 0 : 128, parent)
     , m_options(options)
 {
+    QStringList sections;
     for (const Option& option : options) {
         if (!option.advanced)
             addField(option, context, place);
+        else if (!sections.contains(option.section))
+            sections.append(option.section);
     }
-    const bool any = std::any_of(options.begin(), options.end(), [](const Option& option) { return option.advanced; });
-    if (!any)
-        return;
-    m_fold = makeLinkButton(tr("Advanced"), QStringLiteral("chevron-right"), this);
-    add({}, m_fold);
-    for (const Option& option : options) {
-        if (option.advanced)
-            addField(option, context, place);
-    }
-    setAdvancedShown(false);
-    connect(m_fold, &QPushButton::clicked, this, [this] { setAdvancedShown(m_advanced.first()->control()->isHidden()); });
+    for (const QString& section : std::as_const(sections))
+        addFold(section, context, place);
 }
 
-void OptionForm::addField(const Option& option, const OptionField::Context& context, const QString& place)
+void OptionForm::addFold(const QString& section, const OptionField::Context& context, const QString& place)
+{
+    Fold fold{section, makeLinkButton(section.isEmpty() ? tr("Advanced") : section, QStringLiteral("chevron-right"), this)};
+    add({}, fold.button);
+    for (const Option& option : m_options) {
+        if (option.advanced && option.section == section)
+            fold.rows.append(addField(option, context, place));
+    }
+    setShown(fold, false);
+    connect(fold.button, &QPushButton::clicked, this, [this, fold] { setShown(fold, !fold.rows.first()->isShown()); });
+    m_folds.append(fold);
+}
+
+FormRow* OptionForm::addField(const Option& option, const OptionField::Context& context, const QString& place)
 {
     OptionField* field = OptionField::make(option, context, this);
     FormRow* row = add(field->labelText(), field->widget(), field->help());
@@ -42,16 +49,27 @@ void OptionForm::addField(const Option& option, const OptionField::Context& cont
             row->check();
         Q_EMIT changed();
     });
-    if (option.advanced)
-        m_advanced.append(row);
     m_entries.append({field, row});
+    return row;
 }
 
-void OptionForm::setAdvancedShown(bool shown)
+void OptionForm::setShown(const Fold& fold, bool shown)
 {
-    for (FormRow* row : m_advanced)
+    for (FormRow* row : fold.rows)
         row->setShown(shown);
-    m_fold->setIcon(icon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    fold.button->setIcon(icon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+}
+
+/// A limit that somebody has set must not be overlooked.
+void OptionForm::showWhatSpeaks()
+{
+    const auto said = raw();
+    for (const Fold& fold : std::as_const(m_folds)) {
+        const bool speaks = std::any_of(m_options.begin(), m_options.end(),
+            [&](const Option& option) { return option.advanced && option.section == fold.section && said.contains(option.key); });
+        if (speaks)
+            setShown(fold, true);
+    }
 }
 
 void OptionForm::setValues(const OptionValues& values)
@@ -60,12 +78,14 @@ void OptionForm::setValues(const OptionValues& values)
         const QString& key = entry.field->option().key;
         entry.field->setValue(values.isGiven(key) ? values.value(key) : QVariant());
     }
+    showWhatSpeaks();
 }
 
 void OptionForm::setRaw(const QMap<QString, QVariant>& raw)
 {
     for (const Entry& entry : m_entries)
         entry.field->setValue(raw.value(entry.field->option().key));
+    showWhatSpeaks();
 }
 
 void OptionForm::setValue(const QString& key, const QVariant& value)
@@ -104,8 +124,10 @@ void OptionForm::showFault(const QString& key, const QString& sentence)
     for (const Entry& entry : m_entries) {
         if (entry.field->option().key != key)
             continue;
-        if (m_advanced.contains(entry.row))
-            setAdvancedShown(true);
+        for (const Fold& fold : std::as_const(m_folds)) {
+            if (fold.rows.contains(entry.row))
+                setShown(fold, true);
+        }
         entry.row->setFault(sentence);
         entry.field->widget()->setFocus(Qt::OtherFocusReason);
     }

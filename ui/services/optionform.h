@@ -8,7 +8,7 @@ class QPushButton;
 namespace everyport::ui {
 
 /// The form that a list of options asks for, and nothing written by hand. Checked at each field; what is advanced
-/// is folded away until wanted.
+/// is folded away, by section, until wanted or until it says something.
 class OptionForm : public Form {
     Q_OBJECT
 public:
@@ -25,7 +25,6 @@ public:
     Result<OptionValues> peek() const { return checkOptions(m_options, raw()); } ///< Without showing faults.
     /// As it would be typed: "listen=tcp:8080 index=false". Secrets are left out.
     QString asCommand() const;
-    bool hasAdvanced() const { return !m_advanced.isEmpty(); }
     void showFault(const QString& key, const QString& sentence);
 
 Q_SIGNALS:
@@ -36,13 +35,20 @@ private:
         OptionField* field;
         FormRow* row;
     };
-    void addField(const Option& option, const OptionField::Context& context, const QString& place);
-    void setAdvancedShown(bool shown);
+    /// What is advanced under one heading.
+    struct Fold {
+        QString section;
+        QPushButton* button;
+        QList<FormRow*> rows = {};
+    };
+    FormRow* addField(const Option& option, const OptionField::Context& context, const QString& place);
+    void addFold(const QString& section, const OptionField::Context& context, const QString& place);
+    void setShown(const Fold& fold, bool shown);
+    void showWhatSpeaks();
 
     OptionList m_options;
     QList<Entry> m_entries;
-    QList<FormRow*> m_advanced;
-    QPushButton* m_fold = nullptr;
+    QList<Fold> m_folds;
 };
 
 } // namespace everyport::ui

@@ -135,4 +135,9 @@ void FormRow::setShown(bool shown)
     m_field->setVisible(shown);
 }
 
+bool FormRow::isShown() const
+{
+    return !m_field->isHidden();
+}
+
 } // namespace everyport::ui

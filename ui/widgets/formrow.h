@@ -25,6 +25,7 @@ public:
     bool hasFault() const { return m_faulty; }
     void setHelp(const QString& help);
     void setShown(bool shown);
+    bool isShown() const;
     QWidget* control() const { return m_control; }
 
 private:

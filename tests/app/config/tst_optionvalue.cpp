@@ -83,6 +83,15 @@ private Q_SLOTS:
         QTest::newRow("endpoint, nonsense") << of(Type::Endpoint) << QVariant(u"5222"_s) << none;
         QTest::newRow("file, none") << of(Type::File) << QVariant(QString()) << QVariant(QString());
         QTest::newRow("file, missing") << of(Type::File) << QVariant(u"/no/such/file"_s) << none;
+        QTest::newRow("network") << of(Type::Network) << QVariant(u" 192.168.0.0/16 "_s) << QVariant(u"192.168.0.0/16"_s);
+        QTest::newRow("network, address") << of(Type::Network) << QVariant(u"::1"_s) << QVariant(u"::1"_s);
+        QTest::newRow("network, name") << of(Type::Network) << QVariant(u"somebody"_s) << none;
+        QTest::newRow("network, too wide") << of(Type::Network) << QVariant(u"10.0.0.0/33"_s) << none;
+        QTest::newRow("network, number") << of(Type::Network) << QVariant(qint64(10)) << none;
+        QTest::newRow("new file") << of(Type::NewFile) << QVariant(u"web.pcapng"_s) << QVariant(u"web.pcapng"_s);
+        QTest::newRow("new file, none") << of(Type::NewFile) << QVariant(QString()) << QVariant(QString());
+        QTest::newRow("new file, folder") << of(Type::NewFile) << QVariant(u"/tmp"_s) << none;
+        QTest::newRow("new file, to be a folder") << of(Type::NewFile) << QVariant(u"logs/"_s) << none;
         Option choice{.key = u"tls"_s, .type = Type::Choice, .choices = {u"required"_s, u"offered"_s, u"off"_s}};
         QTest::newRow("choice") << choice << QVariant(u"off"_s) << QVariant(u"off"_s);
         QTest::newRow("choice, other") << choice << QVariant(u"of"_s) << none;

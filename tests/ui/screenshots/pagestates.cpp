@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QScrollArea>
 #include <QSerialPort>
 #include <QSpinBox>
 #include <QSslSocket>
@@ -18,6 +19,8 @@
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/services/optionform.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/widgets/table.h"
 
 namespace everyport::ui {
@@ -167,6 +170,7 @@ void PageStates::services()
     settle(800);
     m_take(u"services-port-taken"_s, false);
     click(u"Revert"_s);
+    limits();
     const QString path = station.settings().configFolder + u"/services/old-results-of-the-summer-party.toml"_s;
     const Error fault{Error::Kind::Malformed, Reason::BadValue, path + u":3: max-viewers: \"many\" is no number from 1 to 100000."_s, u"max-viewers"_s, 3};
     station.services().setBroken(u"old-results-of-the-summer-party"_s, u"http"_s, path, fault);
@@ -180,6 +184,32 @@ void PageStates::services()
     chooseTab(1);
     m_take(u"services-connect"_s, false);
     chooseTab(0);
+}
+
+/// The folded parts of a service's form, which every service that listens has.
+void PageStates::limits()
+{
+    m_window.goTo(u"services"_s, u"xmpp"_s);
+    settle(300);
+    OptionForm* form = nullptr;
+    for (auto* one : m_window.page(u"services"_s)->findChildren<OptionForm*>()) {
+        if (one->isVisible()) // the former service's may still be on its way out
+            form = one;
+    }
+    form->setRaw({{u"limit-connections"_s, qint64(500)}, {u"deny"_s, QStringList{u"192.0.2.0/24"_s, u"2001:db8::/32"_s}}, {u"rate-out"_s, qint64(64) << 10},
+        {u"capture"_s, u"im.pcapng"_s}});
+    const auto scrollTo = [&](const QString& label) {
+        for (QWidget* field : form->findChildren<QWidget*>()) {
+            if (field->accessibleName() == label)
+                m_window.page(u"services"_s)->findChild<DetailPane*>()->findChild<QScrollArea*>()->ensureWidgetVisible(field, 0, 240);
+        }
+        settle(300);
+    };
+    scrollTo(u"Not from"_s);
+    m_take(u"services-limits"_s, false);
+    scrollTo(u"Largest traffic file"_s);
+    m_take(u"services-capture"_s, false);
+    click(u"Revert"_s);
 }
 
 void PageStates::connections()

@@ -21,6 +21,7 @@ public:
 
 private:
     void services();
+    void limits();
     void devices();
     void readerWithoutPermission();
     void connections();

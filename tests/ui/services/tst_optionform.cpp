@@ -94,6 +94,30 @@ private Q_SLOTS:
         QCOMPARE(form.values()->integer(u"idle"_s), 300'000);
     }
 
+    void foldsBySectionAndHidesNothingThatSpeaks()
+    {
+        OptionList listed = options();
+        listed.append({.key = u"rate"_s, .type = Option::Type::Size, .fallback = qint64(0), .label = u"Sent a second"_s, .advanced = true, .section = u"Speed"_s});
+        listed.append({.key = u"deny"_s, .type = Option::Type::Network, .fallback = QStringList(), .label = u"Not from"_s, .repeated = true, .advanced = true,
+            .section = u"Speed"_s});
+        OptionForm form(listed, context(), u"services/x.toml"_s);
+        form.show();
+        auto* idle = named<QLineEdit>(form, u"Idle after"_s);
+        auto* rate = named<QLineEdit>(form, u"Sent a second"_s);
+        const auto fold = [&](const QString& text) {
+            const auto buttons = form.findChildren<QPushButton*>();
+            return *std::find_if(buttons.rbegin(), buttons.rend(), [&](const QPushButton* button) { return button->text() == text; });
+        };
+        QVERIFY(!idle->isVisible() && !rate->isVisible());
+        fold(u"Advanced"_s)->click();
+        QVERIFY(idle->isVisible() && !rate->isVisible());
+        fold(u"Advanced"_s)->click();
+        QVERIFY(!idle->isVisible());
+        form.setRaw({{u"deny"_s, QStringList{u"192.0.2.0/24"_s}}});
+        QVERIFY(rate->isVisible() && !idle->isVisible());
+        QCOMPARE(form.peek()->texts(u"deny"_s), QStringList{u"192.0.2.0/24"_s});
+    }
+
     void commandLeavesSecretsOut()
     {
         OptionForm form(options(), context(), u"services/x.toml"_s);

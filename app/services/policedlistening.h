@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/services/servicetype.h"
+#include "netcore/endpoint.h"
+#include "netcore/policies/servicepolicies.h"
+
+namespace everyport {
+
+/// How a service listens: its ports with the policies around them that policyoptions.h declares for all types. A part
+/// of its service, which lets go of its ports before this. Loop's thread.
+class PolicedListening {
+public:
+    explicit PolicedListening(const ServiceContext& context);
+
+    /// At the start. Fails where a traffic file cannot be written.
+    Result<Done> apply(const OptionValues& values);
+    /// While it runs: what cannot be written is told in the log, and everything else counts.
+    void reapply(const OptionValues& values);
+    /// As listenOn, with the policies in force around each connection.
+    Result<Ports> listen(const Endpoint& endpoint, std::shared_ptr<TlsContext> tls, ProtocolFactory factory);
+
+    const ServicePolicies& policies() const { return m_policies; }
+
+private:
+    Reactor& m_reactor;
+    Log& m_log;
+    QString m_service;
+    QString m_dataFolder;
+    ServicePolicies m_policies;
+};
+
+} // namespace everyport
