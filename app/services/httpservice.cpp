@@ -52,7 +52,7 @@ Task<Result<Done>> HttpService::start()
 Result<Done> HttpService::listen(const Endpoint& endpoint)
 {
     std::shared_ptr<TlsContext> tls;
-    if (endpoint.isTls() && endpoint.value(u"certificate"_s).isEmpty()) {
+    if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
         auto made = tlsContext();
         if (!made)
             return made.error();

@@ -1,5 +1,7 @@
 #include "app/services/servicetype.h"
 
+#include "netcore/endpointkinds.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -9,6 +11,18 @@ Result<Certificate> ServiceContext::certificate(const QString& certificateName, 
     return Certificate::loadOrMake(dataFolder + u"/certificates"_s, certificateName, names);
 }
 
+namespace {
+
+/// What one can listen on: "tcp", "tls", "unix", …
+QStringList placesToListen()
+{
+    auto names = endpointKindNames();
+    names.removeIf([](const QString& name) { return !endpointKind(name)->listen; });
+    return names;
+}
+
+} // namespace
+
 Option listenOption(const QStringList& fallback)
 {
     return {.key = u"listen"_s,
@@ -17,7 +31,7 @@ Option listenOption(const QStringList& fallback)
         .label = u"Listen on"_s,
         .help = u"Where it is reached: tcp:PORT or tls:PORT is this computer only, with :interface=* anyone;"
                 " port 0 takes a free one."_s,
-        .choices = {u"tcp"_s, u"tls"_s, u"unix"_s},
+        .choices = placesToListen(),
         .required = true,
         .repeated = true};
 }

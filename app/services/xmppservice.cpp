@@ -160,7 +160,7 @@ Result<Done> XmppService::openServer()
 Result<Done> XmppService::listen(const Endpoint& endpoint)
 {
     std::shared_ptr<TlsContext> tls;
-    if (endpoint.isTls() && endpoint.value(u"certificate"_s).isEmpty()) {
+    if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
         auto made = tlsContext({"xmpp-client"}); // XEP-0368: a port of its own, encrypted from the first byte
         if (!made)
             return made.error();
