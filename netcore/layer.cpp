@@ -22,28 +22,43 @@ Layer& Layer::interpose(Transport& below, std::unique_ptr<Layer> layer)
     return placed;
 }
 
-void Layer::enter()
-{
-    if (m_depth++ == 0)
-        m_retired.clear();
-}
+/// While the protocol above is in an event, however it ends: by returning, by ending the layer, or by throwing.
+class Layer::Telling {
+public:
+    explicit Telling(Layer& layer) : m_layer(layer), m_outer(std::exchange(layer.m_gone, &m_layerGone)) { ++layer.m_depth; }
+    ~Telling()
+    {
+        if (!m_layerGone) {
+            m_layer.m_gone = m_outer;
+            --m_layer.m_depth;
+        } else if (m_outer) {
+            *m_outer = true;
+        }
+    }
+    Telling(const Telling&) = delete;
+    Telling& operator=(const Telling&) = delete;
+    bool isLayerGone() const { return m_layerGone; }
+
+private:
+    Layer& m_layer;
+    bool* m_outer;
+    bool m_layerGone = false;
+};
 
 template <typename Event>
 bool Layer::tell(Event event)
 {
-    enter();
-    bool gone = false;
-    auto* outer = std::exchange(m_gone, &gone);
-    event(*m_above);
-    if (gone) {
-        if (outer)
-            *outer = true;
-        return false;
-    }
-    m_gone = outer;
-    if (--m_depth == 0)
+    if (m_depth == 0)
         m_retired.clear();
-    return true;
+    bool gone = false;
+    {
+        const Telling telling(*this);
+        event(*m_above);
+        gone = telling.isLayerGone();
+    }
+    if (!gone && m_depth == 0)
+        m_retired.clear();
+    return !gone;
 }
 
 bool Layer::tellMade()
@@ -151,9 +166,8 @@ ConnectionRecord& Layer::record()
 void Layer::switchProtocol(std::unique_ptr<Protocol> next)
 {
     m_retired.push_back(std::exchange(m_above, std::move(next)));
-    ++m_depth; // nothing is let go of yet: this may be the old one's own event
+    const Telling telling(*this); // lets go of nothing yet: this may be the old one's own event
     m_above->connectionMade(*this);
-    --m_depth;
 }
 
 std::unique_ptr<Protocol> Layer::takeProtocol()

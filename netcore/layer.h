@@ -61,7 +61,7 @@ protected:
     void tellLost(const Error& reason);     ///< Only who heard connectionMade hears this. Lets go of the protocol.
 
 private:
-    void enter();
+    class Telling;
     template <typename Event>
     bool tell(Event event);
 

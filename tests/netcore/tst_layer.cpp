@@ -1,3 +1,5 @@
+#include <stdexcept>
+
 #include <QTest>
 
 #include "netcore/layer.h"
@@ -17,6 +19,7 @@ public:
         passed += bytes.size();
         Layer::dataReceived(bytes);
     }
+    using Layer::isTelling;
     qsizetype passed = 0;
 };
 
@@ -93,6 +96,35 @@ private Q_SLOTS:
         story.whenMade = [](Transport& transport) { transport.abortConnection(); };
         wire.open(std::make_unique<Counting>(std::make_unique<StoryProtocol>(story)));
         QCOMPARE(story.events, (QStringList{QStringLiteral("made"), QStringLiteral("lost")}));
+    }
+
+    void anEventThatThrowsLeavesNothingBehind()
+    {
+        Story story;
+        Story next;
+        auto wire = std::make_unique<MemoryTransport>();
+        story.whenData = [](Transport&, QByteArrayView) { throw std::runtime_error("no such thing"); };
+        next.whenMade = [](Transport&) { throw std::runtime_error("nor this"); };
+        auto outer = std::make_unique<Counting>(std::make_unique<Counting>(std::make_unique<StoryProtocol>(story)));
+        auto& layer = *outer;
+        wire->open(std::move(outer));
+        auto& inner = static_cast<Counting&>(*story.transport);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, wire->feed("x"));
+        QVERIFY(!layer.isTelling() && !inner.isTelling());
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, inner.switchProtocol(std::make_unique<StoryProtocol>(next)));
+        QVERIFY(!layer.isTelling() && !inner.isTelling());
+        wire.reset(); // nobody is told on the stack of an event that has gone
+    }
+
+    void whatTakesOverMayEndTheLayer()
+    {
+        Story first;
+        Story second;
+        auto wire = std::make_unique<MemoryTransport>();
+        second.whenMade = [&](Transport&) { wire.reset(); }; // a service that lets go of its port, say
+        wire->open(std::make_unique<Counting>(std::make_unique<StoryProtocol>(first)));
+        first.transport->switchProtocol(std::make_unique<StoryProtocol>(second));
+        QVERIFY(!wire);
     }
 };
 
