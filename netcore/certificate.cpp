@@ -1,7 +1,5 @@
 #include "netcore/certificate.h"
 
-#include <arpa/inet.h>
-
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
@@ -11,6 +9,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include "netcore/hostname.h"
+#include "netcore/ipnetwork.h"
 #include "netcore/opensslptr.h"
 
 namespace everyport {
@@ -34,10 +34,11 @@ QByteArray alternativeNames(const QStringList& names)
 {
     QByteArrayList parts;
     for (const auto& name : names) {
-        unsigned char bytes[16];
-        const auto text = name.toLatin1();
-        const bool numeric = inet_pton(AF_INET, text.constData(), bytes) == 1 || inet_pton(AF_INET6, text.constData(), bytes) == 1;
-        parts.append((numeric ? "IP:" : "DNS:") + text);
+        // A star is a label of certificates, and of no host.
+        const bool star = name.startsWith(QLatin1String("*."));
+        const auto ascii = asciiHost(star ? name.mid(2) : name);
+        if (!ascii.isEmpty()) // nobody could ask for it either
+            parts.append((ipBytes(name) ? "IP:" : star ? "DNS:*." : "DNS:") + ascii);
     }
     return parts.join(',');
 }

@@ -2,6 +2,8 @@
 
 #include <QFileInfo>
 
+#include "netcore/netcorelog.h"
+
 namespace everyport {
 
 namespace {
@@ -44,7 +46,19 @@ void CertificateWatch::lookNow()
         }
         if (m_told)
             m_told(one.files, outcome);
+        else
+            log(one, outcome);
     }
+}
+
+void CertificateWatch::log(Watched& one, const Result<Done>& outcome)
+{
+    const auto trouble = outcome ? QString() : outcome.error().text;
+    if (outcome)
+        qCInfo(netcoreLog).noquote() << QStringLiteral("The renewed certificate %1 is served from now on.").arg(one.files.certificate);
+    else if (trouble != one.trouble) // not twice a minute
+        qCWarning(netcoreLog).noquote() << QStringLiteral("The renewed certificate %1 is not served, the former one is: %2").arg(one.files.certificate, trouble);
+    one.trouble = trouble;
 }
 
 } // namespace everyport

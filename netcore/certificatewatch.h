@@ -22,7 +22,7 @@ public:
         QString key;
         QString name = {}; ///< Of ServerOptions::byName; empty: the one served where no name matches.
     };
-    /// Told after each attempt: which files, and what became of it.
+    /// Told after each attempt: which files, and what became of it. Where nobody listens, it stands in the log.
     using Told = std::function<void(const Files& files, const Result<Done>& outcome)>;
 
     static constexpr std::chrono::seconds interval{30};
@@ -36,7 +36,9 @@ private:
         Files files;
         QDateTime certificateTime;
         QDateTime keyTime;
+        QString trouble = {}; // as it was logged last
     };
+    static void log(Watched& one, const Result<Done>& outcome);
     void waitOn();
 
     Clock& m_clock;

@@ -1,5 +1,4 @@
-#include <QUrl>
-
+#include "netcore/hostname.h"
 #include "netcore/proxydialogue.h"
 
 namespace everyport {
@@ -14,8 +13,7 @@ public:
 
     QByteArray opening() override
     {
-        const auto ascii = QUrl::toAce(m_target.host);
-        auto host = ascii.isEmpty() ? m_target.host.toLatin1() : ascii;
+        auto host = asciiHost(m_target.host);
         if (host.contains(':'))
             host = '[' + host + ']';
         const auto authority = host + ':' + QByteArray::number(m_target.port);

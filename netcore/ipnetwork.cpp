@@ -32,6 +32,8 @@ std::optional<IpBytes> ipBytes(const QString& numeric)
 {
     const auto text = numeric.section(QLatin1Char('%'), 0, 0).toLatin1();
     IpBytes bytes = mapped;
+    if (text.contains('\0'))
+        return std::nullopt; // inet_pton would stop there
     if (inet_pton(AF_INET, text.constData(), bytes.data() + mappedBits / 8) == 1 || inet_pton(AF_INET6, text.constData(), bytes.data()) == 1)
         return bytes;
     return std::nullopt;

@@ -1,5 +1,6 @@
 #include <QtEndian>
 
+#include "netcore/hostname.h"
 #include "netcore/ipnetwork.h"
 #include "netcore/proxydialogue.h"
 
@@ -103,13 +104,13 @@ private:
     Result<bool> request(QByteArray& say)
     {
         say.append(version).append(connectCommand).append('\0');
-        const auto name = m_target.host.toUtf8();
+        const auto name = asciiHost(m_target.host);
         if (const auto bytes = ipBytes(m_target.host)) {
             const bool isSix = ipAddress(*bytes, 0).family == Address::Family::IPv6;
             const auto size = isSix ? 16 : 4;
             say.append(isSix ? IPv6 : IPv4).append(reinterpret_cast<const char*>(bytes->data()) + 16 - size, size);
         } else if (name.isEmpty() || name.size() > 255) {
-            return Error{Error::Kind::Local, Reason::BadValue, QStringLiteral("That host name is too long for a SOCKS proxy."), {}, 0};
+            return Error{Error::Kind::Local, Reason::BadValue, QStringLiteral("That is no host name that a SOCKS proxy could look up."), {}, 0};
         } else {
             say.append(Name).append(char(name.size())).append(name);
         }

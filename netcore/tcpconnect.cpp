@@ -8,7 +8,6 @@
 
 #include "netcore/connectrace.h"
 #include "netcore/deferred.h"
-#include "netcore/poolresolver.h"
 #include "netcore/reactornames.h"
 #include "netcore/socketname.h"
 #include "netcore/sockettransport.h"
@@ -112,10 +111,8 @@ Task<Result<Transport*>> connectByRace(Descriptors* descriptors, ConnectionRegis
     std::unique_ptr<Protocol> protocol)
 {
     auto& reactor = descriptors->reactor();
-    PoolResolver system(reactor);
-    auto* names = reactor.role<ReactorNames>();
     ConnectRace::Attempt attempt = [descriptors, options](const Address& address) { return connectSocket(descriptors, address, options); };
-    ConnectRace race(reactor.clock(), names ? names->resolver() : system, std::move(attempt));
+    ConnectRace race(reactor.clock(), reactor.role<ReactorNames>()->resolver(), std::move(attempt));
     auto racing = race.run(options.host, options.port, options.timeout);
     auto connected = co_await std::move(racing);
     if (!connected)

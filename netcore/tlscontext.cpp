@@ -3,6 +3,7 @@
 #include <openssl/err.h>
 #include <openssl/pem.h>
 
+#include "netcore/certificateder.h"
 #include "netcore/opensslptr.h"
 #include "netcore/peercertificate.h"
 #include "netcore/tlssessioncache.h"
@@ -35,6 +36,7 @@ OpenSslPtr<SSL_CTX> makeContext(const SSL_METHOD* method)
     SSL_CTX_set_cipher_list(context.get(), ciphers12);
     SSL_CTX_set_ciphersuites(context.get(), ciphers13);
     SSL_CTX_set1_groups_list(context.get(), groups);
+    SSL_CTX_set_dh_auto(context.get(), 1); // for those who know no elliptic curves: a group as strong as the key
     // Idle connections give their 34 KiB of record buffers back.
     SSL_CTX_set_mode(context.get(), SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
     return context;
@@ -46,11 +48,7 @@ QList<QByteArray> readChain(const QByteArray& pem, std::vector<OpenSslPtr<X509>>
     const OpenSslPtr<BIO> text(BIO_new_mem_buf(pem.constData(), int(pem.size())));
     while (X509* one = PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr)) {
         certificates.emplace_back(one);
-        unsigned char* der = nullptr;
-        const int size = i2d_X509(one, &der);
-        if (size > 0)
-            ders.append(QByteArray(reinterpret_cast<char*>(der), size));
-        OPENSSL_free(der);
+        ders.append(derOf(one));
     }
     ERR_clear_error(); // reading ends with "no start line"
     return ders;
@@ -116,11 +114,15 @@ QByteArray alpnWire(const QList<QByteArray>& names)
 struct TlsContextCallbacks {
     static int nameAsked(SSL* ssl, int*, void* argument)
     {
-        const auto& context = *static_cast<TlsContext*>(argument);
+        auto* context = static_cast<TlsContext*>(argument);
         const char* name = SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name);
-        const auto& named = context.forName(QString::fromLatin1(name));
-        if (&named != &context)
-            SSL_set_SSL_CTX(ssl, named.m_context);
+        auto chosen = context->forName(QString::fromLatin1(name));
+        if (chosen.get() == context)
+            return SSL_TLSEXT_ERR_OK;
+        SSL_set_SSL_CTX(ssl, chosen->m_context);
+        // A reload may let go of it while this handshake still asks it which protocols there are.
+        if (auto* keeper = static_cast<std::shared_ptr<const TlsContext>*>(SSL_get_app_data(ssl)))
+            *keeper = std::move(chosen);
         return SSL_TLSEXT_ERR_OK;
     }
     static int protocolOffered(SSL*, const unsigned char** out, unsigned char* outSize, const unsigned char* in, unsigned inSize, void* argument)
@@ -260,7 +262,7 @@ TlsContext::~TlsContext()
     SSL_CTX_free(m_context);
 }
 
-const TlsContext& TlsContext::forName(const QString& name) const
+std::shared_ptr<const TlsContext> TlsContext::forName(const QString& name) const
 {
     const auto wanted = name.toLower();
     auto found = m_byName.constFind(wanted);
@@ -268,13 +270,13 @@ const TlsContext& TlsContext::forName(const QString& name) const
     const auto dot = wanted.indexOf(QLatin1Char('.'));
     if (found == m_byName.constEnd() && dot > 0)
         found = m_byName.constFind(QLatin1Char('*') + wanted.mid(dot));
-    const auto& chosen = found == m_byName.constEnd() ? *this : **found;
-    return chosen.m_successors.empty() ? chosen : *chosen.m_successors.back();
+    const auto chosen = found == m_byName.constEnd() ? shared_from_this() : *found;
+    return chosen->m_successor ? chosen->m_successor : chosen;
 }
 
 QList<QByteArray> TlsContext::ownChain(const QString& name) const
 {
-    return forName(name).m_ownChain;
+    return forName(name)->m_ownChain;
 }
 
 Result<Done> TlsContext::reload(const Certificate& certificate, const QString& name)
@@ -291,7 +293,7 @@ Result<Done> TlsContext::reload(const Certificate& certificate, const QString& n
     if (!chain)
         return chain.error();
     m_ownChain = *chain;
-    m_successors.clear();
+    m_successor.reset();
     return Done{};
 }
 
@@ -303,7 +305,7 @@ Result<Done> TlsContext::succeed(const Certificate& certificate)
     auto successor = server(std::move(options));
     if (!successor)
         return successor.error();
-    m_successors.push_back(std::move(*successor)); // a handshake on its way may still use the one before
+    m_successor = std::move(*successor);
     return Done{};
 }
 

@@ -2,7 +2,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 #include <QByteArray>
 #include <QHash>
@@ -22,7 +21,7 @@ class TlsSessionCache;
 /// The settings of one side of TLS, shared by its connections. TLS 1.2 and 1.3 only, ciphers by Mozilla's
 /// intermediate profile, renegotiation refused, no compression. Immutable, but for certificate reload and, on a
 /// client's side, the tickets that servers gave. Loop's thread.
-class TlsContext {
+class TlsContext : public std::enable_shared_from_this<TlsContext> {
 public:
     enum class ClientCertificates {
         NotAsked,
@@ -56,13 +55,14 @@ public:
     /// DER, leaf first: what is served to whom asks for `name`.
     QList<QByteArray> ownChain(const QString& name = {}) const;
 
+    /// An SSL of it that serves has a `std::shared_ptr<const TlsContext>*` as its app data, which keeps what SNI chose.
     SSL_CTX* native() const { return m_context; }
     TlsSessionCache* sessions() const { return m_sessions.get(); } ///< Null for servers.
     bool isPinned() const { return !m_pin.isEmpty(); }
 
 private:
     TlsContext();
-    const TlsContext& forName(const QString& name) const;
+    std::shared_ptr<const TlsContext> forName(const QString& name) const;
     Result<Done> succeed(const Certificate& certificate);
     Result<Done> addNames(const ServerOptions& options);
     void askClients(const ServerOptions& options);
@@ -75,7 +75,7 @@ private:
     QByteArray m_pin;
     ServerOptions m_common; // what the certificates of other names, and later ones, share with this
     QHash<QString, std::shared_ptr<TlsContext>> m_byName;
-    std::vector<std::shared_ptr<TlsContext>> m_successors; // the last one serves
+    std::shared_ptr<TlsContext> m_successor; // serves in our place since a reload with another kind of key
     QList<QByteArray> m_ownChain;
     std::unique_ptr<TlsSessionCache> m_sessions;
     friend struct TlsContextCallbacks;

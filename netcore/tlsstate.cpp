@@ -1,20 +1,14 @@
 #include "netcore/tlsstate.h"
 
-#include <arpa/inet.h>
-
 #include <openssl/err.h>
 
+#include "netcore/certificateder.h"
+#include "netcore/hostname.h"
 #include "netcore/tlssessioncache.h"
 
 namespace everyport {
 
 namespace {
-
-bool isNumeric(const QByteArray& host)
-{
-    unsigned char bytes[16];
-    return inet_pton(AF_INET, host.constData(), bytes) == 1 || inet_pton(AF_INET6, host.constData(), bytes) == 1;
-}
 
 Reason reasonFor(long verification)
 {
@@ -30,15 +24,6 @@ Reason reasonFor(long verification)
     }
 }
 
-QByteArray derOf(X509* certificate)
-{
-    unsigned char* der = nullptr;
-    const int size = i2d_X509(certificate, &der);
-    const QByteArray bytes(reinterpret_cast<char*>(der), std::max(size, 0));
-    OPENSSL_free(der);
-    return bytes;
-}
-
 } // namespace
 
 TlsState::TlsState(std::shared_ptr<TlsContext> context, QString serverName)
@@ -46,10 +31,12 @@ TlsState::TlsState(std::shared_ptr<TlsContext> context, QString serverName)
 {
     auto* both = m_buffers.makeBio().release();
     SSL_set_bio(m_ssl.get(), both, both);
-    if (m_context->isServer())
-        SSL_set_accept_state(m_ssl.get());
-    else
+    if (!m_context->isServer()) {
         expectName();
+        return;
+    }
+    SSL_set_accept_state(m_ssl.get());
+    SSL_set_app_data(m_ssl.get(), &m_chosen);
 }
 
 TlsState::~TlsState() = default;
@@ -58,17 +45,21 @@ void TlsState::expectName()
 {
     auto* ssl = m_ssl.get();
     SSL_set_connect_state(ssl);
-    const auto name = m_serverName.toLatin1();
-    if (name.isEmpty())
+    if (m_serverName.isEmpty())
         return;
     SSL_set_app_data(ssl, &m_serverName);
-    if (isNumeric(name)) {
-        X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), name.constData());
-    } else {
-        SSL_set_tlsext_host_name(ssl, name.constData());
-        // RFC 9525 §6.3: a star is a whole label. Names in the subject have not counted for long (§2).
-        SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT);
-        SSL_set1_host(ssl, name.constData());
+    const auto name = asciiHost(m_serverName);
+    // RFC 9525 §6.3: a star is a whole label. Names in the subject have not counted for long (§2).
+    SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT);
+    const bool isAddress = !name.isEmpty() && X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), name.constData()) == 1;
+    const bool isName = !isAddress && !name.isEmpty() && SSL_set1_host(ssl, name.constData()) == 1
+        && SSL_set_tlsext_host_name(ssl, name.constData()) == 1;
+    if (!isAddress && !isName) {
+        // OpenSSL would go on without a name to check, and take anybody's certificate for the right one.
+        m_isNameless = true;
+        m_failure = {Error::Kind::Local, Reason::BadValue,
+            QStringLiteral("“%1” is neither a name nor an address that a certificate could have.").arg(m_serverName.left(100)), {}, 0};
+        return;
     }
     if (auto* sessions = m_context->sessions()) {
         if (const auto session = sessions->take(m_serverName))
@@ -101,6 +92,8 @@ QByteArray TlsState::takeCipher()
 
 TlsState::Step TlsState::shakeHands()
 {
+    if (m_isNameless)
+        return Step::Broken;
     ERR_clear_error();
     const int result = SSL_do_handshake(m_ssl.get());
     if (result == 1) {

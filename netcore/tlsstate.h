@@ -55,12 +55,14 @@ private:
     Error handshakeFailure() const;
 
     std::shared_ptr<TlsContext> m_context;
+    std::shared_ptr<const TlsContext> m_chosen; // by SNI, where it is another one
     QString m_serverName;
     OpenSslBuffers m_buffers;
     QByteArray m_kept;
     OpenSslPtr<SSL> m_ssl;
     Error m_failure;
     bool m_over = false;
+    bool m_isNameless = false; // a client's name that nothing could be checked for
 };
 
 } // namespace everyport

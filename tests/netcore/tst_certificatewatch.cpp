@@ -1,4 +1,5 @@
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +54,23 @@ private Q_SLOTS:
         QVERIFY(context->ownChain() != former);
         clock.advance(5min);
         QCOMPARE(outcomes.size(), 2);
+    }
+
+    void theLogIsToldWhereNobodyListens()
+    {
+        const auto first = *Certificate::makeSelfSigned({u"one.test"_s});
+        put(m_crt, first.chainPem);
+        put(m_key, first.keyPem);
+        ManualClock clock;
+        CertificateWatch watch(clock, *TlsContext::server({.certificate = first}), {{m_crt, m_key}});
+        put(m_crt, "half a file");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a\\.crt is not served, the former one is: There is no certificate"_s));
+        clock.advance(CertificateWatch::interval);
+        QTest::failOnWarning(QRegularExpression(u".*"_s)); // once is enough
+        clock.advance(5min);
+        put(m_crt, first.chainPem);
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"a\\.crt is served from now on"_s));
+        clock.advance(CertificateWatch::interval);
     }
 
     void oneCanLookAtOnce()

@@ -14,6 +14,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("host");
         QTest::addColumn<QByteArray>("request");
         QTest::newRow("name") << u"example.org"_s << QByteArray::fromHex("050100030b") + "example.org" + QByteArray::fromHex("01bb");
+        QTest::newRow("umlaut") << u"bücher.example"_s << QByteArray::fromHex("0501000315") + "xn--bcher-kva.example" + QByteArray::fromHex("01bb");
         QTest::newRow("IPv4") << u"192.0.2.1"_s << QByteArray::fromHex("05010001c000020101bb");
         QTest::newRow("IPv6") << u"::1"_s << QByteArray::fromHex("050100040000000000000000000000000000000101bb");
     }
@@ -38,6 +39,18 @@ private Q_SLOTS:
         QVERIFY(open);
         QCOMPARE(say, request);
         QCOMPARE(received, QByteArray("behind"));
+    }
+
+    void whatIsNoNameIsNotAskedFor()
+    {
+        for (const auto& host : {u"a b"_s, QString(300, u'x'), QString()}) {
+            const auto dialogue = socks5Dialogue({host, 443, {}, {}});
+            QByteArray received = QByteArray::fromHex("0500");
+            QByteArray say;
+            const auto heard = dialogue->heard(received, say);
+            QVERIFY(!heard && heard.error().reason == Reason::BadValue);
+            QVERIFY(say.size() < 4);
+        }
     }
 
     void saysWhoItIs()

@@ -17,6 +17,16 @@ class TlsContextTest : public QObject {
     Certificate m_first = *Certificate::makeSelfSigned({u"first.test"_s});
     Certificate m_second = *Certificate::makeSelfSigned({u"second.test"_s});
 
+    static Certificate rsaCertificate(const QString& name)
+    {
+        QTemporaryDir folder;
+        const auto key = folder.filePath(u"rsa.key"_s);
+        const auto file = folder.filePath(u"rsa.crt"_s);
+        QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, file,
+                                            u"-subj"_s, u"/CN="_s + name, u"-addext"_s, u"subjectAltName=DNS:"_s + name, u"-days"_s, u"2"_s});
+        return *Certificate::load(file, key);
+    }
+
 private Q_SLOTS:
     void aForeignKeyIsRefused()
     {
@@ -42,12 +52,7 @@ private Q_SLOTS:
 
     void anotherKindOfKeyReplacesTheFormer()
     {
-        QTemporaryDir folder;
-        const auto key = folder.filePath(u"rsa.key"_s);
-        const auto file = folder.filePath(u"rsa.crt"_s);
-        QCOMPARE(QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, file,
-                                       u"-subj"_s, u"/CN=rsa.test"_s, u"-addext"_s, u"subjectAltName=DNS:rsa.test"_s, u"-days"_s, u"2"_s}), 0);
-        const auto rsa = *Certificate::load(file, key);
+        const auto rsa = rsaCertificate(u"rsa.test"_s);
         auto server = *TlsContext::server({.certificate = m_first});
         QVERIFY(server->reload(rsa).ok());
         QVERIFY(shakesHands(server, rsa, u"rsa.test"_s));
@@ -55,6 +60,24 @@ private Q_SLOTS:
         QVERIFY(server->reload(m_second).ok());
         QVERIFY(shakesHands(server, m_second, u"second.test"_s));
         QVERIFY(!shakesHands(server, rsa, u"rsa.test"_s));
+    }
+
+    void aReloadLeavesHandshakesWhatTheyUse()
+    {
+        const auto rsa = rsaCertificate(u"rsa.test"_s);
+        auto server = *TlsContext::server({.certificate = m_first, .alpn = {"echo"}});
+        QVERIFY(server->reload(rsa).ok()); // another kind of key: a context in its place
+        Story there;
+        Story here;
+        MemoryPair wire;
+        wire.server.open(TlsSession::wrap(server, std::make_unique<StoryProtocol>(there)));
+        wire.client.open(TlsSession::wrap(*TlsContext::client({.trustedPem = rsa.chainPem, .alpn = {"echo"}}), std::make_unique<StoryProtocol>(here), u"rsa.test"_s));
+        wire.server.feed(wire.client.takeWritten()); // the hello: the context has been chosen
+        QVERIFY(server->reload(m_second).ok());
+        wire.exchange();
+        QCOMPARE(there.made, 1);
+        QCOMPARE(there.transport->tls()->facts().alpn, u"echo"_s);
+        QVERIFY(shakesHands(server, m_second, u"second.test"_s));
     }
 
     void namesHaveTheirOwnCertificates_data()

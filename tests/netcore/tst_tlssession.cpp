@@ -152,6 +152,27 @@ private Q_SLOTS:
         QCOMPARE(sides.client.made, 1);
     }
 
+    void internationalNamesAreVerifiedInTheirAsciiForm()
+    {
+        const auto certificate = *Certificate::makeSelfSigned({u"bücher.example"_s});
+        for (const auto& name : {u"bücher.example"_s, u"xn--bcher-kva.example"_s, u"bücher.example."_s}) {
+            Sides sides;
+            sides.open(*TlsContext::client({.trustedPem = certificate.chainPem}), *TlsContext::server({.certificate = certificate}), name);
+            QCOMPARE(sides.client.made, 1);
+            QCOMPARE(sides.server.transport->tls()->facts().serverName, u"xn--bcher-kva.example"_s);
+        }
+    }
+
+    void whatIsNoNameIsNotLeftUnchecked()
+    {
+        for (const auto& name : {u"localhost..x"_s, u"a b"_s, QString(64, u'a') + u".test"_s}) {
+            Sides sides;
+            wireFailure(sides, true, name);
+            QCOMPARE(sides.client.made + sides.server.made, 0);
+            QVERIFY(m_failure && m_failure->reason == Reason::BadValue);
+        }
+    }
+
     void startTlsTakesOverALiveConnection()
     {
         Story client;
