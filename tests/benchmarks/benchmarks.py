@@ -11,6 +11,7 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 BENCHMARKS = {
     "echo": "echobench",
+    "tls": "tlsbench",
     "poll": "pollbench",
     "desktop": "desktopbench",
     "xmpp": "xmppbench",

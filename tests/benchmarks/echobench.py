@@ -56,10 +56,10 @@ class Program:
 
 
 class Server(Program):
-    def __init__(self, words, **environment):
+    def __init__(self, words, load="echoload", **environment):
         super().__init__(words, **environment)
         self.port = int(self.process.stdout.readline().split()[1])
-        self.load = Program(program("echoload", str(self.port)))
+        self.load = Program(program(load, str(self.port)))
 
     def cpu(self):
         """Seconds of processor; the clock of another process, see clock_getcpuclockid(3)."""

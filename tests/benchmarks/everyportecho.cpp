@@ -1,4 +1,4 @@
-// An echo server on netcore: everyportecho REACTOR [window]. Prints "port N". With a window (offscreen) that repaints
+// An echo server on netcore: everyportecho REACTOR [window|tls]. Prints "port N". With a window (offscreen) that repaints
 // as often as a screen would, a thread asks every other millisecond how long the loop lets a call wait; a line on
 // standard input is answered by the 99th percentile since the one before, in milliseconds. Ends with its standard input.
 #include <algorithm>
@@ -17,6 +17,7 @@
 #include "netcore/makereactor.h"
 #include "netcore/reactordescriptors.h"
 #include "netcore/reactortcp.h"
+#include "netcore/tlssession.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;
@@ -93,13 +94,22 @@ private:
     std::thread m_thread;
 };
 
-int run(const QString& name, bool hasWindow)
+/// Echoes, behind TLS with a certificate made for this run where it is asked for.
+ProtocolFactory echoes(bool encrypted)
+{
+    if (!encrypted)
+        return [] { return std::make_unique<Echo>(); };
+    const auto context = *TlsContext::server({.certificate = *Certificate::makeSelfSigned({QStringLiteral("localhost")})});
+    return [context] { return TlsSession::wrap(context, std::make_unique<Echo>()); };
+}
+
+int run(const QString& name, bool hasWindow, bool encrypted)
 {
     auto made = makeReactor(name);
     if (!made)
         return 1;
     Reactor& reactor = **made;
-    auto listening = reactor.role<ReactorTcp>()->listenTcp({.backlog = 4096}, [] { return std::make_unique<Echo>(); });
+    auto listening = reactor.role<ReactorTcp>()->listenTcp({.backlog = 4096}, echoes(encrypted));
     if (!listening)
         return 1;
     std::unique_ptr<Picture> picture;
@@ -130,10 +140,11 @@ int run(const QString& name, bool hasWindow)
 int main(int argc, char** argv)
 {
     const auto name = QString::fromLatin1(argc > 1 ? argv[1] : "epoll");
-    if (argc <= 2) {
+    const QByteArrayView how(argc > 2 ? argv[2] : "");
+    if (how != "window") {
         QCoreApplication application(argc, argv);
-        return run(name, false);
+        return run(name, false, how == "tls");
     }
     QApplication application(argc, argv);
-    return run(name, true);
+    return run(name, true, false);
 }
