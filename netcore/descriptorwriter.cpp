@@ -35,14 +35,15 @@ void DescriptorWriter::write(QByteArray bytes)
     if (!m_fd || bytes.isEmpty())
         return;
     m_queue.append(std::move(bytes));
-    if (m_producer && !m_producerPaused && m_queue.bytes() > m_limits.highWater) {
-        m_producerPaused = true;
-        m_producer->pauseProducing();
-    }
+    const auto there = std::weak_ptr(m_events);
+    if (auto thrown = m_gate.tell(m_queue.bytes(), m_limits.highWater); thrown && !there.expired())
+        return fail(*thrown);
+    if (there.expired())
+        return; // a producer that is told to pause may end it all
     // When blocked, readiness does it, unless there is more than anybody should have to keep.
     if ((m_blocked && m_queue.bytes() <= m_limits.outbound) || std::exchange(m_flushWanted, true))
         return;
-    m_reactor.callSoon([this, there = std::weak_ptr(m_events)] {
+    m_reactor.callSoon([this, there] {
         if (!there.expired())
             flush();
     });
@@ -76,7 +77,8 @@ void DescriptorWriter::flush()
     }
     if (m_watch)
         m_watch->setWanted(false, m_blocked);
-    tellProducer();
+    if (auto thrown = m_gate.tell(m_queue.bytes(), m_limits.highWater); thrown && events.use_count() > 1)
+        return fail(*thrown);
     if (events.use_count() > 1 && m_queue.isEmpty() && events->drained)
         events->drained();
 }
@@ -100,20 +102,11 @@ std::optional<Error> DescriptorWriter::writeQueued()
     return std::nullopt;
 }
 
-void DescriptorWriter::tellProducer()
-{
-    if (!m_producer || !m_producerPaused || m_queue.bytes() >= m_limits.highWater / 2)
-        return;
-    m_producerPaused = false;
-    m_producer->resumeProducing();
-}
-
 void DescriptorWriter::setProducer(Producer* producer)
 {
-    m_producer = producer;
-    m_producerPaused = producer && m_queue.bytes() > m_limits.highWater;
-    if (m_producerPaused)
-        m_producer->pauseProducing();
+    const auto there = std::weak_ptr(m_events);
+    if (auto thrown = m_gate.set(producer, m_queue.bytes(), m_limits.highWater); thrown && !there.expired())
+        fail(*thrown);
 }
 
 void DescriptorWriter::fail(const Error& reason)

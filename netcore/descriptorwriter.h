@@ -8,6 +8,7 @@
 
 #include "netcore/error.h"
 #include "netcore/filedescriptor.h"
+#include "netcore/producergate.h"
 #include "netcore/reactor.h"
 #include "netcore/reactordescriptors.h"
 #include "netcore/transport.h"
@@ -43,7 +44,6 @@ private:
     void becameReady();
     void flush();
     std::optional<Error> writeQueued();
-    void tellProducer();
     void fail(const Error& reason);
 
     Reactor& m_reactor;
@@ -52,8 +52,7 @@ private:
     std::unique_ptr<ReactorDescriptors::Watch> m_watch;
     WriteQueue m_queue;
     Limits m_limits;
-    Producer* m_producer = nullptr;
-    bool m_producerPaused = false;
+    ProducerGate m_gate;
     bool m_blocked = false;
     bool m_flushWanted = false;
 };

@@ -88,22 +88,21 @@ void SerialTransport::write(QByteArray bytes)
     m_queue.append(bytes);
     if (!std::exchange(m_flushWanted, true))
         m_descriptors.atTurnEnd(*this);
-    pressProducer();
+    tellProducer();
 }
 
 void SerialTransport::setProducer(Producer* producer)
 {
-    m_producer = producer;
-    m_producerPaused = false;
-    pressProducer();
+    if (auto thrown = m_gate.set(producer, m_closed ? 0 : queuedBytes(), highWater))
+        finish(*thrown);
 }
 
-void SerialTransport::pressProducer()
+void SerialTransport::tellProducer()
 {
-    if (m_closed || !m_producer || m_producerPaused || queuedBytes() <= highWater)
+    if (m_closed)
         return;
-    m_producerPaused = true;
-    m_producer->pauseProducing();
+    if (auto thrown = m_gate.tell(queuedBytes(), highWater))
+        finish(*thrown);
 }
 
 void SerialTransport::bytesLeft()
@@ -112,11 +111,7 @@ void SerialTransport::bytesLeft()
         finish(Error::closed());
         return;
     }
-    if (!m_producer || !m_producerPaused || queuedBytes() >= highWater / 2)
-        return;
-    m_producerPaused = false;
-    if (auto thrown = guarded("A producer", [&] { m_producer->resumeProducing(); }))
-        finish(*thrown);
+    tellProducer();
 }
 
 qsizetype SerialTransport::queuedBytes() const
@@ -189,8 +184,7 @@ void SerialTransport::tellLost()
 {
     if (std::exchange(m_lostTold, true))
         return;
-    if (auto* producer = std::exchange(m_producer, nullptr))
-        guarded("A producer", [&] { producer->stopProducing(); });
+    m_gate.stop();
     if (m_protocol)
         guarded(protocolName, [&] { m_protocol->connectionLost(m_reason); });
     m_protocol.reset();

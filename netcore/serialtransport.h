@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "netcore/descriptors.h"
+#include "netcore/producergate.h"
 #include "netcore/registry.h"
 #include "netcore/serialcontrol.h"
 
@@ -57,7 +58,7 @@ private:
     void finish(Error reason);
     void turnEnded() override;
     void sendQueued();
-    void pressProducer();
+    void tellProducer();
     void tellLost();
     template <typename Ask>
     Result<Done> ask(const QString& doing, Ask what);
@@ -68,14 +69,13 @@ private:
     std::unique_ptr<QSerialPort> m_port;
     std::unique_ptr<Protocol> m_protocol;
     std::vector<std::unique_ptr<Protocol>> m_switched;
-    Producer* m_producer = nullptr;
+    ProducerGate m_gate;
     Clock::Timer m_graceTimer;
     Clock::Timer m_breakTimer;
     SerialOptions m_settings;
     QByteArray m_queue;
     Error m_reason = Error::closed();
     Descriptors::Id m_owned = 0;
-    bool m_producerPaused = false;
     bool m_asking = false; // an error is the answer to a question of ours
     bool m_closing = false;
     bool m_closed = false;

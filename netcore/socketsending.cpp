@@ -30,8 +30,7 @@ void SocketTransport::write(QByteArray bytes)
         return;
     }
     wantFlush();
-    if (m_extras)
-        pressProducer();
+    tellProducer();
 }
 
 void SocketTransport::passOn(QByteArrayView bytes)
@@ -53,23 +52,11 @@ void SocketTransport::passOn(QByteArrayView bytes)
     }
 }
 
-void SocketTransport::pressProducer()
+void SocketTransport::tellProducer()
 {
-    auto& extras = *m_extras;
-    if (!extras.producer || extras.producerPaused || m_queue.bytes() <= extras.limits.highWater)
+    if (!m_extras || m_state == State::Closed)
         return;
-    extras.producerPaused = true;
-    if (auto thrown = guarded("A producer", [&] { extras.producer->pauseProducing(); }))
-        finish(*thrown);
-}
-
-void SocketTransport::easeProducer()
-{
-    auto& extras = *m_extras;
-    if (!extras.producer || !extras.producerPaused || m_queue.bytes() >= extras.limits.highWater / 2)
-        return;
-    extras.producerPaused = false;
-    if (auto thrown = guarded("A producer", [&] { extras.producer->resumeProducing(); }))
+    if (auto thrown = m_extras->gate.tell(m_queue.bytes(), m_extras->limits.highWater))
         finish(*thrown);
 }
 
@@ -77,18 +64,15 @@ void SocketTransport::setProducer(Producer* producer)
 {
     if (!producer && !m_extras)
         return;
-    extras().producer = producer;
-    extras().producerPaused = false;
-    if (m_state == State::Closed)
-        return;
-    pressProducer();
+    const auto waiting = m_state == State::Closed ? 0 : m_queue.bytes();
+    if (auto thrown = extras().gate.set(producer, waiting, limits().highWater))
+        finish(*thrown);
 }
 
 void SocketTransport::stopProducer()
 {
-    // Before connectionLost: the protocol may own its producer, or be it.
-    if (auto* producer = m_extras ? std::exchange(m_extras->producer, nullptr) : nullptr)
-        guarded("A producer", [&] { producer->stopProducing(); });
+    if (m_extras)
+        m_extras->gate.stop();
 }
 
 void SocketTransport::wantFlush()
@@ -108,8 +92,7 @@ void SocketTransport::flush()
     else if (m_queue.isEmpty() && m_writeEnding && !m_writeEnded)
         writeHalfEnds();
     updateInterest();
-    if (m_extras && m_state != State::Closed)
-        easeProducer();
+    tellProducer();
 }
 
 bool SocketTransport::sendQueued()

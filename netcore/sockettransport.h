@@ -4,6 +4,7 @@
 
 #include "netcore/descriptorpassing.h"
 #include "netcore/descriptors.h"
+#include "netcore/producergate.h"
 #include "netcore/registry.h"
 #include "netcore/result.h"
 #include "netcore/transport.h"
@@ -66,8 +67,7 @@ private:
     };
     /// What few connections have.
     struct Extras {
-        Producer* producer = nullptr;
-        bool producerPaused = false;
+        ProducerGate gate;
         std::vector<std::unique_ptr<Protocol>> switched; // live until the turn's end; one of them may be on the stack
         Limits limits;
         std::vector<FileDescriptor> passing; // with the next bytes
@@ -99,8 +99,7 @@ private:
     void countSent(ssize_t sent);
     void starve();
     void writeHalfEnds();
-    void pressProducer();
-    void easeProducer();
+    void tellProducer();
     void stopProducer();
 
     const Limits& limits() const;
