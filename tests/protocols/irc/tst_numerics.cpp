@@ -1,0 +1,30 @@
+#include <QtTest>
+
+#include "protocols/irc/numerics.h"
+
+using namespace everyport::irc;
+
+class IrcNumericsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void areWrittenWithThreeDigits();
+    void areRead();
+};
+
+void IrcNumericsTest::areWrittenWithThreeDigits()
+{
+    QCOMPARE(numericText(Numeric::Welcome), "001");
+    QCOMPARE(numericText(Numeric::NicknameInUse), "433");
+    QCOMPARE(numericText(Numeric::Bounce), "010");
+}
+
+void IrcNumericsTest::areRead()
+{
+    QCOMPARE(numericOf("005"), int(Numeric::Isupport));
+    QCOMPARE(numericOf("904"), int(Numeric::SaslFail));
+    for (const char* none : {"", "1", "0001", "12x", "PRIVMSG", "-12", "+12"})
+        QCOMPARE(numericOf(none), 0);
+}
+
+QTEST_GUILESS_MAIN(IrcNumericsTest)
+#include "tst_numerics.moc"
