@@ -73,12 +73,9 @@ public:
         const auto* kind = endpointKind(endpoint.m_kind);
         if (!kind)
             return bad(kindsInWords());
-        const auto placed = takePlaces(endpoint, *kind, parts);
-        if (!placed)
-            return placed.error();
-        const auto valued = takeValues(endpoint, *kind, parts);
-        if (!valued)
-            return valued.error();
+        const auto taken = kind->isProgram ? takeProgram(endpoint, *kind, parts) : takeAll(endpoint, *kind, parts);
+        if (!taken)
+            return taken.error();
         if (kind->wraps) {
             if (parts.isEmpty())
                 return bad(QStringLiteral("behind %1: another endpoint is missing, such as tcp:8080.").arg(endpoint.m_kind));
@@ -97,6 +94,26 @@ public:
 
 private:
     Error bad(const QString& sentence) const { return badEndpoint(m_text, sentence); }
+
+    Result<Done> takeAll(Endpoint& endpoint, const EndpointKind& kind, QStringList& parts) const
+    {
+        if (kind.most == 0 && !kind.wraps && parts == QStringList{QString()})
+            parts.clear(); // "stdio:"
+        const auto placed = takePlaces(endpoint, kind, parts);
+        return placed ? takeValues(endpoint, kind, parts) : placed;
+    }
+
+    /// Its keys come first: behind it, whatever looks like one is an argument.
+    Result<Done> takeProgram(Endpoint& endpoint, const EndpointKind& kind, QStringList& parts) const
+    {
+        QStringList values;
+        while (!parts.isEmpty() && kind.keys.contains(parts.first().section(QLatin1Char('='), 0, 0)) && parts.first().contains(QLatin1Char('=')))
+            values.append(parts.takeFirst());
+        const auto valued = takeValues(endpoint, kind, values);
+        const auto placed = valued ? takePlaces(endpoint, kind, parts) : valued;
+        endpoint.m_arguments = std::exchange(parts, {});
+        return placed;
+    }
 
     Result<Done> takePlaces(Endpoint& endpoint, const EndpointKind& kind, QStringList& parts) const
     {
@@ -154,19 +171,27 @@ QString Endpoint::quoted(const QString& part)
             text += QLatin1Char('\\');
         text += c;
     }
-    return text;
+    // Blanks around the whole are taken for the writer's carelessness.
+    const bool endsInBlanks = part.size() != part.trimmed().size();
+    return endsInBlanks ? QLatin1Char('[') + text + QLatin1Char(']') : text;
 }
 
 QString Endpoint::toString() const
 {
     const auto* kind = endpointKind(m_kind);
-    QString text = m_kind;
+    QString places;
     if (!kind || kind->most > 0)
-        text += QLatin1Char(':') + quoted(m_first);
+        places += QLatin1Char(':') + quoted(m_first);
     if (!m_second.isEmpty())
-        text += QLatin1Char(':') + quoted(m_second);
+        places += QLatin1Char(':') + quoted(m_second);
+    QString values;
     for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
-        text += QLatin1Char(':') + it.key() + QLatin1Char('=') + quoted(it.value());
+        values += QLatin1Char(':') + it.key() + QLatin1Char('=') + quoted(it.value());
+    QString text = m_kind + (kind && kind->isProgram ? values + places : places + values);
+    for (const auto& argument : m_arguments)
+        text += QLatin1Char(':') + quoted(argument);
+    if (kind && kind->most == 0 && m_values.isEmpty() && !m_inner)
+        text += QLatin1Char(':');
     if (m_inner)
         text += QLatin1Char(':') + m_inner->toString();
     return text;
@@ -195,8 +220,8 @@ Endpoint::Reach Endpoint::reach() const
     const auto interface = place.value(QStringLiteral("interface"));
     if (place.m_kind == QLatin1String("fd") || place.m_kind == QLatin1String("systemd"))
         return Reach::Anyone; // somebody else bound it, maybe to everything
-    if (place.m_kind == QLatin1String("unix") || place.m_kind == QLatin1String("serial") || interface.isEmpty()
-        || interface.startsWith(QLatin1String("127.")) || interface == QLatin1String("::1"))
+    // Whatever names no interface, a pipe or a serial line too, is here.
+    if (interface.isEmpty() || interface.startsWith(QLatin1String("127.")) || interface == QLatin1String("::1"))
         return Reach::ThisComputer;
     return interface == QLatin1String("*") || interface == QLatin1String("0.0.0.0") || interface == QLatin1String("::") ? Reach::Anyone
                                                                                                                  : Reach::OneAddress;

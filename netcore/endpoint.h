@@ -7,6 +7,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include "netcore/port.h"
 #include "netcore/reactor.h"
@@ -15,20 +16,23 @@
 namespace everyport {
 
 /// A place in one string: "tcp:6667:interface=127.0.0.1", "tls:6697:certificate=FILE:key=FILE",
-/// "unix:/run/x.sock:mode=600", "serial:/dev/ttyUSB0:baud=9600", "fd:3", "systemd:name=web". Parts are split at colons;
-/// IPv6 is written [::1], other colons \:. A server without `interface` listens on 127.0.0.1 and ::1 only; * means
+/// "unix:/run/x.sock:mode=600", "serial:/dev/ttyUSB0:baud=9600", "fd:3", "systemd:name=web", "stdio:",
+/// "process:errors=none:grep:-i:needle" (a program and its arguments, no shell). Parts are split at colons;
+/// IPv6 is written [::1], other colons \:, blanks at the end of a part inside brackets. A server without `interface` listens on 127.0.0.1 and ::1 only; * means
 /// everyone. A wrapper stands before another place: "haproxy:from=10.0.0.0/8:tcp:8080:interface=*" for servers,
 /// "socks5:127.0.0.1:1080:tls:example.org:443" and "httpproxy:…" for clients. What there is, endpointkinds.h knows.
 class Endpoint {
 public:
     /// Error: Malformed/BadSyntax or BadValue, with a sentence that says what would be right.
     static Result<Endpoint> parse(const QString& text);
-    /// One part as it stands in such a string: colons, brackets and backslashes escaped, IPv6 in brackets.
+    /// One part as it stands in such a string: colons, brackets and backslashes escaped; in brackets an IPv6 address and what
+    /// has blanks at an end.
     static QString quoted(const QString& part);
 
     QString kind() const { return m_kind; } ///< "tcp", "tls", "unix", …
     QString first() const { return m_first; } ///< Port, host (clients), path or device.
     QString second() const { return m_second; } ///< A client's port.
+    QStringList arguments() const { return m_arguments; } ///< A program's.
     QString toString() const;
     QString value(const QString& key, const QString& other = {}) const { return m_values.value(key, other); }
     const Endpoint* inner() const { return m_inner.get(); } ///< What a wrapper stands before; null for others.
@@ -53,6 +57,7 @@ private:
     QString m_kind;
     QString m_first;
     QString m_second;
+    QStringList m_arguments;
     QMap<QString, QString> m_values;
     std::shared_ptr<const Endpoint> m_inner;
     friend class EndpointParser;

@@ -11,6 +11,8 @@ EndpointKind unixEndpoints();
 EndpointKind serialEndpoints();
 EndpointKind descriptorEndpoints(); ///< fd:
 EndpointKind systemdEndpoints();
+EndpointKind processEndpoints();
+EndpointKind stdioEndpoints();
 EndpointKind haproxyEndpoints();
 EndpointKind socks5Endpoints();
 EndpointKind httpProxyEndpoints();

@@ -12,7 +12,7 @@ QList<EndpointKind>& table()
 {
     // Of the whole process, since an endpoint is read in many places that know no reactor.
     static QList<EndpointKind> kinds{tcpEndpoints(), tlsEndpoints(), unixEndpoints(), serialEndpoints(), descriptorEndpoints(),
-        systemdEndpoints(), haproxyEndpoints(), socks5Endpoints(), httpProxyEndpoints()};
+        systemdEndpoints(), processEndpoints(), stdioEndpoints(), haproxyEndpoints(), socks5Endpoints(), httpProxyEndpoints()};
     return kinds;
 }
 

@@ -36,6 +36,7 @@ struct EndpointKind {
     int most = 1;                ///< …and that may; two at most.
     QStringList keys = {};       ///< key=value that may follow them.
     bool wraps = false;          ///< Another endpoint follows last.
+    bool isProgram = false;      ///< Keys first, then a program, and all that follows is its arguments.
     /// What is wrong with a place that is written properly, as a sentence; empty where nothing is.
     std::function<QString(const Endpoint& endpoint)> fault = {};
     /// Missing where nothing can listen, or connect, there.

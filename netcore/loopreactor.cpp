@@ -273,7 +273,16 @@ Result<std::unique_ptr<DatagramTransport>> LoopReactor::openUnixDatagram(UnixDat
 
 Result<std::unique_ptr<ProcessTransport>> LoopReactor::spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
 {
+    if (!m_processes)
+        return Error::cancelled();
     return m_processes->spawn(std::move(options), std::move(protocol));
+}
+
+Result<Transport*> LoopReactor::connectProcess(ProcessOptions options, std::unique_ptr<Protocol> protocol)
+{
+    if (!m_processes)
+        return Error::cancelled();
+    return m_processes->connectProcess(std::move(options), std::move(protocol));
 }
 
 Result<std::unique_ptr<Port>> LoopReactor::adoptPort(int fd, QString service, ProtocolFactory factory)

@@ -59,6 +59,7 @@ public:
     Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) override;
     Result<std::unique_ptr<DatagramTransport>> openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
     Result<std::unique_ptr<ProcessTransport>> spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
+    Result<Transport*> connectProcess(ProcessOptions options, std::unique_ptr<Protocol> protocol) override;
     Result<std::unique_ptr<Port>> adoptPort(int fd, QString service, ProtocolFactory factory) override;
     Result<Transport*> adoptStream(int fd, QString service, std::unique_ptr<Protocol> protocol) override;
 

@@ -74,6 +74,9 @@ Result<Transport*> openStdio(Reactor& reactor, StdioOptions options, std::unique
     auto* streams = reactor.role<ReactorStreams>();
     if (!streams)
         return Error{Error::Kind::Unsupported, Reason::None, u"This reactor has no descriptors."_s, {}, 0};
+    static bool taken = false;
+    if (taken)
+        return Error{Error::Kind::Local, Reason::InUse, u"The standard streams are in use already."_s, {}, EBUSY};
     auto input = takeOver(STDIN_FILENO, O_RDONLY);
     auto output = takeOver(STDOUT_FILENO, O_WRONLY);
     const FileDescriptor nothing(::open("/dev/null", O_RDWR | O_CLOEXEC));
@@ -86,6 +89,7 @@ Result<Transport*> openStdio(Reactor& reactor, StdioOptions options, std::unique
     ::dup2(nothing.get(), STDOUT_FILENO);
     auto opened = streams->openDescriptors(std::move(wanted), std::move(protocol));
     if (opened) {
+        taken = true;
         input.release();
         output.release();
     }

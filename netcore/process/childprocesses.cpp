@@ -5,6 +5,7 @@
 #include <poll.h>
 
 #include "netcore/process/childprocess.h"
+#include "netcore/process/processstream.h"
 
 namespace everyport {
 
@@ -15,6 +16,8 @@ constexpr int lastWaitMsecs = 1000;
 
 ChildProcesses::~ChildProcesses()
 {
+    for (const auto& stream : std::vector(m_streams))
+        stream->endWithFamily();
     for (auto& child : m_dying)
         (void)child.exit.signalGroup(SIGKILL);
     for (auto& child : m_dying) {
@@ -28,6 +31,20 @@ ChildProcesses::~ChildProcesses()
 Result<std::unique_ptr<ProcessTransport>> ChildProcesses::spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
 {
     return ChildProcess::start(*this, m_reactor, std::move(options), std::move(protocol));
+}
+
+Result<Transport*> ChildProcesses::connectProcess(ProcessOptions options, std::unique_ptr<Protocol> protocol)
+{
+    auto opened = ProcessStream::open(*this, m_reactor, std::move(options), std::move(protocol));
+    if (!opened)
+        return opened.error();
+    m_streams.push_back(std::move(*opened));
+    return static_cast<Transport*>(m_streams.back().get());
+}
+
+void ChildProcesses::disown(ProcessStream& stream)
+{
+    std::erase_if(m_streams, [&](const auto& one) { return one.get() == &stream; });
 }
 
 void ChildProcesses::putToRest(ChildExit exit, std::chrono::milliseconds grace)

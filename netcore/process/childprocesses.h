@@ -1,6 +1,7 @@
 #pragma once
 
 #include <list>
+#include <vector>
 
 #include "netcore/process/childexit.h"
 #include "netcore/reactor.h"
@@ -8,6 +9,8 @@
 #include "netcore/reactorprocess.h"
 
 namespace everyport {
+
+class ProcessStream;
 
 /// The role ReactorProcess over any reactor with ReactorDescriptors, which owns it. Keeps the children that were let go of
 /// while they ran, until they have ended; its own end kills those that are left. So no zombie stays.
@@ -19,6 +22,8 @@ public:
     ChildProcesses& operator=(const ChildProcesses&) = delete;
 
     Result<std::unique_ptr<ProcessTransport>> spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
+    Result<Transport*> connectProcess(ProcessOptions options, std::unique_ptr<Protocol> protocol) override;
+    void disown(ProcessStream& stream); ///< It has told its end.
 
     /// SIGTERM to its group now, SIGKILL after `grace`.
     void putToRest(ChildExit exit, std::chrono::milliseconds grace);
@@ -34,6 +39,7 @@ private:
 
     Reactor& m_reactor;
     std::list<Dying> m_dying;
+    std::vector<std::shared_ptr<ProcessStream>> m_streams;
 };
 
 } // namespace everyport

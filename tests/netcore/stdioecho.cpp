@@ -1,6 +1,7 @@
 // A program that echoes its standard input in capitals, for tst_stdio: as a filter, at a terminal, over a socket.
 #include <QCoreApplication>
 
+#include "netcore/endpoint.h"
 #include "netcore/epollreactor.h"
 #include "netcore/halfcloseable.h"
 #include "netcore/stdio.h"
@@ -40,6 +41,11 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     EpollReactor reactor;
+    if (argc > 1 && QByteArrayView(argv[1]) == "serve") {
+        const auto ports = listenOn(reactor, *Endpoint::parse(QStringLiteral("stdio:")), {}, nullptr, [] { return std::make_unique<Capitals>(); });
+        const auto again = listenOn(reactor, *Endpoint::parse(QStringLiteral("stdio:")), {}, nullptr, [] { return std::make_unique<Capitals>(); });
+        return ports && !again ? QCoreApplication::exec() : 1;
+    }
     StdioOptions options;
     options.rawTerminal = argc > 1;
     if (!openStdio(reactor, options, std::make_unique<Capitals>()))

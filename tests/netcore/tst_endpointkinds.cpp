@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTest::newRow("no proxy's port") << u"socks5:host:tcp:tcp:example.org:80"_s << u"no port of a proxy"_s;
         QTest::newRow("not through a proxy") << u"socks5:host:1080:unix:/x"_s << u"tcp: and tls: only"_s;
         QTest::newRow("too deep") << u"haproxy:haproxy:haproxy:haproxy:haproxy:haproxy:tcp:80"_s << u"too deep"_s;
-        QTest::newRow("systemd without either") << u"systemd:"_s << u"not known"_s;
+        QTest::newRow("systemd without either") << u"systemd:"_s << u"index="_s;
         QTest::newRow("systemd alone") << u"systemd"_s << u"index="_s;
         QTest::newRow("standard input") << u"fd:0"_s << u"no descriptor"_s;
         QTest::newRow("short pin") << u"tls:a:1:pin=ab"_s << u"64 hexadecimal"_s;

@@ -92,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(story.received.value(1), QByteArray("ready\nHELLO WORLD\nend\n"));
     }
 
+    void aServerByItsEndpoint()
+    {
+        ProcessStory story;
+        EpollReactor reactor;
+        const auto process = start(reactor, story, echo({u"serve"_s}));
+        process->write("hello\n");
+        process->closeStdin();
+        QTRY_VERIFY(story.ended);
+        QVERIFY(story.ended->isSuccess());
+        QCOMPARE(story.received.value(1), QByteArray("ready\nHELLO\n"));
+    }
+
     void aFile()
     {
         QTemporaryFile file;

@@ -90,6 +90,11 @@ Result<std::unique_ptr<ProcessTransport>> MemoryReactor::spawn(ProcessOptions op
     return m_processes.spawn(std::move(options), std::move(protocol));
 }
 
+Result<Transport*> MemoryReactor::connectProcess(ProcessOptions options, std::unique_ptr<Protocol> protocol)
+{
+    return m_processes.connectProcess(std::move(options), std::move(protocol));
+}
+
 void MemoryReactor::carryBytes()
 {
     for (const auto& [client, server] : std::vector(m_joined))

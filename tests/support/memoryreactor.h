@@ -71,6 +71,7 @@ public:
     Result<std::unique_ptr<DatagramTransport>> connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
     Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) override;
     Result<std::unique_ptr<ProcessTransport>> spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
+    Result<Transport*> connectProcess(ProcessOptions options, std::unique_ptr<Protocol> protocol) override;
 
 private:
     bool runCalls();

@@ -3,6 +3,7 @@
 #include "netcore/reactorprocess.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/netcore/process/processstory.h"
+#include "tests/support/story.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
@@ -58,6 +59,21 @@ private Q_SLOTS:
         QVERIFY(until([&] { return story.ended.has_value(); }));
         QCOMPARE(story.received.value(1), QByteArray("hello\r\n"));
         QCOMPARE(story.ended->code, 5);
+    }
+
+    void asAConnection()
+    {
+        Story story;
+        ProcessOptions options;
+        options.executable = u"cat"_s;
+        const auto opened = role().connectProcess(options, std::make_unique<StoryProtocol>(story));
+        QVERIFY(opened.ok());
+        (*opened)->write("there and back");
+        (*opened)->loseWriteConnection();
+        QVERIFY(until([&] { return story.lost.has_value(); }));
+        QVERIFY(story.lost->isClosed());
+        QCOMPARE(story.received, QByteArray("there and back"));
+        QCOMPARE(stage->reactor().connections().openCount(), 0);
     }
 
     void lettingGoKills()
