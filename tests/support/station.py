@@ -100,11 +100,13 @@ class Station:
             raise AssertionError("%s ended with %d: %s%s" % (arguments, done.returncode, done.stdout, done.stderr))
         return done
 
-    def start(self, *arguments, timeout=30, environment=None):
-        """Starts the program and returns when it has said `ready`; its lines are in `addresses`."""
+    def start(self, *arguments, timeout=30, environment=None, inherit=()):
+        """Starts the program and returns when it has said `ready`; its lines are in `addresses`. `inherit`: descriptors
+        that it gets under the same numbers."""
         self.errors = open(os.path.join(self.folder, "stderr"), "ab")
         self.process = subprocess.Popen([*self.prefix, self.program, "--data", self.data, "--config", self.config, *arguments],
-                                        stdout=subprocess.PIPE, stderr=self.errors, env=environment)
+                                        stdout=subprocess.PIPE, stderr=self.errors, env=environment,
+                                        pass_fds=inherit)
         self.addresses = []
         until = time.monotonic() + timeout
         buffered = b""

@@ -84,8 +84,8 @@ QString serviceAddressWords(const ServiceStatus& status)
         if (!endpoint)
             continue;
         const QString port = QString::number(endpoint->port());
-        if (endpoint->kind() == QStringLiteral("unix"))
-            words.append(text);
+        if (!endpoint->isTls() && endpoint->innermost().kind() != QStringLiteral("tcp"))
+            words.append(text); // a socket's path, or a socket that somebody else has bound
         else if (endpoint->reach() == Endpoint::Reach::Anyone)
             words.append(ServiceWords::tr("any address:%1").arg(port));
         else if (endpoint->reach() == Endpoint::Reach::OneAddress)
