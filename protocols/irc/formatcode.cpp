@@ -96,17 +96,17 @@ QString numberedColours(const Style& from, const Style& to)
     return code;
 }
 
+// A code that names the foreground alone leaves the background as it was, so that either may be of either kind.
 QString hexColours(const Style& from, const Style& to)
 {
-    QString code;
-    if (from.background && !to.background)
-        code += QChar(0x03) + u"99,99"_s; // the hexadecimal code has no word for "none"
-    code += QChar(0x04) + hex(to.foreground.value_or(0));
-    if (to.background)
-        code += u',' + hex(*to.background);
-    if (!to.foreground)
-        code += QChar(0x03) + u"99"_s;
-    return code;
+    if (isHex(to.background, to.backgroundNumber)) {
+        const auto both = QChar(0x04) + hex(to.foreground.value_or(0)) + u',' + hex(*to.background);
+        return isHex(to.foreground, to.foregroundNumber) ? both : both + QChar(0x03) + numbered(to.foregroundNumber);
+    }
+    const auto foreground = QChar(0x04) + hex(*to.foreground);
+    if (!to.background && !from.background)
+        return foreground;
+    return QChar(0x03) + numbered(-1) + u',' + numbered(to.backgroundNumber) + foreground;
 }
 
 QString colourCodes(const Style& from, const Style& to, QStringView next)

@@ -59,10 +59,7 @@ public:
     {
         if (bytesOf(cluster) > m_room)
             return addInCharacters(cluster); // one that no line could hold
-        if (bytesOf(m_piece) + bytesOf(cluster) > m_room)
-            cut();
-        if (bytesOf(m_piece) + bytesOf(cluster) > m_room)
-            cutHere();
+        makeRoom(bytesOf(cluster));
         m_piece += cluster;
         m_hasText = true;
         if (cluster == u" ")
@@ -70,10 +67,7 @@ public:
     }
     void add(const FormatCode& code, QStringView written)
     {
-        if (bytesOf(m_piece) + written.size() > m_room)
-            cut();
-        if (bytesOf(m_piece) + written.size() > m_room)
-            cutHere();
+        makeRoom(written.size());
         m_piece += written;
         code.apply(m_style);
     }
@@ -92,6 +86,16 @@ private:
             bytes += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 || c.isSurrogate() ? 2 : 3;
         return bytes;
     }
+    bool lacks(qsizetype bytes) const { return bytesOf(m_piece) + bytes > m_room; }
+    void makeRoom(qsizetype bytes)
+    {
+        if (lacks(bytes))
+            cut();
+        if (lacks(bytes))
+            cutHere();
+        if (lacks(bytes))
+            m_piece.clear(); // codes alone: the text matters more
+    }
     void noteSpace()
     {
         m_spaceEnd = m_piece.size();
@@ -102,8 +106,9 @@ private:
         for (qsizetype i = 0; i < cluster.size(); ++i) {
             const qsizetype units = cluster[i].isHighSurrogate() && i + 1 < cluster.size() ? 2 : 1;
             const auto character = cluster.sliced(i, units);
-            if (bytesOf(m_piece) + bytesOf(character) > m_room)
+            if (lacks(bytesOf(character)))
                 cutHere();
+            makeRoom(bytesOf(character));
             m_piece += character;
             m_hasText = true;
             i += units - 1;

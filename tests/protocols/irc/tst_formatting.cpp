@@ -89,7 +89,13 @@ void IrcFormattingTest::comesBackAsItWas()
 void IrcFormattingTest::writesEachChange()
 {
     // From every style to every other, in both orders.
-    const QList<Style> styles = {{}, {.bold = true}, coloured(4), coloured(4, 2), coloured(-1, 2), hexadecimal(0x123456),
+    auto mixed = hexadecimal(0x123456);
+    mixed.background = colourOf(mixed.backgroundNumber = 7);
+    auto otherwiseMixed = hexadecimal(0, 0x654321);
+    otherwiseMixed.foreground = colourOf(otherwiseMixed.foregroundNumber = 3);
+    auto backgroundAlone = hexadecimal(0, 0x654321);
+    backgroundAlone.foreground.reset();
+    const QList<Style> styles = {mixed, otherwiseMixed, backgroundAlone, {}, {.bold = true}, coloured(4), coloured(4, 2), coloured(-1, 2), hexadecimal(0x123456),
         hexadecimal(0x123456, 0x654321), {.italic = true, .reversed = true}};
     for (const auto& from : styles) {
         for (const auto& to : styles) {
