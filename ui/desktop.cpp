@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QSystemTrayIcon>
 
+#include "app/chat/keyring.h"
 #include "app/polls/pollbook.h"
 #include "app/station/aside.h"
 #include "app/station/demo.h"
@@ -108,7 +109,12 @@ Result<Done> Desktop::begin()
         makeTray(); // the panel may have come after us
         return m_tray && QSystemTrayIcon::isSystemTrayAvailable();
     });
-    m_life->program->station().setListener(this);
+    auto& station = m_life->program->station();
+    station.setListener(this);
+    chat::ChatParts chat;
+    if (!m_life->program->demo())
+        chat.secrets = std::make_unique<chat::Keyring>(); // the demo's passwords go with it
+    station.setChatParts(std::move(chat));
     window->show();
     return Done();
 }

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "app/accounts/accounts.h"
+#include "app/chat/chatspace.h"
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
 #include "app/station/controlport.h"
@@ -25,8 +26,8 @@ namespace everyport {
 namespace {
 
 // Together under the five seconds that people and service managers wait.
-constexpr auto servicesMayTake = 3s;
-constexpr auto booksMayTake = 1s;
+constexpr auto servicesMayTake = 2500ms;
+constexpr auto booksMayTake = 700ms; // each
 
 QString pathOf(const ServiceStatus& status, const QString& configFolder)
 {
@@ -113,6 +114,12 @@ Task<Result<Done>> Station::openBooks()
     m_voteWay = std::make_unique<VoteWay>(*m_devices, *m_polls, m_log);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
     done = co_await m_devices->start();
+    if (!done)
+        co_return done;
+    if (!m_chatParts.secrets)
+        m_chatParts.secrets = std::make_unique<chat::MemorySecretStore>();
+    m_chat = std::make_unique<chat::ChatSpace>(m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
+    done = co_await m_chat->start();
     co_return done;
 }
 
@@ -146,6 +153,12 @@ Task<Result<Done>> Station::stop()
         if (!stored)
             m_log.error(u"polls"_s, u"The last taps could not be stored in time."_s);
     }
+    if (m_chat) {
+        auto leaving = m_chat->stop();
+        auto left = co_await finishedWithin(clock, booksMayTake, std::move(leaving));
+        if (!left)
+            m_log.warning(u"chat"_s, u"Some networks did not hear the goodbye in time."_s);
+    }
     if (m_services) {
         auto stopping = m_services->stopAll();
         auto stopped = co_await finishedWithin(clock, servicesMayTake, std::move(stopping));
@@ -161,6 +174,7 @@ void Station::close()
     m_running = false;
     m_control.reset();
     m_services.reset();
+    m_chat.reset();
     m_deviceLog.reset();
     m_voteWay.reset();
     m_devices.reset();

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "app/chat/chatparts.h"
 #include "app/log/log.h"
 #include "app/services/servicelist.h"
 #include "app/station/stationsettings.h"
@@ -20,6 +21,7 @@ class VoteWay;
 struct ServiceFile;
 namespace polls { class PollBook; }
 namespace devices { class DeviceBook; }
+namespace chat { class ChatSpace; }
 
 struct StationEvents {
     virtual ~StationEvents() = default;
@@ -27,7 +29,7 @@ struct StationEvents {
     virtual void raiseRequested(const QString&) {}
 };
 
-/// The whole program for one data folder, but for its face: log, storage, accounts, polls, devices and services,
+/// The whole program for one data folder, but for its face: log, storage, accounts, polls, devices, chat and services,
 /// built in this order and stopped in the other. Both executables make one. `reactor` must outlive it.
 class Station {
 public:
@@ -40,6 +42,8 @@ public:
     /// service that fails is told by `services()` and does not fail the start. A station that could not start
     /// has nothing but its log.
     Task<Result<Done>> start();
+    /// What its chat speaks; before `start`. everyportd has none: people chat in the window.
+    void setChatParts(chat::ChatParts parts) { m_chatParts = std::move(parts); }
     /// No more commands, no more taps, what was tapped is stored, services say goodbye, storage closes. Takes four
     /// seconds at most; what has not ended by then is cut off.
     Task<Result<Done>> stop();
@@ -52,6 +56,7 @@ public:
     Accounts& accounts() { return *m_accounts; }
     polls::PollBook& polls() { return *m_polls; }
     devices::DeviceBook& devices() { return *m_devices; }
+    chat::ChatSpace& chat() { return *m_chat; }
     ServiceList& services() { return *m_services; }
     const StationSettings& settings() const { return m_settings; }
 
@@ -88,6 +93,8 @@ private:
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<polls::PollBook> m_polls;
     std::unique_ptr<devices::DeviceBook> m_devices;
+    chat::ChatParts m_chatParts;
+    std::unique_ptr<chat::ChatSpace> m_chat;
     std::unique_ptr<VoteWay> m_voteWay;
     std::unique_ptr<DeviceLog> m_deviceLog;
     std::unique_ptr<ServiceList> m_services;

@@ -1,0 +1,322 @@
+// ChatSpace's accounts: kept, changed, connected.
+#include <algorithm>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/chat/chatspaceprivate.h"
+#include "app/chat/wording.h"
+
+namespace everyport::chat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray writtenValues(const NetworkType& type, const OptionValues& values)
+{
+    QJsonObject all;
+    for (const auto& option : type.options()) {
+        if (!option.secret && values.isGiven(option.key))
+            all.insert(option.key, QJsonValue::fromVariant(values.value(option.key)));
+    }
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+/// What an older program kept and this one does not know, or no longer takes, is left out.
+OptionValues readValues(const NetworkType& type, const QByteArray& written)
+{
+    OptionValues values(type.options());
+    const auto all = QJsonDocument::fromJson(written).object();
+    for (const auto& option : type.options()) {
+        if (!all.contains(option.key))
+            continue;
+        if (const auto checked = checkOption(option, all.value(option.key).toVariant()))
+            values.give(option.key, *checked);
+    }
+    return values;
+}
+
+QString secretKey(qint64 account, const QString& option)
+{
+    return u"chat/%1/%2"_s.arg(account).arg(option);
+}
+
+/// Checked, without the secrets; an Error's `code` is the option.
+Result<OptionValues> checked(const NetworkType& type, QMap<QString, QVariant> raw)
+{
+    OptionList options = type.options();
+    for (const auto& option : type.options()) {
+        if (option.secret)
+            raw.remove(option.key);
+    }
+    options.removeIf([](const Option& option) { return option.secret; });
+    auto values = checkOptions(options, raw);
+    if (!values)
+        return values.error();
+    OptionValues all(type.options());
+    for (const auto& key : values->givenKeys())
+        all.give(key, values->value(key));
+    return all;
+}
+
+Error noSuchAccount()
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no such account any more."_s, {}, 0};
+}
+
+} // namespace
+
+Task<Result<Done>> ChatSpace::start()
+{
+    auto loading = load();
+    const auto loaded = co_await std::move(loading);
+    if (!loaded)
+        co_return loaded.error();
+    d->started = true;
+    for (const auto& account : m_accounts) {
+        if (account->connectsOnStart)
+            connectAccount(account->id);
+    }
+    co_return Done{};
+}
+
+Task<Result<Done>> ChatSpace::load()
+{
+    auto migrating = d->database.migrate(u"chat"_s, accounttable::migration() + messagetable::migration());
+    const auto migrated = co_await std::move(migrating);
+    if (!migrated)
+        co_return migrated.error();
+    auto reading = d->database.write([](QSqlDatabase& connection) -> Result<accounttable::Everything> {
+        const auto failed = accounttable::failWaiting(connection, u"Everyport ended before it was sent."_s);
+        if (!failed)
+            return failed.error();
+        return accounttable::load(connection);
+    });
+    auto all = co_await std::move(reading);
+    if (!all)
+        co_return all.error();
+    for (const auto& stored : all->accounts) {
+        const auto* kind = type(stored.type);
+        if (!kind)
+            continue; // of a newer program; it stays in the file
+        auto account = std::make_unique<Account>();
+        account->id = stored.id;
+        account->type = kind;
+        account->title = stored.title;
+        account->values = readValues(*kind, stored.values);
+        account->connectsOnStart = stored.connectsOnStart;
+        m_accounts.push_back(std::move(account));
+    }
+    for (auto& stored : all->conversations) {
+        d->lastConversation = std::max(d->lastConversation, stored.conversation.id);
+        auto* owner = account(stored.account);
+        if (stored.isClosed || !owner)
+            d->closed.append(std::move(stored));
+        else
+            adopt(*owner, std::make_unique<Conversation>(std::move(stored.conversation)));
+    }
+    for (const auto& account : m_accounts) {
+        if (account->m_conversations.empty() || account->networkPage().kind != Conversation::Kind::Network)
+            openConversation(*account, Conversation::Kind::Network, account->title);
+        d->tell([&](ChatEvents& events) { events.accountAdded(*account); });
+    }
+    co_return Done{};
+}
+
+Task<Result<Done>> ChatSpace::stop()
+{
+    d->started = false;
+    std::vector<Task<Result<Done>>> closing;
+    for (const auto& account : m_accounts) {
+        if (account->m_link)
+            closing.push_back(account->m_link->close({}));
+    }
+    for (auto& one : closing)
+        co_await std::move(one);
+    for (const auto& account : m_accounts)
+        disconnected(*account);
+    d->turnEnds();
+    auto flushing = d->flow.flushed();
+    const auto flushed = co_await std::move(flushing);
+    co_return flushed;
+}
+
+Task<Result<qint64>> ChatSpace::addAccount(QString typeName, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
+{
+    const auto* kind = type(typeName);
+    if (!kind)
+        co_return Error{Error::Kind::Unsupported, Reason::BadValue, u"This program speaks no \"%1\"."_s.arg(typeName), u"type"_s, 0};
+    const auto values = checked(*kind, raw);
+    if (!values)
+        co_return values.error();
+    accounttable::StoredAccount stored;
+    stored.type = kind->name();
+    stored.title = cleanName(title.trimmed().isEmpty() ? kind->suggestedTitle(*values) : title.trimmed());
+    stored.values = writtenValues(*kind, *values);
+    stored.connectsOnStart = connectsOnStart;
+    auto writing = d->database.write([stored](QSqlDatabase& connection) { return accounttable::addAccount(connection, stored); });
+    const auto id = co_await std::move(writing);
+    if (!id)
+        co_return id.error();
+    auto writingSecrets = writeSecrets(*id, *kind, std::move(raw));
+    const auto kept = co_await std::move(writingSecrets);
+    if (!kept)
+        d->log.warning(u"chat"_s, u"The password of %1 could not be kept: %2"_s.arg(stored.title, kept.error().text));
+    auto account = std::make_unique<Account>();
+    account->id = *id;
+    account->type = kind;
+    account->title = stored.title;
+    account->values = *values;
+    account->connectsOnStart = connectsOnStart;
+    auto& added = *m_accounts.emplace_back(std::move(account));
+    openConversation(added, Conversation::Kind::Network, added.title);
+    d->tell([&](ChatEvents& events) { events.accountAdded(added); });
+    if (connectsOnStart)
+        connectAccount(*id);
+    co_return *id;
+}
+
+Task<Result<Done>> ChatSpace::changeAccount(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
+{
+    auto* found = account(id);
+    if (!found)
+        co_return noSuchAccount();
+    const auto values = checked(*found->type, raw);
+    if (!values)
+        co_return values.error();
+    accounttable::StoredAccount stored;
+    stored.id = id;
+    stored.title = cleanName(title.trimmed().isEmpty() ? found->type->suggestedTitle(*values) : title.trimmed());
+    stored.values = writtenValues(*found->type, *values);
+    stored.connectsOnStart = connectsOnStart;
+    auto writing = d->database.write([stored](QSqlDatabase& connection) { return accounttable::updateAccount(connection, stored); });
+    const auto written = co_await std::move(writing);
+    if (!written)
+        co_return written.error();
+    auto writingSecrets = writeSecrets(id, *found->type, std::move(raw));
+    const auto kept = co_await std::move(writingSecrets);
+    found = account(id);
+    if (!found)
+        co_return noSuchAccount();
+    const bool isOtherPlace = !(found->values == *values);
+    found->title = stored.title;
+    found->values = *values;
+    found->connectsOnStart = connectsOnStart;
+    found->networkPage().name = stored.title;
+    saveSoon(found->networkPage());
+    d->tell([&](ChatEvents& events) { events.accountChanged(*found); });
+    if (isOtherPlace && found->m_link) {
+        disconnectAccount(id);
+        connectAccount(id);
+    }
+    co_return kept;
+}
+
+Task<Result<Done>> ChatSpace::writeSecrets(qint64 id, const NetworkType& type, QMap<QString, QVariant> raw)
+{
+    for (const auto& option : type.options()) {
+        if (!option.secret || !raw.contains(option.key))
+            continue;
+        auto writing = d->secrets.write(secretKey(id, option.key), raw.value(option.key).toString());
+        const auto written = co_await std::move(writing);
+        if (!written)
+            co_return written.error();
+    }
+    co_return Done{};
+}
+
+Task<Result<Done>> ChatSpace::removeAccount(qint64 id)
+{
+    auto* found = account(id);
+    if (!found)
+        co_return noSuchAccount();
+    const auto* kind = found->type;
+    disconnectAccount(id);
+    while (!found->m_conversations.empty())
+        dropConversation(*found->m_conversations.back());
+    std::erase_if(m_accounts, [id](const auto& one) { return one->id == id; });
+    d->closed.removeIf([id](const accounttable::StoredConversation& stored) { return stored.account == id; });
+    d->tell([id](ChatEvents& events) { events.accountRemoved(id); });
+    QMap<QString, QVariant> nothing;
+    for (const auto& option : kind->options()) {
+        if (option.secret)
+            nothing.insert(option.key, QString());
+    }
+    auto flushing = d->flow.flushed();
+    co_await std::move(flushing);
+    auto removing = d->database.write([id](QSqlDatabase& connection) { return accounttable::removeAccount(connection, id); });
+    const auto removed = co_await std::move(removing);
+    auto forgetting = writeSecrets(id, *kind, nothing);
+    co_await std::move(forgetting);
+    co_return removed;
+}
+
+void ChatSpace::connectAccount(qint64 id)
+{
+    auto* found = account(id);
+    if (!found)
+        return;
+    if (found->m_link)
+        return found->m_link->retryNow();
+    tellState(*found, Account::State::Connecting);
+    d->work.start(connectNow(id), u"Connecting %1"_s.arg(found->title));
+}
+
+Task<Result<Done>> ChatSpace::connectNow(qint64 id)
+{
+    auto* found = account(id);
+    QMap<QString, QString> secrets;
+    for (const auto& option : found->type->options()) {
+        if (!option.secret)
+            continue;
+        auto reading = d->secrets.read(secretKey(id, option.key));
+        const auto secret = co_await std::move(reading);
+        found = account(id);
+        if (!found || found->state != Account::State::Connecting || found->m_link)
+            co_return Done{}; // thought better of it
+        if (!secret) {
+            tellState(*found, Account::State::Failed, secret.error().text);
+            co_return Done{};
+        }
+        secrets.insert(option.key, *secret);
+    }
+    found->m_link = found->type->makeLink(d->reactor, d->log, *this, *found, std::move(secrets));
+    found->m_link->open();
+    co_return Done{};
+}
+
+void ChatSpace::disconnectAccount(qint64 id, const QString& farewell)
+{
+    auto* found = account(id);
+    if (!found)
+        return;
+    if (auto link = std::move(found->m_link)) {
+        // It says goodbye on its own time; what it still tells would be of a connection that is over.
+        d->leaving.push_back(std::move(link));
+        d->work.start(farewellOf(d->leaving.back().get(), farewell), u"Leaving %1"_s.arg(found->title));
+    }
+    disconnected(*found);
+}
+
+Task<Result<Done>> ChatSpace::farewellOf(Link* link, QString farewell)
+{
+    auto closing = link->close(std::move(farewell));
+    co_await std::move(closing);
+    std::erase_if(d->leaving, [link](const auto& one) { return one.get() == link; });
+    co_return Done{};
+}
+
+/// Nobody is there any more, as far as we know.
+void ChatSpace::disconnected(Account& account)
+{
+    tellState(account, Account::State::Offline);
+    for (const auto& conversation : account.m_conversations) {
+        conversation->m_typing.clear();
+        if (!conversation->m_members.isEmpty())
+            tellMembers(*conversation, {});
+        tellPresence(*conversation, Conversation::Presence::Out);
+    }
+}
+
+} // namespace everyport::chat

@@ -1,0 +1,357 @@
+#include "app/chat/chatspace.h"
+
+#include <algorithm>
+
+#include "app/chat/chatspaceprivate.h"
+#include "app/chat/wording.h"
+
+namespace everyport::chat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 clocksDiffer = 60'000; // milliseconds that a network's clock may be ahead of ours
+}
+
+ChatSpace::Private::Private(ChatSpace& chatSpace, Reactor& itsReactor, Database& itsDatabase, Log& itsLog, SecretStore& itsSecrets)
+    : space(chatSpace), reactor(itsReactor), database(itsDatabase), log(itsLog), secrets(itsSecrets)
+    , flow(reactor.clock(), database, log, *this)
+    , outbox([this](qint64 conversation) { return wayOf(conversation); },
+          [this](qint64 conversation, qint64 message, const Result<Done>& result) { sendingEnded(conversation, message, result); })
+    , work([this](const QString& what, const Error& error) { log.error(u"chat"_s, what + u": "_s + error.text); })
+{
+}
+
+void ChatSpace::Private::tell(const std::function<void(ChatEvents&)>& event)
+{
+    for (auto* listener : QList(listeners)) {
+        if (listeners.contains(listener))
+            event(*listener);
+    }
+}
+
+void ChatSpace::Private::wantTurn()
+{
+    if (std::exchange(turnWanted, true))
+        return;
+    reactor.callSoon([this, there = std::weak_ptr(there)] {
+        if (!there.expired())
+            turnEnds();
+    });
+}
+
+void ChatSpace::Private::turnEnds()
+{
+    turnWanted = false;
+    for (const auto id : std::exchange(toSave, {})) {
+        if (auto* conversation = byId.value(id))
+            space.save(*conversation);
+    }
+    for (const auto id : std::exchange(toTellMembers, {})) {
+        if (auto* conversation = byId.value(id))
+            tell([&](ChatEvents& events) { events.membersChanged(*conversation); });
+    }
+}
+
+qint64 ChatSpace::Private::bounded(qint64 at) const
+{
+    const auto now = reactor.clock().wallMsecs();
+    return at <= 0 ? now : std::min(at, now + clocksDiffer);
+}
+
+void ChatSpace::Private::messageStored(const Message& message)
+{
+    auto* conversation = byId.value(message.conversation);
+    if (!conversation)
+        return;
+    const auto isBehind = [&](qint64 at, qint64 number) { return std::pair(message.at, message.number) > std::pair(at, number); };
+    if (isBehind(conversation->newestAt, conversation->newest)) {
+        conversation->newest = message.number;
+        conversation->newestAt = message.at;
+    }
+    if (message.isMine && conversation->unread == 0 && isBehind(conversation->lastReadAt, conversation->lastRead)) {
+        conversation->lastRead = message.number; // whoever speaks has read
+        conversation->lastReadAt = message.at;
+        space.saveSoon(*conversation);
+    }
+    const bool isUnread = isSpoken(message.kind) && !message.isMine && isBehind(conversation->lastReadAt, conversation->lastRead);
+    if (isUnread) {
+        ++conversation->unread;
+        conversation->mentions += message.isMention;
+    }
+    tell([&](ChatEvents& events) { events.messageAdded(*conversation, message); });
+    if (byId.value(message.conversation) != conversation)
+        return;
+    if (isUnread)
+        space.tellChanged(*conversation);
+    const bool isForUs = message.isMention || conversation->kind == Conversation::Kind::Person;
+    if (isUnread && isForUs && !message.isPlayback && !conversation->isMuted)
+        tell([&](ChatEvents& events) { events.noticed(*conversation, message); });
+}
+
+void ChatSpace::Private::messageUpdated(const Message& message)
+{
+    if (auto* conversation = byId.value(message.conversation))
+        tell([&](ChatEvents& events) { events.messageChanged(*conversation, message); });
+}
+
+Link* ChatSpace::Private::wayOf(qint64 id) const
+{
+    const auto* conversation = byId.value(id);
+    if (!conversation || conversation->account->state != Account::State::Online)
+        return nullptr;
+    if (conversation->kind == Conversation::Kind::Room && !conversation->isEntered())
+        return nullptr;
+    return conversation->account->link();
+}
+
+void ChatSpace::Private::sendingEnded(qint64 conversation, qint64 message, const Result<Done>& result)
+{
+    flow.change({conversation, message}, [ok = result.ok(), text = result ? QString() : result.error().text](Message& sent) {
+        if (sent.delivery == Delivery::Received)
+            return; // it came back before
+        sent.delivery = ok ? Delivery::Sent : Delivery::Failed;
+        sent.trouble = text;
+    });
+}
+
+ChatSpace::ChatSpace(Reactor& reactor, Database& database, Log& log, SecretStore& secrets, std::vector<std::unique_ptr<NetworkType>> types)
+    : m_types(std::move(types)), m_history(database), d(std::make_unique<Private>(*this, reactor, database, log, secrets))
+{
+}
+
+ChatSpace::~ChatSpace()
+{
+    for (const auto& account : m_accounts)
+        account->m_link.reset();
+}
+
+const NetworkType* ChatSpace::type(const QString& name) const
+{
+    for (const auto& type : m_types) {
+        if (type->name() == name)
+            return type.get();
+    }
+    return nullptr;
+}
+
+Account* ChatSpace::account(qint64 id) const
+{
+    for (const auto& account : m_accounts) {
+        if (account->id == id)
+            return account.get();
+    }
+    return nullptr;
+}
+
+Conversation* ChatSpace::conversation(qint64 id) const
+{
+    return d->byId.value(id);
+}
+
+int ChatSpace::unread() const
+{
+    int sum = 0;
+    for (const auto* conversation : std::as_const(d->byId))
+        sum += conversation->isMuted ? 0 : conversation->unread;
+    return sum;
+}
+
+int ChatSpace::mentions() const
+{
+    int sum = 0;
+    for (const auto* conversation : std::as_const(d->byId))
+        sum += conversation->mentions;
+    return sum;
+}
+
+void ChatSpace::addListener(ChatEvents* listener)
+{
+    d->listeners.append(listener);
+}
+
+void ChatSpace::removeListener(ChatEvents* listener)
+{
+    d->listeners.removeAll(listener);
+}
+
+void ChatSpace::tellChanged(Conversation& conversation)
+{
+    d->tell([&](ChatEvents& events) { events.conversationChanged(conversation); });
+}
+
+void ChatSpace::save(const Conversation& conversation, bool closed)
+{
+    accounttable::StoredConversation stored;
+    stored.account = conversation.account->id;
+    auto& copy = stored.conversation;
+    copy.id = conversation.id;
+    copy.kind = conversation.kind;
+    copy.name = conversation.name;
+    copy.key = conversation.key;
+    copy.topic = conversation.topic;
+    copy.entersOnConnect = conversation.entersOnConnect;
+    copy.isPinned = conversation.isPinned;
+    copy.isMuted = conversation.isMuted;
+    copy.lastRead = conversation.lastRead;
+    copy.lastReadAt = conversation.lastReadAt;
+    copy.newest = conversation.newest;
+    copy.newestAt = conversation.newestAt;
+    copy.draft = conversation.draft;
+    stored.isClosed = closed;
+    if (closed)
+        d->closed.append(stored);
+    d->flow.keep([stored](QSqlDatabase& connection) { return accounttable::saveConversation(connection, stored); });
+}
+
+void ChatSpace::saveSoon(Conversation& conversation)
+{
+    d->toSave.insert(conversation.id);
+    d->wantTurn();
+}
+
+void ChatSpace::setDraft(qint64 id, const QString& text)
+{
+    auto* found = conversation(id);
+    if (!found || found->draft == text)
+        return;
+    found->draft = text.left(mostTextCharacters);
+    saveSoon(*found);
+    tellChanged(*found);
+}
+
+void ChatSpace::setPinned(qint64 id, bool pinned)
+{
+    auto* found = conversation(id);
+    if (!found || std::exchange(found->isPinned, pinned) == pinned)
+        return;
+    saveSoon(*found);
+    tellChanged(*found);
+}
+
+void ChatSpace::setMuted(qint64 id, bool muted)
+{
+    auto* found = conversation(id);
+    if (!found || std::exchange(found->isMuted, muted) == muted)
+        return;
+    saveSoon(*found);
+    tellChanged(*found);
+}
+
+void ChatSpace::setEntersOnConnect(qint64 id, bool enters)
+{
+    auto* found = conversation(id);
+    if (!found || std::exchange(found->entersOnConnect, enters) == enters)
+        return;
+    saveSoon(*found);
+    tellChanged(*found);
+}
+
+void ChatSpace::markRead(qint64 id)
+{
+    auto* found = conversation(id);
+    if (!found || (found->unread == 0 && found->lastRead == found->newest))
+        return;
+    const bool hadNews = found->unread > 0;
+    found->lastRead = found->newest;
+    found->lastReadAt = found->newestAt;
+    found->unread = 0;
+    found->mentions = 0;
+    saveSoon(*found);
+    tellChanged(*found);
+    auto* link = d->wayOf(id);
+    if (!hadNews || !link || !(link->abilities() & Ability::ReadMarker))
+        return;
+    d->work.start(tellLinkRead(id, found->newest), u"Telling what was read"_s);
+}
+
+Task<Result<Done>> ChatSpace::tellLinkRead(qint64 id, qint64 number)
+{
+    auto looking = m_history.get(number);
+    const auto message = co_await std::move(looking);
+    auto* link = d->wayOf(id);
+    if (message && *message && link)
+        link->markRead(id, **message);
+    co_return Done{};
+}
+
+Task<Result<qint64>> ChatSpace::say(qint64 id, Outgoing outgoing)
+{
+    auto* found = conversation(id);
+    if (!found)
+        co_return Error{Error::Kind::Refused, Reason::NotFound, u"This conversation is closed."_s, {}, 0};
+    outgoing.text = cleanText(outgoing.text);
+    if (!outgoing.edits.isEmpty()) {
+        auto editing = edit(id, std::move(outgoing));
+        const auto edited = co_await std::move(editing);
+        co_return edited;
+    }
+    Message message;
+    message.conversation = id;
+    message.at = std::max(d->reactor.clock().wallMsecs(), found->newestAt);
+    message.kind = outgoing.kind;
+    message.sender = found->account->ownName;
+    message.text = outgoing.text;
+    message.replyTo = outgoing.replyTo;
+    message.isMine = true;
+    message.delivery = Delivery::Waiting;
+    auto storing = d->flow.addOwn(std::move(message));
+    const auto number = co_await std::move(storing);
+    if (number)
+        d->outbox.add(id, *number, std::move(outgoing));
+    co_return number;
+}
+
+Task<Result<qint64>> ChatSpace::edit(qint64 id, Outgoing outgoing)
+{
+    auto looking = m_history.find(id, outgoing.edits);
+    const auto message = co_await std::move(looking);
+    if (!message)
+        co_return message.error();
+    auto* link = d->wayOf(id);
+    if (!*message || !(*message)->isMine || !link || !(link->abilities() & Ability::Edit))
+        co_return Error{Error::Kind::Refused, Reason::NotFound, u"This message cannot be changed."_s, {}, 0};
+    const auto number = (*message)->number;
+    auto sending = link->send(id, number, outgoing);
+    const auto sent = co_await std::move(sending);
+    if (!sent)
+        co_return sent.error();
+    d->flow.change({id, number}, [text = outgoing.text](Message& edited) {
+        edited.text = text;
+        edited.isEdited = true;
+    });
+    co_return number;
+}
+
+Task<Result<Done>> ChatSpace::sendAgain(qint64 id, qint64 number)
+{
+    auto looking = m_history.get(number);
+    const auto message = co_await std::move(looking);
+    if (!message)
+        co_return message.error();
+    if (!*message || (*message)->conversation != id || (*message)->delivery != Delivery::Failed)
+        co_return Error{Error::Kind::Refused, Reason::NotFound, u"This message is not waiting to be sent again."_s, {}, 0};
+    d->flow.change({id, number}, [](Message& waiting) {
+        waiting.delivery = Delivery::Waiting;
+        waiting.trouble.clear();
+    });
+    Outgoing outgoing;
+    outgoing.text = (*message)->text;
+    outgoing.kind = (*message)->kind;
+    outgoing.replyTo = (*message)->replyTo;
+    d->outbox.add(id, number, std::move(outgoing));
+    co_return Done{};
+}
+
+Task<Result<Done>> ChatSpace::giveUp(qint64 id, qint64 number)
+{
+    if (!d->outbox.take(id, number))
+        return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Refused, Reason::NotFound, u"This message has gone already."_s, {}, 0}));
+    d->flow.change({id, number}, [](Message& message) {
+        message.delivery = Delivery::Failed;
+        message.trouble = u"You took it back before it was sent."_s;
+    });
+    return d->flow.flushed();
+}
+
+} // namespace everyport::chat

@@ -1,0 +1,112 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QUrl>
+
+#include "app/chat/account.h"
+#include "app/chat/chatevents.h"
+#include "app/chat/history.h"
+#include "app/chat/network.h"
+#include "app/chat/secretstore.h"
+#include "netcore/taskset.h"
+
+namespace everyport::chat {
+
+/// Everyone's accounts, rooms, people and messages, whatever they speak. The one thing that the window's chat talks to,
+/// and what links tell what happens. Loop's thread; all that is lent outlives it.
+class ChatSpace {
+public:
+    ChatSpace(Reactor& reactor, Database& database, Log& log, SecretStore& secrets, std::vector<std::unique_ptr<NetworkType>> types);
+    ~ChatSpace(); ///< Drops links without a word; `stop` says goodbye.
+    ChatSpace(const ChatSpace&) = delete;
+    ChatSpace& operator=(const ChatSpace&) = delete;
+
+    Task<Result<Done>> start(); ///< Reads what is stored, then connects whoever connects by itself.
+    Task<Result<Done>> stop();
+
+    // Asking
+    const std::vector<std::unique_ptr<NetworkType>>& types() const { return m_types; }
+    const NetworkType* type(const QString& name) const;
+    const std::vector<std::unique_ptr<Account>>& accounts() const { return m_accounts; }
+    Account* account(qint64 id) const;
+    Conversation* conversation(qint64 id) const; ///< Null once it is gone: keep ids, not pointers.
+    History& history() { return m_history; }
+    int unread() const;   ///< Of all.
+    int mentions() const;
+
+    // Accounts. `raw` as it comes from the form, secrets among it; Malformed/BadValue names the option in `code`.
+    Task<Result<qint64>> addAccount(QString typeName, QString title, QMap<QString, QVariant> raw, bool connectsOnStart);
+    Task<Result<Done>> changeAccount(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart); ///< A secret that is not given stays.
+    Task<Result<Done>> removeAccount(qint64 id); ///< With its history.
+    void connectAccount(qint64 id);
+    void disconnectAccount(qint64 id, const QString& farewell = {});
+
+    // Conversations
+    Task<Result<qint64>> openRoom(qint64 account, QString name, QString password = {}); ///< Made where there is none; entered when connected.
+    Task<Result<qint64>> openPerson(qint64 account, QString name);
+    Task<Result<Done>> closeConversation(qint64 id, QString farewell = {}); ///< Leaves; the history stays.
+    /// Where a URL leads: the conversation, or the account's page. NotFound with `values` to make an account from where none fits.
+    Task<Result<qint64>> openUrl(QUrl url);
+    void setDraft(qint64 id, const QString& text);
+    void setPinned(qint64 id, bool pinned);
+    void setMuted(qint64 id, bool muted);
+    void setEntersOnConnect(qint64 id, bool enters);
+    void markRead(qint64 id);
+
+    // Talking. Stored first, then sent; while offline it waits, visibly, and goes when the connection is back.
+    Task<Result<qint64>> say(qint64 conversation, Outgoing outgoing); ///< Ready with the message's number once stored.
+    Task<Result<Done>> sendAgain(qint64 conversation, qint64 message);
+    Task<Result<Done>> giveUp(qint64 conversation, qint64 message); ///< A failed or waiting one: removed from the queue, marked.
+
+    void addListener(ChatEvents* listener);
+    void removeListener(ChatEvents* listener);
+
+    // What links tell. Each may be called at any time; what is said twice (by `Message::id`) is kept once.
+    void tellState(Account& account, Account::State state, const QString& text = {}, qint64 retryAt = 0);
+    void tellOwnName(Account& account, const QString& name);
+    void tellAway(Account& account, bool away, const QString& text);
+    void tellLag(Account& account, int milliseconds);
+    Conversation& tellConversation(Account& account, Conversation::Kind kind, const QString& name); ///< The one, made where there is none.
+    void tellPresence(Conversation& conversation, Conversation::Presence presence, const QString& trouble = {});
+    void tellTopic(Conversation& conversation, const RichText& topic, const QString& by, qint64 at);
+    void tellModes(Conversation& conversation, const QString& modes);
+    void tellRenamed(Conversation& conversation, const QString& name);
+    void tellMembers(Conversation& conversation, QList<Member> all);
+    void tellMember(Conversation& conversation, Member member);                     ///< New, or changed.
+    void tellMemberRenamed(Conversation& conversation, const QString& key, const Member& now);
+    void tellMemberGone(Conversation& conversation, const QString& key);
+    void tellMessage(Conversation& conversation, Message message);                  ///< Stored, then shown.
+    void tellDelivery(Conversation& conversation, qint64 message, Delivery delivery, const QString& id = {}, qint64 at = 0, const QString& trouble = {});
+    void tellReaction(Conversation& conversation, const QString& message, const QString& who, const QString& emoji, bool on);
+    void tellRedacted(Conversation& conversation, const QString& message);
+    void tellTyping(Conversation& conversation, const QString& name, bool on);
+    void tellReadUpTo(Conversation& conversation, qint64 at); ///< Read elsewhere, by the same person.
+
+private:
+    struct Private;
+
+    // Accounts: chataccounts.cpp; conversations: chatplaces.cpp.
+    Task<Result<Done>> load();
+    Task<Result<Done>> connectNow(qint64 id);
+    Task<Result<Done>> writeSecrets(qint64 id, const NetworkType& type, QMap<QString, QVariant> raw);
+    Conversation& adopt(Account& account, std::unique_ptr<Conversation> conversation);
+    Conversation& openConversation(Account& account, Conversation::Kind kind, const QString& name);
+    void dropConversation(Conversation& conversation);
+    void disconnected(Account& account);
+    void save(const Conversation& conversation, bool closed = false);
+    void saveSoon(Conversation& conversation);
+    void tellChanged(Conversation& conversation);
+    Task<Result<qint64>> edit(qint64 id, Outgoing outgoing);
+    Task<Result<Done>> readElsewhere(qint64 id, qint64 at);
+    Task<Result<Done>> farewellOf(Link* link, QString farewell);
+    Task<Result<Done>> tellLinkRead(qint64 id, qint64 number);
+
+    std::vector<std::unique_ptr<NetworkType>> m_types;
+    std::vector<std::unique_ptr<Account>> m_accounts;
+    History m_history;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace everyport::chat

@@ -1,0 +1,199 @@
+#include "app/chat/history.h"
+
+#include "app/chat/messagetable.h"
+#include "app/chat/searchwords.h"
+#include "app/storage/query.h"
+
+namespace everyport::chat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostOnAPage = 1000;
+
+/// Of one conversation, on one side of a message that is stored.
+Result<QList<Message>> beside(QSqlDatabase& connection, qint64 conversation, qint64 number, bool older, bool withIt, int count)
+{
+    const auto relation = older ? (withIt ? u"<="_s : u"<"_s) : (withIt ? u">="_s : u">"_s);
+    return messagetable::select(connection,
+        u"m.conversation = ? AND (m.at, m.number) %1 (SELECT at, number FROM chat_message WHERE number = ?)"_s.arg(relation),
+        {conversation, number}, older, count);
+}
+
+/// One more than wanted tells whether there are more.
+bool cut(QList<Message>& messages, int count, bool atFront)
+{
+    if (messages.size() <= count)
+        return true;
+    if (atFront)
+        messages.removeFirst();
+    else
+        messages.removeLast();
+    return false;
+}
+
+QString searchStatement(const History::Search& search, const SearchWords& words, QVariantList& values)
+{
+    QStringList where;
+    const auto also = [&](const QString& condition, const QVariant& value) {
+        where.append(condition);
+        values.append(value);
+    };
+    if (!words.match.isEmpty())
+        also(u"chat_words MATCH ?"_s, words.match);
+    else
+        where.append(u"m.kind <= 2"_s);
+    if (!words.from.isEmpty())
+        also(u"m.sender = ? COLLATE NOCASE"_s, words.from);
+    if (!words.in.isEmpty())
+        also(u"m.conversation IN (SELECT id FROM chat_conversation WHERE name = ? COLLATE NOCASE)"_s, words.in);
+    if (words.after)
+        also(u"m.at >= ?"_s, words.after);
+    if (words.before)
+        also(u"m.at < ?"_s, words.before);
+    if (search.conversation)
+        also(u"m.conversation = ?"_s, *search.conversation);
+    if (search.before)
+        also(u"(m.at, m.number) < (SELECT at, number FROM chat_message WHERE number = ?)"_s, search.before);
+    values.append(std::clamp(search.most, 1, mostOnAPage));
+    const auto from = words.match.isEmpty()
+        ? u", '' FROM chat_message m"_s
+        : u", snippet(chat_words, 0, char(57344), char(57345), '…', 24) FROM chat_words JOIN chat_message m ON m.number = chat_words.rowid"_s;
+    return u"SELECT "_s + messagetable::columns() + from + u" WHERE "_s + where.join(u" AND "_s) + u" ORDER BY m.at DESC, m.number DESC LIMIT ?"_s;
+}
+
+constexpr int excerptColumn = 15;
+
+} // namespace
+
+Task<Result<QList<qint64>>> History::append(QList<Message> messages)
+{
+    return m_database.write([messages = std::move(messages)](QSqlDatabase& connection) { return messagetable::append(connection, messages); });
+}
+
+Task<Result<Done>> History::update(Message message)
+{
+    return m_database.write([message = std::move(message)](QSqlDatabase& connection) { return messagetable::update(connection, message); });
+}
+
+Task<Result<History::Page>> History::newest(qint64 conversation, int count)
+{
+    count = std::clamp(count, 1, mostOnAPage);
+    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
+        auto found = messagetable::select(connection, u"m.conversation = ?"_s, {conversation}, true, count + 1);
+        if (!found)
+            return found.error();
+        Page page;
+        page.isFirst = cut(*found, count, true);
+        page.isLast = true;
+        page.messages = std::move(*found);
+        return page;
+    });
+}
+
+Task<Result<History::Page>> History::before(qint64 conversation, qint64 number, int count)
+{
+    count = std::clamp(count, 1, mostOnAPage);
+    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
+        auto found = beside(connection, conversation, number, true, false, count + 1);
+        if (!found)
+            return found.error();
+        Page page;
+        page.isFirst = cut(*found, count, true);
+        page.messages = std::move(*found);
+        return page;
+    });
+}
+
+Task<Result<History::Page>> History::after(qint64 conversation, qint64 number, int count)
+{
+    count = std::clamp(count, 1, mostOnAPage);
+    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
+        auto found = beside(connection, conversation, number, false, false, count + 1);
+        if (!found)
+            return found.error();
+        Page page;
+        page.isLast = cut(*found, count, false);
+        page.messages = std::move(*found);
+        return page;
+    });
+}
+
+Task<Result<History::Page>> History::around(qint64 conversation, qint64 number, int count)
+{
+    const auto half = std::clamp(count, 2, mostOnAPage) / 2;
+    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
+        auto older = beside(connection, conversation, number, true, true, half + 1);
+        if (!older)
+            return older.error();
+        auto newer = beside(connection, conversation, number, false, false, half + 1);
+        if (!newer)
+            return newer.error();
+        Page page;
+        page.isFirst = cut(*older, half, true);
+        page.isLast = cut(*newer, half, false);
+        page.messages = std::move(*older) + std::move(*newer);
+        return page;
+    });
+}
+
+Task<Result<std::optional<Message>>> History::find(qint64 conversation, QString id)
+{
+    return m_database.read([=](QSqlDatabase& connection) -> Result<std::optional<Message>> {
+        auto found = messagetable::select(connection, u"m.conversation = ? AND m.id = ?"_s, {conversation, id}, false, 1);
+        if (!found)
+            return found.error();
+        return found->isEmpty() ? std::optional<Message>() : std::optional(found->first());
+    });
+}
+
+Task<Result<std::optional<Message>>> History::get(qint64 number)
+{
+    return m_database.read([=](QSqlDatabase& connection) -> Result<std::optional<Message>> {
+        auto found = messagetable::select(connection, u"m.number = ?"_s, {number}, false, 1);
+        if (!found)
+            return found.error();
+        return found->isEmpty() ? std::optional<Message>() : std::optional(found->first());
+    });
+}
+
+Task<Result<QList<History::Found>>> History::search(Search search)
+{
+    const auto words = SearchWords::parse(search.words);
+    if (words.isEmpty())
+        return Task<Result<QList<Found>>>(Result<QList<Found>>(QList<Found>()));
+    return m_database.read([=](QSqlDatabase& connection) -> Result<QList<Found>> {
+        QVariantList values;
+        const auto statement = searchStatement(search, words, values);
+        auto query = runQuery(connection, statement, values);
+        if (!query)
+            return query.error();
+        QList<Found> all;
+        while (query->next())
+            all.append({messagetable::read(*query), query->value(excerptColumn).toString()});
+        return all;
+    });
+}
+
+Task<Result<Done>> History::forget(qint64 conversation)
+{
+    return m_database.write([=](QSqlDatabase& connection) -> Result<Done> {
+        const auto gone = runQuery(connection, u"DELETE FROM chat_message WHERE conversation = ?"_s, {conversation});
+        if (!gone)
+            return gone.error();
+        return Done{};
+    });
+}
+
+Task<Result<Done>> History::forgetBefore(qint64 at)
+{
+    return m_database.write([=](QSqlDatabase& connection) -> Result<Done> {
+        const auto gone = runQuery(connection, u"DELETE FROM chat_message WHERE at < ?"_s, {at});
+        if (!gone)
+            return gone.error();
+        return Done{};
+    });
+}
+
+} // namespace everyport::chat

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+
+#include "app/chat/message.h"
+#include "app/storage/database.h"
+
+namespace everyport::chat {
+
+/// What was said, on disk and searchable (SQLite FTS5). A message that `append` has answered survives a SIGKILL.
+/// `database` must outlive it. Loop's thread.
+class History {
+public:
+    explicit History(Database& database) : m_database(database) {}
+
+    /// Messages of a page in the order of showing.
+    struct Page {
+        QList<Message> messages = {};
+        bool isFirst = false; ///< Nothing older is stored.
+        bool isLast = false;  ///< Nothing newer is.
+    };
+    struct Found {
+        Message message = {};
+        QString excerpt = {}; ///< Around the match; matches between U+E000 and U+E001.
+    };
+    struct Search {
+        QString words = {};                ///< As people type: words, "phrases", -without; from:alice, in:#room before:2026-05-01 after:.
+        std::optional<qint64> conversation = {};
+        qint64 before = 0;                 ///< Message number, for the next page; 0: from the newest.
+        int most = 50;
+    };
+
+    /// Ready with their numbers, in the same order. One with an `id` that is stored already in its conversation is not
+    /// stored twice; its number is the stored one's, negative.
+    Task<Result<QList<qint64>>> append(QList<Message> messages);
+    Task<Result<Done>> update(Message message); ///< By number.
+    Task<Result<Page>> newest(qint64 conversation, int count);
+    Task<Result<Page>> before(qint64 conversation, qint64 number, int count);
+    Task<Result<Page>> after(qint64 conversation, qint64 number, int count);
+    Task<Result<Page>> around(qint64 conversation, qint64 number, int count);
+    Task<Result<std::optional<Message>>> find(qint64 conversation, QString id);
+    Task<Result<std::optional<Message>>> get(qint64 number);
+    Task<Result<QList<Found>>> search(Search search);
+    Task<Result<Done>> forget(qint64 conversation);             ///< All of it.
+    Task<Result<Done>> forgetBefore(qint64 at);                 ///< Older than a moment.
+
+private:
+    Database& m_database;
+};
+
+} // namespace everyport::chat

@@ -1,0 +1,144 @@
+#pragma once
+
+#include "app/chat/chatspace.h"
+#include "netcore/deferred.h"
+
+namespace everyport::chat {
+
+class FakeLink;
+
+/// A network that a test plays: what was asked of its links stands in `asked`, answers are given at once, or by the test
+/// where it `holds` them.
+class FakeNetwork final : public NetworkType {
+public:
+    mutable QStringList asked;
+    mutable FakeLink* link = nullptr; ///< The newest.
+    mutable QMap<QString, QString> secrets;
+    bool holds = false;
+    std::optional<Error> refusal = {};
+    mutable std::vector<Deferred<Result<Done>>> held;
+
+    QString name() const override { return QStringLiteral("fake"); }
+    QString title() const override { return QStringLiteral("Fake"); }
+    OptionList options() const override
+    {
+        return {
+            {.key = QStringLiteral("server"), .label = QStringLiteral("Server"), .required = true},
+            {.key = QStringLiteral("nick"), .fallback = QStringLiteral("me"), .label = QStringLiteral("Name")},
+            {.key = QStringLiteral("password"), .label = QStringLiteral("Password"), .secret = true},
+        };
+    }
+    QList<Preset> presets() const override { return {}; }
+    QStringList schemes() const override { return {QStringLiteral("fake")}; }
+    std::optional<Place> placeOf(const QUrl& url) const override
+    {
+        if (url.host().isEmpty())
+            return std::nullopt;
+        Place place;
+        place.values.insert(QStringLiteral("server"), url.host());
+        place.name = url.path().mid(1);
+        place.kind = place.name.isEmpty() ? Conversation::Kind::Network : Conversation::Kind::Room;
+        return place;
+    }
+    bool isSamePlace(const OptionValues& values, const Place& place) const override
+    {
+        return values.text(QStringLiteral("server")) == place.values.value(QStringLiteral("server")).toString();
+    }
+    QString suggestedTitle(const OptionValues& values) const override { return values.text(QStringLiteral("server")); }
+    std::unique_ptr<Link> makeLink(Reactor&, Log&, ChatSpace& space, Account& account, QMap<QString, QString> given) const override;
+
+    Task<Result<Done>> answer(const QString& what) const
+    {
+        asked.append(what);
+        if (refusal)
+            return Task<Result<Done>>(Result<Done>(*refusal));
+        if (!holds)
+            return Task<Result<Done>>(Result<Done>(Done{}));
+        held.emplace_back();
+        return held.back().task();
+    }
+};
+
+class FakeLink final : public Link {
+public:
+    FakeLink(const FakeNetwork& network, ChatSpace& itsSpace, Account& itsAccount) : space(itsSpace), account(itsAccount), m_network(network) {}
+    ~FakeLink() override
+    {
+        if (m_network.link == this)
+            m_network.link = nullptr;
+    }
+
+    ChatSpace& space;
+    Account& account;
+
+    void goOnline()
+    {
+        space.tellOwnName(account, QStringLiteral("me"));
+        space.tellState(account, Account::State::Online);
+    }
+    Conversation& room(const QString& name)
+    {
+        auto& conversation = space.tellConversation(account, Conversation::Kind::Room, name);
+        space.tellPresence(conversation, Conversation::Presence::In);
+        return conversation;
+    }
+    void say(Conversation& where, const QString& who, const QString& what, const QString& id = {}, qint64 at = 0, bool playback = false)
+    {
+        Message message;
+        message.sender = who;
+        message.text = what;
+        message.id = id;
+        message.at = at;
+        message.isPlayback = playback;
+        space.tellMessage(where, message);
+    }
+
+    void open() override { m_network.asked.append(QStringLiteral("open")); }
+    void retryNow() override { m_network.asked.append(QStringLiteral("retry")); }
+    Task<Result<Done>> close(QString farewell) override { return m_network.answer(QStringLiteral("close ") + farewell); }
+    Abilities abilities() const override
+    {
+        return Ability::Topic | Ability::Moderate | Ability::Rename | Ability::Away | Ability::ReadMarker | Ability::Invite | Ability::Edit;
+    }
+    QString keyOf(Conversation::Kind, const QString& name) const override { return name.toLower(); }
+    bool isRoomName(const QString& name) const override { return name.startsWith(u'#'); }
+    Task<Result<Done>> send(qint64, qint64, Outgoing outgoing) override { return m_network.answer(QStringLiteral("send ") + outgoing.text.text); }
+    Task<Result<Done>> enter(QString room, QString password) override
+    {
+        return m_network.answer(QStringLiteral("enter %1 %2").arg(room, password).trimmed());
+    }
+    Task<Result<Done>> leave(QString room, QString farewell) override { return m_network.answer(QStringLiteral("leave %1 %2").arg(room, farewell).trimmed()); }
+    Task<Result<Done>> setTopic(QString room, RichText topic) override { return m_network.answer(QStringLiteral("topic %1 %2").arg(room, topic.text)); }
+    Task<Result<Done>> rename(QString name) override { return m_network.answer(QStringLiteral("rename ") + name); }
+    Task<Result<Done>> setAway(QString text) override { return m_network.answer(QStringLiteral("away ") + text); }
+    Task<Result<Done>> invite(QString room, QString person) override { return m_network.answer(QStringLiteral("invite %1 %2").arg(room, person)); }
+    Task<Result<Done>> remove(QString room, QString person, QString reason, bool ban) override
+    {
+        return m_network.answer(QStringLiteral("%1 %2 %3 %4").arg(ban ? QStringLiteral("ban") : QStringLiteral("kick"), room, person, reason).trimmed());
+    }
+    Task<Result<Done>> setRank(QString room, QString person, Member::Rank rank) override
+    {
+        return m_network.answer(QStringLiteral("rank %1 %2 %3").arg(room, person).arg(int(rank)));
+    }
+    Task<Result<Done>> react(qint64, QString message, QString emoji, bool) override { return m_network.answer(QStringLiteral("react %1 %2").arg(message, emoji)); }
+    Task<Result<Done>> redact(qint64, QString message, QString) override { return m_network.answer(QStringLiteral("redact ") + message); }
+    void typing(qint64, bool) override {}
+    void markRead(qint64, const Message& upTo) override { m_network.asked.append(QStringLiteral("read ") + upTo.text.text); }
+    Task<Result<int>> fetchHistory(qint64, int) override { return Task<Result<int>>(Result<int>(0)); }
+    Task<Result<QList<RoomFound>>> listRooms(QString, int) override { return Task<Result<QList<RoomFound>>>(Result<QList<RoomFound>>(QList<RoomFound>())); }
+    Task<Result<PersonFacts>> facts(QString person) override { return Task<Result<PersonFacts>>(Result<PersonFacts>(PersonFacts{person, {{QStringLiteral("Name"), person}}})); }
+    Task<Result<Done>> raw(QString line) override { return m_network.answer(QStringLiteral("raw ") + line); }
+
+private:
+    const FakeNetwork& m_network;
+};
+
+inline std::unique_ptr<Link> FakeNetwork::makeLink(Reactor&, Log&, ChatSpace& space, Account& account, QMap<QString, QString> given) const
+{
+    secrets = std::move(given);
+    auto made = std::make_unique<FakeLink>(*this, space, account);
+    link = made.get();
+    return made;
+}
+
+} // namespace everyport::chat

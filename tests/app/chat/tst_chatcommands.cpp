@@ -1,0 +1,113 @@
+#include "app/chat/commands.h"
+
+#include <QTest>
+
+#include "tests/app/chat/parlour.h"
+
+using namespace everyport;
+using namespace everyport::chat;
+using namespace Qt::StringLiterals;
+
+class ChatCommandsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachIsWrittenOnce()
+    {
+        QStringList names;
+        for (const auto& command : commands()) {
+            QVERIFY(!command.help.isEmpty() && command.help.endsWith(u'.'));
+            for (const auto& name : QStringList(command.name) + command.others) {
+                QVERIFY2(!names.contains(name), qPrintable(name));
+                names.append(name);
+            }
+        }
+    }
+
+    void linesDoWhatTheySay_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("text") << u"hello there"_s << u"send hello there"_s;
+        QTest::newRow("a slash") << u"//path"_s << u"send /path"_s;
+        QTest::newRow("join") << u"/join #club key"_s << u"enter #club key"_s;
+        QTest::newRow("short") << u"/J #club"_s << u"enter #club"_s;
+        QTest::newRow("part") << u"/part so long"_s << u"leave #lobby so long"_s;
+        QTest::newRow("part another") << u"/part #lobby bye"_s << u"leave #lobby bye"_s;
+        QTest::newRow("me") << u"/me waves"_s << u"send waves"_s;
+        QTest::newRow("msg") << u"/msg bob how are  you"_s << u"send how are  you"_s;
+        QTest::newRow("nick") << u"/nick you"_s << u"rename you"_s;
+        QTest::newRow("topic") << u"/topic All about it"_s << u"topic #lobby All about it"_s;
+        QTest::newRow("topic elsewhere") << u"/topic #lobby x"_s << u"topic #lobby x"_s;
+        QTest::newRow("kick") << u"/kick bob go away"_s << u"kick #lobby bob go away"_s;
+        QTest::newRow("ban") << u"/ban bob"_s << u"ban #lobby bob"_s;
+        QTest::newRow("op") << u"/op bob"_s << u"rank #lobby bob 2"_s;
+        QTest::newRow("invite") << u"/invite bob"_s << u"invite #lobby bob"_s;
+        QTest::newRow("away") << u"/away lunch"_s << u"away lunch"_s;
+        QTest::newRow("back") << u"/back"_s << u"away "_s;
+    }
+    void linesDoWhatTheySay()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, asked);
+        Parlour parlour;
+        parlour.online();
+        const auto room = parlour.network->link->room(u"#lobby"_s).id;
+        const auto result = parlour.wait(carryOut(*parlour.space, room, line));
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().text));
+        QVERIFY2(parlour.network->asked.contains(asked), qPrintable(parlour.network->asked.join(u'|')));
+    }
+
+    void whatIsWrongIsSaid_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("mistyped") << u"/joni #x"_s << u"Did you mean /join?"_s;
+        QTest::newRow("unknown") << u"/xyzzyplugh"_s << u"/help lists them"_s;
+        QTest::newRow("too few") << u"/msg bob"_s << u"/msg name words"_s;
+        QTest::newRow("not able") << u"/raw PING"_s << u"cannot do that"_s;
+        QTest::newRow("no such room") << u"/part #nowhere"_s << u"not in"_s;
+    }
+    void whatIsWrongIsSaid()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, words);
+        Parlour parlour;
+        parlour.online();
+        const auto room = parlour.network->link->room(u"#lobby"_s).id;
+        const auto result = parlour.wait(carryOut(*parlour.space, room, line));
+        QVERIFY(!result);
+        QVERIFY2(result.error().text.contains(words), qPrintable(result.error().text));
+    }
+
+    void answersStandInPlace()
+    {
+        Parlour parlour;
+        auto& account = parlour.online();
+        auto& room = parlour.network->link->room(u"#lobby"_s);
+        QCOMPARE(parlour.wait(carryOut(*parlour.space, room.id, u"/topic"_s))->answer, u"#lobby has no topic."_s);
+        QVERIFY(parlour.wait(carryOut(*parlour.space, room.id, u"/help"_s))->answer.contains(u"/join room"_s));
+        QVERIFY(parlour.wait(carryOut(*parlour.space, room.id, u"/help /nick"_s))->answer.contains(u"Changes your name"_s));
+        QCOMPARE(parlour.wait(carryOut(*parlour.space, room.id, u"/whois bob"_s))->answer, u"bob\nName: bob"_s);
+        const auto opened = parlour.wait(carryOut(*parlour.space, room.id, u"/query bob"_s));
+        QCOMPARE(parlour.space->conversation(opened->show)->name, u"bob"_s);
+        QVERIFY(!parlour.wait(carryOut(*parlour.space, account.networkPage().id, u"hello?"_s)));
+        QVERIFY(!parlour.wait(carryOut(*parlour.space, account.networkPage().id, u"/kick bob"_s)));
+        QVERIFY(!parlour.wait(carryOut(*parlour.space, 4711, u"hello"_s)));
+    }
+
+    void offlineSaysSo()
+    {
+        Parlour parlour;
+        auto& account = parlour.online();
+        const auto room = parlour.network->link->room(u"#lobby"_s).id;
+        QVERIFY(parlour.wait(carryOut(*parlour.space, room, u"/quit"_s)));
+        QCOMPARE(account.state, Account::State::Offline);
+        const auto result = parlour.wait(carryOut(*parlour.space, room, u"/nick you"_s));
+        QVERIFY(result.error().text.contains(u"not connected"_s));
+        QVERIFY(parlour.wait(carryOut(*parlour.space, room, u"/connect"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ChatCommandsTest)
+#include "tst_chatcommands.moc"

@@ -1,0 +1,171 @@
+#include <QTest>
+
+#include "tests/app/chat/parlour.h"
+
+using namespace everyport;
+using namespace everyport::chat;
+using namespace Qt::StringLiterals;
+
+class HistoryTest : public QObject {
+    Q_OBJECT
+
+    static QStringList texts(const QList<Message>& messages)
+    {
+        QStringList all;
+        for (const auto& message : messages)
+            all.append(message.text.text);
+        return all;
+    }
+    static QStringList found(Parlour& parlour, const QString& words, std::optional<qint64> where = {})
+    {
+        QStringList all;
+        const auto results = parlour.wait(parlour.space->history().search({.words = words, .conversation = where}));
+        if (!results)
+            return {results.error().text};
+        for (const auto& result : *results)
+            all.append(result.message.text.text);
+        return all;
+    }
+
+private Q_SLOTS:
+    void pagesMeetWithoutAGap()
+    {
+        Parlour parlour;
+        parlour.online();
+        auto& link = *parlour.network->link;
+        auto& room = link.room(u"#lobby"_s);
+        auto& other = link.room(u"#other"_s);
+        for (int i = 0; i < 100; ++i) {
+            link.say(room, u"alice"_s, QString::number(i));
+            link.say(other, u"alice"_s, u"elsewhere"_s);
+        }
+        QVERIFY(parlour.heard(200));
+        auto& history = parlour.space->history();
+        const auto newest = parlour.wait(history.newest(room.id, 30));
+        QVERIFY(newest->isLast && !newest->isFirst);
+        QCOMPARE(texts(newest->messages).first(), u"70"_s);
+        const auto before = parlour.wait(history.before(room.id, newest->messages.first().number, 70));
+        QVERIFY(before->isFirst);
+        QCOMPARE(texts(before->messages).last(), u"69"_s);
+        QCOMPARE(before->messages.size(), 70);
+        const auto after = parlour.wait(history.after(room.id, before->messages.last().number, 10));
+        QCOMPARE(texts(after->messages).first(), u"70"_s);
+        QVERIFY(!after->isLast);
+        const auto around = parlour.wait(history.around(room.id, newest->messages.first().number, 10));
+        QCOMPARE(texts(around->messages), (QStringList{u"66"_s, u"67"_s, u"68"_s, u"69"_s, u"70"_s, u"71"_s, u"72"_s, u"73"_s, u"74"_s, u"75"_s}));
+        QVERIFY(!around->isFirst && !around->isLast);
+        QVERIFY(parlour.wait(history.newest(room.id, 100))->isFirst);
+    }
+
+    void allOfAMessageIsKept()
+    {
+        Parlour parlour;
+        parlour.online();
+        auto& room = parlour.network->link->room(u"#lobby"_s);
+        Message message;
+        message.kind = MessageKind::Action;
+        message.sender = u"alice"_s;
+        message.account = u"alice@example"_s;
+        message.detail = u"detail"_s;
+        message.text.append(u"plain "_s);
+        message.text.append(u"bold"_s, {.bold = true, .foreground = 0xff123456});
+        message.id = u"x"_s;
+        message.replyTo = u"y"_s;
+        message.isBot = true;
+        message.isEdited = true;
+        parlour.space->tellMessage(room, message);
+        QVERIFY(parlour.heard(1));
+        QCOMPARE(parlour.newest(room), parlour.messages.first());
+        QCOMPARE(parlour.newest(room).text, message.text);
+        QCOMPARE(*parlour.wait(parlour.space->history().find(room.id, u"x"_s)), std::optional(parlour.messages.first()));
+        QVERIFY(!*parlour.wait(parlour.space->history().find(room.id, u"z"_s)));
+    }
+
+    void searchFindsWhatPeopleType_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("expected");
+        const auto pears = u"Pears are ripe, she said"_s;
+        const auto apples = u"Äpfel and pears"_s;
+        const auto ship = u"a \"quoted\" ship - NOT sunk"_s;
+        QTest::newRow("a word in any case") << u"PEARS"_s << QStringList{apples, pears};
+        QTest::newRow("without its dots") << u"apfel"_s << QStringList{apples};
+        QTest::newRow("begun") << u"rip"_s << QStringList{pears};
+        QTest::newRow("all words") << u"pears ripe"_s << QStringList{pears};
+        QTest::newRow("a phrase") << u"\"are ripe\""_s << QStringList{pears};
+        QTest::newRow("no such phrase") << u"\"ripe are\""_s << QStringList{};
+        QTest::newRow("without") << u"pears -ripe"_s << QStringList{apples};
+        QTest::newRow("from") << u"pears from:BOB"_s << QStringList{apples};
+        QTest::newRow("from alone") << u"from:carl"_s << QStringList{ship};
+        QTest::newRow("in") << u"in:#other ship"_s << QStringList{ship};
+        QTest::newRow("in another") << u"in:#lobby ship"_s << QStringList{};
+        QTest::newRow("its own syntax") << u"NOT sunk"_s << QStringList{ship};
+        QTest::newRow("stray marks") << u"quoted\" AND ( * :"_s << QStringList{};
+        QTest::newRow("a sender's name is no word") << u"alice"_s << QStringList{};
+        QTest::newRow("nothing") << u"  "_s << QStringList{};
+        QTest::newRow("before today") << u"before:2001-01-01 pears"_s << QStringList{};
+        QTest::newRow("after") << u"after:2001-01-01 ripe"_s << QStringList{pears};
+    }
+    void searchFindsWhatPeopleType()
+    {
+        QFETCH(QString, words);
+        QFETCH(QStringList, expected);
+        Parlour parlour;
+        
+        parlour.online();
+        auto& link = *parlour.network->link;
+        auto& room = link.room(u"#lobby"_s);
+        link.say(room, u"alice"_s, u"Pears are ripe, she said"_s);
+        link.say(room, u"bob"_s, u"Äpfel and pears"_s);
+        link.say(link.room(u"#other"_s), u"carl"_s, u"a \"quoted\" ship - NOT sunk"_s);
+        QVERIFY(parlour.heard(3));
+        QCOMPARE(found(parlour, words), expected);
+    }
+
+    void excerptsShowTheMatch()
+    {
+        Parlour parlour;
+        parlour.online();
+        auto& link = *parlour.network->link;
+        auto& room = link.room(u"#lobby"_s);
+        link.say(room, u"alice"_s, QString(u"word "_s).repeated(200) + u"needle "_s + QString(u"word "_s).repeated(200));
+        QVERIFY(parlour.heard(1));
+        const auto results = parlour.wait(parlour.space->history().search({u"needle"_s}));
+        QCOMPARE(results->size(), 1);
+        QVERIFY(results->first().excerpt.contains(u"\ue000needle\ue001"_s));
+        QVERIFY(results->first().excerpt.size() < 300);
+    }
+
+    void searchGoesOnByPages()
+    {
+        Parlour parlour;
+        parlour.online();
+        auto& link = *parlour.network->link;
+        auto& room = link.room(u"#lobby"_s);
+        for (int i = 0; i < 10; ++i)
+            link.say(room, u"alice"_s, u"pear %1"_s.arg(i));
+        QVERIFY(parlour.heard(10));
+        auto& history = parlour.space->history();
+        const auto first = parlour.wait(history.search({.words = u"pear"_s, .most = 4}));
+        QCOMPARE(first->first().message.text.text, u"pear 9"_s);
+        const auto second = parlour.wait(history.search({.words = u"pear"_s, .before = first->last().message.number, .most = 4}));
+        QCOMPARE(second->first().message.text.text, u"pear 5"_s);
+    }
+
+    void whatIsForgottenIsGone()
+    {
+        Parlour parlour;
+        parlour.online();
+        auto& link = *parlour.network->link;
+        auto& room = link.room(u"#lobby"_s);
+        link.say(room, u"alice"_s, u"pear"_s);
+        QVERIFY(parlour.heard(1));
+        QVERIFY(parlour.wait(parlour.space->history().forgetBefore(parlour.messages.first().at)));
+        QCOMPARE(found(parlour, u"pear"_s).size(), 1);
+        QVERIFY(parlour.wait(parlour.space->history().forget(room.id)));
+        QVERIFY(found(parlour, u"pear"_s).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(HistoryTest)
+#include "tst_history.moc"

@@ -1,0 +1,74 @@
+#include "app/chat/wording.h"
+
+#include <QTest>
+
+#include "app/chat/mention.h"
+
+using namespace everyport::chat;
+using namespace Qt::StringLiterals;
+
+class WordingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesStayInTheirLine()
+    {
+        QCOMPARE(cleanName(u"al\u202eice\u0007\n\u2066"_s), u"alice"_s);
+        QCOMPARE(cleanName(u"שלום"_s), u"שלום"_s);
+        QCOMPARE(cleanName(QString(1'000'000, u'x')).size(), mostNameCharacters);
+        const auto cut = cleanName(QString(199, u'x') + u"😀😀"_s);
+        QCOMPARE(cut.size(), 199); // not through a character
+    }
+
+    void directionsEndWithTheirText()
+    {
+        QCOMPARE(cleanText(u"a\u202eb"_s).text, u"a\u202eb\u202c"_s);
+        QCOMPARE(cleanText(u"a\u2067b\u2069c"_s).text, u"a\u2067b\u2069c"_s);
+        QCOMPARE(cleanText(u"two\nlines\tand\u0000\u0001"_s).text.count(QChar::ReplacementCharacter), 2);
+        QCOMPARE(cleanText(QString(1'000'000, QChar(0x202e))).text.size(), mostTextCharacters + 125);
+    }
+
+    void looksEndWithTheirText()
+    {
+        RichText text;
+        text.append(QString(10, u'a'), {.bold = true});
+        text.append(QString(10, u'b'), {.italic = true});
+        const auto cut = cleanText(text, 15);
+        QCOMPARE(cut.text.size(), 15);
+        QCOMPARE(cut.spans.size(), 2);
+        QCOMPARE(cut.spans.last().length, 5);
+        QCOMPARE(cleanText(text, 5).spans.size(), 1);
+    }
+
+    void spansComeBack()
+    {
+        RichText text;
+        text.append(u"plain "_s);
+        text.append(u"bo"_s, {.bold = true, .background = 0xff00ff00});
+        text.append(u"ld"_s, {.bold = true, .background = 0xff00ff00});
+        QCOMPARE(text.spans.size(), 1); // looks the same: one
+        RichText back(text.text);
+        back.readSpans(text.writeSpans());
+        QCOMPARE(back, text);
+        back.text = u"short"_s;
+        back.readSpans(text.writeSpans());
+        QVERIFY(back.spans.isEmpty()); // reaches behind its end
+        back.readSpans("rubbish");
+        QVERIFY(back.spans.isEmpty());
+    }
+
+    void namesAreWordsOfTheirOwn()
+    {
+        const QStringList me{u"ann"_s, u"ann[away]"_s};
+        QVERIFY(mentions(u"Ann: hi"_s, me));
+        QVERIFY(mentions(u"hello (ANN)"_s, me));
+        QVERIFY(mentions(u"planning, ann"_s, me));
+        QVERIFY(mentions(u"ann[away]?"_s, me));
+        QVERIFY(!mentions(u"planning annual joann"_s, me));
+        QVERIFY(!mentions(u"ann_2"_s, me));
+        QVERIFY(!mentions(u"anything"_s, {QString()}));
+    }
+};
+
+QTEST_GUILESS_MAIN(WordingTest)
+#include "tst_wording.moc"
