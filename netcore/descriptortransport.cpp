@@ -113,7 +113,7 @@ void DescriptorTransport::readHalfEnded(const Error& reason)
     m_readEnded = true;
     if (m_state == State::Closed)
         return;
-    auto* face = m_state == State::Open ? dynamic_cast<HalfCloseable*>(m_protocol.get()) : nullptr;
+    auto* face = m_state == State::Open ? halfCloseable(m_protocol.get()) : nullptr;
     if (!reason.isClosed() || (!face && !m_writer)) {
         finish(reason);
         return;
@@ -157,7 +157,7 @@ void DescriptorTransport::writeHalfEnds()
     m_writer.reset();
     if (m_reader) // the same open file may be behind both
         ::fcntl(m_reader->descriptor(), F_SETFL, m_readFlags | O_NONBLOCK);
-    if (auto* face = dynamic_cast<HalfCloseable*>(m_protocol.get())) {
+    if (auto* face = halfCloseable(m_protocol.get())) {
         if (auto thrown = guarded(protocolName, [&] { face->writeConnectionLost(); })) {
             finish(*thrown);
             return;
@@ -177,9 +177,9 @@ void DescriptorTransport::writingFailed(const Error& reason)
     }
     // Nobody reads what we write, but there may be last words to be read here.
     m_writer.reset();
-    if (dynamic_cast<HalfCloseable*>(m_protocol.get())) {
+    if (halfCloseable(m_protocol.get())) {
         m_writeEnding = true;
-        if (auto thrown = guarded(protocolName, [&] { dynamic_cast<HalfCloseable*>(m_protocol.get())->writeConnectionLost(); }))
+        if (auto thrown = guarded(protocolName, [&] { halfCloseable(m_protocol.get())->writeConnectionLost(); }))
             finish(*thrown);
         return;
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "netcore/transport.h"
+
 namespace everyport {
 
 /// A face that a protocol may have beside Protocol: it wants to know the two halves of a connection apart. Without it
@@ -10,6 +12,15 @@ public:
     virtual ~HalfCloseable() = default;
     virtual void readConnectionLost() = 0;  ///< The peer has sent all it wanted to; it still reads.
     virtual void writeConnectionLost() = 0; ///< What we wrote before loseWriteConnection has left.
+    /// Layers have this face for the protocol above them, which may not.
+    virtual bool wantsHalves() const { return true; }
 };
+
+/// The face of `protocol`; null where nobody wants to know.
+inline HalfCloseable* halfCloseable(Protocol* protocol)
+{
+    auto* face = dynamic_cast<HalfCloseable*>(protocol);
+    return face && face->wantsHalves() ? face : nullptr;
+}
 
 } // namespace everyport

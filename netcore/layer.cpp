@@ -73,6 +73,22 @@ bool Layer::tellData(QByteArrayView bytes)
     return tell([bytes](Protocol& above) { above.dataReceived(bytes); });
 }
 
+bool Layer::tellReadLost()
+{
+    return tell([](Protocol& above) {
+        if (auto* face = halfCloseable(&above))
+            face->readConnectionLost();
+    });
+}
+
+bool Layer::tellWriteLost()
+{
+    return tell([](Protocol& above) {
+        if (auto* face = halfCloseable(&above))
+            face->writeConnectionLost();
+    });
+}
+
 void Layer::tellLost(const Error& reason)
 {
     auto gone = std::move(m_above);
@@ -101,6 +117,8 @@ void Layer::connectionLost(const Error& reason)
 void Layer::transportReplaced(Transport& transport)
 {
     m_below = &transport;
+    if (m_producer)
+        m_below->setProducer(m_producer); // it goes along
 }
 
 void Layer::write(QByteArray bytes)
@@ -128,8 +146,14 @@ void Layer::abortConnection()
     m_below->abortConnection();
 }
 
+void Layer::loseWriteConnection()
+{
+    m_below->loseWriteConnection();
+}
+
 void Layer::setProducer(Producer* producer)
 {
+    m_producer = producer;
     m_below->setProducer(producer);
 }
 

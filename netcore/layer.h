@@ -3,15 +3,16 @@
 #include <memory>
 #include <vector>
 
-#include "netcore/transport.h"
+#include "netcore/halfcloseable.h"
 
 namespace everyport {
 
 /// What stands between a transport and a protocol: to the transport a protocol, to the protocol a transport. As it
 /// is here it passes everything on, both ways; TLS, policies and the PROXY header change what is theirs. Owned by
 /// the transport below, owns the protocol above. Below its own handshake a layer may hold connectionMade back; then
-/// the protocol above hears nothing at all when it fails. Loop's thread.
-class Layer : public Protocol, public Transport {
+/// the protocol above hears nothing at all when it fails. The ends of halves pass too, where that protocol wants to know
+/// them. Loop's thread.
+class Layer : public Protocol, public HalfCloseable, public Transport {
 public:
     explicit Layer(std::unique_ptr<Protocol> inner = {});
     ~Layer() override;
@@ -25,6 +26,9 @@ public:
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
     void transportReplaced(Transport& transport) override;
+    void readConnectionLost() override { tellReadLost(); }
+    void writeConnectionLost() override { tellWriteLost(); }
+    bool wantsHalves() const override { return m_toldMade && halfCloseable(m_above.get()); }
 
     // Transport, upwards
     void write(QByteArray bytes) override;
@@ -32,6 +36,7 @@ public:
     void resumeReading() override;
     void loseConnection() override;
     void abortConnection() override;
+    void loseWriteConnection() override;
     void setProducer(Producer* producer) override;
     qsizetype queuedBytes() const override;
     Address peer() const override;
@@ -58,6 +63,8 @@ protected:
     // False when the protocol ended everything and this layer with it: then nothing of it may be touched.
     bool tellMade();                        ///< Once; afterwards it does nothing.
     bool tellData(QByteArrayView bytes);
+    bool tellReadLost();
+    bool tellWriteLost();
     void tellLost(const Error& reason);     ///< Only who heard connectionMade hears this. Lets go of the protocol.
 
 private:
@@ -69,6 +76,7 @@ private:
     std::unique_ptr<Protocol> m_above;
     // Switched away from: kept until the running event is over, or, where none is (a timer's call), until the next.
     std::vector<std::unique_ptr<Protocol>> m_retired;
+    Producer* m_producer = nullptr; // as it was registered by us below
     bool* m_gone = nullptr; // told by the destructor
     int m_depth = 0;
     bool m_toldMade = false;

@@ -12,8 +12,8 @@ constexpr auto producerName = "A producer";
 
 std::optional<Error> ProducerGate::set(Producer* producer, qsizetype waiting, qsizetype mark)
 {
-    m_producer = producer;
-    m_paused = false;
+    if (std::exchange(m_producer, producer) != producer)
+        m_paused = false;
     return tell(waiting, mark);
 }
 
@@ -23,6 +23,12 @@ std::optional<Error> ProducerGate::tell(qsizetype waiting, qsizetype mark)
     if (!m_producer || std::exchange(m_paused, pauses) == pauses)
         return std::nullopt;
     return guarded(producerName, [producer = m_producer, pauses] { pauses ? producer->pauseProducing() : producer->resumeProducing(); });
+}
+
+std::optional<Error> ProducerGate::restart(qsizetype waiting, qsizetype mark)
+{
+    m_paused = true;
+    return tell(waiting > mark ? waiting : 0, mark);
 }
 
 void ProducerGate::stop()

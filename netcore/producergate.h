@@ -24,6 +24,9 @@ public:
     /// So many bytes are waiting now: after each write and each time that some have left. Whoever is told may write, take
     /// itself off, or end the consumer: nothing of it is touched after the call.
     std::optional<Error> tell(qsizetype waiting, qsizetype mark = usualMark);
+    /// For a consumer that came in between a producer and another one, which may have told it to pause and is not asked
+    /// any more: what may go on is told so, whatever it was told before. Then it may not mind.
+    std::optional<Error> restart(qsizetype waiting, qsizetype mark = usualMark);
     /// The consumer ends. Told once, and lets go of it.
     void stop();
     bool isPaused() const { return m_paused; }

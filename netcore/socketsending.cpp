@@ -179,7 +179,7 @@ void SocketTransport::writeHalfEnds()
 {
     m_writeEnded = true;
     ::shutdown(m_fd, SHUT_WR);
-    if (auto* face = dynamic_cast<HalfCloseable*>(m_protocol.get())) {
+    if (auto* face = halfCloseable(m_protocol.get())) {
         if (auto thrown = guarded(protocolsName, [&] { face->writeConnectionLost(); })) {
             finish(*thrown);
             return;

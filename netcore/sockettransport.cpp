@@ -212,7 +212,7 @@ void SocketTransport::discardSome()
 
 void SocketTransport::peerEnded()
 {
-    if (m_state == State::Open && dynamic_cast<HalfCloseable*>(m_protocol.get())) {
+    if (m_state == State::Open && halfCloseable(m_protocol.get())) {
         readHalfEnded();
         return;
     }
@@ -230,7 +230,7 @@ void SocketTransport::readHalfEnded()
 {
     m_readEnded = true;
     updateInterest();
-    auto* face = dynamic_cast<HalfCloseable*>(m_protocol.get());
+    auto* face = halfCloseable(m_protocol.get());
     if (auto thrown = guarded(protocolsName, [&] { face->readConnectionLost(); }))
         finish(*thrown);
     else if (m_writeEnded)

@@ -7,6 +7,7 @@ namespace everyport {
 
 namespace {
 constexpr std::chrono::seconds handshakeLimit{30};
+constexpr qsizetype together = 64 * 1024;
 constexpr qsizetype waitingLimit = 1024 * 1024; // plain bytes written before the handshake is over
 } // namespace
 
@@ -34,6 +35,13 @@ void TlsSession::connectionMade(Transport& transport)
     begin();
 }
 
+void TlsSession::interposed()
+{
+    begin();
+    if (auto thrown = m_ended ? std::nullopt : m_gate.restart(m_stalled ? ProducerGate::stalled : m_waiting.size()))
+        fail(*thrown);
+}
+
 void TlsSession::begin()
 {
     if (m_clock) {
@@ -46,7 +54,7 @@ void TlsSession::begin()
 
 void TlsSession::dataReceived(QByteArrayView bytes)
 {
-    if (m_ended)
+    if (m_ended || m_closeNotifySeen)
         return;
     m_tls->giveCipher(bytes);
     if ((m_established || shakeHands()) && readPlain())
@@ -80,10 +88,14 @@ bool TlsSession::established()
         return false;
     if (!writePlain(std::exchange(m_waiting, {})))
         return false;
-    if (!m_closing)
-        return true;
-    endPlain();
-    return false;
+    if (m_closing) {
+        endPlain();
+        return false;
+    }
+    if (m_writeEnding)
+        endWriting();
+    tellProducer();
+    return true;
 }
 
 bool TlsSession::readPlain()
@@ -103,8 +115,7 @@ bool TlsSession::readPlain()
     if (m_ended)
         return false;
     if (step == TlsState::Step::Ended) {
-        m_closeNotifySeen = true;
-        endPlain();
+        goodbyeHeard();
         return false;
     }
     if (step == TlsState::Step::Broken) {
@@ -115,9 +126,26 @@ bool TlsSession::readPlain()
     return true;
 }
 
+void TlsSession::goodbyeHeard()
+{
+    m_closeNotifySeen = true;
+    if (m_writeEnding || !wantsHalves())
+        endPlain();
+    else
+        tellReadLost();
+}
+
+void TlsSession::passOn(QByteArrayView bytes)
+{
+    if (m_established && mayWrite() && !bytes.isEmpty())
+        writePlain(bytes); // encrypted from where it stands
+    else
+        write(bytes.toByteArray());
+}
+
 void TlsSession::write(QByteArray bytes)
 {
-    if (m_ended || m_closing || bytes.isEmpty())
+    if (!mayWrite() || bytes.isEmpty())
         return;
     if (m_established) {
         writePlain(bytes);
@@ -128,15 +156,45 @@ void TlsSession::write(QByteArray bytes)
         return;
     }
     m_waiting.append(bytes);
+    tellProducer();
 }
 
-bool TlsSession::writePlain(const QByteArray& bytes)
+void TlsSession::setProducer(Producer* producer)
+{
+    if (auto thrown = m_gate.set(producer, 0)) {
+        fail(*thrown);
+        return;
+    }
+    Layer::setProducer(producer ? this : nullptr); // below tells us at once how things stand there
+    tellProducer();
+}
+
+void TlsSession::pauseProducing()
+{
+    m_stalled = true;
+    tellProducer();
+}
+
+void TlsSession::resumeProducing()
+{
+    m_stalled = false;
+    tellProducer();
+}
+
+void TlsSession::tellProducer()
+{
+    if (auto thrown = m_gate.tell(m_stalled ? ProducerGate::stalled : m_waiting.size()))
+        fail(*thrown);
+}
+
+bool TlsSession::writePlain(QByteArrayView bytes)
 {
     if (!m_tls->write(bytes)) {
         fail(m_tls->failure());
         return false;
     }
-    sendCipher();
+    if (!m_reading || m_tls->cipherWaiting() >= together)
+        sendCipher(); // otherwise what one read brings about leaves as one piece, at its end
     return true;
 }
 
@@ -184,6 +242,7 @@ void TlsSession::connectionLost(const Error& reason)
     else if (!m_established && reason.isClosed())
         told = {Error::Kind::Disconnected, Reason::TlsFailed, QStringLiteral("The other end hung up during the TLS handshake."), {}, 0};
     m_ended = true;
+    m_gate.stop();
     tellListener(told);
     tellLost(told);
 }
@@ -200,7 +259,7 @@ void TlsSession::resumeReading()
     if (!std::exchange(m_paused, false) || m_ended || !m_established)
         return;
     // First what is here already, so that the order holds; the protocol may pause again meanwhile.
-    const bool readsOn = m_reading || isTelling();
+    const bool readsOn = m_reading || isTelling() || m_closeNotifySeen;
     if ((readsOn || readPlain()) && !m_paused)
         below().resumeReading();
 }
@@ -208,7 +267,7 @@ void TlsSession::resumeReading()
 void TlsSession::switchProtocol(std::unique_ptr<Protocol> next)
 {
     Layer::switchProtocol(std::move(next));
-    if (m_established && !m_ended && !m_reading && !isTelling())
+    if (m_established && !m_ended && !m_closeNotifySeen && !m_reading && !isTelling())
         readPlain(); // the next one may have resumed what the former had paused
 }
 
@@ -222,6 +281,25 @@ void TlsSession::loseConnection()
         below().loseConnection(); // otherwise the handshake's end sends it, then closes
 }
 
+void TlsSession::loseWriteConnection()
+{
+    if (!mayWrite())
+        return;
+    m_writeEnding = true;
+    if (m_established)
+        endWriting(); // otherwise the handshake's end does
+}
+
+void TlsSession::endWriting()
+{
+    m_tls->sayGoodbye();
+    sendCipher();
+    if (m_closeNotifySeen)
+        endPlain();
+    else
+        below().loseWriteConnection();
+}
+
 void TlsSession::abortConnection()
 {
     m_ended = true;
@@ -231,7 +309,7 @@ void TlsSession::abortConnection()
 
 qsizetype TlsSession::queuedBytes() const
 {
-    return m_waiting.size() + below().queuedBytes();
+    return m_waiting.size() + m_tls->cipherWaiting() + below().queuedBytes();
 }
 
 TlsFacts TlsSession::facts() const

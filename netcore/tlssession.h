@@ -7,6 +7,7 @@
 #include "netcore/clock.h"
 #include "netcore/layer.h"
 #include "netcore/peercertificate.h"
+#include "netcore/producergate.h"
 #include "netcore/registry.h"
 #include "netcore/tlscontext.h"
 
@@ -17,7 +18,7 @@ class TlsState;
 /// TLS between any transport and a protocol: a layer. Owned by the transport below; owns the protocol above. What
 /// the protocol writes during the handshake waits. A clean end is close_notify, which is answered; an end without
 /// one is told as Disconnected, since somebody may have cut off the rest (RFC 8446 §6.1).
-class TlsSession final : public Layer {
+class TlsSession final : public Layer, private Producer {
 public:
     /// Starts TLS on a live connection (STARTTLS): takes `below`'s protocol, which gets transportReplaced with the
     /// session, and returns it. Bytes that came in the clear before must be forgotten by the protocol itself.
@@ -49,20 +50,26 @@ public:
     void connectionMade(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
+    void readConnectionLost() override { } // close_notify has told it; without one the end that follows is a cut
+    bool wantsHalves() const override { return (m_closeNotifySeen || m_writeEnding) && Layer::wantsHalves(); }
 
     // Transport, upwards
     void write(QByteArray bytes) override;
+    void passOn(QByteArrayView bytes) override;
+    void setProducer(Producer* producer) override;
     void pauseReading() override;
     void resumeReading() override;
     void loseConnection() override;
     void abortConnection() override;
+    /// close_notify, and what the other end still says is heard (RFC 8446 §6.1).
+    void loseWriteConnection() override;
     qsizetype queuedBytes() const override;
     bool isEncrypted() const override { return true; }
     TlsSession* tls() override { return this; }
     void switchProtocol(std::unique_ptr<Protocol> next) override;
 
 protected:
-    void interposed() override { begin(); }
+    void interposed() override;
 
 private:
     TlsSession(std::shared_ptr<TlsContext> context, std::unique_ptr<Protocol> inner, QString serverName, Clock* clock);
@@ -71,7 +78,15 @@ private:
     bool shakeHands();
     bool established();
     bool readPlain();
-    bool writePlain(const QByteArray& bytes);
+    bool writePlain(QByteArrayView bytes);
+    bool mayWrite() const { return !m_ended && !m_closing && !m_writeEnding; }
+    void endWriting();
+    void goodbyeHeard();
+    // Told by the transport below.
+    void pauseProducing() override;
+    void resumeProducing() override;
+    void stopProducing() override { m_gate.stop(); }
+    void tellProducer();
     void sendCipher();
     void endPlain();
     void fail(Error error);
@@ -82,9 +97,12 @@ private:
     Clock::Timer m_handshakeTimer;
     std::function<void(const std::optional<Error>&)> m_listener;
     QByteArray m_waiting; // plain, until the handshake is over
+    ProducerGate m_gate;
     std::optional<Error> m_failure;
     bool m_established = false;
     bool m_closing = false;
+    bool m_writeEnding = false; // loseWriteConnection was asked for
+    bool m_stalled = false;     // below takes nothing more
     bool m_closeNotifySeen = false;
     bool m_ended = false; // close_notify was sent or received, or TLS broke: nothing goes up any more
     bool m_paused = false;

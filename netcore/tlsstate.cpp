@@ -87,7 +87,10 @@ void TlsState::keepCipher()
 
 QByteArray TlsState::takeCipher()
 {
-    return std::exchange(m_buffers.out, {});
+    auto bytes = std::exchange(m_buffers.out, {});
+    if (bytes.capacity() > 2 * bytes.size())
+        bytes.squeeze(); // it may have to wait for its reader for long
+    return bytes;
 }
 
 TlsState::Step TlsState::shakeHands()
@@ -134,6 +137,7 @@ TlsState::Step TlsState::read(PlainBuffer& buffer, QByteArrayView& plain)
     case SSL_ERROR_WANT_READ:
         return Step::Wants;
     case SSL_ERROR_ZERO_RETURN:
+        m_buffers.in = {}; // whatever follows does not count
         return Step::Ended;
     default:
         break;
@@ -147,6 +151,13 @@ TlsState::Step TlsState::read(PlainBuffer& buffer, QByteArrayView& plain)
 
 bool TlsState::write(QByteArrayView plain)
 {
+    // Room for all of it at once, and for what an echo of what is still to be read would be: grown record by record, it
+    // would be copied each time.
+    constexpr qsizetype record = 16 * 1024;
+    constexpr qsizetype around = 64; // header, tag, padding, at most
+    const auto needed = m_buffers.out.size() + plain.size() + (plain.size() / record + 1) * around;
+    if (needed > m_buffers.out.capacity())
+        m_buffers.out.reserve(needed + m_buffers.in.size());
     for (qsizetype at = 0; at < plain.size();) {
         ERR_clear_error();
         const auto step = int(std::min<qsizetype>(plain.size() - at, 1 << 20));

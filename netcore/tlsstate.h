@@ -35,6 +35,7 @@ public:
     void giveCipher(QByteArrayView bytes);
     void keepCipher();                 ///< Copies what has not been read yet: the view ends with its event.
     QByteArray takeCipher();           ///< For the wire; empty when there is nothing.
+    qsizetype cipherWaiting() const { return m_buffers.out.size(); } ///< So much of it.
 
     Step shakeHands();
     using PlainBuffer = std::array<char, 16 * 1024>; ///< A record's worth (RFC 8446 §5.1).

@@ -29,6 +29,8 @@ void ThrottleLayer::connectionMade(Transport& transport)
 void ThrottleLayer::interposed()
 {
     below().setProducer(this);
+    if (auto thrown = m_gate.restart(waiting(), highWater))
+        breakOff(*thrown);
 }
 
 void ThrottleLayer::takeRates()
@@ -90,15 +92,12 @@ bool ThrottleLayer::mayWrite()
 
 void ThrottleLayer::write(QByteArray bytes)
 {
-    if (m_over || m_closing || bytes.isEmpty())
+    if (m_over || m_closing || m_writeEnding || bytes.isEmpty())
         return;
     m_queued += bytes.size();
     m_queue.push_back(std::move(bytes));
     if (m_queued > queueLimit) {
-        m_failure = Error{Error::Kind::Busy, Reason::TooLarge,
-            QStringLiteral("More was written than may pass: %1 MB were waiting.").arg(m_queued >> 20), {}, 0};
-        m_over = true;
-        below().abortConnection();
+        breakOff({Error::Kind::Busy, Reason::TooLarge, QStringLiteral("More was written than may pass: %1 MB were waiting.").arg(m_queued >> 20), {}, 0});
         return;
     }
     takeRates();
@@ -143,23 +142,45 @@ void ThrottleLayer::drain()
         });
     }
     tellProducer();
-    if (m_queue.empty() && m_closing && !std::exchange(m_over, true)) {
+    if (m_queue.empty() && !m_over)
+        queueLeft();
+}
+
+void ThrottleLayer::queueLeft()
+{
+    if (m_closing) {
+        m_over = true;
         m_graceTimer.cancel();
         below().loseConnection();
+    } else if (m_writeEnding) {
+        below().loseWriteConnection();
     }
+}
+
+/// What waits below counts, too: a peer that does not read costs one mark, not one for each layer.
+qsizetype ThrottleLayer::waiting() const
+{
+    return m_stalled ? ProducerGate::stalled : queuedBytes();
 }
 
 void ThrottleLayer::tellProducer()
 {
-    if (!m_producer)
+    if (m_over)
         return;
-    const bool much = m_stalled || m_queued > (m_producerPaused ? highWater / 2 : highWater);
-    if (std::exchange(m_producerPaused, much) == much)
-        return;
-    if (much)
-        m_producer->pauseProducing();
-    else
-        m_producer->resumeProducing();
+    if (auto thrown = m_gate.tell(waiting(), highWater))
+        breakOff(*thrown);
+}
+
+void ThrottleLayer::breakOff(Error reason)
+{
+    m_failure = std::move(reason);
+    abortConnection();
+}
+
+void ThrottleLayer::pauseProducing()
+{
+    m_stalled = true;
+    tellProducer();
 }
 
 void ThrottleLayer::resumeProducing()
@@ -171,9 +192,8 @@ void ThrottleLayer::resumeProducing()
 
 void ThrottleLayer::setProducer(Producer* producer)
 {
-    m_producer = producer;
-    m_producerPaused = false;
-    tellProducer();
+    if (auto thrown = m_gate.set(producer, waiting(), highWater))
+        breakOff(*thrown);
 }
 
 qsizetype ThrottleLayer::queuedBytes() const
@@ -187,13 +207,20 @@ void ThrottleLayer::loseConnection()
         return;
     if (!m_queue.empty()) {
         m_graceTimer = m_clock.callLater(grace, [this] {
-            m_failure = Error{Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("What was still to be sent took too long."), {}, 0};
-            abortConnection();
+            breakOff({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("What was still to be sent took too long."), {}, 0});
         });
         return; // drain() ends it
     }
     m_over = true;
     below().loseConnection();
+}
+
+void ThrottleLayer::loseWriteConnection()
+{
+    if (m_over || m_closing || std::exchange(m_writeEnding, true))
+        return;
+    if (m_queue.empty())
+        below().loseWriteConnection(); // otherwise drain() does
 }
 
 void ThrottleLayer::abortConnection()
@@ -211,7 +238,7 @@ void ThrottleLayer::connectionLost(const Error& reason)
     m_readTimer.cancel();
     m_writeTimer.cancel();
     m_graceTimer.cancel();
-    m_producer = nullptr;
+    m_gate.stop();
     tellLost(m_failure.value_or(reason));
 }
 

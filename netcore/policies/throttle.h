@@ -6,6 +6,7 @@
 
 #include "netcore/layer.h"
 #include "netcore/policies/tokenbucket.h"
+#include "netcore/producergate.h"
 
 namespace everyport {
 
@@ -40,7 +41,7 @@ private:
 /// lets too much pile up, as sockets do.
 class ThrottleLayer final : public Layer, private Producer {
 public:
-    static constexpr qsizetype highWater = 256 * 1024;
+    static constexpr qsizetype highWater = ProducerGate::usualMark; ///< Of what waits here and below together.
     static constexpr qsizetype queueLimit = 32 * 1024 * 1024;
     static constexpr std::chrono::seconds grace{15}; ///< After loseConnection the rest may take this long.
 
@@ -55,6 +56,7 @@ public:
     void resumeReading() override;
     void loseConnection() override;
     void abortConnection() override;
+    void loseWriteConnection() override;
     void setProducer(Producer* producer) override;
     qsizetype queuedBytes() const override;
 
@@ -63,8 +65,9 @@ protected:
 
 private:
     // Told by the transport below.
-    void pauseProducing() override { m_stalled = true; }
+    void pauseProducing() override;
     void resumeProducing() override;
+    void stopProducing() override { m_gate.stop(); }
 
     void takeRates();
     void holdReading();
@@ -72,7 +75,10 @@ private:
     bool mayWrite();
     QByteArray nextPiece(qsizetype most);
     void drain();
+    void queueLeft();
+    qsizetype waiting() const;
     void tellProducer();
+    void breakOff(Error reason);
 
     Clock& m_clock;
     std::shared_ptr<Throttle> m_throttle;
@@ -81,7 +87,7 @@ private:
     std::deque<QByteArray> m_queue;
     qsizetype m_head = 0; // bytes of the first that have left already
     qsizetype m_queued = 0;
-    Producer* m_producer = nullptr;
+    ProducerGate m_gate;
     Clock::Timer m_readTimer;
     Clock::Timer m_writeTimer;
     Clock::Timer m_graceTimer;
@@ -90,7 +96,7 @@ private:
     bool m_held = false;       // by us
     bool m_belowPaused = false;
     bool m_stalled = false;
-    bool m_producerPaused = false;
+    bool m_writeEnding = false; // loseWriteConnection was asked for
     bool m_closing = false;
     bool m_over = false;
 };

@@ -90,7 +90,7 @@ void ProcessStream::inputEnded()
     m_inputEnded = true;
     if (m_state == State::Flushing)
         lingerWhenOnlyItsWordIsMissing();
-    auto* face = m_state == State::Open ? dynamic_cast<HalfCloseable*>(m_protocol.get()) : nullptr;
+    auto* face = m_state == State::Open ? halfCloseable(m_protocol.get()) : nullptr;
     if (face)
         tell([face] { face->writeConnectionLost(); });
 }
@@ -106,7 +106,7 @@ void ProcessStream::outputEnded()
 {
     if (--m_outputs > 0 || m_state != State::Open)
         return;
-    if (auto* face = dynamic_cast<HalfCloseable*>(m_protocol.get()))
+    if (auto* face = halfCloseable(m_protocol.get()))
         tell([face] { face->readConnectionLost(); });
     else
         loseConnection(); // what we have still to say is said, and how it ends is waited for

@@ -171,6 +171,13 @@ void ClientStream::startTls()
     TlsSession::start(*m_transport, m_host.options().tlsContext, {}, &m_host.reactor().clock());
 }
 
+void ClientStream::transportReplaced(Transport& transport)
+{
+    m_transport = &transport;
+    if (m_session)
+        transport.setProducer(this);
+}
+
 void ClientStream::restartStream()
 {
     m_headerSent = false;

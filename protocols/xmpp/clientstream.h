@@ -43,7 +43,7 @@ public:
 
     // Protocol
     void connectionMade(Transport& transport) override;
-    void transportReplaced(Transport& transport) override { m_transport = &transport; }
+    void transportReplaced(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
 

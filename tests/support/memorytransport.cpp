@@ -69,7 +69,7 @@ template <typename Call>
 void MemoryTransport::tell(Call call)
 {
     ++m_depth;
-    if (auto* face = dynamic_cast<HalfCloseable*>(m_protocol.get()))
+    if (auto* face = halfCloseable(m_protocol.get()))
         call(*face);
     --m_depth;
     if (m_readEnded && m_writeEnded && !m_ending)
@@ -81,7 +81,7 @@ void MemoryTransport::peerEndsItsHalf()
 {
     if (!m_open || m_ending || m_readEnded)
         return;
-    if (!dynamic_cast<HalfCloseable*>(m_protocol.get())) {
+    if (!halfCloseable(m_protocol.get())) {
         peerCloses();
         return;
     }
