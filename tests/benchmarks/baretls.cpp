@@ -1,5 +1,6 @@
 // What TLS costs where there is nothing but OpenSSL: an echo server on epoll with OpenSSL's own socket BIOs, with the
 // settings of netcore. Prints "port N"; ends with its standard input.
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <unordered_map>
@@ -11,6 +12,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
@@ -109,6 +111,7 @@ private:
         if (!connection.waiting.empty() && !send(fd, connection))
             return;
         for (;;) {
+            ERR_clear_error(); // of a connection that ended badly
             const int got = SSL_read(connection.ssl, m_room.data(), int(m_room.size()));
             if (got <= 0) {
                 if (SSL_get_error(connection.ssl, got) != SSL_ERROR_WANT_READ)
@@ -145,5 +148,6 @@ private:
 
 int main()
 {
+    std::signal(SIGPIPE, SIG_IGN);
     Server().run();
 }

@@ -130,7 +130,8 @@ public:
         m_whole->setFocusProxy(m_edit);
         m_whole->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         const bool made = option.key == QStringLiteral("certificate") || option.key == QStringLiteral("key");
-        m_edit->setPlaceholderText(made ? tr("made for this host") : option.fallback.toString());
+        const QString usual = option.type == Option::Type::NewFile ? tr("none") : option.fallback.toString();
+        m_edit->setPlaceholderText(made ? tr("made for this host") : usual);
         m_edit->setAccessibleName(option.label);
         connect(m_edit, &QLineEdit::textChanged, this, &OptionField::changed);
         connect(choose, &QPushButton::clicked, this, [this] {

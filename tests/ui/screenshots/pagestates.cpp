@@ -196,8 +196,11 @@ void PageStates::limits()
         if (one->isVisible()) // the former service's may still be on its way out
             form = one;
     }
-    form->setRaw({{u"limit-connections"_s, qint64(500)}, {u"deny"_s, QStringList{u"192.0.2.0/24"_s, u"2001:db8::/32"_s}}, {u"rate-out"_s, qint64(64) << 10},
+    auto raw = form->raw();
+    raw.insert({{u"limit-connections"_s, qint64(500)}, {u"deny"_s, QStringList{u"192.0.2.0/24"_s, u"2001:db8::/32"_s}}, {u"rate-out"_s, qint64(64) << 10},
         {u"capture"_s, u"im.pcapng"_s}});
+    form->setRaw(raw);
+    settle(300);
     const auto scrollTo = [&](const QString& label) {
         for (QWidget* field : form->findChildren<QWidget*>()) {
             if (field->accessibleName() == label)
