@@ -13,11 +13,11 @@
 #include <string>
 #include <vector>
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include "tests/benchmarks/loopback.h"
 
 namespace {
 
@@ -101,19 +101,8 @@ public:
 private:
     int connected()
     {
-        const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        const int on = 1;
-        setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-        setsockopt(fd, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
-        sockaddr_in name{};
-        name.sin_family = AF_INET;
-        // From many addresses: those that ended keep their ports for a minute.
-        name.sin_addr.s_addr = htonl(INADDR_LOOPBACK + 1 + uint32_t(m_from++ % 64));
-        if (bind(fd, reinterpret_cast<sockaddr*>(&name), sizeof name) != 0)
-            fail("bind");
-        name.sin_port = htons(uint16_t(m_port));
-        name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        if (connect(fd, reinterpret_cast<sockaddr*>(&name), sizeof name) != 0)
+        const int fd = connectLoopback(m_port, m_from++);
+        if (fd < 0)
             fail("connect");
         return fd;
     }

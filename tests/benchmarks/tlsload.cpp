@@ -12,12 +12,11 @@
 #include <string>
 #include <vector>
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include <openssl/ssl.h>
+
+#include "tests/benchmarks/loopback.h"
 
 namespace {
 
@@ -77,18 +76,8 @@ public:
 private:
     SSL* connected(SSL_SESSION* session = nullptr)
     {
-        const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        const int on = 1;
-        setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-        setsockopt(fd, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
-        sockaddr_in name{};
-        name.sin_family = AF_INET;
-        name.sin_addr.s_addr = htonl(INADDR_LOOPBACK + 1 + uint32_t(m_from++ % 64)); // ports of those that ended are kept for a minute
-        if (bind(fd, reinterpret_cast<sockaddr*>(&name), sizeof name) != 0)
-            fail("bind");
-        name.sin_port = htons(uint16_t(m_port));
-        name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        if (connect(fd, reinterpret_cast<sockaddr*>(&name), sizeof name) != 0)
+        const int fd = connectLoopback(m_port, m_from++);
+        if (fd < 0)
             fail("connect");
         SSL* ssl = SSL_new(m_context);
         SSL_set_fd(ssl, fd);
