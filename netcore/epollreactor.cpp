@@ -31,13 +31,9 @@ public:
     explicit Alarm(EpollReactor& reactor)
         : m_reactor(reactor), m_fd(timerfd_create(timerClock, TFD_NONBLOCK | TFD_CLOEXEC))
     {
-        m_id = reactor.add(m_fd, *this, true, false);
+        m_id = reactor.add(m_fd.get(), *this, true, false);
     }
-    ~Alarm() override
-    {
-        m_reactor.remove(m_id);
-        ::close(m_fd);
-    }
+    ~Alarm() override { m_reactor.remove(m_id); }
     void set(Moment due)
     {
         // Nanosecond 0 would switch it off.
@@ -45,27 +41,27 @@ public:
         itimerspec spec{};
         spec.it_value.tv_sec = at / 1'000'000'000;
         spec.it_value.tv_nsec = at % 1'000'000'000;
-        timerfd_settime(m_fd, TFD_TIMER_ABSTIME, &spec, nullptr);
+        timerfd_settime(m_fd.get(), TFD_TIMER_ABSTIME, &spec, nullptr);
     }
     void becameReady(bool, bool) override
     {
         uint64_t count = 0;
-        [[maybe_unused]] const auto got = ::read(m_fd, &count, sizeof count);
+        [[maybe_unused]] const auto got = ::read(m_fd.get(), &count, sizeof count);
         m_reactor.alarmRang(); // the timers themselves run once a turn
     }
 
 private:
     EpollReactor& m_reactor;
-    int m_fd;
+    FileDescriptor m_fd;
     Id m_id = 0;
 };
 
 EpollReactor::EpollReactor(QObject* parent) : LoopReactor(parent), m_epoll(epoll_create1(EPOLL_CLOEXEC))
 {
-    if (m_epoll < 0)
+    if (!m_epoll)
         qFatal("No descriptor is left for the loop.");
     m_alarm = std::make_unique<Alarm>(*this);
-    m_notifier = std::make_unique<QSocketNotifier>(m_epoll, QSocketNotifier::Read);
+    m_notifier = std::make_unique<QSocketNotifier>(m_epoll.get(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { wokenUp(); });
     open();
 }
@@ -75,7 +71,6 @@ EpollReactor::~EpollReactor()
     close();
     m_notifier.reset();
     m_alarm.reset();
-    ::close(m_epoll);
 }
 
 void EpollReactor::setAlarm(Moment due)
@@ -90,7 +85,7 @@ Descriptors::Id EpollReactor::add(int fd, Readiness& who, bool read, bool write)
     epoll_event event{};
     event.events = events;
     event.data.u64 = id;
-    if (epoll_ctl(m_epoll, EPOLL_CTL_ADD, fd, &event) != 0 && errno == EPERM) {
+    if (epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, fd, &event) != 0 && errno == EPERM) {
         const auto file = m_files.emplace(id, std::make_unique<NotifiedDescriptor>(this, fd, [this, &who](bool r, bool w) { tellOutside(who, r, w); }));
         file.first->second->setWanted(read, write);
     }
@@ -109,7 +104,7 @@ void EpollReactor::change(Id id, bool read, bool write)
     epoll_event event{};
     event.events = events;
     event.data.u64 = id;
-    epoll_ctl(m_epoll, EPOLL_CTL_MOD, found->fd, &event);
+    epoll_ctl(m_epoll.get(), EPOLL_CTL_MOD, found->fd, &event);
 }
 
 void EpollReactor::remove(Id id)
@@ -118,7 +113,7 @@ void EpollReactor::remove(Id id)
     if (!gone)
         return;
     // A child that has it too would keep it in the set after its close.
-    epoll_ctl(m_epoll, EPOLL_CTL_DEL, gone->fd, nullptr);
+    epoll_ctl(m_epoll.get(), EPOLL_CTL_DEL, gone->fd, nullptr);
     m_files.erase(id);
 }
 
@@ -138,7 +133,7 @@ void EpollReactor::wokenUp()
 int EpollReactor::dispatch()
 {
     epoll_event events[eventsARound];
-    const int count = epoll_wait(m_epoll, events, eventsARound, 0);
+    const int count = epoll_wait(m_epoll.get(), events, eventsARound, 0);
     for (int i = 0; i < count; ++i) {
         const auto* found = m_watched.find(events[i].data.u64);
         if (!found)

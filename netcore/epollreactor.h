@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "netcore/filedescriptor.h"
 #include "netcore/loopreactor.h"
 #include "netcore/notifieddescriptor.h"
 
@@ -12,7 +13,7 @@ namespace everyport {
 /// The reactor of Linux: one epoll descriptor, watched by one QSocketNotifier, so Qt's loop stays the only loop
 /// and costs the same with five connections or fifty thousand. A wake-up works for `budget` at most, then lets
 /// painting and input have their turn.
-class EpollReactor final : public LoopReactor {
+class EpollReactor : public LoopReactor {
     Q_OBJECT
 
 public:
@@ -22,11 +23,13 @@ public:
     void setBudget(std::chrono::microseconds budget) { m_budget = budget; }
     QString name() const override { return QStringLiteral("epoll"); }
 
+protected:
+    void setAlarm(Moment due) override;
+
 private:
     Id add(int fd, Readiness& who, bool read, bool write) override;
     void change(Id id, bool read, bool write) override;
     void remove(Id id) override;
-    void setAlarm(Moment due) override;
 
     void wokenUp();
     int dispatch();
@@ -38,12 +41,12 @@ private:
     };
     class Alarm;
 
+    FileDescriptor m_epoll;
     SlotTable<Watched> m_watched;
     std::map<Id, std::unique_ptr<NotifiedDescriptor>> m_files; // regular ones, which epoll refuses and poll finds ready
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::unique_ptr<Alarm> m_alarm;
     std::chrono::microseconds m_budget{4000};
-    int m_epoll = -1;
 };
 
 } // namespace everyport

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "netcore/clock.h"
+#include "netcore/filedescriptor.h"
 #include "netcore/networkstate.h"
 #include "netcore/reactordescriptors.h"
 #include "netcore/result.h"
@@ -17,18 +18,18 @@ class Reactor;
 class NetlinkState final : public NetworkState {
 public:
     static Result<std::unique_ptr<NetlinkState>> open(Reactor& reactor);
-    ~NetlinkState() override;
+    ~NetlinkState() override = default;
 
     /// As the system has it now.
     static bool lookAtInterfaces();
 
 private:
-    NetlinkState(Reactor& reactor, int socket);
+    NetlinkState(Reactor& reactor, FileDescriptor socket);
     void changed();
 
     Clock& m_clock;
-    int m_socket;
-    std::unique_ptr<ReactorDescriptors::Watch> m_watch;
+    FileDescriptor m_socket;
+    std::unique_ptr<ReactorDescriptors::Watch> m_watch; // let go of before it
     Clock::Timer m_settled;
 };
 

@@ -42,14 +42,15 @@ Result<std::unique_ptr<Port>> SocketPort::listenTcp(Descriptors& descriptors, Co
     if (!name)
         return name.error();
     const auto doing = QStringLiteral("Listening on %1 port %2").arg(options.interface).arg(options.port);
-    int fd = ::socket(name->family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    FileDescriptor owned(::socket(name->family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     auto usable = *name;
-    if (fd < 0 && errno == EAFNOSUPPORT && options.interface == QLatin1String("*")) {
+    if (!owned && errno == EAFNOSUPPORT && options.interface == QLatin1String("*")) {
         usable = *SocketName::numeric(QStringLiteral("0.0.0.0"), options.port); // a machine without IPv6
-        fd = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+        owned = FileDescriptor(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     }
-    if (fd < 0)
+    if (!owned)
         return Error::fromErrno(errno, doing);
+    const int fd = owned.get();
     const int on = 1;
     const int onlyV6 = options.interface != QLatin1String("*");
     if (options.reuseAddress)
@@ -58,12 +59,9 @@ Result<std::unique_ptr<Port>> SocketPort::listenTcp(Descriptors& descriptors, Co
         setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on);
     if (usable.family() == AF_INET6)
         setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &onlyV6, sizeof onlyV6);
-    if (::bind(fd, usable.any(), usable.length) != 0 || ::listen(fd, options.backlog) != 0) {
-        const auto error = Error::fromErrno(errno, doing);
-        ::close(fd);
-        return error;
-    }
-    return std::unique_ptr<Port>(new SocketPort(descriptors, registry, fd, std::move(options.service), std::move(factory)));
+    if (::bind(fd, usable.any(), usable.length) != 0 || ::listen(fd, options.backlog) != 0)
+        return Error::fromErrno(errno, doing);
+    return std::unique_ptr<Port>(new SocketPort(descriptors, registry, owned.release(), std::move(options.service), std::move(factory)));
 }
 
 Result<std::unique_ptr<Port>> SocketPort::adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service,

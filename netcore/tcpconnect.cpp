@@ -8,6 +8,7 @@
 
 #include "netcore/connectrace.h"
 #include "netcore/deferred.h"
+#include "netcore/filedescriptor.h"
 #include "netcore/reactornames.h"
 #include "netcore/socketname.h"
 #include "netcore/sockettransport.h"
@@ -91,17 +92,15 @@ Task<Result<int>> connectSocket(Descriptors* descriptors, Address address, TcpCo
     if (!name)
         co_return name.error();
     const auto doing = QStringLiteral("Connecting to %1 port %2").arg(options.host).arg(options.port);
-    const int fd = ::socket(name->family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    if (fd < 0)
+    FileDescriptor fd(::socket(name->family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    if (!fd)
         co_return Error::fromErrno(errno, doing);
     if (!options.bindAddress.isEmpty()) {
-        const auto bound = bindTo(fd, options.bindAddress);
-        if (!bound) {
-            ::close(fd);
+        const auto bound = bindTo(fd.get(), options.bindAddress);
+        if (!bound)
             co_return bound.error();
-        }
     }
-    PendingConnect pending(*descriptors, fd, *name, doing);
+    PendingConnect pending(*descriptors, fd.release(), *name, doing);
     auto waiting = pending.connected(options.timeout);
     auto connected = co_await std::move(waiting);
     co_return connected;

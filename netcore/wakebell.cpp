@@ -7,26 +7,23 @@ namespace everyport {
 
 WakeBell::WakeBell()
 {
-    if (::pipe2(m_ends, O_NONBLOCK | O_CLOEXEC) != 0)
+    int ends[2];
+    if (::pipe2(ends, O_NONBLOCK | O_CLOEXEC) != 0)
         qFatal("No descriptor is left for the loop to be woken by.");
-}
-
-WakeBell::~WakeBell()
-{
-    ::close(m_ends[0]);
-    ::close(m_ends[1]);
+    m_heard = FileDescriptor(ends[0]);
+    m_rung = FileDescriptor(ends[1]);
 }
 
 void WakeBell::ring()
 {
     // A full pipe has been rung often enough.
-    [[maybe_unused]] const auto written = ::write(m_ends[1], "", 1);
+    [[maybe_unused]] const auto written = ::write(m_rung.get(), "", 1);
 }
 
 void WakeBell::silence()
 {
     char heard[64];
-    while (::read(m_ends[0], heard, sizeof heard) == ssize_t(sizeof heard)) {
+    while (::read(m_heard.get(), heard, sizeof heard) == ssize_t(sizeof heard)) {
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "netcore/filedescriptor.h"
+
 namespace everyport {
 
 /// A descriptor that any thread may ring and the loop waits on. A pipe: every system has one. Rung again before it was
@@ -7,16 +9,16 @@ namespace everyport {
 class WakeBell {
 public:
     WakeBell();
-    ~WakeBell();
     WakeBell(const WakeBell&) = delete;
     WakeBell& operator=(const WakeBell&) = delete;
 
-    int descriptor() const { return m_ends[0]; } ///< Readable once rung.
+    int descriptor() const { return m_heard.get(); } ///< Readable once rung.
     void ring();    ///< Any thread.
     void silence(); ///< The loop has heard.
 
 private:
-    int m_ends[2] = {-1, -1};
+    FileDescriptor m_heard;
+    FileDescriptor m_rung;
 };
 
 } // namespace everyport

@@ -16,30 +16,23 @@ WallClockWatch::WallClockWatch(Clock& clock, ReactorDescriptors* descriptors)
 {
     if (!descriptors)
         return;
-    m_fd = timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC);
-    if (m_fd < 0)
+    m_fd = FileDescriptor(timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC));
+    if (!m_fd)
         return;
     arm();
-    m_watch = descriptors->watch(m_fd, [this](bool, bool) {
+    m_watch = descriptors->watch(m_fd.get(), [this](bool, bool) {
         uint64_t count = 0;
-        [[maybe_unused]] const auto got = ::read(m_fd, &count, sizeof count); // ECANCELED: that is the news
+        [[maybe_unused]] const auto got = ::read(m_fd.get(), &count, sizeof count); // ECANCELED: that is the news
         arm();
         check();
     });
-}
-
-WallClockWatch::~WallClockWatch()
-{
-    m_watch.reset();
-    if (m_fd >= 0)
-        ::close(m_fd);
 }
 
 void WallClockWatch::arm()
 {
     itimerspec spec{};
     spec.it_value.tv_sec = std::numeric_limits<int32_t>::max(); // never: only the cancelling counts
-    timerfd_settime(m_fd, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &spec, nullptr);
+    timerfd_settime(m_fd.get(), TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &spec, nullptr);
 }
 
 std::chrono::milliseconds WallClockWatch::difference() const

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include "netcore/clock.h"
+#include "netcore/filedescriptor.h"
 #include "netcore/reactordescriptors.h"
 
 namespace everyport {
@@ -23,7 +24,7 @@ class WallClockWatch {
 public:
     /// Null descriptors: for reactors without that role; then only `check` finds a jump.
     WallClockWatch(Clock& clock, ReactorDescriptors* descriptors);
-    ~WallClockWatch();
+    ~WallClockWatch() = default;
     WallClockWatch(const WallClockWatch&) = delete;
     WallClockWatch& operator=(const WallClockWatch&) = delete;
 
@@ -39,8 +40,8 @@ private:
     std::chrono::milliseconds difference() const;
 
     Clock& m_clock;
-    int m_fd = -1;
-    std::unique_ptr<ReactorDescriptors::Watch> m_watch;
+    FileDescriptor m_fd;
+    std::unique_ptr<ReactorDescriptors::Watch> m_watch; // let go of before it
     std::chrono::milliseconds m_difference; // wall clock less the other
     QList<WallClockEvents*> m_listeners;
 };
