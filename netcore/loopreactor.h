@@ -87,12 +87,12 @@ protected:
     void wantTurnEnd();  ///< Soon, from Qt's loop, for what was told outside of a turn.
     void alarmRang() { m_armed.reset(); }
 
+    // Clock
     Moment now() const override;
+    qint64 wallMsecs() const override;
     bool event(QEvent* event) override;
 
 private:
-    // Clock
-    qint64 wallMsecs() const override;
     quint64 addTimer(Duration delay, std::function<void()> call) override;
     void cancelTimer(quint64 id) override { m_timers.cancel(id); }
     bool timerIsPending(quint64 id) const override { return m_timers.contains(id); }

@@ -10,7 +10,7 @@ namespace everyport {
 /// The portable reactor: a QSocketNotifier for each descriptor and direction, a QTimer for the next timed call. Qt polls
 /// every descriptor in each round of its loop, so many connections cost much; and a connection whose reading is paused
 /// notices its end only when it reads or writes again.
-class NotifierReactor final : public LoopReactor {
+class NotifierReactor : public LoopReactor {
     Q_OBJECT
 
 public:
@@ -19,11 +19,13 @@ public:
 
     QString name() const override { return QStringLiteral("notifier"); }
 
+protected:
+    void setAlarm(Moment due) override;
+
 private:
     Id add(int fd, Readiness& who, bool read, bool write) override;
     void change(Id id, bool read, bool write) override;
     void remove(Id id) override { m_watched.take(id); }
-    void setAlarm(Moment due) override;
 
     SlotTable<std::shared_ptr<NotifiedDescriptor>> m_watched;
     std::unique_ptr<QTimer> m_alarm;
