@@ -2,10 +2,12 @@
 
 #include <cerrno>
 #include <csignal>
+#include <system_error>
 #include <thread>
 
 #include <fcntl.h>
 #include <sys/syscall.h>
+#include <sys/timerfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,13 +29,28 @@ FileDescriptor waitInThread(pid_t pid)
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
         return {};
-    std::thread([pid, end = ends[1]] {
-        siginfo_t info{};
-        while (::waitid(P_PID, id_t(pid), &info, WEXITED | WNOWAIT) != 0 && errno == EINTR) {
-        }
-        ::close(end);
-    }).detach();
-    return FileDescriptor(ends[0]);
+    FileDescriptor ours(ends[0]);
+    try {
+        std::thread([pid, end = ends[1]] {
+            siginfo_t info{};
+            while (::waitid(P_PID, id_t(pid), &info, WEXITED | WNOWAIT) != 0 && errno == EINTR) {
+            }
+            ::close(end);
+        }).detach();
+    } catch (const std::system_error&) { // no more threads for us
+        ::close(ends[1]);
+        return {};
+    }
+    return ours;
+}
+
+FileDescriptor askOftenEnough()
+{
+    FileDescriptor timer(::timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC));
+    const timespec beat{0, 50'000'000};
+    const itimerspec spec{beat, beat};
+    ::timerfd_settime(timer.get(), 0, &spec, nullptr);
+    return timer;
 }
 
 } // namespace
@@ -42,8 +59,11 @@ ChildExit::ChildExit(pid_t pid, Way way) : m_pid(pid)
 {
     if (way == Way::Best)
         m_fd = openPidfd(pid);
-    if (!m_fd)
+    if (!m_fd && way != Way::Timer)
         m_fd = waitInThread(pid);
+    m_isTimer = !m_fd;
+    if (m_isTimer)
+        m_fd = askOftenEnough();
 }
 
 std::optional<ExitStatus> ChildExit::reap()
@@ -52,6 +72,9 @@ std::optional<ExitStatus> ChildExit::reap()
     // The number is the child's until it is reaped, and only we do that.
     if (m_reaped)
         return {};
+    uint64_t beats = 0;
+    if (m_isTimer)
+        [[maybe_unused]] const auto got = ::read(m_fd.get(), &beats, sizeof beats);
     ExitStatus status;
     if (::waitid(P_PID, id_t(m_pid), &info, WEXITED | WNOHANG) != 0) {
         // Somebody in this program waits for every child there is, and took ours.

@@ -12,14 +12,15 @@ namespace everyport {
 
 /// The end of one child of ours as a descriptor that becomes readable, without SIGCHLD, so that it is in nobody's way
 /// (QProcess waits for its own children by their numbers, and so do we). pidfd_open(2), Linux 5.3; where the system
-/// or a sandbox refuses it, a thread waits for the child. Whoever lets go of it before `reap` leaves a zombie.
+/// or a sandbox refuses it, a thread waits for the child; where there is none to be had either, a timer asks twenty
+/// times a second. Whoever lets go of it before `reap` leaves a zombie.
 class ChildExit {
 public:
-    enum class Way { Best, Thread };
+    enum class Way { Best, Thread, Timer };
     explicit ChildExit(pid_t pid, Way way = Way::Best);
 
     pid_t pid() const { return m_pid; }
-    int descriptor() const { return m_fd.get(); } ///< Readable from the child's end on.
+    int descriptor() const { return m_fd.get(); } ///< Readable from the child's end on, and maybe before: `reap` knows.
     /// The child's end, and with it the last of the child; nothing while it runs. Once.
     std::optional<ExitStatus> reap();
     bool isReaped() const { return m_reaped; }
@@ -34,6 +35,7 @@ private:
 
     pid_t m_pid;
     FileDescriptor m_fd;
+    bool m_isTimer = false;
     bool m_reaped = false;
 };
 

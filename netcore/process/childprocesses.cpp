@@ -11,7 +11,7 @@ namespace everyport {
 
 namespace {
 // A killed child needs only as long as its last system call; one that hangs in a driver is left to init.
-constexpr int lastWaitMsecs = 1000;
+constexpr std::chrono::milliseconds lastWait{1000};
 } // namespace
 
 ChildProcesses::~ChildProcesses()
@@ -22,9 +22,10 @@ ChildProcesses::~ChildProcesses()
         (void)child.exit.signalGroup(SIGKILL);
     for (auto& child : m_dying) {
         child.watch.reset();
+        const auto until = m_reactor.clock().now() + lastWait;
         pollfd waiting{child.exit.descriptor(), POLLIN, 0};
-        ::poll(&waiting, 1, lastWaitMsecs);
-        child.exit.reap();
+        while (!child.exit.reap() && m_reactor.clock().now() < until)
+            ::poll(&waiting, 1, int(lastWait.count()));
     }
 }
 

@@ -65,6 +65,24 @@ private Q_SLOTS:
         QCOMPARE(::waitpid(exit.pid(), nullptr, WNOHANG), -1);
     }
 
+    void askedByATimer()
+    {
+        int go[2];
+        QCOMPARE(::pipe(go), 0);
+        ChildExit exit(child(go, 43), ChildExit::Way::Timer);
+        QVERIFY(isReadable(exit.descriptor(), 5000));
+        QVERIFY(!exit.reap());
+        QVERIFY(!isReadable(exit.descriptor(), 0)); // until the next beat
+        ::close(go[1]);
+        std::optional<ExitStatus> status;
+        for (int beats = 0; !status && beats < 50; ++beats) {
+            QVERIFY(isReadable(exit.descriptor(), 5000));
+            status = exit.reap();
+        }
+        QVERIFY(status);
+        QCOMPARE(status->code, 43);
+    }
+
     void aStatusThatAnotherTookDoesNotHoldUs()
     {
         int go[2];
