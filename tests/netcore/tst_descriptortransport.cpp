@@ -10,37 +10,14 @@
 #include <QTest>
 
 #include "netcore/epollreactor.h"
-#include "netcore/filedescriptor.h"
 #include "netcore/halfcloseable.h"
+#include "tests/netcore/pipe.h"
 #include "tests/support/story.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Pipe {
-    FileDescriptor reading;
-    FileDescriptor writing;
-    Pipe()
-    {
-        int ends[2];
-        if (::pipe2(ends, O_CLOEXEC) == 0) {
-            reading = FileDescriptor(ends[0]);
-            writing = FileDescriptor(ends[1]);
-        }
-    }
-};
-
-QByteArray readNow(int fd)
-{
-    fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
-    QByteArray all;
-    char buffer[4096];
-    for (ssize_t got = 0; (got = ::read(fd, buffer, sizeof buffer)) > 0;)
-        all.append(buffer, got);
-    return all;
-}
 
 /// One that wants to know its halves apart.
 class HalfStory final : public Protocol, public HalfCloseable {

@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("received");
-        QTest::newRow("mixed") << u"process:errors=mixed:sh:-c:echo oops >&2"_s << QByteArray("oops\n");
+        QTest::newRow("mixed") << u"process:errors=mixed:sh:-c:echo out; exec >&-; sleep 0.1; echo oops >&2"_s << QByteArray("out\noops\n");
         QTest::newRow("none") << u"process:errors=none:sh:-c:echo oops >&2; echo fine"_s << QByteArray("fine\n");
         QTest::newRow("ours") << u"process:sh:-c:readlink /proc/$$/fd/2 >&1"_s << QFile::symLinkTarget(u"/proc/self/fd/2"_s).section(u'/', -1).toUtf8();
     }

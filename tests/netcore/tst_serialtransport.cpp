@@ -113,6 +113,24 @@ private Q_SLOTS:
         QCOMPARE(heard.lostCount, 0);
     }
 
+    void oneAtATime()
+    {
+        Pty pty;
+        Heard first;
+        Heard second;
+        EpollReactor reactor;
+        SerialOptions options;
+        options.device = pty.name;
+        QVERIFY(reactor.openSerial(options, std::make_unique<Listener>(first)).ok());
+        const auto again = reactor.openSerial(options, std::make_unique<Listener>(second));
+        QVERIFY(!again);
+        QVERIFY(again.error().reason == Reason::InUse || again.error().reason == Reason::PermissionDenied);
+        QVERIFY(!second.transport);
+        first.transport->loseConnection();
+        QTRY_VERIFY(first.lost);
+        QVERIFY(reactor.openSerial(options, std::make_unique<Listener>(second)).ok()); // free again
+    }
+
     void closingInOrder()
     {
         Pty pty;

@@ -1,6 +1,5 @@
 #include <QTest>
 
-#include "netcore/bus/busaddress.h"
 #include "netcore/bus/busclient.h"
 #include "netcore/epollreactor.h"
 #include "tests/netcore/bus/testbus.h"
@@ -242,17 +241,6 @@ private Q_SLOTS:
         QTRY_COMPARE(reactor.connections().openCount(), 0);
         QTest::qWait(20);
         QCOMPARE(told, 0);
-    }
-
-    void addressesOfTheWellKnownBuses()
-    {
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/tmp/here");
-        QCOMPARE(sessionBusAddress(), u"unix:path=/tmp/here"_s);
-        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-        qputenv("XDG_RUNTIME_DIR", "/no/such/folder");
-        QVERIFY(sessionBusAddress().isEmpty());
-        qunsetenv("DBUS_SYSTEM_BUS_ADDRESS");
-        QCOMPARE(systemBusAddress(), u"unix:path=/run/dbus/system_bus_socket"_s);
     }
 };
 
