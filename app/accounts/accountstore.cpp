@@ -121,10 +121,7 @@ Result<Done> addSshKey(QSqlDatabase& database, const QString& name, const QStrin
     auto account = find(database, name);
     if (!account)
         return account.error();
-    auto query = runQuery(database, u"INSERT OR REPLACE INTO account_ssh_keys VALUES (?, ?, ?, ?)"_s, {name, type, key, comment});
-    if (!query)
-        return query.error();
-    return Done();
+    return runStatement(database, u"INSERT OR REPLACE INTO account_ssh_keys VALUES (?, ?, ?, ?)"_s, {name, type, key, comment});
 }
 
 Result<QStringList> sshKeys(QSqlDatabase& database, const QString& name)

@@ -15,14 +15,6 @@ int flagsOf(const Conversation& conversation)
     return (conversation.entersOnConnect ? Enters : 0) | (conversation.isPinned ? Pinned : 0) | (conversation.isMuted ? Muted : 0);
 }
 
-Result<Done> run(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
-{
-    const auto done = runQuery(connection, sql, values);
-    if (!done)
-        return done.error();
-    return Done{};
-}
-
 /// A null QString would be NULL.
 QString notNull(const QString& text)
 {
@@ -108,21 +100,21 @@ Result<qint64> addAccount(QSqlDatabase& connection, const StoredAccount& account
 
 Result<Done> updateAccount(QSqlDatabase& connection, const StoredAccount& account)
 {
-    return run(connection, u"UPDATE chat_account SET title = ?, options = ?, connects = ? WHERE id = ?"_s,
+    return runStatement(connection, u"UPDATE chat_account SET title = ?, options = ?, connects = ? WHERE id = ?"_s,
         {account.title, QString::fromUtf8(account.values), account.connectsOnStart, account.id});
 }
 
 Result<Done> removeAccount(QSqlDatabase& connection, qint64 id)
 {
     // Messages by themselves: their words leave the index by a trigger.
-    auto gone = run(connection, u"DELETE FROM chat_message WHERE conversation IN (SELECT id FROM chat_conversation WHERE account = ?)"_s, {id});
-    return gone ? run(connection, u"DELETE FROM chat_account WHERE id = ?"_s, {id}) : gone;
+    auto gone = runStatement(connection, u"DELETE FROM chat_message WHERE conversation IN (SELECT id FROM chat_conversation WHERE account = ?)"_s, {id});
+    return gone ? runStatement(connection, u"DELETE FROM chat_account WHERE id = ?"_s, {id}) : gone;
 }
 
 Result<Done> saveConversation(QSqlDatabase& connection, const StoredConversation& stored)
 {
     const auto& conversation = stored.conversation;
-    return run(connection,
+    return runStatement(connection,
         u"INSERT INTO chat_conversation (id, account, kind, name, key, topic, topic_spans, flags, last_read, draft, closed)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, key = excluded.key, topic = excluded.topic,"
         " topic_spans = excluded.topic_spans, flags = excluded.flags, last_read = excluded.last_read, draft = excluded.draft, closed = excluded.closed"_s,
@@ -132,7 +124,7 @@ Result<Done> saveConversation(QSqlDatabase& connection, const StoredConversation
 
 Result<ReadState> readUpTo(QSqlDatabase& connection, qint64 conversation, qint64 at)
 {
-    auto moved = run(connection,
+    auto moved = runStatement(connection,
         u"UPDATE chat_conversation SET last_read = ifnull((SELECT number FROM chat_message WHERE conversation = ? AND at <= ?"
         " ORDER BY at DESC, number DESC LIMIT 1), last_read) WHERE id = ?"_s, {conversation, at, conversation});
     if (!moved)
@@ -149,7 +141,7 @@ Result<ReadState> readUpTo(QSqlDatabase& connection, qint64 conversation, qint64
 
 Result<Done> failWaiting(QSqlDatabase& connection, const QString& trouble)
 {
-    return run(connection, u"UPDATE chat_message SET delivery = 4, trouble = ? WHERE delivery = 1"_s, {trouble});
+    return runStatement(connection, u"UPDATE chat_message SET delivery = 4, trouble = ? WHERE delivery = 1"_s, {trouble});
 }
 
 } // namespace everyport::chat::accounttable

@@ -178,22 +178,12 @@ Task<Result<QList<History::Found>>> History::search(Search search)
 
 Task<Result<Done>> History::forget(qint64 conversation)
 {
-    return m_database.write([=](QSqlDatabase& connection) -> Result<Done> {
-        const auto gone = runQuery(connection, u"DELETE FROM chat_message WHERE conversation = ?"_s, {conversation});
-        if (!gone)
-            return gone.error();
-        return Done{};
-    });
+    return m_database.write([=](QSqlDatabase& connection) { return runStatement(connection, u"DELETE FROM chat_message WHERE conversation = ?"_s, {conversation}); });
 }
 
 Task<Result<Done>> History::forgetBefore(qint64 at)
 {
-    return m_database.write([=](QSqlDatabase& connection) -> Result<Done> {
-        const auto gone = runQuery(connection, u"DELETE FROM chat_message WHERE at < ?"_s, {at});
-        if (!gone)
-            return gone.error();
-        return Done{};
-    });
+    return m_database.write([=](QSqlDatabase& connection) { return runStatement(connection, u"DELETE FROM chat_message WHERE at < ?"_s, {at}); });
 }
 
 } // namespace everyport::chat

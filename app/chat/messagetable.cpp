@@ -162,11 +162,8 @@ Result<Done> update(QSqlDatabase& connection, const Message& message)
     }
     auto values = valuesOf(changed);
     values.append(message.number);
-    const auto written = runQuery(connection,
+    return runStatement(connection,
         u"UPDATE chat_message SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?"_s.arg(names), values);
-    if (!written)
-        return written.error();
-    return Done{};
 }
 
 Result<QList<Message>> select(QSqlDatabase& connection, const QString& where, const QVariantList& values, bool newestFirst, int most)

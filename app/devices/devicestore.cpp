@@ -66,7 +66,7 @@ Result<QList<Device>> list(QSqlDatabase& database)
 
 Result<Done> save(QSqlDatabase& database, const Device& device)
 {
-    auto query = runQuery(database,
+    return runStatement(database,
         u"INSERT INTO devices (id, name, place, endpoint, driver, settings, enabled, simulated, usb_serial, usb_path)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, place = excluded.place,"
         " endpoint = excluded.endpoint, driver = excluded.driver, settings = excluded.settings, enabled = excluded.enabled,"
@@ -74,17 +74,11 @@ Result<Done> save(QSqlDatabase& database, const Device& device)
         // Never null: an empty QString would be.
         {device.id, device.name, device.place + u""_s, device.endpoint, device.driver, textOf(device.settings), device.enabled,
             device.simulated, device.usbSerial + u""_s, device.usbPath + u""_s});
-    if (!query)
-        return query.error();
-    return Done{};
 }
 
 Result<Done> remove(QSqlDatabase& database, const QString& id)
 {
-    auto query = runQuery(database, u"DELETE FROM devices WHERE id = ?"_s, {id});
-    if (!query)
-        return query.error();
-    return Done{};
+    return runStatement(database, u"DELETE FROM devices WHERE id = ?"_s, {id});
 }
 
 } // namespace everyport::devices::store

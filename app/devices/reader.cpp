@@ -68,7 +68,8 @@ bool Reader::open(const QString& port)
     else if (trouble)
         close(trouble->kind == PortTrouble::Kind::NoPort ? DeviceState::Failed : DeviceState::NoPermission, trouble->text, trouble->remedy);
     else if (line.error().reason == Reason::InUse || line.error().reason == Reason::PermissionDenied)
-        close(DeviceState::Busy, busyPort(port).text);
+        // Who has it is looked for among all programs, so once a time and not at every try.
+        close(DeviceState::Busy, m_device.state == DeviceState::Busy ? m_device.stateText : busyPort(port).text);
     else
         close(DeviceState::Failed, line.error().text);
     return false;

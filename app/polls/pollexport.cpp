@@ -62,11 +62,10 @@ Result<Done> noteErased(QSqlDatabase& connection, const PollPlace& place, const 
     const auto taps = numbersIn(runQuery(connection, u"SELECT number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s, {place.key, card}));
     if (!taps)
         return taps.error();
-    for (const auto number : *taps) {
-        const auto noted = runQuery(connection, u"INSERT OR IGNORE INTO polls_erased VALUES (?, ?)"_s, {place.key, number});
-        if (!noted)
-            return noted.error();
-    }
+    const auto noted = runQuery(connection,
+        u"INSERT OR IGNORE INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s, {place.key, card});
+    if (!noted)
+        return noted.error();
     votes += *taps;
     return Done{};
 }

@@ -95,10 +95,7 @@ Task<Result<Done>> PollStore::appendOne(PollEntry entry, bool forgetTags)
 Task<Result<Done>> PollStore::remove(PollPlace place)
 {
     return m_database.write([place = std::move(place)](QSqlDatabase& connection) -> Result<Done> {
-        const auto removed = runQuery(connection, u"DELETE FROM polls_poll WHERE key = ?"_s, {place.key}); // its log goes with it
-        if (!removed)
-            return removed.error();
-        return Done{};
+        return runStatement(connection, u"DELETE FROM polls_poll WHERE key = ?"_s, {place.key}); // its log goes with it
     });
 }
 

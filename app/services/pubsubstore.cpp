@@ -16,10 +16,7 @@ Task<Result<Done>> SqlPubsubStore::migrate(Database& database)
 Task<Result<Done>> SqlPubsubStore::run(QString sql, QVariantList values)
 {
     return m_database.write([sql = std::move(sql), values = std::move(values)](QSqlDatabase& connection) -> Result<Done> {
-        const auto query = runQuery(connection, sql, values);
-        if (!query)
-            return query.error();
-        return Done {};
+        return runStatement(connection, sql, values);
     });
 }
 

@@ -31,12 +31,6 @@ Result<qint64> number(QSqlDatabase& connection, const QString& sql, const QVaria
     return query->next() ? query->value(0).toLongLong() : qint64(0);
 }
 
-Result<Done> run(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
-{
-    const auto query = runQuery(connection, sql, values);
-    return query ? Result<Done>(Done {}) : Result<Done>(query.error());
-}
-
 Result<qint64> deleted(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
 {
     const auto query = runQuery(connection, sql, values);
@@ -48,7 +42,7 @@ Result<Done> addToCount(QSqlDatabase& connection, const QString& service, const 
 {
     if (change == 0)
         return Done {};
-    return run(connection, u"UPDATE pubsub_nodes SET items = items + ? WHERE service = ? AND name = ?"_s, {change, service, node});
+    return runStatement(connection, u"UPDATE pubsub_nodes SET items = items + ? WHERE service = ? AND name = ?"_s, {change, service, node});
 }
 
 Result<qint64> countOf(QSqlDatabase& connection, const QString& service, const QString& node)
@@ -142,7 +136,7 @@ Result<Done> putItem(
     const auto replaced = deleted(connection, u"DELETE FROM pubsub_items WHERE service = ? AND node = ? AND id = ?"_s, {service, node, item.id});
     if (!replaced)
         return replaced.error();
-    const auto put = run(connection, u"INSERT INTO pubsub_items (service, node, id, publisher, at, payload) VALUES (?, ?, ?, ?, ?, ?)"_s,
+    const auto put = runStatement(connection, u"INSERT INTO pubsub_items (service, node, id, publisher, at, payload) VALUES (?, ?, ?, ?, ?, ?)"_s,
         {service, node, item.id, item.publisher.toString().isNull() ? u""_s : item.publisher.toString(), item.at, item.payload});
     if (!put)
         return put;
@@ -171,10 +165,10 @@ Result<bool> removeItem(QSqlDatabase& connection, const QString& service, const 
 
 Result<Done> purge(QSqlDatabase& connection, const QString& service, const QString& node)
 {
-    const auto gone = run(connection, u"DELETE FROM pubsub_items WHERE service = ? AND node = ?"_s, {service, node});
+    const auto gone = runStatement(connection, u"DELETE FROM pubsub_items WHERE service = ? AND node = ?"_s, {service, node});
     if (!gone)
         return gone;
-    return run(connection, u"UPDATE pubsub_nodes SET items = 0 WHERE service = ? AND name = ?"_s, {service, node});
+    return runStatement(connection, u"UPDATE pubsub_nodes SET items = 0 WHERE service = ? AND name = ?"_s, {service, node});
 }
 
 namespace {

@@ -37,11 +37,8 @@ Task<Result<Done>> XmppOfflineStore::put(QString account, xmpp::OfflineMessage m
                 && (waiting->value(0).toInt() >= limit || waiting->value(1).toLongLong() + message.stanza.size() > mostBytes))
                 return Error {Error::Kind::Refused, Reason::NoSpace, u"Too many messages wait for %1 already."_s.arg(account), {}, 0};
         }
-        const auto put = runQuery(connection, u"INSERT INTO xmpp_offline (domain, account, at, stanza) VALUES (?, ?, ?, ?)"_s,
+        return runStatement(connection, u"INSERT INTO xmpp_offline (domain, account, at, stanza) VALUES (?, ?, ?, ?)"_s,
             {domain, account, message.at, message.stanza});
-        if (!put)
-            return put.error();
-        return Done {};
     });
 }
 
@@ -62,11 +59,8 @@ Task<Result<QList<xmpp::OfflineMessage>>> XmppOfflineStore::load(QString account
 Task<Result<Done>> XmppOfflineStore::removeUpTo(QString account, qint64 number)
 {
     return m_database.write([domain = m_domain, account = std::move(account), number](QSqlDatabase& connection) -> Result<Done> {
-        const auto query = runQuery(connection,
+        return runStatement(connection,
             u"DELETE FROM xmpp_offline WHERE domain = ? AND account = ? AND number <= ?"_s, {domain, account, number});
-        if (!query)
-            return query.error();
-        return Done {};
     });
 }
 

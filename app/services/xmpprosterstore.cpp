@@ -65,33 +65,24 @@ Task<Result<QList<xmpp::RosterItem>>> XmppRosterStore::load(QString account)
 Task<Result<Done>> XmppRosterStore::put(QString account, xmpp::RosterItem item)
 {
     return m_database.write([domain = m_domain, account = std::move(account), item = std::move(item)](QSqlDatabase& connection) -> Result<Done> {
-        const auto query = runQuery(connection,
+        return runStatement(connection,
             u"INSERT OR REPLACE INTO xmpp_rosters (domain, account, contact, flags, name, groups, request) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
             {domain, account, item.jid.toString(), flagsOf(item), item.name, item.groups.join(groupSeparator), item.request});
-        if (!query)
-            return query.error();
-        return Done {};
     });
 }
 
 Task<Result<Done>> XmppRosterStore::remove(QString account, xmpp::Jid contact)
 {
     return m_database.write([domain = m_domain, account = std::move(account), contact = contact.toString()](QSqlDatabase& connection) -> Result<Done> {
-        const auto query = runQuery(connection,
+        return runStatement(connection,
             u"DELETE FROM xmpp_rosters WHERE domain = ? AND account = ? AND contact = ?"_s, {domain, account, contact});
-        if (!query)
-            return query.error();
-        return Done {};
     });
 }
 
 Task<Result<Done>> XmppRosterStore::removeAll(QString account)
 {
     return m_database.write([domain = m_domain, account = std::move(account)](QSqlDatabase& connection) -> Result<Done> {
-        const auto query = runQuery(connection, u"DELETE FROM xmpp_rosters WHERE domain = ? AND account = ?"_s, {domain, account});
-        if (!query)
-            return query.error();
-        return Done {};
+        return runStatement(connection, u"DELETE FROM xmpp_rosters WHERE domain = ? AND account = ?"_s, {domain, account});
     });
 }
 

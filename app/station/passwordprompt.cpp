@@ -54,8 +54,11 @@ public:
         struct sigaction act = {};
         act.sa_handler = speakAgain;
         act.sa_flags = int(SA_RESETHAND | SA_NODEFER);
-        for (size_t i = 0; i < endings.size(); ++i)
-            ::sigaction(endings[i], &act, &m_before[i]);
+        for (size_t i = 0; i < endings.size(); ++i) {
+            ::sigaction(endings[i], nullptr, &m_before[i]);
+            if (m_before[i].sa_handler != SIG_IGN) // what is ignored (nohup) stays so
+                ::sigaction(endings[i], &act, nullptr);
+        }
         auto silent = spoken;
         silent.c_lflag &= ~tcflag_t(ECHO);
         ::tcsetattr(fd, TCSAFLUSH, &silent);

@@ -95,4 +95,10 @@ Result<QSqlQuery> runQuery(QSqlDatabase& connection, const QString& sql, const Q
     return query;
 }
 
+Result<Done> runStatement(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
+{
+    const auto query = runQuery(connection, sql, values);
+    return query ? Result<Done>(Done{}) : Result<Done>(query.error());
+}
+
 } // namespace everyport

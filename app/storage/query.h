@@ -14,6 +14,9 @@ namespace everyport {
 /// row and goes forward only; it must end with its job.
 Result<QSqlQuery> runQuery(QSqlDatabase& connection, const QString& sql, const QVariantList& values = {});
 
+/// The same for a statement that answers with nothing but its success.
+Result<Done> runStatement(QSqlDatabase& connection, const QString& sql, const QVariantList& values = {});
+
 /// For statements that are run again and again: prepared once, then bound and executed by the job.
 Result<QSqlQuery> prepareQuery(QSqlDatabase& connection, const QString& sql);
 

@@ -221,6 +221,7 @@ void MainWindow::remakePages()
     const QString front = m_current;
     const Page* before = page(front);
     const QString subject = before ? before->subject() : QString();
+    m_header->show({}); // its actions are the pages'
     m_shelf.dropPages();
     if (m_shelf.isOpen())
         goTo(front, subject);
@@ -229,7 +230,10 @@ void MainWindow::remakePages()
 
 void MainWindow::showHead()
 {
-    const PageHead head = page(m_current)->head();
+    const Page* front = page(m_current);
+    if (!front)
+        return;
+    const PageHead head = front->head();
     m_header->show(head);
     setWindowTitle(tr("%1 — Everyport").arg(head.title.isEmpty() ? m_shelf.entry(m_current)->title : head.title));
 }

@@ -39,6 +39,8 @@ void ItemsModel::show(xmpp::PubsubNodes* nodes, const QString& node)
     m_node = node;
     m_rows.clear();
     m_waiting.clear();
+    m_shownIds.clear();
+    m_waitingIds.clear();
     m_total = 0;
     m_hasOlder = false;
     endResetModel();
@@ -72,14 +74,20 @@ void ItemsModel::take(const xmpp::ItemPage& page)
     m_hasOlder = page.firstIndex > 0 && !page.items.isEmpty();
     std::vector<Row> older;
     for (auto item = page.items.crbegin(); item != page.items.crend(); ++item) {
-        const bool known = indexOf(item->id).isValid() || std::any_of(m_waiting.begin(), m_waiting.end(), [&](const auto& waiting) { return waiting.id == item->id; });
-        if (!known)
+        if (!m_shownIds.contains(item->id) && !m_waitingIds.contains(item->id))
             older.push_back(rowOf(*item));
     }
-    if (older.empty())
+    insertRows(m_rows.size(), std::move(older));
+}
+
+void ItemsModel::insertRows(size_t at, std::vector<Row> rows)
+{
+    if (rows.empty())
         return;
-    beginInsertRows({}, rowCount(), rowCount() + int(older.size()) - 1);
-    m_rows.insert(m_rows.end(), std::make_move_iterator(older.begin()), std::make_move_iterator(older.end()));
+    for (const auto& row : rows)
+        m_shownIds.insert(row.item.id);
+    beginInsertRows({}, int(at), int(at + rows.size()) - 1);
+    m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     endInsertRows();
 }
 
@@ -119,11 +127,16 @@ void ItemsModel::itemPublished(const QString& node, const xmpp::PubsubItem& item
 {
     if (node != m_node)
         return;
-    const bool again = indexOf(item.id).isValid() || std::any_of(m_waiting.begin(), m_waiting.end(), [&](const auto& waiting) { return waiting.id == item.id; });
+    const bool again = m_shownIds.contains(item.id) || m_waitingIds.contains(item.id);
     m_total += again ? 0 : 1;
     m_waiting.push_back(item);
-    if (m_waiting.size() > mostWaiting)
+    ++m_waitingIds[item.id];
+    if (m_waiting.size() > mostWaiting) {
+        const auto oldest = m_waitingIds.find(m_waiting.front().id);
+        if (--*oldest == 0)
+            m_waitingIds.erase(oldest);
         m_waiting.pop_front();
+    }
     m_batch.changed();
 }
 
@@ -132,7 +145,8 @@ void ItemsModel::itemRetracted(const QString& node, const QString& id)
     if (node != m_node)
         return;
     m_total = qMax(0, m_total - 1);
-    std::erase_if(m_waiting, [&](const xmpp::PubsubItem& item) { return item.id == id; });
+    if (m_waitingIds.remove(id) > 0)
+        std::erase_if(m_waiting, [&](const xmpp::PubsubItem& item) { return item.id == id; });
     removeRow(id);
     m_batch.changed();
 }
@@ -144,6 +158,8 @@ void ItemsModel::nodePurged(const QString& node)
     beginResetModel();
     m_rows.clear();
     m_waiting.clear();
+    m_shownIds.clear();
+    m_waitingIds.clear();
     m_total = 0;
     m_hasOlder = false;
     endResetModel();
@@ -152,9 +168,9 @@ void ItemsModel::nodePurged(const QString& node)
 
 void ItemsModel::removeRow(const QString& id)
 {
-    const QModelIndex gone = indexOf(id);
-    if (!gone.isValid())
+    if (!m_shownIds.remove(id))
         return;
+    const QModelIndex gone = indexOf(id);
     beginRemoveRows({}, gone.row(), gone.row());
     m_rows.erase(m_rows.begin() + gone.row());
     endRemoveRows();
@@ -164,18 +180,17 @@ void ItemsModel::flush()
 {
     if (m_follow && !m_held && !m_waiting.empty()) {
         const auto fresh = std::exchange(m_waiting, {});
+        m_waitingIds.clear();
         // An id that is published again is the same item, now the newest.
         for (const xmpp::PubsubItem& item : fresh)
             removeRow(item.id);
         std::vector<Row> rows;
+        QHash<QString, bool> taken;
         for (auto item = fresh.crbegin(); item != fresh.crend(); ++item) {
-            const bool replaced = std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.item.id == item->id; });
-            if (!replaced)
+            if (!std::exchange(taken[item->id], true))
                 rows.push_back(rowOf(*item));
         }
-        beginInsertRows({}, 0, int(rows.size()) - 1);
-        m_rows.insert(m_rows.begin(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-        endInsertRows();
+        insertRows(0, std::move(rows));
     }
     Q_EMIT waitingChanged();
     Q_EMIT contentChanged();

@@ -3,6 +3,8 @@
 #include <deque>
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
 
 #include "protocols/xmpp/pubsubnodes.h"
 #include "ui/pubsub/payload.h"
@@ -58,12 +60,15 @@ private:
     void take(const xmpp::ItemPage& page);
     void flush();
     void removeRow(const QString& id);
+    void insertRows(size_t at, std::vector<Row> rows);
     static Row rowOf(const xmpp::PubsubItem& item);
 
     xmpp::PubsubNodes* m_nodes = nullptr;
     QString m_node;
     std::deque<Row> m_rows; ///< Newest first.
     std::deque<xmpp::PubsubItem> m_waiting; ///< Oldest first.
+    QSet<QString> m_shownIds;         ///< Of m_rows.
+    QHash<QString, int> m_waitingIds; ///< Of m_waiting, and how often: one may be published again.
     int m_total = 0;
     bool m_hasOlder = false;
     bool m_follow = true;
