@@ -115,7 +115,7 @@ QStringList HttpService::addresses() const
         all.append(known.endsWith(u'/') ? known : known + u'/');
     for (const auto& listener : m_listeners) {
         const Address address = listener.port->address();
-        if (address.family == Address::Family::Unix)
+        if (address.family == Address::Family::Unix || address.family == Address::Family::Memory)
             all.append(address.toString());
         else if (listener.everywhere)
             for (const auto& host : ownAddresses())

@@ -237,7 +237,7 @@ QStringList XmppService::addresses() const
     for (const auto& listener : m_listeners) {
         const auto address = listener.port->address();
         const auto scheme = listener.encrypted ? u"xmpps://"_s : u"xmpp://"_s;
-        if (address.family == Address::Family::Unix) {
+        if (address.family == Address::Family::Unix || address.family == Address::Family::Memory) {
             all.append(address.toString());
         } else if (listener.everywhere) {
             for (const auto& host : ownAddresses())

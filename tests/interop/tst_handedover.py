@@ -138,6 +138,33 @@ class HandedOver(unittest.TestCase):
         self.assertEqual(answers, ["HTTP/1.1 200 OK"] * 3, station.stderr())
         self.assertEqual(station.stop(), 0)
 
+    def test_at_the_standard_streams(self):
+        station = Station()
+        self.addCleanup(station.__exit__, None, None, None)
+        ours, theirs = socket.socketpair()
+        with ours, theirs:
+            program = subprocess.Popen([station.program, "--data", station.data, "--config", station.config, "serve", "http", "listen=stdio:"],
+                                       stdin=theirs, stdout=theirs, stderr=subprocess.PIPE)
+            self.assertEqual(ask(ours), "HTTP/1.1 200 OK")  # and no `ready` before it
+            program.terminate()
+            self.assertIn("Listening on standard streams.", program.communicate(timeout=10)[1].decode())
+            self.assertEqual(program.returncode, 0)
+
+    def test_with_a_program_that_it_starts(self):
+        station = Station()
+        self.addCleanup(station.__exit__, None, None, None)
+        answer = os.path.join(station.folder, "answer")
+        caller = "printf 'GET / HTTP/1.0\\r\\n\\r\\n'; read -r line; echo \"$line\" >%s" % answer
+        quoted = "".join("\\" + one if one in "\\:[]" else one for one in caller)
+        station.start("serve", "http", "listen=process:sh:-c:" + quoted)
+        until = time.monotonic() + 10
+        while not os.path.exists(answer) or not os.path.getsize(answer):
+            self.assertLess(time.monotonic(), until, station.stderr())
+            time.sleep(0.02)
+        with open(answer) as file:
+            self.assertEqual(file.read().strip(), "HTTP/1.1 200 OK")
+        self.assertEqual(station.stop(), 0)
+
     def test_behind_a_proxy(self):
         station = Station()
         self.addCleanup(station.__exit__, None, None, None)
