@@ -8,6 +8,8 @@
 #include "netcore/datagramopening.h"
 #include "netcore/descriptortransport.h"
 #include "netcore/descriptorwatch.h"
+#include "netcore/socketport.h"
+#include "netcore/sockettransport.h"
 
 namespace everyport {
 
@@ -83,6 +85,21 @@ Result<std::unique_ptr<DatagramTransport>> MemoryReactor::connectUdp(UdpConnectO
 Result<std::unique_ptr<DatagramTransport>> MemoryReactor::adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol)
 {
     return adoptDatagramSocket(m_descriptors, m_registry, fd, std::move(service), std::move(protocol));
+}
+
+Result<std::unique_ptr<DatagramTransport>> MemoryReactor::openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol)
+{
+    return openUnixDatagramSocket(m_descriptors, m_registry, std::move(options), std::move(protocol));
+}
+
+Result<std::unique_ptr<Port>> MemoryReactor::adoptPort(int fd, QString service, ProtocolFactory factory)
+{
+    return SocketPort::adopt(m_descriptors, m_registry, fd, std::move(service), std::move(factory));
+}
+
+Result<Transport*> MemoryReactor::adoptStream(int fd, QString service, std::unique_ptr<Protocol> protocol)
+{
+    return SocketTransport::adoptForeign(m_descriptors, m_registry, fd, std::move(service), std::move(protocol));
 }
 
 Result<std::unique_ptr<ProcessTransport>> MemoryReactor::spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)

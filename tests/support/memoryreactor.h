@@ -7,10 +7,12 @@
 #include "netcore/process/childprocesses.h"
 #include "netcore/reactordescriptors.h"
 #include "netcore/reactorserial.h"
+#include "netcore/reactorsocket.h"
 #include "netcore/reactorstreams.h"
 #include "netcore/reactortcp.h"
 #include "netcore/reactorudp.h"
 #include "netcore/reactorunix.h"
+#include "netcore/reactorunixdatagram.h"
 #include "netcore/registry.h"
 #include "netcore/threadpool.h"
 #include "tests/support/manualclock.h"
@@ -23,7 +25,8 @@ namespace everyport {
 /// pool are real, and so are descriptors, datagrams and child processes; what they have to say arrives when the test
 /// asks for it.
 class MemoryReactor final : public Reactor, public ReactorTcp, public ReactorUnix, public ReactorSerial,
-                            public ReactorDescriptors, public ReactorStreams, public ReactorUdp, public ReactorProcess {
+                            public ReactorDescriptors, public ReactorStreams, public ReactorUdp,
+                            public ReactorUnixDatagram, public ReactorSocket, public ReactorProcess {
 public:
     MemoryReactor() : m_registry(m_clock) {}
     ~MemoryReactor() override;
@@ -70,6 +73,9 @@ public:
     Result<std::unique_ptr<DatagramTransport>> listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
     Result<std::unique_ptr<DatagramTransport>> connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
     Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<Port>> adoptPort(int fd, QString service, ProtocolFactory factory) override;
+    Result<Transport*> adoptStream(int fd, QString service, std::unique_ptr<Protocol> protocol) override;
     Result<std::unique_ptr<ProcessTransport>> spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
     Result<Transport*> connectProcess(ProcessOptions options, std::unique_ptr<Protocol> protocol) override;
 
