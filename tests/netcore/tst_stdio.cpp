@@ -101,7 +101,7 @@ private Q_SLOTS:
         process->closeStdin();
         QTRY_VERIFY(story.ended);
         QVERIFY(story.ended->isSuccess());
-        QCOMPARE(story.received.value(1), QByteArray("ready\nHELLO\n"));
+        QCOMPARE(story.received.value(1), QByteArray("ready\nHELLO\nend\n"));
     }
 
     void aFile()
