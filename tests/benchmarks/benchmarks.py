@@ -13,6 +13,7 @@ BENCHMARKS = {
     "echo": "echobench",
     "tls": "tlsbench",
     "poll": "pollbench",
+    "timers": "timersbench",
     "desktop": "desktopbench",
     "xmpp": "xmppbench",
     "viewers": "viewersbench",
