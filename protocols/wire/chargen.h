@@ -1,0 +1,33 @@
+#pragma once
+
+#include "netcore/clock.h"
+#include "netcore/transport.h"
+
+namespace everyport::wire {
+
+/// RFC 864's pattern: lines of 72 printable characters and CR LF, each begins a character later than the one before.
+/// `count` bytes of it, from its byte `offset` on.
+QByteArray chargenPattern(quint64 offset, qsizetype count);
+
+/// Sends the pattern for as long as the peer reads; throws away what comes.
+class Chargen final : public Protocol, private Producer {
+public:
+    explicit Chargen(Clock& clock) : m_clock(clock) {}
+    void connectionMade(Transport& transport) override;
+    void transportReplaced(Transport& transport) override;
+    void dataReceived(QByteArrayView) override {}
+    void connectionLost(const Error&) override;
+
+private:
+    void pauseProducing() override;
+    void resumeProducing() override;
+    void writeSome();
+
+    Clock& m_clock;
+    Clock::Timer m_more;
+    Transport* m_transport = nullptr;
+    quint64 m_offset = 0;
+    bool m_paused = false;
+};
+
+} // namespace everyport::wire

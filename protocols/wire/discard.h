@@ -1,0 +1,15 @@
+#pragma once
+
+#include "netcore/transport.h"
+
+namespace everyport::wire {
+
+/// RFC 863: throws away what comes.
+class Discard final : public Protocol {
+public:
+    void connectionMade(Transport&) override {}
+    void dataReceived(QByteArrayView) override {}
+    void connectionLost(const Error&) override {}
+};
+
+} // namespace everyport::wire
