@@ -8,6 +8,7 @@
 #include <grp.h>
 #include <pwd.h>
 #include <sys/fsuid.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -70,6 +71,9 @@ Result<Done> Privileges::useForFiles(const QString& dataFolder) const
     const auto grouped = m_name.isEmpty() ? ::setgroups(0, nullptr) : ::initgroups(m_name.toLocal8Bit().constData(), m_group);
     if (grouped != 0)
         return Error::fromErrno(errno, u"Taking on the groups of "_s + m_name);
+    // For this thread and those to come: no program that we start is more than we are, whatever its setuid bit says.
+    if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return Error::fromErrno(errno, u"Giving up new rights"_s);
     ::setfsgid(m_group);
     ::setfsuid(m_user);
     return Done();
@@ -81,10 +85,26 @@ Result<Done> Privileges::drop() const
         return Done();
     if (::setresgid(m_group, m_group, m_group) != 0 || ::setresuid(m_user, m_user, m_user) != 0)
         return Error::fromErrno(errno, u"Becoming user %1"_s.arg(m_user));
-    if (m_user != 0 && ::setuid(0) == 0) {
+    if (canComeBack())
         return Error{Error::Kind::Local, Reason::PermissionDenied, u"The rights of root could not be given up."_s, {}, 0};
-    }
     return Done();
+}
+
+bool Privileges::canComeBack() const
+{
+    uid_t users[3] = {};
+    gid_t groups[3] = {};
+    if (::getresuid(&users[0], &users[1], &users[2]) != 0 || ::getresgid(&groups[0], &groups[1], &groups[2]) != 0)
+        return true;
+    for (const auto user : users) {
+        if (user != m_user)
+            return true;
+    }
+    for (const auto group : groups) {
+        if (group != m_group)
+            return true;
+    }
+    return (m_user != 0 && ::setuid(0) == 0) || (m_user != 0 && m_group != 0 && ::setgid(0) == 0);
 }
 
 } // namespace everyport

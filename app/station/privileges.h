@@ -15,10 +15,12 @@ public:
     bool isWanted() const { return m_wanted; }
     /// Files are that account's from here on, ports still root's. Before any thread starts.
     Result<Done> useForFiles(const QString& dataFolder) const;
-    /// For good, in all threads.
+    /// For good, in all threads: tried, too, whether there is a way back.
     Result<Done> drop() const;
 
 private:
+    bool canComeBack() const;
+
     bool m_wanted = false;
     unsigned m_user = 0;
     unsigned m_group = 0;

@@ -11,6 +11,7 @@
 #include "app/config/configfile.h"
 #include "app/station/demo.h"
 #include "app/station/notifysocket.h"
+#include "netcore/unhandledfailure.h"
 
 using namespace Qt::StringLiterals;
 
@@ -97,10 +98,15 @@ Program::Program(Reactor& reactor, CommandLine line, Privileges privileges)
     , m_privileges(std::move(privileges))
 {
     m_settings = settingsFor(m_line, m_fileFault);
+    setUnhandledFailureListener([this](const Error& error, const Origin& origin) {
+        if (m_station)
+            m_station->log().warning(u"station"_s, error.text, u"%1, from %2:%3, nobody took it"_s.arg(reasonName(error.reason), QString::fromUtf8(origin.file)).arg(origin.line));
+    });
 }
 
 Program::~Program()
 {
+    setUnhandledFailureListener({});
     m_output.reset(); // before the log that it listens to
 }
 

@@ -12,11 +12,11 @@
 #include "app/station/folderlock.h"
 #include "app/station/folders.h"
 #include "app/station/servicefiles.h"
-#include "app/station/timelimit.h"
 #include "app/station/voteway.h"
 #include "app/storage/database.h"
 #include "netcore/endpoint.h"
 #include "netcore/threadpool.h"
+#include "netcore/timeout.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -148,21 +148,21 @@ Task<Result<Done>> Station::stop()
         m_devices->stop();
     auto& clock = m_reactor.clock();
     if (m_polls) {
-        auto storing = m_polls->stop();
-        auto stored = co_await finishedWithin(clock, booksMayTake, std::move(storing));
-        if (!stored)
+        auto storing = withTimeout(m_polls->stop(), clock, booksMayTake);
+        auto stored = co_await std::move(storing);
+        if (!stored && stored.error().reason == Reason::TimedOut)
             m_log.error(u"polls"_s, u"The last taps could not be stored in time."_s);
     }
     if (m_chat) {
-        auto leaving = m_chat->stop();
-        auto left = co_await finishedWithin(clock, booksMayTake, std::move(leaving));
-        if (!left)
+        auto leaving = withTimeout(m_chat->stop(), clock, booksMayTake);
+        auto left = co_await std::move(leaving);
+        if (!left && left.error().reason == Reason::TimedOut)
             m_log.warning(u"chat"_s, u"Some networks did not hear the goodbye in time."_s);
     }
     if (m_services) {
-        auto stopping = m_services->stopAll();
-        auto stopped = co_await finishedWithin(clock, servicesMayTake, std::move(stopping));
-        if (!stopped)
+        auto stopping = withTimeout(m_services->stopAll(), clock, servicesMayTake);
+        auto stopped = co_await std::move(stopping);
+        if (!stopped && stopped.error().reason == Reason::TimedOut)
             m_log.warning(u"services"_s, u"Some connections did not end in time and were cut off."_s);
     }
     close();

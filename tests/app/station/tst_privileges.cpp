@@ -1,9 +1,13 @@
 #include "app/station/privileges.h"
 
+#include <algorithm>
+#include <functional>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -72,7 +76,11 @@ private Q_SLOTS:
                 return 3;
             if (!wanted->drop() || ::geteuid() != 65534 || ::getuid() != 65534 || ::setuid(0) == 0)
                 return 4;
-            return 0;
+            gid_t groups[64];
+            const int count = ::getgroups(64, groups);
+            if (::getegid() == 0 || ::setgid(0) == 0 || std::find(groups, groups + count, gid_t(0)) != groups + count)
+                return 5;
+            return ::prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1 ? 0 : 6;
         });
         QCOMPARE(code, 0);
         struct stat facts = {};
