@@ -24,7 +24,8 @@ QString urlOf(bool encrypted, const QString& host, quint16 port)
 } // namespace
 
 HttpService::HttpService(ServiceContext context, OptionValues values)
-    : m_context(std::move(context))
+    : ListedService(context.name)
+    , m_context(std::move(context))
     , m_values(std::move(values))
     , m_live(m_context.reactor.clock(), m_context.polls)
     , m_site(makeHttpSite(m_context, m_values, m_live))
@@ -202,7 +203,7 @@ OptionList HttpServiceType::options() const
     } + policyOptions();
 }
 
-Result<std::unique_ptr<Service>> HttpServiceType::make(ServiceContext context, OptionValues values) const
+Result<std::unique_ptr<ListedService>> HttpServiceType::make(ServiceContext context, OptionValues values) const
 {
     const QString known = values.text(u"public-address"_s);
     const QUrl url(known, QUrl::StrictMode);
@@ -210,7 +211,7 @@ Result<std::unique_ptr<Service>> HttpServiceType::make(ServiceContext context, O
     if (!known.isEmpty() && (!good || url.hasQuery() || url.hasFragment()))
         return Error{Error::Kind::Malformed, Reason::BadValue,
             u"The public address is written like https://vote.example.org, with nothing behind it."_s, u"public-address"_s, 0};
-    return std::unique_ptr<Service>(std::make_unique<HttpService>(std::move(context), std::move(values)));
+    return std::unique_ptr<ListedService>(std::make_unique<HttpService>(std::move(context), std::move(values)));
 }
 
 std::unique_ptr<ServiceType> makeHttpServiceType()

@@ -7,7 +7,7 @@
 namespace everyport {
 
 /// The web server: polls' results for browsers, as pages, data and WebSockets.
-class HttpService final : public Service {
+class HttpService final : public ListedService {
 public:
     HttpService(ServiceContext context, OptionValues values);
     ~HttpService() override;
@@ -43,7 +43,7 @@ public:
     QString name() const override;
     QString description() const override;
     OptionList options() const override;
-    Result<std::unique_ptr<Service>> make(ServiceContext context, OptionValues values) const override;
+    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };
 
 std::unique_ptr<ServiceType> makeHttpServiceType();

@@ -19,7 +19,7 @@ struct ServiceList::Request {
 struct ServiceList::Entry {
     ServiceStatus status;
     const ServiceType* type = nullptr; // null: its file is wrong and nothing is known of it
-    std::unique_ptr<Service> service;
+    std::unique_ptr<ListedService> service;
     std::deque<Request> requests;
     bool isBusy = false;
 };

@@ -75,13 +75,13 @@ QList<ServiceStatus> ServiceList::all() const
     return list;
 }
 
-Service* ServiceList::running(const QString& name) const
+ListedService* ServiceList::running(const QString& name) const
 {
     const auto* entry = find(name);
     return entry && entry->status.state == State::Running ? entry->service.get() : nullptr;
 }
 
-Service* ServiceList::runningOfType(const QString& type) const
+ListedService* ServiceList::runningOfType(const QString& type) const
 {
     for (const auto& [name, entry] : m_entries) {
         if (entry->status.type == type && entry->status.state == State::Running)
@@ -203,6 +203,8 @@ void ServiceList::setState(Entry& entry, State state, const Error& trouble, cons
     if (isNew)
         status.since = m_reactor.clock().wallMsecs();
     status.state = state;
+    if (entry.service)
+        entry.service->setRunning(state == State::Running || state == State::Stopping);
     status.trouble = trouble;
     status.remedy = remedy;
     const auto name = status.name; // a listener may ask for its removal

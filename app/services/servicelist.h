@@ -36,8 +36,8 @@ public:
     QStringList names() const;
     std::optional<ServiceStatus> status(const QString& name) const;
     QList<ServiceStatus> all() const;
-    Service* running(const QString& name) const; ///< Null unless it runs.
-    Service* runningOfType(const QString& type) const; ///< The first one.
+    ListedService* running(const QString& name) const; ///< Null unless it runs.
+    ListedService* runningOfType(const QString& type) const; ///< The first one.
 
     QString freeName(const QString& type) const; ///< The type's own, with a number behind when taken.
     /// A new one, off; also in place of a broken one. Empty name: the free one.

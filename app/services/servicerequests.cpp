@@ -2,12 +2,16 @@
 #include "app/services/porttrouble.h"
 #include "app/services/serviceentry.h"
 #include "netcore/threadpool.h"
+#include "netcore/timeout.h"
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace everyport {
 
 namespace {
+
+constexpr auto stopMayTake = 3s; // then a peer that does not read is cut off
 
 Error noSuchService(const QString& name)
 {
@@ -135,7 +139,7 @@ Task<Result<Done>> ServiceList::doStop(QString name)
         co_return Done();
     }
     setState(*entry, State::Stopping);
-    auto stopping = entry->service->stop();
+    auto stopping = withTimeout(entry->service->stop(), m_reactor.clock(), stopMayTake, u"It was cut off: its stop"_s);
     auto stopped = co_await std::move(stopping);
     if (!stopped)
         m_log.warning(name, stopped.error()); // what would not end in order is cut off here

@@ -7,6 +7,7 @@
 
 #include "app/config/option.h"
 #include "netcore/reactor.h"
+#include "netcore/service.h"
 #include "netcore/task.h"
 #include "netcore/tlscontext.h"
 
@@ -35,14 +36,15 @@ struct ServiceContext {
     Result<Certificate> certificate(const QString& certificateName, const QStringList& names) const;
 };
 
-/// One running service, from `start` until it was stopped. Lives in a ServiceList.
-class Service {
+/// One running service of the program, from `start` until it was stopped: a leaf that a ServiceList keeps. What it
+/// adds to netcore's Service is what rows, dialogs and the first lines of output show.
+class ListedService : public Service {
 public:
-    virtual ~Service() = default;
-    /// Ready when all is bound. An Error of Reason::AddressInUse or PermissionDenied gets a remedy by the list.
-    virtual Task<Result<Done>> start() = 0;
-    /// Lets connections say goodbye; ready when they are gone. Dropping the service instead aborts them.
-    virtual Task<Result<Done>> stop() = 0;
+    using Service::Service;
+
+    // start: an Error of Reason::AddressInUse or PermissionDenied gets a remedy by the list. It binds, too, and the
+    // program drops root's rights when all have started: files are another's before (Privileges::useForFiles).
+    // stop: lets connections say goodbye. The list waits for three seconds, and then lets go of the service.
 
     /// Where it is, as URLs with real ports: "xmpp://127.0.0.1:5222", "http://[::1]:8080/".
     virtual QStringList addresses() const = 0;
@@ -51,6 +53,9 @@ public:
     virtual QStringList howToConnect() const { return {}; }
     /// Takes values that differ only in options without `needsRestart`.
     virtual void reconfigure(const OptionValues&) {}
+
+private:
+    friend class ServiceList; // its parent, which says when it runs
 };
 
 /// A kind of service: its name, its options and how one is made. Stateless; one object for the whole program.
@@ -61,7 +66,7 @@ public:
     virtual QString description() const = 0; ///< One line.
     virtual OptionList options() const = 0;  ///< `listen` among them where it listens.
     /// Values have passed checkOptions; what only shows in combination is refused here, `code` naming the key.
-    virtual Result<std::unique_ptr<Service>> make(ServiceContext context, OptionValues values) const = 0;
+    virtual Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const = 0;
 };
 
 using ServiceTypes = std::vector<std::unique_ptr<ServiceType>>;

@@ -36,7 +36,8 @@ xmpp::PubsubPolicy pubsubPolicy(const xmpp::Jid& domain, const polls::PollBook& 
 } // namespace
 
 XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain)
-    : m_context(std::move(context))
+    : ListedService(context.name)
+    , m_context(std::move(context))
     , m_values(std::move(values))
     , m_domain(std::move(domain))
     , m_users(m_context.accounts)
@@ -277,7 +278,7 @@ OptionList XmppServiceType::options() const
     return xmppServiceOptions();
 }
 
-Result<std::unique_ptr<Service>> XmppServiceType::make(ServiceContext context, OptionValues values) const
+Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext context, OptionValues values) const
 {
     const auto domain = xmpp::Jid::parse(values.text(u"domain"_s));
     if (!domain || domain->hasLocal() || domain->isFull())
@@ -288,7 +289,7 @@ Result<std::unique_ptr<Service>> XmppServiceType::make(ServiceContext context, O
     if (certificate.isEmpty() != key.isEmpty())
         return Error {Error::Kind::Malformed, Reason::BadValue, u"A certificate and its key belong together."_s,
             certificate.isEmpty() ? u"certificate"_s : u"key"_s, 0};
-    return std::unique_ptr<Service>(std::make_unique<XmppService>(std::move(context), std::move(values), *domain));
+    return std::unique_ptr<ListedService>(std::make_unique<XmppService>(std::move(context), std::move(values), *domain));
 }
 
 std::unique_ptr<ServiceType> makeXmppServiceType()

@@ -14,7 +14,7 @@
 namespace everyport {
 
 /// The XMPP server: accounts of one domain, and the polls' votes at pubsub.DOMAIN.
-class XmppService final : public Service, private AccountEvents {
+class XmppService final : public ListedService, private AccountEvents {
 public:
     XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain);
     ~XmppService() override;
@@ -71,7 +71,7 @@ public:
     QString name() const override;
     QString description() const override;
     OptionList options() const override;
-    Result<std::unique_ptr<Service>> make(ServiceContext context, OptionValues values) const override;
+    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };
 
 std::unique_ptr<ServiceType> makeXmppServiceType();

@@ -195,7 +195,7 @@ void ServiceDetail::showTrouble(const ServiceStatus& status)
 
 void ServiceDetail::showWays(const ServiceStatus& status)
 {
-    const Service* service = m_context.station().services().running(status.name);
+    const ListedService* service = m_context.station().services().running(status.name);
     QStringList ways = service ? service->howToConnect() : QStringList();
     if (ways.isEmpty()) {
         for (const QString& address : status.addresses)

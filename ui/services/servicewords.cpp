@@ -19,7 +19,11 @@ using State = ServiceStatus::State;
 
 QString serviceTypeName(const QString& type)
 {
-    return type == QStringLiteral("http") ? ServiceWords::tr("Web") : type.toUpper();
+    if (type == QStringLiteral("http"))
+        return ServiceWords::tr("Web");
+    // Names of protocols, which are nobody's words: XMPP and QOTD are spelled out, finger is a finger.
+    const bool isSpelled = type == QStringLiteral("xmpp") || type == QStringLiteral("qotd");
+    return isSpelled ? type.toUpper() : type.left(1).toUpper() + type.mid(1);
 }
 
 QString serviceTypeIcon(const QString& type)

@@ -33,7 +33,7 @@ struct Stage {
     }
 };
 
-class FakeService final : public Service {
+class FakeService final : public ListedService {
 public:
     FakeService(Stage& stage, QString name, OptionValues values) : m_stage(stage), m_name(std::move(name)), m_values(std::move(values)) {}
     ~FakeService() override { m_stage.acts << m_name + QStringLiteral(" gone"); }
@@ -67,11 +67,11 @@ public:
         return {listenOption({QStringLiteral("tcp:0")}), {.key = QStringLiteral("motto"), .fallback = QStringLiteral("hello")},
             {.key = QStringLiteral("colour"), .fallback = QStringLiteral("blue"), .needsRestart = false}};
     }
-    Result<std::unique_ptr<Service>> make(ServiceContext context, OptionValues values) const override
+    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override
     {
         if (values.text(QStringLiteral("motto")) == QLatin1String("bad"))
             return Error{Error::Kind::Malformed, Reason::BadValue, QStringLiteral("Must not be bad."), QStringLiteral("motto"), 0};
-        return std::unique_ptr<Service>(std::make_unique<FakeService>(m_stage, context.name, values));
+        return std::unique_ptr<ListedService>(std::make_unique<FakeService>(m_stage, context.name, values));
     }
 
 private:

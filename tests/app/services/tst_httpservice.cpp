@@ -76,7 +76,7 @@ public:
     Accounts accounts{room.reactor, *room.database};
     devices::DeviceBook devices{room.reactor, *room.database};
     ServiceList services{room.reactor, log, {}};
-    std::unique_ptr<Service> service;
+    std::unique_ptr<ListedService> service;
     QByteArray first; ///< What a viewer got on entering.
 };
 

@@ -38,7 +38,7 @@ public:
         if (!room.done(service->start()))
             qFatal("the service did not start");
     }
-    Result<std::unique_ptr<Service>> make(const QMap<QString, QVariant>& raw)
+    Result<std::unique_ptr<ListedService>> make(const QMap<QString, QVariant>& raw)
     {
         XmppServiceType type;
         const auto values = checkOptions(type.options(), raw);

@@ -36,10 +36,10 @@ public:
             {.key = QStringLiteral("colour"), .fallback = QStringLiteral("blue"), .needsRestart = false},
             {.key = QStringLiteral("password"), .secret = true}};
     }
-    Result<std::unique_ptr<Service>> make(ServiceContext context, OptionValues values) const override;
+    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };
 
-class PlainService final : public Service {
+class PlainService final : public ListedService {
 public:
     PlainService(QString name, OptionValues values) : m_name(std::move(name)), m_values(std::move(values)) {}
     Task<Result<Done>> start() override
@@ -63,9 +63,9 @@ private:
     Deferred<Result<Done>> m_never;
 };
 
-inline Result<std::unique_ptr<Service>> PlainType::make(ServiceContext context, OptionValues values) const
+inline Result<std::unique_ptr<ListedService>> PlainType::make(ServiceContext context, OptionValues values) const
 {
-    return std::unique_ptr<Service>(std::make_unique<PlainService>(context.name, std::move(values)));
+    return std::unique_ptr<ListedService>(std::make_unique<PlainService>(context.name, std::move(values)));
 }
 
 inline ServiceTypes plainTypes()

@@ -17,7 +17,7 @@ public:
             {.key = u"people"_s, .type = Option::Type::Integer, .fallback = qint64(50), .help = u"How many may come."_s, .min = 1, .max = 99},
             {.key = u"password"_s, .fallback = u"hidden"_s, .help = u"What they say at the door."_s, .secret = true}};
     }
-    Result<std::unique_ptr<Service>> make(ServiceContext, OptionValues) const override { return Error::closed(); }
+    Result<std::unique_ptr<ListedService>> make(ServiceContext, OptionValues) const override { return Error::closed(); }
 };
 
 void fits(const QString& text, int lines)

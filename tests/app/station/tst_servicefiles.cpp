@@ -18,7 +18,7 @@ public:
     {
         return {{.key = u"motto"_s, .fallback = u"hello"_s}, {.key = u"people"_s, .type = Option::Type::Integer, .fallback = qint64(5), .min = 1}};
     }
-    Result<std::unique_ptr<Service>> make(ServiceContext, OptionValues) const override { return Error::closed(); }
+    Result<std::unique_ptr<ListedService>> make(ServiceContext, OptionValues) const override { return Error::closed(); }
 };
 
 ServiceTypes sampleTypes()

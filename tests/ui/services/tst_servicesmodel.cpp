@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A service that does as its test says.
-class Puppet final : public Service {
+class Puppet final : public ListedService {
 public:
     explicit Puppet(bool fails) : m_fails(fails) {}
     Task<Result<Done>> start() override
@@ -49,9 +49,9 @@ public:
     QString name() const override { return u"http"_s; }
     QString description() const override { return u"for a test"_s; }
     OptionList options() const override { return {{.key = u"fails"_s, .type = Option::Type::Boolean, .fallback = false}}; }
-    Result<std::unique_ptr<Service>> make(ServiceContext, OptionValues values) const override
+    Result<std::unique_ptr<ListedService>> make(ServiceContext, OptionValues values) const override
     {
-        return std::unique_ptr<Service>(std::make_unique<Puppet>(values.boolean(u"fails"_s)));
+        return std::unique_ptr<ListedService>(std::make_unique<Puppet>(values.boolean(u"fails"_s)));
     }
 };
 

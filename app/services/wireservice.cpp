@@ -1,0 +1,159 @@
+#include "app/services/wireservice.h"
+
+#include "app/services/policyoptions.h"
+#include "netcore/gather.h"
+#include "netcore/reactorudp.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+QString urlOf(const QString& scheme, const Address& address)
+{
+    return address.family == Address::Family::Unix ? address.toString() : scheme + u"://"_s + address.toString();
+}
+
+} // namespace
+
+WireService::WireService(ServiceContext context, const WireKind& kind, OptionValues values, WireParts parts)
+    : ListedService(context.name)
+    , m_context(std::move(context))
+    , m_values(std::move(values))
+    , m_parts(std::move(parts))
+    , m_listening(m_context)
+{
+    Q_ASSERT(kind.hasDatagrams || !m_parts.datagram);
+}
+
+Task<Result<Done>> WireService::start()
+{
+    if (auto applied = m_listening.apply(m_values); !applied)
+        return applied;
+    for (const auto& text : m_values.texts(u"listen"_s)) {
+        const auto endpoint = Endpoint::parse(text);
+        const auto listening = endpoint ? listen(*endpoint) : Result<Done>(endpoint.error());
+        if (!listening) {
+            abort();
+            return listening;
+        }
+    }
+    return Result<Done>(Done());
+}
+
+Result<Done> WireService::listen(const Endpoint& endpoint)
+{
+    std::shared_ptr<TlsContext> tls;
+    if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
+        auto certificate = m_context.certificate(m_context.name, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
+        if (!certificate)
+            return certificate.error();
+        TlsContext::ServerOptions options;
+        options.certificate = std::move(*certificate);
+        auto made = TlsContext::server(std::move(options));
+        if (!made)
+            return made.error();
+        tls = std::move(*made);
+    }
+    auto ports = m_listening.listen(endpoint, std::move(tls), m_parts.connection);
+    if (!ports)
+        return ports.error();
+    for (auto& port : *ports) {
+        const auto address = port->address();
+        m_listeners.push_back({endpoint.isTls() ? u"tls"_s : u"tcp"_s, std::move(port)});
+        if (endpoint.kind() != "tcp"_L1 || !m_parts.datagram || !m_values.boolean(u"udp"_s))
+            continue;
+        auto socket = listenForDatagrams(endpoint, address);
+        if (!socket)
+            return socket;
+    }
+    return Done();
+}
+
+Result<Done> WireService::listenForDatagrams(const Endpoint& endpoint, const Address& beside)
+{
+    auto* udp = m_context.reactor.role<ReactorUdp>();
+    if (!udp)
+        return Error{Error::Kind::Unsupported, Reason::None, u"This reactor has no UDP."_s, u"udp"_s, 0};
+    UdpListenOptions options;
+    options.interface = endpoint.reach() == Endpoint::Reach::Anyone ? u"*"_s : beside.host;
+    options.port = beside.port;
+    options.service = m_context.name;
+    auto socket = udp->listenUdp(options, std::make_unique<wire::GuardedDatagrams>(m_context.reactor.clock(), m_parts.datagram));
+    if (!socket)
+        return socket.error();
+    m_sockets.push_back(std::move(*socket));
+    return Done();
+}
+
+Task<Result<Done>> WireService::stop()
+{
+    m_sockets.clear();
+    std::vector<Task<Result<Done>>> stopping;
+    for (auto& listener : m_listeners)
+        stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
+    // Nothing here says goodbye by itself: chargen writes until it is told.
+    for (auto& listener : m_listeners) {
+        for (auto* connection : listener.port->connections())
+            connection->loseConnection();
+    }
+    auto all = gatherAll(std::move(stopping));
+    const auto stopped = co_await std::move(all);
+    Q_UNUSED(stopped)
+    m_listeners.clear();
+    co_return Done();
+}
+
+void WireService::abort()
+{
+    m_sockets.clear();
+    m_listeners.clear();
+}
+
+void WireService::reconfigure(const OptionValues& values)
+{
+    m_values = values;
+    m_listening.reapply(m_values);
+}
+
+QStringList WireService::addresses() const
+{
+    QStringList all;
+    for (const auto& listener : m_listeners)
+        all << urlOf(listener.scheme, listener.port->address());
+    for (const auto& socket : m_sockets)
+        all << urlOf(u"udp"_s, socket->local());
+    return all;
+}
+
+qsizetype WireService::peopleCount() const
+{
+    qsizetype count = 0;
+    for (const auto& listener : m_listeners)
+        count += listener.port->connectionCount();
+    return count;
+}
+
+OptionList WireServiceType::options() const
+{
+    OptionList options{listenOption({u"tcp:%1"_s.arg(m_kind.port)})};
+    if (m_kind.hasDatagrams) {
+        options << Option{.key = u"udp"_s,
+            .type = Option::Type::Boolean,
+            .fallback = false,
+            .label = u"Also over UDP"_s,
+            .help = u"On the same ports. Answers are few and short, so that nobody can aim them at others."_s};
+    }
+    return options + m_kind.options + policyOptions();
+}
+
+Result<std::unique_ptr<ListedService>> WireServiceType::make(ServiceContext context, OptionValues values) const
+{
+    auto parts = m_kind.make(context, values);
+    if (!parts)
+        return parts.error();
+    return std::unique_ptr<ListedService>(std::make_unique<WireService>(std::move(context), m_kind, std::move(values), std::move(*parts)));
+}
+
+} // namespace everyport
