@@ -4,23 +4,25 @@
 
 namespace everyport {
 
-/// Stands right below the protocol and tells the service of its end.
+/// Stands right below the protocol and tells the service of its end, unless the service has given it up.
 class ClientService::Wire final : public Layer {
 public:
     Wire(ClientService& service, std::unique_ptr<Protocol> inner) : Layer(std::move(inner)), m_service(&service) { service.m_wire = this; }
     ~Wire() override
     {
-        if (m_service)
+        if (m_service && m_service->m_wire == this)
             m_service->m_wire = nullptr; // it was never connected
     }
     void connectionLost(const Error& reason) override
     {
+        if (m_service)
+            m_service->m_up = false;
+        tellLost(reason); // the protocol may stop the service or let go of it, and then we have been forgotten
         auto* service = std::exchange(m_service, nullptr);
-        if (service)
-            service->m_wire = nullptr;
-        tellLost(reason);
-        if (service)
-            service->wireLost(reason);
+        if (!service || service->m_wire != this)
+            return;
+        service->m_wire = nullptr;
+        service->wireLost(reason);
     }
     void forget() { m_service = nullptr; }
     bool isMade() const { return hasToldMade() && above(); }
@@ -29,26 +31,25 @@ private:
     ClientService* m_service;
 };
 
-ClientService::ClientService(Clock& clock, Connect connect, ProtocolFactory makeProtocol, Options options)
-    : m_clock(clock), m_connect(std::move(connect)), m_make(std::move(makeProtocol)), m_options(std::move(options))
+ClientService::ClientService(QString name, Clock& clock, Connect connect, ProtocolFactory makeProtocol, Options options)
+    : Service(std::move(name))
+    , m_clock(clock)
+    , m_connect(std::move(connect))
+    , m_make(std::move(makeProtocol))
+    , m_options(std::move(options))
 {
 }
 
 ClientService::~ClientService()
 {
-    if (auto* wire = std::exchange(m_wire, nullptr)) {
-        wire->forget();
-        if (wire->isMade())
-            wire->abortConnection();
-    }
-    m_preparing.cancel();
-    m_connecting.cancel();
+    abort();
 }
 
-void ClientService::start()
+Task<Result<Done>> ClientService::start()
 {
-    if (std::exchange(m_running, true))
-        return;
+    if (std::exchange(m_wanted, true))
+        return Result<Done>(Done{});
+    setRunning(true);
     m_options.backoff.reset();
     if (m_options.network) {
         m_network = std::make_unique<NetworkState::Watch>(*m_options.network, [this](bool up) {
@@ -58,7 +59,10 @@ void ClientService::start()
             }
         });
     }
-    attempt();
+    Task<Result<Done>> done = Result<Done>(Done{});
+    if (!m_wire)
+        attempt(); // else the old connection is ending, and its end begins the next
+    return done;
 }
 
 void ClientService::attempt()
@@ -111,24 +115,28 @@ void ClientService::prepared(Result<Done> result)
 
 void ClientService::wireLost(const Error& reason)
 {
-    const bool wasUp = std::exchange(m_up, false);
+    const auto since = std::exchange(m_upSince, std::nullopt);
     m_preparing.cancel();
-    if (m_stopped) {
-        auto stopped = std::move(*m_stopped);
-        m_stopped.reset();
-        stopped.fire(Done{});
+    if (!m_stops.empty()) {
+        auto stops = std::exchange(m_stops, {});
+        if (m_wanted)
+            attempt(); // somebody started it again meanwhile
+        else
+            setRunning(false);
+        for (auto& one : stops)
+            one.fire(Done{}); // the last thing that is done: one of them may let go of this service
         return;
     }
-    if (!m_running || m_attempting)
+    if (!m_wanted || m_attempting)
         return; // the attempt's own end is still to be told
-    if (wasUp && m_clock.now() - m_upSince >= m_options.goodWhile)
+    if (since && m_clock.now() - *since >= m_options.goodWhile)
         m_options.backoff.reset();
     tryLater(reason);
 }
 
 void ClientService::tryLater(const Error& error)
 {
-    if (!m_running)
+    if (!m_wanted)
         return;
     const auto wait = m_options.backoff.next();
     m_retry = m_clock.callLater(wait, [this] { attempt(); });
@@ -154,7 +162,7 @@ void ClientService::answerWaiting(const Result<Transport*>& answer, bool all)
 
 Task<Result<Transport*>> ClientService::whenConnected(int failAfter)
 {
-    if (m_up && m_wire)
+    if (m_wanted && m_up && m_wire)
         return Result<Transport*>(m_wire);
     m_waiting.push_back({{}, failAfter});
     return m_waiting.back().deferred.task();
@@ -162,29 +170,52 @@ Task<Result<Transport*>> ClientService::whenConnected(int failAfter)
 
 Task<Result<Done>> ClientService::stop()
 {
-    m_running = false;
+    m_wanted = false;
     m_network.reset();
     m_retry.cancel();
-    m_attempting = false;
     auto waiting = std::exchange(m_waiting, {});
-    auto* wire = m_up ? nullptr : std::exchange(m_wire, nullptr);
+    Task<Result<Done>> done = Result<Done>(Done{});
+    if (m_wire && (m_up || !m_stops.empty())) {
+        done = m_stops.emplace_back().task();
+        if (std::exchange(m_up, false))
+            m_wire->loseConnection();
+    } else {
+        giveUp();
+        setRunning(false);
+    }
+    for (auto& one : waiting)
+        one.deferred.fire(Error::cancelled()); // the last thing that is done, as everywhere here
+    return done;
+}
+
+void ClientService::giveUp()
+{
+    m_attempting = false;
+    m_up = false;
+    // An attempt and what is being prepared end when they are dropped; the wire is not to tell us of it.
+    auto* wire = std::exchange(m_wire, nullptr);
     if (wire) {
-        // On its way: what is being prepared is cut off, and an attempt ends when it is dropped.
         wire->forget();
         if (wire->isMade())
             wire->abortConnection();
     }
     m_preparing.cancel();
     m_connecting.cancel();
-    Task<Result<Done>> done = Result<Done>(Done{});
-    if (m_up && m_wire) {
-        m_stopped.emplace();
-        done = m_stopped->task();
-        m_wire->loseConnection();
-    }
+}
+
+void ClientService::abort()
+{
+    m_wanted = false;
+    m_network.reset();
+    m_retry.cancel();
+    giveUp();
+    setRunning(false);
+    auto stops = std::exchange(m_stops, {});
+    auto waiting = std::exchange(m_waiting, {});
+    for (auto& one : stops)
+        one.fire(Done{});
     for (auto& one : waiting)
         one.deferred.fire(Error::cancelled());
-    return done;
 }
 
 } // namespace everyport

@@ -4,19 +4,21 @@
 #include <list>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "netcore/backoff.h"
 #include "netcore/clock.h"
 #include "netcore/deferred.h"
 #include "netcore/networkstate.h"
 #include "netcore/port.h"
+#include "netcore/service.h"
 
 namespace everyport {
 
-/// Keeps a connection up: connects, and when that fails or the connection is lost, tries again after a while that grows.
-/// While the network is down it waits for that instead. Its owner lets go of it, or stops it first; either way attempts
-/// end at once. `clock` and `network` must outlive it. Loop's thread.
-class ClientService {
+/// A leaf that keeps a connection up: connects, and when that fails or the connection is lost, tries again after a while
+/// that grows. While the network is down it waits for that instead. Its owner lets go of it, or stops it first; either
+/// way attempts end at once. Not from inside its own factories. `clock` and `network` must outlive it. Loop's thread.
+class ClientService final : public Service {
 public:
     /// One attempt: usually connectTo with an endpoint. Dropped to give up.
     using Connect = std::function<Task<Result<Transport*>>(std::unique_ptr<Protocol> protocol)>;
@@ -32,14 +34,14 @@ public:
         std::function<void(const Error& error, std::chrono::milliseconds wait)> attemptFailed = {}; ///< For the log.
     };
 
-    ClientService(Clock& clock, Connect connect, ProtocolFactory makeProtocol, Options options);
-    ~ClientService(); ///< Aborts.
-    ClientService(const ClientService&) = delete;
-    ClientService& operator=(const ClientService&) = delete;
+    ClientService(QString name, Clock& clock, Connect connect, ProtocolFactory makeProtocol, Options options);
+    ~ClientService() override; ///< Aborts.
 
-    void start(); ///< Does nothing while it runs.
-    Task<Result<Done>> stop(); ///< Ready when the connection has ended, in order.
-    bool isRunning() const { return m_running; }
+    /// Ready at once: what comes after it in a tree does not wait for other people's computers; see whenConnected. Does
+    /// nothing while it runs. After a stop that goes on still, it connects anew as soon as the old connection has ended.
+    Task<Result<Done>> start() override;
+    Task<Result<Done>> stop() override; ///< Ready when the connection has ended, in order; each who asks is told.
+    void abort() override;              ///< Also answers whoever waits: the stops are done, the others cancelled.
     bool isConnected() const { return m_up; }
 
     /// The transport that the protocol was given; at once when it is there. With `failAfter` it ends with the error of
@@ -57,6 +59,7 @@ private:
     void connected(Result<Transport*> result);
     void prepared(Result<Done> result);
     void wireLost(const Error& reason);
+    void giveUp();
     void tryLater(const Error& error);
     void answerWaiting(const Result<Transport*>& answer, bool all);
 
@@ -68,11 +71,11 @@ private:
     std::unique_ptr<NetworkState::Watch> m_network;
     Task<Result<Transport*>> m_connecting;
     Task<Result<Done>> m_preparing;
-    std::optional<Deferred<Result<Done>>> m_stopped;
+    std::vector<Deferred<Result<Done>>> m_stops; // they wait for the wire's end
     Clock::Timer m_retry;
-    Clock::Moment m_upSince = {};
-    Wire* m_wire = nullptr; // while it lives
-    bool m_running = false;
+    std::optional<Clock::Moment> m_upSince;
+    Wire* m_wire = nullptr; // the one that counts, while it lives
+    bool m_wanted = false;  // between start and stop
     bool m_attempting = false;
     bool m_up = false;
 };

@@ -119,8 +119,7 @@ Task<Result<Done>> SocketPort::stop()
         return Result<Done>(Done{});
     for (auto* connection : connections())
         connection->loseConnection();
-    m_stopped.emplace();
-    return m_stopped->task();
+    return m_stops.emplace_back().task();
 }
 
 QList<Transport*> SocketPort::connections() const
@@ -134,11 +133,10 @@ QList<Transport*> SocketPort::connections() const
 void SocketPort::connectionEnded(quint64 row)
 {
     m_connections.take(row);
-    if (m_connections.count() == 0 && m_stopped) {
-        auto stopped = std::move(*m_stopped);
-        m_stopped.reset();
-        stopped.fire(Done{});
-    }
+    if (m_connections.count() > 0)
+        return;
+    for (auto& one : std::exchange(m_stops, {}))
+        one.fire(Done{}); // the last thing that is done: one of them may let go of this port
 }
 
 void SocketPort::becameReady(bool, bool)

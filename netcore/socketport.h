@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "netcore/deferred.h"
 #include "netcore/descriptors.h"
@@ -52,7 +53,7 @@ private:
     QString m_service;
     std::shared_ptr<const ProtocolFactory> m_factory; // goes with the port, which may go from inside its call
     SlotTable<SocketTransport*> m_connections;
-    std::optional<Deferred<Result<Done>>> m_stopped;
+    std::vector<Deferred<Result<Done>>> m_stops; // they wait for the last connection's end
     SocketFileLock m_fileLock; // a Unix socket's with a file
     Clock::Timer m_restTimer;
     std::optional<Clock::Moment> m_warned; // of having no descriptors

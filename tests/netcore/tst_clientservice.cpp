@@ -2,6 +2,7 @@
 
 #include "netcore/clientservice.h"
 #include "netcore/endpoint.h"
+#include "netcore/multiservice.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/story.h"
 
@@ -28,7 +29,7 @@ struct Kept {
         options.backoff = Backoff({}, [](quint32) { return 0u; });
         options.attemptFailed = [this](const Error& error, std::chrono::milliseconds) { failures.append(error.text); };
         service = std::make_unique<ClientService>(
-            reactor.clock(),
+            u"kept"_s, reactor.clock(),
             [this](std::unique_ptr<Protocol> protocol) {
                 return connectTo(reactor, *Endpoint::parse(u"tcp:example.org:80"_s), u"test"_s, nullptr, std::move(protocol));
             },
@@ -53,7 +54,7 @@ private Q_SLOTS:
     {
         Kept run;
         run.make();
-        run.service->start();
+        QVERIFY(run.service->start().take());
         QVERIFY(run.service->isConnected());
         run.wire().peerCloses();
         QVERIFY(!run.service->isConnected());
@@ -70,7 +71,7 @@ private Q_SLOTS:
         Kept run;
         run.make();
         run.failNext(u"first"_s);
-        run.service->start();
+        QVERIFY(run.service->start().take());
         run.failNext(u"second"_s);
         run.reactor.advance(1s);
         QCOMPARE(run.failures, (QStringList{u"first"_s, u"second"_s}));
@@ -100,7 +101,7 @@ private Q_SLOTS:
         waiting.whenDone([&](Result<Transport*> answer) { patient = std::move(answer); });
         auto once = run.service->whenConnected(1);
         once.whenDone([&](Result<Transport*> answer) { hasty = std::move(answer); });
-        run.service->start();
+        QVERIFY(run.service->start().take());
         QVERIFY(hasty && !*hasty);
         QCOMPARE(hasty->error().text, u"refused"_s);
         QVERIFY(!patient);
@@ -123,7 +124,7 @@ private Q_SLOTS:
             return login.task();
         };
         run.make();
-        run.service->start();
+        QVERIFY(run.service->start().take());
         QCOMPARE(run.wire().takeWritten(), QByteArray("LOGIN"));
         QVERIFY(!run.service->isConnected());
         login.fire(Error{Error::Kind::Refused, Reason::NotAuthorised, u"wrong password"_s, {}, 0});
@@ -146,13 +147,13 @@ private Q_SLOTS:
     {
         Kept run;
         run.make();
-        run.service->start();
+        QVERIFY(run.service->start().take());
         auto stopping = run.service->stop();
         QVERIFY(stopping.isReady());
         QVERIFY(run.stories.front().lost && run.stories.front().lost->isClosed());
         run.reactor.advance(1h);
         QCOMPARE(run.attempts(), size_t(1));
-        run.service->start();
+        QVERIFY(run.service->start().take());
         QVERIFY(run.service->isConnected());
     }
 
@@ -165,13 +166,13 @@ private Q_SLOTS:
         std::optional<Result<Transport*>> answer;
         auto waiting = run.service->whenConnected();
         waiting.whenDone([&](Result<Transport*> told) { answer = std::move(told); });
-        run.service->start();
+        QVERIFY(run.service->start().take());
         auto stopping = run.service->stop();
         QVERIFY(stopping.isReady());
         QVERIFY(run.wire().wasAborted());
         QVERIFY(answer && !*answer && answer->error().isCancelled());
         run.failNext(u"refused"_s);
-        run.service->start();
+        QVERIFY(run.service->start().take());
         (void)run.service->stop();
         QCOMPARE(run.reactor.manualClock().pendingTimers(), 0);
     }
@@ -182,7 +183,7 @@ private Q_SLOTS:
         run.options.network = &run.network;
         run.network.setUp(false);
         run.make();
-        run.service->start();
+        QVERIFY(run.service->start().take());
         run.reactor.advance(1h);
         QCOMPARE(run.attempts(), size_t(0));
         run.network.setUp(true);
@@ -196,11 +197,143 @@ private Q_SLOTS:
         QCOMPARE(run.attempts(), size_t(2));
     }
 
+    void startsAgainOnlyWhenTheOldConnectionHasEnded()
+    {
+        Kept run;
+        run.make();
+        QVERIFY(run.service->start().take());
+        std::optional<Result<Done>> ended;
+        Task<Result<Done>> stopping;
+        Task<Result<Transport*>> waiting;
+        run.stories.front().whenData = [&](Transport&, QByteArrayView) {
+            stopping = run.service->stop(); // the end comes after this event
+            QVERIFY(!stopping.isReady() && !run.service->isConnected());
+            stopping.whenDone([&](Result<Done> how) { ended = std::move(how); });
+            QVERIFY(run.service->start().take());
+            waiting = run.service->whenConnected();
+            QVERIFY(!waiting.isReady());
+            QCOMPARE(run.attempts(), size_t(1));
+        };
+        run.wire().feed("now");
+        QVERIFY(ended && *ended);
+        QVERIFY(run.stories.front().lost);
+        QCOMPARE(run.attempts(), size_t(2));
+        QVERIFY(run.service->isConnected() && run.service->isRunning());
+        QVERIFY(waiting.isReady());
+        QCOMPARE(*waiting.take(), run.stories.back().transport);
+        QCOMPARE(run.failures, QStringList());
+        run.wire().peerCloses(); // the new one is the one that counts
+        run.reactor.advance(1s);
+        QCOMPARE(run.attempts(), size_t(3));
+        QVERIFY(run.service->isConnected());
+    }
+
+    void everyoneWhoStopsItIsAnswered()
+    {
+        Kept run;
+        run.make();
+        QVERIFY(run.service->start().take());
+        std::vector<Task<Result<Done>>> stops;
+        run.stories.front().whenData = [&](Transport&, QByteArrayView) {
+            for (int i = 0; i < 3; ++i)
+                stops.push_back(run.service->stop());
+            QVERIFY(run.service->isRunning());
+        };
+        run.wire().feed("now");
+        for (auto& stop : stops)
+            QVERIFY(stop.isReady() && stop.take());
+        QVERIFY(!run.service->isRunning());
+        QVERIFY(run.service->stop().take());
+        QVERIFY(!run.wire().wasAborted());
+        QCOMPARE(run.attempts(), size_t(1));
+    }
+
+    void aDroppedStopStillEnds()
+    {
+        Kept run;
+        run.make();
+        QVERIFY(run.service->start().take());
+        run.stories.front().whenData = [&](Transport&, QByteArrayView) {
+            auto dropped = run.service->stop();
+            dropped.cancel();
+        };
+        run.wire().feed("now");
+        QVERIFY(!run.service->isRunning());
+        run.reactor.advance(1h);
+        QCOMPARE(run.attempts(), size_t(1));
+    }
+
+    void theProtocolsEndMayStopIt()
+    {
+        Kept run;
+        run.make();
+        QVERIFY(run.service->start().take());
+        run.stories.front().whenLost = [&] {
+            QVERIFY(!run.service->isConnected());
+            QVERIFY(!run.service->whenConnected().isReady());
+            QVERIFY(run.service->stop().take());
+        };
+        run.wire().peerCloses();
+        run.reactor.advance(1h);
+        QCOMPARE(run.attempts(), size_t(1));
+    }
+
+    void theProtocolsEndMayLetGoOfIt()
+    {
+        Kept run;
+        run.make();
+        QVERIFY(run.service->start().take());
+        run.stories.front().whenLost = [&] { run.service.reset(); };
+        run.wire().peerCloses();
+        QVERIFY(!run.service);
+        QCOMPARE(run.reactor.manualClock().pendingTimers(), 0);
+    }
+
+    void abortAnswersWhoeverWaits()
+    {
+        Kept run;
+        run.make();
+        QVERIFY(run.service->start().take());
+        Task<Result<Done>> stopping;
+        Task<Result<Transport*>> waiting;
+        run.stories.front().whenData = [&](Transport&, QByteArrayView) {
+            stopping = run.service->stop();
+            waiting = run.service->whenConnected();
+            run.service->abort();
+            QVERIFY(stopping.isReady() && stopping.take());
+            QVERIFY(waiting.isReady() && waiting.take().error().isCancelled());
+        };
+        run.wire().feed("now");
+        QVERIFY(!run.service->isRunning());
+        QVERIFY(run.wire().isOpen() == false);
+        QVERIFY(run.service->start().take());
+        QVERIFY(run.service->isConnected());
+    }
+
+    void isALeafOfTheTree()
+    {
+        Kept run;
+        run.make();
+        auto* kept = run.service.get();
+        MultiService tree(u"all"_s, run.reactor.clock());
+        tree.add(std::move(run.service));
+        QCOMPARE(tree.find(u"kept"_s), kept);
+        run.failNext(u"refused"_s);
+        QVERIFY(tree.start().take()); // a server that is away keeps nobody from starting
+        QVERIFY(kept->isRunning() && !kept->isConnected());
+        run.reactor.advance(1s);
+        QVERIFY(kept->isConnected());
+        QVERIFY(tree.stop().take());
+        QVERIFY(!kept->isRunning());
+        QVERIFY(run.stories.back().lost && run.stories.back().lost->isClosed());
+        QCOMPARE(run.reactor.manualClock().pendingTimers(), 0);
+    }
+
     void lettingGoAborts()
     {
         Kept run;
         run.make();
-        run.service->start();
+        QVERIFY(run.service->start().take());
         run.service.reset();
         QVERIFY(run.wire().wasAborted());
         QVERIFY(run.stories.front().lost);

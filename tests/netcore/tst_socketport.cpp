@@ -39,6 +39,19 @@ private Q_SLOTS:
         QTRY_COMPARE(pair.client.received.size(), 1'000'000);
     }
 
+    void everyoneWhoStopsItIsAnswered()
+    {
+        SocketPair pair;
+        QVERIFY(pair.listen());
+        pair.connect();
+        QTRY_VERIFY(pair.server.transport && pair.client.transport);
+        auto first = pair.port->stop();
+        auto second = pair.port->stop();
+        QTRY_VERIFY(first.isReady() && second.isReady());
+        QVERIFY(first.take() && second.take());
+        QVERIFY(pair.port->stop().isReady());
+    }
+
     void lettingGoOfThePortEndsItsConnections()
     {
         SocketPair pair;

@@ -19,6 +19,7 @@ struct Story {
     int made = 0;
     std::function<void(Transport&)> whenMade;
     std::function<void(Transport&, QByteArrayView)> whenData;
+    std::function<void()> whenLost;
 };
 
 class StoryProtocol final : public Protocol {
@@ -47,6 +48,8 @@ public:
         m_story.transport = nullptr;
         m_story.lost = reason;
         m_story.events.append(QStringLiteral("lost"));
+        if (m_story.whenLost)
+            m_story.whenLost();
     }
 
 private:
