@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <sys/epoll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace everyport {
@@ -19,6 +20,10 @@ constexpr size_t pieceSize = 32 * 1024;
 bool canBeWatched(int fd)
 {
     const FileDescriptor probe(epoll_create1(EPOLL_CLOEXEC));
+    if (!probe) { // forbidden, or no descriptor is left: then what epoll is known to refuse
+        struct stat about {};
+        return ::fstat(fd, &about) != 0 || !(S_ISREG(about.st_mode) || S_ISDIR(about.st_mode));
+    }
     epoll_event event{};
     return epoll_ctl(probe.get(), EPOLL_CTL_ADD, fd, &event) == 0 || errno != EPERM;
 }

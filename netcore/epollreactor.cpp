@@ -10,6 +10,7 @@
 #include <QSocketNotifier>
 
 #include "netcore/boottime.h"
+#include "netcore/filedescriptor.h"
 
 namespace everyport {
 
@@ -28,8 +29,7 @@ uint32_t eventsFor(bool read, bool write)
 /// the same way whatever caused it.
 class EpollReactor::Alarm final : public Readiness {
 public:
-    explicit Alarm(EpollReactor& reactor)
-        : m_reactor(reactor), m_fd(timerfd_create(timerClock, TFD_NONBLOCK | TFD_CLOEXEC))
+    Alarm(EpollReactor& reactor, FileDescriptor fd) : m_reactor(reactor), m_fd(std::move(fd))
     {
         m_id = reactor.add(m_fd.get(), *this, true, false);
     }
@@ -60,10 +60,29 @@ EpollReactor::EpollReactor(QObject* parent) : LoopReactor(parent), m_epoll(epoll
 {
     if (!m_epoll)
         qFatal("No descriptor is left for the loop.");
-    m_alarm = std::make_unique<Alarm>(*this);
+    makeAlarm();
     m_notifier = std::make_unique<QSocketNotifier>(m_epoll.get(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { wokenUp(); });
     open();
+}
+
+void EpollReactor::makeAlarm()
+{
+    FileDescriptor timer(timerfd_create(timerClock, TFD_NONBLOCK | TFD_CLOEXEC));
+    if (timer) {
+        m_alarm = std::make_unique<Alarm>(*this, std::move(timer));
+        return;
+    }
+    m_qtAlarm = std::make_unique<QtAlarm>([this] {
+        alarmRang();
+        endTurn();
+    });
+}
+
+bool EpollReactor::isAllowed()
+{
+    // Too few descriptors is another trouble, and one that the constructor tells.
+    return FileDescriptor(epoll_create1(EPOLL_CLOEXEC)) || errno == EMFILE || errno == ENFILE;
 }
 
 EpollReactor::~EpollReactor()
@@ -75,7 +94,10 @@ EpollReactor::~EpollReactor()
 
 void EpollReactor::setAlarm(Moment due)
 {
-    m_alarm->set(due);
+    if (m_alarm)
+        m_alarm->set(due);
+    else
+        m_qtAlarm->set(due, now());
 }
 
 Descriptors::Id EpollReactor::add(int fd, Readiness& who, bool read, bool write)

@@ -5,6 +5,7 @@
 #include "netcore/filedescriptor.h"
 #include "netcore/loopreactor.h"
 #include "netcore/notifieddescriptor.h"
+#include "netcore/qtalarm.h"
 
 class QSocketNotifier;
 
@@ -20,6 +21,9 @@ public:
     explicit EpollReactor(QObject* parent = nullptr);
     ~EpollReactor() override;
 
+    /// Whether the system lets this process have one: some sandboxes do not.
+    static bool isAllowed();
+
     void setBudget(std::chrono::microseconds budget) { m_budget = budget; }
     QString name() const override { return QStringLiteral("epoll"); }
 
@@ -31,6 +35,7 @@ private:
     void change(Id id, bool read, bool write) override;
     void remove(Id id) override;
 
+    void makeAlarm();
     void wokenUp();
     int dispatch();
 
@@ -46,6 +51,7 @@ private:
     std::map<Id, std::unique_ptr<NotifiedDescriptor>> m_files; // regular ones, which epoll refuses and poll finds ready
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::unique_ptr<Alarm> m_alarm;
+    std::unique_ptr<QtAlarm> m_qtAlarm; // in its place where timerfd is forbidden
     std::chrono::microseconds m_budget{4000};
 };
 

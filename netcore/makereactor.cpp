@@ -1,6 +1,7 @@
 #include "netcore/makereactor.h"
 
 #include "netcore/epollreactor.h"
+#include "netcore/netcorelog.h"
 #include "netcore/notifierreactor.h"
 
 namespace everyport {
@@ -12,8 +13,12 @@ QStringList reactorNames()
 
 Result<std::unique_ptr<Reactor>> makeReactor(const QString& name)
 {
-    if (name.isEmpty() || name == QLatin1String("epoll"))
-        return std::unique_ptr<Reactor>(new EpollReactor);
+    if (name.isEmpty() || name == QLatin1String("epoll")) {
+        if (EpollReactor::isAllowed())
+            return std::unique_ptr<Reactor>(new EpollReactor);
+        qCWarning(netcoreLog) << "epoll is forbidden here, so Qt's notifiers wait for events.";
+        return std::unique_ptr<Reactor>(new NotifierReactor);
+    }
     if (name == QLatin1String("notifier"))
         return std::unique_ptr<Reactor>(new NotifierReactor);
     return Error{Error::Kind::Unsupported, Reason::BadValue,

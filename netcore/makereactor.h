@@ -13,7 +13,7 @@ namespace everyport {
 QStringList reactorNames();
 
 /// The reactor of that name; an empty one means the best. Unsupported for any other, with a sentence that lists them.
-/// After the QCoreApplication, on its thread.
+/// Where a sandbox forbids epoll it is the notifier's, and the log says so. After the QCoreApplication, on its thread.
 Result<std::unique_ptr<Reactor>> makeReactor(const QString& name = {});
 
 } // namespace everyport

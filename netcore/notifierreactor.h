@@ -2,8 +2,7 @@
 
 #include "netcore/loopreactor.h"
 #include "netcore/notifieddescriptor.h"
-
-class QTimer;
+#include "netcore/qtalarm.h"
 
 namespace everyport {
 
@@ -20,7 +19,7 @@ public:
     QString name() const override { return QStringLiteral("notifier"); }
 
 protected:
-    void setAlarm(Moment due) override;
+    void setAlarm(Moment due) override { m_alarm.set(due, now()); }
 
 private:
     Id add(int fd, Readiness& who, bool read, bool write) override;
@@ -28,7 +27,7 @@ private:
     void remove(Id id) override { m_watched.take(id); }
 
     SlotTable<std::shared_ptr<NotifiedDescriptor>> m_watched;
-    std::unique_ptr<QTimer> m_alarm;
+    QtAlarm m_alarm;
 };
 
 } // namespace everyport

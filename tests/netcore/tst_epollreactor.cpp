@@ -1,12 +1,6 @@
-#include <algorithm>
-#include <ctime>
-#include <thread>
-
 #include <unistd.h>
 
-#include <QElapsedTimer>
 #include <QTest>
-#include <QTimer>
 
 #include "netcore/epollreactor.h"
 #include "netcore/reactordescriptors.h"
@@ -31,45 +25,6 @@ private Q_SLOTS:
         QVERIFY(reactor.clock().now() - began >= 20ms);
     }
 
-    void otherThreadsCallsComeInOrderOnTheLoop()
-    {
-        EpollReactor reactor;
-        const auto here = std::this_thread::get_id();
-        QList<int> heard;
-        bool onLoop = true;
-        std::thread caller([&] {
-            for (int i = 0; i < 1000; ++i)
-                reactor.callFromThread([&, i] {
-                    heard.append(i);
-                    onLoop &= std::this_thread::get_id() == here;
-                });
-        });
-        caller.join();
-        QTRY_COMPARE(heard.size(), 1000);
-        QVERIFY(onLoop);
-        QVERIFY(std::is_sorted(heard.begin(), heard.end()));
-    }
-
-    void callSoonIsNeverInsideTheCaller()
-    {
-        EpollReactor reactor;
-        bool called = false;
-        reactor.callSoon([&] { called = true; });
-        QVERIFY(!called);
-        QTRY_VERIFY(called);
-    }
-
-    void aCallThatAsksForItselfDoesNotHoldTheLoop()
-    {
-        EpollReactor reactor;
-        std::function<void()> again = [&] { reactor.callSoon(again); };
-        again();
-        bool qtTimer = false;
-        QTimer::singleShot(10, this, [&] { qtTimer = true; });
-        QTRY_VERIFY(qtTimer);
-        again = [] {};
-    }
-
     void watchesDescriptors()
     {
         EpollReactor reactor;
@@ -89,18 +44,6 @@ private Q_SLOTS:
         QCOMPARE(readable, 3);
         close(ends[0]);
         close(ends[1]);
-    }
-
-    void idleLoopSleeps()
-    {
-        EpollReactor reactor;
-        auto far = reactor.clock().callLater(1h, [] {});
-        const auto cpu = std::clock();
-        QElapsedTimer time;
-        time.start();
-        QTest::qWait(300);
-        // A spinning loop would use all of it. Far apart from each other, so a busy machine does not matter.
-        QVERIFY(double(std::clock() - cpu) / CLOCKS_PER_SEC < 0.15);
     }
 };
 
