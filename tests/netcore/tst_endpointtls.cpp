@@ -1,0 +1,124 @@
+#include <QCryptographicHash>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QTest>
+
+#include "netcore/tlssession.h"
+#include "tests/netcore/endpointroom.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class EndpointTlsTest : public QObject {
+    Q_OBJECT
+
+    EndpointRoom m_room;
+
+    QString ownFiles() const { return u"certificate=%1:key=%2"_s.arg(m_room.path(u"own.crt"_s), m_room.path(u"own.key"_s)); }
+
+private Q_SLOTS:
+    void opensslServesOurClient_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::newRow("TLS 1.2") << u"-tls1_2"_s;
+        QTest::newRow("TLS 1.3") << u"-tls1_3"_s;
+    }
+    void opensslServesOurClient()
+    {
+        QFETCH(QString, version);
+        const auto port = freePort();
+        QProcess peer;
+        peer.start(u"openssl"_s, {u"s_server"_s, u"-quiet"_s, version, u"-accept"_s, QString::number(port), u"-cert"_s, m_room.path(u"own.crt"_s), u"-key"_s,
+                                     m_room.path(u"own.key"_s), u"-alpn"_s, u"echo"_s, u"-verify"_s, u"1"_s, u"-CAfile"_s, m_room.path(u"own.crt"_s)});
+        QVERIFY(peer.waitForStarted());
+        auto& here = m_room.story();
+        Result<Transport*> transport = Error::cancelled();
+        const auto way = u"tls:127.0.0.1:%1:trust=%2:certificate=%2:key=%3"_s.arg(port).arg(m_room.path(u"own.crt"_s), m_room.path(u"own.key"_s));
+        for (int i = 0; i < 50 && !transport; ++i) { // it takes a moment to listen
+            transport = m_room.connected(way, here);
+            peer.waitForReadyRead(20);
+        }
+        QVERIFY2(transport.ok(), transport.ok() ? "" : qPrintable(transport.error().text));
+        here.transport->write("to openssl\n");
+        QByteArray heard;
+        QTRY_VERIFY((heard += peer.readAllStandardOutput()).contains("to openssl"));
+        peer.write("to us\n");
+        QTRY_COMPARE(here.received, QByteArray("to us\n"));
+        peer.kill(); // no close_notify
+        QTRY_VERIFY(here.lost);
+        QVERIFY(here.lost->kind == Error::Kind::Disconnected);
+        peer.waitForFinished();
+    }
+
+    void certificatesByNameComeFromAFolder()
+    {
+        const auto chat = *Certificate::makeSelfSigned({u"chat.test"_s});
+        QTemporaryDir names;
+        for (const auto& [name, bytes] : {std::pair{u"chat.test.crt"_s, chat.chainPem}, std::pair{u"chat.test.key"_s, chat.keyPem}}) {
+            QFile file(names.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        }
+        auto& there = m_room.story();
+        const auto text = u"tls:0:interface=127.0.0.1:certificate=%1:key=%2:certificates=%3"_s.arg(m_room.path(u"own.crt"_s), m_room.path(u"own.key"_s), names.path());
+        auto ports = m_room.listening(text, there);
+        QVERIFY2(ports.ok(), ports.ok() ? "" : qPrintable(ports.error().text));
+        auto& here = m_room.story();
+        const auto trusting = *TlsContext::client({.trustedPem = chat.chainPem});
+        const auto transport = m_room.connected(u"tls:127.0.0.1:%1:hostname=chat.test"_s.arg(ports->front()->address().port), here, trusting);
+        QVERIFY2(transport.ok(), transport.ok() ? "" : qPrintable(transport.error().text));
+    }
+
+    void aPinIsTrustEnough()
+    {
+        auto& there = m_room.story();
+        auto ports = m_room.listening(u"tls:0:interface=127.0.0.1:"_s + ownFiles(), there);
+        QVERIFY2(ports.ok(), ports.ok() ? "" : qPrintable(ports.error().text));
+        const auto place = u"tls:127.0.0.1:%1:pin="_s.arg(ports->front()->address().port);
+        auto& here = m_room.story();
+        const auto der = QSslCertificate(m_room.certificate.chainPem).toDer();
+        const auto pinned = m_room.connected(place + QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex()), here);
+        QVERIFY2(pinned.ok(), pinned.ok() ? "" : qPrintable(pinned.error().text));
+        const auto other = m_room.connected(place + QString(64, u'a'), here);
+        QVERIFY(!other);
+        QCOMPARE(other.error().reason, Reason::CertificateNotTrusted);
+        QCOMPARE(here.made, 1);
+    }
+
+    void whoIsAskedForACertificateBringsOne()
+    {
+        auto& there = m_room.story();
+        auto ports = m_room.listening(u"tls:0:interface=127.0.0.1:clients=required:trust=%1:%2"_s.arg(m_room.path(u"own.crt"_s), ownFiles()), there);
+        QVERIFY2(ports.ok(), ports.ok() ? "" : qPrintable(ports.error().text));
+        const auto place = u"tls:127.0.0.1:%1:trust=%2"_s.arg(ports->front()->address().port).arg(m_room.path(u"own.crt"_s));
+        auto& here = m_room.story();
+        const auto known = m_room.connected(place + u':' + ownFiles(), here);
+        QVERIFY2(known.ok(), known.ok() ? "" : qPrintable(known.error().text));
+        QTRY_VERIFY(there.transport);
+        here.transport->loseConnection();
+        QTRY_VERIFY(there.lost);
+        there = {};
+        auto& nobody = m_room.story();
+        const auto stranger = m_room.connected(place, nobody); // TLS 1.3: a client hears of it only afterwards
+        if (stranger)
+            QTRY_VERIFY(nobody.lost);
+        QVERIFY(!there.made);
+    }
+
+    void missingFilesAreNamed()
+    {
+        auto& there = m_room.story();
+        for (const auto& text : {u"tls:0:certificate=/nowhere/a:key=/nowhere/b"_s, u"tls:0:trust=/nowhere/ca:clients=required:"_s + ownFiles()}) {
+            const auto ports = m_room.listening(text, there);
+            QVERIFY(!ports);
+            QVERIFY2(ports.error().text.contains(u"/nowhere/"_s), qPrintable(ports.error().text));
+        }
+        auto& here = m_room.story();
+        const auto transport = m_room.connected(u"tls:127.0.0.1:1:trust=/nowhere/ca"_s, here);
+        QVERIFY(!transport);
+        QVERIFY(transport.error().text.contains(u"/nowhere/ca"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(EndpointTlsTest)
+#include "tst_endpointtls.moc"
