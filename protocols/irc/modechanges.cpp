@@ -52,7 +52,7 @@ QList<ModeChange> parseModeChanges(QByteArrayView modes, const QByteArrayList& p
     return changes;
 }
 
-QList<ModeChange> parseModeChanges(QByteArrayView modes, const QByteArrayList& parameters, const Isupport& isupport)
+QList<ModeChange> parseModeChanges(QByteArrayView modes, const QByteArrayList& parameters, const Isupport& isupport, int most)
 {
     return parseModeChanges(modes, parameters, [&isupport](char mode, bool set) {
         switch (isupport.kindOf(mode)) {
@@ -66,7 +66,7 @@ QList<ModeChange> parseModeChanges(QByteArrayView modes, const QByteArrayList& p
             break;
         }
         return false;
-    });
+    }, most);
 }
 
 QList<QByteArrayList> writeModeChanges(const QList<ModeChange>& changes, int mostALine, qsizetype mostBytes)

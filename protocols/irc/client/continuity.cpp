@@ -1,0 +1,75 @@
+#include "protocols/irc/client/continuity.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+
+namespace everyport::irc::client {
+
+namespace {
+
+constexpr qsizetype mostRooms = 1000;
+
+QByteArray fingerprint(const Cause& cause, const QString& text)
+{
+    if (!cause.id.isEmpty())
+        return cause.id;
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(QByteArray::number(cause.time) + ' ' + cause.nick + ' ' + text.toUtf8());
+    return hash.result();
+}
+
+} // namespace
+
+void Continuity::enter(const QByteArray& name, const QByteArray& key)
+{
+    const auto found = std::find_if(m_rooms.begin(), m_rooms.end(), [&](const Room& room) { return room.name == name; });
+    if (found == m_rooms.end() && m_rooms.size() < mostRooms)
+        m_rooms.append({name, key});
+    else if (found != m_rooms.end() && !key.isEmpty())
+        found->key = key;
+}
+
+void Continuity::leave(const QByteArray& name)
+{
+    m_rooms.removeIf([&](const Room& room) { return room.name == name; });
+}
+
+bool Continuity::isNew(const QByteArray& conversation, const Cause& cause, const QString& text)
+{
+    if (!m_conversations.contains(conversation) && m_conversations.size() >= mostConversations) {
+        // The one that was quiet for longest makes room.
+        const auto oldest = std::min_element(m_conversations.begin(), m_conversations.end(),
+            [](const Conversation& a, const Conversation& b) { return a.heardUntil < b.heardUntil; });
+        m_conversations.erase(oldest);
+    }
+    auto& one = m_conversations[conversation];
+    // Without ids only the time tells, and servers cut it to what their protocol holds.
+    if (cause.isHistory && cause.id.isEmpty() && cause.time <= one.heardBefore)
+        return false;
+    const auto print = fingerprint(cause, text);
+    if (one.known.contains(print))
+        return false;
+    one.known.insert(print);
+    one.order.push_back(print);
+    if (one.order.size() > size_t(mostRemembered)) {
+        one.known.remove(one.order.front());
+        one.order.pop_front();
+    }
+    one.heardUntil = qMax(one.heardUntil, cause.time);
+    m_heardUntil = qMax(m_heardUntil, cause.time);
+    return true;
+}
+
+qint64 Continuity::heardUntil(const QByteArray& conversation) const
+{
+    return m_conversations.value(conversation).heardUntil;
+}
+
+void Continuity::connectionLost()
+{
+    for (auto& one : m_conversations)
+        one.heardBefore = one.heardUntil;
+}
+
+} // namespace everyport::irc::client

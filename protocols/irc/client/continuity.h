@@ -1,0 +1,46 @@
+#pragma once
+
+#include <deque>
+
+#include <QHash>
+#include <QSet>
+
+#include "protocols/irc/client/cause.h"
+
+namespace everyport::irc::client {
+
+/// What one connection leaves to the next: which channels to join again, how far each conversation was heard, and which
+/// messages have been told already, so that a playback tells none twice. Bounded. Outlives the clients it is lent to.
+class Continuity {
+public:
+    static constexpr int mostConversations = 500;
+    static constexpr int mostRemembered = 1000; ///< Messages of one conversation.
+
+    struct Room {
+        QByteArray name;
+        QByteArray key = {};
+    };
+    QList<Room> rooms() const { return m_rooms; }
+    void enter(const QByteArray& name, const QByteArray& key = {}); ///< Joined, or to be joined.
+    void leave(const QByteArray& name);
+
+    /// Whether it was not told before; it is from now on. `conversation`: folded channel or nick of the other.
+    bool isNew(const QByteArray& conversation, const Cause& cause, const QString& text);
+    qint64 heardUntil(const QByteArray& conversation) const; ///< Milliseconds since 1970; 0: never.
+    qint64 heardUntil() const { return m_heardUntil; }       ///< Of all of them.
+    void connectionLost(); ///< What came until now is what a playback without ids is held against.
+
+private:
+    struct Conversation {
+        qint64 heardUntil = 0;
+        qint64 heardBefore = 0; ///< By earlier connections.
+        QSet<QByteArray> known = {};
+        std::deque<QByteArray> order = {};
+    };
+
+    QList<Room> m_rooms;
+    QHash<QByteArray, Conversation> m_conversations;
+    qint64 m_heardUntil = 0;
+};
+
+} // namespace everyport::irc::client

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <list>
+
+#include "netcore/deferred.h"
+#include "protocols/irc/client/batchcollector.h"
+#include "protocols/irc/client/continuity.h"
+
+namespace everyport::irc::client {
+
+/// What is asked for by CHATHISTORY (ircv3.net/specs/extensions/chathistory).
+struct HistoryRequest {
+    enum class Kind : quint8 { Latest, Before, After, Around, Between };
+    Kind kind = Kind::Latest;
+    QByteArray target;
+    QByteArray from = "*"; ///< "timestamp=…", "msgid=…"; "*" for Latest without an end.
+    QByteArray to = {};    ///< Between only.
+    int limit = 50;        ///< Held to what the server allows.
+};
+
+/// Asks for what was said before. The messages come as events that are marked isHistory; what was told before is not told
+/// again. After a reconnect it fills the gap by itself.
+class History final : public Part {
+public:
+    static constexpr int mostOpen = 50;
+    static constexpr std::chrono::seconds patience{60};
+
+    History(Session& session, Continuity& continuity) : Part(session), m_continuity(continuity) {}
+
+    bool isPossible() const { return m_session.has(Capability::ChatHistory) && m_session.has(Capability::Batch); }
+    /// How many messages came; fewer than asked for: there are no more. Unsupported, Refused (no such place), Busy.
+    Task<Result<int>> ask(HistoryRequest request);
+    /// What was missed in a channel just joined; `most` messages.
+    void catchUp(const QByteArray& channel, int most);
+    /// Private conversations that went on while we were away, and what was said there.
+    void catchUpWithPeople(int most);
+
+    void listen(Table& table) override;
+    void connectionLost(const Error& reason) override;
+    void batchEnded(const Batch& batch);
+
+private:
+    struct Open {
+        QByteArray target = {}; ///< Folded.
+        Deferred<Result<int>> answer = {};
+        Clock::Timer deadline = {};
+    };
+    void failed(const Incoming& line);
+    void finish(const QByteArray& target, const Result<int>& answer);
+    void follow(Task<Result<int>> task);
+
+    Continuity& m_continuity;
+    std::list<Open> m_open;
+    QList<QByteArray> m_targets;
+    int m_mostOfPeople = 0;
+    bool m_wantsTargets = false;
+    std::list<Task<Result<int>>> m_own; // of catchUp
+};
+
+} // namespace everyport::irc::client

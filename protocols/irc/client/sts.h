@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+#include <QString>
+
+namespace everyport::irc::client {
+
+/// What a server asks for by the capability sts (ircv3.net/specs/extensions/sts).
+struct StsOffer {
+    std::optional<quint16> port = {};
+    std::optional<qint64> seconds = {}; ///< How long it holds; 0 takes it back.
+
+    static StsOffer parse(const QByteArray& value); ///< "port=6697,duration=2592000,preload"
+};
+
+struct StsPolicy {
+    quint16 port = 0;
+    qint64 until = 0; ///< Milliseconds since 1970.
+};
+
+/// Port for policy: where it is kept that a host must be spoken to by TLS only. Must outlive the clients it is lent to.
+class StsPolicies {
+public:
+    virtual ~StsPolicies() = default;
+    virtual std::optional<StsPolicy> find(const QString& host) = 0; ///< Also one that is over; whoever asks compares.
+    virtual void keep(const QString& host, const StsPolicy& policy) = 0;
+    virtual void forget(const QString& host) = 0;
+};
+
+} // namespace everyport::irc::client
