@@ -6,6 +6,8 @@
 
 #include <sys/socket.h>
 
+#include "netcore/layer.h"
+
 namespace everyport {
 
 namespace {
@@ -18,7 +20,14 @@ struct Control {
 
 DescriptorSender* DescriptorSender::of(Transport& transport)
 {
-    return transport.local().family == Address::Family::Unix ? dynamic_cast<DescriptorSender*>(&transport) : nullptr;
+    auto& bottom = Layer::bottom(transport);
+    return bottom.local().family == Address::Family::Unix ? dynamic_cast<DescriptorSender*>(&bottom) : nullptr;
+}
+
+DescriptorReceiver* descriptorReceiver(Protocol* protocol)
+{
+    auto* face = dynamic_cast<DescriptorReceiver*>(protocol);
+    return face && face->wantsDescriptors() ? face : nullptr;
 }
 
 ssize_t receiveWithDescriptors(int socket, void* buffer, size_t size, std::vector<FileDescriptor>& received)

@@ -19,13 +19,18 @@ public:
     /// Before the dataReceived of the bytes that it came with. Closed on exec, and closed when it is let go of. What it
     /// is nobody has looked at: see fstat(2).
     virtual void descriptorReceived(FileDescriptor fd) = 0;
+    /// Layers have this face for the protocol above them, which may not.
+    virtual bool wantsDescriptors() const { return true; }
 };
+
+/// The face of `protocol`; null where nobody wants them.
+DescriptorReceiver* descriptorReceiver(Protocol* protocol);
 
 /// The face of a transport that can give open files away.
 class DescriptorSender {
 public:
     virtual ~DescriptorSender() = default;
-    /// Null for what is no Unix stream socket.
+    /// Also below layers. Null for what is no Unix stream socket.
     static DescriptorSender* of(Transport& transport);
     /// A copy of `fd` goes with the next bytes that are written, not without any; it arrives before them. Error:
     /// Busy/TooManyOpen when 64 are waiting already, Local for what cannot be copied, Disconnected after the end.

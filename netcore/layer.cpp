@@ -22,6 +22,14 @@ Layer& Layer::interpose(Transport& below, std::unique_ptr<Layer> layer)
     return placed;
 }
 
+Transport& Layer::bottom(Transport& transport)
+{
+    auto* lowest = &transport;
+    for (auto* layer = dynamic_cast<Layer*>(lowest); layer && layer->m_below; layer = dynamic_cast<Layer*>(lowest))
+        lowest = layer->m_below;
+    return *lowest;
+}
+
 /// While the protocol above is in an event, however it ends: by returning, by ending the layer, or by throwing.
 class Layer::Telling {
 public:
@@ -86,6 +94,14 @@ bool Layer::tellWriteLost()
     return tell([](Protocol& above) {
         if (auto* face = halfCloseable(&above))
             face->writeConnectionLost();
+    });
+}
+
+void Layer::descriptorReceived(FileDescriptor fd)
+{
+    tell([&fd](Protocol& above) {
+        if (auto* face = descriptorReceiver(&above))
+            face->descriptorReceived(std::move(fd));
     });
 }
 

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "netcore/descriptorpassing.h"
 #include "netcore/halfcloseable.h"
 
 namespace everyport {
@@ -10,9 +11,9 @@ namespace everyport {
 /// What stands between a transport and a protocol: to the transport a protocol, to the protocol a transport. As it
 /// is here it passes everything on, both ways; TLS, policies and the PROXY header change what is theirs. Owned by
 /// the transport below, owns the protocol above. Below its own handshake a layer may hold connectionMade back; then
-/// the protocol above hears nothing at all when it fails. The ends of halves pass too, where that protocol wants to know
-/// them. Loop's thread.
-class Layer : public Protocol, public HalfCloseable, public Transport {
+/// the protocol above hears nothing at all when it fails. The ends of halves and open files pass too, where that protocol
+/// wants to know them. Loop's thread.
+class Layer : public Protocol, public HalfCloseable, public DescriptorReceiver, public Transport {
 public:
     explicit Layer(std::unique_ptr<Protocol> inner = {});
     ~Layer() override;
@@ -20,6 +21,8 @@ public:
     /// Slides `layer` between a live transport and its protocol, which gets transportReplaced and hears no second
     /// connectionMade. The layer hears `interposed`.
     static Layer& interpose(Transport& below, std::unique_ptr<Layer> layer);
+    /// What is below all layers, `transport` itself where there are none: for faces that only it has (serialcontrol.h).
+    static Transport& bottom(Transport& transport);
 
     // Protocol, downwards
     void connectionMade(Transport& transport) override;
@@ -29,6 +32,8 @@ public:
     void readConnectionLost() override { tellReadLost(); }
     void writeConnectionLost() override { tellWriteLost(); }
     bool wantsHalves() const override { return m_toldMade && halfCloseable(m_above.get()); }
+    void descriptorReceived(FileDescriptor fd) override;
+    bool wantsDescriptors() const override { return m_toldMade && descriptorReceiver(m_above.get()); }
 
     // Transport, upwards
     void write(QByteArray bytes) override;

@@ -22,7 +22,7 @@ struct SerialWires {
 class SerialControl {
 public:
     virtual ~SerialControl() = default;
-    static SerialControl* of(Transport& transport); ///< Null for what is no serial line.
+    static SerialControl* of(Transport& transport); ///< Also below layers. Null for what is no serial line.
 
     virtual SerialOptions settings() const = 0;
     /// Speed (any number of bits a second that the driver can do), bits, parity, stop bits, flow; the device stays. Whatever
@@ -37,7 +37,8 @@ public:
 
     virtual qsizetype bytesWaiting() const = 0; ///< Arrived and not handed over: while reading is paused.
     virtual void flush() = 0;                   ///< What was written goes to the driver now, not at the turn's end.
-    virtual Result<Done> discard() = 0;         ///< Forgets what has arrived and what has not left.
+    enum class Waiting { Arrived, Unsent, Both };
+    virtual Result<Done> discard(Waiting what = Waiting::Both) = 0; ///< Forgets what has arrived, or what has not left.
 };
 
 } // namespace everyport

@@ -5,6 +5,7 @@
 #include <QSerialPort>
 
 #include "netcore/guarded.h"
+#include "netcore/layer.h"
 #include "netcore/serialsettings.h"
 
 namespace everyport {
@@ -201,7 +202,7 @@ void SerialTransport::switchProtocol(std::unique_ptr<Protocol> next)
 
 SerialControl* SerialControl::of(Transport& transport)
 {
-    return dynamic_cast<SerialControl*>(&transport);
+    return dynamic_cast<SerialControl*>(&Layer::bottom(transport));
 }
 
 /// Asks the port for something that it may refuse; the refusal does not end the line, unless the line is what is gone.
@@ -302,10 +303,14 @@ void SerialTransport::flush()
     m_port->flush();
 }
 
-Result<Done> SerialTransport::discard()
+Result<Done> SerialTransport::discard(Waiting what)
 {
-    m_queue.clear();
-    return ask(QStringLiteral("Emptying the line"), [](QSerialPort& port) { return port.clear(); });
+    QSerialPort::Directions directions = QSerialPort::AllDirections;
+    if (what != Waiting::Both)
+        directions = what == Waiting::Arrived ? QSerialPort::Input : QSerialPort::Output;
+    if (directions & QSerialPort::Output)
+        m_queue.clear();
+    return ask(QStringLiteral("Emptying the line"), [directions](QSerialPort& port) { return port.clear(directions); });
 }
 
 } // namespace everyport

@@ -48,7 +48,7 @@ public:
     Result<Done> sendBreak(std::chrono::milliseconds length) override;
     qsizetype bytesWaiting() const override;
     void flush() override;
-    Result<Done> discard() override;
+    Result<Done> discard(Waiting what) override;
 
 private:
     SerialTransport(Descriptors& descriptors, ConnectionRegistry& registry, std::unique_ptr<QSerialPort> port,

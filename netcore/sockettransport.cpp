@@ -186,14 +186,14 @@ void SocketTransport::readSome()
 /// Open files that came along are handed over before the bytes are.
 ssize_t SocketTransport::receive(QByteArray& buffer)
 {
-    auto* receiver = m_record->local.family == Address::Family::Unix ? dynamic_cast<DescriptorReceiver*>(m_protocol.get()) : nullptr;
-    if (!receiver || m_state != State::Open)
+    if (m_record->local.family != Address::Family::Unix || m_state != State::Open || !descriptorReceiver(m_protocol.get()))
         return m_descriptors.calls().receive(m_fd, buffer.data(), size_t(buffer.size()));
     std::vector<FileDescriptor> received;
     const auto got = receiveWithDescriptors(m_fd, buffer.data(), size_t(buffer.size()), received);
     const int number = errno;
     for (auto& fd : received) {
-        if (m_state != State::Open)
+        auto* receiver = m_state == State::Open ? descriptorReceiver(m_protocol.get()) : nullptr; // it may change in between
+        if (!receiver)
             break;
         if (auto thrown = guarded(protocolsName, [&] { receiver->descriptorReceived(std::move(fd)); }))
             finish(*thrown);

@@ -9,6 +9,7 @@
 
 #include "netcore/descriptorpassing.h"
 #include "netcore/epollreactor.h"
+#include "netcore/layer.h"
 #include "tests/support/story.h"
 
 using namespace everyport;
@@ -48,6 +49,7 @@ struct Pair {
     EpollReactor reactor;
     std::unique_ptr<Port> port;
     Task<Result<Transport*>> connecting;
+    bool layered = false;
 
     bool open(bool taking, QString path = {})
     {
@@ -55,14 +57,19 @@ struct Pair {
             path = folder.filePath(u"s"_s);
         auto listening = reactor.listenUnix(path, 0600, {}, [this, taking]() -> std::unique_ptr<Protocol> {
             if (taking)
-                return std::make_unique<Taker>(heard);
-            return std::make_unique<StoryProtocol>(server);
+                return between(std::make_unique<Taker>(heard));
+            return between(std::make_unique<StoryProtocol>(server));
         });
         if (!listening)
             return false;
         port = std::move(*listening);
-        connecting = reactor.connectUnix(path, {}, std::make_unique<StoryProtocol>(client));
+        connecting = reactor.connectUnix(path, {}, between(std::make_unique<StoryProtocol>(client)));
         return client.transport != nullptr;
+    }
+    /// As policies stand there.
+    std::unique_ptr<Protocol> between(std::unique_ptr<Protocol> protocol) const
+    {
+        return layered ? std::make_unique<Layer>(std::make_unique<Layer>(std::move(protocol))) : std::move(protocol);
     }
     ~Pair() { port.reset(); }
 };
@@ -81,13 +88,17 @@ private Q_SLOTS:
     void aFileGoesOver_data()
     {
         QTest::addColumn<bool>("abstract");
-        QTest::newRow("path") << false;
-        QTest::newRow("abstract name") << true;
+        QTest::addColumn<bool>("layered");
+        QTest::newRow("path") << false << false;
+        QTest::newRow("abstract name") << true << false;
+        QTest::newRow("through layers") << false << true;
     }
     void aFileGoesOver()
     {
         QFETCH(bool, abstract);
+        QFETCH(bool, layered);
         Pair pair;
+        pair.layered = layered;
         QVERIFY(pair.open(true, abstract ? u"@everyport-passing-%1"_s.arg(getpid()) : QString()));
         QTemporaryDir folder;
         const FileDescriptor file(::open(qPrintable(folder.path()), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -135,9 +146,17 @@ private Q_SLOTS:
         QVERIFY(!DescriptorSender::of(*tcp.transport));
     }
 
+    void whoDoesNotTakeThemGetsNone_data()
+    {
+        QTest::addColumn<bool>("layered");
+        QTest::newRow("plain") << false;
+        QTest::newRow("through layers") << true;
+    }
     void whoDoesNotTakeThemGetsNone()
     {
+        QFETCH(bool, layered);
         Pair pair;
+        pair.layered = layered;
         QVERIFY(pair.open(false));
         QTRY_VERIFY(pair.server.transport);
         const int before = openFiles();
@@ -191,9 +210,17 @@ private Q_SLOTS:
         QCOMPARE(openFiles(), before + int(pair.heard.files.size()));
     }
 
+    void endingTheConnectionFromInside_data()
+    {
+        QTest::addColumn<bool>("layered");
+        QTest::newRow("plain") << false;
+        QTest::newRow("through layers") << true;
+    }
     void endingTheConnectionFromInside()
     {
+        QFETCH(bool, layered);
         Pair pair;
+        pair.layered = layered;
         QVERIFY(pair.open(true));
         pair.heard.whenFile = [&] { pair.port.reset(); };
         for (int i = 0; i < 5; ++i)

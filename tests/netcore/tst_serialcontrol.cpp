@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "netcore/epollreactor.h"
+#include "netcore/layer.h"
 #include "netcore/serialcontrol.h"
 #include "tests/support/story.h"
 
@@ -171,6 +172,42 @@ private Q_SLOTS:
         line.story.transport->resumeReading();
         QCOMPARE(write(line.pty.master, "new", 3), 3);
         QTRY_COMPARE(line.story.received, QByteArray("new"));
+    }
+
+    void oneSideIsForgottenAlone()
+    {
+        Line line;
+        QVERIFY(line.open());
+        fcntl(line.pty.master, F_SETFL, O_NONBLOCK);
+        line.story.transport->pauseReading();
+        QCOMPARE(write(line.pty.master, "kept", 4), 4);
+        QTRY_COMPARE(line.control->bytesWaiting(), 4);
+        line.story.transport->write("never sent");
+        QVERIFY(line.control->discard(SerialControl::Waiting::Unsent).ok());
+        line.control->flush();
+        char buffer[16];
+        QCOMPARE(read(line.pty.master, buffer, sizeof buffer), -1);
+        QCOMPARE(line.control->bytesWaiting(), 4);
+        line.story.transport->write("sent");
+        QVERIFY(line.control->discard(SerialControl::Waiting::Arrived).ok());
+        QCOMPARE(line.control->bytesWaiting(), 0);
+        line.control->flush();
+        QCOMPARE(read(line.pty.master, buffer, sizeof buffer), 4);
+    }
+
+    void isFoundBelowLayers()
+    {
+        Pty pty;
+        Story story;
+        EpollReactor reactor;
+        SerialOptions options;
+        options.device = pty.name;
+        const auto opened = reactor.openSerial(options, std::make_unique<Layer>(std::make_unique<Layer>(std::make_unique<StoryProtocol>(story))));
+        QVERIFY(opened.ok());
+        QVERIFY(story.transport != *opened);
+        QCOMPARE(SerialControl::of(*story.transport), SerialControl::of(**opened));
+        story.transport->loseConnection();
+        QTRY_VERIFY(story.lost);
     }
 
     void flushDoesNotWaitForTheTurnsEnd()
