@@ -32,32 +32,57 @@ Task<Result<Done>> MultiService::adopt(std::unique_ptr<Service> child, Clock::Du
     auto* service = child.get();
     service->m_parent = this;
     m_children.push_back({std::move(child), limit});
-    if (!isRunning())
+    if (!isRunning() || m_isStopping)
         co_return Done();
+    const auto round = m_round;
     auto preparing = service->privilegedStart();
     auto done = co_await std::move(preparing);
+    if (!hasChild(service))
+        co_return Error::cancelled(); // removed meanwhile
     if (done) {
         auto starting = service->start();
         done = co_await std::move(starting);
+        if (!hasChild(service))
+            co_return Error::cancelled();
+    }
+    if (done && round != m_round) {
+        service->abort(); // everything stops meanwhile
+        done = Error::cancelled();
     }
     service->m_running = done.ok();
     if (!done)
-        std::erase_if(m_children, [service](const Child& each) { return each.service.get() == service; });
+        letGoOf(service);
     co_return done;
 }
 
 Task<Result<Done>> MultiService::remove(Service& child)
 {
-    const auto is = [service = &child](const Child& each) { return each.service.get() == service; };
-    const auto found = std::find_if(m_children.begin(), m_children.end(), is);
-    if (found == m_children.end()) {
+    if (!hasChild(&child)) {
         co_return Error{Error::Kind::Refused, Reason::NotFound,
             QStringLiteral("%1 is no part of %2.").arg(child.name(), name()), {}, 0};
     }
-    auto stopping = stopChild(found->service.get(), found->limit);
+    auto stopping = stopChild(&child, m_limit);
     auto stopped = co_await std::move(stopping);
-    std::erase_if(m_children, is);
+    letGoOf(&child);
     co_return stopped;
+}
+
+bool MultiService::hasChild(const Service* service) const
+{
+    return std::any_of(m_children.begin(), m_children.end(), [service](const Child& each) { return each.service.get() == service; });
+}
+
+void MultiService::letGoOf(const Service* service)
+{
+    std::erase_if(m_children, [service](const Child& each) { return each.service.get() == service; });
+}
+
+std::vector<Service*> MultiService::children() const
+{
+    std::vector<Service*> all;
+    for (const auto& child : m_children)
+        all.push_back(child.service.get());
+    return all;
 }
 
 Service* MultiService::find(const QString& name) const
@@ -71,33 +96,47 @@ Service* MultiService::find(const QString& name) const
 
 Task<Result<Done>> MultiService::privilegedStart()
 {
-    for (size_t i = 0; i < m_children.size(); ++i) {
-        auto preparing = m_children[i].service->privilegedStart();
+    // Whoever runs while somebody else is waited for may add and remove: nobody is taken by a number.
+    const auto all = children();
+    const auto round = m_round;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (!hasChild(all[i]))
+            continue;
+        auto preparing = all[i]->privilegedStart();
         auto prepared = co_await std::move(preparing);
-        if (!prepared) {
-            while (i > 0)
-                m_children[--i].service->abort();
-            co_return prepared;
+        if (prepared && round == m_round)
+            continue;
+        for (auto before = i + (prepared ? 1 : 0); before-- > 0;) {
+            if (hasChild(all[before]))
+                all[before]->abort();
         }
+        co_return prepared ? Result<Done>(Error::cancelled()) : prepared;
     }
     co_return Done();
 }
 
 Task<Result<Done>> MultiService::start()
 {
-    for (size_t i = 0; i < m_children.size(); ++i) {
-        auto* child = m_children[i].service.get();
+    const auto all = children();
+    const auto round = m_round;
+    for (auto* child : all) {
+        if (!hasChild(child))
+            continue;
         auto starting = child->start();
         auto started = co_await std::move(starting);
+        if (round != m_round) { // stopped meanwhile; the others are down by now
+            if (started && hasChild(child))
+                child->abort();
+            co_return Error::cancelled();
+        }
         if (!started) {
-            for (size_t after = i + 1; after < m_children.size(); ++after)
-                m_children[after].service->abort(); // what it was given as root
             auto undoing = stopAll();
             const auto undone = co_await std::move(undoing);
             Q_UNUSED(undone) // the reason is why it did not start
             co_return started;
         }
-        child->m_running = true;
+        if (hasChild(child))
+            child->m_running = true;
     }
     setRunning(true);
     co_return Done();
@@ -105,8 +144,11 @@ Task<Result<Done>> MultiService::start()
 
 Task<Result<Done>> MultiService::stop()
 {
+    ++m_round;
+    m_isStopping = true;
     auto stopping = stopAll();
     auto stopped = co_await std::move(stopping);
+    m_isStopping = false;
     setRunning(false);
     co_return stopped;
 }
@@ -114,11 +156,10 @@ Task<Result<Done>> MultiService::stop()
 Task<Result<Done>> MultiService::stopAll()
 {
     const auto until = m_clock.now() + m_limit;
+    const auto all = children();
     auto first = Result<Done>(Done());
-    for (auto i = m_children.size(); i-- > 0;) {
-        if (!m_children[i].service->isRunning())
-            continue;
-        auto stopping = stopChild(m_children[i].service.get(), std::min(m_children[i].limit, until - m_clock.now()));
+    for (auto at = all.rbegin(); at != all.rend(); ++at) {
+        auto stopping = stopChild(*at, until - m_clock.now());
         auto stopped = co_await std::move(stopping);
         if (!stopped && first)
             first = stopped;
@@ -126,12 +167,19 @@ Task<Result<Done>> MultiService::stopAll()
     co_return first;
 }
 
-Task<Result<Done>> MultiService::stopChild(Service* child, Clock::Duration limit)
+Task<Result<Done>> MultiService::stopChild(Service* child, Clock::Duration left)
 {
-    if (!child->isRunning())
+    const auto found = std::find_if(m_children.begin(), m_children.end(), [child](const Child& each) { return each.service.get() == child; });
+    if (found == m_children.end())
         co_return Done();
-    auto stopping = withTimeout(child->stop(), m_clock, limit, QStringLiteral("Stopping %1").arg(child->name()));
+    if (!child->isRunning()) {
+        child->abort(); // what it was given as root, or a start that nobody waits for
+        co_return Done();
+    }
+    auto stopping = withTimeout(child->stop(), m_clock, std::min(found->limit, left), QStringLiteral("Stopping %1").arg(child->name()));
     auto stopped = co_await std::move(stopping);
+    if (!hasChild(child))
+        co_return stopped;
     child->m_running = false;
     if (!stopped)
         child->abort();
@@ -140,6 +188,7 @@ Task<Result<Done>> MultiService::stopChild(Service* child, Clock::Duration limit
 
 void MultiService::abort()
 {
+    ++m_round;
     for (auto i = m_children.size(); i-- > 0;) {
         m_children[i].service->m_running = false;
         m_children[i].service->abort();

@@ -31,7 +31,8 @@ public:
 
     Task<Result<Done>> privilegedStart() override;
     Task<Result<Done>> start() override;
-    /// Ready with the first Error of the children's stops; Busy/TimedOut where one had to be aborted.
+    /// Ready with the first Error of the children's stops; Busy/TimedOut where one had to be aborted. Whoever does not
+    /// run yet, because a start goes on still, is aborted, and that start ends as cancelled.
     Task<Result<Done>> stop() override;
     void abort() override;
 
@@ -40,12 +41,17 @@ private:
         std::unique_ptr<Service> service;
         Clock::Duration limit;
     };
-    Task<Result<Done>> stopChild(Service* child, Clock::Duration limit);
+    bool hasChild(const Service* service) const;
+    void letGoOf(const Service* service);
+    std::vector<Service*> children() const;
+    Task<Result<Done>> stopChild(Service* child, Clock::Duration left);
     Task<Result<Done>> stopAll();
 
     Clock& m_clock;
     Clock::Duration m_limit;
     std::vector<Child> m_children;
+    bool m_isStopping = false;
+    int m_round = 0; // a stop begins the next: what was starting then gives up
 };
 
 } // namespace everyport

@@ -29,7 +29,7 @@ public:
     virtual Task<Result<Done>> start() = 0;
     /// Lets what runs end in order; ready when it has. Whoever asks sets the limit and calls `abort` after it.
     virtual Task<Result<Done>> stop() = 0;
-    /// Ends everything now; also undoes a privilegedStart that no start followed.
+    /// Ends everything now; also undoes a privilegedStart that no start followed, and does nothing where nothing is.
     virtual void abort() {}
 
 protected:

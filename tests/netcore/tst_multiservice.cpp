@@ -27,6 +27,8 @@ public:
     Task<Result<Done>> start() override
     {
         note(u"start");
+        if (startsLater)
+            return started.task([this] { note(u"give up"); });
         return failsToStart ? Result<Done>(full) : Result<Done>(Done());
     }
     Task<Result<Done>> stop() override
@@ -34,6 +36,7 @@ public:
         note(u"stop");
         if (!isStuck)
             return Result<Done>(Done());
+        m_never = {}; // each who asks waits for an end of its own
         return m_never.task([this] { note(u"give up"); });
     }
     void abort() override { note(u"abort"); }
@@ -41,6 +44,8 @@ public:
     bool failsToPrepare = false;
     bool failsToStart = false;
     bool isStuck = false;
+    bool startsLater = false;
+    Deferred<Result<Done>> started;
 
 private:
     void note(const char16_t* what) { m_heard << name() + u' ' + QString::fromUtf16(what); }
@@ -104,7 +109,7 @@ private Q_SLOTS:
         add(u"b"_s).failsToStart = true;
         add(u"c"_s);
         QCOMPARE(m_tree->start().take().error(), full);
-        QCOMPARE(m_heard, (QStringList{u"a start"_s, u"b start"_s, u"c abort"_s, u"a stop"_s}));
+        QCOMPARE(m_heard, (QStringList{u"a start"_s, u"b start"_s, u"c abort"_s, u"b abort"_s, u"a stop"_s}));
         QVERIFY(!a.isRunning() && !m_tree->isRunning());
     }
 
@@ -135,6 +140,43 @@ private Q_SLOTS:
         QVERIFY(stopping.isReady());
         QCOMPARE(m_heard.filter(u"abort"_s).size(), 3);
         QVERIFY(!stopping.take());
+        QCOMPARE(m_clock.pendingTimers(), 0);
+    }
+
+    void aStopOvertakesAStart()
+    {
+        add(u"a"_s);
+        auto& slow = add(u"b"_s);
+        slow.startsLater = true;
+        add(u"c"_s);
+        auto starting = m_tree->start();
+        QVERIFY(!starting.isReady());
+        QVERIFY(m_tree->stop().take());
+        QVERIFY(!starting.isReady());
+        slow.started.fire(Done()); // too late
+        QVERIFY(starting.isReady());
+        QVERIFY(starting.take().error().isCancelled());
+        QCOMPARE(m_heard, (QStringList{u"a start"_s, u"b start"_s, u"c abort"_s, u"b abort"_s, u"a stop"_s, u"b abort"_s}));
+        QVERIFY(!slow.isRunning() && !m_tree->isRunning());
+    }
+
+    void oneMayBeRemovedWhileAllStop()
+    {
+        add(u"a"_s);
+        auto& stuck = add(u"b"_s);
+        stuck.isStuck = true;
+        QVERIFY(m_tree->start().take());
+        auto stopping = m_tree->stop();
+        auto removing = m_tree->remove(stuck); // stuck here, too
+        auto late = m_tree->adopt(std::make_unique<Leaf>(u"late"_s, m_heard));
+        QVERIFY(late.take());
+        m_clock.advance(4s);
+        QVERIFY(stopping.isReady() && removing.isReady());
+        QVERIFY(!stopping.take() && !removing.take());
+        QVERIFY(!m_tree->find(u"b"_s));
+        QVERIFY(!m_tree->find(u"late"_s)->isRunning());
+        QCOMPARE(m_heard.count(u"late start"_s), 0);
+        QCOMPARE(m_heard.count(u"a stop"_s), 1);
         QCOMPARE(m_clock.pendingTimers(), 0);
     }
 
