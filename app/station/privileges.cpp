@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <fcntl.h>
 #include <grp.h>
 #include <pwd.h>
 #include <sys/fsuid.h>
@@ -76,6 +77,35 @@ Result<Done> Privileges::useForFiles(const QString& dataFolder) const
         return Error::fromErrno(errno, u"Giving up new rights"_s);
     ::setfsgid(m_group);
     ::setfsuid(m_user);
+    // Neither says whether it did; asking for nobody's number tells whose files they are now. credentials(7)
+    if (gid_t(::setfsgid(gid_t(-1))) != m_group || uid_t(::setfsuid(uid_t(-1))) != m_user)
+        return Error{Error::Kind::Local, Reason::PermissionDenied, u"This system does not let files be another account's."_s, {}, EPERM};
+    return mayUse(dataFolder, W_OK);
+}
+
+Result<Done> Privileges::mayRead(const QString& folder) const
+{
+    return m_wanted ? mayUse(folder, 0) : Result<Done>(Done());
+}
+
+Result<Done> Privileges::mayUse(const QString& folder, int mode) const
+{
+    const auto isClosed = [](const QString& path, int how) {
+        return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), how, AT_EACCESS) != 0 && errno == EACCES;
+    };
+    const auto who = m_name.isEmpty() ? QString::number(m_user) : m_name;
+    const auto full = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
+    for (auto end = full.indexOf(u'/', 1); end > 0; end = full.indexOf(u'/', end + 1)) {
+        const auto above = full.left(end);
+        if (isClosed(above, X_OK)) {
+            return Error{Error::Kind::Local, Reason::PermissionDenied,
+                u"%1 may not enter %2, where %3 is. Let that account in, or choose another folder."_s.arg(who, above, full), {}, EACCES};
+        }
+    }
+    if (isClosed(full, R_OK | X_OK | mode)) {
+        return Error{Error::Kind::Local, Reason::PermissionDenied,
+            u"%1 may not use %2. Give it to that account: chown -R %1 %2"_s.arg(who, full), {}, EACCES};
+    }
     return Done();
 }
 

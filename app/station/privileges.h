@@ -13,13 +13,18 @@ public:
     static Result<Privileges> find(const QString& user, const QString& group);
 
     bool isWanted() const { return m_wanted; }
-    /// Files are that account's from here on, ports still root's. Before any thread starts.
+    /// Files are that account's from here on, ports still root's. Before any thread starts. The Error says what of the
+    /// data folder is closed to it.
     Result<Done> useForFiles(const QString& dataFolder) const;
+    /// After useForFiles: whether that account may read what is in `folder`; true of one that is not there. The Error
+    /// says which folder on the way is closed to it, and what helps.
+    Result<Done> mayRead(const QString& folder) const;
     /// For good, in all threads: tried, too, whether there is a way back.
     Result<Done> drop() const;
 
 private:
     bool canComeBack() const;
+    Result<Done> mayUse(const QString& folder, int mode) const;
 
     bool m_wanted = false;
     unsigned m_user = 0;

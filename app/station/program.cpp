@@ -83,6 +83,8 @@ Result<std::unique_ptr<Program>> Program::make(Reactor& reactor, const CommandLi
         return privileges.error();
     std::unique_ptr<Program> program(new Program(reactor, line, *privileges));
     auto done = program->m_privileges.useForFiles(line.dataFolder());
+    if (done && line.services.isEmpty())
+        done = program->m_privileges.mayRead(line.configFolder() + u"/services"_s);
     if (done)
         done = program->openStation();
     if (done)
