@@ -1,6 +1,7 @@
 """The small services of everyportd against Debian's own clients: nc, socat, finger; and over UDP against a peer that
 would like to use them as an amplifier."""
 
+import contextlib
 import os
 import shutil
 import socket
@@ -164,6 +165,45 @@ class Wire(unittest.TestCase):
             other.sendto(b"loop", ("127.0.0.1", self.ports["echo"]))
             with self.assertRaises(socket.timeout):
                 other.recv(100)
+
+
+def stuck_at(port, talks):
+    """A peer that never reads; `talks`: and sends all it can."""
+    wire = socket.create_connection(("127.0.0.1", port))
+    wire.setblocking(False)
+    with contextlib.suppress(BlockingIOError):
+        while talks:
+            wire.send(b"x" * 65536)
+    return wire
+
+
+class End(unittest.TestCase):
+    def test_stuck_peers_do_not_hold_it_up(self):
+        with Station() as station:
+            station.start("serve", "echo", "listen=tcp:0:interface=127.0.0.1", "serve", "chargen", "listen=tcp:0:interface=127.0.0.1",
+                          "serve", "xmpp", "listen=tcp:0:interface=127.0.0.1")
+            stuck = [stuck_at(station.port(name), name != "chargen") for name in ("echo", "chargen", "xmpp") for _ in range(10)]
+            before = station.memory()
+            time.sleep(0.5)  # they would pile up meanwhile
+            self.assertLess(station.memory() - before, 20_000)
+            began = time.monotonic()
+            self.assertEqual(station.stop(), 0)
+            took = time.monotonic() - began
+            self.assertLess(took, 5)
+            self.assertIn("cut off", station.stderr())
+            for wire in stuck:
+                wire.close()
+
+    def test_an_idle_one_ends_at_once(self):
+        with Station() as station:
+            station.start("serve", "echo", "listen=tcp:0:interface=127.0.0.1")
+            with socket.create_connection(("127.0.0.1", station.port("echo"))) as wire:
+                began = time.monotonic()
+                station.process.terminate()
+                self.assertEqual(wire.recv(10), b"")
+            self.assertEqual(station.process.wait(10), 0)
+            self.assertLess(time.monotonic() - began, 2)
+            station.close()
 
 
 if __name__ == "__main__":
