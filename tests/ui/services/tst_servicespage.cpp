@@ -3,12 +3,14 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
+#include "tests/netcore/rawpeer.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/services/optionform.h"
@@ -121,6 +123,36 @@ private Q_SLOTS:
         QTRY_VERIFY(shown().contains(u"Nothing has changed."_s));
         QVERIFY(file(u"results"_s).startsWith("# ours\n")); // only the key that changed
         QTRY_VERIFY(file(u"results"_s).contains("public-address = \"https://vote.example.org\""));
+    }
+
+    void limitsCountForWhoConnectsNext()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        QTRY_VERIFY(form());
+        QVERIFY(!field<QSpinBox>(u"Connections at once"_s));
+        QVERIFY(m_bench->click(u"Limits of connections"_s));
+        auto* most = field<QSpinBox>(u"Connections at once"_s);
+        auto* deny = field<QPlainTextEdit>(u"Not from"_s);
+        QVERIFY(most && deny);
+        most->setValue(1);
+        deny->setPlainText(u"somebody"_s);
+        QVERIFY(m_bench->click(u"Save"_s)); // the verb goes to the bad field
+        QTRY_VERIFY(shown().join(u' ').contains(u"somebody"_s));
+        deny->setPlainText(u"192.0.2.0/24"_s);
+        QTRY_VERIFY(shown().contains(u"Counts at once."_s));
+        const auto port = quint16(portOf(u"results"_s));
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_COMPARE(status(u"results"_s).values.integer(u"limit-connections"_s), 1);
+        QTRY_VERIFY(file(u"results"_s).contains("deny = [\"192.0.2.0/24\"]"));
+        QTcpSocket first;
+        first.connectToHost(QHostAddress::LocalHost, port);
+        QTRY_COMPARE(first.state(), QAbstractSocket::ConnectedState);
+        RawPeer second(port);
+        QTRY_VERIFY(second.hasEnded());
+        QCOMPARE(first.state(), QAbstractSocket::ConnectedState);
+        QCOMPARE(portOf(u"results"_s), int(port));
     }
 
     void savingSaysThatItRestarts()
