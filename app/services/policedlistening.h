@@ -19,6 +19,9 @@ public:
     /// As listenOn, with the policies in force around each connection.
     Result<Ports> listen(const Endpoint& endpoint, std::shared_ptr<TlsContext> tls, ProtocolFactory factory);
 
+    /// For datagrams beside a port: who may send them.
+    std::unique_ptr<DatagramProtocol> guarded(std::unique_ptr<DatagramProtocol> protocol) { return m_policies.wrapDatagrams(std::move(protocol)); }
+
     const ServicePolicies& policies() const { return m_policies; }
 
 private:

@@ -23,9 +23,7 @@ Result<Done> Admission::check(const Address& peer, const QByteArray& key)
 {
     const auto refused = [&](const QString& why) { return Error{Error::Kind::Refused, Reason::PermissionDenied, why.arg(peer.host), {}, 0}; };
     const auto busy = [&](const QString& why) { return Error{Error::Kind::Busy, Reason::TooManyOpen, why.arg(peer.host), {}, 0}; };
-    if (!key.isEmpty() && anyContains(m_rules.deny, peer))
-        return refused(QStringLiteral("%1 is shut out."));
-    if (!key.isEmpty() && !m_rules.allow.isEmpty() && !anyContains(m_rules.allow, peer))
+    if (!mayCall(peer))
         return refused(QStringLiteral("%1 is not among those who may connect."));
     if (m_rules.total > 0 && m_count >= m_rules.total)
         return busy(QStringLiteral("There is no room for %1: as many are connected as may be."));
@@ -34,6 +32,13 @@ Result<Done> Admission::check(const Address& peer, const QByteArray& key)
     if (!m_pace.isOpen())
         return busy(QStringLiteral("%1 comes while too many others do."));
     return Done{};
+}
+
+bool Admission::mayCall(const Address& peer) const
+{
+    if (!ipBytes(peer))
+        return true;
+    return !anyContains(m_rules.deny, peer) && (m_rules.allow.isEmpty() || anyContains(m_rules.allow, peer));
 }
 
 Result<Done> Admission::admit(const Address& peer)

@@ -28,6 +28,7 @@ public:
     void setRules(Rules rules);
     /// Counts the caller in, or says why not: Refused/PermissionDenied, or Busy/TooManyOpen.
     Result<Done> admit(const Address& peer);
+    bool mayCall(const Address& peer) const; ///< By `allow` and `deny` alone.
     void release(const Address& peer); ///< Once for each that was admitted.
     qsizetype count() const { return m_count; }
     quint64 turnedAway() const { return m_turnedAway; }

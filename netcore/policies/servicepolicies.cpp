@@ -118,4 +118,9 @@ std::unique_ptr<Protocol> ServicePolicies::wrapAbove(std::unique_ptr<Protocol> p
     return protocol;
 }
 
+std::unique_ptr<DatagramProtocol> ServicePolicies::wrapDatagrams(std::unique_ptr<DatagramProtocol> protocol)
+{
+    return std::make_unique<DatagramGate>(m_admission, std::move(protocol));
+}
+
 } // namespace everyport

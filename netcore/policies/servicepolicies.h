@@ -5,6 +5,7 @@
 
 #include "netcore/policies/admission.h"
 #include "netcore/policies/capture.h"
+#include "netcore/policies/datagramgate.h"
 #include "netcore/policies/throttle.h"
 #include "netcore/policies/timelimits.h"
 #include "netcore/policies/trafficlog.h"
@@ -36,6 +37,9 @@ public:
     std::unique_ptr<Protocol> wrapBelow(std::unique_ptr<Protocol> protocol);
     /// For the protocol's side, where the bytes are in the clear: traffic log and capture.
     std::unique_ptr<Protocol> wrapAbove(std::unique_ptr<Protocol> protocol);
+
+    /// For a socket for datagrams: who may call.
+    std::unique_ptr<DatagramProtocol> wrapDatagrams(std::unique_ptr<DatagramProtocol> protocol);
 
     const Admission& admission() const { return *m_admission; }
     qsizetype connectionCount() const { return qsizetype(m_entrances->size()); }
