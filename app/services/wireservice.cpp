@@ -80,7 +80,7 @@ Result<Done> WireService::listenForDatagrams(const Endpoint& endpoint, const Add
     options.interface = endpoint.reach() == Endpoint::Reach::Anyone ? u"*"_s : beside.host;
     options.port = beside.port;
     options.service = m_context.name;
-    auto socket = udp->listenUdp(options, std::make_unique<wire::GuardedDatagrams>(m_context.reactor.clock(), m_parts.datagram));
+    auto socket = udp->listenUdp(options, m_listening.guarded(std::make_unique<wire::GuardedDatagrams>(m_context.reactor.clock(), m_parts.datagram)));
     if (!socket)
         return socket.error();
     m_sockets.push_back(std::move(*socket));

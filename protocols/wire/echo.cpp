@@ -10,7 +10,7 @@ void Echo::connectionMade(Transport& transport)
 
 void Echo::dataReceived(QByteArrayView bytes)
 {
-    m_transport->write(bytes.toByteArray());
+    m_transport->passOn(bytes);
 }
 
 } // namespace everyport::wire

@@ -128,6 +128,33 @@ class Policies(unittest.TestCase):
         self.wait(lambda: b"features" in bytes.fromhex("".join(fields("im.pcapng", "tcp.port==%d,data" % self.station.port("xmpp"), "tcp.len > 0",
                                                                      "tcp.payload").split())), "and the stream", 60)
 
+    def test_small_services_have_them_too(self):
+        self.station.start("serve", "echo", "listen=tcp:0:interface=127.0.0.1", "udp=true", "limit-connections=1",
+                           "serve", "daytime", "listen=tcp:0:interface=127.0.0.1", "udp=true", "deny=127.0.0.1")
+        echo, daytime = self.station.port("echo"), self.station.port("daytime")
+
+        def call(port):
+            wire = socket.create_connection(("127.0.0.1", port), timeout=10)
+            self.addCleanup(wire.close)
+            return wire
+
+        def datagram(port):
+            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+                sender.settimeout(1)
+                sender.sendto(b"hello, anybody there", ("127.0.0.1", port))
+                try:
+                    return sender.recv(1000)
+                except TimeoutError:
+                    return None
+
+        first = call(echo)
+        first.sendall(b"hello")
+        self.assertEqual(first.recv(100), b"hello")
+        self.assertTrue(self.is_cut(call(echo), 10))
+        self.assertTrue(self.is_cut(call(daytime), 10))
+        self.assertEqual(datagram(echo), b"hello, anybody there")  # numbers are of connections
+        self.assertIsNone(datagram(daytime))
+
     def test_a_file_that_cannot_be_written_is_told(self):
         with self.assertRaises(AssertionError):
             self.station.start("serve", "http", "listen=tcp:0", "capture=/no/such/folder/web.pcapng", timeout=10)
