@@ -1,6 +1,7 @@
 #include <csignal>
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,28 @@ private Q_SLOTS:
         QCOMPARE(QStringList{endpoint->first()} + endpoint->arguments(), words);
         QCOMPARE(endpoint->toString(), text);
         QVERIFY(endpoint->reach() == Endpoint::Reach::ThisComputer);
+    }
+
+    void whateverIsReadSaysItselfAgain()
+    {
+        // Words made of all that means something in an endpoint; the same ones in each run.
+        const QStringList pieces{u":"_s, u"\\"_s, u"["_s, u"]"_s, u"="_s, u" "_s, u"a"_s, u"::1"_s, u"errors=none"_s, u"folder="_s, u"terminal=80x24"_s,
+            u"process"_s, u"stdio"_s, u"serial"_s, u"unix"_s, u"haproxy"_s, u"tcp:80"_s};
+        QRandomGenerator chance(20);
+        int read = 0;
+        for (int i = 0; i < 200'000; ++i) {
+            QString text = i % 2 ? u"process:"_s : QString();
+            for (int length = chance.bounded(1, 9); length > 0; --length)
+                text += pieces[chance.bounded(int(pieces.size()))];
+            const auto once = Endpoint::parse(text);
+            if (!once)
+                continue;
+            ++read;
+            const auto again = Endpoint::parse(once->toString());
+            QVERIFY2(again && again->toString() == once->toString() && again->first() == once->first() && again->arguments() == once->arguments(),
+                qPrintable(text + u" became "_s + once->toString()));
+        }
+        QVERIFY(read > 10'000);
     }
 
     void refusesWithASentence_data()

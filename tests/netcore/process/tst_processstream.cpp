@@ -1,4 +1,5 @@
 #include <csignal>
+#include <stdexcept>
 
 #include <QTest>
 
@@ -199,6 +200,54 @@ private Q_SLOTS:
         }
         QVERIFY(story.lost && story.lost->isCancelled());
         QVERIFY(::kill(pid, 0) != 0);
+    }
+
+    void aProtocolThatThrowsLosesItsOwnConnectionOnly_data()
+    {
+        QTest::addColumn<bool>("atOnce");
+        QTest::newRow("when it is made") << true;
+        QTest::newRow("when it hears something") << false;
+    }
+    void aProtocolThatThrowsLosesItsOwnConnectionOnly()
+    {
+        QFETCH(bool, atOnce);
+        Story thrower;
+        Story other;
+        if (atOnce)
+            thrower.whenMade = [](Transport&) { throw std::runtime_error("on purpose"); };
+        thrower.whenData = [](Transport&, QByteArrayView) { throw std::runtime_error("on purpose"); };
+        EpollReactor reactor;
+        auto* fine = open(reactor, program(u"cat"_s), other);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"A process's protocol failed: on purpose"_s));
+        QVERIFY(open(reactor, shell(u"echo hello; exec sleep 60"_s), thrower));
+        QTRY_VERIFY(thrower.lost);
+        QVERIFY(!thrower.lost->isClosed());
+        QCOMPARE(thrower.events.count(u"lost"_s), 1);
+        fine->write("still here");
+        QTRY_COMPARE(other.received, QByteArray("still here"));
+    }
+
+    void nothingIsStartedByTheLastWords()
+    {
+        /// One that tries again whenever it is lost.
+        struct Stubborn final : Protocol {
+            Stubborn(ReactorProcess& role, int& refused) : m_role(role), m_refused(refused) {}
+            void connectionMade(Transport&) override {}
+            void dataReceived(QByteArrayView) override {}
+            void connectionLost(const Error&) override
+            {
+                const auto again = m_role.connectProcess(program(u"cat"_s), std::make_unique<Stubborn>(m_role, m_refused));
+                m_refused += !again && again.error().isCancelled();
+            }
+            ReactorProcess& m_role;
+            int& m_refused;
+        };
+        int refused = 0;
+        {
+            EpollReactor reactor;
+            QVERIFY(reactor.connectProcess(program(u"cat"_s), std::make_unique<Stubborn>(reactor, refused)).ok());
+        }
+        QCOMPARE(refused, 1);
     }
 
     void whatIsNoProgram()
