@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 #include <QUrl>
 
 #include "ui/widgets/measures.h"
@@ -21,9 +22,10 @@ QString serviceTypeName(const QString& type)
 {
     if (type == QStringLiteral("http"))
         return ServiceWords::tr("Web");
-    // Names of protocols, which are nobody's words: XMPP and QOTD are spelled out, finger is a finger.
-    const bool isSpelled = type == QStringLiteral("xmpp") || type == QStringLiteral("qotd");
-    return isSpelled ? type.toUpper() : type.left(1).toUpper() + type.mid(1);
+    // Names of protocols, which are nobody's words: most are spelled out, but a finger is a finger.
+    static const QSet<QString> words{QStringLiteral("echo"), QStringLiteral("discard"), QStringLiteral("chargen"), QStringLiteral("daytime"),
+        QStringLiteral("time"), QStringLiteral("finger"), QStringLiteral("ident")};
+    return words.contains(type) ? type.left(1).toUpper() + type.mid(1) : type.toUpper();
 }
 
 QString serviceTypeIcon(const QString& type)

@@ -171,6 +171,7 @@ void PageStates::services()
     m_take(u"services-port-taken"_s, false);
     click(u"Revert"_s);
     limits();
+    smallServices();
     const QString path = station.settings().configFolder + u"/services/old-results-of-the-summer-party.toml"_s;
     const Error fault{Error::Kind::Malformed, Reason::BadValue, path + u":3: max-viewers: \"many\" is no number from 1 to 100000."_s, u"max-viewers"_s, 3};
     station.services().setBroken(u"old-results-of-the-summer-party"_s, u"http"_s, path, fault);
@@ -184,6 +185,22 @@ void PageStates::services()
     chooseTab(1);
     m_take(u"services-connect"_s, false);
     chooseTab(0);
+}
+
+/// One of protocols/wire's, whose form is made of what its type declares.
+void PageStates::smallServices()
+{
+    ServiceList& services = m_sample.station().services();
+    OptionValues values(services.type(u"finger"_s)->options());
+    values.give(u"listen"_s, QStringList{u"tcp:0:interface=127.0.0.1"_s});
+    const auto finger = services.add(u"finger"_s, {}, values);
+    if (!finger || !waitFor(services.start(*finger)))
+        return;
+    m_window.goTo(u"services"_s, *finger);
+    settle(300);
+    m_take(u"services-finger"_s, false);
+    if (!waitFor(services.remove(*finger)))
+        return;
 }
 
 /// The folded parts of a service's form, which every service that listens has.

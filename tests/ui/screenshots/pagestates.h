@@ -22,6 +22,7 @@ public:
 private:
     void services();
     void limits();
+    void smallServices();
     void devices();
     void readerWithoutPermission();
     void connections();

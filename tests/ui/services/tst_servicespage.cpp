@@ -1,5 +1,6 @@
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
@@ -102,6 +103,31 @@ private Q_SLOTS:
         name->setText(u"results"_s);
         QVERIFY(m_bench->click(u"Add service"_s));
         QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+    }
+
+    void smallServicesAreAddedLikeAnyOther()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        auto* kinds = m_bench->dialog()->findChild<QComboBox*>();
+        QVERIFY(kinds);
+        for (const auto& type : {u"echo"_s, u"discard"_s, u"chargen"_s, u"daytime"_s, u"time"_s, u"qotd"_s, u"finger"_s, u"ident"_s})
+            QVERIFY2(kinds->findData(type) >= 0, qPrintable(type));
+        kinds->setCurrentIndex(kinds->findData(u"echo"_s));
+        Q_EMIT kinds->activated(kinds->currentIndex());
+        QCOMPARE(m_bench->dialog()->windowTitle(), u"Add service: Echo"_s);
+        QAbstractButton* datagrams = nullptr;
+        for (QAbstractButton* box : m_bench->dialog()->findChildren<QAbstractButton*>()) {
+            if (box->text() == "Also over UDP"_L1)
+                datagrams = box;
+        }
+        QVERIFY(datagrams && !datagrams->isChecked());
+        datagrams->click();
+        QVERIFY(m_bench->click(u"Add service"_s));
+        QTRY_COMPARE(status(u"echo"_s).state, ServiceStatus::State::Running);
+        QCOMPARE(status(u"echo"_s).addresses.filter(u"udp://"_s).size(), status(u"echo"_s).addresses.filter(u"tcp://"_s).size());
+        QVERIFY(file(u"echo"_s).contains("udp = true"));
     }
 
     void formBesideTheListSavesInPlace()
