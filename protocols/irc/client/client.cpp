@@ -23,8 +23,8 @@ Client::Client(client::Identity identity, Reactor& reactor, ClientEvents& events
 
 Client::~Client()
 {
-    if (m_options.gone)
-        m_options.gone();
+    if (m_gone)
+        m_gone();
 }
 
 void Client::listen()

@@ -37,11 +37,12 @@ public:
         int playback = 100;                       ///< Most messages to catch up with by channel; 0: none.
         QByteArray version = "Everyport";         ///< What CTCP VERSION is told; empty: CTCP is not answered.
         bool dcc = false;                         ///< Offers are told; otherwise nobody hears of them.
-        std::function<void()> gone = {};          ///< From the destructor.
     };
 
     Client(client::Identity identity, Reactor& reactor, ClientEvents& events, Options options);
     ~Client() override;
+    /// Told from the destructor: whoever holds a pointer forgets it.
+    void setGone(std::function<void()> gone) { m_gone = std::move(gone); }
 
     // What there is
     bool isRegistered() const { return m_session.isRegistered; }
@@ -106,6 +107,7 @@ private:
     bool mustLogIn() const;
 
     Options m_options;
+    std::function<void()> m_gone;
     client::Session m_session;
     client::Continuity m_ownContinuity;
     client::Continuity& m_continuity;

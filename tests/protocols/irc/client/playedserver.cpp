@@ -59,10 +59,10 @@ PlayedServer::PlayedServer(client::Identity identity, Client::Options options)
 
 void PlayedServer::open(Client::Options options)
 {
-    options.gone = [this] { client = nullptr; };
     m_wire.reset();
     auto made = std::make_unique<Client>(m_identity, reactor, heard, std::move(options));
     client = made.get();
+    client->setGone([this] { client = nullptr; });
     m_wire = std::make_unique<MemoryTransport>();
     m_wire->open(std::move(made));
 }
