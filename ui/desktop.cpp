@@ -7,6 +7,7 @@
 #include <QSystemTrayIcon>
 
 #include "app/chat/keyring.h"
+#include "app/ircchat/ircnetwork.h"
 #include "app/polls/pollbook.h"
 #include "app/station/aside.h"
 #include "app/station/demo.h"
@@ -114,6 +115,7 @@ Result<Done> Desktop::begin()
     chat::ChatParts chat;
     if (!m_life->program->demo())
         chat.secrets = std::make_unique<chat::Keyring>(); // the demo's passwords go with it
+    chat.types.push_back(std::make_unique<ircchat::IrcNetwork>());
     station.setChatParts(std::move(chat));
     window->show();
     return Done();

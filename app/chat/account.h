@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include <QMap>
 #include <QString>
 
 #include "app/chat/conversation.h"
@@ -32,6 +33,7 @@ public:
     QString title = {};        ///< "Libera Chat": as people call it.
     OptionValues values = {};  ///< What the type's options say, without secrets.
     bool connectsOnStart = true;
+    QMap<QString, QString> notes = {}; ///< What its link wants to know after a restart; see ChatSpace::setNote.
 
     State state = State::Offline;
     QString stage = {};        ///< "Looking up irc.libera.chat", "Logging in".

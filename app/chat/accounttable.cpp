@@ -70,12 +70,12 @@ QStringList migration()
 Result<Everything> load(QSqlDatabase& connection)
 {
     Everything all;
-    auto accounts = runQuery(connection, u"SELECT id, type, title, options, connects FROM chat_account ORDER BY id"_s);
+    auto accounts = runQuery(connection, u"SELECT id, type, title, options, connects, notes FROM chat_account ORDER BY id"_s);
     if (!accounts)
         return accounts.error();
     while (accounts->next()) {
         all.accounts.append({accounts->value(0).toLongLong(), accounts->value(1).toString(), accounts->value(2).toString(),
-            accounts->value(3).toByteArray(), accounts->value(4).toBool()});
+            accounts->value(3).toByteArray(), accounts->value(4).toBool(), accounts->value(5).toByteArray()});
     }
     auto conversations = runQuery(connection,
         u"SELECT c.id, c.account, c.kind, c.name, c.key, c.topic, c.topic_spans, c.flags, c.last_read, c.draft, n.number, n.at, r.at,"
@@ -102,6 +102,11 @@ Result<Done> updateAccount(QSqlDatabase& connection, const StoredAccount& accoun
 {
     return runStatement(connection, u"UPDATE chat_account SET title = ?, options = ?, connects = ? WHERE id = ?"_s,
         {account.title, QString::fromUtf8(account.values), account.connectsOnStart, account.id});
+}
+
+Result<Done> updateNotes(QSqlDatabase& connection, qint64 id, const QByteArray& notes)
+{
+    return runStatement(connection, u"UPDATE chat_account SET notes = ? WHERE id = ?"_s, {QString::fromUtf8(notes), id});
 }
 
 Result<Done> removeAccount(QSqlDatabase& connection, qint64 id)

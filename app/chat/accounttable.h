@@ -17,6 +17,7 @@ struct StoredAccount {
     QString title = {};
     QByteArray values = {}; ///< JSON, by option key; no secrets.
     bool connectsOnStart = true;
+    QByteArray notes = {}; ///< JSON.
 };
 struct StoredConversation {
     qint64 account = 0;
@@ -31,6 +32,7 @@ Result<Everything> load(QSqlDatabase& connection);
 
 Result<qint64> addAccount(QSqlDatabase& connection, const StoredAccount& account);
 Result<Done> updateAccount(QSqlDatabase& connection, const StoredAccount& account);
+Result<Done> updateNotes(QSqlDatabase& connection, qint64 id, const QByteArray& notes);
 Result<Done> removeAccount(QSqlDatabase& connection, qint64 id);
 
 /// By its id, which the caller has given it; new where there is none.

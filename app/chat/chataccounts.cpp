@@ -83,7 +83,8 @@ Task<Result<Done>> ChatSpace::start()
 
 Task<Result<Done>> ChatSpace::load()
 {
-    auto migrating = d->database.migrate(u"chat"_s, accounttable::migration() + messagetable::migration());
+    const auto steps = accounttable::migration() + messagetable::migration() + QStringList{u"ALTER TABLE chat_account ADD COLUMN notes TEXT"_s};
+    auto migrating = d->database.migrate(u"chat"_s, steps);
     const auto migrated = co_await std::move(migrating);
     if (!migrated)
         co_return migrated.error();
@@ -106,6 +107,9 @@ Task<Result<Done>> ChatSpace::load()
         account->title = stored.title;
         account->values = readValues(*kind, stored.values);
         account->connectsOnStart = stored.connectsOnStart;
+        const auto notes = QJsonDocument::fromJson(stored.notes).object();
+        for (auto it = notes.begin(); it != notes.end(); ++it)
+            account->notes.insert(it.key(), it.value().toString());
         m_accounts.push_back(std::move(account));
     }
     for (auto& stored : all->conversations) {
@@ -224,6 +228,20 @@ Task<Result<Done>> ChatSpace::writeSecrets(qint64 id, const NetworkType& type, Q
             co_return written.error();
     }
     co_return Done{};
+}
+
+void ChatSpace::setNote(Account& account, const QString& key, const QString& value)
+{
+    if (value.isNull())
+        account.notes.remove(key);
+    else
+        account.notes.insert(key, value);
+    QJsonObject notes;
+    for (auto it = account.notes.begin(); it != account.notes.end(); ++it)
+        notes.insert(it.key(), it.value());
+    d->flow.keep([id = account.id, written = QJsonDocument(notes).toJson(QJsonDocument::Compact)](QSqlDatabase& connection) {
+        return accounttable::updateNotes(connection, id, written);
+    });
 }
 
 Task<Result<Done>> ChatSpace::removeAccount(qint64 id)

@@ -68,6 +68,7 @@ public:
     void tellOwnName(Account& account, const QString& name);
     void tellAway(Account& account, bool away, const QString& text);
     void tellLag(Account& account, int milliseconds);
+    void setNote(Account& account, const QString& key, const QString& value); ///< A null value: forgotten.
     Conversation& tellConversation(Account& account, Conversation::Kind kind, const QString& name); ///< The one, made where there is none.
     void tellPresence(Conversation& conversation, Conversation::Presence presence, const QString& trouble = {});
     void tellTopic(Conversation& conversation, const RichText& topic, const QString& by, qint64 at);

@@ -56,13 +56,15 @@ private Q_SLOTS:
         QVERIFY(parlour.heard(2));
         parlour.space->setDraft(room.id, u"I am"_s);
         parlour.space->setPinned(room.id, true);
+        parlour.space->setNote(account, u"seen"_s, u"yesterday"_s);
         parlour.space->tellTopic(room, u"Talk"_s, u"alice"_s, 1);
-        parlour.reactor.turn();
+        QVERIFY(parlour.wait(parlour.space->stop()));
         const auto id = account.id;
         const auto roomId = room.id;
         parlour.restart();
         auto* back = parlour.space->account(id);
         QVERIFY(back && back->values.text(u"server"_s) == u"fake.example"_s);
+        QCOMPARE(back->notes.value(u"seen"_s), u"yesterday"_s);
         auto* found = parlour.space->conversation(roomId);
         QVERIFY(found);
         QCOMPARE(found->name, u"#Lobby"_s);

@@ -1,0 +1,179 @@
+#include "app/ircchat/irclink.h"
+
+#include "app/ircchat/ircnetwork.h"
+#include "app/ircchat/irctext.h"
+
+namespace everyport::ircchat {
+
+using namespace Qt::StringLiterals;
+using chat::Account;
+using chat::Conversation;
+
+namespace {
+
+irc::client::Identity identityOf(const OptionValues& values, const QMap<QString, QString>& secrets)
+{
+    irc::client::Identity identity;
+    identity.nick = writeName(values.text(u"nick"_s));
+    for (const auto& other : values.texts(u"other-nicks"_s))
+        identity.otherNicks.append(writeName(other));
+    identity.user = writeName(values.text(u"user"_s));
+    identity.realName = values.text(u"real-name"_s).isEmpty() ? values.text(u"nick"_s) : values.text(u"real-name"_s);
+    identity.serverPassword = secrets.value(u"server-password"_s).toUtf8();
+    const bool hasCertificate = !values.text(u"certificate"_s).isEmpty();
+    if (!values.text(u"login"_s).isEmpty() || hasCertificate) {
+        irc::client::Login login;
+        login.name = values.text(u"login"_s);
+        login.password = secrets.value(u"password"_s);
+        login.hasCertificate = hasCertificate;
+        login.isRequired = false; // the network can be talked to all the same; the page says that it failed
+        login.plainInTheClear = values.boolean(u"password-in-clear"_s);
+        identity.login = login;
+    }
+    return identity;
+}
+
+bool isThisComputer(const QString& host)
+{
+    return host == u"localhost" || host.startsWith(u"127.") || host == u"::1";
+}
+
+} // namespace
+
+IrcLink::IrcLink(Reactor& reactor, Log& log, chat::ChatSpace& space, Account& account, QMap<QString, QString> secrets)
+    : m_reactor(reactor), m_log(log), m_space(space), m_account(account), m_secrets(std::move(secrets))
+    , m_sts(space, account), m_answers(reactor.clock())
+    , m_reports(reactor.clock(), space, account, m_answers, [this] { return client(); })
+{
+    m_reports.onWelcome = [this] { welcomed(); };
+    m_reports.onLoss = [this](const Error& reason) { wait(reason, {}); };
+}
+
+IrcLink::~IrcLink()
+{
+    m_reports.setSilent();
+}
+
+void IrcLink::open()
+{
+    const auto endpoint = Endpoint::parse(endpointOf(m_account.values));
+    if (!endpoint)
+        return m_space.tellState(m_account, Account::State::Failed, endpoint.error().text);
+    irc::StandingClient::Options options;
+    options.identity = identityOf(m_account.values, m_secrets);
+    options.endpoint = *endpoint;
+    options.client.policies = &m_sts;
+    if (!isThisComputer(m_account.values.text(u"server"_s)))
+        options.network = network();
+    options.connect = [this](Endpoint place, std::unique_ptr<Protocol> protocol) {
+        m_space.tellState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(place.host()));
+        return connectTo(m_reactor, place, m_account.title, nullptr, std::move(protocol));
+    };
+    options.attemptFailed = [this](const Error& error, std::chrono::milliseconds wait) {
+        this->wait(error, wait);
+    };
+    options.gaveUp = [this](const Error& reason) { m_space.tellState(m_account, Account::State::Failed, reason.text); };
+    m_standing = std::make_unique<irc::StandingClient>(m_reactor, m_reports, std::move(options));
+    // The rooms that the account names are opened once; who leaves one has left it.
+    for (const auto& name : m_account.values.texts(u"channels"_s)) {
+        const auto key = keyOf(Conversation::Kind::Room, name);
+        if (!m_account.notes.contains(u"opened "_s + key)) {
+            m_space.setNote(m_account, u"opened "_s + key, u"1"_s);
+            m_space.tellConversation(m_account, Conversation::Kind::Room, name);
+        }
+    }
+    for (const auto& conversation : m_account.conversations()) {
+        if (conversation->kind == Conversation::Kind::Room && conversation->entersOnConnect)
+            m_standing->continuity().enter(writeName(conversation->name), writeName(conversation->password));
+    }
+    m_standing->start();
+}
+
+void IrcLink::wait(const Error& why, std::chrono::milliseconds until)
+{
+    auto text = why.isClosed() ? u"The network closed the connection."_s : why.text;
+    if (text.isEmpty())
+        text = u"The connection was lost."_s;
+    m_space.tellState(m_account, Account::State::Waiting, text, until.count() > 0 ? m_reactor.clock().wallMsecs() + until.count() : 0);
+}
+
+/// Without the system's word on it nothing is waited for.
+NetworkState* IrcLink::network()
+{
+    if (!m_network) {
+        if (auto opened = NetlinkState::open(m_reactor))
+            m_network = std::move(*opened);
+    }
+    return m_network.get();
+}
+
+void IrcLink::retryNow()
+{
+    if (m_account.state == Account::State::Online)
+        return;
+    m_standing.reset();
+    open();
+}
+
+Task<Result<Done>> IrcLink::close(QString farewell)
+{
+    m_reports.setSilent();
+    if (!m_standing)
+        co_return Done{};
+    auto stopping = m_standing->stop(farewell);
+    const auto stopped = co_await std::move(stopping);
+    co_return stopped;
+}
+
+void IrcLink::welcomed()
+{
+    m_space.tellState(m_account, Account::State::Online);
+    QByteArrayList people;
+    for (const auto& conversation : m_account.conversations()) {
+        if (conversation->kind == Conversation::Kind::Room && conversation->entersOnConnect && !conversation->isEntered())
+            m_space.tellPresence(*conversation, Conversation::Presence::Entering);
+        else if (conversation->kind == Conversation::Kind::Person)
+            people.append(writeName(conversation->name));
+    }
+    if (!people.isEmpty())
+        m_people = people; // watched once the server has said that it can
+    m_reports.onSupport = [this] {
+        auto* now = client();
+        if (now && !m_people.isEmpty() && now->people().watch(m_people.mid(0, 100)))
+            m_people.clear();
+    };
+}
+
+chat::Abilities IrcLink::abilities() const
+{
+    using chat::Ability;
+    chat::Abilities abilities = Ability::Topic | Ability::Moderate | Ability::Invite | Ability::ListRooms | Ability::Rename | Ability::Away
+        | Ability::RawCommands;
+    const auto* now = client();
+    if (!now)
+        return abilities;
+    const auto add = [&](irc::Capability capability, chat::Abilities what) {
+        if (now->has(capability))
+            abilities |= what;
+    };
+    add(irc::Capability::MessageTags, Ability::Typing | Ability::Reply | Ability::React);
+    add(irc::Capability::MessageRedaction, Ability::Redact);
+    add(irc::Capability::ChatHistory, Ability::History);
+    add(irc::Capability::ReadMarker, Ability::ReadMarker);
+    add(irc::Capability::Multiline, Ability::MultipleLines);
+    return abilities;
+}
+
+QString IrcLink::keyOf(Conversation::Kind, const QString& name) const
+{
+    return readName(m_reports.foldedKey(writeName(name)));
+}
+
+bool IrcLink::isRoomName(const QString& name) const
+{
+    static const irc::Isupport usual;
+    const auto* now = client();
+    return (now ? now->isupport() : usual).isChannel(writeName(name));
+}
+
+} // namespace everyport::ircchat

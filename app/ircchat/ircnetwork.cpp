@@ -1,0 +1,120 @@
+#include "app/ircchat/ircnetwork.h"
+
+#include <QUrlQuery>
+
+#include "app/ircchat/irclink.h"
+#include "netcore/endpoint.h"
+
+namespace everyport::ircchat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+chat::Preset preset(const QString& title, const QString& server)
+{
+    return {title, {{u"server"_s, server}, {u"port"_s, 6697}, {u"encryption"_s, u"tls"_s}}};
+}
+
+constexpr int tlsPort = 6697;
+constexpr int plainPort = 6667;
+
+} // namespace
+
+OptionList IrcNetwork::options() const
+{
+    return {
+        {.key = u"server"_s, .label = u"Server"_s, .help = u"The network's address, such as irc.libera.chat."_s, .required = true},
+        {.key = u"port"_s, .type = Option::Type::Integer, .fallback = qint64(tlsPort), .label = u"Port"_s,
+            .help = u"6697 with encryption, 6667 without."_s, .min = 1, .max = 65535},
+        {.key = u"encryption"_s, .type = Option::Type::Choice, .fallback = u"tls"_s, .label = u"Encryption"_s,
+            .help = u"Without it everyone on the way can read along, passwords too."_s, .choices = {u"tls"_s, u"none"_s}},
+        {.key = u"nick"_s, .label = u"Name"_s, .help = u"How others see you there."_s, .required = true},
+        {.key = u"login"_s, .label = u"Account"_s, .help = u"The network's account to log in to, if you have one (SASL)."_s},
+        {.key = u"password"_s, .label = u"Password"_s, .help = u"Of the account; kept in this computer's keyring."_s, .secret = true},
+        {.key = u"channels"_s, .label = u"Rooms"_s, .help = u"Channels to be in from the start, such as #everyport."_s, .repeated = true},
+        {.key = u"other-nicks"_s, .label = u"Other names"_s, .help = u"Tried in turn where the name is taken."_s, .repeated = true, .advanced = true},
+        {.key = u"real-name"_s, .label = u"Real name"_s, .help = u"Shown to whoever asks about you."_s, .advanced = true},
+        {.key = u"user"_s, .fallback = u"everyport"_s, .label = u"User name"_s, .help = u"Stands before the @ of your address."_s, .advanced = true},
+        {.key = u"server-password"_s, .label = u"Server's password"_s, .help = u"Some servers and bouncers ask everyone for one."_s,
+            .secret = true, .advanced = true},
+        {.key = u"certificate"_s, .type = Option::Type::File, .label = u"Certificate"_s,
+            .help = u"Logs in by a certificate of your own (PEM, with its key in the same file)."_s, .advanced = true},
+        {.key = u"fingerprint"_s, .label = u"Server's fingerprint"_s,
+            .help = u"Trust a server that no authority vouches for, by the SHA-256 of its certificate."_s, .advanced = true},
+        {.key = u"proxy"_s, .label = u"Proxy"_s, .help = u"The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080."_s, .advanced = true},
+        {.key = u"password-in-clear"_s, .type = Option::Type::Boolean, .fallback = false, .label = u"Send the password without encryption"_s,
+            .help = u"Only for a network that has no other way."_s, .advanced = true},
+    };
+}
+
+QList<chat::Preset> IrcNetwork::presets() const
+{
+    return {preset(u"Libera.Chat"_s, u"irc.libera.chat"_s), preset(u"OFTC"_s, u"irc.oftc.net"_s), preset(u"hackint"_s, u"irc.hackint.org"_s),
+        preset(u"Rizon"_s, u"irc.rizon.net"_s), preset(u"DALnet"_s, u"irc.dal.net"_s), preset(u"tilde.chat"_s, u"irc.tilde.chat"_s),
+        {u"This computer"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, plainPort}, {u"encryption"_s, u"none"_s}}}};
+}
+
+std::optional<chat::NetworkType::Place> IrcNetwork::placeOf(const QUrl& url) const
+{
+    if (!schemes().contains(url.scheme()) || url.host().isEmpty())
+        return std::nullopt;
+    const bool isSecure = url.scheme() == u"ircs"_s;
+    Place place;
+    place.values = {{u"server"_s, url.host()}, {u"port"_s, url.port(isSecure ? tlsPort : plainPort)},
+        {u"encryption"_s, isSecure || url.port() == tlsPort ? u"tls"_s : u"none"_s}};
+    if (!url.userName().isEmpty())
+        place.values.insert(u"nick"_s, url.userName());
+    // "#room" arrives as a fragment where nobody wrote %23.
+    auto path = url.path(QUrl::FullyDecoded).mid(1);
+    if (path.isEmpty() && url.hasFragment())
+        path = u'#' + url.fragment(QUrl::FullyDecoded);
+    const auto parts = path.split(u',');
+    auto name = parts.first();
+    if (name.isEmpty())
+        return place;
+    const bool isPerson = parts.contains(u"isnick"_s) || parts.contains(u"isuser"_s);
+    place.kind = isPerson ? chat::Conversation::Kind::Person : chat::Conversation::Kind::Room;
+    if (!isPerson && !QStringView(u"#&+!").contains(name.front()))
+        name.prepend(u'#');
+    place.name = name;
+    return place;
+}
+
+bool IrcNetwork::isSamePlace(const OptionValues& values, const Place& place) const
+{
+    // Whoever is there with encryption is where the link without leads, too.
+    return values.text(u"server"_s).compare(place.values.value(u"server"_s).toString(), Qt::CaseInsensitive) == 0
+        && (values.integer(u"port"_s) == place.values.value(u"port"_s).toInt()
+            || (values.text(u"encryption"_s) == u"tls"_s && place.values.value(u"port"_s).toInt() == plainPort));
+}
+
+QString IrcNetwork::suggestedTitle(const OptionValues& values) const
+{
+    const auto server = values.text(u"server"_s);
+    for (const auto& known : presets()) {
+        if (known.values.value(u"server"_s).toString() == server)
+            return known.title;
+    }
+    return server;
+}
+
+std::unique_ptr<chat::Link> IrcNetwork::makeLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account,
+    QMap<QString, QString> secrets) const
+{
+    return std::make_unique<IrcLink>(reactor, log, space, account, std::move(secrets));
+}
+
+QString endpointOf(const OptionValues& values)
+{
+    const bool isTls = values.text(u"encryption"_s) == u"tls"_s;
+    auto place = (isTls ? u"tls:"_s : u"tcp:"_s) + Endpoint::quoted(values.text(u"server"_s)) + u':' + QString::number(values.integer(u"port"_s));
+    if (const auto file = values.text(u"certificate"_s); isTls && !file.isEmpty())
+        place += u":certificate="_s + Endpoint::quoted(file) + u":key="_s + Endpoint::quoted(file);
+    if (const auto pin = values.text(u"fingerprint"_s); isTls && !pin.isEmpty())
+        place += u":pin="_s + QString(pin).remove(u':');
+    const auto proxy = values.text(u"proxy"_s);
+    return proxy.isEmpty() ? place : proxy + u':' + place;
+}
+
+} // namespace everyport::ircchat

@@ -1,0 +1,228 @@
+// What an IrcLink is asked for.
+#include "app/ircchat/irclink.h"
+#include "app/ircchat/irctext.h"
+#include "netcore/taskstages.h"
+
+namespace everyport::ircchat {
+
+using namespace Qt::StringLiterals;
+using About = IrcAnswers::About;
+using chat::Conversation;
+
+namespace {
+
+Error notConnected()
+{
+    return {Error::Kind::Busy, Reason::ConnectionLost, u"There is no connection to the network."_s, {}, 0};
+}
+
+template <typename T>
+Task<Result<T>> ready(Result<T> result)
+{
+    return Task<Result<T>>(std::move(result));
+}
+
+} // namespace
+
+QByteArray IrcLink::targetOf(qint64 conversation) const
+{
+    const auto* found = m_space.conversation(conversation);
+    return found ? writeName(found->name) : QByteArray();
+}
+
+Task<Result<Done>> IrcLink::answered(About about, const QByteArray& where, const Result<Done>& asked)
+{
+    return asked ? m_answers.wait(about, where) : ready(asked);
+}
+
+Task<Result<Done>> IrcLink::send(qint64 conversation, qint64 message, chat::Outgoing outgoing)
+{
+    auto* now = client();
+    const auto target = targetOf(conversation);
+    if (!now || !now->isRegistered() || target.isEmpty())
+        return ready<Done>(notConnected());
+    irc::client::Saying how;
+    how.kind = outgoing.kind == chat::MessageKind::Action ? irc::client::ReceivedText::Kind::Action
+        : outgoing.kind == chat::MessageKind::Notice ? irc::client::ReceivedText::Kind::Notice : irc::client::ReceivedText::Kind::Message;
+    how.replyTo = writeName(outgoing.replyTo);
+    const auto text = writeText(outgoing.text);
+    m_reports.setSaying(true);
+    const auto label = now->say(target, text, how);
+    m_reports.setSaying(false);
+    if (!label)
+        return ready<Done>(label.error());
+    m_reports.sent(conversation, message, *label, target, text);
+    return ready<Done>(Done{});
+}
+
+Task<Result<Done>> IrcLink::enter(QString room, QString password)
+{
+    auto* now = client();
+    const auto name = writeName(room);
+    return now ? answered(About::Join, m_reports.foldedKey(name), now->join(name, writeName(password))) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> IrcLink::leave(QString room, QString farewell)
+{
+    auto* now = client();
+    const auto name = writeName(room);
+    return now ? answered(About::Part, m_reports.foldedKey(name), now->part(name, farewell)) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> IrcLink::setTopic(QString room, chat::RichText topic)
+{
+    auto* now = client();
+    const auto name = writeName(room);
+    return now ? answered(About::Topic, m_reports.foldedKey(name), now->changeTopic(name, writeText(topic))) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> IrcLink::rename(QString name)
+{
+    auto* now = client();
+    return now ? answered(About::Nick, {}, now->changeNick(writeName(name))) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> IrcLink::setAway(QString text)
+{
+    auto* now = client();
+    if (!now)
+        return ready<Done>(notConnected());
+    m_account.awayText = text;
+    return answered(About::Away, {}, now->setAway(text));
+}
+
+Task<Result<Done>> IrcLink::invite(QString room, QString person)
+{
+    auto* now = client();
+    const auto name = writeName(room);
+    return now ? answered(About::Invite, m_reports.foldedKey(name), now->invite(name, writeName(person))) : ready<Done>(notConnected());
+}
+
+/// By address where it is known; a name is changed too easily.
+QByteArray IrcLink::banMaskOf(const QByteArray& nick) const
+{
+    const auto* person = client()->channels().person(nick);
+    return person && !person->host.isEmpty() ? "*!*@" + person->host : nick + "!*@*";
+}
+
+Task<Result<Done>> IrcLink::remove(QString room, QString person, QString reason, bool ban)
+{
+    auto* now = client();
+    if (!now)
+        return ready<Done>(notConnected());
+    const auto channel = writeName(room);
+    const auto nick = writeName(person);
+    if (ban) {
+        const auto banned = now->changeModes(channel, {{true, 'b', banMaskOf(nick)}});
+        if (!banned)
+            return ready<Done>(banned.error());
+    }
+    return answered(About::Kick, m_reports.foldedKey(channel), now->kick(channel, nick, reason));
+}
+
+Task<Result<Done>> IrcLink::setRank(QString room, QString person, chat::Member::Rank rank)
+{
+    auto* now = client();
+    if (!now)
+        return ready<Done>(notConnected());
+    const auto channel = writeName(room);
+    const auto nick = writeName(person);
+    const auto* state = now->channels().find(channel);
+    const auto has = state ? state->members.value(m_reports.foldedKey(nick)) : QByteArray();
+    const char wanted = modeOf(rank, now->isupport());
+    if (rank != chat::Member::Rank::Member && !wanted) {
+        return ready<Done>(Error{Error::Kind::Unsupported, Reason::BadValue, u"This network has no such rank."_s, {}, 0});
+    }
+    QList<irc::ModeChange> changes;
+    for (const char mode : has) {
+        if (mode != wanted)
+            changes.append({false, mode, nick});
+    }
+    if (wanted && !has.contains(wanted))
+        changes.append({true, wanted, nick});
+    if (changes.isEmpty())
+        return ready<Done>(Done{});
+    return answered(About::Mode, m_reports.foldedKey(channel), now->changeModes(channel, changes));
+}
+
+Task<Result<Done>> IrcLink::react(qint64 conversation, QString message, QString emoji, bool on)
+{
+    auto* now = client();
+    return ready<Done>(now ? now->react(targetOf(conversation), writeName(message), emoji, !on) : Result<Done>(notConnected()));
+}
+
+Task<Result<Done>> IrcLink::redact(qint64 conversation, QString message, QString reason)
+{
+    auto* now = client();
+    return ready<Done>(now ? now->redact(targetOf(conversation), writeName(message), reason) : Result<Done>(notConnected()));
+}
+
+void IrcLink::typing(qint64 conversation, bool on)
+{
+    auto* now = client();
+    if (!now || !now->has(irc::Capability::MessageTags))
+        return;
+    const auto sent = now->sendTyping(targetOf(conversation), on ? "active" : "done");
+    Q_UNUSED(sent) // nobody waits for it
+}
+
+void IrcLink::markRead(qint64 conversation, const chat::Message& upTo)
+{
+    auto* now = client();
+    if (!now || !now->has(irc::Capability::ReadMarker))
+        return;
+    const auto sent = now->markRead(targetOf(conversation), upTo.at);
+    Q_UNUSED(sent) // the next one says more
+}
+
+Task<Result<int>> IrcLink::fetchHistory(qint64 conversation, int count)
+{
+    auto looking = m_space.history().newest(conversation, 1000);
+    const auto stored = co_await std::move(looking);
+    auto* now = client();
+    if (!now)
+        co_return notConnected();
+    irc::client::HistoryRequest request;
+    request.target = targetOf(conversation);
+    request.limit = count;
+    if (stored && !stored->messages.isEmpty()) {
+        request.kind = irc::client::HistoryRequest::Kind::Before;
+        request.from = "timestamp=" + irc::client::writeTimestamp(stored->messages.first().at);
+    }
+    auto asking = now->requestHistory(request);
+    const auto came = co_await std::move(asking);
+    co_return came;
+}
+
+Task<Result<QList<chat::RoomFound>>> IrcLink::listRooms(QString mask, int most)
+{
+    auto* now = client();
+    if (!now)
+        return ready<QList<chat::RoomFound>>(notConnected());
+    const auto asked = now->send({{}, {}, "LIST", mask.isEmpty() ? QByteArrayList() : QByteArrayList{writeName(mask)}});
+    return asked ? m_answers.list(most) : ready<QList<chat::RoomFound>>(asked.error());
+}
+
+Task<Result<chat::PersonFacts>> IrcLink::facts(QString person)
+{
+    auto* now = client();
+    if (!now)
+        return ready<chat::PersonFacts>(notConnected());
+    const auto nick = writeName(person);
+    const auto asked = now->send({{}, {}, "WHOIS", {nick, nick}}); // twice: with how long they have been silent
+    return asked ? m_answers.whois(nick) : ready<chat::PersonFacts>(asked.error());
+}
+
+Task<Result<Done>> IrcLink::raw(QString line)
+{
+    auto* now = client();
+    if (!now)
+        return ready<Done>(notConnected());
+    const auto bytes = line.toUtf8();
+    const auto view = irc::MessageView::parse(bytes);
+    if (!view)
+        return ready<Done>(view.error());
+    return ready<Done>(now->send(irc::Message::from(*view)));
+}
+
+} // namespace everyport::ircchat

@@ -1,0 +1,34 @@
+#include "app/ircchat/ircsts.h"
+
+namespace everyport::ircchat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString noteOf(const QString& host)
+{
+    return u"sts "_s + host.toLower();
+}
+
+} // namespace
+
+std::optional<irc::client::StsPolicy> IrcSts::find(const QString& host)
+{
+    const auto words = m_account.notes.value(noteOf(host)).split(u' ');
+    if (words.size() != 2)
+        return std::nullopt;
+    return irc::client::StsPolicy{words[0].toUShort(), words[1].toLongLong()};
+}
+
+void IrcSts::keep(const QString& host, const irc::client::StsPolicy& policy)
+{
+    m_space.setNote(m_account, noteOf(host), u"%1 %2"_s.arg(policy.port).arg(policy.until));
+}
+
+void IrcSts::forget(const QString& host)
+{
+    m_space.setNote(m_account, noteOf(host), {});
+}
+
+} // namespace everyport::ircchat

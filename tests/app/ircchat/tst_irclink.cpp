@@ -1,0 +1,230 @@
+#include "app/ircchat/irclink.h"
+
+#include <QTest>
+
+#include "app/ircchat/ircnetwork.h"
+#include "netcore/lineprotocol.h"
+#include "netcore/reactortcp.h"
+#include "tests/app/chat/parlour.h"
+
+using namespace everyport;
+using namespace everyport::chat;
+using namespace everyport::ircchat;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A server of one client: what it hears is written down, what it answers is the test's.
+struct Server {
+    struct Connection final : LineProtocol {
+        explicit Connection(Server& itsServer) : server(itsServer) {}
+        Server& server;
+        Transport* transport = nullptr;
+        void connectionMade(Transport& made) override
+        {
+            LineProtocol::connectionMade(made);
+            transport = &made;
+            server.connection = this;
+            ++server.connections;
+        }
+        void connectionLost(const Error&) override { server.connection = nullptr; }
+        void lineReceived(QByteArrayView line) override
+        {
+            server.heard.append(line.toByteArray());
+            if (line.startsWith("CAP LS"))
+                say(":irc.example CAP * LS :" + server.capabilities);
+            else if (line.startsWith("CAP REQ"))
+                say(":irc.example CAP * ACK " + line.sliced(8).toByteArray());
+            else if (line.startsWith("CAP END"))
+                say(":irc.example 001 me :Welcome me!u@h\r\n:irc.example 005 me CHANTYPES=# PREFIX=(ov)@+ CASEMAPPING=ascii MONITOR=100 :are supported");
+            else if (line.startsWith("JOIN #closed"))
+                say(":irc.example 473 me #closed :Cannot join channel (+i)");
+            else if (line.startsWith("JOIN #"))
+                say(":me!u@h JOIN " + line.sliced(5).toByteArray().split(' ').first());
+            else if (line.startsWith("PING"))
+                say("PONG irc.example " + line.sliced(5).toByteArray());
+            else if (line.startsWith("QUIT"))
+                transport->loseConnection();
+        }
+        void lineTooLong() override {}
+        void say(const QByteArray& lines) { transport->write(lines + "\r\n"); }
+    };
+    Connection* connection = nullptr;
+    QByteArrayList heard;
+    QByteArray capabilities;
+    int connections = 0;
+    bool heardLine(QByteArrayView start) const
+    {
+        return std::any_of(heard.begin(), heard.end(), [&](const QByteArray& line) { return line.startsWith(start); });
+    }
+};
+
+/// The chat space on IRC, and the server in the same memory.
+class Stage : public Parlour {
+public:
+    Stage()
+    {
+        reactor.reachItself();
+        auto listening = reactor.role<ReactorTcp>()->listenTcp({.port = 6667}, [this] { return std::make_unique<Server::Connection>(server); });
+        port = std::move(*listening);
+        std::vector<std::unique_ptr<NetworkType>> types;
+        types.push_back(std::make_unique<IrcNetwork>());
+        space = std::make_unique<ChatSpace>(reactor, *database, log, secrets, std::move(types));
+        space->addListener(this);
+        if (!wait(space->start()))
+            qFatal("no chat space");
+    }
+    ~Stage() override
+    {
+        space.reset();
+        port.reset();
+    }
+    Account& connected(const QStringList& channels = {u"#lobby"_s})
+    {
+        const auto id = wait(space->addAccount(u"irc"_s, {},
+            {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}, {u"channels"_s, channels}}, true));
+        if (!id)
+            qFatal("%s", qPrintable(id.error().text));
+        auto& account = *space->account(*id);
+        if (!until([&] { return account.state == Account::State::Online; }))
+            qFatal("not online: %s %d %s", qPrintable(account.trouble + account.stage), server.connections, server.heard.join(QByteArray("|")).constData());
+        return account;
+    }
+    /// Time moves on: a client paces what it says.
+    bool until(const std::function<bool()>& condition)
+    {
+        return reactor.turnUntil([&] {
+            if (!condition())
+                reactor.advance(50ms);
+            return condition();
+        });
+    }
+    template <typename T>
+    Result<T> wait(Task<Result<T>> task)
+    {
+        if (!until([&task] { return task.isReady(); }))
+            qFatal("the chat space never answered");
+        return task.take();
+    }
+    Conversation& room(Account& account, const QString& name) { return *account.find(Conversation::Kind::Room, name); }
+
+    Server server;
+    std::unique_ptr<Port> port;
+};
+
+} // namespace
+
+class IrcLinkTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connectsAndEntersItsRooms()
+    {
+        Stage stage;
+        auto& account = stage.connected();
+        QVERIFY(stage.until([&] { return stage.room(account, u"#lobby"_s).isEntered(); }));
+        QCOMPARE(account.title, u"This computer"_s);
+        QCOMPARE(account.ownName, u"me"_s);
+        const auto opened = stage.wait(stage.space->openRoom(account.id, u"#club"_s));
+        QVERIFY(opened);
+        QVERIFY(stage.room(account, u"#club"_s).isEntered());
+        const auto refused = stage.wait(stage.space->openRoom(account.id, u"#closed"_s));
+        QVERIFY(!refused);
+        QCOMPARE(stage.room(account, u"#closed"_s).presence, Conversation::Presence::Refused);
+        QVERIFY(!stage.wait(stage.space->openRoom(account.id, u"club"_s))); // no name of a room
+    }
+
+    void comesBackByItself()
+    {
+        Stage stage;
+        auto& account = stage.connected();
+        auto& room = stage.room(account, u"#lobby"_s);
+        QVERIFY(stage.until([&] { return room.isEntered(); }));
+        stage.server.connection->transport->abortConnection();
+        QVERIFY(stage.until([&] { return account.state == Account::State::Waiting; }));
+        QVERIFY(!account.trouble.isEmpty());
+        QCOMPARE(room.presence, Conversation::Presence::Out);
+        QVERIFY(stage.wait(stage.space->say(room.id, {u"typed meanwhile"_s})));
+        QVERIFY(!stage.server.heardLine("PRIVMSG"));
+        for (int i = 0; i < 20 && account.state != Account::State::Online; ++i)
+            stage.reactor.advance(1s);
+        QVERIFY(stage.until([&] { return account.state == Account::State::Online && room.isEntered(); }));
+        QCOMPARE(stage.server.connections, 2);
+        QVERIFY(stage.until([&] { return stage.server.heardLine("PRIVMSG #lobby :typed meanwhile"); }));
+    }
+
+    void leavingIsRemembered()
+    {
+        Stage stage;
+        auto& account = stage.connected();
+        auto& room = stage.room(account, u"#lobby"_s);
+        QVERIFY(stage.until([&] { return room.isEntered(); }));
+        stage.server.connection->say(":me!u@h PART #lobby");
+        QVERIFY(stage.until([&] { return !room.isEntered(); }));
+        QVERIFY(!room.entersOnConnect);
+        const auto before = stage.server.heard.count("JOIN #lobby");
+        stage.space->disconnectAccount(account.id, u"bye"_s);
+        QVERIFY(stage.until([&] { return stage.server.heardLine("QUIT :bye") || stage.server.heardLine("QUIT bye"); }));
+        stage.space->connectAccount(account.id);
+        QVERIFY(stage.until([&] { return account.state == Account::State::Online; }));
+        stage.reactor.advance(5s);
+        QCOMPARE(stage.server.heard.count("JOIN #lobby"), before);
+    }
+
+    void requestsAreAnswered()
+    {
+        Stage stage;
+        auto& account = stage.connected();
+        auto& room = stage.room(account, u"#lobby"_s);
+        QVERIFY(stage.until([&] { return room.isEntered(); }));
+        auto* link = account.link();
+        auto renaming = link->rename(u"you"_s);
+        QVERIFY(stage.until([&] { return stage.server.heardLine("NICK you"); }));
+        stage.server.connection->say(":me!u@h NICK you");
+        QVERIFY(stage.wait(std::move(renaming)));
+        QCOMPARE(account.ownName, u"you"_s);
+        auto topic = link->setTopic(u"#lobby"_s, u"News"_s);
+        stage.reactor.turn();
+        stage.server.connection->say(":irc.example 482 you #lobby :You're not channel operator");
+        QCOMPARE(stage.wait(std::move(topic)).error().code, u"482"_s);
+        stage.server.connection->say(":alice!a@host.example JOIN #lobby\r\n:x!x@h MODE #lobby +o you");
+        QVERIFY(stage.until([&] { return room.members().contains(u"alice"_s); }));
+        auto ban = link->remove(u"#lobby"_s, u"alice"_s, u"enough"_s, true);
+        QVERIFY(stage.until([&] { return stage.server.heardLine("KICK #lobby alice"); }));
+        QVERIFY(stage.server.heardLine("MODE #lobby +b *!*@host.example"));
+        stage.server.connection->say(":you!u@h KICK #lobby alice :enough");
+        QVERIFY(stage.wait(std::move(ban)));
+        QVERIFY(!room.members().contains(u"alice"_s));
+        auto facts = link->facts(u"bob"_s);
+        stage.reactor.turn();
+        stage.server.connection->say(":irc.example 311 you bob b host * :Bob\r\n:irc.example 318 you bob :End");
+        QCOMPARE(stage.wait(std::move(facts))->rows.first().second, u"Bob"_s);
+    }
+
+    void aDemandForEncryptionIsKept()
+    {
+        Stage stage;
+        auto& account = stage.connected();
+        IrcSts sts(*stage.space, account);
+        sts.keep(u"IRC.example"_s, {6697, 1234});
+        QCOMPARE(sts.find(u"irc.example"_s)->port, 6697);
+        QCOMPARE(account.notes.value(u"sts irc.example"_s), u"6697 1234"_s);
+        sts.forget(u"irc.example"_s);
+        QVERIFY(!sts.find(u"irc.example"_s));
+    }
+
+    void whatCannotBeReachedIsSaid()
+    {
+        Stage stage;
+        const auto id = stage.wait(stage.space->addAccount(u"irc"_s, {},
+            {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 7000}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}}, true));
+        auto& account = *stage.space->account(*id);
+        QVERIFY(stage.until([&] { return account.state == Account::State::Waiting; }));
+        QVERIFY(!account.trouble.isEmpty());
+        QVERIFY(account.retryAt > stage.reactor.clock().wallMsecs());
+    }
+};
+
+QTEST_GUILESS_MAIN(IrcLinkTest)
+#include "tst_irclink.moc"

@@ -1,0 +1,229 @@
+#include "app/ircchat/ircreports.h"
+
+#include <QTest>
+
+#include "tests/app/chat/parlour.h"
+#include "tests/support/memorytransport.h"
+
+using namespace everyport;
+using namespace everyport::chat;
+using namespace everyport::ircchat;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A chat space, an account in it, and a server that says what the test feeds.
+class Stage : public Parlour {
+public:
+    Stage() : account(online()), answers(reactor.clock()), reports(reactor.clock(), *space, account, answers, [this] { return client; })
+    {
+        irc::client::Identity identity;
+        identity.nick = "me";
+        irc::Client::Options options;
+        options.playback = 0;
+        auto made = std::make_unique<irc::Client>(identity, reactor, reports, options);
+        client = made.get();
+        client->setGone([this] { client = nullptr; });
+        wire.open(std::move(made));
+    }
+    void feed(const QByteArray& lines)
+    {
+        for (const auto& line : lines.split('\n'))
+            wire.feed(line + "\r\n");
+        reactor.turn();
+    }
+    void welcome(const QByteArray& capabilities = {})
+    {
+        feed(":irc.example CAP * LS :" + capabilities);
+        if (!capabilities.isEmpty())
+            feed(":irc.example CAP me ACK :" + capabilities);
+        feed(":irc.example 001 me :Welcome me!u@h\n:irc.example 005 me CHANTYPES=# PREFIX=(ov)@+ CASEMAPPING=ascii :are supported");
+    }
+    Conversation& enter()
+    {
+        feed(":me!u@h JOIN #lobby\n:irc.example 353 me = #lobby :me @alice +bob\n:irc.example 366 me #lobby :End");
+        return *account.find(Conversation::Kind::Room, u"#lobby"_s);
+    }
+    bool tells(const QString& text)
+    {
+        return reactor.turnUntil([&] { return texts().contains(text); });
+    }
+
+    Account& account;
+    IrcAnswers answers;
+    irc::Client* client = nullptr;
+    IrcReports reports;
+    MemoryTransport wire;
+};
+
+QStringList names(const Conversation& conversation)
+{
+    QStringList all;
+    for (const auto& member : conversation.sortedMembers())
+        all.append(member.symbol + member.name);
+    return all;
+}
+
+} // namespace
+
+class IrcReportsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRoomFillsAndEmpties()
+    {
+        Stage stage;
+        stage.welcome();
+        auto& room = stage.enter();
+        QCOMPARE(room.presence, Conversation::Presence::In);
+        QCOMPARE(names(room), (QStringList{u"@alice"_s, u"+bob"_s, u"me"_s}));
+        stage.feed(":carl!c@h JOIN #lobby\n:alice!a@h MODE #lobby +v carl\n:bob!b@h PART #lobby :so long\n:carl!c@h NICK Karl");
+        QCOMPARE(names(room), (QStringList{u"@alice"_s, u"+Karl"_s, u"me"_s}));
+        QVERIFY(stage.tells(u"so long"_s));
+        stage.feed(":alice!a@h QUIT :bye");
+        QCOMPARE(names(room), (QStringList{u"+Karl"_s, u"me"_s}));
+        stage.feed(":Karl!c@h KICK #lobby me :out");
+        QCOMPARE(room.presence, Conversation::Presence::Refused);
+        QVERIFY(room.trouble.contains(u"Karl"_s) && room.members().isEmpty());
+        QVERIFY(stage.heard(6));
+        QList<MessageKind> kinds;
+        for (const auto& message : stage.messages) {
+            if (message.conversation == room.id)
+                kinds.append(message.kind);
+        }
+        QCOMPARE(kinds, (QList<MessageKind>{MessageKind::Joined, MessageKind::Mode, MessageKind::Left, MessageKind::Renamed, MessageKind::Quit, MessageKind::Removed}));
+    }
+
+    void whatIsSaidStandsWhereItBelongs()
+    {
+        Stage stage;
+        stage.welcome("message-tags server-time");
+        auto& room = stage.enter();
+        stage.feed("@msgid=m1;time=2023-11-14T22:13:20.000Z :alice!a@h PRIVMSG #lobby :hello \x02me\x02!\n:bob!b@h PRIVMSG me :psst\n"
+                   ":bob!b@h PRIVMSG #lobby :\x01" "ACTION waves\x01\n:irc.example NOTICE me :maintenance at noon\n:services!s@h NOTICE me :log in, please");
+        QVERIFY(stage.tells(u"log in, please"_s));
+        QVERIFY(stage.messages[0].isMention);
+        QCOMPARE(stage.messages[0].id, u"m1"_s);
+        QCOMPARE(stage.messages[0].text.spans.size(), 1);
+        const auto* bob = stage.account.find(Conversation::Kind::Person, u"bob"_s);
+        QVERIFY(bob && bob->presence == Conversation::Presence::In);
+        QCOMPARE(stage.messages[1].conversation, bob->id);
+        QCOMPARE(stage.messages[2].kind, MessageKind::Action);
+        QCOMPARE(stage.messages[2].conversation, room.id);
+        QCOMPARE(stage.messages[3].conversation, stage.account.networkPage().id);
+        QCOMPARE(stage.messages[4].conversation, stage.account.networkPage().id); // nobody talks to it
+        QCOMPARE(stage.noticedOnes.size(), 2);
+    }
+
+    void echoesAreTheSameMessage_data()
+    {
+        QTest::addColumn<QByteArray>("capabilities");
+        QTest::addColumn<QByteArray>("tags");
+        QTest::newRow("none") << QByteArray() << QByteArray();
+        QTest::newRow("by text") << QByteArray("echo-message message-tags") << QByteArray("@msgid=e1 ");
+        QTest::newRow("by label") << QByteArray("echo-message labeled-response batch message-tags") << QByteArray("@msgid=e1;label=s1 ");
+    }
+    void echoesAreTheSameMessage()
+    {
+        QFETCH(QByteArray, capabilities);
+        QFETCH(QByteArray, tags);
+        Stage stage;
+        stage.welcome(capabilities);
+        auto& room = stage.enter();
+        const auto number = *stage.wait(stage.space->say(room.id, {u"hi all"_s})); // through the account's own, other link
+        stage.reports.setSaying(true);
+        const auto label = stage.client->say("#lobby", u"hi all"_s);
+        stage.reports.setSaying(false);
+        QVERIFY(label);
+        stage.reports.sent(room.id, number, *label, "#lobby", u"hi all"_s);
+        if (!tags.isEmpty()) {
+            stage.feed(tags + ":me!u@h PRIVMSG #lobby :hi all");
+            QVERIFY(stage.reactor.turnUntil([&] { return stage.newest(room).delivery == Delivery::Received; }));
+            QCOMPARE(stage.newest(room).id, u"e1"_s);
+        }
+        stage.feed("@msgid=e2 :me!u@h PRIVMSG #lobby :from my phone");
+        QVERIFY(stage.tells(u"from my phone"_s));
+        QCOMPARE(stage.stored(room), (QStringList{u"hi all"_s, u"from my phone"_s}));
+        QVERIFY(stage.messages.last().isMine);
+    }
+
+    void refusalsReachWhatTheyRefuse()
+    {
+        Stage stage;
+        stage.welcome();
+        auto& room = stage.enter();
+        const auto number = *stage.wait(stage.space->say(room.id, {u"hi all"_s}));
+        stage.reports.sent(room.id, number, {}, "#lobby", u"hi all"_s);
+        stage.feed(":irc.example 404 me #lobby :Cannot send to channel");
+        QVERIFY(stage.reactor.turnUntil([&] { return stage.newest(room).delivery == Delivery::Failed; }));
+        QCOMPARE(stage.newest(room).trouble, u"Cannot send to channel."_s);
+        auto join = stage.answers.wait(IrcAnswers::About::Join, "#club");
+        stage.feed(":irc.example 473 me #club :Cannot join channel (+i)");
+        QVERIFY(join.isReady() && !join.take());
+        stage.feed(":irc.example 482 me #lobby :You're not channel operator");
+        QVERIFY(stage.tells(u"You're not channel operator"_s));
+        QCOMPARE(stage.messages.last().kind, MessageKind::Trouble);
+        QCOMPARE(stage.messages.last().conversation, room.id);
+    }
+
+    void topicsAndModesAreShown()
+    {
+        Stage stage;
+        stage.welcome();
+        auto& room = stage.enter();
+        stage.feed(":irc.example 332 me #lobby :All \x02" "about\x02 it\n:irc.example 333 me #lobby alice!a@h 1700000000\n:irc.example 324 me #lobby +nt");
+        QCOMPARE(room.topic.text, u"All about it"_s);
+        QCOMPARE(room.modes, u"+nt"_s);
+        stage.feed(":alice!a@h TOPIC #lobby :News");
+        QCOMPARE(room.topic.text, u"News"_s);
+        QCOMPARE(room.topicBy, u"alice"_s);
+        QVERIFY(stage.tells(u"News"_s));
+    }
+
+    void tagsOfTheModernKind()
+    {
+        Stage stage;
+        stage.welcome("message-tags batch draft/message-redaction");
+        auto& room = stage.enter();
+        stage.feed("@msgid=m1 :alice!a@h PRIVMSG #lobby :secret\n@+typing=active :bob!b@h TAGMSG #lobby");
+        QCOMPARE(room.typing(), QStringList{u"bob"_s});
+        QVERIFY(stage.tells(u"secret"_s));
+        stage.feed("@+draft/react=x;+draft/reply=m1 :bob!b@h TAGMSG #lobby\n@+typing=done :bob!b@h TAGMSG #lobby");
+        QVERIFY(stage.reactor.turnUntil([&] { return stage.newest(room).reactions.value(u"x"_s) == QStringList{u"bob"_s}; }));
+        QVERIFY(room.typing().isEmpty());
+        stage.feed(":alice!a@h REDACT #lobby m1 :oops");
+        QVERIFY(stage.reactor.turnUntil([&] { return stage.newest(room).isRedacted; }));
+    }
+
+    void theEndOfTheConnectionIsTheEndOfPresence()
+    {
+        Stage stage;
+        stage.welcome("echo-message");
+        auto& room = stage.enter();
+        const auto number = *stage.wait(stage.space->say(room.id, {u"lost"_s}));
+        stage.reports.sent(room.id, number, {}, "#lobby", u"lost"_s);
+        auto join = stage.answers.wait(IrcAnswers::About::Join, "#club");
+        stage.wire.peerCloses();
+        stage.reactor.turn();
+        QCOMPARE(room.presence, Conversation::Presence::Out);
+        QVERIFY(room.members().isEmpty());
+        QVERIFY(join.isReady() && !join.take());
+        QVERIFY(stage.reactor.turnUntil([&] { return stage.newest(room).delivery == Delivery::Failed; }));
+    }
+
+    void silenceIsKept()
+    {
+        Stage stage;
+        stage.welcome();
+        auto& room = stage.enter();
+        stage.reports.setSilent();
+        stage.feed(":alice!a@h PRIVMSG #lobby :after the end\n:alice!a@h PART #lobby\n:me!u@h PART #lobby");
+        stage.reactor.turn();
+        QVERIFY(!stage.texts().contains(u"after the end"_s));
+        QCOMPARE(room.presence, Conversation::Presence::In);
+    }
+};
+
+QTEST_GUILESS_MAIN(IrcReportsTest)
+#include "tst_ircreports.moc"
