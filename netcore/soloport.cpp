@@ -34,8 +34,9 @@ public:
     void endWithPort()
     {
         m_caller->doorman = nullptr;
-        below().abortConnection();
+        auto& transport = below();
         tellLost({Error::Kind::Cancelled, Reason::ConnectionLost, {}, {}, 0});
+        transport.abortConnection(); // which may be the end of us
     }
 
 private:
