@@ -67,14 +67,13 @@ Result<Ports> adopt(const QList<int>& descriptors, const Endpoint& endpoint, Lis
     Ports ports;
     for (const int descriptor : descriptors) {
         // A copy, so that the service can be stopped and started again.
-        const auto copy = copiedDescriptor(descriptor);
+        auto copy = copiedDescriptor(descriptor);
         if (!copy)
             return copy.error();
-        auto port = sockets->adoptPort(*copy, request.service, wholeFactory(request));
-        if (!port) {
-            closeDescriptor(*copy);
+        auto port = sockets->adoptPort(copy->get(), request.service, wholeFactory(request));
+        if (!port)
             return port.error();
-        }
+        copy->release(); // the port's now
         ports.push_back(std::move(*port));
     }
     return ports;

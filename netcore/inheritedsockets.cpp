@@ -49,18 +49,13 @@ Result<QList<int>> InheritedSockets::byName(const QString& name) const
     return Error{Error::Kind::Local, Reason::NotFound, QStringLiteral("systemd handed over no socket named “%1”; there are: %2.").arg(name, there), {}, 0};
 }
 
-Result<int> copiedDescriptor(int descriptor)
+Result<FileDescriptor> copiedDescriptor(int descriptor)
 {
-    const int copy = ::fcntl(descriptor, F_DUPFD_CLOEXEC, firstDescriptor);
-    if (copy < 0)
+    FileDescriptor copy(::fcntl(descriptor, F_DUPFD_CLOEXEC, firstDescriptor));
+    if (!copy)
         return Error::fromErrno(errno, QStringLiteral("Taking over descriptor %1").arg(descriptor));
     ::fcntl(descriptor, F_SETFD, FD_CLOEXEC); // the original is not for those we start
     return copy;
-}
-
-void closeDescriptor(int descriptor)
-{
-    ::close(descriptor);
 }
 
 } // namespace everyport

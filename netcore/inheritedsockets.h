@@ -3,6 +3,7 @@
 #include <QList>
 #include <QStringList>
 
+#include "netcore/filedescriptor.h"
 #include "netcore/result.h"
 
 namespace everyport {
@@ -25,8 +26,7 @@ private:
     QStringList m_names; // one a descriptor
 };
 
-/// Another descriptor of the same thing, closed on exec.
-Result<int> copiedDescriptor(int descriptor);
-void closeDescriptor(int descriptor);
+/// Another descriptor of the same thing; both are closed on exec from here on.
+Result<FileDescriptor> copiedDescriptor(int descriptor);
 
 } // namespace everyport

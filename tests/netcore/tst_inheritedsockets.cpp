@@ -1,3 +1,5 @@
+#include <fcntl.h>
+
 #include <QTest>
 
 #include "netcore/inheritedsockets.h"
@@ -40,9 +42,11 @@ private Q_SLOTS:
 
     void aCopyIsAnotherDescriptor()
     {
-        const auto copy = copiedDescriptor(0);
-        QVERIFY(copy.ok() && *copy > 2);
-        closeDescriptor(*copy);
+        const FileDescriptor original(::open("/dev/null", O_RDONLY)); // as whoever started us would leave it
+        const auto copy = copiedDescriptor(original.get());
+        QVERIFY(copy.ok() && copy->get() > 2 && copy->get() != original.get());
+        for (const int fd : {original.get(), copy->get()})
+            QVERIFY(::fcntl(fd, F_GETFD) & FD_CLOEXEC);
         QVERIFY(!copiedDescriptor(9999));
     }
 };
