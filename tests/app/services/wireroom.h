@@ -29,13 +29,17 @@ public:
         const auto values = checkOptions(type->options(), wishes);
         if (!values)
             qFatal("%s", qPrintable(values.error().text));
-        auto made = type->make({room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), QStringLiteral("small")}, *values);
+        auto made = type->make(context(), *values);
         if (!made) {
             failure = made.error();
             return;
         }
         service = std::move(*made);
         started = room.waited(service->start());
+    }
+    ServiceContext context()
+    {
+        return {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), QStringLiteral("small")};
     }
     MemoryTransport& client() { return *room.reactor.connectTo(portNumber); }
     /// What finger says.
