@@ -1,4 +1,4 @@
-"""deniedcalls.py [--answer EPERM|ENOSYS] [--calls NAME,NAME…] PROGRAM…: runs it under a seccomp filter, as sandboxes do.
+"""deniedcalls.py [--answer EPERM|ENOSYS] [--calls NAME,NAME…|--numbers N,N…] PROGRAM…: runs it under a seccomp filter, as sandboxes do.
 Without --calls it is one like systemd's SystemCallFilter=@system-service, seen from its other side: the calls of @clock,
 @cpu-emulation, @debug, @module, @mount, @obsolete, @raw-io, @reboot and @swap, and some that containers refuse besides.
 Numbers are those of x86-64."""
@@ -9,6 +9,7 @@ import errno
 import os
 import platform
 import struct
+import sys
 
 GROUPS = {
     "@clock": (159, 164, 227, 305),                 # adjtimex, settimeofday, clock_settime, clock_adjtime
@@ -54,16 +55,27 @@ def forbid(numbers, answer):
         raise SystemExit("no filter: %s" % os.strerror(ctypes.get_errno()))
 
 
+def forbid_new_code():
+    set_mdwe, refuse_gain = 65, 1  # prctl(2), Linux 6.3
+    if ctypes.CDLL(None, use_errno=True).prctl(set_mdwe, refuse_gain, 0, 0, 0) != 0:
+        print("this kernel cannot forbid new code: %s" % os.strerror(ctypes.get_errno()), file=sys.stderr)
+
+
 def main():
     parser = argparse.ArgumentParser(prog="deniedcalls.py")
     parser.add_argument("--answer", choices=("EPERM", "ENOSYS"), default="EPERM")
     parser.add_argument("--calls", help="some of: %s" % ", ".join(sorted(CALLS)))
+    parser.add_argument("--numbers", help="in place of names: 1,2,3")
+    parser.add_argument("--no-new-code", action="store_true", help="no memory that was written may run, as MemoryDenyWriteExecute=")
     parser.add_argument("program", nargs=argparse.REMAINDER)
     asked = parser.parse_args()
     if not is_known_here():
         raise SystemExit("deniedcalls.py knows the numbers of x86-64 only")
     groups = [CALLS[name] for name in asked.calls.split(",")] if asked.calls else GROUPS.values()
-    forbid([number for group in groups for number in group], getattr(errno, asked.answer))
+    numbers = [int(number) for number in asked.numbers.split(",")] if asked.numbers else [number for group in groups for number in group]
+    if asked.no_new_code:
+        forbid_new_code()
+    forbid(numbers, getattr(errno, asked.answer))
     os.execvp(asked.program[0], asked.program)
 
 
