@@ -1,34 +1,22 @@
 #include <ctime>
 #include <thread>
 
-#include <QTest>
 #include <QTimer>
 
 #include "netcore/loopreactor.h"
-#include "netcore/makereactor.h"
+#include "tests/netcore/eachreactor.h"
 #include "tests/support/story.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;
 
 /// What reactors in Qt's loop share beyond the promises of all (conformance/): their place in that loop, and their end.
-class LoopReactorTest : public QObject {
+class LoopReactorTest : public EachReactorTest {
     Q_OBJECT
 
-    std::unique_ptr<Reactor> m_reactor;
-
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<QString>("name");
-        for (const auto& name : reactorNames())
-            QTest::newRow(qPrintable(name)) << name;
-    }
-    void init()
-    {
-        QFETCH_GLOBAL(QString, name);
-        m_reactor = std::move(*makeReactor(name));
-    }
+    void initTestCase_data() { addReactors(); }
+    void init() { makeIt(); }
     void cleanup() { m_reactor.reset(); }
 
     void aCallThatAsksForItselfDoesNotHoldTheLoop()

@@ -2,13 +2,12 @@
 #include <sys/socket.h>
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include "netcore/clientservice.h"
 #include "netcore/filedescriptor.h"
 #include "netcore/listenservice.h"
-#include "netcore/makereactor.h"
 #include "netcore/multiservice.h"
+#include "tests/netcore/eachreactor.h"
 #include "tests/support/story.h"
 
 using namespace everyport;
@@ -50,11 +49,10 @@ private:
 } // namespace
 
 /// A tree of services ends within its limits, whatever the computers at the other ends of real sockets do.
-class StuckPeersTest : public QObject {
+class StuckPeersTest : public EachReactorTest {
     Q_OBJECT
 
     std::list<Story> m_stories; // outlive the reactor
-    std::unique_ptr<Reactor> m_reactor;
     std::unique_ptr<MultiService> m_tree;
 
     std::unique_ptr<Protocol> talkative()
@@ -77,16 +75,10 @@ class StuckPeersTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<QString>("name");
-        for (const auto& name : reactorNames())
-            QTest::newRow(qPrintable(name)) << name;
-    }
+    void initTestCase_data() { addReactors(); }
     void init()
     {
-        QFETCH_GLOBAL(QString, name);
-        m_reactor = std::move(*makeReactor(name));
+        makeIt();
         m_tree = std::make_unique<MultiService>(u"all"_s, m_reactor->clock(), 2s);
     }
     void cleanup()
