@@ -27,8 +27,10 @@ std::optional<Error> ProducerGate::tell(qsizetype waiting, qsizetype mark)
 
 std::optional<Error> ProducerGate::restart(qsizetype waiting, qsizetype mark)
 {
+    if (waiting > mark)
+        return tell(waiting, mark);
     m_paused = true;
-    return tell(waiting > mark ? waiting : 0, mark);
+    return tell(0, mark);
 }
 
 void ProducerGate::stop()

@@ -57,6 +57,24 @@ private Q_SLOTS:
         QCOMPARE(first.story + second.story, QByteArray("pp"));
     }
 
+    void oneThatComesInBetweenTellsWhoMayGoOn()
+    {
+        Told producer;
+        ProducerGate gate;
+        QVERIFY(!gate.set(&producer, 0, 100)); // paused by another gate, which is not asked any more
+        QVERIFY(!gate.restart(101, 100));
+        QVERIFY(gate.isPaused());
+        QVERIFY(!gate.restart(100, 100));
+        QVERIFY(!gate.isPaused());
+        QCOMPARE(producer.story, QByteArray("pr"));
+        QVERIFY(!gate.restart(0, 100)); // whatever it was told before
+        QCOMPARE(producer.story, QByteArray("prr"));
+        QVERIFY(!gate.tell(101, 100));
+        QVERIFY(!gate.set(&producer, 60, 100)); // the same one again stays paused
+        QVERIFY(gate.isPaused());
+        QCOMPARE(producer.story, QByteArray("prrp"));
+    }
+
     void whatAProducerThrowsIsAnError()
     {
         Told producer;

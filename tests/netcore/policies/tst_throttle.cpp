@@ -142,6 +142,31 @@ private Q_SLOTS:
         run.story.transport->setProducer(nullptr);
     }
 
+    void whoWasPausedBelowGoesOnThroughOneThatCameInBetween()
+    {
+        class Writer final : public Protocol, public Producer {
+        public:
+            void connectionMade(Transport& transport) override { transport.setProducer(this); }
+            void dataReceived(QByteArrayView) override {}
+            void connectionLost(const Error&) override {}
+            void transportReplaced(Transport& transport) override { transport.setProducer(this); }
+            void pauseProducing() override { isPaused = true; }
+            void resumeProducing() override { isPaused = false; }
+            bool isPaused = false;
+        };
+        ManualClock clock;
+        MemoryTransport wire;
+        auto made = std::make_unique<Writer>();
+        auto& writer = *made;
+        wire.open(std::move(made));
+        wire.setStalled(true);
+        wire.write(QByteArray(MemoryTransport::highWater + 1, 'x'));
+        QVERIFY(writer.isPaused);
+        wire.takeWritten(); // its reader goes on, and the wire has not said so yet
+        Layer::interpose(wire, std::make_unique<ThrottleLayer>(clock, std::make_shared<Throttle>(clock)));
+        QVERIFY(!writer.isPaused); // the wire will not tell it any more
+    }
+
     void theRestLeavesBeforeTheEnd()
     {
         Throttled run({0, 100'000});
