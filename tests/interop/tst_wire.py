@@ -112,6 +112,7 @@ class Wire(unittest.TestCase):
     def test_finger_by_finger(self):
         heard = self.asked("finger", b"alice\r\n").decode()
         self.assertIn("Login: alice\r\nRole: member\r\n", heard)
+        self.assertEqual(self.nc("finger", b"alice\r\n").decode(), heard)  # nc ends its half behind the query
         self.assertIn("only of people", self.asked("finger", b"\r\n").decode())
         if os.geteuid() != 0:
             self.skipTest("Debian's finger asks port 79 only, and that is root's")
