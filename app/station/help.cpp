@@ -131,8 +131,12 @@ QString helpForCommand(const QString& words)
 QString handbookPage(const QString& name)
 {
     initHandbook();
-    QFile file(u":/handbook/%1.md"_s.arg(name));
-    return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    for (const auto& place : {u":/handbook/%1.md"_s, u":/handbook/types/%1.md"_s}) {
+        QFile file(place.arg(name));
+        if (file.open(QFile::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
 }
 
 } // namespace everyport

@@ -89,8 +89,9 @@ Handbook::Handbook(QWidget* window)
 void Handbook::openChapter(const QString& chapter)
 {
     int row = 0;
+    const QString page = handbookPage(chapter); // some names share a chapter
     for (int i = 0; i < m_list->count(); ++i) {
-        if (m_list->item(i)->data(Qt::UserRole).toString() == chapter)
+        if (!page.isEmpty() && handbookPage(m_list->item(i)->data(Qt::UserRole).toString()) == page)
             row = i;
     }
     m_list->setCurrentRow(row);
