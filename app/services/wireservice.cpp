@@ -143,7 +143,7 @@ OptionList WireServiceType::options() const
             .type = Option::Type::Boolean,
             .fallback = false,
             .label = u"Also over UDP"_s,
-            .help = u"On the same ports. Answers are few and short, so that nobody can aim them at others."_s};
+            .help = u"Answers datagrams on the same ports, too; few and short, so that nobody can aim them at others."_s};
     }
     return options + m_kind.options + policyOptions();
 }
