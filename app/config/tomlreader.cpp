@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include <QStringDecoder>
+
 #include <toml++/toml.h>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,9 @@ namespace {
 
 QString toText(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    // In the middle of a file U+FEFF is a character (RFC 3629 §6), which fromUtf8 would take for a byte order mark.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(text.data(), qsizetype(text.size())));
 }
 
 QVariant toVariant(const toml::node& node)

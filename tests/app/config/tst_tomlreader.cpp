@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("quotes") << QVariant(u"a \"b\" \\ c"_s);
         QTest::newRow("control") << QVariant(u"a\tb\nc\u0001\u007f"_s);
         QTest::newRow("beyond") << QVariant(u"日本 🙂"_s);
+        QTest::newRow("begins with U+FEFF") << QVariant(u"\ufeff\"\""_s);
         QTest::newRow("number") << QVariant(qint64(-42));
         QTest::newRow("truth") << QVariant(false);
         QTest::newRow("list") << QVariant(QVariantList{u"a, b"_s, u"]"_s});
