@@ -2,6 +2,8 @@
 
 #include <unordered_map>
 
+#include <QHash>
+
 #include "netcore/address.h"
 #include "netcore/clock.h"
 
