@@ -85,6 +85,7 @@ void ChannelList::listen(Table& table)
 
 void ChannelList::connectionLost(const Error&)
 {
+    m_splits.flush();
     m_channels.clear();
     m_people.clear();
     m_members = 0;
@@ -161,6 +162,7 @@ void ChannelList::join(const Incoming& line)
     }
     if (line.batch && line.batch->tellsAtItsEnd())
         return line.batch->addPerson(channel->name, cause.nick);
+    m_splits.flush();
     m_session.events.joined(cause, channel->name);
     if (cause.isMe && selfJoined) {
         if (const auto* still = find(name))
@@ -208,8 +210,11 @@ void ChannelList::quit(const Incoming& line)
         if (line.batch && line.batch->tellsAtItsEnd())
             line.batch->addPerson(name, cause.nick);
     }
-    const bool isToldLater = line.batch && line.batch->tellsAtItsEnd();
-    if (!isToldLater && (!channels.isEmpty() || cause.isMe))
+    if (line.batch && line.batch->tellsAtItsEnd())
+        return;
+    if (!cause.isMe && NetSplits::isSplit(line.view.parameter(0)))
+        return m_splits.add(line.parameter(0), cause.nick, channels);
+    if (!channels.isEmpty() || cause.isMe)
         m_session.events.quit(cause, line.text(0), channels);
 }
 

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "protocols/irc/client/channelstate.h"
+#include "protocols/irc/client/netsplits.h"
 #include "protocols/irc/client/session.h"
 
 namespace everyport::irc::client {
@@ -51,6 +52,7 @@ private:
     std::map<QByteArray, ChannelState> m_channels; // by folded name
     QHash<QByteArray, Person> m_people;            // by folded nick
     int m_members = 0;
+    NetSplits m_splits{m_session};
 };
 
 } // namespace everyport::irc::client

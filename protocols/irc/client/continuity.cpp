@@ -44,14 +44,19 @@ bool Continuity::isNew(const QByteArray& conversation, const Cause& cause, const
         m_conversations.erase(oldest);
     }
     auto& one = m_conversations[conversation];
-    // Without ids only the time tells, and servers cut it to what their protocol holds.
-    if (cause.isHistory && cause.id.isEmpty() && cause.time <= one.heardBefore)
+    // Without ids only the time tells, and servers cut it to what their protocol holds. What is said now is told however
+    // often it is said: pieces of a long text may be equal, and come in one millisecond.
+    const bool mayBeDouble = cause.isHistory || !cause.id.isEmpty();
+    if (mayBeDouble && cause.id.isEmpty() && cause.time <= one.heardBefore)
         return false;
     const auto print = fingerprint(cause, text);
-    if (one.known.contains(print))
+    const bool isKnown = one.known.contains(print);
+    if (isKnown && mayBeDouble)
         return false;
-    one.known.insert(print);
-    one.order.push_back(print);
+    if (!isKnown) {
+        one.known.insert(print);
+        one.order.push_back(print);
+    }
     if (one.order.size() > size_t(mostRemembered)) {
         one.known.remove(one.order.front());
         one.order.pop_front();

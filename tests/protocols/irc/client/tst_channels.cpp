@@ -21,6 +21,7 @@ private Q_SLOTS:
     void followsPeople();
     void forgetsWhoIsGone();
     void tellsNetSplitsAtOnce();
+    void knowsNetSplitsWithoutBatches();
     void watchesPeople();
     void foldsByTheServersRules();
     void followsARename();
@@ -206,6 +207,23 @@ void IrcChannelsTest::tellsNetSplitsAtOnce()
     server.say(":s BATCH +y netjoin irc.hub other.host\n@batch=y :alice!a@a JOIN #a\n@batch=y :alice!a@a JOIN #b\n:s BATCH -y");
     QCOMPARE(server.heard.take(), QStringList{u"rejoin irc.hub,other.host #a=alice #b=alice"_s});
     QCOMPARE(members(server), (QByteArrayList{":alice", ":me"}));
+}
+
+void IrcChannelsTest::knowsNetSplitsWithoutBatches()
+{
+    PlayedServer server;
+    server.welcome();
+    server.joinChannel("#a", "me alice bob carol");
+    server.say(":alice!a@a QUIT :irc.hub other.host\n:bob!b@b QUIT :irc.hub other.host\n:carol!c@c QUIT :not.a split.");
+    QCOMPARE(server.heard.take(), QStringList{u"quit carol not.a split. #a"_s});
+    QCOMPARE(members(server), QByteArrayList{":me"});
+    server.reactor.advance(client::NetSplits::moment);
+    QCOMPARE(server.heard.take(), QStringList{u"split irc.hub,other.host #a=alice,bob"_s});
+    server.joinChannel("#a", "me alice");
+    server.say(":alice!a@a QUIT :a.b c.d\n:alice!a@a JOIN #a");
+    QCOMPARE(server.heard.take(), (QStringList{u"split a.b,c.d #a=alice"_s, u"joined alice #a"_s}));
+    for (const char* no : {"", "a.b", "a.b c", "Quit: a.b c.d", "a.b c.d e.f", "a.b a.b", "http://a.b c.d"})
+        QVERIFY2(!client::NetSplits::isSplit(no), no);
 }
 
 void IrcChannelsTest::watchesPeople()

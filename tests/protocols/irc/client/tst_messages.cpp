@@ -245,9 +245,11 @@ void IrcMessagesTest::playsBackWithoutDoubles()
     server.welcome("batch message-tags server-time draft/chathistory");
     server.say("@msgid=1 :bob!b@b PRIVMSG #a :one\n:s BATCH +h chathistory #A\n@batch=h;msgid=0 :bob!b@b PRIVMSG #a :zero\n@batch=h;msgid=1 :bob!b@b PRIVMSG #a :one\n:s BATCH -h");
     QCOMPARE(server.heard.take(), (QStringList{u"text bob #a one"_s, u"text old:bob #a zero"_s, u"playback #A 2"_s}));
-    // Without ids the same moment, sender and words are the same message.
-    server.say("@time=2023-01-01T00:00:00.000Z :bob!b@b PRIVMSG #a :x\n@time=2023-01-01T00:00:00.000Z :bob!b@b PRIVMSG #a :y\n"
-               "@time=2023-01-01T00:00:00.000Z :bob!b@b PRIVMSG #a :x");
+    // Without ids the same moment, sender and words are the same message; but what is said now is never taken for old.
+    const QByteArray x = "time=2023-01-01T00:00:00.000Z :bob!b@b PRIVMSG #a :x\n";
+    server.say('@' + x + '@' + x + ":s BATCH +h chathistory #a\n@batch=h;" + x + "@batch=h;time=2023-01-01T00:00:00.000Z :bob!b@b PRIVMSG #a :y\n:s BATCH -h");
+    QCOMPARE(server.heard.take(), (QStringList{u"text bob #a x"_s, u"text bob #a x"_s, u"text old:bob #a y"_s, u"playback #a 2"_s}));
+    server.say(":bob!b@b PRIVMSG #a :again\n:bob!b@b PRIVMSG #a :again");
     QCOMPARE(server.heard.take().size(), 2);
 }
 
