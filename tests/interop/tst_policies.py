@@ -1,6 +1,7 @@
 """What a service's options hold its connections to, with the whole program: numbers, times, networks and speeds, from
 the command line and from its file, changed while callers are there; and what is written down of them."""
 
+import contextlib
 import os
 import select
 import signal
@@ -21,9 +22,15 @@ class Policies(unittest.TestCase):
         self.addCleanup(self.station.__exit__, None, None, None)
 
     def call(self, kind, say=b""):
-        wire = socket.create_connection(("127.0.0.1", self.station.port(kind)), timeout=10)
+        return self.call_port(self.station.port(kind), say)
+
+    def call_port(self, port, say=b""):
+        wire = socket.socket()
         self.addCleanup(wire.close)
-        wire.sendall(say)
+        wire.settimeout(10)
+        with contextlib.suppress(ConnectionError):  # who is cut off at once may hear of it this early
+            wire.connect(("127.0.0.1", port))
+            wire.sendall(say)
         return wire
 
     @staticmethod
@@ -33,7 +40,9 @@ class Policies(unittest.TestCase):
             return False
         try:
             return wire.recv(65536) == b""
-        except ConnectionResetError:
+        except TimeoutError:
+            return False
+        except OSError:
             return True
 
     def wait(self, condition, what, seconds=20):
@@ -133,11 +142,6 @@ class Policies(unittest.TestCase):
                            "serve", "daytime", "listen=tcp:0:interface=127.0.0.1", "udp=true", "deny=127.0.0.1")
         echo, daytime = self.station.port("echo"), self.station.port("daytime")
 
-        def call(port):
-            wire = socket.create_connection(("127.0.0.1", port), timeout=10)
-            self.addCleanup(wire.close)
-            return wire
-
         def datagram(port):
             with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
                 sender.settimeout(1)
@@ -147,11 +151,10 @@ class Policies(unittest.TestCase):
                 except TimeoutError:
                     return None
 
-        first = call(echo)
-        first.sendall(b"hello")
+        first = self.call_port(echo, b"hello")
         self.assertEqual(first.recv(100), b"hello")
-        self.assertTrue(self.is_cut(call(echo), 10))
-        self.assertTrue(self.is_cut(call(daytime), 10))
+        self.assertTrue(self.is_cut(self.call_port(echo), 10))
+        self.assertTrue(self.is_cut(self.call_port(daytime), 10))
         self.assertEqual(datagram(echo), b"hello, anybody there")  # numbers are of connections
         self.assertIsNone(datagram(daytime))
 
