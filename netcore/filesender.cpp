@@ -14,9 +14,9 @@ Error fileError(const QFile& file)
         QStringLiteral("Reading %1: %2.").arg(file.fileName(), file.errorString()), {}, 0};
 }
 
-Result<QByteArray> readPiece(QFile& file)
+Result<QByteArray> readPiece(QFile& file, qint64 from)
 {
-    if (!file.isOpen() && !file.open(QFile::ReadOnly | QFile::Unbuffered))
+    if (!file.isOpen() && !(file.open(QFile::ReadOnly | QFile::Unbuffered) && (from == 0 || file.seek(from))))
         return fileError(file);
     QByteArray bytes(pieceSize, Qt::Uninitialized);
     const auto got = file.read(bytes.data(), bytes.size());
@@ -36,11 +36,12 @@ FileSender::~FileSender()
         m_consumer->setProducer(nullptr);
 }
 
-Task<Result<qint64>> FileSender::send(const QString& path)
+Task<Result<qint64>> FileSender::send(const QString& path, qint64 from)
 {
     if (!m_consumer)
         return Result<qint64>(Error::cancelled());
     m_file = std::make_shared<QFile>(path);
+    m_from = from;
     m_isSending = true;
     m_consumer->setProducer(this);
     auto task = m_done.task([this] { finish(Error::cancelled()); });
@@ -52,7 +53,7 @@ void FileSender::readNext()
 {
     if (m_paused || !m_isSending || m_reading.isValid())
         return;
-    m_reading = deferToThread(m_reactor, [file = m_file] { return readPiece(*file); });
+    m_reading = deferToThread(m_reactor, [file = m_file, from = m_from] { return readPiece(*file, from); });
     m_reading.whenDone([this](const Piece& piece) { pieceRead(piece); });
 }
 

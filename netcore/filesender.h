@@ -25,7 +25,7 @@ public:
 
     /// Once. Ready with the bytes sent when the last have been handed to the consumer. Local errors: the file cannot be
     /// opened or read; Cancelled: the consumer has gone. Dropping the Task stops it after the piece under way.
-    Task<Result<qint64>> send(const QString& path);
+    Task<Result<qint64>> send(const QString& path, qint64 from = 0); ///< What stands before `from` is left out.
 
     void pauseProducing() override { m_paused = true; }
     void resumeProducing() override;
@@ -42,6 +42,7 @@ private:
     std::shared_ptr<QFile> m_file; // shared with the piece that is being read
     Task<Piece> m_reading;
     Deferred<Result<qint64>> m_done;
+    qint64 m_from = 0;
     qint64 m_sent = 0;
     bool m_paused = false;
     bool m_isSending = false;
