@@ -70,7 +70,7 @@ public:
         : m_thread([this, &reactor] {
             while (!m_over) {
                 const auto asked = std::chrono::steady_clock::now();
-                reactor.callFromThread([this, asked] { m_msecs.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - asked).count()); });
+                reactor.callFromThread([msecs = m_msecs, asked] { msecs->push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - asked).count()); });
                 std::this_thread::sleep_for(2ms);
             }
         })
@@ -83,13 +83,13 @@ public:
     }
     double take99th()
     {
-        auto all = std::exchange(m_msecs, {});
+        auto all = std::exchange(*m_msecs, {});
         std::sort(all.begin(), all.end());
         return all.empty() ? 0 : all[all.size() * 99 / 100];
     }
 
 private:
-    std::vector<double> m_msecs; // the loop's
+    std::shared_ptr<std::vector<double>> m_msecs = std::make_shared<std::vector<double>>(); // the loop's; calls may be under way at the end
     std::atomic<bool> m_over = false;
     std::thread m_thread;
 };
