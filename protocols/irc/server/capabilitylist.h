@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArrayList>
+
+#include "protocols/irc/server/session.h"
+#include "protocols/sasl/mechanisms.h"
+
+namespace everyport::ircd {
+
+bool isOffered(const Session& session, Capability capability);
+/// "sasl=PLAIN,EXTERNAL" with values, "sasl" without.
+QByteArrayList offeredCapabilities(const Session& session, bool withValues);
+/// CAP LS or LIST, in as many lines as it takes where the client knows that (302).
+void sendCapabilities(Session& session, QByteArrayView what, const QByteArrayList& names, bool severalLines);
+
+/// What this connection may be offered to log in with; `certificateName` is only a mark that a certificate was shown.
+sasl::Offer saslOffer(const Session& session);
+QByteArray saslMechanisms(const Session& session); ///< "SCRAM-SHA-256,PLAIN"
+/// AUTHENTICATE lines of 400 bytes; "+" where there is nothing, or nothing after a full one.
+void sendAuthenticate(Session& session, const QByteArray& response);
+
+} // namespace everyport::ircd

@@ -1,0 +1,92 @@
+#include "protocols/irc/server/channel.h"
+
+#include <algorithm>
+
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/source.h"
+
+namespace everyport::ircd {
+
+bool maskMeans(QByteArrayView mask, const User& user)
+{
+    if (mask.size() > 2 && mask[1] == ':') {
+        const auto rest = mask.sliced(2);
+        if (mask.front() == 'a')
+            return !user.account.isEmpty() && irc::matchesMask(user.account, rest);
+        if (mask.front() == 'r')
+            return irc::matchesMask(user.realName, rest);
+        return false; // "m:" and what nobody knows bar nobody
+    }
+    return user.matches(mask);
+}
+
+Member* Channel::memberOf(const User& user)
+{
+    for (const auto& place : user.places) {
+        if (place.channel == this)
+            return &m_members[place.at];
+    }
+    return nullptr;
+}
+
+quint8 Channel::ranksOf(const User& user) const
+{
+    const auto* member = memberOf(user);
+    return member ? member->ranks : quint8(0);
+}
+
+void Channel::add(User& user, quint8 ranks)
+{
+    user.places.push_back({this, quint32(m_members.size())});
+    m_members.push_back({&user, ranks});
+}
+
+void Channel::remove(User& user)
+{
+    const auto here = [this](const User::Place& place) { return place.channel == this; };
+    const auto place = std::find_if(user.places.begin(), user.places.end(), here);
+    if (place == user.places.end())
+        return;
+    const auto at = place->at;
+    user.places.erase(place);
+    if (at + 1 != m_members.size()) {
+        m_members[at] = m_members.back();
+        auto& moved = *m_members[at].user;
+        std::find_if(moved.places.begin(), moved.places.end(), here)->at = at;
+    }
+    m_members.pop_back();
+}
+
+QByteArray Channel::modeText(bool withKey) const
+{
+    auto text = '+' + flags.text();
+    QByteArray parameters;
+    if (!key.isEmpty()) {
+        text.append('k');
+        parameters.append(' ').append(withKey ? key : QByteArray("*"));
+    }
+    if (limit > 0) {
+        text.append('l');
+        parameters.append(' ').append(QByteArray::number(limit));
+    }
+    return text + parameters;
+}
+
+bool Channel::isListed(List which, const User& user) const
+{
+    const auto& entries = list(which);
+    return std::any_of(entries.begin(), entries.end(), [&](const ListEntry& entry) { return maskMeans(entry.mask, user); });
+}
+
+bool Channel::isMuted(const User& user) const
+{
+    const auto means = [&](const ListEntry& entry) {
+        return entry.mask.startsWith("m:") && maskMeans(QByteArrayView(entry.mask).sliced(2), user);
+    };
+    const auto& bans = list(List::Ban);
+    const auto& exceptions = list(List::Except);
+    return std::any_of(bans.begin(), bans.end(), means) && std::none_of(exceptions.begin(), exceptions.end(), means)
+        && !isListed(List::Except, user);
+}
+
+} // namespace everyport::ircd

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include <QByteArray>
+#include <QHash>
+
+#include "protocols/irc/server/modes.h"
+#include "protocols/irc/server/user.h"
+
+namespace everyport::ircd {
+
+struct Member {
+    User* user = nullptr;
+    quint8 ranks = 0;
+};
+
+/// One entry of a ban, exception or invite list.
+struct ListEntry {
+    QByteArray mask = {};
+    QByteArray by = {};
+    qint64 at = 0; ///< Wall clock, seconds.
+};
+
+/// A channel with who is in it. Made by its first member; gone with the last, unless it is registered.
+class Channel {
+public:
+    Channel(QByteArray name, qint64 now) : created(now), m_name(std::move(name)) {}
+
+    const QByteArray& name() const { return m_name; }
+    void rename(QByteArray name) { m_name = std::move(name); }
+    const std::vector<Member>& members() const { return m_members; }
+    qsizetype size() const { return qsizetype(m_members.size()); }
+
+    Member* memberOf(const User& user);
+    const Member* memberOf(const User& user) const { return const_cast<Channel*>(this)->memberOf(user); }
+    quint8 ranksOf(const User& user) const;
+    void add(User& user, quint8 ranks);
+    void remove(User& user);
+
+    bool is(char flag) const { return flags.has(flag); }
+    bool isHidden() const { return flags.has('s') || flags.has('p'); }
+    /// "+ntk key" in parts; the key is for members only.
+    QByteArray modeText(bool withKey) const;
+
+    enum class List : quint8 { Ban, Except, Invite };
+    std::vector<ListEntry>& list(List which) { return m_lists[size_t(which)]; }
+    const std::vector<ListEntry>& list(List which) const { return m_lists[size_t(which)]; }
+    size_t listEntries() const { return m_lists[0].size() + m_lists[1].size() + m_lists[2].size(); }
+    bool isListed(List which, const User& user) const;
+    bool isBanned(const User& user) const { return isListed(List::Ban, user) && !isListed(List::Except, user); }
+    bool isMuted(const User& user) const; ///< By "m:mask", and not excepted in that way or wholly.
+
+    Letters flags;
+    int limit = 0; ///< 0: none.
+    QByteArray key;
+    QByteArray topic;
+    QByteArray topicBy;
+    qint64 topicAt = 0; ///< Seconds.
+    qint64 created;     ///< Seconds.
+    QByteArray founder; ///< The account that has registered it; empty: nobody has.
+    QHash<QByteArray, quint8> access; ///< Accounts that get ranks when they come.
+    QHash<QByteArray, QByteArray> metadata;
+
+private:
+    QByteArray m_name;
+    std::vector<Member> m_members;
+    std::array<std::vector<ListEntry>, 3> m_lists;
+};
+
+/// Whether a list's mask means the user: nick!user@host, or "a:account", "r:real name".
+bool maskMeans(QByteArrayView mask, const User& user);
+
+} // namespace everyport::ircd

@@ -1,0 +1,160 @@
+// JOIN, PART, TOPIC, NAMES.
+#include "protocols/irc/server/channelreplies.h"
+#include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/server.h"
+
+namespace everyport::ircd {
+
+namespace {
+
+struct Refusal {
+    Numeric numeric = Numeric::InviteOnlyChannel;
+    QByteArrayView text = {};
+};
+
+/// Why the user may not come in, if so. An invitation opens every door.
+std::optional<Refusal> refusal(const Channel& channel, const User& user, QByteArrayView key)
+{
+    if (!channel.founder.isEmpty() && channel.founder == user.account)
+        return std::nullopt;
+    if (channel.is('z') && !user.is('Z'))
+        return Refusal {Numeric(489), "Cannot join channel (+z) - you need an encrypted connection"};
+    if (user.extras() && user.extras()->invitations.contains(lower(channel.name())))
+        return std::nullopt;
+    if (channel.isBanned(user))
+        return Refusal {Numeric::BannedFromChannel, "Cannot join channel (+b) - you are banned"};
+    if (channel.is('i') && !channel.isListed(Channel::List::Invite, user))
+        return Refusal {Numeric::InviteOnlyChannel, "Cannot join channel (+i) - you must be invited"};
+    if (channel.is('R') && user.account.isEmpty())
+        return Refusal {Numeric::NeedRegisteredNick, "Cannot join channel (+R) - you need to be logged in to an account"};
+    if (!channel.key.isEmpty() && channel.key != key)
+        return Refusal {Numeric::BadChannelKey, "Cannot join channel (+k) - bad key"};
+    if (channel.limit > 0 && channel.size() >= channel.limit)
+        return Refusal {Numeric::ChannelIsFull, "Cannot join channel (+l) - channel is full"};
+    return std::nullopt;
+}
+
+/// What somebody is in a channel from the start.
+quint8 firstRanks(const Channel& channel, const User& user)
+{
+    if (channel.founder.isEmpty())
+        return channel.size() == 0 ? rank::Operator : quint8(0);
+    if (user.account.isEmpty())
+        return 0;
+    if (channel.founder == user.account)
+        return rank::Owner | rank::Operator;
+    return channel.access.value(user.account, 0);
+}
+
+void showJoined(Session& session, const Channel& channel)
+{
+    if (!channel.topic.isEmpty())
+        sendTopic(session, channel);
+    if (!session.has(Capability::NoImplicitNames))
+        sendNames(session, channel);
+}
+
+void joinOne(Request& request, QByteArrayView name, QByteArrayView key)
+{
+    auto& server = request.server;
+    auto& user = request.user();
+    const auto& limits = server.options().limits;
+    if (!isChannelName(name, limits.channelName)) {
+        request.session.reply(Numeric::NoSuchChannel, {name}, "No such channel");
+        return;
+    }
+    const auto* existing = server.findChannel(name);
+    if (existing && existing->memberOf(user))
+        return;
+    if (user.places.size() >= size_t(limits.channels) || (!existing && server.channels().size() >= limits.allChannels)) {
+        request.session.reply(Numeric::TooManyChannels, {name}, "You have joined too many channels");
+        return;
+    }
+    if (existing) {
+        if (const auto refused = refusal(*existing, user, key)) {
+            request.session.reply(refused->numeric, {existing->name()}, refused->text);
+            return;
+        }
+    }
+    auto& channel = server.channel(name.toByteArray());
+    if (user.extras())
+        user.ownExtras().invitations.remove(lower(name));
+    server.join(user, channel, firstRanks(channel, user));
+    for (auto* session = user.sessions; session; session = session->next)
+        showJoined(*session, channel);
+}
+
+void join(Request& request)
+{
+    if (request.parameter(0) == "0") {
+        while (!request.user().places.empty()) {
+            const QByteArray reason = "Left all channels";
+            request.server.part(request.user(), *request.user().places.back().channel, &reason);
+        }
+        return;
+    }
+    const auto names = parts(request.parameter(0), 50);
+    const auto keys = parts(request.parameter(1), 50, true);
+    for (qsizetype at = 0; at < names.size() && request.session.isRegistered(); ++at)
+        joinOne(request, names[at], at < keys.size() ? keys[at] : QByteArrayView());
+}
+
+void part(Request& request)
+{
+    const auto reason = bounded(request.parameter(1), request.server.options().limits.kick);
+    for (const auto name : parts(request.parameter(0), 50)) {
+        if (auto* channel = ownChannelOrReply(request.session, name)) {
+            const auto silent = reason.isEmpty() || channel->isMuted(request.user());
+            request.server.part(request.user(), *channel, silent ? nullptr : &reason);
+        }
+    }
+}
+
+void topic(Request& request)
+{
+    auto* channel = channelOrReply(request.session, request.parameter(0));
+    if (!channel)
+        return;
+    auto& user = request.user();
+    const auto* member = channel->memberOf(user);
+    if (!member && (channel->isHidden() || request.count() > 1)) {
+        request.session.reply(Numeric::NotOnChannel, {channel->name()}, "You're not on that channel");
+        return;
+    }
+    if (request.count() == 1) {
+        sendTopic(request.session, *channel);
+        return;
+    }
+    const auto rights = quint8(rank::Operators | rank::Half);
+    if (channel->is('t') && !hasRankOrReply(request.session, *channel, rights))
+        return;
+    const auto text = bounded(request.parameter(1), request.server.options().limits.topic);
+    if (text != channel->topic || text.isEmpty())
+        request.server.setTopic(*channel, text, user.mask(), &user);
+}
+
+void names(Request& request)
+{
+    const auto name = parts(request.parameter(0), 1).value(0);
+    const auto* channel = name.isEmpty() ? nullptr : request.server.findChannel(name);
+    if (channel && isVisible(*channel, request.user()))
+        sendNames(request.session, *channel);
+    else
+        sendEndOfNames(request.session, name);
+}
+
+} // namespace
+
+std::vector<Command> channelCommands()
+{
+    using When = Command::When;
+    return {
+        {"JOIN", 1, When::Registered, 2, join, "JOIN #channel[,…] [key[,…]]: enters channels; JOIN 0 leaves all"},
+        {"PART", 1, When::Registered, 1, part, "PART #channel[,…] [:reason]: leaves channels"},
+        {"TOPIC", 1, When::Registered, 1, topic, "TOPIC #channel [:text]: shows or sets the topic"},
+        {"NAMES", 0, When::Registered, 1, names, "NAMES #channel: who is there"},
+    };
+}
+
+} // namespace everyport::ircd

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QSet>
+
+#include "protocols/irc/modechanges.h"
+#include "protocols/irc/server/channel.h"
+#include "protocols/irc/server/session.h"
+
+namespace everyport::ircd {
+
+class Server;
+
+/// CHANMODES=beI,k,l,… and the ranks: which of them are written with a parameter.
+bool channelModeTakesParameter(char mode, bool set);
+
+/// One MODE command on a channel: each change is looked at by itself, and those that were carried out are told in as few
+/// lines as they fit.
+class ChannelModes {
+public:
+    ChannelModes(Server& server, Session& session, Channel& channel);
+    void apply(const QList<irc::ModeChange>& changes);
+
+private:
+    void applyOne(const irc::ModeChange& change);
+    void changeFlag(const irc::ModeChange& change);
+    void changeKey(const irc::ModeChange& change);
+    void changeLimit(const irc::ModeChange& change);
+    void changeRank(const irc::ModeChange& change, quint8 which);
+    void changeList(const irc::ModeChange& change, Channel::List which);
+    void showList(Channel::List which);
+    bool isAllowed(); ///< 482 once for the whole command.
+
+    Server& m_server;
+    Session& m_session;
+    Channel& m_channel;
+    QList<irc::ModeChange> m_done;
+    QSet<char> m_shown;
+    bool m_refused = false;
+};
+
+} // namespace everyport::ircd

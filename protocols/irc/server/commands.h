@@ -1,0 +1,72 @@
+#pragma once
+
+#include <vector>
+
+#include <QByteArray>
+
+#include "protocols/irc/message.h"
+#include "protocols/irc/server/session.h"
+
+namespace everyport::ircd {
+
+class Server;
+class User;
+class Channel;
+
+/// One command that a client has sent, for the function that carries it out.
+struct Request {
+    Server& server;
+    Session& session;
+    const irc::MessageView& message;
+
+    int count() const { return message.parameterCount(); }
+    QByteArrayView parameter(int at) const { return message.parameter(at); }
+    User& user() const { return *session.user(); } ///< Registered commands only.
+};
+
+struct Command {
+    enum class When : quint8 { Always, Registered };
+    QByteArrayView name;
+    int parameters = 0; ///< At least; with fewer it is 461.
+    When when = When::Registered;
+    int weight = 1;     ///< At the flood meter.
+    void (*run)(Request& request) = nullptr;
+    QByteArrayView help = {}; ///< One line: "JOIN #channel[,…] [key[,…]]".
+};
+
+/// All commands there are; a group is a file that gives its rows.
+class Commands {
+public:
+    Commands();
+    struct Row {
+        Command command;
+        quint64 used = 0;
+    };
+    Row* find(QByteArrayView name);
+    std::vector<Row>& rows() { return m_rows; } ///< By name.
+
+private:
+    void add(const std::vector<Command>& group);
+    std::vector<Row> m_rows;
+};
+
+std::vector<Command> registrationCommands();
+std::vector<Command> capabilityCommands();
+std::vector<Command> channelCommands();
+std::vector<Command> memberCommands();
+std::vector<Command> modeCommands();
+std::vector<Command> messageCommands();
+std::vector<Command> userCommands();
+std::vector<Command> queryCommands();
+std::vector<Command> whoCommands();
+std::vector<Command> listCommands();
+std::vector<Command> infoCommands();
+std::vector<Command> operatorCommands();
+std::vector<Command> monitorCommands();
+std::vector<Command> accountCommands();
+std::vector<Command> historyCommands();
+std::vector<Command> metadataCommands();
+std::vector<Command> multilineCommands();
+std::vector<Command> serviceCommands();
+
+} // namespace everyport::ircd

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "netcore/reactor.h"
+#include "netcore/taskset.h"
+#include "protocols/irc/server/ports.h"
+
+namespace everyport::ircd {
+
+/// What goes into the store, gathered for a moment so that one write serves many lines. A channel's target is its folded
+/// name; a conversation's is "account nick", kept once for each of the two who has an account.
+class History {
+public:
+    History(Reactor& reactor, HistoryStore* store, bool enabled);
+
+    bool isKept() const { return m_store && m_enabled; }
+    void setEnabled(bool enabled) { m_enabled = enabled; }
+    void add(HistoryItem item);
+    /// All that was added is asked of the store; then ask it.
+    HistoryStore& store();
+    static QByteArray conversation(QByteArrayView account, QByteArrayView nick);
+    /// Told when the store refused something; it is lost for history, and nobody's message waited for it.
+    std::function<void(const Error&)> failed;
+
+private:
+    void write();
+
+    Reactor& m_reactor;
+    HistoryStore* m_store;
+    bool m_enabled;
+    QList<HistoryItem> m_items;
+    Clock::Timer m_timer;
+    TaskSet m_work;
+};
+
+} // namespace everyport::ircd

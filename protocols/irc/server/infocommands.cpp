@@ -1,0 +1,182 @@
+// LUSERS, MOTD, VERSION, TIME, STATS, ADMIN, INFO, LINKS, HELP: about the server.
+#include <QDateTime>
+
+#include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/registering.h"
+#include "protocols/irc/server/server.h"
+#include "protocols/irc/source.h"
+
+namespace everyport::ircd {
+
+namespace {
+
+/// There is one server; who names another gets 402.
+bool isThisServer(Request& request, QByteArrayView name)
+{
+    const auto& own = request.server.options().name;
+    if (name.isEmpty() || irc::matchesMask(own, name) || (request.session.isRegistered() && request.server.findUser(name)))
+        return true;
+    request.session.reply(Numeric::NoSuchServer, {name}, "No such server");
+    return false;
+}
+
+void lusers(Request& request)
+{
+    sendLusers(request.session);
+}
+
+void motd(Request& request)
+{
+    if (isThisServer(request, request.parameter(0)))
+        sendMotd(request.session);
+}
+
+void version(Request& request)
+{
+    if (!isThisServer(request, request.parameter(0)))
+        return;
+    const auto& options = request.server.options();
+    request.session.reply(Numeric::Version, {options.version, options.name}, options.network);
+    for (const auto& line : request.server.support())
+        request.session.replyList(Numeric::Isupport, line, "are supported by this server");
+}
+
+void time(Request& request)
+{
+    if (!isThisServer(request, request.parameter(0)))
+        return;
+    const auto now = QDateTime::fromMSecsSinceEpoch(request.server.now(), Qt::UTC);
+    request.session.reply(Numeric::Time, {request.server.options().name, QByteArray::number(now.toSecsSinceEpoch()), "0"},
+        now.toString(Qt::RFC2822Date).toLatin1());
+}
+
+void admin(Request& request)
+{
+    if (!isThisServer(request, request.parameter(0)))
+        return;
+    const auto& options = request.server.options();
+    request.session.reply(Numeric::AdminMe, {options.name}, "Administrative info about " + options.name);
+    request.session.reply(Numeric::AdminLocation1, {}, options.network);
+    request.session.reply(Numeric::AdminLocation2, {}, options.adminName);
+    request.session.reply(Numeric::AdminEmail, {}, options.adminMail.isEmpty() ? QByteArray("No address is given") : options.adminMail);
+}
+
+void info(Request& request)
+{
+    if (!isThisServer(request, request.parameter(0)))
+        return;
+    request.session.reply(Numeric::Info, {}, request.server.options().version);
+    request.session.reply(Numeric::Info, {}, "An IRC server that stands alone, with everything IRCv3 has by now.");
+    request.session.reply(Numeric::Info, {}, "Started " + QDateTime::fromMSecsSinceEpoch(request.server.started(), Qt::UTC).toString(Qt::ISODate).toLatin1());
+    request.session.reply(Numeric::EndOfInfo, {}, "End of /INFO list.");
+}
+
+void links(Request& request)
+{
+    const auto& options = request.server.options();
+    request.session.reply(Numeric::Links, {options.name, options.name}, "0 " + options.network);
+    request.session.reply(Numeric::EndOfLinks, {"*"}, "End of /LINKS list.");
+}
+
+QByteArray uptime(const Server& server)
+{
+    const auto seconds = (server.now() - server.started()) / 1000;
+    return QByteArray::number(seconds / 86400) + " days "
+        + QString::asprintf("%d:%02d:%02d", int(seconds / 3600 % 24), int(seconds / 60 % 60), int(seconds % 60)).toLatin1();
+}
+
+void statsCommands(Request& request)
+{
+    for (const auto& row : request.server.commands().rows()) {
+        if (row.used)
+            request.session.reply(Numeric::StatsCommands, {row.command.name, QByteArray::number(row.used), "0"});
+    }
+}
+
+/// K-lines and who is connected from where are for operators.
+void statsBans(Request& request)
+{
+    for (const auto& ban : request.server.bans().all())
+        request.session.reply(Numeric(216), {"K", ban.mask, "*", "*"}, ban.reason);
+}
+
+void statsOperators(Request& request)
+{
+    for (const auto* user : request.server.users().all()) {
+        if (user->isOperator())
+            request.session.reply(Numeric::StatsOLine, {"O", user->mask(), "*", user->account.isEmpty() ? QByteArray("*") : user->account});
+    }
+}
+
+void stats(Request& request)
+{
+    const auto what = request.parameter(0).isEmpty() ? '*' : request.parameter(0).front();
+    const auto needsOperator = what == 'k' || what == 'K' || what == 'o' || what == 'O';
+    if (!isThisServer(request, request.parameter(1)))
+        return;
+    if (needsOperator && !request.user().isOperator())
+        request.session.reply(Numeric::NoPrivileges, {}, "Permission Denied - You're not an IRC operator");
+    else if (what == 'm' || what == 'M')
+        statsCommands(request);
+    else if (what == 'u')
+        request.session.reply(Numeric::StatsUptime, {}, "Server Up " + uptime(request.server));
+    else if (what == 'k' || what == 'K')
+        statsBans(request);
+    else if (what == 'o' || what == 'O')
+        statsOperators(request);
+    request.session.reply(Numeric::EndOfStats, {QByteArrayView(&what, 1)}, "End of /STATS report");
+}
+
+void helpIndex(Request& request)
+{
+    auto& session = request.session;
+    session.reply(Numeric::HelpStart, {"index"}, "Commands; HELP NAME tells more of one");
+    QByteArray line;
+    for (const auto& row : request.server.commands().rows()) {
+        line.append(line.isEmpty() ? "" : " ").append(row.command.name);
+        if (line.size() > 60)
+            session.reply(Numeric::HelpText, {"index"}, std::exchange(line, {}));
+    }
+    if (!line.isEmpty())
+        session.reply(Numeric::HelpText, {"index"}, line);
+    session.reply(Numeric::EndOfHelp, {"index"}, "End of /HELP");
+}
+
+void help(Request& request)
+{
+    const auto subject = request.parameter(0);
+    if (subject.isEmpty() || isSame(subject, "index")) {
+        helpIndex(request);
+        return;
+    }
+    const auto* row = request.server.commands().find(subject);
+    if (!row) {
+        request.session.reply(Numeric::HelpNotFound, {subject}, "Help not found");
+        return;
+    }
+    request.session.reply(Numeric::HelpStart, {row->command.name}, row->command.name);
+    request.session.reply(Numeric::HelpText, {row->command.name}, row->command.help);
+    request.session.reply(Numeric::EndOfHelp, {row->command.name}, "End of /HELP");
+}
+
+} // namespace
+
+std::vector<Command> infoCommands()
+{
+    using When = Command::When;
+    return {
+        {"LUSERS", 0, When::Registered, 1, lusers, "LUSERS: how many people and channels there are"},
+        {"MOTD", 0, When::Registered, 1, motd, "MOTD: the message of the day"},
+        {"VERSION", 0, When::Registered, 1, version, "VERSION: what the server runs"},
+        {"TIME", 0, When::Registered, 1, time, "TIME: what the server's clock says"},
+        {"ADMIN", 0, When::Registered, 1, admin, "ADMIN: who runs the server"},
+        {"INFO", 0, When::Registered, 1, info, "INFO: about the program"},
+        {"LINKS", 0, When::Registered, 1, links, "LINKS: servers of the network; there is one"},
+        {"STATS", 0, When::Registered, 2, stats, "STATS m|u|o|k: commands used, time up, operators, bans"},
+        {"HELP", 0, When::Registered, 1, help, "HELP [command]: this"},
+        {"HELPOP", 0, When::Registered, 1, help, "HELPOP [command]: the same as HELP"},
+    };
+}
+
+} // namespace everyport::ircd

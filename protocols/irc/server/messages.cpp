@@ -1,0 +1,217 @@
+#include "protocols/irc/server/messages.h"
+
+#include <algorithm>
+
+#include "protocols/irc/ctcp.h"
+#include "protocols/irc/server/channelreplies.h"
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/server.h"
+#include "protocols/irc/source.h"
+
+namespace everyport::ircd {
+
+namespace {
+
+bool isCtcpRequest(QByteArrayView text)
+{
+    return irc::Ctcp::isCtcp(text) && !text.sliced(1).startsWith("ACTION ");
+}
+
+bool hasColours(QByteArrayView text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c == '\x03' || c == '\x04' || c == '\x16'; });
+}
+
+/// Colours and other formatting out of it (channel mode S).
+QByteArray withoutFormatting(const QByteArray& text)
+{
+    QByteArray plain;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto c = text[at];
+        if (c == '\x03') {
+            for (int digits = 0; digits < 2 && at + 1 < text.size() && isdigit(uchar(text[at + 1])); ++digits)
+                ++at;
+            if (at + 2 < text.size() && text[at + 1] == ',' && isdigit(uchar(text[at + 2])))
+                at += at + 3 < text.size() && isdigit(uchar(text[at + 3])) ? 3 : 2;
+        } else if (!QByteArrayView("\x02\x0f\x11\x16\x1d\x1e\x1f").contains(c)) {
+            plain.append(c);
+        }
+    }
+    return plain;
+}
+
+bool isSilenced(const User& target, const User& from)
+{
+    if (!target.extras())
+        return false;
+    const auto& masks = target.extras()->silence;
+    return std::any_of(masks.begin(), masks.end(), [&](const QByteArray& mask) { return from.matches(mask); });
+}
+
+QByteArray bodyOf(const Saying& saying, QByteArrayView target, const QByteArray& text)
+{
+    return saying.kind == Saying::Kind::Tags ? Server::body(saying.from.mask(), "TAGMSG", {target})
+                                             : Server::body(saying.from.mask(), saying.command(), {target}, text);
+}
+
+/// Typing is of the moment: nobody wants to read it tomorrow.
+bool isWorthKeeping(const Saying& saying)
+{
+    if (saying.kind != Saying::Kind::Tags)
+        return true;
+    const auto tags = parts(saying.clientTags, 50, false, ';');
+    return std::any_of(tags.begin(), tags.end(), [](QByteArrayView tag) { return !tag.startsWith("+typing") && !tag.startsWith("+draft/typing"); });
+}
+
+LineTags tagsFor(Server& server, const Saying& saying)
+{
+    auto tags = server.tagsOf(saying.from);
+    tags.id = server.nextId();
+    tags.client = saying.clientTags;
+    return tags;
+}
+
+/// Other clients of the same user see what this one says; in private only those who know what an echo is.
+void echo(Server& server, const Saying& saying, const Line& line)
+{
+    const bool isTags = saying.kind == Saying::Kind::Tags;
+    for (auto* session = saying.from.sessions; session; session = session->next) {
+        if (session->has(Capability::EchoMessage) && (!isTags || session->has(Capability::MessageTags)))
+            session->send(line);
+    }
+    Q_UNUSED(server)
+}
+
+void keep(Server& server, const Saying& saying, const Line& line, const QByteArray& target)
+{
+    const auto kind = saying.kind == Saying::Kind::Tags ? HistoryItem::Kind::TagMessage : HistoryItem::Kind::Message;
+    if (isWorthKeeping(saying))
+        server.store(target, kind, line);
+}
+
+void sayToChannel(Server& server, const Saying& saying, Channel& channel, QByteArrayView shown, quint8 ranks)
+{
+    const auto text = channel.is('S') ? withoutFormatting(saying.text) : saying.text;
+    const Line line(bodyOf(saying, shown, text), tagsFor(server, saying));
+    const auto* except = saying.session && !saying.session->has(Capability::EchoMessage) ? saying.session : nullptr;
+    if (saying.kind == Saying::Kind::Tags) {
+        server.delivery().toChannel(channel, Choice {nullptr, Capability::MessageTags, &line}, except);
+    } else if (ranks) {
+        server.delivery().toChannel(channel, line, except, ranks);
+        if (!except && !(channel.ranksOf(saying.from) & ranks))
+            echo(server, saying, line);
+    } else {
+        server.delivery().toChannel(channel, line, except);
+    }
+    if (!ranks)
+        keep(server, saying, line, channel.name());
+    if (server.ports().events && saying.kind != Saying::Kind::Tags && !ranks)
+        server.ports().events->channelMessage(channel, saying.from, saying.kind == Saying::Kind::Notice, text, line);
+}
+
+void sayToUser(Server& server, const Saying& saying, User& target)
+{
+    const Line line(bodyOf(saying, target.nick(), saying.text), tagsFor(server, saying));
+    const bool isSelf = &target == &saying.from;
+    if (!isSelf && !isSilenced(target, saying.from)) {
+        if (saying.kind == Saying::Kind::Tags)
+            server.delivery().toUser(target, Choice {nullptr, Capability::MessageTags, &line});
+        else
+            server.delivery().toUser(target, line);
+    }
+    if (isSelf && saying.kind != Saying::Kind::Tags)
+        server.delivery().toUser(target, line, saying.session);
+    if (isSelf && saying.session && !saying.session->has(Capability::EchoMessage))
+        saying.session->send(line);
+    echo(server, saying, line);
+    if (saying.kind == Saying::Kind::Message && target.isAway() && saying.session)
+        saying.session->reply(Numeric::Away, {target.nick()}, target.away());
+    if (!saying.from.account.isEmpty())
+        keep(server, saying, line, History::conversation(saying.from.account, target.nick()));
+    if (!target.account.isEmpty() && !isSelf && target.account != saying.from.account)
+        keep(server, saying, line, History::conversation(target.account, saying.from.nick()));
+}
+
+void refuse(const Saying& saying, Numeric numeric, QByteArrayView target, QByteArrayView text)
+{
+    if (saying.session && saying.kind != Saying::Kind::Notice)
+        saying.session->reply(numeric, {target}, text);
+}
+
+} // namespace
+
+bool maySpeak(const Channel& channel, const Saying& saying, QByteArrayView* why)
+{
+    const auto refused = [why](QByteArrayView text) {
+        if (why)
+            *why = text;
+        return false;
+    };
+    const auto* member = channel.memberOf(saying.from);
+    if (!member && channel.is('n'))
+        return refused("Cannot send to channel (+n)");
+    const auto ranks = member ? member->ranks : quint8(0);
+    if (!ranks && channel.is('m'))
+        return refused("Cannot send to channel (+m)");
+    if (!ranks && channel.is('M') && saying.from.account.isEmpty())
+        return refused("Cannot send to channel (+M) - you need to be logged in to an account");
+    if (!ranks && (channel.isBanned(saying.from) || channel.isMuted(saying.from)))
+        return refused("Cannot send to channel (+b)");
+    if (channel.is('C') && isCtcpRequest(saying.text))
+        return refused("Cannot send CTCP to channel (+C)");
+    if (channel.is('T') && saying.kind == Saying::Kind::Notice)
+        return refused("Cannot send NOTICE to channel (+T)");
+    if (channel.is('c') && hasColours(saying.text))
+        return refused("Cannot send colours to channel (+c)");
+    return true;
+}
+
+bool mayReach(const User& target, const Saying& saying)
+{
+    if (&target == &saying.from || saying.from.isOperator())
+        return true;
+    return !(target.is('R') && saying.from.account.isEmpty()) && !(target.is('T') && isCtcpRequest(saying.text));
+}
+
+void say(Server& server, const Saying& saying, QByteArrayView target)
+{
+    quint8 ranks = 0;
+    auto name = target;
+    while (name.size() > 1 && rankOfSymbol(name.front())) {
+        const auto lowest = rankOfSymbol(name.front());
+        ranks |= quint8(lowest | (lowest - 1)); // and everybody above
+        name = name.sliced(1);
+    }
+    if (isChannel(name)) {
+        auto* channel = server.findChannel(name);
+        QByteArrayView why = "Cannot send to channel";
+        if (!channel)
+            refuse(saying, Numeric::NoSuchChannel, name, "No such channel");
+        else if (!maySpeak(*channel, saying, &why))
+            refuse(saying, Numeric::CannotSendToChannel, channel->name(), why);
+        else
+            sayToChannel(server, saying, *channel, ranks ? QByteArray(target.first(target.size() - name.size()).toByteArray() + channel->name()) : channel->name(), ranks);
+        return;
+    }
+    auto* user = server.findUser(target);
+    if (!user)
+        refuse(saying, Numeric::NoSuchNick, target, "No such nick/channel");
+    else if (!mayReach(*user, saying))
+        refuse(saying, Numeric(531), user->nick(), "You cannot send messages to this user");
+    else
+        sayToUser(server, saying, *user);
+}
+
+QByteArray clientOnlyTags(QByteArrayView tags)
+{
+    if (!tags.contains('+'))
+        return {};
+    QByteArray kept;
+    for (const auto tag : parts(tags, 100, false, ';')) {
+        if (tag.startsWith('+') && tag.size() > 1)
+            kept.append(kept.isEmpty() ? "" : ";").append(tag);
+    }
+    return kept;
+}
+
+} // namespace everyport::ircd

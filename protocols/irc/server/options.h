@@ -1,0 +1,74 @@
+#pragma once
+
+#include <chrono>
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+namespace everyport::ircd {
+
+/// What who comes from one kind of place may cost us.
+struct ConnectionClass {
+    QByteArray name = {};
+    int clients = 20;                ///< Of one address, those that are still registering counted.
+    int halfOpen = 10;               ///< Of one address, not registered yet.
+    qsizetype sendQueue = 1024 * 1024; ///< Bytes that wait for one client; with more it is cut off.
+    /// Each command puts the next one off by `floodCost` (times its weight), beyond `floodBurst` of it in advance (RFC 1459 §8.10).
+    std::chrono::milliseconds floodCost{500};
+    std::chrono::milliseconds floodBurst{10000};
+};
+
+struct ServerLimits {
+    int nick = 32;
+    int user = 16;
+    int realName = 150;
+    int channelName = 64;
+    int topic = 390;
+    int kick = 390;
+    int away = 390;
+    int key = 32;
+    int modesALine = 12;
+    int channels = 100;      ///< Of one user.
+    int allChannels = 50'000;
+    int listEntries = 100;   ///< Bans, exceptions and invite masks of one channel, together.
+    int monitor = 100;
+    int silence = 32;
+    int invitations = 50;    ///< Open ones of one user.
+    int targets = 4;
+    int whoWas = 1000;
+    int clients = 20'000;
+    int halfOpen = 5'000;    ///< Of all addresses; beyond that the oldest goes.
+    int sessions = 16;       ///< Clients of one account on one nick.
+    int history = 100;       ///< Messages that one CHATHISTORY asks for.
+    int banned = 1000;       ///< K-lines.
+    int multilineBytes = 16'384;
+    int multilineLines = 100;
+    int metadataKeys = 20;
+    int metadataSubscriptions = 50;
+    int metadataValue = 300;
+};
+
+struct ServerOptions {
+    QByteArray name = "irc.localhost"; ///< Of the server, as the source of its lines; has a dot in it.
+    QByteArray network = "Everyport";
+    QByteArray version = "everyport";
+    QByteArray password = {};          ///< Asked of everybody by PASS; empty: none.
+    QByteArrayList motd = {};          ///< Empty: none.
+    QByteArray adminName = "Nobody is named";
+    QByteArray adminMail = {};
+    QByteArray cloakKey = {};          ///< Addresses are shown as keyed hashes; empty: as they are.
+    bool registrationOpen = false;     ///< Anyone may make an account.
+    bool registerBeforeConnect = true; ///< Before the connection is registered, too.
+    bool accountRequired = false;      ///< Who is not logged in is not let in.
+    bool flood = true;
+    bool history = true;
+    quint16 tlsPort = 0;               ///< Told by STS; 0: not told.
+    std::chrono::seconds registrationTime{30};
+    std::chrono::seconds pingAfter{120};
+    std::chrono::seconds pingWait{60};
+    ConnectionClass local = {"local", 20'000, 10'000, 4 * 1024 * 1024, std::chrono::milliseconds(20), std::chrono::milliseconds(4000)};
+    ConnectionClass remote = {"remote", 20, 10, 1024 * 1024, std::chrono::milliseconds(500), std::chrono::milliseconds(10000)};
+    ServerLimits limits = {};
+};
+
+} // namespace everyport::ircd

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+#include <QHash>
+
+namespace everyport::ircd {
+
+/// An address from which somebody is connected: its text and cloak are shared by all of them.
+struct Origin {
+    QByteArray address = {};
+    QByteArray host = {}; ///< As it is shown: the cloak, or the address.
+    int clients = 0;
+    int halfOpen = 0;
+};
+
+/// Where clients come from.
+class Origins {
+public:
+    explicit Origins(QByteArray cloakKey) : m_key(std::move(cloakKey)) {}
+    Origin& enter(const QByteArray& address);  ///< Counts one more client, half open.
+    void registered(const QByteArray& address);
+    void leave(const QByteArray& address, bool wasRegistered);
+    const Origin* find(const QByteArray& address) const;
+    qsizetype count() const { return m_origins.size(); }
+
+private:
+    QByteArray m_key;
+    QHash<QByteArray, std::shared_ptr<Origin>> m_origins;
+};
+
+/// What others see in place of an address: parts that are the same for the same network, so that a ban may mean one
+/// ("*.b2c3d4e5f6.a1b2c3d4e5.ip" is a /24 or a /48), and that nobody without the key can turn back.
+QByteArray cloak(const QByteArray& address, const QByteArray& key);
+
+} // namespace everyport::ircd

@@ -1,0 +1,178 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include "netcore/result.h"
+#include "netcore/task.h"
+#include "protocols/sasl/credentials.h"
+
+namespace everyport::ircd {
+
+/// What somebody may do on the whole server, by their account.
+enum class Standing : quint8 { Guest, Member, Operator, Administrator };
+
+struct AccountFacts {
+    QString name = {}; ///< As it is kept, whatever spelling was asked for.
+    Standing standing = Standing::Member;
+};
+
+/// Port for policy: who has an account. All answers may come later; names arrive as they were written.
+class AccountBook {
+public:
+    virtual ~AccountBook() = default;
+    virtual sasl::Credentials& credentials() = 0;
+    virtual Task<Result<AccountFacts>> find(QString name) = 0;             ///< Refused/NotFound
+    virtual Task<Result<Done>> add(QString name, QString password) = 0;    ///< Refused/AlreadyExists, Malformed
+    virtual Task<Result<Done>> setPassword(QString name, QString password) = 0;
+    virtual Task<Result<Done>> remove(QString name) = 0;
+    /// The account that a client's certificate (SHA-256, lower-case hex) speaks for; empty where it is nobody's.
+    virtual Task<Result<QString>> accountOfCertificate(QString fingerprint) = 0;
+    virtual Task<Result<Done>> addCertificate(QString account, QString fingerprint) = 0;
+    virtual Task<Result<Done>> removeCertificate(QString account, QString fingerprint) = 0;
+};
+
+/// A line that is kept, as it was sent: enough to send it again.
+struct HistoryItem {
+    enum class Kind : quint8 { Message, Event, TagMessage };
+    QByteArray target = {};  ///< Folded channel, or see History: a conversation.
+    Kind kind = Kind::Message;
+    qint64 time = 0;         ///< Wall clock, milliseconds.
+    QByteArray id = {};
+    QByteArray account = {}; ///< Of the source.
+    bool bot = false;
+    QByteArray clientTags = {};
+    QByteArray body = {};    ///< ":source PRIVMSG …" with CR LF.
+};
+
+/// A place in a target's history: by id, or by time.
+struct HistoryPoint {
+    QByteArray id = {};
+    qint64 time = -1;
+};
+
+struct HistoryQuery {
+    enum class Order : quint8 { Before, After, Latest, Around, Between };
+    QByteArray target = {};
+    Order order = Order::Latest;
+    HistoryPoint from = {}; ///< Empty with Latest: no bound.
+    HistoryPoint to = {};   ///< Between only; may be older than `from`.
+    int limit = 50;
+    bool events = false;    ///< Joins, parts and the like, too.
+};
+
+struct HistoryTarget {
+    QByteArray target = {};
+    qint64 time = 0; ///< Of its latest line.
+};
+
+/// Port for policy: where history is kept.
+class HistoryStore {
+public:
+    virtual ~HistoryStore() = default;
+    /// Ready when it is safe; asked for in order.
+    virtual Task<Result<Done>> append(QList<HistoryItem> items) = 0;
+    /// Oldest first. Sees everything that append was asked for before. Refused/NotFound: no such id.
+    virtual Task<Result<QList<HistoryItem>>> find(HistoryQuery query) = 0;
+    /// Those of `targets`, and conversations of `owner` (see History), with their latest line's time between both.
+    virtual Task<Result<QList<HistoryTarget>>> targets(QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit) = 0;
+    virtual Task<Result<HistoryItem>> item(QByteArray target, QByteArray id) = 0; ///< Refused/NotFound
+    virtual Task<Result<Done>> remove(QByteArray target, QByteArray id) = 0;
+    /// Read markers: the latest time that an account has seen of a target; -1 where none is.
+    virtual Task<Result<qint64>> readMarker(QByteArray account, QByteArray target) = 0;
+    virtual Task<Result<qint64>> setReadMarker(QByteArray account, QByteArray target, qint64 time) = 0; ///< What counts afterwards: never older.
+};
+
+/// A registered channel as it is kept.
+struct StoredChannel {
+    struct Entry {
+        char list = 'b';
+        QByteArray mask = {};
+        QByteArray by = {};
+        qint64 at = 0;
+    };
+    struct Access {
+        QByteArray account = {};
+        quint8 ranks = 0;
+    };
+    QByteArray name = {};
+    QByteArray founder = {};
+    qint64 created = 0;
+    QByteArray flags = {};
+    QByteArray key = {};
+    int limit = 0;
+    QByteArray topic = {};
+    QByteArray topicBy = {};
+    qint64 topicAt = 0;
+    QList<Entry> entries = {};
+    QList<Access> access = {};
+};
+
+/// Port for policy: registered channels.
+class ChannelStore {
+public:
+    virtual ~ChannelStore() = default;
+    virtual Task<Result<QList<StoredChannel>>> load() = 0;
+    virtual Task<Result<Done>> put(StoredChannel channel) = 0;
+    virtual Task<Result<Done>> remove(QByteArray name) = 0;
+};
+
+/// A K-line: whom the server does not let in.
+struct ServerBan {
+    QByteArray mask = {};   ///< user@host, host by name, address or cloak.
+    QByteArray reason = {};
+    QByteArray by = {};
+    qint64 at = 0;          ///< Seconds.
+    qint64 until = 0;       ///< Seconds; 0: for ever.
+};
+
+/// Port for policy: K-lines.
+class BanStore {
+public:
+    virtual ~BanStore() = default;
+    virtual Task<Result<QList<ServerBan>>> load() = 0;
+    virtual Task<Result<Done>> put(ServerBan ban) = 0;
+    virtual Task<Result<Done>> remove(QByteArray mask) = 0;
+};
+
+class Channel;
+class User;
+class Line;
+
+/// What happens on the server, told when it has happened. Plain calls; nothing of the server is changed from inside them.
+class ServerEvents {
+public:
+    virtual ~ServerEvents() = default;
+    virtual void userCame(User&) {}
+    virtual void userLeft(User&, const QByteArray& reason) { Q_UNUSED(reason) }
+    virtual void nickChanged(User&, const QByteArray& before) { Q_UNUSED(before) }
+    virtual void joined(Channel&, User&) {}
+    virtual void parted(Channel&, User&, const QByteArray& reason) { Q_UNUSED(reason) }
+    virtual void kicked(Channel&, User& user, const QByteArray& by, const QByteArray& reason)
+    {
+        Q_UNUSED(user)
+        Q_UNUSED(by)
+        Q_UNUSED(reason)
+    }
+    virtual void topicChanged(Channel&, const QByteArray& by) { Q_UNUSED(by) }
+    virtual void channelMessage(Channel&, User& from, bool notice, const QByteArray& text, const Line& line)
+    {
+        Q_UNUSED(from)
+        Q_UNUSED(notice)
+        Q_UNUSED(text)
+        Q_UNUSED(line)
+    }
+    virtual void serverNotice(const QByteArray& text) { Q_UNUSED(text) } ///< What operators with +s read, for the log.
+};
+
+/// Whom the server asks; all outlive it. Null: there is none, and what needs it is not offered.
+struct ServerPorts {
+    AccountBook* accounts = nullptr;
+    HistoryStore* history = nullptr;
+    ChannelStore* channels = nullptr;
+    BanStore* bans = nullptr;
+    ServerEvents* events = nullptr;
+};
+
+} // namespace everyport::ircd

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace everyport::ircd {
+
+class Session;
+class Server;
+
+/// Makes a connection that has said enough a user, or one more session of a user; otherwise nothing happens, or it learns
+/// why not.
+void tryRegister(Session& session);
+/// Logged in: told to it and, when it is a user already, to those who see it.
+void logIn(Session& session, const QByteArray& account);
+
+/// 001 to 005, LUSERS and MOTD.
+void welcome(Session& session);
+void sendMotd(Session& session);
+void sendLusers(Session& session);
+/// The tokens of 005, in lines of thirteen at most.
+QByteArrayList supportLines(const Server& server);
+
+} // namespace everyport::ircd

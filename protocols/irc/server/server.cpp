@@ -1,0 +1,218 @@
+#include "protocols/irc/server/server.h"
+
+#include <QRandomGenerator>
+
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/registering.h"
+#include "protocols/irc/server/registration.h"
+#include "protocols/irc/server/sessionextras.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport::ircd {
+
+namespace {
+
+QByteArray randomPrefix()
+{
+    quint64 bits = QRandomGenerator::system()->generate64();
+    return QByteArray::number(bits, 36);
+}
+
+} // namespace
+
+Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports)
+    : m_reactor(reactor)
+    , m_options(std::move(options))
+    , m_ports(ports)
+    , m_started(reactor.clock().wallMsecs())
+    , m_users(m_options.limits.whoWas)
+    , m_origins(m_options.cloakKey)
+    , m_history(reactor, ports.history, m_options.history)
+    , m_idPrefix(randomPrefix())
+    , m_work([this](const QString& what, const Error& error) {
+        noticeOperators(what.toUtf8() + ": " + error.text.toUtf8());
+    })
+{
+    m_support = supportLines(*this);
+    m_history.failed = [this](const Error& error) { noticeOperators("History could not be kept: " + error.text.toUtf8()); };
+    m_sweep = clock().callLater(5s, [this] { sweep(); });
+}
+
+Server::~Server() = default;
+
+Task<Result<Done>> Server::open()
+{
+    if (m_ports.bans) {
+        auto bans = co_await m_ports.bans->load();
+        if (!bans)
+            co_return bans.error();
+        m_bans.restore(std::move(*bans));
+    }
+    if (m_ports.channels) {
+        auto stored = co_await m_ports.channels->load();
+        if (!stored)
+            co_return stored.error();
+        restoreChannels(*stored);
+    }
+    co_return Done {};
+}
+
+std::unique_ptr<Protocol> Server::makeSession()
+{
+    return std::make_unique<Session>(*this);
+}
+
+void Server::shutDown()
+{
+    const auto sessions = m_sessions;
+    for (auto* session : sessions)
+        session->close("The server goes down");
+    while (!m_users.all().isEmpty())
+        removeUser(**m_users.all().begin(), "The server goes down");
+    if (m_history.isKept())
+        m_history.store();
+    const auto changed = std::exchange(m_changedChannels, {});
+    for (const auto& name : changed) {
+        if (auto* channel = findChannel(name))
+            storeChannel(*channel);
+    }
+    qDeleteAll(std::exchange(m_channels, {}));
+}
+
+void Server::setOptions(const ServerOptions& options)
+{
+    m_options = options;
+    m_history.setEnabled(options.history);
+    m_support = supportLines(*this);
+}
+
+void Server::rehash()
+{
+    if (rehashAsked)
+        m_reactor.callSoon(rehashAsked);
+}
+
+void Server::sweep()
+{
+    const auto moment = clock().now();
+    const auto sessions = m_sessions; // closing one takes it out
+    for (auto* session : sessions)
+        session->check(moment);
+    m_sweep = clock().callLater(5s, [this] { sweep(); });
+}
+
+bool Server::admit(Session& session, QByteArray& why)
+{
+    const auto& origin = m_origins.enter(session.address());
+    session.setHost(origin.host);
+    session.at = m_sessions.size();
+    m_sessions.push_back(&session);
+    ++m_halfOpen;
+    const auto& place = session.connectionClass();
+    if (qsizetype(m_sessions.size()) > m_options.limits.clients)
+        why = "The server is full, come back later";
+    else if (origin.clients > place.clients)
+        why = "Too many connections from your address";
+    else if (origin.halfOpen > place.halfOpen)
+        why = "Too many unfinished registrations from your address";
+    if (!why.isEmpty())
+        return false;
+    if (m_halfOpen > m_options.limits.halfOpen) {
+        for (auto* other : m_sessions) {
+            if (other->isRegistered() || other->isClosing() || other == &session)
+                continue;
+            other->abort("Others are waiting to register");
+            break;
+        }
+    }
+    return true;
+}
+
+void Server::sessionEnded(Session& session, QByteArrayView reason)
+{
+    m_monitors.clear(session);
+    m_origins.leave(session.address(), session.wasRegistered());
+    if (!session.wasRegistered())
+        --m_halfOpen;
+    m_sessions[session.at] = m_sessions.back();
+    m_sessions[session.at]->at = session.at;
+    m_sessions.pop_back();
+    release(session, reason);
+}
+
+void Server::release(Session& session, QByteArrayView reason)
+{
+    auto* user = session.user();
+    if (!user)
+        return;
+    session.detach();
+    auto** link = &user->sessions;
+    while (*link && *link != &session)
+        link = &(*link)->next;
+    if (*link)
+        *link = std::exchange(session.next, nullptr);
+    if (!user->sessions && !user->plug)
+        removeUser(*user, reason);
+}
+
+void Server::attach(Session& session, User& user)
+{
+    --m_halfOpen;
+    m_origins.registered(session.address());
+    session.next = user.sessions;
+    user.sessions = &session;
+    session.registered(user);
+}
+
+QByteArray Server::nextId()
+{
+    return m_idPrefix + QByteArray::number(++m_id, 36);
+}
+
+LineTags Server::tagsOf(const User& source) const
+{
+    return {now(), source.account, {}, {}, source.is('B')};
+}
+
+void Server::noticeOperators(const QByteArray& text)
+{
+    if (m_ports.events)
+        m_ports.events->serverNotice(text);
+    if (!m_users.operators)
+        return;
+    for (auto* user : m_users.all()) {
+        if (!user->isOperator() || !user->is('s'))
+            continue;
+        const auto line = body(m_options.name, "NOTICE", {user->nick()}, QByteArray("*** " + text));
+        m_delivery.toUser(*user, Line(line, {now(), {}, {}, {}, false}));
+    }
+}
+
+QByteArray Server::body(QByteArrayView source, QByteArrayView command, Parameters middle)
+{
+    QByteArray line;
+    line.reserve(source.size() + command.size() + 128);
+    line.append(':').append(source).append(' ').append(command);
+    for (const auto parameter : middle)
+        line.append(' ').append(parameter);
+    line.append("\r\n");
+    return line;
+}
+
+QByteArray Server::body(QByteArrayView source, QByteArrayView command, Parameters middle, QByteArrayView text)
+{
+    QByteArray line;
+    line.reserve(source.size() + command.size() + text.size() + 96);
+    line.append(':').append(source).append(' ').append(command);
+    for (const auto parameter : middle)
+        line.append(' ').append(parameter);
+    line.append(" :").append(text);
+    if (line.size() > irc::maximumLine - 2)
+        line = bounded(line, irc::maximumLine - 2);
+    line.append("\r\n");
+    return line;
+}
+
+} // namespace everyport::ircd

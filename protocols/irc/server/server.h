@@ -1,0 +1,132 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QHash>
+
+#include "netcore/reactor.h"
+#include "netcore/taskset.h"
+#include "netcore/transport.h"
+#include "protocols/irc/server/channel.h"
+#include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/delivery.h"
+#include "protocols/irc/server/history.h"
+#include "protocols/irc/server/monitors.h"
+#include "protocols/irc/server/options.h"
+#include "protocols/irc/server/origins.h"
+#include "protocols/irc/server/ports.h"
+#include "protocols/irc/server/serverbans.h"
+#include "protocols/irc/server/session.h"
+#include "protocols/irc/server/users.h"
+
+namespace everyport::ircd {
+
+/// An IRC server that stands alone: makes the sessions of its clients, knows users and channels, and changes them. What
+/// clients ask for is in the command groups; what happens, whoever asked, is here. `shutDown` before letting go of it.
+class Server {
+public:
+    Server(Reactor& reactor, ServerOptions options, ServerPorts ports);
+    ~Server();
+    /// Brings bans and registered channels from their stores; once, before all else.
+    Task<Result<Done>> open();
+
+    std::unique_ptr<Protocol> makeSession(); ///< For a listening port.
+    void shutDown();                         ///< Tells every client, and closes.
+    void setOptions(const ServerOptions& options); ///< For changes that need no restart.
+
+    Reactor& reactor() const { return m_reactor; }
+    Clock& clock() const { return m_reactor.clock(); }
+    qint64 now() const { return m_reactor.clock().wallMsecs(); } ///< Wall clock, milliseconds.
+    qint64 seconds() const { return now() / 1000; }
+    const ServerOptions& options() const { return m_options; }
+    const ServerPorts& ports() const { return m_ports; }
+    Users& users() { return m_users; }
+    Monitors& monitors() { return m_monitors; }
+    History& history() { return m_history; }
+    ServerBans& bans() { return m_bans; }
+    Delivery& delivery() { return m_delivery; }
+    Commands& commands() { return m_commands; }
+    const std::vector<Session*>& sessions() const { return m_sessions; }
+    const QHash<QByteArray, Channel*>& channels() const { return m_channels; }
+    const QByteArrayList& support() const { return m_support; } ///< Lines of 005.
+    qsizetype halfOpen() const { return m_halfOpen; }
+    qint64 started() const { return m_started; } ///< Wall clock, milliseconds.
+
+    // Sessions
+    bool admit(Session& session, QByteArray& why); ///< Counts it; its place in `sessions` is given.
+    void sessionEnded(Session& session, QByteArrayView reason);
+    void release(Session& session, QByteArrayView reason); ///< Of its user, who quits with the last one.
+    void attach(Session& session, User& user);
+    Session* scratchOwner = nullptr; ///< See Answering.
+    QByteArray scratch;
+
+    // Users
+    bool isReservedNick(QByteArrayView nick) const; ///< Of the server's own services.
+    User* findUser(QByteArrayView nick) const { return m_users.find(nick); }
+    User& addUser(std::unique_ptr<User> user); ///< With a nick that nobody has.
+    void removeUser(User& user, QByteArrayView reason); ///< QUIT for all who see it; sessions are let go of.
+    void killUser(User& user, const QByteArray& by, const QByteArray& reason);
+    void changeNick(User& user, const QByteArray& nick);
+    void setAccount(User& user, const QByteArray& account); ///< Empty: logs out.
+    void setAway(User& user, const QByteArray& text);       ///< Null: back.
+    void setHost(User& user, const QByteArray& name, const QByteArray& host);
+    void setRealName(User& user, const QByteArray& realName);
+    void setUserFlag(User& user, char flag, bool on);
+
+    // Channels
+    Channel* findChannel(QByteArrayView name) const;
+    Channel& channel(const QByteArray& name); ///< Made where there is none.
+    void dropChannel(Channel& channel);
+    void renameChannel(Channel& channel, const QByteArray& name);
+    void join(User& user, Channel& channel, quint8 ranks);
+    void part(User& user, Channel& channel, const QByteArray* reason);
+    void kick(const QByteArray& by, User& user, Channel& channel, const QByteArray& reason, const User* source);
+    void setTopic(Channel& channel, const QByteArray& topic, const QByteArray& by, const User* source);
+    void dropIfEmpty(Channel& channel);
+    void channelChanged(Channel& channel); ///< A registered one is stored, soon.
+
+    // Lines
+    LineTags tagsOf(const User& source) const;
+    QByteArray nextId(); ///< Of a message: nobody can guess what will come.
+    void noticeOperators(const QByteArray& text);
+    void store(QByteArrayView target, HistoryItem::Kind kind, const Line& line);
+    /// A standard command's line from a user: ":mask COMMAND parameters", the last one with a colon if asked for.
+    static QByteArray body(QByteArrayView source, QByteArrayView command, Parameters middle);
+    static QByteArray body(QByteArrayView source, QByteArrayView command, Parameters middle, QByteArrayView text);
+
+    void rehash(); ///< Asks whoever made the server for options anew.
+    std::function<void()> rehashAsked;
+    TaskSet& work() { return m_work; }
+    quint64 nextReference() { return ++m_reference; }
+
+private:
+    void sweep();
+    void storeChannel(Channel& channel);
+    void restoreChannels(const QList<StoredChannel>& stored);
+
+    Reactor& m_reactor;
+    ServerOptions m_options;
+    ServerPorts m_ports;
+    qint64 m_started;
+    Users m_users;
+    Origins m_origins;
+    QHash<QByteArray, Channel*> m_channels;
+    std::vector<Session*> m_sessions;
+    qsizetype m_halfOpen = 0;
+    Monitors m_monitors;
+    Delivery m_delivery;
+    History m_history;
+    ServerBans m_bans;
+    Commands m_commands;
+    QByteArrayList m_support;
+    QByteArray m_idPrefix;
+    quint64 m_id = 0;
+    quint64 m_reference = 0;
+    QSet<QByteArray> m_changedChannels;
+    Clock::Timer m_storing;
+    Clock::Timer m_sweep;
+    TaskSet m_work;
+};
+
+} // namespace everyport::ircd

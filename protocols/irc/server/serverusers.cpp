@@ -1,0 +1,150 @@
+// What happens to users, whoever asked for it.
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessionextras.h"
+
+namespace everyport::ircd {
+
+namespace {
+
+/// 730 or 731 for each who watches the nick.
+void tellWatchers(Server& server, QByteArrayView nick, Numeric numeric, QByteArrayView shown)
+{
+    for (auto* session : server.monitors().watchersOf(lower(nick)))
+        session->reply(numeric, {}, shown);
+}
+
+/// extended-monitor: who watches the nick with it gets what channel mates get, once.
+void tellExtended(Server& server, User& user, const Line& line, Capability capability)
+{
+    for (auto* session : server.monitors().watchersOf(lower(user.nick()))) {
+        const auto wants = session->has(Capability::ExtendedMonitor) && session->has(capability);
+        if (wants && session->isRegistered() && !server.delivery().sharesChannel(user, *session->user()))
+            session->send(line);
+    }
+}
+
+void tellPeers(Server& server, User& user, const Line& line, Capability capability, bool withSelf)
+{
+    server.delivery().toPeers(user, Choice {nullptr, capability, &line}, withSelf);
+    tellExtended(server, user, line, capability);
+}
+
+} // namespace
+
+bool Server::isReservedNick(QByteArrayView nick) const
+{
+    return nick.size() > 4 && (isSame(nick.last(4), "Serv") || isSame(nick, "everyport"));
+}
+
+User& Server::addUser(std::unique_ptr<User> user)
+{
+    user->signedOn = user->spoke = seconds();
+    auto& added = m_users.add(std::move(user));
+    if (added.is('i'))
+        ++m_users.invisible;
+    tellWatchers(*this, added.nick(), Numeric::MonitorOnline, added.mask());
+    if (m_ports.events)
+        m_ports.events->userCame(added);
+    return added;
+}
+
+void Server::removeUser(User& user, QByteArrayView reason)
+{
+    for (auto* session = std::exchange(user.sessions, nullptr); session; session = session->next)
+        session->detach();
+    const Line line(body(user.mask(), "QUIT", {}, reason), tagsOf(user));
+    m_delivery.toPeers(user, line, false);
+    if (m_ports.events)
+        m_ports.events->userLeft(user, reason.toByteArray());
+    while (!user.places.empty()) {
+        auto& channel = *user.places.back().channel;
+        store(channel.name(), HistoryItem::Kind::Event, line);
+        channel.remove(user);
+        dropIfEmpty(channel);
+    }
+    if (user.isOperator())
+        --m_users.operators;
+    if (user.is('i'))
+        --m_users.invisible;
+    const auto gone = m_users.take(user, seconds());
+    tellWatchers(*this, user.nick(), Numeric::MonitorOffline, user.nick());
+    if (auto* plug = std::exchange(user.plug, nullptr))
+        plug->removed(user, reason.toByteArray());
+}
+
+void Server::killUser(User& user, const QByteArray& by, const QByteArray& reason)
+{
+    const auto text = "Killed (" + by + " (" + reason + "))";
+    const Line line(body(by, "KILL", {user.nick()}, reason), {now(), {}, {}, {}, false});
+    m_delivery.toUser(user, line);
+    auto* session = user.sessions;
+    removeUser(user, text);
+    while (session) {
+        auto* following = std::exchange(session->next, nullptr);
+        session->close(text);
+        session = following;
+    }
+}
+
+void Server::changeNick(User& user, const QByteArray& nick)
+{
+    const auto before = user.nick().toByteArray();
+    const Line line(body(user.mask(), "NICK", {nick}), tagsOf(user));
+    m_delivery.toPeers(user, line, true);
+    for (const auto& place : user.places)
+        store(place.channel->name(), HistoryItem::Kind::Event, line);
+    m_users.rename(user, nick, seconds());
+    if (!isSame(before, nick)) {
+        tellWatchers(*this, before, Numeric::MonitorOffline, before);
+        tellWatchers(*this, nick, Numeric::MonitorOnline, user.mask());
+    }
+    if (m_ports.events)
+        m_ports.events->nickChanged(user, before);
+}
+
+void Server::setAccount(User& user, const QByteArray& account)
+{
+    if (user.account == account)
+        return;
+    user.account = account;
+    user.flags.set('r', !account.isEmpty());
+    const Line line(body(user.mask(), "ACCOUNT", {account.isEmpty() ? QByteArrayView("*") : QByteArrayView(account)}), tagsOf(user));
+    tellPeers(*this, user, line, Capability::AccountNotify, true);
+}
+
+void Server::setAway(User& user, const QByteArray& text)
+{
+    if (text.isNull() && !user.isAway())
+        return;
+    user.ownExtras().away = text;
+    const Line line(text.isNull() ? body(user.mask(), "AWAY", {}) : body(user.mask(), "AWAY", {}, text), tagsOf(user));
+    tellPeers(*this, user, line, Capability::AwayNotify, false);
+}
+
+void Server::setRealName(User& user, const QByteArray& realName)
+{
+    user.realName = realName;
+    const Line line(body(user.mask(), "SETNAME", {}, realName), tagsOf(user));
+    tellPeers(*this, user, line, Capability::Setname, true);
+}
+
+void Server::setHost(User& user, const QByteArray& name, const QByteArray& host)
+{
+    const Line line(body(user.mask(), "CHGHOST", {name, host}), tagsOf(user));
+    tellPeers(*this, user, line, Capability::Chghost, true);
+    user.setUserHost(name, host);
+}
+
+void Server::setUserFlag(User& user, char flag, bool on)
+{
+    if (user.is(flag) == on)
+        return;
+    user.flags.set(flag, on);
+    if (flag == 'o')
+        m_users.operators += on ? 1 : -1;
+    if (flag == 'i')
+        m_users.invisible += on ? 1 : -1;
+}
+
+} // namespace everyport::ircd

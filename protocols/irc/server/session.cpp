@@ -1,0 +1,244 @@
+#include "protocols/irc/server/session.h"
+
+#include "netcore/registry.h"
+#include "netcore/tlssession.h"
+#include "protocols/irc/server/labelledreply.h"
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/registering.h"
+#include "protocols/irc/server/registration.h"
+#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessionextras.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::ircd {
+
+Session::Session(Server& server)
+    : m_server(server)
+    , m_class(&server.options().remote)
+    , m_registration(std::make_unique<Registration>())
+{
+}
+
+Session::~Session() = default;
+
+void Session::connectionMade(Transport& transport)
+{
+    m_transport = &transport;
+    const auto peer = transport.peer();
+    if (peer.isLoopback())
+        m_class = &m_server.options().local;
+    m_address = peer.family == Address::Family::IPv4 || peer.family == Address::Family::IPv6 ? peer.host.toLatin1() : QByteArray("127.0.0.1");
+    transport.record().protocol = u"irc"_s;
+    transport.setProducer(this);
+    m_heard = m_registration->since = m_server.clock().now();
+    QByteArray why;
+    if (!m_server.admit(*this, why))
+        close(why);
+}
+
+void Session::connectionLost(const Error& reason)
+{
+    m_floodTimer.cancel();
+    m_work.reset();
+    m_transport = nullptr;
+    if (m_server.scratchOwner == this)
+        m_server.scratchOwner = nullptr;
+    if (m_abortReason)
+        m_server.sessionEnded(*this, m_abortReason);
+    else
+        m_server.sessionEnded(*this, reason.isClosed() || reason.text.isEmpty() ? QByteArray("Connection closed") : reason.text.toUtf8());
+}
+
+bool Session::isPrivate() const
+{
+    return m_transport && (m_transport->isEncrypted() || m_transport->peer().isLoopback());
+}
+
+QByteArray Session::fingerprint() const
+{
+    const auto* tls = m_transport ? m_transport->tls() : nullptr;
+    return tls ? tls->peerCertificate().fingerprint.toLatin1() : QByteArray();
+}
+
+QByteArray Session::nickOrStar() const
+{
+    if (m_user)
+        return m_user->nick().toByteArray();
+    return m_registration && !m_registration->nick.isEmpty() ? m_registration->nick : QByteArray("*");
+}
+
+void Session::setCapabilities(irc::Capabilities capabilities)
+{
+    m_capabilities = capabilities;
+    m_variant = Variant((has(Capability::ServerTime) ? variant::Time : 0) | (has(Capability::AccountTag) ? variant::Account : 0)
+        | (has(Capability::MessageTags) ? variant::Tags : 0));
+}
+
+SessionExtras& Session::extras()
+{
+    if (!m_extras)
+        m_extras = std::make_unique<SessionExtras>();
+    return *m_extras;
+}
+
+void Session::registered(User& user)
+{
+    m_user = &user;
+    m_registration.reset();
+    m_wasRegistered = true;
+    if (m_transport)
+        m_transport->record().who = QString::fromUtf8(user.nick().data(), user.nick().size());
+}
+
+void Session::close(QByteArrayView reason)
+{
+    if (isClosing())
+        return;
+    finishLabel();
+    tell("ERROR", {}, QByteArray("Closing Link: " + m_host + " (" + reason.toByteArray() + ")"));
+    m_closing = true;
+    m_input.clear();
+    m_work.reset();
+    m_floodTimer.cancel();
+    leave(reason);
+    if (m_server.scratchOwner == this)
+        m_transport->write(std::exchange(m_server.scratch, {}));
+    m_transport->loseConnection();
+}
+
+void Session::abort(const char* reason)
+{
+    if (isClosing())
+        return;
+    m_closing = true;
+    m_abortReason = reason;
+    m_transport->abortConnection();
+}
+
+void Session::leave(QByteArrayView reason)
+{
+    if (m_user)
+        m_server.release(*this, reason);
+}
+
+void Session::check(Clock::Moment now)
+{
+    const auto& options = m_server.options();
+    if (isClosing())
+        return;
+    if (m_registration) {
+        if (now - m_registration->since > options.registrationTime)
+            close("Registration timed out");
+        return;
+    }
+    const auto silence = now - m_heard;
+    if (silence > options.pingAfter + options.pingWait)
+        close("Ping timeout: " + QByteArray::number(std::chrono::duration_cast<std::chrono::seconds>(silence).count()) + " seconds");
+    else if (silence > options.pingAfter && !std::exchange(m_pinged, true))
+        send("PING :" + options.name + "\r\n");
+}
+
+void Session::waitFor(Task<Result<Done>> work)
+{
+    if (work.isReady()) {
+        const auto done = work.take();
+        Q_UNUSED(done)
+        return;
+    }
+    if (m_label)
+        m_label->isHeld = true;
+    setGate(Gate::Work, true);
+    m_work = std::make_unique<Task<Result<Done>>>(std::move(work));
+    m_work->whenDone([this](Result<Done>) { workEnded(); });
+}
+
+void Session::workEnded()
+{
+    const auto ended = std::exchange(m_work, {});
+    if (isClosing())
+        return;
+    {
+        const Answering answering(*this);
+        finishLabel();
+        if (m_registration)
+            tryRegister(*this);
+    }
+    setGate(Gate::Work, m_work != nullptr);
+}
+
+void Session::finishLabel()
+{
+    if (const auto label = std::exchange(m_label, {}))
+        send(label->finished(m_server.options().name, QByteArray::number(m_server.nextReference(), 36)));
+}
+
+void Session::setGate(Gate gate, bool closed)
+{
+    const auto before = m_gates;
+    m_gates = closed ? quint8(m_gates | quint8(gate)) : quint8(m_gates & ~quint8(gate));
+    if (before && !m_gates && !m_running)
+        goOn();
+}
+
+/// What has waited, then what the peer sends from now on.
+void Session::goOn()
+{
+    if (isClosing())
+        return;
+    if (!m_input.isEmpty())
+        dataReceived({});
+    if (!m_gates && !isClosing() && std::exchange(m_readingPaused, false))
+        m_transport->resumeReading();
+}
+
+void Session::send(const QByteArray& line)
+{
+    if (isClosing())
+        return;
+    if (m_label && !m_label->isHeld) {
+        m_label->add(line);
+        return;
+    }
+    if (m_server.scratchOwner == this) {
+        m_server.scratch.append(line);
+        return;
+    }
+    write(line);
+}
+
+void Session::write(const QByteArray& line)
+{
+    if (m_transport->record().isWatched())
+        m_transport->record().tellOut(line);
+    m_transport->write(line);
+    if ((m_gates & quint8(Gate::Output)) && m_transport->queuedBytes() > m_class->sendQueue)
+        abort("SendQ exceeded");
+}
+
+Answering::Answering(Session& session)
+    : m_session(session)
+    , m_before(session.server().scratchOwner)
+{
+    if (!m_before)
+        session.server().scratchOwner = &session;
+    if (session.label())
+        m_wasHeld = std::exchange(session.label()->isHeld, false);
+}
+
+Answering::~Answering()
+{
+    auto& server = m_session.server();
+    if (m_wasHeld && m_session.label())
+        m_session.label()->isHeld = true;
+    if (m_before || server.scratchOwner != &m_session)
+        return;
+    server.scratchOwner = nullptr;
+    if (!server.scratch.isEmpty() && !m_session.isClosing()) {
+        const auto gathered = std::exchange(server.scratch, {});
+        m_session.write(gathered);
+    }
+    server.scratch.clear();
+}
+
+} // namespace everyport::ircd

@@ -1,0 +1,158 @@
+#pragma once
+
+#include <initializer_list>
+#include <memory>
+
+#include "netcore/clock.h"
+#include "netcore/result.h"
+#include "netcore/task.h"
+#include "netcore/transport.h"
+#include "protocols/irc/capabilities.h"
+#include "protocols/irc/message.h"
+#include "protocols/irc/numerics.h"
+#include "protocols/irc/server/line.h"
+
+namespace everyport::ircd {
+
+class Server;
+class User;
+struct Registration;
+struct SaslDialogue;
+struct SessionExtras;
+class LabelledReply;
+struct ConnectionClass;
+
+using irc::Capability;
+using irc::Numeric;
+using Parameters = std::initializer_list<QByteArrayView>;
+
+/// One client's connection: lines in, flood meter, lines out. Its transport owns it; `server` outlives it. Registered, it
+/// is one of its user's sessions, who may have several.
+class Session final : public Protocol, private Producer {
+public:
+    explicit Session(Server& server);
+    ~Session() override;
+
+    Server& server() const { return m_server; }
+    User* user() const { return m_user; } ///< Null until registered, and again when it ends.
+    bool isRegistered() const { return m_user != nullptr; }
+    bool isClosing() const { return m_closing || !m_transport; }
+    Transport* transport() const { return m_transport; }
+    const ConnectionClass& connectionClass() const { return *m_class; }
+    bool isPrivate() const; ///< Encrypted, or from this computer: nobody can read along.
+    QByteArray fingerprint() const; ///< Of the client's certificate; empty where none was shown.
+    Clock::Moment lastHeard() const { return m_heard; }
+    quint64 number() const { return m_number; }
+    QByteArray nickOrStar() const; ///< How numerics address it.
+    const QByteArray& address() const { return m_address; } ///< In numbers.
+    const QByteArray& host() const { return m_host; }       ///< As others see it.
+    void setHost(const QByteArray& host) { m_host = host; }
+    bool wasRegistered() const { return m_wasRegistered; }
+
+    irc::Capabilities capabilities() const { return m_capabilities; }
+    bool has(irc::Capability capability) const { return m_capabilities[size_t(capability)]; }
+    void setCapabilities(irc::Capabilities capabilities);
+    Variant variant() const { return m_variant; }
+
+    // Out
+    void send(const QByteArray& line); ///< Whole lines with CR LF.
+    void send(const Line& line) { send(line.bytes(m_variant)); }
+    void reply(Numeric numeric, Parameters middle, QByteArrayView text);
+    void reply(Numeric numeric, Parameters middle);
+    void replyList(Numeric numeric, QByteArrayView parameters, QByteArrayView text); ///< Parameters as they are, with spaces between.
+    void replyList(Numeric numeric, QByteArrayView parameters);
+    void tell(QByteArrayView command, Parameters middle, QByteArrayView text); ///< From the server, without the nick in front.
+    void tell(QByteArrayView command, Parameters middle);
+    void fail(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text); ///< Standard reply FAIL.
+    void note(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
+    void notice(QByteArrayView text);
+    void close(QByteArrayView reason); ///< ERROR, and the end; its user quits with it.
+    void abort(const char* reason);    ///< The same at once, for who does not read.
+
+    /// Nothing more is read until the work is done; what it answers belongs to the command that began it. The work ends
+    /// with the session.
+    bool isWaiting() const { return m_work != nullptr; }
+    void waitFor(Task<Result<Done>> work);
+
+    // For the commands
+    Registration* registration() { return m_registration.get(); }
+    void registered(User& user);
+    void detach() { m_user = nullptr; }
+    std::unique_ptr<SaslDialogue> sasl;
+    SessionExtras& extras(); ///< What few sessions have: monitor, metadata, multiline.
+    SessionExtras* existingExtras() { return m_extras.get(); }
+    LabelledReply* label() const { return m_label.get(); }
+    void check(Clock::Moment now); ///< Time-outs; every few seconds.
+    void pongCame() { m_pinged = false; }
+
+    // Protocol
+    void connectionMade(Transport& transport) override;
+    void transportReplaced(Transport& transport) override { m_transport = &transport; }
+    void dataReceived(QByteArrayView bytes) override;
+    void connectionLost(const Error& reason) override;
+
+    Session* next = nullptr; ///< Of the same user.
+    size_t at = 0;           ///< In the server's sessions.
+
+private:
+    friend class Answering;
+    enum class Gate : quint8 { Work = 1, Flood = 2, Output = 4 };
+
+    void pauseProducing() override { setGate(Gate::Output, true); }
+    void resumeProducing() override { setGate(Gate::Output, false); }
+    void setGate(Gate gate, bool closed);
+    qsizetype consume(QByteArrayView bytes); ///< Whole lines; how much of it is done with.
+    void lineReceived(QByteArrayView line);
+    void run(const irc::MessageView& message);
+    void pay(int weight);
+    void workEnded();
+    void goOn();
+    void writeLine(QByteArrayView command, bool addressed, Parameters middle, const QByteArrayView* text);
+    void standard(QByteArrayView kind, QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
+    void leave(QByteArrayView reason);
+    void finishLabel();
+    void write(const QByteArray& lines);
+    bool lineFits(QByteArrayView line);
+
+    Server& m_server;
+    Transport* m_transport = nullptr;
+    User* m_user = nullptr;
+    const ConnectionClass* m_class;
+    irc::Capabilities m_capabilities;
+    QByteArray m_address;
+    QByteArray m_host;
+    QByteArray m_input; // the beginning of a line, or what waits behind a gate
+    std::unique_ptr<Registration> m_registration;
+    std::unique_ptr<SessionExtras> m_extras;
+    std::unique_ptr<LabelledReply> m_label;
+    std::unique_ptr<Task<Result<Done>>> m_work;
+    Clock::Timer m_floodTimer;
+    Clock::Moment m_heard = {};
+    Clock::Moment m_floodUntil = {};
+    quint64 m_number;
+    Variant m_variant = variant::Plain;
+    quint8 m_gates = 0;
+    bool m_swallowing = false;
+    bool m_readingPaused = false;
+    bool m_running = false;
+    bool m_pinged = false;
+    bool m_closing = false;
+    bool m_wasRegistered = false;
+    const char* m_abortReason = nullptr;
+};
+
+/// While one stands, what the server answers to a session is gathered and written at once; after waiting for somebody
+/// (Session::waitFor) it also makes the answers part of the command's again. Not across a co_await.
+class Answering {
+public:
+    explicit Answering(Session& session);
+    ~Answering();
+    Q_DISABLE_COPY_MOVE(Answering)
+
+private:
+    Session& m_session;
+    Session* m_before;
+    bool m_wasHeld = false;
+};
+
+} // namespace everyport::ircd

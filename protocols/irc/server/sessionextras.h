@@ -1,0 +1,34 @@
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QMap>
+#include <QSet>
+
+namespace everyport::ircd {
+
+/// A batch that a client is still sending (draft/multiline).
+struct OpenBatch {
+    QByteArray reference = {};
+    QByteArray target = {};
+    QByteArray command = {};  ///< PRIVMSG or NOTICE, once a line has said so.
+    QByteArray tags = {};     ///< Client-only ones, of the batch.
+    QByteArray label = {};
+    struct Part {
+        QByteArray text = {};
+        bool concatenates = false;
+    };
+    QList<Part> parts = {};
+    qsizetype bytes = 0;
+};
+
+/// What few sessions have: kept apart, so that the others are small.
+struct SessionExtras {
+    QMap<QByteArray, QByteArray> monitored = {}; ///< Folded nick, as it was written.
+    QSet<QByteArray> metadata = {};              ///< Keys that it is told of.
+    std::unique_ptr<OpenBatch> batch = {};
+};
+
+} // namespace everyport::ircd

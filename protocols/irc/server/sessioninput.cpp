@@ -1,0 +1,148 @@
+// What a client sends: lines, their limits, the flood meter, and which command it is.
+#include "netcore/registry.h"
+#include "protocols/irc/server/labelledreply.h"
+#include "protocols/irc/server/registering.h"
+#include "protocols/irc/server/registration.h"
+#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessionextras.h"
+#include "protocols/irc/text.h"
+
+namespace everyport::ircd {
+
+namespace {
+
+/// Tags, their space and a line, endings counted: more than that is no line, whatever follows.
+constexpr qsizetype longest = irc::maximumClientTags + irc::maximumLine;
+
+QByteArrayView trimmedLine(QByteArrayView line)
+{
+    while (line.endsWith('\r'))
+        line.chop(1);
+    while (line.startsWith(' '))
+        line = line.sliced(1);
+    return line;
+}
+
+} // namespace
+
+void Session::dataReceived(QByteArrayView bytes)
+{
+    if (isClosing())
+        return;
+    if (!bytes.isEmpty())
+        m_heard = m_server.clock().now();
+    const Answering answering(*this);
+    const bool wasRunning = std::exchange(m_running, true);
+    if (m_input.isEmpty()) {
+        const auto done = consume(bytes);
+        if (!isClosing())
+            m_input = bytes.sliced(done).toByteArray();
+    } else {
+        const auto input = std::exchange(m_input, {}).append(bytes);
+        const auto done = consume(input);
+        if (!isClosing())
+            m_input = input.sliced(done);
+    }
+    m_running = wasRunning;
+    if (m_gates && !isClosing() && !std::exchange(m_readingPaused, true))
+        m_transport->pauseReading();
+}
+
+qsizetype Session::consume(QByteArrayView bytes)
+{
+    qsizetype begin = 0;
+    while (begin < bytes.size() && !m_gates && !isClosing()) {
+        const auto end = bytes.indexOf('\n', begin);
+        if (end < 0) {
+            if (m_swallowing)
+                return bytes.size();
+            if (bytes.size() - begin <= longest)
+                return begin;
+            reply(Numeric::InputTooLong, {}, "Input line was too long");
+            m_swallowing = true;
+            return bytes.size();
+        }
+        const auto line = trimmedLine(bytes.sliced(begin, end - begin));
+        begin = end + 1;
+        if (!std::exchange(m_swallowing, false) && !line.isEmpty())
+            lineReceived(line);
+    }
+    return begin;
+}
+
+bool Session::lineFits(QByteArrayView line)
+{
+    auto rest = line;
+    if (line.startsWith('@')) {
+        const auto space = line.indexOf(' ');
+        if (space < 0 || space + 1 > irc::maximumClientTags)
+            return false;
+        rest = line.sliced(space + 1);
+    }
+    return rest.size() <= irc::maximumLine - 2;
+}
+
+void Session::lineReceived(QByteArrayView line)
+{
+    if (m_transport->record().isWatched())
+        m_transport->record().tellIn(line);
+    if (!lineFits(line)) {
+        pay(1);
+        reply(Numeric::InputTooLong, {}, "Input line was too long");
+        return;
+    }
+    const auto message = irc::MessageView::parse(line);
+    if (!message) {
+        pay(1);
+        return; // without a command, or with a NUL in it: there is nothing to answer to
+    }
+    if (!irc::isUtf8(line)) {
+        pay(1);
+        fail(irc::isUtf8(message->command()) ? message->command() : QByteArrayView("*"), "INVALID_UTF8", {},
+            "Message rejected, your IRC software MUST use UTF-8 encoding on this network");
+        return;
+    }
+    run(*message);
+}
+
+void Session::run(const irc::MessageView& message)
+{
+    auto* row = m_server.commands().find(message.command());
+    pay(row ? row->command.weight : 1);
+    if (has(Capability::LabeledResponse) && !message.tags().isEmpty()) {
+        const auto label = message.tag("label");
+        if (!label.isEmpty() && label.size() <= 64)
+            m_label = std::make_unique<LabelledReply>(irc::escapeTagValue(label));
+    }
+    Request request {m_server, *this, message};
+    if (!row)
+        reply(isRegistered() ? Numeric::UnknownCommand : Numeric::NotRegistered,
+            isRegistered() ? Parameters {message.command()} : Parameters {}, isRegistered() ? "Unknown command" : "You have not registered");
+    else if (row->command.when == Command::When::Registered && !isRegistered())
+        reply(Numeric::NotRegistered, {}, "You have not registered");
+    else if (message.parameterCount() < row->command.parameters)
+        reply(Numeric::NeedMoreParams, {row->command.name}, "Not enough parameters");
+    else {
+        ++row->used;
+        row->command.run(request);
+        if (m_registration && !isClosing())
+            tryRegister(*this);
+    }
+    if (!m_work && !isClosing())
+        finishLabel();
+}
+
+void Session::pay(int weight)
+{
+    if (!m_server.options().flood || weight == 0 || (m_user && m_user->isOperator()))
+        return;
+    const auto now = m_server.clock().now();
+    m_floodUntil = std::max(m_floodUntil, now) + m_class->floodCost * weight;
+    const auto over = m_floodUntil - now - m_class->floodBurst;
+    if (over <= Clock::Duration::zero())
+        return;
+    setGate(Gate::Flood, true);
+    m_floodTimer = m_server.clock().callLater(over, [this] { setGate(Gate::Flood, false); });
+}
+
+} // namespace everyport::ircd
