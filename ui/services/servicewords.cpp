@@ -32,7 +32,7 @@ QString serviceTypeIcon(const QString& type)
 {
     if (type == QStringLiteral("http"))
         return QStringLiteral("globe");
-    return type == QStringLiteral("xmpp") ? QStringLiteral("message-circle") : QStringLiteral("server");
+    return type == QStringLiteral("xmpp") || type == QStringLiteral("irc") ? QStringLiteral("message-circle") : QStringLiteral("server");
 }
 
 Mark serviceMark(const ServiceStatus& status)

@@ -33,18 +33,24 @@ QByteArray valueOf(const Session& session, Capability capability)
 
 bool isOffered(const Session& session, Capability capability)
 {
-    const auto& server = session.server();
+    auto& server = session.server();
     const auto keepsHistory = server.ports().history && server.options().history;
     switch (capability) {
     case Capability::Sasl:
         return server.ports().accounts != nullptr;
     case Capability::AccountRegistration:
-        return server.ports().accounts && server.options().registrationOpen;
+        return server.ports().accounts && server.options().registrationOpen && server.commands().find("REGISTER");
     case Capability::ChatHistory:
     case Capability::EventPlayback:
     case Capability::MessageRedaction:
     case Capability::ReadMarker:
-        return keepsHistory;
+        return keepsHistory && server.commands().find("CHATHISTORY");
+    case Capability::Multiline:
+        return server.commands().find("BATCH");
+    case Capability::Metadata:
+        return server.commands().find("METADATA");
+    case Capability::ChannelRename:
+        return server.commands().find("RENAME");
     case Capability::Sts:
     case Capability::Count:
         return false;

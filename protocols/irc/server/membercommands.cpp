@@ -17,8 +17,10 @@ void kickOne(Request& request, QByteArrayView channelName, QByteArrayView nick, 
     auto* target = request.server.findUser(nick);
     const auto* member = target ? channel->memberOf(*target) : nullptr;
     if (!member) {
-        session.reply(target ? Numeric::UserNotInChannel : Numeric::NoSuchNick, target ? Parameters {nick, channel->name()} : Parameters {nick},
-            target ? "They aren't on that channel" : "No such nick/channel");
+        if (target)
+            session.reply(Numeric::UserNotInChannel, {nick, channel->name()}, "They aren't on that channel");
+        else
+            session.reply(Numeric::NoSuchNick, {nick}, "No such nick/channel");
         return;
     }
     const auto own = highest(channel->ranksOf(request.user()));

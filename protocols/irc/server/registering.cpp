@@ -41,9 +41,8 @@ bool passes(Session& session)
         && session.isPrivate()) {
         session.waitFor(passwordLogin(session, QString::fromUtf8(registration.password.first(colon)),
             QString::fromUtf8(registration.password.sliced(colon + 1))));
-        return false;
     }
-    return true;
+    return !session.isWaiting() && !session.isClosing();
 }
 
 bool isWelcome(Session& session)

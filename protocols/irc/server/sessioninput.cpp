@@ -115,11 +115,10 @@ void Session::run(const irc::MessageView& message)
             m_label = std::make_unique<LabelledReply>(irc::escapeTagValue(label));
     }
     Request request {m_server, *this, message};
-    if (!row)
-        reply(isRegistered() ? Numeric::UnknownCommand : Numeric::NotRegistered,
-            isRegistered() ? Parameters {message.command()} : Parameters {}, isRegistered() ? "Unknown command" : "You have not registered");
-    else if (row->command.when == Command::When::Registered && !isRegistered())
+    if (!isRegistered() && (!row || row->command.when == Command::When::Registered))
         reply(Numeric::NotRegistered, {}, "You have not registered");
+    else if (!row)
+        reply(Numeric::UnknownCommand, {message.command()}, "Unknown command");
     else if (message.parameterCount() < row->command.parameters)
         reply(Numeric::NeedMoreParams, {row->command.name}, "Not enough parameters");
     else {

@@ -17,7 +17,7 @@ User* Users::find(QByteArrayView nick) const
 User& Users::add(std::unique_ptr<User> user)
 {
     auto& added = *user;
-    m_byNick.insert(lower(user->nick()), user.release());
+    m_byNick.insert(lower(added.nick()), user.release());
     m_most = std::max(m_most, m_byNick.size());
     return added;
 }

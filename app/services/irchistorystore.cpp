@@ -1,0 +1,252 @@
+#include "app/services/irchistorystore.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "app/storage/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+using ircd::HistoryItem;
+using ircd::HistoryPoint;
+using ircd::HistoryQuery;
+
+namespace {
+
+/// A line's place among those of its target.
+struct Place {
+    qint64 at = 0;
+    qint64 number = 0;
+};
+constexpr Place beginning {std::numeric_limits<qint64>::min(), -1};
+constexpr Place end {std::numeric_limits<qint64>::max(), 0};
+
+HistoryItem itemOf(const QSqlQuery& query, const QByteArray& target)
+{
+    return {target, HistoryItem::Kind(query.value(2).toInt()), query.value(0).toLongLong(), query.value(1).toByteArray(),
+        query.value(3).toByteArray(), query.value(4).toBool(), query.value(5).toByteArray(), query.value(6).toByteArray()};
+}
+
+const auto columns = u"SELECT at, id, kind, account, bot, tags, body FROM irc_history WHERE service = ? AND target = ?"_s;
+
+/// Where a point is; `after` says which side of the lines of a moment.
+Result<Place> placeOf(QSqlDatabase& connection, const QString& service, const QByteArray& target, const HistoryPoint& point, bool after)
+{
+    if (point.id.isEmpty())
+        return Place {point.time, after ? std::numeric_limits<qint64>::max() : -1};
+    auto query = runQuery(connection, u"SELECT at, number FROM irc_history WHERE service = ? AND target = ? AND id = ?"_s, {service, target, point.id});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, {}, 0};
+    return Place {query->value(0).toLongLong(), query->value(1).toLongLong()};
+}
+
+struct Reading {
+    QSqlDatabase& connection;
+    const QString& service;
+    const HistoryQuery& query;
+
+    /// Between both, without them: the oldest ones or the latest ones, oldest first.
+    Result<QList<HistoryItem>> between(Place from, Place to, int limit, bool latest) const
+    {
+        const auto sql = columns + (query.events ? QString() : u" AND kind = 0"_s) + u" AND (at, number) > (?, ?) AND (at, number) < (?, ?)"_s
+            + (latest ? u" ORDER BY at DESC, number DESC LIMIT ?"_s : u" ORDER BY at, number LIMIT ?"_s);
+        auto rows = runQuery(connection, sql, {service, query.target, from.at, from.number, to.at, to.number, limit});
+        if (!rows)
+            return rows.error();
+        QList<HistoryItem> items;
+        while (rows->next())
+            items.append(itemOf(*rows, query.target));
+        if (latest)
+            std::reverse(items.begin(), items.end());
+        return items;
+    }
+
+    Result<QList<HistoryItem>> around(const HistoryPoint& point) const
+    {
+        const auto place = placeOf(connection, service, query.target, point, false);
+        if (!place)
+            return place.error();
+        auto items = between(beginning, *place, query.limit / 2, true);
+        if (!items)
+            return items;
+        const auto rest = between({place->at, place->number - 1}, end, query.limit - int(items->size()), false);
+        if (!rest)
+            return rest;
+        items->append(*rest);
+        return items;
+    }
+
+    Result<QList<HistoryItem>> run() const
+    {
+        using Order = HistoryQuery::Order;
+        if (query.order == Order::Around)
+            return around(query.from);
+        const auto unbounded = query.from.id.isEmpty() && query.from.time < 0;
+        if (query.order == Order::Latest && unbounded)
+            return between(beginning, end, query.limit, true);
+        const auto from = placeOf(connection, service, query.target, query.from, query.order != Order::Before);
+        if (!from)
+            return from.error();
+        if (query.order == Order::Before)
+            return between(beginning, *from, query.limit, true);
+        if (query.order != Order::Between)
+            return between(*from, end, query.limit, query.order == Order::Latest);
+        return bothBounds();
+    }
+
+    /// Backwards where `to` is older: then the latest of them count, told oldest first all the same.
+    Result<QList<HistoryItem>> bothBounds() const
+    {
+        const auto first = placeOf(connection, service, query.target, query.from, true);
+        const auto second = placeOf(connection, service, query.target, query.to, false);
+        if (!first || !second)
+            return first ? second.error() : first.error();
+        const auto isBackwards = second->at < first->at || (second->at == first->at && second->number < first->number);
+        if (!isBackwards)
+            return between(*first, *second, query.limit, false);
+        const auto older = placeOf(connection, service, query.target, query.to, true);
+        const auto younger = placeOf(connection, service, query.target, query.from, false);
+        if (!older || !younger)
+            return older ? younger.error() : older.error();
+        return between(*older, *younger, query.limit, true);
+    }
+};
+
+} // namespace
+
+Task<Result<Done>> IrcHistoryStore::migrate(Database& database)
+{
+    return database.migrate(u"irc-history"_s,
+        {u"CREATE TABLE irc_history (number INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, target BLOB NOT NULL,"
+         " at INTEGER NOT NULL, id BLOB NOT NULL, kind INTEGER NOT NULL, account BLOB NOT NULL, bot INTEGER NOT NULL,"
+         " tags BLOB NOT NULL, body BLOB NOT NULL)"_s,
+            u"CREATE INDEX irc_history_by_time ON irc_history (service, target, at, number)"_s,
+            u"CREATE INDEX irc_history_by_id ON irc_history (id)"_s,
+            u"CREATE TABLE irc_markers (service TEXT NOT NULL, account BLOB NOT NULL, target BLOB NOT NULL, at INTEGER NOT NULL,"
+            " PRIMARY KEY (service, account, target))"_s});
+}
+
+Task<Result<Done>> IrcHistoryStore::forgetBefore(qint64 msecs)
+{
+    return m_database.write([service = m_service, msecs](QSqlDatabase& connection) -> Result<Done> {
+        const auto removed = runQuery(connection, u"DELETE FROM irc_history WHERE service = ? AND at < ?"_s, {service, msecs});
+        if (!removed)
+            return removed.error();
+        return Done {};
+    });
+}
+
+Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
+{
+    return m_database.write([service = m_service, items = std::move(items)](QSqlDatabase& connection) -> Result<Done> {
+        auto query = prepareQuery(connection,
+            u"INSERT INTO irc_history (service, target, at, id, kind, account, bot, tags, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        if (!query)
+            return query.error();
+        const auto bytes = [](const QByteArray& value) { return value.isNull() ? QByteArray("") : value; };
+        for (const auto& item : items) {
+            query->bindValue(0, service);
+            query->bindValue(1, item.target);
+            query->bindValue(2, item.time);
+            query->bindValue(3, item.id);
+            query->bindValue(4, int(item.kind));
+            query->bindValue(5, bytes(item.account));
+            query->bindValue(6, int(item.bot));
+            query->bindValue(7, bytes(item.clientTags));
+            query->bindValue(8, item.body);
+            if (!query->exec())
+                return storageError(query->lastError(), connection.databaseName());
+        }
+        return Done {};
+    });
+}
+
+// Asked of the writing lane: what was appended before has to be seen, answered or not.
+Task<Result<QList<HistoryItem>>> IrcHistoryStore::find(HistoryQuery query)
+{
+    return m_database.write([service = m_service, query = std::move(query)](QSqlDatabase& connection) -> Result<QList<HistoryItem>> {
+        return Reading {connection, service, query}.run();
+    });
+}
+
+Task<Result<QList<ircd::HistoryTarget>>> IrcHistoryStore::targets(QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit)
+{
+    return m_database.write([service = m_service, owner, targets, from, to, limit](QSqlDatabase& connection) -> Result<QList<ircd::HistoryTarget>> {
+        QList<ircd::HistoryTarget> found;
+        const auto add = [&](const QString& condition, const QVariant& value, const QVariant& upper) -> Result<Done> {
+            QVariantList values {service, value};
+            if (upper.isValid())
+                values.append(upper);
+            auto rows = runQuery(connection, u"SELECT target, MAX(at) FROM irc_history WHERE service = ? AND "_s + condition + u" AND kind = 0 GROUP BY target"_s, values);
+            if (!rows)
+                return rows.error();
+            while (rows->next()) {
+                const auto at = rows->value(1).toLongLong();
+                if (at > from && at < to)
+                    found.append({rows->value(0).toByteArray(), at});
+            }
+            return Done {};
+        };
+        for (const auto& target : targets) {
+            if (const auto added = add(u"target = ?"_s, target, {}); !added)
+                return added.error();
+        }
+        if (!owner.isEmpty()) {
+            if (const auto added = add(u"target > ? AND target < ?"_s, owner + ' ', owner + '!'); !added)
+                return added.error();
+        }
+        std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.time < b.time; });
+        return found.first(std::min(qsizetype(limit), found.size()));
+    });
+}
+
+Task<Result<HistoryItem>> IrcHistoryStore::item(QByteArray target, QByteArray id)
+{
+    return m_database.write([service = m_service, target, id](QSqlDatabase& connection) -> Result<HistoryItem> {
+        auto rows = runQuery(connection, columns + u" AND id = ?"_s, {service, target, id});
+        if (!rows)
+            return rows.error();
+        if (!rows->next())
+            return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, {}, 0};
+        return itemOf(*rows, target);
+    });
+}
+
+Task<Result<Done>> IrcHistoryStore::remove(QByteArray target, QByteArray id)
+{
+    return m_database.write([service = m_service, target, id](QSqlDatabase& connection) -> Result<Done> {
+        const auto removed = runQuery(connection, u"DELETE FROM irc_history WHERE service = ? AND target = ? AND id = ?"_s, {service, target, id});
+        if (!removed)
+            return removed.error();
+        return Done {};
+    });
+}
+
+Task<Result<qint64>> IrcHistoryStore::readMarker(QByteArray account, QByteArray target)
+{
+    return m_database.write([service = m_service, account, target](QSqlDatabase& connection) -> Result<qint64> {
+        auto rows = runQuery(connection, u"SELECT at FROM irc_markers WHERE service = ? AND account = ? AND target = ?"_s, {service, account, target});
+        if (!rows)
+            return rows.error();
+        return rows->next() ? rows->value(0).toLongLong() : qint64(-1);
+    });
+}
+
+Task<Result<qint64>> IrcHistoryStore::setReadMarker(QByteArray account, QByteArray target, qint64 time)
+{
+    return m_database.write([service = m_service, account, target, time](QSqlDatabase& connection) -> Result<qint64> {
+        auto rows = runQuery(connection,
+            u"INSERT INTO irc_markers (service, account, target, at) VALUES (?, ?, ?, ?) ON CONFLICT (service, account, target)"
+            " DO UPDATE SET at = MAX(at, excluded.at) RETURNING at"_s,
+            {service, account, target, time});
+        if (!rows)
+            return rows.error();
+        return rows->next() ? rows->value(0).toLongLong() : time;
+    });
+}
+
+} // namespace everyport

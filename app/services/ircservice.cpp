@@ -1,0 +1,246 @@
+#include "app/services/ircservice.h"
+
+#include "app/log/log.h"
+#include "app/services/httpaddresses.h"
+#include "app/services/ircserviceoptions.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+IrcService::IrcService(ServiceContext context, OptionValues values)
+    : m_context(std::move(context))
+    , m_values(std::move(values))
+    , m_accounts(m_context.accounts, m_context.database)
+    , m_history(m_context.database, m_context.name)
+    , m_channels(m_context.database, m_context.name)
+    , m_bans(m_context.database, m_context.name)
+    , m_listening(m_context)
+    , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
+{
+}
+
+IrcService::~IrcService()
+{
+    close();
+}
+
+Task<Result<Done>> IrcService::start()
+{
+    auto ready = co_await openStores();
+    if (ready)
+        ready = co_await openServer();
+    if (ready)
+        ready = openPorts();
+    if (!ready)
+        close();
+    co_return ready;
+}
+
+Task<Result<Done>> IrcService::openStores()
+{
+    auto migrated = co_await IrcAccounts::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await IrcHistoryStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await IrcChannelStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await IrcBanStore::migrate(m_context.database);
+    if (!migrated)
+        co_return migrated;
+    const auto key = co_await m_bans.cloakKey();
+    if (!key)
+        co_return key.error();
+    m_cloakKey = *key;
+    co_return Done {};
+}
+
+Task<Result<Done>> IrcService::openServer()
+{
+    auto options = ircServerOptions(m_values);
+    if (!options)
+        co_return options.error();
+    if (m_values.text(u"cloaks"_s) == u"on")
+        options->cloakKey = m_cloakKey;
+    m_server = std::make_unique<ircd::Server>(m_context.reactor, std::move(*options),
+        ircd::ServerPorts {&m_accounts, &m_history, &m_channels, &m_bans, this});
+    m_server->rehashAsked = [this] { takeOptions(); };
+    forgetOld();
+    co_return co_await m_server->open();
+}
+
+Result<Done> IrcService::openPorts()
+{
+    if (auto applied = m_listening.apply(m_values); !applied)
+        return applied;
+    auto listened = Result<Done>(Done {});
+    const auto open = [&](const QString& text, bool web) {
+        const auto endpoint = Endpoint::parse(text);
+        listened = endpoint ? listen(*endpoint, web) : Result<Done>(endpoint.error());
+        return listened.ok();
+    };
+    for (const auto& text : m_values.texts(u"listen"_s)) {
+        if (!open(text, false))
+            return listened;
+    }
+    const auto web = m_values.text(u"websocket"_s);
+    if (!web.isEmpty())
+        open(web, true);
+    return listened;
+}
+
+Result<Done> IrcService::listen(const Endpoint& endpoint, bool web)
+{
+    std::shared_ptr<TlsContext> tls;
+    if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
+        auto made = tlsContext();
+        if (!made)
+            return made.error();
+        tls = std::move(*made);
+    }
+    auto ports = m_listening.listen(endpoint, std::move(tls), [this] { return m_server->makeSession(); });
+    if (!ports)
+        return ports.error();
+    for (auto& port : *ports)
+        m_listeners.push_back({endpoint.isTls(), endpoint.reach() == Endpoint::Reach::Anyone, web, std::move(port)});
+    return Done {};
+}
+
+Result<std::shared_ptr<TlsContext>> IrcService::tlsContext() const
+{
+    const auto file = m_values.text(u"certificate"_s);
+    auto certificate = file.isEmpty() ? m_context.certificate(m_context.name, {m_values.text(u"name"_s), u"localhost"_s})
+                                      : Certificate::load(file, m_values.text(u"key"_s));
+    if (!certificate)
+        return certificate.error();
+    TlsContext::ServerOptions options;
+    options.certificate = std::move(*certificate);
+    options.clientCertificates = TlsContext::ClientCertificates::Asked; // SASL EXTERNAL: known by its fingerprint
+    return TlsContext::server(std::move(options));
+}
+
+void IrcService::forgetOld()
+{
+    const auto before = m_context.reactor.clock().wallMsecs() - m_values.integer(u"history-time"_s);
+    m_work.start(m_history.forgetBefore(before), u"Forgetting old messages"_s);
+    m_forgetting = m_context.reactor.clock().callLater(1h, [this] { forgetOld(); });
+}
+
+Task<Result<Done>> IrcService::stop()
+{
+    if (m_server)
+        m_server->shutDown();
+    std::vector<Task<Result<Done>>> stopping;
+    for (auto& listener : m_listeners)
+        stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
+    for (auto& port : stopping) {
+        const auto stopped = co_await std::move(port);
+        Q_UNUSED(stopped)
+    }
+    close();
+    co_return Done {};
+}
+
+/// In this order: connections end in the server, and it in the stores.
+void IrcService::close()
+{
+    m_forgetting.cancel();
+    m_work.cancelAll();
+    m_listeners.clear();
+    m_server.reset();
+}
+
+void IrcService::reconfigure(const OptionValues& values)
+{
+    m_values = values;
+    takeOptions();
+    m_listening.reapply(m_values);
+}
+
+void IrcService::takeOptions()
+{
+    if (!m_server)
+        return;
+    auto options = ircServerOptions(m_values);
+    if (!options) {
+        m_context.log.warning(m_context.name, options.error().text);
+        return;
+    }
+    options->cloakKey = m_server->options().cloakKey;
+    m_server->setOptions(*options);
+}
+
+void IrcService::serverNotice(const QByteArray& text)
+{
+    m_context.log.info(m_context.name, QString::fromUtf8(text));
+}
+
+qsizetype IrcService::peopleCount() const
+{
+    return m_server ? m_server->users().count() : 0;
+}
+
+QStringList IrcService::addresses() const
+{
+    QStringList all;
+    for (const auto& listener : m_listeners) {
+        const auto address = listener.port->address();
+        const auto scheme = listener.web ? (listener.encrypted ? u"wss://"_s : u"ws://"_s) : (listener.encrypted ? u"ircs://"_s : u"irc://"_s);
+        if (address.family == Address::Family::Unix) {
+            all.append(address.toString());
+        } else if (listener.everywhere) {
+            for (const auto& host : ownAddresses())
+                all.append(scheme + Address {address.family, host, address.port}.toString());
+        } else {
+            all.append(scheme + address.toString());
+        }
+    }
+    return all;
+}
+
+QStringList IrcService::howToConnect() const
+{
+    QStringList lines;
+    if (m_listeners.empty())
+        return lines;
+    const auto address = m_listeners.front().port->address();
+    lines.append(u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(address.host).arg(address.port));
+    lines.append(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)"_s);
+    return lines;
+}
+
+QString IrcServiceType::name() const
+{
+    return u"irc"_s;
+}
+
+QString IrcServiceType::description() const
+{
+    return u"Chat by IRC, with accounts, history and all of IRCv3"_s;
+}
+
+OptionList IrcServiceType::options() const
+{
+    return ircServiceOptions();
+}
+
+Result<std::unique_ptr<Service>> IrcServiceType::make(ServiceContext context, OptionValues values) const
+{
+    const auto refused = [](const QString& text, const QString& key) {
+        return Error {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
+    };
+    const auto name = values.text(u"name"_s);
+    if (name.contains(u' ') || name.startsWith(u':') || !name.contains(u'.') || name.size() > 63)
+        return refused(u"The server's name is written like irc.example.org."_s, u"name"_s);
+    if (values.text(u"certificate"_s).isEmpty() != values.text(u"key"_s).isEmpty())
+        return refused(u"A certificate and its key belong together."_s, values.text(u"certificate"_s).isEmpty() ? u"certificate"_s : u"key"_s);
+    return std::unique_ptr<Service>(std::make_unique<IrcService>(std::move(context), std::move(values)));
+}
+
+std::unique_ptr<ServiceType> makeIrcServiceType()
+{
+    return std::make_unique<IrcServiceType>();
+}
+
+} // namespace everyport

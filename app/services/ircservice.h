@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/services/ircaccounts.h"
+#include "app/services/ircchannelstore.h"
+#include "app/services/irchistorystore.h"
+#include "app/services/policedlistening.h"
+#include "app/services/servicetype.h"
+#include "netcore/endpoint.h"
+#include "netcore/taskset.h"
+#include "protocols/irc/server/server.h"
+
+namespace everyport {
+
+/// The IRC server: channels and people of one network, with the program's accounts and what is kept in storage.
+class IrcService final : public Service, private ircd::ServerEvents {
+public:
+    IrcService(ServiceContext context, OptionValues values);
+    ~IrcService() override;
+
+    Task<Result<Done>> start() override;
+    Task<Result<Done>> stop() override;
+    QStringList addresses() const override;
+    qsizetype peopleCount() const override;
+    QStringList howToConnect() const override;
+    void reconfigure(const OptionValues& values) override;
+
+    /// Null while it does not run.
+    ircd::Server* server() { return m_server.get(); }
+
+private:
+    struct Listener {
+        bool encrypted = false;
+        bool everywhere = false;
+        bool web = false;
+        std::unique_ptr<Port> port;
+    };
+
+    void serverNotice(const QByteArray& text) override;
+    Task<Result<Done>> openStores();
+    Task<Result<Done>> openServer();
+    Result<Done> openPorts();
+    Result<Done> listen(const Endpoint& endpoint, bool web);
+    Result<std::shared_ptr<TlsContext>> tlsContext() const;
+    void forgetOld();
+    void takeOptions();
+    void close();
+
+    ServiceContext m_context;
+    OptionValues m_values;
+    IrcAccounts m_accounts;
+    IrcHistoryStore m_history;
+    IrcChannelStore m_channels;
+    IrcBanStore m_bans;
+    QByteArray m_cloakKey;
+    std::unique_ptr<ircd::Server> m_server;
+    PolicedListening m_listening;
+    Clock::Timer m_forgetting;
+    std::vector<Listener> m_listeners; // what came in by them uses all of the above
+    TaskSet m_work;
+};
+
+/// `irc`: its name, its options and how one is made.
+class IrcServiceType final : public ServiceType {
+public:
+    QString name() const override;
+    QString description() const override;
+    OptionList options() const override;
+    Result<std::unique_ptr<Service>> make(ServiceContext context, OptionValues values) const override;
+};
+
+std::unique_ptr<ServiceType> makeIrcServiceType();
+
+} // namespace everyport

@@ -1,0 +1,155 @@
+#include "app/services/ircserviceoptions.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include "app/services/policyoptions.h"
+#include "app/services/servicetype.h"
+#include "protocols/irc/server/names.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using Type = Option::Type;
+
+Option choice(const QString& key, const QString& fallback, const QStringList& choices, const QString& label, const QString& help)
+{
+    return {.key = key, .type = Type::Choice, .fallback = fallback, .label = label, .help = help, .choices = choices, .needsRestart = false};
+}
+
+OptionList whoMayCome()
+{
+    return {
+        listenOption({u"tcp:6667"_s}),
+        {.key = u"websocket"_s, .type = Type::Endpoint, .label = u"WebSocket"_s,
+            .help = u"Where browsers reach it, as tcp:8067; empty is nowhere."_s},
+        {.key = u"name"_s, .fallback = u"irc.localhost"_s, .label = u"Server's name"_s,
+            .help = u"As clients see it, with a dot in it, such as irc.example.org."_s, .required = true},
+        {.key = u"network"_s, .fallback = u"Everyport"_s, .label = u"Network's name"_s, .help = u"What clients call the place."_s, .needsRestart = false},
+        {.key = u"password-file"_s, .type = Type::File, .label = u"Password file"_s,
+            .help = u"Its first line is asked of everybody who connects; whoever logs in to an account needs none."_s, .needsRestart = false},
+        {.key = u"motd-file"_s, .type = Type::File, .label = u"Message of the day"_s,
+            .help = u"A text file in UTF-8 that everybody is shown after connecting."_s, .needsRestart = false},
+        choice(u"registration"_s, u"closed"_s, {u"open"_s, u"closed"_s}, u"Registration"_s,
+            u"Open: anyone who reaches the server can make an account with REGISTER or NickServ."_s),
+        choice(u"register-before-connect"_s, u"on"_s, {u"on"_s, u"off"_s}, u"Registration before connecting"_s,
+            u"On: an account can be made before a nick is there, which some clients do first."_s),
+        choice(u"accounts-only"_s, u"off"_s, {u"on"_s, u"off"_s}, u"Accounts only"_s, u"On: whoever is not logged in by SASL or PASS is not let in."_s),
+        choice(u"flood"_s, u"on"_s, {u"on"_s, u"off"_s}, u"Flood control"_s, u"On: who sends too much too fast is read more slowly."_s),
+        choice(u"history"_s, u"on"_s, {u"on"_s, u"off"_s}, u"History"_s, u"On: messages are kept, and clients can fetch what they missed."_s),
+    };
+}
+
+OptionList details()
+{
+    return {
+        {.key = u"certificate"_s, .type = Type::File, .label = u"Certificate"_s,
+            .help = u"For tls: endpoints, a PEM file with the certificate and those between; without one, one is made for this host."_s},
+        {.key = u"key"_s, .type = Type::File, .label = u"Certificate's key"_s, .help = u"The PEM file with the key of the certificate."_s},
+        {.key = u"sts-port"_s, .type = Type::Integer, .fallback = qint64(0), .label = u"Port told by STS"_s,
+            .help = u"Clients that come unencrypted are told to use this port with TLS from then on; 0 tells nothing."_s, .min = 0, .max = 65535, .needsRestart = false, .advanced = true},
+        choice(u"cloaks"_s, u"on"_s, {u"on"_s, u"off"_s}, u"Cloaks"_s, u"On: people see a keyed hash in place of each other's addresses."_s),
+        {.key = u"admin"_s, .label = u"Administrator"_s, .help = u"Who runs the server, for ADMIN."_s, .needsRestart = false, .advanced = true},
+        {.key = u"admin-mail"_s, .label = u"Administrator's address"_s, .help = u"Where they are reached, for ADMIN."_s, .needsRestart = false, .advanced = true},
+        {.key = u"history-time"_s, .type = Type::Duration, .fallback = qint64(30) * 24 * 3600 * 1000, .label = u"History is kept for"_s,
+            .help = u"What is older is forgotten."_s, .min = 3600 * 1000, .max = qint64(3650) * 24 * 3600 * 1000, .needsRestart = false, .advanced = true},
+    };
+}
+
+Option limit(const QString& key, Type type, qint64 fallback, const QString& label, const QString& help, qint64 min, qint64 max)
+{
+    return {.key = key, .type = type, .fallback = fallback, .label = label, .help = help, .min = min, .max = max, .needsRestart = false, .advanced = true};
+}
+
+OptionList limits()
+{
+    return {
+        limit(u"max-clients"_s, Type::Integer, 20'000, u"Clients at once"_s, u"More than that are turned away for the moment."_s, 1, 200'000),
+        limit(u"max-clients-per-address"_s, Type::Integer, 20, u"Clients of one address"_s, u"This computer itself may have as many as there are."_s, 1, 200'000),
+        limit(u"max-half-open"_s, Type::Integer, 10'000, u"Unfinished registrations"_s, u"With more, the one that waits longest is cut off."_s, 1, 200'000),
+        limit(u"max-channels"_s, Type::Integer, 100, u"Channels of one person"_s, u"More than that cannot be joined."_s, 1, 1000),
+        limit(u"max-send-queue"_s, Type::Size, 1024 * 1024, u"Bytes that wait for a client"_s, u"Who does not read is cut off when more wait."_s, 64 * 1024, 256 * 1024 * 1024),
+        limit(u"flood-burst"_s, Type::Integer, 20, u"Commands at once"_s, u"So many are taken before flood control slows somebody down; five times as many from this computer."_s, 1, 10'000),
+        limit(u"flood-rate"_s, Type::Integer, 2, u"Commands a second"_s, u"What flood control lets through after that; from this computer twenty-five times as many."_s, 1, 1000),
+        limit(u"login-time"_s, Type::Duration, 30'000, u"Time to register"_s, u"Who has not given a nick by then is cut off."_s, 1000, 600'000),
+        limit(u"idle-timeout"_s, Type::Duration, 120'000, u"Silent clients are asked after"_s, u"A client that does not answer for a minute more is gone."_s, 10'000, 24 * 3600 * 1000),
+    };
+}
+
+/// Small files of settings; more than that is not what was meant.
+Result<QByteArrayList> linesOf(const QString& path, const QString& key)
+{
+    if (path.isEmpty())
+        return QByteArrayList();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {Error::Kind::Local, Reason::PermissionDenied, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), key, 0};
+    auto lines = file.read(64 * 1024).split('\n');
+    for (auto& line : lines) {
+        if (line.endsWith('\r'))
+            line.chop(1);
+        line = ircd::bounded(line, 400);
+    }
+    if (!lines.isEmpty() && lines.last().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+void setLimits(ircd::ServerOptions& options, const OptionValues& values)
+{
+    using std::chrono::milliseconds;
+    using std::chrono::seconds;
+    const auto number = [&](const QString& key) { return int(values.integer(key)); };
+    options.limits.clients = number(u"max-clients"_s);
+    options.limits.halfOpen = number(u"max-half-open"_s);
+    options.limits.channels = number(u"max-channels"_s);
+    options.local.clients = options.limits.clients;
+    options.local.halfOpen = options.limits.halfOpen + 1;
+    options.remote.clients = number(u"max-clients-per-address"_s);
+    options.remote.halfOpen = options.remote.clients;
+    options.remote.sendQueue = values.integer(u"max-send-queue"_s);
+    options.local.sendQueue = 4 * options.remote.sendQueue;
+    options.remote.floodCost = milliseconds(1000 / number(u"flood-rate"_s));
+    options.remote.floodBurst = options.remote.floodCost * number(u"flood-burst"_s);
+    options.local.floodCost = milliseconds(std::max(1, 40 / number(u"flood-rate"_s)));
+    options.local.floodBurst = options.local.floodCost * 5 * number(u"flood-burst"_s);
+    options.registrationTime = std::max(seconds(1), std::chrono::duration_cast<seconds>(milliseconds(values.integer(u"login-time"_s))));
+    options.pingAfter = std::chrono::duration_cast<seconds>(milliseconds(values.integer(u"idle-timeout"_s)));
+}
+
+} // namespace
+
+OptionList ircServiceOptions()
+{
+    return whoMayCome() + details() + limits() + policyOptions();
+}
+
+Result<ircd::ServerOptions> ircServerOptions(const OptionValues& values)
+{
+    ircd::ServerOptions options;
+    const auto password = linesOf(values.text(u"password-file"_s), u"password-file"_s);
+    const auto motd = linesOf(values.text(u"motd-file"_s), u"motd-file"_s);
+    if (!password || !motd)
+        return password ? motd.error() : password.error();
+    options.password = password->value(0).trimmed();
+    options.motd = *motd;
+    options.name = values.text(u"name"_s).toUtf8();
+    options.network = values.text(u"network"_s).toUtf8();
+    options.version = "everyport-" + (QCoreApplication::applicationVersion().isEmpty() ? QByteArray("0") : QCoreApplication::applicationVersion().toUtf8());
+    if (!values.text(u"admin"_s).isEmpty())
+        options.adminName = values.text(u"admin"_s).toUtf8();
+    options.adminMail = values.text(u"admin-mail"_s).toUtf8();
+    options.registrationOpen = values.text(u"registration"_s) == u"open";
+    options.registerBeforeConnect = values.text(u"register-before-connect"_s) == u"on";
+    options.accountRequired = values.text(u"accounts-only"_s) == u"on";
+    options.flood = values.text(u"flood"_s) == u"on";
+    options.history = values.text(u"history"_s) == u"on";
+    options.tlsPort = quint16(values.integer(u"sts-port"_s));
+    setLimits(options, values);
+    return options;
+}
+
+} // namespace everyport

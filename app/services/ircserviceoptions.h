@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/config/option.h"
+#include "netcore/result.h"
+#include "protocols/irc/server/options.h"
+
+namespace everyport {
+
+/// What an `irc` service can be told, and what of it the server is told.
+OptionList ircServiceOptions();
+/// Reads the files that are named; Local errors where one cannot be read. Without the cloaks' key.
+Result<ircd::ServerOptions> ircServerOptions(const OptionValues& values);
+
+} // namespace everyport

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <map>
+
+#include "protocols/irc/server/ports.h"
+
+namespace everyport::ircd {
+
+/// Accounts of a test: names and passwords in the clear.
+class MemoryBook final : public AccountBook, public sasl::Credentials {
+public:
+    struct Entry {
+        QString password;
+        Standing standing = Standing::Member;
+    };
+    std::map<QString, Entry> accounts;
+    std::map<QString, QString> certificates;
+
+    sasl::Credentials& credentials() override { return *this; }
+    Task<Result<AccountFacts>> find(QString name) override;
+    Task<Result<Done>> add(QString name, QString password) override;
+    Task<Result<Done>> setPassword(QString name, QString password) override;
+    Task<Result<Done>> remove(QString name) override;
+    Task<Result<QString>> accountOfCertificate(QString fingerprint) override;
+    Task<Result<Done>> addCertificate(QString account, QString fingerprint) override;
+    Task<Result<Done>> removeCertificate(QString account, QString fingerprint) override;
+    Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override;
+    Task<Result<Done>> verifyPassword(QString name, QString password, QString peer) override;
+};
+
+class MemoryHistory final : public HistoryStore {
+public:
+    QList<HistoryItem> items;
+    std::map<QByteArray, qint64> markers;
+
+    Task<Result<Done>> append(QList<HistoryItem> more) override;
+    Task<Result<QList<HistoryItem>>> find(HistoryQuery query) override;
+    Task<Result<QList<HistoryTarget>>> targets(QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit) override;
+    Task<Result<HistoryItem>> item(QByteArray target, QByteArray id) override;
+    Task<Result<Done>> remove(QByteArray target, QByteArray id) override;
+    Task<Result<qint64>> readMarker(QByteArray account, QByteArray target) override;
+    Task<Result<qint64>> setReadMarker(QByteArray account, QByteArray target, qint64 time) override;
+
+private:
+    qsizetype indexOf(const QList<HistoryItem>& all, const HistoryPoint& point, bool after) const;
+};
+
+class MemoryChannels final : public ChannelStore {
+public:
+    std::map<QByteArray, StoredChannel> channels;
+    Task<Result<QList<StoredChannel>>> load() override;
+    Task<Result<Done>> put(StoredChannel channel) override;
+    Task<Result<Done>> remove(QByteArray name) override;
+};
+
+class MemoryBans final : public BanStore {
+public:
+    std::map<QByteArray, ServerBan> bans;
+    Task<Result<QList<ServerBan>>> load() override;
+    Task<Result<Done>> put(ServerBan ban) override;
+    Task<Result<Done>> remove(QByteArray mask) override;
+};
+
+} // namespace everyport::ircd
