@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 namespace everyport {
 
 IrcService::IrcService(ServiceContext context, OptionValues values)
-    : m_context(std::move(context))
+    : ListedService(context.name)
+    , m_context(std::move(context))
     , m_values(std::move(values))
     , m_accounts(m_context.accounts, m_context.database)
     , m_history(m_context.database, m_context.name)
@@ -225,7 +226,7 @@ OptionList IrcServiceType::options() const
     return ircServiceOptions();
 }
 
-Result<std::unique_ptr<Service>> IrcServiceType::make(ServiceContext context, OptionValues values) const
+Result<std::unique_ptr<ListedService>> IrcServiceType::make(ServiceContext context, OptionValues values) const
 {
     const auto refused = [](const QString& text, const QString& key) {
         return Error {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
@@ -235,7 +236,7 @@ Result<std::unique_ptr<Service>> IrcServiceType::make(ServiceContext context, Op
         return refused(u"The server's name is written like irc.example.org."_s, u"name"_s);
     if (values.text(u"certificate"_s).isEmpty() != values.text(u"key"_s).isEmpty())
         return refused(u"A certificate and its key belong together."_s, values.text(u"certificate"_s).isEmpty() ? u"certificate"_s : u"key"_s);
-    return std::unique_ptr<Service>(std::make_unique<IrcService>(std::move(context), std::move(values)));
+    return std::unique_ptr<ListedService>(std::make_unique<IrcService>(std::move(context), std::move(values)));
 }
 
 std::unique_ptr<ServiceType> makeIrcServiceType()

@@ -12,7 +12,7 @@
 namespace everyport {
 
 /// The IRC server: channels and people of one network, with the program's accounts and what is kept in storage.
-class IrcService final : public Service, private ircd::ServerEvents {
+class IrcService final : public ListedService, private ircd::ServerEvents {
 public:
     IrcService(ServiceContext context, OptionValues values);
     ~IrcService() override;
@@ -65,7 +65,7 @@ public:
     QString name() const override;
     QString description() const override;
     OptionList options() const override;
-    Result<std::unique_ptr<Service>> make(ServiceContext context, OptionValues values) const override;
+    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };
 
 std::unique_ptr<ServiceType> makeIrcServiceType();

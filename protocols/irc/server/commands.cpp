@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "protocols/irc/server/services.h"
+
 namespace everyport::ircd {
 
 Commands::Commands()
 {
     for (const auto& group : {registrationCommands(), capabilityCommands(), channelCommands(), memberCommands(), modeCommands(),
              messageCommands(), userCommands(), queryCommands(), whoCommands(), listCommands(), infoCommands(), operatorCommands(),
-             monitorCommands()})
+             monitorCommands(), accountCommands(), historyCommands(), metadataCommands(), multilineCommands(), serviceCommands()})
         add(group);
     std::sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.command.name < b.command.name; });
 }

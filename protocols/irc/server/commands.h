@@ -67,6 +67,5 @@ std::vector<Command> accountCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> metadataCommands();
 std::vector<Command> multilineCommands();
-std::vector<Command> serviceCommands();
 
 } // namespace everyport::ircd

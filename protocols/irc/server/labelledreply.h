@@ -13,6 +13,7 @@ class LabelledReply {
 public:
     explicit LabelledReply(QByteArray label) : m_label(std::move(label)) {}
 
+    const QByteArray& label() const { return m_label; } ///< As it is written in a tag.
     void add(const QByteArray& lines);
     /// What goes to the client.
     QByteArray finished(const QByteArray& serverName, const QByteArray& reference) const;

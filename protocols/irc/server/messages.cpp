@@ -6,6 +6,7 @@
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
+#include "protocols/irc/server/services.h"
 #include "protocols/irc/source.h"
 
 namespace everyport::ircd {
@@ -194,6 +195,8 @@ void say(Server& server, const Saying& saying, QByteArrayView target)
         return;
     }
     auto* user = server.findUser(target);
+    if (!user && tellService(saying, target))
+        return;
     if (!user)
         refuse(saying, Numeric::NoSuchNick, target, "No such nick/channel");
     else if (!mayReach(*user, saying))

@@ -1,10 +1,22 @@
 #pragma once
 
+#include "protocols/irc/server/ports.h"
+#include "protocols/irc/server/session.h"
+
 namespace everyport::ircd {
 
-class Session;
-
-/// For one more client of a user who is here already: the channels as if it had joined them now.
+/// For one more client of a user who is here already: the channels as if it had joined them now, and what it missed where
+/// it cannot ask for that itself.
 void showChannels(Session& session);
+
+/// A batch of chathistory, or plain lines for who knows no batches.
+void sendHistory(Session& session, const QByteArray& target, const QList<HistoryItem>& items);
+/// One kept line as this session takes it; several where it was a multiline message.
+void sendItem(Session& session, const HistoryItem& item, const QByteArray& batch);
+
+/// A batch's reference; empty where the session knows none, and then the others send plainly.
+QByteArray openBatch(Session& session, QByteArrayView type, QByteArrayView parameter);
+void sendInBatch(Session& session, const QByteArray& reference, const QByteArray& line);
+void closeBatch(Session& session, const QByteArray& reference);
 
 } // namespace everyport::ircd

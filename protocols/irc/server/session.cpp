@@ -167,6 +167,18 @@ void Session::workEnded()
     setGate(Gate::Work, m_work != nullptr);
 }
 
+QByteArray Session::takeLabel()
+{
+    const auto label = std::exchange(m_label, nullptr);
+    return label ? label->label() : QByteArray();
+}
+
+void Session::giveLabel(const QByteArray& label)
+{
+    if (!label.isEmpty())
+        m_label = std::make_unique<LabelledReply>(label);
+}
+
 void Session::finishLabel()
 {
     if (const auto label = std::exchange(m_label, {}))

@@ -82,6 +82,8 @@ public:
     SessionExtras& extras(); ///< What few sessions have: monitor, metadata, multiline.
     SessionExtras* existingExtras() { return m_extras.get(); }
     LabelledReply* label() const { return m_label.get(); }
+    QByteArray takeLabel(); ///< It will be answered later: by who gives it back.
+    void giveLabel(const QByteArray& label);
     void check(Clock::Moment now); ///< Time-outs; every few seconds.
     void pongCame() { m_pinged = false; }
 

@@ -1,6 +1,7 @@
 // What a client sends: lines, their limits, the flood meter, and which command it is.
 #include "netcore/registry.h"
 #include "protocols/irc/server/labelledreply.h"
+#include "protocols/irc/server/multiline.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/registration.h"
 #include "protocols/irc/server/server.h"
@@ -114,6 +115,8 @@ void Session::run(const irc::MessageView& message)
         if (!label.isEmpty() && label.size() <= 64)
             m_label = std::make_unique<LabelledReply>(irc::escapeTagValue(label));
     }
+    if (m_extras && takeBatchedLine(*this, message))
+        return;
     Request request {m_server, *this, message};
     if (!isRegistered() && (!row || row->command.when == Command::When::Registered))
         reply(Numeric::NotRegistered, {}, "You have not registered");

@@ -63,10 +63,8 @@ Peer::~Peer()
 void Peer::settle()
 {
     m_house.reactor.turn();
-    for (int turns = 0; m_wire->isOpen() && m_wire->isReadingPaused() && turns < 200; ++turns) {
-        const auto before = m_wire->written().size();
-        m_house.reactor.turnUntil([&] { return !m_wire->isReadingPaused() || m_wire->written().size() != before || !m_wire->isOpen(); });
-    }
+    const auto waits = [this] { return m_wire->isOpen() && m_wire->protocol() && static_cast<Session*>(m_wire->protocol())->isWaiting(); };
+    while (waits() && m_house.reactor.turnUntil([&] { return !waits(); })) { }
     m_wire->settle();
 }
 

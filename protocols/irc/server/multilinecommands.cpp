@@ -1,0 +1,203 @@
+// draft/multiline: BATCH from clients, and messages of several lines.
+#include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/labelledreply.h"
+#include "protocols/irc/server/multiline.h"
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/playback.h"
+#include "protocols/irc/server/server.h"
+
+namespace everyport::ircd {
+
+namespace {
+
+constexpr QByteArrayView concatTag = "@draft/multiline-concat ";
+
+void drop(Session& session, QByteArrayView code, Parameters context, QByteArrayView text)
+{
+    session.fail("BATCH", code, context, text);
+    session.extras().batch.reset();
+}
+
+void open(Request& request)
+{
+    auto& session = request.session;
+    auto& slot = session.extras().batch;
+    if (slot || !isSame(request.parameter(1), "draft/multiline") || request.parameter(2).isEmpty()) {
+        session.fail("BATCH", slot ? "MULTILINE_INVALID" : "UNKNOWN_TYPE", {}, "This batch cannot be opened");
+        slot.reset();
+        return;
+    }
+    slot = std::make_unique<OpenBatch>();
+    slot->reference = request.parameter(0).sliced(1).toByteArray();
+    slot->target = request.parameter(2).toByteArray();
+    slot->tags = session.has(Capability::MessageTags) ? clientOnlyTags(request.message.tags()) : QByteArray();
+    slot->label = session.takeLabel(); // answers come when it is closed
+}
+
+/// All of its words, for what a channel or a person does not let in.
+QByteArray wholeText(const OpenBatch& batch)
+{
+    QByteArray text;
+    for (const auto& part : batch.parts)
+        text.append(text.isEmpty() || part.concatenates ? "" : "\n").append(part.text);
+    return text;
+}
+
+void deliver(Server& server, const Saying& saying, const OpenBatch& batch)
+{
+    auto tags = server.tagsOf(saying.from);
+    tags.id = server.nextId();
+    tags.client = batch.tags;
+    const MultilineMessage message(saying.from.mask(), saying.command(), batch.target, batch.parts, tags);
+    const auto sendTo = [&](User& user, bool isSelf) {
+        for (auto* session = user.sessions; session; session = session->next) {
+            if (!isSelf || session->has(Capability::EchoMessage))
+                message.sendTo(*session);
+        }
+        if (user.plug && !isSelf)
+            user.plug->lineCame(user, Line(Server::body(saying.from.mask(), saying.command(), {batch.target}, QByteArray(saying.text).replace('\n', ' ')), tags));
+    };
+    const auto keep = [&](const QByteArray& target) { server.store(target, HistoryItem::Kind::Message, Line(message.stored(), tags)); };
+    if (auto* channel = server.findChannel(batch.target)) {
+        for (const auto& member : channel->members())
+            sendTo(*member.user, member.user == &saying.from);
+        keep(channel->name());
+        return;
+    }
+    auto& target = *server.findUser(batch.target);
+    if (&target != &saying.from)
+        sendTo(target, false);
+    sendTo(saying.from, true);
+    if (!saying.from.account.isEmpty())
+        keep(History::conversation(saying.from.account, target.nick()));
+    if (!target.account.isEmpty() && target.account != saying.from.account)
+        keep(History::conversation(target.account, saying.from.nick()));
+}
+
+void close(Request& request)
+{
+    auto& session = request.session;
+    const auto batch = std::exchange(session.extras().batch, nullptr);
+    if (!batch || batch->reference != request.parameter(0).sliced(1)) {
+        session.fail("BATCH", "MULTILINE_INVALID", {}, "There is no such batch");
+        return;
+    }
+    session.giveLabel(batch->label);
+    if (batch->parts.isEmpty() || wholeText(*batch).trimmed().isEmpty()) {
+        session.fail("BATCH", "MULTILINE_INVALID", {}, "There is nothing in it");
+        return;
+    }
+    const auto kind = batch->command == "NOTICE" ? Saying::Kind::Notice : Saying::Kind::Message;
+    const Saying saying {request.user(), &session, kind, wholeText(*batch), batch->tags};
+    QByteArrayView why = "No such nick/channel";
+    const auto* channel = request.server.findChannel(batch->target);
+    const auto* user = channel ? nullptr : request.server.findUser(batch->target);
+    if (channel ? !maySpeak(*channel, saying, &why) : !user || !mayReach(*user, saying)) {
+        session.reply(channel ? Numeric::CannotSendToChannel : Numeric::NoSuchNick, {batch->target}, why);
+        return;
+    }
+    deliver(request.server, saying, *batch);
+}
+
+void batch(Request& request)
+{
+    const auto reference = request.parameter(0);
+    if (!request.session.has(Capability::Multiline) || !request.session.has(Capability::Batch))
+        request.session.reply(Numeric::UnknownCommand, {"BATCH"}, "Unknown command");
+    else if (reference.startsWith('+') && reference.size() > 1)
+        open(request);
+    else if (reference.startsWith('-') && reference.size() > 1)
+        close(request);
+    else
+        request.session.fail("BATCH", "INVALID_REFTAG", {reference}, "Invalid reference tag");
+}
+
+} // namespace
+
+bool takeBatchedLine(Session& session, const irc::MessageView& message)
+{
+    auto* extras = session.existingExtras();
+    if (!extras || !extras->batch || message.isCommand("BATCH") || message.tag("batch") != extras->batch->reference)
+        return false;
+    auto& batch = *extras->batch;
+    const auto& limits = session.server().options().limits;
+    const auto command = message.command().toByteArray().toUpper();
+    const auto concatenates = !message.tag("draft/multiline-concat").isNull();
+    const auto text = message.parameter(1).toByteArray();
+    if ((command != "PRIVMSG" && command != "NOTICE") || (!batch.command.isEmpty() && batch.command != command)) {
+        drop(session, "MULTILINE_INVALID", {}, "Only PRIVMSG, or only NOTICE, goes into a multiline batch");
+        return true;
+    }
+    if (!isSame(message.parameter(0), batch.target)) {
+        drop(session, "MULTILINE_INVALID_TARGET", {batch.target, message.parameter(0)}, "The target is not the batch's");
+        return true;
+    }
+    if (concatenates && text.isEmpty()) {
+        drop(session, "MULTILINE_INVALID", {}, "A blank line cannot go on with another");
+        return true;
+    }
+    batch.command = command;
+    batch.bytes += text.size() + (concatenates || batch.parts.isEmpty() ? 0 : 1);
+    if (batch.bytes > limits.multilineBytes)
+        drop(session, "MULTILINE_MAX_BYTES", {QByteArray::number(limits.multilineBytes)}, "The message is too long");
+    else if (batch.parts.size() >= limits.multilineLines)
+        drop(session, "MULTILINE_MAX_LINES", {QByteArray::number(limits.multilineLines)}, "The message has too many lines");
+    else
+        batch.parts.append({text, concatenates});
+    return true;
+}
+
+MultilineMessage::MultilineMessage(const QByteArray& source, QByteArrayView command, QByteArrayView target, const QList<OpenBatch::Part>& parts, LineTags tags)
+    : m_tags(std::move(tags))
+{
+    for (const auto& part : parts)
+        m_stored.append(part.concatenates ? concatTag : QByteArrayView()).append(Server::body(source, command, {target}, part.text));
+}
+
+void MultilineMessage::sendTo(Session& session) const
+{
+    sendStoredMultiline(session, m_stored, m_tags, {});
+}
+
+bool isMultiline(const QByteArray& body)
+{
+    return body.indexOf('\n') != body.size() - 1;
+}
+
+void sendStoredMultiline(Session& session, const QByteArray& body, const LineTags& tags, const QByteArray& batch)
+{
+    const auto lines = parts(body, 1000, false, '\n');
+    const auto whole = session.has(Capability::Multiline) && session.has(Capability::Batch);
+    const auto first = lines.front();
+    const auto source = first.sliced(first.startsWith('@') ? concatTag.size() : 0);
+    const auto words = parts(source, 4, false, ' ');
+    const auto reference = QByteArray::number(session.server().nextReference(), 36);
+    if (whole) {
+        const auto opening = words[0].toByteArray() + " BATCH +" + reference + " draft/multiline " + words[2].toByteArray() + "\r\n";
+        sendInBatch(session, batch, Line(opening, tags).bytes(session.variant()));
+    }
+    bool isFirst = true;
+    for (const auto line : lines) {
+        const auto plain = line.startsWith('@') ? line.sliced(concatTag.size()) : line;
+        if (whole) {
+            session.send(withTag("batch=" + reference, line.toByteArray() + '\n'));
+            continue;
+        }
+        if (plain.endsWith(" :\r"))
+            continue; // a blank line cannot be sent alone
+        const LineTags own {tags.time, tags.account, isFirst ? tags.id : QByteArray(), isFirst ? tags.client : QByteArray(), tags.bot};
+        sendInBatch(session, batch, Line(plain.toByteArray() + '\n', own).bytes(session.variant()));
+        isFirst = false;
+    }
+    if (whole)
+        sendInBatch(session, batch, words[0].toByteArray() + " BATCH -" + reference + "\r\n");
+}
+
+std::vector<Command> multilineCommands()
+{
+    return {
+        {"BATCH", 1, Command::When::Registered, 1, batch, "BATCH +|-reference [draft/multiline target]: a message of several lines"},
+    };
+}
+
+} // namespace everyport::ircd

@@ -1,0 +1,167 @@
+// NickServ: accounts, for people whose client knows no SASL and no REGISTER.
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/registering.h"
+#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/services.h"
+
+namespace everyport::ircd {
+
+namespace {
+
+/// Passwords are for connections that nobody can read along.
+bool isPrivateOrAnswer(const ServiceRequest& request)
+{
+    if (request.server().ports().accounts && request.session.isPrivate())
+        return true;
+    request.answer("Use an encrypted connection: others could read the password.");
+    return false;
+}
+
+bool isLoggedInOrAnswer(const ServiceRequest& request)
+{
+    if (!request.user().account.isEmpty())
+        return true;
+    request.answer("You are not logged in.");
+    return false;
+}
+
+Task<Result<Done>> add(ServiceRequest request, QString name, QString password)
+{
+    auto adding = request.server().ports().accounts->add(name, password);
+    const auto added = co_await std::move(adding);
+    const Answering answering(request.session);
+    if (!request.session.user())
+        co_return Done {};
+    if (!added) {
+        request.answer(added.error().reason == Reason::AlreadyExists ? QByteArray("This account exists already.") : added.error().text.toUtf8());
+        co_return Done {};
+    }
+    logIn(request.session, lower(name.toUtf8()));
+    request.answer("Account created. You are logged in.");
+    co_return Done {};
+}
+
+void registerAccount(const ServiceRequest& request)
+{
+    if (!request.server().options().registrationOpen)
+        request.answer("Accounts are made by the administrator here.");
+    else if (!request.user().account.isEmpty())
+        request.answer("You are logged in already.");
+    else if (request.word(1).size() < 6)
+        request.answer("The password is too short: six characters at least.");
+    else if (isPrivateOrAnswer(request))
+        request.session.waitFor(add(request, QString::fromUtf8(request.user().nick().toByteArray()), QString::fromUtf8(request.word(1))));
+}
+
+Task<Result<Done>> verify(ServiceRequest request, QString name, QString password)
+{
+    auto& book = *request.server().ports().accounts;
+    auto verifying = book.credentials().verifyPassword(name, password, QString::fromLatin1(request.session.address()));
+    const auto verified = co_await std::move(verifying);
+    auto finding = book.find(name);
+    const auto found = co_await std::move(finding);
+    const Answering answering(request.session);
+    if (!request.session.user())
+        co_return Done {};
+    if (verified && found) {
+        logIn(request.session, found->name.toUtf8());
+        request.answer("You are logged in as " + found->name.toUtf8() + '.');
+    } else {
+        request.answer("The name or the password is wrong.");
+    }
+    co_return Done {};
+}
+
+void identify(const ServiceRequest& request)
+{
+    const auto named = request.words.size() > 2;
+    const auto name = named ? request.word(1) : request.user().nick().toByteArray();
+    if (isPrivateOrAnswer(request))
+        request.session.waitFor(verify(request, QString::fromUtf8(name), QString::fromUtf8(request.word(named ? 2 : 1))));
+}
+
+void logOut(const ServiceRequest& request)
+{
+    if (!isLoggedInOrAnswer(request))
+        return;
+    request.server().setAccount(request.user(), {});
+    request.session.reply(Numeric::LoggedOut, {request.user().mask()}, "You are now logged out");
+}
+
+Task<Result<Done>> change(ServiceRequest request, QString account, QString password)
+{
+    auto changing = request.server().ports().accounts->setPassword(account, password);
+    const auto changed = co_await std::move(changing);
+    const Answering answering(request.session);
+    request.answer(changed ? QByteArray("The password is changed.") : changed.error().text.toUtf8());
+    co_return Done {};
+}
+
+void setPassword(const ServiceRequest& request)
+{
+    if (!isLoggedInOrAnswer(request) || !isPrivateOrAnswer(request))
+        return;
+    if (request.word(1).size() < 6)
+        request.answer("The password is too short: six characters at least.");
+    else
+        request.session.waitFor(change(request, QString::fromUtf8(request.user().account), QString::fromUtf8(request.word(1))));
+}
+
+Task<Result<Done>> certificate(ServiceRequest request, bool adds, QString account, QString fingerprint)
+{
+    auto& book = *request.server().ports().accounts;
+    auto changing = adds ? book.addCertificate(account, fingerprint) : book.removeCertificate(account, fingerprint);
+    const auto changed = co_await std::move(changing);
+    const Answering answering(request.session);
+    if (changed)
+        request.answer(adds ? "The certificate speaks for your account from now on." : "The certificate is removed.");
+    else
+        request.answer(changed.error().text.toUtf8());
+    co_return Done {};
+}
+
+void cert(const ServiceRequest& request)
+{
+    if (!isLoggedInOrAnswer(request))
+        return;
+    const auto adds = isSame(request.word(1), "ADD");
+    auto fingerprint = request.word(2).toLower().replace(':', "");
+    if (fingerprint.isEmpty())
+        fingerprint = request.session.fingerprint();
+    if ((!adds && !isSame(request.word(1), "DEL")) || fingerprint.size() != 64)
+        request.answer("CERT ADD|DEL [SHA-256 fingerprint]: by default of the certificate that you have connected with.");
+    else
+        request.session.waitFor(certificate(request, adds, QString::fromUtf8(request.user().account), QString::fromLatin1(fingerprint)));
+}
+
+/// Somebody else has the nick that is one's account: they are put off.
+void regain(const ServiceRequest& request)
+{
+    if (!isLoggedInOrAnswer(request))
+        return;
+    auto* other = request.server().findUser(request.word(1));
+    if (!other || !isSame(request.word(1), request.user().account) || other == &request.user() || other->plug) {
+        request.answer("That nick is not your account's, or nobody has it.");
+        return;
+    }
+    const auto nick = request.word(1);
+    request.server().killUser(*other, "NickServ", "The nick's owner has come");
+    request.server().changeNick(request.user(), nick);
+}
+
+} // namespace
+
+const std::vector<ServiceCommand>& nickServCommands()
+{
+    static const std::vector<ServiceCommand> commands {
+        {"REGISTER", 1, "REGISTER password: makes an account of your nick", registerAccount},
+        {"IDENTIFY", 1, "IDENTIFY [account] password: logs you in", identify},
+        {"LOGOUT", 0, "LOGOUT: logs you out", logOut},
+        {"PASSWD", 1, "PASSWD password: changes your account's password", setPassword},
+        {"CERT", 1, "CERT ADD|DEL [fingerprint]: certificates that log you in by SASL EXTERNAL", cert},
+        {"REGAIN", 1, "REGAIN nick: takes your account's nick back", regain},
+    };
+    return commands;
+}
+
+} // namespace everyport::ircd

@@ -1,0 +1,436 @@
+// draft/chathistory, draft/event-playback, draft/read-marker, draft/message-redaction, draft/multiline.
+#include <QTest>
+
+#include "tests/protocols/irc/server/script.h"
+
+using everyport::ircd::Case;
+using everyport::ircd::ServerOptions;
+
+#define TALK                                                                                                                    \
+    "+ alice draft/chathistory batch server-time message-tags echo-message account=alice\n"                                     \
+    "+ bob\nalice: JOIN #x\nbob: JOIN #x\nalice.\n"                                                                              \
+    "alice: PRIVMSG #x :one\nalice> @time={t1};msgid={m1} :alice!* PRIVMSG #x :one\nwait 1\n"                                    \
+    "alice: PRIVMSG #x :two\nalice> @time={t2};msgid={m2} :alice!* PRIVMSG #x :two\nwait 1\n"                                    \
+    "alice: PRIVMSG #x :three\nalice> @time={t3};msgid={m3} :alice!* PRIVMSG #x :three\nwait 1\nalice.\nbob.\n"
+
+static const Case cases[] = {
+    {"chathistory: told in ISUPPORT", R"(
+        ? a
+        a: NICK alice
+        a: USER alice 0 * :Alice
+        a> 005 alice *CHATHISTORY=100*MSGREFTYPES=msgid,timestamp*
+    )"},
+    {"chathistory: LATEST *", TALK R"(
+        alice: CHATHISTORY LATEST #x * 10
+        alice= BATCH +{b} chathistory #x
+        alice= @batch=$b;time=$t1;msgid=$m1 :alice!* PRIVMSG #x :one
+        alice= @batch=$b;time=$t2;msgid=$m2 :alice!* PRIVMSG #x :two
+        alice= @batch=$b;time=$t3;msgid=$m3 :alice!* PRIVMSG #x :three
+        alice= BATCH -$b
+    )"},
+    {"chathistory: LATEST with a limit takes the last", TALK R"(
+        alice: CHATHISTORY LATEST #x * 2
+        alice= BATCH +*
+        alice= PRIVMSG #x :two
+        alice= PRIVMSG #x :three
+        alice= BATCH -*
+    )"},
+    {"chathistory: LATEST after a message", TALK R"(
+        alice: CHATHISTORY LATEST #x msgid=$m1 10
+        alice= BATCH +*
+        alice= PRIVMSG #x :two
+        alice= PRIVMSG #x :three
+        alice= BATCH -*
+    )"},
+    {"chathistory: BEFORE a message", TALK R"(
+        alice: CHATHISTORY BEFORE #x msgid=$m3 10
+        alice= BATCH +*
+        alice= PRIVMSG #x :one
+        alice= PRIVMSG #x :two
+        alice= BATCH -*
+    )"},
+    {"chathistory: BEFORE a time, the nearest ones", TALK R"(
+        alice: CHATHISTORY BEFORE #x timestamp=$t3 1
+        alice= BATCH +*
+        alice= PRIVMSG #x :two
+        alice= BATCH -*
+    )"},
+    {"chathistory: AFTER a message", TALK R"(
+        alice: CHATHISTORY AFTER #x msgid=$m1 1
+        alice= BATCH +*
+        alice= PRIVMSG #x :two
+        alice= BATCH -*
+    )"},
+    {"chathistory: AFTER a time", TALK R"(
+        alice: CHATHISTORY AFTER #x timestamp=$t2 10
+        alice= BATCH +*
+        alice= PRIVMSG #x :three
+        alice= BATCH -*
+    )"},
+    {"chathistory: BETWEEN, both ways", TALK R"(
+        alice: CHATHISTORY BETWEEN #x msgid=$m1 msgid=$m3 10
+        alice= BATCH +*
+        alice= PRIVMSG #x :two
+        alice= BATCH -*
+        alice: CHATHISTORY BETWEEN #x timestamp=$t3 timestamp=$t1 10
+        alice= BATCH +*
+        alice= PRIVMSG #x :two
+        alice= BATCH -*
+    )"},
+    {"chathistory: AROUND a message", TALK R"(
+        alice: CHATHISTORY AROUND #x msgid=$m2 3
+        alice= BATCH +*
+        alice= PRIVMSG #x :one
+        alice= PRIVMSG #x :two
+        alice= PRIVMSG #x :three
+        alice= BATCH -*
+    )"},
+    {"chathistory: TARGETS", TALK R"(
+        alice: PRIVMSG bob :psst
+        alice> @time={t4};* PRIVMSG bob :psst
+        alice.
+        alice: CHATHISTORY TARGETS timestamp=1970-01-01T00:00:00.000Z timestamp=2100-01-01T00:00:00.000Z 10
+        alice= BATCH +{b} draft/chathistory-targets
+        alice= @batch=$b :irc.test CHATHISTORY TARGETS #x $t3
+        alice= @batch=$b :irc.test CHATHISTORY TARGETS bob $t4
+        alice= BATCH -$b
+    )"},
+    {"chathistory: private messages of both, for accounts", R"(
+        + alice draft/chathistory batch message-tags account=alice
+        + bob draft/chathistory batch message-tags account=bob
+        alice: PRIVMSG bob :hello
+        bob: PRIVMSG alice :hi
+        alice.
+        bob.
+        alice: CHATHISTORY LATEST bob * 10
+        alice= BATCH +* chathistory bob
+        alice= :alice!* PRIVMSG bob :hello
+        alice= :bob!* PRIVMSG alice :hi
+        alice= BATCH -*
+        bob: CHATHISTORY LATEST alice * 10
+        bob= BATCH +* chathistory alice
+        bob= :alice!* PRIVMSG bob :hello
+        bob= :bob!* PRIVMSG alice :hi
+        bob= BATCH -*
+    )"},
+    {"chathistory: private messages of others are nobody's", R"(
+        + alice account=alice
+        + bob account=bob
+        + carol draft/chathistory batch account=carol
+        alice: PRIVMSG bob :secret
+        carol: CHATHISTORY LATEST bob * 10
+        carol= BATCH +*
+        carol= BATCH -*
+    )"},
+    {"chathistory: a channel that one is not in is INVALID_TARGET", TALK R"(
+        + carol draft/chathistory batch
+        carol: CHATHISTORY LATEST #x * 10
+        carol= FAIL CHATHISTORY INVALID_TARGET LATEST #x :*
+    )"},
+    {"chathistory: too few parameters", TALK R"(
+        alice: CHATHISTORY LATEST #x
+        alice= FAIL CHATHISTORY NEED_MORE_PARAMS LATEST :*
+    )"},
+    {"chathistory: bad parameters", TALK R"(
+        alice: CHATHISTORY BEFORE #x yesterday 10
+        alice= FAIL CHATHISTORY INVALID_PARAMS BEFORE #x :*
+        alice: CHATHISTORY BEFORE #x timestamp=yesterday 10
+        alice= FAIL CHATHISTORY INVALID_PARAMS BEFORE #x :*
+        alice: CHATHISTORY LATEST #x * many
+        alice= FAIL CHATHISTORY INVALID_PARAMS LATEST #x :*
+        alice: CHATHISTORY FROB #x * 10
+        alice= FAIL CHATHISTORY INVALID_PARAMS FROB :*
+    )"},
+    {"chathistory: an empty batch where nothing is", R"(
+        + alice draft/chathistory batch
+        alice: JOIN #x
+        alice.
+        alice: CHATHISTORY LATEST #x * 10
+        alice= BATCH +{b} chathistory #x
+        alice= BATCH -$b
+    )"},
+    {"chathistory: with a label the batch has it", R"(
+        + alice draft/chathistory batch labeled-response
+        alice: JOIN #x
+        alice.
+        alice: @label=h CHATHISTORY LATEST #x * 10
+        alice= @label=h :irc.test BATCH +{b} chathistory #x
+        alice= BATCH -$b
+    )"},
+    {"chathistory: off is not offered", R"(
+        ? a
+        a: CAP LS 302
+        a! *chathistory*
+        a: CAP REQ :draft/chathistory
+        a> CAP * NAK :draft/chathistory
+    )", [](ServerOptions& options) { options.history = false; }},
+    {"event-playback: joins and topics, for who asks", TALK R"(
+        + carol draft/chathistory draft/event-playback batch
+        carol: JOIN #x
+        carol.
+        carol: CHATHISTORY LATEST #x * 20
+        carol= BATCH +*
+        carol= :alice!* JOIN #x
+        carol= :bob!* JOIN #x
+        carol= PRIVMSG #x :one
+        carol= PRIVMSG #x :two
+        carol= PRIVMSG #x :three
+        carol= :carol!* JOIN #x
+        carol= BATCH -*
+    )"},
+    {"chathistory: reactions with event-playback only, typing never", TALK R"(
+        alice: @+draft/react=:) TAGMSG #x
+        alice: @+typing=active TAGMSG #x
+        alice.
+        alice: CHATHISTORY LATEST #x * 1
+        alice> PRIVMSG #x :three
+        + carol draft/chathistory draft/event-playback batch message-tags
+        carol: JOIN #x
+        carol.
+        carol: CHATHISTORY LATEST #x * 2
+        carol= BATCH +*
+        carol= @batch=*;msgid=*;+draft/react=:) :alice!* TAGMSG #x
+        carol= :carol!* JOIN #x
+        carol= BATCH -*
+    )"},
+    {"chathistory: survives the server", TALK R"(
+        restart
+        + alice draft/chathistory batch message-tags account=alice
+        alice: JOIN #x
+        alice.
+        alice: CHATHISTORY LATEST #x * 1
+        alice= BATCH +*
+        alice= @batch=*;msgid=$m3 :alice!* PRIVMSG #x :three
+        alice= BATCH -*
+    )"},
+    {"read-marker: set and asked for", R"(
+        + alice draft/read-marker account=alice
+        alice: MARKREAD bob
+        alice= MARKREAD bob \x2a
+        alice: MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+        alice= MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+        alice: MARKREAD bob
+        alice= MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+    )"},
+    {"read-marker: never goes back", R"(
+        + alice draft/read-marker account=alice
+        alice: MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+        alice.
+        alice: MARKREAD bob timestamp=2023-01-01T00:00:00.000Z
+        alice= MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+    )"},
+    {"read-marker: other clients of the account hear it", R"(
+        + alice draft/read-marker account=alice
+        + alice/2 draft/read-marker account=alice
+        alice.
+        alice: MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+        alice/2> MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+    )"},
+    {"read-marker: no timestamp", R"(
+        + alice draft/read-marker account=alice
+        alice: MARKREAD bob yesterday
+        alice= FAIL MARKREAD INVALID_PARAMS bob yesterday :*
+        alice: MARKREAD
+        alice= FAIL MARKREAD NEED_MORE_PARAMS :*
+    )"},
+    {"read-marker: accounts only", R"(
+        + alice draft/read-marker
+        alice: MARKREAD bob
+        alice= FAIL MARKREAD ACCOUNT_REQUIRED bob :*
+    )"},
+    {"message-redaction: one's own", TALK R"(
+        + carol draft/message-redaction
+        carol: JOIN #x
+        carol.
+        alice: REDACT #x $m2 :typo
+        carol= :alice!* REDACT #x $m2 :typo
+        alice.
+        alice: CHATHISTORY LATEST #x * 10
+        alice= BATCH +*
+        alice= PRIVMSG #x :one
+        alice= PRIVMSG #x :three
+        alice= BATCH -*
+    )"},
+    {"message-redaction: not others'", TALK R"(
+        bob: REDACT #x $m1
+        bob= FAIL REDACT REDACT_FORBIDDEN #x $m1 :*
+    )"},
+    {"message-redaction: operators any", R"(
+        + alice draft/message-redaction message-tags
+        + bob
+        alice: JOIN #x
+        bob: JOIN #x
+        bob: PRIVMSG #x :rude
+        alice> @msgid={m} :bob!* PRIVMSG #x :rude
+        alice: REDACT #x $m
+        alice= :alice!* REDACT #x $m
+    )"},
+    {"message-redaction: no such message", TALK R"(
+        alice: REDACT #x nothing
+        alice= FAIL REDACT UNKNOWN_MSGID #x nothing :*
+    )"},
+    {"message-redaction: no such place", TALK R"(
+        alice: REDACT #nowhere $m1
+        alice= FAIL REDACT INVALID_TARGET #nowhere :*
+    )"},
+    {"multiline: told with its limits", R"(
+        ? a
+        a: CAP LS 302
+        a> CAP * LS *:*draft/multiline=max-bytes=16384,max-lines=100*
+    )"},
+    {"multiline: a batch for who knows it", R"(
+        + alice draft/multiline batch
+        + bob draft/multiline batch message-tags
+        alice: BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :hello
+        alice: @batch=1 PRIVMSG bob :
+        alice: @batch=1 PRIVMSG bob :how is
+        alice: @batch=1;draft/multiline-concat PRIVMSG bob : everyone?
+        bob-
+        alice: BATCH -1
+        bob= @msgid=* :alice!* BATCH +{b} draft/multiline bob
+        bob= @batch=$b :alice!* PRIVMSG bob :hello
+        bob= @batch=$b :alice!* PRIVMSG bob :
+        bob= @batch=$b :alice!* PRIVMSG bob :how is
+        bob= @batch=$b;draft/multiline-concat :alice!* PRIVMSG bob : everyone?
+        bob= :alice!* BATCH -$b
+    )"},
+    {"multiline: lines for who does not", R"(
+        + alice draft/multiline batch
+        + bob message-tags
+        alice: JOIN #x
+        bob: JOIN #x
+        bob.
+        alice: BATCH +1 draft/multiline #x
+        alice: @batch=1 PRIVMSG #x :hello
+        alice: @batch=1 PRIVMSG #x :
+        alice: @batch=1 PRIVMSG #x :you
+        alice: BATCH -1
+        bob= @msgid=* :alice!* PRIVMSG #x :hello
+        bob= @:alice!* PRIVMSG #x :you
+        bob-
+    )"},
+    {"multiline: an echo, with the label", R"(
+        + alice draft/multiline batch echo-message labeled-response
+        + bob
+        alice: @label=m BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :one
+        alice: @batch=1 PRIVMSG bob :two
+        alice: BATCH -1
+        alice= @label=m :alice!* BATCH +{b} draft/multiline bob
+        alice= @batch=$b :alice!* PRIVMSG bob :one
+        alice= @batch=$b :alice!* PRIVMSG bob :two
+        alice= :alice!* BATCH -$b
+    )"},
+    {"multiline: another target", R"(
+        + alice draft/multiline batch
+        + bob
+        alice: BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG carol :hello
+        alice= FAIL BATCH MULTILINE_INVALID_TARGET bob carol :*
+    )"},
+    {"multiline: too many lines", R"(
+        + alice draft/multiline batch
+        + bob
+        alice: BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :one
+        alice: @batch=1 PRIVMSG bob :two
+        alice= FAIL BATCH MULTILINE_MAX_LINES 1 :*
+        bob-
+    )", [](ServerOptions& options) { options.limits.multilineLines = 1; }},
+    {"multiline: too many bytes", R"(
+        + alice draft/multiline batch
+        + bob
+        alice: BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :too long for it
+        alice= FAIL BATCH MULTILINE_MAX_BYTES 10 :*
+    )", [](ServerOptions& options) { options.limits.multilineBytes = 10; }},
+    {"multiline: a blank line cannot go on", R"(
+        + alice draft/multiline batch
+        + bob
+        alice: BATCH +1 draft/multiline bob
+        alice: @batch=1;draft/multiline-concat PRIVMSG bob :
+        alice= FAIL BATCH MULTILINE_INVALID :*
+    )"},
+    {"multiline: nothing in it", R"(
+        + alice draft/multiline batch
+        alice: BATCH +1 draft/multiline alice
+        alice: BATCH -1
+        alice= FAIL BATCH MULTILINE_INVALID :*
+    )"},
+    {"multiline: of one kind", R"(
+        + alice draft/multiline batch
+        + bob
+        alice: BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :one
+        alice: @batch=1 NOTICE bob :two
+        alice= FAIL BATCH MULTILINE_INVALID :*
+    )"},
+    {"multiline: in history as one message", R"(
+        + alice draft/multiline batch draft/chathistory message-tags account=alice
+        + bob
+        alice: BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :one
+        alice: @batch=1 PRIVMSG bob :two
+        alice: BATCH -1
+        alice: CHATHISTORY LATEST bob * 10
+        alice= BATCH +{b} chathistory bob
+        alice= @batch=$b;msgid=* :alice!* BATCH +{m} draft/multiline bob
+        alice= @batch=$m :alice!* PRIVMSG bob :one
+        alice= @batch=$m :alice!* PRIVMSG bob :two
+        alice= @batch=$b :alice!* BATCH -$m
+        alice= BATCH -$b
+    )"},
+    {"several clients: one nick, both hear", R"(
+        + alice account=alice
+        + bob
+        alice: JOIN #x
+        bob: JOIN #x
+        + alice/2 account=alice
+        alice.
+        bob: PRIVMSG #x :hello
+        alice= :bob!* PRIVMSG #x :hello
+        alice/2> :bob!* PRIVMSG #x :hello
+    )"},
+    {"several clients: the second is shown the channels and what was said", R"(
+        + alice account=alice
+        alice: JOIN #x
+        alice: TOPIC #x :Birds
+        alice: PRIVMSG #x :said before
+        ? b
+        b: PASS alice:pw
+        b: NICK alice
+        b: USER alice 0 * :Alice
+        b> 001 alice :*
+        b> :alice!* JOIN #x
+        b= 332 alice #x :Birds
+        b= 333 *
+        b= 353 alice = #x :@alice
+        b= 366 *
+        b> :alice!* PRIVMSG #x :said before
+    )"},
+    {"several clients: one goes, the other stays", R"(
+        + alice account=alice
+        + bob
+        alice: JOIN #x
+        bob: JOIN #x
+        + alice/2 account=alice
+        bob.
+        alice: QUIT
+        bob-
+        bob: PRIVMSG #x :still there?
+        alice/2> PRIVMSG #x :still there?
+    )"},
+    {"several clients: not of another account", R"(
+        + alice account=alice
+        ? b
+        b: PASS bob:pw
+        b: NICK alice
+        b: USER bob 0 * :Bob
+        b> 433 * alice :*
+    )"},
+};
+
+EVERYPORT_IRC_CONFORMANCE(IrcConformanceHistory, cases)
+QTEST_GUILESS_MAIN(IrcConformanceHistory)
+#include "tst_history.moc"
