@@ -29,7 +29,7 @@ QList<Word> wordsOf(const QString& typed)
     };
     for (const auto character : typed) {
         if (character == u'"') {
-            if (quoted)
+            if (quoted || !word.text.isEmpty())
                 finish();
             quoted = !quoted;
             word.isPhrase = quoted;

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QFlags>
+
+namespace everyport::chat {
+
+/// What a network can do beyond talking. What is not here is not shown.
+enum class Ability : quint32 {
+    Typing = 1 << 0,
+    Reply = 1 << 1,
+    React = 1 << 2,
+    Redact = 1 << 3,
+    Edit = 1 << 4,
+    History = 1 << 5,     ///< Older messages can be fetched from the network.
+    ReadMarker = 1 << 6,
+    Topic = 1 << 7,
+    Moderate = 1 << 8,    ///< Remove, ban, give ranks.
+    Invite = 1 << 9,
+    ListRooms = 1 << 10,
+    Rename = 1 << 11,     ///< Ourselves.
+    Away = 1 << 12,
+    MultipleLines = 1 << 13,
+    RawCommands = 1 << 14,
+    Files = 1 << 15,
+};
+Q_DECLARE_FLAGS(Abilities, Ability)
+
+} // namespace everyport::chat
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(everyport::chat::Abilities)

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/chat/ability.h"
+#include "app/chat/conversation.h"
+#include "netcore/result.h"
+#include "netcore/task.h"
+
+namespace everyport::chat {
+
+struct Outgoing {
+    RichText text = {};
+    MessageKind kind = MessageKind::Text; ///< Text, Action or Notice.
+    QString replyTo = {};
+    QString edits = {}; ///< The id of what it replaces.
+};
+
+struct RoomFound {
+    QString name = {};
+    int people = 0;
+    RichText topic = {};
+};
+
+struct PersonFacts {
+    QString name = {};
+    QList<std::pair<QString, QString>> rows = {}; ///< Label and value, in plain English: "Connected from", "host.example".
+};
+
+/// The connection of one account, made by its type, owned by the account from connecting to disconnecting. It tells the
+/// ChatSpace what happens (see ChatSpace's "what links tell"), and may be dropped at any time. Loop's thread.
+class Link {
+public:
+    virtual ~Link() = default;
+    /// Reconnects by itself until closed; tells how it stands by ChatSpace::tellState. Enters the account's rooms that want
+    /// it (Conversation::entersOnConnect), each time it connects.
+    virtual void open() = 0;
+    virtual void retryNow() = 0;
+    /// Ready when the network has heard it, or some seconds later. Tells the space nothing more from then on.
+    virtual Task<Result<Done>> close(QString farewell) = 0;
+
+    virtual Abilities abilities() const = 0;
+    virtual QString keyOf(Conversation::Kind kind, const QString& name) const = 0; ///< See Conversation::key.
+    virtual bool isRoomName(const QString& name) const = 0;
+
+    /// Ready when the network has it, which counts as Sent; a link that hears it come back tells Received. Refused with its
+    /// reason; Busy when the connection has gone and it has not been sent: it waits for the next one.
+    virtual Task<Result<Done>> send(qint64 conversation, qint64 message, Outgoing outgoing) = 0;
+    virtual Task<Result<Done>> enter(QString room, QString password) = 0;
+    virtual Task<Result<Done>> leave(QString room, QString farewell) = 0;
+    virtual Task<Result<Done>> setTopic(QString room, RichText topic) = 0;
+    virtual Task<Result<Done>> rename(QString name) = 0;
+    virtual Task<Result<Done>> setAway(QString text) = 0; ///< Empty: back.
+    virtual Task<Result<Done>> invite(QString room, QString person) = 0;
+    virtual Task<Result<Done>> remove(QString room, QString person, QString reason, bool ban) = 0;
+    virtual Task<Result<Done>> setRank(QString room, QString person, Member::Rank rank) = 0;
+    virtual Task<Result<Done>> react(qint64 conversation, QString message, QString emoji, bool on) = 0;
+    virtual Task<Result<Done>> redact(qint64 conversation, QString message, QString reason) = 0;
+    virtual void typing(qint64 conversation, bool on) = 0;
+    virtual void markRead(qint64 conversation, const Message& upTo) = 0;
+    virtual Task<Result<int>> fetchHistory(qint64 conversation, int count) = 0; ///< Ready with how many older ones came.
+    virtual Task<Result<QList<RoomFound>>> listRooms(QString mask, int most) = 0;
+    virtual Task<Result<PersonFacts>> facts(QString person) = 0;
+    virtual Task<Result<Done>> raw(QString line) = 0;
+};
+
+} // namespace everyport::chat
