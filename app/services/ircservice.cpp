@@ -3,6 +3,8 @@
 #include "app/log/log.h"
 #include "app/services/httpaddresses.h"
 #include "app/services/ircserviceoptions.h"
+#include "app/services/ircwebsocket.h"
+#include "protocols/http/serverconnection.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -100,7 +102,12 @@ Result<Done> IrcService::listen(const Endpoint& endpoint, bool web)
             return made.error();
         tls = std::move(*made);
     }
-    auto ports = m_listening.listen(endpoint, std::move(tls), [this] { return m_server->makeSession(); });
+    auto makeSession = [this] { return m_server->makeSession(); };
+    auto& clock = m_context.reactor.clock();
+    auto makeProtocol = ProtocolFactory(makeSession);
+    if (web)
+        makeProtocol = [&clock, site = makeIrcWebSite(clock, makeSession)] { return std::make_unique<http::ServerConnection>(clock, site); };
+    auto ports = m_listening.listen(endpoint, std::move(tls), std::move(makeProtocol));
     if (!ports)
         return ports.error();
     for (auto& port : *ports)

@@ -5,6 +5,7 @@ import base64
 import contextlib
 import os
 import pty
+import re
 import select
 import shutil
 import signal
@@ -88,8 +89,13 @@ class IrcServer(unittest.TestCase):
         cls.station = Station()
         for name in ("alice", "bob"):
             cls.station.command("user", "add", name, "--password-stdin", text=PASSWORD + "\n")
-        cls.station.start("serve", "irc", "listen=tcp:0:interface=127.0.0.1", "name=irc.test")
-        cls.port = cls.station.port("irc")
+        cls.serve()
+
+    @classmethod
+    def serve(cls):
+        cls.station.start("serve", "irc", "listen=tcp:0:interface=127.0.0.1", "name=irc.test", "websocket=tcp:0:interface=127.0.0.1")
+        ports = [int(port) for line in cls.station.addresses for port in re.findall(r"(?:irc|ws)://127\.0\.0\.1:(\d+)", line)]
+        cls.port, cls.web = ports
 
     @classmethod
     def tearDownClass(cls):
@@ -187,12 +193,12 @@ class IrcServer(unittest.TestCase):
                 self.assertLess(time.monotonic(), end)
                 time.sleep(0.1)
 
-    def script(self, source):
+    def script(self, source, *more):
         path = os.path.join(self.folder, "client.py")
         with open(path, "w", encoding="utf-8") as file:
             file.write(textwrap.dedent(source))
         environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
-        return subprocess.Popen([sys.executable, path, str(self.port), self.channel], stdout=subprocess.PIPE, text=True, env=environment)
+        return subprocess.Popen([sys.executable, path, str(self.port), self.channel, *more], stdout=subprocess.PIPE, text=True, env=environment)
 
     def bot(self, source, nick):
         process = self.script(source)
@@ -263,6 +269,50 @@ class IrcServer(unittest.TestCase):
             """, b"twisted")
         self.assertIn("nicklen 32", out)
 
+    def browser(self, subprotocol):
+        """What a browser's script would do, with that subprotocol; what it printed."""
+        process = self.script("""
+            import asyncio, sys, websockets
+
+            async def main():
+                port, channel, wanted = sys.argv[3], sys.argv[2], sys.argv[4]
+                offered = [wanted] if wanted != "None" else None
+                async with websockets.connect("ws://127.0.0.1:%s/" % port, subprotocols=offered) as socket:
+                    binary = wanted.startswith("binary")
+                    async def say(line):
+                        await socket.send(line.encode() if binary else line)
+                    async def until(what):
+                        while True:
+                            line = await asyncio.wait_for(socket.recv(), 20)
+                            assert isinstance(line, bytes) == binary, line
+                            text = line.decode() if binary else line
+                            assert chr(10) not in text and chr(13) not in text, text
+                            if what in text:
+                                return text
+                    await say("NICK browser")
+                    await say("USER browser 0 * :Browser")
+                    await until(" 422 ")
+                    await say("JOIN " + channel)
+                    await until(" 366 ")
+                    await say("PRIVMSG %s :from a browser" % channel)
+                    print(socket.subprotocol, await until("PRIVMSG %s :and back" % channel))
+                    await say("QUIT :bye")
+                    await until("ERROR")
+
+            asyncio.run(main())
+            """, str(self.web), subprotocol)
+        try:
+            self.bystander.until(b"PRIVMSG %s :from a browser" % self.channel.encode())
+            self.bystander.say(b"PRIVMSG %s :and back" % self.channel.encode())
+            self.bystander.until(b":browser!~browser@")
+            return process.communicate(timeout=30)[0]
+        finally:
+            ended(process)
+
+    def test_websocket(self):
+        for subprotocol in ("text.ircv3.net", "binary.ircv3.net", "None"):
+            self.assertIn("%s :watcher!" % subprotocol, self.browser(subprotocol))
+
     def test_history_survives_a_kill(self):
         capabilities = b"draft/chathistory batch server-time message-tags echo-message"
         alice = Bystander(self.port, b"historian", capabilities, account=b"alice")
@@ -277,8 +327,7 @@ class IrcServer(unittest.TestCase):
         self.station.kill()
         self.bystander.close()
         alice.close()
-        self.station.start("serve", "irc", "listen=tcp:0:interface=127.0.0.1", "name=irc.test")
-        type(self).port = self.station.port("irc")
+        type(self).serve()
         alice = Bystander(self.port, b"historian", capabilities, account=b"alice")
         alice.say(b"JOIN " + channel)
         alice.until(b" 366 ")

@@ -1,0 +1,131 @@
+#include "app/services/irchistorystore.h"
+
+#include "tests/app/services/storeroom.h"
+
+using namespace everyport;
+using namespace everyport::ircd;
+using namespace Qt::StringLiterals;
+
+class IrcHistoryStoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_room = std::make_unique<StoreRoom>();
+        QVERIFY(m_room->wait(IrcHistoryStore::migrate(*m_room->database)));
+        QList<HistoryItem> items;
+        for (int at = 1; at <= 5; ++at)
+            items.append({"#x", HistoryItem::Kind::Message, 1000 * at, "m" + QByteArray::number(at), "acc", at == 2, at == 3 ? QByteArray("+a=b") : QByteArray(), "line" + QByteArray::number(at)});
+        items.insert(2, {"#x", HistoryItem::Kind::Event, 2000, "e", {}, false, {}, "join"});
+        items.append({"alice bob", HistoryItem::Kind::Message, 9000, "p1", {}, false, {}, "psst"});
+        QVERIFY(m_room->wait(store().append(items)));
+    }
+
+    void bringsBackWhatWasKept()
+    {
+        m_room->again();
+        const auto items = *m_room->wait(store().find({"#x", HistoryQuery::Order::Latest, {}, {}, 10, false}));
+        QCOMPARE(items.size(), 5);
+        QCOMPARE(items[1].id, "m2");
+        QVERIFY(items[1].bot);
+        QCOMPARE(items[2].clientTags, "+a=b");
+        QCOMPARE(items[2].account, "acc");
+        QCOMPARE(items[2].time, 3000);
+        QCOMPARE(items[2].body, "line3");
+    }
+
+    void finds_data()
+    {
+        using Order = HistoryQuery::Order;
+        QTest::addColumn<int>("order");
+        QTest::addColumn<QByteArray>("fromId");
+        QTest::addColumn<qint64>("fromTime");
+        QTest::addColumn<QByteArray>("toId");
+        QTest::addColumn<qint64>("toTime");
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<bool>("events");
+        QTest::addColumn<QByteArray>("expected");
+        const QByteArray none;
+        QTest::newRow("latest") << int(Order::Latest) << none << -1LL << none << -1LL << 2 << false << QByteArray("m4 m5");
+        QTest::newRow("latest after an id") << int(Order::Latest) << QByteArray("m2") << -1LL << none << -1LL << 2 << false << QByteArray("m4 m5");
+        QTest::newRow("before an id") << int(Order::Before) << QByteArray("m4") << -1LL << none << -1LL << 2 << false << QByteArray("m2 m3");
+        QTest::newRow("before a time") << int(Order::Before) << none << 3000LL << none << -1LL << 10 << false << QByteArray("m1 m2");
+        QTest::newRow("after an id") << int(Order::After) << QByteArray("m2") << -1LL << none << -1LL << 2 << false << QByteArray("m3 m4");
+        QTest::newRow("after a time") << int(Order::After) << none << 3000LL << none << -1LL << 10 << false << QByteArray("m4 m5");
+        QTest::newRow("around") << int(Order::Around) << QByteArray("m3") << -1LL << none << -1LL << 3 << false << QByteArray("m2 m3 m4");
+        QTest::newRow("around a time") << int(Order::Around) << none << 3000LL << none << -1LL << 2 << false << QByteArray("m2 m3");
+        QTest::newRow("between") << int(Order::Between) << QByteArray("m1") << -1LL << QByteArray("m4") << -1LL << 10 << false << QByteArray("m2 m3");
+        QTest::newRow("between, backwards") << int(Order::Between) << QByteArray("m5") << -1LL << QByteArray("m1") << -1LL << 2 << false << QByteArray("m3 m4");
+        QTest::newRow("between times") << int(Order::Between) << none << 1000LL << none << 4000LL << 1 << false << QByteArray("m2");
+        QTest::newRow("with events") << int(Order::After) << QByteArray("m1") << -1LL << none << -1LL << 2 << true << QByteArray("m2 e");
+    }
+
+    void finds()
+    {
+        QFETCH(int, order);
+        QFETCH(QByteArray, fromId);
+        QFETCH(qint64, fromTime);
+        QFETCH(QByteArray, toId);
+        QFETCH(qint64, toTime);
+        QFETCH(int, limit);
+        QFETCH(bool, events);
+        QFETCH(QByteArray, expected);
+        const auto items = m_room->wait(store().find({"#x", HistoryQuery::Order(order), {fromId, fromTime}, {toId, toTime}, limit, events}));
+        QVERIFY(items);
+        QByteArrayList ids;
+        for (const auto& item : *items)
+            ids.append(item.id);
+        QCOMPARE(ids.join(' '), expected);
+    }
+
+    void saysSoWhenThereIsNoSuchMessage()
+    {
+        QCOMPARE(m_room->wait(store().find({"#x", HistoryQuery::Order::Before, {"nothing", -1}, {}, 5, false})).error().reason, Reason::NotFound);
+        QCOMPARE(m_room->wait(store().item("#x", "p1")).error().reason, Reason::NotFound); // it is another target's
+    }
+
+    void targetsAreTheChannelsAskedForAndOnesOwnConversations()
+    {
+        const auto found = *m_room->wait(store().targets("alice", {"#x", "#y"}, 0, 100'000, 10));
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found[0].target, "#x");
+        QCOMPARE(found[0].time, 5000);
+        QCOMPARE(found[1].target, "alice bob");
+        QVERIFY(m_room->wait(store().targets("ali", {}, 0, 100'000, 10))->isEmpty());
+        QCOMPARE(m_room->wait(store().targets("alice", {"#x"}, 5000, 100'000, 10))->size(), 1);
+    }
+
+    void whatIsTakenBackIsGone()
+    {
+        QVERIFY(m_room->wait(store().remove("#x", "m3")));
+        QCOMPARE(m_room->wait(store().find({"#x", HistoryQuery::Order::Latest, {}, {}, 10, false}))->size(), 4);
+    }
+
+    void oldLinesAreForgotten()
+    {
+        QVERIFY(m_room->wait(store().forgetBefore(3000)));
+        QCOMPARE(m_room->wait(store().find({"#x", HistoryQuery::Order::Latest, {}, {}, 10, true}))->first().id, "m3");
+    }
+
+    void servicesKeepApart()
+    {
+        IrcHistoryStore other(*m_room->database, u"other"_s);
+        QVERIFY(m_room->wait(other.find({"#x", HistoryQuery::Order::Latest, {}, {}, 10, true}))->isEmpty());
+    }
+
+    void readMarkersNeverGoBack()
+    {
+        QCOMPARE(*m_room->wait(store().readMarker("alice", "#x")), -1);
+        QCOMPARE(*m_room->wait(store().setReadMarker("alice", "#x", 500)), 500);
+        QCOMPARE(*m_room->wait(store().setReadMarker("alice", "#x", 400)), 500);
+        QCOMPARE(*m_room->wait(store().readMarker("alice", "#x")), 500);
+    }
+
+private:
+    IrcHistoryStore store() { return {*m_room->database, u"irc"_s}; }
+    std::unique_ptr<StoreRoom> m_room;
+};
+
+QTEST_GUILESS_MAIN(IrcHistoryStoreTest)
+#include "tst_irchistorystore.moc"

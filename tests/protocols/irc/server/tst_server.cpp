@@ -1,0 +1,195 @@
+#include <QTest>
+
+#include "tests/protocols/irc/server/house.h"
+#include "protocols/irc/server/messages.h"
+
+using namespace everyport;
+using namespace everyport::ircd;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A bot that repeats what it hears, in capitals.
+class Parrot final : public Plug {
+public:
+    explicit Parrot(Server& server) : m_server(server) {}
+    void lineCame(User&, const Line& line) override { lines.append(line.body().trimmed()); }
+    void removed(User&, const QByteArray& reason) override { gone = reason; }
+    void speak(User& user, const QByteArray& target, const QByteArray& text) { say(m_server, {user, nullptr, Saying::Kind::Message, text, {}}, target); }
+
+    QByteArrayList lines;
+    QByteArray gone;
+
+private:
+    Server& m_server;
+};
+
+User& comeAsBot(Server& server, Plug& plug, const QByteArray& nick)
+{
+    auto user = std::make_unique<User>(nick, "bot", "bots.irc.test", "A bot");
+    user->plug = &plug;
+    user->flags.set('B', true);
+    return server.addUser(std::move(user));
+}
+
+} // namespace
+
+class IrcServerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlugIsAUserLikeOthers()
+    {
+        House house;
+        Parrot parrot(*house.server);
+        auto& bot = comeAsBot(*house.server, parrot, "polly");
+        Peer alice(house);
+        alice.logIn("alice");
+        alice.say("JOIN #x");
+        house.server->join(bot, house.server->channel("#x"), 0);
+        alice.heard();
+
+        alice.say("PRIVMSG #x :hello");
+        QVERIFY(parrot.lines.last().endsWith(" PRIVMSG #x :hello"));
+        parrot.speak(bot, "#x", "HELLO");
+        QCOMPARE(alice.heard(), QByteArrayList{":polly!bot@bots.irc.test PRIVMSG #x :HELLO"});
+        alice.say("WHOIS polly");
+        QVERIFY(alice.heard().join('\n').contains(" 335 alice polly "));
+        house.server->changeNick(bot, "molly");
+        QCOMPARE(alice.heard(), QByteArrayList{":polly!bot@bots.irc.test NICK molly"});
+    }
+
+    void aPlugThatIsKilledIsTold()
+    {
+        House house;
+        Parrot parrot(*house.server);
+        comeAsBot(*house.server, parrot, "polly");
+        Peer root(house);
+        root.logIn("root");
+        root.say("OPER oper pw");
+        root.say("KILL polly :quiet");
+        QVERIFY(parrot.gone.contains("quiet"));
+        QVERIFY(!house.server->findUser("polly"));
+    }
+
+    void aLineIsWrittenOnceForEachSetOfTags()
+    {
+        const Line line(":a!b@c PRIVMSG #x :hi\r\n", {1'700'000'000'123, "acc", "id7", "+t=1", true});
+        QCOMPARE(line.bytes(variant::Plain), ":a!b@c PRIVMSG #x :hi\r\n");
+        QCOMPARE(line.bytes(variant::Time), "@time=2023-11-14T22:13:20.123Z :a!b@c PRIVMSG #x :hi\r\n");
+        QCOMPARE(line.bytes(variant::Account | variant::Tags), "@account=acc;msgid=id7;bot;+t=1 :a!b@c PRIVMSG #x :hi\r\n");
+        QCOMPARE(line.bytes(variant::Time).constData(), line.bytes(variant::Time).constData()); // one and the same
+    }
+
+    void whoDoesNotReadIsCutOffAndNobodyElseNotices()
+    {
+        auto options = House::plainOptions();
+        options.local.sendQueue = 100'000;
+        House house(options);
+        Peer slow(house);
+        slow.logIn("slow");
+        slow.say("JOIN #x");
+        Peer alice(house);
+        alice.logIn("alice");
+        alice.say("JOIN #x");
+        alice.heard();
+        slow.heard();
+        slow.wire().setStalled(true);
+        for (int line = 0; line < 1000 && slow.isConnected(); ++line)
+            alice.say("PRIVMSG #x :" + QByteArray(300, 'a'));
+        QVERIFY(!slow.isConnected());
+        QVERIFY(alice.heard().contains(":slow!~slow@127.0.0.1 QUIT :SendQ exceeded"));
+        QVERIFY(alice.isConnected());
+    }
+
+    void whoDoesNotReadIsNotReadEither()
+    {
+        House house;
+        Peer slow(house);
+        slow.logIn("slow");
+        slow.wire().setStalled(true);
+        for (int line = 0; line < 5000 && !slow.wire().isReadingPaused(); ++line)
+            slow.say("VERSION");
+        QVERIFY(slow.wire().isReadingPaused());
+        slow.wire().setStalled(false);
+        slow.heard();
+        slow.say("PING x");
+        QCOMPARE(slow.heard().last(), ":irc.test PONG irc.test :x");
+    }
+
+    void linesMayComeInPieces()
+    {
+        House house;
+        Peer alice(house);
+        alice.wire().feedByteByByte("NICK alice\r\nUSER alice 0 * :Alice\r\n");
+        QVERIFY(alice.heard().first().contains(" 001 alice "));
+        alice.wire().feed("PING 1\nPING 2\r\nPING 3\r\nPI");
+        alice.wire().feed("NG 4\r\n");
+        QCOMPARE(alice.heard().size(), 4);
+    }
+
+    void aTenThousandBytesLineIsRefusedOnce()
+    {
+        House house;
+        Peer alice(house);
+        alice.logIn("alice");
+        alice.wire().feed(QByteArray(10'000, 'a'));
+        alice.wire().feed(QByteArray(10'000, 'a') + "\r\nPING x\r\n");
+        const auto heard = alice.heard();
+        QCOMPARE(heard.size(), 2);
+        QVERIFY(heard[0].contains(" 417 alice "));
+        QVERIFY(heard[1].endsWith(":x"));
+    }
+
+    void namesNeverForgeALine()
+    {
+        House house;
+        Peer alice(house);
+        alice.logIn("alice");
+        for (const auto& line : {"JOIN :#a b", "MODE ::x y", "WHOIS :a b", "KICK :#a :b c", "TOPIC : x", "INVITE :a b :#c d", "MONITOR + :a b"}) {
+            alice.say(line);
+            for (const auto& heard : alice.heard())
+                QVERIFY2(heard.startsWith(":irc.test ") && !heard.contains("  "), heard.constData());
+        }
+    }
+
+    void cloaksShareTheirNetworksEnd()
+    {
+        const auto one = cloak("192.0.2.1", "key");
+        const auto two = cloak("192.0.2.77", "key");
+        const auto other = cloak("198.51.100.1", "key");
+        QVERIFY(one != two);
+        QCOMPARE(one.mid(one.indexOf('.')), two.mid(two.indexOf('.')));
+        QVERIFY(one.mid(one.indexOf('.')) != other.mid(other.indexOf('.')));
+        QVERIFY(cloak("192.0.2.1", "another key") != one);
+        QVERIFY(cloak("2001:db8::1", "key").endsWith(".ip"));
+        QCOMPARE(cloak("::1", {}), "0::1");
+    }
+
+    void manyComeAndGo()
+    {
+        House house;
+        for (int round = 0; round < 3; ++round) {
+            std::vector<std::unique_ptr<Peer>> peers;
+            for (int at = 0; at < 200; ++at) {
+                peers.push_back(std::make_unique<Peer>(house));
+                peers.back()->logIn("p" + QByteArray::number(at));
+                peers.back()->say("JOIN #x,#y" + QByteArray::number(at % 7));
+            }
+            QCOMPARE(house.server->users().count(), 200);
+            QCOMPARE(house.server->findChannel("#x")->size(), 200);
+            for (int at = 0; at < 200; at += 3)
+                peers[size_t(at)]->say("PART #x");
+            while (!peers.empty()) {
+                peers.erase(peers.begin() + qsizetype(peers.size() * 7 / 11));
+            }
+            QCOMPARE(house.server->users().count(), 0);
+            QVERIFY(house.server->channels().isEmpty());
+            QCOMPARE(house.server->sessions().size(), size_t(0));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(IrcServerTest)
+#include "tst_server.moc"
