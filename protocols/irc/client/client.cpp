@@ -71,6 +71,7 @@ void Client::connectionLost(const Error& reason)
 {
     LineProtocol::connectionLost(reason);
     m_session.pacing.clear();
+    keepStsPolicy(); // it runs from the end of the last connection
     const bool wasOurs = m_reason.has_value();
     const auto why = wasOurs ? *m_reason : m_serverError.text.isEmpty() ? reason : m_serverError;
     m_continuity.connectionLost();
@@ -121,13 +122,21 @@ bool Client::obeysSts()
         end({Error::Kind::Disconnected, Reason::None, u"The server wants to be spoken to over TLS only."_s, u"sts"_s});
         return false;
     }
-    if (offer.seconds && m_options.policies && !m_options.host.isEmpty()) {
-        if (*offer.seconds == 0)
-            m_options.policies->forget(m_options.host);
-        else
-            m_options.policies->keep(m_options.host, {transport()->peer().port, m_session.clock.wallMsecs() + *offer.seconds * 1000});
-    }
+    if (!offer.seconds || !m_options.policies || m_options.host.isEmpty())
+        return true;
+    m_sts.reset();
+    if (*offer.seconds > 0)
+        m_sts = client::StsPolicy{transport()->peer().port, *offer.seconds * 1000};
+    else
+        m_options.policies->forget(m_options.host);
+    keepStsPolicy();
     return true;
+}
+
+void Client::keepStsPolicy()
+{
+    if (m_sts)
+        m_options.policies->keep(m_options.host, {m_sts->port, m_session.clock.wallMsecs() + m_sts->until});
 }
 
 bool Client::mustLogIn() const

@@ -96,6 +96,7 @@ private:
     void settled();
     void loginEnded(const Result<Done>& how);
     bool obeysSts();
+    void keepStsPolicy();
     void welcomed();
     void rejoin();
     void channelJoined(const client::ChannelState& channel);
@@ -132,6 +133,7 @@ private:
     std::optional<Deferred<Result<Done>>> m_welcome;
     std::optional<Error> m_reason; // ours to end it
     Error m_serverError = {};
+    std::optional<client::StsPolicy> m_sts; // `until` is a duration here
     bool m_isLoggedIn = false;
 };
 

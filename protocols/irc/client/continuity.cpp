@@ -19,11 +19,17 @@ QByteArray fingerprint(const Cause& cause, const QString& text)
     return hash.result();
 }
 
+// By ASCII's letters: a network may fold more, but then it is one room twice, which costs a JOIN that changes nothing.
+bool isSameRoom(const QByteArray& one, const QByteArray& other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 void Continuity::enter(const QByteArray& name, const QByteArray& key)
 {
-    const auto found = std::find_if(m_rooms.begin(), m_rooms.end(), [&](const Room& room) { return room.name == name; });
+    const auto found = std::find_if(m_rooms.begin(), m_rooms.end(), [&](const Room& room) { return isSameRoom(room.name, name); });
     if (found == m_rooms.end() && m_rooms.size() < mostRooms)
         m_rooms.append({name, key});
     else if (found != m_rooms.end() && !key.isEmpty())
@@ -32,7 +38,7 @@ void Continuity::enter(const QByteArray& name, const QByteArray& key)
 
 void Continuity::leave(const QByteArray& name)
 {
-    m_rooms.removeIf([&](const Room& room) { return room.name == name; });
+    m_rooms.removeIf([&](const Room& room) { return isSameRoom(room.name, name); });
 }
 
 bool Continuity::isNew(const QByteArray& conversation, const Cause& cause, const QString& text)
