@@ -1,5 +1,6 @@
 #include "ui/pages.h"
 
+#include "ui/chat/chatpage.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/log/logpage.h"
@@ -15,6 +16,7 @@ std::vector<PageEntry> allPages()
     std::vector<PageEntry> pages;
     pages.push_back(overviewPage());
     pages.push_back(pollsPage());
+    pages.push_back(chatPage());
     pages.push_back(devicesPage());
     pages.push_back(servicesPage());
     pages.push_back(connectionsPage());

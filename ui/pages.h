@@ -6,7 +6,7 @@
 
 namespace everyport::ui {
 
-/// Every page of the window, in the order of the side rail. Ctrl+3 and Ctrl+9 are kept for Chat and Console.
+/// Every page of the window, in the order of the side rail. Ctrl+9 is kept for Console.
 std::vector<PageEntry> allPages();
 
 } // namespace everyport::ui

@@ -12,6 +12,16 @@ struct Pair {
 
 // One line for each counted sentence of the window; tst_plurals finds those that are missing.
 constexpr Pair pairs[] = {
+    {"%Ln people", "%Ln person"},
+    {"%Ln rooms, the largest first", "%Ln room"},
+    {"%n changed their names", "%n changed their name"},
+    {"%n found", "%n found"},
+    {"%n joined", "%n joined"},
+    {"%n left", "%n left"},
+    {"%n mention you", "%n mentions you"},
+    {"%n people are typing…", "%n person is typing…"},
+    {"Paste %n lines?", "Paste %n line?"},
+    {"The newest %n; more as you scroll", "The newest; more as you scroll"},
     {"%1 %n taps wait in memory.", "%1 %n tap waits in memory."},
     {"%1 of %n answers have a reader.", "%1 of %n answer has a reader."},
     {"%1, %n times", "%1, once"},

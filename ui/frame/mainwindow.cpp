@@ -181,10 +181,14 @@ void MainWindow::openUri(const QString& uri)
     raise();
     activateWindow();
     const QString rest = uri.startsWith("everyport:"_L1) ? uri.mid(10) : QString();
-    if (!rest.isEmpty())
+    if (!rest.isEmpty()) {
         goTo(rest.section(u'/', 0, 0), rest.section(u'/', 1));
-    else if (!uri.isEmpty())
-        tell(tr("Nothing here opens %1 yet.").arg(uri.left(80)));
+        return;
+    }
+    const auto& outlines = m_shelf.outlines();
+    const bool opened = std::any_of(outlines.begin(), outlines.end(), [&](const auto& entry) { return entry.second->openUri(uri); });
+    if (!opened && !uri.isEmpty())
+        tell(tr("Nothing here opens %1.").arg(uri.left(80)));
 }
 
 void MainWindow::goTo(const QString& id, const QString& subject)

@@ -26,6 +26,13 @@ public:
         Q_UNUSED(text)
         return {};
     }
+    /// An address that the program was started with, or asked for by a second start: "irc://host/room". False when it
+    /// is none of this page's.
+    virtual bool openUri(const QString& uri)
+    {
+        Q_UNUSED(uri)
+        return false;
+    }
 
 Q_SIGNALS:
     void changed();

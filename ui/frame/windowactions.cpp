@@ -34,7 +34,6 @@ WindowActions::WindowActions(ShortcutBook& book, QWidget* window)
     undo->setEnabled(false);
 
     const QString later = tr("kept for a page to come");
-    m_book.addFixed({}, tr("Chat, %1").arg(later), QKeySequence(Qt::CTRL | Qt::Key_3), false);
     m_book.addFixed({}, tr("Console, %1").arg(later), QKeySequence(Qt::CTRL | Qt::Key_9), false);
     m_book.addFixed({}, tr("Console below the page, %1").arg(later), QKeySequence(Qt::CTRL | Qt::Key_QuoteLeft), false);
     m_book.addFixed(tr("Everywhere"), tr("One step back"), QKeySequence(Qt::Key_Escape));

@@ -82,15 +82,22 @@ void RowPainter::paintLeading()
         paintBox(m_painter, box, colour, {}, 2);
     }
     const QString avatar = m_index.data(Role::Avatar).toString();
-    if (!avatar.isEmpty()) {
-        const qreal side = Metrics::px(20);
-        QRectF box(fromLeft(int(side), Metrics::px(8)));
-        box = QRectF(box.x(), qRound(box.center().y() - side / 2), side, side);
-        paintBox(m_painter, box, c.track, {}, Metrics::radius);
-        m_painter->setFont(Fonts::sized(Fonts::text(), 10, 600));
-        m_painter->setPen(toned(c.text2));
-        m_painter->drawText(box, Qt::AlignCenter, avatar);
-    }
+    if (!avatar.isEmpty())
+        paintAvatar(avatar);
+}
+
+void RowPainter::paintAvatar(const QString& letters)
+{
+    const Colours& c = Colours::of(m_option.palette);
+    const qreal side = Metrics::px(20);
+    QRectF box(fromLeft(int(side), Metrics::px(8)));
+    box = QRectF(box.x(), qRound(box.center().y() - side / 2), side, side);
+    const QColor own = m_index.data(Role::AvatarColour).value<QColor>();
+    const QColor base = m_option.palette.color(QPalette::Active, QPalette::Base);
+    paintBox(m_painter, box, own.isValid() ? mixed(own, base, c.dark ? 0.24 : 0.15) : c.track, {}, Metrics::radius);
+    m_painter->setFont(Fonts::sized(Fonts::text(), 10, 600));
+    m_painter->setPen(toned(own.isValid() ? own : c.text2));
+    m_painter->drawText(box, Qt::AlignCenter, letters);
 }
 
 void RowPainter::paintTrailing()
@@ -138,8 +145,9 @@ void RowPainter::paintBadge(const QString& text)
     const int width = qMax(height, QFontMetrics(m_painter->font()).horizontalAdvance(text) + 10);
     QRectF box(fromRight(width, 8));
     box = QRectF(box.x(), qRound(box.center().y() - height / 2.0), box.width(), height);
-    paintBox(m_painter, box, c.primary, {}, height / 2.0);
-    m_painter->setPen(Qt::white);
+    const bool quiet = m_index.data(Role::BadgeQuiet).toBool();
+    paintBox(m_painter, box, quiet ? c.line : c.primary, {}, height / 2.0);
+    m_painter->setPen(quiet ? m_option.palette.color(QPalette::Active, QPalette::Text) : QColor(Qt::white));
     m_painter->drawText(box, Qt::AlignCenter, text);
 }
 

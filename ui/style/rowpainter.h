@@ -22,6 +22,7 @@ private:
     void paintTrailing();
     void paintTag(const QString& text);
     void paintBadge(const QString& text);
+    void paintAvatar(const QString& letters);
     void paintTexts();
     void paintSecondLine();
 

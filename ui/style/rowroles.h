@@ -15,11 +15,13 @@ enum : int {
     IconTone,                    ///< Tone as int: the icon in colour (a direction, a lock)
     Swatch,                      ///< QColor: a square in an answer's colour
     Avatar,                      ///< QString: one or two letters
+    AvatarColour,                ///< QColor of those letters; the square behind them is a breath of it
     SecondText,                  ///< QString: grey, after the text
     SecondLine,                  ///< QString: grey, below the text; the row takes 42
     SecondTone,                  ///< Tone as int, for second line and text
     RightText,                   ///< QString: at the right edge, tabular
     Badge,                       ///< QString: filled pill at the right
+    BadgeQuiet,                  ///< bool: the pill in grey, for what is less than urgent
     Tag,                         ///< QString: small framed word at the right ("× 14")
     Sparkline,                   ///< QList<double>, left of a right-aligned text
     Mono,                        ///< bool: fixed font

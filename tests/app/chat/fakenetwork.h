@@ -15,11 +15,15 @@ public:
     mutable FakeLink* link = nullptr; ///< The newest.
     mutable QMap<QString, QString> secrets;
     bool holds = false;
+    QString called = QStringLiteral("Fake");
+    QList<Preset> known = {};
+    Abilities can = Ability::Topic | Ability::Moderate | Ability::Rename | Ability::Away | Ability::ReadMarker | Ability::Invite | Ability::Edit;
+    QList<RoomFound> rooms = {};
     std::optional<Error> refusal = {};
     mutable std::vector<Deferred<Result<Done>>> held;
 
     QString name() const override { return QStringLiteral("fake"); }
-    QString title() const override { return QStringLiteral("Fake"); }
+    QString title() const override { return called; }
     OptionList options() const override
     {
         return {
@@ -28,7 +32,7 @@ public:
             {.key = QStringLiteral("password"), .label = QStringLiteral("Password"), .secret = true},
         };
     }
-    QList<Preset> presets() const override { return {}; }
+    QList<Preset> presets() const override { return known; }
     QStringList schemes() const override { return {QStringLiteral("fake")}; }
     std::optional<Place> placeOf(const QUrl& url) const override
     {
@@ -96,10 +100,7 @@ public:
     void open() override { m_network.asked.append(QStringLiteral("open")); }
     void retryNow() override { m_network.asked.append(QStringLiteral("retry")); }
     Task<Result<Done>> close(QString farewell) override { return m_network.answer(QStringLiteral("close ") + farewell); }
-    Abilities abilities() const override
-    {
-        return Ability::Topic | Ability::Moderate | Ability::Rename | Ability::Away | Ability::ReadMarker | Ability::Invite | Ability::Edit;
-    }
+    Abilities abilities() const override { return m_network.can; }
     QString keyOf(Conversation::Kind, const QString& name) const override { return name.toLower(); }
     bool isRoomName(const QString& name) const override { return name.startsWith(u'#'); }
     Task<Result<Done>> send(qint64, qint64, Outgoing outgoing) override { return m_network.answer(QStringLiteral("send ") + outgoing.text.text); }
@@ -122,10 +123,10 @@ public:
     }
     Task<Result<Done>> react(qint64, QString message, QString emoji, bool) override { return m_network.answer(QStringLiteral("react %1 %2").arg(message, emoji)); }
     Task<Result<Done>> redact(qint64, QString message, QString) override { return m_network.answer(QStringLiteral("redact ") + message); }
-    void typing(qint64, bool) override {}
+    void typing(qint64, bool on) override { m_network.asked.append(on ? QStringLiteral("typing") : QStringLiteral("typing no more")); }
     void markRead(qint64, const Message& upTo) override { m_network.asked.append(QStringLiteral("read ") + upTo.text.text); }
     Task<Result<int>> fetchHistory(qint64, int) override { return Task<Result<int>>(Result<int>(0)); }
-    Task<Result<QList<RoomFound>>> listRooms(QString, int) override { return Task<Result<QList<RoomFound>>>(Result<QList<RoomFound>>(QList<RoomFound>())); }
+    Task<Result<QList<RoomFound>>> listRooms(QString, int) override { return Task<Result<QList<RoomFound>>>(Result<QList<RoomFound>>(m_network.rooms)); }
     Task<Result<PersonFacts>> facts(QString person) override { return Task<Result<PersonFacts>>(Result<PersonFacts>(PersonFacts{person, {{QStringLiteral("Name"), person}}})); }
     Task<Result<Done>> raw(QString line) override { return m_network.answer(QStringLiteral("raw ") + line); }
 

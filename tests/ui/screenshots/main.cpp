@@ -18,6 +18,7 @@
 #include "netcore/epollreactor.h"
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/support/controlsheet.h"
+#include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/commandpalette.h"
@@ -70,11 +71,12 @@ public:
 /// Goes through the window and writes a picture of each thing there is to see.
 class Photographer {
 public:
-    Photographer(QString folder, QString suffix, QSize size, Theme& theme)
+    Photographer(QString folder, QString suffix, QSize size, Theme& theme, QString only)
         : m_folder(std::move(folder))
         , m_suffix(std::move(suffix))
         , m_size(size)
         , m_theme(theme)
+        , m_only(std::move(only))
     {
     }
 
@@ -82,12 +84,15 @@ public:
     {
         EpollReactor reactor;
         SampleStation sample(reactor);
+        SampleChat talk(sample.station());
         const auto started = waitFor(sample.start());
         if (!started) {
             std::fprintf(stderr, "screenshots: %s\n", qPrintable(started.error().text));
             return false;
         }
         sample.tapSome(12);
+        if (!waitFor(talk.fill()))
+            return false;
         {
             QSettings memory(sample.folder() + u"/window.ini"_s, QSettings::IniFormat);
             MainWindow window(sample.station(), m_theme, memory, allPages());
@@ -96,10 +101,15 @@ public:
             showIt(window);
             window.stationStarted();
             settle(700);
-            pollPages(sample);
-            otherPages();
-            PageStates(window, sample, [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); }).show();
-            frameThings();
+            PageStates states(window, sample, talk, [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); });
+            if (m_only == "chat"_L1) {
+                states.chat();
+            } else {
+                pollPages(sample);
+                otherPages();
+                states.show();
+                frameThings();
+            }
         }
         m_fine = m_fine && waitFor(sample.stop()).ok();
         firstStart();
@@ -330,6 +340,7 @@ private:
     QString m_suffix;
     QSize m_size;
     Theme& m_theme;
+    QString m_only; ///< "chat": that page alone.
     MainWindow* m_window = nullptr;
     bool m_fine = true;
 };
@@ -337,14 +348,14 @@ private:
 } // namespace
 } // namespace everyport::ui
 
-/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [longer|mirrored]
+/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat]]
 int main(int argc, char** argv)
 {
     using namespace everyport::ui;
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 5 && arguments.size() != 6) {
-        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [longer|mirrored]\n");
+    if (arguments.size() < 5 || arguments.size() > 7) {
+        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);
@@ -364,6 +375,6 @@ int main(int argc, char** argv)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     Theme theme(arguments[2] == "dark"_L1 ? Theme::Choice::Dark : Theme::Choice::Light, false);
     const QSize size(arguments[3].section(u'x', 0, 0).toInt(), arguments[3].section(u'x', 1).toInt());
-    Photographer photographer(arguments[1], arguments[4], size, theme);
+    Photographer photographer(arguments[1], arguments[4], size, theme, arguments.value(6));
     return photographer.run() ? 0 : 1;
 }

@@ -5,7 +5,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QAction>
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSerialPort>
 #include <QSpinBox>
@@ -14,11 +17,19 @@
 #include <QTreeView>
 #include <QUrl>
 
+#include "app/chat/chatspace.h"
 #include "app/devices/devicebook.h"
 #include "tests/app/devices/pty.h"
+#include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/chat/chatpage.h"
+#include "ui/chat/composeedit.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/conversationview.h"
+#include "ui/chat/transcript.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/frame/shortcutbook.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/table.h"
@@ -39,15 +50,17 @@ void settle(int msecs)
 
 } // namespace
 
-PageStates::PageStates(MainWindow& window, SampleStation& sample, Take take)
+PageStates::PageStates(MainWindow& window, SampleStation& sample, SampleChat& talk, Take take)
     : m_window(window)
     , m_sample(sample)
+    , m_talk(talk)
     , m_take(std::move(take))
 {
 }
 
 void PageStates::show()
 {
+    chat();
     devices();
     services();
     connections();
@@ -308,6 +321,60 @@ void PageStates::log()
     settle(300);
     m_take(u"log-opened"_s, false);
     table->clearSelection();
+}
+
+void PageStates::chat()
+{
+    auto& space = m_sample.station().chat();
+    const auto goTo = [this](qint64 conversation) {
+        m_window.goTo(u"chat"_s, QString::number(conversation));
+        settle(500);
+    };
+    goTo(m_talk.person());
+    goTo(m_talk.room());
+    auto* page = static_cast<ChatPage*>(m_window.page(u"chat"_s));
+    ComposeEdit* field = page->view()->composer()->field();
+    m_take(u"chat-room"_s, false);
+    TranscriptModel* lines = page->view()->transcript().model();
+    for (int row = 0; row < lines->rowCount(); ++row)
+        lines->toggleFold(row);
+    field->setPlainText(u"/"_s);
+    field->moveCursor(QTextCursor::End);
+    m_take(u"chat-commands"_s, false);
+    field->setPlainText(u"Sure :th"_s);
+    field->moveCursor(QTextCursor::End);
+    m_take(u"chat-emoji"_s, false);
+    field->setPlainText({});
+    space.tellState(m_talk.account(), chat::Account::State::Waiting, u"The connection to cityday.example was lost: nothing was heard for four minutes."_s, QDateTime::currentMSecsSinceEpoch() + 42'000);
+    settle(600);
+    m_take(u"chat-reconnecting"_s, false);
+    space.tellState(m_talk.account(), chat::Account::State::Online);
+    space.tellState(m_talk.other(), chat::Account::State::Failed, u"The password is wrong, says irc.libera.chat."_s);
+    goTo(m_talk.wild());
+    m_take(u"chat-wild"_s, false);
+    goTo(m_talk.other().networkPage().id);
+    m_take(u"chat-account-failed"_s, false);
+    space.tellState(m_talk.other(), chat::Account::State::Online);
+    goTo(m_talk.person());
+    m_take(u"chat-person"_s, false);
+    goTo(m_talk.room());
+    page->perform(Command::Find);
+    for (QLineEdit* edit : page->findChildren<QLineEdit*>()) {
+        if (edit->isVisible() && edit->hasFocus())
+            edit->setText(u"till"_s);
+    }
+    settle(600);
+    m_take(u"chat-search"_s, false);
+    page->stepBack();
+    page->perform(Command::New);
+    settle(200);
+    m_take(u"chat-new"_s, true);
+    for (const auto& entry : m_window.shortcuts().entries()) {
+        if (entry.id == "chat/add-account"_L1 && entry.action)
+            entry.action->trigger();
+    }
+    settle(200);
+    m_take(u"chat-add-account"_s, true);
 }
 
 } // namespace everyport::ui

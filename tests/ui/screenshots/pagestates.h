@@ -7,6 +7,7 @@
 namespace everyport::ui {
 
 class MainWindow;
+class SampleChat;
 class SampleStation;
 
 /// Shows the states of Devices, Services, Connections, PubSub and Log that a quiet station does not have, one after the
@@ -15,9 +16,10 @@ class PageStates {
 public:
     /// Takes a picture of the window; of the dialog in front, which it closes, where `dialog` is true.
     using Take = std::function<void(const QString& name, bool dialog)>;
-    PageStates(MainWindow& window, SampleStation& sample, Take take);
+    PageStates(MainWindow& window, SampleStation& sample, SampleChat& talk, Take take);
 
     void show();
+    void chat();
 
 private:
     void services();
@@ -34,6 +36,7 @@ private:
 
     MainWindow& m_window;
     SampleStation& m_sample;
+    SampleChat& m_talk;
     Take m_take;
 };
 

@@ -1,0 +1,444 @@
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/app/chat/fakenetwork.h"
+#include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/chat/chatpage.h"
+#include "ui/chat/chatside.h"
+#include "ui/chat/completionpopup.h"
+#include "ui/chat/composeedit.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/conversationsmodel.h"
+#include "ui/chat/conversationspane.h"
+#include "ui/chat/conversationview.h"
+#include "ui/chat/transcript.h"
+#include "ui/frame/undoshelf.h"
+#include "ui/chat/chatfeed.h"
+#include "ui/widgets/notice.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using chat::Account;
+using chat::Conversation;
+
+/// The page over a real chat space, on a network that the test plays.
+class ChatPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+    chat::FakeNetwork* m_network = nullptr;
+
+    ChatPage* page() { return static_cast<ChatPage*>(m_bench->page(u"chat"_s)); }
+    chat::ChatSpace& space() { return m_bench->station().chat(); }
+    chat::FakeLink* link() { return m_network->link; }
+    ComposeEdit* field() { return page()->view()->composer()->field(); }
+    TranscriptModel* lines() { return page()->view()->transcript().model(); }
+    QString shown() const
+    {
+        QStringList words;
+        for (const QLabel* label : m_bench->window().findChildren<QLabel*>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        return words.join(u'\n') + m_bench->trouble().join(u'\n');
+    }
+    QStringList texts()
+    {
+        QStringList all;
+        for (int row = 0; row < lines()->rowCount(); ++row) {
+            for (const chat::Message& message : lines()->row(row).messages)
+                all.append(message.text.text);
+        }
+        return all;
+    }
+    /// An account that is online, with a room in front.
+    Conversation* room(const QString& name = u"#volunteers"_s)
+    {
+        if (space().accounts().empty()) {
+            const auto id = waitFor(space().addAccount(u"fake"_s, u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}, true));
+            if (!id || !QTest::qWaitFor([this] { return link() != nullptr; }))
+                return nullptr;
+            link()->goOnline();
+        }
+        const auto opened = waitFor(space().openRoom(space().accounts().front()->id, name));
+        if (!opened)
+            return nullptr;
+        space().tellPresence(*space().conversation(*opened), Conversation::Presence::In);
+        page()->goTo(QString::number(*opened));
+        return space().conversation(*opened);
+    }
+    void join(Conversation& where, const QString& name, chat::Member::Rank rank = chat::Member::Rank::Member, qint64 spokeAt = 0)
+    {
+        chat::Member member;
+        member.name = name;
+        member.key = name.toLower();
+        member.rank = rank;
+        member.spokeAt = spokeAt;
+        space().tellMember(where, member);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{chatPage()});
+        auto network = std::make_unique<chat::FakeNetwork>();
+        m_network = network.get();
+        chat::ChatParts parts;
+        parts.types.push_back(std::move(network));
+        m_bench->station().setChatParts(std::move(parts));
+        QVERIFY(m_bench->start());
+        QVERIFY(page());
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void emptyPageSaysWhatToDoNext()
+    {
+        QVERIFY(shown().contains(u"No account yet."_s));
+        QVERIFY(m_bench->click(u"Add account…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(m_bench->click(u"Add account"_s)); // without a server it stays, at the field
+        QVERIFY(m_bench->dialog());
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"irc.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(!space().accounts().empty());
+        QCOMPARE(space().accounts().front()->title, u"irc.example"_s);
+        QTRY_COMPARE(page()->head().title, u"irc.example"_s);
+        QTRY_VERIFY(!shown().contains(u"No account yet."_s));
+    }
+
+    void presetFillsInAndPasswordIsSecret()
+    {
+        m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}};
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        auto* network = m_bench->dialog()->findChild<QComboBox*>();
+        QCOMPARE(network->currentText(), u"Cityday"_s);
+        for (QLineEdit* edit : m_bench->dialog()->findChildren<QLineEdit*>()) {
+            if (edit->echoMode() == QLineEdit::Password)
+                edit->setText(u"hunter2"_s);
+        }
+        QVERIFY(m_bench->click(u"Add account"_s));
+        QTRY_VERIFY(link());
+        QCOMPARE(m_network->secrets.value(u"password"_s), u"hunter2"_s);
+        const Account& account = *space().accounts().front();
+        QCOMPARE(account.title, u"Cityday"_s);
+        QVERIFY(account.values.text(u"password"_s).isEmpty());
+    }
+
+    void sendsAndShowsHowFarItCame()
+    {
+        QVERIFY(room());
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        m_network->holds = true;
+        m_bench->type(u"Hello all"_s);
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(field()->toPlainText().isEmpty());
+        QTRY_VERIFY(m_network->asked.contains(u"send Hello all"_s));
+        QTRY_COMPARE(texts(), QStringList{u"Hello all"_s});
+        const chat::Message* mine = lines()->lastMine();
+        QVERIFY(mine);
+        QCOMPARE(mine->delivery, chat::Delivery::Waiting);
+        space().tellDelivery(*space().conversation(mine->conversation), mine->number, chat::Delivery::Received, u"id-1"_s);
+        QTRY_COMPARE(lines()->lastMine()->delivery, chat::Delivery::Received);
+        m_bench->press(Qt::Key_Up); // an empty field edits the last
+        QCOMPARE(field()->toPlainText(), u"Hello all"_s);
+        QTRY_VERIFY(shown().contains(u"Changes the message"_s));
+        m_bench->press(Qt::Key_Escape);
+        QVERIFY(field()->toPlainText().isEmpty());
+    }
+
+    void refusalIsASentenceAndTheTextComesBack()
+    {
+        QVERIFY(room());
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        m_bench->type(u"/nosuchcommand x"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Not done:"_s));
+        QCOMPARE(field()->toPlainText(), u"/nosuchcommand x"_s);
+    }
+
+    void tabCompletesWhoSpokeLast()
+    {
+        Conversation* here = room();
+        QVERIFY(here);
+        join(*here, u"Aylin"_s, chat::Member::Rank::Moderator, 10);
+        join(*here, u"Alfons"_s, chat::Member::Rank::Member, 20);
+        join(*here, u"Kofi"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        m_bench->type(u"A"_s);
+        m_bench->press(Qt::Key_Tab);
+        QCOMPARE(field()->toPlainText(), u"Alfons: "_s);
+        m_bench->press(Qt::Key_Tab);
+        QCOMPARE(field()->toPlainText(), u"Aylin: "_s);
+        m_bench->type(u"thanks K"_s);
+        m_bench->press(Qt::Key_Tab);
+        QCOMPARE(field()->toPlainText(), u"Aylin: thanks Kofi "_s);
+        m_bench->press(Qt::Key_Tab); // after a space it moves on
+        QVERIFY(QApplication::focusWidget() != field());
+    }
+
+    void commandsHaveHelp()
+    {
+        QVERIFY(room());
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        m_bench->type(u"/to"_s);
+        auto* popup = m_bench->window().findChild<CompletionPopup*>();
+        QVERIFY(popup && popup->isVisible());
+        m_bench->press(Qt::Key_Tab);
+        QCOMPARE(field()->toPlainText(), u"/topic "_s);
+        QVERIFY(!popup->isVisible());
+        m_bench->type(u"new times"_s);
+        QTRY_VERIFY(shown().contains(u"/topic"_s));
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_network->asked.contains(u"topic #volunteers new times"_s));
+    }
+
+    void draftsAreKeptPerConversation()
+    {
+        Conversation* first = room(u"#one"_s);
+        QVERIFY(first);
+        const qint64 firstId = first->id;
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        m_bench->type(u"half a thought"_s);
+        QVERIFY(room(u"#two"_s));
+        QVERIFY(field()->toPlainText().isEmpty());
+        QCOMPARE(space().conversation(firstId)->draft, u"half a thought"_s);
+        page()->goTo(QString::number(firstId));
+        QCOMPARE(field()->toPlainText(), u"half a thought"_s);
+    }
+
+    void manyLinesAreAskedAbout()
+    {
+        QVERIFY(room());
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        QApplication::clipboard()->setText(u"one\ntwo\nthree\nfour\nfive"_s);
+        m_bench->press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(field()->toPlainText().isEmpty());
+        QTRY_VERIFY(m_bench->button(u"In one line"_s));
+        QVERIFY(m_bench->click(u"In one line"_s));
+        QCOMPARE(field()->toPlainText(), u"one two three four five"_s);
+    }
+
+    void opensAtTheFirstUnread()
+    {
+        Conversation* first = room(u"#one"_s);
+        QVERIFY(first);
+        const qint64 id = first->id;
+        link()->say(*first, u"aylin"_s, u"old"_s);
+        QTRY_COMPARE(texts(), QStringList{u"old"_s});
+        QTRY_COMPARE(space().conversation(id)->unread, 0); // it was seen
+        QVERIFY(room(u"#two"_s));
+        link()->say(*space().conversation(id), u"aylin"_s, u"news"_s);
+        link()->say(*space().conversation(id), u"kofi"_s, u"me: look"_s);
+        QTRY_COMPARE(space().conversation(id)->unread, 2);
+        auto* model = page()->conversations()->model();
+        QTRY_COMPARE(model->data(model->index(0), Qt::DisplayRole).toString(), u"Unread"_s);
+        QCOMPARE(model->conversationAt(model->index(1)), id);
+        m_bench->press(Qt::Key_Tab, Qt::ControlModifier);
+        QTRY_COMPARE(page()->head().title, u"#one"_s);
+        QTRY_VERIFY(lines()->newSinceRow() >= 0);
+        QCOMPARE(lines()->row(lines()->newSinceRow() + 1).messages.first().text.text, u"news"_s);
+        QTRY_COMPARE(space().conversation(id)->unread, 0);
+    }
+
+    void listsHoldUnderTheModelTester()
+    {
+        QVERIFY(room(u"#one"_s));
+        QAbstractItemModelTester conversations(page()->conversations()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int i = 0; i < 12; ++i)
+            QVERIFY(room(u"#room%1"_s.arg(i)));
+        Conversation* last = space().conversation(page()->subject().toLongLong());
+        for (int i = 0; i < 40; ++i)
+            join(*last, u"person%1"_s.arg(i), i < 3 ? chat::Member::Rank::Moderator : chat::Member::Rank::Member);
+        for (const auto& conversation : space().accounts().front()->conversations())
+            link()->say(*conversation, u"person1"_s, u"me: hello"_s);
+        QTest::qWait(600);
+        page()->conversations()->model()->setFilter(u"room1"_s);
+        QCOMPARE(page()->conversations()->model()->shown(), 3);
+        page()->conversations()->model()->setFilter({});
+        QTRY_VERIFY(shown().contains(u"40 people"_s));
+    }
+
+    void reconnectLineCountsAndTypingGoesOn()
+    {
+        Conversation* here = room();
+        QVERIFY(here);
+        Account& account = *here->account;
+        space().tellState(account, Account::State::Waiting, u"The connection was lost."_s, QDateTime::currentMSecsSinceEpoch() + 20'000);
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Trying again in"_s));
+        QVERIFY(m_bench->trouble().join(u' ').contains(u"The connection was lost."_s));
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        m_bench->type(u"later"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(texts(), QStringList{u"later"_s});
+        QCOMPARE(lines()->lastMine()->delivery, chat::Delivery::Waiting);
+        QVERIFY(m_bench->click(u"Now"_s));
+        QVERIFY(m_network->asked.contains(u"retry"_s));
+        link()->goOnline();
+        QTRY_VERIFY(!m_bench->trouble().join(u' ').contains(u"Trying again in"_s));
+    }
+
+    void failedMessageOffersToTryAgain()
+    {
+        QVERIFY(room());
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        m_network->refusal = Error{Error::Kind::Refused, Reason::None, u"You may not speak here."_s, u"404"_s, 0};
+        m_bench->type(u"hello"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(lines()->lastMine() && lines()->lastMine()->delivery == chat::Delivery::Failed);
+        QVERIFY(lines()->lastMine()->trouble.contains(u"You may not speak here."_s));
+        m_network->refusal.reset();
+        auto* view = page()->view()->transcriptView();
+        view->setFocus();
+        view->setCurrentIndex(lines()->index(lines()->rowCount() - 1));
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(lines()->lastMine()->delivery != chat::Delivery::Failed);
+    }
+
+    void leavingCanBeUndone()
+    {
+        Conversation* here = room(u"#one"_s);
+        QVERIFY(here);
+        link()->say(*here, u"aylin"_s, u"remember this"_s);
+        m_bench->press(Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(m_network->asked.contains(u"leave #one"_s));
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        m_bench->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(page()->head().title, u"#one"_s);
+        QTRY_VERIFY(texts().contains(u"remember this"_s));
+    }
+
+    void searchJumpsToTheMessage()
+    {
+        Conversation* here = room(u"#one"_s);
+        QVERIFY(here);
+        const qint64 id = here->id;
+        link()->say(*here, u"aylin"_s, u"the kettle is on"_s);
+        for (int i = 0; i < 400; ++i)
+            link()->say(*here, u"kofi"_s, u"line %1"_s.arg(i));
+        QTRY_COMPARE(space().conversation(id)->newest != 0 && texts().contains(u"line 399"_s), true);
+        QVERIFY(room(u"#two"_s));
+        m_bench->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        m_bench->type(u"kettle"_s);
+        auto* results = page()->side()->findChild<QListView*>({}, Qt::FindChildrenRecursively);
+        for (QListView* list : page()->side()->findChildren<QListView*>()) {
+            if (list->isVisible())
+                results = list;
+        }
+        QTRY_COMPARE(results->model()->rowCount(), 1);
+        m_bench->press(Qt::Key_Return);
+        results->setCurrentIndex(results->model()->index(0, 0));
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(page()->subject(), QString::number(id));
+        QTRY_VERIFY(texts().contains(u"the kettle is on"_s));
+        QTRY_VERIFY(page()->view()->transcriptView()->currentMessage());
+        QCOMPARE(page()->view()->transcriptView()->currentMessage()->text.text, u"the kettle is on"_s);
+    }
+
+    void scrollingUpStaysWhileMessagesCome()
+    {
+        Conversation* here = room(u"#one"_s);
+        QVERIFY(here);
+        for (int i = 0; i < 300; ++i)
+            link()->say(*here, i % 2 ? u"kofi"_s : u"aylin"_s, u"line %1"_s.arg(i));
+        QTRY_VERIFY(texts().contains(u"line 299"_s));
+        auto* view = page()->view()->transcriptView();
+        QTRY_VERIFY(view->isAtEnd());
+        QScrollBar* bar = view->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > view->height());
+        bar->setValue(bar->maximum() / 2);
+        QVERIFY(!view->isAtEnd());
+        const QModelIndex top = view->indexAt(QPoint(10, 1));
+        const qint64 number = lines()->row(top.row()).first();
+        const int y = view->visualRect(top).top();
+        for (int i = 300; i < 330; ++i)
+            link()->say(*here, u"kofi"_s, u"line %1"_s.arg(i));
+        QTRY_VERIFY(texts().contains(u"line 329"_s));
+        QTest::qWait(150);
+        QCOMPARE(view->visualRect(lines()->index(lines()->rowOf(number))).top(), y);
+        QVERIFY(m_bench->button(u"30 new"_s));
+        m_bench->press(Qt::Key_Escape); // back to the end
+        QTRY_VERIFY(view->isAtEnd());
+    }
+
+    void aFloodLeavesTheWindowUsable()
+    {
+        Conversation* here = room(u"#flood"_s);
+        QVERIFY(here);
+        const qint64 id = here->id;
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        qint64 worst = 0;
+        for (int round = 0; round < 20; ++round) {
+            for (int i = 0; i < 500; ++i) {
+                chat::Message message;
+                message.sender = u"person%1"_s.arg(i % 40);
+                message.text = u"message %1 of a flood that goes on and on https://example.org/%1"_s.arg(round * 500 + i);
+                message.number = 1'000'000 + round * 500 + i; // as the space tells it, without waiting for the disk
+                message.conversation = id;
+                message.at = QDateTime::currentMSecsSinceEpoch();
+                Q_EMIT page()->findChild<Transcript*>()->feed().messageCame(id, message);
+            }
+            QElapsedTimer clock;
+            clock.start();
+            QTest::keyClick(field(), Qt::Key_X);
+            QApplication::processEvents();
+            worst = qMax(worst, clock.elapsed());
+            QTest::qWait(20);
+        }
+        QCOMPARE(field()->toPlainText().size(), 20);
+        QVERIFY(lines()->rowCount() < 1000);
+        qInfo("key press to paint at 10,000 messages: worst %lld ms", worst);
+        QVERIFY2(worst < 400, qPrintable(QString::number(worst))); // a bench measures it; here it must only not freeze
+    }
+
+    void addressOpensTheRoomOrOffersAnAccount()
+    {
+        m_bench->window().openUri(u"fake://cityday.example/%23volunteers"_s);
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(m_bench->click(u"Add account"_s)); // filled in
+        QTRY_VERIFY(link());
+        link()->goOnline();
+        QTRY_COMPARE(page()->head().title, u"#volunteers"_s);
+        QVERIFY(room(u"#other"_s));
+        m_bench->window().openUri(u"fake://cityday.example/%23volunteers"_s);
+        QTRY_COMPARE(page()->head().title, u"#volunteers"_s);
+        QCOMPARE(space().accounts().size(), 1u);
+    }
+
+    void whatTheNetworkCannotDoIsNotShown()
+    {
+        m_network->can = {};
+        Conversation* here = room();
+        QVERIFY(here);
+        join(*here, u"Kofi"_s);
+        QTRY_VERIFY(shown().contains(u"1 people"_s));
+        const auto buttons = page()->side()->findChildren<QToolButton*>();
+        QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QToolButton* button) { return button->isVisible() && button->accessibleName().startsWith(u"Invite"_s); }));
+    }
+
+    void paletteFindsRoomsAndPeople()
+    {
+        QVERIFY(room(u"#volunteers"_s));
+        QVERIFY(room(u"#other"_s));
+        const auto hits = m_bench->window().findHits(u"volun"_s);
+        const auto hit = std::find_if(hits.begin(), hits.end(), [](const PaletteHit& one) { return one.title == u"#volunteers"_s; });
+        QVERIFY(hit != hits.end());
+        hit->go();
+        QTRY_COMPARE(page()->head().title, u"#volunteers"_s);
+    }
+};
+
+QTEST_MAIN(ChatPageTest)
+#include "tst_chatpage.moc"

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <optional>
+
+#include "app/chat/network.h"
+#include "netcore/task.h"
+#include "ui/services/optionform.h"
+#include "ui/widgets/dialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace everyport::ui {
+
+class ChatFeed;
+class PageContext;
+
+/// Adds an account or changes one. The form comes from what its kind of network declares; a network from the list fills
+/// in what people should not have to know. What is secret goes to the keyring and is never shown again.
+class AccountDialog : public Dialog {
+    Q_OBJECT
+public:
+    struct Wish {
+        qint64 account = 0; ///< To be changed; 0: a new one.
+        QString type = {};  ///< Of a new one; empty: the first there is.
+        QMap<QString, QVariant> values = {};
+    };
+    AccountDialog(PageContext& context, ChatFeed& feed, const Wish& wish);
+
+Q_SIGNALS:
+    void saved(qint64 account);
+
+private:
+    void addNetworks();
+    void chooseNetwork(int index);
+    void makeForm(const chat::NetworkType& type);
+    void fillFrom(const chat::Account& account);
+    void showSuggestion();
+    bool save();
+    void ended(const Result<qint64>& result);
+
+    PageContext& m_context;
+    ChatFeed& m_feed;
+    qint64 m_account;
+    const chat::NetworkType* m_type = nullptr;
+    QWidget* m_body;
+    Form* m_head;
+    QComboBox* m_network = nullptr;
+    QLineEdit* m_title;
+    OptionForm* m_form = nullptr;
+    QCheckBox* m_onStart;
+    QMap<QString, QVariant> m_preset; ///< What the network that is chosen has filled in.
+    Task<Result<qint64>> m_saving;
+};
+
+} // namespace everyport::ui

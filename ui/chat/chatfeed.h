@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/chat/chatspace.h"
+
+namespace everyport::ui {
+
+/// The chat space's events as signals, for as many parts of the window as want them. `space` outlives it.
+class ChatFeed : public QObject, private chat::ChatEvents {
+    Q_OBJECT
+public:
+    explicit ChatFeed(chat::ChatSpace& space, QObject* parent = nullptr);
+    ~ChatFeed() override;
+
+    chat::ChatSpace& space() const { return m_space; }
+
+Q_SIGNALS:
+    void accountsChanged();
+    void accountToldOf(qint64 account);
+    void conversationsChanged(); ///< Some came or went.
+    void conversationToldOf(qint64 conversation);
+    void messageCame(qint64 conversation, const everyport::chat::Message& message);
+    void messageToldOf(qint64 conversation, const everyport::chat::Message& message);
+    void membersToldOf(qint64 conversation);
+    void typingToldOf(qint64 conversation);
+    void worthANote(qint64 conversation, const everyport::chat::Message& message);
+
+private:
+    void accountAdded(chat::Account&) override { Q_EMIT accountsChanged(); }
+    void accountChanged(chat::Account& account) override;
+    void accountRemoved(qint64) override { Q_EMIT accountsChanged(); }
+    void conversationAdded(chat::Conversation&) override { Q_EMIT conversationsChanged(); }
+    void conversationChanged(chat::Conversation& conversation) override { Q_EMIT conversationToldOf(conversation.id); }
+    void conversationRemoved(qint64) override { Q_EMIT conversationsChanged(); }
+    void messageAdded(chat::Conversation& conversation, const chat::Message& message) override { Q_EMIT messageCame(conversation.id, message); }
+    void messageChanged(chat::Conversation& conversation, const chat::Message& message) override { Q_EMIT messageToldOf(conversation.id, message); }
+    void membersChanged(chat::Conversation& conversation) override { Q_EMIT membersToldOf(conversation.id); }
+    void typingChanged(chat::Conversation& conversation) override { Q_EMIT typingToldOf(conversation.id); }
+    void noticed(chat::Conversation& conversation, const chat::Message& message) override { Q_EMIT worthANote(conversation.id, message); }
+
+    chat::ChatSpace& m_space;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/frame/pageoutline.h"
+#include "ui/widgets/framebatch.h"
+
+namespace everyport::ui {
+
+class ChatDesk;
+
+/// The Chat page's badge, menu and hits, what is wrong with accounts, and the addresses that lead into it.
+class ChatOutline : public PageOutline {
+    Q_OBJECT
+public:
+    explicit ChatOutline(ChatDesk& desk);
+
+    RailBadge badge() const override;
+    QList<QAction*> menuActions() const override;
+    QList<PaletteHit> find(const QString& text) const override;
+    bool openUri(const QString& uri) override;
+
+private:
+    void look();
+    void tellTroubles();
+
+    ChatDesk& m_desk;
+    RailBadge m_badge;
+    FrameBatch m_batch;
+};
+
+} // namespace everyport::ui

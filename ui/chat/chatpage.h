@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/frame/page.h"
+#include "ui/frame/pageentry.h"
+#include "ui/widgets/framebatch.h"
+
+namespace everyport::chat {
+class Account;
+class Conversation;
+}
+
+namespace everyport::ui {
+
+class ChatDesk;
+class ChatSide;
+class ConversationView;
+class ConversationsPane;
+class Panes;
+
+/// Accounts with their rooms and people, the conversation, the people in it: the same for every kind of network.
+class ChatPage : public Page {
+    Q_OBJECT
+public:
+    ChatPage(PageContext& context, ChatDesk& desk);
+    ~ChatPage() override;
+
+    PageHead head() const override;
+    bool can(Command command) const override;
+    QString nameOf(Command command) const override;
+    void perform(Command command) override;
+    bool goTo(const QString& subject) override; ///< A conversation's number.
+    QString subject() const override;
+    bool stepBack() override;
+    QList<QWidget*> panes() const override;
+    ConversationView* view() const { return m_view; }
+    ConversationsPane* conversations() const { return m_list; }
+    ChatSide* side() const { return m_side; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void layOut();
+    void connectDesk();
+    void open(qint64 conversation);
+    void show(qint64 conversation);
+    void somethingChanged();
+    void ensureOpen();
+    void step(int by);
+    void search(bool everywhere);
+    void foldSide();
+    void look();
+    void showMenu(qint64 conversation, const QPoint& at);
+    QList<QAction*> moreActions() const;
+    const chat::Conversation* conversation() const;
+
+    ChatDesk& m_desk;
+    Panes* m_panes = nullptr;
+    ConversationsPane* m_list;
+    ConversationView* m_view;
+    ChatSide* m_side;
+    QWidget* m_content;
+    QWidget* m_empty;
+    qint64 m_conversation = 0;
+    FrameBatch m_batch;
+};
+
+PageEntry chatPage();
+
+} // namespace everyport::ui

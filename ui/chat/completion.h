@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "app/chat/conversation.h"
+#include "app/chat/network.h"
+
+namespace everyport::ui {
+
+/// What can stand in place of the word that is being typed.
+struct Completion {
+    enum class Kind { None, Command, Name, Room, Emoji };
+    struct Hit {
+        QString insert = {}; ///< With what follows it: "aylin: ", "/join ".
+        QString title = {};
+        QString detail = {};
+    };
+    Kind kind = Kind::None;
+    qsizetype from = 0;
+    qsizetype length = 0;
+    QList<Hit> hits = {};
+};
+
+/// For the word before `cursor`. Asked by Tab it looks for names and rooms, too, who spoke last first; as one types only
+/// commands after "/" and emoji after ":" offer themselves. `conversation` may be null.
+Completion completionAt(const QString& text, qsizetype cursor, const chat::Conversation* conversation, chat::Abilities abilities, bool byTab);
+/// How the command that is being written goes on: "/topic text: sets the topic"; empty where none is.
+QString commandHint(const QString& text, chat::Abilities abilities, const chat::Conversation* conversation);
+
+} // namespace everyport::ui

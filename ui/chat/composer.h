@@ -1,0 +1,98 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include "app/chat/commands.h"
+#include "app/chat/message.h"
+#include "netcore/taskset.h"
+#include "ui/chat/inputhistory.h"
+
+class QToolButton;
+
+namespace everyport::ui {
+
+class ChatFeed;
+class ComposeEdit;
+class CompletionPopup;
+class Notice;
+class Text;
+
+/// The input line with all that belongs to it: what is answered or edited, completion, commands with their help,
+/// earlier lines, drafts, who is typing.
+class Composer : public QWidget {
+    Q_OBJECT
+public:
+    explicit Composer(ChatFeed& feed, QWidget* parent = nullptr);
+    ~Composer() override;
+
+    void setConversation(qint64 conversation);
+    void refresh();                             ///< The conversation or its account has changed.
+    void answer(const chat::Message& message);
+    void edit(const chat::Message& message);
+    void mention(const QString& name);
+    void insert(const QString& text);           ///< What was typed elsewhere.
+    bool stepBack();                            ///< Esc.
+    ComposeEdit* field() const { return m_edit; }
+    /// The last message of one's own here, for Up in an empty field; null where there is none.
+    void setLastMine(std::function<const chat::Message*()> lastMine) { m_lastMine = std::move(lastMine); }
+
+Q_SIGNALS:
+    void showWanted(qint64 conversation);
+    void pageWanted(int by);
+    void sent();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeField();
+    QWidget* makeFoot();
+    void connectField();
+    chat::Conversation* conversation() const;
+    chat::Abilities abilities() const;
+    void send();
+    void sendText(const chat::Outgoing& outgoing);
+    void carriedOut(const chat::CommandResult& result);
+    void showTold(bool isFault, const QString& sentence);
+    void takeBackText(qint64 conversation, const QString& text);
+    void complete(bool byTab, bool back);
+    void takeHit(int hit);
+    void textChanged();
+    void saveDraft();
+    void tellTyping(bool on);
+    void showTyping();
+    void showAbout();
+    void endAbout();
+    void upPressed(bool* taken);
+    void downPressed(bool* taken);
+    void askAboutLines(const QString& text);
+    void showEmoji();
+    QString placeholder() const;
+
+    ChatFeed& m_feed;
+    ComposeEdit* m_edit;
+    QWidget* m_box;
+    Text* m_about;
+    QToolButton* m_endAbout;
+    Notice* m_told;
+    Notice* m_lines;
+    QToolButton* m_send;
+    Text* m_typing;
+    Text* m_hint;
+    CompletionPopup* m_popup = nullptr;
+    QTimer m_draftTimer;
+    QElapsedTimer m_typingTold;
+    InputHistory m_history;
+    std::function<const chat::Message*()> m_lastMine;
+    qint64 m_conversation = 0;
+    QString m_replyTo;
+    QString m_edits;
+    bool m_isTyping = false;
+    bool m_cycling = false;
+    bool m_quiet = false; ///< The field is filled by us.
+    TaskSet m_sending;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,117 @@
+#include "ui/chat/conversationview.h"
+
+#include <QVBoxLayout>
+
+#include "netcore/taskset.h"
+#include "ui/chat/chatdesk.h"
+#include "ui/chat/composeedit.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/connectionline.h"
+#include "ui/chat/shownname.h"
+#include "ui/chat/transcript.h"
+#include "ui/frame/pagecontext.h"
+
+namespace everyport::ui {
+
+using chat::Conversation;
+
+ConversationView::ConversationView(ChatDesk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_transcript(new Transcript(desk.feed(), this))
+    , m_view(new TranscriptView(*m_transcript, this))
+    , m_line(new ConnectionLine(desk.feed(), this))
+    , m_composer(new Composer(desk.feed(), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_line);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_composer);
+    m_composer->setLastMine([this] { return m_transcript->model()->lastMine(); });
+    connect(m_transcript, &Transcript::failed, this, [this](const Error& error) { m_desk.context().tellFault(tr("Reading the history"), error); });
+    connect(m_line, &ConnectionLine::editWanted, &m_desk, &ChatDesk::editAccount);
+    connect(m_line, &ConnectionLine::joinWanted, &m_desk, &ChatDesk::joinAgain);
+    connect(m_composer, &Composer::showWanted, &m_desk, &ChatDesk::show);
+    connect(m_composer, &Composer::pageWanted, m_view, &TranscriptView::page);
+    connect(m_composer, &Composer::sent, m_view, &TranscriptView::toEnd);
+    connectView();
+}
+
+ConversationView::~ConversationView() = default;
+
+chat::Link* ConversationView::link() const
+{
+    const Conversation* here = m_desk.space().conversation(m_conversation);
+    return here && here->account ? here->account->link() : nullptr;
+}
+
+void ConversationView::connectView()
+{
+    connect(m_view, &TranscriptView::reachedEnd, this, &ConversationView::read);
+    connect(m_view, &TranscriptView::linkWanted, &m_desk, &ChatDesk::openLink);
+    connect(m_view, &TranscriptView::typed, m_composer, &Composer::insert);
+    connect(m_view, &TranscriptView::replyWanted, m_composer, &Composer::answer);
+    connect(m_view, &TranscriptView::copyWanted, this, [this] { m_desk.context().copyText(m_view->copied(), tr("the messages")); });
+    connect(m_view, &TranscriptView::againWanted, this, [this](qint64 message) {
+        m_desk.context().tasks().start(m_desk.space().sendAgain(m_conversation, message), tr("Sending again"));
+    });
+    connect(m_view, &TranscriptView::giveUpWanted, this, [this](qint64 message) {
+        m_desk.context().tasks().start(m_desk.space().giveUp(m_conversation, message), tr("Giving up the message"));
+    });
+    connect(m_view, &TranscriptView::personWanted, this, [this](const QString& name) {
+        const Conversation* here = m_desk.space().conversation(m_conversation);
+        if (here && here->account)
+            m_desk.openPerson(here->account->id, name);
+    });
+    connect(m_view, &TranscriptView::reactionWanted, this, [this](const QString& message, const QString& emoji, bool on) {
+        if (link())
+            m_desk.context().tasks().start(link()->react(m_conversation, message, emoji, on), tr("Reacting"));
+    });
+    connect(m_view, &TranscriptView::redactWanted, this, [this](const QString& message) {
+        if (link())
+            m_desk.context().tasks().start(link()->redact(m_conversation, message, {}), tr("Taking the message back"));
+    });
+}
+
+void ConversationView::open(qint64 conversation)
+{
+    if (conversation == m_conversation && conversation != 0)
+        return;
+    m_conversation = conversation;
+    m_transcript->open(conversation);
+    m_composer->setConversation(conversation);
+    m_line->setConversation(conversation);
+    refresh();
+}
+
+void ConversationView::openAround(qint64 conversation, qint64 message)
+{
+    const bool another = std::exchange(m_conversation, conversation) != conversation;
+    if (!another && m_transcript->model()->rowOf(message) >= 0) {
+        m_view->showMessage(message);
+        return;
+    }
+    m_transcript->openAround(conversation, message);
+    if (another) {
+        m_composer->setConversation(conversation);
+        m_line->setConversation(conversation);
+        refresh();
+    }
+}
+
+void ConversationView::refresh()
+{
+    const Conversation* here = m_desk.space().conversation(m_conversation);
+    m_view->setOwnName(here && here->account ? here->account->ownName : QString(), link() ? link()->abilities() : chat::Abilities());
+    m_line->refresh();
+    m_composer->refresh();
+}
+
+bool ConversationView::stepBack()
+{
+    return m_composer->stepBack();
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,180 @@
+#include "ui/chat/newchatdialog.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include "netcore/taskset.h"
+#include "netcore/taskstages.h"
+#include "ui/chat/chatfeed.h"
+#include "ui/chat/shownname.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/style/metrics.h"
+#include "ui/style/rowdelegate.h"
+#include "ui/style/rowroles.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/secretfield.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+constexpr int mostRooms = 2000;
+constexpr qsizetype shownRooms = 300;
+
+} // namespace
+
+NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 preferred, std::function<void(qint64)> opened)
+    : Dialog(tr("New conversation"), context.window())
+    , m_context(context)
+    , m_feed(feed)
+    , m_opened(std::move(opened))
+    , m_form(new Form(112, this))
+    , m_account(new QComboBox)
+    , m_name(new QLineEdit)
+    , m_password(new SecretField)
+    , m_list(makeButton(tr("List rooms"), QStringLiteral("list"), this))
+    , m_rooms(new QListView(this))
+    , m_model(new QStandardItemModel(this))
+    , m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
+{
+    for (const auto& account : feed.space().accounts())
+        m_account->addItem(shownName(account->title), account->id);
+    m_account->setCurrentIndex(qMax(0, m_account->findData(preferred)));
+    m_account->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_form->add(tr("Account"), m_account)->setShown(m_account->count() > 1);
+    m_name->setMaxLength(512);
+    m_form->add(tr("Room or person"), m_name, tr("A room's name begins with #. Anything else is a person."))->setCheck([this] {
+        return m_name->text().trimmed().isEmpty() ? tr("It needs a name.") : QString();
+    });
+    m_form->add(tr("Password"), m_password, tr("Only where the room asks for one."));
+    m_rooms->setModel(m_model);
+    m_rooms->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_rooms));
+    m_rooms->setUniformItemSizes(true);
+    m_rooms->setMouseTracking(true);
+    m_rooms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rooms->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rooms->setAccessibleName(tr("Rooms of this network"));
+    m_rooms->hide();
+    content()->addWidget(m_form);
+    content()->addWidget(m_state);
+    content()->addWidget(m_rooms, 1);
+    content()->addStretch();
+    foot()->addWidget(m_list);
+    QPushButton* add = makeButton(tr("Add account…"), {}, this);
+    foot()->addWidget(add);
+    connect(add, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT accountWanted();
+    });
+    connect(m_list, &QPushButton::clicked, this, &NewChatDialog::listRooms);
+    connect(m_name, &QLineEdit::textChanged, this, &NewChatDialog::refresh);
+    connect(m_account, &QComboBox::activated, this, [this] {
+        m_found.clear();
+        refresh();
+    });
+    connect(m_rooms, &QListView::clicked, this, [this](const QModelIndex& index) { m_name->setText(index.data(Role::Subject).toString()); });
+    connect(m_rooms, &QListView::doubleClicked, this, [this] { verb()->click(); });
+    setVerb(tr("Join"), [this] { return go(); });
+    refresh();
+    m_name->setFocus();
+    resize(Metrics::px(520), Metrics::px(340));
+}
+
+chat::Account* NewChatDialog::account() const
+{
+    return m_feed.space().account(m_account->currentData().toLongLong());
+}
+
+bool NewChatDialog::isRoom() const
+{
+    const chat::Account* chosen = account();
+    const QString name = m_name->text().trimmed();
+    return chosen && chosen->link() ? chosen->link()->isRoomName(name) : name.startsWith(QLatin1Char('#')) || name.startsWith(QLatin1Char('&'));
+}
+
+void NewChatDialog::refresh()
+{
+    const bool room = m_name->text().trimmed().isEmpty() || isRoom();
+    verb()->setText(room ? tr("Join") : tr("Message"));
+    m_form->rows().last()->setShown(room);
+    const chat::Account* chosen = account();
+    const bool lists = chosen && chosen->link() && chosen->state == chat::Account::State::Online && chosen->link()->abilities().testFlag(chat::Ability::ListRooms);
+    m_list->setVisible(lists);
+    filterRooms();
+}
+
+bool NewChatDialog::go()
+{
+    if (!m_form->checkAll() || !account())
+        return false;
+    chat::ChatSpace& space = m_feed.space();
+    const qint64 id = m_account->currentData().toLongLong();
+    const QString name = m_name->text().trimmed();
+    auto opening = isRoom() ? space.openRoom(id, name, m_password->text()) : space.openPerson(id, name);
+    m_context.tasks().start(std::move(opening).then([open = m_opened](qint64 conversation) {
+        open(conversation);
+        return Done();
+    }),
+        isRoom() ? tr("Joining %1").arg(shownName(name)) : tr("Writing to %1").arg(shownName(name)));
+    return true;
+}
+
+void NewChatDialog::listRooms()
+{
+    const chat::Account* chosen = account();
+    if (!chosen || !chosen->link())
+        return;
+    m_state->setText(tr("Asking…"));
+    m_listing = chosen->link()->listRooms({}, mostRooms);
+    m_listing.whenDone([this](Result<QList<chat::RoomFound>> rooms) {
+        if (rooms)
+            showRooms(*rooms);
+        else if (!rooms.error().isCancelled())
+            m_state->setText(shownLine(rooms.error().text));
+    });
+}
+
+void NewChatDialog::showRooms(const QList<chat::RoomFound>& rooms)
+{
+    m_found = rooms;
+    std::sort(m_found.begin(), m_found.end(), [](const chat::RoomFound& a, const chat::RoomFound& b) { return a.people > b.people; });
+    m_rooms->show();
+    resize(width(), qMax(height(), Metrics::px(540)));
+    filterRooms();
+}
+
+void NewChatDialog::filterRooms()
+{
+    m_model->clear();
+    if (m_found.isEmpty())
+        return;
+    QString typed = m_name->text().trimmed();
+    if (m_rooms->currentIndex().isValid())
+        typed.clear();
+    int matching = 0;
+    for (const chat::RoomFound& room : m_found) {
+        if (!typed.isEmpty() && !room.name.contains(typed, Qt::CaseInsensitive) && !room.topic.text.contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (++matching > shownRooms)
+            continue;
+        auto* item = new QStandardItem(shownName(room.name));
+        const QString topic = shownLine(room.topic.text, 200);
+        item->setData(topic.isEmpty() ? tr("no topic") : topic, Role::SecondLine);
+        item->setData(QLocale().toString(room.people), Role::RightText);
+        item->setData(room.name, Role::Subject);
+        m_model->appendRow(item);
+    }
+    m_state->setText(tr("%Ln rooms, the largest first", nullptr, matching));
+}
+
+} // namespace everyport::ui

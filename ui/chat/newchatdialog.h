@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+
+#include "app/chat/network.h"
+#include "netcore/task.h"
+#include "ui/widgets/dialog.h"
+
+class QComboBox;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QStandardItemModel;
+
+namespace everyport::ui {
+
+class ChatFeed;
+class Form;
+class PageContext;
+class Text;
+
+/// Joins a room or writes to a person; lists a network's rooms where it can.
+class NewChatDialog : public Dialog {
+    Q_OBJECT
+public:
+    /// `opened` is called with the conversation, maybe after the dialog has gone.
+    NewChatDialog(PageContext& context, ChatFeed& feed, qint64 account, std::function<void(qint64)> opened);
+
+Q_SIGNALS:
+    void accountWanted();
+
+private:
+    chat::Account* account() const;
+    bool isRoom() const;
+    void refresh();
+    bool go();
+    void listRooms();
+    void showRooms(const QList<chat::RoomFound>& rooms);
+    void filterRooms();
+
+    PageContext& m_context;
+    ChatFeed& m_feed;
+    std::function<void(qint64)> m_opened;
+    Form* m_form;
+    QComboBox* m_account;
+    QLineEdit* m_name;
+    QLineEdit* m_password;
+    QPushButton* m_list;
+    QListView* m_rooms;
+    QStandardItemModel* m_model;
+    Text* m_state;
+    QList<chat::RoomFound> m_found;
+    Task<Result<QList<chat::RoomFound>>> m_listing;
+};
+
+} // namespace everyport::ui

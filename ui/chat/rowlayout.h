@@ -1,0 +1,88 @@
+#pragma once
+
+#include <memory>
+
+#include <QPalette>
+#include <QTextLayout>
+
+#include "ui/chat/links.h"
+#include "ui/chat/transcriptrow.h"
+
+class QPainter;
+
+namespace everyport::ui {
+
+/// One row of a conversation, laid out once for a width and a palette, then painted as often as wanted. Positions are
+/// those from left to right; `mirrored` turns them round.
+class RowLayout {
+public:
+    struct Look {
+        QPalette palette = {};
+        int width = 0;
+        bool mirrored = false;
+        QString ownName = {};
+        bool canReact = false;
+        bool operator==(const Look&) const = default;
+    };
+    struct State {
+        bool selected = false;
+        bool focused = false;
+        bool active = true;
+    };
+    /// What lies at a point.
+    struct Spot {
+        enum class Kind { Nothing, Link, TryAgain, GiveUp, Fold, Reply, Reaction };
+        Kind kind = Kind::Nothing;
+        QUrl url = {};
+        QString text = {}; ///< An emoji.
+    };
+
+    RowLayout(const TranscriptRow& row, const Look& look);
+    ~RowLayout();
+
+    int height() const { return m_height; }
+    void paint(QPainter* painter, const QRect& where, const State& state) const;
+    Spot spotAt(const QPoint& at) const; ///< From the row's own corner.
+
+private:
+    struct Chip {
+        QRect where = {};
+        QString emoji = {};
+        QString text = {};
+    };
+    void layOutMessage();
+    void layOutEvent();
+    void layOutLines(const QString& text, const QList<QTextLayout::FormatRange>& formats, const QFont& font);
+    void layOutReactions();
+    void layOutTrouble();
+    QColor ground() const;
+    QRect placed(const QRect& rect) const; ///< Mirrored where wanted.
+    int textWidth() const;
+
+    void paintGround(QPainter* painter, const QRect& where, const State& state) const;
+    void paintMessage(QPainter* painter) const;
+    void paintEvent(QPainter* painter) const;
+    void paintRule(QPainter* painter) const;
+    void paintName(QPainter* painter) const;
+    void paintReply(QPainter* painter) const;
+    void paintTime(QPainter* painter) const;
+    void paintDelivery(QPainter* painter, int right) const;
+    void paintChips(QPainter* painter) const;
+    void paintTrouble(QPainter* painter) const;
+    int flags(Qt::Alignment leading) const;
+
+    TranscriptRow m_row;
+    Look m_look;
+    int m_height = 0;
+    int m_textTop = 0;
+    QRect m_name;
+    QRect m_reply;
+    QRect m_trouble;
+    QRect m_tryAgain;
+    QRect m_giveUp;
+    std::unique_ptr<QTextLayout> m_text;
+    QList<LinkFound> m_links;
+    QList<Chip> m_chips;
+};
+
+} // namespace everyport::ui

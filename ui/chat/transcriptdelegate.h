@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QCache>
+#include <QStyledItemDelegate>
+
+#include "ui/chat/rowlayout.h"
+
+namespace everyport::ui {
+
+/// Paints the rows of a conversation and keeps what was laid out.
+class TranscriptDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit TranscriptDelegate(QObject* parent = nullptr);
+
+    /// What a row's looks depend on; forgets all that was laid out when it is another.
+    void setLook(const RowLayout::Look& look);
+    const RowLayout::Look& look() const { return m_look; }
+    const RowLayout& layout(const QModelIndex& index) const;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
+
+private:
+    RowLayout::Look m_look;
+    mutable QCache<quint64, RowLayout> m_known;
+};
+
+} // namespace everyport::ui

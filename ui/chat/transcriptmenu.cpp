@@ -1,0 +1,73 @@
+// What can be done with one message; the view itself is in transcriptview.cpp.
+#include <QContextMenuEvent>
+#include <QItemSelectionModel>
+#include <QMenu>
+
+#include "ui/chat/shownname.h"
+#include "ui/chat/transcript.h"
+#include "ui/chat/transcriptview.h"
+#include "ui/style/icons.h"
+
+namespace everyport::ui {
+
+using Spot = RowLayout::Spot;
+
+namespace {
+
+const char* const usualReactions[] = {"👍", "❤️", "😂", "🎉", "😮", "😢", "👀", "✅"};
+
+} // namespace
+
+void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QModelIndex index;
+    Spot spot;
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        index = currentIndex();
+    else
+        spot = spotAt(event->pos(), &index);
+    if (!index.isValid() || m_transcript.model()->row(index.row()).messages.isEmpty())
+        return;
+    if (!selectionModel()->isSelected(index))
+        setCurrentIndex(index);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, index, spot);
+    const QPoint at = event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    menu->popup(at);
+}
+
+void TranscriptView::fillMenu(QMenu& menu, const QModelIndex& index, const Spot& spot)
+{
+    const TranscriptRow& row = m_transcript.model()->row(index.row());
+    const chat::Message message = row.messages.first();
+    const auto add = [&](const QString& iconName, const QString& text, auto&& done) {
+        connect(menu.addAction(icon(iconName), text), &QAction::triggered, this, done);
+    };
+    if (spot.kind == Spot::Kind::Link)
+        add(QStringLiteral("external-link"), tr("Open %1").arg(shownLine(spot.url.toDisplayString(), 60).replace(QLatin1Char('&'), QStringLiteral("&&"))), [this, url = spot.url] { Q_EMIT linkWanted(url); });
+    add(QStringLiteral("copy"), tr("Copy"), [this] { Q_EMIT copyWanted(); });
+    if (row.kind != TranscriptRow::Kind::Message)
+        return;
+    if (message.delivery == chat::Delivery::Failed)
+        add(QStringLiteral("refresh-cw"), tr("Try again"), [this, number = message.number] { Q_EMIT againWanted(number); });
+    if (message.delivery == chat::Delivery::Failed || message.delivery == chat::Delivery::Waiting)
+        add(QStringLiteral("x"), tr("Give up"), [this, number = message.number] { Q_EMIT giveUpWanted(number); });
+    if (!message.isMine)
+        add(QStringLiteral("message-circle"), tr("Message %1").arg(shownName(message.sender, 30).replace(QLatin1Char('&'), QStringLiteral("&&"))), [this, who = message.sender] { Q_EMIT personWanted(who); });
+    if (message.id.isEmpty() || message.isRedacted)
+        return;
+    if (m_abilities.testFlag(chat::Ability::Reply))
+        add(QStringLiteral("reply"), tr("Answer"), [this, message] { Q_EMIT replyWanted(message); });
+    if (m_abilities.testFlag(chat::Ability::React)) {
+        QMenu* react = menu.addMenu(icon(QStringLiteral("smile-plus")), tr("React"));
+        for (const char* emoji : usualReactions) {
+            const QString text = QString::fromUtf8(emoji);
+            connect(react->addAction(text), &QAction::triggered, this, [this, text, id = message.id] { Q_EMIT reactionWanted(id, text, true); });
+        }
+    }
+    if (m_abilities.testFlag(chat::Ability::Redact) && message.isMine)
+        add(QStringLiteral("trash-2"), tr("Take back"), [this, id = message.id] { Q_EMIT redactWanted(id); });
+}
+
+} // namespace everyport::ui
