@@ -94,7 +94,11 @@ Task<Result<Done>> MessageFlow::run()
         if (auto* flush = std::get_if<Flush>(&m_steps.front())) {
             auto ready = std::move(*flush);
             m_steps.pop_front();
+            // Whoever waited for it may stop the chat, and this with it.
+            const std::weak_ptr<int> still = m_alive;
             ready.fire(Done{});
+            if (still.expired())
+                co_return Done{};
             continue;
         }
         auto& next = m_steps.front();

@@ -2,6 +2,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <variant>
 
 #include "app/chat/message.h"
@@ -66,6 +67,7 @@ private:
     Database& m_database;
     Log& m_log;
     Events& m_events;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< Gone with this, also under what is running.
     std::deque<Step> m_steps;
     Clock::Timer m_again;
     quint64 m_leftOut = 0;
