@@ -63,6 +63,7 @@ private:
     void saveDraft();
     void tellTyping(bool on);
     void showTyping();
+    void showHint();
     void showAbout();
     void endAbout();
     void upPressed(bool* taken);

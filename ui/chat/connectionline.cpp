@@ -38,13 +38,14 @@ void ConnectionLine::refresh()
     const Conversation* here = m_feed.space().conversation(m_conversation);
     const Account* account = here ? here->account : nullptr;
     const bool offline = account && account->state != Account::State::Online;
-    const bool outside = account && !offline && here->kind == Conversation::Kind::Room && !here->isEntered();
-    setVisible(offline || outside);
+    const bool told = account && account->state == Account::State::Failed; // by a strip on the page, with its remedies
+    const bool outside = account && !offline && !told && here->kind == Conversation::Kind::Room && !here->isEntered();
+    setVisible((offline && !told) || outside);
     if (account && account->state == Account::State::Waiting)
         m_second.start();
     else
         m_second.stop();
-    if (offline)
+    if (offline && !told)
         showAccount(account->id);
     else if (outside)
         showRoom(m_conversation);
@@ -65,9 +66,9 @@ void ConnectionLine::showAccount(qint64 id)
         m_notice->clearButtons();
     const auto connectIt = [this, id] { m_feed.space().connectAccount(id); };
     const auto stop = [this, id] { m_feed.space().disconnectAccount(id); };
-    const auto change = [this, id] { Q_EMIT editWanted(id); };
     switch (account.state) {
-    case Account::State::Online: break;
+    case Account::State::Online:
+    case Account::State::Failed: break;
     case Account::State::Offline:
         put(int(Mark::Info), tr("Not connected."), tr("What you write waits here."));
         if (fresh)
@@ -91,13 +92,6 @@ void ConnectionLine::showAccount(qint64 id)
         m_notice->addButton(tr("Stop"), {}, stop);
         break;
     }
-    case Account::State::Failed:
-        put(int(Mark::Failed), tr("Not connected:"), account.trouble);
-        if (!fresh)
-            break;
-        m_notice->addButton(tr("Edit account…"), QStringLiteral("pencil"), change);
-        m_notice->addButton(tr("Try again"), QStringLiteral("refresh-cw"), connectIt);
-        break;
     }
 }
 

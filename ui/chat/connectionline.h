@@ -19,7 +19,6 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void editWanted(qint64 account);
     void joinWanted(qint64 conversation);
 
 private:

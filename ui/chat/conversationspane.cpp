@@ -9,8 +9,8 @@
 #include <QVBoxLayout>
 
 #include "ui/chat/conversationsmodel.h"
+#include "ui/chat/rowlist.h"
 #include "ui/style/metrics.h"
-#include "ui/style/rowdelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/texts.h"
@@ -21,17 +21,9 @@ ConversationsPane::ConversationsPane(ChatFeed& feed, QAction* add, QWidget* pare
     : QWidget(parent)
     , m_model(new ConversationsModel(feed, this))
     , m_filter(new FilterField(tr("Filter rooms and people"), this))
-    , m_list(new QListView(this))
+    , m_list(makeRowList(m_model, tr("Rooms, people and accounts"), this))
 {
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setAccessibleName(tr("Rooms, people and accounts"));
     m_list->viewport()->installEventFilter(this);
     m_list->installEventFilter(this);
     QToolButton* another = makeToolButton(QStringLiteral("plus"), withKey(add->text(), QKeySequence(Qt::CTRL | Qt::Key_N)), this);
@@ -50,6 +42,12 @@ ConversationsPane::ConversationsPane(ChatFeed& feed, QAction* add, QWidget* pare
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setFilter(text);
         showTotals();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        if (const qint64 first = m_model->order().value(0); first != 0) {
+            Q_EMIT chosenChanged(first);
+            Q_EMIT opened();
+        }
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (const qint64 id = m_model->conversationAt(now); id != 0 && !m_choosing && !m_model->isArranging())

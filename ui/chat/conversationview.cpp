@@ -31,7 +31,6 @@ ConversationView::ConversationView(ChatDesk& desk, QWidget* parent)
     column->addWidget(m_composer);
     m_composer->setLastMine([this] { return m_transcript->model()->lastMine(); });
     connect(m_transcript, &Transcript::failed, this, [this](const Error& error) { m_desk.context().tellFault(tr("Reading the history"), error); });
-    connect(m_line, &ConnectionLine::editWanted, &m_desk, &ChatDesk::editAccount);
     connect(m_line, &ConnectionLine::joinWanted, &m_desk, &ChatDesk::joinAgain);
     connect(m_composer, &Composer::showWanted, &m_desk, &ChatDesk::show);
     connect(m_composer, &Composer::pageWanted, m_view, &TranscriptView::page);
@@ -105,6 +104,8 @@ void ConversationView::refresh()
 {
     const Conversation* here = m_desk.space().conversation(m_conversation);
     m_view->setOwnName(here && here->account ? here->account->ownName : QString(), link() ? link()->abilities() : chat::Abilities());
+    const bool ofNetwork = here && here->kind == Conversation::Kind::Network;
+    m_view->setEmptySentence(ofNetwork ? tr("What the network itself says stands here. Ctrl+N joins a room or writes to a person.") : tr("Nothing was said here yet."));
     m_line->refresh();
     m_composer->refresh();
 }

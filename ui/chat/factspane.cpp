@@ -31,10 +31,9 @@ FactsPane::FactsPane(ChatFeed& feed, QWidget* parent)
     m_title->setElided(true);
     m_state->setWordWrap(true);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 8, 8, 8);
-    head->setSpacing(4);
+    head->setContentsMargins(Metrics::pageEdge, 8, 8, 8);
+    head->setSpacing(8);
     head->addWidget(m_back);
-    head->addSpacing(4);
     head->addWidget(m_title, 1);
     m_title->setMinimumHeight(Metrics::control());
     auto* body = new QVBoxLayout;

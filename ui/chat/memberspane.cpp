@@ -10,10 +10,10 @@
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/membersmodel.h"
 #include "ui/chat/messagewords.h"
+#include "ui/chat/rowlist.h"
 #include "ui/chat/shownname.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/rowdelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/texts.h"
@@ -32,22 +32,14 @@ MembersPane::MembersPane(ChatFeed& feed, QWidget* parent)
     : QWidget(parent)
     , m_feed(feed)
     , m_model(new MembersModel(feed, this))
-    , m_list(new QListView(this))
+    , m_list(makeRowList(m_model, tr("People here"), this))
     , m_head(new Text({}, Text::Size::Strong, Tone::Normal, this))
     , m_filter(new FilterField(tr("Filter people"), this))
     , m_batch([this] { refresh(); }, this)
 {
     auto* invite = makeToolButton(QStringLiteral("user-plus"), tr("Invite somebody…"), this);
     m_invite = invite;
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setAccessibleName(tr("People here"));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Metrics::pageEdge, 8, 8, 8);
     m_head->setMinimumHeight(Metrics::control());

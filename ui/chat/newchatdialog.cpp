@@ -14,10 +14,10 @@
 #include "netcore/taskset.h"
 #include "netcore/taskstages.h"
 #include "ui/chat/chatfeed.h"
+#include "ui/chat/rowlist.h"
 #include "ui/chat/shownname.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/style/metrics.h"
-#include "ui/style/rowdelegate.h"
 #include "ui/style/rowroles.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form.h"
@@ -43,8 +43,8 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
     , m_name(new QLineEdit)
     , m_password(new SecretField)
     , m_list(makeButton(tr("List rooms"), QStringLiteral("list"), this))
-    , m_rooms(new QListView(this))
     , m_model(new QStandardItemModel(this))
+    , m_rooms(makeRowList(m_model, tr("Rooms of this network"), this))
     , m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
     for (const auto& account : feed.space().accounts())
@@ -57,13 +57,7 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
         return m_name->text().trimmed().isEmpty() ? tr("It needs a name.") : QString();
     });
     m_form->add(tr("Password"), m_password, tr("Only where the room asks for one."));
-    m_rooms->setModel(m_model);
-    m_rooms->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_rooms));
     m_rooms->setUniformItemSizes(true);
-    m_rooms->setMouseTracking(true);
-    m_rooms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_rooms->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_rooms->setAccessibleName(tr("Rooms of this network"));
     m_rooms->hide();
     content()->addWidget(m_form);
     content()->addWidget(m_state);

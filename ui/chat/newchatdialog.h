@@ -46,8 +46,8 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_password;
     QPushButton* m_list;
-    QListView* m_rooms;
     QStandardItemModel* m_model;
+    QListView* m_rooms;
     Text* m_state;
     QList<chat::RoomFound> m_found;
     Task<Result<QList<chat::RoomFound>>> m_listing;

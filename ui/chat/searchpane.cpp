@@ -11,9 +11,9 @@
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/messagewords.h"
 #include "ui/chat/nickcolours.h"
+#include "ui/chat/rowlist.h"
 #include "ui/chat/shownname.h"
 #include "ui/style/metrics.h"
-#include "ui/style/rowdelegate.h"
 #include "ui/style/rowroles.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterfield.h"
@@ -38,21 +38,13 @@ SearchPane::SearchPane(ChatFeed& feed, QWidget* parent)
     , m_feed(feed)
     , m_field(new FilterField(tr("Search messages"), this))
     , m_where(new Segments(tr("Where to search"), this))
-    , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
+    , m_list(makeRowList(m_model, tr("Messages found"), this))
     , m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
     m_field->setToolTip(tr("Words that must all be there, “phrases”, -without; from:name in:#room before:2026-05-01 after:2026-04-01"));
     m_where->add(Here, tr("Here"));
     m_where->add(Everywhere, tr("Everywhere"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setAccessibleName(tr("Messages found"));
     m_state->setWordWrap(true);
     QToolButton* close = makeToolButton(QStringLiteral("x"), tr("Close the search (Esc)"), this);
     auto* head = new QHBoxLayout;

@@ -39,8 +39,8 @@ private:
     ChatFeed& m_feed;
     FilterField* m_field;
     Segments* m_where;
-    QListView* m_list;
     QStandardItemModel* m_model;
+    QListView* m_list;
     Text* m_state;
     QTimer m_pause;
     qint64 m_conversation = 0;

@@ -1,16 +1,13 @@
 #include "ui/chat/transcriptview.h"
 
-#include <QContextMenuEvent>
 #include <QItemSelectionModel>
-#include <QMenu>
+#include <QKeyEvent>
 #include <QScrollBar>
 
-#include "ui/chat/nickcolours.h"
-#include "ui/chat/shownname.h"
 #include "ui/chat/transcript.h"
 #include "ui/chat/transcriptdelegate.h"
-#include "ui/style/icons.h"
 #include "ui/style/rowroles.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/newpill.h"
 
 namespace everyport::ui {
@@ -20,7 +17,6 @@ using Spot = RowLayout::Spot;
 namespace {
 
 constexpr int endSlack = 4;
-const char* const usualReactions[] = {"👍", "❤️", "😂", "🎉", "😮", "😢", "👀", "✅"};
 
 } // namespace
 
@@ -29,6 +25,7 @@ TranscriptView::TranscriptView(Transcript& transcript, QWidget* parent)
     , m_transcript(transcript)
     , m_delegate(new TranscriptDelegate(this))
     , m_pill(new NewPill(this, Qt::BottomEdge))
+    , m_empty(new EmptyState(QStringLiteral("message-circle"), tr("Nothing was said here yet."), nullptr, this))
 {
     setModel(transcript.model());
     setItemDelegate(m_delegate);
@@ -175,6 +172,7 @@ void TranscriptView::toEnd()
 
 void TranscriptView::rowsCame(int first, int last)
 {
+    showOrHideEmpty();
     if (m_atEnd || last < model()->rowCount() - 1)
         return;
     for (int row = first; row <= last; ++row)
@@ -191,10 +189,22 @@ void TranscriptView::showMissed()
         m_pill->setCount(count);
 }
 
+void TranscriptView::setEmptySentence(const QString& sentence)
+{
+    m_empty->setSentence(sentence);
+}
+
+void TranscriptView::showOrHideEmpty()
+{
+    m_empty->setGeometry(rect());
+    m_empty->setVisible(model()->rowCount() == 0 && !m_transcript.isLoading() && m_transcript.conversation() != 0);
+}
+
 void TranscriptView::look()
 {
     if (m_settling)
         return;
+    showOrHideEmpty();
     const QScrollBar* bar = verticalScrollBar();
     m_atEnd = bar->value() >= bar->maximum() - endSlack;
     m_transcript.setReading(!m_atEnd);
@@ -230,6 +240,7 @@ void TranscriptView::resizeEvent(QResizeEvent* event)
     keepPlace();
     QListView::resizeEvent(event);
     fitLook();
+    showOrHideEmpty();
     scheduleDelayedItemsLayout();
 }
 
@@ -335,58 +346,6 @@ void TranscriptView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QListView::keyPressEvent(event);
-}
-
-void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
-{
-    QModelIndex index;
-    Spot spot;
-    if (event->reason() == QContextMenuEvent::Keyboard)
-        index = currentIndex();
-    else
-        spot = spotAt(event->pos(), &index);
-    if (!index.isValid() || m_transcript.model()->row(index.row()).messages.isEmpty())
-        return;
-    if (!selectionModel()->isSelected(index))
-        setCurrentIndex(index);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, index, spot);
-    const QPoint at = event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    menu->popup(at);
-}
-
-void TranscriptView::fillMenu(QMenu& menu, const QModelIndex& index, const Spot& spot)
-{
-    const TranscriptRow& row = m_transcript.model()->row(index.row());
-    const chat::Message message = row.messages.first();
-    const auto add = [&](const QString& iconName, const QString& text, auto&& done) {
-        connect(menu.addAction(icon(iconName), text), &QAction::triggered, this, done);
-    };
-    if (spot.kind == Spot::Kind::Link)
-        add(QStringLiteral("external-link"), tr("Open %1").arg(shownLine(spot.url.toDisplayString(), 60).replace(QLatin1Char('&'), QStringLiteral("&&"))), [this, url = spot.url] { Q_EMIT linkWanted(url); });
-    add(QStringLiteral("copy"), tr("Copy"), [this] { Q_EMIT copyWanted(); });
-    if (row.kind != TranscriptRow::Kind::Message)
-        return;
-    if (message.delivery == chat::Delivery::Failed)
-        add(QStringLiteral("refresh-cw"), tr("Try again"), [this, number = message.number] { Q_EMIT againWanted(number); });
-    if (message.delivery == chat::Delivery::Failed || message.delivery == chat::Delivery::Waiting)
-        add(QStringLiteral("x"), tr("Give up"), [this, number = message.number] { Q_EMIT giveUpWanted(number); });
-    if (!message.isMine)
-        add(QStringLiteral("message-circle"), tr("Message %1").arg(shownName(message.sender, 30).replace(QLatin1Char('&'), QStringLiteral("&&"))), [this, who = message.sender] { Q_EMIT personWanted(who); });
-    if (message.id.isEmpty() || message.isRedacted)
-        return;
-    if (m_abilities.testFlag(chat::Ability::Reply))
-        add(QStringLiteral("reply"), tr("Answer"), [this, message] { Q_EMIT replyWanted(message); });
-    if (m_abilities.testFlag(chat::Ability::React)) {
-        QMenu* react = menu.addMenu(icon(QStringLiteral("smile-plus")), tr("React"));
-        for (const char* emoji : usualReactions) {
-            const QString text = QString::fromUtf8(emoji);
-            connect(react->addAction(text), &QAction::triggered, this, [this, text, id = message.id] { Q_EMIT reactionWanted(id, text, true); });
-        }
-    }
-    if (m_abilities.testFlag(chat::Ability::Redact) && message.isMine)
-        add(QStringLiteral("trash-2"), tr("Take back"), [this, id = message.id] { Q_EMIT redactWanted(id); });
 }
 
 } // namespace everyport::ui

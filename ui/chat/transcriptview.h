@@ -10,6 +10,7 @@
 
 namespace everyport::ui {
 
+class EmptyState;
 class NewPill;
 class Transcript;
 class TranscriptDelegate;
@@ -28,6 +29,7 @@ public:
     QString copied() const;          ///< What is chosen, as text.
     const chat::Message* currentMessage() const;
     void page(int by);               ///< Up and down by pages, from the input line.
+    void setEmptySentence(const QString& sentence); ///< Where nothing was said yet.
 
 Q_SIGNALS:
     void reachedEnd();
@@ -65,6 +67,7 @@ private:
     void fitLook();
     void rowsCame(int first, int last);
     void showMissed();
+    void showOrHideEmpty();
     void actOn(const QModelIndex& index, const RowLayout::Spot& spot);
     RowLayout::Spot spotAt(const QPoint& at, QModelIndex* index) const;
     void fillMenu(QMenu& menu, const QModelIndex& index, const RowLayout::Spot& spot);
@@ -72,6 +75,7 @@ private:
     Transcript& m_transcript;
     TranscriptDelegate* m_delegate;
     NewPill* m_pill;
+    EmptyState* m_empty;
     std::optional<Anchor> m_anchor;
     QString m_ownName;
     chat::Abilities m_abilities;

@@ -428,6 +428,86 @@ private Q_SLOTS:
         QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QToolButton* button) { return button->isVisible() && button->accessibleName().startsWith(u"Invite"_s); }));
     }
 
+    void typingNoticeMovesNothing()
+    {
+        m_network->can |= chat::Ability::Typing;
+        Conversation* here = room();
+        QVERIFY(here);
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        const QPoint before = field()->mapToGlobal(QPoint());
+        space().tellTyping(*here, u"Aylin"_s, true);
+        QTRY_VERIFY(shown().remove(QChar(0x2068)).remove(QChar(0x2069)).contains(u"Aylin is typing…"_s));
+        QCOMPARE(field()->mapToGlobal(QPoint()), before);
+        space().tellTyping(*here, u"Aylin"_s, false);
+        QTRY_VERIFY(!shown().contains(u"is typing"_s));
+        m_bench->type(u"hm"_s);
+        QTRY_COMPARE(m_network->asked.count(u"typing"_s), 1); // told once, not with each key
+        m_bench->type(u"/"_s);
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(!m_network->asked.contains(u"typing no more"_s)); // what is sent says so
+    }
+
+    void factsOfAPersonAreAsked()
+    {
+        Conversation* here = room();
+        QVERIFY(here);
+        join(*here, u"Kofi"_s);
+        QListView* people = nullptr;
+        QTRY_VERIFY([&] {
+            for (QListView* list : page()->side()->findChildren<QListView*>()) {
+                if (list->isVisible() && list->model()->rowCount() == 2)
+                    people = list;
+            }
+            return people;
+        }());
+        people->setFocus();
+        people->setCurrentIndex(people->model()->index(1, 0));
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(shown().contains(u"Name\nKofi"_s));
+        m_bench->press(Qt::Key_Escape); // one step back
+        QTRY_VERIFY(people->isVisible());
+    }
+
+    void reactionsAndAnswersReachTheNetwork()
+    {
+        m_network->can |= chat::Ability::React | chat::Ability::Reply;
+        Conversation* here = room();
+        QVERIFY(here);
+        const qint64 id = here->id;
+        link()->say(*here, u"aylin"_s, u"Done?"_s, u"m-1"_s);
+        QTRY_COMPARE(texts(), QStringList{u"Done?"_s});
+        auto* view = page()->view()->transcriptView();
+        Q_EMIT view->reactionWanted(u"m-1"_s, u"👍"_s, true);
+        QTRY_VERIFY(m_network->asked.contains(u"react m-1 👍"_s));
+        space().tellReaction(*space().conversation(id), u"m-1"_s, u"kofi"_s, u"👍"_s, true);
+        QTRY_COMPARE(lines()->row(lines()->rowCount() - 1).messages.first().reactions.value(u"👍"_s), QStringList{u"kofi"_s});
+        Q_EMIT view->replyWanted(lines()->row(lines()->rowCount() - 1).messages.first());
+        QTRY_VERIFY(shown().contains(u"Answers"_s));
+        m_bench->type(u"Yes"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(lines()->lastMine());
+        QCOMPARE(lines()->lastMine()->replyTo, u"m-1"_s);
+        QTRY_COMPARE(lines()->row(lines()->rowCount() - 1).replyWho, u"aylin"_s);
+    }
+
+    void olderPagesComeWhenScrolledTo()
+    {
+        Conversation* here = room(u"#one"_s);
+        QVERIFY(here);
+        for (int i = 0; i < 500; ++i)
+            link()->say(*here, u"kofi"_s, u"line %1"_s.arg(i));
+        const qint64 id = here->id;
+        QTRY_COMPARE(space().conversation(id)->unread, 0);
+        QVERIFY(room(u"#two"_s));
+        page()->goTo(QString::number(id));
+        QTRY_VERIFY(texts().contains(u"line 499"_s));
+        QVERIFY(!texts().contains(u"line 0"_s));
+        auto* bar = page()->view()->transcriptView()->verticalScrollBar();
+        QTRY_VERIFY_WITH_TIMEOUT((bar->setValue(0), texts().contains(u"line 0"_s)), 10000);
+        const QStringList all = texts();
+        QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size()); // none twice
+    }
+
     void paletteFindsRoomsAndPeople()
     {
         QVERIFY(room(u"#volunteers"_s));

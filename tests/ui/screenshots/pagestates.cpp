@@ -338,11 +338,12 @@ void PageStates::chat()
     TranscriptModel* lines = page->view()->transcript().model();
     for (int row = 0; row < lines->rowCount(); ++row)
         lines->toggleFold(row);
-    field->setPlainText(u"/"_s);
-    field->moveCursor(QTextCursor::End);
+    field->insertPlainText(u"/"_s);
+    settle(100);
     m_take(u"chat-commands"_s, false);
-    field->setPlainText(u"Sure :th"_s);
-    field->moveCursor(QTextCursor::End);
+    field->setPlainText({});
+    field->insertPlainText(u"Sure :th"_s);
+    settle(100);
     m_take(u"chat-emoji"_s, false);
     field->setPlainText({});
     space.tellState(m_talk.account(), chat::Account::State::Waiting, u"The connection to cityday.example was lost: nothing was heard for four minutes."_s, QDateTime::currentMSecsSinceEpoch() + 42'000);
