@@ -49,6 +49,19 @@ void ComposeEdit::replace(qsizetype from, qsizetype length, const QString& text)
     setTextCursor(cursor);
 }
 
+void ComposeEdit::setHint(const QString& hint)
+{
+    m_hint = hint;
+    fitHint();
+}
+
+void ComposeEdit::fitHint()
+{
+    const QString fitting = fontMetrics().elidedText(m_hint, Qt::ElideRight, viewport()->width() - 2);
+    if (fitting != placeholderText())
+        setPlaceholderText(fitting);
+}
+
 bool ComposeEdit::isOnFirstLine() const
 {
     QTextCursor cursor = textCursor();
@@ -154,8 +167,10 @@ bool ComposeEdit::event(QEvent* event)
         }
     }
     const bool done = QPlainTextEdit::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange) {
+        fitHint();
         fitHeight();
+    }
     return done;
 }
 

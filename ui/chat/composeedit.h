@@ -13,6 +13,7 @@ public:
 
     void put(const QString& text); ///< Replaces all, the cursor at the end; can be taken back.
     void replace(qsizetype from, qsizetype length, const QString& text);
+    void setHint(const QString& hint); ///< Stands in the empty field, on one line.
     bool isOnFirstLine() const;
     bool isOnLastLine() const;
     QSize sizeHint() const override;
@@ -37,6 +38,9 @@ protected:
 private:
     bool keyTaken(QKeyEvent* event);
     void fitHeight();
+    void fitHint();
+
+    QString m_hint;
 };
 
 } // namespace everyport::ui

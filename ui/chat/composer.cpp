@@ -106,7 +106,7 @@ QWidget* Composer::makeFoot()
     m_hint->setElided(true);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_typing, 1);
-    row->addWidget(m_hint, 2);
+    row->addWidget(m_hint, 1);
     return foot;
 }
 
@@ -180,7 +180,7 @@ void Composer::setConversation(qint64 id)
 
 void Composer::refresh()
 {
-    m_edit->setPlaceholderText(placeholder());
+    m_edit->setHint(placeholder());
     m_edit->setEnabled(conversation());
     m_send->setEnabled(conversation());
     showTyping();
@@ -190,7 +190,8 @@ void Composer::refresh()
 void Composer::showHint()
 {
     const QString hint = commandHint(m_edit->toPlainText(), abilities(), conversation());
-    m_hint->setText(hint.isEmpty() ? tr("Return sends, Shift+Return makes a line") : hint);
+    const bool room = width() > Metrics::px(460); // narrow, who is typing comes first
+    m_hint->setText(hint.isEmpty() && room ? tr("Return sends, Shift+Return makes a line") : hint);
 }
 
 QString Composer::placeholder() const
@@ -438,6 +439,8 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
         paintBox(&painter, QRectF(m_box->rect()), palette().color(QPalette::Base), focused ? c.accent : c.edge, Metrics::noticeRadius, focused ? 1.5 : 1);
         return true;
     }
+    if (watched == m_box && event->type() == QEvent::Resize)
+        showHint();
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         m_box->update();
         if (event->type() == QEvent::FocusOut && m_popup)

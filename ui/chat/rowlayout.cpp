@@ -93,6 +93,7 @@ void RowLayout::layOutLines(const QString& text, const QList<QTextLayout::Format
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment((m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute); // below its name, whatever it is written in
     m_text->setTextOption(option);
     m_text->setFormats(formats);
     m_text->setCacheEnabled(true);

@@ -104,7 +104,7 @@ void Transcript::show(const History::Page& page, qint64 goTo, bool withNew)
     m_holdsEnd = page.isLast;
     qint64 firstNew = 0;
     const chat::Conversation* conversation = m_feed.space().conversation(m_conversation);
-    if (withNew && conversation && conversation->unread > 0) {
+    if (withNew && conversation && conversation->unread > 0 && conversation->lastRead > 0) {
         for (const Message& message : page.messages) {
             if (message.number > conversation->lastRead && chat::isSpoken(message.kind) && !message.isMine) {
                 firstNew = message.number;
