@@ -237,7 +237,7 @@ private:
 
 } // namespace
 
-// ircpeer ENDPOINT NICK [user=NAME password=WORD trust=FILE pace=MS]
+// ircpeer ENDPOINT NICK [user=NAME password=WORD trust=FILE certificate=FILE key=FILE pace=MS]
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
@@ -261,6 +261,10 @@ int main(int argc, char** argv)
     TlsContext::ClientOptions tls;
     if (QFile trusted(words.value(u"trust"_s)); words.contains(u"trust"_s) && trusted.open(QIODevice::ReadOnly))
         tls.trustedPem = trusted.readAll();
+    if (words.contains(u"certificate"_s)) {
+        tls.certificate = *Certificate::load(words.value(u"certificate"_s), words.value(u"key"_s));
+        options.identity.login = client::Login{.name = words.value(u"user"_s), .hasCertificate = true};
+    }
     options.tls = *TlsContext::client(tls);
 
     StandingClient standing(*reactor, teller, options);

@@ -1,10 +1,9 @@
 """Our IRC client against ngIRCd and InspIRCd: registration, nicks that are taken, channels, modes, bans, texts and their
 splitting, coming back after a loss; with InspIRCd also the IRCv3 extensions, SASL, net splits and STS."""
 
-import subprocess
 import unittest
 
-from ircservers import Inspircd, Ngircd, Peer, Services, SERVICES, free_port
+from ircservers import Inspircd, Ngircd, Peer, Services, SERVICES, certificate
 
 LONG = "wörter und sätze " * 80
 
@@ -228,22 +227,36 @@ class InspircdNetworkTest(unittest.TestCase):
 
 class InspircdTlsTest(unittest.TestCase):
     def test_goes_to_tls_when_told(self):
-        port = free_port()
-        server = Inspircd(self, modules=("ircv3_sts", "ssl_gnutls", "sslinfo"))
-        certificate, key = server.path("one.crt"), server.path("one.key")
-        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "2", "-subj", "/CN=localhost",
-                        "-addext", "subjectAltName=DNS:localhost"], check=True, capture_output=True)
+        server = Inspircd(self, modules=("ircv3_sts",))
+        port, trusted = server.with_tls()
         with open(server.file, "a") as file:
-            file.write('<bind address="127.0.0.1" port="%d" type="clients" ssl="one">\n' % port)
-            file.write('<sslprofile name="one" provider="gnutls" certfile="%s" keyfile="%s" hash="sha256">\n' % (certificate, key))
             file.write('<sts host="localhost" port="%d" duration="1h">\n' % port)
         server.start()
-        peer = Peer(self, "tcp:localhost:%d" % server.port, "one", "trust=" + certificate)
+        peer = Peer(self, "tcp:localhost:%d" % server.port, "one", "trust=" + trusted)
         self.assertIn("TLS", peer.told("disconnected")["text"])
         peer.told("welcomed")
         peer.asked("join #room", "members")
         peer.ask("raw WHOIS one")
         self.assertIn("secure", peer.told("reply", numeric=671)["text"])
+
+    def test_logs_in_by_certificate(self):
+        server = Inspircd(self, extra=SERVICES)
+        port, trusted = server.with_tls()
+        server.start()
+        services = Services(self, server, mechanisms="EXTERNAL,PLAIN")
+        mine = certificate(server, "jilles")
+        peer = Peer(self, "tls:localhost:%d" % port, "one", "trust=" + trusted, "user=jilles", "certificate=" + mine[0], "key=" + mine[1])
+        self.assertEqual(peer.told("loggedIn")["account"], "jilles")
+        peer.told("welcomed")
+        self.assertEqual(services.seen, ["EXTERNAL"])
+        self.assertTrue(services.fingerprints)
+
+    def test_trusts_no_stranger(self):
+        server = Inspircd(self)
+        port, _ = server.with_tls()
+        server.start()
+        peer = Peer(self, "tls:localhost:%d" % port, "one")
+        self.assertIn("certificate", peer.told("attemptFailed")["text"].lower())
 
 
 if __name__ == "__main__":

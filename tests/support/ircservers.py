@@ -18,6 +18,14 @@ BIN = os.environ["EVERYPORT_BIN"]
 PATIENCE = 20
 
 
+def certificate(program, name):
+    """Paths of a certificate for `name`, which is its own authority, and of its key."""
+    paths = [program.path(name + ending) for ending in (".crt", ".key")]
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", paths[1], "-out", paths[0], "-days", "2", "-subj", "/CN=" + name,
+                    "-addext", "subjectAltName=DNS:" + name], check=True, capture_output=True)
+    return paths
+
+
 def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -119,6 +127,15 @@ class Inspircd(Program):
         with open(self.file, "a") as file:
             file.write('<autoconnect period="1" server="%s">\n' % other.name)
 
+    def with_tls(self):
+        """Another port, for TLS; its number, and the certificate that vouches for it."""
+        port = free_port()
+        paths = certificate(self, "localhost")
+        with open(self.file, "a") as file:
+            file.write('<module name="ssl_gnutls"><module name="sslinfo"><bind address="127.0.0.1" port="%d" type="clients" ssl="one">\n' % port)
+            file.write('<sslprofile name="one" provider="gnutls" certfile="%s" keyfile="%s" hash="sha256">\n' % tuple(paths))
+        return port, paths[0]
+
     def command(self):
         return ["/usr/sbin/inspircd", "--config=" + self.file, "--nofork", "--nolog", *(["--runasroot"] if os.getuid() == 0 else [])]
 
@@ -128,7 +145,7 @@ SERVICES = """<link name="services.example" ipaddr="127.0.0.1" port="1" sendpass
 
 
 class Services(threading.Thread):
-    """The accounts behind InspIRCd: answers SASL PLAIN and SCRAM-SHA-256 for one account."""
+    """The accounts behind InspIRCd: answers SASL PLAIN, EXTERNAL and SCRAM-SHA-256 for one account."""
 
     def __init__(self, test, server, name="jilles", password="sesame", mechanisms="SCRAM-SHA-256,PLAIN"):
         super().__init__(daemon=True)
@@ -169,7 +186,8 @@ class Services(threading.Thread):
     def sasl(self, user, kind, words):
         if kind == "S":
             self.seen.append(words[0])
-            self.states[user] = [words[0]]
+            self.states[user] = words[:1]
+            self.fingerprints = words[1:]
             self.answer(user, "C", "+")
         elif kind == "C":
             message = b"" if words[0] == "+" else base64.b64decode(words[0])
@@ -182,6 +200,9 @@ class Services(threading.Thread):
 
     def plain(self, user, message):
         self.finish(user, message.split(b"\0")[1:] == [self.account.encode(), self.password.encode()])
+
+    def external(self, user, message):
+        self.finish(user, message == b"" and len(self.fingerprints) > 0)
 
     def scram_sha_256(self, user, message):
         state = self.states[user]
