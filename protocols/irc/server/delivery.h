@@ -1,6 +1,6 @@
 #pragma once
 
-#include <functional>
+#include <vector>
 
 #include "protocols/irc/capabilities.h"
 #include "protocols/irc/server/line.h"
@@ -30,10 +30,26 @@ public:
     /// Who shares a channel with the user, once each; the user too, unless told otherwise.
     void toPeers(User& user, const Choice& choice, bool withSelf, const Session* except = nullptr);
     void toPeers(User& user, const Line& line, bool withSelf) { toPeers(user, Choice {&line}, withSelf); }
+    /// What one client says to one channel at once goes out together: between these two calls such lines are gathered, and
+    /// everything else that is delivered pushes them out first. Who changes a channel pushes, too.
+    void gather() { m_gathers = true; }
+    void sayToChannel(Channel& channel, const Line& line, const Session* except);
+    void push();
+    void release()
+    {
+        push();
+        m_gathers = false;
+    }
     bool sharesChannel(const User& one, const User& other) const;
 
 private:
+    QByteArray joined(Variant kind) const;
+
     quint32 m_visit = 0;
+    bool m_gathers = false;
+    Channel* m_channel = nullptr; // that the gathered lines are for
+    const Session* m_except = nullptr;
+    std::vector<Line> m_lines;
 };
 
 } // namespace everyport::ircd

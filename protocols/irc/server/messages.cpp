@@ -102,7 +102,11 @@ void sayToChannel(Server& server, const Saying& saying, Channel& channel, QByteA
         if (!except && !(channel.ranksOf(saying.from) & ranks))
             echo(server, saying, line);
     } else {
-        server.delivery().toChannel(channel, line, except);
+        // An echo stands in order with the other answers; without one, lines may go together.
+        if (except)
+            server.delivery().sayToChannel(channel, line, except);
+        else
+            server.delivery().toChannel(channel, line);
     }
     if (!ranks)
         keep(server, saying, line, channel.name());

@@ -34,6 +34,7 @@ void Session::dataReceived(QByteArrayView bytes)
         m_heard = m_server.clock().now();
     const Answering answering(*this);
     const bool wasRunning = std::exchange(m_running, true);
+    m_server.delivery().gather();
     if (m_input.isEmpty()) {
         const auto done = consume(bytes);
         if (!isClosing())
@@ -44,6 +45,7 @@ void Session::dataReceived(QByteArrayView bytes)
         if (!isClosing())
             m_input = input.sliced(done);
     }
+    m_server.delivery().release();
     m_running = wasRunning;
     if (m_gates && !isClosing() && !std::exchange(m_readingPaused, true))
         m_transport->pauseReading();
@@ -115,6 +117,8 @@ void Session::run(const irc::MessageView& message)
         if (!label.isEmpty() && label.size() <= 64)
             m_label = std::make_unique<LabelledReply>(irc::escapeTagValue(label));
     }
+    if (!row || row->command.name != "PRIVMSG")
+        m_server.delivery().push();
     if (m_extras && takeBatchedLine(*this, message))
         return;
     Request request {m_server, *this, message};

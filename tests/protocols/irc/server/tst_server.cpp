@@ -82,6 +82,34 @@ private Q_SLOTS:
         QCOMPARE(line.bytes(variant::Time).constData(), line.bytes(variant::Time).constData()); // one and the same
     }
 
+    void whatIsSaidAtOnceArrivesInOrder()
+    {
+        House house;
+        Parrot parrot(*house.server);
+        auto& bot = comeAsBot(*house.server, parrot, "polly");
+        Peer alice(house);
+        alice.logIn("alice");
+        Peer bob(house);
+        bob.logIn("bob", "message-tags");
+        for (auto* peer : {&alice, &bob})
+            peer->say("JOIN #x,#y");
+        house.server->join(bot, *house.server->findChannel("#x"), 0);
+        bob.heard();
+        parrot.lines.clear();
+
+        alice.wire().feed("PRIVMSG #x :1\r\nPRIVMSG #x :2\r\nPRIVMSG #y :3\r\nPRIVMSG #x :4\r\nPRIVMSG bob :5\r\nNOTICE #x :6\r\nPRIVMSG #x :7\r\nPART #x\r\nPRIVMSG #y :8\r\n");
+        QByteArrayList said;
+        for (const auto& line : bob.heard()) {
+            QVERIFY(line.startsWith("@msgid=") || line.contains(" PART "));
+            said.append(line.mid(line.indexOf("PART") > 0 ? line.indexOf("PART") : line.lastIndexOf(':')));
+        }
+        QCOMPARE(said, (QByteArrayList{":1", ":2", ":3", ":4", ":5", ":6", ":7", "PART #x", ":8"}));
+        QCOMPARE(parrot.lines.size(), 6); // 1 2 4 6 7 and the part
+        alice.heard();
+        bob.say("PRIVMSG #y :9");
+        QCOMPARE(alice.heard().size(), 1);
+    }
+
     void whoDoesNotReadIsCutOffAndNobodyElseNotices()
     {
         auto options = House::plainOptions();
