@@ -47,15 +47,37 @@ quint8 firstRanks(const Channel& channel, const User& user)
     return channel.access.value(user.account, 0);
 }
 
-void showJoined(Session& session, const Channel& channel)
+void showJoined(Session& session, const Channel& channel, const QByteArray& marker = {})
 {
     if (!channel.topic.isEmpty())
         sendTopic(session, channel);
+    if (!marker.isEmpty())
+        session.tell("MARKREAD", {channel.name(), marker});
     if (!session.has(Capability::NoImplicitNames))
         sendNames(session, channel);
 }
 
-void joinOne(Request& request, QByteArrayView name, QByteArrayView key)
+/// draft/read-marker: how far one has read is told between JOIN and the end of NAMES.
+Task<Result<Done>> showWithMarkers(Session& session, QByteArrayList names)
+{
+    auto& server = session.server();
+    for (const auto& name : names) {
+        qint64 time = -1;
+        if (session.user() && !session.user()->account.isEmpty() && server.history().isKept()) {
+            auto asking = server.history().store().readMarker(lower(session.user()->account), lower(name));
+            const auto found = co_await std::move(asking);
+            time = found.valueOr(-1);
+        }
+        const Answering answering(session);
+        const auto* channel = server.findChannel(name);
+        if (session.user() && channel && channel->memberOf(*session.user()))
+            showJoined(session, *channel, time < 0 ? QByteArray("*") : "timestamp=" + timeText(time));
+    }
+    co_return Done {};
+}
+
+/// `marked` gets the channel where the asking session wants to hear of its marker first.
+void joinOne(Request& request, QByteArrayView name, QByteArrayView key, QByteArrayList& marked)
 {
     auto& server = request.server;
     auto& user = request.user();
@@ -81,8 +103,12 @@ void joinOne(Request& request, QByteArrayView name, QByteArrayView key)
     if (user.extras())
         user.ownExtras().invitations.remove(lower(name));
     server.join(user, channel, firstRanks(channel, user));
-    for (auto* session = user.sessions; session; session = session->next)
-        showJoined(*session, channel);
+    for (auto* session = user.sessions; session; session = session->next) {
+        if (session == &request.session && session->has(Capability::ReadMarker))
+            marked.append(channel.name());
+        else
+            showJoined(*session, channel);
+    }
 }
 
 void join(Request& request)
@@ -96,8 +122,11 @@ void join(Request& request)
     }
     const auto names = parts(request.parameter(0), 50);
     const auto keys = parts(request.parameter(1), 50, true);
+    QByteArrayList marked;
     for (qsizetype at = 0; at < names.size() && request.session.isRegistered(); ++at)
-        joinOne(request, names[at], at < keys.size() ? keys[at] : QByteArrayView());
+        joinOne(request, names[at], at < keys.size() ? keys[at] : QByteArrayView(), marked);
+    if (!marked.isEmpty())
+        request.session.waitFor(showWithMarkers(request.session, marked));
 }
 
 void part(Request& request)

@@ -226,6 +226,24 @@ static const Case cases[] = {
         alice: MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
         alice/2> MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
     )"},
+    {"read-marker: told on joining, before the names end", R"(
+        + alice draft/read-marker account=alice
+        alice: JOIN #x
+        alice= :alice!* JOIN #x
+        alice= MARKREAD #x \x2a
+        alice= 353 *
+        alice= 366 *
+        alice: MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        alice: PART #x
+        alice.
+        alice: JOIN #x,#y
+        alice= :alice!* JOIN #x
+        alice= :alice!* JOIN #y
+        alice= MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        alice= 353 *
+        alice= 366 alice #x :*
+        alice= MARKREAD #y \x2a
+    )"},
     {"read-marker: no timestamp", R"(
         + alice draft/read-marker account=alice
         alice: MARKREAD bob yesterday
