@@ -1,5 +1,6 @@
 #include "ui/chat/accountdialog.h"
 
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -77,6 +78,18 @@ AccountDialog::AccountDialog(PageContext& context, ChatFeed& feed, const Wish& w
         }
     }
     resize(Metrics::px(620), Metrics::px(540));
+    focusFirstEmpty();
+}
+
+/// What the network has filled in is right already: one begins with what only the person knows.
+void AccountDialog::focusFirstEmpty()
+{
+    for (QLineEdit* field : m_form->findChildren<QLineEdit*>()) {
+        if (!field->text().isEmpty() || qobject_cast<QAbstractSpinBox*>(field->parentWidget()))
+            continue;
+        field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
 }
 
 void AccountDialog::addNetworks()
@@ -113,6 +126,7 @@ void AccountDialog::chooseNetwork(int index)
         makeForm(*type);
     m_form->setRaw(raw);
     showSuggestion();
+    focusFirstEmpty();
 }
 
 void AccountDialog::makeForm(const chat::NetworkType& type)

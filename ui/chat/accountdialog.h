@@ -38,6 +38,7 @@ private:
     void makeForm(const chat::NetworkType& type);
     void fillFrom(const chat::Account& account);
     void showSuggestion();
+    void focusFirstEmpty();
     bool save();
     void ended(const Result<qint64>& result);
 
