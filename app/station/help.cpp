@@ -43,7 +43,7 @@ QString typeRow(const Option& option)
     if (!option.secret && !fallback.isEmpty())
         facts += u"; otherwise "_s + fallback;
     const auto text = option.help + u" ("_s + facts + u')';
-    return wrapped(u"  "_s + option.key.leftJustified(18) + text, screenWidth, 20);
+    return wrapped(u"  "_s + (option.key + u' ').leftJustified(18) + text, screenWidth, 20);
 }
 
 } // namespace

@@ -11,6 +11,7 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 BENCHMARKS = {
     "echo": "echobench",
+    "irc": "ircbench",
     "tls": "tlsbench",
     "poll": "pollbench",
     "timers": "timersbench",
