@@ -56,9 +56,9 @@ private Q_SLOTS:
 
     void aPeerThatDoesNotReadPausesTheProducer()
     {
+        Pressure pressure; // told of the connection's end
         SocketPair pair;
         QVERIFY(pair.listen());
-        Pressure pressure;
         pair.client.whenMade = [](Transport& transport) { transport.pauseReading(); };
         pair.connect();
         QTRY_VERIFY(pair.server.transport && pair.client.transport);

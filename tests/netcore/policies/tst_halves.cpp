@@ -29,9 +29,9 @@ class HalvesTest : public QObject {
     struct Pair {
         Halves client;
         Halves server;
-        MemoryPair wire;
         ManualClock clock;
         std::shared_ptr<Throttle> throttle = std::make_shared<Throttle>(clock);
+        MemoryPair wire; // last: what is on it has timers
     };
     std::unique_ptr<Protocol> wrapped(Pair& pair, Halves& halves, bool serves, const QString& layers)
     {
