@@ -147,9 +147,10 @@ def measure(report):
     running = servers()
     try:
         figures = {server.name: [] for server in running}
+        together = -(-CLIENTS // ROUNDS)
         for _ in range(ROUNDS):
             for server in running:
-                figures[server.name].append(server.cost(CLIENTS // ROUNDS, "register", CLIENTS // ROUNDS))
+                figures[server.name].append(server.cost(together, "register", together))
         show(report, "CPU a registration", figures, "0.7")
         figures = {server.name: [] for server in running}
         for i in range(ROUNDS):
