@@ -1,6 +1,7 @@
 #include "app/chat/accounttable.h"
 
 #include "app/storage/query.h"
+#include "app/storage/sqltext.h"
 
 namespace everyport::chat::accounttable {
 
@@ -13,12 +14,6 @@ enum Flag { Enters = 1, Pinned = 2, Muted = 4 };
 int flagsOf(const Conversation& conversation)
 {
     return (conversation.entersOnConnect ? Enters : 0) | (conversation.isPinned ? Pinned : 0) | (conversation.isMuted ? Muted : 0);
-}
-
-/// A null QString would be NULL.
-QString notNull(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 StoredConversation conversationFrom(const QSqlQuery& row)

@@ -161,7 +161,7 @@ Outcome op(const Call& call) { return rank(call, Member::Rank::Moderator); }
 Outcome voice(const Call& call) { return rank(call, Member::Rank::Voiced); }
 Outcome plain(const Call& call) { return rank(call, Member::Rank::Member); }
 
-Outcome whois(ChatSpace&, Task<Result<PersonFacts>> asking)
+Outcome whois(Task<Result<PersonFacts>> asking)
 {
     const auto facts = co_await std::move(asking);
     if (!facts)
@@ -172,7 +172,7 @@ Outcome whois(ChatSpace&, Task<Result<PersonFacts>> asking)
         result.answer += u'\n' + label + u": "_s + value;
     co_return result;
 }
-Outcome facts(const Call& call) { return whois(call.space, call.link()->facts(call.word(0).isEmpty() ? call.here().name : call.word(0))); }
+Outcome facts(const Call& call) { return whois(call.link()->facts(call.word(0).isEmpty() ? call.here().name : call.word(0))); }
 
 Outcome connectAgain(const Call& call)
 {

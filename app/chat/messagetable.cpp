@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include "app/storage/query.h"
+#include "app/storage/sqltext.h"
 
 namespace everyport::chat::messagetable {
 
@@ -18,18 +19,6 @@ int flagsOf(const Message& message)
 {
     return (message.isMine ? Mine : 0) | (message.isMention ? Mention : 0) | (message.isPlayback ? Playback : 0) | (message.isBot ? Bot : 0)
         | (message.isRedacted ? Redacted : 0) | (message.isEdited ? Edited : 0);
-}
-
-// NULL takes a byte less than an empty text, and only a NULL id may stand twice.
-QVariant orNull(const QString& text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-/// A null QString would be NULL.
-QString notNull(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 QVariant reactionsText(const Message& message)

@@ -33,6 +33,8 @@ irc::client::Identity identityOf(const OptionValues& values, const QMap<QString,
     return identity;
 }
 
+constexpr int mostWatched = 100;
+
 bool isThisComputer(const QString& host)
 {
     return host == u"localhost" || host.startsWith(u"127.") || host == u"::1";
@@ -40,12 +42,13 @@ bool isThisComputer(const QString& host)
 
 } // namespace
 
-IrcLink::IrcLink(Reactor& reactor, Log& log, chat::ChatSpace& space, Account& account, QMap<QString, QString> secrets)
-    : m_reactor(reactor), m_log(log), m_space(space), m_account(account), m_secrets(std::move(secrets))
+IrcLink::IrcLink(Reactor& reactor, chat::ChatSpace& space, Account& account, QMap<QString, QString> secrets)
+    : m_reactor(reactor), m_space(space), m_account(account), m_secrets(std::move(secrets))
     , m_sts(space, account), m_answers(reactor.clock())
     , m_reports(reactor.clock(), space, account, m_answers, [this] { return client(); })
 {
     m_reports.onWelcome = [this] { welcomed(); };
+    m_reports.onSupport = [this] { watchPeople(); };
     m_reports.onLoss = [this](const Error& reason) { wait(reason, {}); };
 }
 
@@ -128,20 +131,24 @@ Task<Result<Done>> IrcLink::close(QString farewell)
 void IrcLink::welcomed()
 {
     m_space.tellState(m_account, Account::State::Online);
-    QByteArrayList people;
     for (const auto& conversation : m_account.conversations()) {
         if (conversation->kind == Conversation::Kind::Room && conversation->entersOnConnect && !conversation->isEntered())
             m_space.tellPresence(*conversation, Conversation::Presence::Entering);
-        else if (conversation->kind == Conversation::Kind::Person)
+    }
+    m_watchesPeople = false;
+}
+
+/// Whom one talks to: watched once the server has said that it can.
+void IrcLink::watchPeople()
+{
+    auto* now = client();
+    QByteArrayList people;
+    for (const auto& conversation : m_account.conversations()) {
+        if (conversation->kind == Conversation::Kind::Person && people.size() < mostWatched)
             people.append(writeName(conversation->name));
     }
-    if (!people.isEmpty())
-        m_people = people; // watched once the server has said that it can
-    m_reports.onSupport = [this] {
-        auto* now = client();
-        if (now && !m_people.isEmpty() && now->people().watch(m_people.mid(0, 100)))
-            m_people.clear();
-    };
+    if (now && !m_watchesPeople && !people.isEmpty())
+        m_watchesPeople = now->people().watch(people).ok();
 }
 
 chat::Abilities IrcLink::abilities() const

@@ -2,7 +2,6 @@
 
 #include "app/ircchat/ircreports.h"
 #include "app/ircchat/ircsts.h"
-#include "app/log/log.h"
 #include "netcore/netlinkstate.h"
 #include "protocols/irc/client/standingclient.h"
 
@@ -11,7 +10,7 @@ namespace everyport::ircchat {
 /// One account's connection to an IRC network, for the chat space: kept up, with its rooms entered again.
 class IrcLink final : public chat::Link {
 public:
-    IrcLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account, QMap<QString, QString> secrets);
+    IrcLink(Reactor& reactor, chat::ChatSpace& space, chat::Account& account, QMap<QString, QString> secrets);
     ~IrcLink() override;
 
     void open() override;
@@ -44,20 +43,20 @@ private:
     irc::Client* client() const { return m_standing ? m_standing->client() : nullptr; }
     QByteArray targetOf(qint64 conversation) const;
     void welcomed();
+    void watchPeople();
     void wait(const Error& why, std::chrono::milliseconds until);
     NetworkState* network();
     Task<Result<Done>> answered(IrcAnswers::About about, const QByteArray& where, const Result<Done>& asked);
     QByteArray banMaskOf(const QByteArray& nick) const;
 
     Reactor& m_reactor;
-    Log& m_log;
     chat::ChatSpace& m_space;
     chat::Account& m_account;
     QMap<QString, QString> m_secrets;
     IrcSts m_sts;
     IrcAnswers m_answers;
     IrcReports m_reports;
-    QByteArrayList m_people; // to be watched
+    bool m_watchesPeople = false; // on this connection
     std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<irc::StandingClient> m_standing;
 };

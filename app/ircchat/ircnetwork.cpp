@@ -99,10 +99,10 @@ QString IrcNetwork::suggestedTitle(const OptionValues& values) const
     return server;
 }
 
-std::unique_ptr<chat::Link> IrcNetwork::makeLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account,
+std::unique_ptr<chat::Link> IrcNetwork::makeLink(Reactor& reactor, Log&, chat::ChatSpace& space, chat::Account& account,
     QMap<QString, QString> secrets) const
 {
-    return std::make_unique<IrcLink>(reactor, log, space, account, std::move(secrets));
+    return std::make_unique<IrcLink>(reactor, space, account, std::move(secrets));
 }
 
 QString endpointOf(const OptionValues& values)

@@ -3,6 +3,7 @@
 #include <QUuid>
 
 #include "app/storage/query.h"
+#include "app/storage/sqltext.h"
 
 namespace everyport::polls {
 
@@ -15,12 +16,6 @@ enum Flag { RandomId = 1, Admitted = 2, Late = 4 };
 int flagsOf(const StoredEntry& stored)
 {
     return (stored.entry.randomId ? RandomId : 0) | (stored.entry.admitted ? Admitted : 0) | (stored.decision.late ? Late : 0);
-}
-
-// NULL takes a byte less than an empty text, and there are a hundred thousand of them.
-QVariant orNull(const QString& text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
 // The answer stands in one column: what an assignment or another station says, and what a tap came to.

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(polls.tally(demo.poll()).votes > 0, 8000); // at a human pace
         for (const auto& device : demo.station().devices().devices())
             QCOMPARE(device.state, devices::DeviceState::Ready);
+        QCOMPARE(demo.station().services().all().size(), 2); // what carries the results, and no port more
         for (const auto& service : demo.station().services().all())
             QVERIFY2(service.state == ServiceStatus::State::Running, qPrintable(service.name + service.trouble.text));
         if (demo.station().services().type(u"http"_s))
