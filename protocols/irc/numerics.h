@@ -7,7 +7,7 @@ namespace everyport::irc {
 /// Three-digit replies by the names that RFC 2812 §5, modern.ircdocs.horse and the IRCv3 specifications give them.
 enum class Numeric : quint16 {
     Welcome = 1, YourHost = 2, Created = 3, MyInfo = 4, Isupport = 5, Bounce = 10,
-    StatsLinkInfo = 211, StatsCommands = 212, EndOfStats = 219, UserModeIs = 221, StatsUptime = 242, StatsOLine = 243,
+    StatsLinkInfo = 211, StatsCommands = 212, StatsKLine = 216, StatsYLine = 218, EndOfStats = 219, UserModeIs = 221, StatsUptime = 242, StatsOLine = 243, StatsDebug = 249,
     LuserClient = 251, LuserOp = 252, LuserUnknown = 253, LuserChannels = 254, LuserMe = 255,
     AdminMe = 256, AdminLocation1 = 257, AdminLocation2 = 258, AdminEmail = 259, TryAgain = 263, LocalUsers = 265, GlobalUsers = 266,
     SilenceList = 271, EndOfSilenceList = 272, WhoisCertFp = 276,

@@ -109,7 +109,7 @@ void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& 
             session->send(join);
             if (!channel.topic.isEmpty())
                 sendTopic(*session, channel);
-            sendNames(*session, channel);
+            sendNames(*session, channel, Session::Whose::Nobodys);
         }
     }
     if (!channel.founder.isEmpty() && server.ports().channels) {

@@ -20,6 +20,12 @@ bool maskMeans(QByteArrayView mask, const User& user)
     return user.matches(mask);
 }
 
+Channel::~Channel()
+{
+    for (auto* walk : m_walks)
+        walk->m_channel = nullptr;
+}
+
 Member* Channel::memberOf(const User& user)
 {
     for (const auto& place : user.places) {
@@ -47,14 +53,52 @@ void Channel::remove(User& user)
     const auto place = std::find_if(user.places.begin(), user.places.end(), here);
     if (place == user.places.end())
         return;
-    const auto at = place->at;
+    const auto hole = place->at;
     user.places.erase(place);
-    if (at + 1 != m_members.size()) {
-        m_members[at] = m_members.back();
-        auto& moved = *m_members[at].user;
-        std::find_if(moved.places.begin(), moved.places.end(), here)->at = at;
+    if (hole + 1 != m_members.size()) {
+        m_members[hole] = m_members.back();
+        auto& moved = *m_members[hole].user;
+        std::find_if(moved.places.begin(), moved.places.end(), here)->at = hole;
     }
     m_members.pop_back();
+    for (auto* walk : m_walks)
+        walk->left(user, hole, m_members.size(), hole < m_members.size() ? m_members[hole].user : nullptr);
+}
+
+MemberWalk::MemberWalk(Channel& channel)
+    : m_channel(&channel)
+{
+    channel.m_walks.push_back(this);
+}
+
+MemberWalk::~MemberWalk()
+{
+    if (m_channel)
+        std::erase(m_channel->m_walks, this);
+}
+
+const Member* MemberWalk::next()
+{
+    if (!m_channel)
+        return nullptr;
+    if (m_next < m_channel->m_members.size())
+        return &m_channel->m_members[m_next++];
+    while (!m_moved.empty()) {
+        const auto* user = m_moved.back();
+        m_moved.pop_back();
+        if (const auto* member = m_channel->memberOf(*user))
+            return member;
+    }
+    return nullptr;
+}
+
+/// The last one has taken the place of who left: whoever came from ahead to a place that lies behind us would be missed.
+void MemberWalk::left(const User& user, size_t place, size_t last, User* moved)
+{
+    std::erase(m_moved, &user);
+    if (moved && place < m_next && last >= m_next)
+        m_moved.push_back(moved);
+    m_next = std::min(m_next, last);
 }
 
 QByteArray Channel::modeText(bool withKey) const

@@ -23,10 +23,14 @@ struct ListEntry {
     qint64 at = 0; ///< Wall clock, seconds.
 };
 
+class MemberWalk;
+
 /// A channel with who is in it. Made by its first member; gone with the last, unless it is registered.
 class Channel {
 public:
     Channel(QByteArray name, qint64 now) : created(now), m_name(std::move(name)) {}
+    ~Channel();
+    Q_DISABLE_COPY_MOVE(Channel)
 
     const QByteArray& name() const { return m_name; }
     void rename(QByteArray name) { m_name = std::move(name); }
@@ -62,11 +66,33 @@ public:
     QByteArray founder; ///< The account that has registered it; empty: nobody has.
     QHash<QByteArray, quint8> access; ///< Accounts that get ranks when they come.
     QHash<QByteArray, QByteArray> metadata;
+    quint32 at = 0; ///< In the server's roll of channels.
 
 private:
+    friend class MemberWalk;
     QByteArray m_name;
     std::vector<Member> m_members;
     std::array<std::vector<ListEntry>, 3> m_lists;
+    std::vector<MemberWalk*> m_walks;
+};
+
+/// Goes through a channel's members a few at a time, and meets each once, whoever leaves meanwhile.
+class MemberWalk {
+public:
+    explicit MemberWalk(Channel& channel);
+    ~MemberWalk();
+    Q_DISABLE_COPY_MOVE(MemberWalk)
+
+    Channel* channel() const { return m_channel; } ///< Null when it has gone.
+    const Member* next();                          ///< Null when all were met, or the channel has gone.
+
+private:
+    friend class Channel;
+    void left(const User& user, size_t place, size_t last, User* moved);
+
+    Channel* m_channel;
+    size_t m_next = 0;
+    std::vector<User*> m_moved; // to places that were passed already
 };
 
 /// Whether a list's mask means the user: nick!user@host, or "a:account", "r:real name".

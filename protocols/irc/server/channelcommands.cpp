@@ -1,4 +1,7 @@
 // JOIN, PART, TOPIC, NAMES.
+#include <algorithm>
+#include <optional>
+
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
@@ -47,14 +50,14 @@ quint8 firstRanks(const Channel& channel, const User& user)
     return channel.access.value(user.account, 0);
 }
 
-void showJoined(Session& session, const Channel& channel, const QByteArray& marker = {})
+void showJoined(Session& session, Channel& channel, Session::Whose whose, const QByteArray& marker = {})
 {
     if (!channel.topic.isEmpty())
         sendTopic(session, channel);
     if (!marker.isEmpty())
         session.tell("MARKREAD", {channel.name(), marker});
     if (!session.has(Capability::NoImplicitNames))
-        sendNames(session, channel);
+        sendNames(session, channel, whose);
 }
 
 /// draft/read-marker: how far one has read is told between JOIN and the end of NAMES.
@@ -69,9 +72,9 @@ Task<Result<Done>> showWithMarkers(Session& session, QByteArrayList names)
             time = found.valueOr(-1);
         }
         const Answering answering(session);
-        const auto* channel = server.findChannel(name);
+        auto* channel = server.findChannel(name);
         if (session.user() && channel && channel->memberOf(*session.user()))
-            showJoined(session, *channel, time < 0 ? QByteArray("*") : "timestamp=" + timeText(time));
+            showJoined(session, *channel, Session::Whose::Commands, time < 0 ? QByteArray("*") : "timestamp=" + timeText(time));
     }
     co_return Done {};
 }
@@ -107,7 +110,7 @@ void joinOne(Request& request, QByteArrayView name, QByteArrayView key, QByteArr
         if (session == &request.session && session->has(Capability::ReadMarker))
             marked.append(channel.name());
         else
-            showJoined(*session, channel);
+            showJoined(*session, channel, session == &request.session ? Session::Whose::Commands : Session::Whose::Nobodys);
     }
 }
 
@@ -163,10 +166,73 @@ void topic(Request& request)
         request.server.setTopic(*channel, text, user.mask(), &user);
 }
 
+/// NAMES of everything (RFC 2812 §3.2.5): channels that one sees, and people who are in none of them as on "*".
+class AllNames {
+public:
+    explicit AllNames(Session& session) : m_session(session) {}
+
+    bool tell(Piece& piece)
+    {
+        while (m_lines || findChannel(piece)) {
+            if (!m_lines)
+                return false;
+            if (!m_lines->tell(piece))
+                return false;
+            m_lines.reset();
+        }
+        if (!tellOthers(piece))
+            return false;
+        sendEndOfNames(m_session, "*");
+        return true;
+    }
+
+private:
+    /// True also when the piece is spent before one was found.
+    bool findChannel(Piece& piece)
+    {
+        while (auto* channel = m_session.server().channels().next(m_channel)) {
+            if (channel->size() > 0 && isVisible(*channel, *m_session.user()))
+                m_lines.emplace(m_session, *channel);
+            if (m_lines || piece.isSpent(Piece::lookedAt))
+                return true;
+        }
+        return false;
+    }
+
+    bool tellOthers(Piece& piece)
+    {
+        QByteArray line;
+        const User* user = nullptr;
+        bool isSpent = false;
+        while (!isSpent && (user = m_session.server().users().all().next(m_user))) {
+            isSpent = piece.isSpent(Piece::lookedAt);
+            const auto& own = *m_session.user();
+            const auto isShown = std::none_of(user->places.begin(), user->places.end(), [&](const User::Place& place) { return isVisible(*place.channel, own); });
+            if (!isShown || !isVisible(*user, own, m_session.server()))
+                continue;
+            if (line.size() + user->nick().size() > 380)
+                m_session.reply(Numeric::NamesReply, {"*", "*"}, std::exchange(line, {}));
+            line.append(line.isEmpty() ? "" : " ").append(user->nick());
+        }
+        if (!line.isEmpty())
+            m_session.reply(Numeric::NamesReply, {"*", "*"}, line);
+        return !isSpent;
+    }
+
+    Session& m_session;
+    quint32 m_channel = 0;
+    quint32 m_user = 0;
+    std::optional<NamesLines> m_lines;
+};
+
 void names(Request& request)
 {
+    if (request.count() == 0) {
+        tellInPieces(request.session, [all = AllNames(request.session)](Piece& piece) mutable { return all.tell(piece); });
+        return;
+    }
     const auto name = parts(request.parameter(0), 1).value(0);
-    const auto* channel = name.isEmpty() ? nullptr : request.server.findChannel(name);
+    auto* channel = name.isEmpty() ? nullptr : request.server.findChannel(name);
     if (channel && isVisible(*channel, request.user()))
         sendNames(request.session, *channel);
     else
@@ -182,7 +248,7 @@ std::vector<Command> channelCommands()
         {"JOIN", 1, When::Registered, 2, join, "JOIN #channel[,…] [key[,…]]: enters channels; JOIN 0 leaves all"},
         {"PART", 1, When::Registered, 1, part, "PART #channel[,…] [:reason]: leaves channels"},
         {"TOPIC", 1, When::Registered, 1, topic, "TOPIC #channel [:text]: shows or sets the topic"},
-        {"NAMES", 0, When::Registered, 1, names, "NAMES #channel: who is there"},
+        {"NAMES", 0, When::Registered, 1, names, "NAMES [#channel]: who is there"},
     };
 }
 

@@ -19,30 +19,52 @@ void sendEndOfNames(Session& session, QByteArrayView name)
     session.reply(Numeric::EndOfNames, {name}, "End of /NAMES list.");
 }
 
-void sendNames(Session& session, const Channel& channel)
+bool NamesLines::tell(Piece& piece)
 {
-    const auto& own = *session.user();
-    const auto isMember = channel.memberOf(own) != nullptr;
-    const auto room = irc::maximumLine - 2 - 16 - session.server().options().name.size() - own.nick().size() - channel.name().size();
-    const auto all = session.has(Capability::MultiPrefix);
-    const auto masks = session.has(Capability::UserhostInNames);
-    const QByteArrayView kind = channel.is('s') ? "@" : channel.is('p') ? "*" : "=";
+    auto* channel = m_walk->channel();
+    if (!channel)
+        return true;
+    const auto& own = *m_session.user();
+    const auto isMember = channel->memberOf(own) != nullptr;
+    const auto room = irc::maximumLine - 2 - 16 - m_session.server().options().name.size() - own.nick().size() - channel->name().size();
+    const auto all = m_session.has(Capability::MultiPrefix);
+    const auto masks = m_session.has(Capability::UserhostInNames);
+    const QByteArrayView kind = channel->is('s') ? "@" : channel->is('p') ? "*" : "=";
     QByteArray line;
-    for (const auto& member : channel.members()) {
-        if (!isMember && member.user->is('i') && !own.isOperator())
+    bool isOver = false;
+    bool isSpent = false;
+    while (!isOver && !isSpent) {
+        const auto* member = m_walk->next();
+        isOver = !member;
+        isSpent = piece.isSpent(Piece::lookedAt);
+        if (isOver || (!isMember && member->user->is('i') && !own.isOperator()))
             continue;
-        const auto size = rankSymbols.size() + (masks ? member.user->mask().size() : member.user->nick().size()) + 1;
+        const auto size = rankSymbols.size() + (masks ? member->user->mask().size() : member->user->nick().size()) + 1;
         if (!line.isEmpty() && line.size() + size > room)
-            session.reply(Numeric::NamesReply, {kind, channel.name()}, std::exchange(line, {}));
+            m_session.reply(Numeric::NamesReply, {kind, channel->name()}, std::exchange(line, {}));
         if (!line.isEmpty())
             line.append(' ');
-        if (member.ranks)
-            line.append(symbols(member.ranks, all));
-        masks ? line.append(member.user->mask()) : line.append(member.user->nick());
+        if (member->ranks)
+            line.append(symbols(member->ranks, all));
+        masks ? line.append(member->user->mask()) : line.append(member->user->nick());
     }
     if (!line.isEmpty())
-        session.reply(Numeric::NamesReply, {kind, channel.name()}, line);
-    sendEndOfNames(session, channel.name());
+        m_session.reply(Numeric::NamesReply, {kind, channel->name()}, line);
+    return isOver;
+}
+
+void sendNames(Session& session, Channel& channel, Session::Whose whose)
+{
+    auto tell = [&session, lines = NamesLines(session, channel), name = channel.name()](Piece& piece) mutable {
+        if (!lines.tell(piece))
+            return false;
+        sendEndOfNames(session, name);
+        return true;
+    };
+    if (whose == Session::Whose::Commands)
+        tellInPieces(session, std::move(tell));
+    else
+        tellAside(session, std::move(tell));
 }
 
 bool isVisible(const Channel& channel, const User& user)

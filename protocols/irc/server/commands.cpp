@@ -2,14 +2,25 @@
 
 #include <algorithm>
 
+#include "protocols/irc/server/server.h"
 #include "protocols/irc/server/services.h"
+#include "protocols/irc/source.h"
 
 namespace everyport::ircd {
+
+bool isThisServer(Request& request, QByteArrayView name)
+{
+    const auto& own = request.server.options().name;
+    if (name.isEmpty() || irc::matchesMask(own, name) || (request.session.isRegistered() && request.server.findUser(name)))
+        return true;
+    request.session.reply(Numeric::NoSuchServer, {name}, "No such server");
+    return false;
+}
 
 Commands::Commands()
 {
     for (const auto& group : {registrationCommands(), capabilityCommands(), channelCommands(), memberCommands(), modeCommands(),
-             messageCommands(), userCommands(), queryCommands(), whoCommands(), listCommands(), infoCommands(), operatorCommands(),
+             messageCommands(), userCommands(), queryCommands(), whoCommands(), listCommands(), infoCommands(), statsCommands(), operatorCommands(),
              monitorCommands(), accountCommands(), historyCommands(), metadataCommands(), multilineCommands(), serviceCommands()})
         add(group);
     std::sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.command.name < b.command.name; });

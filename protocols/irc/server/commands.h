@@ -34,6 +34,9 @@ struct Command {
     QByteArrayView help = {}; ///< One line: "JOIN #channel[,…] [key[,…]]".
 };
 
+/// There is one server; who names another gets 402.
+bool isThisServer(Request& request, QByteArrayView name);
+
 /// All commands there are; a group is a file that gives its rows.
 class Commands {
 public:
@@ -61,6 +64,7 @@ std::vector<Command> queryCommands();
 std::vector<Command> whoCommands();
 std::vector<Command> listCommands();
 std::vector<Command> infoCommands();
+std::vector<Command> statsCommands();
 std::vector<Command> operatorCommands();
 std::vector<Command> monitorCommands();
 std::vector<Command> accountCommands();

@@ -1,4 +1,4 @@
-// LUSERS, MOTD, VERSION, TIME, STATS, ADMIN, INFO, LINKS, HELP: about the server.
+// LUSERS, MOTD, VERSION, TIME, ADMIN, INFO, LINKS, HELP: about the server.
 #include <QDateTime>
 
 #include "protocols/irc/server/commands.h"
@@ -10,16 +10,6 @@
 namespace everyport::ircd {
 
 namespace {
-
-/// There is one server; who names another gets 402.
-bool isThisServer(Request& request, QByteArrayView name)
-{
-    const auto& own = request.server.options().name;
-    if (name.isEmpty() || irc::matchesMask(own, name) || (request.session.isRegistered() && request.server.findUser(name)))
-        return true;
-    request.session.reply(Numeric::NoSuchServer, {name}, "No such server");
-    return false;
-}
 
 void lusers(Request& request)
 {
@@ -79,55 +69,6 @@ void links(Request& request)
     request.session.reply(Numeric::EndOfLinks, {"*"}, "End of /LINKS list.");
 }
 
-QByteArray uptime(const Server& server)
-{
-    const auto seconds = (server.now() - server.started()) / 1000;
-    return QByteArray::number(seconds / 86400) + " days "
-        + QString::asprintf("%d:%02d:%02d", int(seconds / 3600 % 24), int(seconds / 60 % 60), int(seconds % 60)).toLatin1();
-}
-
-void statsCommands(Request& request)
-{
-    for (const auto& row : request.server.commands().rows()) {
-        if (row.used)
-            request.session.reply(Numeric::StatsCommands, {row.command.name, QByteArray::number(row.used), "0"});
-    }
-}
-
-/// K-lines and who is connected from where are for operators.
-void statsBans(Request& request)
-{
-    for (const auto& ban : request.server.bans().all())
-        request.session.reply(Numeric(216), {"K", ban.mask, "*", "*"}, ban.reason);
-}
-
-void statsOperators(Request& request)
-{
-    for (const auto* user : request.server.users().all()) {
-        if (user->isOperator())
-            request.session.reply(Numeric::StatsOLine, {"O", user->mask(), "*", user->account.isEmpty() ? QByteArray("*") : user->account});
-    }
-}
-
-void stats(Request& request)
-{
-    const auto what = request.parameter(0).isEmpty() ? '*' : request.parameter(0).front();
-    const auto needsOperator = what == 'k' || what == 'K' || what == 'o' || what == 'O';
-    if (!isThisServer(request, request.parameter(1)))
-        return;
-    if (needsOperator && !request.user().isOperator())
-        request.session.reply(Numeric::NoPrivileges, {}, "Permission Denied - You're not an IRC operator");
-    else if (what == 'm' || what == 'M')
-        statsCommands(request);
-    else if (what == 'u')
-        request.session.reply(Numeric::StatsUptime, {}, "Server Up " + uptime(request.server));
-    else if (what == 'k' || what == 'K')
-        statsBans(request);
-    else if (what == 'o' || what == 'O')
-        statsOperators(request);
-    request.session.reply(Numeric::EndOfStats, {QByteArrayView(&what, 1)}, "End of /STATS report");
-}
-
 void helpIndex(Request& request)
 {
     auto& session = request.session;
@@ -173,7 +114,6 @@ std::vector<Command> infoCommands()
         {"ADMIN", 0, When::Registered, 1, admin, "ADMIN: who runs the server"},
         {"INFO", 0, When::Registered, 1, info, "INFO: about the program"},
         {"LINKS", 0, When::Registered, 1, links, "LINKS: servers of the network; there is one"},
-        {"STATS", 0, When::Registered, 2, stats, "STATS m|u|o|k: commands used, time up, operators, bans"},
         {"HELP", 0, When::Registered, 1, help, "HELP [command]: this"},
         {"HELPOP", 0, When::Registered, 1, help, "HELPOP [command]: the same as HELP"},
     };

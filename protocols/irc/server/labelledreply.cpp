@@ -33,22 +33,47 @@ bool isOneBatch(const QByteArrayList& lines)
     return lines.size() > 1 && first.startsWith('+') && last.startsWith('-') && first.sliced(1) == last.sliced(1);
 }
 
+QList<QByteArrayView> eachLine(QByteArrayView lines)
+{
+    QList<QByteArrayView> all;
+    qsizetype begin = 0;
+    for (auto end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', begin)) {
+        all.append(lines.sliced(begin, end + 1 - begin));
+        begin = end + 1;
+    }
+    return all;
+}
+
 } // namespace
 
 void LabelledReply::add(const QByteArray& lines)
 {
-    qsizetype begin = 0;
-    while (begin < lines.size()) {
-        const auto end = lines.indexOf('\n', begin);
-        if (end < 0)
-            return;
-        m_lines.append(lines.sliced(begin, end + 1 - begin));
-        begin = end + 1;
-    }
+    for (const auto line : eachLine(lines))
+        m_lines.append(line.toByteArray());
+}
+
+QByteArray LabelledReply::begin(const QByteArray& serverName, const QByteArray& reference)
+{
+    m_reference = reference;
+    auto all = "@label=" + m_label + " :" + serverName + " BATCH +" + reference + " labeled-response\r\n";
+    for (const auto& line : std::exchange(m_lines, {}))
+        all.append(inBatch(line));
+    return all;
+}
+
+QByteArray LabelledReply::inBatch(const QByteArray& lines) const
+{
+    const auto batch = "batch=" + m_reference;
+    QByteArray all;
+    for (const auto line : eachLine(lines))
+        all.append(isInBatch(line) ? line.toByteArray() : withTag(batch, line));
+    return all;
 }
 
 QByteArray LabelledReply::finished(const QByteArray& serverName, const QByteArray& reference) const
 {
+    if (isStreaming())
+        return ":" + serverName + " BATCH -" + m_reference + "\r\n";
     const auto label = "label=" + m_label;
     if (m_lines.isEmpty())
         return "@" + label + " :" + serverName + " ACK\r\n";

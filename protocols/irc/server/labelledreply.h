@@ -15,13 +15,18 @@ public:
 
     const QByteArray& label() const { return m_label; } ///< As it is written in a tag.
     void add(const QByteArray& lines);
-    /// What goes to the client.
+    /// A long answer is not gathered: the batch begins with what there is, and each line goes as it comes.
+    QByteArray begin(const QByteArray& serverName, const QByteArray& reference);
+    bool isStreaming() const { return !m_reference.isEmpty(); }
+    QByteArray inBatch(const QByteArray& lines) const;
+    /// What goes to the client; when streaming, the end alone.
     QByteArray finished(const QByteArray& serverName, const QByteArray& reference) const;
     bool isHeld = false; ///< While its command waits for somebody: what comes meanwhile is not part of it.
 
 private:
     QByteArray m_label;
     QByteArrayList m_lines;
+    QByteArray m_reference; // while streaming
 };
 
 } // namespace everyport::ircd

@@ -2,6 +2,7 @@
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
+#include "protocols/irc/server/pieces.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/source.h"
 
@@ -62,17 +63,26 @@ bool ListFilter::takes(const Channel& channel) const
     return (masks.isEmpty() || std::any_of(masks.begin(), masks.end(), means)) && std::none_of(notMasks.begin(), notMasks.end(), means);
 }
 
+bool tellList(Session& session, const ListFilter& filter, quint32& place, Piece& piece)
+{
+    while (const auto* channel = session.server().channels().next(place)) {
+        const auto isShown = channel->size() > 0 && isVisible(*channel, *session.user()) && filter.takes(*channel);
+        if (isShown)
+            session.reply(Numeric::List, {channel->name(), QByteArray::number(channel->size())}, channel->topic);
+        if (piece.isSpent(isShown ? Piece::row : Piece::lookedAt))
+            return false;
+    }
+    session.reply(Numeric::ListEnd, {}, "End of /LIST");
+    return true;
+}
+
 void list(Request& request)
 {
     ListFilter filter;
     for (const auto condition : parts(request.parameter(0), 30))
         filter.add(condition, request.server.seconds());
     request.session.reply(Numeric::ListStart, {"Channel"}, "Users  Name");
-    for (const auto* channel : request.server.channels()) {
-        if (channel->size() > 0 && isVisible(*channel, request.user()) && filter.takes(*channel))
-            request.session.reply(Numeric::List, {channel->name(), QByteArray::number(channel->size())}, channel->topic);
-    }
-    request.session.reply(Numeric::ListEnd, {}, "End of /LIST");
+    tellInPieces(request.session, [&session = request.session, filter, place = quint32(0)](Piece& piece) mutable { return tellList(session, filter, place, piece); });
 }
 
 } // namespace

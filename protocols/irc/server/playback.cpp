@@ -36,7 +36,7 @@ void showChannels(Session& session)
     const auto account = user.account.isEmpty() ? QByteArrayView("*") : QByteArrayView(user.account);
     QByteArrayList names;
     for (const auto& place : user.places) {
-        const auto& channel = *place.channel;
+        auto& channel = *place.channel;
         names.append(channel.name());
         const auto body = session.has(Capability::ExtendedJoin)
             ? Server::body(user.mask(), "JOIN", {channel.name(), account}, user.realName)

@@ -4,6 +4,7 @@
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
+#include "protocols/irc/server/pieces.h"
 #include "protocols/irc/server/server.h"
 
 namespace everyport::ircd {
@@ -87,24 +88,35 @@ void whois(Request& request)
     request.session.reply(Numeric::EndOfWhois, {about ? about->nick() : nick}, "End of /WHOIS list.");
 }
 
+void sendWhowas(Session& session, const WhoWas& one)
+{
+    session.reply(Numeric::WhowasUser, {one.nick, one.user, one.host, "*"}, one.realName);
+    if (!one.account.isEmpty())
+        session.reply(Numeric::WhoisAccount, {one.nick, one.account}, "was logged in as");
+    const auto at = QDateTime::fromSecsSinceEpoch(one.at, Qt::UTC).toString(Qt::ISODate).toLatin1();
+    session.reply(Numeric::WhoisServer, {one.nick, session.server().options().name}, at);
+}
+
 void whowas(Request& request)
 {
-    const auto nick = parts(request.parameter(0), 1).value(0);
+    auto& session = request.session;
+    const auto nick = parts(request.parameter(0), 1).value(0).toByteArray();
     if (nick.isEmpty()) {
-        request.session.reply(Numeric::NoNicknameGiven, {}, "No nickname given");
+        session.reply(Numeric::NoNicknameGiven, {}, "No nickname given");
         return;
     }
     const auto found = request.server.users().whoWas(nick, request.parameter(1).toInt());
-    for (const auto& one : found) {
-        request.session.reply(Numeric::WhowasUser, {one.nick, one.user, one.host, "*"}, one.realName);
-        if (!one.account.isEmpty())
-            request.session.reply(Numeric::WhoisAccount, {one.nick, one.account}, "was logged in as");
-        const auto at = QDateTime::fromSecsSinceEpoch(one.at, Qt::UTC).toString(Qt::ISODate).toLatin1();
-        request.session.reply(Numeric::WhoisServer, {one.nick, request.server.options().name}, at);
-    }
     if (found.isEmpty())
-        request.session.reply(Numeric::WasNoSuchNick, {nick}, "There was no such nickname");
-    request.session.reply(Numeric::EndOfWhowas, {nick}, "End of WHOWAS");
+        session.reply(Numeric::WasNoSuchNick, {nick}, "There was no such nickname");
+    tellInPieces(session, [&session, nick, found, at = qsizetype(0)](Piece& piece) mutable {
+        while (at < found.size()) {
+            sendWhowas(session, found[at++]);
+            if (piece.isSpent(3 * Piece::row))
+                return false;
+        }
+        session.reply(Numeric::EndOfWhowas, {nick}, "End of WHOWAS");
+        return true;
+    });
 }
 
 } // namespace

@@ -69,8 +69,8 @@ void Server::shutDown()
     const auto sessions = m_sessions;
     for (auto* session : sessions)
         session->close("The server goes down");
-    while (!m_users.all().isEmpty())
-        removeUser(**m_users.all().begin(), "The server goes down");
+    while (auto* user = *m_users.all().begin())
+        removeUser(*user, "The server goes down");
     if (m_history.isKept())
         m_history.store();
     const auto changed = std::exchange(m_changedChannels, {});
@@ -78,6 +78,7 @@ void Server::shutDown()
         if (auto* channel = findChannel(name))
             storeChannel(*channel);
     }
+    m_allChannels = {};
     qDeleteAll(std::exchange(m_channels, {}));
 }
 

@@ -16,6 +16,7 @@
 #include "protocols/irc/server/options.h"
 #include "protocols/irc/server/origins.h"
 #include "protocols/irc/server/ports.h"
+#include "protocols/irc/server/roll.h"
 #include "protocols/irc/server/serverbans.h"
 #include "protocols/irc/server/session.h"
 #include "protocols/irc/server/users.h"
@@ -48,7 +49,7 @@ public:
     Delivery& delivery() { return m_delivery; }
     Commands& commands() { return m_commands; }
     const std::vector<Session*>& sessions() const { return m_sessions; }
-    const QHash<QByteArray, Channel*>& channels() const { return m_channels; }
+    const Roll<Channel>& channels() const { return m_allChannels; }
     const QByteArrayList& support() const { return m_support; } ///< Lines of 005.
     qsizetype halfOpen() const { return m_halfOpen; }
     qint64 started() const { return m_started; } ///< Wall clock, milliseconds.
@@ -111,7 +112,8 @@ private:
     qint64 m_started;
     Users m_users;
     Origins m_origins;
-    QHash<QByteArray, Channel*> m_channels;
+    QHash<QByteArray, Channel*> m_channels; // by folded name
+    Roll<Channel> m_allChannels;
     std::vector<Session*> m_sessions;
     qsizetype m_halfOpen = 0;
     Monitors m_monitors;

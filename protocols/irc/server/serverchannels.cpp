@@ -19,6 +19,7 @@ Channel& Server::channel(const QByteArray& name)
         found = new Channel(name, seconds());
         for (const char flag : {'n', 't'})
             found->flags.set(flag, true);
+        m_allChannels.add(*found);
     }
     return *found;
 }
@@ -32,6 +33,7 @@ void Server::dropIfEmpty(Channel& channel)
 void Server::dropChannel(Channel& channel)
 {
     m_channels.remove(lower(channel.name()));
+    m_allChannels.remove(channel);
     delete &channel;
 }
 

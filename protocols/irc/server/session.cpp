@@ -10,6 +10,7 @@
 #include "protocols/irc/server/sessionextras.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace everyport::ircd {
 
@@ -40,7 +41,7 @@ void Session::connectionMade(Transport& transport)
 void Session::connectionLost(const Error& reason)
 {
     m_floodTimer.cancel();
-    m_work.reset();
+    m_works.reset();
     m_transport = nullptr;
     if (m_server.scratchOwner == this)
         m_server.scratchOwner = nullptr;
@@ -99,7 +100,7 @@ void Session::close(QByteArrayView reason)
     tell("ERROR", {}, QByteArray("Closing Link: " + m_host + " (" + reason.toByteArray() + ")"));
     m_closing = true;
     m_input.clear();
-    m_work.reset();
+    m_works.reset();
     m_floodTimer.cancel();
     leave(reason);
     if (m_server.scratchOwner == this)
@@ -146,16 +147,21 @@ void Session::waitFor(Task<Result<Done>> work)
         Q_UNUSED(done)
         return;
     }
-    if (m_label)
-        m_label->isHeld = true;
     setGate(Gate::Work, true);
-    m_work = std::make_unique<Task<Result<Done>>>(std::move(work));
-    m_work->whenDone([this](Result<Done>) { workEnded(); });
+    if (!m_works)
+        m_works = std::make_unique<SessionWorks>();
+    const auto running = m_works->running.insert(m_works->running.end(), std::move(work));
+    running->whenDone([this, running](Result<Done>) {
+        const auto ended = std::move(*running); // it lives until its listener has returned
+        m_works->running.erase(running);
+        if (m_works->running.empty())
+            workEnded();
+    });
 }
 
 void Session::workEnded()
 {
-    const auto ended = std::exchange(m_work, {});
+    const auto ended = std::exchange(m_works, {});
     if (isClosing())
         return;
     {
@@ -164,7 +170,39 @@ void Session::workEnded()
         if (m_registration)
             tryRegister(*this);
     }
-    setGate(Gate::Work, m_work != nullptr);
+    setGate(Gate::Work, m_works != nullptr);
+}
+
+Task<Result<Done>> Session::rest(Whose whose)
+{
+    if (!m_works)
+        m_works = std::make_unique<SessionWorks>();
+    if (whose == Whose::Commands && m_label && !m_label->isStreaming())
+        put(m_label->begin(m_server.options().name, QByteArray::number(m_server.nextReference(), 36)));
+    auto& resting = m_works->resting.emplace_back();
+    auto task = resting.task();
+    // The gate tells when the queue has drained; a transport that tells nothing, or a queue with less room, is looked at.
+    if (!m_works->waking.isActive())
+        m_works->waking = m_server.clock().callLater(hasRoom() ? 0ms : 100ms, [this] { wakeRested(); });
+    return task;
+}
+
+bool Session::hasRoom() const
+{
+    return !(m_gates & quint8(Gate::Output)) && m_transport && m_transport->queuedBytes() <= m_class->sendQueue / 2;
+}
+
+void Session::wakeRested()
+{
+    if (isClosing() || !m_works || m_works->resting.empty())
+        return;
+    if (!hasRoom()) {
+        m_works->waking = m_server.clock().callLater(100ms, [this] { wakeRested(); });
+        return;
+    }
+    m_works->waking.cancel();
+    for (auto& one : std::exchange(m_works->resting, {}))
+        one.fire(Done {}); // who was dropped meanwhile hears nothing
 }
 
 QByteArray Session::takeLabel()
@@ -189,6 +227,8 @@ void Session::setGate(Gate gate, bool closed)
 {
     const auto before = m_gates;
     m_gates = closed ? quint8(m_gates | quint8(gate)) : quint8(m_gates & ~quint8(gate));
+    if (gate == Gate::Output && !closed)
+        wakeRested();
     if (before && !m_gates && !m_running)
         goOn();
 }
@@ -209,14 +249,21 @@ void Session::send(const QByteArray& line)
     if (isClosing())
         return;
     if (m_label && !m_label->isHeld) {
-        m_label->add(line);
+        if (m_label->isStreaming())
+            put(m_label->inBatch(line));
+        else
+            m_label->add(line);
         return;
     }
-    if (m_server.scratchOwner == this) {
-        m_server.scratch.append(line);
-        return;
-    }
-    write(line);
+    put(line);
+}
+
+void Session::put(const QByteArray& lines)
+{
+    if (m_server.scratchOwner == this)
+        m_server.scratch.append(lines);
+    else
+        write(lines);
 }
 
 void Session::write(const QByteArray& line)
@@ -228,13 +275,13 @@ void Session::write(const QByteArray& line)
         abort("SendQ exceeded");
 }
 
-Answering::Answering(Session& session)
+Answering::Answering(Session& session, Whose whose)
     : m_session(session)
     , m_before(session.server().scratchOwner)
 {
     if (!m_before)
         session.server().scratchOwner = &session;
-    if (session.label())
+    if (session.label() && whose == Whose::Commands)
         m_wasHeld = std::exchange(session.label()->isHeld, false);
 }
 

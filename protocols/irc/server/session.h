@@ -19,6 +19,7 @@ class User;
 struct Registration;
 struct SaslDialogue;
 struct SessionExtras;
+struct SessionWorks;
 class LabelledReply;
 struct ConnectionClass;
 
@@ -30,6 +31,8 @@ using Parameters = std::initializer_list<QByteArrayView>;
 /// is one of its user's sessions, who may have several.
 class Session final : public Protocol, private Producer {
 public:
+    enum class Whose : quint8 { Commands, Nobodys }; ///< Answers of work that waits: a command's, or not.
+
     explicit Session(Server& server);
     ~Session() override;
 
@@ -71,8 +74,10 @@ public:
 
     /// Nothing more is read until the work is done; what it answers belongs to the command that began it. The work ends
     /// with the session.
-    bool isWaiting() const { return m_work != nullptr; }
+    bool isWaiting() const { return m_works != nullptr; }
     void waitFor(Task<Result<Done>> work);
+    /// For work that has much to tell (pieces.h): a turn of its own, when the client has read most of what it was sent.
+    Task<Result<Done>> rest(Whose whose);
 
     // For the commands
     Registration* registration() { return m_registration.get(); }
@@ -109,10 +114,13 @@ private:
     void pay(int weight);
     void workEnded();
     void goOn();
+    bool hasRoom() const;
+    void wakeRested();
     void writeLine(QByteArrayView command, bool addressed, Parameters middle, const QByteArrayView* text);
     void standard(QByteArrayView kind, QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
     void leave(QByteArrayView reason);
     void finishLabel();
+    void put(const QByteArray& lines); ///< With what else is gathered, or by itself.
     void write(const QByteArray& lines);
     bool lineFits(QByteArrayView line);
 
@@ -127,7 +135,7 @@ private:
     std::unique_ptr<Registration> m_registration;
     std::unique_ptr<SessionExtras> m_extras;
     std::unique_ptr<LabelledReply> m_label;
-    std::unique_ptr<Task<Result<Done>>> m_work;
+    std::unique_ptr<SessionWorks> m_works; // while something waits
     Clock::Timer m_floodTimer;
     Clock::Moment m_heard = {};
     Clock::Moment m_floodUntil = {};
@@ -147,7 +155,8 @@ private:
 /// (Session::waitFor) it also makes the answers part of the command's again. Not across a co_await.
 class Answering {
 public:
-    explicit Answering(Session& session);
+    using Whose = Session::Whose;
+    explicit Answering(Session& session, Whose whose = Whose::Commands);
     ~Answering();
     Q_DISABLE_COPY_MOVE(Answering)
 

@@ -1,11 +1,17 @@
 #pragma once
 
+#include <list>
 #include <memory>
+#include <vector>
 
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QMap>
 #include <QSet>
+
+#include "netcore/clock.h"
+#include "netcore/deferred.h"
+#include "netcore/result.h"
 
 namespace everyport::ircd {
 
@@ -29,6 +35,13 @@ struct SessionExtras {
     QMap<QByteArray, QByteArray> monitored = {}; ///< Folded nick, as it was written.
     QSet<QByteArray> metadata = {};              ///< Keys that it is told of.
     std::unique_ptr<OpenBatch> batch = {};
+};
+
+/// What a session waits for: works that go on later, and those of them that rest until the client has read.
+struct SessionWorks {
+    std::list<Task<Result<Done>>> running = {};
+    std::vector<Deferred<Result<Done>>> resting = {};
+    Clock::Timer waking = {};
 };
 
 } // namespace everyport::ircd

@@ -134,8 +134,12 @@ void Session::run(const irc::MessageView& message)
         if (m_registration && !isClosing())
             tryRegister(*this);
     }
-    if (!m_work && !isClosing())
+    if (isClosing())
+        return;
+    if (!m_works)
         finishLabel();
+    else if (m_label)
+        m_label->isHeld = true; // what comes from elsewhere meanwhile is not part of it
 }
 
 void Session::pay(int weight)

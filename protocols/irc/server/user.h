@@ -61,6 +61,7 @@ public:
     QByteArray account;  ///< Empty: not logged in.
     Letters flags;
     quint32 visit = 0;   ///< See Delivery: whom a line has reached already.
+    quint32 at = 0;      ///< In the roll of users.
     qint64 signedOn = 0; ///< Wall clock, seconds.
     qint64 spoke = 0;    ///< Wall clock, seconds.
 

@@ -18,6 +18,7 @@ User& Users::add(std::unique_ptr<User> user)
 {
     auto& added = *user;
     m_byNick.insert(lower(added.nick()), user.release());
+    m_all.add(added);
     m_most = std::max(m_most, m_byNick.size());
     return added;
 }
@@ -34,6 +35,7 @@ std::unique_ptr<User> Users::take(User& user, qint64 now)
 {
     note(user, now);
     m_byNick.remove(lower(user.nick()));
+    m_all.remove(user);
     return std::unique_ptr<User>(&user);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include "protocols/irc/server/roll.h"
 #include "protocols/irc/server/user.h"
 
 namespace everyport::ircd {
@@ -31,7 +32,7 @@ public:
     std::unique_ptr<User> take(User& user, qint64 now);
     qsizetype count() const { return m_byNick.size(); }
     qsizetype most() const { return m_most; }
-    const QHash<QByteArray, User*>& all() const { return m_byNick; }
+    const Roll<User>& all() const { return m_all; }
 
     /// Latest first.
     QList<WhoWas> whoWas(QByteArrayView nick, int most) const;
@@ -43,6 +44,7 @@ private:
     void note(const User& user, qint64 now);
 
     QHash<QByteArray, User*> m_byNick;
+    Roll<User> m_all;
     std::deque<WhoWas> m_whoWas;
     int m_mostWhoWas;
     qsizetype m_most = 0;

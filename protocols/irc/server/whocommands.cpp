@@ -2,6 +2,7 @@
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
+#include "protocols/irc/server/pieces.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/source.h"
 
@@ -14,13 +15,21 @@ struct WhoQuery {
     bool operatorsOnly = false;
     QByteArray fields = {}; ///< WHOX: which, in the order that they are answered.
     QByteArray token = {};
+    QByteArray searched = {}; ///< WHOX: which fields the mask is for; none: all but the account and the address.
+
+    bool searches(char field) const { return searched.isEmpty() || searched.contains(field); }
 };
 
 WhoQuery parseQuery(QByteArrayView options)
 {
     WhoQuery query;
     const auto percent = options.indexOf('%');
-    query.operatorsOnly = (percent < 0 ? options : options.first(percent)).contains('o');
+    const auto flags = percent < 0 ? options : options.first(percent);
+    query.operatorsOnly = flags.contains('o');
+    for (const auto field : QByteArrayView("nuhsrai")) {
+        if (flags.contains(field))
+            query.searched.append(field);
+    }
     if (percent < 0)
         return query;
     query.extended = true;
@@ -104,18 +113,6 @@ void sendRow(Session& session, const User& user, const Channel* channel, const W
         session.replyList(Numeric::WhoxReply, line);
 }
 
-void whoChannel(Request& request, const WhoQuery& query)
-{
-    const auto* channel = request.server.findChannel(request.parameter(0));
-    if (!channel || !isVisible(*channel, request.user()))
-        return;
-    const auto isMember = channel->memberOf(request.user()) || request.user().isOperator();
-    for (const auto& member : channel->members()) {
-        if (isMember || !member.user->is('i'))
-            sendRow(request.session, *member.user, channel, query);
-    }
-}
-
 const Channel* commonChannel(const User& one, const User& other)
 {
     for (const auto& place : one.places) {
@@ -125,32 +122,73 @@ const Channel* commonChannel(const User& one, const User& other)
     return nullptr;
 }
 
-void whoMask(Request& request, QByteArrayView mask, const WhoQuery& query)
+/// WHO of a channel: all of it for who is in it.
+void whoChannel(Session& session, Channel& channel, const WhoQuery& query)
 {
-    auto& own = request.user();
-    if (const auto* exact = request.server.findUser(mask)) {
-        sendRow(request.session, *exact, commonChannel(own, *exact), query);
-        return;
-    }
-    const auto everybody = mask.isEmpty() || mask == "0" || mask == "*";
-    int count = 0;
-    for (const auto* user : request.server.users().all()) {
-        const auto means = everybody || irc::matchesMask(user->nick(), mask) || irc::matchesMask(user->host(), mask)
-            || irc::matchesMask(user->user(), mask) || irc::matchesMask(user->realName, mask) || irc::matchesMask(request.server.options().name, mask);
-        if (means && isVisible(*user, own, request.server) && ++count <= 500)
-            sendRow(request.session, *user, everybody ? nullptr : commonChannel(own, *user), query);
-    }
+    tellInPieces(session, [&session, query, name = channel.name(), walk = std::make_shared<MemberWalk>(channel)](Piece& piece) {
+        while (const auto* member = walk->next()) {
+            const auto& own = *session.user();
+            const auto isShown = !member->user->is('i') || own.isOperator() || walk->channel()->memberOf(own);
+            if (isShown)
+                sendRow(session, *member->user, walk->channel(), query);
+            if (piece.isSpent(isShown ? Piece::row : Piece::lookedAt))
+                return false;
+        }
+        session.reply(Numeric::EndOfWho, {name}, "End of /WHO list.");
+        return true;
+    });
 }
+
+/// Everybody whom a mask means, in any of what is known of them.
+struct WhoMask {
+    Session& session;
+    WhoQuery query;
+    QByteArray mask;
+    quint32 place = 0;
+
+    bool isEverybody() const { return mask.isEmpty() || mask == "0" || mask == "*"; }
+    bool means(const User& user) const
+    {
+        const auto& server = session.server();
+        const auto matches = [&](char field, QByteArrayView text) { return query.searches(field) && irc::matchesMask(text, mask); };
+        return isEverybody() || matches('n', user.nick()) || matches('h', user.host()) || matches('u', user.user()) || matches('r', user.realName)
+            || matches('s', server.options().name) || (query.searched.contains('a') && irc::matchesMask(user.account, mask))
+            || (query.searched.contains('i') && session.user()->isOperator() && irc::matchesMask(user.address, mask));
+    }
+    bool tell(Piece& piece)
+    {
+        auto& server = session.server();
+        while (const auto* user = server.users().all().next(place)) {
+            const auto& own = *session.user();
+            const auto isShown = (!query.operatorsOnly || user->isOperator()) && means(*user) && isVisible(*user, own, server);
+            if (isShown)
+                sendRow(session, *user, isEverybody() ? nullptr : commonChannel(own, *user), query);
+            if (piece.isSpent(isShown ? Piece::row : Piece::row / 2))
+                return false;
+        }
+        session.reply(Numeric::EndOfWho, {mask}, "End of /WHO list.");
+        return true;
+    }
+};
 
 void who(Request& request)
 {
-    const auto mask = request.parameter(0);
+    auto& session = request.session;
+    const auto mask = request.parameter(0).toByteArray();
     const auto query = parseQuery(request.parameter(1));
-    if (isChannel(mask))
-        whoChannel(request, query);
-    else
-        whoMask(request, mask, query);
-    request.session.reply(Numeric::EndOfWho, {mask}, "End of /WHO list.");
+    auto* channel = request.server.findChannel(mask);
+    const auto* exact = query.searched.isEmpty() ? request.server.findUser(mask) : nullptr;
+    if (channel && isVisible(*channel, request.user())) {
+        whoChannel(session, *channel, query);
+        return;
+    }
+    if (!isChannel(mask) && !exact) {
+        tellInPieces(session, [all = WhoMask {session, query, mask}](Piece& piece) mutable { return all.tell(piece); });
+        return;
+    }
+    if (exact)
+        sendRow(session, *exact, commonChannel(request.user(), *exact), query);
+    session.reply(Numeric::EndOfWho, {mask}, "End of /WHO list.");
 }
 
 } // namespace
@@ -158,7 +196,7 @@ void who(Request& request)
 std::vector<Command> whoCommands()
 {
     return {
-        {"WHO", 0, Command::When::Registered, 3, who, "WHO [#channel|mask] [o][%fields[,token]]: lists people"},
+        {"WHO", 0, Command::When::Registered, 3, who, "WHO [#channel|mask] [o][nuhsrai][%fields[,token]]: lists people"},
     };
 }
 

@@ -361,12 +361,29 @@ static const Case cases[] = {
         carol: NAMES #x
         carol= 353 carol = #x :@alice
     )"},
-    {"RFC 2812 3.2.5: without a name is 366", R"(
+    {"RFC 2812 3.2.5: without a name everything, and who is nowhere as on *", R"(
         + alice
-        alice: NAMES
-        alice= 366 alice * :*
+        + bob
+        + carol
+        alice: JOIN #x
+        bob: JOIN #y
+        bob: MODE #y +s
+        alice.
+        carol: NAMES
+        carol= 353 carol = #x :@alice
+        carol= 353 carol \x2a \x2a :bob carol
+        carol= 366 carol \x2a :*
+        carol-
     )"},
-    {"RFC 2812 3.2.8: KICK is told to all, and to who is put out", R"(
+    {"RFC 2812 3.2.5: without a name, who is invisible is not told", R"(
+        + alice
+        + bob
+        bob: MODE bob +i
+        bob: JOIN #x
+        alice: NAMES
+        alice= 353 alice \x2a \x2a :alice
+        alice= 366 alice \x2a :*
+    )"},    {"RFC 2812 3.2.8: KICK is told to all, and to who is put out", R"(
         + alice
         + bob
         alice: JOIN #x

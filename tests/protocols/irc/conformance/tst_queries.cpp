@@ -415,6 +415,69 @@ static const Case cases[] = {
         alice: SETNAME :too long a name
         alice= FAIL SETNAME INVALID_REALNAME :*
     )", [](ServerOptions& options) { options.limits.realName = 10; }},
+    {"IRCv3 WHOX: a mask for the account alone", R"(
+        + alice account=alice
+        + bob
+        bob: WHO alice a%na
+        bob= 354 bob alice alice
+        bob= 315 bob alice :*
+        bob: WHO bob a%na
+        bob= 315 bob bob :*
+    )"},
+    {"IRCv3 WHOX: a mask for the nick alone", R"(
+        + alice
+        + bob
+        bob: WHO *real n%n
+        bob= 315 bob \x2areal :*
+        bob: WHO *real r%n
+        bob= 354 bob alice
+        bob= 354 bob bob
+    )"},
+    {"IRCv3 WHOX: operators among those a mask means", R"(
+        + alice
+        + root
+        root: OPER oper pw
+        alice: WHO * o%n
+        alice= 354 alice root
+        alice= 315 alice \x2a :*
+    )"},
+    {"RFC 2812 3.4.4: STATS p tells who may help", R"(
+        + alice
+        + root
+        root: OPER oper pw
+        alice: STATS p
+        alice= 249 alice :root (~root@*) Idle: *
+        alice= 249 alice :1 staff members
+        alice= 219 alice p :*
+        root: AWAY :out
+        alice: STATS p
+        alice= 249 alice :0 staff members
+    )"},
+    {"RFC 2812 3.4.4: STATS l is for operators", R"(
+        + alice
+        alice: STATS l
+        alice= 481 alice :*
+        alice= 219 alice l :*
+    )"},
+    {"RFC 2812 3.4.4: STATS l, a connection a line", R"(
+        + alice
+        + root
+        root: OPER oper pw
+        root.
+        root: STATS l
+        root= 211 root alice!~alice@* 0 0 * 0 * 0
+        root= 211 root root!~root@* 0 0 * 0 * 0
+        root= 219 root l :*
+    )"},
+    {"RFC 2812 3.4.4: STATS y tells the connection classes", R"(
+        + root
+        root: OPER oper pw
+        root.
+        root: STATS y
+        root= 218 root Y local 120 0 * *
+        root= 218 root Y remote 120 0 * *
+        root= 219 root y :*
+    )"},
 };
 
 EVERYPORT_IRC_CONFORMANCE(IrcConformanceQueries, cases)

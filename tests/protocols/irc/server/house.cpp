@@ -62,8 +62,11 @@ Peer::~Peer()
 
 void Peer::settle()
 {
-    m_house.reactor.turn();
-    const auto waits = [this] { return m_wire->isOpen() && m_wire->protocol() && static_cast<Session*>(m_wire->protocol())->isWaiting(); };
+    m_house.reactor.advance({});
+    // Who does not read is not waited for.
+    const auto waits = [this] {
+        return m_wire->isOpen() && m_wire->protocol() && m_wire->queuedBytes() == 0 && static_cast<Session*>(m_wire->protocol())->isWaiting();
+    };
     while (waits() && m_house.reactor.turnUntil([&] { return !waits(); })) { }
     m_wire->settle();
 }
