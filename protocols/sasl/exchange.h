@@ -37,7 +37,7 @@ struct ClientLogin {
     QString name = {};
     QString password = {};
     QString authorisation = {};
-    QByteArray tlsExporter = {}; ///< For -PLUS, and to say honestly that we could.
+    QByteArray tlsExporter = {}; ///< For -PLUS alone: libgsasl ends every other mechanism that knows it.
     QByteArray tlsUnique = {};   ///< The same, for servers that know no exporter.
 };
 Result<std::unique_ptr<Exchange>> startClient(Reactor& reactor, const QString& mechanism, const ClientLogin& login);

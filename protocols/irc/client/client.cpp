@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "netcore/tlssession.h"
 #include "protocols/irc/numerics.h"
 #include "protocols/irc/text.h"
 
@@ -63,6 +64,8 @@ void Client::connectionMade(Transport& transport)
 {
     LineProtocol::connectionMade(transport);
     m_session.isSafe = transport.isEncrypted() || transport.peer().isLoopback();
+    if (auto* tls = transport.tls())
+        m_session.channelBinding = tls->exporter();
     m_negotiation.begin();
     m_registration.begin();
 }
@@ -152,7 +155,9 @@ void Client::settled()
     if (m_sasl.isPossible() && !m_isLoggedIn)
         return m_sasl.begin();
     if (!m_session.isRegistered && mustLogIn())
-        return loginEnded(Error{Error::Kind::Unsupported, Reason::NotAuthorised, u"The server offers no way in which we could log in."_s});
+        return loginEnded(Error{Error::Kind::Unsupported, Reason::NotAuthorised, m_sasl.whyNot()});
+    if (!m_session.isRegistered && m_session.identity.login && !m_isLoggedIn)
+        m_session.events.loginFailed({Error::Kind::Unsupported, Reason::NotAuthorised, m_sasl.whyNot()});
     m_negotiation.finish();
 }
 

@@ -113,7 +113,7 @@ private:
     client::Continuity m_ownContinuity;
     client::Continuity& m_continuity;
     client::Negotiation m_negotiation{m_session};
-    client::SaslAuthentication m_sasl{m_session};
+    client::SaslAuthentication m_sasl{m_session, m_continuity};
     client::Registration m_registration{m_session};
     client::BatchCollector m_batches{m_session};
     client::ChannelList m_channels{m_session};

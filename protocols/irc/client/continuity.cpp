@@ -77,6 +77,12 @@ qint64 Continuity::heardUntil(const QByteArray& conversation) const
     return m_conversations.value(conversation).heardUntil;
 }
 
+void Continuity::bindLogin()
+{
+    if (!std::exchange(m_isLoginBound, true) && loginBound)
+        loginBound();
+}
+
 void Continuity::connectionLost()
 {
     for (auto& one : m_conversations)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 
 #include <QHash>
 #include <QSet>
@@ -28,6 +29,11 @@ public:
     bool isNew(const QByteArray& conversation, const Cause& cause, const QString& text);
     qint64 heardUntil(const QByteArray& conversation) const; ///< Milliseconds since 1970; 0: never.
     qint64 heardUntil() const { return m_heardUntil; }       ///< Of all of them.
+    /// The login was bound to its connection (SCRAM-SHA-256-PLUS): whoever offers less later is not the same.
+    void bindLogin();
+    bool isLoginBound() const { return m_isLoginBound; }
+    std::function<void()> loginBound = {}; ///< For the first time: worth keeping, to be told by bindLogin after a restart.
+
     void connectionLost(); ///< What came until now is what a playback without ids is held against.
 
 private:
@@ -41,6 +47,7 @@ private:
     QList<Room> m_rooms;
     QHash<QByteArray, Conversation> m_conversations;
     qint64 m_heardUntil = 0;
+    bool m_isLoginBound = false;
 };
 
 } // namespace everyport::irc::client

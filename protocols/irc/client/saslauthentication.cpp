@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype pieceSize = 400;
 constexpr qsizetype longestMessage = 64 * 1024;
+const QString plus = u"SCRAM-SHA-256-PLUS"_s;
 
 } // namespace
 
@@ -22,21 +23,37 @@ QStringList SaslAuthentication::candidates() const
     if (login->hasCertificate)
         wanted << u"EXTERNAL"_s;
     if (!login->password.isEmpty()) {
+        if (!m_session.channelBinding.isEmpty())
+            wanted << plus;
         wanted << u"SCRAM-SHA-256"_s;
         if (m_session.isSafe || login->plainInTheClear)
             wanted << u"PLAIN"_s;
     }
     const auto offered = m_session.offered.value("sasl");
-    if (offered.isEmpty())
-        return wanted; // before CAP 302 a server does not say
-    const auto names = QString::fromLatin1(offered).split(u',');
-    wanted.removeIf([&names](const QString& one) { return !names.contains(one, Qt::CaseInsensitive); });
+    const auto names = QString::fromLatin1(offered).split(u',', Qt::SkipEmptyParts); // none: before CAP 302 a server does not say
+    wanted.removeIf([&names](const QString& one) { return !names.isEmpty() && !names.contains(one, Qt::CaseInsensitive); });
+    if ((names.contains(plus) && wanted.contains(plus)) || m_continuity.isLoginBound())
+        dropWeaker(wanted);
     return wanted;
+}
+
+void SaslAuthentication::dropWeaker(QStringList& mechanisms) const
+{
+    if (!m_session.identity.login->mayGoUnbound)
+        mechanisms.removeIf([](const QString& one) { return one != plus && one != "EXTERNAL"_L1; });
 }
 
 bool SaslAuthentication::isPossible() const
 {
     return m_session.has(Capability::Sasl) && !candidates().isEmpty();
+}
+
+/// What to tell where there is no way.
+QString SaslAuthentication::whyNot() const
+{
+    return m_session.identity.login && m_continuity.isLoginBound() && !m_session.identity.login->mayGoUnbound
+        ? u"The server used to bind the login to the encrypted connection (SCRAM-SHA-256-PLUS) and no longer offers it. Somebody may stand in between."_s
+        : u"The server offers no way in which we could log in."_s;
 }
 
 void SaslAuthentication::begin()
@@ -64,6 +81,8 @@ void SaslAuthentication::listen(Table& table)
     table.add("908", [this](const Incoming& line) { // the mechanisms that there really are; 904 follows
         const auto names = QString::fromLatin1(line.view.parameter(1)).split(u',');
         m_left.removeIf([&names](const QString& one) { return !names.contains(one, Qt::CaseInsensitive); });
+        if (names.contains(plus) && !m_session.channelBinding.isEmpty())
+            dropWeaker(m_left);
     });
 }
 
@@ -82,7 +101,10 @@ void SaslAuthentication::tryNext()
         return end(m_failure);
     m_mechanism = m_left.takeFirst();
     const auto& login = *m_session.identity.login;
-    auto started = sasl::startClient(m_session.reactor, m_mechanism, {.name = login.name, .password = login.password});
+    sasl::ClientLogin asWho{.name = login.name, .password = login.password};
+    if (m_mechanism == plus)
+        asWho.tlsExporter = m_session.channelBinding;
+    auto started = sasl::startClient(m_session.reactor, m_mechanism, asWho);
     if (!started) {
         m_failure = started.error();
         return tryNext();
@@ -152,6 +174,8 @@ void SaslAuthentication::succeeded()
         return end(Error{Error::Kind::Refused, Reason::NotAuthorised,
             u"The server did not show that it knows the account. It may be another than it says."_s});
     }
+    if (m_mechanism == plus)
+        m_continuity.bindLogin();
     end(Done());
 }
 
@@ -161,6 +185,8 @@ void SaslAuthentication::refused(const Incoming& line)
         return;
     if (m_state != State::Aborting)
         m_failure = {Error::Kind::Refused, Reason::NotAuthorised, decoded(line.view.last()), QString::fromLatin1(line.view.command())};
+    if (m_mechanism == plus && m_left.isEmpty())
+        m_failure.text += u" (Nothing weaker than SCRAM-SHA-256-PLUS was tried, for the server offers it.)"_s;
     tryNext();
 }
 

@@ -3,19 +3,22 @@
 #include <memory>
 
 #include "netcore/task.h"
+#include "protocols/irc/client/continuity.h"
 #include "protocols/irc/client/session.h"
 #include "protocols/sasl/exchange.h"
 
 namespace everyport::irc::client {
 
 /// Logging in (ircv3.net/specs/extensions/sasl-3.1 and -3.2): mechanism after mechanism until one is taken, messages in
-/// pieces of 400 bytes. A server that claims success before SCRAM has shown that it knows the account is not believed.
+/// pieces of 400 bytes. A server that claims success before SCRAM has shown that it knows the account is not believed, and
+/// one that offers to bind the login to the connection is not let off with less.
 class SaslAuthentication final : public Part {
 public:
-    explicit SaslAuthentication(Session& session) : Part(session) {}
+    SaslAuthentication(Session& session, Continuity& continuity) : Part(session), m_continuity(continuity) {}
 
     /// Whether there is an account and a way to log in to it.
     bool isPossible() const;
+    QString whyNot() const;
     void begin();
     bool isRunning() const { return m_state != State::Idle; }
     std::function<void(Result<Done>)> ended = {}; ///< After each begin, once; not after a loss.
@@ -27,6 +30,7 @@ private:
     enum class State { Idle, Waiting, Exchanging, Aborting };
 
     QStringList candidates() const;
+    void dropWeaker(QStringList& mechanisms) const;
     void tryNext();
     void received(const QByteArray& piece);
     void stepped(Result<sasl::Step> step);
@@ -36,6 +40,7 @@ private:
     void refused(const Incoming& line);
     void end(Result<Done> how);
 
+    Continuity& m_continuity;
     State m_state = State::Idle;
     QStringList m_left;
     QString m_mechanism;

@@ -31,6 +31,7 @@ public:
     QByteArray account = {}; ///< We are logged in to; empty for none.
     bool isRegistered = false;
     bool isSafe = false;     ///< Nobody can read along: TLS, or this computer.
+    QByteArray channelBinding = {}; ///< tls-exporter of this connection; empty without TLS.
 
     bool has(Capability capability) const { return capabilities.test(size_t(capability)); }
     bool isMe(QByteArrayView name) const { return isSame(name, nick); }
