@@ -17,7 +17,7 @@ Client::Client(client::Identity identity, Reactor& reactor, ClientEvents& events
     , m_continuity(m_options.continuity ? *m_options.continuity : m_ownContinuity)
     , m_ctcpReplies(m_session, m_options.version)
     , m_parts{&m_negotiation, &m_sasl, &m_registration, &m_batches, &m_channels, &m_replies, &m_people, &m_messages, &m_history, &m_metadata,
-          &m_accountRegistration, &m_lag}
+          &m_accountRegistration, &m_lag, &m_nickKeeper}
 {
     listen();
 }
@@ -45,6 +45,7 @@ void Client::listen()
     m_negotiation.settled = [this] { settled(); };
     m_sasl.ended = [this](const Result<Done>& how) { loginEnded(how); };
     m_registration.welcomed = [this] { welcomed(); };
+    m_registration.nickTaken = [this](const QByteArray& nick) { return m_nickKeeper.refused(nick); };
     m_registration.caseMappingChanged = [this] { m_channels.caseMappingChanged(); };
     m_channels.selfJoined = [this](const client::ChannelState& channel) { channelJoined(channel); };
     m_channels.selfLeft = [this](const QByteArray& channel) { m_continuity.leave(channel); };
@@ -114,7 +115,7 @@ void Client::quit(const QString& reason)
 bool Client::obeysSts()
 {
     const auto found = m_session.offered.constFind("sts");
-    if (found == m_session.offered.constEnd())
+    if (found == m_session.offered.constEnd() || !m_options.obeysSts)
         return true;
     const auto offer = client::StsOffer::parse(*found);
     if (!transport()->isEncrypted()) {

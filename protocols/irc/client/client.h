@@ -13,6 +13,7 @@
 #include "protocols/irc/client/lag.h"
 #include "protocols/irc/client/metadata.h"
 #include "protocols/irc/client/negotiation.h"
+#include "protocols/irc/client/nickkeeper.h"
 #include "protocols/irc/client/people.h"
 #include "protocols/irc/client/registration.h"
 #include "protocols/irc/client/saslauthentication.h"
@@ -32,6 +33,7 @@ public:
         client::Pacing::Rules pacing = {};
         QString host = {};                        ///< As the person wrote it: what a policy is kept for.
         client::StsPolicies* policies = nullptr;  ///< Null: none are kept; TLS is demanded all the same.
+        bool obeysSts = true;                     ///< False where its port would lead elsewhere, as by WebSocket.
         std::function<void(quint16 port)> secureTransportDemanded = {}; ///< Then it hangs up: come again by TLS.
         client::Continuity* continuity = nullptr; ///< Null: it has its own.
         int playback = 100;                       ///< Most messages to catch up with by channel; 0: none.
@@ -115,6 +117,7 @@ private:
     client::Negotiation m_negotiation{m_session};
     client::SaslAuthentication m_sasl{m_session, m_continuity};
     client::Registration m_registration{m_session};
+    client::NickKeeper m_nickKeeper{m_session};
     client::BatchCollector m_batches{m_session};
     client::ChannelList m_channels{m_session};
     client::ChannelReplies m_replies{m_session, m_channels};

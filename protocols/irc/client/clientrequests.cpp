@@ -60,6 +60,7 @@ Result<Done> Client::markRead(const QByteArray& target, qint64 time)
 
 Result<Done> Client::changeNick(const QByteArray& nick)
 {
+    m_nickKeeper.letGo();
     return send({{}, {}, "NICK", {nick}});
 }
 

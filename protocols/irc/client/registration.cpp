@@ -71,7 +71,12 @@ void Registration::welcome(const Incoming& line)
 void Registration::nickRefused(const Incoming& line)
 {
     const auto refused = line.count() > 2 ? line.parameter(1) : m_session.nick;
+    if (m_session.isRegistered && m_session.isupport.isChannel(refused)) // 437 is of channels, too
+        return m_session.events.replyReceived(line.view.command().toByteArray().toInt(), Message::from(line.view).parameters);
     const Error reason{Error::Kind::Refused, Reason::InUse, decoded(line.view.last()), QString::fromLatin1(line.view.command())};
+    const bool isTaken = !line.view.isCommand("432");
+    if (isTaken && nickTaken && nickTaken(refused))
+        return;
     m_session.events.nickRefused(refused, reason);
     if (m_session.isRegistered)
         return;
