@@ -1,6 +1,6 @@
 #include "app/ircchat/irclink.h"
 
-#include "app/ircchat/ircnetwork.h"
+#include "app/ircchat/ircplace.h"
 #include "app/ircchat/irctext.h"
 
 namespace everyport::ircchat {
@@ -11,12 +11,19 @@ using chat::Conversation;
 
 namespace {
 
+irc::client::NickRecovery recoveryNamed(const QString& name)
+{
+    using irc::client::NickRecovery;
+    return name == u"regain" ? NickRecovery::Regain : name == u"ghost" ? NickRecovery::Ghost : name == u"nothing" ? NickRecovery::None : NickRecovery::Wait;
+}
+
 irc::client::Identity identityOf(const OptionValues& values, const QMap<QString, QString>& secrets)
 {
     irc::client::Identity identity;
     identity.nick = writeName(values.text(u"nick"_s));
     for (const auto& other : values.texts(u"other-nicks"_s))
         identity.otherNicks.append(writeName(other));
+    identity.recovery = recoveryNamed(values.text(u"name-recovery"_s));
     identity.user = writeName(values.text(u"user"_s));
     identity.realName = values.text(u"real-name"_s).isEmpty() ? values.text(u"nick"_s) : values.text(u"real-name"_s);
     identity.serverPassword = secrets.value(u"server-password"_s).toUtf8();
@@ -28,17 +35,13 @@ irc::client::Identity identityOf(const OptionValues& values, const QMap<QString,
         login.hasCertificate = hasCertificate;
         login.isRequired = false; // the network can be talked to all the same; the page says that it failed
         login.plainInTheClear = values.boolean(u"password-in-clear"_s);
+        login.mayGoUnbound = values.boolean(u"unbound-login"_s);
         identity.login = login;
     }
     return identity;
 }
 
 constexpr int mostWatched = 100;
-
-bool isThisComputer(const QString& host)
-{
-    return host == u"localhost" || host.startsWith(u"127.") || host == u"::1";
-}
 
 } // namespace
 
@@ -59,24 +62,31 @@ IrcLink::~IrcLink()
 
 void IrcLink::open()
 {
-    const auto endpoint = Endpoint::parse(endpointOf(m_account.values));
-    if (!endpoint)
-        return m_space.tellState(m_account, Account::State::Failed, endpoint.error().text);
+    const auto place = IrcPlace::of(m_account.values);
+    if (!place)
+        return m_space.tellState(m_account, Account::State::Failed, place.error().text);
     irc::StandingClient::Options options;
     options.identity = identityOf(m_account.values, m_secrets);
-    options.endpoint = *endpoint;
+    options.endpoint = place->endpoint;
     options.client.policies = &m_sts;
-    if (!isThisComputer(m_account.values.text(u"server"_s)))
+    options.client.obeysSts = !place->webSocket;
+    if (!isThisComputer(place->endpoint.host()))
         options.network = network();
-    options.connect = [this](Endpoint place, std::unique_ptr<Protocol> protocol) {
-        m_space.tellState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(place.host()));
-        return connectTo(m_reactor, place, m_account.title, nullptr, std::move(protocol));
+    options.connect = [this, request = place->webSocket](Endpoint there, std::unique_ptr<Protocol> protocol) {
+        m_space.tellState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(there.host()));
+        return request ? connectByWebSocket(m_reactor, there, m_account.title, *request, std::move(protocol))
+                       : connectTo(m_reactor, there, m_account.title, nullptr, std::move(protocol));
     };
     options.attemptFailed = [this](const Error& error, std::chrono::milliseconds wait) {
         this->wait(error, wait);
     };
     options.gaveUp = [this](const Error& reason) { m_space.tellState(m_account, Account::State::Failed, reason.text); };
     m_standing = std::make_unique<irc::StandingClient>(m_reactor, m_reports, std::move(options));
+    auto& continuity = m_standing->continuity();
+    const auto bound = u"bound "_s + place->endpoint.host().toLower();
+    if (m_account.notes.contains(bound))
+        continuity.bindLogin();
+    continuity.loginBound = [this, bound] { m_space.setNote(m_account, bound, u"1"_s); };
     // The rooms that the account names are opened once; who leaves one has left it.
     for (const auto& name : m_account.values.texts(u"channels"_s)) {
         const auto key = keyOf(Conversation::Kind::Room, name);
@@ -87,7 +97,7 @@ void IrcLink::open()
     }
     for (const auto& conversation : m_account.conversations()) {
         if (conversation->kind == Conversation::Kind::Room && conversation->entersOnConnect)
-            m_standing->continuity().enter(writeName(conversation->name), writeName(conversation->password));
+            continuity.enter(writeName(conversation->name), writeName(conversation->password));
     }
     m_standing->start();
 }

@@ -3,7 +3,7 @@
 #include <QUrlQuery>
 
 #include "app/ircchat/irclink.h"
-#include "netcore/endpoint.h"
+#include "app/ircchat/ircplace.h"
 
 namespace everyport::ircchat {
 
@@ -18,15 +18,34 @@ chat::Preset preset(const QString& title, const QString& server)
 
 constexpr int tlsPort = 6697;
 constexpr int plainPort = 6667;
+const QString webScheme = u"irc+ws"_s;
+const QString secureWebScheme = u"irc+wss"_s;
+
+QMap<QString, QVariant> webValues(QUrl url)
+{
+    const bool isSecure = url.scheme() == secureWebScheme;
+    url.setScheme(isSecure ? u"wss"_s : u"ws"_s);
+    const auto address = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo).toString(QUrl::FullyEncoded);
+    // ws:// leads elsewhere than to this computer only where a person says so in the account's form.
+    return {{u"server"_s, address}, {u"encryption"_s, u"tls"_s}};
+}
+
+QMap<QString, QVariant> portValues(const QUrl& url)
+{
+    const bool isSecure = url.scheme() == u"ircs"_s;
+    return {{u"server"_s, url.host()}, {u"port"_s, url.port(isSecure ? tlsPort : plainPort)},
+        {u"encryption"_s, isSecure || url.port() == tlsPort ? u"tls"_s : u"none"_s}};
+}
 
 } // namespace
 
 OptionList IrcNetwork::options() const
 {
     return {
-        {.key = u"server"_s, .label = u"Server"_s, .help = u"The network's address, such as irc.libera.chat."_s, .required = true},
+        {.key = u"server"_s, .label = u"Server"_s,
+            .help = u"The network's address, such as irc.libera.chat; wss://irc.example.org/path where it is reached by WebSocket."_s, .required = true},
         {.key = u"port"_s, .type = Option::Type::Integer, .fallback = qint64(tlsPort), .label = u"Port"_s,
-            .help = u"6697 with encryption, 6667 without."_s, .min = 1, .max = 65535},
+            .help = u"6697 with encryption, 6667 without; a WebSocket's stands in its address."_s, .min = 1, .max = 65535},
         {.key = u"encryption"_s, .type = Option::Type::Choice, .fallback = u"tls"_s, .label = u"Encryption"_s,
             .help = u"Without it everyone on the way can read along, passwords too."_s, .choices = {u"tls"_s, u"none"_s}},
         {.key = u"nick"_s, .label = u"Name"_s, .help = u"How others see you there."_s, .required = true},
@@ -34,6 +53,9 @@ OptionList IrcNetwork::options() const
         {.key = u"password"_s, .label = u"Password"_s, .help = u"Of the account; kept in this computer's keyring."_s, .secret = true},
         {.key = u"channels"_s, .label = u"Rooms"_s, .help = u"Channels to be in from the start, such as #everyport."_s, .repeated = true},
         {.key = u"other-nicks"_s, .label = u"Other names"_s, .help = u"Tried in turn where the name is taken."_s, .repeated = true, .advanced = true},
+        {.key = u"name-recovery"_s, .type = Option::Type::Choice, .fallback = u"wait"_s, .label = u"When the name is taken"_s,
+            .help = u"Wait until it is free and take it back; or have NickServ hand it over (REGAIN) or throw the other out (GHOST)."_s,
+            .choices = {u"wait"_s, u"regain"_s, u"ghost"_s, u"nothing"_s}, .advanced = true},
         {.key = u"real-name"_s, .label = u"Real name"_s, .help = u"Shown to whoever asks about you."_s, .advanced = true},
         {.key = u"user"_s, .fallback = u"everyport"_s, .label = u"User name"_s, .help = u"Stands before the @ of your address."_s, .advanced = true},
         {.key = u"server-password"_s, .label = u"Server's password"_s, .help = u"Some servers and bouncers ask everyone for one."_s,
@@ -45,6 +67,9 @@ OptionList IrcNetwork::options() const
         {.key = u"proxy"_s, .label = u"Proxy"_s, .help = u"The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080."_s, .advanced = true},
         {.key = u"password-in-clear"_s, .type = Option::Type::Boolean, .fallback = false, .label = u"Send the password without encryption"_s,
             .help = u"Only for a network that has no other way."_s, .advanced = true},
+        {.key = u"unbound-login"_s, .type = Option::Type::Boolean, .fallback = false, .label = u"Log in although the connection cannot be confirmed"_s,
+            .help = u"For a network that offers SCRAM-SHA-256-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between."_s,
+            .advanced = true},
     };
 }
 
@@ -55,20 +80,24 @@ QList<chat::Preset> IrcNetwork::presets() const
         {u"This computer"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, plainPort}, {u"encryption"_s, u"none"_s}}}};
 }
 
+QStringList IrcNetwork::schemes() const
+{
+    return {u"irc"_s, u"ircs"_s, u"irc6"_s, webScheme, secureWebScheme};
+}
+
 std::optional<chat::NetworkType::Place> IrcNetwork::placeOf(const QUrl& url) const
 {
     if (!schemes().contains(url.scheme()) || url.host().isEmpty())
         return std::nullopt;
-    const bool isSecure = url.scheme() == u"ircs"_s;
+    const bool isWeb = url.scheme() == webScheme || url.scheme() == secureWebScheme;
     Place place;
-    place.values = {{u"server"_s, url.host()}, {u"port"_s, url.port(isSecure ? tlsPort : plainPort)},
-        {u"encryption"_s, isSecure || url.port() == tlsPort ? u"tls"_s : u"none"_s}};
+    place.values = isWeb ? webValues(url) : portValues(url);
     if (!url.userName().isEmpty())
         place.values.insert(u"nick"_s, url.userName());
     // "#room" arrives as a fragment where nobody wrote %23.
-    auto path = url.path(QUrl::FullyDecoded).mid(1);
+    auto path = isWeb ? QString() : url.path(QUrl::FullyDecoded).mid(1);
     if (path.isEmpty() && url.hasFragment())
-        path = u'#' + url.fragment(QUrl::FullyDecoded);
+        path = (url.fragment().contains(u",is"_s) ? QString() : u"#"_s) + url.fragment(QUrl::FullyDecoded);
     const auto parts = path.split(u',');
     auto name = parts.first();
     if (name.isEmpty())
@@ -83,8 +112,12 @@ std::optional<chat::NetworkType::Place> IrcNetwork::placeOf(const QUrl& url) con
 
 bool IrcNetwork::isSamePlace(const OptionValues& values, const Place& place) const
 {
+    const auto server = values.text(u"server"_s);
+    const auto wanted = place.values.value(u"server"_s).toString();
+    if (isWebAddress(wanted) || isWebAddress(server))
+        return QUrl(server).matches(QUrl(wanted), QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
     // Whoever is there with encryption is where the link without leads, too.
-    return values.text(u"server"_s).compare(place.values.value(u"server"_s).toString(), Qt::CaseInsensitive) == 0
+    return server.compare(wanted, Qt::CaseInsensitive) == 0
         && (values.integer(u"port"_s) == place.values.value(u"port"_s).toInt()
             || (values.text(u"encryption"_s) == u"tls"_s && place.values.value(u"port"_s).toInt() == plainPort));
 }
@@ -96,25 +129,13 @@ QString IrcNetwork::suggestedTitle(const OptionValues& values) const
         if (known.values.value(u"server"_s).toString() == server)
             return known.title;
     }
-    return server;
+    return isWebAddress(server) ? QUrl(server).host() : server;
 }
 
 std::unique_ptr<chat::Link> IrcNetwork::makeLink(Reactor& reactor, Log&, chat::ChatSpace& space, chat::Account& account,
     QMap<QString, QString> secrets) const
 {
     return std::make_unique<IrcLink>(reactor, space, account, std::move(secrets));
-}
-
-QString endpointOf(const OptionValues& values)
-{
-    const bool isTls = values.text(u"encryption"_s) == u"tls"_s;
-    auto place = (isTls ? u"tls:"_s : u"tcp:"_s) + Endpoint::quoted(values.text(u"server"_s)) + u':' + QString::number(values.integer(u"port"_s));
-    if (const auto file = values.text(u"certificate"_s); isTls && !file.isEmpty())
-        place += u":certificate="_s + Endpoint::quoted(file) + u":key="_s + Endpoint::quoted(file);
-    if (const auto pin = values.text(u"fingerprint"_s); isTls && !pin.isEmpty())
-        place += u":pin="_s + QString(pin).remove(u':');
-    const auto proxy = values.text(u"proxy"_s);
-    return proxy.isEmpty() ? place : proxy + u':' + place;
 }
 
 } // namespace everyport::ircchat

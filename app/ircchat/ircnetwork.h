@@ -11,16 +11,14 @@ public:
     QString title() const override { return QStringLiteral("IRC"); }
     OptionList options() const override;
     QList<chat::Preset> presets() const override;
-    QStringList schemes() const override { return {QStringLiteral("irc"), QStringLiteral("ircs"), QStringLiteral("irc6")}; }
-    /// irc://host[:port]/[target][,isnick][?key], as draft-butcher-irc-url-04; "#" may be missing before a channel.
+    QStringList schemes() const override;
+    /// irc://host[:port]/[target][,isnick][?key], as draft-butcher-irc-url-04; "#" may be missing before a channel. By WebSocket,
+    /// whose address has a path of its own: irc+wss://host[:port]/path[#target][,isnick].
     std::optional<Place> placeOf(const QUrl& url) const override;
     bool isSamePlace(const OptionValues& values, const Place& place) const override;
     QString suggestedTitle(const OptionValues& values) const override;
     std::unique_ptr<chat::Link> makeLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account,
         QMap<QString, QString> secrets) const override;
 };
-
-/// The endpoint that these values lead to: "tls:irc.libera.chat:6697".
-QString endpointOf(const OptionValues& values);
 
 } // namespace everyport::ircchat

@@ -46,7 +46,7 @@ Endpoint StandingClient::place() const
 {
     if (m_demandedPort)
         return m_options.endpoint.withTls(true).withPort(*m_demandedPort);
-    if (m_options.endpoint.isTls() || !m_options.client.policies)
+    if (m_options.endpoint.isTls() || !m_options.client.policies || !m_options.client.obeysSts)
         return m_options.endpoint;
     const auto policy = m_options.client.policies->find(m_options.endpoint.host());
     if (policy && policy->until > m_reactor.clock().wallMsecs())

@@ -5,6 +5,7 @@
 #include "app/ircchat/ircnetwork.h"
 #include "netcore/lineprotocol.h"
 #include "netcore/reactortcp.h"
+#include "protocols/websocket/linebridge.h"
 #include "tests/app/chat/parlour.h"
 
 using namespace everyport;
@@ -60,6 +61,32 @@ struct Server {
     }
 };
 
+/// What a web server says before it hands a WebSocket on; `verdict` may be another.
+struct Upgrading final : Protocol {
+    Upgrading(Clock& itsClock, Server& itsServer, QByteArray itsVerdict) : clock(itsClock), server(itsServer), verdict(std::move(itsVerdict)) {}
+    Clock& clock;
+    Server& server;
+    QByteArray verdict;
+    QByteArray asked = {};
+    Transport* transport = nullptr;
+    void connectionMade(Transport& made) override { transport = &made; }
+    void connectionLost(const Error&) override {}
+    void dataReceived(QByteArrayView bytes) override
+    {
+        asked += bytes;
+        if (!asked.endsWith("\r\n\r\n"))
+            return;
+        server.heard.append(asked);
+        const auto from = asked.indexOf("Sec-WebSocket-Key: ") + 19;
+        const auto key = websocket::acceptKey(asked.sliced(from, asked.indexOf('\r', from) - from));
+        transport->write(verdict + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Protocol: binary.ircv3.net\r\nSec-WebSocket-Accept: " + key + "\r\n\r\n");
+        if (!verdict.contains("101"))
+            return transport->loseConnection();
+        transport->switchProtocol(std::make_unique<websocket::LineBridge>(clock, websocket::LineBridge::Frames::Binary, QByteArray(),
+            std::make_unique<Server::Connection>(server)));
+    }
+};
+
 /// The chat space on IRC, and the server in the same memory.
 class Stage : public Parlour {
 public:
@@ -79,6 +106,7 @@ public:
     {
         space.reset();
         port.reset();
+        web.reset();
     }
     Account& connected(const QStringList& channels = {u"#lobby"_s})
     {
@@ -107,10 +135,18 @@ public:
             qFatal("the chat space never answered");
         return task.take();
     }
+    /// An account whose server is a WebSocket's address, with what that answers.
+    Account& byWebSocket(const QByteArray& verdict, const QString& address = u"ws://127.0.0.1:8067/webirc"_s)
+    {
+        web = std::move(*reactor.role<ReactorTcp>()->listenTcp({.port = 8067}, [this, verdict] { return std::make_unique<Upgrading>(reactor.clock(), server, verdict); }));
+        const auto id = wait(space->addAccount(u"irc"_s, {}, {{u"server"_s, address}, {u"nick"_s, u"me"_s}, {u"channels"_s, QStringList(u"#lobby"_s)}}, true));
+        return *space->account(*id);
+    }
     Conversation& room(Account& account, const QString& name) { return *account.find(Conversation::Kind::Room, name); }
 
     Server server;
     std::unique_ptr<Port> port;
+    std::unique_ptr<Port> web;
 };
 
 } // namespace
@@ -212,6 +248,40 @@ private Q_SLOTS:
         QCOMPARE(account.notes.value(u"sts irc.example"_s), u"6697 1234"_s);
         sts.forget(u"irc.example"_s);
         QVERIFY(!sts.find(u"irc.example"_s));
+    }
+
+    void aWebSocketLeadsThere()
+    {
+        Stage stage;
+        stage.server.capabilities = "sts=port=6697,duration=3600"; // which is about another port
+        auto& account = stage.byWebSocket("HTTP/1.1 101 Switching Protocols");
+        auto* lobby = account.find(Conversation::Kind::Room, u"#lobby"_s);
+        QVERIFY(stage.until([&] { return account.state == Account::State::Online && lobby->isEntered(); }));
+        QCOMPARE(account.title, u"127.0.0.1"_s);
+        const auto& asked = stage.server.heard.first();
+        QVERIFY2(asked.startsWith("GET /webirc HTTP/1.1\r\n"), asked);
+        QVERIFY2(asked.contains("\r\nOrigin: http://127.0.0.1:8067\r\n") && asked.contains("binary.ircv3.net"), asked);
+        QVERIFY(stage.wait(stage.space->say(lobby->id, {u"by another way"_s})));
+        QVERIFY(stage.until([&] { return stage.server.heardLine("PRIVMSG #lobby :by another way"); }));
+        stage.server.connection->transport->loseConnection(); // and again
+        QVERIFY(stage.until([&] { return account.state == Account::State::Waiting; }));
+        QVERIFY(stage.until([&] { return account.state == Account::State::Online && stage.server.connections == 2; }));
+        stage.space->disconnectAccount(account.id, u"bye"_s);
+        QVERIFY(stage.until([&] { return stage.server.heardLine("QUIT") && account.state == Account::State::Offline; }));
+    }
+
+    void aClosedWebSocketIsSaid()
+    {
+        Stage stage;
+        auto& account = stage.byWebSocket("HTTP/1.1 403 Forbidden");
+        QVERIFY(stage.until([&] { return account.state == Account::State::Waiting; }));
+        QVERIFY2(account.trouble.contains(u"403"_s), qPrintable(account.trouble));
+        QVERIFY(!stage.server.heardLine("NICK"));
+        Stage other;
+        auto& clear = other.byWebSocket({}, u"ws://irc.example/"_s);
+        QVERIFY(other.until([&] { return clear.state == Account::State::Failed; }));
+        QVERIFY2(clear.trouble.contains(u"not encrypted"_s), qPrintable(clear.trouble));
+        QVERIFY(other.server.heard.isEmpty());
     }
 
     void whatCannotBeReachedIsSaid()

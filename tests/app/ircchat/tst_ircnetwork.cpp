@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "netcore/endpoint.h"
+#include "app/ircchat/ircplace.h"
 
 using namespace everyport;
 using namespace everyport::ircchat;
@@ -20,6 +20,11 @@ class IrcNetworkTest : public QObject {
         const auto values = checkOptions(network.options(), given);
         return values ? *values : OptionValues();
     }
+    static QString endpointOf(const QMap<QString, QVariant>& raw)
+    {
+        const auto place = IrcPlace::of(valuesOf(raw));
+        return place ? place->endpoint.toString() : u"refused: "_s + place.error().code;
+    }
 
 private Q_SLOTS:
     void presetsAreWholeButForTheName()
@@ -29,19 +34,50 @@ private Q_SLOTS:
             auto raw = preset.values;
             QVERIFY(!checkOptions(network.options(), raw)); // a name is everyone's own
             const auto values = valuesOf(raw);
-            QVERIFY2(Endpoint::parse(endpointOf(values)).ok(), qPrintable(preset.title));
+            QVERIFY2(IrcPlace::of(values).ok(), qPrintable(preset.title));
             QCOMPARE(network.suggestedTitle(values), preset.title);
         }
     }
 
     void valuesBecomeAnEndpoint()
     {
-        QCOMPARE(endpointOf(valuesOf({{u"server"_s, u"irc.libera.chat"_s}})), u"tls:irc.libera.chat:6697"_s);
-        QCOMPARE(endpointOf(valuesOf({{u"server"_s, u"::1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}})), u"tcp:[::1]:6667"_s);
-        const auto pinned = endpointOf(valuesOf({{u"server"_s, u"x"_s}, {u"fingerprint"_s, QString(u"ab:"_s).repeated(31) + u"ab"_s}}));
-        QVERIFY2(Endpoint::parse(pinned).ok(), qPrintable(pinned));
-        const auto through = endpointOf(valuesOf({{u"server"_s, u"x"_s}, {u"proxy"_s, u"socks5:127.0.0.1:9050"_s}}));
-        QVERIFY2(Endpoint::parse(through).ok(), qPrintable(through));
+        QCOMPARE(endpointOf({{u"server"_s, u"irc.libera.chat"_s}}), u"tls:irc.libera.chat:6697"_s);
+        QCOMPARE(endpointOf({{u"server"_s, u"::1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}}), u"tcp:[::1]:6667"_s);
+        QVERIFY(endpointOf({{u"server"_s, u"x"_s}, {u"fingerprint"_s, QString(u"ab:"_s).repeated(31) + u"ab"_s}}).contains(u"pin="_s));
+        QVERIFY(endpointOf({{u"server"_s, u"x"_s}, {u"proxy"_s, u"socks5:127.0.0.1:9050"_s}}).startsWith(u"socks5:"_s));
+        QCOMPARE(endpointOf({{u"server"_s, u"irc://irc.libera.chat"_s}}), u"refused: server"_s);
+    }
+
+    void aWebSocketIsNamedByItsAddress_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("endpoint");
+        QTest::addColumn<QByteArray>("request");
+        QTest::newRow("usual") << u"wss://irc.example/webirc"_s << u"tls:irc.example:443"_s << QByteArray("irc.example /webirc https://irc.example");
+        QTest::newRow("a port") << u"WSS://irc.example:8097"_s << u"tls:irc.example:8097"_s << QByteArray("irc.example:8097 / https://irc.example:8097");
+        QTest::newRow("a query") << u"wss://irc.example/a%20b?c=d#e"_s << u"tls:irc.example:443"_s << QByteArray("irc.example /a%20b?c=d https://irc.example");
+        QTest::newRow("this computer") << u"ws://127.0.0.1:8067/"_s << u"tcp:127.0.0.1:8067"_s << QByteArray("127.0.0.1:8067 / http://127.0.0.1:8067");
+        QTest::newRow("of IPv6") << u"ws://[::1]:8067"_s << u"tcp:[::1]:8067"_s << QByteArray("[::1]:8067 / http://[::1]:8067");
+        QTest::newRow("in the clear") << u"ws://irc.example"_s << u"refused: server"_s << QByteArray();
+        QTest::newRow("no computer of ours") << u"ws://127.example.com"_s << u"refused: server"_s << QByteArray();
+        QTest::newRow("a password in it") << u"wss://me:secret@irc.example/"_s << u"refused: server"_s << QByteArray();
+        QTest::newRow("nobody's") << u"wss:///webirc"_s << u"refused: server"_s << QByteArray();
+    }
+    void aWebSocketIsNamedByItsAddress()
+    {
+        QFETCH(QString, server);
+        QTEST(endpointOf({{u"server"_s, server}}), "endpoint");
+        const auto place = IrcPlace::of(valuesOf({{u"server"_s, server}}));
+        QFETCH(QByteArray, request);
+        if (request.isEmpty())
+            return;
+        QCOMPARE(QByteArrayList({place->webSocket->host, place->webSocket->target, place->webSocket->origin}).join(' '), request);
+        QVERIFY(place->webSocket->encode("x").ok());
+    }
+
+    void inTheClearOnlyByChoice()
+    {
+        QCOMPARE(endpointOf({{u"server"_s, u"ws://irc.example/"_s}, {u"encryption"_s, u"none"_s}}), u"tcp:irc.example:80"_s);
     }
 
     void linksAreRead_data()
@@ -70,6 +106,30 @@ private Q_SLOTS:
         QTEST(place->values.value(u"encryption"_s).toString() == u"tls"_s, "encrypted");
         QTEST(int(place->kind), "kind");
         QTEST(place->name, "name");
+    }
+
+    void linksToWebSockets_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a network") << u"irc+wss://irc.example/webirc"_s << u"wss://irc.example/webirc"_s << int(Kind::Network) << QString();
+        QTest::newRow("a room") << u"irc+wss://irc.example/webirc#everyport"_s << u"wss://irc.example/webirc"_s << int(Kind::Room) << u"#everyport"_s;
+        QTest::newRow("a person") << u"irc+ws://127.0.0.1:8067/#alice,isnick"_s << u"ws://127.0.0.1:8067/"_s << int(Kind::Person) << u"alice"_s;
+    }
+    void linksToWebSockets()
+    {
+        QFETCH(QString, url);
+        IrcNetwork network;
+        const auto place = network.placeOf(QUrl(url));
+        QVERIFY(place);
+        QTEST(place->values.value(u"server"_s).toString(), "server");
+        QTEST(int(place->kind), "kind");
+        QTEST(place->name, "name");
+        QVERIFY(network.isSamePlace(valuesOf(place->values), *place));
+        QVERIFY(!network.isSamePlace(valuesOf({{u"server"_s, u"irc.example"_s}}), *place));
+        QVERIFY(!network.isSamePlace(valuesOf(place->values), *network.placeOf(QUrl(u"irc+wss://irc.example/other"_s))));
     }
 
     void linksFindTheirAccount()

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+
+#include "app/config/option.h"
+#include "netcore/endpoint.h"
+#include "netcore/task.h"
+#include "protocols/websocket/handshake.h"
+
+namespace everyport::ircchat {
+
+/// Where an account's values lead: a server's port, or, where the server is named by wss:// or ws://, its WebSocket.
+struct IrcPlace {
+    Endpoint endpoint;
+    std::optional<websocket::ClientRequest> webSocket = {};
+
+    /// Malformed/BadValue for what is no server. ws:// leads to this computer only, unless `encryption` is none.
+    static Result<IrcPlace> of(const OptionValues& values);
+};
+
+bool isThisComputer(const QString& host); ///< "localhost", 127.0.0.0/8, ::1.
+bool isWebAddress(const QString& server); ///< "wss://irc.example/webirc"
+
+/// Ready when the WebSocket is open. `reactor` outlives it; dropping it gives up.
+Task<Result<Transport*>> connectByWebSocket(Reactor& reactor, Endpoint place, QString service, websocket::ClientRequest request,
+    std::unique_ptr<Protocol> protocol);
+
+} // namespace everyport::ircchat
