@@ -67,7 +67,8 @@ Task<Result<Done>> IrcService::openServer()
     if (m_values.text(u"cloaks"_s) == u"on")
         options->cloakKey = m_cloakKey;
     m_server = std::make_unique<ircd::Server>(m_context.reactor, std::move(*options),
-        ircd::ServerPorts {&m_accounts, &m_history, &m_channels, &m_bans, this});
+        ircd::ServerPorts {&m_accounts, &m_history, &m_channels, &m_bans});
+    m_server->addListener(*this);
     m_server->rehashAsked = [this] { takeOptions(); };
     forgetOld();
     co_return co_await m_server->open();

@@ -26,6 +26,11 @@ Channel::~Channel()
         walk->m_channel = nullptr;
 }
 
+bool Channel::hasOnlyPlugs() const
+{
+    return std::all_of(m_members.begin(), m_members.end(), [](const Member& member) { return member.user->plug && !member.user->sessions; });
+}
+
 Member* Channel::memberOf(const User& user)
 {
     for (const auto& place : user.places) {

@@ -36,6 +36,7 @@ public:
     void rename(QByteArray name) { m_name = std::move(name); }
     const std::vector<Member>& members() const { return m_members; }
     qsizetype size() const { return qsizetype(m_members.size()); }
+    bool hasOnlyPlugs() const; ///< Nobody with a client: no one who could be its operator.
 
     Member* memberOf(const User& user);
     const Member* memberOf(const User& user) const { return const_cast<Channel*>(this)->memberOf(user); }

@@ -42,7 +42,7 @@ std::optional<Refusal> refusal(const Channel& channel, const User& user, QByteAr
 quint8 firstRanks(const Channel& channel, const User& user)
 {
     if (channel.founder.isEmpty())
-        return channel.size() == 0 ? rank::Operator : quint8(0);
+        return channel.hasOnlyPlugs() ? rank::Operator : quint8(0);
     if (user.account.isEmpty())
         return 0;
     if (channel.founder == user.account)

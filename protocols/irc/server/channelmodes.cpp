@@ -148,6 +148,7 @@ void ChannelModes::changeRank(const irc::ModeChange& change, quint8 which)
         return;
     member->ranks = change.set ? quint8(member->ranks | which) : quint8(member->ranks & ~which);
     m_done.append({change.set, change.mode, target->nick().toByteArray()});
+    m_server.tell(&ServerEvents::ranksChanged, m_channel, *target);
 }
 
 void ChannelModes::changeList(const irc::ModeChange& change, Channel::List which)

@@ -41,6 +41,7 @@ void registerChannel(const ServiceRequest& request)
         channel->flags.set('r', true);
         channel->memberOf(user)->ranks |= rank::Owner;
         setModes(request.server(), *channel, QByteArray("+rq " + user.nick().toByteArray()));
+        request.server().tell(&ServerEvents::ranksChanged, *channel, request.user());
         request.server().channelChanged(*channel);
         request.answer("The channel is yours.");
     }
@@ -125,8 +126,10 @@ void op(const ServiceRequest& request)
         nicks.append(' ').append(user.nick());
     }
     member->ranks |= ranks;
-    if (!nicks.isEmpty())
-        setModes(request.server(), *channel, letters + nicks);
+    if (nicks.isEmpty())
+        return;
+    setModes(request.server(), *channel, letters + nicks);
+    request.server().tell(&ServerEvents::ranksChanged, *channel, user);
 }
 
 void info(const ServiceRequest& request)

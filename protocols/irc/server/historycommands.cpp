@@ -231,6 +231,7 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
     const Choice choice {nullptr, Capability::MessageRedaction, &line};
     if (channel) {
         server.delivery().toChannel(*channel, choice);
+        server.tell(&ServerEvents::messageRedacted, *channel, *user, id);
         co_return Done {};
     }
     server.delivery().toUser(*user, choice);

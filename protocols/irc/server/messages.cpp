@@ -110,8 +110,8 @@ void sayToChannel(Server& server, const Saying& saying, Channel& channel, QByteA
     }
     if (!ranks)
         keep(server, saying, line, channel.name());
-    if (server.ports().events && saying.kind != Saying::Kind::Tags && !ranks)
-        server.ports().events->channelMessage(channel, saying.from, saying.kind == Saying::Kind::Notice, text, line);
+    if (saying.kind != Saying::Kind::Tags && !ranks)
+        server.tell(&ServerEvents::channelMessage, channel, saying.from, saying.kind == Saying::Kind::Notice, text, line);
 }
 
 void sayToUser(Server& server, const Saying& saying, User& target)

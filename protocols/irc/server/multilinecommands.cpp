@@ -62,6 +62,7 @@ void deliver(Server& server, const Saying& saying, const OpenBatch& batch)
         for (const auto& member : channel->members())
             sendTo(*member.user, member.user == &saying.from);
         keep(channel->name());
+        server.tell(&ServerEvents::channelMessage, *channel, saying.from, saying.kind == Saying::Kind::Notice, saying.text, Line(QByteArray(), tags));
         return;
     }
     auto& target = *server.findUser(batch.target);

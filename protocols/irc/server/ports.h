@@ -136,43 +136,12 @@ public:
     virtual Task<Result<Done>> remove(QByteArray mask) = 0;
 };
 
-class Channel;
-class User;
-class Line;
-
-/// What happens on the server, told when it has happened. Plain calls; nothing of the server is changed from inside them.
-class ServerEvents {
-public:
-    virtual ~ServerEvents() = default;
-    virtual void userCame(User&) {}
-    virtual void userLeft(User&, const QByteArray& reason) { Q_UNUSED(reason) }
-    virtual void nickChanged(User&, const QByteArray& before) { Q_UNUSED(before) }
-    virtual void joined(Channel&, User&) {}
-    virtual void parted(Channel&, User&, const QByteArray& reason) { Q_UNUSED(reason) }
-    virtual void kicked(Channel&, User& user, const QByteArray& by, const QByteArray& reason)
-    {
-        Q_UNUSED(user)
-        Q_UNUSED(by)
-        Q_UNUSED(reason)
-    }
-    virtual void topicChanged(Channel&, const QByteArray& by) { Q_UNUSED(by) }
-    virtual void channelMessage(Channel&, User& from, bool notice, const QByteArray& text, const Line& line)
-    {
-        Q_UNUSED(from)
-        Q_UNUSED(notice)
-        Q_UNUSED(text)
-        Q_UNUSED(line)
-    }
-    virtual void serverNotice(const QByteArray& text) { Q_UNUSED(text) } ///< What operators with +s read, for the log.
-};
-
 /// Whom the server asks; all outlive it. Null: there is none, and what needs it is not offered.
 struct ServerPorts {
     AccountBook* accounts = nullptr;
     HistoryStore* history = nullptr;
     ChannelStore* channels = nullptr;
     BanStore* bans = nullptr;
-    ServerEvents* events = nullptr;
 };
 
 } // namespace everyport::ircd

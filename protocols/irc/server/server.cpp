@@ -80,6 +80,7 @@ void Server::shutDown()
     }
     m_allChannels = {};
     qDeleteAll(std::exchange(m_channels, {}));
+    tell(&ServerEvents::serverGoes);
 }
 
 void Server::setOptions(const ServerOptions& options)
@@ -179,8 +180,7 @@ LineTags Server::tagsOf(const User& source) const
 
 void Server::noticeOperators(const QByteArray& text)
 {
-    if (m_ports.events)
-        m_ports.events->serverNotice(text);
+    tell(&ServerEvents::serverNotice, text);
     if (!m_users.operators)
         return;
     for (auto* user : m_users.all()) {

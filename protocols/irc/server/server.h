@@ -18,6 +18,7 @@
 #include "protocols/irc/server/ports.h"
 #include "protocols/irc/server/roll.h"
 #include "protocols/irc/server/serverbans.h"
+#include "protocols/irc/server/serverevents.h"
 #include "protocols/irc/server/session.h"
 #include "protocols/irc/server/users.h"
 
@@ -42,6 +43,13 @@ public:
     qint64 seconds() const { return now() / 1000; }
     const ServerOptions& options() const { return m_options; }
     const ServerPorts& ports() const { return m_ports; }
+    void addListener(ServerEvents& listener) { m_listeners.push_back(&listener); } ///< Who goes first calls the next one.
+    void removeListener(ServerEvents& listener) { std::erase(m_listeners, &listener); }
+    template<typename... Of, typename... Given> void tell(void (ServerEvents::*event)(Of...), Given&&... what)
+    {
+        for (auto at = m_listeners.size(); at > 0; --at) // the last first, for one may take itself away
+            (m_listeners[at - 1]->*event)(what...);
+    }
     Users& users() { return m_users; }
     Monitors& monitors() { return m_monitors; }
     History& history() { return m_history; }
@@ -109,6 +117,7 @@ private:
     Reactor& m_reactor;
     ServerOptions m_options;
     ServerPorts m_ports;
+    std::vector<ServerEvents*> m_listeners;
     qint64 m_started;
     Users m_users;
     Origins m_origins;

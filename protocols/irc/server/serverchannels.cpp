@@ -39,9 +39,11 @@ void Server::dropChannel(Channel& channel)
 
 void Server::renameChannel(Channel& channel, const QByteArray& name)
 {
-    m_channels.remove(lower(channel.name()));
+    const auto before = channel.name();
+    m_channels.remove(lower(before));
     channel.rename(name);
     m_channels.insert(lower(name), &channel);
+    tell(&ServerEvents::channelRenamed, channel, before);
 }
 
 void Server::join(User& user, Channel& channel, quint8 ranks)
@@ -73,8 +75,7 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
         }
     }
     store(channel.name(), HistoryItem::Kind::Event, plain);
-    if (m_ports.events)
-        m_ports.events->joined(channel, user);
+    tell(&ServerEvents::joined, channel, user);
 }
 
 void Server::part(User& user, Channel& channel, const QByteArray* reason)
@@ -83,8 +84,7 @@ void Server::part(User& user, Channel& channel, const QByteArray* reason)
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
     channel.remove(user);
-    if (m_ports.events)
-        m_ports.events->parted(channel, user, reason ? *reason : QByteArray());
+    tell(&ServerEvents::parted, channel, user, reason ? *reason : QByteArray());
     dropIfEmpty(channel);
 }
 
@@ -94,8 +94,7 @@ void Server::kick(const QByteArray& by, User& user, Channel& channel, const QByt
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
     channel.remove(user);
-    if (m_ports.events)
-        m_ports.events->kicked(channel, user, by, reason);
+    tell(&ServerEvents::kicked, channel, user, by, reason);
     dropIfEmpty(channel);
 }
 
@@ -108,8 +107,7 @@ void Server::setTopic(Channel& channel, const QByteArray& topic, const QByteArra
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
     channelChanged(channel);
-    if (m_ports.events)
-        m_ports.events->topicChanged(channel, by);
+    tell(&ServerEvents::topicChanged, channel, by);
 }
 
 void Server::store(QByteArrayView target, HistoryItem::Kind kind, const Line& line)

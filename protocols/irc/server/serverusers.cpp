@@ -44,8 +44,7 @@ User& Server::addUser(std::unique_ptr<User> user)
     if (added.is('i'))
         ++m_users.invisible;
     tellWatchers(*this, added.nick(), Numeric::MonitorOnline, added.mask());
-    if (m_ports.events)
-        m_ports.events->userCame(added);
+    tell(&ServerEvents::userCame, added);
     return added;
 }
 
@@ -55,8 +54,7 @@ void Server::removeUser(User& user, QByteArrayView reason)
         session->detach();
     const Line line(body(user.mask(), "QUIT", {}, reason), tagsOf(user));
     m_delivery.toPeers(user, line, false);
-    if (m_ports.events)
-        m_ports.events->userLeft(user, reason.toByteArray());
+    tell(&ServerEvents::userLeft, user, reason.toByteArray());
     while (!user.places.empty()) {
         auto& channel = *user.places.back().channel;
         store(channel.name(), HistoryItem::Kind::Event, line);
@@ -99,8 +97,7 @@ void Server::changeNick(User& user, const QByteArray& nick)
         tellWatchers(*this, before, Numeric::MonitorOffline, before);
         tellWatchers(*this, nick, Numeric::MonitorOnline, user.mask());
     }
-    if (m_ports.events)
-        m_ports.events->nickChanged(user, before);
+    tell(&ServerEvents::nickChanged, user, before);
 }
 
 void Server::setAccount(User& user, const QByteArray& account)
@@ -120,6 +117,7 @@ void Server::setAway(User& user, const QByteArray& text)
     user.ownExtras().away = text;
     const Line line(text.isNull() ? body(user.mask(), "AWAY", {}) : body(user.mask(), "AWAY", {}, text), tagsOf(user));
     tellPeers(*this, user, line, Capability::AwayNotify, false);
+    tell(&ServerEvents::awayChanged, user);
 }
 
 void Server::setRealName(User& user, const QByteArray& realName)

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace everyport::ircd {
+
+class Channel;
+class User;
+class Line;
+
+/// What happens on the server, told when it has happened (Server::addListener). Plain calls; nothing of the server is
+/// changed from inside them, for they come in the midst of its work.
+class ServerEvents {
+public:
+    virtual ~ServerEvents() = default;
+    virtual void userCame(User&) {}
+    virtual void userLeft(User&, const QByteArray& reason) { Q_UNUSED(reason) } ///< Still in its channels.
+    virtual void nickChanged(User&, const QByteArray& before) { Q_UNUSED(before) }
+    virtual void awayChanged(User&) {}
+    virtual void joined(Channel&, User&) {}
+    virtual void parted(Channel&, User&, const QByteArray& reason) { Q_UNUSED(reason) }
+    virtual void kicked(Channel&, User& user, const QByteArray& by, const QByteArray& reason) ///< `by`: a mask, or the server.
+    {
+        Q_UNUSED(user)
+        Q_UNUSED(by)
+        Q_UNUSED(reason)
+    }
+    virtual void ranksChanged(Channel&, User&) {}
+    virtual void topicChanged(Channel&, const QByteArray& by) { Q_UNUSED(by) }
+    virtual void channelRenamed(Channel&, const QByteArray& before) { Q_UNUSED(before) }
+    virtual void channelMessage(Channel&, User& from, bool notice, const QByteArray& text, const Line& line)
+    {
+        Q_UNUSED(from)
+        Q_UNUSED(notice)
+        Q_UNUSED(text)
+        Q_UNUSED(line)
+    }
+    virtual void messageRedacted(Channel&, User& by, const QByteArray& id) { Q_UNUSED(by) Q_UNUSED(id) }
+    virtual void serverNotice(const QByteArray& text) { Q_UNUSED(text) } ///< What operators with +s read, for the log.
+    virtual void serverGoes() {} ///< The last: users and channels are gone, and soon the server.
+};
+
+} // namespace everyport::ircd
