@@ -1,0 +1,167 @@
+#include "app/ircmeeting/ircguests.h"
+
+#include "app/ircmeeting/ircroom.h"
+#include "app/ircmeeting/ircwords.h"
+#include "protocols/irc/message.h"
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/source.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::ircmeeting {
+
+using meeting::Guest;
+
+namespace {
+
+/// Whether a line is said to a person. Asked for each guest of a busy channel, so it looks no further than it must.
+bool isPrivate(QByteArrayView body)
+{
+    const auto space = body.indexOf(' ');
+    const auto command = body.sliced(space + 1);
+    const auto length = command.startsWith("PRIVMSG ") ? 8 : command.startsWith("NOTICE ") ? 7 : 0;
+    return length && !QByteArrayView("#~&@%+").contains(command[length]);
+}
+
+} // namespace
+
+IrcGuests::~IrcGuests()
+{
+    while (!m_visitors.empty())
+        remove(m_visitors.begin(), "The bridge goes down");
+}
+
+ircd::User* IrcGuests::come(const Guest& guest, IrcRoom& room)
+{
+    const auto known = m_visitors.find(keyOf(guest));
+    if (known != m_visitors.end()) {
+        known->second.rooms.insert(&room);
+        return known->second.user;
+    }
+    const auto address = guest.person.address.toUtf8();
+    const auto at = address.indexOf('@');
+    auto name = ircd::userName(at > 0 ? QByteArrayView(address).first(at) : QByteArrayView(address), m_server.options().limits.user);
+    auto host = ircd::userName(at > 0 ? QByteArrayView(address).sliced(at + 1) : QByteArrayView(), 63);
+    if (name.isEmpty())
+        name = "guest";
+    if (host.isEmpty())
+        host = ircd::userName(guest.home->network().toUtf8(), 63);
+    if (m_visitors.size() >= most || m_server.bans().find(name, {host, host}, m_server.seconds()))
+        return nullptr;
+    auto user = std::make_unique<ircd::User>(freeNick(guest, nullptr), name, host,
+        ircd::bounded(guest.person.realName.toUtf8() + " [" + guest.home->network().toUtf8() + ']', m_server.options().limits.realName));
+    user->plug = this;
+    user->flags.set('B', guest.person.isBot);
+    auto& added = m_server.addUser(std::move(user));
+    m_visitors.insert({keyOf(guest), {guest, &added, {&room}}});
+    m_byUser.insert(&added, keyOf(guest));
+    if (guest.person.isAway)
+        m_server.setAway(added, "Away");
+    return &added;
+}
+
+ircd::User* IrcGuests::find(const Guest& guest) const
+{
+    const auto known = m_visitors.find(keyOf(guest));
+    return known == m_visitors.end() ? nullptr : known->second.user;
+}
+
+const Guest* IrcGuests::guestOf(const ircd::User& user) const
+{
+    const auto key = m_byUser.constFind(&user);
+    return key == m_byUser.cend() ? nullptr : &m_visitors.at(*key).guest;
+}
+
+/// The name, with its network behind it where the bridge has it so or where somebody has the nick.
+QByteArray IrcGuests::freeNick(const Guest& guest, const ircd::User* own) const
+{
+    const auto length = m_server.options().limits.nick;
+    const auto isFree = [&](const QByteArray& nick) {
+        const auto* holder = m_server.findUser(nick);
+        return (!holder || holder == own) && !m_server.isReservedNick(nick);
+    };
+    const auto network = guest.home->network();
+    auto nick = nickOf(guest.person.name, m_suffixes.value(network), length);
+    if (isFree(nick))
+        return nick;
+    auto suffix = m_suffixes.value(network);
+    if (suffix.isEmpty())
+        suffix = nickOf(u"|"_s + network, {}, std::max(1, length / 2));
+    for (int number = 1;; ++number) {
+        nick = nickOf(guest.person.name, number == 1 ? suffix : suffix + QByteArray::number(number), length);
+        if (isFree(nick))
+            return nick;
+    }
+}
+
+void IrcGuests::update(const Guest& guest)
+{
+    const auto known = m_visitors.find(keyOf(guest));
+    if (known == m_visitors.end())
+        return;
+    auto& visitor = known->second;
+    const auto before = std::exchange(visitor.guest, guest);
+    if (before.person.name != guest.person.name) {
+        const auto nick = freeNick(guest, visitor.user);
+        if (nick != visitor.user->nick())
+            m_server.changeNick(*visitor.user, nick);
+    }
+    if (before.person.isAway != guest.person.isAway)
+        m_server.setAway(*visitor.user, guest.person.isAway ? QByteArray("Away") : QByteArray());
+}
+
+void IrcGuests::leave(const Guest& guest, IrcRoom& room)
+{
+    const auto known = m_visitors.find(keyOf(guest));
+    if (known == m_visitors.end())
+        return;
+    known->second.rooms.remove(&room);
+    if (known->second.rooms.isEmpty())
+        remove(known, {});
+}
+
+void IrcGuests::quit(const Guest& guest, const QByteArray& reason)
+{
+    const auto known = m_visitors.find(keyOf(guest));
+    if (known != m_visitors.end())
+        remove(known, reason);
+}
+
+void IrcGuests::remove(Visitors::iterator visitor, const QByteArray& reason)
+{
+    auto* user = visitor->second.user;
+    m_byUser.remove(user);
+    m_visitors.erase(visitor);
+    user->plug = nullptr; // it knows
+    m_server.delivery().push();
+    m_server.removeUser(*user, reason);
+}
+
+void IrcGuests::removed(ircd::User& user, const QByteArray& reason)
+{
+    Q_UNUSED(reason) // killed: they are shown again when they come the next time
+    const auto key = m_byUser.take(&user);
+    m_visitors.erase(key);
+}
+
+/// Somebody writes to a guest in private: it goes to where they are, by a room that both are in.
+void IrcGuests::lineCame(ircd::User& user, const ircd::Line& line)
+{
+    if (!isPrivate(line.body()))
+        return;
+    const auto parsed = irc::MessageView::parse(QByteArrayView(line.body()).chopped(2));
+    const auto* from = parsed ? m_server.findUser(irc::Source::parse(parsed->source()).nick) : nullptr;
+    const auto key = m_byUser.constFind(&user);
+    if (!from || isGuest(*from) || key == m_byUser.cend())
+        return;
+    const auto& visitor = m_visitors.at(*key);
+    const auto words = wordsOf(parsed->last().toByteArray(), parsed->isCommand("NOTICE"), line.tags().id);
+    if (!words)
+        return;
+    for (auto* room : visitor.rooms) {
+        if (room->whispered(*from, visitor.guest, *words))
+            return;
+    }
+}
+
+} // namespace everyport::ircmeeting

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <map>
+
+#include <QSet>
+
+#include "app/meeting/side.h"
+#include "protocols/irc/server/server.h"
+
+namespace everyport::ircmeeting {
+
+class IrcRoom;
+
+/// Other sides' people as users of our server: there while a shared channel has them. `server` must outlive it.
+class IrcGuests final : public ircd::Plug {
+public:
+    static constexpr size_t most = 20'000;
+    explicit IrcGuests(ircd::Server& server) : m_server(server) {}
+    ~IrcGuests() override; ///< They quit.
+
+    /// What stands behind the names of a network's people; they are without where it is empty, as far as nobody has their nick.
+    void setSuffix(const QString& network, const QByteArray& suffix) { m_suffixes.insert(network, suffix); }
+
+    /// As a user; null where the server's bans or limits have it that they are not let in.
+    ircd::User* come(const meeting::Guest& guest, IrcRoom& room);
+    ircd::User* find(const meeting::Guest& guest) const;
+    void update(const meeting::Guest& guest); ///< Name and state.
+    void leave(const meeting::Guest& guest, IrcRoom& room); ///< Gone when it was the last room.
+    void quit(const meeting::Guest& guest, const QByteArray& reason);
+
+    const meeting::Guest* guestOf(const ircd::User& user) const;
+    /// Of any bridge: whose words are told already.
+    static bool isGuest(const ircd::User& user) { return dynamic_cast<const IrcGuests*>(user.plug); }
+
+private:
+    struct Visitor {
+        meeting::Guest guest;
+        ircd::User* user = nullptr;
+        QSet<IrcRoom*> rooms;
+    };
+    using Key = std::pair<QString, QString>; // network, the person's key there
+    using Visitors = std::map<Key, Visitor>;
+
+    void lineCame(ircd::User& user, const ircd::Line& line) override;
+    void removed(ircd::User& user, const QByteArray& reason) override;
+    static Key keyOf(const meeting::Guest& guest) { return {guest.home->network(), guest.person.key}; }
+    QByteArray freeNick(const meeting::Guest& guest, const ircd::User* own) const;
+    void remove(Visitors::iterator visitor, const QByteArray& reason);
+
+    ircd::Server& m_server;
+    QHash<QString, QByteArray> m_suffixes;
+    Visitors m_visitors;
+    QHash<const ircd::User*, Key> m_byUser;
+};
+
+} // namespace everyport::ircmeeting

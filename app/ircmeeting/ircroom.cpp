@@ -1,0 +1,312 @@
+#include "app/ircmeeting/ircroom.h"
+
+#include <QScopedValueRollback>
+
+#include "app/ircmeeting/ircwords.h"
+#include "protocols/irc/server/messages.h"
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/source.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::ircmeeting {
+
+using ircd::Saying;
+using meeting::Guest;
+using meeting::Leaving;
+using meeting::Person;
+using meeting::Standing;
+using meeting::Words;
+
+namespace {
+
+/// A user is one as long as it is there, whatever its nick.
+QString keyOf(const ircd::User& user)
+{
+    return QString::number(quintptr(&user), 36);
+}
+
+Standing standingOf(quint8 ranks)
+{
+    if (ranks & ircd::rank::Owner)
+        return Standing::Owner;
+    if (ranks & (ircd::rank::Operators | ircd::rank::Half))
+        return Standing::Moderator;
+    return ranks & ircd::rank::Voice ? Standing::Voiced : Standing::Plain;
+}
+
+Person personOf(const ircd::User& user, quint8 ranks)
+{
+    return {keyOf(user), QString::fromUtf8(user.nick()), QString::fromUtf8(user.realName),
+        QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.host()), QString::fromUtf8(user.account), standingOf(ranks), user.isAway(),
+        user.is('B')};
+}
+
+QString nickOfMask(const QByteArray& mask)
+{
+    return QString::fromUtf8(irc::Source::parse(mask).nick);
+}
+
+QByteArray ofText(const QString& text, int most)
+{
+    auto line = text;
+    return ircd::bounded(line.replace(u'\n', u' ').toUtf8(), most);
+}
+
+} // namespace
+
+IrcRoom::IrcRoom(ircd::Server& server, IrcGuests& guests, QByteArray channel, meeting::Meeting& meeting)
+    : m_server(server), m_guests(guests), m_name(std::move(channel)), m_meeting(meeting)
+{
+}
+
+IrcRoom::~IrcRoom()
+{
+    m_meeting.remove(*this);
+    const auto people = m_meeting.people();
+    for (const auto& guest : people)
+        hide(guest, {});
+}
+
+void IrcRoom::open()
+{
+    m_meeting.add(*this);
+    if (auto* here = channel()) {
+        for (const auto& member : here->members())
+            changed(*member.user);
+    }
+}
+
+void IrcRoom::changed(ircd::User& user)
+{
+    auto* here = channel();
+    if (here && !IrcGuests::isGuest(user))
+        m_meeting.came(*this, personOf(user, here->ranksOf(user)));
+}
+
+void IrcRoom::left(const ircd::User& user, const Leaving& how)
+{
+    if (!IrcGuests::isGuest(user))
+        m_meeting.left(*this, keyOf(user), how);
+}
+
+void IrcRoom::kicked(const ircd::User& user, const QByteArray& by, const QByteArray& reason)
+{
+    if (!IrcGuests::isGuest(user)) {
+        left(user, {Leaving::Kind::Removed, QString::fromUtf8(reason), nickOfMask(by)});
+        return;
+    }
+    const auto* guest = m_isAsked ? nullptr : m_guests.guestOf(user);
+    if (!guest)
+        return;
+    const auto whom = *guest;
+    m_meeting.expelled(*this, nickOfMask(by), whom, QString::fromUtf8(reason));
+}
+
+void IrcRoom::said(const ircd::User& from, bool isNotice, const QByteArray& text, const QByteArray& id)
+{
+    if (m_isAsked && m_saidId.isEmpty())
+        m_saidId = id;
+    if (IrcGuests::isGuest(from))
+        return;
+    if (const auto words = wordsOf(text, isNotice, id))
+        m_meeting.said(*this, keyOf(from), *words);
+}
+
+void IrcRoom::redacted(const ircd::User& by, const QByteArray& id)
+{
+    if (!IrcGuests::isGuest(by))
+        m_meeting.retracted(*this, keyOf(by), QString::fromLatin1(id));
+}
+
+void IrcRoom::topicChanged(const QByteArray& by, const QByteArray& topic)
+{
+    if (!m_isAsked)
+        m_meeting.topicChanged(*this, nickOfMask(by), QString::fromUtf8(topic));
+}
+
+bool IrcRoom::whispered(const ircd::User& from, const Guest& to, const Words& words)
+{
+    const auto* here = channel();
+    if (!here || !here->memberOf(from))
+        return false;
+    m_meeting.whispered(*this, keyOf(from), to, words);
+    return true;
+}
+
+QString IrcRoom::network() const
+{
+    return QString::fromUtf8(m_server.options().network);
+}
+
+QString IrcRoom::topic() const
+{
+    const auto* here = channel();
+    return here ? QString::fromUtf8(here->topic) : QString();
+}
+
+void IrcRoom::show(const Guest& guest)
+{
+    present(guest);
+}
+
+ircd::User* IrcRoom::present(const Guest& guest)
+{
+    auto* user = m_guests.come(guest, *this);
+    if (!user)
+        return nullptr;
+    auto* here = channel();
+    if (here && here->memberOf(*user))
+        return user;
+    m_server.delivery().push();
+    if (here && here->isBanned(*user)) {
+        m_guests.leave(guest, *this);
+        return nullptr;
+    }
+    const QScopedValueRollback asked(m_isAsked, true);
+    m_server.join(*user, here ? *here : m_server.channel(m_name), 0);
+    setRanks(*user, guest.person.standing);
+    return user;
+}
+
+void IrcRoom::update(const Guest& guest)
+{
+    const QScopedValueRollback asked(m_isAsked, true);
+    m_guests.update(guest);
+    auto* user = m_guests.find(guest);
+    auto* here = channel();
+    if (user && here && here->memberOf(*user))
+        setRanks(*user, guest.person.standing);
+}
+
+void IrcRoom::hide(const Guest& guest, const Leaving& how)
+{
+    auto* user = m_guests.find(guest);
+    if (!user)
+        return;
+    const QScopedValueRollback asked(m_isAsked, true);
+    const auto reason = ofText(how.reason, m_server.options().limits.kick);
+    if (how.kind == Leaving::Kind::Quit || how.kind == Leaving::Kind::Lost) {
+        m_guests.quit(guest, reason);
+        return;
+    }
+    auto* here = channel();
+    m_server.delivery().push();
+    if (here && here->memberOf(*user)) {
+        if (how.kind == Leaving::Kind::Removed)
+            m_server.kick(how.by.isEmpty() ? m_server.options().name : nickOf(how.by, {}, 64), *user, *here, reason, nullptr);
+        else
+            m_server.part(*user, *here, reason.isEmpty() ? nullptr : &reason);
+    }
+    m_guests.leave(guest, *this);
+}
+
+QString IrcRoom::speak(const Guest& guest, const Words& words)
+{
+    auto* user = present(guest);
+    if (!user)
+        return {};
+    const QScopedValueRollback asked(m_isAsked, true);
+    m_saidId.clear();
+    Saying saying {*user, nullptr, words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message, {}, {}};
+    if (!words.replyTo.isEmpty())
+        saying.clientTags = "+draft/reply=" + words.replyTo.toLatin1();
+    if (const auto* here = channel(); !here || !ircd::maySpeak(*here, saying))
+        return {};
+    for (const auto& line : linesOf(words, user->mask(), m_name)) {
+        saying.text = line;
+        ircd::say(m_server, saying, m_name);
+    }
+    return QString::fromLatin1(m_saidId);
+}
+
+void IrcRoom::retract(const Guest& by, const QString& id)
+{
+    auto* here = channel();
+    if (!here)
+        return;
+    const auto* user = m_guests.find(by);
+    const auto source = user ? user->mask() : m_server.options().name;
+    const ircd::Line line(ircd::Server::body(source, "REDACT", {here->name(), id.toLatin1()}), {m_server.now(), {}, {}, {}, false});
+    m_server.delivery().toChannel(*here, ircd::Choice {nullptr, irc::Capability::MessageRedaction, &line});
+    if (m_server.history().isKept())
+        m_server.work().start(m_server.history().store().remove(ircd::lower(here->name()), id.toLatin1()), u"Taking back a message"_s);
+}
+
+void IrcRoom::changeTopic(const QString& by, const QString& topic)
+{
+    auto* here = channel();
+    if (!here)
+        return;
+    const QScopedValueRollback asked(m_isAsked, true);
+    m_server.delivery().push();
+    m_server.setTopic(*here, ofText(topic, m_server.options().limits.topic), by.isEmpty() ? m_server.options().name : nickOf(by, {}, 64), nullptr);
+}
+
+void IrcRoom::whisper(const Guest& from, const QString& key, const Words& words)
+{
+    auto* user = m_guests.find(from);
+    const auto* to = ownUser(key);
+    if (!user || !to)
+        return;
+    Saying saying {*user, nullptr, words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message, {}, {}};
+    const auto nick = to->nick().toByteArray();
+    for (const auto& line : linesOf(words, user->mask(), nick)) {
+        saying.text = line;
+        ircd::say(m_server, saying, nick);
+    }
+}
+
+Result<Done> IrcRoom::expel(const QString& by, const QString& key, const QString& reason)
+{
+    auto* user = ownUser(key);
+    auto* here = channel();
+    if (!user || !here)
+        return Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+    m_server.delivery().push();
+    m_server.kick(nickOf(by, {}, 64), *user, *here, ofText(reason, m_server.options().limits.kick), nullptr);
+    return Done {};
+}
+
+void IrcRoom::remark(const QString& text)
+{
+    if (auto* here = channel())
+        m_server.delivery().toChannel(*here, ircd::Line(ircd::Server::body(m_server.options().name, "NOTICE", {here->name()}, ofText(text, 390)), {m_server.now(), {}, {}, {}, false}));
+}
+
+/// Keys are addresses of users that were there when they were told; who has gone since is in the channel no more.
+ircd::User* IrcRoom::ownUser(const QString& key) const
+{
+    const auto* here = channel();
+    if (!here)
+        return nullptr;
+    for (const auto& member : here->members()) {
+        if (keyOf(*member.user) == key)
+            return member.user;
+    }
+    return nullptr;
+}
+
+void IrcRoom::setRanks(ircd::User& user, Standing standing)
+{
+    auto* here = channel();
+    auto* member = here->memberOf(user);
+    const auto ranks = standing == Standing::Plain ? quint8(0) : standing == Standing::Voiced ? ircd::rank::Voice : ircd::rank::Operator;
+    if (member->ranks == ranks)
+        return;
+    QByteArray changes;
+    QByteArray nicks;
+    for (const bool gives : {false, true}) {
+        for (const auto mode : ircd::rankModes) {
+            const auto bit = ircd::rankOfMode(mode);
+            if (bool(member->ranks & bit) == bool(ranks & bit) || bool(ranks & bit) != gives)
+                continue;
+            changes.append(gives ? '+' : '-').append(mode);
+            nicks.append(' ').append(user.nick());
+        }
+    }
+    member->ranks = ranks;
+    m_server.delivery().toChannel(*here, ircd::Line(ircd::Server::body(m_server.options().name, "MODE", {here->name(), changes + nicks}), {m_server.now(), {}, {}, {}, false}));
+}
+
+} // namespace everyport::ircmeeting

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/ircmeeting/ircguests.h"
+#include "app/meeting/meeting.h"
+
+namespace everyport::ircmeeting {
+
+/// A channel of our server as a side of a shared room. IrcRooms tells it what happens in the channel.
+/// `server`, `guests` and `meeting` must outlive it.
+class IrcRoom final : public meeting::Side {
+public:
+    IrcRoom(ircd::Server& server, IrcGuests& guests, QByteArray channel, meeting::Meeting& meeting);
+    ~IrcRoom() override; ///< Guests leave.
+
+    const QByteArray& channelName() const { return m_name; }
+    meeting::Meeting& meeting() { return m_meeting; }
+    void open(); ///< Who is in the channel is told. Once.
+
+    // What happens in the channel
+    void changed(ircd::User& user); ///< Came, or is another in something.
+    void left(const ircd::User& user, const meeting::Leaving& how);
+    void kicked(const ircd::User& user, const QByteArray& by, const QByteArray& reason);
+    void said(const ircd::User& from, bool isNotice, const QByteArray& text, const QByteArray& id);
+    void redacted(const ircd::User& by, const QByteArray& id);
+    void topicChanged(const QByteArray& by, const QByteArray& topic);
+    void renamed(const QByteArray& name) { m_name = name; }
+    bool whispered(const ircd::User& from, const meeting::Guest& to, const meeting::Words& words); ///< False: `from` is not in the channel.
+
+    QString network() const override;
+    QString topic() const override;
+    void show(const meeting::Guest& guest) override;
+    void update(const meeting::Guest& guest) override;
+    void hide(const meeting::Guest& guest, const meeting::Leaving& how) override;
+    QString speak(const meeting::Guest& guest, const meeting::Words& words) override;
+    void retract(const meeting::Guest& by, const QString& id) override;
+    void changeTopic(const QString& by, const QString& topic) override;
+    void whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
+    Result<Done> expel(const QString& by, const QString& key, const QString& reason) override;
+    void remark(const QString& text) override;
+
+private:
+    ircd::Channel* channel() const { return m_server.findChannel(m_name); }
+    ircd::User* ownUser(const QString& key) const;
+    ircd::User* present(const meeting::Guest& guest); ///< In the channel; null where it does not let them in.
+    void setRanks(ircd::User& user, meeting::Standing standing);
+
+    ircd::Server& m_server;
+    IrcGuests& m_guests;
+    QByteArray m_name;
+    meeting::Meeting& m_meeting;
+    bool m_isAsked = false; // what happens now is what we were asked for
+    QByteArray m_saidId;    // of what was said just now
+};
+
+} // namespace everyport::ircmeeting

@@ -1,0 +1,129 @@
+#include "app/ircmeeting/ircrooms.h"
+
+#include "protocols/irc/server/names.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::ircmeeting {
+
+using meeting::Leaving;
+
+IrcRooms::IrcRooms(ircd::Server& server) : m_server(&server), m_guests(server)
+{
+    server.addListener(*this);
+}
+
+IrcRooms::~IrcRooms()
+{
+    if (m_server)
+        m_server->removeListener(*this);
+    m_rooms.clear();
+}
+
+Result<Done> IrcRooms::share(const QByteArray& channel, meeting::Meeting& meeting)
+{
+    if (!m_server || !ircd::isChannelName(channel, m_server->options().limits.channelName))
+        return Error {Error::Kind::Refused, Reason::BadValue, u"A channel's name begins with #."_s, {}, 0};
+    if (roomOf(channel))
+        return Error {Error::Kind::Refused, Reason::AlreadyExists, u"The channel is shared already."_s, {}, 0};
+    m_rooms.push_back(std::make_unique<IrcRoom>(*m_server, m_guests, channel, meeting));
+    m_rooms.back()->open();
+    return Done {};
+}
+
+void IrcRooms::unshare(const QByteArray& channel)
+{
+    std::erase_if(m_rooms, [&](const auto& room) { return ircd::isSame(room->channelName(), channel); });
+}
+
+/// Asked for each message of each channel: there are few shared ones.
+IrcRoom* IrcRooms::roomOf(const QByteArray& channel) const
+{
+    for (const auto& room : m_rooms) {
+        if (room->channelName().size() == channel.size() && ircd::isSame(room->channelName(), channel))
+            return room.get();
+    }
+    return nullptr;
+}
+
+void IrcRooms::everywhere(const ircd::User& user, const std::function<void(IrcRoom&)>& tell) const
+{
+    for (const auto& place : user.places) {
+        if (auto* room = roomOf(place.channel->name()))
+            tell(*room);
+    }
+}
+
+void IrcRooms::userLeft(ircd::User& user, const QByteArray& reason)
+{
+    everywhere(user, [&](IrcRoom& room) { room.left(user, {Leaving::Kind::Quit, QString::fromUtf8(reason), {}}); });
+}
+
+void IrcRooms::nickChanged(ircd::User& user, const QByteArray&)
+{
+    everywhere(user, [&](IrcRoom& room) { room.changed(user); });
+}
+
+void IrcRooms::awayChanged(ircd::User& user)
+{
+    everywhere(user, [&](IrcRoom& room) { room.changed(user); });
+}
+
+void IrcRooms::joined(ircd::Channel& channel, ircd::User& user)
+{
+    if (auto* room = roomOf(channel.name()))
+        room->changed(user);
+}
+
+void IrcRooms::parted(ircd::Channel& channel, ircd::User& user, const QByteArray& reason)
+{
+    if (auto* room = roomOf(channel.name()))
+        room->left(user, {Leaving::Kind::Left, QString::fromUtf8(reason), {}});
+}
+
+void IrcRooms::kicked(ircd::Channel& channel, ircd::User& user, const QByteArray& by, const QByteArray& reason)
+{
+    if (auto* room = roomOf(channel.name()))
+        room->kicked(user, by, reason);
+}
+
+void IrcRooms::ranksChanged(ircd::Channel& channel, ircd::User& user)
+{
+    if (auto* room = roomOf(channel.name()))
+        room->changed(user);
+}
+
+void IrcRooms::topicChanged(ircd::Channel& channel, const QByteArray& by)
+{
+    if (auto* room = roomOf(channel.name()))
+        room->topicChanged(by, channel.topic);
+}
+
+void IrcRooms::channelRenamed(ircd::Channel& channel, const QByteArray& before)
+{
+    if (auto* room = roomOf(before))
+        room->renamed(channel.name());
+}
+
+void IrcRooms::channelMessage(ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line& line)
+{
+    if (auto* room = roomOf(channel.name()))
+        room->said(from, isNotice, text, line.tags().id);
+}
+
+void IrcRooms::messageRedacted(ircd::Channel& channel, ircd::User& by, const QByteArray& id)
+{
+    if (auto* room = roomOf(channel.name()))
+        room->redacted(by, id);
+}
+
+void IrcRooms::serverGoes()
+{
+    m_server->removeListener(*this);
+    m_server = nullptr;
+    m_rooms.clear();
+    if (serverGone)
+        serverGone();
+}
+
+} // namespace everyport::ircmeeting

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "app/ircmeeting/ircroom.h"
+
+namespace everyport::ircmeeting {
+
+/// The shared channels of one of our servers. Goes before the server does, or forgets it when it goes (`serverGone`).
+class IrcRooms final : private ircd::ServerEvents {
+public:
+    explicit IrcRooms(ircd::Server& server);
+    ~IrcRooms() override;
+
+    /// BadValue: no channel's name. AlreadyExists: it is shared already.
+    Result<Done> share(const QByteArray& channel, meeting::Meeting& meeting);
+    void unshare(const QByteArray& channel);
+    IrcGuests& guests() { return m_guests; }
+    std::function<void()> serverGone; ///< All rooms are closed by then; this may be let go of in a later turn.
+
+private:
+    IrcRoom* roomOf(const QByteArray& channel) const;
+    void everywhere(const ircd::User& user, const std::function<void(IrcRoom&)>& tell) const;
+
+    void userLeft(ircd::User& user, const QByteArray& reason) override;
+    void nickChanged(ircd::User& user, const QByteArray& before) override;
+    void awayChanged(ircd::User& user) override;
+    void joined(ircd::Channel& channel, ircd::User& user) override;
+    void parted(ircd::Channel& channel, ircd::User& user, const QByteArray& reason) override;
+    void kicked(ircd::Channel& channel, ircd::User& user, const QByteArray& by, const QByteArray& reason) override;
+    void ranksChanged(ircd::Channel& channel, ircd::User& user) override;
+    void topicChanged(ircd::Channel& channel, const QByteArray& by) override;
+    void channelRenamed(ircd::Channel& channel, const QByteArray& before) override;
+    void channelMessage(ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line& line) override;
+    void messageRedacted(ircd::Channel& channel, ircd::User& by, const QByteArray& id) override;
+    void serverGoes() override;
+
+    ircd::Server* m_server;
+    IrcGuests m_guests;
+    std::vector<std::unique_ptr<IrcRoom>> m_rooms;
+};
+
+} // namespace everyport::ircmeeting

@@ -1,0 +1,215 @@
+#include "app/meeting/meeting.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport::meeting {
+
+void Meeting::add(Side& side)
+{
+    if (has(&side))
+        return;
+    m_sides.append(&side);
+    m_people.insert(&side, {});
+    others(side, [&](Side& other) {
+        for (const auto& person : std::as_const(m_people[&other]))
+            side.show({&other, person});
+    });
+    const auto topic = side.topic();
+    if (m_topic.isEmpty())
+        m_topic = topic;
+    else if (topic.isEmpty())
+        side.changeTopic({}, m_topic);
+}
+
+void Meeting::remove(Side& side)
+{
+    if (!has(&side))
+        return;
+    std::erase_if(m_waiting, [&side](const Told& told) { return told.side == &side; });
+    const auto people = m_people.take(&side);
+    m_sides.removeAll(&side);
+    for (auto* other : std::as_const(m_sides)) {
+        for (const auto& person : people)
+            other->hide({&side, person}, {Leaving::Kind::Lost, {}, {}});
+    }
+    m_ids.forget(&side);
+}
+
+QList<Guest> Meeting::people() const
+{
+    QList<Guest> all;
+    for (auto* side : m_sides) {
+        for (const auto& person : m_people.value(side))
+            all.append({side, person});
+    }
+    return all;
+}
+
+const Person* Meeting::person(const Side& home, const QString& key) const
+{
+    const auto people = m_people.constFind(const_cast<Side*>(&home));
+    if (people == m_people.cend())
+        return nullptr;
+    const auto found = people->constFind(key);
+    return found == people->cend() ? nullptr : &*found;
+}
+
+void Meeting::came(Side& side, Person person)
+{
+    later(side, [this, &side, person = std::move(person)] { doCame(side, person); });
+}
+
+void Meeting::left(Side& side, const QString& key, const Leaving& how)
+{
+    later(side, [this, &side, key, how] { doLeft(side, key, how); });
+}
+
+void Meeting::lost(Side& side, const QString& reason)
+{
+    later(side, [this, &side, reason] {
+        const auto keys = m_people.value(&side).keys();
+        for (const auto& key : keys)
+            doLeft(side, key, {Leaving::Kind::Lost, reason, {}});
+    });
+}
+
+void Meeting::said(Side& side, const QString& key, const Words& words)
+{
+    later(side, [this, &side, key, words] { doSaid(side, key, words); }, true);
+}
+
+void Meeting::retracted(Side& side, const QString& key, const QString& id)
+{
+    later(side, [this, &side, key, id] {
+        const auto* who = person(side, key);
+        const Guest by {&side, who ? *who : Person {}};
+        others(side, [&](Side& other) {
+            const auto known = m_ids.find(&side, id, &other);
+            if (!known.isEmpty())
+                other.retract(by, known);
+        });
+    });
+}
+
+void Meeting::named(Side& side, const QString& before, const QString& id)
+{
+    later(side, [this, &side, before, id] { m_ids.rename(&side, before, id); }, true);
+}
+
+void Meeting::topicChanged(Side& side, const QString& by, const QString& topic)
+{
+    later(side, [this, &side, by, topic] {
+        m_topic = topic;
+        others(side, [&](Side& other) {
+            if (other.topic() != topic)
+                other.changeTopic(by, topic);
+        });
+    });
+}
+
+void Meeting::whispered(Side& side, const QString& key, const Guest& to, const Words& words)
+{
+    later(side, [this, &side, key, to, words] {
+        const auto* from = person(side, key);
+        if (from && has(to.home) && person(*to.home, to.person.key))
+            to.home->whisper({&side, *from}, to.person.key, words);
+    }, true);
+}
+
+void Meeting::expelled(Side& side, const QString& by, const Guest& whom, const QString& reason)
+{
+    later(side, [this, &side, by, whom, reason] { doExpel(side, by, whom, reason); });
+}
+
+void Meeting::doCame(Side& side, const Person& person)
+{
+    auto& people = m_people[&side];
+    const auto known = people.constFind(person.key);
+    const bool isNew = known == people.cend();
+    if (!isNew && *known == person)
+        return;
+    people.insert(person.key, person);
+    const Guest guest {&side, person};
+    others(side, [&](Side& other) {
+        if (isNew)
+            other.show(guest);
+        else
+            other.update(guest);
+    });
+}
+
+void Meeting::doLeft(Side& side, const QString& key, const Leaving& how)
+{
+    auto& people = m_people[&side];
+    const auto found = people.constFind(key);
+    if (found == people.cend())
+        return;
+    const Guest guest {&side, *found};
+    people.erase(found);
+    others(side, [&](Side& other) { other.hide(guest, how); });
+}
+
+void Meeting::doSaid(Side& side, const QString& key, const Words& words)
+{
+    const auto* who = person(side, key);
+    if (!who)
+        return;
+    const Guest guest {&side, *who};
+    const auto group = m_ids.begin(&side, words.id);
+    others(side, [&](Side& other) {
+        auto there = words;
+        there.id.clear();
+        there.replyTo = words.replyTo.isEmpty() ? QString() : m_ids.find(&side, words.replyTo, &other);
+        m_ids.add(group, &other, other.speak(guest, there));
+    });
+}
+
+void Meeting::doExpel(Side& side, const QString& by, const Guest& whom, const QString& reason)
+{
+    const auto* who = has(whom.home) ? person(*whom.home, whom.person.key) : nullptr;
+    if (!who)
+        return;
+    const Guest guest {whom.home, *who};
+    const auto done = whom.home->expel(by, guest.person.key, reason);
+    if (done)
+        return; // their side tells that they left
+    side.show(guest);
+    side.remark(u"%1 is still there: %2"_s.arg(guest.person.name, done.error().text));
+}
+
+void Meeting::others(Side& side, const std::function<void(Side&)>& ask)
+{
+    const auto sides = m_sides;
+    for (auto* other : sides) {
+        if (other != &side && has(other))
+            ask(*other);
+    }
+}
+
+void Meeting::later(Side& side, std::function<void()> work, bool mayBeDropped)
+{
+    if (!has(&side))
+        return;
+    if (mayBeDropped && m_waiting.size() >= mostWaiting) {
+        ++m_dropped;
+        return;
+    }
+    m_waiting.push_back({&side, std::move(work)});
+    if (!m_turn.isActive())
+        m_turn = m_clock.callLater(0ms, [this] { this->work(); });
+}
+
+/// Some at a time, so that a flood leaves the loop to others.
+void Meeting::work()
+{
+    for (int most = 200; most > 0 && !m_waiting.empty(); --most) {
+        const auto told = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        told.work();
+    }
+    if (!m_waiting.empty())
+        m_turn = m_clock.callLater(0ms, [this] { work(); });
+}
+
+} // namespace everyport::meeting

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <deque>
+#include <functional>
+
+#include <QHash>
+
+#include "app/meeting/messageids.h"
+#include "app/meeting/side.h"
+#include "netcore/clock.h"
+
+namespace everyport::meeting {
+
+/// A room that is several protocols' room. Sides tell it what their own people do; it has the other sides show that.
+/// `clock` must outlive it, and a side is removed before it goes. Loop's thread.
+class Meeting {
+public:
+    static constexpr size_t mostWaiting = 10'000;
+
+    explicit Meeting(Clock& clock) : m_clock(clock) {}
+    Meeting(const Meeting&) = delete;
+    Meeting& operator=(const Meeting&) = delete;
+
+    void add(Side& side);    ///< Who is there is shown to it.
+    void remove(Side& side); ///< At once: its people are hidden, and what it told last is forgotten.
+    QList<Guest> people() const;
+    const Person* person(const Side& home, const QString& key) const; ///< Good until the next turn.
+    const QString& topic() const { return m_topic; }
+    quint64 dropped() const { return m_dropped; } ///< Messages that came when too much was waiting.
+
+    // What sides tell of their own people. Keys that were never told of are ignored.
+    void came(Side& side, Person person); ///< Also for somebody who is there: what changed is shown.
+    void left(Side& side, const QString& key, const Leaving& how = {});
+    void lost(Side& side, const QString& reason); ///< All its people at once: out of reach.
+    void said(Side& side, const QString& key, const Words& words);
+    /// What `speak` gave was a name for the moment; this is the message's id.
+    void named(Side& side, const QString& before, const QString& id);
+    void retracted(Side& side, const QString& key, const QString& id);
+    void topicChanged(Side& side, const QString& by, const QString& topic);
+
+    // What sides' people want of guests, named by their home and key.
+    void whispered(Side& side, const QString& key, const Guest& to, const Words& words);
+    void expelled(Side& side, const QString& by, const Guest& whom, const QString& reason); ///< Gone there already; if their home refuses, shown again.
+
+private:
+    struct Told {
+        Side* side = nullptr;
+        std::function<void()> work;
+    };
+    void later(Side& side, std::function<void()> work, bool mayBeDropped = false);
+    void work();
+    void doCame(Side& side, const Person& person);
+    void doLeft(Side& side, const QString& key, const Leaving& how);
+    void doSaid(Side& side, const QString& key, const Words& words);
+    void doExpel(Side& side, const QString& by, const Guest& whom, const QString& reason);
+    bool has(const Side* side) const { return m_people.contains(const_cast<Side*>(side)); }
+    void others(Side& side, const std::function<void(Side&)>& ask);
+
+    Clock& m_clock;
+    QList<Side*> m_sides; // in the order of their coming
+    QHash<Side*, QHash<QString, Person>> m_people;
+    MessageIds m_ids;
+    QString m_topic;
+    std::deque<Told> m_waiting;
+    quint64 m_dropped = 0;
+    Clock::Timer m_turn;
+};
+
+} // namespace everyport::meeting

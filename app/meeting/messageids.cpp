@@ -1,0 +1,55 @@
+#include "app/meeting/messageids.h"
+
+namespace everyport::meeting {
+
+MessageIds::Group MessageIds::begin(const Side* side, const QString& id)
+{
+    const auto group = ++m_last;
+    m_order.push_back(group);
+    if (m_order.size() > most) {
+        for (const auto& name : m_names.take(m_order.front()))
+            m_groups.remove(name);
+        m_order.pop_front();
+    }
+    add(group, side, id);
+    return group;
+}
+
+void MessageIds::add(Group group, const Side* side, const QString& id)
+{
+    if (id.isEmpty() || m_order.empty() || group < m_order.front())
+        return;
+    m_groups.insert({side, id}, group);
+    m_names[group].append({side, id});
+}
+
+QString MessageIds::find(const Side* from, const QString& id, const Side* to) const
+{
+    for (const auto& name : m_names.value(m_groups.value({from, id}))) {
+        if (name.side == to)
+            return name.id;
+    }
+    return {};
+}
+
+void MessageIds::rename(const Side* side, const QString& before, const QString& id)
+{
+    const auto group = m_groups.take({side, before});
+    if (!group)
+        return;
+    m_names[group].removeOne({side, before});
+    add(group, side, id);
+}
+
+void MessageIds::forget(const Side* side)
+{
+    for (auto& names : m_names) {
+        for (const auto& name : std::as_const(names)) {
+            if (name.side == side)
+                m_groups.remove(name);
+        }
+        names.removeIf([side](const Name& name) { return name.side == side; });
+    }
+}
+
+} // namespace everyport::meeting

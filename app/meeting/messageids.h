@@ -1,0 +1,38 @@
+#pragma once
+
+#include <deque>
+
+#include <QHash>
+#include <QString>
+
+namespace everyport::meeting {
+
+class Side;
+
+/// What one message is called on each side. Remembers the last `most`.
+class MessageIds {
+public:
+    static constexpr size_t most = 2000;
+    using Group = quint64;
+
+    Group begin(const Side* side, const QString& id); ///< Of a message that was said there; empty ids are not remembered.
+    void add(Group group, const Side* side, const QString& id);
+    QString find(const Side* from, const QString& id, const Side* to) const; ///< Empty where nobody knows.
+    /// A side gave a name of its own until it knew the real one.
+    void rename(const Side* side, const QString& before, const QString& id);
+    void forget(const Side* side);
+
+private:
+    struct Name {
+        const Side* side = nullptr;
+        QString id = {};
+        bool operator==(const Name&) const = default;
+        friend size_t qHash(const Name& name, size_t seed = 0) { return qHashMulti(seed, name.side, name.id); }
+    };
+    QHash<Name, Group> m_groups;
+    QHash<Group, QList<Name>> m_names;
+    std::deque<Group> m_order;
+    Group m_last = 0;
+};
+
+} // namespace everyport::meeting

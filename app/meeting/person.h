@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QString>
+
+#include "app/chat/richtext.h"
+
+namespace everyport::meeting {
+
+/// What somebody may do in a room; each includes those before it.
+enum class Standing : quint8 { Plain, Voiced, Moderator, Owner };
+
+/// Somebody in a room, as their side tells of them.
+struct Person {
+    QString key = {};      ///< As long as they are there, whatever they are called; unique in their network.
+    QString name = {};
+    QString realName = {};
+    QString address = {};  ///< "user@host" as others see it there; empty: they have none.
+    QString account = {};  ///< Of this program; empty: a stranger, whatever they are called.
+    Standing standing = Standing::Plain;
+    bool isAway = false;
+    bool isBot = false;
+    bool operator==(const Person&) const = default;
+};
+
+struct Words {
+    enum class Kind : quint8 { Message, Notice, Action };
+    Kind kind = Kind::Message;
+    chat::RichText text = {}; ///< May have several lines.
+    QString id = {};          ///< On the side that it comes from, or goes to.
+    QString replyTo = {};     ///< Likewise.
+    bool operator==(const Words&) const = default;
+};
+
+/// How somebody went.
+struct Leaving {
+    enum class Kind : quint8 {
+        Left,    ///< The room.
+        Quit,    ///< Their network.
+        Removed, ///< By `by`.
+        Lost,    ///< Their side is out of reach.
+    };
+    Kind kind = Kind::Left;
+    QString reason = {};
+    QString by = {}; ///< A name.
+    bool operator==(const Leaving&) const = default;
+};
+
+} // namespace everyport::meeting

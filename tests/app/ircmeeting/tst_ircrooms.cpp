@@ -1,0 +1,350 @@
+#include "app/ircmeeting/ircrooms.h"
+
+#include <QTest>
+
+#include "tests/protocols/irc/server/house.h"
+
+using namespace everyport;
+using namespace everyport::ircmeeting;
+using namespace everyport::ircd;
+using namespace everyport::meeting;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A side that is played by the test: what it is asked for is written down.
+class Elsewhere final : public Side {
+public:
+    QStringList notes;
+    bool mayExpel = true;
+
+    QString network() const override { return u"else"_s; }
+    QString topic() const override { return {}; }
+    void show(const Guest& guest) override { notes.append(u"show "_s + guest.person.name); }
+    void update(const Guest& guest) override { notes.append(u"update "_s + guest.person.name); }
+    void hide(const Guest& guest, const Leaving& how) override { notes.append((u"hide %1 %2 %3"_s.arg(guest.person.name, how.reason, how.by)).trimmed()); }
+    QString speak(const Guest& guest, const Words& words) override
+    {
+        const auto mark = words.kind == Words::Kind::Action ? u"* "_s : words.kind == Words::Kind::Notice ? u"- "_s : QString();
+        notes.append(u"speak %1: %2%3"_s.arg(guest.person.name, mark, words.text.text));
+        return u"there"_s;
+    }
+    void retract(const Guest& by, const QString& id) override { notes.append(u"retract %1 %2"_s.arg(by.person.name, id)); }
+    void changeTopic(const QString& by, const QString& topic) override { notes.append(u"topic %1 %2"_s.arg(by, topic)); }
+    void whisper(const Guest& from, const QString& key, const Words& words) override { notes.append(u"whisper %1 to %2: %3"_s.arg(from.person.name, key, words.text.text)); }
+    Result<Done> expel(const QString& by, const QString& key, const QString&) override
+    {
+        notes.append(u"expel %1 by %2"_s.arg(key, by));
+        if (mayExpel)
+            return Done {};
+        return Error {Error::Kind::Refused, Reason::PermissionDenied, u"no right"_s, {}, 0};
+    }
+    QStringList take() { return std::exchange(notes, {}); }
+};
+
+Person person(const QString& name)
+{
+    Person one;
+    one.key = u"k-"_s + name;
+    one.name = name;
+    one.realName = u"Real "_s + name;
+    one.address = u"usr@far.example"_s;
+    return one;
+}
+
+struct Stage {
+    House house;
+    Meeting meeting {house.reactor.clock()};
+    Elsewhere far;
+    std::unique_ptr<IrcRooms> rooms = std::make_unique<IrcRooms>(*house.server);
+    Peer alice {house};
+
+    explicit Stage(const QByteArray& capabilities = {})
+    {
+        alice.logIn("alice", capabilities);
+        alice.say("JOIN #x");
+        meeting.add(far);
+        if (!rooms->share("#x", meeting))
+            qFatal("not shared");
+        come(u"bob"_s);
+        alice.heard();
+        far.take();
+    }
+    ~Stage()
+    {
+        rooms.reset();
+        meeting.remove(far);
+    }
+    void turn() { house.reactor.advance(2ms); alice.settle(); }
+    void come(const QString& name)
+    {
+        meeting.came(far, person(name));
+        turn();
+    }
+    void say(const QString& name, const QString& text, Words::Kind kind = Words::Kind::Message, const QString& id = {}, const QString& replyTo = {})
+    {
+        meeting.said(far, u"k-"_s + name, {kind, text, id, replyTo});
+        turn();
+    }
+    QByteArrayList after(const QByteArray& line)
+    {
+        alice.say(line);
+        turn();
+        return alice.heard();
+    }
+};
+
+} // namespace
+
+class IrcRoomsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void guestsAreUsersLikeOthers()
+    {
+        Stage stage;
+        const auto who = stage.after("WHOIS bob").join('\n');
+        QVERIFY2(who.contains(" 311 alice bob usr far.example * :Real bob [else]"), who);
+        QVERIFY(stage.after("NAMES #x").join('\n').contains("bob"));
+        stage.meeting.came(stage.far, person(u"carol"_s));
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":carol!usr@far.example JOIN #x"});
+        stage.meeting.left(stage.far, u"k-carol"_s, {Leaving::Kind::Left, u"bye"_s, {}});
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":carol!usr@far.example PART #x :bye"});
+        QVERIFY(!stage.house.server->findUser("carol"));
+        stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Quit, u"gone home"_s, {}});
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example QUIT :gone home"});
+    }
+
+    void wordsTravelBothWays()
+    {
+        Stage stage;
+        QVERIFY(stage.after("PRIVMSG #x :hello").isEmpty());
+        stage.after("PRIVMSG #x :\x01" "ACTION waves\x01");
+        stage.after("NOTICE #x :psst");
+        stage.after("PRIVMSG #x :\x01VERSION\x01"); // nobody's business
+        QCOMPARE(stage.far.take(), (QStringList {u"speak alice: hello"_s, u"speak alice: * waves"_s, u"speak alice: - psst"_s}));
+        stage.say(u"bob"_s, u"hi"_s);
+        stage.say(u"bob"_s, u"waves back"_s, Words::Kind::Action);
+        stage.say(u"bob"_s, u"one\ntwo"_s);
+        QCOMPARE(stage.alice.heard(), (QByteArrayList {":bob!usr@far.example PRIVMSG #x :hi", ":bob!usr@far.example PRIVMSG #x :\x01" "ACTION waves back\x01",
+            ":bob!usr@far.example PRIVMSG #x :one", ":bob!usr@far.example PRIVMSG #x :two"}));
+        QVERIFY(stage.far.take().isEmpty()); // guests' words go nowhere
+    }
+
+    void nickAwayAndRankAreFollowedBothWays()
+    {
+        Stage stage("away-notify");
+        stage.after("NICK alicia");
+        stage.after("AWAY :lunch");
+        QCOMPARE(stage.far.take(), (QStringList {u"update alicia"_s, u"update alicia"_s}));
+        auto bob = person(u"bob"_s);
+        bob.name = u"rob"_s;
+        bob.isAway = true;
+        bob.standing = meeting::Standing::Moderator;
+        stage.meeting.came(stage.far, bob);
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), (QByteArrayList {":bob!usr@far.example NICK rob", ":rob!usr@far.example AWAY :Away", ":irc.test MODE #x +o rob"}));
+        bob.standing = meeting::Standing::Voiced;
+        stage.meeting.came(stage.far, bob);
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":irc.test MODE #x -o+v rob rob"});
+    }
+
+    void takenNicksGetTheirNetworkBehindThem()
+    {
+        Stage stage;
+        stage.come(u"alice"_s);
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":alice|else!usr@far.example JOIN #x"});
+        stage.come(u"NickServ"_s);
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":NickServ|else!usr@far.example JOIN #x"});
+        stage.rooms->guests().setSuffix(u"else"_s, "[far]");
+        stage.come(u"dave"_s);
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":dave[far]!usr@far.example JOIN #x"});
+    }
+
+    void whoLeavesHereLeavesThere()
+    {
+        Stage stage;
+        Peer carol(stage.house);
+        carol.logIn("carol");
+        carol.say("JOIN #x");
+        stage.turn();
+        QCOMPARE(stage.far.take(), QStringList {u"show carol"_s});
+        stage.after("KICK #x carol :out");
+        QCOMPARE(stage.far.take(), QStringList {u"hide carol out alice"_s});
+        carol.say("JOIN #x");
+        carol.say("PART #x :bye");
+        carol.say("JOIN #x");
+        carol.say("QUIT :home");
+        stage.turn();
+        QCOMPARE(stage.far.take(), (QStringList {u"show carol"_s, u"hide carol bye"_s, u"show carol"_s, u"hide carol Quit: home"_s}));
+    }
+
+    void guestsAreKickedThereToo()
+    {
+        Stage stage;
+        stage.after("KICK #x bob :out");
+        QCOMPARE(stage.far.take(), QStringList {u"expel k-bob by alice"_s});
+        stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Removed, u"out"_s, u"alice"_s});
+        stage.turn();
+        QVERIFY(stage.alice.heard().isEmpty());
+        QVERIFY(!stage.house.server->findUser("bob"));
+
+        stage.come(u"carol"_s);
+        stage.alice.heard();
+        stage.far.mayExpel = false;
+        const auto heard = stage.after("KICK #x carol :out");
+        QCOMPARE(heard, (QByteArrayList {":alice!~alice@127.0.0.1 KICK #x carol :out", ":carol!usr@far.example JOIN #x",
+            ":irc.test NOTICE #x :carol is still there: no right"}));
+    }
+
+    void kicksElsewhereAreSeenHere()
+    {
+        Stage stage;
+        stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Removed, u"spam"_s, u"far op"_s});
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":far_op KICK #x bob :spam"});
+    }
+
+    void ourModesBindGuests()
+    {
+        Stage stage;
+        stage.after("MODE #x +m");
+        stage.say(u"bob"_s, u"may I"_s);
+        QVERIFY(stage.alice.heard().isEmpty());
+        stage.after("MODE #x -m+b *!*@far.example");
+        stage.after("KICK #x bob");
+        stage.meeting.left(stage.far, u"k-bob"_s, {});
+        stage.come(u"bob"_s);
+        stage.say(u"bob"_s, u"hello"_s);
+        QVERIFY(stage.alice.heard().isEmpty());
+        QVERIFY(!stage.house.server->findUser("bob"));
+        stage.after("MODE #x -b *!*@far.example");
+        stage.say(u"bob"_s, u"back"_s); // let in again when there is something to say
+        QCOMPARE(stage.alice.heard(), (QByteArrayList {":bob!usr@far.example JOIN #x", ":bob!usr@far.example PRIVMSG #x :back"}));
+    }
+
+    void privateWordsTravelBothWays()
+    {
+        Stage stage;
+        stage.after("PRIVMSG bob :psst");
+        QCOMPARE(stage.far.take(), QStringList {u"whisper alice to k-bob: psst"_s});
+        QString key;
+        for (const auto& guest : stage.meeting.people()) {
+            if (guest.person.name == u"alice")
+                key = guest.person.key;
+        }
+        Side* here = nullptr;
+        for (const auto& guest : stage.meeting.people()) {
+            if (guest.home != &stage.far)
+                here = guest.home;
+        }
+        const Guest alice {here, *stage.meeting.person(*here, key)};
+        stage.meeting.whispered(stage.far, u"k-bob"_s, alice, {Words::Kind::Message, u"yes"_s, {}, {}});
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example PRIVMSG alice :yes"});
+        // Who is in no shared room cannot be named there.
+        Peer carol(stage.house);
+        carol.logIn("carol");
+        carol.say("PRIVMSG bob :hello");
+        stage.turn();
+        QVERIFY(stage.far.take().isEmpty());
+    }
+
+    void topicsTravelBothWays()
+    {
+        Stage stage;
+        stage.after("TOPIC #x :Fruit");
+        QCOMPARE(stage.far.take(), QStringList {u"topic alice Fruit"_s});
+        stage.meeting.topicChanged(stage.far, u"bob"_s, u"Bread\nand cheese"_s);
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob TOPIC #x :Bread and cheese"});
+        QVERIFY(stage.far.take().isEmpty());
+    }
+
+    void repliesAndRetractionsTravelBothWays()
+    {
+        Stage stage("message-tags draft/message-redaction echo-message");
+        const auto echo = stage.after("PRIVMSG #x :one").join();
+        const auto id = echo.mid(echo.indexOf("msgid=") + 6).split(' ').first().split(';').first();
+        QVERIFY(!id.isEmpty());
+        stage.say(u"bob"_s, u"two"_s, Words::Kind::Message, u"far-2"_s, u"there"_s);
+        const auto heard = stage.alice.heard().join();
+        QVERIFY2(heard.contains("+draft/reply=" + id), heard);
+        const auto answer = heard.mid(heard.indexOf("msgid=") + 6).split(' ').first().split(';').first();
+        stage.far.take();
+        stage.meeting.retracted(stage.far, u"k-bob"_s, u"far-2"_s);
+        stage.turn();
+        QVERIFY(stage.alice.heard().join().contains(":bob!usr@far.example REDACT #x " + answer));
+        stage.alice.say("REDACT #x " + id);
+        stage.alice.settle();
+        stage.turn();
+        QVERIFY(stage.far.take().contains(u"retract alice there"_s));
+    }
+
+    void whoIsKilledComesAgainWhenTheyDo()
+    {
+        Stage stage;
+        Peer root(stage.house);
+        root.logIn("root");
+        root.say("OPER oper pw");
+        root.say("KILL bob :spam");
+        stage.turn();
+        stage.alice.heard();
+        QVERIFY(!stage.house.server->findUser("bob"));
+        stage.meeting.left(stage.far, u"k-bob"_s, {});
+        stage.come(u"bob"_s);
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example JOIN #x"});
+    }
+
+    void whatIsSharedMayEndInAnyOrder()
+    {
+        Stage stage;
+        stage.rooms->unshare("#x");
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example PART #x"});
+        QCOMPARE(stage.far.take(), QStringList {u"hide alice"_s});
+        QVERIFY(stage.rooms->share("#x", stage.meeting).ok());
+        QCOMPARE(stage.rooms->share("#X", stage.meeting).error().reason, Reason::AlreadyExists);
+        QCOMPARE(stage.rooms->share("nothing", stage.meeting).error().reason, Reason::BadValue);
+        bool isGone = false;
+        stage.rooms->serverGone = [&] { isGone = true; };
+        stage.house.server->shutDown();
+        QVERIFY(isGone);
+        stage.house.reactor.advance(2ms);
+        QCOMPARE(stage.meeting.people().size(), 1); // bob, elsewhere
+    }
+
+    void twoBridgesDoNotTalkInCircles()
+    {
+        Stage stage;
+        Meeting second(stage.house.reactor.clock());
+        Elsewhere other;
+        second.add(other);
+        IrcRooms more(*stage.house.server);
+        QVERIFY(more.share("#x", second).ok());
+        stage.turn();
+        QCOMPARE(other.take(), QStringList {u"show alice"_s}); // not bob, who is the first bridge's
+        stage.say(u"bob"_s, u"hello"_s);
+        stage.after("PRIVMSG #x :hi");
+        QCOMPARE(other.take(), QStringList {u"speak alice: hi"_s});
+        more.unshare("#x");
+        second.remove(other);
+    }
+
+    void aRenamedChannelStaysShared()
+    {
+        Stage stage;
+        stage.after("RENAME #x #y :better");
+        stage.after("PRIVMSG #y :hello");
+        QCOMPARE(stage.far.take(), QStringList {u"speak alice: hello"_s});
+        stage.say(u"bob"_s, u"hi"_s);
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example PRIVMSG #y :hi"});
+    }
+};
+
+QTEST_GUILESS_MAIN(IrcRoomsTest)
+#include "tst_ircrooms.moc"

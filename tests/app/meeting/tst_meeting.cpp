@@ -1,0 +1,266 @@
+#include "app/meeting/meeting.h"
+
+#include <QTest>
+
+#include "tests/support/manualclock.h"
+
+using namespace everyport;
+using namespace everyport::meeting;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Writes down what it is asked for.
+class Notebook final : public Side {
+public:
+    explicit Notebook(QString name) : m_name(std::move(name)) {}
+    QStringList notes;
+    QString itsTopic;
+    QString nextId;
+    bool mayExpel = true;
+
+    QString network() const override { return m_name; }
+    QString topic() const override { return itsTopic; }
+    void show(const Guest& guest) override { note(u"show"_s, guest, {}); }
+    void update(const Guest& guest) override { note(u"update"_s, guest, guest.person.isAway ? u"away"_s : u"here"_s); }
+    void hide(const Guest& guest, const Leaving& how) override { note(u"hide"_s, guest, how.reason + (how.by.isEmpty() ? QString() : u" by "_s + how.by)); }
+    QString speak(const Guest& guest, const Words& words) override
+    {
+        note(u"speak"_s, guest, words.text.text + (words.replyTo.isEmpty() ? QString() : u" to "_s + words.replyTo));
+        return nextId;
+    }
+    void retract(const Guest& by, const QString& id) override { note(u"retract"_s, by, id); }
+    void changeTopic(const QString& by, const QString& topic) override
+    {
+        notes.append(u"topic %1 %2"_s.arg(by, topic));
+        itsTopic = topic;
+    }
+    void whisper(const Guest& from, const QString& key, const Words& words) override { note(u"whisper"_s, from, key + u' ' + words.text.text); }
+    Result<Done> expel(const QString& by, const QString& key, const QString& reason) override
+    {
+        notes.append(u"expel %1 by %2: %3"_s.arg(key, by, reason));
+        if (mayExpel)
+            return Done {};
+        return Error {Error::Kind::Refused, Reason::PermissionDenied, u"no right"_s, {}, 0};
+    }
+    void remark(const QString& text) override { notes.append(u"remark "_s + text); }
+    QStringList take() { return std::exchange(notes, {}); }
+
+private:
+    void note(const QString& what, const Guest& guest, const QString& more)
+    {
+        notes.append((what + u' ' + guest.home->network() + u'/' + guest.person.name + u' ' + more).trimmed());
+    }
+    QString m_name;
+};
+
+Person person(const QString& name)
+{
+    Person one;
+    one.key = u"key-"_s + name;
+    one.name = name;
+    return one;
+}
+
+Words words(const QString& text, const QString& id = {}, const QString& replyTo = {})
+{
+    return {Words::Kind::Message, text, id, replyTo};
+}
+
+/// Two sides with a person each.
+struct Stage {
+    ManualClock clock;
+    Meeting meeting {clock};
+    Notebook irc {u"irc"_s};
+    Notebook xmpp {u"xmpp"_s};
+    Stage()
+    {
+        meeting.add(irc);
+        meeting.add(xmpp);
+        meeting.came(irc, person(u"alice"_s));
+        meeting.came(xmpp, person(u"bob"_s));
+        turn();
+        irc.take();
+        xmpp.take();
+    }
+    ~Stage()
+    {
+        meeting.remove(irc);
+        meeting.remove(xmpp);
+    }
+    void turn() { clock.advance(1ms); }
+};
+
+} // namespace
+
+class MeetingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sidesSeeEachOthersPeople()
+    {
+        ManualClock clock;
+        Meeting meeting(clock);
+        Notebook irc(u"irc"_s);
+        Notebook xmpp(u"xmpp"_s);
+        meeting.add(irc);
+        meeting.came(irc, person(u"alice"_s));
+        clock.advance(1ms);
+        QVERIFY(irc.take().isEmpty()); // its own
+        meeting.add(xmpp); // who comes later is shown who is there
+        QCOMPARE(xmpp.take(), QStringList {u"show irc/alice"_s});
+        meeting.came(xmpp, person(u"bob"_s));
+        QVERIFY(irc.notes.isEmpty()); // in a turn of its own
+        clock.advance(1ms);
+        QCOMPARE(irc.take(), QStringList {u"show xmpp/bob"_s});
+        QCOMPARE(meeting.people().size(), 2);
+    }
+
+    void comingTwiceIsAChangeOrNothing()
+    {
+        Stage stage;
+        stage.meeting.came(stage.irc, person(u"alice"_s));
+        stage.turn();
+        QVERIFY(stage.xmpp.take().isEmpty());
+        auto alice = person(u"alice"_s);
+        alice.isAway = true;
+        stage.meeting.came(stage.irc, alice);
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList {u"update irc/alice away"_s});
+    }
+
+    void leavingAndBeingLost()
+    {
+        Stage stage;
+        stage.meeting.left(stage.irc, u"key-alice"_s, {Leaving::Kind::Removed, u"out"_s, u"op"_s});
+        stage.meeting.left(stage.irc, u"key-nobody"_s);
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList {u"hide irc/alice out by op"_s});
+        stage.meeting.lost(stage.xmpp, u"gone"_s);
+        stage.turn();
+        QCOMPARE(stage.irc.take(), QStringList {u"hide xmpp/bob gone"_s});
+        QVERIFY(stage.meeting.people().isEmpty());
+    }
+
+    void aSideThatGoesTakesItsPeopleAlong()
+    {
+        Stage stage;
+        stage.meeting.said(stage.xmpp, u"key-bob"_s, words(u"last words"_s));
+        stage.meeting.remove(stage.xmpp);
+        QCOMPARE(stage.irc.take(), QStringList {u"hide xmpp/bob"_s});
+        stage.meeting.said(stage.xmpp, u"key-bob"_s, words(u"from beyond"_s));
+        stage.turn();
+        QVERIFY(stage.irc.take().isEmpty());
+    }
+
+    void wordsGoToAllOthersAndNeverBack()
+    {
+        Stage stage;
+        Notebook third(u"libera"_s);
+        stage.meeting.add(third);
+        third.take();
+        stage.meeting.said(stage.irc, u"key-alice"_s, words(u"hello"_s));
+        stage.meeting.said(stage.irc, u"key-nobody"_s, words(u"boo"_s));
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList {u"speak irc/alice hello"_s});
+        QCOMPARE(third.take(), QStringList {u"speak irc/alice hello"_s});
+        QVERIFY(stage.irc.take().isEmpty());
+        stage.meeting.remove(third);
+    }
+
+    void repliesAndRetractionsFindTheMessageByItsIdThere()
+    {
+        Stage stage;
+        stage.xmpp.nextId = u"x1"_s;
+        stage.meeting.said(stage.irc, u"key-alice"_s, words(u"one"_s, u"i1"_s));
+        stage.turn();
+        stage.irc.nextId = u"i2"_s;
+        stage.meeting.said(stage.xmpp, u"key-bob"_s, words(u"two"_s, u"x2"_s, u"x1"_s));
+        stage.turn();
+        QCOMPARE(stage.irc.take(), QStringList {u"speak xmpp/bob two to i1"_s});
+        stage.xmpp.take();
+        stage.meeting.retracted(stage.irc, u"key-alice"_s, u"i1"_s);
+        stage.meeting.retracted(stage.irc, u"key-alice"_s, u"unknown"_s);
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList {u"retract irc/alice x1"_s});
+        stage.meeting.named(stage.irc, u"i2"_s, u"real"_s);
+        stage.meeting.retracted(stage.xmpp, u"key-bob"_s, u"x2"_s);
+        stage.turn();
+        QCOMPARE(stage.irc.take(), QStringList {u"retract xmpp/bob real"_s});
+    }
+
+    void idsAreForgottenInTime()
+    {
+        MessageIds ids;
+        Notebook one(u"one"_s);
+        Notebook two(u"two"_s);
+        for (int number = 0; number < 5000; ++number)
+            ids.add(ids.begin(&one, u"a%1"_s.arg(number)), &two, u"b%1"_s.arg(number));
+        QCOMPARE(ids.find(&one, u"a4999"_s, &two), u"b4999"_s);
+        QCOMPARE(ids.find(&two, u"b3000"_s, &one), u"a3000"_s);
+        QVERIFY(ids.find(&one, u"a2999"_s, &two).isEmpty());
+        ids.forget(&two);
+        QVERIFY(ids.find(&one, u"a4999"_s, &two).isEmpty());
+    }
+
+    void theTopicIsOne()
+    {
+        Stage stage;
+        stage.irc.itsTopic = u"Fruit"_s;
+        stage.meeting.topicChanged(stage.irc, u"alice"_s, u"Fruit"_s);
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList {u"topic alice Fruit"_s});
+        Notebook third(u"libera"_s);
+        stage.meeting.add(third);
+        QVERIFY(third.take().contains(u"topic  Fruit"_s));
+        Notebook fourth(u"oftc"_s);
+        fourth.itsTopic = u"Bread"_s; // its own stays
+        stage.meeting.add(fourth);
+        QVERIFY(!fourth.take().join(u' ').contains(u"topic"_s));
+        stage.meeting.remove(third);
+        stage.meeting.remove(fourth);
+    }
+
+    void whispersReachOnlyWhoIsMeant()
+    {
+        Stage stage;
+        const Guest bob {&stage.xmpp, *stage.meeting.person(stage.xmpp, u"key-bob"_s)};
+        stage.meeting.whispered(stage.irc, u"key-alice"_s, bob, words(u"psst"_s));
+        stage.meeting.whispered(stage.irc, u"key-nobody"_s, bob, words(u"boo"_s));
+        stage.meeting.whispered(stage.irc, u"key-alice"_s, {&stage.xmpp, person(u"carol"_s)}, words(u"boo"_s));
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList {u"whisper irc/alice key-bob psst"_s});
+    }
+
+    void whoCannotBeExpelledIsShownAgain()
+    {
+        Stage stage;
+        const Guest bob {&stage.xmpp, *stage.meeting.person(stage.xmpp, u"key-bob"_s)};
+        stage.meeting.expelled(stage.irc, u"alice"_s, bob, u"out"_s);
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList {u"expel key-bob by alice: out"_s});
+        QVERIFY(stage.irc.take().isEmpty());
+        stage.xmpp.mayExpel = false;
+        stage.meeting.expelled(stage.irc, u"alice"_s, bob, u"out"_s);
+        stage.turn();
+        QCOMPARE(stage.irc.take(), (QStringList {u"show xmpp/bob"_s, u"remark bob is still there: no right"_s}));
+    }
+
+    void aFloodIsDroppedButNobodysComing()
+    {
+        Stage stage;
+        for (size_t line = 0; line < Meeting::mostWaiting + 100; ++line)
+            stage.meeting.said(stage.irc, u"key-alice"_s, words(u"spam"_s));
+        stage.meeting.came(stage.irc, person(u"carol"_s));
+        QCOMPARE(stage.meeting.dropped(), quint64(100));
+        for (int turns = 0; turns < 100; ++turns)
+            stage.turn();
+        const auto notes = stage.xmpp.take();
+        QCOMPARE(size_t(notes.size()), Meeting::mostWaiting + 1);
+        QCOMPARE(notes.last(), u"show irc/carol"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(MeetingTest)
+#include "tst_meeting.moc"
