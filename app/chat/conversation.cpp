@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QCollator>
+#include <QLocale>
 
 namespace everyport::chat {
 
@@ -14,7 +15,9 @@ const Member* Conversation::member(const QString& memberKey) const
 
 QList<Member> Conversation::sortedMembers() const
 {
-    QCollator collator;
+    // Where no language is chosen (C) names would stand by their bytes: "Zed" before "abe".
+    const QLocale here;
+    QCollator collator(here.language() == QLocale::C ? QLocale(QLocale::English) : here);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     // Sort keys, made once a name: comparing two names afresh would cost a room of 10,000 a second.
