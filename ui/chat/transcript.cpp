@@ -106,7 +106,8 @@ void Transcript::show(const History::Page& page, qint64 goTo, bool withNew)
     const chat::Conversation* conversation = m_feed.space().conversation(m_conversation);
     if (withNew && conversation && conversation->unread > 0 && conversation->lastRead > 0) {
         for (const Message& message : page.messages) {
-            if (message.number > conversation->lastRead && chat::isSpoken(message.kind) && !message.isMine) {
+            const bool isBehind = std::pair(message.at, message.number) > std::pair(conversation->lastReadAt, conversation->lastRead);
+            if (isBehind && chat::isSpoken(message.kind) && !message.isMine) {
                 firstNew = message.number;
                 break;
             }
@@ -175,7 +176,7 @@ void Transcript::messageCame(qint64 conversation, const Message& message)
 {
     if (conversation != m_conversation)
         return;
-    if (!m_model->rowCount() ? false : message.number < m_model->first()) {
+    if (m_model->isOlder(message)) {
         m_holdsStart = false; // older than all here: the next page has it
         return;
     }

@@ -117,17 +117,20 @@ void TranscriptModel::append(const QList<Message>& messages)
 {
     QList<Message> newer;
     QList<Message> between;
+    Place end = lastPlace();
     for (const Message& message : messages) {
-        if (rowOf(message.number) >= 0)
+        if (rowOf(message.number) >= 0) {
             change(message);
-        else if (message.number > qMax(last(), newer.isEmpty() ? 0 : newer.last().number))
+        } else if (placeOf(message) > end) {
             newer.append(message);
-        else if (message.number > first())
+            end = placeOf(message);
+        } else if (!isOlder(message)) {
             between.append(message);
+        }
     }
     if (!between.isEmpty()) {
         QList<Message> all = allMessages() + between + newer;
-        std::stable_sort(all.begin(), all.end(), [](const Message& a, const Message& b) { return a.number < b.number; });
+        std::stable_sort(all.begin(), all.end(), [](const Message& a, const Message& b) { return placeOf(a) < placeOf(b); });
         reset(all, m_firstNew);
         return;
     }
@@ -148,7 +151,7 @@ void TranscriptModel::prepend(const QList<Message>& messages)
 {
     QList<Message> older;
     for (const Message& message : messages) {
-        if (m_rows.isEmpty() || message.number < first())
+        if (m_rows.isEmpty() || isOlder(message))
             older.append(message);
     }
     if (older.isEmpty())
@@ -215,23 +218,13 @@ void TranscriptModel::toggleFold(int row)
     touch(row);
 }
 
+/// Numbers do not rise from row to row: what was played back later stands where it was said.
 int TranscriptModel::rowOf(qint64 number) const
 {
-    if (number == 0)
-        return -1;
-    // Lines between have no number; from them the search goes on to the next that has one.
-    qsizetype low = 0, high = m_rows.size();
-    while (low < high) {
-        const qsizetype middle = (low + high) / 2;
-        qsizetype with = middle;
-        while (with < high && m_rows[with].messages.isEmpty())
-            ++with;
-        if (with == high || m_rows[with].first() > number)
-            high = middle;
-        else if (m_rows[with].last() < number)
-            low = with + 1;
-        else
-            return int(with);
+    for (qsizetype row = m_rows.size() - 1; number != 0 && row >= 0; --row) {
+        const QList<Message>& messages = m_rows[row].messages;
+        if (std::any_of(messages.begin(), messages.end(), [number](const Message& message) { return message.number == number; }))
+            return int(row);
     }
     return -1;
 }
@@ -266,6 +259,20 @@ qint64 TranscriptModel::first() const
 qint64 TranscriptModel::last() const
 {
     return m_rows.isEmpty() ? 0 : m_rows.last().last();
+}
+
+bool TranscriptModel::isOlder(const Message& message) const
+{
+    for (const TranscriptRow& row : m_rows) {
+        if (!row.messages.isEmpty())
+            return placeOf(message) < placeOf(row.messages.first());
+    }
+    return false;
+}
+
+TranscriptModel::Place TranscriptModel::lastPlace() const
+{
+    return m_rows.isEmpty() || m_rows.last().messages.isEmpty() ? Place() : placeOf(m_rows.last().messages.last());
 }
 
 const Message* TranscriptModel::lastMine() const

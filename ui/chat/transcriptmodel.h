@@ -6,8 +6,8 @@
 
 namespace everyport::ui {
 
-/// The messages of a conversation that are in memory, as rows: a stretch without holes, ordered by number, with lines
-/// for days and for what is new. Whoever owns it decides what is loaded and how much.
+/// The messages of a conversation that are in memory, as rows: a stretch without holes, ordered by time, then by number,
+/// with lines for days and for what is new. Whoever owns it decides what is loaded and how much.
 class TranscriptModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ public:
     int newSinceRow() const;            ///< -1: none.
     qint64 first() const;               ///< Number of the oldest in memory; 0: none.
     qint64 last() const;
+    bool isOlder(const chat::Message& message) const; ///< Than all that is in memory.
     const chat::Message* lastMine() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -35,6 +36,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    using Place = std::pair<qint64, qint64>; ///< Time and number.
+    static Place placeOf(const chat::Message& message) { return {message.at, message.number}; }
+    Place lastPlace() const;
     QList<TranscriptRow> rowsFor(const QList<chat::Message>& messages, const TranscriptRow* before);
     void addTo(QList<TranscriptRow>& rows, const chat::Message& message, const TranscriptRow* before);
     TranscriptRow makeRow(TranscriptRow::Kind kind, const chat::Message& message);

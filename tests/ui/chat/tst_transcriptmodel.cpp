@@ -120,6 +120,30 @@ private Q_SLOTS:
         QCOMPARE(numbers, (QList<qint64>{1, 3, 5, 6}));
     }
 
+    void whatWasPlayedBackStandsWhereItWasSaid()
+    {
+        TranscriptModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto old = message(90, u"kofi"_s, u"old"_s), older = message(91, u"kofi"_s, u"older"_s), between = message(92, u"kofi"_s, u"between"_s);
+        old.at = message(2, {}, {}).at;
+        older.at = message(1, {}, {}).at;
+        between.at = message(6, {}, {}).at;
+        model.reset({older, old, message(5, u"aylin"_s, u"5"_s), message(7, u"aylin"_s, u"7"_s)});
+        model.append({between, message(8, u"aylin"_s, u"8"_s)});
+        QStringList texts;
+        for (int row = 1; row < model.rowCount(); ++row)
+            texts.append(model.row(row).messages.first().text.text);
+        QCOMPARE(texts.join(u' '), u"older old 5 between 7 8"_s);
+        for (const qint64 number : {91, 90, 5, 92, 7, 8})
+            QCOMPARE(model.row(model.rowOf(number)).first(), number);
+        auto oldest = message(93, u"kofi"_s, u"oldest"_s);
+        oldest.at = message(0, {}, {}).at;
+        QVERIFY(model.isOlder(oldest));
+        QVERIFY(!model.isOlder(between));
+        model.prepend({oldest});
+        QCOMPARE(model.first(), 93);
+    }
+
     void changeKeepsTheRowAndItsLooksAreNew()
     {
         TranscriptModel model;
