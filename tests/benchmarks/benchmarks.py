@@ -10,6 +10,7 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BENCHMARKS = {
+    "chat": "chatbench",
     "echo": "echobench",
     "irc": "ircbench",
     "tls": "tlsbench",
