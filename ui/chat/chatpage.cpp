@@ -70,6 +70,7 @@ void ChatPage::connectDesk()
     connect(m_list, &ConversationsPane::menuWanted, this, &ChatPage::showMenu);
     connect(m_list, &ConversationsPane::opened, this, [this] { m_view->composer()->field()->setFocus(Qt::OtherFocusReason); });
     connect(m_view, &ConversationView::read, this, &ChatPage::look);
+    connect(m_view->transcriptView(), &TranscriptView::chosenChanged, this, &ChatPage::commandsChanged);
     connect(m_side, &ChatSide::hitWanted, this, [this](qint64 conversation, qint64 message) {
         if (conversation != m_conversation)
             show(conversation);
@@ -255,7 +256,7 @@ bool ChatPage::can(Command command) const
     switch (command) {
     case Command::New: return true;
     case Command::Find: return conversation();
-    case Command::Copy: return !m_view->transcriptView()->copied().isEmpty();
+    case Command::Copy: return m_view->transcriptView()->hasChosen();
     case Command::Remove: return m_list->list()->hasFocus() && conversation();
     default: return false;
     }
@@ -278,7 +279,7 @@ void ChatPage::perform(Command command)
     switch (command) {
     case Command::New: m_desk.newAction->trigger(); break;
     case Command::Find: search(false); break;
-    case Command::Copy: context().copyText(m_view->transcriptView()->copied(), tr("the messages")); break;
+    case Command::Copy: Q_EMIT m_view->transcriptView()->copyWanted(); break;
     case Command::Remove:
         if (here && here->kind == Kind::Network)
             m_desk.removeAccount(here->account->id);

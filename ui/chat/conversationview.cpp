@@ -8,6 +8,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/connectionline.h"
 #include "ui/chat/shownname.h"
+#include "ui/chat/textchooser.h"
 #include "ui/chat/transcript.h"
 #include "ui/frame/pagecontext.h"
 
@@ -52,7 +53,12 @@ void ConversationView::connectView()
     connect(m_view, &TranscriptView::linkWanted, &m_desk, &ChatDesk::openLink);
     connect(m_view, &TranscriptView::typed, m_composer, &Composer::insert);
     connect(m_view, &TranscriptView::replyWanted, m_composer, &Composer::answer);
-    connect(m_view, &TranscriptView::copyWanted, this, [this] { m_desk.context().copyText(m_view->copied(), tr("the messages")); });
+    connect(m_view, &TranscriptView::editWanted, m_composer, &Composer::edit);
+    connect(m_view, &TranscriptView::copyWanted, this, [this] {
+        if (m_view->hasChosen())
+            m_desk.context().copyText(m_view->copied(), m_view->chooser().isEmpty() ? tr("the messages") : tr("the text"));
+    });
+    connect(m_view, &TranscriptView::copyTextWanted, this, [this](const QString& text, const QString& what) { m_desk.context().copyText(text, what); });
     connect(m_view, &TranscriptView::againWanted, this, [this](qint64 message) {
         m_desk.context().tasks().start(m_desk.space().sendAgain(m_conversation, message), tr("Sending again"));
     });
@@ -112,7 +118,11 @@ void ConversationView::refresh()
 
 bool ConversationView::stepBack()
 {
-    return m_composer->stepBack();
+    if (m_composer->stepBack())
+        return true;
+    const bool chosen = m_view->chooser().isHeld();
+    m_view->chooser().clear();
+    return chosen;
 }
 
 } // namespace everyport::ui

@@ -76,16 +76,23 @@ QString spokenWords(const Message& message)
     return state.isEmpty() ? MessageWords::tr("%1, %2: %3").arg(time, who, text) : MessageWords::tr("%1, %2: %3, %4").arg(time, who, text, state);
 }
 
-QString copiedWords(const Message& message)
+QString copiedHead(const Message& message)
 {
     const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(message.at), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    const QString who = shownName(message.sender);
     switch (message.kind) {
-    case MessageKind::Text: return QStringLiteral("[%1] <%2> %3").arg(time, who, message.text.text);
-    case MessageKind::Action: return QStringLiteral("[%1] * %2 %3").arg(time, who, message.text.text);
-    case MessageKind::Notice: return QStringLiteral("[%1] -%2- %3").arg(time, who, message.text.text);
-    default: return QStringLiteral("[%1] %2").arg(time, eventWords(message).remove(QChar(0x2068)).remove(QChar(0x2069)));
+    case MessageKind::Text: return QStringLiteral("[%1] <%2> ").arg(time, shownName(message.sender));
+    case MessageKind::Action: return QStringLiteral("[%1] * ").arg(time); // the name is part of what is said
+    case MessageKind::Notice: return QStringLiteral("[%1] -%2- ").arg(time, shownName(message.sender));
+    default: return QStringLiteral("[%1] ").arg(time);
     }
+}
+
+QString copiedWords(const Message& message)
+{
+    if (!chat::isSpoken(message.kind))
+        return copiedHead(message) + eventWords(message).remove(QChar(0x2068)).remove(QChar(0x2069));
+    const QString who = message.kind == MessageKind::Action ? shownName(message.sender) + QLatin1Char(' ') : QString();
+    return copiedHead(message) + who + message.text.text;
 }
 
 QString deliveryWords(const Message& message)

@@ -16,6 +16,7 @@ QString eventWords(const chat::Message& message);               ///< "Aylin join
 QString foldWords(const QList<chat::Message>& messages);        ///< "3 joined, 1 left"
 QString spokenWords(const chat::Message& message);              ///< As a screen reader says it: "14:03, Aylin: On it."
 QString copiedWords(const chat::Message& message);              ///< "[14:03] <Aylin> On it."
+QString copiedHead(const chat::Message& message);               ///< "[14:03] <Aylin> ": before a part of it.
 QString deliveryWords(const chat::Message& message);            ///< "waiting", "sent"; empty for others' messages.
 QString dayWords(qint64 at, qint64 now);                        ///< "Today", "Yesterday", "Friday 20 November"
 QString timeWords(qint64 at);                                   ///< "14:03"

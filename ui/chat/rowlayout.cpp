@@ -229,8 +229,7 @@ RowLayout::Spot RowLayout::spotAt(const QPoint& given) const
     }
     if (!m_text || m_links.isEmpty())
         return {};
-    const QRect area = placed(QRect(textLeft(), m_textTop, textWidth(), m_height - m_textTop));
-    const QPointF inText = given - area.topLeft();
+    const QPointF inText = given - textCorner();
     for (int i = 0; i < m_text->lineCount(); ++i) {
         const QTextLine line = m_text->lineAt(i);
         if (!line.naturalTextRect().contains(inText))
@@ -242,6 +241,56 @@ RowLayout::Spot RowLayout::spotAt(const QPoint& given) const
         }
     }
     return {};
+}
+
+QPoint RowLayout::textCorner() const
+{
+    return placed(QRect(textLeft(), m_textTop, textWidth(), m_height - m_textTop)).topLeft();
+}
+
+QString RowLayout::text() const
+{
+    return m_text ? m_text->text() : QString();
+}
+
+bool RowLayout::isText(const QPoint& at) const
+{
+    return m_text && m_text->boundingRect().translated(textCorner()).contains(at);
+}
+
+int RowLayout::positionAt(const QPoint& at) const
+{
+    if (!m_text || m_text->lineCount() == 0)
+        return 0;
+    const QPointF inText = at - textCorner();
+    if (inText.y() < 0)
+        return 0;
+    for (int i = 0; i < m_text->lineCount(); ++i) {
+        const QTextLine line = m_text->lineAt(i);
+        const qreal end = i + 1 < m_text->lineCount() ? m_text->lineAt(i + 1).y() : line.y() + line.height();
+        if (inText.y() < end)
+            return line.xToCursor(inText.x());
+    }
+    return int(m_text->text().size());
+}
+
+QRect RowLayout::caretAt(int position) const
+{
+    if (!m_text)
+        return {};
+    const QTextLine line = m_text->lineForTextPosition(qBound(0, position, int(m_text->text().size())));
+    if (!line.isValid())
+        return {};
+    return QRect(textCorner() + QPointF(line.cursorToX(position), line.y()).toPoint(), QSize(1, qCeil(line.height())));
+}
+
+std::pair<int, int> RowLayout::lineAround(int position) const
+{
+    const QTextLine line = m_text ? m_text->lineForTextPosition(position) : QTextLine();
+    if (!line.isValid())
+        return {position, position};
+    const bool isLast = line.lineNumber() + 1 == m_text->lineCount();
+    return {line.textStart(), line.textStart() + line.textLength() - (isLast ? 0 : 1)}; // the space it was broken at is left out
 }
 
 } // namespace everyport::ui

@@ -28,6 +28,9 @@ public:
         bool selected = false;
         bool focused = false;
         bool active = true;
+        int chosenFrom = 0; ///< Of its text; none where both are the same.
+        int chosenTo = 0;
+        int link = -1;      ///< The one that the keyboard stands at.
     };
     /// What lies at a point.
     struct Spot {
@@ -44,6 +47,14 @@ public:
     void paint(QPainter* painter, const QRect& where, const State& state) const;
     Spot spotAt(const QPoint& at) const; ///< From the row's own corner.
 
+    // Its text, as it is shown, by positions in it.
+    QString text() const;
+    bool isText(const QPoint& at) const;
+    int positionAt(const QPoint& at) const; ///< The nearest; before its first and behind its last line the ends.
+    QRect caretAt(int position) const;      ///< Where a caret before that character stands.
+    std::pair<int, int> lineAround(int position) const; ///< Its first position and its last.
+    const QList<LinkFound>& links() const { return m_links; }
+
 private:
     struct Chip {
         QRect where = {};
@@ -57,11 +68,14 @@ private:
     void layOutTrouble();
     QColor ground() const;
     QRect placed(const QRect& rect) const; ///< Mirrored where wanted.
+    QPoint textCorner() const;
     int textWidth() const;
 
+    void drawText(QPainter* painter, const State& state) const;
+    void paintLink(QPainter* painter, const LinkFound& link) const;
     void paintGround(QPainter* painter, const QRect& where, const State& state) const;
-    void paintMessage(QPainter* painter) const;
-    void paintEvent(QPainter* painter) const;
+    void paintMessage(QPainter* painter, const State& state) const;
+    void paintEvent(QPainter* painter, const State& state) const;
     void paintRule(QPainter* painter) const;
     void paintName(QPainter* painter) const;
     void paintReply(QPainter* painter) const;

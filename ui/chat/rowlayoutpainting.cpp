@@ -42,9 +42,9 @@ void RowLayout::paint(QPainter* painter, const QRect& where, const State& state)
     switch (m_row.kind) {
     case Kind::Day:
     case Kind::NewSince: paintRule(painter); break;
-    case Kind::Message: paintMessage(painter); break;
+    case Kind::Message: paintMessage(painter, state); break;
     case Kind::Event:
-    case Kind::Fold: paintEvent(painter); break;
+    case Kind::Fold: paintEvent(painter, state); break;
     }
     painter->restore();
 }
@@ -83,7 +83,7 @@ void RowLayout::paintRule(QPainter* painter) const
         painter->fillRect(placed(QRect(text.right() + gapBeside, y, all.right() - text.right() - gapBeside, 1)), colour);
 }
 
-void RowLayout::paintMessage(QPainter* painter) const
+void RowLayout::paintMessage(QPainter* painter, const State& state) const
 {
     if (!m_name.isNull())
         paintName(painter);
@@ -91,11 +91,40 @@ void RowLayout::paintMessage(QPainter* painter) const
         paintReply(painter);
     const bool faded = m_row.messages.first().isRedacted;
     painter->setPen(m_look.palette.color(QPalette::Active, faded ? QPalette::PlaceholderText : QPalette::Text));
-    m_text->draw(painter, placed(QRect(Metrics::px(64), m_textTop, textWidth(), m_height)).topLeft());
+    drawText(painter, state);
     paintTime(painter);
     paintChips(painter);
     if (!m_trouble.isNull())
         paintTrouble(painter);
+}
+
+void RowLayout::drawText(QPainter* painter, const State& state) const
+{
+    QVector<QTextLayout::FormatRange> chosen;
+    if (state.chosenFrom < state.chosenTo) {
+        // Stronger than a chosen row, and all in the text's own colour: it must be read on it.
+        QTextCharFormat format;
+        format.setBackground(mixed(Colours::of(m_look.palette).accent, m_look.palette.color(QPalette::Active, QPalette::Base), state.active ? 0.34 : 0.2));
+        format.setForeground(m_look.palette.color(QPalette::Active, QPalette::Text));
+        chosen.append({state.chosenFrom, state.chosenTo - state.chosenFrom, format});
+    }
+    m_text->draw(painter, textCorner(), chosen);
+    if (state.link >= 0 && state.link < m_links.size())
+        paintLink(painter, m_links[state.link]);
+}
+
+void RowLayout::paintLink(QPainter* painter, const LinkFound& link) const
+{
+    for (int i = 0; i < m_text->lineCount(); ++i) {
+        const QTextLine line = m_text->lineAt(i);
+        const int from = qMax(int(link.from), line.textStart());
+        const int to = qMin(int(link.from + link.length), line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal one = line.cursorToX(from), other = line.cursorToX(to);
+        const QRectF box(qMin(one, other), line.y(), qAbs(other - one), line.height());
+        paintFocusRing(painter, box.translated(textCorner()).adjusted(-3, -1, 3, 1), Colours::of(m_look.palette), Metrics::radius);
+    }
 }
 
 void RowLayout::paintName(QPainter* painter) const
@@ -206,7 +235,7 @@ void RowLayout::paintTrouble(QPainter* painter) const
     painter->drawText(placed(m_giveUp), flags(Qt::AlignLeft), RowWords::tr("Give up"));
 }
 
-void RowLayout::paintEvent(QPainter* painter) const
+void RowLayout::paintEvent(QPainter* painter, const State& state) const
 {
     const Colours& c = Colours::of(m_look.palette);
     const bool trouble = m_row.messages.first().kind == chat::MessageKind::Trouble;
@@ -217,7 +246,7 @@ void RowLayout::paintEvent(QPainter* painter) const
     else if (m_row.kind == Kind::Fold && m_row.messages.size() > 1)
         paintIcon(painter, m_row.isOpen ? QStringLiteral("chevron-down") : m_look.mirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"), sign, Metrics::px(14), c.text2);
     painter->setPen(trouble ? m_look.palette.color(QPalette::Active, QPalette::Text) : c.text2);
-    m_text->draw(painter, placed(QRect(Metrics::px(64), m_textTop, textWidth(), m_height)).topLeft());
+    drawText(painter, state);
     paintTime(painter);
 }
 

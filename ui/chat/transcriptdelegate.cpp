@@ -4,6 +4,7 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include "ui/chat/textchooser.h"
 #include "ui/chat/transcriptmodel.h"
 #include "ui/widgets/measures.h"
 
@@ -39,6 +40,10 @@ void TranscriptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     state.selected = option.state & QStyle::State_Selected;
     state.focused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange || option.state & QStyle::State_Selected);
     state.active = option.state & QStyle::State_Active;
+    if (m_chooser) {
+        std::tie(state.chosenFrom, state.chosenTo) = m_chooser->chosenIn(index.row());
+        state.link = m_chooser->linkIn(index.row());
+    }
     layout(index).paint(painter, option.rect, state);
 }
 

@@ -7,6 +7,8 @@
 
 namespace everyport::ui {
 
+class TextChooser;
+
 /// Paints the rows of a conversation and keeps what was laid out.
 class TranscriptDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -17,6 +19,7 @@ public:
     void setLook(const RowLayout::Look& look);
     const RowLayout::Look& look() const { return m_look; }
     const RowLayout& layout(const QModelIndex& index) const;
+    void setChooser(const TextChooser* chooser) { m_chooser = chooser; } ///< Who knows what of the text is chosen.
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -24,6 +27,7 @@ public:
 
 private:
     RowLayout::Look m_look;
+    const TextChooser* m_chooser = nullptr;
     mutable QCache<quint64, RowLayout> m_known;
 };
 

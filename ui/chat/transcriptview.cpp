@@ -1,9 +1,9 @@
 #include "ui/chat/transcriptview.h"
 
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QScrollBar>
 
+#include "ui/chat/textchooser.h"
 #include "ui/chat/transcript.h"
 #include "ui/chat/transcriptdelegate.h"
 #include "ui/style/rowroles.h"
@@ -11,8 +11,6 @@
 #include "ui/widgets/newpill.h"
 
 namespace everyport::ui {
-
-using Spot = RowLayout::Spot;
 
 namespace {
 
@@ -24,6 +22,7 @@ TranscriptView::TranscriptView(Transcript& transcript, QWidget* parent)
     : QListView(parent)
     , m_transcript(transcript)
     , m_delegate(new TranscriptDelegate(this))
+    , m_chooser(new TextChooser(*this, *transcript.model(), *m_delegate))
     , m_pill(new NewPill(this, Qt::BottomEdge))
     , m_empty(new EmptyState(QStringLiteral("message-circle"), tr("Nothing was said here yet."), nullptr, this))
 {
@@ -50,6 +49,11 @@ TranscriptView::TranscriptView(Transcript& transcript, QWidget* parent)
     connect(&transcript, &Transcript::opened, this, &TranscriptView::opened);
     connect(&transcript, &Transcript::missedChanged, this, &TranscriptView::showMissed);
     connect(m_pill, &QAbstractButton::clicked, this, &TranscriptView::toEnd);
+    connect(m_chooser, &TextChooser::changed, this, [this] {
+        m_transcript.setReading(!m_atEnd || m_chooser->isHeld());
+        lookAtChosen();
+    });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TranscriptView::lookAtChosen);
     fitLook();
 }
 
@@ -86,7 +90,7 @@ void TranscriptView::keepPlace()
     if (m_anchor || m_settling)
         return;
     Anchor anchor;
-    anchor.atEnd = m_atEnd;
+    anchor.atEnd = m_atEnd && !m_chooser->isHeld();
     const int rows = model()->rowCount();
     if (!anchor.atEnd && rows > 0) {
         m_settling = true; // asking where a row is may lay out
@@ -130,6 +134,7 @@ void TranscriptView::opened(qint64 goTo)
 {
     m_unseen = 0;
     m_anchor.reset();
+    m_chooser->clear();
     m_atEnd = goTo == 0;
     m_settling = true;
     QListView::doItemsLayout();
@@ -160,6 +165,7 @@ void TranscriptView::showMessage(qint64 number)
 
 void TranscriptView::toEnd()
 {
+    m_chooser->clear();
     if (!m_transcript.holdsEnd()) {
         m_transcript.openAtEnd();
         return;
@@ -173,7 +179,7 @@ void TranscriptView::toEnd()
 void TranscriptView::rowsCame(int first, int last)
 {
     showOrHideEmpty();
-    if (m_atEnd || last < model()->rowCount() - 1)
+    if ((m_atEnd && !m_chooser->isHeld()) || last < model()->rowCount() - 1)
         return;
     for (int row = first; row <= last; ++row)
         m_unseen += m_transcript.model()->row(row).kind == TranscriptRow::Kind::Message;
@@ -207,7 +213,7 @@ void TranscriptView::look()
     showOrHideEmpty();
     const QScrollBar* bar = verticalScrollBar();
     m_atEnd = bar->value() >= bar->maximum() - endSlack;
-    m_transcript.setReading(!m_atEnd);
+    m_transcript.setReading(!m_atEnd || m_chooser->isHeld());
     if (m_atEnd && m_transcript.holdsEnd()) {
         m_unseen = 0;
         Q_EMIT reachedEnd();
@@ -253,12 +259,25 @@ void TranscriptView::changeEvent(QEvent* event)
 
 QString TranscriptView::copied() const
 {
+    if (!m_chooser->isEmpty())
+        return m_chooser->copied();
     QModelIndexList chosen = selectionModel()->selectedRows();
     std::sort(chosen.begin(), chosen.end());
     QStringList lines;
     for (const QModelIndex& index : chosen)
         lines.append(index.data(Role::Copy).toString());
     return lines.join(QLatin1Char('\n'));
+}
+
+bool TranscriptView::hasChosen() const
+{
+    return !m_chooser->isEmpty() || selectionModel()->hasSelection();
+}
+
+void TranscriptView::lookAtChosen()
+{
+    if (std::exchange(m_hadChosen, hasChosen()) != hasChosen())
+        Q_EMIT chosenChanged();
 }
 
 const chat::Message* TranscriptView::currentMessage() const
@@ -273,79 +292,6 @@ void TranscriptView::page(int by)
 {
     QScrollBar* bar = verticalScrollBar();
     bar->setValue(bar->value() + by * (viewport()->height() - fontMetrics().height() * 2));
-}
-
-Spot TranscriptView::spotAt(const QPoint& at, QModelIndex* index) const
-{
-    *index = indexAt(at);
-    return index->isValid() ? m_delegate->layout(*index).spotAt(at - visualRect(*index).topLeft()) : Spot();
-}
-
-void TranscriptView::mouseMoveEvent(QMouseEvent* event)
-{
-    QListView::mouseMoveEvent(event);
-    QModelIndex index;
-    const Spot spot = spotAt(event->pos(), &index);
-    viewport()->setCursor(spot.kind == Spot::Kind::Nothing ? Qt::ArrowCursor : Qt::PointingHandCursor);
-}
-
-void TranscriptView::mouseReleaseEvent(QMouseEvent* event)
-{
-    QListView::mouseReleaseEvent(event);
-    if (event->button() != Qt::LeftButton || selectionModel()->selectedRows().size() > 1)
-        return;
-    QModelIndex index;
-    const Spot spot = spotAt(event->pos(), &index);
-    if (index.isValid())
-        actOn(index, spot);
-}
-
-void TranscriptView::actOn(const QModelIndex& index, const Spot& spot)
-{
-    const TranscriptRow& row = m_transcript.model()->row(index.row());
-    switch (spot.kind) {
-    case Spot::Kind::Nothing: break;
-    case Spot::Kind::Link: Q_EMIT linkWanted(spot.url); break;
-    case Spot::Kind::TryAgain: Q_EMIT againWanted(row.first()); break;
-    case Spot::Kind::GiveUp: Q_EMIT giveUpWanted(row.first()); break;
-    case Spot::Kind::Fold: m_transcript.model()->toggleFold(index.row()); break;
-    case Spot::Kind::Reply:
-        if (const int there = m_transcript.model()->rowOfId(row.messages.first().replyTo); there >= 0)
-            showMessage(m_transcript.model()->row(there).first());
-        break;
-    case Spot::Kind::Reaction:
-        if (m_abilities.testFlag(chat::Ability::React)) {
-            const bool mine = row.messages.first().reactions.value(spot.text).contains(m_ownName, Qt::CaseInsensitive);
-            Q_EMIT reactionWanted(row.messages.first().id, spot.text, !mine);
-        }
-        break;
-    }
-}
-
-void TranscriptView::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid()) {
-        const TranscriptRow& row = m_transcript.model()->row(currentIndex().row());
-        if (row.kind == TranscriptRow::Kind::Fold)
-            m_transcript.model()->toggleFold(currentIndex().row());
-        else if (!row.messages.isEmpty() && row.messages.first().delivery == chat::Delivery::Failed)
-            Q_EMIT againWanted(row.first());
-        else if (const QList<LinkFound> links = row.messages.isEmpty() ? QList<LinkFound>() : findLinks(row.messages.first().text.text); !links.isEmpty())
-            Q_EMIT linkWanted(links.first().url);
-        return;
-    }
-    if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier) {
-        toEnd();
-        return;
-    }
-    const QString text = event->text();
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plain && !text.isEmpty() && text.at(0).isPrint() && text.at(0) != u' ') {
-        Q_EMIT typed(text);
-        return;
-    }
-    QListView::keyPressEvent(event);
 }
 
 } // namespace everyport::ui

@@ -4,28 +4,19 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
-#include "tests/app/chat/fakenetwork.h"
-#include "tests/ui/support/pagebench.h"
-#include "tests/ui/support/waiting.h"
-#include "ui/chat/chatpage.h"
+#include "tests/ui/chat/chatbench.h"
+#include "ui/chat/chatfeed.h"
 #include "ui/chat/chatside.h"
 #include "ui/chat/completionpopup.h"
-#include "ui/chat/composeedit.h"
-#include "ui/chat/composer.h"
 #include "ui/chat/conversationsmodel.h"
 #include "ui/chat/conversationspane.h"
-#include "ui/chat/conversationview.h"
-#include "ui/chat/transcript.h"
 #include "ui/frame/undoshelf.h"
-#include "ui/chat/chatfeed.h"
-#include "ui/widgets/notice.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -33,75 +24,12 @@ using namespace Qt::StringLiterals;
 using chat::Account;
 using chat::Conversation;
 
-/// The page over a real chat space, on a network that the test plays.
-class ChatPageTest : public QObject {
+class ChatPageTest : public QObject, private ChatBench {
     Q_OBJECT
 
-    std::unique_ptr<PageBench> m_bench;
-    chat::FakeNetwork* m_network = nullptr;
-
-    ChatPage* page() { return static_cast<ChatPage*>(m_bench->page(u"chat"_s)); }
-    chat::ChatSpace& space() { return m_bench->station().chat(); }
-    chat::FakeLink* link() { return m_network->link; }
-    ComposeEdit* field() { return page()->view()->composer()->field(); }
-    TranscriptModel* lines() { return page()->view()->transcript().model(); }
-    QString shown() const
-    {
-        QStringList words;
-        for (const QLabel* label : m_bench->window().findChildren<QLabel*>()) {
-            if (label->isVisible())
-                words.append(label->text());
-        }
-        return words.join(u'\n') + m_bench->trouble().join(u'\n');
-    }
-    QStringList texts()
-    {
-        QStringList all;
-        for (int row = 0; row < lines()->rowCount(); ++row) {
-            for (const chat::Message& message : lines()->row(row).messages)
-                all.append(message.text.text);
-        }
-        return all;
-    }
-    /// An account that is online, with a room in front.
-    Conversation* room(const QString& name = u"#volunteers"_s)
-    {
-        if (space().accounts().empty()) {
-            const auto id = waitFor(space().addAccount(u"fake"_s, u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}, true));
-            if (!id || !QTest::qWaitFor([this] { return link() != nullptr; }))
-                return nullptr;
-            link()->goOnline();
-        }
-        const auto opened = waitFor(space().openRoom(space().accounts().front()->id, name));
-        if (!opened)
-            return nullptr;
-        space().tellPresence(*space().conversation(*opened), Conversation::Presence::In);
-        page()->goTo(QString::number(*opened));
-        return space().conversation(*opened);
-    }
-    void join(Conversation& where, const QString& name, chat::Member::Rank rank = chat::Member::Rank::Member, qint64 spokeAt = 0)
-    {
-        chat::Member member;
-        member.name = name;
-        member.key = name.toLower();
-        member.rank = rank;
-        member.spokeAt = spokeAt;
-        space().tellMember(where, member);
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{chatPage()});
-        auto network = std::make_unique<chat::FakeNetwork>();
-        m_network = network.get();
-        chat::ChatParts parts;
-        parts.types.push_back(std::move(network));
-        m_bench->station().setChatParts(std::move(parts));
-        QVERIFY(m_bench->start());
-        QVERIFY(page());
-    }
-    void cleanup() { m_bench.reset(); }
+    void init() { QVERIFY(begin()); }
+    void cleanup() { end(); }
 
     void emptyPageSaysWhatToDoNext()
     {

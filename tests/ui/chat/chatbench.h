@@ -1,0 +1,89 @@
+#pragma once
+
+#include <memory>
+
+#include <QLabel>
+#include <QTest>
+
+#include "tests/app/chat/fakenetwork.h"
+#include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/chat/chatpage.h"
+#include "ui/chat/composeedit.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/conversationview.h"
+#include "ui/chat/transcript.h"
+#include "ui/widgets/notice.h"
+
+namespace everyport::ui {
+
+/// The Chat page over a real chat space, on a network that the test plays.
+class ChatBench {
+protected:
+    bool begin(std::vector<PageEntry> pages = {})
+    {
+        pages.push_back(chatPage());
+        m_bench = std::make_unique<PageBench>(std::move(pages));
+        auto network = std::make_unique<chat::FakeNetwork>();
+        m_network = network.get();
+        chat::ChatParts parts;
+        parts.types.push_back(std::move(network));
+        m_bench->station().setChatParts(std::move(parts));
+        return m_bench->start() && page();
+    }
+    void end() { m_bench.reset(); }
+
+    ChatPage* page() { return static_cast<ChatPage*>(m_bench->page(QStringLiteral("chat"))); }
+    chat::ChatSpace& space() { return m_bench->station().chat(); }
+    chat::FakeLink* link() { return m_network->link; }
+    ComposeEdit* field() { return page()->view()->composer()->field(); }
+    TranscriptModel* lines() { return page()->view()->transcript().model(); }
+    QString shown() const
+    {
+        QStringList words;
+        for (const QLabel* label : m_bench->window().findChildren<QLabel*>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        return words.join(QLatin1Char('\n')) + m_bench->trouble().join(QLatin1Char('\n'));
+    }
+    QStringList texts()
+    {
+        QStringList all;
+        for (int row = 0; row < lines()->rowCount(); ++row) {
+            for (const chat::Message& message : lines()->row(row).messages)
+                all.append(message.text.text);
+        }
+        return all;
+    }
+    /// An account that is online, with a room in front.
+    chat::Conversation* room(const QString& name = QStringLiteral("#volunteers"))
+    {
+        if (space().accounts().empty()) {
+            const auto id = waitFor(space().addAccount(QStringLiteral("fake"), QStringLiteral("Cityday"), {{QStringLiteral("server"), QStringLiteral("cityday.example")}}, true));
+            if (!id || !QTest::qWaitFor([this] { return link() != nullptr; }))
+                return nullptr;
+            link()->goOnline();
+        }
+        const auto opened = waitFor(space().openRoom(space().accounts().front()->id, name));
+        if (!opened)
+            return nullptr;
+        space().tellPresence(*space().conversation(*opened), chat::Conversation::Presence::In);
+        page()->goTo(QString::number(*opened));
+        return space().conversation(*opened);
+    }
+    void join(chat::Conversation& where, const QString& name, chat::Member::Rank rank = chat::Member::Rank::Member, qint64 spokeAt = 0)
+    {
+        chat::Member member;
+        member.name = name;
+        member.key = name.toLower();
+        member.rank = rank;
+        member.spokeAt = spokeAt;
+        space().tellMember(where, member);
+    }
+
+    std::unique_ptr<PageBench> m_bench;
+    chat::FakeNetwork* m_network = nullptr;
+};
+
+} // namespace everyport::ui
