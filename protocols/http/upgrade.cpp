@@ -1,10 +1,8 @@
 #include "protocols/http/upgrade.h"
 
-#include "protocols/http/hostrules.h"
-
 namespace everyport::http {
 
-Response acceptWebSocket(const Request& request, WebSocketFactory factory)
+Response acceptWebSocket(const Request& request, WebSocketFactory factory, const OriginRules& pages)
 {
     const Headers& headers = request.headers;
     if (!headers.listHolds("Upgrade", "websocket") || !headers.listHolds("Connection", "upgrade")) {
@@ -22,8 +20,7 @@ Response acceptWebSocket(const Request& request, WebSocketFactory factory)
     if (request.method != "GET" || request.minorVersion < 1 || !request.body.isEmpty()
         || headers.count("Sec-WebSocket-Key") != 1 || !websocket::isKey(key))
         return Response::text(400, "The WebSocket handshake is not well formed.\n");
-    if (headers.count("Origin") > 1
-        || !HostRules::isSameOrigin(headers.value("Origin"), request.authority, request.encrypted))
+    if (headers.count("Origin") > 1 || !pages.allows(headers.value("Origin"), request.authority, request.encrypted))
         return Response::text(403, "Pages of other sites may not listen here.\n");
     return {.status = 101,
         .headers = {{"Upgrade", "websocket"}, {"Sec-WebSocket-Accept", websocket::acceptKey(key)}},

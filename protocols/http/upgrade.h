@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocols/http/message.h"
+#include "protocols/http/originrules.h"
 #include "protocols/websocket/connection.h"
 
 namespace everyport::http {
@@ -9,7 +10,8 @@ namespace everyport::http {
 using WebSocketFactory = std::function<std::unique_ptr<Protocol>(QByteArray early)>;
 
 /// The server's half of the WebSocket handshake (RFC 6455 §4.2): 101 with the factory in it, or the refusal: 400
-/// where the request is wrong, 403 where a page from elsewhere asks, 426 for another version or a plain GET.
-Response acceptWebSocket(const Request& request, WebSocketFactory factory);
+/// where the request is wrong, 403 where a page asks that is neither from here nor among `pages`, 426 for another version
+/// or a plain GET.
+Response acceptWebSocket(const Request& request, WebSocketFactory factory, const OriginRules& pages = {});
 
 } // namespace everyport::http
