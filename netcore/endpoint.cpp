@@ -258,6 +258,14 @@ Endpoint Endpoint::withInterface(const QString& address) const
     return changed([&address](Endpoint& place) { place.m_values.insert(QStringLiteral("interface"), address); });
 }
 
+Endpoint Endpoint::withDefault(const QString& key, const QString& value) const
+{
+    return changed([&](Endpoint& place) {
+        if (!place.m_values.contains(key) && endpointKind(place.m_kind)->keys.contains(key))
+            place.m_values.insert(key, value);
+    });
+}
+
 Endpoint Endpoint::withTls(bool tls) const
 {
     return changed([tls](Endpoint& place) {

@@ -49,6 +49,8 @@ public:
     Endpoint withReach(Reach reach) const;
     Endpoint withInterface(const QString& address) const;
     Endpoint withTls(bool tls) const; ///< tls: or tcp:, with what both have.
+    /// Where it says nothing of `key`, and its kind knows it.
+    Endpoint withDefault(const QString& key, const QString& value) const;
 
 private:
     template <typename Change>

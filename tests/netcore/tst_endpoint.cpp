@@ -30,6 +30,15 @@ private Q_SLOTS:
         QCOMPARE(endpoint->first(), first);
     }
 
+    void whatIsNotSaidMayBeSupplied()
+    {
+        const auto supplied = [](const QString& text) { return Endpoint::parse(text)->withDefault(u"clients"_s, u"asked"_s).toString(); };
+        QCOMPARE(supplied(u"tls:6697:certificate=/a:key=/b"_s), u"tls:6697:certificate=/a:clients=asked:key=/b"_s);
+        QCOMPARE(supplied(u"tls:6697:certificate=/a:clients=required:key=/b"_s), u"tls:6697:certificate=/a:clients=required:key=/b"_s);
+        QCOMPARE(supplied(u"haproxy:from=10.0.0.0/8:tls:6697:certificate=/a:key=/b"_s), u"haproxy:from=10.0.0.0/8:tls:6697:certificate=/a:clients=asked:key=/b"_s);
+        QCOMPARE(supplied(u"tcp:6667"_s), u"tcp:6667"_s); // knows no such word
+    }
+
     void refusesWithASentence_data()
     {
         QTest::addColumn<QString>("text");
