@@ -81,6 +81,14 @@ ListedService* ServiceList::running(const QString& name) const
     return entry && entry->status.state == State::Running ? entry->service.get() : nullptr;
 }
 
+void ServiceList::rereadFiles()
+{
+    for (const auto& [name, entry] : m_entries) {
+        if (entry->status.state == State::Running)
+            entry->service->rereadFiles();
+    }
+}
+
 ListedService* ServiceList::runningOfType(const QString& type) const
 {
     for (const auto& [name, entry] : m_entries) {

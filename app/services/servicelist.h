@@ -53,6 +53,7 @@ public:
     Task<Result<Done>> restart(QString name);
     /// New values. A running service restarts only if an option that needs it has changed; a failed one starts.
     Task<Result<Done>> configure(QString name, OptionValues values);
+    void rereadFiles(); ///< SIGHUP: each running service looks at the files that its options name.
     bool wouldRestart(const QString& name, const OptionValues& values) const;
     void setEnabled(const QString& name, bool enabled); ///< Whether startAll starts it.
 

@@ -53,6 +53,8 @@ public:
     virtual QStringList howToConnect() const { return {}; }
     /// Takes values that differ only in options without `needsRestart`.
     virtual void reconfigure(const OptionValues&) {}
+    /// SIGHUP: files that its options name may hold something else now. The options are the same.
+    virtual void rereadFiles() {}
 
 private:
     friend class ServiceList; // its parent, which says when it runs

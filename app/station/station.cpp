@@ -197,8 +197,12 @@ void Station::loadService(const ServiceFile& file)
 
 Task<Result<Done>> Station::reload()
 {
-    if (!m_running || !m_settings.readsConfig)
+    if (!m_running)
         co_return Done();
+    if (!m_settings.readsConfig) {
+        m_services->rereadFiles();
+        co_return Done();
+    }
     QStringList gone;
     for (const auto& status : m_services->all()) {
         if (!status.file.isEmpty())
@@ -232,6 +236,7 @@ Task<Result<Done>> Station::reload()
         auto done = co_await std::move(task); // each failure is in the list and in the log
         Q_UNUSED(done);
     }
+    m_services->rereadFiles();
     m_log.info(u"station"_s, u"Read the configuration again."_s);
     co_return Done();
 }

@@ -50,6 +50,7 @@ public:
     QStringList addresses() const override { return {QStringLiteral("fake://127.0.0.1:1")}; }
     qsizetype peopleCount() const override { return 3; }
     void reconfigure(const OptionValues& values) override { m_stage.acts << m_name + QStringLiteral(" now ") + values.text(QStringLiteral("colour")); }
+    void rereadFiles() override { m_stage.acts << m_name + QStringLiteral(" rereads"); }
 
 private:
     Stage& m_stage;

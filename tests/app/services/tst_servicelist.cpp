@@ -14,6 +14,16 @@ private Q_SLOTS:
     void init() { m_room = std::make_unique<FakeServices>(); }
     void cleanup() { m_room.reset(); }
 
+    void whoRunsRereadsItsFiles()
+    {
+        QCOMPARE(*m_room->list->add(u"fake"_s, {}, m_room->values()), u"fake"_s);
+        m_room->list->rereadFiles();
+        QVERIFY(m_room->got(m_room->list->start(u"fake"_s)));
+        QVERIFY(!m_room->stage.acts.contains(u"fake rereads"_s)); // it did not run yet
+        m_room->list->rereadFiles();
+        QCOMPARE(m_room->stage.acts.last(), u"fake rereads"_s);
+    }
+
     void startsAndStops()
     {
         QCOMPARE(*m_room->list->add(u"fake"_s, {}, m_room->values()), u"fake"_s);
