@@ -9,6 +9,11 @@ namespace everyport::ircd {
 
 namespace {
 
+QByteArray stsPolicy(const ServerOptions& options)
+{
+    return "duration=" + QByteArray::number(qint64(options.stsTime.count())) + (options.stsPreload ? ",preload" : "");
+}
+
 QByteArray valueOf(const Session& session, Capability capability)
 {
     const auto& options = session.server().options();
@@ -16,7 +21,7 @@ QByteArray valueOf(const Session& session, Capability capability)
     case Capability::Sasl:
         return saslMechanisms(session);
     case Capability::Sts:
-        return session.transport()->isEncrypted() ? QByteArray("duration=2592000") : "port=" + QByteArray::number(options.tlsPort);
+        return session.transport()->isEncrypted() ? stsPolicy(options) : "port=" + QByteArray::number(options.tlsPort);
     case Capability::Multiline:
         return "max-bytes=" + QByteArray::number(options.limits.multilineBytes) + ",max-lines=" + QByteArray::number(options.limits.multilineLines);
     case Capability::AccountRegistration:

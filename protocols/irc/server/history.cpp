@@ -29,6 +29,7 @@ void History::add(HistoryItem item)
     if (!isKept())
         return;
     m_items.append(std::move(item));
+    ++m_added;
     if (m_items.size() >= together)
         write();
     else if (!m_timer.isActive())
@@ -46,9 +47,33 @@ void History::write()
     m_timer.cancel();
     if (m_items.isEmpty())
         return;
+    m_hurried = false;
     auto items = std::exchange(m_items, {});
     if (m_work.count() < mostUnanswered)
-        m_work.start(m_store->append(std::move(items)));
+        m_work.start(append(std::move(items), m_added));
+    else if (settled)
+        settled(m_added); // lost, and nobody shall wait for it
+}
+
+Task<Result<Done>> History::append(QList<HistoryItem> items, quint64 upTo)
+{
+    auto appending = m_store->append(std::move(items));
+    const auto appended = co_await std::move(appending);
+    if (settled)
+        settled(upTo);
+    if (m_hurried)
+        write();
+    co_return appended;
+}
+
+void History::hurry()
+{
+    if (m_items.isEmpty())
+        return;
+    if (m_work.count() == 0)
+        write();
+    else
+        m_hurried = true;
 }
 
 QByteArray History::conversation(QByteArrayView account, QByteArrayView nick)

@@ -15,19 +15,27 @@ public:
     bool isKept() const { return m_store && m_enabled; }
     void setEnabled(bool enabled) { m_enabled = enabled; }
     void add(HistoryItem item);
+    quint64 added() const { return m_added; } ///< How many so far.
+    /// Somebody waits for what was added: the next write begins as soon as none is on its way.
+    void hurry();
     /// All that was added is asked of the store; then ask it.
     HistoryStore& store();
     static QByteArray conversation(QByteArrayView account, QByteArrayView nick);
     /// Told when the store refused something; it is lost for history, and nobody's message waited for it.
     std::function<void(const Error&)> failed;
+    /// So many of those added are answered by the store, safe or refused.
+    std::function<void(quint64 count)> settled;
 
 private:
     void write();
+    Task<Result<Done>> append(QList<HistoryItem> items, quint64 upTo);
 
     Reactor& m_reactor;
     HistoryStore* m_store;
     bool m_enabled;
     QList<HistoryItem> m_items;
+    quint64 m_added = 0;
+    bool m_hurried = false;
     Clock::Timer m_timer;
     TaskSet m_work;
 };

@@ -47,7 +47,7 @@ void admin(Request& request)
         return;
     const auto& options = request.server.options();
     request.session.reply(Numeric::AdminMe, {options.name}, "Administrative info about " + options.name);
-    request.session.reply(Numeric::AdminLocation1, {}, options.network);
+    request.session.reply(Numeric::AdminLocation1, {}, options.adminPlace.isEmpty() ? options.network : options.adminPlace);
     request.session.reply(Numeric::AdminLocation2, {}, options.adminName);
     request.session.reply(Numeric::AdminEmail, {}, options.adminMail.isEmpty() ? QByteArray("No address is given") : options.adminMail);
 }

@@ -2,6 +2,7 @@
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/messages.h"
 #include "protocols/irc/server/names.h"
+#include "protocols/irc/server/promise.h"
 #include "protocols/irc/server/server.h"
 
 namespace everyport::ircd {
@@ -24,6 +25,7 @@ void sayToAll(Request& request, Saying::Kind kind)
         session.reply(Numeric::TooManyTargets, {targets[most]}, "Too many recipients");
         return;
     }
+    const Promise promise(session);
     for (const auto target : targets) {
         if (session.isRegistered())
             say(request.server, saying, target);

@@ -4,6 +4,7 @@
 #include "protocols/irc/server/multiline.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/playback.h"
+#include "protocols/irc/server/promise.h"
 #include "protocols/irc/server/server.h"
 
 namespace everyport::ircd {
@@ -97,6 +98,7 @@ void close(Request& request)
         session.reply(channel ? Numeric::CannotSendToChannel : Numeric::NoSuchNick, {batch->target}, why);
         return;
     }
+    const Promise promise(session);
     deliver(request.server, saying, *batch);
 }
 

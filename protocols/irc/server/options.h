@@ -1,9 +1,12 @@
 #pragma once
 
 #include <chrono>
+#include <vector>
 
 #include <QByteArray>
 #include <QByteArrayList>
+
+#include "netcore/ipnetwork.h"
 
 namespace everyport::ircd {
 
@@ -16,6 +19,9 @@ struct ConnectionClass {
     /// Each command puts the next one off by `floodCost` (times its weight), beyond `floodBurst` of it in advance (RFC 1459 §8.10).
     std::chrono::milliseconds floodCost{500};
     std::chrono::milliseconds floodBurst{10000};
+    bool flood = true;               ///< Measured at all.
+    qsizetype receiveQueue = 64 * 1024; ///< Bytes that wait for the meter; with more it is cut off.
+    QList<IpNetwork> networks = {};  ///< Of `classes`: who belongs to it.
 };
 
 struct ServerLimits {
@@ -56,6 +62,8 @@ struct ServerOptions {
     QByteArrayList motd = {};          ///< Empty: none.
     QByteArray adminName = "Nobody is named";
     QByteArray adminMail = {};
+    QByteArray adminPlace = {};        ///< Where it stands; empty: the network's name.
+    QByteArray channelFlags = "nt";    ///< Of a channel that somebody makes.
     QByteArray cloakKey = {};          ///< Addresses are shown as keyed hashes; empty: as they are.
     bool registrationOpen = false;     ///< Anyone may make an account.
     bool registerBeforeConnect = true; ///< Before the connection is registered, too.
@@ -63,11 +71,15 @@ struct ServerOptions {
     bool flood = true;
     bool history = true;
     quint16 tlsPort = 0;               ///< Told by STS; 0: not told.
+    std::chrono::seconds stsTime{30 * 24 * 3600}; ///< For so long clients stay with TLS; 0: forget it.
+    bool stsPreload = false;           ///< Lists of networks with TLS may carry the name.
     std::chrono::seconds registrationTime{30};
     std::chrono::seconds pingAfter{120};
     std::chrono::seconds pingWait{60};
     ConnectionClass local = {"local", 20'000, 10'000, 4 * 1024 * 1024, std::chrono::milliseconds(20), std::chrono::milliseconds(4000)};
     ConnectionClass remote = {"remote", 20, 10, 1024 * 1024, std::chrono::milliseconds(500), std::chrono::milliseconds(10000)};
+    std::vector<ConnectionClass> classes = {}; ///< The first that has the address counts, before the two above.
+    const ConnectionClass& classOf(const Address& peer) const;
     ServerLimits limits = {};
 };
 

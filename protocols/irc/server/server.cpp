@@ -37,6 +37,11 @@ Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports)
 {
     m_support = supportLines(*this);
     m_history.failed = [this](const Error& error) { noticeOperators("History could not be kept: " + error.text.toUtf8()); };
+    m_history.settled = [this](quint64 count) {
+        const auto waiting = m_promises; // who waits for nothing any more takes itself out
+        for (auto* session : waiting)
+            session->settled(count);
+    };
     m_sweep = clock().callLater(5s, [this] { sweep(); });
 }
 
@@ -86,6 +91,8 @@ void Server::shutDown()
 void Server::setOptions(const ServerOptions& options)
 {
     m_options = options;
+    for (auto* session : m_sessions)
+        session->classify(); // classes were replaced
     m_history.setEnabled(options.history);
     m_support = supportLines(*this);
 }
@@ -135,6 +142,7 @@ bool Server::admit(Session& session, QByteArray& why)
 void Server::sessionEnded(Session& session, QByteArrayView reason)
 {
     m_monitors.clear(session);
+    std::erase(m_promises, &session);
     m_origins.leave(session.address(), session.wasRegistered());
     if (!session.wasRegistered())
         --m_halfOpen;

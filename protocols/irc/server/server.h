@@ -58,6 +58,7 @@ public:
     Commands& commands() { return m_commands; }
     const std::vector<Session*>& sessions() const { return m_sessions; }
     const Roll<Channel>& channels() const { return m_allChannels; }
+    std::vector<Session*>& promises() { return m_promises; } ///< Who waits for the store; see Promise.
     const QByteArrayList& support() const { return m_support; } ///< Lines of 005.
     qsizetype halfOpen() const { return m_halfOpen; }
     qint64 started() const { return m_started; } ///< Wall clock, milliseconds.
@@ -124,6 +125,7 @@ private:
     QHash<QByteArray, Channel*> m_channels; // by folded name
     Roll<Channel> m_allChannels;
     std::vector<Session*> m_sessions;
+    std::vector<Session*> m_promises;
     qsizetype m_halfOpen = 0;
     Monitors m_monitors;
     Delivery m_delivery;

@@ -17,7 +17,7 @@ Channel& Server::channel(const QByteArray& name)
     auto*& found = m_channels[lower(name)];
     if (!found) {
         found = new Channel(name, seconds());
-        for (const char flag : {'n', 't'})
+        for (const char flag : m_options.channelFlags)
             found->flags.set(flag, true);
         m_allChannels.add(*found);
     }

@@ -27,8 +27,7 @@ void Session::connectionMade(Transport& transport)
 {
     m_transport = &transport;
     const auto peer = transport.peer();
-    if (peer.isLoopback())
-        m_class = &m_server.options().local;
+    m_class = &m_server.options().classOf(peer);
     m_address = peer.family == Address::Family::IPv4 || peer.family == Address::Family::IPv6 ? peer.host.toLatin1() : QByteArray("127.0.0.1");
     transport.record().protocol = u"irc"_s;
     transport.setProducer(this);
@@ -49,6 +48,11 @@ void Session::connectionLost(const Error& reason)
         m_server.sessionEnded(*this, m_abortReason);
     else
         m_server.sessionEnded(*this, reason.isClosed() || reason.text.isEmpty() ? QByteArray("Connection closed") : reason.text.toUtf8());
+}
+
+void Session::classify()
+{
+    m_class = m_transport ? &m_server.options().classOf(m_transport->peer()) : &m_server.options().remote;
 }
 
 bool Session::isPrivate() const
@@ -104,8 +108,9 @@ void Session::close(QByteArrayView reason)
     m_floodTimer.cancel();
     leave(reason);
     if (m_server.scratchOwner == this)
-        m_transport->write(std::exchange(m_server.scratch, {}));
-    m_transport->loseConnection();
+        write(std::exchange(m_server.scratch, {}));
+    if (!m_holding)
+        m_transport->loseConnection();
 }
 
 void Session::abort(const char* reason)
@@ -266,7 +271,46 @@ void Session::put(const QByteArray& lines)
         write(lines);
 }
 
-void Session::write(const QByteArray& line)
+void Session::write(const QByteArray& lines)
+{
+    if (!m_holding) {
+        writeOut(lines);
+        return;
+    }
+    m_extras->held.add(lines);
+    if (m_extras->held.size() > m_class->sendQueue)
+        abort("SendQ exceeded");
+}
+
+void Session::hold()
+{
+    extras().held.hold();
+    if (!std::exchange(m_holding, true))
+        m_server.promises().push_back(this);
+}
+
+void Session::holdFor(quint64 count)
+{
+    m_extras->held.holdFor(count);
+    if (!count)
+        settled(0);
+}
+
+void Session::settled(quint64 count)
+{
+    if (!m_holding || !m_transport)
+        return;
+    const auto free = m_extras->held.settled(count);
+    m_holding = !m_extras->held.isEmpty();
+    if (!m_holding)
+        std::erase(m_server.promises(), this);
+    if (!free.isEmpty())
+        writeOut(free);
+    if (m_closing && !m_holding && m_transport)
+        m_transport->loseConnection();
+}
+
+void Session::writeOut(const QByteArray& line)
 {
     if (m_transport->record().isWatched())
         m_transport->record().tellOut(line);

@@ -42,6 +42,7 @@ public:
     bool isClosing() const { return m_closing || !m_transport; }
     Transport* transport() const { return m_transport; }
     const ConnectionClass& connectionClass() const { return *m_class; }
+    void classify(); ///< The options have changed.
     bool isPrivate() const; ///< Encrypted, or from this computer: nobody can read along.
     QByteArray fingerprint() const; ///< Of the client's certificate; empty where none was shown.
     Clock::Moment lastHeard() const { return m_heard; }
@@ -91,6 +92,11 @@ public:
     void giveLabel(const QByteArray& label);
     void check(Clock::Moment now); ///< Time-outs; every few seconds.
     void pongCame() { m_pinged = false; }
+    // For a Promise, and the server when the store has answered.
+    void hold();
+    void holdFor(quint64 count);
+    void settled(quint64 count);
+    bool isHolding() const { return m_holding; }
 
     // Protocol
     void connectionMade(Transport& transport) override;
@@ -109,6 +115,8 @@ private:
     void resumeProducing() override { setGate(Gate::Output, false); }
     void setGate(Gate gate, bool closed);
     qsizetype consume(QByteArrayView bytes); ///< Whole lines; how much of it is done with.
+    void keepForLater(QByteArrayView bytes);
+    void pauseIfGated();
     void lineReceived(QByteArrayView line);
     void run(const irc::MessageView& message);
     void pay(int weight);
@@ -122,6 +130,7 @@ private:
     void finishLabel();
     void put(const QByteArray& lines); ///< With what else is gathered, or by itself.
     void write(const QByteArray& lines);
+    void writeOut(const QByteArray& lines);
     bool lineFits(QByteArrayView line);
 
     Server& m_server;
@@ -147,6 +156,7 @@ private:
     bool m_running = false;
     bool m_pinged = false;
     bool m_closing = false;
+    bool m_holding = false;
     bool m_wasRegistered = false;
     const char* m_abortReason = nullptr;
 };

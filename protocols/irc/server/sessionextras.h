@@ -12,6 +12,7 @@
 #include "netcore/clock.h"
 #include "netcore/deferred.h"
 #include "netcore/result.h"
+#include "protocols/irc/server/promise.h"
 
 namespace everyport::ircd {
 
@@ -35,6 +36,7 @@ struct SessionExtras {
     QMap<QByteArray, QByteArray> monitored = {}; ///< Folded nick, as it was written.
     QSet<QByteArray> metadata = {};              ///< Keys that it is told of.
     std::unique_ptr<OpenBatch> batch = {};
+    HeldOutput held = {};
 };
 
 /// What a session waits for: works that go on later, and those of them that rest until the client has read.

@@ -32,6 +32,10 @@ void Session::dataReceived(QByteArrayView bytes)
         return;
     if (!bytes.isEmpty())
         m_heard = m_server.clock().now();
+    if (m_gates && !bytes.isEmpty()) {
+        keepForLater(bytes);
+        return;
+    }
     const Answering answering(*this);
     const bool wasRunning = std::exchange(m_running, true);
     m_server.delivery().gather();
@@ -47,8 +51,24 @@ void Session::dataReceived(QByteArrayView bytes)
     }
     m_server.delivery().release();
     m_running = wasRunning;
-    if (m_gates && !isClosing() && !std::exchange(m_readingPaused, true))
+    pauseIfGated();
+}
+
+void Session::pauseIfGated()
+{
+    if ((m_gates & ~quint8(Gate::Flood)) && !isClosing() && !std::exchange(m_readingPaused, true))
         m_transport->pauseReading();
+}
+
+/// Who floods is read on, else nobody would notice that they have gone; but what waits for the meter has a limit.
+void Session::keepForLater(QByteArrayView bytes)
+{
+    m_input.append(bytes);
+    if ((m_gates & quint8(Gate::Flood)) && m_input.size() > m_class->receiveQueue) {
+        const Answering answering(*this);
+        close("Excess Flood");
+    }
+    pauseIfGated();
 }
 
 qsizetype Session::consume(QByteArrayView bytes)
@@ -144,7 +164,7 @@ void Session::run(const irc::MessageView& message)
 
 void Session::pay(int weight)
 {
-    if (!m_server.options().flood || weight == 0 || (m_user && m_user->isOperator()))
+    if (!m_server.options().flood || !m_class->flood || weight == 0 || (m_user && m_user->isOperator()))
         return;
     const auto now = m_server.clock().now();
     m_floodUntil = std::max(m_floodUntil, now) + m_class->floodCost * weight;

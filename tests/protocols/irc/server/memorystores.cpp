@@ -100,10 +100,20 @@ Task<Result<Done>> MemoryBook::verifyPassword(QString name, QString password, QS
     return Task<Result<Done>>(Result<Done>(error(Error::Kind::Refused, Reason::NotAuthorised)));
 }
 
+void MemoryHistory::answer(const Result<Done>& with)
+{
+    auto oldest = std::move(waiting.front());
+    waiting.erase(waiting.begin());
+    oldest.fire(with);
+}
+
 Task<Result<Done>> MemoryHistory::append(QList<HistoryItem> more)
 {
     items.append(more);
-    return done();
+    if (!isSlow)
+        return done();
+    waiting.emplace_back();
+    return waiting.back().task();
 }
 
 /// How many of `all` lie before the point; with `after`, the point's own too. -1: there is no such id.

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <map>
+#include <vector>
 
+#include "netcore/deferred.h"
 #include "protocols/irc/server/ports.h"
 
 namespace everyport::ircd {
@@ -32,6 +34,9 @@ class MemoryHistory final : public HistoryStore {
 public:
     QList<HistoryItem> items;
     std::map<QByteArray, qint64> markers;
+    bool isSlow = false; ///< What is appended waits for `answer`.
+    std::vector<Deferred<Result<Done>>> waiting;
+    void answer(const Result<Done>& with = Done {}); ///< The oldest.
 
     Task<Result<Done>> append(QList<HistoryItem> more) override;
     Task<Result<QList<HistoryItem>>> find(HistoryQuery query) override;

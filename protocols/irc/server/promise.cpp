@@ -1,0 +1,54 @@
+#include "protocols/irc/server/promise.h"
+
+#include <limits>
+
+#include "protocols/irc/server/server.h"
+
+namespace everyport::ircd {
+
+void HeldOutput::hold()
+{
+    m_marks.push_back({std::numeric_limits<quint64>::max(), m_bytes.size()});
+}
+
+void HeldOutput::holdFor(quint64 count)
+{
+    if (count)
+        m_marks.back().count = count;
+    else
+        m_marks.pop_back();
+}
+
+QByteArray HeldOutput::settled(quint64 count)
+{
+    while (!m_marks.empty() && m_marks.front().count <= count)
+        m_marks.pop_front();
+    if (m_marks.empty())
+        return std::exchange(m_bytes, {});
+    const auto free = m_marks.front().from;
+    auto bytes = m_bytes.first(free);
+    m_bytes.remove(0, free);
+    for (auto& mark : m_marks)
+        mark.from -= free;
+    return bytes;
+}
+
+Promise::Promise(Session& session)
+    : m_before(session.server().history().added())
+{
+    if (!session.server().history().isKept() || !(session.has(Capability::EchoMessage) || session.label()))
+        return;
+    m_session = &session;
+    session.hold();
+}
+
+Promise::~Promise()
+{
+    if (!m_session)
+        return;
+    auto& history = m_session->server().history();
+    m_session->holdFor(history.added() == m_before ? 0 : history.added());
+    history.hurry();
+}
+
+} // namespace everyport::ircd
