@@ -27,7 +27,10 @@ constexpr int mostCertificates = 16;
 Task<Result<Done>> IrcAccounts::migrate(Database& database)
 {
     return database.migrate(u"irc-certificates"_s,
-        {u"CREATE TABLE irc_certificates (fingerprint TEXT PRIMARY KEY, account TEXT NOT NULL)"_s});
+        {u"CREATE TABLE irc_certificates (fingerprint TEXT PRIMARY KEY, account TEXT NOT NULL)"_s,
+            // Whoever takes the name later must not be who shows the certificate.
+            u"CREATE TRIGGER irc_certificates_leave AFTER DELETE ON accounts BEGIN DELETE FROM irc_certificates WHERE account = OLD.name; END"_s,
+            u"DELETE FROM irc_certificates WHERE account NOT IN (SELECT name FROM accounts)"_s});
 }
 
 Task<Result<ircd::AccountFacts>> IrcAccounts::find(QString name)

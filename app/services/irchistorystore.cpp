@@ -127,7 +127,11 @@ Task<Result<Done>> IrcHistoryStore::migrate(Database& database)
             u"CREATE INDEX irc_history_by_time ON irc_history (service, target, at, number)"_s,
             u"CREATE INDEX irc_history_by_id ON irc_history (id)"_s,
             u"CREATE TABLE irc_markers (service TEXT NOT NULL, account BLOB NOT NULL, target BLOB NOT NULL, at INTEGER NOT NULL,"
-            " PRIMARY KEY (service, account, target))"_s});
+            " PRIMARY KEY (service, account, target))"_s,
+            // Conversations are an account's own (see ircd::History), and not of whoever takes its name later.
+            u"CREATE TRIGGER irc_history_leaves AFTER DELETE ON accounts BEGIN"
+            " DELETE FROM irc_history WHERE target > CAST(OLD.name || ' ' AS BLOB) AND target < CAST(OLD.name || '!' AS BLOB);"
+            " DELETE FROM irc_markers WHERE account = CAST(OLD.name AS BLOB); END"_s});
 }
 
 Task<Result<Done>> IrcHistoryStore::forgetBefore(qint64 msecs)

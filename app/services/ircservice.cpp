@@ -3,7 +3,6 @@
 #include "app/log/log.h"
 #include "app/services/httpaddresses.h"
 #include "app/services/ircserviceoptions.h"
-#include "app/services/ircwebsocket.h"
 #include "protocols/http/serverconnection.h"
 
 using namespace Qt::StringLiterals;
@@ -64,7 +63,9 @@ Task<Result<Done>> IrcService::openServer()
     auto options = ircServerOptions(m_values);
     if (!options)
         co_return options.error();
-    if (m_values.text(u"cloaks"_s) == u"on")
+    if (m_values.text(u"cloaks"_s) != u"on")
+        options->cloakKey.clear();
+    else if (options->cloakKey.isEmpty())
         options->cloakKey = m_cloakKey;
     m_server = std::make_unique<ircd::Server>(m_context.reactor, std::move(*options),
         ircd::ServerPorts {&m_accounts, &m_history, &m_channels, &m_bans});
@@ -78,6 +79,7 @@ Result<Done> IrcService::openPorts()
 {
     if (auto applied = m_listening.apply(m_values); !applied)
         return applied;
+    *m_webRules = ircWebRules(m_values);
     auto listened = Result<Done>(Done {});
     const auto open = [&](const QString& text, bool web) {
         const auto endpoint = Endpoint::parse(text);
@@ -98,17 +100,16 @@ Result<Done> IrcService::listen(const Endpoint& endpoint, bool web)
 {
     std::shared_ptr<TlsContext> tls;
     if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
-        auto made = tlsContext();
-        if (!made)
-            return made.error();
-        tls = std::move(*made);
+        if (auto made = makeTls(); !made)
+            return made;
+        tls = m_tls;
     }
     auto makeSession = [this] { return m_server->makeSession(); };
     auto& clock = m_context.reactor.clock();
     auto makeProtocol = ProtocolFactory(makeSession);
     if (web)
-        makeProtocol = [&clock, site = makeIrcWebSite(clock, makeSession)] { return std::make_unique<http::ServerConnection>(clock, site); };
-    auto ports = m_listening.listen(endpoint, std::move(tls), std::move(makeProtocol));
+        makeProtocol = [&clock, site = makeIrcWebSite(clock, m_webRules, makeSession)] { return std::make_unique<http::ServerConnection>(clock, site); };
+    auto ports = m_listening.listen(endpoint.withDefault(u"clients"_s, u"asked"_s), std::move(tls), std::move(makeProtocol));
     if (!ports)
         return ports.error();
     for (auto& port : *ports)
@@ -116,8 +117,11 @@ Result<Done> IrcService::listen(const Endpoint& endpoint, bool web)
     return Done {};
 }
 
-Result<std::shared_ptr<TlsContext>> IrcService::tlsContext() const
+/// Once for all endpoints without a certificate of their own. One that is renewed is served from then on.
+Result<Done> IrcService::makeTls()
 {
+    if (m_tls)
+        return Done {};
     const auto file = m_values.text(u"certificate"_s);
     auto certificate = file.isEmpty() ? m_context.certificate(m_context.name, {m_values.text(u"name"_s), u"localhost"_s})
                                       : Certificate::load(file, m_values.text(u"key"_s));
@@ -126,7 +130,13 @@ Result<std::shared_ptr<TlsContext>> IrcService::tlsContext() const
     TlsContext::ServerOptions options;
     options.certificate = std::move(*certificate);
     options.clientCertificates = TlsContext::ClientCertificates::Asked; // SASL EXTERNAL: known by its fingerprint
-    return TlsContext::server(std::move(options));
+    auto made = TlsContext::server(std::move(options));
+    if (!made)
+        return made.error();
+    m_tls = std::move(*made);
+    if (!file.isEmpty())
+        m_renewing = std::make_unique<CertificateWatch>(m_context.reactor.clock(), m_tls, QList<CertificateWatch::Files> {{file, m_values.text(u"key"_s)}});
+    return Done {};
 }
 
 void IrcService::forgetOld()
@@ -157,14 +167,24 @@ void IrcService::close()
     m_forgetting.cancel();
     m_work.cancelAll();
     m_listeners.clear();
+    m_renewing.reset();
+    m_tls.reset();
     m_server.reset();
 }
 
 void IrcService::reconfigure(const OptionValues& values)
 {
     m_values = values;
+    *m_webRules = ircWebRules(m_values);
     takeOptions();
     m_listening.reapply(m_values);
+}
+
+void IrcService::rereadFiles()
+{
+    takeOptions();
+    if (m_renewing)
+        m_renewing->lookNow();
 }
 
 void IrcService::takeOptions()
@@ -236,14 +256,8 @@ OptionList IrcServiceType::options() const
 
 Result<std::unique_ptr<ListedService>> IrcServiceType::make(ServiceContext context, OptionValues values) const
 {
-    const auto refused = [](const QString& text, const QString& key) {
-        return Error {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
-    };
-    const auto name = values.text(u"name"_s);
-    if (name.contains(u' ') || name.startsWith(u':') || !name.contains(u'.') || name.size() > 63)
-        return refused(u"The server's name is written like irc.example.org."_s, u"name"_s);
-    if (values.text(u"certificate"_s).isEmpty() != values.text(u"key"_s).isEmpty())
-        return refused(u"A certificate and its key belong together."_s, values.text(u"certificate"_s).isEmpty() ? u"certificate"_s : u"key"_s);
+    if (const auto fine = checkIrcOptions(values); !fine)
+        return fine.error();
     return std::unique_ptr<ListedService>(std::make_unique<IrcService>(std::move(context), std::move(values)));
 }
 

@@ -3,8 +3,10 @@
 #include "app/services/ircaccounts.h"
 #include "app/services/ircchannelstore.h"
 #include "app/services/irchistorystore.h"
+#include "app/services/ircwebsocket.h"
 #include "app/services/policedlistening.h"
 #include "app/services/servicetype.h"
+#include "netcore/certificatewatch.h"
 #include "netcore/endpoint.h"
 #include "netcore/taskset.h"
 #include "protocols/irc/server/server.h"
@@ -23,6 +25,7 @@ public:
     qsizetype peopleCount() const override;
     QStringList howToConnect() const override;
     void reconfigure(const OptionValues& values) override;
+    void rereadFiles() override;
 
     /// Null while it does not run.
     ircd::Server* server() { return m_server.get(); }
@@ -40,7 +43,7 @@ private:
     Task<Result<Done>> openServer();
     Result<Done> openPorts();
     Result<Done> listen(const Endpoint& endpoint, bool web);
-    Result<std::shared_ptr<TlsContext>> tlsContext() const;
+    Result<Done> makeTls();
     void forgetOld();
     void takeOptions();
     void close();
@@ -54,6 +57,9 @@ private:
     QByteArray m_cloakKey;
     std::unique_ptr<ircd::Server> m_server;
     PolicedListening m_listening;
+    std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();
+    std::shared_ptr<TlsContext> m_tls;
+    std::unique_ptr<CertificateWatch> m_renewing;
     Clock::Timer m_forgetting;
     std::vector<Listener> m_listeners; // what came in by them uses all of the above
     TaskSet m_work;

@@ -25,16 +25,33 @@ QByteArray chosenProtocol(const http::Request& request)
 
 } // namespace
 
-std::shared_ptr<const http::Site> makeIrcWebSite(Clock& clock, ProtocolFactory makeSession)
+IrcWebRules ircWebRules(const OptionValues& values)
+{
+    IrcWebRules rules;
+    rules.hosts.allow(values.text(u"name"_s).toUtf8());
+    for (const auto& origin : values.texts(u"websocket-origins"_s)) {
+        rules.pages.allow(origin.toUtf8());
+        if (origin == u"*")
+            rules.hosts.allow("*");
+    }
+    for (const auto& host : rules.pages.hosts())
+        rules.hosts.allow(host);
+    return rules;
+}
+
+std::shared_ptr<const http::Site> makeIrcWebSite(Clock& clock, std::shared_ptr<const IrcWebRules> rules, ProtocolFactory makeSession)
 {
     auto site = std::make_shared<http::Site>();
-    const auto answer = [&clock, makeSession = std::move(makeSession)](const http::Request& request) {
+    site->hosts.allow("*"); // they are looked at below, since a site does not change while it is served
+    const auto answer = [&clock, rules = std::move(rules), makeSession = std::move(makeSession)](const http::Request& request) {
+        if (!rules->hosts.allows(request.authority))
+            return http::Response::text(421, "This server does not go by that name; websocket-origins can say that it does.\n");
         const auto protocol = chosenProtocol(request);
         using Frames = websocket::LineBridge::Frames;
         const auto frames = protocol == binaryProtocol ? Frames::Binary : Frames::Text;
         auto response = http::acceptWebSocket(request, [&clock, makeSession, frames](QByteArray early) {
             return std::make_unique<websocket::LineBridge>(clock, frames, std::move(early), makeSession());
-        });
+        }, rules->pages);
         if (response.status == 101 && !protocol.isEmpty())
             response.headers.add("Sec-WebSocket-Protocol", protocol);
         return response;

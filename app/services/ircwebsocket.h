@@ -1,12 +1,21 @@
 #pragma once
 
+#include "app/config/option.h"
 #include "netcore/port.h"
+#include "protocols/http/originrules.h"
 #include "protocols/http/site.h"
 
 namespace everyport {
 
+/// Under which names the WebSocket is reached, and whose pages may use it. May change while it runs.
+struct IrcWebRules {
+    http::HostRules hosts = {};
+    http::OriginRules pages = {};
+};
+IrcWebRules ircWebRules(const OptionValues& values);
+
 /// What a browser is answered on the endpoint of the option `websocket`: IRC over a WebSocket, as text (text.ircv3.net) or
 /// as bytes (binary.ircv3.net); see ircv3.net/specs/extensions/websocket.
-std::shared_ptr<const http::Site> makeIrcWebSite(Clock& clock, ProtocolFactory makeSession);
+std::shared_ptr<const http::Site> makeIrcWebSite(Clock& clock, std::shared_ptr<const IrcWebRules> rules, ProtocolFactory makeSession);
 
 } // namespace everyport

@@ -67,7 +67,36 @@ private Q_SLOTS:
         QVERIFY(*m_room->wait(other.cloakKey()) != key);
     }
 
+    void aFullDiskLosesNothingThatWasSafe()
+    {
+        QVERIFY(m_room->wait(channels().put(named("#a"))));
+        QVERIFY(m_room->wait(bans().put({"*@192.0.2.1", "spam", "root", 5, 6})));
+        m_room->fillDisk();
+        QCOMPARE(m_room->wait(channels().put(named("#b"))).error().reason, Reason::NoSpace);
+        QCOMPARE(m_room->wait(channels().remove("#a")).error().reason, Reason::NoSpace);
+        QCOMPARE(m_room->wait(bans().put({"*@192.0.2.2", "spam", "root", 5, 6})).error().reason, Reason::NoSpace);
+        QCOMPARE(m_room->wait(bans().remove("*@192.0.2.1")).error().reason, Reason::NoSpace);
+        QCOMPARE(m_room->wait(bans().cloakKey()).error().reason, Reason::NoSpace);
+        m_room->freeDisk();
+        QCOMPARE(m_room->wait(channels().load())->size(), 1);
+        QCOMPARE(m_room->wait(bans().load())->size(), 1);
+        QVERIFY(m_room->wait(bans().cloakKey()));
+    }
+
+    void closedStorageAnswersAll()
+    {
+        QVERIFY(m_room->wait(m_room->database->stop()));
+        QVERIFY(m_room->wait(channels().load()).error().isCancelled());
+        QVERIFY(m_room->wait(channels().put(named("#b"))).error().isCancelled());
+        QVERIFY(m_room->wait(channels().remove("#b")).error().isCancelled());
+        QVERIFY(m_room->wait(bans().load()).error().isCancelled());
+        QVERIFY(m_room->wait(bans().put({"*@192.0.2.2", "spam", "root", 5, 6})).error().isCancelled());
+        QVERIFY(m_room->wait(bans().remove("*@192.0.2.2")).error().isCancelled());
+        QVERIFY(m_room->wait(bans().cloakKey()).error().isCancelled());
+    }
+
 private:
+    static StoredChannel named(const QByteArray& name) { return {name, "alice", 42, "nt", {}, 0, {}, {}, 0, {}, {}}; }
     IrcChannelStore channels() { return {*m_room->database, u"irc"_s}; }
     IrcBanStore bans() { return {*m_room->database, u"irc"_s}; }
     std::unique_ptr<StoreRoom> m_room;

@@ -1,5 +1,6 @@
 #include "app/services/irchistorystore.h"
 
+#include "app/accounts/accounts.h"
 #include "tests/app/services/storeroom.h"
 
 using namespace everyport;
@@ -13,6 +14,8 @@ private Q_SLOTS:
     void init()
     {
         m_room = std::make_unique<StoreRoom>();
+        m_accounts = std::make_unique<Accounts>(m_room->reactor, *m_room->database);
+        QVERIFY(m_room->wait(m_accounts->open()));
         QVERIFY(m_room->wait(IrcHistoryStore::migrate(*m_room->database)));
         QList<HistoryItem> items;
         for (int at = 1; at <= 5; ++at)
@@ -20,6 +23,12 @@ private Q_SLOTS:
         items.insert(2, {"#x", HistoryItem::Kind::Event, 2000, "e", {}, false, {}, "join"});
         items.append({"alice bob", HistoryItem::Kind::Message, 9000, "p1", {}, false, {}, "psst"});
         QVERIFY(m_room->wait(store().append(items)));
+    }
+
+    void cleanup()
+    {
+        m_accounts.reset();
+        m_room.reset();
     }
 
     void bringsBackWhatWasKept()
@@ -122,9 +131,60 @@ private Q_SLOTS:
         QCOMPARE(*m_room->wait(store().readMarker("alice", "#x")), 500);
     }
 
+    void aFullDiskLosesNothingThatWasSafe()
+    {
+        m_room->fillDisk();
+        const auto refused = m_room->wait(store().append({{"#x", HistoryItem::Kind::Message, 6000, "m6", {}, false, {}, "line6"}}));
+        QCOMPARE(refused.error().reason, Reason::NoSpace);
+        QCOMPARE(m_room->wait(store().setReadMarker("alice", "#x", 500)).error().reason, Reason::NoSpace);
+        QCOMPARE(m_room->wait(store().remove("#x", "m1")).error().reason, Reason::NoSpace);
+        QCOMPARE(m_room->wait(store().forgetBefore(100'000)).error().reason, Reason::NoSpace);
+        m_room->freeDisk();
+        QCOMPARE(latest(), "m1 m2 m3 m4 m5");
+        QVERIFY(m_room->wait(store().append({{"#x", HistoryItem::Kind::Message, 7000, "m7", {}, false, {}, "line7"}})));
+        QCOMPARE(latest(), "m1 m2 m3 m4 m5 m7");
+    }
+
+    void closedStorageAnswersAll()
+    {
+        auto last = store().append({{"#x", HistoryItem::Kind::Message, 6000, "m6", {}, false, {}, "line6"}});
+        QVERIFY(m_room->wait(m_room->database->stop()));
+        QVERIFY(m_room->wait(std::move(last))); // was asked for before
+        QVERIFY(m_room->wait(store().append({{"#x", HistoryItem::Kind::Message, 7000, "m7", {}, false, {}, "line7"}})).error().isCancelled());
+        QVERIFY(m_room->wait(store().find({"#x", HistoryQuery::Order::Latest, {}, {}, 10, false})).error().isCancelled());
+        QVERIFY(m_room->wait(store().targets("alice", {}, 0, 100'000, 10)).error().isCancelled());
+        QVERIFY(m_room->wait(store().item("#x", "m1")).error().isCancelled());
+        QVERIFY(m_room->wait(store().readMarker("alice", "#x")).error().isCancelled());
+        m_room->again();
+        QCOMPARE(latest(), "m1 m2 m3 m4 m5 m6");
+    }
+
+    void whoTakesAFreedNameReadsNothing()
+    {
+        const auto conversations = [this] { return m_room->wait(store().find({"alice bob", HistoryQuery::Order::Latest, {}, {}, 10, true}))->size(); };
+        QVERIFY(m_room->wait(m_accounts->add(u"ali"_s, u"secret"_s, Role::Member)));
+        QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"secret"_s, Role::Member)));
+        QVERIFY(m_room->wait(store().setReadMarker("alice", "#x", 500)));
+        QVERIFY(m_room->wait(m_accounts->remove(u"ali"_s))); // another's
+        QCOMPARE(conversations(), 1);
+        QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
+        QCOMPARE(conversations(), 0);
+        QCOMPARE(*m_room->wait(store().readMarker("alice", "#x")), -1);
+        QCOMPARE(latest(), "m1 m2 m3 m4 m5");
+    }
+
 private:
+    QByteArray latest()
+    {
+        QByteArrayList ids;
+        const auto items = m_room->wait(store().find({"#x", HistoryQuery::Order::Latest, {}, {}, 10, false}));
+        for (const auto& item : *items)
+            ids.append(item.id);
+        return ids.join(' ');
+    }
     IrcHistoryStore store() { return {*m_room->database, u"irc"_s}; }
     std::unique_ptr<StoreRoom> m_room;
+    std::unique_ptr<Accounts> m_accounts;
 };
 
 QTEST_GUILESS_MAIN(IrcHistoryStoreTest)
