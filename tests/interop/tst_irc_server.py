@@ -1,68 +1,26 @@
 """Programs from Debian as clients of our IRC server: irssi and WeeChat as people run them, python3-irc and Twisted's
 IRCClient as bots are made of. Each meets a bystander, says something and hears the answer; some log in."""
 
-import base64
 import contextlib
 import os
 import pty
+import random
 import re
 import select
 import shutil
 import signal
-import socket
+import ssl
 import subprocess
 import sys
 import textwrap
 import time
 import unittest
 
+from rawirc import RawIrc
+from rawwebsocket import RawWebSocket
 from station import Station
 
 PASSWORD = "sesame-open"
-
-
-class Bystander:
-    """A client by hand, who watches the channel."""
-
-    def __init__(self, port, nick, capabilities=b"", account=None):
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=20)
-        self.heard = b""
-        if capabilities or account:
-            self.say(b"CAP REQ :%s" % (capabilities + (b" sasl" if account else b"")))
-            self.until(b" ACK ")
-        if account:
-            self.say(b"AUTHENTICATE PLAIN")
-            self.until(b"AUTHENTICATE +")
-            self.say(b"AUTHENTICATE " + base64.b64encode(b"\0%s\0%s" % (account, PASSWORD.encode())))
-            self.until(b" 903 ")
-        self.say(b"NICK " + nick)
-        self.say(b"USER %s 0 * :%s" % (nick, nick))
-        if capabilities or account:
-            self.say(b"CAP END")
-        self.until(b" 422 ")
-
-    def say(self, line):
-        self.socket.sendall(line + b"\r\n")
-
-    def until(self, what, seconds=20):
-        """What came up to and with `what`; later bytes wait."""
-        end = time.monotonic() + seconds
-        while what not in self.heard:
-            left = end - time.monotonic()
-            if left <= 0:
-                raise AssertionError("%r did not come; heard %r" % (what, self.heard[-1500:]))
-            ready, _, _ = select.select([self.socket], [], [], left)
-            if ready:
-                piece = self.socket.recv(65536)
-                if not piece:
-                    raise AssertionError("hung up before %r; heard %r" % (what, self.heard[-1500:]))
-                self.heard += piece
-        at = self.heard.index(what) + len(what)
-        heard, self.heard = self.heard[:at], self.heard[at:]
-        return heard
-
-    def close(self):
-        self.socket.close()
 
 
 def content(path):
@@ -89,13 +47,18 @@ class IrcServer(unittest.TestCase):
         cls.station = Station()
         for name in ("alice", "bob"):
             cls.station.command("user", "add", name, "--password-stdin", text=PASSWORD + "\n")
+        cls.motd = os.path.join(cls.station.folder, "motd")
+        with open(cls.motd, "w", encoding="utf-8"):
+            pass
         cls.serve()
 
     @classmethod
     def serve(cls):
-        cls.station.start("serve", "irc", "listen=tcp:0:interface=127.0.0.1", "name=irc.test", "websocket=tcp:0:interface=127.0.0.1")
-        ports = [int(port) for line in cls.station.addresses for port in re.findall(r"(?:irc|ws)://127\.0\.0\.1:(\d+)", line)]
-        cls.port, cls.web = ports
+        cls.station.start("serve", "irc", "listen=tcp:0:interface=127.0.0.1", "listen=tls:0:interface=127.0.0.1", "name=irc.test",
+                          "websocket=tcp:0:interface=127.0.0.1", "websocket-origins=https://chat.example", "motd-file=" + cls.motd,
+                          "max-history=1000", "sts-port=6697", "sts-time=10min", "sts-preload=true")
+        ports = {kind: int(port) for line in cls.station.addresses for kind, port in re.findall(r"(irc|ircs|ws)://127\.0\.0\.1:(\d+)", line)}
+        cls.port, cls.tls, cls.web = ports["irc"], ports["ircs"], ports["ws"]
 
     @classmethod
     def tearDownClass(cls):
@@ -105,7 +68,7 @@ class IrcServer(unittest.TestCase):
         self.channel = "#" + self._testMethodName.lower()
         self.folder = os.path.join(self.station.folder, self._testMethodName)
         os.makedirs(self.folder)
-        self.bystander = Bystander(self.port, b"watcher")
+        self.bystander = RawIrc(self.port, b"watcher")
         self.bystander.say(b"JOIN " + self.channel.encode())
         self.bystander.until(b" 366 ")
 
@@ -313,29 +276,118 @@ class IrcServer(unittest.TestCase):
         for subprotocol in ("text.ircv3.net", "binary.ircv3.net", "None"):
             self.assertIn("%s :watcher!" % subprotocol, self.browser(subprotocol))
 
-    def test_history_survives_a_kill(self):
+    def lines(self, heard):
+        """Those with a number, each with its id."""
+        return re.findall(rb"msgid=([^;\s]+)\S* :\S+ PRIVMSG %s :(line \d+)\r\n" % self.channel.encode(), heard)
+
+    def test_pages_of_other_sites(self):
+        RawWebSocket(self.web, "/", "https://chat.example").close()
+        RawWebSocket(self.web, "/").close()
+        with self.assertRaisesRegex(AssertionError, "403"):
+            RawWebSocket(self.web, "/", "https://evil.example")
+
+    def test_what_was_echoed_survives_a_kill(self):
+        """An echo with its id is a promise: killed at any moment, the server has every line that was echoed."""
         capabilities = b"draft/chathistory batch server-time message-tags echo-message"
-        alice = Bystander(self.port, b"historian", capabilities, account=b"alice")
         channel = self.channel.encode()
-        alice.say(b"JOIN " + channel)
-        alice.until(b" 366 ")
-        for number in range(200):
-            alice.say(b"PRIVMSG %s :line %d" % (channel, number))
-        alice.until(b":line 199\r\n")
-        alice.say(b"CHATHISTORY LATEST %s * 1" % channel) # answered when all before it is safe
-        alice.until(b"BATCH -")
-        self.station.kill()
-        self.bystander.close()
-        alice.close()
-        type(self).serve()
-        alice = Bystander(self.port, b"historian", capabilities, account=b"alice")
-        alice.say(b"JOIN " + channel)
-        alice.until(b" 366 ")
-        alice.say(b"CHATHISTORY LATEST %s * 100" % channel)
-        heard = alice.until(b"BATCH -")
-        for number in range(100, 200):
-            self.assertIn(b" PRIVMSG %s :line %d\r\n" % (channel, number), heard)
-        alice.close()
+        chance = random.Random(os.getpid())
+        promised = []
+        number = 0
+        for _ in range(10):
+            alice = RawIrc(self.port, b"historian", capabilities, account=b"alice", password=PASSWORD)
+            alice.join(channel)
+            alice.say(b"CHATHISTORY LATEST %s * 1000" % channel)
+            kept = self.lines(alice.until(b"BATCH -"))
+            self.assertEqual([one for one in promised if one not in kept], [])
+            end = time.monotonic() + chance.uniform(0.02, 0.6)
+            while time.monotonic() < end:
+                number += 1
+                alice.say(b"PRIVMSG %s :line %d" % (channel, number))
+                if chance.random() < 0.3:
+                    time.sleep(chance.uniform(0, 0.02))
+            self.station.kill()
+            promised += self.lines(alice.rest())
+            alice.close()
+            self.bystander.close()
+            type(self).serve()
+        self.assertGreater(len(promised), 20)
+
+    def certificate(self, name):
+        paths = [os.path.join(self.folder, name + ending) for ending in (".crt", ".key")]
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", paths[1], "-out", paths[0], "-days", "2", "-subj", "/CN=" + name],
+                       check=True, capture_output=True)
+        context = ssl.create_default_context()
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+        context.load_cert_chain(*paths)
+        return context
+
+    def external(self, context, answer):
+        """Tries SASL EXTERNAL with that certificate."""
+        client = RawIrc(self.tls, wrap=context.wrap_socket)
+        client.say(b"CAP LS 302")
+        offered = client.until(b" server-time")
+        self.assertIn(b"EXTERNAL", offered)
+        client.say(b"CAP REQ :sasl")
+        client.until(b" ACK ")
+        client.say(b"AUTHENTICATE EXTERNAL")
+        if answer == b" 903 ":
+            client.until(b"AUTHENTICATE +")
+            client.say(b"AUTHENTICATE +")
+        client.until(answer)
+        return client
+
+    def test_a_certificate_logs_in(self):
+        own, other = self.certificate("own"), self.certificate("other")
+        with RawIrc(self.tls, b"alice", account=b"alice", password=PASSWORD, wrap=own.wrap_socket) as alice:
+            alice.say(b"PRIVMSG NickServ :CERT ADD")
+            alice.until(b":NickServ!")
+            alice.say(b"WHOIS alice alice")
+            heard = alice.until(b" 318 ")
+            self.assertIn(b" 671 alice alice ", heard)  # secure
+            self.assertIn(b" 276 alice alice ", heard)  # its fingerprint, to oneself
+        with self.external(own, b" 903 ") as alice:
+            alice.say(b"NICK alice2")
+            alice.say(b"USER a 0 * :a")
+            alice.say(b"CAP END")
+            alice.until(b" 422 ")
+            alice.say(b"WHOIS alice2")
+            self.assertIn(b" 330 alice2 alice2 alice ", alice.until(b" 318 "))
+            alice.say(b"PRIVMSG NickServ :CERT DEL")
+            alice.until(b":NickServ!")
+        for context in (own, other):
+            self.external(context, b" 904 ").close()
+
+    def test_sts(self):
+        """Who comes in the clear is told where TLS is, who has come by it, how long to stay; nobody may ask for it."""
+        with RawIrc(self.port) as clear, RawIrc(self.tls, wrap=self.certificate("none").wrap_socket) as secure:
+            for client, value in ((clear, b"sts=port=6697"), (secure, b"sts=duration=600,preload")):
+                client.say(b"CAP LS 302")
+                self.assertIn(value + b" ", client.until(b" server-time") + client.until(b"\r\n"))
+                client.say(b"CAP REQ :sts")
+                client.line(b" NAK ")
+                client.say(b"CAP LS")
+                self.assertNotIn(b"sts", client.until(b" server-time"))
+
+    def test_hangup_rereads_the_files(self):
+        motd = os.path.join(self.station.folder, "motd")
+        with open(motd, "w", encoding="utf-8") as file:
+            file.write("Fresh news\n")
+        self.station.process.send_signal(signal.SIGHUP)
+        end = time.monotonic() + 20
+        heard = b""
+        while b"Fresh news" not in heard:
+            self.assertLess(time.monotonic(), end)
+            self.bystander.say(b"MOTD")
+            self.bystander.say(b"PING :asked")
+            heard = self.bystander.until(b":asked\r\n")
+        os.truncate(motd, 0)
+        self.station.process.send_signal(signal.SIGHUP)
+        while b" 422 " not in heard:
+            self.assertLess(time.monotonic(), end)
+            self.bystander.say(b"MOTD")
+            self.bystander.say(b"PING :asked")
+            heard = self.bystander.until(b":asked\r\n")
 
 
 if __name__ == "__main__":

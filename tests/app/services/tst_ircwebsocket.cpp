@@ -4,6 +4,7 @@
 
 #include "app/services/ircserviceoptions.h"
 #include "protocols/http/serverconnection.h"
+#include "protocols/websocket/frame.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
 
