@@ -62,8 +62,10 @@ def free_port():
 class Server:
     """One IRC server on a free port, in a folder of its own."""
 
-    def __init__(self, name, words, config):
+    def __init__(self, name, words, config, together=50):
+        """`together`: so many may be connecting at once."""
         self.name = name
+        self.together = together
         self.port = free_port()
         self.folder = tempfile.mkdtemp(prefix="everyport-bench-")
         os.chmod(self.folder, 0o755)
@@ -99,6 +101,9 @@ class Server:
         with open("/proc/%d/smaps_rollup" % self.process.pid) as file:
             return sum(int(kib) for kib in re.findall(r"^Private_(?:Clean|Dirty):\s+(\d+)", file.read(), re.M))
 
+    def register(self, count):
+        return self.cost(count, "register", count, self.together)
+
     def cost(self, count, *words):
         """Microseconds of processor for each of `count`."""
         before = self.cpu()
@@ -120,7 +125,7 @@ def servers():
     daemon = os.path.join(os.environ["EVERYPORT_BIN"], "everyportd")
     return [
         Server("InspIRCd", ["/usr/sbin/inspircd", "--config=%(folder)s/config", "--nofork", "--runasroot"], INSPIRCD),
-        Server("ngIRCd", ["/usr/sbin/ngircd", "--nodaemon", "--config", "%(folder)s/config"], NGIRCD),
+        Server("ngIRCd", ["/usr/sbin/ngircd", "--nodaemon", "--config", "%(folder)s/config"], NGIRCD, 8),  # its backlog is 10
         Server("everyportd", [daemon, "--data", "%(folder)s/data", "serve", "irc", "listen=tcp:%(port)d", "flood=off", "history=off",
                               "max-clients=20000", "max-clients-per-address=20000", "idle-timeout=1d",
                               "max-send-queue=256M"], ""),
@@ -150,7 +155,7 @@ def measure(report):
         together = -(-CLIENTS // ROUNDS)
         for _ in range(ROUNDS):
             for server in running:
-                figures[server.name].append(server.cost(together, "register", together))
+                figures[server.name].append(server.register(together))
         show(report, "CPU a registration", figures, "0.7")
         figures = {server.name: [] for server in running}
         for i in range(ROUNDS):
@@ -176,7 +181,7 @@ def measure(report):
         show(report, "CPU a private message, 50 pairs", in_turns(running, 10000, "private", 50, 10000), "")
         for server in running:
             before = server.private()
-            server.load.ask("register", IDLE)
+            server.register(IDLE)
             report("memory of an idle client, " + server.name, (server.private() - before) / IDLE, "KiB", "aim 2" if server.name == "everyportd" else "")
     finally:
         for server in running:

@@ -1,6 +1,6 @@
 // The other end of every IRC server in the benchmark: plain sockets, one thread. Commands on standard input, a line each,
 // answered by the seconds that it took:
-//   register COUNT               so many clients more, each until its welcome is whole
+//   register COUNT TOGETHER      so many clients more, each until its welcome is whole; no more than TOGETHER are on their way
 //   join CHANNEL FIRST COUNT     clients FIRST to FIRST+COUNT-1, each until it has the names
 //   channel CHANNEL MEMBERS SENDERS FLIGHT LINES
 //                                clients 0 to MEMBERS-1 are in it; FLIGHT lines are under way until LINES were heard by all
@@ -41,12 +41,12 @@ class Load {
 public:
     explicit Load(int port) : m_epoll(epoll_create1(0)), m_port(port) {}
 
-    void registerMore(int count)
+    void registerMore(int count, int together)
     {
         const auto first = m_clients.size();
-        // Some at a time: servers bound who is not registered yet.
-        for (int done = 0; done < count; done += 50) {
-            const int some = std::min(50, count - done);
+        // Some at a time: servers bound who is not registered yet, and whoever a short backlog drops comes a second later.
+        for (int done = 0; done < count; done += together) {
+            const int some = std::min(together, count - done);
             const auto begin = m_clients.size();
             for (int i = 0; i < some; ++i)
                 connectOne();
@@ -237,7 +237,7 @@ int main(int argc, char** argv)
         words >> a >> b >> c >> d;
         const auto began = Clock::now();
         if (what == "register")
-            load.registerMore(int(a));
+            load.registerMore(int(a), b > 0 ? int(b) : 50);
         else if (what == "join")
             load.join(channel, size_t(a), size_t(b));
         else if (what == "part")
