@@ -17,6 +17,8 @@ namespace everyport {
 namespace {
 
 constexpr int eventsARound = 256;
+constexpr int roundsATurn = 16; // beyond the first; what was written must not wait for long
+constexpr quint64 bytesATurn = 64 * 1024; // and what it comes to must leave before there is more
 
 uint32_t eventsFor(bool read, bool write)
 {
@@ -147,7 +149,11 @@ void EpollReactor::wokenUp()
     int told = 0;
     do {
         beginTurn();
+        const auto before = connections().totalIn();
         told = dispatch();
+        // What goes to many costs a call each: what others say in the same moment goes with it.
+        for (int more = told, round = 0; more > 0 && round < roundsATurn && endIsDear() && connections().totalIn() - before < bytesATurn; ++round)
+            more = dispatch();
         endTurn();
     } while (told > 0 && now() < until);
 }

@@ -83,6 +83,8 @@ protected:
     static void tell(Readiness& who, bool readable, bool writable); ///< Lets nothing that is thrown into Qt's loop.
     void tellOutside(Readiness& who, bool readable, bool writable); ///< The same where no turn was begun: it ends soon.
     void beginTurn() { m_inTurn = true; }
+    /// So much waits for the turn's end that what comes in meanwhile had better share it.
+    bool endIsDear() const { return !m_soon.empty() || m_turnEnds.size() >= 32; }
     void endTurn();      ///< Due timers, calls, then what was written leaves.
     void wantTurnEnd();  ///< Soon, from Qt's loop, for what was told outside of a turn.
     void alarmRang() { m_armed.reset(); }

@@ -25,6 +25,33 @@ private Q_SLOTS:
         QVERIFY(reactor.clock().now() - began >= 20ms);
     }
 
+    void whatComesMeanwhileSharesTheTurnsEnd()
+    {
+        EpollReactor reactor;
+        int first[2];
+        int second[2];
+        QCOMPARE(pipe(first), 0);
+        QCOMPARE(pipe(second), 0);
+        QStringList heard;
+        const auto watched = [&](int fd, std::function<void()> what) {
+            return reactor.role<ReactorDescriptors>()->watch(fd, [fd, what](bool, bool) {
+                char byte;
+                if (::read(fd, &byte, 1) == 1)
+                    what();
+            });
+        };
+        const auto one = watched(first[0], [&] {
+            heard.append(QStringLiteral("first"));
+            reactor.callSoon([&] { heard.append(QStringLiteral("end")); });
+            QCOMPARE(write(second[1], "b", 1), 1);
+        });
+        const auto two = watched(second[0], [&] { heard.append(QStringLiteral("second")); });
+        QCOMPARE(write(first[1], "a", 1), 1);
+        QTRY_COMPARE(heard, (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("end")}));
+        for (const auto fd : {first[0], first[1], second[0], second[1]})
+            close(fd);
+    }
+
     void watchesDescriptors()
     {
         EpollReactor reactor;
