@@ -5,63 +5,99 @@
 
 namespace everyport::ircd {
 
-void Delivery::sayToChannel(Channel& channel, const Line& line, const Session* except)
+namespace {
+/// Members; with fewer there is little to gain.
+constexpr qsizetype worthWaitingFor = 24;
+constexpr size_t mostTogether = 256;
+}
+
+void Delivery::sayToChannel(Channel& channel, const Line& line, Session* except)
 {
-    if (!m_gathers || (m_channel && (m_channel != &channel || m_except != except)))
+    if (m_channel != &channel)
         push();
     if (!m_gathers) {
+        push();
         toChannel(channel, line, except);
         return;
     }
     m_channel = &channel;
-    m_except = except;
-    m_lines.push_back(line);
+    m_said.push_back({line, except});
+    if (m_said.size() >= mostTogether)
+        push();
 }
 
-QByteArray Delivery::joined(Variant kind) const
+void Delivery::release()
 {
-    QByteArray all;
-    qsizetype size = 0;
-    for (const auto& line : m_lines)
-        size += line.bytes(kind).size();
-    all.reserve(size);
-    for (const auto& line : m_lines)
-        all.append(line.bytes(kind));
-    return all;
-}
-
-void Delivery::push()
-{
+    m_gathers = false;
     if (!m_channel)
         return;
+    if (m_channel->size() < worthWaitingFor) {
+        push();
+    } else if (!std::exchange(*m_pushesLater, true)) {
+        m_reactor.callSoon([this, weak = std::weak_ptr(m_pushesLater)] {
+            const auto later = weak.lock();
+            if (!later)
+                return;
+            *later = false;
+            push();
+        });
+    }
+}
+
+QByteArray Delivery::joined(const std::vector<Said>& all, Variant kind, const Session* without)
+{
+    if (all.size() == 1)
+        return all.front().except == without && without ? QByteArray() : all.front().line.bytes(kind);
+    QByteArray bytes;
+    qsizetype size = 0;
+    for (const auto& one : all)
+        size += one.line.bytes(kind).size();
+    bytes.reserve(size);
+    for (const auto& one : all) {
+        if (!without || one.except != without)
+            bytes.append(one.line.bytes(kind));
+    }
+    return bytes;
+}
+
+void Delivery::pushGathered()
+{
     auto& channel = *std::exchange(m_channel, nullptr);
-    if (m_lines.size() == 1) {
-        const auto line = std::move(m_lines.front());
-        m_lines.clear();
-        toChannel(channel, line, m_except);
-        return;
+    auto all = std::exchange(m_said, {}); // whoever hears it may say something
+    for (const auto& one : all) {
+        if (one.except)
+            one.except->isSpeaking = true;
     }
     std::array<QByteArray, variant::Count> bytes;
     for (const auto& member : channel.members()) {
-        for (const auto& line : m_lines) {
-            if (member.user->plug)
-                member.user->plug->lineCame(*member.user, line);
+        if (member.user->plug) {
+            for (const auto& one : all)
+                member.user->plug->lineCame(*member.user, one.line);
         }
         for (auto* session = member.user->sessions; session; session = session->next) {
-            auto& all = bytes[session->variant()];
-            if (all.isNull() && session != m_except)
-                all = joined(session->variant());
-            if (session != m_except)
-                session->send(all);
+            if (session->isSpeaking) {
+                if (const auto others = joined(all, session->variant(), session); !others.isEmpty())
+                    session->send(others);
+                continue;
+            }
+            auto& whole = bytes[session->variant()];
+            if (whole.isNull())
+                whole = joined(all, session->variant(), nullptr);
+            session->send(whole);
         }
     }
-    m_lines.clear();
+    for (const auto& one : all) {
+        if (one.except)
+            one.except->isSpeaking = false;
+    }
+    all.clear();
+    if (m_said.empty())
+        m_said = std::move(all); // its room serves the next ones
 }
 
 void Delivery::toUser(User& user, const Line& line, const Session* except)
 {
-    if (m_channel)
-        push();
+    push();
     if (user.plug)
         user.plug->lineCame(user, line);
     for (auto* session = user.sessions; session; session = session->next) {
@@ -72,8 +108,7 @@ void Delivery::toUser(User& user, const Line& line, const Session* except)
 
 void Delivery::toUser(User& user, const Choice& choice, const Session* except)
 {
-    if (m_channel)
-        push();
+    push();
     if (user.plug && choice.plain)
         user.plug->lineCame(user, *choice.plain);
     for (auto* session = user.sessions; session; session = session->next) {
@@ -99,8 +134,7 @@ void Delivery::toChannel(Channel& channel, const Choice& choice, const Session* 
 
 void Delivery::toPeers(User& user, const Choice& choice, bool withSelf, const Session* except)
 {
-    if (m_channel)
-        push();
+    push();
     const auto visit = ++m_visit;
     user.visit = visit;
     if (withSelf)

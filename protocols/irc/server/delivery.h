@@ -1,7 +1,9 @@
 #pragma once
 
+#include <memory>
 #include <vector>
 
+#include "netcore/reactor.h"
 #include "protocols/irc/capabilities.h"
 #include "protocols/irc/server/line.h"
 
@@ -23,6 +25,7 @@ struct Choice {
 /// allocation and no look-up.
 class Delivery {
 public:
+    explicit Delivery(Reactor& reactor) : m_reactor(reactor) {}
     void toUser(User& user, const Line& line, const Session* except = nullptr);
     void toUser(User& user, const Choice& choice, const Session* except = nullptr);
     void toChannel(Channel& channel, const Line& line, const Session* except = nullptr, quint8 ranks = 0);
@@ -30,26 +33,33 @@ public:
     /// Who shares a channel with the user, once each; the user too, unless told otherwise.
     void toPeers(User& user, const Choice& choice, bool withSelf, const Session* except = nullptr);
     void toPeers(User& user, const Line& line, bool withSelf) { toPeers(user, Choice {&line}, withSelf); }
-    /// What one client says to one channel at once goes out together: between these two calls such lines are gathered, and
-    /// everything else that is delivered pushes them out first. Who changes a channel pushes, too.
+    /// What clients say to one channel goes out together: between these two calls such lines are gathered, those to a large
+    /// channel until the turn's end, and everything else that is delivered pushes them out first. Who changes a channel, or
+    /// takes a session away, pushes, too.
     void gather() { m_gathers = true; }
-    void sayToChannel(Channel& channel, const Line& line, const Session* except);
-    void push();
-    void release()
+    void sayToChannel(Channel& channel, const Line& line, Session* except);
+    void push()
     {
-        push();
-        m_gathers = false;
+        if (m_channel)
+            pushGathered();
     }
+    void release();
     bool sharesChannel(const User& one, const User& other) const;
 
 private:
-    QByteArray joined(Variant kind) const;
+    struct Said {
+        Line line;
+        Session* except = nullptr; // who says it, and needs no echo
+    };
+    void pushGathered();
+    static QByteArray joined(const std::vector<Said>& all, Variant kind, const Session* without);
 
+    Reactor& m_reactor;
     quint32 m_visit = 0;
     bool m_gathers = false;
     Channel* m_channel = nullptr; // that the gathered lines are for
-    const Session* m_except = nullptr;
-    std::vector<Line> m_lines;
+    std::vector<Said> m_said;
+    std::shared_ptr<bool> m_pushesLater = std::make_shared<bool>(false); // asked for at the turn's end, which may come after us
 };
 
 } // namespace everyport::ircd

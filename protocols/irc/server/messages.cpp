@@ -94,7 +94,7 @@ void sayToChannel(Server& server, const Saying& saying, Channel& channel, QByteA
 {
     const auto text = channel.is('S') ? withoutFormatting(saying.text) : saying.text;
     const Line line(bodyOf(saying, shown, text), tagsFor(server, saying));
-    const auto* except = saying.session && !saying.session->has(Capability::EchoMessage) ? saying.session : nullptr;
+    auto* except = saying.session && !saying.session->has(Capability::EchoMessage) ? saying.session : nullptr;
     if (saying.kind == Saying::Kind::Tags) {
         server.delivery().toChannel(channel, Choice {nullptr, Capability::MessageTags, &line}, except);
     } else if (ranks) {

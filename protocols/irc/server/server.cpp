@@ -29,6 +29,7 @@ Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports)
     , m_started(reactor.clock().wallMsecs())
     , m_users(m_options.limits.whoWas)
     , m_origins(m_options.cloakKey)
+    , m_delivery(reactor)
     , m_history(reactor, ports.history, m_options.history)
     , m_idPrefix(randomPrefix())
     , m_work([this](const QString& what, const Error& error) {
@@ -141,6 +142,7 @@ bool Server::admit(Session& session, QByteArray& why)
 
 void Server::sessionEnded(Session& session, QByteArrayView reason)
 {
+    m_delivery.push(); // it may have said what is gathered
     m_monitors.clear(session);
     std::erase(m_promises, &session);
     m_origins.leave(session.address(), session.wasRegistered());

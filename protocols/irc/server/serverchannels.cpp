@@ -32,6 +32,7 @@ void Server::dropIfEmpty(Channel& channel)
 
 void Server::dropChannel(Channel& channel)
 {
+    m_delivery.push();
     m_channels.remove(lower(channel.name()));
     m_allChannels.remove(channel);
     delete &channel;
@@ -48,6 +49,7 @@ void Server::renameChannel(Channel& channel, const QByteArray& name)
 
 void Server::join(User& user, Channel& channel, quint8 ranks)
 {
+    m_delivery.push(); // not for who was not there
     channel.add(user, ranks);
     const auto tags = tagsOf(user);
     const Line plain(body(user.mask(), "JOIN", {channel.name()}), tags);
