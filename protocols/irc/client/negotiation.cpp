@@ -12,7 +12,8 @@ constexpr qsizetype longestRequest = 400;
 // sts is no capability to be asked for, and names are wanted at once.
 bool isWanted(Capability capability)
 {
-    return capability != Capability::Sts && capability != Capability::NoImplicitNames;
+    return capability != Capability::Sts && capability != Capability::NoImplicitNames && capability != Capability::ExtendedIsupport
+        && capability != Capability::Persistence;
 }
 
 } // namespace

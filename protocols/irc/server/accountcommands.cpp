@@ -1,69 +1,148 @@
 // REGISTER and VERIFY (draft/account-registration), RENAME (draft/channel-rename).
+#include <limits>
+
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/registration.h"
 #include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessionextras.h"
+
+using namespace Qt::StringLiterals;
 
 namespace everyport::ircd {
 
 namespace {
 
-Task<Result<Done>> makeAccount(Session& session, QByteArray name, QString password)
+QByteArray currentAccount(Session& session)
 {
-    auto adding = session.server().ports().accounts->add(QString::fromUtf8(name), password);
-    const auto added = co_await std::move(adding);
+    return session.user() ? session.user()->account : session.registration()->account;
+}
+
+/// Why an account could not be made, as the code that it has in the specification.
+QByteArrayView refusalCode(const Error& error)
+{
+    if (error.reason == Reason::AlreadyExists)
+        return "ACCOUNT_EXISTS";
+    const auto isMalformed = error.kind == Error::Kind::Malformed;
+    if (!isMalformed && error.kind != Error::Kind::Refused)
+        return "TEMPORARILY_UNAVAILABLE";
+    if (error.code == u"email"_s)
+        return isMalformed ? "INVALID_EMAIL" : "UNACCEPTABLE_EMAIL";
+    if (error.code == u"password"_s)
+        return isMalformed ? "UNACCEPTABLE_PASSWORD" : "WEAK_PASSWORD";
+    return "BAD_ACCOUNT_NAME";
+}
+
+QByteArray refusalText(const Error& error, QByteArrayView code)
+{
+    if (code == "ACCOUNT_EXISTS")
+        return "Account already exists";
+    if (code == "TEMPORARILY_UNAVAILABLE" || error.text.isEmpty())
+        return "The account could not be made, try again later";
+    return error.text.toUtf8();
+}
+
+Task<Result<Done>> makeAccount(Session& session, QByteArray name, QString password, QString mail)
+{
+    auto enrolling = session.server().ports().accounts->enrol(QString::fromUtf8(name), password, mail);
+    const auto enrolled = co_await std::move(enrolling);
     const Answering answering(session);
-    if (added) {
-        session.tell("REGISTER", {"SUCCESS", name}, "Account created");
+    if (!enrolled) {
+        const auto code = refusalCode(enrolled.error());
+        session.fail("REGISTER", code, {name}, refusalText(enrolled.error(), code));
+        co_return Done {};
+    }
+    session.server().origins().accountMade(session.address(), session.server().seconds());
+    if (enrolled->needsCode) {
+        session.tell("REGISTER", {"VERIFICATION_REQUIRED", name}, enrolled->text.toUtf8());
+        co_return Done {};
+    }
+    session.tell("REGISTER", {"SUCCESS", name}, "Account created");
+    logIn(session, lower(name));
+    co_return Done {};
+}
+
+Task<Result<Done>> verifyAccount(Session& session, QByteArray name, QString code)
+{
+    auto verifying = session.server().ports().accounts->verify(QString::fromUtf8(name), code);
+    const auto verified = co_await std::move(verifying);
+    const Answering answering(session);
+    if (verified) {
+        session.tell("VERIFY", {"SUCCESS", name}, "Account verified");
         logIn(session, lower(name));
-    } else if (added.error().reason == Reason::AlreadyExists) {
-        session.fail("REGISTER", "ACCOUNT_EXISTS", {name}, "Account already exists");
-    } else if (added.error().kind == Error::Kind::Malformed) {
-        session.fail("REGISTER", "BAD_ACCOUNT_NAME", {name}, added.error().text.toUtf8());
+    } else if (verified.error().kind != Error::Kind::Refused) {
+        session.fail("VERIFY", "TEMPORARILY_UNAVAILABLE", {name}, "The account could not be verified, try again later");
     } else {
-        session.fail("REGISTER", "TEMPORARILY_UNAVAILABLE", {name}, "The account could not be made, try again later");
+        session.fail("VERIFY", "INVALID_CODE", {name}, verified.error().text.isEmpty() ? QByteArray("The code is wrong") : verified.error().text.toUtf8());
+        if (++session.extras().wrongCodes >= 10)
+            session.close("Too many wrong codes"); // they are short, and could be tried out
     }
     co_return Done {};
 }
 
-QByteArray currentAccount(const Session& session)
+/// What bars whoever it is, for either command.
+bool mayAskOrFail(Request& request, QByteArrayView command, QByteArrayView name)
 {
-    if (session.user())
-        return session.user()->account;
-    return const_cast<Session&>(session).registration()->account;
+    auto& session = request.session;
+    const auto& options = request.server.options();
+    if (!request.server.ports().accounts || !options.registrationOpen)
+        session.fail(command, "TEMPORARILY_UNAVAILABLE", {name}, "Accounts are made by the administrator here");
+    else if (!session.isRegistered() && !mayRegisterBeforeConnect(options))
+        session.fail(command, "COMPLETE_CONNECTION_REQUIRED", {}, "Connect first, then register");
+    else if (!currentAccount(session).isEmpty())
+        session.fail(command, "ALREADY_AUTHENTICATED", {currentAccount(session)}, "You are logged in already");
+    else
+        return true;
+    return false;
+}
+
+bool isNewAccountOrFail(Request& request, const QByteArray& name, QByteArrayView mail, QByteArrayView password)
+{
+    auto& session = request.session;
+    auto& server = request.server;
+    const auto refuse = [&](QByteArrayView code, QByteArrayView text) {
+        session.fail("REGISTER", code, {name}, text);
+        return false;
+    };
+    if (name == "*")
+        return refuse("NEED_NICK", "Choose a nick or name the account");
+    if (!server.options().customAccountName && !isSame(name, session.nickOrStar()))
+        return refuse("ACCOUNT_NAME_MUST_BE_NICK", "The account's name has to be your nick");
+    if (!isNick(name, server.options().limits.nick) || server.isReservedNick(name))
+        return refuse("BAD_ACCOUNT_NAME", "The account's name is not valid");
+    if (server.ports().accounts->asksForMail() && (mail == "*" || !mail.contains('@')))
+        return refuse("INVALID_EMAIL", "An address is needed, such as you@example.org");
+    if (password.size() < 6)
+        return refuse("WEAK_PASSWORD", "The password is too short: six characters at least");
+    if (password.size() > 300)
+        return refuse("UNACCEPTABLE_PASSWORD", "The password is too long");
+    if (!session.isPrivate())
+        return refuse("UNACCEPTABLE_PASSWORD", "Use an encrypted connection: others could read the password");
+    const auto* ban = server.bans().find("*", {session.host(), session.address()}, server.seconds());
+    const auto most = &session.connectionClass() == &server.options().local ? std::numeric_limits<int>::max() : server.options().limits.registrations;
+    if (ban || !server.origins().mayMakeAccount(session.address(), server.seconds(), most))
+        return refuse("TEMPORARILY_UNAVAILABLE", "No more accounts are made from your address for now");
+    return true;
 }
 
 /// REGISTER <account|*> [email|*] <password>: two or three parameters.
 void registerAccount(Request& request)
 {
     auto& session = request.session;
-    const auto& options = request.server.options();
-    const auto nick = session.nickOrStar();
-    const auto name = request.parameter(0) == "*" ? nick : request.parameter(0).toByteArray();
+    const auto name = request.parameter(0) == "*" ? session.nickOrStar() : request.parameter(0).toByteArray();
+    const auto mail = request.count() > 2 ? request.parameter(1) : QByteArrayView("*");
     const auto password = request.parameter(request.count() > 2 ? 2 : 1);
-    if (!request.server.ports().accounts || !options.registrationOpen)
-        session.fail("REGISTER", "TEMPORARILY_UNAVAILABLE", {name}, "Accounts are made by the administrator here");
-    else if (!session.isRegistered() && !options.registerBeforeConnect)
-        session.fail("REGISTER", "COMPLETE_CONNECTION_REQUIRED", {name}, "Connect first, then register");
-    else if (!currentAccount(session).isEmpty())
-        session.fail("REGISTER", "ALREADY_AUTHENTICATED", {currentAccount(session)}, "You are logged in already");
-    else if (name == "*")
-        session.fail("REGISTER", "NEED_NICK", {"*"}, "Choose a nick or name the account");
-    else if (!isNick(name, options.limits.nick))
-        session.fail("REGISTER", "BAD_ACCOUNT_NAME", {name}, "The account's name is not valid");
-    else if (password.size() < 6)
-        session.fail("REGISTER", "WEAK_PASSWORD", {name}, "The password is too short: six characters at least");
-    else if (!session.isPrivate())
-        session.fail("REGISTER", "UNACCEPTABLE_PASSWORD", {name}, "Use an encrypted connection: others could read the password");
-    else
-        session.waitFor(makeAccount(session, name, QString::fromUtf8(password)));
+    if (mayAskOrFail(request, "REGISTER", name) && isNewAccountOrFail(request, name, mail, password))
+        session.waitFor(makeAccount(session, name, QString::fromUtf8(password), mail == "*" ? QString() : QString::fromUtf8(mail)));
 }
 
 void verify(Request& request)
 {
-    request.session.fail("VERIFY", "INVALID_CODE", {request.parameter(0)}, "Accounts need no verification here");
+    const auto name = request.parameter(0).toByteArray();
+    if (mayAskOrFail(request, "VERIFY", name))
+        request.session.waitFor(verifyAccount(request.session, name, QString::fromUtf8(request.parameter(1))));
 }
 
 void rename(Request& request)
@@ -123,7 +202,7 @@ std::vector<Command> accountCommands()
     using When = Command::When;
     return {
         {"REGISTER", 2, When::Always, 4, registerAccount, "REGISTER account|* email|* password: makes an account"},
-        {"VERIFY", 2, When::Always, 2, verify, "VERIFY account code: not needed here"},
+        {"VERIFY", 2, When::Always, 2, verify, "VERIFY account code: finishes making an account"},
         {"RENAME", 2, When::Registered, 4, rename, "RENAME #channel #new [:reason]: gives a channel another name"},
     };
 }

@@ -2,6 +2,7 @@
 #include "netcore/tlssession.h"
 #include "protocols/irc/server/capabilitylist.h"
 #include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/registration.h"
@@ -24,6 +25,7 @@ void capLs(Request& request)
         registration->negotiating = true;
     const bool knowsValues = request.parameter(1).toInt() >= 302;
     if (knowsValues) {
+        session.setKnowsValues();
         auto capabilities = session.capabilities();
         capabilities[size_t(Capability::CapNotify)] = true;
         session.setCapabilities(capabilities);
@@ -58,8 +60,12 @@ void capReq(Request& request)
             capabilities[size_t(*capability)] = !off;
     }
     session.tell("CAP", {session.nickOrStar(), known ? "ACK" : "NAK"}, wanted);
-    if (known)
-        session.setCapabilities(capabilities);
+    if (!known)
+        return;
+    const auto hadMetadata = session.has(Capability::Metadata) && session.has(Capability::Batch);
+    session.setCapabilities(capabilities);
+    if (session.isRegistered() && !hadMetadata)
+        sendOwnMetadata(session);
 }
 
 void cap(Request& request)

@@ -14,6 +14,19 @@ QByteArray stsPolicy(const ServerOptions& options)
     return "duration=" + QByteArray::number(qint64(options.stsTime.count())) + (options.stsPreload ? ",preload" : "");
 }
 
+/// draft/account-registration: what REGISTER may or must be.
+QByteArray registrationKeys(const Server& server)
+{
+    QByteArrayList keys;
+    if (mayRegisterBeforeConnect(server.options()))
+        keys.append("before-connect");
+    if (server.ports().accounts->asksForMail())
+        keys.append("email-required");
+    if (server.options().customAccountName)
+        keys.append("custom-account-name");
+    return keys.join(',');
+}
+
 QByteArray valueOf(const Session& session, Capability capability)
 {
     const auto& options = session.server().options();
@@ -25,7 +38,7 @@ QByteArray valueOf(const Session& session, Capability capability)
     case Capability::Multiline:
         return "max-bytes=" + QByteArray::number(options.limits.multilineBytes) + ",max-lines=" + QByteArray::number(options.limits.multilineLines);
     case Capability::AccountRegistration:
-        return options.registerBeforeConnect ? "before-connect,custom-account-name" : "custom-account-name";
+        return registrationKeys(session.server());
     case Capability::Metadata:
         return "before-connect,max-subs=" + QByteArray::number(options.limits.metadataSubscriptions)
             + ",max-keys=" + QByteArray::number(options.limits.metadataKeys) + ",max-value-bytes=" + QByteArray::number(options.limits.metadataValue);
@@ -56,6 +69,8 @@ bool isOffered(const Session& session, Capability capability)
         return server.commands().find("METADATA");
     case Capability::ChannelRename:
         return server.commands().find("RENAME");
+    case Capability::Persistence:
+        return server.ports().users && server.ports().accounts && server.options().staying != Staying::Nobody;
     case Capability::Sts:
     case Capability::Count:
         return false;
@@ -76,6 +91,35 @@ QByteArrayList offeredCapabilities(const Session& session, bool withValues)
         all.append(value.isEmpty() ? irc::capabilityName(capability) : irc::capabilityName(capability) + '=' + value);
     }
     return all;
+}
+
+void tellOffer(Session& session, const QByteArrayList& before, const QByteArrayList& now)
+{
+    const auto nameOf = [](const QByteArray& offered) { return offered.split('=').first(); };
+    QByteArrayList fresh;
+    QByteArrayList gone;
+    QByteArrayList names;
+    for (const auto& one : now) {
+        names.append(nameOf(one));
+        if (!before.contains(one))
+            fresh.append(session.knowsValues() ? one : names.last());
+    }
+    auto capabilities = session.capabilities();
+    for (const auto& one : before) {
+        const auto name = nameOf(one);
+        const auto capability = irc::capabilityNamed(name);
+        if (names.contains(name) || !capability || *capability == Capability::Sts)
+            continue;
+        gone.append(name);
+        capabilities[size_t(*capability)] = false;
+    }
+    session.setCapabilities(capabilities);
+    if (!session.has(Capability::CapNotify))
+        return;
+    if (!fresh.isEmpty())
+        session.tell("CAP", {session.nickOrStar(), "NEW"}, fresh.join(' '));
+    if (!gone.isEmpty())
+        session.tell("CAP", {session.nickOrStar(), "DEL"}, gone.join(' '));
 }
 
 void sendCapabilities(Session& session, QByteArrayView what, const QByteArrayList& names, bool severalLines)

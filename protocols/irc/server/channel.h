@@ -66,7 +66,7 @@ public:
     qint64 created;     ///< Seconds.
     QByteArray founder; ///< The account that has registered it; empty: nobody has.
     QHash<QByteArray, quint8> access; ///< Accounts that get ranks when they come.
-    QHash<QByteArray, QByteArray> metadata;
+    QMap<QByteArray, QByteArray> metadata;
     quint32 at = 0; ///< In the server's roll of channels.
 
 private:

@@ -4,6 +4,7 @@
 
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
 
@@ -58,6 +59,7 @@ void showJoined(Session& session, Channel& channel, Session::Whose whose, const 
         session.tell("MARKREAD", {channel.name(), marker});
     if (!session.has(Capability::NoImplicitNames))
         sendNames(session, channel, whose);
+    sendJoinedMetadata(session, channel, whose);
 }
 
 /// draft/read-marker: how far one has read is told between JOIN and the end of NAMES.

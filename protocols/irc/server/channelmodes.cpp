@@ -147,6 +147,7 @@ void ChannelModes::changeRank(const irc::ModeChange& change, quint8 which)
     if (bool(member->ranks & which) == change.set)
         return;
     member->ranks = change.set ? quint8(member->ranks | which) : quint8(member->ranks & ~which);
+    m_server.staying().changed(*target);
     m_done.append({change.set, change.mode, target->nick().toByteArray()});
     m_server.tell(&ServerEvents::ranksChanged, m_channel, *target);
 }

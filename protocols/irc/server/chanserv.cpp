@@ -40,6 +40,7 @@ void registerChannel(const ServiceRequest& request)
         channel->founder = user.account;
         channel->flags.set('r', true);
         channel->memberOf(user)->ranks |= rank::Owner;
+        request.server().staying().changed(request.user());
         setModes(request.server(), *channel, QByteArray("+rq " + user.nick().toByteArray()));
         request.server().tell(&ServerEvents::ranksChanged, *channel, request.user());
         request.server().channelChanged(*channel);
@@ -126,6 +127,7 @@ void op(const ServiceRequest& request)
         nicks.append(' ').append(user.nick());
     }
     member->ranks |= ranks;
+    request.server().staying().changed(user);
     if (nicks.isEmpty())
         return;
     setModes(request.server(), *channel, letters + nicks);

@@ -21,7 +21,7 @@ Commands::Commands()
 {
     for (const auto& group : {registrationCommands(), capabilityCommands(), channelCommands(), memberCommands(), modeCommands(),
              messageCommands(), userCommands(), queryCommands(), whoCommands(), listCommands(), infoCommands(), statsCommands(), operatorCommands(),
-             monitorCommands(), accountCommands(), historyCommands(), metadataCommands(), multilineCommands(), serviceCommands()})
+             monitorCommands(), accountCommands(), historyCommands(), metadataCommands(), persistenceCommands(), multilineCommands(), serviceCommands()})
         add(group);
     std::sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.command.name < b.command.name; });
 }

@@ -70,6 +70,7 @@ std::vector<Command> monitorCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> metadataCommands();
+std::vector<Command> persistenceCommands();
 std::vector<Command> multilineCommands();
 
 } // namespace everyport::ircd

@@ -28,8 +28,16 @@ void version(Request& request)
         return;
     const auto& options = request.server.options();
     request.session.reply(Numeric::Version, {options.version, options.name}, options.network);
-    for (const auto& line : request.server.support())
-        request.session.replyList(Numeric::Isupport, line, "are supported by this server");
+    sendSupport(request.session, request.server.support());
+}
+
+/// draft/extended-isupport: 005 when it is asked for, before registration too for who has the capability.
+void isupport(Request& request)
+{
+    if (request.session.isRegistered() || request.session.has(Capability::ExtendedIsupport))
+        sendSupport(request.session, request.server.support());
+    else
+        request.session.reply(Numeric::NotRegistered, {}, "You have not registered");
 }
 
 void time(Request& request)
@@ -110,6 +118,7 @@ std::vector<Command> infoCommands()
         {"LUSERS", 0, When::Registered, 1, lusers, "LUSERS: how many people and channels there are"},
         {"MOTD", 0, When::Registered, 1, motd, "MOTD: the message of the day"},
         {"VERSION", 0, When::Registered, 1, version, "VERSION: what the server runs"},
+        {"ISUPPORT", 0, When::Always, 1, isupport, "ISUPPORT: what the server can, and its limits"},
         {"TIME", 0, When::Registered, 1, time, "TIME: what the server's clock says"},
         {"ADMIN", 0, When::Registered, 1, admin, "ADMIN: who runs the server"},
         {"INFO", 0, When::Registered, 1, info, "INFO: about the program"},

@@ -3,8 +3,10 @@
 
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/playback.h"
+#include "protocols/irc/server/registration.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/sessionextras.h"
 
@@ -12,43 +14,83 @@ namespace everyport::ircd {
 
 namespace {
 
-using Values = QHash<QByteArray, QByteArray>;
+using Values = QMap<QByteArray, QByteArray>;
 
-bool isKey(QByteArrayView key)
-{
-    return !key.isEmpty() && key.size() <= 64 && key.front() != ':'
-        && std::all_of(key.begin(), key.end(), [](char c) { return isalnum(uchar(c)) || QByteArrayView("_./:-").contains(c); });
-}
-
-/// Whose data it is: a channel's, or a person's.
+/// Whose data it is: a channel's, a person's, or that of who is not registered yet.
 struct Holder {
+    Session& session;
     Channel* channel = nullptr;
     User* user = nullptr;
     QByteArray name = {};
 
-    Values values() const { return channel ? channel->metadata : user->extras() ? user->extras()->metadata : Values(); }
-    Values& ownValues() const { return channel ? channel->metadata : user->ownExtras().metadata; }
+    Values values() const
+    {
+        if (channel)
+            return channel->metadata;
+        if (user)
+            return user->extras() ? user->extras()->metadata : Values();
+        const auto& early = session.registration()->metadata;
+        return early ? *early : Values();
+    }
+    /// Null takes it away.
+    void set(const QByteArray& key, const QByteArray& value) const
+    {
+        auto& server = session.server();
+        if (channel) {
+            setMetadata(server, *channel, key, value, session.user()->mask(), &session);
+        } else if (user) {
+            setMetadata(server, *user, key, value, &session);
+        } else {
+            auto& early = session.registration()->metadata;
+            if (!early)
+                early = std::make_unique<Values>();
+            early->insert(key, value);
+        }
+    }
 };
 
 std::optional<Holder> holderOrReply(Request& request)
 {
+    auto& session = request.session;
     const auto name = request.parameter(0);
-    if (name == "*")
-        return Holder {nullptr, &request.user(), request.user().nick().toByteArray()};
-    if (auto* channel = request.server.findChannel(name); channel && isVisible(*channel, request.user()))
-        return Holder {channel, nullptr, channel->name()};
-    if (auto* user = request.server.findUser(name))
-        return Holder {nullptr, user, user->nick().toByteArray()};
-    request.session.fail("METADATA", "INVALID_TARGET", {name}, "Invalid target");
+    if (!session.isRegistered()) {
+        if (name == "*" || isSame(name, session.nickOrStar()))
+            return Holder {session, nullptr, nullptr, session.nickOrStar()};
+    } else if (name == "*") {
+        return Holder {session, nullptr, &request.user(), request.user().nick().toByteArray()};
+    } else if (auto* channel = request.server.findChannel(name); channel && isVisible(*channel, request.user())) {
+        return Holder {session, channel, nullptr, channel->name()};
+    } else if (auto* user = request.server.findUser(name)) {
+        return Holder {session, nullptr, user, user->nick().toByteArray()};
+    }
+    session.fail("METADATA", "INVALID_TARGET", {name}, "Invalid target");
     return std::nullopt;
 }
 
 bool mayChange(const Request& request, const Holder& holder)
 {
+    if (!request.session.isRegistered())
+        return true;
     const auto& user = request.user();
     if (holder.channel)
-        return holder.channel->ranksOf(user) & rank::Operators;
+        return (holder.channel->ranksOf(user) & rank::Operators) || user.isOperator();
     return holder.user == &user || user.isOperator();
+}
+
+/// Changes cost, since others are told: so many at once, and then one a second.
+bool mayChangeNow(Request& request, const Holder& holder, const QByteArray& key)
+{
+    auto& session = request.session;
+    const auto now = request.server.clock().now();
+    auto& until = session.extras().metadataUntil;
+    const auto over = std::max(until, now) - now - std::chrono::seconds(request.server.options().limits.metadataBurst - 1);
+    if (over <= Clock::Duration::zero()) {
+        until = std::max(until, now) + std::chrono::seconds(1);
+        return true;
+    }
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(over).count();
+    session.fail("METADATA", "RATE_LIMITED", {holder.name, key, QByteArray::number(wait)}, "Too many changes, try again later");
+    return false;
 }
 
 QByteArray keyValue(Session& session, const Holder& holder, const QByteArray& key, const QByteArray& value)
@@ -61,16 +103,21 @@ QByteArray keyNotSet(Session& session, const Holder& holder, const QByteArray& k
     return Server::body(session.server().options().name, "766", {session.nickOrStar(), holder.name, key}, "key not set");
 }
 
+QByteArray wordOf(const QByteArray& key)
+{
+    return key.isEmpty() || key.contains(' ') || key.startsWith(':') ? QByteArray("*") : key;
+}
+
 void get(Request& request, const Holder& holder)
 {
     auto& session = request.session;
     const auto values = holder.values();
     const auto batch = openBatch(session, "metadata", holder.name);
     for (int at = 2; at < request.count(); ++at) {
-        const auto key = lower(request.parameter(at));
-        if (!isKey(key))
-            sendInBatch(session, batch, Server::body(session.server().options().name, "FAIL", {"METADATA", "KEY_INVALID", key.contains(' ') ? "*" : key}, "invalid key"));
-        else if (!values.contains(key))
+        const auto key = request.parameter(at).toByteArray();
+        if (!isMetadataKey(key))
+            sendInBatch(session, batch, Server::body(session.server().options().name, "FAIL", {"METADATA", "KEY_INVALID", wordOf(key)}, "invalid key"));
+        else if (values.value(key).isNull())
             sendInBatch(session, batch, keyNotSet(session, holder, key));
         else
             sendInBatch(session, batch, keyValue(session, holder, key, values.value(key)));
@@ -82,68 +129,51 @@ void list(Request& request, const Holder& holder)
 {
     const auto values = holder.values();
     const auto batch = openBatch(request.session, "metadata", holder.name);
-    for (auto each = values.cbegin(); each != values.cend(); ++each)
-        sendInBatch(request.session, batch, keyValue(request.session, holder, each.key(), each.value()));
+    for (auto each = values.cbegin(); each != values.cend(); ++each) {
+        if (!each.value().isNull())
+            sendInBatch(request.session, batch, keyValue(request.session, holder, each.key(), each.value()));
+    }
     closeBatch(request.session, batch);
 }
 
-QByteArray notification(const Server& server, const QByteArray& source, const Holder& holder, const QByteArray& key, const QByteArray& value)
+bool maySetOrFail(Request& request, const Holder& holder, const QByteArray& key)
 {
-    Q_UNUSED(server)
-    return Server::body(source, "METADATA", {holder.name, key, "*"}, value);
-}
-
-/// To who sees the holder and has subscribed to the key, but who has changed it.
-void notify(Request& request, const Holder& holder, const QByteArray& key, const QByteArray& value)
-{
-    auto& server = request.server;
-    const auto line = notification(server, request.user().mask(), holder, key, value);
-    const auto wants = [&](Session& session) {
-        const auto* extras = session.existingExtras();
-        return &session != &request.session && session.has(Capability::Metadata) && extras && extras->metadata.contains(key);
-    };
-    for (auto* session : server.sessions()) {
-        if (!session->isRegistered() || !wants(*session))
-            continue;
-        const auto& own = *session->user();
-        const auto sees = holder.channel ? holder.channel->memberOf(own) != nullptr
-                                         : &own == holder.user || server.delivery().sharesChannel(own, *holder.user)
-                || (session->existingExtras()->monitored.contains(lower(holder.name)));
-        if (sees)
-            session->send(line);
-    }
+    auto& session = request.session;
+    const auto& limits = request.server.options().limits;
+    const auto values = holder.values();
+    const auto isThere = !values.value(key).isNull();
+    const auto takesAway = request.count() < 4;
+    if (!isMetadataKey(key))
+        session.fail("METADATA", "KEY_INVALID", {key}, "Invalid key");
+    else if (!mayChange(request, holder))
+        session.fail("METADATA", "KEY_NO_PERMISSION", {holder.name, key}, "You do not have permission to set this key");
+    else if (takesAway && !isThere)
+        session.fail("METADATA", "KEY_NOT_SET", {holder.name, key}, "The key is not set");
+    else if (request.parameter(3).size() > limits.metadataValue)
+        session.fail("METADATA", "VALUE_INVALID", {}, "The value is too long");
+    else if (!takesAway && !isThere && values.size() >= limits.metadataKeys)
+        session.fail("METADATA", "LIMIT_REACHED", {holder.name}, "Too many keys are set already");
+    else
+        return mayChangeNow(request, holder, key);
+    return false;
 }
 
 void set(Request& request, const Holder& holder)
 {
     auto& session = request.session;
-    const auto& limits = request.server.options().limits;
-    const auto key = lower(request.parameter(2));
-    if (!isKey(key)) {
-        session.fail("METADATA", "KEY_INVALID", {key}, "Invalid key");
+    const auto key = request.parameter(2).toByteArray();
+    if (!maySetOrFail(request, holder, key))
+        return;
+    if (request.count() < 4) {
+        holder.set(key, QByteArray());
+        session.reply(Numeric::KeyNotSet, {holder.name, key}, "key not set");
         return;
     }
-    if (!mayChange(request, holder)) {
-        session.fail("METADATA", "KEY_NO_PERMISSION", {holder.name, key}, "You do not have permission to set this key");
-        return;
-    }
-    auto& values = holder.ownValues();
-    if (request.parameter(3).isEmpty()) {
-        if (values.remove(key))
-            session.reply(Numeric::KeyValue, {holder.name, key, "*"}, "");
-        else
-            session.reply(Numeric::KeyNotSet, {holder.name, key}, "key not set");
-    } else if (request.parameter(3).size() > limits.metadataValue) {
-        session.fail("METADATA", "VALUE_INVALID", {}, "The value is too long");
-        return;
-    } else if (!values.contains(key) && values.size() >= limits.metadataKeys) {
-        session.fail("METADATA", "LIMIT_REACHED", {holder.name}, "Too many keys are set already");
-        return;
-    } else {
-        values.insert(key, request.parameter(3).toByteArray());
-        session.reply(Numeric::KeyValue, {holder.name, key, "*"}, request.parameter(3));
-    }
-    notify(request, holder, key, values.value(key));
+    const QByteArray value(request.parameter(3).data(), request.parameter(3).size());
+    const auto kept = value.isNull() ? QByteArray("") : value;
+    if (holder.values().value(key) != kept || holder.values().value(key).isNull())
+        holder.set(key, kept); // what does not change is told to nobody
+    session.reply(Numeric::KeyValue, {holder.name, key, "*"}, kept);
 }
 
 void clear(Request& request, const Holder& holder)
@@ -152,13 +182,32 @@ void clear(Request& request, const Holder& holder)
         request.session.fail("METADATA", "KEY_NO_PERMISSION", {holder.name, "*"}, "You do not have permission to clear keys");
         return;
     }
-    const auto values = std::exchange(holder.ownValues(), {});
+    if (!mayChangeNow(request, holder, "*"))
+        return;
+    const auto values = holder.values();
     const auto batch = openBatch(request.session, "metadata", holder.name);
-    for (auto each = values.cbegin(); each != values.cend(); ++each)
-        sendInBatch(request.session, batch, keyValue(request.session, holder, each.key(), ""));
+    for (auto each = values.cbegin(); each != values.cend(); ++each) {
+        if (each.value().isNull())
+            continue;
+        holder.set(each.key(), QByteArray());
+        sendInBatch(request.session, batch, keyNotSet(request.session, holder, each.key()));
+    }
     closeBatch(request.session, batch);
-    for (auto each = values.cbegin(); each != values.cend(); ++each)
-        notify(request, holder, each.key(), {});
+}
+
+void sendKeys(Session& session, Numeric numeric, const QByteArrayList& keys, const QByteArray& batch = {})
+{
+    QByteArray line;
+    const auto send = [&] {
+        sendInBatch(session, batch, ':' + session.server().options().name + ' ' + irc::numericText(numeric) + ' ' + session.nickOrStar() + std::exchange(line, {}) + "\r\n");
+    };
+    for (const auto& key : keys) {
+        if (line.size() + key.size() > 380)
+            send();
+        line.append(' ').append(key);
+    }
+    if (!line.isEmpty())
+        send();
 }
 
 void subscribe(Request& request, bool on)
@@ -166,10 +215,11 @@ void subscribe(Request& request, bool on)
     auto& session = request.session;
     const auto most = request.server.options().limits.metadataSubscriptions;
     auto& keys = session.extras().metadata;
-    QByteArray done;
+    QByteArrayList done;
+    QByteArrayList fresh;
     for (int at = 2; at < request.count(); ++at) {
-        const auto key = lower(request.parameter(at));
-        if (!isKey(key)) {
+        const auto key = request.parameter(at).toByteArray();
+        if (!isMetadataKey(key)) {
             session.fail("METADATA", "KEY_INVALID", {key}, "Invalid key");
             continue;
         }
@@ -177,47 +227,61 @@ void subscribe(Request& request, bool on)
             session.fail("METADATA", "TOO_MANY_SUBS", {key}, "Too many subscriptions");
             break;
         }
+        if (on && !keys.contains(key))
+            fresh.append(key);
         if (on)
             keys.insert(key);
         else
             keys.remove(key);
-        done.append(done.isEmpty() ? "" : " ").append(key);
+        done.append(key);
     }
-    if (!done.isEmpty())
-        session.replyList(on ? Numeric::MetadataSubscribed : Numeric::MetadataUnsubscribed, done);
+    sendKeys(session, on ? Numeric::MetadataSubscribed : Numeric::MetadataUnsubscribed, done);
+    if (!fresh.isEmpty() && session.isRegistered() && session.has(Capability::Metadata))
+        tellSubscribed(session, fresh);
 }
 
 void subscriptions(Request& request)
 {
-    const auto* extras = request.session.existingExtras();
-    if (extras && !extras->metadata.isEmpty())
-        request.session.replyList(Numeric::MetadataSubscriptions, QByteArrayList(extras->metadata.begin(), extras->metadata.end()).join(' '));
-}
-
-void sendSubscribed(Session& session, const Holder& holder, const QByteArray& batch)
-{
+    auto& session = request.session;
     const auto* extras = session.existingExtras();
-    const auto values = holder.values();
-    for (auto each = values.cbegin(); extras && each != values.cend(); ++each) {
-        if (extras->metadata.contains(each.key()))
-            sendInBatch(session, batch, notification(session.server(), session.server().options().name, holder, each.key(), each.value()));
-    }
+    const auto batch = openBatch(session, "metadata-subs", {});
+    auto keys = extras ? QByteArrayList(extras->metadata.begin(), extras->metadata.end()) : QByteArrayList();
+    std::sort(keys.begin(), keys.end());
+    sendKeys(session, Numeric::MetadataSubscriptions, keys, batch);
+    closeBatch(session, batch);
 }
 
 void sync(Request& request, const Holder& holder)
 {
-    const auto batch = openBatch(request.session, "metadata", holder.name);
-    sendSubscribed(request.session, holder, batch);
-    if (holder.channel && holder.channel->memberOf(request.user())) {
-        for (const auto& member : holder.channel->members())
-            sendSubscribed(request.session, {nullptr, member.user, member.user->nick().toByteArray()}, batch);
+    auto& session = request.session;
+    const auto& limits = request.server.options().limits;
+    const auto now = request.server.clock().now();
+    if (holder.channel && holder.channel->size() > limits.metadataAtOnce) {
+        // Many people's: not again and again.
+        auto& next = session.extras().metadataSync;
+        if (now < next) {
+            const auto wait = std::chrono::ceil<std::chrono::seconds>(next - now).count();
+            session.reply(Numeric::MetadataSyncLater, {holder.name, QByteArray::number(wait)});
+            return;
+        }
+        next = now + std::chrono::seconds(limits.metadataLater);
     }
-    closeBatch(request.session, batch);
+    if (holder.channel)
+        syncMetadata(session, *holder.channel);
+    else if (holder.user)
+        syncMetadata(session, *holder.user);
+    else
+        list(request, holder);
 }
 
 void metadata(Request& request)
 {
+    auto& session = request.session;
     const auto what = request.parameter(1).toByteArray().toUpper();
+    if (!session.isRegistered() && !session.has(Capability::Metadata)) {
+        session.reply(Numeric::NotRegistered, {}, "You have not registered");
+        return;
+    }
     if (what == "SUB" || what == "UNSUB") {
         subscribe(request, what == "SUB");
         return;
@@ -234,7 +298,7 @@ void metadata(Request& request)
             run(request, *holder);
         return;
     }
-    request.session.fail("METADATA", "SUBCOMMAND_INVALID", {what}, "Invalid subcommand");
+    session.fail("METADATA", "SUBCOMMAND_INVALID", {what}, "Invalid subcommand");
 }
 
 } // namespace
@@ -242,7 +306,7 @@ void metadata(Request& request)
 std::vector<Command> metadataCommands()
 {
     return {
-        {"METADATA", 2, Command::When::Registered, 1, metadata, "METADATA target|* GET|LIST|SET|CLEAR|SUB|UNSUB|SUBS|SYNC …: what is known of somebody"},
+        {"METADATA", 2, Command::When::Always, 1, metadata, "METADATA target|* GET|LIST|SET|CLEAR|SUB|UNSUB|SUBS|SYNC …: what is known of somebody"},
     };
 }
 

@@ -1,5 +1,6 @@
 // MONITOR (IRCv3): who comes and goes.
 #include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/sessionextras.h"
@@ -50,6 +51,10 @@ void add(Request& request)
             added.append(nick.toByteArray());
     }
     sendStatus(request, added);
+    for (const auto& nick : added) {
+        if (const auto* user = request.server.findUser(nick))
+            tellMetadataTo(request.session, *user);
+    }
     if (!full.isEmpty())
         request.session.reply(Numeric::MonitorListFull, {QByteArray::number(limits.monitor), full.join(',')}, "Monitor list is full");
 }

@@ -1,8 +1,12 @@
 // NickServ: accounts, for people whose client knows no SASL and no REGISTER.
+#include <limits>
+#include <optional>
+
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/services.h"
+#include "protocols/irc/server/sessionextras.h"
 
 namespace everyport::ircd {
 
@@ -25,15 +29,27 @@ bool isLoggedInOrAnswer(const ServiceRequest& request)
     return false;
 }
 
-Task<Result<Done>> add(ServiceRequest request, QString name, QString password)
+int mostAccounts(const ServiceRequest& request)
 {
-    auto adding = request.server().ports().accounts->add(name, password);
-    const auto added = co_await std::move(adding);
+    const auto& options = request.server().options();
+    return &request.session.connectionClass() == &options.local ? std::numeric_limits<int>::max() : options.limits.registrations;
+}
+
+Task<Result<Done>> add(ServiceRequest request, QString name, QString password, QString mail)
+{
+    auto enrolling = request.server().ports().accounts->enrol(name, password, mail);
+    const auto enrolled = co_await std::move(enrolling);
     const Answering answering(request.session);
     if (!request.session.user())
         co_return Done {};
-    if (!added) {
-        request.answer(added.error().reason == Reason::AlreadyExists ? QByteArray("This account exists already.") : added.error().text.toUtf8());
+    if (!enrolled) {
+        request.answer(enrolled.error().reason == Reason::AlreadyExists ? QByteArray("This account exists already.") : enrolled.error().text.toUtf8());
+        co_return Done {};
+    }
+    request.server().origins().accountMade(request.session.address(), request.server().seconds());
+    if (enrolled->needsCode) {
+        request.answer(enrolled->text.toUtf8());
+        request.answer("Then: VERIFY code");
         co_return Done {};
     }
     logIn(request.session, lower(name.toUtf8()));
@@ -49,8 +65,40 @@ void registerAccount(const ServiceRequest& request)
         request.answer("You are logged in already.");
     else if (request.word(1).size() < 6)
         request.answer("The password is too short: six characters at least.");
+    else if (request.server().ports().accounts && request.server().ports().accounts->asksForMail() && !request.word(2).contains('@'))
+        request.answer("An address is needed: REGISTER password you@example.org");
+    else if (!request.server().origins().mayMakeAccount(request.session.address(), request.server().seconds(), mostAccounts(request)))
+        request.answer("No more accounts are made from your address for now.");
     else if (isPrivateOrAnswer(request))
-        request.session.waitFor(add(request, QString::fromUtf8(request.user().nick().toByteArray()), QString::fromUtf8(request.word(1))));
+        request.session.waitFor(add(request, QString::fromUtf8(request.user().nick().toByteArray()), QString::fromUtf8(request.word(1)), QString::fromUtf8(request.word(2))));
+}
+
+Task<Result<Done>> tryCode(ServiceRequest request, QString name, QString code)
+{
+    auto verifying = request.server().ports().accounts->verify(name, code);
+    const auto verified = co_await std::move(verifying);
+    const Answering answering(request.session);
+    if (!request.session.user())
+        co_return Done {};
+    if (verified) {
+        logIn(request.session, lower(name.toUtf8()));
+        request.answer("Account verified. You are logged in.");
+    } else {
+        request.answer(verified.error().text.toUtf8());
+        if (++request.session.extras().wrongCodes >= 10)
+            request.session.close("Too many wrong codes");
+    }
+    co_return Done {};
+}
+
+void verifyAccount(const ServiceRequest& request)
+{
+    if (!request.server().ports().accounts || !request.server().options().registrationOpen)
+        request.answer("Accounts are made by the administrator here.");
+    else if (!request.user().account.isEmpty())
+        request.answer("You are logged in already.");
+    else
+        request.session.waitFor(tryCode(request, QString::fromUtf8(request.user().nick().toByteArray()), QString::fromUtf8(request.word(1))));
 }
 
 Task<Result<Done>> verify(ServiceRequest request, QString name, QString password)
@@ -134,6 +182,47 @@ void cert(const ServiceRequest& request)
         request.session.waitFor(certificate(request, adds, QString::fromUtf8(request.user().account), QString::fromLatin1(fingerprint)));
 }
 
+void showSettings(const ServiceRequest& request)
+{
+    const auto* extras = request.user().extras();
+    const auto wish = extras ? extras->presence.wish : StoredUser::Wish::Default;
+    const auto stays = request.server().staying().holds(request.user());
+    request.answer(QByteArray("ALWAYS-ON is ") + (wish == StoredUser::Wish::Stay ? "on" : wish == StoredUser::Wish::Leave ? "off" : "default")
+        + (stays ? ": you stay when your last client has left." : ": you leave with your last client."));
+    request.answer(QByteArray("AUTO-AWAY is ") + (!extras || extras->presence.autoAway ? "on: you are away while no client of yours is here." : "off."));
+}
+
+/// "on", "true", "off", "false"
+std::optional<bool> switchNamed(QByteArrayView word)
+{
+    if (isSame(word, "on") || isSame(word, "true"))
+        return true;
+    return isSame(word, "off") || isSame(word, "false") ? std::optional<bool>(false) : std::nullopt;
+}
+
+void set(const ServiceRequest& request)
+{
+    auto& user = request.user();
+    if (!isLoggedInOrAnswer(request))
+        return;
+    const auto isOn = switchNamed(request.word(2));
+    const auto isDefault = isSame(request.word(2), "default");
+    if (!request.server().ports().users || (user.extras() && user.extras()->presence.isUnknown)) {
+        request.answer("Settings are not kept at the moment.");
+    } else if (isSame(request.word(1), "ALWAYS-ON") && (isOn || isDefault)) {
+        using Wish = StoredUser::Wish;
+        if (!setPresence(request.server(), user, isDefault ? Wish::Default : *isOn ? Wish::Stay : Wish::Leave))
+            request.answer("As many as there is room for stay already, or another user of your account does.");
+        showSettings(request);
+    } else if (isSame(request.word(1), "AUTO-AWAY") && isOn) {
+        user.ownExtras().presence.autoAway = *isOn;
+        request.server().staying().changed(user);
+        showSettings(request);
+    } else {
+        showSettings(request);
+    }
+}
+
 /// Somebody else has the nick that is one's account: they are put off.
 void regain(const ServiceRequest& request)
 {
@@ -154,11 +243,13 @@ void regain(const ServiceRequest& request)
 const std::vector<ServiceCommand>& nickServCommands()
 {
     static const std::vector<ServiceCommand> commands {
-        {"REGISTER", 1, "REGISTER password: makes an account of your nick", registerAccount},
+        {"REGISTER", 1, "REGISTER password [address]: makes an account of your nick", registerAccount},
+        {"VERIFY", 1, "VERIFY code: finishes making an account, where a code was sent", verifyAccount},
         {"IDENTIFY", 1, "IDENTIFY [account] password: logs you in", identify},
         {"LOGOUT", 0, "LOGOUT: logs you out", logOut},
         {"PASSWD", 1, "PASSWD password: changes your account's password", setPassword},
         {"CERT", 1, "CERT ADD|DEL [fingerprint]: certificates that log you in by SASL EXTERNAL", cert},
+        {"SET", 0, "SET ALWAYS-ON on|off|default, SET AUTO-AWAY on|off: whether you stay when your last client has left, and are away then", set},
         {"REGAIN", 1, "REGAIN nick: takes your account's nick back", regain},
     };
     return commands;

@@ -47,11 +47,24 @@ struct ServerLimits {
     int sessions = 16;       ///< Clients of one account on one nick.
     int history = 100;       ///< Messages that one CHATHISTORY asks for.
     int banned = 1000;       ///< K-lines.
+    int staying = 10'000;    ///< Users who are there without a client.
+    int registrations = 5;   ///< Accounts made from one address in an hour; from this computer as many as there are.
     int multilineBytes = 16'384;
     int multilineLines = 100;
     int metadataKeys = 20;
     int metadataSubscriptions = 50;
     int metadataValue = 300;
+    int metadataBurst = 30;    ///< Changes at once; then one a second.
+    int metadataAtOnce = 500;  ///< Members of a channel whose values are told to who joins; with more it asks later.
+    int metadataLater = 5;     ///< In so many seconds.
+};
+
+/// Who may be there without a client (draft/persistence; bouncers call it always-on).
+enum class Staying : quint8 {
+    Nobody,
+    WhoAsks,    ///< Accounts that want it.
+    UnlessNot,  ///< Accounts that do not refuse.
+    Everybody,  ///< All that are logged in.
 };
 
 struct ServerOptions {
@@ -67,6 +80,8 @@ struct ServerOptions {
     QByteArray cloakKey = {};          ///< Addresses are shown as keyed hashes; empty: as they are.
     bool registrationOpen = false;     ///< Anyone may make an account.
     bool registerBeforeConnect = true; ///< Before the connection is registered, too.
+    bool customAccountName = true;     ///< An account's name may be another than the nick of who makes it.
+    Staying staying = Staying::WhoAsks; ///< Whose user stays when their last client has left.
     bool accountRequired = false;      ///< Who is not logged in is not let in.
     bool flood = true;
     bool history = true;
@@ -82,5 +97,11 @@ struct ServerOptions {
     const ConnectionClass& classOf(const Address& peer) const;
     ServerLimits limits = {};
 };
+
+/// Where the server has a password, an account made before it was given would be a way around it.
+inline bool mayRegisterBeforeConnect(const ServerOptions& options)
+{
+    return options.registerBeforeConnect && options.password.isEmpty();
+}
 
 } // namespace everyport::ircd

@@ -72,6 +72,19 @@ void Origins::leave(const QByteArray& address, bool wasRegistered)
         m_origins.remove(address);
 }
 
+bool Origins::mayMakeAccount(const QByteArray& address, qint64 seconds, int most)
+{
+    if (std::exchange(m_hour, seconds / 3600) != seconds / 3600)
+        m_accounts.clear();
+    return m_accounts.value(address) < most;
+}
+
+void Origins::accountMade(const QByteArray& address, qint64 seconds)
+{
+    mayMakeAccount(address, seconds, 0);
+    ++m_accounts[address];
+}
+
 const Origin* Origins::find(const QByteArray& address) const
 {
     const auto found = m_origins.constFind(address);

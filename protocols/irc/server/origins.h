@@ -24,10 +24,15 @@ public:
     void leave(const QByteArray& address, bool wasRegistered);
     const Origin* find(const QByteArray& address) const;
     qsizetype count() const { return m_origins.size(); }
+    /// Accounts that are made from an address: so many in an hour.
+    bool mayMakeAccount(const QByteArray& address, qint64 seconds, int most);
+    void accountMade(const QByteArray& address, qint64 seconds);
 
 private:
     QByteArray m_key;
     QHash<QByteArray, std::shared_ptr<Origin>> m_origins;
+    QHash<QByteArray, int> m_accounts; // made in this hour
+    qint64 m_hour = 0;
 };
 
 /// What others see in place of an address: parts that are the same for the same network, so that a ban may mean one

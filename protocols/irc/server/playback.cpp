@@ -9,27 +9,58 @@ namespace everyport::ircd {
 
 namespace {
 
-/// How much of each channel a client gets that cannot ask.
+/// How much of each channel a client gets that cannot ask; and how much of what was missed, at most.
 constexpr int playedBack = 50;
+constexpr int mostMissed = 500;
+constexpr int mostConversations = 50;
 
-Task<Result<Done>> playBack(Session& session, QByteArrayList channels)
+Task<Result<Done>> playOne(Session& session, QByteArray target, QByteArray shown, qint64 since)
 {
-    for (const auto& name : channels) {
-        HistoryQuery query;
-        query.target = lower(name);
-        query.limit = playedBack;
-        auto finding = session.server().history().store().find(query);
-        const auto items = co_await std::move(finding);
+    HistoryQuery query;
+    query.target = target;
+    query.limit = since ? mostMissed : playedBack;
+    if (since)
+        query.from.time = since;
+    auto finding = session.server().history().store().find(query);
+    const auto items = co_await std::move(finding);
+    {
         const Answering answering(session);
         if (items && session.user() && !items->isEmpty())
-            sendHistory(session, name, *items);
+            sendHistory(session, shown, *items);
+    }
+    if (!session.isClosing() && !session.hasRoom()) {
+        auto resting = session.rest(Session::Whose::Nobodys);
+        const auto rested = co_await std::move(resting);
+        Q_UNUSED(rested)
+    }
+    co_return Done {};
+}
+
+Task<Result<Done>> playBack(Session& session, QByteArrayList channels, qint64 since)
+{
+    for (const auto& name : channels) {
+        auto playing = playOne(session, lower(name), name, since);
+        const auto played = co_await std::move(playing);
+        Q_UNUSED(played)
+    }
+    if (!since || !session.user() || session.user()->account.isEmpty())
+        co_return Done {};
+    auto& server = session.server();
+    auto asking = server.history().store().targets(lower(session.user()->account), {}, since, server.now(), mostConversations);
+    const auto conversations = co_await std::move(asking);
+    if (!conversations)
+        co_return Done {};
+    for (const auto& one : *conversations) {
+        auto playing = playOne(session, one.target, one.target.mid(one.target.indexOf(' ') + 1), since);
+        const auto played = co_await std::move(playing);
+        Q_UNUSED(played)
     }
     co_return Done {};
 }
 
 } // namespace
 
-void showChannels(Session& session)
+void showChannels(Session& session, qint64 since)
 {
     auto& user = *session.user();
     auto& server = session.server();
@@ -47,8 +78,8 @@ void showChannels(Session& session)
         if (!session.has(Capability::NoImplicitNames))
             sendNames(session, channel);
     }
-    if (!names.isEmpty() && server.history().isKept() && !session.has(Capability::ChatHistory))
-        session.waitFor(playBack(session, names));
+    if ((!names.isEmpty() || since) && server.history().isKept() && !session.has(Capability::ChatHistory))
+        session.waitFor(playBack(session, names, since));
 }
 
 QByteArray openBatch(Session& session, QByteArrayView type, QByteArrayView parameter)

@@ -7,7 +7,8 @@ namespace everyport::ircd {
 
 /// For one more client of a user who is here already: the channels as if it had joined them now, and what it missed where
 /// it cannot ask for that itself.
-void showChannels(Session& session);
+/// What it missed is what was said `since` (milliseconds; people's words to it too), or a little where others of it were here.
+void showChannels(Session& session, qint64 since);
 
 /// A batch of chathistory, or plain lines for who knows no batches.
 void sendHistory(Session& session, const QByteArray& target, const QList<HistoryItem>& items);

@@ -18,6 +18,12 @@ struct AccountFacts {
     Standing standing = Standing::Member;
 };
 
+/// How making an account went.
+struct Enrolment {
+    bool needsCode = false; ///< VERIFY has to follow before it can be used.
+    QString text = {};      ///< What its owner has to do, then.
+};
+
 /// Port for policy: who has an account. All answers may come later; names arrive as they were written.
 class AccountBook {
 public:
@@ -25,6 +31,12 @@ public:
     virtual sasl::Credentials& credentials() = 0;
     virtual Task<Result<AccountFacts>> find(QString name) = 0;             ///< Refused/NotFound
     virtual Task<Result<Done>> add(QString name, QString password) = 0;    ///< Refused/AlreadyExists, Malformed
+    /// An account that somebody makes for themselves. Refused/AlreadyExists; Malformed or Refused with the code "email" or
+    /// "password" where it is about that, else about the name. Who makes verified accounts only says so in the answer.
+    virtual Task<Result<Enrolment>> enrol(QString name, QString password, QString mail);
+    virtual bool asksForMail() const { return false; }
+    /// The code that came to an account's owner some other way. Refused: it is wrong, or nothing waits for one.
+    virtual Task<Result<Done>> verify(QString name, QString code);
     virtual Task<Result<Done>> setPassword(QString name, QString password) = 0;
     virtual Task<Result<Done>> remove(QString name) = 0;
     /// The account that a client's certificate (SHA-256, lower-case hex) speaks for; empty where it is nobody's.
@@ -107,6 +119,7 @@ struct StoredChannel {
     qint64 topicAt = 0;
     QList<Entry> entries = {};
     QList<Access> access = {};
+    QList<std::pair<QByteArray, QByteArray>> metadata = {};
 };
 
 /// Port for policy: registered channels.
@@ -136,12 +149,47 @@ public:
     virtual Task<Result<Done>> remove(QByteArray mask) = 0;
 };
 
+/// An account as the server remembers it: how it wants to be there, and where it was while nobody was connected.
+struct StoredUser {
+    enum class Wish : quint8 { Default, Stay, Leave };
+    struct Place {
+        QByteArray channel = {};
+        quint8 ranks = 0;
+    };
+    QByteArray account = {};
+    Wish wish = Wish::Default;
+    bool autoAway = true;
+    bool isThere = false;    ///< With what follows; its user comes again with the server.
+    QByteArray nick = {};
+    QByteArray user = {};
+    QByteArray host = {};
+    QByteArray realName = {};
+    QByteArray flags = {};
+    QByteArray away = {};    ///< Null: here.
+    bool isAutoAway = false;
+    qint64 signedOn = 0;     ///< Seconds.
+    qint64 left = 0;         ///< When the last client went, in milliseconds; 0: one is there.
+    QList<Place> places = {};
+    QList<std::pair<QByteArray, QByteArray>> metadata = {};
+};
+
+/// Port for policy: what is kept of accounts' users.
+class UserStore {
+public:
+    virtual ~UserStore() = default;
+    virtual Task<Result<QList<StoredUser>>> load() = 0;              ///< Those who are there.
+    virtual Task<Result<StoredUser>> find(QByteArray account) = 0;   ///< Refused/NotFound
+    virtual Task<Result<Done>> put(StoredUser user) = 0;
+    virtual Task<Result<Done>> remove(QByteArray account) = 0;
+};
+
 /// Whom the server asks; all outlive it. Null: there is none, and what needs it is not offered.
 struct ServerPorts {
     AccountBook* accounts = nullptr;
     HistoryStore* history = nullptr;
     ChannelStore* channels = nullptr;
     BanStore* bans = nullptr;
+    UserStore* users = nullptr;
 };
 
 } // namespace everyport::ircd

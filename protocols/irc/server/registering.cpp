@@ -1,5 +1,6 @@
 #include "protocols/irc/server/registering.h"
 
+#include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/playback.h"
 #include "protocols/irc/server/registration.h"
@@ -71,6 +72,52 @@ Letters firstFlags(const Session& session, const Registration& registration)
     return flags;
 }
 
+Task<Result<Done>> askForProfile(Session& session)
+{
+    auto finding = session.server().ports().users->find(session.registration()->account);
+    auto found = co_await std::move(finding);
+    auto* registration = session.registration();
+    if (!registration)
+        co_return Done {};
+    registration->profileFailed = !found && found.error().reason != Reason::NotFound;
+    if (found)
+        registration->profile = std::make_unique<StoredUser>(std::move(*found));
+    co_return Done {}; // the session goes on with its registration when this is over
+}
+
+/// What is kept of the account is there, or has to be waited for.
+bool hasProfile(Session& session)
+{
+    auto& registration = *session.registration();
+    if (!registration.account.isEmpty() && session.server().ports().users && !std::exchange(registration.profileAsked, true))
+        session.waitFor(askForProfile(session));
+    return !session.isWaiting();
+}
+
+void takeProfile(Server& server, User& user, const Registration& registration)
+{
+    if (registration.profileFailed)
+        user.ownExtras().presence.isUnknown = true;
+    if (registration.profile) {
+        for (const auto& [key, value] : registration.profile->metadata)
+            setMetadata(server, user, key, value, nullptr);
+        server.staying().adopt(user, *registration.profile);
+    } else {
+        server.staying().update(user);
+    }
+}
+
+/// What it has set of itself before it was registered.
+void takeMetadata(Session& session, const QMap<QByteArray, QByteArray>* metadata)
+{
+    auto& user = *session.user();
+    for (auto each = metadata ? metadata->cbegin() : QMap<QByteArray, QByteArray>::const_iterator(); metadata && each != metadata->cend(); ++each) {
+        const auto isThere = user.extras() && user.extras()->metadata.contains(each.key());
+        if (each.value().isNull() ? isThere : isThere || !user.extras() || user.extras()->metadata.size() < session.server().options().limits.metadataKeys)
+            setMetadata(session.server(), user, each.key(), each.value(), &session);
+    }
+}
+
 void becomeUser(Session& session)
 {
     auto& server = session.server();
@@ -79,11 +126,31 @@ void becomeUser(Session& session)
     user->address = session.address();
     user->account = registration.account;
     user->flags = firstFlags(session, registration);
-    if (!registration.away.isEmpty())
+    if (!registration.away.isEmpty() && registration.away != "*")
         user->ownExtras().away = registration.away;
     auto& added = server.addUser(std::move(user));
+    takeProfile(server, added, registration);
+    const auto metadata = std::move(session.registration()->metadata);
     server.attach(session, added);
+    takeMetadata(session, metadata.get());
+    server.staying().clientsChanged(added);
     server.noticeOperators("Client connecting: " + added.mask());
+}
+
+/// One more client of a user who is there.
+void joinUser(Session& session, User& user)
+{
+    auto& server = session.server();
+    const auto away = session.registration()->away;
+    const auto metadata = std::move(session.registration()->metadata);
+    const auto missedSince = user.sessions || !user.extras() ? 0 : user.extras()->presence.left;
+    server.attach(session, user);
+    server.staying().clientsChanged(user);
+    if (!away.isEmpty() && away != "*")
+        server.setAway(user, away);
+    takeMetadata(session, metadata.get());
+    welcome(session);
+    showChannels(session, missedSince);
 }
 
 bool hasRoomForOneMore(const User& user, int most)
@@ -94,6 +161,27 @@ bool hasRoomForOneMore(const User& user, int most)
     return count < most;
 }
 
+/// What is kept of an account that a user has logged in to.
+Task<Result<Done>> adoptProfile(Session& session, QByteArray account)
+{
+    auto finding = session.server().ports().users->find(account);
+    const auto found = co_await std::move(finding);
+    const Answering answering(session);
+    auto* user = session.user();
+    if (!user || user->account != account)
+        co_return Done {};
+    if (!found) {
+        user->ownExtras().presence.isUnknown = found.error().reason != Reason::NotFound;
+        co_return Done {};
+    }
+    for (const auto& [key, value] : found->metadata) {
+        if (!user->ownExtras().metadata.contains(key))
+            setMetadata(session.server(), *user, key, value, nullptr);
+    }
+    session.server().staying().adopt(*user, *found);
+    co_return Done {};
+}
+
 } // namespace
 
 void tryRegister(Session& session)
@@ -102,19 +190,21 @@ void tryRegister(Session& session)
     if (!registration || session.isClosing() || session.isWaiting() || registration->negotiating || registration->nick.isEmpty()
         || registration->user.isEmpty())
         return;
-    if (!passes(session) || !isWelcome(session))
+    if (!passes(session) || !isWelcome(session) || !hasProfile(session))
         return;
     auto& server = session.server();
-    if (auto* taken = server.findUser(registration->nick)) {
+    // Whose account stays joins the user that is there, whatever nick the client has asked for.
+    auto* there = registration->account.isEmpty() ? nullptr : server.staying().find(registration->account);
+    if (auto* taken = there ? there : server.findUser(registration->nick)) {
         const auto ours = !registration->account.isEmpty() && registration->account == taken->account && !taken->plug;
         if (!ours || !hasRoomForOneMore(*taken, server.options().limits.sessions)) {
             session.reply(Numeric::NicknameInUse, {registration->nick}, "Nickname is already in use");
             registration->nick.clear();
+            if (there)
+                session.close("Too many clients of your account");
             return;
         }
-        server.attach(session, *taken);
-        welcome(session);
-        showChannels(session);
+        joinUser(session, *taken);
         return;
     }
     becomeUser(session);
@@ -126,10 +216,15 @@ void logIn(Session& session, const QByteArray& account)
     const auto* user = session.user();
     const auto mask = user ? user->mask() : session.nickOrStar() + "!*@*";
     session.reply(Numeric::LoggedIn, {mask, account}, "You are now logged in as " + account);
-    if (session.registration())
-        session.registration()->account = account;
-    else if (session.user())
+    if (auto* registration = session.registration()) {
+        registration->account = account;
+        registration->profileAsked = false;
+        registration->profile.reset();
+    } else if (session.user()) {
         session.server().setAccount(*session.user(), account);
+        if (session.server().ports().users)
+            session.waitFor(adoptProfile(session, account));
+    }
 }
 
 } // namespace everyport::ircd

@@ -2,6 +2,8 @@
 
 #include <QByteArray>
 
+#include "protocols/irc/server/ports.h"
+
 namespace everyport::ircd {
 
 class Session;
@@ -15,6 +17,11 @@ void tryRegister(Session& session);
 /// Logged in: told to it and, when it is a user already, to those who see it.
 void logIn(Session& session, const QByteArray& account);
 
+/// PERSISTENCE STATUS (draft/persistence).
+void tellPersistence(Session& session);
+/// What the account of a user who is logged in wishes. False where no more may stay.
+bool setPresence(Server& server, User& user, StoredUser::Wish wish);
+
 /// Who does not know RENAME sees everybody leave and come (draft/channel-rename).
 void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& name, const QByteArray& reason);
 
@@ -22,7 +29,12 @@ void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& 
 void welcome(Session& session);
 void sendMotd(Session& session);
 void sendLusers(Session& session);
-/// The tokens of 005, in lines of thirteen at most.
+/// The tokens of 005, and in lines of thirteen at most.
+QByteArrayList supportTokens(const Server& server);
 QByteArrayList supportLines(const Server& server);
+/// "NAME=value" of those that are new or others, "-NAME" of those that are gone; in lines.
+QByteArrayList supportChanges(const QByteArrayList& before, const QByteArrayList& now);
+/// 005, as a batch for who knows that (draft/extended-isupport).
+void sendSupport(Session& session, const QByteArrayList& lines);
 
 } // namespace everyport::ircd

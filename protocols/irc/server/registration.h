@@ -3,8 +3,10 @@
 #include <memory>
 
 #include <QByteArray>
+#include <QMap>
 
 #include "netcore/clock.h"
+#include "protocols/irc/server/ports.h"
 #include "protocols/sasl/exchange.h"
 
 namespace everyport::ircd {
@@ -19,6 +21,10 @@ struct Registration {
     QByteArray away = {};
     bool negotiating = false; ///< CAP LS or REQ was said, CAP END not yet.
     bool passTried = false;
+    bool profileAsked = false;
+    std::unique_ptr<StoredUser> profile = {}; ///< What is kept of the account.
+    bool profileFailed = false;
+    std::unique_ptr<QMap<QByteArray, QByteArray>> metadata = {}; ///< Set before registration; null values are taken away.
     Clock::Moment since = {};
 };
 

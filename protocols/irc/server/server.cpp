@@ -2,6 +2,7 @@
 
 #include <QRandomGenerator>
 
+#include "protocols/irc/server/capabilitylist.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/registration.h"
@@ -30,6 +31,7 @@ Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports)
     , m_users(m_options.limits.whoWas)
     , m_origins(m_options.cloakKey)
     , m_delivery(reactor)
+    , m_staying(*this)
     , m_history(reactor, ports.history, m_options.history)
     , m_idPrefix(randomPrefix())
     , m_work([this](const QString& what, const Error& error) {
@@ -62,6 +64,12 @@ Task<Result<Done>> Server::open()
             co_return stored.error();
         restoreChannels(*stored);
     }
+    if (m_ports.users) {
+        auto restoring = m_staying.restore();
+        const auto restored = co_await std::move(restoring);
+        if (!restored)
+            co_return restored.error();
+    }
     co_return Done {};
 }
 
@@ -72,6 +80,7 @@ std::unique_ptr<Protocol> Server::makeSession()
 
 void Server::shutDown()
 {
+    m_staying.goDown();
     const auto sessions = m_sessions;
     for (auto* session : sessions)
         session->close("The server goes down");
@@ -91,11 +100,35 @@ void Server::shutDown()
 
 void Server::setOptions(const ServerOptions& options)
 {
-    m_options = options;
+    const auto support = supportTokens(*this);
+    const auto before = std::exchange(m_options, options);
     for (auto* session : m_sessions)
         session->classify(); // classes were replaced
     m_history.setEnabled(options.history);
     m_support = supportLines(*this);
+    tellNewOptions(before, support);
+    if (before.staying != m_options.staying)
+        m_staying.updateAll();
+}
+
+/// What is offered now and was not, and the other way round: capabilities to who wants to hear of them (IRCv3 cap-notify), and
+/// what 005 has said to everybody.
+void Server::tellNewOptions(const ServerOptions& before, const QByteArrayList& support)
+{
+    const auto now = m_options;
+    const auto changed = supportChanges(support, supportTokens(*this));
+    const auto sessions = m_sessions;
+    for (auto* session : sessions) {
+        if (session->isClosing())
+            continue;
+        m_options = before;
+        const auto offered = offeredCapabilities(*session, true);
+        m_options = now;
+        const Answering answering(*session, Session::Whose::Nobodys);
+        tellOffer(*session, offered, offeredCapabilities(*session, true));
+        if (session->isRegistered() && !changed.isEmpty())
+            sendSupport(*session, changed);
+    }
 }
 
 void Server::rehash()
@@ -165,8 +198,10 @@ void Server::release(Session& session, QByteArrayView reason)
         link = &(*link)->next;
     if (*link)
         *link = std::exchange(session.next, nullptr);
-    if (!user->sessions && !user->plug)
+    if (!user->sessions && !user->plug && !m_staying.holds(*user))
         removeUser(*user, reason);
+    else
+        m_staying.clientsChanged(*user);
 }
 
 void Server::attach(Session& session, User& user)

@@ -20,6 +20,7 @@
 #include "protocols/irc/server/serverbans.h"
 #include "protocols/irc/server/serverevents.h"
 #include "protocols/irc/server/session.h"
+#include "protocols/irc/server/staying.h"
 #include "protocols/irc/server/users.h"
 
 namespace everyport::ircd {
@@ -30,7 +31,7 @@ class Server {
 public:
     Server(Reactor& reactor, ServerOptions options, ServerPorts ports);
     ~Server();
-    /// Brings bans and registered channels from their stores; once, before all else.
+    /// Brings bans, registered channels and users who stay from their stores; once, before all else.
     Task<Result<Done>> open();
 
     std::unique_ptr<Protocol> makeSession(); ///< For a listening port.
@@ -51,10 +52,12 @@ public:
             (m_listeners[at - 1]->*event)(what...);
     }
     Users& users() { return m_users; }
+    Origins& origins() { return m_origins; }
     Monitors& monitors() { return m_monitors; }
     History& history() { return m_history; }
     ServerBans& bans() { return m_bans; }
     Delivery& delivery() { return m_delivery; }
+    StayingUsers& staying() { return m_staying; }
     Commands& commands() { return m_commands; }
     const std::vector<Session*>& sessions() const { return m_sessions; }
     const Roll<Channel>& channels() const { return m_allChannels; }
@@ -112,6 +115,7 @@ public:
 
 private:
     void sweep();
+    void tellNewOptions(const ServerOptions& before, const QByteArrayList& support);
     void storeChannel(Channel& channel);
     void restoreChannels(const QList<StoredChannel>& stored);
 
@@ -129,6 +133,7 @@ private:
     qsizetype m_halfOpen = 0;
     Monitors m_monitors;
     Delivery m_delivery;
+    StayingUsers m_staying;
     History m_history;
     ServerBans m_bans;
     Commands m_commands;

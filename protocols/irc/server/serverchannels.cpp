@@ -1,4 +1,5 @@
 // What happens to channels, whoever asked for it.
+#include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
 
@@ -44,6 +45,8 @@ void Server::renameChannel(Channel& channel, const QByteArray& name)
     m_channels.remove(lower(before));
     channel.rename(name);
     m_channels.insert(lower(name), &channel);
+    for (const auto& member : channel.members())
+        m_staying.changed(*member.user);
     tell(&ServerEvents::channelRenamed, channel, before);
 }
 
@@ -51,6 +54,7 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
 {
     m_delivery.push(); // not for who was not there
     channel.add(user, ranks);
+    m_staying.changed(user);
     const auto tags = tagsOf(user);
     const Line plain(body(user.mask(), "JOIN", {channel.name()}), tags);
     const auto account = user.account.isEmpty() ? QByteArrayView("*") : QByteArrayView(user.account);
@@ -76,6 +80,7 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
                 m_delivery.toUser(*member.user, Choice {nullptr, Capability::AwayNotify, &away});
         }
     }
+    tellMetadataOf(user, channel);
     store(channel.name(), HistoryItem::Kind::Event, plain);
     tell(&ServerEvents::joined, channel, user);
 }
@@ -86,6 +91,7 @@ void Server::part(User& user, Channel& channel, const QByteArray* reason)
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
     channel.remove(user);
+    m_staying.changed(user);
     tell(&ServerEvents::parted, channel, user, reason ? *reason : QByteArray());
     dropIfEmpty(channel);
 }
@@ -96,6 +102,7 @@ void Server::kick(const QByteArray& by, User& user, Channel& channel, const QByt
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
     channel.remove(user);
+    m_staying.changed(user);
     tell(&ServerEvents::kicked, channel, user, by, reason);
     dropIfEmpty(channel);
 }
@@ -139,13 +146,15 @@ void Server::channelChanged(Channel& channel)
 void Server::storeChannel(Channel& channel)
 {
     StoredChannel stored {channel.name(), channel.founder, channel.created, channel.flags.text(), channel.key, channel.limit,
-        channel.topic, channel.topicBy, channel.topicAt, {}, {}};
+        channel.topic, channel.topicBy, channel.topicAt, {}, {}, {}};
     for (const auto which : {Channel::List::Ban, Channel::List::Except, Channel::List::Invite}) {
         for (const auto& entry : channel.list(which))
             stored.entries.append({"beI"[int(which)], entry.mask, entry.by, entry.at});
     }
     for (auto each = channel.access.cbegin(); each != channel.access.cend(); ++each)
         stored.access.append({each.key(), each.value()});
+    for (auto each = channel.metadata.cbegin(); each != channel.metadata.cend(); ++each)
+        stored.metadata.append({each.key(), each.value()});
     m_work.start(m_ports.channels->put(std::move(stored)), u"Storing a channel"_s);
 }
 
@@ -170,6 +179,8 @@ void Server::restoreChannels(const QList<StoredChannel>& stored)
         }
         for (const auto& access : one.access)
             made.access.insert(access.account, access.ranks);
+        for (const auto& [key, value] : one.metadata)
+            made.metadata.insert(key, value);
     }
 }
 

@@ -1,4 +1,5 @@
 // What happens to users, whoever asked for it.
+#include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/sessionextras.h"
@@ -52,6 +53,7 @@ void Server::removeUser(User& user, QByteArrayView reason)
 {
     for (auto* session = std::exchange(user.sessions, nullptr); session; session = session->next)
         session->detach();
+    m_staying.removed(user);
     const Line line(body(user.mask(), "QUIT", {}, reason), tagsOf(user));
     m_delivery.toPeers(user, line, false);
     tell(&ServerEvents::userLeft, user, reason.toByteArray());
@@ -96,7 +98,10 @@ void Server::changeNick(User& user, const QByteArray& nick)
     if (!isSame(before, nick)) {
         tellWatchers(*this, before, Numeric::MonitorOffline, before);
         tellWatchers(*this, nick, Numeric::MonitorOnline, user.mask());
+        for (auto* session : m_monitors.watchersOf(lower(nick)))
+            tellMetadataTo(*session, user);
     }
+    m_staying.changed(user);
     tell(&ServerEvents::nickChanged, user, before);
 }
 
@@ -104,10 +109,12 @@ void Server::setAccount(User& user, const QByteArray& account)
 {
     if (user.account == account)
         return;
+    m_staying.leaveAccount(user);
     user.account = account;
     user.flags.set('r', !account.isEmpty());
     const Line line(body(user.mask(), "ACCOUNT", {account.isEmpty() ? QByteArrayView("*") : QByteArrayView(account)}), tagsOf(user));
     tellPeers(*this, user, line, Capability::AccountNotify, true);
+    m_staying.update(user);
 }
 
 void Server::setAway(User& user, const QByteArray& text)
@@ -115,6 +122,8 @@ void Server::setAway(User& user, const QByteArray& text)
     if (text.isNull() && !user.isAway())
         return;
     user.ownExtras().away = text;
+    user.ownExtras().presence.isAutoAway = false;
+    m_staying.changed(user);
     const Line line(text.isNull() ? body(user.mask(), "AWAY", {}) : body(user.mask(), "AWAY", {}, text), tagsOf(user));
     tellPeers(*this, user, line, Capability::AwayNotify, false);
     tell(&ServerEvents::awayChanged, user);
@@ -123,6 +132,7 @@ void Server::setAway(User& user, const QByteArray& text)
 void Server::setRealName(User& user, const QByteArray& realName)
 {
     user.realName = realName;
+    m_staying.changed(user);
     const Line line(body(user.mask(), "SETNAME", {}, realName), tagsOf(user));
     tellPeers(*this, user, line, Capability::Setname, true);
 }
@@ -132,6 +142,7 @@ void Server::setHost(User& user, const QByteArray& name, const QByteArray& host)
     const Line line(body(user.mask(), "CHGHOST", {name, host}), tagsOf(user));
     tellPeers(*this, user, line, Capability::Chghost, true);
     user.setUserHost(name, host);
+    m_staying.changed(user);
 }
 
 void Server::setUserFlag(User& user, char flag, bool on)
@@ -139,6 +150,7 @@ void Server::setUserFlag(User& user, char flag, bool on)
     if (user.is(flag) == on)
         return;
     user.flags.set(flag, on);
+    m_staying.changed(user);
     if (flag == 'o')
         m_users.operators += on ? 1 : -1;
     if (flag == 'i')

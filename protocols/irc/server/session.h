@@ -52,11 +52,17 @@ public:
     const QByteArray& host() const { return m_host; }       ///< As others see it.
     void setHost(const QByteArray& host) { m_host = host; }
     bool wasRegistered() const { return m_wasRegistered; }
+    /// A client that runs by itself: its user is not there because of it (draft/pre-away).
+    bool isBackground() const { return m_isBackground; }
+    void setBackground(bool on) { m_isBackground = on; }
 
     irc::Capabilities capabilities() const { return m_capabilities; }
     bool has(irc::Capability capability) const { return m_capabilities[size_t(capability)]; }
     void setCapabilities(irc::Capabilities capabilities);
     Variant variant() const { return m_variant; }
+    /// It has said CAP LS 302 at some time: values, several lines, NEW and DEL.
+    bool knowsValues() const { return m_knowsValues; }
+    void setKnowsValues() { m_knowsValues = true; }
 
     // Out
     void send(const QByteArray& line); ///< Whole lines with CR LF.
@@ -79,6 +85,7 @@ public:
     void waitFor(Task<Result<Done>> work);
     /// For work that has much to tell (pieces.h): a turn of its own, when the client has read most of what it was sent.
     Task<Result<Done>> rest(Whose whose);
+    bool hasRoom() const; ///< For more to wait until the client reads.
 
     // For the commands
     Registration* registration() { return m_registration.get(); }
@@ -123,7 +130,6 @@ private:
     void pay(int weight);
     void workEnded();
     void goOn();
-    bool hasRoom() const;
     void wakeRested();
     void writeLine(QByteArrayView command, bool addressed, Parameters middle, const QByteArrayView* text);
     void standard(QByteArrayView kind, QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
@@ -152,6 +158,8 @@ private:
     quint64 m_number;
     Variant m_variant = variant::Plain;
     quint8 m_gates = 0;
+    bool m_knowsValues = false;
+    bool m_isBackground = false;
     bool m_swallowing = false;
     bool m_readingPaused = false;
     bool m_running = false;

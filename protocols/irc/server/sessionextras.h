@@ -37,6 +37,9 @@ struct SessionExtras {
     QSet<QByteArray> metadata = {};              ///< Keys that it is told of.
     std::unique_ptr<OpenBatch> batch = {};
     HeldOutput held = {};
+    Clock::Moment metadataUntil = {};            ///< Changes are paid for until then.
+    Clock::Moment metadataSync = {};             ///< Not before that of many people again.
+    int wrongCodes = 0;                          ///< At VERIFY.
 };
 
 /// What a session waits for: works that go on later, and those of them that rest until the client has read.

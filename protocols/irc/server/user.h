@@ -5,9 +5,11 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include "protocols/irc/server/modes.h"
+#include "protocols/irc/server/ports.h"
 
 namespace everyport::ircd {
 
@@ -16,14 +18,25 @@ class Session;
 class Plug;
 class Line;
 
+/// How a user of an account is there; see StayingUsers.
+struct Presence {
+    StoredUser::Wish wish = StoredUser::Wish::Default;
+    bool autoAway = true;
+    bool isAutoAway = false; ///< Away because no client is there.
+    bool isStored = false;   ///< Something of it is kept.
+    bool isUnknown = false;  ///< What is kept could not be read, and is left alone.
+    bool isHeld = false;     ///< Stays.
+    qint64 left = 0;         ///< When the last client went, in milliseconds.
+};
+
 /// What few users have: kept apart, so that the others are small.
 struct UserExtras {
     QByteArray away = {};               ///< Null: here.
     QByteArrayList silence = {};        ///< Masks of whom this one does not hear.
     QHash<QByteArray, qint64> invitations = {}; ///< Folded channel, when.
-    QHash<QByteArray, QByteArray> metadata = {};
-    QByteArrayList metadataOrder = {};
+    QMap<QByteArray, QByteArray> metadata = {};
     qint64 lastKnock = 0;
+    Presence presence = {};
 };
 
 /// Somebody who has a nick: with the sessions of their clients, or with a plug and none (a bot, a remote user of a

@@ -19,9 +19,14 @@ void away(Request& request)
             return;
         }
         registration->away = text; // draft/pre-away
+        request.session.setBackground(text == "*");
         return;
     }
-    request.server.setAway(request.user(), text.isEmpty() ? QByteArray() : text);
+    request.session.setBackground(text == "*");
+    if (text == "*")
+        request.server.staying().clientsChanged(request.user());
+    else
+        request.server.setAway(request.user(), text.isEmpty() ? QByteArray() : text);
     if (text.isEmpty())
         request.session.reply(Numeric::UnAway, {}, "You are no longer marked as being away");
     else

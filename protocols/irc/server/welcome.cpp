@@ -1,6 +1,8 @@
 #include <QDateTime>
 
+#include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
+#include "protocols/irc/server/playback.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/server.h"
 
@@ -8,7 +10,32 @@ namespace everyport::ircd {
 
 namespace {
 
-QByteArrayList tokens(const Server& server)
+QByteArrayList inLines(const QByteArrayList& tokens)
+{
+    QByteArrayList lines;
+    QByteArray line;
+    int count = 0;
+    for (const auto& token : tokens) {
+        // The name of the server and of who reads it stand before it, and the closing words behind it.
+        if (count == 12 || (count > 0 && line.size() + token.size() > 320)) {
+            lines.append(std::exchange(line, {}));
+            count = 0;
+        }
+        line.append(count++ ? " " : "").append(token);
+    }
+    if (!line.isEmpty())
+        lines.append(line);
+    return lines;
+}
+
+QByteArray createdText(const Server& server)
+{
+    return QDateTime::fromMSecsSinceEpoch(server.started(), Qt::UTC).toString(Qt::ISODate).toLatin1();
+}
+
+} // namespace
+
+QByteArrayList supportTokens(const Server& server)
 {
     const auto& options = server.options();
     const auto& limits = options.limits;
@@ -30,30 +57,40 @@ QByteArrayList tokens(const Server& server)
     return all;
 }
 
-QByteArray createdText(const Server& server)
-{
-    return QDateTime::fromMSecsSinceEpoch(server.started(), Qt::UTC).toString(Qt::ISODate).toLatin1();
-}
-
-} // namespace
-
 QByteArrayList supportLines(const Server& server)
 {
-    QByteArrayList lines;
-    QByteArray line;
-    int count = 0;
-    const auto all = tokens(server);
-    for (const auto& token : all) {
-        // The name of the server and of who reads it stand before it, and the closing words behind it.
-        if (count == 12 || (count > 0 && line.size() + token.size() > 320)) {
-            lines.append(std::exchange(line, {}));
-            count = 0;
-        }
-        line.append(count++ ? " " : "").append(token);
+    return inLines(supportTokens(server));
+}
+
+QByteArrayList supportChanges(const QByteArrayList& before, const QByteArrayList& now)
+{
+    const auto nameOf = [](const QByteArray& token) { return token.split('=').first(); };
+    QByteArrayList changes;
+    QByteArrayList names;
+    for (const auto& token : now) {
+        names.append(nameOf(token));
+        if (!before.contains(token))
+            changes.append(token);
     }
-    if (!line.isEmpty())
-        lines.append(line);
-    return lines;
+    for (const auto& token : before) {
+        if (!names.contains(nameOf(token)))
+            changes.append('-' + nameOf(token));
+    }
+    return inLines(changes);
+}
+
+void sendSupport(Session& session, const QByteArrayList& lines)
+{
+    constexpr QByteArrayView text = "are supported by this server";
+    if (!session.has(Capability::ExtendedIsupport) || !session.has(Capability::Batch)) {
+        for (const auto& line : lines)
+            session.replyList(Numeric::Isupport, line, text);
+        return;
+    }
+    const auto reference = openBatch(session, "draft/isupport", {});
+    for (const auto& line : lines)
+        sendInBatch(session, reference, Server::body(session.server().options().name, "005", {session.nickOrStar(), line}, text));
+    closeBatch(session, reference);
 }
 
 void welcome(Session& session)
@@ -65,13 +102,15 @@ void welcome(Session& session)
     session.reply(Numeric::YourHost, {}, "Your host is " + options.name + ", running version " + options.version);
     session.reply(Numeric::Created, {}, "This server was created " + createdText(server));
     session.reply(Numeric::MyInfo, {options.name, options.version, userFlags, QByteArray("beIkl" + channelFlags.toByteArray() + rankModes.toByteArray()), "beIklqaohv"});
-    for (const auto& line : server.support())
-        session.replyList(Numeric::Isupport, line, "are supported by this server");
+    sendSupport(session, server.support());
+    if (session.has(Capability::Persistence) && !user.account.isEmpty())
+        tellPersistence(session);
     sendLusers(session);
     sendMotd(session);
     const auto flags = user.flags.text();
     if (!flags.isEmpty())
         session.reply(Numeric::UserModeIs, {QByteArray('+' + flags)});
+    sendOwnMetadata(session);
 }
 
 void sendLusers(Session& session)

@@ -1,5 +1,5 @@
 // IRCv3 specifications that tell of people: account-notify, away-notify, chghost, extended-join, extended-monitor, invite-notify,
-// multi-prefix, userhost-in-names, no-implicit-names, pre-away, standard-replies, account-registration, channel-rename, metadata-2.
+// multi-prefix, userhost-in-names, no-implicit-names, pre-away, standard-replies, account-registration, channel-rename.
 #include <QTest>
 
 #include "tests/protocols/irc/server/script.h"
@@ -202,7 +202,7 @@ static const Case cases[] = {
         ? d
         d: NICK dave
         d: REGISTER * * sesame-open
-        d= FAIL REGISTER COMPLETE_CONNECTION_REQUIRED dave :*
+        d= FAIL REGISTER COMPLETE_CONNECTION_REQUIRED :*
     )", [](ServerOptions& options) { options.registerBeforeConnect = false; }},
     {"IRCv3 account-registration: a name that is taken", R"(
         + dave
@@ -265,130 +265,6 @@ static const Case cases[] = {
         alice.
         alice: RENAME #x nothing
         alice= FAIL RENAME CANNOT_RENAME #x nothing :*
-    )"},
-    {"IRCv3 metadata: SET and GET", R"(
-        + alice draft/metadata-2 batch
-        alice: METADATA * SET display-name :Alice L
-        alice= 761 alice alice display-name \x2a :Alice L
-        alice: METADATA * GET display-name url
-        alice= BATCH +{b} metadata alice
-        alice= @batch=$b :irc.test 761 alice alice display-name \x2a :Alice L
-        alice= @batch=$b :irc.test 766 alice alice url :*
-        alice= BATCH -$b
-    )"},
-    {"IRCv3 metadata: LIST", R"(
-        + alice draft/metadata-2 batch
-        + bob draft/metadata-2 batch
-        alice: METADATA * SET url :http://x/
-        bob: METADATA alice LIST
-        bob= BATCH +{b} metadata alice
-        bob= @batch=$b * 761 bob alice url \x2a :http://x/
-        bob= BATCH -$b
-    )"},
-    {"IRCv3 metadata: SET without a value takes it away", R"(
-        + alice draft/metadata-2 batch
-        alice: METADATA * SET url :x
-        alice.
-        alice: METADATA * SET url
-        alice= 761 alice alice url \x2a :
-        alice: METADATA * SET url
-        alice= 766 alice alice url :*
-    )"},
-    {"IRCv3 metadata: a bad key", R"(
-        + alice draft/metadata-2 batch
-        alice: METADATA * SET b@d :x
-        alice= FAIL METADATA KEY_INVALID b@d :*
-    )"},
-    {"IRCv3 metadata: not on others", R"(
-        + alice draft/metadata-2 batch
-        + bob
-        alice: METADATA bob SET url :x
-        alice= FAIL METADATA KEY_NO_PERMISSION bob url :*
-    )"},
-    {"IRCv3 metadata: nobody", R"(
-        + alice draft/metadata-2 batch
-        alice: METADATA nobody LIST
-        alice= FAIL METADATA INVALID_TARGET nobody :*
-    )"},
-    {"IRCv3 metadata: channels, by operators", R"(
-        + alice draft/metadata-2 batch
-        + bob draft/metadata-2 batch
-        alice: JOIN #x
-        bob: JOIN #x
-        alice.
-        bob.
-        alice: METADATA #x SET url :x
-        alice= 761 alice #x url \x2a :x
-        bob: METADATA #x SET url :y
-        bob= FAIL METADATA KEY_NO_PERMISSION #x url :*
-    )"},
-    {"IRCv3 metadata: SUB, SUBS, UNSUB", R"(
-        + alice draft/metadata-2 batch
-        alice: METADATA * SUB url display-name
-        alice= 770 alice url display-name
-        alice: METADATA * UNSUB url
-        alice= 771 alice url
-        alice: METADATA * SUBS
-        alice= 772 alice display-name
-    )"},
-    {"IRCv3 metadata: TOO_MANY_SUBS", R"(
-        + alice draft/metadata-2 batch
-        alice: METADATA * SUB a b c
-        alice= FAIL METADATA TOO_MANY_SUBS c :*
-        alice= 770 alice a b
-    )", [](ServerOptions& options) { options.limits.metadataSubscriptions = 2; }},
-    {"IRCv3 metadata: LIMIT_REACHED", R"(
-        + alice draft/metadata-2 batch
-        alice: METADATA * SET a :1
-        alice.
-        alice: METADATA * SET b :1
-        alice= FAIL METADATA LIMIT_REACHED alice :*
-    )", [](ServerOptions& options) { options.limits.metadataKeys = 1; }},
-    {"IRCv3 metadata: who has subscribed is told", R"(
-        + alice draft/metadata-2 batch
-        + bob draft/metadata-2 batch
-        + carol draft/metadata-2 batch
-        alice: JOIN #x
-        bob: JOIN #x
-        carol: JOIN #x
-        bob: METADATA * SUB url
-        bob.
-        carol.
-        alice: METADATA * SET url :x
-        bob= :alice!* METADATA alice url \x2a :x
-        carol-
-    )"},
-    {"IRCv3 metadata: SYNC of a channel and its people", R"(
-        + alice draft/metadata-2 batch
-        + bob draft/metadata-2 batch
-        alice: JOIN #x
-        bob: JOIN #x
-        alice: METADATA * SET url :a
-        alice: METADATA #x SET url :c
-        bob: METADATA * SUB url
-        bob.
-        bob: METADATA #x SYNC
-        bob= BATCH +{b} metadata #x
-        bob= @batch=$b * METADATA #x url \x2a :c
-        bob= @batch=$b * METADATA alice url \x2a :a
-        bob= BATCH -$b
-    )"},
-    {"IRCv3 metadata: CLEAR", R"(
-        + alice draft/metadata-2 batch
-        alice: METADATA * SET url :a
-        alice.
-        alice: METADATA * CLEAR
-        alice= BATCH +{b} metadata alice
-        alice= @batch=$b * 761 alice alice url \x2a :
-        alice= BATCH -$b
-        alice: METADATA * LIST
-        alice= BATCH +* metadata alice
-        alice= BATCH -*
-    )"},
-    {"IRCv3 metadata: an unknown subcommand", R"(
-        + alice draft/metadata-2 batch
-        alice: METADATA * FROB
-        alice= FAIL METADATA SUBCOMMAND_INVALID FROB :*
     )"},
 };
 

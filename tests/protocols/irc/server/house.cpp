@@ -30,7 +30,7 @@ House::~House()
 
 void House::start(const ServerOptions& options)
 {
-    server = std::make_unique<Server>(reactor, options, ServerPorts {&accounts, &history, &channels, &bans});
+    server = std::make_unique<Server>(reactor, options, ServerPorts {&accounts, &history, &channels, &bans, &users});
     auto opening = server->open();
     reactor.turnUntil([&] { return opening.isReady(); });
     if (!opening.take())

@@ -20,6 +20,7 @@ public:
     MemoryHistory history;
     MemoryChannels channels;
     MemoryBans bans;
+    MemoryUsers users;
     std::unique_ptr<Server> server;
 
 private:

@@ -46,6 +46,31 @@ Task<Result<Done>> MemoryBook::add(QString name, QString password)
     return done();
 }
 
+Task<Result<Enrolment>> MemoryBook::enrol(QString name, QString password, QString mail)
+{
+    using Answer = Result<Enrolment>;
+    if (mail.endsWith(u"@nowhere"_s))
+        return Task<Answer>(Answer(Error {Error::Kind::Refused, Reason::None, u"Not from there"_s, u"email"_s, 0}));
+    if (!sendsCodes)
+        return AccountBook::enrol(std::move(name), std::move(password), std::move(mail));
+    if (accounts.count(name.toLower()))
+        return Task<Answer>(Answer(error(Error::Kind::Refused, Reason::AlreadyExists)));
+    waiting[name.toLower()] = password;
+    return Task<Answer>(Answer(Enrolment {true, u"A code was sent to "_s + mail}));
+}
+
+Task<Result<Done>> MemoryBook::verify(QString name, QString code)
+{
+    if (!sendsCodes)
+        return AccountBook::verify(std::move(name), std::move(code));
+    const auto found = waiting.find(name.toLower());
+    if (found == waiting.end() || code != u"1234"_s)
+        return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Refused, Reason::None, u"The code is wrong or expired"_s, {}, 0}));
+    const auto password = found->second;
+    waiting.erase(found);
+    return add(std::move(name), password);
+}
+
 Task<Result<Done>> MemoryBook::setPassword(QString name, QString password)
 {
     accounts[name.toLower()].password = password;
@@ -216,6 +241,36 @@ Task<Result<Done>> MemoryChannels::put(StoredChannel channel)
 Task<Result<Done>> MemoryChannels::remove(QByteArray name)
 {
     channels.erase(name);
+    return done();
+}
+
+Task<Result<QList<StoredUser>>> MemoryUsers::load()
+{
+    QList<StoredUser> there;
+    for (const auto& [account, user] : users) {
+        if (user.isThere)
+            there.append(user);
+    }
+    return Task<Result<QList<StoredUser>>>(Result<QList<StoredUser>>(there));
+}
+
+Task<Result<StoredUser>> MemoryUsers::find(QByteArray account)
+{
+    const auto found = users.find(account);
+    if (found == users.end())
+        return Task<Result<StoredUser>>(Result<StoredUser>(error(Error::Kind::Refused, Reason::NotFound)));
+    return Task<Result<StoredUser>>(Result<StoredUser>(found->second));
+}
+
+Task<Result<Done>> MemoryUsers::put(StoredUser user)
+{
+    users[user.account] = user;
+    return done();
+}
+
+Task<Result<Done>> MemoryUsers::remove(QByteArray account)
+{
+    users.erase(account);
     return done();
 }
 

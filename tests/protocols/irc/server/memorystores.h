@@ -17,10 +17,16 @@ public:
     };
     std::map<QString, Entry> accounts;
     std::map<QString, QString> certificates;
+    bool sendsCodes = false; ///< New accounts wait for VERIFY with the code 1234.
+    bool wantsMail = false;
+    std::map<QString, QString> waiting; ///< Names and passwords of those that do.
 
     sasl::Credentials& credentials() override { return *this; }
     Task<Result<AccountFacts>> find(QString name) override;
     Task<Result<Done>> add(QString name, QString password) override;
+    Task<Result<Enrolment>> enrol(QString name, QString password, QString mail) override;
+    bool asksForMail() const override { return wantsMail; }
+    Task<Result<Done>> verify(QString name, QString code) override;
     Task<Result<Done>> setPassword(QString name, QString password) override;
     Task<Result<Done>> remove(QString name) override;
     Task<Result<QString>> accountOfCertificate(QString fingerprint) override;
@@ -56,6 +62,15 @@ public:
     Task<Result<QList<StoredChannel>>> load() override;
     Task<Result<Done>> put(StoredChannel channel) override;
     Task<Result<Done>> remove(QByteArray name) override;
+};
+
+class MemoryUsers final : public UserStore {
+public:
+    std::map<QByteArray, StoredUser> users;
+    Task<Result<QList<StoredUser>>> load() override;
+    Task<Result<StoredUser>> find(QByteArray account) override;
+    Task<Result<Done>> put(StoredUser user) override;
+    Task<Result<Done>> remove(QByteArray account) override;
 };
 
 class MemoryBans final : public BanStore {

@@ -66,6 +66,17 @@ private:
             m_house.reactor.advance(std::chrono::seconds(line.mid(5).toInt()));
             return {};
         }
+        if (line.startsWith("set ")) {
+            const auto words = line.split(' ');
+            return set(words.value(1), words.value(2));
+        }
+        if (line.startsWith("book ")) {
+            if (line.startsWith("book forget "))
+                m_house.accounts.accounts.erase(QString::fromLatin1(line.mid(12)));
+            else
+                (line.endsWith("codes") ? m_house.accounts.sendsCodes : m_house.accounts.wantsMail) = true;
+            return {};
+        }
         if (line == "restart") {
             m_clients.clear();
             m_house.restart();
@@ -78,6 +89,23 @@ private:
         if (found == m_clients.end() || at == line.size())
             return u"nobody knows what this means"_s;
         return act(found->second, line[at], filled(line.mid(at + 2)));
+    }
+
+    QString set(const QByteArray& name, const QByteArray& value)
+    {
+        auto options = m_house.server->options();
+        if (name == "registration")
+            options.registrationOpen = value == "open";
+        else if (name == "history")
+            options.history = value == "on";
+        else if (name == "sts")
+            options.tlsPort = quint16(value.toInt());
+        else if (name == "staying")
+            options.staying = value == "nobody" ? Staying::Nobody : value == "everybody" ? Staying::Everybody : Staying::WhoAsks;
+        else
+            return u"there is no such option here"_s;
+        m_house.server->setOptions(options);
+        return {};
     }
 
     QString come(QByteArrayList words)

@@ -1,0 +1,242 @@
+#include "protocols/irc/server/metadata.h"
+
+#include <algorithm>
+
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/pieces.h"
+#include "protocols/irc/server/playback.h"
+#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessionextras.h"
+
+namespace everyport::ircd {
+
+namespace {
+
+using Values = QMap<QByteArray, QByteArray>;
+
+const Values& valuesOf(const User& user)
+{
+    static const Values none;
+    return user.extras() ? user.extras()->metadata : none;
+}
+
+bool wants(Session& session, const QByteArray& key)
+{
+    const auto* extras = session.existingExtras();
+    return extras && session.has(Capability::Metadata) && extras->metadata.contains(key);
+}
+
+bool wantsAnything(Session& session)
+{
+    const auto* extras = session.existingExtras();
+    return extras && session.has(Capability::Metadata) && !extras->metadata.isEmpty();
+}
+
+/// Without a value where it was taken away.
+QByteArray lineOf(const QByteArray& source, QByteArrayView holder, const QByteArray& key, const QByteArray& value)
+{
+    return value.isNull() ? Server::body(source, "METADATA", {holder, key, "*"}) : Server::body(source, "METADATA", {holder, key, "*"}, value);
+}
+
+/// How many lines it took. `begin` is called before the first.
+template <typename Send>
+int sendWanted(Session& session, QByteArrayView holder, const Values& values, Send send)
+{
+    int count = 0;
+    for (auto each = values.cbegin(); each != values.cend(); ++each) {
+        if (!wants(session, each.key()))
+            continue;
+        send(lineOf(session.server().options().name, holder, each.key(), each.value()));
+        ++count;
+    }
+    return count;
+}
+
+/// A channel's values and its people's in one batch, which begins with the first line unless it is wanted anyhow.
+class ChannelSync {
+public:
+    ChannelSync(Session& session, Channel& channel, bool isWanted)
+        : m_session(session)
+        , m_walk(std::make_shared<MemberWalk>(channel))
+        , m_name(channel.name())
+    {
+        if (isWanted)
+            begin();
+        sendWanted(session, m_name, channel.metadata, [this](const QByteArray& line) { send(line); });
+    }
+
+    bool tell(Piece& piece)
+    {
+        while (const auto* member = m_walk->next()) {
+            const auto count = sendWanted(m_session, member->user->nick(), valuesOf(*member->user), [this](const QByteArray& line) { send(line); });
+            if (piece.isSpent(Piece::lookedAt + count * Piece::row))
+                return false;
+        }
+        if (m_begun)
+            closeBatch(m_session, m_reference);
+        return true;
+    }
+
+private:
+    void begin()
+    {
+        m_begun = true;
+        m_reference = openBatch(m_session, "metadata", m_name);
+    }
+    void send(const QByteArray& line)
+    {
+        if (!m_begun)
+            begin();
+        sendInBatch(m_session, m_reference, line);
+    }
+
+    Session& m_session;
+    std::shared_ptr<MemberWalk> m_walk;
+    QByteArray m_name;
+    QByteArray m_reference;
+    bool m_begun = false;
+};
+
+} // namespace
+
+bool isMetadataKey(QByteArrayView key)
+{
+    return !key.isEmpty() && key.size() <= 64
+        && std::all_of(key.begin(), key.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("_./-").contains(c); });
+}
+
+void setMetadata(Server& server, User& user, const QByteArray& key, const QByteArray& value, const Session* by)
+{
+    auto& values = user.ownExtras().metadata;
+    if (value.isNull())
+        values.remove(key);
+    else
+        values.insert(key, value);
+    server.staying().changed(user);
+    const auto line = lineOf(user.mask(), user.nick(), key, value);
+    const auto nick = lower(user.nick());
+    for (auto* session : server.sessions()) {
+        if (session == by || !session->isRegistered() || !wants(*session, key))
+            continue;
+        const auto& own = *session->user();
+        if (&own == &user || server.delivery().sharesChannel(own, user) || session->existingExtras()->monitored.contains(nick))
+            session->send(line);
+    }
+}
+
+void setMetadata(Server& server, Channel& channel, const QByteArray& key, const QByteArray& value, const QByteArray& source, const Session* by)
+{
+    if (value.isNull())
+        channel.metadata.remove(key);
+    else
+        channel.metadata.insert(key, value);
+    server.channelChanged(channel);
+    const auto line = lineOf(source, channel.name(), key, value);
+    for (const auto& member : channel.members()) {
+        for (auto* session = member.user->sessions; session; session = session->next) {
+            if (session != by && wants(*session, key))
+                session->send(line);
+        }
+    }
+}
+
+void sendOwnMetadata(Session& session)
+{
+    if (!session.has(Capability::Metadata) || !session.has(Capability::Batch))
+        return;
+    const auto& user = *session.user();
+    const auto reference = openBatch(session, "metadata", user.nick());
+    const auto& values = valuesOf(user);
+    for (auto each = values.cbegin(); each != values.cend(); ++each)
+        sendInBatch(session, reference, lineOf(session.server().options().name, user.nick(), each.key(), each.value()));
+    closeBatch(session, reference);
+}
+
+void sendJoinedMetadata(Session& session, Channel& channel, Session::Whose whose)
+{
+    if (!wantsAnything(session))
+        return;
+    const auto& limits = session.server().options().limits;
+    if (channel.size() > limits.metadataAtOnce) {
+        session.reply(Numeric::MetadataSyncLater, {channel.name(), QByteArray::number(limits.metadataLater)});
+        return;
+    }
+    auto tell = [sync = ChannelSync(session, channel, false)](Piece& piece) mutable { return sync.tell(piece); };
+    if (whose == Session::Whose::Commands)
+        tellInPieces(session, std::move(tell));
+    else
+        tellAside(session, std::move(tell));
+}
+
+void syncMetadata(Session& session, Channel& channel)
+{
+    tellInPieces(session, [sync = ChannelSync(session, channel, true)](Piece& piece) mutable { return sync.tell(piece); });
+}
+
+void syncMetadata(Session& session, const User& user)
+{
+    const auto reference = openBatch(session, "metadata", user.nick());
+    sendWanted(session, user.nick(), valuesOf(user), [&](const QByteArray& line) { sendInBatch(session, reference, line); });
+    closeBatch(session, reference);
+}
+
+void tellMetadataOf(User& user, Channel& channel)
+{
+    if (valuesOf(user).isEmpty())
+        return;
+    for (const auto& member : channel.members()) {
+        for (auto* session = member.user == &user ? nullptr : member.user->sessions; session; session = session->next)
+            tellMetadataTo(*session, user);
+    }
+}
+
+void tellMetadataTo(Session& session, const User& user)
+{
+    if (wantsAnything(session))
+        sendWanted(session, user.nick(), valuesOf(user), [&](const QByteArray& line) { session.send(line); });
+}
+
+void tellSubscribed(Session& session, const QByteArrayList& keys)
+{
+    const auto tellOne = [&session, keys](QByteArrayView holder, const Values& values) {
+        int count = 0;
+        for (const auto& key : keys) {
+            const auto found = values.constFind(key);
+            if (found == values.cend())
+                continue;
+            session.send(lineOf(session.server().options().name, holder, key, *found));
+            ++count;
+        }
+        return count;
+    };
+    auto& server = session.server();
+    const auto monitored = session.existingExtras()->monitored;
+    for (const auto& nick : monitored) {
+        const auto* user = server.findUser(nick);
+        if (user && !server.delivery().sharesChannel(*session.user(), *user))
+            tellOne(user->nick(), valuesOf(*user));
+    }
+    std::vector<std::shared_ptr<MemberWalk>> walks;
+    for (const auto& place : session.user()->places) {
+        tellOne(place.channel->name(), place.channel->metadata);
+        walks.push_back(std::make_shared<MemberWalk>(*place.channel));
+    }
+    tellInPieces(session, [&session, tellOne, walks](Piece& piece) mutable {
+        while (!walks.empty()) {
+            const auto* channel = walks.back()->channel();
+            while (const auto* member = walks.back()->next()) {
+                // Who is in several of the channels is told of at the first.
+                const auto& places = member->user->places;
+                const auto first = std::find_if(places.begin(), places.end(), [&](const User::Place& place) { return place.channel->memberOf(*session.user()); });
+                const auto isHere = first != places.end() && first->channel == channel;
+                const auto count = isHere ? tellOne(member->user->nick(), valuesOf(*member->user)) : 0;
+                if (piece.isSpent(Piece::lookedAt + count * Piece::row))
+                    return false;
+            }
+            walks.pop_back();
+        }
+        return true;
+    });
+}
+
+} // namespace everyport::ircd

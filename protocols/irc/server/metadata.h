@@ -1,0 +1,32 @@
+#pragma once
+
+#include "protocols/irc/server/session.h"
+
+namespace everyport::ircd {
+
+class Channel;
+class Server;
+class User;
+
+/// draft/metadata-2: letters a to z, digits and _ . / -
+bool isMetadataKey(QByteArrayView key);
+
+/// Sets a value, or takes it away where it is null, and tells who sees the holder and has subscribed to the key; not who has
+/// done it. Kept for accounts and registered channels.
+void setMetadata(Server& server, User& user, const QByteArray& key, const QByteArray& value, const Session* by);
+void setMetadata(Server& server, Channel& channel, const QByteArray& key, const QByteArray& value, const QByteArray& source, const Session* by);
+
+/// All that a client has of its own, in a batch; at its welcome and when it has asked for the capability.
+void sendOwnMetadata(Session& session);
+/// What a client has subscribed to, of a channel and its people; a word that it should ask later where they are many.
+void sendJoinedMetadata(Session& session, Channel& channel, Session::Whose whose);
+/// The same as an answer, whatever their number.
+void syncMetadata(Session& session, Channel& channel);
+void syncMetadata(Session& session, const User& user);
+/// What is new to those who see somebody come.
+void tellMetadataOf(User& user, Channel& channel);
+void tellMetadataTo(Session& session, const User& user);
+/// Of all channels, their people and who is monitored, what the keys are at the moment.
+void tellSubscribed(Session& session, const QByteArrayList& keys);
+
+} // namespace everyport::ircd

@@ -1,0 +1,77 @@
+// PERSISTENCE (draft/persistence): whether one stays when one's last client has left.
+#include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/registering.h"
+#include "protocols/irc/server/server.h"
+
+namespace everyport::ircd {
+
+namespace {
+
+using Wish = StoredUser::Wish;
+
+QByteArrayView wishText(Wish wish)
+{
+    return wish == Wish::Stay ? "ON" : wish == Wish::Leave ? "OFF" : "DEFAULT";
+}
+
+void persistence(Request& request)
+{
+    auto& session = request.session;
+    const auto what = request.parameter(0);
+    const auto setting = request.parameter(1);
+    if (!isSame(what, "GET") && !isSame(what, "SET"))
+        return; // of a later version
+    if (request.user().account.isEmpty()) {
+        session.fail("PERSISTENCE", "ACCOUNT_REQUIRED", {}, "An account is required");
+        return;
+    }
+    if (!request.server.ports().users || (request.user().extras() && request.user().extras()->presence.isUnknown)) {
+        session.fail("PERSISTENCE", "INTERNAL_ERROR", {}, "An error occurred");
+        return;
+    }
+    if (isSame(what, "GET")) {
+        tellPersistence(session);
+        return;
+    }
+    for (const auto wish : {Wish::Default, Wish::Stay, Wish::Leave}) {
+        if (!isSame(setting, wishText(wish)))
+            continue;
+        if (!setPresence(request.server, request.user(), wish))
+            session.note("PERSISTENCE", "LIMIT_REACHED", {}, "As many as there is room for stay already, or another user of your account does");
+        if (!session.has(Capability::Persistence))
+            tellPersistence(session);
+        return;
+    }
+    session.fail("PERSISTENCE", "INVALID_PARAMETERS", {}, "Invalid parameters");
+}
+
+} // namespace
+
+void tellPersistence(Session& session)
+{
+    const auto& user = *session.user();
+    const auto wish = user.extras() ? user.extras()->presence.wish : Wish::Default;
+    session.tell("PERSISTENCE", {"STATUS", wishText(wish), session.server().staying().holds(user) ? "ON" : "OFF"});
+}
+
+bool setPresence(Server& server, User& user, Wish wish)
+{
+    user.ownExtras().presence.wish = wish;
+    server.staying().update(user);
+    server.staying().changed(user);
+    for (auto* session = user.sessions; session; session = session->next) {
+        if (session->has(Capability::Persistence))
+            tellPersistence(*session);
+    }
+    return wish != Wish::Stay || server.staying().holds(user) || server.options().staying == Staying::Nobody;
+}
+
+std::vector<Command> persistenceCommands()
+{
+    return {
+        {"PERSISTENCE", 1, Command::When::Registered, 2, persistence, "PERSISTENCE GET | SET ON|OFF|DEFAULT: whether you stay when your last client has left"},
+    };
+}
+
+} // namespace everyport::ircd

@@ -1,0 +1,22 @@
+#include "protocols/irc/server/ports.h"
+
+namespace everyport::ircd {
+
+Task<Result<Enrolment>> AccountBook::enrol(QString name, QString password, QString mail)
+{
+    Q_UNUSED(mail)
+    auto adding = add(std::move(name), std::move(password));
+    const auto added = co_await std::move(adding);
+    if (!added)
+        co_return added.error();
+    co_return Enrolment {};
+}
+
+Task<Result<Done>> AccountBook::verify(QString name, QString code)
+{
+    Q_UNUSED(name)
+    Q_UNUSED(code)
+    return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Refused, Reason::NotFound, QStringLiteral("Accounts need no verification here"), {}, 0}));
+}
+
+} // namespace everyport::ircd
