@@ -28,6 +28,9 @@ QByteArray packed(const StoredChannel& channel)
     stream << qint32(channel.access.size());
     for (const auto& access : channel.access)
         stream << access.account << access.ranks;
+    stream << qint32(channel.metadata.size());
+    for (const auto& [key, value] : channel.metadata)
+        stream << key << value;
     return bytes;
 }
 
@@ -54,6 +57,13 @@ StoredChannel unpacked(const QByteArray& name, const QByteArray& founder, const 
         StoredChannel::Access access;
         stream >> access.account >> access.ranks;
         channel.access.append(access);
+    }
+    count = 0;
+    stream >> count; // older rows end before it
+    for (int at = 0; at < count && stream.status() == QDataStream::Ok; ++at) {
+        std::pair<QByteArray, QByteArray> value;
+        stream >> value.first >> value.second;
+        channel.metadata.append(value);
     }
     return channel;
 }

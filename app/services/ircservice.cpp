@@ -3,6 +3,7 @@
 #include "app/log/log.h"
 #include "app/services/httpaddresses.h"
 #include "app/services/ircserviceoptions.h"
+#include "netcore/sleep.h"
 #include "protocols/http/serverconnection.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ IrcService::IrcService(ServiceContext context, OptionValues values)
     , m_history(m_context.database, m_context.name)
     , m_channels(m_context.database, m_context.name)
     , m_bans(m_context.database, m_context.name)
+    , m_users(m_context.database, m_context.name)
     , m_listening(m_context)
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
 {
@@ -49,6 +51,8 @@ Task<Result<Done>> IrcService::openStores()
         migrated = co_await IrcChannelStore::migrate(m_context.database);
     if (migrated)
         migrated = co_await IrcBanStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await IrcUserStore::migrate(m_context.database);
     if (!migrated)
         co_return migrated;
     const auto key = co_await m_bans.cloakKey();
@@ -68,7 +72,7 @@ Task<Result<Done>> IrcService::openServer()
     else if (options->cloakKey.isEmpty())
         options->cloakKey = m_cloakKey;
     m_server = std::make_unique<ircd::Server>(m_context.reactor, std::move(*options),
-        ircd::ServerPorts {&m_accounts, &m_history, &m_channels, &m_bans});
+        ircd::ServerPorts {&m_accounts, &m_history, &m_channels, &m_bans, &m_users});
     m_server->addListener(*this);
     m_server->rehashAsked = [this] { takeOptions(); };
     forgetOld();
@@ -156,6 +160,11 @@ Task<Result<Done>> IrcService::stop()
     for (auto& port : stopping) {
         const auto stopped = co_await std::move(port);
         Q_UNUSED(stopped)
+    }
+    // What has changed last, users who stay among it, is still on its way to the disk; a disk that hangs holds nobody up.
+    for (int turn = 0; turn < 300 && m_server && m_server->work().count() > 0; ++turn) {
+        auto waiting = sleep(m_context.reactor.clock(), 10ms);
+        co_await std::move(waiting);
     }
     close();
     co_return Done {};

@@ -3,6 +3,7 @@
 #include "app/services/ircaccounts.h"
 #include "app/services/ircchannelstore.h"
 #include "app/services/irchistorystore.h"
+#include "app/services/ircuserstore.h"
 #include "app/services/ircwebsocket.h"
 #include "app/services/policedlistening.h"
 #include "app/services/servicetype.h"
@@ -54,6 +55,7 @@ private:
     IrcHistoryStore m_history;
     IrcChannelStore m_channels;
     IrcBanStore m_bans;
+    IrcUserStore m_users;
     QByteArray m_cloakKey;
     std::unique_ptr<ircd::Server> m_server;
     PolicedListening m_listening;

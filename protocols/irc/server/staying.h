@@ -9,6 +9,7 @@
 namespace everyport::ircd {
 
 class Server;
+class User;
 
 /// Users of accounts who stay when their last client has left, and what is kept of accounts' users in the store. One user of
 /// an account stays; whoever logs in to it joins that one.
