@@ -3,7 +3,6 @@
 #include "app/log/log.h"
 #include "app/services/httpaddresses.h"
 #include "app/services/ircserviceoptions.h"
-#include "netcore/sleep.h"
 #include "protocols/http/serverconnection.h"
 
 using namespace Qt::StringLiterals;
@@ -161,11 +160,10 @@ Task<Result<Done>> IrcService::stop()
         const auto stopped = co_await std::move(port);
         Q_UNUSED(stopped)
     }
-    // What has changed last, users who stay among it, is still on its way to the disk; a disk that hangs holds nobody up.
-    for (int turn = 0; turn < 300 && m_server && m_server->work().count() > 0; ++turn) {
-        auto waiting = sleep(m_context.reactor.clock(), 10ms);
-        co_await std::move(waiting);
-    }
+    // Writes are done in order: after this one what has changed last, users who stay among it, is there for the next start.
+    auto writing = m_context.database.write([](QSqlDatabase&) -> Result<Done> { return Done {}; });
+    const auto written = co_await std::move(writing);
+    Q_UNUSED(written)
     close();
     co_return Done {};
 }
