@@ -18,10 +18,8 @@ using meeting::Words;
 
 namespace {
 
-constexpr qint64 answerPause = 2'000;     // of a bridge that talks to strangers
 constexpr qint64 complaintPause = 60'000;
 constexpr auto comeBackAfter = 30s;
-constexpr int mostNames = 400;            // characters
 
 Standing standingOf(const QByteArray& prefixModes)
 {
@@ -47,7 +45,7 @@ QString spoken(const QString& name, const Words& words)
     return words.kind == Words::Kind::Action ? u"* %1 %2"_s.arg(name, text) : u"<%1> %2"_s.arg(name, text);
 }
 
-RemoteIrc::RemoteIrc(Reactor& reactor, Options options) : m_reactor(reactor), m_options(std::move(options))
+RemoteIrc::RemoteIrc(Reactor& reactor, Options options) : m_reactor(reactor), m_options(std::move(options)), m_desk(reactor.clock(), m_rooms)
 {
     m_options.client.client.playback = 0;
     m_standing = std::make_unique<irc::StandingClient>(reactor, static_cast<irc::ClientEvents&>(*this), m_options.client);
@@ -170,7 +168,7 @@ void RemoteIrc::forgetStrangers()
         const bool isStranger = !now.channels().person(each.key());
         if (isStranger) {
             m_nicks.remove(each.value());
-            m_partners.remove(each.value());
+            m_desk.forget(each.value());
         }
         return isStranger;
     });
@@ -191,7 +189,7 @@ void RemoteIrc::disconnected(const Error& reason)
         room->meeting().lost(*room, label() + u": "_s + why);
     m_keys.clear();
     m_nicks.clear();
-    m_partners.clear();
+    m_desk.clear();
     if (m_options.stateChanged)
         m_options.stateChanged(false, why);
 }
@@ -331,7 +329,8 @@ void RemoteIrc::textReceived(const Cause& by, const ReceivedText& text)
         changed(by.nick); // whoever speaks without having come (+n off) is shown by it only if they are there
         room->meeting().said(*room, keyOf(by.nick), wordsOf(text, by.id));
     } else if (!text.isChannel) {
-        privately(by, text);
+        for (const auto& line : m_desk.heard(keyOf(by.nick), wordsOf(text, {})))
+            (void)m_standing->client()->say(by.nick, line, {ReceivedText::Kind::Notice, {}});
     }
 }
 
@@ -365,77 +364,6 @@ void RemoteIrc::fellBehind(RemoteRoom& room, const Error& why)
         if (guest.home != &room && !std::exchange(told, told + QSet<meeting::Side*> {guest.home}).contains(guest.home))
             guest.home->remark(text);
     }
-}
-
-void RemoteIrc::talksWith(const QByteArray& nick, RemoteRoom&, const Guest& guest)
-{
-    m_partners.insert(keyOf(nick), {guest.home->network(), guest.person.key});
-}
-
-/// "alice: hello" is for alice; without a name it is for who wrote last. Notices are never answered.
-void RemoteIrc::privately(const Cause& by, const ReceivedText& text)
-{
-    auto words = wordsOf(text, {});
-    const auto plain = words.text.text;
-    const bool isNotice = text.kind == ReceivedText::Kind::Notice;
-    if (!isNotice && plain.compare("names"_L1, Qt::CaseInsensitive) == 0)
-        return tellNames(by.nick);
-    const auto end = plain.indexOf(QLatin1String(": "));
-    if (end > 0 && !plain.first(end).contains(u' ')) {
-        auto rest = words;
-        rest.text = chat::RichText(plain.sliced(end + 2));
-        if (passOn(by, plain.first(end), rest))
-            return;
-    }
-    if (!passOn(by, {}, words) && !isNotice)
-        answer(by.nick, u"I pass words on between rooms. Write NAME: TEXT to reach somebody there in private; \"names\" tells who there is."_s);
-}
-
-/// To the guest of this name, or to the partner where there is none.
-bool RemoteIrc::passOn(const Cause& by, const QString& name, const Words& words)
-{
-    const auto partner = m_partners.value(m_keys.value(m_standing->client()->folded(by.nick)));
-    for (const auto& room : m_rooms) {
-        const auto people = room->meeting().people();
-        for (const auto& guest : people) {
-            if (guest.home == room.get())
-                continue;
-            const bool isMeant = name.isEmpty() ? guest.home->network() == partner.network && guest.person.key == partner.key
-                                                : guest.person.name.compare(name, Qt::CaseInsensitive) == 0;
-            if (!isMeant)
-                continue;
-            m_partners.insert(keyOf(by.nick), {guest.home->network(), guest.person.key});
-            room->meeting().whispered(*room, keyOf(by.nick), guest, words);
-            return true;
-        }
-    }
-    return false;
-}
-
-void RemoteIrc::tellNames(const QByteArray& nick)
-{
-    for (const auto& room : m_rooms) {
-        QStringList names;
-        qsizetype length = 0;
-        const auto people = room->meeting().people();
-        for (const auto& guest : people) {
-            if (guest.home == room.get() || (length += guest.person.name.size() + 1) > mostNames)
-                continue;
-            names.append(guest.person.name);
-        }
-        names.sort(Qt::CaseInsensitive);
-        m_lastAnswer = 0;
-        answer(nick, ircchat::readName(room->channelName()) + u": "_s + (names.isEmpty() ? u"nobody"_s : names.join(u' ')));
-    }
-}
-
-void RemoteIrc::answer(const QByteArray& nick, const QString& text)
-{
-    const auto now = m_reactor.clock().wallMsecs();
-    if (now - m_lastAnswer < answerPause)
-        return;
-    m_lastAnswer = now;
-    (void)m_standing->client()->say(nick, text, {ReceivedText::Kind::Notice, {}});
 }
 
 void RemoteIrc::log(const QString& text) const

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/ircmeeting/remotedesk.h"
 #include "app/ircmeeting/remoteroom.h"
 #include "protocols/irc/client/standingclient.h"
 
@@ -33,16 +34,11 @@ public:
     const QString& label() const { return m_options.label; }
     irc::Client* client() const;                        ///< Null until it is welcomed.
     QByteArray nickOfKey(const QString& key) const { return m_nicks.value(key); }
-    /// From now on what `nick` writes to the bridge is for `guest`, unless it names somebody.
-    void talksWith(const QByteArray& nick, RemoteRoom& room, const meeting::Guest& guest);
+    RemoteDesk& desk() { return m_desk; }
     void fellBehind(RemoteRoom& room, const Error& why); ///< Words could not be sent.
 
 private:
     using Cause = irc::client::Cause;
-    struct Partner {
-        QString network;
-        QString key;
-    };
 
     RemoteRoom* roomOf(const QByteArray& channel) const;
     QString keyOf(const QByteArray& nick);
@@ -52,10 +48,6 @@ private:
     void left(RemoteRoom& room, const QByteArray& nick, const meeting::Leaving& how);
     void gone(const QByteArray& nick, const meeting::Leaving& how, const QByteArrayList& channels);
     void forgetStrangers();
-    void privately(const Cause& by, const irc::client::ReceivedText& text);
-    bool passOn(const Cause& by, const QString& name, const meeting::Words& words);
-    void answer(const QByteArray& nick, const QString& text);
-    void tellNames(const QByteArray& nick);
     void log(const QString& text) const;
 
     void welcomed(const QByteArray& nick) override;
@@ -81,11 +73,10 @@ private:
     Reactor& m_reactor;
     Options m_options;
     std::vector<std::unique_ptr<RemoteRoom>> m_rooms;
+    RemoteDesk m_desk;
     QHash<QByteArray, QString> m_keys; // by folded nick
     QHash<QString, QByteArray> m_nicks;
-    QHash<QString, Partner> m_partners; // of the people there, by their key
     quint64 m_lastKey = 0;
-    qint64 m_lastAnswer = 0;
     qint64 m_lastComplaint = 0;
     bool m_isWelcome = false;
     Clock::Timer m_comingBack; // after a kick

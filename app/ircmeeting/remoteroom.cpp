@@ -85,7 +85,7 @@ void RemoteRoom::whisper(const Guest& from, const QString& key, const Words& wor
     const auto nick = m_network.nickOfKey(key);
     if (!client() || nick.isEmpty())
         return;
-    m_network.talksWith(nick, *this, from);
+    m_network.desk().talksWith(key, from);
     (void)client()->say(nick, spoken(from.person.name, words),
         {words.kind == Words::Kind::Notice ? ReceivedText::Kind::Notice : ReceivedText::Kind::Message, {}});
 }

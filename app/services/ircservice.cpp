@@ -75,7 +75,20 @@ Task<Result<Done>> IrcService::openServer()
     m_server->addListener(*this);
     m_server->rehashAsked = [this] { takeOptions(); };
     forgetOld();
-    co_return co_await m_server->open();
+    auto opening = m_server->open();
+    const auto opened = co_await std::move(opening);
+    if (opened)
+        takePollChannel();
+    co_return opened;
+}
+
+/// The bot sits in the channel that the option names, and moves when it names another.
+void IrcService::takePollChannel()
+{
+    const auto channel = m_values.text(u"poll-channel"_s).toUtf8();
+    m_pollBot.reset();
+    if (!channel.isEmpty())
+        m_pollBot = std::make_unique<IrcPollBot>(*m_server, m_context.polls, channel);
 }
 
 Result<Done> IrcService::openPorts()
@@ -174,6 +187,7 @@ void IrcService::close()
     m_forgetting.cancel();
     m_work.cancelAll();
     m_listeners.clear();
+    m_pollBot.reset();
     m_renewing.reset();
     m_tls.reset();
     m_server.reset();
@@ -181,9 +195,12 @@ void IrcService::close()
 
 void IrcService::reconfigure(const OptionValues& values)
 {
+    const bool hasOtherPollChannel = m_values.text(u"poll-channel"_s) != values.text(u"poll-channel"_s);
     m_values = values;
     *m_webRules = ircWebRules(m_values);
     takeOptions();
+    if (m_server && hasOtherPollChannel)
+        takePollChannel();
     m_listening.reapply(m_values);
 }
 

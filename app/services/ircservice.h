@@ -3,6 +3,7 @@
 #include "app/services/ircaccounts.h"
 #include "app/services/ircchannelstore.h"
 #include "app/services/irchistorystore.h"
+#include "app/services/ircpollbot.h"
 #include "app/services/ircuserstore.h"
 #include "app/services/ircwebsocket.h"
 #include "app/services/policedlistening.h"
@@ -47,6 +48,7 @@ private:
     Result<Done> makeTls();
     void forgetOld();
     void takeOptions();
+    void takePollChannel();
     void close();
 
     ServiceContext m_context;
@@ -58,6 +60,7 @@ private:
     IrcUserStore m_users;
     QByteArray m_cloakKey;
     std::unique_ptr<ircd::Server> m_server;
+    std::unique_ptr<IrcPollBot> m_pollBot; // null where no channel wants it
     PolicedListening m_listening;
     std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();
     std::shared_ptr<TlsContext> m_tls;

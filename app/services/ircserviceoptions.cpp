@@ -65,6 +65,8 @@ OptionList details()
             .help = u"So long clients insist on TLS after each visit; 0s lets them forget it."_s, .min = 0, .max = qint64(3650) * 24 * 3600 * 1000, .needsRestart = false, .advanced = true},
         {.key = u"sts-preload"_s, .type = Type::Boolean, .fallback = false, .label = u"STS may be preloaded"_s,
             .help = u"Clients may come with this server's name in their lists of those that are reached by TLS only."_s, .needsRestart = false, .advanced = true},
+        {.key = u"poll-channel"_s, .label = u"Channel for polls"_s,
+            .help = u"A channel such as #polls that is told what opens and closes, and may ask with !polls and !results; empty is none."_s, .needsRestart = false},
         choice(u"cloaks"_s, u"on"_s, {u"on"_s, u"off"_s}, u"Cloaks"_s, u"On: people see a keyed hash in place of each other's addresses."_s),
         {.key = u"admin"_s, .label = u"Administrator"_s, .help = u"Who runs the server, for ADMIN."_s, .needsRestart = false, .advanced = true},
         {.key = u"admin-mail"_s, .label = u"Administrator's address"_s, .help = u"Where they are reached, for ADMIN."_s, .needsRestart = false, .advanced = true},
@@ -209,6 +211,9 @@ Result<Done> checkIrcOptions(const OptionValues& values)
         return refused(u"The server's name is written like irc.example.org."_s, u"name"_s);
     if (values.text(u"certificate"_s).isEmpty() != values.text(u"key"_s).isEmpty())
         return refused(u"A certificate and its key belong together."_s, values.text(u"certificate"_s).isEmpty() ? u"certificate"_s : u"key"_s);
+    const auto pollChannel = values.text(u"poll-channel"_s).toUtf8();
+    if (!pollChannel.isEmpty() && !ircd::isChannelName(pollChannel, 64))
+        return refused(u"A channel's name begins with #."_s, u"poll-channel"_s);
     const auto cloakKey = values.text(u"cloak-key"_s);
     if (!cloakKey.isEmpty() && cloakKey.size() < 16)
         return refused(u"A key that short can be guessed: 16 characters at least."_s, u"cloak-key"_s);

@@ -38,7 +38,7 @@ class RawIrc:
         self.say(b"USER %s 0 * :%s" % (nick, nick))
         if capabilities or account:
             self.say(b"CAP END")
-        self.until(b" 422 ")
+        self.until((b" 422 ", b" 376 "))  # without a message of the day, or behind it
 
     def join(self, channel):
         self.say(b"JOIN " + channel)
@@ -60,14 +60,15 @@ class RawIrc:
             return b""
 
     def until(self, what, seconds=PATIENCE):
-        """What came up to and with `what`; later bytes wait."""
+        """What came up to and with `what`, or the first of several; later bytes wait."""
         end = time.monotonic() + seconds
-        while what not in self.heard:
+        whats = what if isinstance(what, tuple) else (what,)
+        while not any(one in self.heard for one in whats):
             piece = self.more(end - time.monotonic())
             if not piece:
                 raise AssertionError("hung up before %r; heard %r" % (what, self.heard[-1500:]))
             self.heard += piece
-        at = self.heard.index(what) + len(what)
+        at = min(self.heard.index(one) + len(one) for one in whats if one in self.heard)
         heard, self.heard = self.heard[:at], self.heard[at:]
         return heard
 

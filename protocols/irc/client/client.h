@@ -128,7 +128,7 @@ private:
     client::AccountRegistration m_accountRegistration{m_session};
     client::Lag m_lag{m_session};
     client::Labels m_labels{m_session};
-    client::Speech m_speech{m_session, m_messages};
+    client::Speech m_speech{m_session};
     client::CtcpReplies m_ctcpReplies;
     std::vector<client::Part*> m_parts;
     client::Part::Table m_table;

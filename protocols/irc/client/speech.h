@@ -14,7 +14,7 @@ struct Saying {
 /// where it echoes. Where it does not echo, what was said is told at once, so that listeners see both sides alike.
 class Speech {
 public:
-    Speech(Session& session, Messages& messages) : m_session(session), m_messages(messages) {}
+    explicit Speech(Session& session) : m_session(session) {}
 
     /// The label that the echo will carry (empty without labels). Busy when too much waits; Malformed for no target or text.
     Result<QByteArray> say(const QByteArray& target, const QString& text, const Saying& how);
@@ -31,7 +31,6 @@ private:
     void tellOurselves(const QByteArray& target, const QString& text, const Saying& how);
 
     Session& m_session;
-    Messages& m_messages;
     quint64 m_count = 0;
 };
 

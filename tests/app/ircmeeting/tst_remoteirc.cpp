@@ -155,6 +155,7 @@ private Q_SLOTS:
         QVERIFY(stage.heardByBob().join().endsWith(" PRIVMSG bob :<alice> yes?"));
         stage.bob("PRIVMSG bridge :without a name"); // goes to who wrote last
         QCOMPARE(stage.heardByAlice(), QByteArrayList {":bob!~bob@192.0.2.7 PRIVMSG alice :without a name"});
+        stage.house.reactor.advance(3s);
         stage.bob("PRIVMSG bridge :names");
         QVERIFY(stage.heardByBob().join().contains("NOTICE bob :#y: alice"));
         stage.bob("NOTICE bridge :nobody: x");

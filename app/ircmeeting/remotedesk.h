@@ -1,0 +1,40 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QStringList>
+
+#include "app/meeting/side.h"
+#include "netcore/clock.h"
+
+namespace everyport::ircmeeting {
+
+class RemoteRoom;
+
+/// What people of the other network write to the bridge itself: for whom it is. "alice: hello" is for alice, and what names
+/// nobody is for who was talked with last; "names" asks who there is. Answers are few, and notices get none.
+class RemoteDesk {
+public:
+    RemoteDesk(Clock& clock, const std::vector<std::unique_ptr<RemoteRoom>>& rooms) : m_clock(clock), m_rooms(rooms) {}
+
+    QStringList heard(const QString& key, const meeting::Words& words); ///< Passes it on, or gives the lines to answer.
+    void talksWith(const QString& key, const meeting::Guest& guest);
+    void forget(const QString& key) { m_partners.remove(key); }
+    void clear() { m_partners.clear(); }
+
+private:
+    struct Partner {
+        QString network;
+        QString key;
+    };
+    bool passOn(const QString& key, const QString& name, const meeting::Words& words);
+    QStringList names() const;
+
+    Clock& m_clock;
+    const std::vector<std::unique_ptr<RemoteRoom>>& m_rooms;
+    QHash<QString, Partner> m_partners; // by the key of who is there
+    std::optional<Clock::Moment> m_lastAnswer;
+};
+
+} // namespace everyport::ircmeeting
