@@ -92,6 +92,21 @@ void failed(Session& session, const Error& error)
         session.close("Too many failed logins");
 }
 
+Task<Result<Done>> enter(Session& session, sasl::Step last)
+{
+    auto finding = session.server().ports().accounts->find(last.name);
+    const auto found = co_await std::move(finding);
+    const Answering answering(session);
+    if (!found || (!last.authorisation.isEmpty() && last.authorisation != last.name && last.authorisation != found->name)) {
+        failed(session, {});
+        co_return Done {};
+    }
+    session.sasl.reset();
+    logIn(session, found->name.toUtf8());
+    session.reply(Numeric::SaslSuccess, {}, "SASL authentication successful");
+    co_return Done {};
+}
+
 Task<Result<Done>> step(Session& session, QByteArray input)
 {
     auto stepping = session.sasl->exchange->step(std::move(input));
@@ -101,22 +116,17 @@ Task<Result<Done>> step(Session& session, QByteArray input)
         failed(session, stepped.error());
         co_return Done {};
     }
-    if (!stepped->isDone) {
+    // SCRAM's last message shows that the server knows the account, too: the client looks at it before it is let in.
+    if (!stepped->isDone || !stepped->bytes.isEmpty()) {
         const Answering answering(session);
+        if (stepped->isDone)
+            session.sasl->agreed = *stepped;
         sendAuthenticate(session, stepped->bytes);
         co_return Done {};
     }
-    auto finding = session.server().ports().accounts->find(stepped->name);
-    const auto found = co_await std::move(finding);
-    const Answering answering(session);
-    if (!found || (!stepped->authorisation.isEmpty() && stepped->authorisation != stepped->name && stepped->authorisation != found->name)) {
-        failed(session, {});
-        co_return Done {};
-    }
-    session.sasl.reset();
-    logIn(session, found->name.toUtf8());
-    session.reply(Numeric::SaslSuccess, {}, "SASL authentication successful");
-    co_return Done {};
+    auto entering = enter(session, *stepped);
+    const auto entered = co_await std::move(entering);
+    co_return entered;
 }
 
 Task<Result<Done>> begin(Session& session, QString mechanism)
@@ -140,6 +150,7 @@ Task<Result<Done>> begin(Session& session, QString mechanism)
         session.sasl = std::make_unique<SaslDialogue>();
     session.sasl->exchange = std::move(*exchange);
     session.sasl->buffered.clear();
+    session.sasl->agreed.reset();
     session.tell("AUTHENTICATE", {"+"});
     co_return Done {};
 }
@@ -162,7 +173,11 @@ void respond(Request& request, QByteArrayView piece)
         failed(session, {});
         return;
     }
-    session.waitFor(step(session, *decoded));
+    const auto agreed = std::exchange(dialogue.agreed, {});
+    if (agreed && !(*decoded).isEmpty())
+        failed(session, {});
+    else
+        session.waitFor(agreed ? enter(session, *agreed) : step(session, *decoded));
 }
 
 void authenticate(Request& request)

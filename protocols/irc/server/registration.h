@@ -32,6 +32,7 @@ struct Registration {
 struct SaslDialogue {
     std::unique_ptr<sasl::Exchange> exchange = {};
     QByteArray buffered = {}; ///< base64, until a piece is shorter than 400 bytes.
+    std::optional<sasl::Step> agreed = {}; ///< Our last word is out; the client looks at it and says "+".
     int failures = 0;
 };
 
