@@ -78,7 +78,7 @@ void DccReceive::made()
 
 void DccReceive::received(QByteArrayView bytes)
 {
-    const auto left = m_offer.size < 0 ? bytes.size() : m_offer.size - m_position - m_waiting.size();
+    const auto left = m_offer.size < 0 ? bytes.size() : m_offer.size - m_position - m_inFlight - m_waiting.size();
     if (bytes.size() > left)
         return end({Error::Kind::Malformed, Reason::TooLarge, u"They send more than they offered."_s});
     m_waiting += bytes;
@@ -90,6 +90,7 @@ void DccReceive::received(QByteArrayView bytes)
 
 void DccReceive::writeMore()
 {
+    m_inFlight = m_waiting.size();
     m_writing = deferToThread(m_reactor, [file = m_file, bytes = std::exchange(m_waiting, {}), at = m_position] { return writePiece(*file, bytes, at); });
     m_writing.whenDone([this](const Result<qint64>& count) { written(count); });
 }
@@ -97,6 +98,7 @@ void DccReceive::writeMore()
 void DccReceive::written(const Result<qint64>& count)
 {
     m_writing.cancel();
+    m_inFlight = 0;
     if (!count) {
         if (!isOver())
             return end(count.error());

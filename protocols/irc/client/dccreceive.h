@@ -34,6 +34,7 @@ private:
     const DccOffer m_offer;
     std::shared_ptr<QFile> m_file; // shared with the piece that is being written
     QByteArray m_waiting;
+    qsizetype m_inFlight = 0; // bytes of the piece that is being written
     Task<Result<qint64>> m_writing;
     std::optional<Deferred<Result<qint64>>> m_done;
     std::optional<Error> m_ended;

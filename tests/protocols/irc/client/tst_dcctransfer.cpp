@@ -128,6 +128,15 @@ void IrcDccTransferTest::takesNoMoreThanOffered()
     wire->feed("hello and more");
     QVERIFY(place.reactor.turnUntil([&] { return got.isReady(); }));
     QCOMPARE(got.take().error().reason, Reason::TooLarge);
+    DccReceive second(place.reactor, place.rules, *DccOffer::parse("SEND x 2130706433 0 5 77"), place.path(u"second"_s));
+    const auto again = second.answer();
+    auto pieces = second.receive();
+    auto* other = place.reactor.connectTo(again->address.port);
+    other->feed("hel"); // on its way to the disk
+    other->feed("lo, and more");
+    QVERIFY(place.reactor.turnUntil([&] { return pieces.isReady(); }));
+    QCOMPARE(pieces.take().error().reason, Reason::TooLarge);
+    QVERIFY(place.read(u"second"_s).size() <= 5);
 }
 
 void IrcDccTransferTest::tellsWhatIsMissing()
