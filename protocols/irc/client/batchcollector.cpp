@@ -9,14 +9,20 @@ constexpr int deepest = 8;
 
 } // namespace
 
-bool Batch::isPlayback() const
+const Batch* Batch::playback() const
 {
     const Batch* one = this;
     for (int depth = 0; one && depth < deepest; ++depth, one = one->parent) {
         if (one->type == "chathistory" || one->type == "znc.in/playback")
-            return true;
+            return one;
     }
-    return false;
+    return nullptr;
+}
+
+QByteArray Batch::playedBackFrom() const
+{
+    const auto* whole = playback();
+    return whole ? whole->parameters.value(0, "*") : QByteArray();
 }
 
 void Batch::addPerson(const QByteArray& channel, const QByteArray& nick)

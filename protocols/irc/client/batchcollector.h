@@ -25,13 +25,17 @@ struct Batch {
     QString text = {};                             ///< multiline
     QByteArray command = {};
     int lines = 0;
-    int texts = 0;                                 ///< chathistory: messages of people.
+    int items = 0;                                 ///< Lines, and batches inside of it.
     QByteArrayList targets = {};                   ///< chathistory-targets: name and time by turns.
 
     bool tellsAtItsEnd() const { return type == "netsplit" || type == "netjoin"; }
     bool isMultiline() const { return type == "draft/multiline" || type == "multiline"; }
-    bool isPlayback() const;
+    bool isPlayback() const { return playback() != nullptr; }
+    QByteArray playedBackFrom() const; ///< The channel or person of a playback; empty for no playback.
     void addPerson(const QByteArray& channel, const QByteArray& nick);
+
+private:
+    const Batch* playback() const; ///< Itself, or one around it.
 };
 
 /// Which batches are open, and what is told when one ends.

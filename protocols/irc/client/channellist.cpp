@@ -202,7 +202,7 @@ void ChannelList::quit(const Incoming& line)
 {
     const auto cause = m_session.cause(line);
     if (line.isHistory)
-        return m_session.events.quit(cause, line.text(0), {});
+        return m_session.events.quit(cause, line.text(0), {line.batch->playedBackFrom()});
     const auto channels = channelsOf(cause.nick);
     const auto key = m_session.fold(cause.nick);
     for (const auto& name : channels) {

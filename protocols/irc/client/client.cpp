@@ -242,9 +242,23 @@ void Client::lineReceived(QByteArrayView bytes)
     Incoming line{*view};
     if (!view->tags().isEmpty())
         line.batch = m_batches.find(view->tag("batch"));
+    if (line.batch)
+        ++line.batch->items;
     line.isHistory = line.batch && line.batch->isPlayback();
     m_labels.see(line);
-    dispatch(line);
+    if (isNews(line))
+        dispatch(line);
+}
+
+/// What people say, Continuity is asked about where it is understood.
+bool Client::isNews(const Incoming& line)
+{
+    static constexpr QByteArrayView events[] = {"JOIN", "PART", "QUIT", "KICK", "TOPIC", "MODE", "NICK"};
+    const auto isOne = [&line](QByteArrayView command) { return line.view.isCommand(command); };
+    if (line.view.tags().isEmpty() || std::none_of(std::begin(events), std::end(events), isOne))
+        return true;
+    const auto id = line.view.tag("msgid");
+    return id.isEmpty() || m_continuity.isNewEvent(id, line.isHistory ? m_session.fold(line.batch->playedBackFrom()) : QByteArray());
 }
 
 void Client::dispatch(const Incoming& line)

@@ -104,6 +104,7 @@ private:
     void channelJoined(const client::ChannelState& channel);
     void batchEnded(const client::Batch& batch);
     void ctcpReceived(const client::Cause& by, const Ctcp& ctcp, bool isReply);
+    bool isNews(const client::Incoming& line);
     void dispatch(const client::Incoming& line);
     void standardReply(const client::Incoming& line);
     void end(Error reason);

@@ -55,21 +55,33 @@ bool Continuity::isNew(const QByteArray& conversation, const Cause& cause, const
     const bool mayBeDouble = cause.isHistory || !cause.id.isEmpty();
     if (mayBeDouble && cause.id.isEmpty() && cause.time <= one.heardBefore)
         return false;
-    const auto print = fingerprint(cause, text);
-    const bool isKnown = one.known.contains(print);
-    if (isKnown && mayBeDouble)
+    if (!one.told.add(fingerprint(cause, text)) && mayBeDouble)
         return false;
-    if (!isKnown) {
-        one.known.insert(print);
-        one.order.push_back(print);
-    }
-    if (one.order.size() > size_t(mostRemembered)) {
-        one.known.remove(one.order.front());
-        one.order.pop_front();
-    }
     one.heardUntil = qMax(one.heardUntil, cause.time);
     m_heardUntil = qMax(m_heardUntil, cause.time);
     return true;
+}
+
+bool Continuity::Told::add(const QByteArray& print)
+{
+    if (known.contains(print))
+        return false;
+    known.insert(print);
+    order.push_back(print);
+    if (order.size() > size_t(mostRemembered)) {
+        known.remove(order.front());
+        order.pop_front();
+    }
+    return true;
+}
+
+bool Continuity::isNewEvent(const QByteArray& id, const QByteArray& playedBackFrom)
+{
+    if (playedBackFrom.isEmpty()) {
+        m_events.add(id);
+        return true;
+    }
+    return !m_events.known.contains(id) && m_events.add(id + ' ' + playedBackFrom);
 }
 
 qint64 Continuity::heardUntil(const QByteArray& conversation) const

@@ -27,6 +27,9 @@ public:
 
     /// Whether it was not told before; it is from now on. `conversation`: folded channel or nick of the other.
     bool isNew(const QByteArray& conversation, const Cause& cause, const QString& text);
+    /// The same for what happened (a JOIN, a TOPIC), by its msgid; one that stands in several histories is told for each.
+    /// What happens now is always told.
+    bool isNewEvent(const QByteArray& id, const QByteArray& playedBackFrom);
     qint64 heardUntil(const QByteArray& conversation) const; ///< Milliseconds since 1970; 0: never.
     qint64 heardUntil() const { return m_heardUntil; }       ///< Of all of them.
     /// The login was bound to its connection (SCRAM-SHA-256-PLUS): whoever offers less later is not the same.
@@ -37,15 +40,21 @@ public:
     void connectionLost(); ///< What came until now is what a playback without ids is held against.
 
 private:
+    /// The newest of what was told.
+    struct Told {
+        QSet<QByteArray> known = {};
+        std::deque<QByteArray> order = {};
+        bool add(const QByteArray& print); ///< False: it is there.
+    };
     struct Conversation {
         qint64 heardUntil = 0;
         qint64 heardBefore = 0; ///< By earlier connections.
-        QSet<QByteArray> known = {};
-        std::deque<QByteArray> order = {};
+        Told told = {};
     };
 
     QList<Room> m_rooms;
     QHash<QByteArray, Conversation> m_conversations;
+    Told m_events;
     qint64 m_heardUntil = 0;
     bool m_isLoginBound = false;
 };

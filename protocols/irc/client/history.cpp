@@ -76,8 +76,8 @@ void History::connectionLost(const Error& reason)
 void History::batchEnded(const Batch& batch)
 {
     if (batch.type == "chathistory") {
-        m_session.events.playbackEnded(batch.parameters.value(0), batch.texts);
-        return finish(m_session.fold(batch.parameters.value(0)), batch.texts);
+        m_session.events.playbackEnded(batch.parameters.value(0), batch.items);
+        return finish(m_session.fold(batch.parameters.value(0)), batch.items);
     }
     if (batch.type != "draft/chathistory-targets" || !std::exchange(m_wantsTargets, false))
         return;
@@ -123,11 +123,12 @@ void History::catchUp(const QByteArray& channel, int most)
 {
     if (!isPossible() || most <= 0)
         return;
+    // From a moment before: more may have been said in the millisecond of the last that we heard. None is told twice.
     const auto heard = m_continuity.heardUntil(m_session.fold(channel));
     HistoryRequest request{HistoryRequest::Kind::Latest, channel};
     request.limit = most;
     if (heard > 0)
-        request.from = "timestamp=" + writeTimestamp(heard);
+        request.from = "timestamp=" + writeTimestamp(heard - 1);
     follow(ask(request));
 }
 
@@ -138,7 +139,7 @@ void History::catchUpWithPeople(int most)
     m_wantsTargets = true;
     m_mostOfPeople = most;
     Q_UNUSED(m_session.send({{}, {}, "CHATHISTORY",
-        {"TARGETS", "timestamp=" + writeTimestamp(m_continuity.heardUntil()), "timestamp=" + writeTimestamp(m_session.clock.wallMsecs()), QByteArray::number(mostPeople)}}))
+        {"TARGETS", "timestamp=" + writeTimestamp(m_continuity.heardUntil() - 1), "timestamp=" + writeTimestamp(m_session.clock.wallMsecs()), QByteArray::number(mostPeople)}}))
 }
 
 } // namespace everyport::irc::client

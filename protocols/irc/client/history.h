@@ -28,7 +28,7 @@ public:
     History(Session& session, Continuity& continuity) : Part(session), m_continuity(continuity) {}
 
     bool isPossible() const { return m_session.has(Capability::ChatHistory) && m_session.has(Capability::Batch); }
-    /// How many messages came; fewer than asked for: there are no more. Unsupported, Refused (no such place), Busy.
+    /// How much came, joins and the like included where the server plays them back; fewer than asked for: there is no more. Unsupported, Refused (no such place), Busy.
     Task<Result<int>> ask(HistoryRequest request);
     /// What was missed in a channel just joined; `most` messages.
     void catchUp(const QByteArray& channel, int most);

@@ -76,8 +76,6 @@ void Messages::text(const Incoming& line, bool isNotice)
     } else {
         text.text = line.text(1);
     }
-    if (line.batch)
-        ++line.batch->texts;
     tell(cause, text);
 }
 
@@ -106,8 +104,6 @@ void Messages::batchEnded(const Batch& batch)
     text.label = batch.label;
     auto cause = batch.cause;
     cause.isHistory = batch.isPlayback();
-    if (batch.parent)
-        ++batch.parent->texts;
     tell(cause, text);
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void playsBackWithoutDoubles();
     void catchesUpAfterAReconnect();
     void changesNothingByHistory();
+    void tellsEventsOnce();
     void passesOnTypingAndReactions();
     void redactsAndMarks();
     void keepsMetadata();
@@ -269,11 +270,11 @@ void IrcMessagesTest::catchesUpAfterAReconnect()
     server.say(":s CAP * LS :" + capabilities + "\n:s CAP * ACK :" + capabilities);
     server.sent();
     server.say(":s 001 me :Welcome");
-    QCOMPARE(server.sent(), (QByteArrayList{"JOIN #a", "CHATHISTORY TARGETS timestamp=2023-11-14T22:00:01.000Z timestamp=2023-11-14T22:13:20.000Z 50"}));
+    QCOMPARE(server.sent(), (QByteArrayList{"JOIN #a", "CHATHISTORY TARGETS timestamp=2023-11-14T22:00:00.999Z timestamp=2023-11-14T22:13:20.000Z 50"}));
     server.say(":s BATCH +t draft/chathistory-targets\n@batch=t :s CHATHISTORY TARGETS #a 2023-11-14T22:05:00.000Z\n@batch=t :s CHATHISTORY TARGETS bob 2023-11-14T22:05:00.000Z\n:s BATCH -t");
     QCOMPARE(server.sent(), QByteArrayList{"CHATHISTORY LATEST bob * 100"});
     server.say(":me!u@h JOIN #a");
-    QVERIFY(server.sent().contains("CHATHISTORY LATEST #a timestamp=2023-11-14T22:00:01.000Z 100"));
+    QVERIFY(server.sent().contains("CHATHISTORY LATEST #a timestamp=2023-11-14T22:00:00.999Z 100"));
     server.heard.take();
     server.say(":s BATCH +h chathistory #a\n@batch=h;time=2023-11-14T22:00:00.000Z;msgid=1 :bob!b@b PRIVMSG #a :one\n"
                "@batch=h;time=2023-11-14T22:00:01.000Z :bob!b@b PRIVMSG #a :no id\n"
@@ -289,11 +290,28 @@ void IrcMessagesTest::changesNothingByHistory()
     server.say(":s BATCH +h chathistory #a\n@batch=h :alice!a@a PART #a\n@batch=h :me!u@h PART #a\n@batch=h :me!u@h NICK other\n@batch=h :s MODE #a -o me\n"
                "@batch=h :alice!a@a TOPIC #a :old\n@batch=h :bob!b@b JOIN #a\n@batch=h :alice!a@a QUIT :x\n@batch=h :bob!b@b KICK #a alice\n:s BATCH -h");
     QCOMPARE(server.heard.take(), (QStringList{u"parted old:alice #a"_s, u"parted old:me(me) #a"_s, u"nick old:me(me) other"_s, u"modes old:s #a -o me"_s,
-                                      u"topic old:alice #a old"_s, u"joined old:bob #a"_s, u"quit old:alice x"_s, u"kicked old:bob #a alice"_s, u"playback #a 0"_s}));
+                                      u"topic old:alice #a old"_s, u"joined old:bob #a"_s, u"quit old:alice x #a"_s, u"kicked old:bob #a alice"_s, u"playback #a 8"_s}));
     QCOMPARE(server.client->nick(), "me");
     QCOMPARE(server.client->channels().find("#a")->members.value("me"), "o");
     QVERIFY(server.client->channels().person("alice"));
     QVERIFY(server.client->channels().find("#a")->topic.isEmpty());
+}
+
+void IrcMessagesTest::tellsEventsOnce()
+{
+    PlayedServer server;
+    server.welcome("batch message-tags draft/chathistory draft/event-playback");
+    server.joinChannel("#a", "@me alice");
+    server.joinChannel("#b", "@me alice");
+    server.say("@msgid=j1 :bob!b@b JOIN #a\n@msgid=t1 :bob!b@b TOPIC #a :new\n@msgid=t1 :bob!b@b TOPIC #a :newer"); // what happens now is always told
+    QCOMPARE(server.heard.take(), (QStringList{u"joined bob #a"_s, u"topic bob #a new"_s, u"topic bob #a newer"_s}));
+    const QByteArray played = "@batch=h;msgid=j1 :bob!b@b JOIN #a\n@batch=h;msgid=q1 :carl!c@c QUIT :bye\n@batch=h :dora!d@d JOIN #a\n:s BATCH -h";
+    server.say(":s BATCH +h chathistory #a\n" + played);
+    QCOMPARE(server.heard.take(), (QStringList{u"quit old:carl bye #a"_s, u"joined old:dora #a"_s, u"playback #a 3"_s}));
+    server.say(":s BATCH +h chathistory #b\n" + played); // a QUIT stands in the history of each channel
+    QCOMPARE(server.heard.take(), (QStringList{u"quit old:carl bye #b"_s, u"joined old:dora #a"_s, u"playback #b 3"_s}));
+    server.say(":s BATCH +h chathistory #A\n" + played);
+    QCOMPARE(server.heard.take(), (QStringList{u"joined old:dora #a"_s, u"playback #A 3"_s}));
 }
 
 void IrcMessagesTest::passesOnTypingAndReactions()
