@@ -14,6 +14,8 @@ import tempfile
 import threading
 import time
 
+from station import Station
+
 BIN = os.environ["EVERYPORT_BIN"]
 PATIENCE = 20
 
@@ -138,6 +140,32 @@ class Inspircd(Program):
 
     def command(self):
         return ["/usr/sbin/inspircd", "--config=" + self.file, "--nofork", "--nolog", *(["--runasroot"] if os.getuid() == 0 else [])]
+
+
+class Everyportd:
+    """Our own server, with accounts whose password is `sesame-open`, without encryption, with it, and by WebSocket."""
+
+    def __init__(self, test, *accounts, options=()):
+        self.station = Station()
+        self.folder = self.station.folder
+        test.addCleanup(self.station.__exit__)
+        for account in accounts:
+            self.station.command("user", "add", account, "--password-stdin", text="sesame-open\n")
+        self.port, self.tls, self.web = free_port(), free_port(), free_port()
+        self.certificate, key = certificate(self, "localhost")
+        here = ":interface=127.0.0.1"
+        self.words = ["serve", "irc", "name=irc.test", "listen=tcp:%d%s" % (self.port, here), "websocket=tcp:%d%s" % (self.web, here),
+                      "listen=tls:%d%s" % (self.tls, here), "certificate=" + self.certificate, "key=" + key, *options]
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def start(self):
+        self.station.start(*self.words)
+        return self
+
+    def stop(self):
+        self.station.kill()
 
 
 SERVICES = """<link name="services.example" ipaddr="127.0.0.1" port="1" sendpass="x" recvpass="x" allowmask="127.0.0.1">
