@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/storage/database.h"
-#include "protocols/xmpp/pubsubstore.h"
+#include "protocols/xmpp/pubsub/pubsubstore.h"
 
 namespace everyport {
 

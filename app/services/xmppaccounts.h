@@ -2,7 +2,7 @@
 
 #include "app/accounts/accounts.h"
 #include "protocols/sasl/credentials.h"
-#include "protocols/xmpp/userdirectory.h"
+#include "protocols/xmpp/server/userdirectory.h"
 
 namespace everyport {
 

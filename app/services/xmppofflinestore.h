@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/storage/database.h"
-#include "protocols/xmpp/offlinestore.h"
+#include "protocols/xmpp/server/offlinestore.h"
 
 namespace everyport {
 

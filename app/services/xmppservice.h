@@ -8,8 +8,8 @@
 #include "app/services/xmpprosterstore.h"
 #include "app/services/xmppvotepublisher.h"
 #include "netcore/port.h"
-#include "protocols/xmpp/pubsubservice.h"
-#include "protocols/xmpp/server.h"
+#include "protocols/xmpp/pubsub/pubsubservice.h"
+#include "protocols/xmpp/server/server.h"
 
 namespace everyport {
 

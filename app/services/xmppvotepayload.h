@@ -3,7 +3,7 @@
 #include "app/polls/poll.h"
 #include "app/polls/tally.h"
 #include "app/polls/vote.h"
-#include "protocols/xmpp/pubsubtypes.h"
+#include "protocols/xmpp/pubsub/pubsubtypes.h"
 
 namespace everyport {
 

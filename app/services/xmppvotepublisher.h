@@ -6,7 +6,7 @@
 
 #include "app/polls/pollbook.h"
 #include "netcore/taskset.h"
-#include "protocols/xmpp/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/pubsubnodes.h"
 
 namespace everyport {
 

@@ -1,9 +1,9 @@
 #include <cstdlib>
 
 #include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/pubsubservice.h"
-#include "tests/protocols/xmpp/house.h"
-#include "tests/protocols/xmpp/memorypubsub.h"
+#include "protocols/xmpp/pubsub/pubsubservice.h"
+#include "tests/protocols/xmpp/server/house.h"
+#include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QSet>
 
-#include "protocols/xmpp/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "ui/pubsub/payload.h"
 #include "ui/widgets/framebatch.h"
 

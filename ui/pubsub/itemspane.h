@@ -3,7 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "protocols/xmpp/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/pubsubnodes.h"
 
 class QSettings;
 

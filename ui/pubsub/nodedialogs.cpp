@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "netcore/taskset.h"
-#include "protocols/xmpp/pubsubpolicy.h"
+#include "protocols/xmpp/pubsub/pubsubpolicy.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/pubsub/dataformview.h"
 #include "ui/pubsub/payload.h"

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "protocols/xmpp/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/pubsubnodes.h"
 
 namespace everyport::ui {
 

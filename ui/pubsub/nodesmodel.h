@@ -7,7 +7,7 @@
 #include <QAbstractItemModel>
 #include <QSet>
 
-#include "protocols/xmpp/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "ui/widgets/framebatch.h"
 
 namespace everyport::ui {

@@ -8,7 +8,7 @@
 #include "app/services/pubsubstore.h"
 #include "app/services/xmppvotepayload.h"
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/pubsubservice.h"
+#include "protocols/xmpp/pubsub/pubsubservice.h"
 #include "tests/app/polls/bookroom.h"
 
 using namespace everyport;

@@ -6,7 +6,7 @@
 #include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/stanza.h"
-#include "protocols/xmpp/stanzacheck.h"
+#include "protocols/xmpp/server/stanzacheck.h"
 #include "protocols/xmpp/streamerror.h"
 
 using namespace Qt::StringLiterals;

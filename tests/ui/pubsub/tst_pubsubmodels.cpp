@@ -2,10 +2,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "protocols/xmpp/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "protocols/xmpp/router.h"
 #include "netcore/epollreactor.h"
-#include "tests/protocols/xmpp/memorypubsub.h"
+#include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "ui/pubsub/itemsmodel.h"
 #include "ui/pubsub/nodesmodel.h"
 #include "ui/style/rowroles.h"

@@ -8,7 +8,7 @@
 #include <QTreeView>
 
 #include "app/polls/pollbook.h"
-#include "protocols/xmpp/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/undoshelf.h"

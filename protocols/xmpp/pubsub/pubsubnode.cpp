@@ -1,0 +1,45 @@
+#include "protocols/xmpp/pubsub/pubsubnode.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+bool PubsubNode::mayPublish(const Jid& who) const
+{
+    const auto rights = affiliation(who);
+    if (rights == Affiliation::Owner || rights == Affiliation::Publisher || rights == Affiliation::PublishOnly)
+        return true;
+    if (rights == Affiliation::Outcast)
+        return false;
+    switch (config.publishModel) {
+    case PublishModel::Publishers: return false;
+    case PublishModel::Subscribers: return isSubscribed(who) || isSubscribed(who.bare());
+    case PublishModel::Open: break;
+    }
+    return true;
+}
+
+std::optional<StanzaError> PubsubNode::refusesReader(const Jid& who) const
+{
+    switch (affiliation(who)) {
+    case Affiliation::Outcast:
+    case Affiliation::PublishOnly: return StanzaError(Condition::Forbidden);
+    case Affiliation::None:
+        if (config.accessModel == AccessModel::Whitelist)
+            return pubsubError(Condition::NotAllowed, u"closed-node"_s);
+        break;
+    case Affiliation::Member:
+    case Affiliation::Publisher:
+    case Affiliation::Owner: break;
+    }
+    return std::nullopt;
+}
+
+qsizetype PubsubNode::ownerCount() const
+{
+    return std::count(affiliations.begin(), affiliations.end(), Affiliation::Owner);
+}
+
+} // namespace everyport::xmpp

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/pubsubpolicy.h"
+
+namespace everyport::xmpp {
+
+/// What anyone may ask of a pubsub service (XEP-0060 §§5 to 8.1): subscribe, read, publish, create. Everything
+/// named must outlive it.
+class PubsubRequests final : public Extension {
+public:
+    PubsubRequests(PubsubNodes& nodes, const PubsubPolicy& policy) : m_nodes(nodes), m_policy(policy) {}
+
+    QStringList namespaces(Place place) const override;
+    QStringList features(Place place) const override;
+    Task<Answer> answer(Stanza request, Place place) override;
+
+private:
+    Task<Answer> answerAboutNode(Stanza request, const xml::Element& verb);
+    Task<Answer> subscribe(Stanza request, xml::Element verb);
+    Task<Answer> unsubscribe(Stanza request, xml::Element verb);
+    Answer subscriptions(const Stanza& request, const xml::Element& verb) const;
+    Answer affiliations(const Stanza& request, const xml::Element& verb) const;
+    Task<Answer> items(Stanza request, xml::Element verb);
+    Task<Answer> publish(Stanza request, xml::Element verb);
+    Task<Answer> retract(Stanza request, xml::Element verb);
+    Task<Answer> create(Stanza request, xml::Element verb);
+
+    Answer itemsAnswer(const QString& node, const ItemPage& page, bool paged) const;
+    Task<std::optional<StanzaError>> othersItem(QString node, QString id, Jid who);
+
+    PubsubNodes& m_nodes;
+    const PubsubPolicy& m_policy;
+};
+
+} // namespace everyport::xmpp

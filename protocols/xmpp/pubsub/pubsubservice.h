@@ -1,0 +1,34 @@
+#pragma once
+
+#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/pubsubpolicy.h"
+
+namespace everyport::xmpp {
+
+/// A publish-subscribe service (XEP-0060) at an address of its own. Code in the program uses `nodes()` directly:
+/// what it publishes reaches the same subscribers, without a socket. Everything named must outlive it.
+class PubsubService final : public Domain {
+public:
+    PubsubService(Reactor& reactor, Router& router, const Jid& address, QString name, QString version, PubsubStore& store,
+        PubsubPolicy policy = {});
+    ~PubsubService() override;
+
+    Task<Result<Done>> open() { return m_nodes.open(); } ///< Answers from then on.
+    PubsubNodes& nodes() { return m_nodes; }
+    const Jid& address() const { return m_address; }
+
+    Task<Done> receive(Stanza stanza) override;
+
+private:
+    Task<Done> request(Stanza iq);
+    void bounced(const Stanza& message);
+
+    Router& m_router;
+    Jid m_address;
+    PubsubPolicy m_policy;
+    PubsubNodes m_nodes;
+    Extensions m_extensions;
+};
+
+} // namespace everyport::xmpp

@@ -1,0 +1,73 @@
+#include "protocols/xmpp/pubsub/pubsubtypes.h"
+
+#include <array>
+
+#include "protocols/xmpp/namespaces.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+constexpr std::array<QLatin1String, 6> affiliations {
+    "none"_L1, "outcast"_L1, "member"_L1, "publish-only"_L1, "publisher"_L1, "owner"_L1};
+constexpr std::array<QLatin1String, 2> accessModels {"open"_L1, "whitelist"_L1};
+constexpr std::array<QLatin1String, 3> publishModels {"publishers"_L1, "subscribers"_L1, "open"_L1};
+
+template <typename Enum, size_t Count>
+std::optional<Enum> named(const std::array<QLatin1String, Count>& names, QStringView name)
+{
+    for (size_t i = 0; i < Count; ++i) {
+        if (names[i] == name)
+            return Enum(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString affiliationName(Affiliation affiliation)
+{
+    return affiliations[size_t(affiliation)];
+}
+
+std::optional<Affiliation> affiliationNamed(QStringView name)
+{
+    return named<Affiliation>(affiliations, name);
+}
+
+QString accessModelName(AccessModel model)
+{
+    return accessModels[size_t(model)];
+}
+
+std::optional<AccessModel> accessModelNamed(QStringView name)
+{
+    return named<AccessModel>(accessModels, name);
+}
+
+QString publishModelName(PublishModel model)
+{
+    return publishModels[size_t(model)];
+}
+
+std::optional<PublishModel> publishModelNamed(QStringView name)
+{
+    return named<PublishModel>(publishModels, name);
+}
+
+StanzaError pubsubError(Condition condition, const QString& name, const QString& feature)
+{
+    xml::Element application(name, ns::pubsubErrors);
+    if (!feature.isEmpty())
+        application.setAttribute(u"feature"_s, feature);
+    return {condition, {}, std::move(application)};
+}
+
+StanzaError unsupported(const QString& feature)
+{
+    return pubsubError(Condition::FeatureNotImplemented, u"unsupported"_s, feature);
+}
+
+} // namespace everyport::xmpp

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "netcore/address.h"
+#include "netcore/reactor.h"
+#include "protocols/sasl/credentials.h"
+#include "protocols/xmpp/server/options.h"
+#include "protocols/xmpp/server/session.h"
+#include "protocols/xmpp/server/userdirectory.h"
+
+namespace everyport::xmpp {
+
+class ClientStream;
+
+/// What a client's stream needs of the server that it came to.
+class ClientHost {
+public:
+    virtual ~ClientHost() = default;
+    virtual Reactor& reactor() = 0;
+    virtual const ServerOptions& options() const = 0;
+    virtual sasl::Credentials& credentials() = 0;
+    virtual UserDirectory& users() = 0;
+    /// Further first-level features for who is logged in: roster versioning and the like.
+    virtual QList<xml::Element> sessionFeatures() const = 0;
+
+    /// Whether this address may register one more account (XEP-0077 §5); counts it.
+    virtual bool mayRegister(const Address& peer) = 0;
+
+    virtual void streamOpened(ClientStream& stream) = 0;
+    virtual void streamEnded(ClientStream& stream) = 0;
+
+    /// RFC 6120 §7.7: an empty resource is made up; a taken one is taken over. Errors name a stanza condition.
+    virtual Result<Session*> bind(const Jid& account, const QString& resource, ClientStream& stream) = 0;
+    virtual void stanzaReceived(Session& session, xml::Element element) = 0;
+    virtual void sessionEnded(Session& session) = 0;
+};
+
+} // namespace everyport::xmpp

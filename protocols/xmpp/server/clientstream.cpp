@@ -1,0 +1,267 @@
+#include "protocols/xmpp/server/clientstream.h"
+
+#include "netcore/registry.h"
+#include "netcore/tlssession.h"
+#include "protocols/xmpp/server/clienthost.h"
+#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/server/negotiation.h"
+#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/wire.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+ClientStream::ClientStream(ClientHost& host)
+    : m_host(host)
+    , m_reader(*this)
+    , m_rateCredit(host.options().burstBytes)
+{
+    auto limits = host.options().limits;
+    limits.elementBytes = host.options().unauthenticatedBytes;
+    m_reader.setLimits(limits);
+}
+
+ClientStream::~ClientStream() = default;
+
+void ClientStream::connectionMade(Transport& transport)
+{
+    m_transport = &transport;
+    m_transport->record().protocol = u"xmpp"_s;
+    m_lastHeard = m_rateSince = m_host.reactor().clock().now();
+    m_negotiation = std::make_unique<Negotiation>(*this);
+    m_host.streamOpened(*this);
+}
+
+void ClientStream::dataReceived(QByteArrayView bytes)
+{
+    const Busy busy(*this);
+    m_lastHeard = m_host.reactor().clock().now();
+    keepRate(bytes.size());
+    m_reader.feed(bytes);
+    updateReading();
+}
+
+void ClientStream::connectionLost(const Error&)
+{
+    m_reader.end();
+    m_rateTimer.cancel();
+    m_negotiation.reset();
+    m_transport = nullptr;
+    if (auto* session = std::exchange(m_session, nullptr))
+        m_host.sessionEnded(*session);
+    m_host.streamEnded(*this);
+}
+
+void ClientStream::send(const xml::Element& element)
+{
+    if (!isAlive())
+        return;
+    tell(false, element);
+    m_transport->write(clientBytes(element));
+}
+
+void ClientStream::sendBytes(QByteArray bytes)
+{
+    if (!isAlive())
+        return;
+    m_transport->record().tellOut(bytes);
+    m_transport->write(std::move(bytes));
+    if (m_transport->queuedBytes() > m_host.options().unreadBytes)
+        m_transport->abortConnection();
+}
+
+void ClientStream::close()
+{
+    if (!isAlive())
+        return;
+    const Busy busy(*this);
+    m_closing = true;
+    m_reader.end();
+    m_transport->write(streamClosing.toByteArray());
+    if (auto* session = std::exchange(m_session, nullptr))
+        m_host.sessionEnded(*session);
+}
+
+void ClientStream::letGo()
+{
+    if (m_transport)
+        m_transport->loseConnection();
+}
+
+void ClientStream::fail(const StreamError& error)
+{
+    if (!isAlive())
+        return;
+    if (!m_headerSent) // an error is told inside a stream, so there has to be one (§4.9.1.2)
+        answerHeader({});
+    send(error.toElement());
+    close();
+}
+
+bool ClientStream::isPrivate() const
+{
+    return m_transport && (m_transport->isEncrypted() || m_transport->peer().isLoopback());
+}
+
+void ClientStream::streamOpened(const xml::Element& header)
+{
+    if (const auto error = check(header)) {
+        answerHeader(header);
+        fail(*error);
+        return;
+    }
+    answerHeader(header);
+    send(m_negotiation->features());
+}
+
+std::optional<StreamError> ClientStream::check(const xml::Element& header) const
+{
+    if (header.ns() != ns::streams)
+        return StreamError {StreamCondition::InvalidNamespace};
+    if (header.name() != u"stream")
+        return StreamError {StreamCondition::BadFormat};
+    if (header.attribute(u"version").section(u'.', 0, 0).toInt() < 1)
+        return StreamError {StreamCondition::UnsupportedVersion};
+    const auto to = header.attribute(u"to");
+    if (to.isNull())
+        return StreamError {StreamCondition::ImproperAddressing, u"The stream header has no 'to'."_s};
+    const auto domain = Jid::parse(to);
+    if (!domain || domain->toString() != m_host.options().domain)
+        return StreamError {StreamCondition::HostUnknown, u"This server answers for %1."_s.arg(m_host.options().domain)};
+    return std::nullopt;
+}
+
+void ClientStream::answerHeader(const xml::Element& header)
+{
+    xml::Element answer(u"stream"_s, ns::streams);
+    answer.setAttribute(u"from"_s, m_host.options().domain);
+    if (const auto from = Jid::parse(header.attribute(u"from")))
+        answer.setAttribute(u"to"_s, from->toString());
+    answer.setAttribute(u"id"_s, randomText(16));
+    answer.setAttribute(u"version"_s, u"1.0"_s);
+    answer.setAttribute(u"lang"_s, u"en"_s, xml::xmlNamespace.toString());
+    m_headerSent = true;
+    m_transport->write(clientStreamOpening(answer));
+}
+
+void ClientStream::elementReceived(xml::Element element)
+{
+    tell(true, element);
+    if (m_negotiation)
+        m_negotiation->elementReceived(element); // may end with a session, and is gone then
+    else if (m_session)
+        m_host.stanzaReceived(*m_session, std::move(element));
+}
+
+void ClientStream::streamClosed()
+{
+    close();
+}
+
+void ClientStream::streamBroken(const Error& error)
+{
+    fail(StreamError::of(error));
+}
+
+void ClientStream::startTls()
+{
+    m_headerSent = false;
+    m_reader.discard();
+    TlsSession::start(*m_transport, m_host.options().tlsContext, {}, &m_host.reactor().clock());
+}
+
+void ClientStream::transportReplaced(Transport& transport)
+{
+    m_transport = &transport;
+    if (m_session)
+        transport.setProducer(this);
+}
+
+void ClientStream::restartStream()
+{
+    m_headerSent = false;
+    m_reader.restart();
+}
+
+void ClientStream::bound(Session& session)
+{
+    m_session = &session;
+    m_reader.setLimits(m_host.options().limits);
+    m_transport->record().who = session.jid().toString();
+    m_transport->setProducer(this);
+    m_negotiation.reset();
+}
+
+void ClientStream::pauseStanzas()
+{
+    setGate(Gate::Stanza, true);
+}
+
+void ClientStream::resumeStanzas()
+{
+    setGate(Gate::Stanza, false);
+}
+
+void ClientStream::setGate(Gate gate, bool closed)
+{
+    const auto before = m_gates;
+    m_gates = closed ? m_gates | int(gate) : m_gates & ~int(gate);
+    if (m_gates == before || !m_transport)
+        return;
+    const Busy busy(*this);
+    if (m_gates)
+        m_reader.pause();
+    else
+        m_reader.resume();
+    updateReading();
+}
+
+/// Reading stops only when something waits already: an end that comes meanwhile must not overtake it.
+void ClientStream::updateReading()
+{
+    if (!m_transport || m_closing)
+        return;
+    const bool pause = (m_gates & int(Gate::Rate)) || (m_gates && m_reader.holdsBytes());
+    if (pause == std::exchange(m_readingPaused, pause))
+        return;
+    if (pause)
+        m_transport->pauseReading();
+    else
+        m_transport->resumeReading();
+}
+
+void ClientStream::keepRate(qsizetype bytes)
+{
+    const auto& options = m_host.options();
+    if (options.bytesPerSecond <= 0)
+        return;
+    const auto passed = std::chrono::duration_cast<std::chrono::milliseconds>(m_lastHeard - m_rateSince).count();
+    m_rateSince = m_lastHeard;
+    m_rateCredit = std::min(options.burstBytes, m_rateCredit + qint64(passed) * options.bytesPerSecond / 1000) - bytes;
+    if (m_rateCredit >= 0)
+        return;
+    setGate(Gate::Rate, true);
+    const std::chrono::milliseconds wait(-m_rateCredit * 1000 / options.bytesPerSecond + 1);
+    m_rateTimer = m_host.reactor().clock().callLater(wait, [this] { setGate(Gate::Rate, false); });
+}
+
+void ClientStream::tell(bool in, const xml::Element& element) const
+{
+    const auto& record = m_transport->record();
+    if (!record.isWatched())
+        return;
+    auto shown = element;
+    if (element.ns() == ns::sasl || element.name() == u"iq") {
+        // Passwords are nobody's to read, not even an administrator's who looks at the traffic.
+        if (element.ns() == ns::sasl || !element.child(u"query", ns::registration).isNull())
+            shown.clearNodes();
+    }
+    const auto bytes = clientBytes(shown);
+    if (in)
+        record.tellIn(bytes);
+    else
+        record.tellOut(bytes);
+}
+
+} // namespace everyport::xmpp

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <memory>
+
+#include "netcore/clock.h"
+#include "netcore/transport.h"
+#include "protocols/xml/streamreader.h"
+#include "protocols/xmpp/server/session.h"
+#include "protocols/xmpp/streamerror.h"
+
+namespace everyport::xmpp {
+
+class ClientHost;
+class Negotiation;
+
+/// The server's side of one client's stream (RFC 6120): the header and its answer, then features, STARTTLS, SASL
+/// and binding through a Negotiation, then stanzas into a Session. Owned by its transport; `host` outlives it.
+class ClientStream final : public Protocol, public SessionLink, private Producer, private xml::StreamEvents {
+public:
+    explicit ClientStream(ClientHost& host);
+    ~ClientStream() override;
+
+    void send(const xml::Element& element);
+    void close();                          ///< In order: `</stream:stream>`, then the connection.
+    void fail(const StreamError& error);   ///< The same with a word why (RFC 6120 §4.9).
+    Transport* transport() const { return m_transport; }
+    ClientHost& host() const { return m_host; }
+    bool isAlive() const { return m_transport && !m_closing; }
+    bool isBound() const { return m_session != nullptr; }
+    Clock::Moment lastHeard() const { return m_lastHeard; }
+
+    // For the negotiation
+    void startTls();        ///< What came in the clear behind `<starttls/>` is forgotten.
+    void restartStream();   ///< The next thing is a new header.
+    void bound(Session& session);
+
+    // SessionLink
+    void sendBytes(QByteArray bytes) override;
+    void pauseStanzas() override;
+    void resumeStanzas() override;
+    void endSession(const StreamError& error) override { fail(error); }
+    bool isPrivate() const override;
+
+    // Protocol
+    void connectionMade(Transport& transport) override;
+    void transportReplaced(Transport& transport) override;
+    void dataReceived(QByteArrayView bytes) override;
+    void connectionLost(const Error& reason) override;
+
+private:
+    /// While one of these stands the connection is not let go of: the stream may be in the middle of its reader.
+    class Busy {
+    public:
+        explicit Busy(ClientStream& stream) : m_stream(stream) { ++m_stream.m_busy; }
+        ~Busy()
+        {
+            if (--m_stream.m_busy == 0 && m_stream.m_closing)
+                m_stream.letGo(); // may be the end of the stream, too
+        }
+        Q_DISABLE_COPY_MOVE(Busy)
+
+    private:
+        ClientStream& m_stream;
+    };
+    enum class Gate { Stanza = 1, Rate = 2, Output = 4 };
+
+    // Producer: who does not read its answers is asked nothing more
+    void pauseProducing() override { setGate(Gate::Output, true); }
+    void resumeProducing() override { setGate(Gate::Output, false); }
+
+    void streamOpened(const xml::Element& header) override;
+    void elementReceived(xml::Element element) override;
+    void streamClosed() override;
+    void streamBroken(const Error& error) override;
+
+    std::optional<StreamError> check(const xml::Element& header) const;
+    void answerHeader(const xml::Element& header);
+    void letGo();
+    void setGate(Gate gate, bool closed);
+    void updateReading();
+    void keepRate(qsizetype bytes);
+    void tell(bool in, const xml::Element& element) const;
+
+    ClientHost& m_host;
+    Transport* m_transport = nullptr;
+    xml::StreamReader m_reader;
+    std::unique_ptr<Negotiation> m_negotiation; // until a session is bound
+    Session* m_session = nullptr;
+    Clock::Moment m_lastHeard = {};
+    Clock::Moment m_rateSince = {};
+    qint64 m_rateCredit = 0;
+    Clock::Timer m_rateTimer;
+    int m_gates = 0;
+    int m_busy = 0;
+    bool m_readingPaused = false;
+    bool m_headerSent = false;
+    bool m_closing = false;
+};
+
+} // namespace everyport::xmpp

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "protocols/xmpp/server/offlinemessages.h"
+#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/server/userdirectory.h"
+
+namespace everyport::xmpp {
+
+/// Which clients get a message or an iq for one of our accounts (RFC 6121 §8.5). Everything named must outlive it.
+class Delivery {
+public:
+    /// Without `offline` a message for who is away is refused.
+    Delivery(Router& router, Sessions& sessions, UserDirectory& users, OfflineMessages* offline)
+        : m_router(router), m_sessions(sessions), m_users(users), m_offline(offline)
+    {
+    }
+
+    Task<Done> message(Stanza message);
+    void copy(const Broadcast& broadcast, const Jid& to); ///< Of a headline.
+    void toResource(const Stanza& iq);                    ///< An iq for a full address.
+
+private:
+    Task<Done> toAccount(Stanza message);
+    Task<Done> away(Stanza message);
+    QList<Session*> mostAvailable(const QString& account) const;
+    void refuse(const Stanza& message);
+
+    Router& m_router;
+    Sessions& m_sessions;
+    UserDirectory& m_users;
+    OfflineMessages* m_offline;
+};
+
+} // namespace everyport::xmpp

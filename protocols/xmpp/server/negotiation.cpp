@@ -1,0 +1,324 @@
+#include "protocols/xmpp/server/negotiation.h"
+
+#include "netcore/registry.h"
+#include "netcore/tlssession.h"
+#include "protocols/xmpp/server/clienthost.h"
+#include "protocols/xmpp/server/clientstream.h"
+#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/server/registration.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+/// RFC 6120 §6.4.2: base64, "=" for an empty message that is there, nothing for none.
+std::optional<QByteArray> decoded(const QString& text)
+{
+    if (text == u"=")
+        return QByteArray();
+    const auto result = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (result.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
+        return std::nullopt;
+    return result.decoded;
+}
+
+QString encoded(const QByteArray& bytes, bool emptyIsSaid)
+{
+    return bytes.isEmpty() && emptyIsSaid ? u"="_s : QString::fromLatin1(bytes.toBase64());
+}
+
+/// RFC 6120 §6.5 for what libgsasl and the accounts say.
+QString failureCondition(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::Malformed: return u"malformed-request"_s;
+    case Error::Kind::Unsupported: return u"invalid-mechanism"_s;
+    case Error::Kind::Refused: return error.code == u"invalid-authzid" ? error.code : u"not-authorized"_s;
+    default: return u"temporary-auth-failure"_s;
+    }
+}
+
+} // namespace
+
+Negotiation::Negotiation(ClientStream& stream)
+    : m_stream(stream)
+{
+    const auto patience = stream.host().options().unauthenticatedTime;
+    m_patience = stream.host().reactor().clock().callLater(patience, [this] {
+        m_stream.fail({StreamCondition::ConnectionTimeout, u"Logging in took too long."_s});
+    });
+}
+
+bool Negotiation::isPrivate() const
+{
+    return m_stream.isPrivate();
+}
+
+/// A password is asked for only where nobody can read along, or where no one asked for encryption and SCRAM
+/// keeps it hidden.
+bool Negotiation::mayLogIn() const
+{
+    return isPrivate() || m_stream.host().options().tls != TlsPolicy::Required;
+}
+
+sasl::Offer Negotiation::offer() const
+{
+    sasl::Offer offer;
+    offer.plain = isPrivate();
+    const auto binding = m_stream.host().options().channelBinding;
+    offer.refusesUnbound = binding == ChannelBinding::Strict;
+    if (auto* tls = m_stream.transport()->tls(); tls && binding != ChannelBinding::Off) {
+        offer.tlsExporter = tls->exporter();
+        offer.tlsUnique = tls->uniqueFinish();
+    }
+    return offer;
+}
+
+xml::Element Negotiation::features() const
+{
+    xml::Element features(u"features"_s, ns::streams);
+    if (isAuthenticated()) {
+        features.add(xml::Element(u"bind"_s, ns::bind));
+        for (auto& feature : m_stream.host().sessionFeatures())
+            features.add(std::move(feature));
+        return features;
+    }
+    const auto& options = m_stream.host().options();
+    if (options.tls != TlsPolicy::Off && options.tlsContext && !m_stream.transport()->isEncrypted()) {
+        xml::Element startTls(u"starttls"_s, ns::tls);
+        if (!mayLogIn())
+            startTls.add(xml::Element(u"required"_s, ns::tls));
+        features.add(std::move(startTls));
+    }
+    if (mayLogIn())
+        addLoginFeatures(features);
+    return features;
+}
+
+void Negotiation::addLoginFeatures(xml::Element& features) const
+{
+    const auto offered = offer();
+    xml::Element mechanisms(u"mechanisms"_s, ns::sasl);
+    for (const auto& name : sasl::mechanisms(offered))
+        mechanisms.addTextElement(u"mechanism"_s, name);
+    features.add(std::move(mechanisms));
+    if (offered.canBind())
+        features.add(bindingTypes());
+    if (m_stream.host().options().registrationOpen && isPrivate())
+        features.add(xml::Element(u"register"_s, ns::registrationFeature));
+}
+
+/// XEP-0440. tls-unique is named where RFC 5929 defines it; under TLS 1.3 it is understood all the same, for clients
+/// that know no other (slixmpp 1.8).
+xml::Element Negotiation::bindingTypes() const
+{
+    xml::Element types(u"sasl-channel-binding"_s, ns::channelBinding);
+    QStringList names {u"tls-exporter"_s};
+    if (m_stream.transport()->tls()->facts().version != u"TLSv1.3")
+        names << u"tls-unique"_s;
+    for (const auto& name : names)
+        types.add(xml::Element(u"channel-binding"_s, ns::channelBinding).with(u"type"_s, name));
+    return types;
+}
+
+void Negotiation::elementReceived(const xml::Element& element)
+{
+    if (element.is(u"starttls", ns::tls)) {
+        startTls();
+    } else if (element.ns() == ns::sasl && !isAuthenticated()) {
+        authenticate(element);
+    } else if (element.is(u"iq", ns::client)) {
+        request(element);
+    } else {
+        m_stream.fail({StreamCondition::NotAuthorized}); // §4.9.3.12
+    }
+}
+
+void Negotiation::startTls()
+{
+    const auto& options = m_stream.host().options();
+    if (options.tls == TlsPolicy::Off || !options.tlsContext || m_stream.transport()->isEncrypted() || isAuthenticated()) {
+        m_stream.send(xml::Element(u"failure"_s, ns::tls)); // §5.4.2.2
+        m_stream.close();
+        return;
+    }
+    m_stream.send(xml::Element(u"proceed"_s, ns::tls));
+    m_stream.startTls();
+}
+
+void Negotiation::authenticate(const xml::Element& element)
+{
+    const auto verb = element.name();
+    if (verb == u"abort") {
+        m_exchange.reset();
+        refuse(u"aborted"_s, {});
+        return;
+    }
+    if (verb != u"auth" && (verb != u"response" || !m_exchange)) {
+        refuse(u"malformed-request"_s, {});
+        return;
+    }
+    const auto message = decoded(element.text());
+    if (!message) {
+        m_exchange.reset();
+        refuse(u"incorrect-encoding"_s, {});
+        return;
+    }
+    if (verb == u"response") {
+        take(*message);
+        return;
+    }
+    if (!mayLogIn()) {
+        refuse(u"encryption-required"_s, {});
+        return;
+    }
+    auto exchange = sasl::startServer(m_stream.host().reactor(), m_stream.host().credentials(),
+        element.attribute(u"mechanism"), offer(), m_stream.transport()->peer().host);
+    if (!exchange) {
+        refuse(failureCondition(exchange.error()), exchange.error().text);
+        return;
+    }
+    m_exchange = std::move(*exchange);
+    // Client-first mechanisms without their message are asked for it (RFC 4422 §5).
+    if (element.text().isEmpty() && m_exchange->mechanism() != u"EXTERNAL")
+        m_stream.send(xml::Element(u"challenge"_s, ns::sasl).saying(u"="_s));
+    else
+        take(*message);
+}
+
+void Negotiation::take(const QByteArray& message)
+{
+    m_stream.pauseStanzas();
+    m_step = m_exchange->step(message);
+    m_step.whenDone([this](Result<sasl::Step> step) { stepped(std::move(step)); });
+}
+
+void Negotiation::stepped(Result<sasl::Step> step)
+{
+    if (!step) {
+        m_exchange.reset();
+        refuse(failureCondition(step.error()), step.error().text);
+    } else if (!step->isDone) {
+        m_stream.send(xml::Element(u"challenge"_s, ns::sasl).saying(encoded(step->bytes, true)));
+        m_stream.resumeStanzas();
+    } else {
+        m_exchange.reset();
+        succeed(*step);
+    }
+}
+
+void Negotiation::succeed(const sasl::Step& step)
+{
+    const auto account = accountOf(step);
+    if (!account) {
+        refuse(failureCondition(account.error()), account.error().text);
+        return;
+    }
+    m_account = *account;
+    m_stream.transport()->record().who = m_account.toString();
+    m_stream.send(xml::Element(u"success"_s, ns::sasl).saying(encoded(step.bytes, false)));
+    m_stream.restartStream();
+    m_stream.resumeStanzas();
+}
+
+/// The name may be written with the domain. To act for somebody else is allowed to nobody (§6.3.8).
+Result<Jid> Negotiation::accountOf(const sasl::Step& step) const
+{
+    const auto& domain = m_stream.host().options().domain;
+    auto account = step.name.contains(u'@') ? Jid::parse(step.name) : Jid::make(step.name, domain);
+    if (!account || account->domain() != domain || !account->hasLocal() || account->isFull())
+        return Error {Error::Kind::Refused, Reason::NotAuthorised, {}, u"not-authorized"_s, 0};
+    if (step.authorisation.isEmpty())
+        return account;
+    const auto wanted = Jid::parse(step.authorisation);
+    if (!wanted || *wanted != *account)
+        return Error {Error::Kind::Refused, Reason::NotAuthorised, u"One cannot log in for another."_s, u"invalid-authzid"_s, 0};
+    return account;
+}
+
+void Negotiation::refuse(const QString& condition, const QString& text)
+{
+    const auto& options = m_stream.host().options();
+    auto failure = xml::Element(u"failure"_s, ns::sasl).holding(xml::Element(condition, ns::sasl));
+    if (!text.isEmpty())
+        failure.addTextElement(u"text"_s, text);
+    if (++m_failures >= options.loginTries) {
+        m_stream.send(failure);
+        m_stream.fail({StreamCondition::PolicyViolation, u"Too many failed logins."_s});
+        return;
+    }
+    // Guessing takes time; other people's logins do not.
+    m_stream.pauseStanzas();
+    m_pause = m_stream.host().reactor().clock().callLater(options.failedLoginPause, [this, failure] {
+        m_stream.send(failure);
+        m_stream.resumeStanzas();
+    });
+}
+
+void Negotiation::request(const xml::Element& element)
+{
+    const auto stanza = Stanza::of(element);
+    if (!stanza) {
+        m_stream.fail({StreamCondition::NotAuthorized});
+        return;
+    }
+    if (isAuthenticated() && stanza->isSet() && stanza->payload().is(u"bind", ns::bind))
+        bind(*stanza);
+    else if (!isAuthenticated() && stanza->isRequest() && stanza->payload().is(u"query", ns::registration))
+        registerAccount(*stanza);
+    else
+        m_stream.fail({StreamCondition::NotAuthorized});
+}
+
+void Negotiation::bind(const Stanza& request)
+{
+    auto answer = request;
+    answer.setFrom({});
+    answer.setTo({});
+    const auto session = m_stream.host().bind(m_account, request.payload().childText(u"resource"), m_stream);
+    if (!session) {
+        m_stream.send(answer.error(StanzaError::of(session.error())).element());
+        return;
+    }
+    xml::Element bound(u"bind"_s, ns::bind);
+    bound.addTextElement(u"jid"_s, (*session)->jid().toString());
+    m_stream.send(answer.result(std::move(bound)).element());
+    m_stream.bound(**session); // this negotiation is gone
+}
+
+void Negotiation::registerAccount(const Stanza& request)
+{
+    auto& host = m_stream.host();
+    const auto refused = [&](const StanzaError& error) { m_stream.send(request.error(error).element()); };
+    if (!host.options().registrationOpen || !isPrivate()) {
+        refused({Condition::NotAllowed, u"Nobody can register here."_s});
+        return;
+    }
+    if (!request.isSet()) {
+        m_stream.send(request.result(registrationForm()).element());
+        return;
+    }
+    const auto wanted = wantedAccount(request.payload(), host.options().domain);
+    if (!wanted) {
+        refused(StanzaError::of(wanted.error()));
+        return;
+    }
+    if (!host.mayRegister(m_stream.transport()->peer())) {
+        refused({Condition::ResourceConstraint, u"Too many accounts were registered from there; try again in an hour."_s});
+        return;
+    }
+    m_stream.pauseStanzas();
+    m_registration = host.users().add(wanted->name, wanted->password);
+    m_registration.whenDone([this, request](const Result<Done>& result) { registered(request, result); });
+}
+
+void Negotiation::registered(const Stanza& request, const Result<Done>& result)
+{
+    const auto answer = result ? request.result() : request.error(StanzaError::of(result.error()));
+    m_stream.send(answer.element());
+    m_stream.resumeStanzas();
+}
+
+} // namespace everyport::xmpp

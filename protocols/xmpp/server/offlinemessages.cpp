@@ -1,0 +1,48 @@
+#include "protocols/xmpp/server/offlinemessages.h"
+
+#include "protocols/xmpp/delay.h"
+#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/wire.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+bool OfflineMessages::isWorthKeeping(const Stanza& message)
+{
+    const auto& element = message.element();
+    if (!element.child(u"no-store", ns::hints).isNull())
+        return false;
+    if (!element.child(u"store", ns::hints).isNull() || !element.child(u"body").isNull())
+        return true;
+    // §3: without a body, a chat says nothing that will matter later.
+    return message.type() != u"chat" && !element.firstElement().isNull();
+}
+
+Task<Result<Done>> OfflineMessages::keep(Stanza message)
+{
+    auto element = message.element();
+    const auto now = m_clock.wallMsecs();
+    element.add(delayElement(message.to().domainOnly(), now));
+    return m_store.put(message.to().local(), {0, now, clientBytes(element)}, m_options.offlineMessages);
+}
+
+Task<Result<Done>> OfflineMessages::handOver(quint64 number)
+{
+    const auto* reader = m_sessions.find(number);
+    if (!reader)
+        co_return Done {};
+    const auto account = reader->account();
+    const auto messages = co_await m_store.load(account);
+    if (!messages)
+        co_return messages.error();
+    auto* session = m_sessions.find(number);
+    if (messages->isEmpty() || !session)
+        co_return Done {};
+    for (const auto& message : *messages)
+        session->deliverBytes(message.stanza);
+    const auto removed = co_await m_store.removeUpTo(account, messages->last().number);
+    co_return removed;
+}
+
+} // namespace everyport::xmpp

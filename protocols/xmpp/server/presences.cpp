@@ -1,0 +1,234 @@
+#include "protocols/xmpp/server/presences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+/// RFC 6121 §4.7.2.3; none where it is no number from -128 to 127.
+std::optional<int> priorityOf(const Stanza& presence)
+{
+    const auto text = presence.element().childText(u"priority");
+    if (text.isNull())
+        return 0;
+    bool isNumber = false;
+    const auto priority = text.trimmed().toInt(&isNumber);
+    if (!isNumber || priority < -128 || priority > 127)
+        return std::nullopt;
+    return priority;
+}
+
+Stanza addressed(Stanza presence, const Jid& to)
+{
+    presence.setTo(to);
+    return presence;
+}
+
+Task<Done> done()
+{
+    return Task<Done>(Done {});
+}
+
+} // namespace
+
+Presences::Presences(const ServerOptions& options, Router& router, Sessions& sessions, Rosters& rosters,
+    RosterPush& push, UserDirectory& users)
+    : m_options(options)
+    , m_router(router)
+    , m_sessions(sessions)
+    , m_rosters(rosters)
+    , m_push(push)
+    , m_users(users)
+{
+}
+
+Jid Presences::address(const QString& account) const
+{
+    return Jid::make(account, m_options.domain).valueOr({});
+}
+
+Task<Done> Presences::sent(quint64 number, Stanza presence)
+{
+    auto& session = *m_sessions.find(number);
+    const auto type = presence.type();
+    if (const auto verb = subscriptionVerb(type))
+        return said(std::move(presence), *verb);
+    if (!presence.to().isNull()) {
+        sentDirectly(session, presence);
+        return m_router.route(std::move(presence));
+    }
+    if (type == u"unavailable") {
+        becameUnavailable(session, presence);
+        return done();
+    }
+    if (!type.isNull()) // a probe or an error to nobody, or no type at all
+        return type == u"error" ? done() : m_router.route(presence.error({Condition::BadRequest}));
+    if (session.roster()) {
+        if (const auto priority = priorityOf(presence))
+            becameAvailable(session, presence, *priority);
+        else
+            return m_router.route(presence.error({Condition::BadRequest, u"The priority must be a number from -128 to 127."_s}));
+        return done();
+    }
+    return announced(number, std::move(presence));
+}
+
+/// The first presence of a session: its roster has to be there to know who is told.
+Task<Done> Presences::announced(quint64 number, Stanza presence)
+{
+    const auto roster = co_await m_rosters.hold(presence.from().local());
+    auto* session = m_sessions.find(number);
+    if (!session)
+        co_return Done {};
+    if (!roster) {
+        session->deliver(presence.error(StanzaError::of(roster.error())));
+        co_return Done {};
+    }
+    const auto priority = priorityOf(presence);
+    if (!priority) {
+        session->deliver(presence.error({Condition::BadRequest, u"The priority must be a number from -128 to 127."_s}));
+        co_return Done {};
+    }
+    session->holdRoster(*roster);
+    becameAvailable(*session, presence, *priority);
+    co_return Done {};
+}
+
+void Presences::becameAvailable(Session& session, const Stanza& presence, int priority)
+{
+    const bool isFirst = !session.isAvailable();
+    session.becomeAvailable(presence, priority);
+    toSubscribers(session, presence);
+    toOwnResources(session, presence);
+    if (isFirst)
+        catchUp(session);
+}
+
+void Presences::becameUnavailable(Session& session, const Stanza& presence)
+{
+    if (session.isAvailable()) {
+        toSubscribers(session, presence);
+        toOwnResources(session, presence);
+    }
+    for (const auto& contact : std::as_const(session.directed()))
+        m_router.send(addressed(presence, contact));
+    session.becomeUnavailable();
+}
+
+void Presences::ended(Session& session)
+{
+    if (session.isAvailable() || !session.directed().isEmpty())
+        becameUnavailable(session, Stanza::presence(session.jid(), {}, u"unavailable"_s));
+}
+
+void Presences::toSubscribers(const Session& session, const Stanza& presence)
+{
+    const auto roster = session.roster();
+    if (!roster)
+        return;
+    for (const auto& item : roster->items()) {
+        if (item.subscription.from)
+            m_router.send(addressed(presence, item.jid));
+    }
+}
+
+void Presences::toOwnResources(const Session& session, const Stanza& presence)
+{
+    const auto copy = addressed(presence, session.jid().bare());
+    for (auto* own : m_sessions.availableOf(session.account()))
+        own->deliver(copy);
+}
+
+/// What a client that has just become available has missed: who is there (§4.3), and who waits for an answer (§3.1.3).
+void Presences::catchUp(Session& session)
+{
+    for (auto* own : m_sessions.availableOf(session.account())) {
+        if (own != &session)
+            session.deliver(addressed(own->presence(), session.jid()));
+    }
+    const auto roster = session.roster();
+    for (const auto& item : roster->items()) {
+        if (item.subscription.to)
+            m_router.send(Stanza::presence(session.jid(), item.jid, u"probe"_s));
+        if (item.subscription.pendingIn && !item.request.isEmpty())
+            session.deliverBytes(item.request);
+    }
+}
+
+/// §4.6: who was told directly is told of the end as well.
+void Presences::sentDirectly(Session& session, const Stanza& presence)
+{
+    const auto type = presence.type();
+    if (type.isNull() && session.directed().size() < m_options.directedPresences)
+        session.directed().insert(presence.to());
+    else if (type == u"unavailable")
+        session.directed().remove(presence.to());
+}
+
+Task<Done> Presences::received(Stanza presence)
+{
+    const auto type = presence.type();
+    if (const auto verb = subscriptionVerb(type))
+        return heard(std::move(presence), *verb);
+    if (type == u"probe")
+        probed(presence);
+    else if (type.isNull() || type == u"unavailable" || type == u"error")
+        deliver(presence);
+    return done();
+}
+
+void Presences::deliver(const Stanza& presence)
+{
+    if (presence.to().isFull()) {
+        if (auto* session = m_sessions.find(presence.to()))
+            session->deliver(presence);
+        return;
+    }
+    for (auto* session : m_sessions.availableOf(presence.to().local()))
+        session->deliver(presence);
+}
+
+void Presences::probed(const Stanza& probe)
+{
+    const auto account = probe.to().local();
+    const auto sessions = m_sessions.availableOf(account);
+    if (sessions.isEmpty()) {
+        m_router.send(Stanza::presence(probe.to().bare(), probe.from(), u"unavailable"_s));
+        return;
+    }
+    const auto asker = probe.from().bare();
+    const auto& roster = sessions.first()->roster();
+    if (asker != probe.to().bare() && !(roster && roster->subscription(asker).from)) {
+        m_router.send(Stanza::presence(probe.to().bare(), asker, u"unsubscribed"_s)); // §4.3.2, first case
+        return;
+    }
+    for (const auto* session : sessions)
+        m_router.send(addressed(session->presence(), probe.from()));
+}
+
+void Presences::shownTo(const QString& account, const Jid& contact)
+{
+    for (const auto* session : m_sessions.availableOf(account))
+        m_router.send(addressed(session->presence(), contact));
+}
+
+void Presences::hiddenFrom(const QString& account, const Jid& contact)
+{
+    for (const auto* session : m_sessions.availableOf(account))
+        m_router.send(Stanza::presence(session->jid(), contact, u"unavailable"_s));
+}
+
+void Presences::cut(const QString& account, const RosterItem& item)
+{
+    const auto own = address(account);
+    const auto& subscription = item.subscription;
+    if (subscription.to || subscription.pendingOut)
+        m_router.send(Stanza::presence(own, item.jid, u"unsubscribe"_s));
+    if (subscription.from || subscription.pendingIn)
+        m_router.send(Stanza::presence(own, item.jid, u"unsubscribed"_s));
+    if (subscription.from)
+        hiddenFrom(account, item.jid);
+}
+
+} // namespace everyport::xmpp

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "protocols/xmpp/server/options.h"
+#include "protocols/xmpp/server/rosterpush.h"
+#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/server/sessions.h"
+#include "protocols/xmpp/server/userdirectory.h"
+
+namespace everyport::xmpp {
+
+/// Who sees whom (RFC 6121 §§3 and 4): spreads what clients say of themselves, answers probes, and keeps the
+/// subscriptions on both sides. Everything that it names must outlive it.
+class Presences {
+public:
+    Presences(const ServerOptions& options, Router& router, Sessions& sessions, Rosters& rosters, RosterPush& push,
+        UserDirectory& users);
+
+    /// A client's own presence; its `from` is the full address.
+    Task<Done> sent(quint64 session, Stanza presence);
+    /// A presence for one of our accounts.
+    Task<Done> received(Stanza presence);
+    /// The session is about to go.
+    void ended(Session& session);
+    /// Every tie to a contact is cut, as when it is taken off the roster (RFC 6121 §2.5.2).
+    void cut(const QString& account, const RosterItem& item);
+
+private:
+    Task<Done> announced(quint64 session, Stanza presence);
+    void becameAvailable(Session& session, const Stanza& presence, int priority);
+    void becameUnavailable(Session& session, const Stanza& presence);
+    void toSubscribers(const Session& session, const Stanza& presence);
+    void toOwnResources(const Session& session, const Stanza& presence);
+    void catchUp(Session& session);
+    void sentDirectly(Session& session, const Stanza& presence);
+
+    Task<Done> said(Stanza presence, SubscriptionVerb verb);
+    Task<Done> heard(Stanza presence, SubscriptionVerb verb);
+    void deliverHeard(const QString& account, const Stanza& presence);
+    void shownTo(const QString& account, const Jid& contact);
+    void hiddenFrom(const QString& account, const Jid& contact);
+
+    void probed(const Stanza& probe);
+    void deliver(const Stanza& presence);
+    Jid address(const QString& account) const;
+
+    const ServerOptions& m_options;
+    Router& m_router;
+    Sessions& m_sessions;
+    Rosters& m_rosters;
+    RosterPush& m_push;
+    UserDirectory& m_users;
+};
+
+} // namespace everyport::xmpp

@@ -1,0 +1,85 @@
+#include "protocols/xmpp/server/roster.h"
+
+#include <QCryptographicHash>
+
+#include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/namespaces.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+xml::Element RosterItem::toElement() const
+{
+    xml::Element item(u"item"_s, ns::roster);
+    item.setAttribute(u"jid"_s, jid.toString());
+    item.setAttribute(u"subscription"_s, subscription.text());
+    if (!name.isEmpty())
+        item.setAttribute(u"name"_s, name);
+    if (subscription.pendingOut)
+        item.setAttribute(u"ask"_s, u"subscribe"_s);
+    if (subscription.approved)
+        item.setAttribute(u"approved"_s, u"true"_s);
+    for (const auto& group : groups)
+        item.addTextElement(u"group"_s, group);
+    return item;
+}
+
+Roster::Roster(const QList<RosterItem>& items)
+{
+    for (const auto& item : items)
+        m_items.insert(item.jid, item);
+}
+
+const RosterItem* Roster::find(const Jid& contact) const
+{
+    const auto found = m_items.constFind(contact);
+    return found == m_items.constEnd() ? nullptr : &*found;
+}
+
+Subscription Roster::subscription(const Jid& contact) const
+{
+    const auto* item = find(contact);
+    return item ? item->subscription : Subscription {};
+}
+
+void Roster::put(const RosterItem& item)
+{
+    m_version.clear();
+    if (item.isEmpty())
+        m_items.remove(item.jid);
+    else
+        m_items.insert(item.jid, item);
+}
+
+void Roster::remove(const Jid& contact)
+{
+    m_version.clear();
+    m_items.remove(contact);
+}
+
+QString Roster::version() const
+{
+    if (m_version.isEmpty()) {
+        QCryptographicHash hash(QCryptographicHash::Sha1);
+        for (const auto& item : m_items) {
+            if (item.listed)
+                hash.addData(xml::serialise(item.toElement()));
+        }
+        m_version = QString::fromLatin1(hash.result().toHex().first(16));
+    }
+    return m_version;
+}
+
+xml::Element Roster::toElement() const
+{
+    xml::Element query(u"query"_s, ns::roster);
+    query.setAttribute(u"ver"_s, version());
+    for (const auto& item : m_items) {
+        if (item.listed)
+            query.add(item.toElement());
+    }
+    return query;
+}
+
+} // namespace everyport::xmpp

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QMap>
+#include <QStringList>
+
+#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/server/subscription.h"
+#include "protocols/xml/element.h"
+
+namespace everyport::xmpp {
+
+/// One contact (RFC 6121 §2).
+struct RosterItem {
+    Jid jid;
+    QString name = {};
+    QStringList groups = {};
+    Subscription subscription = {};
+    bool listed = false;     ///< False for someone who has only asked: not shown until the user reacts.
+    QByteArray request = {}; ///< Their whole `<presence type='subscribe'/>`, shown again at each login (§3.1.3).
+
+    xml::Element toElement() const; ///< `<item/>`
+    /// Worth keeping? An unlisted one without a request or an approval is not.
+    bool isEmpty() const { return !listed && subscription == Subscription {}; }
+    bool operator==(const RosterItem&) const = default;
+};
+
+/// One account's contacts, as the server holds them while they are needed.
+class Roster {
+public:
+    Roster() = default;
+    explicit Roster(const QList<RosterItem>& items);
+
+    const QMap<Jid, RosterItem>& items() const { return m_items; }
+    const RosterItem* find(const Jid& contact) const;
+    Subscription subscription(const Jid& contact) const;
+    qsizetype size() const { return m_items.size(); }
+
+    void put(const RosterItem& item); ///< An empty one is taken out.
+    void remove(const Jid& contact);
+
+    /// Changes whenever what a client is shown changes; made of the contents, so nothing has to be stored.
+    QString version() const;
+    xml::Element toElement() const; ///< `<query/>` with what is listed and the version.
+
+private:
+    QMap<Jid, RosterItem> m_items;
+    mutable QString m_version;
+};
+
+} // namespace everyport::xmpp

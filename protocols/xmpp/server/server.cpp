@@ -1,0 +1,293 @@
+#include "protocols/xmpp/server/server.h"
+
+#include <limits>
+
+#include "protocols/xmpp/server/clientstream.h"
+#include "protocols/xmpp/disco.h"
+#include "protocols/xmpp/server/legacysession.h"
+#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/ping.h"
+#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/server/rosterrequests.h"
+#include "protocols/xmpp/server/stanzacheck.h"
+#include "protocols/xmpp/version.h"
+#include "protocols/xmpp/wire.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+/// A client that asks faster than it is answered waits; so many requests of one client run at a time.
+constexpr int requestsAtATime = 32;
+constexpr std::chrono::seconds sweepEvery{30};
+
+Task<Done> done()
+{
+    return Task<Done>(Done {});
+}
+
+} // namespace
+
+Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPorts ports)
+    : m_reactor(reactor)
+    , m_router(router)
+    , m_options(std::move(options))
+    , m_ports(ports)
+    , m_rosters(ports.rosters)
+    , m_push(m_sessions)
+    , m_offline(ports.offline ? std::make_unique<OfflineMessages>(m_options, reactor.clock(), m_sessions, *ports.offline) : nullptr)
+    , m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users)
+    , m_delivery(router, m_sessions, ports.users, m_offline.get())
+    , m_registrations(reactor.clock())
+{
+    m_router.attach(m_options.domain, *this);
+    addExtensions();
+}
+
+Server::~Server()
+{
+    m_router.detach(m_options.domain);
+}
+
+void Server::addExtensions()
+{
+    m_extensions.add(std::make_unique<RosterRequests>(m_options, m_sessions, m_rosters, m_push, m_presences));
+    m_extensions.add(std::make_unique<LegacySession>());
+    m_extensions.add(std::make_unique<Ping>());
+    m_extensions.add(std::make_unique<Version>(m_options.softwareName, m_options.softwareVersion));
+    m_extensions.add(std::make_unique<Registration>(m_options, m_ports.users, m_sessions, static_cast<Farewell&>(*this)));
+    Disco::Content domain {{{u"server"_s, u"im"_s, m_options.softwareName}}, [this](const Stanza&) { return domainItems(); }};
+    Disco::Content account {{{u"account"_s, u"registered"_s}}};
+    m_extensions.add(std::make_unique<Disco>(m_extensions, std::move(domain), std::move(account)));
+}
+
+QList<DiscoItem> Server::domainItems() const
+{
+    QList<DiscoItem> items;
+    for (const auto& domain : m_router.domains()) {
+        if (const auto jid = Jid::make({}, domain); jid && domain != m_options.domain)
+            items.append({*jid});
+    }
+    return items;
+}
+
+std::unique_ptr<Protocol> Server::makeStream()
+{
+    if (m_streams.size() >= m_options.streams)
+        return nullptr;
+    return std::make_unique<ClientStream>(*this);
+}
+
+void Server::shutDown()
+{
+    const auto streams = m_streams;
+    for (auto* stream : streams)
+        stream->fail({StreamCondition::SystemShutdown});
+    m_sweep.cancel();
+}
+
+Task<Result<Done>> Server::forget(QString account)
+{
+    for (auto* session : m_sessions.of(account))
+        session->link().endSession({StreamCondition::NotAuthorized, u"The account has been removed."_s});
+    return accountLeaves(std::move(account));
+}
+
+void Server::setOptions(const ServerOptions& options)
+{
+    const auto domain = m_options.domain; // is attached at the router
+    m_options = options;
+    m_options.domain = domain;
+}
+
+QList<xml::Element> Server::sessionFeatures() const
+{
+    return {
+        xml::Element(u"session"_s, ns::session).holding(xml::Element(u"optional"_s, ns::session)),
+        xml::Element(u"ver"_s, ns::rosterVersioning),
+        xml::Element(u"sub"_s, ns::preApproval),
+    };
+}
+
+bool Server::mayRegister(const Address& peer)
+{
+    return peer.isLoopback() || m_registrations.allows(peer.host);
+}
+
+void Server::streamOpened(ClientStream& stream)
+{
+    m_streams.insert(&stream);
+    if (!m_sweep.isActive())
+        m_sweep = m_reactor.clock().callLater(sweepEvery, [this] { sweep(); });
+}
+
+void Server::streamEnded(ClientStream& stream)
+{
+    m_streams.remove(&stream);
+}
+
+/// Asks clients that have been silent for long whether they are there, and lets go of those that do not answer.
+void Server::sweep()
+{
+    const auto now = m_reactor.clock().now();
+    const auto streams = m_streams;
+    for (auto* stream : streams) {
+        const auto silent = now - stream->lastHeard();
+        if (!stream->isBound() || silent < m_options.silence)
+            continue;
+        if (silent >= m_options.silence + m_options.silenceGrace) {
+            stream->fail({StreamCondition::ConnectionTimeout});
+            continue;
+        }
+        const auto domain = Jid::make({}, m_options.domain).valueOr({});
+        stream->send(Stanza::iq(u"get"_s, u"alive%1"_s.arg(++m_pings), domain, {}, xml::Element(u"ping"_s, ns::ping)).element());
+    }
+    if (!m_streams.isEmpty())
+        m_sweep = m_reactor.clock().callLater(sweepEvery, [this] { sweep(); });
+}
+
+Result<Session*> Server::bind(const Jid& account, const QString& resource, ClientStream& stream)
+{
+    auto full = account.withResource(resource.isEmpty() ? randomText(9) : resource);
+    if (!full)
+        return Error {Error::Kind::Malformed, Reason::BadValue, full.error().text, u"bad-request"_s, 0};
+    // §7.7.2.2: the newcomer has it. A client that lost its connection comes back before we notice the loss.
+    if (auto* other = m_sessions.find(*full))
+        other->link().endSession({StreamCondition::Conflict, u"The same address logged in again."_s});
+    if (m_sessions.of(account.local()).size() >= m_options.resources)
+        return Error {Error::Kind::Busy, Reason::TooManyOpen, u"Too many clients of this account are logged in."_s, u"resource-constraint"_s, 0};
+    return &m_sessions.add(*full, stream);
+}
+
+void Server::sessionEnded(Session& session)
+{
+    m_presences.ended(session);
+    m_sessions.remove(session);
+}
+
+Task<Result<Done>> Server::accountLeaves(QString account)
+{
+    const auto roster = co_await m_rosters.hold(account);
+    if (!roster)
+        co_return roster.error();
+    const auto items = (*roster)->items();
+    for (const auto& item : items)
+        m_presences.cut(account, item);
+    const auto removed = co_await m_rosters.removeAll(account);
+    if (!removed || !m_ports.offline)
+        co_return removed;
+    const auto forgotten = co_await m_ports.offline->removeUpTo(account, std::numeric_limits<qint64>::max());
+    co_return forgotten;
+}
+
+void Server::stanzaReceived(Session& session, xml::Element element)
+{
+    auto checked = checkedStanza(std::move(element), session.jid());
+    if (const auto* error = std::get_if<StreamError>(&checked)) {
+        session.link().endSession(*error);
+    } else if (const auto* answer = std::get_if<xml::Element>(&checked)) {
+        if (!answer->isNull())
+            session.deliverBytes(clientBytes(*answer));
+    } else {
+        auto& stanza = std::get<Stanza>(checked);
+        const auto isIq = stanza.isIq();
+        const auto number = session.number();
+        follow(number, isIq, process(session, std::move(stanza)));
+    }
+}
+
+/// RFC 6120 §10.3, 6121 §8: by where it is for.
+Task<Done> Server::process(Session& session, Stanza stanza)
+{
+    if (stanza.isPresence())
+        return presence(session.number(), std::move(stanza));
+    const bool isOwn = stanza.to().isNull() || stanza.to() == session.jid().bare();
+    if (stanza.isIq() && isOwn)
+        return stanza.isRequest() ? request(std::move(stanza), Place::Account) : done();
+    if (stanza.to().isNull())
+        stanza.setTo(session.jid().bare());
+    return m_router.route(std::move(stanza));
+}
+
+Task<Done> Server::presence(quint64 number, Stanza presence)
+{
+    const auto* before = m_sessions.find(number);
+    const bool tookMessages = before->takesMessages();
+    co_await m_presences.sent(number, std::move(presence));
+    const auto* session = m_sessions.find(number);
+    if (m_offline && session && session->takesMessages() && !tookMessages)
+        work().start(m_offline->handOver(number));
+    co_return Done {};
+}
+
+Task<Done> Server::request(Stanza iq, Place place)
+{
+    const auto answer = co_await m_extensions.answer(iq, place);
+    if (const auto* payload = std::get_if<xml::Element>(&answer))
+        m_router.send(iq.result(*payload));
+    else
+        m_router.send(iq.error(std::get<StanzaError>(answer)));
+    co_return Done {};
+}
+
+/// Messages and presence of one client stay in order: the next waits for the one before. Requests run beside
+/// each other, up to a number.
+void Server::follow(quint64 number, bool isIq, Task<Done> task)
+{
+    auto* session = m_sessions.find(number);
+    if (task.isReady() || !session)
+        return;
+    const bool blocks = !isIq || ++session->requestsUnderWay() >= requestsAtATime;
+    if (blocks)
+        session->link().pauseStanzas();
+    work().start(finish(number, isIq, blocks, std::move(task)));
+}
+
+Task<Result<Done>> Server::finish(quint64 number, bool isIq, bool blocks, Task<Done> task)
+{
+    co_await std::move(task);
+    auto* session = m_sessions.find(number);
+    if (session && isIq)
+        --session->requestsUnderWay();
+    if (session && blocks)
+        session->link().resumeStanzas();
+    co_return Done {};
+}
+
+Task<Done> Server::receive(Stanza stanza)
+{
+    if (!stanza.to().hasLocal()) {
+        if (stanza.isRequest() && stanza.to().isBare())
+            return request(std::move(stanza), Place::Domain);
+        if (stanza.isPresence() || stanza.isError() || stanza.type() == u"result")
+            return done();
+        return m_router.route(stanza.error({Condition::ServiceUnavailable}));
+    }
+    switch (stanza.kind()) {
+    case Stanza::Kind::Message: return m_delivery.message(std::move(stanza));
+    case Stanza::Kind::Presence: return m_presences.received(std::move(stanza));
+    case Stanza::Kind::Iq: break;
+    }
+    return receiveIq(std::move(stanza));
+}
+
+Task<Done> Server::receiveIq(Stanza iq)
+{
+    if (iq.to().isFull())
+        m_delivery.toResource(iq);
+    else if (iq.isRequest()) // §8.5.1: about a stranger's account nothing is told, not even that it exists
+        return m_router.route(iq.error({Condition::ServiceUnavailable}));
+    return done();
+}
+
+void Server::receiveCopy(const Broadcast& broadcast, const Jid& to)
+{
+    if (to.hasLocal() && broadcast.message().type() == u"headline")
+        m_delivery.copy(broadcast, to);
+    else
+        Domain::receiveCopy(broadcast, to);
+}
+
+} // namespace everyport::xmpp

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <QSet>
+
+#include "netcore/transport.h"
+#include "protocols/xmpp/server/clienthost.h"
+#include "protocols/xmpp/server/delivery.h"
+#include "protocols/xmpp/disco.h"
+#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/server/presences.h"
+#include "protocols/xmpp/server/registration.h"
+#include "protocols/xmpp/server/registrationlimit.h"
+#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/server/sessions.h"
+
+namespace everyport::xmpp {
+
+/// Whom the server asks; all of them outlive it.
+struct ServerPorts {
+    sasl::Credentials& credentials;
+    UserDirectory& users;
+    RosterStore& rosters;
+    OfflineStore* offline = nullptr; ///< Without one, messages for who is away are refused.
+};
+
+/// An XMPP server for the accounts of one domain (RFC 6120, 6121): makes the streams of its clients, takes what
+/// they send, and answers for the domain at the router. `shutDown` before letting go of it.
+class Server final : public ClientHost, public Domain, private Farewell {
+public:
+    Server(Reactor& reactor, Router& router, ServerOptions options, ServerPorts ports);
+    ~Server() override;
+
+    /// For a listening port; null when there are too many already.
+    std::unique_ptr<Protocol> makeStream();
+    Extensions& extensions() { return m_extensions; }
+    Sessions& sessions() { return m_sessions; }
+    /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
+    Task<Result<Done>> forget(QString account);
+    void shutDown(); ///< Tells every client that the system goes down, and closes.
+    /// For changes that need no restart: limits, registration.
+    void setOptions(const ServerOptions& options);
+
+    // Domain
+    Task<Done> receive(Stanza stanza) override;
+    void receiveCopy(const Broadcast& broadcast, const Jid& to) override;
+
+    // ClientHost
+    Reactor& reactor() override { return m_reactor; }
+    const ServerOptions& options() const override { return m_options; }
+    sasl::Credentials& credentials() override { return m_ports.credentials; }
+    UserDirectory& users() override { return m_ports.users; }
+    QList<xml::Element> sessionFeatures() const override;
+    bool mayRegister(const Address& peer) override;
+    void streamOpened(ClientStream& stream) override;
+    void streamEnded(ClientStream& stream) override;
+    Result<Session*> bind(const Jid& account, const QString& resource, ClientStream& stream) override;
+    void stanzaReceived(Session& session, xml::Element element) override;
+    void sessionEnded(Session& session) override;
+
+private:
+    void addExtensions();
+    QList<DiscoItem> domainItems() const;
+    Task<Result<Done>> accountLeaves(QString account) override;
+
+    Task<Done> process(Session& session, Stanza stanza);
+    Task<Done> request(Stanza iq, Place place);
+    Task<Done> presence(quint64 session, Stanza presence);
+    Task<Done> receiveIq(Stanza iq);
+    void follow(quint64 session, bool isIq, Task<Done> task);
+    Task<Result<Done>> finish(quint64 session, bool isIq, bool blocks, Task<Done> task);
+    void sweep();
+
+    Reactor& m_reactor;
+    Router& m_router;
+    ServerOptions m_options;
+    ServerPorts m_ports;
+    Sessions m_sessions;
+    Rosters m_rosters;
+    RosterPush m_push;
+    std::unique_ptr<OfflineMessages> m_offline;
+    Presences m_presences;
+    Delivery m_delivery;
+    Extensions m_extensions;
+    RegistrationLimit m_registrations;
+    QSet<ClientStream*> m_streams;
+    Clock::Timer m_sweep;
+    quint64 m_pings = 0;
+};
+
+} // namespace everyport::xmpp

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QSet>
+
+#include "protocols/xmpp/server/rosters.h"
+#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/streamerror.h"
+
+namespace everyport::xmpp {
+
+/// What a session needs of the stream that it lives on.
+class SessionLink {
+public:
+    virtual ~SessionLink() = default;
+    virtual void sendBytes(QByteArray bytes) = 0;
+    virtual void pauseStanzas() = 0;  ///< No further stanza until resumed.
+    virtual void resumeStanzas() = 0;
+    /// Ends the stream with an error. The session is gone when this returns.
+    virtual void endSession(const StreamError& error) = 0;
+    virtual bool isPrivate() const = 0; ///< Encrypted, or never leaves this computer.
+};
+
+/// A client that has bound a resource (RFC 6120 §7): who it is, and what it has said of itself. Owned by
+/// Sessions; lives until its stream has ended.
+class Session {
+public:
+    Session(Jid jid, quint64 number, SessionLink& link) : m_jid(std::move(jid)), m_number(number), m_link(link) {}
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    const Jid& jid() const { return m_jid; }
+    QString account() const { return m_jid.local(); }
+    quint64 number() const { return m_number; } ///< Never used again, so it finds this session or none.
+    SessionLink& link() { return m_link; }
+
+    void deliver(const Stanza& stanza);
+    void deliverBytes(QByteArray bytes) { m_link.sendBytes(std::move(bytes)); }
+
+    bool isAvailable() const { return !m_presence.element().isNull(); }
+    /// Would it take a message that names no resource (RFC 6121 §8.5.2)?
+    bool takesMessages() const { return isAvailable() && m_priority >= 0; }
+    int priority() const { return m_priority; }
+    const Stanza& presence() const { return m_presence; } ///< As last broadcast.
+    void becomeAvailable(const Stanza& presence, int priority);
+    void becomeUnavailable();
+
+    bool wantsRoster() const { return m_wantsRoster; } ///< Has asked for it, so it gets pushes.
+    void setWantsRoster() { m_wantsRoster = true; }
+    /// Kept at hand while the session is available, so that its presence can be spread at once.
+    const Rosters::Held& roster() const { return m_roster; }
+    void holdRoster(Rosters::Held roster) { m_roster = std::move(roster); }
+
+    QSet<Jid>& directed() { return m_directed; } ///< Whom it told directly that it is there (RFC 6121 §4.6).
+    int& requestsUnderWay() { return m_requestsUnderWay; }
+
+private:
+    Jid m_jid;
+    quint64 m_number;
+    SessionLink& m_link;
+    Stanza m_presence;
+    Rosters::Held m_roster;
+    QSet<Jid> m_directed;
+    int m_priority = 0;
+    int m_requestsUnderWay = 0;
+    bool m_wantsRoster = false;
+};
+
+} // namespace everyport::xmpp

@@ -1,0 +1,142 @@
+#pragma once
+
+#include <map>
+
+#include "netcore/deferred.h"
+#include "protocols/sasl/credentials.h"
+#include "protocols/xmpp/server/offlinestore.h"
+#include "protocols/xmpp/server/rosterstore.h"
+#include "protocols/xmpp/server/userdirectory.h"
+
+namespace everyport::xmpp {
+
+/// Keeps answers back until a test lets them go, in order; open at first.
+class Sluice {
+public:
+    void close() { m_open = false; }
+    void open()
+    {
+        m_open = true;
+        for (auto waiting = std::exchange(m_waiting, {}); auto& go : waiting)
+            go();
+    }
+    qsizetype waiting() const { return qsizetype(m_waiting.size()); }
+
+    template <typename T>
+    Task<T> pass(T value)
+    {
+        if (m_open)
+            return Task<T>(std::move(value));
+        auto deferred = std::make_shared<Deferred<T>>();
+        auto task = deferred->task();
+        m_waiting.push_back([deferred, value] { deferred->fire(value); });
+        return task;
+    }
+
+private:
+    bool m_open = true;
+    std::vector<std::function<void()>> m_waiting;
+};
+
+/// Accounts in memory: names with passwords.
+class MemoryUsers final : public UserDirectory, public sasl::Credentials {
+public:
+    std::map<QString, QString> passwords;
+    QStringList ended; ///< How SCRAM exchanges went.
+    Sluice sluice;
+
+    Task<Result<bool>> exists(QString name) override { return sluice.pass(Result<bool>(passwords.contains(name))); }
+    Task<Result<Done>> add(QString name, QString password) override
+    {
+        if (!passwords.emplace(name, password).second)
+            return sluice.pass(Result<Done>(Error {Error::Kind::Refused, Reason::AlreadyExists, QStringLiteral("taken"), {}, 0}));
+        return sluice.pass(Result<Done>(Done {}));
+    }
+    Task<Result<Done>> changePassword(QString name, QString password) override
+    {
+        passwords[name] = password;
+        return sluice.pass(Result<Done>(Done {}));
+    }
+    Task<Result<Done>> remove(QString name) override
+    {
+        passwords.erase(name);
+        return sluice.pass(Result<Done>(Done {}));
+    }
+    Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override;
+    Task<Result<Done>> verifyPassword(QString name, QString password, QString) override
+    {
+        const auto known = passwords.find(name);
+        if (known != passwords.end() && known->second == password)
+            return Task<Result<Done>>(Result<Done>(Done {}));
+        return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Refused, Reason::NotAuthorised, QStringLiteral("wrong"), {}, 0}));
+    }
+    void exchangeEnded(const QString& name, const QString&, bool passed) override
+    {
+        ended.append(name + (passed ? QStringLiteral(" passed") : QStringLiteral(" failed")));
+    }
+};
+
+class MemoryRosters final : public RosterStore {
+public:
+    std::map<QString, std::map<Jid, RosterItem>> rosters;
+    Sluice sluice;
+    std::optional<Error> failure;
+
+    Task<Result<QList<RosterItem>>> load(QString account) override
+    {
+        QList<RosterItem> items;
+        for (const auto& [jid, item] : rosters[account])
+            items.append(item);
+        return sluice.pass(failure ? Result<QList<RosterItem>>(*failure) : Result<QList<RosterItem>>(items));
+    }
+    Task<Result<Done>> put(QString account, RosterItem item) override
+    {
+        if (!failure)
+            rosters[account][item.jid] = item;
+        return settled();
+    }
+    Task<Result<Done>> remove(QString account, Jid contact) override
+    {
+        if (!failure)
+            rosters[account].erase(contact);
+        return settled();
+    }
+    Task<Result<Done>> removeAll(QString account) override
+    {
+        rosters.erase(account);
+        return settled();
+    }
+
+private:
+    Task<Result<Done>> settled() { return sluice.pass(failure ? Result<Done>(*failure) : Result<Done>(Done {})); }
+};
+
+class MemoryOffline final : public OfflineStore {
+public:
+    std::map<QString, QList<OfflineMessage>> messages;
+    Sluice sluice;
+
+    Task<Result<Done>> put(QString account, OfflineMessage message, int limit) override
+    {
+        auto& waiting = messages[account];
+        if (waiting.size() >= limit)
+            return sluice.pass(Result<Done>(Error {Error::Kind::Refused, Reason::NoSpace, QStringLiteral("full"), {}, 0}));
+        message.number = ++m_last;
+        waiting.append(message);
+        return sluice.pass(Result<Done>(Done {}));
+    }
+    Task<Result<QList<OfflineMessage>>> load(QString account) override
+    {
+        return sluice.pass(Result<QList<OfflineMessage>>(messages[account]));
+    }
+    Task<Result<Done>> removeUpTo(QString account, qint64 number) override
+    {
+        messages[account].removeIf([number](const OfflineMessage& message) { return message.number <= number; });
+        return sluice.pass(Result<Done>(Done {}));
+    }
+
+private:
+    qint64 m_last = 0;
+};
+
+} // namespace everyport::xmpp
