@@ -21,7 +21,8 @@ enum class Ability : quint32 {
     Away = 1 << 12,
     MultipleLines = 1 << 13,
     RawCommands = 1 << 14,
-    Files = 1 << 15,
+    Files = 1 << 15,      ///< Can be sent to a person.
+    Uploads = 1 << 16,    ///< And to a room: the network holds them.
 };
 Q_DECLARE_FLAGS(Abilities, Ability)
 

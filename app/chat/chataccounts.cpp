@@ -226,6 +226,8 @@ Task<Result<Done>> ChatSpace::writeSecrets(qint64 id, const NetworkType& type, Q
         const auto written = co_await std::move(writing);
         if (!written)
             co_return written.error();
+        if (!raw.value(option.key).toString().isEmpty())
+            d->forgetsPasswords = !d->secrets.isLasting();
     }
     co_return Done{};
 }
@@ -330,6 +332,7 @@ void ChatSpace::disconnected(Account& account)
 {
     tellState(account, Account::State::Offline);
     for (const auto& conversation : account.m_conversations) {
+        d->files.endAll(conversation->id, u"The account was disconnected."_s);
         conversation->m_typing.clear();
         if (!conversation->m_members.isEmpty())
             tellMembers(*conversation, {});

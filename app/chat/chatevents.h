@@ -6,6 +6,7 @@ namespace everyport::chat {
 
 class Account;
 class Conversation;
+struct FileTransfer;
 struct Message;
 
 /// What a ChatSpace tells. Plain calls on the loop's thread; the space may be asked from inside them. Messages come many
@@ -22,6 +23,7 @@ struct ChatEvents {
     virtual void messageChanged(Conversation&, const Message&) {}
     virtual void membersChanged(Conversation&) {} ///< Once a turn at most.
     virtual void typingChanged(Conversation&) {}
+    virtual void fileChanged(const FileTransfer&) {}   ///< On its way, or at its end.
     /// Worth interrupting a person for: a mention, a private message; never one that was played back or is muted.
     virtual void noticed(Conversation&, const Message&) {}
 };

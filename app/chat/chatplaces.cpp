@@ -65,6 +65,7 @@ void ChatSpace::dropConversation(Conversation& conversation)
     auto& all = conversation.account->m_conversations;
     const auto id = conversation.id;
     d->outbox.forget(id);
+    d->files.forget(id);
     d->byId.remove(id);
     d->toSave.remove(id);
     d->toTellMembers.remove(id);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 #include "app/chat/chatspaceprivate.h"
 #include "app/chat/wording.h"
 
@@ -18,6 +20,7 @@ ChatSpace::Private::Private(ChatSpace& chatSpace, Reactor& itsReactor, Database&
     , flow(reactor.clock(), database, log, *this)
     , outbox([this](qint64 conversation) { return wayOf(conversation); },
           [this](qint64 conversation, qint64 message, const Result<Done>& result) { sendingEnded(conversation, message, result); })
+    , files([this](qint64 conversation) { return wayOf(conversation); }, [this](const FileTransfer& file) { fileChanged(file); })
     , work([this](const QString& what, const Error& error) { log.error(u"chat"_s, what + u": "_s + error.text); })
 {
 }
@@ -105,6 +108,20 @@ Link* ChatSpace::Private::wayOf(qint64 id) const
     return conversation->account->link();
 }
 
+void ChatSpace::Private::fileChanged(const FileTransfer& file)
+{
+    auto* conversation = byId.value(file.conversation);
+    if (conversation && file.state == FileTransfer::State::Sent && files.knows(file.id)) {
+        Message told;
+        told.kind = MessageKind::Info;
+        told.text = u"%1 was sent (%2)."_s.arg(file.name, QLocale::c().formattedDataSize(file.size));
+        space.tellMessage(*conversation, std::move(told));
+        files.putAside(file.id);
+        return;
+    }
+    tell([&](ChatEvents& events) { events.fileChanged(file); });
+}
+
 void ChatSpace::Private::sendingEnded(qint64 conversation, qint64 message, const Result<Done>& result)
 {
     flow.change({conversation, message}, [ok = result.ok(), text = result ? QString() : result.error().text](Message& sent) {
@@ -122,6 +139,8 @@ ChatSpace::ChatSpace(Reactor& reactor, Database& database, Log& log, SecretStore
 
 ChatSpace::~ChatSpace()
 {
+    for (const auto* conversation : std::as_const(d->byId))
+        d->files.forget(conversation->id); // links tell how far they are
     for (const auto& account : m_accounts)
         account->m_link.reset();
 }
@@ -149,6 +168,11 @@ Conversation* ChatSpace::conversation(qint64 id) const
     return d->byId.value(id);
 }
 
+bool ChatSpace::forgetsPasswords() const
+{
+    return d->forgetsPasswords;
+}
+
 int ChatSpace::unread() const
 {
     int sum = 0;
@@ -163,6 +187,19 @@ int ChatSpace::mentions() const
     for (const auto* conversation : std::as_const(d->byId))
         sum += conversation->mentions;
     return sum;
+}
+
+FileOutbox& ChatSpace::files()
+{
+    return d->files;
+}
+
+Result<qint64> ChatSpace::sendFile(qint64 id, const QString& path, const QString& name)
+{
+    const auto* found = conversation(id);
+    if (!found)
+        return Error{Error::Kind::Refused, Reason::NotFound, u"This conversation is closed."_s, {}, 0};
+    return d->files.send(id, found->kind, path, name);
 }
 
 void ChatSpace::addListener(ChatEvents* listener)

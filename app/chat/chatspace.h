@@ -7,6 +7,7 @@
 
 #include "app/chat/account.h"
 #include "app/chat/chatevents.h"
+#include "app/chat/fileoutbox.h"
 #include "app/chat/history.h"
 #include "app/chat/network.h"
 #include "app/chat/secretstore.h"
@@ -33,6 +34,8 @@ public:
     Account* account(qint64 id) const;
     Conversation* conversation(qint64 id) const; ///< Null once it is gone: keep ids, not pointers.
     History& history() { return m_history; }
+    FileOutbox& files();
+    bool forgetsPasswords() const; ///< One was given that no keyring took: it is gone when the program ends.
     int unread() const;   ///< Of all.
     int mentions() const;
 
@@ -58,6 +61,8 @@ public:
     // Talking. Stored first, then sent; while offline it waits, visibly, and goes when the connection is back.
     Task<Result<qint64>> say(qint64 conversation, Outgoing outgoing); ///< Ready with the message's number once stored.
     Task<Result<Done>> sendAgain(qint64 conversation, qint64 message);
+    /// Refused with what to do instead; from then on see `files`. Told in the conversation when it has arrived.
+    Result<qint64> sendFile(qint64 conversation, const QString& path, const QString& name = {});
     Task<Result<Done>> giveUp(qint64 conversation, qint64 message); ///< A failed or waiting one: removed from the queue, marked.
 
     void addListener(ChatEvents* listener);

@@ -21,6 +21,7 @@ struct ChatSpace::Private final : MessageFlow::Events {
     SecretStore& secrets;
     MessageFlow flow;
     Outbox outbox;
+    FileOutbox files;
     QList<ChatEvents*> listeners;
     QHash<qint64, Conversation*> byId;
     QList<accounttable::StoredConversation> closed; // with their ids, for when they are opened again
@@ -32,6 +33,7 @@ struct ChatSpace::Private final : MessageFlow::Events {
     bool turnWanted = false;
     std::shared_ptr<int> there = std::make_shared<int>(); // for calls that come after the space has gone
     bool started = false;
+    bool forgetsPasswords = false;
     std::map<std::pair<qint64, QString>, Clock::Timer> typing; // by conversation and name
     TaskSet work;
 
@@ -45,6 +47,7 @@ struct ChatSpace::Private final : MessageFlow::Events {
     void messageStored(const Message& message) override;
     void messageUpdated(const Message& message) override;
     Link* wayOf(qint64 conversation) const;
+    void fileChanged(const FileTransfer& file);
     void sendingEnded(qint64 conversation, qint64 message, const Result<Done>& result);
 };
 

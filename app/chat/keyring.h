@@ -12,7 +12,7 @@ class Keyring final : public SecretStore {
 public:
     Task<Result<QString>> read(QString key) override;
     Task<Result<Done>> write(QString key, QString secret) override;
-    bool isLasting() const { return m_isLasting; } ///< False once a keyring was asked for and was not there.
+    bool isLasting() const override { return m_isLasting; } ///< False once a keyring was asked for and was not there.
 
 private:
     QHash<QString, QString> m_memory; // what no keyring took

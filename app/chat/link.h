@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "app/chat/ability.h"
 #include "app/chat/conversation.h"
 #include "netcore/result.h"
@@ -12,6 +14,14 @@ struct Outgoing {
     MessageKind kind = MessageKind::Text; ///< Text, Action or Notice.
     QString replyTo = {};
     QString edits = {}; ///< The id of what it replaces.
+};
+
+/// A file as a link is given it; it is not changed meanwhile.
+struct OutgoingFile {
+    QString path = {};
+    QString name = {}; ///< As others shall see it.
+    qint64 size = 0;
+    std::function<void(qint64 sent)> progress = {}; ///< From the moment that it is taken.
 };
 
 struct RoomFound {
@@ -60,6 +70,12 @@ public:
     virtual Task<Result<QList<RoomFound>>> listRooms(QString mask, int most) = 0;
     virtual Task<Result<PersonFacts>> facts(QString person) = 0;
     virtual Task<Result<Done>> raw(QString line) = 0;
+
+    /// Files, where the abilities say so: Files to a person, Uploads to rooms, too.
+    bool takesFiles(Conversation::Kind where) const;
+    virtual QString whyNoFiles(Conversation::Kind where) const; ///< A sentence that says what to do instead.
+    /// Ready when they have it, or the network holds it for them; dropping it calls it off.
+    virtual Task<Result<Done>> sendFile(qint64 conversation, OutgoingFile file);
 };
 
 } // namespace everyport::chat

@@ -14,6 +14,7 @@ public:
     virtual ~SecretStore() = default;
     virtual Task<Result<QString>> read(QString key) = 0; ///< An empty text where there is none.
     virtual Task<Result<Done>> write(QString key, QString secret) = 0; ///< Empty: forgotten.
+    virtual bool isLasting() const { return true; } ///< False: what it was given is gone when the program ends.
 };
 
 /// For as long as the program runs.
@@ -21,6 +22,7 @@ class MemorySecretStore final : public SecretStore {
 public:
     QMap<QString, QString> kept;
 
+    bool isLasting() const override { return false; }
     Task<Result<QString>> read(QString key) override { return Task<Result<QString>>(Result<QString>(kept.value(key))); }
     Task<Result<Done>> write(QString key, QString secret) override
     {

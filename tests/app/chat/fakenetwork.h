@@ -74,6 +74,7 @@ public:
 
     ChatSpace& space;
     Account& account;
+    std::function<void(qint64)> progress = {}; ///< Of the file that was given last.
 
     void goOnline()
     {
@@ -123,6 +124,11 @@ public:
     }
     Task<Result<Done>> react(qint64, QString message, QString emoji, bool) override { return m_network.answer(QStringLiteral("react %1 %2").arg(message, emoji)); }
     Task<Result<Done>> redact(qint64, QString message, QString) override { return m_network.answer(QStringLiteral("redact ") + message); }
+    Task<Result<Done>> sendFile(qint64, OutgoingFile file) override
+    {
+        progress = file.progress;
+        return m_network.answer(QStringLiteral("file %1 %2").arg(file.name).arg(file.size));
+    }
     void typing(qint64, bool on) override { m_network.asked.append(on ? QStringLiteral("typing") : QStringLiteral("typing no more")); }
     void markRead(qint64, const Message& upTo) override { m_network.asked.append(QStringLiteral("read ") + upTo.text.text); }
     Task<Result<int>> fetchHistory(qint64, int) override { return Task<Result<int>>(Result<int>(0)); }

@@ -14,6 +14,8 @@ namespace everyport::chat {
 struct LockableSecrets final : SecretStore {
     MemorySecretStore store;
     std::optional<Error> refusal = {};
+    bool lasts = true;
+    bool isLasting() const override { return lasts; }
 
     Task<Result<QString>> read(QString key) override { return refusal ? Task<Result<QString>>(Result<QString>(*refusal)) : store.read(key); }
     Task<Result<Done>> write(QString key, QString secret) override { return store.write(key, secret); }

@@ -111,6 +111,24 @@ private Q_SLOTS:
         QVERIFY(!parlour.wait(parlour.space->removeAccount(id)));
     }
 
+    void whatNoKeyringTookIsKnown()
+    {
+        Parlour parlour;
+        QVERIFY(!parlour.space->forgetsPasswords());
+        QVERIFY(parlour.wait(parlour.space->addAccount(u"fake"_s, {}, values(u"a.example"_s), false)));
+        QVERIFY(!parlour.space->forgetsPasswords()); // no password, nothing to lose
+        auto raw = values(u"b.example"_s);
+        raw.insert(u"password"_s, u"hunter2"_s);
+        const auto id = parlour.wait(parlour.space->addAccount(u"fake"_s, {}, raw, false));
+        QVERIFY(!parlour.space->forgetsPasswords());
+        parlour.secrets.lasts = false;
+        QVERIFY(parlour.wait(parlour.space->changeAccount(*id, {}, raw, false)));
+        QVERIFY(parlour.space->forgetsPasswords());
+        parlour.secrets.lasts = true; // somebody started one
+        QVERIFY(parlour.wait(parlour.space->changeAccount(*id, {}, raw, false)));
+        QVERIFY(!parlour.space->forgetsPasswords());
+    }
+
     void secretsAreNotInTheFile()
     {
         Parlour parlour;

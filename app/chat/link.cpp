@@ -1,0 +1,27 @@
+#include "app/chat/link.h"
+
+namespace everyport::chat {
+
+using namespace Qt::StringLiterals;
+
+bool Link::takesFiles(Conversation::Kind where) const
+{
+    const auto can = abilities();
+    return where == Conversation::Kind::Person ? bool(can & (Ability::Files | Ability::Uploads)) : where == Conversation::Kind::Room && (can & Ability::Uploads);
+}
+
+QString Link::whyNoFiles(Conversation::Kind where) const
+{
+    if (where == Conversation::Kind::Network)
+        return u"Nobody reads this page but you: send it to a person."_s;
+    if (where == Conversation::Kind::Room && (abilities() & Ability::Files))
+        return u"This network takes no files into a room: send it to one person."_s;
+    return u"This network takes no files: put it on the web, and send its address."_s;
+}
+
+Task<Result<Done>> Link::sendFile(qint64, OutgoingFile)
+{
+    return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Unsupported, Reason::None, u"This network takes no files."_s, {}, 0}));
+}
+
+} // namespace everyport::chat
