@@ -2,6 +2,7 @@
 
 #include "app/ircchat/ircplace.h"
 #include "app/ircchat/irctext.h"
+#include "netcore/taskstages.h"
 
 namespace everyport::ircchat {
 
@@ -49,9 +50,11 @@ IrcLink::IrcLink(Reactor& reactor, chat::ChatSpace& space, Account& account, QMa
     : m_reactor(reactor), m_space(space), m_account(account), m_secrets(std::move(secrets))
     , m_sts(space, account), m_answers(reactor.clock())
     , m_reports(reactor.clock(), space, account, m_answers, [this] { return client(); })
+    , m_files(reactor, account.values, [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); })
 {
     m_reports.onWelcome = [this] { welcomed(); };
     m_reports.onSupport = [this] { watchPeople(); };
+    m_reports.onFileOffer = [this](const QByteArray& nick, const irc::DccOffer& offer) { m_files.wanted(nick, offer); };
     m_reports.onLoss = [this](const Error& reason) { wait(reason, {}); };
 }
 
@@ -70,12 +73,13 @@ void IrcLink::open()
     options.endpoint = place->endpoint;
     options.client.policies = &m_sts;
     options.client.obeysSts = !place->webSocket;
+    options.client.dcc = m_files.isOn();
     if (!isThisComputer(place->endpoint.host()))
         options.network = network();
     options.connect = [this, request = place->webSocket](Endpoint there, std::unique_ptr<Protocol> protocol) {
         m_space.tellState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(there.host()));
-        return request ? connectByWebSocket(m_reactor, there, m_account.title, *request, std::move(protocol))
-                       : connectTo(m_reactor, there, m_account.title, nullptr, std::move(protocol));
+        return cameHere(request ? connectByWebSocket(m_reactor, there, m_account.title, *request, std::move(protocol))
+                                : connectTo(m_reactor, there, m_account.title, nullptr, std::move(protocol)));
     };
     options.attemptFailed = [this](const Error& error, std::chrono::milliseconds wait) {
         this->wait(error, wait);
@@ -100,6 +104,15 @@ void IrcLink::open()
             continuity.enter(writeName(conversation->name), writeName(conversation->password));
     }
     m_standing->start();
+}
+
+/// Our address on that way is the one that a file would be offered at.
+Task<Result<Transport*>> IrcLink::cameHere(Task<Result<Transport*>> connecting)
+{
+    return std::move(connecting).then([this](Transport* transport) {
+        m_files.setOwnAddress(transport->local());
+        return transport;
+    });
 }
 
 void IrcLink::wait(const Error& why, std::chrono::milliseconds until)
@@ -178,6 +191,8 @@ chat::Abilities IrcLink::abilities() const
     add(irc::Capability::ChatHistory, Ability::History);
     add(irc::Capability::ReadMarker, Ability::ReadMarker);
     add(irc::Capability::Multiline, Ability::MultipleLines);
+    if (m_files.isOn())
+        abilities |= Ability::Files;
     return abilities;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ircchat/ircfiles.h"
 #include "app/ircchat/ircreports.h"
 #include "app/ircchat/ircsts.h"
 #include "netcore/netlinkstate.h"
@@ -38,10 +39,14 @@ public:
     Task<Result<QList<chat::RoomFound>>> listRooms(QString mask, int most) override;
     Task<Result<chat::PersonFacts>> facts(QString person) override;
     Task<Result<Done>> raw(QString line) override;
+    QString whyNoFiles(chat::Conversation::Kind where) const override;
+    Task<Result<Done>> sendFile(qint64 conversation, chat::OutgoingFile file) override;
 
 private:
     irc::Client* client() const { return m_standing ? m_standing->client() : nullptr; }
     QByteArray targetOf(qint64 conversation) const;
+    Task<Result<Transport*>> cameHere(Task<Result<Transport*>> connecting);
+    Result<Done> tellOffer(const QByteArray& nick, const irc::DccOffer& offer);
     void welcomed();
     void watchPeople();
     void wait(const Error& why, std::chrono::milliseconds until);
@@ -56,6 +61,7 @@ private:
     IrcSts m_sts;
     IrcAnswers m_answers;
     IrcReports m_reports;
+    IrcFiles m_files;
     bool m_watchesPeople = false; // on this connection
     std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<irc::StandingClient> m_standing;

@@ -178,6 +178,12 @@ void IrcReports::netJoined(const QByteArrayList& servers, const QHash<QByteArray
     }
 }
 
+void IrcReports::dccOffered(const Cause& by, const irc::DccOffer& offer)
+{
+    if (!m_isSilent && onFileOffer)
+        onFileOffer(by.nick, offer);
+}
+
 void IrcReports::ctcpReceived(const Cause& by, const QByteArray& command, const QString& arguments, bool isReply)
 {
     const auto what = readName(command.left(40));

@@ -25,6 +25,7 @@ public:
     chat::Conversation* room(const QByteArray& channel) const; ///< Null where it is closed.
     std::function<void()> onWelcome = {};
     std::function<void()> onSupport = {};            ///< The server has said what it can.
+    std::function<void(const QByteArray& nick, const irc::DccOffer&)> onFileOffer = {};
     std::function<void(const Error&)> onLoss = {};   ///< Of a connection that had been welcomed.
 
 private:
@@ -67,6 +68,7 @@ private:
     void redacted(const Cause& by, const QByteArray& target, const QByteArray& id, const QString& reason) override;
     void readMarkerMoved(const QByteArray& target, qint64 time) override;
     void ctcpReceived(const Cause& by, const QByteArray& command, const QString& arguments, bool isReply) override;
+    void dccOffered(const Cause& by, const irc::DccOffer& offer) override;
     void standardReplyReceived(const QByteArray& kind, const QByteArray& command, const QByteArray& code, const QByteArrayList& context,
         const QString& text) override;
     void replyReceived(int numeric, const QByteArrayList& parameters) override;

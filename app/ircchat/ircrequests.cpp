@@ -2,6 +2,7 @@
 #include "app/ircchat/irclink.h"
 #include "app/ircchat/irctext.h"
 #include "netcore/taskstages.h"
+#include "protocols/irc/ctcp.h"
 
 namespace everyport::ircchat {
 
@@ -223,6 +224,27 @@ Task<Result<Done>> IrcLink::raw(QString line)
     if (!view)
         return ready<Done>(view.error());
     return ready<Done>(now->send(irc::Message::from(*view)));
+}
+
+QString IrcLink::whyNoFiles(Conversation::Kind where) const
+{
+    return where == Conversation::Kind::Person ? m_files.whyNot() : Link::whyNoFiles(where);
+}
+
+Task<Result<Done>> IrcLink::sendFile(qint64 conversation, chat::OutgoingFile file)
+{
+    return client() ? m_files.send(targetOf(conversation), std::move(file)) : ready<Done>(notConnected());
+}
+
+Result<Done> IrcLink::tellOffer(const QByteArray& nick, const irc::DccOffer& offer)
+{
+    auto* now = client();
+    if (!now)
+        return notConnected();
+    irc::Message message;
+    message.command = "PRIVMSG";
+    message.parameters = {nick, irc::Ctcp{"DCC", offer.write()}.write()};
+    return now->send(message);
 }
 
 } // namespace everyport::ircchat

@@ -45,6 +45,8 @@ Task<Result<qint64>> DccSend::whenSent()
 
 void DccSend::made()
 {
+    if (progressed)
+        progressed(m_from);
     m_sender = std::make_unique<FileSender>(m_reactor, *transport());
     m_sending = m_sender->send(m_path, m_from);
     m_sending.whenDone([this](const Result<qint64>& sent) {
@@ -66,7 +68,20 @@ void DccSend::received(QByteArrayView bytes)
         return;
     m_acknowledged = qFromBigEndian<quint32>(m_pending.constData() + whole - 4);
     m_pending.remove(0, whole);
+    tellProgress();
     finishIfAcknowledged();
+}
+
+/// The low 32 bits only go forward: past 4 GB they begin anew.
+void DccSend::tellProgress()
+{
+    constexpr qint64 round = qint64(1) << 32;
+    auto now = (m_told & ~(round - 1)) | m_acknowledged;
+    if (now < m_told)
+        now += round;
+    m_told = std::min(now, m_size);
+    if (progressed)
+        progressed(m_told);
 }
 
 void DccSend::finishIfAcknowledged()

@@ -17,12 +17,14 @@ public:
     /// They want the rest only: what to answer, or Refused for a position that is none, or too late.
     Result<DccOffer> resumed(const DccOffer& request);
     Task<Result<qint64>> whenSent(); ///< Ready with how much was sent; once.
+    std::function<void(qint64 position)> progressed = {}; ///< How much they have; first when they come.
 
 private:
     void made() override;
     void received(QByteArrayView bytes) override;
     void ended(const Error& reason) override;
     void finishIfAcknowledged();
+    void tellProgress();
 
     const QString m_path;
     DccOffer m_offer;
@@ -33,6 +35,7 @@ private:
     std::optional<Deferred<Result<qint64>>> m_done;
     QByteArray m_pending; // of an acknowledgement
     quint32 m_acknowledged = 0;
+    qint64 m_told = 0;
     bool m_isSent = false;
 };
 

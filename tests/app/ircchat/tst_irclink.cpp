@@ -5,6 +5,7 @@
 #include "app/ircchat/ircnetwork.h"
 #include "netcore/lineprotocol.h"
 #include "netcore/reactortcp.h"
+#include "protocols/irc/client/dccreceive.h"
 #include "protocols/websocket/linebridge.h"
 #include "tests/app/chat/parlour.h"
 
@@ -282,6 +283,74 @@ private Q_SLOTS:
         QVERIFY(other.until([&] { return clear.state == Account::State::Failed; }));
         QVERIFY2(clear.trouble.contains(u"not encrypted"_s), qPrintable(clear.trouble));
         QVERIFY(other.server.heard.isEmpty());
+    }
+
+    void filesGoDirectlyWhereTheAccountWantsIt_data()
+    {
+        QTest::addColumn<bool>("on");
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<bool>("goes");
+        QTest::newRow("on") << true << QString() << true;
+        QTest::newRow("off") << false << QString() << false;
+        QTest::newRow("behind a proxy") << true << u"socks5:127.0.0.1:9050"_s << false;
+    }
+    void filesGoDirectlyWhereTheAccountWantsIt()
+    {
+        QFETCH(bool, on);
+        QFETCH(QString, proxy);
+        QFETCH(bool, goes);
+        Stage stage;
+        auto& account = stage.connected();
+        auto raw = QMap<QString, QVariant>{{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}, {u"files"_s, on}, {u"files-address"_s, u"127.0.0.1"_s}};
+        QVERIFY(stage.wait(stage.space->changeAccount(account.id, {}, raw, true)));
+        QVERIFY(stage.until([&] { return account.state == Account::State::Online; }));
+        if (!proxy.isEmpty())
+            account.values.give(u"proxy"_s, proxy);
+        auto& alice = stage.space->tellConversation(account, Conversation::Kind::Person, u"alice"_s);
+        const QByteArray content(100'000, 'x');
+        QFile file(stage.folder.filePath(u"the plan.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush());
+        const auto id = stage.space->sendFile(alice.id, file.fileName());
+        QCOMPARE(id.ok(), goes);
+        if (!goes) {
+            QVERIFY(id.error().text.contains(u"on the web"_s));
+            QVERIFY(!stage.space->sendFile(stage.room(account, u"#lobby"_s).id, file.fileName())); // nor into a room
+            return;
+        }
+        const QByteArray start = "PRIVMSG alice :\x01""DCC SEND ";
+        QVERIFY(stage.until([&] { return stage.server.heardLine(start); }));
+        const auto line = *std::find_if(stage.server.heard.begin(), stage.server.heard.end(), [&](const QByteArray& one) { return one.startsWith(start); });
+        const auto offer = irc::DccOffer::parse(line.sliced(line.indexOf("DCC ") + 4).chopped(1));
+        QVERIFY(offer);
+        QCOMPARE(offer->address.host, u"127.0.0.1"_s);
+        QCOMPARE(offer->size, content.size());
+        irc::client::DccRules rules;
+        rules.privateAddresses = true;
+        irc::client::DccReceive receiver(stage.reactor, rules, *offer, stage.folder.filePath(u"got"_s));
+        auto got = receiver.receive();
+        QVERIFY(stage.reactor.turnUntil([&] { return got.isReady(); }));
+        QCOMPARE(*got.take(), content.size());
+        QVERIFY(stage.reactor.turnUntil([&] { return stage.space->files().of(alice.id).isEmpty(); }));
+        QVERIFY(stage.until([&] { return stage.texts().join(u' ').contains(u"was sent"_s); }));
+    }
+
+    void aFileThatNobodyComesForIsSaid()
+    {
+        Stage stage;
+        auto& account = stage.connected();
+        account.values.give(u"files"_s, true);
+        account.values.give(u"files-address"_s, u"127.0.0.1"_s);
+        auto& alice = stage.space->tellConversation(account, Conversation::Kind::Person, u"alice"_s);
+        QFile file(stage.folder.filePath(u"plan.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1 && file.flush());
+        QVERIFY(stage.space->sendFile(alice.id, file.fileName()));
+        const auto offered = [&] { return stage.space->files().of(alice.id).value(0); };
+        QCOMPARE(offered().state, FileTransfer::State::Waiting);
+        QVERIFY(stage.until([&] { return offered().state == FileTransfer::State::Failed; }));
+        QVERIFY2(offered().trouble.contains(u"did not come for it"_s), qPrintable(offered().trouble));
+        account.values.give(u"files-address"_s, u"my house"_s);
+        QVERIFY(stage.space->sendFile(alice.id, file.fileName()));
+        QVERIFY(stage.space->files().of(alice.id).last().trouble.contains(u"no address"_s));
     }
 
     void whatCannotBeReachedIsSaid()

@@ -67,6 +67,8 @@ void IrcDccTransferTest::sendsAFile()
     DccSend sender(place.reactor, place.rules, place.path(u"sent"_s), "a file.bin", place.content.size());
     const auto offer = sender.offer();
     QVERIFY(offer.ok());
+    QList<qint64> told;
+    sender.progressed = [&](qint64 position) { told.append(position); };
     auto sent = sender.whenSent();
     DccReceive receiver(place.reactor, place.rules, *DccOffer::parse(offer->write()), place.path(u"got"_s));
     qint64 last = 0;
@@ -76,6 +78,9 @@ void IrcDccTransferTest::sendsAFile()
     QCOMPARE(*got.take(), place.content.size());
     QCOMPARE(*sent.take(), place.content.size());
     QCOMPARE(last, place.content.size());
+    QVERIFY(told.size() > 2 && std::is_sorted(told.begin(), told.end()));
+    QCOMPARE(told.first(), 0);
+    QCOMPARE(told.last(), place.content.size());
     QCOMPARE(place.read(u"got"_s), place.content);
 }
 
