@@ -9,6 +9,7 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/troubles.h"
 #include "ui/log/logmodel.h"
+#include "ui/overview/chattile.h"
 #include "ui/overview/connectionstile.h"
 #include "ui/overview/factrows.h"
 #include "ui/overview/polltile.h"
@@ -62,13 +63,11 @@ Dashboard::Dashboard(PageContext& context, QAction* newPoll, QWidget* parent)
     column->setSpacing(gap);
     m_notices->setSpacing(8);
     column->addLayout(m_notices);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(gap);
-    const QList<QWidget*> tiles{m_poll, m_connections, m_services, m_devices, m_events, m_machine};
-    for (int i = 0; i < tiles.size(); ++i)
-        grid->addWidget(tiles[i], i / 2, i % 2);
-    grid->setColumnStretch(0, 1);
-    column->addLayout(grid);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(gap);
+    m_grid->setColumnStretch(0, 1);
+    column->addLayout(m_grid);
+    placeTiles();
     column->addStretch();
     setWidget(m_body);
     connect(&m_context.troubles(), &Troubles::changed, this, &Dashboard::showTroubles);
@@ -126,10 +125,31 @@ void Dashboard::makeTiles()
     m_eventRows->setEmptyWidget(new EmptyState({}, tr("Nothing has happened yet."), nullptr, m_eventRows));
     m_events->body()->addWidget(m_eventRows);
 
+    m_chat = new ChatTile(m_context.station().chat(), m_body);
+    connect(m_chat, &Card::opened, this, [this] { m_context.goTo(QStringLiteral("chat")); });
+    connect(m_chat, &ChatTile::placeWanted, this, [this](const QString& place) { m_context.goTo(QStringLiteral("chat"), place); });
+    connect(m_chat, &ChatTile::rowsChanged, this, [this] {
+        if (m_chat->hasAccounts() != m_placedChat)
+            placeTiles();
+        fitTiles();
+    });
+
     m_machine = new Card(tr("This computer"), m_body);
     connect(m_machine, &Card::opened, this, [this] { m_context.goTo(QStringLiteral("connections")); });
     m_machineRows = new FactRows(m_machine);
     m_machine->body()->addWidget(m_machineRows);
+}
+
+/// Who has an account sees the chat beside this computer, and the events below all: their lines are wide.
+void Dashboard::placeTiles()
+{
+    m_placedChat = m_chat->hasAccounts();
+    const QList<QWidget*> tiles{m_poll, m_connections, m_services, m_devices, m_placedChat ? static_cast<QWidget*>(m_chat) : m_events, m_machine};
+    for (int i = 0; i < tiles.size(); ++i)
+        m_grid->addWidget(tiles[i], i / 2, i % 2);
+    if (m_placedChat)
+        m_grid->addWidget(m_events, 3, 0, 1, 2);
+    m_chat->setVisible(m_placedChat);
 }
 
 int Dashboard::troubleCount() const
@@ -227,15 +247,18 @@ void Dashboard::fitTiles()
     m_connections->setFixedHeight(first);
     const int head = Metrics::px(40) + 14;
     const int top = m_poll->y() > 0 ? m_poll->y() : Metrics::px(70);
-    const int room = viewport()->height() - top - first - 2 * gap - 2 * head - Metrics::pageEdge;
-    const int rows = room / Metrics::row();
+    const int groups = m_placedChat ? 3 : 2; // of tiles whose rows share the rest
+    const int room = viewport()->height() - top - first - groups * (gap + head) - Metrics::pageEdge;
+    const int middle = m_placedChat ? qMax(m_chat->wantedRows(), leastRows) : 0;
+    const int rows = room / Metrics::row() - middle;
     const int wanted = qMax(m_serviceRows->wantedRows(), m_deviceRows->wantedRows());
     const int upper = qBound(leastRows, wanted, qMax(leastRows, rows - leastRows));
     const int lower = qBound(leastRows, rows - upper, 12);
     for (TileTable* table : {m_serviceRows, m_deviceRows})
         table->fitInto(upper * Metrics::row());
     m_eventRows->fitInto(lower * Metrics::row());
-    m_machineRows->setFixedHeight(lower * Metrics::row());
+    m_chat->fitInto(middle * Metrics::row());
+    m_machineRows->setFixedHeight((m_placedChat ? middle : lower) * Metrics::row());
 }
 
 void Dashboard::resizeEvent(QResizeEvent* event)

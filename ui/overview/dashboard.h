@@ -9,11 +9,13 @@
 
 class QAbstractItemModel;
 class QAction;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace everyport::ui {
 
 class Card;
+class ChatTile;
 class ConnectionsTile;
 class DevicesModel;
 class FactRows;
@@ -43,6 +45,7 @@ protected:
 
 private:
     void makeTiles();
+    void placeTiles();
     TileTable* makeTable(const QString& name, QAbstractItemModel* model, const QString& page, QWidget* parent);
     void showTroubles();
     void showCaptions();
@@ -55,6 +58,9 @@ private:
     QVBoxLayout* m_notices;
     PollTile* m_poll = nullptr;
     ConnectionsTile* m_connections = nullptr;
+    ChatTile* m_chat = nullptr;
+    QGridLayout* m_grid = nullptr;
+    bool m_placedChat = false;
     Card* m_services = nullptr;
     Card* m_devices = nullptr;
     Card* m_events = nullptr;

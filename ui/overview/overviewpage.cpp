@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/chat/chatspace.h"
 #include "app/devices/devicebook.h"
 #include "app/station/station.h"
 #include "ui/overview/dashboard.h"
@@ -61,7 +62,8 @@ OverviewPage::~OverviewPage()
 bool OverviewPage::isFirstStart() const
 {
     Station& station = context().station();
-    return !context().memory().value(usedKey).toBool() && station.polls().polls().isEmpty() && station.services().names().isEmpty() && station.devices().devices().isEmpty();
+    return !context().memory().value(usedKey).toBool() && station.polls().polls().isEmpty() && station.services().names().isEmpty()
+        && station.devices().devices().isEmpty() && station.chat().accounts().empty();
 }
 
 /// Each face is made when it is first needed.

@@ -1,20 +1,25 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QListView>
 #include <QTest>
 
+#include "app/chat/chatspace.h"
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
 #include "app/station/station.h"
+#include "tests/app/chat/fakenetwork.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/charts/barchart.h"
 #include "ui/devices/devicespage.h"
 #include "ui/frame/troubles.h"
+#include "ui/overview/chattile.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/polltile.h"
 #include "ui/overview/tiletable.h"
 #include "ui/services/servicespage.h"
+#include "ui/style/rowroles.h"
 #include "ui/widgets/card.h"
 
 using namespace everyport;
@@ -144,6 +149,45 @@ private Q_SLOTS:
         QCOMPARE(m_bench->page(u"devices"_s)->subject(), station().devices().devices().first().id);
         m_bench->press(Qt::Key_1, Qt::ControlModifier);
         QTRY_COMPARE(m_bench->window().currentPage(), u"overview"_s);
+    }
+
+    void chatTileLeadsToWhoCalls()
+    {
+        auto network = std::make_unique<chat::FakeNetwork>();
+        const auto& played = *network;
+        chat::ChatParts parts;
+        parts.types.push_back(std::move(network));
+        station().setChatParts(std::move(parts));
+        QVERIFY(m_bench->start());
+        const auto account = waitFor(station().chat().addAccount(u"fake"_s, u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}, true));
+        QVERIFY(account);
+        QTRY_VERIFY(played.link);
+        addPoll(true);
+        ChatTile* tile = nullptr;
+        QTRY_VERIFY((tile = page()->findChild<ChatTile*>()));
+        QTRY_VERIFY(tile->isVisible());
+        QTRY_VERIFY(shown().contains(u"Chat"_s));
+        played.link->goOnline();
+        auto& room = played.link->room(u"#lobby"_s);
+        auto& quiet = played.link->room(u"#muted"_s);
+        station().chat().setMuted(quiet.id, true);
+        for (auto* where : {&room, &quiet})
+            played.link->say(*where, u"kofi"_s, u"me: look"_s);
+        auto* rows = tile->findChild<QListView*>();
+        QTRY_COMPARE(rows->model()->rowCount(), 2); // the room that calls, and the account
+        QCOMPARE(rows->model()->index(0, 0).data().toString(), u"lobby"_s);
+        QTRY_VERIFY(shown().contains(u"1 unread, 1 mention you"_s) || shown().contains(u"1 unread, 2 mention you"_s));
+        QStringList wanted;
+        connect(tile, &ChatTile::placeWanted, this, [&](const QString& place) { wanted.append(place); });
+        QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, rows->visualRect(rows->model()->index(0, 0)).center());
+        rows->setFocus();
+        rows->setCurrentIndex(rows->model()->index(1, 0));
+        m_bench->press(Qt::Key_Return);
+        QCOMPARE(wanted, (QStringList{QString::number(room.id), QString::number(room.account->networkPage().id)}));
+        station().chat().tellState(*room.account, chat::Account::State::Failed, u"Wrong password."_s);
+        QTRY_VERIFY(rows->model()->index(1, 0).data(Role::SecondText).toString().contains(u"needs you"_s));
+        QVERIFY(waitFor(station().chat().removeAccount(*account)));
+        QTRY_VERIFY(!tile->isVisible());
     }
 };
 
