@@ -21,6 +21,7 @@ constexpr Pair pairs[] = {
     {"%n mention you", "%n mentions you"},
     {"%n people are typing…", "%n person is typing…"},
     {"Paste %n lines?", "Paste %n line?"},
+    {"Send %n files to %1?", "Send %n file to %1?"},
     {"The newest %n; more as you scroll", "The newest; more as you scroll"},
     {"%1 %n taps wait in memory.", "%1 %n tap waits in memory."},
     {"%1 of %n answers have a reader.", "%1 of %n answer has a reader."},

@@ -46,6 +46,8 @@ ChatDesk::ChatDesk(PageContext& context)
     connect(&m_feed, &ChatFeed::conversationToldOf, this, [this](qint64 id) {
         if (id == m_current)
             follow();
+        if (const Conversation* read = space().conversation(id); read && read->unread == 0)
+            m_notes.takeBack(id); // it may have been read elsewhere
     });
     connect(&m_feed, &ChatFeed::accountToldOf, this, &ChatDesk::follow);
     follow();

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void messageToldOf(qint64 conversation, const everyport::chat::Message& message);
     void membersToldOf(qint64 conversation);
     void typingToldOf(qint64 conversation);
+    void fileToldOf(qint64 conversation);
     void worthANote(qint64 conversation, const everyport::chat::Message& message);
 
 private:
@@ -37,6 +38,7 @@ private:
     void messageChanged(chat::Conversation& conversation, const chat::Message& message) override { Q_EMIT messageToldOf(conversation.id, message); }
     void membersChanged(chat::Conversation& conversation) override { Q_EMIT membersToldOf(conversation.id); }
     void typingChanged(chat::Conversation& conversation) override { Q_EMIT typingToldOf(conversation.id); }
+    void fileChanged(const chat::FileTransfer& file) override { Q_EMIT fileToldOf(file.conversation); }
     void noticed(chat::Conversation& conversation, const chat::Message& message) override { Q_EMIT worthANote(conversation.id, message); }
 
     chat::ChatSpace& m_space;

@@ -16,6 +16,7 @@ namespace {
 
 const auto page = QStringLiteral("chat");
 const auto troublePrefix = QStringLiteral("chat/account/");
+const auto keyringTrouble = QStringLiteral("chat/keyring");
 
 } // namespace
 
@@ -72,6 +73,18 @@ void ChatOutline::tellTroubles()
         still.append(trouble.id);
     }
     m_desk.context().troubles().clearOthers(troublePrefix, still);
+    if (!m_desk.space().forgetsPasswords()) {
+        m_desk.context().troubles().clear(keyringTrouble);
+        return;
+    }
+    Trouble trouble;
+    trouble.id = keyringTrouble;
+    trouble.page = page;
+    trouble.severity = Trouble::Severity::Working;
+    trouble.head = tr("The password is kept until Everyport ends:");
+    trouble.text = tr("no keyring answers on this desktop. Start one (KWallet, GNOME Keyring), then save the account's password again.");
+    trouble.brief = tr("Chat: no keyring for passwords");
+    m_desk.context().troubles().raise(trouble);
 }
 
 RailBadge ChatOutline::badge() const

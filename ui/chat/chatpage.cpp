@@ -176,7 +176,12 @@ void ChatPage::look()
 void ChatPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    QTimer::singleShot(0, this, &ChatPage::look);
+    QTimer::singleShot(0, this, [this] {
+        look();
+        // Who comes here by a key wants to write, though the list is the first pane.
+        if (conversation() && m_list->list()->hasFocus())
+            m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void ChatPage::hideEvent(QHideEvent* event)
@@ -323,7 +328,7 @@ QList<QWidget*> ChatPage::panes() const
 {
     if (m_content->isHidden())
         return Page::panes();
-    QList<QWidget*> all = {m_view->composer()->field(), m_list->list(), m_view->transcriptView()};
+    QList<QWidget*> all = {m_list->list(), m_view->transcriptView(), m_view->composer()->field()}; // as they are read
     if (!m_panes->isFolded(m_side))
         all.append(m_side->pane());
     return all;

@@ -1,9 +1,11 @@
 #include "ui/chat/composeedit.h"
 
+#include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QUrl>
 
 #include "ui/style/metrics.h"
 
@@ -11,6 +13,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr int mostLines = 8;
+constexpr qsizetype mostFiles = 20;
 constexpr int fewLines = 3;            ///< Of these nobody is asked.
 constexpr qsizetype longest = 100'000; ///< What somebody pastes by mistake.
 
@@ -146,8 +149,33 @@ bool ComposeEdit::focusNextPrevChild(bool next)
     return taken || QPlainTextEdit::focusNextPrevChild(next);
 }
 
+QStringList filesIn(const QMimeData* source)
+{
+    QStringList paths;
+    for (const QUrl& url : source->urls()) {
+        if (!url.isLocalFile() || paths.size() >= mostFiles)
+            return url.isLocalFile() ? paths : QStringList();
+        paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+bool ComposeEdit::canInsertFromMimeData(const QMimeData* source) const
+{
+    return source->hasImage() || source->hasUrls() || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void ComposeEdit::insertFromMimeData(const QMimeData* source)
 {
+    if (const QStringList paths = filesIn(source); !paths.isEmpty()) {
+        Q_EMIT filesGiven(paths);
+        return;
+    }
+    // A word processor's text comes with its picture: then the text is meant.
+    if (source->hasImage() && !source->hasText()) {
+        Q_EMIT imageGiven(qvariant_cast<QImage>(source->imageData()));
+        return;
+    }
     const QString text = source->text().left(longest);
     if (text.trimmed().count(QLatin1Char('\n')) < fewLines)
         insertPlainText(text);

@@ -4,6 +4,9 @@
 
 namespace everyport::ui {
 
+/// The files of this computer in what is dragged or pasted.
+QStringList filesIn(const QMimeData* source);
+
 /// The field of the input line: grows with what is written, up to some lines. What its keys mean beyond writing is
 /// asked of whoever listens.
 class ComposeEdit : public QPlainTextEdit {
@@ -27,10 +30,13 @@ Q_SIGNALS:
     void escapePressed(bool* taken);
     void enterPressed(bool* taken); ///< Before it is sent: a list of hits may want it.
     void pageWanted(int by);
+    void filesGiven(const QStringList& paths); ///< Dropped or pasted.
+    void imageGiven(const QImage& image);
     void linesPasted(const QString& text); ///< More than a few: they are not in yet.
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     bool event(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;

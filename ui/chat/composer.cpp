@@ -8,18 +8,19 @@
 #include <QVBoxLayout>
 
 #include "app/chat/commands.h"
-#include "netcore/taskstages.h"
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/completionpopup.h"
 #include "ui/chat/composeedit.h"
+#include "ui/chat/composerfoot.h"
+#include "ui/chat/filesending.h"
 #include "ui/chat/messagewords.h"
 #include "ui/chat/shownname.h"
+#include "ui/chat/subjectline.h"
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/texts.h"
 
 namespace everyport::ui {
 
@@ -27,8 +28,7 @@ using chat::Conversation;
 
 namespace {
 
-constexpr int draftAfter = 600;     ///< Milliseconds.
-constexpr int typingEvery = 3000;
+constexpr int draftAfter = 600; ///< Milliseconds.
 
 } // namespace
 
@@ -38,6 +38,10 @@ Composer::Composer(ChatFeed& feed, QWidget* parent)
     , m_edit(new ComposeEdit(this))
     , m_told(new Notice(Mark::Info, this))
     , m_lines(new Notice(Mark::Info, this))
+    , m_files(new FileSending(feed, this))
+    , m_subject(new SubjectLine(this))
+    , m_foot(new ComposerFoot(this))
+    , m_typing(feed.space())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::pageEdge, 4, Metrics::pageEdge, 4);
@@ -46,19 +50,14 @@ Composer::Composer(ChatFeed& feed, QWidget* parent)
     m_told->hide();
     m_lines->hide();
     connect(m_told, &Notice::closed, m_told, &QWidget::hide);
+    connect(m_files, &FileSending::finished, this, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     column->addWidget(m_told);
     column->addWidget(m_lines);
-    auto* about = new QHBoxLayout;
-    about->setSpacing(4);
-    m_about = new Text({}, Text::Size::Caption, Tone::Second, this);
-    m_about->setElided(true);
-    m_endAbout = makeToolButton(QStringLiteral("x"), tr("No longer about this message (Esc)"), this);
-    about->addWidget(m_about, 1);
-    about->addWidget(m_endAbout);
-    column->addLayout(about);
+    column->addWidget(m_files);
+    column->addWidget(m_subject);
     column->addWidget(makeField());
-    column->addWidget(makeFoot());
-    connect(m_endAbout, &QToolButton::clicked, this, &Composer::endAbout);
+    column->addWidget(m_foot);
+    connect(m_subject, &SubjectLine::endWanted, this, &Composer::endAbout);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftAfter);
     connect(&m_draftTimer, &QTimer::timeout, this, &Composer::saveDraft);
@@ -67,7 +66,6 @@ Composer::Composer(ChatFeed& feed, QWidget* parent)
             showTyping();
     });
     connectField();
-    showAbout();
 }
 
 Composer::~Composer()
@@ -79,8 +77,10 @@ QWidget* Composer::makeField()
 {
     m_box = new QWidget(this);
     auto* row = new QHBoxLayout(m_box);
-    row->setContentsMargins(Metrics::px(12), 6, 6, 6);
+    row->setContentsMargins(6, 6, 6, 6);
     row->setSpacing(2);
+    m_attach = makeToolButton(QStringLiteral("paperclip"), tr("Send a file, or drop it here"), m_box);
+    row->addWidget(m_attach, 0, Qt::AlignBottom);
     row->addWidget(m_edit, 1);
     QToolButton* emoji = makeToolButton(QStringLiteral("smile"), tr("Emoji, also by a colon and its name"), m_box);
     m_send = makeToolButton(QStringLiteral("send"), tr("Send (Return)"), m_box);
@@ -88,26 +88,10 @@ QWidget* Composer::makeField()
         row->addWidget(button, 0, Qt::AlignBottom);
     connect(emoji, &QToolButton::clicked, this, &Composer::showEmoji);
     connect(m_send, &QToolButton::clicked, this, &Composer::send);
+    connect(m_attach, &QToolButton::clicked, m_files, &FileSending::choose);
     m_box->installEventFilter(this);
     m_edit->installEventFilter(this);
     return m_box;
-}
-
-QWidget* Composer::makeFoot()
-{
-    auto* foot = new QWidget(this);
-    foot->setFixedHeight(Metrics::px(18)); // there with and without words: nothing moves
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(Metrics::px(48), 0, 0, 0);
-    row->setSpacing(12);
-    m_typing = new Text({}, Text::Size::Caption, Tone::Second, foot);
-    m_typing->setElided(true);
-    m_hint = new Text({}, Text::Size::Caption, Tone::Second, foot);
-    m_hint->setElided(true);
-    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_typing, 1);
-    row->addWidget(m_hint, 1);
-    return foot;
 }
 
 void Composer::connectField()
@@ -118,6 +102,8 @@ void Composer::connectField()
     connect(m_edit, &ComposeEdit::downPressed, this, &Composer::downPressed);
     connect(m_edit, &ComposeEdit::pageWanted, this, &Composer::pageWanted);
     connect(m_edit, &ComposeEdit::linesPasted, this, &Composer::askAboutLines);
+    connect(m_edit, &ComposeEdit::filesGiven, m_files, &FileSending::offer);
+    connect(m_edit, &ComposeEdit::imageGiven, m_files, &FileSending::offerImage);
     connect(m_edit, &ComposeEdit::enterPressed, this, [this](bool* taken) {
         // A command that is written out whole is sent, not completed once more.
         if (!m_popup || !m_popup->isVisible())
@@ -162,12 +148,13 @@ void Composer::setConversation(qint64 id)
         return;
     }
     saveDraft();
-    tellTyping(false);
+    m_typing.tell(m_conversation, false);
     endAbout();
     m_told->hide();
     m_lines->hide();
     m_history.stop();
     m_conversation = id;
+    m_files->setConversation(id);
     const Conversation* here = conversation();
     m_quiet = true;
     m_edit->setPlainText(here ? here->draft : QString());
@@ -183,15 +170,15 @@ void Composer::refresh()
     m_edit->setHint(placeholder());
     m_edit->setEnabled(conversation());
     m_send->setEnabled(conversation());
+    m_files->refresh();
+    m_attach->setVisible(m_files->canSend());
     showTyping();
     showHint();
 }
 
 void Composer::showHint()
 {
-    const QString hint = commandHint(m_edit->toPlainText(), abilities(), conversation());
-    const bool room = width() > Metrics::px(460); // narrow, who is typing comes first
-    m_hint->setText(hint.isEmpty() && room ? tr("Return sends, Shift+Return makes a line") : hint);
+    m_foot->setHint(commandHint(m_edit->toPlainText(), abilities(), conversation()));
 }
 
 QString Composer::placeholder() const
@@ -212,36 +199,23 @@ QString Composer::placeholder() const
 void Composer::answer(const chat::Message& message)
 {
     endAbout();
-    m_replyTo = message.id;
-    m_about->setText(tr("Answers %1: %2").arg(isolated(shownName(message.sender)), shownLine(message.text.text, 200)));
-    showAbout();
+    m_subject->answer(message);
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 void Composer::edit(const chat::Message& message)
 {
     endAbout();
-    m_edits = message.id;
-    m_about->setText(tr("Changes the message of %1").arg(timeWords(message.at)));
+    m_subject->edit(message);
     m_edit->put(message.text.text);
-    showAbout();
     m_edit->setFocus(Qt::OtherFocusReason);
-}
-
-void Composer::showAbout()
-{
-    const bool about = !m_replyTo.isEmpty() || !m_edits.isEmpty();
-    m_about->setVisible(about);
-    m_endAbout->setVisible(about);
 }
 
 void Composer::endAbout()
 {
-    if (!m_edits.isEmpty())
+    if (!m_subject->edits().isEmpty())
         m_edit->put({});
-    m_replyTo.clear();
-    m_edits.clear();
-    showAbout();
+    m_subject->end();
 }
 
 void Composer::mention(const QString& name)
@@ -268,7 +242,9 @@ bool Composer::stepBack()
         m_lines->hide();
         return true;
     }
-    if (!m_replyTo.isEmpty() || !m_edits.isEmpty()) {
+    if (m_files->stepBack())
+        return true;
+    if (m_subject->isAny()) {
         endAbout();
         return true;
     }
@@ -277,85 +253,6 @@ bool Composer::stepBack()
         return true;
     }
     return false;
-}
-
-void Composer::send()
-{
-    const QString text = m_edit->toPlainText();
-    if (text.trimmed().isEmpty() || !conversation())
-        return;
-    m_told->hide();
-    m_history.add(m_conversation, text);
-    chat::Outgoing outgoing;
-    outgoing.text = chat::RichText(text);
-    outgoing.replyTo = std::exchange(m_replyTo, {});
-    outgoing.edits = std::exchange(m_edits, {});
-    m_quiet = true;
-    m_edit->put({});
-    m_quiet = false;
-    sendText(outgoing); // a refusal puts it back
-    showAbout();
-    if (m_popup)
-        m_popup->dismiss();
-    m_draftTimer.stop();
-    m_feed.space().setDraft(m_conversation, {});
-    m_isTyping = false; // what is sent says itself that it is written
-    m_typingTold.invalidate();
-    Q_EMIT sent();
-}
-
-namespace {
-
-Task<Result<chat::CommandResult>> sayAbout(chat::ChatSpace* space, qint64 conversation, chat::Outgoing outgoing)
-{
-    auto saying = space->say(conversation, std::move(outgoing));
-    auto said = co_await std::move(saying);
-    if (!said)
-        co_return said.error();
-    co_return chat::CommandResult();
-}
-
-} // namespace
-
-void Composer::sendText(const chat::Outgoing& outgoing)
-{
-    const QString text = outgoing.text.text;
-    const bool about = (!outgoing.replyTo.isEmpty() || !outgoing.edits.isEmpty()) && !text.startsWith(QLatin1Char('/'));
-    const qint64 where = m_conversation;
-    auto task = about ? sayAbout(&m_feed.space(), where, outgoing) : chat::carryOut(m_feed.space(), where, text);
-    // What comes of it is told here; the set only keeps it alive.
-    m_sending.start(std::move(task)
-                        .then([this](chat::CommandResult result) {
-                            carriedOut(result);
-                            return Done();
-                        })
-                        .otherwise([this, where, text](const Error& error) {
-                            takeBackText(where, text);
-                            showTold(true, error.text);
-                            return Done();
-                        }));
-}
-
-void Composer::carriedOut(const chat::CommandResult& result)
-{
-    if (!result.answer.isEmpty())
-        showTold(false, result.answer);
-    if (result.show != 0)
-        Q_EMIT showWanted(result.show);
-}
-
-/// Refused: what was written is not lost.
-void Composer::takeBackText(qint64 where, const QString& text)
-{
-    if (where == m_conversation && m_edit->toPlainText().isEmpty())
-        m_edit->put(text);
-}
-
-void Composer::showTold(bool isFault, const QString& sentence)
-{
-    m_told->setMark(isFault ? Mark::Trouble : Mark::Info);
-    m_told->setText(isFault ? tr("Not done:") : QString(), shownText(sentence, 4000));
-    m_told->show();
 }
 
 void Composer::textChanged()
@@ -369,44 +266,22 @@ void Composer::textChanged()
     showHint();
     if (text.isEmpty())
         m_history.stop();
-    tellTyping(!text.isEmpty() && !text.startsWith(QLatin1Char('/')));
+    m_typing.tell(m_conversation, !text.isEmpty() && !text.startsWith(QLatin1Char('/')));
 }
 
 void Composer::saveDraft()
 {
     m_draftTimer.stop();
     const Conversation* here = conversation();
-    const QString text = m_edits.isEmpty() ? m_edit->toPlainText() : QString();
+    const QString text = m_subject->edits().isEmpty() ? m_edit->toPlainText() : QString();
     if (here && here->draft != text)
         m_feed.space().setDraft(m_conversation, text);
-}
-
-void Composer::tellTyping(bool on)
-{
-    Conversation* here = conversation();
-    chat::Link* link = here && here->account ? here->account->link() : nullptr;
-    if (!link || here->kind == Conversation::Kind::Network || !link->abilities().testFlag(chat::Ability::Typing))
-        return;
-    const bool again = on && m_isTyping && m_typingTold.isValid() && m_typingTold.elapsed() < typingEvery;
-    if (again || (!on && !m_isTyping))
-        return;
-    m_isTyping = on;
-    m_typingTold.start();
-    link->typing(m_conversation, on);
 }
 
 void Composer::showTyping()
 {
     const Conversation* here = conversation();
-    const QStringList names = here ? here->typing() : QStringList();
-    QString words;
-    if (names.size() == 1)
-        words = tr("%1 is typing…").arg(isolated(shownName(names.first(), 40)));
-    else if (names.size() == 2)
-        words = tr("%1 and %2 are typing…").arg(isolated(shownName(names[0], 30)), isolated(shownName(names[1], 30)));
-    else if (names.size() > 2)
-        words = tr("%n people are typing…", nullptr, int(names.size()));
-    m_typing->setText(words);
+    m_foot->setTyping(here ? here->typing() : QStringList());
 }
 
 void Composer::askAboutLines(const QString& text)
@@ -439,8 +314,6 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
         paintBox(&painter, QRectF(m_box->rect()), palette().color(QPalette::Base), focused ? c.accent : c.edge, Metrics::noticeRadius, focused ? 1.5 : 1);
         return true;
     }
-    if (watched == m_box && event->type() == QEvent::Resize)
-        showHint();
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         m_box->update();
         if (event->type() == QEvent::FocusOut && m_popup)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -8,6 +7,7 @@
 #include "app/chat/message.h"
 #include "netcore/taskset.h"
 #include "ui/chat/inputhistory.h"
+#include "ui/chat/typingteller.h"
 
 class QToolButton;
 
@@ -15,9 +15,11 @@ namespace everyport::ui {
 
 class ChatFeed;
 class ComposeEdit;
+class ComposerFoot;
 class CompletionPopup;
+class FileSending;
 class Notice;
-class Text;
+class SubjectLine;
 
 /// The input line with all that belongs to it: what is answered or edited, completion, commands with their help,
 /// earlier lines, drafts, who is typing.
@@ -35,6 +37,7 @@ public:
     void insert(const QString& text);           ///< What was typed elsewhere.
     bool stepBack();                            ///< Esc.
     ComposeEdit* field() const { return m_edit; }
+    FileSending& files() const { return *m_files; }
     /// The last message of one's own here, for Up in an empty field; null where there is none.
     void setLastMine(std::function<const chat::Message*()> lastMine) { m_lastMine = std::move(lastMine); }
 
@@ -48,7 +51,6 @@ protected:
 
 private:
     QWidget* makeField();
-    QWidget* makeFoot();
     void connectField();
     chat::Conversation* conversation() const;
     chat::Abilities abilities() const;
@@ -61,10 +63,8 @@ private:
     void takeHit(int hit);
     void textChanged();
     void saveDraft();
-    void tellTyping(bool on);
     void showTyping();
     void showHint();
-    void showAbout();
     void endAbout();
     void upPressed(bool* taken);
     void downPressed(bool* taken);
@@ -75,22 +75,19 @@ private:
     ChatFeed& m_feed;
     ComposeEdit* m_edit;
     QWidget* m_box;
-    Text* m_about;
-    QToolButton* m_endAbout;
     Notice* m_told;
     Notice* m_lines;
+    FileSending* m_files;
+    SubjectLine* m_subject;
+    ComposerFoot* m_foot;
+    QToolButton* m_attach;
     QToolButton* m_send;
-    Text* m_typing;
-    Text* m_hint;
     CompletionPopup* m_popup = nullptr;
     QTimer m_draftTimer;
-    QElapsedTimer m_typingTold;
+    TypingTeller m_typing;
     InputHistory m_history;
     std::function<const chat::Message*()> m_lastMine;
     qint64 m_conversation = 0;
-    QString m_replyTo;
-    QString m_edits;
-    bool m_isTyping = false;
     bool m_cycling = false;
     bool m_quiet = false; ///< The field is filled by us.
     TaskSet m_sending;

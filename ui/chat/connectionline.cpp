@@ -89,6 +89,7 @@ void ConnectionLine::showAccount(qint64 id)
             if (now && now->link())
                 now->link()->retryNow();
         });
+        m_notice->addButton(tr("Settings…"), QStringLiteral("settings"), [this, id] { Q_EMIT settingsWanted(id); });
         m_notice->addButton(tr("Stop"), {}, stop);
         break;
     }

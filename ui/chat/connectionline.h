@@ -19,6 +19,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void settingsWanted(qint64 account); ///< It may never have been right.
     void joinWanted(qint64 conversation);
 
 private:

@@ -1,5 +1,9 @@
 #include "ui/chat/conversationview.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QImage>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 #include "netcore/taskset.h"
@@ -7,6 +11,7 @@
 #include "ui/chat/composeedit.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/connectionline.h"
+#include "ui/chat/filesending.h"
 #include "ui/chat/shownname.h"
 #include "ui/chat/textchooser.h"
 #include "ui/chat/transcript.h"
@@ -32,11 +37,13 @@ ConversationView::ConversationView(ChatDesk& desk, QWidget* parent)
     column->addWidget(m_composer);
     m_composer->setLastMine([this] { return m_transcript->model()->lastMine(); });
     connect(m_transcript, &Transcript::failed, this, [this](const Error& error) { m_desk.context().tellFault(tr("Reading the history"), error); });
+    connect(m_line, &ConnectionLine::settingsWanted, &m_desk, &ChatDesk::editAccount);
     connect(m_line, &ConnectionLine::joinWanted, &m_desk, &ChatDesk::joinAgain);
     connect(m_composer, &Composer::showWanted, &m_desk, &ChatDesk::show);
     connect(m_composer, &Composer::pageWanted, m_view, &TranscriptView::page);
     connect(m_composer, &Composer::sent, m_view, &TranscriptView::toEnd);
     connectView();
+    setAcceptDrops(true);
 }
 
 ConversationView::~ConversationView() = default;
@@ -114,6 +121,21 @@ void ConversationView::refresh()
     m_view->setEmptySentence(ofNetwork ? tr("What the network itself says stands here. Ctrl+N joins a room or writes to a person.") : tr("Nothing was said here yet."));
     m_line->refresh();
     m_composer->refresh();
+}
+
+void ConversationView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_conversation != 0 && (!filesIn(event->mimeData()).isEmpty() || event->mimeData()->hasImage()))
+        event->acceptProposedAction();
+}
+
+void ConversationView::dropEvent(QDropEvent* event)
+{
+    if (const QStringList paths = filesIn(event->mimeData()); !paths.isEmpty())
+        m_composer->files().offer(paths);
+    else
+        m_composer->files().offerImage(qvariant_cast<QImage>(event->mimeData()->imageData()));
+    event->acceptProposedAction();
 }
 
 bool ConversationView::stepBack()

@@ -26,6 +26,10 @@ public:
     Transcript& transcript() const { return *m_transcript; }
     Composer* composer() const { return m_composer; }
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 Q_SIGNALS:
     void read(); ///< The newest is in sight.
 

@@ -35,6 +35,7 @@ void DesktopNotes::show(qint64 conversation, const QString& title, const QString
     if (!bus.isConnected() || now - m_lastAt.value(conversation) < leastGap)
         return;
     m_lastAt.insert(conversation, now);
+    m_onTheirWay.insert(conversation);
     auto call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
     // The body is markup on some desktops: what others wrote must not be taken for it.
     call << u"Everyport"_s << m_shown.value(conversation) << u"everyport"_s << title << text.toHtmlEscaped()
@@ -43,13 +44,17 @@ void DesktopNotes::show(qint64 conversation, const QString& title, const QString
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, conversation](QDBusPendingCallWatcher* done) {
         const QDBusPendingReply<uint> reply = *done;
         done->deleteLater();
-        if (reply.isValid())
-            m_shown.insert(conversation, reply.value());
+        if (!reply.isValid())
+            return;
+        m_shown.insert(conversation, reply.value());
+        if (!m_onTheirWay.remove(conversation))
+            takeBack(conversation); // read before it was shown
     });
 }
 
 void DesktopNotes::takeBack(qint64 conversation)
 {
+    m_onTheirWay.remove(conversation);
     const uint id = m_shown.take(conversation);
     if (id == 0)
         return;

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace everyport::ui {
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
 private:
     QHash<qint64, uint> m_shown;
     QHash<qint64, qint64> m_lastAt;
+    QSet<qint64> m_onTheirWay; ///< Wanted still; the desktop has not numbered them yet.
 };
 
 } // namespace everyport::ui

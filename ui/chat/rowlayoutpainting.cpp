@@ -37,6 +37,8 @@ void RowLayout::paint(QPainter* painter, const QRect& where, const State& state)
 {
     painter->save();
     painter->setClipRect(where);
+    // Each text runs as it is written: in a mirrored window "…" would stand before an English line that was cut.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     paintGround(painter, where, state);
     painter->translate(where.topLeft());
     switch (m_row.kind) {

@@ -59,6 +59,7 @@ private Q_SLOTS:
         }
         QVERIFY(m_bench->click(u"Add account"_s));
         QTRY_VERIFY(link());
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"until Everyport ends"_s)); // no keyring here: said, not hidden
         QCOMPARE(m_network->secrets.value(u"password"_s), u"hunter2"_s);
         const Account& account = *space().accounts().front();
         QCOMPARE(account.title, u"Cityday"_s);
@@ -212,6 +213,10 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return);
         QTRY_COMPARE(texts(), QStringList{u"later"_s});
         QCOMPARE(lines()->lastMine()->delivery, chat::Delivery::Waiting);
+        QVERIFY(m_bench->click(u"Settings…"_s)); // it may never have been right
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_bench->dialog());
         QVERIFY(m_bench->click(u"Now"_s));
         QVERIFY(m_network->asked.contains(u"retry"_s));
         link()->goOnline();
@@ -362,6 +367,7 @@ private Q_SLOTS:
         Conversation* here = room();
         QVERIFY(here);
         QTRY_COMPARE(QApplication::focusWidget(), field());
+        QTest::qWait(100); // laid out
         const QPoint before = field()->mapToGlobal(QPoint());
         space().tellTyping(*here, u"Aylin"_s, true);
         QTRY_VERIFY(shown().remove(QChar(0x2068)).remove(QChar(0x2069)).contains(u"Aylin is typing…"_s));
@@ -373,6 +379,24 @@ private Q_SLOTS:
         m_bench->type(u"/"_s);
         m_bench->press(Qt::Key_Return);
         QVERIFY(!m_network->asked.contains(u"typing no more"_s)); // what is sent says so
+    }
+
+    void panesFollowEachOtherAsTheyAreRead()
+    {
+        Conversation* here = room();
+        QVERIFY(here);
+        join(*here, u"Kofi"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        QTRY_VERIFY(page()->side()->isVisible());
+        QListView* list = page()->conversations()->list();
+        m_bench->press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), page()->view()->transcriptView());
+        m_bench->press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), list);
+        for (QWidget* next : {static_cast<QWidget*>(page()->view()->transcriptView()), static_cast<QWidget*>(field()), page()->side()->pane()}) {
+            m_bench->press(Qt::Key_F6);
+            QCOMPARE(QApplication::focusWidget(), next);
+        }
     }
 
     void factsOfAPersonAreAsked()

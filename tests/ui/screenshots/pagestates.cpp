@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSerialPort>
@@ -19,6 +20,7 @@
 
 #include "app/chat/chatspace.h"
 #include "app/devices/devicebook.h"
+#include "tests/app/chat/fakenetwork.h"
 #include "tests/app/devices/pty.h"
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
@@ -27,6 +29,8 @@
 #include "ui/chat/composeedit.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/conversationview.h"
+#include "ui/chat/filesending.h"
+#include "ui/chat/textchooser.h"
 #include "ui/chat/transcript.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/shortcutbook.h"
@@ -323,6 +327,29 @@ void PageStates::log()
     table->clearSelection();
 }
 
+/// A file that is asked about, then on its way.
+void PageStates::files(ChatPage& page)
+{
+    auto& network = m_talk.network();
+    network.can |= chat::Ability::Files;
+    network.holds = true;
+    const QString path = m_sample.folder() + u"/plan-b-rain.pdf"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.resize(1'240'000))
+        return;
+    page.view()->refresh();
+    page.view()->composer()->files().offer({path});
+    settle(200);
+    m_take(u"chat-file-asked"_s, false);
+    click(u"Send"_s);
+    if (auto* link = static_cast<chat::FakeLink*>(m_talk.account().link()); link && link->progress)
+        link->progress(770'000);
+    settle(200);
+    m_take(u"chat-file"_s, false);
+    network.holds = false;
+    network.held.clear();
+}
+
 void PageStates::chat()
 {
     auto& space = m_sample.station().chat();
@@ -358,7 +385,12 @@ void PageStates::chat()
     space.tellState(m_talk.other(), chat::Account::State::Online);
     goTo(m_talk.person());
     m_take(u"chat-person"_s, false);
+    files(*page);
     goTo(m_talk.room());
+    page->view()->transcriptView()->setFocus();
+    page->view()->transcriptView()->chooser().chooseAll();
+    m_take(u"chat-chosen"_s, false);
+    page->view()->transcriptView()->toEnd();
     page->perform(Command::Find);
     for (QLineEdit* edit : page->findChildren<QLineEdit*>()) {
         if (edit->isVisible() && edit->hasFocus())

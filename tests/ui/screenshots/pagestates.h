@@ -6,6 +6,7 @@
 
 namespace everyport::ui {
 
+class ChatPage;
 class MainWindow;
 class SampleChat;
 class SampleStation;
@@ -22,6 +23,7 @@ public:
     void chat();
 
 private:
+    void files(ChatPage& page);
     void services();
     void limits();
     void smallServices();

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/chat/filetransfer.h"
+
+class QProgressBar;
+class QToolButton;
+
+namespace everyport::ui {
+
+class Text;
+
+/// A file on its way: its name, how far it is, a button that calls it off or puts it aside.
+class FileRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit FileRow(QWidget* parent = nullptr);
+    void setFile(const chat::FileTransfer& file);
+
+Q_SIGNALS:
+    void endWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Text* m_name;
+    Text* m_words;
+    QProgressBar* m_bar;
+    QToolButton* m_end;
+};
+
+} // namespace everyport::ui
