@@ -3,7 +3,6 @@
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
-#include "protocols/irc/source.h"
 
 using namespace Qt::StringLiterals;
 
@@ -117,8 +116,7 @@ void enforce(Server& server, const ServerBan& ban)
         const auto* user = session->user();
         if (!user || user->isOperator() || session->isClosing())
             continue;
-        const auto at = user->user().toByteArray() + '@';
-        if (irc::matchesMask(at + session->host(), ban.mask) || irc::matchesMask(at + session->address(), ban.mask))
+        if (ServerBans::means(ban.mask, user->user(), {session->host(), session->address()}))
             session->close("Banned: " + ban.reason);
     }
 }
@@ -176,7 +174,7 @@ std::vector<Command> operatorCommands()
         {"KILL", 1, When::Registered, 1, kill, "KILL nick [:reason]: ends somebody's connection"},
         {"WALLOPS", 1, When::Registered, 1, wallops, "WALLOPS :text: to all who have mode +w"},
         {"REHASH", 0, When::Registered, 1, rehash, "REHASH: reads the message of the day and the password again"},
-        {"KLINE", 1, When::Registered, 1, kline, "KLINE [minutes|12h|7d] mask [:reason]: bans from the server"},
+        {"KLINE", 1, When::Registered, 1, kline, "KLINE [minutes|12h|7d] mask [:reason]: bans user@host, or a network, from the server"},
         {"UNKLINE", 1, When::Registered, 1, unkline, "UNKLINE mask: takes a ban back"},
     };
 }

@@ -1,5 +1,8 @@
 #include "protocols/irc/server/serverbans.h"
 
+#include <algorithm>
+
+#include "netcore/ipnetwork.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/source.h"
 
@@ -25,12 +28,25 @@ const ServerBan* ServerBans::find(QByteArrayView user, const QByteArrayList& hos
         return nullptr;
     m_bans.removeIf([now](const ServerBan& ban) { return ban.until && ban.until <= now; });
     for (const auto& ban : std::as_const(m_bans)) {
-        for (const auto& host : hosts) {
-            if (irc::matchesMask(user.toByteArray() + '@' + host, ban.mask))
-                return &ban;
-        }
+        if (means(ban.mask, user, hosts))
+            return &ban;
     }
     return nullptr;
+}
+
+bool ServerBans::means(QByteArrayView mask, QByteArrayView user, const QByteArrayList& hosts)
+{
+    const auto at = mask.lastIndexOf('@');
+    const auto where = mask.sliced(at + 1);
+    if (where.contains('/')) {
+        const auto network = IpNetwork::parse(QString::fromLatin1(where.data(), where.size()));
+        return network && irc::matchesMask(user.toByteArray(), mask.first(std::max(at, qsizetype(0))))
+            && std::any_of(hosts.begin(), hosts.end(), [&](const QByteArray& host) {
+                   const auto bytes = ipBytes(QString::fromLatin1(host));
+                   return bytes && network->contains(ipAddress(*bytes, 0));
+               });
+    }
+    return std::any_of(hosts.begin(), hosts.end(), [&](const QByteArray& host) { return irc::matchesMask(user.toByteArray() + '@' + host, mask); });
 }
 
 } // namespace everyport::ircd

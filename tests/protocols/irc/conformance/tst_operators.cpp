@@ -129,6 +129,23 @@ static const Case cases[] = {
         a= ERROR :*
         a#
     )"},
+    {"KLINE: of a network", OPER R"(
+        + bob
+        root: KLINE *@127.0.0.0/30 :next door
+        bob> ERROR :*next door*
+        bob#
+        ? c
+        c: NICK carol
+        c: USER carol 0 * :x
+        c> 465 carol :*next door*
+        c#
+        root: UNKLINE 127.0.0.0/30
+        root: KLINE *@127.0.0.4/30 :elsewhere
+        + dave
+        root: KLINE ~dave@2001:db8::/32 :not this one
+        dave: PING 1
+        dave> PONG irc.test :1
+    )"},
     {"KLINE: for a time", OPER R"(
         root: KLINE 1 ghost@* :spam
         ? a
