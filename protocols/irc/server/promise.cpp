@@ -1,5 +1,6 @@
 #include "protocols/irc/server/promise.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "protocols/irc/server/server.h"
@@ -21,8 +22,8 @@ void HeldOutput::holdFor(quint64 count)
 
 QByteArray HeldOutput::settled(quint64 count)
 {
-    while (!m_marks.empty() && m_marks.front().count <= count)
-        m_marks.pop_front();
+    const auto waiting = std::find_if(m_marks.begin(), m_marks.end(), [count](const Mark& mark) { return mark.count > count; });
+    m_marks.erase(m_marks.begin(), waiting);
     if (m_marks.empty())
         return std::exchange(m_bytes, {});
     const auto free = m_marks.front().from;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <deque>
+#include <vector>
 
 #include <QByteArray>
 
@@ -26,7 +26,7 @@ private:
     };
 
     QByteArray m_bytes;
-    std::deque<Mark> m_marks;
+    std::vector<Mark> m_marks;
 };
 
 /// While one stands, what the session is told of messages that are kept is held until they are safe.
