@@ -81,7 +81,9 @@ Task<Result<Done>> IrcChannelStore::migrate(Database& database)
 {
     return database.migrate(u"irc-channels"_s,
         {u"CREATE TABLE irc_channels (service TEXT NOT NULL, name BLOB NOT NULL, founder BLOB NOT NULL, state BLOB NOT NULL,"
-         " PRIMARY KEY (service, name))"_s});
+         " PRIMARY KEY (service, name))"_s,
+            u"CREATE TRIGGER irc_channels_leave AFTER DELETE ON accounts BEGIN"
+            " DELETE FROM irc_channels WHERE founder = CAST(OLD.name AS BLOB); END"_s});
 }
 
 Task<Result<QList<StoredChannel>>> IrcChannelStore::load()

@@ -21,6 +21,11 @@ IrcService::IrcService(ServiceContext context, OptionValues values)
     , m_users(m_context.database, m_context.name)
     , m_listening(m_context)
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
+    , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](const QString& name) {
+        if (m_server)
+            m_server->forgetAccount(name.toUtf8());
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    })
 {
 }
 
@@ -54,6 +59,9 @@ Task<Result<Done>> IrcService::openStores()
         migrated = co_await IrcUserStore::migrate(m_context.database);
     if (!migrated)
         co_return migrated;
+    const auto accounts = co_await m_departures.begin();
+    if (!accounts)
+        co_return accounts.error();
     const auto key = co_await m_bans.cloakKey();
     if (!key)
         co_return key.error();
@@ -184,6 +192,7 @@ Task<Result<Done>> IrcService::stop()
 /// In this order: connections end in the server, and it in the stores.
 void IrcService::close()
 {
+    m_departures.end();
     m_forgetting.cancel();
     m_work.cancelAll();
     m_listeners.clear();

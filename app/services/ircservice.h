@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/accountdepartures.h"
 #include "app/services/ircaccounts.h"
 #include "app/services/ircchannelstore.h"
 #include "app/services/irchistorystore.h"
@@ -68,6 +69,7 @@ private:
     Clock::Timer m_forgetting;
     std::vector<Listener> m_listeners; // what came in by them uses all of the above
     TaskSet m_work;
+    AccountDepartures m_departures;
 };
 
 /// `irc`: its name, its options and how one is made.

@@ -71,7 +71,8 @@ Task<Result<Done>> IrcUserStore::migrate(Database& database)
 {
     return database.migrate(u"irc-users"_s,
         {u"CREATE TABLE irc_users (service TEXT NOT NULL, account BLOB NOT NULL, there INTEGER NOT NULL, state BLOB NOT NULL,"
-         " PRIMARY KEY (service, account))"_s});
+         " PRIMARY KEY (service, account))"_s,
+            u"CREATE TRIGGER irc_users_leave AFTER DELETE ON accounts BEGIN DELETE FROM irc_users WHERE account = CAST(OLD.name AS BLOB); END"_s});
 }
 
 Task<Result<QList<StoredUser>>> IrcUserStore::load()

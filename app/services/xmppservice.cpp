@@ -46,13 +46,12 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_items(m_context.database, pubsubAddress(m_domain).toString())
     , m_listening(m_context)
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
+    , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](QString name) { return forget(std::move(name)); })
 {
-    m_context.accounts.addListener(this);
 }
 
 XmppService::~XmppService()
 {
-    m_context.accounts.removeListener(this);
     close();
 }
 
@@ -83,41 +82,21 @@ Task<Result<Done>> XmppService::openStores()
 /// Accounts may be removed while nobody serves them. Whoever takes such a name next must find nothing of theirs.
 Task<Result<Done>> XmppService::clearLeftovers()
 {
-    const auto accounts = co_await m_context.accounts.list();
+    const auto accounts = co_await m_departures.begin();
     if (!accounts)
         co_return accounts.error();
-    for (const auto& account : *accounts)
-        m_knownAccounts.insert(account.name);
-    auto cleared = co_await m_rosters.keepOnly(m_knownAccounts.values());
+    auto cleared = co_await m_rosters.keepOnly(*accounts);
     if (cleared)
-        cleared = co_await m_offline.keepOnly(m_knownAccounts.values());
+        cleared = co_await m_offline.keepOnly(*accounts);
     co_return cleared;
 }
 
-void XmppService::accountsChanged()
+Task<Result<Done>> XmppService::forget(QString name)
 {
-    if (m_server && !m_accountsSettled.isActive())
-        m_accountsSettled = m_context.reactor.clock().callLater(250ms, [this] { m_work.start(forgetTheGone(), u"Clearing up after an account"_s); });
-}
-
-Task<Result<Done>> XmppService::forgetTheGone()
-{
-    const auto accounts = co_await m_context.accounts.list();
-    if (!accounts)
-        co_return accounts.error();
-    QSet<QString> now;
-    for (const auto& account : *accounts)
-        now.insert(account.name);
-    const auto gone = std::exchange(m_knownAccounts, now) - now;
-    for (const auto& name : gone) {
-        const auto again = co_await m_users.exists(name); // the list may be older than a name taken anew
-        if (!again || *again || !m_server)
-            continue;
-        const auto forgotten = co_await m_server->forget(name);
-        if (!forgotten)
-            co_return forgotten;
-    }
-    co_return Done {};
+    if (!m_server)
+        co_return Done {};
+    const auto forgotten = co_await m_server->forget(std::move(name));
+    co_return forgotten;
 }
 
 Task<Result<Done>> XmppService::openPubsub()
@@ -207,7 +186,7 @@ Task<Result<Done>> XmppService::stop()
 /// In this order: connections end in the server, the server at the router, and nothing is published after that.
 void XmppService::close()
 {
-    m_accountsSettled.cancel();
+    m_departures.end();
     m_work.cancelAll();
     m_listeners.clear();
     m_server.reset();

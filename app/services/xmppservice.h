@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/accounts/accounts.h"
+#include "app/services/accountdepartures.h"
 #include "app/services/policedlistening.h"
 #include "app/services/pubsubstore.h"
 #include "app/services/xmppaccounts.h"
@@ -14,7 +14,7 @@
 namespace everyport {
 
 /// The XMPP server: accounts of one domain, and the polls' votes at pubsub.DOMAIN.
-class XmppService final : public ListedService, private AccountEvents {
+class XmppService final : public ListedService {
 public:
     XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain);
     ~XmppService() override;
@@ -37,10 +37,9 @@ private:
         std::unique_ptr<Port> port;
     };
 
-    void accountsChanged() override;
     Task<Result<Done>> openStores();
     Task<Result<Done>> clearLeftovers();
-    Task<Result<Done>> forgetTheGone();
+    Task<Result<Done>> forget(QString name);
     Task<Result<Done>> openPubsub();
     Result<Done> openServer();
     Result<Done> listen(const Endpoint& endpoint);
@@ -58,11 +57,10 @@ private:
     std::unique_ptr<xmpp::PubsubService> m_pubsub;
     std::unique_ptr<XmppVotePublisher> m_votes;
     std::unique_ptr<xmpp::Server> m_server;
-    QSet<QString> m_knownAccounts;
-    Clock::Timer m_accountsSettled;
     PolicedListening m_listening;
     std::vector<Listener> m_listeners; // what came in by them uses all of the above
     TaskSet m_work;
+    AccountDepartures m_departures;
 };
 
 /// `xmpp`: its name, its options and how one is made.

@@ -53,15 +53,8 @@ void drop(const ServiceRequest& request)
     auto* channel = ownedOrAnswer(request);
     if (!channel)
         return;
-    auto& server = request.server();
-    channel->founder.clear();
-    channel->access.clear();
-    channel->flags.set('r', false);
-    if (server.ports().channels)
-        server.work().start(server.ports().channels->remove(channel->name()), u"Forgetting a channel"_s);
-    setModes(server, *channel, "-r");
+    request.server().unregisterChannel(*channel);
     request.answer("The channel is not registered any more.");
-    server.dropIfEmpty(*channel);
 }
 
 quint8 ranksNamed(QByteArrayView word)

@@ -85,6 +85,7 @@ public:
     void setAway(User& user, const QByteArray& text);       ///< Null: back.
     void setHost(User& user, const QByteArray& name, const QByteArray& host);
     void setRealName(User& user, const QByteArray& realName);
+    void forgetAccount(const QByteArray& account); ///< It is gone: who is logged in to it, and what it owns.
     void setUserFlag(User& user, char flag, bool on);
 
     // Channels
@@ -97,6 +98,7 @@ public:
     void kick(const QByteArray& by, User& user, Channel& channel, const QByteArray& reason, const User* source);
     void setTopic(Channel& channel, const QByteArray& topic, const QByteArray& by, const User* source);
     void dropIfEmpty(Channel& channel);
+    void unregisterChannel(Channel& channel); ///< It goes with its last member from now on.
     void channelChanged(Channel& channel); ///< A registered one is stored, soon.
 
     // Lines

@@ -143,6 +143,18 @@ void Server::channelChanged(Channel& channel)
     });
 }
 
+void Server::unregisterChannel(Channel& channel)
+{
+    channel.founder.clear();
+    channel.access.clear();
+    channel.flags.set('r', false);
+    m_changedChannels.remove(lower(channel.name()));
+    if (m_ports.channels)
+        m_work.start(m_ports.channels->remove(channel.name()), u"Forgetting a channel"_s);
+    m_delivery.toChannel(channel, Line(body(m_options.name, "MODE", {channel.name(), "-r"}), {now(), {}, {}, {}, false}));
+    dropIfEmpty(channel);
+}
+
 void Server::storeChannel(Channel& channel)
 {
     StoredChannel stored {channel.name(), channel.founder, channel.created, channel.flags.text(), channel.key, channel.limit,

@@ -4,6 +4,8 @@
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/sessionextras.h"
 
+using namespace Qt::StringLiterals;
+
 namespace everyport::ircd {
 
 namespace {
@@ -115,6 +117,33 @@ void Server::setAccount(User& user, const QByteArray& account)
     const Line line(body(user.mask(), "ACCOUNT", {account.isEmpty() ? QByteArrayView("*") : QByteArrayView(account)}), tagsOf(user));
     tellPeers(*this, user, line, Capability::AccountNotify, true);
     m_staying.update(user);
+}
+
+void Server::forgetAccount(const QByteArray& account)
+{
+    for (quint32 place = 0; auto* user = m_users.all().next(place);) {
+        if (user->account != account)
+            continue;
+        if (!user->sessions && !user->plug) {
+            removeUser(*user, "The account is gone"); // it stayed for its sake
+            continue;
+        }
+        setAccount(*user, {});
+        if (user->isOperator()) {
+            setUserFlag(*user, 'o', false);
+            m_delivery.toUser(*user, Line(body(user->mask(), "MODE", {user->nick()}, "-o"), tagsOf(*user)));
+        }
+        for (auto* session = user->sessions; session; session = session->next)
+            session->reply(Numeric::LoggedOut, {user->mask()}, "Your account is gone; you are logged out");
+    }
+    if (m_ports.users)
+        m_work.start(m_ports.users->remove(account), u"Forgetting an account's user"_s);
+    for (quint32 place = 0; auto* channel = m_allChannels.next(place);) {
+        if (channel->founder == account)
+            unregisterChannel(*channel);
+        else if (channel->access.remove(account))
+            channelChanged(*channel);
+    }
 }
 
 void Server::setAway(User& user, const QByteArray& text)

@@ -1,5 +1,6 @@
 #include "app/services/ircchannelstore.h"
 
+#include "app/accounts/accounts.h"
 #include "tests/app/services/storeroom.h"
 
 using namespace everyport;
@@ -13,8 +14,27 @@ private Q_SLOTS:
     void init()
     {
         m_room = std::make_unique<StoreRoom>();
+        m_accounts = std::make_unique<Accounts>(m_room->reactor, *m_room->database);
+        QVERIFY(m_room->wait(m_accounts->open()));
         QVERIFY(m_room->wait(IrcChannelStore::migrate(*m_room->database)));
         QVERIFY(m_room->wait(IrcBanStore::migrate(*m_room->database)));
+    }
+
+    void cleanup()
+    {
+        m_accounts.reset();
+        m_room.reset();
+    }
+
+    void whoTakesAFreedNameOwnsNothing()
+    {
+        QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"secret"_s, Role::Member)));
+        QVERIFY(m_room->wait(m_accounts->add(u"bob"_s, u"secret"_s, Role::Member)));
+        QVERIFY(m_room->wait(channels().put(named("#a"))));
+        QVERIFY(m_room->wait(m_accounts->remove(u"bob"_s)));
+        QCOMPARE(m_room->wait(channels().load())->size(), 1);
+        QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
+        QVERIFY(m_room->wait(channels().load())->isEmpty());
     }
 
     void channelsComeBackWhole()
@@ -102,6 +122,7 @@ private:
     IrcChannelStore channels() { return {*m_room->database, u"irc"_s}; }
     IrcBanStore bans() { return {*m_room->database, u"irc"_s}; }
     std::unique_ptr<StoreRoom> m_room;
+    std::unique_ptr<Accounts> m_accounts;
 };
 
 QTEST_GUILESS_MAIN(IrcChannelStoreTest)

@@ -133,6 +133,28 @@ private Q_SLOTS:
         QVERIFY(net.say(again, "CAP REQ :draft/chathistory\r\nCHATHISTORY LATEST #birds * 10", ":hoo").contains(":hoo"));
     }
 
+    void whoHasGoneIsForgotten()
+    {
+        Net net;
+        QVERIFY(net.room.done(net.accounts.add(u"bob"_s, u"sesame"_s, Role::Operator)));
+        net.room.reactor.advance(1s);
+        auto& wire = net.comes("bob", "PASS bob:sesame\r\n");
+        net.say(wire, "OPER bob sesame", " 381 ");
+        net.say(wire, "JOIN #birds", " 366 ");
+        net.say(wire, "PRIVMSG ChanServ :REGISTER #birds", "yours");
+        QVERIFY(net.room.done(net.accounts.remove(u"bob"_s)));
+        net.room.reactor.advance(1s);
+        QByteArray heard;
+        QVERIFY(net.room.reactor.turnUntil([&] { return (heard += wire.takeWritten()).contains("MODE #birds -r"); }));
+        QVERIFY(heard.contains(" 901 bob "));
+        QVERIFY(heard.contains(" MODE bob :-o"));
+        QVERIFY(!net.say(wire, "WHOIS bob", " 318 ").contains(" 330 "));
+        net.restart();
+        QVERIFY(net.room.done(net.accounts.add(u"bob"_s, u"other"_s, Role::Member)));
+        auto& successor = net.comes("bob", "PASS bob:other\r\n");
+        QVERIFY(net.say(successor, "PRIVMSG ChanServ :INFO #birds", "NOTICE").contains("not registered"));
+    }
+
     void optionsChangeWhileItRuns()
     {
         Net net;

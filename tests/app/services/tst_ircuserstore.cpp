@@ -1,5 +1,6 @@
 #include "app/services/ircuserstore.h"
 
+#include "app/accounts/accounts.h"
 #include "tests/app/services/storeroom.h"
 
 using namespace everyport;
@@ -13,7 +14,23 @@ private Q_SLOTS:
     void init()
     {
         m_room = std::make_unique<StoreRoom>();
+        m_accounts = std::make_unique<Accounts>(m_room->reactor, *m_room->database);
+        QVERIFY(m_room->wait(m_accounts->open()));
         QVERIFY(m_room->wait(IrcUserStore::migrate(*m_room->database)));
+    }
+    void cleanup()
+    {
+        m_accounts.reset();
+        m_room.reset();
+    }
+
+    void whoTakesAFreedNameIsSomebodyElse()
+    {
+        QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"secret"_s, Role::Member)));
+        QVERIFY(m_room->wait(users().put(alice())));
+        QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
+        QVERIFY(m_room->wait(users().load())->isEmpty());
+        QCOMPARE(m_room->wait(users().find("alice")).error().reason, Reason::NotFound);
     }
 
     void usersComeBackWhole()
@@ -75,6 +92,7 @@ private:
     }
     IrcUserStore users() { return {*m_room->database, u"irc"_s}; }
     std::unique_ptr<StoreRoom> m_room;
+    std::unique_ptr<Accounts> m_accounts;
 };
 
 QTEST_GUILESS_MAIN(IrcUserStoreTest)

@@ -1,0 +1,89 @@
+#include "app/services/accountdepartures.h"
+
+#include "tests/app/services/storeroom.h"
+
+using namespace everyport;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class AccountDeparturesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_room = std::make_unique<StoreRoom>();
+        m_accounts = std::make_unique<Accounts>(m_room->reactor, *m_room->database);
+        QVERIFY(m_room->wait(m_accounts->open()));
+        for (const auto& name : {u"alice"_s, u"bob"_s})
+            QVERIFY(m_room->wait(m_accounts->add(name, u"secret"_s, Role::Member)));
+        m_departures = std::make_unique<AccountDepartures>(*m_accounts, m_room->reactor.clock(), m_work, [this](QString name) {
+            m_gone.append(name);
+            return Task<Result<Done>>(Result<Done>(Done {}));
+        });
+    }
+    void cleanup()
+    {
+        m_work.cancelAll();
+        m_departures.reset();
+        m_accounts.reset();
+        m_room.reset();
+        m_gone.clear();
+    }
+
+    void tellsWhoIsThere()
+    {
+        auto names = *m_room->wait(m_departures->begin());
+        names.sort();
+        QCOMPARE(names, (QStringList {u"alice"_s, u"bob"_s}));
+    }
+
+    void tellsWhoHasGone()
+    {
+        QVERIFY(m_room->wait(m_departures->begin()));
+        QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
+        settle();
+        QCOMPARE(m_gone, QStringList {u"alice"_s});
+        QVERIFY(m_room->wait(m_accounts->add(u"carol"_s, u"secret"_s, Role::Member)));
+        settle();
+        QVERIFY(m_room->wait(m_accounts->remove(u"carol"_s)));
+        settle();
+        QCOMPARE(m_gone, (QStringList {u"alice"_s, u"carol"_s}));
+    }
+
+    void aNameTakenAnewAtOnceIsNobodysDeparture()
+    {
+        QVERIFY(m_room->wait(m_departures->begin()));
+        QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
+        QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"other"_s, Role::Member)));
+        settle();
+        QVERIFY(m_gone.isEmpty());
+    }
+
+    void outsideOfItsTimeItTellsNothing()
+    {
+        QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
+        settle();
+        QVERIFY(m_room->wait(m_departures->begin()));
+        m_departures->end();
+        QVERIFY(m_room->wait(m_accounts->remove(u"bob"_s)));
+        settle();
+        QVERIFY(m_gone.isEmpty());
+    }
+
+private:
+    void settle()
+    {
+        m_room->reactor.advance(1s);
+        m_room->reactor.turnUntil([this] { return m_work.count() == 0; });
+    }
+
+    std::unique_ptr<StoreRoom> m_room;
+    std::unique_ptr<Accounts> m_accounts;
+    TaskSet m_work;
+    std::unique_ptr<AccountDepartures> m_departures;
+    QStringList m_gone;
+};
+
+QTEST_GUILESS_MAIN(AccountDeparturesTest)
+#include "tst_accountdepartures.moc"
