@@ -81,7 +81,7 @@ Task<Result<Done>> IrcService::openServer()
     m_server = std::make_unique<ircd::Server>(m_context.reactor, std::move(*options),
         ircd::ServerPorts {&m_accounts, &m_history, &m_channels, &m_bans, &m_users});
     m_server->addListener(*this);
-    m_server->rehashAsked = [this] { takeOptions(); };
+    m_server->rehashAsked = [this] { rereadFiles(); };
     forgetOld();
     auto opening = m_server->open();
     const auto opened = co_await std::move(opening);

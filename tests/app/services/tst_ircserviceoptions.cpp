@@ -156,6 +156,18 @@ private Q_SLOTS:
         QCOMPARE(fault.error().code, key == u"certificate" ? u"key"_s : key);
     }
 
+    // What all services have stands on another page.
+    void theHandbookNamesEach()
+    {
+        QFile page(QStringLiteral(EVERYPORT_TEST_DATA "/../../resources/handbook/irc.md"));
+        QVERIFY(page.open(QFile::ReadOnly));
+        const auto text = QString::fromUtf8(page.readAll());
+        for (const auto& option : ircServiceOptions()) {
+            if (option.section.isEmpty())
+                QVERIFY2(text.contains(u'`' + option.key), qPrintable(option.key));
+        }
+    }
+
     void goodOnesPass()
     {
         QVERIFY(checkIrcOptions(checked({})));
