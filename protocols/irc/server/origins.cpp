@@ -31,6 +31,14 @@ QByteArray plainHost(const QByteArray& address)
     return address.startsWith(':') ? '0' + address : address; // a parameter must not begin with a colon
 }
 
+/// Who counts as one, whatever address of theirs they come from.
+QByteArray callerOf(const QByteArray& address)
+{
+    const auto isIPv6 = address.contains(':') && !address.startsWith("::ffff:");
+    const auto bytes = isIPv6 ? ipBytes(QString::fromLatin1(address)) : std::nullopt;
+    return bytes ? QByteArray(reinterpret_cast<const char*>(bytes->data()), 8) : address;
+}
+
 } // namespace
 
 QByteArray cloak(const QByteArray& address, const QByteArray& key)
@@ -45,20 +53,29 @@ QByteArray cloak(const QByteArray& address, const QByteArray& key)
     return cloakOfBytes(bytes, isIPv4 ? QList<int> {16, 15, 14} : QList<int> {16, 8, 6}, key);
 }
 
+std::shared_ptr<Crowd> Origins::crowdOf(const QByteArray& address)
+{
+    auto& crowd = m_crowds[callerOf(address)];
+    if (!crowd)
+        crowd = std::make_shared<Crowd>();
+    return crowd;
+}
+
 Origin& Origins::enter(const QByteArray& address)
 {
     auto& origin = m_origins[address];
     if (!origin)
-        origin = std::make_shared<Origin>(Origin {address, cloak(address, m_key)});
+        origin = std::make_shared<Origin>(Origin {address, cloak(address, m_key), crowdOf(address)});
     ++origin->clients;
-    ++origin->halfOpen;
+    ++origin->crowd->clients;
+    ++origin->crowd->halfOpen;
     return *origin;
 }
 
 void Origins::registered(const QByteArray& address)
 {
     if (const auto found = m_origins.value(address))
-        --found->halfOpen;
+        --found->crowd->halfOpen;
 }
 
 void Origins::leave(const QByteArray& address, bool wasRegistered)
@@ -67,7 +84,9 @@ void Origins::leave(const QByteArray& address, bool wasRegistered)
     if (!found)
         return;
     if (!wasRegistered)
-        --found->halfOpen;
+        --found->crowd->halfOpen;
+    if (--found->crowd->clients == 0)
+        m_crowds.remove(callerOf(address));
     if (--found->clients == 0)
         m_origins.remove(address);
 }
@@ -76,13 +95,13 @@ bool Origins::mayMakeAccount(const QByteArray& address, qint64 seconds, int most
 {
     if (std::exchange(m_hour, seconds / 3600) != seconds / 3600)
         m_accounts.clear();
-    return m_accounts.value(address) < most;
+    return m_accounts.value(callerOf(address)) < most;
 }
 
 void Origins::accountMade(const QByteArray& address, qint64 seconds)
 {
     mayMakeAccount(address, seconds, 0);
-    ++m_accounts[address];
+    ++m_accounts[callerOf(address)];
 }
 
 const Origin* Origins::find(const QByteArray& address) const

@@ -7,12 +7,18 @@
 
 namespace everyport::ircd {
 
+/// Clients of one caller: of an IPv4 address, or of an IPv6 network (/64), which is what one subscriber gets.
+struct Crowd {
+    int clients = 0;
+    int halfOpen = 0;
+};
+
 /// An address from which somebody is connected: its text and cloak are shared by all of them.
 struct Origin {
     QByteArray address = {};
     QByteArray host = {}; ///< As it is shown: the cloak, or the address.
+    std::shared_ptr<Crowd> crowd = {};
     int clients = 0;
-    int halfOpen = 0;
 };
 
 /// Where clients come from.
@@ -24,13 +30,16 @@ public:
     void leave(const QByteArray& address, bool wasRegistered);
     const Origin* find(const QByteArray& address) const;
     qsizetype count() const { return m_origins.size(); }
-    /// Accounts that are made from an address: so many in an hour.
+    /// Accounts that one caller makes: so many in an hour.
     bool mayMakeAccount(const QByteArray& address, qint64 seconds, int most);
     void accountMade(const QByteArray& address, qint64 seconds);
 
 private:
+    std::shared_ptr<Crowd> crowdOf(const QByteArray& address);
+
     QByteArray m_key;
     QHash<QByteArray, std::shared_ptr<Origin>> m_origins;
+    QHash<QByteArray, std::shared_ptr<Crowd>> m_crowds; // by caller
     QHash<QByteArray, int> m_accounts; // made in this hour
     qint64 m_hour = 0;
 };

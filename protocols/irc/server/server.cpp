@@ -1,5 +1,7 @@
 #include "protocols/irc/server/server.h"
 
+#include <algorithm>
+
 #include <QRandomGenerator>
 
 #include "protocols/irc/server/capabilitylist.h"
@@ -152,25 +154,27 @@ bool Server::admit(Session& session, QByteArray& why)
     session.setHost(origin.host);
     session.at = m_sessions.size();
     m_sessions.push_back(&session);
-    ++m_halfOpen;
+    m_halfOpen.emplace(session.number(), &session);
     const auto& place = session.connectionClass();
     if (qsizetype(m_sessions.size()) > m_options.limits.clients)
         why = "The server is full, come back later";
-    else if (origin.clients > place.clients)
+    else if (origin.crowd->clients > place.clients)
         why = "Too many connections from your address";
-    else if (origin.halfOpen > place.halfOpen)
+    else if (origin.crowd->halfOpen > place.halfOpen)
         why = "Too many unfinished registrations from your address";
     if (!why.isEmpty())
         return false;
-    if (m_halfOpen > m_options.limits.halfOpen) {
-        for (auto* other : m_sessions) {
-            if (other->isRegistered() || other->isClosing() || other == &session)
-                continue;
-            other->abort("Others are waiting to register");
-            break;
-        }
-    }
+    if (halfOpen() > m_options.limits.halfOpen)
+        makeRoom(session);
     return true;
+}
+
+/// Whoever waits longest goes; several may be on their way out already.
+void Server::makeRoom(const Session& except)
+{
+    const auto oldest = std::find_if(m_halfOpen.begin(), m_halfOpen.end(), [&](const auto& one) { return !one.second->isClosing() && one.second != &except; });
+    if (oldest != m_halfOpen.end())
+        oldest->second->abort("Others are waiting to register");
 }
 
 void Server::sessionEnded(Session& session, QByteArrayView reason)
@@ -179,8 +183,7 @@ void Server::sessionEnded(Session& session, QByteArrayView reason)
     m_monitors.clear(session);
     std::erase(m_promises, &session);
     m_origins.leave(session.address(), session.wasRegistered());
-    if (!session.wasRegistered())
-        --m_halfOpen;
+    m_halfOpen.erase(session.number());
     m_sessions[session.at] = m_sessions.back();
     m_sessions[session.at]->at = session.at;
     m_sessions.pop_back();
@@ -206,7 +209,7 @@ void Server::release(Session& session, QByteArrayView reason)
 
 void Server::attach(Session& session, User& user)
 {
-    --m_halfOpen;
+    m_halfOpen.erase(session.number());
     m_origins.registered(session.address());
     session.next = user.sessions;
     user.sessions = &session;

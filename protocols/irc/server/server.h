@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -63,7 +64,7 @@ public:
     const Roll<Channel>& channels() const { return m_allChannels; }
     std::vector<Session*>& promises() { return m_promises; } ///< Who waits for the store; see Promise.
     const QByteArrayList& support() const { return m_support; } ///< Lines of 005.
-    qsizetype halfOpen() const { return m_halfOpen; }
+    qsizetype halfOpen() const { return qsizetype(m_halfOpen.size()); }
     qint64 started() const { return m_started; } ///< Wall clock, milliseconds.
 
     // Sessions
@@ -119,6 +120,7 @@ private:
     void sweep();
     void tellNewOptions(const ServerOptions& before, const QByteArrayList& support);
     void storeChannel(Channel& channel);
+    void makeRoom(const Session& except);
     void restoreChannels(const QList<StoredChannel>& stored);
 
     Reactor& m_reactor;
@@ -132,7 +134,7 @@ private:
     Roll<Channel> m_allChannels;
     std::vector<Session*> m_sessions;
     std::vector<Session*> m_promises;
-    qsizetype m_halfOpen = 0;
+    std::map<quint64, Session*> m_halfOpen; // by number: who waits longest is the first
     Monitors m_monitors;
     Delivery m_delivery;
     StayingUsers m_staying;

@@ -18,6 +18,7 @@ Session::Session(Server& server)
     : m_server(server)
     , m_class(&server.options().remote)
     , m_registration(std::make_unique<Registration>())
+    , m_number(server.nextReference())
 {
 }
 

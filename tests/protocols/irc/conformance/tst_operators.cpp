@@ -395,6 +395,17 @@ static const Case cases[] = {
         a: USER alice 0 * :x
         a> 001 alice :*
     )", [](ServerOptions& options) { options.local.halfOpen = 2; }},
+    {"Limits: the oldest half-open is who came first, whoever left meanwhile", R"(
+        ? a
+        ? b
+        ? c
+        a: QUIT
+        ? d
+        ? e
+        b#
+        c: PING 1
+        c> PONG irc.test :1
+    )", [](ServerOptions& options) { options.limits.halfOpen = 3; }},
     {"Limits: beyond all of them the oldest half-open goes", R"(
         ? a
         ? b
