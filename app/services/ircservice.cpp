@@ -10,6 +10,10 @@ using namespace std::chrono_literals;
 
 namespace everyport {
 
+namespace {
+constexpr qsizetype refusedAtOnce = 10; // are told why they cannot come in; more are cut off
+}
+
 IrcService::IrcService(ServiceContext context, OptionValues values)
     : ListedService(context.name)
     , m_context(std::move(context))
@@ -99,8 +103,17 @@ void IrcService::takePollChannel()
         m_pollBot = std::make_unique<IrcPollBot>(*m_server, m_context.polls, channel);
 }
 
+/// The server counts who has come so far as to speak; a handshake that never ends is no session yet.
+qsizetype IrcService::ownLimit(const Address& peer) const
+{
+    const auto& options = m_server->options();
+    const auto& place = options.classOf(peer);
+    return &place == &options.local ? 0 : place.clients + place.halfOpen + refusedAtOnce;
+}
+
 Result<Done> IrcService::openPorts()
 {
+    m_listening.setOwnLimit([this](const Address& peer) { return ownLimit(peer); });
     if (auto applied = m_listening.apply(m_values); !applied)
         return applied;
     *m_webRules = ircWebRules(m_values);

@@ -45,6 +45,7 @@ private:
     Task<Result<Done>> openStores();
     Task<Result<Done>> openServer();
     Result<Done> openPorts();
+    qsizetype ownLimit(const Address& peer) const;
     Result<Done> listen(const Endpoint& endpoint, bool web);
     Result<Done> makeTls();
     void forgetOld();

@@ -16,7 +16,9 @@ PolicedListening::PolicedListening(const ServiceContext& context)
 
 Result<Done> PolicedListening::apply(const OptionValues& values)
 {
-    return m_policies.apply(policySettings(values, m_dataFolder));
+    auto settings = policySettings(values, m_dataFolder);
+    settings.admission.own = m_ownLimit;
+    return m_policies.apply(settings);
 }
 
 void PolicedListening::reapply(const OptionValues& values)

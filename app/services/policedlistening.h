@@ -12,6 +12,9 @@ class PolicedListening {
 public:
     explicit PolicedListening(const ServiceContext& context);
 
+    /// What one address may have of itself, whatever is configured: also of those who never come as far as the protocol. 0 is
+    /// no limit. Before `apply`.
+    void setOwnLimit(std::function<qsizetype(const Address&)> limit) { m_ownLimit = std::move(limit); }
     /// At the start. Fails where a traffic file cannot be written.
     Result<Done> apply(const OptionValues& values);
     /// While it runs: what cannot be written is told in the log, and everything else counts.
@@ -29,6 +32,7 @@ private:
     Log& m_log;
     QString m_service;
     QString m_dataFolder;
+    std::function<qsizetype(const Address&)> m_ownLimit;
     ServicePolicies m_policies;
 };
 

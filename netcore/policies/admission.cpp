@@ -19,6 +19,13 @@ QByteArray Admission::keyOf(const Address& peer)
     return {reinterpret_cast<const char*>(bytes->data()), size};
 }
 
+bool Admission::isFull(const Address& peer, const QByteArray& key) const
+{
+    const auto here = m_byAddress.value(key);
+    const auto own = m_rules.own ? m_rules.own(peer) : 0;
+    return (m_rules.perAddress > 0 && here >= m_rules.perAddress) || (own > 0 && here >= own);
+}
+
 Result<Done> Admission::check(const Address& peer, const QByteArray& key)
 {
     const auto refused = [&](const QString& why) { return Error{Error::Kind::Refused, Reason::PermissionDenied, why.arg(peer.host), {}, 0}; };
@@ -27,7 +34,7 @@ Result<Done> Admission::check(const Address& peer, const QByteArray& key)
         return refused(QStringLiteral("%1 is not among those who may connect."));
     if (m_rules.total > 0 && m_count >= m_rules.total)
         return busy(QStringLiteral("There is no room for %1: as many are connected as may be."));
-    if (!key.isEmpty() && m_rules.perAddress > 0 && m_byAddress.value(key) >= m_rules.perAddress)
+    if (!key.isEmpty() && isFull(peer, key))
         return busy(QStringLiteral("%1 has as many connections as it may."));
     if (!m_pace.isOpen())
         return busy(QStringLiteral("%1 comes while too many others do."));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QHash>
@@ -21,6 +22,7 @@ public:
         qint64 perSecond = 0;     ///< New ones a second; 0 is no limit.
         QList<IpNetwork> allow = {}; ///< Only these; empty is everybody. What has no IP address (Unix) always may.
         QList<IpNetwork> deny = {};  ///< Not these, even if allowed.
+        std::function<qsizetype(const Address&)> own = {}; ///< What the service itself lets one address have; 0 is no limit.
     };
 
     explicit Admission(const Clock& clock) : m_pace(clock) {}
@@ -34,6 +36,7 @@ public:
     quint64 turnedAway() const { return m_turnedAway; }
 
 private:
+    bool isFull(const Address& peer, const QByteArray& key) const;
     Result<Done> check(const Address& peer, const QByteArray& key);
     static QByteArray keyOf(const Address& peer);
 

@@ -423,6 +423,17 @@ class IrcHostile(unittest.TestCase):
                     one.sendall(rubbish)
                     while one.recv(4096):
                         pass
+        strangers = [socket.create_connection(("127.0.0.1", self.tls), timeout=60, source_address=(STRANGER, 0)) for _ in range(60)]
+        ended = 0
+        for one in strangers:  # of one address no more are waited for than could be clients
+            self.stack.callback(one.close)
+            one.settimeout(0.1)
+            with contextlib.suppress(TimeoutError):
+                try:
+                    ended += not one.recv(1)
+                except ConnectionError:
+                    ended += 1
+        self.assertEqual(ended, 60 - 20 - 10 - 10)
         with RawIrc(self.tls, b"honest", wrap=context.wrap_socket) as honest:
             honest.say(b"WHOIS honest")
             honest.until(b" 671 ")

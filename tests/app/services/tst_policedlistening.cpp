@@ -65,6 +65,18 @@ private Q_SLOTS:
         QVERIFY(!second.isOpen());
     }
 
+    void theServicesOwnLimitCountsBesideWhatIsConfigured()
+    {
+        m_listening->setOwnLimit([](const Address& peer) { return peer.isLoopback() ? 2 : 0; });
+        QVERIFY(m_listening->apply(wishes({{u"limit-per-address"_s, u"3"_s}})));
+        QVERIFY(listen());
+        QVERIFY(connect().isOpen());
+        QVERIFY(connect().isOpen());
+        QVERIFY(!connect().isOpen());
+        m_listening->reapply(wishes({{u"limit-per-address"_s, u"1"_s}}));
+        QVERIFY(!connect().isOpen());
+    }
+
     void aChangeCountsWhileItRuns()
     {
         QVERIFY(m_listening->apply(wishes()));
