@@ -103,6 +103,8 @@ Result<MessageView> MessageView::parse(QByteArrayView line)
     view.m_command = QByteArrayView(at, space);
     if (view.m_command.isEmpty())
         return Error{Error::Kind::Malformed, Reason::BadSyntax, u"An IRC line has no command."_s};
+    if (view.m_command.front() == ':' || view.m_command.front() == '@') // written again, it would be read as a source or as tags
+        return Error{Error::Kind::Malformed, Reason::BadSyntax, u"An IRC line's command begins like its source."_s};
     view.readParameters(space, end);
     return view;
 }

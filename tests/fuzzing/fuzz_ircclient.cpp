@@ -47,12 +47,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     MemoryReactor reactor;
     Curious events;
-    MemoryTransport wire;
+    bool isGone = false;
+    MemoryTransport wire; // ends first, and tells
     Client::Options options;
     options.version = "x";
     auto made = std::make_unique<Client>(client::Identity{"me"}, reactor, events, options);
     events.client = made.get();
-    bool isGone = false;
     made->setGone([&] { isGone = true; });
     wire.open(std::move(made));
     for (const auto& line : QByteArray(reinterpret_cast<const char*>(data), qsizetype(size)).split('\n')) {

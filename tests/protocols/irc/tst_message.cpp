@@ -92,6 +92,8 @@ void IrcMessageTest::refuses_data()
     QTest::newRow("a source alone") << QByteArray(":irc.example");
     QTest::newRow("tags alone") << QByteArray("@a=b");
     QTest::newRow("tags and a source alone") << QByteArray("@a=b :x ");
+    QTest::newRow("a command like a source") << QByteArray(": :@a b");
+    QTest::newRow("a command like tags") << QByteArray(":x @a b");
     QTest::newRow("NUL") << QByteArray("PRIVMSG #a :b\0c", 14);
     QTest::newRow("CR within") << QByteArray("PRIVMSG #a :b\rQUIT");
     QTest::newRow("LF within") << QByteArray("PRIVMSG #a :b\nQUIT");
