@@ -134,7 +134,7 @@ Result<Done> XmppService::openServer()
         if (!listening)
             return listening;
     }
-    return Done {};
+    return m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listening);
 }
 
 Result<Done> XmppService::listen(const Endpoint& endpoint)
@@ -175,6 +175,8 @@ Task<Result<Done>> XmppService::stop()
     std::vector<Task<Result<Done>>> stopping;
     for (auto& listener : m_listeners)
         stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
+    auto components = m_components.stop();
+    std::move(components.begin(), components.end(), std::back_inserter(stopping));
     for (auto& port : stopping) {
         const auto stopped = co_await std::move(port);
         Q_UNUSED(stopped)
@@ -189,6 +191,7 @@ void XmppService::close()
     m_departures.end();
     m_work.cancelAll();
     m_listeners.clear();
+    m_components.close();
     m_server.reset();
     m_votes.reset();
     m_pubsub.reset();
@@ -226,7 +229,7 @@ QStringList XmppService::addresses() const
             all.append(scheme + address.toString());
         }
     }
-    return all;
+    return all + m_components.addresses();
 }
 
 QStringList XmppService::howToConnect() const
@@ -268,6 +271,8 @@ Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext cont
     if (certificate.isEmpty() != key.isEmpty())
         return Error {Error::Kind::Malformed, Reason::BadValue, u"A certificate and its key belong together."_s,
             certificate.isEmpty() ? u"certificate"_s : u"key"_s, 0};
+    if (const auto components = XmppComponents::check(values); !components)
+        return components.error();
     return std::unique_ptr<ListedService>(std::make_unique<XmppService>(std::move(context), std::move(values), *domain));
 }
 

@@ -4,6 +4,7 @@
 #include "app/services/policedlistening.h"
 #include "app/services/pubsubstore.h"
 #include "app/services/xmppaccounts.h"
+#include "app/services/xmppcomponents.h"
 #include "app/services/xmppofflinestore.h"
 #include "app/services/xmpprosterstore.h"
 #include "app/services/xmppvotepublisher.h"
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<XmppVotePublisher> m_votes;
     std::unique_ptr<xmpp::Server> m_server;
     PolicedListening m_listening;
+    XmppComponents m_components;
     std::vector<Listener> m_listeners; // what came in by them uses all of the above
     TaskSet m_work;
     AccountDepartures m_departures;

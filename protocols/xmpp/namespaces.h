@@ -5,6 +5,8 @@
 namespace everyport::xmpp::ns {
 
 inline const QString client = QStringLiteral("jabber:client");
+inline const QString server = QStringLiteral("jabber:server");
+inline const QString component = QStringLiteral("jabber:component:accept"); // XEP-0114
 inline const QString streams = QStringLiteral("http://etherx.jabber.org/streams");
 inline const QString tls = QStringLiteral("urn:ietf:params:xml:ns:xmpp-tls");
 inline const QString sasl = QStringLiteral("urn:ietf:params:xml:ns:xmpp-sasl");

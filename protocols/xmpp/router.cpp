@@ -18,7 +18,7 @@ void Domain::receiveCopy(const Broadcast& broadcast, const Jid& to)
 Domain* Router::domainOf(const Jid& jid) const
 {
     const auto name = jid.domainView();
-    return m_domains.value(QString::fromRawData(name.data(), name.size()));
+    return m_domains.value(QString::fromRawData(name.data(), name.size()), m_others);
 }
 
 Task<Done> Router::route(Stanza stanza)

@@ -27,13 +27,15 @@ private:
     TaskSet m_work;
 };
 
-/// Brings stanzas to the domain that they are for. What is for no domain here is answered with
+/// Brings stanzas to the domain that they are for. What is for no domain here goes to the others, or is answered with
 /// remote-server-not-found. Domains are lent, and detach themselves before they go.
 class Router {
 public:
     void attach(const QString& domain, Domain& answers) { m_domains.insert(domain, &answers); }
     void detach(const QString& domain) { m_domains.remove(domain); }
     bool knows(const QString& domain) const { return m_domains.contains(domain); }
+    /// Whoever takes what is for no domain here: other servers. Null: nobody does.
+    void setOthers(Domain* others) { m_others = others; }
     QStringList domains() const { return m_domains.keys(); }
 
     Task<Done> route(Stanza stanza);
@@ -44,6 +46,7 @@ private:
     Domain* domainOf(const Jid& jid) const;
 
     QHash<QString, Domain*> m_domains;
+    Domain* m_others = nullptr;
     TaskSet m_work;
 };
 

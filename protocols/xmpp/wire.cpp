@@ -25,4 +25,25 @@ QByteArray clientStreamOpening(const xml::Element& header)
     return "<?xml version='1.0'?>" + xml::serialiseOpening(header, clientScope());
 }
 
+QByteArray streamOpening(const xml::Element& header, const QString& defaultNamespace)
+{
+    return "<?xml version='1.0'?>" + xml::serialiseOpening(header, {defaultNamespace, QStringLiteral("stream"), ns::streams});
+}
+
+xml::Element inClientNamespace(const xml::Element& element, const QString& from)
+{
+    if (element.ns() != from)
+        return element;
+    xml::Element moved(element.name(), ns::client);
+    for (const auto& attribute : element.attributes())
+        moved.setAttribute(attribute.name, attribute.value, attribute.ns);
+    for (const auto& node : element.nodes()) {
+        if (const auto* child = std::get_if<xml::Element>(&node))
+            moved.add(inClientNamespace(*child, from));
+        else if (const auto* text = std::get_if<QString>(&node))
+            moved.addText(*text);
+    }
+    return moved;
+}
+
 } // namespace everyport::xmpp

@@ -10,6 +10,10 @@ namespace everyport::xmpp {
 /// elements with the prefix `stream`.
 QByteArray clientBytes(const xml::Element& element);
 QByteArray clientStreamOpening(const xml::Element& header);
+/// Streams of components and of servers differ from clients' in their default namespace alone: what `clientBytes` writes
+/// is right in them, too, and what comes is put into jabber:client, so that stanzas look the same everywhere.
+QByteArray streamOpening(const xml::Element& header, const QString& defaultNamespace);
+xml::Element inClientNamespace(const xml::Element& element, const QString& from);
 inline constexpr QByteArrayView streamClosing = "</stream:stream>";
 
 } // namespace everyport::xmpp
