@@ -68,7 +68,8 @@ AccountDialog::AccountDialog(PageContext& context, ChatFeed& feed, const Wish& w
     if (known) {
         fillFrom(*known);
     } else {
-        chooseNetwork(0);
+        m_network->setCurrentIndex(qMax(0, m_network->findText(wish.network)));
+        chooseNetwork(m_network->currentIndex());
         const chat::NetworkType* type = m_feed.space().type(wish.type);
         if (type && !wish.values.isEmpty()) {
             m_network->setCurrentIndex(m_network->count() - 1);

@@ -26,6 +26,7 @@ public:
         qint64 account = 0; ///< To be changed; 0: a new one.
         QString type = {};  ///< Of a new one; empty: the first there is.
         QMap<QString, QVariant> values = {};
+        QString network = {}; ///< Of the list; empty: the first.
     };
     AccountDialog(PageContext& context, ChatFeed& feed, const Wish& wish);
 

@@ -84,7 +84,7 @@ void ChatDesk::addAccount(const AccountDialog::Wish& wish)
 void ChatDesk::editAccount(qint64 account)
 {
     if (space().account(account))
-        (new AccountDialog(m_context, m_feed, {account, {}, {}}))->open();
+        (new AccountDialog(m_context, m_feed, {.account = account}))->open();
 }
 
 void ChatDesk::removeAccount(qint64 id)
@@ -186,7 +186,7 @@ void ChatDesk::openMissing(const QUrl& url, const Error& error)
         if (!place || error.reason != Reason::NotFound)
             continue;
         m_context.goTo(page);
-        auto* dialog = new AccountDialog(m_context, m_feed, {0, type->name(), place->values});
+        auto* dialog = new AccountDialog(m_context, m_feed, {.type = type->name(), .values = place->values});
         connect(dialog, &AccountDialog::saved, this, [this, url] { openUrl(url); });
         dialog->open();
         return;

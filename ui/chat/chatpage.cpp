@@ -27,6 +27,12 @@ namespace everyport::ui {
 using chat::Conversation;
 using Kind = chat::Conversation::Kind;
 
+namespace {
+
+const auto addSubject = QStringLiteral("add");
+
+} // namespace
+
 ChatPage::ChatPage(PageContext& context, ChatDesk& desk)
     : Page(context)
     , m_desk(desk)
@@ -297,6 +303,10 @@ void ChatPage::perform(Command command)
 
 bool ChatPage::goTo(const QString& subject)
 {
+    if (subject == addSubject || subject.startsWith(addSubject + QLatin1Char('/'))) {
+        m_desk.addAccount({.network = subject.mid(addSubject.size() + 1)});
+        return true;
+    }
     const qint64 id = subject.toLongLong();
     if (!m_desk.space().conversation(id))
         return false;

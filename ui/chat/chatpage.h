@@ -28,7 +28,7 @@ public:
     bool can(Command command) const override;
     QString nameOf(Command command) const override;
     void perform(Command command) override;
-    bool goTo(const QString& subject) override; ///< A conversation's number.
+    bool goTo(const QString& subject) override; ///< A conversation's number; "add", "add/Libera.Chat": an account.
     QString subject() const override;
     bool stepBack() override;
     QList<QWidget*> panes() const override;

@@ -79,8 +79,10 @@ QWidget* Composer::makeField()
     auto* row = new QHBoxLayout(m_box);
     row->setContentsMargins(6, 6, 6, 6);
     row->setSpacing(2);
+    m_beforeText = new QSpacerItem(6, 0);
+    row->addSpacerItem(m_beforeText);
     m_attach = makeToolButton(QStringLiteral("paperclip"), tr("Send a file, or drop it here"), m_box);
-    row->addWidget(m_attach, 0, Qt::AlignBottom);
+    row->insertWidget(0, m_attach, 0, Qt::AlignBottom);
     row->addWidget(m_edit, 1);
     QToolButton* emoji = makeToolButton(QStringLiteral("smile"), tr("Emoji, also by a colon and its name"), m_box);
     m_send = makeToolButton(QStringLiteral("send"), tr("Send (Return)"), m_box);
@@ -172,6 +174,8 @@ void Composer::refresh()
     m_send->setEnabled(conversation());
     m_files->refresh();
     m_attach->setVisible(m_files->canSend());
+    m_beforeText->changeSize(m_files->canSend() ? Metrics::px(12) : 6, 0); // with the clip it stands below what is said
+    m_box->layout()->invalidate();
     showTyping();
     showHint();
 }

@@ -9,6 +9,7 @@
 #include "ui/chat/inputhistory.h"
 #include "ui/chat/typingteller.h"
 
+class QSpacerItem;
 class QToolButton;
 
 namespace everyport::ui {
@@ -81,6 +82,7 @@ private:
     SubjectLine* m_subject;
     ComposerFoot* m_foot;
     QToolButton* m_attach;
+    QSpacerItem* m_beforeText;
     QToolButton* m_send;
     CompletionPopup* m_popup = nullptr;
     QTimer m_draftTimer;

@@ -89,7 +89,8 @@ void ConnectionLine::showAccount(qint64 id)
             if (now && now->link())
                 now->link()->retryNow();
         });
-        m_notice->addButton(tr("Settings…"), QStringLiteral("settings"), [this, id] { Q_EMIT settingsWanted(id); });
+        if (account.ownName.isEmpty()) // it never came so far: they may be wrong
+            m_notice->addButton(tr("Settings…"), QStringLiteral("settings"), [this, id] { Q_EMIT settingsWanted(id); });
         m_notice->addButton(tr("Stop"), {}, stop);
         break;
     }

@@ -30,6 +30,18 @@ constexpr int pause = 150; ///< Milliseconds after the last key.
 constexpr int pageSize = 50;
 constexpr QChar matchBegins(0xe000);
 constexpr QChar matchEnds(0xe001);
+constexpr qsizetype mostBefore = 12; ///< Characters: the pane is narrow, and the match is what one looks for.
+
+/// Begun shortly before its first match, at a word.
+QString aroundMatch(QString excerpt)
+{
+    const qsizetype match = excerpt.indexOf(matchBegins);
+    if (match > mostBefore) {
+        const qsizetype word = excerpt.indexOf(u' ', match - mostBefore);
+        excerpt = u'…' + excerpt.mid(word >= 0 && word < match ? word + 1 : match);
+    }
+    return excerpt.remove(matchBegins).remove(matchEnds);
+}
 
 } // namespace
 
@@ -153,8 +165,7 @@ void SearchPane::showFound(const QList<chat::History::Found>& found, bool more)
         const chat::Conversation* where = m_feed.space().conversation(hit.message.conversation);
         const QString who = shownName(hit.message.sender);
         auto* item = new QStandardItem(who);
-        QString excerpt = hit.excerpt;
-        excerpt.remove(matchBegins).remove(matchEnds);
+        const QString excerpt = aroundMatch(hit.excerpt);
         item->setData(shownLine(excerpt, 300), Role::SecondLine);
         item->setData(m_where->chosen() == Everywhere && where ? conversationTitle(*where) : QString(), Role::SecondText);
         item->setData(clockText(hit.message.at, now), Role::RightText);

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/chat/chatspace.h"
 #include "app/station/station.h"
 #include "netcore/taskset.h"
 #include "ui/frame/pagecontext.h"
@@ -36,7 +37,7 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent)
     large.setPixelSize(Metrics::px(23));
     question->setFont(large);
     column->addWidget(question, 0, Qt::AlignHCenter);
-    auto* calm = new Text(tr("No account needed. You can do the other later; nothing leaves this computer yet."), Text::Size::Normal, Tone::Second, body);
+    auto* calm = new Text(tr("No account needed. You can do the others later; nothing leaves this computer yet."), Text::Size::Normal, Tone::Second, body);
     calm->setWordWrap(true);
     calm->setAlignment(Qt::AlignCenter);
     column->addWidget(calm);
@@ -45,6 +46,7 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent)
     cards->setSpacing(Metrics::px(20));
     cards->addStretch();
     cards->addWidget(makePollCard(body), 1);
+    cards->addWidget(makeChatCard(body), 1);
     cards->addWidget(makeServeCard(body), 1);
     cards->addStretch();
     column->addLayout(cards);
@@ -76,16 +78,43 @@ QWidget* FirstStart::makePollCard(QWidget* parent)
     return card;
 }
 
+/// Networks that people know; another one, and all that it asks for, is in the dialog that follows.
+QWidget* FirstStart::makeChatCard(QWidget* parent)
+{
+    auto* card = new StartCard(StartCard::Picture::Talk, tr("Connect an account"), tr("Rooms and people of every network in one window. Choose a network and a name; it asks for nothing else."), parent);
+    m_network = makeChoice(tr("Network"), card);
+    for (const auto& type : m_context.station().chat().types()) {
+        for (const chat::Preset& preset : type->presets())
+            m_network->addItem(preset.title, preset.title);
+    }
+    m_network->addItem(tr("Another network"), QString());
+    card->choices()->addWidget(m_network);
+    QPushButton* go = makeButton(tr("Connect…"), QStringLiteral("plug"), card);
+    go->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    card->choices()->addWidget(go);
+    connect(go, &QPushButton::clicked, this, [this] {
+        m_context.goTo(QStringLiteral("chat"), QStringLiteral("add/") + m_network->currentData().toString());
+        Q_EMIT used();
+    });
+    return card;
+}
+
+QComboBox* FirstStart::makeChoice(const QString& name, QWidget* parent)
+{
+    auto* choice = new QComboBox(parent);
+    choice->setAccessibleName(name);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(12);
+    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return choice;
+}
+
 QWidget* FirstStart::makeServeCard(QWidget* parent)
 {
     auto* card = new StartCard(StartCard::Picture::Serve, tr("Serve something"), tr("Filled in so that it works: a free port, and only this computer sees it until you say otherwise."), parent);
-    m_kind = new QComboBox(card);
-    m_kind->setAccessibleName(tr("What to serve"));
+    m_kind = makeChoice(tr("What to serve"), card);
     for (const auto& type : m_context.station().services().types())
         m_kind->addItem(tr("%1: %2").arg(serviceTypeName(type->name()), type->description()), type->name());
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(12);
-    m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     card->choices()->addWidget(m_kind);
     auto* row = new QHBoxLayout;
     row->setSpacing(Metrics::betweenControls);

@@ -9,7 +9,7 @@ namespace everyport::ui {
 
 class PageContext;
 
-/// What stands there when nothing is: two things to do first. Nothing is asked, nothing leaves this computer.
+/// What stands there when nothing is: three things to do first. Nothing is asked, nothing leaves this computer.
 class FirstStart : public QScrollArea {
     Q_OBJECT
 public:
@@ -20,11 +20,14 @@ Q_SIGNALS:
     void used(); ///< One of them was chosen.
 
 private:
+    static QComboBox* makeChoice(const QString& name, QWidget* parent);
     QWidget* makePollCard(QWidget* parent);
+    QWidget* makeChatCard(QWidget* parent);
     QWidget* makeServeCard(QWidget* parent);
 
     PageContext& m_context;
     QPushButton* m_demo = nullptr;
+    QComboBox* m_network = nullptr;
     QComboBox* m_kind = nullptr;
 };
 

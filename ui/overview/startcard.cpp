@@ -20,7 +20,7 @@ public:
         , m_picture(picture)
     {
         setFixedHeight(Metrics::px(136));
-        setMinimumWidth(Metrics::px(220));
+        setMinimumWidth(Metrics::px(180));
     }
 
 protected:
@@ -29,10 +29,11 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Window), {}, Metrics::radius);
-        if (m_picture == StartCard::Picture::Poll)
-            paintBars(painter);
-        else
-            paintServer(painter);
+        switch (m_picture) {
+        case StartCard::Picture::Poll: paintBars(painter); break;
+        case StartCard::Picture::Talk: paintBubbles(painter); break;
+        case StartCard::Picture::Serve: paintServer(painter); break;
+        }
     }
 
 private:
@@ -44,6 +45,22 @@ private:
         for (int i = 0; i < 4; ++i) {
             const QRect bar(left, Metrics::px(24) + i * pitch, int(room * shares[i]), high);
             paintBox(&painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), bar)), c.answers[size_t(i)], {}, 3);
+        }
+    }
+
+    /// Two said something, and somebody answers.
+    void paintBubbles(QPainter& painter)
+    {
+        const Colours& c = Colours::of(palette());
+        const int left = Metrics::px(24), high = Metrics::px(24), room = width() - 2 * left;
+        const double shares[] = {0.61, 0.42, 0.61};
+        for (int i = 0; i < 3; ++i) {
+            const bool own = i == 2;
+            const int wide = int(room * shares[i]);
+            const QRect bubble(own ? left + room - wide : left, Metrics::px(24) + i * Metrics::px(30), wide, high);
+            const QRect words = bubble.adjusted(Metrics::px(12), high / 2 - 2, -Metrics::px(24), -high / 2 + 2);
+            paintBox(&painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), bubble)), own ? c.primary : c.buttonEdge, {}, Metrics::noticeRadius);
+            paintBox(&painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), words)), own ? QColor(Qt::white) : c.text2, {}, 2);
         }
     }
 
@@ -78,10 +95,10 @@ StartCard::StartCard(Picture picture, const QString& title, const QString& text,
     , m_choices(new QVBoxLayout)
 {
     setAccessibleName(title);
-    setMinimumWidth(Metrics::px(280));
+    setMinimumWidth(Metrics::px(236));
     setMaximumWidth(Metrics::px(340));
     auto* column = new QVBoxLayout(this);
-    const int edge = Metrics::px(24);
+    const int edge = Metrics::px(20);
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(8);
     column->addWidget(new Plate(picture, this));

@@ -10,7 +10,7 @@ namespace everyport::ui {
 class StartCard : public QFrame {
     Q_OBJECT
 public:
-    enum class Picture { Poll, Serve };
+    enum class Picture { Poll, Talk, Serve };
     StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent = nullptr);
     QVBoxLayout* choices() const { return m_choices; } ///< Where the buttons stand.
 

@@ -1,5 +1,6 @@
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QTest>
@@ -12,6 +13,7 @@
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/charts/barchart.h"
+#include "ui/chat/chatpage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/frame/troubles.h"
 #include "ui/overview/chattile.h"
@@ -149,6 +151,28 @@ private Q_SLOTS:
         QCOMPARE(m_bench->page(u"devices"_s)->subject(), station().devices().devices().first().id);
         m_bench->press(Qt::Key_1, Qt::ControlModifier);
         QTRY_COMPARE(m_bench->window().currentPage(), u"overview"_s);
+    }
+
+    void firstStartLeadsToAnAccount()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{overviewPage(), chatPage()});
+        auto network = std::make_unique<chat::FakeNetwork>();
+        network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}, {u"Harbour"_s, {{u"server"_s, u"harbour.example"_s}}}};
+        chat::ChatParts parts;
+        parts.types.push_back(std::move(network));
+        station().setChatParts(std::move(parts));
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(m_bench->button(u"Connect…"_s));
+        for (QComboBox* choice : page()->findChildren<QComboBox*>()) {
+            if (choice->accessibleName() == "Network"_L1)
+                choice->setCurrentText(u"Harbour"_s);
+        }
+        QVERIFY(m_bench->click(u"Connect…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(m_bench->click(u"Add account"_s));
+        QTRY_COMPARE(station().chat().accounts().size(), 1u);
+        QCOMPARE(station().chat().accounts().front()->title, u"Harbour"_s);
+        QVERIFY(page()->head().shown); // no first start any more
     }
 
     void chatTileLeadsToWhoCalls()

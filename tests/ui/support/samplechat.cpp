@@ -147,7 +147,7 @@ chat::Message& SampleChat::said(const QString& who, const QString& text, int min
     message.sender = who;
     message.text = text;
     message.at = m_now - qint64(minutesAgo) * 60'000;
-    message.id = u"m%1"_s.arg(m_messages.size());
+    message.id = u"m%1"_s.arg(++m_said);
     message.isPlayback = true;
     m_messages.push_back(message);
     return m_messages.back();

@@ -43,6 +43,7 @@ private:
     qint64 m_person = 0;
     qint64 m_wild = 0;
     qint64 m_now = 0;
+    int m_said = 0;
     std::vector<chat::Message> m_messages;
 };
 
