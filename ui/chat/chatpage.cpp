@@ -1,6 +1,7 @@
 #include "ui/chat/chatpage.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QListView>
 #include <QMenu>
 #include <QSettings>
@@ -30,6 +31,12 @@ using Kind = chat::Conversation::Kind;
 namespace {
 
 const auto addSubject = QStringLiteral("add");
+
+/// What others wrote runs as it is written: in a mirrored window "#" would stand behind its room's name.
+QString asWritten(const QString& words)
+{
+    return QGuiApplication::isRightToLeft() && !words.isEmpty() ? isolated(words) : words;
+}
 
 } // namespace
 
@@ -240,7 +247,7 @@ PageHead ChatPage::head() const
         head.shown = !m_desk.space().accounts().empty();
         return head;
     }
-    head.title = conversationTitle(*here);
+    head.title = asWritten(conversationTitle(*here));
     head.more = moreActions();
     if (here->kind == Kind::Network) {
         head.mark = accountMark(*here->account);
@@ -257,7 +264,7 @@ PageHead ChatPage::head() const
         head.mark = offline ? accountMark(*here->account) : refused ? Mark::Failed : here->presence == Conversation::Presence::Away ? Mark::Scheduled : here->presence == Conversation::Presence::Entering ? Mark::Working : Mark::Stopped;
         head.state = state;
     }
-    head.caption = shownLine(here->topic.text);
+    head.caption = asWritten(shownLine(here->topic.text));
     head.actions = {m_desk.findAction, m_desk.peopleAction};
     return head;
 }

@@ -4,6 +4,7 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include "ui/chat/messagewords.h"
 #include "ui/chat/textchooser.h"
 #include "ui/chat/transcriptmodel.h"
 #include "ui/widgets/measures.h"
@@ -65,6 +66,9 @@ bool TranscriptDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, c
         words = row.messages.first().reactions.value(spot.text).mid(0, 20).join(tr(", "));
     else if (!row.messages.isEmpty())
         words = fullTimeText(row.at);
+    const QString state = row.kind == TranscriptRow::Kind::Message ? deliveryWords(row.messages.first()) : QString();
+    if (!state.isEmpty() && spot.kind != RowLayout::Spot::Kind::Link)
+        words += QLatin1Char('\n') + state;
     // Never taken for rich text: what others wrote stands in it.
     QToolTip::showText(event->globalPos(), words.toHtmlEscaped(), view, option.rect);
     return true;

@@ -16,7 +16,7 @@ using Kind = chat::Conversation::Kind;
 
 namespace {
 
-constexpr int mostRows = 6;
+constexpr int mostRows = 4; ///< As many as stand beside it.
 
 /// Of all conversations those that call, and the accounts' own pages.
 class Calling final : public QSortFilterProxyModel {

@@ -81,7 +81,7 @@ QWidget* FirstStart::makePollCard(QWidget* parent)
 /// Networks that people know; another one, and all that it asks for, is in the dialog that follows.
 QWidget* FirstStart::makeChatCard(QWidget* parent)
 {
-    auto* card = new StartCard(StartCard::Picture::Talk, tr("Connect an account"), tr("Rooms and people of every network in one window. Choose a network and a name; it asks for nothing else."), parent);
+    auto* card = new StartCard(StartCard::Picture::Talk, tr("Connect an account"), tr("Rooms and people of every network in one window. Choose a network and a name."), parent);
     m_network = makeChoice(tr("Network"), card);
     for (const auto& type : m_context.station().chat().types()) {
         for (const chat::Preset& preset : type->presets())

@@ -71,13 +71,14 @@ private:
         const QRectF box((width() - size) / 2.0, Metrics::px(24), size, Metrics::px(36));
         const char* const names[] = {"message-circle", "globe", "mail", "terminal"};
         const double y = Metrics::px(106);
+        const double pitch = std::min<double>(Metrics::px(68), (width() - small - Metrics::px(24)) / 3.0);
         for (int i = 0; i < 4; ++i) {
-            const QPointF at(width() / 2.0 + (i - 1.5) * Metrics::px(68), y);
+            const QPointF at(width() / 2.0 + (i - 1.5) * pitch, y);
             painter.setPen(QPen(palette().color(QPalette::Mid), 1.2));
             painter.drawLine(box.center(), at);
         }
         for (int i = 0; i < 4; ++i) {
-            const QRectF ring(width() / 2.0 + (i - 1.5) * Metrics::px(68) - small / 2.0, y - small / 2.0, small, small);
+            const QRectF ring(width() / 2.0 + (i - 1.5) * pitch - small / 2.0, y - small / 2.0, small, small);
             paintBox(&painter, ring, palette().color(QPalette::Active, QPalette::Base), palette().color(QPalette::Mid), small / 2.0);
             paintIcon(&painter, QString::fromLatin1(names[i]), ring, Metrics::px(14), c.text2);
         }
@@ -103,7 +104,9 @@ StartCard::StartCard(Picture picture, const QString& title, const QString& text,
     column->setSpacing(8);
     column->addWidget(new Plate(picture, this));
     column->addSpacing(12);
-    column->addWidget(new Text(title, Text::Size::Title, Tone::Normal, this));
+    auto* head = new Text(title, Text::Size::Title, Tone::Normal, this);
+    head->setWordWrap(true);
+    column->addWidget(head);
     auto* words = new Text(text, Text::Size::Normal, Tone::Second, this);
     words->setWordWrap(true);
     words->setMinimumHeight(words->fontMetrics().lineSpacing() * 3);

@@ -357,6 +357,9 @@ void PageStates::chat()
         m_window.goTo(u"chat"_s, QString::number(conversation));
         settle(500);
     };
+    m_window.goTo(u"overview"_s);
+    settle(1200);
+    m_take(u"overview-with-chat"_s, false);
     goTo(m_talk.person());
     goTo(m_talk.room());
     auto* page = static_cast<ChatPage*>(m_window.page(u"chat"_s));
