@@ -31,6 +31,7 @@ QByteArray packed(const StoredChannel& channel)
     stream << qint32(channel.metadata.size());
     for (const auto& [key, value] : channel.metadata)
         stream << key << value;
+    stream << channel.forward << channel.throttleJoins << channel.throttleSeconds;
     return bytes;
 }
 
@@ -65,6 +66,7 @@ StoredChannel unpacked(const QByteArray& name, const QByteArray& founder, const 
         stream >> value.first >> value.second;
         channel.metadata.append(value);
     }
+    stream >> channel.forward >> channel.throttleJoins >> channel.throttleSeconds;
     return channel;
 }
 

@@ -3,21 +3,97 @@
 #include <algorithm>
 
 #include "protocols/irc/server/names.h"
+#include "protocols/irc/server/session.h"
 #include "protocols/irc/source.h"
 
 namespace everyport::ircd {
 
+namespace {
+
+bool isExtended(QByteArrayView mask)
+{
+    return mask.size() > 2 && mask[1] == ':' && QByteArrayView("arjzU").contains(mask.front());
+}
+
+bool hasFingerprint(const User& user, QByteArrayView mask)
+{
+    for (const auto* session = user.sessions; session; session = session->next) {
+        const auto own = session->fingerprint();
+        if (!own.isEmpty() && irc::matchesMask(own, mask))
+            return true;
+    }
+    return false;
+}
+
+bool isInChannel(const User& user, QByteArrayView name)
+{
+    // "@#channel": with that rank or a higher one.
+    const auto lowest = name.isEmpty() ? quint8(0) : rankOfSymbol(name.front());
+    const auto mask = name.sliced(lowest ? 1 : 0);
+    return std::any_of(user.places.begin(), user.places.end(), [&](const User::Place& place) {
+        const auto ranks = place.channel->ranksOf(user);
+        return irc::matchesMask(place.channel->name(), mask) && (!lowest || (ranks && highest(ranks) <= lowest));
+    });
+}
+
+/// "account" for "a" and so on: how other servers write them out.
+char letterOf(QByteArrayView name)
+{
+    static constexpr std::pair<QByteArrayView, char> names[] = {{"account", 'a'}, {"realname", 'r'}, {"channel", 'j'}, {"fingerprint", 'z'},
+        {"certfp", 'z'}, {"unauthed", 'U'}, {"mute", 'm'}, {"quiet", 'm'}, {"q", 'm'}, {"c", 'j'}, {"gecos", 'r'}, {"n", 'N'}, {"nickchange", 'N'}, {"nonick", 'N'}};
+    if (name.size() == 1 && extendedMasks.contains(name.front()))
+        return name.front();
+    for (const auto& [text, letter] : names) {
+        if (isSame(text, name))
+            return letter;
+    }
+    return 0;
+}
+
+} // namespace
+
 bool maskMeans(QByteArrayView mask, const User& user)
 {
-    if (mask.size() > 2 && mask[1] == ':') {
-        const auto rest = mask.sliced(2);
-        if (mask.front() == 'a')
-            return !user.account.isEmpty() && irc::matchesMask(user.account, rest);
-        if (mask.front() == 'r')
-            return irc::matchesMask(user.realName, rest);
-        return false; // "m:" and what nobody knows bar nobody
+    if (mask.startsWith('!') && isExtended(mask.sliced(1)))
+        return !maskMeans(mask.sliced(1), user);
+    if (!isExtended(mask))
+        return !(mask.size() > 2 && mask[1] == ':') && user.matches(mask); // what nobody knows bars nobody
+    const auto rest = mask.sliced(2);
+    switch (mask.front()) {
+    case 'a':
+        return !user.account.isEmpty() && irc::matchesMask(user.account, rest);
+    case 'r':
+        return irc::matchesMask(user.realName, rest);
+    case 'j':
+        return isInChannel(user, rest);
+    case 'z':
+        return hasFingerprint(user, rest);
+    default:
+        return user.account.isEmpty() && (rest == "*" || user.matches(keptMask(rest)));
     }
-    return user.matches(mask);
+}
+
+QByteArray keptMask(QByteArrayView mask)
+{
+    auto rest = mask;
+    bool isInverted = false;
+    const auto isForeign = rest.size() > 1 && (rest.front() == '$' || (rest.front() == '~' && (rest.contains(':') || rest.size() == 2)));
+    if (isForeign)
+        rest = rest.sliced(1);
+    if (rest.size() > 1 && (rest.front() == '!' || (isForeign && rest.front() == '~'))) {
+        isInverted = true;
+        rest = rest.sliced(1);
+    }
+    const auto colon = rest.indexOf(':');
+    const auto name = colon < 0 ? rest : rest.first(colon);
+    const auto letter = isForeign || (colon > 0 && !name.contains('!') && !name.contains('@')) ? letterOf(name) : char(0);
+    if (!letter)
+        return irc::completedMask(mask);
+    const auto value = colon < 0 ? QByteArrayView("*") : rest.sliced(colon + 1);
+    const auto head = (isInverted ? QByteArray("!") : QByteArray()) + letter + ':';
+    if (letter == 'm' || letter == 'N')
+        return head.last(2) + keptMask(value);
+    return head + (value.isEmpty() ? QByteArray("*") : value.toByteArray());
 }
 
 Channel::~Channel()
@@ -118,7 +194,26 @@ QByteArray Channel::modeText(bool withKey) const
         text.append('l');
         parameters.append(' ').append(QByteArray::number(limit));
     }
+    if (!forward.isEmpty()) {
+        text.append('f');
+        parameters.append(' ').append(forward);
+    }
+    if (throttle.joins > 0) {
+        text.append('j');
+        parameters.append(' ').append(throttle.text());
+    }
     return text + parameters;
+}
+
+bool Channel::takesJoin(qint64 now)
+{
+    if (throttle.joins < 1)
+        return true;
+    if (now - throttle.since >= throttle.seconds) {
+        throttle.since = now;
+        throttle.count = 0;
+    }
+    return ++throttle.count <= throttle.joins;
 }
 
 bool Channel::isListed(List which, const User& user) const
@@ -127,10 +222,10 @@ bool Channel::isListed(List which, const User& user) const
     return std::any_of(entries.begin(), entries.end(), [&](const ListEntry& entry) { return maskMeans(entry.mask, user); });
 }
 
-bool Channel::isMuted(const User& user) const
+bool Channel::isActedOn(char action, const User& user) const
 {
     const auto means = [&](const ListEntry& entry) {
-        return entry.mask.startsWith("m:") && maskMeans(QByteArrayView(entry.mask).sliced(2), user);
+        return entry.mask.size() > 2 && entry.mask[0] == action && entry.mask[1] == ':' && maskMeans(QByteArrayView(entry.mask).sliced(2), user);
     };
     const auto& bans = list(List::Ban);
     const auto& exceptions = list(List::Except);

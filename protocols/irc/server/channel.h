@@ -55,11 +55,22 @@ public:
     size_t listEntries() const { return m_lists[0].size() + m_lists[1].size() + m_lists[2].size(); }
     bool isListed(List which, const User& user) const;
     bool isBanned(const User& user) const { return isListed(List::Ban, user) && !isListed(List::Except, user); }
-    bool isMuted(const User& user) const; ///< By "m:mask", and not excepted in that way or wholly.
+    bool isMuted(const User& user) const { return isActedOn('m', user); } ///< By "m:mask", and not excepted in that way or wholly.
+    bool keepsNick(const User& user) const { return isActedOn('N', user); } ///< By "N:mask".
 
     Letters flags;
     int limit = 0; ///< 0: none.
     QByteArray key;
+    QByteArray forward; ///< Where those go who may not come in; empty: nowhere.
+    struct Throttle {
+        int joins = 0; ///< So many in
+        int seconds = 0;
+        qint64 since = 0;
+        int count = 0;
+        QByteArray text() const { return QByteArray::number(joins) + ':' + QByteArray::number(seconds); }
+    };
+    Throttle throttle; ///< Without joins: none.
+    bool takesJoin(qint64 now); ///< Counts it.
     QByteArray topic;
     QByteArray topicBy;
     qint64 topicAt = 0; ///< Seconds.
@@ -71,6 +82,8 @@ public:
 
 private:
     friend class MemberWalk;
+    bool isActedOn(char action, const User& user) const;
+
     QByteArray m_name;
     std::vector<Member> m_members;
     std::array<std::vector<ListEntry>, 3> m_lists;
@@ -96,7 +109,12 @@ private:
     std::vector<User*> m_moved; // to places that were passed already
 };
 
-/// Whether a list's mask means the user: nick!user@host, or "a:account", "r:real name".
+/// Whether a list's mask means the user: nick!user@host, or an extended one: "a:account", "r:real name", "j:#channel" for who
+/// is in another channel, "z:fingerprint" of a client's certificate, "U:mask" for who is not logged in; "!a:*" for whom it does not mean.
 bool maskMeans(QByteArrayView mask, const User& user);
+/// A mask as it is kept: nick!user@host completed, and other servers' ways to write extended ones ("$a:bob", "~account:bob",
+/// "$~a") as ours. "m:" before it bars words alone, "N:" changes of the nick.
+QByteArray keptMask(QByteArrayView mask);
+inline constexpr QByteArrayView extendedMasks = "NUajmrz";
 
 } // namespace everyport::ircd

@@ -18,7 +18,7 @@ struct Refusal {
 };
 
 /// Why the user may not come in, if so. An invitation opens every door.
-std::optional<Refusal> refusal(const Channel& channel, const User& user, QByteArrayView key)
+std::optional<Refusal> refusal(Channel& channel, const User& user, QByteArrayView key, qint64 now)
 {
     if (!channel.founder.isEmpty() && channel.founder == user.account)
         return std::nullopt;
@@ -26,6 +26,8 @@ std::optional<Refusal> refusal(const Channel& channel, const User& user, QByteAr
         return Refusal {Numeric(489), "Cannot join channel (+z) - you need an encrypted connection"};
     if (user.extras() && user.extras()->invitations.contains(lower(channel.name())))
         return std::nullopt;
+    if (channel.is('O') && !user.isOperator())
+        return Refusal {Numeric::OperatorsOnly, "Cannot join channel (+O) - only operators of the server may"};
     if (channel.isBanned(user))
         return Refusal {Numeric::BannedFromChannel, "Cannot join channel (+b) - you are banned"};
     if (channel.is('i') && !channel.isListed(Channel::List::Invite, user))
@@ -36,6 +38,8 @@ std::optional<Refusal> refusal(const Channel& channel, const User& user, QByteAr
         return Refusal {Numeric::BadChannelKey, "Cannot join channel (+k) - bad key"};
     if (channel.limit > 0 && channel.size() >= channel.limit)
         return Refusal {Numeric::ChannelIsFull, "Cannot join channel (+l) - channel is full"};
+    if (!channel.takesJoin(now))
+        return Refusal {Numeric::Throttle, "Cannot join channel (+j) - too many joins, try again later"};
     return std::nullopt;
 }
 
@@ -82,7 +86,7 @@ Task<Result<Done>> showWithMarkers(Session& session, QByteArrayList names)
 }
 
 /// `marked` gets the channel where the asking session wants to hear of its marker first.
-void joinOne(Request& request, QByteArrayView name, QByteArrayView key, QByteArrayList& marked)
+void joinOne(Request& request, QByteArrayView name, QByteArrayView key, QByteArrayList& marked, bool isForwarded = false)
 {
     auto& server = request.server;
     auto& user = request.user();
@@ -91,7 +95,7 @@ void joinOne(Request& request, QByteArrayView name, QByteArrayView key, QByteArr
         request.session.reply(Numeric::NoSuchChannel, {name}, "No such channel");
         return;
     }
-    const auto* existing = server.findChannel(name);
+    auto* existing = server.findChannel(name);
     if (existing && existing->memberOf(user))
         return;
     if (user.places.size() >= size_t(limits.channels) || (!existing && server.channels().size() >= limits.allChannels)) {
@@ -99,7 +103,13 @@ void joinOne(Request& request, QByteArrayView name, QByteArrayView key, QByteArr
         return;
     }
     if (existing) {
-        if (const auto refused = refusal(*existing, user, key)) {
+        if (const auto refused = refusal(*existing, user, key, server.seconds())) {
+            const auto forward = existing->forward;
+            if (!isForwarded && !forward.isEmpty() && server.findChannel(forward)) {
+                request.session.reply(Numeric::LinkChannel, {existing->name(), forward}, "Forwarding to another channel");
+                joinOne(request, forward, {}, marked, true);
+                return;
+            }
             request.session.reply(refused->numeric, {existing->name()}, refused->text);
             return;
         }

@@ -10,15 +10,6 @@ namespace everyport::ircd {
 
 namespace {
 
-/// A ban's mask as it is kept: "a:account" and its like as they are, others completed to nick!user@host.
-QByteArray keptMask(QByteArrayView mask)
-{
-    auto prefix = mask.startsWith("m:") ? mask.first(2) : QByteArrayView();
-    const auto rest = mask.sliced(prefix.size());
-    const auto isExtended = rest.size() > 2 && rest[1] == ':' && (rest.front() == 'a' || rest.front() == 'r');
-    return prefix.toByteArray() + (isExtended ? rest.toByteArray() : irc::completedMask(rest));
-}
-
 bool isKey(QByteArrayView key, int most)
 {
     return !key.isEmpty() && key.size() <= most && !key.startsWith(':')
@@ -29,13 +20,14 @@ bool isKey(QByteArrayView key, int most)
 
 bool channelModeTakesParameter(char mode, bool set)
 {
-    return QByteArrayView("beIk").contains(mode) || rankOfMode(mode) || (mode == 'l' && set);
+    return QByteArrayView("beIk").contains(mode) || rankOfMode(mode) || (QByteArrayView("fjl").contains(mode) && set);
 }
 
-ChannelModes::ChannelModes(Server& server, Session& session, Channel& channel)
+ChannelModes::ChannelModes(Server& server, Session& session, Channel& channel, Rights rights)
     : m_server(server)
     , m_session(session)
     , m_channel(channel)
+    , m_rights(rights)
 {
 }
 
@@ -56,7 +48,7 @@ void ChannelModes::apply(const QList<irc::ModeChange>& changes)
 
 bool ChannelModes::isAllowed()
 {
-    if (m_channel.ranksOf(*m_session.user()) & (rank::Operators | rank::Half))
+    if (m_rights == Rights::All || (m_channel.ranksOf(*m_session.user()) & (rank::Operators | rank::Half)))
         return true;
     if (!std::exchange(m_refused, true))
         m_session.reply(Numeric::ChannelOpNeeded, {m_channel.name()}, "You're not channel operator");
@@ -74,6 +66,10 @@ void ChannelModes::applyOne(const irc::ModeChange& change)
         changeKey(change);
     else if (change.mode == 'l')
         changeLimit(change);
+    else if (change.mode == 'f')
+        changeForward(change);
+    else if (change.mode == 'j')
+        changeThrottle(change);
     else if (channelFlags.contains(change.mode))
         changeFlag(change);
     else
@@ -84,6 +80,10 @@ void ChannelModes::changeFlag(const irc::ModeChange& change)
 {
     if (!isAllowed() || change.mode == 'r' || m_channel.is(change.mode) == change.set)
         return;
+    if (change.mode == 'O' && !m_session.user()->isOperator()) {
+        m_session.reply(Numeric::NoPrivileges, {}, "Permission Denied - You're not an IRC operator");
+        return;
+    }
     m_channel.flags.set(change.mode, change.set);
     m_done.append({change.set, change.mode, {}});
 }
@@ -123,6 +123,45 @@ void ChannelModes::changeLimit(const irc::ModeChange& change)
     m_done.append({true, 'l', QByteArray::number(limit)});
 }
 
+/// Nobody sends people to a channel that is not theirs.
+void ChannelModes::changeForward(const irc::ModeChange& change)
+{
+    if (!isAllowed())
+        return;
+    if (!change.set) {
+        if (!std::exchange(m_channel.forward, {}).isEmpty())
+            m_done.append({false, 'f', {}});
+        return;
+    }
+    const auto* target = m_server.findChannel(change.parameter);
+    if (!target || target == &m_channel) {
+        m_session.reply(Numeric::InvalidModeParameter, {m_channel.name(), "f", change.parameter}, "There is no such other channel");
+    } else if (m_rights == Rights::Own && !(target->ranksOf(*m_session.user()) & rank::Operators)) {
+        m_session.reply(Numeric::ChannelOpNeeded, {target->name()}, "You're not channel operator there");
+    } else if (std::exchange(m_channel.forward, target->name()) != target->name()) {
+        m_done.append({true, 'f', target->name()});
+    }
+}
+
+void ChannelModes::changeThrottle(const irc::ModeChange& change)
+{
+    if (!isAllowed())
+        return;
+    if (!change.set) {
+        if (std::exchange(m_channel.throttle, {}).joins > 0)
+            m_done.append({false, 'j', {}});
+        return;
+    }
+    const auto numbers = change.parameter.split(':');
+    const Channel::Throttle throttle {numbers.value(0).toInt(), numbers.value(1).toInt()};
+    if (throttle.joins < 1 || throttle.joins > 1000 || throttle.seconds < 1 || throttle.seconds > 86'400 || numbers.size() != 2) {
+        m_session.reply(Numeric::InvalidModeParameter, {m_channel.name(), "j", change.parameter}, "Joins and seconds, such as 5:10");
+        return;
+    }
+    m_channel.throttle = throttle;
+    m_done.append({true, 'j', throttle.text()});
+}
+
 void ChannelModes::changeRank(const irc::ModeChange& change, quint8 which)
 {
     if (change.parameter.isEmpty())
@@ -137,7 +176,7 @@ void ChannelModes::changeRank(const irc::ModeChange& change, quint8 which)
         m_session.reply(Numeric::UserNotInChannel, {target->nick(), m_channel.name()}, "They aren't on that channel");
         return;
     }
-    const auto own = m_channel.ranksOf(*m_session.user());
+    const auto own = m_rights == Rights::All ? quint8(rank::All) : m_channel.ranksOf(*m_session.user());
     const auto givesUp = !change.set && target == m_session.user();
     if (!givesUp && (!mayGrant(own, which) || highest(member->ranks) < highest(own))) {
         if (!std::exchange(m_refused, true))

@@ -1,7 +1,9 @@
 // ChanServ: registered channels. They stay when everybody has left, with topic, modes and lists, and know their people.
+#include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/services.h"
+#include "protocols/irc/source.h"
 
 using namespace Qt::StringLiterals;
 
@@ -127,6 +129,39 @@ void op(const ServiceRequest& request)
     request.server().tell(&ServerEvents::ranksChanged, *channel, user);
 }
 
+/// To another account, which has to be there for it.
+void transfer(const ServiceRequest& request)
+{
+    auto* channel = ownedOrAnswer(request);
+    if (!channel)
+        return;
+    const auto* heir = request.server().findUser(request.word(2));
+    if (!heir || heir->account.isEmpty() || !channel->memberOf(*heir)) {
+        request.answer("Whom you give it to has to be in the channel, and logged in.");
+        return;
+    }
+    channel->founder = heir->account;
+    channel->access.remove(heir->account);
+    request.server().channelChanged(*channel);
+    request.answer(channel->name() + " belongs to " + heir->account + " now.");
+}
+
+/// Those that one sees, by a mask.
+void list(const ServiceRequest& request)
+{
+    const auto mask = request.words.size() > 1 ? request.word(1) : QByteArray("*");
+    int count = 0;
+    for (const auto* channel : request.server().channels()) {
+        const auto isShown = !channel->founder.isEmpty() && (isVisible(*channel, request.user()) || channel->founder == request.user().account);
+        if (!isShown || !irc::matchesMask(channel->name(), mask))
+            continue;
+        if (++count > 50)
+            break;
+        request.answer(channel->name() + ": " + channel->founder);
+    }
+    request.answer(count > 50 ? "There are more: name a mask." : "End of list.");
+}
+
 void info(const ServiceRequest& request)
 {
     const auto* channel = request.server().findChannel(request.word(1));
@@ -145,6 +180,8 @@ const std::vector<ServiceCommand>& chanServCommands()
         {"DROP", 1, "DROP #channel: gives it up", drop},
         {"ACCESS", 1, "ACCESS #channel LIST | ADD account owner|admin|op|halfop|voice | DEL account: who gets which rank", access},
         {"OP", 1, "OP #channel: the rank that is yours, now", op},
+        {"TRANSFER", 2, "TRANSFER #channel nick: gives it to somebody else", transfer},
+        {"LIST", 0, "LIST [mask]: registered channels", list},
         {"INFO", 1, "INFO #channel: whose it is", info},
     };
     return commands;

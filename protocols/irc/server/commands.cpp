@@ -17,10 +17,18 @@ bool isThisServer(Request& request, QByteArrayView name)
     return false;
 }
 
+bool isOperatorOrReply(Request& request)
+{
+    if (request.user().isOperator())
+        return true;
+    request.session.reply(Numeric::NoPrivileges, {}, "Permission Denied - You're not an IRC operator");
+    return false;
+}
+
 Commands::Commands()
 {
     for (const auto& group : {registrationCommands(), capabilityCommands(), channelCommands(), memberCommands(), modeCommands(),
-             messageCommands(), userCommands(), queryCommands(), whoCommands(), listCommands(), infoCommands(), statsCommands(), operatorCommands(),
+             messageCommands(), userCommands(), queryCommands(), whoCommands(), listCommands(), infoCommands(), statsCommands(), operatorCommands(), saCommands(),
              monitorCommands(), accountCommands(), historyCommands(), metadataCommands(), persistenceCommands(), multilineCommands(), serviceCommands()})
         add(group);
     std::sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.command.name < b.command.name; });

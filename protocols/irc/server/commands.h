@@ -37,6 +37,8 @@ struct Command {
 /// There is one server; who names another gets 402.
 bool isThisServer(Request& request, QByteArrayView name);
 
+bool isOperatorOrReply(Request& request); ///< 481 for who is none.
+
 /// All commands there are; a group is a file that gives its rows.
 class Commands {
 public:
@@ -66,6 +68,7 @@ std::vector<Command> listCommands();
 std::vector<Command> infoCommands();
 std::vector<Command> statsCommands();
 std::vector<Command> operatorCommands();
+std::vector<Command> saCommands();
 std::vector<Command> monitorCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> historyCommands();

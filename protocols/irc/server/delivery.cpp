@@ -147,7 +147,7 @@ void Delivery::toPeers(User& user, const Choice& choice, bool withSelf, const Se
     }
 }
 
-bool Delivery::sharesChannel(const User& one, const User& other) const
+bool Delivery::sharesChannel(const User& one, const User& other)
 {
     const auto& fewer = one.places.size() < other.places.size() ? one : other;
     const auto& more = &fewer == &one ? other : one;

@@ -44,7 +44,7 @@ public:
             pushGathered();
     }
     void release();
-    bool sharesChannel(const User& one, const User& other) const;
+    static bool sharesChannel(const User& one, const User& other);
 
 private:
     struct Said {

@@ -114,8 +114,17 @@ void sayToChannel(Server& server, const Saying& saying, Channel& channel, QByteA
         server.tell(&ServerEvents::channelMessage, channel, saying.from, saying.kind == Saying::Kind::Notice, text, line);
 }
 
+/// Who is written to by somebody with +g may answer.
+void acceptOther(Server& server, User& own, const User& other)
+{
+    if (!own.is('g') || isAccepted(own, other) || &own == &other || own.ownExtras().accepted.size() >= server.options().limits.accept)
+        return;
+    own.ownExtras().accepted.append(lower(other.nick()));
+}
+
 void sayToUser(Server& server, const Saying& saying, User& target)
 {
+    acceptOther(server, saying.from, target);
     const Line line(bodyOf(saying, target.nick(), saying.text), tagsFor(server, saying));
     const bool isSelf = &target == &saying.from;
     if (!isSelf && !isSilenced(target, saying.from)) {
@@ -175,7 +184,35 @@ bool mayReach(const User& target, const Saying& saying)
 {
     if (&target == &saying.from || saying.from.isOperator())
         return true;
+    if (target.is('c') && !Delivery::sharesChannel(target, saying.from))
+        return false;
+    if (target.is('g') && !isAccepted(target, saying.from))
+        return false;
     return !(target.is('R') && saying.from.account.isEmpty()) && !(target.is('T') && isCtcpRequest(saying.text));
+}
+
+bool isAccepted(const User& target, const User& from)
+{
+    if (!target.extras())
+        return false;
+    const auto& accepted = target.extras()->accepted;
+    return accepted.contains(lower(from.nick())) || (!from.account.isEmpty() && accepted.contains(from.account));
+}
+
+void tellUnreached(Server& server, const Saying& saying, User& target)
+{
+    if (!target.is('g') || isAccepted(target, saying.from)) {
+        refuse(saying, Numeric(531), target.nick(), "You cannot send messages to this user");
+        return;
+    }
+    refuse(saying, Numeric::TargetCallerId, target.nick(), "is in +g mode (server-side ignore)");
+    auto& told = target.ownExtras().lastCaller;
+    if (saying.kind == Saying::Kind::Tags || server.seconds() - told < 60)
+        return;
+    told = server.seconds();
+    refuse(saying, Numeric::TargetNotified, target.nick(), "has been informed that you messaged them");
+    for (auto* session = target.sessions; session; session = session->next)
+        session->reply(Numeric::CallerIdMessage, {saying.from.nick(), saying.from.mask().mid(saying.from.nick().size() + 1)}, "is messaging you, and you have user mode +g");
 }
 
 void say(Server& server, const Saying& saying, QByteArrayView target)
@@ -204,7 +241,7 @@ void say(Server& server, const Saying& saying, QByteArrayView target)
     if (!user)
         refuse(saying, Numeric::NoSuchNick, target, "No such nick/channel");
     else if (!mayReach(*user, saying))
-        refuse(saying, Numeric(531), user->nick(), "You cannot send messages to this user");
+        tellUnreached(server, saying, *user);
     else
         sayToUser(server, saying, *user);
 }

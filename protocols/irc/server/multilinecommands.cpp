@@ -93,9 +93,12 @@ void close(Request& request)
     const Saying saying {request.user(), &session, kind, wholeText(*batch), batch->tags};
     QByteArrayView why = "No such nick/channel";
     const auto* channel = request.server.findChannel(batch->target);
-    const auto* user = channel ? nullptr : request.server.findUser(batch->target);
+    auto* user = channel ? nullptr : request.server.findUser(batch->target);
     if (channel ? !maySpeak(*channel, saying, &why) : !user || !mayReach(*user, saying)) {
-        session.reply(channel ? Numeric::CannotSendToChannel : Numeric::NoSuchNick, {batch->target}, why);
+        if (user)
+            tellUnreached(request.server, saying, *user);
+        else
+            session.reply(channel ? Numeric::CannotSendToChannel : Numeric::NoSuchNick, {batch->target}, why);
         return;
     }
     const Promise promise(session);

@@ -182,6 +182,41 @@ void cert(const ServiceRequest& request)
         request.session.waitFor(certificate(request, adds, QString::fromUtf8(request.user().account), QString::fromLatin1(fingerprint)));
 }
 
+/// A connection of one's own that hangs is ended.
+void ghost(const ServiceRequest& request)
+{
+    if (!isLoggedInOrAnswer(request))
+        return;
+    auto* other = request.server().findUser(request.word(1));
+    const auto mayBe = other && other != &request.user() && !other->plug && other->account == request.user().account;
+    if (!mayBe) {
+        request.answer("That is no other user of your account.");
+        return;
+    }
+    request.server().killUser(*other, "NickServ", "Taken off by its owner");
+    request.answer("It is gone.");
+}
+
+void info(const ServiceRequest& request)
+{
+    const auto name = request.words.size() > 1 ? request.word(1) : request.user().nick().toByteArray();
+    const auto* user = request.server().findUser(name);
+    if (!user || user->account.isEmpty()) {
+        request.answer(name + (user ? " is not logged in." : " is not here."));
+        return;
+    }
+    request.answer(user->nick().toByteArray() + " is logged in as " + user->account + '.');
+    if (user == &request.user() || request.user().isOperator()) {
+        QByteArrayList channels;
+        for (const auto* channel : request.server().channels()) {
+            if (channel->founder == user->account && channels.size() < 20)
+                channels.append(channel->name());
+        }
+        if (!channels.isEmpty())
+            request.answer("Channels: " + channels.join(' '));
+    }
+}
+
 void showSettings(const ServiceRequest& request)
 {
     const auto* extras = request.user().extras();
@@ -250,6 +285,8 @@ const std::vector<ServiceCommand>& nickServCommands()
         {"PASSWD", 1, "PASSWD password: changes your account's password", setPassword},
         {"CERT", 1, "CERT ADD|DEL [fingerprint]: certificates that log you in by SASL EXTERNAL", cert},
         {"SET", 0, "SET ALWAYS-ON on|off|default, SET AUTO-AWAY on|off: whether you stay when your last client has left, and are away then", set},
+        {"INFO", 0, "INFO [nick]: which account somebody is logged in to", info},
+        {"GHOST", 1, "GHOST nick: ends another connection of your account", ghost},
         {"REGAIN", 1, "REGAIN nick: takes your account's nick back", regain},
     };
     return commands;

@@ -10,14 +10,6 @@ namespace everyport::ircd {
 
 namespace {
 
-bool isOperatorOrReply(Request& request)
-{
-    if (request.user().isOperator())
-        return true;
-    request.session.reply(Numeric::NoPrivileges, {}, "Permission Denied - You're not an IRC operator");
-    return false;
-}
-
 void makeOperator(Session& session)
 {
     auto& server = session.server();

@@ -39,6 +39,7 @@ struct ServerLimits {
     int listEntries = 100;   ///< Bans, exceptions and invite masks of one channel, together.
     int monitor = 100;
     int silence = 32;
+    int accept = 32;         ///< Whom who has +g hears.
     int invitations = 50;    ///< Open ones of one user.
     int targets = 4;
     int whoWas = 1000;

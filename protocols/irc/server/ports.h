@@ -120,6 +120,9 @@ struct StoredChannel {
     QList<Entry> entries = {};
     QList<Access> access = {};
     QList<std::pair<QByteArray, QByteArray>> metadata = {};
+    QByteArray forward = {};
+    int throttleJoins = 0;
+    int throttleSeconds = 0;
 };
 
 /// Port for policy: registered channels.

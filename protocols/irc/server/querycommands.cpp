@@ -17,7 +17,7 @@ void sendChannels(Session& session, const User& about)
     QByteArray line;
     for (const auto& place : about.places) {
         const auto& channel = *place.channel;
-        const auto shown = &own == &about || own.isOperator() || channel.memberOf(own) || (!channel.isHidden() && !about.is('i'));
+        const auto shown = &own == &about || own.isOperator() || channel.memberOf(own) || (!channel.isHidden() && !about.is('i') && !about.is('I'));
         if (!shown)
             continue;
         if (line.size() + channel.name().size() > 350)

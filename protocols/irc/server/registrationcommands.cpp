@@ -26,7 +26,7 @@ const Channel* channelAgainst(const User& user)
         const auto ranks = place.channel->ranksOf(user);
         if (ranks || user.isOperator())
             continue;
-        if (place.channel->is('N') || place.channel->isBanned(user) || place.channel->isMuted(user))
+        if (place.channel->is('N') || place.channel->isBanned(user) || place.channel->isMuted(user) || place.channel->keepsNick(user))
             return place.channel;
     }
     return nullptr;

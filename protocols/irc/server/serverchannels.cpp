@@ -158,7 +158,7 @@ void Server::unregisterChannel(Channel& channel)
 void Server::storeChannel(Channel& channel)
 {
     StoredChannel stored {channel.name(), channel.founder, channel.created, channel.flags.text(), channel.key, channel.limit,
-        channel.topic, channel.topicBy, channel.topicAt, {}, {}, {}};
+        channel.topic, channel.topicBy, channel.topicAt, {}, {}, {}, channel.forward, channel.throttle.joins, channel.throttle.seconds};
     for (const auto which : {Channel::List::Ban, Channel::List::Except, Channel::List::Invite}) {
         for (const auto& entry : channel.list(which))
             stored.entries.append({"beI"[int(which)], entry.mask, entry.by, entry.at});
@@ -193,6 +193,9 @@ void Server::restoreChannels(const QList<StoredChannel>& stored)
             made.access.insert(access.account, access.ranks);
         for (const auto& [key, value] : one.metadata)
             made.metadata.insert(key, value);
+        made.forward = one.forward;
+        made.throttle.joins = one.throttleJoins;
+        made.throttle.seconds = one.throttleSeconds;
     }
 }
 

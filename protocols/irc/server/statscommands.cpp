@@ -105,9 +105,13 @@ void statsHelpers(Session& session, char what)
 void statsClasses(Session& session)
 {
     const auto& options = session.server().options();
-    for (const auto* one : {&options.local, &options.remote}) {
-        session.reply(Numeric::StatsYLine, {"Y", one->name, QByteArray::number(options.pingAfter.count()), "0", QByteArray::number(one->clients), QByteArray::number(one->sendQueue)});
-    }
+    const auto tell = [&](const ConnectionClass& one) {
+        session.reply(Numeric::StatsYLine, {"Y", one.name, QByteArray::number(options.pingAfter.count()), "0", QByteArray::number(one.clients), QByteArray::number(one.sendQueue)});
+    };
+    for (const auto& one : options.classes)
+        tell(one);
+    tell(options.local);
+    tell(options.remote);
 }
 
 void statsTraffic(Session& session)

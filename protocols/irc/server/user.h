@@ -35,6 +35,8 @@ struct UserExtras {
     QByteArrayList silence = {};        ///< Masks of whom this one does not hear.
     QHash<QByteArray, qint64> invitations = {}; ///< Folded channel, when.
     QMap<QByteArray, QByteArray> metadata = {};
+    QByteArrayList accepted = {};       ///< Folded nicks, or accounts, of those whom one with +g hears.
+    qint64 lastCaller = 0;              ///< When it was last told of one whom it does not.
     qint64 lastKnock = 0;
     Presence presence = {};
 };

@@ -1,4 +1,4 @@
-// AWAY, SETNAME, ISON, USERHOST, SILENCE: about oneself, and who is there.
+// AWAY, SETNAME, ISON, USERHOST, USERIP, SILENCE, ACCEPT: about oneself, and who is there.
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
@@ -109,6 +109,78 @@ void silence(Request& request)
     }
 }
 
+void listAccepted(Request& request)
+{
+    if (const auto* extras = request.user().extras()) {
+        for (const auto& nick : extras->accepted)
+            request.session.reply(Numeric::AcceptList, {nick});
+    }
+    request.session.reply(Numeric::EndOfAcceptList, {}, "End of /ACCEPT list");
+}
+
+/// ACCEPT nick,-nick,*: whom one hears with user mode +g (caller id).
+void accept(Request& request)
+{
+    auto& session = request.session;
+    auto& accepted = request.user().ownExtras().accepted;
+    for (const auto part : parts(request.parameter(0), 20)) {
+        if (part == "*") {
+            listAccepted(request);
+            continue;
+        }
+        const bool off = part.startsWith('-');
+        const auto nick = lower(off || part.startsWith('+') ? part.sliced(1) : part);
+        if (off && accepted.removeAll(nick) == 0)
+            session.reply(Numeric::AcceptNot, {nick}, "is not on your accept list");
+        else if (!off && accepted.contains(nick))
+            session.reply(Numeric::AcceptExists, {nick}, "is already on your accept list");
+        else if (!off && accepted.size() >= request.server.options().limits.accept)
+            session.reply(Numeric::AcceptFull, {}, "Accept list is full");
+        else if (!off && !request.server.findUser(nick))
+            session.reply(Numeric::NoSuchNick, {nick}, "No such nick/channel");
+        else if (!off)
+            accepted.append(nick);
+    }
+}
+
+/// 340, like USERHOST: real addresses for operators, and of oneself.
+void userip(Request& request)
+{
+    QByteArray all;
+    for (int at = 0; at < std::min(request.count(), 5); ++at) {
+        const auto* user = request.server.findUser(request.parameter(at));
+        if (!user)
+            continue;
+        const auto sees = request.user().isOperator() || user == &request.user();
+        all.append(all.isEmpty() ? "" : " ").append(user->nick()).append(user->isOperator() ? "*=" : "=").append(user->isAway() ? '-' : '+');
+        all.append(user->user()).append('@').append(sees && !user->address.isEmpty() ? user->address : QByteArray("255.255.255.255"));
+    }
+    request.session.reply(Numeric(340), {}, all);
+}
+
+/// What clients said before there was CAP.
+void protoctl(Request& request)
+{
+    auto capabilities = request.session.capabilities();
+    for (int at = 0; at < request.count(); ++at) {
+        if (isSame(request.parameter(at), "NAMESX"))
+            capabilities[size_t(Capability::MultiPrefix)] = true;
+        else if (isSame(request.parameter(at), "UHNAMES"))
+            capabilities[size_t(Capability::UserhostInNames)] = true;
+    }
+    request.session.setCapabilities(capabilities);
+}
+
+void summon(Request& request)
+{
+    request.session.reply(Numeric::SummonDisabled, {}, "SUMMON has been disabled");
+}
+
+void users(Request& request)
+{
+    request.session.reply(Numeric::UsersDisabled, {}, "USERS has been disabled");
+}
+
 } // namespace
 
 std::vector<Command> userCommands()
@@ -119,6 +191,11 @@ std::vector<Command> userCommands()
         {"SETNAME", 1, When::Registered, 2, setname, "SETNAME :real name: changes your real name"},
         {"ISON", 1, When::Registered, 1, ison, "ISON nick […]: which of them are here"},
         {"USERHOST", 1, When::Registered, 1, userhost, "USERHOST nick […]: where up to five of them are"},
+        {"USERIP", 1, When::Registered, 1, userip, "USERIP nick […]: the addresses of up to five of them; real ones for operators"},
+        {"ACCEPT", 1, When::Registered, 1, accept, "ACCEPT nick[,-nick,…] or *: whom you hear with user mode +g"},
+        {"PROTOCTL", 0, When::Always, 1, protoctl, "PROTOCTL NAMESX UHNAMES: what multi-prefix and userhost-in-names are now"},
+        {"SUMMON", 0, When::Registered, 1, summon, "SUMMON: is not done here"},
+        {"USERS", 0, When::Registered, 1, users, "USERS: is not done here"},
         {"SILENCE", 0, When::Registered, 1, silence, "SILENCE [+mask|-mask]: whom the server does not let write to you"},
     };
 }

@@ -40,16 +40,16 @@ QByteArrayList supportTokens(const Server& server)
     const auto& options = server.options();
     const auto& limits = options.limits;
     const auto number = [](int value) { return QByteArray::number(value); };
-    QByteArrayList all {"ACCOUNTEXTBAN=a", "AWAYLEN=" + number(limits.away), "BOT=B", "CASEMAPPING=ascii",
-        "CHANLIMIT=#:" + number(limits.channels), "CHANMODES=beI,k,l," + channelFlags.toByteArray(), "CHANNELLEN=" + number(limits.channelName),
-        "CHANTYPES=#", "ELIST=CMNTU", "EXCEPTS=e", "EXTBAN=,amr", "HOSTLEN=64", "INVEX=I", "KEYLEN=" + number(limits.key),
+    QByteArrayList all {"ACCEPT=" + number(limits.accept), "ACCOUNTEXTBAN=a", "AWAYLEN=" + number(limits.away), "BOT=B", "CALLERID=g", "CASEMAPPING=ascii",
+        "CHANLIMIT=#:" + number(limits.channels), "CHANMODES=beI,k,fjl," + channelFlags.toByteArray(), "CHANNELLEN=" + number(limits.channelName),
+        "CHANTYPES=#", "ELIST=CMNTU", "EXCEPTS=e", "EXTBAN=," + extendedMasks.toByteArray(), "HOSTLEN=64", "INVEX=I", "KEYLEN=" + number(limits.key),
         "KICKLEN=" + number(limits.kick), "KNOCK", "MAXLIST=beI:" + number(limits.listEntries), "MAXTARGETS=" + number(limits.targets),
-        "MODES=" + number(limits.modesALine), "MONITOR=" + number(limits.monitor), "NAMELEN=" + number(limits.realName),
+        "MODES=" + number(limits.modesALine), "MONITOR=" + number(limits.monitor), "NAMESX", "NAMELEN=" + number(limits.realName),
         "NETWORK=" + QByteArray(options.network).replace(' ', "\\x20"), "NICKLEN=" + number(limits.nick), "PREFIX=(qaohv)~&@%+", "SAFELIST",
         "SILENCE=" + number(limits.silence), "STATUSMSG=~&@%+",
         "TARGMAX=NAMES:1,LIST:,KICK:" + number(limits.targets) + ",WHOIS:1,PRIVMSG:" + number(limits.targets) + ",NOTICE:" + number(limits.targets)
             + ",TAGMSG:" + number(limits.targets) + ",JOIN:,PART:,MONITOR:",
-        "TOPICLEN=" + number(limits.topic), "USERLEN=" + number(limits.user + 1), "UTF8ONLY", "WHOX"};
+        "TOPICLEN=" + number(limits.topic), "USERLEN=" + number(limits.user + 1), "UHNAMES", "UTF8ONLY", "WHOX"};
     if (server.ports().history && options.history) {
         all.append("CHATHISTORY=" + number(limits.history));
         all.append("MSGREFTYPES=msgid,timestamp");
@@ -101,7 +101,7 @@ void welcome(Session& session)
     session.reply(Numeric::Welcome, {}, "Welcome to the " + options.network + " Network, " + user.mask());
     session.reply(Numeric::YourHost, {}, "Your host is " + options.name + ", running version " + options.version);
     session.reply(Numeric::Created, {}, "This server was created " + createdText(server));
-    session.reply(Numeric::MyInfo, {options.name, options.version, userFlags, QByteArray("beIkl" + channelFlags.toByteArray() + rankModes.toByteArray()), "beIklqaohv"});
+    session.reply(Numeric::MyInfo, {options.name, options.version, userFlags, QByteArray("beIfjkl" + channelFlags.toByteArray() + rankModes.toByteArray()), "beIfjklqaohv"});
     sendSupport(session, server.support());
     if (session.has(Capability::Persistence) && !user.account.isEmpty())
         tellPersistence(session);

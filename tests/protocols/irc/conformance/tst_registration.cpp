@@ -408,7 +408,7 @@ static const Case cases[] = {
         ? a
         a: NICK alice
         a: USER alice 0 * :Alice
-        a> 005 alice *CASEMAPPING=ascii*CHANMODES=beI,k,l,*CHANTYPES=#*
+        a> 005 alice *CASEMAPPING=ascii*CHANMODES=beI,k,fjl,*CHANTYPES=#*
         a> 005 alice *PREFIX=(qaohv)~&@%+*
     )"},
     {"RFC 2812 5.2: an unknown command is 421", R"(
