@@ -61,6 +61,12 @@ std::shared_ptr<Crowd> Origins::crowdOf(const QByteArray& address)
     return crowd;
 }
 
+const Origin& Origins::nowhere()
+{
+    static const Origin origin;
+    return origin;
+}
+
 Origin& Origins::enter(const QByteArray& address)
 {
     auto& origin = m_origins[address];

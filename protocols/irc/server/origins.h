@@ -25,7 +25,8 @@ struct Origin {
 class Origins {
 public:
     explicit Origins(QByteArray cloakKey) : m_key(std::move(cloakKey)) {}
-    Origin& enter(const QByteArray& address);  ///< Counts one more client, half open.
+    Origin& enter(const QByteArray& address);  ///< Counts one more client, half open; good until the last of them leaves.
+    static const Origin& nowhere();            ///< Of who is not connected yet.
     void registered(const QByteArray& address);
     void leave(const QByteArray& address, bool wasRegistered);
     const Origin* find(const QByteArray& address) const;

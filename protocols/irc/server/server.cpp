@@ -115,17 +115,16 @@ void Server::setOptions(const ServerOptions& options)
 
 /// What is offered now and was not, and the other way round: capabilities to who wants to hear of them (IRCv3 cap-notify), and
 /// what 005 has said to everybody.
-void Server::tellNewOptions(const ServerOptions& before, const QByteArrayList& support)
+void Server::tellNewOptions(ServerOptions before, const QByteArrayList& support)
 {
-    const auto now = m_options;
     const auto changed = supportChanges(support, supportTokens(*this));
     const auto sessions = m_sessions;
     for (auto* session : sessions) {
         if (session->isClosing())
             continue;
-        m_options = before;
+        std::swap(m_options, before); // no copies: sessions point to their class
         const auto offered = offeredCapabilities(*session, true);
-        m_options = now;
+        std::swap(m_options, before);
         const Answering answering(*session, Session::Whose::Nobodys);
         tellOffer(*session, offered, offeredCapabilities(*session, true));
         if (session->isRegistered() && !changed.isEmpty())
@@ -150,8 +149,7 @@ void Server::sweep()
 
 bool Server::admit(Session& session, QByteArray& why)
 {
-    const auto& origin = m_origins.enter(session.address());
-    session.setHost(origin.host);
+    const auto& origin = session.origin();
     session.at = m_sessions.size();
     m_sessions.push_back(&session);
     m_halfOpen.emplace(session.number(), &session);
@@ -182,7 +180,8 @@ void Server::sessionEnded(Session& session, QByteArrayView reason)
     m_delivery.push(); // it may have said what is gathered
     m_monitors.clear(session);
     std::erase(m_promises, &session);
-    m_origins.leave(session.address(), session.wasRegistered());
+    const auto address = session.address(); // which may go with the last one from there
+    m_origins.leave(address, session.wasRegistered());
     m_halfOpen.erase(session.number());
     m_sessions[session.at] = m_sessions.back();
     m_sessions[session.at]->at = session.at;

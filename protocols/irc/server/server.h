@@ -118,7 +118,7 @@ public:
 
 private:
     void sweep();
-    void tellNewOptions(const ServerOptions& before, const QByteArrayList& support);
+    void tellNewOptions(ServerOptions before, const QByteArrayList& support);
     void storeChannel(Channel& channel);
     void makeRoom(const Session& except);
     void restoreChannels(const QList<StoredChannel>& stored);

@@ -17,6 +17,7 @@ namespace everyport::ircd {
 Session::Session(Server& server)
     : m_server(server)
     , m_class(&server.options().remote)
+    , m_origin(&Origins::nowhere())
     , m_registration(std::make_unique<Registration>())
     , m_number(server.nextReference())
 {
@@ -29,7 +30,7 @@ void Session::connectionMade(Transport& transport)
     m_transport = &transport;
     const auto peer = transport.peer();
     m_class = &m_server.options().classOf(peer);
-    m_address = peer.family == Address::Family::IPv4 || peer.family == Address::Family::IPv6 ? peer.host.toLatin1() : QByteArray("127.0.0.1");
+    m_origin = &m_server.origins().enter(peer.family == Address::Family::IPv4 || peer.family == Address::Family::IPv6 ? peer.host.toLatin1() : QByteArray("127.0.0.1"));
     transport.record().protocol = u"irc"_s;
     transport.setProducer(this);
     m_heard = m_registration->since = m_server.clock().now();
@@ -40,7 +41,8 @@ void Session::connectionMade(Transport& transport)
 
 void Session::connectionLost(const Error& reason)
 {
-    m_floodTimer.cancel();
+    if (m_extras)
+        m_extras->flood.cancel();
     m_works.reset();
     m_transport = nullptr;
     if (m_server.scratchOwner == this)
@@ -102,11 +104,12 @@ void Session::close(QByteArrayView reason)
     if (isClosing())
         return;
     finishLabel();
-    tell("ERROR", {}, QByteArray("Closing Link: " + m_host + " (" + reason.toByteArray() + ")"));
+    tell("ERROR", {}, QByteArray("Closing Link: " + host() + " (" + reason.toByteArray() + ")"));
     m_closing = true;
     m_input.clear();
     m_works.reset();
-    m_floodTimer.cancel();
+    if (m_extras)
+        m_extras->flood.cancel();
     leave(reason);
     if (m_server.scratchOwner == this)
         write(std::exchange(m_server.scratch, {}));

@@ -11,6 +11,7 @@
 #include "protocols/irc/message.h"
 #include "protocols/irc/numerics.h"
 #include "protocols/irc/server/line.h"
+#include "protocols/irc/server/origins.h"
 
 namespace everyport::ircd {
 
@@ -48,9 +49,9 @@ public:
     Clock::Moment lastHeard() const { return m_heard; }
     quint64 number() const { return m_number; }
     QByteArray nickOrStar() const; ///< How numerics address it.
-    const QByteArray& address() const { return m_address; } ///< In numbers.
-    const QByteArray& host() const { return m_host; }       ///< As others see it.
-    void setHost(const QByteArray& host) { m_host = host; }
+    const QByteArray& address() const { return m_origin->address; } ///< In numbers.
+    const QByteArray& host() const { return m_origin->host; }       ///< As others see it.
+    const Origin& origin() const { return *m_origin; }
     bool wasRegistered() const { return m_wasRegistered; }
     /// A client that runs by itself: its user is not there because of it (draft/pre-away).
     bool isBackground() const { return m_isBackground; }
@@ -145,14 +146,12 @@ private:
     User* m_user = nullptr;
     const ConnectionClass* m_class;
     irc::Capabilities m_capabilities;
-    QByteArray m_address;
-    QByteArray m_host;
+    const Origin* m_origin; // entered until the session has ended
     QByteArray m_input; // the beginning of a line, or what waits behind a gate
     std::unique_ptr<Registration> m_registration;
     std::unique_ptr<SessionExtras> m_extras;
     std::unique_ptr<LabelledReply> m_label;
     std::unique_ptr<SessionWorks> m_works; // while something waits
-    Clock::Timer m_floodTimer;
     Clock::Moment m_heard = {};
     Clock::Moment m_floodUntil = {};
     quint64 m_number;

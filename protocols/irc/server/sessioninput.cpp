@@ -172,7 +172,7 @@ void Session::pay(int weight)
     if (over <= Clock::Duration::zero())
         return;
     setGate(Gate::Flood, true);
-    m_floodTimer = m_server.clock().callLater(over, [this] { setGate(Gate::Flood, false); });
+    extras().flood = m_server.clock().callLater(over, [this] { setGate(Gate::Flood, false); });
 }
 
 } // namespace everyport::ircd

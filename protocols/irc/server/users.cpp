@@ -6,18 +6,19 @@ namespace everyport::ircd {
 
 Users::~Users()
 {
-    qDeleteAll(m_byNick);
+    for (auto* user : m_all)
+        delete user;
 }
 
 User* Users::find(QByteArrayView nick) const
 {
-    return m_byNick.value(lower(nick));
+    return m_byNick.find(nick);
 }
 
 User& Users::add(std::unique_ptr<User> user)
 {
-    auto& added = *user;
-    m_byNick.insert(lower(added.nick()), user.release());
+    auto& added = *user.release();
+    m_byNick.insert(added);
     m_all.add(added);
     m_most = std::max(m_most, m_byNick.size());
     return added;
@@ -26,15 +27,15 @@ User& Users::add(std::unique_ptr<User> user)
 void Users::rename(User& user, QByteArrayView nick, qint64 now)
 {
     note(user, now);
-    m_byNick.remove(lower(user.nick()));
+    m_byNick.remove(user);
     user.setNick(nick);
-    m_byNick.insert(lower(nick), &user);
+    m_byNick.insert(user);
 }
 
 std::unique_ptr<User> Users::take(User& user, qint64 now)
 {
     note(user, now);
-    m_byNick.remove(lower(user.nick()));
+    m_byNick.remove(user);
     m_all.remove(user);
     return std::unique_ptr<User>(&user);
 }

@@ -3,8 +3,7 @@
 #include <deque>
 #include <memory>
 
-#include <QHash>
-
+#include "protocols/irc/server/nicktable.h"
 #include "protocols/irc/server/roll.h"
 #include "protocols/irc/server/user.h"
 
@@ -43,7 +42,7 @@ public:
 private:
     void note(const User& user, qint64 now);
 
-    QHash<QByteArray, User*> m_byNick;
+    NickTable m_byNick;
     Roll<User> m_all;
     std::deque<WhoWas> m_whoWas;
     int m_mostWhoWas;
