@@ -44,6 +44,7 @@ OptionList whoMayCome()
         choice(u"register-before-connect"_s, u"on"_s, {u"on"_s, u"off"_s}, u"Registration before connecting"_s,
             u"On: an account can be made before a nick is there, which some clients do first."_s),
         choice(u"accounts-only"_s, u"off"_s, {u"on"_s, u"off"_s}, u"Accounts only"_s, u"On: whoever is not logged in by SASL or PASS is not let in."_s),
+        choice(u"reserve-nicks"_s, u"off"_s, {u"on"_s, u"off"_s}, u"Nicks of accounts"_s, u"On: an account's name is a nick for nobody else."_s),
         choice(u"always-on"_s, u"opt-in"_s, {u"off"_s, u"opt-in"_s, u"opt-out"_s, u"on"_s}, u"Always on"_s,
             u"Whose user stays in its channels when the last client has left: accounts that want it, those that do not refuse, all, or none."_s),
         choice(u"flood"_s, u"on"_s, {u"on"_s, u"off"_s}, u"Flood control"_s, u"On: who sends too much too fast is read more slowly."_s),
@@ -184,6 +185,7 @@ Result<ircd::ServerOptions> ircServerOptions(const OptionValues& values)
     options.registrationOpen = values.text(u"registration"_s) == u"open";
     options.registerBeforeConnect = values.text(u"register-before-connect"_s) == u"on";
     options.accountRequired = values.text(u"accounts-only"_s) == u"on";
+    options.reserveNicks = values.text(u"reserve-nicks"_s) == u"on";
     const auto staying = values.text(u"always-on"_s);
     options.staying = staying == u"off" ? ircd::Staying::Nobody : staying == u"opt-out" ? ircd::Staying::UnlessNot
         : staying == u"on"              ? ircd::Staying::Everybody

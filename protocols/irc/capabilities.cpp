@@ -12,7 +12,7 @@ constexpr std::array<QByteArrayView, size_t(Capability::Count)> names = {
     "echo-message", "draft/event-playback", "extended-join", "extended-monitor", "invite-notify", "labeled-response",
     "draft/message-redaction", "message-tags", "draft/metadata-2", "multi-prefix", "draft/multiline", "no-implicit-names",
     "draft/pre-away", "draft/read-marker", "sasl", "server-time", "setname", "standard-replies", "sts", "userhost-in-names",
-    "draft/channel-rename", "draft/extended-isupport", "draft/persistence",
+    "draft/channel-rename", "draft/extended-isupport", "draft/persistence", "znc.in/self-message",
 };
 static_assert(names.back().size() > 0); // one for each
 

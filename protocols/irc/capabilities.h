@@ -14,7 +14,7 @@ enum class Capability : quint8 {
     AccountNotify, AccountRegistration, AccountTag, AwayNotify, Batch, CapNotify, ChatHistory, Chghost, EchoMessage,
     EventPlayback, ExtendedJoin, ExtendedMonitor, InviteNotify, LabeledResponse, MessageRedaction, MessageTags, Metadata,
     MultiPrefix, Multiline, NoImplicitNames, PreAway, ReadMarker, Sasl, ServerTime, Setname, StandardReplies, Sts,
-    UserhostInNames, ChannelRename, ExtendedIsupport, Persistence, Count
+    UserhostInNames, ChannelRename, ExtendedIsupport, Persistence, SelfMessage, Count
 };
 using Capabilities = std::bitset<size_t(Capability::Count)>;
 

@@ -13,7 +13,7 @@ constexpr qsizetype longestRequest = 400;
 bool isWanted(Capability capability)
 {
     return capability != Capability::Sts && capability != Capability::NoImplicitNames && capability != Capability::ExtendedIsupport
-        && capability != Capability::Persistence;
+        && capability != Capability::Persistence && capability != Capability::SelfMessage;
 }
 
 } // namespace

@@ -155,6 +155,21 @@ void part(Request& request)
     }
 }
 
+/// Out and in again, for clients that got a channel wrong.
+void cycle(Request& request)
+{
+    auto* channel = ownChannelOrReply(request.session, request.parameter(0));
+    if (!channel)
+        return;
+    const auto name = channel->name();
+    const QByteArray reason = "Cycling";
+    request.server.part(request.user(), *channel, &reason);
+    QByteArrayList marked;
+    joinOne(request, name, request.parameter(1), marked);
+    if (!marked.isEmpty())
+        request.session.waitFor(showWithMarkers(request.session, marked));
+}
+
 void topic(Request& request)
 {
     auto* channel = channelOrReply(request.session, request.parameter(0));
@@ -258,6 +273,7 @@ std::vector<Command> channelCommands()
     using When = Command::When;
     return {
         {"JOIN", 1, When::Registered, 2, join, "JOIN #channel[,…] [key[,…]]: enters channels; JOIN 0 leaves all"},
+        {"CYCLE", 1, When::Registered, 3, cycle, "CYCLE #channel [key]: leaves a channel and enters it again"},
         {"PART", 1, When::Registered, 1, part, "PART #channel[,…] [:reason]: leaves channels"},
         {"TOPIC", 1, When::Registered, 1, topic, "TOPIC #channel [:text]: shows or sets the topic"},
         {"NAMES", 0, When::Registered, 1, names, "NAMES [#channel]: who is there"},

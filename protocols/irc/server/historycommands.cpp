@@ -149,6 +149,29 @@ void chathistory(Request& request)
     session.waitFor(answer(session, name, what, std::move(query)));
 }
 
+/// "50", "90m", "12h", "3d": so many messages, or since then. For clients that know no CHATHISTORY.
+void history(Request& request)
+{
+    auto& session = request.session;
+    const auto name = request.parameter(0).toByteArray();
+    HistoryQuery query;
+    query.target = request.server.history().isKept() ? storedTarget(session, name) : QByteArray();
+    if (query.target.isEmpty()) {
+        session.reply(Numeric::NoSuchChannel, {name}, "There is no history for you there");
+        return;
+    }
+    auto amount = request.parameter(1);
+    const auto unit = amount.isEmpty() ? ' ' : amount.back();
+    const auto seconds = unit == 'm' ? 60 : unit == 'h' ? 3600 : unit == 'd' ? 86'400 : 0;
+    if (seconds)
+        amount.chop(1);
+    const auto count = amount.toInt();
+    query.limit = seconds || count < 1 ? request.server.options().limits.history : std::min(count, request.server.options().limits.history);
+    if (seconds && count > 0)
+        query.from.time = request.server.now() - 1000LL * seconds * std::min(count, 10'000);
+    session.waitFor(answer(session, name, "LATEST", std::move(query)));
+}
+
 void tellMarker(Session& session, const QByteArray& name, qint64 time)
 {
     const auto text = time < 0 ? QByteArray("*") : "timestamp=" + timeText(time);
@@ -262,6 +285,7 @@ std::vector<Command> historyCommands()
     using When = Command::When;
     return {
         {"CHATHISTORY", 1, When::Registered, 2, chathistory, "CHATHISTORY LATEST|BEFORE|AFTER|AROUND|BETWEEN|TARGETS …: what was said"},
+        {"HISTORY", 1, When::Registered, 2, history, "HISTORY #channel|nick [50|90m|12h|3d]: what was said, without CHATHISTORY"},
         {"MARKREAD", 0, When::Registered, 1, markread, "MARKREAD target [timestamp=…]: how far one has read"},
         {"REDACT", 2, When::Registered, 1, redact, "REDACT target msgid [:reason]: takes a message back"},
     };

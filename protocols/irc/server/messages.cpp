@@ -77,6 +77,9 @@ void echo(Server& server, const Saying& saying, const Line& line)
 {
     const bool isTags = saying.kind == Saying::Kind::Tags;
     for (auto* session = saying.from.sessions; session; session = session->next) {
+        // Older clients of the same user: they know their own words from others' of theirs.
+        if (session != saying.session && session->has(Capability::SelfMessage) && !session->has(Capability::EchoMessage) && !isTags)
+            session->send(line);
         if (session->has(Capability::EchoMessage) && (!isTags || session->has(Capability::MessageTags)))
             session->send(line);
     }

@@ -83,6 +83,7 @@ struct ServerOptions {
     bool registerBeforeConnect = true; ///< Before the connection is registered, too.
     bool customAccountName = true;     ///< An account's name may be another than the nick of who makes it.
     Staying staying = Staying::WhoAsks; ///< Whose user stays when their last client has left.
+    bool reserveNicks = false;         ///< An account's name is a nick for nobody else.
     bool accountRequired = false;      ///< Who is not logged in is not let in.
     bool flood = true;
     bool history = true;

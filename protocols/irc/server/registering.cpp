@@ -72,6 +72,33 @@ Letters firstFlags(const Session& session, const Registration& registration)
     return flags;
 }
 
+Task<Result<Done>> askForOwner(Session& session)
+{
+    auto asking = ownerOfNick(session.server(), session.registration()->nick);
+    auto owner = co_await std::move(asking);
+    if (auto* registration = session.registration())
+        registration->nickOwner = owner.valueOr({});
+    co_return Done {}; // the session goes on with its registration when this is over
+}
+
+/// False where the nick is another account's, or whose it is has to be waited for.
+bool mayHaveNick(Session& session)
+{
+    auto& registration = *session.registration();
+    if (!session.server().options().reserveNicks || isSame(registration.nick, registration.account))
+        return true;
+    if (std::exchange(registration.nickAsked, registration.nick) != registration.nick)
+        session.waitFor(askForOwner(session));
+    if (session.isWaiting())
+        return false;
+    if (registration.nickOwner.isEmpty() || registration.nickOwner == registration.account)
+        return true;
+    session.reply(Numeric::NicknameInUse, {registration.nick}, "Nickname belongs to an account: log in, or choose another");
+    registration.nick.clear();
+    registration.nickAsked.clear();
+    return false;
+}
+
 Task<Result<Done>> askForProfile(Session& session)
 {
     auto finding = session.server().ports().users->find(session.registration()->account);
@@ -195,6 +222,8 @@ void tryRegister(Session& session)
     auto& server = session.server();
     // Whose account stays joins the user that is there, whatever nick the client has asked for.
     auto* there = registration->account.isEmpty() ? nullptr : server.staying().find(registration->account);
+    if (!there && !mayHaveNick(session))
+        return;
     if (auto* taken = there ? there : server.findUser(registration->nick)) {
         const auto ours = !registration->account.isEmpty() && registration->account == taken->account && !taken->plug;
         if (!ours || !hasRoomForOneMore(*taken, server.options().limits.sessions)) {
@@ -209,6 +238,15 @@ void tryRegister(Session& session)
     }
     becomeUser(session);
     welcome(session);
+}
+
+Task<Result<QByteArray>> ownerOfNick(Server& server, QByteArray nick)
+{
+    if (!server.options().reserveNicks || !server.ports().accounts)
+        co_return QByteArray();
+    auto finding = server.ports().accounts->find(QString::fromUtf8(nick));
+    const auto found = co_await std::move(finding);
+    co_return found ? lower(found->name.toUtf8()) : QByteArray();
 }
 
 void logIn(Session& session, const QByteArray& account)

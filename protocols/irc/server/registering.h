@@ -17,6 +17,9 @@ void tryRegister(Session& session);
 /// Logged in: told to it and, when it is a user already, to those who see it.
 void logIn(Session& session, const QByteArray& account);
 
+/// The account whose name a nick is, where that keeps others from it (ServerOptions::reserveNicks); empty: it is free.
+Task<Result<QByteArray>> ownerOfNick(Server& server, QByteArray nick);
+
 /// PERSISTENCE STATUS (draft/persistence).
 void tellPersistence(Session& session);
 /// What the account of a user who is logged in wishes. False where no more may stay.

@@ -21,6 +21,8 @@ struct Registration {
     QByteArray away = {};
     bool negotiating = false; ///< CAP LS or REQ was said, CAP END not yet.
     bool passTried = false;
+    QByteArray nickAsked = {};  ///< Whose it is was asked for this one,
+    QByteArray nickOwner = {};  ///< and it is this account's; empty: nobody's.
     bool profileAsked = false;
     std::unique_ptr<StoredUser> profile = {}; ///< What is kept of the account.
     bool profileFailed = false;

@@ -1,6 +1,7 @@
 // PASS, NICK, USER, PING, PONG, QUIT: how a connection becomes a user, and how it ends.
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
+#include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/registration.h"
 #include "protocols/irc/server/server.h"
 
@@ -32,21 +33,46 @@ const Channel* channelAgainst(const User& user)
     return nullptr;
 }
 
+bool isFreeOrReply(Session& session, const QByteArray& nick)
+{
+    auto& user = *session.user();
+    auto* taken = session.server().findUser(nick);
+    const auto* channel = channelAgainst(user);
+    if (taken && taken != &user)
+        session.reply(Numeric::NicknameInUse, {nick}, "Nickname is already in use");
+    else if (channel)
+        session.reply(Numeric(447), {}, "Cannot change nickname while on " + channel->name());
+    else
+        return true;
+    return false;
+}
+
+/// Whose it is may have to be asked, and things change meanwhile.
+Task<Result<Done>> changeIfOwn(Session& session, QByteArray nick)
+{
+    auto asking = ownerOfNick(session.server(), nick);
+    const auto owner = co_await std::move(asking);
+    const Answering answering(session);
+    auto* user = session.user();
+    if (!user)
+        co_return Done {};
+    const auto isOthers = owner && !owner->isEmpty() && *owner != user->account && !user->isOperator();
+    if (isOthers)
+        session.reply(Numeric::NicknameInUse, {nick}, "Nickname belongs to an account: log in, or choose another");
+    else if (isFreeOrReply(session, nick))
+        session.server().changeNick(*user, nick);
+    co_return Done {};
+}
+
 void nickChange(Request& request, const QByteArray& nick)
 {
     auto& user = request.user();
-    if (user.nick() == nick)
+    if (user.nick() == nick || !isFreeOrReply(request.session, nick))
         return;
-    auto* taken = request.server.findUser(nick);
-    if (taken && taken != &user) {
-        request.session.reply(Numeric::NicknameInUse, {nick}, "Nickname is already in use");
-        return;
-    }
-    if (const auto* channel = channelAgainst(user)) {
-        request.session.reply(Numeric(447), {}, "Cannot change nickname while on " + channel->name());
-        return;
-    }
-    request.server.changeNick(user, nick);
+    if (request.server.options().reserveNicks && !isSame(user.nick(), nick))
+        request.session.waitFor(changeIfOwn(request.session, nick));
+    else
+        request.server.changeNick(user, nick);
 }
 
 void nick(Request& request)

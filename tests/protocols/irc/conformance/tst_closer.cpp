@@ -347,6 +347,80 @@ static const Case cases[] = {
         alice: USERS
         alice= 446 alice :*
     )"},
+    {"znc.in/self-message: one's other, older client sees what this one writes to people", R"(
+        + alice account=alice
+        + alice/2 account=alice znc.in/self-message
+        + alice/3 account=alice
+        + bob
+        alice/2.
+        alice/3.
+        alice: PRIVMSG bob :hi
+        alice/2= :alice!* PRIVMSG bob :hi
+        alice/3-
+        alice/2: PRIVMSG bob :from me
+        alice/2-
+    )"},
+    {"HISTORY: so many messages, or since then, for who knows no CHATHISTORY", R"(
+        + alice
+        + bob
+        alice: JOIN #x
+        alice: PRIVMSG #x :one
+        wait 7200
+        + alice
+        + bob
+        alice: JOIN #x
+        bob: JOIN #x
+        alice: PRIVMSG #x :two
+        alice: PRIVMSG #x :three
+        bob.
+        bob: HISTORY #x 1
+        bob= :alice!* PRIVMSG #x :three
+        bob-
+        bob: HISTORY #x 1h
+        bob= :alice!* PRIVMSG #x :two
+        bob= :alice!* PRIVMSG #x :three
+        bob-
+        bob: HISTORY #x
+        bob= :alice!* PRIVMSG #x :one
+        bob: HISTORY #other
+        bob> 403 bob #other :*
+    )"},
+    {"CYCLE: out and in", R"(
+        + alice
+        + bob
+        alice: JOIN #x
+        bob: JOIN #x
+        alice.
+        bob: CYCLE #x
+        alice= :bob!* PART #x :Cycling
+        alice= :bob!* JOIN #x
+        bob: CYCLE #y
+        bob> 403 bob #y :*
+    )"},
+    {"Nicks of accounts: nobody else has them where that is wanted", R"(
+        ? a
+        a: NICK alice
+        a: USER alice 0 * :Not Alice
+        a= 433 * alice :*
+        a: NICK alicia
+        a> 001 alicia :*
+        a> 422 alicia :*
+        a.
+        a: NICK Alice
+        a= 433 alicia Alice :*
+        a: NICK anybody
+        a= :alicia!* NICK anybody
+        + alice account=alice
+        alice: NICK bob
+        alice= 433 alice bob :*
+        alice: NICK ALICE
+        alice= :alice!* NICK ALICE
+    )", [](ServerOptions& options) { options.reserveNicks = true; }},
+    {"Nicks of accounts: free for all otherwise", R"(
+        + alice
+        alice: NICK bob
+        alice= :alice!* NICK bob
+    )"},
     {"NickServ: GHOST of one's own account", R"(
         + alice account=alice
         + alice2 account=alice
