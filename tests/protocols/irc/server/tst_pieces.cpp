@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// People of a bridge, as many as there are wanted: for lists that are long.
-class Crowd final : public Plug {
+class Throng final : public Plug {
 public:
-    Crowd(House& house, int count) : m_house(house)
+    Throng(House& house, int count) : m_house(house)
     {
         for (int at = 0; at < count; ++at) {
             auto user = std::make_unique<User>("u" + QByteArray::number(at), "crowd", "far.away", "One of many");
@@ -19,7 +19,7 @@ public:
             people.push_back(&house.server->addUser(std::move(user)));
         }
     }
-    ~Crowd() override
+    ~Throng() override
     {
         for (auto* user : people) {
             user->plug = nullptr;
@@ -105,7 +105,7 @@ private Q_SLOTS:
     void aListOfManyChannelsNeverFillsTheQueue()
     {
         House house(narrow());
-        Crowd crowd(house, 1);
+        Throng crowd(house, 1);
         for (int at = 0; at < 5000; ++at) {
             auto& channel = house.server->channel("#c" + QByteArray::number(at));
             channel.topic = QByteArray(80, 't');
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void whoOfEverybodyTellsEverybody()
     {
         House house(narrow());
-        Crowd crowd(house, 5000);
+        Throng crowd(house, 5000);
         SlowReader slow(house);
         slow.peer.logIn("slow");
         slow.ask("WHO *");
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void namesOfABigChannelMeetEachOnce()
     {
         House house(narrow());
-        Crowd crowd(house, 6000);
+        Throng crowd(house, 6000);
         auto& channel = crowd.join("#x");
         SlowReader slow(house);
         slow.peer.logIn("slow");
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void aChannelThatGoesMeanwhileEndsItsNames()
     {
         House house(narrow());
-        Crowd crowd(house, 6000);
+        Throng crowd(house, 6000);
         auto& channel = crowd.join("#x");
         SlowReader slow(house);
         slow.peer.logIn("slow");
@@ -177,7 +177,7 @@ private Q_SLOTS:
     void aLabelledLongAnswerIsOneBatch()
     {
         House house(narrow());
-        Crowd crowd(house, 3000);
+        Throng crowd(house, 3000);
         Peer alice(house);
         alice.logIn("alice", "labeled-response batch");
         alice.say("@label=7 WHO *");
@@ -193,7 +193,7 @@ private Q_SLOTS:
     void othersHaveTheirTurnsInBetween()
     {
         House house(narrow());
-        Crowd crowd(house, 3000);
+        Throng crowd(house, 3000);
         Peer alice(house);
         alice.logIn("alice");
         Peer bob(house);
@@ -211,7 +211,7 @@ private Q_SLOTS:
     void whoLeavesInTheMiddleLeavesNothingBehind()
     {
         House house(narrow());
-        Crowd crowd(house, 3000);
+        Throng crowd(house, 3000);
         auto slow = std::make_unique<SlowReader>(house);
         slow->peer.logIn("slow");
         slow->ask("WHO *");
