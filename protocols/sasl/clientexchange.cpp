@@ -8,6 +8,24 @@ namespace everyport::sasl {
 
 namespace {
 
+// RFC 7677 §4 asks for 4096 at least; beyond this a thread of ours would compute for whoever wants it to.
+constexpr qint64 mostIterations = 2'000'000;
+
+/// "r=…,s=…,i=4096": what SCRAM's server wants computed; 0 where that stands in no message of its.
+qint64 iterationsIn(const QByteArray& message)
+{
+    if (!message.startsWith("r="))
+        return 0;
+    const auto at = message.indexOf(",i=");
+    if (at < 0)
+        return 0;
+    const auto end = message.indexOf(',', at + 3);
+    const auto digits = message.mid(at + 3, (end < 0 ? message.size() : end) - at - 3);
+    bool isNumber = false;
+    const auto count = digits.toLongLong(&isNumber);
+    return isNumber ? count : mostIterations + 1;
+}
+
 class ClientExchange final : public Exchange {
 public:
     ClientExchange(Reactor& reactor, QString mechanism, std::shared_ptr<GsaslSession> session)
@@ -21,6 +39,8 @@ public:
 
     Task<Result<Step>> step(QByteArray input) override
     {
+        if (m_mechanism.startsWith("SCRAM"_L1) && iterationsIn(input) > mostIterations)
+            return Task<Result<Step>>(Result<Step>(Error{Error::Kind::Malformed, Reason::TooLarge, u"The server asks for more work than a login may cost."_s, {}, 0}));
         return deferToThread(m_reactor, [session = m_session, input = std::move(input)] { return session->step(input); });
     }
 

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void refusesWhatIsNotOffered();
     void saysMalformed_data();
     void saysMalformed();
+    void computesNoEndlessLogin();
     void tellsThatAccountsAreBusy();
     void externalAndAnonymous();
     void droppedStepsEndQuietly();
@@ -259,6 +260,20 @@ void ExchangeTest::saysMalformed()
     QVERIFY(!step);
     QCOMPARE(step.error().kind, Error::Kind::Malformed);
     QVERIFY(accounts.asked.isEmpty());
+}
+
+void ExchangeTest::computesNoEndlessLogin()
+{
+    for (const char* count : {"2000001", "4294967295", "99999999999999999999", "many"}) {
+        auto client = sasl::startClient(m_reactor, u"SCRAM-SHA-256"_s, {u"juliet"_s, u"r0m30"_s});
+        QVERIFY(client);
+        const auto first = stepped(**client, {});
+        QVERIFY(first);
+        const auto nonce = first->bytes.sliced(first->bytes.lastIndexOf("r=") + 2);
+        const auto second = stepped(**client, "r=" + nonce + "more,s=c2FsdA==,i=" + count);
+        QVERIFY2(!second, count);
+        QCOMPARE(second.error().kind, Error::Kind::Malformed);
+    }
 }
 
 void ExchangeTest::tellsThatAccountsAreBusy()
