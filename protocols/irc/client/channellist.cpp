@@ -23,7 +23,7 @@ QByteArray withPrefix(const QByteArray& modes, char mode, bool set, const QByteA
 void update(QByteArray& field, const QByteArray& value)
 {
     if (!value.isEmpty())
-        field = value;
+        field = value.left(longestName);
 }
 
 } // namespace
@@ -63,9 +63,10 @@ QByteArrayList ChannelList::channelsOf(QByteArrayView nick) const
 {
     QByteArrayList names;
     const auto key = m_session.fold(nick);
-    for (const auto& [name, channel] : m_channels) {
-        if (channel.has(key))
-            names.append(channel.name);
+    const auto person = m_people.constFind(key);
+    for (auto one = m_channels.begin(); one != m_channels.end() && person != m_people.constEnd() && names.size() < person->channels; ++one) {
+        if (one->second.has(key))
+            names.append(one->second.name);
     }
     return names;
 }
@@ -94,7 +95,7 @@ void ChannelList::connectionLost(const Error&)
 Person* ChannelList::addMember(ChannelState& channel, const QByteArray& nick, const QByteArray& prefixModes)
 {
     const auto key = m_session.fold(nick);
-    if (nick.isEmpty() || key.isEmpty())
+    if (nick.isEmpty() || key.isEmpty() || nick.size() > longestName)
         return nullptr;
     const auto found = channel.members.find(key);
     if (found != channel.members.end()) {
@@ -141,7 +142,7 @@ void ChannelList::join(const Incoming& line)
     if (line.isHistory)
         return m_session.events.joined(cause, name);
     auto* channel = find(name);
-    if (!channel && cause.isMe && !name.isEmpty() && m_channels.size() < mostChannels) {
+    if (!channel && cause.isMe && !name.isEmpty() && name.size() <= longestName && m_channels.size() < mostChannels) {
         channel = &m_channels[m_session.fold(name)];
         channel->name = name;
     }
@@ -153,8 +154,8 @@ void ChannelList::join(const Incoming& line)
     update(person->user, cause.user);
     update(person->host, cause.host);
     if (line.count() >= 3) { // extended-join
-        person->account = line.parameter(1) == "*" ? QByteArray() : line.parameter(1);
-        person->realName = line.text(2);
+        person->account = line.parameter(1) == "*" ? QByteArray() : line.parameter(1).left(longestName);
+        person->realName = line.text(2).left(longestName);
     }
     if (cause.isMe) {
         update(m_session.user, cause.user);
@@ -227,7 +228,7 @@ void ChannelList::nick(const Incoming& line)
     const auto before = m_session.fold(cause.nick);
     const auto after = m_session.fold(next);
     const bool isKnown = m_people.contains(before);
-    if (next.isEmpty() || after.isEmpty() || (!isKnown && !cause.isMe))
+    if (next.isEmpty() || after.isEmpty() || next.size() > longestName || (!isKnown && !cause.isMe))
         return;
     if (before != after) {
         // Whoever had that name before is gone, whether we were told or not.
@@ -338,24 +339,44 @@ void ChannelList::rename(const Incoming& line)
     m_session.events.channelRenamed(m_session.cause(line), before, after, line.text(2));
 }
 
+// Two names that were different may be one now: what each person has is counted anew.
 void ChannelList::caseMappingChanged()
 {
-    QHash<QByteArray, Person> people;
-    QHash<QByteArray, QByteArray> names; // what each key was the nick of
-    for (auto person = m_people.begin(); person != m_people.end(); ++person) {
-        names.insert(person.key(), person->nick);
-        people.insert(m_session.fold(person->nick), *person);
-    }
-    m_people = std::move(people);
+    const auto before = std::exchange(m_people, {});
+    m_members = 0;
     std::map<QByteArray, ChannelState> channels;
     for (auto& [key, channel] : m_channels) {
         QHash<QByteArray, QByteArray> members;
-        for (auto member = channel.members.begin(); member != channel.members.end(); ++member)
-            members.insert(m_session.fold(names.value(member.key())), member.value());
+        for (auto member = channel.members.cbegin(); member != channel.members.cend(); ++member) {
+            const auto person = before.value(member.key());
+            const auto folded = m_session.fold(person.nick);
+            if (folded.isEmpty() || members.contains(folded))
+                continue;
+            members.insert(folded, member.value());
+            ++m_members;
+            const int shared = m_people.value(folded).channels;
+            auto& now = m_people[folded] = person;
+            now.channels = shared + 1;
+        }
         channel.members = std::move(members);
-        channels.emplace(m_session.fold(channel.name), std::move(channel));
+        auto again = m_session.fold(channel.name);
+        if (!channels.contains(again))
+            channels.emplace(std::move(again), std::move(channel));
+        else
+            forget(channel);
     }
     m_channels = std::move(channels);
+}
+
+/// One that is the same as another by the new rules.
+void ChannelList::forget(const ChannelState& channel)
+{
+    for (auto member = channel.members.keyBegin(); member != channel.members.keyEnd(); ++member) {
+        --m_members;
+        const auto person = m_people.find(*member);
+        if (person != m_people.end() && --person->channels == 0)
+            m_people.erase(person);
+    }
 }
 
 } // namespace everyport::irc::client

@@ -46,6 +46,7 @@ private:
     void changeChannelModes(ChannelState& channel, const QList<ModeChange>& changes, const Cause& by);
     void changePrefix(ChannelState& channel, const ModeChange& change);
     void changeList(ChannelState& channel, const ModeChange& change, const Cause& by);
+    void forget(const ChannelState& channel);
     void removeMember(ChannelState& channel, const QByteArray& foldedNick);
     void removeChannel(const QByteArray& foldedName);
 

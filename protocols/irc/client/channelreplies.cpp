@@ -1,5 +1,7 @@
 #include "protocols/irc/client/channelreplies.h"
 
+#include "protocols/irc/numerics.h"
+
 namespace everyport::irc::client {
 
 namespace {
@@ -29,6 +31,7 @@ void ChannelReplies::listen(Table& table)
     });
     table.add("352", [this](const Incoming& line) { who(line); });
     table.add("354", [this](const Incoming& line) { whox(line); });
+    table.add("315", [this](const Incoming& line) { whoEnded(line); });
     const struct { const char* entry; const char* end; char mode; int at; } lists[] = {
         {"367", "368", 'b', 2}, {"346", "347", 'I', 2}, {"348", "349", 'e', 2}, {"728", "729", 'q', 3}};
     for (const auto& list : lists) {
@@ -40,6 +43,7 @@ void ChannelReplies::listen(Table& table)
 void ChannelReplies::connectionLost(const Error&)
 {
     m_coming.clear();
+    m_asked.clear();
 }
 
 void ChannelReplies::askAfterJoin(const ChannelState& channel)
@@ -65,24 +69,44 @@ void ChannelReplies::names(const Incoming& line)
             entry.remove(0, 1);
         }
         const auto source = Source::parse(entry); // userhost-in-names
-        auto* person = m_channels.addMember(*channel, source.nick.toByteArray(), modes);
+        const auto nick = source.nick.toByteArray();
+        const auto before = channel->members.constFind(m_session.fold(nick));
+        const bool isSame = before != channel->members.constEnd() && *before == modes;
+        auto* person = m_channels.addMember(*channel, nick, modes);
         if (person && !source.host.isEmpty()) {
             person->user = source.user.toByteArray();
             person->host = source.host.toByteArray();
         }
+        if (person && !isSame && channel->hasAllNames)
+            m_session.events.memberReceived(channel->name, nick);
     }
 }
 
+// Told whole once: a server that ends its list again and again would have all of it shown each time.
 void ChannelReplies::namesEnded(const Incoming& line)
 {
     auto* channel = m_channels.find(line.view.parameter(1));
-    if (!channel)
+    if (!channel || std::exchange(channel->hasAllNames, true))
         return;
-    const bool isFirst = !std::exchange(channel->hasAllNames, true);
     const auto name = channel->name;
-    if (isFirst && m_session.isupport.hasWhox() && channel->members.size() <= mostToAskFor)
-        Q_UNUSED(m_session.send({{}, {}, "WHO", {name, whoxFields}}))
+    if (m_session.isupport.hasWhox() && channel->members.size() <= mostToAskFor
+        && m_session.send({{}, {}, "WHO", {name, whoxFields}}))
+        m_asked.insert(m_session.fold(name));
     m_session.events.membersReceived(name);
+}
+
+void ChannelReplies::whoEnded(const Incoming& line)
+{
+    const auto* channel = m_channels.find(line.view.parameter(1));
+    if (!m_asked.remove(m_session.fold(line.view.parameter(1))))
+        return pass(line); // a person asked
+    if (channel)
+        m_session.events.membersReceived(channel->name);
+}
+
+void ChannelReplies::pass(const Incoming& line)
+{
+    m_session.events.replyReceived(numericOf(line.view.command()), Message::from(line.view).parameters);
 }
 
 void ChannelReplies::topic(const Incoming& line)
@@ -149,6 +173,7 @@ void ChannelReplies::flagged(Person& person, const QByteArray& flags)
 
 void ChannelReplies::who(const Incoming& line)
 {
+    pass(line); // we ask by WHOX alone
     auto* person = m_channels.person(line.view.parameter(5));
     if (!person)
         return;
@@ -156,21 +181,21 @@ void ChannelReplies::who(const Incoming& line)
     person->host = line.parameter(3);
     flagged(*person, line.parameter(6));
     const auto text = line.text(7); // "hops real name"
-    person->realName = text.section(u' ', 1);
+    person->realName = text.section(u' ', 1).left(longestName);
 }
 
 void ChannelReplies::whox(const Incoming& line)
 {
     if (line.view.parameter(1) != "152" || line.count() < 9)
-        return;
+        return pass(line);
     auto* person = m_channels.person(line.view.parameter(5));
     if (!person)
         return;
     person->user = line.parameter(3);
     person->host = line.parameter(4);
     flagged(*person, line.parameter(6));
-    person->account = line.parameter(7) == "0" ? QByteArray() : line.parameter(7);
-    person->realName = line.text(8);
+    person->account = line.parameter(7) == "0" ? QByteArray() : line.parameter(7).left(longestName);
+    person->realName = line.text(8).left(longestName);
 }
 
 } // namespace everyport::irc::client

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSet>
+
 #include "protocols/irc/client/channellist.h"
 
 namespace everyport::irc::client {
@@ -27,10 +29,13 @@ private:
     void listEnded(const Incoming& line, char mode);
     void who(const Incoming& line);
     void whox(const Incoming& line);
+    void whoEnded(const Incoming& line);
+    void pass(const Incoming& line); ///< As an answer to somebody else's question.
     void flagged(Person& person, const QByteArray& flags);
 
     ChannelList& m_channels;
     QHash<QByteArray, QHash<char, QList<ListEntry>>> m_coming; // lists that are not whole yet, by folded channel
+    QSet<QByteArray> m_asked; // folded channels whose WHO has not ended
 };
 
 } // namespace everyport::irc::client

@@ -8,6 +8,8 @@
 
 namespace everyport::irc::client {
 
+inline constexpr qsizetype longestName = 256; ///< Of a nick, an account, a real name: what a server says beyond is left out.
+
 /// Somebody who shares a channel with us. What the server never said is empty.
 struct Person {
     QByteArray nick = {};

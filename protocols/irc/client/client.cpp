@@ -36,10 +36,7 @@ void Client::listen()
         m_table.add(kind, [this](const Incoming& line) { standardReply(line); });
     m_table.add("ERROR", [this](const Incoming& line) { m_serverError = {Error::Kind::Disconnected, Reason::ConnectionLost, line.text(0)}; });
 
-    m_session.write = [this](QByteArray line) {
-        if (transport())
-            transport()->write(std::move(line));
-    };
+    m_session.write = [this](QByteArray line) { write(std::move(line)); };
     m_session.end = [this](Error reason) { end(std::move(reason)); };
     m_negotiation.offerChanged = [this] { return obeysSts(); };
     m_negotiation.settled = [this] { settled(); };
@@ -87,6 +84,17 @@ void Client::connectionLost(const Error& reason)
     m_session.events.disconnected(why);
     if (welcome)
         welcome->fire(why.isClosed() ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The server hung up before it let us in."_s} : why);
+}
+
+// A server that asks (PING) and never reads the answers would have us keep them all.
+void Client::write(QByteArray line)
+{
+    constexpr qsizetype mostQueued = 1024 * 1024;
+    if (!transport())
+        return;
+    if (transport()->queuedBytes() > mostQueued)
+        return end({Error::Kind::Disconnected, Reason::TimedOut, u"The server no longer reads what is sent to it."_s});
+    transport()->write(std::move(line));
 }
 
 void Client::end(Error reason)

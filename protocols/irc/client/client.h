@@ -107,6 +107,7 @@ private:
     bool isNews(const client::Incoming& line);
     void dispatch(const client::Incoming& line);
     void standardReply(const client::Incoming& line);
+    void write(QByteArray line);
     void end(Error reason);
     bool mustLogIn() const;
 

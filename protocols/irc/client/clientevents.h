@@ -36,7 +36,9 @@ public:
 
     // Channels
     virtual void joined(const Cause& by, const QByteArray& channel) { Q_UNUSED(by) Q_UNUSED(channel) }
-    virtual void membersReceived(const QByteArray& channel) { Q_UNUSED(channel) }
+    virtual void membersReceived(const QByteArray& channel) { Q_UNUSED(channel) } ///< All of them: after joining, and when WHO has told more.
+    /// One of whom a later NAMES tells something else.
+    virtual void memberReceived(const QByteArray& channel, const QByteArray& nick) { Q_UNUSED(channel) Q_UNUSED(nick) }
     virtual void parted(const Cause& by, const QByteArray& channel, const QString& reason) { Q_UNUSED(by) Q_UNUSED(channel) Q_UNUSED(reason) }
     virtual void kicked(const Cause& by, const QByteArray& channel, const QByteArray& nick, const QString& reason)
     {

@@ -10,10 +10,16 @@ namespace {
 
 constexpr qsizetype mostRooms = 1000;
 
+// A server may give ids of any length; what is remembered has one.
+QByteArray shortened(const QByteArray& id)
+{
+    return id.size() <= 64 ? id : QCryptographicHash::hash(id, QCryptographicHash::Sha1);
+}
+
 QByteArray fingerprint(const Cause& cause, const QString& text)
 {
     if (!cause.id.isEmpty())
-        return cause.id;
+        return shortened(cause.id);
     QCryptographicHash hash(QCryptographicHash::Sha1);
     hash.addData(QByteArray::number(cause.time) + ' ' + cause.nick + ' ' + text.toUtf8());
     return hash.result();
@@ -77,11 +83,12 @@ bool Continuity::Told::add(const QByteArray& print)
 
 bool Continuity::isNewEvent(const QByteArray& id, const QByteArray& playedBackFrom)
 {
+    const auto print = shortened(id);
     if (playedBackFrom.isEmpty()) {
-        m_events.add(id);
+        m_events.add(print);
         return true;
     }
-    return !m_events.known.contains(id) && m_events.add(id + ' ' + playedBackFrom);
+    return !m_events.known.contains(print) && m_events.add(shortened(print + ' ' + playedBackFrom));
 }
 
 qint64 Continuity::heardUntil(const QByteArray& conversation) const

@@ -69,6 +69,8 @@ void History::connectionLost(const Error& reason)
     for (auto& open : std::exchange(m_open, {}))
         open.answer.fire(reason);
     m_own.clear();
+    m_waiting.clear();
+    m_next.cancel();
     m_targets.clear();
     m_wantsTargets = false;
 }
@@ -112,11 +114,18 @@ void History::finish(const QByteArray& target, const Result<int>& answer)
     out.front().answer.fire(answer);
 }
 
-void History::follow(Task<Result<int>> task)
+// Whoever comes back to a hundred rooms cannot ask for all of them at once; the deadlines run from when a question goes out.
+void History::askNext()
 {
     m_own.remove_if([](const Task<Result<int>>& one) { return one.isReady() || !one.isValid(); });
-    m_own.push_back(std::move(task));
-    m_own.back().whenDone([](const Result<int>&) {}); // a refusal is told as a standard reply already
+    while (m_own.size() < mostAtOnce && !m_waiting.empty()) {
+        auto request = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_own.push_back(ask(std::move(request)));
+        m_own.back().whenDone([this](const Result<int>&) { // a refusal is told as a standard reply already
+            m_next = m_session.clock.callLater({}, [this] { askNext(); });
+        });
+    }
 }
 
 void History::catchUp(const QByteArray& channel, int most)
@@ -129,7 +138,9 @@ void History::catchUp(const QByteArray& channel, int most)
     request.limit = most;
     if (heard > 0)
         request.from = "timestamp=" + writeTimestamp(heard - 1);
-    follow(ask(request));
+    if (m_waiting.size() < mostWaiting)
+        m_waiting.push_back(std::move(request));
+    askNext();
 }
 
 void History::catchUpWithPeople(int most)

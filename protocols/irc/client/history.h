@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <list>
 
 #include "netcore/deferred.h"
@@ -23,6 +24,8 @@ struct HistoryRequest {
 class History final : public Part {
 public:
     static constexpr int mostOpen = 50;
+    static constexpr int mostAtOnce = 5;    ///< Of what it asks for by itself: a server answers, and we pace, one by one.
+    static constexpr int mostWaiting = 1000;
     static constexpr std::chrono::seconds patience{60};
 
     History(Session& session, Continuity& continuity) : Part(session), m_continuity(continuity) {}
@@ -47,14 +50,17 @@ private:
     };
     void failed(const Incoming& line);
     void finish(const QByteArray& target, const Result<int>& answer);
-    void follow(Task<Result<int>> task);
 
     Continuity& m_continuity;
     std::list<Open> m_open;
     QList<QByteArray> m_targets;
     int m_mostOfPeople = 0;
     bool m_wantsTargets = false;
-    std::list<Task<Result<int>>> m_own; // of catchUp
+    void askNext();
+
+    std::deque<HistoryRequest> m_waiting; // of catchUp
+    std::list<Task<Result<int>>> m_own;
+    Clock::Timer m_next;
 };
 
 } // namespace everyport::irc::client

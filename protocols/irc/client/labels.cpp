@@ -30,8 +30,10 @@ void Labels::see(const Incoming& line)
         const auto found = batch->label.isEmpty() ? m_open.end() : m_open.find(batch->label);
         if (found == m_open.end())
             continue;
-        if (found->second.lines.size() < mostLines)
-            found->second.lines.append(Message::from(line.view));
+        auto& open = found->second;
+        open.bytes += line.view.tags().size() + line.view.source().size() + line.view.last().size() + 64;
+        if (open.lines.size() < mostLines && open.bytes <= mostBytes)
+            open.lines.append(Message::from(line.view));
         return;
     }
     const auto label = line.view.tag("label");

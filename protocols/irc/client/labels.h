@@ -12,6 +12,7 @@ class Labels {
 public:
     static constexpr int mostOpen = 100;
     static constexpr int mostLines = 5000; ///< Of one answer; the rest is left out.
+    static constexpr qsizetype mostBytes = 1024 * 1024;
     static constexpr std::chrono::seconds patience{60};
 
     explicit Labels(Session& session) : m_session(session) {}
@@ -28,6 +29,7 @@ private:
     struct Open {
         Deferred<Result<QList<Message>>> answer = {};
         QList<Message> lines = {};
+        qsizetype bytes = 0;
         Clock::Timer deadline = {};
     };
     void finish(const QByteArray& label, const Result<QList<Message>>& answer);

@@ -104,7 +104,7 @@ void People::account(const Incoming& line)
     const auto cause = m_session.cause(line);
     const auto account = line.parameter(0) == "*" ? QByteArray() : line.parameter(0);
     if (auto* person = m_channels.person(cause.nick))
-        person->account = account;
+        person->account = account.left(longestName);
     if (cause.isMe)
         m_session.account = account;
     m_session.events.accountChanged(cause, account);
@@ -114,8 +114,8 @@ void People::hostChange(const Incoming& line)
 {
     const auto cause = m_session.cause(line);
     if (auto* person = m_channels.person(cause.nick)) {
-        person->user = line.parameter(0);
-        person->host = line.parameter(1);
+        person->user = line.parameter(0).left(longestName);
+        person->host = line.parameter(1).left(longestName);
     }
     if (cause.isMe) {
         m_session.user = line.parameter(0);
@@ -128,7 +128,7 @@ void People::realName(const Incoming& line)
 {
     const auto cause = m_session.cause(line);
     if (auto* person = m_channels.person(cause.nick))
-        person->realName = line.text(0);
+        person->realName = line.text(0).left(longestName);
     m_session.events.realNameChanged(cause, line.text(0));
 }
 

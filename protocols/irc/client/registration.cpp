@@ -11,6 +11,7 @@ namespace {
 
 constexpr auto patience = 90s; // hosts that ask for ident and names take half a minute
 constexpr int mostAttempts = 20;
+constexpr int mostMappings = 5; // all names are looked at each time
 constexpr qsizetype longestMotd = 64 * 1024;
 
 } // namespace
@@ -106,6 +107,8 @@ void Registration::supported(const Incoming& line)
         tokens.append(line.parameter(i));
     const auto before = m_session.isupport.caseMapping();
     m_session.isupport.apply(tokens);
+    if (m_session.isupport.caseMapping() != before && ++m_mappings > mostMappings)
+        return m_session.hangUp({Error::Kind::Malformed, Reason::BadValue, u"The server changes over and over which names are the same."_s});
     if (m_session.isupport.caseMapping() != before && caseMappingChanged)
         caseMappingChanged();
     m_session.events.supportChanged();

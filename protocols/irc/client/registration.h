@@ -29,6 +29,7 @@ private:
 
     Clock::Timer m_deadline;
     int m_attempts = 0;
+    int m_mappings = 0; // how often CASEMAPPING changed
     QString m_motd;
 };
 

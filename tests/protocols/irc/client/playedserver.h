@@ -23,6 +23,7 @@ public:
     void disconnected(const Error& error) override;
     void joined(const Cause& by, const QByteArray& channel) override { add({"joined", who(by), channel}); }
     void membersReceived(const QByteArray& channel) override { add({"members", channel}); }
+    void memberReceived(const QByteArray& channel, const QByteArray& nick) override { add({"member", channel, nick}); }
     void parted(const Cause& by, const QByteArray& channel, const QString& text) override { add({"parted", who(by), channel, text.toUtf8()}); }
     void kicked(const Cause& by, const QByteArray& channel, const QByteArray& nick, const QString& text) override
     {

@@ -27,6 +27,11 @@ private Q_SLOTS:
     void followsARename();
     void isNotFooled();
     void forgetsAllWithTheConnection();
+    void countsAnewWhenNamesBecomeOne();
+    void leavesAServerThatCannotDecide();
+    void keepsNoEndlessNames();
+    void tellsWhatLaterNamesSay();
+    void passesOnWhatOthersAsked();
 
 private:
     static const client::ChannelState& channel(PlayedServer& server, const char* name = "#a") { return *server.client->channels().find(name); }
@@ -297,6 +302,77 @@ void IrcChannelsTest::forgetsAllWithTheConnection()
     server.joinChannel("#a", "@me alice");
     server.wire().peerCloses();
     QCOMPARE(server.heard.take(), QStringList{u"disconnected"_s});
+}
+
+void IrcChannelsTest::countsAnewWhenNamesBecomeOne()
+{
+    PlayedServer server;
+    server.welcome(); // ascii
+    server.joinChannel("#a", "@me a[b] a{b carl");
+    server.joinChannel("#A[", "@me a[b]");
+    server.joinChannel("#a{", "@me a{b dora");
+    server.say(":s 005 me CASEMAPPING=rfc1459 :are supported");
+    const auto& channels = server.client->channels();
+    QCOMPARE(channels.names().size(), 2);
+    QVERIFY(channels.find("#a{") && channels.find("#A["));
+    for (const auto& name : channels.names()) {
+        for (const auto& nick : channels.find(name)->members.keys())
+            QVERIFY2(channels.person(nick) && channels.person(nick)->channels == channels.channelsOf(nick).size(), nick);
+    }
+    server.say(":a[b]!x@h QUIT :bye\n:carl!x@h QUIT\n:dora!x@h QUIT\n:a{b!x@h QUIT\n:me!u@h PART #a\n:me!u@h PART #a{");
+    QVERIFY(channels.names().isEmpty());
+    for (const char* nick : {"a[b]", "a{b", "carl", "dora", "me"})
+        QVERIFY2(!channels.person(nick), nick); // nobody is left over
+}
+
+void IrcChannelsTest::leavesAServerThatCannotDecide()
+{
+    PlayedServer server;
+    server.welcome();
+    for (int i = 0; i < 20; ++i)
+        server.say(i % 2 ? ":s 005 me CASEMAPPING=ascii :x" : ":s 005 me CASEMAPPING=rfc1459 :x");
+    server.wire().settle();
+    QVERIFY(!server.wire().isOpen());
+    QCOMPARE(server.heard.reason.kind, Error::Kind::Malformed);
+}
+
+void IrcChannelsTest::keepsNoEndlessNames()
+{
+    PlayedServer server;
+    server.welcome("extended-join");
+    server.joinChannel("#a", "@me");
+    const QByteArray endless(5000, 'x');
+    server.say(":s 353 me = #a :" + endless + "\n:" + endless + "!u@h JOIN #a acc :x\n:carl!c@" + endless + " JOIN #a " + endless + " :" + endless + "\n:carl!c@h NICK " + endless
+        + "\n:me!u@h JOIN #" + endless);
+    QCOMPARE(server.client->channels().find("#a")->members.size(), 2);
+    QCOMPARE(server.client->channels().names().size(), 1);
+    const auto* carl = server.client->channels().person("carl");
+    QVERIFY(carl && carl->host.size() < 300 && carl->account.size() < 300 && carl->realName.size() < 300);
+}
+
+void IrcChannelsTest::tellsWhatLaterNamesSay()
+{
+    PlayedServer server;
+    server.welcome();
+    server.joinChannel("#a", "@me +bob");
+    server.say(":s 353 me = #a :@me +bob\n:s 366 me #a :End");
+    QVERIFY(server.heard.take().isEmpty()); // nothing new
+    server.say(":s 353 me = #a :@me @bob carl\n:s 366 me #a :End");
+    QCOMPARE(server.heard.take(), (QStringList{u"member #a bob"_s, u"member #a carl"_s}));
+    QCOMPARE(server.client->channels().find("#a")->members.value("bob"), "o");
+}
+
+void IrcChannelsTest::passesOnWhatOthersAsked()
+{
+    PlayedServer server({"me"}, PlayedServer::quick());
+    server.welcome({}, "WHOX");
+    server.say(":me!u@h JOIN #a\n:s 353 me = #a :@me bob\n:s 366 me #a :End");
+    QVERIFY(server.sent().contains("WHO #a %tcuhnfar,152"));
+    server.heard.take();
+    server.say(":s 354 me 152 #a b host bob H acc :Bob\n:s 354 me 7 bob\n:s 315 me #a :End\n:s 352 me #a b host s bob G :0 Robert\n:s 315 me #a :End");
+    QCOMPARE(server.heard.take(), (QStringList{u"reply 354 me 7 bob"_s, u"members #a"_s, u"reply 352 me #a b host s bob G 0 Robert"_s, u"reply 315 me #a End"_s}));
+    QCOMPARE(server.client->channels().person("bob")->account, "acc");
+    QVERIFY(server.client->channels().person("bob")->isAway);
 }
 
 QTEST_GUILESS_MAIN(IrcChannelsTest)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void givesUpASlowRegistration();
     void pacesItself();
     void refusesToQueueForEver();
+    void keepsNothingForWhoDoesNotRead();
     void tellsWhyItEnded();
     void quits();
     void survivesNonsense();
@@ -363,6 +364,20 @@ void IrcClientTest::refusesToQueueForEver()
     for (int i = 0; i < 30; ++i)
         last = server.client->say("#a", u"x"_s);
     QCOMPARE(last.error().kind, Error::Kind::Busy);
+}
+
+void IrcClientTest::keepsNothingForWhoDoesNotRead()
+{
+    PlayedServer server;
+    server.welcome();
+    server.wire().setStalled(true);
+    const auto question = "PING :" + QByteArray(400, 'x');
+    for (int i = 0; i < 5000 && server.wire().isOpen(); ++i)
+        server.say(question);
+    server.wire().settle();
+    QVERIFY(!server.wire().isOpen());
+    QVERIFY(server.wire().written().size() < 2 * 1024 * 1024);
+    QCOMPARE(server.heard.reason.reason, Reason::TimedOut);
 }
 
 void IrcClientTest::tellsWhyItEnded()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void tellsStandardReplies();
     void bounds();
     void writesRequests();
+    void asksForFewHistoriesAtOnce();
 };
 
 void IrcMessagesTest::hearsTexts()
@@ -413,6 +414,34 @@ void IrcMessagesTest::writesRequests()
                                 "MODE #a +oo x y", "MODE #a -v z"}));
     QCOMPARE(client.redact("#a", "1").error().kind, Error::Kind::Unsupported);
     QCOMPARE(client.markRead("#a", 1).error().kind, Error::Kind::Unsupported);
+}
+
+void IrcMessagesTest::asksForFewHistoriesAtOnce()
+{
+    PlayedServer server({"me"}, PlayedServer::quick());
+    server.welcome("batch message-tags draft/chathistory");
+    for (int i = 0; i < 80; ++i)
+        server.say(":me!u@h JOIN #room" + QByteArray::number(i));
+    const auto asked = [&] {
+        QByteArrayList targets;
+        for (const auto& line : server.sent()) {
+            if (line.startsWith("CHATHISTORY LATEST "))
+                targets.append(line.split(' ').at(2));
+        }
+        return targets;
+    };
+    QSet<QByteArray> all;
+    auto open = asked();
+    for (int turn = 0; turn < 100 && !open.isEmpty(); ++turn) {
+        QVERIFY(open.size() <= client::History::mostAtOnce);
+        const auto answered = open.takeFirst();
+        QVERIFY(!all.contains(answered));
+        all.insert(answered);
+        server.say(":s BATCH +h chathistory " + answered + "\n:s BATCH -h");
+        server.reactor.advance({});
+        open += asked();
+    }
+    QCOMPARE(all.size(), 80); // none was left out
 }
 
 QTEST_GUILESS_MAIN(IrcMessagesTest)
