@@ -1,6 +1,8 @@
 #include "app/ircchat/ircanswers.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 #include "app/ircchat/irctext.h"
 
@@ -23,7 +25,7 @@ constexpr std::array refusals{
     Refusal{479, About::Join}, Refusal{480, About::Join}, Refusal{489, About::Join}, Refusal{520, About::Join},
     Refusal{403, About::Part}, Refusal{442, About::Part},
     Refusal{442, About::Topic}, Refusal{482, About::Topic},
-    Refusal{441, About::Kick}, Refusal{482, About::Kick}, Refusal{442, About::Kick},
+    Refusal{441, About::Kick}, Refusal{482, About::Kick}, Refusal{442, About::Kick}, Refusal{401, About::Kick},
     Refusal{443, About::Invite}, Refusal{482, About::Invite}, Refusal{442, About::Invite}, Refusal{401, About::Invite},
     Refusal{482, About::Mode}, Refusal{441, About::Mode}, Refusal{472, About::Mode}, Refusal{478, About::Mode},
 };
@@ -90,6 +92,22 @@ bool IrcAnswers::refuse(int numeric, const QByteArrayList& parameters, const QBy
         return true;
     }
     return false;
+}
+
+bool IrcAnswers::refuseOnly(int numeric, const QByteArrayList& parameters)
+{
+    std::optional<Key> only;
+    for (const auto& [key, question] : m_questions) {
+        const auto isIt = [&, about = key.first](const Refusal& refusal) { return refusal.numeric == numeric && refusal.about == about; };
+        if (std::none_of(refusals.begin(), refusals.end(), isIt))
+            continue;
+        if (only)
+            return false; // which of them, nobody knows
+        only = key;
+    }
+    if (only)
+        answer(only->first, only->second, refusalOf(numeric, parameters));
+    return only.has_value();
 }
 
 Task<Result<chat::PersonFacts>> IrcAnswers::whois(const QByteArray& nick)

@@ -21,6 +21,8 @@ public:
     void answer(About about, const QByteArray& where, const Result<Done>& result);
     /// A numeric that refuses: true when somebody had asked for it.
     bool refuse(int numeric, const QByteArrayList& parameters, const QByteArray& where);
+    /// One that does not say where: true when there was one question only that it could refuse.
+    bool refuseOnly(int numeric, const QByteArrayList& parameters);
 
     // Answers of many lines
     Task<Result<chat::PersonFacts>> whois(const QByteArray& nick);

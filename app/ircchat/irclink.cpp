@@ -159,6 +159,9 @@ void IrcLink::welcomed()
             m_space.tellPresence(*conversation, Conversation::Presence::Entering);
     }
     m_watchesPeople = false;
+    // The server has forgotten it with the connection.
+    if (auto* now = client(); now && m_account.isAway && !m_account.awayText.isEmpty())
+        Q_UNUSED(now->setAway(m_account.awayText))
 }
 
 /// Whom one talks to: watched once the server has said that it can.

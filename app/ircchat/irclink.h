@@ -43,6 +43,7 @@ public:
     Task<Result<Done>> sendFile(qint64 conversation, chat::OutgoingFile file) override;
 
 private:
+    irc::Client* welcome() const; ///< One that can be asked for something; null before the welcome.
     irc::Client* client() const { return m_standing ? m_standing->client() : nullptr; }
     QByteArray targetOf(qint64 conversation) const;
     Task<Result<Transport*>> cameHere(Task<Result<Transport*>> connecting);

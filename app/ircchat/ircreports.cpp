@@ -120,7 +120,14 @@ void IrcReports::motdReceived(const QString& text)
 
 void IrcReports::supportChanged()
 {
-    if (onSupport && !m_isSilent)
+    if (m_isSilent)
+        return;
+    // Which names are the same may be another now than when they were stored.
+    for (const auto& conversation : m_account.conversations()) {
+        if (conversation->kind != Conversation::Kind::Network && conversation->key != readName(foldedKey(writeName(conversation->name))))
+            m_space.tellRenamed(*conversation, conversation->name);
+    }
+    if (onSupport)
         onSupport();
 }
 
@@ -173,7 +180,7 @@ void IrcReports::netJoined(const QByteArrayList& servers, const QHash<QByteArray
         if (!where)
             continue;
         for (const auto& nick : it.value())
-            tellAgain(nick);
+            tellMember(it.key(), nick);
         info(*where, u"The servers %1 found each other: %2 are back."_s.arg(listed(servers), listed(it.value().mid(0, 20))));
     }
 }
@@ -228,7 +235,12 @@ void IrcReports::replyReceived(int numeric, const QByteArrayList& parameters)
         return;
     const bool isRefusal = numeric >= 400 && numeric < 600;
     const auto about = parameters.value(1);
-    if (isRefusal && (m_answers.refuse(numeric, parameters, foldedKey(about)) || refusedToSend(numeric, parameters)))
+    // 441 and 443 name a person before the channel; 401 names a person alone, of whom there was one question.
+    const bool isOfPerson = numeric == 441 || numeric == 443;
+    const auto where = isOfPerson ? parameters.value(2) : about;
+    if (isRefusal && (m_answers.refuse(numeric, parameters, foldedKey(where)) || refusedToSend(numeric, parameters)))
+        return;
+    if (numeric == 401 && m_answers.refuseOnly(numeric, parameters))
         return;
     if (numeric == 341) {
         m_answers.answer(IrcAnswers::About::Invite, foldedKey(parameters.value(2)), Done{});
@@ -239,13 +251,13 @@ void IrcReports::replyReceived(int numeric, const QByteArrayList& parameters)
         m_space.tellAway(m_account, numeric == 306, m_account.awayText);
         return;
     }
-    auto* where = room(about);
-    if (!where)
-        where = person(about);
+    auto* page = room(about);
+    if (!page)
+        page = person(about);
     QStringList words;
-    for (qsizetype i = where ? 2 : 1; i < parameters.size(); ++i)
+    for (qsizetype i = page ? 2 : 1; i < parameters.size(); ++i)
         words.append(readText(readName(parameters[i])).text);
-    info(where ? *where : m_account.networkPage(), words.join(u' '), isRefusal ? MessageKind::Trouble : MessageKind::Info);
+    info(page ? *page : m_account.networkPage(), words.join(u' '), isRefusal ? MessageKind::Trouble : MessageKind::Info);
 }
 
 void IrcReports::sent(qint64 conversation, qint64 message, const QByteArray& label, const QByteArray& target, const QString& text)

@@ -41,6 +41,7 @@ private:
 
     void joined(const Cause& by, const QByteArray& channel) override;
     void membersReceived(const QByteArray& channel) override;
+    void memberReceived(const QByteArray& channel, const QByteArray& nick) override;
     void parted(const Cause& by, const QByteArray& channel, const QString& reason) override;
     void kicked(const Cause& by, const QByteArray& channel, const QByteArray& nick, const QString& reason) override;
     void quit(const Cause& by, const QString& reason, const QByteArrayList& channels) override;
@@ -77,6 +78,7 @@ private:
     /// Where something said to or by `other` belongs: a room, or the conversation with that person.
     chat::Conversation* placeOf(const QByteArray& target, const QByteArray& other) const;
     chat::Member memberOf(const irc::client::ChannelState& channel, const QByteArray& foldedNick) const;
+    void tellMember(const QByteArray& channel, const QByteArray& nick);
     void tellAgain(const QByteArray& nick); ///< A member of every room that we share.
     chat::Message message(const Cause& by, chat::MessageKind kind, const QString& text = {}) const;
     void happened(chat::Conversation* where, const Cause& by, chat::MessageKind kind, const QString& text = {}, const QString& detail = {});

@@ -25,6 +25,12 @@ Task<Result<T>> ready(Result<T> result)
 
 } // namespace
 
+irc::Client* IrcLink::welcome() const
+{
+    auto* now = client();
+    return now && now->isRegistered() ? now : nullptr;
+}
+
 QByteArray IrcLink::targetOf(qint64 conversation) const
 {
     const auto* found = m_space.conversation(conversation);
@@ -38,9 +44,9 @@ Task<Result<Done>> IrcLink::answered(About about, const QByteArray& where, const
 
 Task<Result<Done>> IrcLink::send(qint64 conversation, qint64 message, chat::Outgoing outgoing)
 {
-    auto* now = client();
+    auto* now = welcome();
     const auto target = targetOf(conversation);
-    if (!now || !now->isRegistered() || target.isEmpty())
+    if (!now || target.isEmpty())
         return ready<Done>(notConnected());
     irc::client::Saying how;
     how.kind = outgoing.kind == chat::MessageKind::Action ? irc::client::ReceivedText::Kind::Action
@@ -58,34 +64,34 @@ Task<Result<Done>> IrcLink::send(qint64 conversation, qint64 message, chat::Outg
 
 Task<Result<Done>> IrcLink::enter(QString room, QString password)
 {
-    auto* now = client();
+    auto* now = welcome();
     const auto name = writeName(room);
     return now ? answered(About::Join, m_reports.foldedKey(name), now->join(name, writeName(password))) : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> IrcLink::leave(QString room, QString farewell)
 {
-    auto* now = client();
+    auto* now = welcome();
     const auto name = writeName(room);
     return now ? answered(About::Part, m_reports.foldedKey(name), now->part(name, farewell)) : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> IrcLink::setTopic(QString room, chat::RichText topic)
 {
-    auto* now = client();
+    auto* now = welcome();
     const auto name = writeName(room);
     return now ? answered(About::Topic, m_reports.foldedKey(name), now->changeTopic(name, writeText(topic))) : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> IrcLink::rename(QString name)
 {
-    auto* now = client();
+    auto* now = welcome();
     return now ? answered(About::Nick, {}, now->changeNick(writeName(name))) : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> IrcLink::setAway(QString text)
 {
-    auto* now = client();
+    auto* now = welcome();
     if (!now)
         return ready<Done>(notConnected());
     m_account.awayText = text;
@@ -94,7 +100,7 @@ Task<Result<Done>> IrcLink::setAway(QString text)
 
 Task<Result<Done>> IrcLink::invite(QString room, QString person)
 {
-    auto* now = client();
+    auto* now = welcome();
     const auto name = writeName(room);
     return now ? answered(About::Invite, m_reports.foldedKey(name), now->invite(name, writeName(person))) : ready<Done>(notConnected());
 }
@@ -108,7 +114,7 @@ QByteArray IrcLink::banMaskOf(const QByteArray& nick) const
 
 Task<Result<Done>> IrcLink::remove(QString room, QString person, QString reason, bool ban)
 {
-    auto* now = client();
+    auto* now = welcome();
     if (!now)
         return ready<Done>(notConnected());
     const auto channel = writeName(room);
@@ -123,7 +129,7 @@ Task<Result<Done>> IrcLink::remove(QString room, QString person, QString reason,
 
 Task<Result<Done>> IrcLink::setRank(QString room, QString person, chat::Member::Rank rank)
 {
-    auto* now = client();
+    auto* now = welcome();
     if (!now)
         return ready<Done>(notConnected());
     const auto channel = writeName(room);
@@ -148,19 +154,19 @@ Task<Result<Done>> IrcLink::setRank(QString room, QString person, chat::Member::
 
 Task<Result<Done>> IrcLink::react(qint64 conversation, QString message, QString emoji, bool on)
 {
-    auto* now = client();
+    auto* now = welcome();
     return ready<Done>(now ? now->react(targetOf(conversation), writeName(message), emoji, !on) : Result<Done>(notConnected()));
 }
 
 Task<Result<Done>> IrcLink::redact(qint64 conversation, QString message, QString reason)
 {
-    auto* now = client();
+    auto* now = welcome();
     return ready<Done>(now ? now->redact(targetOf(conversation), writeName(message), reason) : Result<Done>(notConnected()));
 }
 
 void IrcLink::typing(qint64 conversation, bool on)
 {
-    auto* now = client();
+    auto* now = welcome();
     if (!now || !now->has(irc::Capability::MessageTags))
         return;
     const auto sent = now->sendTyping(targetOf(conversation), on ? "active" : "done");
@@ -169,7 +175,7 @@ void IrcLink::typing(qint64 conversation, bool on)
 
 void IrcLink::markRead(qint64 conversation, const chat::Message& upTo)
 {
-    auto* now = client();
+    auto* now = welcome();
     if (!now || !now->has(irc::Capability::ReadMarker))
         return;
     const auto sent = now->markRead(targetOf(conversation), upTo.at);
@@ -180,7 +186,7 @@ Task<Result<int>> IrcLink::fetchHistory(qint64 conversation, int count)
 {
     auto looking = m_space.history().newest(conversation, 1000);
     const auto stored = co_await std::move(looking);
-    auto* now = client();
+    auto* now = welcome();
     if (!now)
         co_return notConnected();
     irc::client::HistoryRequest request;
@@ -197,7 +203,7 @@ Task<Result<int>> IrcLink::fetchHistory(qint64 conversation, int count)
 
 Task<Result<QList<chat::RoomFound>>> IrcLink::listRooms(QString mask, int most)
 {
-    auto* now = client();
+    auto* now = welcome();
     if (!now)
         return ready<QList<chat::RoomFound>>(notConnected());
     const auto asked = now->send({{}, {}, "LIST", mask.isEmpty() ? QByteArrayList() : QByteArrayList{writeName(mask)}});
@@ -206,7 +212,7 @@ Task<Result<QList<chat::RoomFound>>> IrcLink::listRooms(QString mask, int most)
 
 Task<Result<chat::PersonFacts>> IrcLink::facts(QString person)
 {
-    auto* now = client();
+    auto* now = welcome();
     if (!now)
         return ready<chat::PersonFacts>(notConnected());
     const auto nick = writeName(person);
@@ -216,7 +222,7 @@ Task<Result<chat::PersonFacts>> IrcLink::facts(QString person)
 
 Task<Result<Done>> IrcLink::raw(QString line)
 {
-    auto* now = client();
+    auto* now = welcome();
     if (!now)
         return ready<Done>(notConnected());
     const auto bytes = line.toUtf8();

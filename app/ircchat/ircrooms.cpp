@@ -60,18 +60,27 @@ chat::Member IrcReports::memberOf(const irc::client::ChannelState& channel, cons
     return member;
 }
 
+void IrcReports::tellMember(const QByteArray& channel, const QByteArray& nick)
+{
+    auto* client = m_client();
+    const auto* state = client && !m_isSilent ? client->channels().find(channel) : nullptr;
+    auto* where = room(channel);
+    if (state && where && state->has(client->folded(nick)))
+        m_space.tellMember(*where, memberOf(*state, client->folded(nick)));
+}
+
 void IrcReports::tellAgain(const QByteArray& nick)
 {
     auto* client = m_client();
     if (!client || m_isSilent)
         return;
-    const auto folded = client->folded(nick);
-    for (const auto& channel : client->channels().channelsOf(nick)) {
-        const auto* state = client->channels().find(channel);
-        auto* where = room(channel);
-        if (state && where)
-            m_space.tellMember(*where, memberOf(*state, folded));
-    }
+    for (const auto& channel : client->channels().channelsOf(nick))
+        tellMember(channel, nick);
+}
+
+void IrcReports::memberReceived(const QByteArray& channel, const QByteArray& nick)
+{
+    tellMember(channel, nick);
 }
 
 void IrcReports::joined(const Cause& by, const QByteArray& channel)
@@ -80,14 +89,15 @@ void IrcReports::joined(const Cause& by, const QByteArray& channel)
         return;
     if (!by.isMe) {
         if (!by.isHistory)
-            tellAgain(by.nick);
+            tellMember(channel, by.nick);
         happened(room(channel), by, MessageKind::Joined);
         return;
     }
     if (by.isHistory)
         return;
     auto& where = m_space.tellConversation(m_account, Conversation::Kind::Room, readName(channel));
-    m_space.tellPresence(where, Conversation::Presence::In);
+    if (where.kind == Conversation::Kind::Room) // there may be no room for one more
+        m_space.tellPresence(where, Conversation::Presence::In);
     m_answers.answer(IrcAnswers::About::Join, foldedKey(channel), Done{});
 }
 
@@ -188,7 +198,7 @@ void IrcReports::modesChanged(const Cause& by, const QByteArray& target, const Q
         return;
     for (const auto& change : changes) {
         if (client->isupport().kindOf(change.mode) == irc::Isupport::ModeKind::Prefix)
-            tellAgain(change.parameter);
+            tellMember(target, change.parameter);
     }
     modesReceived(target);
 }

@@ -16,9 +16,10 @@ QString noteOf(const QString& host)
 std::optional<irc::client::StsPolicy> IrcSts::find(const QString& host)
 {
     const auto words = m_account.notes.value(noteOf(host)).split(u' ');
-    if (words.size() != 2)
+    const auto port = words.size() == 2 ? words[0].toUShort() : quint16(0);
+    if (port == 0)
         return std::nullopt;
-    return irc::client::StsPolicy{words[0].toUShort(), words[1].toLongLong()};
+    return irc::client::StsPolicy{port, words[1].toLongLong()};
 }
 
 void IrcSts::keep(const QString& host, const irc::client::StsPolicy& policy)
