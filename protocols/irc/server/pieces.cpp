@@ -17,7 +17,7 @@ bool tellOne(Session& session, const TellPiece& tell)
 Task<Result<Done>> tellRest(Session& session, TellPiece tell, Answering::Whose whose)
 {
     bool isOver = false;
-    while (!isOver) {
+    while (!isOver && !session.isClosing()) {
         auto resting = session.rest(whose);
         const auto rested = co_await std::move(resting);
         Q_UNUSED(rested)

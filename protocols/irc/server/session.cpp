@@ -198,7 +198,9 @@ Task<Result<Done>> Session::rest(Whose whose)
 
 bool Session::hasRoom() const
 {
-    return !(m_gates & quint8(Gate::Output)) && m_transport && m_transport->queuedBytes() <= m_class->sendQueue / 2;
+    // Half of its own queue, and less than any layer between lets wait.
+    constexpr qsizetype enough = 1024 * 1024;
+    return !(m_gates & quint8(Gate::Output)) && m_transport && m_transport->queuedBytes() <= std::min(m_class->sendQueue / 2, enough);
 }
 
 void Session::wakeRested()

@@ -380,6 +380,18 @@ static const Case cases[] = {
         bob: METADATA * SET url
         alice= :bob!* METADATA bob url \x2a
     )"},
+    {"IRCv3 metadata, notifications: not of one's own changes", R"(
+        + alice draft/metadata-2 batch
+        alice: METADATA * SUB url
+        alice: JOIN #x
+        alice.
+        alice: METADATA * SET url :x
+        alice= 761 alice alice url \x2a :x
+        alice-
+        alice: METADATA #x SET url :y
+        alice= 761 alice #x url \x2a :y
+        alice-
+    )"},
     {"IRCv3 metadata: the same again is told to nobody", R"(
         + alice draft/metadata-2 batch
         + bob
