@@ -11,7 +11,9 @@
 #include "ui/chat/composeedit.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/connectionline.h"
+#include "ui/chat/dropcover.h"
 #include "ui/chat/filesending.h"
+#include "ui/chat/messagewords.h"
 #include "ui/chat/shownname.h"
 #include "ui/chat/textchooser.h"
 #include "ui/chat/transcript.h"
@@ -28,6 +30,7 @@ ConversationView::ConversationView(ChatDesk& desk, QWidget* parent)
     , m_view(new TranscriptView(*m_transcript, this))
     , m_line(new ConnectionLine(desk.feed(), this))
     , m_composer(new Composer(desk.feed(), this))
+    , m_cover(new DropCover(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -125,12 +128,22 @@ void ConversationView::refresh()
 
 void ConversationView::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_conversation != 0 && (!filesIn(event->mimeData()).isEmpty() || event->mimeData()->hasImage()))
-        event->acceptProposedAction();
+    const Conversation* here = m_desk.space().conversation(m_conversation);
+    if (!here || (filesIn(event->mimeData()).isEmpty() && !event->mimeData()->hasImage()))
+        return;
+    event->acceptProposedAction(); // also where none are taken: then it is said what to do instead
+    const bool takes = m_composer->files().canSend();
+    m_cover->cover(takes ? tr("Send to %1").arg(isolated(conversationTitle(*here))) : tr("No files can be sent here"), takes);
+}
+
+void ConversationView::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_cover->hide();
 }
 
 void ConversationView::dropEvent(QDropEvent* event)
 {
+    m_cover->hide();
     if (const QStringList paths = filesIn(event->mimeData()); !paths.isEmpty())
         m_composer->files().offer(paths);
     else

@@ -9,6 +9,7 @@ namespace everyport::ui {
 class ChatDesk;
 class Composer;
 class ConnectionLine;
+class DropCover;
 class Transcript;
 
 /// The middle of the Chat page: how the connection stands where it does not, what was said, the input line.
@@ -28,6 +29,7 @@ public:
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     TranscriptView* m_view;
     ConnectionLine* m_line;
     Composer* m_composer;
+    DropCover* m_cover;
     qint64 m_conversation = 0;
 };
 

@@ -23,6 +23,7 @@ public:
 
     bool isEmpty() const { return m_choice.isEmpty(); }
     bool isHeld() const { return m_dragging || !m_choice.isEmpty(); } ///< Then nothing may move.
+    bool isDragging() const { return m_dragging; }
     void clear();
     void chooseAll();
     QString copied() const;

@@ -28,6 +28,8 @@ void TranscriptView::mouseMoveEvent(QMouseEvent* event)
 {
     if (event->buttons() & Qt::LeftButton)
         m_chooser->moved(event->position().toPoint());
+    else if (m_chooser->isDragging())
+        m_chooser->released(); // it was let go elsewhere
     QModelIndex index;
     const Spot spot = spotAt(event->position().toPoint(), &index);
     const bool isText = index.isValid() && m_delegate->layout(index).isText(event->position().toPoint() - visualRect(index).topLeft());

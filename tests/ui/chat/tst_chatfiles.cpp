@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "tests/ui/chat/chatbench.h"
+#include "ui/chat/dropcover.h"
 #include "ui/chat/filerow.h"
 #include "ui/chat/filesending.h"
 
@@ -44,12 +45,11 @@ class ChatFilesTest : public QObject, private ChatBench {
             return false;
         QDropEvent event(where->rect().center(), Qt::CopyAction, &what, Qt::LeftButton, {});
         QApplication::sendEvent(where, &event);
-        return true;
+        return !page()->findChild<DropCover*>()->isVisible();
     }
-    QMimeData* files(const QStringList& paths)
+    std::unique_ptr<QMimeData> files(const QStringList& paths)
     {
-        auto* data = new QMimeData;
-        data->setParent(m_bench->window().findChild<QObject*>());
+        auto data = std::make_unique<QMimeData>();
         QList<QUrl> urls;
         for (const QString& path : paths)
             urls.append(QUrl::fromLocalFile(path));
@@ -92,6 +92,34 @@ private Q_SLOTS:
         m_network->held.back().fire(Done());
         QTRY_VERIFY(!row());
         QTRY_VERIFY(texts().join(u' ').contains(u"plan.pdf was sent"_s));
+    }
+
+    void whatIsDraggedSaysWhatDroppingDoes_data()
+    {
+        QTest::addColumn<bool>("toPerson");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("person") << true << u"Send to kofi"_s;
+        QTest::newRow("room") << false << u"No files can be sent here"_s;
+    }
+    void whatIsDraggedSaysWhatDroppingDoes()
+    {
+        QFETCH(bool, toPerson);
+        QFETCH(QString, words);
+        QVERIFY(toPerson ? person() : room());
+        auto* cover = page()->findChild<DropCover*>();
+        const auto dragged = files({written(u"a.txt"_s, "x")});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, dragged.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(page()->view(), &enter);
+        QVERIFY(cover->isVisible());
+        QCOMPARE(cover->words().remove(QChar(0x2068)).remove(QChar(0x2069)), words);
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(page()->view(), &leave);
+        QVERIFY(!cover->isVisible());
+        QMimeData text;
+        text.setText(u"only words"_s);
+        QDragEnterEvent other(QPoint(50, 50), Qt::CopyAction, &text, Qt::LeftButton, {});
+        QApplication::sendEvent(page()->view(), &other);
+        QVERIFY(!cover->isVisible());
     }
 
     void itCanBeCalledOff()
