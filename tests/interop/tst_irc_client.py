@@ -170,6 +170,25 @@ class InspircdTest(Common, unittest.TestCase):
         one.told("offline", nick="late")
 
 
+class InspircdWebSocketTest(unittest.TestCase):
+    def test_talks(self):
+        server = Inspircd(self)
+        port = server.with_websocket()
+        server.start()
+        here = Peer(self, "tcp:127.0.0.1:%d" % server.port, "here")
+        there = Peer(self, "tcp:127.0.0.1:%d" % port, "there", "web=binary.ircv3.net")
+        for peer in (here, there):
+            peer.told("motd")
+            peer.asked("join #room", "members", channel="#room")
+        there.ask("say #room hällo ☃")
+        self.assertEqual(here.told("text", by="there")["text"], "hällo ☃")
+        here.ask("say #room and back")
+        there.told("text", by="here", text="and back")
+        there.ask("stop bye")
+        there.told("disconnected")
+        here.told("quit", by="there")
+
+
 class InspircdAccountsTest(unittest.TestCase):
     def setUp(self):
         self.server = Inspircd(self, extra=SERVICES).start()

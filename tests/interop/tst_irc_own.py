@@ -191,6 +191,22 @@ class HistoryTest(OwnTest):
             one.ask("say #room over")
             self.assertEqual(self.texts(two, "over"), [("over", False)])
 
+    def test_catches_up_with_more_than_a_page(self):
+        one, two = self.in_room(self.account("alice"), self.account("bob"))
+        one.ask("say #room first")
+        two.told("text", text="first")
+        two.ask("stop")
+        two.told("disconnected")
+        one.told("quit", by="bob")
+        for number in range(350):  # the server gives a hundred at a time
+            one.ask("say #room missed %d" % number)
+        one.told("text", me=True, text="missed 349")
+        two.ask("start")
+        heard = [two.told("text")["text"] for _ in range(350)]
+        self.assertCountEqual(heard, ["missed %d" % number for number in range(350)])
+        one.ask("say #room over")
+        self.assertEqual(self.texts(two, "over"), [("over", False)])
+
     def test_catches_up_with_people(self):
         one, phone, two = self.account("alice"), self.account("bob"), self.account("bob")
         one.ask("say bob psst")

@@ -138,6 +138,14 @@ class Inspircd(Program):
             file.write('<sslprofile name="one" provider="gnutls" certfile="%s" keyfile="%s" hash="sha256">\n' % tuple(paths))
         return port, paths[0]
 
+    def with_websocket(self):
+        """Another port, for browsers; its number."""
+        port = free_port()
+        with open(self.file, "a") as file:
+            file.write('<module name="sha1"><module name="websocket"><websocket sendastext="no"><wsorigin allow="http://127.0.0.1*">\n')
+            file.write('<bind address="127.0.0.1" port="%d" type="clients" hook="websocket">\n' % port)
+        return port
+
     def command(self):
         return ["/usr/sbin/inspircd", "--config=" + self.file, "--nofork", "--nolog", *(["--runasroot"] if os.getuid() == 0 else [])]
 

@@ -19,6 +19,18 @@ const Batch* Batch::playback() const
     return nullptr;
 }
 
+void Batch::count(const Incoming& line)
+{
+    ++items;
+    if (type != "chathistory")
+        return;
+    const auto time = readTimestamp(line.view.tag("time"));
+    if (time <= 0 || (oldest > 0 && time >= oldest))
+        return;
+    oldest = time;
+    oldestId = line.view.tag("msgid");
+}
+
 QByteArray Batch::playedBackFrom() const
 {
     const auto* whole = playback();

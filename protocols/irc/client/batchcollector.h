@@ -26,6 +26,9 @@ struct Batch {
     QByteArray command = {};
     int lines = 0;
     int items = 0;                                 ///< Lines, and batches inside of it.
+    qint64 oldest = 0;                             ///< chathistory: when the first of them happened; 0 without times.
+    QByteArray oldestId = {};                      ///< And its msgid.
+    void count(const Incoming& line);
     QByteArrayList targets = {};                   ///< chathistory-targets: name and time by turns.
 
     bool tellsAtItsEnd() const { return type == "netsplit" || type == "netjoin"; }

@@ -251,7 +251,7 @@ void Client::lineReceived(QByteArrayView bytes)
     if (!view->tags().isEmpty())
         line.batch = m_batches.find(view->tag("batch"));
     if (line.batch)
-        ++line.batch->items;
+        line.batch->count(line);
     line.isHistory = line.batch && line.batch->isPlayback();
     m_labels.see(line);
     if (isNews(line))

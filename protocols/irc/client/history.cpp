@@ -37,12 +37,10 @@ Task<Result<int>> History::ask(HistoryRequest request)
         return Task<Result<int>>(Result<int>(Error{Error::Kind::Unsupported, Reason::None, u"This network keeps no history for us."_s}));
     if (m_open.size() >= mostOpen)
         return Task<Result<int>>(Result<int>(Error{Error::Kind::Busy, Reason::NoSpace, u"Too much history has been asked for already."_s}));
-    const int allowed = m_session.isupport.historyLimit();
-    const int limit = allowed > 0 ? qMin(request.limit, allowed) : request.limit;
     QByteArrayList words = {commandOf(request.kind), request.target, request.from};
     if (request.kind == HistoryRequest::Kind::Between)
         words.append(request.to);
-    words.append(QByteArray::number(qMax(1, limit)));
+    words.append(QByteArray::number(allowed(request.limit)));
     if (auto sent = m_session.send({{}, {}, "CHATHISTORY", words}); !sent)
         return Task<Result<int>>(Result<int>(sent.error()));
     const auto target = m_session.fold(request.target);
@@ -53,6 +51,12 @@ Task<Result<int>> History::ask(HistoryRequest request)
     });
     const auto* self = &open;
     return open.answer.task([this, self] { m_open.remove_if([self](const Open& one) { return &one == self; }); });
+}
+
+int History::allowed(int limit) const
+{
+    const int most = m_session.isupport.historyLimit();
+    return qMax(1, most > 0 ? qMin(limit, most) : limit);
 }
 
 void History::listen(Table& table)
@@ -70,6 +74,7 @@ void History::connectionLost(const Error& reason)
         open.answer.fire(reason);
     m_own.clear();
     m_waiting.clear();
+    m_missed.clear();
     m_next.cancel();
     m_targets.clear();
     m_wantsTargets = false;
@@ -79,6 +84,7 @@ void History::batchEnded(const Batch& batch)
 {
     if (batch.type == "chathistory") {
         m_session.events.playbackEnded(batch.parameters.value(0), batch.items);
+        pageEnded(m_session.fold(batch.parameters.value(0)), batch);
         return finish(m_session.fold(batch.parameters.value(0)), batch.items);
     }
     if (batch.type != "draft/chathistory-targets" || !std::exchange(m_wantsTargets, false))
@@ -138,9 +144,32 @@ void History::catchUp(const QByteArray& channel, int most)
     request.limit = most;
     if (heard > 0)
         request.from = "timestamp=" + writeTimestamp(heard - 1);
+    if (heard > 0)
+        m_missed.insert(m_session.fold(channel), {heard, allowed(most)});
+    wait(std::move(request));
+}
+
+void History::wait(HistoryRequest request)
+{
     if (m_waiting.size() < mostWaiting)
         m_waiting.push_back(std::move(request));
     askNext();
+}
+
+/// A full page of what was missed: there may be more between it and what we know.
+void History::pageEnded(const QByteArray& target, const Batch& batch)
+{
+    const auto found = m_missed.find(target);
+    if (found == m_missed.end())
+        return;
+    const bool isMore = batch.items >= found->limit && batch.oldest > found->heard && --found->pages > 0;
+    if (!isMore) {
+        m_missed.erase(found);
+        return;
+    }
+    // Without an id from a moment behind its first: others may have spoken in the same millisecond. None is told twice.
+    const auto from = batch.oldestId.isEmpty() ? "timestamp=" + writeTimestamp(batch.oldest + 1) : "msgid=" + batch.oldestId;
+    wait({HistoryRequest::Kind::Between, batch.parameters.value(0), from, "timestamp=" + writeTimestamp(found->heard - 1), found->limit});
 }
 
 void History::catchUpWithPeople(int most)

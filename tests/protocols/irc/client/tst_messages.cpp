@@ -52,6 +52,7 @@ private Q_SLOTS:
     void bounds();
     void writesRequests();
     void asksForFewHistoriesAtOnce();
+    void fetchesAllThatWasMissed();
 };
 
 void IrcMessagesTest::hearsTexts()
@@ -442,6 +443,42 @@ void IrcMessagesTest::asksForFewHistoriesAtOnce()
         open += asked();
     }
     QCOMPARE(all.size(), 80); // none was left out
+}
+
+void IrcMessagesTest::fetchesAllThatWasMissed()
+{
+    client::Continuity continuity;
+    auto options = PlayedServer::quick();
+    options.continuity = &continuity;
+    PlayedServer server({"me"}, options);
+    server.welcome("batch message-tags server-time draft/chathistory", "CHATHISTORY=2");
+    server.joinChannel("#a");
+    server.say("@time=2023-11-14T22:00:01.000Z;msgid=known :bob!b@b PRIVMSG #a :known");
+    server.wire().peerCloses(Error{Error::Kind::Disconnected});
+    server.open(options);
+    server.welcome("batch message-tags server-time draft/chathistory", "CHATHISTORY=2");
+    server.say(":me!u@h JOIN #a");
+    server.heard.take();
+    const auto page = [&](const QByteArrayList& ids) {
+        server.say(":s BATCH +h chathistory #a");
+        for (const auto& id : ids)
+            server.say("@batch=h;time=2023-11-14T22:00:" + id + ".000Z;msgid=" + id + " :bob!b@b PRIVMSG #a :" + id);
+        server.say(":s BATCH -h");
+        server.reactor.advance({});
+        return server.heard.take();
+    };
+    QVERIFY(server.sent().contains("CHATHISTORY LATEST #a timestamp=2023-11-14T22:00:00.999Z 2"));
+    QCOMPARE(page({"08", "09"}), (QStringList{u"text old:bob #a 08"_s, u"text old:bob #a 09"_s, u"playback #a 2"_s}));
+    QCOMPARE(server.sent(), QByteArrayList{"CHATHISTORY BETWEEN #a msgid=08 timestamp=2023-11-14T22:00:00.999Z 2"});
+    QCOMPARE(page({"07", "08"}), (QStringList{u"text old:bob #a 07"_s, u"playback #a 2"_s}));
+    QCOMPARE(server.sent().size(), 1);
+    QCOMPARE(page({"06"}).size(), 2); // that was all
+    QVERIFY(server.sent().isEmpty());
+    server.say(":op!o@o KICK #a me\n:me!u@h JOIN #a");
+    server.sent();
+    for (int i = 0; i < 30; ++i)
+        page({"10", "11"}); // a server that never comes to an end
+    QVERIFY(server.sent().size() <= client::History::mostPages);
 }
 
 QTEST_GUILESS_MAIN(IrcMessagesTest)
