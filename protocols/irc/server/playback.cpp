@@ -1,5 +1,7 @@
 #include "protocols/irc/server/playback.h"
 
+#include <algorithm>
+
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/multiline.h"
 #include "protocols/irc/server/names.h"
@@ -14,6 +16,20 @@ constexpr int playedBack = 50;
 constexpr int mostMissed = 500;
 constexpr int mostConversations = 50;
 
+/// For a client that knows no server-time, when it was said stands in front of the words: "[2026-11-20 15:04] hello".
+void stamp(HistoryItem& item)
+{
+    const auto isSpoken = item.kind == HistoryItem::Kind::Message && !isMultiline(item.body);
+    const auto text = isSpoken ? item.body.indexOf(" :") : qsizetype(-1);
+    if (text < 0)
+        return;
+    const auto action = item.body.indexOf("\x01" "ACTION ", text) == text + 2;
+    const auto when = timeText(item.time);
+    item.body.insert(text + 2 + (action ? 8 : 0), '[' + when.left(10) + ' ' + when.mid(11, 5) + "] ");
+    if (item.body.size() > irc::maximumLine)
+        item.body = bounded(item.body, irc::maximumLine - 2) + "\r\n";
+}
+
 Task<Result<Done>> playOne(Session& session, QByteArray target, QByteArray shown, qint64 since)
 {
     HistoryQuery query;
@@ -22,7 +38,9 @@ Task<Result<Done>> playOne(Session& session, QByteArray target, QByteArray shown
     if (since)
         query.from.time = since;
     auto finding = session.server().history().store().find(query);
-    const auto items = co_await std::move(finding);
+    auto items = co_await std::move(finding);
+    if (items && !session.has(Capability::ServerTime))
+        std::for_each(items->begin(), items->end(), stamp);
     {
         const Answering answering(session);
         if (items && session.user() && !items->isEmpty())

@@ -425,7 +425,7 @@ static const Case cases[] = {
         b= 333 *
         b= 353 alice = #x :@alice
         b= 366 *
-        b> :alice!* PRIVMSG #x :said before
+        b> :alice!* PRIVMSG #x :[*] said before
     )"},
     {"several clients: one goes, the other stays", R"(
         + alice account=alice

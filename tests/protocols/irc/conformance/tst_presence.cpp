@@ -370,8 +370,8 @@ static const Case cases[] = {
         a: CAP END
         a> :alice!* JOIN #x
         a> 366 alice #x :*
-        a= :bob!* PRIVMSG #x :while you were away
-        a= :bob!* PRIVMSG alice :a word to you
+        a= :bob!* PRIVMSG #x :[2023-11-14 22:13] while you were away
+        a= :bob!* PRIVMSG alice :[2023-11-14 22:13] a word to you
         a-
     )"},
     {"always-on: over a restart too", R"(
@@ -394,7 +394,39 @@ static const Case cases[] = {
         a: USER alice 0 * :Alice
         a: CAP END
         a> 366 alice #x :*
-        a= :bob!* PRIVMSG #x :since then
+        a= :bob!* PRIVMSG #x :[2023-11-14 22:13] since then
+    )"},
+    {"IRCv3 server-time: what is played back has its time in the tag, where that is known", R"(
+        + alice account=alice
+        + bob
+        alice: PERSISTENCE SET ON
+        alice: JOIN #x
+        bob: JOIN #x
+        alice: QUIT
+        wait 60
+        bob: PRIVMSG #x :\x01ACTION waves\x01
+        wait 60
+        ? a
+        a: CAP REQ :sasl server-time
+        a: AUTHENTICATE PLAIN
+        a: AUTHENTICATE AGFsaWNlAHB3
+        a: NICK alice
+        a: USER alice 0 * :Alice
+        a: CAP END
+        a> @time=2023-11-14T22:14:20.*Z :bob!* PRIVMSG #x :\x01ACTION waves\x01
+        + alice/2 account=alice
+        a: QUIT
+        alice/2: QUIT
+        wait 60
+        ? b
+        b: CAP REQ :sasl
+        b: AUTHENTICATE PLAIN
+        b: AUTHENTICATE AGFsaWNlAHB3
+        b: NICK alice
+        b: USER alice 0 * :Alice
+        bob: PRIVMSG #x :\x01ACTION nods\x01
+        b: CAP END
+        b> PRIVMSG #x :\x01ACTION [2023-11-14 22:16] nods\x01
     )"},
     {"always-on: who knows chathistory asks itself", R"(
         + alice account=alice
