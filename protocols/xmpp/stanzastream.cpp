@@ -1,0 +1,136 @@
+#include "protocols/xmpp/stanzastream.h"
+
+#include "netcore/registry.h"
+#include "netcore/tlssession.h"
+#include "protocols/xmpp/wire.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+StanzaStream::Busy::~Busy()
+{
+    if (--m_stream.m_busy == 0 && m_stream.m_isClosing && m_stream.m_transport)
+        m_stream.m_transport->loseConnection();
+}
+
+StanzaStream::StanzaStream(Rules rules) : m_rules(std::move(rules)), m_reader(static_cast<xml::StreamEvents&>(*this), m_rules.limits) {}
+
+void StanzaStream::connectionMade(Transport& transport)
+{
+    m_transport = &transport;
+    m_transport->record().protocol = u"xmpp"_s;
+    opened();
+}
+
+void StanzaStream::transportReplaced(Transport& transport)
+{
+    m_transport = &transport;
+}
+
+void StanzaStream::dataReceived(QByteArrayView bytes)
+{
+    const Busy busy(*this);
+    m_reader.feed(bytes);
+}
+
+void StanzaStream::connectionLost(const Error& reason)
+{
+    m_reader.end();
+    m_work.cancelAll();
+    m_transport = nullptr;
+    ended(reason);
+}
+
+void StanzaStream::streamOpened(const xml::Element& header)
+{
+    headerReceived(header);
+}
+
+void StanzaStream::elementReceived(xml::Element element)
+{
+    if (m_transport->record().isWatched())
+        m_transport->record().tellIn(clientBytes(element));
+    received(inClientNamespace(element, m_rules.ns));
+}
+
+void StanzaStream::send(const xml::Element& element)
+{
+    sendBytes(clientBytes(element));
+}
+
+void StanzaStream::sendBytes(QByteArray bytes)
+{
+    if (!isAlive())
+        return;
+    if (m_transport->record().isWatched())
+        m_transport->record().tellOut(bytes);
+    m_transport->write(std::move(bytes));
+    if (m_transport->queuedBytes() > m_rules.unreadBytes)
+        m_transport->abortConnection();
+}
+
+void StanzaStream::sendHeader()
+{
+    m_hasHeader = true;
+    if (isAlive())
+        m_transport->write(streamOpening(header(), m_rules.ns));
+}
+
+void StanzaStream::close()
+{
+    if (!isAlive())
+        return;
+    const Busy busy(*this);
+    m_isClosing = true;
+    m_reader.end();
+    if (m_hasHeader)
+        m_transport->write(streamClosing.toByteArray());
+}
+
+void StanzaStream::fail(const StreamError& error)
+{
+    if (!isAlive())
+        return;
+    if (!m_hasHeader) // an error is told inside a stream, so there has to be one (RFC 6120 §4.9.1.2)
+        sendHeader();
+    send(error.toElement());
+    close();
+}
+
+void StanzaStream::route(Router& router, Stanza stanza)
+{
+    auto task = router.route(std::move(stanza));
+    if (task.isReady() || !m_transport)
+        return;
+    m_reader.pause();
+    m_transport->pauseReading();
+    m_work.start(follow(std::move(task)), u"a stanza on its way"_s);
+}
+
+Task<Result<Done>> StanzaStream::follow(Task<Done> task)
+{
+    co_await std::move(task);
+    if (!isAlive())
+        co_return Done {};
+    const Busy busy(*this);
+    m_reader.resume();
+    if (!m_reader.isPaused() && m_transport)
+        m_transport->resumeReading();
+    co_return Done {};
+}
+
+void StanzaStream::startTls(std::shared_ptr<TlsContext> context, const QString& serverName, Clock& clock)
+{
+    m_hasHeader = false;
+    m_reader.discard();
+    TlsSession::start(*m_transport, std::move(context), serverName, &clock);
+}
+
+void StanzaStream::restartStream()
+{
+    m_hasHeader = false;
+    m_reader.restart();
+}
+
+} // namespace everyport::xmpp
