@@ -7,6 +7,10 @@ namespace everyport::xmpp::ns {
 inline const QString client = QStringLiteral("jabber:client");
 inline const QString server = QStringLiteral("jabber:server");
 inline const QString component = QStringLiteral("jabber:component:accept"); // XEP-0114
+inline const QString dialback = QStringLiteral("jabber:server:dialback"); // XEP-0220
+inline const QString dialbackFeature = QStringLiteral("urn:xmpp:features:dialback");
+inline const QString bidi = QStringLiteral("urn:xmpp:bidi"); // XEP-0288
+inline const QString bidiFeature = QStringLiteral("urn:xmpp:features:bidi");
 inline const QString streams = QStringLiteral("http://etherx.jabber.org/streams");
 inline const QString tls = QStringLiteral("urn:ietf:params:xml:ns:xmpp-tls");
 inline const QString sasl = QStringLiteral("urn:ietf:params:xml:ns:xmpp-sasl");

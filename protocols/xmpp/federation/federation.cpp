@@ -1,0 +1,158 @@
+#include "protocols/xmpp/federation/federation.h"
+
+#include "protocols/xmpp/federation/incomingserver.h"
+#include "protocols/xmpp/federation/outgoinglink.h"
+#include "protocols/xmpp/federation/serverplaces.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport::xmpp {
+
+Federation::Federation(Reactor& reactor, Router& router, FederationOptions options)
+    : m_reactor(reactor), m_router(router), m_options(std::move(options))
+{
+    m_router.setOthers(this);
+}
+
+Federation::~Federation()
+{
+    m_router.setOthers(nullptr);
+    m_asking.cancelAll();
+    for (auto& [number, inquiry] : m_inquiries) {
+        if (inquiry.asking)
+            inquiry.asking->forget();
+    }
+}
+
+std::unique_ptr<Protocol> Federation::makeStream()
+{
+    if (m_incoming.size() >= m_options.incoming)
+        return nullptr;
+    return std::make_unique<IncomingServer>(*this);
+}
+
+void Federation::shutDown()
+{
+    const auto incoming = m_incoming;
+    for (auto* stream : incoming)
+        stream->fail({StreamCondition::SystemShutdown});
+    for (auto& [pair, link] : m_links)
+        link->close();
+}
+
+bool Federation::opened(IncomingServer& stream)
+{
+    const auto peer = stream.transport()->peer();
+    m_incoming.insert(&stream);
+    m_addressOf.insert(&stream, peer.host);
+    return ++m_byAddress[peer.host] <= m_options.incomingOfAddress || peer.isLoopback();
+}
+
+void Federation::ended(IncomingServer& stream)
+{
+    m_incoming.remove(&stream);
+    const auto address = m_addressOf.take(&stream);
+    if (--m_byAddress[address] <= 0)
+        m_byAddress.remove(address);
+    std::erase_if(m_backwards, [&](const auto& each) { return each.second == &stream; });
+    for (auto each = m_inquiries.begin(); each != m_inquiries.end();) {
+        const auto inquiry = each->second.stream == &stream ? std::optional(each->second) : std::nullopt;
+        each = inquiry ? m_inquiries.erase(each) : std::next(each);
+        if (inquiry && inquiry->asking)
+            inquiry->asking->forget();
+    }
+}
+
+Task<Done> Federation::receive(Stanza stanza)
+{
+    const Pair pair {stanza.from().domain(), stanza.to().domain()};
+    // Only from domains of ours: what came in from others never goes out again.
+    if (!isOurs(pair.first))
+        return Task<Done>(Done {});
+    if (const auto back = m_backwards.find(pair); back != m_backwards.end() && back->second->isAlive()) {
+        back->second->send(stanza.element());
+        return Task<Done>(Done {});
+    }
+    auto& link = m_links[pair];
+    if (!link && m_links.size() > size_t(m_options.links)) {
+        m_links.erase(pair);
+        bounce(stanza, {Error::Kind::Busy, Reason::None, u"Too many other servers are talked with."_s, u"resource-constraint"_s, 0});
+        return Task<Done>(Done {});
+    }
+    if (!link)
+        link = std::make_unique<OutgoingLink>(*this, pair.first, pair.second);
+    link->send(std::move(stanza));
+    return Task<Done>(Done {});
+}
+
+void Federation::bounce(const Stanza& stanza, const Error& why)
+{
+    if (stanza.isError() || stanza.type() == u"result" || (stanza.isPresence() && stanza.type() != u"subscribe" && !stanza.type().isEmpty()))
+        return;
+    const auto condition = why.code == u"resource-constraint" ? Condition::ResourceConstraint
+        : why.reason == Reason::TimedOut                      ? Condition::RemoteServerTimeout
+                                                              : Condition::RemoteServerNotFound;
+    m_router.send(stanza.error({condition, why.text}));
+}
+
+void Federation::useForAnswers(IncomingServer& stream, const QString& ours, const QString& theirs)
+{
+    m_backwards[{ours, theirs}] = &stream;
+}
+
+void Federation::sweepLater()
+{
+    m_sweep = m_reactor.clock().callLater(0ms, [this] { std::erase_if(m_links, [](const auto& each) { return each.second->isIdle(); }); });
+}
+
+void Federation::verify(IncomingServer& stream, const QString& theirs, const QString& ours, const QString& key, std::function<void(const Result<bool>&)> answered)
+{
+    const auto number = ++m_lastInquiry;
+    m_inquiries[number] = {&stream, nullptr, std::move(answered)};
+    auto asking = ask(number, theirs, ours, {key, stream.id()});
+    if (!asking.isReady())
+        m_asking.start(std::move(asking), u"asking about a key"_s);
+}
+
+void Federation::settle(quint64 number, const Result<bool>& isValid)
+{
+    const auto found = m_inquiries.find(number);
+    if (found == m_inquiries.end())
+        return;
+    const auto tell = std::move(found->second.answered);
+    m_inquiries.erase(found);
+    tell(isValid);
+}
+
+Task<Result<Done>> Federation::ask(quint64 number, QString theirs, QString ours, OutgoingServer::Question question)
+{
+    auto looking = serverPlaces(theirs, m_options);
+    const auto places = co_await std::move(looking);
+    Error last = places ? Error {Error::Kind::Disconnected, Reason::None, u"%1 was not reached."_s.arg(theirs), {}, 0} : places.error();
+    for (const auto& place : places.valueOr({})) {
+        OutgoingServer::Purpose purpose {ours, theirs, question, {}, [this, number](bool isValid) { settle(number, isValid); },
+            [this, number](const Error& why) {
+                if (const auto found = m_inquiries.find(number); found != m_inquiries.end())
+                    found->second.asking = nullptr;
+                settle(number, why);
+            }};
+        auto stream = std::make_unique<OutgoingServer>(*this, std::move(purpose));
+        auto* made = stream.get();
+        auto connecting = connectTo(m_reactor, place, u"federation"_s, m_options.clientTls, std::move(stream));
+        const auto connected = co_await std::move(connecting);
+        if (connected) {
+            const auto found = m_inquiries.find(number);
+            if (found == m_inquiries.end())
+                made->forget();
+            else
+                found->second.asking = made;
+            co_return Done {};
+        }
+        last = connected.error();
+    }
+    settle(number, last);
+    co_return Done {};
+}
+
+} // namespace everyport::xmpp

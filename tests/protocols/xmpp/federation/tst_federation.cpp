@@ -1,0 +1,411 @@
+#include "protocols/xmpp/federation/federation.h"
+
+#include <QTest>
+
+#include "netcore/reactortcp.h"
+#include "protocols/xmpp/federation/dialback.h"
+#include "protocols/xmpp/federation/incomingserver.h"
+#include "protocols/xmpp/federation/serverplaces.h"
+#include "tests/support/memoryreactor.h"
+
+using namespace everyport;
+using namespace everyport::xmpp;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Jid jid(const QString& text)
+{
+    return *Jid::parse(text);
+}
+
+Stanza message(const QString& from, const QString& to, const QString& text)
+{
+    auto stanza = Stanza::message(jid(from), jid(to), u"chat"_s);
+    auto element = stanza.element();
+    element.addTextElement(u"body"_s, text);
+    stanza.setElement(element);
+    return stanza;
+}
+
+class Mailbox final : public Domain {
+public:
+    QList<Stanza> got;
+    Task<Done> receive(Stanza stanza) override
+    {
+        got.append(std::move(stanza));
+        return Task<Done>(Done {});
+    }
+    QStringList bodies() const
+    {
+        QStringList all;
+        for (const auto& stanza : got)
+            all.append(stanza.element().childText(u"body"));
+        return all;
+    }
+};
+
+/// One server: a domain with a mailbox, a certificate, and its place in the shared memory.
+struct Host {
+    QString domain;
+    Router router;
+    Mailbox box;
+    Certificate certificate;
+    std::unique_ptr<Federation> federation;
+    std::unique_ptr<Port> port;
+};
+
+struct World {
+    MemoryReactor reactor;
+    std::map<QString, std::unique_ptr<Host>> hosts;
+    QHash<QString, Endpoint> routes;
+    quint16 nextPort = 5001;
+
+    struct How {
+        bool trust = false;      // certificates are trusted by everybody
+        bool tls = true;
+        bool bidirectional = false;
+        bool dialback = true;
+        QByteArray secret = "a secret of its own";
+    };
+    World() { reactor.reachItself(); }
+    ~World()
+    {
+        for (auto& [name, host] : hosts)
+            host->federation->shutDown();
+        reactor.turn();
+        for (auto& [name, host] : hosts) {
+            host->port.reset();
+            host->federation.reset();
+        }
+    }
+    Host& add(const QString& domain) { return add(domain, How {}); }
+    Host& add(const QString& domain, const How& how)
+    {
+        auto& host = *(hosts[domain] = std::make_unique<Host>());
+        host.domain = domain;
+        host.certificate = *Certificate::makeSelfSigned({domain});
+        routes.insert(domain, *Endpoint::parse(u"tcp:127.0.0.1:%1"_s.arg(nextPort)));
+        host.port = std::move(*reactor.role<ReactorTcp>()->listenTcp({.port = nextPort++}, [&host] { return host.federation ? host.federation->makeStream() : nullptr; }));
+        host.router.attach(domain, host.box);
+        start(host, how);
+        return host;
+    }
+    void start(Host& host, const How& how)
+    {
+        FederationOptions options;
+        options.dialbackSecret = how.secret + host.domain.toUtf8();
+        options.bidirectional = how.bidirectional;
+        options.tlsRequired = how.tls;
+        options.dialback = how.dialback;
+        options.hasCertificate = how.trust;
+        options.certificatesRequired = how.trust;
+        options.routes = routes;
+        if (how.tls) {
+            QByteArray everybody;
+            for (const auto& [name, other] : hosts)
+                everybody += other->certificate.chainPem;
+            TlsContext::ServerOptions server;
+            server.certificate = host.certificate;
+            server.clientCertificates = TlsContext::ClientCertificates::Asked;
+            server.clientTrustPem = how.trust ? everybody : QByteArray();
+            options.serverTls = *TlsContext::server(std::move(server));
+            TlsContext::ClientOptions client;
+            client.certificate = host.certificate;
+            client.verifyPeer = how.trust;
+            client.trustedPem = everybody;
+            client.systemTrust = false;
+            options.clientTls = *TlsContext::client(std::move(client));
+        }
+        host.federation.reset();
+        host.federation = std::make_unique<Federation>(reactor, host.router, std::move(options));
+    }
+    /// With all routes and certificates known.
+    void startAll(const How& how)
+    {
+        for (auto& [name, host] : hosts)
+            start(*host, how);
+    }
+    bool until(const std::function<bool()>& condition)
+    {
+        for (int turn = 0; turn < 200 && !condition(); ++turn) {
+            reactor.turn();
+            reactor.advance(5ms);
+        }
+        return condition();
+    }
+    void settle()
+    {
+        for (int turn = 0; turn < 40; ++turn) {
+            reactor.turn();
+            reactor.advance(1ms);
+        }
+    }
+};
+
+/// A server played by hand, in the clear.
+struct Wire {
+    MemoryTransport transport;
+    explicit Wire(Host& host, const QByteArray& from = "evil.test")
+    {
+        transport.setPeer({Address::Family::IPv4, u"192.0.2.1"_s, 4000});
+        transport.open(host.federation->makeStream());
+        transport.feed("<stream:stream xmlns='jabber:server' xmlns:db='jabber:server:dialback' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='"
+            + from + "' to='" + host.domain.toUtf8() + "'>");
+    }
+};
+
+} // namespace
+
+class FederationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysAreThoseOfTheXep()
+    {
+        // XEP-0185 §4, its example
+        QCOMPARE(dialbackKey("s3cr3tf0rd14lb4ck", u"xmpp.example.com"_s, u"example.org"_s, u"D60000229F"_s),
+            u"37c69b1cf07a3f67c04a5ef5902fa5114f2c76fe4a2686482ba5b89323075643"_s);
+        QVERIFY(isSameKey(u"ab"_s, u"ab"_s) && !isSameKey(u"ab"_s, u"ac"_s) && !isSameKey(u"ab"_s, u"abc"_s));
+    }
+
+    void serversMeet_data()
+    {
+        QTest::addColumn<bool>("trust");
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("by dialback over TLS") << false << true;
+        QTest::newRow("by certificates") << true << true;
+        QTest::newRow("in the clear, where that is allowed") << false << false;
+    }
+
+    void serversMeet()
+    {
+        QFETCH(bool, trust);
+        QFETCH(bool, tls);
+        World world;
+        auto& a = world.add(u"a.test"_s);
+        auto& b = world.add(u"b.test"_s);
+        world.startAll({trust, tls, false, !trust});
+        a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"one"_s));
+        a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"two"_s));
+        QVERIFY(world.until([&] { return b.box.got.size() == 2; }));
+        QCOMPARE(b.box.bodies(), (QStringList {u"one"_s, u"two"_s}));
+        QCOMPARE(b.box.got.first().element(), message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"one"_s).element());
+        b.router.send(message(u"bob@b.test"_s, u"alice@a.test/x"_s, u"back"_s));
+        QVERIFY(world.until([&] { return a.box.got.size() == 1; }));
+        a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"three"_s));
+        QVERIFY(world.until([&] { return b.box.got.size() == 3; }));
+    }
+
+    void oneStreamServesBothWays()
+    {
+        World world;
+        auto& a = world.add(u"a.test"_s);
+        auto& b = world.add(u"b.test"_s);
+        world.startAll({false, true, true, true});
+        a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"one"_s));
+        QVERIFY(world.until([&] { return b.box.got.size() == 1; }));
+        b.router.send(message(u"bob@b.test"_s, u"alice@a.test/x"_s, u"back"_s));
+        QVERIFY(world.until([&] { return a.box.got.size() == 1; }));
+        QCOMPARE(b.federation->linkCount(), 0);
+        QCOMPARE(a.federation->incomingCount(), 0);
+    }
+
+    void whoPretendsIsNotBelieved()
+    {
+        World world;
+        auto& a = world.add(u"a.test"_s);
+        auto& b = world.add(u"b.test"_s);
+        world.startAll({false, false, false, true});
+        Wire evil(b, "a.test");
+        evil.transport.takeWritten();
+        evil.transport.feed("<db:result from='a.test' to='b.test'>0123456789abcdef</db:result>");
+        QVERIFY(world.until([&] { return evil.transport.written().contains("type='invalid'"); }));
+        evil.transport.feed("<message from='alice@a.test' to='bob@b.test'><body>forged</body></message>");
+        QVERIFY(evil.transport.takeWritten().contains("<not-authorized"));
+        QVERIFY(b.box.got.isEmpty());
+        Q_UNUSED(a)
+    }
+
+    void aBelievedServerSpeaksForItselfOnly()
+    {
+        World world;
+        world.add(u"a.test"_s);
+        auto& b = world.add(u"b.test"_s);
+        world.startAll({true, true, false, false});
+        auto& a = *world.hosts[u"a.test"_s];
+        // a.test's program is taken over: its router lets it say anything, but its stream says who it is.
+        Mailbox other;
+        a.router.attach(u"c.test"_s, other);
+        a.router.send(message(u"x@c.test"_s, u"bob@b.test"_s, u"forged"_s));
+        world.settle();
+        QVERIFY(b.box.got.isEmpty());
+        QCOMPARE(other.got.size(), 1); // told that it did not arrive
+        QCOMPARE(other.got.first().type(), u"error"_s);
+    }
+
+    void theClearIsForStartTlsOnly()
+    {
+        World world;
+        auto& b = world.add(u"b.test"_s);
+        for (const QByteArray line : {"<db:result from='a.test' to='b.test'>key</db:result>", "<db:verify from='a.test' to='b.test' id='1'>key</db:verify>",
+                 "<message from='alice@a.test' to='bob@b.test'><body>x</body></message>", "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='EXTERNAL'>=</auth>"}) {
+            Wire wire(b);
+            QVERIFY(wire.transport.written().contains("<required/>"));
+            QVERIFY(!wire.transport.takeWritten().contains("dialback"));
+            wire.transport.feed(line);
+            QVERIFY(wire.transport.takeWritten().contains("<policy-violation"));
+            QVERIFY(!wire.transport.isOpen());
+        }
+    }
+
+    void headersAreChecked()
+    {
+        World world;
+        auto& b = world.add(u"b.test"_s);
+        Wire own(b, "b.test");
+        QVERIFY(own.transport.takeWritten().contains("<invalid-from"));
+        MemoryTransport strange;
+        strange.open(b.federation->makeStream());
+        strange.feed("<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='a.test' to='z.test'>");
+        QVERIFY(strange.takeWritten().contains("<host-unknown"));
+        MemoryTransport other;
+        other.open(b.federation->makeStream());
+        other.feed("<stream xmlns='jabber:server' version='1.0' from='a.test' to='b.test'>");
+        QVERIFY(other.takeWritten().contains("<invalid-namespace"));
+        MemoryTransport slow;
+        slow.open(b.federation->makeStream());
+        world.reactor.advance(31s);
+        QVERIFY(slow.takeWritten().contains("<connection-timeout"));
+    }
+
+    void keysOfOursAreRecognised()
+    {
+        World world;
+        auto& b = world.add(u"b.test"_s);
+        world.startAll({false, false, false, true});
+        Wire wire(b);
+        wire.transport.takeWritten();
+        const auto key = dialbackKey("a secret of its ownb.test", u"evil.test"_s, u"b.test"_s, u"id7"_s).toLatin1();
+        wire.transport.feed("<db:verify from='evil.test' to='b.test' id='id7'>" + key + "</db:verify>");
+        QVERIFY(wire.transport.takeWritten().contains("type='valid'"));
+        wire.transport.feed("<db:verify from='evil.test' to='b.test' id='id8'>" + key + "</db:verify>");
+        QVERIFY(wire.transport.takeWritten().contains("type='invalid'"));
+        wire.transport.feed("<db:verify from='evil.test' to='z.test' id='id7'>" + key + "</db:verify>");
+        QVERIFY(wire.transport.takeWritten().contains("<item-not-found"));
+        for (int question = 0; question < 600 && wire.transport.isOpen(); ++question)
+            wire.transport.feed("<db:verify from='evil.test' to='b.test' id='id8'>x</db:verify>");
+        QVERIFY(!wire.transport.isOpen());
+    }
+
+    void whatCannotArriveComesBack()
+    {
+        World world;
+        auto& a = world.add(u"a.test"_s);
+        world.routes.insert(u"gone.test"_s, *Endpoint::parse(u"tcp:127.0.0.1:1"_s));
+        world.startAll({});
+        a.router.send(message(u"alice@a.test/x"_s, u"bob@gone.test"_s, u"one"_s));
+        QVERIFY(world.until([&] { return a.box.got.size() == 1; }));
+        const auto& error = a.box.got.first();
+        QCOMPARE(error.type(), u"error"_s);
+        QCOMPARE(error.from(), jid(u"bob@gone.test"_s));
+        QCOMPARE(StanzaError::fromElement(error.element().child(u"error")).condition, Condition::RemoteServerNotFound);
+        a.router.send(error.error({Condition::ItemNotFound})); // an answer's answer
+        a.router.send(message(u"alice@a.test/x"_s, u"bob@gone.test"_s, u"two"_s)); // not tried again at once
+        QVERIFY(world.until([&] { return a.box.got.size() == 2; }));
+        world.settle();
+        QCOMPARE(a.box.got.size(), 2);
+        world.reactor.advance(11s);
+        world.settle();
+        QCOMPARE(a.federation->linkCount(), 0);
+    }
+
+    void aServerThatSaysNothingIsGivenUp()
+    {
+        World world;
+        auto& a = world.add(u"a.test"_s);
+        struct Mute final : Protocol {
+            void connectionMade(Transport&) override {}
+            void dataReceived(QByteArrayView) override {}
+            void connectionLost(const Error&) override {}
+        };
+        auto port = std::move(*world.reactor.role<ReactorTcp>()->listenTcp({.port = 6001}, [] { return std::make_unique<Mute>(); }));
+        world.routes.insert(u"mute.test"_s, *Endpoint::parse(u"tcp:127.0.0.1:6001"_s));
+        world.startAll({});
+        for (int number = 0; number < 1100; ++number)
+            a.router.send(message(u"alice@a.test/x"_s, u"bob@mute.test"_s, u"x"_s));
+        world.settle();
+        QCOMPARE(a.box.got.size(), 100); // those beyond what may wait
+        QCOMPARE(StanzaError::fromElement(a.box.got.first().element().child(u"error")).condition, Condition::ResourceConstraint);
+        world.reactor.advance(31s);
+        world.settle();
+        QCOMPARE(a.box.got.size(), 1100);
+        QCOMPARE(StanzaError::fromElement(a.box.got.last().element().child(u"error")).condition, Condition::RemoteServerTimeout);
+        a.federation->shutDown();
+    }
+
+    void nothingOfOthersGoesOutAgain()
+    {
+        World world;
+        auto& a = world.add(u"a.test"_s);
+        world.add(u"b.test"_s);
+        world.startAll({});
+        a.router.send(message(u"x@elsewhere.test"_s, u"bob@b.test"_s, u"relay"_s));
+        world.settle();
+        QCOMPARE(a.federation->linkCount(), 0);
+    }
+
+    void idleStreamsEndAndComeBack()
+    {
+        World world;
+        auto& a = world.add(u"a.test"_s);
+        auto& b = world.add(u"b.test"_s);
+        world.startAll({});
+        a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"one"_s));
+        QVERIFY(world.until([&] { return b.box.got.size() == 1; }));
+        world.reactor.advance(16min);
+        world.settle();
+        QCOMPARE(b.federation->incomingCount(), 0);
+        QCOMPARE(a.federation->linkCount(), 0);
+        a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"two"_s));
+        QVERIFY(world.until([&] { return b.box.got.size() == 2; }));
+        QVERIFY(a.box.got.isEmpty());
+    }
+
+    void placesAreFoundInTheirOrder()
+    {
+        struct Names final : SrvResolver {
+            QHash<QString, QList<SrvRecord>> records;
+            Task<Result<QList<SrvRecord>>> lookUpSrv(QString name) override
+            {
+                if (records.contains(name))
+                    return Result<QList<SrvRecord>>(records.value(name));
+                return Result<QList<SrvRecord>>(Error {Error::Kind::Refused, Reason::NameNotFound, u"none"_s, {}, 0});
+            }
+        } names;
+        FederationOptions options;
+        options.srv = &names;
+        const auto places = [&](const QString& domain) {
+            QStringList all;
+            auto task = serverPlaces(domain, options);
+            auto found = task.take();
+            if (!found)
+                return QStringList {found.error().text};
+            for (const auto& place : *found)
+                all.append(place.toString());
+            return all;
+        };
+        QCOMPARE(places(u"plain.test"_s), QStringList {u"tcp:plain.test:5269"_s});
+        names.records[u"_xmpp-server._tcp.srv.test"_s] = {{20, 0, 5269, u"two.srv.test"_s}, {5, 0, 5270, u"one.srv.test"_s}};
+        names.records[u"_xmpps-server._tcp.srv.test"_s] = {{10, 0, 5271, u"direct.srv.test"_s}};
+        QCOMPARE(places(u"srv.test"_s), (QStringList {u"tcp:one.srv.test:5270"_s, u"tls:direct.srv.test:5271"_s, u"tcp:two.srv.test:5269"_s}));
+        names.records[u"_xmpp-server._tcp.none.test"_s] = {{0, 0, 0, u"."_s}};
+        QCOMPARE(places(u"none.test"_s), QStringList {u"none.test says that it has no XMPP server."_s});
+        options.routes.insert(u"srv.test"_s, *Endpoint::parse(u"tcp:127.0.0.1:9"_s));
+        QCOMPARE(places(u"srv.test"_s), QStringList {u"tcp:127.0.0.1:9"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(FederationTest)
+#include "tst_federation.moc"
