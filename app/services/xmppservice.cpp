@@ -134,7 +134,13 @@ Result<Done> XmppService::openServer()
         if (!listening)
             return listening;
     }
-    return m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listening);
+    const auto opened = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listening);
+    if (!opened || m_values.texts(u"s2s-listen"_s).isEmpty())
+        return opened;
+    const auto ours = certificate();
+    if (!ours)
+        return ours.error();
+    return m_federation.open(m_context, m_values, *ours, !m_values.text(u"certificate"_s).isEmpty(), m_router, m_listening);
 }
 
 Result<Done> XmppService::listen(const Endpoint& endpoint)
@@ -154,16 +160,21 @@ Result<Done> XmppService::listen(const Endpoint& endpoint)
     return Done {};
 }
 
-Result<std::shared_ptr<TlsContext>> XmppService::tlsContext(const QList<QByteArray>& alpn) const
+Result<Certificate> XmppService::certificate() const
 {
     const auto file = m_values.text(u"certificate"_s);
     const auto name = m_domain.toString();
-    auto certificate = file.isEmpty() ? m_context.certificate(m_context.name, {name, pubsubAddress(m_domain).toString()})
-                                      : Certificate::load(file, m_values.text(u"key"_s));
-    if (!certificate)
-        return certificate.error();
+    return file.isEmpty() ? m_context.certificate(m_context.name, {name, pubsubAddress(m_domain).toString()})
+                          : Certificate::load(file, m_values.text(u"key"_s));
+}
+
+Result<std::shared_ptr<TlsContext>> XmppService::tlsContext(const QList<QByteArray>& alpn) const
+{
+    auto ours = certificate();
+    if (!ours)
+        return ours.error();
     TlsContext::ServerOptions options;
-    options.certificate = std::move(*certificate);
+    options.certificate = std::move(*ours);
     options.alpn = alpn;
     return TlsContext::server(std::move(options));
 }
@@ -172,11 +183,13 @@ Task<Result<Done>> XmppService::stop()
 {
     if (m_server)
         m_server->shutDown();
+    auto components = m_components.stop();
+    auto servers = m_federation.stop();
     std::vector<Task<Result<Done>>> stopping;
     for (auto& listener : m_listeners)
         stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
-    auto components = m_components.stop();
-    std::move(components.begin(), components.end(), std::back_inserter(stopping));
+    for (auto* more : {&components, &servers})
+        std::move(more->begin(), more->end(), std::back_inserter(stopping));
     for (auto& port : stopping) {
         const auto stopped = co_await std::move(port);
         Q_UNUSED(stopped)
@@ -192,6 +205,7 @@ void XmppService::close()
     m_work.cancelAll();
     m_listeners.clear();
     m_components.close();
+    m_federation.close();
     m_server.reset();
     m_votes.reset();
     m_pubsub.reset();
@@ -229,7 +243,7 @@ QStringList XmppService::addresses() const
             all.append(scheme + address.toString());
         }
     }
-    return all + m_components.addresses();
+    return all + m_components.addresses() + m_federation.addresses();
 }
 
 QStringList XmppService::howToConnect() const
@@ -273,6 +287,8 @@ Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext cont
             certificate.isEmpty() ? u"certificate"_s : u"key"_s, 0};
     if (const auto components = XmppComponents::check(values); !components)
         return components.error();
+    if (const auto servers = XmppFederation::check(values); !servers)
+        return servers.error();
     return std::unique_ptr<ListedService>(std::make_unique<XmppService>(std::move(context), std::move(values), *domain));
 }
 

@@ -5,6 +5,7 @@
 #include "app/services/pubsubstore.h"
 #include "app/services/xmppaccounts.h"
 #include "app/services/xmppcomponents.h"
+#include "app/services/xmppfederation.h"
 #include "app/services/xmppofflinestore.h"
 #include "app/services/xmpprosterstore.h"
 #include "app/services/xmppvotepublisher.h"
@@ -44,6 +45,7 @@ private:
     Task<Result<Done>> openPubsub();
     Result<Done> openServer();
     Result<Done> listen(const Endpoint& endpoint);
+    Result<Certificate> certificate() const;
     Result<std::shared_ptr<TlsContext>> tlsContext(const QList<QByteArray>& alpn) const;
     void close();
 
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<xmpp::Server> m_server;
     PolicedListening m_listening;
     XmppComponents m_components;
+    XmppFederation m_federation;
     std::vector<Listener> m_listeners; // what came in by them uses all of the above
     TaskSet m_work;
     AccountDepartures m_departures;

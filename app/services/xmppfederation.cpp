@@ -1,0 +1,128 @@
+#include "app/services/xmppfederation.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+
+#include "netcore/endpoint.h"
+#include "protocols/xmpp/jid.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+Error refused(const QString& text, const QString& key)
+{
+    return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
+}
+
+/// Kept for this run alone: keys are made and recognised by one program.
+QByteArray randomSecret()
+{
+    QByteArray secret(32, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(secret.data()), secret.size() / qsizetype(sizeof(quint32)));
+    return secret;
+}
+
+/// Whom this computer trusts to say who a server is; it counts for those who come, too.
+QByteArray systemTrust()
+{
+    QFile file(u"/etc/ssl/certs/ca-certificates.crt"_s);
+    return file.open(QIODevice::ReadOnly) ? file.read(4 * 1024 * 1024) : QByteArray();
+}
+
+Result<QHash<QString, Endpoint>> routesOf(const OptionValues& values)
+{
+    QHash<QString, Endpoint> routes;
+    for (const auto& text : values.texts(u"s2s-routes"_s)) {
+        const auto domain = xmpp::Jid::parse(text.section(u'=', 0, 0).trimmed());
+        const auto place = Endpoint::parse(text.section(u'=', 1).trimmed());
+        if (!domain || domain->hasLocal() || domain->isFull() || !place)
+            return refused(u"A way is written example.org=tcp:192.0.2.7:5269: %1"_s.arg(text), u"s2s-routes"_s);
+        routes.insert(domain->toString(), *place);
+    }
+    return routes;
+}
+
+} // namespace
+
+Result<Done> XmppFederation::check(const OptionValues& values)
+{
+    const auto routes = routesOf(values);
+    return routes ? Result<Done>(Done {}) : Result<Done>(routes.error());
+}
+
+Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& values, const Certificate& certificate, bool isOwn, xmpp::Router& router,
+    PolicedListening& listening)
+{
+    const auto places = values.texts(u"s2s-listen"_s);
+    if (places.isEmpty())
+        return Done {};
+    const auto routes = routesOf(values);
+    if (!routes)
+        return routes.error();
+    xmpp::FederationOptions options;
+    options.dialbackSecret = randomSecret();
+    options.certificatesRequired = values.text(u"s2s-certificates"_s) == u"required";
+    options.hasCertificate = isOwn;
+    options.routes = *routes;
+    options.limits.elementBytes = values.integer(u"max-stanza"_s);
+    TlsContext::ServerOptions forThem;
+    forThem.certificate = certificate;
+    forThem.clientCertificates = TlsContext::ClientCertificates::Asked;
+    forThem.clientTrustPem = systemTrust();
+    forThem.alpn = {"xmpp-server"};
+    auto serverTls = TlsContext::server(std::move(forThem));
+    TlsContext::ClientOptions forUs;
+    forUs.certificate = certificate;
+    forUs.verifyPeer = options.certificatesRequired;
+    forUs.alpn = {"xmpp-server"};
+    auto clientTls = TlsContext::client(std::move(forUs));
+    if (!serverTls || !clientTls)
+        return serverTls ? clientTls.error() : serverTls.error();
+    options.serverTls = std::move(*serverTls);
+    options.clientTls = std::move(*clientTls);
+    m_names = std::make_unique<DnsSrv>(context.reactor.clock());
+    options.srv = m_names.get();
+    const auto direct = options.serverTls;
+    m_federation = std::make_unique<xmpp::Federation>(context.reactor, router, std::move(options));
+    for (const auto& text : places) {
+        const auto endpoint = Endpoint::parse(text);
+        if (!endpoint)
+            return endpoint.error();
+        auto ports = listening.listen(*endpoint, endpoint->isTls() ? direct : nullptr, [this] { return m_federation->makeStream(); });
+        if (!ports)
+            return ports.error();
+        for (auto& port : *ports)
+            m_ports.push_back(std::move(port));
+    }
+    return Done {};
+}
+
+std::vector<Task<Result<Done>>> XmppFederation::stop()
+{
+    if (m_federation)
+        m_federation->shutDown();
+    std::vector<Task<Result<Done>>> stopping;
+    for (auto& port : m_ports)
+        stopping.push_back(port->stop());
+    return stopping;
+}
+
+void XmppFederation::close()
+{
+    m_ports.clear();
+    m_federation.reset();
+    m_names.reset();
+}
+
+QStringList XmppFederation::addresses() const
+{
+    QStringList all;
+    for (const auto& port : m_ports)
+        all.append(u"servers "_s + port->address().toString());
+    return all;
+}
+
+} // namespace everyport

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/names/dnssrv.h"
+#include "app/services/policedlistening.h"
+#include "netcore/port.h"
+#include "protocols/xmpp/federation/federation.h"
+
+namespace everyport {
+
+/// Other servers of an `xmpp` service, by its options `s2s-…`.
+class XmppFederation {
+public:
+    /// Nothing where the options name no place. `certificate` is what the domain shows; `isOwn`: somebody signed it for us.
+    Result<Done> open(ServiceContext& context, const OptionValues& values, const Certificate& certificate, bool isOwn, xmpp::Router& router,
+        PolicedListening& listening);
+    std::vector<Task<Result<Done>>> stop(); ///< Tells each, and closes the ports; to be waited for.
+    void close();
+    QStringList addresses() const;
+    bool isOpen() const { return m_federation != nullptr; }
+
+    static Result<Done> check(const OptionValues& values);
+
+private:
+    std::unique_ptr<DnsSrv> m_names;
+    std::unique_ptr<xmpp::Federation> m_federation;
+    std::vector<std::unique_ptr<Port>> m_ports; // what came in by them uses the above
+};
+
+} // namespace everyport

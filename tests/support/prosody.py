@@ -1,0 +1,116 @@
+"""Debian's Prosody on free loopback ports, with a configuration made for one test and thrown away."""
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+
+PATIENCE = 30
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+# Other servers are where the test says, not where a name server would.
+ROUTES = """
+module:set_global();
+local service = require "net.resolvers.service";
+local basic = require "net.resolvers.basic";
+local routes = module:get_option("test_routes", {});
+local original = service.new;
+function service.new(hostname, ...)
+    local port = routes[hostname];
+    if port then
+        return basic.new("127.0.0.1", port, "tcp");
+    end
+    return original(hostname, ...);
+end
+"""
+
+
+class Prosody:
+    """`routes`: ports of other domains' servers."""
+
+    def __init__(self, domain="prosody.localhost", extra="", hosts="", routes=None):
+        self.domain = domain
+        self.folder = tempfile.mkdtemp(prefix="everyport-prosody.")
+        self.c2s, self.s2s, self.component = free_port(), free_port(), free_port()
+        self.process = None
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", self.path("key.pem"), "-out", self.path("cert.pem"), "-days", "2",
+                        "-subj", "/CN=" + domain, "-addext", "subjectAltName=DNS:%s,DNS:rooms.%s" % (domain, domain)], check=True, capture_output=True)
+        with open(self.path("mod_test_routes.lua"), "w") as file:
+            file.write(ROUTES)
+        extra += "test_routes = { %s }\n" % ", ".join('["%s"] = %d' % item for item in (routes or {}).items())
+        with open(self.path("prosody.cfg.lua"), "w") as file:
+            file.write("""
+run_as_root = true
+daemonize = false
+pidfile = "%(folder)s/pid"
+data_path = "%(folder)s/data"
+plugin_paths = { "%(folder)s" }
+interfaces = { "127.0.0.1" }
+c2s_ports = { %(c2s)d }
+s2s_ports = { %(s2s)d }
+component_ports = { %(component)d }
+component_interfaces = { "127.0.0.1" }
+http_ports = {} https_ports = {} c2s_direct_tls_ports = {} s2s_direct_tls_ports = {}
+legacy_ssl_ports = {}
+modules_enabled = { "roster", "saslauth", "tls", "dialback", "disco", "ping", "carbons", "pep", "private", "blocklist", "vcard4", "vcard_legacy",
+                    "version", "time", "smacks", "csi_simple", "mam", "register", "test_routes" }
+allow_registration = true
+registration_throttle_max = 1000
+s2s_secure_auth = false
+authentication = "internal_hashed"
+storage = "internal"
+certificates = "%(folder)s"
+ssl = { certificate = "%(folder)s/cert.pem", key = "%(folder)s/key.pem" }
+log = { debug = "%(folder)s/log" }
+%(extra)s
+VirtualHost "%(domain)s"
+%(hosts)s
+""" % {"folder": self.folder, "c2s": self.c2s, "s2s": self.s2s, "component": self.component, "extra": extra, "domain": domain, "hosts": hosts})
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def log(self):
+        with open(self.path("log"), errors="replace") as file:
+            return file.read()
+
+    def register(self, name, password):
+        """An account; before the start."""
+        os.makedirs(self.path("data"), exist_ok=True)
+        done = subprocess.run(["prosodyctl", "--root", "--config", self.path("prosody.cfg.lua"), "register", name, self.domain, password], capture_output=True, text=True)
+        if done.returncode:
+            raise AssertionError(done.stdout + done.stderr)
+
+    def start(self):
+        os.makedirs(self.path("data"), exist_ok=True)
+        version = subprocess.run(["prosodyctl", "--root", "about"], capture_output=True, text=True).stdout
+        print([line for line in version.splitlines() if line.startswith("Prosody")][:1], flush=True)
+        self.process = subprocess.Popen(["prosody", "--root", "-F", "--config", self.path("prosody.cfg.lua")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if self.process.poll() is not None:
+                raise AssertionError("Prosody ended by itself: " + (self.log() if os.path.exists(self.path("log")) else ""))
+            with socket.socket() as one, socket.socket() as other:
+                if one.connect_ex(("127.0.0.1", self.c2s)) == 0 and other.connect_ex(("127.0.0.1", self.s2s)) == 0:
+                    return self
+            time.sleep(0.05)
+        raise AssertionError("Prosody does not listen")
+
+    def stop(self):
+        if self.process:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+            self.process = None
+        shutil.rmtree(self.folder, ignore_errors=True)
