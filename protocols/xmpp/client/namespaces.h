@@ -1,0 +1,48 @@
+#pragma once
+
+#include "protocols/xmpp/namespaces.h"
+
+namespace everyport::xmpp::client::ns {
+
+// What only this side speaks yet; the rest is common ground.
+using namespace everyport::xmpp::ns;
+
+inline const QString sasl2 = QStringLiteral("urn:xmpp:sasl:2");
+inline const QString bind2 = QStringLiteral("urn:xmpp:bind:0");
+inline const QString streamManagement = QStringLiteral("urn:xmpp:sm:3");
+inline const QString clientState = QStringLiteral("urn:xmpp:csi:0");
+inline const QString carbons = QStringLiteral("urn:xmpp:carbons:2");
+inline const QString caps = QStringLiteral("http://jabber.org/protocol/caps");
+inline const QString receipts = QStringLiteral("urn:xmpp:receipts");
+inline const QString markers = QStringLiteral("urn:xmpp:chat-markers:0");
+inline const QString correction = QStringLiteral("urn:xmpp:message-correct:0");
+inline const QString reply = QStringLiteral("urn:xmpp:reply:0");
+inline const QString fallback = QStringLiteral("urn:xmpp:fallback:0");
+inline const QString reactions = QStringLiteral("urn:xmpp:reactions:0");
+inline const QString retraction = QStringLiteral("urn:xmpp:message-retract:1");
+inline const QString moderation = QStringLiteral("urn:xmpp:message-moderate:1");
+inline const QString outOfBand = QStringLiteral("jabber:x:oob");
+inline const QString stanzaIds = QStringLiteral("urn:xmpp:sid:0");
+inline const QString forward = QStringLiteral("urn:xmpp:forward:0");
+inline const QString archive = QStringLiteral("urn:xmpp:mam:2");
+inline const QString muc = QStringLiteral("http://jabber.org/protocol/muc");
+inline const QString mucUser = QStringLiteral("http://jabber.org/protocol/muc#user");
+inline const QString mucOwner = QStringLiteral("http://jabber.org/protocol/muc#owner");
+inline const QString mucAdmin = QStringLiteral("http://jabber.org/protocol/muc#admin");
+inline const QString invitation = QStringLiteral("jabber:x:conference");
+inline const QString occupantIds = QStringLiteral("urn:xmpp:occupant-id:0");
+inline const QString upload = QStringLiteral("urn:xmpp:http:upload:0");
+inline const QString vCard = QStringLiteral("vcard-temp");
+inline const QString vCardUpdate = QStringLiteral("vcard-temp:x:update");
+inline const QString nick = QStringLiteral("http://jabber.org/protocol/nick");
+inline const QString avatarData = QStringLiteral("urn:xmpp:avatar:data");
+inline const QString avatarMetadata = QStringLiteral("urn:xmpp:avatar:metadata");
+inline const QString blocking = QStringLiteral("urn:xmpp:blocking");
+inline const QString bookmarks = QStringLiteral("urn:xmpp:bookmarks:1");
+inline const QString oldBookmarks = QStringLiteral("storage:bookmarks");
+inline const QString privateStorage = QStringLiteral("jabber:iq:private");
+inline const QString commands = QStringLiteral("http://jabber.org/protocol/commands");
+inline const QString time = QStringLiteral("urn:xmpp:time");
+inline const QString lastActivity = QStringLiteral("jabber:iq:last");
+
+} // namespace everyport::xmpp::client::ns

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QStringList>
+
+#include "netcore/error.h"
+#include "protocols/xml/element.h"
+
+namespace everyport::xmpp::client {
+
+class Client;
+
+/// One XEP on our side, or a few that belong together: says what it can do in service discovery, hears by the client's
+/// Dispatch, and keeps its state over connections. The client's; see Client::add.
+class Part {
+public:
+    explicit Part(Client& client) : m_client(client) {}
+    virtual ~Part() = default;
+    Part(const Part&) = delete;
+    Part& operator=(const Part&) = delete;
+
+    virtual QStringList features() const { return {}; } ///< For XEP-0030.
+    virtual void online(bool isResumed) { Q_UNUSED(isResumed) }
+    virtual void sessionEnded(const Error& reason) { Q_UNUSED(reason) } ///< What was known of others is no longer so.
+    /// Our presence goes out, to everyone or into a room: what belongs to it is added.
+    virtual void dressPresence(xml::Element& presence) const { Q_UNUSED(presence) }
+
+protected:
+    Client& m_client;
+};
+
+} // namespace everyport::xmpp::client

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <functional>
+#include <map>
+
+#include "netcore/clock.h"
+#include "netcore/deferred.h"
+#include "protocols/xmpp/stanza.h"
+
+namespace everyport::xmpp::client {
+
+/// Our questions (RFC 6120 §8.2.3), and which answer is whose: by id and by who answers, so that nobody can answer for
+/// another. Loop's thread.
+class Requests {
+public:
+    static constexpr size_t mostOpen = 10'000;
+    explicit Requests(Clock& clock) : m_clock(clock) {}
+
+    /// The result; an Error for an error stanza (its condition is `code`), for silence (Busy/TimedOut) and for the end of
+    /// the session. `iq` is a get or set; its id is chosen here. Dropping the Task forgets the question.
+    Task<Result<Stanza>> ask(Stanza iq, Clock::Duration timeout);
+    /// True: it was an answer to one of them, or pretended to be.
+    bool take(const Stanza& stanza);
+    void setSelf(const Jid& full) { m_self = full; }
+    void fail(const Error& reason); ///< All of them.
+    qsizetype open() const { return qsizetype(m_open.size()); }
+    std::function<Result<Done>(Stanza)> send = {};
+
+private:
+    struct Open {
+        Jid to;
+        Deferred<Result<Stanza>> answer;
+        Clock::Timer deadline;
+    };
+    bool mayAnswer(const Jid& asked, const Jid& from) const;
+    void finish(const QString& id, const Result<Stanza>& answer);
+
+    Clock& m_clock;
+    Jid m_self;
+    std::map<QString, Open> m_open;
+};
+
+/// What an error stanza says, as an Error: `code` is the condition's name.
+Error errorOf(const Stanza& stanza);
+
+} // namespace everyport::xmpp::client

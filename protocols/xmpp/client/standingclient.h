@@ -1,0 +1,56 @@
+#pragma once
+
+#include "netcore/clientservice.h"
+#include "protocols/xmpp/client/client.h"
+#include "protocols/xmpp/client/places.h"
+
+namespace everyport::xmpp::client {
+
+/// Keeps an account online: finds where to go, connects, logs in, and after a loss comes back, with the same session where
+/// the server still has it. A refused login, a certificate that is not the domain's or another program in our place ends it.
+/// `reactor`, `events` and what the options lend must outlive it. Loop's thread.
+class StandingClient {
+public:
+    struct Options {
+        Account account;
+        TlsContext::ClientOptions tls = {};       ///< Who is trusted, and our certificate; ALPN is set here.
+        bool usesTls = true;                      ///< Off: only for a server on this computer.
+        std::optional<Endpoint> place = {};       ///< In place of what DNS says; tls: for direct TLS.
+        SrvResolver* srv = nullptr;               ///< Null: no records are asked for.
+        Client::Options client = {};
+        Backoff backoff = {};
+        NetworkState* network = nullptr;
+        std::function<void(const Error& error, std::chrono::milliseconds wait)> attemptFailed = {};
+        std::function<void(const Error& reason)> gaveUp = {};
+    };
+    StandingClient(Reactor& reactor, ClientEvents& events, Options options);
+    ~StandingClient();
+
+    Client& client() { return m_client; }
+    void start();
+    Task<Result<Done>> stop(); ///< Logs out; ready when the connection has ended.
+    bool isRunning() const { return m_service.isRunning(); }
+
+private:
+    class Ear;
+    Task<Result<Transport*>> connect(std::unique_ptr<Protocol> protocol);
+    Task<Result<QList<Endpoint>>> places();
+    Task<Result<Transport*>> connectOneOf(std::unique_ptr<Protocol> protocol);
+    void failed(const Error& told, std::chrono::milliseconds wait);
+    ClientService::Options serviceOptions();
+    static Client::Options clientOptions(const Options& options);
+
+    Reactor& m_reactor;
+    Options m_options;
+    std::shared_ptr<TlsContext> m_directTls; // with ALPN
+    std::unique_ptr<ClientEvents> m_ear;
+    Client m_client;
+    std::optional<Endpoint> m_sentTo; // by see-other-host
+    int m_timesSent = 0;
+    std::optional<Error> m_lastEnd;
+    Clock::Timer m_givingUp;
+    Task<Result<Done>> m_stopping;
+    ClientService m_service; // last: its end is told to what stands above
+};
+
+} // namespace everyport::xmpp::client
