@@ -2,9 +2,11 @@
 multiline messages, what is taken back, read markers, metadata, accounts made on the way, WebSocket; and DCC between two."""
 
 import os
+import signal
 import unittest
 
-from ircservers import Everyportd, Peer, certificate
+from ircservers import Everyportd, Peer, certificate, free_port
+from station import Station
 
 
 class OwnTest(unittest.TestCase):
@@ -331,6 +333,32 @@ class MessagesTest(OwnTest):
         one.process.stdin.flush()
         os.write(one.process.stdin.fileno(), b"raw PRIVMSG two :gr\xfcn\n")
         one.told("standard", code="INVALID_UTF8")
+
+
+class OfferTest(unittest.TestCase):
+    """What a server offers may change while one is there (cap-notify)."""
+
+    def configure(self, history):
+        os.makedirs(os.path.join(self.station.config, "services"), exist_ok=True)
+        with open(os.path.join(self.station.config, "services", "irc.toml"), "w") as file:
+            file.write('type = "irc"\nname = "irc.test"\nlisten = ["tcp:%d:interface=127.0.0.1"]\nhistory = "%s"\n' % (self.port, history))
+
+    def offers(self, peer):
+        return peer.asked("capabilities", "capabilities")["text"].split()
+
+    def test_follows_new_and_del(self):
+        self.station, self.port = Station(), free_port()
+        self.addCleanup(self.station.__exit__)
+        self.configure("on")
+        self.station.start()
+        peer = Peer(self, "tcp:127.0.0.1:%d" % self.port, "one")
+        peer.told("motd")
+        self.assertIn("draft/chathistory", self.offers(peer))
+        for history in ("off", "on"):
+            self.configure(history)
+            self.station.process.send_signal(signal.SIGHUP)
+            peer.told("capabilitiesChanged")
+            self.assertEqual("draft/chathistory" in self.offers(peer), history == "on")
 
 
 class PeopleTest(OwnTest):
