@@ -92,7 +92,7 @@ VirtualHost "%(domain)s"
     def start(self):
         os.makedirs(self.path("data"), exist_ok=True)
         version = subprocess.run(["prosodyctl", "--root", "about"], capture_output=True, text=True).stdout
-        print([line for line in version.splitlines() if line.startswith("Prosody")][:1], flush=True)
+        print([line for line in version.splitlines() if line.startswith("Prosody 0")][:1], flush=True)
         self.process = subprocess.Popen(["prosody", "--root", "-F", "--config", self.path("prosody.cfg.lua")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
