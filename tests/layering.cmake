@@ -29,7 +29,7 @@ file(GLOB_RECURSE sources RELATIVE ${SOURCE} ${SOURCE}/netcore/*.h ${SOURCE}/net
     ${SOURCE}/ui/*.h ${SOURCE}/ui/*.cpp)
 foreach(source IN LISTS sources)
     room_of(${source} here)
-    if(NOT here OR source MATCHES "main\\.cpp$|^netcore/examples/")
+    if(NOT here OR source MATCHES "main\\.cpp$|/examples/")
         continue()
     endif()
     file(STRINGS ${SOURCE}/${source} includes REGEX "^#include \"(netcore|protocols|app|ui|tests)/")
