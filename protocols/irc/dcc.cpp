@@ -1,5 +1,6 @@
 #include "protocols/irc/dcc.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "netcore/ipnetwork.h"
@@ -108,6 +109,16 @@ QByteArray writtenName(const QByteArray& name)
     return safe.contains(' ') ? '"' + safe + '"' : safe;
 }
 
+/// What a passive offer is known by: a number by habit, one word of visible characters at most.
+Result<QByteArray> readToken(Words& words)
+{
+    auto token = words.next();
+    const bool isWord = token.size() <= longestToken && std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    if (!isWord)
+        return malformed(u"A DCC message's token is no word."_s);
+    return token;
+}
+
 Result<DccOffer> readEndpoint(DccOffer offer, Words& words)
 {
     const auto host = words.next();
@@ -122,7 +133,10 @@ Result<DccOffer> readEndpoint(DccOffer offer, Words& words)
                 return malformed(u"A DCC offer names a size that is no number."_s);
         }
     }
-    offer.token = words.next().left(longestToken);
+    const auto token = readToken(words);
+    if (!token)
+        return token.error();
+    offer.token = *token;
     if (offer.address.port == 0 && offer.token.isEmpty())
         return malformed(u"A DCC offer has neither a port nor a token."_s);
     return offer;
@@ -132,7 +146,10 @@ Result<DccOffer> readPosition(DccOffer offer, Words& words)
 {
     const auto port = number(words.next(), 65'535);
     offer.size = number(words.next(), std::numeric_limits<qint64>::max());
-    offer.token = words.next().left(longestToken);
+    const auto token = readToken(words);
+    if (!token)
+        return token.error();
+    offer.token = *token;
     if (port < 0 || offer.size < 0)
         return malformed(u"A DCC message names no port or no position."_s);
     offer.address.port = quint16(port);
