@@ -1,8 +1,18 @@
 #pragma once
 
+#include <functional>
+
 #include <QString>
 
 namespace everyport::chat {
+
+/// A file as a link is given it; it is not changed meanwhile.
+struct OutgoingFile {
+    QString path = {};
+    QString name = {}; ///< As others shall see it.
+    qint64 size = 0;
+    std::function<void(qint64 sent)> progress = {}; ///< From the moment that it is taken.
+};
 
 /// A file on its way to a conversation. Known until somebody puts it aside, or the program ends.
 struct FileTransfer {

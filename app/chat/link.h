@@ -1,9 +1,8 @@
 #pragma once
 
-#include <functional>
-
 #include "app/chat/ability.h"
 #include "app/chat/conversation.h"
+#include "app/chat/filetransfer.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
 
@@ -14,14 +13,6 @@ struct Outgoing {
     MessageKind kind = MessageKind::Text; ///< Text, Action or Notice.
     QString replyTo = {};
     QString edits = {}; ///< The id of what it replaces.
-};
-
-/// A file as a link is given it; it is not changed meanwhile.
-struct OutgoingFile {
-    QString path = {};
-    QString name = {}; ///< As others shall see it.
-    qint64 size = 0;
-    std::function<void(qint64 sent)> progress = {}; ///< From the moment that it is taken.
 };
 
 struct RoomFound {
