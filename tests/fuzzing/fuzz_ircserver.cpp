@@ -1,9 +1,29 @@
 #include <cstdlib>
+#include <memory>
 
 #include "tests/protocols/irc/server/house.h"
 
 using namespace everyport;
 using namespace everyport::ircd;
+
+namespace {
+
+struct Visit {
+    Visit(House& house, bool isSharing) : bystander(house), first(house), second(house), third(house)
+    {
+        bystander.logIn("bystander");
+        bystander.say("JOIN #quiet");
+        first.logIn("first", "batch labeled-response echo-message message-tags server-time draft/multiline draft/chathistory draft/metadata-2 draft/persistence", "alice");
+        second.logIn("second", "account-tag extended-join away-notify multi-prefix", isSharing ? "alice" : "");
+    }
+
+    Peer bystander;
+    Peer first;
+    Peer second;
+    Peer third;
+};
+
+} // namespace
 
 /// A whole server against several clients that say anything, in any order: who has which nick, rank and account changes all
 /// the while. A bystander notices nothing: still there, and still answered.
@@ -12,15 +32,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (size < 2 || size > 8000)
         return 0;
     House house;
-    Peer bystander(house);
-    bystander.logIn("bystander");
-    bystander.say("JOIN #quiet");
-    Peer first(house);
-    first.logIn("first", "batch labeled-response echo-message message-tags server-time draft/multiline draft/chathistory draft/metadata-2", "alice");
-    Peer second(house);
-    second.logIn("second", "account-tag extended-join away-notify multi-prefix", data[0] & 1 ? "alice" : "");
-    Peer third(house);
-    Peer* const peers[] = {&first, &second, &third};
+    auto visit = std::make_unique<Visit>(house, data[0] & 1);
+    auto& bystander = visit->bystander;
+    Peer* const peers[] = {&visit->first, &visit->second, &visit->third};
 
     const QByteArray bytes(reinterpret_cast<const char*>(data + 1), qsizetype(size - 1));
     for (const auto& line : bytes.split('\n')) {
@@ -39,6 +53,17 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     bystander.heard();
     bystander.say("PING here");
     if (!bystander.isConnected() || !bystander.heard().contains(":irc.test PONG irc.test :here"))
+        abort();
+
+    // The server goes and comes again, with channels and people as they were kept.
+    visit.reset();
+    house.restart();
+    Peer later(house);
+    later.say("NICK later");
+    later.say("USER later 0 * :Later");
+    later.say("JOIN #quiet");
+    later.say("PING there");
+    if (!later.isConnected() || !later.heard().contains(":irc.test PONG irc.test :there"))
         abort();
     return 0;
 }
