@@ -106,6 +106,7 @@ private Q_SLOTS:
         QFETCH(bool, toPerson);
         QFETCH(QString, words);
         QVERIFY(toPerson ? person() : room());
+        QTRY_VERIFY(page()->view()->isVisible());
         auto* cover = page()->findChild<DropCover*>();
         const auto dragged = files({written(u"a.txt"_s, "x")});
         QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, dragged.get(), Qt::LeftButton, {});
