@@ -1,5 +1,6 @@
 #include "protocols/xmpp/wire.h"
 
+#include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/namespaces.h"
 
@@ -18,6 +19,16 @@ const xml::Scope& clientScope()
 QByteArray clientBytes(const xml::Element& element)
 {
     return xml::serialise(element, clientScope());
+}
+
+Result<xml::Element> clientElement(const QByteArray& bytes)
+{
+    xml::Limits limits;
+    limits.elementBytes = bytes.size() + 64;
+    const auto wrapped = xml::parse("<w xmlns='jabber:client'>" + bytes + "</w>", limits);
+    if (!wrapped)
+        return wrapped.error();
+    return wrapped->firstElement();
 }
 
 QByteArray clientStreamOpening(const xml::Element& header)

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 
+#include "netcore/result.h"
 #include "protocols/xml/element.h"
 
 namespace everyport::xmpp {
@@ -9,6 +10,8 @@ namespace everyport::xmpp {
 /// What stands between client and server: stanzas in the default namespace jabber:client, the stream's own
 /// elements with the prefix `stream`.
 QByteArray clientBytes(const xml::Element& element);
+/// The way back, for what was kept as bytes.
+Result<xml::Element> clientElement(const QByteArray& bytes);
 QByteArray clientStreamOpening(const xml::Element& header);
 /// Streams of components and of servers differ from clients' in their default namespace alone: what `clientBytes` writes
 /// is right in them, too, and what comes is put into jabber:client, so that stanzas look the same everywhere.

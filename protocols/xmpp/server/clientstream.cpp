@@ -49,7 +49,7 @@ void ClientStream::connectionLost(const Error&)
     m_negotiation.reset();
     m_transport = nullptr;
     if (auto* session = std::exchange(m_session, nullptr))
-        m_host.sessionEnded(*session);
+        m_host.connectionLost(*session);
     m_host.streamEnded(*this);
 }
 
@@ -67,8 +67,22 @@ void ClientStream::sendBytes(QByteArray bytes)
         return;
     m_transport->record().tellOut(bytes);
     m_transport->write(std::move(bytes));
-    if (m_transport->queuedBytes() > m_host.options().unreadBytes)
+    const auto& options = m_host.options();
+    if (m_transport->queuedBytes() > options.unreadBytes
+        || (m_session && m_session->outbox().unacknowledged() > options.unacknowledgedStanzas))
         m_transport->abortConnection();
+}
+
+void ClientStream::abort()
+{
+    if (m_transport)
+        m_transport->abortConnection();
+}
+
+void ClientStream::giveUpSession(const StreamError& error)
+{
+    m_session = nullptr;
+    fail(error);
 }
 
 void ClientStream::close()

@@ -27,6 +27,8 @@ public:
     ClientHost& host() const { return m_host; }
     bool isAlive() const { return m_transport && !m_closing; }
     bool isBound() const { return m_session != nullptr; }
+    Session* session() const { return m_session; }
+    void abort(); ///< The connection is dead.
     Clock::Moment lastHeard() const { return m_lastHeard; }
 
     // For the negotiation
@@ -39,6 +41,7 @@ public:
     void pauseStanzas() override;
     void resumeStanzas() override;
     void endSession(const StreamError& error) override { fail(error); }
+    void giveUpSession(const StreamError& error) override;
     bool isPrivate() const override;
 
     // Protocol

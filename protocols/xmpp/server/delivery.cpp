@@ -1,5 +1,8 @@
 #include "protocols/xmpp/server/delivery.h"
 
+#include <algorithm>
+
+#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/wire.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +23,7 @@ Task<Done> Delivery::message(Stanza message)
     if (message.to().isBare())
         return toAccount(std::move(message));
     if (auto* session = m_sessions.find(message.to())) {
-        session->deliver(message);
+        give(message, {session});
         return done();
     }
     const auto type = message.type();
@@ -45,17 +48,59 @@ Task<Done> Delivery::toAccount(Stanza message)
         const auto bytes = clientBytes(message.element());
         for (auto* session : m_sessions.of(account)) {
             if (session->takesMessages())
-                session->deliverBytes(bytes);
+                session->deliver(message, bytes);
         }
         return done();
     }
     const auto takers = mostAvailable(account);
     if (takers.isEmpty())
         return away(std::move(message));
+    give(message, takers);
+    return done();
+}
+
+void Delivery::give(const Stanza& message, const QList<Session*>& takers)
+{
+    const bool counts = std::any_of(takers.begin(), takers.end(), [](Session* session) { return session->outbox().isCounting(); });
+    const auto receipt = counts ? std::make_shared<bool>(false) : Receipt();
     const auto bytes = clientBytes(message.element());
     for (auto* session : takers)
-        session->deliverBytes(bytes);
-    return done();
+        session->deliver(message, bytes, receipt);
+    m_carbons.received(message, takers, receipt);
+}
+
+void Delivery::giveBack(const QString& account, std::deque<Outbox::Kept> left)
+{
+    for (const auto& kept : left) {
+        // One that waits with another of their clients is not lost yet.
+        if (kept.receipt && (*kept.receipt || kept.receipt.use_count() > 1))
+            continue;
+        const auto element = clientElement(kept.bytes);
+        auto stanza = element ? Stanza::of(*element) : Result<Stanza>(element.error());
+        if (!stanza || stanza->to().local() != account || stanza->isError() || stanza->isPresence())
+            continue;
+        if (stanza->isMessage())
+            goesOn(std::move(*stanza), kept.at);
+        else if (stanza->isRequest())
+            m_router.send(stanza->error({Condition::ServiceUnavailable}));
+    }
+}
+
+void Delivery::goesOn(Stanza message, qint64 at)
+{
+    const auto& element = message.element();
+    const auto type = message.type();
+    const bool isCopy = !element.child(u"sent", ns::carbons).isNull() || !element.child(u"received", ns::carbons).isNull()
+        || !element.child(u"result", ns::archive).isNull();
+    if (isCopy || type == u"groupchat" || type == u"headline")
+        return;
+    const auto takers = mostAvailable(message.to().local());
+    if (!takers.isEmpty())
+        give(message, takers);
+    else if (m_offline && OfflineMessages::isWorthKeeping(message))
+        m_work.start(m_offline->keep(std::move(message), at), u"Keeping a message that was not acknowledged"_s);
+    else if (OfflineMessages::isWorthKeeping(message))
+        refuse(message);
 }
 
 QList<Session*> Delivery::mostAvailable(const QString& account) const

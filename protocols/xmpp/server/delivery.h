@@ -1,5 +1,6 @@
 #pragma once
 
+#include "protocols/xmpp/server/carbons.h"
 #include "protocols/xmpp/server/offlinemessages.h"
 #include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/userdirectory.h"
@@ -10,18 +11,22 @@ namespace everyport::xmpp {
 class Delivery {
 public:
     /// Without `offline` a message for who is away is refused.
-    Delivery(Router& router, Sessions& sessions, UserDirectory& users, OfflineMessages* offline)
-        : m_router(router), m_sessions(sessions), m_users(users), m_offline(offline)
+    Delivery(Router& router, Sessions& sessions, UserDirectory& users, OfflineMessages* offline, Carbons& carbons)
+        : m_router(router), m_sessions(sessions), m_users(users), m_offline(offline), m_carbons(carbons)
     {
     }
 
     Task<Done> message(Stanza message);
     void copy(const Broadcast& broadcast, const Jid& to); ///< Of a headline.
     void toResource(const Stanza& iq);                    ///< An iq for a full address.
+    /// What was on its way to a client of `account` that has gone: to its others, or kept. Not what one of them has seen.
+    void giveBack(const QString& account, std::deque<Outbox::Kept> left);
 
 private:
     Task<Done> toAccount(Stanza message);
     Task<Done> away(Stanza message);
+    void give(const Stanza& message, const QList<Session*>& takers);
+    void goesOn(Stanza message, qint64 at);
     QList<Session*> mostAvailable(const QString& account) const;
     void refuse(const Stanza& message);
 
@@ -29,6 +34,8 @@ private:
     Sessions& m_sessions;
     UserDirectory& m_users;
     OfflineMessages* m_offline;
+    Carbons& m_carbons;
+    TaskSet m_work;
 };
 
 } // namespace everyport::xmpp

@@ -6,6 +6,7 @@
 #include "protocols/xmpp/server/clientstream.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/registration.h"
+#include "protocols/xmpp/server/resumption.h"
 
 using namespace Qt::StringLiterals;
 
@@ -131,6 +132,10 @@ void Negotiation::elementReceived(const xml::Element& element)
         authenticate(element);
     } else if (element.is(u"iq", ns::client)) {
         request(element);
+    } else if (element.is(u"resume", ns::streamManagement) && isAuthenticated()) {
+        resume(element);
+    } else if (element.ns() == ns::streamManagement && isAuthenticated()) {
+        m_stream.send(xml::Element(u"failed"_s, ns::streamManagement).holding(xml::Element(u"unexpected-request"_s, ns::stanzaErrors)));
     } else {
         m_stream.fail({StreamCondition::NotAuthorized}); // §4.9.3.12
     }
@@ -286,6 +291,23 @@ void Negotiation::bind(const Stanza& request)
     bound.addTextElement(u"jid"_s, (*session)->jid().toString());
     m_stream.send(answer.result(std::move(bound)).element());
     m_stream.bound(**session); // this negotiation is gone
+}
+
+/// XEP-0198 §5. One that is not there any more is no reason to go: the client binds instead.
+void Negotiation::resume(const xml::Element& request)
+{
+    auto& stream = m_stream;
+    const auto session = stream.host().resume(m_account, request, stream);
+    if (!session) {
+        if (session.error().kind == Error::Kind::Malformed)
+            stream.fail({StreamCondition::UndefinedCondition, session.error().text});
+        else
+            stream.send(resumptionFailed(session.error()));
+        return;
+    }
+    stream.send(resumedAnswer(**session, request.attribute(u"previd")));
+    stream.bound(**session); // this negotiation is gone
+    (*session)->outbox().resend();
 }
 
 void Negotiation::registerAccount(const Stanza& request)

@@ -36,6 +36,7 @@ private:
 
     void request(const xml::Element& element);
     void bind(const Stanza& request);
+    void resume(const xml::Element& request);
     void registerAccount(const Stanza& request);
     void registered(const Stanza& request, const Result<Done>& result);
 

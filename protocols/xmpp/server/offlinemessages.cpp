@@ -19,12 +19,14 @@ bool OfflineMessages::isWorthKeeping(const Stanza& message)
     return message.type() != u"chat" && !element.firstElement().isNull();
 }
 
-Task<Result<Done>> OfflineMessages::keep(Stanza message)
+Task<Result<Done>> OfflineMessages::keep(Stanza message, qint64 at)
 {
     auto element = message.element();
-    const auto now = m_clock.wallMsecs();
-    element.add(delayElement(message.to().domainOnly(), now));
-    return m_store.put(message.to().local(), {0, now, clientBytes(element)}, m_options.offlineMessages);
+    const auto came = at ? at : m_clock.wallMsecs();
+    const auto ours = message.to().domainOnly();
+    if (element.child(u"delay", ns::delay).attribute(u"from") != ours.toString()) // not a second time
+        element.add(delayElement(ours, came));
+    return m_store.put(message.to().local(), {0, came, clientBytes(element)}, m_options.offlineMessages);
 }
 
 Task<Result<Done>> OfflineMessages::handOver(quint64 number)

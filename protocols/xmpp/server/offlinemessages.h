@@ -17,7 +17,8 @@ public:
 
     /// Is it worth waiting for its reader? Not what is only of the moment, such as "is typing".
     static bool isWorthKeeping(const Stanza& message);
-    Task<Result<Done>> keep(Stanza message);
+    /// `at` is when it came; 0: now.
+    Task<Result<Done>> keep(Stanza message, qint64 at = 0);
     /// Hands over what waits, oldest first; out of the store once written.
     Task<Result<Done>> handOver(quint64 session);
 

@@ -39,6 +39,10 @@ struct ServerOptions {
     int directedPresences = 500;
     int rosterItems = 2000;
     int offlineMessages = 200;
+    std::chrono::seconds resumption{300};      ///< So long a lost client may come back to its session; 0: not at all.
+    qsizetype absentStanzas = 1000;            ///< More waiting for it, or more bytes, end it before.
+    qsizetype absentBytes = 1024 * 1024;
+    qsizetype unacknowledgedStanzas = 10'000;  ///< A client that is there and acknowledges nothing is cut off.
     std::chrono::seconds silence{600};         ///< Then a client is asked whether it is still there.
     std::chrono::seconds silenceGrace{60};
 };

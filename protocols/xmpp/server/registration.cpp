@@ -102,6 +102,7 @@ Task<Answer> Registration::removeAccount(Stanza request)
     for (auto* session : m_sessions.of(account)) {
         if (session->jid() == request.from())
             session->deliver(request.result());
+        session->outbox().takeUnacknowledged(); // it must not be kept for whoever takes the name
         session->link().endSession({StreamCondition::NotAuthorized, u"The account has been removed."_s});
     }
     co_return xml::Element();

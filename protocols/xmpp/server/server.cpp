@@ -35,11 +35,14 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
     , m_router(router)
     , m_options(std::move(options))
     , m_ports(ports)
+    , m_sessions(reactor.clock())
     , m_rosters(ports.rosters)
     , m_push(m_sessions)
     , m_offline(ports.offline ? std::make_unique<OfflineMessages>(m_options, reactor.clock(), m_sessions, *ports.offline) : nullptr)
     , m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users)
-    , m_delivery(router, m_sessions, ports.users, m_offline.get())
+    , m_carbons(m_extensions.add(std::make_unique<Carbons>(m_sessions)))
+    , m_delivery(router, m_sessions, ports.users, m_offline.get(), m_carbons)
+    , m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); })
     , m_registrations(reactor.clock())
 {
     m_router.attach(m_options.domain, *this);
@@ -85,6 +88,8 @@ void Server::shutDown()
     const auto streams = m_streams;
     for (auto* stream : streams)
         stream->fail({StreamCondition::SystemShutdown});
+    for (auto* session : m_sessions.all()) // whose clients are away
+        sessionEnded(*session);
     m_sweep.cancel();
 }
 
@@ -108,6 +113,8 @@ QList<xml::Element> Server::sessionFeatures() const
         xml::Element(u"session"_s, ns::session).holding(xml::Element(u"optional"_s, ns::session)),
         xml::Element(u"ver"_s, ns::rosterVersioning),
         xml::Element(u"sub"_s, ns::preApproval),
+        xml::Element(u"sm"_s, ns::streamManagement),
+        xml::Element(u"csi"_s, ns::clientState),
     };
 }
 
@@ -138,14 +145,26 @@ void Server::sweep()
         if (!stream->isBound() || silent < m_options.silence)
             continue;
         if (silent >= m_options.silence + m_options.silenceGrace) {
-            stream->fail({StreamCondition::ConnectionTimeout});
+            if (m_resumption.mayReturn(*stream->session()))
+                stream->abort();
+            else
+                stream->fail({StreamCondition::ConnectionTimeout});
             continue;
         }
-        const auto domain = Jid::make({}, m_options.domain).valueOr({});
-        stream->send(Stanza::iq(u"get"_s, u"alive%1"_s.arg(++m_pings), domain, {}, xml::Element(u"ping"_s, ns::ping)).element());
+        wakeUp(*stream);
     }
     if (!m_streams.isEmpty())
         m_sweep = m_reactor.clock().callLater(sweepEvery, [this] { sweep(); });
+}
+
+void Server::wakeUp(ClientStream& stream)
+{
+    const auto domain = Jid::make({}, m_options.domain).valueOr({});
+    auto& session = *stream.session();
+    if (session.outbox().isCounting())
+        stream.send(xml::Element(u"r"_s, ns::streamManagement));
+    else
+        session.deliver(Stanza::iq(u"get"_s, u"alive%1"_s.arg(++m_pings), domain, {}, xml::Element(u"ping"_s, ns::ping)));
 }
 
 Result<Session*> Server::bind(const Jid& account, const QString& resource, ClientStream& stream)
@@ -156,15 +175,33 @@ Result<Session*> Server::bind(const Jid& account, const QString& resource, Clien
     // §7.7.2.2: the newcomer has it. A client that lost its connection comes back before we notice the loss.
     if (auto* other = m_sessions.find(*full))
         other->link().endSession({StreamCondition::Conflict, u"The same address logged in again."_s});
-    if (m_sessions.of(account.local()).size() >= m_options.resources)
+    const auto isFull = [&] { return m_sessions.of(account.local()).size() >= m_options.resources; };
+    if (isFull())
+        m_resumption.endOneOf(account.local());
+    if (isFull())
         return Error {Error::Kind::Busy, Reason::TooManyOpen, u"Too many clients of this account are logged in."_s, u"resource-constraint"_s, 0};
     return &m_sessions.add(*full, stream);
 }
 
 void Server::sessionEnded(Session& session)
 {
+    const auto account = session.account();
     m_presences.ended(session);
+    auto left = session.outbox().takeUnacknowledged();
+    m_resumption.forget(session);
     m_sessions.remove(session);
+    m_delivery.giveBack(account, std::move(left));
+}
+
+void Server::connectionLost(Session& session)
+{
+    if (!m_resumption.keeps(session))
+        sessionEnded(session);
+}
+
+Result<Session*> Server::resume(const Jid& account, const xml::Element& request, ClientStream& stream)
+{
+    return m_resumption.resume(account, request, stream);
 }
 
 Task<Result<Done>> Server::accountLeaves(QString account)
@@ -184,6 +221,15 @@ Task<Result<Done>> Server::accountLeaves(QString account)
 
 void Server::stanzaReceived(Session& session, xml::Element element)
 {
+    if (element.ns() == ns::streamManagement) {
+        m_resumption.received(session, element);
+        return;
+    }
+    if (element.ns() == ns::clientState) {
+        session.outbox().setActive(element.name() != u"inactive");
+        return;
+    }
+    session.outbox().tookOne();
     auto checked = checkedStanza(std::move(element), session.jid());
     if (const auto* error = std::get_if<StreamError>(&checked)) {
         session.link().endSession(*error);
@@ -208,6 +254,8 @@ Task<Done> Server::process(Session& session, Stanza stanza)
         return stanza.isRequest() ? request(std::move(stanza), Place::Account) : done();
     if (stanza.to().isNull())
         stanza.setTo(session.jid().bare());
+    if (stanza.isMessage())
+        m_carbons.sent(stanza, session);
     return m_router.route(std::move(stanza));
 }
 
@@ -241,7 +289,7 @@ void Server::follow(quint64 number, bool isIq, Task<Done> task)
         return;
     const bool blocks = !isIq || ++session->requestsUnderWay() >= requestsAtATime;
     if (blocks)
-        session->link().pauseStanzas();
+        session->pauseStanzas();
     work().start(finish(number, isIq, blocks, std::move(task)));
 }
 
@@ -252,7 +300,7 @@ Task<Result<Done>> Server::finish(quint64 number, bool isIq, bool blocks, Task<D
     if (session && isIq)
         --session->requestsUnderWay();
     if (session && blocks)
-        session->link().resumeStanzas();
+        session->resumeStanzas();
     co_return Done {};
 }
 

@@ -11,6 +11,7 @@
 #include "protocols/xmpp/server/registration.h"
 #include "protocols/xmpp/server/registrationlimit.h"
 #include "protocols/xmpp/router.h"
+#include "protocols/xmpp/server/resumption.h"
 #include "protocols/xmpp/server/sessions.h"
 
 namespace everyport::xmpp {
@@ -56,6 +57,8 @@ public:
     Result<Session*> bind(const Jid& account, const QString& resource, ClientStream& stream) override;
     void stanzaReceived(Session& session, xml::Element element) override;
     void sessionEnded(Session& session) override;
+    void connectionLost(Session& session) override;
+    Result<Session*> resume(const Jid& account, const xml::Element& request, ClientStream& stream) override;
 
 private:
     void addExtensions();
@@ -69,6 +72,7 @@ private:
     void follow(quint64 session, bool isIq, Task<Done> task);
     Task<Result<Done>> finish(quint64 session, bool isIq, bool blocks, Task<Done> task);
     void sweep();
+    void wakeUp(ClientStream& stream);
 
     Reactor& m_reactor;
     Router& m_router;
@@ -79,8 +83,10 @@ private:
     RosterPush m_push;
     std::unique_ptr<OfflineMessages> m_offline;
     Presences m_presences;
-    Delivery m_delivery;
     Extensions m_extensions;
+    Carbons& m_carbons; // the extensions'
+    Delivery m_delivery;
+    Resumption m_resumption;
     RegistrationLimit m_registrations;
     QSet<ClientStream*> m_streams;
     Clock::Timer m_sweep;

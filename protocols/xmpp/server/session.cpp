@@ -6,7 +6,24 @@ namespace everyport::xmpp {
 
 void Session::deliver(const Stanza& stanza)
 {
-    m_link.sendBytes(clientBytes(stanza.element()));
+    m_outbox.send(stanza, clientBytes(stanza.element()), {});
+}
+
+void Session::deliver(const Stanza& stanza, const QByteArray& bytes, Receipt receipt)
+{
+    m_outbox.send(stanza, bytes, std::move(receipt));
+}
+
+void Session::pauseStanzas()
+{
+    m_isPaused = true;
+    link().pauseStanzas();
+}
+
+void Session::resumeStanzas()
+{
+    m_isPaused = false;
+    link().resumeStanzas();
 }
 
 void Session::becomeAvailable(const Stanza& presence, int priority)

@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include "protocols/xmpp/server/outbox.h"
 #include "protocols/xmpp/server/rosters.h"
 #include "protocols/xmpp/stanza.h"
 #include "protocols/xmpp/streamerror.h"
@@ -17,24 +18,37 @@ public:
     virtual void resumeStanzas() = 0;
     /// Ends the stream with an error. The session is gone when this returns.
     virtual void endSession(const StreamError& error) = 0;
+    /// The session goes on over another link; this one ends.
+    virtual void giveUpSession(const StreamError& error) = 0;
     virtual bool isPrivate() const = 0; ///< Encrypted, or never leaves this computer.
 };
 
 /// A client that has bound a resource (RFC 6120 §7): who it is, and what it has said of itself. Owned by
-/// Sessions; lives until its stream has ended.
+/// Sessions; lives until its stream has ended, or a while longer where the client may come back (XEP-0198).
 class Session {
 public:
-    Session(Jid jid, quint64 number, SessionLink& link) : m_jid(std::move(jid)), m_number(number), m_link(link) {}
+    Session(Jid jid, quint64 number, SessionLink& link, Clock& clock)
+        : m_jid(std::move(jid)), m_number(number), m_outbox(clock, link)
+    {
+    }
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
     const Jid& jid() const { return m_jid; }
     QString account() const { return m_jid.local(); }
     quint64 number() const { return m_number; } ///< Never used again, so it finds this session or none.
-    SessionLink& link() { return m_link; }
+    SessionLink& link() { return m_outbox.link(); }
+    Outbox& outbox() { return m_outbox; }
 
     void deliver(const Stanza& stanza);
-    void deliverBytes(QByteArray bytes) { m_link.sendBytes(std::move(bytes)); }
+    /// The same for what is written out already.
+    void deliver(const Stanza& stanza, const QByteArray& bytes, Receipt receipt = {});
+    void deliverBytes(QByteArray bytes) { m_outbox.send(std::move(bytes)); }
+
+    /// No further stanza of this client until resumed, on whichever stream it is.
+    void pauseStanzas();
+    void resumeStanzas();
+    bool isPaused() const { return m_isPaused; }
 
     bool isAvailable() const { return !m_presence.element().isNull(); }
     /// Would it take a message that names no resource (RFC 6121 §8.5.2)?
@@ -43,6 +57,12 @@ public:
     const Stanza& presence() const { return m_presence; } ///< As last broadcast.
     void becomeAvailable(const Stanza& presence, int priority);
     void becomeUnavailable();
+
+    bool wantsCarbons() const { return m_wantsCarbons; } ///< XEP-0280
+    void setWantsCarbons(bool wants) { m_wantsCarbons = wants; }
+    /// Has read its archive before it was there for messages, so what waits in the archive is known to it.
+    bool hasReadArchive() const { return m_hasReadArchive; }
+    void setHasReadArchive() { m_hasReadArchive = true; }
 
     bool wantsRoster() const { return m_wantsRoster; } ///< Has asked for it, so it gets pushes.
     void setWantsRoster() { m_wantsRoster = true; }
@@ -56,13 +76,16 @@ public:
 private:
     Jid m_jid;
     quint64 m_number;
-    SessionLink& m_link;
+    Outbox m_outbox;
     Stanza m_presence;
     Rosters::Held m_roster;
     QSet<Jid> m_directed;
     int m_priority = 0;
     int m_requestsUnderWay = 0;
     bool m_wantsRoster = false;
+    bool m_wantsCarbons = false;
+    bool m_hasReadArchive = false;
+    bool m_isPaused = false;
 };
 
 } // namespace everyport::xmpp

@@ -5,7 +5,7 @@ namespace everyport::xmpp {
 Session& Sessions::add(const Jid& jid, SessionLink& link)
 {
     const auto number = m_next++;
-    auto& session = *m_sessions.emplace(number, std::make_unique<Session>(jid, number, link)).first->second;
+    auto& session = *m_sessions.emplace(number, std::make_unique<Session>(jid, number, link, m_clock)).first->second;
     m_byAddress.insert(jid, &session);
     m_byAccount[session.account()].append(&session);
     return session;

@@ -12,6 +12,7 @@ namespace everyport::xmpp {
 /// Everyone who is logged in, by address and by account.
 class Sessions {
 public:
+    explicit Sessions(Clock& clock) : m_clock(clock) {}
     Session& add(const Jid& jid, SessionLink& link);
     void remove(Session& session); ///< It is gone afterwards.
 
@@ -25,6 +26,7 @@ public:
     qsizetype accountCount() const { return m_byAccount.size(); }
 
 private:
+    Clock& m_clock;
     std::unordered_map<quint64, std::unique_ptr<Session>> m_sessions;
     QHash<Jid, Session*> m_byAddress;
     QHash<QString, QList<Session*>> m_byAccount;
