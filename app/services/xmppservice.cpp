@@ -43,6 +43,8 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_users(m_context.accounts)
     , m_rosters(m_context.database, m_domain.toString())
     , m_offline(m_context.database, m_domain.toString())
+    , m_accountData(m_context.database, m_domain.toString())
+    , m_archive(m_context.database, m_domain.toString())
     , m_items(m_context.database, pubsubAddress(m_domain).toString())
     , m_listening(m_context)
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
@@ -61,7 +63,7 @@ Task<Result<Done>> XmppService::start()
     if (ready)
         ready = co_await openPubsub();
     if (ready)
-        ready = openServer();
+        ready = co_await openServer();
     if (!ready)
         close();
     co_return ready;
@@ -72,6 +74,10 @@ Task<Result<Done>> XmppService::openStores()
     auto migrated = co_await XmppRosterStore::migrate(m_context.database);
     if (migrated)
         migrated = co_await XmppOfflineStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await XmppAccountData::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await XmppArchiveStore::migrate(m_context.database);
     if (migrated)
         migrated = co_await SqlPubsubStore::migrate(m_context.database);
     if (migrated)
@@ -88,6 +94,12 @@ Task<Result<Done>> XmppService::clearLeftovers()
     auto cleared = co_await m_rosters.keepOnly(*accounts);
     if (cleared)
         cleared = co_await m_offline.keepOnly(*accounts);
+    if (cleared)
+        cleared = co_await m_accountData.keepOnly(*accounts);
+    if (cleared)
+        cleared = co_await m_archive.keepOnly(*accounts);
+    if (cleared)
+        cleared = co_await XmppPep::keepOnly(m_context.database, m_domain.toString(), *accounts);
     co_return cleared;
 }
 
@@ -95,7 +107,9 @@ Task<Result<Done>> XmppService::forget(QString name)
 {
     if (!m_server)
         co_return Done {};
-    const auto forgotten = co_await m_server->forget(std::move(name));
+    auto forgotten = co_await m_server->forget(name);
+    if (forgotten && m_pep)
+        forgotten = co_await m_pep->accountLeaves(name);
     co_return forgotten;
 }
 
@@ -114,33 +128,39 @@ Task<Result<Done>> XmppService::openPubsub()
     co_return Done {};
 }
 
-Result<Done> XmppService::openServer()
+Task<Result<Done>> XmppService::openServer()
 {
     if (auto applied = m_listening.apply(m_values); !applied)
-        return applied;
+        co_return applied;
     auto options = xmppServerOptions(m_values);
     options.domain = m_domain.toString();
+    options.personalEventing = true;
     if (options.tls != xmpp::TlsPolicy::Off) {
         auto tls = tlsContext({});
         if (!tls)
-            return tls.error();
+            co_return tls.error();
         options.tlsContext = std::move(*tls);
     }
+    auto* archive = m_values.text(u"archive"_s) == u"on" ? &m_archive : nullptr;
     m_server = std::make_unique<xmpp::Server>(m_context.reactor, m_router, std::move(options),
-        xmpp::ServerPorts {m_users, m_users, m_rosters, &m_offline});
+        xmpp::ServerPorts {m_users, m_users, m_rosters, &m_offline, &m_accountData, archive});
+    m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
+    const auto opened = co_await m_server->open();
+    if (!opened)
+        co_return opened;
     for (const auto& text : m_values.texts(u"listen"_s)) {
         const auto endpoint = Endpoint::parse(text);
         auto listening = endpoint ? listen(*endpoint) : Result<Done>(endpoint.error());
         if (!listening)
-            return listening;
+            co_return listening;
     }
-    const auto opened = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listening);
-    if (!opened || m_values.texts(u"s2s-listen"_s).isEmpty())
-        return opened;
+    const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listening);
+    if (!joined || m_values.texts(u"s2s-listen"_s).isEmpty())
+        co_return joined;
     const auto ours = certificate();
     if (!ours)
-        return ours.error();
-    return m_federation.open(m_context, m_values, *ours, !m_values.text(u"certificate"_s).isEmpty(), m_router, m_listening);
+        co_return ours.error();
+    co_return m_federation.open(m_context, m_values, *ours, !m_values.text(u"certificate"_s).isEmpty(), m_router, m_listening);
 }
 
 Result<Done> XmppService::listen(const Endpoint& endpoint)
@@ -206,7 +226,10 @@ void XmppService::close()
     m_listeners.clear();
     m_components.close();
     m_federation.close();
+    if (m_pep)
+        m_pep->stop();
     m_server.reset();
+    m_pep.reset();
     m_votes.reset();
     m_pubsub.reset();
 }

@@ -3,10 +3,13 @@
 #include "app/services/accountdepartures.h"
 #include "app/services/policedlistening.h"
 #include "app/services/pubsubstore.h"
+#include "app/services/xmppaccountdata.h"
 #include "app/services/xmppaccounts.h"
+#include "app/services/xmpparchivestore.h"
 #include "app/services/xmppcomponents.h"
 #include "app/services/xmppfederation.h"
 #include "app/services/xmppofflinestore.h"
+#include "app/services/xmpppep.h"
 #include "app/services/xmpprosterstore.h"
 #include "app/services/xmppvotepublisher.h"
 #include "netcore/port.h"
@@ -43,7 +46,7 @@ private:
     Task<Result<Done>> clearLeftovers();
     Task<Result<Done>> forget(QString name);
     Task<Result<Done>> openPubsub();
-    Result<Done> openServer();
+    Task<Result<Done>> openServer();
     Result<Done> listen(const Endpoint& endpoint);
     Result<Certificate> certificate() const;
     Result<std::shared_ptr<TlsContext>> tlsContext(const QList<QByteArray>& alpn) const;
@@ -55,10 +58,13 @@ private:
     XmppAccounts m_users;
     XmppRosterStore m_rosters;
     XmppOfflineStore m_offline;
+    XmppAccountData m_accountData;
+    XmppArchiveStore m_archive;
     SqlPubsubStore m_items;
     xmpp::Router m_router;
     std::unique_ptr<xmpp::PubsubService> m_pubsub;
     std::unique_ptr<XmppVotePublisher> m_votes;
+    std::unique_ptr<XmppPep> m_pep; // its part in the server goes with that
     std::unique_ptr<xmpp::Server> m_server;
     PolicedListening m_listening;
     XmppComponents m_components;

@@ -66,6 +66,12 @@ OptionList whoMayCome()
             .label = u"Publish-subscribe"_s,
             .help = u"Publishes the polls' votes at pubsub.DOMAIN; accounts may make nodes of their own there."_s,
             .choices = {u"on"_s, u"off"_s}},
+        {.key = u"archive"_s,
+            .type = Option::Type::Choice,
+            .fallback = u"on"_s,
+            .label = u"Message archive"_s,
+            .help = u"Keeps each account's messages, so that all its devices see the whole conversation. Everyone may turn it off for themselves."_s,
+            .choices = {u"on"_s, u"off"_s}},
     };
 }
 
@@ -119,6 +125,10 @@ OptionList limits()
         limit(u"rate"_s, Type::Size, 1024 * 1024, u"Bytes a second"_s, u"A client that sends more is slowed down; 0 is no limit."_s, 0, 1024 * 1024 * 1024),
         limit(u"login-time"_s, Type::Duration, 30'000, u"Time to log in"_s, u"Who has not logged in by then is cut off."_s, 1000, 600'000),
         limit(u"idle-timeout"_s, Type::Duration, 600'000, u"Silent clients are asked after"_s, u"A client that does not answer for a minute more is gone."_s, 30'000, 24 * 3600 * 1000),
+        limit(u"resume-time"_s, Type::Duration, 300'000, u"Lost clients may come back for"_s, u"Until then what they miss waits for them; 0 lets them log in anew."_s, 0, 24 * 3600 * 1000),
+        limit(u"archive-days"_s, Type::Integer, 365, u"Days in the archive"_s, u"Older messages are taken away; 0 keeps them for ever."_s, 0, 36'500),
+        limit(u"archive-messages"_s, Type::Integer, 200'000, u"Messages in the archive"_s, u"Of each account; the oldest go."_s, 100, 10'000'000),
+        limit(u"account-storage"_s, Type::Size, 2 * 1024 * 1024, u"Kept for an account"_s, u"Its card with the picture, and what its programs keep here."_s, 16 * 1024, 64 * 1024 * 1024),
         limit(u"offline-messages"_s, Type::Integer, 200, u"Messages kept for who is away"_s, u"For each account; with 0 they are refused."_s, 0, 10'000),
     };
 }
@@ -152,6 +162,10 @@ xmpp::ServerOptions xmppServerOptions(const OptionValues& values)
     options.burstBytes = std::max<qint64>(4 * options.bytesPerSecond, options.limits.elementBytes);
     options.unauthenticatedTime = std::max(std::chrono::seconds(1), seconds(u"login-time"_s));
     options.silence = seconds(u"idle-timeout"_s);
+    options.resumption = seconds(u"resume-time"_s);
+    options.archiveKeep = std::chrono::hours(24 * values.integer(u"archive-days"_s));
+    options.archiveMessages = int(values.integer(u"archive-messages"_s));
+    options.accountBytes = values.integer(u"account-storage"_s);
     options.offlineMessages = int(values.integer(u"offline-messages"_s));
     return options;
 }

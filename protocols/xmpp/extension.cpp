@@ -22,6 +22,12 @@ Task<Answer> Extensions::answer(Stanza request, Place place)
     return extension->answer(std::move(request), place);
 }
 
+bool Extensions::answersOthers(const Stanza& request) const
+{
+    const auto* extension = m_atAccount.value(request.payload().ns());
+    return extension && extension->answersOthers(request);
+}
+
 QStringList Extensions::features(Place place) const
 {
     QStringList all;

@@ -20,6 +20,12 @@ public:
     virtual ~Extension() = default;
     virtual QStringList namespaces(Place place) const = 0; ///< Of the payloads that it answers there.
     virtual QStringList features(Place place) const { return namespaces(place); }
+    /// Does it take this from others than the account's own clients? It looks at who asks itself.
+    virtual bool answersOthers(const Stanza& request) const
+    {
+        Q_UNUSED(request)
+        return false;
+    }
     /// A get or set with one payload in such a namespace. Dropped when the server goes.
     virtual Task<Answer> answer(Stanza request, Place place) = 0;
 };
@@ -37,6 +43,8 @@ public:
 
     /// The checked request's answer; service-unavailable where no extension takes it (RFC 6120 §8.4).
     Task<Answer> answer(Stanza request, Place place);
+    /// Does any extension take this request to an account from somebody else?
+    bool answersOthers(const Stanza& request) const;
     /// Sorted, each once.
     QStringList features(Place place) const;
 

@@ -9,6 +9,8 @@ namespace {
 using Field = DataForm::Field;
 using FieldType = DataForm::FieldType;
 
+const QString groupsField = u"pubsub#roster_groups_allowed"_s;
+constexpr qsizetype mostGroups = 64;
 const QString formType = u"http://jabber.org/protocol/pubsub#node_config"_s;
 constexpr qsizetype longestText = 4096;
 
@@ -147,9 +149,13 @@ DataForm NodeConfig::toForm(DataForm::Type type) const
             field.label = row.label;
             for (const auto& choice : row.choices)
                 field.options.append({choice});
+            if (!row.choices.isEmpty() && !row.choices.contains(field.values.first())) // an account's own
+                field.options << DataForm::Option {u"presence"_s} << DataForm::Option {u"roster"_s};
         }
         form.add(std::move(field));
     }
+    if (!rosterGroups.isEmpty() || (isAsked && accessModel == AccessModel::Roster))
+        form.add({.name = groupsField, .type = FieldType::TextMulti, .values = rosterGroups, .label = isAsked ? u"Groups that may subscribe and read"_s : QString()});
     return form;
 }
 
@@ -157,6 +163,8 @@ Result<NodeConfig> NodeConfig::with(const DataForm& submitted) const
 {
     auto config = *this;
     for (const auto& field : submitted.fields()) {
+        if (field.name == groupsField)
+            config.rosterGroups = field.values.first(std::min(field.values.size(), mostGroups));
         const auto* row = rowNamed(field.name);
         if (row && !field.values.isEmpty() && !row->set(config, field.values.value(0)))
             return Error {Error::Kind::Malformed, Reason::BadValue,

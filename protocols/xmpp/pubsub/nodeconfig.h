@@ -12,6 +12,7 @@ struct NodeConfig {
     QString description = {};
     QString payloadType = {}; ///< pubsub#type: the payload's namespace.
     AccessModel accessModel = AccessModel::Open;
+    QStringList rosterGroups = {}; ///< pubsub#roster_groups_allowed, for AccessModel::Roster.
     PublishModel publishModel = PublishModel::Publishers;
     int maxItems = 1000;
     bool persistItems = true;

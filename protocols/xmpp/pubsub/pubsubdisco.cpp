@@ -76,7 +76,7 @@ Answer PubsubDisco::nodes(const Stanza& request) const
     QList<DiscoItem> all;
     for (const auto& name : m_nodes.names()) {
         const auto* node = m_nodes.find(name);
-        if (m_policy.lists(name) && !node->refusesReader(request.from()))
+        if (m_policy.lists(name) && !m_nodes.refusesReader(*node, request.from()))
             all.append({m_nodes.service(), name, node->config.title});
     }
     const auto page = PageRequest::in(request.payload());
@@ -116,7 +116,7 @@ Task<Answer> PubsubDisco::itemsOf(Stanza request, QString name)
     const auto* node = m_nodes.find(name);
     if (!node)
         co_return StanzaError(Condition::ItemNotFound);
-    if (const auto refused = node->refusesReader(request.from()))
+    if (const auto refused = m_nodes.refusesReader(*node, request.from()))
         co_return *refused;
     ItemQuery query;
     query.page = PageRequest::in(request.payload()).value_or(PageRequest {});

@@ -29,7 +29,7 @@ std::optional<StanzaError> PubsubNode::refusesReader(const Jid& who) const
     case Affiliation::None:
         if (config.accessModel == AccessModel::Whitelist)
             return pubsubError(Condition::NotAllowed, u"closed-node"_s);
-        break;
+        break; // presence and roster: PubsubNodes knows whom to ask
     case Affiliation::Member:
     case Affiliation::Publisher:
     case Affiliation::Owner: break;

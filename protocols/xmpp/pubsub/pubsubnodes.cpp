@@ -42,8 +42,8 @@ PubsubNodes::PubsubNodes(Reactor& reactor, Router& router, Jid service, PubsubSt
 template <typename... Arguments, typename... Values>
 void PubsubNodes::tell(void (PubsubEvents::*event)(Arguments...), const Values&... values)
 {
-    const auto listeners = m_listeners;
-    for (auto* listener : listeners) {
+    const auto told = m_listeners;
+    for (auto* listener : told) {
         if (m_listeners.contains(listener))
             (listener->*event)(values...);
     }
@@ -81,6 +81,26 @@ QStringList PubsubNodes::names() const
     for (const auto& [name, one] : m_nodes)
         all.append(name);
     return all;
+}
+
+std::optional<StanzaError> PubsubNodes::refusesReader(const PubsubNode& node, const Jid& who) const
+{
+    if (auto refused = node.refusesReader(who))
+        return refused;
+    const auto model = node.config.accessModel;
+    const bool asksContacts = model == AccessModel::Presence || model == AccessModel::Roster;
+    if (!asksContacts || node.affiliation(who) != Affiliation::None || (refusesContact && !refusesContact(node, who)))
+        return std::nullopt;
+    return model == AccessModel::Presence ? pubsubError(Condition::NotAuthorized, u"presence-subscription-required"_s)
+                                          : pubsubError(Condition::NotAuthorized, u"not-in-roster-group"_s);
+}
+
+Result<NodeConfig> PubsubNodes::filled(const NodeConfig& config, const DataForm& submitted) const
+{
+    auto filled = config.with(submitted);
+    if (filled && !refusesContact && filled->accessModel != AccessModel::Open && filled->accessModel != AccessModel::Whitelist)
+        return Error {Error::Kind::Malformed, Reason::BadValue, u"There are no contacts here to ask."_s, u"not-acceptable"_s, 0};
+    return filled;
 }
 
 QStringList PubsubNodes::subscribedBy(const Jid& who) const
@@ -190,7 +210,7 @@ Task<Result<Done>> PubsubNodes::setAffiliation(QString name, Jid who, Affiliatio
     // §8.9.2.1: who may not read any more does not go on hearing.
     const auto subscribers = changed->subscribers;
     for (const auto& subscriber : subscribers) {
-        if (subscriber.bare() == bare && changed->refusesReader(bare)) {
+        if (subscriber.bare() == bare && refusesReader(*changed, bare)) {
             const auto ended = co_await unsubscribe(name, subscriber);
             if (!ended)
                 co_return ended;
@@ -293,9 +313,35 @@ Stanza PubsubNodes::notification(const PubsubNode& node, xml::Element event) con
 
 void PubsubNodes::notify(const PubsubNode& node, xml::Element event)
 {
-    const auto subscribers = node.subscribers; // one that has gone may drop out meanwhile
+    auto subscribers = node.subscribers; // one that has gone may drop out meanwhile
+    if (listeners)
+        subscribers += listeners(node);
     if (!subscribers.isEmpty())
         m_router.broadcast(Broadcast(notification(node, std::move(event))), subscribers);
+}
+
+Task<Result<Done>> PubsubNodes::sendNewest(QString name, Jid who)
+{
+    ItemQuery newest;
+    newest.newest = 1;
+    const auto page = co_await m_store.items(name, newest);
+    if (!page)
+        co_return page.error();
+    const auto* now = find(name);
+    if (!now || page->items.isEmpty() || !now->config.sendLastOnSubscribe || !now->config.deliverNotifications)
+        co_return Done {};
+    sendItem(*now, page->items.last(), who);
+    co_return Done {};
+}
+
+void PubsubNodes::sendItem(const PubsubNode& node, const PubsubItem& item, const Jid& who)
+{
+    auto message = notification(node, itemsEvent(node, itemElement(item, node.config.deliverPayloads)));
+    auto element = message.element();
+    element.add(delayElement(m_service, item.at));
+    message.setElement(std::move(element));
+    message.setTo(who);
+    m_router.send(message);
 }
 
 void PubsubNodes::sendLast(const QString& name, const Jid& who)
@@ -326,12 +372,7 @@ Task<Result<Done>> PubsubNodes::sendLastNow(QString name, Jid who, quint64 told,
     // What was published since they subscribed has reached them, and the last item with it.
     if (!now || !last || !now->isSubscribed(who) || now->told != told)
         co_return Done {};
-    auto message = notification(*now, itemsEvent(*now, itemElement(*last, now->config.deliverPayloads)));
-    auto element = message.element();
-    element.add(delayElement(m_service, last->at));
-    message.setElement(std::move(element));
-    message.setTo(who);
-    m_router.send(message);
+    sendItem(*now, *last, who);
     co_return Done {};
 }
 

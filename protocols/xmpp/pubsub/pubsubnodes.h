@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 
 #include <QHash>
@@ -33,6 +34,15 @@ public:
     const PubsubNode* find(const QString& name) const;
     QStringList names() const;
     qsizetype count() const { return qsizetype(m_nodes.size()); }
+    /// Why not, if not.
+    std::optional<StanzaError> refusesReader(const PubsubNode& node, const Jid& who) const;
+    /// As NodeConfig's, but for what only an account's own nodes can be.
+    Result<NodeConfig> filled(const NodeConfig& config, const DataForm& submitted) const;
+    /// For accounts' own nodes (XEP-0163): whom the access models presence and roster refuse, and who hears of a node
+    /// without having subscribed.
+    std::function<bool(const PubsubNode& node, const Jid& who)> refusesContact;
+    std::function<QList<Jid>(const PubsubNode& node)> listeners;
+
     QStringList subscribedBy(const Jid& who) const; ///< Nodes, by bare address.
     QStringList affiliatedWith(const Jid& who) const;
 
@@ -51,6 +61,9 @@ public:
     /// To one who has just subscribed (§6.1.7), in a turn of its own.
     void sendLast(const QString& name, const Jid& who);
 
+    /// The newest item, to one who is there now and may read it.
+    Task<Result<Done>> sendNewest(QString name, Jid who);
+
     void addListener(PubsubEvents* listener) { m_listeners.append(listener); }
     void removeListener(PubsubEvents* listener) { m_listeners.removeAll(listener); }
 
@@ -59,6 +72,7 @@ private:
     void added(const QString& name, const Jid& subscriber) { m_nodesOf[subscriber.bare()].insert(name); }
     void dropped(const PubsubNode& node, const Jid& subscriber);
     void notify(const PubsubNode& node, xml::Element event);
+    void sendItem(const PubsubNode& node, const PubsubItem& item, const Jid& who);
     Stanza notification(const PubsubNode& node, xml::Element event) const;
     Task<Result<Done>> sendLastNow(QString name, Jid who, quint64 told, Task<Done> nextTurn);
     template <typename... Arguments, typename... Values>

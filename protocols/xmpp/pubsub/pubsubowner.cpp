@@ -107,7 +107,7 @@ Task<Answer> PubsubOwner::configure(PubsubNode node, xml::Element verb)
         co_return xml::Element();
     if (form->type() != DataForm::Type::Submit)
         co_return StanzaError(Condition::BadRequest);
-    const auto filled = node.config.with(*form);
+    const auto filled = m_nodes.filled(node.config, *form);
     if (!filled)
         co_return StanzaError::of(filled.error());
     const auto configured = co_await m_nodes.configure(node.name, *filled);

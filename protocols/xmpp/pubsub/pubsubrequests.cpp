@@ -106,7 +106,7 @@ Task<Answer> PubsubRequests::subscribe(Stanza request, xml::Element verb)
     const auto who = ownAddress(request, verb);
     if (!who)
         co_return pubsubError(Condition::BadRequest, u"invalid-jid"_s);
-    if (const auto refused = node.refusesReader(request.from()))
+    if (const auto refused = m_nodes.refusesReader(node, request.from()))
         co_return *refused;
     if (!node.isSubscribed(*who)) {
         if (node.subscribers.size() >= m_policy.subscribers)
@@ -174,7 +174,7 @@ Task<Answer> PubsubRequests::items(Stanza request, xml::Element verb)
 {
     const auto name = verb.attribute(u"node");
     const auto& node = *m_nodes.find(name);
-    if (const auto refused = node.refusesReader(request.from()))
+    if (const auto refused = m_nodes.refusesReader(node, request.from()))
         co_return *refused;
     if (!node.config.persistItems)
         co_return unsupported(u"persistent-items"_s);
@@ -314,7 +314,7 @@ Task<Answer> PubsubRequests::create(Stanza request, xml::Element verb)
         co_return pubsubError(Condition::NotAllowed, u"max-nodes-exceeded"_s);
     NodeConfig config;
     if (const auto form = DataForm::in(request.payload().child(u"configure", ns::pubsub))) {
-        const auto filled = config.with(*form);
+        const auto filled = m_nodes.filled(config, *form);
         if (!filled)
             co_return StanzaError::of(filled.error());
         config = *filled;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<QLatin1String, 6> affiliations {
     "none"_L1, "outcast"_L1, "member"_L1, "publish-only"_L1, "publisher"_L1, "owner"_L1};
-constexpr std::array<QLatin1String, 2> accessModels {"open"_L1, "whitelist"_L1};
+constexpr std::array<QLatin1String, 4> accessModels {"open"_L1, "whitelist"_L1, "presence"_L1, "roster"_L1};
 constexpr std::array<QLatin1String, 3> publishModels {"publishers"_L1, "subscribers"_L1, "open"_L1};
 
 template <typename Enum, size_t Count>

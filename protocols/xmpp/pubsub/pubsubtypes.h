@@ -16,7 +16,8 @@ enum class Affiliation { None, Outcast, Member, PublishOnly, Publisher, Owner };
 QString affiliationName(Affiliation affiliation);
 std::optional<Affiliation> affiliationNamed(QStringView name);
 
-enum class AccessModel { Open, Whitelist };
+/// Presence and Roster ask an account's contact list (XEP-0163); elsewhere they let in only who has an affiliation.
+enum class AccessModel { Open, Whitelist, Presence, Roster };
 QString accessModelName(AccessModel model);
 std::optional<AccessModel> accessModelNamed(QStringView name);
 

@@ -20,6 +20,27 @@ Task<Done> done()
 
 Task<Done> Delivery::message(Stanza message)
 {
+    if (m_archive) {
+        const auto account = message.to().local();
+        if (m_archive->needsRoster(account))
+            return withRoster(std::move(message));
+        if (!m_sessions.of(account).isEmpty()) // otherwise it is not known yet whether there is such an account
+            m_archive->take(account, message);
+    }
+    return deliver(std::move(message));
+}
+
+Task<Done> Delivery::withRoster(Stanza message)
+{
+    const auto account = message.to().local();
+    const auto roster = co_await m_archive->roster(account); // held until it is asked
+    m_archive->take(account, message);
+    co_await deliver(std::move(message));
+    co_return Done {};
+}
+
+Task<Done> Delivery::deliver(Stanza message)
+{
     if (message.to().isBare())
         return toAccount(std::move(message));
     if (auto* session = m_sessions.find(message.to())) {
@@ -130,6 +151,8 @@ Task<Done> Delivery::away(Stanza message)
         refuse(message);
         co_return Done {};
     }
+    if (m_archive && !m_archive->hasTaken(account, message))
+        m_archive->take(account, message);
     if (!mostAvailable(account).isEmpty()) { // came while we asked
         co_await toAccount(std::move(message));
         co_return Done {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "protocols/xmpp/server/archive.h"
 #include "protocols/xmpp/server/carbons.h"
 #include "protocols/xmpp/server/offlinemessages.h"
 #include "protocols/xmpp/router.h"
@@ -11,8 +12,8 @@ namespace everyport::xmpp {
 class Delivery {
 public:
     /// Without `offline` a message for who is away is refused.
-    Delivery(Router& router, Sessions& sessions, UserDirectory& users, OfflineMessages* offline, Carbons& carbons)
-        : m_router(router), m_sessions(sessions), m_users(users), m_offline(offline), m_carbons(carbons)
+    Delivery(Router& router, Sessions& sessions, UserDirectory& users, OfflineMessages* offline, Carbons& carbons, Archive* archive)
+        : m_router(router), m_sessions(sessions), m_users(users), m_offline(offline), m_carbons(carbons), m_archive(archive)
     {
     }
 
@@ -23,6 +24,8 @@ public:
     void giveBack(const QString& account, std::deque<Outbox::Kept> left);
 
 private:
+    Task<Done> deliver(Stanza message);
+    Task<Done> withRoster(Stanza message);
     Task<Done> toAccount(Stanza message);
     Task<Done> away(Stanza message);
     void give(const Stanza& message, const QList<Session*>& takers);
@@ -35,6 +38,7 @@ private:
     UserDirectory& m_users;
     OfflineMessages* m_offline;
     Carbons& m_carbons;
+    Archive* m_archive; // null: nothing is kept
     TaskSet m_work;
 };
 

@@ -1,5 +1,7 @@
 #include "protocols/xmpp/server/offlinemessages.h"
 
+#include <algorithm>
+
 #include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/wire.h"
@@ -7,6 +9,20 @@
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
+
+namespace {
+
+/// A client that has read its archive has seen it there.
+bool isArchived(const OfflineMessage& message, const Jid& account)
+{
+    const auto element = clientElement(message.stanza);
+    if (!element)
+        return false;
+    const auto ids = element->elements(u"stanza-id", ns::stanzaIds);
+    return std::any_of(ids.begin(), ids.end(), [&](const auto& id) { return id.attribute(u"by") == account.toString(); });
+}
+
+} // namespace
 
 bool OfflineMessages::isWorthKeeping(const Stanza& message)
 {
@@ -41,8 +57,10 @@ Task<Result<Done>> OfflineMessages::handOver(quint64 number)
     auto* session = m_sessions.find(number);
     if (messages->isEmpty() || !session)
         co_return Done {};
-    for (const auto& message : *messages)
-        session->deliverBytes(message.stanza);
+    for (const auto& message : *messages) {
+        if (!session->hasReadArchive() || !isArchived(message, session->jid().bare()))
+            session->deliverBytes(message.stanza);
+    }
     const auto removed = co_await m_store.removeUpTo(account, messages->last().number);
     co_return removed;
 }

@@ -23,6 +23,7 @@ struct ServerOptions {
     std::shared_ptr<TlsContext> tlsContext = {};
     ChannelBinding channelBinding = ChannelBinding::Offered;
     bool registrationOpen = false;
+    bool personalEventing = false; ///< Somebody adds accounts' own nodes (XEP-0163) to the extensions.
     QString softwareName = QStringLiteral("Everyport");
     QString softwareVersion = {};
 
@@ -39,6 +40,10 @@ struct ServerOptions {
     int directedPresences = 500;
     int rosterItems = 2000;
     int offlineMessages = 200;
+    qint64 accountBytes = 2 * 1024 * 1024;     ///< Of what an account's clients keep here: card, private storage, lists.
+    qsizetype blocked = 1000;                  ///< Addresses that one account blocks.
+    std::chrono::hours archiveKeep{24 * 365};  ///< 0: for ever.
+    int archiveMessages = 200'000;             ///< Of one account; the oldest go.
     std::chrono::seconds resumption{300};      ///< So long a lost client may come back to its session; 0: not at all.
     qsizetype absentStanzas = 1000;            ///< More waiting for it, or more bytes, end it before.
     qsizetype absentBytes = 1024 * 1024;

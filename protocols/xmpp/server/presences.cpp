@@ -1,5 +1,7 @@
 #include "protocols/xmpp/server/presences.h"
 
+#include "protocols/xmpp/namespaces.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
@@ -33,14 +35,72 @@ Task<Done> done()
 } // namespace
 
 Presences::Presences(const ServerOptions& options, Router& router, Sessions& sessions, Rosters& rosters,
-    RosterPush& push, UserDirectory& users)
+    RosterPush& push, UserDirectory& users, const BlockLists& blocks)
     : m_options(options)
     , m_router(router)
     , m_sessions(sessions)
     , m_rosters(rosters)
     , m_push(push)
     , m_users(users)
+    , m_blocks(blocks)
 {
+}
+
+/// Nothing of an account goes to whom it has blocked, but that it is not there.
+void Presences::send(Stanza presence)
+{
+    const bool isOurs = presence.from().domainView() == m_options.domain;
+    if (isOurs && presence.type() != u"unavailable" && m_blocks.blocks(presence.from().local(), presence.to()))
+        return;
+    m_router.send(std::move(presence));
+}
+
+/// Who of these may see the account: whole addresses, or contacts of a blocked domain.
+QSet<Jid> Presences::seers(const QString& account, const QSet<Jid>& among) const
+{
+    QSet<Jid> seers;
+    for (const auto* session : m_sessions.availableOf(account)) {
+        if (!session->roster())
+            continue;
+        for (const auto& item : session->roster()->items()) {
+            if (item.subscription.from && (among.contains(item.jid) || among.contains(item.jid.domainOnly())))
+                seers.insert(item.jid);
+        }
+        break; // they share it
+    }
+    return seers;
+}
+
+void Presences::hide(const QString& account, const QSet<Jid>& from)
+{
+    for (const auto& contact : seers(account, from))
+        hiddenFrom(account, contact);
+    for (auto* session : m_sessions.of(account)) {
+        const auto told = session->directed();
+        for (const auto& to : told) {
+            if (from.contains(to) || from.contains(to.bare()) || from.contains(to.domainOnly())) {
+                session->directed().remove(to);
+                m_router.send(Stanza::presence(session->jid(), to, u"unavailable"_s));
+            }
+        }
+    }
+}
+
+void Presences::show(const QString& account, const QSet<Jid>& to)
+{
+    for (const auto& contact : seers(account, to))
+        shownTo(account, contact);
+}
+
+void Presences::repeat(const QString& account)
+{
+    for (auto* session : m_sessions.availableOf(account)) {
+        auto presence = session->presence();
+        auto element = presence.element();
+        element.removeElements(u"x", ns::vcardUpdate); // what was added to it, or said of a picture that is not there any more
+        presence.setElement(std::move(element));
+        becameAvailable(*session, presence, session->priority());
+    }
 }
 
 Jid Presences::address(const QString& account) const
@@ -98,11 +158,14 @@ Task<Done> Presences::announced(quint64 number, Stanza presence)
 void Presences::becameAvailable(Session& session, const Stanza& presence, int priority)
 {
     const bool isFirst = !session.isAvailable();
-    session.becomeAvailable(presence, priority);
-    toSubscribers(session, presence);
-    toOwnResources(session, presence);
+    const auto whole = completed ? completed(presence) : presence;
+    session.becomeAvailable(whole, priority);
+    toSubscribers(session, whole);
+    toOwnResources(session, whole);
     if (isFirst)
         catchUp(session);
+    if (seen)
+        seen(whole);
 }
 
 void Presences::becameUnavailable(Session& session, const Stanza& presence)
@@ -114,6 +177,8 @@ void Presences::becameUnavailable(Session& session, const Stanza& presence)
     for (const auto& contact : std::as_const(session.directed()))
         m_router.send(addressed(presence, contact));
     session.becomeUnavailable();
+    if (seen)
+        seen(Stanza::presence(session.jid(), {}, u"unavailable"_s));
 }
 
 void Presences::ended(Session& session)
@@ -129,7 +194,7 @@ void Presences::toSubscribers(const Session& session, const Stanza& presence)
         return;
     for (const auto& item : roster->items()) {
         if (item.subscription.from)
-            m_router.send(addressed(presence, item.jid));
+            send(addressed(presence, item.jid));
     }
 }
 
@@ -150,7 +215,7 @@ void Presences::catchUp(Session& session)
     const auto roster = session.roster();
     for (const auto& item : roster->items()) {
         if (item.subscription.to)
-            m_router.send(Stanza::presence(session.jid(), item.jid, u"probe"_s));
+            send(Stanza::presence(session.jid(), item.jid, u"probe"_s));
         if (item.subscription.pendingIn && !item.request.isEmpty())
             session.deliverBytes(item.request);
     }
@@ -180,6 +245,8 @@ Task<Done> Presences::received(Stanza presence)
 
 void Presences::deliver(const Stanza& presence)
 {
+    if (seen && presence.from().domainView() != m_options.domain)
+        seen(presence);
     if (presence.to().isFull()) {
         if (auto* session = m_sessions.find(presence.to()))
             session->deliver(presence);
@@ -204,13 +271,13 @@ void Presences::probed(const Stanza& probe)
         return;
     }
     for (const auto* session : sessions)
-        m_router.send(addressed(session->presence(), probe.from()));
+        send(addressed(session->presence(), probe.from()));
 }
 
 void Presences::shownTo(const QString& account, const Jid& contact)
 {
     for (const auto* session : m_sessions.availableOf(account))
-        m_router.send(addressed(session->presence(), contact));
+        send(addressed(session->presence(), contact));
 }
 
 void Presences::hiddenFrom(const QString& account, const Jid& contact)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "protocols/xmpp/server/blocklists.h"
 #include "protocols/xmpp/server/options.h"
 #include "protocols/xmpp/server/rosterpush.h"
 #include "protocols/xmpp/router.h"
@@ -13,7 +14,7 @@ namespace everyport::xmpp {
 class Presences {
 public:
     Presences(const ServerOptions& options, Router& router, Sessions& sessions, Rosters& rosters, RosterPush& push,
-        UserDirectory& users);
+        UserDirectory& users, const BlockLists& blocks);
 
     /// A client's own presence; its `from` is the full address.
     Task<Done> sent(quint64 session, Stanza presence);
@@ -21,6 +22,15 @@ public:
     Task<Done> received(Stanza presence);
     /// The session is about to go.
     void ended(Session& session);
+    /// To these addresses the account is not there any more, or again (XEP-0191).
+    void hide(const QString& account, const QSet<Jid>& from);
+    void show(const QString& account, const QSet<Jid>& to);
+    /// A client's presence with what the server adds to it.
+    std::function<Stanza(Stanza)> completed;
+    /// What clients say of themselves, ours and those of contacts elsewhere; available or not.
+    std::function<void(const Stanza&)> seen;
+    /// Says again what the account's clients have said.
+    void repeat(const QString& account);
     /// Every tie to a contact is cut, as when it is taken off the roster (RFC 6121 §2.5.2).
     void cut(const QString& account, const RosterItem& item);
 
@@ -42,6 +52,8 @@ private:
     void probed(const Stanza& probe);
     void deliver(const Stanza& presence);
     Jid address(const QString& account) const;
+    void send(Stanza presence);
+    QSet<Jid> seers(const QString& account, const QSet<Jid>& among) const;
 
     const ServerOptions& m_options;
     Router& m_router;
@@ -49,6 +61,7 @@ private:
     Rosters& m_rosters;
     RosterPush& m_push;
     UserDirectory& m_users;
+    const BlockLists& m_blocks;
 };
 
 } // namespace everyport::xmpp

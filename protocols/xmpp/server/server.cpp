@@ -2,12 +2,15 @@
 
 #include <limits>
 
+#include "protocols/xmpp/server/archiverequests.h"
+#include "protocols/xmpp/server/blocking.h"
 #include "protocols/xmpp/server/clientstream.h"
 #include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/server/legacysession.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/ping.h"
 #include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/server/privatestorage.h"
 #include "protocols/xmpp/server/rosterrequests.h"
 #include "protocols/xmpp/server/stanzacheck.h"
 #include "protocols/xmpp/version.h"
@@ -39,13 +42,19 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
     , m_rosters(ports.rosters)
     , m_push(m_sessions)
     , m_offline(ports.offline ? std::make_unique<OfflineMessages>(m_options, reactor.clock(), m_sessions, *ports.offline) : nullptr)
-    , m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users)
+    , m_blocks(m_options, ports.data)
+    , m_archive(ports.archive && ports.data ? std::make_unique<Archive>(m_options, reactor.clock(), m_rosters, *ports.archive, *ports.data) : nullptr)
+    , m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users, m_blocks)
     , m_carbons(m_extensions.add(std::make_unique<Carbons>(m_sessions)))
-    , m_delivery(router, m_sessions, ports.users, m_offline.get(), m_carbons)
+    , m_lastActivity(m_extensions.add(std::make_unique<LastActivity>(reactor.clock(), m_sessions, m_rosters)))
+    , m_delivery(router, m_sessions, ports.users, m_offline.get(), m_carbons, m_archive.get())
     , m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); })
+    , m_interests(router, Jid::make({}, m_options.domain).valueOr({}))
     , m_registrations(reactor.clock())
 {
     m_router.attach(m_options.domain, *this);
+    if (m_options.personalEventing)
+        m_presences.seen = [this](const Stanza& presence) { m_interests.seen(presence); };
     addExtensions();
 }
 
@@ -61,9 +70,34 @@ void Server::addExtensions()
     m_extensions.add(std::make_unique<Ping>());
     m_extensions.add(std::make_unique<Version>(m_options.softwareName, m_options.softwareVersion));
     m_extensions.add(std::make_unique<Registration>(m_options, m_ports.users, m_sessions, static_cast<Farewell&>(*this)));
+    m_extensions.add(std::make_unique<EntityTime>(m_reactor.clock()));
+    if (m_ports.data) {
+        m_extensions.add(std::make_unique<Blocking>(m_blocks, m_sessions, m_presences));
+        m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
+        m_cards = &m_extensions.add(std::make_unique<VCards>(m_options, *m_ports.data));
+        m_cards->photoChanged = [this](const QString& account) { m_presences.repeat(account); };
+        m_presences.completed = [this](Stanza presence) { return m_cards->withPhoto(std::move(presence)); };
+    }
+    if (m_archive)
+        m_extensions.add(std::make_unique<ArchiveRequests>(*m_archive, m_sessions));
     Disco::Content domain {{{u"server"_s, u"im"_s, m_options.softwareName}}, [this](const Stanza&) { return domainItems(); }};
     Disco::Content account {{{u"account"_s, u"registered"_s}}};
+    if (m_options.personalEventing)
+        account.identities.append({u"pubsub"_s, u"pep"_s});
     m_extensions.add(std::make_unique<Disco>(m_extensions, std::move(domain), std::move(account)));
+}
+
+QList<Jid> Server::listeners(const Jid& account, const QString& node) const
+{
+    auto all = m_interests.clientsOf(account, node);
+    const auto roster = m_rosters.held(account.local());
+    if (!roster)
+        return all;
+    for (const auto& item : roster->items()) {
+        if (item.subscription.from && !m_blocks.blocks(account.local(), item.jid))
+            all += m_interests.clientsOf(item.jid, node);
+    }
+    return all;
 }
 
 QList<DiscoItem> Server::domainItems() const
@@ -74,6 +108,16 @@ QList<DiscoItem> Server::domainItems() const
             items.append({*jid});
     }
     return items;
+}
+
+Task<Result<Done>> Server::open()
+{
+    auto opened = co_await m_blocks.open();
+    if (opened && m_archive)
+        opened = co_await m_archive->open();
+    if (opened && m_cards)
+        opened = co_await m_cards->open();
+    co_return opened;
 }
 
 std::unique_ptr<Protocol> Server::makeStream()
@@ -186,6 +230,8 @@ Result<Session*> Server::bind(const Jid& account, const QString& resource, Clien
 void Server::sessionEnded(Session& session)
 {
     const auto account = session.account();
+    if (session.isAvailable() && m_sessions.availableOf(account).size() == 1)
+        m_lastActivity.left(account, {});
     m_presences.ended(session);
     auto left = session.outbox().takeUnacknowledged();
     m_resumption.forget(session);
@@ -212,11 +258,18 @@ Task<Result<Done>> Server::accountLeaves(QString account)
     const auto items = (*roster)->items();
     for (const auto& item : items)
         m_presences.cut(account, item);
-    const auto removed = co_await m_rosters.removeAll(account);
-    if (!removed || !m_ports.offline)
-        co_return removed;
-    const auto forgotten = co_await m_ports.offline->removeUpTo(account, std::numeric_limits<qint64>::max());
-    co_return forgotten;
+    m_blocks.accountLeaves(account);
+    m_lastActivity.accountLeaves(account);
+    if (m_cards)
+        m_cards->accountLeaves(account);
+    auto removed = co_await m_rosters.removeAll(account);
+    if (removed && m_ports.offline)
+        removed = co_await m_ports.offline->removeUpTo(account, std::numeric_limits<qint64>::max());
+    if (removed && m_archive)
+        removed = co_await m_archive->accountLeaves(account);
+    if (removed && m_ports.data)
+        removed = co_await m_ports.data->removeAll(account);
+    co_return removed;
 }
 
 void Server::stanzaReceived(Session& session, xml::Element element)
@@ -247,6 +300,11 @@ void Server::stanzaReceived(Session& session, xml::Element element)
 /// RFC 6120 §10.3, 6121 §8: by where it is for.
 Task<Done> Server::process(Session& session, Stanza stanza)
 {
+    if (m_blocks.blocks(session.account(), stanza.to()) && stanza.type() != u"unavailable") { // XEP-0191 §3.6
+        if (!stanza.isError() && stanza.type() != u"result")
+            session.deliver(stanza.error(blockedError()));
+        return done();
+    }
     if (stanza.isPresence())
         return presence(session.number(), std::move(stanza));
     const bool isOwn = stanza.to().isNull() || stanza.to() == session.jid().bare();
@@ -255,8 +313,32 @@ Task<Done> Server::process(Session& session, Stanza stanza)
     if (stanza.to().isNull())
         stanza.setTo(session.jid().bare());
     if (stanza.isMessage())
-        m_carbons.sent(stanza, session);
+        said(session, stanza);
     return m_router.route(std::move(stanza));
+}
+
+/// For the speaker's own archive and other clients; what goes out is as it was.
+void Server::said(Session& session, const Stanza& message)
+{
+    auto own = message;
+    if (m_archive && message.to().bareView() != session.jid().bareView())
+        m_archive->tookOut(session.account(), own);
+    m_carbons.sent(own, session);
+}
+
+/// From somebody whom the account has blocked?
+bool Server::isKeptAway(const Stanza& stanza) const
+{
+    return m_blocks.blocks(stanza.to().local(), stanza.from());
+}
+
+/// XEP-0191 §3.4: they learn no more than that nobody is there.
+Task<Done> Server::keepAway(const Stanza& stanza)
+{
+    const auto type = stanza.type();
+    if (stanza.isRequest() || (stanza.isMessage() && (type.isEmpty() || type == u"chat" || type == u"normal")))
+        return m_router.route(stanza.error({Condition::ServiceUnavailable}));
+    return done();
 }
 
 Task<Done> Server::presence(quint64 number, Stanza presence)
@@ -309,10 +391,14 @@ Task<Done> Server::receive(Stanza stanza)
     if (!stanza.to().hasLocal()) {
         if (stanza.isRequest() && stanza.to().isBare())
             return request(std::move(stanza), Place::Domain);
+        if (stanza.isIq() && !stanza.isRequest())
+            m_interests.answered(stanza);
         if (stanza.isPresence() || stanza.isError() || stanza.type() == u"result")
             return done();
         return m_router.route(stanza.error({Condition::ServiceUnavailable}));
     }
+    if (isKeptAway(stanza))
+        return keepAway(stanza);
     switch (stanza.kind()) {
     case Stanza::Kind::Message: return m_delivery.message(std::move(stanza));
     case Stanza::Kind::Presence: return m_presences.received(std::move(stanza));
@@ -325,6 +411,8 @@ Task<Done> Server::receiveIq(Stanza iq)
 {
     if (iq.to().isFull())
         m_delivery.toResource(iq);
+    else if (iq.isRequest() && m_extensions.answersOthers(iq))
+        return request(std::move(iq), Place::Account);
     else if (iq.isRequest()) // §8.5.1: about a stranger's account nothing is told, not even that it exists
         return m_router.route(iq.error({Condition::ServiceUnavailable}));
     return done();
@@ -332,6 +420,8 @@ Task<Done> Server::receiveIq(Stanza iq)
 
 void Server::receiveCopy(const Broadcast& broadcast, const Jid& to)
 {
+    if (to.hasLocal() && m_blocks.blocks(to.local(), broadcast.message().from()))
+        return;
     if (to.hasLocal() && broadcast.message().type() == u"headline")
         m_delivery.copy(broadcast, to);
     else

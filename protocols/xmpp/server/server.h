@@ -3,8 +3,10 @@
 #include <QSet>
 
 #include "netcore/transport.h"
+#include "protocols/xmpp/server/accountfacts.h"
 #include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/server/delivery.h"
+#include "protocols/xmpp/server/interests.h"
 #include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/extension.h"
 #include "protocols/xmpp/server/presences.h"
@@ -13,6 +15,7 @@
 #include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/resumption.h"
 #include "protocols/xmpp/server/sessions.h"
+#include "protocols/xmpp/server/vcards.h"
 
 namespace everyport::xmpp {
 
@@ -22,6 +25,8 @@ struct ServerPorts {
     UserDirectory& users;
     RosterStore& rosters;
     OfflineStore* offline = nullptr; ///< Without one, messages for who is away are refused.
+    AccountData* data = nullptr;     ///< Without one there are no cards, no block lists, no private storage, no archive.
+    ArchiveStore* archive = nullptr;
 };
 
 /// An XMPP server for the accounts of one domain (RFC 6120, 6121): makes the streams of its clients, takes what
@@ -31,10 +36,16 @@ public:
     Server(Reactor& reactor, Router& router, ServerOptions options, ServerPorts ports);
     ~Server() override;
 
+    Task<Result<Done>> open(); ///< Reads what it has to know of accounts; before the first stream.
     /// For a listening port; null when there are too many already.
     std::unique_ptr<Protocol> makeStream();
     Extensions& extensions() { return m_extensions; }
     Sessions& sessions() { return m_sessions; }
+    Rosters& rosters() { return m_rosters; }
+    Interests& interests() { return m_interests; }
+    VCards* cards() { return m_cards; } ///< Null where none are kept.
+    /// Clients of the account and of those who see it that want to hear of one of its nodes (XEP-0163).
+    QList<Jid> listeners(const Jid& account, const QString& node) const;
     /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
     Task<Result<Done>> forget(QString account);
     void shutDown(); ///< Tells every client that the system goes down, and closes.
@@ -69,6 +80,9 @@ private:
     Task<Done> request(Stanza iq, Place place);
     Task<Done> presence(quint64 session, Stanza presence);
     Task<Done> receiveIq(Stanza iq);
+    bool isKeptAway(const Stanza& stanza) const;
+    Task<Done> keepAway(const Stanza& stanza);
+    void said(Session& session, const Stanza& message);
     void follow(quint64 session, bool isIq, Task<Done> task);
     Task<Result<Done>> finish(quint64 session, bool isIq, bool blocks, Task<Done> task);
     void sweep();
@@ -82,11 +96,16 @@ private:
     Rosters m_rosters;
     RosterPush m_push;
     std::unique_ptr<OfflineMessages> m_offline;
+    BlockLists m_blocks;
+    std::unique_ptr<Archive> m_archive;
     Presences m_presences;
     Extensions m_extensions;
     Carbons& m_carbons; // the extensions'
+    VCards* m_cards = nullptr; // the extensions'
+    LastActivity& m_lastActivity; // the extensions'
     Delivery m_delivery;
     Resumption m_resumption;
+    Interests m_interests;
     RegistrationLimit m_registrations;
     QSet<ClientStream*> m_streams;
     Clock::Timer m_sweep;

@@ -64,6 +64,9 @@ public:
     bool hasReadArchive() const { return m_hasReadArchive; }
     void setHasReadArchive() { m_hasReadArchive = true; }
 
+    bool wantsBlockList() const { return m_wantsBlockList; } ///< Has asked for it, so it gets pushes.
+    void setWantsBlockList() { m_wantsBlockList = true; }
+
     bool wantsRoster() const { return m_wantsRoster; } ///< Has asked for it, so it gets pushes.
     void setWantsRoster() { m_wantsRoster = true; }
     /// Kept at hand while the session is available, so that its presence can be spread at once.
@@ -84,6 +87,7 @@ private:
     int m_requestsUnderWay = 0;
     bool m_wantsRoster = false;
     bool m_wantsCarbons = false;
+    bool m_wantsBlockList = false;
     bool m_hasReadArchive = false;
     bool m_isPaused = false;
 };

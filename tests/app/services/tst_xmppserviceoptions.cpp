@@ -50,6 +50,10 @@ private Q_SLOTS:
         QCOMPARE(told({{u"idle-timeout"_s, u"2min"_s}}).silence, 120s);
         QCOMPARE(told({{u"offline-messages"_s, u"0"_s}}).offlineMessages, 0);
         QCOMPARE(told({{u"rate"_s, u"0"_s}}).bytesPerSecond, 0);
+        QCOMPARE(told({{u"resume-time"_s, u"0s"_s}}).resumption, 0s);
+        QCOMPARE(told({{u"archive-days"_s, u"2"_s}}).archiveKeep, 48h);
+        QCOMPARE(told({{u"archive-messages"_s, u"500"_s}}).archiveMessages, 500);
+        QCOMPARE(told({{u"account-storage"_s, u"1M"_s}}).accountBytes, 1024 * 1024);
     }
 
     // One stanza of the largest size must get through whatever the rate is.

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp {
 
 House::House(ServerOptions options)
-    : server(std::make_unique<Server>(reactor, router, std::move(options), ServerPorts {users, users, rosters, &offline}))
+    : server(std::make_unique<Server>(reactor, router, std::move(options), ServerPorts {users, users, rosters, &offline, &data, &archive}))
 {
 }
 

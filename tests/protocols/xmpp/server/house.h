@@ -17,6 +17,8 @@ public:
     MemoryUsers users;
     MemoryRosters rosters;
     MemoryOffline offline;
+    MemoryAccountData data;
+    MemoryArchive archive;
     Router router;
     std::unique_ptr<Server> server;
 };

@@ -4,6 +4,8 @@
 
 #include "netcore/deferred.h"
 #include "protocols/sasl/credentials.h"
+#include "protocols/xmpp/server/accountdata.h"
+#include "protocols/xmpp/server/archivestore.h"
 #include "protocols/xmpp/server/offlinestore.h"
 #include "protocols/xmpp/server/rosterstore.h"
 #include "protocols/xmpp/server/userdirectory.h"
@@ -137,6 +139,73 @@ public:
 
 private:
     qint64 m_last = 0;
+};
+
+class MemoryAccountData final : public AccountData {
+public:
+    std::map<QString, std::map<QString, QByteArray>> values;
+
+    Task<Result<QByteArray>> load(QString account, QString name) override { return Task<Result<QByteArray>>(Result<QByteArray>(values[account][name])); }
+    Task<Result<QHash<QString, QByteArray>>> loadAll(QString name) override
+    {
+        QHash<QString, QByteArray> all;
+        for (auto& [account, kept] : values) {
+            if (const auto found = kept.find(name); found != kept.end())
+                all.insert(account, found->second);
+        }
+        return Task<Result<QHash<QString, QByteArray>>>(Result<QHash<QString, QByteArray>>(all));
+    }
+    Task<Result<Done>> put(QString account, QString name, QByteArray value, qint64 mostBytes) override
+    {
+        if (value.size() > mostBytes)
+            return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Refused, Reason::NoSpace, QStringLiteral("full"), QStringLiteral("resource-constraint"), 0}));
+        if (value.isEmpty())
+            values[account].erase(name);
+        else
+            values[account][name] = value;
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    }
+    Task<Result<Done>> removeAll(QString account) override
+    {
+        values.erase(account);
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    }
+};
+
+/// Archives in memory; filters and pages are looked at in the test of the one in storage.
+class MemoryArchive final : public ArchiveStore {
+public:
+    std::map<QString, QList<ArchivedMessage>> messages;
+    QList<ArchiveQuery> asked;
+
+    Task<Result<Done>> put(QString account, ArchivedMessage message) override
+    {
+        messages[account].append(message);
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    }
+    Task<Result<ArchivePage>> query(QString account, ArchiveQuery query) override
+    {
+        asked.append(query);
+        ArchivePage page;
+        for (const auto& message : messages[account]) {
+            if (message.number > query.after && message.number < query.before && (!query.with || message.with.bare() == query.with->bare()))
+                page.messages.append(message);
+        }
+        page.total = int(page.messages.size());
+        return Task<Result<ArchivePage>>(Result<ArchivePage>(page));
+    }
+    Task<Result<Done>> settle() override { return Task<Result<Done>>(Result<Done>(Done {})); }
+    Task<Result<ArchiveEnds>> ends(QString account) override
+    {
+        const auto& all = messages[account];
+        return Task<Result<ArchiveEnds>>(Result<ArchiveEnds>(all.isEmpty() ? ArchiveEnds {} : ArchiveEnds {all.first().number, all.last().number}));
+    }
+    Task<Result<Done>> prune(qint64, int) override { return Task<Result<Done>>(Result<Done>(Done {})); }
+    Task<Result<Done>> removeAll(QString account) override
+    {
+        messages.erase(account);
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    }
 };
 
 } // namespace everyport::xmpp

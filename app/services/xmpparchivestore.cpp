@@ -1,0 +1,213 @@
+#include "app/services/xmpparchivestore.h"
+
+#include <algorithm>
+
+#include "app/services/xmppleftovers.h"
+#include "app/storage/query.h"
+#include "app/storage/sqltext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+/// A WHERE clause with what is bound in it.
+struct Clause {
+    QString sql = u"domain = ? AND account = ?"_s;
+    QVariantList values = {};
+
+    void add(const QString& condition, const QVariant& value)
+    {
+        sql += u" AND "_s + condition;
+        values.append(value);
+    }
+};
+
+Clause filterOf(const QString& domain, const QString& account, const xmpp::ArchiveQuery& query)
+{
+    Clause clause;
+    clause.values = {domain, account};
+    if (query.after > 0)
+        clause.add(u"number > ?"_s, query.after);
+    if (query.before != std::numeric_limits<qint64>::max())
+        clause.add(u"number < ?"_s, query.before);
+    if (query.with) {
+        clause.add(u"peer = ?"_s, query.with->bare().toString());
+        if (query.with->isFull())
+            clause.add(u"resource = ?"_s, query.with->resource());
+    }
+    if (!query.numbers.isEmpty()) {
+        QStringList marks;
+        for (const auto number : query.numbers) {
+            marks.append(u"?"_s);
+            clause.values.append(number);
+        }
+        clause.sql += u" AND number IN (%1)"_s.arg(marks.join(u','));
+    }
+    return clause;
+}
+
+Result<int> countOf(QSqlDatabase& connection, const Clause& clause)
+{
+    auto query = runQuery(connection, u"SELECT COUNT(*) FROM xmpp_archive WHERE "_s + clause.sql, clause.values);
+    if (!query)
+        return query.error();
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
+Error notThere()
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no such message in the archive."_s, u"item-not-found"_s, 0};
+}
+
+Result<Done> checkThere(QSqlDatabase& connection, const QString& domain, const QString& account, QList<qint64> numbers)
+{
+    for (const auto number : numbers) {
+        Clause clause;
+        clause.values = {domain, account};
+        clause.add(u"number = ?"_s, number);
+        const auto count = countOf(connection, clause);
+        if (!count)
+            return count.error();
+        if (!*count)
+            return notThere();
+    }
+    return Done {};
+}
+
+Result<xmpp::ArchivePage> pageOf(QSqlDatabase& connection, const Clause& filter, const xmpp::ArchiveQuery& query)
+{
+    auto clause = filter;
+    if (query.pageAfter)
+        clause.add(u"number > ?"_s, *query.pageAfter);
+    if (query.pageBefore)
+        clause.add(u"number < ?"_s, *query.pageBefore);
+    clause.values.append(query.max + 1);
+    xmpp::ArchivePage page;
+    auto rows = runQuery(connection,
+        u"SELECT number, peer, resource, stanza FROM xmpp_archive WHERE %1 ORDER BY number %2 LIMIT ?"_s.arg(clause.sql, query.fromEnd ? u"DESC"_s : u"ASC"_s),
+        clause.values);
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        if (page.messages.size() == query.max) {
+            page.complete = false;
+            break;
+        }
+        const auto with = xmpp::Jid::parse(rows->value(1).toString()).valueOr({});
+        const auto resource = rows->value(2).toString();
+        page.messages.append({rows->value(0).toLongLong(), resource.isEmpty() ? with : with.withResource(resource).valueOr(with), rows->value(3).toByteArray()});
+    }
+    if (query.fromEnd)
+        std::reverse(page.messages.begin(), page.messages.end());
+    return page;
+}
+
+} // namespace
+
+Task<Result<Done>> XmppArchiveStore::migrate(Database& database)
+{
+    return database.migrate(u"xmpp-archive"_s,
+        {u"CREATE TABLE xmpp_archive (domain TEXT NOT NULL, account TEXT NOT NULL, number INTEGER NOT NULL, peer TEXT NOT NULL,"
+         " resource TEXT NOT NULL, stanza BLOB NOT NULL, PRIMARY KEY (domain, account, number)) WITHOUT ROWID"_s,
+            u"CREATE INDEX xmpp_archive_by_peer ON xmpp_archive (domain, account, peer, number)"_s,
+            u"CREATE INDEX xmpp_archive_by_number ON xmpp_archive (domain, number)"_s});
+}
+
+Task<Result<Done>> XmppArchiveStore::keepOnly(QStringList accounts)
+{
+    return removeLeftovers(m_database, u"xmpp_archive"_s, m_domain, std::move(accounts));
+}
+
+Task<Result<Done>> XmppArchiveStore::put(QString account, xmpp::ArchivedMessage message)
+{
+    return m_database.write([domain = m_domain, account = std::move(account), message = std::move(message)](QSqlDatabase& connection) -> Result<Done> {
+        return runStatement(connection,
+            u"INSERT INTO xmpp_archive (domain, account, number, peer, resource, stanza) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {domain, account, message.number, message.with.bare().toString(), notNull(message.with.resource()), message.stanza});
+    });
+}
+
+Task<Result<xmpp::ArchivePage>> XmppArchiveStore::query(QString account, xmpp::ArchiveQuery query)
+{
+    return m_database.read([domain = m_domain, account = std::move(account), query = std::move(query)](QSqlDatabase& connection) -> Result<xmpp::ArchivePage> {
+        auto named = query.numbers;
+        for (const auto& edge : {query.pageAfter, query.pageBefore}) {
+            if (edge)
+                named.append(*edge);
+        }
+        if (const auto there = checkThere(connection, domain, account, named); !there)
+            return there.error();
+        const auto filter = filterOf(domain, account, query);
+        const auto total = countOf(connection, filter);
+        if (!total)
+            return total.error();
+        auto page = pageOf(connection, filter, query);
+        if (!page)
+            return page;
+        page->total = *total;
+        if (!page->messages.isEmpty()) {
+            auto before = filter;
+            before.add(u"number < ?"_s, page->messages.first().number);
+            const auto index = countOf(connection, before);
+            if (!index)
+                return index.error();
+            page->firstIndex = *index;
+        }
+        return page;
+    });
+}
+
+Task<Result<Done>> XmppArchiveStore::settle()
+{
+    return m_database.write([](QSqlDatabase&) -> Result<Done> { return Done {}; }); // writes are done in order
+}
+
+Task<Result<xmpp::ArchiveEnds>> XmppArchiveStore::ends(QString account)
+{
+    return m_database.read([domain = m_domain, account = std::move(account)](QSqlDatabase& connection) -> Result<xmpp::ArchiveEnds> {
+        auto query = runQuery(connection, u"SELECT MIN(number), MAX(number) FROM xmpp_archive WHERE domain = ? AND account = ?"_s, {domain, account});
+        if (!query)
+            return query.error();
+        xmpp::ArchiveEnds ends;
+        if (query->next())
+            ends = {query->value(0).toLongLong(), query->value(1).toLongLong()};
+        return ends;
+    });
+}
+
+Task<Result<Done>> XmppArchiveStore::prune(qint64 number, int mostOfOne)
+{
+    return m_database.write([domain = m_domain, number, mostOfOne](QSqlDatabase& connection) -> Result<Done> {
+        if (const auto old = runStatement(connection, u"DELETE FROM xmpp_archive WHERE domain = ? AND number < ?"_s, {domain, number}); !old)
+            return old;
+        QStringList large;
+        {
+            auto query = runQuery(connection, u"SELECT account FROM xmpp_archive WHERE domain = ? GROUP BY account HAVING COUNT(*) > ?"_s,
+                {domain, mostOfOne});
+            if (!query)
+                return query.error();
+            while (query->next())
+                large.append(query->value(0).toString());
+        }
+        for (const auto& account : large) {
+            const auto cut = runStatement(connection,
+                u"DELETE FROM xmpp_archive WHERE domain = ? AND account = ? AND number <="
+                " (SELECT number FROM xmpp_archive WHERE domain = ? AND account = ? ORDER BY number DESC LIMIT 1 OFFSET ?)"_s,
+                {domain, account, domain, account, mostOfOne});
+            if (!cut)
+                return cut;
+        }
+        return Done {};
+    });
+}
+
+Task<Result<Done>> XmppArchiveStore::removeAll(QString account)
+{
+    return m_database.write([domain = m_domain, account = std::move(account)](QSqlDatabase& connection) -> Result<Done> {
+        return runStatement(connection, u"DELETE FROM xmpp_archive WHERE domain = ? AND account = ?"_s, {domain, account});
+    });
+}
+
+} // namespace everyport

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/storage/database.h"
+#include "netcore/taskset.h"
+#include "protocols/xmpp/pubsub/pep.h"
+#include "protocols/xmpp/server/server.h"
+
+namespace everyport {
+
+/// Accounts' own nodes (XEP-0163) at an XMPP server: kept in the program's storage, shown to whom the contact lists say.
+/// A picture published there stands on the visiting card as well, and the other way round (XEP-0398). All that is lent
+/// must outlive it, but for the server: that goes before, after `stop`.
+class XmppPep final : private xmpp::PepPorts {
+public:
+    XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmpp::Server& server);
+    void stop() { m_work.cancelAll(); } ///< Before the server goes.
+
+    /// What accounts that have gone left behind goes too.
+    static Task<Result<Done>> keepOnly(Database& database, QString domain, QStringList accounts);
+    Task<Result<Done>> accountLeaves(QString account) { return m_pep.accountLeaves(address(account)); }
+
+private:
+    std::unique_ptr<xmpp::PubsubStore> store(const xmpp::Jid& account) override;
+    Task<Result<std::shared_ptr<const void>>> contacts(xmpp::Jid account) override;
+    bool mayBeSeenBy(const xmpp::Jid& account, const xmpp::Jid& who) override;
+    bool isInGroup(const xmpp::Jid& account, const xmpp::Jid& who, const QStringList& groups) override;
+    QList<xmpp::Jid> listeners(const xmpp::Jid& account, const QString& node) override;
+
+    xmpp::Jid address(const QString& account) const;
+    Task<Result<Done>> wanted(xmpp::Jid client, QStringList nodes);
+    Task<Result<Done>> toCard(xmpp::Jid account, xmpp::PubsubItem metadata);
+    Task<Result<Done>> fromCard(QString account, QByteArray image, QString mediaType);
+
+    Database& m_database;
+    xmpp::Server& m_server;
+    xmpp::Pep& m_pep; // the server's extensions'
+    TaskSet m_work;
+};
+
+} // namespace everyport

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <list>
+#include <map>
+
+#include "netcore/reactor.h"
+#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/pubsubpolicy.h"
+
+namespace everyport::xmpp {
+
+class PubsubOwner;
+class PubsubRequests;
+
+/// Port: whom an account's news are for, and where they are kept.
+class PepPorts {
+public:
+    virtual ~PepPorts() = default;
+    virtual std::unique_ptr<PubsubStore> store(const Jid& account) = 0;
+    /// Reads who the account's contacts are; the questions below are answered while what it gives is held.
+    virtual Task<Result<std::shared_ptr<const void>>> contacts(Jid account) = 0;
+    virtual bool mayBeSeenBy(const Jid& account, const Jid& who) = 0; ///< Has who a subscription to its presence?
+    virtual bool isInGroup(const Jid& account, const Jid& who, const QStringList& groups) = 0;
+    /// Clients of the account itself and of those who may see it, that want to hear of the node.
+    virtual QList<Jid> listeners(const Jid& account, const QString& node) = 0;
+};
+
+/// Personal eventing (XEP-0163): each account is a pubsub service of its own, whose news go to whoever sees it. Nodes
+/// come to be when something is published. Everything named must outlive it.
+class Pep final : public Extension {
+public:
+    Pep(Reactor& reactor, Router& router, PepPorts& ports);
+    ~Pep() override;
+
+    QStringList namespaces(Place place) const override;
+    QStringList features(Place place) const override;
+    bool answersOthers(const Stanza&) const override { return true; }
+    Task<Answer> answer(Stanza request, Place place) override;
+
+    /// A client wants to hear of these nodes from now on: the newest item of each, where it may read it.
+    Task<Result<Done>> sendNewest(Jid account, Jid client, QStringList nodes);
+    Task<Result<Done>> publish(Jid account, QString node, PubsubItem item); ///< For the program itself.
+    Task<Result<ItemPage>> items(Jid account, QString node, ItemQuery query);
+    Task<Result<Done>> accountLeaves(Jid account);
+    /// What was published, for whoever makes something else of it (XEP-0398).
+    std::function<void(const Jid& account, const QString& node, const PubsubItem& item)> published;
+
+private:
+    struct Account;
+    using Held = std::shared_ptr<Account>;
+    Task<Result<Held>> hold(Jid account);
+    Task<std::optional<StanzaError>> prepare(Held account, Stanza request);
+
+    Reactor& m_reactor;
+    Router& m_router;
+    PepPorts& m_ports;
+    PubsubPolicy m_policy;
+    std::map<Jid, std::weak_ptr<Account>> m_known;
+    std::list<Held> m_recent;
+};
+
+} // namespace everyport::xmpp

@@ -1,0 +1,232 @@
+#include "protocols/xmpp/server/archive.h"
+
+#include <array>
+
+#include "protocols/xml/document.h"
+#include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/namespaces.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+const QString preferencesName = u"archive-preferences"_s;
+constexpr qsizetype mostAddresses = 1000;
+const std::array defaultNames {u"always"_s, u"never"_s, u"roster"_s};
+
+/// Payloads that mean something later although nobody reads a text in them.
+bool isKeptPayload(const xml::Element& child)
+{
+    static const QStringList kept {ns::receipts, ns::chatMarkers, u"urn:xmpp:reactions:0"_s, u"urn:xmpp:message-retract:1"_s,
+        u"urn:xmpp:eme:0"_s, u"eu.siacs.conversations.axolotl"_s, u"urn:xmpp:omemo:2"_s, u"urn:xmpp:openpgp:0"_s, u"jabber:x:encrypted"_s};
+    return kept.contains(child.ns()) && child.name() != u"markable" && child.name() != u"request";
+}
+
+bool names(const QList<Jid>& list, const Jid& who)
+{
+    return list.contains(who) || list.contains(who.bare());
+}
+
+std::optional<QList<Jid>> addressesIn(const xml::Element& list)
+{
+    QList<Jid> all;
+    for (const auto& element : list.elements(u"jid", ns::archive)) {
+        const auto jid = Jid::parse(element.text());
+        if (!jid || all.size() >= mostAddresses)
+            return std::nullopt;
+        if (!all.contains(*jid))
+            all.append(*jid);
+    }
+    return all;
+}
+
+xml::Element listOf(const QString& name, const QList<Jid>& addresses)
+{
+    xml::Element list(name, ns::archive);
+    for (const auto& jid : addresses)
+        list.addTextElement(u"jid"_s, jid.toString());
+    return list;
+}
+
+} // namespace
+
+std::optional<ArchivePreferences> ArchivePreferences::fromElement(const xml::Element& prefs)
+{
+    const auto name = std::find(defaultNames.begin(), defaultNames.end(), prefs.attribute(u"default"));
+    auto always = addressesIn(prefs.child(u"always"));
+    auto never = addressesIn(prefs.child(u"never"));
+    if (!prefs.is(u"prefs", ns::archive) || name == defaultNames.end() || !always || !never)
+        return std::nullopt;
+    return ArchivePreferences {Default(name - defaultNames.begin()), *std::move(always), *std::move(never)};
+}
+
+xml::Element ArchivePreferences::toElement() const
+{
+    auto prefs = xml::Element(u"prefs"_s, ns::archive).with(u"default"_s, defaultNames[size_t(fallback)]);
+    prefs.add(listOf(u"always"_s, always));
+    prefs.add(listOf(u"never"_s, never));
+    return prefs;
+}
+
+Archive::Archive(const ServerOptions& options, Clock& clock, Rosters& rosters, ArchiveStore& store, AccountData& data)
+    : m_options(options)
+    , m_clock(clock)
+    , m_rosters(rosters)
+    , m_store(store)
+    , m_data(data)
+{
+}
+
+Task<Result<Done>> Archive::open()
+{
+    const auto all = co_await m_data.loadAll(preferencesName);
+    if (!all)
+        co_return all.error();
+    for (auto entry = all->begin(); entry != all->end(); ++entry) {
+        const auto element = xml::parse(entry.value());
+        const auto preferences = element ? ArchivePreferences::fromElement(*element) : std::nullopt;
+        if (preferences)
+            m_preferences.insert(entry.key(), *preferences);
+    }
+    prune();
+    co_return Done {};
+}
+
+void Archive::prune()
+{
+    m_pruning = m_clock.callLater(1h, [this] { prune(); });
+    const auto keep = std::chrono::milliseconds(m_options.archiveKeep).count();
+    const auto oldest = keep > 0 ? numberAt(m_clock.wallMsecs() - keep) : 0;
+    m_work.start(m_store.prune(oldest, m_options.archiveMessages), u"Clearing up the archive"_s);
+}
+
+bool Archive::isWorthKeeping(const Stanza& message)
+{
+    const auto type = message.type();
+    const auto& element = message.element();
+    if (type == u"error" || type == u"groupchat")
+        return false;
+    if (!element.child(u"no-store", ns::hints).isNull() || !element.child(u"no-permanent-store", ns::hints).isNull())
+        return false;
+    if (!element.child(u"store", ns::hints).isNull())
+        return true;
+    if (type == u"headline")
+        return false;
+    if (!element.child(u"body").isNull())
+        return true;
+    const auto children = element.elements();
+    return std::any_of(children.begin(), children.end(), isKeptPayload);
+}
+
+qint64 Archive::nextNumber()
+{
+    m_last = std::max(m_last + 1, numberAt(m_clock.wallMsecs()));
+    return m_last;
+}
+
+qint64 Archive::numberOf(const QString& id)
+{
+    bool isNumber = false;
+    const auto number = id.toLongLong(&isNumber);
+    return isNumber && number > 0 ? number : 0;
+}
+
+ArchivePreferences Archive::preferences(const QString& account) const
+{
+    return m_preferences.value(account);
+}
+
+bool Archive::needsRoster(const QString& account) const
+{
+    const auto known = m_preferences.constFind(account);
+    return known != m_preferences.cend() && known->fallback == ArchivePreferences::Default::Roster && !m_rosters.held(account);
+}
+
+bool Archive::wants(const QString& account, const Jid& with) const
+{
+    const auto known = m_preferences.constFind(account);
+    if (known == m_preferences.cend())
+        return true;
+    if (names(known->never, with))
+        return false;
+    if (names(known->always, with))
+        return true;
+    if (known->fallback != ArchivePreferences::Default::Roster)
+        return known->fallback == ArchivePreferences::Default::Always;
+    const auto roster = m_rosters.held(account);
+    const auto* item = roster ? roster->find(with.bare()) : nullptr;
+    return item && item->listed;
+}
+
+/// XEP-0359 §5: what says that it was given in an account's name was given by somebody else.
+void Archive::strip(const QString& account, Stanza& message) const
+{
+    const auto by = account + u'@' + m_options.domain;
+    const auto given = message.element().elements(u"stanza-id", ns::stanzaIds);
+    if (given.isEmpty())
+        return;
+    auto element = message.element();
+    element.removeElements(u"stanza-id", ns::stanzaIds);
+    for (const auto& id : given) {
+        const auto giver = Jid::parse(id.attribute(u"by"));
+        if (giver && giver->toString() != by)
+            element.add(id);
+    }
+    message.setElement(std::move(element));
+}
+
+void Archive::take(const QString& account, Stanza& message)
+{
+    strip(account, message);
+    if (isWorthKeeping(message) && wants(account, message.from()))
+        keep(account, message.from(), message);
+}
+
+void Archive::tookOut(const QString& account, Stanza& message)
+{
+    strip(account, message);
+    if (isWorthKeeping(message) && wants(account, message.to()))
+        keep(account, message.to(), message);
+}
+
+bool Archive::hasTaken(const QString& account, const Stanza& message) const
+{
+    const auto by = account + u'@' + m_options.domain;
+    const auto ids = message.element().elements(u"stanza-id", ns::stanzaIds);
+    return std::any_of(ids.begin(), ids.end(), [&](const auto& id) { return id.attribute(u"by") == by; });
+}
+
+void Archive::keep(const QString& account, const Jid& with, Stanza& message)
+{
+    const auto number = nextNumber();
+    m_work.start(m_store.put(account, {number, with, xml::serialise(message.element())}), u"Archiving a message"_s);
+    auto element = message.element();
+    element.add(xml::Element(u"stanza-id"_s, ns::stanzaIds)
+                    .with(u"id"_s, idOf(number))
+                    .with(u"by"_s, account + u'@' + m_options.domain));
+    message.setElement(std::move(element));
+}
+
+Task<Result<Done>> Archive::setPreferences(QString account, ArchivePreferences preferences)
+{
+    const auto stored = co_await m_data.put(account, preferencesName, xml::serialise(preferences.toElement()), m_options.accountBytes);
+    if (stored)
+        m_preferences.insert(account, preferences);
+    co_return stored;
+}
+
+Task<Result<Done>> Archive::settled()
+{
+    return m_work.count() ? m_store.settle() : Task<Result<Done>>(Result<Done>(Done {}));
+}
+
+Task<Result<Done>> Archive::accountLeaves(QString account)
+{
+    m_preferences.remove(account);
+    return m_store.removeAll(std::move(account));
+}
+
+} // namespace everyport::xmpp

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <limits>
+#include <optional>
+
+#include <QList>
+#include <QString>
+
+#include "netcore/result.h"
+#include "netcore/task.h"
+#include "protocols/xmpp/jid.h"
+
+namespace everyport::xmpp {
+
+/// One message in an account's archive (XEP-0313).
+struct ArchivedMessage {
+    qint64 number = 0;   ///< Grows; holds the time when it came, see archive.h.
+    Jid with = {};       ///< Whom it was from or for.
+    QByteArray stanza = {}; ///< The whole `<message/>`; stands by itself.
+};
+
+/// Which messages are asked for, and which page of them. Numbers are exclusive.
+struct ArchiveQuery {
+    std::optional<Jid> with = {}; ///< A bare address stands for all its resources.
+    qint64 after = 0;
+    qint64 before = std::numeric_limits<qint64>::max();
+    QList<qint64> numbers = {};   ///< Not empty: these alone.
+    // The page
+    int max = 50;
+    bool fromEnd = false; ///< The last `max` of them.
+    std::optional<qint64> pageAfter = {};
+    std::optional<qint64> pageBefore = {};
+};
+
+struct ArchivePage {
+    QList<ArchivedMessage> messages = {}; ///< Oldest first.
+    int total = 0;      ///< Without paging.
+    int firstIndex = 0;
+    bool complete = true; ///< There is none beyond, in the direction of paging.
+};
+
+struct ArchiveEnds {
+    qint64 first = 0; ///< 0: the archive is empty.
+    qint64 last = 0;
+};
+
+/// Port for policy: where archives are kept. `account` is a prepared localpart.
+class ArchiveStore {
+public:
+    virtual ~ArchiveStore() = default;
+    virtual Task<Result<Done>> put(QString account, ArchivedMessage message) = 0;
+    /// Refused/NotFound when one of `numbers`, or where a page begins, is not there.
+    virtual Task<Result<ArchivePage>> query(QString account, ArchiveQuery query) = 0;
+    /// Ready when all that was put before can be asked for.
+    virtual Task<Result<Done>> settle() = 0;
+    virtual Task<Result<ArchiveEnds>> ends(QString account) = 0;
+    /// Takes away what is older than `number`, and of each account what goes beyond the newest `mostOfOne`.
+    virtual Task<Result<Done>> prune(qint64 number, int mostOfOne) = 0;
+    virtual Task<Result<Done>> removeAll(QString account) = 0;
+};
+
+} // namespace everyport::xmpp

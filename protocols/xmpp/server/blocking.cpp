@@ -1,0 +1,103 @@
+#include "protocols/xmpp/server/blocking.h"
+
+#include "protocols/xmpp/namespaces.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+Task<Answer> now(Answer answer)
+{
+    return Task<Answer>(std::move(answer));
+}
+
+xml::Element listed(const QString& name, const QSet<Jid>& list)
+{
+    xml::Element element(name, ns::blocking);
+    auto sorted = list.values();
+    std::sort(sorted.begin(), sorted.end());
+    for (const auto& jid : sorted)
+        element.add(xml::Element(u"item"_s, ns::blocking).with(u"jid"_s, jid.toString()));
+    return element;
+}
+
+} // namespace
+
+StanzaError blockedError()
+{
+    return {Condition::NotAcceptable, {}, xml::Element(u"blocked"_s, ns::blockingErrors)};
+}
+
+QStringList Blocking::namespaces(Place place) const
+{
+    return place == Place::Account && m_lists.isOn() ? QStringList(ns::blocking) : QStringList();
+}
+
+QStringList Blocking::features(Place) const
+{
+    return m_lists.isOn() ? QStringList(ns::blocking) : QStringList();
+}
+
+Task<Answer> Blocking::answer(Stanza request, Place)
+{
+    auto* session = m_sessions.find(request.from());
+    const auto payload = request.payload();
+    if (!session)
+        return now(StanzaError(Condition::NotAllowed));
+    if (payload.name() == u"blocklist" && !request.isSet()) {
+        session->setWantsBlockList();
+        return now(listed(u"blocklist"_s, m_lists.of(session->account())));
+    }
+    if (!request.isSet() || (payload.name() != u"block" && payload.name() != u"unblock"))
+        return now(StanzaError(Condition::BadRequest));
+    QSet<Jid> wanted;
+    for (const auto& item : payload.elements(u"item", ns::blocking)) {
+        const auto jid = Jid::parse(item.attribute(u"jid"));
+        if (!jid)
+            return now(StanzaError(Condition::JidMalformed));
+        wanted.insert(*jid);
+    }
+    if (payload.name() == u"unblock")
+        return unblock(std::move(request), std::move(wanted));
+    if (wanted.isEmpty())
+        return now(StanzaError(Condition::BadRequest));
+    return block(std::move(request), std::move(wanted));
+}
+
+Task<Answer> Blocking::block(Stanza request, QSet<Jid> wanted)
+{
+    const auto account = request.from().local();
+    const auto before = m_lists.of(account);
+    m_presences.hide(account, wanted - before); // §3.3: to them we go offline; afterwards nothing goes there
+    const auto stored = co_await m_lists.set(account, before + wanted);
+    if (!stored)
+        co_return StanzaError::of(stored.error());
+    push(account, listed(u"block"_s, wanted));
+    co_return xml::Element();
+}
+
+Task<Answer> Blocking::unblock(Stanza request, QSet<Jid> wanted)
+{
+    const auto account = request.from().local();
+    const auto before = m_lists.of(account);
+    const auto gone = wanted.isEmpty() ? before : before & wanted; // §3.5: an empty one is for all
+    const auto stored = co_await m_lists.set(account, before - gone);
+    if (!stored)
+        co_return StanzaError::of(stored.error());
+    m_presences.show(account, gone);
+    push(account, listed(u"unblock"_s, wanted));
+    co_return xml::Element();
+}
+
+void Blocking::push(const QString& account, const xml::Element& change)
+{
+    const auto id = u"block%1"_s.arg(++m_count);
+    for (auto* session : m_sessions.of(account)) {
+        if (session->wantsBlockList())
+            session->deliver(Stanza::iq(u"set"_s, id, session->jid().bare(), session->jid(), change));
+    }
+}
+
+} // namespace everyport::xmpp

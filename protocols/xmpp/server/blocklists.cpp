@@ -1,0 +1,65 @@
+#include "protocols/xmpp/server/blocklists.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+const QString dataName = u"blocked"_s;
+
+} // namespace
+
+Task<Result<Done>> BlockLists::open()
+{
+    if (!m_data)
+        co_return Done {};
+    const auto all = co_await m_data->loadAll(dataName);
+    if (!all)
+        co_return all.error();
+    for (auto entry = all->begin(); entry != all->end(); ++entry) {
+        QSet<Jid> list;
+        for (const auto& line : entry.value().split('\n')) {
+            if (const auto jid = Jid::parse(QString::fromUtf8(line)))
+                list.insert(*jid);
+        }
+        if (!list.isEmpty())
+            m_lists.insert(entry.key(), list);
+    }
+    co_return Done {};
+}
+
+bool BlockLists::blocks(const QString& account, const Jid& who) const
+{
+    if (m_lists.isEmpty() || who.isNull())
+        return false;
+    const auto found = m_lists.constFind(account);
+    if (found == m_lists.cend() || (who.local() == account && who.domainView() == m_options.domain))
+        return false;
+    const auto& list = *found;
+    if (list.contains(who) || list.contains(who.bare()) || list.contains(who.domainOnly()))
+        return true;
+    if (!who.isFull() || !who.hasLocal())
+        return false;
+    const auto resourceOfDomain = who.domainOnly().withResource(who.resource());
+    return resourceOfDomain && list.contains(*resourceOfDomain);
+}
+
+Task<Result<Done>> BlockLists::set(QString account, QSet<Jid> list)
+{
+    if (list.size() > m_options.blocked)
+        co_return Error {Error::Kind::Refused, Reason::NoSpace, u"The list is full."_s, u"resource-constraint"_s, 0};
+    QByteArrayList lines;
+    for (const auto& jid : std::as_const(list))
+        lines.append(jid.toString().toUtf8());
+    const auto stored = co_await m_data->put(account, dataName, lines.join('\n'), m_options.accountBytes);
+    if (!stored)
+        co_return stored;
+    if (list.isEmpty())
+        m_lists.remove(account);
+    else
+        m_lists.insert(account, list);
+    co_return Done {};
+}
+
+} // namespace everyport::xmpp

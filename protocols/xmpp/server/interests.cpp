@@ -1,0 +1,181 @@
+#include "protocols/xmpp/server/interests.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+
+#include "protocols/xmpp/dataform.h"
+#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/randomtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+constexpr qsizetype mostKnown = 2000;
+constexpr qsizetype mostAsked = 1000;
+constexpr qsizetype mostNodes = 100;
+constexpr QStringView suffix = u"+notify";
+
+QStringList notified(const xml::Element& info)
+{
+    QStringList nodes;
+    for (const auto& feature : info.elements(u"feature", ns::discoInfo)) {
+        const auto name = feature.attribute(u"var");
+        if (name.endsWith(suffix) && nodes.size() < mostNodes)
+            nodes.append(name.chopped(suffix.size()));
+    }
+    return nodes;
+}
+
+bool hasTwice(QStringList sorted)
+{
+    return std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end();
+}
+
+/// i;octet: by bytes.
+void sortBytes(QStringList& texts)
+{
+    std::sort(texts.begin(), texts.end(), [](const QString& a, const QString& b) { return a.toUtf8() < b.toUtf8(); });
+}
+
+QString formText(const DataForm& form)
+{
+    QStringList fields;
+    for (const auto& field : form.fields()) {
+        if (field.name == u"FORM_TYPE")
+            continue;
+        auto values = field.values;
+        sortBytes(values);
+        fields.append(field.name + u'<' + values.join(u'<') + (values.isEmpty() ? QString() : u"<"_s));
+    }
+    sortBytes(fields);
+    return form.formType() + u'<' + fields.join(QString());
+}
+
+} // namespace
+
+QString capabilitiesHash(const xml::Element& info)
+{
+    QStringList identities, features, forms;
+    for (const auto& element : info.elements()) {
+        if (element.is(u"identity", ns::discoInfo)) {
+            identities.append(element.attribute(u"category") + u'/' + element.attribute(u"type") + u'/'
+                + element.attribute(u"lang", xml::xmlNamespace) + u'/' + element.attribute(u"name"));
+        } else if (element.is(u"feature", ns::discoInfo)) {
+            features.append(element.attribute(u"var"));
+        } else if (const auto form = DataForm::fromElement(element); form && !form->formType().isEmpty()) {
+            forms.append(formText(*form));
+        }
+    }
+    QString text;
+    for (auto* part : {&identities, &features}) {
+        sortBytes(*part);
+        if (hasTwice(*part))
+            return {};
+        for (const auto& one : std::as_const(*part))
+            text += one + u'<';
+    }
+    sortBytes(forms);
+    text += forms.join(QString());
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toBase64());
+}
+
+void Interests::seen(const Stanza& presence)
+{
+    const auto client = presence.from();
+    if (presence.type() == u"unavailable") {
+        const auto clients = m_clients.find(client.bare());
+        if (clients != m_clients.end()) {
+            clients->remove(client);
+            if (clients->isEmpty())
+                m_clients.erase(clients);
+        }
+        m_waiting.remove(client);
+        return;
+    }
+    const auto caps = presence.element().child(u"c", ns::caps);
+    if (!presence.type().isEmpty() || client.isBare())
+        return;
+    const auto version = caps.attribute(u"ver");
+    if (version.isEmpty()) {
+        settle(client, {});
+        return;
+    }
+    const auto hash = caps.attribute(u"hash");
+    const bool isShared = hash == u"sha-1"; // another cannot be looked after, so it says nothing of other clients
+    const auto key = isShared ? version : client.toString() + u' ' + hash + u' ' + version;
+    if (const auto known = m_known.constFind(key); known != m_known.cend())
+        settle(client, *known);
+    else if (m_waiting.value(client) != key)
+        ask(client, key, caps.attribute(u"node") + u'#' + version, isShared ? version : QString());
+}
+
+void Interests::ask(const Jid& client, const QString& key, const QString& node, const QString& hash)
+{
+    if (m_asked.size() >= mostAsked) { // answers that never come
+        m_asked.clear();
+        m_waiting.clear();
+    }
+    const auto id = u"caps"_s + randomText(9);
+    m_asked.insert(id, {client, key, hash});
+    m_waiting.insert(client, key);
+    auto query = xml::Element(u"query"_s, ns::discoInfo).with(u"node"_s, node);
+    m_router.send(Stanza::iq(u"get"_s, id, m_self, client, std::move(query)));
+}
+
+bool Interests::answered(const Stanza& answer)
+{
+    const auto found = m_asked.constFind(answer.id());
+    if (found == m_asked.cend() || found->client != answer.from())
+        return false;
+    const auto asked = *found;
+    m_asked.erase(found);
+    if (m_waiting.value(asked.client) != asked.key)
+        return true; // it says something else by now, or has gone
+    m_waiting.remove(asked.client);
+    const auto info = answer.payload();
+    if (answer.isError() || !info.is(u"query", ns::discoInfo))
+        return true;
+    const auto nodes = notified(info);
+    if (m_known.size() >= mostKnown)
+        m_known.clear();
+    // What is not behind the hash must not be believed of others who name it.
+    if (asked.hash.isEmpty() || capabilitiesHash(info) == asked.hash)
+        m_known.insert(asked.key, nodes);
+    settle(asked.client, nodes);
+    return true;
+}
+
+void Interests::settle(const Jid& client, const QStringList& nodes)
+{
+    auto& clients = m_clients[client.bare()];
+    auto fresh = nodes;
+    for (const auto& before : clients.value(client))
+        fresh.removeAll(before);
+    clients.insert(client, nodes);
+    if (!fresh.isEmpty())
+        wanted(client, fresh);
+}
+
+QStringList Interests::of(const Jid& client) const
+{
+    return m_clients.value(client.bare()).value(client);
+}
+
+QList<Jid> Interests::clientsOf(const Jid& account, const QString& node) const
+{
+    QList<Jid> clients;
+    const auto found = m_clients.constFind(account);
+    if (found == m_clients.cend())
+        return clients;
+    for (auto entry = found->begin(); entry != found->end(); ++entry) {
+        if (entry->contains(node))
+            clients.append(entry.key());
+    }
+    return clients;
+}
+
+} // namespace everyport::xmpp

@@ -1,0 +1,62 @@
+#include "protocols/xmpp/server/privatestorage.h"
+
+#include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/namespaces.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+constexpr qsizetype longestName = 512;
+
+QString dataName(const xml::Element& element)
+{
+    return u"private "_s + element.ns() + u' ' + element.name();
+}
+
+} // namespace
+
+QStringList PrivateStorage::namespaces(Place place) const
+{
+    return place == Place::Account ? QStringList(ns::privateStorage) : QStringList();
+}
+
+Task<Answer> PrivateStorage::answer(Stanza request, Place)
+{
+    const auto query = request.payload();
+    const auto children = query.elements();
+    if (!query.is(u"query", ns::privateStorage) || children.size() != 1)
+        return Task<Answer>(Answer(StanzaError(Condition::BadRequest)));
+    const auto& child = children.first();
+    // §2: a namespace of one's own, and none of the protocol's.
+    if (child.ns().isEmpty() || child.ns() == ns::privateStorage || child.ns() == ns::client || dataName(child).size() > longestName)
+        return Task<Answer>(Answer(StanzaError(Condition::NotAcceptable)));
+    return request.isSet() ? set(std::move(request)) : get(std::move(request));
+}
+
+Task<Answer> PrivateStorage::get(Stanza request)
+{
+    const auto wanted = request.payload().firstElement();
+    const auto kept = co_await m_data.load(request.from().local(), dataName(wanted));
+    if (!kept)
+        co_return StanzaError::of(kept.error());
+    xml::Element query(u"query"_s, ns::privateStorage);
+    if (kept->isEmpty())
+        query.add(xml::Element(wanted.name(), wanted.ns()));
+    else
+        query.addSerialised(*kept);
+    co_return query;
+}
+
+Task<Answer> PrivateStorage::set(Stanza request)
+{
+    const auto given = request.payload().firstElement();
+    const auto stored = co_await m_data.put(request.from().local(), dataName(given), xml::serialise(given), m_options.accountBytes);
+    if (!stored)
+        co_return StanzaError::of(stored.error());
+    co_return xml::Element();
+}
+
+} // namespace everyport::xmpp

@@ -1,0 +1,206 @@
+#include <QtTest>
+
+#include "protocols/xml/document.h"
+#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/pubsub/pep.h"
+#include "tests/protocols/xmpp/pubsub/memorypubsub.h"
+#include "tests/support/memoryreactor.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport;
+using namespace everyport::xmpp;
+
+namespace {
+
+Jid jid(const QString& text)
+{
+    return *Jid::parse(text);
+}
+
+/// Juliet is seen by Romeo; his phone wants to hear of tunes.
+class Contacts final : public PepPorts {
+public:
+    std::unique_ptr<PubsubStore> store(const Jid&) override { return std::make_unique<MemoryPubsub>(); }
+    Task<Result<std::shared_ptr<const void>>> contacts(Jid) override
+    {
+        return Task<Result<std::shared_ptr<const void>>>(Result<std::shared_ptr<const void>>(std::make_shared<int>(1)));
+    }
+    bool mayBeSeenBy(const Jid&, const Jid& who) override { return who.local() == u"romeo" || who.local() == u"juliet"; }
+    bool isInGroup(const Jid&, const Jid& who, const QStringList& groups) override { return who.local() == u"romeo" && groups.contains(u"Montague"_s); }
+    QList<Jid> listeners(const Jid&, const QString& node) override
+    {
+        return node == u"tune" ? QList<Jid> {jid(u"juliet@localhost/balcony"_s), jid(u"romeo@localhost/phone"_s), jid(u"mallory@localhost/x"_s)} : QList<Jid>();
+    }
+};
+
+class Heard final : public Domain {
+public:
+    QList<Stanza> all;
+    Task<Done> receive(Stanza stanza) override
+    {
+        all.append(std::move(stanza));
+        return Task<Done>(Done {});
+    }
+};
+
+struct Room {
+    Room() { router.attach(u"localhost"_s, heard); }
+
+    QString ask(const QString& from, const QByteArray& type, const QByteArray& inside, const QByteArray& ns = "http://jabber.org/protocol/pubsub")
+    {
+        const auto payload = xml::parse("<pubsub xmlns='" + ns + "'>" + inside + "</pubsub>");
+        auto request = Stanza::iq(QString::fromLatin1(type), u"1"_s, jid(from), jid(u"juliet@localhost"_s), *payload);
+        auto answer = pep.answer(std::move(request), Place::Account).take();
+        if (const auto* error = std::get_if<StanzaError>(&answer))
+            return conditionName(error->condition) + (error->application.isNull() ? QString() : u' ' + error->application.name());
+        last = std::get<xml::Element>(answer);
+        return u"result"_s;
+    }
+    QString publish(const QByteArray& node, const QByteArray& payload, const QByteArray& options = {}, const QByteArray& id = "current")
+    {
+        auto inside = "<publish node='" + node + "'><item id='" + id + "'>" + payload + "</item></publish>";
+        if (!options.isEmpty())
+            inside += "<publish-options><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>http://jabber.org/protocol/pubsub#publish-options</value></field>" + options + "</x></publish-options>";
+        return ask(u"juliet@localhost/balcony"_s, "set", inside);
+    }
+    QStringList told()
+    {
+        QStringList to;
+        for (const auto& stanza : std::exchange(heard.all, {}))
+            to.append(stanza.to().toString());
+        return to;
+    }
+
+    MemoryReactor reactor;
+    Router router;
+    Heard heard;
+    Contacts contacts;
+    Pep pep {reactor, router, contacts};
+    xml::Element last;
+};
+
+QByteArray option(const QByteArray& name, const QByteArray& value)
+{
+    return "<field var='pubsub#" + name + "'><value>" + value + "</value></field>";
+}
+
+} // namespace
+
+/// XEP-0163: an account's own nodes, and who hears of them.
+class PepTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsThoseWhoSeeIt();
+    void readsByAccessModel_data();
+    void readsByAccessModel();
+    void optionsMakeTheNode();
+    void bookmarksStay();
+    void nobodyElseOwns();
+    void sendsTheNewest();
+    void goesWithTheAccount();
+};
+
+void PepTest::tellsThoseWhoSeeIt()
+{
+    Room room;
+    QString node;
+    room.pep.published = [&](const Jid& account, const QString& name, const PubsubItem&) { node = account.toString() + u' ' + name; };
+    QCOMPARE(room.publish("tune", "<tune xmlns='urn:tune'/>"), u"result"_s);
+    QCOMPARE(node, u"juliet@localhost tune"_s);
+    const auto event = room.heard.all.value(0).element();
+    QCOMPARE(event.attribute(u"from"), u"juliet@localhost"_s);
+    QCOMPARE(event.child(u"event", ns::pubsubEvent).firstElement().attribute(u"node"), u"tune"_s);
+    QCOMPARE(room.told(), QStringList({u"juliet@localhost/balcony"_s, u"romeo@localhost/phone"_s})); // not who may not see her
+    QCOMPARE(room.publish("silence", "<x xmlns='urn:x'/>"), u"result"_s);
+    QVERIFY(room.told().isEmpty());
+}
+
+void PepTest::readsByAccessModel_data()
+{
+    QTest::addColumn<QByteArray>("options");
+    QTest::addColumn<QString>("contact");
+    QTest::addColumn<QString>("stranger");
+    QTest::newRow("usual") << QByteArray() << u"result"_s << u"not-authorized presence-subscription-required"_s;
+    QTest::newRow("open") << option("access_model", "open") << u"result"_s << u"result"_s;
+    QTest::newRow("whitelist") << option("access_model", "whitelist") << u"not-allowed closed-node"_s << u"not-allowed closed-node"_s;
+    QTest::newRow("group") << option("access_model", "roster") + option("roster_groups_allowed", "Montague") << u"result"_s << u"not-authorized not-in-roster-group"_s;
+    QTest::newRow("another group") << option("access_model", "roster") + option("roster_groups_allowed", "Capulet") << u"not-authorized not-in-roster-group"_s << u"not-authorized not-in-roster-group"_s;
+}
+
+void PepTest::readsByAccessModel()
+{
+    QFETCH(QByteArray, options);
+    QFETCH(QString, contact);
+    QFETCH(QString, stranger);
+    Room room;
+    QCOMPARE(room.publish("tune", "<tune xmlns='urn:tune'/>", options), u"result"_s);
+    const QByteArray read = "<items node='tune'/>";
+    QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "get", read), u"result"_s);
+    QCOMPARE(room.ask(u"romeo@localhost/phone"_s, "get", read), contact);
+    QCOMPARE(room.ask(u"mallory@localhost/x"_s, "get", read), stranger);
+    QCOMPARE(room.told().contains(u"romeo@localhost/phone"_s), contact == u"result");
+    QCOMPARE(room.ask(u"mallory@localhost/x"_s, "set", "<subscribe node='tune' jid='mallory@localhost'/>"), stranger);
+}
+
+void PepTest::optionsMakeTheNode()
+{
+    Room room;
+    QCOMPARE(room.publish("notes", "<n xmlns='urn:n'/>", option("max_items", "max") + option("access_model", "whitelist")), u"result"_s);
+    QCOMPARE(room.publish("notes", "<n xmlns='urn:n'/>", option("access_model", "open"), "2"), u"conflict precondition-not-met"_s);
+    QCOMPARE(room.publish("notes", "<n xmlns='urn:n'/>", option("access_model", "whitelist"), "2"), u"result"_s);
+    QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "get", "<items node='notes'/>"), u"result"_s);
+    QCOMPARE(room.last.firstElement().elements().size(), 2);
+}
+
+void PepTest::bookmarksStay()
+{
+    Room room;
+    const auto options = option("persist_items", "true") + option("max_items", "max") + option("send_last_published_item", "never") + option("access_model", "whitelist");
+    for (const QByteArray id : {"a@muc", "b@muc", "a@muc"})
+        QCOMPARE(room.publish("urn:xmpp:bookmarks:1", "<conference xmlns='urn:xmpp:bookmarks:1' autojoin='true'/>", options, id), u"result"_s);
+    QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "get", "<items node='urn:xmpp:bookmarks:1'/>"), u"result"_s);
+    QCOMPARE(room.last.firstElement().elements().size(), 2);
+    QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "set", "<retract node='urn:xmpp:bookmarks:1' notify='true'><item id='a@muc'/></retract>"), u"result"_s);
+    QVERIFY(room.ask(u"romeo@localhost/phone"_s, "get", "<items node='urn:xmpp:bookmarks:1'/>") != u"result");
+}
+
+void PepTest::nobodyElseOwns()
+{
+    Room room;
+    room.publish("tune", "<tune xmlns='urn:tune'/>");
+    const QByteArray owner = "http://jabber.org/protocol/pubsub#owner";
+    QCOMPARE(room.ask(u"romeo@localhost/phone"_s, "set", "<publish node='tune'><item><x xmlns='urn:x'/></item></publish>"), u"forbidden"_s);
+    QCOMPARE(room.ask(u"romeo@localhost/phone"_s, "set", "<publish node='new'><item><x xmlns='urn:x'/></item></publish>"), u"item-not-found"_s);
+    QCOMPARE(room.ask(u"romeo@localhost/phone"_s, "set", "<create node='mine'/>"), u"forbidden"_s);
+    QCOMPARE(room.ask(u"romeo@localhost/phone"_s, "set", "<delete node='tune'/>", owner), u"forbidden"_s);
+    QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "get", "<configure node='tune'/>", owner), u"result"_s);
+    QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "set", "<delete node='tune'/>", owner), u"result"_s);
+    QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "get", "<items node='tune'/>"), u"item-not-found"_s);
+}
+
+void PepTest::sendsTheNewest()
+{
+    Room room;
+    room.publish("tune", "<tune xmlns='urn:tune'>1</tune>");
+    room.publish("tune", "<tune xmlns='urn:tune'>2</tune>");
+    room.told();
+    QVERIFY(room.pep.sendNewest(jid(u"juliet@localhost"_s), jid(u"romeo@localhost/new"_s), {u"tune"_s, u"none"_s}).take());
+    QCOMPARE(room.heard.all.size(), 1);
+    const auto message = room.heard.all[0].element();
+    QCOMPARE(message.attribute(u"to"), u"romeo@localhost/new"_s);
+    QVERIFY(!message.child(u"delay", ns::delay).isNull());
+    room.told();
+    QVERIFY(room.pep.sendNewest(jid(u"juliet@localhost"_s), jid(u"mallory@localhost/x"_s), {u"tune"_s}).take());
+    QVERIFY(room.told().isEmpty());
+}
+
+void PepTest::goesWithTheAccount()
+{
+    Room room;
+    room.publish("tune", "<tune xmlns='urn:tune'/>");
+    QVERIFY(room.pep.accountLeaves(jid(u"juliet@localhost"_s)).take());
+    QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "get", "<items node='tune'/>"), u"item-not-found"_s);
+}
+
+QTEST_GUILESS_MAIN(PepTest)
+#include "tst_pep.moc"
