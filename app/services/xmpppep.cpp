@@ -111,7 +111,8 @@ Task<Result<Done>> XmppPep::toCard(xmpp::Jid account, xmpp::PubsubItem metadata)
     const auto element = xml::parse(metadata.payload);
     const auto info = element ? element->child(u"info") : xml::Element();
     if (info.isNull()) {
-        const auto taken = co_await m_server.cards()->setPhoto(account.local(), {}, {});
+        auto taking = m_server.cards()->setPhoto(account.local(), {}, {});
+        const auto taken = co_await std::move(taking);
         co_return taken;
     }
     if (info.attribute(u"id") == m_server.cards()->photoHash(account.local()))
