@@ -181,7 +181,7 @@ void Delivery::copy(const Broadcast& broadcast, const Jid& to)
     if (to.isFull()) {
         if (auto* session = m_sessions.find(to))
             session->deliverBytes(broadcast.bytesFor(to));
-        else
+        else if (broadcast.message().isMessage())
             m_router.send(broadcast.stanzaFor(to).error({Condition::ServiceUnavailable}));
         return;
     }

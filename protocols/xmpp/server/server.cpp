@@ -420,9 +420,12 @@ Task<Done> Server::receiveIq(Stanza iq)
 
 void Server::receiveCopy(const Broadcast& broadcast, const Jid& to)
 {
-    if (to.hasLocal() && m_blocks.blocks(to.local(), broadcast.message().from()))
+    const auto& message = broadcast.message();
+    if (to.hasLocal() && m_blocks.blocks(to.local(), message.from()))
         return;
-    if (to.hasLocal() && broadcast.message().type() == u"headline")
+    // What a room sends to many goes to one client each, as the bytes that it is.
+    const bool isOfRoom = to.isFull() && (message.type() == u"groupchat" || message.isPresence());
+    if (to.hasLocal() && (message.type() == u"headline" || isOfRoom))
         m_delivery.copy(broadcast, to);
     else
         Domain::receiveCopy(broadcast, to);
