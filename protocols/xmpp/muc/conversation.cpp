@@ -1,0 +1,200 @@
+#include "protocols/xmpp/muc/conversation.h"
+
+#include "protocols/xml/document.h"
+#include "protocols/xmpp/delay.h"
+#include "protocols/xmpp/muc/entrance.h"
+#include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/namespaces.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp::muc {
+
+namespace {
+
+Stanza with(Stanza stanza, xml::Element element)
+{
+    stanza.setElement(std::move(element));
+    return stanza;
+}
+
+/// XEP-0334, and that somebody is typing: not worth keeping.
+bool isWorthKeeping(const xml::Element& message)
+{
+    if (!message.child(u"store", ns::hints).isNull())
+        return true;
+    if (!message.child(u"no-store", ns::hints).isNull() || !message.child(u"no-permanent-store", ns::hints).isNull())
+        return false;
+    if (!message.childText(u"body").isEmpty())
+        return true;
+    for (const auto& child : message.elements()) {
+        const auto of = child.ns();
+        if (of != ns::chatStates && of != ns::client && of != names::stanzaIds && of != names::occupantId && of != ns::hints)
+            return true; // a reaction, a marker, a retraction
+    }
+    return false;
+}
+
+bool mayWriteInPrivate(const RoomConfig& config, const Occupant& from)
+{
+    switch (config.privateMessages) {
+    case PrivateMessages::Anyone: return true;
+    case PrivateMessages::Participants: return from.ranks.role >= Role::Participant;
+    case PrivateMessages::Moderators: return from.ranks.role == Role::Moderator;
+    case PrivateMessages::None: break;
+    }
+    return false;
+}
+
+} // namespace
+
+xml::Element stanzaId(const Room& room, const QString& id)
+{
+    return xml::Element(u"stanza-id"_s, names::stanzaIds).with(u"id"_s, id).with(u"by"_s, room.jid().toString());
+}
+
+xml::Element tombstone(xml::Element message, xml::Element retracted)
+{
+    const auto occupant = message.child(u"occupant-id", names::occupantId);
+    const auto id = message.child(u"stanza-id", names::stanzaIds);
+    message.clearNodes();
+    message.add(occupant);
+    message.add(id);
+    message.add(std::move(retracted));
+    return message;
+}
+
+bool Conversation::isTooMuch(Occupant& from) const
+{
+    const auto& policy = m_rooms.policy();
+    return !from.flood.allows(m_rooms.reactor().clock().now(), policy.messagesPerSecond, policy.burst);
+}
+
+void Conversation::groupMessage(const Stanza& message)
+{
+    auto* room = m_rooms.find(message.to().local());
+    if (!room)
+        return refuse(message, {Condition::ItemNotFound});
+    auto* from = room->byClient(message.from());
+    if (!from)
+        return refuse(message, {Condition::NotAcceptable, u"You are not in the room."_s});
+    if (isTooMuch(*from))
+        return refuse(message, {Condition::PolicyViolation, ErrorType::Wait, u"That is too much at once."_s});
+    const auto& element = message.element();
+    if (!element.child(u"subject").isNull() && element.child(u"body").isNull())
+        return changeSubject(*room, *from, message);
+    if (from->ranks.role < Role::Participant)
+        return refuse(message, {Condition::Forbidden, u"You have no voice in this room."_s});
+    say(*room, *from, message);
+}
+
+QString Conversation::say(Room& room, const Occupant& from, Stanza message)
+{
+    const auto id = m_rooms.newId();
+    auto element = message.element();
+    takeOutRoomsOwn(element, room.jid());
+    element.add(xml::Element(u"occupant-id"_s, names::occupantId).with(u"id"_s, from.id));
+    element.add(stanzaId(room, id));
+    message.setElement(std::move(element));
+    message.setFrom(from.jid);
+    message.setTo({});
+    if (!message.element().childText(u"body").isEmpty())
+        room.remember(message);
+    if (isWorthKeeping(message.element()))
+        m_rooms.keep(room, from, message, id);
+    room.send(message);
+    m_rooms.tell(&RoomEvents::messageReceived, room, from, message, id);
+    if (const auto retract = message.element().child(u"retract", names::retraction); !retract.isNull())
+        retracted(room, from, retract.attribute(u"id"));
+    return id;
+}
+
+/// XEP-0424 §5: who comes later is not told what was taken back, if it was said by the same person.
+void Conversation::retracted(Room& room, const Occupant& from, const QString& id)
+{
+    if (id.isEmpty() || !m_rooms.archive())
+        return;
+    m_work.start(retractKept(room.name(), from.account, from.nick, id), u"Taking back what was said"_s);
+}
+
+Task<Result<Done>> Conversation::retractKept(QString name, Jid account, QString nick, QString id)
+{
+    ArchiveQuery query;
+    query.ids = {id};
+    const auto found = co_await m_rooms.archive()->find(name, query);
+    auto* room = m_rooms.find(name);
+    if (!found || found->messages.isEmpty() || !room)
+        co_return Done {};
+    const auto& kept = found->messages.first();
+    const bool isOwn = account.isNull() ? kept.sender.isNull() && kept.nick == nick : kept.sender == account;
+    const auto element = xml::parse(kept.stanza);
+    if (!isOwn || !element)
+        co_return Done {};
+    auto retracted = xml::Element(u"retracted"_s, names::retraction).with(u"stamp"_s, dateTimeText(m_rooms.now())).with(u"id"_s, id);
+    m_rooms.replaceKept(*room, id, tombstone(*element, std::move(retracted)));
+    room->forget(id);
+    if (const auto* by = room->byNick(nick))
+        m_rooms.tell(&RoomEvents::messageRetracted, *room, *by, id);
+    co_return Done {};
+}
+
+void Conversation::changeSubject(Room& room, const Occupant& from, const Stanza& message)
+{
+    const bool mayChange = from.ranks.role == Role::Moderator || (room.config().occupantsChangeSubject && from.ranks.role == Role::Participant);
+    const auto text = message.element().childText(u"subject");
+    if (!mayChange)
+        return refuse(message, {Condition::Forbidden, u"You may not change the subject."_s});
+    if (text.size() > m_rooms.policy().subjectLength)
+        return refuse(message, {Condition::PolicyViolation, u"The subject is too long."_s});
+    auto told = message;
+    told.setFrom(from.jid);
+    auto element = told.element();
+    element.add(xml::Element(u"occupant-id"_s, names::occupantId).with(u"id"_s, from.id));
+    setSubject(room, from.nick, text, with(std::move(told), std::move(element)));
+}
+
+void Conversation::setSubject(Room& room, const QString& nick, const QString& text, Stanza message)
+{
+    const auto id = m_rooms.newId();
+    auto element = message.element();
+    element.removeElements(u"x", names::user);
+    element.removeElements(u"stanza-id", names::stanzaIds);
+    element.add(stanzaId(room, id));
+    message.setElement(std::move(element));
+    message.setTo({});
+    room.record.subject = {text, nick, m_rooms.now()};
+    m_rooms.saveSubject(room);
+    room.send(message);
+    m_rooms.tell(&RoomEvents::subjectChanged, room, nick);
+}
+
+void Conversation::privateMessage(const Stanza& message)
+{
+    auto* room = m_rooms.find(message.to().local());
+    if (!room)
+        return refuse(message, {Condition::ItemNotFound});
+    auto* from = room->byClient(message.from());
+    if (!from)
+        return refuse(message, {Condition::NotAcceptable, u"You are not in the room."_s});
+    if (message.type() == u"groupchat")
+        return refuse(message, {Condition::BadRequest});
+    auto* to = room->byNick(message.to().resource());
+    if (!to)
+        return refuse(message, {Condition::ItemNotFound, u"Nobody here has this nick."_s});
+    if (isTooMuch(*from))
+        return refuse(message, {Condition::PolicyViolation, ErrorType::Wait, u"That is too much at once."_s});
+    if (!mayWriteInPrivate(room->config(), *from))
+        return refuse(message, {Condition::Forbidden, u"Private messages are not allowed here."_s});
+    auto element = message.element();
+    takeOutRoomsOwn(element, room->jid());
+    element.add(xml::Element(u"x"_s, names::user)); // §7.5: clients tell by it that this went through a room
+    element.add(xml::Element(u"occupant-id"_s, names::occupantId).with(u"id"_s, from->id));
+    auto passed = with(message, std::move(element));
+    passed.setFrom(from->jid);
+    if (to->plug)
+        to->plug->privateMessageReceived(*room, *to, *from, passed);
+    else
+        room->sendTo(*to, std::move(passed));
+}
+
+} // namespace everyport::xmpp::muc

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "protocols/xmpp/muc/rooms.h"
+
+namespace everyport::xmpp::muc {
+
+/// What occupants say (XEP-0045 §7.4, 7.5, 8.1): to all, in private, and the subject.
+class Conversation {
+public:
+    explicit Conversation(Rooms& rooms) : m_rooms(rooms) {}
+
+    void groupMessage(const Stanza& message);
+    void privateMessage(const Stanza& message);
+    /// As the room sends it: from an occupant, with the ids that it has here. Rights were asked for. Gives its stanza id.
+    QString say(Room& room, const Occupant& from, Stanza message);
+    void setSubject(Room& room, const QString& nick, const QString& text, Stanza message);
+
+private:
+    void changeSubject(Room& room, const Occupant& from, const Stanza& message);
+    bool isTooMuch(Occupant& from) const;
+    void refuse(const Stanza& message, const StanzaError& error) { m_rooms.router().send(message.error(error)); }
+    void retracted(Room& room, const Occupant& from, const QString& id);
+    Task<Result<Done>> retractKept(QString room, Jid account, QString nick, QString id);
+
+    Rooms& m_rooms;
+    TaskSet m_work;
+};
+
+/// A stanza id (XEP-0359) by a room.
+xml::Element stanzaId(const Room& room, const QString& id);
+/// What stands in the archive for a message that was taken back: its envelope, and that it was.
+xml::Element tombstone(xml::Element message, xml::Element retracted);
+
+} // namespace everyport::xmpp::muc

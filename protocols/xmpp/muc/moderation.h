@@ -1,0 +1,20 @@
+#pragma once
+
+#include "protocols/xmpp/muc/roomrequests.h"
+
+namespace everyport::xmpp::muc {
+
+/// XEP-0425: moderators take back what others have said.
+class Moderation final : public RoomRequests {
+public:
+    using RoomRequests::RoomRequests;
+    QStringList namespaces() const override;
+    Task<Answer> answer(Room& room, Stanza request) override;
+    /// Rights were asked for. Error: item-not-found.
+    Task<Result<Done>> retract(QString room, QString by, QString id, QString reason);
+
+private:
+    Task<Answer> moderate(QString room, QString by, QString id, QString reason);
+};
+
+} // namespace everyport::xmpp::muc

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "netcore/clock.h"
+#include "protocols/xmpp/muc/ranks.h"
+#include "protocols/xmpp/stanza.h"
+
+namespace everyport::xmpp::muc {
+
+struct Occupant;
+class Room;
+
+/// What goes along with news of an occupant (XEP-0045 §16.1 has the numbers).
+struct Notice {
+    QList<int> statuses = {};    ///< For all.
+    QList<int> ownStatuses = {}; ///< For the occupant alone; 110 comes by itself.
+    QString reason = {};
+    QString actor = {};          ///< A nick.
+    QString newNick = {};
+    QString text = {};           ///< What they said in leaving.
+    xml::Element destroy = {};
+};
+
+/// An occupant who lives in the program, without a client. Its calls come in the midst of the room's work: nothing of
+/// the room is changed from inside them.
+class Plug {
+public:
+    virtual ~Plug() = default;
+    virtual void privateMessageReceived(Room& room, Occupant& own, const Occupant& from, const Stanza& message)
+    {
+        Q_UNUSED(room) Q_UNUSED(own) Q_UNUSED(from) Q_UNUSED(message)
+    }
+    virtual void removed(Room& room, const Occupant& own, const Notice& how) = 0; ///< Kicked, banned, or the room goes; `own` goes next.
+};
+
+/// How much one occupant says: so many at once, and then so many a second.
+class FloodMeter {
+public:
+    bool allows(Clock::Moment now, int perSecond, int burst);
+
+private:
+    Clock::Moment m_at = {};
+    double m_spent = 0;
+};
+
+/// Somebody in a room, with one or more of their account's clients. Stays where it is as long as it is in the room.
+struct Occupant {
+    struct Client {
+        Jid jid;
+        xml::Element presence; ///< With what others may see of it.
+    };
+    QString nick;
+    Jid jid;                   ///< ROOM/nick
+    Jid account = {};          ///< Bare; null for some who live in the program.
+    Ranks ranks = {};
+    QList<Client> clients = {}; ///< The last has spoken last; its presence is the one that is shown.
+    Plug* plug = nullptr;
+    xml::Element plugPresence = {};
+    QString id = {};           ///< XEP-0421
+    FloodMeter flood = {};
+
+    xml::Element presence() const { return clients.isEmpty() ? plugPresence : clients.last().presence; }
+    Jid address() const { return clients.isEmpty() ? account : clients.last().jid; }
+    const Client* client(const Jid& address) const;
+};
+
+} // namespace everyport::xmpp::muc

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <deque>
+#include <map>
+#include <memory>
+
+#include "protocols/xmpp/broadcast.h"
+#include "protocols/xmpp/muc/occupant.h"
+#include "protocols/xmpp/muc/roomrecord.h"
+
+namespace everyport::xmpp::muc {
+
+class Rooms;
+
+/// How much of what was said before a newcomer wants to be told (§7.2.14).
+struct HistoryWish {
+    std::optional<int> characters = {};
+    std::optional<int> stanzas = {};
+    std::optional<qint64> since = {}; ///< Wall clock.
+};
+
+/// One room: who is in it, what it keeps, and how news reaches its occupants. Who may do what is decided by those who
+/// take requests. Made and owned by Rooms.
+class Room {
+public:
+    using Occupants = std::map<QString, std::unique_ptr<Occupant>>; // by nick
+
+    Room(Rooms& rooms, RoomRecord record);
+    Room(const Room&) = delete;
+    Room& operator=(const Room&) = delete;
+
+    Rooms& rooms() { return m_rooms; }
+    const QString& name() const { return record.name; }
+    const Jid& jid() const { return m_jid; }
+    const RoomConfig& config() const { return record.config; }
+    RoomRecord record;
+    bool isLocked = false; ///< Until its owner has configured it (§10.1).
+    QHash<Jid, Jid> invited = {};        ///< Who was, and by whom; both bare.
+    QHash<Jid, QString> applicants = {}; ///< Who waits to be registered, and under which nick.
+
+    // Who is here
+    const Occupants& occupants() const { return m_occupants; }
+    Occupant* byNick(const QString& nick) const;
+    Occupant* byClient(const Jid& client) const { return m_byClient.value(client); }
+    QList<Occupant*> ofAccount(const Jid& account) const; ///< By bare address.
+    Affiliation affiliationOf(const Jid& who) const;
+    bool isReservedForOthers(const QString& nick, const Jid& who) const;
+    bool seesAddresses(const Occupant& who) const { return config().isNonAnonymous || who.ranks.role == Role::Moderator; }
+    bool mayReadLists(const Occupant& who) const { return config().memberList.has(who.ranks.role); }
+    QString occupantId(const Jid& account) const;
+
+    // What changes is told to all.
+    Occupant& enter(const QString& nick, const Jid& account, Occupant::Client client, const Notice& notice, const HistoryWish& wish);
+    Occupant& plugIn(const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role);
+    void join(Occupant& occupant, Occupant::Client client, const HistoryWish& wish); ///< One client more, or once more.
+    void update(Occupant& occupant, const Jid& client, xml::Element presence);
+    void rename(Occupant& occupant, const QString& nick);
+    void announce(const Occupant& occupant, const Notice& notice = {}); ///< As it is now.
+    void leave(Occupant& occupant, const Jid& client, const Notice& how); ///< One client; the occupant goes with the last.
+    void remove(Occupant& occupant, const Notice& how);
+    void removeAll(const Notice& how);
+
+    /// To all clients, written out once. `message` has no addressee.
+    void send(const Stanza& message) const;
+    void sendTo(const Occupant& occupant, Stanza stanza) const; ///< To each of its clients.
+    void remember(const Stanza& message); ///< For newcomers.
+    void remember(const Stanza& message, qint64 at);
+    void forget(const QString& id); ///< Was taken back.
+    void sendSubject(const Jid& client) const;
+    void sendStatus(const QList<int>& statuses) const; ///< A message of the room to all, about itself.
+
+private:
+    struct Said {
+        Stanza message;
+        qint64 at = 0;
+        qsizetype characters = 0;
+    };
+    Occupant& add(const QString& nick, const Jid& account);
+    void welcome(const Occupant& occupant, const Jid& client, const Notice& notice, const HistoryWish& wish);
+    void sendHistory(const Jid& client, const HistoryWish& wish) const;
+    Stanza presenceOf(const Occupant& occupant, const QString& type, const Notice& notice, bool withAddress, bool isOwn) const;
+    bool isShown(const Occupant& occupant, const Occupant& to) const;
+    void tellOthers(const Occupant& about, const QString& type, const Notice& notice) const;
+    void tellOwn(const Occupant& occupant, const QString& type, const Notice& notice) const;
+    void place(Occupant& occupant, const QString& nick);
+    void setClient(Occupant& occupant, Occupant::Client client);
+    void dropClient(Occupant& occupant, const Jid& client);
+
+    Rooms& m_rooms;
+    Jid m_jid;
+    Occupants m_occupants;
+    QHash<Jid, Occupant*> m_byClient;
+    QHash<Jid, int> m_accounts; ///< How many occupants each account has.
+    std::deque<Said> m_history;
+};
+
+} // namespace everyport::xmpp::muc

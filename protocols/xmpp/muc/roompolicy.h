@@ -1,0 +1,27 @@
+#pragma once
+
+#include <functional>
+
+#include "protocols/xmpp/jid.h"
+
+namespace everyport::xmpp::muc {
+
+/// Port for policy: what a room service lets people do, and how much.
+struct RoomPolicy {
+    std::function<bool(const Jid& who, const QString& room)> mayCreate = [](const Jid&, const QString&) { return true; };
+    /// Is an owner of every room.
+    std::function<bool(const Jid& who)> isAdmin = [](const Jid&) { return false; };
+    qsizetype rooms = 10'000;
+    qsizetype roomsOfOne = 100;    ///< That somebody may own.
+    qsizetype occupants = 5000;    ///< Of one room.
+    qsizetype clients = 16;        ///< Of one occupant.
+    qsizetype members = 10'000;    ///< On all lists of one room.
+    qsizetype nickLength = 64;
+    qsizetype subjectLength = 4096;
+    qsizetype pending = 200;       ///< Invitations and registrations that a room waits for.
+    qsizetype itemsAtATime = 200;
+    int messagesPerSecond = 5;     ///< Of one occupant, in the long run.
+    int burst = 30;
+};
+
+} // namespace everyport::xmpp::muc

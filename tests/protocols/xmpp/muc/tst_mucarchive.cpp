@@ -1,0 +1,222 @@
+#include <QTest>
+
+#include "tests/protocols/xmpp/muc/memoryrooms.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport;
+using namespace everyport::xmpp;
+using namespace everyport::xmpp::muc;
+
+namespace {
+
+const QString ann = u"ann"_s;
+const QString bob = u"bob"_s;
+const QByteArray form = "<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>urn:xmpp:mam:2</value></field>";
+
+QByteArray field(const QByteArray& name, const QByteArray& value)
+{
+    return form + "<field var='" + name + "'><value>" + value + "</value></field></x>";
+}
+
+} // namespace
+
+/// XEP-0313, 0424 and 0425 in rooms.
+class MucArchiveTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void keeps();
+    void finds_data();
+    void finds();
+    void turnsPages();
+    void faults_data();
+    void faults();
+    void whoMayRead();
+    void tellsItsEnds();
+    void takesBackOnesOwn();
+    void takesNotBackOthers();
+    void moderates();
+    void moderationFaults();
+
+private:
+    /// What a query has found: "Ann: 1, Bob: 2", and behind it how the list ended: "complete 2".
+    static QString read(Inn& inn, const QString& who, const QByteArray& inside)
+    {
+        inn[who].forget();
+        inn[who].say("<iq type='set' id='q' to='lounge@rooms.localhost'><query xmlns='urn:xmpp:mam:2' queryid='x'>" + inside + "</query></iq>");
+        QStringList lines;
+        for (auto element = inn[who].next(); !element.isNull(); element = inn[who].next()) {
+            if (const auto result = element.child(u"result", names::archive); !result.isNull()) {
+                const auto forwarded = result.child(u"forwarded", names::forward);
+                if (result.attribute(u"queryid") != u"x" || forwarded.child(u"delay", ns::delay).isNull())
+                    lines.append(u"no result"_s);
+                const auto message = forwarded.child(u"message", ns::client);
+                if (const auto retracted = message.child(u"retracted", names::retraction); !retracted.isNull())
+                    lines.append(u"retracted "_s + retracted.child(u"moderated", names::moderation).attribute(u"by"));
+                else
+                    lines.append(Inn::line(message));
+            } else if (element.attribute(u"type") == u"error") {
+                return Inn::outcome(element);
+            } else if (const auto fin = element.child(u"fin", names::archive); !fin.isNull()) {
+                lines.append((fin.attribute(u"complete") == u"true" ? u"complete "_s : u"more of "_s) + fin.child(u"set", ns::resultSets).childText(u"count"));
+            }
+        }
+        return lines.join(u", ");
+    }
+    static void talk(Inn& inn)
+    {
+        inn.open({bob});
+        for (int i = 1; i <= 4; ++i) {
+            inn.say(i % 2 ? ann : bob, QByteArray::number(i));
+            inn.house.reactor.advance(std::chrono::minutes(1));
+        }
+        inn.forget();
+    }
+    static QByteArray id(Inn& inn, qsizetype number) { return inn.archive.kept[u"lounge"_s].value(number).id.toLatin1(); }
+};
+
+void MucArchiveTest::keeps()
+{
+    Inn inn;
+    inn.open({bob});
+    inn.say(ann, "words");
+    inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><composing xmlns='http://jabber.org/protocol/chatstates'/></message>");
+    inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><body>secret</body><no-store xmlns='urn:xmpp:hints'/></message>");
+    inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><reactions xmlns='urn:xmpp:reactions:0' id='1'/></message>");
+    const auto& kept = inn.archive.kept[u"lounge"_s];
+    QCOMPARE(kept.size(), 2);
+    QVERIFY(kept[0].stanza.contains("words"));
+    QCOMPARE(kept[0].sender.toString(), u"ann@localhost"_s);
+    QVERIFY(kept[1].stanza.contains("reactions"));
+    inn.configure(ann, Inn::field("enablelogging", "0"));
+    inn.say(ann, "off the record");
+    QCOMPARE(kept.size(), 2);
+}
+
+void MucArchiveTest::finds_data()
+{
+    QTest::addColumn<QByteArray>("inside");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("all") << QByteArray() << u"Ann: 1, Bob: 2, Ann: 3, Bob: 4, complete 4"_s;
+    QTest::newRow("of one") << field("with", "lounge@rooms.localhost/Bob") << u"Bob: 2, Bob: 4, complete 2"_s;
+    QTest::newRow("from the end of time") << field("start", "2999-01-01T00:00:00Z") << u"complete 0"_s;
+    QTest::newRow("until the end of time") << field("end", "2999-01-01T00:00:00Z") << u"Ann: 1, Bob: 2, Ann: 3, Bob: 4, complete 4"_s;
+    QTest::newRow("two") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>2</max></set>") << u"Ann: 1, Bob: 2, more of 4"_s;
+    QTest::newRow("the last two") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>2</max><before/></set>") << u"Ann: 3, Bob: 4, more of 4"_s;
+    QTest::newRow("the last two, turned") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>2</max><before/></set><flip-page/>") << u"Bob: 4, Ann: 3, more of 4"_s;
+}
+
+void MucArchiveTest::finds()
+{
+    QFETCH(QByteArray, inside);
+    QFETCH(QString, found);
+    Inn inn;
+    talk(inn);
+    QCOMPARE(read(inn, bob, inside), found);
+}
+
+void MucArchiveTest::turnsPages()
+{
+    Inn inn;
+    talk(inn);
+    const auto page = [](const QByteArray& inside) { return "<set xmlns='http://jabber.org/protocol/rsm'>" + inside + "</set>"; };
+    QCOMPARE(read(inn, bob, page("<max>2</max><after>" + id(inn, 1) + "</after>")), u"Ann: 3, Bob: 4, complete 4"_s);
+    QCOMPARE(read(inn, bob, page("<max>2</max><before>" + id(inn, 3) + "</before>")), u"Bob: 2, Ann: 3, more of 4"_s);
+    QCOMPARE(read(inn, bob, field("after-id", id(inn, 2))), u"Bob: 4, complete 1"_s);
+    QCOMPARE(read(inn, bob, field("before-id", id(inn, 1))), u"Ann: 1, complete 1"_s);
+    QCOMPARE(read(inn, bob, field("ids", id(inn, 2))), u"Ann: 3, complete 1"_s);
+    QCOMPARE(read(inn, bob, field("after-id", "nonsense")), u"item-not-found"_s);
+}
+
+void MucArchiveTest::faults_data()
+{
+    QTest::addColumn<QByteArray>("inside");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("no time") << field("start", "yesterday") << u"bad-request"_s;
+    QTest::newRow("an unknown field") << field("colour", "blue") << u"feature-not-implemented"_s;
+    QTest::newRow("with somebody elsewhere") << field("with", "bob@localhost") << u"bad-request"_s;
+    QTest::newRow("a page that is none") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>many</max></set>") << u"bad-request"_s;
+}
+
+void MucArchiveTest::faults()
+{
+    QFETCH(QByteArray, inside);
+    QFETCH(QString, error);
+    Inn inn;
+    talk(inn);
+    QCOMPARE(read(inn, bob, inside), error);
+}
+
+void MucArchiveTest::whoMayRead()
+{
+    Inn inn;
+    talk(inn);
+    const QString dan = u"dan"_s;
+    QCOMPARE(read(inn, dan, {}), u"Ann: 1, Bob: 2, Ann: 3, Bob: 4, complete 4"_s);
+    inn.configure(ann, Inn::field("membersonly", "1"));
+    QCOMPARE(read(inn, dan, {}), u"forbidden"_s);
+    inn.admin(ann, "<item jid='dan@localhost' affiliation='member'/>");
+    QVERIFY(read(inn, dan, {}).endsWith(u"complete 4"_s));
+    inn.configure(ann, Inn::field("membersonly", "0"));
+    inn.admin(ann, "<item jid='dan@localhost' affiliation='outcast'/>");
+    QCOMPARE(read(inn, dan, {}), u"forbidden"_s);
+}
+
+void MucArchiveTest::tellsItsEnds()
+{
+    Inn inn;
+    talk(inn);
+    const auto metadata = inn.ask(bob, "get", "<metadata xmlns='urn:xmpp:mam:2'/>").firstElement();
+    QCOMPARE(metadata.child(u"start").attribute(u"id").toLatin1(), id(inn, 0));
+    QCOMPARE(metadata.child(u"end").attribute(u"id").toLatin1(), id(inn, 3));
+    const auto fields = DataForm::in(inn.ask(bob, "get", "<query xmlns='urn:xmpp:mam:2'/>").firstElement());
+    QVERIFY(fields && fields->find(u"after-id"));
+}
+
+void MucArchiveTest::takesBackOnesOwn()
+{
+    Inn inn;
+    talk(inn);
+    inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='" + id(inn, 1) + "'/></message>");
+    QCOMPARE(inn.heard(ann), QStringList(u"retract by Bob: "_s));
+    QCOMPARE(read(inn, ann, {}), u"Ann: 1, retracted , Ann: 3, Bob: 4, retract by Bob: , complete 5"_s);
+    inn.enter(u"cat"_s, "Cat");
+    QVERIFY(!inn.heard(u"cat"_s).contains(u"Bob: 2 (earlier)"_s));
+}
+
+void MucArchiveTest::takesNotBackOthers()
+{
+    Inn inn;
+    talk(inn);
+    inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='" + id(inn, 0) + "'/></message>");
+    QVERIFY(read(inn, ann, {}).startsWith(u"Ann: 1, "_s));
+}
+
+void MucArchiveTest::moderates()
+{
+    Inn inn;
+    talk(inn);
+    const auto answer = inn.ask(ann, "set", "<moderate xmlns='urn:xmpp:message-moderate:1' id='" + id(inn, 1)
+            + "'><retract xmlns='urn:xmpp:message-retract:1'/><reason>Spam</reason></moderate>");
+    QCOMPARE(Inn::outcome(answer), u"result"_s);
+    const auto told = inn[bob].nextOf(u"message"_s);
+    QCOMPARE(told.attribute(u"from"), u"lounge@rooms.localhost"_s);
+    const auto retract = told.child(u"retract", names::retraction);
+    QCOMPARE(retract.attribute(u"id").toLatin1(), id(inn, 1));
+    QCOMPARE(retract.childText(u"reason"), u"Spam"_s);
+    QCOMPARE(retract.child(u"moderated", names::moderation).attribute(u"by"), u"lounge@rooms.localhost/Ann"_s);
+    QCOMPARE(read(inn, bob, {}), u"Ann: 1, retracted lounge@rooms.localhost/Ann, Ann: 3, Bob: 4, retract by room: Spam, complete 5"_s);
+}
+
+void MucArchiveTest::moderationFaults()
+{
+    Inn inn;
+    talk(inn);
+    const QByteArray wish = "'><retract xmlns='urn:xmpp:message-retract:1'/></moderate>";
+    const QByteArray moderate = "<moderate xmlns='urn:xmpp:message-moderate:1' id='";
+    QCOMPARE(Inn::outcome(inn.ask(bob, "set", moderate + id(inn, 0) + wish)), u"forbidden"_s);
+    QCOMPARE(Inn::outcome(inn.ask(ann, "set", moderate + "nonsense" + wish)), u"item-not-found"_s);
+    QCOMPARE(Inn::outcome(inn.ask(ann, "set", moderate + "'/>")), u"bad-request"_s);
+}
+
+QTEST_GUILESS_MAIN(MucArchiveTest)
+#include "tst_mucarchive.moc"
