@@ -46,6 +46,8 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_accountData(m_context.database, m_domain.toString())
     , m_archive(m_context.database, m_domain.toString())
     , m_items(m_context.database, pubsubAddress(m_domain).toString())
+    , m_rooms(m_context, m_domain.toString())
+    , m_shares(m_context)
     , m_listening(m_context)
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
     , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](QString name) { return forget(std::move(name)); })
@@ -81,6 +83,8 @@ Task<Result<Done>> XmppService::openStores()
     if (migrated)
         migrated = co_await SqlPubsubStore::migrate(m_context.database);
     if (migrated)
+        migrated = co_await XmppRooms::migrate(m_context.database);
+    if (migrated)
         migrated = co_await clearLeftovers();
     co_return migrated;
 }
@@ -100,6 +104,8 @@ Task<Result<Done>> XmppService::clearLeftovers()
         cleared = co_await m_archive.keepOnly(*accounts);
     if (cleared)
         cleared = co_await XmppPep::keepOnly(m_context.database, m_domain.toString(), *accounts);
+    if (cleared)
+        cleared = co_await m_rooms.open(m_values, *accounts, &m_router, xmppServerOptions(m_values).softwareVersion);
     co_return cleared;
 }
 
@@ -110,6 +116,8 @@ Task<Result<Done>> XmppService::forget(QString name)
     auto forgotten = co_await m_server->forget(name);
     if (forgotten && m_pep)
         forgotten = co_await m_pep->accountLeaves(name);
+    if (forgotten)
+        forgotten = co_await m_rooms.forget(std::move(name));
     co_return forgotten;
 }
 
@@ -154,6 +162,7 @@ Task<Result<Done>> XmppService::openServer()
         if (!listening)
             co_return listening;
     }
+    m_shares.open(m_values, m_rooms.service());
     const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listening);
     if (!joined || m_values.texts(u"s2s-listen"_s).isEmpty())
         co_return joined;
@@ -184,7 +193,7 @@ Result<Certificate> XmppService::certificate() const
 {
     const auto file = m_values.text(u"certificate"_s);
     const auto name = m_domain.toString();
-    return file.isEmpty() ? m_context.certificate(m_context.name, {name, pubsubAddress(m_domain).toString()})
+    return file.isEmpty() ? m_context.certificate(m_context.name, {name, pubsubAddress(m_domain).toString(), m_rooms.address()})
                           : Certificate::load(file, m_values.text(u"key"_s));
 }
 
@@ -201,6 +210,8 @@ Result<std::shared_ptr<TlsContext>> XmppService::tlsContext(const QList<QByteArr
 
 Task<Result<Done>> XmppService::stop()
 {
+    m_shares.close();
+    m_rooms.shutDown();
     if (m_server)
         m_server->shutDown();
     auto components = m_components.stop();
@@ -230,6 +241,8 @@ void XmppService::close()
         m_pep->stop();
     m_server.reset();
     m_pep.reset();
+    m_shares.close();
+    m_rooms.close();
     m_votes.reset();
     m_pubsub.reset();
 }
@@ -243,6 +256,7 @@ void XmppService::reconfigure(const OptionValues& values)
     options.tls = m_server->options().tls;
     options.tlsContext = m_server->options().tlsContext;
     m_server->setOptions(options);
+    m_rooms.reconfigure(m_values);
     m_listening.reapply(m_values);
 }
 
@@ -277,6 +291,8 @@ QStringList XmppService::howToConnect() const
     const auto address = m_listeners.front().port->address();
     lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(m_domain.toString(), address.host).arg(address.port));
     lines.append(u"Accounts: everyportd user add NAME"_s);
+    if (m_rooms.service())
+        lines.append(u"Rooms: NAME@%1"_s.arg(m_rooms.address()));
     if (m_pubsub)
         lines.append(u"Votes: node vote/POLL at %1"_s.arg(m_pubsub->address().toString()));
     return lines;
@@ -312,6 +328,8 @@ Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext cont
         return components.error();
     if (const auto servers = XmppFederation::check(values); !servers)
         return servers.error();
+    if (const auto checked = XmppShares::readPairs(values.texts(u"share"_s)); !checked)
+        return checked.error();
     return std::unique_ptr<ListedService>(std::make_unique<XmppService>(std::move(context), std::move(values), *domain));
 }
 

@@ -10,7 +10,9 @@
 #include "app/services/xmppfederation.h"
 #include "app/services/xmppofflinestore.h"
 #include "app/services/xmpppep.h"
+#include "app/services/xmpprooms.h"
 #include "app/services/xmpprosterstore.h"
+#include "app/services/xmppshares.h"
 #include "app/services/xmppvotepublisher.h"
 #include "netcore/port.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
@@ -18,7 +20,7 @@
 
 namespace everyport {
 
-/// The XMPP server: accounts of one domain, and the polls' votes at pubsub.DOMAIN.
+/// The XMPP server: accounts of one domain, rooms at rooms.DOMAIN, and the polls' votes at pubsub.DOMAIN.
 class XmppService final : public ListedService {
 public:
     XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain);
@@ -33,6 +35,8 @@ public:
 
     /// The embedded nodes; null while the service does not run or has no pubsub.
     xmpp::PubsubNodes* pubsub() { return m_pubsub ? &m_pubsub->nodes() : nullptr; }
+    /// Null while the service does not run or has no rooms.
+    xmpp::muc::MucService* rooms() { return m_rooms.service(); }
     const xmpp::Jid& domain() const { return m_domain; }
 
 private:
@@ -62,6 +66,8 @@ private:
     XmppArchiveStore m_archive;
     SqlPubsubStore m_items;
     xmpp::Router m_router;
+    XmppRooms m_rooms;
+    XmppShares m_shares;
     std::unique_ptr<xmpp::PubsubService> m_pubsub;
     std::unique_ptr<XmppVotePublisher> m_votes;
     std::unique_ptr<XmppPep> m_pep; // its part in the server goes with that

@@ -4,6 +4,8 @@
 
 #include "app/services/policyoptions.h"
 #include "app/services/servicetype.h"
+#include "app/services/xmpprooms.h"
+#include "app/services/xmppshares.h"
 
 using namespace Qt::StringLiterals;
 
@@ -137,7 +139,7 @@ OptionList limits()
 
 OptionList xmppServiceOptions()
 {
-    return whoMayCome() + encryption() + limits() + policyOptions();
+    return whoMayCome() + XmppRooms::options() + XmppShares::options() + encryption() + limits() + policyOptions();
 }
 
 xmpp::ServerOptions xmppServerOptions(const OptionValues& values)

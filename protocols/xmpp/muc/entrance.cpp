@@ -66,6 +66,16 @@ xml::Element shownPresence(const Stanza& presence)
     return element;
 }
 
+/// With the element that was asked with: clients tell by it that it is about a room.
+void Entrance::refuse(const Stanza& presence, const StanzaError& error)
+{
+    auto answer = presence.error(error);
+    auto element = answer.element();
+    element.add(xml::Element(u"x"_s, names::muc));
+    answer.setElement(std::move(element));
+    m_rooms.router().send(std::move(answer));
+}
+
 void Entrance::receive(const Stanza& presence)
 {
     const auto type = presence.type();
@@ -136,7 +146,7 @@ std::optional<StanzaError> Entrance::refusesGuest(const Room& room, const Stanza
     if (nick.isEmpty() || nick.size() > m_rooms.policy().nickLength)
         return StanzaError(Condition::NotAcceptable, u"A nick has from 1 to %1 characters."_s.arg(m_rooms.policy().nickLength));
     const auto* holder = room.byNick(nick);
-    if ((holder && holder->account != who.bare()) || room.isReservedForOthers(nick, who))
+    if ((holder && (holder->plug || holder->account != who.bare())) || room.isReservedForOthers(nick, who))
         return StanzaError(Condition::Conflict, u"Somebody else has this nick."_s);
     if (holder && holder->clients.size() >= m_rooms.policy().clients)
         return StanzaError(Condition::ResourceConstraint, u"Too many of your clients are here."_s);

@@ -15,7 +15,7 @@ private:
     void available(const Stanza& presence);
     void come(Room& room, const Stanza& presence, bool isNew);
     void changeNick(Room& room, Occupant& occupant, const Stanza& presence);
-    void refuse(const Stanza& presence, const StanzaError& error) { m_rooms.router().send(presence.error(error)); }
+    void refuse(const Stanza& presence, const StanzaError& error);
     std::optional<StanzaError> refusesRoom(const Stanza& presence) const;
     std::optional<StanzaError> refusesGuest(const Room& room, const Stanza& presence, const QString& nick) const;
 

@@ -96,11 +96,11 @@ void Invitations::decline(Room& room, const Stanza& message, const xml::Element&
     auto element = answer.element();
     element.add(xml::Element(u"x"_s, names::user).holding(std::move(passed)));
     answer.setElement(std::move(element));
-    const auto here = room.ofAccount(inviter);
-    if (here.isEmpty())
-        m_rooms.router().send(std::move(answer));
-    else
-        room.sendTo(*here.first(), std::move(answer));
+    for (const auto* here : room.ofAccount(inviter)) {
+        if (!here->clients.isEmpty())
+            return room.sendTo(*here, std::move(answer));
+    }
+    m_rooms.router().send(std::move(answer));
 }
 
 } // namespace everyport::xmpp::muc

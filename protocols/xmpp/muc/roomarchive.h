@@ -49,6 +49,7 @@ public:
     /// What stands there after it was taken back.
     virtual Task<Result<Done>> replace(QString room, QString id, QByteArray stanza) = 0;
     virtual Task<Result<Done>> removeRoom(QString room) = 0;
+    virtual Task<Result<Done>> keepOnly(QStringList rooms) = 0; ///< Others went while nobody looked.
 };
 
 } // namespace everyport::xmpp::muc

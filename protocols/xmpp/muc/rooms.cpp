@@ -30,6 +30,14 @@ Task<Result<Done>> Rooms::open()
     const auto records = co_await m_store.load();
     if (!records)
         co_return records.error();
+    QStringList names;
+    for (const auto& record : *records)
+        names.append(record.name);
+    if (m_archive) {
+        const auto kept = co_await m_archive->keepOnly(names);
+        if (!kept)
+            co_return kept;
+    }
     for (const auto& record : *records) {
         m_rooms[record.name] = std::make_unique<Room>(*this, record);
         const auto read = co_await readHistory(record.name);
@@ -75,6 +83,8 @@ Room& Rooms::create(const QString& name, const Jid& owner)
         record.members.insert(owner.bare(), {Affiliation::Owner});
     auto& room = *(m_rooms[name] = std::make_unique<Room>(*this, std::move(record)));
     room.isLocked = true;
+    if (m_archive) // nothing of another room that had this name
+        m_work.start(m_archive->removeRoom(name), u"Clearing an archive"_s);
     tell(&RoomEvents::roomOpened, room);
     return room;
 }
@@ -105,6 +115,24 @@ void Rooms::closeIfEmpty(Room& room)
         if (now && now->occupants().empty() && !now->config().isPersistent)
             m_work.start(destroy(name, {}), u"Closing a room"_s);
     });
+}
+
+Task<Result<Done>> Rooms::forget(Jid who)
+{
+    std::vector<Task<Result<Done>>> saving;
+    for (const auto& [name, room] : m_rooms) {
+        auto& members = room->record.members;
+        if (!members.contains(who) || members.value(who).affiliation == Affiliation::Outcast)
+            continue;
+        members.remove(who);
+        saving.push_back(saveMember(*room, who));
+    }
+    for (auto& saved : saving) {
+        const auto result = co_await std::move(saved);
+        if (!result)
+            co_return result;
+    }
+    co_return Done {};
 }
 
 qsizetype Rooms::ownedBy(const Jid& who) const

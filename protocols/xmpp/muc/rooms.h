@@ -30,6 +30,8 @@ public:
     /// With everyone in it and all that is kept of it.
     Task<Result<Done>> destroy(QString name, Notice how);
     void closeIfEmpty(Room& room); ///< In a later turn; persistent rooms stay.
+    /// An account that is no more: whoever takes its name is nothing to any room, unless it was banned.
+    Task<Result<Done>> forget(Jid who);
     qsizetype ownedBy(const Jid& who) const;
     void shutDown();
 

@@ -180,7 +180,7 @@ void Delivery::copy(const Broadcast& broadcast, const Jid& to)
 {
     if (to.isFull()) {
         if (auto* session = m_sessions.find(to))
-            session->deliverBytes(broadcast.bytesFor(to));
+            session->deliver(broadcast.message(), broadcast.bytesFor(to)); // may wait where nobody looks
         else if (broadcast.message().isMessage())
             m_router.send(broadcast.stanzaFor(to).error({Condition::ServiceUnavailable}));
         return;

@@ -107,6 +107,11 @@ public:
         kept.erase(room);
         return done();
     }
+    Task<Result<Done>> keepOnly(QStringList rooms) override
+    {
+        std::erase_if(kept, [&](const auto& entry) { return !rooms.contains(entry.first); });
+        return done();
+    }
 
 private:
     static Task<Result<Done>> done() { return Task<Result<Done>>(Result<Done>(Done {})); }

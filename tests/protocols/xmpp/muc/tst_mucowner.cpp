@@ -30,10 +30,12 @@ private Q_SLOTS:
     void destroys();
     void keepsWhatIsPersistent();
     void forgetsWhatIsPersistentNoMore();
+    void showsNothingOfAnotherOfItsName();
     void isReadBack();
     void saysWhenItCouldNotBeKept();
     void whoMayMakeRooms();
     void adminsOfTheServiceOwnAll();
+    void forgetsAccounts();
 };
 
 void MucOwnerTest::readsTheConfiguration()
@@ -162,6 +164,19 @@ void MucOwnerTest::forgetsWhatIsPersistentNoMore()
     QVERIFY(inn.store.rooms.empty());
 }
 
+void MucOwnerTest::showsNothingOfAnotherOfItsName()
+{
+    Inn inn;
+    inn.open();
+    inn.archive.kept[u"lounge"_s].append({u"old"_s, 1, u"Eve"_s, {}, "<message xmlns='jabber:client'/>"});
+    inn[ann].say("<presence to='lounge@rooms.localhost/Ann' type='unavailable'/>");
+    inn.house.reactor.turn();
+    QVERIFY(!inn.archive.kept.contains(u"lounge"_s));
+    inn.archive.kept[u"lounge"_s].append({u"killed"_s, 1, u"Eve"_s, {}, "<message xmlns='jabber:client'/>"});
+    inn.open();
+    QVERIFY(!inn.archive.kept.contains(u"lounge"_s));
+}
+
 void MucOwnerTest::isReadBack()
 {
     Inn inn;
@@ -212,6 +227,19 @@ void MucOwnerTest::adminsOfTheServiceOwnAll()
     QVERIFY(inn.heard(bob).contains(u"+Bob owner/moderator (bob@localhost/r) 110 170"_s));
     QCOMPARE(inn.admin(ann, "<item jid='bob@localhost' affiliation='outcast'/>"), u"result"_s); // changes nothing for them
     QCOMPARE(inn.configure(bob, Inn::field("roomname", "Hall")), u"result"_s);
+}
+
+void MucOwnerTest::forgetsAccounts()
+{
+    Inn inn;
+    inn.open({}, Inn::field("persistentroom", "1"));
+    inn.admin(ann, "<item jid='bob@localhost' affiliation='admin'/><item jid='eve@localhost' affiliation='outcast'/>");
+    auto& rooms = inn.service.rooms();
+    for (const auto& name : {u"bob@localhost"_s, u"eve@localhost"_s})
+        QVERIFY(rooms.forget(*Jid::parse(name)).take());
+    QCOMPARE(rooms.find(u"lounge"_s)->affiliationOf(*Jid::parse(u"bob@localhost"_s)), Affiliation::None);
+    QCOMPARE(rooms.find(u"lounge"_s)->affiliationOf(*Jid::parse(u"eve@localhost"_s)), Affiliation::Outcast);
+    QCOMPARE(inn.store.rooms[u"lounge"_s].members.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(MucOwnerTest)

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "app/ircmeeting/ircrooms.h"
+#include "app/meeting/meeting.h"
+#include "app/services/servicelist.h"
+#include "app/services/servicetype.h"
+#include "app/xmppmeeting/mucrooms.h"
+
+namespace everyport {
+
+/// Rooms of an `xmpp` service that are channels of our `irc` service as well. Works also while that one is not there, and
+/// takes it up when it comes. `context` must outlive it.
+class XmppShares final : private ServiceEvents {
+public:
+    struct Pair {
+        QByteArray channel;
+        QString room;
+    };
+    explicit XmppShares(ServiceContext& context) : m_context(context) {}
+    ~XmppShares() override;
+
+    void open(const OptionValues& values, xmpp::muc::MucService* rooms); ///< Null rooms: there is nothing to share.
+    void close();
+
+    static OptionList options();
+    static Result<QList<Pair>> readPairs(const QStringList& texts); ///< "#channel=room", or "#channel" for both.
+
+private:
+    void serviceChanged(const QString& name) override;
+    void attach();
+
+    ServiceContext& m_context;
+    QString m_irc;
+    QList<Pair> m_pairs;
+    std::vector<std::unique_ptr<meeting::Meeting>> m_meetings; // one a pair
+    std::unique_ptr<xmppmeeting::MucRooms> m_rooms;
+    std::unique_ptr<ircmeeting::IrcRooms> m_channels; // null while the irc service does not run
+    Clock::Timer m_lettingGo;
+    bool m_isOpen = false;
+};
+
+} // namespace everyport

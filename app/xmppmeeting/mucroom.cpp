@@ -1,0 +1,354 @@
+#include "app/xmppmeeting/mucroom.h"
+
+#include <QScopedValueRollback>
+
+#include "app/xmppmeeting/mucwords.h"
+#include "protocols/xmpp/muc/names.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmppmeeting {
+
+using meeting::Guest;
+using meeting::Leaving;
+using meeting::Person;
+using meeting::Standing;
+using meeting::Words;
+using xmpp::muc::Affiliation;
+using xmpp::muc::Notice;
+using xmpp::muc::Occupant;
+using xmpp::muc::Role;
+
+namespace {
+
+constexpr size_t mostVisitors = 5000;
+
+/// An occupant is one as long as it is there, whatever its nick.
+QString occupantKey(const Occupant& occupant)
+{
+    return QString::number(quintptr(&occupant), 36);
+}
+
+Standing standingOf(xmpp::muc::Ranks ranks, bool isModerated)
+{
+    if (ranks.affiliation == Affiliation::Owner)
+        return Standing::Owner;
+    if (ranks.role == Role::Moderator)
+        return Standing::Moderator;
+    return isModerated && ranks.role == Role::Participant ? Standing::Voiced : Standing::Plain;
+}
+
+} // namespace
+
+MucRoom::MucRoom(xmpp::muc::MucService& service, QString name, QString network, meeting::Meeting& meeting)
+    : m_service(service), m_name(std::move(name)), m_network(std::move(network)), m_meeting(meeting)
+{
+}
+
+MucRoom::~MucRoom()
+{
+    m_meeting.remove(*this);
+    while (!m_visitors.empty()) {
+        const auto guest = m_visitors.begin()->second.guest;
+        hide(guest, {});
+    }
+}
+
+void MucRoom::open()
+{
+    if (!room()) {
+        auto& made = m_service.rooms().create(m_name, {});
+        made.isLocked = false;
+        auto config = made.config();
+        config.isPersistent = true;
+        auto kept = m_service.ownership().configure(made, config);
+        Q_UNUSED(kept) // it is in the queue of the disk
+    }
+    m_meeting.add(*this);
+    for (const auto& [nick, occupant] : room()->occupants())
+        changed(*occupant);
+}
+
+void MucRoom::opened()
+{
+    for (const auto& guest : m_meeting.people()) {
+        if (guest.home != this)
+            present(guest);
+    }
+}
+
+void MucRoom::closed()
+{
+    m_visitors.clear(); // their occupants went with the room
+}
+
+Person MucRoom::personOf(const Occupant& occupant) const
+{
+    const auto& config = room()->config();
+    Person person;
+    person.key = occupantKey(occupant);
+    person.name = occupant.nick;
+    if (config.isNonAnonymous) {
+        person.address = occupant.account.toString();
+        // Of this program's own accounts: rooms.DOMAIN's are DOMAIN's.
+        if (m_service.address().domain().endsWith(u'.' + occupant.account.domain()))
+            person.account = occupant.account.local();
+    }
+    person.standing = standingOf(occupant.ranks, config.isModerated);
+    const auto show = occupant.presence().childText(u"show");
+    person.isAway = show == u"away" || show == u"xa" || show == u"dnd";
+    return person;
+}
+
+void MucRoom::changed(const Occupant& occupant)
+{
+    if (!isGuest(occupant) && room())
+        m_meeting.came(*this, personOf(occupant));
+}
+
+void MucRoom::left(const Occupant& occupant, const Notice& how)
+{
+    if (isGuest(occupant))
+        return;
+    Leaving leaving {Leaving::Kind::Left, how.text, {}};
+    if (how.statuses.contains(307) || how.statuses.contains(301))
+        leaving = {Leaving::Kind::Removed, how.reason, how.actor};
+    else if (how.statuses.contains(332) || how.statuses.contains(333))
+        leaving.kind = Leaving::Kind::Lost;
+    m_meeting.left(*this, occupantKey(occupant), leaving);
+}
+
+void MucRoom::said(const Occupant& from, const xmpp::Stanza& message, const QString& id)
+{
+    if (isGuest(from))
+        return;
+    if (const auto words = wordsOf(message, id))
+        m_meeting.said(*this, occupantKey(from), *words);
+}
+
+void MucRoom::retracted(const Occupant& by, const QString& id)
+{
+    if (!isGuest(by))
+        m_meeting.retracted(*this, occupantKey(by), id);
+}
+
+void MucRoom::subjectChanged(const QString& by)
+{
+    if (!m_isAsked)
+        m_meeting.topicChanged(*this, by, topic());
+}
+
+void MucRoom::privateMessageReceived(xmpp::muc::Room&, Occupant& own, const Occupant& from, const xmpp::Stanza& message)
+{
+    const auto words = wordsOf(message, message.id());
+    for (const auto& [key, visitor] : m_visitors) {
+        if (visitor.occupant == &own && words) {
+            m_meeting.whispered(*this, occupantKey(from), visitor.guest, *words);
+            return;
+        }
+    }
+}
+
+void MucRoom::removed(xmpp::muc::Room&, const Occupant& own, const Notice& how)
+{
+    for (auto at = m_visitors.begin(); at != m_visitors.end(); ++at) {
+        if (at->second.occupant != &own)
+            continue;
+        const auto guest = at->second.guest;
+        m_visitors.erase(at);
+        if (!m_isAsked && (how.statuses.contains(307) || how.statuses.contains(301)))
+            m_meeting.expelled(*this, how.actor, guest, how.reason);
+        return;
+    }
+}
+
+QString MucRoom::topic() const
+{
+    const auto* here = room();
+    return here ? here->record.subject.text : QString();
+}
+
+xmpp::Jid MucRoom::accountOf(const Person& person) const
+{
+    if (person.account.isEmpty())
+        return {};
+    return xmpp::Jid::make(person.account, m_service.address().domain().section(u'.', 1)).valueOr({});
+}
+
+Role MucRoom::roleOf(const Person& person) const
+{
+    const auto* here = room();
+    if (person.standing >= Standing::Moderator)
+        return Role::Moderator;
+    return here && here->config().isModerated && person.standing == Standing::Plain ? Role::Visitor : Role::Participant;
+}
+
+/// Their name where nobody has it, or theirs with the network behind it.
+QString MucRoom::freeNick(const Guest& guest, const Occupant* own) const
+{
+    const auto* here = room();
+    const auto plain = guest.person.name.simplified().left(40);
+    const auto isFree = [&](const QString& nick) {
+        const auto* holder = here->byNick(nick);
+        return !nick.isEmpty() && here->jid().withResource(nick) && (!holder || holder == own) && !here->isReservedForOthers(nick, accountOf(guest.person));
+    };
+    if (isFree(plain))
+        return plain;
+    const auto withNetwork = (plain.isEmpty() ? u"guest"_s : plain) + u'|' + guest.home->network().left(16);
+    for (int number = 1; number < 100; ++number) {
+        const auto nick = number == 1 ? withNetwork : withNetwork + QString::number(number);
+        if (isFree(nick))
+            return nick;
+    }
+    return {};
+}
+
+Occupant* MucRoom::find(const Guest& guest) const
+{
+    const auto found = m_visitors.find(keyOf(guest));
+    return found == m_visitors.end() ? nullptr : found->second.occupant;
+}
+
+Occupant* MucRoom::present(const Guest& guest)
+{
+    if (auto* occupant = find(guest))
+        return occupant;
+    auto* here = room();
+    const auto account = accountOf(guest.person);
+    if (!here || m_visitors.size() >= mostVisitors || here->affiliationOf(account) == Affiliation::Outcast)
+        return nullptr;
+    const auto nick = freeNick(guest, nullptr);
+    if (nick.isEmpty())
+        return nullptr;
+    const QScopedValueRollback asked(m_isAsked, true);
+    auto& occupant = here->plugIn(nick, account, *this, presenceOf(guest.person), roleOf(guest.person));
+    m_visitors.emplace(keyOf(guest), Visitor {guest, &occupant});
+    return &occupant;
+}
+
+Occupant* MucRoom::ownOccupant(const QString& key) const
+{
+    const auto* here = room();
+    if (!here)
+        return nullptr;
+    for (const auto& [nick, occupant] : here->occupants()) {
+        if (occupantKey(*occupant) == key && !isGuest(*occupant))
+            return occupant.get();
+    }
+    return nullptr;
+}
+
+void MucRoom::show(const Guest& guest)
+{
+    present(guest);
+}
+
+void MucRoom::update(const Guest& guest)
+{
+    auto* here = room();
+    auto* occupant = find(guest);
+    if (!here || !occupant)
+        return;
+    const QScopedValueRollback asked(m_isAsked, true);
+    auto& known = m_visitors[keyOf(guest)].guest.person;
+    const auto before = std::exchange(known, guest.person);
+    occupant->plugPresence = presenceOf(guest.person);
+    occupant->ranks.role = roleOf(guest.person);
+    if (const auto nick = freeNick(guest, occupant); before.name != guest.person.name && !nick.isEmpty() && nick != occupant->nick)
+        here->rename(*occupant, nick); // tells the rest as well
+    else
+        here->announce(*occupant);
+}
+
+void MucRoom::hide(const Guest& guest, const Leaving& how)
+{
+    auto* occupant = find(guest);
+    if (!occupant)
+        return;
+    const QScopedValueRollback asked(m_isAsked, true);
+    Notice notice;
+    if (how.kind == Leaving::Kind::Removed) {
+        notice.statuses = {307};
+        notice.actor = how.by;
+        notice.reason = how.reason;
+    } else {
+        notice.text = how.reason;
+    }
+    if (auto* here = room())
+        here->remove(*occupant, notice);
+    m_visitors.erase(keyOf(guest));
+}
+
+QString MucRoom::speak(const Guest& guest, const Words& words)
+{
+    auto* occupant = present(guest);
+    if (!occupant || occupant->ranks.role < Role::Participant)
+        return {};
+    const QScopedValueRollback asked(m_isAsked, true);
+    return m_service.conversation().say(*room(), *occupant, messageOf(words, u"groupchat"_s));
+}
+
+void MucRoom::retract(const Guest& by, const QString& id)
+{
+    auto* occupant = find(by);
+    if (!occupant)
+        return;
+    const QScopedValueRollback asked(m_isAsked, true);
+    auto message = xmpp::Stanza::message({}, {}, u"groupchat"_s);
+    auto element = message.element();
+    element.add(xml::Element(u"retract"_s, xmpp::muc::names::retraction).with(u"id"_s, id));
+    message.setElement(std::move(element));
+    m_service.conversation().say(*room(), *occupant, std::move(message));
+}
+
+void MucRoom::changeTopic(const QString& by, const QString& topic)
+{
+    auto* here = room();
+    if (!here)
+        return;
+    const QScopedValueRollback asked(m_isAsked, true);
+    auto message = xmpp::Stanza::message(here->jid().withResource(by.simplified().left(64)).valueOr(here->jid()), {}, u"groupchat"_s);
+    auto element = message.element();
+    const auto text = topic.left(m_service.rooms().policy().subjectLength);
+    element.addTextElement(u"subject"_s, text);
+    message.setElement(std::move(element));
+    m_service.conversation().setSubject(*here, message.from().resource(), text, message);
+}
+
+void MucRoom::whisper(const Guest& from, const QString& key, const Words& words)
+{
+    const auto* occupant = find(from);
+    const auto* to = ownOccupant(key);
+    if (!occupant || !to)
+        return;
+    auto message = messageOf(words, u"chat"_s);
+    auto element = message.element();
+    element.add(xml::Element(u"x"_s, xmpp::muc::names::user));
+    element.add(xml::Element(u"occupant-id"_s, xmpp::muc::names::occupantId).with(u"id"_s, occupant->id));
+    message.setElement(std::move(element));
+    message.setFrom(occupant->jid);
+    room()->sendTo(*to, std::move(message));
+}
+
+Result<Done> MucRoom::expel(const QString& by, const QString& key, const QString& reason)
+{
+    auto* occupant = ownOccupant(key);
+    if (!occupant)
+        return Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+    if (occupant->ranks.affiliation >= Affiliation::Admin)
+        return Error {Error::Kind::Refused, Reason::PermissionDenied, u"The room is theirs."_s, {}, 0};
+    m_service.ranks().giveRole(*room(), *occupant, Role::None, by, reason);
+    return Done {};
+}
+
+void MucRoom::remark(const QString& text)
+{
+    const auto* here = room();
+    if (!here)
+        return;
+    auto message = messageOf({Words::Kind::Notice, chat::RichText(text), {}, {}}, u"groupchat"_s);
+    message.setFrom(here->jid());
+    here->send(message);
+}
+
+} // namespace everyport::xmppmeeting

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <map>
+
+#include "app/meeting/meeting.h"
+#include "protocols/xmpp/muc/mucservice.h"
+
+namespace everyport::xmppmeeting {
+
+/// A room of our room service as a side of a shared room. MucRooms tells it what happens in the room. `service` and
+/// `meeting` must outlive it.
+class MucRoom final : public meeting::Side, public xmpp::muc::Plug {
+public:
+    MucRoom(xmpp::muc::MucService& service, QString name, QString network, meeting::Meeting& meeting);
+    ~MucRoom() override; ///< Guests leave.
+
+    const QString& name() const { return m_name; }
+    void open();   ///< Makes the room where it is not there, and tells who is in it. Once.
+    void opened(); ///< It is there anew.
+    void closed();
+
+    // What happens in the room
+    void changed(const xmpp::muc::Occupant& occupant);
+    void left(const xmpp::muc::Occupant& occupant, const xmpp::muc::Notice& how);
+    void said(const xmpp::muc::Occupant& from, const xmpp::Stanza& message, const QString& id);
+    void retracted(const xmpp::muc::Occupant& by, const QString& id);
+    void subjectChanged(const QString& by);
+
+    QString network() const override { return m_network; }
+    QString topic() const override;
+    void show(const meeting::Guest& guest) override;
+    void update(const meeting::Guest& guest) override;
+    void hide(const meeting::Guest& guest, const meeting::Leaving& how) override;
+    QString speak(const meeting::Guest& guest, const meeting::Words& words) override;
+    void retract(const meeting::Guest& by, const QString& id) override;
+    void changeTopic(const QString& by, const QString& topic) override;
+    void whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
+    Result<Done> expel(const QString& by, const QString& key, const QString& reason) override;
+    void remark(const QString& text) override;
+
+private:
+    struct Visitor {
+        meeting::Guest guest;
+        xmpp::muc::Occupant* occupant = nullptr;
+    };
+    using Key = std::pair<QString, QString>; // network, the person's key there
+
+    void privateMessageReceived(xmpp::muc::Room& room, xmpp::muc::Occupant& own, const xmpp::muc::Occupant& from, const xmpp::Stanza& message) override;
+    void removed(xmpp::muc::Room& room, const xmpp::muc::Occupant& own, const xmpp::muc::Notice& how) override;
+    static Key keyOf(const meeting::Guest& guest) { return {guest.home->network(), guest.person.key}; }
+    static bool isGuest(const xmpp::muc::Occupant& occupant) { return dynamic_cast<const MucRoom*>(occupant.plug); }
+    xmpp::muc::Room* room() const { return m_service.rooms().find(m_name); }
+    xmpp::muc::Occupant* present(const meeting::Guest& guest); ///< In the room; null where they are not let in.
+    xmpp::muc::Occupant* find(const meeting::Guest& guest) const;
+    xmpp::muc::Occupant* ownOccupant(const QString& key) const;
+    QString freeNick(const meeting::Guest& guest, const xmpp::muc::Occupant* own) const;
+    xmpp::Jid accountOf(const meeting::Person& person) const;
+    meeting::Person personOf(const xmpp::muc::Occupant& occupant) const;
+    xmpp::muc::Role roleOf(const meeting::Person& person) const;
+
+    xmpp::muc::MucService& m_service;
+    QString m_name;
+    QString m_network;
+    meeting::Meeting& m_meeting;
+    std::map<Key, Visitor> m_visitors;
+    bool m_isAsked = false; // what happens now is what we were asked for
+};
+
+} // namespace everyport::xmppmeeting

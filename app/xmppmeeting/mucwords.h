@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+
+#include "app/meeting/person.h"
+#include "protocols/xmpp/stanza.h"
+
+/// Between a shared room's words and XMPP's.
+namespace everyport::xmppmeeting {
+
+/// What a message says; nothing where it has no body (somebody types, a marker).
+std::optional<meeting::Words> wordsOf(const xmpp::Stanza& message, const QString& id);
+/// A message of that type with these words: an action as "/me waves", a reply with what it is to (XEP-0461).
+xmpp::Stanza messageOf(const meeting::Words& words, const QString& type);
+/// How somebody is there: away or not.
+xml::Element presenceOf(const meeting::Person& person);
+
+} // namespace everyport::xmppmeeting
