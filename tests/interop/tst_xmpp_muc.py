@@ -1,11 +1,13 @@
 """Debian's slixmpp in rooms of a real everyportd: entering, talking, ranks, forms, the archive, and what a restart leaves."""
 
+import asyncio
 import unittest
 
 import slixmpp
 from slixmpp.exceptions import IqError, PresenceError
 from slixmpp.jid import JID
 
+from rawirc import RawIrc
 from slixclient import Client, run
 from station import Station
 
@@ -21,8 +23,8 @@ class XmppMuc(unittest.TestCase):
             self.station.command("user", "add", name, "--password-stdin", text="secret of %s\n" % name)
         self.serve()
 
-    def serve(self):
-        self.station.start("serve", "xmpp", "domain=localhost", "listen=tcp:0:interface=127.0.0.1")
+    def serve(self, *more):
+        self.station.start("serve", "xmpp", "domain=localhost", "listen=tcp:0:interface=127.0.0.1", *more)
         self.port = self.station.port("xmpp")
 
     async def client(self, name):
@@ -60,7 +62,7 @@ class XmppMuc(unittest.TestCase):
             romeo.send_message(mto=ROOM.full + "/Juliet", mbody="Psst", mtype="chat")
             self.assertEqual((await juliet.until("message", lambda one: one["body"] == "Psst"))["from"].resource, "Romeo")
             romeo["xep_0045"].leave_muc(ROOM, "Romeo")
-            await juliet.until("presence_unavailable", lambda one: one["from"].resource == "Romeo")
+            await juliet.until("groupchat_presence", lambda one: one["type"] == "unavailable" and one["from"].resource == "Romeo")
             presence, subject, occupants, history = await self.enter(romeo, maxstanzas=5)
             self.assertEqual([one["body"] for one in history], ["Soft!"])
             self.assertEqual(subject["subject"], "Names")
@@ -83,12 +85,13 @@ class XmppMuc(unittest.TestCase):
             self.assertEqual(refused.exception.condition, "forbidden")
             await juliet["xep_0045"].set_role(ROOM, "Romeo", "moderator")
             await romeo.until("groupchat_presence", lambda one: one["muc"]["role"] == "moderator" and one["from"].resource == "Romeo")
+            tybalt["xep_0045"].rooms.pop(ROOM, None)  # it takes no invitation to where it has tried to be
             juliet["xep_0045"].invite(ROOM, JID("tybalt@localhost"), reason="Peace")
             invitation = await tybalt.until("groupchat_invite")
             self.assertEqual(invitation["from"], ROOM)
             await self.enter(tybalt)
             await juliet["xep_0045"].set_affiliation(ROOM, "outcast", jid=JID("tybalt@localhost"), reason="Swords")
-            gone = await tybalt.until("presence_unavailable", lambda one: one["from"].resource == "Tybalt")
+            gone = await tybalt.until("groupchat_presence", lambda one: one["type"] == "unavailable" and one["from"].resource == "Tybalt")
             self.assertIn(301, gone["muc"]["status_codes"])
             for client in (juliet, romeo, tybalt):
                 await client.leave()
@@ -124,6 +127,30 @@ class XmppMuc(unittest.TestCase):
         self.station.stop()
         self.serve()
         run(after)
+
+    def test_one_room_of_irc_and_xmpp(self):
+        self.station.stop()
+        self.serve("share=#hall", "serve", "irc", "listen=tcp:0:interface=127.0.0.1")
+        rosaline = RawIrc(self.station.port("irc"), b"rosaline")
+        self.addCleanup(rosaline.socket.close)
+        rosaline.join(b"#hall")
+
+        async def story():
+            juliet = await self.client("juliet")
+            _, _, occupants, _ = await self.enter(juliet)
+            self.assertIn("rosaline", [one["from"].resource for one in occupants])
+            await asyncio.to_thread(rosaline.until, b":Juliet!")
+            juliet.send_message(mto=ROOM, mbody="from there", mtype="groupchat")
+            await asyncio.to_thread(rosaline.until, b"PRIVMSG #hall :from there")
+            rosaline.say(b"PRIVMSG #hall :\x01ACTION waves\x01")
+            heard = await juliet.until("groupchat_message", lambda one: one["from"].resource == "rosaline")
+            self.assertEqual(heard["body"], "/me waves")
+            rosaline.say(b"PRIVMSG Juliet :psst")
+            self.assertEqual((await juliet.until("message", lambda one: one["body"] == "psst"))["from"].resource, "rosaline")
+            rosaline.say(b"PART #hall :enough")
+            await juliet.until("groupchat_presence", lambda one: one["type"] == "unavailable" and one["from"].resource == "rosaline")
+            await juliet.leave()
+        run(story)
 
 
 if __name__ == "__main__":
