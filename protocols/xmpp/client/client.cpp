@@ -243,6 +243,12 @@ void Client::close()
         endSession(Error::closed());
 }
 
+void Client::endConnection()
+{
+    if (m_stream)
+        m_stream->cut({Error::Kind::Disconnected, Reason::ConnectionLost, u"The connection was given up."_s});
+}
+
 Result<Done> Client::send(Stanza stanza)
 {
     if (!m_isOnline || !m_stream) {

@@ -49,6 +49,7 @@ public:
     Task<Result<Done>> whenOnline();        ///< Ready with the login, or with why there was none.
     void close();                           ///< Logs out; the session ends with the connection.
     void endSession(const Error& reason);   ///< Nobody comes back to it.
+    void endConnection();                   ///< Now, without a word: the network is another. The session may go on.
 
     // What there is
     bool isOnline() const { return m_isOnline; }
@@ -64,6 +65,7 @@ public:
     Reactor& reactor() const { return m_reactor; }
     Clock& clock() const { return m_reactor.clock(); }
     Dispatch& dispatch() { return m_dispatch; }
+    bool isPrivate() const { return m_stream && (m_stream->isEncrypted() || m_stream->isLoopback()); } ///< Nobody reads along.
     bool isMine(const Jid& from) const; ///< Our account said it: no address, or our bare one.
 
     // Requests

@@ -154,6 +154,8 @@ SaslOffer Login::offerOf(const xml::Element& features, bool isSasl2) const
     if (auto* tls = m_stream.transport()->tls()) {
         offer.tlsExporter = tls->exporter();
         offer.tlsUnique = tls->uniqueFinish();
+        if (tls->facts().version != u"TLSv1.3")
+            offer.usualBinding = u"tls-unique"_s;
     }
     offer.isPrivate = isPrivate();
     offer.wasBound = m_wasBound;

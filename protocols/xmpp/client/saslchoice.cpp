@@ -13,7 +13,7 @@ bool isBound(const QString& mechanism)
 
 bool canBind(const SaslOffer& offer, const QString& type, const QByteArray& ours)
 {
-    return !ours.isEmpty() && (offer.bindings.isEmpty() ? type == u"tls-exporter" : offer.bindings.contains(type));
+    return !ours.isEmpty() && (offer.bindings.isEmpty() ? type == offer.usualBinding : offer.bindings.contains(type));
 }
 
 bool canBind(const SaslOffer& offer)

@@ -11,6 +11,7 @@ namespace everyport::xmpp::client {
 struct SaslOffer {
     QStringList mechanisms = {};
     QStringList bindings = {};   ///< XEP-0440; empty: it does not say.
+    QString usualBinding = QStringLiteral("tls-exporter"); ///< Taken where it does not say: tls-unique before TLS 1.3 (RFC 5802 §6).
     QByteArray tlsExporter = {}; ///< Ours; empty without TLS.
     QByteArray tlsUnique = {};
     bool isPrivate = false;      ///< Nobody can read along: a password may be said.

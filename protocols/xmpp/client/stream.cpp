@@ -139,6 +139,7 @@ void Stream::end(const Error& reason)
     if (reason.kind == Error::Kind::Malformed && m_isHeaderSent && streamConditionNamed(reason.code))
         send(StreamError::of(reason).toElement());
     close();
+    m_reader.end(); // what still comes is not believed
     letGo();
 }
 
