@@ -268,8 +268,8 @@ class Services(threading.Thread):
 class Peer:
     """Our client: an ircpeer, whose lines are `told` one by one."""
 
-    def __init__(self, test, place, nick, *words):
-        self.process = subprocess.Popen([os.path.join(os.path.dirname(BIN), "tests", "ircpeer"), place, nick, *words],
+    def __init__(self, test, place, nick, *words, program="ircpeer"):
+        self.process = subprocess.Popen([os.path.join(os.path.dirname(BIN), "tests", program), place, nick, *words],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.lines = queue.Queue()
         self.reader = threading.Thread(target=self.read, daemon=True)

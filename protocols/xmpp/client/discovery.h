@@ -1,0 +1,59 @@
+#pragma once
+
+#include <functional>
+
+#include <QHash>
+
+#include "netcore/task.h"
+#include "protocols/xmpp/client/part.h"
+#include "protocols/xmpp/disco.h"
+
+namespace everyport::xmpp::client {
+
+/// What somebody says of themselves (XEP-0030, 0128). A value.
+struct DiscoInfo {
+    QList<Identity> identities = {};
+    QStringList languages = {}; ///< Of the identities, in their order; mostly empty ones.
+    QStringList features = {};
+    QList<DataForm> forms = {};
+
+    bool has(const QString& feature) const { return features.contains(feature); }
+    bool is(QStringView category, QStringView type = {}) const;
+    static DiscoInfo parse(const xml::Element& query);
+    QByteArray capsString() const; ///< XEP-0115 §5.1: what its hash is made of; empty where the rules forbid it (§5.4).
+};
+
+/// XEP-0030 on both sides, and 0115: what we can do is told by a hash in our presence, and who tells the same hash as somebody
+/// before is not asked again. What does not fit its hash is believed of that one address alone.
+class Discovery final : public Part {
+public:
+    static constexpr qsizetype mostKnown = 2000;
+    Discovery(Client& client, Identity self);
+
+    Task<Result<DiscoInfo>> info(Jid who, QString node = {});
+    Task<Result<QList<DiscoItem>>> items(Jid who, QString node = {});
+    /// What we can do, and `feature+notify` for each of PEP's nodes that we want to hear of.
+    void addFeature(const QString& feature);
+    /// Answers for a node of ours, such as our commands.
+    void addNode(const QString& node, std::function<Task<Answer>(Stanza request)> answer) { m_nodes.insert(node, std::move(answer)); }
+
+    QString ownHash() const;
+    QStringList features() const override;
+    void dressPresence(xml::Element& presence) const override;
+    std::function<void(const QString& hash, const DiscoInfo&)> learned = {}; ///< For who keeps them over runs.
+    void restore(const QString& hash, DiscoInfo info) { m_known.insert(hash, std::move(info)); }
+
+private:
+    Task<Answer> answerInfo(Stanza request);
+    Task<Answer> answerItems(Stanza request);
+    xml::Element ownInfo(const QString& node) const;
+    Task<Result<DiscoInfo>> askInfo(Jid who, QString node, QString hash);
+
+    const Identity m_self;
+    QStringList m_extra;
+    QHash<QString, std::function<Task<Answer>(Stanza)>> m_nodes;
+    QHash<QString, DiscoInfo> m_known; // by hash
+    QHash<Jid, std::pair<QString, QString>> m_told; // of people's presence: node, hash
+};
+
+} // namespace everyport::xmpp::client
