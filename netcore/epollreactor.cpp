@@ -152,7 +152,7 @@ void EpollReactor::wokenUp()
         const auto before = connections().totalIn();
         told = dispatch();
         // What goes to many costs a call each: what others say in the same moment goes with it.
-        for (int more = told, round = 0; more > 0 && round < roundsATurn && endIsDear() && connections().totalIn() - before < bytesATurn; ++round)
+        for (int more = told, round = 0; more > 0 && round < roundsATurn && endIsDear() && connections().totalIn() - before < bytesATurn && now() < until; ++round)
             more = dispatch();
         endTurn();
     } while (told > 0 && now() < until);
