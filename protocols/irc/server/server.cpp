@@ -225,6 +225,14 @@ LineTags Server::tagsOf(const User& source) const
     return {now(), source.account, {}, {}, source.is('B')};
 }
 
+LineTags Server::eventTags(const User* source)
+{
+    auto tags = source ? tagsOf(*source) : LineTags {now(), {}, {}, {}, false};
+    if (m_history.isKept())
+        tags.id = nextId();
+    return tags;
+}
+
 void Server::noticeOperators(const QByteArray& text)
 {
     tell(&ServerEvents::serverNotice, text);

@@ -104,6 +104,8 @@ public:
 
     // Lines
     LineTags tagsOf(const User& source) const;
+    /// Of what is kept beside messages: with the id that it has there, so that a playback is recognised. Null: the server did it.
+    LineTags eventTags(const User* source);
     QByteArray nextId(); ///< Of a message: nobody can guess what will come.
     void noticeOperators(const QByteArray& text);
     void store(QByteArrayView target, HistoryItem::Kind kind, const Line& line);

@@ -55,7 +55,7 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
     m_delivery.push(); // not for who was not there
     channel.add(user, ranks);
     m_staying.changed(user);
-    const auto tags = tagsOf(user);
+    const auto tags = eventTags(&user);
     const Line plain(body(user.mask(), "JOIN", {channel.name()}), tags);
     const auto account = user.account.isEmpty() ? QByteArrayView("*") : QByteArrayView(user.account);
     const Line extended(body(user.mask(), "JOIN", {channel.name(), account}, user.realName), tags);
@@ -87,7 +87,7 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
 
 void Server::part(User& user, Channel& channel, const QByteArray* reason)
 {
-    const Line line(reason ? body(user.mask(), "PART", {channel.name()}, *reason) : body(user.mask(), "PART", {channel.name()}), tagsOf(user));
+    const Line line(reason ? body(user.mask(), "PART", {channel.name()}, *reason) : body(user.mask(), "PART", {channel.name()}), eventTags(&user));
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
     channel.remove(user);
@@ -98,7 +98,7 @@ void Server::part(User& user, Channel& channel, const QByteArray* reason)
 
 void Server::kick(const QByteArray& by, User& user, Channel& channel, const QByteArray& reason, const User* source)
 {
-    const Line line(body(by, "KICK", {channel.name(), user.nick()}, reason), source ? tagsOf(*source) : LineTags {now(), {}, {}, {}, false});
+    const Line line(body(by, "KICK", {channel.name(), user.nick()}, reason), eventTags(source));
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
     channel.remove(user);
@@ -112,7 +112,7 @@ void Server::setTopic(Channel& channel, const QByteArray& topic, const QByteArra
     channel.topic = topic;
     channel.topicBy = by;
     channel.topicAt = seconds();
-    const Line line(body(by, "TOPIC", {channel.name()}, topic), source ? tagsOf(*source) : LineTags {now(), {}, {}, {}, false});
+    const Line line(body(by, "TOPIC", {channel.name()}, topic), eventTags(source));
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
     channelChanged(channel);

@@ -56,7 +56,7 @@ void Server::removeUser(User& user, QByteArrayView reason)
     for (auto* session = std::exchange(user.sessions, nullptr); session; session = session->next)
         session->detach();
     m_staying.removed(user);
-    const Line line(body(user.mask(), "QUIT", {}, reason), tagsOf(user));
+    const Line line(body(user.mask(), "QUIT", {}, reason), eventTags(&user));
     m_delivery.toPeers(user, line, false);
     tell(&ServerEvents::userLeft, user, reason.toByteArray());
     while (!user.places.empty()) {
@@ -92,7 +92,7 @@ void Server::killUser(User& user, const QByteArray& by, const QByteArray& reason
 void Server::changeNick(User& user, const QByteArray& nick)
 {
     const auto before = user.nick().toByteArray();
-    const Line line(body(user.mask(), "NICK", {nick}), tagsOf(user));
+    const Line line(body(user.mask(), "NICK", {nick}), eventTags(&user));
     m_delivery.toPeers(user, line, true);
     for (const auto& place : user.places)
         store(place.channel->name(), HistoryItem::Kind::Event, line);
