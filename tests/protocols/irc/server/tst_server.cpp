@@ -82,6 +82,19 @@ private Q_SLOTS:
         QCOMPARE(line.bytes(variant::Time).constData(), line.bytes(variant::Time).constData()); // one and the same
     }
 
+    void whatHappensHasTheIdThatHistoryKnows()
+    {
+        House house;
+        Peer alice(house);
+        alice.logIn("alice", "message-tags draft/chathistory draft/event-playback batch");
+        alice.say("JOIN #x");
+        const auto joined = alice.heard().first();
+        QVERIFY2(joined.startsWith("@") && joined.contains("msgid=") && joined.contains(" JOIN #x"), joined.constData());
+        const auto id = joined.mid(joined.indexOf("msgid=") + 6).split(' ').first().split(';').first();
+        alice.say("CHATHISTORY LATEST #x * 10");
+        QVERIFY(alice.heard().join('\n').contains("msgid=" + id));
+    }
+
     void whatIsSaidAtOnceArrivesInOrder()
     {
         House house;
