@@ -25,8 +25,11 @@ void writeAndReadBack(const Message& message)
     demand(line.endsWith("\r\n") && line.indexOf('\r') == line.size() - 2 && line.indexOf('\n') == line.size() - 1 && !line.contains('\0'));
     const auto again = MessageView::parse(QByteArrayView(line).chopped(2));
     demand(again.ok());
+    // The same again, if not in the same spelling: where a line was cut, its last word may need no ':' any more.
     const auto second = Message::from(*again);
-    demand(second.toLine() == line);
+    const auto written = second.toLine();
+    const auto third = MessageView::parse(QByteArrayView(written).chopped(2));
+    demand(third.ok() && Message::from(*third) == second);
 }
 
 void look(QByteArrayView text)
