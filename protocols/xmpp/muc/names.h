@@ -26,6 +26,7 @@ inline const QString stanzaIds = QStringLiteral("urn:xmpp:sid:0");              
 inline const QString archive = QStringLiteral("urn:xmpp:mam:2");                   // XEP-0313
 inline const QString archiveExtended = QStringLiteral("urn:xmpp:mam:2#extended");
 inline const QString forward = QStringLiteral("urn:xmpp:forward:0");               // XEP-0297
+inline const QString commands = QStringLiteral("http://jabber.org/protocol/commands"); // XEP-0050
 inline const QString vcard = QStringLiteral("vcard-temp");                         // XEP-0054
 
 } // namespace everyport::xmpp::muc::names

@@ -1,6 +1,7 @@
 #include "protocols/xmpp/muc/roomdisco.h"
 
 #include "protocols/xmpp/disco.h"
+#include "protocols/xmpp/muc/hatcommands.h"
 #include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/namespaces.h"
 
@@ -17,7 +18,7 @@ QStringList featuresOf(const Room& room, bool hasArchive)
 {
     const auto& config = room.config();
     QStringList features {names::muc, names::stableId, names::selfPing, names::occupantId, names::hats, names::moderation,
-        names::retraction, names::stanzaIds, names::request, names::registration, ns::ping, ns::registration, ns::discoInfo, ns::discoItems};
+        names::retraction, names::stanzaIds, names::request, names::registration, names::commands, ns::ping, ns::registration, ns::discoInfo, ns::discoItems};
     const auto either = [&](bool holds, const char* yes, const char* no) { features.append(QString::fromLatin1(holds ? yes : no)); };
     either(config.isPasswordProtected, "muc_passwordprotected", "muc_unsecured");
     either(config.isMembersOnly, "muc_membersonly", "muc_open");
@@ -99,6 +100,11 @@ Answer RoomDisco::info(const Room& room, const Stanza& request) const
 Answer RoomDisco::items(const Room& room, const Stanza& request) const
 {
     QList<DiscoItem> all;
+    const auto node = request.payload().attribute(u"node");
+    if (node == names::commands && room.affiliationOf(request.from()) >= Affiliation::Admin)
+        return discoItems(HatCommands::items(room), node);
+    if (node == names::commands)
+        return discoItems({}, node);
     if (room.byClient(request.from()) || room.affiliationOf(request.from()) >= Affiliation::Admin) {
         for (const auto& [nick, occupant] : room.occupants()) {
             all.append({occupant->jid});
@@ -106,7 +112,7 @@ Answer RoomDisco::items(const Room& room, const Stanza& request) const
                 break;
         }
     }
-    return discoItems(all, request.payload().attribute(u"node"));
+    return discoItems(all, node);
 }
 
 Answer RoomDisco::ofService(const Stanza& request, const QStringList& features) const

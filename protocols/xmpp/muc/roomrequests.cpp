@@ -10,14 +10,14 @@ Task<Answer> RoomRequests::after(Task<Result<Done>> saved)
     co_return xml::Element();
 }
 
-Task<Answer> RoomRequests::after(std::vector<Task<Result<Done>>> saving)
+Task<Answer> RoomRequests::after(std::vector<Task<Result<Done>>> saving, xml::Element answer)
 {
     for (auto& saved : saving) {
         const auto result = co_await std::move(saved);
         if (!result)
             co_return StanzaError::of(result.error());
     }
-    co_return xml::Element();
+    co_return answer;
 }
 
 } // namespace everyport::xmpp::muc

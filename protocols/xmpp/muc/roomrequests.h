@@ -15,7 +15,7 @@ public:
 protected:
     static Task<Answer> now(Answer answer) { return Task<Answer>(std::move(answer)); }
     static Task<Answer> after(Task<Result<Done>> saved); ///< An empty result when it is safe.
-    static Task<Answer> after(std::vector<Task<Result<Done>>> saving);
+    static Task<Answer> after(std::vector<Task<Result<Done>>> saving, xml::Element result = {});
 
     Rooms& m_rooms;
 };
