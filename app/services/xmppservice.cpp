@@ -4,6 +4,7 @@
 #include "app/services/httpaddresses.h"
 #include "app/services/xmppserviceoptions.h"
 #include "app/services/xmppvotepayload.h"
+#include "protocols/http/serverconnection.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -81,6 +82,8 @@ Task<Result<Done>> XmppService::openStores()
     if (migrated)
         migrated = co_await XmppArchiveStore::migrate(m_context.database);
     if (migrated)
+        migrated = co_await XmppUploads::migrate(m_context.database);
+    if (migrated)
         migrated = co_await SqlPubsubStore::migrate(m_context.database);
     if (migrated)
         migrated = co_await XmppRooms::migrate(m_context.database);
@@ -116,6 +119,8 @@ Task<Result<Done>> XmppService::forget(QString name)
     auto forgotten = co_await m_server->forget(name);
     if (forgotten && m_pep)
         forgotten = co_await m_pep->accountLeaves(name);
+    if (forgotten && m_uploads)
+        forgotten = co_await m_uploads->removeAll(name);
     if (forgotten)
         forgotten = co_await m_rooms.forget(std::move(name));
     co_return forgotten;
@@ -150,19 +155,29 @@ Task<Result<Done>> XmppService::openServer()
         options.tlsContext = std::move(*tls);
     }
     auto* archive = m_values.text(u"archive"_s) == u"on" ? &m_archive : nullptr;
+    if (!m_values.text(u"upload"_s).isEmpty()) {
+        m_uploads = std::make_unique<XmppUploads>(m_context.reactor, m_context.database, m_domain.toString(),
+            m_context.dataFolder + u"/uploads"_s, uploadRules());
+        const auto ready = co_await m_uploads->open();
+        if (!ready)
+            co_return ready;
+    }
     m_server = std::make_unique<xmpp::Server>(m_context.reactor, m_router, std::move(options),
-        xmpp::ServerPorts {m_users, m_users, m_rosters, &m_offline, &m_accountData, archive});
+        xmpp::ServerPorts {m_users, m_users, m_rosters, &m_offline, &m_accountData, archive, m_uploads.get()});
     m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
     const auto opened = co_await m_server->open();
     if (!opened)
         co_return opened;
     for (const auto& text : m_values.texts(u"listen"_s)) {
         const auto endpoint = Endpoint::parse(text);
-        auto listening = endpoint ? listen(*endpoint) : Result<Done>(endpoint.error());
+        auto listening = endpoint ? listen(*endpoint, Purpose::Streams) : Result<Done>(endpoint.error());
         if (!listening)
             co_return listening;
     }
     m_shares.open(m_values, m_rooms.service());
+    const auto browsers = listenForBrowsers();
+    if (!browsers)
+        co_return browsers;
     const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listening);
     if (!joined || m_values.texts(u"s2s-listen"_s).isEmpty())
         co_return joined;
@@ -172,20 +187,68 @@ Task<Result<Done>> XmppService::openServer()
     co_return m_federation.open(m_context, m_values, *ours, !m_values.text(u"certificate"_s).isEmpty(), m_router, m_listening);
 }
 
-Result<Done> XmppService::listen(const Endpoint& endpoint)
+Result<Done> XmppService::listenForBrowsers()
+{
+    *m_webRules = xmppWebRules(m_values, m_domain.toString());
+    for (const auto& [key, purpose] : {std::pair(u"websocket"_s, Purpose::WebSocket), std::pair(u"upload"_s, Purpose::Files)}) {
+        const auto text = m_values.text(key);
+        if (text.isEmpty())
+            continue;
+        const auto endpoint = Endpoint::parse(text);
+        auto listening = endpoint ? listen(*endpoint, purpose) : Result<Done>(endpoint.error());
+        if (!listening)
+            return listening;
+    }
+    if (m_uploads)
+        m_uploads->setRules(uploadRules());
+    return Done {};
+}
+
+/// Where files are reached from outside is known to the administrator; otherwise it is where we listen.
+UploadRules XmppService::uploadRules() const
+{
+    UploadRules rules;
+    rules.largest = m_values.integer(u"upload-size"_s);
+    rules.quota = m_values.integer(u"upload-quota"_s);
+    rules.days = int(m_values.integer(u"upload-days"_s));
+    rules.base = m_values.text(u"upload-url"_s);
+    while (rules.base.endsWith(u'/'))
+        rules.base.chop(1);
+    if (!rules.base.isEmpty())
+        return rules;
+    for (const auto& listener : m_listeners) {
+        if (listener.purpose == Purpose::Files)
+            rules.base = u"%1://%2:%3"_s.arg(listener.encrypted ? u"https"_s : u"http"_s, m_domain.toString()).arg(listener.port->address().port);
+    }
+    return rules;
+}
+
+ProtocolFactory XmppService::protocolFor(Purpose purpose)
+{
+    if (purpose == Purpose::Streams)
+        return [this] { return m_server->makeStream(); };
+    auto& clock = m_context.reactor.clock();
+    const auto site = purpose == Purpose::Files
+        ? m_uploads->site()
+        : makeXmppWebSite(clock, m_webRules, m_server->options().limits.elementBytes, [this] { return m_server->makeStream(true); });
+    return [&clock, site] { return std::make_unique<http::ServerConnection>(clock, site); };
+}
+
+Result<Done> XmppService::listen(const Endpoint& endpoint, Purpose purpose)
 {
     std::shared_ptr<TlsContext> tls;
     if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
-        auto made = tlsContext({"xmpp-client"}); // XEP-0368: a port of its own, encrypted from the first byte
+        // XEP-0368: a port of its own, encrypted from the first byte
+        auto made = tlsContext({purpose == Purpose::Streams ? "xmpp-client" : "http/1.1"});
         if (!made)
             return made.error();
         tls = std::move(*made);
     }
-    auto ports = m_listening.listen(endpoint, std::move(tls), [this] { return m_server->makeStream(); });
+    auto ports = m_listening.listen(endpoint, std::move(tls), protocolFor(purpose));
     if (!ports)
         return ports.error();
     for (auto& port : *ports)
-        m_listeners.push_back({endpoint.isTls(), endpoint.reach() == Endpoint::Reach::Anyone, std::move(port)});
+        m_listeners.push_back({endpoint.isTls(), endpoint.reach() == Endpoint::Reach::Anyone, purpose, std::move(port)});
     return Done {};
 }
 
@@ -243,6 +306,9 @@ void XmppService::close()
     m_pep.reset();
     m_shares.close();
     m_rooms.close();
+    if (m_uploads)
+        m_uploads->stop();
+    m_uploads.reset();
     m_votes.reset();
     m_pubsub.reset();
 }
@@ -255,6 +321,10 @@ void XmppService::reconfigure(const OptionValues& values)
     auto options = xmppServerOptions(values);
     options.tls = m_server->options().tls;
     options.tlsContext = m_server->options().tlsContext;
+    *m_webRules = xmppWebRules(values, m_domain.toString());
+    options.personalEventing = true;
+    if (m_uploads)
+        m_uploads->setRules(uploadRules());
     m_server->setOptions(options);
     m_rooms.reconfigure(m_values);
     m_listening.reapply(m_values);
@@ -270,7 +340,8 @@ QStringList XmppService::addresses() const
     QStringList all;
     for (const auto& listener : m_listeners) {
         const auto address = listener.port->address();
-        const auto scheme = listener.encrypted ? u"xmpps://"_s : u"xmpp://"_s;
+        static const QStringList schemes {u"xmpp"_s, u"ws"_s, u"http"_s};
+        const auto scheme = schemes[int(listener.purpose)] + (listener.encrypted ? u"s://"_s : u"://"_s);
         if (address.family == Address::Family::Unix || address.family == Address::Family::Memory) {
             all.append(address.toString());
         } else if (listener.everywhere) {

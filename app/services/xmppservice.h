@@ -13,7 +13,9 @@
 #include "app/services/xmpprooms.h"
 #include "app/services/xmpprosterstore.h"
 #include "app/services/xmppshares.h"
+#include "app/services/xmppuploads.h"
 #include "app/services/xmppvotepublisher.h"
+#include "app/services/xmppwebsocket.h"
 #include "netcore/port.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
 #include "protocols/xmpp/server/server.h"
@@ -40,9 +42,11 @@ public:
     const xmpp::Jid& domain() const { return m_domain; }
 
 private:
+    enum class Purpose { Streams, WebSocket, Files };
     struct Listener {
         bool encrypted = false;
         bool everywhere = false;
+        Purpose purpose = Purpose::Streams;
         std::unique_ptr<Port> port;
     };
 
@@ -51,7 +55,10 @@ private:
     Task<Result<Done>> forget(QString name);
     Task<Result<Done>> openPubsub();
     Task<Result<Done>> openServer();
-    Result<Done> listen(const Endpoint& endpoint);
+    Result<Done> listen(const Endpoint& endpoint, Purpose purpose);
+    Result<Done> listenForBrowsers();
+    UploadRules uploadRules() const;
+    ProtocolFactory protocolFor(Purpose purpose);
     Result<Certificate> certificate() const;
     Result<std::shared_ptr<TlsContext>> tlsContext(const QList<QByteArray>& alpn) const;
     void close();
@@ -70,8 +77,10 @@ private:
     XmppShares m_shares;
     std::unique_ptr<xmpp::PubsubService> m_pubsub;
     std::unique_ptr<XmppVotePublisher> m_votes;
+    std::unique_ptr<XmppUploads> m_uploads; // outlives the server
     std::unique_ptr<XmppPep> m_pep; // its part in the server goes with that
     std::unique_ptr<xmpp::Server> m_server;
+    std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();
     PolicedListening m_listening;
     XmppComponents m_components;
     XmppFederation m_federation;

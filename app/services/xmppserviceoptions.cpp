@@ -68,6 +68,31 @@ OptionList whoMayCome()
             .label = u"Publish-subscribe"_s,
             .help = u"Publishes the polls' votes at pubsub.DOMAIN; accounts may make nodes of their own there."_s,
             .choices = {u"on"_s, u"off"_s}},
+        {.key = u"guests"_s,
+            .type = Option::Type::Choice,
+            .fallback = u"off"_s,
+            .label = u"Guests"_s,
+            .help = u"On: anyone may log in without an account, under a name that is made up and forgotten afterwards."_s,
+            .choices = {u"on"_s, u"off"_s},
+            .needsRestart = false},
+        {.key = u"websocket"_s,
+            .type = Option::Type::Endpoint,
+            .label = u"WebSocket"_s,
+            .help = u"Where browsers reach it, as tcp:5280; empty is nowhere."_s},
+        {.key = u"websocket-origins"_s,
+            .fallback = QStringList(),
+            .label = u"Web pages from"_s,
+            .help = u"Whose pages may use the WebSocket beside this server's own, as https://chat.example.org; * is every page."_s,
+            .repeated = true,
+            .needsRestart = false},
+        {.key = u"upload"_s,
+            .type = Option::Type::Endpoint,
+            .label = u"Files"_s,
+            .help = u"Where files that accounts send each other are put and fetched, as tls:5443; empty is nowhere."_s},
+        {.key = u"upload-url"_s,
+            .label = u"Files' address"_s,
+            .help = u"As it is reached from outside, such as https://chat.example.org; empty is the domain with the port."_s,
+            .needsRestart = false},
         {.key = u"archive"_s,
             .type = Option::Type::Choice,
             .fallback = u"on"_s,
@@ -131,6 +156,9 @@ OptionList limits()
         limit(u"archive-days"_s, Type::Integer, 365, u"Days in the archive"_s, u"Older messages are taken away; 0 keeps them for ever."_s, 0, 36'500),
         limit(u"archive-messages"_s, Type::Integer, 200'000, u"Messages in the archive"_s, u"Of each account; the oldest go."_s, 100, 10'000'000),
         limit(u"account-storage"_s, Type::Size, 2 * 1024 * 1024, u"Kept for an account"_s, u"Its card with the picture, and what its programs keep here."_s, 16 * 1024, 64 * 1024 * 1024),
+        limit(u"upload-size"_s, Type::Size, 16 * 1024 * 1024, u"Largest file"_s, u"That an account may send."_s, 1024, 512 * 1024 * 1024),
+        limit(u"upload-quota"_s, Type::Size, 256 * 1024 * 1024, u"Files of one account"_s, u"All of them together; older ones go by and by."_s, 1024, qint64(1024) * 1024 * 1024 * 1024),
+        limit(u"upload-days"_s, Type::Integer, 30, u"Days that files stay"_s, u"0 keeps them for ever."_s, 0, 36'500),
         limit(u"offline-messages"_s, Type::Integer, 200, u"Messages kept for who is away"_s, u"For each account; with 0 they are refused."_s, 0, 10'000),
     };
 }
@@ -156,6 +184,7 @@ xmpp::ServerOptions xmppServerOptions(const OptionValues& values)
         : binding == u"strict"                 ? xmpp::ChannelBinding::Strict
                                                : xmpp::ChannelBinding::Offered;
     options.registrationOpen = values.text(u"registration"_s) == u"open";
+    options.guests = values.text(u"guests"_s) == u"on";
     options.softwareVersion = QCoreApplication::applicationVersion();
     options.limits.elementBytes = values.integer(u"max-stanza"_s);
     options.streams = int(values.integer(u"max-clients"_s));

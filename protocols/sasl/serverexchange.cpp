@@ -145,6 +145,8 @@ public:
     {
         if (input.size() > longestMessage)
             co_return tooLong();
+        if (input.isEmpty() && m_mechanism == "ANONYMOUS"_L1)
+            input = "guest"; // RFC 4505: who comes need not say a word; libgsasl wants one
         auto stepped = co_await stepInPool(m_reactor, m_session, std::move(input));
         if (stepped && stepped->isDone)
             stepped->name = m_name;

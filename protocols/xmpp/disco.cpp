@@ -26,8 +26,12 @@ Task<Answer> Disco::answer(Stanza request, Place place)
         return Task<Answer>(Answer(StanzaError(Condition::BadRequest)));
     if (!query.attribute(u"node").isEmpty())
         return Task<Answer>(Answer(StanzaError(Condition::ItemNotFound)));
-    if (query.ns() == ns::discoInfo)
-        return Task<Answer>(Answer(discoInfo(here.identities, m_extensions.features(place))));
+    if (query.ns() == ns::discoInfo) {
+        auto info = discoInfo(here.identities, m_extensions.features(place));
+        for (auto& form : here.forms ? here.forms() : QList<xml::Element>())
+            info.add(std::move(form));
+        return Task<Answer>(Answer(info));
+    }
     return Task<Answer>(Answer(discoItems(here.items ? here.items(request) : QList<DiscoItem>())));
 }
 

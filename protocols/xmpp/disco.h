@@ -26,6 +26,7 @@ public:
     struct Content {
         QList<Identity> identities = {};
         std::function<QList<DiscoItem>(const Stanza& request)> items = {};
+        std::function<QList<xml::Element>()> forms = {}; ///< XEP-0128
     };
     /// `extensions` is what this is added to.
     Disco(const Extensions& extensions, Content domain, Content account);

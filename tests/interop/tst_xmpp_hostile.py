@@ -238,6 +238,62 @@ class XmppHostile(unittest.TestCase):
         self.assertLess(sent, 16 * 1024 * 1024)
         client.close()
 
+    @staticmethod
+    def ask(client, payload, number):
+        """The condition that a request is refused with; none when it is not."""
+        client.send("<iq type='set' id='ask%d'>%s</iq>" % (number, payload))
+        answer = client.until(b"<iq[^>]*id='ask%d'[^>]*(/>|>.*?</iq>)" % number)
+        found = re.search(rb"<error [^>]*>(?:<text[^>]*>[^<]*</text>)?<([a-z-]+) ", answer)
+        return found.group(1).decode() if found else None
+
+    def test_one_account_fills_nothing(self):
+        client = self.login()
+        # What it keeps here is bounded, in bytes and in number.
+        refused = None
+        for number in range(100):
+            refused = self.ask(client, "<query xmlns='jabber:iq:private'><n xmlns='urn:n:%d'>%s</n></query>" % (number, "x" * 100_000), number)
+            if refused:
+                break
+        self.assertEqual(refused, "resource-constraint")
+        many = "".join("<item jid='nobody%d@example.org'/>" % number for number in range(1500))
+        self.assertEqual(self.ask(client, "<block xmlns='urn:xmpp:blocking'>%s</block>" % many, 1000), "resource-constraint")
+        for number in range(400):
+            refused = self.ask(client, "<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='n%d'>"
+                               "<item><x xmlns='urn:x'/></item></publish></pubsub>" % number, 2000 + number)
+            if refused:
+                break
+        self.assertEqual(refused, "not-allowed")
+        client.close()
+
+    def test_lost_connections_without_end(self):
+        # Each asks to be waited for; there are never more of them than an account may have clients.
+        for _ in range(60):
+            client = self.login()
+            client.send("<enable xmlns='urn:xmpp:sm:3' resume='true'/>")
+            client.until(rb"<enabled[^>]*/>")
+            client.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            client.close()
+        client = self.login()
+        for number in range(3000):
+            client.send("<message to='mallory@localhost' type='chat'><body>%s</body></message>" % ("x" * 200))
+        client.send("<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>")
+        client.until(rb"id='p'[^>]*/>")
+        client.close()
+
+    def test_acknowledging_what_was_never_sent(self):
+        client = self.login()
+        client.send("<enable xmlns='urn:xmpp:sm:3'/><a xmlns='urn:xmpp:sm:3' h='4000000000'/>")
+        self.assertEqual(self.condition(self.rest(client.socket)), "undefined-condition")
+        client.close()
+
+    def test_a_flood_of_presence(self):
+        client = self.login()
+        sent = "".join("<presence><priority>-1</priority><status>%d</status></presence>" % number for number in range(5000))
+        client.send(sent)
+        client.send("<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>")
+        client.until(rb"id='p'[^>]*/>")
+        client.close()
+
     def test_noise(self):
         chance = random.Random(17)
         pieces = [HEADER, b"<", b">", b"'", b"/>", b"<iq type='get' id='1'>", b"</iq>", b"&amp;", b"<![CDATA[", b"]]>", b"\0",

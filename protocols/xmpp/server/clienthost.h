@@ -34,6 +34,7 @@ public:
     virtual void sessionEnded(Session& session) = 0;
     /// Its connection is gone, without an end; it may come back (XEP-0198).
     virtual void connectionLost(Session& session) = 0;
+    virtual xml::Element startCounting(Session& session, const xml::Element& request) = 0;
     virtual Result<Session*> resume(const Jid& account, const xml::Element& request, ClientStream& stream) = 0;
 };
 

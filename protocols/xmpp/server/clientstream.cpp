@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
 
-ClientStream::ClientStream(ClientHost& host)
+ClientStream::ClientStream(ClientHost& host, bool framed)
     : m_host(host)
+    , m_framed(framed)
     , m_reader(*this)
     , m_rateCredit(host.options().burstBytes)
 {
@@ -162,6 +163,8 @@ void ClientStream::answerHeader(const xml::Element& header)
 void ClientStream::elementReceived(xml::Element element)
 {
     tell(true, element);
+    if (m_host.options().bytesPerSecond > 0)
+        m_rateCredit -= m_host.options().bytesPerStanza; // a short stanza is work, too
     if (m_negotiation)
         m_negotiation->elementReceived(element); // may end with a session, and is gone then
     else if (m_session)

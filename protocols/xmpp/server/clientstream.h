@@ -17,7 +17,8 @@ class Negotiation;
 /// and binding through a Negotiation, then stanzas into a Session. Owned by its transport; `host` outlives it.
 class ClientStream final : public Protocol, public SessionLink, private Producer, private xml::StreamEvents {
 public:
-    explicit ClientStream(ClientHost& host);
+    /// Framed: each element comes and goes in a message of its own (RFC 7395); encryption is then not ours to start.
+    explicit ClientStream(ClientHost& host, bool framed = false);
     ~ClientStream() override;
 
     void send(const xml::Element& element);
@@ -26,6 +27,7 @@ public:
     Transport* transport() const { return m_transport; }
     ClientHost& host() const { return m_host; }
     bool isAlive() const { return m_transport && !m_closing; }
+    bool isFramed() const { return m_framed; }
     bool isBound() const { return m_session != nullptr; }
     Session* session() const { return m_session; }
     void abort(); ///< The connection is dead.
@@ -85,6 +87,7 @@ private:
     void tell(bool in, const xml::Element& element) const;
 
     ClientHost& m_host;
+    const bool m_framed;
     Transport* m_transport = nullptr;
     xml::StreamReader m_reader;
     std::unique_ptr<Negotiation> m_negotiation; // until a session is bound

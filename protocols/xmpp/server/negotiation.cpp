@@ -1,10 +1,13 @@
 #include "protocols/xmpp/server/negotiation.h"
 
+#include <QRandomGenerator>
+
 #include "netcore/registry.h"
 #include "netcore/tlssession.h"
 #include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/server/clientstream.h"
 #include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/server/inlinelogin.h"
 #include "protocols/xmpp/server/registration.h"
 #include "protocols/xmpp/server/resumption.h"
 
@@ -68,6 +71,7 @@ sasl::Offer Negotiation::offer() const
 {
     sasl::Offer offer;
     offer.plain = isPrivate();
+    offer.anonymous = m_stream.host().options().guests;
     const auto binding = m_stream.host().options().channelBinding;
     offer.refusesUnbound = binding == ChannelBinding::Strict;
     if (auto* tls = m_stream.transport()->tls(); tls && binding != ChannelBinding::Off) {
@@ -87,7 +91,7 @@ xml::Element Negotiation::features() const
         return features;
     }
     const auto& options = m_stream.host().options();
-    if (options.tls != TlsPolicy::Off && options.tlsContext && !m_stream.transport()->isEncrypted()) {
+    if (options.tls != TlsPolicy::Off && options.tlsContext && !m_stream.isFramed() && !m_stream.transport()->isEncrypted()) {
         xml::Element startTls(u"starttls"_s, ns::tls);
         if (!mayLogIn())
             startTls.add(xml::Element(u"required"_s, ns::tls));
@@ -105,6 +109,7 @@ void Negotiation::addLoginFeatures(xml::Element& features) const
     for (const auto& name : sasl::mechanisms(offered))
         mechanisms.addTextElement(u"mechanism"_s, name);
     features.add(std::move(mechanisms));
+    features.add(inlineLoginFeature(sasl::mechanisms(offered)));
     if (offered.canBind())
         features.add(bindingTypes());
     if (m_stream.host().options().registrationOpen && isPrivate())
@@ -128,7 +133,7 @@ void Negotiation::elementReceived(const xml::Element& element)
 {
     if (element.is(u"starttls", ns::tls)) {
         startTls();
-    } else if (element.ns() == ns::sasl && !isAuthenticated()) {
+    } else if ((element.ns() == ns::sasl || element.ns() == ns::sasl2) && !isAuthenticated()) {
         authenticate(element);
     } else if (element.is(u"iq", ns::client)) {
         request(element);
@@ -144,7 +149,7 @@ void Negotiation::elementReceived(const xml::Element& element)
 void Negotiation::startTls()
 {
     const auto& options = m_stream.host().options();
-    if (options.tls == TlsPolicy::Off || !options.tlsContext || m_stream.transport()->isEncrypted() || isAuthenticated()) {
+    if (options.tls == TlsPolicy::Off || !options.tlsContext || m_stream.isFramed() || m_stream.transport()->isEncrypted() || isAuthenticated()) {
         m_stream.send(xml::Element(u"failure"_s, ns::tls)); // §5.4.2.2
         m_stream.close();
         return;
@@ -161,11 +166,16 @@ void Negotiation::authenticate(const xml::Element& element)
         refuse(u"aborted"_s, {});
         return;
     }
-    if (verb != u"auth" && (verb != u"response" || !m_exchange)) {
+    const bool isInline = element.ns() == ns::sasl2;
+    const bool isFirst = verb == (isInline ? u"authenticate" : u"auth");
+    if (!isFirst && (verb != u"response" || !m_exchange || isInline == m_inline.isNull())) {
         refuse(u"malformed-request"_s, {});
         return;
     }
-    const auto message = decoded(element.text());
+    if (isFirst)
+        m_inline = isInline ? element : xml::Element();
+    const auto text = isFirst && isInline ? element.childText(u"initial-response") : element.text();
+    const auto message = decoded(text);
     if (!message) {
         m_exchange.reset();
         refuse(u"incorrect-encoding"_s, {});
@@ -187,8 +197,8 @@ void Negotiation::authenticate(const xml::Element& element)
     }
     m_exchange = std::move(*exchange);
     // Client-first mechanisms without their message are asked for it (RFC 4422 §5).
-    if (element.text().isEmpty() && m_exchange->mechanism() != u"EXTERNAL")
-        m_stream.send(xml::Element(u"challenge"_s, ns::sasl).saying(u"="_s));
+    if (text.isEmpty() && m_exchange->mechanism() != u"EXTERNAL")
+        say(u"challenge"_s, u"="_s);
     else
         take(*message);
 }
@@ -206,7 +216,7 @@ void Negotiation::stepped(Result<sasl::Step> step)
         m_exchange.reset();
         refuse(failureCondition(step.error()), step.error().text);
     } else if (!step->isDone) {
-        m_stream.send(xml::Element(u"challenge"_s, ns::sasl).saying(encoded(step->bytes, true)));
+        say(u"challenge"_s, encoded(step->bytes, true));
         m_stream.resumeStanzas();
     } else {
         m_exchange.reset();
@@ -223,15 +233,57 @@ void Negotiation::succeed(const sasl::Step& step)
     }
     m_account = *account;
     m_stream.transport()->record().who = m_account.toString();
-    m_stream.send(xml::Element(u"success"_s, ns::sasl).saying(encoded(step.bytes, false)));
+    if (!m_inline.isNull()) {
+        succeedInline(step);
+        return;
+    }
+    say(u"success"_s, encoded(step.bytes, false));
     m_stream.restartStream();
     m_stream.resumeStanzas();
+}
+
+/// XEP-0388 §3.5: the stream goes on as it is.
+void Negotiation::succeedInline(const sasl::Step& step)
+{
+    auto& stream = m_stream;
+    const auto login = inlineLogin(stream.host(), m_account, std::exchange(m_inline, {}), stream);
+    xml::Element success(u"success"_s, ns::sasl2);
+    if (!step.bytes.isEmpty())
+        success.addTextElement(u"additional-data"_s, encoded(step.bytes, false));
+    success.addTextElement(u"authorization-identifier"_s, (login.session ? login.session->jid() : m_account).toString());
+    for (const auto& answer : login.answers)
+        success.add(answer);
+    stream.send(success);
+    if (!login.session) {
+        stream.send(features());
+        stream.resumeStanzas();
+        return;
+    }
+    if (!login.isResumed) {
+        xml::Element left(u"features"_s, ns::streams);
+        for (auto& feature : stream.host().sessionFeatures())
+            left.add(std::move(feature));
+        stream.send(left);
+    }
+    stream.resumeStanzas();
+    stream.bound(*login.session); // this negotiation is gone
+    if (login.isResumed)
+        login.session->outbox().resend();
+    else if (login.isInactive)
+        login.session->outbox().setActive(false);
+}
+
+void Negotiation::say(const QString& verb, const QString& data)
+{
+    m_stream.send(xml::Element(verb, m_inline.isNull() ? ns::sasl : ns::sasl2).saying(data));
 }
 
 /// The name may be written with the domain. To act for somebody else is allowed to nobody (§6.3.8).
 Result<Jid> Negotiation::accountOf(const sasl::Step& step) const
 {
     const auto& domain = m_stream.host().options().domain;
+    if (step.name.isEmpty() && m_stream.host().options().guests) // ANONYMOUS (XEP-0175)
+        return Jid::make(u"guest-"_s + QString::number(QRandomGenerator::system()->generate64(), 16), domain);
     auto account = step.name.contains(u'@') ? Jid::parse(step.name) : Jid::make(step.name, domain);
     if (!account || account->domain() != domain || !account->hasLocal() || account->isFull())
         return Error {Error::Kind::Refused, Reason::NotAuthorised, {}, u"not-authorized"_s, 0};
@@ -246,7 +298,8 @@ Result<Jid> Negotiation::accountOf(const sasl::Step& step) const
 void Negotiation::refuse(const QString& condition, const QString& text)
 {
     const auto& options = m_stream.host().options();
-    auto failure = xml::Element(u"failure"_s, ns::sasl).holding(xml::Element(condition, ns::sasl));
+    const auto& space = m_inline.isNull() ? ns::sasl : ns::sasl2;
+    auto failure = xml::Element(u"failure"_s, space).holding(xml::Element(condition, ns::sasl));
     if (!text.isEmpty())
         failure.addTextElement(u"text"_s, text);
     if (++m_failures >= options.loginTries) {

@@ -32,6 +32,8 @@ private:
     void stepped(Result<sasl::Step> step);
     void succeed(const sasl::Step& step);
     Result<Jid> accountOf(const sasl::Step& step) const;
+    void succeedInline(const sasl::Step& step);
+    void say(const QString& verb, const QString& data);
     void refuse(const QString& condition, const QString& text);
 
     void request(const xml::Element& element);
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<sasl::Exchange> m_exchange;
     Task<Result<sasl::Step>> m_step;
     Task<Result<Done>> m_registration;
+    xml::Element m_inline; // `<authenticate/>` of XEP-0388; null: the older way
     Clock::Timer m_patience; // for the whole negotiation
     Clock::Timer m_pause;    // after a failed login
     int m_failures = 0;

@@ -23,6 +23,7 @@ struct ServerOptions {
     std::shared_ptr<TlsContext> tlsContext = {};
     ChannelBinding channelBinding = ChannelBinding::Offered;
     bool registrationOpen = false;
+    bool guests = false; ///< ANONYMOUS: a name made up for one connection, and forgotten with it.
     bool personalEventing = false; ///< Somebody adds accounts' own nodes (XEP-0163) to the extensions.
     QString softwareName = QStringLiteral("Everyport");
     QString softwareVersion = {};
@@ -33,6 +34,7 @@ struct ServerOptions {
     int loginTries = 5;
     std::chrono::milliseconds failedLoginPause{500};
     qint64 bytesPerSecond = 1024 * 1024;       ///< Read from one client; 0: as it comes.
+    qint64 bytesPerStanza = 256;               ///< Each counts as so many more: 4,000 a second, where that is all it sends.
     qint64 burstBytes = 4 * 1024 * 1024;
     qsizetype unreadBytes = 8 * 1024 * 1024;   ///< A client that lets more queue up is cut off.
     int streams = 20'000;

@@ -81,6 +81,10 @@ void Server::addExtensions()
     if (m_archive)
         m_extensions.add(std::make_unique<ArchiveRequests>(*m_archive, m_sessions));
     Disco::Content domain {{{u"server"_s, u"im"_s, m_options.softwareName}}, [this](const Stanza&) { return domainItems(); }};
+    if (m_ports.uploads) {
+        auto& uploads = m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads));
+        domain.forms = [&uploads] { return QList<xml::Element> {uploads.form()}; };
+    }
     Disco::Content account {{{u"account"_s, u"registered"_s}}};
     if (m_options.personalEventing)
         account.identities.append({u"pubsub"_s, u"pep"_s});
@@ -120,11 +124,11 @@ Task<Result<Done>> Server::open()
     co_return opened;
 }
 
-std::unique_ptr<Protocol> Server::makeStream()
+std::unique_ptr<Protocol> Server::makeStream(bool framed)
 {
     if (m_streams.size() >= m_options.streams)
         return nullptr;
-    return std::make_unique<ClientStream>(*this);
+    return std::make_unique<ClientStream>(*this, framed);
 }
 
 void Server::shutDown()
@@ -236,6 +240,8 @@ void Server::sessionEnded(Session& session)
     auto left = session.outbox().takeUnacknowledged();
     m_resumption.forget(session);
     m_sessions.remove(session);
+    if (m_options.guests && account.startsWith(u"guest-") && m_sessions.of(account).isEmpty())
+        work().start(guestLeaves(account), u"Forgetting a guest"_s);
     m_delivery.giveBack(account, std::move(left));
 }
 
@@ -248,6 +254,16 @@ void Server::connectionLost(Session& session)
 Result<Session*> Server::resume(const Jid& account, const xml::Element& request, ClientStream& stream)
 {
     return m_resumption.resume(account, request, stream);
+}
+
+/// Unless somebody has an account of such a name.
+Task<Result<Done>> Server::guestLeaves(QString account)
+{
+    const auto exists = co_await m_ports.users.exists(account);
+    if (!exists || *exists)
+        co_return Done {};
+    const auto left = co_await accountLeaves(account);
+    co_return left;
 }
 
 Task<Result<Done>> Server::accountLeaves(QString account)

@@ -15,6 +15,7 @@
 #include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/resumption.h"
 #include "protocols/xmpp/server/sessions.h"
+#include "protocols/xmpp/server/uploads.h"
 #include "protocols/xmpp/server/vcards.h"
 
 namespace everyport::xmpp {
@@ -27,6 +28,7 @@ struct ServerPorts {
     OfflineStore* offline = nullptr; ///< Without one, messages for who is away are refused.
     AccountData* data = nullptr;     ///< Without one there are no cards, no block lists, no private storage, no archive.
     ArchiveStore* archive = nullptr;
+    UploadPlace* uploads = nullptr;
 };
 
 /// An XMPP server for the accounts of one domain (RFC 6120, 6121): makes the streams of its clients, takes what
@@ -38,7 +40,7 @@ public:
 
     Task<Result<Done>> open(); ///< Reads what it has to know of accounts; before the first stream.
     /// For a listening port; null when there are too many already.
-    std::unique_ptr<Protocol> makeStream();
+    std::unique_ptr<Protocol> makeStream(bool framed = false);
     Extensions& extensions() { return m_extensions; }
     Sessions& sessions() { return m_sessions; }
     Rosters& rosters() { return m_rosters; }
@@ -69,12 +71,14 @@ public:
     void stanzaReceived(Session& session, xml::Element element) override;
     void sessionEnded(Session& session) override;
     void connectionLost(Session& session) override;
+    xml::Element startCounting(Session& session, const xml::Element& request) override { return m_resumption.enable(session, request); }
     Result<Session*> resume(const Jid& account, const xml::Element& request, ClientStream& stream) override;
 
 private:
     void addExtensions();
     QList<DiscoItem> domainItems() const;
     Task<Result<Done>> accountLeaves(QString account) override;
+    Task<Result<Done>> guestLeaves(QString account);
 
     Task<Done> process(Session& session, Stanza stanza);
     Task<Done> request(Stanza iq, Place place);

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QDir>
+
+#include "app/storage/database.h"
+#include "netcore/reactor.h"
+#include "netcore/taskset.h"
+#include "protocols/http/site.h"
+#include "protocols/xmpp/server/uploads.h"
+
+namespace everyport {
+
+/// How much is kept for whom; may change while it runs.
+struct UploadRules {
+    qint64 largest = 16 * 1024 * 1024;
+    qint64 quota = 256 * 1024 * 1024;   ///< Of one account.
+    int days = 30;                       ///< Then a file goes.
+    QString base = {};                   ///< "https://chat.example.org:5281", without a slash at the end.
+};
+
+/// Files that accounts of one XMPP domain send to each other (XEP-0363): an address is given out, the file is put there
+/// once within five minutes, and who knows the address gets it until it is too old. Files lie in `folder`, what is known
+/// of them in the storage. All that is lent must outlive it and its site.
+class XmppUploads final : public xmpp::UploadPlace {
+public:
+    XmppUploads(Reactor& reactor, Database& database, QString domain, QString folder, UploadRules rules);
+
+    static Task<Result<Done>> migrate(Database& database);
+    Task<Result<Done>> open();
+    void setRules(const UploadRules& rules) { m_rules = rules; }
+    std::shared_ptr<const http::Site> site();
+    Task<Result<Done>> removeAll(QString account);
+    Task<Result<Done>> keepOnly(QStringList accounts); ///< As XmppRosterStore's.
+    void stop();
+
+    qint64 largest() const override { return m_rules.largest; }
+    Task<Result<xmpp::UploadSlot>> slot(QString account, QString name, qint64 size, QString mediaType) override;
+
+private:
+    class File;
+    Task<http::Response> put(QString id, QByteArray body);
+    Task<http::Response> get(QString id);
+    void prune();
+    Task<Result<Done>> forget(QString condition, QVariantList values);
+
+    Reactor& m_reactor;
+    Database& m_database;
+    QString m_domain;
+    QString m_folder;
+    UploadRules m_rules;
+    std::shared_ptr<bool> m_isOpen = std::make_shared<bool>(true); ///< For resources that are still held.
+    Clock::Timer m_pruning;
+    TaskSet m_work;
+};
+
+} // namespace everyport

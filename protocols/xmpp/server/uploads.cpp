@@ -1,0 +1,69 @@
+#include "protocols/xmpp/server/uploads.h"
+
+#include "protocols/xmpp/dataform.h"
+#include "protocols/xmpp/namespaces.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+constexpr qsizetype longestName = 255;
+constexpr qsizetype longestType = 127;
+
+Task<Answer> now(Answer answer)
+{
+    return Task<Answer>(std::move(answer));
+}
+
+} // namespace
+
+QStringList Uploads::namespaces(Place place) const
+{
+    return place == Place::Domain ? QStringList(ns::upload) : QStringList();
+}
+
+xml::Element Uploads::form() const
+{
+    DataForm form(DataForm::Type::Result, ns::upload);
+    form.add({.name = u"max-file-size"_s, .values = {QString::number(m_place.largest())}});
+    return form.toElement();
+}
+
+Task<Answer> Uploads::answer(Stanza request, Place)
+{
+    const auto wish = request.payload();
+    const auto name = wish.attribute(u"filename");
+    bool isNumber = false;
+    const auto size = wish.attribute(u"size").toLongLong(&isNumber);
+    if (request.isSet() || wish.name() != u"request" || name.isEmpty() || name.size() > longestName || !isNumber || size <= 0
+        || wish.attribute(u"content-type").size() > longestType)
+        return now(StanzaError(Condition::BadRequest));
+    if (!request.from().hasLocal() || request.from().domainView() != m_domain)
+        return now(StanzaError(Condition::Forbidden));
+    if (size > m_place.largest()) {
+        xml::Element tooLarge(u"file-too-large"_s, ns::upload);
+        tooLarge.addTextElement(u"max-file-size"_s, QString::number(m_place.largest()));
+        return now(StanzaError(Condition::NotAcceptable, u"The file is too large."_s, std::move(tooLarge)));
+    }
+    return slot(std::move(request), size);
+}
+
+Task<Answer> Uploads::slot(Stanza request, qint64 size)
+{
+    const auto wish = request.payload();
+    auto asking = m_place.slot(request.from().local(), wish.attribute(u"filename"), size, wish.attribute(u"content-type"));
+    const auto given = co_await std::move(asking);
+    if (!given) {
+        if (given.error().reason == Reason::NoSpace)
+            co_return StanzaError(Condition::ResourceConstraint, given.error().text);
+        co_return StanzaError::of(given.error());
+    }
+    xml::Element slot(u"slot"_s, ns::upload);
+    slot.add(xml::Element(u"put"_s, ns::upload).with(u"url"_s, given->put));
+    slot.add(xml::Element(u"get"_s, ns::upload).with(u"url"_s, given->get));
+    co_return slot;
+}
+
+} // namespace everyport::xmpp

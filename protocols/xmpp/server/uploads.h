@@ -1,0 +1,39 @@
+#pragma once
+
+#include "protocols/xmpp/extension.h"
+
+namespace everyport::xmpp {
+
+/// Where a file may be put once, and where everyone who knows the address gets it.
+struct UploadSlot {
+    QString put;
+    QString get;
+};
+
+/// Port: who keeps files. `account` is a prepared localpart.
+class UploadPlace {
+public:
+    virtual ~UploadPlace() = default;
+    virtual qint64 largest() const = 0; ///< Bytes of one file.
+    /// Busy/NoSpace: the account has put there as much as it may for now.
+    virtual Task<Result<UploadSlot>> slot(QString account, QString name, qint64 size, QString mediaType) = 0;
+};
+
+/// XEP-0363: gives an account's clients a place for a file. `place` must outlive it.
+class Uploads final : public Extension {
+public:
+    /// `domain`: whose accounts may ask.
+    Uploads(QString domain, UploadPlace& place) : m_domain(std::move(domain)), m_place(place) {}
+
+    QStringList namespaces(Place place) const override;
+    Task<Answer> answer(Stanza request, Place place) override;
+    xml::Element form() const; ///< For service discovery: how large a file may be (§4).
+
+private:
+    Task<Answer> slot(Stanza request, qint64 size);
+
+    QString m_domain;
+    UploadPlace& m_place;
+};
+
+} // namespace everyport::xmpp
