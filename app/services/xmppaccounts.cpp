@@ -43,6 +43,14 @@ Task<Result<Done>> XmppAccounts::remove(QString name)
     return m_accounts.remove(std::move(name));
 }
 
+Task<Result<bool>> XmppAccounts::isAdministrator(QString name)
+{
+    const auto found = co_await m_accounts.find(std::move(name));
+    if (!found)
+        co_return found.error();
+    co_return found->role == Role::Administrator;
+}
+
 Task<Result<sasl::ScramKeys>> XmppAccounts::scramKeys(QString name, sasl::Hash hash, QString peer)
 {
     const auto may = m_accounts.mayTry(name, peer);

@@ -15,6 +15,7 @@ public:
     Task<Result<Done>> add(QString name, QString password) override;
     Task<Result<Done>> changePassword(QString name, QString password) override;
     Task<Result<Done>> remove(QString name) override;
+    Task<Result<bool>> isAdministrator(QString name) override;
 
     Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override;
     Task<Result<Done>> verifyPassword(QString name, QString password, QString peer) override;

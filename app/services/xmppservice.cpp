@@ -158,7 +158,13 @@ Task<Result<Done>> XmppService::openServer()
     if (!m_values.text(u"upload"_s).isEmpty()) {
         m_uploads = std::make_unique<XmppUploads>(m_context.reactor, m_context.database, m_domain.toString(),
             m_context.dataFolder + u"/uploads"_s, uploadRules());
-        const auto ready = co_await m_uploads->open();
+        auto ready = co_await m_uploads->open();
+        const auto accounts = co_await m_context.accounts.list();
+        QStringList names;
+        for (const auto& account : accounts ? *accounts : QList<Account>())
+            names.append(account.name);
+        if (ready && accounts)
+            ready = co_await m_uploads->keepOnly(names);
         if (!ready)
             co_return ready;
     }

@@ -24,8 +24,10 @@ Task<Answer> Disco::answer(Stanza request, Place place)
     const auto& here = content(place);
     if (request.isSet() || query.name() != u"query")
         return Task<Answer>(Answer(StanzaError(Condition::BadRequest)));
-    if (!query.attribute(u"node").isEmpty())
-        return Task<Answer>(Answer(StanzaError(Condition::ItemNotFound)));
+    if (!query.attribute(u"node").isEmpty()) {
+        const auto said = here.node ? here.node(request) : std::nullopt;
+        return Task<Answer>(said.value_or(Answer(StanzaError(Condition::ItemNotFound))));
+    }
     if (query.ns() == ns::discoInfo) {
         auto info = discoInfo(here.identities, m_extensions.features(place));
         for (auto& form : here.forms ? here.forms() : QList<xml::Element>())

@@ -27,6 +27,8 @@ public:
         QList<Identity> identities = {};
         std::function<QList<DiscoItem>(const Stanza& request)> items = {};
         std::function<QList<xml::Element>()> forms = {}; ///< XEP-0128
+        /// What is said about a node; none: there is no such.
+        std::function<std::optional<Answer>(const Stanza& request)> node = {};
     };
     /// `extensions` is what this is added to.
     Disco(const Extensions& extensions, Content domain, Content account);

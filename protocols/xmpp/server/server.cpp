@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "protocols/xmpp/server/administration.h"
 #include "protocols/xmpp/server/archiverequests.h"
 #include "protocols/xmpp/server/blocking.h"
 #include "protocols/xmpp/server/clientstream.h"
@@ -85,6 +86,9 @@ void Server::addExtensions()
         auto& uploads = m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads));
         domain.forms = [&uploads] { return QList<xml::Element> {uploads.form()}; };
     }
+    auto& commands = m_extensions.add(std::make_unique<Commands>(m_options.domain, [this](QString name) { return m_ports.users.isAdministrator(std::move(name)); }));
+    addAdministration(commands, m_options, m_router, m_ports.users, m_sessions, static_cast<Farewell&>(*this));
+    domain.node = [this, &commands](const Stanza& request) { return commands.discovered(request, Jid::make({}, m_options.domain).valueOr({})); };
     Disco::Content account {{{u"account"_s, u"registered"_s}}};
     if (m_options.personalEventing)
         account.identities.append({u"pubsub"_s, u"pep"_s});

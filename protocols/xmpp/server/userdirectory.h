@@ -17,6 +17,12 @@ public:
     virtual Task<Result<Done>> add(QString name, QString password) = 0;
     virtual Task<Result<Done>> changePassword(QString name, QString password) = 0;
     virtual Task<Result<Done>> remove(QString name) = 0;
+    /// May it do what is done to the server as a whole (XEP-0133)?
+    virtual Task<Result<bool>> isAdministrator(QString name)
+    {
+        Q_UNUSED(name)
+        return Task<Result<bool>>(Result<bool>(false));
+    }
 };
 
 } // namespace everyport::xmpp

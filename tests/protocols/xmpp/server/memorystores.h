@@ -64,6 +64,7 @@ public:
         passwords.erase(name);
         return sluice.pass(Result<Done>(Done {}));
     }
+    Task<Result<bool>> isAdministrator(QString name) override { return Task<Result<bool>>(Result<bool>(name == u"admin")); }
     Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override;
     Task<Result<Done>> verifyPassword(QString name, QString password, QString) override
     {

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/server/commands.h"
+#include "protocols/xmpp/server/registration.h"
+
+namespace everyport::xmpp {
+
+/// XEP-0133: what administrators do from their chat program: accounts, who is there, a word to all. Everything named
+/// must outlive the commands.
+void addAdministration(Commands& commands, const ServerOptions& options, Router& router, UserDirectory& users, Sessions& sessions, Farewell& farewell);
+
+} // namespace everyport::xmpp
