@@ -52,6 +52,9 @@ private:
     Task<Result<Done>> enableManagement();
     SaslOffer offerOf(const xml::Element& features, bool isSasl2) const;
     xml::Element inlineRequests(const xml::Element& authentication);
+    static Error broken(const QString& text);
+    static bool hasManagement(const xml::Element& features);
+    static Result<QByteArray> decoded(const QString& text);
     Result<Done> takeInline(const xml::Element& success);
     bool isPrivate() const { return m_stream.isEncrypted() || (m_rules.clearOnLoopback && m_stream.isLoopback()); }
 

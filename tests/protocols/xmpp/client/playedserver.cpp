@@ -74,6 +74,14 @@ void PlayedServer::listen()
     }
 }
 
+bool PlayedServer::awaitSent()
+{
+    return reactor.turnUntil([this] {
+        listen();
+        return !m_sent.isEmpty();
+    });
+}
+
 QStringList PlayedServer::sent()
 {
     listen();
@@ -104,10 +112,7 @@ void PlayedServer::logIn(const QByteArray& more)
 {
     connect();
     features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>");
-    reactor.turnUntil([this] {
-        listen();
-        return !m_sent.isEmpty();
-    });
+    awaitSent();
     m_sent.clear();
     say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
     reactor.turn();

@@ -42,6 +42,7 @@ public:
     void sayByteByByte(const QByteArray& xml);
     void header();                     ///< Ours.
     void features(const QByteArray& inside);
+    bool awaitSent();                  ///< SASL is computed in threads: until the client has said something.
     QStringList sent();                ///< By the client since it was last asked, elements in jabber:client.
     xml::Element next();               ///< The oldest of them alone; null where there is none.
     xml::Element nextIq();             ///< The oldest request; what came before it is dropped.

@@ -72,7 +72,7 @@ void XmppClientTest::logsIn()
     server.connect();
     QVERIFY(server.sent().isEmpty());
     server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>");
-    QVERIFY(server.reactor.turnUntil([&] { return server.wire().written().contains("auth"); }));
+    QVERIFY(server.awaitSent());
     const auto auth = server.next();
     QCOMPARE(QByteArray::fromBase64(auth.text().toLatin1()), QByteArray("\0me\0pw", 6));
     server.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
@@ -150,7 +150,7 @@ void XmppClientTest::stopsAtAWrongPassword()
     server.connect();
     auto online = server.client.whenOnline();
     server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>SCRAM-SHA-1</mechanism><mechanism>PLAIN</mechanism></mechanisms>");
-    server.reactor.turnUntil([&] { return server.wire().written().contains("auth"); });
+    server.awaitSent();
     QCOMPARE(server.next().attribute(u"mechanism"), u"SCRAM-SHA-1"_s);
     server.say("<failure xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><not-authorized/></failure>");
     QVERIFY(online.isReady());
@@ -167,7 +167,7 @@ void XmppClientTest::logsInAtOnce()
     server.features("<authentication xmlns='urn:xmpp:sasl:2'><mechanism>PLAIN</mechanism><inline><sm xmlns='urn:xmpp:sm:3'/>"
                     "<bind xmlns='urn:xmpp:bind:0'><inline><feature var='urn:xmpp:sm:3'/><feature var='urn:xmpp:carbons:2'/></inline></bind></inline>"
                     "</authentication>");
-    server.reactor.turnUntil([&] { return server.wire().written().contains("authenticate"); });
+    server.awaitSent();
     const auto asked = server.next();
     QCOMPARE(asked.child(u"bind", u"urn:xmpp:bind:0").elements().size(), 3);
     server.say("<success xmlns='urn:xmpp:sasl:2'><authorization-identifier>me@here.example/r.1</authorization-identifier>"
@@ -262,7 +262,7 @@ void XmppClientTest::resumes()
     QVERIFY(server.client.send(message(u"two"_s)).ok());
     server.connect();
     server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>");
-    server.reactor.turnUntil([&] { return server.wire().written().contains("auth"); });
+    server.awaitSent();
     server.sent();
     server.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
     server.features("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>" + sm);
@@ -285,7 +285,7 @@ void XmppClientTest::beginsAnew()
     server.lose();
     server.connect();
     server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>");
-    server.reactor.turnUntil([&] { return server.wire().written().contains("auth"); });
+    server.awaitSent();
     server.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
     server.features("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>" + sm);
     QVERIFY(!asking.isReady());

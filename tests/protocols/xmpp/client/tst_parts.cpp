@@ -267,7 +267,7 @@ void XmppPartsTest::takesOverOldBookmarks()
     server.lose();
     server.connect();
     server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>");
-    server.reactor.turnUntil([&] { return server.wire().written().contains("auth"); });
+    server.awaitSent();
     server.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
     server.features("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>");
     server.answer("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>me@here.example/r</jid></bind>");

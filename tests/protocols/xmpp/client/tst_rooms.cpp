@@ -121,7 +121,7 @@ void XmppRoomsTest::comesBack()
     QCOMPARE(visit.told.last(), u"left 9 "_s);
     visit.server.connect();
     visit.server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>");
-    visit.server.reactor.turnUntil([&] { return visit.server.wire().written().contains("auth"); });
+    visit.server.awaitSent();
     visit.server.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
     visit.server.features("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>");
     visit.server.answer("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>me@here.example/r</jid></bind>");
