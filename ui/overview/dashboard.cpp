@@ -113,7 +113,7 @@ void Dashboard::makeTiles()
     m_devices = tile(tr("Devices"), QStringLiteral("devices"));
     m_deviceRows = makeTable(QStringLiteral("devices"), m_deviceModel, QStringLiteral("devices"), m_devices);
     m_deviceRows->setAccessibleName(tr("Readers"));
-    m_deviceRows->setColumns({{DevicesModel::Name, 0}, {DevicesModel::State, 172}, {DevicesModel::Age, 72}});
+    m_deviceRows->setColumns({{DevicesModel::Name, 0}, {DevicesModel::State, 148}, {DevicesModel::Age, 96}});
     m_deviceRows->setEmptyWidget(new EmptyState({}, tr("No readers."), nullptr, m_deviceRows));
     m_devices->body()->addWidget(m_deviceRows);
 
