@@ -150,7 +150,7 @@ QByteArray Message::tag(QByteArrayView key) const
 QByteArray Message::toLine() const
 {
     QByteArray line;
-    if (!source.isEmpty())
+    if (!source.isEmpty() && source.size() <= longestSource) // nobody's name is that long, and the command must still fit
         line += ':' + middle(source) + ' ';
     line += middle(command);
     for (qsizetype i = 0; i < parameters.size(); ++i) {

@@ -14,6 +14,7 @@ namespace everyport::irc {
 inline constexpr qsizetype maximumLine = 512;          ///< Without tags, with CR LF.
 inline constexpr qsizetype maximumClientTags = 4096;   ///< From '@' to the space, both counted: what a client may send.
 inline constexpr qsizetype maximumServerTags = 8191;   ///< The same, for what a server sends.
+inline constexpr qsizetype longestSource = 255;        ///< nick!user@host as we write it.
 inline constexpr int maximumParameters = 15;
 
 /// A line taken apart without a copy: all views point into it. Tags stay as they are written until one is asked for.
@@ -69,7 +70,8 @@ struct Message {
     QByteArray tag(QByteArrayView key) const; ///< As MessageView::tag.
     /// With CR LF. What cannot stand in a parameter (CR, LF, NUL; in the middle also spaces and a leading ':') is left
     /// out, one in the middle of which nothing remains becomes "*", a last one that needs ':' gets it; the part behind the
-    /// tags is cut at `maximumLine`, between characters of UTF-8. Tags that are none, or too many, are left out.
+    /// tags is cut at `maximumLine`, between characters of UTF-8. Tags that are none, or too many, and a source longer than
+    /// `longestSource` are left out.
     QByteArray toLine() const;
     bool operator==(const Message&) const = default;
 };

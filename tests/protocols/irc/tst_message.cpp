@@ -173,6 +173,7 @@ void IrcMessageTest::writes_data()
     row("no line's end gets in", {{}, {}, "PRIVMSG", {"#a", QByteArray("x\r\nQUIT\0 y", 10)}}, "PRIVMSG #a :xQUIT y\r\n");
     row("nor by the middle", {{}, {}, "PRIVMSG", {"#a\r\nQUIT :x", "y"}}, "PRIVMSG #aQUIT:x y\r\n");
     row("a middle one keeps its place", {{}, {}, "MODE", {"", "::x", "y"}}, "MODE * x y\r\n");
+    row("a source that nobody has", {{}, QByteArray(256, 's'), "PING", {"1"}}, "PING 1\r\n");
     row("nor by a key", {{{"a b", "c"}, {"x\r\n"}}, {}, "PING", {"1"}}, "PING 1\r\n");
 }
 
