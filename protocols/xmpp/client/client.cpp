@@ -91,8 +91,13 @@ Task<Result<Done>> Client::whenOnline()
 {
     if (m_isOnline)
         return Result<Done>(Done());
-    m_whenOnline.emplace();
-    return m_whenOnline->task();
+    return m_whenOnline.emplace_back().task();
+}
+
+void Client::answerWaiting(const Result<Done>& how)
+{
+    for (auto& one : std::exchange(m_whenOnline, {}))
+        one.fire(how);
 }
 
 void Client::streamReady(Stream& stream)
@@ -134,8 +139,7 @@ void Client::loginEnded(Result<LoggedIn> done)
     for (const auto& stanza : std::exchange(m_waiting, {}))
         Q_UNUSED(send(stanza))
     m_events.online(m_address, done->isResumed);
-    if (auto waiting = std::exchange(m_whenOnline, {}))
-        waiting->fire(Done());
+    answerWaiting(Done());
     if (!m_stream)
         return;
     for (auto& element : m_login->takeHeld()) {
@@ -212,8 +216,7 @@ void Client::streamLost(const Error& reason)
     if (!mayResume)
         endSession(reason);
     m_events.disconnected(reason, mayResume);
-    if (auto waiting = std::exchange(m_whenOnline, {}))
-        waiting->fire(reason.isClosed() ? notConnected : reason);
+    answerWaiting(reason.isClosed() ? notConnected : reason);
 }
 
 void Client::endSession(const Error& reason)

@@ -88,6 +88,7 @@ private:
     void sendAgain(const LoggedIn& done);
     void stanzaReceived(xml::Element element);
     void write(const xml::Element& element);
+    void answerWaiting(const Result<Done>& how);
     void sayActivity();
     void probe();
     Task<Result<xml::Element>> request(QString type, Jid to, xml::Element payload);
@@ -106,7 +107,7 @@ private:
     std::unique_ptr<Login> m_login;
     Task<Result<LoggedIn>> m_loggingIn;
     Clock::Timer m_loginTimer;
-    std::optional<Deferred<Result<Done>>> m_whenOnline;
+    std::vector<Deferred<Result<Done>>> m_whenOnline;
     QList<Stanza> m_waiting; // messages, for a connection
     Task<Result<Stanza>> m_ping;
     Jid m_address;

@@ -134,8 +134,8 @@ Task<Result<Transport*>> StandingClient::connectOneOf(std::unique_ptr<Protocol> 
     auto found = co_await std::move(finding);
     if (!found)
         co_return found.error();
-    // XEP-0198 §5: the server may want us back where the session is.
-    if (const auto there = placeNamed(m_client.location()); there && !m_client.location().isEmpty())
+    // XEP-0198 §5: the server may want us back where the session is; a place that a person chose stays the only one.
+    if (const auto there = placeNamed(m_client.location()); there && !m_options.place)
         found->prepend(*there);
     Error failure;
     for (const auto& place : *found) {

@@ -149,11 +149,13 @@ void XmppClientTest::stopsAtAWrongPassword()
     PlayedServer server;
     server.connect();
     auto online = server.client.whenOnline();
+    auto another = server.client.whenOnline();
     server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>SCRAM-SHA-1</mechanism><mechanism>PLAIN</mechanism></mechanisms>");
     server.awaitSent();
     QCOMPARE(server.next().attribute(u"mechanism"), u"SCRAM-SHA-1"_s);
     server.say("<failure xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><not-authorized/></failure>");
-    QVERIFY(online.isReady());
+    QVERIFY(online.isReady() && another.isReady());
+    QVERIFY(!another.take().ok());
     const auto ended = online.take();
     QCOMPARE(ended.error().reason, Reason::NotAuthorised);
     QCOMPARE(ended.error().code, u"not-authorized"_s);
