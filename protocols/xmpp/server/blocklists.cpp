@@ -34,7 +34,8 @@ bool BlockLists::blocks(const QString& account, const Jid& who) const
     if (m_lists.isEmpty() || who.isNull())
         return false;
     const auto found = m_lists.constFind(account);
-    if (found == m_lists.cend() || (who.local() == account && who.domainView() == m_options.domain))
+    const bool isOurs = who.domainView() == m_options.domain; // one's own account, and the server, answer in any case
+    if (found == m_lists.cend() || (isOurs && (!who.hasLocal() || who.local() == account)))
         return false;
     const auto& list = *found;
     if (list.contains(who) || list.contains(who.bare()) || list.contains(who.domainOnly()))

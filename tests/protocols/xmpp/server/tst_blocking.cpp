@@ -135,7 +135,8 @@ void BlockingTest::byDomainAndResource()
     both.juliet.forget();
     both.romeo.say("<message id='1' to='juliet@localhost' type='chat'><body>hi</body></message>");
     QCOMPARE(both.juliet.heard().isEmpty(), blocked);
-    // Her own account and its clients are never meant.
+    // Her own account, its clients and the server are never meant.
+    QCOMPARE(errorOf(both.juliet.ask("<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>")), u"result"_s);
     QCOMPARE(errorOf(both.juliet.ask("<iq type='get' id='p' to='juliet@localhost'><ping xmlns='urn:xmpp:ping'/></iq>")), u"result"_s);
 }
 
