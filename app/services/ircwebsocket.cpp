@@ -27,8 +27,13 @@ QByteArray chosenProtocol(const http::Request& request)
 
 IrcWebRules ircWebRules(const OptionValues& values)
 {
+    return webRules(values.text(u"name"_s), values);
+}
+
+IrcWebRules webRules(const QString& name, const OptionValues& values)
+{
     IrcWebRules rules;
-    rules.hosts.allow(values.text(u"name"_s).toUtf8());
+    rules.hosts.allow(name.toUtf8());
     for (const auto& origin : values.texts(u"websocket-origins"_s)) {
         rules.pages.allow(origin.toUtf8());
         if (origin == u"*")

@@ -195,7 +195,7 @@ Task<Result<Done>> XmppService::openServer()
 
 Result<Done> XmppService::listenForBrowsers()
 {
-    *m_webRules = xmppWebRules(m_values, m_domain.toString());
+    *m_webRules = webRules(m_domain.toString(), m_values);
     for (const auto& [key, purpose] : {std::pair(u"websocket"_s, Purpose::WebSocket), std::pair(u"upload"_s, Purpose::Files)}) {
         const auto text = m_values.text(key);
         if (text.isEmpty())
@@ -327,7 +327,7 @@ void XmppService::reconfigure(const OptionValues& values)
     auto options = xmppServerOptions(values);
     options.tls = m_server->options().tls;
     options.tlsContext = m_server->options().tlsContext;
-    *m_webRules = xmppWebRules(values, m_domain.toString());
+    *m_webRules = webRules(m_domain.toString(), values);
     options.personalEventing = true;
     if (m_uploads)
         m_uploads->setRules(uploadRules());

@@ -125,20 +125,6 @@ void XmppFrames::streamClosed()
     m_socket.sendText(xml::serialise(xml::Element(u"close"_s, ns::framing)));
 }
 
-IrcWebRules xmppWebRules(const OptionValues& values, const QString& domain)
-{
-    IrcWebRules rules;
-    rules.hosts.allow(domain.toUtf8());
-    for (const auto& origin : values.texts(u"websocket-origins"_s)) {
-        rules.pages.allow(origin.toUtf8());
-        if (origin == u"*")
-            rules.hosts.allow("*");
-    }
-    for (const auto& host : rules.pages.hosts())
-        rules.hosts.allow(host);
-    return rules;
-}
-
 std::shared_ptr<const http::Site> makeXmppWebSite(
     Clock& clock, std::shared_ptr<const IrcWebRules> rules, qsizetype messageBytes, ProtocolFactory makeStream)
 {

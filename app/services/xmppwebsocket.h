@@ -44,9 +44,6 @@ private:
     xml::StreamReader m_outgoing;
 };
 
-/// Under which names it is reached, and whose pages may use it: the domain, and what `websocket-origins` says.
-IrcWebRules xmppWebRules(const OptionValues& values, const QString& domain);
-
 /// What a browser is answered on the endpoint of the option `websocket`, whatever path it asks for.
 std::shared_ptr<const http::Site> makeXmppWebSite(
     Clock& clock, std::shared_ptr<const IrcWebRules> rules, qsizetype messageBytes, ProtocolFactory makeStream);

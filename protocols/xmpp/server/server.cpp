@@ -1,7 +1,5 @@
 #include "protocols/xmpp/server/server.h"
 
-#include <limits>
-
 #include "protocols/xmpp/server/administration.h"
 #include "protocols/xmpp/server/archiverequests.h"
 #include "protocols/xmpp/server/blocking.h"
@@ -10,7 +8,6 @@
 #include "protocols/xmpp/server/legacysession.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/ping.h"
-#include "protocols/xmpp/randomtext.h"
 #include "protocols/xmpp/server/privatestorage.h"
 #include "protocols/xmpp/server/rosterrequests.h"
 #include "protocols/xmpp/server/stanzacheck.h"
@@ -25,7 +22,6 @@ namespace {
 
 /// A client that asks faster than it is answered waits; so many requests of one client run at a time.
 constexpr int requestsAtATime = 32;
-constexpr std::chrono::seconds sweepEvery{30};
 
 Task<Done> done()
 {
@@ -145,13 +141,6 @@ void Server::shutDown()
     m_sweep.cancel();
 }
 
-Task<Result<Done>> Server::forget(QString account)
-{
-    for (auto* session : m_sessions.of(account))
-        session->link().endSession({StreamCondition::NotAuthorized, u"The account has been removed."_s});
-    return accountLeaves(std::move(account));
-}
-
 void Server::setOptions(const ServerOptions& options)
 {
     const auto domain = m_options.domain; // is attached at the router
@@ -173,123 +162,6 @@ QList<xml::Element> Server::sessionFeatures() const
 bool Server::mayRegister(const Address& peer)
 {
     return peer.isLoopback() || m_registrations.allows(peer.host);
-}
-
-void Server::streamOpened(ClientStream& stream)
-{
-    m_streams.insert(&stream);
-    if (!m_sweep.isActive())
-        m_sweep = m_reactor.clock().callLater(sweepEvery, [this] { sweep(); });
-}
-
-void Server::streamEnded(ClientStream& stream)
-{
-    m_streams.remove(&stream);
-}
-
-/// Asks clients that have been silent for long whether they are there, and lets go of those that do not answer.
-void Server::sweep()
-{
-    const auto now = m_reactor.clock().now();
-    const auto streams = m_streams;
-    for (auto* stream : streams) {
-        const auto silent = now - stream->lastHeard();
-        if (!stream->isBound() || silent < m_options.silence)
-            continue;
-        if (silent >= m_options.silence + m_options.silenceGrace) {
-            if (m_resumption.mayReturn(*stream->session()))
-                stream->abort();
-            else
-                stream->fail({StreamCondition::ConnectionTimeout});
-            continue;
-        }
-        wakeUp(*stream);
-    }
-    if (!m_streams.isEmpty())
-        m_sweep = m_reactor.clock().callLater(sweepEvery, [this] { sweep(); });
-}
-
-void Server::wakeUp(ClientStream& stream)
-{
-    const auto domain = Jid::make({}, m_options.domain).valueOr({});
-    auto& session = *stream.session();
-    if (session.outbox().isCounting())
-        stream.send(xml::Element(u"r"_s, ns::streamManagement));
-    else
-        session.deliver(Stanza::iq(u"get"_s, u"alive%1"_s.arg(++m_pings), domain, {}, xml::Element(u"ping"_s, ns::ping)));
-}
-
-Result<Session*> Server::bind(const Jid& account, const QString& resource, ClientStream& stream)
-{
-    auto full = account.withResource(resource.isEmpty() ? randomText(9) : resource);
-    if (!full)
-        return Error {Error::Kind::Malformed, Reason::BadValue, full.error().text, u"bad-request"_s, 0};
-    // §7.7.2.2: the newcomer has it. A client that lost its connection comes back before we notice the loss.
-    if (auto* other = m_sessions.find(*full))
-        other->link().endSession({StreamCondition::Conflict, u"The same address logged in again."_s});
-    const auto isFull = [&] { return m_sessions.of(account.local()).size() >= m_options.resources; };
-    if (isFull())
-        m_resumption.endOneOf(account.local());
-    if (isFull())
-        return Error {Error::Kind::Busy, Reason::TooManyOpen, u"Too many clients of this account are logged in."_s, u"resource-constraint"_s, 0};
-    return &m_sessions.add(*full, stream);
-}
-
-void Server::sessionEnded(Session& session)
-{
-    const auto account = session.account();
-    if (session.isAvailable() && m_sessions.availableOf(account).size() == 1)
-        m_lastActivity.left(account, {});
-    m_presences.ended(session);
-    auto left = session.outbox().takeUnacknowledged();
-    m_resumption.forget(session);
-    m_sessions.remove(session);
-    if (m_options.guests && account.startsWith(u"guest-") && m_sessions.of(account).isEmpty())
-        work().start(guestLeaves(account), u"Forgetting a guest"_s);
-    m_delivery.giveBack(account, std::move(left));
-}
-
-void Server::connectionLost(Session& session)
-{
-    if (!m_resumption.keeps(session))
-        sessionEnded(session);
-}
-
-Result<Session*> Server::resume(const Jid& account, const xml::Element& request, ClientStream& stream)
-{
-    return m_resumption.resume(account, request, stream);
-}
-
-/// Unless somebody has an account of such a name.
-Task<Result<Done>> Server::guestLeaves(QString account)
-{
-    const auto exists = co_await m_ports.users.exists(account);
-    if (!exists || *exists)
-        co_return Done {};
-    const auto left = co_await accountLeaves(account);
-    co_return left;
-}
-
-Task<Result<Done>> Server::accountLeaves(QString account)
-{
-    const auto roster = co_await m_rosters.hold(account);
-    if (!roster)
-        co_return roster.error();
-    const auto items = (*roster)->items();
-    for (const auto& item : items)
-        m_presences.cut(account, item);
-    m_blocks.accountLeaves(account);
-    m_lastActivity.accountLeaves(account);
-    if (m_cards)
-        m_cards->accountLeaves(account);
-    auto removed = co_await m_rosters.removeAll(account);
-    if (removed && m_ports.offline)
-        removed = co_await m_ports.offline->removeUpTo(account, std::numeric_limits<qint64>::max());
-    if (removed && m_archive)
-        removed = co_await m_archive->accountLeaves(account);
-    if (removed && m_ports.data)
-        removed = co_await m_ports.data->removeAll(account);
-    co_return removed;
 }
 
 void Server::stanzaReceived(Session& session, xml::Element element)

@@ -54,7 +54,7 @@ QByteArray told(QByteArrayView payload)
 struct Browser {
     explicit Browser(const QMap<QString, QVariant>& wishes = {})
     {
-        *rules = xmppWebRules(*checkOptions(xmppServiceOptions(), wishes), u"localhost"_s);
+        *rules = webRules(u"localhost"_s, *checkOptions(xmppServiceOptions(), wishes));
         wire.open(std::make_unique<http::ServerConnection>(clock, makeXmppWebSite(clock, rules, 10'000, [this] { return std::make_unique<StoryStream>(story); })));
     }
     QByteArray asks(const QByteArray& bytes)
