@@ -65,9 +65,10 @@ Result<Done> putRoom(QSqlDatabase& connection, const QString& service, const Roo
 {
     const auto config = xml::serialise(room.config.toForm(xmpp::DataForm::Type::Submit).toElement());
     auto put = runStatement(connection,
-        u"INSERT OR REPLACE INTO xmpp_rooms (service, name, config, created_at, secret, subject, subject_nick, subject_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {service, room.name, config, room.createdAt, room.secret, notNull(room.subject.text), notNull(room.subject.nick), room.subject.at});
+        u"INSERT OR REPLACE INTO xmpp_rooms (service, name, config, created_at, secret, subject, subject_nick, subject_at, card)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {service, room.name, config, room.createdAt, room.secret, notNull(room.subject.text), notNull(room.subject.nick), room.subject.at,
+            room.card.isNull() ? QByteArray("") : room.card});
     if (put)
         put = removeMembers(connection, service, room.name);
     for (const auto& [who, membership] : room.members.asKeyValueRange()) {
@@ -95,14 +96,15 @@ Result<Done> readMembers(QSqlDatabase& connection, const QString& service, QHash
 Result<QList<RoomRecord>> readRooms(QSqlDatabase& connection, const QString& service)
 {
     auto rows = runQuery(connection,
-        u"SELECT name, config, created_at, secret, subject, subject_nick, subject_at FROM xmpp_rooms WHERE service = ?"_s, {service});
+        u"SELECT name, config, created_at, secret, subject, subject_nick, subject_at, card FROM xmpp_rooms WHERE service = ?"_s, {service});
     if (!rows)
         return rows.error();
     QHash<QString, RoomRecord> rooms;
     while (rows->next()) {
         const auto name = rows->value(0).toString();
         const Subject subject {rows->value(4).toString(), rows->value(5).toString(), rows->value(6).toLongLong()};
-        rooms.insert(name, {name, configOf(rows->value(1).toByteArray()), rows->value(2).toLongLong(), rows->value(3).toByteArray(), subject, {}});
+        rooms.insert(name, {name, configOf(rows->value(1).toByteArray()), rows->value(2).toLongLong(), rows->value(3).toByteArray(), subject,
+            rows->value(7).toByteArray(), {}});
     }
     const auto members = readMembers(connection, service, rooms);
     if (!members)
@@ -121,6 +123,7 @@ Task<Result<Done>> XmppRoomStore::migrate(Database& database)
             " PRIMARY KEY (service, name)) WITHOUT ROWID"_s,
             u"CREATE TABLE xmpp_room_members (service TEXT NOT NULL, room TEXT NOT NULL, who TEXT NOT NULL, affiliation TEXT NOT NULL,"
             " nick TEXT NOT NULL, reason TEXT NOT NULL, hats BLOB NOT NULL, PRIMARY KEY (service, room, who)) WITHOUT ROWID"_s,
+            u"ALTER TABLE xmpp_rooms ADD COLUMN card BLOB NOT NULL DEFAULT ''"_s,
         });
 }
 

@@ -3,6 +3,7 @@
 #include "protocols/xmpp/muc/archivequeries.h"
 #include "protocols/xmpp/muc/hatcommands.h"
 #include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/muc/roomcard.h"
 #include "protocols/xmpp/muc/roomregistration.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/ping.h"
@@ -62,6 +63,7 @@ MucService::MucService(Reactor& reactor, Router& router, const Jid& address, QSt
     add(std::make_unique<RoomRegistration>(m_rooms, m_ranks, m_approvals));
     add(std::make_unique<ArchiveQueries>(m_rooms));
     add(std::make_unique<HatCommands>(m_rooms));
+    add(std::make_unique<RoomCard>(m_rooms));
     m_extensions.add(std::make_unique<Ping>());
     m_extensions.add(std::make_unique<Version>(std::move(name), std::move(version)));
     router.attach(address.domain(), *this);

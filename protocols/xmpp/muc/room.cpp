@@ -4,6 +4,7 @@
 
 #include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/muc/roomcard.h"
 #include "protocols/xmpp/muc/rooms.h"
 
 using namespace Qt::StringLiterals;
@@ -133,6 +134,11 @@ void Room::update(Occupant& occupant, const Jid& client, xml::Element presence)
 /// §7.2.2: first who is there, then the newcomer's own presence, what was said, and the subject last.
 void Room::welcome(const Occupant& occupant, const Jid& client, const Notice& notice, const HistoryWish& wish)
 {
+    if (!record.card.isEmpty()) {
+        auto picture = avatarPresence(*this);
+        picture.setTo(client);
+        m_rooms.router().send(std::move(picture));
+    }
     const bool withAddress = seesAddresses(occupant);
     for (const auto& [nick, other] : m_occupants) {
         if (other.get() == &occupant || !isShown(*other, occupant))

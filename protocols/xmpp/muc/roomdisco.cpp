@@ -3,6 +3,7 @@
 #include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/muc/hatcommands.h"
 #include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/muc/roomcard.h"
 #include "protocols/xmpp/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ QStringList featuresOf(const Room& room, bool hasArchive)
 {
     const auto& config = room.config();
     QStringList features {names::muc, names::stableId, names::selfPing, names::occupantId, names::hats, names::moderation,
-        names::retraction, names::stanzaIds, names::request, names::registration, names::commands, ns::ping, ns::registration, ns::discoInfo, ns::discoItems};
+        names::retraction, names::stanzaIds, names::request, names::registration, names::commands, names::vcard, ns::ping, ns::registration, ns::discoInfo, ns::discoItems};
     const auto either = [&](bool holds, const char* yes, const char* no) { features.append(QString::fromLatin1(holds ? yes : no)); };
     either(config.isPasswordProtected, "muc_passwordprotected", "muc_unsecured");
     either(config.isMembersOnly, "muc_membersonly", "muc_open");
@@ -47,6 +48,8 @@ DataForm roomInfo(const Room& room)
     add(u"muc#roomconfig_roomname"_s, config.title);
     add(u"muc#roomconfig_allowinvites"_s, DataForm::fromBool(config.occupantsInvite), FieldType::Boolean);
     add(u"muc#maxhistoryfetch"_s, QString::number(config.history));
+    if (const auto hash = avatarHash(room.record.card); !hash.isEmpty())
+        add(u"muc#roominfo_avatarhash"_s, hash);
     if (!config.language.isEmpty())
         add(u"muc#roominfo_lang"_s, config.language);
     if (!config.pubsub.isEmpty())

@@ -38,6 +38,7 @@ struct RoomRecord {
     qint64 createdAt = 0;
     QByteArray secret = {}; ///< Occupants' ids are made with it.
     Subject subject = {};
+    QByteArray card = {};   ///< Its vCard, XML that stands by itself; empty: it has none.
     QHash<Jid, Membership> members = {};
 };
 

@@ -46,6 +46,7 @@ struct Shelf : StoreRoom {
         room.config.isPersistent = true;
         room.config.maxOccupants = 0;
         room.createdAt = 17;
+        room.card = "<vCard xmlns='vcard-temp'/>";
         room.secret = QByteArray("\0secret", 7);
         room.members.insert(jid(u"ann@localhost"_s), {Affiliation::Owner});
         room.members.insert(jid(u"eve@localhost"_s), {Affiliation::Outcast, {}, u"Spam"_s});
@@ -71,6 +72,7 @@ private Q_SLOTS:
         QVERIFY(room.config == hall.config);
         QCOMPARE(room.createdAt, 17);
         QCOMPARE(room.secret, hall.secret);
+        QCOMPARE(room.card, hall.card);
         QVERIFY(room.subject == hall.subject);
         QVERIFY(room.members == hall.members);
     }
