@@ -117,7 +117,8 @@ void Client::loginEnded(Result<LoggedIn> done)
         return m_stream->end(done.error());
     m_isOnline = true;
     m_address = done->address;
-    m_features = done->features;
+    if (!done->features.isNull())
+        m_features = done->features;
     m_hasCarbons = done->hasCarbons;
     m_wasBound = m_wasBound || done->isBound;
     m_requests.setSelf(m_address);

@@ -166,6 +166,8 @@ Task<Result<bool>> Login::tryMechanism(QString mechanism, bool isSasl2, xml::Ele
             if (isSasl2) {
                 if (const auto taken = takeInline(*answer); !taken)
                     co_return taken.error();
+                if (m_done.isResumed)
+                    co_return true; // the old stream's features hold
             } else {
                 m_stream.restart();
             }

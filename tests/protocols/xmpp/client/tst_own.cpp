@@ -99,7 +99,7 @@ void XmppOwnTest::livesTogether()
     const auto bobs = *Jid::parse(u"bob@localhost"_s);
     QVERIFY(ann.presences->ask(bobs).ok());
     QVERIFY(town.until([&] { return ann.roster->find(bobs) && ann.roster->find(bobs)->isSeen(); }));
-    QVERIFY(town.until([&] { return ann.presences->of(bobs).contains(u"r"_s); }));
+    QVERIFY(town.until([&] { return !ann.presences->of(bobs).isEmpty(); }));
     QVERIFY(ann.messages->say(bobs, u"hello"_s).ok());
     QVERIFY(town.until([&] { return bob.heard.contains(u"hello"_s) && ann.heard.contains(u"receipt"_s); }));
 }
@@ -112,11 +112,11 @@ void XmppOwnTest::goesOn()
     QVERIFY(town.until([&] { return ann.isOnline() && bob.isOnline(); }));
     ann.standing->client().endConnection();
     QVERIFY(town.until([&] { return ann.events.lines.contains(u"interrupted"_s); }));
-    QVERIFY(bob.messages->say(*Jid::parse(u"ann@localhost/r"_s), u"meanwhile"_s).ok());
-    QVERIFY(ann.messages->say(*Jid::parse(u"bob@localhost/r"_s), u"later"_s).ok());
+    QVERIFY(bob.messages->say(ann.standing->client().address(), u"meanwhile"_s).ok());
+    QVERIFY(ann.messages->say(bob.standing->client().address(), u"later"_s).ok());
     town.house.reactor.advance(2s);
     QVERIFY(town.until([&] { return ann.heard.contains(u"meanwhile"_s) && bob.heard.contains(u"later"_s); }));
-    QCOMPARE(ann.events.lines.last(), u"resumed ann@localhost/r"_s);
+    QCOMPARE(ann.events.lines.last(), u"resumed "_s + ann.standing->client().address().toString());
     QCOMPARE(bob.heard.count(u"later"_s), 1);
 }
 
