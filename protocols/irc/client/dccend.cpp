@@ -107,6 +107,9 @@ Result<Address> DccEnd::listen()
 
 void DccEnd::keepWaiting()
 {
+    m_deadline.cancel();
+    if (m_transport && !m_rules.endsOnSilence)
+        return;
     m_deadline = m_reactor.clock().callLater(m_rules.patience, [this] {
         end({Error::Kind::Disconnected, Reason::TimedOut, u"Nothing has come for too long."_s});
     });

@@ -15,7 +15,8 @@ struct DccRules {
     bool privateAddresses = false;
     Address ownAddress = {};             ///< That our offers name; its port is not looked at.
     QString interface = QStringLiteral("*"); ///< Where offers of ours listen.
-    std::chrono::milliseconds patience{120'000}; ///< Without a byte.
+    std::chrono::milliseconds patience{120'000}; ///< Until somebody is there; then without a byte.
+    bool endsOnSilence = true;           ///< False: whoever is there may say nothing for hours.
 };
 
 /// Whether it can be reached from everywhere: not loopback, private (RFC 1918, RFC 4193), shared (RFC 6598), link-local,

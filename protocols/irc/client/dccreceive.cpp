@@ -1,5 +1,7 @@
 #include "protocols/irc/client/dccreceive.h"
 
+#include <cerrno>
+
 #include <QtEndian>
 
 #include "netcore/threadpool.h"
@@ -10,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error fileError(const QFile& file)
+Error fileError(const QFile& file, int native = 0)
 {
-    return {Error::Kind::Local, file.error() == QFile::ResourceError ? Reason::NoSpace : Reason::PermissionDenied,
-        u"Writing %1: %2."_s.arg(file.fileName(), file.errorString())};
+    // QFile tells a full disk as any other failure.
+    const bool isFull = file.error() == QFile::ResourceError || native == ENOSPC || native == EDQUOT || native == EFBIG;
+    return {Error::Kind::Local, isFull ? Reason::NoSpace : Reason::PermissionDenied, u"Writing %1: %2."_s.arg(file.fileName(), file.errorString()), {}, native};
 }
 
 Result<qint64> writePiece(QFile& file, const QByteArray& bytes, qint64 position)
@@ -23,8 +26,11 @@ Result<qint64> writePiece(QFile& file, const QByteArray& bytes, qint64 position)
         if (!file.open(mode | QFile::Unbuffered) || !file.seek(position))
             return fileError(file);
     }
-    if (file.write(bytes) != bytes.size())
-        return fileError(file);
+    errno = 0;
+    const auto written = file.write(bytes);
+    const int native = written < 0 ? errno : ENOSPC; // less than all of it was taken: no more fits
+    if (written != bytes.size())
+        return fileError(file, native);
     return bytes.size();
 }
 
