@@ -23,6 +23,7 @@ enum class Ability : quint32 {
     RawCommands = 1 << 14,
     Files = 1 << 15,      ///< Can be sent to a person.
     Uploads = 1 << 16,    ///< And to a room: the network holds them.
+    DirectTalk = 1 << 17, ///< With a person, past the network.
 };
 Q_DECLARE_FLAGS(Abilities, Ability)
 

@@ -333,6 +333,7 @@ void ChatSpace::disconnected(Account& account)
     tellState(account, Account::State::Offline);
     for (const auto& conversation : account.m_conversations) {
         d->files.endAll(conversation->id, u"The account was disconnected."_s);
+        d->offers.endAll(conversation->id, u"The account was disconnected."_s);
         conversation->m_typing.clear();
         if (!conversation->m_members.isEmpty())
             tellMembers(*conversation, {});

@@ -8,6 +8,7 @@ class Account;
 class Conversation;
 struct FileTransfer;
 struct Message;
+struct Offer;
 
 /// What a ChatSpace tells. Plain calls on the loop's thread; the space may be asked from inside them. Messages come many
 /// at a time where they come fast: a window batches what it shows by frame.
@@ -24,6 +25,7 @@ struct ChatEvents {
     virtual void membersChanged(Conversation&) {} ///< Once a turn at most.
     virtual void typingChanged(Conversation&) {}
     virtual void fileChanged(const FileTransfer&) {}   ///< On its way, or at its end.
+    virtual void offerChanged(const Offer&) {}         ///< Made, on its way, at its end, or put aside.
     /// Worth interrupting a person for: a mention, a private message; never one that was played back or is muted.
     virtual void noticed(Conversation&, const Message&) {}
 };

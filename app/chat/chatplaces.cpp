@@ -66,6 +66,7 @@ void ChatSpace::dropConversation(Conversation& conversation)
     const auto id = conversation.id;
     d->outbox.forget(id);
     d->files.forget(id);
+    d->offers.forget(id);
     d->byId.remove(id);
     d->toSave.remove(id);
     d->toTellMembers.remove(id);

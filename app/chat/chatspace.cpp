@@ -21,6 +21,7 @@ ChatSpace::Private::Private(ChatSpace& chatSpace, Reactor& itsReactor, Database&
     , outbox([this](qint64 conversation) { return wayOf(conversation); },
           [this](qint64 conversation, qint64 message, const Result<Done>& result) { sendingEnded(conversation, message, result); })
     , files([this](qint64 conversation) { return wayOf(conversation); }, [this](const FileTransfer& file) { fileChanged(file); })
+    , offers(reactor.clock(), [this](qint64 conversation) { return wayOf(conversation); }, [this](const Offer& offer) { offerChanged(offer); })
     , work([this](const QString& what, const Error& error) { log.error(u"chat"_s, what + u": "_s + error.text); })
 {
 }
@@ -77,7 +78,7 @@ void ChatSpace::Private::messageStored(const Message& message)
         conversation->lastReadAt = message.at;
         space.saveSoon(*conversation);
     }
-    const bool isUnread = isSpoken(message.kind) && !message.isMine && isBehind(conversation->lastReadAt, conversation->lastRead);
+    const bool isUnread = (isSpoken(message.kind) || message.isMention) && !message.isMine && isBehind(conversation->lastReadAt, conversation->lastRead);
     if (isUnread) {
         ++conversation->unread;
         conversation->mentions += message.isMention;
@@ -139,8 +140,10 @@ ChatSpace::ChatSpace(Reactor& reactor, Database& database, Log& log, SecretStore
 
 ChatSpace::~ChatSpace()
 {
-    for (const auto* conversation : std::as_const(d->byId))
+    for (const auto* conversation : std::as_const(d->byId)) {
         d->files.forget(conversation->id); // links tell how far they are
+        d->offers.forget(conversation->id);
+    }
     for (const auto& account : m_accounts)
         account->m_link.reset();
 }

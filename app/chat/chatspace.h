@@ -10,6 +10,7 @@
 #include "app/chat/fileoutbox.h"
 #include "app/chat/history.h"
 #include "app/chat/network.h"
+#include "app/chat/offerinbox.h"
 #include "app/chat/secretstore.h"
 #include "netcore/taskset.h"
 
@@ -35,6 +36,7 @@ public:
     Conversation* conversation(qint64 id) const; ///< Null once it is gone: keep ids, not pointers.
     History& history() { return m_history; }
     FileOutbox& files();
+    OfferInbox& offers(); ///< What others offer; saved or refused there.
     bool forgetsPasswords() const; ///< One was given that no keyring took: it is gone when the program ends.
     int unread() const;   ///< Of all.
     int mentions() const;
@@ -88,6 +90,7 @@ public:
     void tellReaction(Conversation& conversation, const QString& message, const QString& who, const QString& emoji, bool on);
     void tellRedacted(Conversation& conversation, const QString& message);
     void tellTyping(Conversation& conversation, const QString& name, bool on);
+    void tellOffer(Conversation& conversation, Offer offer);                        ///< Stands in it until somebody answers.
     void tellReadUpTo(Conversation& conversation, qint64 at); ///< Read elsewhere, by the same person.
 
 private:

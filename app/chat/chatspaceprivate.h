@@ -22,6 +22,8 @@ struct ChatSpace::Private final : MessageFlow::Events {
     MessageFlow flow;
     Outbox outbox;
     FileOutbox files;
+    OfferInbox offers;
+    QSet<qint64> offersFull; // accounts whose people were told that it is enough
     QList<ChatEvents*> listeners;
     QHash<qint64, Conversation*> byId;
     QList<accounttable::StoredConversation> closed; // with their ids, for when they are opened again
@@ -48,6 +50,7 @@ struct ChatSpace::Private final : MessageFlow::Events {
     void messageUpdated(const Message& message) override;
     Link* wayOf(qint64 conversation) const;
     void fileChanged(const FileTransfer& file);
+    void offerChanged(const Offer& offer);
     void sendingEnded(qint64 conversation, qint64 message, const Result<Done>& result);
 };
 

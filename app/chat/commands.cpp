@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/chat/chatspace.h"
+#include "app/chat/directcommands.h"
 
 namespace everyport::chat {
 
@@ -185,6 +186,7 @@ Outcome quit(const Call& call)
     return ready(CommandResult());
 }
 Outcome raw(const Call& call) { return whenDone(call.link()->raw(call.rest.trimmed())); }
+Outcome direct(const Call& call) { return carryOutDirect(call.space, call.conversation, call.rest.trimmed()); }
 Outcome help(const Call& call);
 
 struct Row {
@@ -201,6 +203,9 @@ const std::vector<Row>& table()
         {{u"ban"_s, {}, u"name [reason]"_s, u"Removes somebody from the room and keeps them out."_s, Ability::Moderate, 1, true}, ban, true},
         {{u"close"_s, {u"wc"_s}, {}, u"Closes this conversation; a room is left."_s, {}, 0, false}, close},
         {{u"connect"_s, {u"reconnect"_s}, {}, u"Connects this account."_s, {}, 0, false}, connectAgain},
+        {{u"dcc"_s, {}, u"send|get|chat|list|close [name] [file]"_s,
+             u"Goes directly to a person: sends a file, saves one that is offered, talks past the network, lists all that, or ends it."_s,
+             Ability::Files | Ability::DirectTalk, 1, false}, direct, true},
         {{u"deop"_s, {u"devoice"_s}, u"name"_s, u"Takes somebody's rank in the room."_s, Ability::Moderate, 1, true}, plain, true},
         {{u"help"_s, {u"?"_s}, u"[command]"_s, u"Lists the commands, or explains one."_s, {}, 0, false}, help},
         {{u"invite"_s, {}, u"name [room]"_s, u"Invites somebody into the room."_s, Ability::Invite, 1, false}, invite, true},
@@ -270,6 +275,8 @@ std::optional<Error> faultOf(const Row& row, const Call& call)
         return refused(u"/%1 works in a room."_s.arg(command.name));
     if (row.needsLink && (!call.link() || call.here().account->state != Account::State::Online))
         return refused(u"/%1 needs a connection: %2 is not connected."_s.arg(command.name, call.here().account->title));
+    if (row.needsLink && command.needs.testFlag(Ability::Files) && !call.link()->takesFiles(Conversation::Kind::Person))
+        return refused(call.link()->whyNoFiles(Conversation::Kind::Person));
     if (row.needsLink && (call.link()->abilities() & command.needs) != command.needs)
         return refused(u"%1 cannot do that."_s.arg(call.here().account->title));
     if (call.rest.split(u' ', Qt::SkipEmptyParts).size() < command.least)

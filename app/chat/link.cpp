@@ -24,4 +24,23 @@ Task<Result<Done>> Link::sendFile(qint64, OutgoingFile)
     return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Unsupported, Reason::None, u"This network takes no files."_s, {}, 0}));
 }
 
+Task<Result<Done>> Link::takeFile(QString, IncomingFile)
+{
+    return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Unsupported, Reason::None, u"This network brings no files."_s, {}, 0}));
+}
+
+Task<Result<qint64>> Link::takeTalk(QString, bool)
+{
+    return offerTalk({});
+}
+
+Task<Result<qint64>> Link::offerTalk(QString)
+{
+    return Task<Result<qint64>>(Result<qint64>(Error{Error::Kind::Unsupported, Reason::None, u"Nobody can be talked to past this network."_s, {}, 0}));
+}
+
+void Link::endOffer(const QString&, bool)
+{
+}
+
 } // namespace everyport::chat

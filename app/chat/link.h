@@ -3,6 +3,7 @@
 #include "app/chat/ability.h"
 #include "app/chat/conversation.h"
 #include "app/chat/filetransfer.h"
+#include "app/chat/offer.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
 
@@ -67,6 +68,13 @@ public:
     virtual QString whyNoFiles(Conversation::Kind where) const; ///< A sentence that says what to do instead.
     /// Ready when they have it, or the network holds it for them; dropping it calls it off.
     virtual Task<Result<Done>> sendFile(qint64 conversation, OutgoingFile file);
+
+    /// What others offer (see ChatSpace::tellOffer), by its key. Ready when the file is whole; dropping it calls it off.
+    /// Unsupported where they do not go on with a part: then it is asked for from its beginning.
+    virtual Task<Result<Done>> takeFile(QString key, IncomingFile file);
+    virtual Task<Result<qint64>> takeTalk(QString key, bool nearby); ///< Ready with its conversation when they are there.
+    virtual Task<Result<qint64>> offerTalk(QString person);          ///< The same, offered by us.
+    virtual void endOffer(const QString& key, bool isRefused);       ///< Nobody takes it any more; refused: they are told.
 };
 
 } // namespace everyport::chat

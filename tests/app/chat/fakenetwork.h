@@ -75,6 +75,7 @@ public:
     ChatSpace& space;
     Account& account;
     std::function<void(qint64)> progress = {}; ///< Of the file that was given last.
+    IncomingFile incoming = {};                ///< That was taken last.
 
     void goOnline()
     {
@@ -129,6 +130,22 @@ public:
         progress = file.progress;
         return m_network.answer(QStringLiteral("file %1 %2").arg(file.name).arg(file.size));
     }
+    Task<Result<Done>> takeFile(QString key, IncomingFile file) override
+    {
+        incoming = file;
+        return m_network.answer(QStringLiteral("take %1 from %2").arg(key).arg(file.from));
+    }
+    Task<Result<qint64>> takeTalk(QString key, bool) override
+    {
+        m_network.asked.append(QStringLiteral("talk ") + key);
+        return Task<Result<qint64>>(Result<qint64>(space.tellConversation(account, Conversation::Kind::Person, QStringLiteral("=alice")).id));
+    }
+    Task<Result<qint64>> offerTalk(QString person) override
+    {
+        m_network.asked.append(QStringLiteral("offer talk ") + person);
+        return Task<Result<qint64>>(Result<qint64>(space.tellConversation(account, Conversation::Kind::Person, u'=' + person).id));
+    }
+    void endOffer(const QString& key, bool isRefused) override { m_network.asked.append((isRefused ? QStringLiteral("refuse ") : QStringLiteral("forget ")) + key); }
     void typing(qint64, bool on) override { m_network.asked.append(on ? QStringLiteral("typing") : QStringLiteral("typing no more")); }
     void markRead(qint64, const Message& upTo) override { m_network.asked.append(QStringLiteral("read ") + upTo.text.text); }
     Task<Result<int>> fetchHistory(qint64, int) override { return Task<Result<int>>(Result<int>(0)); }
