@@ -51,10 +51,12 @@ IrcLink::IrcLink(Reactor& reactor, chat::ChatSpace& space, Account& account, QMa
     , m_sts(space, account), m_answers(reactor.clock())
     , m_reports(reactor.clock(), space, account, m_answers, [this] { return client(); })
     , m_files(reactor, account.values, [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); })
+    , m_offers(reactor, space, account, m_files, [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); })
+    , m_talks(reactor, space, account, m_files, [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); })
 {
     m_reports.onWelcome = [this] { welcomed(); };
     m_reports.onSupport = [this] { watchPeople(); };
-    m_reports.onFileOffer = [this](const QByteArray& nick, const irc::DccOffer& offer) { m_files.wanted(nick, offer); };
+    m_reports.onDcc = [this](const QByteArray& nick, const irc::DccOffer& offer) { dccCame(nick, offer); };
     m_reports.onLoss = [this](const Error& reason) { wait(reason, {}); };
 }
 
@@ -170,7 +172,7 @@ void IrcLink::watchPeople()
     auto* now = client();
     QByteArrayList people;
     for (const auto& conversation : m_account.conversations()) {
-        if (conversation->kind == Conversation::Kind::Person && people.size() < mostWatched)
+        if (conversation->kind == Conversation::Kind::Person && !IrcTalks::isTalk(conversation->name) && people.size() < mostWatched)
             people.append(writeName(conversation->name));
     }
     if (now && !m_watchesPeople && !people.isEmpty())
@@ -195,7 +197,7 @@ chat::Abilities IrcLink::abilities() const
     add(irc::Capability::ReadMarker, Ability::ReadMarker);
     add(irc::Capability::Multiline, Ability::MultipleLines);
     if (m_files.isOn())
-        abilities |= Ability::Files;
+        abilities |= Ability::Files | Ability::DirectTalk;
     return abilities;
 }
 

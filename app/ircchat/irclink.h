@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/ircchat/ircfiles.h"
+#include "app/ircchat/ircoffers.h"
 #include "app/ircchat/ircreports.h"
 #include "app/ircchat/ircsts.h"
+#include "app/ircchat/irctalks.h"
 #include "netcore/netlinkstate.h"
 #include "protocols/irc/client/standingclient.h"
 
@@ -41,12 +43,18 @@ public:
     Task<Result<Done>> raw(QString line) override;
     QString whyNoFiles(chat::Conversation::Kind where) const override;
     Task<Result<Done>> sendFile(qint64 conversation, chat::OutgoingFile file) override;
+    Task<Result<Done>> takeFile(QString key, chat::IncomingFile file) override;
+    Task<Result<qint64>> takeTalk(QString key, bool nearby) override;
+    Task<Result<qint64>> offerTalk(QString person) override;
+    void endOffer(const QString& key, bool isRefused) override;
 
 private:
     irc::Client* welcome() const; ///< One that can be asked for something; null before the welcome.
     irc::Client* client() const { return m_standing ? m_standing->client() : nullptr; }
     QByteArray targetOf(qint64 conversation) const;
     Task<Result<Transport*>> cameHere(Task<Result<Transport*>> connecting);
+    bool isTalk(qint64 conversation) const; ///< Past the network, so the network is asked for nothing there.
+    void dccCame(const QByteArray& nick, const irc::DccOffer& message);
     Result<Done> tellOffer(const QByteArray& nick, const irc::DccOffer& offer);
     void welcomed();
     void watchPeople();
@@ -63,6 +71,8 @@ private:
     IrcAnswers m_answers;
     IrcReports m_reports;
     IrcFiles m_files;
+    IrcOffers m_offers;
+    IrcTalks m_talks;
     bool m_watchesPeople = false; // on this connection
     std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<irc::StandingClient> m_standing;

@@ -66,7 +66,7 @@ OptionList IrcNetwork::options() const
             .help = u"Trust a server that no authority vouches for, by the SHA-256 of its certificate."_s, .advanced = true},
         {.key = u"proxy"_s, .label = u"Proxy"_s, .help = u"The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080."_s, .advanced = true},
         {.key = u"files"_s, .type = Option::Type::Boolean, .fallback = false, .label = u"Send files directly"_s,
-            .help = u"To people, from this computer to theirs (DCC): they see its address, and must reach it."_s, .advanced = true},
+            .help = u"To people, from this computer to theirs (DCC), and what they offer: they see its address, and must reach it."_s, .advanced = true},
         {.key = u"files-address"_s, .label = u"Address for files"_s,
             .help = u"Where others reach this computer, if a router stands before it; otherwise its own on the way to the network."_s, .advanced = true},
         {.key = u"password-in-clear"_s, .type = Option::Type::Boolean, .fallback = false, .label = u"Send the password without encryption"_s,

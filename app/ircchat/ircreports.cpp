@@ -1,5 +1,6 @@
 #include "app/ircchat/ircreports.h"
 
+#include "app/ircchat/irctalks.h"
 #include "app/ircchat/irctext.h"
 
 namespace everyport::ircchat {
@@ -151,7 +152,8 @@ void IrcReports::disconnected(const Error& reason)
     for (const auto& conversation : m_account.conversations()) {
         if (conversation->kind == Conversation::Kind::Room && !conversation->members().isEmpty())
             m_space.tellMembers(*conversation, {});
-        m_space.tellPresence(*conversation, Conversation::Presence::Out);
+        if (!IrcTalks::isTalk(conversation->name)) // those go on without the network
+            m_space.tellPresence(*conversation, Conversation::Presence::Out);
     }
     if (std::exchange(m_isWelcome, false) && onLoss)
         onLoss(reason);
@@ -187,8 +189,9 @@ void IrcReports::netJoined(const QByteArrayList& servers, const QHash<QByteArray
 
 void IrcReports::dccOffered(const Cause& by, const irc::DccOffer& offer)
 {
-    if (!m_isSilent && onFileOffer)
-        onFileOffer(by.nick, offer);
+    // Our own come back where the server echoes; what was offered while we were away is over.
+    if (!m_isSilent && !by.isMe && !by.isHistory && onDcc)
+        onDcc(by.nick, offer);
 }
 
 void IrcReports::ctcpReceived(const Cause& by, const QByteArray& command, const QString& arguments, bool isReply)

@@ -25,7 +25,7 @@ public:
     chat::Conversation* room(const QByteArray& channel) const; ///< Null where it is closed.
     std::function<void()> onWelcome = {};
     std::function<void()> onSupport = {};            ///< The server has said what it can.
-    std::function<void(const QByteArray& nick, const irc::DccOffer&)> onFileOffer = {};
+    std::function<void(const QByteArray& nick, const irc::DccOffer&)> onDcc = {};
     std::function<void(const Error&)> onLoss = {};   ///< Of a connection that had been welcomed.
 
 private:

@@ -34,7 +34,13 @@ irc::Client* IrcLink::welcome() const
 QByteArray IrcLink::targetOf(qint64 conversation) const
 {
     const auto* found = m_space.conversation(conversation);
-    return found ? writeName(found->name) : QByteArray();
+    return found ? writeName(IrcTalks::personOf(found->name)) : QByteArray();
+}
+
+bool IrcLink::isTalk(qint64 conversation) const
+{
+    const auto* found = m_space.conversation(conversation);
+    return found && found->kind == Conversation::Kind::Person && IrcTalks::isTalk(found->name);
 }
 
 Task<Result<Done>> IrcLink::answered(About about, const QByteArray& where, const Result<Done>& asked)
@@ -44,6 +50,8 @@ Task<Result<Done>> IrcLink::answered(About about, const QByteArray& where, const
 
 Task<Result<Done>> IrcLink::send(qint64 conversation, qint64 message, chat::Outgoing outgoing)
 {
+    if (isTalk(conversation))
+        return ready<Done>(m_talks.say(*m_space.conversation(conversation), outgoing));
     auto* now = welcome();
     const auto target = targetOf(conversation);
     if (!now || target.isEmpty())
@@ -154,20 +162,20 @@ Task<Result<Done>> IrcLink::setRank(QString room, QString person, chat::Member::
 
 Task<Result<Done>> IrcLink::react(qint64 conversation, QString message, QString emoji, bool on)
 {
-    auto* now = welcome();
+    auto* now = isTalk(conversation) ? nullptr : welcome();
     return ready<Done>(now ? now->react(targetOf(conversation), writeName(message), emoji, !on) : Result<Done>(notConnected()));
 }
 
 Task<Result<Done>> IrcLink::redact(qint64 conversation, QString message, QString reason)
 {
-    auto* now = welcome();
+    auto* now = isTalk(conversation) ? nullptr : welcome();
     return ready<Done>(now ? now->redact(targetOf(conversation), writeName(message), reason) : Result<Done>(notConnected()));
 }
 
 void IrcLink::typing(qint64 conversation, bool on)
 {
     auto* now = welcome();
-    if (!now || !now->has(irc::Capability::MessageTags))
+    if (!now || !now->has(irc::Capability::MessageTags) || isTalk(conversation))
         return;
     const auto sent = now->sendTyping(targetOf(conversation), on ? "active" : "done");
     Q_UNUSED(sent) // nobody waits for it
@@ -176,7 +184,7 @@ void IrcLink::typing(qint64 conversation, bool on)
 void IrcLink::markRead(qint64 conversation, const chat::Message& upTo)
 {
     auto* now = welcome();
-    if (!now || !now->has(irc::Capability::ReadMarker))
+    if (!now || !now->has(irc::Capability::ReadMarker) || isTalk(conversation))
         return;
     const auto sent = now->markRead(targetOf(conversation), upTo.at);
     Q_UNUSED(sent) // the next one says more
@@ -184,6 +192,8 @@ void IrcLink::markRead(qint64 conversation, const chat::Message& upTo)
 
 Task<Result<int>> IrcLink::fetchHistory(qint64 conversation, int count)
 {
+    if (isTalk(conversation))
+        co_return 0; // nobody else has heard it
     auto looking = m_space.history().newest(conversation, 1000);
     const auto stored = co_await std::move(looking);
     auto* now = welcome();
@@ -215,7 +225,7 @@ Task<Result<chat::PersonFacts>> IrcLink::facts(QString person)
     auto* now = welcome();
     if (!now)
         return ready<chat::PersonFacts>(notConnected());
-    const auto nick = writeName(person);
+    const auto nick = writeName(IrcTalks::personOf(person));
     const auto asked = now->send({{}, {}, "WHOIS", {nick, nick}}); // twice: with how long they have been silent
     return asked ? m_answers.whois(nick) : ready<chat::PersonFacts>(asked.error());
 }
@@ -230,27 +240,6 @@ Task<Result<Done>> IrcLink::raw(QString line)
     if (!view)
         return ready<Done>(view.error());
     return ready<Done>(now->send(irc::Message::from(*view)));
-}
-
-QString IrcLink::whyNoFiles(Conversation::Kind where) const
-{
-    return where == Conversation::Kind::Person ? m_files.whyNot() : Link::whyNoFiles(where);
-}
-
-Task<Result<Done>> IrcLink::sendFile(qint64 conversation, chat::OutgoingFile file)
-{
-    return client() ? m_files.send(targetOf(conversation), std::move(file)) : ready<Done>(notConnected());
-}
-
-Result<Done> IrcLink::tellOffer(const QByteArray& nick, const irc::DccOffer& offer)
-{
-    auto* now = client();
-    if (!now)
-        return notConnected();
-    irc::Message message;
-    message.command = "PRIVMSG";
-    message.parameters = {nick, irc::Ctcp{"DCC", offer.write()}.write()};
-    return now->send(message);
 }
 
 } // namespace everyport::ircchat

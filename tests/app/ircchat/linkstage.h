@@ -25,7 +25,11 @@ struct PlayedIrc {
             server.connection = this;
             ++server.connections;
         }
-        void connectionLost(const Error&) override { server.connection = nullptr; }
+        void connectionLost(const Error&) override
+        {
+            if (server.connection == this) // the next one may be there before it goes
+                server.connection = nullptr;
+        }
         void lineReceived(QByteArrayView line) override
         {
             server.heard.append(line.toByteArray());
