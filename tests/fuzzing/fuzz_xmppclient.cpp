@@ -7,6 +7,7 @@
 #include "protocols/xmpp/client/archive.h"
 #include "protocols/xmpp/client/blocking.h"
 #include "protocols/xmpp/client/bookmarks.h"
+#include "protocols/xmpp/client/client.h"
 #include "protocols/xmpp/client/discovery.h"
 #include "protocols/xmpp/client/faces.h"
 #include "protocols/xmpp/client/rooms.h"
