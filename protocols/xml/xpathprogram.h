@@ -17,12 +17,12 @@ struct XPathStep {
     bool isAnywhere = false;
     QString name = {};               ///< Empty: any (`*`).
     std::optional<QString> ns = {};  ///< Empty: any.
-    std::vector<XPathExpression> conditions = {};
+    std::vector<XPathExpression> conditions;
 };
 
 /// What an XPath was read into. Within `[…]`, a path begins at the element that is looked at.
 struct XPathProgram {
-    std::vector<XPathStep> steps = {};
+    std::vector<XPathStep> steps;
 };
 
 struct XPathExpression {
@@ -31,7 +31,7 @@ struct XPathExpression {
     XPathProgram path = {};
     QString literal = {};
     int number = 0; ///< A position, from 1.
-    std::vector<XPathExpression> operands = {};
+    std::vector<XPathExpression> operands;
 };
 
 } // namespace everyport::xml
