@@ -25,6 +25,7 @@ Q_SIGNALS:
     void membersToldOf(qint64 conversation);
     void typingToldOf(qint64 conversation);
     void fileToldOf(qint64 conversation);
+    void offerToldOf(const everyport::chat::Offer& offer);
     void worthANote(qint64 conversation, const everyport::chat::Message& message);
 
 private:
@@ -39,6 +40,7 @@ private:
     void membersChanged(chat::Conversation& conversation) override { Q_EMIT membersToldOf(conversation.id); }
     void typingChanged(chat::Conversation& conversation) override { Q_EMIT typingToldOf(conversation.id); }
     void fileChanged(const chat::FileTransfer& file) override { Q_EMIT fileToldOf(file.conversation); }
+    void offerChanged(const chat::Offer& offer) override { Q_EMIT offerToldOf(offer); }
     void noticed(chat::Conversation& conversation, const chat::Message& message) override { Q_EMIT worthANote(conversation.id, message); }
 
     chat::ChatSpace& m_space;

@@ -14,6 +14,7 @@
 #include "ui/chat/composerfoot.h"
 #include "ui/chat/filesending.h"
 #include "ui/chat/messagewords.h"
+#include "ui/chat/offers.h"
 #include "ui/chat/shownname.h"
 #include "ui/chat/subjectline.h"
 #include "ui/style/colours.h"
@@ -39,6 +40,7 @@ Composer::Composer(ChatFeed& feed, QWidget* parent)
     , m_told(new Notice(Mark::Info, this))
     , m_lines(new Notice(Mark::Info, this))
     , m_files(new FileSending(feed, this))
+    , m_offers(new Offers(feed, this))
     , m_subject(new SubjectLine(this))
     , m_foot(new ComposerFoot(this))
     , m_typing(feed.space())
@@ -51,8 +53,11 @@ Composer::Composer(ChatFeed& feed, QWidget* parent)
     m_lines->hide();
     connect(m_told, &Notice::closed, m_told, &QWidget::hide);
     connect(m_files, &FileSending::finished, this, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
+    connect(m_offers, &Offers::showWanted, this, &Composer::showWanted);
+    connect(m_offers, &Offers::refused, this, [this](const QString& why) { showTold(true, why); });
     column->addWidget(m_told);
     column->addWidget(m_lines);
+    column->addWidget(m_offers);
     column->addWidget(m_files);
     column->addWidget(m_subject);
     column->addWidget(makeField());
@@ -157,6 +162,7 @@ void Composer::setConversation(qint64 id)
     m_history.stop();
     m_conversation = id;
     m_files->setConversation(id);
+    m_offers->setConversation(id);
     const Conversation* here = conversation();
     m_quiet = true;
     m_edit->setPlainText(here ? here->draft : QString());

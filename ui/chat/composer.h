@@ -20,6 +20,7 @@ class ComposerFoot;
 class CompletionPopup;
 class FileSending;
 class Notice;
+class Offers;
 class SubjectLine;
 
 /// The input line with all that belongs to it: what is answered or edited, completion, commands with their help,
@@ -39,6 +40,7 @@ public:
     bool stepBack();                            ///< Esc.
     ComposeEdit* field() const { return m_edit; }
     FileSending& files() const { return *m_files; }
+    Offers& offers() const { return *m_offers; }
     /// The last message of one's own here, for Up in an empty field; null where there is none.
     void setLastMine(std::function<const chat::Message*()> lastMine) { m_lastMine = std::move(lastMine); }
 
@@ -79,6 +81,7 @@ private:
     Notice* m_told;
     Notice* m_lines;
     FileSending* m_files;
+    Offers* m_offers;
     SubjectLine* m_subject;
     ComposerFoot* m_foot;
     QToolButton* m_attach;

@@ -1,5 +1,6 @@
 #include "app/chat/commands.h"
 
+#include <QStandardPaths>
 #include <QTest>
 
 #include "tests/app/chat/parlour.h"
@@ -106,6 +107,54 @@ private Q_SLOTS:
         const auto result = parlour.wait(carryOut(*parlour.space, room, u"/nick you"_s));
         QVERIFY(result.error().text.contains(u"not connected"_s));
         QVERIFY(parlour.wait(carryOut(*parlour.space, room, u"/connect"_s)));
+    }
+
+    void directly_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("asked"); // of the network; nothing: only answered
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("a file that is offered") << u"/dcc get alice"_s << u"take k from 0"_s << u"plan.pdf is saved as"_s;
+        QTest::newRow("by its name") << u"/dcc get Alice plan.pdf"_s << u"take k from 0"_s << u"plan.pdf is saved as"_s;
+        QTest::newRow("not offered") << u"/dcc get alice other.pdf"_s << QString() << u"offers no \"other.pdf\""_s;
+        QTest::newRow("nothing is offered") << u"/dcc get bob"_s << QString() << u"bob offers nothing"_s;
+        QTest::newRow("talk") << u"/dcc chat bob"_s << u"offer talk bob"_s << QString();
+        QTest::newRow("list") << u"/dcc list"_s << QString() << u"from alice: plan.pdf (offered)"_s;
+        QTest::newRow("close") << u"/dcc close get alice plan.pdf"_s << u"refuse k"_s << u"Closed."_s;
+        QTest::newRow("close, without a kind") << u"/dcc close alice"_s << u"refuse k"_s << u"Closed."_s;
+        QTest::newRow("nothing to close") << u"/dcc close chat bob"_s << QString() << u"nothing of that with bob"_s;
+        QTest::newRow("no file") << u"/dcc send alice /no/such"_s << QString() << u"no file"_s;
+        QTest::newRow("no such word") << u"/dcc frobnicate"_s << QString() << u"It is written"_s;
+    }
+    void directly()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, asked);
+        QFETCH(QString, answer);
+        QStandardPaths::setTestModeEnabled(true); // no folder of a person's
+        Parlour parlour;
+        auto& account = parlour.online();
+        parlour.network->can |= Ability::Files | Ability::DirectTalk;
+        auto& alice = parlour.space->tellConversation(account, Conversation::Kind::Person, u"alice"_s);
+        parlour.network->holds = true;
+        Offer offer;
+        offer.key = u"k"_s;
+        offer.from = u"alice"_s;
+        offer.name = u"plan.pdf"_s;
+        offer.size = 1000;
+        parlour.space->tellOffer(alice, offer);
+        const auto done = parlour.wait(carryOut(*parlour.space, alice.id, line));
+        const auto told = done ? done->answer : done.error().text;
+        QVERIFY2(told.contains(answer), qPrintable(told));
+        QCOMPARE(parlour.network->asked.contains(asked), !asked.isEmpty());
+    }
+
+    void directlyWhereItIsOffSaysHow()
+    {
+        Parlour parlour;
+        auto& account = parlour.online();
+        const auto done = parlour.wait(carryOut(*parlour.space, account.networkPage().id, u"/dcc list"_s));
+        QVERIFY(!done && done.error().text.contains(u"on the web"_s));
     }
 };
 

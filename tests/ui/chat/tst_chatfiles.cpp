@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -11,6 +12,8 @@
 #include "ui/chat/dropcover.h"
 #include "ui/chat/filerow.h"
 #include "ui/chat/filesending.h"
+#include "ui/chat/offerrow.h"
+#include "ui/chat/offers.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -60,6 +63,35 @@ class ChatFilesTest : public QObject, private ChatBench {
     {
         for (FileRow* one : page()->findChildren<FileRow*>()) {
             if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    qint64 offer(Conversation& from, const QString& name, qint64 size, const QString& caution = {})
+    {
+        chat::Offer made;
+        made.kind = name.isEmpty() ? chat::Offer::Kind::Talk : chat::Offer::Kind::File;
+        made.key = u"k"_s;
+        made.from = from.name;
+        made.name = name;
+        made.size = size;
+        made.caution = caution;
+        space().tellOffer(from, made);
+        const auto all = space().offers().of(from.id);
+        return all.isEmpty() ? 0 : all.last().id;
+    }
+    OfferRow* offerRow()
+    {
+        for (OfferRow* one : page()->findChildren<OfferRow*>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    QPushButton* offerButton(const QString& text)
+    {
+        for (QPushButton* one : offerRow() ? offerRow()->findChildren<QPushButton*>() : QList<QPushButton*>()) {
+            if (one->isVisible() && one->text().remove(u'&') == text)
                 return one;
         }
         return nullptr;
@@ -180,6 +212,78 @@ private Q_SLOTS:
         space().tellState(*kofi->account, chat::Account::State::Waiting, u"Lost."_s);
         QVERIFY(drop(page()->view(), *files({written(u"plan.pdf"_s, "x")})));
         QTRY_VERIFY(told().contains(u"is not connected"_s));
+    }
+
+    void whatIsOfferedWaitsForAWord()
+    {
+        Conversation* kofi = person();
+        QVERIFY(kofi);
+        m_network->holds = true;
+        QVERIFY(offer(*kofi, u"../seating.pdf"_s, 2000) != 0);
+        QTRY_VERIFY(offerRow());
+        QVERIFY2(offerRow()->accessibleName().contains(u"seating.pdf"_s), qPrintable(offerRow()->accessibleName()));
+        QVERIFY(told().contains(u"offered by kofi"_s) && told().contains(u"seating.pdf"_s) && !told().contains(u".."_s));
+        QVERIFY(!m_network->asked.join(u' ').contains(u"take "_s));
+        QPushButton* save = offerButton(u"Save…"_s);
+        QVERIFY(save && save->focusPolicy() & Qt::TabFocus); // by the keyboard, too
+        const QString path = m_bench->folder() + u"/seating.pdf"_s;
+        page()->view()->composer()->offers().saveTo(space().offers().of(kofi->id).first().id, path); // as the dialog does
+        QTRY_VERIFY(m_network->asked.join(u' ').contains(u"take k from 0"_s));
+        QFile part(link()->incoming.path);
+        QVERIFY(part.open(QIODevice::WriteOnly) && part.write(QByteArray(2000, 'x')) == 2000 && part.flush());
+        link()->incoming.progress(500);
+        QTRY_COMPARE(offerRow()->findChild<QProgressBar*>()->value(), 250);
+        QVERIFY(told().contains(u"25 % of"_s));
+        m_network->held.back().fire(Done());
+        QTRY_VERIFY(!offerRow());
+        QTRY_VERIFY(texts().join(u' ').contains(path)); // where it is
+    }
+
+    void whatIsOfferedIsRefused()
+    {
+        Conversation* kofi = person();
+        QVERIFY(kofi);
+        QVERIFY(offer(*kofi, u"a.txt"_s, 1) != 0);
+        QTRY_VERIFY(offerButton(u"Refuse"_s));
+        offerButton(u"Refuse"_s)->click();
+        QTRY_VERIFY(!offerRow());
+        QVERIFY(m_network->asked.contains(u"refuse k"_s));
+        QTRY_VERIFY(texts().join(u' ').contains(u"You refused a.txt"_s));
+    }
+
+    void whatLeadsNearSaysWhy()
+    {
+        Conversation* kofi = person();
+        QVERIFY(kofi);
+        QVERIFY(offer(*kofi, u"a.txt"_s, 1, u"It leads to 10.0.0.1."_s) != 0);
+        QTRY_VERIFY(offerButton(u"Save anyway…"_s));
+        QVERIFY(told().contains(u"It leads to 10.0.0.1."_s));
+    }
+
+    void savingCanBeCalledOff()
+    {
+        Conversation* kofi = person();
+        QVERIFY(kofi);
+        m_network->holds = true;
+        const qint64 id = offer(*kofi, u"a.txt"_s, 100);
+        QVERIFY(space().offers().save(id, m_bench->folder() + u"/a.txt"_s));
+        QTRY_VERIFY(offerRow() && offerRow()->findChild<QToolButton*>()->isVisible());
+        offerRow()->findChild<QToolButton*>()->click();
+        QTRY_VERIFY(told().contains(u"Not saved: You called it off."_s));
+        offerRow()->findChild<QToolButton*>()->click();
+        QTRY_VERIFY(!offerRow());
+    }
+
+    void aTalkIsShownWhereItIs()
+    {
+        Conversation* kofi = person();
+        QVERIFY(kofi);
+        QVERIFY(offer(*kofi, {}, -1) != 0);
+        QTRY_VERIFY(told().contains(u"kofi offers to talk directly"_s));
+        QVERIFY(told().contains(u"not encrypted"_s));
+        offerButton(u"Talk"_s)->click();
+        QTRY_VERIFY(m_network->asked.contains(u"talk k"_s));
+        QTRY_COMPARE(page()->view()->transcript().conversation(), space().account(kofi->account->id)->find(Conversation::Kind::Person, u"=alice"_s)->id);
     }
 
     void anAddressOfTheWebIsText()

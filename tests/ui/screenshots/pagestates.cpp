@@ -346,8 +346,40 @@ void PageStates::files(ChatPage& page)
         link->progress(770'000);
     settle(200);
     m_take(u"chat-file"_s, false);
+    offers();
     network.holds = false;
     network.held.clear();
+}
+
+/// A file that is offered, one that is on its way, one that broke off, and a talk that leads near.
+void PageStates::offers()
+{
+    auto& space = m_sample.station().chat();
+    const auto opened = waitFor(space.openPerson(m_talk.account().id, u"kofi"_s));
+    if (!opened)
+        return;
+    auto& kofi = *space.conversation(*opened);
+    const auto offer = [&](const QString& name, qint64 size, const QString& caution = {}) {
+        chat::Offer made;
+        made.kind = name.isEmpty() ? chat::Offer::Kind::Talk : chat::Offer::Kind::File;
+        made.key = name;
+        made.from = u"kofi"_s;
+        made.name = name;
+        made.size = size;
+        made.caution = caution;
+        space.tellOffer(kofi, made);
+        return space.offers().of(kofi.id).last().id;
+    };
+    const auto running = offer(u"rehearsal-recording.flac"_s, 84'000'000);
+    offer(u"seating-plan.pdf"_s, 1'240'000);
+    offer({}, -1, u"It leads to 192.168.1.7, on this computer or its network. If you take it, this computer calls there: do so only if you know why it is there."_s);
+    if (!space.offers().save(running, m_sample.folder() + u"/rehearsal-recording.flac"_s))
+        return;
+    if (auto* link = static_cast<chat::FakeLink*>(m_talk.account().link()); link && link->incoming.progress)
+        link->incoming.progress(31'000'000);
+    m_window.goTo(u"chat"_s, QString::number(kofi.id));
+    settle(500);
+    m_take(u"chat-offers"_s, false);
 }
 
 void PageStates::chat()

@@ -23,6 +23,7 @@ public:
     void chat();
 
 private:
+    void offers();
     void files(ChatPage& page);
     void services();
     void limits();

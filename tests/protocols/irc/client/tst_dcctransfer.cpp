@@ -1,4 +1,8 @@
 // Direct connections: files whole, from the middle, too long, cut off; chats; and addresses that are not gone to.
+#include <csignal>
+
+#include <sys/resource.h>
+
 #include <QtTest>
 
 #include "protocols/irc/client/dccchat.h"
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void takesNoMoreThanOffered();
     void tellsWhatIsMissing();
     void writesOverNothing();
+    void saysWhenTheDiskIsFull();
     void doesNotWaitForEver();
     void goesToNoPrivateAddress();
     void knowsPublicAddresses();
@@ -169,6 +174,30 @@ void IrcDccTransferTest::writesOverNothing()
     QVERIFY(place.reactor.turnUntil([&] { return got.isReady(); }));
     QCOMPARE(got.take().error().kind, Error::Kind::Local);
     QCOMPARE(place.read(u"got"_s), "mine");
+}
+
+void IrcDccTransferTest::saysWhenTheDiskIsFull()
+{
+    Place place;
+    DccSend sender(place.reactor, place.rules, place.path(u"sent"_s), "big", place.content.size());
+    const auto offer = sender.offer();
+    QVERIFY(offer.ok());
+    auto sent = sender.whenSent();
+    DccReceive receiver(place.reactor, place.rules, *offer, place.path(u"got"_s));
+    auto got = receiver.receive();
+    // The system takes no more than this of any file, and says so as a full disk does: by refusing to write.
+    rlimit before = {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit little = {1000, before.rlim_max};
+    const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &little);
+    const bool isOver = place.reactor.turnUntil([&] { return got.isReady(); });
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, signalBefore);
+    QVERIFY(isOver);
+    const auto result = got.take();
+    QVERIFY(!result);
+    QCOMPARE(result.error().reason, Reason::NoSpace);
 }
 
 void IrcDccTransferTest::doesNotWaitForEver()

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/chat/offer.h"
+
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace everyport::ui {
+
+class Text;
+
+/// Something that somebody offers: a file with its name and size, or a direct talk; what taking it means where that is
+/// better known before; its buttons, then how far it is.
+class OfferRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit OfferRow(QWidget* parent = nullptr);
+    void setOffer(const chat::Offer& offer);
+
+Q_SIGNALS:
+    void takeWanted();
+    void refuseWanted();
+    void endWanted(); ///< Call it off, or put it aside.
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString words(const chat::Offer& offer) const;
+
+    Text* m_name;
+    Text* m_words;
+    Text* m_caution;
+    QProgressBar* m_bar;
+    QPushButton* m_take;
+    QPushButton* m_refuse;
+    QToolButton* m_end;
+    bool m_isTalk = false;
+};
+
+} // namespace everyport::ui
