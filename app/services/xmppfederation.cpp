@@ -1,10 +1,10 @@
 #include "app/services/xmppfederation.h"
 
 #include <QFile>
-#include <QRandomGenerator>
 
 #include "netcore/endpoint.h"
 #include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/randomtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +15,6 @@ namespace {
 Error refused(const QString& text, const QString& key)
 {
     return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
-}
-
-/// Kept for this run alone: keys are made and recognised by one program.
-QByteArray randomSecret()
-{
-    QByteArray secret(32, Qt::Uninitialized);
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(secret.data()), secret.size() / qsizetype(sizeof(quint32)));
-    return secret;
 }
 
 /// Whom this computer trusts to say who a server is; it counts for those who come, too.
@@ -63,7 +55,7 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
     if (!routes)
         return routes.error();
     xmpp::FederationOptions options;
-    options.dialbackSecret = randomSecret();
+    options.dialbackSecret = xmpp::randomText(32).toLatin1(); // for this run: keys are made and recognised by one program
     options.certificatesRequired = values.text(u"s2s-certificates"_s) == u"required";
     options.hasCertificate = isOwn;
     options.routes = *routes;

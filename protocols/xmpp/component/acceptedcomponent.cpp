@@ -5,6 +5,7 @@
 #include "protocols/xmpp/component/handshake.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/samesecret.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +78,7 @@ void AcceptedComponent::received(xml::Element element)
 void AcceptedComponent::handshake(const xml::Element& element)
 {
     const bool isRight = element.is(u"handshake", ns::client)
-        && isSameHandshake(element.text().trimmed(), componentHandshake(m_id, m_home.options().secret));
+        && isSameSecret(element.text().trimmed().toLower(), componentHandshake(m_id, m_home.options().secret));
     if (!isRight)
         return fail({StreamCondition::NotAuthorized});
     if (m_home.router().knows(m_name)) // since the header

@@ -12,14 +12,4 @@ QString dialbackKey(const QByteArray& secret, const QString& receiving, const QS
     return QString::fromLatin1(QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256).toHex());
 }
 
-bool isSameKey(const QString& given, const QString& expected)
-{
-    if (given.size() != expected.size())
-        return false;
-    int difference = 0;
-    for (qsizetype at = 0; at < given.size(); ++at)
-        difference |= given[at].unicode() ^ expected[at].unicode();
-    return difference == 0;
-}
-
 } // namespace everyport::xmpp

@@ -7,6 +7,7 @@
 #include "protocols/xmpp/federation/federation.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/samesecret.h"
 
 using namespace Qt::StringLiterals;
 
@@ -211,7 +212,7 @@ void IncomingServer::verify(const xml::Element& element)
     if (!m_home.isOurs(ours))
         return answer(u"verify"_s, ours, theirs, u"error"_s, id, u"item-not-found"_s);
     const auto expected = dialbackKey(m_home.options().dialbackSecret, theirs, ours, id);
-    answer(u"verify"_s, ours, theirs, isSameKey(element.text().trimmed(), expected) ? u"valid"_s : u"invalid"_s, id);
+    answer(u"verify"_s, ours, theirs, isSameSecret(element.text().trimmed(), expected) ? u"valid"_s : u"invalid"_s, id);
 }
 
 void IncomingServer::answer(const QString& name, const QString& ours, const QString& theirs, const QString& type, const QString& id, const QString& condition)

@@ -6,6 +6,7 @@
 #include "protocols/xmpp/federation/dialback.h"
 #include "protocols/xmpp/federation/incomingserver.h"
 #include "protocols/xmpp/federation/serverplaces.h"
+#include "protocols/xmpp/samesecret.h"
 #include "tests/support/memoryreactor.h"
 
 using namespace everyport;
@@ -167,7 +168,7 @@ private Q_SLOTS:
         // XEP-0185 §4, its example
         QCOMPARE(dialbackKey("s3cr3tf0rd14lb4ck", u"xmpp.example.com"_s, u"example.org"_s, u"D60000229F"_s),
             u"37c69b1cf07a3f67c04a5ef5902fa5114f2c76fe4a2686482ba5b89323075643"_s);
-        QVERIFY(isSameKey(u"ab"_s, u"ab"_s) && !isSameKey(u"ab"_s, u"ac"_s) && !isSameKey(u"ab"_s, u"abc"_s));
+        QVERIFY(isSameSecret(u"ab"_s, u"ab"_s) && !isSameSecret(u"ab"_s, u"ac"_s) && !isSameSecret(u"ab"_s, u"abc"_s));
     }
 
     void serversMeet_data()
