@@ -1,10 +1,9 @@
 #include "app/services/ircbridge.h"
 
-#include <QFile>
-
 #include "app/ircchat/irctext.h"
 #include "app/log/log.h"
 #include "app/services/ircservice.h"
+#include "app/services/secretfile.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,17 +17,6 @@ using Type = Option::Type;
 Error refused(const QString& text, const QString& key)
 {
     return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
-}
-
-/// A file whose first line is a secret.
-Result<QByteArray> secretIn(const QString& path, const QString& key)
-{
-    if (path.isEmpty())
-        return QByteArray();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {Error::Kind::Local, Reason::PermissionDenied, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), key, 0};
-    return file.readLine(1024).trimmed();
 }
 
 } // namespace

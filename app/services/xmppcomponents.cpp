@@ -1,7 +1,6 @@
 #include "app/services/xmppcomponents.h"
 
-#include <QFile>
-
+#include "app/services/secretfile.h"
 #include "netcore/endpoint.h"
 #include "protocols/xmpp/jid.h"
 
@@ -18,16 +17,12 @@ Error refused(const QString& text, const QString& key)
     return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
 }
 
-Result<QByteArray> secretIn(const QString& path)
+Result<QByteArray> componentSecret(const OptionValues& values)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error {Error::Kind::Local, Reason::PermissionDenied, u"%1 cannot be read: %2"_s.arg(path, file.errorString()),
-            u"component-secret-file"_s, 0};
-    }
-    const auto secret = file.readLine(1024).trimmed();
-    if (secret.size() < shortestSecret)
-        return refused(u"The components' secret has %1 characters at least."_s.arg(shortestSecret), u"component-secret-file"_s);
+    const auto key = u"component-secret-file"_s;
+    const auto secret = secretIn(values.text(key), key);
+    if (secret && secret->size() < shortestSecret)
+        return refused(u"The components' secret has %1 characters at least."_s.arg(shortestSecret), key);
     return secret;
 }
 
@@ -50,7 +45,7 @@ Result<Done> XmppComponents::open(ServiceContext& context, const OptionValues& v
     const auto places = values.texts(u"component-listen"_s);
     if (places.isEmpty())
         return Done {};
-    auto secret = secretIn(values.text(u"component-secret-file"_s));
+    auto secret = componentSecret(values);
     if (!secret)
         return secret.error();
     xmpp::ComponentOptions options;

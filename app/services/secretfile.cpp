@@ -1,0 +1,19 @@
+#include "app/services/secretfile.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+Result<QByteArray> secretIn(const QString& path, const QString& key)
+{
+    if (path.isEmpty())
+        return QByteArray();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {Error::Kind::Local, Reason::PermissionDenied, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), key, 0};
+    return file.readLine(1024).trimmed();
+}
+
+} // namespace everyport

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "netcore/result.h"
+
+namespace everyport {
+
+/// The first line of a small file, without blanks around it: a password or another secret. Empty for no path. A Local error
+/// with `key` as its code where it cannot be read.
+Result<QByteArray> secretIn(const QString& path, const QString& key);
+
+} // namespace everyport
