@@ -24,6 +24,9 @@ enum class Ability : quint32 {
     Files = 1 << 15,      ///< Can be sent to a person.
     Uploads = 1 << 16,    ///< And to a room: the network holds them.
     DirectTalk = 1 << 17, ///< With a person, past the network.
+    RoomCare = 1 << 18,   ///< Settings and people of a room; see Link::roomCare.
+    Commands = 1 << 19,   ///< That services and programs offer; see Link::serviceCommands.
+    AccountCare = 1 << 20, ///< A new password, an end; see Link::accountCare.
 };
 Q_DECLARE_FLAGS(Abilities, Ability)
 

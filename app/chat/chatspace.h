@@ -45,6 +45,10 @@ public:
     Task<Result<qint64>> addAccount(QString typeName, QString title, QMap<QString, QVariant> raw, bool connectsOnStart);
     Task<Result<Done>> changeAccount(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart); ///< A secret that is not given stays.
     Task<Result<Done>> removeAccount(qint64 id); ///< With its history.
+    std::unique_ptr<RegistrationTalk> registration(const QString& typeName, QMap<QString, QVariant> values) const; ///< Null: not there.
+    /// At its server, and in the secret store: the next login is with it. Unsupported where the link cannot.
+    Task<Result<Done>> changePassword(qint64 id, QString password);
+    Task<Result<Done>> removeFromServer(qint64 id); ///< There first, then here. What was refused there stays here.
     void connectAccount(qint64 id);
     void disconnectAccount(qint64 id, const QString& farewell = {});
 
@@ -80,6 +84,7 @@ public:
     void tellPresence(Conversation& conversation, Conversation::Presence presence, const QString& trouble = {});
     void tellTopic(Conversation& conversation, const RichText& topic, const QString& by, qint64 at);
     void tellModes(Conversation& conversation, const QString& modes);
+    void tellWantsSettings(Conversation& conversation, bool wants);
     void tellRenamed(Conversation& conversation, const QString& name);
     void tellMembers(Conversation& conversation, QList<Member> all);
     void tellMember(Conversation& conversation, Member member);                     ///< New, or changed.

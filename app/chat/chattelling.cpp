@@ -76,6 +76,7 @@ void ChatSpace::tellPresence(Conversation& conversation, Conversation::Presence 
         return;
     conversation.presence = presence;
     conversation.trouble = trouble;
+    conversation.wantsSettings = conversation.wantsSettings && presence == Conversation::Presence::In;
     tellChanged(conversation);
     d->outbox.sendWaiting(conversation.id);
 }
@@ -92,6 +93,14 @@ void ChatSpace::tellTopic(Conversation& conversation, const RichText& topic, con
 void ChatSpace::tellModes(Conversation& conversation, const QString& modes)
 {
     conversation.modes = cleanName(modes);
+    tellChanged(conversation);
+}
+
+void ChatSpace::tellWantsSettings(Conversation& conversation, bool wants)
+{
+    if (conversation.wantsSettings == wants)
+        return;
+    conversation.wantsSettings = wants;
     tellChanged(conversation);
 }
 

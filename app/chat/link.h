@@ -9,6 +9,10 @@
 
 namespace everyport::chat {
 
+class AccountCare;
+class RoomCare;
+class ServiceCommands;
+
 struct Outgoing {
     RichText text = {};
     MessageKind kind = MessageKind::Text; ///< Text, Action or Notice.
@@ -75,6 +79,11 @@ public:
     virtual Task<Result<qint64>> takeTalk(QString key, bool nearby); ///< Ready with its conversation when they are there.
     virtual Task<Result<qint64>> offerTalk(QString person);          ///< The same, offered by us.
     virtual void endOffer(const QString& key, bool isRefused);       ///< Nobody takes it any more; refused: they are told.
+
+    /// The link's own parts, where its abilities say that they are there; otherwise null.
+    virtual RoomCare* roomCare() { return nullptr; }
+    virtual ServiceCommands* serviceCommands() { return nullptr; }
+    virtual AccountCare* accountCare() { return nullptr; }
 };
 
 } // namespace everyport::chat

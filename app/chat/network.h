@@ -5,6 +5,7 @@
 
 #include <QUrl>
 
+#include "app/chat/formtalk.h"
 #include "app/chat/link.h"
 #include "app/config/option.h"
 #include "netcore/reactor.h"
@@ -43,6 +44,9 @@ public:
     /// Whether an account with these values is where that URL leads.
     virtual bool isSamePlace(const OptionValues& values, const Place& place) const = 0;
     virtual QString suggestedTitle(const OptionValues& values) const = 0;
+    /// Whether accounts can be made at its servers from here: `registration`, with the values as far as they are known.
+    virtual bool registers() const { return false; }
+    virtual std::unique_ptr<RegistrationTalk> registration(Reactor&, Log&, QMap<QString, QVariant>) const { return nullptr; }
     /// `space` and `account` outlive the link. `secrets` by option key.
     virtual std::unique_ptr<Link> makeLink(Reactor& reactor, Log& log, ChatSpace& space, Account& account, QMap<QString, QString> secrets) const = 0;
 };

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include "netcore/result.h"
+#include "netcore/task.h"
+
+namespace everyport::chat {
+
+/// Our own account at its server, where it lets us change it. Part of its link; asked through ChatSpace, which keeps the new
+/// password.
+class AccountCare {
+public:
+    virtual ~AccountCare() = default;
+    virtual Task<Result<Done>> changePassword(QString password) = 0;
+    virtual Task<Result<Done>> removeFromServer() = 0; ///< With all that the server holds of it.
+};
+
+} // namespace everyport::chat
