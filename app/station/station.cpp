@@ -14,6 +14,7 @@
 #include "app/station/servicefiles.h"
 #include "app/station/voteway.h"
 #include "app/storage/database.h"
+#include "app/xmppchat/xmppsessions.h"
 #include "netcore/endpoint.h"
 #include "netcore/threadpool.h"
 #include "netcore/timeout.h"
@@ -55,6 +56,7 @@ Station::Station(Reactor& reactor, StationSettings settings, ServiceTypes types)
     , m_settings(std::move(settings))
     , m_types(std::move(types))
     , m_log(reactor.clock())
+    , m_xmppSessions(std::make_unique<xmppchat::XmppSessions>())
 {
 }
 

@@ -22,6 +22,7 @@ struct ServiceFile;
 namespace polls { class PollBook; }
 namespace devices { class DeviceBook; }
 namespace chat { class ChatSpace; }
+namespace xmppchat { class XmppSessions; }
 
 struct StationEvents {
     virtual ~StationEvents() = default;
@@ -57,6 +58,7 @@ public:
     polls::PollBook& polls() { return *m_polls; }
     devices::DeviceBook& devices() { return *m_devices; }
     chat::ChatSpace& chat() { return *m_chat; }
+    xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
     ServiceList& services() { return *m_services; }
     const StationSettings& settings() const { return m_settings; }
 
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<polls::PollBook> m_polls;
     std::unique_ptr<devices::DeviceBook> m_devices;
+    std::unique_ptr<xmppchat::XmppSessions> m_xmppSessions;
     chat::ChatParts m_chatParts;
     std::unique_ptr<chat::ChatSpace> m_chat;
     std::unique_ptr<VoteWay> m_voteWay;

@@ -1,0 +1,29 @@
+#include "app/xmppchat/xmppparts.h"
+
+#include <QCoreApplication>
+
+namespace everyport::xmppchat {
+
+using namespace Qt::StringLiterals;
+using namespace xmpp::client;
+
+XmppParts::XmppParts(Client& client)
+    : discovery(client.add<Discovery>(xmpp::Identity{u"client"_s, u"pc"_s, u"Everyport"_s}))
+    , about(client.add<About>(About::Program{u"Everyport"_s, QCoreApplication::applicationVersion()}))
+    , roster(client.add<Roster>())
+    , presences(client.add<Presences>())
+    , messages(client.add<Messages>())
+    , carbons(client.add<Carbons>(messages))
+    , archive(client.add<Archive>(messages))
+    , rooms(client.add<Rooms>())
+    , nodes(client.add<Nodes>())
+    , bookmarks(client.add<Bookmarks>(nodes))
+    , faces(client.add<Faces>(nodes))
+    , upload(client.add<Upload>(discovery))
+    , blocking(client.add<Blocking>())
+    , commands(client.add<Commands>(discovery))
+    , care(client.add<AccountCare>())
+{
+}
+
+} // namespace everyport::xmppchat
