@@ -53,6 +53,19 @@ void cleanField(FormField& field)
     cleanValues(field);
 }
 
+void cleanTable(Form& form)
+{
+    form.columns.resize(std::min(form.columns.size(), mostFormColumns));
+    for (auto& head : form.columns)
+        head = words(head, mostFormLabel).simplified();
+    form.rows.resize(std::min(form.rows.size(), mostFormRows));
+    for (auto& row : form.rows) {
+        row.resize(form.columns.size());
+        for (auto& cell : row)
+            cell = words(cell, mostFormText);
+    }
+}
+
 } // namespace
 
 const FormField* Form::find(QStringView key) const
@@ -90,6 +103,7 @@ Form cleaned(Form form)
     form.fields.resize(std::min(form.fields.size(), mostFormFields));
     for (auto& field : form.fields)
         cleanField(field);
+    cleanTable(form);
     return form;
 }
 

@@ -70,6 +70,8 @@ struct Form {
     QString instructions = {};
     QString webPage = {}; ///< Where it can be done in a browser instead.
     QList<FormField> fields = {};
+    QStringList columns = {};       ///< Of what was found, where it is a list: its heads,
+    QList<QStringList> rows = {};   ///< and each with a cell under each head.
 
     const FormField* find(QStringView key) const;
     FormField* find(QStringView key);
@@ -81,6 +83,8 @@ inline constexpr qsizetype mostFormFields = 500;
 inline constexpr qsizetype mostFormChoices = 2000;    ///< Of one field; also its values.
 inline constexpr qsizetype mostFormText = 16 * 1024;  ///< Characters of a value or of instructions.
 inline constexpr qsizetype mostFormLabel = 500;
+inline constexpr qsizetype mostFormColumns = 50;
+inline constexpr qsizetype mostFormRows = 5000;
 inline constexpr qsizetype mostFormPicture = 512 * 1024;
 
 /// Bounded, its words without control characters, at most one value where there is one; keys stay as they are, for they go

@@ -2,6 +2,7 @@
 
 #include "app/chat/chatspace.h"
 #include "netcore/deferred.h"
+#include "tests/app/chat/faketalk.h"
 
 namespace everyport::chat {
 
@@ -21,6 +22,17 @@ public:
     QList<RoomFound> rooms = {};
     std::optional<Error> refusal = {};
     mutable std::vector<Deferred<Result<Done>>> held;
+    std::shared_ptr<TalkScript> talk = std::make_shared<TalkScript>(); ///< Of every dialogue of forms.
+    QMap<Standing, QList<RoomPerson>> people = {};
+    QList<ServiceCommand> offered = {};
+    bool makesAccounts = false;
+
+    bool registers() const override { return makesAccounts; }
+    std::unique_ptr<RegistrationTalk> registration(Reactor&, Log&, QMap<QString, QVariant> values) const override
+    {
+        asked.append(QStringLiteral("register ") + values.value(QStringLiteral("server")).toString());
+        return std::make_unique<FakeTalk>(talk);
+    }
 
     QString name() const override { return QStringLiteral("fake"); }
     QString title() const override { return called; }
@@ -63,9 +75,47 @@ public:
     }
 };
 
+/// What a link has beyond talking, all in one.
+class FakeCare final : public RoomCare, public ServiceCommands, public AccountCare {
+public:
+    explicit FakeCare(const FakeNetwork& network) : m_network(network) {}
+
+    std::unique_ptr<FormTalk> settings(const QString& room) override { return talk(QStringLiteral("settings ") + room); }
+    Task<Result<Done>> useDefaults(QString room) override { return m_network.answer(QStringLiteral("defaults ") + room); }
+    std::unique_ptr<FormTalk> registration(const QString& room) override { return talk(QStringLiteral("register in ") + room); }
+    Task<Result<Done>> destroy(QString room, QString reason, QString alternative) override
+    {
+        return m_network.answer(QStringLiteral("destroy %1 %2 %3").arg(room, reason, alternative).simplified());
+    }
+    Task<Result<QList<RoomPerson>>> people(QString, Standing standing) override
+    {
+        return Task<Result<QList<RoomPerson>>>(m_network.refusal ? Result<QList<RoomPerson>>(*m_network.refusal) : Result<QList<RoomPerson>>(m_network.people.value(standing)));
+    }
+    Task<Result<Done>> setStanding(QString room, QString address, Standing standing, QString reason) override
+    {
+        return m_network.answer(QStringLiteral("standing %1 %2 %3 %4").arg(room, address).arg(int(standing)).arg(reason).simplified());
+    }
+    Task<Result<QList<ServiceCommand>>> list(QString address) override
+    {
+        m_network.asked.append(QStringLiteral("commands ") + address);
+        return Task<Result<QList<ServiceCommand>>>(Result<QList<ServiceCommand>>(m_network.offered));
+    }
+    std::unique_ptr<FormTalk> run(const QString& address, const QString& key) override { return talk(QStringLiteral("run %1 %2").arg(address, key)); }
+    Task<Result<Done>> changePassword(QString password) override { return m_network.answer(QStringLiteral("password ") + password); }
+    Task<Result<Done>> removeFromServer() override { return m_network.answer(QStringLiteral("remove from server")); }
+
+private:
+    std::unique_ptr<FormTalk> talk(const QString& what)
+    {
+        m_network.asked.append(what);
+        return std::make_unique<FakeTalk>(m_network.talk);
+    }
+    const FakeNetwork& m_network;
+};
+
 class FakeLink final : public Link {
 public:
-    FakeLink(const FakeNetwork& network, ChatSpace& itsSpace, Account& itsAccount) : space(itsSpace), account(itsAccount), m_network(network) {}
+    FakeLink(const FakeNetwork& network, ChatSpace& itsSpace, Account& itsAccount) : space(itsSpace), account(itsAccount), m_network(network), m_care(network) {}
     ~FakeLink() override
     {
         if (m_network.link == this)
@@ -152,9 +202,13 @@ public:
     Task<Result<QList<RoomFound>>> listRooms(QString, int) override { return Task<Result<QList<RoomFound>>>(Result<QList<RoomFound>>(m_network.rooms)); }
     Task<Result<PersonFacts>> facts(QString person) override { return Task<Result<PersonFacts>>(Result<PersonFacts>(PersonFacts{person, {{QStringLiteral("Name"), person}}})); }
     Task<Result<Done>> raw(QString line) override { return m_network.answer(QStringLiteral("raw ") + line); }
+    RoomCare* roomCare() override { return abilities().testFlag(Ability::RoomCare) ? &m_care : nullptr; }
+    ServiceCommands* serviceCommands() override { return abilities().testFlag(Ability::Commands) ? &m_care : nullptr; }
+    AccountCare* accountCare() override { return abilities().testFlag(Ability::AccountCare) ? &m_care : nullptr; }
 
 private:
     const FakeNetwork& m_network;
+    FakeCare m_care;
 };
 
 inline std::unique_ptr<Link> FakeNetwork::makeLink(Reactor&, Log&, ChatSpace& space, Account& account, QMap<QString, QString> given) const
