@@ -34,6 +34,35 @@ std::optional<PageRequest> PageRequest::in(const xml::Element& parent)
     return request;
 }
 
+xml::Element PageRequest::toElement() const
+{
+    xml::Element set(u"set"_s, ns::resultSets);
+    if (max)
+        set.addTextElement(u"max"_s, QString::number(*max));
+    if (index)
+        set.addTextElement(u"index"_s, QString::number(*index));
+    if (!after.isNull())
+        set.addTextElement(u"after"_s, after);
+    if (!before.isNull() || last)
+        set.addTextElement(u"before"_s, before);
+    return set;
+}
+
+std::optional<PageAnswer> PageAnswer::in(const xml::Element& parent)
+{
+    const auto set = parent.child(u"set", ns::resultSets);
+    if (set.isNull())
+        return std::nullopt;
+    PageAnswer answer;
+    answer.first = set.childText(u"first");
+    answer.last = set.childText(u"last");
+    bool isNumber = false;
+    if (const int index = set.child(u"first").attribute(u"index").toInt(&isNumber); isNumber && index >= 0)
+        answer.firstIndex = index;
+    answer.count = qMax(0, set.childText(u"count").toInt());
+    return answer;
+}
+
 xml::Element PageAnswer::toElement() const
 {
     xml::Element set(u"set"_s, ns::resultSets);

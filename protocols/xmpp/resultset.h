@@ -18,6 +18,7 @@ struct PageRequest {
 
     /// The `<set/>` among an element's children; none where there is none or its numbers are not numbers.
     static std::optional<PageRequest> in(const xml::Element& parent);
+    xml::Element toElement() const; ///< `<set/>`
 };
 
 /// Which page it became.
@@ -28,6 +29,8 @@ struct PageAnswer {
     int count = 0;
 
     xml::Element toElement() const; ///< `<set/>`
+    /// As PageRequest's; a count or an index that is none is as if it were not there.
+    static std::optional<PageAnswer> in(const xml::Element& parent);
 };
 
 } // namespace everyport::xmpp

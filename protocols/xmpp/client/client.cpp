@@ -84,6 +84,7 @@ std::unique_ptr<Protocol> Client::makeStream()
     m_isClosing = false;
     std::unique_ptr<Stream> stream(new Stream(*this, m_reactor, m_options.limits)); // only we know that we are its user
     m_stream = stream.get();
+    m_stream->setTaps(&m_taps);
     return stream;
 }
 

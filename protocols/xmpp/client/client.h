@@ -10,6 +10,7 @@
 #include "protocols/xmpp/client/login.h"
 #include "protocols/xmpp/client/part.h"
 #include "protocols/xmpp/client/requests.h"
+#include "protocols/xmpp/client/tap.h"
 #include "protocols/xmpp/extension.h"
 
 namespace everyport::xmpp::client {
@@ -65,6 +66,7 @@ public:
     Reactor& reactor() const { return m_reactor; }
     Clock& clock() const { return m_reactor.clock(); }
     Dispatch& dispatch() { return m_dispatch; }
+    Taps& taps() { return m_taps; } ///< For who wants to see the XML.
     bool isPrivate() const { return m_stream && (m_stream->isEncrypted() || m_stream->isLoopback()); } ///< Nobody reads along.
     bool isMine(const Jid& from) const; ///< Our account said it: no address, or our bare one.
 
@@ -99,6 +101,7 @@ private:
     const Options m_options;
     Requests m_requests;
     Dispatch m_dispatch;
+    Taps m_taps;
     StreamManagement m_management;
     KeepAlive m_keepAlive;
     std::vector<std::unique_ptr<Part>> m_parts;

@@ -184,19 +184,35 @@ Task<Result<DiscoInfo>> Discovery::askInfo(Jid who, QString node, QString hash)
 
 Task<Result<QList<DiscoItem>>> Discovery::items(Jid who, QString node)
 {
+    auto asking = askItems(std::move(who), node, {});
+    auto page = co_await std::move(asking);
+    if (!page)
+        co_return page.error();
+    co_return page->items;
+}
+
+Task<Result<DiscoPage>> Discovery::itemsPage(Jid who, QString node, PageRequest page)
+{
+    return askItems(std::move(who), std::move(node), page.toElement());
+}
+
+Task<Result<DiscoPage>> Discovery::askItems(Jid who, QString node, xml::Element set)
+{
     xml::Element query(u"query"_s, ns::discoItems);
     if (!node.isEmpty())
         query.setAttribute(u"node"_s, node);
+    query.add(std::move(set));
     auto asking = m_client.get(who, query);
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();
-    QList<DiscoItem> items;
+    DiscoPage page;
     for (const auto& item : answer->elements(u"item", ns::discoItems)) {
         if (auto jid = Jid::parse(item.attribute(u"jid")))
-            items.append({*jid, item.attribute(u"node"), item.attribute(u"name")});
+            page.items.append({*jid, item.attribute(u"node"), item.attribute(u"name")});
     }
-    co_return items;
+    page.page = PageAnswer::in(*answer);
+    co_return page;
 }
 
 } // namespace everyport::xmpp::client

@@ -7,6 +7,7 @@
 #include "netcore/task.h"
 #include "protocols/xmpp/client/part.h"
 #include "protocols/xmpp/disco.h"
+#include "protocols/xmpp/resultset.h"
 
 namespace everyport::xmpp::client {
 
@@ -23,6 +24,11 @@ struct DiscoInfo {
     QByteArray capsString() const; ///< XEP-0115 §5.1: what its hash is made of; empty where the rules forbid it (§5.4).
 };
 
+struct DiscoPage {
+    QList<DiscoItem> items = {};
+    std::optional<PageAnswer> page = {}; ///< None: they know no pages, and these are all.
+};
+
 /// XEP-0030 on both sides, and 0115: what we can do is told by a hash in our presence, and who tells the same hash as somebody
 /// before is not asked again. What does not fit its hash is believed of that one address alone.
 class Discovery final : public Part {
@@ -32,6 +38,7 @@ public:
 
     Task<Result<DiscoInfo>> info(Jid who, QString node = {});
     Task<Result<QList<DiscoItem>>> items(Jid who, QString node = {});
+    Task<Result<DiscoPage>> itemsPage(Jid who, QString node, PageRequest page); ///< XEP-0059; `who` may not know it.
     /// What we can do, and `feature+notify` for each of PEP's nodes that we want to hear of.
     void addFeature(const QString& feature);
     /// Answers for a node of ours, such as our commands.
@@ -47,6 +54,7 @@ private:
     Task<Answer> answerInfo(Stanza request);
     Task<Answer> answerItems(Stanza request);
     xml::Element ownInfo(const QString& node) const;
+    Task<Result<DiscoPage>> askItems(Jid who, QString node, xml::Element set);
     Task<Result<DiscoInfo>> askInfo(Jid who, QString node, QString hash);
 
     const Identity m_self;

@@ -53,6 +53,12 @@ QStringList Nodes::features() const
     return all;
 }
 
+int Nodes::watch(Listener watcher)
+{
+    m_watchers.insert(++m_lastWatcher, std::move(watcher));
+    return m_lastWatcher;
+}
+
 bool Nodes::receive(const Stanza& stanza)
 {
     const auto told = stanza.element().child(u"event", ns::pubsubEvent);
@@ -63,6 +69,10 @@ bool Nodes::receive(const Stanza& stanza)
         const auto listener = m_listeners.value(event.node, heard);
         if (listener)
             listener(event);
+        for (const int number : m_watchers.keys()) { // one may go while another hears
+            if (const auto watcher = m_watchers.value(number))
+                watcher(event);
+        }
     }
     return true;
 }

@@ -38,6 +38,14 @@ NodeSubscription subscriptionOf(const xml::Element& element)
     return one;
 }
 
+QList<NodeItem> itemsIn(const xml::Element& pubsub)
+{
+    QList<NodeItem> found;
+    for (const auto& item : pubsub.child(u"items").elements(u"item", ns::pubsub))
+        found.append({item.attribute(u"id"), item.firstElement(), item.attribute(u"publisher")});
+    return found;
+}
+
 Error noForm()
 {
     return {Error::Kind::Malformed, Reason::BadSyntax, u"The service has no form for it."_s};
@@ -117,10 +125,19 @@ Task<Result<QList<NodeItem>>> Nodes::items(Jid service, QString node, int most, 
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();
-    QList<NodeItem> found;
-    for (const auto& item : answer->child(u"items").elements(u"item", ns::pubsub))
-        found.append({item.attribute(u"id"), item.firstElement(), item.attribute(u"publisher")});
-    co_return found;
+    co_return itemsIn(*answer);
+}
+
+Task<Result<NodePage>> Nodes::page(Jid service, QString node, PageRequest wanted)
+{
+    auto asking = ask(get, service, verb(u"items"_s, node), false, wanted.toElement());
+    const auto answer = co_await std::move(asking);
+    if (!answer)
+        co_return answer.error();
+    NodePage page;
+    page.items = itemsIn(*answer);
+    page.page = PageAnswer::in(*answer);
+    co_return page;
 }
 
 Task<Result<NodeSubscription>> Nodes::subscribe(Jid service, QString node, std::optional<DataForm> wanted)

@@ -3,10 +3,12 @@
 #include <functional>
 
 #include <QHash>
+#include <QMap>
 
 #include "netcore/task.h"
 #include "protocols/xmpp/client/part.h"
 #include "protocols/xmpp/dataform.h"
+#include "protocols/xmpp/resultset.h"
 #include "protocols/xmpp/stanza.h"
 
 namespace everyport::xmpp::client {
@@ -15,6 +17,11 @@ struct NodeItem {
     QString id = {};
     xml::Element payload = {};
     QString publisher = {};
+};
+
+struct NodePage {
+    QList<NodeItem> items = {};          ///< As the service orders them.
+    std::optional<PageAnswer> page = {}; ///< None: it knows no pages, and these are all that it gives.
 };
 
 /// What a service tells of a node (XEP-0060 §7, §8; collections by XEP-0131's headers).
@@ -59,6 +66,7 @@ public:
     Task<Result<QString>> publish(Jid service, QString node, NodeItem item, std::optional<DataForm> options = {});
     Asking retract(Jid service, QString node, QString id, bool isTold = true);
     Task<Result<QList<NodeItem>>> items(Jid service, QString node, int most = 0, QStringList ids = {}, QString subscription = {});
+    Task<Result<NodePage>> page(Jid service, QString node, PageRequest page); ///< XEP-0059 (§6.5.4 there)
 
     Task<Result<NodeSubscription>> subscribe(Jid service, QString node, std::optional<DataForm> options = {});
     Asking unsubscribe(Jid service, QString node, QString subscription = {});
@@ -79,6 +87,9 @@ public:
 
     void listen(const QString& node, Listener listener) { m_listeners.insert(node, std::move(listener)); }
     Listener heard = {}; ///< Events of nodes that nobody else listens for.
+    /// Hears all events beside those who listen for a node, until `unwatch` with the number that this gives.
+    int watch(Listener watcher);
+    void unwatch(int number) { m_watchers.remove(number); }
     QStringList features() const override;
 
 private:
@@ -89,6 +100,8 @@ private:
     Task<Result<QList<NodeAffiliation>>> affiliationList(Jid service, xml::Element verb, bool isOwner);
 
     QHash<QString, Listener> m_listeners;
+    QMap<int, Listener> m_watchers; // by number
+    int m_lastWatcher = 0;
 };
 
 } // namespace everyport::xmpp::client

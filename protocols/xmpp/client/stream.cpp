@@ -3,6 +3,8 @@
 #include "netcore/registry.h"
 #include "netcore/tlssession.h"
 #include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/secrets.h"
+#include "protocols/xmpp/client/tap.h"
 #include "protocols/xmpp/jid.h"
 #include "protocols/xmpp/wire.h"
 
@@ -14,11 +16,6 @@ namespace everyport::xmpp::client {
 namespace {
 
 constexpr auto patienceAtTheEnd = 5s;
-
-bool isSecret(const xml::Element& element)
-{
-    return element.ns() == ns::sasl || element.ns() == ns::sasl2 || !element.child(u"query", ns::registration).isNull();
-}
 
 } // namespace
 
@@ -155,6 +152,7 @@ void Stream::cut(const Error& reason)
 void Stream::forget()
 {
     m_user = nullptr;
+    m_taps = nullptr;
     m_reason.reset();
     if (m_transport) {
         close();
@@ -209,15 +207,16 @@ void Stream::streamBroken(const Error& error)
 void Stream::tell(bool in, const xml::Element& element) const
 {
     const auto& record = m_transport->record();
-    if (!record.isWatched())
+    const bool isTapped = m_taps && !m_taps->isEmpty();
+    if (!record.isWatched() && !isTapped)
         return;
-    auto shown = element;
-    if (isSecret(element))
-        shown.clearNodes(); // passwords are nobody's to read
-    if (in)
+    const auto shown = withoutSecrets(element);
+    if (record.isWatched() && in)
         record.tellIn(clientBytes(shown));
-    else
+    else if (record.isWatched())
         record.tellOut(clientBytes(shown));
+    if (isTapped)
+        m_taps->tell(in, shown);
 }
 
 Error streamErrorMeaning(const StreamError& error)

@@ -11,6 +11,7 @@
 namespace everyport::xmpp::client {
 
 class Stream;
+class Taps;
 
 /// Who uses a stream. `streamLost` is the last that it hears, once.
 class StreamUser {
@@ -34,6 +35,7 @@ public:
     void restart() { m_reader.restart(); }
     void send(const xml::Element& element);
     void setLimits(const xml::Limits& limits) { m_reader.setLimits(limits); }
+    void setTaps(const Taps* taps) { m_taps = taps; } ///< Who looks on; outlives the stream, or the stream is forgotten first.
     void pause();  ///< Nothing is told until resumed; the server feels it.
     void resume(); ///< May tell at once.
 
@@ -62,6 +64,7 @@ private:
     void tell(bool in, const xml::Element& element) const;
 
     StreamUser* m_user;
+    const Taps* m_taps = nullptr;
     Reactor& m_reactor;
     Transport* m_transport = nullptr;
     xml::StreamReader m_reader;
