@@ -1,73 +1,121 @@
-"""XMPP: logins, stanzas between clients, notifications to many, and what a client costs who only listens. The load is
-a program of plain sockets beside the server, on the same processors."""
+"""XMPP: what a login, a chat message, a delivery in a room, a notification and an idle client cost, beside ejabberd and
+Prosody (xmppservers.py says how they are set up). All in one run and in turns; medians of the rounds, and ratios to
+ejabberd by round. Microseconds are of the processor, the operating system's own count for the server's process; what
+is done in a second is told as well, but shares the processors with the load and with whatever else runs.
+
+- login: a second client of an account, with a key that the load has made before; TCP to the bound resource.
+- chat: 1,000 clients, each to its neighbour's full address, at most four under way for each.
+- room: 1,000 occupants, eight messages under way; those who speak take turns. Also what one presence costs as they enter.
+- pubsub: one node with a subscription for each of 10,000 clients, items of 800 bytes.
+- memory: what a server's own memory grows by as it goes to 10,000 clients, over the number of the new ones, which do nothing.
+
+EVERYPORT_BENCH_ROUNDS sets the rounds (10); EVERYPORT_BENCH_XMPP names the servers, for a look at one of them."""
 
 import os
-import subprocess
+import statistics
 import time
 
-from station import Station
+import xmppservers
 
+ROUNDS = int(os.environ.get("EVERYPORT_BENCH_ROUNDS", "10"))
+SERVERS = os.environ.get("EVERYPORT_BENCH_XMPP", "ejabberd,Prosody,everyportd").split(",")
+ACCOUNTS = 1000
 CLIENTS = 1000
-ACCOUNTS = 100
+LOGINS = 100
+SUBSCRIBERS = 10000
+ROOM = "bench@rooms.localhost"
+AIMS = {"login": "0.4", "chat message": "0.25", "delivery in a room": "0.2", "notification": "0.2"}
 
 
-class Load:
-    def __init__(self, port):
-        program = os.path.join(os.environ["EVERYPORT_BENCH"], "bench_xmppload")
-        self.process = subprocess.Popen([program, str(port)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+def in_turns(running, count, *words):
+    """{name: [(µs each, how many a second) of each round]}"""
+    figures = {server.name: [] for server in running}
+    for _ in range(ROUNDS):
+        for server in running:
+            figures[server.name].append(server.cost(count, *words))
+    return figures
 
-    def do(self, *words):
-        """Seconds that it took."""
-        print(*words, file=self.process.stdin, flush=True)
-        answer = self.process.stdout.readline()
-        if not answer:
-            raise AssertionError("the load broke off at: %s" % (words,))
-        return float(answer)
 
-    def close(self):
-        self.process.stdin.close()
-        self.process.wait(10)
+def show(report, what, figures, plural):
+    bare = figures.get("ejabberd")
+    for name, rounds in figures.items():
+        said = ""
+        if bare:
+            said = "%.2f of ejabberd" % statistics.median(one[0] / other[0] for one, other in zip(rounds, bare))
+        if name == "everyportd" and what in AIMS:
+            said += "; aim " + AIMS[what]
+        report("CPU a %s, %s" % (what, name), statistics.median(cost for cost, _ in rounds), "µs", said)
+    for name, rounds in figures.items():
+        report("%s a second, %s" % (plural, name), statistics.median(rate for _, rate in rounds), "")
+
+
+def prepare(running):
+    for server in running:
+        server.do("register", ACCOUNTS)
+        server.do("login", CLIENTS, ACCOUNTS)
+        server.do("presence", CLIENTS)
+    time.sleep(1)
+
+
+def login(report, running):
+    show(report, "login", in_turns(running, LOGINS, "login", LOGINS, ACCOUNTS), "logins")
+
+
+def chat(report, running):
+    messages = 20
+    figures = in_turns(running, messages * CLIENTS, "chat", CLIENTS, messages)
+    show(report, "chat message", figures, "chat messages")
+    for name, rounds in figures.items():
+        report("last of %d rounds against the first, %s" % (ROUNDS, name), rounds[-1][0] / rounds[0][0] * 100, "%",
+               "aim within 5 % of 100" if name == "everyportd" else "")
+
+
+def room(report, running):
+    presences = CLIENTS * (CLIENTS + 1)  # each hears of everyone, before it or after
+    entering = {server.name: [server.cost(presences, "join", ROOM, CLIENTS, *server.room_form)] for server in running}
+    show(report, "presence of who enters a room", entering, "presences")
+    time.sleep(2)
+    messages = 20
+    show(report, "delivery in a room", in_turns(running, messages * CLIENTS, "room", ROOM, CLIENTS, messages), "deliveries in a room")
+
+
+def memory(report, running):
+    for server in running:
+        more = SUBSCRIBERS - CLIENTS - ROUNDS * LOGINS
+        settled = server.private()
+        server.do("login", more, ACCOUNTS)
+        time.sleep(5)
+        report("memory of an idle client, " + server.name, (server.private() - settled) / more, "KiB", "aim 10" if server.name == "everyportd" else "")
+
+
+def pubsub(report, running):
+    for server in running:
+        server.do("create", "bench")
+        server.do("subscribe", "bench", SUBSCRIBERS)
+    time.sleep(3)  # who subscribes is told the last item, if there is one
+    items = 3
+    show(report, "notification", in_turns(running, items * (SUBSCRIBERS - 1), "publish", "bench", SUBSCRIBERS, items), "notifications")
+
+
+def idle(report, running):
+    before = [server.cpu() for server in running]
+    time.sleep(10)
+    for server, then in zip(running, before):
+        report("CPU with %d idle clients, %s" % (SUBSCRIBERS, server.name), (server.cpu() - then) * 10, "%", "aim 0.0" if server.name == "everyportd" else "")
 
 
 def measure(report):
-    with Station() as station:
-        for number in range(ACCOUNTS):
-            station.command("user", "add", "u%d" % number, "--password-stdin", text="bench-password\n")
-        station.start("serve", "xmpp", "domain=localhost", "listen=tcp:0:interface=127.0.0.1", "rate=0")
-        load = Load(station.port("xmpp"))
-        load.do("login", ACCOUNTS, ACCOUNTS)  # the load's own keys, which are made once an account
-        time.sleep(1)
-
-        def measured(*words):
-            before = station.cpu_seconds()
-            took = load.do(*words)
-            return took, station.cpu_seconds() - before
-
-        memory = station.memory()
-        count = CLIENTS - ACCOUNTS
-        took, spent = measured("login", count, ACCOUNTS)
-        report("logins a second (SCRAM-SHA-256, no TLS)", count / took, "logins/s")
-        report("CPU of everyportd a login", spent / count * 1e6, "µs", "aim 276: 0.4 of ejabberd's 690")
-        time.sleep(2)
-        report("PSS of an idle session without TLS", (station.memory() - memory) / count, "KiB", "aim 10")
-
-        rounds = []
-        for _ in range(10):
-            messages = 30
-            took, spent = measured("chat", messages)
-            rounds.append((messages * CLIENTS / took, spent / (messages * CLIENTS) * 1e6))
-        report("chat messages a second, %d clients" % CLIENTS, max(rate for rate, _ in rounds), "stanzas/s")
-        report("CPU of everyportd a chat message", sum(cost for _, cost in rounds) / len(rounds), "µs", "aim 15: 0.25 of ejabberd's 60")
-        report("last of ten rounds against the first, CPU", rounds[-1][1] / rounds[0][1] * 100, "%", "aim within 5 % of 100")
-
-        load.do("create", "bench")
-        load.do("subscribe", "bench")
-        items = 200
-        took, spent = measured("publish", "bench", items)
-        notifications = items * (CLIENTS - 1)
-        report("notifications a second, 1 to %d" % (CLIENTS - 1), notifications / took, "stanzas/s")
-        report("CPU of everyportd a notification", spent / notifications * 1e6, "µs", "aim 5: 0.2 of ejabberd's 25")
-        before = station.cpu_seconds()
-        time.sleep(10)
-        report("CPU with %d idle clients" % CLIENTS, (station.cpu_seconds() - before) * 10, "%", "aim 0.0")
-        load.close()
+    running = []
+    try:
+        for name in SERVERS:
+            running.append(xmppservers.MAKERS[name]())
+        prepare(running)
+        for part in (login, memory, chat, room, pubsub, idle):
+            part(report, running)
+    except AssertionError:
+        for server in running:
+            print(server.name, server.said())
+        raise
+    finally:
+        for server in running:
+            server.close()
