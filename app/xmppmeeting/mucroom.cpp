@@ -58,7 +58,7 @@ void MucRoom::open()
 {
     if (!room()) {
         auto& made = m_service.rooms().create(m_name, {});
-        made.isLocked = false;
+        made.lock.open();
         auto config = made.config();
         config.isPersistent = true;
         auto kept = m_service.ownership().configure(made, config);

@@ -87,7 +87,7 @@ std::optional<StanzaError> ArchiveQueries::refuses(const Room& room, const Jid& 
         return StanzaError(Condition::Forbidden);
     if (room.byClient(who) || affiliation >= Affiliation::Member)
         return std::nullopt;
-    if (room.isLocked)
+    if (room.lock.isShut())
         return StanzaError(Condition::ItemNotFound);
     if (room.config().isMembersOnly || room.config().isPasswordProtected || !room.config().isPublic)
         return StanzaError(Condition::Forbidden, u"That is for who is in the room."_s);

@@ -80,6 +80,7 @@ void Conversation::groupMessage(const Stanza& message)
         return refuse(message, {Condition::NotAcceptable, u"You are not in the room."_s});
     if (isTooMuch(*from))
         return refuse(message, {Condition::PolicyViolation, ErrorType::Wait, u"That is too much at once."_s});
+    room->lock.used(); // nobody but its owner gets into one that is shut
     const auto& element = message.element();
     if (!element.child(u"subject").isNull() && element.child(u"body").isNull())
         return changeSubject(*room, *from, message);

@@ -137,7 +137,7 @@ std::optional<StanzaError> Entrance::refusesGuest(const Room& room, const Stanza
     const auto affiliation = room.affiliationOf(who);
     if (affiliation == Affiliation::Outcast)
         return StanzaError(Condition::Forbidden, u"You are banned from this room."_s);
-    if (room.isLocked && affiliation != Affiliation::Owner)
+    if (room.lock.isShut() && affiliation != Affiliation::Owner)
         return StanzaError(Condition::ItemNotFound, u"The room is not ready yet."_s);
     if (config.isMembersOnly && affiliation < Affiliation::Member)
         return StanzaError(Condition::RegistrationRequired, u"This room is for members only."_s);

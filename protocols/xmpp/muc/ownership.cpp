@@ -62,15 +62,17 @@ Task<Answer> Ownership::answer(Room& room, Stanza request)
         return now(StanzaError(Condition::BadRequest));
     if (room.affiliationOf(request.from()) != Affiliation::Owner)
         return now(StanzaError(Condition::Forbidden, u"That is for owners of the room."_s));
-    if (!request.isSet())
+    if (!request.isSet()) {
+        room.lock.hold();
         return now(form(room));
+    }
     if (const auto wanted = query.child(u"destroy"); !wanted.isNull())
         return destroy(room, wanted);
     const auto submitted = DataForm::in(query);
     if (!submitted)
         return now(StanzaError(Condition::BadRequest));
     if (submitted->type() == DataForm::Type::Cancel) // §10.1.3: who does not want to configure it does not want it
-        return room.isLocked ? after(m_rooms.destroy(room.name(), {})) : now(xml::Element());
+        return room.lock.isShut() ? after(m_rooms.destroy(room.name(), {})) : now(xml::Element());
     if (submitted->type() != DataForm::Type::Submit)
         return now(StanzaError(Condition::BadRequest));
     const auto* own = room.byClient(request.from());
@@ -120,7 +122,7 @@ Task<Answer> Ownership::submit(Room& room, const DataForm& form, const QString& 
     const auto listed = listedIn(room, form);
     if (const auto* error = std::get_if<StanzaError>(&listed))
         return now(*error);
-    room.isLocked = false;
+    room.lock.open();
     std::vector<Task<Result<Done>>> saving;
     saving.push_back(configure(room, *config));
     for (const auto& [who, affiliation] : std::get<QHash<Jid, Affiliation>>(listed).asKeyValueRange())

@@ -6,6 +6,7 @@
 
 #include "protocols/xmpp/broadcast.h"
 #include "protocols/xmpp/muc/occupant.h"
+#include "protocols/xmpp/muc/roomlock.h"
 #include "protocols/xmpp/muc/roomrecord.h"
 
 namespace everyport::xmpp::muc {
@@ -34,7 +35,7 @@ public:
     const Jid& jid() const { return m_jid; }
     const RoomConfig& config() const { return record.config; }
     RoomRecord record;
-    bool isLocked = false; ///< Until its owner has configured it (§10.1).
+    RoomLock lock;
     QHash<Jid, Jid> invited = {};        ///< Who was, and by whom; both bare.
     QHash<Jid, QString> applicants = {}; ///< Who waits to be registered, and under which nick.
 

@@ -133,7 +133,7 @@ Answer RoomDisco::list(const Stanza& request) const
 {
     QList<const Room*> all;
     for (const auto& [name, room] : m_rooms.all()) {
-        if (!room->isLocked && isKnownTo(*room, request.from()))
+        if (!room->lock.isShut() && isKnownTo(*room, request.from()))
             all.append(room.get());
     }
     const auto page = PageRequest::in(request.payload());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 
 #include "protocols/xmpp/jid.h"
@@ -20,6 +21,7 @@ struct RoomPolicy {
     qsizetype subjectLength = 4096;
     qsizetype pending = 200;       ///< Invitations and registrations that a room waits for.
     qsizetype itemsAtATime = 200;
+    std::chrono::milliseconds patience = std::chrono::seconds(10); ///< With who makes a room and configures nothing.
     int messagesPerSecond = 5;     ///< Of one occupant, in the long run.
     int burst = 30;
 };

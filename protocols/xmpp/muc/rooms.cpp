@@ -82,7 +82,7 @@ Room& Rooms::create(const QString& name, const Jid& owner)
     if (!owner.isNull())
         record.members.insert(owner.bare(), {Affiliation::Owner});
     auto& room = *(m_rooms[name] = std::make_unique<Room>(*this, std::move(record)));
-    room.isLocked = true;
+    room.lock.shut(m_reactor.clock(), m_policy.patience);
     if (m_archive) // nothing of another room that had this name
         m_work.start(m_archive->removeRoom(name), u"Clearing an archive"_s);
     tell(&RoomEvents::roomOpened, room);

@@ -6,6 +6,7 @@ using namespace Qt::StringLiterals;
 using namespace everyport;
 using namespace everyport::xmpp;
 using namespace everyport::xmpp::muc;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -20,6 +21,7 @@ class MucTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void comesIn();
+    void opensWhenUsed();
     void isRefused_data();
     void isRefused();
     void needsItsPassword();
@@ -72,6 +74,37 @@ void MucTest::comesIn()
     inn.enter(bob, "Bob");
     QCOMPARE(inn.heard(ann), QStringList(u"+Bob none/participant (bob@localhost/r)"_s));
     QCOMPARE(inn.heard(bob), QStringList({u"+Ann owner/moderator"_s, u"+Bob none/participant (bob@localhost/r) 110 170"_s, u"subject of room: "_s}));
+}
+
+void MucTest::opensWhenUsed()
+{
+    const auto mayCome = [](Inn& inn) {
+        inn.enter(bob, "Bob");
+        const bool did = inn.heard(bob) != QStringList(u"error item-not-found"_s);
+        inn.forget();
+        return did;
+    };
+    Inn silent;
+    silent.enter(ann, "Ann");
+    silent.house.reactor.advance(9s);
+    QVERIFY(!mayCome(silent));
+    silent.house.reactor.advance(1s);
+    QVERIFY(mayCome(silent));
+
+    Inn talking;
+    talking.enter(ann, "Ann");
+    talking.say(ann, "hello");
+    QVERIFY(mayCome(talking));
+
+    // Who looks at the configuration will say what becomes of the room.
+    Inn choosing;
+    choosing.enter(ann, "Ann");
+    choosing.ask(ann, "get", "<query xmlns='http://jabber.org/protocol/muc#owner'/>");
+    choosing.say(ann, "is anybody here?");
+    choosing.house.reactor.advance(60s);
+    QVERIFY(!mayCome(choosing));
+    QCOMPARE(choosing.configure(ann, {}), u"result"_s);
+    QVERIFY(mayCome(choosing));
 }
 
 void MucTest::isRefused_data()
