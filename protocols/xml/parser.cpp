@@ -1,5 +1,6 @@
 #include "protocols/xml/parser.h"
 
+#include <algorithm>
 #include <vector>
 
 #include <expat.h>
@@ -11,6 +12,8 @@ namespace everyport::xml {
 namespace {
 
 constexpr size_t keptPerThread = 8;
+/// A parser remembers each name that it has met until it is reset.
+constexpr qint64 resetAfter = 64 * 1024;
 
 ParserEvents& events(void* data)
 {
@@ -53,30 +56,14 @@ void XMLCALL declaration(void* data, const XML_Char*, const XML_Char* encoding, 
         events(data).encodingNamed(encoding);
 }
 
-std::vector<Parser::Handle>& spares()
+std::vector<Parser::Kept>& spares()
 {
-    thread_local std::vector<Parser::Handle> parsers;
+    thread_local std::vector<Parser::Kept> parsers;
     return parsers;
 }
 
-Parser::Handle makeParser()
+void tell(XML_Parser parser, ParserEvents& heard)
 {
-    auto& kept = spares();
-    if (!kept.empty()) {
-        auto parser = std::move(kept.back());
-        kept.pop_back();
-        XML_ParserReset(parser.get(), "UTF-8");
-        return parser;
-    }
-    Parser::Handle parser(XML_ParserCreateNS("UTF-8", nameSeparator));
-    Q_CHECK_PTR(parser);
-    return parser;
-}
-
-void setUp(XML_Parser parser, ParserEvents& heard)
-{
-    // Otherwise a tag that came in pieces may be held until the next one arrives. Reset forgets it.
-    XML_SetReparseDeferralEnabled(parser, XML_FALSE);
     XML_SetUserData(parser, &heard);
     XML_SetElementHandler(parser, startTag, endTag);
     XML_SetCharacterDataHandler(parser, text);
@@ -102,46 +89,76 @@ void Parser::Free::operator()(XML_ParserStruct* parser) const
     XML_ParserFree(parser);
 }
 
-Parser::Parser(ParserEvents& heard)
-    : m_parser(makeParser())
+/// One that was left inside the same; else one that is good for nothing better, or a new one.
+Parser::Kept Parser::take(const QByteArray& inside)
 {
-    setUp(m_parser.get(), heard);
+    auto& all = spares();
+    auto from = std::find_if(all.begin(), all.end(), [&](const Kept& one) { return one.inside == inside; });
+    if (from == all.end() && all.size() == keptPerThread)
+        from = all.begin(); // nobody has asked for it for longest
+    Kept taken;
+    if (from != all.end()) {
+        taken = std::move(*from);
+        all.erase(from);
+    }
+    if (taken.parser && !inside.isEmpty() && taken.inside == inside && taken.fed < resetAfter)
+        return taken;
+    if (taken.parser)
+        XML_ParserReset(taken.parser.get(), "UTF-8");
+    else
+        taken.parser.reset(XML_ParserCreateNS("UTF-8", nameSeparator));
+    Q_CHECK_PTR(taken.parser);
+    // Otherwise a tag that came in pieces may be held until the next one arrives. Reset forgets it.
+    XML_SetReparseDeferralEnabled(taken.parser.get(), XML_FALSE);
+    if (!inside.isEmpty())
+        XML_Parse(taken.parser.get(), inside.data(), int(inside.size()), XML_FALSE); // nobody listens yet
+    taken.fed = inside.size();
+    return taken;
+}
+
+Parser::Parser(ParserEvents& heard, const QByteArray& inside)
+    : m_kept(take(inside))
+    , m_begin(m_kept.fed)
+{
+    m_kept.inside.clear();
+    tell(m_kept.parser.get(), heard);
 }
 
 Parser::~Parser()
 {
     if (spares().size() < keptPerThread)
-        spares().push_back(std::move(m_parser));
+        spares().push_back(std::move(m_kept));
 }
 
 Parser::Outcome Parser::feed(QByteArrayView bytes, bool last)
 {
-    return outcome(XML_Parse(m_parser.get(), bytes.data(), int(bytes.size()), last));
+    m_kept.fed += bytes.size();
+    return outcome(XML_Parse(m_kept.parser.get(), bytes.data(), int(bytes.size()), last));
 }
 
 Parser::Outcome Parser::resume()
 {
-    return outcome(XML_ResumeParser(m_parser.get()));
+    return outcome(XML_ResumeParser(m_kept.parser.get()));
 }
 
 void Parser::stop()
 {
-    XML_StopParser(m_parser.get(), XML_TRUE);
+    XML_StopParser(m_kept.parser.get(), XML_TRUE);
 }
 
 qint64 Parser::eventStart() const
 {
-    return XML_GetCurrentByteIndex(m_parser.get());
+    return XML_GetCurrentByteIndex(m_kept.parser.get()) - m_begin;
 }
 
 qint64 Parser::eventEnd() const
 {
-    return XML_GetCurrentByteIndex(m_parser.get()) + XML_GetCurrentByteCount(m_parser.get());
+    return eventStart() + XML_GetCurrentByteCount(m_kept.parser.get());
 }
 
 const char* Parser::failureCondition() const
 {
-    switch (XML_GetErrorCode(m_parser.get())) {
+    switch (XML_GetErrorCode(m_kept.parser.get())) {
     case XML_ERROR_UNDEFINED_ENTITY: // there is no DTD, so any but the five of XML itself (§11.1)
     case XML_ERROR_RECURSIVE_ENTITY_REF:
     case XML_ERROR_EXTERNAL_ENTITY_HANDLING:
@@ -158,7 +175,7 @@ const char* Parser::failureCondition() const
 
 const char* Parser::failureText() const
 {
-    return XML_ErrorString(XML_GetErrorCode(m_parser.get()));
+    return XML_ErrorString(XML_GetErrorCode(m_kept.parser.get()));
 }
 
 } // namespace everyport::xml

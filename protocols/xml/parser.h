@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 struct XML_ParserStruct;
@@ -19,12 +20,14 @@ struct ParserEvents {
 };
 
 /// An expat parser set up as a stream needs it: UTF-8 only, namespaces resolved, entities never expanded,
-/// answering as soon as a tag is complete. Used ones are kept for the next who asks, a few a thread.
+/// answering as soon as a tag is complete. Used ones are kept for the next who asks, a few a thread; one that was left
+/// inside a stream's start tag goes on in any stream that begins with the same.
 class Parser {
 public:
     enum class Outcome { Consumed, Stopped, Failed };
 
-    explicit Parser(ParserEvents& events);
+    /// `inside`: a start tag that has been read, and is not told again. Empty: the beginning of a document.
+    explicit Parser(ParserEvents& events, const QByteArray& inside = {});
     ~Parser();
     Parser(const Parser&) = delete;
     Parser& operator=(const Parser&) = delete;
@@ -32,7 +35,9 @@ public:
     Outcome feed(QByteArrayView bytes, bool last = false);
     Outcome resume();
     void stop();       ///< From inside an event: feed() returns Stopped; resume() goes on.
-    qint64 eventStart() const; ///< Byte offset of the running event since the parser was made.
+    /// Before it is let go of: all that was fed is understood, and nothing but `startTag` is open.
+    void leaveInside(const QByteArray& startTag) { m_kept.inside = startTag; }
+    qint64 eventStart() const; ///< Byte offset of the running event in what was fed.
     qint64 eventEnd() const;
     /// After Failed: the stream error condition that fits (RFC 6120 §4.9.3), and what expat says.
     const char* failureCondition() const;
@@ -41,10 +46,17 @@ public:
     struct Free {
         void operator()(XML_ParserStruct* parser) const;
     };
-    using Handle = std::unique_ptr<XML_ParserStruct, Free>;
+    struct Kept {
+        std::unique_ptr<XML_ParserStruct, Free> parser = {};
+        QByteArray inside = {}; ///< Where it was left; empty: anywhere.
+        qint64 fed = 0;         ///< Bytes since it was new or reset.
+    };
 
 private:
-    Handle m_parser;
+    static Kept take(const QByteArray& inside);
+
+    Kept m_kept;
+    qint64 m_begin; // of what its user feeds
 };
 
 } // namespace everyport::xml

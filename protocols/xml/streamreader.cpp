@@ -143,14 +143,8 @@ QByteArrayView StreamReader::take(QByteArrayView bytes)
 
 void StreamReader::startParser()
 {
-    m_parser = std::make_unique<Parser>(static_cast<ParserEvents&>(*this));
+    m_parser = std::make_unique<Parser>(static_cast<ParserEvents&>(*this), m_headerDone ? m_header : QByteArray());
     m_fed = m_boundary = 0;
-    if (!m_headerDone)
-        return;
-    m_replaying = true;
-    m_parser->feed(m_header);
-    m_replaying = false;
-    m_fed = m_boundary = m_header.size();
 }
 
 bool StreamReader::deliver()
@@ -187,8 +181,10 @@ void StreamReader::checkSize()
 
 void StreamReader::releaseIdleParser()
 {
-    if (m_headerDone && m_builder.depth() == 0 && m_boundary == m_fed)
-        m_parser.reset();
+    if (!m_headerDone || m_builder.depth() > 0 || m_boundary != m_fed)
+        return;
+    m_parser->leaveInside(m_header);
+    m_parser.reset();
 }
 
 void StreamReader::fault(const Error& error)
@@ -209,7 +205,7 @@ void StreamReader::fail(const Error& error)
 
 void StreamReader::tagOpened(const char* expandedName, const char** attributes)
 {
-    if (m_replaying || m_fault)
+    if (m_fault)
         return;
     if (!m_headerDone && !m_opening) {
         auto header = TreeBuilder::startTag(expandedName, attributes, m_limits);
@@ -229,7 +225,7 @@ void StreamReader::tagOpened(const char* expandedName, const char** attributes)
 
 void StreamReader::tagClosed()
 {
-    if (m_replaying || m_fault)
+    if (m_fault)
         return;
     if (m_builder.depth() == 0) {
         m_closing = true;
@@ -252,7 +248,7 @@ void StreamReader::tagClosed()
 
 void StreamReader::textRead(const char* bytes, int length)
 {
-    if (m_replaying || m_fault)
+    if (m_fault)
         return;
     if (m_builder.depth() > 0) {
         m_builder.text(bytes, length);
@@ -271,7 +267,7 @@ void StreamReader::forbiddenRead(const char* what)
 
 void StreamReader::encodingNamed(const char* encoding)
 {
-    if (!m_replaying && qstricmp(encoding, "utf-8") != 0)
+    if (qstricmp(encoding, "utf-8") != 0)
         fault(streamError(u"unsupported-encoding"_s, u"The encoding must be UTF-8."_s));
 }
 

@@ -77,7 +77,6 @@ private:
     bool m_inTag = false;
     bool m_elementDone = false;
     bool m_closing = false;
-    bool m_replaying = false;
     bool m_running = false;
     bool m_paused = false;
     bool m_forget = false;

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void discardsWhatCameBehind();
     void stopsWhenAsked();
     void sharesLongNamespaces();
+    void streamsInTurnsKnowNothingOfEachOther();
+    void goesOnForLong();
 };
 
 void StreamReaderTest::readsStreams_data()
@@ -288,6 +290,51 @@ void StreamReaderTest::sharesLongNamespaces()
     reader.feed(header + "<a xmlns='urn:" + QByteArray(140, 'n') + "'>" + QByteArray("<b/>").repeated(100) + "</a>");
     QCOMPARE(heard.lines.size(), 2);
     QCOMPARE(copies, 1);
+}
+
+void StreamReaderTest::streamsInTurnsKnowNothingOfEachOther()
+{
+    // Those with the same header use the same parser by turns.
+    Heard one, other, stranger, faulty;
+    xml::StreamReader first(one), second(other), third(stranger), fourth(faulty);
+    first.feed(header);
+    second.feed(header);
+    third.feed("<s:stream xmlns='urn:else' xmlns:s='urn:s' xmlns:p='urn:p' to='there'>");
+    fourth.feed(header);
+    first.feed("<iq xmlns:p='urn:of-the-first'><p:a/></iq>");
+    third.feed("<p:a/>");
+    fourth.feed("<iq><half");
+    second.feed("<p:a/>");
+    QCOMPARE(other.lines.last(), u"broken not-well-formed"_s);
+    first.feed("<presence/>");
+    fourth.feed("/></wrong>");
+    QCOMPARE(faulty.lines.last(), u"broken not-well-formed"_s);
+    first.feed("<message/></stream:stream>");
+    third.feed("<a/>");
+    QCOMPARE(one.lines, QStringList({u"open stream {urn:s} to=localhost"_s, u"<iq><a xmlns='urn:of-the-first'/></iq>"_s, u"<presence/>"_s, u"<message/>"_s, u"closed"_s}));
+    QCOMPARE(stranger.lines, QStringList({u"open stream {urn:s} to=there"_s, u"<a xmlns='urn:p'/>"_s, u"<a xmlns='urn:else'/>"_s}));
+}
+
+void StreamReaderTest::goesOnForLong()
+{
+    // Longer than a parser is used without being reset, by streams in turns; the limits count what each has sent.
+    Heard heard[2];
+    xml::Limits limits;
+    limits.elementBytes = 2000;
+    xml::StreamReader first(heard[0], limits), second(heard[1], limits);
+    first.feed(header);
+    second.feed(header);
+    const auto stanza = "<message><body>" + QByteArray(1900, 'x') + "</body></message>";
+    for (int i = 0; i < 200; ++i) {
+        first.feed(stanza);
+        second.feed(stanza + "<iq/>");
+    }
+    QCOMPARE(heard[0].lines.size(), 201);
+    QCOMPARE(heard[1].lines.size(), 401);
+    first.feed("<message>" + QByteArray(2000, 'x') + "</message>");
+    QCOMPARE(heard[0].lines.last(), u"broken policy-violation"_s);
+    second.feed(stanza);
+    QCOMPARE(heard[1].lines.size(), 402);
 }
 
 QTEST_APPLESS_MAIN(StreamReaderTest)
