@@ -108,11 +108,16 @@ void escape(QByteArray& out, QStringView text, quint8 place)
     }
 }
 
-void appendPair(QByteArray& out, QByteArrayView name, QStringView value)
+void appendValue(QByteArray& out, QStringView value)
 {
-    out.append(' ').append(name).append("='");
+    out.append("='");
     escapeAttribute(out, value);
     out.append('\'');
+}
+
+void appendPair(QByteArray& out, QByteArrayView name, QStringView value)
+{
+    appendValue(out.append(' ').append(name), value);
 }
 
 class Serialiser {
@@ -154,15 +159,17 @@ public:
     {
         int invented = 0;
         for (const auto& attribute : element.attributes()) {
-            auto name = attribute.name.toUtf8();
+            QByteArray prefix;
             if (attribute.ns == xmlNamespace) {
-                name.prepend("xml:");
+                prefix = "xml:";
             } else if (!attribute.ns.isEmpty()) {
-                const auto prefix = QByteArray("a" + QByteArray::number(invented++));
+                prefix = "a" + QByteArray::number(invented++);
                 appendPair(m_out, "xmlns:" + prefix, attribute.ns);
-                name.prepend(prefix + ':');
+                prefix += ':';
             }
-            appendPair(m_out, name, attribute.value);
+            m_out.append(' ').append(prefix);
+            escape(m_out, attribute.name, inText);
+            appendValue(m_out, attribute.value);
         }
     }
 
