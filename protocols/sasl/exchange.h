@@ -19,8 +19,9 @@ struct Step {
     QString authorisation = {}; ///< On whose behalf, as they wrote it; mostly empty.
 };
 
-/// One authentication, from the mechanism's name to its end. Every step is computed in the thread pool; one at
-/// a time. Errors: Refused (wrong name or password), Malformed, Busy (try later), Unsupported (mechanism).
+/// One authentication, from the mechanism's name to its end, a step at a time. What takes long is computed in the
+/// thread pool; a server's step may be ready at once. Errors: Refused (wrong name or password), Malformed, Busy (try
+/// later), Unsupported (mechanism).
 class Exchange {
 public:
     virtual ~Exchange() = default;

@@ -13,8 +13,14 @@ using Session = std::shared_ptr<GsaslSession>;
 /// More than any honest message; SCRAM's longest is near 200 bytes with a name of ordinary length.
 constexpr qsizetype longestMessage = 8192;
 
-Task<Result<Step>> stepInPool(Reactor& reactor, Session session, QByteArray input)
+/// libgsasl prepares names in a time that may grow with their square, so long messages are no work for the loop. The
+/// rest of a server's step is two or three hashes, less than the way to a thread and back.
+constexpr qsizetype longestAtOnce = 512;
+
+Task<Result<Step>> stepped(Reactor& reactor, Session session, QByteArray input)
 {
+    if (input.size() <= longestAtOnce)
+        return Task<Result<Step>>(session->step(input));
     return deferToThread(reactor, [session = std::move(session), input = std::move(input)] { return session->step(input); });
 }
 
@@ -58,17 +64,17 @@ public:
             if (!known)
                 co_return known.error();
         }
-        auto stepped = co_await stepInPool(m_reactor, m_session, std::move(input));
-        if (!m_name.isEmpty() && (!stepped || stepped->isDone))
-            m_credentials.exchangeEnded(m_name, m_peer, stepped.ok());
-        co_return stepped;
+        auto step = co_await stepped(m_reactor, m_session, std::move(input));
+        if (!m_name.isEmpty() && (!step || step->isDone))
+            m_credentials.exchangeEnded(m_name, m_peer, step.ok());
+        co_return step;
     }
 
 private:
     Task<Result<Done>> findKeys(QByteArray input)
     {
         const auto reader = std::exchange(m_reader, {});
-        const auto read = co_await stepInPool(m_reactor, reader, std::move(input));
+        const auto read = co_await stepped(m_reactor, reader, std::move(input));
         if (!read)
             co_return read.error();
         m_name = reader->value(GSASL_AUTHID);
@@ -110,7 +116,7 @@ public:
     {
         if (input.size() > longestMessage)
             co_return tooLong();
-        auto read = co_await stepInPool(m_reactor, m_session, std::move(input));
+        auto read = co_await stepped(m_reactor, m_session, std::move(input));
         if (!read || !read->isDone)
             co_return read;
         const auto password = m_session->value(GSASL_PASSWORD);
@@ -147,10 +153,10 @@ public:
             co_return tooLong();
         if (input.isEmpty() && m_mechanism == "ANONYMOUS"_L1)
             input = "guest"; // RFC 4505: who comes need not say a word; libgsasl wants one
-        auto stepped = co_await stepInPool(m_reactor, m_session, std::move(input));
-        if (stepped && stepped->isDone)
-            stepped->name = m_name;
-        co_return stepped;
+        auto step = co_await stepped(m_reactor, m_session, std::move(input));
+        if (step && step->isDone)
+            step->name = m_name;
+        co_return step;
     }
 
 private:
