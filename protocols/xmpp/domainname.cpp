@@ -34,20 +34,6 @@ bool isPlainLabel(QStringView label)
         && std::all_of(label.begin(), label.end(), [](QChar c) { return isLetterOrDigit(c) || c == u'-'; });
 }
 
-bool isPlainName(QStringView name)
-{
-    if (name.size() > longestName)
-        return false;
-    while (true) {
-        const auto dot = name.indexOf(u'.');
-        if (dot < 0)
-            return isPlainLabel(name);
-        if (!isPlainLabel(name.first(dot)))
-            return false;
-        name = name.sliced(dot + 1);
-    }
-}
-
 struct CloseIdna {
     void operator()(UIDNA* idna) const { uidna_close(idna); }
 };
@@ -84,16 +70,30 @@ bool isIpv6(const QString& text)
 
 } // namespace
 
+bool isPlainDomain(QStringView name)
+{
+    if (name.size() > longestName)
+        return false;
+    while (true) {
+        const auto dot = name.indexOf(u'.');
+        if (dot < 0)
+            return isPlainLabel(name);
+        if (!isPlainLabel(name.first(dot)))
+            return false;
+        name = name.sliced(dot + 1);
+    }
+}
+
 Result<QString> preparedDomain(const QString& text)
 {
     auto name = text.endsWith(u'.') ? text.chopped(1) : text;
     if (name.isEmpty() || name.size() > longestName || !name.isValidUtf16())
         return refused(text);
-    if (isPlainName(name))
+    if (isPlainDomain(name))
         return name;
     if (isIpv6(name))
         return name.toLower();
-    if (const auto lower = name.toLower(); isPlainName(lower))
+    if (const auto lower = name.toLower(); isPlainDomain(lower))
         return lower;
     name = converted(name, uidna_nameToUnicode);
     // The wire form has the limits on length; U-labels that cannot become A-labels are none.

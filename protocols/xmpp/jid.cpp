@@ -1,5 +1,7 @@
 #include "protocols/xmpp/jid.h"
 
+#include <algorithm>
+
 #include "protocols/sasl/precis.h"
 #include "protocols/xmpp/domainname.h"
 
@@ -21,6 +23,21 @@ bool isTooLong(const QString& part)
     if (part.size() * 3 <= longestPart)
         return false;
     return part.size() > longestPart || part.toUtf8().size() > longestPart;
+}
+
+// Most addresses are plain: lower-case ASCII, which the profiles leave as it is.
+
+bool isPlainLocal(QStringView part)
+{
+    constexpr QStringView taboo = u"\"&'/:<>@"; // RFC 7622 §3.3.1
+    return part.size() <= longestPart && std::all_of(part.begin(), part.end(), [&](QChar c) {
+        return c > u' ' && c < u'\x7F' && !(c >= u'A' && c <= u'Z') && !taboo.contains(c);
+    });
+}
+
+bool isPlainResource(QStringView part)
+{
+    return part.size() <= longestPart && std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u' ' && c < u'\x7F'; });
 }
 
 Result<QString> preparedLocal(const QString& text)
@@ -59,11 +76,21 @@ Result<Jid> Jid::parse(const QString& text)
 {
     // §3.2: the resourcepart is cut off first, as it may hold an @.
     const auto slash = text.indexOf(u'/');
-    const auto bare = slash < 0 ? text : text.left(slash);
+    const auto bare = QStringView(text).first(slash < 0 ? text.size() : slash);
     const auto at = bare.indexOf(u'@');
     if (at == 0 || slash == text.size() - 1)
         return malformed(u"An address has no empty parts."_s);
-    return make(at < 0 ? QString() : bare.left(at), bare.mid(at + 1), slash < 0 ? QString() : text.mid(slash + 1));
+    const auto local = bare.first(std::max<qsizetype>(at, 0));
+    const auto domain = bare.sliced(at + 1);
+    const auto resource = QStringView(text).sliced(slash < 0 ? text.size() : slash + 1);
+    if (isPlainLocal(local) && isPlainDomain(domain) && isPlainResource(resource)) {
+        Jid jid;
+        jid.m_text = text;
+        jid.m_local = quint16(local.size());
+        jid.m_bare = quint16(bare.size());
+        return jid;
+    }
+    return make(local.toString(), domain.toString(), resource.toString());
 }
 
 Result<Jid> Jid::make(const QString& local, const QString& domain, const QString& resource)
