@@ -59,8 +59,10 @@ bool Carbons::anyWanted(const QString& account, const QList<Session*>& takers) c
 
 void Carbons::sentBy(const Stanza& message, const Jid& sender)
 {
-    if (message.to().bareView() == sender.bareView() || !mayCopy(message))
+    if (message.to().bareView() == sender.bareView())
         return; // said to oneself: they get it as it is
+    if (!anyWanted(sender.local(), {m_sessions.find(sender)}) || !mayCopy(message))
+        return;
     for (auto* session : m_sessions.of(sender.local())) {
         if (session->wantsCarbons() && session->jid() != sender)
             copy(message, u"sent"_s, *session, {});
@@ -69,7 +71,7 @@ void Carbons::sentBy(const Stanza& message, const Jid& sender)
 
 void Carbons::received(const Stanza& message, const QList<Session*>& takers, const Receipt& receipt)
 {
-    if (!mayCopy(message))
+    if (!anyWanted(message.to().local(), takers) || !mayCopy(message))
         return;
     for (auto* session : m_sessions.of(message.to().local())) {
         if (session->wantsCarbons() && !takers.contains(session) && session->jid() != message.from())
