@@ -11,7 +11,9 @@ namespace everyport::xmpp::client {
 struct SaslOffer {
     QStringList mechanisms = {};
     QStringList bindings = {};   ///< XEP-0440; empty: it does not say.
-    QString usualBinding = QStringLiteral("tls-exporter"); ///< Taken where it does not say: tls-unique before TLS 1.3 (RFC 5802 §6).
+    /// Meant where it does not say: tls-unique (RFC 5802 §6), which TLS 1.3 has not. Servers that know tls-exporter say so; others
+    /// offer -PLUS over TLS 1.3, too, and then refuse it.
+    QString usualBinding = {};
     QByteArray tlsExporter = {}; ///< Ours; empty without TLS.
     QByteArray tlsUnique = {};
     bool isPrivate = false;      ///< Nobody can read along: a password may be said.

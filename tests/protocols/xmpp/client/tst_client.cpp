@@ -117,13 +117,16 @@ void XmppClientTest::choosesMechanisms_data()
     QTest::addColumn<bool>("tls");
     QTest::addColumn<bool>("wasBound");
     QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QStringList>("bindings");
+    const QStringList exporter{u"tls-exporter"_s};
     const QStringList all{u"PLAIN"_s, u"SCRAM-SHA-1"_s, u"SCRAM-SHA-256"_s, u"SCRAM-SHA-256-PLUS"_s, u"DIGEST-MD5"_s};
     const QStringList unbound{u"SCRAM-SHA-256"_s, u"PLAIN"_s};
-    QTest::newRow("bound, nothing weaker") << all << true << false << QStringList{u"SCRAM-SHA-256-PLUS"_s};
-    QTest::newRow("not encrypted") << all << false << false << QStringList{u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s};
-    QTest::newRow("never bound") << unbound << true << false << unbound;
-    QTest::newRow("bound once") << unbound << true << true << QStringList();
-    QTest::newRow("nothing that we know") << QStringList{u"DIGEST-MD5"_s} << true << false << QStringList();
+    QTest::newRow("bound, nothing weaker") << all << true << false << QStringList{u"SCRAM-SHA-256-PLUS"_s} << exporter;
+    QTest::newRow("bound in a way that it does not name") << all << true << false << QStringList{u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s, u"PLAIN"_s} << QStringList();
+    QTest::newRow("not encrypted") << all << false << false << QStringList{u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s} << exporter;
+    QTest::newRow("never bound") << unbound << true << false << unbound << exporter;
+    QTest::newRow("bound once") << unbound << true << true << QStringList() << exporter;
+    QTest::newRow("nothing that we know") << QStringList{u"DIGEST-MD5"_s} << true << false << QStringList() << exporter;
 }
 
 void XmppClientTest::choosesMechanisms()
@@ -131,7 +134,9 @@ void XmppClientTest::choosesMechanisms()
     QFETCH(QStringList, offered);
     QFETCH(bool, tls);
     QFETCH(bool, wasBound);
+    QFETCH(QStringList, bindings);
     SaslOffer offer;
+    offer.bindings = bindings;
     offer.mechanisms = offered;
     offer.tlsExporter = tls ? QByteArray(32, 'x') : QByteArray();
     offer.isPrivate = tls;
