@@ -24,6 +24,18 @@ QByteArray systemTrust()
     return file.open(QIODevice::ReadOnly) ? file.read(4 * 1024 * 1024) : QByteArray();
 }
 
+/// What the administrator trusts beside that.
+Result<QByteArray> ownTrust(const OptionValues& values)
+{
+    const auto path = values.text(u"s2s-trust"_s);
+    if (path.isEmpty())
+        return QByteArray();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Local, Reason::PermissionDenied, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), u"s2s-trust"_s, 0};
+    return file.read(4 * 1024 * 1024);
+}
+
 Result<QHash<QString, Endpoint>> routesOf(const OptionValues& values)
 {
     QHash<QString, Endpoint> routes;
@@ -54,6 +66,9 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
     const auto routes = routesOf(values);
     if (!routes)
         return routes.error();
+    const auto trust = ownTrust(values);
+    if (!trust)
+        return trust.error();
     xmpp::FederationOptions options;
     options.dialbackSecret = xmpp::randomText(32).toLatin1(); // for this run: keys are made and recognised by one program
     options.certificatesRequired = values.text(u"s2s-certificates"_s) == u"required";
@@ -63,11 +78,12 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
     TlsContext::ServerOptions forThem;
     forThem.certificate = certificate;
     forThem.clientCertificates = TlsContext::ClientCertificates::Asked;
-    forThem.clientTrustPem = systemTrust();
+    forThem.clientTrustPem = systemTrust() + *trust;
     forThem.alpn = {"xmpp-server"};
     auto serverTls = TlsContext::server(std::move(forThem));
     TlsContext::ClientOptions forUs;
     forUs.certificate = certificate;
+    forUs.trustedPem = *trust;
     forUs.verifyPeer = options.certificatesRequired;
     forUs.alpn = {"xmpp-server"};
     auto clientTls = TlsContext::client(std::move(forUs));
