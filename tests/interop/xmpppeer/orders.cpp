@@ -2,8 +2,6 @@
 
 #include <QJsonArray>
 
-#include "tests/interop/xmpppeer/telling.h"
-
 namespace everyport::xmpppeer {
 
 using namespace everyport::xmpp;
@@ -11,22 +9,6 @@ using namespace everyport::xmpp::client;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Jid jid(const QString& text)
-{
-    return Jid::parse(text).valueOr({});
-}
-
-template <typename T>
-Task<Result<Done>> telling(Task<Result<T>> task, QString event, std::function<QJsonObject(const T&)> facts)
-{
-    const auto answer = co_await std::move(task);
-    if (answer)
-        tellEnd(event, nullptr, facts ? facts(*answer) : QJsonObject());
-    else
-        tellEnd(event, &answer.error(), {{u"text"_s, answer.error().text}});
-    co_return Done();
-}
 
 QJsonObject factsOf(const Message& message, Messages::Way way)
 {
@@ -36,21 +18,47 @@ QJsonObject factsOf(const Message& message, Messages::Way way)
         {u"state"_s, int(message.chatState)}, {u"corrects"_s, message.corrects}, {u"error"_s, message.error ? conditionName(message.error->condition) : QString()}};
 }
 
+QJsonObject slotFacts(const Upload::Slot& slot)
+{
+    QJsonObject headers;
+    for (const auto& [name, value] : slot.headers)
+        headers.insert(name, value);
+    return {{u"put"_s, slot.put}, {u"get"_s, slot.get}, {u"headers"_s, headers}};
+}
+
+QJsonObject itemsFacts(const QList<DiscoItem>& items)
+{
+    QStringList addresses;
+    QStringList nodes;
+    for (const auto& item : items) {
+        addresses.append(item.jid.toString());
+        nodes.append(item.node);
+    }
+    return {{u"items"_s, addresses.join(u' ')}, {u"nodes"_s, nodes.join(u' ')}};
+}
+
 } // namespace
 
 Orders::Orders(StandingClient& standing)
     : m_standing(standing)
     , m_client(standing.client())
     , m_roster(m_client.add<Roster>())
-    , m_rooms(m_client.add<Rooms>())
     , m_presences(m_client.add<Presences>())
     , m_messages(m_client.add<Messages>())
     , m_carbons(m_client.add<Carbons>(m_messages))
     , m_archive(m_client.add<Archive>(m_messages))
     , m_discovery(m_client.add<Discovery>(Identity{u"client"_s, u"bot"_s, u"Everyport"_s}))
     , m_about(m_client.add<About>(About::Program{u"Everyport"_s, u"test"_s}))
+    , m_blocking(m_client.add<Blocking>())
+    , m_upload(m_client.add<Upload>(m_discovery))
+    , m_rooms(m_client, m_messages, m_following, m_verbs)
+    , m_nodes(m_client, m_following, m_verbs)
 {
     listen();
+    addTalk();
+    addContacts();
+    addQuestions();
+    addOwn();
 }
 
 void Orders::listen()
@@ -66,143 +74,91 @@ void Orders::listen()
         tell(u"presence"_s, {{u"from"_s, who.toString()}, {u"there"_s, how.isAvailable}, {u"show"_s, int(how.show)}, {u"status"_s, how.status}});
     };
     m_messages.mayHaveReceipts = [](const Jid&) { return true; };
-    m_messages.received = [](const Message& message, Messages::Way way) { tell(u"message"_s, factsOf(message, way)); };
-    m_rooms.left = [](const Room& room, const Departure& how) {
-        tell(u"left"_s, {{u"room"_s, room.address.toString()}, {u"why"_s, int(how.why)}, {u"text"_s, how.reason}});
+    m_messages.received = [](const Message& message, Messages::Way way) {
+        auto facts = factsOf(message, way);
+        facts.insert(u"roomId"_s, message.idGivenBy(message.from.bare()));
+        facts.insert(u"retracts"_s, message.retracts);
+        tell(u"message"_s, facts);
     };
-    m_rooms.occupantChanged = [](const Room& room, const Occupant& one, bool isNew) {
-        tell(u"occupant"_s, {{u"room"_s, room.address.toString()}, {u"nick"_s, one.nick}, {u"role"_s, roleName(one.role)},
-            {u"affiliation"_s, affiliationName(one.affiliation)}, {u"new"_s, isNew}});
+    m_blocking.changed = [this] {
+        QStringList all;
+        for (const auto& one : m_blocking.blocked())
+            all.append(one.toString());
+        all.sort();
+        tell(u"blocked"_s, {{u"all"_s, all.join(u' ')}});
     };
-    m_rooms.occupantLeft = [](const Room&, const QString& nick, const Departure& how) {
-        tell(u"occupantLeft"_s, {{u"nick"_s, nick}, {u"why"_s, int(how.why)}, {u"now"_s, how.nick}});
-    };
-    m_rooms.subjectChanged = [](const Room&, const QString& by, const QString& subject) { tell(u"subject"_s, {{u"by"_s, by}, {u"text"_s, subject}}); };
-    m_rooms.invited = [](const Jid& room, const Jid& by, const QString& reason, const QString&) {
-        tell(u"invited"_s, {{u"room"_s, room.toString()}, {u"by"_s, by.toString()}, {u"text"_s, reason}});
-    };
-}
-
-template <typename T>
-void Orders::follow(Task<Result<T>> task, const QString& event, std::function<QJsonObject(const T&)> facts)
-{
-    m_tasks.start(telling<T>(std::move(task), event, std::move(facts)));
 }
 
 void Orders::obey(const QString& line)
 {
-    const auto word = line.section(u' ', 0, 0);
-    const auto rest = line.section(u' ', 1);
-    const auto words = rest.split(u' ');
-    if (word == u"stop")
-        follow<Done>(m_standing.stop(), u"stopped"_s);
-    else if (word == u"start")
-        m_standing.start();
-    else if (!people(word, words, rest) && !rooms(word, words, rest) && !questions(word, words))
-        tell(u"unknown"_s, {{u"word"_s, word}});
+    const auto order = Order::parse(line);
+    if (const auto verb = m_verbs.value(order.word))
+        verb(order);
+    else
+        tell(u"unknown"_s, {{u"word"_s, order.word}});
 }
 
-bool Orders::people(const QString& word, const QStringList& words, const QString& rest)
+void Orders::addTalk()
 {
-    const auto who = jid(words.value(0));
-    const auto after = rest.section(u' ', 1);
-    if (word == u"say") {
-        const auto id = m_messages.say(who, after);
-        tell(u"said"_s, {{u"id"_s, id.valueOr({})}});
-    } else if (word == u"correct") {
+    m_verbs[u"say"_s] = [this](const Order& order) { tell(u"said"_s, {{u"id"_s, m_messages.say(order.jid(), order.after(1)).valueOr({})}}); };
+    m_verbs[u"correct"_s] = [this](const Order& order) {
         Message message;
-        message.to = who;
-        message.corrects = words.value(1);
-        message.body = words.mid(2).join(u' ');
+        message.to = order.jid();
+        message.corrects = order.words.value(1);
+        message.body = order.after(2);
         tell(u"said"_s, {{u"id"_s, m_messages.send(message).valueOr({})}});
-    } else if (word == u"composing") {
-        Q_UNUSED(m_messages.sendState(who, Message::ChatState::Composing))
-    } else if (word == u"away") {
+    };
+    m_verbs[u"composing"_s] = [this](const Order& order) { Q_UNUSED(m_messages.sendState(order.jid(), Message::ChatState::Composing)) };
+    m_verbs[u"away"_s] = [this](const Order& order) {
         Availability own;
         own.show = Availability::Show::Away;
-        own.status = rest;
+        own.status = order.rest;
         m_presences.setOwn(own);
-    } else if (word == u"ask") {
-        Q_UNUSED(m_presences.ask(who))
-    } else if (word == u"allow") {
-        Q_UNUSED(m_presences.allow(who))
-    } else if (word == u"contact") {
-        follow<xml::Element>(m_roster.set({who, after}), u"contactSet"_s);
-    } else if (word == u"forget") {
-        follow<xml::Element>(m_roster.remove(who), u"contactForgotten"_s);
-    } else {
-        return false;
-    }
-    return true;
+    };
 }
 
-bool Orders::rooms(const QString& word, const QStringList& words, const QString& rest)
+void Orders::addContacts()
 {
-    const auto room = jid(words.value(0));
-    const auto after = rest.section(u' ', 1);
-    if (word == u"join")
-        follow<Done>(m_rooms.join(room, words.value(1)), u"joined"_s);
-    else if (word == u"leave")
-        Q_UNUSED(m_rooms.leave(room))
-    else if (word == u"nick")
-        Q_UNUSED(m_rooms.changeNick(room, after))
-    else if (word == u"subject")
-        Q_UNUSED(m_rooms.changeSubject(room, after))
-    else if (word == u"shout")
-        tell(u"said"_s, {{u"id"_s, m_messages.say(room, after, Message::Type::GroupChat).valueOr({})}});
-    else if (word == u"invite")
-        Q_UNUSED(m_rooms.invite(room, jid(words.value(1)), u"come"_s, words.value(2) == u"direct"))
-    else if (word == u"kick")
-        follow<xml::Element>(m_rooms.setRole(room, words.value(1), Role::None, u"enough"_s), u"kicked"_s);
-    else if (word == u"ban")
-        follow<xml::Element>(m_rooms.setAffiliation(room, jid(words.value(1)), Affiliation::Outcast), u"banned"_s);
-    else if (word == u"owners")
-        follow<QList<Rooms::Affiliated>>(m_rooms.affiliated(room, Affiliation::Owner), u"owners"_s,
-            [](const QList<Rooms::Affiliated>& people) { return QJsonObject{{u"first"_s, people.value(0).address.toString()}, {u"count"_s, people.size()}}; });
-    else if (word == u"unlock")
-        follow<xml::Element>(m_rooms.configure(room, DataForm(DataForm::Type::Submit)), u"unlocked"_s);
-    else if (word == u"configuration")
-        follow<DataForm>(m_rooms.configuration(room), u"configuration"_s, [](const DataForm& form) { return QJsonObject{{u"fields"_s, form.fields().size()}}; });
-    else if (word == u"destroy")
-        follow<xml::Element>(m_rooms.destroy(room, {}, u"over"_s), u"destroyed"_s);
-    else if (word == u"still")
-        follow<bool>(m_rooms.isStillIn(room), u"still"_s, [](const bool& isIn) { return QJsonObject{{u"in"_s, isIn}}; });
-    else
-        return false;
-    return true;
+    m_verbs[u"ask"_s] = [this](const Order& order) { Q_UNUSED(m_presences.ask(order.jid())) };
+    m_verbs[u"allow"_s] = [this](const Order& order) { Q_UNUSED(m_presences.allow(order.jid())) };
+    m_verbs[u"contact"_s] = [this](const Order& order) { m_following.follow<xml::Element>(m_roster.set({order.jid(), order.after(1)}), u"contactSet"_s); };
+    m_verbs[u"forget"_s] = [this](const Order& order) { m_following.follow<xml::Element>(m_roster.remove(order.jid()), u"contactForgotten"_s); };
+    m_verbs[u"block"_s] = [this](const Order& order) { m_following.follow<xml::Element>(m_blocking.block({order.jid()}), u"blockSet"_s); };
+    m_verbs[u"unblock"_s] = [this](const Order& order) {
+        m_following.follow<xml::Element>(m_blocking.unblock(order.rest.isEmpty() ? QList<Jid>() : QList<Jid>{order.jid()}), u"blockUnset"_s);
+    };
 }
 
-bool Orders::questions(const QString& word, const QStringList& words)
+void Orders::addQuestions()
 {
-    const auto who = jid(words.value(0));
-    if (word == u"ping") {
-        follow<std::chrono::milliseconds>(m_about.ping(who), u"pong"_s);
-    } else if (word == u"program") {
-        follow<About::Program>(m_about.program(who), u"program"_s, [](const About::Program& one) { return QJsonObject{{u"name"_s, one.name}}; });
-    } else if (word == u"info") {
-        follow<DiscoInfo>(m_discovery.info(who), u"info"_s, [](const DiscoInfo& info) { return QJsonObject{{u"features"_s, QJsonArray::fromStringList(info.features)}}; });
-    } else if (word == u"items") {
-        follow<QList<DiscoItem>>(m_discovery.items(who), u"items"_s, [](const QList<DiscoItem>& items) {
-            QStringList names;
-            for (const auto& item : items)
-                names.append(item.jid.toString());
-            return QJsonObject{{u"items"_s, names.join(u' ')}};
-        });
-    } else if (word == u"catchup") {
+    m_verbs[u"ping"_s] = [this](const Order& order) { m_following.follow<std::chrono::milliseconds>(m_about.ping(order.jid()), u"pong"_s); };
+    m_verbs[u"program"_s] = [this](const Order& order) {
+        m_following.follow<About::Program>(m_about.program(order.jid()), u"program"_s, [](const About::Program& one) { return QJsonObject{{u"name"_s, one.name}}; });
+    };
+    m_verbs[u"info"_s] = [this](const Order& order) {
+        m_following.follow<DiscoInfo>(m_discovery.info(order.jid(), order.words.value(1)), u"info"_s,
+            [](const DiscoInfo& info) { return QJsonObject{{u"features"_s, QJsonArray::fromStringList(info.features)}}; });
+    };
+    m_verbs[u"items"_s] = [this](const Order& order) { m_following.follow<QList<DiscoItem>>(m_discovery.items(order.jid(), order.words.value(1)), u"items"_s, itemsFacts); };
+    m_verbs[u"catchup"_s] = [this](const Order& order) {
         Archive::Wish wish;
-        wish.archive = who;
+        wish.archive = order.jid();
         wish.most = 2;
-        follow<int>(m_archive.catchUp(wish), u"caughtUp"_s, [](const int& count) { return QJsonObject{{u"count"_s, count}}; });
-    } else if (word == u"break") { // as if a cable were pulled
-        m_client.endConnection();
-    } else if (word == u"carbons") {
-        tell(u"carbons"_s, {{u"on"_s, m_carbons.isOn()}});
-    } else if (word == u"bound") {
-        tell(u"bound"_s, {{u"on"_s, m_client.wasBound()}});
-    } else {
-        return false;
-    }
-    return true;
+        m_following.follow<int>(m_archive.catchUp(wish), u"caughtUp"_s, [](const int& count) { return QJsonObject{{u"count"_s, count}}; });
+    };
+    m_verbs[u"slot"_s] = [this](const Order& order) { // NAME BYTES
+        m_following.follow<Upload::Slot>(m_upload.slot(order.words.value(0), order.words.value(1).toLongLong()), u"slot"_s, slotFacts);
+    };
+    m_verbs[u"carbons"_s] = [this](const Order&) { tell(u"carbons"_s, {{u"on"_s, m_carbons.isOn()}}); };
+    m_verbs[u"bound"_s] = [this](const Order&) { tell(u"bound"_s, {{u"on"_s, m_client.wasBound()}}); };
+}
+
+void Orders::addOwn()
+{
+    m_verbs[u"stop"_s] = [this](const Order&) { m_following.follow<Done>(m_standing.stop(), u"stopped"_s); };
+    m_verbs[u"start"_s] = [this](const Order&) { m_standing.start(); };
+    m_verbs[u"break"_s] = [this](const Order&) { m_client.endConnection(); }; // as if a cable were pulled
+    m_verbs[u"listen"_s] = [this](const Order& order) { m_discovery.addFeature(order.rest + u"+notify"_s); };
 }
 
 } // namespace everyport::xmpppeer

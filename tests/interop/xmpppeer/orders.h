@@ -2,10 +2,13 @@
 
 #include "protocols/xmpp/client/about.h"
 #include "protocols/xmpp/client/archive.h"
+#include "protocols/xmpp/client/blocking.h"
 #include "protocols/xmpp/client/discovery.h"
 #include "protocols/xmpp/client/roster.h"
-#include "protocols/xmpp/client/rooms.h"
 #include "protocols/xmpp/client/standingclient.h"
+#include "protocols/xmpp/client/upload.h"
+#include "tests/interop/xmpppeer/nodeorders.h"
+#include "tests/interop/xmpppeer/roomorders.h"
 
 namespace everyport::xmpppeer {
 
@@ -17,23 +20,26 @@ public:
 
 private:
     void listen();
-    bool people(const QString& word, const QStringList& words, const QString& rest);
-    bool rooms(const QString& word, const QStringList& words, const QString& rest);
-    bool questions(const QString& word, const QStringList& words);
-    template <typename T>
-    void follow(Task<Result<T>> task, const QString& event, std::function<QJsonObject(const T&)> facts = {});
+    void addTalk();
+    void addContacts();
+    void addQuestions();
+    void addOwn();
 
     xmpp::client::StandingClient& m_standing;
     xmpp::client::Client& m_client;
     xmpp::client::Roster& m_roster;
-    xmpp::client::Rooms& m_rooms;
     xmpp::client::Presences& m_presences;
     xmpp::client::Messages& m_messages;
     xmpp::client::Carbons& m_carbons;
     xmpp::client::Archive& m_archive;
     xmpp::client::Discovery& m_discovery;
     xmpp::client::About& m_about;
-    TaskSet m_tasks;
+    xmpp::client::Blocking& m_blocking;
+    xmpp::client::Upload& m_upload;
+    Following m_following;
+    Verbs m_verbs;
+    RoomOrders m_rooms;
+    NodeOrders m_nodes;
 };
 
 } // namespace everyport::xmpppeer

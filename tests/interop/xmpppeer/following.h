@@ -1,0 +1,37 @@
+#pragma once
+
+#include <functional>
+
+#include "netcore/taskset.h"
+#include "tests/interop/xmpppeer/telling.h"
+
+namespace everyport::xmpppeer {
+
+/// Waits for answers, and tells how each ended.
+class Following {
+public:
+    template <typename T>
+    using Facts = std::function<QJsonObject(const T&)>;
+
+    template <typename T>
+    void follow(Task<Result<T>> task, const QString& event, Facts<T> facts = {})
+    {
+        m_tasks.start(telling<T>(std::move(task), event, std::move(facts)));
+    }
+
+private:
+    template <typename T>
+    static Task<Result<Done>> telling(Task<Result<T>> task, QString event, Facts<T> facts)
+    {
+        const auto answer = co_await std::move(task);
+        if (answer)
+            tellEnd(event, nullptr, facts ? facts(*answer) : QJsonObject());
+        else
+            tellEnd(event, &answer.error(), {{QStringLiteral("text"), answer.error().text}});
+        co_return Done();
+    }
+
+    TaskSet m_tasks;
+};
+
+} // namespace everyport::xmpppeer
