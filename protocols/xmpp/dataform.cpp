@@ -24,6 +24,72 @@ std::optional<Enum> named(const std::array<QLatin1String, Count>& names, const Q
     return std::nullopt;
 }
 
+xml::Element validationElement(const DataForm::Validation& rule)
+{
+    xml::Element element(u"validate"_s, ns::dataValidation);
+    if (!rule.datatype.isEmpty())
+        element.setAttribute(u"datatype"_s, rule.datatype);
+    const bool isRange = !rule.min.isNull() || !rule.max.isNull();
+    xml::Element method(isRange ? u"range"_s : !rule.regex.isEmpty() ? u"regex"_s : rule.isOpen ? u"open"_s : u"basic"_s, ns::dataValidation);
+    if (!rule.min.isNull())
+        method.setAttribute(u"min"_s, rule.min);
+    if (!rule.max.isNull())
+        method.setAttribute(u"max"_s, rule.max);
+    if (!isRange && !rule.regex.isEmpty())
+        method.addText(rule.regex);
+    element.add(std::move(method));
+    if (rule.fewest < 0 && rule.most < 0)
+        return element;
+    xml::Element list(u"list-range"_s, ns::dataValidation);
+    if (rule.fewest >= 0)
+        list.setAttribute(u"min"_s, QString::number(rule.fewest));
+    if (rule.most >= 0)
+        list.setAttribute(u"max"_s, QString::number(rule.most));
+    element.add(std::move(list));
+    return element;
+}
+
+int countOf(const xml::Element& element, const QString& name)
+{
+    bool isNumber = false;
+    const int count = element.attribute(name).toInt(&isNumber);
+    return isNumber && count >= 0 ? count : -1;
+}
+
+std::optional<DataForm::Validation> validationFrom(const xml::Element& field)
+{
+    const auto element = field.child(u"validate", ns::dataValidation);
+    if (element.isNull())
+        return std::nullopt;
+    DataForm::Validation rule;
+    rule.datatype = element.attribute(u"datatype");
+    rule.isOpen = !element.child(u"open").isNull();
+    const auto range = element.child(u"range");
+    if (range.hasAttribute(u"min"))
+        rule.min = range.attribute(u"min");
+    if (range.hasAttribute(u"max"))
+        rule.max = range.attribute(u"max");
+    rule.regex = element.childText(u"regex");
+    const auto list = element.child(u"list-range");
+    rule.fewest = countOf(list, u"min"_s);
+    rule.most = countOf(list, u"max"_s);
+    return rule;
+}
+
+void addAbout(xml::Element& element, const DataForm::Field& field)
+{
+    if (!field.description.isEmpty())
+        element.addTextElement(u"desc"_s, field.description);
+    if (field.validation)
+        element.add(validationElement(*field.validation));
+    if (field.media.isEmpty())
+        return;
+    xml::Element media(u"media"_s, ns::mediaElement);
+    for (const auto& one : field.media)
+        media.add(xml::Element(u"uri"_s, ns::mediaElement).with(u"type"_s, one.type).saying(one.uri));
+    element.add(std::move(media));
+}
+
 xml::Element toElement(const DataForm::Field& field, DataForm::Type form)
 {
     xml::Element element(u"field"_s, ns::dataForms);
@@ -45,6 +111,7 @@ xml::Element toElement(const DataForm::Field& field, DataForm::Type form)
         child.addTextElement(u"value"_s, option.value);
         element.add(std::move(child));
     }
+    addAbout(element, field);
     return element;
 }
 
@@ -59,7 +126,27 @@ DataForm::Field fieldFrom(const xml::Element& element)
         field.values.append(value.text());
     for (const auto& option : element.elements(u"option", ns::dataForms))
         field.options.append({option.childText(u"value"), option.attribute(u"label")});
+    field.description = element.childText(u"desc");
+    field.validation = validationFrom(element);
+    for (const auto& uri : element.child(u"media", ns::mediaElement).elements(u"uri", ns::mediaElement))
+        field.media.append({uri.attribute(u"type"), uri.text().trimmed()});
     return field;
+}
+
+QList<DataForm::Field> fieldsOf(const xml::Element& element)
+{
+    QList<DataForm::Field> fields;
+    for (const auto& field : element.elements(u"field", ns::dataForms))
+        fields.append(fieldFrom(field));
+    return fields;
+}
+
+xml::Element holding(const QString& name, const QList<DataForm::Field>& fields, DataForm::Type form)
+{
+    xml::Element element(name, ns::dataForms);
+    for (const auto& field : fields)
+        element.add(toElement(field, form));
+    return element;
 }
 
 } // namespace
@@ -80,9 +167,14 @@ std::optional<DataForm> DataForm::fromElement(const xml::Element& element)
         return std::nullopt;
     DataForm form(*type);
     form.title = element.childText(u"title");
-    form.instructions = element.childText(u"instructions");
-    for (const auto& field : element.elements(u"field", ns::dataForms))
-        form.add(fieldFrom(field));
+    QStringList instructions;
+    for (const auto& one : element.elements(u"instructions", ns::dataForms))
+        instructions.append(one.text());
+    form.instructions = instructions.join(u'\n');
+    form.m_fields = fieldsOf(element);
+    form.reported = fieldsOf(element.child(u"reported", ns::dataForms));
+    for (const auto& item : element.elements(u"item", ns::dataForms))
+        form.items.append(fieldsOf(item));
     return form;
 }
 
@@ -101,6 +193,10 @@ xml::Element DataForm::toElement() const
         element.addTextElement(u"instructions"_s, instructions);
     for (const auto& field : m_fields)
         element.add(xmpp::toElement(field, m_type));
+    if (!reported.isEmpty())
+        element.add(holding(u"reported"_s, reported, m_type));
+    for (const auto& item : items)
+        element.add(holding(u"item"_s, item, Type::Submit)); // the types stand in the head
     return element;
 }
 

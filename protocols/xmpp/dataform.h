@@ -21,6 +21,23 @@ public:
         QString label = {};
         bool operator==(const Option&) const = default;
     };
+    /// XEP-0122, as it is written.
+    struct Validation {
+        QString datatype = {};        ///< "xs:integer"; empty: "xs:string".
+        bool isOpen = false;          ///< Options are suggestions.
+        QString min = {};
+        QString max = {};
+        QString regex = {};
+        int fewest = -1;              ///< Of the values of a -multi; -1: not said.
+        int most = -1;
+        bool operator==(const Validation&) const = default;
+    };
+    /// XEP-0221, one of the ways to the same thing.
+    struct Media {
+        QString type = {};
+        QString uri = {};
+        bool operator==(const Media&) const = default;
+    };
     struct Field {
         QString name;
         FieldType type = FieldType::TextSingle;
@@ -28,6 +45,9 @@ public:
         QString label = {};
         QList<Option> options = {};
         bool required = false;
+        QString description = {};
+        std::optional<Validation> validation = {};
+        QList<Media> media = {};
         bool operator==(const Field&) const = default;
     };
 
@@ -41,7 +61,9 @@ public:
     Type type() const { return m_type; }
     QString formType() const { return value(u"FORM_TYPE"); }
     QString title = {};
-    QString instructions = {};
+    QString instructions = {};    ///< Several are lines of it.
+    QList<Field> reported = {};      ///< §3.4, of a result: what was found, and its heads.
+    QList<QList<Field>> items = {};
 
     const QList<Field>& fields() const { return m_fields; }
     const Field* find(QStringView name) const;

@@ -9,6 +9,9 @@ namespace everyport::xmpp::client {
 
 namespace {
 
+constexpr qsizetype mostPictures = 8;
+constexpr qsizetype mostPictureText = 700'000; // as base64
+
 xml::Element query()
 {
     return xml::Element(u"query"_s, ns::registration);
@@ -16,37 +19,67 @@ xml::Element query()
 
 } // namespace
 
+RegistrationForm RegistrationForm::of(const xml::Element& query)
+{
+    RegistrationForm wanted;
+    for (const auto& child : query.elements()) {
+        if (child.ns() == ns::bitsOfBinary && child.name() == u"data") {
+            if (wanted.pictures.size() < mostPictures && child.text().size() < mostPictureText)
+                wanted.pictures.insert(u"cid:"_s + child.attribute(u"cid"), QByteArray::fromBase64(child.text().toLatin1()));
+            continue;
+        }
+        if (child.ns() != ns::registration)
+            continue;
+        if (child.name() == u"instructions") {
+            wanted.instructions = child.text();
+        } else if (child.name() == u"registered") {
+            wanted.isRegistered = true;
+        } else {
+            wanted.fields.append(child.name());
+            if (!child.text().isEmpty())
+                wanted.known.insert(child.name(), child.text());
+        }
+    }
+    wanted.form = DataForm::in(query);
+    wanted.url = query.child(u"x", ns::outOfBand).childText(u"url");
+    return wanted;
+}
+
+xml::Element registrationQuery(const QList<std::pair<QString, QString>>& fields)
+{
+    auto request = query();
+    for (const auto& [name, value] : fields)
+        request.addTextElement(name, value);
+    return request;
+}
+
+xml::Element registrationQuery(const DataForm& filled)
+{
+    return query().holding(filled.toElement());
+}
+
 Task<Result<RegistrationForm>> AccountCare::ask(Jid service)
 {
     auto asking = m_client.get(service, query());
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();
-    RegistrationForm wanted;
-    for (const auto& child : answer->elements()) {
-        if (child.name() == u"instructions")
-            wanted.instructions = child.text();
-        else if (child.name() == u"registered")
-            wanted.isRegistered = true;
-        else if (child.ns() == ns::registration)
-            wanted.fields.append(child.name());
-    }
-    wanted.form = DataForm::in(*answer);
-    wanted.url = answer->child(u"x", ns::outOfBand).childText(u"url");
-    co_return wanted;
+    co_return RegistrationForm::of(*answer);
 }
 
 AccountCare::Asking AccountCare::registerAt(Jid service, QList<std::pair<QString, QString>> fields)
 {
-    auto request = query();
-    for (const auto& [name, value] : fields)
-        request.addTextElement(name, value);
-    return m_client.set(std::move(service), std::move(request));
+    return m_client.set(std::move(service), registrationQuery(fields));
 }
 
 AccountCare::Asking AccountCare::registerAt(Jid service, DataForm filled)
 {
-    return m_client.set(std::move(service), query().holding(filled.toElement()));
+    return m_client.set(std::move(service), registrationQuery(filled));
+}
+
+AccountCare::Asking AccountCare::registerBy(Jid service, xml::Element query)
+{
+    return m_client.set(std::move(service), std::move(query));
 }
 
 AccountCare::Asking AccountCare::unregister(Jid service)

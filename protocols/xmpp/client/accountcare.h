@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QMap>
+
 #include "netcore/task.h"
 #include "protocols/xmpp/client/part.h"
 #include "protocols/xmpp/dataform.h"
@@ -14,7 +16,14 @@ struct RegistrationForm {
     std::optional<DataForm> form = {};
     QString url = {};                    ///< To be done in a browser.
     bool isRegistered = false;           ///< Already.
+    QMap<QString, QString> known = {};   ///< By field: what they know already.
+    QMap<QString, QByteArray> pictures = {}; ///< That came with it (XEP-0231), by their "cid:" address.
+
+    static RegistrationForm of(const xml::Element& query);
 };
+/// What a filled-in registration is sent in.
+xml::Element registrationQuery(const QList<std::pair<QString, QString>>& fields);
+xml::Element registrationQuery(const DataForm& filled);
 
 /// In-band registration at services and gateways, and our own account's password and end. The password is changed over TLS alone.
 class AccountCare final : public Part {
@@ -25,6 +34,7 @@ public:
     Task<Result<RegistrationForm>> ask(Jid service);
     Asking registerAt(Jid service, QList<std::pair<QString, QString>> fields);
     Asking registerAt(Jid service, DataForm filled);
+    Asking registerBy(Jid service, xml::Element query); ///< See registrationQuery.
     Asking unregister(Jid service);
     Asking changePassword(QString password);
     Asking removeAccount(); ///< Our own; the stream ends with it.

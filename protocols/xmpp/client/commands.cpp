@@ -48,7 +48,7 @@ Task<Result<Commands::Stage>> Commands::ask(Jid who, xml::Element command)
     if (stage.usual.isEmpty())
         stage.usual = stage.actions.contains(u"next"_s) ? u"next"_s : u"complete"_s;
     for (const auto& note : answer->elements(u"note", ns::commands))
-        stage.notes.append(note.text());
+        stage.notes.append({note.attribute(u"type"), note.text()});
     co_return stage;
 }
 

@@ -17,7 +17,7 @@ public:
         QStringList actions = {};           ///< "prev", "next", "complete"; what may be asked for next.
         QString usual = {};                 ///< Of these, what Enter means.
         std::optional<DataForm> form = {};
-        QStringList notes = {};
+        QList<std::pair<QString, QString>> notes = {}; ///< "info", "warn" or "error", and what it says.
 
         bool isOver() const { return status != QLatin1String("executing"); }
     };

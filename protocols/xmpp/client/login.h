@@ -35,6 +35,8 @@ class Login {
 public:
     Login(Stream& stream, Reactor& reactor, const Account& account, const LoginRules& rules, StreamManagement& management, bool wasBound);
 
+    /// Only as far as a stream that nobody can read along with; ready with its features.
+    Task<Result<xml::Element>> secured();
     Task<Result<LoggedIn>> run(Jid last); ///< `last` is our full address of the session that may go on.
     void receive(xml::Element element);   ///< Everything that comes until then.
     std::deque<xml::Element> takeHeld() { return std::exchange(m_held, {}); } ///< Came behind the last that it wanted.
@@ -42,7 +44,6 @@ public:
 private:
     Task<Result<xml::Element>> next();
     Task<Result<xml::Element>> openStream();
-    Task<Result<xml::Element>> secured();
     Task<Result<Done>> authenticate(xml::Element features);
     Task<Result<bool>> tryMechanism(QString mechanism, bool isSasl2, xml::Element extra);
     Task<Result<Done>> proven(QByteArray last);

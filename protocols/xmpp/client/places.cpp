@@ -8,6 +8,14 @@ namespace everyport::xmpp::client {
 
 namespace {
 
+/// Stands on a connection until it is known to be the one: a refused place must not use up the stream.
+class Doorstep final : public Protocol {
+public:
+    void connectionMade(Transport&) override {}
+    void dataReceived(QByteArrayView) override {}
+    void connectionLost(const Error&) override {}
+};
+
 Result<Endpoint> endpointOf(bool isDirect, const QString& name, quint16 port, const QString& certified)
 {
     const auto host = Endpoint::quoted(QString::fromLatin1(asciiHost(name)));
@@ -56,6 +64,23 @@ Task<Result<QList<Endpoint>>> findPlaces(SrvResolver* srv, QString domain, Dice 
         places.append(*place);
     }
     co_return places;
+}
+
+Task<Result<Transport*>> connectToOneOf(Reactor& reactor, QList<Endpoint> places, QString domain, std::shared_ptr<TlsContext> direct,
+    std::unique_ptr<Protocol> protocol)
+{
+    Error failure;
+    for (const auto& place : places) {
+        auto connecting = connectTo(reactor, place.withDefault(u"hostname"_s, domain), u"xmpp"_s, direct, std::make_unique<Doorstep>());
+        auto connected = co_await std::move(connecting);
+        if (!connected) {
+            failure = connected.error();
+            continue;
+        }
+        (*connected)->switchProtocol(std::move(protocol));
+        co_return *connected;
+    }
+    co_return failure;
 }
 
 Result<Endpoint> placeNamed(const QString& text)

@@ -8,14 +8,6 @@ namespace {
 
 constexpr int mostRedirects = 5; // in a row
 
-/// Stands on a connection until it is known to be the one: a refused place must not use up the stream.
-class Doorstep final : public Protocol {
-public:
-    void connectionMade(Transport&) override {}
-    void dataReceived(QByteArrayView) override {}
-    void connectionLost(const Error&) override {}
-};
-
 /// Coming again would change nothing, or not without a person.
 bool isFinal(const Error& error)
 {
@@ -137,18 +129,9 @@ Task<Result<Transport*>> StandingClient::connectOneOf(std::unique_ptr<Protocol> 
     // XEP-0198 §5: the server may want us back where the session is; a place that a person chose stays the only one.
     if (const auto there = placeNamed(m_client.location()); there && !m_options.place)
         found->prepend(*there);
-    Error failure;
-    for (const auto& place : *found) {
-        auto connecting = connectTo(m_reactor, place.withDefault(u"hostname"_s, m_options.account.domain()), u"xmpp"_s, m_directTls, std::make_unique<Doorstep>());
-        auto connected = co_await std::move(connecting);
-        if (!connected) {
-            failure = connected.error();
-            continue;
-        }
-        (*connected)->switchProtocol(std::move(protocol));
-        co_return *connected;
-    }
-    co_return failure;
+    auto connecting = connectToOneOf(m_reactor, *found, m_options.account.domain(), m_directTls, std::move(protocol));
+    auto connected = co_await std::move(connecting);
+    co_return connected;
 }
 
 void StandingClient::failed(const Error& told, std::chrono::milliseconds wait)

@@ -13,6 +13,8 @@ class DataFormTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void dataForms();
+    void whatIsSaidAboutAField();
+    void whatWasFound();
     void pages();
 };
 
@@ -34,6 +36,43 @@ void DataFormTest::dataForms()
     QCOMPARE(DataForm::toBool(u"true"_s), std::optional(true));
     QCOMPARE(DataForm::toBool(u"0"_s), std::optional(false));
     QVERIFY(!DataForm::toBool(u"maybe"_s));
+}
+
+void DataFormTest::whatIsSaidAboutAField()
+{
+    const QByteArray text = "<x xmlns='jabber:x:data' type='form'>"
+        "<field var='n' type='text-single'><value>3</value><desc>How many</desc>"
+        "<validate xmlns='http://jabber.org/protocol/xdata-validate' datatype='xs:integer'><range min='1' max='9'/></validate></field>"
+        "<field var='r' type='text-single'><validate xmlns='http://jabber.org/protocol/xdata-validate'><regex>[a-z]+</regex></validate></field>"
+        "<field var='o' type='list-multi'><validate xmlns='http://jabber.org/protocol/xdata-validate'><open/><list-range min='1' max='2'/></validate></field>"
+        "<field var='ocr' type='text-single'><media xmlns='urn:xmpp:media-element'><uri type='image/png'>cid:a@bob.xmpp.org</uri></media></field></x>";
+    const auto form = DataForm::fromElement(*xml::parse(text));
+    QVERIFY(form);
+    QCOMPARE(xml::serialise(form->toElement()), text);
+    const auto& number = *form->find(u"n");
+    QCOMPARE(number.description, u"How many"_s);
+    QCOMPARE(number.validation->datatype, u"xs:integer"_s);
+    QCOMPARE(number.validation->min, u"1"_s);
+    QCOMPARE(number.validation->max, u"9"_s);
+    QCOMPARE(form->find(u"r")->validation->regex, u"[a-z]+"_s);
+    QVERIFY(form->find(u"o")->validation->isOpen);
+    QCOMPARE(form->find(u"o")->validation->most, 2);
+    QCOMPARE(form->find(u"n")->validation->most, -1);
+    QCOMPARE(form->find(u"ocr")->media, QList<DataForm::Media>({{u"image/png"_s, u"cid:a@bob.xmpp.org"_s}}));
+}
+
+void DataFormTest::whatWasFound()
+{
+    const QByteArray text = "<x xmlns='jabber:x:data' type='result'><reported><field var='who' type='jid-single' label='Who'/></reported>"
+        "<item><field var='who'><value>a@b</value></field></item><item><field var='who'><value>c@d</value></field></item></x>";
+    const auto form = DataForm::fromElement(*xml::parse(text));
+    QVERIFY(form);
+    QCOMPARE(form->reported.first().label, u"Who"_s);
+    QCOMPARE(form->items.size(), 2);
+    QCOMPARE(form->items[1].first().values, QStringList{u"c@d"_s});
+    QCOMPARE(xml::serialise(form->toElement()), text);
+    const auto lines = DataForm::fromElement(*xml::parse("<x xmlns='jabber:x:data' type='form'><instructions>a</instructions><instructions>b</instructions></x>"));
+    QCOMPARE(lines->instructions, u"a\nb"_s);
 }
 
 void DataFormTest::pages()

@@ -3,6 +3,7 @@
 
 #include "protocols/xmpp/client/archive.h"
 #include "protocols/xmpp/client/presences.h"
+#include "protocols/xmpp/client/registrar.h"
 #include "protocols/xmpp/client/roster.h"
 #include "protocols/xmpp/client/standingclient.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
@@ -21,21 +22,23 @@ const Certificate& certificate()
     return made;
 }
 
-ServerOptions serverOptions()
+ServerOptions serverOptions(bool isOpen = false)
 {
     TlsContext::ServerOptions tls;
     tls.certificate = certificate();
     ServerOptions options;
+    options.registrationOpen = isOpen;
     options.tlsContext = *TlsContext::server(tls);
     return options;
 }
 
 /// The server, and a port in memory that leads to it.
 struct Town {
-    House house{serverOptions()};
+    House house;
     std::unique_ptr<Port> port;
 
-    Town()
+    explicit Town(bool isOpen = false)
+        : house(serverOptions(isOpen))
     {
         house.reactor.reachItself();
         port = std::move(*house.reactor.listenTcp({.port = 5222}, [this] { return house.server->makeStream(); }));
@@ -77,6 +80,16 @@ struct Person {
     bool isOnline() const { return standing->client().isOnline() && roster->isReceived(); }
 };
 
+client::Registrar::Options registrarOptions(bool trusts = true)
+{
+    client::Registrar::Options options;
+    options.domain = u"localhost"_s;
+    options.place = *Endpoint::parse(u"tcp:127.0.0.1:5222"_s);
+    options.tls.systemTrust = false;
+    options.tls.trustedPem = trusts ? certificate().chainPem : Certificate::makeSelfSigned({u"localhost"_s})->chainPem;
+    return options;
+}
+
 } // namespace
 
 class XmppOwnTest : public QObject {
@@ -87,6 +100,8 @@ private Q_SLOTS:
     void givesUp_data();
     void givesUp();
     void stops();
+    void makesAccounts();
+    void isMadeNoAccount();
 };
 
 void XmppOwnTest::livesTogether()
@@ -152,6 +167,60 @@ void XmppOwnTest::stops()
     QVERIFY(town.until([&] { return stopping.isReady(); }));
     QVERIFY(ann.events.reason.isClosed());
     QCOMPARE(ann.events.lines.last(), u"offline"_s);
+}
+
+void XmppOwnTest::makesAccounts()
+{
+    Town town(true);
+    client::Registrar registrar(town.house.reactor, registrarOptions());
+    auto asking = registrar.ask();
+    QVERIFY(town.until([&] { return asking.isReady(); }));
+    const auto wanted = asking.take();
+    QVERIFY2(wanted.ok(), qPrintable(wanted ? QString() : wanted.error().text));
+    QVERIFY(wanted->form || wanted->fields.contains(u"username"_s));
+    const auto tryName = [&](const QString& name) {
+        auto registering = registrar.registerBy(client::registrationQuery({{u"username"_s, name}, {u"password"_s, u"a long enough one"_s}}));
+        [&] { QVERIFY(town.until([&] { return registering.isReady(); })); }();
+        return registering.take();
+    };
+    const auto taken = tryName(u"ann"_s); // and it may be tried again over the same connection
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, u"conflict"_s);
+    const auto made = tryName(u"carol"_s);
+    QVERIFY2(made.ok(), qPrintable(made ? QString() : made.error().text));
+    QCOMPARE(town.house.users.passwords.at(u"carol"_s), u"a long enough one"_s);
+    Person carol(town, u"carol"_s, u"a long enough one"_s);
+    QVERIFY(town.until([&] { return carol.isOnline(); }));
+}
+
+void XmppOwnTest::isMadeNoAccount()
+{
+    Town closed;
+    client::Registrar refused(closed.house.reactor, registrarOptions());
+    auto asking = refused.ask();
+    QVERIFY(closed.until([&] { return asking.isReady(); }));
+    const auto answer = asking.take();
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Kind::Unsupported);
+
+    Town open(true);
+    client::Registrar wary(open.house.reactor, registrarOptions(false));
+    auto wondering = wary.ask();
+    QVERIFY(open.until([&] { return wondering.isReady(); }));
+    QVERIFY(!wondering.take()); // nothing is asked of somebody else's server
+
+    auto options = registrarOptions();
+    options.place = *Endpoint::parse(u"tcp:127.0.0.1:1"_s);
+    client::Registrar lost(open.house.reactor, options);
+    auto knocking = lost.ask();
+    QVERIFY(open.until([&] { return knocking.isReady(); }));
+    QVERIFY(!knocking.take());
+
+    options.domain = u"no server"_s;
+    client::Registrar strange(open.house.reactor, options);
+    auto wrong = strange.ask();
+    QVERIFY(open.until([&] { return wrong.isReady(); }));
+    QCOMPARE(wrong.take().error().reason, Reason::BadValue);
 }
 
 QTEST_MAIN(XmppOwnTest)
