@@ -80,7 +80,8 @@ FormFault typeFault(const FormRule& rule, const QString& text)
     case Type::DateAndTime: return within<QDateTime>(text, rule, FormFault::NotDateAndTime);
     case Type::Web: {
         const QUrl url(text, QUrl::StrictMode);
-        return url.isValid() && !url.scheme().isEmpty() && !url.host().isEmpty() ? FormFault::None : FormFault::NotWeb;
+        const bool needsHost = url.scheme() == u"http" || url.scheme() == u"https";
+        return url.isValid() && !url.scheme().isEmpty() && !(needsHost && url.host().isEmpty()) ? FormFault::None : FormFault::NotWeb;
     }
     case Type::Language: return language.match(text).hasMatch() ? FormFault::None : FormFault::NotLanguage;
     }

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/chat/formtalk.h"
+#include "app/names/dnssrv.h"
+#include "protocols/xmpp/client/registrar.h"
+#include "protocols/xmpp/client/standingclient.h"
+
+namespace everyport::xmppchat {
+
+/// Makes an account at a server: asks which one, then what the server wants to know (XEP-0077). Its connection ends with it.
+class XmppRegistration final : public chat::RegistrationTalk {
+public:
+    /// How a server of that name is reached, from what the account's form says: see standingOptions.
+    using Way = std::function<Result<xmpp::client::StandingClient::Options>(const QString& domain)>;
+    /// `domain`: as far as it is known. `reactor` outlives it.
+    XmppRegistration(Reactor& reactor, Way way, QString domain);
+
+    Task<Result<Step>> begin() override;
+    Task<Result<Step>> go(Move move, chat::Form filled) override;
+    void cancel() override { m_registrar.reset(); }
+    QMap<QString, QVariant> values() const override { return m_made; }
+
+private:
+    Step askWhere() const;
+    Task<Result<Step>> askServer(QString domain);
+    Task<Result<Step>> registerThere(chat::Form filled);
+
+    Reactor& m_reactor;
+    const Way m_way;
+    QString m_domain;
+    DnsSrv m_srv;
+    std::unique_ptr<xmpp::client::Registrar> m_registrar;
+    xmpp::client::RegistrationForm m_wanted = {};
+    QMap<QString, QVariant> m_made = {};
+};
+
+} // namespace everyport::xmppchat
