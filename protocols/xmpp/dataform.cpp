@@ -95,8 +95,8 @@ xml::Element toElement(const DataForm::Field& field, DataForm::Type form)
     xml::Element element(u"field"_s, ns::dataForms);
     if (!field.name.isEmpty())
         element.setAttribute(u"var"_s, field.name);
-    // A submitted form need not repeat types (§3.1), except for what nobody filled in.
-    if (form != DataForm::Type::Submit || field.type == DataForm::FieldType::Hidden)
+    // A submitted form need not repeat types (§3.1), except for what nobody filled in; a secret's tells whoever looks on to hide it.
+    if (form != DataForm::Type::Submit || field.type == DataForm::FieldType::Hidden || field.type == DataForm::FieldType::TextPrivate)
         element.setAttribute(u"type"_s, fieldTypeNames[size_t(field.type)]);
     if (!field.label.isEmpty())
         element.setAttribute(u"label"_s, field.label);
