@@ -110,7 +110,7 @@ def measure(report):
         for name in SERVERS:
             running.append(xmppservers.MAKERS[name]())
         prepare(running)
-        for part in (login, memory, chat, room, pubsub, idle):
+        for part in (login, chat, memory, room, pubsub, idle):
             part(report, running)
     except AssertionError:
         for server in running:
