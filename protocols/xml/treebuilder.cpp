@@ -21,9 +21,14 @@ std::optional<Element> TreeBuilder::startTag(const char* expandedName, const cha
     auto name = names.find(tag);
     Element element(std::move(name.name), std::move(name.ns));
     int count = 0;
-    for (const auto** pair = attributes; *pair; pair += 2, ++count) {
+    while (attributes[2 * count])
+        ++count;
+    if (count > limits.attributes)
+        return std::nullopt;
+    element.m_data->attributes.reserve(count);
+    for (const auto** pair = attributes; *pair; pair += 2) {
         const QByteArrayView attribute(pair[0]);
-        if (count == limits.attributes || attribute.size() > limits.nameBytes)
+        if (attribute.size() > limits.nameBytes)
             return std::nullopt;
         auto attributeName = names.find(attribute);
         element.m_data->attributes.append(
