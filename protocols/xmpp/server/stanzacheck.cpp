@@ -59,12 +59,13 @@ CheckedStanza checkedStanza(xml::Element element, const Jid& sender)
             return xml::Element();
         return refusal(element, sender, StanzaError::of(stanza.error()));
     }
+    element = {}; // the stanza has it alone now, and is changed in place
     stanza->setFrom(sender);
     if (stanza->isIq()) {
         if (const auto fault = iqFault(*stanza))
-            return isAnswer ? xml::Element() : refusal(element, sender, *fault);
+            return isAnswer ? xml::Element() : refusal(stanza->element(), sender, *fault);
     }
-    return *stanza;
+    return std::move(*stanza);
 }
 
 } // namespace everyport::xmpp
