@@ -14,6 +14,15 @@
 
 namespace everyport::http {
 
+/// Takes a request's body piece by piece. Given the next piece only when it is done with the one before.
+class BodySink {
+public:
+    virtual ~BodySink() = default;
+    /// An Error ends the request; its `native` is the status to answer with. A request that ends in the middle
+    /// ends the sink.
+    virtual Task<Result<Done>> take(QByteArray piece) = 0;
+};
+
 /// One request (RFC 9110 §3.4). The parser fills the upper half, the server the lower.
 struct Request {
     QByteArray method = {};
@@ -22,6 +31,7 @@ struct Request {
     int minorVersion = 1; ///< HTTP/1.0 or 1.1; higher ones count as 1.1 (§2.5).
     Headers headers = {};
     QByteArray body = {};
+    std::shared_ptr<BodySink> sink = {}; ///< Where the body has gone, of a resource that streams it.
 
     QByteArray authority = {}; ///< The host that was meant: of the absolute form, else the Host field.
     Address peer = {};
@@ -44,7 +54,8 @@ struct Response {
     int status = 200;
     Headers headers = {};
     QByteArray body = {};
-    std::unique_ptr<BodySource> source = {}; ///< In place of `body`; sent in chunks.
+    std::unique_ptr<BodySource> source = {}; ///< In place of `body`.
+    qint64 length = -1; ///< Bytes that `source` gives; -1: it is not known, and they go in chunks.
     /// With status 101: who speaks from here on. `early` is what the peer has said already.
     std::function<std::unique_ptr<Protocol>(QByteArray early)> upgrade = {};
 

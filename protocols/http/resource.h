@@ -12,6 +12,15 @@ public:
     /// What it understands; the rest is answered with 405. HEAD comes by itself with GET, OPTIONS always.
     virtual QByteArrayList methods() const { return {"GET"}; }
     virtual qsizetype bodyLimit() const { return 0; } ///< Bytes; a resource that takes a body says how much.
+    /// True: bodies do not gather in memory, but go where `openBody` says.
+    virtual bool streamsBody() const { return false; }
+    /// Asked with the head alone, before anything of a body is read. An Error answers at once, with its `native` as
+    /// the status, and the body is not read at all.
+    virtual Task<Result<std::shared_ptr<BodySink>>> openBody(Request head)
+    {
+        Q_UNUSED(head)
+        return Task<Result<std::shared_ptr<BodySink>>>(Result<std::shared_ptr<BodySink>>(std::shared_ptr<BodySink>()));
+    }
     /// HEAD arrives as GET; its body is left out on the way. Dropping the Task (the peer has gone) stops the work.
     virtual Task<Response> answer(Request request) = 0;
 };

@@ -6,7 +6,7 @@ Framing framingOf(const Response& response, int minorVersion)
 {
     if (response.status < 200 || response.status == 204 || response.status == 304)
         return Framing::None;
-    if (!response.source)
+    if (!response.source || response.length >= 0)
         return Framing::Length;
     return minorVersion > 0 ? Framing::Chunked : Framing::Close;
 }
@@ -23,7 +23,7 @@ QByteArray encodeHead(const Response& response, Framing framing, const QByteArra
         if (isToken(name) && isFieldValue(value))
             add(name, value);
     if (framing == Framing::Length)
-        add("Content-Length", QByteArray::number(response.body.size()));
+        add("Content-Length", QByteArray::number(response.source ? response.length : qint64(response.body.size())));
     else if (framing == Framing::Chunked)
         add("Transfer-Encoding", "chunked");
     if (!connection.isEmpty())

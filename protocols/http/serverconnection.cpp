@@ -61,7 +61,10 @@ void ServerConnection::connectionLost(const Error&)
     m_deadline.stop();
     m_answer.cancel();
     m_piece.cancel();
+    m_opening.cancel();
+    m_storing.cancel();
     m_source.reset();
+    m_request = {};
     m_transport = nullptr;
 }
 
@@ -161,19 +164,88 @@ ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
     }
     m_parser.setBodyLimit(m_resource->bodyLimit());
     m_bodyBegan = m_clock.now();
+    m_bodyBytes = 0;
     m_deadline.set(m_site->timeouts.body);
-    const bool waits = m_request.minorVersion > 0 && m_request.headers.contains("Expect") && !moreIsHere;
-    if (waits && m_parser.announcedBody() <= m_resource->bodyLimit())
+    const bool waits = m_request.minorVersion > 0 && m_request.headers.contains("Expect") && !moreIsHere
+        && m_parser.announcedBody() <= m_resource->bodyLimit();
+    if (m_resource->streamsBody())
+        return openBody(waits);
+    if (waits)
         write("HTTP/1.1 100 Continue\r\n\r\n");
     return Next::More;
 }
 
+ServerConnection::Next ServerConnection::openBody(bool waits)
+{
+    m_deadline.clear(); // it is not the peer who takes time
+    m_opening = m_resource->openBody(m_request);
+    if (m_opening.isReady())
+        return bodyOpened(m_opening.take(), waits);
+    m_state = State::Storing;
+    m_opening.whenDone([this, waits](Result<std::shared_ptr<BodySink>> sink) {
+        if (bodyOpened(std::move(sink), waits) != Next::Gone)
+            readOn();
+    });
+    return Next::Later;
+}
+
+ServerConnection::Next ServerConnection::bodyOpened(Result<std::shared_ptr<BodySink>> sink, bool waits)
+{
+    if (!sink)
+        return bodyStored(sink.error());
+    m_request.sink = std::move(*sink);
+    if (waits)
+        write("HTTP/1.1 100 Continue\r\n\r\n");
+    return bodyStored(Done {});
+}
+
+/// On with the body, or an answer in the middle of it: then the connection ends, since the rest is not read.
+ServerConnection::Next ServerConnection::bodyStored(const Result<Done>& stored)
+{
+    m_state = State::Reading;
+    if (stored) {
+        m_deadline.set(m_site->timeouts.body);
+        return Next::More;
+    }
+    m_keepAlive = false;
+    m_request.sink.reset();
+    return respond(errorPage(*m_site, &m_request, stored.error().native, stored.error().text));
+}
+
+/// What came while the body's taker was at work; with nothing of it, perhaps the request's end.
+void ServerConnection::readOn()
+{
+    QByteArrayView rest = QByteArrayView(m_pending).sliced(m_pendingAt);
+    const auto next = parse(rest);
+    if (next == Next::Gone)
+        return;
+    m_pendingAt = m_pending.size() - rest.size();
+    if (next == Next::Whole && answer() == Next::Gone)
+        return;
+    goOn();
+}
+
 ServerConnection::Next ServerConnection::bodyReceived(QByteArrayView piece)
 {
-    m_request.body.append(piece);
+    m_bodyBytes += piece.size();
     const auto spent = m_clock.now() - m_bodyBegan;
-    m_deadline.set(m_site->timeouts.body + std::chrono::milliseconds(m_request.body.size() * 1000 / 1024) - spent);
-    return Next::More;
+    m_deadline.set(m_site->timeouts.body + std::chrono::milliseconds(m_bodyBytes * 1000 / 1024) - spent);
+    if (!m_request.sink) {
+        m_request.body.append(piece);
+        return Next::More;
+    }
+    m_storing = m_request.sink->take(piece.toByteArray());
+    if (m_storing.isReady()) {
+        const auto stored = m_storing.take();
+        return stored ? Next::More : bodyStored(stored);
+    }
+    m_state = State::Storing;
+    m_deadline.clear();
+    m_storing.whenDone([this](const Result<Done>& stored) {
+        if (bodyStored(stored) != Next::Gone)
+            readOn();
+    });
+    return Next::Later;
 }
 
 ServerConnection::Next ServerConnection::answer()
@@ -212,6 +284,7 @@ ServerConnection::Next ServerConnection::sendBody(Response response, Framing fra
         return requestEnded();
     if (response.source) {
         m_framing = framing;
+        m_promised = response.length;
         m_source = std::move(response.source);
         m_state = State::Sending;
         return sendPieces();
@@ -251,6 +324,12 @@ ServerConnection::Next ServerConnection::sendPiece(Result<QByteArray> piece)
     }
     m_sent += piece->size();
     const bool last = piece->isEmpty();
+    if (m_promised >= 0 && (m_sent > m_promised || (last && m_sent < m_promised))) {
+        m_state = State::Ended; // not what was announced: as above
+        m_deadline.stop();
+        m_transport->abortConnection();
+        return Next::Gone;
+    }
     if (m_framing == Framing::Chunked)
         write(encodeChunk(*piece));
     else if (!last)

@@ -23,16 +23,21 @@ private:
     enum class State {
         Reading,   ///< Waiting for a request, or in the middle of one.
         Answering, ///< The resource is thinking.
+        Storing,   ///< Somebody takes the request's body, and is at work.
         Sending,   ///< A body comes piece by piece.
         Ended,     ///< The last word is said.
     };
-    /// What a step came to. Gone: the connection may be no more, and we with it; touch nothing.
-    enum class Next { More, Whole, Gone };
+    /// What a step came to. Later: the rest has to wait. Gone: the connection may be no more, and we with it; touch nothing.
+    enum class Next { More, Whole, Later, Gone };
 
     void goOn();
     Next parse(QByteArrayView& bytes);
     Next headReceived(bool moreIsHere);
     Next bodyReceived(QByteArrayView piece);
+    Next openBody(bool waits);
+    Next bodyOpened(Result<std::shared_ptr<BodySink>> sink, bool waits);
+    Next bodyStored(const Result<Done>& stored);
+    void readOn();
     Next answer();
     Next respond(Response response);
     Next sendBody(Response response, Framing framing);
@@ -63,6 +68,9 @@ private:
     std::optional<Response> m_refusal; // decided by the head alone
     Clock::Moment m_began = {};
     Clock::Moment m_bodyBegan = {};
+    qint64 m_bodyBytes = 0;
+    Task<Result<std::shared_ptr<BodySink>>> m_opening;
+    Task<Result<Done>> m_storing;
     bool m_keepAlive = true;
     bool m_head = false; // HEAD: the body stays here
 
@@ -72,6 +80,7 @@ private:
     Framing m_framing = Framing::Length;
     int m_status = 0;
     qint64 m_sent = 0;
+    qint64 m_promised = -1; // as Content-Length, of a body that comes piece by piece
     bool m_congested = false;
     bool m_readingPaused = false;
     Deadline m_deadline;

@@ -42,6 +42,44 @@ public:
     Task<Response> answer(Request request) override { return Response::text(200, request.method + ':' + request.body); }
 };
 
+/// Takes a body in its own time.
+class SlowSink final : public BodySink {
+public:
+    struct Seen {
+        QByteArray body;
+        std::optional<Deferred<Result<Done>>> taking;
+        bool isGone = false;
+    };
+    explicit SlowSink(Seen& seen) : m_seen(seen) {}
+    ~SlowSink() override { m_seen.isGone = true; }
+    Task<Result<Done>> take(QByteArray piece) override
+    {
+        m_seen.body += piece;
+        m_seen.taking.emplace();
+        return m_seen.taking->task();
+    }
+
+private:
+    Seen& m_seen;
+};
+
+/// Lets a body in when the test says so.
+class Depot final : public Resource {
+public:
+    QByteArrayList methods() const override { return {"PUT"}; }
+    qsizetype bodyLimit() const override { return 1'000'000; }
+    bool streamsBody() const override { return true; }
+    Task<Result<std::shared_ptr<BodySink>>> openBody(Request head) override
+    {
+        asked = head.headers.value("Content-Length");
+        opening.emplace();
+        return opening->task();
+    }
+    Task<Response> answer(Request request) override { return Response::text(201, request.sink ? QByteArray("stored") : QByteArray("empty")); }
+    QByteArray asked;
+    std::optional<Deferred<Result<std::shared_ptr<BodySink>>>> opening;
+};
+
 /// `count` pieces, then the end, or a failure.
 class Pieces final : public BodySource {
 public:
@@ -169,7 +207,12 @@ private Q_SLOTS:
     void takesBodies();
     void leavesHeadsWithoutBody();
     void saysWhatIsAllowed();
+    void streamsBodies();
+    void refusesBodiesUnread();
+    void endsBodiesThatCannotBeStored();
+    void dropsHalfABody();
     void sendsChunks();
+    void sendsWhatItAnnounced();
     void cutsABrokenBody();
     void waitsForRoom();
     void waitsForPieces();
@@ -333,6 +376,104 @@ void ServerConnectionTest::saysWhatIsAllowed()
     QCOMPARE(statusOf(server.ask("BREW /hello HTTP/1.1\r\nHost: localhost\r\n\r\n")), 501);
     QCOMPARE(statusOf(server.ask("CONNECT localhost:80 HTTP/1.1\r\nHost: localhost:80\r\n\r\n")), 404);
     QVERIFY(server.wire.isOpen());
+}
+
+void ServerConnectionTest::streamsBodies()
+{
+    Server f;
+    const auto depot = std::make_shared<Depot>();
+    f.site->router.add(u"/depot"_s, depot);
+    f.open();
+    SlowSink::Seen seen;
+    f.wire.feed("PUT /depot HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 10\r\n\r\n");
+    QCOMPARE(depot->asked, "10");
+    QCOMPARE(f.wire.takeWritten(), ""); // nobody has said yet that it is wanted
+    depot->opening->fire(std::shared_ptr<BodySink>(std::make_shared<SlowSink>(seen)));
+    QCOMPARE(f.wire.takeWritten(), "HTTP/1.1 100 Continue\r\n\r\n");
+    f.wire.feed("abc");
+    f.wire.feed("defg");
+    QCOMPARE(seen.body, "abc"); // one piece at a time
+    seen.taking->fire(Done {});
+    QCOMPARE(seen.body, "abcdefg");
+    f.wire.feed("hijPUT /depot HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    seen.taking->fire(Done {});
+    QCOMPARE(seen.body, "abcdefghij");
+    QCOMPARE(f.wire.takeWritten(), "");
+    seen.taking->fire(Done {});
+    const auto answers = f.wire.takeWritten();
+    QVERIFY(answers.contains("stored"));
+    QVERIFY(answers.endsWith("empty"));
+    QVERIFY(seen.isGone);
+}
+
+void ServerConnectionTest::refusesBodiesUnread()
+{
+    Server f;
+    const auto depot = std::make_shared<Depot>();
+    f.site->router.add(u"/depot"_s, depot);
+    f.open();
+    f.wire.feed("PUT /depot HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nabc");
+    depot->opening->fire(Error {Error::Kind::Refused, Reason::NotFound, u"Nothing can be put here."_s, {}, 404});
+    const auto answer = f.wire.takeWritten();
+    QVERIFY(answer.startsWith("HTTP/1.1 404 "));
+    QVERIFY(answer.contains("Connection: close\r\n"));
+    QVERIFY(!f.wire.isOpen());
+}
+
+void ServerConnectionTest::endsBodiesThatCannotBeStored()
+{
+    Server f;
+    const auto depot = std::make_shared<Depot>();
+    f.site->router.add(u"/depot"_s, depot);
+    f.open();
+    SlowSink::Seen seen;
+    f.wire.feed("PUT /depot HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n");
+    depot->opening->fire(std::shared_ptr<BodySink>(std::make_shared<SlowSink>(seen)));
+    f.wire.feed("abc");
+    seen.taking->fire(Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 507});
+    QVERIFY(f.wire.takeWritten().startsWith("HTTP/1.1 507 "));
+    QVERIFY(!f.wire.isOpen());
+    QVERIFY(seen.isGone);
+}
+
+void ServerConnectionTest::dropsHalfABody()
+{
+    Server f;
+    const auto depot = std::make_shared<Depot>();
+    f.site->router.add(u"/depot"_s, depot);
+    f.open();
+    SlowSink::Seen seen;
+    f.wire.feed("PUT /depot HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n");
+    depot->opening->fire(std::shared_ptr<BodySink>(std::make_shared<SlowSink>(seen)));
+    f.wire.feed("abc");
+    f.wire.peerCloses();
+    QVERIFY(seen.isGone);
+    seen.taking->fire(Done {}); // too late, and nobody minds
+}
+
+void ServerConnectionTest::sendsWhatItAnnounced()
+{
+    const auto announcing = [](qint64 length) {
+        return [length](const Request&) {
+            Response response = Response::text(200, {});
+            response.source = std::make_unique<Pieces>("abc", 2);
+            response.length = length;
+            return response;
+        };
+    };
+    Server f;
+    f.add("/right", announcing(6));
+    f.add("/short", announcing(7));
+    f.open();
+    f.wire.feed("GET /right HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    const auto answer = f.wire.takeWritten();
+    QVERIFY(answer.contains("Content-Length: 6\r\n"));
+    QVERIFY(answer.endsWith("\r\n\r\nabcabc"));
+    f.wire.feed("HEAD /right HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QVERIFY(f.wire.takeWritten().contains("Content-Length: 6\r\n"));
+    QVERIFY(f.wire.isOpen());
+    f.wire.feed("GET /short HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QVERIFY(!f.wire.isOpen()); // only a cut tells that it is not the end
 }
 
 void ServerConnectionTest::sendsChunks()
