@@ -5,7 +5,7 @@ is done in a second is told as well, but shares the processors with the load and
 
 - login: a second client of an account, with a key that the load has made before; TCP to the bound resource.
 - chat: 1,000 clients, each to its neighbour's full address, at most four under way for each.
-- room: 1,000 occupants, eight messages under way; those who speak take turns. Also what one presence costs as they enter.
+- room: 1,000 occupants, eight messages under way; those who speak take turns. And a presence, as 200 enter another.
 - pubsub: one node with a subscription for each of 10,000 clients, items of 800 bytes.
 - memory: what a server's own memory grows by as it goes to 10,000 clients, over the number of the new ones, which do nothing.
 
@@ -24,6 +24,8 @@ CLIENTS = 1000
 LOGINS = 100
 SUBSCRIBERS = 10000
 ROOM = "bench@rooms.localhost"
+DOOR = "door@rooms.localhost"
+ENTERING = 200
 AIMS = {"login": "0.4", "chat message": "0.25", "delivery in a room": "0.2", "notification": "0.2"}
 
 
@@ -71,9 +73,11 @@ def chat(report, running):
 
 
 def room(report, running):
-    presences = CLIENTS * (CLIENTS + 1)  # each hears of everyone, before it or after
-    entering = {server.name: [server.cost(presences, "join", ROOM, CLIENTS, *server.room_form)] for server in running}
+    presences = ENTERING * (ENTERING + 1)  # each hears of everyone, before it or after
+    entering = {server.name: [server.cost(presences, "join", DOOR, ENTERING, *server.room_form)] for server in running}
     show(report, "presence of who enters a room", entering, "presences")
+    for server in running:  # a thousand who see each other come would be a million presences
+        server.do("join", ROOM, CLIENTS, "muc#roomconfig_presencebroadcast=visitor", *server.room_form)
     time.sleep(2)
     messages = 20
     show(report, "delivery in a room", in_turns(running, messages * CLIENTS, "room", ROOM, CLIENTS, messages), "deliveries in a room")
