@@ -38,7 +38,11 @@ QByteArray clientStreamOpening(const xml::Element& header)
 
 QByteArray streamOpening(const xml::Element& header, const QString& defaultNamespace)
 {
-    return "<?xml version='1.0'?>" + xml::serialiseOpening(header, {defaultNamespace, QStringLiteral("stream"), ns::streams});
+    auto opening = "<?xml version='1.0'?>" + xml::serialiseOpening(header, {defaultNamespace, QStringLiteral("stream"), ns::streams});
+    // XEP-0220 §2.1: who knows dialback says so by declaring its namespace; some servers go by that, and by its usual prefix.
+    if (defaultNamespace == ns::server)
+        opening.insert(opening.size() - 1, " xmlns:db='" + ns::dialback.toUtf8() + '\'');
+    return opening;
 }
 
 xml::Element inClientNamespace(const xml::Element& element, const QString& from)
