@@ -70,7 +70,9 @@ Task<Result<Done>> OutgoingLink::reach()
     }
     Error last = {Error::Kind::Disconnected, Reason::None, u"%1 was not reached."_s.arg(m_to), {}, 0};
     for (const auto& place : *places) {
-        OutgoingServer::Purpose purpose {m_from, m_to, {}, [this] { ready(); }, {}, [this](const Error& why) {
+        const auto isOver = std::make_shared<bool>(false);
+        OutgoingServer::Purpose purpose {m_from, m_to, {}, [this] { ready(); }, {}, [this, isOver](const Error& why) {
+            *isOver = true;
             m_stream = nullptr;
             failed(why);
         }};
@@ -80,7 +82,7 @@ Task<Result<Done>> OutgoingLink::reach()
         const auto connected = co_await std::move(connecting);
         if (connected) {
             m_isConnecting = false;
-            if (made->isAlive())
+            if (!*isOver) // where TLS comes first it is not alive before this turn's end, and is ours all the same
                 m_stream = made;
             co_return Done {};
         }

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "netcore/reactortcp.h"
+#include "netcore/tlssession.h"
 #include "protocols/xmpp/federation/dialback.h"
 #include "protocols/xmpp/federation/incomingserver.h"
 #include "protocols/xmpp/federation/serverplaces.h"
@@ -53,6 +54,7 @@ struct Host {
     Router router;
     Mailbox box;
     Certificate certificate;
+    std::shared_ptr<TlsContext> direct; // where TLS comes first
     std::unique_ptr<Federation> federation;
     std::unique_ptr<Port> port;
 };
@@ -69,6 +71,7 @@ struct World {
         bool bidirectional = false;
         bool dialback = true;
         QByteArray secret = "a secret of its own";
+        bool direct = false;     // TLS comes first (XEP-0368)
     };
     World() { reactor.reachItself(); }
     ~World()
@@ -88,7 +91,10 @@ struct World {
         host.domain = domain;
         host.certificate = *Certificate::makeSelfSigned({domain});
         routes.insert(domain, *Endpoint::parse(u"tcp:127.0.0.1:%1"_s.arg(nextPort)));
-        host.port = std::move(*reactor.role<ReactorTcp>()->listenTcp({.port = nextPort++}, [&host] { return host.federation ? host.federation->makeStream() : nullptr; }));
+        host.port = std::move(*reactor.role<ReactorTcp>()->listenTcp({.port = nextPort++}, [this, &host]() -> std::unique_ptr<Protocol> {
+            auto stream = host.federation ? host.federation->makeStream() : nullptr;
+            return stream && host.direct ? TlsSession::wrap(host.direct, std::move(stream), {}, &reactor.clock()) : std::move(stream);
+        }));
         host.router.attach(domain, host.box);
         start(host, how);
         return host;
@@ -112,6 +118,12 @@ struct World {
             server.clientCertificates = TlsContext::ClientCertificates::Asked;
             server.clientTrustPem = how.trust ? everybody : QByteArray();
             options.serverTls = *TlsContext::server(std::move(server));
+            if (how.direct) {
+                host.direct = options.serverTls;
+                options.routes.clear();
+                for (auto route = routes.cbegin(); route != routes.cend(); ++route)
+                    options.routes.insert(route.key(), *Endpoint::parse(route->toString().replace(u"tcp:"_s, u"tls:"_s)));
+            }
             TlsContext::ClientOptions client;
             client.certificate = host.certificate;
             client.verifyPeer = how.trust;
@@ -175,19 +187,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("trust");
         QTest::addColumn<bool>("tls");
-        QTest::newRow("by dialback over TLS") << false << true;
-        QTest::newRow("by certificates") << true << true;
-        QTest::newRow("in the clear, where that is allowed") << false << false;
+        QTest::addColumn<bool>("direct");
+        QTest::newRow("by dialback over TLS") << false << true << false;
+        QTest::newRow("by dialback, TLS first") << false << true << true;
+        QTest::newRow("by certificates") << true << true << false;
+        QTest::newRow("in the clear, where that is allowed") << false << false << false;
     }
 
     void serversMeet()
     {
         QFETCH(bool, trust);
         QFETCH(bool, tls);
+        QFETCH(bool, direct);
         World world;
         auto& a = world.add(u"a.test"_s);
         auto& b = world.add(u"b.test"_s);
-        world.startAll({trust, tls, false, !trust});
+        world.startAll({.trust = trust, .tls = tls, .dialback = !trust, .direct = direct});
         a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"one"_s));
         a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"two"_s));
         QVERIFY(world.until([&] { return b.box.got.size() == 2; }));
