@@ -9,10 +9,10 @@ from station import Station
 
 
 class EveryServer:
-    """`address`: where it listens; `secret`: of components; `more`: further options."""
+    """`secret`: of components; `more`: further options."""
 
-    def __init__(self, domain="localhost", address="127.0.0.1", secret=None, more=()):
-        self.domain, self.address = domain, address
+    def __init__(self, domain="localhost", secret=None, more=()):
+        self.domain = domain
         self.c2s, self.component = free_port(), free_port()
         self.station = Station()
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", self.path("key.pem"), "-out", self.path("cert.pem"), "-days", "2",
@@ -34,7 +34,7 @@ class EveryServer:
             self.words.append("s2s-trust=" + trust)
 
     def place(self, port):
-        return "tcp:%d:interface=%s" % (port, self.address)
+        return "tcp:%d:interface=127.0.0.1" % port
 
     def path(self, name):
         return os.path.join(self.station.folder, name)
