@@ -27,6 +27,9 @@ enum class Ability : quint32 {
     RoomCare = 1 << 18,   ///< Settings and people of a room; see Link::roomCare.
     Commands = 1 << 19,   ///< That services and programs offer; see Link::serviceCommands.
     AccountCare = 1 << 20, ///< A new password, an end; see Link::accountCare.
+    Contacts = 1 << 21,   ///< A list of people that the network keeps.
+    Block = 1 << 22,      ///< Of people: nothing of theirs reaches us.
+    Pictures = 1 << 23,   ///< Of people and rooms.
 };
 Q_DECLARE_FLAGS(Abilities, Ability)
 

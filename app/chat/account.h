@@ -6,7 +6,7 @@
 #include <QMap>
 #include <QString>
 
-#include "app/chat/conversation.h"
+#include "app/chat/contact.h"
 #include "app/config/option.h"
 
 namespace everyport::chat {
@@ -45,6 +45,7 @@ public:
     int lagMilliseconds = -1;
 
     const std::vector<std::unique_ptr<Conversation>>& conversations() const { return m_conversations; }
+    const QHash<QString, Contact>& contacts() const { return m_contacts; } ///< By their keys; of this connection.
     Conversation* find(Conversation::Kind kind, const QString& key) const;
     Conversation& networkPage() const; ///< Always there.
     Link* link() const { return m_link.get(); } ///< Null while offline.
@@ -52,6 +53,7 @@ public:
 private:
     friend class ChatSpace;
     std::vector<std::unique_ptr<Conversation>> m_conversations;
+    QHash<QString, Contact> m_contacts;
     std::unique_ptr<Link> m_link;
 };
 

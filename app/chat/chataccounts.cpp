@@ -83,7 +83,8 @@ Task<Result<Done>> ChatSpace::start()
 
 Task<Result<Done>> ChatSpace::load()
 {
-    const auto steps = accounttable::migration() + messagetable::migration() + QStringList{u"ALTER TABLE chat_account ADD COLUMN notes TEXT"_s};
+    const auto steps = accounttable::migration() + messagetable::migration() + QStringList{u"ALTER TABLE chat_account ADD COLUMN notes TEXT"_s}
+        + messagetable::senderIdMigration();
     auto migrating = d->database.migrate(u"chat"_s, steps);
     const auto migrated = co_await std::move(migrating);
     if (!migrated)
@@ -198,6 +199,8 @@ Task<Result<Done>> ChatSpace::changeAccount(qint64 id, QString title, QMap<QStri
     const auto written = co_await std::move(writing);
     if (!written)
         co_return written.error();
+    const auto types = found->type->options();
+    const bool isOtherSecret = std::any_of(types.cbegin(), types.cend(), [&](const Option& option) { return option.secret && raw.contains(option.key); });
     auto writingSecrets = writeSecrets(id, *found->type, std::move(raw));
     const auto kept = co_await std::move(writingSecrets);
     found = account(id);
@@ -210,7 +213,8 @@ Task<Result<Done>> ChatSpace::changeAccount(qint64 id, QString title, QMap<QStri
     found->networkPage().name = stored.title;
     saveSoon(found->networkPage());
     d->tell([&](ChatEvents& events) { events.accountChanged(*found); });
-    if (isOtherPlace && found->m_link) {
+    // Whoever is not let in with the old password tries the new one.
+    if (found->m_link && (isOtherPlace || (isOtherSecret && found->state != Account::State::Online))) {
         disconnectAccount(id);
         connectAccount(id);
     }
@@ -331,6 +335,8 @@ Task<Result<Done>> ChatSpace::farewellOf(Link* link, QString farewell)
 void ChatSpace::disconnected(Account& account)
 {
     tellState(account, Account::State::Offline);
+    if (!std::exchange(account.m_contacts, {}).isEmpty())
+        d->tell([&](ChatEvents& events) { events.contactsChanged(account); });
     for (const auto& conversation : account.m_conversations) {
         d->files.endAll(conversation->id, u"The account was disconnected."_s);
         d->offers.endAll(conversation->id, u"The account was disconnected."_s);

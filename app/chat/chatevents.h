@@ -22,6 +22,7 @@ struct ChatEvents {
     virtual void conversationRemoved(qint64 /*id*/) {}
     virtual void messageAdded(Conversation&, const Message&) {} ///< It is stored. Older ones, too: look at its number.
     virtual void messageChanged(Conversation&, const Message&) {}
+    virtual void contactsChanged(Account&) {}          ///< Once a turn at most.
     virtual void membersChanged(Conversation&) {} ///< Once a turn at most.
     virtual void typingChanged(Conversation&) {}
     virtual void fileChanged(const FileTransfer&) {}   ///< On its way, or at its end.

@@ -83,7 +83,7 @@ Task<Result<qint64>> ChatSpace::openRoom(qint64 id, QString name, QString passwo
         co_return refused(u"There is no such account any more."_s);
     if (name.isEmpty())
         co_return refused(u"A room has a name."_s);
-    if (owner->m_link && !owner->m_link->isRoomName(name))
+    if (owner->m_link && !owner->m_link->mayBeRoom(name))
         co_return refused(u"\"%1\" is no name of a room here."_s.arg(name));
     auto& room = openConversation(*owner, Conversation::Kind::Room, name);
     room.entersOnConnect = true;
@@ -109,8 +109,8 @@ Task<Result<qint64>> ChatSpace::openPerson(qint64 id, QString name)
     name = cleanName(name.trimmed());
     if (!owner || name.isEmpty())
         return Task<Result<qint64>>(refused(u"Whom do you want to talk to?"_s));
-    if (owner->m_link && owner->m_link->isRoomName(name))
-        return Task<Result<qint64>>(refused(u"\"%1\" is a room: join it instead."_s.arg(name)));
+    if (owner->m_link && !owner->m_link->mayBePerson(name))
+        return Task<Result<qint64>>(refused(owner->m_link->mayBeRoom(name) ? u"\"%1\" is a room: join it instead."_s.arg(name) : u"\"%1\" is nobody's name here."_s.arg(name)));
     return Task<Result<qint64>>(Result<qint64>(openConversation(*owner, Conversation::Kind::Person, name).id));
 }
 
@@ -148,8 +148,10 @@ Task<Result<qint64>> ChatSpace::openUrl(QUrl url)
             connectAccount(id);
         if (place->kind == Conversation::Kind::Network)
             co_return (*found)->networkPage().id;
-        auto opening = place->kind == Conversation::Kind::Room ? openRoom(id, place->name) : openPerson(id, place->name);
+        auto opening = place->kind == Conversation::Kind::Room ? openRoom(id, place->name, place->password) : openPerson(id, place->name);
         const auto opened = co_await std::move(opening);
+        if (auto* there = opened ? conversation(*opened) : nullptr; there && there->draft.isEmpty())
+            setDraft(there->id, place->text);
         co_return opened;
     }
     co_return refused(u"Everyport cannot open \"%1\" in its chat."_s.arg(url.scheme()));

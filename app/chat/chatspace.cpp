@@ -51,6 +51,10 @@ void ChatSpace::Private::turnEnds()
         if (auto* conversation = byId.value(id))
             space.save(*conversation);
     }
+    for (const auto id : std::exchange(toTellContacts, {})) {
+        if (auto* account = space.account(id))
+            tell([&](ChatEvents& events) { events.contactsChanged(*account); });
+    }
     for (const auto id : std::exchange(toTellMembers, {})) {
         if (auto* conversation = byId.value(id))
             tell([&](ChatEvents& events) { events.membersChanged(*conversation); });
@@ -126,7 +130,7 @@ void ChatSpace::Private::fileChanged(const FileTransfer& file)
 void ChatSpace::Private::sendingEnded(qint64 conversation, qint64 message, const Result<Done>& result)
 {
     flow.change({conversation, message}, [ok = result.ok(), text = result ? QString() : result.error().text](Message& sent) {
-        if (sent.delivery == Delivery::Received)
+        if (sent.delivery == Delivery::Received || sent.delivery == Delivery::Read)
             return; // it came back before
         sent.delivery = ok ? Delivery::Sent : Delivery::Failed;
         sent.trouble = text;
@@ -352,6 +356,8 @@ Task<Result<qint64>> ChatSpace::edit(qint64 id, Outgoing outgoing)
     if (!*message || !(*message)->isMine || !link || !(link->abilities() & Ability::Edit))
         co_return Error{Error::Kind::Refused, Reason::NotFound, u"This message cannot be changed."_s, {}, 0};
     const auto number = (*message)->number;
+    if (!(*message)->senderId.isEmpty())
+        outgoing.edits = (*message)->senderId; // we are who calls it so
     auto sending = link->send(id, number, outgoing);
     const auto sent = co_await std::move(sending);
     if (!sent)

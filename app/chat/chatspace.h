@@ -86,12 +86,23 @@ public:
     void tellModes(Conversation& conversation, const QString& modes);
     void tellWantsSettings(Conversation& conversation, bool wants);
     void tellRenamed(Conversation& conversation, const QString& name);
+    void tellTitle(Conversation& conversation, const QString& title);
+    void tellStatus(Conversation& conversation, const QString& status);
+    void tellPicture(Conversation& conversation, const QString& pictureId);
+    /// New, or changed. Who is on the list has a conversation, unless a person has closed it.
+    void tellContact(Account& account, Contact contact);
+    void tellContactGone(Account& account, const QString& key);
     void tellMembers(Conversation& conversation, QList<Member> all);
     void tellMember(Conversation& conversation, Member member);                     ///< New, or changed.
     void tellMemberRenamed(Conversation& conversation, const QString& key, const Member& now);
     void tellMemberGone(Conversation& conversation, const QString& key);
     void tellMessage(Conversation& conversation, Message message);                  ///< Stored, then shown.
     void tellDelivery(Conversation& conversation, qint64 message, Delivery delivery, const QString& id = {}, qint64 at = 0, const QString& trouble = {});
+    void tellDeliveryOf(Conversation& conversation, const QString& id, Delivery delivery, const QString& trouble = {}); ///< Of our own; never back from Read.
+    /// A message that `message` replaces, by its id or its sender's; where it is not known, or theirs to change, `message` is told instead.
+    void tellEdited(Conversation& conversation, const QString& id, Message message);
+    void tellReactions(Conversation& conversation, const QString& message, const QString& who, const QStringList& all); ///< In place of theirs before.
+    void tellTakenBack(Conversation& conversation, const QString& message, const Author& by); ///< By whoever said it; by others see tellRedacted.
     void tellReaction(Conversation& conversation, const QString& message, const QString& who, const QString& emoji, bool on);
     void tellRedacted(Conversation& conversation, const QString& message);
     void tellTyping(Conversation& conversation, const QString& name, bool on);
@@ -112,6 +123,7 @@ private:
     void save(const Conversation& conversation, bool closed = false);
     void saveSoon(Conversation& conversation);
     void tellChanged(Conversation& conversation);
+    Message prepared(Conversation& conversation, Message message);
     Task<Result<qint64>> edit(qint64 id, Outgoing outgoing);
     Task<Result<Done>> readElsewhere(qint64 id, qint64 at);
     Task<Result<Done>> farewellOf(Link* link, QString farewell);

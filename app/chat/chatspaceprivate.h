@@ -31,6 +31,7 @@ struct ChatSpace::Private final : MessageFlow::Events {
     QHash<qint64, qint64> newestTold;           // by conversation, the time of what was told last
     qint64 lastConversation = 0; // the highest id
     QSet<qint64> toTellMembers;
+    QSet<qint64> toTellContacts; // accounts
     QSet<qint64> toSave;
     bool turnWanted = false;
     std::shared_ptr<int> there = std::make_shared<int>(); // for calls that come after the space has gone

@@ -28,6 +28,22 @@ Member cleaned(Member member)
     return member;
 }
 
+/// How far: what is known to have arrived was not merely sent.
+bool isBefore(Delivery delivery, Delivery than)
+{
+    static constexpr Delivery order[] = {Delivery::None, Delivery::Waiting, Delivery::Sent, Delivery::Received, Delivery::Read};
+    const auto* end = std::end(order);
+    const auto* at = std::find(std::begin(order), end, delivery);
+    return at != end && std::find(at + 1, end, than) != end;
+}
+
+void takeBack(Message& taken)
+{
+    taken.isRedacted = true;
+    taken.text = {};
+    taken.reactions.clear();
+}
+
 } // namespace
 
 void ChatSpace::tellState(Account& account, Account::State state, const QString& text, qint64 retryAt)
@@ -161,6 +177,12 @@ void ChatSpace::tellMemberGone(Conversation& conversation, const QString& key)
 
 void ChatSpace::tellMessage(Conversation& conversation, Message message)
 {
+    d->flow.add(prepared(conversation, std::move(message)));
+}
+
+/// As it is stored: bounded, in its place, with what it means for us.
+Message ChatSpace::prepared(Conversation& conversation, Message message)
+{
     message.conversation = conversation.id;
     message.sender = cleanName(message.sender);
     message.account = cleanName(message.account);
@@ -183,20 +205,49 @@ void ChatSpace::tellMessage(Conversation& conversation, Message message)
         if (speaker != conversation.m_members.end())
             speaker->spokeAt = std::max(speaker->spokeAt, message.at);
     }
-    d->flow.add(std::move(message));
+    return message;
 }
 
 void ChatSpace::tellDelivery(Conversation& conversation, qint64 message, Delivery delivery, const QString& id, qint64 at, const QString& trouble)
 {
     Q_UNUSED(at) // it stays where it stands: moving under the reader's eye says less than a minute's difference
     d->flow.change({conversation.id, message}, [=](Message& sent) {
-        if (sent.delivery == Delivery::Received && delivery == Delivery::Sent)
+        if (!id.isEmpty() && !sent.id.isEmpty() && sent.id != id && sent.senderId.isEmpty())
+            sent.senderId = sent.id; // as we called it; the network has its own name for it
+        if (!id.isEmpty())
+            sent.id = id;
+        if (isBefore(delivery, sent.delivery))
             return;
         sent.delivery = delivery;
         sent.trouble = trouble;
-        if (!id.isEmpty())
-            sent.id = id;
     });
+}
+
+void ChatSpace::tellDeliveryOf(Conversation& conversation, const QString& id, Delivery delivery, const QString& trouble)
+{
+    if (id.isEmpty())
+        return;
+    d->flow.change({conversation.id, 0, id, Author{true}}, [=](Message& sent) {
+        const bool isLate = delivery == Delivery::Failed && (sent.delivery == Delivery::Received || sent.delivery == Delivery::Read);
+        if (isLate || isBefore(delivery, sent.delivery))
+            return; // one of several recipients had it
+        sent.delivery = delivery;
+        sent.trouble = trouble;
+    });
+}
+
+void ChatSpace::tellEdited(Conversation& conversation, const QString& id, Message message)
+{
+    message = prepared(conversation, std::move(message));
+    message.isEdited = true;
+    const Author by{message.isMine, message.account, message.sender};
+    auto change = [text = message.text](Message& edited) {
+        if (edited.isRedacted)
+            return;
+        edited.isEdited = edited.isEdited || edited.text != text;
+        edited.text = text;
+    };
+    d->flow.change({conversation.id, 0, id, by}, std::move(change), std::move(message));
 }
 
 void ChatSpace::tellReaction(Conversation& conversation, const QString& message, const QString& who, const QString& emoji, bool on)
@@ -214,15 +265,41 @@ void ChatSpace::tellReaction(Conversation& conversation, const QString& message,
     });
 }
 
+void ChatSpace::tellReactions(Conversation& conversation, const QString& message, const QString& who, const QStringList& all)
+{
+    if (message.isEmpty())
+        return;
+    QStringList now;
+    for (const auto& one : all) {
+        const auto emoji = cleanName(one).left(32);
+        if (!emoji.isEmpty() && !now.contains(emoji) && now.size() < mostReactions)
+            now.append(emoji);
+    }
+    d->flow.change({conversation.id, 0, message}, [who = cleanName(who), now](Message& answered) {
+        for (auto& names : answered.reactions)
+            names.removeAll(who);
+        for (const auto& emoji : now) {
+            auto& names = answered.reactions[emoji];
+            if (names.size() < mostReacting)
+                names.append(who);
+        }
+        answered.reactions.removeIf([](const auto& one) { return one.value().isEmpty(); });
+        for (auto it = now.rbegin(); it != now.rend() && answered.reactions.size() > mostReactions; ++it)
+            answered.reactions.remove(*it);
+    });
+}
+
+void ChatSpace::tellTakenBack(Conversation& conversation, const QString& message, const Author& by)
+{
+    if (!message.isEmpty())
+        d->flow.change({conversation.id, 0, message, by}, takeBack);
+}
+
 void ChatSpace::tellRedacted(Conversation& conversation, const QString& message)
 {
     if (message.isEmpty())
         return;
-    d->flow.change({conversation.id, 0, message}, [](Message& taken) {
-        taken.isRedacted = true;
-        taken.text = {};
-        taken.reactions.clear();
-    });
+    d->flow.change({conversation.id, 0, message}, takeBack);
 }
 
 void ChatSpace::tellTyping(Conversation& conversation, const QString& name, bool on)

@@ -32,6 +32,20 @@ struct Call {
             return {first, 1};
         return {here().name, 0};
     }
+    /// Whom, and the words behind: a member's whole name, which may have blanks in it, else one word.
+    std::pair<QString, QString> person(int at) const
+    {
+        const auto text = from(at);
+        QString name;
+        for (const auto& member : here().members()) {
+            if (member.name.size() > name.size() && (text == member.name || text.startsWith(member.name + u' ')))
+                name = member.name;
+        }
+        if (name.isEmpty())
+            name = word(at);
+        return {name, text.mid(name.size()).trimmed()};
+    }
+    QString personOrHere() const { return word(0).isEmpty() ? here().name : personAt(here(), person(0).first); }
 };
 
 Error refused(const QString& text)
@@ -144,9 +158,10 @@ Outcome invite(const Call& call)
 Outcome remove(const Call& call, bool ban)
 {
     const auto [room, next] = call.room();
-    if (call.word(next).isEmpty())
+    const auto [name, reason] = call.person(next);
+    if (name.isEmpty())
         return ready(refused(u"Whom? Write the name behind the command."_s));
-    return whenDone(call.link()->remove(room, call.word(next), call.from(next + 1), ban));
+    return whenDone(call.link()->remove(room, name, reason, ban));
 }
 Outcome kick(const Call& call) { return remove(call, false); }
 Outcome ban(const Call& call) { return remove(call, true); }
@@ -156,7 +171,7 @@ Outcome rank(const Call& call, Member::Rank rank)
     const auto [room, next] = call.room();
     if (call.word(next).isEmpty())
         return ready(refused(u"Who? Write the name behind the command."_s));
-    return whenDone(call.link()->setRank(room, call.word(next), rank));
+    return whenDone(call.link()->setRank(room, call.person(next).first, rank));
 }
 Outcome op(const Call& call) { return rank(call, Member::Rank::Moderator); }
 Outcome voice(const Call& call) { return rank(call, Member::Rank::Voiced); }
@@ -173,7 +188,21 @@ Outcome whois(Task<Result<PersonFacts>> asking)
         result.answer += u'\n' + label + u": "_s + value;
     co_return result;
 }
-Outcome facts(const Call& call) { return whois(call.link()->facts(call.word(0).isEmpty() ? call.here().name : call.word(0))); }
+Outcome facts(const Call& call) { return whois(call.link()->facts(call.personOrHere())); }
+
+Outcome addContact(const Call& call)
+{
+    return whenDone(call.link()->addContact(call.word(0), call.from(1), {}), u"%1 is asked to let you see when they are there."_s.arg(call.word(0)));
+}
+Outcome dropContact(const Call& call)
+{
+    return whenDone(call.link()->removeContact(call.personOrHere()), u"%1 is not on your list any more."_s.arg(call.personOrHere()));
+}
+Outcome block(const Call& call)
+{
+    return whenDone(call.link()->block(call.personOrHere(), true), u"You hear nothing of %1 any more; /unblock ends it."_s.arg(call.personOrHere()));
+}
+Outcome unblock(const Call& call) { return whenDone(call.link()->block(call.personOrHere(), false), u"You hear %1 again."_s.arg(call.personOrHere())); }
 
 Outcome connectAgain(const Call& call)
 {
@@ -198,15 +227,18 @@ struct Row {
 const std::vector<Row>& table()
 {
     static const std::vector<Row> rows = {
+        {{u"add"_s, {u"contact"_s}, u"address [name]"_s, u"Puts somebody on your list, and asks to see when they are there."_s, Ability::Contacts, 1, false}, addContact, true},
         {{u"away"_s, {}, u"[words]"_s, u"Tells others that you are away."_s, Ability::Away, 0, false}, away, true},
         {{u"back"_s, {}, {}, u"Tells others that you are back."_s, Ability::Away, 0, false}, back, true},
         {{u"ban"_s, {}, u"name [reason]"_s, u"Removes somebody from the room and keeps them out."_s, Ability::Moderate, 1, true}, ban, true},
+        {{u"block"_s, {u"ignore"_s}, u"[name]"_s, u"Nothing of somebody's reaches you any more."_s, Ability::Block, 0, false}, block, true},
         {{u"close"_s, {u"wc"_s}, {}, u"Closes this conversation; a room is left."_s, {}, 0, false}, close},
         {{u"connect"_s, {u"reconnect"_s}, {}, u"Connects this account."_s, {}, 0, false}, connectAgain},
         {{u"dcc"_s, {}, u"send|get|chat|list|close [name] [file]"_s,
              u"Goes directly to a person: sends a file, saves one that is offered, talks past the network, lists all that, or ends it."_s,
              Ability::Files | Ability::DirectTalk, 1, false}, direct, true},
         {{u"deop"_s, {u"devoice"_s}, u"name"_s, u"Takes somebody's rank in the room."_s, Ability::Moderate, 1, true}, plain, true},
+        {{u"drop"_s, {}, u"[name]"_s, u"Takes somebody off your list: neither sees the other any more."_s, Ability::Contacts, 0, false}, dropContact, true},
         {{u"help"_s, {u"?"_s}, u"[command]"_s, u"Lists the commands, or explains one."_s, {}, 0, false}, help},
         {{u"invite"_s, {}, u"name [room]"_s, u"Invites somebody into the room."_s, Ability::Invite, 1, false}, invite, true},
         {{u"join"_s, {u"j"_s}, u"room [password]"_s, u"Enters a room."_s, {}, 1, false}, join},
@@ -221,6 +253,7 @@ const std::vector<Row>& table()
         {{u"quit"_s, {u"disconnect"_s}, u"[words]"_s, u"Disconnects this account."_s, {}, 0, false}, quit},
         {{u"raw"_s, {u"quote"_s}, u"line"_s, u"Sends a line as it is, in the network's own language."_s, Ability::RawCommands, 1, false}, raw, true},
         {{u"topic"_s, {}, u"[room] [words]"_s, u"Shows or changes what the room is about."_s, Ability::Topic, 0, false}, topic, true},
+        {{u"unblock"_s, {u"unignore"_s}, u"[name]"_s, u"Ends /block."_s, Ability::Block, 0, false}, unblock, true},
         {{u"voice"_s, {}, u"name"_s, u"Lets somebody speak in a quiet room."_s, Ability::Moderate, 1, true}, voice, true},
         {{u"whois"_s, {}, u"[name]"_s, u"Tells what the network knows about somebody."_s, {}, 0, false}, facts, true},
     };

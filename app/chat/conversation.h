@@ -30,6 +30,9 @@ public:
     Kind kind = Kind::Room;
     QString name = {};       ///< As the network writes it: "#everyport", "alice".
     QString key = {};        ///< Equal names have equal keys; unique within the account and kind.
+    QString title = {};      ///< What people call it where `name` is an address; empty: by its name. Told anew each time we connect.
+    QString status = {};     ///< A person's own words for their presence.
+    QString pictureId = {};  ///< Names the picture that they show just now; empty: none. See ChatSpace::picture.
     RichText topic = {};
     QString topicBy = {};
     qint64 topicAt = 0;
@@ -53,6 +56,7 @@ public:
     const Member* member(const QString& memberKey) const;
     QList<Member> sortedMembers() const; ///< By rank, then by name as people sort.
     QStringList typing() const { return m_typing; } ///< Names of who writes just now.
+    QString shownName() const { return title.isEmpty() ? name : title; }
     bool isEntered() const { return presence == Presence::In || presence == Presence::Away; }
 
 private:

@@ -63,7 +63,7 @@ QString searchStatement(const History::Search& search, const SearchWords& words,
     return u"SELECT "_s + messagetable::columns() + from + u" WHERE "_s + where.join(u" AND "_s) + u" ORDER BY m.at DESC, m.number DESC LIMIT ?"_s;
 }
 
-constexpr int excerptColumn = 15;
+constexpr int excerptColumn = 16;
 
 } // namespace
 
@@ -87,6 +87,21 @@ Task<Result<History::Page>> History::newest(qint64 conversation, int count)
         Page page;
         page.isFirst = cut(*found, count, true);
         page.isLast = true;
+        page.messages = std::move(*found);
+        return page;
+    });
+}
+
+Task<Result<History::Page>> History::oldest(qint64 conversation, int count)
+{
+    count = std::clamp(count, 1, mostOnAPage);
+    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
+        auto found = messagetable::select(connection, u"m.conversation = ?"_s, {conversation}, false, count + 1);
+        if (!found)
+            return found.error();
+        Page page;
+        page.isFirst = true;
+        page.isLast = cut(*found, count, false);
         page.messages = std::move(*found);
         return page;
     });
@@ -141,7 +156,7 @@ Task<Result<History::Page>> History::around(qint64 conversation, qint64 number, 
 Task<Result<std::optional<Message>>> History::find(qint64 conversation, QString id)
 {
     return m_database.read([=](QSqlDatabase& connection) -> Result<std::optional<Message>> {
-        auto found = messagetable::select(connection, u"m.conversation = ? AND m.id = ?"_s, {conversation, id}, false, 1);
+        auto found = messagetable::select(connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?)"_s, {conversation, id, id}, true, 1);
         if (!found)
             return found.error();
         return found->isEmpty() ? std::optional<Message>() : std::optional(found->first());

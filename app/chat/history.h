@@ -35,9 +35,11 @@ public:
     Task<Result<QList<qint64>>> append(QList<Message> messages);
     Task<Result<Done>> update(Message message); ///< By number.
     Task<Result<Page>> newest(qint64 conversation, int count);
+    Task<Result<Page>> oldest(qint64 conversation, int count);
     Task<Result<Page>> before(qint64 conversation, qint64 number, int count);
     Task<Result<Page>> after(qint64 conversation, qint64 number, int count);
     Task<Result<Page>> around(qint64 conversation, qint64 number, int count);
+    /// By its id, or by its sender's for it; the newest, where there are several.
     Task<Result<std::optional<Message>>> find(qint64 conversation, QString id);
     Task<Result<std::optional<Message>>> get(qint64 number);
     Task<Result<QList<Found>>> search(Search search);

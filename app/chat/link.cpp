@@ -1,5 +1,7 @@
 #include "app/chat/link.h"
 
+#include "app/chat/account.h"
+
 namespace everyport::chat {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,42 @@ Task<Result<qint64>> Link::offerTalk(QString)
 
 void Link::endOffer(const QString&, bool)
 {
+}
+
+namespace {
+
+template <typename T = Done>
+Task<Result<T>> unsupported(const QString& why)
+{
+    return Task<Result<T>>(Result<T>(Error{Error::Kind::Unsupported, Reason::None, why, {}, 0}));
+}
+
+} // namespace
+
+QString personAt(const Conversation& here, const QString& name)
+{
+    const auto* link = here.kind == Conversation::Kind::Room ? here.account->link() : nullptr;
+    return link ? link->personOf(here.name, name) : name;
+}
+
+Task<Result<Done>> Link::addContact(QString, QString, QStringList)
+{
+    return unsupported(u"This network keeps no list of people."_s);
+}
+
+Task<Result<Done>> Link::removeContact(QString)
+{
+    return unsupported(u"This network keeps no list of people."_s);
+}
+
+Task<Result<Done>> Link::block(QString, bool)
+{
+    return unsupported(u"This network blocks nobody."_s);
+}
+
+Task<Result<QByteArray>> Link::picture(QString)
+{
+    return unsupported<QByteArray>(u"This network shows no pictures."_s);
 }
 
 } // namespace everyport::chat

@@ -45,7 +45,11 @@ public:
 
     virtual Abilities abilities() const = 0;
     virtual QString keyOf(Conversation::Kind kind, const QString& name) const = 0; ///< See Conversation::key.
-    virtual bool isRoomName(const QString& name) const = 0;
+    virtual bool isRoomName(const QString& name) const = 0; ///< A room rather than a person, by all that is known.
+    virtual bool mayBeRoom(const QString& name) const { return isRoomName(name); } ///< Where names do not tell, it may be either.
+    virtual bool mayBePerson(const QString& name) const { return !isRoomName(name); }
+    /// What `openPerson`, `facts` and the like take for a member of a room.
+    virtual QString personOf(const QString& room, const QString& member) const { Q_UNUSED(room) return member; }
 
     /// Ready when the network has it, which counts as Sent; a link that hears it come back tells Received. Refused with its
     /// reason; Busy when the connection has gone and it has not been sent: it waits for the next one.
@@ -67,13 +71,19 @@ public:
     virtual Task<Result<PersonFacts>> facts(QString person) = 0;
     virtual Task<Result<Done>> raw(QString line) = 0;
 
+    // People, where the abilities say so.
+    virtual Task<Result<Done>> addContact(QString person, QString title, QStringList groups); ///< Also renames one; asks to see them.
+    virtual Task<Result<Done>> removeContact(QString person); ///< Neither sees the other any more.
+    virtual Task<Result<Done>> block(QString person, bool on);
+    virtual Task<Result<QByteArray>> picture(QString person); ///< An image file's bytes, as strangers made them.
+
     /// Files, where the abilities say so: Files to a person, Uploads to rooms, too.
     bool takesFiles(Conversation::Kind where) const;
     virtual QString whyNoFiles(Conversation::Kind where) const; ///< A sentence that says what to do instead.
     /// Ready when they have it, or the network holds it for them; dropping it calls it off.
     virtual Task<Result<Done>> sendFile(qint64 conversation, OutgoingFile file);
 
-    /// What others offer (see ChatSpace::tellOffer), by its key. Ready when the file is whole; dropping it calls it off.
+    /// What others offer (see ChatSpace::tellOffer), by its key; takeTalk for all that is no file. Ready when the file is whole; dropping it calls it off.
     /// Unsupported where they do not go on with a part: then it is asked for from its beginning.
     virtual Task<Result<Done>> takeFile(QString key, IncomingFile file);
     virtual Task<Result<qint64>> takeTalk(QString key, bool nearby); ///< Ready with its conversation when they are there.
@@ -85,5 +95,8 @@ public:
     virtual ServiceCommands* serviceCommands() { return nullptr; }
     virtual AccountCare* accountCare() { return nullptr; }
 };
+
+/// What `openPerson` takes for whoever is called so in a conversation.
+QString personAt(const Conversation& here, const QString& name);
 
 } // namespace everyport::chat

@@ -12,4 +12,11 @@ bool isComingOrGoing(MessageKind kind)
     return kind == MessageKind::Joined || kind == MessageKind::Left || kind == MessageKind::Quit || kind == MessageKind::Renamed;
 }
 
+bool Author::wrote(const Message& message) const
+{
+    if (message.isMine || isMine)
+        return message.isMine == isMine;
+    return message.account.isEmpty() && account.isEmpty() ? message.sender == name : message.account == account;
+}
+
 } // namespace everyport::chat

@@ -27,7 +27,17 @@ bool isSpoken(MessageKind kind);      ///< Text, Action, Notice: counts as unrea
 bool isComingOrGoing(MessageKind kind); ///< Folded in the window.
 
 /// How far one's own message has come.
-enum class Delivery : quint8 { None, Waiting, Sent, Received, Failed };
+enum class Delivery : quint8 { None, Waiting, Sent, Received, Failed, Read };
+
+struct Message;
+
+/// Who may change what was said: whoever said it.
+struct Author {
+    bool isMine = false;
+    QString account = {}; ///< See Message::account.
+    QString name = {};    ///< Counts where the network tells no accounts.
+    bool wrote(const Message& message) const;
+};
 
 /// One line. A value; shown, stored and searched.
 struct Message {
@@ -40,6 +50,7 @@ struct Message {
     QString detail = {};        ///< See MessageKind.
     RichText text = {};
     QString id = {};            ///< The network's; empty where it gives none.
+    QString senderId = {};      ///< What its sender calls it where that is not `id`: what they say of it later goes by this one, too.
     QString replyTo = {};       ///< The id of what it answers.
     bool isMine = false;
     bool isMention = false;     ///< Names us: worth a notification.

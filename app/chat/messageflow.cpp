@@ -1,5 +1,7 @@
 #include "app/chat/messageflow.h"
 
+#include <algorithm>
+
 #include "app/chat/messagetable.h"
 
 namespace everyport::chat {
@@ -13,22 +15,36 @@ constexpr size_t mostInACommit = 2000;
 constexpr auto tryAgainAfter = 5s;
 const auto source = u"chat"_s;
 
-Result<std::optional<Message>> alterStored(QSqlDatabase& connection, const MessageFlow::Which& which, const MessageFlow::Change& change)
+constexpr int mostOfOneName = 8; // whoever sends may call several by one name
+
+struct Altered {
+    bool isFound = false;
+    std::optional<Message> message = {}; // changed
+};
+
+Result<QList<Message>> candidates(QSqlDatabase& connection, const MessageFlow::Which& which)
 {
-    const bool byNumber = which.number != 0;
-    auto found = messagetable::select(connection, byNumber ? u"m.conversation = ? AND m.number = ?"_s : u"m.conversation = ? AND m.id = ?"_s,
-        {which.conversation, byNumber ? QVariant(which.number) : QVariant(which.id)}, false, 1);
+    if (which.number != 0)
+        return messagetable::select(connection, u"m.conversation = ? AND m.number = ?"_s, {which.conversation, which.number}, false, 1);
+    return messagetable::select(connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?)"_s, {which.conversation, which.id, which.id}, true, mostOfOneName);
+}
+
+Result<Altered> alterStored(QSqlDatabase& connection, const MessageFlow::Which& which, const MessageFlow::Change& change)
+{
+    const auto found = candidates(connection, which);
     if (!found)
         return found.error();
-    if (found->isEmpty())
-        return std::optional<Message>();
-    auto message = found->first();
+    const auto isIt = [&which](const Message& message) { return !which.by || which.by->wrote(message); };
+    const auto known = std::find_if(found->crbegin(), found->crend(), isIt); // the newest
+    if (known == found->crend())
+        return Altered{};
+    auto message = *known;
     change(message);
-    if (message == found->first())
-        return std::optional<Message>();
+    if (message == *known)
+        return Altered{true};
     if (auto written = messagetable::update(connection, message); !written)
         return written.error();
-    return std::optional(message);
+    return Altered{true, message};
 }
 
 } // namespace
@@ -51,9 +67,9 @@ Task<Result<qint64>> MessageFlow::addOwn(Message message)
     return task;
 }
 
-void MessageFlow::change(Which which, Change change)
+void MessageFlow::change(Which which, Change change, std::optional<Message> otherwise)
 {
-    push(Alteration{std::move(which), std::move(change)});
+    push(Alteration{std::move(which), std::move(change), std::move(otherwise)});
 }
 
 void MessageFlow::keep(Keeping keeping)
@@ -162,9 +178,12 @@ Task<Result<Done>> MessageFlow::alter()
     const auto altered = co_await std::move(writing);
     if (!altered)
         co_return altered.error();
+    auto otherwise = std::move(std::get<Alteration>(m_steps.front()).otherwise);
     m_steps.pop_front();
-    if (*altered)
-        m_events.messageUpdated(**altered);
+    if (altered->message)
+        m_events.messageUpdated(*altered->message);
+    else if (!altered->isFound && otherwise)
+        m_steps.push_front(Addition{std::move(*otherwise)});
     co_return Done{};
 }
 

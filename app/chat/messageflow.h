@@ -27,14 +27,16 @@ public:
     struct Which {
         qint64 conversation = 0;
         qint64 number = 0; ///< Or, where it is 0:
-        QString id = {};
+        QString id = {};            ///< Its own, or its sender's.
+        std::optional<Author> by = {}; ///< Theirs alone.
     };
 
     MessageFlow(Clock& clock, Database& database, Log& log, Events& events);
 
     void add(Message message);                         ///< Left out when its id is stored already.
     Task<Result<qint64>> addOwn(Message message);      ///< Ready with its number.
-    void change(Which which, Change change);           ///< Nothing happens where there is no such message.
+    /// Where there is no such message, `otherwise` is added, if there is one.
+    void change(Which which, Change change, std::optional<Message> otherwise = {});
     /// Whatever messages lean on (their conversation): written in its turn, and waits with them for a full disk.
     void keep(Keeping keeping);
     Task<Result<Done>> flushed();                      ///< Ready when what was given before is stored, or cannot be.
@@ -49,6 +51,7 @@ private:
     struct Alteration {
         Which which;
         Change change;
+        std::optional<Message> otherwise = {};
     };
     using Flush = Deferred<Result<Done>>;
     using Step = std::variant<Addition, Alteration, Keeping, Flush>;

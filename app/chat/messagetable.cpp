@@ -49,10 +49,28 @@ QVariantList valuesOf(const Message& message)
     const auto spans = message.text.writeSpans();
     return {message.conversation, message.at, int(message.kind), notNull(message.sender), orNull(message.account), orNull(message.detail), notNull(message.text.text),
         spans.isEmpty() ? QVariant() : QVariant(spans), orNull(message.id), orNull(message.replyTo), flagsOf(message), int(message.delivery),
-        orNull(message.trouble), reactionsText(message)};
+        orNull(message.trouble), reactionsText(message), orNull(message.senderId)};
 }
 
-const auto names = u"conversation, at, kind, sender, account, detail, text, spans, id, reply_to, flags, delivery, trouble, reactions"_s;
+const auto names = u"conversation, at, kind, sender, account, detail, text, spans, id, reply_to, flags, delivery, trouble, reactions, sender_id"_s;
+
+/// Our own words that came back, or that an archive has, are the message that stands there already; it takes the network's id.
+/// Its number; 0: there is none.
+Result<qint64> adoptOwn(QSqlDatabase& connection, const Message& message)
+{
+    auto known = runQuery(connection,
+        u"SELECT number, id FROM chat_message WHERE conversation = ? AND (id = ? OR sender_id = ?) AND flags & 1 ORDER BY number DESC LIMIT 1"_s,
+        {message.conversation, message.senderId, message.senderId});
+    if (!known)
+        return known.error();
+    if (!known->next())
+        return qint64(0);
+    const auto number = known->value(0).toLongLong();
+    if (message.id.isEmpty() || message.id == message.senderId || known->value(1).toString() == message.id)
+        return number;
+    const auto adopted = runStatement(connection, u"UPDATE OR IGNORE chat_message SET id = ?, sender_id = ? WHERE number = ?"_s, {message.id, message.senderId, number});
+    return adopted ? Result<qint64>(number) : Result<qint64>(adopted.error());
+}
 
 } // namespace
 
@@ -76,6 +94,12 @@ QStringList migration()
         " INSERT INTO chat_words (chat_words, rowid, text, sender) VALUES ('delete', old.number, old.text, old.sender);"
         " INSERT INTO chat_words (rowid, text, sender) VALUES (new.number, new.text, new.sender); END"_s,
     };
+}
+
+QStringList senderIdMigration()
+{
+    return {u"ALTER TABLE chat_message ADD COLUMN sender_id TEXT"_s,
+        u"CREATE INDEX chat_message_sender_id ON chat_message (conversation, sender_id) WHERE sender_id IS NOT NULL"_s};
 }
 
 QString columns()
@@ -105,22 +129,32 @@ Message read(const QSqlQuery& row)
     message.isBot = flags & Bot;
     message.isRedacted = flags & Redacted;
     message.isEdited = flags & Edited;
-    message.delivery = Delivery(std::clamp(row.value(12).toInt(), 0, int(Delivery::Failed)));
+    message.delivery = Delivery(std::clamp(row.value(12).toInt(), 0, int(Delivery::Read)));
     message.trouble = row.value(13).toString();
     if (const auto reactions = row.value(14).toString(); !reactions.isEmpty())
         message.reactions = reactionsFrom(reactions);
+    message.senderId = row.value(15).toString();
     return message;
 }
 
 Result<QList<qint64>> append(QSqlDatabase& connection, const QList<Message>& messages)
 {
     auto insert = prepareQuery(connection,
-        u"INSERT INTO chat_message (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s.arg(names));
+        u"INSERT INTO chat_message (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s.arg(names));
     if (!insert)
         return insert.error();
     QList<qint64> numbers;
     numbers.reserve(messages.size());
     for (const auto& message : messages) {
+        if (message.isMine && !message.senderId.isEmpty()) {
+            const auto number = adoptOwn(connection, message);
+            if (!number)
+                return number.error();
+            if (*number > 0) {
+                numbers.append(-*number);
+                continue;
+            }
+        }
         for (const auto& value : valuesOf(message))
             insert->addBindValue(value);
         if (!insert->exec())
@@ -152,7 +186,7 @@ Result<Done> update(QSqlDatabase& connection, const Message& message)
     auto values = valuesOf(changed);
     values.append(message.number);
     return runStatement(connection,
-        u"UPDATE chat_message SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?"_s.arg(names), values);
+        u"UPDATE chat_message SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?"_s.arg(names), values);
 }
 
 Result<QList<Message>> select(QSqlDatabase& connection, const QString& where, const QVariantList& values, bool newestFirst, int most)

@@ -12,6 +12,8 @@ namespace everyport::chat::messagetable {
 
 QStringList migration(); ///< Behind accounttable's: messages belong to conversations.
 
+QStringList senderIdMigration(); ///< Behind all that came before it.
+
 QString columns(); ///< In the order of `read`; of a table named m.
 Message read(const QSqlQuery& row);
 

@@ -39,6 +39,8 @@ public:
         QMap<QString, QVariant> values = {};
         Conversation::Kind kind = Conversation::Kind::Network;
         QString name = {};
+        QString password = {}; ///< A room's.
+        QString text = {};     ///< To be said there once a person has read it.
     };
     virtual std::optional<Place> placeOf(const QUrl& url) const = 0;
     /// Whether an account with these values is where that URL leads.

@@ -64,7 +64,8 @@ bool OfferInbox::makeRoom(qint64 account)
 
 qint64 OfferInbox::add(qint64 account, Offer offer)
 {
-    offer.name = offer.kind == Offer::Kind::File ? safeFileName(offer.name) : QString();
+    offer.name = offer.kind == Offer::Kind::File ? safeFileName(offer.name) : cleanName(offer.name);
+    offer.words = cleanName(offer.words);
     offer.from = cleanName(offer.from);
     for (const auto& older : of(offer.conversation)) {
         if (older.kind != offer.kind || older.name != offer.name || older.state == State::Running)
@@ -79,9 +80,11 @@ qint64 OfferInbox::add(qint64 account, Offer offer)
     auto& made = m_entries[id];
     offer.id = id;
     offer.state = State::Open;
+    const bool offerLasts = offer.lasts();
     made.account = account;
     made.offer = std::move(offer);
-    made.patience = m_clock.callLater(lasts, [this, id] { end(id, State::Expired); });
+    if (!offerLasts)
+        made.patience = m_clock.callLater(lasts, [this, id] { end(id, State::Expired); });
     m_told(Offer(made.offer));
     return id;
 }
@@ -171,7 +174,7 @@ void OfferInbox::fetched(qint64 id, const Result<Done>& result)
 Result<Done> OfferInbox::talk(qint64 id, bool inSpite)
 {
     auto* found = entry(id, State::Open);
-    if (!found || found->offer.kind != Offer::Kind::Talk)
+    if (!found || found->offer.kind == Offer::Kind::File)
         return refused(u"This offer is over."_s);
     const auto link = linkFor(*found, inSpite);
     if (!link)

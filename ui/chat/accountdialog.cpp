@@ -71,8 +71,11 @@ AccountDialog::AccountDialog(PageContext& context, ChatFeed& feed, const Wish& w
         m_network->setCurrentIndex(qMax(0, m_network->findText(wish.network)));
         chooseNetwork(m_network->currentIndex());
         const chat::NetworkType* type = m_feed.space().type(wish.type);
-        if (type && !wish.values.isEmpty()) {
-            m_network->setCurrentIndex(m_network->count() - 1);
+        if (type) {
+            for (int i = 0; i < m_network->count(); ++i) { // the last of its kind is "another"
+                if (m_network->itemData(i).toList().value(0).toString() == type->name())
+                    m_network->setCurrentIndex(i);
+            }
             makeForm(*type);
             m_form->setRaw(wish.values);
             showSuggestion();

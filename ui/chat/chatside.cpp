@@ -31,7 +31,7 @@ ChatSide::ChatSide(ChatDesk& desk, QWidget* parent)
     const auto message = [this](const QString& name) {
         const Conversation* here = m_desk.space().conversation(m_conversation);
         if (here && here->account)
-            m_desk.openPerson(here->account->id, name);
+            m_desk.openPerson(here->account->id, chat::personAt(*here, name));
     };
     connect(m_members, &MembersPane::messageWanted, this, message);
     connect(m_facts, &FactsPane::messageWanted, this, message);
@@ -92,7 +92,7 @@ void ChatSide::showFacts(const QString& name)
     const Conversation* here = m_desk.space().conversation(m_conversation);
     if (!here || !here->account)
         return;
-    m_facts->show(here->account->id, name, true);
+    m_facts->show(here->account->id, chat::personAt(*here, name), true);
     setCurrentWidget(m_facts);
 }
 

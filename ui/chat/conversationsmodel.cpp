@@ -54,7 +54,7 @@ void ConversationsModel::setHeld(bool held)
 
 bool ConversationsModel::matches(const Conversation& conversation) const
 {
-    return m_filter.isEmpty() || conversation.name.contains(m_filter, Qt::CaseInsensitive)
+    return m_filter.isEmpty() || conversation.name.contains(m_filter, Qt::CaseInsensitive) || conversation.title.contains(m_filter, Qt::CaseInsensitive)
         || (conversation.account && conversation.account->title.contains(m_filter, Qt::CaseInsensitive));
 }
 
@@ -270,7 +270,7 @@ QString ConversationsModel::secondText(const Conversation& conversation) const
 QVariant ConversationsModel::conversationData(const Conversation& conversation, int role) const
 {
     const bool isRoom = conversation.kind == Kind::Room;
-    const QString name = shownName(conversation.name);
+    const QString name = shownName(conversation.shownName());
     const bool unread = conversation.unread > 0 && !conversation.isMuted;
     switch (role) {
     case Qt::DisplayRole: return isRoom && name.size() > 1 && name.startsWith(u'#') ? name.mid(1) : name;

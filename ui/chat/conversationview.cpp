@@ -78,7 +78,7 @@ void ConversationView::connectView()
     connect(m_view, &TranscriptView::personWanted, this, [this](const QString& name) {
         const Conversation* here = m_desk.space().conversation(m_conversation);
         if (here && here->account)
-            m_desk.openPerson(here->account->id, name);
+            m_desk.openPerson(here->account->id, chat::personAt(*here, name));
     });
     connect(m_view, &TranscriptView::reactionWanted, this, [this](const QString& message, const QString& emoji, bool on) {
         if (link())

@@ -102,6 +102,7 @@ QString deliveryWords(const Message& message)
     case chat::Delivery::Waiting: return MessageWords::tr("waiting to be sent");
     case chat::Delivery::Sent: return MessageWords::tr("sent");
     case chat::Delivery::Received: return MessageWords::tr("received");
+    case chat::Delivery::Read: return MessageWords::tr("read");
     case chat::Delivery::Failed:
         return message.trouble.isEmpty() ? MessageWords::tr("Not sent") : MessageWords::tr("Not sent: %1").arg(shownLine(message.trouble));
     }
@@ -183,7 +184,7 @@ QString conversationTitle(const chat::Conversation& conversation)
 {
     if (conversation.kind == chat::Conversation::Kind::Network && conversation.account)
         return shownName(conversation.account->title);
-    return shownName(conversation.name);
+    return shownName(conversation.shownName());
 }
 
 } // namespace everyport::ui

@@ -57,6 +57,8 @@ QString OfferRow::words(const chat::Offer& offer) const
     const QString from = isolated(shownName(offer.from, 60));
     const QString size = offer.size < 0 ? tr("unknown size") : bytes(offer.size);
     const bool isTalk = offer.kind == chat::Offer::Kind::Talk;
+    if (offer.lasts())
+        return offer.state == State::Failed ? shownLine(offer.trouble, 400) : offer.state == State::Running ? tr("Just a moment…") : shownLine(offer.words, 200);
     switch (offer.state) {
     case State::Open:
         if (isTalk)
@@ -76,12 +78,24 @@ QString OfferRow::words(const chat::Offer& offer) const
     return {};
 }
 
+QString OfferRow::title(const chat::Offer& offer) const
+{
+    const QString from = isolated(shownName(offer.from, 60));
+    switch (offer.kind) {
+    case chat::Offer::Kind::File: break;
+    case chat::Offer::Kind::Talk: return tr("%1 offers to talk directly").arg(from);
+    case chat::Offer::Kind::Contact: return tr("%1 asks to see when you are there").arg(from);
+    case chat::Offer::Kind::Room: return tr("%1 invites you to %2").arg(from, isolated(shownName(offer.name, 120)));
+    }
+    return shownName(offer.name, 120);
+}
+
 void OfferRow::setOffer(const chat::Offer& offer)
 {
-    m_isTalk = offer.kind == chat::Offer::Kind::Talk;
+    m_isTalk = offer.kind != chat::Offer::Kind::File;
     const bool isOpen = offer.state == State::Open, isRunning = offer.state == State::Running, hasFailed = offer.state == State::Failed;
     const bool isNear = !offer.caution.isEmpty();
-    const QString name = m_isTalk ? tr("%1 offers to talk directly").arg(isolated(shownName(offer.from, 60))) : shownName(offer.name, 120);
+    const QString name = title(offer);
     m_name->setText(name);
     m_words->setText(words(offer));
     m_words->setTone(hasFailed ? Tone::Failed : Tone::Second);
@@ -91,7 +105,7 @@ void OfferRow::setOffer(const chat::Offer& offer)
     m_bar->setRange(0, offer.size > 0 ? 1000 : 0); // of unknown length: it only moves
     m_bar->setValue(offer.size > 0 ? int(double(offer.got) / double(offer.size) * 1000) : 0);
     m_bar->setAccessibleName(tr("How much of %1 is there").arg(name));
-    m_take->setText(m_isTalk ? (isNear ? tr("Talk anyway") : tr("Talk")) : (isNear ? tr("Save anyway…") : tr("Save…")));
+    m_take->setText(offer.kind == chat::Offer::Kind::Contact ? tr("Allow") : offer.kind == chat::Offer::Kind::Room ? tr("Join") : m_isTalk ? (isNear ? tr("Talk anyway") : tr("Talk")) : (isNear ? tr("Save anyway…") : tr("Save…")));
     m_take->setAccessibleName(tr("%1: %2").arg(m_take->text(), name));
     m_take->setAccessibleDescription(m_caution->text());
     m_refuse->setAccessibleName(tr("Refuse: %1").arg(name));

@@ -30,6 +30,7 @@ protected:
 
 private:
     QString words(const chat::Offer& offer) const;
+    QString title(const chat::Offer& offer) const;
 
     Text* m_name;
     Text* m_words;

@@ -206,6 +206,7 @@ void RowLayout::paintDelivery(QPainter* painter, int right) const
     case chat::Delivery::Waiting: paintIcon(painter, QStringLiteral("clock"), where, Metrics::px(13), c.text2); break;
     case chat::Delivery::Sent: paintIcon(painter, QStringLiteral("check"), where, Metrics::px(14), c.text2); break;
     case chat::Delivery::Received: paintIcon(painter, QStringLiteral("check-check"), where, Metrics::px(15), c.accent); break;
+    case chat::Delivery::Read: paintIcon(painter, QStringLiteral("eye"), where, Metrics::px(14), c.accent); break;
     case chat::Delivery::Failed: paintMark(painter, where, Mark::Trouble, c.failed); break;
     }
 }

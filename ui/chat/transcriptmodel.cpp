@@ -91,7 +91,7 @@ void TranscriptModel::findReply(TranscriptRow& row, const QList<TranscriptRow>& 
     const QString& wanted = row.messages.first().replyTo;
     for (const QList<TranscriptRow>* rows : {&nearby, &m_rows}) {
         for (auto it = rows->crbegin(); it != rows->crend(); ++it) {
-            if (it->kind != Kind::Message || it->messages.first().id != wanted)
+            if (it->kind != Kind::Message || (it->messages.first().id != wanted && it->messages.first().senderId != wanted))
                 continue;
             row.replyWho = shownName(it->messages.first().sender);
             row.replyText = shownLine(it->messages.first().text.text, 160);
@@ -232,7 +232,7 @@ int TranscriptModel::rowOf(qint64 number) const
 int TranscriptModel::rowOfId(const QString& id) const
 {
     for (qsizetype i = m_rows.size() - 1; i >= 0 && !id.isEmpty(); --i) {
-        if (!m_rows[i].messages.isEmpty() && m_rows[i].messages.first().id == id)
+        if (!m_rows[i].messages.isEmpty() && (m_rows[i].messages.first().id == id || m_rows[i].messages.first().senderId == id))
             return int(i);
     }
     return -1;

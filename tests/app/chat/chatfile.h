@@ -19,7 +19,7 @@ public:
         if (!connection.open())
             qFatal("no database");
         run(QStringLiteral("PRAGMA foreign_keys = ON"));
-        for (const auto& step : accounttable::migration() + messagetable::migration())
+        for (const auto& step : accounttable::migration() + messagetable::migration() + messagetable::senderIdMigration())
             run(step);
         run(QStringLiteral("ALTER TABLE chat_account ADD COLUMN notes TEXT"));
         accounttable::StoredAccount account;

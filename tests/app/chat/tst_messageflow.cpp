@@ -26,7 +26,7 @@ struct Stage : MessageFlow::Events {
 
     Stage()
     {
-        auto migrating = database->migrate(u"chat"_s, accounttable::migration() + messagetable::migration());
+        auto migrating = database->migrate(u"chat"_s, accounttable::migration() + messagetable::migration() + messagetable::senderIdMigration());
         if (!reactor.turnUntil([&] { return migrating.isReady(); }) || !migrating.take())
             qFatal("no tables");
         flow.keep([](QSqlDatabase& connection) -> Result<Done> {
