@@ -13,6 +13,7 @@
 #include "app/station/demo.h"
 #include "app/station/exitcode.h"
 #include "app/station/folders.h"
+#include "app/xmppchat/xmppnetwork.h"
 #include "netcore/makereactor.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/pages.h"
@@ -116,6 +117,7 @@ Result<Done> Desktop::begin()
     if (!m_life->program->demo())
         chat.secrets = std::make_unique<chat::Keyring>(); // the demo's passwords go with it
     chat.types.push_back(std::make_unique<ircchat::IrcNetwork>());
+    chat.types.push_back(std::make_unique<xmppchat::XmppNetwork>(station.xmppSessions()));
     station.setChatParts(std::move(chat));
     window->show();
     return Done();

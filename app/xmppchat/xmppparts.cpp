@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "protocols/xmpp/client/namespaces.h"
+
 namespace everyport::xmppchat {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,9 @@ XmppParts::XmppParts(Client& client)
     , commands(client.add<Commands>(discovery))
     , care(client.add<AccountCare>())
 {
+    // XEP-0163 §4: what we want to hear of people and of our other programs.
+    for (const auto& node : {ns::avatarMetadata, ns::nick, ns::bookmarks})
+        discovery.addFeature(node + u"+notify"_s);
 }
 
 } // namespace everyport::xmppchat

@@ -95,6 +95,10 @@ void writeReferences(const Message& message, xml::Element& written)
         if (!message.replyAuthor.isNull())
             reply.setAttribute(u"to"_s, message.replyAuthor.toString());
         written.add(std::move(reply));
+        if (message.quoted > 0) {
+            auto range = xml::Element(u"body"_s, ns::fallback).with(u"start"_s, u"0"_s).with(u"end"_s, QString::number(message.quoted));
+            written.add(xml::Element(u"fallback"_s, ns::fallback).with(u"for"_s, ns::reply).holding(std::move(range)));
+        }
     }
     if (!message.reactsTo.isEmpty()) {
         auto reactions = xml::Element(u"reactions"_s, ns::reactions).with(u"id"_s, message.reactsTo);

@@ -98,6 +98,14 @@ void StandingClient::start()
     m_stopping = m_service.start();
 }
 
+void StandingClient::retryNow()
+{
+    if (m_client.isOnline() || !m_service.isRunning())
+        return;
+    m_stopping = m_service.stop(); // not the client: what waits in its session goes with the next connection
+    m_stopping = m_service.start();
+}
+
 Task<Result<Done>> StandingClient::stop()
 {
     m_givingUp.cancel();

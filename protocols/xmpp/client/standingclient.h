@@ -28,6 +28,7 @@ public:
 
     Client& client() { return m_client; }
     void start();
+    void retryNow(); ///< Does not wait for the next attempt's time. Nothing while it is online.
     Task<Result<Done>> stop(); ///< Logs out; ready when the connection has ended.
     bool isRunning() const { return m_service.isRunning(); }
 

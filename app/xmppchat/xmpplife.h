@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/log/log.h"
+#include "app/xmppchat/xmpparchive.h"
+#include "app/xmppchat/xmppcontext.h"
+#include "app/xmppchat/xmppfiles.h"
+#include "app/xmppchat/xmpppeople.h"
+#include "app/xmppchat/xmpprooms.h"
+#include "app/xmppchat/xmpptalk.h"
+#include "protocols/xmpp/client/standingclient.h"
+
+namespace everyport::xmppchat {
+
+/// A client with all that tells the chat space of it: from an account's being connected to its being disconnected, over any
+/// number of connections.
+struct XmppLife {
+    XmppLife(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account, xmpp::client::ClientEvents& events,
+        xmpp::client::StandingClient::Options options)
+        : work([&log](const QString& what, const Error& error) { log.warning(QStringLiteral("xmpp"), what + QStringLiteral(": ") + error.text); })
+        , standing(std::make_unique<xmpp::client::StandingClient>(reactor, events, std::move(options)))
+        , parts(standing->client())
+        , context{reactor, space, account, standing->client(), parts, work}
+        , archive(context)
+        , people(context)
+        , talk(context, archive)
+        , rooms(context, archive)
+        , files(context, talk.saying())
+    {
+    }
+
+    /// The client first: while it ends it tells the others, who hear no more than that.
+    ~XmppLife()
+    {
+        context.isSilent = true;
+        work.cancelAll();
+        standing.reset();
+    }
+    XmppLife(const XmppLife&) = delete;
+    XmppLife& operator=(const XmppLife&) = delete;
+
+    TaskSet work;
+    std::unique_ptr<xmpp::client::StandingClient> standing;
+    XmppParts parts;
+    XmppContext context;
+    XmppArchive archive;
+    XmppPeople people;
+    XmppTalk talk;
+    XmppRooms rooms;
+    XmppFiles files;
+};
+
+} // namespace everyport::xmppchat

@@ -1,0 +1,183 @@
+#include "app/xmppchat/xmpplink.h"
+
+#include <QUuid>
+
+#include "app/xmppchat/xmppaccount.h"
+#include "app/xmppchat/xmpplife.h"
+
+namespace everyport::xmppchat {
+
+using namespace Qt::StringLiterals;
+using chat::Account;
+using chat::Conversation;
+
+XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, Account& account, XmppSessions& sessions, QMap<QString, QString> secrets)
+    : m_reactor(reactor), m_log(log), m_space(space), m_account(account), m_sessions(sessions), m_secrets(std::move(secrets)), m_srv(reactor.clock())
+{
+}
+
+XmppLink::~XmppLink()
+{
+    endLife();
+}
+
+void XmppLink::endLife()
+{
+    if (!m_life)
+        return;
+    m_life->context.isSilent = true;
+    m_sessions.tellGone(m_account.id);
+    m_life.reset();
+}
+
+void XmppLink::open()
+{
+    auto options = standingOptions(m_account.values, m_secrets);
+    if (!options)
+        return m_space.tellState(m_account, Account::State::Failed, options.error().text);
+    if (options->account.password.isEmpty() && !options->account.hasCertificate && options->account.address.hasLocal())
+        return m_space.tellState(m_account, Account::State::Failed, u"The password is missing: give it in the account's settings."_s);
+    options->srv = &m_srv;
+    options->network = options->place && options->place->host() == u"127.0.0.1" ? nullptr : network();
+    options->client.login.installation = installation();
+    options->attemptFailed = [this](const Error& error, std::chrono::milliseconds until) { wait(error, until); };
+    options->gaveUp = [this](const Error& reason) { gaveUp(reason); };
+    const auto domain = options->account.domain();
+    const bool usesTls = options->usesTls;
+    xmpp::client::ClientEvents& events = *this; // which is nobody else's affair
+    m_life = std::make_unique<XmppLife>(m_reactor, m_log, m_space, m_account, events, std::move(*options));
+    auto& client = m_life->standing->client();
+    m_life->parts.upload.isClearAllowed = !usesTls;
+    client.setWasBound(m_account.notes.contains(u"bound"_s));
+    m_space.tellOwnName(m_account, m_life->context.nick());
+    m_life->rooms.openKnown();
+    m_space.tellState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(domain));
+    m_sessions.tell({m_account.id, m_account.title, &client, &m_life->parts, false});
+    m_life->standing->start();
+}
+
+/// The same over the years, so that a server can tell our logins from those of a stranger (XEP-0388 §2.4).
+QString XmppLink::installation()
+{
+    const auto key = u"installation"_s;
+    if (!m_account.notes.contains(key))
+        m_space.setNote(m_account, key, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    return m_account.notes.value(key);
+}
+
+/// Without the system's word on it nothing is waited for.
+NetworkState* XmppLink::network()
+{
+    if (!m_network) {
+        if (auto opened = NetlinkState::open(m_reactor))
+            m_network = std::move(*opened);
+    }
+    return m_network.get();
+}
+
+void XmppLink::retryNow()
+{
+    if (m_account.state == Account::State::Online)
+        return;
+    if (m_life && m_account.state != Account::State::Failed)
+        return m_life->standing->retryNow(); // the session may go on, and what waits in it with it
+    endLife();
+    open();
+}
+
+Task<Result<Done>> XmppLink::close(QString farewell)
+{
+    if (!m_life)
+        co_return Done{};
+    m_life->archive.keep();
+    m_life->context.isSilent = true;
+    m_sessions.tellGone(m_account.id);
+    if (!farewell.isEmpty() && isOnline()) {
+        xmpp::client::Availability gone;
+        gone.isAvailable = false;
+        gone.status = farewell;
+        m_life->parts.presences.setOwn(gone);
+    }
+    auto stopping = m_life->standing->stop();
+    const auto stopped = co_await std::move(stopping);
+    co_return stopped;
+}
+
+void XmppLink::online(const xmpp::Jid&, bool isResumed)
+{
+    if (m_life->context.isSilent)
+        return;
+    if (m_life->context.client.wasBound() && !m_account.notes.contains(u"bound"_s))
+        m_space.setNote(m_account, u"bound"_s, u"1"_s);
+    m_sessions.tell({m_account.id, m_account.title, &m_life->context.client, &m_life->parts, true});
+    m_space.tellState(m_account, Account::State::Online);
+    m_life->archive.online(isResumed);
+    m_life->rooms.online(isResumed);
+    m_life->files.online(isResumed);
+}
+
+void XmppLink::disconnected(const Error& reason, bool)
+{
+    if (!m_life || m_life->context.isSilent)
+        return;
+    m_life->archive.keep();
+    m_sessions.tell({m_account.id, m_account.title, &m_life->context.client, &m_life->parts, false});
+    wait(reason, {});
+}
+
+void XmppLink::wait(const Error& why, std::chrono::milliseconds until)
+{
+    if (m_life && m_life->context.isSilent)
+        return;
+    m_space.tellState(m_account, Account::State::Waiting, troubleOf(why, m_account.values), until.count() > 0 ? m_reactor.clock().wallMsecs() + until.count() : 0);
+}
+
+void XmppLink::gaveUp(const Error& reason)
+{
+    if (!m_life->context.isSilent)
+        m_space.tellState(m_account, Account::State::Failed, troubleOf(reason, m_account.values));
+}
+
+bool XmppLink::isOnline() const
+{
+    return m_life && m_life->context.client.isOnline();
+}
+
+chat::Abilities XmppLink::abilities() const
+{
+    using chat::Ability;
+    const chat::Abilities files = m_life && m_life->files.isThere() ? Ability::Files | Ability::Uploads : chat::Abilities();
+    return files | Ability::Typing | Ability::Reply | Ability::React | Ability::Redact | Ability::Edit | Ability::History | Ability::ReadMarker | Ability::Topic
+        | Ability::Moderate | Ability::Invite | Ability::ListRooms | Ability::Rename | Ability::Away | Ability::MultipleLines | Ability::RawCommands
+        | Ability::Contacts | Ability::Block | Ability::Pictures;
+}
+
+QString XmppLink::keyOf(Conversation::Kind, const QString& name) const
+{
+    return xmppchat::keyOf(name);
+}
+
+bool XmppLink::mayBeRoom(const QString& name) const
+{
+    const auto jid = jidOf(name);
+    return jid.hasLocal() && jid.isBare();
+}
+
+bool XmppLink::mayBePerson(const QString& name) const
+{
+    const auto jid = jidOf(name);
+    return !jid.isNull() && !(jid.isBare() && m_life && m_life->context.isRoom(jid));
+}
+
+bool XmppLink::isRoomName(const QString& name) const
+{
+    return mayBeRoom(name) && m_life && m_life->rooms.isLikely(jidOf(name));
+}
+
+QString XmppLink::personOf(const QString& room, const QString& member) const
+{
+    const auto who = jidOf(room).withResource(member);
+    return who ? who->toString() : member;
+}
+
+} // namespace everyport::xmppchat

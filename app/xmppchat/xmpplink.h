@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/chat/chatspace.h"
+#include "app/log/log.h"
+#include "app/names/dnssrv.h"
+#include "app/xmppchat/xmppsessions.h"
+#include "netcore/netlinkstate.h"
+#include "protocols/xmpp/client/clientevents.h"
+
+namespace everyport::xmppchat {
+
+struct XmppLife;
+
+/// One account's connection to XMPP, for the chat space: kept up, with its people, its rooms and what was missed. What it is
+/// asked stands in xmpprequests.cpp; what it tells is told by the parts of its XmppLife.
+class XmppLink final : public chat::Link, private xmpp::client::ClientEvents {
+public:
+    XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account, XmppSessions& sessions, QMap<QString, QString> secrets);
+    ~XmppLink() override;
+
+    void open() override;
+    void retryNow() override;
+    Task<Result<Done>> close(QString farewell) override;
+
+    chat::Abilities abilities() const override;
+    QString keyOf(chat::Conversation::Kind kind, const QString& name) const override;
+    bool isRoomName(const QString& name) const override;
+    bool mayBeRoom(const QString& name) const override;
+    bool mayBePerson(const QString& name) const override;
+    QString personOf(const QString& room, const QString& member) const override;
+
+    Task<Result<Done>> send(qint64 conversation, qint64 message, chat::Outgoing outgoing) override;
+    Task<Result<Done>> enter(QString room, QString password) override;
+    Task<Result<Done>> leave(QString room, QString farewell) override;
+    Task<Result<Done>> setTopic(QString room, chat::RichText topic) override;
+    Task<Result<Done>> rename(QString name) override;
+    Task<Result<Done>> setAway(QString text) override;
+    Task<Result<Done>> invite(QString room, QString person) override;
+    Task<Result<Done>> remove(QString room, QString person, QString reason, bool ban) override;
+    Task<Result<Done>> setRank(QString room, QString person, chat::Member::Rank rank) override;
+    Task<Result<Done>> react(qint64 conversation, QString message, QString emoji, bool on) override;
+    Task<Result<Done>> redact(qint64 conversation, QString message, QString reason) override;
+    void typing(qint64 conversation, bool on) override;
+    void markRead(qint64 conversation, const chat::Message& upTo) override;
+    Task<Result<int>> fetchHistory(qint64 conversation, int count) override;
+    Task<Result<QList<chat::RoomFound>>> listRooms(QString mask, int most) override;
+    Task<Result<chat::PersonFacts>> facts(QString person) override;
+    Task<Result<Done>> raw(QString line) override;
+    Task<Result<Done>> addContact(QString person, QString title, QStringList groups) override;
+    Task<Result<Done>> removeContact(QString person) override;
+    Task<Result<Done>> block(QString person, bool on) override;
+    Task<Result<QByteArray>> picture(QString person) override;
+    QString whyNoFiles(chat::Conversation::Kind where) const override;
+    Task<Result<Done>> sendFile(qint64 conversation, chat::OutgoingFile file) override;
+    Task<Result<qint64>> takeTalk(QString key, bool nearby) override;
+    void endOffer(const QString& key, bool isRefused) override;
+
+private:
+    void online(const xmpp::Jid& address, bool isResumed) override;
+    void disconnected(const Error& reason, bool mayResume) override;
+
+    bool isOnline() const;
+    void wait(const Error& why, std::chrono::milliseconds until);
+    void gaveUp(const Error& reason);
+    NetworkState* network();
+    QString installation();
+    void endLife();
+
+    Reactor& m_reactor;
+    Log& m_log;
+    chat::ChatSpace& m_space;
+    chat::Account& m_account;
+    XmppSessions& m_sessions;
+    const QMap<QString, QString> m_secrets;
+    DnsSrv m_srv;
+    std::unique_ptr<NetworkState> m_network;
+    std::unique_ptr<XmppLife> m_life; // null until opened, and where the account's values are wrong
+};
+
+} // namespace everyport::xmppchat

@@ -1,0 +1,123 @@
+#include "app/xmppchat/xmppnetwork.h"
+
+#include "app/xmppchat/xmpplink.h"
+#include "protocols/xmpp/jid.h"
+
+namespace everyport::xmppchat {
+
+using namespace Qt::StringLiterals;
+using chat::Conversation;
+using xmpp::Jid;
+
+namespace {
+
+/// What follows "?": a verb, then pairs, at semicolons (XEP-0147 §3).
+struct Query {
+    QString verb = {};
+    QMap<QString, QString> values = {};
+
+    explicit Query(const QUrl& url)
+    {
+        const auto parts = url.query(QUrl::FullyEncoded).split(u';');
+        verb = parts.first();
+        for (const auto& part : parts.sliced(1)) {
+            const auto equals = part.indexOf(u'=');
+            if (equals > 0)
+                values.insert(decoded(part.left(equals)), decoded(part.mid(equals + 1)));
+        }
+    }
+    static QString decoded(const QString& text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
+};
+
+/// The address stands in the path; before it, behind "//", the account to go by (RFC 5122 §2.3).
+QString pathOf(const QUrl& url)
+{
+    auto path = url.path(QUrl::FullyEncoded);
+    if (!url.host().isEmpty() && path.startsWith(u'/'))
+        path.remove(0, 1);
+    return Query::decoded(path);
+}
+
+QString ownOf(const QUrl& url)
+{
+    return url.host().isEmpty() || url.userName().isEmpty() ? QString() : url.userName() + u'@' + url.host();
+}
+
+} // namespace
+
+OptionList XmppNetwork::options() const
+{
+    return {
+        {.key = u"address"_s, .label = u"Address"_s, .help = u"Yours, such as you@example.org."_s, .required = true},
+        {.key = u"password"_s, .label = u"Password"_s, .help = u"Of the account; kept in this computer's keyring."_s, .secret = true},
+        {.key = u"nick"_s, .label = u"Name in rooms"_s, .help = u"How others see you there; else what stands before the @."_s},
+        {.key = u"rooms"_s, .label = u"Rooms"_s, .help = u"To be in from the start, such as club@rooms.example.org, beside those that the server remembers."_s,
+            .repeated = true},
+        {.key = u"receipts"_s, .type = Option::Type::Boolean, .fallback = true, .label = u"Tell what was read"_s,
+            .help = u"People on your list see what has arrived and what you have read, and that you write."_s},
+        {.key = u"server"_s, .label = u"Server"_s, .help = u"Where the address does not lead there by itself: xmpp.example.org or xmpp.example.org:5223."_s,
+            .advanced = true},
+        {.key = u"encryption"_s, .type = Option::Type::Choice, .fallback = u"tls"_s, .label = u"Encryption"_s,
+            .help = u"Always; from the first byte (direct) where the server named above wants that; none only on this computer."_s,
+            .choices = {u"tls"_s, u"direct"_s, u"none"_s}, .advanced = true},
+        {.key = u"resource"_s, .label = u"Name of this program"_s, .help = u"Tells your programs apart; the server chooses one where this is empty."_s,
+            .advanced = true},
+        {.key = u"certificate"_s, .type = Option::Type::File, .label = u"Certificate"_s,
+            .help = u"Logs in by a certificate of your own (PEM, with its key in the same file)."_s, .advanced = true},
+        {.key = u"fingerprint"_s, .label = u"Server's fingerprint"_s,
+            .help = u"Trust a server that no authority vouches for, by the SHA-256 of its certificate."_s, .advanced = true},
+        {.key = u"proxy"_s, .label = u"Proxy"_s, .help = u"The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080."_s, .advanced = true},
+        {.key = u"unbound-login"_s, .type = Option::Type::Boolean, .fallback = false, .label = u"Log in although the connection cannot be confirmed"_s,
+            .help = u"For a server that offers SCRAM-…-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between."_s,
+            .advanced = true},
+    };
+}
+
+QList<chat::Preset> XmppNetwork::presets() const
+{
+    return {{u"XMPP"_s, {}}, {u"XMPP on this computer"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}}}};
+}
+
+std::optional<chat::NetworkType::Place> XmppNetwork::placeOf(const QUrl& url) const
+{
+    if (url.scheme() != u"xmpp")
+        return std::nullopt;
+    Place place;
+    const auto own = ownOf(url);
+    if (!own.isEmpty())
+        place.values.insert(u"address"_s, own);
+    const auto path = pathOf(url);
+    if (path.isEmpty())
+        return own.isEmpty() ? std::nullopt : std::optional(place);
+    const auto jid = Jid::parse(path);
+    if (!jid)
+        return std::nullopt;
+    const Query query(url);
+    const bool isRoom = query.verb == u"join" && jid->hasLocal();
+    place.kind = isRoom ? Conversation::Kind::Room : Conversation::Kind::Person;
+    place.name = isRoom ? jid->bare().toString() : jid->toString();
+    if (isRoom)
+        place.password = query.values.value(u"password"_s);
+    if (query.verb == u"message")
+        place.text = query.values.value(u"body"_s);
+    return place;
+}
+
+bool XmppNetwork::isSamePlace(const OptionValues& values, const Place& place) const
+{
+    const auto wanted = place.values.value(u"address"_s).toString();
+    return wanted.isEmpty() || Jid::parse(values.text(u"address"_s)).valueOr({}).bare() == Jid::parse(wanted).valueOr({}).bare();
+}
+
+QString XmppNetwork::suggestedTitle(const OptionValues& values) const
+{
+    return values.text(u"address"_s);
+}
+
+std::unique_ptr<chat::Link> XmppNetwork::makeLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account,
+    QMap<QString, QString> secrets) const
+{
+    return std::make_unique<XmppLink>(reactor, log, space, account, m_sessions, std::move(secrets));
+}
+
+} // namespace everyport::xmppchat

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/chat/network.h"
+
+namespace everyport::xmppchat {
+
+class XmppSessions;
+
+/// XMPP as a network of the chat space: what an account is made of, and the addresses that lead into it. `sessions` outlives it.
+class XmppNetwork final : public chat::NetworkType {
+public:
+    explicit XmppNetwork(XmppSessions& sessions) : m_sessions(sessions) {}
+
+    QString name() const override { return QStringLiteral("xmpp"); }
+    QString title() const override { return QStringLiteral("XMPP"); }
+    OptionList options() const override;
+    QList<chat::Preset> presets() const override;
+    QStringList schemes() const override { return {QStringLiteral("xmpp")}; }
+    /// RFC 5122 and XEP-0147: xmpp:room@host?join;password=…, xmpp:person@host?message;body=…, and with an account of one's own
+    /// xmpp://me@host/room@host?join. Without a verb, and with those that are not for chat, the person.
+    std::optional<Place> placeOf(const QUrl& url) const override;
+    /// Any account leads anywhere, unless the URL names one.
+    bool isSamePlace(const OptionValues& values, const Place& place) const override;
+    QString suggestedTitle(const OptionValues& values) const override;
+    std::unique_ptr<chat::Link> makeLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account,
+        QMap<QString, QString> secrets) const override;
+
+private:
+    XmppSessions& m_sessions;
+};
+
+} // namespace everyport::xmppchat

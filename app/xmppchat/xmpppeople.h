@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/xmppchat/xmppcontext.h"
+
+namespace everyport::xmppchat {
+
+/// People: the list that the server keeps, who of them is there, who asks to see us, who invites us, whom we block, what they
+/// look like.
+class XmppPeople {
+public:
+    explicit XmppPeople(XmppContext& context);
+
+    Task<Result<Done>> add(xmpp::Jid who, QString title, QStringList groups);
+    Task<Result<Done>> remove(xmpp::Jid who);
+    Task<Result<Done>> block(xmpp::Jid who, bool on);
+    Task<Result<QByteArray>> picture(xmpp::Jid who);
+    Task<Result<chat::PersonFacts>> facts(xmpp::Jid who);
+    Task<Result<Done>> setAway(QString text);
+
+    /// What was offered (chat::Offer), by its key: "contact …", "room …".
+    Task<Result<qint64>> take(QString key);
+    void refuse(const QString& key);
+
+private:
+    void tell(const xmpp::Jid& who);
+    void tellBlocked();
+    void presenceChanged(const xmpp::Jid& full);
+    void asked(const xmpp::Jid& who, const QString& text, const xml::Element& presence);
+    void invited(const xmpp::Jid& room, const xmpp::Jid& by, const QString& reason, const QString& password);
+    void pictureChanged(const xmpp::Jid& who);
+    chat::Conversation& placeOf(const xmpp::Jid& who) const;
+    Task<Result<qint64>> goIn(xmpp::Jid room, QString password);
+
+    // xmppfacts.cpp
+    Task<Result<Done>> addProgram(xmpp::Jid who, std::shared_ptr<chat::PersonFacts> facts);
+    Task<Result<Done>> addCard(xmpp::Jid who, std::shared_ptr<chat::PersonFacts> facts);
+
+    struct Invitation {
+        xmpp::Jid by;
+        QString password;
+    };
+    static constexpr qsizetype mostInvitations = 100;
+    static constexpr qsizetype mostPictures = 200; ///< In memory, of a megabyte each at most.
+
+    XmppContext& m_context;
+    QHash<xmpp::Jid, Invitation> m_invitations; // by room
+    QHash<QString, QByteArray> m_pictures;      // by the names of their bytes
+};
+
+} // namespace everyport::xmppchat

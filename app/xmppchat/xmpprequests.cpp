@@ -1,0 +1,218 @@
+// What an XmppLink is asked for.
+#include "app/xmppchat/xmpplife.h"
+#include "app/xmppchat/xmpplink.h"
+#include "app/xmppchat/xmppstanza.h"
+#include "app/xmppchat/xmpptext.h"
+
+namespace everyport::xmppchat {
+
+using namespace Qt::StringLiterals;
+using chat::Conversation;
+using xmpp::Jid;
+
+namespace {
+
+Error notConnected()
+{
+    return {Error::Kind::Busy, Reason::ConnectionLost, u"There is no connection to the server."_s, {}, 0};
+}
+
+Error noAddress(const QString& name)
+{
+    return {Error::Kind::Refused, Reason::BadValue, u"\"%1\" is no address: it is written as name@example.org."_s.arg(name.left(100)), {}, 0};
+}
+
+template <typename T>
+Task<Result<T>> ready(Result<T> result)
+{
+    return Task<Result<T>>(std::move(result));
+}
+
+/// A nick in one of our rooms stands for whoever has it, where no address was given.
+Jid occupantNamed(const XmppContext& context, const QString& name)
+{
+    for (const auto& conversation : context.account.conversations()) {
+        const auto* room = conversation->kind == Conversation::Kind::Room ? context.parts.rooms.find(jidOf(conversation->name)) : nullptr;
+        if (room && room->occupants.contains(name))
+            return room->at(name);
+    }
+    return {};
+}
+
+Jid personNamed(const XmppContext& context, const QString& name)
+{
+    if (const auto occupant = name.contains(u'@') ? Jid() : occupantNamed(context, name); !occupant.isNull())
+        return occupant;
+    return jidOf(name);
+}
+
+} // namespace
+
+Task<Result<Done>> XmppLink::send(qint64 conversation, qint64 message, chat::Outgoing outgoing)
+{
+    return isOnline() ? m_life->talk.saying().send(conversation, message, std::move(outgoing)) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> XmppLink::enter(QString room, QString password)
+{
+    const auto address = jidOf(room);
+    if (!address.hasLocal() || !address.isBare())
+        return ready<Done>(Error{Error::Kind::Refused, Reason::BadValue, u"A room is written as name@rooms.example.org."_s, {}, 0});
+    return isOnline() ? m_life->rooms.enter(address, std::move(password)) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> XmppLink::leave(QString room, QString farewell)
+{
+    return isOnline() ? m_life->rooms.leave(jidOf(room), std::move(farewell)) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> XmppLink::setTopic(QString room, chat::RichText topic)
+{
+    return ready<Done>(isOnline() ? m_life->parts.rooms.changeSubject(jidOf(room), markedText(topic)) : Result<Done>(notConnected()));
+}
+
+/// In every room; and what people on the list see (XEP-0172).
+Task<Result<Done>> XmppLink::rename(QString name)
+{
+    if (!isOnline())
+        return ready<Done>(notConnected());
+    if (name.isEmpty() || !Jid::make(u"a"_s, u"b"_s, name))
+        return ready<Done>(Error{Error::Kind::Refused, Reason::BadValue, u"\"%1\" cannot be a name."_s.arg(name.left(100)), {}, 0});
+    for (const auto& conversation : m_account.conversations()) {
+        if (conversation->kind != Conversation::Kind::Room || !conversation->isEntered())
+            continue;
+        if (const auto asked = m_life->parts.rooms.changeNick(jidOf(conversation->name), name); !asked)
+            return ready<Done>(asked);
+    }
+    m_space.tellOwnName(m_account, name);
+    m_life->context.keepNick(name);
+    m_life->work.start(m_life->parts.faces.setNick(name), u"Telling people of the name"_s);
+    return ready<Done>(Done{});
+}
+
+Task<Result<Done>> XmppLink::setAway(QString text)
+{
+    return isOnline() ? m_life->people.setAway(std::move(text)) : ready<Done>(notConnected());
+}
+
+/// By the room, which lets members alone in where it has to; the room tells whom it may not ask.
+Task<Result<Done>> XmppLink::invite(QString room, QString person)
+{
+    const auto who = jidOf(person);
+    if (!isOnline())
+        return ready<Done>(notConnected());
+    if (!who.hasLocal())
+        return ready<Done>(noAddress(person));
+    return ready<Done>(m_life->parts.rooms.invite(jidOf(room), who));
+}
+
+Task<Result<Done>> XmppLink::remove(QString room, QString person, QString reason, bool ban)
+{
+    return isOnline() ? m_life->rooms.remove(jidOf(room), std::move(person), std::move(reason), ban) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> XmppLink::setRank(QString room, QString person, chat::Member::Rank rank)
+{
+    return isOnline() ? m_life->rooms.setRank(jidOf(room), std::move(person), rank) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> XmppLink::react(qint64 conversation, QString message, QString emoji, bool on)
+{
+    return isOnline() ? m_life->talk.saying().react(conversation, std::move(message), std::move(emoji), on) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> XmppLink::redact(qint64 conversation, QString message, QString reason)
+{
+    return isOnline() ? m_life->talk.saying().redact(conversation, std::move(message), std::move(reason)) : ready<Done>(notConnected());
+}
+
+void XmppLink::typing(qint64 conversation, bool on)
+{
+    if (isOnline())
+        m_life->talk.saying().typing(conversation, on);
+}
+
+void XmppLink::markRead(qint64 conversation, const chat::Message&)
+{
+    if (isOnline())
+        m_life->talk.saying().markRead(conversation);
+}
+
+Task<Result<int>> XmppLink::fetchHistory(qint64 conversation, int count)
+{
+    return isOnline() ? m_life->archive.older(conversation, count) : ready<int>(notConnected());
+}
+
+Task<Result<QList<chat::RoomFound>>> XmppLink::listRooms(QString mask, int most)
+{
+    return isOnline() ? m_life->rooms.list(std::move(mask), most) : ready<QList<chat::RoomFound>>(notConnected());
+}
+
+Task<Result<chat::PersonFacts>> XmppLink::facts(QString person)
+{
+    if (!isOnline())
+        return ready<chat::PersonFacts>(notConnected());
+    const auto who = personNamed(m_life->context, person);
+    return who.isNull() ? ready<chat::PersonFacts>(noAddress(person)) : m_life->people.facts(who);
+}
+
+Task<Result<Done>> XmppLink::raw(QString line)
+{
+    if (!isOnline())
+        return ready<Done>(notConnected());
+    const auto stanza = writtenStanza(line);
+    return ready<Done>(stanza ? m_life->context.client.send(*stanza) : Result<Done>(stanza.error()));
+}
+
+Task<Result<Done>> XmppLink::addContact(QString person, QString title, QStringList groups)
+{
+    const auto who = jidOf(person);
+    if (who.isNull())
+        return ready<Done>(noAddress(person));
+    return isOnline() ? m_life->people.add(who, std::move(title), std::move(groups)) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> XmppLink::removeContact(QString person)
+{
+    return isOnline() ? m_life->people.remove(jidOf(person)) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> XmppLink::block(QString person, bool on)
+{
+    if (!isOnline())
+        return ready<Done>(notConnected());
+    const auto who = personNamed(m_life->context, person);
+    return who.isNull() ? ready<Done>(noAddress(person)) : m_life->people.block(who, on);
+}
+
+Task<Result<QByteArray>> XmppLink::picture(QString person)
+{
+    if (!isOnline())
+        return ready<QByteArray>(notConnected());
+    return m_life->people.picture(personNamed(m_life->context, person));
+}
+
+QString XmppLink::whyNoFiles(Conversation::Kind where) const
+{
+    if (where == Conversation::Kind::Network)
+        return Link::whyNoFiles(where);
+    return u"Your server keeps no files for others: put it on the web, and send its address."_s;
+}
+
+Task<Result<Done>> XmppLink::sendFile(qint64 conversation, chat::OutgoingFile file)
+{
+    return isOnline() ? m_life->files.send(conversation, std::move(file)) : ready<Done>(notConnected());
+}
+
+Task<Result<qint64>> XmppLink::takeTalk(QString key, bool)
+{
+    return isOnline() ? m_life->people.take(std::move(key)) : ready<qint64>(notConnected());
+}
+
+void XmppLink::endOffer(const QString& key, bool isRefused)
+{
+    if (isOnline() && isRefused)
+        m_life->people.refuse(key);
+}
+
+} // namespace everyport::xmppchat

@@ -1,0 +1,223 @@
+#include "app/xmppchat/xmpplink.h"
+
+#include <QTest>
+
+#include "tests/app/xmppchat/xmppstage.h"
+
+using namespace everyport;
+using namespace everyport::chat;
+using namespace everyport::xmppchat;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+using Stage = XmppStage;
+using Presence = Conversation::Presence;
+
+class XmppLinkTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connects()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        QCOMPARE(ann.title, u"ann@localhost"_s);
+        QCOMPARE(ann.ownName, u"ann"_s);
+        QVERIFY(stage.session(ann)->isOnline);
+        QVERIFY(stage.session(ann)->client->isOnline());
+        stage.space->disconnectAccount(ann.id);
+        QVERIFY(!stage.session(ann));
+        QVERIFY(stage.until([&] { return stage.inn.house.server->sessions().of(u"ann"_s).isEmpty(); }));
+    }
+
+    void aWrongPasswordIsAskedFor()
+    {
+        Stage stage;
+        auto& ann = stage.account(u"ann"_s, {{u"password"_s, u"wrong"_s}});
+        QVERIFY(stage.until([&] { return ann.state == Account::State::Failed; }));
+        QVERIFY2(ann.trouble.contains(u"password"_s), qPrintable(ann.trouble));
+        QVERIFY(stage.wait(stage.space->changeAccount(ann.id, {},
+            {{u"address"_s, u"ann@localhost"_s}, {u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}, {u"password"_s, u"pw"_s}}, true)));
+        QVERIFY(stage.until([&] { return ann.state == Account::State::Online; }));
+        auto& none = stage.account(u"bob"_s, {{u"password"_s, QString()}});
+        QVERIFY(stage.until([&] { return none.state == Account::State::Failed; }));
+        QVERIFY(none.trouble.contains(u"missing"_s));
+    }
+
+    void comesBackWithWhatWasSaidMeanwhile()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto& bob = stage.connected(u"bob"_s);
+        auto& toBob = stage.talk(ann, u"bob@localhost"_s);
+        stage.session(ann)->client->endConnection();
+        QVERIFY(stage.until([&] { return ann.state == Account::State::Waiting; }));
+        QVERIFY(stage.wait(stage.space->say(toBob.id, {u"typed meanwhile"_s})));
+        QVERIFY(stage.wait(stage.space->say(stage.talk(bob, u"ann@localhost"_s).id, {u"are you there?"_s})));
+        stage.space->connectAccount(ann.id); // does not wait for the next attempt's time
+        QVERIFY(stage.until([&] { return ann.state == Account::State::Online; }));
+        QVERIFY(stage.says(toBob, u"bob@localhost: are you there?"_s));
+        QVERIFY(stage.says(*stage.person(bob, u"ann@localhost"_s), u"ann@localhost: typed meanwhile"_s));
+        QCOMPARE(stage.texts(*stage.person(bob, u"ann@localhost"_s)).size(), 2);
+    }
+
+    void contactsAreThere()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto& bob = stage.connected(u"bob"_s);
+        QVERIFY(stage.wait(ann.link()->addContact(u"bob@localhost"_s, u"Bobby"_s, {u"Friends"_s})));
+        // He is asked, on his account's page: strangers begin no conversation by asking.
+        auto& page = bob.networkPage();
+        QVERIFY(stage.until([&] { return !stage.space->offers().of(page.id).isEmpty(); }));
+        const auto offer = stage.space->offers().of(page.id).first();
+        QCOMPARE(offer.kind, Offer::Kind::Contact);
+        QCOMPARE(offer.from, u"ann@localhost"_s);
+        QVERIFY(stage.space->offers().talk(offer.id));
+        auto* toBob = stage.person(ann, u"bob@localhost"_s);
+        QVERIFY(toBob);
+        QVERIFY(stage.until([&] { return toBob->presence == Presence::In; }));
+        QCOMPARE(toBob->shownName(), u"Bobby"_s);
+        QVERIFY(stage.until([&] { return ann.contacts().value(u"bob@localhost"_s).seesUs && bob.contacts().value(u"ann@localhost"_s).isSeen; }));
+        QCOMPARE(ann.contacts().value(u"bob@localhost"_s).groups, QStringList(u"Friends"_s));
+        QVERIFY(stage.wait(bob.link()->setAway(u"lunch"_s)));
+        QVERIFY(stage.until([&] { return toBob->presence == Presence::Away; }));
+        QCOMPARE(toBob->status, u"lunch"_s);
+        QVERIFY(bob.isAway);
+        stage.space->disconnectAccount(bob.id);
+        QVERIFY(stage.until([&] { return toBob->presence == Presence::Out; }));
+        QVERIFY(stage.wait(ann.link()->removeContact(u"bob@localhost"_s)));
+        QVERIFY(stage.until([&] { return ann.contacts().isEmpty(); }));
+    }
+
+    void whoIsRefusedSeesNothing()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto& bob = stage.connected(u"bob"_s);
+        QVERIFY(stage.wait(ann.link()->addContact(u"bob@localhost"_s, {}, {})));
+        auto& page = bob.networkPage();
+        QVERIFY(stage.until([&] { return !stage.space->offers().of(page.id).isEmpty(); }));
+        QVERIFY(ann.contacts().value(u"bob@localhost"_s).isAsked);
+        stage.space->offers().refuse(stage.space->offers().of(page.id).first().id);
+        QVERIFY(stage.until([&] { return !ann.contacts().value(u"bob@localhost"_s).isAsked; }));
+        QVERIFY(!ann.contacts().value(u"bob@localhost"_s).isSeen);
+    }
+
+    void peopleTalk()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto& bob = stage.connected(u"bob"_s);
+        stage.befriend(ann, u"ann@localhost"_s, bob, u"bob@localhost"_s);
+        auto& toBob = *stage.person(ann, u"bob@localhost"_s);
+        auto& toAnn = *stage.person(bob, u"ann@localhost"_s);
+        const auto number = *stage.wait(stage.space->say(toBob.id, {u"hello *you*"_s}));
+        QVERIFY(stage.says(toAnn, u"ann@localhost: hello *you*"_s));
+        QVERIFY(stage.newest(toAnn).text.spans.first().style.bold);
+        QVERIFY(stage.until([&] { return (*stage.wait(stage.space->history().get(number)))->delivery == Delivery::Received; }));
+        QCOMPARE(toAnn.unread, 1);
+        stage.space->markRead(toAnn.id);
+        QVERIFY(stage.until([&] { return (*stage.wait(stage.space->history().get(number)))->delivery == Delivery::Read; }));
+        bob.link()->typing(toAnn.id, true);
+        QVERIFY(stage.until([&] { return toBob.typing() == QStringList(u"bob@localhost"_s); }));
+        Outgoing waves{u"waves"_s, MessageKind::Action};
+        QVERIFY(stage.wait(stage.space->say(toAnn.id, waves)));
+        QVERIFY(stage.says(toBob, u"bob@localhost: waves"_s));
+        QCOMPARE(stage.newest(toBob).kind, MessageKind::Action);
+        QVERIFY(toBob.typing().isEmpty());
+    }
+
+    void whatWasSaidIsChangedLater()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto& bob = stage.connected(u"bob"_s);
+        auto& toBob = stage.talk(ann, u"bob@localhost"_s);
+        QVERIFY(stage.wait(stage.space->say(toBob.id, {u"helo"_s})));
+        QVERIFY(stage.until([&] { return stage.person(bob, u"ann@localhost"_s); }));
+        auto& toAnn = *stage.person(bob, u"ann@localhost"_s);
+        QVERIFY(stage.says(toAnn, u"ann@localhost: helo"_s));
+        QVERIFY(stage.until([&] { return stage.newest(toBob).delivery == Delivery::Sent; }));
+
+        Outgoing better{u"hello"_s};
+        better.edits = stage.newest(toBob).id;
+        QVERIFY(stage.wait(stage.space->say(toBob.id, better)));
+        QVERIFY(stage.says(toAnn, u"ann@localhost: hello"_s));
+        QVERIFY(stage.newest(toAnn).isEdited);
+        QCOMPARE(stage.texts(toAnn).size(), 1);
+
+        QVERIFY(stage.wait(bob.link()->react(toAnn.id, stage.newest(toAnn).id, u"👍"_s, true)));
+        const QMap<QString, QStringList> bobs{{u"👍"_s, {u"bob@localhost"_s}}};
+        QVERIFY(stage.until([&] { return stage.newest(toBob).reactions == bobs; }));
+        QVERIFY(stage.newest(toAnn).reactions.value(u"👍"_s) == QStringList(u"bob"_s));
+        QVERIFY(stage.wait(bob.link()->react(toAnn.id, stage.newest(toAnn).id, u"👍"_s, false)));
+        QVERIFY(stage.until([&] { return stage.newest(toBob).reactions.isEmpty(); }));
+
+        Outgoing answer{u"hello yourself"_s};
+        answer.replyTo = stage.newest(toAnn).id;
+        QVERIFY(stage.wait(stage.space->say(toAnn.id, answer)));
+        QVERIFY(stage.says(toBob, u"bob@localhost: hello yourself"_s)); // without what it repeats
+        const auto first = stage.stored(toBob).first();
+        QVERIFY(QStringList({first.id, first.senderId}).contains(stage.newest(toBob).replyTo));
+
+        QVERIFY(!stage.wait(ann.link()->redact(toBob.id, stage.newest(toBob).id, {}))); // his
+        QVERIFY(stage.wait(ann.link()->redact(toBob.id, first.id, {})));
+        QVERIFY(stage.until([&] { return stage.stored(toAnn).first().isRedacted && stage.stored(toBob).first().isRedacted; }));
+    }
+
+    void nobodyThereIsToldOf()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto& toNobody = stage.talk(ann, u"nobody@localhost"_s);
+        QVERIFY(stage.wait(stage.space->say(toNobody.id, {u"hello?"_s})));
+        QVERIFY(stage.until([&] { return stage.newest(toNobody).delivery == Delivery::Failed; }));
+        QVERIFY(!stage.newest(toNobody).trouble.isEmpty());
+    }
+
+    void whoIsBlockedIsNotHeard()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto& eve = stage.connected(u"eve"_s);
+        QVERIFY(stage.wait(ann.link()->block(u"eve@localhost"_s, true)));
+        QVERIFY(stage.wait(stage.space->say(stage.talk(eve, u"ann@localhost"_s).id, {u"hey"_s})));
+        QVERIFY(stage.until([&] { return stage.newest(*stage.person(eve, u"ann@localhost"_s)).delivery == Delivery::Failed; }));
+        QVERIFY(!stage.person(ann, u"eve@localhost"_s));
+        QVERIFY(stage.wait(ann.link()->block(u"eve@localhost"_s, false)));
+        QVERIFY(stage.wait(stage.space->say(stage.person(eve, u"ann@localhost"_s)->id, {u"sorry"_s})));
+        QVERIFY(stage.until([&] { return stage.person(ann, u"eve@localhost"_s); }));
+    }
+
+    void factsAreTold()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto& bob = stage.connected(u"bob"_s);
+        stage.befriend(ann, u"ann@localhost"_s, bob, u"bob@localhost"_s);
+        const auto facts = stage.wait(ann.link()->facts(u"bob@localhost"_s));
+        QVERIFY(facts);
+        QMap<QString, QString> rows;
+        for (const auto& [label, value] : facts->rows)
+            rows.insert(label, value);
+        QCOMPARE(rows.value(u"Contact"_s), u"you see each other"_s);
+        QVERIFY(rows.value(u"Program"_s).startsWith(u"Everyport"_s));
+        QVERIFY(rows.value(u"Their time"_s).contains(u"UTC"_s));
+        QVERIFY(!stage.wait(ann.link()->facts(u"@@"_s)));
+    }
+
+    void stanzasAreSentAsWritten()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto& bob = stage.connected(u"bob"_s);
+        QVERIFY(!stage.wait(ann.link()->raw(u"<message"_s)));
+        QVERIFY(stage.wait(ann.link()->raw(u"<message to='bob@localhost' type='chat'><body>by hand</body></message>"_s)));
+        QVERIFY(stage.until([&] { return stage.person(bob, u"ann@localhost"_s); }));
+        QVERIFY(stage.says(*stage.person(bob, u"ann@localhost"_s), u"ann@localhost: by hand"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(XmppLinkTest)
+#include "tst_xmpplink.moc"
