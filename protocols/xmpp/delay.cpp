@@ -16,6 +16,18 @@ xml::Element delayElement(const Jid& from, qint64 wallMsecs)
     return delay;
 }
 
+std::optional<qint64> delayOf(const xml::Element& stanza)
+{
+    auto when = QDateTime::fromString(stanza.child(u"delay", ns::delay).attribute(u"stamp"), Qt::ISODateWithMs);
+    if (!when.isValid())
+        when = QDateTime::fromString(stanza.child(u"x", ns::oldDelay).attribute(u"stamp"), u"yyyyMMdd'T'HH:mm:ss"_s);
+    if (!when.isValid())
+        return std::nullopt;
+    if (when.timeSpec() == Qt::LocalTime) // it names no zone: UTC is meant
+        when.setTimeSpec(Qt::UTC);
+    return when.toMSecsSinceEpoch();
+}
+
 QString dateTimeText(qint64 wallMsecs)
 {
     return QDateTime::fromMSecsSinceEpoch(wallMsecs, Qt::UTC).toString(Qt::ISODateWithMs);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QtGlobal>
 
 #include "protocols/xmpp/jid.h"
@@ -9,6 +11,8 @@ namespace everyport::xmpp {
 
 /// XEP-0203: this was sent earlier, at `wallMsecs`; `from` kept it in between.
 xml::Element delayElement(const Jid& from, qint64 wallMsecs);
+/// When a stanza was sent, milliseconds since 1970, where it says so: XEP-0203, else the older 0091.
+std::optional<qint64> delayOf(const xml::Element& stanza);
 /// XEP-0082: "2002-09-10T23:08:25.000Z".
 QString dateTimeText(qint64 wallMsecs);
 

@@ -7,6 +7,16 @@ InternalComponent::InternalComponent(Router& router, const Jid& domain) : m_rout
     m_router.attach(m_domain.domain(), *this);
 }
 
+InternalComponent::InternalComponent(Router& router, const Jid& domain, Clock& clock) : InternalComponent(router, domain)
+{
+    m_requests = std::make_unique<Requests>(clock);
+    m_requests->setSelf(domain);
+    m_requests->send = [this](Stanza iq) {
+        m_router.send(std::move(iq));
+        return Result<Done>(Done {});
+    };
+}
+
 InternalComponent::~InternalComponent()
 {
     m_router.detach(m_domain.domain());
@@ -16,13 +26,20 @@ Task<Done> InternalComponent::receive(Stanza stanza)
 {
     if (stanza.isRequest())
         return request(std::move(stanza));
-    if (stanza.isIq())
-        answerReceived(stanza);
-    else if (stanza.isPresence())
+    if (stanza.isPresence())
         presenceReceived(stanza);
-    else
+    else if (stanza.isMessage())
         messageReceived(stanza);
+    else if (!m_requests || !m_requests->take(stanza))
+        answerReceived(stanza);
     return Task<Done>(Done {});
+}
+
+Task<Result<Stanza>> InternalComponent::ask(Stanza iq, Clock::Duration timeout)
+{
+    if (m_requests)
+        return m_requests->ask(std::move(iq), timeout);
+    return Result<Stanza>(Error {Error::Kind::Local, Reason::None, QStringLiteral("This component has no clock to ask by."), {}, 0});
 }
 
 Task<Done> InternalComponent::request(Stanza iq)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/requests.h"
 #include "protocols/xmpp/router.h"
 
 namespace everyport::xmpp {
@@ -11,12 +12,16 @@ namespace everyport::xmpp {
 class InternalComponent : public Domain {
 public:
     InternalComponent(Router& router, const Jid& domain);
+    /// One that asks, too; `clock` must outlive it.
+    InternalComponent(Router& router, const Jid& domain, Clock& clock);
     ~InternalComponent() override;
 
     const Jid& domain() const { return m_domain; }
     Extensions& extensions() { return m_extensions; }
     Router& router() { return m_router; }
     void send(Stanza stanza) { m_router.send(std::move(stanza)); }
+    /// `iq`'s sender is an address of the domain. For who was made with a clock; else Local.
+    Task<Result<Stanza>> ask(Stanza iq, Clock::Duration timeout);
 
     Task<Done> receive(Stanza stanza) final;
 
@@ -24,7 +29,7 @@ protected:
     /// To any address of the domain. Unless it is overridden, messages come back: there is nobody.
     virtual void messageReceived(const Stanza& message);
     virtual void presenceReceived(const Stanza& presence) { Q_UNUSED(presence) }
-    virtual void answerReceived(const Stanza& iq) { Q_UNUSED(iq) } ///< To a request of ours.
+    virtual void answerReceived(const Stanza& iq) { Q_UNUSED(iq) } ///< To a request that `ask` knows nothing of.
 
 private:
     Task<Done> request(Stanza iq);
@@ -32,6 +37,7 @@ private:
     Router& m_router;
     Jid m_domain;
     Extensions m_extensions;
+    std::unique_ptr<Requests> m_requests;
 };
 
 } // namespace everyport::xmpp

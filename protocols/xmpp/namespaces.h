@@ -30,6 +30,7 @@ inline const QString discoItems = QStringLiteral("http://jabber.org/protocol/dis
 inline const QString ping = QStringLiteral("urn:xmpp:ping");
 inline const QString version = QStringLiteral("jabber:iq:version");
 inline const QString delay = QStringLiteral("urn:xmpp:delay");
+inline const QString oldDelay = QStringLiteral("jabber:x:delay"); // XEP-0091
 inline const QString dataForms = QStringLiteral("jabber:x:data");
 inline const QString dataValidation = QStringLiteral("http://jabber.org/protocol/xdata-validate"); // XEP-0122
 inline const QString mediaElement = QStringLiteral("urn:xmpp:media-element");                  // XEP-0221

@@ -2,8 +2,8 @@
 
 #include "protocols/xmpp/client/namespaces.h"
 #include "protocols/xmpp/client/places.h"
-#include "protocols/xmpp/client/requests.h"
 #include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/requests.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,40 +4,36 @@
 
 #include <QCoreApplication>
 
-#include "netcore/clock.h"
 #include "protocols/xmpp/internalcomponent.h"
 #include "protocols/xmpp/namespaces.h"
 
 /// Pings an address once, prints how long it took, and ends the program.
 class Pinger : public everyport::xmpp::InternalComponent {
 public:
-    Pinger(everyport::xmpp::Router& router, const everyport::xmpp::Jid& domain, everyport::Clock& clock) : InternalComponent(router, domain), m_clock(clock) {}
+    Pinger(everyport::xmpp::Router& router, const everyport::xmpp::Jid& domain, everyport::Clock& clock) : InternalComponent(router, domain, clock), m_clock(clock) {}
 
     void ping(const everyport::xmpp::Jid& whom)
     {
         using namespace everyport::xmpp;
-        m_asked = m_clock.now();
-        m_deadline = m_clock.callLater(std::chrono::seconds(20), [] { end("no answer", 1); });
-        send(Stanza::iq(QStringLiteral("get"), QStringLiteral("ping-1"), domain(), whom, everyport::xml::Element(QStringLiteral("ping"), ns::ping)));
+        const auto asked = m_clock.now();
+        const auto ping = Stanza::iq(QStringLiteral("get"), {}, domain(), whom, everyport::xml::Element(QStringLiteral("ping"), ns::ping));
+        m_asking = ask(ping, std::chrono::seconds(20));
+        m_asking.whenDone([this, asked, whom](const everyport::Result<Stanza>& answer) {
+            const auto took = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.now() - asked);
+            if (!answer)
+                return end(QStringLiteral("no pong from %1: %2").arg(whom.toString(), answer.error().text), 1);
+            end(QStringLiteral("pong from %1 after %2 us").arg(whom.toString()).arg(took.count()), 0);
+        });
     }
 
 private:
-    void answerReceived(const everyport::xmpp::Stanza& iq) override
+    static void end(const QString& text, int code)
     {
-        if (iq.id() != QStringLiteral("ping-1"))
-            return;
-        const auto took = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.now() - m_asked);
-        // An error is an answer, too: somebody is there, who knows no ping (XEP-0199 §4.2).
-        end(qPrintable(QStringLiteral("%1 from %2 after %3 us").arg(iq.isError() ? QStringLiteral("error") : QStringLiteral("pong"), iq.from().toString()).arg(took.count())), iq.isError());
-    }
-    static void end(const char* text, int code)
-    {
-        std::printf("%s\n", text);
+        std::printf("%s\n", qPrintable(text));
         std::fflush(stdout);
         QCoreApplication::exit(code);
     }
 
     everyport::Clock& m_clock;
-    everyport::Clock::Moment m_asked;
-    everyport::Clock::Timer m_deadline;
+    everyport::Task<everyport::Result<everyport::xmpp::Stanza>> m_asking;
 };

@@ -4,6 +4,7 @@
 
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/ping.h"
+#include "tests/support/manualclock.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;
@@ -70,6 +71,35 @@ private Q_SLOTS:
         }
         router.send(ping);
         QCOMPARE(StanzaError::fromElement(alice.got.takeFirst().element().child(u"error")).condition, Condition::RemoteServerNotFound);
+    }
+
+    void asksAndBelievesOnlyWhomItAsked()
+    {
+        Router router;
+        Mailbox alice;
+        router.attach(u"a.test"_s, alice);
+        ManualClock clock;
+        InternalComponent bot(router, jid(u"bot.test"_s), clock);
+        const auto question = [&](const QString& whom) {
+            return Stanza::iq(u"get"_s, {}, jid(u"one@bot.test"_s), jid(whom), xml::Element(u"ping"_s, ns::ping));
+        };
+        auto asking = bot.ask(question(u"alice@a.test/x"_s), std::chrono::seconds(10));
+        const auto id = alice.got.takeFirst().id();
+        const auto answer = [&](const QString& from, const QString& to) { router.send(Stanza::iq(u"result"_s, id, jid(from), jid(to))); };
+        answer(u"alice@a.test/y"_s, u"one@bot.test"_s); // another resource
+        answer(u"alice@a.test/x"_s, u"two@bot.test"_s); // to somebody who has not asked
+        QVERIFY(!asking.isReady());
+        answer(u"alice@a.test/x"_s, u"one@bot.test"_s);
+        QVERIFY(asking.isReady());
+        QVERIFY(asking.take().ok());
+
+        auto nobody = bot.ask(question(u"nowhere.test"_s), std::chrono::seconds(10)); // answered at once, by the router
+        QCOMPARE(nobody.take().error().code, u"remote-server-not-found"_s);
+        auto silent = bot.ask(question(u"alice@a.test/x"_s), std::chrono::seconds(10));
+        clock.advance(std::chrono::seconds(10));
+        QCOMPARE(silent.take().error().reason, Reason::TimedOut);
+        InternalComponent mute(router, jid(u"mute.test"_s));
+        QCOMPARE(mute.ask(question(u"alice@a.test/x"_s), std::chrono::seconds(1)).take().error().kind, Error::Kind::Local);
     }
 };
 
