@@ -35,16 +35,6 @@ Bookmarks::Bookmarks(Client& client, Nodes& nodes)
     nodes.listen(ns::bookmarks, [this](const NodeEvent& event) { told(event); });
 }
 
-DataForm Bookmarks::conditions()
-{
-    DataForm form(DataForm::Type::Submit, u"http://jabber.org/protocol/pubsub#publish-options"_s);
-    form.add({u"pubsub#persist_items"_s, DataForm::FieldType::Boolean, {u"true"_s}});
-    form.add({u"pubsub#max_items"_s, DataForm::FieldType::TextSingle, {u"max"_s}});
-    form.add({u"pubsub#send_last_published_item"_s, DataForm::FieldType::ListSingle, {u"never"_s}});
-    form.add({u"pubsub#access_model"_s, DataForm::FieldType::ListSingle, {u"whitelist"_s}}); // passwords stand in them
-    return form;
-}
-
 void Bookmarks::online(bool isResumed)
 {
     if (isResumed)
@@ -130,7 +120,7 @@ Task<Result<QString>> Bookmarks::set(Bookmark bookmark)
     if (!bookmark.password.isEmpty())
         conference.addTextElement(u"password"_s, bookmark.password);
     conference.add(m_extensions.value(bookmark.room));
-    return m_nodes.publish({}, ns::bookmarks, {bookmark.room.toString(), conference}, conditions());
+    return m_nodes.publish({}, ns::bookmarks, {bookmark.room.toString(), conference}, Nodes::privateConditions()); // passwords stand in them
 }
 
 Task<Result<xml::Element>> Bookmarks::remove(Jid room)

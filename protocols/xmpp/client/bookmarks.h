@@ -34,7 +34,6 @@ private:
     Task<Result<Done>> convert();
     void take(const QList<NodeItem>& items);
     void told(const NodeEvent& event);
-    static DataForm conditions();
 
     Nodes& m_nodes;
     QHash<Jid, Bookmark> m_all;

@@ -70,7 +70,7 @@ QStringList Client::features() const
 
 bool Client::isMine(const Jid& from) const
 {
-    return from.isNull() || from == m_account.address || from == m_address.bare();
+    return from.isNull() || from == self() || from == m_address.bare();
 }
 
 std::unique_ptr<Protocol> Client::makeStream()
@@ -82,6 +82,7 @@ std::unique_ptr<Protocol> Client::makeStream()
         before->forget();
     }
     m_isClosing = false;
+    m_sentTo.clear();
     std::unique_ptr<Stream> stream(new Stream(*this, m_reactor, m_options.limits)); // only we know that we are its user
     m_stream = stream.get();
     m_stream->setTaps(&m_taps);
@@ -140,6 +141,7 @@ void Client::loginEnded(Result<LoggedIn> done)
         part->online(done->isResumed);
     for (const auto& stanza : std::exchange(m_waiting, {}))
         Q_UNUSED(send(stanza))
+    m_requests.sendWaiting();
     m_events.online(m_address, done->isResumed);
     answerWaiting(Done());
     if (!m_stream)
@@ -168,7 +170,7 @@ void Client::sendAgain(const LoggedIn& done)
         if (element.name() != u"message")
             continue;
         if (element.child(u"delay", ns::delay).isNull())
-            element.add(delayElement(m_account.address, clock().wallMsecs()));
+            element.add(delayElement(self(), clock().wallMsecs()));
         if (auto stanza = Stanza::of(std::move(element)))
             messages.append(std::move(*stanza));
     }
@@ -211,17 +213,26 @@ void Client::streamLost(const Error& reason)
     m_loginTimer.cancel();
     m_keepAlive.stop();
     m_loggingIn.cancel();
+    m_sentTo = m_stream->otherHost();
     m_stream = nullptr;
     m_isOnline = false;
     m_management.streamLost();
     const bool mayResume = m_hasSession && !m_isClosing && m_management.mayResume();
-    if (!mayResume)
+    if (m_isClosing)
         endSession(reason);
+    else if (!mayResume)
+        sessionOver(reason);
     m_events.disconnected(reason, mayResume);
     answerWaiting(reason.isClosed() ? notConnected : reason);
 }
 
 void Client::endSession(const Error& reason)
+{
+    sessionOver(reason);
+    m_requests.failWaiting(reason.isClosed() || reason.isCancelled() ? notConnected : reason);
+}
+
+void Client::sessionOver(const Error& reason)
 {
     if (!std::exchange(m_hasSession, false))
         return;

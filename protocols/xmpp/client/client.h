@@ -9,9 +9,9 @@
 #include "protocols/xmpp/client/keepalive.h"
 #include "protocols/xmpp/client/login.h"
 #include "protocols/xmpp/client/part.h"
-#include "protocols/xmpp/client/requests.h"
 #include "protocols/xmpp/client/tap.h"
 #include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/requests.h"
 
 namespace everyport::xmpp::client {
 
@@ -57,11 +57,13 @@ public:
     const Jid& address() const { return m_address; } ///< Full; null before the first login.
     const Account& account() const { return m_account; }
     Jid server() const { return m_account.address.domainOnly(); }
+    Jid self() const { return m_account.address.hasLocal() ? m_account.address : m_address.bare(); } ///< Bare; a guest's by the login.
     const xml::Element& streamFeatures() const { return m_features; }
     QStringList features() const;
     bool hasCarbons() const { return m_hasCarbons; } ///< Turned on by the login itself.
     bool wasBound() const { return m_wasBound; }
     void setWasBound(bool was) { m_wasBound = was; } ///< As remembered from earlier: a login must be bound again.
+    QString sentTo() const { return m_sentTo; } ///< Where else the server wanted us when the last connection ended (see-other-host).
     QString location() const { return m_management.mayResume() ? m_management.location() : QString(); }
     Reactor& reactor() const { return m_reactor; }
     Clock& clock() const { return m_reactor.clock(); }
@@ -75,6 +77,11 @@ public:
     Result<Done> send(Stanza stanza);
     Task<Result<Stanza>> ask(Stanza iq);
     Task<Result<Stanza>> ask(Stanza iq, Clock::Duration timeout) { return m_requests.ask(std::move(iq), timeout); }
+    /// The same, but where there is no connection it waits for the next; the time counts from now on.
+    Task<Result<Stanza>> askWhenOnline(Stanza iq, Clock::Duration timeout)
+    {
+        return m_requests.ask(std::move(iq), timeout, Requests::Unsent::Waits);
+    }
     /// The payload of the result; a null element where it is empty. `to` null: our own account.
     Task<Result<xml::Element>> get(Jid to, xml::Element payload);
     Task<Result<xml::Element>> set(Jid to, xml::Element payload);
@@ -87,6 +94,7 @@ private:
     void streamLost(const Error& reason) override;
     void streamDropped() override { m_stream = nullptr; }
     void loginEnded(Result<LoggedIn> done);
+    void sessionOver(const Error& reason);
     void sendAgain(const LoggedIn& done);
     void stanzaReceived(xml::Element element);
     void write(const xml::Element& element);
@@ -114,6 +122,7 @@ private:
     QList<Stanza> m_waiting; // messages, for a connection
     Task<Result<Stanza>> m_ping;
     Jid m_address;
+    QString m_sentTo;
     xml::Element m_features;
     bool m_isOnline = false;
     bool m_hasSession = false; // it may be without a connection for a while

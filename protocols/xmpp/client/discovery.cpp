@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <QCryptographicHash>
-
 #include "protocols/xmpp/client/client.h"
 #include "protocols/xmpp/client/namespaces.h"
 
@@ -15,11 +13,6 @@ namespace {
 
 const QString programNode = u"https://everyport.example/caps"_s;
 constexpr qsizetype mostFeatures = 1000;
-
-QByteArray hashOfText(const QByteArray& text)
-{
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha1).toBase64();
-}
 
 } // namespace
 
@@ -47,50 +40,25 @@ DiscoInfo DiscoInfo::parse(const xml::Element& query)
     return info;
 }
 
-QByteArray DiscoInfo::capsString() const
-{
-    QByteArrayList lines;
-    for (qsizetype i = 0; i < identities.size(); ++i) {
-        const auto& one = identities[i];
-        lines.append((one.category + u'/' + one.type + u'/' + languages.value(i) + u'/' + one.name).toUtf8());
+/// Whoever else wants to know what this question is about waits for its end, however it ends.
+class Discovery::Flight {
+public:
+    Flight(std::shared_ptr<Flights> flights, QString key) : m_flights(std::move(flights)), m_key(std::move(key)) { (*m_flights)[m_key]; }
+    ~Flight()
+    {
+        auto flight = m_flights->extract(m_key);
+        if (!flight)
+            return;
+        for (auto& waiting : flight.mapped())
+            waiting.fire(Done());
     }
-    std::sort(lines.begin(), lines.end()); // by octets: i;octet
-    QByteArrayList named;
-    for (const auto& feature : features)
-        named.append(feature.toUtf8());
-    std::sort(named.begin(), named.end());
-    if (std::adjacent_find(named.begin(), named.end()) != named.end() || std::adjacent_find(lines.begin(), lines.end()) != lines.end())
-        return {}; // §5.4: said twice, it is not to be believed
-    lines += named;
-    QList<std::pair<QByteArray, QByteArrayList>> written;
-    for (const auto& form : forms) {
-        if (form.formType().isEmpty())
-            continue;
-        QList<std::pair<QByteArray, QByteArrayList>> fields;
-        for (const auto& field : form.fields()) {
-            if (field.name == u"FORM_TYPE")
-                continue;
-            QByteArrayList values;
-            for (const auto& value : field.values)
-                values.append(value.toUtf8());
-            std::sort(values.begin(), values.end());
-            fields.append({field.name.toUtf8(), values});
-        }
-        std::sort(fields.begin(), fields.end());
-        QByteArrayList words;
-        for (const auto& [name, values] : fields)
-            words += QByteArrayList{name} + values;
-        written.append({form.formType().toUtf8(), words});
-    }
-    std::sort(written.begin(), written.end());
-    for (const auto& [type, words] : written)
-        lines += QByteArrayList{type} + words;
-    for (const auto& line : lines) {
-        if (line.contains('<'))
-            return {}; // it would say two things at once
-    }
-    return lines.join('<') + '<';
-}
+    Flight(const Flight&) = delete;
+    Flight& operator=(const Flight&) = delete;
+
+private:
+    std::shared_ptr<Flights> m_flights;
+    QString m_key;
+};
 
 Discovery::Discovery(Client& client, Identity self)
     : Part(client)
@@ -100,15 +68,32 @@ Discovery::Discovery(Client& client, Identity self)
     client.dispatch().onGet(ns::discoItems, [this](Stanza request) { return answerItems(std::move(request)); });
     client.dispatch().onPresence(
         [this](const Stanza& stanza) {
-            const auto caps = stanza.element().child(u"c", ns::caps);
-            const auto hash = caps.attribute(u"ver");
-            if (!stanza.type().isEmpty())
-                m_told.remove(stanza.from());
-            else if (caps.attribute(u"hash") == u"sha-1" && !hash.isEmpty() && (m_told.size() < 10 * mostKnown || m_told.contains(stanza.from())))
-                m_told.insert(stanza.from(), {caps.attribute(u"node"), hash});
+            presenceReceived(stanza);
             return false;
         },
         1000);
+}
+
+void Discovery::presenceReceived(const Stanza& stanza)
+{
+    if (!stanza.type().isEmpty()) {
+        m_told.remove(stanza.from());
+        return;
+    }
+    const auto caps = Caps::strongest(stanza.element());
+    if (caps.isNull() || caps.hash.size() > 100)
+        m_told.remove(stanza.from());
+    else if (m_told.size() < 10 * mostKnown || m_told.contains(stanza.from()))
+        m_told.insert(stanza.from(), caps);
+}
+
+void Discovery::online(bool isResumed)
+{
+    if (isResumed)
+        return;
+    m_told.clear(); // presence comes anew
+    if (const auto caps = Caps::strongest(m_client.streamFeatures()); !caps.isNull()) // XEP-0115 §6.3
+        m_told.insert(m_client.server(), caps);
 }
 
 void Discovery::addFeature(const QString& feature)
@@ -119,7 +104,7 @@ void Discovery::addFeature(const QString& feature)
 
 QStringList Discovery::features() const
 {
-    return QStringList{ns::discoInfo, ns::discoItems, ns::caps} + m_extra;
+    return QStringList{ns::discoInfo, ns::discoItems, ns::caps, ns::capsTwo} + m_extra;
 }
 
 xml::Element Discovery::ownInfo(const QString& node) const
@@ -129,12 +114,13 @@ xml::Element Discovery::ownInfo(const QString& node) const
 
 QString Discovery::ownHash() const
 {
-    return QString::fromLatin1(hashOfText(DiscoInfo::parse(ownInfo({})).capsString()));
+    return Caps::made(DiscoInfo::parse(ownInfo({})), Caps::Kind::Ver, u"sha-1"_s).hash;
 }
 
 void Discovery::dressPresence(xml::Element& presence) const
 {
-    presence.add(xml::Element(u"c"_s, ns::caps).with(u"hash"_s, u"sha-1"_s).with(u"node"_s, programNode).with(u"ver"_s, ownHash()));
+    for (auto& element : capsElements(DiscoInfo::parse(ownInfo({})), programNode))
+        presence.add(std::move(element));
 }
 
 Task<Answer> Discovery::answerInfo(Stanza request)
@@ -142,7 +128,7 @@ Task<Answer> Discovery::answerInfo(Stanza request)
     const auto node = request.payload().attribute(u"node");
     if (const auto own = m_nodes.constFind(node); !node.isEmpty() && own != m_nodes.constEnd())
         return (*own)(std::move(request));
-    if (!node.isEmpty() && !node.startsWith(programNode + u'#'))
+    if (!node.isEmpty() && !node.startsWith(programNode + u'#') && !node.startsWith(ns::capsTwo + u'#'))
         return Task<Answer>(Answer(StanzaError(Condition::ItemNotFound)));
     return Task<Answer>(Answer(ownInfo(node)));
 }
@@ -157,14 +143,30 @@ Task<Answer> Discovery::answerItems(Stanza request)
 
 Task<Result<DiscoInfo>> Discovery::info(Jid who, QString node)
 {
-    const auto told = node.isEmpty() ? m_told.value(who) : std::pair<QString, QString>();
-    if (const auto known = m_known.constFind(told.second); !told.second.isEmpty() && known != m_known.constEnd())
+    const auto caps = node.isEmpty() ? m_told.value(who) : Caps();
+    if (const auto known = m_known.constFind(caps.key()); !caps.isNull() && known != m_known.constEnd())
         return Result<DiscoInfo>(*known);
-    return askInfo(std::move(who), told.second.isEmpty() ? node : told.first + u'#' + told.second, told.second);
+    if (const auto flight = m_flights->find(caps.key()); !caps.isNull() && flight != m_flights->end())
+        return askBehind(std::move(who), caps, flight->second.emplace_back().task());
+    return askInfo(std::move(who), caps.isNull() ? node : caps.node(), caps);
 }
 
-Task<Result<DiscoInfo>> Discovery::askInfo(Jid who, QString node, QString hash)
+/// Somebody with the same hash is being asked: their answer may be ours. Only once, or who does not answer could hold up all.
+Task<Result<DiscoInfo>> Discovery::askBehind(Jid who, Caps caps, Task<Done> flight)
 {
+    co_await std::move(flight);
+    if (const auto known = m_known.constFind(caps.key()); known != m_known.constEnd())
+        co_return *known;
+    auto asking = askInfo(who, caps.node(), caps);
+    const auto answer = co_await std::move(asking);
+    co_return answer;
+}
+
+Task<Result<DiscoInfo>> Discovery::askInfo(Jid who, QString node, Caps caps)
+{
+    std::optional<Flight> flight;
+    if (!caps.isNull() && !m_flights->contains(caps.key()))
+        flight.emplace(m_flights, caps.key());
     xml::Element query(u"query"_s, ns::discoInfo);
     if (!node.isEmpty())
         query.setAttribute(u"node"_s, node);
@@ -173,13 +175,30 @@ Task<Result<DiscoInfo>> Discovery::askInfo(Jid who, QString node, QString hash)
     if (!answer)
         co_return answer.error();
     const auto info = DiscoInfo::parse(*answer);
-    const auto caps = info.capsString();
-    if (!hash.isEmpty() && !caps.isEmpty() && hashOfText(caps) == hash.toLatin1() && m_known.size() < mostKnown) {
-        m_known.insert(hash, info);
-        if (learned)
-            learned(hash, info);
-    }
+    if (caps.fits(info))
+        keep(caps.key(), info);
     co_return info;
+}
+
+void Discovery::keep(const QString& key, const DiscoInfo& info)
+{
+    if (m_known.contains(key))
+        return;
+    if (m_known.size() >= mostKnown)
+        m_known.remove(m_oldest.takeFirst());
+    m_known.insert(key, info);
+    m_oldest.append(key);
+    if (learned)
+        learned(key, info);
+}
+
+void Discovery::restore(const QString& key, DiscoInfo info)
+{
+    const auto caps = Caps::ofKey(key);
+    if (!caps || !caps->fits(info) || m_known.size() >= mostKnown || m_known.contains(key))
+        return;
+    m_known.insert(key, std::move(info));
+    m_oldest.append(key);
 }
 
 Task<Result<QList<DiscoItem>>> Discovery::items(Jid who, QString node)

@@ -66,7 +66,7 @@ Faces::Faces(Client& client, Nodes& nodes)
 {
     nodes.listen(ns::avatarMetadata, [this](const NodeEvent& event) { metadataTold(event); });
     nodes.listen(ns::nick, [this](const NodeEvent& event) {
-        const auto who = event.service.isNull() ? m_client.account().address : event.service.bare();
+        const auto who = event.service.isNull() ? m_client.self() : event.service.bare();
         if (event.items.isEmpty() || (m_nicks.size() >= mostPeople && !m_nicks.contains(who)))
             return;
         m_nicks.insert(who, event.items.first().payload.text());
@@ -80,7 +80,7 @@ void Faces::metadataTold(const NodeEvent& event)
 {
     if (event.what == NodeEvent::What::Retracted || event.items.isEmpty())
         return;
-    const auto who = event.service.isNull() ? m_client.account().address : event.service.bare();
+    const auto who = event.service.isNull() ? m_client.self() : event.service.bare();
     note(who, event.items.first().payload.child(u"info").attribute(u"id"), false);
 }
 
@@ -183,6 +183,14 @@ Task<Result<QString>> Faces::setNick(QString nick)
     item.id = u"current"_s;
     item.payload = xml::Element(u"nick"_s, ns::nick).saying(nick);
     return m_nodes.publish({}, ns::nick, item);
+}
+
+Task<Result<xml::Element>> Faces::setRoomPicture(Jid room, QByteArray png)
+{
+    Card card;
+    card.pictureType = u"image/png"_s;
+    card.picture = std::move(png);
+    return m_client.set(room.bare(), elementOf(card));
 }
 
 void Faces::dressPresence(xml::Element& presence) const

@@ -33,6 +33,8 @@ public:
     /// PNG, so that everyone can show it; empty: none any more.
     Task<Result<Done>> setPicture(QByteArray png, int width, int height);
     Task<Result<QString>> setNick(QString nick);
+    /// XEP-0486: a room's, by its owner. Who is there hears of it, and finds it as `pictureOf` the room. Empty: none any more.
+    Task<Result<xml::Element>> setRoomPicture(Jid room, QByteArray png);
 
     std::function<void(const Jid& who)> changed = {}; ///< Their picture or nick.
     void dressPresence(xml::Element& presence) const override;

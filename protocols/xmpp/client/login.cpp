@@ -165,6 +165,8 @@ Task<Result<Done>> Login::bind()
     const auto address = Jid::parse(stanza->payload().childText(u"jid"));
     if (!address || !address->isFull())
         co_return broken(u"The server gives us an address that is none."_s);
+    if (const auto ours = isOurs(*address); !ours)
+        co_return ours.error();
     m_done.address = *address;
     // RFC 3921's session: only older servers still want it.
     const auto session = m_done.features.child(u"session", ns::session);

@@ -45,7 +45,10 @@ private:
     Task<Result<xml::Element>> next();
     Task<Result<xml::Element>> openStream();
     Task<Result<Done>> authenticate(xml::Element features);
-    Task<Result<bool>> tryMechanism(QString mechanism, bool isSasl2, xml::Element extra);
+    Task<Result<Done>> tryMechanism(QString mechanism, bool isSasl2, xml::Element extra);
+    void sendFirst(const QString& mechanism, bool isSasl2, const QByteArray& response, const xml::Element& extra);
+    Task<Result<Done>> letIn(xml::Element success, bool isSasl2);
+    Result<Done> isOurs(const Jid& address) const;
     Task<Result<Done>> proven(QByteArray last);
     Task<Result<Done>> bind();
     Task<Result<Done>> startSession(xml::Element features);

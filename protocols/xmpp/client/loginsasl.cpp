@@ -2,6 +2,7 @@
 #include "netcore/tlssession.h"
 #include "protocols/xmpp/client/login.h"
 #include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/refusals.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,25 +13,6 @@ namespace {
 QString encoded(const QByteArray& bytes)
 {
     return bytes.isEmpty() ? u"="_s : QString::fromLatin1(bytes.toBase64());
-}
-
-/// RFC 6120 §6.5. Refused/NotAuthorised ends all; Unsupported: another mechanism may do.
-Error failureOf(const xml::Element& failure)
-{
-    QString condition = u"undefined-condition"_s;
-    for (const auto& child : failure.elements()) {
-        if (child.ns() == ns::sasl && child.name() != u"text")
-            condition = child.name();
-    }
-    auto text = failure.childText(u"text");
-    if (text.isEmpty())
-        text = u"The server refused the login: %1."_s.arg(condition);
-    static const QStringList others{u"invalid-mechanism"_s, u"mechanism-too-weak"_s, u"malformed-request"_s, u"incorrect-encoding"_s, u"aborted"_s};
-    if (others.contains(condition))
-        return {Error::Kind::Unsupported, Reason::None, text, condition};
-    if (condition == u"temporary-auth-failure")
-        return {Error::Kind::Busy, Reason::None, text, condition};
-    return {Error::Kind::Refused, Reason::NotAuthorised, text, condition};
 }
 
 } // namespace
@@ -75,21 +57,27 @@ Task<Result<Done>> Login::authenticate(xml::Element features)
         co_return candidates.error();
     Error failure;
     for (const auto& mechanism : *candidates) {
-        auto started = sasl::startClient(m_reactor, mechanism, saslLogin(m_account, offer, mechanism));
-        if (!started) {
-            failure = started.error();
-            continue;
+        // A certificate with one name of ours says who we are; one with several, or with none, needs telling (XEP-0178 §2).
+        const int tries = mechanism == "EXTERNAL"_L1 && m_account.address.hasLocal() ? 2 : 1;
+        for (int attempt = 0; attempt < tries; ++attempt) {
+            auto started = sasl::startClient(m_reactor, mechanism, saslLogin(m_account, offer, mechanism, attempt > 0));
+            if (!started) {
+                failure = started.error();
+                continue;
+            }
+            m_exchange = std::move(*started);
+            auto trying = tryMechanism(mechanism, isSasl2, isSasl2 ? inlineRequests(authentication) : xml::Element());
+            const auto passed = co_await std::move(trying);
+            if (passed) {
+                m_done.isBound = mechanism.endsWith("-PLUS"_L1);
+                co_return Done();
+            }
+            failure = passed.error();
+            if (failure.kind != Error::Kind::Unsupported && failure.kind != Error::Kind::Refused)
+                co_return failure;
         }
-        m_exchange = std::move(*started);
-        auto trying = tryMechanism(mechanism, isSasl2, isSasl2 ? inlineRequests(authentication) : xml::Element());
-        const auto passed = co_await std::move(trying);
-        if (passed) {
-            m_done.isBound = mechanism.endsWith("-PLUS"_L1);
-            co_return Done();
-        }
-        failure = passed.error();
         // Another mechanism does not make a wrong password right; only a certificate leaves something to try.
-        if (failure.kind != Error::Kind::Unsupported && !(mechanism == "EXTERNAL"_L1 && failure.kind == Error::Kind::Refused))
+        if (failure.kind != Error::Kind::Unsupported && mechanism != "EXTERNAL"_L1)
             break;
     }
     if (failure.kind == Error::Kind::Unsupported) {
@@ -127,57 +115,42 @@ xml::Element Login::inlineRequests(const xml::Element& authentication)
     return authenticate;
 }
 
-/// False never; an Error says whether another mechanism may do.
-Task<Result<bool>> Login::tryMechanism(QString mechanism, bool isSasl2, xml::Element extra)
+void Login::sendFirst(const QString& mechanism, bool isSasl2, const QByteArray& response, const xml::Element& extra)
+{
+    if (!isSasl2)
+        return m_stream.send(xml::Element(u"auth"_s, ns::sasl).with(u"mechanism"_s, mechanism).saying(encoded(response)));
+    // The order of children is the schema's: the response first.
+    auto request = xml::Element(u"authenticate"_s, ns::sasl2).with(u"mechanism"_s, mechanism);
+    request.addTextElement(u"initial-response"_s, encoded(response));
+    for (const auto& child : extra.elements())
+        request.add(child);
+    m_stream.send(request);
+}
+
+/// An Error says whether another mechanism may do.
+Task<Result<Done>> Login::tryMechanism(QString mechanism, bool isSasl2, xml::Element extra)
 {
     const auto saslNs = isSasl2 ? ns::sasl2 : ns::sasl;
-    m_isProven = false;
     auto first = m_exchange->step({});
     auto step = co_await std::move(first);
     if (!step)
         co_return step.error();
     m_isProven = step->isDone;
-    if (isSasl2) {
-        extra.setAttribute(u"mechanism"_s, mechanism);
-        // The order of children is the schema's: the response first.
-        auto request = xml::Element(u"authenticate"_s, ns::sasl2).with(u"mechanism"_s, mechanism);
-        request.addTextElement(u"initial-response"_s, encoded(step->bytes));
-        for (const auto& child : extra.elements())
-            request.add(child);
-        m_stream.send(request);
-    } else {
-        m_stream.send(xml::Element(u"auth"_s, ns::sasl).with(u"mechanism"_s, mechanism).saying(encoded(step->bytes)));
-    }
+    sendFirst(mechanism, isSasl2, step->bytes, extra);
     while (true) {
         auto answering = next();
         const auto answer = co_await std::move(answering);
         if (!answer)
             co_return answer.error();
-        if (answer->is(u"failure", saslNs))
-            co_return failureOf(*answer);
         if (answer->is(u"success", saslNs)) {
-            const auto data = decoded(isSasl2 ? answer->childText(u"additional-data") : answer->text());
-            if (!data)
-                co_return data.error();
-            auto proving = proven(*data);
-            const auto isProven = co_await std::move(proving);
-            if (!isProven)
-                co_return isProven.error();
-            if (isSasl2) {
-                if (const auto taken = takeInline(*answer); !taken)
-                    co_return taken.error();
-                if (m_done.isResumed)
-                    co_return true; // the old stream's features hold
-            } else {
-                m_stream.restart();
-            }
-            auto opening = isSasl2 ? next() : openStream();
-            const auto features = co_await std::move(opening);
-            if (!features)
-                co_return features.error();
-            m_done.features = *features;
-            co_return true;
+            auto going = letIn(*answer, isSasl2);
+            const auto gone = co_await std::move(going);
+            co_return gone;
         }
+        if (answer->is(u"failure", saslNs))
+            co_return saslMeaning(*answer);
+        if (answer->is(u"continue", ns::sasl2) && isSasl2)
+            co_return furtherStepMeaning(*answer);
         if (!answer->is(u"challenge", saslNs))
             co_return broken(u"The server asks for something that we do not know before it lets us in."_s);
         const auto challenge = decoded(answer->text());
@@ -192,6 +165,41 @@ Task<Result<bool>> Login::tryMechanism(QString mechanism, bool isSasl2, xml::Ele
         m_isProven = step->isDone;
         m_stream.send(xml::Element(u"response"_s, saslNs).saying(step->bytes.isEmpty() ? QString() : encoded(step->bytes)));
     }
+}
+
+/// To the features of the stream that is ours now.
+Task<Result<Done>> Login::letIn(xml::Element success, bool isSasl2)
+{
+    const auto data = decoded(isSasl2 ? success.childText(u"additional-data") : success.text());
+    if (!data)
+        co_return data.error();
+    auto proving = proven(*data);
+    const auto isProven = co_await std::move(proving);
+    if (!isProven)
+        co_return isProven.error();
+    if (isSasl2) {
+        if (const auto taken = takeInline(success); !taken)
+            co_return taken.error();
+        if (m_done.isResumed)
+            co_return Done(); // the old stream's features hold
+    } else {
+        m_stream.restart();
+    }
+    auto opening = isSasl2 ? next() : openStream();
+    const auto features = co_await std::move(opening);
+    if (!features)
+        co_return features.error();
+    m_done.features = *features;
+    co_return Done();
+}
+
+/// A certificate may be somebody else's: then the server lets us in as them.
+Result<Done> Login::isOurs(const Jid& address) const
+{
+    if (!m_exchange || m_exchange->mechanism() != "EXTERNAL"_L1 || !m_account.address.hasLocal() || address.bare() == m_account.address)
+        return Done();
+    return Error{Error::Kind::Refused, Reason::NotAuthorised, u"The certificate is that of %1, not of %2."_s.arg(address.bare().toString(), m_account.address.toString()),
+        u"invalid-authzid"_s};
 }
 
 /// RFC 5802 §5: a server that does not know the account cannot show that it does.
@@ -213,6 +221,8 @@ Result<Done> Login::takeInline(const xml::Element& success)
     const auto said = Jid::parse(success.childText(u"authorization-identifier"));
     if (!said)
         return broken(u"The server does not say who we are."_s);
+    if (const auto ours = isOurs(*said); !ours)
+        return ours.error();
     if (const auto resumed = success.child(u"resumed", ns::streamManagement); !resumed.isNull()) {
         auto again = m_management.resumed(resumed);
         if (!again)

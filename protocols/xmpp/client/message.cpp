@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include <QDateTime>
-
 #include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/texts.h"
+#include "protocols/xmpp/delay.h"
 
 using namespace Qt::StringLiterals;
 
@@ -127,13 +127,13 @@ Message Message::parse(const Stanza& stanza)
     read.type = Type(std::max(qsizetype(0), types.indexOf(stanza.type())));
     read.id = stanza.id();
     read.originId = message.child(u"origin-id", ns::stanzaIds).attribute(u"id");
-    if (const auto body = message.child(u"body"); !body.isNull())
-        read.body = notNull(body.text());
+    auto bodies = Texts::of(message, u"body");
+    read.body = bodies.main;
+    read.bodies = std::move(bodies.others);
     if (const auto subject = message.child(u"subject"); !subject.isNull())
         read.subject = notNull(subject.text());
     read.thread = message.childText(u"thread");
-    const auto stamp = QDateTime::fromString(message.child(u"delay", ns::delay).attribute(u"stamp"), Qt::ISODateWithMs);
-    read.time = stamp.isValid() ? stamp.toMSecsSinceEpoch() : 0;
+    read.time = delayOf(message).value_or(0);
     read.nick = message.child(u"nick", ns::nick).text();
     readMarks(message, read);
     readReferences(message, read);
@@ -150,13 +150,17 @@ Stanza Message::encode() const
         written.setAttribute(u"id"_s, id);
     if (!subject.isNull())
         written.addTextElement(u"subject"_s, subject);
-    if (!body.isNull())
-        written.addTextElement(u"body"_s, body);
+    Texts::add(written, u"body"_s, body.isNull() ? QString() : fallback + body, bodies);
     if (!thread.isEmpty())
         written.addTextElement(u"thread"_s, thread);
     if (!nick.isEmpty())
         written.add(xml::Element(u"nick"_s, ns::nick).saying(nick));
     writeReferences(*this, written);
+    if (!fallback.isEmpty() && !body.isNull()) {
+        auto range = xml::Element(u"body"_s, ns::fallback).with(u"start"_s, u"0"_s);
+        range.setAttribute(u"end"_s, QString::number(fallback.toUcs4().size()));
+        written.add(xml::Element(u"fallback"_s, ns::fallback).with(u"for"_s, ns::reply).holding(std::move(range)));
+    }
     writeMarks(*this, written);
     made.setElement(std::move(written));
     return made;
@@ -173,18 +177,35 @@ QString Message::idGivenBy(const Jid& by) const
 
 QString Message::ownText() const
 {
-    for (const auto& fallback : stanza.element().elements(u"fallback", ns::fallback)) {
-        const auto range = fallback.child(u"body");
-        if (fallback.attribute(u"for") != ns::reply || range.isNull())
+    static const QStringList understood{ns::reply, ns::reactions, ns::retraction, ns::moderation};
+    const auto points = body.toUcs4(); // counted in code points (XEP-0426)
+    QList<bool> isKept(points.size(), true);
+    for (const auto& told : stanza.element().elements(u"fallback", ns::fallback)) {
+        if (!understood.contains(told.attribute(u"for")))
             continue;
-        // Counted in code points (XEP-0426).
-        const auto points = body.toUcs4();
-        const auto start = std::clamp<qsizetype>(range.attribute(u"start").toLongLong(), 0, points.size());
-        const auto end = range.hasAttribute(u"end") ? std::clamp<qsizetype>(range.attribute(u"end").toLongLong(), start, points.size()) : points.size();
-        const auto kept = points.first(start) + points.sliced(end);
-        return QString::fromUcs4(reinterpret_cast<const char32_t*>(kept.constData()), kept.size());
+        const auto ranges = told.elements(u"body", ns::fallback);
+        if (told.firstElement().isNull()) // all of it
+            isKept.fill(false);
+        for (const auto& range : ranges) {
+            const auto start = std::clamp<qsizetype>(range.attribute(u"start").toLongLong(), 0, points.size());
+            const auto end = range.hasAttribute(u"end") ? std::clamp<qsizetype>(range.attribute(u"end").toLongLong(), start, points.size()) : points.size();
+            std::fill(isKept.begin() + start, isKept.begin() + end, false);
+        }
     }
-    return body;
+    if (!isKept.contains(false))
+        return body;
+    QList<uint> kept;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (isKept[i])
+            kept.append(points[i]);
+    }
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(kept.constData()), kept.size());
+}
+
+std::optional<QString> Message::action() const
+{
+    const auto text = ownText();
+    return text.startsWith("/me "_L1) ? std::optional(text.mid(4)) : std::nullopt;
 }
 
 } // namespace everyport::xmpp::client

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -11,7 +12,7 @@ namespace everyport::xmpp::client {
 
 /// What a message says, with all that the field has agreed on around its text: delivery receipts (0184), markers (0333), chat
 /// states (0085), corrections (0308), replies (0461), reactions (0444), retractions (0424), files by address (0066), ids (0359),
-/// when it was sent (0203). A value; what it does not know is in `stanza`.
+/// when it was sent (0203, 0091). A value; what it does not know is in `stanza`.
 struct Message {
     enum class Type { Normal, Chat, GroupChat, Headline, Error };
     enum class ChatState { None, Active, Composing, Paused, Inactive, Gone };
@@ -28,6 +29,9 @@ struct Message {
     QString originId = {};
     QList<Given> given = {};
     QString body = {};                     ///< Null: there is none.
+    QHash<QString, QString> bodies = {};   ///< The same in other languages, by xml:lang.
+    /// Goes out in front of the body, marked as what only programs that know no replies need (0428), such as the quoted lines.
+    QString fallback = {};
     QString subject = {};                  ///< Null: there is none; empty: taken away.
     QString thread = {};
     qint64 time = 0;                       ///< Sent earlier, milliseconds since 1970; 0: now.
@@ -56,8 +60,9 @@ struct Message {
     Stanza encode() const;
     /// The id that `by` gave it, such as an archive's; null where there is none. Only whoever is asked may have given it.
     QString idGivenBy(const Jid& by) const;
-    /// The text without what only programs that know no replies need (0428).
+    /// The text without what only programs need that do not know what we know: replies, reactions, retractions (0428).
     QString ownText() const;
+    std::optional<QString> action() const; ///< What they do, of "/me waves" (0245).
 };
 
 } // namespace everyport::xmpp::client

@@ -78,10 +78,10 @@ void Messages::take(const Stanza& stanza, Way way, qint64 time, const QString& a
     auto message = Message::parse(stanza);
     if (time != 0)
         message.time = time;
-    if (!archiveId.isEmpty() && message.idGivenBy(m_client.account().address).isEmpty())
-        message.given.append({stanza.type() == u"groupchat" ? stanza.from().bare() : m_client.account().address, archiveId});
+    if (!archiveId.isEmpty() && message.idGivenBy(m_client.self()).isEmpty())
+        message.given.append({stanza.type() == u"groupchat" ? stanza.from().bare() : m_client.self(), archiveId});
     if (message.from.isNull())
-        message.from = m_client.account().address;
+        message.from = m_client.self();
     if (way == Way::Received)
         acknowledge(message);
     if (received)

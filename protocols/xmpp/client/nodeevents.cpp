@@ -9,6 +9,8 @@ namespace everyport::xmpp::client {
 
 namespace {
 
+constexpr qsizetype mostHeaders = 100;
+
 NodeEvent::What whatOf(const xml::Element& element)
 {
     using What = NodeEvent::What;
@@ -31,8 +33,14 @@ NodeEvent eventOf(const Stanza& stanza, const xml::Element& element)
     for (const auto& item : element.elements(event.what == NodeEvent::What::Retracted ? u"retract" : u"item", ns::pubsubEvent))
         event.items.append({item.attribute(u"id"), item.firstElement(), item.attribute(u"publisher")});
     for (const auto& header : stanza.element().child(u"headers", ns::shim).elements(u"header", ns::shim)) {
-        if (header.attribute(u"name") == u"Collection")
+        const auto name = header.attribute(u"name");
+        if (event.headers.size() >= mostHeaders)
+            break;
+        event.headers.append({name, header.text()});
+        if (name == u"Collection")
             event.collections.append(header.text());
+        else if (name == u"SubID" || name == u"pubsub#subid")
+            event.subscriptions.append(header.text());
     }
     return event;
 }

@@ -22,7 +22,7 @@ xml::Element verb(const QString& name, const QString& node, bool isOwner = false
 
 xml::Element ours(xml::Element element, const Client& client, const QString& subscription)
 {
-    element.setAttribute(u"jid"_s, client.account().address.toString());
+    element.setAttribute(u"jid"_s, client.self().toString());
     if (!subscription.isEmpty())
         element.setAttribute(u"subid"_s, subscription);
     return element;
@@ -138,6 +138,16 @@ Task<Result<NodePage>> Nodes::page(Jid service, QString node, PageRequest wanted
     page.items = itemsIn(*answer);
     page.page = PageAnswer::in(*answer);
     co_return page;
+}
+
+DataForm Nodes::privateConditions()
+{
+    DataForm form(DataForm::Type::Submit, u"http://jabber.org/protocol/pubsub#publish-options"_s);
+    form.add({u"pubsub#persist_items"_s, DataForm::FieldType::Boolean, {u"true"_s}});
+    form.add({u"pubsub#max_items"_s, DataForm::FieldType::TextSingle, {u"max"_s}});
+    form.add({u"pubsub#send_last_published_item"_s, DataForm::FieldType::ListSingle, {u"never"_s}});
+    form.add({u"pubsub#access_model"_s, DataForm::FieldType::ListSingle, {u"whitelist"_s}});
+    return form;
 }
 
 Task<Result<NodeSubscription>> Nodes::subscribe(Jid service, QString node, std::optional<DataForm> wanted)

@@ -33,6 +33,8 @@ struct NodeEvent {
     QList<NodeItem> items = {};
     QString redirect = {};              ///< Of Deleted: where it went.
     QStringList collections = {};       ///< It came by these.
+    QStringList subscriptions = {};     ///< Of ours, by which it came, where we have several (SubID headers).
+    QList<std::pair<QString, QString>> headers = {}; ///< All that came with it (XEP-0131), those two kinds among them.
     xml::Element element = {};
     bool isOld = false;                 ///< Sent when we came, not when it happened.
 };
@@ -85,6 +87,8 @@ public:
     Task<Result<QList<NodeAffiliation>>> affiliated(Jid service, QString node);
     Asking setAffiliated(Jid service, QString node, QList<NodeAffiliation> changed);
 
+    /// XEP-0223: what is kept for ourselves alone, as preconditions of `publish`.
+    static DataForm privateConditions();
     void listen(const QString& node, Listener listener) { m_listeners.insert(node, std::move(listener)); }
     Listener heard = {}; ///< Events of nodes that nobody else listens for.
     /// Hears all events beside those who listen for a node, until `unwatch` with the number that this gives.

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include <QDateTime>
-
 #include "protocols/xmpp/client/client.h"
 #include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/texts.h"
+#include "protocols/xmpp/delay.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +23,11 @@ Availability Availability::parse(const Stanza& stanza)
     Availability there;
     there.isAvailable = stanza.type().isEmpty();
     there.show = Show(std::max(qsizetype(0), shows.indexOf(element.childText(u"show"))));
-    there.status = element.childText(u"status");
+    auto told = Texts::of(element, u"status");
+    there.status = told.main;
+    there.statuses = std::move(told.others);
     there.priority = std::clamp(element.childText(u"priority").toInt(), -128, 127);
-    const auto stamp = element.child(u"delay", ns::delay).attribute(u"stamp");
-    if (const auto since = QDateTime::fromString(stamp, Qt::ISODateWithMs); since.isValid())
-        there.since = since.toMSecsSinceEpoch();
+    there.since = delayOf(element).value_or(0);
     there.presence = element;
     return there;
 }
@@ -39,8 +39,7 @@ xml::Element Availability::encode() const
         written.setAttribute(u"type"_s, u"unavailable"_s);
     if (show != Show::Available)
         written.addTextElement(u"show"_s, shows[int(show)]);
-    if (!status.isEmpty())
-        written.addTextElement(u"status"_s, status);
+    Texts::add(written, u"status"_s, status.isEmpty() ? QString() : status, statuses);
     if (priority != 0)
         written.addTextElement(u"priority"_s, QString::number(priority));
     return written;
@@ -112,7 +111,7 @@ void Presences::sessionEnded(const Error&)
 bool Presences::receive(const Stanza& stanza)
 {
     const auto type = stanza.type();
-    const auto bare = stanza.from().isNull() ? m_client.account().address : stanza.from().bare();
+    const auto bare = stanza.from().isNull() ? m_client.self() : stanza.from().bare();
     if (type.isEmpty() || type == u"unavailable")
         arrived(stanza);
     else if (type == u"subscribe" && asked)

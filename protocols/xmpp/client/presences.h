@@ -16,8 +16,9 @@ struct Availability {
     bool isAvailable = true;
     Show show = Show::Available;
     QString status = {};
+    QHash<QString, QString> statuses = {}; ///< The same in other languages, by xml:lang.
     int priority = 0;
-    qint64 since = 0;        ///< Told late (XEP-0203), milliseconds since 1970; 0: now.
+    qint64 since = 0;        ///< Told late (XEP-0203, 0091), milliseconds since 1970; 0: now.
     xml::Element presence = {}; ///< As it came: what extensions want of it.
 
     static Availability parse(const Stanza& presence);

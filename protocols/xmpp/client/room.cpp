@@ -37,6 +37,16 @@ QString roleName(Role role)
     return roles[int(role)];
 }
 
+QString roomStatusName(int code)
+{
+    static const QHash<int, QString> names{{100, u"realjid-public"_s}, {101, u"affiliation-changed"_s}, {102, u"unavailable-shown"_s},
+        {103, u"unavailable-not-shown"_s}, {104, u"configuration-changed"_s}, {110, u"self-presence"_s}, {170, u"logging-enabled"_s},
+        {171, u"logging-disabled"_s}, {172, u"non-anonymous"_s}, {173, u"semi-anonymous"_s}, {174, u"fully-anonymous"_s}, {201, u"room-created"_s},
+        {210, u"nick-assigned"_s}, {301, u"banned"_s}, {303, u"new-nick"_s}, {307, u"kicked"_s}, {321, u"removed-affiliation"_s},
+        {322, u"removed-membership"_s}, {332, u"removed-shutdown"_s}, {333, u"removed-error"_s}};
+    return names.value(code);
+}
+
 Occupant Occupant::parse(const Stanza& presence)
 {
     const auto item = presence.element().child(u"x", ns::mucUser).child(u"item");
@@ -46,6 +56,10 @@ Occupant Occupant::parse(const Stanza& presence)
     occupant.address = Jid::parse(item.attribute(u"jid")).valueOr({});
     occupant.id = presence.element().child(u"occupant-id", ns::occupantIds).attribute(u"id");
     occupant.availability = Availability::parse(presence);
+    for (const auto& hat : presence.element().child(u"hats", ns::hats).elements(u"hat", ns::hats)) {
+        if (occupant.hats.size() < mostHats)
+            occupant.hats.append({hat.attribute(u"uri"), hat.attribute(u"title")});
+    }
     return occupant;
 }
 

@@ -17,6 +17,16 @@ enum class Role { None, Visitor, Participant, Moderator };
 QString affiliationName(Affiliation affiliation);
 QString roleName(Role role);
 
+/// What a room's status says (XEP-0045 §15.6), such as "room-created" of 201; null for what it does not define.
+QString roomStatusName(int code);
+
+/// What somebody is in a room beside their rank (XEP-0317).
+struct Hat {
+    QString uri;
+    QString title;
+    bool operator==(const Hat&) const = default;
+};
+
 /// Somebody in a room, as we see them. A value.
 struct Occupant {
     QString nick;
@@ -25,7 +35,9 @@ struct Occupant {
     Jid address = {};  ///< Theirs; null where the room does not tell.
     QString id = {};   ///< XEP-0421: the same under every nick.
     Availability availability = {};
+    QList<Hat> hats = {};
 
+    static constexpr qsizetype mostHats = 50;
     static Occupant parse(const Stanza& presence);
 };
 

@@ -86,6 +86,23 @@ Task<Result<DataForm>> Rooms::configuration(Jid room)
     co_return *form;
 }
 
+Task<Result<DataForm>> Rooms::registration(Jid room)
+{
+    auto asking = m_client.get(room.bare(), xml::Element(u"query"_s, ns::registration));
+    const auto answer = co_await std::move(asking);
+    if (!answer)
+        co_return answer.error();
+    const auto form = DataForm::in(*answer);
+    if (!form)
+        co_return Error{Error::Kind::Malformed, Reason::BadSyntax, u"The room has no form for who would be its member."_s};
+    co_return *form;
+}
+
+Rooms::Answer Rooms::registerAt(Jid room, DataForm filled)
+{
+    return m_client.set(room.bare(), xml::Element(u"query"_s, ns::registration).holding(filled.toElement()));
+}
+
 Rooms::Answer Rooms::configure(Jid room, DataForm filled)
 {
     return m_client.set(room.bare(), ownerQuery(filled));

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <QDateTime>
-
 #include "protocols/xmpp/client/client.h"
 #include "protocols/xmpp/client/namespaces.h"
 #include "protocols/xmpp/delay.h"
@@ -176,9 +174,44 @@ Result<Done> Rooms::decline(const Jid& room, const Jid& inviter, const QString& 
 
 Result<Done> Rooms::askForVoice(const Jid& room)
 {
-    DataForm form(DataForm::Type::Submit, u"http://jabber.org/protocol/muc#request"_s);
+    DataForm form(DataForm::Type::Submit, ns::voiceRequest);
     form.add({u"muc#role"_s, DataForm::FieldType::ListSingle, {u"participant"_s}});
     return sendTold(room.bare(), form.toElement());
+}
+
+Result<Done> Rooms::answerVoice(const Jid& room, const DataForm& asked, bool isAllowed)
+{
+    DataForm form(DataForm::Type::Submit, ns::voiceRequest);
+    for (const auto& field : asked.fields()) {
+        if (field.name != u"FORM_TYPE" && field.name != u"muc#request_allow" && field.type != DataForm::FieldType::Fixed)
+            form.add(field);
+    }
+    form.add({u"muc#request_allow"_s, DataForm::FieldType::Boolean, {isAllowed ? u"true"_s : u"false"_s}});
+    return sendTold(room.bare(), form.toElement());
+}
+
+bool Rooms::voiceRequestReceived(const Room& room, const Stanza& stanza)
+{
+    const auto form = stanza.from().isBare() && !stanza.isError() ? DataForm::in(stanza.element()) : std::nullopt;
+    if (!form || form->formType() != ns::voiceRequest)
+        return false;
+    if (voiceAsked)
+        voiceAsked(room, form->value(u"muc#roomnick"), *form);
+    return true;
+}
+
+Result<Done> Rooms::importHistory(const Jid& room, const QList<Past>& said)
+{
+    for (const auto& one : said) {
+        auto stanza = Stanza::message({}, room.bare(), u"groupchat"_s);
+        auto element = stanza.element();
+        element.addTextElement(u"body"_s, one.text);
+        element.add(delayElement(one.from, one.time));
+        stanza.setElement(std::move(element));
+        if (const auto sent = m_client.send(std::move(stanza)); !sent)
+            return sent;
+    }
+    return Done();
 }
 
 void Rooms::online(bool isResumed)
@@ -301,9 +334,8 @@ bool Rooms::messageReceived(const Stanza& stanza)
             statusTold(room, status);
     }
     if (stanza.type() != u"groupchat")
-        return false;
-    const auto stamp = QDateTime::fromString(message.child(u"delay", ns::delay).attribute(u"stamp"), Qt::ISODateWithMs);
-    room.lastHeard = std::max(room.lastHeard, stamp.isValid() ? stamp.toMSecsSinceEpoch() : m_client.clock().wallMsecs());
+        return voiceRequestReceived(room, stanza);
+    room.lastHeard = std::max(room.lastHeard, delayOf(message).value_or(m_client.clock().wallMsecs()));
     if (message.child(u"subject").isNull() || !message.child(u"body").isNull())
         return false;
     room.subject = message.childText(u"subject");

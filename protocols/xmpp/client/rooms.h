@@ -21,6 +21,11 @@ public:
         Affiliation affiliation = Affiliation::None;
         Role role = Role::None;
     };
+    struct Past {
+        Jid from = {};   ///< Who said it.
+        QString text = {};
+        qint64 time = 0; ///< Milliseconds since 1970.
+    };
     using Answer = Task<Result<xml::Element>>;
     explicit Rooms(Client& client);
 
@@ -33,6 +38,11 @@ public:
     Result<Done> invite(const Jid& room, const Jid& who, const QString& reason = {}, bool isDirect = false);
     Result<Done> decline(const Jid& room, const Jid& inviter, const QString& reason = {});
     Result<Done> askForVoice(const Jid& room);
+    Result<Done> answerVoice(const Jid& room, const DataForm& asked, bool isAllowed); ///< A moderator's, to what `voiceAsked` told.
+    /// What was said before there was a room, such as by two who now become three (§7.10). Rooms take it from their owner alone.
+    Result<Done> importHistory(const Jid& room, const QList<Past>& said);
+    Task<Result<DataForm>> registration(Jid room); ///< What a room wants to know of who would be its member (§7.12).
+    Answer registerAt(Jid room, DataForm filled);
     Answer setRole(Jid room, QString nick, Role role, QString reason = {});                 ///< None: a kick.
     Answer setAffiliation(Jid room, Jid who, Affiliation affiliation, QString reason = {}); ///< Outcast: a ban.
     Task<Result<QList<Affiliated>>> affiliated(Jid room, Affiliation affiliation);
@@ -53,6 +63,7 @@ public:
     std::function<void(const Room&, int status)> statusTold = {};                      ///< 101, 104, 172, …: the room has changed.
     std::function<void(const Jid& room, const Jid& by, const QString& reason, const QString& password)> invited = {};
     std::function<void(const Jid& room, const Jid& by, const QString& reason)> declined = {};
+    std::function<void(const Room&, const QString& nick, const DataForm& form)> voiceAsked = {}; ///< Of us, who may give it.
 
     QStringList features() const override;
     void online(bool isResumed) override;
@@ -67,6 +78,7 @@ private:
     bool presenceReceived(const Stanza& stanza);
     bool messageReceived(const Stanza& stanza);
     bool invitationReceived(const Stanza& stanza);
+    bool voiceRequestReceived(const Room& room, const Stanza& stanza);
     void arrived(Held& held, const Stanza& stanza);
     void departed(Held& held, const Stanza& stanza);
     void refuse(const Jid& address, const Error& error);

@@ -56,11 +56,13 @@ Result<QStringList> saslCandidates(const Account& account, const SaslOffer& offe
     return Error{Error::Kind::Refused, Reason::NotAuthorised, u"The server offers no way in which we could log in."_s, u"invalid-mechanism"_s};
 }
 
-sasl::ClientLogin saslLogin(const Account& account, const SaslOffer& offer, const QString& mechanism)
+sasl::ClientLogin saslLogin(const Account& account, const SaslOffer& offer, const QString& mechanism, bool isNamed)
 {
     sasl::ClientLogin login{.name = account.address.local(), .password = account.password};
     if (mechanism == "ANONYMOUS"_L1)
         login.name = u"guest"_s;
+    if (mechanism == "EXTERNAL"_L1 && isNamed)
+        login.authorisation = account.address.toString();
     if (!isBound(mechanism))
         return login;
     if (canBind(offer, u"tls-exporter"_s, offer.tlsExporter))

@@ -24,7 +24,8 @@ struct SaslOffer {
 /// nothing unbound follows unless the account says so. Error: Unsupported or Refused, with why.
 Result<QStringList> saslCandidates(const Account& account, const SaslOffer& offer);
 
-/// What libgsasl has to know for it.
-sasl::ClientLogin saslLogin(const Account& account, const SaslOffer& offer, const QString& mechanism);
+/// What libgsasl has to know for it. `isNamed`: EXTERNAL says on whose behalf; a certificate that names us alone says that by itself
+/// (XEP-0178 §2).
+sasl::ClientLogin saslLogin(const Account& account, const SaslOffer& offer, const QString& mechanism, bool isNamed = false);
 
 } // namespace everyport::xmpp::client

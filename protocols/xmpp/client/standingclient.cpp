@@ -1,5 +1,7 @@
 #include "protocols/xmpp/client/standingclient.h"
 
+#include "netcore/hostname.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
@@ -7,6 +9,14 @@ namespace everyport::xmpp::client {
 namespace {
 
 constexpr int mostRedirects = 5; // in a row
+
+/// Where a connection waits for the stream.
+class Threshold final : public Protocol {
+public:
+    void connectionMade(Transport&) override {}
+    void dataReceived(QByteArrayView) override {}
+    void connectionLost(const Error&) override {}
+};
 
 /// Coming again would change nothing, or not without a person.
 bool isFinal(const Error& error)
@@ -45,12 +55,7 @@ public:
     }
     void disconnected(const Error& reason, bool mayResume) override
     {
-        if (reason.code == u"see-other-host" && m_owner.m_timesSent < mostRedirects) {
-            if (const auto place = placeNamed(reason.text)) {
-                ++m_owner.m_timesSent;
-                m_owner.m_sentTo = *place;
-            }
-        }
+        m_owner.goElsewhere(m_owner.m_client.sentTo());
         m_owner.m_lastEnd = reason;
         m_events.disconnected(reason, mayResume);
     }
@@ -65,6 +70,7 @@ StandingClient::StandingClient(Reactor& reactor, ClientEvents& events, Options o
     : m_reactor(reactor)
     , m_options(std::move(options))
     , m_directTls(m_options.usesTls ? contextOf(m_options.tls, {"xmpp-client"}) : nullptr)
+    , m_webTls(contextOf(m_options.tls, {"http/1.1"}))
     , m_ear(std::make_unique<Ear>(*this, events))
     , m_client(m_options.account, reactor, *m_ear, clientOptions(m_options))
     , m_service(
@@ -113,6 +119,22 @@ Task<Result<Done>> StandingClient::stop()
     return m_service.stop();
 }
 
+/// RFC 6120 §4.9.3.19: the same rules hold there as here: the same domain, the same certificate, and no less encryption, all of which
+/// is the login's affair. Not for ever, or two servers could send us to and fro.
+void StandingClient::goElsewhere(const QString& host)
+{
+    if (host.isEmpty() || m_timesSent >= mostRedirects)
+        return;
+    const bool isWeb = host.contains("://"_L1);
+    if (isWeb && WebPlace::of(host) && (m_options.webSocket.startsWith("ws:"_L1) || host.startsWith("wss:"_L1)))
+        m_sentToWeb = host;
+    else if (const auto place = placeNamed(host); place && !isWeb)
+        m_sentTo = *place;
+    else
+        return;
+    ++m_timesSent;
+}
+
 Task<Result<QList<Endpoint>>> StandingClient::places()
 {
     using Places = Result<QList<Endpoint>>;
@@ -130,6 +152,11 @@ Task<Result<Transport*>> StandingClient::connect(std::unique_ptr<Protocol> proto
 
 Task<Result<Transport*>> StandingClient::connectOneOf(std::unique_ptr<Protocol> protocol)
 {
+    if (const auto web = m_sentToWeb.isEmpty() ? m_options.webSocket : std::exchange(m_sentToWeb, {}); !web.isEmpty()) {
+        auto going = connectByWeb(web, std::move(protocol));
+        const auto there = co_await std::move(going);
+        co_return there;
+    }
     auto finding = places();
     auto found = co_await std::move(finding);
     if (!found)
@@ -137,9 +164,50 @@ Task<Result<Transport*>> StandingClient::connectOneOf(std::unique_ptr<Protocol> 
     // XEP-0198 §5: the server may want us back where the session is; a place that a person chose stays the only one.
     if (const auto there = placeNamed(m_client.location()); there && !m_options.place)
         found->prepend(*there);
-    auto connecting = connectToOneOf(m_reactor, *found, m_options.account.domain(), m_directTls, std::move(protocol));
+    // The stream comes when the way is known: a place that refuses must not use it up.
+    auto connecting = connectToOneOf(m_reactor, *found, m_options.account.domain(), m_directTls, std::make_unique<Threshold>());
     auto connected = co_await std::move(connecting);
+    if (connected) {
+        (*connected)->switchProtocol(std::move(protocol));
+        co_return *connected;
+    }
+    // Ports may be closed on the way where the web's are not.
+    auto asking = webSockets();
+    const auto webs = co_await std::move(asking);
+    if (!webs || webs->isEmpty())
+        co_return connected.error();
+    auto going = connectByWeb(webs->first(), std::move(protocol));
+    const auto there = co_await std::move(going);
+    co_return there;
+}
+
+Task<Result<Transport*>> StandingClient::connectByWeb(QString address, std::unique_ptr<Protocol> protocol)
+{
+    const auto place = WebPlace::of(address);
+    if (!place)
+        co_return place.error();
+    auto connecting = connectByWebSocket(m_reactor, *place, m_webTls, m_options.client.limits.elementBytes, std::move(protocol));
+    const auto connected = co_await std::move(connecting);
     co_return connected;
+}
+
+/// XEP-0156 §3: what the domain tells by the web; nothing where a person chose the place.
+Task<Result<QStringList>> StandingClient::webSockets()
+{
+    if (!m_options.fetch || m_options.place)
+        co_return QStringList();
+    const auto domain = QString::fromLatin1(asciiHost(m_options.account.domain()));
+    static const QStringList files{u"host-meta.json"_s, u"host-meta"_s};
+    for (const auto& file : files) {
+        auto fetching = m_options.fetch(u"https://%1/.well-known/%2"_s.arg(domain, file));
+        const auto text = co_await std::move(fetching);
+        if (!text)
+            continue;
+        const auto found = webSocketsIn(*text);
+        if (!found.isEmpty())
+            co_return found;
+    }
+    co_return QStringList();
 }
 
 void StandingClient::failed(const Error& told, std::chrono::milliseconds wait)

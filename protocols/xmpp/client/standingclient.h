@@ -3,6 +3,7 @@
 #include "netcore/clientservice.h"
 #include "protocols/xmpp/client/client.h"
 #include "protocols/xmpp/client/places.h"
+#include "protocols/xmpp/framing/webplace.h"
 
 namespace everyport::xmpp::client {
 
@@ -16,7 +17,11 @@ public:
         TlsContext::ClientOptions tls = {};       ///< Who is trusted, and our certificate; ALPN is set here.
         bool usesTls = true;                      ///< Off: only for a server on this computer.
         std::optional<Endpoint> place = {};       ///< In place of what DNS says; tls: for direct TLS.
+        QString webSocket = {};                   ///< In place of both: "wss://example.org/xmpp" (RFC 7395); ws:// on this computer alone.
         SrvResolver* srv = nullptr;               ///< Null: no records are asked for.
+        /// Fetches a small file by https, its certificate checked. Where nothing else leads to the domain, its host-meta tells of
+        /// a WebSocket (XEP-0156). Empty: nobody can.
+        std::function<Task<Result<QByteArray>>(QString url)> fetch = {};
         Client::Options client = {};
         Backoff backoff = {};
         NetworkState* network = nullptr;
@@ -35,8 +40,11 @@ public:
 private:
     class Ear;
     Task<Result<Transport*>> connect(std::unique_ptr<Protocol> protocol);
+    void goElsewhere(const QString& host);
     Task<Result<QList<Endpoint>>> places();
     Task<Result<Transport*>> connectOneOf(std::unique_ptr<Protocol> protocol);
+    Task<Result<Transport*>> connectByWeb(QString address, std::unique_ptr<Protocol> protocol);
+    Task<Result<QStringList>> webSockets();
     void failed(const Error& told, std::chrono::milliseconds wait);
     ClientService::Options serviceOptions();
     static Client::Options clientOptions(const Options& options);
@@ -44,9 +52,11 @@ private:
     Reactor& m_reactor;
     Options m_options;
     std::shared_ptr<TlsContext> m_directTls; // with ALPN
+    std::shared_ptr<TlsContext> m_webTls;
     std::unique_ptr<ClientEvents> m_ear;
     Client m_client;
     std::optional<Endpoint> m_sentTo; // by see-other-host
+    QString m_sentToWeb;              // by see-other-uri
     int m_timesSent = 0;
     std::optional<Error> m_lastEnd;
     Clock::Timer m_givingUp;

@@ -3,6 +3,7 @@
 #include "netcore/registry.h"
 #include "netcore/tlssession.h"
 #include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/refusals.h"
 #include "protocols/xmpp/client/secrets.h"
 #include "protocols/xmpp/client/tap.h"
 #include "protocols/xmpp/jid.h"
@@ -183,7 +184,10 @@ void Stream::elementReceived(xml::Element element)
 {
     tell(true, element);
     if (element.is(u"error", ns::streams)) {
-        m_reason = streamErrorMeaning(StreamError::fromElement(element));
+        const auto error = StreamError::fromElement(element);
+        if (error.condition == StreamCondition::SeeOtherHost)
+            m_otherHost = error.host;
+        m_reason = meaningOf(error);
         close();
         return letGo();
     }
@@ -217,22 +221,6 @@ void Stream::tell(bool in, const xml::Element& element) const
         record.tellOut(clientBytes(shown));
     if (isTapped)
         m_taps->tell(in, shown);
-}
-
-Error streamErrorMeaning(const StreamError& error)
-{
-    const auto name = streamConditionName(error.condition);
-    const auto text = error.condition == StreamCondition::SeeOtherHost ? error.host
-        : error.text.isEmpty()                                         ? u"The server ended the conversation: %1."_s.arg(name)
-                                                                       : error.text;
-    switch (error.condition) {
-    case StreamCondition::Conflict: return {Error::Kind::Refused, Reason::InUse, text, name};
-    case StreamCondition::HostGone:
-    case StreamCondition::HostUnknown: return {Error::Kind::Refused, Reason::NotFound, text, name};
-    case StreamCondition::NotAuthorized: return {Error::Kind::Refused, Reason::NotAuthorised, text, name};
-    case StreamCondition::ConnectionTimeout: return {Error::Kind::Disconnected, Reason::TimedOut, text, name};
-    default: return {Error::Kind::Disconnected, Reason::ConnectionLost, text, name};
-    }
 }
 
 } // namespace everyport::xmpp::client

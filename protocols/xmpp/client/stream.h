@@ -49,6 +49,7 @@ public:
     Transport* transport() const { return m_transport; }
     Clock::Moment lastHeard() const { return m_lastHeard; }
     QString id() const { return m_id; } ///< The server's name for this stream.
+    QString otherHost() const { return m_otherHost; } ///< Where the server wants us instead: "host:port"; or a wss:// address.
 
     void connectionMade(Transport& transport) override;
     void transportReplaced(Transport& transport) override;
@@ -73,14 +74,12 @@ private:
     Clock::Timer m_patience;       // for the server's own end
     QString m_domain;
     QString m_id;
+    QString m_otherHost;
     int m_busy = 0; // the reader is at work: it must not go yet
     bool m_isHeaderSent = false;
     bool m_isClosing = false;
     bool m_isLettingGo = false;
     bool m_isPaused = false;
 };
-
-/// What a stream error means to us: Refused where coming again changes nothing, otherwise Disconnected. `code` is its name.
-Error streamErrorMeaning(const StreamError& error);
 
 } // namespace everyport::xmpp::client

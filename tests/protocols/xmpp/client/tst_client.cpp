@@ -1,7 +1,9 @@
 // Our side of a stream, its server played by hand: logging in, questions and whose answers count, going on after a loss.
 #include <QtTest>
 
+#include "protocols/xml/document.h"
 #include "protocols/xmpp/client/places.h"
+#include "protocols/xmpp/client/refusals.h"
 #include "protocols/xmpp/client/saslchoice.h"
 #include "protocols/xmpp/ping.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
@@ -62,6 +64,14 @@ private Q_SLOTS:
     void refusesFalseCounts();
     void tellsStreamErrors_data();
     void tellsStreamErrors();
+    void tellsWhyLoginsFail_data();
+    void tellsWhyLoginsFail();
+    void logsInByCertificate();
+    void takesNobodyElsesPlace();
+    void comesAsAGuest();
+    void knowsNoFurtherSteps();
+    void asksWhenOnline();
+    void forgetsWhatNobodyWaitsFor();
     void boundsWhatItReads();
     void findsPlaces();
 };
@@ -320,23 +330,159 @@ void XmppClientTest::refusesFalseCounts()
 
 void XmppClientTest::tellsStreamErrors_data()
 {
-    QTest::addColumn<QByteArray>("condition");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<int>("kind");
-    QTest::newRow("conflict") << QByteArray("<conflict xmlns='urn:ietf:params:xml:ns:xmpp-streams'/>") << int(Error::Kind::Refused);
-    QTest::newRow("shutdown") << QByteArray("<system-shutdown xmlns='urn:ietf:params:xml:ns:xmpp-streams'/>") << int(Error::Kind::Disconnected);
-    QTest::newRow("elsewhere") << QByteArray("<see-other-host xmlns='urn:ietf:params:xml:ns:xmpp-streams'>there.example:5333</see-other-host>")
-                               << int(Error::Kind::Disconnected);
-    QTest::newRow("unheard of") << QByteArray("<oops xmlns='x'/>") << int(Error::Kind::Disconnected);
+    using Kind = Error::Kind;
+    const QHash<StreamCondition, Kind> others{{StreamCondition::Conflict, Kind::Refused}, {StreamCondition::HostGone, Kind::Refused},
+        {StreamCondition::HostUnknown, Kind::Refused}, {StreamCondition::NotAuthorized, Kind::Refused}, {StreamCondition::InternalServerError, Kind::Busy},
+        {StreamCondition::RemoteConnectionFailed, Kind::Busy}, {StreamCondition::ResourceConstraint, Kind::Busy}, {StreamCondition::InvalidNamespace, Kind::Unsupported},
+        {StreamCondition::UnsupportedFeature, Kind::Unsupported}, {StreamCondition::UnsupportedVersion, Kind::Unsupported}};
+    for (int i = 0; i <= int(StreamCondition::UnsupportedVersion); ++i) { // RFC 6120 §4.9.3, all of it
+        const auto condition = StreamCondition(i);
+        const auto name = streamConditionName(condition);
+        QTest::newRow(qPrintable(name)) << name << int(others.value(condition, Kind::Disconnected));
+    }
+    QTest::newRow("unheard of") << u"oops"_s << int(Kind::Disconnected);
 }
 
 void XmppClientTest::tellsStreamErrors()
 {
-    QFETCH(QByteArray, condition);
+    QFETCH(QString, name);
     PlayedServer server;
     server.logIn();
-    server.say("<stream:error>" + condition + "</stream:error></stream:stream>");
+    server.say("<stream:error><" + name.toUtf8() + " xmlns='urn:ietf:params:xml:ns:xmpp-streams'>there.example:5333</" + name.toUtf8() + "></stream:error></stream:stream>");
     QTEST(int(server.heard.reason.kind), "kind");
+    QCOMPARE(server.heard.reason.code, name == u"oops" ? u"undefined-condition"_s : name);
+    QVERIFY(server.heard.reason.text.endsWith(u'.') || server.heard.reason.text.endsWith(u'?') || name == u"see-other-host");
+    QCOMPARE(server.client.sentTo(), name == u"see-other-host" ? u"there.example:5333"_s : QString());
     QVERIFY(!server.wire().isOpen());
+}
+
+void XmppClientTest::tellsWhyLoginsFail_data()
+{
+    QTest::addColumn<QByteArray>("inside");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("code");
+    using Kind = Error::Kind;
+    const std::pair<const char*, Kind> all[] = {{"aborted", Kind::Unsupported}, {"account-disabled", Kind::Refused}, {"credentials-expired", Kind::Refused},
+        {"encryption-required", Kind::Refused}, {"incorrect-encoding", Kind::Unsupported}, {"invalid-authzid", Kind::Refused}, {"invalid-mechanism", Kind::Unsupported},
+        {"malformed-request", Kind::Unsupported}, {"mechanism-too-weak", Kind::Unsupported}, {"not-authorized", Kind::Refused},
+        {"temporary-auth-failure", Kind::Busy}, {"something-new", Kind::Refused}};
+    for (const auto& [name, kind] : all) // RFC 6120 §6.5, all of it
+        QTest::newRow(name) << QByteArray("<") + name + " xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>" << int(kind) << QString::fromLatin1(name);
+    QTest::newRow("nothing") << QByteArray() << int(Kind::Refused) << u"undefined-condition"_s;
+}
+
+void XmppClientTest::tellsWhyLoginsFail()
+{
+    QFETCH(QByteArray, inside);
+    const auto meaning = [&](const QByteArray& more) {
+        return saslMeaning(*xml::parse("<failure xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>" + inside + more + "</failure>"));
+    };
+    QTEST(int(meaning({}).kind), "kind");
+    QTEST(meaning({}).code, "code");
+    QVERIFY(!meaning({}).text.isEmpty());
+    QCOMPARE(meaning("<text>Call us.</text>").text, u"Call us."_s);
+}
+
+void XmppClientTest::logsInByCertificate()
+{
+    Account account{*Jid::parse(u"me@here.example"_s), u"pw"_s, u"r"_s};
+    account.hasCertificate = true;
+    PlayedServer server(account);
+    server.connect();
+    server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism><mechanism>EXTERNAL</mechanism></mechanisms>");
+    // XEP-0178 §2: first the certificate alone, then with our name, then what else there is.
+    for (const QByteArray said : {"=", "bWVAaGVyZS5leGFtcGxl"}) {
+        QVERIFY(server.awaitSent());
+        const auto auth = server.next();
+        QCOMPARE(auth.attribute(u"mechanism"), u"EXTERNAL"_s);
+        QCOMPARE(auth.text().toLatin1(), said);
+        server.say("<failure xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><invalid-authzid/></failure>");
+    }
+    QVERIFY(server.awaitSent());
+    QCOMPARE(server.next().attribute(u"mechanism"), u"PLAIN"_s);
+}
+
+void XmppClientTest::takesNobodyElsesPlace()
+{
+    Account account{*Jid::parse(u"me@here.example"_s)};
+    account.hasCertificate = true;
+    for (const QByteArray who : {"me", "you"}) {
+        PlayedServer server(account);
+        server.connect();
+        server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>EXTERNAL</mechanism></mechanisms>");
+        QVERIFY(server.awaitSent());
+        server.sent();
+        server.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
+        server.features("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>");
+        server.answer("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>" + who + "@here.example/r</jid></bind>");
+        QCOMPARE(server.client.isOnline(), who == "me");
+        if (who == "you")
+            QCOMPARE(server.heard.reason.code, u"invalid-authzid"_s);
+    }
+}
+
+void XmppClientTest::comesAsAGuest()
+{
+    PlayedServer server({*Jid::parse(u"here.example"_s)});
+    server.connect();
+    server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism><mechanism>ANONYMOUS</mechanism></mechanisms>");
+    QVERIFY(server.awaitSent());
+    QCOMPARE(server.next().attribute(u"mechanism"), u"ANONYMOUS"_s);
+    server.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
+    server.features("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>");
+    server.answer("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>a1b2@here.example/r</jid></bind>");
+    QVERIFY(server.client.isOnline());
+    QCOMPARE(server.client.self().toString(), u"a1b2@here.example"_s);
+    QVERIFY(server.client.isMine(*Jid::parse(u"a1b2@here.example"_s)));
+    QVERIFY(!server.client.isMine(*Jid::parse(u"here.example"_s)));
+}
+
+void XmppClientTest::knowsNoFurtherSteps()
+{
+    PlayedServer server;
+    server.connect();
+    server.features("<authentication xmlns='urn:xmpp:sasl:2'><mechanism>PLAIN</mechanism></authentication>");
+    QVERIFY(server.awaitSent());
+    server.say("<continue xmlns='urn:xmpp:sasl:2'><tasks><task>HOTP-EXAMPLE</task></tasks></continue>");
+    QCOMPARE(server.heard.reason.code, u"continue"_s);
+    QVERIFY(server.heard.reason.text.contains(u"HOTP-EXAMPLE"_s));
+}
+
+void XmppClientTest::asksWhenOnline()
+{
+    PlayedServer server;
+    auto first = server.client.askWhenOnline(question(), 30s);
+    auto second = server.client.askWhenOnline(question(), 90s);
+    auto dropped = server.client.askWhenOnline(question(u"dropped.example"_s), 90s);
+    dropped.cancel();
+    server.reactor.advance(30s); // the time counts from the asking on
+    QCOMPARE(first.take().error().reason, Reason::TimedOut);
+    QVERIFY(!second.isReady());
+    server.logIn();
+    QVERIFY(!second.isReady());
+    auto third = server.client.askWhenOnline(question(), 90s); // nothing waits in between
+    QCOMPARE(server.sent().filter(u"urn:xmpp:ping"_s).size(), 1);
+    server.lose();
+    QCOMPARE(second.take().error().kind, Error::Kind::Disconnected); // sent: whether it was done is the asker's to find out
+    QCOMPARE(third.take().error().kind, Error::Kind::Disconnected);
+    auto last = server.client.askWhenOnline(question(), 90s);
+    QVERIFY(!last.isReady());
+    server.client.close();
+    QCOMPARE(last.take().error().kind, Error::Kind::Disconnected);
+}
+
+void XmppClientTest::forgetsWhatNobodyWaitsFor()
+{
+    PlayedServer server;
+    server.logIn();
+    auto asking = server.client.ask(question(u"you@there.example"_s));
+    const auto id = server.nextIq().attribute(u"id").toUtf8();
+    asking.cancel();
+    server.say("<iq type='result' id='" + id + "' from='you@there.example'/>"); // late: nobody hears of it
+    QVERIFY(server.heard.take().filter(u"left over"_s).isEmpty());
+    QVERIFY(server.client.isOnline());
 }
 
 void XmppClientTest::boundsWhatItReads()

@@ -47,6 +47,26 @@ struct Town {
     bool until(const std::function<bool()>& done) { return house.reactor.turnUntil(done); }
 };
 
+/// A server that says one thing to whoever opens a stream.
+class Signpost final : public Protocol {
+public:
+    Signpost(QByteArray says, int& visits) : m_says(std::move(says)) { ++visits; }
+    void connectionMade(Transport& transport) override { m_transport = &transport; }
+    void dataReceived(QByteArrayView bytes) override
+    {
+        if (m_transport && QByteArrayView(bytes).contains("<stream:stream"))
+            m_transport->write("<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' id='s' "
+                               "from='localhost' version='1.0'>" + m_says);
+    }
+    void connectionLost(const Error&) override { m_transport = nullptr; }
+
+private:
+    QByteArray m_says;
+    Transport* m_transport = nullptr;
+};
+
+const QByteArray elsewhere = "<stream:error><see-other-host xmlns='urn:ietf:params:xml:ns:xmpp-streams'>";
+
 struct Person {
     QStringList heard;
     client::Heard events;
@@ -56,11 +76,11 @@ struct Person {
     client::Presences* presences = nullptr;
     client::Messages* messages = nullptr;
 
-    Person(Town& town, const QString& name, const QString& password = u"pw"_s, bool trusts = true)
+    Person(Town& town, const QString& name, const QString& password = u"pw"_s, bool trusts = true, int port = 5222)
     {
         client::StandingClient::Options options;
         options.account = {*Jid::parse(name + u"@localhost"_s), password, u"r"_s};
-        options.place = *Endpoint::parse(u"tcp:127.0.0.1:5222"_s);
+        options.place = *Endpoint::parse(u"tcp:127.0.0.1:%1"_s.arg(port));
         options.tls.systemTrust = false;
         options.tls.trustedPem = trusts ? certificate().chainPem : Certificate::makeSelfSigned({u"localhost"_s})->chainPem;
         options.backoff = Backoff({}, [](quint32) { return 0u; });
@@ -102,6 +122,10 @@ private Q_SLOTS:
     void stops();
     void makesAccounts();
     void isMadeNoAccount();
+    void goesWhereItIsSent();
+    void isNotSentForEver();
+    void isNotSentIntoTheOpen();
+    void looksForAWebSocket();
 };
 
 void XmppOwnTest::livesTogether()
@@ -221,6 +245,86 @@ void XmppOwnTest::isMadeNoAccount()
     auto wrong = strange.ask();
     QVERIFY(open.until([&] { return wrong.isReady(); }));
     QCOMPARE(wrong.take().error().reason, Reason::BadValue);
+}
+
+void XmppOwnTest::goesWhereItIsSent()
+{
+    Town town;
+    int visits = 0;
+    const auto sign = std::move(*town.house.reactor.listenTcp({.port = 5333}, [&] {
+        return std::make_unique<Signpost>(elsewhere + "127.0.0.1:5222</see-other-host></stream:error></stream:stream>", visits);
+    }));
+    Person ann(town, u"ann"_s, u"pw"_s, true, 5333);
+    QVERIFY(town.until([&] {
+        town.house.reactor.advance(100ms);
+        return ann.isOnline();
+    }));
+    QCOMPARE(visits, 1);
+    QVERIFY(ann.standing->client().wasBound()); // encrypted, and the certificate was the domain's
+}
+
+void XmppOwnTest::isNotSentForEver()
+{
+    Town town;
+    int one = 0;
+    int other = 0;
+    const auto here = std::move(*town.house.reactor.listenTcp({.port = 5333}, [&] {
+        return std::make_unique<Signpost>(elsewhere + "127.0.0.1:5334</see-other-host></stream:error></stream:stream>", one);
+    }));
+    const auto there = std::move(*town.house.reactor.listenTcp({.port = 5334}, [&] {
+        return std::make_unique<Signpost>(elsewhere + "127.0.0.1:5334</see-other-host></stream:error></stream:stream>", other);
+    }));
+    Person ann(town, u"ann"_s, u"pw"_s, true, 5333);
+    QVERIFY(town.until([&] {
+        town.house.reactor.advance(5s);
+        return one > 3;
+    }));
+    QCOMPARE(other, 5); // in a row; afterwards it stays with the place that it was told
+    QVERIFY(ann.standing->isRunning());
+}
+
+void XmppOwnTest::isNotSentIntoTheOpen()
+{
+    Town town;
+    int visits = 0;
+    const auto sign = std::move(*town.house.reactor.listenTcp({.port = 5333}, [&] {
+        return std::make_unique<Signpost>(elsewhere + "127.0.0.1:5334</see-other-host></stream:error></stream:stream>", visits);
+    }));
+    const auto open = std::move(*town.house.reactor.listenTcp({.port = 5334}, [&] {
+        return std::make_unique<Signpost>(
+            "<stream:features><mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms></stream:features>", visits);
+    }));
+    Person ann(town, u"ann"_s, u"pw"_s, true, 5333);
+    QVERIFY(town.until([&] {
+        town.house.reactor.advance(100ms);
+        return ann.gaveUp.has_value();
+    }));
+    QCOMPARE(ann.gaveUp->reason, Reason::TlsFailed); // STARTTLS was taken away: no password is said
+    QVERIFY(!ann.standing->isRunning());
+}
+
+/// Nobody listens where the domain is: its host-meta is asked (XEP-0156), and the way that it tells of is taken.
+void XmppOwnTest::looksForAWebSocket()
+{
+    Town town;
+    town.port.reset();
+    int visits = 0;
+    const auto web = std::move(*town.house.reactor.listenTcp({.port = 5443}, [&] { return std::make_unique<Signpost>(QByteArray(), visits); }));
+    QStringList fetched;
+    client::Heard events;
+    client::StandingClient::Options options;
+    options.account = {*Jid::parse(u"ann@localhost"_s), u"pw"_s};
+    options.fetch = [&](const QString& url) {
+        fetched.append(url);
+        using File = Result<QByteArray>;
+        return Task<File>(url.endsWith(u"json"_s) ? File(Error{Error::Kind::Refused, Reason::NotFound, u"404"_s, {}})
+                                                   : File(QByteArray("<XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'><Link rel='urn:xmpp:alt-connections:websocket' "
+                                                                     "href='wss://localhost:5443/ws'/></XRD>")));
+    };
+    client::StandingClient standing(town.house.reactor, events, options);
+    standing.start();
+    QVERIFY(town.until([&] { return visits > 0; }));
+    QCOMPARE(fetched, (QStringList{u"https://localhost/.well-known/host-meta.json"_s, u"https://localhost/.well-known/host-meta"_s}));
 }
 
 QTEST_MAIN(XmppOwnTest)

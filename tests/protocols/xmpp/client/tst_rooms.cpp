@@ -57,6 +57,14 @@ private Q_SLOTS:
     void comesBack();
     void hearsOfInvitations();
     void knowsItIsStillIn();
+    void knowsWhatPeopleWear();
+    void namesEveryStatus();
+    void tellsWhyTheyLeft_data();
+    void tellsWhyTheyLeft();
+    void givesVoice();
+    void tellsWhatWasSaidBefore();
+    void registersWithARoom();
+    void declines();
 };
 
 void XmppRoomsTest::comesIn()
@@ -147,6 +155,137 @@ void XmppRoomsTest::knowsItIsStillIn()
             + " xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>");
         QCOMPARE(*asking.take(), condition == "service-unavailable");
     }
+}
+
+void XmppRoomsTest::knowsWhatPeopleWear()
+{
+    Visit visit;
+    visit.comeIn();
+    visit.server.say("<presence from='hall@rooms.example/Ann'><x xmlns='http://jabber.org/protocol/muc#user'><item role='participant'/></x>"
+                     "<hats xmlns='urn:xmpp:hats:0'><hat uri='urn:host' title='Host'/><hat uri='urn:guide' title='Guide'/></hats>"
+                     "<occupant-id xmlns='urn:xmpp:occupant-id:0' id='o1'/></presence>");
+    const auto ann = visit.rooms.find(*Jid::parse(hall))->occupants.value(u"Ann"_s);
+    QCOMPARE(ann.hats, (QList<Hat>{{u"urn:host"_s, u"Host"_s}, {u"urn:guide"_s, u"Guide"_s}}));
+    QCOMPARE(ann.id, u"o1"_s);
+}
+
+void XmppRoomsTest::namesEveryStatus()
+{
+    const int defined[] = {100, 101, 102, 103, 104, 110, 170, 171, 172, 173, 174, 201, 210, 301, 303, 307, 321, 322, 332, 333}; // XEP-0045 §15.6
+    QSet<QString> names;
+    for (const int code : defined)
+        names.insert(roomStatusName(code));
+    QCOMPARE(names.size(), qsizetype(std::size(defined)));
+    QVERIFY(!names.contains(QString()));
+    QVERIFY(roomStatusName(999).isNull());
+    Visit visit;
+    QList<int> told;
+    visit.rooms.statusTold = [&](const Room&, int status) { told.append(status); };
+    visit.comeIn();
+    QCOMPARE(visit.rooms.find(*Jid::parse(hall))->statuses, (QSet<int>{110, 100}));
+    visit.server.say("<message from='hall@rooms.example' type='groupchat'><x xmlns='http://jabber.org/protocol/muc#user'><status code='104'/></x></message>");
+    QCOMPARE(told, QList<int>{104});
+}
+
+void XmppRoomsTest::tellsWhyTheyLeft_data()
+{
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<int>("why");
+    using Why = Departure::Why;
+    QTest::newRow("left") << QByteArray() << int(Why::Left);
+    QTest::newRow("banned") << QByteArray("<status code='301'/>") << int(Why::Banned);
+    QTest::newRow("kicked") << QByteArray("<status code='307'/>") << int(Why::Kicked);
+    QTest::newRow("rank changed") << QByteArray("<status code='321'/>") << int(Why::AffiliationChanged);
+    QTest::newRow("members only now") << QByteArray("<status code='322'/>") << int(Why::NotMember);
+    QTest::newRow("service ends") << QByteArray("<status code='332'/>") << int(Why::Shutdown);
+    QTest::newRow("connection broke") << QByteArray("<status code='333'/><status code='307'/>") << int(Why::Failed);
+    QTest::newRow("room is over") << QByteArray("<destroy jid='cellar@rooms.example'><reason>damp</reason></destroy>") << int(Why::Destroyed);
+}
+
+void XmppRoomsTest::tellsWhyTheyLeft()
+{
+    QFETCH(QByteArray, told);
+    Visit visit;
+    std::optional<Departure> how;
+    visit.rooms.left = [&](const Room&, const Departure& one) { how = one; };
+    visit.comeIn();
+    visit.presence("Me", "role='none'>", "<status code='110'/>" + told, "unavailable");
+    QVERIFY(how);
+    QTEST(int(how->why), "why");
+    if (told.startsWith("<destroy")) {
+        QCOMPARE(how->alternate.toString(), u"cellar@rooms.example"_s);
+        QCOMPARE(how->reason, u"damp"_s);
+    }
+}
+
+void XmppRoomsTest::givesVoice()
+{
+    Visit visit;
+    std::optional<DataForm> asked;
+    QString who;
+    visit.rooms.voiceAsked = [&](const Room&, const QString& nick, const DataForm& form) {
+        asked = form;
+        who = nick;
+    };
+    visit.comeIn();
+    const QByteArray form = "<x xmlns='jabber:x:data' type='form'><field var='FORM_TYPE' type='hidden'><value>http://jabber.org/protocol/muc#request</value></field>"
+                            "<field var='muc#role' type='list-single'><value>participant</value></field><field var='muc#jid'><value>bob@x/y</value></field>"
+                            "<field var='muc#roomnick'><value>Bob</value></field><field var='muc#request_allow' type='boolean'><value>0</value></field></x></message>";
+    visit.server.say("<message from='hall@rooms.example/Bob'>" + form); // only the room itself may ask
+    QVERIFY(!asked);
+    visit.server.say("<message from='hall@rooms.example'>" + form);
+    QVERIFY(asked);
+    QCOMPARE(who, u"Bob"_s);
+    QVERIFY(visit.rooms.answerVoice(*Jid::parse(hall), *asked, true).ok());
+    const auto sent = visit.server.next();
+    QCOMPARE(sent.attribute(u"to"), hall);
+    const auto answer = DataForm::in(sent);
+    QCOMPARE(answer->formType(), u"http://jabber.org/protocol/muc#request"_s);
+    QCOMPARE(answer->value(u"muc#request_allow"), u"true"_s);
+    QCOMPARE(answer->value(u"muc#jid"), u"bob@x/y"_s);
+    QVERIFY(visit.rooms.askForVoice(*Jid::parse(hall)).ok());
+    QCOMPARE(DataForm::in(visit.server.next())->value(u"muc#role"), u"participant"_s);
+}
+
+void XmppRoomsTest::tellsWhatWasSaidBefore()
+{
+    Visit visit;
+    visit.comeIn();
+    visit.server.sent();
+    const QList<Rooms::Past> said{{*Jid::parse(u"ann@x"_s), u"one"_s, 1031699305000}, {*Jid::parse(u"bob@x"_s), u"two"_s, 1031699306000}};
+    QVERIFY(visit.rooms.importHistory(*Jid::parse(hall), said).ok());
+    const auto first = visit.server.next();
+    QCOMPARE(first.attribute(u"type"), u"groupchat"_s);
+    QCOMPARE(first.childText(u"body"), u"one"_s);
+    QCOMPARE(first.child(u"delay", u"urn:xmpp:delay").attribute(u"stamp"), u"2002-09-10T23:08:25.000Z"_s);
+    QCOMPARE(visit.server.next().child(u"delay", u"urn:xmpp:delay").attribute(u"from"), u"bob@x"_s);
+}
+
+void XmppRoomsTest::registersWithARoom()
+{
+    Visit visit;
+    auto asking = visit.rooms.registration(*Jid::parse(hall));
+    visit.server.answer("<query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='form'><field var='muc#register_roomnick'/></x></query>");
+    const auto form = asking.take();
+    QVERIFY(form->find(u"muc#register_roomnick"));
+    DataForm filled(DataForm::Type::Submit, u"http://jabber.org/protocol/muc#register"_s);
+    filled.add({u"muc#register_roomnick"_s, DataForm::FieldType::TextSingle, {u"Me"_s}});
+    auto registering = visit.rooms.registerAt(*Jid::parse(hall), filled);
+    const auto request = visit.server.nextIq();
+    QCOMPARE(request.attribute(u"type"), u"set"_s);
+    QCOMPARE(DataForm::in(request.firstElement())->value(u"muc#register_roomnick"), u"Me"_s);
+}
+
+void XmppRoomsTest::declines()
+{
+    Visit visit;
+    visit.rooms.declined = [&](const Jid& room, const Jid& by, const QString& reason) { visit.told.append(room.toString() + u' ' + by.toString() + u' ' + reason); };
+    visit.server.say("<message from='hall@rooms.example'><x xmlns='http://jabber.org/protocol/muc#user'><decline from='bob@x'><reason>busy</reason></decline></x></message>");
+    QCOMPARE(visit.told, QStringList{u"hall@rooms.example bob@x busy"_s});
+    QVERIFY(visit.rooms.decline(*Jid::parse(hall), *Jid::parse(u"ann@x"_s), u"no time"_s).ok());
+    const auto decline = visit.server.next().child(u"x", u"http://jabber.org/protocol/muc#user").child(u"decline");
+    QCOMPARE(decline.attribute(u"to"), u"ann@x"_s);
+    QCOMPARE(decline.childText(u"reason"), u"no time"_s);
 }
 
 QTEST_MAIN(XmppRoomsTest)
