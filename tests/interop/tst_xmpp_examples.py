@@ -5,9 +5,11 @@ import re
 import subprocess
 import unittest
 
+from everyserver import EveryServer
 from prosody import Prosody, free_port
 from slixclient import Client, run
 from station import BIN, Station
+from xmpppeer import Peer
 
 FOLDER = os.path.join(os.path.dirname(BIN), "examples")
 SECRET = "sesame-open-sesame"
@@ -83,6 +85,64 @@ class XmppExamples(unittest.TestCase):
         self.ping("pong.test")
         program = self.example("ping_server", "ping.test", "tcp:%d:interface=127.0.0.1" % self.servers["ping.test"], *self.routes("pong.test"))
         self.assertRegex(program.stdout.readline(), r"^pong from pong.test after \d+ us$")
+
+    def as_client(self, server, name, *words):
+        """An example in the name of an account: its words up to its own."""
+        path = os.path.join(self.station.folder, "password")
+        with open(path, "w") as file:
+            file.write("sesame-open\n")
+        return [name, path, "tcp:127.0.0.1:%d" % server.c2s, server.path("cert.pem"), *words]
+
+    def servers_for_clients(self):
+        """Prosody, then ours, one after the other."""
+        rooms = 'Component "rooms.here.example" "muc"\n'
+        for server in (Prosody("here.example", hosts=rooms), EveryServer("here.example")):
+            self.addCleanup(server.stop)
+            for name in ("one", "two", "three"):
+                server.register(name, "sesame-open")
+            server.start()
+            yield server
+
+    def test_clients(self):
+        for server in self.servers_for_clients():
+            with self.subTest(type(server).__name__):
+                self.example("pong_client", *self.as_client(server, "one@here.example/bot"))
+                # Ours names its clients itself (XEP-0386): there the server is asked.
+                whom = "one@here.example/bot" if isinstance(server, Prosody) else "here.example"
+                program = self.example("ping_client", *self.as_client(server, "two@here.example", whom))
+                self.assertRegex(program.stdout.readline(), r"^pong from %s after \d+ ms$" % whom)
+                self.assertEqual(program.wait(10), 0)
+                program = self.example("ping_client", *self.as_client(server, "two@here.example", "nobody@here.example/bot"))
+                self.assertRegex(program.stdout.readline(), r"^no pong from nobody@here.example/bot: ")
+                self.assertEqual(program.wait(10), 1)
+
+    def test_rosters(self):
+        for server in self.servers_for_clients():
+            with self.subTest(type(server).__name__):
+                def listed(*words):
+                    program = self.example("roster", *self.as_client(server, "one@here.example", *words))
+                    return program.communicate(timeout=20)[0].splitlines()
+                self.assertEqual(listed(), ["0 in all"])
+                self.assertEqual(listed("set", "two@here.example", "The Second"), ["two@here.example none The Second", "1 in all"])
+                self.assertEqual(listed("set", "three@here.example", "Third")[-1], "2 in all")
+                self.assertEqual(listed("remove", "two@here.example"), ["three@here.example none Third", "1 in all"])
+
+    def test_muc_greeter(self):
+        room = "hall@rooms.here.example"
+        for server in self.servers_for_clients():
+            with self.subTest(type(server).__name__):
+                one = Peer(self, server, "one")
+                one.told("online")
+                one.asked("join %s First" % room, "joined", ok=True)
+                one.asked("unlock %s" % room, "unlocked", ok=True)
+                self.example("muc_greeter", *self.as_client(server, "two@here.example", room, "Greeter"))
+                one.told("message", text="Hello, everyone.")
+                three = Peer(self, server, "three")
+                three.told("online")
+                three.asked("join %s Third" % room, "joined", ok=True)
+                one.told("message", text="Hello, Third.")
+                three.ask("shout %s Greeter: how are you?" % room)
+                one.told("message", text="Third: I only greet people.")
 
     def test_echo_server(self):
         self.example("echo_server", "echo.test", "tcp:%d:interface=127.0.0.1" % self.servers["echo.test"], *self.routes("localhost"))

@@ -16,7 +16,7 @@ class EveryServer:
         self.c2s, self.component = free_port(), free_port()
         self.station = Station()
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", self.path("key.pem"), "-out", self.path("cert.pem"), "-days", "2",
-                        "-subj", "/CN=" + domain, "-addext", "subjectAltName=DNS:%s,DNS:rooms.%s,DNS:pubsub.%s" % (domain, domain, domain)],
+                        "-subj", "/CN=" + domain, "-addext", "subjectAltName=DNS:%s,DNS:rooms.%s,DNS:pubsub.%s,IP:127.0.0.1" % (domain, domain, domain)],
                        check=True, capture_output=True)
         self.words = ["domain=" + domain, "listen=" + self.place(self.c2s), "certificate=" + self.path("cert.pem"), "key=" + self.path("key.pem"), *more]
         if secret:
