@@ -42,7 +42,7 @@ class Prosody:
         self.c2s, self.s2s, self.component = free_port(), free_port(), free_port()
         self.process = None
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", self.path("key.pem"), "-out", self.path("cert.pem"), "-days", "2",
-                        "-subj", "/CN=" + domain, "-addext", "subjectAltName=DNS:%s,DNS:rooms.%s" % (domain, domain)], check=True, capture_output=True)
+                        "-subj", "/CN=" + domain, "-addext", "subjectAltName=DNS:%s,DNS:rooms.%s,DNS:guests.%s,IP:127.0.0.1" % (domain, domain, domain)], check=True, capture_output=True)
         with open(self.path("mod_test_routes.lua"), "w") as file:
             file.write(ROUTES)
         extra += "test_routes = { %s }\n" % ", ".join('["%s"] = %d' % item for item in (routes or {}).items())

@@ -25,7 +25,14 @@ client::StandingClient::Options optionsOf(const QStringList& arguments, const Wo
     options.account = {*Jid::parse(arguments.value(2)), words.value(u"password"_s), words.value(u"resource"_s)};
     if (QFile trusted(words.value(u"trust"_s)); words.contains(u"trust"_s) && trusted.open(QIODevice::ReadOnly))
         options.tls.trustedPem = trusted.readAll();
-    options.place = *Endpoint::parse(arguments.value(1));
+    if (arguments.value(1).contains(u"://"_s))
+        options.webSocket = arguments.value(1);
+    else
+        options.place = *Endpoint::parse(arguments.value(1));
+    if (words.contains(u"certificate"_s)) {
+        options.tls.certificate = *Certificate::load(words.value(u"certificate"_s), words.value(u"key"_s));
+        options.account.hasCertificate = true;
+    }
     options.usesTls = words.value(u"tls"_s) != u"no";
     options.client.login.clearOnLoopback = !options.usesTls;
     options.backoff = Backoff({.initial = std::chrono::milliseconds(200), .jitter = std::chrono::milliseconds(0)});
@@ -36,7 +43,7 @@ client::StandingClient::Options optionsOf(const QStringList& arguments, const Wo
 
 } // namespace
 
-// xmpppeer ENDPOINT ADDRESS [password=WORD resource=WORD trust=FILE tls=no]
+// xmpppeer ENDPOINT-OR-WEBSOCKET ADDRESS [password=WORD resource=WORD trust=FILE tls=no certificate=FILE key=FILE]
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
