@@ -11,6 +11,7 @@ namespace everyport {
 
 /// OpenSSL's objects, each freed by its own function.
 struct OpenSslFree {
+    void operator()(ASN1_OBJECT* p) const { ASN1_OBJECT_free(p); }
     void operator()(BIO* p) const { BIO_free_all(p); }
     void operator()(EVP_PKEY* p) const { EVP_PKEY_free(p); }
     void operator()(X509* p) const { X509_free(p); }

@@ -5,6 +5,7 @@
 
 #include "app/devices/devicebook.h"
 #include "app/log/log.h"
+#include "app/services/hostmeta.h"
 #include "app/services/httpstatus.h"
 #include "app/services/servicelist.h"
 #include "protocols/http/staticfile.h"
@@ -165,6 +166,8 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
     addResults(builder);
     if (values.text(u"status"_s) != u"off"_s)
         addStatus(builder);
+    if (const auto webSockets = values.texts(u"xmpp-websocket"_s); !webSockets.isEmpty())
+        addHostMeta(site->router, [webSockets] { return webSockets; });
     if (values.boolean(u"index"_s)) {
         site->router.add(u"/"_s, http::StaticFile::fromResource(u":/web/index.html"_s));
         builder.add(u"/polls.json"_s, [](const http::Site&, const Pages& all, const Request&) { return freshJson(indexJson(pollLines(all.polls))); });

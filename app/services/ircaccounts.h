@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/accounts/accounts.h"
+#include "app/services/accountcertificates.h"
 #include "app/services/xmppaccounts.h"
 #include "app/storage/database.h"
 #include "protocols/irc/server/ports.h"
@@ -10,8 +11,8 @@ namespace everyport {
 /// The program's accounts as an IRC server asks for them, and the certificates that speak for them. Both must outlive it.
 class IrcAccounts final : public ircd::AccountBook {
 public:
-    IrcAccounts(Accounts& accounts, Database& database) : m_accounts(accounts), m_credentials(accounts), m_database(database) {}
-    static Task<Result<Done>> migrate(Database& database);
+    IrcAccounts(Accounts& accounts, Database& database) : m_accounts(accounts), m_certificates(database), m_credentials(accounts, m_certificates) {}
+    static Task<Result<Done>> migrate(Database& database) { return AccountCertificates::migrate(database); }
 
     sasl::Credentials& credentials() override { return m_credentials; }
     Task<Result<ircd::AccountFacts>> find(QString name) override;
@@ -24,8 +25,8 @@ public:
 
 private:
     Accounts& m_accounts;
+    AccountCertificates m_certificates;
     XmppAccounts m_credentials; // what SASL asks for is the same for every protocol
-    Database& m_database;
 };
 
 } // namespace everyport

@@ -9,7 +9,11 @@ namespace everyport {
 /// share a file. `database` must outlive it.
 class SqlPubsubStore : public xmpp::PubsubStore {
 public:
-    SqlPubsubStore(Database& database, QString service) : m_database(database), m_service(std::move(service)) {}
+    /// `mostBytes`: of all payloads together; 0: as many as there is room for.
+    SqlPubsubStore(Database& database, QString service, qint64 mostBytes = 0)
+        : m_database(database), m_service(std::move(service)), m_mostBytes(mostBytes)
+    {
+    }
 
     static Task<Result<Done>> migrate(Database& database);
 
@@ -29,6 +33,7 @@ private:
 
     Database& m_database;
     QString m_service;
+    qint64 m_mostBytes;
 };
 
 } // namespace everyport

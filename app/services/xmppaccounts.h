@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/accounts/accounts.h"
+#include "app/services/accountcertificates.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/server/userdirectory.h"
 
@@ -9,13 +10,17 @@ namespace everyport {
 /// The program's accounts as an XMPP server asks for them. `accounts` must outlive it.
 class XmppAccounts final : public xmpp::UserDirectory, public sasl::Credentials {
 public:
-    explicit XmppAccounts(Accounts& accounts) : m_accounts(accounts) {}
+    XmppAccounts(Accounts& accounts, AccountCertificates certificates) : m_accounts(accounts), m_certificates(certificates) {}
 
     Task<Result<bool>> exists(QString name) override;
     Task<Result<Done>> add(QString name, QString password) override;
     Task<Result<Done>> changePassword(QString name, QString password) override;
     Task<Result<Done>> remove(QString name) override;
     Task<Result<bool>> isAdministrator(QString name) override;
+    Task<Result<QString>> accountOfCertificate(QString fingerprint) override { return m_certificates.accountOf(std::move(fingerprint)); }
+    Task<Result<QList<xmpp::AccountCertificate>>> certificates(QString account) override { return m_certificates.of(std::move(account)); }
+    Task<Result<Done>> addCertificate(QString account, xmpp::AccountCertificate certificate) override { return m_certificates.add(std::move(account), std::move(certificate)); }
+    Task<Result<Done>> removeCertificate(QString account, QString fingerprint) override { return m_certificates.remove(std::move(account), std::move(fingerprint)); }
 
     Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override;
     Task<Result<Done>> verifyPassword(QString name, QString password, QString peer) override;
@@ -23,6 +28,7 @@ public:
 
 private:
     Accounts& m_accounts;
+    AccountCertificates m_certificates;
 };
 
 } // namespace everyport

@@ -104,6 +104,34 @@ Result<xmpp::ArchivePage> pageOf(QSqlDatabase& connection, const Clause& filter,
     return page;
 }
 
+Result<QStringList> largeOnes(QSqlDatabase& connection, const QString& domain, int mostOfOne, qint64 mostBytes)
+{
+    auto query = runQuery(connection,
+        u"SELECT account FROM xmpp_archive WHERE domain = ? GROUP BY account HAVING COUNT(*) > ? OR SUM(LENGTH(stanza)) > ?"_s, {domain, mostOfOne, mostBytes});
+    if (!query)
+        return query.error();
+    QStringList large;
+    while (query->next())
+        large.append(query->value(0).toString());
+    return large;
+}
+
+/// The newest message that has to go; 0: none.
+Result<qint64> cutOf(QSqlDatabase& connection, const QString& domain, const QString& account, int mostOfOne, qint64 mostBytes)
+{
+    auto query = runQuery(connection, u"SELECT number, LENGTH(stanza) FROM xmpp_archive WHERE domain = ? AND account = ? ORDER BY number DESC"_s, {domain, account});
+    if (!query)
+        return query.error();
+    int count = 0;
+    qint64 bytes = 0;
+    while (query->next()) {
+        bytes += query->value(1).toLongLong();
+        if (++count > mostOfOne || bytes > mostBytes)
+            return query->value(0).toLongLong();
+    }
+    return 0;
+}
+
 } // namespace
 
 Task<Result<Done>> XmppArchiveStore::migrate(Database& database)
@@ -177,27 +205,21 @@ Task<Result<xmpp::ArchiveEnds>> XmppArchiveStore::ends(QString account)
     });
 }
 
-Task<Result<Done>> XmppArchiveStore::prune(qint64 number, int mostOfOne)
+Task<Result<Done>> XmppArchiveStore::prune(qint64 number, int mostOfOne, qint64 mostBytes)
 {
-    return m_database.write([domain = m_domain, number, mostOfOne](QSqlDatabase& connection) -> Result<Done> {
+    return m_database.write([domain = m_domain, number, mostOfOne, mostBytes](QSqlDatabase& connection) -> Result<Done> {
         if (const auto old = runStatement(connection, u"DELETE FROM xmpp_archive WHERE domain = ? AND number < ?"_s, {domain, number}); !old)
             return old;
-        QStringList large;
-        {
-            auto query = runQuery(connection, u"SELECT account FROM xmpp_archive WHERE domain = ? GROUP BY account HAVING COUNT(*) > ?"_s,
-                {domain, mostOfOne});
-            if (!query)
-                return query.error();
-            while (query->next())
-                large.append(query->value(0).toString());
-        }
-        for (const auto& account : large) {
-            const auto cut = runStatement(connection,
-                u"DELETE FROM xmpp_archive WHERE domain = ? AND account = ? AND number <="
-                " (SELECT number FROM xmpp_archive WHERE domain = ? AND account = ? ORDER BY number DESC LIMIT 1 OFFSET ?)"_s,
-                {domain, account, domain, account, mostOfOne});
+        const auto large = largeOnes(connection, domain, mostOfOne, mostBytes);
+        if (!large)
+            return large.error();
+        for (const auto& account : *large) {
+            const auto cut = cutOf(connection, domain, account, mostOfOne, mostBytes);
             if (!cut)
-                return cut;
+                return cut.error();
+            const auto removed = runStatement(connection, u"DELETE FROM xmpp_archive WHERE domain = ? AND account = ? AND number <= ?"_s, {domain, account, *cut});
+            if (!removed)
+                return removed;
         }
         return Done {};
     });

@@ -17,7 +17,7 @@ public:
     Task<Result<xmpp::ArchivePage>> query(QString account, xmpp::ArchiveQuery query) override;
     Task<Result<Done>> settle() override;
     Task<Result<xmpp::ArchiveEnds>> ends(QString account) override;
-    Task<Result<Done>> prune(qint64 number, int mostOfOne) override;
+    Task<Result<Done>> prune(qint64 number, int mostOfOne, qint64 mostBytes) override;
     Task<Result<Done>> removeAll(QString account) override;
 
 private:

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 
 #include "app/services/pubsubstore.h"
+#include "app/services/xmppbookmarks.h"
 #include "app/storage/query.h"
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
@@ -15,6 +16,9 @@ namespace everyport {
 namespace {
 
 namespace ns = xmpp::ns;
+
+/// Of all nodes of an account: pictures, keys, bookmarks, moods.
+constexpr qint64 mostBytes = 16 * 1024 * 1024;
 
 /// XEP-0084 §4.2: the picture that everyone can show is PNG.
 xml::Element avatarMetadata(const QByteArray& image, const QString& id, const QString& mediaType)
@@ -45,6 +49,10 @@ XmppPep::XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmp
             m_work.start(fromCard(account, image, mediaType));
         };
     }
+    if (auto* storage = m_server.privateStorage()) {
+        storage->bookmarksShown = [this](QString account, xml::Element stored) { return bookmarksShown(std::move(account), std::move(stored)); };
+        storage->bookmarksStored = [this](QString account, xml::Element given) { return bookmarksStored(std::move(account), std::move(given)); };
+    }
 }
 
 xmpp::Jid XmppPep::address(const QString& account) const
@@ -54,7 +62,7 @@ xmpp::Jid XmppPep::address(const QString& account) const
 
 std::unique_ptr<xmpp::PubsubStore> XmppPep::store(const xmpp::Jid& account)
 {
-    return std::make_unique<SqlPubsubStore>(m_database, account.toString());
+    return std::make_unique<SqlPubsubStore>(m_database, account.toString(), mostBytes);
 }
 
 Task<Result<std::shared_ptr<const void>>> XmppPep::contacts(xmpp::Jid account)
@@ -144,6 +152,46 @@ Task<Result<Done>> XmppPep::fromCard(QString account, QByteArray image, QString 
     xmpp::PubsubItem item {id, xml::serialise(avatarMetadata(image, id, mediaType)), jid};
     const auto published = co_await m_pep.publish(jid, ns::avatarMetadata, item);
     co_return published;
+}
+
+Task<Result<XmppPep::Bookmarks>> XmppPep::bookmarks(QString account)
+{
+    xmpp::ItemQuery query;
+    query.page.max = xmpp::NodeConfig::mostItems;
+    auto asking = m_pep.items(address(account), ns::bookmarks, query);
+    const auto page = co_await std::move(asking);
+    if (!page && page.error().reason != Reason::NotFound)
+        co_return page.error();
+    co_return page ? Bookmarks(page->items) : Bookmarks();
+}
+
+/// Those of a program that has never heard of items are there only as it has stored them.
+Task<Result<xml::Element>> XmppPep::bookmarksShown(QString account, xml::Element stored)
+{
+    const auto items = co_await bookmarks(account);
+    if (!items)
+        co_return items.error();
+    co_return *items ? oldBookmarks(stored, **items) : stored;
+}
+
+Task<Result<Done>> XmppPep::bookmarksStored(QString account, xml::Element given)
+{
+    const auto jid = address(account);
+    const auto items = co_await bookmarks(account);
+    if (!items)
+        co_return items.error();
+    const auto changes = bookmarkChanges(given, items->value_or(QList<xmpp::PubsubItem>()), jid);
+    for (const auto& item : changes.published) {
+        const auto published = co_await m_pep.publish(jid, ns::bookmarks, item, bookmarksConfig());
+        if (!published)
+            co_return published;
+    }
+    for (const auto& room : changes.retracted) {
+        const auto retracted = co_await m_pep.retract(jid, ns::bookmarks, room);
+        if (!retracted)
+            co_return retracted;
+    }
+    co_return Done {};
 }
 
 Task<Result<Done>> XmppPep::keepOnly(Database& database, QString domain, QStringList accounts)

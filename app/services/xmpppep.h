@@ -8,7 +8,8 @@
 namespace everyport {
 
 /// Accounts' own nodes (XEP-0163) at an XMPP server: kept in the program's storage, shown to whom the contact lists say.
-/// A picture published there stands on the visiting card as well, and the other way round (XEP-0398). All that is lent
+/// A picture published there stands on the visiting card as well, and the other way round (XEP-0398); rooms that are
+/// bookmarked in one way are in the other, too (XEP-0402). All that is lent
 /// must outlive it, but for the server: that goes before, after `stop`.
 class XmppPep final : private xmpp::PepPorts {
 public:
@@ -30,6 +31,10 @@ private:
     Task<Result<Done>> wanted(xmpp::Jid client, QStringList nodes);
     Task<Result<Done>> toCard(xmpp::Jid account, xmpp::PubsubItem metadata);
     Task<Result<Done>> fromCard(QString account, QByteArray image, QString mediaType);
+    using Bookmarks = std::optional<QList<xmpp::PubsubItem>>; ///< None: there is no such node.
+    Task<Result<Bookmarks>> bookmarks(QString account);
+    Task<Result<xml::Element>> bookmarksShown(QString account, xml::Element stored);
+    Task<Result<Done>> bookmarksStored(QString account, xml::Element given);
 
     Database& m_database;
     xmpp::Server& m_server;

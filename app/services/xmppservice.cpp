@@ -2,6 +2,7 @@
 
 #include "app/log/log.h"
 #include "app/services/httpaddresses.h"
+#include "app/services/secretfile.h"
 #include "app/services/xmppserviceoptions.h"
 #include "app/services/xmppvotepayload.h"
 #include "protocols/http/serverconnection.h"
@@ -41,7 +42,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_context(std::move(context))
     , m_values(std::move(values))
     , m_domain(std::move(domain))
-    , m_users(m_context.accounts)
+    , m_users(m_context.accounts, AccountCertificates(m_context.database))
     , m_rosters(m_context.database, m_domain.toString())
     , m_offline(m_context.database, m_domain.toString())
     , m_accountData(m_context.database, m_domain.toString())
@@ -75,6 +76,8 @@ Task<Result<Done>> XmppService::start()
 Task<Result<Done>> XmppService::openStores()
 {
     auto migrated = co_await XmppRosterStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await AccountCertificates::migrate(m_context.database);
     if (migrated)
         migrated = co_await XmppOfflineStore::migrate(m_context.database);
     if (migrated)
@@ -149,7 +152,7 @@ Task<Result<Done>> XmppService::openServer()
     options.domain = m_domain.toString();
     options.personalEventing = true;
     if (options.tls != xmpp::TlsPolicy::Off) {
-        auto tls = tlsContext({});
+        auto tls = tlsContext(Purpose::Streams, {});
         if (!tls)
             co_return tls.error();
         options.tlsContext = std::move(*tls);
@@ -229,6 +232,19 @@ UploadRules XmppService::uploadRules() const
     return rules;
 }
 
+/// As told by XEP-0156. One in the clear is of use to pages of this computer alone, and there only for trying out.
+QStringList XmppService::webSocketAddresses() const
+{
+    if (const auto told = m_values.text(u"websocket-url"_s); !told.isEmpty())
+        return {told};
+    QStringList all;
+    for (const auto& listener : m_listeners) {
+        if (listener.purpose == Purpose::WebSocket)
+            all.append(u"%1://%2:%3/"_s.arg(listener.encrypted ? u"wss"_s : u"ws"_s, m_domain.toString()).arg(listener.port->address().port));
+    }
+    return all;
+}
+
 ProtocolFactory XmppService::protocolFor(Purpose purpose)
 {
     if (purpose == Purpose::Streams)
@@ -236,7 +252,8 @@ ProtocolFactory XmppService::protocolFor(Purpose purpose)
     auto& clock = m_context.reactor.clock();
     const auto site = purpose == Purpose::Files
         ? m_uploads->site()
-        : makeXmppWebSite(clock, m_webRules, m_server->options().limits.elementBytes, [this] { return m_server->makeStream(true); });
+        : makeXmppWebSite(clock, m_webRules, m_server->options().limits.elementBytes, [this] { return m_server->makeStream(true); },
+              [this] { return webSocketAddresses(); });
     return [&clock, site] { return std::make_unique<http::ServerConnection>(clock, site); };
 }
 
@@ -245,7 +262,7 @@ Result<Done> XmppService::listen(const Endpoint& endpoint, Purpose purpose)
     std::shared_ptr<TlsContext> tls;
     if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
         // XEP-0368: a port of its own, encrypted from the first byte
-        auto made = tlsContext({purpose == Purpose::Streams ? "xmpp-client" : "http/1.1"});
+        auto made = tlsContext(purpose, {purpose == Purpose::Streams ? "xmpp-client" : "http/1.1"});
         if (!made)
             return made.error();
         tls = std::move(*made);
@@ -266,7 +283,7 @@ Result<Certificate> XmppService::certificate() const
                           : Certificate::load(file, m_values.text(u"key"_s));
 }
 
-Result<std::shared_ptr<TlsContext>> XmppService::tlsContext(const QList<QByteArray>& alpn) const
+Result<std::shared_ptr<TlsContext>> XmppService::tlsContext(Purpose purpose, const QList<QByteArray>& alpn) const
 {
     auto ours = certificate();
     if (!ours)
@@ -274,6 +291,15 @@ Result<std::shared_ptr<TlsContext>> XmppService::tlsContext(const QList<QByteArr
     TlsContext::ServerOptions options;
     options.certificate = std::move(*ours);
     options.alpn = alpn;
+    if (purpose != Purpose::Streams) // a browser would ask its user for one
+        return TlsContext::server(std::move(options));
+    options.clientCertificates = TlsContext::ClientCertificates::Asked; // SASL EXTERNAL
+    if (const auto file = m_values.text(u"client-authorities"_s); !file.isEmpty()) {
+        auto authorities = smallFile(file, u"client-authorities"_s);
+        if (!authorities)
+            return authorities.error();
+        options.clientTrustPem = std::move(*authorities);
+    }
     return TlsContext::server(std::move(options));
 }
 

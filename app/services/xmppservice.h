@@ -58,9 +58,10 @@ private:
     Result<Done> listen(const Endpoint& endpoint, Purpose purpose);
     Result<Done> listenForBrowsers();
     UploadRules uploadRules() const;
+    QStringList webSocketAddresses() const;
     ProtocolFactory protocolFor(Purpose purpose);
     Result<Certificate> certificate() const;
-    Result<std::shared_ptr<TlsContext>> tlsContext(const QList<QByteArray>& alpn) const;
+    Result<std::shared_ptr<TlsContext>> tlsContext(Purpose purpose, const QList<QByteArray>& alpn) const;
     void close();
 
     ServiceContext m_context;

@@ -84,6 +84,11 @@ OptionList whoMayCome()
             .type = Option::Type::Endpoint,
             .label = u"WebSocket"_s,
             .help = u"Where browsers reach it, as tcp:5280; empty is nowhere."_s},
+        {.key = u"websocket-url"_s,
+            .label = u"WebSocket's address"_s,
+            .help = u"As it is reached from outside, such as wss://chat.example.org/; empty is the domain with the port."_s,
+            .needsRestart = false,
+            .advanced = true},
         {.key = u"websocket-origins"_s,
             .fallback = QStringList(),
             .label = u"Web pages from"_s,
@@ -124,6 +129,11 @@ OptionList encryption()
             .type = Option::Type::File,
             .label = u"Certificate's key"_s,
             .help = u"The PEM file with the key of the certificate."_s},
+        {.key = u"client-authorities"_s,
+            .type = Option::Type::File,
+            .label = u"Who vouches for people"_s,
+            .help = u"A PEM file with authorities whose certificates log in the XMPP addresses that they name; others count only where their owner has added them."_s,
+            .advanced = true},
         {.key = u"channel-binding"_s,
             .type = Option::Type::Choice,
             .fallback = u"on"_s,
@@ -160,8 +170,9 @@ OptionList limits()
         limit(u"resume-time"_s, Type::Duration, 300'000, u"Lost clients may come back for"_s, u"Until then what they miss waits for them; 0 lets them log in anew."_s, 0, 24 * 3600 * 1000),
         limit(u"archive-days"_s, Type::Integer, 365, u"Days in the archive"_s, u"Older messages are taken away; 0 keeps them for ever."_s, 0, 36'500),
         limit(u"archive-messages"_s, Type::Integer, 200'000, u"Messages in the archive"_s, u"Of each account; the oldest go."_s, 100, 10'000'000),
+        limit(u"archive-size"_s, Type::Size, qint64(1024) * 1024 * 1024, u"Archive of one account"_s, u"All its messages together; the oldest go."_s, 1024 * 1024, qint64(1024) * 1024 * 1024 * 1024),
         limit(u"account-storage"_s, Type::Size, 2 * 1024 * 1024, u"Kept for an account"_s, u"Its card with the picture, and what its programs keep here."_s, 16 * 1024, 64 * 1024 * 1024),
-        limit(u"upload-size"_s, Type::Size, 16 * 1024 * 1024, u"Largest file"_s, u"That an account may send."_s, 1024, 512 * 1024 * 1024),
+        limit(u"upload-size"_s, Type::Size, 16 * 1024 * 1024, u"Largest file"_s, u"That an account may send."_s, 1024, qint64(64) * 1024 * 1024 * 1024),
         limit(u"upload-quota"_s, Type::Size, 256 * 1024 * 1024, u"Files of one account"_s, u"All of them together; older ones go by and by."_s, 1024, qint64(1024) * 1024 * 1024 * 1024),
         limit(u"upload-days"_s, Type::Integer, 30, u"Days that files stay"_s, u"0 keeps them for ever."_s, 0, 36'500),
         limit(u"offline-messages"_s, Type::Integer, 200, u"Messages kept for who is away"_s, u"For each account; with 0 they are refused."_s, 0, 10'000),
@@ -201,6 +212,7 @@ xmpp::ServerOptions xmppServerOptions(const OptionValues& values)
     options.resumption = seconds(u"resume-time"_s);
     options.archiveKeep = std::chrono::hours(24 * values.integer(u"archive-days"_s));
     options.archiveMessages = int(values.integer(u"archive-messages"_s));
+    options.archiveBytes = values.integer(u"archive-size"_s);
     options.accountBytes = values.integer(u"account-storage"_s);
     options.offlineMessages = int(values.integer(u"offline-messages"_s));
     return options;

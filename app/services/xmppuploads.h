@@ -20,7 +20,8 @@ struct UploadRules {
 
 /// Files that accounts of one XMPP domain send to each other (XEP-0363): an address is given out, the file is put there
 /// once within five minutes, and who knows the address gets it until it is too old. Files lie in `folder`, what is known
-/// of them in the storage. All that is lent must outlive it and its site.
+/// of them in the storage; both are written before anyone is told so, and neither ever lies in memory as a whole. What a
+/// killed program left half done is cleared up at the next start. All that is lent must outlive it and its site.
 class XmppUploads final : public xmpp::UploadPlace {
 public:
     XmppUploads(Reactor& reactor, Database& database, QString domain, QString folder, UploadRules rules);
@@ -34,12 +35,16 @@ public:
     void stop();
 
     qint64 largest() const override { return m_rules.largest; }
-    Task<Result<xmpp::UploadSlot>> slot(QString account, QString name, qint64 size, QString mediaType) override;
+    Task<Result<xmpp::UploadSlot>> slot(QString account, xmpp::WantedUpload wanted) override;
 
 private:
     class File;
-    Task<http::Response> put(QString id, QByteArray body);
-    Task<http::Response> get(QString id);
+    class Incoming;
+    Task<Result<std::shared_ptr<http::BodySink>>> openBody(http::Request head);
+    Task<http::Response> put(http::Request request);
+    Task<http::Response> get(http::Request request);
+    void giveUp(const QString& id);
+    Task<Result<Done>> clearUp();
     void prune();
     Task<Result<Done>> forget(QString condition, QVariantList values);
 

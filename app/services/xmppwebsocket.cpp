@@ -1,5 +1,6 @@
 #include "app/services/xmppwebsocket.h"
 
+#include "app/services/hostmeta.h"
 #include "protocols/http/upgrade.h"
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
@@ -126,9 +127,10 @@ void XmppFrames::streamClosed()
 }
 
 std::shared_ptr<const http::Site> makeXmppWebSite(
-    Clock& clock, std::shared_ptr<const IrcWebRules> rules, qsizetype messageBytes, ProtocolFactory makeStream)
+    Clock& clock, std::shared_ptr<const IrcWebRules> rules, qsizetype messageBytes, ProtocolFactory makeStream, std::function<QStringList()> addresses)
 {
     auto site = std::make_shared<http::Site>();
+    addHostMeta(site->router, std::move(addresses));
     site->hosts.allow("*"); // they are looked at below, since a site does not change while it is served
     const auto answer = [&clock, messageBytes, rules = std::move(rules), makeStream = std::move(makeStream)](const http::Request& request) {
         if (!rules->hosts.allows(request.authority))

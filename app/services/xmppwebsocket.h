@@ -44,8 +44,10 @@ private:
     xml::StreamReader m_outgoing;
 };
 
-/// What a browser is answered on the endpoint of the option `websocket`, whatever path it asks for.
+/// What a browser is answered on the endpoint of the option `websocket`, whatever path it asks for; but for /.well-known/host-meta,
+/// which tells every page where the WebSocket is: `addresses`.
 std::shared_ptr<const http::Site> makeXmppWebSite(
-    Clock& clock, std::shared_ptr<const IrcWebRules> rules, qsizetype messageBytes, ProtocolFactory makeStream);
+    Clock& clock, std::shared_ptr<const IrcWebRules> rules, qsizetype messageBytes, ProtocolFactory makeStream,
+    std::function<QStringList()> addresses = [] { return QStringList(); });
 
 } // namespace everyport

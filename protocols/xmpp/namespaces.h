@@ -20,6 +20,9 @@ inline const QString stanzaErrors = QStringLiteral("urn:ietf:params:xml:ns:xmpp-
 inline const QString streamErrors = QStringLiteral("urn:ietf:params:xml:ns:xmpp-streams");
 inline const QString channelBinding = QStringLiteral("urn:xmpp:sasl-cb:0"); // XEP-0440
 
+inline const QString streamLimits = QStringLiteral("urn:xmpp:stream-limits:0"); // XEP-0478
+inline const QString certificates = QStringLiteral("urn:xmpp:saslcert:1"); // XEP-0257
+
 inline const QString roster = QStringLiteral("jabber:iq:roster");
 inline const QString rosterVersioning = QStringLiteral("urn:xmpp:features:rosterver");
 inline const QString preApproval = QStringLiteral("urn:xmpp:features:pre-approval");
@@ -61,6 +64,8 @@ inline const QString sasl2 = QStringLiteral("urn:xmpp:sasl:2");             // X
 inline const QString bind2 = QStringLiteral("urn:xmpp:bind:0");             // XEP-0386
 inline const QString framing = QStringLiteral("urn:ietf:params:xml:ns:xmpp-framing"); // RFC 7395
 inline const QString upload = QStringLiteral("urn:xmpp:http:upload:0");     // XEP-0363
+inline const QString oldBookmarks = QStringLiteral("storage:bookmarks"); // XEP-0048
+inline const QString uploadPurpose = QStringLiteral("urn:xmpp:http:upload:purpose:0");
 inline const QString caps = QStringLiteral("http://jabber.org/protocol/caps"); // XEP-0115
 inline const QString avatarData = QStringLiteral("urn:xmpp:avatar:data");   // XEP-0084
 inline const QString avatarMetadata = QStringLiteral("urn:xmpp:avatar:metadata");

@@ -30,6 +30,8 @@ xml::Element StreamError::toElement() const
     error.add(xml::Element(streamConditionName(condition), ns::streamErrors).saying(host));
     if (!text.isEmpty())
         error.add(xml::Element(u"text"_s, ns::streamErrors).saying(text));
+    if (!detail.isNull())
+        error.add(detail);
     return error;
 }
 
@@ -42,6 +44,8 @@ StreamError StreamError::fromElement(const xml::Element& error)
         } else if (const auto condition = streamConditionNamed(child.name()); condition && child.ns() == ns::streamErrors) {
             result.condition = *condition;
             result.host = child.text();
+        } else if (child.ns() != ns::streamErrors) {
+            result.detail = child;
         }
     }
     return result;

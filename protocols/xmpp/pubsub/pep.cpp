@@ -196,7 +196,7 @@ Task<Result<Done>> Pep::sendNewest(Jid jid, Jid client, QStringList nodes)
     co_return Done {};
 }
 
-Task<Result<Done>> Pep::publish(Jid jid, QString node, PubsubItem item)
+Task<Result<Done>> Pep::publish(Jid jid, QString node, PubsubItem item, std::optional<NodeConfig> config)
 {
     const auto contacts = co_await m_ports.contacts(jid);
     if (!contacts)
@@ -205,11 +205,23 @@ Task<Result<Done>> Pep::publish(Jid jid, QString node, PubsubItem item)
     if (!account)
         co_return account.error();
     if (!(*account)->nodes.find(node)) {
-        const auto made = co_await (*account)->nodes.create(node, jid, usualConfig());
+        const auto made = co_await (*account)->nodes.create(node, jid, config.value_or(usualConfig()));
         if (!made && made.error().reason != Reason::AlreadyExists)
             co_return made;
     }
     const auto done = co_await (*account)->nodes.publish(node, item);
+    co_return done;
+}
+
+Task<Result<Done>> Pep::retract(Jid jid, QString node, QString id)
+{
+    const auto contacts = co_await m_ports.contacts(jid); // who is told is asked while it is held
+    if (!contacts)
+        co_return contacts.error();
+    const auto account = co_await hold(jid);
+    if (!account)
+        co_return account.error();
+    const auto done = co_await (*account)->nodes.retract(node, id, true);
     co_return done;
 }
 

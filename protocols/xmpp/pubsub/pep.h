@@ -40,7 +40,9 @@ public:
 
     /// A client wants to hear of these nodes from now on: the newest item of each, where it may read it.
     Task<Result<Done>> sendNewest(Jid account, Jid client, QStringList nodes);
-    Task<Result<Done>> publish(Jid account, QString node, PubsubItem item); ///< For the program itself.
+    /// For the program itself. A node that is not there is made as `config` says; without one, as usual.
+    Task<Result<Done>> publish(Jid account, QString node, PubsubItem item, std::optional<NodeConfig> config = {});
+    Task<Result<Done>> retract(Jid account, QString node, QString id);
     Task<Result<ItemPage>> items(Jid account, QString node, ItemQuery query);
     Task<Result<Done>> accountLeaves(Jid account);
     /// What was published, for whoever makes something else of it (XEP-0398).

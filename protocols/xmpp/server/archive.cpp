@@ -15,6 +15,8 @@ namespace {
 
 const QString preferencesName = u"archive-preferences"_s;
 constexpr qsizetype mostAddresses = 1000;
+/// Bytes that come in within less than an hour are somebody's flood.
+constexpr qint64 pruneEvery = 256 * 1024 * 1024;
 const std::array defaultNames {u"always"_s, u"never"_s, u"roster"_s};
 
 /// Payloads that mean something later although nobody reads a text in them.
@@ -97,10 +99,11 @@ Task<Result<Done>> Archive::open()
 
 void Archive::prune()
 {
+    m_sincePruned = 0;
     m_pruning = m_clock.callLater(1h, [this] { prune(); });
     const auto keep = std::chrono::milliseconds(m_options.archiveKeep).count();
     const auto oldest = keep > 0 ? numberAt(m_clock.wallMsecs() - keep) : 0;
-    m_work.start(m_store.prune(oldest, m_options.archiveMessages), u"Clearing up the archive"_s);
+    m_work.start(m_store.prune(oldest, m_options.archiveMessages, m_options.archiveBytes), u"Clearing up the archive"_s);
 }
 
 bool Archive::isWorthKeeping(const Stanza& message)
@@ -202,7 +205,11 @@ bool Archive::hasTaken(const QString& account, const Stanza& message) const
 void Archive::keep(const QString& account, const Jid& with, Stanza& message)
 {
     const auto number = nextNumber();
-    m_work.start(m_store.put(account, {number, with, xml::serialise(message.element())}), u"Archiving a message"_s);
+    auto bytes = xml::serialise(message.element());
+    m_sincePruned += bytes.size();
+    m_work.start(m_store.put(account, {number, with, std::move(bytes)}), u"Archiving a message"_s);
+    if (m_sincePruned > pruneEvery)
+        prune();
     auto element = message.element();
     element.add(xml::Element(u"stanza-id"_s, ns::stanzaIds)
                     .with(u"id"_s, idOf(number))
@@ -220,7 +227,7 @@ Task<Result<Done>> Archive::setPreferences(QString account, ArchivePreferences p
 
 Task<Result<Done>> Archive::settled()
 {
-    return m_work.count() ? m_store.settle() : Task<Result<Done>>(Result<Done>(Done {}));
+    return isSettled() ? Task<Result<Done>>(Result<Done>(Done {})) : m_store.settle();
 }
 
 Task<Result<Done>> Archive::accountLeaves(QString account)

@@ -40,7 +40,9 @@ public:
     Task<Result<Rosters::Held>> roster(QString account) { return m_rosters.hold(std::move(account)); }
 
     ArchiveStore& store() { return m_store; }
-    /// Ready when what was taken before can be asked for.
+    /// All that was taken before is kept, and can be asked for.
+    bool isSettled() const { return m_work.count() == 0; }
+    /// Ready when it is so. An Error: it may not be kept.
     Task<Result<Done>> settled();
     ArchivePreferences preferences(const QString& account) const;
     Task<Result<Done>> setPreferences(QString account, ArchivePreferences preferences);
@@ -67,6 +69,7 @@ private:
     QHash<QString, ArchivePreferences> m_preferences; // of those who have said anything
     Clock::Timer m_pruning;
     qint64 m_last = 0;
+    qint64 m_sincePruned = 0; // bytes
     TaskSet m_work;
 };
 

@@ -54,8 +54,9 @@ public:
     /// Ready when all that was put before can be asked for.
     virtual Task<Result<Done>> settle() = 0;
     virtual Task<Result<ArchiveEnds>> ends(QString account) = 0;
-    /// Takes away what is older than `number`, and of each account what goes beyond the newest `mostOfOne`.
-    virtual Task<Result<Done>> prune(qint64 number, int mostOfOne) = 0;
+    /// Takes away what is older than `number`, and of each account what goes beyond the newest `mostOfOne`, or beyond
+    /// `mostBytes` of them.
+    virtual Task<Result<Done>> prune(qint64 number, int mostOfOne, qint64 mostBytes) = 0;
     virtual Task<Result<Done>> removeAll(QString account) = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "netcore/reactor.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/server/options.h"
+#include "protocols/xmpp/server/ratebudget.h"
 #include "protocols/xmpp/server/session.h"
 #include "protocols/xmpp/server/userdirectory.h"
 
@@ -22,6 +23,8 @@ public:
     /// Further first-level features for who is logged in: roster versioning and the like.
     virtual QList<xml::Element> sessionFeatures() const = 0;
 
+    /// What all clients of an account may send together.
+    virtual std::shared_ptr<RateBudget> rateOf(const QString& account) = 0;
     /// Whether this address may register one more account (XEP-0077 §5); counts it.
     virtual bool mayRegister(const Address& peer) = 0;
 
@@ -36,6 +39,8 @@ public:
     virtual void connectionLost(Session& session) = 0;
     virtual xml::Element startCounting(Session& session, const xml::Element& request) = 0;
     virtual Result<Session*> resume(const Jid& account, const xml::Element& request, ClientStream& stream) = 0;
+    /// How many stanzas a session that has ended had taken (XEP-0198 §5); none where it is not known any more.
+    virtual std::optional<quint32> takenBefore(const Jid& account, const xml::Element& request) const = 0;
 };
 
 } // namespace everyport::xmpp

@@ -16,7 +16,7 @@ ClientStream::ClientStream(ClientHost& host, bool framed)
     : m_host(host)
     , m_framed(framed)
     , m_reader(*this)
-    , m_rateCredit(host.options().burstBytes)
+    , m_rate(host.options().burstBytes, host.reactor().clock().now())
 {
     auto limits = host.options().limits;
     limits.elementBytes = host.options().unauthenticatedBytes;
@@ -29,7 +29,7 @@ void ClientStream::connectionMade(Transport& transport)
 {
     m_transport = &transport;
     m_transport->record().protocol = u"xmpp"_s;
-    m_lastHeard = m_rateSince = m_host.reactor().clock().now();
+    m_lastHeard = m_host.reactor().clock().now();
     m_negotiation = std::make_unique<Negotiation>(*this);
     m_host.streamOpened(*this);
 }
@@ -70,7 +70,8 @@ void ClientStream::sendBytes(QByteArray bytes)
     m_transport->write(std::move(bytes));
     const auto& options = m_host.options();
     if (m_transport->queuedBytes() > options.unreadBytes
-        || (m_session && m_session->outbox().unacknowledged() > options.unacknowledgedStanzas))
+        || (m_session && m_session->outbox().unacknowledged() > options.unacknowledgedStanzas)
+        || (m_session && m_session->outbox().unacknowledgedBytes() > options.unacknowledgedBytes))
         m_transport->abortConnection();
 }
 
@@ -164,7 +165,7 @@ void ClientStream::elementReceived(xml::Element element)
 {
     tell(true, element);
     if (m_host.options().bytesPerSecond > 0)
-        m_rateCredit -= m_host.options().bytesPerStanza; // a short stanza is work, too
+        spend(m_host.options().bytesPerStanza); // a short stanza is work, too
     if (m_negotiation)
         m_negotiation->elementReceived(element); // may end with a session, and is gone then
     else if (m_session)
@@ -204,6 +205,7 @@ void ClientStream::restartStream()
 void ClientStream::bound(Session& session)
 {
     m_session = &session;
+    m_accountRate = m_host.rateOf(session.account());
     m_reader.setLimits(m_host.options().limits);
     m_transport->record().who = session.jid().toString();
     m_transport->setProducer(this);
@@ -248,18 +250,25 @@ void ClientStream::updateReading()
         m_transport->resumeReading();
 }
 
+void ClientStream::spend(qint64 bytes)
+{
+    m_rate.spend(bytes);
+    if (m_accountRate)
+        m_accountRate->spend(bytes);
+}
+
 void ClientStream::keepRate(qsizetype bytes)
 {
     const auto& options = m_host.options();
     if (options.bytesPerSecond <= 0)
         return;
-    const auto passed = std::chrono::duration_cast<std::chrono::milliseconds>(m_lastHeard - m_rateSince).count();
-    m_rateSince = m_lastHeard;
-    m_rateCredit = std::min(options.burstBytes, m_rateCredit + qint64(passed) * options.bytesPerSecond / 1000) - bytes;
-    if (m_rateCredit >= 0)
+    spend(bytes);
+    auto wait = m_rate.wait(m_lastHeard, options.bytesPerSecond, options.burstBytes);
+    if (m_accountRate)
+        wait = std::max(wait, m_accountRate->wait(m_lastHeard, options.accountBytesPerSecond(), 4 * options.burstBytes));
+    if (wait.count() == 0)
         return;
     setGate(Gate::Rate, true);
-    const std::chrono::milliseconds wait(-m_rateCredit * 1000 / options.bytesPerSecond + 1);
     m_rateTimer = m_host.reactor().clock().callLater(wait, [this] { setGate(Gate::Rate, false); });
 }
 

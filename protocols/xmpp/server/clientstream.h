@@ -5,6 +5,7 @@
 #include "netcore/clock.h"
 #include "netcore/transport.h"
 #include "protocols/xml/streamreader.h"
+#include "protocols/xmpp/server/ratebudget.h"
 #include "protocols/xmpp/server/session.h"
 #include "protocols/xmpp/streamerror.h"
 
@@ -83,6 +84,7 @@ private:
     void letGo();
     void setGate(Gate gate, bool closed);
     void updateReading();
+    void spend(qint64 bytes);
     void keepRate(qsizetype bytes);
     void tell(bool in, const xml::Element& element) const;
 
@@ -93,8 +95,8 @@ private:
     std::unique_ptr<Negotiation> m_negotiation; // until a session is bound
     Session* m_session = nullptr;
     Clock::Moment m_lastHeard = {};
-    Clock::Moment m_rateSince = {};
-    qint64 m_rateCredit = 0;
+    RateBudget m_rate;
+    std::shared_ptr<RateBudget> m_accountRate; // of all its clients; null before one is bound
     Clock::Timer m_rateTimer;
     int m_gates = 0;
     int m_busy = 0;

@@ -88,6 +88,9 @@ void Delivery::give(const Stanza& message, const QList<Session*>& takers)
     for (auto* session : takers)
         session->deliver(message, bytes, receipt);
     m_carbons.received(message, takers, receipt);
+    // Their connections ended over it, and it could not be given back while we held it.
+    if (receipt && !*receipt && receipt.use_count() == 1)
+        goesOn(message, 0);
 }
 
 void Delivery::giveBack(const QString& account, std::deque<Outbox::Kept> left)

@@ -63,7 +63,7 @@ InlineLogin inlineLogin(ClientHost& host, const Jid& account, const xml::Element
             login.answers.append(resumedAnswer(**session, resume.attribute(u"previd")));
             return login;
         }
-        login.answers.append(resumptionFailed(session.error()));
+        login.answers.append(resumptionFailed(session.error(), host.takenBefore(account, resume)));
     }
     if (const auto wish = request.child(u"bind", ns::bind2); !wish.isNull())
         bind(host, account, wish, stream, login);

@@ -1,7 +1,5 @@
 #include "protocols/xmpp/server/negotiation.h"
 
-#include <QRandomGenerator>
-
 #include "netcore/registry.h"
 #include "netcore/tlssession.h"
 #include "protocols/xmpp/server/clienthost.h"
@@ -10,48 +8,22 @@
 #include "protocols/xmpp/server/inlinelogin.h"
 #include "protocols/xmpp/server/registration.h"
 #include "protocols/xmpp/server/resumption.h"
+#include "protocols/xmpp/server/streamlimits.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
-
-namespace {
-
-/// RFC 6120 §6.4.2: base64, "=" for an empty message that is there, nothing for none.
-std::optional<QByteArray> decoded(const QString& text)
-{
-    if (text == u"=")
-        return QByteArray();
-    const auto result = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (result.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
-        return std::nullopt;
-    return result.decoded;
-}
-
-QString encoded(const QByteArray& bytes, bool emptyIsSaid)
-{
-    return bytes.isEmpty() && emptyIsSaid ? u"="_s : QString::fromLatin1(bytes.toBase64());
-}
-
-/// RFC 6120 §6.5 for what libgsasl and the accounts say.
-QString failureCondition(const Error& error)
-{
-    switch (error.kind) {
-    case Error::Kind::Malformed: return u"malformed-request"_s;
-    case Error::Kind::Unsupported: return u"invalid-mechanism"_s;
-    case Error::Kind::Refused: return error.code == u"invalid-authzid" ? error.code : u"not-authorized"_s;
-    default: return u"temporary-auth-failure"_s;
-    }
-}
-
-} // namespace
 
 Negotiation::Negotiation(ClientStream& stream)
     : m_stream(stream)
 {
     const auto patience = stream.host().options().unauthenticatedTime;
     m_patience = stream.host().reactor().clock().callLater(patience, [this] {
-        m_stream.fail({StreamCondition::ConnectionTimeout, u"Logging in took too long."_s});
+        auto* tls = m_stream.transport()->tls();
+        if (tls && !tls->isEstablished())
+            m_stream.abort(); // who is in the middle of a handshake can be told nothing
+        else
+            m_stream.fail({StreamCondition::ConnectionTimeout, u"Logging in took too long."_s});
     });
 }
 
@@ -65,20 +37,6 @@ bool Negotiation::isPrivate() const
 bool Negotiation::mayLogIn() const
 {
     return isPrivate() || m_stream.host().options().tls != TlsPolicy::Required;
-}
-
-sasl::Offer Negotiation::offer() const
-{
-    sasl::Offer offer;
-    offer.plain = isPrivate();
-    offer.anonymous = m_stream.host().options().guests;
-    const auto binding = m_stream.host().options().channelBinding;
-    offer.refusesUnbound = binding == ChannelBinding::Strict;
-    if (auto* tls = m_stream.transport()->tls(); tls && binding != ChannelBinding::Off) {
-        offer.tlsExporter = tls->exporter();
-        offer.tlsUnique = tls->uniqueFinish();
-    }
-    return offer;
 }
 
 xml::Element Negotiation::features() const
@@ -99,6 +57,7 @@ xml::Element Negotiation::features() const
     }
     if (mayLogIn())
         addLoginFeatures(features);
+    features.add(streamLimits(options.unauthenticatedBytes));
     return features;
 }
 
@@ -114,19 +73,6 @@ void Negotiation::addLoginFeatures(xml::Element& features) const
         features.add(bindingTypes());
     if (m_stream.host().options().registrationOpen && isPrivate())
         features.add(xml::Element(u"register"_s, ns::registrationFeature));
-}
-
-/// XEP-0440. tls-unique is named where RFC 5929 defines it; under TLS 1.3 it is understood all the same, for clients
-/// that know no other (slixmpp 1.8).
-xml::Element Negotiation::bindingTypes() const
-{
-    xml::Element types(u"sasl-channel-binding"_s, ns::channelBinding);
-    QStringList names {u"tls-exporter"_s};
-    if (m_stream.transport()->tls()->facts().version != u"TLSv1.3")
-        names << u"tls-unique"_s;
-    for (const auto& name : names)
-        types.add(xml::Element(u"channel-binding"_s, ns::channelBinding).with(u"type"_s, name));
-    return types;
 }
 
 void Negotiation::elementReceived(const xml::Element& element)
@@ -156,163 +102,6 @@ void Negotiation::startTls()
     }
     m_stream.send(xml::Element(u"proceed"_s, ns::tls));
     m_stream.startTls();
-}
-
-void Negotiation::authenticate(const xml::Element& element)
-{
-    const auto verb = element.name();
-    if (verb == u"abort") {
-        m_exchange.reset();
-        refuse(u"aborted"_s, {});
-        return;
-    }
-    const bool isInline = element.ns() == ns::sasl2;
-    const bool isFirst = verb == (isInline ? u"authenticate" : u"auth");
-    if (!isFirst && (verb != u"response" || !m_exchange || isInline == m_inline.isNull())) {
-        refuse(u"malformed-request"_s, {});
-        return;
-    }
-    if (isFirst)
-        m_inline = isInline ? element : xml::Element();
-    const auto text = isFirst && isInline ? element.childText(u"initial-response") : element.text();
-    const auto message = decoded(text);
-    if (!message) {
-        m_exchange.reset();
-        refuse(u"incorrect-encoding"_s, {});
-        return;
-    }
-    if (verb == u"response") {
-        take(*message);
-        return;
-    }
-    if (!mayLogIn()) {
-        refuse(u"encryption-required"_s, {});
-        return;
-    }
-    auto exchange = sasl::startServer(m_stream.host().reactor(), m_stream.host().credentials(),
-        element.attribute(u"mechanism"), offer(), m_stream.transport()->peer().host);
-    if (!exchange) {
-        refuse(failureCondition(exchange.error()), exchange.error().text);
-        return;
-    }
-    m_exchange = std::move(*exchange);
-    // Client-first mechanisms without their message are asked for it (RFC 4422 §5).
-    if (text.isEmpty() && m_exchange->mechanism() != u"EXTERNAL")
-        say(u"challenge"_s, u"="_s);
-    else
-        take(*message);
-}
-
-void Negotiation::take(const QByteArray& message)
-{
-    m_stream.pauseStanzas();
-    m_step = m_exchange->step(message);
-    m_step.whenDone([this](Result<sasl::Step> step) { stepped(std::move(step)); });
-}
-
-void Negotiation::stepped(Result<sasl::Step> step)
-{
-    if (!step) {
-        m_exchange.reset();
-        refuse(failureCondition(step.error()), step.error().text);
-    } else if (!step->isDone) {
-        say(u"challenge"_s, encoded(step->bytes, true));
-        m_stream.resumeStanzas();
-    } else {
-        m_exchange.reset();
-        succeed(*step);
-    }
-}
-
-void Negotiation::succeed(const sasl::Step& step)
-{
-    const auto account = accountOf(step);
-    if (!account) {
-        refuse(failureCondition(account.error()), account.error().text);
-        return;
-    }
-    m_account = *account;
-    m_stream.transport()->record().who = m_account.toString();
-    if (!m_inline.isNull()) {
-        succeedInline(step);
-        return;
-    }
-    say(u"success"_s, encoded(step.bytes, false));
-    m_stream.restartStream();
-    m_stream.resumeStanzas();
-}
-
-/// XEP-0388 §3.5: the stream goes on as it is.
-void Negotiation::succeedInline(const sasl::Step& step)
-{
-    auto& stream = m_stream;
-    const auto login = inlineLogin(stream.host(), m_account, std::exchange(m_inline, {}), stream);
-    xml::Element success(u"success"_s, ns::sasl2);
-    if (!step.bytes.isEmpty())
-        success.addTextElement(u"additional-data"_s, encoded(step.bytes, false));
-    success.addTextElement(u"authorization-identifier"_s, (login.session ? login.session->jid() : m_account).toString());
-    for (const auto& answer : login.answers)
-        success.add(answer);
-    stream.send(success);
-    if (!login.session) {
-        stream.send(features());
-        stream.resumeStanzas();
-        return;
-    }
-    if (!login.isResumed) {
-        xml::Element left(u"features"_s, ns::streams);
-        for (auto& feature : stream.host().sessionFeatures())
-            left.add(std::move(feature));
-        stream.send(left);
-    }
-    stream.resumeStanzas();
-    stream.bound(*login.session); // this negotiation is gone
-    if (login.isResumed)
-        login.session->outbox().resend();
-    else if (login.isInactive)
-        login.session->outbox().setActive(false);
-}
-
-void Negotiation::say(const QString& verb, const QString& data)
-{
-    m_stream.send(xml::Element(verb, m_inline.isNull() ? ns::sasl : ns::sasl2).saying(data));
-}
-
-/// The name may be written with the domain. To act for somebody else is allowed to nobody (§6.3.8).
-Result<Jid> Negotiation::accountOf(const sasl::Step& step) const
-{
-    const auto& domain = m_stream.host().options().domain;
-    if (step.name.isEmpty() && m_stream.host().options().guests) // ANONYMOUS (XEP-0175)
-        return Jid::make(u"guest-"_s + QString::number(QRandomGenerator::system()->generate64(), 16), domain);
-    auto account = step.name.contains(u'@') ? Jid::parse(step.name) : Jid::make(step.name, domain);
-    if (!account || account->domain() != domain || !account->hasLocal() || account->isFull())
-        return Error {Error::Kind::Refused, Reason::NotAuthorised, {}, u"not-authorized"_s, 0};
-    if (step.authorisation.isEmpty())
-        return account;
-    const auto wanted = Jid::parse(step.authorisation);
-    if (!wanted || *wanted != *account)
-        return Error {Error::Kind::Refused, Reason::NotAuthorised, u"One cannot log in for another."_s, u"invalid-authzid"_s, 0};
-    return account;
-}
-
-void Negotiation::refuse(const QString& condition, const QString& text)
-{
-    const auto& options = m_stream.host().options();
-    const auto& space = m_inline.isNull() ? ns::sasl : ns::sasl2;
-    auto failure = xml::Element(u"failure"_s, space).holding(xml::Element(condition, ns::sasl));
-    if (!text.isEmpty())
-        failure.addTextElement(u"text"_s, text);
-    if (++m_failures >= options.loginTries) {
-        m_stream.send(failure);
-        m_stream.fail({StreamCondition::PolicyViolation, u"Too many failed logins."_s});
-        return;
-    }
-    // Guessing takes time; other people's logins do not.
-    m_stream.pauseStanzas();
-    m_pause = m_stream.host().reactor().clock().callLater(options.failedLoginPause, [this, failure] {
-        m_stream.send(failure);
-        m_stream.resumeStanzas();
-    });
 }
 
 void Negotiation::request(const xml::Element& element)
@@ -353,9 +142,9 @@ void Negotiation::resume(const xml::Element& request)
     const auto session = stream.host().resume(m_account, request, stream);
     if (!session) {
         if (session.error().kind == Error::Kind::Malformed)
-            stream.fail({StreamCondition::UndefinedCondition, session.error().text});
+            stream.fail(tooHighCount(session.error()));
         else
-            stream.send(resumptionFailed(session.error()));
+            stream.send(resumptionFailed(session.error(), stream.host().takenBefore(m_account, request)));
         return;
     }
     stream.send(resumedAnswer(**session, request.attribute(u"previd")));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netcore/clock.h"
+#include "netcore/peercertificate.h"
 #include "netcore/task.h"
 #include "protocols/sasl/exchange.h"
 #include "protocols/xmpp/stanza.h"
@@ -23,11 +24,14 @@ private:
     bool mayLogIn() const;
     bool isPrivate() const;
     sasl::Offer offer() const;
+    PeerCertificate shown() const;
     xml::Element bindingTypes() const;
     void addLoginFeatures(xml::Element& features) const;
 
     void startTls();
     void authenticate(const xml::Element& auth);
+    void forgetExchange();
+    void logInByCertificate(const QByteArray& name);
     void take(const QByteArray& message);
     void stepped(Result<sasl::Step> step);
     void succeed(const sasl::Step& step);
@@ -46,11 +50,13 @@ private:
     Jid m_account;
     std::unique_ptr<sasl::Exchange> m_exchange;
     Task<Result<sasl::Step>> m_step;
+    Task<Result<Jid>> m_certificate;
     Task<Result<Done>> m_registration;
     xml::Element m_inline; // `<authenticate/>` of XEP-0388; null: the older way
     Clock::Timer m_patience; // for the whole negotiation
     Clock::Timer m_pause;    // after a failed login
     int m_failures = 0;
+    bool m_awaitsName = false; // EXTERNAL was asked for, without a word on whom for
 };
 
 } // namespace everyport::xmpp

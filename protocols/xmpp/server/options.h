@@ -33,7 +33,7 @@ struct ServerOptions {
     std::chrono::seconds unauthenticatedTime{30};
     int loginTries = 5;
     std::chrono::milliseconds failedLoginPause{500};
-    qint64 bytesPerSecond = 1024 * 1024;       ///< Read from one client; 0: as it comes.
+    qint64 bytesPerSecond = 1024 * 1024;       ///< Read from one client; 0: as it comes. All clients of an account: four times that.
     qint64 bytesPerStanza = 256;               ///< Each counts as so many more: 4,000 a second, where that is all it sends.
     qint64 burstBytes = 4 * 1024 * 1024;
     qsizetype unreadBytes = 8 * 1024 * 1024;   ///< A client that lets more queue up is cut off.
@@ -41,17 +41,22 @@ struct ServerOptions {
     int resources = 16;                        ///< Of one account at a time.
     int directedPresences = 500;
     int rosterItems = 2000;
+    qsizetype rosterBytes = 1024 * 1024;       ///< Names and groups of all contacts; with strangers' requests twice as many.
     int offlineMessages = 200;
     qint64 accountBytes = 2 * 1024 * 1024;     ///< Of what an account's clients keep here: card, private storage, lists.
     qsizetype blocked = 1000;                  ///< Addresses that one account blocks.
     std::chrono::hours archiveKeep{24 * 365};  ///< 0: for ever.
     int archiveMessages = 200'000;             ///< Of one account; the oldest go.
+    qint64 archiveBytes = qint64(1024) * 1024 * 1024;
     std::chrono::seconds resumption{300};      ///< So long a lost client may come back to its session; 0: not at all.
     qsizetype absentStanzas = 1000;            ///< More waiting for it, or more bytes, end it before.
     qsizetype absentBytes = 1024 * 1024;
     qsizetype unacknowledgedStanzas = 10'000;  ///< A client that is there and acknowledges nothing is cut off.
+    qsizetype unacknowledgedBytes = 8 * 1024 * 1024;
     std::chrono::seconds silence{600};         ///< Then a client is asked whether it is still there.
     std::chrono::seconds silenceGrace{60};
+
+    qint64 accountBytesPerSecond() const { return 4 * bytesPerSecond; }
 };
 
 } // namespace everyport::xmpp

@@ -19,6 +19,7 @@ constexpr qsizetype askEvery = 16;
 constexpr auto askAfter = 2s;
 /// An inactive client that misses more than this is told all of it: holding back saves power, not memory.
 constexpr size_t mostHeld = 500;
+constexpr qsizetype mostHeldBytes = 512 * 1024;
 
 QByteArray ackRequest()
 {
@@ -32,12 +33,15 @@ struct Outbox::Acks {
     qsizetype bytes = 0;
     quint32 acknowledged = 0; // stanzas that the client has taken, modulo 2^32
     quint32 taken = 0;        // stanzas that it has sent
+    quint32 told = 0;         // of those, so many it knows of
+    bool hasTold = false;
     qsizetype sinceAsked = 0;
     Clock::Timer timer;
 };
 
 struct Outbox::Held {
     std::list<Kept> all;
+    qsizetype bytes = 0;
     QHash<QString, std::list<Kept>::iterator> presences; // by sender: only the last one matters
 };
 
@@ -82,13 +86,16 @@ void Outbox::send(QByteArray bytes, Receipt receipt)
 
 bool Outbox::hold(const Stanza& stanza, const QByteArray& bytes, const Receipt& receipt)
 {
-    if (m_held->all.size() >= mostHeld)
+    if (m_held->all.size() >= mostHeld || m_held->bytes + bytes.size() > mostHeldBytes)
         return false;
     auto& all = m_held->all;
+    m_held->bytes += bytes.size();
     if (stanza.isPresence()) {
         const auto from = stanza.from().toString();
-        if (const auto before = m_held->presences.constFind(from); before != m_held->presences.cend())
+        if (const auto before = m_held->presences.constFind(from); before != m_held->presences.cend()) {
+            m_held->bytes -= (*before)->bytes.size();
             all.erase(*before);
+        }
         m_held->presences.insert(from, all.insert(all.end(), {bytes, receipt, m_clock.wallMsecs()}));
     } else {
         all.push_back({bytes, receipt, m_clock.wallMsecs()});
@@ -100,6 +107,7 @@ void Outbox::release()
 {
     auto held = std::exchange(m_held->all, {});
     m_held->presences.clear();
+    m_held->bytes = 0;
     for (auto& kept : held)
         write(std::move(kept));
 }
@@ -218,6 +226,20 @@ void Outbox::tookOne()
 {
     if (m_acks)
         ++m_acks->taken;
+}
+
+quint32 Outbox::sent() const
+{
+    return m_acks ? m_acks->acknowledged + quint32(m_acks->unacknowledged.size()) : 0;
+}
+
+bool Outbox::mayTell(quint32 taken)
+{
+    if (m_acks->hasTold && qint32(taken - m_acks->told) < 0) // modulo 2^32
+        return false;
+    m_acks->hasTold = true;
+    m_acks->told = taken;
+    return true;
 }
 
 quint32 Outbox::taken() const

@@ -46,6 +46,9 @@ public:
     std::deque<Kept> takeUnacknowledged(); ///< With what was held back; nothing is sent any more.
     void tookOne(); ///< A stanza came from the client.
     quint32 taken() const;
+    quint32 sent() const; ///< Modulo 2^32, as the client counts.
+    /// Whether the client does not know yet that so many were taken; it does then.
+    bool mayTell(quint32 taken);
 
     void setActive(bool active); ///< XEP-0352
     bool isActive() const { return !m_held; }

@@ -18,6 +18,14 @@ RosterItem itemFor(const Roster& roster, const Jid& contact)
     return item;
 }
 
+/// What is shown again at each login; of one that says much, only that it was asked.
+QByteArray requestBytes(const Stanza& presence)
+{
+    constexpr qsizetype longest = 4096;
+    const auto bytes = clientBytes(presence.element());
+    return bytes.size() <= longest ? bytes : clientBytes(Stanza::presence(presence.from(), presence.to(), u"subscribe"_s).element());
+}
+
 } // namespace
 
 /// One of our users says it to somebody.
@@ -83,10 +91,10 @@ Task<Done> Presences::heard(Stanza presence, SubscriptionVerb verb)
         co_return Done {};
     auto item = itemFor(**roster, contact);
     const auto before = item;
-    const bool isFull = before.isEmpty() && (*roster)->size() >= 2 * m_options.rosterItems;
+    const bool isFull = before.isEmpty() && ((*roster)->size() >= 2 * m_options.rosterItems || (*roster)->bytes() >= 2 * m_options.rosterBytes);
     const auto step = hearIn(item.subscription, verb);
     item.subscription = step.after;
-    item.request = step.after.pendingIn ? (step.pass ? clientBytes(presence.element()) : before.request) : QByteArray();
+    item.request = step.after.pendingIn ? (step.pass ? requestBytes(presence) : before.request) : QByteArray();
     if (item != before) {
         if (isFull) // strangers' requests must not fill it without end
             co_return Done {};

@@ -33,11 +33,14 @@ Error notFound()
     return {Error::Kind::Refused, Reason::NotFound, {}, u"item-not-found"_s, 0};
 }
 
-/// §6: it says that it has taken more than there was.
-StreamError tooHigh()
+/// §4: it says that it has taken more than there was.
+Error tooHigh(quint32 handled, quint32 sent)
 {
-    return {StreamCondition::UndefinedCondition, u"More stanzas were acknowledged than were sent."_s};
+    return {Error::Kind::Malformed, Reason::BadValue, u"More stanzas were acknowledged than were sent."_s, u"%1 %2"_s.arg(handled).arg(sent), 0};
 }
+
+/// So many sessions that have ended are remembered.
+constexpr size_t mostPast = 4096;
 
 } // namespace
 
@@ -101,14 +104,22 @@ void Resumption::received(Session& session, const xml::Element& request)
         session.link().sendBytes(clientBytes(answer.isNull() ? failed(u"unexpected-request"_s) : answer));
     } else if (name == u"r") {
         if (outbox.isCounting())
-            session.link().sendBytes(clientBytes(element(u"a"_s).with(u"h"_s, QString::number(outbox.taken()))));
+            acknowledge(session, outbox.taken());
     } else if (name == u"a") {
         const auto count = countIn(request);
-        if (outbox.isCounting() && (!count || !outbox.acknowledged(*count)))
-            session.link().endSession(tooHigh());
+        if (outbox.isCounting() && !count)
+            session.link().endSession({StreamCondition::BadFormat, u"An <a/> says how many by h."_s});
+        else if (outbox.isCounting() && !outbox.acknowledged(*count))
+            session.link().endSession(tooHighCount(tooHigh(*count, outbox.sent())));
     } else {
         session.link().sendBytes(clientBytes(failed(u"unexpected-request"_s))); // resuming comes before binding
     }
+}
+
+void Resumption::acknowledge(Session& session, quint32 taken)
+{
+    if (session.outbox().isCounting() && session.outbox().mayTell(taken))
+        session.link().sendBytes(clientBytes(element(u"a"_s).with(u"h"_s, QString::number(taken))));
 }
 
 xml::Element Resumption::enable(Session& session, const xml::Element& request)
@@ -138,6 +149,9 @@ bool Resumption::keeps(Session& session)
     const auto found = m_entries.find(session.number());
     if (found == m_entries.end())
         return false;
+    const auto& outbox = session.outbox();
+    if (outbox.unacknowledged() > m_options.absentStanzas || outbox.unacknowledgedBytes() > m_options.absentBytes)
+        return false;
     auto& entry = *found->second;
     entry.absence = std::make_unique<AbsentLink>(*this, session);
     entry.since = m_clock.now();
@@ -154,7 +168,7 @@ Result<Session*> Resumption::resume(const Jid& account, const xml::Element& requ
     if (!session || session->jid().bare() != account || !count)
         return notFound();
     if (!session->outbox().acknowledged(*count))
-        return Error {Error::Kind::Malformed, Reason::BadValue, tooHigh().text, u"undefined-condition"_s, 0};
+        return tooHigh(*count, session->outbox().sent());
     auto& entry = *m_entries.at(number);
     if (!entry.absence) // it noticed the loss before we did
         session->link().giveUpSession({StreamCondition::Conflict, u"The session goes on over another connection."_s});
@@ -167,13 +181,23 @@ Result<Session*> Resumption::resume(const Jid& account, const xml::Element& requ
     return session;
 }
 
-void Resumption::forget(const Session& session)
+void Resumption::forget(Session& session)
 {
     const auto found = m_entries.find(session.number());
     if (found == m_entries.end())
         return;
+    m_past.push_front({found->second->id, session.account(), session.outbox().taken()});
+    if (m_past.size() > mostPast)
+        m_past.pop_back();
     m_numbers.remove(found->second->id);
     m_entries.erase(found);
+}
+
+std::optional<quint32> Resumption::takenBefore(const Jid& account, const xml::Element& request) const
+{
+    const auto id = request.attribute(u"previd");
+    const auto past = std::find_if(m_past.begin(), m_past.end(), [&](const Past& one) { return one.id == id && one.account == account.local(); });
+    return past == m_past.end() ? std::nullopt : std::optional(past->taken);
 }
 
 void Resumption::expire(quint64 number)
@@ -208,9 +232,19 @@ xml::Element resumedAnswer(Session& session, const QString& id)
     return element(u"resumed"_s).with(u"previd"_s, id).with(u"h"_s, QString::number(session.outbox().taken()));
 }
 
-xml::Element resumptionFailed(const Error& error)
+xml::Element resumptionFailed(const Error& error, std::optional<quint32> taken)
 {
-    return failed(error.code);
+    auto answer = failed(error.kind == Error::Kind::Malformed ? u"item-not-found"_s : error.code);
+    if (taken)
+        answer.setAttribute(u"h"_s, QString::number(*taken));
+    return answer;
+}
+
+StreamError tooHighCount(const Error& error)
+{
+    StreamError told {StreamCondition::UndefinedCondition, error.text};
+    told.detail = element(u"handled-count-too-high"_s).with(u"h"_s, error.code.section(u' ', 0, 0)).with(u"send-count"_s, error.code.section(u' ', 1));
+    return told;
 }
 
 } // namespace everyport::xmpp

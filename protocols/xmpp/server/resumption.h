@@ -18,6 +18,8 @@ public:
 
     /// `<enable/>`, `<r/>` or `<a/>` of a client that has bound.
     void received(Session& session, const xml::Element& element);
+    /// Tells the client that so many of its stanzas are looked after, unless it was told of more already.
+    void acknowledge(Session& session, quint32 taken);
     /// Begins to count; null where it does so already. The answer to `<enable/>`.
     xml::Element enable(Session& session, const xml::Element& request);
     /// Its connection is gone. False: it was not asked to be kept, and has to end.
@@ -25,7 +27,9 @@ public:
     /// The session that `request` (`<resume/>`) wants back, now with `link`; the answer goes out before what it missed.
     Result<Session*> resume(const Jid& account, const xml::Element& request, SessionLink& link);
     bool mayReturn(const Session& session) const { return m_entries.contains(session.number()); }
-    void forget(const Session& session); ///< It ends.
+    void forget(Session& session); ///< It ends.
+    /// Of a session that ended not long ago, and was this account's.
+    std::optional<quint32> takenBefore(const Jid& account, const xml::Element& request) const;
     qsizetype absentCount() const;
     /// Who has been away for longest makes room for one of the same account.
     bool endOneOf(const QString& account);
@@ -41,9 +45,17 @@ private:
     Ended m_ended;
     QHash<QString, quint64> m_numbers; // by the id that the client was given
     std::unordered_map<quint64, std::unique_ptr<Entry>> m_entries;
+    struct Past {
+        QString id;
+        QString account;
+        quint32 taken;
+    };
+    std::deque<Past> m_past; // the last to end stand in front
 };
 
 xml::Element resumedAnswer(Session& session, const QString& id);
-xml::Element resumptionFailed(const Error& error);
+/// `taken`: what the session had taken when it ended.
+xml::Element resumptionFailed(const Error& error, std::optional<quint32> taken);
+StreamError tooHighCount(const Error& error);
 
 } // namespace everyport::xmpp

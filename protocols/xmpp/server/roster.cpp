@@ -58,6 +58,22 @@ void Roster::remove(const Jid& contact)
     m_items.remove(contact);
 }
 
+qsizetype RosterItem::bytes() const
+{
+    qsizetype sum = name.size() + request.size();
+    for (const auto& group : groups)
+        sum += group.size();
+    return sum + 64;
+}
+
+qsizetype Roster::bytes() const
+{
+    qsizetype sum = 0;
+    for (const auto& item : m_items)
+        sum += item.bytes();
+    return sum;
+}
+
 QString Roster::version() const
 {
     if (m_version.isEmpty()) {

@@ -19,6 +19,7 @@ struct RosterItem {
     QByteArray request = {}; ///< Their whole `<presence type='subscribe'/>`, shown again at each login (§3.1.3).
 
     xml::Element toElement() const; ///< `<item/>`
+    qsizetype bytes() const; ///< About; what is kept for it.
     /// Worth keeping? An unlisted one without a request or an approval is not.
     bool isEmpty() const { return !listed && subscription == Subscription {}; }
     bool operator==(const RosterItem&) const = default;
@@ -34,6 +35,7 @@ public:
     const RosterItem* find(const Jid& contact) const;
     Subscription subscription(const Jid& contact) const;
     qsizetype size() const { return m_items.size(); }
+    qsizetype bytes() const; ///< Of all texts in it, about.
 
     void put(const RosterItem& item); ///< An empty one is taken out.
     void remove(const Jid& contact);

@@ -94,6 +94,8 @@ Task<Answer> RosterRequests::set(Stanza request, RosterItem wanted)
     } else if ((*roster)->size() >= m_options.rosterItems) {
         co_return StanzaError(Condition::NotAllowed, u"The contact list is full."_s);
     }
+    if (wanted.bytes() + (*roster)->bytes() > m_options.rosterBytes)
+        co_return StanzaError(Condition::ResourceConstraint, u"Names and groups of all contacts are too long."_s);
     const auto stored = co_await m_rosters.put(account, wanted);
     if (!stored)
         co_return StanzaError::of(stored.error());

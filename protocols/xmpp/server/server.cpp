@@ -3,14 +3,15 @@
 #include "protocols/xmpp/server/administration.h"
 #include "protocols/xmpp/server/archiverequests.h"
 #include "protocols/xmpp/server/blocking.h"
+#include "protocols/xmpp/server/certificates.h"
 #include "protocols/xmpp/server/clientstream.h"
 #include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/server/legacysession.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/ping.h"
-#include "protocols/xmpp/server/privatestorage.h"
 #include "protocols/xmpp/server/rosterrequests.h"
 #include "protocols/xmpp/server/stanzacheck.h"
+#include "protocols/xmpp/server/streamlimits.h"
 #include "protocols/xmpp/version.h"
 #include "protocols/xmpp/wire.h"
 
@@ -67,10 +68,11 @@ void Server::addExtensions()
     m_extensions.add(std::make_unique<Ping>());
     m_extensions.add(std::make_unique<Version>(m_options.softwareName, m_options.softwareVersion));
     m_extensions.add(std::make_unique<Registration>(m_options, m_ports.users, m_sessions, static_cast<Farewell&>(*this)));
+    m_extensions.add(std::make_unique<Certificates>(m_ports.users, [this](const QString& account, const QString& fingerprint) { endThoseBy(account, fingerprint); }));
     m_extensions.add(std::make_unique<EntityTime>(m_reactor.clock()));
     if (m_ports.data) {
         m_extensions.add(std::make_unique<Blocking>(m_blocks, m_sessions, m_presences));
-        m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
+        m_privateStorage = &m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
         m_cards = &m_extensions.add(std::make_unique<VCards>(m_options, *m_ports.data));
         m_cards->photoChanged = [this](const QString& account) { m_presences.repeat(account); };
         m_presences.completed = [this](Stanza presence) { return m_cards->withPhoto(std::move(presence)); };
@@ -156,7 +158,18 @@ QList<xml::Element> Server::sessionFeatures() const
         xml::Element(u"sub"_s, ns::preApproval),
         xml::Element(u"sm"_s, ns::streamManagement),
         xml::Element(u"csi"_s, ns::clientState),
+        streamLimits(m_options.limits.elementBytes, m_options.silence + m_options.silenceGrace),
     };
+}
+
+std::shared_ptr<RateBudget> Server::rateOf(const QString& account)
+{
+    auto rate = m_rates.value(account).lock();
+    if (!rate) {
+        rate = std::make_shared<RateBudget>(4 * m_options.burstBytes, m_reactor.clock().now());
+        m_rates.insert(account, rate);
+    }
+    return rate;
 }
 
 bool Server::mayRegister(const Address& peer)
@@ -167,7 +180,10 @@ bool Server::mayRegister(const Address& peer)
 void Server::stanzaReceived(Session& session, xml::Element element)
 {
     if (element.ns() == ns::streamManagement) {
-        m_resumption.received(session, element);
+        if (element.name() == u"r" && m_archive && !m_archive->isSettled())
+            work().start(acknowledge(session.number(), session.outbox().taken()), u"Acknowledging what was archived"_s);
+        else
+            m_resumption.received(session, element);
         return;
     }
     if (element.ns() == ns::clientState) {
@@ -187,6 +203,16 @@ void Server::stanzaReceived(Session& session, xml::Element element)
         const auto number = session.number();
         follow(number, isIq, process(session, std::move(stanza)));
     }
+}
+
+/// XEP-0198 §4: whoever acknowledges has taken over. What the archive has not written down yet would be lost with us.
+Task<Result<Done>> Server::acknowledge(quint64 number, quint32 taken)
+{
+    const auto settled = co_await m_archive->settled();
+    auto* session = m_sessions.find(number);
+    if (settled && session)
+        m_resumption.acknowledge(*session, taken);
+    co_return settled;
 }
 
 /// RFC 6120 §10.3, 6121 §8: by where it is for.

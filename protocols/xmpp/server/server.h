@@ -10,6 +10,7 @@
 #include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/extension.h"
 #include "protocols/xmpp/server/presences.h"
+#include "protocols/xmpp/server/privatestorage.h"
 #include "protocols/xmpp/server/registration.h"
 #include "protocols/xmpp/server/registrationlimit.h"
 #include "protocols/xmpp/router.h"
@@ -46,6 +47,7 @@ public:
     Rosters& rosters() { return m_rosters; }
     Interests& interests() { return m_interests; }
     VCards* cards() { return m_cards; } ///< Null where none are kept.
+    PrivateStorage* privateStorage() { return m_privateStorage; } ///< The same.
     /// Clients of the account and of those who see it that want to hear of one of its nodes (XEP-0163).
     QList<Jid> listeners(const Jid& account, const QString& node) const;
     /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
@@ -65,6 +67,7 @@ public:
     UserDirectory& users() override { return m_ports.users; }
     QList<xml::Element> sessionFeatures() const override;
     bool mayRegister(const Address& peer) override;
+    std::shared_ptr<RateBudget> rateOf(const QString& account) override;
     void streamOpened(ClientStream& stream) override;
     void streamEnded(ClientStream& stream) override;
     Result<Session*> bind(const Jid& account, const QString& resource, ClientStream& stream) override;
@@ -73,6 +76,7 @@ public:
     void connectionLost(Session& session) override;
     xml::Element startCounting(Session& session, const xml::Element& request) override { return m_resumption.enable(session, request); }
     Result<Session*> resume(const Jid& account, const xml::Element& request, ClientStream& stream) override;
+    std::optional<quint32> takenBefore(const Jid& account, const xml::Element& request) const override { return m_resumption.takenBefore(account, request); }
 
 private:
     void addExtensions();
@@ -80,6 +84,7 @@ private:
     Task<Result<Done>> accountLeaves(QString account) override;
     Task<Result<Done>> guestLeaves(QString account);
 
+    Task<Result<Done>> acknowledge(quint64 session, quint32 taken);
     Task<Done> process(Session& session, Stanza stanza);
     Task<Done> request(Stanza iq, Place place);
     Task<Done> presence(quint64 session, Stanza presence);
@@ -91,6 +96,7 @@ private:
     Task<Result<Done>> finish(quint64 session, bool isIq, bool blocks, Task<Done> task);
     void sweep();
     void wakeUp(ClientStream& stream);
+    void endThoseBy(const QString& account, const QString& fingerprint);
 
     Reactor& m_reactor;
     Router& m_router;
@@ -106,11 +112,13 @@ private:
     Extensions m_extensions;
     Carbons& m_carbons; // the extensions'
     VCards* m_cards = nullptr; // the extensions'
+    PrivateStorage* m_privateStorage = nullptr; // the same
     LastActivity& m_lastActivity; // the extensions'
     Delivery m_delivery;
     Resumption m_resumption;
     Interests m_interests;
     RegistrationLimit m_registrations;
+    QHash<QString, std::weak_ptr<RateBudget>> m_rates;
     QSet<ClientStream*> m_streams;
     Clock::Timer m_sweep;
     quint64 m_pings = 0;

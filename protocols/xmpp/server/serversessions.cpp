@@ -1,5 +1,6 @@
 #include <limits>
 
+#include "netcore/tlssession.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/randomtext.h"
 #include "protocols/xmpp/server/clientstream.h"
@@ -31,6 +32,7 @@ void Server::streamEnded(ClientStream& stream)
 /// Asks clients that have been silent for long whether they are there, and lets go of those that do not answer.
 void Server::sweep()
 {
+    m_rates.removeIf([](const auto& entry) { return entry.value().expired(); });
     const auto now = m_reactor.clock().now();
     const auto streams = m_streams;
     for (auto* stream : streams) {
@@ -58,6 +60,17 @@ void Server::wakeUp(ClientStream& stream)
         stream.send(xml::Element(u"r"_s, ns::streamManagement));
     else
         session.deliver(Stanza::iq(u"get"_s, u"alive%1"_s.arg(++m_pings), domain, {}, xml::Element(u"ping"_s, ns::ping)));
+}
+
+/// A certificate logs nobody in any more (XEP-0257 §3.4).
+void Server::endThoseBy(const QString& account, const QString& fingerprint)
+{
+    const auto streams = m_streams;
+    for (auto* stream : streams) {
+        auto* tls = stream->isBound() && stream->session()->account() == account ? stream->transport()->tls() : nullptr;
+        if (tls && tls->peerCertificate().fingerprint == fingerprint)
+            stream->fail({StreamCondition::NotAuthorized, u"The certificate was revoked."_s});
+    }
 }
 
 Result<Session*> Server::bind(const Jid& account, const QString& resource, ClientStream& stream)

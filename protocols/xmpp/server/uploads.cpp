@@ -12,6 +12,18 @@ namespace {
 constexpr qsizetype longestName = 255;
 constexpr qsizetype longestType = 127;
 
+/// §4.1; one that is not known is an ordinary one.
+UploadPurpose purposeOf(const xml::Element& wish)
+{
+    static const QHash<QString, UploadPurpose> known {{u"profile"_s, UploadPurpose::Profile},
+        {u"ephemeral"_s, UploadPurpose::Ephemeral}, {u"permanent"_s, UploadPurpose::Permanent}};
+    for (const auto& child : wish.elements()) {
+        if (child.ns() == ns::uploadPurpose)
+            return known.value(child.name(), UploadPurpose::Message);
+    }
+    return UploadPurpose::Message;
+}
+
 Task<Answer> now(Answer answer)
 {
     return Task<Answer>(std::move(answer));
@@ -22,6 +34,11 @@ Task<Answer> now(Answer answer)
 QStringList Uploads::namespaces(Place place) const
 {
     return place == Place::Domain ? QStringList(ns::upload) : QStringList();
+}
+
+QStringList Uploads::features(Place place) const
+{
+    return place == Place::Domain ? QStringList {ns::upload, ns::uploadPurpose} : QStringList();
 }
 
 xml::Element Uploads::form() const
@@ -47,13 +64,12 @@ Task<Answer> Uploads::answer(Stanza request, Place)
         tooLarge.addTextElement(u"max-file-size"_s, QString::number(m_place.largest()));
         return now(StanzaError(Condition::NotAcceptable, u"The file is too large."_s, std::move(tooLarge)));
     }
-    return slot(std::move(request), size);
+    return slot(std::move(request), {name, size, wish.attribute(u"content-type"), purposeOf(wish)});
 }
 
-Task<Answer> Uploads::slot(Stanza request, qint64 size)
+Task<Answer> Uploads::slot(Stanza request, WantedUpload wanted)
 {
-    const auto wish = request.payload();
-    auto asking = m_place.slot(request.from().local(), wish.attribute(u"filename"), size, wish.attribute(u"content-type"));
+    auto asking = m_place.slot(request.from().local(), wanted);
     const auto given = co_await std::move(asking);
     if (!given) {
         if (given.error().reason == Reason::NoSpace)

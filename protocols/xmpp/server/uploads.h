@@ -10,13 +10,23 @@ struct UploadSlot {
     QString get;
 };
 
+/// What a file is for, which says how long it stays (§4.1): as long as others, as long as it has room, a day.
+enum class UploadPurpose { Message, Profile, Ephemeral, Permanent };
+
+struct WantedUpload {
+    QString name;
+    qint64 size = 0;
+    QString mediaType = {}; ///< Empty: the client has not said.
+    UploadPurpose purpose = UploadPurpose::Message;
+};
+
 /// Port: who keeps files. `account` is a prepared localpart.
 class UploadPlace {
 public:
     virtual ~UploadPlace() = default;
     virtual qint64 largest() const = 0; ///< Bytes of one file.
     /// Busy/NoSpace: the account has put there as much as it may for now.
-    virtual Task<Result<UploadSlot>> slot(QString account, QString name, qint64 size, QString mediaType) = 0;
+    virtual Task<Result<UploadSlot>> slot(QString account, WantedUpload wanted) = 0;
 };
 
 /// XEP-0363: gives an account's clients a place for a file. `place` must outlive it.
@@ -26,11 +36,12 @@ public:
     Uploads(QString domain, UploadPlace& place) : m_domain(std::move(domain)), m_place(place) {}
 
     QStringList namespaces(Place place) const override;
+    QStringList features(Place place) const override;
     Task<Answer> answer(Stanza request, Place place) override;
     xml::Element form() const; ///< For service discovery: how large a file may be (§4).
 
 private:
-    Task<Answer> slot(Stanza request, qint64 size);
+    Task<Answer> slot(Stanza request, WantedUpload wanted);
 
     QString m_domain;
     UploadPlace& m_place;

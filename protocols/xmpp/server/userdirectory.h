@@ -1,11 +1,20 @@
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include "netcore/result.h"
 #include "netcore/task.h"
 
 namespace everyport::xmpp {
+
+/// One that logs its holder in by SASL EXTERNAL.
+struct AccountCertificate {
+    QString name = {};        ///< What its owner calls it; of one account each has another.
+    QString fingerprint = {}; ///< SHA-256 in lower-case hex.
+    QByteArray der = {};      ///< May be empty, where only the fingerprint was ever told.
+};
 
 /// Port for policy: which accounts there are. Names are prepared localparts. How they log in is told by
 /// sasl::Credentials.
@@ -22,6 +31,30 @@ public:
     {
         Q_UNUSED(name)
         return Task<Result<bool>>(Result<bool>(false));
+    }
+    /// Whom a certificate was told to log in; empty: nobody.
+    virtual Task<Result<QString>> accountOfCertificate(QString fingerprint)
+    {
+        Q_UNUSED(fingerprint)
+        return Task<Result<QString>>(Result<QString>(QString()));
+    }
+    virtual Task<Result<QList<AccountCertificate>>> certificates(QString account)
+    {
+        Q_UNUSED(account)
+        return Task<Result<QList<AccountCertificate>>>(Result<QList<AccountCertificate>>(QList<AccountCertificate>()));
+    }
+    /// Refused/AlreadyExists where it is somebody's already, or the name is taken; Refused/NoSpace with too many.
+    virtual Task<Result<Done>> addCertificate(QString account, AccountCertificate certificate)
+    {
+        Q_UNUSED(account)
+        Q_UNUSED(certificate)
+        return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Unsupported, Reason::None, {}, QStringLiteral("feature-not-implemented"), 0}));
+    }
+    virtual Task<Result<Done>> removeCertificate(QString account, QString fingerprint)
+    {
+        Q_UNUSED(account)
+        Q_UNUSED(fingerprint)
+        return Task<Result<Done>>(Result<Done>(Done {}));
     }
 };
 

@@ -88,6 +88,23 @@ class PubsubStoreTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesNoMoreThanThereIsRoomFor()
+    {
+        Shelf shelf;
+        shelf.make(u"a"_s);
+        shelf.make(u"b"_s);
+        SqlPubsubStore bounded(*shelf.database, service, 1000);
+        const auto put = [&](const QString& node, const QString& id, int size) {
+            return shelf.wait(bounded.putItem(node, {id, QByteArray(size, 'x'), *xmpp::Jid::parse(u"p@localhost"_s), 1}, 10));
+        };
+        QVERIFY(put(u"a"_s, u"1"_s, 600));
+        QCOMPARE(put(u"b"_s, u"1"_s, 600).error().code, u"resource-constraint"_s); // of all nodes together
+        QVERIFY(put(u"a"_s, u"1"_s, 1000)); // in place of the other
+        QVERIFY(!put(u"a"_s, u"2"_s, 1));
+        QVERIFY(shelf.wait(bounded.purge(u"a"_s)));
+        QVERIFY(put(u"b"_s, u"1"_s, 600));
+    }
+
     void nodesComeBack()
     {
         Shelf shelf;

@@ -100,7 +100,7 @@ private Q_SLOTS:
     void endsAndPrunes()
     {
         QCOMPARE(m_room->wait(store().ends(u"romeo"_s))->last, 6);
-        QVERIFY(m_room->wait(store().prune(2, 3)));
+        QVERIFY(m_room->wait(store().prune(2, 3, 1'000'000)));
         const auto ends = *m_room->wait(store().ends(u"romeo"_s));
         QCOMPARE(ends.first, 4); // three are left
         QCOMPARE(ends.last, 6);
@@ -109,6 +109,17 @@ private Q_SLOTS:
         QCOMPARE(m_room->wait(store().ends(u"romeo"_s))->first, 0);
         QVERIFY(m_room->wait(store().keepOnly({u"romeo"_s})));
         QCOMPARE(m_room->wait(store().ends(u"other"_s))->first, 0);
+    }
+
+    void prunesByBytes()
+    {
+        for (int number = 10; number < 13; ++number)
+            QVERIFY(m_room->wait(store().put(u"big"_s, {number, *xmpp::Jid::parse(u"juliet@localhost"_s), QByteArray(500, 'x')})));
+        QVERIFY(m_room->wait(store().prune(0, 100, 1500)));
+        QCOMPARE(m_room->wait(store().ends(u"big"_s))->first, 10);
+        QVERIFY(m_room->wait(store().prune(0, 100, 1499)));
+        QCOMPARE(m_room->wait(store().ends(u"big"_s))->first, 11);
+        QCOMPARE(m_room->wait(store().ends(u"other"_s))->first, 7); // and nobody else's
     }
 
 private:

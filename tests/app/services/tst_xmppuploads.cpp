@@ -1,10 +1,13 @@
 #include "app/services/xmppuploads.h"
 
+#include <map>
+
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "protocols/http/serverconnection.h"
 #include "protocols/xmpp/namespaces.h"
+#include "app/storage/query.h"
 #include "tests/app/services/storeroom.h"
 #include "tests/support/memorytransport.h"
 
@@ -33,12 +36,14 @@ private Q_SLOTS:
 
     void putsOnceAndGets()
     {
-        const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, u"a rose.txt"_s, 5, u"text/plain"_s));
+        const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, {u"a rose.txt"_s, 5, u"text/plain"_s}));
         QVERIFY(slot);
         QVERIFY(slot->get.startsWith(u"http://localhost:5443/upload/"));
         QVERIFY(slot->get.endsWith(u"/a%20rose.txt"));
         QCOMPARE(status(get(slot->get)), "404"); // not there yet
         QCOMPARE(status(put(slot->put, "too long")), "413");
+        QCOMPARE(status(put(slot->put, "smell", "Content-Type: text/html\r\n")), "415");
+        QCOMPARE(status(talk("PUT " + path(slot->put) + " HTTP/1.1\r\nHost: localhost:5443\r\n\r\n")), "411");
         QCOMPARE(status(put(slot->put, "smell")), "201");
         QCOMPARE(status(put(slot->put, "stink")), "404"); // once
         const auto answer = get(slot->get);
@@ -46,10 +51,99 @@ private Q_SLOTS:
         QVERIFY(answer.contains("Content-Disposition: attachment; filename*=UTF-8''a%20rose.txt\r\n"));
         QVERIFY(answer.contains("X-Content-Type-Options: nosniff\r\n"));
         QVERIFY(answer.contains("sandbox"));
+        QVERIFY(answer.contains("Content-Length: 5\r\n"));
+        QVERIFY(answer.contains("Access-Control-Allow-Origin: *\r\n"));
         QCOMPARE(status(get(u"http://localhost:5443/upload/nothing/x"_s)), "404");
         QVERIFY(m_room->wait(m_uploads->removeAll(u"juliet"_s)));
         QCOMPARE(status(get(slot->get)), "404");
         QVERIFY(QDir(m_folder->path() + u"/files"_s).isEmpty());
+    }
+
+    void givesParts()
+    {
+        const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, {u"rose.txt"_s, 10, u"text/plain"_s}));
+        QCOMPARE(status(put(slot->put, "0123456789")), "201");
+        const auto part = get(slot->get, "Range: bytes=2-4\r\n");
+        QCOMPARE(status(part), "206");
+        QVERIFY(part.contains("Content-Range: bytes 2-4/10\r\n"));
+        QVERIFY(part.endsWith("\r\n\r\n234"));
+        const auto outside = get(slot->get, "Range: bytes=10-\r\n");
+        QCOMPARE(status(outside), "416");
+        QVERIFY(outside.contains("Content-Range: bytes */10\r\n"));
+        QCOMPARE(status(get(slot->get, "Range: bytes=0-1\r\nIf-Range: \"1\"\r\n")), "206");
+        QCOMPARE(status(get(slot->get, "Range: bytes=0-1\r\nIf-Range: \"2\"\r\n")), "200");
+        QCOMPARE(status(get(slot->get, "If-None-Match: \"1\"\r\n")), "304");
+        const auto options = talk("OPTIONS " + path(slot->put) + " HTTP/1.1\r\nHost: localhost:5443\r\nOrigin: https://web.example\r\n\r\n");
+        QCOMPARE(status(options), "204");
+        QVERIFY(options.contains("Access-Control-Allow-Methods: GET, HEAD, PUT, OPTIONS\r\n"));
+    }
+
+    void survivesAndClearsUp()
+    {
+        const auto kept = m_room->wait(m_uploads->slot(u"juliet"_s, {u"kept"_s, 4, {}}));
+        QCOMPARE(status(put(kept->put, "kept")), "201");
+        const auto half = m_room->wait(m_uploads->slot(u"juliet"_s, {u"half"_s, 1000, {}}));
+        // The program ends in the middle of it, and in the middle of another that nobody knows of.
+        MemoryTransport wire;
+        wire.open(std::make_unique<http::ServerConnection>(m_room->reactor.clock(), m_uploads->site()));
+        wire.feed("PUT " + path(half->put) + " HTTP/1.1\r\nHost: localhost:5443\r\nContent-Length: 1000\r\n\r\nhalf");
+        m_room->reactor.turnUntil([&] { return count(u"stored = 2"_s) == 1; });
+        m_uploads->stop();
+        const auto files = m_folder->path() + u"/files/"_s;
+        QFile stranger(files + u"nobody.part"_s);
+        QVERIFY(stranger.open(QIODevice::WriteOnly));
+        QVERIFY(stranger.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
+        stranger.close();
+        auto before = std::move(m_uploads);
+        m_uploads = std::make_unique<XmppUploads>(m_room->reactor, *m_room->database, u"localhost"_s, m_folder->path() + u"/files"_s,
+            UploadRules {1000, 1500, 30, u"http://localhost:5443"_s});
+        QVERIFY(m_room->wait(m_uploads->open()));
+        QVERIFY(get(kept->get).endsWith("\r\n\r\nkept"));
+        QCOMPARE(count(u"stored = 2"_s), 0);
+        m_room->reactor.turnUntil([&] { return !QFile::exists(files + u"nobody.part"_s); });
+        QVERIFY(!QFile::exists(files + u"nobody.part"_s));
+        wire.peerCloses();
+    }
+
+    void givesUpWhatDoesNotCome()
+    {
+        const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, {u"half"_s, 1000, {}}));
+        MemoryTransport wire;
+        wire.open(std::make_unique<http::ServerConnection>(m_room->reactor.clock(), m_uploads->site()));
+        wire.feed("PUT " + path(slot->put) + " HTTP/1.1\r\nHost: localhost:5443\r\nContent-Length: 1000\r\n\r\nhalf");
+        m_room->reactor.turnUntil([&] { return count(u"stored = 2"_s) == 1; });
+        QCOMPARE(status(put(slot->put, QByteArray(1000, 'x'))), "404"); // somebody is at it
+        wire.peerCloses();
+        QVERIFY(m_room->reactor.turnUntil([&] { return count(u"1 = 1"_s) == 0; }));
+        QVERIFY(m_room->reactor.turnUntil([&] { return QDir(m_folder->path() + u"/files"_s).isEmpty(); }));
+    }
+
+    void aFullDiskIsTold()
+    {
+        const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, {u"x"_s, 4, {}}));
+        const auto id = slot->put.section(u'/', 4, 4);
+        QVERIFY(QDir().mkpath(m_folder->path() + u"/files/"_s + id + u".part"_s)); // no file can be made there
+        QCOMPARE(status(put(slot->put, "full")), "507");
+        QVERIFY(m_room->reactor.turnUntil([&] { return count(u"1 = 1"_s) == 0; }));
+    }
+
+    void staysAsLongAsItIsMeantTo()
+    {
+        std::map<xmpp::UploadPurpose, QString> addresses;
+        for (const auto purpose : {xmpp::UploadPurpose::Message, xmpp::UploadPurpose::Ephemeral, xmpp::UploadPurpose::Profile, xmpp::UploadPurpose::Permanent}) {
+            const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, {u"x"_s, 1, {}, purpose}));
+            QCOMPARE(status(put(slot->put, "x")), "201");
+            addresses.emplace(purpose, slot->get);
+        }
+        const auto there = [&](xmpp::UploadPurpose purpose) { return status(get(addresses[purpose])) == "200"; };
+        m_room->reactor.manualClock().setWallClock(2 * qint64(24) * 3600 * 1000);
+        m_room->reactor.manualClock().advance(std::chrono::hours(1));
+        QVERIFY(m_room->reactor.turnUntil([&] { return count(u"1 = 1"_s) == 3; }));
+        QVERIFY(there(xmpp::UploadPurpose::Message) && !there(xmpp::UploadPurpose::Ephemeral));
+        m_room->reactor.manualClock().setWallClock(40 * qint64(24) * 3600 * 1000);
+        m_room->reactor.manualClock().advance(std::chrono::hours(1));
+        QVERIFY(m_room->reactor.turnUntil([&] { return count(u"1 = 1"_s) == 2; }));
+        QVERIFY(there(xmpp::UploadPurpose::Profile) && there(xmpp::UploadPurpose::Permanent));
     }
 
     void showsOnlyWhatIsHarmless_data()
@@ -69,7 +163,7 @@ private Q_SLOTS:
         QFETCH(QString, type);
         QFETCH(QByteArray, said);
         QFETCH(bool, shown);
-        const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, u"x"_s, 1, type));
+        const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, {u"x"_s, 1, type}));
         QCOMPARE(status(put(slot->put, "1")), "201");
         const auto answer = get(slot->get);
         QVERIFY(answer.contains("Content-Type: " + said + "\r\n"));
@@ -78,11 +172,11 @@ private Q_SLOTS:
 
     void isBounded()
     {
-        QVERIFY(m_room->wait(m_uploads->slot(u"juliet"_s, u"a"_s, 900, {})));
-        QCOMPARE(m_room->wait(m_uploads->slot(u"juliet"_s, u"b"_s, 900, {})).error().reason, Reason::NoSpace);
-        QVERIFY(m_room->wait(m_uploads->slot(u"romeo"_s, u"b"_s, 900, {})));
+        QVERIFY(m_room->wait(m_uploads->slot(u"juliet"_s, {u"a"_s, 900, {}})));
+        QCOMPARE(m_room->wait(m_uploads->slot(u"juliet"_s, {u"b"_s, 900, {}})).error().reason, Reason::NoSpace);
+        QVERIFY(m_room->wait(m_uploads->slot(u"romeo"_s, {u"b"_s, 900, {}})));
         QVERIFY(m_room->wait(m_uploads->keepOnly({u"romeo"_s})));
-        QVERIFY(m_room->wait(m_uploads->slot(u"juliet"_s, u"b"_s, 900, {})));
+        QVERIFY(m_room->wait(m_uploads->slot(u"juliet"_s, {u"b"_s, 900, {}})));
     }
 
     void answersAsTheExtension()
@@ -110,7 +204,7 @@ private Q_SLOTS:
     }
 
 private:
-    QByteArray talk(const QByteArray& bytes)
+    QByteArray talk(const QByteArray& bytes, bool toTheEnd = false)
     {
         MemoryTransport wire;
         wire.open(std::make_unique<http::ServerConnection>(m_room->reactor.clock(), m_uploads->site()));
@@ -118,16 +212,23 @@ private:
         QByteArray heard;
         m_room->reactor.turnUntil([&] {
             heard += wire.takeWritten();
-            return !heard.isEmpty();
+            return toTheEnd ? !wire.isOpen() : !heard.isEmpty();
         });
         return heard;
     }
     static QByteArray path(const QString& url) { return url.mid(int(QStringView(u"http://localhost:5443").size())).toUtf8(); }
-    QByteArray put(const QString& url, const QByteArray& body)
+    QByteArray put(const QString& url, const QByteArray& body, const QByteArray& fields = {})
     {
-        return talk("PUT " + path(url) + " HTTP/1.1\r\nHost: localhost:5443\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        return talk("PUT " + path(url) + " HTTP/1.1\r\nHost: localhost:5443\r\n" + fields + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
-    QByteArray get(const QString& url) { return talk("GET " + path(url) + " HTTP/1.1\r\nHost: localhost:5443\r\n\r\n"); }
+    QByteArray get(const QString& url, const QByteArray& fields = {}) { return talk("GET " + path(url) + " HTTP/1.1\r\nHost: localhost:5443\r\nConnection: close\r\n" + fields + "\r\n", true); }
+    int count(const QString& condition)
+    {
+        return *m_room->wait(m_room->database->read([condition](QSqlDatabase& connection) -> Result<int> {
+            auto query = runQuery(connection, u"SELECT COUNT(*) FROM xmpp_uploads WHERE "_s + condition, {});
+            return query && query->next() ? query->value(0).toInt() : -1;
+        }));
+    }
     static QByteArray status(const QByteArray& answer) { return answer.mid(9, 3); }
 
     std::unique_ptr<StoreRoom> m_room;

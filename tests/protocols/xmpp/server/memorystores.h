@@ -64,6 +64,38 @@ public:
         passwords.erase(name);
         return sluice.pass(Result<Done>(Done {}));
     }
+    QList<std::pair<QString, AccountCertificate>> certificates_; ///< Whose, and which.
+    Task<Result<QString>> accountOfCertificate(QString fingerprint) override
+    {
+        for (const auto& [account, certificate] : certificates_) {
+            if (certificate.fingerprint == fingerprint)
+                return sluice.pass(Result<QString>(account));
+        }
+        return sluice.pass(Result<QString>(QString()));
+    }
+    Task<Result<QList<AccountCertificate>>> certificates(QString account) override
+    {
+        QList<AccountCertificate> own;
+        for (const auto& [whose, certificate] : certificates_) {
+            if (whose == account)
+                own.append(certificate);
+        }
+        return sluice.pass(Result<QList<AccountCertificate>>(own));
+    }
+    Task<Result<Done>> addCertificate(QString account, AccountCertificate certificate) override
+    {
+        for (const auto& [whose, other] : certificates_) {
+            if (other.fingerprint == certificate.fingerprint)
+                return sluice.pass(Result<Done>(Error {Error::Kind::Refused, Reason::AlreadyExists, {}, QStringLiteral("conflict"), 0}));
+        }
+        certificates_.append({account, certificate});
+        return sluice.pass(Result<Done>(Done {}));
+    }
+    Task<Result<Done>> removeCertificate(QString account, QString fingerprint) override
+    {
+        certificates_.removeIf([&](const auto& entry) { return entry.first == account && entry.second.fingerprint == fingerprint; });
+        return sluice.pass(Result<Done>(Done {}));
+    }
     Task<Result<bool>> isAdministrator(QString name) override { return Task<Result<bool>>(Result<bool>(name == u"admin")); }
     Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override;
     Task<Result<Done>> verifyPassword(QString name, QString password, QString) override
@@ -178,11 +210,12 @@ class MemoryArchive final : public ArchiveStore {
 public:
     std::map<QString, QList<ArchivedMessage>> messages;
     QList<ArchiveQuery> asked;
+    Sluice sluice; ///< For what is put there.
 
     Task<Result<Done>> put(QString account, ArchivedMessage message) override
     {
         messages[account].append(message);
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return sluice.pass(Result<Done>(Done {}));
     }
     Task<Result<ArchivePage>> query(QString account, ArchiveQuery query) override
     {
@@ -195,13 +228,13 @@ public:
         page.total = int(page.messages.size());
         return Task<Result<ArchivePage>>(Result<ArchivePage>(page));
     }
-    Task<Result<Done>> settle() override { return Task<Result<Done>>(Result<Done>(Done {})); }
+    Task<Result<Done>> settle() override { return sluice.pass(Result<Done>(Done {})); }
     Task<Result<ArchiveEnds>> ends(QString account) override
     {
         const auto& all = messages[account];
         return Task<Result<ArchiveEnds>>(Result<ArchiveEnds>(all.isEmpty() ? ArchiveEnds {} : ArchiveEnds {all.first().number, all.last().number}));
     }
-    Task<Result<Done>> prune(qint64, int) override { return Task<Result<Done>>(Result<Done>(Done {})); }
+    Task<Result<Done>> prune(qint64, int, qint64) override { return Task<Result<Done>>(Result<Done>(Done {})); }
     Task<Result<Done>> removeAll(QString account) override
     {
         messages.erase(account);

@@ -76,6 +76,10 @@ private Q_SLOTS:
     void givesToAnotherClientOnce();
     void boundsWhatWaits();
     void endsWhoAcknowledgesTooMuch();
+    void endsWhoAcknowledgesNothing();
+    void acknowledgesWhatIsKept();
+    void tellsHowFarAnEndedSessionCame();
+    void holdsBackNoMoreThanSoMuch();
     void anEndInOrderIsTheEnd();
     void holdsBackWhileInactive();
 };
@@ -217,8 +221,86 @@ void ResumptionTest::endsWhoAcknowledgesTooMuch()
 {
     Pair pair;
     pair.romeo->say("<a xmlns='urn:xmpp:sm:3' h='500'/>");
-    QVERIFY(pair.romeo->heard().first().contains(u"undefined-condition"));
+    const auto error = pair.romeo->next();
+    QVERIFY(!error.child(u"undefined-condition", ns::streamErrors).isNull());
+    const auto detail = error.child(u"handled-count-too-high", ns::streamManagement); // §4
+    QCOMPARE(detail.attribute(u"h"), u"500"_s);
+    QCOMPARE(detail.attribute(u"send-count"), u"1"_s);
     QVERIFY(!pair.romeo->isConnected());
+}
+
+void ResumptionTest::endsWhoAcknowledgesNothing()
+{
+    ServerOptions options;
+    options.unacknowledgedBytes = 100'000;
+    Pair pair(options);
+    for (int i = 0; i < 20; ++i)
+        pair.juliet.say(chat("romeo@localhost/r", QByteArray(10'000, 'x')));
+    QVERIFY(!pair.romeo->isConnected());
+    pair.house.reactor.turn();
+    QCOMPARE(pair.house.server->sessions().count(), 2); // what waits is not too much to be kept for a while
+    options.absentBytes = 50'000;
+    Pair other(options);
+    for (int i = 0; i < 20; ++i)
+        other.juliet.say(chat("romeo@localhost/r", QByteArray(10'000, 'x')));
+    QVERIFY(!other.romeo->isConnected());
+    other.house.reactor.turn();
+    QCOMPARE(other.house.server->sessions().count(), 1);
+    QCOMPARE(other.house.offline.messages[u"romeo"_s].size(), 20); // and nothing is lost
+}
+
+void ResumptionTest::acknowledgesWhatIsKept()
+{
+    House house;
+    Peer juliet(house), romeo(house);
+    juliet.logIn(u"juliet"_s);
+    romeo.logIn(u"romeo"_s);
+    romeo.available();
+    juliet.say(enable);
+    juliet.forget();
+    house.archive.sluice.close();
+    juliet.say(chat("romeo@localhost", "one") + "<r xmlns='urn:xmpp:sm:3'/>");
+    QVERIFY(juliet.heard().isEmpty()); // the disk has not got it yet
+    juliet.say(chat("romeo@localhost", "two"));
+    house.archive.sluice.open();
+    QCOMPARE(juliet.nextOf(u"a"_s).attribute(u"h"), u"1"_s);
+    juliet.say("<r xmlns='urn:xmpp:sm:3'/>");
+    QCOMPARE(juliet.nextOf(u"a"_s).attribute(u"h"), u"2"_s);
+}
+
+void ResumptionTest::tellsHowFarAnEndedSessionCame()
+{
+    Pair pair;
+    pair.romeo->say(chat("juliet@localhost", "1"));
+    pair.lose();
+    pair.house.reactor.manualClock().advance(301s);
+    Peer late(pair.house);
+    authenticate(late, "romeo");
+    late.say(resuming(pair.id, 0));
+    QCOMPARE(late.next().attribute(u"h"), u"2"_s); // §5: presence and message
+    pair.house.users.passwords[u"mallory"_s] = u"pw"_s;
+    Peer mallory(pair.house);
+    authenticate(mallory, "mallory");
+    mallory.say(resuming(pair.id, 0));
+    QVERIFY(!mallory.next().hasAttribute(u"h"));
+}
+
+void ResumptionTest::holdsBackNoMoreThanSoMuch()
+{
+    House house;
+    Peer juliet(house), phone(house);
+    juliet.logIn(u"juliet"_s);
+    phone.logIn(u"romeo"_s);
+    phone.available();
+    phone.say("<inactive xmlns='urn:xmpp:csi:0'/>");
+    phone.forget();
+    const auto typing = "<message to='romeo@localhost' type='chat'><thread>" + QByteArray(60'000, 'x')
+        + "</thread><composing xmlns='http://jabber.org/protocol/chatstates'/></message>";
+    for (int i = 0; i < 8; ++i)
+        juliet.say(typing);
+    QVERIFY(phone.heard().isEmpty());
+    juliet.say(typing);
+    QCOMPARE(phone.heard().size(), 9);
 }
 
 void ResumptionTest::anEndInOrderIsTheEnd()

@@ -1,0 +1,58 @@
+#include "protocols/xmpp/server/certificatelogin.h"
+
+#include "netcore/othernames.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+Error refused(const QString& condition, const QString& text)
+{
+    return {Error::Kind::Refused, Reason::NotAuthorised, text, condition, 0};
+}
+
+QList<Jid> vouchedFor(const PeerCertificate& shown, const QString& domain)
+{
+    QList<Jid> accounts;
+    if (!shown.trusted)
+        return accounts;
+    for (const auto& name : otherNames(shown.der, xmppAddressName)) {
+        const auto jid = Jid::parse(name);
+        if (jid && jid->hasLocal() && !jid->isFull() && jid->domainView() == domain && !accounts.contains(*jid))
+            accounts.append(*jid);
+    }
+    return accounts;
+}
+
+} // namespace
+
+Task<Result<Jid>> accountOfCertificate(UserDirectory& users, QString domain, PeerCertificate shown, QByteArray authorisation)
+{
+    auto accounts = vouchedFor(shown, domain);
+    const auto told = co_await users.accountOfCertificate(shown.fingerprint);
+    if (!told)
+        co_return told.error();
+    if (const auto jid = Jid::make(*told, domain); !told->isEmpty() && jid && !accounts.contains(*jid))
+        accounts.append(*jid);
+    if (accounts.isEmpty())
+        co_return refused(u"not-authorized"_s, u"Nobody here is known by this certificate."_s);
+    auto chosen = accounts.first();
+    if (!authorisation.isEmpty()) {
+        const auto wanted = Jid::parse(QString::fromUtf8(authorisation));
+        if (!wanted || !accounts.contains(*wanted))
+            co_return refused(u"invalid-authzid"_s, u"The certificate does not speak for that account."_s);
+        chosen = *wanted;
+    } else if (accounts.size() > 1) {
+        co_return refused(u"invalid-authzid"_s, u"The certificate speaks for several accounts: name one of them."_s);
+    }
+    const auto exists = co_await users.exists(chosen.local());
+    if (!exists)
+        co_return exists.error();
+    if (!*exists)
+        co_return refused(u"not-authorized"_s, u"Nobody here is known by this certificate."_s);
+    co_return chosen;
+}
+
+} // namespace everyport::xmpp
