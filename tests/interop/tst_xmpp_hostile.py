@@ -2,6 +2,7 @@
 logged in all the while is answered within a second after each of them."""
 
 import base64
+import contextlib
 import os
 import random
 import re
@@ -12,10 +13,8 @@ import time
 import unittest
 
 from rawxmpp import RawXmpp
-from station import Station
+from xmpphostile import HEADER, Hostile
 
-HEADER = (b"<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' "
-          b"to='localhost' version='1.0'>")
 LOGIN_SECONDS = 3
 
 
@@ -24,54 +23,8 @@ def plain(name, password):
     return ("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>%s</auth>" % token).encode()
 
 
-class XmppHostile(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.station = Station()
-        for name in ("bystander", "mallory"):
-            cls.station.command("user", "add", name, "--password-stdin", text="secret\n")
-        cls.station.start("serve", "xmpp", "domain=localhost", "listen=tcp:0:interface=127.0.0.1",
-                          "login-time=%ds" % LOGIN_SECONDS, "rate=256k")
-        cls.port = cls.station.port("xmpp")
-        cls.bystander = RawXmpp(cls.port, "localhost", "bystander", "secret")
-        cls.memory = cls.station.memory()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.bystander.close()
-        cls.station.__exit__()
-
-    def tearDown(self):
-        begun = time.monotonic()
-        self.bystander.send("<iq type='get' id='here' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>")
-        self.bystander.until(rb"id='here'[^>]*/>")
-        self.assertLess(time.monotonic() - begun, 1.0, "the bystander was kept waiting")
-        # A sanitizer keeps what was freed, to see who still looks at it: then memory says nothing.
-        if not os.environ.get("EVERYPORT_SANITIZE"):
-            self.assertLess(self.station.memory() - self.memory, 60 * 1024, "memory in KiB")
-
-    def connect(self):
-        return socket.create_connection(("127.0.0.1", self.port), timeout=20)
-
-    def login(self):
-        return RawXmpp(self.port, "localhost", "mallory", "secret")
-
-    @staticmethod
-    def rest(sock):
-        """All that comes until the server hangs up."""
-        heard = b""
-        while True:
-            try:
-                piece = sock.recv(65536)
-            except ConnectionResetError:
-                return heard
-            if not piece:
-                return heard
-            heard += piece
-
-    def condition(self, heard):
-        found = re.search(rb"<stream:error><([a-z-]+) ", heard)
-        return found.group(1).decode() if found else None
+class XmppHostile(Hostile):
+    options = ("login-time=%ds" % LOGIN_SECONDS, "rate=256k")
 
     def check(self, said, condition, logged_in=False):
         for chunk in (len(said), 7):
@@ -238,13 +191,108 @@ class XmppHostile(unittest.TestCase):
         self.assertLess(sent, 16 * 1024 * 1024)
         client.close()
 
-    @staticmethod
-    def ask(client, payload, number):
-        """The condition that a request is refused with; none when it is not."""
-        client.send("<iq type='set' id='ask%d'>%s</iq>" % (number, payload))
-        answer = client.until(b"<iq[^>]*id='ask%d'[^>]*(/>|>.*?</iq>)" % number)
-        found = re.search(rb"<error [^>]*>(?:<text[^>]*>[^<]*</text>)?<([a-z-]+) ", answer)
-        return found.group(1).decode() if found else None
+    def test_split_anywhere(self):
+        """One stanza in two pieces, cut at each of its bytes; and a byte at a time."""
+        client = self.login()
+        body = "h\u00e9 &amp; &#x1F339; <b>\U0001F339</b>"
+        said = ("<message to='%s' type='headline' id='cut'><body>%s</body><x xmlns='urn:x' a='&lt;'/></message>" % (client.jid, body)).encode()
+        client.send("<presence/>")
+        for at in range(1, len(said)):
+            client.socket.sendall(said[:at])
+            client.socket.sendall(said[at:])
+        for at in range(len(said)):
+            client.socket.sendall(said[at:at + 1])
+        for _ in range(len(said)):
+            heard = client.until(rb"<message[^>]*id='cut'.*?</message>")
+            self.assertIn("\U0001F339".encode(), heard)
+            self.assertIn(b"&lt;", heard)
+
+    def test_wrong_namespaces(self):
+        for said, condition in ((b"<iq xmlns='jabber:component:accept'/>", "invalid-namespace"), (b"<message xmlns=''/>", "invalid-namespace"),
+                                (b"<stream:features/>", "unsupported-stanza-type"), (b"<x:iq xmlns:x='urn:x'/>", "invalid-namespace"),
+                                (b"<undeclared:message/>", "not-well-formed"), (b"<iq xmlns:xml='urn:x'/>", "not-well-formed")):
+            self.check(said, condition, logged_in=True)
+        for header, condition in ((HEADER.replace(b"http://etherx.jabber.org/streams", b"urn:x"), "invalid-namespace"),
+                                  (HEADER.replace(b"to='localhost'", b"to='elsewhere.example'"), "host-unknown"),
+                                  (HEADER.replace(b"version='1.0'", b""), "unsupported-version"),
+                                  (HEADER.replace(b" to='localhost'", b""), "improper-addressing"),
+                                  (HEADER.replace(b"stream:stream ", b"stream:strom "), "bad-format")):
+            sock = self.connect()
+            sock.sendall(header)
+            self.assertEqual(self.condition(self.rest(sock)), condition, header)
+            sock.close()
+
+    def test_bad_utf8(self):
+        for bad in (b"\xff", b"\xc0\xaf", b"\xed\xa0\x80", b"\xf5\x80\x80\x80", b"\xe2\x82", b"\0", b"\x01", b"&#0;", b"&#xD800;", b"&#xFFFFFFFFF;"):
+            for said in (b"<message><body>" + bad + b"</body></message>", b"<message a='" + bad + b"'/>", b"<m" + bad + b"/>"):
+                self.check(said, "not-well-formed", logged_in=True)
+        sock = self.connect()
+        sock.sendall(b"<?xml version='1.0' encoding='utf-16'?>" + HEADER)
+        self.assertIn(self.condition(self.rest(sock)), ("unsupported-encoding", "not-well-formed"))
+        sock.close()
+
+    def test_login_abuse(self):
+        """Messages that are no messages, that are huge, that come out of turn; many at a time."""
+        def said(text, mechanism="PLAIN"):
+            return ("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='%s'>%s</auth>" % (mechanism, text)).encode()
+        for words, failure in ((said("!!!"), b"incorrect-encoding"), (said("AAAA"), b"malformed-request"), (said("A" * 12_000), b"malformed-request"),
+                               (said("="), b"</challenge>"), (said("", "EXTERNAL"), b"invalid-mechanism"), (said("", "DIGEST-MD5"), b"invalid-mechanism"),
+                               (said("biwsbj1tYWxsb3J5LHI9", "SCRAM-SHA-256"), b"<"), (said("A" * 9000, "SCRAM-SHA-1"), b"malformed-request"),
+                               (b"<response xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>AAAA</response>", b"malformed-request"),
+                               (b"<abort xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>", b"aborted"),
+                               (b"<authenticate xmlns='urn:xmpp:sasl:2'/>", b"invalid-mechanism"),
+                               (b"<next xmlns='urn:xmpp:sasl:2'/>", b"malformed-request")):
+            sock = self.connect()
+            sock.sendall(HEADER + words)
+            heard = b""
+            while b"</failure>" not in heard and b"</challenge>" not in heard:
+                piece = sock.recv(65536)
+                self.assertTrue(piece, words[:100])
+                heard += piece
+            self.assertIn(failure, heard.split(b"</stream:features>")[-1], words[:100])
+            sock.close()
+        # A whole login's first half, again and again, by many: the fifth is the last.
+        socks = [self.connect() for _ in range(50)]
+        first = said(base64.b64encode(b"n,,n=bystander,r=abc").decode(), "SCRAM-SHA-256")
+        for sock in socks:
+            sock.sendall(HEADER + (first + b"<abort xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>") * 20)
+        for sock in socks:
+            self.assertIn(self.condition(self.rest(sock)), ("policy-violation", "connection-timeout"))
+            sock.close()
+
+    def test_half_open(self):
+        """Two thousand who say nothing, half a header, or ask for TLS; and one who comes in meanwhile."""
+        begun = time.monotonic()
+        idle = []
+        for number in range(2000):
+            sock = self.connect()
+            self.addCleanup(sock.close)
+            if number % 4:
+                sock.sendall((HEADER[:40], HEADER, HEADER + b"<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>")[number % 4 - 1])
+            idle.append(sock)
+        entering = time.monotonic()
+        self.settled(self.login())
+        self.assertLess(time.monotonic() - entering, 5)
+        for number, sock in enumerate(idle):
+            if number % 4 != 3:  # those are in the middle of a handshake, where no error can be told
+                self.assertEqual(self.condition(self.rest(sock)), "connection-timeout")
+        self.assertLess(time.monotonic() - begun, LOGIN_SECONDS + 60)
+
+    def test_all_of_one_account_together(self):
+        """Sixteen clients of one account, each as fast as it may: together they get no more than four are given."""
+        clients = [self.login() for _ in range(12)]
+        message = b"<message to='mallory@localhost' type='headline'><body>" + b"x" * 2000 + b"</body></message>"
+        sent, begun = 0, time.monotonic()
+        for client in clients:
+            client.socket.settimeout(0.02)
+        while time.monotonic() - begun < 4:
+            for client in clients:
+                try:
+                    sent += client.socket.send(message * 50)
+                except TimeoutError:
+                    pass
+        # The burst of sixteen seconds' worth, four seconds, and what the system's buffers hold of each.
+        self.assertLess(sent, (16 + 4 * 4) * 256 * 1024 + 12 * 6 * 1024 * 1024)
 
     def test_one_account_fills_nothing(self):
         client = self.login()
@@ -283,8 +331,69 @@ class XmppHostile(unittest.TestCase):
     def test_acknowledging_what_was_never_sent(self):
         client = self.login()
         client.send("<enable xmlns='urn:xmpp:sm:3'/><a xmlns='urn:xmpp:sm:3' h='4000000000'/>")
-        self.assertEqual(self.condition(self.rest(client.socket)), "undefined-condition")
-        client.close()
+        heard = self.rest(client.socket)
+        self.assertEqual(self.condition(heard), "undefined-condition")
+        self.assertIn(b"<handled-count-too-high xmlns='urn:xmpp:sm:3' h='4000000000'", heard)
+        for wrong in ("", " h=''", " h='-1'", " h='x'", " h='99999999999999999999'"):
+            client = self.login()
+            client.send("<enable xmlns='urn:xmpp:sm:3'/><a xmlns='urn:xmpp:sm:3'%s/>" % wrong)
+            self.assertEqual(self.condition(self.rest(client.socket)), "bad-format", wrong)
+
+    def test_management_out_of_turn(self):
+        client = self.login()
+        client.send("<a xmlns='urn:xmpp:sm:3' h='5'/><r xmlns='urn:xmpp:sm:3'/>")  # nobody counts: no word on it
+        client.send("<enable xmlns='urn:xmpp:sm:3' resume='true' max='99999999999'/>")
+        enabled = client.until(rb"<enabled[^>]*/>")
+        self.assertLessEqual(int(re.search(rb"max='(\d+)'", enabled).group(1)), 300)
+        client.send("<enable xmlns='urn:xmpp:sm:3'/><resume xmlns='urn:xmpp:sm:3' previd='x' h='0'/><nonsense xmlns='urn:xmpp:sm:3'/>")
+        for _ in range(3):
+            self.assertIn(b"<unexpected-request ", client.until(rb"<failed.*?</failed>"))
+        client.send("<r xmlns='urn:xmpp:sm:3'/>" * 5000)
+        self.settled(client)
+
+    def test_acknowledging_nothing(self):
+        """Who takes everything and acknowledges none of it is cut off; what waited is there at the next login."""
+        deaf = self.login()
+        deaf.send("<presence/><enable xmlns='urn:xmpp:sm:3'/>")
+        deaf.until(rb"<enabled[^>]*/>")
+        deaf.socket.settimeout(0.05)
+        speakers = [self.login() for _ in range(6)]
+        message = b"<message to='%s' type='headline'><body>%s</body></message>" % (deaf.jid.encode(), b"x" * 60_000)
+        left = {}
+        gone, end = False, time.monotonic() + 60
+        while not gone and time.monotonic() < end:
+            for speaker in speakers:
+                speaker.socket.setblocking(False)
+                unsent = left.get(speaker) or message
+                with contextlib.suppress(BlockingIOError):
+                    left[speaker] = unsent[speaker.socket.send(unsent):]
+            try:
+                gone = not deaf.socket.recv(1 << 20)
+            except TimeoutError:
+                pass
+            except ConnectionResetError:
+                gone = True
+        self.assertTrue(gone)
+
+    def test_resuming_what_is_not_theirs(self):
+        victim = self.login("bystander")
+        victim.send("<enable xmlns='urn:xmpp:sm:3' resume='true'/>")
+        stolen = re.search(rb"id='([^']+)'", victim.until(rb"<enabled[^>]*/>")).group(1)
+        sock = self.connect()
+        sock.sendall(HEADER + plain(b"mallory", b"secret"))
+        heard = b""
+        while b"<success" not in heard:
+            heard += sock.recv(4096)
+        sock.sendall(HEADER)
+        heard = b""
+        for number in range(200):
+            sock.sendall(b"<resume xmlns='urn:xmpp:sm:3' h='0' previd='%s'/>" % (stolen if number % 2 else b"guess%d" % number))
+        while heard.count(b"</failed>") < 200:
+            heard += sock.recv(65536)
+        self.assertNotIn(b"<resumed", heard)
+        self.assertNotIn(b"h=", heard.split(b"</stream:features>")[-1])  # not even how far it had come
+        sock.close()
+        self.settled(victim)
 
     def test_a_flood_of_presence(self):
         client = self.login()
