@@ -2,6 +2,7 @@
 
 #include "app/log/log.h"
 #include "app/xmppchat/xmpparchive.h"
+#include "app/xmppchat/xmppcare.h"
 #include "app/xmppchat/xmppcontext.h"
 #include "app/xmppchat/xmppfiles.h"
 #include "app/xmppchat/xmpppeople.h"
@@ -25,6 +26,7 @@ struct XmppLife {
         , talk(context, archive)
         , rooms(context, archive)
         , files(context, talk.saying())
+        , care(space, account, parts, work)
     {
     }
 
@@ -47,6 +49,7 @@ struct XmppLife {
     XmppTalk talk;
     XmppRooms rooms;
     XmppFiles files;
+    XmppCare care;
 };
 
 } // namespace everyport::xmppchat

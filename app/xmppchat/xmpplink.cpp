@@ -149,7 +149,22 @@ chat::Abilities XmppLink::abilities() const
     const chat::Abilities files = m_life && m_life->files.isThere() ? Ability::Files | Ability::Uploads : chat::Abilities();
     return files | Ability::Typing | Ability::Reply | Ability::React | Ability::Redact | Ability::Edit | Ability::History | Ability::ReadMarker | Ability::Topic
         | Ability::Moderate | Ability::Invite | Ability::ListRooms | Ability::Rename | Ability::Away | Ability::MultipleLines | Ability::RawCommands
-        | Ability::Contacts | Ability::Block | Ability::Pictures;
+        | Ability::Contacts | Ability::Block | Ability::Pictures | Ability::RoomCare | Ability::Commands | Ability::AccountCare;
+}
+
+chat::RoomCare* XmppLink::roomCare()
+{
+    return m_life ? &m_life->care : nullptr;
+}
+
+chat::ServiceCommands* XmppLink::serviceCommands()
+{
+    return m_life ? &m_life->care : nullptr;
+}
+
+chat::AccountCare* XmppLink::accountCare()
+{
+    return m_life ? &m_life->care : nullptr;
 }
 
 QString XmppLink::keyOf(Conversation::Kind, const QString& name) const

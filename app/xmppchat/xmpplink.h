@@ -54,6 +54,9 @@ public:
     Task<Result<Done>> sendFile(qint64 conversation, chat::OutgoingFile file) override;
     Task<Result<qint64>> takeTalk(QString key, bool nearby) override;
     void endOffer(const QString& key, bool isRefused) override;
+    chat::RoomCare* roomCare() override;
+    chat::ServiceCommands* serviceCommands() override;
+    chat::AccountCare* accountCare() override;
 
 private:
     void online(const xmpp::Jid& address, bool isResumed) override;

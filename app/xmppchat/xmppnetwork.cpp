@@ -1,6 +1,8 @@
 #include "app/xmppchat/xmppnetwork.h"
 
+#include "app/xmppchat/xmppaccount.h"
 #include "app/xmppchat/xmpplink.h"
+#include "app/xmppchat/xmppregistration.h"
 #include "protocols/xmpp/jid.h"
 
 namespace everyport::xmppchat {
@@ -112,6 +114,23 @@ bool XmppNetwork::isSamePlace(const OptionValues& values, const Place& place) co
 QString XmppNetwork::suggestedTitle(const OptionValues& values) const
 {
     return values.text(u"address"_s);
+}
+
+std::unique_ptr<chat::RegistrationTalk> XmppNetwork::registration(Reactor& reactor, Log&, QMap<QString, QVariant> values) const
+{
+    auto open = options();
+    open.removeIf([](const Option& option) { return option.secret; });
+    const auto known = values.value(u"address"_s).toString().section(u'@', -1);
+    const auto way = [open, values](const QString& domain) -> Result<xmpp::client::StandingClient::Options> {
+        auto raw = values;
+        raw.remove(u"password"_s);
+        raw.insert(u"address"_s, domain);
+        const auto checked = checkOptions(open, raw);
+        if (!checked)
+            return checked.error();
+        return standingOptions(*checked, {});
+    };
+    return std::make_unique<XmppRegistration>(reactor, way, known);
 }
 
 std::unique_ptr<chat::Link> XmppNetwork::makeLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account,

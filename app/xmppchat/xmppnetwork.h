@@ -22,6 +22,8 @@ public:
     /// Any account leads anywhere, unless the URL names one.
     bool isSamePlace(const OptionValues& values, const Place& place) const override;
     QString suggestedTitle(const OptionValues& values) const override;
+    bool registers() const override { return true; }
+    std::unique_ptr<chat::RegistrationTalk> registration(Reactor& reactor, Log& log, QMap<QString, QVariant> values) const override;
     std::unique_ptr<chat::Link> makeLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account,
         QMap<QString, QString> secrets) const override;
 

@@ -207,6 +207,22 @@ private Q_SLOTS:
         QVERIFY(!stage.wait(ann.link()->facts(u"@@"_s)));
     }
 
+    void accountsAreLookedAfter()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto* link = ann.link();
+        QVERIFY(link->abilities().testFlags(Ability::RoomCare | Ability::Commands | Ability::AccountCare));
+        QVERIFY(link->roomCare() && link->serviceCommands());
+        QVERIFY(stage.wait(stage.space->changePassword(ann.id, u"longer and better"_s)));
+        QCOMPARE(stage.inn.house.users.passwords[u"ann"_s], u"longer and better"_s);
+        stage.space->disconnectAccount(ann.id);
+        stage.space->connectAccount(ann.id);
+        QVERIFY(stage.until([&] { return ann.state == Account::State::Online; })); // with the new one
+        const auto talk = stage.space->registration(u"xmpp"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}});
+        QVERIFY(talk);
+    }
+
     void stanzasAreSentAsWritten()
     {
         Stage stage;
