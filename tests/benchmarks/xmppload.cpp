@@ -151,8 +151,11 @@ public:
     void create(const Bytes& node) { ask(pubsub("<create node='" + node + "'/>")); }
     void subscribe(const Bytes& node, int count)
     {
-        for (int i = 1; i < count; ++i)
+        for (int i = 1; i < count; ++i) {
             say(client(i), pubsub("<subscribe node='" + node + "' jid='" + client(i).jid + "'/>"));
+            while (i - m_replies > 32)
+                turn();
+        }
         awaitReplies(count - 1);
     }
     void publish(const Bytes& node, int count, int items)

@@ -2,7 +2,7 @@
 
 What is alike: no encryption, SCRAM-SHA-256 from stored keys, in-band registration, no limits on rates, no archive, no
 history in rooms, the errors alone in the log, and each server's own default storage (SQLite, Mnesia on disk, Prosody's
-files). Erlang's schedulers do not spin while they have nothing to do, which it would otherwise count as ejabberd's work."""
+files, but for its nodes: those it would write anew, with all subscribers, for each who comes). Erlang's schedulers do not spin while they have nothing to do, which it would otherwise count as ejabberd's work."""
 
 import glob
 import os
@@ -74,6 +74,7 @@ Component "rooms.localhost" "muc"
     muc_max_occupants = 20000
     max_history_messages = 0
 Component "pubsub.localhost" "pubsub"
+    storage = "memory"
 """
 
 
