@@ -101,8 +101,10 @@ void MainWindow::build()
     for (const PageEntry& entry : m_shelf.entries()) {
         QAction* action = m_menus->pageAction(entry.id);
         addAction(action);
-        m_shortcuts.add(action, u"page/"_s + entry.id, tr("Pages"), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + entry.key)));
-        m_rail->add(entry.id, entry.icon, entry.title, action->shortcut());
+        const bool isTool = entry.key == 0;
+        m_shortcuts.add(action, u"page/"_s + entry.id, tr("Pages"), isTool ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + entry.key)));
+        if (!isTool)
+            m_rail->add(entry.id, entry.icon, entry.title, action->shortcut());
     }
     auto* content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);
@@ -256,6 +258,8 @@ void MainWindow::showBadges()
 {
     for (const PageEntry& entry : m_shelf.entries()) {
         RailButton* button = m_rail->button(entry.id);
+        if (!button)
+            continue; // a tool
         const int failed = m_troubles.countOf(entry.id, Trouble::Severity::Failed);
         const int all = m_troubles.countOf(entry.id, Trouble::Severity::Trouble);
         button->setTrouble(failed > 0 ? failed : all, failed > 0 ? Trouble::Severity::Failed : Trouble::Severity::Trouble);

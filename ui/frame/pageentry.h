@@ -18,7 +18,7 @@ struct PageEntry {
     QString id = {};    ///< "devices": in settings, links and addresses; never translated.
     QString title = {}; ///< tr()
     QString icon = {};  ///< Lucide's name.
-    int key = 0;        ///< Ctrl+key
+    int key = 0;        ///< Ctrl+key. 0: a tool; it stands in the Tools menu and in the palette, not in the rail.
     std::function<std::unique_ptr<Page>(PageContext&)> makePage = {};
     std::function<std::unique_ptr<PageOutline>(PageContext&)> makeOutline = {}; ///< May be empty.
     /// The page as a drawer below any other page (the log); may be empty.

@@ -190,8 +190,13 @@ RailButton* SideRail::add(const QString& id, const QString& iconName, const QStr
 
 void SideRail::choose(const QString& id)
 {
-    if (RailButton* button = m_buttons.value(id))
+    if (RailButton* button = m_buttons.value(id)) {
         button->setChecked(true);
+    } else if (QAbstractButton* before = m_group.checkedButton()) { // a tool is in front
+        m_group.setExclusive(false);
+        before->setChecked(false);
+        m_group.setExclusive(true);
+    }
 }
 
 void SideRail::setNarrow(bool narrow)

@@ -45,7 +45,7 @@ public:
 
     RailButton* add(const QString& id, const QString& iconName, const QString& title, const QKeySequence& key);
     RailButton* button(const QString& id) const { return m_buttons.value(id); }
-    void choose(const QString& id);
+    void choose(const QString& id); ///< Of a page that is not here: none is chosen.
     void setNarrow(bool narrow);
     void focusChosen();
 

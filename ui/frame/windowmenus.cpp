@@ -34,6 +34,7 @@ WindowMenus::WindowMenus(WindowActions& actions, Theme& theme, const std::vector
     makeView(theme);
     makeGo(pages);
     makePageMenus(pages);
+    makeTools(pages);
     makeHelp();
 }
 
@@ -89,13 +90,31 @@ void WindowMenus::makeGo(const std::vector<PageEntry>& pages)
     menu->addAction(m_actions.palette);
     menu->addSeparator();
     for (const PageEntry& entry : pages) {
-        QAction* action = menu->addAction(icon(entry.icon), entry.title);
-        m_pages.insert(entry.id, action);
-        connect(action, &QAction::triggered, this, [this, id = entry.id] { Q_EMIT pageWanted(id); });
+        if (entry.key != 0)
+            addPage(menu, entry);
     }
     menu->addSeparator();
     menu->addAction(m_actions.nextPane);
     menu->addAction(m_actions.previousPane);
+}
+
+void WindowMenus::makeTools(const std::vector<PageEntry>& pages)
+{
+    QMenu* menu = nullptr;
+    for (const PageEntry& entry : pages) {
+        if (entry.key != 0)
+            continue;
+        if (!menu)
+            menu = m_bar->addMenu(tr("&Tools"));
+        addPage(menu, entry);
+    }
+}
+
+void WindowMenus::addPage(QMenu* menu, const PageEntry& entry)
+{
+    QAction* action = menu->addAction(icon(entry.icon), entry.title);
+    m_pages.insert(entry.id, action);
+    connect(action, &QAction::triggered, this, [this, id = entry.id] { Q_EMIT pageWanted(id); });
 }
 
 void WindowMenus::makePageMenus(const std::vector<PageEntry>& pages)

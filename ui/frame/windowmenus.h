@@ -34,6 +34,8 @@ private:
     void makeEdit();
     void makeView(Theme& theme);
     void makeGo(const std::vector<PageEntry>& pages);
+    void makeTools(const std::vector<PageEntry>& pages);
+    void addPage(QMenu* menu, const PageEntry& entry);
     void makePageMenus(const std::vector<PageEntry>& pages);
     void makeHelp();
 
