@@ -115,15 +115,17 @@ DataForm DataFormView::submitted() const
     return form;
 }
 
-void DataFormView::showFault(const QString& field, const QString& sentence)
+bool DataFormView::showFault(const QString& field, const QString& sentence)
 {
     for (const Entry& entry : m_entries) {
-        if (!entry.row || (entry.field.name != field && !sentence.contains(entry.field.name)))
+        const bool isNamed = entry.field.name == field || (!entry.field.name.isEmpty() && sentence.contains(entry.field.name));
+        if (!entry.row || !isNamed)
             continue;
         entry.row->setFault(sentence);
         entry.row->control()->setFocus(Qt::OtherFocusReason);
-        return;
+        return true;
     }
+    return false;
 }
 
 } // namespace everyport::ui

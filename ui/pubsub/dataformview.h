@@ -12,7 +12,7 @@ public:
     explicit DataFormView(const xmpp::DataForm& form, QWidget* parent = nullptr);
 
     xmpp::DataForm submitted() const;
-    void showFault(const QString& field, const QString& sentence);
+    bool showFault(const QString& field, const QString& sentence); ///< False: there is no such field.
 
 private:
     using Field = xmpp::DataForm::Field;

@@ -27,7 +27,7 @@ ItemsModel::~ItemsModel()
         m_nodes->removeListener(this);
 }
 
-void ItemsModel::show(xmpp::PubsubNodes* nodes, const QString& node)
+void ItemsModel::show(NodeSource* nodes, const QString& node)
 {
     if (nodes == m_nodes && node == m_node)
         return;
@@ -234,14 +234,14 @@ QVariant ItemsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case Time: return secondsText(row.item.at);
+        case Time: return row.item.at == 0 ? QString() : secondsText(row.item.at);
         case Item: return row.item.id;
         case Publisher: return row.item.publisher.hasLocal() ? row.item.publisher.local() : row.item.publisher.toString();
         case Content: return row.summary;
         default: return {};
         }
     case Qt::ToolTipRole:
-        if (index.column() == Time)
+        if (index.column() == Time && row.item.at != 0)
             return fullTimeText(row.item.at);
         return index.column() == Publisher ? QVariant(row.item.publisher.toString()) : QVariant();
     case Role::Mono: return index.column() == Item;

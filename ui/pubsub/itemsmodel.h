@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QSet>
 
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "ui/pubsub/nodesource.h"
 #include "ui/pubsub/payload.h"
 #include "ui/widgets/framebatch.h"
 
@@ -24,7 +24,7 @@ public:
     ~ItemsModel() override;
 
     /// Null or an empty name: none. What was shown before must still be there.
-    void show(xmpp::PubsubNodes* nodes, const QString& node);
+    void show(NodeSource* nodes, const QString& node);
     void setFollow(bool follow); ///< Whether new items come by themselves.
     void setHeld(bool held);
     int waiting() const { return int(m_waiting.size()); }
@@ -63,7 +63,7 @@ private:
     void insertRows(size_t at, std::vector<Row> rows);
     static Row rowOf(const xmpp::PubsubItem& item);
 
-    xmpp::PubsubNodes* m_nodes = nullptr;
+    NodeSource* m_nodes = nullptr;
     QString m_node;
     std::deque<Row> m_rows; ///< Newest first.
     std::deque<xmpp::PubsubItem> m_waiting; ///< Oldest first.

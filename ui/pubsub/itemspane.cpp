@@ -90,7 +90,7 @@ ItemsPane::ItemsPane(QSettings& memory, QWidget* parent)
     m_timer.start();
 }
 
-void ItemsPane::show(xmpp::PubsubNodes* nodes, const QString& node)
+void ItemsPane::show(NodeSource* nodes, const QString& node)
 {
     m_model->show(nodes, node);
     m_chartTitle->setText(node);

@@ -3,7 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "ui/pubsub/nodesource.h"
 
 class QSettings;
 
@@ -22,7 +22,7 @@ class ItemsPane : public QWidget {
 public:
     explicit ItemsPane(QSettings& memory, QWidget* parent = nullptr);
 
-    void show(xmpp::PubsubNodes* nodes, const QString& node);
+    void show(NodeSource* nodes, const QString& node);
     void leave(); ///< The page goes: lets go of the nodes and tells nobody.
     void setFollow(bool follow);
     void setChartShown(bool shown);

@@ -11,9 +11,9 @@
 #include "netcore/taskset.h"
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
 #include "ui/frame/pagecontext.h"
+#include "ui/pubsub/asking.h"
 #include "ui/pubsub/dataformview.h"
 #include "ui/pubsub/payload.h"
-#include "ui/pubsub/refusal.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/dialog.h"
@@ -28,14 +28,14 @@ struct NodeDialogs {
 };
 
 /// An empty element of the kind that the node holds.
-QString firstPayload(const xmpp::PubsubNode& node)
+QString firstPayload(const NodeFacts& node)
 {
-    const QString space = node.config.payloadType.isEmpty() ? QStringLiteral("urn:example:note") : node.config.payloadType;
+    const QString space = node.payloadType.isEmpty() ? QStringLiteral("urn:example:note") : node.payloadType;
     const QString name = space.section(QLatin1Char(':'), -1).isEmpty() || space.section(QLatin1Char(':'), -1).at(0).isDigit() ? QStringLiteral("item") : space.section(QLatin1Char(':'), -1);
     return QStringLiteral("<%1 xmlns='%2'>\n  <text></text>\n</%1>").arg(name, space);
 }
 
-QString nameFault(const xmpp::PubsubNodes& nodes, const QString& name)
+QString nameFault(const NodeSource& nodes, const QString& name)
 {
     static const xmpp::PubsubPolicy policy;
     if (name.isEmpty())
@@ -49,8 +49,8 @@ QString nameFault(const xmpp::PubsubNodes& nodes, const QString& name)
 
 void openPublish(PageContext& context, CurrentNodes current, const QString& node)
 {
-    const xmpp::PubsubNodes* nodes = current();
-    const xmpp::PubsubNode* found = nodes ? nodes->find(node) : nullptr;
+    const NodeSource* nodes = current();
+    const NodeFacts* found = nodes ? nodes->find(node) : nullptr;
     if (!found)
         return;
     static const xmpp::PubsubPolicy policy;
@@ -76,58 +76,46 @@ void openPublish(PageContext& context, CurrentNodes current, const QString& node
     });
     dialog->content()->addWidget(form);
     dialog->content()->addStretch();
-    dialog->setVerb(NodeDialogs::tr("Publish"), [&context, current, node, form, id, code] {
-        xmpp::PubsubNodes* now = current();
+    dialog->setVerb(NodeDialogs::tr("Publish"), [dialog, current, node, form, id, code] {
+        NodeSource* now = current();
         if (!now || !form->checkAll())
             return false;
         xmpp::PubsubItem item;
         item.id = id->text().trimmed().isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id->text().trimmed();
         item.payload = code->toPlainText().toUtf8();
-        item.publisher = now->service();
         item.at = QDateTime::currentMSecsSinceEpoch();
-        context.tasks().start(withWord(now->publish(node, item)), NodeDialogs::tr("Publishing to %1").arg(node));
-        return true;
+        closeWhenDone(dialog, nullptr, now->publish(node, item));
+        return false; // until it is done
     });
     dialog->resize(Metrics::px(640), Metrics::px(410));
     code->setFocus();
     dialog->open();
 }
 
-void openNodeSetup(PageContext& context, CurrentNodes current, const QString& node)
+namespace {
+
+void showNodeSetup(PageContext& context, const CurrentNodes& current, const QString& node, const xmpp::DataForm& told)
 {
-    const xmpp::PubsubNodes* nodes = current();
-    const xmpp::PubsubNode* found = nodes ? nodes->find(node) : nullptr;
-    if (!found)
-        return;
     auto* dialog = new Dialog(NodeDialogs::tr("Set up %1").arg(node), context.window());
     auto* body = new QWidget(dialog);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* form = new DataFormView(found->config.toForm(), body);
+    auto* form = new DataFormView(told, body);
     column->addWidget(form);
     column->addStretch();
     dialog->setScrollable(body);
-    dialog->setVerb(NodeDialogs::tr("Save"), [&context, current, node, form] {
-        xmpp::PubsubNodes* now = current();
-        const xmpp::PubsubNode* there = now ? now->find(node) : nullptr;
-        if (!there || !form->checkAll())
-            return false;
-        const auto config = there->config.with(form->submitted());
-        if (!config) {
-            form->showFault(config.error().code, config.error().text);
-            return false;
-        }
-        context.tasks().start(withWord(now->configure(node, *config)), NodeDialogs::tr("Setting up %1").arg(node));
-        return true;
+    dialog->setVerb(NodeDialogs::tr("Save"), [dialog, current, node, form] {
+        NodeSource* now = current();
+        if (now && form->checkAll())
+            closeWhenDone(dialog, form, now->configure(node, form->submitted()));
+        return false; // until it is done
     });
     dialog->resize(Metrics::px(620), Metrics::px(520));
     dialog->open();
 }
 
-void openNewNode(PageContext& context, CurrentNodes current, const QString& folder, std::function<void(const QString&)> made)
+void showNewNode(PageContext& context, const CurrentNodes& current, const QString& folder, const xmpp::DataForm& told, const std::function<void(const QString&)>& made)
 {
-    if (!current())
-        return;
     auto* dialog = new Dialog(NodeDialogs::tr("New node"), context.window());
     auto* body = new QWidget(dialog);
     auto* column = new QVBoxLayout(body);
@@ -136,31 +124,47 @@ void openNewNode(PageContext& context, CurrentNodes current, const QString& fold
     auto* head = new Form(190, body);
     auto* name = new QLineEdit(folder.isEmpty() ? QString() : folder + QLatin1Char('/'), head);
     head->add(NodeDialogs::tr("Name"), name, NodeDialogs::tr("Slashes make levels: weather/river."))->setCheck([current, name] {
-        const xmpp::PubsubNodes* now = current();
+        const NodeSource* now = current();
         return now ? nameFault(*now, name->text().trimmed()) : NodeDialogs::tr("The service has stopped.");
     });
-    auto* form = new DataFormView(xmpp::NodeConfig().toForm(), body);
+    auto* form = new DataFormView(told, body);
     column->addWidget(head);
     column->addWidget(form);
     column->addStretch();
     dialog->setScrollable(body);
-    dialog->setVerb(NodeDialogs::tr("Create node"), [&context, current, name, head, form, made = std::move(made)] {
-        xmpp::PubsubNodes* now = current();
+    dialog->setVerb(NodeDialogs::tr("Create node"), [dialog, current, name, head, form, made] {
+        NodeSource* now = current();
         if (!now || !head->checkAll() || !form->checkAll())
             return false;
-        const auto config = xmpp::NodeConfig().with(form->submitted());
-        if (!config) {
-            form->showFault(config.error().code, config.error().text);
-            return false;
-        }
         const QString node = name->text().trimmed();
-        context.tasks().start(withWord(now->create(node, now->service(), *config)), NodeDialogs::tr("Creating %1").arg(node));
-        made(node);
-        return true;
+        closeWhenDone(dialog, form, now->create(node, form->submitted()), [made, node] { made(node); });
+        return false; // until it is done
     });
     dialog->resize(Metrics::px(620), Metrics::px(520));
     name->setFocus();
     dialog->open();
+}
+
+} // namespace
+
+void openNodeSetup(PageContext& context, CurrentNodes current, const QString& node)
+{
+    NodeSource* nodes = current();
+    if (!nodes || !nodes->find(node))
+        return;
+    const std::function<void(const xmpp::DataForm&)> show = [&context, current, node](const xmpp::DataForm& told) { showNodeSetup(context, current, node, told); };
+    context.tasks().start(whenTold(nodes->configuration(node), show), NodeDialogs::tr("Asking how %1 is set up").arg(node));
+}
+
+void openNewNode(PageContext& context, CurrentNodes current, const QString& folder, std::function<void(const QString&)> made)
+{
+    NodeSource* nodes = current();
+    if (!nodes)
+        return;
+    const std::function<void(const xmpp::DataForm&)> show = [&context, current, folder, made = std::move(made)](const xmpp::DataForm& told) {
+        showNewNode(context, current, folder, told, made);
+    };
+    context.tasks().start(whenTold(nodes->configuration({}), show), NodeDialogs::tr("Asking how a new node begins"));
 }
 
 } // namespace everyport::ui

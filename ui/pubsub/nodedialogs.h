@@ -2,16 +2,15 @@
 
 #include <functional>
 
-#include <QString>
-
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "ui/pubsub/nodesource.h"
 
 namespace everyport::ui {
 
 class PageContext;
 
-/// The dialogs about one node. `nodes` may go while they are open: each asks anew by `current`.
-using CurrentNodes = std::function<xmpp::PubsubNodes*()>;
+/// The dialogs about one node. The nodes may go while they are open: each asks anew by `current`. What the service refuses is
+/// said in the dialog, and what was typed stays.
+using CurrentNodes = std::function<NodeSource*()>;
 
 /// Writes an item: its id, its payload, checked as it is typed.
 void openPublish(PageContext& context, CurrentNodes current, const QString& node);

@@ -19,7 +19,7 @@ NodesModel::~NodesModel()
         m_nodes->removeListener(this);
 }
 
-void NodesModel::setNodes(xmpp::PubsubNodes* nodes)
+void NodesModel::setNodes(NodeSource* nodes)
 {
     if (nodes == m_nodes)
         return;
@@ -209,10 +209,10 @@ QVariant NodesModel::data(const QModelIndex& index, int role) const
         return {};
     const Branch& branch = *branchOf(index);
     const bool service = &branch == m_service.get();
-    const xmpp::PubsubNode* node = branch.isNode && m_nodes ? m_nodes->find(branch.path) : nullptr;
+    const NodeFacts* node = branch.isNode && m_nodes ? m_nodes->find(branch.path) : nullptr;
     switch (role) {
     case Qt::DisplayRole: return branch.segment;
-    case Qt::ToolTipRole: return node && !node->config.title.isEmpty() ? QStringLiteral("%1\n%2").arg(node->config.title, branch.path) : branch.path;
+    case Qt::ToolTipRole: return node && !node->title.isEmpty() ? QStringLiteral("%1\n%2").arg(node->title, branch.path) : branch.path;
     case Role::MarkIs: return service ? QVariant(int(Mark::Good)) : QVariant();
     case Role::Weight: return service ? QVariant(500) : QVariant();
     case Role::IconName: return service ? QVariant() : QVariant(iconOf(branch));

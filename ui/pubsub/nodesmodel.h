@@ -7,7 +7,7 @@
 #include <QAbstractItemModel>
 #include <QSet>
 
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "ui/pubsub/nodesource.h"
 #include "ui/widgets/framebatch.h"
 
 namespace everyport::ui {
@@ -20,9 +20,9 @@ public:
     explicit NodesModel(QObject* parent = nullptr);
     ~NodesModel() override;
 
-    /// Shows these from now on; null while the service does not run. The ones before must still be there.
-    void setNodes(xmpp::PubsubNodes* nodes);
-    xmpp::PubsubNodes* nodes() const { return m_nodes; }
+    /// Shows these from now on; null while there are none. The ones before must still be there.
+    void setNodes(NodeSource* nodes);
+    NodeSource* nodes() const { return m_nodes; }
     /// Says which nodes are live just now ("live" stands beside them); `touched` asks again.
     void setLive(std::function<bool(const QString& node)> isLive) { m_isLive = std::move(isLive); }
     void touched(const QString& node);
@@ -62,7 +62,7 @@ private:
     static int rowIn(const Branch& above, const QString& segment, bool* found);
     QString iconOf(const Branch& branch) const;
 
-    xmpp::PubsubNodes* m_nodes = nullptr;
+    NodeSource* m_nodes = nullptr;
     std::unique_ptr<Branch> m_service; ///< Null while there is none.
     std::function<bool(const QString&)> m_isLive;
     QSet<QString> m_dirty;

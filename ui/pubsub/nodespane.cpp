@@ -1,8 +1,10 @@
 #include "ui/pubsub/nodespane.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QTreeView>
@@ -22,6 +24,7 @@ NodesPane::NodesPane(QAction* add, const QList<QAction*>& menuActions, QWidget* 
     : QWidget(parent)
     , m_nodes(new NodesModel(this))
     , m_shown(new QSortFilterProxyModel(this))
+    , m_sources(new QComboBox(this))
     , m_filter(new FilterField(tr("Filter nodes"), this))
     , m_tree(new QTreeView(this))
 {
@@ -48,9 +51,17 @@ NodesPane::NodesPane(QAction* add, const QList<QAction*>& menuActions, QWidget* 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto* above = new QHBoxLayout;
+    above->setContentsMargins(12, 8, 8, 0);
+    above->addWidget(m_sources);
+    column->addLayout(above);
     column->addLayout(row);
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(m_tree, 1);
+    m_sources->setAccessibleName(tr("Whose nodes"));
+    m_sources->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sources->setMinimumContentsLength(10);
+    connect(m_sources, &QComboBox::activated, this, &NodesPane::takeChoice);
     connect(another, &QToolButton::clicked, add, &QAction::trigger);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &NodesPane::chosenChanged);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this, menuActions](const QPoint& at) {
@@ -69,7 +80,31 @@ NodesPane::~NodesPane()
     m_nodes->setNodes(nullptr);
 }
 
-void NodesPane::setNodes(xmpp::PubsubNodes* nodes)
+void NodesPane::setChoices(const QList<NodeChoices::Choice>& choices, const QString& chosen, bool mayAdd)
+{
+    const QSignalBlocker quiet(m_sources);
+    m_source = chosen;
+    m_sources->clear();
+    for (const auto& choice : choices)
+        m_sources->addItem(choice.isOnline ? choice.title : tr("%1, offline").arg(choice.title), choice.key);
+    m_sources->setCurrentIndex(m_sources->findData(chosen));
+    if (mayAdd)
+        m_sources->addItem(tr("Another address…"));
+    m_sources->setVisible(m_sources->count() > 1);
+    m_sources->setToolTip(m_sources->currentText());
+}
+
+void NodesPane::takeChoice(int which)
+{
+    const QVariant key = m_sources->itemData(which);
+    m_sources->setCurrentIndex(m_sources->findData(m_source)); // until it is so
+    if (!key.isValid())
+        Q_EMIT anotherWanted();
+    else
+        Q_EMIT sourceWanted(key.toString());
+}
+
+void NodesPane::setNodes(NodeSource* nodes)
 {
     m_nodes->setNodes(nodes);
     m_tree->expandToDepth(1);
@@ -80,7 +115,7 @@ void NodesPane::setLive(std::function<bool(const QString&)> isLive)
     m_nodes->setLive(std::move(isLive));
 }
 
-xmpp::PubsubNodes* NodesPane::nodes() const
+NodeSource* NodesPane::nodes() const
 {
     return m_nodes->nodes();
 }
@@ -116,14 +151,15 @@ void NodesPane::applyFilter(const QString& text)
 
 void NodesPane::showTotals()
 {
-    const xmpp::PubsubNodes* nodes = m_nodes->nodes();
+    const NodeSource* nodes = m_nodes->nodes();
     if (!nodes)
-        return;
+        return m_filter->showTotals(0, 0);
     const QString wanted = m_filter->text().trimmed();
     int shown = 0;
-    for (const QString& name : nodes->names())
+    const QStringList names = nodes->names();
+    for (const QString& name : names)
         shown += name.contains(wanted, Qt::CaseInsensitive);
-    m_filter->showTotals(wanted.isEmpty() ? 0 : shown, wanted.isEmpty() ? 0 : int(nodes->count()));
+    m_filter->showTotals(wanted.isEmpty() ? 0 : shown, wanted.isEmpty() ? 0 : int(names.size()));
 }
 
 } // namespace everyport::ui

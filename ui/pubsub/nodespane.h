@@ -4,17 +4,17 @@
 
 #include <QWidget>
 
+#include "ui/pubsub/nodechoices.h"
+
 class QAction;
+class QComboBox;
 class QSortFilterProxyModel;
 class QTreeView;
-
-namespace everyport::xmpp {
-class PubsubNodes;
-}
 
 namespace everyport::ui {
 
 class FilterField;
+class NodeSource;
 class NodesModel;
 
 /// The left of the PubSub page: the nodes as a tree, a filter above it, and a button for another node.
@@ -25,10 +25,12 @@ public:
     NodesPane(QAction* add, const QList<QAction*>& menu, QWidget* parent = nullptr);
     ~NodesPane() override; ///< Lets go of the nodes and tells nobody.
 
-    void setNodes(xmpp::PubsubNodes* nodes); ///< Null: the service does not run.
+    /// Whose nodes there are to choose from; one alone needs no choice.
+    void setChoices(const QList<NodeChoices::Choice>& choices, const QString& chosen, bool mayAdd);
+    void setNodes(NodeSource* nodes); ///< Null: there are none just now.
     void setLive(std::function<bool(const QString& node)> isLive);
     NodesModel* model() const { return m_nodes; }
-    xmpp::PubsubNodes* nodes() const;
+    NodeSource* nodes() const;
 
     QString node() const;   ///< The chosen one; empty where a folder is chosen, or nothing.
     QString folder() const; ///< Where a new node would be.
@@ -39,12 +41,17 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void sourceWanted(const QString& key);
+    void anotherWanted(); ///< An address that is to be typed.
 
 private:
     void applyFilter(const QString& text);
+    void takeChoice(int which);
 
     NodesModel* m_nodes;
     QSortFilterProxyModel* m_shown;
+    QComboBox* m_sources;
+    QString m_source; ///< The key of the chosen one.
     FilterField* m_filter;
     QTreeView* m_tree;
 };

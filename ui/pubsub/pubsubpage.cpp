@@ -8,17 +8,22 @@
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
+#include "app/xmppchat/xmppsessions.h"
 #include "netcore/taskset.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/undoshelf.h"
+#include "ui/pubsub/accountnodes.h"
 #include "ui/pubsub/embeddednodes.h"
 #include "ui/pubsub/itemsmodel.h"
 #include "ui/pubsub/itemspane.h"
+#include "ui/pubsub/nodechoices.h"
 #include "ui/pubsub/nodedialogs.h"
 #include "ui/pubsub/nodesmodel.h"
 #include "ui/pubsub/nodespane.h"
 #include "ui/pubsub/nodeswatch.h"
+#include "ui/pubsub/ownnodes.h"
 #include "ui/pubsub/payloadview.h"
+#include "ui/pubsub/peopledialog.h"
 #include "ui/pubsub/pubsuboutline.h"
 #include "ui/pubsub/refusal.h"
 #include "ui/style/icons.h"
@@ -27,6 +32,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/namedialog.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/tableexport.h"
@@ -41,10 +47,11 @@ PubsubPage::PubsubPage(PageContext& context)
     , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
-    m_nodes = new NodesPane(m_new, {m_new, m_setup, m_purge, m_remove}, this);
+    m_choices = new NodeChoices(context.station().xmppSessions(), this);
+    m_nodes = new NodesPane(m_new, {m_new, m_setup, m_rights, m_subscribers, m_purge, m_remove}, this);
     auto* start = new QAction(tr("Add service…"), this);
     connect(start, &QAction::triggered, this, [this] { this->context().goTo(QStringLiteral("services"), QStringLiteral("add/xmpp")); });
-    m_empty = new EmptyState(QStringLiteral("rss"), tr("No publish-subscribe service runs. An XMPP service brings one; each open poll has a node there."), start, this);
+    m_empty = new EmptyState(QStringLiteral("rss"), tr("No publish-subscribe service runs. An XMPP service brings one; each open poll has a node there. So does an XMPP account in Chat."), start, this);
     auto* panes = new Panes(Qt::Horizontal, QStringLiteral("pubsub/panes"), context.memory(), m_content);
     panes->addPane(m_nodes, 220, 160);
     panes->addPane(m_items, 0, 260);
@@ -61,23 +68,36 @@ PubsubPage::PubsubPage(PageContext& context)
     connect(m_items->table(), &Table::chosenChanged, this, &Page::commandsChanged);
     connect(m_nodes, &NodesPane::chosenChanged, this, &PubsubPage::showNode);
     connect(m_nodes->model(), &NodesModel::nodeTold, this, [this](const QString& node) {
-        if (node == m_awaited && goTo(node))
+        if (node == m_awaited && m_nodes->choose(node))
             m_awaited.clear();
-        if (node == m_node)
-            showFacts();
+        if (node != m_node)
+            return;
+        showFacts();
+        if (!m_subscribing.isValid())
+            showSubscribed();
     });
     connect(m_nodes->model(), &NodesModel::nodeGone, this, [this](const QString& node) {
         if (node == m_node)
             showNode();
     });
     m_watch = std::make_unique<NodesWatch>(context.station(), [this] { takeNodes(); }, [this](const QString& node) { m_nodes->model()->touched(node); });
-    m_nodes->setLive([this](const QString& node) { return m_watch->isLive(node); });
+    m_nodes->setLive([this](const QString& node) { return m_source && m_source->key().isEmpty() && m_watch->isLive(node); });
+    connect(m_nodes, &NodesPane::sourceWanted, this, &PubsubPage::choose);
+    connect(m_nodes, &NodesPane::anotherWanted, this, &PubsubPage::askForAddress);
+    connect(m_choices, &NodeChoices::changed, this, &PubsubPage::takeNodes);
+    connect(m_choices, &NodeChoices::goes, this, [this](qint64 account) {
+        if (const auto* source = dynamic_cast<AccountNodes*>(m_source.get()); source && source->account() == account)
+            take(nullptr);
+    });
+    m_key = context.memory().value(QStringLiteral("pubsub/service")).toString();
     takeNodes();
 }
 
 PubsubPage::~PubsubPage()
 {
     m_watch.reset();
+    m_choices->disconnect(this);
+    m_subscribing.cancel();
     m_items->leave();
     delete m_nodes; // before the station's nodes go, and while it can still say so to nobody
 }
@@ -134,9 +154,11 @@ void PubsubPage::makeActions()
     m_chart->setChecked(context().memory().value(QStringLiteral("pubsub/chart"), true).toBool());
     m_items->setChartShown(m_chart->isChecked());
     m_setup = make(QStringLiteral("sliders-horizontal"), tr("Set up…"), [this, current] { openNodeSetup(context(), current, m_node); });
+    m_rights = make({}, tr("Rights…"), [this, current] { openPeople(context(), current, m_node, NodeSource::People::Affiliated); });
+    m_subscribers = make({}, tr("Subscribers…"), [this, current] { openPeople(context(), current, m_node, NodeSource::People::Subscribed); });
     m_new = make(QStringLiteral("plus"), tr("New node…"), [this, current] {
         openNewNode(context(), current, m_nodes->folder(), [this](const QString& node) {
-            if (!goTo(node))
+            if (!m_nodes->choose(node))
                 m_awaited = node;
         });
     });
@@ -146,37 +168,92 @@ void PubsubPage::makeActions()
 
 bool PubsubPage::hasNode() const
 {
-    return m_nodes->nodes() && m_nodes->nodes()->find(m_node);
+    return m_source && m_source->find(m_node);
 }
 
-/// The service came, went, or is another one now.
+/// Services came, went, or are other ones now.
 void PubsubPage::takeNodes()
 {
-    xmpp::PubsubNodes* now = embeddedNodes(context().station());
-    m_content->setVisible(now);
-    m_empty->setVisible(!now);
-    if (now == m_nodes->nodes() && now)
-        return;
+    xmpp::PubsubNodes* own = embeddedNodes(context().station());
+    const auto choices = m_choices->choices(own);
+    const auto isThere = [&](const QString& key) { return std::any_of(choices.begin(), choices.end(), [&](const auto& one) { return one.key == key; }); };
+    const QString key = isThere(m_key) || choices.isEmpty() ? m_key : choices.first().key;
+    m_content->setVisible(!choices.isEmpty());
+    m_empty->setVisible(choices.isEmpty());
+    m_nodes->setChoices(choices, key, !m_choices->accounts().isEmpty());
+    const auto* shown = dynamic_cast<const OwnNodes*>(m_source.get());
+    const bool isSame = m_source && m_source->key() == key && (shown ? shown->nodes() == own : true);
+    if (!isSame)
+        take(m_choices->make(key, own));
+    Q_EMIT headChanged();
+}
+
+/// The ones before are let go of first: their service may be about to stop.
+void PubsubPage::take(std::unique_ptr<NodeSource> source)
+{
     const QString kept = m_node;
+    m_subscribing.cancel();
     m_items->show(nullptr, {});
-    m_nodes->setNodes(now);
-    if (now && !goTo(kept)) {
-        // The node of a live poll is what most come to see.
-        const QStringList names = now->names();
-        const auto live = std::find_if(names.begin(), names.end(), [this](const QString& name) { return m_watch->isLive(name); });
-        goTo(live != names.end() ? *live : names.value(0));
-    }
+    m_nodes->setNodes(nullptr);
+    m_source = std::move(source);
+    m_nodes->setNodes(m_source.get());
+    if (auto* account = dynamic_cast<AccountNodes*>(m_source.get()))
+        account->failed = [this](const Error& error) { context().tellFault(tr("Finding the nodes"), error); };
+    if (m_source)
+        chooseFirst(kept);
     showNode();
+}
+
+/// Of this program's the node of a live poll is what most come to see; others' names are still to come.
+void PubsubPage::chooseFirst(const QString& kept)
+{
+    if (m_nodes->choose(kept))
+        return;
+    if (!m_source->key().isEmpty()) {
+        m_awaited = m_awaited.isEmpty() ? kept : m_awaited;
+        return;
+    }
+    const QStringList names = m_source->names();
+    const auto live = std::find_if(names.begin(), names.end(), [this](const QString& name) { return m_watch->isLive(name); });
+    m_nodes->choose(live != names.end() ? *live : names.value(0));
+}
+
+void PubsubPage::choose(const QString& key)
+{
+    m_key = key;
+    m_awaited.clear();
+    context().memory().setValue(QStringLiteral("pubsub/service"), key);
+    takeNodes();
+}
+
+/// A service that no server names, or somebody's own nodes.
+void PubsubPage::askForAddress()
+{
+    const auto accounts = m_choices->accounts();
+    if (accounts.isEmpty())
+        return;
+    const auto current = std::find_if(accounts.begin(), accounts.end(), [this](const auto& one) { return m_key.startsWith(QStringLiteral("account/%1/").arg(one.first)); });
+    const qint64 account = current == accounts.end() ? accounts.first().first : current->first;
+    NameQuestion question;
+    question.title = tr("Nodes at another address");
+    question.label = tr("Address");
+    question.help = tr("A service such as pubsub.example.org, or a person. %1 asks there.").arg(current == accounts.end() ? accounts.first().second : current->second);
+    question.verb = tr("Show its nodes");
+    question.check = [](const QString& text) { return xmpp::Jid::parse(text.trimmed()) ? QString() : tr("An address looks like pubsub.example.org or somebody@example.org."); };
+    question.apply = [this, account](const QString& text) { choose(m_choices->add(account, text)); };
+    askForName(context().window(), question);
 }
 
 void PubsubPage::showNode()
 {
     m_node = m_nodes->node();
-    m_items->setFollow(!m_unfollowed.contains(m_node));
-    m_items->show(m_nodes->nodes(), m_node);
-    m_subscribe->setChecked(!m_unfollowed.contains(m_node));
-    for (QAction* action : {m_subscribe, m_publish, m_export, m_setup, m_purge, m_remove})
+    m_items->show(m_source.get(), m_node);
+    if (m_source)
+        m_source->askAbout(m_node);
+    showSubscribed();
+    for (QAction* action : {m_subscribe, m_publish, m_export, m_setup, m_rights, m_subscribers, m_purge, m_remove})
         action->setEnabled(hasNode());
+    m_new->setEnabled(m_source != nullptr);
     showFacts();
     showItem();
     m_nodes->showTotals();
@@ -184,20 +261,32 @@ void PubsubPage::showNode()
     Q_EMIT headChanged();
 }
 
+/// What is published at an account's service comes only to who has subscribed; what one publishes oneself is shown at once.
+void PubsubPage::showSubscribed()
+{
+    const bool isSubscribed = hasNode() && m_source->isSubscribed(m_node);
+    m_items->setFollow(isSubscribed || (m_source && !m_source->key().isEmpty()));
+    m_subscribe->setChecked(isSubscribed);
+}
+
 void PubsubPage::showFacts()
 {
-    const xmpp::PubsubNode* node = hasNode() ? m_nodes->nodes()->find(m_node) : nullptr;
+    const NodeFacts* node = hasNode() ? m_source->find(m_node) : nullptr;
     m_facts->clear();
     if (!node)
         return;
+    static const QHash<QString, QString> publishes{{QStringLiteral("publishers"), tr("its publishers")}, {QStringLiteral("subscribers"), tr("its subscribers, too")},
+        {QStringLiteral("open"), tr("everyone")}};
+    static const QHash<QString, QString> reads{{QStringLiteral("open"), tr("everyone here")}, {QStringLiteral("whitelist"), tr("its members (whitelist)")},
+        {QStringLiteral("presence"), tr("who sees its owner's presence")}, {QStringLiteral("roster"), tr("contacts in some groups")},
+        {QStringLiteral("authorize"), tr("whom its owner agrees to")}};
     m_facts->set(tr("Address"), node->name, true);
-    m_facts->set(tr("About"), node->config.description);
-    m_facts->set(tr("Keeps"), node->config.persistItems ? tr("the last %1 items").arg(locale().toString(node->config.maxItems)) : tr("only the newest"));
-    const QString publish[] = {tr("its publishers"), tr("its subscribers, too"), tr("everyone")};
-    m_facts->set(tr("May publish"), publish[int(node->config.publishModel)]);
-    m_facts->set(tr("May read"), node->config.accessModel == xmpp::AccessModel::Open ? tr("everyone here") : tr("its members (whitelist)"));
-    m_facts->set(tr("Followers"), locale().toString(node->subscribers.size()));
-    m_facts->set(tr("Holds"), node->config.payloadType, true);
+    m_facts->set(tr("About"), node->description);
+    m_facts->set(tr("Keeps"), !node->kept ? QString() : *node->kept > 0 ? tr("the last %1 items").arg(locale().toString(*node->kept)) : tr("only the newest"));
+    m_facts->set(tr("May publish"), publishes.value(node->publishModel, node->publishModel));
+    m_facts->set(tr("May read"), reads.value(node->accessModel, node->accessModel));
+    m_facts->set(tr("Followers"), node->followers ? locale().toString(*node->followers) : QString());
+    m_facts->set(tr("Holds"), node->payloadType, true);
     m_head.changed();
 }
 
@@ -211,12 +300,13 @@ PageHead PubsubPage::head() const
 {
     PageHead head{.title = tr("PubSub")};
     if (!hasNode()) {
-        head.caption = m_nodes->nodes() ? tr("%1, %2 nodes").arg(m_nodes->nodes()->service().toString(), locale().toString(m_nodes->nodes()->count())) : QString();
+        if (m_source)
+            head.caption = tr("%1, %2 nodes").arg(m_source->service().toString(), locale().toString(m_source->names().size()));
         return head;
     }
-    const xmpp::PubsubNode* node = m_nodes->nodes()->find(m_node);
-    const bool live = m_watch && m_watch->isLive(m_node);
-    head.title = node->config.title.isEmpty() ? m_node : node->config.title;
+    const NodeFacts* node = m_source->find(m_node);
+    const bool live = m_watch && m_source->key().isEmpty() && m_watch->isLive(m_node);
+    head.title = node->title.isEmpty() ? m_node : node->title;
     head.mark = live ? Mark::Live : Mark::None;
     head.state = live ? tr("live") : QString();
     const int items = m_items->model()->total();
@@ -225,17 +315,21 @@ PageHead PubsubPage::head() const
     head.primary = m_publish;
     head.toggle = m_subscribe;
     head.actions = {m_export};
-    head.more = {m_chart, m_setup, m_purge, m_remove};
+    head.more = {m_chart, m_setup, m_rights, m_subscribers, m_purge, m_remove};
     return head;
 }
 
 void PubsubPage::setFollowing(bool follow)
 {
-    if (follow)
-        m_unfollowed.remove(m_node);
-    else
-        m_unfollowed.insert(m_node);
-    m_items->setFollow(follow);
+    if (!hasNode())
+        return;
+    m_subscribing = withWord(m_source->setSubscribed(m_node, follow));
+    m_subscribing.whenDone([this, node = m_node, follow](const Result<Done>& done) {
+        const auto over = std::move(m_subscribing);
+        if (!done)
+            context().tellFault(follow ? tr("Subscribing to %1").arg(node) : tr("Ending the subscription to %1").arg(node), done.error());
+        showSubscribed();
+    });
 }
 
 void PubsubPage::retract(bool now)
@@ -249,8 +343,8 @@ void PubsubPage::retract(bool now)
         return;
     const auto act = [this, node = m_node, ids] {
         for (const QString& id : ids) {
-            if (m_nodes->nodes())
-                context().tasks().start(withWord(m_nodes->nodes()->retract(node, id, true)), tr("Retracting %1").arg(id));
+            if (m_source)
+                context().tasks().start(withWord(m_source->retract(node, id)), tr("Retracting %1").arg(id));
         }
     };
     if (now)
@@ -264,8 +358,8 @@ void PubsubPage::removeNode(bool now)
     if (!hasNode())
         return;
     const auto act = [this, node = m_node] {
-        if (m_nodes->nodes())
-            context().tasks().start(withWord(m_nodes->nodes()->remove(node)), tr("Deleting %1").arg(node));
+        if (m_source)
+            context().tasks().start(withWord(m_source->remove(node)), tr("Deleting %1").arg(node));
     };
     if (now)
         act();
@@ -278,15 +372,15 @@ void PubsubPage::purge()
     if (!hasNode())
         return;
     context().undo().willDo(tr("Retracting all items of %1 in 3 seconds.").arg(m_node), [this, node = m_node] {
-        if (m_nodes->nodes())
-            context().tasks().start(withWord(m_nodes->nodes()->purge(node)), tr("Emptying %1").arg(node));
+        if (m_source)
+            context().tasks().start(withWord(m_source->purge(node)), tr("Emptying %1").arg(node));
     });
 }
 
 bool PubsubPage::can(Command command) const
 {
     switch (command) {
-    case Command::New: return m_nodes->nodes();
+    case Command::New: return m_source != nullptr;
     case Command::Find: return true;
     case Command::Details:
     case Command::Export: return hasNode();
@@ -328,12 +422,22 @@ void PubsubPage::perform(Command command)
 
 bool PubsubPage::goTo(const QString& subject)
 {
-    return m_nodes->choose(subject);
+    const auto [key, node] = NodeChoices::split(subject);
+    if (!key.isEmpty())
+        m_choices->add(key.section(QLatin1Char('/'), 1, 1).toLongLong(), key.section(QLatin1Char('/'), 2));
+    if (key != m_key)
+        choose(key);
+    if (m_nodes->choose(node))
+        return true;
+    if (key.isEmpty())
+        return false;
+    m_awaited = node; // its service has not told of it yet
+    return true;
 }
 
 QString PubsubPage::subject() const
 {
-    return m_node;
+    return m_key.isEmpty() || m_node.isEmpty() ? m_node : m_key + QLatin1Char('/') + m_node;
 }
 
 bool PubsubPage::stepBack()

@@ -2,8 +2,7 @@
 
 #include <memory>
 
-#include <QSet>
-
+#include "netcore/task.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
 #include "ui/widgets/framebatch.h"
@@ -12,11 +11,13 @@ namespace everyport::ui {
 
 class Facts;
 class ItemsPane;
+class NodeChoices;
+class NodeSource;
 class NodesPane;
 class NodesWatch;
 class PayloadView;
 
-/// The embedded publish-subscribe service: its nodes, their items, and what one says.
+/// The nodes of a publish-subscribe service, this program's own or one that an account reaches; their items, and what one says.
 class PubsubPage : public Page {
     Q_OBJECT
 public:
@@ -27,7 +28,7 @@ public:
     bool can(Command command) const override;
     QString nameOf(Command command) const override;
     void perform(Command command) override;
-    bool goTo(const QString& subject) override; ///< A node.
+    bool goTo(const QString& subject) override; ///< A node here, or "account/3/pubsub.example.org/a/node".
     QString subject() const override;
     bool stepBack() override;
     QList<QWidget*> panes() const override;
@@ -36,6 +37,11 @@ private:
     QWidget* makeSide();
     void makeActions();
     void takeNodes();
+    void take(std::unique_ptr<NodeSource> source);
+    void chooseFirst(const QString& kept);
+    void choose(const QString& key);
+    void askForAddress();
+    void showSubscribed();
     void showNode();
     void showFacts();
     void showItem();
@@ -45,6 +51,9 @@ private:
     void purge();
     bool hasNode() const;
 
+    NodeChoices* m_choices = nullptr;
+    std::unique_ptr<NodeSource> m_source; ///< Whose nodes are shown; null while those are not there.
+    QString m_key;                        ///< Whose they are to be.
     NodesPane* m_nodes = nullptr;
     QString m_awaited; ///< Was just made here; gone to when it is told.
     ItemsPane* m_items;
@@ -53,16 +62,18 @@ private:
     QWidget* m_content;
     QWidget* m_empty;
     QString m_node;
-    QSet<QString> m_unfollowed;
     QAction* m_subscribe;
     QAction* m_publish;
     QAction* m_export;
     QAction* m_chart;
     QAction* m_setup;
     QAction* m_new;
+    QAction* m_rights;
+    QAction* m_subscribers;
     QAction* m_purge;
     QAction* m_remove;
     std::unique_ptr<NodesWatch> m_watch;
+    Task<Result<Done>> m_subscribing;
     FrameBatch m_head;
 };
 

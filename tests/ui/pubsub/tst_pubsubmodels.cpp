@@ -8,6 +8,7 @@
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "ui/pubsub/itemsmodel.h"
 #include "ui/pubsub/nodesmodel.h"
+#include "ui/pubsub/ownnodes.h"
 #include "ui/style/rowroles.h"
 
 using namespace everyport;
@@ -23,6 +24,7 @@ class PubsubModelsTest : public QObject {
     std::unique_ptr<xmpp::Router> m_router;
     std::unique_ptr<xmpp::MemoryPubsub> m_store;
     std::unique_ptr<xmpp::PubsubNodes> m_nodes;
+    std::unique_ptr<OwnNodes> m_source;
 
     template <typename T>
     static T waited(Task<T> task)
@@ -67,8 +69,13 @@ private Q_SLOTS:
         m_store = std::make_unique<xmpp::MemoryPubsub>();
         m_nodes = std::make_unique<xmpp::PubsubNodes>(*m_reactor, *m_router, *xmpp::Jid::parse(u"pubsub.localhost"_s), *m_store);
         QVERIFY(waited(m_nodes->open()).ok());
+        m_source = std::make_unique<OwnNodes>(*m_nodes);
     }
-    void cleanup() { m_nodes.reset(); }
+    void cleanup()
+    {
+        m_source.reset();
+        m_nodes.reset();
+    }
 
     void nodesStandLevelByLevel()
     {
@@ -76,7 +83,7 @@ private Q_SLOTS:
         NodesModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 0);
-        model.setNodes(m_nodes.get());
+        model.setNodes(m_source.get());
         const QModelIndex service = model.index(0, 0);
         QCOMPARE(service.data().toString(), u"pubsub.localhost"_s);
         QVERIFY(model.isService(service));
@@ -100,7 +107,7 @@ private Q_SLOTS:
         make(u"a/d"_s);
         NodesModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setNodes(m_nodes.get());
+        model.setNodes(m_source.get());
         QSignalSpy gone(&model, &NodesModel::nodeGone);
         QVERIFY(waited(m_nodes->remove(u"a/b/c"_s)).ok());
         QCOMPARE(gone.takeFirst().first().toString(), u"a/b/c"_s);
@@ -118,7 +125,7 @@ private Q_SLOTS:
         NodesModel model;
         bool live = true;
         model.setLive([&](const QString& node) { return live && node == u"vote/lunch"_s; });
-        model.setNodes(m_nodes.get());
+        model.setNodes(m_source.get());
         QCOMPARE(model.indexOf(u"vote/lunch"_s).data(Role::Tag).toString(), u"live"_s);
         QVERIFY(!model.indexOf(u"vote"_s).data(Role::Tag).isValid());
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -136,7 +143,7 @@ private Q_SLOTS:
         ItemsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         tester.setUseFetchMore(false); // it would read all pages at once
-        model.show(m_nodes.get(), u"log"_s);
+        model.show(m_source.get(), u"log"_s);
         QTRY_COMPARE(model.rowCount(), ItemsModel::pageSize);
         QCOMPARE(model.total(), 250);
         QCOMPARE(ids(model).first(), u"249"_s);
@@ -157,7 +164,7 @@ private Q_SLOTS:
         publish(u"log"_s, u"a"_s, 1);
         ItemsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.show(m_nodes.get(), u"log"_s);
+        model.show(m_source.get(), u"log"_s);
         QTRY_COMPARE(model.rowCount(), 1);
         publish(u"log"_s, u"b"_s, 2);
         publish(u"log"_s, u"a"_s, 3); // again: the same item, now the newest
@@ -176,7 +183,7 @@ private Q_SLOTS:
         make(u"log"_s);
         publish(u"log"_s, u"a"_s);
         ItemsModel model;
-        model.show(m_nodes.get(), u"log"_s);
+        model.show(m_source.get(), u"log"_s);
         QTRY_COMPARE(model.rowCount(), 1);
         model.setHeld(true);
         publish(u"log"_s, u"b"_s);
@@ -200,7 +207,7 @@ private Q_SLOTS:
         ItemsModel model;
         QString word;
         connect(&model, &ItemsModel::failed, this, [&word](const Error& error) { word = error.code; });
-        model.show(m_nodes.get(), u"nowhere"_s);
+        model.show(m_source.get(), u"nowhere"_s);
         QTRY_COMPARE(word, u"item-not-found"_s);
         QCOMPARE(model.rowCount(), 0);
     }
