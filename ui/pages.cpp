@@ -8,6 +8,7 @@
 #include "ui/polls/pollspage.h"
 #include "ui/pubsub/pubsubpage.h"
 #include "ui/services/servicespage.h"
+#include "ui/xmpp/xmpppage.h"
 
 namespace everyport::ui {
 
@@ -22,6 +23,7 @@ std::vector<PageEntry> allPages()
     pages.push_back(connectionsPage());
     pages.push_back(pubsubPage());
     pages.push_back(logPage());
+    pages.push_back(xmppPage());
     return pages;
 }
 

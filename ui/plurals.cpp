@@ -12,6 +12,7 @@ struct Pair {
 
 // One line for each counted sentence of the window; tst_plurals finds those that are missing.
 constexpr Pair pairs[] = {
+    {"%Ln elements", "%Ln element"},
     {"%Ln people", "%Ln person"},
     {"%Ln rooms, the largest first", "%Ln room"},
     {"%n changed their names", "%n changed their name"},

@@ -1,0 +1,248 @@
+#include "ui/xmpp/consolemodel.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+
+#include "protocols/xmpp/wire.h"
+#include "ui/connections/trafficline.h"
+#include "ui/style/rowroles.h"
+#include "ui/widgets/codespans.h"
+#include "ui/widgets/measures.h"
+
+namespace everyport::ui {
+namespace {
+
+constexpr qsizetype mostOpen = 1000;
+
+QString keyOf(qint64 account, bool in, const QString& id)
+{
+    return QStringLiteral("%1 %2 %3").arg(account).arg(in ? 1 : 0).arg(id);
+}
+
+QString bare(const QString& address)
+{
+    return address.section(QLatin1Char('/'), 0, 0);
+}
+
+TrafficLine lineOf(const ConsoleEntry& entry)
+{
+    return trafficLine(QStringLiteral("xmpp"), {.at = entry.at, .in = entry.in, .bytes = xmpp::clientBytes(entry.element), .whole = entry.bytes});
+}
+
+} // namespace
+
+ConsoleModel::ConsoleModel(QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_batch([this] { flush(); }, this)
+{
+}
+
+void ConsoleModel::take(ConsoleEntry entry)
+{
+    entry.number = ++m_last;
+    entry.bytes = xmpp::clientBytes(entry.element).size();
+    pair(entry);
+    m_waitingBytes += entry.bytes;
+    m_waiting.push_back(std::move(entry));
+    while (m_waiting.size() > mostRows || (m_waitingBytes > mostBytes && m_waiting.size() > 1)) {
+        m_waitingBytes -= m_waiting.front().bytes;
+        m_waiting.pop_front();
+    }
+    m_batch.changed();
+}
+
+/// An answer has its question's id and comes from whom it went to (RFC 6120 §8.1.3); our own server may answer without a name.
+void ConsoleModel::pair(ConsoleEntry& entry)
+{
+    const QString id = entry.element.attribute(u"id");
+    if (entry.element.name() != QStringLiteral("iq") || id.isEmpty())
+        return;
+    const QString type = entry.element.attribute(u"type");
+    if (type == QStringLiteral("get") || type == QStringLiteral("set")) {
+        if (m_open.size() < mostOpen)
+            m_open.insert(keyOf(entry.account, entry.in, id), {entry.number, entry.at, entry.element.attribute(entry.in ? u"from" : u"to")});
+        return;
+    }
+    const auto question = m_open.constFind(keyOf(entry.account, !entry.in, id));
+    if (question == m_open.constEnd())
+        return;
+    const QString peer = entry.element.attribute(entry.in ? u"from" : u"to");
+    if (!question->peer.isEmpty() && !peer.isEmpty() && bare(peer) != bare(question->peer))
+        return;
+    entry.partner = question->number;
+    entry.took = entry.at - question->at;
+    if (ConsoleEntry* asked = find(question->number)) {
+        asked->partner = entry.number;
+        asked->took = entry.took;
+        const QModelIndex changed = indexOf(asked->number);
+        if (changed.isValid())
+            Q_EMIT dataChanged(changed, changed.siblingAtColumn(Columns - 1));
+    }
+    m_open.erase(question);
+}
+
+ConsoleEntry* ConsoleModel::find(quint64 number)
+{
+    if (const QModelIndex index = indexOf(number); index.isValid())
+        return &m_rows[size_t(index.row())];
+    for (ConsoleEntry& entry : m_waiting) {
+        if (entry.number == number)
+            return &entry;
+    }
+    return nullptr;
+}
+
+void ConsoleModel::setHeld(bool held)
+{
+    if (held == m_held)
+        return;
+    m_held = held;
+    if (!held)
+        flush();
+}
+
+void ConsoleModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_waiting.clear();
+    m_open.clear();
+    m_bytes = m_waitingBytes = 0;
+    endResetModel();
+    Q_EMIT waitingChanged();
+}
+
+void ConsoleModel::flush()
+{
+    if (!m_held && !m_waiting.empty()) {
+        beginInsertRows({}, 0, int(m_waiting.size()) - 1);
+        for (ConsoleEntry& entry : m_waiting) {
+            m_bytes += entry.bytes;
+            m_rows.push_front(std::move(entry));
+        }
+        m_waiting.clear();
+        m_waitingBytes = 0;
+        endInsertRows();
+        dropOld();
+    }
+    Q_EMIT waitingChanged();
+}
+
+void ConsoleModel::dropOld()
+{
+    size_t kept = m_rows.size();
+    qsizetype bytes = m_bytes;
+    while (kept > mostRows || (bytes > mostBytes && kept > 1))
+        bytes -= m_rows[--kept].bytes;
+    if (kept == m_rows.size())
+        return;
+    beginRemoveRows({}, int(kept), int(m_rows.size()) - 1);
+    m_rows.erase(m_rows.begin() + std::ptrdiff_t(kept), m_rows.end());
+    m_bytes = bytes;
+    endRemoveRows();
+    if (m_rows.empty())
+        return;
+    const quint64 oldest = m_rows.back().number; // what nobody can see any more waits for no answer either
+    m_open.removeIf([oldest](QHash<QString, Question>::iterator question) { return question.value().number < oldest; });
+}
+
+const ConsoleEntry* ConsoleModel::entry(const QModelIndex& index) const
+{
+    return index.isValid() && size_t(index.row()) < m_rows.size() ? &m_rows[size_t(index.row())] : nullptr;
+}
+
+QModelIndex ConsoleModel::indexOf(quint64 number) const
+{
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), number, [](const ConsoleEntry& entry, quint64 wanted) { return entry.number > wanted; });
+    return found != m_rows.end() && found->number == number ? index(int(found - m_rows.begin()), 0) : QModelIndex();
+}
+
+QString ConsoleModel::text(const ConsoleEntry& entry)
+{
+    return prettyXml(xmpp::clientBytes(entry.element));
+}
+
+int ConsoleModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ConsoleModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(Columns);
+}
+
+QString ConsoleModel::shown(const ConsoleEntry& entry, int column) const
+{
+    switch (column) {
+    case Time: return millisText(entry.at);
+    case Account: return entry.title;
+    case Kind: return lineOf(entry).kind;
+    case Peer: return entry.element.attribute(entry.in ? u"from" : u"to");
+    case Summary: return lineOf(entry).summary;
+    case Size: return entry.bytes < 1000 ? tr("%1 B").arg(entry.bytes) : bytesText(quint64(entry.bytes));
+    default: return {};
+    }
+}
+
+QVariant ConsoleModel::tag(const ConsoleEntry& entry) const
+{
+    if (entry.element.name() != QStringLiteral("iq"))
+        return {};
+    const QString type = entry.element.attribute(u"type");
+    const bool isQuestion = type == QStringLiteral("get") || type == QStringLiteral("set");
+    if (entry.partner == 0)
+        return isQuestion ? QVariant(tr("waits")) : QVariant();
+    return isQuestion ? tr("answered, %1 ms").arg(entry.took) : tr("answer, %1 ms").arg(entry.took);
+}
+
+QVariant ConsoleModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ConsoleEntry& entry = m_rows[size_t(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole: return shown(entry, column);
+    case Qt::ToolTipRole: return column == Time ? fullTimeText(entry.at) : column == Peer ? shown(entry, Peer) : QVariant();
+    case Qt::TextAlignmentRole: return column == Size ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::AccessibleTextRole: return column == Kind ? QVariant(tr("%1, %2").arg(entry.in ? tr("received") : tr("sent"), lineOf(entry).kind)) : QVariant();
+    case Role::Mono: return column == Time || column == Kind;
+    case Role::IconName: return column == Kind ? QVariant(entry.in ? QStringLiteral("arrow-down-left") : QStringLiteral("arrow-up-right")) : QVariant();
+    case Role::IconTone: return column == Kind ? QVariant(int(entry.in ? Tone::Accent : Tone::Outgoing)) : QVariant();
+    case Role::ToneIs: {
+        if (column == Time || column == Size || column == Account)
+            return int(Tone::Second);
+        if (column != Kind && column != Summary)
+            return {};
+        const Tone tone = lineOf(entry).tone;
+        if (tone != Tone::Normal)
+            return int(tone);
+        return column == Kind ? QVariant(int(entry.in ? Tone::Accent : Tone::Outgoing)) : QVariant();
+    }
+    case Role::Tag: return column == Summary ? tag(entry) : QVariant();
+    case Role::Sort: return column == Time ? QVariant(quint64(entry.number)) : column == Size ? QVariant(entry.bytes) : QVariant();
+    case Role::Subject: return QString::number(entry.number);
+    default: return {};
+    }
+}
+
+QVariant ConsoleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
+        return {};
+    static constexpr int widths[Columns] = {104, 130, 96, 170, 240, 64};
+    static const char* const keys[Columns] = {"time", "account", "kind", "peer", "text", "size"};
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString titles[Columns] = {tr("Time"), tr("Account"), tr("Kind"), tr("From or to"), tr("Summary"), tr("Size")};
+        return titles[section];
+    }
+    case Role::Key: return QString::fromLatin1(keys[section]);
+    case Role::NaturalWidth: return widths[section];
+    default: return {};
+    }
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,244 @@
+#include "ui/xmpp/consoleview.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QSaveFile>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "protocols/xml/xpath.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/newpill.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/rowfilter.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/texts.h"
+#include "ui/xmpp/accountbox.h"
+#include "ui/xmpp/consolemodel.h"
+#include "ui/xmpp/stanzaeditor.h"
+
+namespace everyport::ui {
+namespace {
+
+enum Way { Both, Received, Sent };
+
+} // namespace
+
+ConsoleView::ConsoleView(xmppchat::XmppSessions& sessions, QSettings& memory, QWidget* parent)
+    : QWidget(parent)
+    , m_sessions(sessions)
+    , m_model(new ConsoleModel(this))
+    , m_across(new Panes(Qt::Horizontal, QStringLiteral("xmpp/console"), memory, this))
+    , m_down(new Panes(Qt::Vertical, QStringLiteral("xmpp/editor"), memory, this))
+    , m_filter(new FilterField(tr("XPath, such as /iq[@type='error'] or //body"), this))
+    , m_fault(new Text({}, Text::Size::Caption, Tone::Trouble, this))
+    , m_account(new AccountBox(sessions, AccountBox::First::All, this))
+    , m_ways(new Segments(tr("Which way"), this))
+    , m_table(new Table(QStringLiteral("xmpp/elements"), memory, this))
+    , m_detail(new CodeView(tr("The chosen element"), this))
+    , m_editor(new StanzaEditor(sessions, this))
+    , m_pill(new NewPill(m_table, Qt::TopEdge))
+    , m_taps(sessions, [this](qint64 account, bool in, const xml::Element& element) { passed(account, in, element); })
+{
+    m_table->setAccessibleName(tr("Stanzas"));
+    m_table->setFirstSort(ConsoleModel::Time, Qt::DescendingOrder);
+    m_table->setSource(m_model);
+    m_table->setStretchColumn(ConsoleModel::Summary);
+    m_table->setEmptyWidget(new EmptyState(QStringLiteral("code"), tr("Nothing has passed yet. What the accounts send and receive stands here at once."), nullptr, m_table));
+    m_detail->fitLines(6, 30);
+    m_fault->hide();
+    m_ways->add(Both, tr("Both ways"));
+    m_ways->add(Received, tr("Received"));
+    m_ways->add(Sent, tr("Sent"));
+    m_ways->choose(Both);
+    layOut();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(200);
+    m_looking.setInterval(400);
+    m_looking.start();
+    connect(&m_typing, &QTimer::timeout, this, &ConsoleView::applyFilter);
+    connect(&m_looking, &QTimer::timeout, this, &ConsoleView::look);
+    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::returnPressed, this, &ConsoleView::applyFilter);
+    connect(m_account, &AccountBox::accountChanged, this, &ConsoleView::applyWays);
+    connect(m_ways, &Segments::chosenByHand, this, &ConsoleView::applyWays);
+    connect(m_model, &ConsoleModel::waitingChanged, this, &ConsoleView::look);
+    connect(m_table->verticalScrollBar(), &QAbstractSlider::valueChanged, this, &ConsoleView::look);
+    connect(m_table, &Table::chosenChanged, this, &ConsoleView::showChosen);
+    connect(m_table, &Table::opened, this, [this](const QModelIndex&) { goToPartner(); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ConsoleView::chosenChanged);
+    connect(m_pill, &QPushButton::clicked, this, [this] {
+        m_table->clearSelection();
+        m_model->setHeld(false);
+        m_table->scrollToTop();
+        look();
+    });
+}
+
+void ConsoleView::layOut()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, 8);
+    row->setSpacing(Metrics::betweenControls);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_account);
+    row->addWidget(m_ways);
+    auto* list = new QWidget(this);
+    auto* above = new QVBoxLayout(list);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->setSpacing(0);
+    above->addLayout(row);
+    m_fault->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 8);
+    above->addWidget(m_fault);
+    above->addWidget(new Line(Qt::Horizontal, list));
+    above->addWidget(m_table, 1);
+    auto* whole = new QWidget(this);
+    auto* box = new QVBoxLayout(whole);
+    box->setContentsMargins(12, 12, Metrics::pageEdge, 12);
+    box->addWidget(m_detail);
+    m_across->addPane(list, 0, 300);
+    m_across->addPane(whole, 380, 180);
+    m_down->addPane(m_across, 0, 160);
+    m_down->addPane(m_editor, 170, 110);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_down);
+}
+
+void ConsoleView::setRecording(bool on)
+{
+    m_taps.setOn(on);
+}
+
+void ConsoleView::passed(qint64 account, bool in, const xml::Element& element)
+{
+    const auto* session = m_sessions.find(account);
+    m_model->take({.at = QDateTime::currentMSecsSinceEpoch(), .account = account, .title = session ? session->title : QString(), .in = in, .element = element});
+}
+
+/// What is no expression yet leaves the rows as they are and says where it breaks off.
+void ConsoleView::applyFilter()
+{
+    m_typing.stop();
+    const QString text = m_filter->text().trimmed();
+    const auto path = text.isEmpty() ? Result<xml::XPath>(xml::XPath()) : xml::XPath::parse(text);
+    m_fault->setVisible(!path);
+    if (!path) {
+        m_fault->setText(tr("At character %1: %2").arg(path.error().native + 1).arg(path.error().text));
+        return;
+    }
+    if (text.isEmpty())
+        m_table->rows()->setCondition(QStringLiteral("path"), nullptr);
+    else
+        m_table->rows()->setCondition(QStringLiteral("path"), [this, wanted = *path](const QModelIndex& row) { return wanted.matches(m_model->entry(row)->element); });
+    look();
+}
+
+void ConsoleView::applyWays()
+{
+    const qint64 account = m_account->account();
+    const int way = m_ways->chosen();
+    if (account == 0 && way == Both) {
+        m_table->rows()->setCondition(QStringLiteral("way"), nullptr);
+    } else {
+        m_table->rows()->setCondition(QStringLiteral("way"), [this, account, way](const QModelIndex& row) {
+            const ConsoleEntry* entry = m_model->entry(row);
+            return (account == 0 || entry->account == account) && (way == Both || entry->in == (way == Received));
+        });
+    }
+    look();
+}
+
+void ConsoleView::look()
+{
+    m_model->setHeld(isVisible() && m_table->isBeingRead());
+    m_pill->setCount(m_model->waiting());
+    const RowFilter* rows = m_table->rows();
+    m_filter->showTotals(rows->isFiltering() ? rows->shown() : 0, rows->isFiltering() ? rows->total() : 0);
+}
+
+void ConsoleView::showChosen()
+{
+    look();
+    const ConsoleEntry* entry = m_model->entry(m_table->currentSource());
+    m_detail->setCode(entry ? ConsoleModel::text(*entry) : QString(), CodeLanguage::Xml);
+    Q_EMIT chosenChanged();
+}
+
+QString ConsoleView::chosenText() const
+{
+    QStringList texts;
+    for (const QModelIndex& row : m_table->chosenSource())
+        texts.prepend(ConsoleModel::text(*m_model->entry(row)).trimmed());
+    return texts.join(QLatin1Char('\n'));
+}
+
+QByteArray ConsoleView::savedText() const
+{
+    QByteArray all;
+    const RowFilter* rows = m_table->rows();
+    for (int row = rows->rowCount() - 1; row >= 0; --row) {
+        const ConsoleEntry* entry = m_model->entry(rows->mapToSource(rows->index(row, 0)));
+        const QString at = QDateTime::fromMSecsSinceEpoch(entry->at).toString(Qt::ISODateWithMs);
+        // Two hyphens would end the comment that they stand in.
+        const QString title = QString(entry->title).replace(QStringLiteral("--"), QStringLiteral("- -"));
+        all += QStringLiteral("<!-- %1 %2 %3 -->\n%4\n").arg(at, entry->in ? QStringLiteral("received") : QStringLiteral("sent"), title, ConsoleModel::text(*entry).trimmed()).toUtf8();
+    }
+    return all;
+}
+
+void ConsoleView::saveShown(const std::function<void(const QString&)>& told)
+{
+    auto* ask = new QFileDialog(this, tr("Save what is shown"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setAcceptMode(QFileDialog::AcceptSave);
+    ask->setNameFilters({tr("XML (*.xml)")});
+    ask->selectFile(QStringLiteral("stanzas.xml"));
+    connect(ask, &QFileDialog::fileSelected, this, [this, told](const QString& path) {
+        const QByteArray text = savedText();
+        QSaveFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        told(written ? tr("Written to %1.").arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
+    });
+    ask->open();
+}
+
+bool ConsoleView::hasPartner() const
+{
+    const ConsoleEntry* entry = m_model->entry(m_table->currentSource());
+    return entry && m_model->indexOf(entry->partner).isValid();
+}
+
+/// From the question to its answer and back.
+void ConsoleView::goToPartner()
+{
+    const ConsoleEntry* entry = m_model->entry(m_table->currentSource());
+    if (const QModelIndex partner = entry ? m_model->indexOf(entry->partner) : QModelIndex(); partner.isValid())
+        m_table->choose(partner);
+}
+
+QList<QWidget*> ConsoleView::panes() const
+{
+    return {m_filter, m_table, m_detail, m_editor->code()};
+}
+
+bool ConsoleView::stepBack()
+{
+    if (m_table->selectionModel()->hasSelection()) {
+        m_table->clearSelection();
+        return true;
+    }
+    if (m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
+    return true;
+}
+
+} // namespace everyport::ui
