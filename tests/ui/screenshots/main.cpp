@@ -104,6 +104,8 @@ public:
             PageStates states(window, sample, talk, [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); });
             if (m_only == "chat"_L1) {
                 states.chat();
+            } else if (m_only == "xmpp"_L1) {
+                states.xmpp();
             } else {
                 pollPages(sample);
                 otherPages();
@@ -340,7 +342,7 @@ private:
     QString m_suffix;
     QSize m_size;
     Theme& m_theme;
-    QString m_only; ///< "chat": that page alone.
+    QString m_only; ///< "chat", "xmpp": that page alone.
     MainWindow* m_window = nullptr;
     bool m_fine = true;
 };
@@ -348,14 +350,14 @@ private:
 } // namespace
 } // namespace everyport::ui
 
-/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat]]
+/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp]]
 int main(int argc, char** argv)
 {
     using namespace everyport::ui;
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 5 || arguments.size() > 7) {
-        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat]]\n");
+        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);

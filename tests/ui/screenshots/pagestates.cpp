@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSerialPort>
 #include <QSpinBox>
@@ -22,6 +23,7 @@
 #include "app/devices/devicebook.h"
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/app/devices/pty.h"
+#include "tests/ui/screenshots/samplexmpp.h"
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
@@ -69,6 +71,7 @@ void PageStates::show()
     services();
     connections();
     pubsub();
+    xmpp();
     log();
 }
 
@@ -297,6 +300,57 @@ void PageStates::connections()
     table->clearSelection();
     if (!waitFor(station.services().remove(*secure)))
         return;
+}
+
+/// Over an account: discovery, the XML, and another service's nodes.
+void PageStates::xmpp()
+{
+    m_window.goTo(u"xmpp"_s, u"discover"_s);
+    settle(100);
+    m_take(u"xmpp-empty"_s, false);
+    SampleXmpp account(m_sample.station());
+    const auto serve = [&](int times) {
+        for (int i = 0; i < times; ++i) {
+            account.serve();
+            settle(120);
+        }
+    };
+    serve(4);
+    m_take(u"xmpp-discover"_s, false);
+    auto* tree = m_window.page(u"xmpp"_s)->findChild<QTreeView*>();
+    const auto server = tree->model()->index(0, 0);
+    tree->expand(tree->model()->index(0, 0, server));
+    tree->expand(tree->model()->index(3, 0, server));
+    serve(4);
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0, server)));
+    serve(3);
+    m_take(u"xmpp-room"_s, false);
+    tree->setCurrentIndex(tree->model()->index(3, 0, server));
+    serve(3);
+    m_take(u"xmpp-refused"_s, false);
+    m_window.page(u"xmpp"_s)->goTo(u"xml"_s);
+    m_window.page(u"xmpp"_s)->goTo(u"news.here.example"_s);
+    serve(4);
+    account.say("<message from='ann@here.example/phone' to='me@here.example/r' type='chat' id='m1'><body>The river is up again</body><request xmlns='urn:xmpp:receipts'/></message>"
+                "<presence from='volunteers@rooms.here.example/Ben'><show>away</show></presence>");
+    m_window.page(u"xmpp"_s)->goTo(u"xml"_s);
+    settle(500);
+    auto* table = m_window.page(u"xmpp"_s)->findChild<Table*>(u"xmpp/elements"_s);
+    if (table)
+        table->choose(table->sourceIndex(table->model()->index(2, 0)));
+    if (auto* code = m_window.page(u"xmpp"_s)->findChildren<QPlainTextEdit*>().value(1))
+        code->setPlainText(u"<iq type='get' to='here.example'>\n  <ping xmlns='urn:xmpp:ping'/>\n</iq>"_s);
+    settle(400);
+    m_take(u"xmpp-xml"_s, false);
+    if (auto* filter = m_window.page(u"xmpp"_s)->findChildren<QLineEdit*>().value(1))
+        filter->setText(u"/iq[@type='result' and"_s);
+    settle(400);
+    m_take(u"xmpp-xml-filter"_s, false);
+    m_window.goTo(u"pubsub"_s, u"account/4711/news.here.example/weather/river"_s);
+    serve(6);
+    m_take(u"pubsub-account"_s, false);
+    m_window.goTo(u"pubsub"_s, u"vote/town-fund"_s);
+    settle(200);
 }
 
 void PageStates::pubsub()

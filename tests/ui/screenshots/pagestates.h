@@ -21,6 +21,7 @@ public:
 
     void show();
     void chat();
+    void xmpp();
 
 private:
     void offers();
