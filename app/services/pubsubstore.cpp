@@ -25,26 +25,28 @@ Task<Result<QList<xmpp::PubsubNode>>> SqlPubsubStore::load()
     return m_database.read([service = m_service](QSqlDatabase& connection) { return pubsubtables::readNodes(connection, service); });
 }
 
+Task<Result<QHash<QString, QString>>> SqlPubsubStore::redirects()
+{
+    return m_database.read([service = m_service](QSqlDatabase& connection) { return pubsubtables::readRedirects(connection, service); });
+}
+
 Task<Result<Done>> SqlPubsubStore::saveNode(xmpp::PubsubNode node)
 {
     const auto config = xml::serialise(node.config.toForm(xmpp::DataForm::Type::Submit).toElement());
-    return run(u"INSERT INTO pubsub_nodes (service, name, config, creator, created_at) VALUES (?, ?, ?, ?, ?)"
-               " ON CONFLICT (service, name) DO UPDATE SET config = excluded.config"_s,
-        {m_service, node.name, config, node.creator.toString(), node.createdAt});
+    return m_database.write([service = m_service, node = std::move(node), config](QSqlDatabase& connection) -> Result<Done> {
+        const auto saved = runStatement(connection, u"INSERT INTO pubsub_nodes (service, name, config, creator, created_at) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (service, name) DO UPDATE SET config = excluded.config"_s,
+            {service, node.name, config, node.creator.isNull() ? u""_s : node.creator.toString(), node.createdAt});
+        if (!saved)
+            return saved;
+        return runStatement(connection, u"DELETE FROM pubsub_redirects WHERE service = ? AND node = ?"_s, {service, node.name});
+    });
 }
 
-Task<Result<Done>> SqlPubsubStore::removeNode(QString node)
+Task<Result<Done>> SqlPubsubStore::removeNode(QString node, QString redirect)
 {
-    return m_database.write([service = m_service, node = std::move(node)](QSqlDatabase& connection) -> Result<Done> {
-        for (const auto& sql : {u"DELETE FROM pubsub_items WHERE service = ? AND node = ?"_s,
-                 u"DELETE FROM pubsub_subscribers WHERE service = ? AND node = ?"_s,
-                 u"DELETE FROM pubsub_affiliations WHERE service = ? AND node = ?"_s,
-                 u"DELETE FROM pubsub_nodes WHERE service = ? AND name = ?"_s}) {
-            const auto query = runQuery(connection, sql, {service, node});
-            if (!query)
-                return query.error();
-        }
-        return Done {};
+    return m_database.write([service = m_service, node = std::move(node), redirect = std::move(redirect)](QSqlDatabase& connection) {
+        return pubsubtables::removeNode(connection, service, node, redirect);
     });
 }
 
@@ -56,14 +58,16 @@ Task<Result<Done>> SqlPubsubStore::setAffiliation(QString node, xmpp::Jid who, x
         {m_service, node, who.toString(), xmpp::affiliationName(affiliation)});
 }
 
-Task<Result<Done>> SqlPubsubStore::addSubscriber(QString node, xmpp::Jid who)
+Task<Result<Done>> SqlPubsubStore::setSubscription(QString node, xmpp::PubsubSubscription subscription)
 {
-    return run(u"INSERT OR IGNORE INTO pubsub_subscribers (service, node, who) VALUES (?, ?, ?)"_s, {m_service, node, who.toString()});
+    return m_database.write([service = m_service, node = std::move(node), subscription = std::move(subscription)](QSqlDatabase& connection) {
+        return pubsubtables::putSubscription(connection, service, node, subscription);
+    });
 }
 
-Task<Result<Done>> SqlPubsubStore::removeSubscriber(QString node, xmpp::Jid who)
+Task<Result<Done>> SqlPubsubStore::removeSubscription(QString node, xmpp::Jid who)
 {
-    return run(u"DELETE FROM pubsub_subscribers WHERE service = ? AND node = ? AND who = ?"_s, {m_service, node, who.toString()});
+    return run(u"DELETE FROM pubsub_subscribers WHERE service = ? AND node = ? AND who = ?"_s, {m_service, node.isNull() ? u""_s : node, who.toString()});
 }
 
 namespace {
@@ -96,6 +100,13 @@ Task<Result<bool>> SqlPubsubStore::removeItem(QString node, QString id)
 {
     return m_database.write([service = m_service, node = std::move(node), id = std::move(id)](QSqlDatabase& connection) {
         return pubsubtables::removeItem(connection, service, node, id);
+    });
+}
+
+Task<Result<Done>> SqlPubsubStore::removeOlder(QString node, qint64 wallMsecs)
+{
+    return m_database.write([service = m_service, node = std::move(node), wallMsecs](QSqlDatabase& connection) {
+        return pubsubtables::removeOlder(connection, service, node, wallMsecs);
     });
 }
 

@@ -18,13 +18,15 @@ public:
     static Task<Result<Done>> migrate(Database& database);
 
     Task<Result<QList<xmpp::PubsubNode>>> load() override;
+    Task<Result<QHash<QString, QString>>> redirects() override;
     Task<Result<Done>> saveNode(xmpp::PubsubNode node) override;
-    Task<Result<Done>> removeNode(QString node) override;
+    Task<Result<Done>> removeNode(QString node, QString redirect) override;
     Task<Result<Done>> setAffiliation(QString node, xmpp::Jid who, xmpp::Affiliation affiliation) override;
-    Task<Result<Done>> addSubscriber(QString node, xmpp::Jid who) override;
-    Task<Result<Done>> removeSubscriber(QString node, xmpp::Jid who) override;
+    Task<Result<Done>> setSubscription(QString node, xmpp::PubsubSubscription subscription) override;
+    Task<Result<Done>> removeSubscription(QString node, xmpp::Jid who) override;
     Task<Result<Done>> putItem(QString node, xmpp::PubsubItem item, int maxItems) override;
     Task<Result<bool>> removeItem(QString node, QString id) override;
+    Task<Result<Done>> removeOlder(QString node, qint64 wallMsecs) override;
     Task<Result<Done>> purge(QString node) override;
     Task<Result<xmpp::ItemPage>> items(QString node, xmpp::ItemQuery query) override;
 

@@ -4,6 +4,7 @@
 
 #include "app/storage/query.h"
 #include "protocols/xml/document.h"
+#include "protocols/xml/serialiser.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +12,20 @@ namespace everyport::pubsubtables {
 
 namespace {
 
+constexpr int mostRedirects = 1000;
+
 xmpp::NodeConfig configOf(const QByteArray& form)
 {
     const auto element = xml::parse(form);
     const auto read = element ? xmpp::DataForm::fromElement(*element) : std::nullopt;
     return read ? xmpp::NodeConfig().with(*read).valueOr({}) : xmpp::NodeConfig();
+}
+
+xmpp::SubscribeOptions optionsOf(const QByteArray& form)
+{
+    const auto element = form.isEmpty() ? Result<xml::Element>(xml::Element()) : xml::parse(form);
+    const auto read = element && !element->isNull() ? xmpp::DataForm::fromElement(*element) : std::nullopt;
+    return read ? xmpp::SubscribeOptions().with(*read).valueOr({}) : xmpp::SubscribeOptions();
 }
 
 xmpp::Jid jidOf(const QVariant& value)
@@ -95,8 +105,36 @@ QStringList steps()
         u"CREATE TABLE pubsub_items (place INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, node TEXT NOT NULL,"
         " id TEXT NOT NULL, publisher TEXT NOT NULL, at INTEGER NOT NULL, payload BLOB NOT NULL, UNIQUE (service, node, id))"_s,
         u"CREATE INDEX pubsub_items_by_place ON pubsub_items (service, node, place)"_s,
+        u"ALTER TABLE pubsub_subscribers ADD COLUMN state TEXT NOT NULL DEFAULT 'subscribed'"_s,
+        u"ALTER TABLE pubsub_subscribers ADD COLUMN options BLOB NOT NULL DEFAULT ''"_s, // a form; empty: the usual ones
+        u"CREATE TABLE pubsub_redirects (number INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, node TEXT NOT NULL,"
+        " uri TEXT NOT NULL, UNIQUE (service, node))"_s,
+        // An account's own nodes were always sent to whoever came; it was written as on_sub alone.
+        u"UPDATE pubsub_nodes SET config = CAST(replace(CAST(config AS TEXT), '<value>on_sub</value>', '<value>on_sub_and_presence</value>') AS BLOB)"
+        " WHERE service LIKE '%@%'"_s,
     };
 }
+
+namespace {
+
+/// In order of subscribing. Those of the root make it a node that has no row of its own.
+Result<Done> readSubscriptions(QSqlDatabase& connection, const QString& service, QHash<QString, xmpp::PubsubNode>& nodes)
+{
+    auto query = runQuery(connection, u"SELECT node, who, state, options FROM pubsub_subscribers WHERE service = ? ORDER BY number"_s, {service});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        const auto name = query->value(0).toString();
+        const auto node = name.isEmpty() ? nodes.find(nodes.contains(name) ? name : nodes.insert(name, {}).key()) : nodes.find(name);
+        const auto state = xmpp::subscriptionStateNamed(query->value(2).toString());
+        const auto who = jidOf(query->value(1));
+        if (node != nodes.end() && state && !who.isNull())
+            node->subscriptions.put({who, *state, optionsOf(query->value(3).toByteArray())});
+    }
+    return Done {};
+}
+
+} // namespace
 
 Result<QList<xmpp::PubsubNode>> readNodes(QSqlDatabase& connection, const QString& service)
 {
@@ -120,13 +158,9 @@ Result<QList<xmpp::PubsubNode>> readNodes(QSqlDatabase& connection, const QStrin
         if (const auto node = nodes.find(query->value(0).toString()); node != nodes.end() && affiliation)
             node->affiliations.insert(jidOf(query->value(1)), *affiliation);
     }
-    query = runQuery(connection, u"SELECT node, who FROM pubsub_subscribers WHERE service = ? ORDER BY number"_s, {service});
-    if (!query)
-        return query.error();
-    while (query->next()) {
-        if (const auto node = nodes.find(query->value(0).toString()); node != nodes.end())
-            node->subscribers.append(jidOf(query->value(1)));
-    }
+    const auto subscribed = readSubscriptions(connection, service, nodes);
+    if (!subscribed)
+        return subscribed.error();
     return nodes.values();
 }
 
@@ -161,6 +195,52 @@ Result<bool> removeItem(QSqlDatabase& connection, const QString& service, const 
         return removed.error();
     const auto counted = addToCount(connection, service, node, -*removed);
     return counted ? Result<bool>(*removed > 0) : Result<bool>(counted.error());
+}
+
+Result<Done> removeOlder(QSqlDatabase& connection, const QString& service, const QString& node, qint64 before)
+{
+    const auto removed = deleted(connection, u"DELETE FROM pubsub_items WHERE service = ? AND node = ? AND at < ?"_s, {service, node, before});
+    return removed ? addToCount(connection, service, node, -*removed) : Result<Done>(removed.error());
+}
+
+Result<Done> putSubscription(QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubSubscription& subscription)
+{
+    const bool isUsual = subscription.options == xmpp::SubscribeOptions();
+    const auto options = isUsual ? QByteArray("") : xml::serialise(subscription.options.toForm(xmpp::DataForm::Type::Submit).toElement());
+    return runStatement(connection, u"INSERT INTO pubsub_subscribers (service, node, who, state, options) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (service, node, who) DO UPDATE SET state = excluded.state, options = excluded.options"_s,
+        {service, node.isNull() ? u""_s : node, subscription.who.toString(), xmpp::subscriptionStateName(subscription.state), options});
+}
+
+Result<Done> removeNode(QSqlDatabase& connection, const QString& service, const QString& node, const QString& redirect)
+{
+    for (const auto& sql : {u"DELETE FROM pubsub_items WHERE service = ? AND node = ?"_s,
+             u"DELETE FROM pubsub_subscribers WHERE service = ? AND node = ?"_s,
+             u"DELETE FROM pubsub_affiliations WHERE service = ? AND node = ?"_s,
+             u"DELETE FROM pubsub_redirects WHERE service = ? AND node = ?"_s,
+             u"DELETE FROM pubsub_nodes WHERE service = ? AND name = ?"_s}) {
+        const auto removed = runStatement(connection, sql, {service, node});
+        if (!removed)
+            return removed;
+    }
+    if (redirect.isEmpty())
+        return Done {};
+    const auto kept = runStatement(connection, u"INSERT INTO pubsub_redirects (service, node, uri) VALUES (?, ?, ?)"_s, {service, node, redirect});
+    if (!kept)
+        return kept;
+    return runStatement(connection, u"DELETE FROM pubsub_redirects WHERE service = ? AND number NOT IN"
+        " (SELECT number FROM pubsub_redirects WHERE service = ? ORDER BY number DESC LIMIT ?)"_s, {service, service, mostRedirects});
+}
+
+Result<QHash<QString, QString>> readRedirects(QSqlDatabase& connection, const QString& service)
+{
+    QHash<QString, QString> all;
+    auto query = runQuery(connection, u"SELECT node, uri FROM pubsub_redirects WHERE service = ?"_s, {service});
+    if (!query)
+        return query.error();
+    while (query->next())
+        all.insert(query->value(0).toString(), query->value(1).toString());
+    return all;
 }
 
 Result<Done> purge(QSqlDatabase& connection, const QString& service, const QString& node)

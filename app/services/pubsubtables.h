@@ -14,6 +14,11 @@ Result<QList<xmpp::PubsubNode>> readNodes(QSqlDatabase& connection, const QStrin
 Result<Done> putItem(
     QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubItem& item, int maxItems);
 Result<bool> removeItem(QSqlDatabase& connection, const QString& service, const QString& node, const QString& id);
+Result<Done> removeOlder(QSqlDatabase& connection, const QString& service, const QString& node, qint64 before);
+Result<Done> putSubscription(
+    QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubSubscription& subscription);
+Result<Done> removeNode(QSqlDatabase& connection, const QString& service, const QString& node, const QString& redirect);
+Result<QHash<QString, QString>> readRedirects(QSqlDatabase& connection, const QString& service);
 Result<Done> purge(QSqlDatabase& connection, const QString& service, const QString& node);
 Result<xmpp::ItemPage> readItems(
     QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::ItemQuery& query);

@@ -88,7 +88,7 @@ xmpp::NodeConfig bookmarksConfig()
     xmpp::NodeConfig config;
     config.accessModel = xmpp::AccessModel::Whitelist;
     config.maxItems = xmpp::NodeConfig::mostItems;
-    config.sendLastOnSubscribe = false;
+    config.sendLast = xmpp::SendLast::Never;
     return config;
 }
 

@@ -39,6 +39,8 @@ XmppPep::XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmp
     , m_server(server)
     , m_pep(server.extensions().add(std::make_unique<xmpp::Pep>(reactor, router, static_cast<xmpp::PepPorts&>(*this))))
 {
+    m_pep.accountFeatures = [this] { return m_server.extensions().features(xmpp::Place::Account); };
+    m_server.ownMessage = [this](const xmpp::Stanza& message) { return m_pep.receive(message); };
     m_server.interests().wanted = [this](const xmpp::Jid& client, const QStringList& nodes) { m_work.start(wanted(client, nodes)); };
     m_pep.published = [this](const xmpp::Jid& account, const QString& node, const xmpp::PubsubItem& item) {
         if (node == ns::avatarMetadata && m_server.cards())
@@ -94,8 +96,11 @@ QList<xmpp::Jid> XmppPep::listeners(const xmpp::Jid& account, const QString& nod
 /// §4.3.4: of its own account, and of everyone whose presence it gets.
 Task<Result<Done>> XmppPep::wanted(xmpp::Jid client, QStringList nodes)
 {
-    if (client.domainView() != m_server.options().domain)
-        co_return Done {};
+    if (client.domainView() != m_server.options().domain) {
+        auto sending = wantedElsewhere(client, nodes);
+        const auto sent = co_await std::move(sending);
+        co_return sent;
+    }
     const auto own = co_await m_pep.sendNewest(client.bare(), client, nodes);
     const auto roster = co_await m_server.rosters().hold(client.local());
     if (!own || !roster)
@@ -107,6 +112,23 @@ Task<Result<Done>> XmppPep::wanted(xmpp::Jid client, QStringList nodes)
     }
     for (const auto& contact : std::as_const(contacts)) {
         const auto sent = co_await m_pep.sendNewest(contact, client, nodes);
+        if (!sent)
+            co_return sent;
+    }
+    co_return Done {};
+}
+
+/// A contact's client at another server: of every account that is there and lets it see its presence.
+Task<Result<Done>> XmppPep::wantedElsewhere(xmpp::Jid client, QStringList nodes)
+{
+    QStringList accounts;
+    for (const auto* session : m_server.sessions().all()) {
+        const auto roster = m_server.rosters().held(session->account());
+        if (roster && roster->subscription(client.bare()).from && !accounts.contains(session->account()))
+            accounts.append(session->account());
+    }
+    for (const auto& account : std::as_const(accounts)) {
+        const auto sent = co_await m_pep.sendNewest(address(account), client, nodes);
         if (!sent)
             co_return sent;
     }
@@ -209,7 +231,7 @@ Task<Result<Done>> XmppPep::keepOnly(Database& database, QString domain, QString
             }
         }
         for (const auto& service : gone) {
-            for (const auto* table : {"pubsub_items", "pubsub_subscribers", "pubsub_affiliations", "pubsub_nodes"}) {
+            for (const auto* table : {"pubsub_items", "pubsub_subscribers", "pubsub_affiliations", "pubsub_redirects", "pubsub_nodes"}) {
                 const auto removed = runStatement(connection, u"DELETE FROM %1 WHERE service = ?"_s.arg(QLatin1String(table)), {service});
                 if (!removed)
                     return removed;

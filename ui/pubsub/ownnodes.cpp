@@ -26,7 +26,7 @@ const NodeFacts* OwnNodes::find(const QString& name) const
     m_told.accessModel = xmpp::accessModelName(config.accessModel);
     m_told.publishModel = xmpp::publishModelName(config.publishModel);
     m_told.kept = config.persistItems ? config.maxItems : 0;
-    m_told.followers = node->subscribers.size();
+    m_told.followers = node->subscriptions.activeCount();
     return &m_told;
 }
 
@@ -80,8 +80,8 @@ Task<Result<QList<NodePerson>>> OwnNodes::people(QString name, People which)
         return Answer(noNode(name));
     QList<NodePerson> found;
     if (which == People::Subscribed) {
-        for (const xmpp::Jid& subscriber : node->subscribers)
-            found.append({subscriber, QStringLiteral("subscribed")});
+        for (const xmpp::PubsubSubscription& one : node->subscriptions.all())
+            found.append({one.who, xmpp::subscriptionStateName(one.state)});
         return Answer(found);
     }
     for (auto one = node->affiliations.keyValueBegin(); one != node->affiliations.keyValueEnd(); ++one)

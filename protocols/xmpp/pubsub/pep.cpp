@@ -1,6 +1,8 @@
 #include "protocols/xmpp/pubsub/pep.h"
 
 #include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/pubsub/pubsubapprovals.h"
+#include "protocols/xmpp/pubsub/pubsubdisco.h"
 #include "protocols/xmpp/pubsub/pubsubowner.h"
 #include "protocols/xmpp/pubsub/pubsubrequests.h"
 
@@ -29,7 +31,13 @@ NodeConfig usualConfig()
     NodeConfig config;
     config.accessModel = AccessModel::Presence;
     config.maxItems = 1;
+    config.sendLast = SendLast::OnSubscribeAndPresence;
     return config;
+}
+
+bool isDisco(const Stanza& request)
+{
+    return request.payload().ns() == ns::discoInfo || request.payload().ns() == ns::discoItems;
 }
 
 } // namespace
@@ -42,9 +50,12 @@ struct Pep::Account final : private PubsubEvents {
         , nodes(service.m_reactor, service.m_router, address, *store)
         , requests(nodes, service.m_policy)
         , owner(nodes)
+        , approvals(nodes, service.m_router)
+        , disco(nodes, service.m_policy, none, {})
     {
         nodes.refusesContact = [this](const PubsubNode& node, const Jid& who) { return refuses(node, who); };
-        nodes.listeners = [this](const PubsubNode& node) { return listeners(node); };
+        nodes.setListeners([this](const PubsubNode& node) { return listeners(node); });
+        requests.subscribing().asksOwners = [this](const PubsubNode& node, const Jid& who) { approvals.askOwners(node, who); };
         nodes.addListener(this);
     }
 
@@ -76,6 +87,9 @@ struct Pep::Account final : private PubsubEvents {
     PubsubNodes nodes;
     PubsubRequests requests;
     PubsubOwner owner;
+    PubsubApprovals approvals;
+    Extensions none; // a node alone has no features
+    PubsubDisco disco;
 };
 
 Pep::Pep(Reactor& reactor, Router& router, PepPorts& ports)
@@ -90,7 +104,7 @@ Pep::~Pep() = default;
 
 QStringList Pep::namespaces(Place place) const
 {
-    return place == Place::Account ? QStringList {ns::pubsub, ns::pubsubOwner} : QStringList();
+    return place == Place::Account ? QStringList {ns::pubsub, ns::pubsubOwner, ns::discoInfo, ns::discoItems} : QStringList();
 }
 
 QStringList Pep::features(Place place) const
@@ -98,11 +112,11 @@ QStringList Pep::features(Place place) const
     if (place != Place::Account)
         return {};
     QStringList all {ns::pubsub};
-    for (const auto* name : {"access-open", "access-presence", "access-roster", "access-whitelist", "auto-create",
+    for (const auto* name : {"access-authorize", "access-open", "access-presence", "access-roster", "access-whitelist", "auto-create",
              "config-node", "config-node-max", "create-and-configure", "create-nodes", "delete-items", "delete-nodes",
              "filtered-notifications", "item-ids", "last-published", "modify-affiliations", "multi-items", "persistent-items",
              "presence-notifications", "publish", "publish-options", "purge-nodes", "retract-items", "retrieve-affiliations",
-             "retrieve-items", "retrieve-subscriptions", "rsm", "subscribe"})
+             "retrieve-items", "retrieve-subscriptions", "rsm", "subscribe", "subscription-options"})
         all.append(ns::pubsub + u'#' + QLatin1String(name));
     return all;
 }
@@ -134,10 +148,16 @@ Task<Answer> Pep::answer(Stanza request, Place)
     const auto contacts = co_await m_ports.contacts(jid);
     if (!contacts)
         co_return StanzaError(Condition::ServiceUnavailable);
+    if (isDisco(request) && !m_ports.mayBeSeenBy(jid, request.from()))
+        co_return StanzaError(Condition::ServiceUnavailable); // nor is it told whether there is such an account
     const auto account = co_await hold(jid);
     if (!account)
         co_return StanzaError::of(account.error());
     request.setTo(jid);
+    if (isDisco(request)) {
+        auto answer = co_await discover(*account, request);
+        co_return answer;
+    }
     const bool isOwn = request.from().bare() == jid;
     if (request.payload().ns() == ns::pubsubOwner) {
         if (!isOwn)
@@ -149,6 +169,35 @@ Task<Answer> Pep::answer(Stanza request, Place)
     if (refused)
         co_return *refused;
     auto answer = co_await (*account)->requests.answer(std::move(request), Place::Domain);
+    co_return answer;
+}
+
+bool Pep::receive(const Stanza& message)
+{
+    if (message.isError() || message.from().bareView() != message.to().bareView() || !isPubsubApproval(message))
+        return false;
+    m_work.start(decide(message));
+    return true;
+}
+
+Task<Result<Done>> Pep::decide(Stanza message)
+{
+    const auto account = co_await hold(message.to().bare());
+    if (!account)
+        co_return account.error();
+    (*account)->approvals.receive(message);
+    co_return Done {};
+}
+
+/// XEP-0163 §5: what the account is, and which of its nodes the asker may read.
+Task<Answer> Pep::discover(Held account, Stanza request)
+{
+    const auto query = request.payload();
+    if (query.ns() == ns::discoInfo && query.attribute(u"node").isEmpty() && !request.isSet()) {
+        const auto all = accountFeatures ? accountFeatures() : features(Place::Account);
+        co_return discoInfo({{u"account"_s, u"registered"_s}, {u"pubsub"_s, u"pep"_s}}, all);
+    }
+    auto answer = co_await account->disco.answer(request, Place::Domain);
     co_return answer;
 }
 
@@ -188,6 +237,8 @@ Task<Result<Done>> Pep::sendNewest(Jid jid, Jid client, QStringList nodes)
     for (const auto& name : std::as_const(nodes)) {
         const auto* node = (*account)->nodes.find(name);
         if (!node || (*account)->nodes.refusesReader(*node, client))
+            continue;
+        if (node->config.sendLast != SendLast::OnSubscribeAndPresence)
             continue;
         const auto sent = co_await (*account)->nodes.sendNewest(name, client);
         if (!sent)
@@ -241,7 +292,8 @@ Task<Result<Done>> Pep::accountLeaves(Jid jid)
         co_return account.error();
     const auto names = (*account)->nodes.names();
     for (const auto& name : names) {
-        const auto removed = co_await (*account)->store->removeNode(name);
+        auto removing = (*account)->store->removeNode(name, QString());
+        const auto removed = co_await std::move(removing);
         if (!removed)
             co_return removed;
     }

@@ -38,6 +38,8 @@ public:
     bool answersOthers(const Stanza&) const override { return true; }
     Task<Answer> answer(Stanza request, Place place) override;
 
+    /// An account's own client has decided about who wants to subscribe (XEP-0060 §8.6); false: it is no such message.
+    bool receive(const Stanza& message);
     /// A client wants to hear of these nodes from now on: the newest item of each, where it may read it.
     Task<Result<Done>> sendNewest(Jid account, Jid client, QStringList nodes);
     /// For the program itself. A node that is not there is made as `config` says; without one, as usual.
@@ -45,6 +47,8 @@ public:
     Task<Result<Done>> retract(Jid account, QString node, QString id);
     Task<Result<ItemPage>> items(Jid account, QString node, ItemQuery query);
     Task<Result<Done>> accountLeaves(Jid account);
+    /// What an account's other extensions can do, for who asks what it is (XEP-0030); without it only what is done here.
+    std::function<QStringList()> accountFeatures;
     /// What was published, for whoever makes something else of it (XEP-0398).
     std::function<void(const Jid& account, const QString& node, const PubsubItem& item)> published;
 
@@ -52,6 +56,8 @@ private:
     struct Account;
     using Held = std::shared_ptr<Account>;
     Task<Result<Held>> hold(Jid account);
+    Task<Result<Done>> decide(Stanza message);
+    Task<Answer> discover(Held account, Stanza request);
     Task<std::optional<StanzaError>> prepare(Held account, Stanza request);
 
     Reactor& m_reactor;
@@ -60,6 +66,7 @@ private:
     PubsubPolicy m_policy;
     std::map<Jid, std::weak_ptr<Account>> m_known;
     std::list<Held> m_recent;
+    TaskSet m_work;
 };
 
 } // namespace everyport::xmpp

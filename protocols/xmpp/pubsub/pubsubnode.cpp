@@ -21,7 +21,14 @@ bool PubsubNode::mayPublish(const Jid& who) const
     return true;
 }
 
-std::optional<StanzaError> PubsubNode::refusesReader(const Jid& who) const
+bool PubsubNode::mayAssociate(const Jid& who) const
+{
+    if (isOwner(who) || (config.associationPolicy == AssociationPolicy::All && affiliation(who) != Affiliation::Outcast))
+        return true;
+    return config.associationPolicy == AssociationPolicy::Whitelist && config.associationWhitelist.contains(who.bare().toString());
+}
+
+std::optional<StanzaError> PubsubNode::refusesSubscriber(const Jid& who) const
 {
     switch (affiliation(who)) {
     case Affiliation::Outcast:
@@ -35,6 +42,21 @@ std::optional<StanzaError> PubsubNode::refusesReader(const Jid& who) const
     case Affiliation::Owner: break;
     }
     return std::nullopt;
+}
+
+std::optional<StanzaError> PubsubNode::refusesReader(const Jid& who) const
+{
+    if (auto refused = refusesSubscriber(who))
+        return refused;
+    const bool isKnown = affiliation(who) != Affiliation::None || isSubscribed(who) || isSubscribed(who.bare());
+    if (config.accessModel == AccessModel::Authorize && !isKnown)
+        return pubsubError(Condition::NotAuthorized, u"not-subscribed"_s);
+    return std::nullopt;
+}
+
+QList<Jid> PubsubNode::owners() const
+{
+    return affiliations.keys(Affiliation::Owner);
 }
 
 qsizetype PubsubNode::ownerCount() const

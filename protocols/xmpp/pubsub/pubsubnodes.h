@@ -1,15 +1,14 @@
 #pragma once
 
 #include <functional>
-#include <map>
 
 #include <QHash>
 #include <QSet>
 
 #include "netcore/reactor.h"
 #include "netcore/taskset.h"
+#include "protocols/xmpp/pubsub/pubsubnotices.h"
 #include "protocols/xmpp/pubsub/pubsubstore.h"
-#include "protocols/xmpp/router.h"
 
 namespace everyport::xmpp {
 
@@ -31,27 +30,38 @@ public:
 
     Task<Result<Done>> open(); ///< Reads what the store has; before all else.
     const Jid& service() const { return m_service; }
-    const PubsubNode* find(const QString& name) const;
+    const PubsubNode* find(const QString& name) const { return name.isEmpty() ? nullptr : m_tree.find(name); }
+    const PubsubTree& tree() const { return m_tree; } ///< With the root, and which stands in which.
     QStringList names() const;
-    qsizetype count() const { return qsizetype(m_nodes.size()); }
-    /// Why not, if not.
+    qsizetype count() const { return qsizetype(m_tree.nodes().size()); }
+    /// Of a node that is not there: gone elsewhere (§8.4), or item-not-found.
+    StanzaError missing(const QString& name) const;
+    /// Why not, if not; who may subscribe may still have to wait for an owner's word (AccessModel::Authorize).
     std::optional<StanzaError> refusesReader(const PubsubNode& node, const Jid& who) const;
-    /// As NodeConfig's, but for what only an account's own nodes can be.
+    std::optional<StanzaError> refusesSubscriber(const PubsubNode& node, const Jid& who) const;
+    /// As NodeConfig's, but for what only an account's own nodes can be, and for what a node cannot become.
     Result<NodeConfig> filled(const NodeConfig& config, const DataForm& submitted) const;
     /// For accounts' own nodes (XEP-0163): whom the access models presence and roster refuse, and who hears of a node
     /// without having subscribed.
     std::function<bool(const PubsubNode& node, const Jid& who)> refusesContact;
-    std::function<QList<Jid>(const PubsubNode& node)> listeners;
+    void setListeners(std::function<QList<Jid>(const PubsubNode& node)> listeners) { m_notices.listeners = std::move(listeners); }
+    /// Is it told of to who listens above it? Not by default kept back.
+    std::function<bool(const QString& node)> lists;
+    Attendance& attendance() { return m_attendance; }
+    const PubsubNotices& notices() const { return m_notices; }
 
-    QStringList subscribedBy(const Jid& who) const; ///< Nodes, by bare address.
+    QStringList subscribedBy(const Jid& who) const; ///< Nodes, by bare address; the root's name is empty.
     QStringList affiliatedWith(const Jid& who) const;
+    qsizetype ownedBy(const Jid& who) const { return m_owned.value(who.bare()); }
 
-    /// Refused/AlreadyExists, code conflict.
+    /// Refused/AlreadyExists, code conflict; Refused, where it cannot stand in the collections of its configuration.
     Task<Result<Done>> create(QString name, Jid owner, NodeConfig config);
     Task<Result<Done>> configure(QString name, NodeConfig config);
+    /// What stood in it alone stands in the root then. `redirect`: where whoever comes later is sent.
     Task<Result<Done>> remove(QString name, QString redirect = {});
     Task<Result<Done>> setAffiliation(QString name, Jid who, Affiliation affiliation);
-    Task<Result<Done>> subscribe(QString name, Jid who);
+    Task<Result<Done>> subscribe(QString name, Jid who) { return setSubscription(std::move(name), PubsubSubscription {std::move(who)}); }
+    Task<Result<Done>> setSubscription(QString name, PubsubSubscription subscription); ///< New, or changed.
     Task<Result<Done>> unsubscribe(QString name, Jid who);
     /// Notifications go out once the item is safe, written out once for all.
     Task<Result<Done>> publish(QString name, PubsubItem item);
@@ -63,29 +73,51 @@ public:
 
     /// The newest item, to one who is there now and may read it.
     Task<Result<Done>> sendNewest(QString name, Jid who);
+    /// A client has come: the newest items of the nodes that say so, as far as it is subscribed (pubsub#send_last_published_item).
+    void cameOnline(const Jid& client);
 
     void addListener(PubsubEvents* listener) { m_listeners.append(listener); }
     void removeListener(PubsubEvents* listener) { m_listeners.removeAll(listener); }
 
 private:
-    PubsubNode* node(const QString& name);
-    void added(const QString& name, const Jid& subscriber) { m_nodesOf[subscriber.bare()].insert(name); }
+    void adopt(PubsubNode node);
     void dropped(const PubsubNode& node, const Jid& subscriber);
-    void notify(const PubsubNode& node, xml::Element event);
-    void sendItem(const PubsubNode& node, const PubsubItem& item, const Jid& who);
-    Stanza notification(const PubsubNode& node, xml::Element event) const;
+    std::optional<StanzaError> refusesContactOf(const PubsubNode& node, const Jid& who) const;
+    Task<Result<Done>> dropRefused(QString name, Jid only);
+    Task<Result<ItemPage>> itemsThatLast(QString name, ItemQuery query, qint64 since);
     Task<Result<Done>> sendLastNow(QString name, Jid who, quint64 told, Task<Done> nextTurn);
+    void moved(const QString& name, const QStringList& before);
+    void setAffiliationInMemory(PubsubNode& node, const Jid& who, Affiliation affiliation);
+    void armSweep();
+    void sweep();
+    bool needsSweep() const;
+    Task<Result<Done>> endLease(QString name, PubsubSubscription subscription);
     template <typename... Arguments, typename... Values>
-    void tell(void (PubsubEvents::*event)(Arguments...), const Values&... values);
+    void tell(void (PubsubEvents::*event)(Arguments...), const Values&... values)
+    {
+        const auto told = m_listeners;
+        for (auto* listener : told) {
+            if (m_listeners.contains(listener))
+                (listener->*event)(values...);
+        }
+    }
 
     Reactor& m_reactor;
-    Router& m_router;
     Jid m_service;
     PubsubStore& m_store;
-    std::map<QString, PubsubNode> m_nodes;
+    PubsubTree m_tree;
+    Attendance m_attendance;
+    PubsubAudience m_audience;
+    PubsubNotices m_notices;
+    QHash<QString, QString> m_redirects;
     QHash<Jid, QSet<QString>> m_nodesOf; ///< By subscriber, bare: each message that comes back asks.
+    QHash<Jid, qsizetype> m_owned;       ///< How many nodes each owns.
     QList<PubsubEvents*> m_listeners;
+    Clock::Timer m_sweep;
     TaskSet m_work;
 };
+
+/// There is no such node.
+Error noPubsubNode();
 
 } // namespace everyport::xmpp

@@ -5,7 +5,8 @@
 
 namespace everyport::xmpp {
 
-/// What a node's owners may ask (XEP-0060 §8.2 on): configure, delete, purge, look after rights and subscribers.
+/// What a node's owners may ask (XEP-0060 §8.2 on, XEP-0248 §5): configure, delete, purge, look after rights, subscribers and
+/// what stands in a collection.
 class PubsubOwner final : public Extension {
 public:
     explicit PubsubOwner(PubsubNodes& nodes) : m_nodes(nodes) {}
@@ -16,10 +17,14 @@ public:
 
 private:
     Answer read(const PubsubNode& node, const xml::Element& verb) const;
-    Task<Answer> change(PubsubNode node, xml::Element verb);
-    Task<Answer> configure(PubsubNode node, xml::Element verb);
+    Task<Answer> change(PubsubNode node, Stanza request, xml::Element verb);
+    Task<Answer> configure(PubsubNode node, xml::Element verb, Jid who);
     Task<Answer> setAffiliations(PubsubNode node, xml::Element verb);
     Task<Answer> setSubscriptions(PubsubNode node, xml::Element verb);
+    Task<Answer> setChildren(QString collection, QStringList children, Jid who);
+    Task<Answer> associate(Stanza request, xml::Element verb);
+    Task<Answer> setMembership(QString collection, QString child, bool joins, Jid who);
+    Answer configurationForm(const QString& name, const PubsubNode* node, const NodeConfig& config) const;
 
     PubsubNodes& m_nodes;
 };

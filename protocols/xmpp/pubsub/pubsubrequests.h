@@ -3,6 +3,7 @@
 #include "protocols/xmpp/extension.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
+#include "protocols/xmpp/pubsub/pubsubsubscribing.h"
 
 namespace everyport::xmpp {
 
@@ -10,7 +11,8 @@ namespace everyport::xmpp {
 /// named must outlive it.
 class PubsubRequests final : public Extension {
 public:
-    PubsubRequests(PubsubNodes& nodes, const PubsubPolicy& policy) : m_nodes(nodes), m_policy(policy) {}
+    PubsubRequests(PubsubNodes& nodes, const PubsubPolicy& policy) : m_nodes(nodes), m_policy(policy), m_subscribing(nodes, policy) {}
+    PubsubSubscribing& subscribing() { return m_subscribing; }
 
     QStringList namespaces(Place place) const override;
     QStringList features(Place place) const override;
@@ -18,20 +20,18 @@ public:
 
 private:
     Task<Answer> answerAboutNode(Stanza request, const xml::Element& verb);
-    Task<Answer> subscribe(Stanza request, xml::Element verb);
-    Task<Answer> unsubscribe(Stanza request, xml::Element verb);
-    Answer subscriptions(const Stanza& request, const xml::Element& verb) const;
+    Task<Answer> answerAboutSubscription(Stanza request, const xml::Element& verb);
     Answer affiliations(const Stanza& request, const xml::Element& verb) const;
     Task<Answer> items(Stanza request, xml::Element verb);
     Task<Answer> publish(Stanza request, xml::Element verb);
     Task<Answer> retract(Stanza request, xml::Element verb);
     Task<Answer> create(Stanza request, xml::Element verb);
 
-    Answer itemsAnswer(const QString& node, const ItemPage& page, bool paged) const;
     Task<std::optional<StanzaError>> othersItem(QString node, QString id, Jid who);
 
     PubsubNodes& m_nodes;
     const PubsubPolicy& m_policy;
+    PubsubSubscribing m_subscribing;
 };
 
 } // namespace everyport::xmpp

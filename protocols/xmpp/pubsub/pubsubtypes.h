@@ -17,13 +17,34 @@ QString affiliationName(Affiliation affiliation);
 std::optional<Affiliation> affiliationNamed(QStringView name);
 
 /// Presence and Roster ask an account's contact list (XEP-0163); elsewhere they let in only who has an affiliation.
-enum class AccessModel { Open, Whitelist, Presence, Roster };
+/// Authorize: an owner approves each subscription (§4.5).
+enum class AccessModel { Open, Whitelist, Presence, Roster, Authorize };
 QString accessModelName(AccessModel model);
 std::optional<AccessModel> accessModelNamed(QStringView name);
 
 enum class PublishModel { Publishers, Subscribers, Open };
 QString publishModelName(PublishModel model);
 std::optional<PublishModel> publishModelNamed(QStringView name);
+
+/// XEP-0248: a collection holds no items but nodes.
+enum class NodeType { Leaf, Collection };
+QString nodeTypeName(NodeType type);
+std::optional<NodeType> nodeTypeNamed(QStringView name);
+
+/// Who may put nodes into a collection (XEP-0248 §5.2); its owners may in any case.
+enum class AssociationPolicy { All, Owners, Whitelist };
+QString associationPolicyName(AssociationPolicy policy);
+std::optional<AssociationPolicy> associationPolicyNamed(QStringView name);
+
+/// pubsub#send_last_published_item
+enum class SendLast { Never, OnSubscribe, OnSubscribeAndPresence };
+QString sendLastName(SendLast when);
+std::optional<SendLast> sendLastNamed(QStringView name);
+
+/// §4.2
+enum class SubscriptionState { None, Pending, Unconfigured, Subscribed };
+QString subscriptionStateName(SubscriptionState state);
+std::optional<SubscriptionState> subscriptionStateNamed(QStringView name);
 
 /// One published item. The payload is XML that stands by itself.
 struct PubsubItem {

@@ -230,6 +230,8 @@ Task<Done> Server::process(Session& session, Stanza stanza)
         return stanza.isRequest() ? request(std::move(stanza), Place::Account) : done();
     if (stanza.to().isNull())
         stanza.setTo(session.jid().bare());
+    if (stanza.isMessage() && isOwn && ownMessage(stanza))
+        return done();
     if (stanza.isMessage())
         said(session, stanza);
     return m_router.route(std::move(stanza));

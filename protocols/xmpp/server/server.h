@@ -46,6 +46,8 @@ public:
     Sessions& sessions() { return m_sessions; }
     Rosters& rosters() { return m_rosters; }
     Interests& interests() { return m_interests; }
+    /// A client's message to its own account, for what an account decides by message; true: it is taken, and nobody else's.
+    std::function<bool(const Stanza& message)> ownMessage = [](const Stanza&) { return false; };
     VCards* cards() { return m_cards; } ///< Null where none are kept.
     PrivateStorage* privateStorage() { return m_privateStorage; } ///< The same.
     /// Clients of the account and of those who see it that want to hear of one of its nodes (XEP-0163).

@@ -122,8 +122,8 @@ private Q_SLOTS:
         QVERIFY(shelf.wait(shelf.store->setAffiliation(node.name, Shelf::jid(u"c@d"_s), xmpp::Affiliation::Member)));
         QVERIFY(shelf.wait(shelf.store->setAffiliation(node.name, Shelf::jid(u"c@d"_s), xmpp::Affiliation::None)));
         for (const auto& who : {u"z@localhost"_s, u"a@localhost/r"_s, u"z@localhost"_s, u"gone@localhost"_s})
-            QVERIFY(shelf.wait(shelf.store->addSubscriber(node.name, Shelf::jid(who))));
-        QVERIFY(shelf.wait(shelf.store->removeSubscriber(node.name, Shelf::jid(u"gone@localhost"_s))));
+            QVERIFY(shelf.wait(shelf.store->setSubscription(node.name, {Shelf::jid(who)})));
+        QVERIFY(shelf.wait(shelf.store->removeSubscription(node.name, Shelf::jid(u"gone@localhost"_s))));
         shelf.again();
         const auto nodes = shelf.wait(shelf.store->load());
         QVERIFY(nodes);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(back.affiliations.size(), 2);
         QVERIFY(back.isOwner(node.creator));
         QVERIFY(back.affiliation(Shelf::jid(u"a@b"_s)) == xmpp::Affiliation::Member);
-        QCOMPARE(back.subscribers, QList<xmpp::Jid>({Shelf::jid(u"z@localhost"_s), Shelf::jid(u"a@localhost/r"_s)}));
+        QCOMPARE(back.subscriptions.all(), QList<xmpp::PubsubSubscription>({{Shelf::jid(u"z@localhost"_s)}, {Shelf::jid(u"a@localhost/r"_s)}}));
     }
 
     void itemsComeBack()
@@ -205,12 +205,12 @@ private Q_SLOTS:
         Shelf shelf;
         shelf.make(u"a"_s);
         shelf.put(u"a"_s, 1, 3);
-        QVERIFY(shelf.wait(shelf.store->addSubscriber(u"a"_s, Shelf::jid(u"s@localhost"_s))));
-        QVERIFY(shelf.wait(shelf.store->removeNode(u"a"_s)));
+        QVERIFY(shelf.wait(shelf.store->setSubscription(u"a"_s, {Shelf::jid(u"s@localhost"_s)})));
+        QVERIFY(shelf.wait(shelf.store->removeNode(u"a"_s, {})));
         QVERIFY(shelf.wait(shelf.store->load())->isEmpty());
         shelf.make(u"a"_s);
         QCOMPARE(shelf.read(u"a"_s, {}), u" of 0 from 0"_s);
-        QVERIFY(shelf.wait(shelf.store->load())->first().subscribers.isEmpty());
+        QVERIFY(shelf.wait(shelf.store->load())->first().subscriptions.isEmpty());
     }
 
     void configuringKeepsItems()
@@ -225,6 +225,63 @@ private Q_SLOTS:
         QCOMPARE(shelf.read(u"a"_s, {}), u"1 2 of 2 from 0"_s);
     }
 
+    void subscriptionsComeBack()
+    {
+        Shelf shelf;
+        shelf.make(u"a"_s);
+        xmpp::PubsubSubscription waiting {Shelf::jid(u"w@localhost"_s), xmpp::SubscriptionState::Pending};
+        xmpp::PubsubSubscription leased {Shelf::jid(u"l@localhost/r"_s)};
+        leased.options = {false, 1'700'000'000'123, {u"away"_s, u"xa"_s}, xmpp::SubscribeOptions::Kind::All, xmpp::SubscribeOptions::allTheWay};
+        const xmpp::PubsubSubscription usual {Shelf::jid(u"u@localhost"_s)};
+        QVERIFY(shelf.wait(shelf.store->setSubscription(u"a"_s, waiting)));
+        QVERIFY(shelf.wait(shelf.store->setSubscription(u"a"_s, {leased.who, xmpp::SubscriptionState::Pending})));
+        QVERIFY(shelf.wait(shelf.store->setSubscription(u"a"_s, usual)));
+        QVERIFY(shelf.wait(shelf.store->setSubscription(u"a"_s, leased))); // changed, and in its place
+        QVERIFY(shelf.wait(shelf.store->setSubscription({}, usual))); // the root
+        QVERIFY(shelf.wait(shelf.store->setSubscription({}, waiting)));
+        QVERIFY(shelf.wait(shelf.store->removeSubscription({}, waiting.who)));
+        QVERIFY(shelf.wait(shelf.store->setSubscription(u"no such node"_s, usual)));
+        shelf.again();
+        const auto nodes = shelf.wait(shelf.store->load());
+        QCOMPARE(nodes->size(), 2);
+        for (const auto& node : *nodes) {
+            const QList<xmpp::PubsubSubscription> expected = node.name.isEmpty() ? QList {usual} : QList {waiting, leased, usual};
+            QCOMPARE(node.subscriptions.all(), expected);
+        }
+    }
+
+    void redirectsComeBack()
+    {
+        Shelf shelf;
+        for (const auto& name : {u"a"_s, u"b"_s, u"c"_s})
+            shelf.make(name);
+        QVERIFY(shelf.wait(shelf.store->removeNode(u"a"_s, u"xmpp:x?;node=it's"_s)));
+        QVERIFY(shelf.wait(shelf.store->removeNode(u"b"_s, u"xmpp:y"_s)));
+        QVERIFY(shelf.wait(shelf.store->removeNode(u"c"_s, {})));
+        shelf.again();
+        QCOMPARE(*shelf.wait(shelf.store->redirects()), (QHash<QString, QString> {{u"a"_s, u"xmpp:x?;node=it's"_s}, {u"b"_s, u"xmpp:y"_s}}));
+        shelf.make(u"b"_s);
+        QVERIFY(shelf.wait(shelf.store->removeNode(u"a"_s, {})));
+        QVERIFY(shelf.wait(shelf.store->redirects())->isEmpty());
+        for (int i = 0; i < 1005; ++i) // only the newest are kept
+            QVERIFY(shelf.wait(shelf.store->removeNode(u"n%1"_s.arg(i), u"xmpp:z"_s)));
+        const auto kept = shelf.wait(shelf.store->redirects());
+        QCOMPARE(kept->size(), 1000);
+        QVERIFY(!kept->contains(u"n4"_s) && kept->contains(u"n5"_s));
+    }
+
+    void olderItemsGo()
+    {
+        Shelf shelf;
+        shelf.make(u"a"_s);
+        shelf.make(u"b"_s);
+        shelf.put(u"a"_s, 1, 5); // the number is the time as well
+        shelf.put(u"b"_s, 1, 2);
+        QVERIFY(shelf.wait(shelf.store->removeOlder(u"a"_s, 3)));
+        QCOMPARE(shelf.read(u"a"_s, {}), u"3 4 5 of 3 from 0"_s);
+        QCOMPARE(shelf.read(u"b"_s, {}), u"1 2 of 2 from 0"_s);
+    }
+
     void servicesDoNotMeet()
     {
         Shelf shelf;
@@ -233,7 +290,7 @@ private Q_SLOTS:
         SqlPubsubStore other(*shelf.database, u"pubsub.elsewhere"_s);
         QVERIFY(shelf.wait(other.load())->isEmpty());
         QCOMPARE(shelf.wait(other.items(u"a"_s, {}))->total, 0);
-        QVERIFY(shelf.wait(other.removeNode(u"a"_s)));
+        QVERIFY(shelf.wait(other.removeNode(u"a"_s, {})));
         QCOMPARE(shelf.read(u"a"_s, {}), u"1 2 of 2 from 0"_s);
     }
 

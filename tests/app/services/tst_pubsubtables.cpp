@@ -97,6 +97,29 @@ private Q_SLOTS:
         QVERIFY(nodes->first().isOwner(*xmpp::Jid::parse(u"b@localhost"_s)));
     }
 
+    // From before subscriptions had options, and accounts' nodes told when they send the newest.
+    void takesOverOlderFiles()
+    {
+        StoreRoom room;
+        const auto steps = pubsubtables::steps();
+        QVERIFY(room.wait(room.database->migrate(u"pubsub"_s, steps.first(5))));
+        const auto write = [&](const QString& sql, const QVariantList& values) {
+            return room.write([=](QSqlDatabase& connection) -> Result<Done> { return runStatement(connection, sql, values); }).ok();
+        };
+        const QByteArray form = "<x xmlns='jabber:x:data' type='submit'><field var='pubsub#send_last_published_item'><value>on_sub</value></field></x>";
+        for (const auto& where : {service, u"juliet@localhost"_s}) {
+            QVERIFY(write(u"INSERT INTO pubsub_nodes (service, name, config, creator, created_at) VALUES (?, 'n', ?, '', 1)"_s, {where, form}));
+            QVERIFY(write(u"INSERT INTO pubsub_subscribers (service, node, who) VALUES (?, 'n', 'a@b')"_s, {where}));
+        }
+        QVERIFY(room.wait(room.database->migrate(u"pubsub"_s, steps)));
+        const auto of = [&](const QString& where) {
+            return room.write([=](QSqlDatabase& connection) { return pubsubtables::readNodes(connection, where); })->first();
+        };
+        QVERIFY(of(service).isSubscribed(*xmpp::Jid::parse(u"a@b"_s)));
+        QCOMPARE(of(service).config.sendLast, xmpp::SendLast::OnSubscribe);
+        QCOMPARE(of(u"juliet@localhost"_s).config.sendLast, xmpp::SendLast::OnSubscribeAndPresence);
+    }
+
     void aFailureLeavesNothingHalf()
     {
         put({u"1"_s});

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <algorithm>
 #include <map>
 
-#include "protocols/xmpp/pubsub/pubsubstore.h"
+#include "protocols/xmpp/pubsub/pubsublivenode.h"
 #include "tests/protocols/xmpp/server/memorystores.h"
 
 namespace everyport::xmpp {
@@ -13,6 +12,7 @@ class MemoryPubsub final : public PubsubStore {
 public:
     std::map<QString, PubsubNode> nodes;
     std::map<QString, QList<PubsubItem>> stored;
+    QHash<QString, QString> gone; ///< Where deleted nodes have gone.
     Sluice sluice;
     std::optional<Error> failure;
 
@@ -31,11 +31,15 @@ public:
             kept.config = node.config;
             kept.creator = node.creator;
             kept.createdAt = node.createdAt;
+            gone.remove(node.name);
         });
     }
-    Task<Result<Done>> removeNode(QString node) override
+    Task<Result<QHash<QString, QString>>> redirects() override { return sluice.pass(Result<QHash<QString, QString>>(gone)); }
+    Task<Result<Done>> removeNode(QString node, QString redirect) override
     {
         return settled([&] {
+            if (!redirect.isEmpty())
+                gone.insert(node, redirect);
             nodes.erase(node);
             stored.erase(node);
         });
@@ -49,16 +53,13 @@ public:
                 nodes[node].affiliations.insert(who, affiliation);
         });
     }
-    Task<Result<Done>> addSubscriber(QString node, Jid who) override
+    Task<Result<Done>> setSubscription(QString node, PubsubSubscription subscription) override
     {
-        return settled([&] {
-            if (!nodes[node].subscribers.contains(who))
-                nodes[node].subscribers.append(who);
-        });
+        return settled([&] { nodes[node].subscriptions.put(subscription); });
     }
-    Task<Result<Done>> removeSubscriber(QString node, Jid who) override
+    Task<Result<Done>> removeSubscription(QString node, Jid who) override
     {
-        return settled([&] { nodes[node].subscribers.removeAll(who); });
+        return settled([&] { nodes[node].subscriptions.remove(who); });
     }
     Task<Result<Done>> putItem(QString node, PubsubItem item, int maxItems) override
     {
@@ -75,39 +76,20 @@ public:
         const auto removed = stored[node].removeIf([&](const PubsubItem& item) { return item.id == id; });
         return sluice.pass(Result<bool>(removed > 0));
     }
+    Task<Result<Done>> removeOlder(QString node, qint64 wallMsecs) override
+    {
+        return settled([&] { stored[node].removeIf([&](const PubsubItem& item) { return item.at < wallMsecs; }); });
+    }
     Task<Result<Done>> purge(QString node) override
     {
         return settled([&] { stored[node].clear(); });
     }
     Task<Result<ItemPage>> items(QString node, ItemQuery query) override
     {
-        return sluice.pass(Result<ItemPage>(pageOf(stored[node], query)));
+        return sluice.pass(Result<ItemPage>(itemPage(stored[node], query)));
     }
 
 private:
-    static ItemPage pageOf(QList<PubsubItem> all, const ItemQuery& query)
-    {
-        if (!query.ids.isEmpty())
-            all.removeIf([&](const PubsubItem& item) { return !query.ids.contains(item.id); });
-        if (query.newest && all.size() > *query.newest)
-            all = all.last(*query.newest);
-        qsizetype from = query.page.index.value_or(0);
-        qsizetype to = all.size();
-        for (qsizetype at = 0; at < all.size(); ++at) {
-            if (!query.page.after.isEmpty() && all[at].id == query.page.after)
-                from = at + 1;
-            if (!query.page.before.isEmpty() && all[at].id == query.page.before)
-                to = at;
-        }
-        from = std::min(from, to);
-        const qsizetype most = query.page.max ? *query.page.max : all.size();
-        if (query.page.last || !query.page.before.isEmpty())
-            from = std::max(from, to - most);
-        else
-            to = std::min(to, from + most);
-        return {all.sliced(from, to - from), int(all.size()), int(from)};
-    }
-
     template <typename Change>
     Task<Result<Done>> settled(Change change)
     {

@@ -29,6 +29,8 @@ public:
     bool isInGroup(const Jid&, const Jid& who, const QStringList& groups) override { return who.local() == u"romeo" && groups.contains(u"Montague"_s); }
     QList<Jid> listeners(const Jid&, const QString& node) override
     {
+        if (node == u"abroad")
+            return {jid(u"romeo@elsewhere/phone"_s), jid(u"mallory@elsewhere/x"_s)};
         return node == u"tune" ? QList<Jid> {jid(u"juliet@localhost/balcony"_s), jid(u"romeo@localhost/phone"_s), jid(u"mallory@localhost/x"_s)} : QList<Jid>();
     }
 };
@@ -44,7 +46,11 @@ public:
 };
 
 struct Room {
-    Room() { router.attach(u"localhost"_s, heard); }
+    Room()
+    {
+        router.attach(u"localhost"_s, heard);
+        router.attach(u"elsewhere"_s, abroad);
+    }
 
     QString ask(const QString& from, const QByteArray& type, const QByteArray& inside, const QByteArray& ns = "http://jabber.org/protocol/pubsub")
     {
@@ -63,6 +69,18 @@ struct Room {
             inside += "<publish-options><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>http://jabber.org/protocol/pubsub#publish-options</value></field>" + options + "</x></publish-options>";
         return ask(u"juliet@localhost/balcony"_s, "set", inside);
     }
+    QString discover(const QString& from, const QByteArray& what, const QByteArray& node = {})
+    {
+        const auto query = xml::parse("<query xmlns='http://jabber.org/protocol/disco#" + what + "'" + (node.isEmpty() ? QByteArray() : " node='" + node + "'") + "/>");
+        auto answer = pep.answer(Stanza::iq(u"get"_s, u"1"_s, jid(from), jid(u"juliet@localhost"_s), *query), Place::Account).take();
+        if (const auto* error = std::get_if<StanzaError>(&answer))
+            return conditionName(error->condition) + (error->application.isNull() ? QString() : u' ' + error->application.name());
+        last = std::get<xml::Element>(answer);
+        QStringList names;
+        for (const auto& item : last.elements(u"item", ns::discoItems))
+            names.append(item.attribute(u"node") + item.attribute(u"name"));
+        return names.join(u' ');
+    }
     QStringList told()
     {
         QStringList to;
@@ -74,6 +92,7 @@ struct Room {
     MemoryReactor reactor;
     Router router;
     Heard heard;
+    Heard abroad;
     Contacts contacts;
     Pep pep {reactor, router, contacts};
     xml::Element last;
@@ -97,6 +116,10 @@ private Q_SLOTS:
     void bookmarksStay();
     void nobodyElseOwns();
     void sendsTheNewest();
+    void sendsTheNewestOnlyWherePresenceCounts();
+    void reachesOtherDomains();
+    void isDiscovered();
+    void approvesSubscribers();
     void goesWithTheAccount();
 };
 
@@ -192,6 +215,86 @@ void PepTest::sendsTheNewest()
     room.told();
     QVERIFY(room.pep.sendNewest(jid(u"juliet@localhost"_s), jid(u"mallory@localhost/x"_s), {u"tune"_s}).take());
     QVERIFY(room.told().isEmpty());
+}
+
+void PepTest::sendsTheNewestOnlyWherePresenceCounts()
+{
+    Room room;
+    room.publish("tune", "<tune xmlns='urn:tune'/>", option("send_last_published_item", "on_sub"));
+    room.publish("never", "<tune xmlns='urn:tune'/>", option("send_last_published_item", "never"));
+    room.told();
+    QVERIFY(room.pep.sendNewest(jid(u"juliet@localhost"_s), jid(u"romeo@localhost/new"_s), {u"tune"_s, u"never"_s}).take());
+    QVERIFY(room.told().isEmpty());
+}
+
+void PepTest::reachesOtherDomains()
+{
+    Room room;
+    QCOMPARE(room.publish("abroad", "<tune xmlns='urn:tune'/>"), u"result"_s);
+    QCOMPARE(room.abroad.all.size(), 1); // not to whom she does not let see her
+    QCOMPARE(room.abroad.all[0].to().toString(), u"romeo@elsewhere/phone"_s);
+    QCOMPARE(room.ask(u"romeo@elsewhere/phone"_s, "get", "<items node='abroad'/>"), u"result"_s);
+    QCOMPARE(room.ask(u"mallory@elsewhere/x"_s, "get", "<items node='abroad'/>"), u"not-authorized presence-subscription-required"_s);
+    QCOMPARE(room.ask(u"romeo@elsewhere/phone"_s, "set", "<subscribe node='abroad' jid='romeo@elsewhere'/>"), u"result"_s);
+    room.reactor.turn();
+    room.abroad.all.clear();
+    QCOMPARE(room.publish("abroad", "<tune xmlns='urn:tune'/>"), u"result"_s);
+    QCOMPARE(room.abroad.all.size(), 1); // once, though he asked and is a contact
+    QCOMPARE(room.abroad.all[0].to().toString(), u"romeo@elsewhere"_s);
+    QVERIFY(room.pep.sendNewest(jid(u"juliet@localhost"_s), jid(u"romeo@elsewhere/new"_s), {u"abroad"_s}).take());
+    QCOMPARE(room.abroad.all.size(), 2);
+}
+
+void PepTest::isDiscovered()
+{
+    Room room;
+    room.publish("tune", "<tune xmlns='urn:tune'/>");
+    room.publish("secret", "<s xmlns='urn:s'/>", option("access_model", "whitelist"));
+    room.publish("public", "<s xmlns='urn:s'/>", option("access_model", "open"));
+    QCOMPARE(room.discover(u"juliet@localhost/phone"_s, "items"), u"public secret tune"_s);
+    QCOMPARE(room.discover(u"romeo@elsewhere/phone"_s, "items"), u"public tune"_s);
+    QCOMPARE(room.discover(u"romeo@elsewhere/phone"_s, "items", "tune"), u"current"_s);
+    QCOMPARE(room.discover(u"romeo@elsewhere/phone"_s, "items", "secret"), u"not-allowed closed-node"_s);
+    QCOMPARE(room.discover(u"mallory@elsewhere/x"_s, "items"), u"service-unavailable"_s); // nor that there is such an account
+    QCOMPARE(room.discover(u"mallory@elsewhere/x"_s, "info"), u"service-unavailable"_s);
+    QCOMPARE(room.discover(u"romeo@localhost/phone"_s, "info"), QString());
+    QStringList identities, features;
+    for (const auto& identity : room.last.elements(u"identity", ns::discoInfo))
+        identities.append(identity.attribute(u"category") + u'/' + identity.attribute(u"type"));
+    for (const auto& feature : room.last.elements(u"feature", ns::discoInfo))
+        features.append(feature.attribute(u"var"));
+    QCOMPARE(identities, QStringList({u"account/registered"_s, u"pubsub/pep"_s}));
+    QVERIFY(features.contains(ns::pubsub + u"#filtered-notifications"_s));
+    QCOMPARE(room.discover(u"romeo@localhost/phone"_s, "info", "tune"), QString());
+    QCOMPARE(DataForm::in(room.last)->value(u"pubsub#access_model"), u"presence"_s);
+}
+
+void PepTest::approvesSubscribers()
+{
+    Room room;
+    room.publish("tune", "<tune xmlns='urn:tune'/>", option("access_model", "authorize"));
+    room.told();
+    QCOMPARE(room.ask(u"mallory@elsewhere/x"_s, "get", "<items node='tune'/>"), u"not-authorized not-subscribed"_s);
+    QCOMPARE(room.ask(u"mallory@elsewhere/x"_s, "set", "<subscribe node='tune' jid='mallory@elsewhere'/>"), u"result"_s);
+    QCOMPARE(room.last.firstElement().attribute(u"subscription"), u"pending"_s);
+    QCOMPARE(room.heard.all.size(), 1); // she is asked
+    const auto form = DataForm::in(room.heard.all[0].element());
+    QCOMPARE(form->value(u"pubsub#subscriber_jid"), u"mallory@elsewhere"_s);
+    auto decision = Stanza::message(jid(u"juliet@localhost/phone"_s), jid(u"juliet@localhost"_s));
+    auto element = decision.element();
+    DataForm filled(DataForm::Type::Submit, form->formType());
+    for (const auto& [name, value] : {std::pair(u"node"_s, u"tune"_s), {u"subscriber_jid"_s, u"mallory@elsewhere"_s}, {u"allow"_s, u"1"_s}})
+        filled.add({u"pubsub#"_s + name, DataForm::FieldType::TextSingle, {value}});
+    element.add(filled.toElement());
+    decision.setElement(element);
+    auto forged = decision;
+    forged.setFrom(jid(u"mallory@elsewhere/x"_s));
+    QVERIFY(!room.pep.receive(forged));
+    QVERIFY(room.pep.receive(decision));
+    room.reactor.turn();
+    QCOMPARE(room.ask(u"mallory@elsewhere/x"_s, "get", "<items node='tune'/>"), u"result"_s);
+    QCOMPARE(room.abroad.all.first().element().child(u"event", ns::pubsubEvent).firstElement().attribute(u"subscription"), u"subscribed"_s);
+    QVERIFY(!room.pep.receive(Stanza::message(jid(u"juliet@localhost/phone"_s), jid(u"juliet@localhost"_s))));
 }
 
 void PepTest::goesWithTheAccount()

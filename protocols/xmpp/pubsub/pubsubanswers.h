@@ -1,0 +1,25 @@
+#pragma once
+
+#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza.h"
+#include "netcore/task.h"
+
+/// What every part of the service answers with.
+namespace everyport::xmpp {
+
+inline Task<Answer> answeredNow(Answer answer)
+{
+    return Task<Answer>(std::move(answer));
+}
+
+inline Answer answerOf(const Result<Done>& result)
+{
+    return result ? Answer(xml::Element()) : Answer(StanzaError::of(result.error()));
+}
+
+inline xml::Element pubsubElement(const QString& ns, xml::Element child)
+{
+    return xml::Element(QStringLiteral("pubsub"), ns).holding(std::move(child));
+}
+
+} // namespace everyport::xmpp
