@@ -133,15 +133,35 @@ Task<Result<Done>> XmppService::openPubsub()
 {
     if (m_values.text(u"pubsub"_s) != u"on")
         co_return Done {};
+    auto policy = pubsubPolicy(m_domain, m_context.polls);
+    policy.shows = [this](const xmpp::Jid& who) { return shows(who); };
     m_pubsub = std::make_unique<xmpp::PubsubService>(m_context.reactor, m_router, pubsubAddress(m_domain), u"Everyport"_s,
-        xmppServerOptions(m_values).softwareVersion, m_items, pubsubPolicy(m_domain, m_context.polls));
-    const auto opened = co_await m_pubsub->open();
+        xmppServerOptions(m_values).softwareVersion, m_items, std::move(policy));
+    auto opened = co_await m_pubsub->open();
+    if (!opened)
+        co_return opened;
+    m_status = std::make_unique<XmppStatus>(m_context.reactor.clock(), m_context.database, *m_pubsub, m_domain.toString(),
+        xmppServerOptions(m_values).softwareVersion, [this] { return peopleCount(); });
+    opened = co_await m_status->open();
     if (!opened)
         co_return opened;
     m_votes = std::make_unique<XmppVotePublisher>(
         m_context.reactor.clock(), m_context.polls, m_pubsub->nodes(), m_context.log, m_context.name);
     m_votes->start();
     co_return Done {};
+}
+
+/// What the clients of one of our accounts say of themselves to everybody; of others nothing is known here.
+QStringList XmppService::shows(const xmpp::Jid& who) const
+{
+    QStringList all;
+    if (!m_server || who.domainView() != m_domain.toString())
+        return all;
+    for (const auto* session : m_server->sessions().availableOf(who.local())) {
+        if (who.isBare() || session->jid() == who)
+            all.append(xmpp::shownBy(session->presence().element()));
+    }
+    return all;
 }
 
 Task<Result<Done>> XmppService::openServer()
@@ -342,6 +362,7 @@ void XmppService::close()
         m_uploads->stop();
     m_uploads.reset();
     m_votes.reset();
+    m_status.reset();
     m_pubsub.reset();
 }
 

@@ -13,6 +13,7 @@
 #include "app/services/xmpprooms.h"
 #include "app/services/xmpprosterstore.h"
 #include "app/services/xmppshares.h"
+#include "app/services/xmppstatus.h"
 #include "app/services/xmppuploads.h"
 #include "app/services/xmppvotepublisher.h"
 #include "app/services/xmppwebsocket.h"
@@ -59,6 +60,7 @@ private:
     Result<Done> listenForBrowsers();
     UploadRules uploadRules() const;
     QStringList webSocketAddresses() const;
+    QStringList shows(const xmpp::Jid& who) const;
     ProtocolFactory protocolFor(Purpose purpose);
     Result<Certificate> certificate() const;
     Result<std::shared_ptr<TlsContext>> tlsContext(Purpose purpose, const QList<QByteArray>& alpn) const;
@@ -77,6 +79,7 @@ private:
     XmppRooms m_rooms;
     XmppShares m_shares;
     std::unique_ptr<xmpp::PubsubService> m_pubsub;
+    std::unique_ptr<XmppStatus> m_status; // its node is the service's
     std::unique_ptr<XmppVotePublisher> m_votes;
     std::unique_ptr<XmppUploads> m_uploads; // outlives the server
     std::unique_ptr<XmppPep> m_pep; // its part in the server goes with that
