@@ -15,6 +15,7 @@ constexpr Pair pairs[] = {
     {"%Ln elements", "%Ln element"},
     {"%Ln people", "%Ln person"},
     {"%Ln rooms, the largest first", "%Ln room"},
+    {"%Ln other people are in it.", "%Ln other person is in it."},
     {"%n changed their names", "%n changed their name"},
     {"%n found", "%n found"},
     {"%n joined", "%n joined"},

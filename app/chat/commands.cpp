@@ -216,6 +216,19 @@ Outcome quit(const Call& call)
 }
 Outcome raw(const Call& call) { return whenDone(call.link()->raw(call.rest.trimmed())); }
 Outcome direct(const Call& call) { return carryOutDirect(call.space, call.conversation, call.rest.trimmed()); }
+Outcome dialog(CommandResult::Dialog which, const QString& about = {})
+{
+    CommandResult result;
+    result.dialog = which;
+    result.about = about;
+    return ready(result);
+}
+Outcome roomSettings(const Call&) { return dialog(CommandResult::Dialog::RoomSettings); }
+Outcome roomPeople(const Call&) { return dialog(CommandResult::Dialog::RoomPeople); }
+Outcome roomRegistration(const Call&) { return dialog(CommandResult::Dialog::RoomRegistration); }
+Outcome roomEnd(const Call&) { return dialog(CommandResult::Dialog::RoomEnd); }
+Outcome serviceCommands(const Call& call) { return dialog(CommandResult::Dialog::Commands, call.word(0)); }
+Outcome password(const Call&) { return dialog(CommandResult::Dialog::Password); }
 Outcome help(const Call& call);
 
 struct Row {
@@ -233,11 +246,13 @@ const std::vector<Row>& table()
         {{u"ban"_s, {}, u"name [reason]"_s, u"Removes somebody from the room and keeps them out."_s, Ability::Moderate, 1, true}, ban, true},
         {{u"block"_s, {u"ignore"_s}, u"[name]"_s, u"Nothing of somebody's reaches you any more."_s, Ability::Block, 0, false}, block, true},
         {{u"close"_s, {u"wc"_s}, {}, u"Closes this conversation; a room is left."_s, {}, 0, false}, close},
+        {{u"commands"_s, {}, u"[address]"_s, u"Lists what a service or a program offers to do, and does it."_s, Ability::Commands, 0, false}, serviceCommands, true},
         {{u"connect"_s, {u"reconnect"_s}, {}, u"Connects this account."_s, {}, 0, false}, connectAgain},
         {{u"dcc"_s, {}, u"send|get|chat|list|close [name] [file]"_s,
              u"Goes directly to a person: sends a file, saves one that is offered, talks past the network, lists all that, or ends it."_s,
              Ability::Files | Ability::DirectTalk, 1, false}, direct, true},
         {{u"deop"_s, {u"devoice"_s}, u"name"_s, u"Takes somebody's rank in the room."_s, Ability::Moderate, 1, true}, plain, true},
+        {{u"destroy"_s, {}, {}, u"Deletes the room, for everyone."_s, Ability::RoomCare, 0, true}, roomEnd, true},
         {{u"drop"_s, {}, u"[name]"_s, u"Takes somebody off your list: neither sees the other any more."_s, Ability::Contacts, 0, false}, dropContact, true},
         {{u"help"_s, {u"?"_s}, u"[command]"_s, u"Lists the commands, or explains one."_s, {}, 0, false}, help},
         {{u"invite"_s, {}, u"name [room]"_s, u"Invites somebody into the room."_s, Ability::Invite, 1, false}, invite, true},
@@ -249,9 +264,13 @@ const std::vector<Row>& table()
         {{u"notice"_s, {}, u"name words"_s, u"Says something to one person that asks for no answer."_s, {}, 2, false}, notice},
         {{u"op"_s, {}, u"name"_s, u"Makes somebody an operator of the room."_s, Ability::Moderate, 1, true}, op, true},
         {{u"part"_s, {u"leave"_s}, u"[room] [words]"_s, u"Leaves a room."_s, {}, 0, false}, leave},
+        {{u"password"_s, {}, {}, u"Changes the account's password at its server."_s, Ability::AccountCare, 0, false}, password, true},
         {{u"query"_s, {u"q"_s}, u"name"_s, u"Opens a conversation with one person."_s, {}, 1, false}, query},
         {{u"quit"_s, {u"disconnect"_s}, u"[words]"_s, u"Disconnects this account."_s, {}, 0, false}, quit},
         {{u"raw"_s, {u"quote"_s}, u"line"_s, u"Sends a line as it is, in the network's own language."_s, Ability::RawCommands, 1, false}, raw, true},
+        {{u"register"_s, {}, {}, u"Becomes known to the room, so that it keeps your name."_s, Ability::RoomCare, 0, true}, roomRegistration, true},
+        {{u"settings"_s, {u"config"_s}, {}, u"Shows and changes how the room behaves."_s, Ability::RoomCare, 0, true}, roomSettings, true},
+        {{u"standing"_s, {u"affiliations"_s}, {}, u"Shows who owns the room, looks after it, belongs to it and is kept out."_s, Ability::RoomCare, 0, true}, roomPeople, true},
         {{u"topic"_s, {}, u"[room] [words]"_s, u"Shows or changes what the room is about."_s, Ability::Topic, 0, false}, topic, true},
         {{u"unblock"_s, {u"unignore"_s}, u"[name]"_s, u"Ends /block."_s, Ability::Block, 0, false}, unblock, true},
         {{u"voice"_s, {}, u"name"_s, u"Lets somebody speak in a quiet room."_s, Ability::Moderate, 1, true}, voice, true},

@@ -23,10 +23,14 @@ const QList<Command>& commands();
 const Command* findCommand(const QString& name);
 QList<Command> commandsFor(Abilities abilities, Conversation::Kind kind); ///< What works here.
 
-/// What came of a line: a message was sent, a conversation is to be shown, or lines of help.
+/// What came of a line: a message was sent, a conversation or a dialog is to be shown, or lines of help.
 struct CommandResult {
     qint64 show = 0;     ///< A conversation to go to; 0: stay.
     QString answer = {}; ///< To be shown in place.
+    /// What only a dialogue can do; whoever has no window says what it is called.
+    enum class Dialog : quint8 { None, RoomSettings, RoomPeople, RoomRegistration, RoomEnd, Commands, Password };
+    Dialog dialog = Dialog::None;
+    QString about = {};  ///< Whose commands.
 };
 /// Carries out what stands in the input line of a conversation: text, or a command ("//" begins a text with "/").
 /// Refused with a sentence that says what is wrong and how it is written.

@@ -3,6 +3,7 @@
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -10,9 +11,11 @@
 
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/shownname.h"
+#include "ui/forms/formdialog.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/formrow.h"
 
 namespace everyport::ui {
@@ -45,6 +48,7 @@ AccountDialog::AccountDialog(PageContext& context, ChatFeed& feed, const Wish& w
     , m_head(new Form(labelWidth, m_body))
     , m_title(new QLineEdit)
     , m_onStart(new QCheckBox(tr("Connect when Everyport starts"), m_body))
+    , m_register(makeButton(tr("Register a new account…"), QStringLiteral("user-plus"), this))
 {
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +60,8 @@ AccountDialog::AccountDialog(PageContext& context, ChatFeed& feed, const Wish& w
     column->addLayout(line);
     column->addStretch();
     m_onStart->setChecked(true);
+    foot()->addWidget(m_register);
+    connect(m_register, &QPushButton::clicked, this, &AccountDialog::registerNew);
     m_title->setMaxLength(60);
     const chat::Account* known = m_feed.space().account(wish.account);
     if (!known)
@@ -142,6 +148,7 @@ void AccountDialog::makeForm(const chat::NetworkType& type)
         m_form->hide();
         m_form->deleteLater(); // one of its fields may be telling somebody something
     }
+    m_register->setVisible(m_account == 0 && type.registers());
     m_form = new OptionForm(type.options(), fieldContext(m_context, {}, false), type.title(), m_body);
     column->insertWidget(1, m_form); // before what it is shown as
     connect(m_form, &OptionForm::changed, this, &AccountDialog::showSuggestion);
@@ -176,6 +183,27 @@ void AccountDialog::showSuggestion()
     if (suggestion.isEmpty() && values)
         suggestion = m_type->suggestedTitle(*values);
     m_title->setPlaceholderText(shownLine(suggestion, 60));
+}
+
+/// For somebody who has none yet: the server asks what it wants to know, and what was made is filled in and added.
+void AccountDialog::registerNew()
+{
+    auto talk = m_feed.space().registration(m_type->name(), m_form->raw());
+    if (!talk)
+        return;
+    const chat::RegistrationTalk* made = talk.get();
+    auto* dialog = new FormDialog(std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")}, this);
+    connect(dialog, &FormDialog::linkWanted, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(dialog, &FormDialog::ended, this, [this, made] {
+        QMap<QString, QVariant> raw = m_form->raw();
+        const QMap<QString, QVariant> values = made->values();
+        for (auto it = values.cbegin(); it != values.cend(); ++it)
+            raw.insert(it.key(), it.value());
+        m_form->setRaw(raw);
+        showSuggestion();
+        save();
+    });
+    dialog->open();
 }
 
 bool AccountDialog::save()

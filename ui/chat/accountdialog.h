@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace everyport::ui {
@@ -40,6 +41,7 @@ private:
     void fillFrom(const chat::Account& account);
     void showSuggestion();
     void focusFirstEmpty();
+    void registerNew();
     bool save();
     void ended(const Result<qint64>& result);
 
@@ -53,6 +55,7 @@ private:
     QLineEdit* m_title;
     OptionForm* m_form = nullptr;
     QCheckBox* m_onStart;
+    QPushButton* m_register; ///< Where the kind of network makes accounts.
     QMap<QString, QVariant> m_preset; ///< What the network that is chosen has filled in.
     Task<Result<qint64>> m_saving;
 };

@@ -50,7 +50,56 @@ void ChatDesk::makeActions()
     connectAction = make(QStringLiteral("connect"), QStringLiteral("plug"), tr("Connect"), {}, [this, accountOfCurrent] { space().connectAccount(accountOfCurrent()); });
     disconnectAction = make(QStringLiteral("disconnect"), QStringLiteral("unplug"), tr("Disconnect"), {}, [this, accountOfCurrent] { space().disconnectAccount(accountOfCurrent()); });
     editAction = make(QStringLiteral("edit-account"), QStringLiteral("settings"), tr("Edit account…"), {}, [this, accountOfCurrent] { editAccount(accountOfCurrent()); });
+    makeCareActions();
     removeAction = make(QStringLiteral("remove-account"), QStringLiteral("trash-2"), tr("Remove account"), {}, [this, accountOfCurrent] { removeAccount(accountOfCurrent()); });
+}
+
+/// What only some networks know: shown where they do.
+void ChatDesk::makeCareActions()
+{
+    const auto make = [this](const QString& id, const QString& iconName, const QString& text, auto&& done) {
+        auto* action = new QAction(icon(iconName), text, this);
+        m_context.shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
+        connect(action, &QAction::triggered, this, done);
+        return action;
+    };
+    const auto ofAccount = [this](auto&& done) {
+        return [this, done] {
+            if (const Conversation* here = space().conversation(m_current); here && here->account)
+                done(here->account->id);
+        };
+    };
+    roomSettingsAction = make(QStringLiteral("room-settings"), QStringLiteral("settings"), tr("Room settings…"), [this] { openRoomSettings(m_current); });
+    roomPeopleAction = make(QStringLiteral("room-people"), QStringLiteral("users"), tr("Owners, members and kept out…"), [this] { openRoomPeople(m_current); });
+    registerAction = make(QStringLiteral("room-register"), QStringLiteral("id-card"), tr("Become a member…"), [this] { openRoomRegistration(m_current); });
+    endRoomAction = make(QStringLiteral("room-end"), QStringLiteral("trash-2"), tr("Delete the room…"), [this] { endRoom(m_current); });
+    commandsAction = make(QStringLiteral("commands"), QStringLiteral("terminal"), tr("Commands…"), [this] {
+        const Conversation* here = space().conversation(m_current);
+        if (here && here->account)
+            openCommands(here->account->id, here->kind == Conversation::Kind::Network ? QString() : here->name);
+    });
+    passwordAction = make(QStringLiteral("password"), QStringLiteral("key-round"), tr("Change password…"), ofAccount([this](qint64 id) { changePassword(id); }));
+    endAccountAction = make(QStringLiteral("end-account"), QStringLiteral("trash-2"), tr("Delete at the server…"), ofAccount([this](qint64 id) { endAccount(id); }));
+}
+
+void ChatDesk::followCare()
+{
+    const Conversation* here = space().conversation(m_current);
+    const chat::Account* account = here ? here->account : nullptr;
+    chat::Link* link = account ? account->link() : nullptr;
+    const chat::Abilities can = link ? link->abilities() : chat::Abilities();
+    const bool isOnline = account && account->state == chat::Account::State::Online;
+    const bool ownsRooms = here && here->kind == Conversation::Kind::Room && can.testFlag(chat::Ability::RoomCare);
+    for (QAction* action : {roomSettingsAction, roomPeopleAction, registerAction, endRoomAction}) {
+        action->setVisible(ownsRooms);
+        action->setEnabled(ownsRooms && isOnline);
+    }
+    commandsAction->setVisible(can.testFlag(chat::Ability::Commands));
+    commandsAction->setEnabled(isOnline && can.testFlag(chat::Ability::Commands));
+    for (QAction* action : {passwordAction, endAccountAction}) {
+        action->setVisible(can.testFlag(chat::Ability::AccountCare));
+        action->setEnabled(isOnline && can.testFlag(chat::Ability::AccountCare));
+    }
 }
 
 void ChatDesk::makeNumbers()
@@ -94,6 +143,7 @@ void ChatDesk::follow()
     editAction->setEnabled(account);
     removeAction->setEnabled(account);
     findAction->setEnabled(here);
+    followCare();
 }
 
 void ChatDesk::askForTopic()

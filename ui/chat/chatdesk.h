@@ -6,9 +6,12 @@
 #include <QObject>
 #include <QUrl>
 
+#include "app/chat/commands.h"
+#include "app/chat/roomcare.h"
 #include "ui/chat/accountdialog.h"
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/desktopnotes.h"
+#include "ui/forms/formdialog.h"
 
 namespace everyport::ui {
 
@@ -35,6 +38,19 @@ public:
     bool openUrl(const QUrl& url); ///< False: nobody here knows such addresses.
     void openLink(const QUrl& url);
 
+    // Dialogues of forms; each says itself what went wrong. See chatforms.cpp.
+    FormDialog* ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words); ///< Null where there is nothing to ask.
+    chat::RoomCare* roomCare(qint64 room); ///< Null where it cannot be looked after just now.
+    void openRoomSettings(qint64 room);
+    void openRoomRegistration(qint64 room);
+    void openRoomPeople(qint64 room);
+    void useRoomAsItIs(qint64 room);
+    void endRoom(qint64 room);
+    void openCommands(qint64 account, const QString& address);
+    void changePassword(qint64 account);
+    void endAccount(qint64 account);
+    void openDialog(qint64 conversation, const chat::CommandResult& wanted);
+
     /// What is in front of somebody's eyes just now; 0: nothing.
     void setInFront(qint64 conversation);
     qint64 inFront() const { return m_inFront; }
@@ -59,6 +75,13 @@ public:
     QAction* editAction;
     QAction* removeAction;
     QAction* readAction;
+    QAction* roomSettingsAction;
+    QAction* roomPeopleAction;
+    QAction* registerAction;
+    QAction* endRoomAction;
+    QAction* commandsAction;
+    QAction* passwordAction;
+    QAction* endAccountAction;
 
 Q_SIGNALS:
     void stepWanted(int by);
@@ -69,6 +92,8 @@ Q_SIGNALS:
 
 private:
     void makeActions();
+    void makeCareActions();
+    void followCare();
     void makeNumbers();
     void follow();
     void askForTopic();

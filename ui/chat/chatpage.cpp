@@ -231,11 +231,14 @@ QList<QAction*> ChatPage::moreActions() const
     if (!here)
         return {m_desk.addAction};
     if (here->kind == Kind::Network)
-        return {m_desk.newAction, m_desk.editAction, m_desk.disconnectAction, m_desk.removeAction};
+        return {m_desk.newAction, m_desk.editAction, m_desk.commandsAction, m_desk.passwordAction, m_desk.disconnectAction, m_desk.removeAction, m_desk.endAccountAction};
     QList<QAction*> more = {m_desk.muteAction, m_desk.pinAction};
     if (here->kind == Kind::Room)
-        more << m_desk.entersAction << m_desk.topicAction;
-    return more << m_desk.leaveAction;
+        more << m_desk.entersAction << m_desk.topicAction << m_desk.roomSettingsAction << m_desk.roomPeopleAction << m_desk.registerAction;
+    more << m_desk.commandsAction << m_desk.leaveAction;
+    if (here->kind == Kind::Room)
+        more << m_desk.endRoomAction;
+    return more;
 }
 
 PageHead ChatPage::head() const

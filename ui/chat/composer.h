@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void showWanted(qint64 conversation);
+    void dialogWanted(qint64 conversation, const everyport::chat::CommandResult& wanted);
     void pageWanted(int by);
     void sent();
 

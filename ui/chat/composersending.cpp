@@ -55,7 +55,9 @@ void Composer::sendText(const chat::Outgoing& outgoing)
     auto task = about ? sayAbout(&m_feed.space(), where, outgoing) : chat::carryOut(m_feed.space(), where, text);
     // What comes of it is told here; the set only keeps it alive.
     m_sending.start(std::move(task)
-                        .then([this](chat::CommandResult result) {
+                        .then([this, where](chat::CommandResult result) {
+                            if (result.dialog != chat::CommandResult::Dialog::None)
+                                Q_EMIT dialogWanted(where, result);
                             carriedOut(result);
                             return Done();
                         })

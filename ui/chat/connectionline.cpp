@@ -40,7 +40,8 @@ void ConnectionLine::refresh()
     const bool offline = account && account->state != Account::State::Online;
     const bool told = account && account->state == Account::State::Failed; // by a strip on the page, with its remedies
     const bool outside = account && !offline && !told && here->kind == Conversation::Kind::Room && !here->isEntered();
-    setVisible((offline && !told) || outside);
+    const bool isNew = account && !offline && here->wantsSettings;
+    setVisible((offline && !told) || outside || isNew);
     if (account && account->state == Account::State::Waiting)
         m_second.start();
     else
@@ -49,6 +50,8 @@ void ConnectionLine::refresh()
         showAccount(account->id);
     else if (outside)
         showRoom(m_conversation);
+    else if (isNew)
+        showNewRoom(m_conversation);
 }
 
 void ConnectionLine::put(int mark, const QString& head, const QString& text)
@@ -113,6 +116,17 @@ void ConnectionLine::showRoom(qint64 id)
     if (!fresh)
         return;
     m_notice->addButton(refused ? tr("Try again") : tr("Join"), QStringLiteral("log-in"), [this, id] { Q_EMIT joinWanted(id); });
+}
+
+void ConnectionLine::showNewRoom(qint64 id)
+{
+    const QString kind = QStringLiteral("new%1").arg(id);
+    if (std::exchange(m_buttons, kind) == kind)
+        return;
+    m_notice->clearButtons();
+    put(int(Mark::Info), tr("You made this room."), tr("Nobody else gets in until it is set up."));
+    m_notice->addButton(tr("Use it as it is"), QStringLiteral("check"), [this, id] { Q_EMIT defaultsWanted(id); });
+    m_notice->addButton(tr("Set up…"), QStringLiteral("settings"), [this, id] { Q_EMIT roomSettingsWanted(id); });
 }
 
 } // namespace everyport::ui

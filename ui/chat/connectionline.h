@@ -21,10 +21,13 @@ public:
 Q_SIGNALS:
     void settingsWanted(qint64 account); ///< It may never have been right.
     void joinWanted(qint64 conversation);
+    void defaultsWanted(qint64 room);    ///< A room that was just made is taken as it is,
+    void roomSettingsWanted(qint64 room); ///< or set up first.
 
 private:
     void showAccount(qint64 account);
     void showRoom(qint64 conversation);
+    void showNewRoom(qint64 conversation);
     void put(int mark, const QString& head, const QString& text);
 
     ChatFeed& m_feed;

@@ -209,11 +209,12 @@ void FormDialog::showMoves(const Step& step)
     m_other->setVisible(step.moves.testFlag(other));
     m_other->setText(moveWords(other));
     verb()->setText(moveWords(step.usual));
+    verb()->setVisible(step.moves.testFlag(step.usual)); // what is only to be done in a browser cannot be sent
 }
 
 void FormDialog::go(Move move)
 {
-    if (m_asking.isValid() || !m_hasBegun || m_isOver)
+    if (m_asking.isValid() || !m_hasBegun || m_isOver || !m_step.moves.testFlag(move))
         return;
     // Whoever goes back need not be done here.
     if (move != Move::Back && !m_view->checkAll())

@@ -97,6 +97,30 @@ private Q_SLOTS:
         QVERIFY(!parlour.wait(carryOut(*parlour.space, 4711, u"hello"_s)));
     }
 
+    void whatOnlyADialogueCanDo_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("dialog");
+        using Dialog = CommandResult::Dialog;
+        const std::pair<QString, Dialog> rows[] = {{u"/settings"_s, Dialog::RoomSettings}, {u"/config"_s, Dialog::RoomSettings}, {u"/standing"_s, Dialog::RoomPeople},
+            {u"/register"_s, Dialog::RoomRegistration}, {u"/destroy"_s, Dialog::RoomEnd}, {u"/commands bot@a.example"_s, Dialog::Commands}, {u"/password"_s, Dialog::Password}};
+        for (const auto& [line, dialog] : rows)
+            QTest::newRow(qPrintable(line)) << line << int(dialog);
+    }
+    void whatOnlyADialogueCanDo()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, dialog);
+        Parlour parlour;
+        parlour.online();
+        const auto room = parlour.network->link->room(u"#lobby"_s).id;
+        QVERIFY(parlour.wait(carryOut(*parlour.space, room, line)).error().text.contains(u"cannot do that"_s));
+        parlour.network->can |= Ability::RoomCare | Ability::Commands | Ability::AccountCare;
+        const auto result = parlour.wait(carryOut(*parlour.space, room, line));
+        QCOMPARE(int(result->dialog), dialog);
+        QCOMPARE(result->about, line.section(u' ', 1));
+    }
+
     void offlineSaysSo()
     {
         Parlour parlour;

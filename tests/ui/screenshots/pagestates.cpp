@@ -497,6 +497,7 @@ void PageStates::chat()
     }
     settle(200);
     m_take(u"chat-add-account"_s, true);
+    care();
 }
 
 } // namespace everyport::ui

@@ -25,6 +25,7 @@ public:
 
 private:
     void offers();
+    void care();
     void files(ChatPage& page);
     void services();
     void limits();
