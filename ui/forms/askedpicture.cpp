@@ -10,7 +10,7 @@ constexpr int mostPixels = 2000; ///< On a side.
 
 } // namespace
 
-QImage readPicture(const chat::FormPicture& picture)
+QImage readPicture(const chat::FormPicture& picture, int side)
 {
     static const QByteArrayList known = {"png", "jpeg", "gif", "webp", "bmp"};
     QBuffer bytes;
@@ -23,6 +23,11 @@ QImage readPicture(const chat::FormPicture& picture)
     const QSize size = reader.size();
     if (!size.isValid() || size.width() > mostPixels || size.height() > mostPixels)
         return {};
+    if (side <= 0)
+        return reader.read();
+    const QSize scaled = size.scaled(side, side, Qt::KeepAspectRatioByExpanding);
+    reader.setScaledSize(scaled);
+    reader.setScaledClipRect(QRect((scaled.width() - side) / 2, (scaled.height() - side) / 2, side, side));
     return reader.read();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/forms/formdialog.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -109,6 +110,10 @@ void FormDialog::refused(const Error& error)
     m_trouble->setText({}, words);
     m_trouble->setDetails(error.code);
     m_trouble->show();
+    QTimer::singleShot(0, m_trouble, [this] { // however far down the form was read
+        if (auto* area = findChild<QScrollArea*>())
+            area->ensureWidgetVisible(m_trouble);
+    });
     if (!m_hasBegun)
         verb()->setText(tr("Ask again"));
     verb()->setFocus(Qt::OtherFocusReason);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -12,6 +13,7 @@
 #include "ui/forms/askedpicture.h"
 #include "ui/forms/askedwords.h"
 #include "ui/style/metrics.h"
+#include "ui/style/rowdelegate.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formrow.h"
@@ -111,6 +113,10 @@ void FormView::addField(qsizetype at)
     QString shown = label;
     shown.replace(QLatin1Char('&'), QStringLiteral("&&")); // a stranger's words give no keys
     FormRow* row = into->add(field.isRequired ? tr("%1 *").arg(shown) : shown, asked->widget(), field.help);
+    // One column through all groups: long questions take another line instead.
+    auto* grid = static_cast<QGridLayout*>(into->layout());
+    if (const QLayoutItem* before = grid->itemAtPosition(grid->rowCount() - 1, 0); before && before->widget())
+        before->widget()->setFixedWidth(Metrics::px(labelWidth));
     asked->widget()->setToolTip(Qt::mightBeRichText(field.key) ? QString() : field.key);
     m_hasRequired = m_hasRequired || field.isRequired;
     row->setCheck([asked] { return asked->fault(); });
@@ -152,13 +158,19 @@ void FormView::addTable()
     auto* table = new QTableView(this);
     table->setModel(model);
     table->setAccessibleName(tr("What was found"));
+    table->setItemDelegate(new RowDelegate(RowDelegate::Look::Table, table));
+    table->setFrameShape(QFrame::NoFrame);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(Metrics::row());
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
     table->resizeColumnsToContents();
+    for (int column = 0; column + 1 < model->columnCount(); ++column)
+        table->setColumnWidth(column, std::min(table->columnWidth(column) + Metrics::px(24), Metrics::px(260)));
     table->setMinimumHeight(Metrics::row() * std::clamp(model->rowCount() + 1, 3, 12));
     m_column->addWidget(table, 1);
 }
