@@ -1,5 +1,7 @@
 #include "protocols/xmpp/stanzastream.h"
 
+#include <algorithm>
+
 #include "netcore/registry.h"
 #include "netcore/tlssession.h"
 #include "protocols/xmpp/wire.h"
@@ -14,7 +16,18 @@ StanzaStream::Busy::~Busy()
         m_stream.m_transport->loseConnection();
 }
 
-StanzaStream::StanzaStream(Rules rules) : m_rules(std::move(rules)), m_reader(static_cast<xml::StreamEvents&>(*this), m_rules.limits) {}
+StanzaStream::StanzaStream(Rules rules) : m_rules(std::move(rules)), m_reader(static_cast<xml::StreamEvents&>(*this), m_rules.limits)
+{
+    auto limits = m_rules.limits;
+    if (m_rules.strangersBytes > 0)
+        limits.elementBytes = std::min(limits.elementBytes, m_rules.strangersBytes);
+    m_reader.setLimits(limits);
+}
+
+void StanzaStream::proven()
+{
+    m_reader.setLimits(m_rules.limits);
+}
 
 void StanzaStream::connectionMade(Transport& transport)
 {

@@ -17,6 +17,7 @@ public:
         QString ns = {};        ///< jabber:server or jabber:component:accept
         xml::Limits limits = {};
         qsizetype unreadBytes = 16 * 1024 * 1024; ///< A peer that lets more queue up is cut off.
+        qsizetype strangersBytes = 0; ///< Of one element, until `proven`; 0: as `limits` say.
     };
 
     bool isAlive() const { return m_transport && !m_isClosing; }
@@ -41,6 +42,7 @@ protected:
     virtual void received(xml::Element element) = 0; ///< What is in the stream's namespace is in jabber:client here.
     virtual xml::Element header() const = 0;     ///< Ours: to begin with, to answer with, or before an error.
 
+    void proven(); ///< They are who they say: from now on `limits` hold as they are.
     void sendHeader();
     /// To whom it is for. What comes next waits until it is there, so that nothing overtakes what is being stored.
     void route(Router& router, Stanza stanza);

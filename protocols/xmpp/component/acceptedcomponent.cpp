@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp {
 
 AcceptedComponent::AcceptedComponent(Components& home)
-    : StanzaStream({ns::component, home.options().limits, home.options().unreadBytes}), m_home(home), m_id(randomText(16))
+    : StanzaStream({ns::component, home.options().limits, home.options().unreadBytes, home.options().unauthenticatedBytes}), m_home(home), m_id(randomText(16))
 {
 }
 
@@ -84,6 +84,7 @@ void AcceptedComponent::handshake(const xml::Element& element)
     if (m_home.router().knows(m_name)) // since the header
         return fail({StreamCondition::Conflict});
     m_isIn = true;
+    proven();
     transport()->record().who = m_name;
     m_home.router().attach(m_name, *this);
     send(xml::Element(u"handshake"_s, ns::client));

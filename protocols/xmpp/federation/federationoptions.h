@@ -26,7 +26,7 @@ struct FederationOptions {
     SrvResolver* srv = nullptr;                   ///< Null: nobody asks DNS for more than addresses. Outlives us.
 
     xml::Limits limits = {};
-    qsizetype unauthenticatedBytes = 16'384;
+    qsizetype unauthenticatedBytes = 16'384; ///< One element's, of a server that has not proved who it is.
     qsizetype unreadBytes = 16 * 1024 * 1024;
     int waiting = 1000;                           ///< Stanzas for one other domain that is not reached yet.
     qsizetype waitingBytes = 4 * 1024 * 1024;

@@ -28,7 +28,7 @@ QString domainOf(const QString& text)
 } // namespace
 
 IncomingServer::IncomingServer(Federation& home)
-    : StanzaStream({ns::server, home.options().limits, home.options().unreadBytes}), m_home(home), m_id(randomText(16))
+    : StanzaStream({ns::server, home.options().limits, home.options().unreadBytes, home.options().unauthenticatedBytes}), m_home(home), m_id(randomText(16))
 {
 }
 
@@ -237,6 +237,7 @@ void IncomingServer::believe(const QString& theirs, const QString& ours)
     if (!isAlive())
         return;
     m_believed.insert({theirs, ours});
+    proven();
     transport()->record().who = theirs;
     if (m_isBidirectional && !ours.isEmpty())
         m_home.useForAnswers(*this, ours, theirs);

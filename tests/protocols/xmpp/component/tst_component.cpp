@@ -113,6 +113,19 @@ private Q_SLOTS:
         QVERIFY(!isSameSecret(u"ab"_s, u"abc"_s));
     }
 
+    void strangersSayLittle()
+    {
+        const QByteArray large = "<message from='bot.localhost' to='alice@localhost'><body>" + QByteArray(20'000, 'x') + "</body></message>";
+        Stage stage;
+        Wire stranger(stage, "bot.localhost", {});
+        stranger.transport.feed(large);
+        QVERIFY(stranger.transport.takeWritten().contains("policy-violation"));
+        Wire known(stage);
+        known.transport.feed(large);
+        QVERIFY(known.transport.isOpen());
+        QCOMPARE(stage.server.got.size(), 1);
+    }
+
     void bothEndsMeet_data()
     {
         QTest::addColumn<int>("chunk");
