@@ -50,6 +50,7 @@ void ChatDesk::makeActions()
     connectAction = make(QStringLiteral("connect"), QStringLiteral("plug"), tr("Connect"), {}, [this, accountOfCurrent] { space().connectAccount(accountOfCurrent()); });
     disconnectAction = make(QStringLiteral("disconnect"), QStringLiteral("unplug"), tr("Disconnect"), {}, [this, accountOfCurrent] { space().disconnectAccount(accountOfCurrent()); });
     editAction = make(QStringLiteral("edit-account"), QStringLiteral("settings"), tr("Edit account…"), {}, [this, accountOfCurrent] { editAccount(accountOfCurrent()); });
+    makeContactActions();
     makeCareActions();
     removeAction = make(QStringLiteral("remove-account"), QStringLiteral("trash-2"), tr("Remove account"), {}, [this, accountOfCurrent] { removeAccount(accountOfCurrent()); });
 }
@@ -144,6 +145,7 @@ void ChatDesk::follow()
     removeAction->setEnabled(account);
     findAction->setEnabled(here);
     followCare();
+    followContact();
 }
 
 void ChatDesk::askForTopic()

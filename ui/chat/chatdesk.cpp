@@ -50,6 +50,7 @@ ChatDesk::ChatDesk(PageContext& context)
             m_notes.takeBack(id); // it may have been read elsewhere
     });
     connect(&m_feed, &ChatFeed::accountToldOf, this, &ChatDesk::follow);
+    connect(&m_feed, &ChatFeed::contactsToldOf, this, &ChatDesk::follow);
     follow();
 }
 

@@ -38,6 +38,12 @@ public:
     bool openUrl(const QUrl& url); ///< False: nobody here knows such addresses.
     void openLink(const QUrl& url);
 
+    // People on an account's list; see chatcontacts.cpp.
+    const chat::Contact* contact(qint64 account, const QString& name); ///< Null: not on the list.
+    void setContact(qint64 account, const QString& name, bool on);
+    void renameContact(qint64 account, const QString& name);
+    void setBlocked(qint64 account, const QString& name, bool on);
+
     // Dialogues of forms; each says itself what went wrong. See chatforms.cpp.
     FormDialog* ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words); ///< Null where there is nothing to ask.
     chat::RoomCare* roomCare(qint64 room); ///< Null where it cannot be looked after just now.
@@ -75,6 +81,9 @@ public:
     QAction* editAction;
     QAction* removeAction;
     QAction* readAction;
+    QAction* contactAction;
+    QAction* renameContactAction;
+    QAction* blockAction;
     QAction* roomSettingsAction;
     QAction* roomPeopleAction;
     QAction* registerAction;
@@ -94,6 +103,8 @@ private:
     void makeActions();
     void makeCareActions();
     void followCare();
+    void makeContactActions();
+    void followContact();
     void makeNumbers();
     void follow();
     void askForTopic();

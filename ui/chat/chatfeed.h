@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "app/chat/chatspace.h"
+#include "ui/chat/pictures.h"
 
 namespace everyport::ui {
 
@@ -14,6 +15,7 @@ public:
     ~ChatFeed() override;
 
     chat::ChatSpace& space() const { return m_space; }
+    Pictures& pictures() const { return *m_pictures; }
 
 Q_SIGNALS:
     void accountsChanged();
@@ -23,6 +25,7 @@ Q_SIGNALS:
     void messageCame(qint64 conversation, const everyport::chat::Message& message);
     void messageToldOf(qint64 conversation, const everyport::chat::Message& message);
     void membersToldOf(qint64 conversation);
+    void contactsToldOf(qint64 account);
     void typingToldOf(qint64 conversation);
     void fileToldOf(qint64 conversation);
     void offerToldOf(const everyport::chat::Offer& offer);
@@ -38,12 +41,14 @@ private:
     void messageAdded(chat::Conversation& conversation, const chat::Message& message) override { Q_EMIT messageCame(conversation.id, message); }
     void messageChanged(chat::Conversation& conversation, const chat::Message& message) override { Q_EMIT messageToldOf(conversation.id, message); }
     void membersChanged(chat::Conversation& conversation) override { Q_EMIT membersToldOf(conversation.id); }
+    void contactsChanged(chat::Account& account) override { Q_EMIT contactsToldOf(account.id); }
     void typingChanged(chat::Conversation& conversation) override { Q_EMIT typingToldOf(conversation.id); }
     void fileChanged(const chat::FileTransfer& file) override { Q_EMIT fileToldOf(file.conversation); }
     void offerChanged(const chat::Offer& offer) override { Q_EMIT offerToldOf(offer); }
     void noticed(chat::Conversation& conversation, const chat::Message& message) override { Q_EMIT worthANote(conversation.id, message); }
 
     chat::ChatSpace& m_space;
+    Pictures* m_pictures;
 };
 
 } // namespace everyport::ui

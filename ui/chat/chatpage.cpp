@@ -235,6 +235,8 @@ QList<QAction*> ChatPage::moreActions() const
     QList<QAction*> more = {m_desk.muteAction, m_desk.pinAction};
     if (here->kind == Kind::Room)
         more << m_desk.entersAction << m_desk.topicAction << m_desk.roomSettingsAction << m_desk.roomPeopleAction << m_desk.registerAction;
+    else
+        more << m_desk.contactAction << m_desk.renameContactAction << m_desk.blockAction;
     more << m_desk.commandsAction << m_desk.leaveAction;
     if (here->kind == Kind::Room)
         more << m_desk.endRoomAction;
@@ -267,7 +269,7 @@ PageHead ChatPage::head() const
         head.mark = offline ? accountMark(*here->account) : refused ? Mark::Failed : here->presence == Conversation::Presence::Away ? Mark::Scheduled : here->presence == Conversation::Presence::Entering ? Mark::Working : Mark::Stopped;
         head.state = state;
     }
-    head.caption = asWritten(shownLine(here->topic.text));
+    head.caption = asWritten(shownLine(here->kind == Kind::Person ? here->status : here->topic.text));
     head.actions = {m_desk.findAction, m_desk.peopleAction};
     return head;
 }

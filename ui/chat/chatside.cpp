@@ -47,6 +47,11 @@ void ChatSide::connectMembers()
 {
     connect(m_members, &MembersPane::mentionWanted, this, &ChatSide::mentionWanted);
     connect(m_members, &MembersPane::factsWanted, this, &ChatSide::showFacts);
+    connect(m_members, &MembersPane::blockWanted, this, [this](const QString& name) {
+        const Conversation* here = m_desk.space().conversation(m_conversation);
+        if (here && here->account)
+            m_desk.setBlocked(here->account->id, chat::personAt(*here, name), true);
+    });
     connect(m_members, &MembersPane::inviteWanted, this, &ChatSide::invite);
     connect(m_members, &MembersPane::removeWanted, this, &ChatSide::moderate);
     connect(m_members, &MembersPane::rankWanted, this, [this](const QString& name, chat::Member::Rank rank) {

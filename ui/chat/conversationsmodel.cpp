@@ -26,6 +26,7 @@ ConversationsModel::ConversationsModel(ChatFeed& feed, QObject* parent)
     connect(&feed, &ChatFeed::conversationsChanged, this, &ConversationsModel::arrange);
     connect(&feed, &ChatFeed::accountToldOf, &m_batch, &FrameBatch::changed);
     connect(&feed, &ChatFeed::conversationToldOf, &m_batch, &FrameBatch::changed);
+    connect(&feed.pictures(), &Pictures::came, &m_batch, &FrameBatch::changed);
     m_rows = wanted();
 }
 
@@ -260,6 +261,8 @@ QString ConversationsModel::secondText(const Conversation& conversation) const
         parts.append(presenceWords(conversation));
     if (conversation.isMuted)
         parts.append(tr("muted"));
+    if (conversation.isEntered() && conversation.kind == Kind::Person)
+        parts.append(shownLine(conversation.status, 60));
     // The first account's go without saying.
     if (conversation.account && conversation.account != m_feed.space().accounts().front().get())
         parts.append(shownName(conversation.account->title, 30));
@@ -274,7 +277,10 @@ QVariant ConversationsModel::conversationData(const Conversation& conversation, 
     const bool unread = conversation.unread > 0 && !conversation.isMuted;
     switch (role) {
     case Qt::DisplayRole: return isRoom && name.size() > 1 && name.startsWith(u'#') ? name.mid(1) : name;
-    case Qt::ToolTipRole: return (conversation.account ? tr("%1 on %2").arg(name, shownName(conversation.account->title)) : name).toHtmlEscaped();
+    case Qt::ToolTipRole: {
+        const QString whole = conversation.title.isEmpty() ? name : tr("%1, %2").arg(name, shownName(conversation.name, 200));
+        return (conversation.account ? tr("%1 on %2").arg(whole, shownName(conversation.account->title)) : whole).toHtmlEscaped();
+    }
     case Qt::AccessibleTextRole: {
         QStringList parts = {isRoom ? tr("Room %1").arg(name) : name, secondText(conversation)};
         if (conversation.unread > 0)
@@ -284,8 +290,11 @@ QVariant ConversationsModel::conversationData(const Conversation& conversation, 
         parts.removeAll(QString());
         return parts.join(tr(", "));
     }
-    case Role::IconName: return isRoom ? QStringLiteral("hash") : QVariant();
-    case Role::Avatar: return isRoom ? QVariant() : initials(name);
+    case Role::IconName: return isRoom && m_feed.pictures().of(conversation).isNull() ? QStringLiteral("hash") : QVariant();
+    case Role::Avatar:
+        if (const QImage face = m_feed.pictures().of(conversation); !face.isNull())
+            return face;
+        return isRoom ? QVariant() : initials(name);
     case Role::AvatarColour: return isRoom ? QVariant() : nameColour(conversation.name, QGuiApplication::palette());
     case Role::SecondText: return secondText(conversation);
     case Role::Weight: return unread ? 600 : 400;

@@ -48,6 +48,15 @@ ConversationView::ConversationView(ChatDesk& desk, QWidget* parent)
     connect(m_composer, &Composer::dialogWanted, &m_desk, &ChatDesk::openDialog);
     connect(m_composer, &Composer::pageWanted, m_view, &TranscriptView::page);
     connect(m_composer, &Composer::sent, m_view, &TranscriptView::toEnd);
+    m_view->setFaces([this](const TranscriptRow& row) {
+        const Conversation* here = m_desk.space().conversation(m_conversation);
+        const bool isTheirs = here && here->kind == Conversation::Kind::Person && !row.messages.isEmpty() && !row.messages.first().isMine;
+        return isTheirs ? m_desk.feed().pictures().of(*here) : QImage();
+    });
+    connect(&desk.feed().pictures(), &Pictures::came, this, [this](qint64 who) {
+        if (who == m_conversation)
+            m_view->viewport()->update();
+    });
     connectView();
     setAcceptDrops(true);
 }

@@ -112,6 +112,8 @@ void MembersPane::showMenu(const QPoint& at)
         add(QStringLiteral("at-sign"), tr("Mention"), [this, name] { Q_EMIT mentionWanted(name); });
     }
     add(QStringLiteral("id-card"), tr("Who this is"), [this, name] { Q_EMIT factsWanted(name); });
+    if (!member->isMe && abilities().testFlag(chat::Ability::Block))
+        add(QStringLiteral("ban"), tr("Block"), [this, name] { Q_EMIT blockWanted(name); });
     if (!member->isMe && abilities().testFlag(chat::Ability::Moderate))
         addModeration(*menu, *member);
     menu->popup(m_list->viewport()->mapToGlobal(at));

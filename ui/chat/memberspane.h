@@ -29,6 +29,7 @@ Q_SIGNALS:
     void mentionWanted(const QString& name);
     void factsWanted(const QString& name);
     void inviteWanted();
+    void blockWanted(const QString& name);
     void removeWanted(const QString& name, bool ban);
     void rankWanted(const QString& name, everyport::chat::Member::Rank rank);
 

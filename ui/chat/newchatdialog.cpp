@@ -23,6 +23,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/secretfield.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -41,6 +42,7 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
     , m_form(new Form(112, this))
     , m_account(new QComboBox)
     , m_name(new QLineEdit)
+    , m_kind(new Segments(tr("A room or a person")))
     , m_password(new SecretField)
     , m_list(makeButton(tr("List rooms"), QStringLiteral("list"), this))
     , m_model(new QStandardItemModel(this))
@@ -53,9 +55,13 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
     m_account->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_form->add(tr("Account"), m_account)->setShown(m_account->count() > 1);
     m_name->setMaxLength(512);
-    m_form->add(tr("Room or person"), m_name, tr("A room's name begins with #. Anything else is a person."))->setCheck([this] {
-        return m_name->text().trimmed().isEmpty() ? tr("It needs a name.") : QString();
-    });
+    m_kind->add(0, tr("Room"));
+    m_kind->add(1, tr("Person"));
+    m_kind->choose(0);
+    m_kindRow = m_form->add(tr("Kind"), m_kind);
+    m_nameRow = m_form->add(tr("Room or person"), m_name, tr("A room's name begins with #. Anything else is a person."));
+    m_nameRow->setCheck([this] { return m_name->text().trimmed().isEmpty() ? tr("It needs a name.") : QString(); });
+    connect(m_kind, &Segments::chosenByHand, this, &NewChatDialog::refresh);
     m_form->add(tr("Password"), m_password, tr("Only where the room asks for one."));
     m_rooms->setUniformItemSizes(true);
     m_rooms->hide();
@@ -89,16 +95,30 @@ chat::Account* NewChatDialog::account() const
     return m_feed.space().account(m_account->currentData().toLongLong());
 }
 
+/// Addresses look alike on some networks.
+bool NewChatDialog::mayBeEither() const
+{
+    const chat::Account* chosen = account();
+    const QString name = QStringLiteral("name@example.org");
+    return chosen && chosen->link() && chosen->link()->mayBeRoom(name) && chosen->link()->mayBePerson(name);
+}
+
 bool NewChatDialog::isRoom() const
 {
     const chat::Account* chosen = account();
     const QString name = m_name->text().trimmed();
+    const bool isKnown = chosen && chosen->link() && chosen->link()->isRoomName(name);
+    if (mayBeEither() && !isKnown)
+        return m_kind->chosen() == 0;
     return chosen && chosen->link() ? chosen->link()->isRoomName(name) : name.startsWith(QLatin1Char('#')) || name.startsWith(QLatin1Char('&'));
 }
 
 void NewChatDialog::refresh()
 {
-    const bool room = m_name->text().trimmed().isEmpty() || isRoom();
+    const bool either = mayBeEither();
+    m_kindRow->setShown(either);
+    m_nameRow->setHelp(either ? tr("An address, such as name@example.org.") : tr("A room's name begins with #. Anything else is a person."));
+    const bool room = isRoom() || (!either && m_name->text().trimmed().isEmpty());
     verb()->setText(room ? tr("Join") : tr("Message"));
     m_form->rows().last()->setShown(room);
     const chat::Account* chosen = account();

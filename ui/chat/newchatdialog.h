@@ -16,7 +16,9 @@ namespace everyport::ui {
 
 class ChatFeed;
 class Form;
+class FormRow;
 class PageContext;
+class Segments;
 class Text;
 
 /// Joins a room or writes to a person; lists a network's rooms where it can.
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 private:
     chat::Account* account() const;
+    bool mayBeEither() const;
     bool isRoom() const;
     void refresh();
     bool go();
@@ -44,6 +47,9 @@ private:
     Form* m_form;
     QComboBox* m_account;
     QLineEdit* m_name;
+    Segments* m_kind; ///< Where names do not tell rooms from people.
+    FormRow* m_kindRow;
+    FormRow* m_nameRow;
     QLineEdit* m_password;
     QPushButton* m_list;
     QStandardItemModel* m_model;

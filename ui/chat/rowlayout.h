@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include <QImage>
 #include <QPalette>
 #include <QTextLayout>
 
@@ -31,6 +32,7 @@ public:
         int chosenFrom = 0; ///< Of its text; none where both are the same.
         int chosenTo = 0;
         int link = -1;      ///< The one that the keyboard stands at.
+        QImage face = {};   ///< Of whoever said it; otherwise their letters are shown.
     };
     /// What lies at a point.
     struct Spot {
@@ -77,7 +79,7 @@ private:
     void paintMessage(QPainter* painter, const State& state) const;
     void paintEvent(QPainter* painter, const State& state) const;
     void paintRule(QPainter* painter) const;
-    void paintName(QPainter* painter) const;
+    void paintName(QPainter* painter, const QImage& face) const;
     void paintReply(QPainter* painter) const;
     void paintTime(QPainter* painter) const;
     void paintDelivery(QPainter* painter, int right) const;

@@ -12,6 +12,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
+#include "ui/style/picturepainting.h"
 #include "ui/style/statemark.h"
 #include "ui/style/tabular.h"
 
@@ -88,7 +89,7 @@ void RowLayout::paintRule(QPainter* painter) const
 void RowLayout::paintMessage(QPainter* painter, const State& state) const
 {
     if (!m_name.isNull())
-        paintName(painter);
+        paintName(painter, state.face);
     if (!m_reply.isNull())
         paintReply(painter);
     const bool faded = m_row.messages.first().isRedacted;
@@ -129,7 +130,7 @@ void RowLayout::paintLink(QPainter* painter, const LinkFound& link) const
     }
 }
 
-void RowLayout::paintName(QPainter* painter) const
+void RowLayout::paintName(QPainter* painter, const QImage& face) const
 {
     const Message& message = m_row.messages.first();
     const Colours& c = Colours::of(m_look.palette);
@@ -137,10 +138,15 @@ void RowLayout::paintName(QPainter* painter) const
     const QString name = shownName(message.sender);
     const int side = Metrics::px(34);
     const QRect square = placed(QRect(Metrics::px(18), m_name.top() + 2, side, side));
-    paintBox(painter, QRectF(square), mixed(colour, ground(), c.dark ? 0.24 : 0.15), {}, 6);
-    painter->setFont(Fonts::sized(Fonts::text(), 12.5, 600));
-    painter->setPen(colour);
-    painter->drawText(square, Qt::AlignCenter, initials(name));
+    if (face.isNull()) {
+        paintBox(painter, QRectF(square), mixed(colour, ground(), c.dark ? 0.24 : 0.15), {}, 6);
+        painter->setFont(Fonts::sized(Fonts::text(), 12.5, 600));
+        painter->setPen(colour);
+        painter->drawText(square, Qt::AlignCenter, initials(name));
+    } else {
+        paintPicture(painter, QRectF(square), face, 6);
+        painter->setPen(colour);
+    }
 
     painter->setFont(nameFont());
     const QFontMetrics metrics(painter->font());

@@ -45,6 +45,8 @@ void TranscriptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         std::tie(state.chosenFrom, state.chosenTo) = m_chooser->chosenIn(index.row());
         state.link = m_chooser->linkIn(index.row());
     }
+    if (m_faces)
+        state.face = m_faces(static_cast<const TranscriptModel*>(index.model())->row(index.row()));
     layout(index).paint(painter, option.rect, state);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QCache>
 #include <QStyledItemDelegate>
 
@@ -19,6 +21,8 @@ public:
     void setLook(const RowLayout::Look& look);
     const RowLayout::Look& look() const { return m_look; }
     const RowLayout& layout(const QModelIndex& index) const;
+    /// Pictures of who says something; null ones are none.
+    void setFaces(std::function<QImage(const TranscriptRow&)> faces) { m_faces = std::move(faces); }
     void setChooser(const TextChooser* chooser) { m_chooser = chooser; } ///< Who knows what of the text is chosen.
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -28,6 +32,7 @@ public:
 private:
     RowLayout::Look m_look;
     const TextChooser* m_chooser = nullptr;
+    std::function<QImage(const TranscriptRow&)> m_faces;
     mutable QCache<quint64, RowLayout> m_known;
 };
 

@@ -57,6 +57,11 @@ TranscriptView::TranscriptView(Transcript& transcript, QWidget* parent)
     fitLook();
 }
 
+void TranscriptView::setFaces(std::function<QImage(const TranscriptRow&)> faces)
+{
+    m_delegate->setFaces(std::move(faces));
+}
+
 void TranscriptView::setOwnName(const QString& name, chat::Abilities abilities)
 {
     m_ownName = name;

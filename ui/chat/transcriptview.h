@@ -23,6 +23,7 @@ class TranscriptView : public QListView {
 public:
     explicit TranscriptView(Transcript& transcript, QWidget* parent = nullptr);
 
+    void setFaces(std::function<QImage(const TranscriptRow&)> faces); ///< See TranscriptDelegate.
     void setOwnName(const QString& name, chat::Abilities abilities);
     bool isAtEnd() const;
     void toEnd();

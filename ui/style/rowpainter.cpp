@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
+#include "ui/style/picturepainting.h"
 #include "ui/style/rowroles.h"
 #include "ui/style/sparklinepainting.h"
 #include "ui/style/statemark.h"
@@ -81,17 +82,29 @@ void RowPainter::paintLeading()
             colour = mixed(colour, m_option.palette.color(QPalette::Active, QPalette::Base), 0.4);
         paintBox(m_painter, box, colour, {}, 2);
     }
-    const QString avatar = m_index.data(Role::Avatar).toString();
-    if (!avatar.isEmpty())
-        paintAvatar(avatar);
+    const QVariant avatar = m_index.data(Role::Avatar);
+    if (avatar.userType() == QMetaType::QImage)
+        paintFace(avatar.value<QImage>());
+    else if (!avatar.toString().isEmpty())
+        paintAvatar(avatar.toString());
+}
+
+QRectF RowPainter::avatarBox()
+{
+    const qreal side = Metrics::px(20);
+    const QRectF box(fromLeft(int(side), Metrics::px(8)));
+    return {box.x(), double(qRound(box.center().y() - side / 2)), side, side};
+}
+
+void RowPainter::paintFace(const QImage& face)
+{
+    paintPicture(m_painter, avatarBox(), face, Metrics::radius, m_faded ? 0.5 : 1);
 }
 
 void RowPainter::paintAvatar(const QString& letters)
 {
     const Colours& c = Colours::of(m_option.palette);
-    const qreal side = Metrics::px(20);
-    QRectF box(fromLeft(int(side), Metrics::px(8)));
-    box = QRectF(box.x(), qRound(box.center().y() - side / 2), side, side);
+    const QRectF box = avatarBox();
     const QColor own = m_index.data(Role::AvatarColour).value<QColor>();
     const QColor base = m_option.palette.color(QPalette::Active, QPalette::Base);
     paintBox(m_painter, box, own.isValid() ? mixed(own, base, c.dark ? 0.24 : 0.15) : c.track, {}, Metrics::radius);

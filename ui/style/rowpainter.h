@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QModelIndex>
 #include <QStyleOptionViewItem>
 
@@ -22,6 +23,8 @@ private:
     void paintTrailing();
     void paintTag(const QString& text);
     void paintBadge(const QString& text);
+    QRectF avatarBox();
+    void paintFace(const QImage& face);
     void paintAvatar(const QString& letters);
     void paintTexts();
     void paintSecondLine();

@@ -26,6 +26,8 @@ public:
     QMap<Standing, QList<RoomPerson>> people = {};
     QList<ServiceCommand> offered = {};
     bool makesAccounts = false;
+    bool namesTell = true;    ///< Rooms from people.
+    QByteArray face = {};     ///< Everybody's picture.
 
     bool registers() const override { return makesAccounts; }
     std::unique_ptr<RegistrationTalk> registration(Reactor&, Log&, QMap<QString, QVariant> values) const override
@@ -155,6 +157,16 @@ public:
     Abilities abilities() const override { return m_network.can; }
     QString keyOf(Conversation::Kind, const QString& name) const override { return name.toLower(); }
     bool isRoomName(const QString& name) const override { return name.startsWith(u'#'); }
+    bool mayBeRoom(const QString& name) const override { return !m_network.namesTell || isRoomName(name); }
+    bool mayBePerson(const QString& name) const override { return !m_network.namesTell || !isRoomName(name); }
+    Task<Result<Done>> addContact(QString person, QString title, QStringList) override { return m_network.answer(QStringLiteral("contact %1 %2").arg(person, title).trimmed()); }
+    Task<Result<Done>> removeContact(QString person) override { return m_network.answer(QStringLiteral("no contact ") + person); }
+    Task<Result<Done>> block(QString person, bool on) override { return m_network.answer((on ? QStringLiteral("block ") : QStringLiteral("unblock ")) + person); }
+    Task<Result<QByteArray>> picture(QString person) override
+    {
+        m_network.asked.append(QStringLiteral("picture ") + person);
+        return Task<Result<QByteArray>>(Result<QByteArray>(m_network.face));
+    }
     Task<Result<Done>> send(qint64, qint64, Outgoing outgoing) override { return m_network.answer(QStringLiteral("send ") + outgoing.text.text); }
     Task<Result<Done>> enter(QString room, QString password) override
     {
