@@ -17,6 +17,7 @@ public:
     void close();
     QStringList addresses() const;
     bool isOpen() const { return m_federation != nullptr; }
+    xmpp::Domain* others() const { return m_federation.get(); } ///< Who takes what is for other servers; null while closed.
 
     static Result<Done> check(const OptionValues& values);
 

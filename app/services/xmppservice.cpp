@@ -208,12 +208,27 @@ Task<Result<Done>> XmppService::openServer()
     if (!browsers)
         co_return browsers;
     const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listening);
-    if (!joined || m_values.texts(u"s2s-listen"_s).isEmpty())
+    if (!joined)
         co_return joined;
+    const auto federated = openFederation();
+    if (!federated)
+        co_return federated;
+    QStringList names;
+    if (m_rooms.service())
+        names.append(m_rooms.address());
+    if (m_pubsub)
+        names.append(m_pubsub->address().toString());
+    co_return m_elsewhere.open(m_context, m_values, names, m_router, m_federation.others());
+}
+
+Result<Done> XmppService::openFederation()
+{
+    if (m_values.texts(u"s2s-listen"_s).isEmpty())
+        return Done {};
     const auto ours = certificate();
     if (!ours)
-        co_return ours.error();
-    co_return m_federation.open(m_context, m_values, *ours, !m_values.text(u"certificate"_s).isEmpty(), m_router, m_listening);
+        return ours.error();
+    return m_federation.open(m_context, m_values, *ours, !m_values.text(u"certificate"_s).isEmpty(), m_router, m_listening);
 }
 
 Result<Done> XmppService::listenForBrowsers()
@@ -331,10 +346,11 @@ Task<Result<Done>> XmppService::stop()
         m_server->shutDown();
     auto components = m_components.stop();
     auto servers = m_federation.stop();
+    auto elsewhere = m_elsewhere.stop();
     std::vector<Task<Result<Done>>> stopping;
     for (auto& listener : m_listeners)
         stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
-    for (auto* more : {&components, &servers})
+    for (auto* more : {&components, &servers, &elsewhere})
         std::move(more->begin(), more->end(), std::back_inserter(stopping));
     for (auto& port : stopping) {
         const auto stopped = co_await std::move(port);
@@ -351,6 +367,7 @@ void XmppService::close()
     m_work.cancelAll();
     m_listeners.clear();
     m_components.close();
+    m_elsewhere.close();
     m_federation.close();
     if (m_pep)
         m_pep->stop();
@@ -404,7 +421,7 @@ QStringList XmppService::addresses() const
             all.append(scheme + address.toString());
         }
     }
-    return all + m_components.addresses() + m_federation.addresses();
+    return all + m_components.addresses() + m_federation.addresses() + m_elsewhere.addresses();
 }
 
 QStringList XmppService::howToConnect() const
@@ -450,6 +467,8 @@ Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext cont
             certificate.isEmpty() ? u"certificate"_s : u"key"_s, 0};
     if (const auto components = XmppComponents::check(values); !components)
         return components.error();
+    if (const auto elsewhere = XmppElsewhere::check(values); !elsewhere)
+        return elsewhere.error();
     if (const auto servers = XmppFederation::check(values); !servers)
         return servers.error();
     if (const auto checked = XmppShares::readPairs(values.texts(u"share"_s)); !checked)

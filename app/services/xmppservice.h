@@ -7,6 +7,7 @@
 #include "app/services/xmppaccounts.h"
 #include "app/services/xmpparchivestore.h"
 #include "app/services/xmppcomponents.h"
+#include "app/services/xmppelsewhere.h"
 #include "app/services/xmppfederation.h"
 #include "app/services/xmppofflinestore.h"
 #include "app/services/xmpppep.h"
@@ -56,6 +57,7 @@ private:
     Task<Result<Done>> forget(QString name);
     Task<Result<Done>> openPubsub();
     Task<Result<Done>> openServer();
+    Result<Done> openFederation();
     Result<Done> listen(const Endpoint& endpoint, Purpose purpose);
     Result<Done> listenForBrowsers();
     UploadRules uploadRules() const;
@@ -88,6 +90,7 @@ private:
     PolicedListening m_listening;
     XmppComponents m_components;
     XmppFederation m_federation;
+    XmppElsewhere m_elsewhere; // gives back to what stands above
     std::vector<Listener> m_listeners; // what came in by them uses all of the above
     TaskSet m_work;
     AccountDepartures m_departures;

@@ -4,6 +4,7 @@
 
 #include "app/services/policyoptions.h"
 #include "app/services/servicetype.h"
+#include "app/services/xmppelsewhere.h"
 #include "app/services/xmpprooms.h"
 #include "app/services/xmppshares.h"
 
@@ -183,7 +184,7 @@ OptionList limits()
 
 OptionList xmppServiceOptions()
 {
-    return whoMayCome() + XmppRooms::options() + XmppShares::options() + encryption() + limits() + policyOptions();
+    return whoMayCome() + XmppElsewhere::options() + XmppRooms::options() + XmppShares::options() + encryption() + limits() + policyOptions();
 }
 
 xmpp::ServerOptions xmppServerOptions(const OptionValues& values)
