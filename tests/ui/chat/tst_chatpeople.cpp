@@ -1,6 +1,7 @@
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QBuffer>
+#include <QDialog>
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
