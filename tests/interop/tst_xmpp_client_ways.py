@@ -79,7 +79,6 @@ class ByProsody(Ways, unittest.TestCase):
         http, https = free_port(), free_port()
         cls.secure, cls.clear = "wss://127.0.0.1:%d/xmpp-websocket" % https, "ws://127.0.0.1:%d/xmpp-websocket" % http
         cls.server = Prosody("here.example", extra="""
-modules_enabled = { "roster", "saslauth", "tls", "disco", "ping", "smacks", "carbons", "websocket" }
 c2s_require_encryption = false
 consider_websocket_secure = false
 http_interfaces = { "127.0.0.1" }
@@ -89,6 +88,7 @@ http_default_host = "here.example"
         with open(cls.server.path("prosody.cfg.lua")) as file:
             text = file.read()
         text = text.replace("http_ports = {} https_ports = {}", "http_ports = { %d } https_ports = { %d }" % (http, https))
+        text = text.replace('"test_routes" }', '"test_routes", "websocket" }')
         with open(cls.server.path("prosody.cfg.lua"), "w") as file:
             file.write(text)
         cls.addClassCleanup(cls.server.stop)

@@ -170,7 +170,7 @@ class XmppEjabberdTest(unittest.TestCase):
         two.told("message", error="forbidden")
         self.assertEqual(one.asked("withRole %s visitor" % room, "withRole", ok=True)["nicks"], "Second")
         two.ask("voice %s" % room)
-        one.told("message", **{"from": room})
+        one.told("voiceAsked", room=room, nick="Second")
         one.asked("affiliation %s two@here.example member" % room, "affiliationSet", ok=True)
         two.told("occupant", nick="Second", affiliation="member")
         self.assertEqual(one.asked("listed %s member" % room, "listed", ok=True)["addresses"], "two@here.example")

@@ -54,7 +54,7 @@ class XmppProsodyTest(unittest.TestCase):
         two.told("message", error="forbidden")
         self.assertEqual(one.asked("withRole %s visitor" % room, "withRole", ok=True)["nicks"], "Second")
         two.ask("voice %s" % room)
-        one.told("message", **{"from": room})
+        one.told("voiceAsked", room=room, nick="Second")
         one.asked("role %s Second participant" % room, "roleSet", ok=True)
         two.told("occupant", nick="Second", role="participant")
         one.asked("affiliation %s tybalt@%s member" % (room, THERE), "affiliationSet", ok=True)

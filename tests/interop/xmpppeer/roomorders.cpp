@@ -71,6 +71,9 @@ void RoomOrders::listen()
     m_rooms.invited = [](const Jid& room, const Jid& by, const QString& reason, const QString& password) {
         tell(u"invited"_s, {{u"room"_s, room.toString()}, {u"by"_s, by.toString()}, {u"text"_s, reason}, {u"password"_s, password}});
     };
+    m_rooms.voiceAsked = [](const Room& room, const QString& nick, const DataForm&) {
+        tell(u"voiceAsked"_s, {{u"room"_s, room.address.toString()}, {u"nick"_s, nick}});
+    };
     m_rooms.declined = [](const Jid& room, const Jid& by, const QString& reason) {
         tell(u"declined"_s, {{u"room"_s, room.toString()}, {u"by"_s, by.toString()}, {u"text"_s, reason}});
     };
