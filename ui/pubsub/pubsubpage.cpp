@@ -65,6 +65,7 @@ PubsubPage::PubsubPage(PageContext& context)
     column->addWidget(m_empty);
     connect(m_items, &ItemsPane::chosenChanged, this, &PubsubPage::showItem);
     connect(m_items->model(), &ItemsModel::failed, this, [this](const Error& error) { this->context().tellFault(tr("Reading the items"), error); });
+    connect(m_items->model(), &ItemsModel::contentChanged, this, [this] { m_head.changed(); });
     connect(m_items->table(), &Table::chosenChanged, this, &Page::commandsChanged);
     connect(m_nodes, &NodesPane::chosenChanged, this, &PubsubPage::showNode);
     connect(m_nodes->model(), &NodesModel::nodeTold, this, [this](const QString& node) {
@@ -309,7 +310,7 @@ PageHead PubsubPage::head() const
     head.title = node->title.isEmpty() ? m_node : node->title;
     head.mark = live ? Mark::Live : Mark::None;
     head.state = live ? tr("live") : QString();
-    const int items = m_items->model()->total();
+    const int items = std::max(m_items->model()->total(), m_items->model()->rowCount()); // not every service says how many there are
     const QString count = items == 1 ? tr("1 item") : tr("%Ln items", nullptr, items);
     head.caption = head.title == m_node ? count : tr("%1, %2").arg(m_node, count);
     head.primary = m_publish;

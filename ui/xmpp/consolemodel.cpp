@@ -232,7 +232,7 @@ QVariant ConsoleModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
-    static constexpr int widths[Columns] = {104, 130, 96, 170, 240, 64};
+    static constexpr int widths[Columns] = {120, 130, 112, 160, 230, 64};
     static const char* const keys[Columns] = {"time", "account", "kind", "peer", "text", "size"};
     switch (role) {
     case Qt::DisplayRole: {

@@ -45,7 +45,7 @@ QVariant FeaturesModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
-    static constexpr int widths[Columns] = {230, 76, 260};
+    static constexpr int widths[Columns] = {230, 96, 240};
     static const char* const keys[Columns] = {"what", "xep", "namespace"};
     switch (role) {
     case Qt::DisplayRole: {
