@@ -1,8 +1,7 @@
 #include "protocols/xmpp/dataform.h"
 
-#include <array>
-
 #include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/nametable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,16 +12,6 @@ namespace {
 constexpr std::array<QLatin1String, 4> typeNames {"form"_L1, "submit"_L1, "cancel"_L1, "result"_L1};
 constexpr std::array<QLatin1String, 10> fieldTypeNames {"boolean"_L1, "fixed"_L1, "hidden"_L1, "jid-multi"_L1,
     "jid-single"_L1, "list-multi"_L1, "list-single"_L1, "text-multi"_L1, "text-private"_L1, "text-single"_L1};
-
-template <typename Enum, size_t Count>
-std::optional<Enum> named(const std::array<QLatin1String, Count>& names, const QString& name)
-{
-    for (size_t i = 0; i < Count; ++i) {
-        if (names[i] == name)
-            return Enum(i);
-    }
-    return std::nullopt;
-}
 
 xml::Element validationElement(const DataForm::Validation& rule)
 {

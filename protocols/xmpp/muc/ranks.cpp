@@ -1,6 +1,6 @@
 #include "protocols/xmpp/muc/ranks.h"
 
-#include <array>
+#include "protocols/xmpp/nametable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,16 +10,6 @@ namespace {
 
 constexpr std::array<QLatin1String, 4> roleNames {"none"_L1, "visitor"_L1, "participant"_L1, "moderator"_L1};
 constexpr std::array<QLatin1String, 5> affiliationNames {"outcast"_L1, "none"_L1, "member"_L1, "admin"_L1, "owner"_L1};
-
-template <typename Enum, size_t Count>
-std::optional<Enum> named(const std::array<QLatin1String, Count>& names, QStringView name)
-{
-    for (size_t i = 0; i < Count; ++i) {
-        if (names[i] == name)
-            return Enum(i);
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

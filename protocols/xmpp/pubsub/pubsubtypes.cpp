@@ -1,8 +1,7 @@
 #include "protocols/xmpp/pubsub/pubsubtypes.h"
 
-#include <array>
-
 #include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/nametable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,16 +17,6 @@ constexpr std::array<QLatin1String, 2> nodeTypes {"leaf"_L1, "collection"_L1};
 constexpr std::array<QLatin1String, 3> associationPolicies {"all"_L1, "owners"_L1, "whitelist"_L1};
 constexpr std::array<QLatin1String, 3> sendLasts {"never"_L1, "on_sub"_L1, "on_sub_and_presence"_L1};
 constexpr std::array<QLatin1String, 4> subscriptionStates {"none"_L1, "pending"_L1, "unconfigured"_L1, "subscribed"_L1};
-
-template <typename Enum, size_t Count>
-std::optional<Enum> named(const std::array<QLatin1String, Count>& names, QStringView name)
-{
-    for (size_t i = 0; i < Count; ++i) {
-        if (names[i] == name)
-            return Enum(i);
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
