@@ -20,7 +20,7 @@ constexpr std::chrono::milliseconds starvedFor{20};
 
 void SocketTransport::write(QByteArray bytes)
 {
-    if (m_state != State::Open || m_writeEnding || bytes.isEmpty())
+    if (m_state != State::Open || m_writeEnding || m_lent || bytes.isEmpty())
         return;
     m_queue.append(std::move(bytes));
     m_record->queued = m_queue.bytes();

@@ -107,7 +107,7 @@ void SocketTransport::turnEnded()
 
 void SocketTransport::updateInterest()
 {
-    if (m_state == State::Closed || m_hungUp)
+    if (m_state == State::Closed || m_hungUp || m_lent)
         return;
     const bool reads = m_state == State::Lingering || (!m_readingPaused && !m_readEnded);
     m_descriptors.change(m_id, reads, m_outlet == Outlet::Full);
@@ -253,6 +253,18 @@ void SocketTransport::resumeReading()
     updateInterest();
 }
 
+Result<FileDescriptor> SocketTransport::lendDescriptor()
+{
+    if (m_state != State::Open || m_lent || m_hungUp || !m_queue.isEmpty())
+        return Error{Error::Kind::Unsupported, Reason::InUse, QStringLiteral("The connection is in use."), {}, 0};
+    FileDescriptor second(fcntl(m_fd, F_DUPFD_CLOEXEC, 3));
+    if (!second)
+        return Error::fromErrno(errno, QStringLiteral("Lending a connection"));
+    m_descriptors.remove(std::exchange(m_id, 0));
+    m_lent = true;
+    return second;
+}
+
 void SocketTransport::loseConnection()
 {
     if (m_state != State::Open)
@@ -267,7 +279,7 @@ void SocketTransport::loseConnection()
 
 void SocketTransport::startLingering()
 {
-    if (m_readEnded || m_hungUp) {
+    if (m_readEnded || m_hungUp || m_lent) {
         finish(Error::closed());
         return;
     }

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "netcore/descriptorlending.h"
 #include "netcore/descriptorpassing.h"
 #include "netcore/descriptors.h"
 #include "netcore/producergate.h"
@@ -17,7 +18,7 @@ class SocketPort;
 /// A connected stream socket, TCP or Unix. No QObject, no signal a read; what is written in a turn leaves at its
 /// end by one writev. The reactor owns it from `adopt` until connectionLost was told. Kept small, for there may be
 /// many: what few of them need is made when it is needed.
-class SocketTransport final : public Transport, public DescriptorSender, private Readiness, private TurnEnd,
+class SocketTransport final : public Transport, public DescriptorSender, public DescriptorLender, private Readiness, private TurnEnd,
                               public std::enable_shared_from_this<SocketTransport> {
 public:
     struct Limits {
@@ -50,6 +51,7 @@ public:
     int descriptor() const override { return m_fd; }
     ConnectionRecord& record() override { return *m_record; }
     Result<Done> sendDescriptor(int fd) override;
+    Result<FileDescriptor> lendDescriptor() override;
     void switchProtocol(std::unique_ptr<Protocol> next) override;
     std::unique_ptr<Protocol> takeProtocol() override { return std::move(m_protocol); }
     void setProtocol(std::unique_ptr<Protocol> protocol) override { m_protocol = std::move(protocol); }
@@ -128,6 +130,7 @@ private:
     bool m_writeEnding : 1 = false;  // loseWriteConnection was asked for
     bool m_writeEnded : 1 = false;
     bool m_hungUp : 1 = false;       // not watched, for the system would tell it for ever
+    bool m_lent : 1 = false;         // not watched, for somebody else reads and writes
 };
 
 } // namespace everyport

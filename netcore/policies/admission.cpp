@@ -94,6 +94,13 @@ void GateLayer::connectionMade(Transport& transport)
     transport.abortConnection();
 }
 
+Result<FileDescriptor> GateLayer::lendDescriptor()
+{
+    if (auto* lender = m_admitted && hasBelow() ? DescriptorLender::of(below()) : nullptr)
+        return lender->lendDescriptor();
+    return Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("There is no descriptor below."), {}, 0};
+}
+
 void GateLayer::dataReceived(QByteArrayView bytes)
 {
     if (m_admitted)

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 
+#include "netcore/descriptorlending.h"
 #include "netcore/ipnetwork.h"
 #include "netcore/layer.h"
 #include "netcore/policies/tokenbucket.h"
@@ -48,11 +49,12 @@ private:
 };
 
 /// Asks the admission for one connection. Who is turned away is cut off at once, and the protocol never hears of them.
-class GateLayer : public Layer {
+class GateLayer : public Layer, public DescriptorLender {
 public:
     GateLayer(std::shared_ptr<Admission> admission, std::unique_ptr<Protocol> inner);
     ~GateLayer() override;
     bool isAdmitted() const { return m_admitted; }
+    Result<FileDescriptor> lendDescriptor() override; ///< The gate looks at no bytes.
 
     void connectionMade(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;

@@ -1,6 +1,7 @@
 #include "netcore/threadpool.h"
 #include "protocols/sasl/exchange.h"
 #include "protocols/sasl/gsaslsession.h"
+#include "protocols/sasl/scrammessages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +29,11 @@ qint64 iterationsIn(const QByteArray& message)
 
 class ClientExchange final : public Exchange {
 public:
-    ClientExchange(Reactor& reactor, QString mechanism, std::shared_ptr<GsaslSession> session)
+    ClientExchange(Reactor& reactor, QString mechanism, const ClientLogin& login, std::shared_ptr<GsaslSession> session)
         : m_reactor(reactor)
         , m_mechanism(std::move(mechanism))
+        , m_listed(login.mechanisms)
+        , m_bindings(login.bindings)
         , m_session(std::move(session))
     {
     }
@@ -41,12 +44,23 @@ public:
     {
         if (m_mechanism.startsWith("SCRAM"_L1) && iterationsIn(input) > mostIterations)
             return Task<Result<Step>>(Result<Step>(Error{Error::Kind::Malformed, Reason::TooLarge, u"The server asks for more work than a login may cost."_s, {}, 0}));
+        if (m_mechanism.startsWith("SCRAM"_L1) && !m_listed.isEmpty() && tellsOfAnotherList(input))
+            return Task<Result<Step>>(Result<Step>(Error{Error::Kind::Refused, Reason::NotAuthorised,
+                u"The server offered other ways to log in than those that came here. Somebody stands in between."_s, u"downgrade"_s, 0}));
         return deferToThread(m_reactor, [session = m_session, input = std::move(input)] { return session->step(input); });
     }
 
 private:
+    bool tellsOfAnotherList(const QByteArray& message) const
+    {
+        const auto told = message.startsWith("r=") ? scramAttribute(message, 'h') : QByteArray();
+        return !told.isNull() && told != offerHash(m_listed, m_bindings, m_mechanism.contains("256"_L1) ? Hash::Sha256 : Hash::Sha1);
+    }
+
     Reactor& m_reactor;
     QString m_mechanism;
+    QStringList m_listed;
+    QStringList m_bindings;
     std::shared_ptr<GsaslSession> m_session;
 };
 
@@ -68,7 +82,7 @@ Result<std::unique_ptr<Exchange>> startClient(Reactor& reactor, const QString& m
         gsasl.set(GSASL_CB_TLS_EXPORTER, login.tlsExporter.toBase64());
     if (!login.tlsUnique.isEmpty())
         gsasl.set(GSASL_CB_TLS_UNIQUE, login.tlsUnique.toBase64());
-    return std::unique_ptr<Exchange>(new ClientExchange(reactor, mechanism, *session));
+    return std::unique_ptr<Exchange>(new ClientExchange(reactor, mechanism, login, *session));
 }
 
 } // namespace everyport::sasl

@@ -40,6 +40,10 @@ struct ClientLogin {
     QString authorisation = {};
     QByteArray tlsExporter = {}; ///< For -PLUS alone: libgsasl ends every other mechanism that knows it.
     QByteArray tlsUnique = {};   ///< The same, for servers that know no exporter.
+    /// As the server listed them. Where SCRAM's server says what it had listed (XEP-0474) and that is something else, the
+    /// step is Refused, code downgrade, and nothing is said that the password could be guessed from.
+    QStringList mechanisms = {};
+    QStringList bindings = {};
 };
 Result<std::unique_ptr<Exchange>> startClient(Reactor& reactor, const QString& mechanism, const ClientLogin& login);
 

@@ -1,5 +1,9 @@
 #include "protocols/sasl/mechanisms.h"
 
+#include <algorithm>
+
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::sasl {
@@ -18,6 +22,18 @@ QStringList mechanisms(const Offer& offer)
     if (offer.anonymous)
         names << u"ANONYMOUS"_s;
     return names;
+}
+
+QByteArray offerHash(QStringList mechanisms, QStringList bindings, Hash hash)
+{
+    const auto listed = [](QStringList& names) {
+        std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return a.toUtf8() < b.toUtf8(); });
+        return names.join(QChar(0x1e)).toUtf8();
+    };
+    auto text = listed(mechanisms);
+    if (!bindings.isEmpty())
+        text += '\x1f' + listed(bindings);
+    return QCryptographicHash::hash(text, hash == Hash::Sha256 ? QCryptographicHash::Sha256 : QCryptographicHash::Sha1).toBase64();
 }
 
 } // namespace everyport::sasl

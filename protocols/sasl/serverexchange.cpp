@@ -1,6 +1,7 @@
 #include "netcore/threadpool.h"
 #include "protocols/sasl/exchange.h"
 #include "protocols/sasl/gsaslsession.h"
+#include "protocols/sasl/scramserver.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,7 @@ namespace {
 
 using Session = std::shared_ptr<GsaslSession>;
 
-/// More than any honest message; SCRAM's longest is near 200 bytes with a name of ordinary length.
+/// More than any honest message.
 constexpr qsizetype longestMessage = 8192;
 
 /// libgsasl prepares names in a time that may grow with their square, so long messages are no work for the loop. The
@@ -28,75 +29,6 @@ Error tooLong()
 {
     return {Error::Kind::Malformed, Reason::TooLarge, u"The login message is too long."_s, u"malformed-request"_s, 0};
 }
-
-/// SCRAM: the keys must be there before libgsasl asks for them, and are fetched by a name that stands in the
-/// first message. A second session is shown that message first, to learn the name.
-class ScramServer final : public Exchange {
-public:
-    ScramServer(Reactor& reactor, Credentials& credentials, QString mechanism, const Offer& offer, QString peer,
-        Session reader, Session session)
-        : m_reactor(reactor)
-        , m_credentials(credentials)
-        , m_mechanism(std::move(mechanism))
-        , m_peer(std::move(peer))
-        , m_reader(std::move(reader))
-        , m_session(std::move(session))
-    {
-        // A client that says "y" (could bind, thought we could not) is refused once libgsasl has one of these.
-        if (!m_mechanism.endsWith("-PLUS"_L1) && !offer.refusesUnbound)
-            return;
-        for (auto* each : {m_reader.get(), m_session.get()}) {
-            if (!offer.tlsExporter.isEmpty())
-                each->set(GSASL_CB_TLS_EXPORTER, offer.tlsExporter.toBase64());
-            if (!offer.tlsUnique.isEmpty())
-                each->set(GSASL_CB_TLS_UNIQUE, offer.tlsUnique.toBase64());
-        }
-    }
-
-    QString mechanism() const override { return m_mechanism; }
-
-    Task<Result<Step>> step(QByteArray input) override
-    {
-        if (input.size() > longestMessage)
-            co_return tooLong();
-        if (m_reader) {
-            const auto known = co_await findKeys(input);
-            if (!known)
-                co_return known.error();
-        }
-        auto step = co_await stepped(m_reactor, m_session, std::move(input));
-        if (!m_name.isEmpty() && (!step || step->isDone))
-            m_credentials.exchangeEnded(m_name, m_peer, step.ok());
-        co_return step;
-    }
-
-private:
-    Task<Result<Done>> findKeys(QByteArray input)
-    {
-        const auto reader = std::exchange(m_reader, {});
-        const auto read = co_await stepped(m_reactor, reader, std::move(input));
-        if (!read)
-            co_return read.error();
-        m_name = reader->value(GSASL_AUTHID);
-        const auto hash = m_mechanism.contains("256"_L1) ? Hash::Sha256 : Hash::Sha1;
-        const auto keys = co_await m_credentials.scramKeys(m_name, hash, m_peer);
-        if (!keys)
-            co_return keys.error();
-        m_session->set(GSASL_SCRAM_ITER, QByteArray::number(keys->iterations));
-        m_session->set(GSASL_SCRAM_SALT, keys->salt.toBase64());
-        m_session->set(GSASL_SCRAM_STOREDKEY, keys->storedKey.toBase64()); // base64, whatever gsasl.h says
-        m_session->set(GSASL_SCRAM_SERVERKEY, keys->serverKey.toBase64());
-        co_return Done {};
-    }
-
-    Reactor& m_reactor;
-    Credentials& m_credentials;
-    QString m_mechanism;
-    QString m_peer;
-    QString m_name;
-    Session m_reader; // until the name is known
-    Session m_session;
-};
 
 /// PLAIN: libgsasl reads the message, the credentials decide.
 class PlainServer final : public Exchange {
@@ -173,19 +105,15 @@ Result<std::unique_ptr<Exchange>> startServer(
 {
     if (!mechanisms(offer).contains(mechanism))
         return Error {Error::Kind::Unsupported, Reason::None, u"This way to log in is not offered here."_s, u"invalid-mechanism"_s, 0};
+    if (mechanism.startsWith("SCRAM-"_L1))
+        return makeScramServer(credentials, mechanism, offer, peer);
     auto session = GsaslSession::start(GsaslSession::Side::Server, mechanism);
     if (!session)
         return session.error();
     if (mechanism == "PLAIN"_L1)
         return std::unique_ptr<Exchange>(new PlainServer(reactor, credentials, peer, *session));
-    if (!mechanism.startsWith("SCRAM-"_L1))
-        return std::unique_ptr<Exchange>(new OfferedServer(
-            reactor, mechanism, mechanism == "EXTERNAL"_L1 ? offer.certificateName : QString(), *session));
-    auto reader = GsaslSession::start(GsaslSession::Side::Server, mechanism);
-    if (!reader)
-        return reader.error();
     return std::unique_ptr<Exchange>(
-        new ScramServer(reactor, credentials, mechanism, offer, peer, *reader, *session));
+        new OfferedServer(reactor, mechanism, mechanism == "EXTERNAL"_L1 ? offer.certificateName : QString(), *session));
 }
 
 } // namespace everyport::sasl

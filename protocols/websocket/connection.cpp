@@ -99,7 +99,8 @@ void Connection::messageReceived(Message&& message)
         closeReceived(message);
         return;
     }
-    m_transport->record().tellIn(message.payload);
+    if (m_settings.tellsTraffic)
+        m_transport->record().tellIn(message.payload);
     // Once our close frame is out, nobody here listens any more (§5.5.1).
     if (m_state != State::Open)
         return;
@@ -224,7 +225,8 @@ void Connection::send(Opcode opcode, QByteArrayView payload)
 {
     if (m_state != State::Open)
         return;
-    m_transport->record().tellOut(payload);
+    if (m_settings.tellsTraffic)
+        m_transport->record().tellOut(payload);
     writeOut(encodeFrame(opcode, payload, mask()));
 }
 
@@ -233,7 +235,8 @@ void Connection::sendFrame(const QByteArray& frame)
     Q_ASSERT(m_role == Role::Server);
     if (m_state != State::Open)
         return;
-    m_transport->record().tellOut(payloadOf(frame));
+    if (m_settings.tellsTraffic)
+        m_transport->record().tellOut(payloadOf(frame));
     writeOut(frame);
 }
 

@@ -1,5 +1,7 @@
 #include <QTest>
+#include <unistd.h>
 
+#include "netcore/descriptorlending.h"
 #include "netcore/epollreactor.h"
 #include "netcore/reactortcp.h"
 #include "tests/netcore/socketpair.h"
@@ -37,6 +39,36 @@ private Q_SLOTS:
         QVERIFY(pair.client.lost->isClosed());
         QVERIFY(pair.server.lost->isClosed());
         QCOMPARE(pair.port->connectionCount(), 0);
+    }
+
+    void lendsItsSocketToOneWhoReadsByItself()
+    {
+        SocketPair pair;
+        QVERIFY(pair.listen());
+        FileDescriptor lent;
+        pair.server.whenMade = [&](Transport& transport) {
+            auto second = DescriptorLender::of(transport)->lendDescriptor();
+            QVERIFY(second);
+            lent = std::move(*second);
+            QVERIFY(!DescriptorLender::of(transport)->lendDescriptor()); // once
+            transport.write("nobody sees this");
+            transport.resumeReading();
+        };
+        pair.client.whenMade = [](Transport& transport) { transport.write("hello"); };
+        pair.connect();
+        QTRY_VERIFY(lent);
+        char got[16];
+        ssize_t count = 0;
+        QTRY_VERIFY(count > 0 || (count = ::read(lent.get(), got, sizeof got)) > 0); // non-blocking
+        QCOMPARE(QByteArray(got, count), QByteArray("hello"));
+        QCOMPARE(::write(lent.get(), "there", 5), ssize_t(5));
+        QTRY_COMPARE(pair.client.received, QByteArray("there"));
+        QCOMPARE(pair.server.received, QByteArray());
+
+        lent.reset();
+        pair.server.transport->loseConnection();
+        QTRY_VERIFY(pair.client.lost && pair.server.lost);
+        QVERIFY(pair.server.lost->isClosed());
     }
 
     void oneWriteATurn()

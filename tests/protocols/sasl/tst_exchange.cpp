@@ -72,6 +72,9 @@ private Q_SLOTS:
     void logsIn();
     void bindsTheChannel_data();
     void bindsTheChannel();
+    void bindsToTheServersCertificate();
+    void saysWhatWasOffered();
+    void noticesAnotherList();
     void refusesAClientThatThoughtWeCouldNotBind();
     void refusesWhatIsNotOffered();
     void saysMalformed_data();
@@ -206,6 +209,86 @@ void ExchangeTest::bindsTheChannel()
     }
 }
 
+/// RFC 5929 §4, by a client made of RFC 5802's sentences: libgsasl's knows no such thing.
+void ExchangeTest::bindsToTheServersCertificate()
+{
+    const auto* md = EVP_sha256();
+    for (const QByteArray seen : {"hash of a certificate", "somebody else's"}) {
+        OneAccount accounts;
+        sasl::Offer offer;
+        offer.tlsServerEndPoint = "hash of a certificate";
+        auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256-PLUS"_s, offer, {});
+        QVERIFY(server);
+        const QByteArray header = "p=tls-server-end-point,,";
+        const QByteArray bare = "n=juliet,r=abcdefghijkl";
+        const auto first = stepped(**server, header + bare);
+        QVERIFY(first && first->bytes.startsWith("r=abcdefghijkl"));
+        const auto nonce = first->bytes.split(',')[0];
+        const auto without = "c=" + (header + seen).toBase64() + ',' + nonce;
+        QByteArray salted(32, Qt::Uninitialized);
+        PKCS5_PBKDF2_HMAC("r0m30", 5, reinterpret_cast<const unsigned char*>("salt of sixteen!"), 16, iterations, md, 32, reinterpret_cast<unsigned char*>(salted.data()));
+        auto proof = hmac(md, salted, "Client Key");
+        const auto signature = hmac(md, keysFor(u"r0m30"_s, sasl::Hash::Sha256).storedKey, bare + ',' + first->bytes + ',' + without);
+        for (qsizetype at = 0; at < proof.size(); ++at)
+            proof[at] = char(proof[at] ^ signature[at]);
+        const auto last = stepped(**server, without + ",p=" + proof.toBase64());
+        QCOMPARE(last.ok(), seen == offer.tlsServerEndPoint);
+        QCOMPARE(accounts.ended.size(), 1);
+        QVERIFY(!stepped(**server, without + ",p=" + proof.toBase64())); // once
+    }
+    OneAccount accounts;
+    sasl::Offer offer;
+    offer.tlsServerEndPoint = "hash of a certificate";
+    auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256-PLUS"_s, offer, {});
+    QCOMPARE(stepped(**server, "p=tls-exporter,,n=juliet,r=abcdefghijkl").error().kind, Error::Kind::Malformed); // not ours
+    server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256-PLUS"_s, offer, {});
+    QCOMPARE(stepped(**server, "n,,n=juliet,r=abcdefghijkl").error().kind, Error::Kind::Malformed);
+    server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256"_s, offer, {});
+    QCOMPARE(stepped(**server, "p=tls-server-end-point,,n=juliet,r=abcdefghijkl").error().kind, Error::Kind::Malformed);
+}
+
+/// XEP-0474; the first hash is that of its §6.3.
+void ExchangeTest::saysWhatWasOffered()
+{
+    QCOMPARE(sasl::offerHash({u"SCRAM-SHA-1"_s, u"SCRAM-SHA-1-PLUS"_s}, {u"tls-server-end-point"_s, u"tls-exporter"_s}, sasl::Hash::Sha1), QByteArray("G6k/rBLDqgOhRRaCuuatSDFkJ08="));
+    QCOMPARE(sasl::offerHash({u"B"_s, u"A"_s}, {}, sasl::Hash::Sha256), sasl::offerHash({u"A"_s, u"B"_s}, {}, sasl::Hash::Sha256));
+    QVERIFY(sasl::offerHash({u"A"_s}, {u"B"_s}, sasl::Hash::Sha256) != sasl::offerHash({u"A"_s, u"B"_s}, {}, sasl::Hash::Sha256));
+    for (const bool proves : {true, false}) {
+        OneAccount accounts;
+        sasl::Offer offer;
+        offer.provesWhatWasOffered = proves;
+        offer.bindings = {u"tls-exporter"_s};
+        auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-1"_s, offer, {});
+        const auto first = stepped(**server, "n,,n=juliet,r=abcdefghijkl");
+        QVERIFY(first);
+        QCOMPARE(first->bytes.contains(",h=" + sasl::offerHash({u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s}, {u"tls-exporter"_s}, sasl::Hash::Sha1)), proves);
+        QCOMPARE(first->bytes.contains(",h="), proves);
+    }
+}
+
+void ExchangeTest::noticesAnotherList()
+{
+    const auto passes = [this](const QStringList& heard, const QStringList& bindings) {
+        OneAccount accounts;
+        sasl::Offer offer;
+        offer.plain = true;
+        offer.provesWhatWasOffered = true;
+        offer.bindings = {u"tls-exporter"_s};
+        auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-1"_s, offer, {});
+        sasl::ClientLogin login {u"juliet"_s, u"r0m30"_s};
+        login.mechanisms = heard;
+        login.bindings = bindings;
+        auto client = sasl::startClient(m_reactor, u"SCRAM-SHA-1"_s, login);
+        const auto end = run(**client, **server);
+        return end ? u"in"_s : end.error().code;
+    };
+    const QStringList all {u"PLAIN"_s, u"SCRAM-SHA-1"_s, u"SCRAM-SHA-256"_s};
+    QCOMPARE(passes(all, {u"tls-exporter"_s}), u"in"_s);
+    QCOMPARE(passes({u"PLAIN"_s, u"SCRAM-SHA-1"_s}, {u"tls-exporter"_s}), u"downgrade"_s); // the stronger one was taken away
+    QCOMPARE(passes(all, {}), u"downgrade"_s);
+    QCOMPARE(passes({}, {}), u"in"_s); // whoever did not look at a list
+}
+
 void ExchangeTest::refusesAClientThatThoughtWeCouldNotBind()
 {
     // RFC 5802 §6: "y" where -PLUS is offered means that someone in between has taken it from the list.
@@ -242,6 +325,11 @@ void ExchangeTest::saysMalformed_data()
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("SCRAM, nothing to read") << u"SCRAM-SHA-1"_s << QByteArray("hello");
     QTest::newRow("SCRAM, no nonce") << u"SCRAM-SHA-1"_s << QByteArray("n,,n=juliet");
+    QTest::newRow("SCRAM, half a name") << u"SCRAM-SHA-1"_s << QByteArray("n,,n=jul=2,r=abc");
+    QTest::newRow("SCRAM, no name") << u"SCRAM-SHA-1"_s << QByteArray("n,,n=,r=abc");
+    QTest::newRow("SCRAM, a name that is no text") << u"SCRAM-SHA-1"_s << QByteArray("n,,n=\xff,r=abc");
+    QTest::newRow("SCRAM, an extension that has to be known") << u"SCRAM-SHA-1"_s << QByteArray("n,,m=x,n=juliet,r=abc");
+    QTest::newRow("SCRAM, a strange flag") << u"SCRAM-SHA-1"_s << QByteArray("q,,n=juliet,r=abc");
     QTest::newRow("SCRAM, too long") << u"SCRAM-SHA-1"_s << QByteArray("n,,n=" + QByteArray(9000, 'j') + ",r=abc");
     QTest::newRow("PLAIN, no zero bytes") << u"PLAIN"_s << QByteArray("juliet r0m30");
     QTest::newRow("PLAIN, one zero byte") << u"PLAIN"_s << QByteArray("juliet\0r0m30", 12);

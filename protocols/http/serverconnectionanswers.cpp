@@ -1,0 +1,186 @@
+// What a server's connection says: an answer's head, its body at once or piece by piece, and what follows on it.
+#include "protocols/http/serverconnection.h"
+
+#include "netcore/registry.h"
+#include "protocols/http/date.h"
+
+namespace everyport::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Written anew once a second: a busy server says the same date thousands of times.
+const QByteArray& dateNow(const Clock& clock)
+{
+    static qint64 second = -1;
+    static QByteArray date;
+    const qint64 now = clock.wallMsecs();
+    if (now / 1000 != second) {
+        second = now / 1000;
+        date = formatDate(now);
+    }
+    return date;
+}
+
+} // namespace
+
+ServerConnection::Next ServerConnection::answer()
+{
+    m_deadline.clear();
+    if (m_refusal)
+        return respond(std::move(*std::exchange(m_refusal, {})));
+    m_state = State::Answering;
+    m_answer = m_resource->answer(m_request);
+    if (m_answer.isReady())
+        return respond(m_answer.take());
+    m_answer.whenDone([this](Response response) {
+        if (respond(std::move(response)) != Next::Gone)
+            goOn();
+    });
+    return Next::More;
+}
+
+ServerConnection::Next ServerConnection::respond(Response response)
+{
+    if (response.status == 101 && response.upgrade)
+        return switchOver(std::move(response));
+    complete(*m_site, m_request, response);
+    const Framing framing = framingOf(response, m_request.minorVersion);
+    if (framing == Framing::Close)
+        m_keepAlive = false;
+    m_status = response.status;
+    m_sent = 0;
+    write(encodeHead(response, framing, dateNow(m_clock), connectionField()));
+    return sendBody(std::move(response), framing);
+}
+
+ServerConnection::Next ServerConnection::sendBody(Response response, Framing framing)
+{
+    if (m_head || framing == Framing::None)
+        return requestEnded();
+    if (response.source) {
+        m_framing = framing;
+        m_promised = response.length;
+        m_source = std::move(response.source);
+        m_state = State::Sending;
+        return sendPieces();
+    }
+    m_sent = response.body.size();
+    if (m_sent > 0)
+        write(std::move(response.body));
+    return requestEnded();
+}
+
+ServerConnection::Next ServerConnection::sendPieces()
+{
+    while (m_state == State::Sending && !m_congested) {
+        m_piece = m_source->next();
+        if (!m_piece.isReady()) {
+            m_piece.whenDone([this](Result<QByteArray> piece) {
+                m_piece = {};
+                if (sendPiece(std::move(piece)) != Next::Gone && sendPieces() != Next::Gone)
+                    goOn();
+            });
+            return Next::More;
+        }
+        if (sendPiece(m_piece.take()) == Next::Gone)
+            return Next::Gone;
+    }
+    return Next::More;
+}
+
+ServerConnection::Next ServerConnection::sendPiece(Result<QByteArray> piece)
+{
+    if (!piece) {
+        // Only a cut connection tells the peer that this is not the end (RFC 9112 §8).
+        m_state = State::Ended;
+        m_deadline.stop();
+        m_transport->abortConnection();
+        return Next::Gone;
+    }
+    m_sent += piece->size();
+    const bool last = piece->isEmpty();
+    if (m_promised >= 0 && (m_sent > m_promised || (last && m_sent < m_promised))) {
+        m_state = State::Ended; // not what was announced: as above
+        m_deadline.stop();
+        m_transport->abortConnection();
+        return Next::Gone;
+    }
+    if (m_framing == Framing::Chunked)
+        write(encodeChunk(*piece));
+    else if (!last)
+        write(std::move(*piece));
+    if (!last)
+        return Next::More;
+    m_source.reset();
+    return requestEnded();
+}
+
+ServerConnection::Next ServerConnection::requestEnded()
+{
+    tellAccess(m_status, m_sent);
+    m_resource.reset();
+    m_request = {};
+    if (!m_keepAlive) {
+        m_state = State::Ended;
+        m_deadline.stop();
+        m_transport->loseConnection();
+        return Next::Gone;
+    }
+    m_state = State::Reading;
+    m_deadline.set(m_congested ? m_site->timeouts.write : m_site->timeouts.idle);
+    return Next::More;
+}
+
+ServerConnection::Next ServerConnection::refuse(const Error& error)
+{
+    m_keepAlive = false;
+    m_head = false;
+    m_refusal.reset();
+    m_request.peer = m_transport->peer();
+    // Of a request that could not be read nothing is believed, so the answer is plain text.
+    return respond(errorPage(*m_site, nullptr, error.native, error.text));
+}
+
+ServerConnection::Next ServerConnection::switchOver(Response response)
+{
+    for (const auto& [name, value] : m_site->always)
+        response.headers.remove(name);
+    m_state = State::Ended;
+    m_deadline.stop();
+    if (m_readingPaused) { // so much ahead of our answer: that is no client of the new protocol's
+        m_transport->abortConnection();
+        return Next::Gone;
+    }
+    write(encodeHead(response, Framing::None, dateNow(m_clock), "Upgrade"));
+    tellAccess(response.status, 0);
+    m_transport->setProducer(nullptr);
+    m_transport->switchProtocol(response.upgrade(m_pending.sliced(m_pendingAt)));
+    return Next::Gone;
+}
+
+QByteArray ServerConnection::connectionField() const
+{
+    if (!m_keepAlive)
+        return "close";
+    return m_request.minorVersion == 0 ? QByteArray("keep-alive") : QByteArray();
+}
+
+void ServerConnection::write(QByteArray bytes)
+{
+    m_transport->write(std::move(bytes));
+}
+
+void ServerConnection::tellAccess(int status, qint64 bytes)
+{
+    if (auto& record = m_transport->record(); record.isWatched())
+        record.tellOut(QByteArray::number(status) + ' ' + reasonPhrase(status));
+    if (!m_site->accessed)
+        return;
+    if (m_head)
+        m_request.method = "HEAD";
+    m_site->accessed({m_request, status, bytes, m_clock.now() - m_began, m_clock.wallMsecs()});
+}
+
+} // namespace everyport::http
