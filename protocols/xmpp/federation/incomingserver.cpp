@@ -224,12 +224,12 @@ void IncomingServer::answer(const QString& name, const QString& ours, const QStr
         answer.setAttribute(u"id"_s, id);
     answer.setAttribute(u"type"_s, type);
     if (!condition.isEmpty()) {
-        xml::Element error(u"error"_s, ns::dialback);
+        xml::Element error(u"error"_s, ns::client);
         error.setAttribute(u"type"_s, u"cancel"_s);
         error.add(xml::Element(condition, ns::stanzaErrors));
         answer.add(std::move(error));
     }
-    send(answer);
+    sendBytes(dialbackBytes(answer));
 }
 
 void IncomingServer::believe(const QString& theirs, const QString& ours)

@@ -120,7 +120,7 @@ void OutgoingServer::identify(const xml::Element& features)
         verify.setAttribute(u"from"_s, m_purpose.from);
         verify.setAttribute(u"to"_s, m_purpose.to);
         verify.setAttribute(u"id"_s, m_purpose.question->streamId);
-        return send(std::move(verify).saying(m_purpose.question->key));
+        return sendBytes(dialbackBytes(std::move(verify).saying(m_purpose.question->key)));
     }
     if (m_isKnown)
         return becomeReady();
@@ -145,7 +145,8 @@ void OutgoingServer::sendKey()
     xml::Element result(u"result"_s, ns::dialback);
     result.setAttribute(u"from"_s, m_purpose.from);
     result.setAttribute(u"to"_s, m_purpose.to);
-    send(std::move(result).saying(dialbackKey(m_home.options().dialbackSecret, m_purpose.to, m_purpose.from, m_streamId)));
+    const auto key = dialbackKey(m_home.options().dialbackSecret, m_purpose.to, m_purpose.from, m_streamId);
+    sendBytes(dialbackBytes(std::move(result).saying(key)));
 }
 
 void OutgoingServer::dialback(const xml::Element& element)
@@ -158,6 +159,8 @@ void OutgoingServer::dialback(const xml::Element& element)
         else
             refuse(u"%1 does not believe that we are %2."_s.arg(m_purpose.to, m_purpose.from), u"not-authorized"_s);
     } else if (element.name() == u"verify" && m_state == State::Asking && isOurs && element.attribute(u"id") == m_purpose.question->streamId) {
+        if (type != u"valid" && type != u"invalid") // it could not say: nothing is known of the key (XEP-0220 §2.4)
+            return refuse(u"%1 does not say whether a key is its own."_s.arg(m_purpose.to));
         if (const auto tell = std::exchange(m_purpose.answered, {}))
             tell(type == u"valid");
         m_purpose.ended = {};

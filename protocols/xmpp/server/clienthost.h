@@ -11,6 +11,7 @@
 namespace everyport::xmpp {
 
 class ClientStream;
+class LoginTokens;
 
 /// What a client's stream needs of the server that it came to.
 class ClientHost {
@@ -20,6 +21,7 @@ public:
     virtual const ServerOptions& options() const = 0;
     virtual sasl::Credentials& credentials() = 0;
     virtual UserDirectory& users() = 0;
+    virtual LoginTokens* tokens() = 0; ///< Null where nothing is kept for accounts.
     /// Further first-level features for who is logged in: roster versioning and the like.
     virtual QList<xml::Element> sessionFeatures() const = 0;
 

@@ -6,6 +6,7 @@
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/negotiation.h"
 #include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/secrets.h"
 #include "protocols/xmpp/wire.h"
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,8 @@ void ClientStream::sendBytes(QByteArray bytes)
 {
     if (!isAlive())
         return;
-    m_transport->record().tellOut(bytes);
+    if (m_transport->record().isWatched())
+        m_transport->record().tellOut(withoutSecrets(bytes));
     m_transport->write(std::move(bytes));
     const auto& options = m_host.options();
     if (m_transport->queuedBytes() > options.unreadBytes
@@ -277,13 +279,8 @@ void ClientStream::tell(bool in, const xml::Element& element) const
     const auto& record = m_transport->record();
     if (!record.isWatched())
         return;
-    auto shown = element;
-    if (element.ns() == ns::sasl || element.name() == u"iq") {
-        // Passwords are nobody's to read, not even an administrator's who looks at the traffic.
-        if (element.ns() == ns::sasl || !element.child(u"query", ns::registration).isNull())
-            shown.clearNodes();
-    }
-    const auto bytes = clientBytes(shown);
+    // Passwords are nobody's to read, not even an administrator's who looks at the traffic.
+    const auto bytes = clientBytes(withoutSecrets(element));
     if (in)
         record.tellIn(bytes);
     else

@@ -37,7 +37,7 @@ void bind(ClientHost& host, const Jid& account, const xml::Element& wish, Client
 
 } // namespace
 
-xml::Element inlineLoginFeature(const QStringList& mechanisms)
+xml::Element inlineLoginFeature(const QStringList& mechanisms, const QStringList& tokenMechanisms)
 {
     xml::Element feature(u"authentication"_s, ns::sasl2);
     for (const auto& name : mechanisms)
@@ -48,6 +48,11 @@ xml::Element inlineLoginFeature(const QStringList& mechanisms)
     xml::Element within(u"inline"_s, ns::sasl2);
     within.add(xml::Element(u"bind"_s, ns::bind2).holding(std::move(features)));
     within.add(xml::Element(u"sm"_s, ns::streamManagement));
+    xml::Element fast(u"fast"_s, ns::fast);
+    for (const auto& name : tokenMechanisms)
+        fast.addTextElement(u"mechanism"_s, name);
+    if (!tokenMechanisms.isEmpty())
+        within.add(std::move(fast));
     feature.add(std::move(within));
     return feature;
 }

@@ -7,8 +7,8 @@
 namespace everyport::xmpp {
 
 /// XEP-0388: what is offered beside the older way to log in, with all that can be asked for in the same breath
-/// (XEP-0386).
-xml::Element inlineLoginFeature(const QStringList& mechanisms);
+/// (XEP-0386), and in which ways a token is taken (XEP-0484).
+xml::Element inlineLoginFeature(const QStringList& mechanisms, const QStringList& tokenMechanisms);
 
 /// What became of the wishes that came with a login.
 struct InlineLogin {

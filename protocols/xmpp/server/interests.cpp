@@ -17,6 +17,8 @@ namespace {
 constexpr qsizetype mostKnown = 2000;
 constexpr qsizetype mostAsked = 1000;
 constexpr qsizetype mostNodes = 100;
+constexpr qsizetype mostClients = 32;
+constexpr qsizetype mostAccounts = 2000;
 constexpr QStringView suffix = u"+notify";
 
 QStringList notified(const xml::Element& info)
@@ -83,22 +85,65 @@ QString capabilitiesHash(const xml::Element& info)
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toBase64());
 }
 
+/// Gone for one of our accounts: the others may still see it.
+void Interests::went(const Stanza& presence)
+{
+    const auto client = presence.from();
+    const auto account = presence.to().bare();
+    const auto found = m_clients.find(client.bare());
+    if (found == m_clients.end())
+        return;
+    for (auto one = found->begin(); one != found->end();) {
+        const bool isMeant = client.isBare() || one.key() == client; // a bare one: all of them
+        if (isMeant)
+            one->shownTo.remove(account);
+        if (isMeant && one->shownTo.isEmpty()) {
+            m_waiting.remove(one.key());
+            one = found->erase(one);
+        } else {
+            ++one;
+        }
+    }
+    if (found->isEmpty())
+        m_clients.erase(found);
+}
+
+/// Is it the first that the account hears of it?
+bool Interests::cameTo(Client& client, const Jid& account, bool isProbe) const
+{
+    const bool isKnown = account.isNull() || client.shownTo.contains(account) || client.probed.contains(account);
+    if (account.isNull() || client.shownTo.size() + client.probed.size() >= mostAccounts)
+        return false;
+    auto& accounts = isProbe ? client.probed : client.shownTo;
+    accounts.insert(account);
+    return !isKnown;
+}
+
 void Interests::seen(const Stanza& presence)
 {
     const auto client = presence.from();
-    if (presence.type() == u"unavailable") {
-        const auto clients = m_clients.find(client.bare());
-        if (clients != m_clients.end()) {
-            clients->remove(client);
-            if (clients->isEmpty())
-                m_clients.erase(clients);
-        }
-        m_waiting.remove(client);
+    const bool isProbe = presence.type() == u"probe";
+    if (presence.type() == u"unavailable")
+        return went(presence);
+    if ((!presence.type().isEmpty() && !isProbe) || client.isBare())
+        return;
+    auto& clients = m_clients[client.bare()];
+    if (!clients.contains(client) && (isProbe || clients.size() >= mostClients)) {
+        if (clients.isEmpty())
+            m_clients.remove(client.bare());
         return;
     }
-    const auto caps = presence.element().child(u"c", ns::caps);
-    if (!presence.type().isEmpty() || client.isBare())
-        return;
+    auto& known = clients[client];
+    const auto account = presence.to().bare();
+    const auto before = known.nodes;
+    if (cameTo(known, account, isProbe) && !before.isEmpty())
+        wanted(client, {account}, before);
+    if (!isProbe)
+        learn(client, presence.element().child(u"c", ns::caps));
+}
+
+void Interests::learn(const Jid& client, const xml::Element& caps)
+{
     const auto version = caps.attribute(u"ver");
     if (version.isEmpty()) {
         settle(client, {});
@@ -151,28 +196,33 @@ bool Interests::answered(const Stanza& answer)
 
 void Interests::settle(const Jid& client, const QStringList& nodes)
 {
-    auto& clients = m_clients[client.bare()];
+    const auto clients = m_clients.find(client.bare());
+    if (clients == m_clients.end() || !clients->contains(client))
+        return; // it has gone
+    auto& known = (*clients)[client];
     auto fresh = nodes;
-    for (const auto& before : clients.value(client))
+    for (const auto& before : std::as_const(known.nodes))
         fresh.removeAll(before);
-    clients.insert(client, nodes);
+    known.nodes = nodes;
+    const auto accounts = QSet<Jid>(known.shownTo).unite(known.probed).values();
     if (!fresh.isEmpty())
-        wanted(client, fresh);
+        wanted(client, accounts, fresh);
 }
 
 QStringList Interests::of(const Jid& client) const
 {
-    return m_clients.value(client.bare()).value(client);
+    return m_clients.value(client.bare()).value(client).nodes;
 }
 
-QList<Jid> Interests::clientsOf(const Jid& account, const QString& node) const
+QList<Jid> Interests::clientsOf(const Jid& who, const QString& node, const Jid& account) const
 {
     QList<Jid> clients;
-    const auto found = m_clients.constFind(account);
+    const auto found = m_clients.constFind(who);
     if (found == m_clients.cend())
         return clients;
     for (auto entry = found->begin(); entry != found->end(); ++entry) {
-        if (entry->contains(node))
+        const bool isHere = entry->shownTo.isEmpty() || entry->shownTo.contains(account) || entry->probed.contains(account);
+        if (isHere && entry->nodes.contains(node))
             clients.append(entry.key());
     }
     return clients;

@@ -68,9 +68,12 @@ void Negotiation::addLoginFeatures(xml::Element& features) const
     for (const auto& name : sasl::mechanisms(offered))
         mechanisms.addTextElement(u"mechanism"_s, name);
     features.add(std::move(mechanisms));
-    features.add(inlineLoginFeature(sasl::mechanisms(offered)));
-    if (offered.canBind())
-        features.add(bindingTypes());
+    features.add(inlineLoginFeature(sasl::mechanisms(offered), tokenMechanisms()));
+    xml::Element bindings(u"sasl-channel-binding"_s, ns::channelBinding);
+    for (const auto& type : std::as_const(offered.bindings))
+        bindings.add(xml::Element(u"channel-binding"_s, ns::channelBinding).with(u"type"_s, type));
+    if (!offered.bindings.isEmpty())
+        features.add(std::move(bindings));
     if (m_stream.host().options().registrationOpen && isPrivate())
         features.add(xml::Element(u"register"_s, ns::registrationFeature));
 }

@@ -4,6 +4,7 @@
 #include "netcore/peercertificate.h"
 #include "netcore/task.h"
 #include "protocols/sasl/exchange.h"
+#include "protocols/xmpp/server/logintokens.h"
 #include "protocols/xmpp/stanza.h"
 
 namespace everyport::xmpp {
@@ -25,7 +26,8 @@ private:
     bool isPrivate() const;
     sasl::Offer offer() const;
     PeerCertificate shown() const;
-    xml::Element bindingTypes() const;
+    QStringList bindingTypes() const;
+    QStringList tokenMechanisms() const;
     void addLoginFeatures(xml::Element& features) const;
 
     void startTls();
@@ -36,7 +38,11 @@ private:
     void stepped(Result<sasl::Step> step);
     void succeed(const sasl::Step& step);
     Result<Jid> accountOf(const sasl::Step& step) const;
-    void succeedInline(const sasl::Step& step);
+    void succeedInline(const sasl::Step& step, const xml::Element& token);
+    void logInByToken(const xml::Element& authenticate, const QByteArray& message);
+    QString tokenToIssue() const;
+    void issueToken(const QString& mechanism, const sasl::Step& step);
+    static QString failureCondition(const Error& error);
     void say(const QString& verb, const QString& data);
     void refuse(const QString& condition, const QString& text);
 
@@ -51,11 +57,14 @@ private:
     std::unique_ptr<sasl::Exchange> m_exchange;
     Task<Result<sasl::Step>> m_step;
     Task<Result<Jid>> m_certificate;
+    Task<Result<LoginTokens::Accepted>> m_claim;
+    Task<Result<LoginTokens::Issued>> m_issue;
     Task<Result<Done>> m_registration;
     xml::Element m_inline; // `<authenticate/>` of XEP-0388; null: the older way
     Clock::Timer m_patience; // for the whole negotiation
     Clock::Timer m_pause;    // after a failed login
     int m_failures = 0;
+    bool m_renewsToken = false; // that it logged in by
     bool m_awaitsName = false; // EXTERNAL was asked for, without a word on whom for
 };
 

@@ -33,18 +33,18 @@ QString encoded(const QByteArray& bytes, bool emptyIsSaid)
     return bytes.isEmpty() && emptyIsSaid ? u"="_s : QString::fromLatin1(bytes.toBase64());
 }
 
+} // namespace
+
 /// RFC 6120 §6.5 for what libgsasl and the accounts say.
-QString failureCondition(const Error& error)
+QString Negotiation::failureCondition(const Error& error)
 {
     switch (error.kind) {
     case Error::Kind::Malformed: return u"malformed-request"_s;
     case Error::Kind::Unsupported: return u"invalid-mechanism"_s;
-    case Error::Kind::Refused: return error.code == u"invalid-authzid" ? error.code : u"not-authorized"_s;
+    case Error::Kind::Refused: return error.code == u"invalid-authzid" || error.code == u"credentials-expired" ? error.code : u"not-authorized"_s;
     default: return u"temporary-auth-failure"_s;
     }
 }
-
-} // namespace
 
 sasl::Offer Negotiation::offer() const
 {
@@ -56,7 +56,10 @@ sasl::Offer Negotiation::offer() const
     if (auto* tls = m_stream.transport()->tls(); tls && binding != ChannelBinding::Off) {
         offer.tlsExporter = tls->exporter();
         offer.tlsUnique = tls->uniqueFinish();
+        offer.tlsServerEndPoint = tls->serverEndPoint();
+        offer.bindings = bindingTypes();
     }
+    offer.provesWhatWasOffered = true;
     offer.certificateName = shown().fingerprint; // whose it is, is asked when it is used
     return offer;
 }
@@ -69,15 +72,17 @@ PeerCertificate Negotiation::shown() const
 
 /// XEP-0440. tls-unique is named where RFC 5929 defines it; under TLS 1.3 it is understood all the same, for clients
 /// that know no other (slixmpp 1.8).
-xml::Element Negotiation::bindingTypes() const
+QStringList Negotiation::bindingTypes() const
 {
-    xml::Element types(u"sasl-channel-binding"_s, ns::channelBinding);
-    QStringList names {u"tls-exporter"_s};
-    if (m_stream.transport()->tls()->facts().version != u"TLSv1.3")
+    auto* tls = m_stream.transport()->tls();
+    QStringList names;
+    if (!tls->exporter().isEmpty())
+        names << u"tls-exporter"_s;
+    if (!tls->serverEndPoint().isEmpty())
+        names << u"tls-server-end-point"_s;
+    if (tls->facts().version != u"TLSv1.3" && !tls->uniqueFinish().isEmpty())
         names << u"tls-unique"_s;
-    for (const auto& name : names)
-        types.add(xml::Element(u"channel-binding"_s, ns::channelBinding).with(u"type"_s, name));
-    return types;
+    return names;
 }
 
 void Negotiation::authenticate(const xml::Element& element)
@@ -113,6 +118,10 @@ void Negotiation::authenticate(const xml::Element& element)
     forgetExchange();
     if (!mayLogIn()) {
         refuse(u"encryption-required"_s, {});
+        return;
+    }
+    if (isInline && !element.child(u"fast", ns::fast).isNull()) {
+        logInByToken(element, *message);
         return;
     }
     if (element.attribute(u"mechanism") == u"EXTERNAL" && !shown().isEmpty()) {
@@ -188,7 +197,11 @@ void Negotiation::succeed(const sasl::Step& step)
     m_account = *account;
     m_stream.transport()->record().who = m_account.toString();
     if (!m_inline.isNull()) {
-        succeedInline(step);
+        const auto mechanism = tokenToIssue();
+        if (mechanism.isEmpty())
+            succeedInline(step, {});
+        else
+            issueToken(mechanism, step);
         return;
     }
     say(u"success"_s, encoded(step.bytes, false));
@@ -197,7 +210,7 @@ void Negotiation::succeed(const sasl::Step& step)
 }
 
 /// XEP-0388 §3.5: the stream goes on as it is.
-void Negotiation::succeedInline(const sasl::Step& step)
+void Negotiation::succeedInline(const sasl::Step& step, const xml::Element& token)
 {
     auto& stream = m_stream;
     const auto login = inlineLogin(stream.host(), m_account, std::exchange(m_inline, {}), stream);
@@ -207,6 +220,7 @@ void Negotiation::succeedInline(const sasl::Step& step)
     success.addTextElement(u"authorization-identifier"_s, (login.session ? login.session->jid() : m_account).toString());
     for (const auto& answer : login.answers)
         success.add(answer);
+    success.add(token);
     stream.send(success);
     if (!login.session) {
         stream.send(features());

@@ -7,6 +7,7 @@
 
 #include "netcore/tlscontext.h"
 #include "protocols/xml/limits.h"
+#include "protocols/xmpp/server/contactaddresses.h"
 
 namespace everyport::xmpp {
 
@@ -27,6 +28,7 @@ struct ServerOptions {
     bool personalEventing = false; ///< Somebody adds accounts' own nodes (XEP-0163) to the extensions.
     QString softwareName = QStringLiteral("Everyport");
     QString softwareVersion = {};
+    QList<ContactAddress> contacts = {};
 
     xml::Limits limits = {};                   ///< For who is logged in.
     qsizetype unauthenticatedBytes = 16'384;   ///< One element's, before.

@@ -100,6 +100,8 @@ void Presences::repeat(const QString& account)
         element.removeElements(u"x", ns::vcardUpdate); // what was added to it, or said of a picture that is not there any more
         presence.setElement(std::move(element));
         becameAvailable(*session, presence, session->priority());
+        for (const auto& to : std::as_const(session->directed()))
+            send(addressed(session->presence(), to)); // rooms, for one
     }
 }
 
@@ -116,7 +118,7 @@ Task<Done> Presences::sent(quint64 number, Stanza presence)
         return said(std::move(presence), *verb);
     if (!presence.to().isNull()) {
         sentDirectly(session, presence);
-        return m_router.route(std::move(presence));
+        return m_router.route(completed ? completed(std::move(presence)) : std::move(presence));
     }
     if (type == u"unavailable") {
         becameUnavailable(session, presence);
@@ -214,7 +216,11 @@ void Presences::catchUp(Session& session)
     }
     const auto roster = session.roster();
     for (const auto& item : roster->items()) {
-        if (item.subscription.to)
+        const auto contact = item.jid.local();
+        const bool isOurs = item.jid.domainView() == m_options.domain;
+        if (item.subscription.to && isOurs && (m_sessions.availableOf(contact).isEmpty() || m_blocks.blocks(contact, session.jid())))
+            session.deliver(Stanza::presence(item.jid, session.jid(), u"unavailable"_s));
+        else if (item.subscription.to)
             send(Stanza::presence(session.jid(), item.jid, u"probe"_s));
         if (item.subscription.pendingIn && !item.request.isEmpty())
             session.deliverBytes(item.request);
@@ -231,47 +237,91 @@ void Presences::sentDirectly(Session& session, const Stanza& presence)
         session.directed().remove(presence.to());
 }
 
+/// Who is gone or refuses needs no more telling; who goes by another name in a room (XEP-0045 §7.6) is told there.
+void Presences::heardDirectly(Session& session, const Stanza& presence)
+{
+    const auto isTemporary = [&] { return StanzaError::fromElement(presence.element().child(u"error")).type == ErrorType::Wait; };
+    if (presence.type().isNull() || (presence.isError() && isTemporary()) || !session.directed().remove(presence.from()))
+        return;
+    const auto item = presence.element().child(u"x", ns::mucUser).child(u"item");
+    if (const auto renamed = presence.from().withResource(item.attribute(u"nick")); renamed && item.hasAttribute(u"nick"))
+        session.directed().insert(*renamed);
+}
+
 Task<Done> Presences::received(Stanza presence)
 {
     const auto type = presence.type();
     if (const auto verb = subscriptionVerb(type))
         return heard(std::move(presence), *verb);
     if (type == u"probe")
-        probed(presence);
-    else if (type.isNull() || type == u"unavailable" || type == u"error")
-        deliver(presence);
-    return done();
+        return probed(std::move(presence));
+    if (!type.isNull() && type != u"unavailable" && type != u"error")
+        return done();
+    deliver(presence);
+    const bool isFromElsewhere = presence.from().domainView() != m_options.domain;
+    return seen && isFromElsewhere && type != u"error" ? noticed(std::move(presence)) : done();
 }
 
 void Presences::deliver(const Stanza& presence)
 {
-    if (seen && presence.from().domainView() != m_options.domain)
-        seen(presence);
     if (presence.to().isFull()) {
-        if (auto* session = m_sessions.find(presence.to()))
+        if (auto* session = m_sessions.find(presence.to())) {
+            heardDirectly(*session, presence);
             session->deliver(presence);
+        }
         return;
     }
     for (auto* session : m_sessions.availableOf(presence.to().local()))
         session->deliver(presence);
 }
 
-void Presences::probed(const Stanza& probe)
+/// Null where there is no such account.
+Task<Result<Rosters::Held>> Presences::rosterOf(QString account)
+{
+    if (m_sessions.of(account).isEmpty()) {
+        const auto known = co_await m_users.exists(account);
+        if (!known || !*known)
+            co_return known ? Result<Rosters::Held>(Rosters::Held()) : Result<Rosters::Held>(known.error());
+    }
+    auto roster = co_await m_rosters.hold(account);
+    co_return roster;
+}
+
+/// Strangers have no news of the account to wait for. Who is seen by it may come to see it later, and says nothing again then.
+Task<Done> Presences::noticed(Stanza presence)
+{
+    if (presence.type() == u"unavailable") {
+        seen(presence);
+        co_return Done {};
+    }
+    const auto roster = co_await rosterOf(presence.to().local());
+    const auto subscription = roster && *roster ? (*roster)->subscription(presence.from().bare()) : Subscription();
+    if (subscription.from || subscription.to)
+        seen(presence);
+    co_return Done {};
+}
+
+/// §4.3.2. Who may not see the account is told the same whether it is there or not.
+Task<Done> Presences::probed(Stanza probe)
 {
     const auto account = probe.to().local();
-    const auto sessions = m_sessions.availableOf(account);
-    if (sessions.isEmpty()) {
-        m_router.send(Stanza::presence(probe.to().bare(), probe.from(), u"unavailable"_s));
-        return;
-    }
+    const auto own = probe.to().bare();
     const auto asker = probe.from().bare();
-    const auto& roster = sessions.first()->roster();
-    if (asker != probe.to().bare() && !(roster && roster->subscription(asker).from)) {
-        m_router.send(Stanza::presence(probe.to().bare(), asker, u"unsubscribed"_s)); // §4.3.2, first case
-        return;
+    const auto roster = co_await rosterOf(account);
+    if (!roster)
+        co_return Done {}; // "unsubscribed" would be believed for good
+    if (!*roster || (asker != own && !(*roster)->subscription(asker).from)) {
+        m_router.send(Stanza::presence(own, asker, u"unsubscribed"_s));
+        co_return Done {};
     }
+    const auto sessions = m_sessions.availableOf(account);
+    if (sessions.isEmpty())
+        m_router.send(Stanza::presence(own, probe.from(), u"unavailable"_s));
     for (const auto* session : sessions)
         send(addressed(session->presence(), probe.from()));
+    if (seen && asker.domainView() != m_options.domain)
+        seen(probe);
+    co_return Done {};
 }
 
 void Presences::shownTo(const QString& account, const Jid& contact)

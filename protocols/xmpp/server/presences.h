@@ -27,9 +27,10 @@ public:
     void show(const QString& account, const QSet<Jid>& to);
     /// A client's presence with what the server adds to it.
     std::function<Stanza(Stanza)> completed;
-    /// What clients say of themselves, ours and those of contacts elsewhere; available or not.
+    /// What clients say of themselves, ours and those of contacts elsewhere, to the account that they say it to;
+    /// available or not. Their probes as well.
     std::function<void(const Stanza&)> seen;
-    /// Says again what the account's clients have said.
+    /// Says again what the account's clients have said, also to whom they have said it directly (XEP-0398 §3).
     void repeat(const QString& account);
     /// Every tie to a contact is cut, as when it is taken off the roster (RFC 6121 §2.5.2).
     void cut(const QString& account, const RosterItem& item);
@@ -42,6 +43,7 @@ private:
     void toOwnResources(const Session& session, const Stanza& presence);
     void catchUp(Session& session);
     void sentDirectly(Session& session, const Stanza& presence);
+    void heardDirectly(Session& session, const Stanza& presence);
 
     Task<Done> said(Stanza presence, SubscriptionVerb verb);
     Task<Done> heard(Stanza presence, SubscriptionVerb verb);
@@ -49,7 +51,9 @@ private:
     void shownTo(const QString& account, const Jid& contact);
     void hiddenFrom(const QString& account, const Jid& contact);
 
-    void probed(const Stanza& probe);
+    Task<Done> probed(Stanza probe);
+    Task<Done> noticed(Stanza presence);
+    Task<Result<Rosters::Held>> rosterOf(QString account);
     void deliver(const Stanza& presence);
     Jid address(const QString& account) const;
     void send(Stanza presence);

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/server/registration.h"
 
+#include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -18,21 +19,36 @@ Task<Answer> now(Answer answer)
     return Task<Answer>(std::move(answer));
 }
 
+DataForm accountForm()
+{
+    DataForm form(DataForm::Type::Form, ns::registration);
+    form.title = u"A new account"_s;
+    form.instructions = u"Choose a name and a password."_s;
+    form.add({.name = u"username"_s, .label = u"Name"_s, .required = true});
+    form.add({.name = u"password"_s, .type = DataForm::FieldType::TextPrivate, .label = u"Password"_s, .required = true});
+    return form;
+}
+
 } // namespace
 
 xml::Element registrationForm()
 {
+    const auto form = accountForm();
     xml::Element query(u"query"_s, ns::registration);
-    query.addTextElement(u"instructions"_s, u"Choose a name and a password."_s);
+    query.addTextElement(u"instructions"_s, form.instructions);
     query.add(xml::Element(u"username"_s, ns::registration));
     query.add(xml::Element(u"password"_s, ns::registration));
+    query.add(form.toElement()); // §5: some clients, as Dino, know only this way
     return query;
 }
 
 Result<WantedAccount> wantedAccount(const xml::Element& query, const QString& domain)
 {
-    const auto name = query.childText(u"username");
-    const auto password = query.childText(u"password");
+    const auto form = DataForm::in(query);
+    if (form && form->type() != DataForm::Type::Submit)
+        return incomplete(u"The form is not filled in."_s);
+    const auto name = form ? form->value(u"username") : query.childText(u"username");
+    const auto password = form ? form->value(u"password") : query.childText(u"password");
     if (name.isEmpty() || password.isEmpty())
         return incomplete(u"A name and a password are needed."_s);
     const auto jid = Jid::make(name, domain);

@@ -23,6 +23,7 @@ namespace {
 
 /// A client that asks faster than it is answered waits; so many requests of one client run at a time.
 constexpr int requestsAtATime = 32;
+const QString capsNode = u"urn:everyport:server"_s; // what the program is; no address
 
 Task<Done> done()
 {
@@ -42,6 +43,7 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
     , m_offline(ports.offline ? std::make_unique<OfflineMessages>(m_options, reactor.clock(), m_sessions, *ports.offline) : nullptr)
     , m_blocks(m_options, ports.data)
     , m_archive(ports.archive && ports.data ? std::make_unique<Archive>(m_options, reactor.clock(), m_rosters, *ports.archive, *ports.data) : nullptr)
+    , m_tokens(ports.data ? std::make_unique<LoginTokens>(reactor.clock(), *ports.data, ports.credentials, m_options.accountBytes) : nullptr)
     , m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users, m_blocks)
     , m_carbons(m_extensions.add(std::make_unique<Carbons>(m_sessions)))
     , m_lastActivity(m_extensions.add(std::make_unique<LastActivity>(reactor.clock(), m_sessions, m_rosters)))
@@ -80,28 +82,35 @@ void Server::addExtensions()
     if (m_archive)
         m_extensions.add(std::make_unique<ArchiveRequests>(*m_archive, m_sessions));
     Disco::Content domain {{{u"server"_s, u"im"_s, m_options.softwareName}}, [this](const Stanza&) { return domainItems(); }};
-    if (m_ports.uploads) {
-        auto& uploads = m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads));
-        domain.forms = [&uploads] { return QList<xml::Element> {uploads.form()}; };
-    }
+    auto* uploads = m_ports.uploads ? &m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads)) : nullptr;
+    domain.forms = [this, uploads] {
+        auto forms = uploads ? QList<xml::Element> {uploads->form()} : QList<xml::Element>();
+        if (!m_options.contacts.isEmpty())
+            forms.append(contactForm(m_options.contacts));
+        return forms;
+    };
+    domain.features = [this] { return m_options.offlineMessages > 0 ? QStringList(u"msgoffline"_s) : QStringList(); }; // XEP-0160 §4
     auto& commands = m_extensions.add(std::make_unique<Commands>(m_options.domain, [this](QString name) { return m_ports.users.isAdministrator(std::move(name)); }));
     addAdministration(commands, m_options, m_router, m_ports.users, m_sessions, static_cast<Farewell&>(*this));
-    domain.node = [this, &commands](const Stanza& request) { return commands.discovered(request, Jid::make({}, m_options.domain).valueOr({})); };
+    domain.node = [this, &commands](const Stanza& request) {
+        const auto own = ownInfo(request.payload());
+        return own ? own : commands.discovered(request, Jid::make({}, m_options.domain).valueOr({}));
+    };
     Disco::Content account {{{u"account"_s, u"registered"_s}}};
     if (m_options.personalEventing)
         account.identities.append({u"pubsub"_s, u"pep"_s});
-    m_extensions.add(std::make_unique<Disco>(m_extensions, std::move(domain), std::move(account)));
+    m_disco = &m_extensions.add(std::make_unique<Disco>(m_extensions, std::move(domain), std::move(account)));
 }
 
 QList<Jid> Server::listeners(const Jid& account, const QString& node) const
 {
-    auto all = m_interests.clientsOf(account, node);
+    auto all = m_interests.clientsOf(account, node, account);
     const auto roster = m_rosters.held(account.local());
     if (!roster)
         return all;
     for (const auto& item : roster->items()) {
         if (item.subscription.from && !m_blocks.blocks(account.local(), item.jid))
-            all += m_interests.clientsOf(item.jid, node);
+            all += m_interests.clientsOf(item.jid, node, account);
     }
     return all;
 }
@@ -148,6 +157,26 @@ void Server::setOptions(const ServerOptions& options)
     const auto domain = m_options.domain; // is attached at the router
     m_options = options;
     m_options.domain = domain;
+    m_version.clear();
+}
+
+/// XEP-0115 §6.3: what the server can do, by a hash in its streams' features.
+QString Server::version() const
+{
+    if (m_version.isEmpty())
+        m_version = capabilitiesHash(m_disco->info(Place::Domain));
+    return m_version;
+}
+
+/// Whoever asks what is behind that hash.
+std::optional<Answer> Server::ownInfo(const xml::Element& query) const
+{
+    const auto node = query.attribute(u"node");
+    if (query.ns() != ns::discoInfo || node != capsNode + u'#' + version())
+        return std::nullopt;
+    auto info = m_disco->info(Place::Domain);
+    info.setAttribute(u"node"_s, node);
+    return Answer(info);
 }
 
 QList<xml::Element> Server::sessionFeatures() const
@@ -158,6 +187,7 @@ QList<xml::Element> Server::sessionFeatures() const
         xml::Element(u"sub"_s, ns::preApproval),
         xml::Element(u"sm"_s, ns::streamManagement),
         xml::Element(u"csi"_s, ns::clientState),
+        xml::Element(u"c"_s, ns::caps).with(u"hash"_s, u"sha-1"_s).with(u"node"_s, capsNode).with(u"ver"_s, version()),
         streamLimits(m_options.limits.elementBytes, m_options.silence + m_options.silenceGrace),
     };
 }

@@ -7,6 +7,7 @@
 #include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/server/delivery.h"
 #include "protocols/xmpp/server/interests.h"
+#include "protocols/xmpp/server/logintokens.h"
 #include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/extension.h"
 #include "protocols/xmpp/server/presences.h"
@@ -67,6 +68,7 @@ public:
     const ServerOptions& options() const override { return m_options; }
     sasl::Credentials& credentials() override { return m_ports.credentials; }
     UserDirectory& users() override { return m_ports.users; }
+    LoginTokens* tokens() override { return m_tokens.get(); }
     QList<xml::Element> sessionFeatures() const override;
     bool mayRegister(const Address& peer) override;
     std::shared_ptr<RateBudget> rateOf(const QString& account) override;
@@ -83,6 +85,8 @@ public:
 private:
     void addExtensions();
     QList<DiscoItem> domainItems() const;
+    QString version() const;
+    std::optional<Answer> ownInfo(const xml::Element& query) const;
     Task<Result<Done>> accountLeaves(QString account) override;
     Task<Result<Done>> guestLeaves(QString account);
 
@@ -110,12 +114,15 @@ private:
     std::unique_ptr<OfflineMessages> m_offline;
     BlockLists m_blocks;
     std::unique_ptr<Archive> m_archive;
+    std::unique_ptr<LoginTokens> m_tokens;
     Presences m_presences;
     Extensions m_extensions;
     Carbons& m_carbons; // the extensions'
     VCards* m_cards = nullptr; // the extensions'
     PrivateStorage* m_privateStorage = nullptr; // the same
     LastActivity& m_lastActivity; // the extensions'
+    Disco* m_disco = nullptr; // the same
+    mutable QString m_version; // of what the server can do; empty: to be found out
     Delivery m_delivery;
     Resumption m_resumption;
     Interests m_interests;

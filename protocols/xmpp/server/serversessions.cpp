@@ -141,6 +141,8 @@ Task<Result<Done>> Server::accountLeaves(QString account)
         m_presences.cut(account, item);
     m_blocks.accountLeaves(account);
     m_lastActivity.accountLeaves(account);
+    if (m_tokens)
+        m_tokens->forget(account);
     if (m_cards)
         m_cards->accountLeaves(account);
     auto removed = co_await m_rosters.removeAll(account);

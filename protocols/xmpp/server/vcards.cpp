@@ -43,6 +43,13 @@ QStringList VCards::namespaces(Place place) const
     return place == Place::Account ? QStringList(ns::vcardTemp) : QStringList();
 }
 
+/// Gajim looks for cards at the server, others at the account.
+QStringList VCards::features(Place place) const
+{
+    const bool converts = place == Place::Account && m_options.personalEventing;
+    return converts ? QStringList {ns::vcardTemp, ns::avatarConversion} : QStringList(ns::vcardTemp);
+}
+
 Task<Answer> VCards::answer(Stanza request, Place)
 {
     if (!request.payload().is(u"vCard", ns::vcardTemp))

@@ -14,6 +14,7 @@ public:
     Task<Result<Done>> open(); ///< Reads the pictures' hashes; before all else.
 
     QStringList namespaces(Place place) const override;
+    QStringList features(Place place) const override;
     bool answersOthers(const Stanza& request) const override { return !request.isSet(); }
     Task<Answer> answer(Stanza request, Place place) override;
 

@@ -183,6 +183,24 @@ private Q_SLOTS:
         QVERIFY(isSameSecret(u"ab"_s, u"ab"_s) && !isSameSecret(u"ab"_s, u"ac"_s) && !isSameSecret(u"ab"_s, u"abc"_s));
     }
 
+    void dialbackHasItsPrefix()
+    {
+        World world;
+        world.add(u"a.test"_s);
+        auto& b = world.add(u"b.test"_s);
+        world.startAll({false, false, false, true});
+        Wire wire(b, "a.test");
+        wire.transport.feed("<db:verify from='a.test' to='b.test' id='1'>x</db:verify>");
+        QVERIFY(wire.transport.takeWritten().endsWith("<db:verify from='b.test' to='a.test' id='1' type='invalid'/>"));
+        wire.transport.feed("<db:verify from='a.test' to='z.test' id='1'>x</db:verify>"); // XEP-0220 §2.4: the error is a stanza's
+        QCOMPARE(wire.transport.takeWritten(), "<db:verify from='z.test' to='a.test' id='1' type='error'><error type='cancel'>"
+                                               "<item-not-found xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></db:verify>");
+        wire.transport.feed("<db:result from='a.test' to='b.test'>x</db:result>");
+        QVERIFY(world.until([&] { return wire.transport.written().endsWith("<db:result from='b.test' to='a.test' type='invalid'/>"); }));
+        xml::Element result(u"result"_s, u"jabber:server:dialback"_s);
+        QCOMPARE(dialbackBytes(std::move(result).saying(u"key"_s)), "<db:result>key</db:result>");
+    }
+
     void serversMeet_data()
     {
         QTest::addColumn<bool>("trust");

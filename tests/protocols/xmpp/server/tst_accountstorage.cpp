@@ -20,6 +20,20 @@ QByteArray keep(const QByteArray& inside)
     return "<iq type='set' id='s'><query xmlns='jabber:iq:private'>" + inside + "</query></iq>";
 }
 
+/// Who is where in its rooms, with the picture's hash.
+class PlayedRooms final : public Domain {
+public:
+    Task<Done> receive(Stanza stanza) override
+    {
+        m_heard.append(stanza.to().resource() + u' ' + stanza.element().child(u"x", ns::vcardUpdate).childText(u"photo"));
+        return Task<Done>(Done {});
+    }
+    QStringList heard() { return std::exchange(m_heard, {}); }
+
+private:
+    QStringList m_heard;
+};
+
 } // namespace
 
 /// Small things that accounts keep here and that are told of them: XEPs 0012, 0049, 0054, 0153, 0202.
@@ -29,6 +43,7 @@ private Q_SLOTS:
     void privateStorage();
     void cardsAreForEveryone();
     void photosGoWithPresence();
+    void photosGoIntoRooms();
     void lastActivity();
     void goesWithTheAccount();
 };
@@ -82,6 +97,48 @@ void AccountStorageTest::photosGoWithPresence()
     juliet.forget();
     juliet.available("<x xmlns='vcard-temp:x:update'><photo>abc</photo></x>"); // it knows better
     QCOMPARE(juliet.next().child(u"x", ns::vcardUpdate).childText(u"photo"), u"abc"_s);
+}
+
+/// XEP-0398 §3: who is in a room is told of pictures by its presence there, too.
+void AccountStorageTest::photosGoIntoRooms()
+{
+    House house;
+    PlayedRooms rooms;
+    house.router.attach(u"rooms.localhost"_s, rooms);
+    Peer juliet(house);
+    const auto jid = juliet.logIn(u"juliet"_s);
+    juliet.available();
+    const auto set = [&](const QByteArray& image) {
+        juliet.say("<iq type='set' id='s'><vCard xmlns='vcard-temp'><PHOTO><TYPE>image/png</TYPE><BINVAL>" + image + "</BINVAL></PHOTO></vCard></iq>");
+    };
+    const auto from = [&](const QString& nick, const QString& type, const xml::Element& inside) {
+        auto stanza = Stanza::presence(*Jid::parse(u"inn@rooms.localhost/"_s + nick), jid, type);
+        auto element = stanza.element();
+        element.add(inside);
+        stanza.setElement(std::move(element));
+        house.router.send(std::move(stanza));
+    };
+    set("aGVsbG8=");
+    juliet.say("<presence to='inn@rooms.localhost/Jule'><x xmlns='http://jabber.org/protocol/muc'/></presence>");
+    const auto hello = u"aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d"_s;
+    QCOMPARE(rooms.heard(), QStringList(u"Jule "_s + hello));
+    set("d29ybGQ=");
+    const auto world = u"7c211433f02071597741e6ff5a8ea34789abbf43"_s; // of "world"
+    QCOMPARE(rooms.heard(), QStringList(u"Jule "_s + world));
+
+    juliet.say("<presence to='inn@rooms.localhost/Taken'/>");
+    rooms.heard();
+    from(u"Taken"_s, u"error"_s, StanzaError(Condition::Conflict).toElement());
+    set("aGVsbG8=");
+    QCOMPARE(rooms.heard(), QStringList(u"Jule "_s + hello)); // it does not ask for the other name again
+    from(u"Jule"_s, u"error"_s, StanzaError(Condition::ResourceConstraint).toElement());
+    const auto renamed = xml::Element(u"x"_s, ns::mucUser).holding(xml::Element(u"item"_s, ns::mucUser).with(u"nick"_s, u"Julia"_s));
+    from(u"Jule"_s, u"unavailable"_s, renamed);
+    set("d29ybGQ=");
+    QCOMPARE(rooms.heard(), QStringList(u"Julia "_s + world));
+    from(u"Julia"_s, u"unavailable"_s, xml::Element(u"x"_s, ns::mucUser));
+    set("aGVsbG8=");
+    QVERIFY(rooms.heard().isEmpty()); // she was put out, and does not come back by this
 }
 
 void AccountStorageTest::lastActivity()

@@ -2,6 +2,7 @@
 
 #include "netcore/tlssession.h"
 #include "protocols/sasl/exchange.h"
+#include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/streamerror.h"
 #include "tests/protocols/xmpp/server/house.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void nothingElseBeforeALogin_data();
     void nothingElseBeforeALogin();
     void registersAccounts();
+    void registersByForm();
     void registersOnlyWhereAllowed();
     void givesUpOnTheSlow();
     void hostileBytes_data();
@@ -492,6 +494,35 @@ void ClientStreamTest::registersAccounts()
     QCOMPARE(peer.logIn(u"juliet"_s).toString(), u"juliet@localhost/r"_s);
 }
 
+void ClientStreamTest::registersByForm()
+{
+    ServerOptions options;
+    options.registrationOpen = true;
+    House house(options);
+    Peer peer(house);
+    peer.open();
+    peer.forget();
+    const auto asked = peer.ask("<iq type='get' id='1' to='localhost'><query xmlns='jabber:iq:register'/></iq>");
+    const auto form = DataForm::in(asked.child(u"query", ns::registration));
+    QVERIFY(form);
+    QCOMPARE(form->formType(), ns::registration); // XEP-0077 §9.2
+    QVERIFY(form->find(u"username")->required);
+    QCOMPARE(form->find(u"password")->type, DataForm::FieldType::TextPrivate);
+    const auto ask = [&](const QByteArray& type, const QByteArray& fields) {
+        const auto answer = peer.ask("<iq type='set' id='2'><query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='" + type + "'>"
+                                     + fields + "</x></query></iq>");
+        return answer.attribute(u"type") == u"result" ? u"made"_s : conditionName(StanzaError::fromElement(answer.child(u"error")).condition);
+    };
+    const auto named = [](const QByteArray& name) { return "<field var='username'><value>" + name + "</value></field>"; };
+    const QByteArray password = "<field var='password'><value>pw</value></field>";
+    QCOMPARE(ask("submit", named("romeo")), u"not-acceptable"_s);
+    QCOMPARE(ask("submit", named("ro meo") + password), u"not-acceptable"_s);
+    QCOMPARE(ask("cancel", {}), u"not-acceptable"_s);
+    QCOMPARE(ask("submit", named("romeo") + password), u"made"_s);
+    QCOMPARE(house.users.passwords[u"romeo"_s], u"pw"_s);
+    QCOMPARE(ask("submit", named("romeo") + password), u"conflict"_s);
+}
+
 void ClientStreamTest::registersOnlyWhereAllowed()
 {
     House closed;
@@ -614,8 +645,12 @@ void ClientStreamTest::hidesSecretsFromWatchers()
     peer.ask("<iq type='set' id='2'><query xmlns='jabber:iq:register'><username>a</username><password>tellnobody</password></query></iq>");
     peer.logIn(u"a"_s, u"r"_s, u"tellnobody"_s);
     peer.available();
+    peer.ask("<iq type='set' id='3'><query xmlns='jabber:iq:register'><username>a</username><password>tellnobody</password></query></iq>");
+    peer.say("<message to='a@localhost/r'><x xmlns='jabber:x:conference' jid='room@rooms' password='tellnobody'/></message>"); // comes back
+    QVERIFY(!peer.nextOf(u"message"_s).isNull());
     QVERIFY(watched.contains("<presence"));
     QVERIFY(watched.contains("<auth"));
+    QVERIFY(watched.contains("password='(hidden)'"));
     QVERIFY(!watched.contains("tellnobody"));
     QVERIFY(!watched.contains(QByteArray("a\0tellnobody", 12).toBase64().left(12)));
 }

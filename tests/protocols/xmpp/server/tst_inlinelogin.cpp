@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "protocols/sasl/hashedtoken.h"
 #include "protocols/xmpp/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
 
@@ -13,6 +14,15 @@ QByteArray plain(const QByteArray& name, const QByteArray& inside = {})
 {
     return "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='PLAIN'><initial-response>" + (QByteArray(1, '\0') + name + '\0' + "pw").toBase64()
         + "</initial-response>" + inside + "</authenticate>";
+}
+
+const QByteArray agent = "<user-agent id='d4565fa7-4d72-4749-b3d3-740edbf87770'/>";
+
+QByteArray byToken(const QByteArray& token, const QByteArray& name = "juliet", const QByteArray& fast = "<fast xmlns='urn:xmpp:fast:0'/>", const QByteArray& inside = agent)
+{
+    const sasl::TokenClaim claim {QString::fromUtf8(name), sasl::initiatorProof(token, {})};
+    return "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='HT-SHA-256-NONE'><initial-response>" + claim.toBytes().toBase64() + "</initial-response>"
+        + inside + fast + "</authenticate>";
 }
 
 xml::Element answered(Peer& peer, House& house)
@@ -35,6 +45,9 @@ private Q_SLOTS:
     void bindsAtOnce();
     void resumesAtOnce();
     void bindsTheOldWayAfterwards();
+    void handsOutTokens();
+    void takesTokens();
+    void refusesTokens();
     void refuses();
     void guestsComeAndGo();
 };
@@ -112,6 +125,104 @@ void InlineLoginTest::bindsTheOldWayAfterwards()
     QCOMPARE(answered(peer, house).childText(u"authorization-identifier"), u"juliet@localhost"_s);
     QVERIFY(!peer.nextOf(u"features"_s).child(u"bind", ns::bind).isNull());
     QCOMPARE(peer.ask("<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>").attribute(u"type"), u"result"_s);
+}
+
+/// XEP-0484 §3
+void InlineLoginTest::handsOutTokens()
+{
+    House house;
+    house.users.passwords[u"juliet"_s] = u"pw"_s;
+    Peer peer(house);
+    peer.open();
+    const auto fast = peer.nextOf(u"features"_s).child(u"authentication", ns::sasl2).child(u"inline").child(u"fast", ns::fast);
+    QCOMPARE(fast.childText(u"mechanism"), u"HT-SHA-256-NONE"_s);
+    peer.say(plain("juliet", agent + "<bind xmlns='urn:xmpp:bind:0'/><request-token xmlns='urn:xmpp:fast:0' mechanism='HT-SHA-256-NONE'/>"));
+    const auto success = answered(peer, house);
+    const auto token = success.child(u"token", ns::fast);
+    QVERIFY(!token.attribute(u"token").isEmpty());
+    QVERIFY(QDateTime::fromString(token.attribute(u"expiry"), Qt::ISODateWithMs).isValid());
+    QVERIFY(!success.child(u"bound", ns::bind2).isNull());
+    // Nothing for who asks for what is not offered, or does not say who it is; the login goes well all the same.
+    for (const QByteArray& wish : {agent + "<request-token xmlns='urn:xmpp:fast:0' mechanism='HT-SHA-256-EXPR'/>", QByteArray("<request-token xmlns='urn:xmpp:fast:0' mechanism='HT-SHA-256-NONE'/>")}) {
+        Peer other(house);
+        other.open();
+        other.forget();
+        other.say(plain("juliet", wish));
+        const auto answer = answered(other, house);
+        QCOMPARE(answer.name(), u"success"_s);
+        QVERIFY(answer.child(u"token", ns::fast).isNull());
+    }
+    Peer stranger(house, false); // in the clear, from elsewhere
+    stranger.open();
+    QVERIFY(stranger.nextOf(u"features"_s).child(u"authentication", ns::sasl2).child(u"inline").child(u"fast", ns::fast).isNull());
+}
+
+void InlineLoginTest::takesTokens()
+{
+    House house;
+    house.users.passwords[u"juliet"_s] = u"pw"_s;
+    const auto token = house.server->tokens()->issue(u"juliet"_s, u"d4565fa7-4d72-4749-b3d3-740edbf87770"_s, u"HT-SHA-256-NONE"_s, {}).take()->token.toLatin1();
+    Peer peer(house);
+    peer.open();
+    peer.forget();
+    peer.say(byToken(token, "juliet", "<fast xmlns='urn:xmpp:fast:0' count='1'/>", agent + "<bind xmlns='urn:xmpp:bind:0'/>"));
+    const auto success = answered(peer, house);
+    QCOMPARE(success.name(), u"success"_s);
+    QCOMPARE(QByteArray::fromBase64(success.childText(u"additional-data").toLatin1()), sasl::responderProof(token, {}));
+    QVERIFY(success.childText(u"authorization-identifier").startsWith(u"juliet@localhost/"_s));
+    QVERIFY(success.child(u"token", ns::fast).isNull()); // it is fresh
+    QCOMPARE(peer.ask("<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>").attribute(u"type"), u"result"_s);
+    house.reactor.advance(std::chrono::hours(25));
+    Peer later(house);
+    later.open();
+    later.forget();
+    later.say(byToken(token, "juliet@localhost", "<fast xmlns='urn:xmpp:fast:0' count='2'/>"));
+    const auto renewed = answered(later, house);
+    QCOMPARE(renewed.name(), u"success"_s);
+    const auto next = renewed.child(u"token", ns::fast).attribute(u"token").toLatin1();
+    QVERIFY(!next.isEmpty() && next != token);
+    Peer last(house);
+    last.open();
+    last.forget();
+    last.say(byToken(next, "juliet", "<fast xmlns='urn:xmpp:fast:0' invalidate='true'/>"));
+    QCOMPARE(answered(last, house).name(), u"success"_s);
+    Peer none(house);
+    none.open();
+    none.forget();
+    none.say(byToken(next));
+    house.reactor.advance(std::chrono::seconds(1)); // a refusal takes its time
+    QVERIFY(!answered(none, house).child(u"not-authorized", ns::sasl).isNull());
+}
+
+void InlineLoginTest::refusesTokens()
+{
+    const auto refusal = [](const QByteArray& said, bool changesPassword = false) {
+        House house;
+        house.users.passwords[u"juliet"_s] = u"pw"_s;
+        const auto token = house.server->tokens()->issue(u"juliet"_s, u"d4565fa7-4d72-4749-b3d3-740edbf87770"_s, u"HT-SHA-256-NONE"_s, {}).take()->token.toLatin1();
+        if (changesPassword)
+            house.users.passwords[u"juliet"_s] = u"new"_s;
+        Peer peer(house);
+        peer.open();
+        peer.forget();
+        auto words = said;
+        peer.say(words.isEmpty() ? byToken(token) : words);
+        house.reactor.advance(std::chrono::seconds(1));
+        const auto answer = answered(peer, house);
+        return answer.name() == u"failure" ? answer.firstElement().name() : answer.name();
+    };
+    QCOMPARE(refusal({}), u"success"_s);
+    QCOMPARE(refusal({}, true), u"credentials-expired"_s);
+    QCOMPARE(refusal(byToken("guessed")), u"not-authorized"_s);
+    QCOMPARE(refusal(byToken("guessed", "nobody")), u"not-authorized"_s);
+    QCOMPARE(refusal(byToken("guessed", "juliet@elsewhere")), u"not-authorized"_s);
+    QCOMPARE(refusal(byToken("guessed", "juliet", "<fast xmlns='urn:xmpp:fast:0' count='-1'/>")), u"malformed-request"_s);
+    QCOMPARE(refusal(byToken("guessed", "juliet", "<fast xmlns='urn:xmpp:fast:0'/>", {})), u"malformed-request"_s); // who it is, it does not say
+    QCOMPARE(refusal(byToken("guessed", "juliet", {})), u"invalid-mechanism"_s); // no mechanism as others are
+    QCOMPARE(refusal("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='HT-SHA-256-EXPR'><initial-response>AAAA</initial-response>" + agent
+                 + "<fast xmlns='urn:xmpp:fast:0'/></authenticate>"), u"invalid-mechanism"_s);
+    QCOMPARE(refusal("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='HT-SHA-256-NONE'><initial-response>AAAA</initial-response>" + agent
+                 + "<fast xmlns='urn:xmpp:fast:0'/></authenticate>"), u"malformed-request"_s);
 }
 
 void InlineLoginTest::refuses()

@@ -64,6 +64,33 @@ struct Two {
     }
 };
 
+/// Whatever comes for another server.
+class Elsewhere final : public Domain {
+public:
+    QStringList heard;
+    Task<Done> receive(Stanza stanza) override
+    {
+        const auto type = stanza.type().isEmpty() ? u"available"_s : stanza.type();
+        heard.append(stanza.isPresence() ? type + u" to "_s + stanza.to().toString() : stanza.payload().ns());
+        return Task<Done>(Done {});
+    }
+    QStringList take() { return std::exchange(heard, {}); }
+};
+
+Stanza presenceOf(const QString& from, const QString& to, const QString& type = {})
+{
+    return Stanza::presence(*Jid::parse(from), *Jid::parse(to), type);
+}
+
+void putOnRoster(House& house, const QString& account, const QString& contact, Subscription subscription)
+{
+    RosterItem item;
+    item.jid = *Jid::parse(contact);
+    item.subscription = subscription;
+    item.listed = true;
+    house.rosters.rosters[account][item.jid] = item;
+}
+
 } // namespace
 
 /// RFC 6121 §§3 and 4 between two accounts of one server.
@@ -81,6 +108,8 @@ private Q_SLOTS:
     void spreadsPresence();
     void tellsOwnResources();
     void probes();
+    void tellsStrangersNothing();
+    void noticesContactsElsewhere();
     void priorities();
     void directedPresence();
     void saysGoodbye();
@@ -251,6 +280,57 @@ void PresencesTest::probes()
     two.juliet.forget();
     two.juliet.say("<presence type='probe' to='romeo@localhost'/>");
     QCOMPARE(told(two.juliet), QStringList(u"unavailable from romeo@localhost"_s));
+}
+
+/// RFC 6121 §4.3.2: nor whether somebody is there, nor whether there is such an account.
+void PresencesTest::tellsStrangersNothing()
+{
+    House house;
+    Elsewhere elsewhere;
+    house.router.attach(u"elsewhere"_s, elsewhere);
+    house.users.passwords = {{u"juliet"_s, u"pw"_s}, {u"romeo"_s, u"pw"_s}};
+    putOnRoster(house, u"romeo"_s, u"tybalt@elsewhere"_s, {false, true});
+    Peer juliet(house);
+    juliet.logIn(u"juliet"_s);
+    juliet.available();
+    for (const auto& account : {u"juliet"_s, u"romeo"_s, u"nobody"_s}) {
+        house.router.send(presenceOf(u"mallory@elsewhere/x"_s, account + u"@localhost"_s, u"probe"_s));
+        QCOMPARE(elsewhere.take(), QStringList(u"unsubscribed to mallory@elsewhere"_s));
+    }
+    house.router.send(presenceOf(u"tybalt@elsewhere/x"_s, u"romeo@localhost"_s, u"probe"_s));
+    QCOMPARE(elsewhere.take(), QStringList(u"unavailable to tybalt@elsewhere/x"_s));
+    // What cannot be read now is no reason to end a subscription.
+    house.rosters.failure = Error {Error::Kind::Busy, Reason::None, {}, {}, 0};
+    house.users.passwords[u"paris"_s] = u"pw"_s;
+    house.router.send(presenceOf(u"tybalt@elsewhere/x"_s, u"paris@localhost"_s, u"probe"_s));
+    QVERIFY(elsewhere.take().isEmpty());
+}
+
+/// XEP-0163: also for accounts of which nobody is there; never for strangers.
+void PresencesTest::noticesContactsElsewhere()
+{
+    ServerOptions options;
+    options.personalEventing = true;
+    House house(options);
+    Elsewhere elsewhere;
+    house.router.attach(u"elsewhere"_s, elsewhere);
+    house.users.passwords = {{u"romeo"_s, u"pw"_s}};
+    putOnRoster(house, u"romeo"_s, u"tybalt@elsewhere"_s, {true, true});
+    const auto caps = xml::Element(u"c"_s, ns::caps).with(u"hash"_s, u"sha-1"_s).with(u"node"_s, u"urn:x"_s).with(u"ver"_s, u"abc"_s);
+    const auto come = [&](const QString& from, const QString& to) {
+        auto presence = presenceOf(from, to);
+        auto element = presence.element();
+        element.add(caps);
+        presence.setElement(std::move(element));
+        house.router.send(std::move(presence));
+        return elsewhere.take();
+    };
+    QVERIFY(come(u"mallory@elsewhere/x"_s, u"romeo@localhost"_s).isEmpty());
+    QVERIFY(come(u"tybalt@elsewhere/x"_s, u"nobody@localhost"_s).isEmpty());
+    putOnRoster(house, u"paris"_s, u"tybalt@elsewhere"_s, {true, false}); // whom he may let see him later
+    house.users.passwords[u"paris"_s] = u"pw"_s;
+    QCOMPARE(come(u"tybalt@elsewhere/pc"_s, u"paris@localhost"_s), QStringList(ns::discoInfo));
+    QCOMPARE(come(u"tybalt@elsewhere/x"_s, u"romeo@localhost"_s), QStringList(ns::discoInfo)); // what is behind its hash
 }
 
 void PresencesTest::priorities()

@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
 
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void rosterVersions();
     void rosterFaults_data();
     void rosterFaults();
+    void contacts_data();
+    void contacts();
+    void saysWhatItDoes();
     void discovers();
     void changesPasswords();
     void removesAccounts();
@@ -381,6 +385,57 @@ void ServerTest::rosterFaults()
     QVERIFY(house.rosters.rosters[u"juliet"_s].empty());
 }
 
+void ServerTest::contacts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("mail") << u"abuse=mailto:abuse@example.org"_s << true;
+    QTest::newRow("room") << u"support = xmpp:help@rooms.example.org?join"_s << true;
+    QTest::newRow("page") << u"status=https://status.example.org/?a=b"_s << true;
+    QTest::newRow("another purpose") << u"fun=mailto:abuse@example.org"_s << false;
+    QTest::newRow("no purpose") << u"mailto:abuse@example.org"_s << false;
+    QTest::newRow("no scheme") << u"abuse=abuse@example.org"_s << false;
+    QTest::newRow("nothing") << u"abuse=mailto:"_s << false;
+    QTest::newRow("no address") << u"abuse=https://[x"_s << false;
+}
+
+void ServerTest::contacts()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isTaken);
+    QCOMPARE(bool(ContactAddress::parse(text)), isTaken);
+}
+
+/// What clients look for before they use it.
+void ServerTest::saysWhatItDoes()
+{
+    ServerOptions options;
+    options.personalEventing = true;
+    options.contacts = {{u"abuse"_s, u"mailto:a@example.org"_s}, {u"admin"_s, u"xmpp:b@example.org"_s}, {u"abuse"_s, u"xmpp:c@example.org"_s}};
+    House house(options);
+    Peer juliet(house);
+    juliet.logIn(u"juliet"_s);
+    const auto featuresOf = [&](const QByteArray& to) {
+        const auto info = juliet.ask("<iq type='get' id='1' to='" + to + "'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>").child(u"query", ns::discoInfo);
+        QStringList features;
+        for (const auto& feature : info.elements(u"feature", ns::discoInfo))
+            features.append(feature.attribute(u"var"));
+        return std::pair(features, DataForm::in(info));
+    };
+    const auto [domain, form] = featuresOf("localhost");
+    for (const auto& expected : {ns::vcardTemp, u"msgoffline"_s})
+        QVERIFY2(domain.contains(expected), qPrintable(expected));
+    QVERIFY(!domain.contains(ns::avatarConversion)); // XEP-0398 §2: the account says so
+    QVERIFY(form);
+    QCOMPARE(form->formType(), u"http://jabber.org/network/serverinfo"_s);
+    QCOMPARE(form->values(u"abuse-addresses"), QStringList({u"mailto:a@example.org"_s, u"xmpp:c@example.org"_s}));
+    QCOMPARE(form->values(u"admin-addresses"), QStringList(u"xmpp:b@example.org"_s));
+    QVERIFY(!form->find(u"sales-addresses"));
+    const auto account = featuresOf("juliet@localhost").first;
+    for (const auto& expected : {ns::vcardTemp, ns::avatarConversion, ns::stanzaIds})
+        QVERIFY2(account.contains(expected), qPrintable(expected));
+}
+
 void ServerTest::discovers()
 {
     House house;
@@ -399,6 +454,16 @@ void ServerTest::discovers()
     QCOMPARE(errorOf(node), u"item-not-found"_s);
     const auto items = juliet.ask("<iq type='get' id='4' to='localhost'><query xmlns='http://jabber.org/protocol/disco#items'/></iq>");
     QVERIFY(items.child(u"query", ns::discoItems).elements().isEmpty());
+    // XEP-0115 §6.3: who knows the hash need not ask.
+    QByteArray ver;
+    for (const auto& feature : house.server->sessionFeatures()) {
+        if (feature.is(u"c", ns::caps))
+            ver = (feature.attribute(u"node") + u'#' + feature.attribute(u"ver")).toUtf8();
+    }
+    QVERIFY(ver.endsWith('#' + capabilitiesHash(info).toUtf8()));
+    const auto behind = juliet.ask("<iq type='get' id='5' to='localhost'><query xmlns='http://jabber.org/protocol/disco#info' node='" + ver + "'/></iq>");
+    QCOMPARE(behind.child(u"query", ns::discoInfo).elements().size(), info.elements().size());
+    QCOMPARE(behind.child(u"query", ns::discoInfo).attribute(u"node").toUtf8(), ver);
 }
 
 void ServerTest::changesPasswords()
