@@ -11,7 +11,8 @@ namespace everyport::xmpp {
 xml::Element delayElement(const Jid& from, qint64 wallMsecs)
 {
     xml::Element delay(u"delay"_s, ns::delay);
-    delay.setAttribute(u"from"_s, from.toString());
+    if (!from.isNull())
+        delay.setAttribute(u"from"_s, from.toString());
     delay.setAttribute(u"stamp"_s, dateTimeText(wallMsecs));
     return delay;
 }

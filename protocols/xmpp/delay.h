@@ -9,7 +9,7 @@
 
 namespace everyport::xmpp {
 
-/// XEP-0203: this was sent earlier, at `wallMsecs`; `from` kept it in between.
+/// XEP-0203: this was sent earlier, at `wallMsecs`; `from` kept it in between; null: whoever sends it now.
 xml::Element delayElement(const Jid& from, qint64 wallMsecs);
 /// When a stanza was sent, milliseconds since 1970, where it says so: XEP-0203, else the older 0091.
 std::optional<qint64> delayOf(const xml::Element& stanza);

@@ -28,13 +28,18 @@ Task<Answer> Disco::answer(Stanza request, Place place)
         const auto said = here.node ? here.node(request) : std::nullopt;
         return Task<Answer>(said.value_or(Answer(StanzaError(Condition::ItemNotFound))));
     }
-    if (query.ns() == ns::discoInfo) {
-        auto info = discoInfo(here.identities, m_extensions.features(place));
-        for (auto& form : here.forms ? here.forms() : QList<xml::Element>())
-            info.add(std::move(form));
-        return Task<Answer>(Answer(info));
-    }
+    if (query.ns() == ns::discoInfo)
+        return Task<Answer>(Answer(info(place)));
     return Task<Answer>(Answer(discoItems(here.items ? here.items(request) : QList<DiscoItem>())));
+}
+
+xml::Element Disco::info(Place place) const
+{
+    const auto& here = content(place);
+    auto info = discoInfo(here.identities, m_extensions.features(place) + (here.features ? here.features() : QStringList()));
+    for (auto& form : here.forms ? here.forms() : QList<xml::Element>())
+        info.add(std::move(form));
+    return info;
 }
 
 xml::Element discoInfo(const QList<Identity>& identities, const QStringList& features, const QString& node)

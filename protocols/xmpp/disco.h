@@ -27,6 +27,7 @@ public:
         QList<Identity> identities = {};
         std::function<QList<DiscoItem>(const Stanza& request)> items = {};
         std::function<QList<xml::Element>()> forms = {}; ///< XEP-0128
+        std::function<QStringList()> features = {}; ///< Beside those of the extensions.
         /// What is said about a node; none: there is no such.
         std::function<std::optional<Answer>(const Stanza& request)> node = {};
     };
@@ -35,6 +36,7 @@ public:
 
     QStringList namespaces(Place) const override;
     Task<Answer> answer(Stanza request, Place place) override;
+    xml::Element info(Place place) const; ///< What is answered about the address itself.
 
 private:
     const Content& content(Place place) const { return place == Place::Domain ? m_domain : m_account; }

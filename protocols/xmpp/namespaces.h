@@ -61,6 +61,7 @@ inline const QString entityTime = QStringLiteral("urn:xmpp:time");          // X
 inline const QString commands = QStringLiteral("http://jabber.org/protocol/commands"); // XEP-0050
 inline const QString admin = QStringLiteral("http://jabber.org/protocol/admin");       // XEP-0133
 inline const QString sasl2 = QStringLiteral("urn:xmpp:sasl:2");             // XEP-0388
+inline const QString fast = QStringLiteral("urn:xmpp:fast:0");              // XEP-0484
 inline const QString bind2 = QStringLiteral("urn:xmpp:bind:0");             // XEP-0386
 inline const QString framing = QStringLiteral("urn:ietf:params:xml:ns:xmpp-framing"); // RFC 7395
 inline const QString upload = QStringLiteral("urn:xmpp:http:upload:0");     // XEP-0363

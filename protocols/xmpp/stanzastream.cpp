@@ -4,6 +4,7 @@
 
 #include "netcore/registry.h"
 #include "netcore/tlssession.h"
+#include "protocols/xmpp/secrets.h"
 #include "protocols/xmpp/wire.h"
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,7 @@ void StanzaStream::streamOpened(const xml::Element& header)
 void StanzaStream::elementReceived(xml::Element element)
 {
     if (m_transport->record().isWatched())
-        m_transport->record().tellIn(clientBytes(element));
+        m_transport->record().tellIn(clientBytes(withoutSecrets(element)));
     received(inClientNamespace(element, m_rules.ns));
 }
 
@@ -77,7 +78,7 @@ void StanzaStream::sendBytes(QByteArray bytes)
     if (!isAlive())
         return;
     if (m_transport->record().isWatched())
-        m_transport->record().tellOut(bytes);
+        m_transport->record().tellOut(withoutSecrets(bytes));
     m_transport->write(std::move(bytes));
     if (m_transport->queuedBytes() > m_rules.unreadBytes)
         m_transport->abortConnection();

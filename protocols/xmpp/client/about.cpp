@@ -55,6 +55,14 @@ Answer About::answerTo(const Stanza& request) const
     return xml::Element(u"query"_s, ns::lastActivity).with(u"seconds"_s, QString::number(idleSeconds()));
 }
 
+void About::dressPresence(xml::Element& presence) const
+{
+    const auto show = presence.child(u"show", ns::client).text();
+    const bool isAway = show == u"away" || show == u"xa";
+    if (idleSeconds && isAway && !presence.hasAttribute(u"to"))
+        presence.add(xml::Element(u"query"_s, ns::lastActivity).with(u"seconds"_s, QString::number(idleSeconds())));
+}
+
 Task<Result<std::chrono::milliseconds>> About::ping(Jid who)
 {
     const auto asked = m_client.clock().now();

@@ -35,6 +35,8 @@ public:
     std::function<qint64()> idleSeconds = {};            ///< Of the person; not told where this is not set.
     std::function<bool(const Jid& who)> maySeeIdle = {};
     QStringList features() const override;
+    /// XEP-0256: since when, with the word that we are away; not into rooms.
+    void dressPresence(xml::Element& presence) const override;
 
 private:
     Task<Answer> answer(Stanza request);

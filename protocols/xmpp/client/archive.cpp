@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
+namespace {
+
+/// A server that shows the same page again would go on for ever.
+bool isLast(const Archive::Page& page, const Archive::Wish& wish)
+{
+    return page.isComplete || page.last.isEmpty() || page.last == wish.after;
+}
+
+} // namespace
+
 Archive::Archive(Client& client, Messages& messages)
     : Part(client)
     , m_messages(messages)
@@ -54,7 +64,7 @@ xml::Element Archive::queryOf(const Wish& wish, const QString& id) const
     return query;
 }
 
-Task<Result<Archive::Page>> Archive::page(Wish wish)
+Task<Result<Archive::Read>> Archive::read(Wish wish)
 {
     const auto id = randomText(9);
     m_open[id].archive = wish.archive;
@@ -66,14 +76,43 @@ Task<Result<Archive::Page>> Archive::page(Wish wish)
     if (!answer->is(u"fin", ns::archive))
         co_return Error{Error::Kind::Malformed, Reason::BadSyntax, u"The archive does not say where its answer ends."_s};
     const auto set = answer->child(u"set", ns::resultSets);
-    Page page;
+    Read read;
+    auto& page = read.page;
     page.first = set.childText(u"first");
     page.last = set.childText(u"last");
     page.count = int(open.mapped().found.size());
     page.isComplete = answer->attribute(u"complete") == u"true" || answer->attribute(u"complete") == u"1";
-    for (const auto& one : open.mapped().found)
+    read.found = std::move(open.mapped().found);
+    co_return read;
+}
+
+Task<Result<Archive::Page>> Archive::page(Wish wish)
+{
+    auto reading = read(wish);
+    const auto done = co_await std::move(reading);
+    if (!done)
+        co_return done.error();
+    const auto page = done->page;
+    for (const auto& one : done->found)
         m_messages.take(one.stanza, Messages::Way::Archive, one.time, one.id);
     co_return page;
+}
+
+Task<Result<QList<Stanza>>> Archive::look(Wish wish, int mostPages)
+{
+    QList<Stanza> there;
+    for (int i = 0; i < mostPages; ++i) {
+        auto reading = read(wish);
+        const auto done = co_await std::move(reading);
+        if (!done)
+            co_return done.error();
+        for (const auto& one : done->found)
+            there.append(one.stanza);
+        if (isLast(done->page, wish))
+            break;
+        wish.after = done->page.last;
+    }
+    co_return there;
 }
 
 Task<Result<int>> Archive::catchUp(Wish wish, int mostPages)
@@ -85,8 +124,7 @@ Task<Result<int>> Archive::catchUp(Wish wish, int mostPages)
         if (!found)
             co_return found.error();
         count += found->count;
-        // A server that shows the same page again would go on for ever.
-        if (found->isComplete || found->last.isEmpty() || found->last == wish.after)
+        if (isLast(*found, wish))
             break;
         wish.after = found->last;
     }

@@ -31,6 +31,8 @@ public:
     Archive(Client& client, Messages& messages);
 
     Task<Result<Page>> page(Wish wish);
+    /// What is there from `start` or `after` on, page by page, told to nobody.
+    Task<Result<QList<Stanza>>> look(Wish wish, int mostPages = 10);
     /// Everything after `after` (or since `start`), page by page: what was missed. How many there were.
     Task<Result<int>> catchUp(Wish wish, int mostPages = 50);
 
@@ -44,7 +46,12 @@ private:
         Jid archive;
         QList<Found> found;
     };
+    struct Read {
+        Page page;
+        QList<Found> found;
+    };
     bool receive(const Stanza& stanza);
+    Task<Result<Read>> read(Wish wish);
     xml::Element queryOf(const Wish& wish, const QString& id) const;
 
     Messages& m_messages;

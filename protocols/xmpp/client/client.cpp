@@ -1,8 +1,9 @@
 #include "protocols/xmpp/client/client.h"
 
+#include <algorithm>
+
 #include "netcore/registry.h"
 #include "protocols/xmpp/client/namespaces.h"
-#include "protocols/xmpp/delay.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ Client::Client(Account account, Reactor& reactor, ClientEvents& events, Options 
         if (m_stream)
             m_stream->send(element);
     };
+    m_management.acknowledged = [this](const xml::Element& element) { tellTaken(element); };
     m_keepAlive.lastHeard = [this] { return m_stream->lastHeard(); };
     m_keepAlive.probe = [this] { probe(); };
     m_keepAlive.isGone = [this] {
@@ -104,7 +106,7 @@ void Client::answerWaiting(const Result<Done>& how)
 
 void Client::streamReady(Stream& stream)
 {
-    m_login = std::make_unique<Login>(stream, m_reactor, m_account, m_options.login, m_management, m_wasBound);
+    m_login = std::make_unique<Login>(stream, m_reactor, m_account, m_options.login, m_management, m_wasBound, &m_token);
     m_loginTimer = clock().callLater(m_options.loginPatience, [this] {
         m_stream->cut({Error::Kind::Disconnected, Reason::TimedOut, u"The server took too long to let us in."_s});
     });
@@ -165,16 +167,21 @@ void Client::sendAgain(const LoggedIn& done)
             m_management.ask();
         return;
     }
+    leaveInDoubt(done.again);
+}
+
+void Client::leaveInDoubt(const QList<xml::Element>& unanswered)
+{
     QList<Stanza> messages;
-    for (auto element : done.again) {
+    for (const auto& element : unanswered) {
         if (element.name() != u"message")
             continue;
-        if (element.child(u"delay", ns::delay).isNull())
-            element.add(delayElement(self(), clock().wallMsecs()));
-        if (auto stanza = Stanza::of(std::move(element)))
+        if (auto stanza = Stanza::of(element))
             messages.append(std::move(*stanza));
     }
-    m_waiting = messages + m_waiting;
+    const bool isTaken = std::any_of(m_parts.begin(), m_parts.end(), [&](const auto& part) { return part->takesOver(messages); });
+    if (!isTaken)
+        m_waiting = messages + m_waiting;
 }
 
 void Client::elementReceived(xml::Element element)
@@ -214,6 +221,8 @@ void Client::streamLost(const Error& reason)
     m_keepAlive.stop();
     m_loggingIn.cancel();
     m_sentTo = m_stream->otherHost();
+    if (m_isClosing && m_stream->heardEnd())
+        m_management.acknowledgeAll();
     m_stream = nullptr;
     m_isOnline = false;
     m_management.streamLost();
@@ -236,14 +245,9 @@ void Client::sessionOver(const Error& reason)
 {
     if (!std::exchange(m_hasSession, false))
         return;
-    QList<Stanza> messages;
-    for (auto& element : m_management.takeUnacked()) {
-        if (element.name() == u"message" && !m_isClosing) {
-            if (auto stanza = Stanza::of(std::move(element)))
-                messages.append(std::move(*stanza));
-        }
-    }
-    m_waiting = messages + m_waiting;
+    const auto unanswered = m_management.takeUnacked();
+    if (!m_isClosing)
+        leaveInDoubt(unanswered);
     m_dispatch.cancelAll();
     m_requests.fail(reason.isClosed() || reason.isCancelled() ? notConnected : reason);
     for (const auto& part : m_parts)
@@ -285,6 +289,16 @@ void Client::write(const xml::Element& element)
 {
     m_stream->send(element);
     m_management.sent(element);
+    if (!m_management.isOn())
+        tellTaken(element); // as much as is ever known
+}
+
+void Client::tellTaken(const xml::Element& element)
+{
+    if (element.name() != u"message")
+        return;
+    for (const auto& part : m_parts)
+        part->messageTaken(element);
 }
 
 Task<Result<Stanza>> Client::ask(Stanza iq)

@@ -96,6 +96,8 @@ private:
     void loginEnded(Result<LoggedIn> done);
     void sessionOver(const Error& reason);
     void sendAgain(const LoggedIn& done);
+    void leaveInDoubt(const QList<xml::Element>& unanswered);
+    void tellTaken(const xml::Element& element);
     void stanzaReceived(xml::Element element);
     void write(const xml::Element& element);
     void answerWaiting(const Result<Done>& how);
@@ -129,6 +131,7 @@ private:
     bool m_isClosing = false;
     bool m_hasCarbons = false;
     bool m_wasBound = false;
+    QuickToken m_token;
     bool m_isActive = true;
 };
 

@@ -17,13 +17,15 @@ bool Login::hasManagement(const xml::Element& features)
     return !features.child(u"sm", ns::streamManagement).isNull();
 }
 
-Login::Login(Stream& stream, Reactor& reactor, const Account& account, const LoginRules& rules, StreamManagement& management, bool wasBound)
+Login::Login(Stream& stream, Reactor& reactor, const Account& account, const LoginRules& rules, StreamManagement& management, bool wasBound,
+    QuickToken* token)
     : m_stream(stream)
     , m_reactor(reactor)
     , m_account(account)
     , m_rules(rules)
     , m_management(management)
     , m_wasBound(wasBound)
+    , m_token(token)
 {
 }
 

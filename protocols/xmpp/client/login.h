@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "netcore/deferred.h"
+#include "protocols/xmpp/client/quicktoken.h"
 #include "protocols/xmpp/client/saslchoice.h"
 #include "protocols/xmpp/client/stream.h"
 #include "protocols/xmpp/client/streammanagement.h"
@@ -16,7 +17,7 @@ struct LoginRules {
     std::shared_ptr<TlsContext> tls = {}; ///< A client's; null: never encrypted.
     bool clearOnLoopback = false;         ///< A server on this computer may be spoken to without TLS.
     QString program = QStringLiteral("Everyport");
-    QString installation = {};            ///< SASL2's user-agent id: a UUID that stays the same; empty: not told.
+    QString installation = {};            ///< SASL2's user-agent id: a UUID that stays the same; empty: not told, and no token.
 };
 
 /// What came of it.
@@ -33,7 +34,8 @@ struct LoggedIn {
 /// Task never ends the stream; whoever reads it does. Lives as long as its stream at most.
 class Login {
 public:
-    Login(Stream& stream, Reactor& reactor, const Account& account, const LoginRules& rules, StreamManagement& management, bool wasBound);
+    Login(Stream& stream, Reactor& reactor, const Account& account, const LoginRules& rules, StreamManagement& management, bool wasBound,
+        QuickToken* token = nullptr); ///< Null: none is asked for.
 
     /// Only as far as a stream that nobody can read along with; ready with its features.
     Task<Result<xml::Element>> secured();
@@ -56,6 +58,11 @@ private:
     Task<Result<Done>> enableManagement();
     SaslOffer offerOf(const xml::Element& features, bool isSasl2) const;
     xml::Element inlineRequests(const xml::Element& authentication);
+    sasl::Offer tokenOffer(const SaslOffer& offer) const;
+    QString tokenMechanism(const xml::Element& authentication, const sasl::Offer& own) const;
+    Task<Result<Done>> tryToken(xml::Element authentication, sasl::Offer own);
+    void askForToken(xml::Element& request, const QString& mechanism);
+    void takeToken(const xml::Element& success);
     static Error broken(const QString& text);
     static bool hasManagement(const xml::Element& features);
     static Result<QByteArray> decoded(const QString& text);
@@ -68,6 +75,8 @@ private:
     const LoginRules m_rules;
     StreamManagement& m_management;
     const bool m_wasBound;
+    QuickToken* const m_token;
+    QString m_tokenMechanism; // of the one that was asked for
     Jid m_last;
     LoggedIn m_done;
     std::unique_ptr<sasl::Exchange> m_exchange;

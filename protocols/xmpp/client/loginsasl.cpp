@@ -53,8 +53,15 @@ Task<Result<Done>> Login::authenticate(xml::Element features)
     const bool isSasl2 = !authentication.isNull();
     const auto offer = offerOf(features, isSasl2);
     const auto candidates = saslCandidates(m_account, offer);
+    auto byToken = tryToken(authentication, tokenOffer(offer));
+    const auto wasQuick = co_await std::move(byToken);
+    if (wasQuick || (wasQuick.error().kind != Error::Kind::Unsupported && wasQuick.error().kind != Error::Kind::Refused))
+        co_return wasQuick; // otherwise the password does
     if (!candidates)
         co_return candidates.error();
+    auto wishes = isSasl2 ? inlineRequests(authentication) : xml::Element();
+    if (isSasl2)
+        askForToken(wishes, tokenMechanism(authentication, tokenOffer(offer)));
     Error failure;
     for (const auto& mechanism : *candidates) {
         // A certificate with one name of ours says who we are; one with several, or with none, needs telling (XEP-0178 §2).
@@ -66,7 +73,7 @@ Task<Result<Done>> Login::authenticate(xml::Element features)
                 continue;
             }
             m_exchange = std::move(*started);
-            auto trying = tryMechanism(mechanism, isSasl2, isSasl2 ? inlineRequests(authentication) : xml::Element());
+            auto trying = tryMechanism(mechanism, isSasl2, wishes);
             const auto passed = co_await std::move(trying);
             if (passed) {
                 m_done.isBound = mechanism.endsWith("-PLUS"_L1);
@@ -223,6 +230,7 @@ Result<Done> Login::takeInline(const xml::Element& success)
         return broken(u"The server does not say who we are."_s);
     if (const auto ours = isOurs(*said); !ours)
         return ours.error();
+    takeToken(success);
     if (const auto resumed = success.child(u"resumed", ns::streamManagement); !resumed.isNull()) {
         auto again = m_management.resumed(resumed);
         if (!again)

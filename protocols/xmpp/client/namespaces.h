@@ -50,6 +50,11 @@ inline const QString oldBookmarks = QStringLiteral("storage:bookmarks");
 inline const QString privateStorage = QStringLiteral("jabber:iq:private");
 inline const QString commands = QStringLiteral("http://jabber.org/protocol/commands");
 inline const QString time = QStringLiteral("urn:xmpp:time");
+inline const QString inBandBytes = QStringLiteral("http://jabber.org/protocol/ibb"); // XEP-0047
+inline const QString jingle = QStringLiteral("urn:xmpp:jingle:1"); // XEP-0166
+inline const QString jingleErrors = QStringLiteral("urn:xmpp:jingle:errors:1");
+inline const QString jingleFiles = QStringLiteral("urn:xmpp:jingle:apps:file-transfer:5"); // XEP-0234
+inline const QString jingleInBand = QStringLiteral("urn:xmpp:jingle:transports:ibb:1"); // XEP-0261
 inline const QString lastActivity = QStringLiteral("jabber:iq:last");
 
 } // namespace everyport::xmpp::client::ns

@@ -3,7 +3,7 @@
 #include <QStringList>
 
 #include "netcore/error.h"
-#include "protocols/xml/element.h"
+#include "protocols/xmpp/stanza.h"
 
 namespace everyport::xmpp::client {
 
@@ -21,6 +21,13 @@ public:
     virtual QStringList features() const { return {}; } ///< For XEP-0030.
     virtual void online(bool isResumed) { Q_UNUSED(isResumed) }
     virtual void sessionEnded(const Error& reason) { Q_UNUSED(reason) } ///< What was known of others is no longer so.
+    virtual void messageTaken(const xml::Element& message) { Q_UNUSED(message) } ///< The server has it (XEP-0198; without that: it was written).
+    /// What a lost session left unanswered. True: this part sees to it; otherwise it is sent again with the next session.
+    virtual bool takesOver(const QList<Stanza>& messages)
+    {
+        Q_UNUSED(messages)
+        return false;
+    }
     /// Our presence goes out, to everyone or into a room: what belongs to it is added.
     virtual void dressPresence(xml::Element& presence) const { Q_UNUSED(presence) }
 

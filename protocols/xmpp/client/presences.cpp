@@ -69,6 +69,8 @@ Result<Done> Presences::sendTo(const Jid& who)
 void Presences::sendOwn(const Jid& to)
 {
     auto element = m_own.encode();
+    if (!to.isNull())
+        element.setAttribute(u"to"_s, to.toString()); // what belongs to it may depend on who sees it
     if (m_own.isAvailable)
         m_client.dress(element);
     if (auto stanza = Stanza::of(std::move(element))) {

@@ -58,7 +58,7 @@ Result<QStringList> saslCandidates(const Account& account, const SaslOffer& offe
 
 sasl::ClientLogin saslLogin(const Account& account, const SaslOffer& offer, const QString& mechanism, bool isNamed)
 {
-    sasl::ClientLogin login{.name = account.address.local(), .password = account.password};
+    sasl::ClientLogin login{.name = account.address.local(), .password = account.password, .mechanisms = offer.mechanisms, .bindings = offer.bindings};
     if (mechanism == "ANONYMOUS"_L1)
         login.name = u"guest"_s;
     if (mechanism == "EXTERNAL"_L1 && isNamed)

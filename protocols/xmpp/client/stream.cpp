@@ -4,7 +4,7 @@
 #include "netcore/tlssession.h"
 #include "protocols/xmpp/client/namespaces.h"
 #include "protocols/xmpp/client/refusals.h"
-#include "protocols/xmpp/client/secrets.h"
+#include "protocols/xmpp/secrets.h"
 #include "protocols/xmpp/client/tap.h"
 #include "protocols/xmpp/jid.h"
 #include "protocols/xmpp/wire.h"
@@ -197,6 +197,7 @@ void Stream::elementReceived(xml::Element element)
 
 void Stream::streamClosed()
 {
+    m_isEndHeard = true;
     if (!m_isClosing)
         m_reason = Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The server ended the conversation."_s};
     close();

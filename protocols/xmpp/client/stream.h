@@ -49,6 +49,7 @@ public:
     Transport* transport() const { return m_transport; }
     Clock::Moment lastHeard() const { return m_lastHeard; }
     QString id() const { return m_id; } ///< The server's name for this stream.
+    bool heardEnd() const { return m_isEndHeard; } ///< The server said its own end: it had read all that we sent before ours.
     QString otherHost() const { return m_otherHost; } ///< Where the server wants us instead: "host:port"; or a wss:// address.
 
     void connectionMade(Transport& transport) override;
@@ -80,6 +81,7 @@ private:
     bool m_isClosing = false;
     bool m_isLettingGo = false;
     bool m_isPaused = false;
+    bool m_isEndHeard = false;
 };
 
 } // namespace everyport::xmpp::client

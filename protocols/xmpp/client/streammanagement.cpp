@@ -1,6 +1,7 @@
 #include "protocols/xmpp/client/streammanagement.h"
 
 #include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/delay.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -52,7 +53,10 @@ Result<QList<xml::Element>> StreamManagement::resumed(const xml::Element& resume
         return done.error();
     m_isOn = true;
     m_isAsked = false;
-    return m_unacked;
+    QList<xml::Element> again;
+    for (const auto& kept : std::as_const(m_unacked))
+        again.append(kept.element);
+    return again;
 }
 
 QList<xml::Element> StreamManagement::takeUnacked(const xml::Element& failed)
@@ -62,15 +66,20 @@ QList<xml::Element> StreamManagement::takeUnacked(const xml::Element& failed)
     m_id.clear();
     m_location.clear();
     m_isOn = m_isAsked = false;
-
-    return std::exchange(m_unacked, {});
+    QList<xml::Element> left;
+    for (auto& [element, at] : std::exchange(m_unacked, {})) {
+        if (element.name() == u"message" && element.child(u"delay", ns::delay).isNull())
+            element.add(delayElement({}, at));
+        left.append(std::move(element));
+    }
+    return left;
 }
 
 void StreamManagement::sent(const xml::Element& stanza)
 {
     if (!m_isOn || !isStanza(stanza))
         return;
-    m_unacked.append(stanza);
+    m_unacked.append({stanza, m_clock.wallMsecs()});
     ask();
 }
 
@@ -104,9 +113,25 @@ Result<Done> StreamManagement::acknowledge(const QString& h)
     const auto news = count - m_acknowledged; // modulo 2³², as both count
     if (!isNumber || news > quint32(m_unacked.size()))
         return Error{Error::Kind::Malformed, Reason::BadValue, u"The server acknowledges more than it was sent."_s, u"undefined-condition"_s};
-    m_unacked.remove(0, qsizetype(news));
     m_acknowledged = count;
+    letGo(qsizetype(news));
     return Done();
+}
+
+void StreamManagement::acknowledgeAll()
+{
+    m_acknowledged += quint32(m_unacked.size());
+    letGo(m_unacked.size());
+}
+
+void StreamManagement::letGo(qsizetype count)
+{
+    const auto gone = m_unacked.first(count);
+    m_unacked.remove(0, count); // whoever is told may send at once
+    for (const auto& kept : gone) {
+        if (acknowledged)
+            acknowledged(kept.element);
+    }
 }
 
 void StreamManagement::streamLost()

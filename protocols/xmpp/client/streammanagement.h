@@ -26,7 +26,7 @@ public:
     /// What has to be sent again, first.
     Result<QList<xml::Element>> resumed(const xml::Element& resumed);
     /// Not resumed: what nobody is known to have got, and the end of all counting.
-    QList<xml::Element> takeUnacked(const xml::Element& failed = {});
+    QList<xml::Element> takeUnacked(const xml::Element& failed = {}); ///< Messages tell when they were first sent (XEP-0203).
 
     // On a stream
     bool mayKeep() const { return m_unacked.size() < mostUnacked; }
@@ -36,13 +36,20 @@ public:
     Result<bool> take(const xml::Element& element);
     void ask();
     void streamLost();
+    void acknowledgeAll(); ///< The stream ended in order: everything was read.
     std::function<void(const xml::Element&)> write = {};
+    std::function<void(const xml::Element&)> acknowledged = {}; ///< The server has it; each of ours, in their order.
 
 private:
+    struct Kept {
+        xml::Element element;
+        qint64 at; // wall clock
+    };
     Result<Done> acknowledge(const QString& h);
+    void letGo(qsizetype count);
 
     Clock& m_clock;
-    QList<xml::Element> m_unacked;
+    QList<Kept> m_unacked;
     quint32 m_received = 0;
     quint32 m_acknowledged = 0; // of ours
     QString m_id;

@@ -16,6 +16,7 @@ websocket::ConnectionSettings settings(qsizetype messageBytes)
 {
     websocket::ConnectionSettings settings;
     settings.limits.message = messageBytes;
+    settings.tellsTraffic = false; // the stream does
     return settings;
 }
 

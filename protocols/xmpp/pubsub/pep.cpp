@@ -201,6 +201,16 @@ Task<Answer> Pep::discover(Held account, Stanza request)
     co_return answer;
 }
 
+/// Does it ask for a node that comes to be by that, if it is the owner who asks?
+bool Pep::isMadeBy(const Stanza& request) const
+{
+    const auto verb = request.payload().firstElement();
+    const auto name = verb.attribute(u"node");
+    if (request.isSet())
+        return verb.name() == u"publish" && !name.isEmpty();
+    return verb.name() == u"items" && m_standing.contains(name);
+}
+
 /// Nobody but the owner makes nodes; and what they publish to a node that is not there makes it, as its options say.
 Task<std::optional<StanzaError>> Pep::prepare(Held account, Stanza request)
 {
@@ -209,11 +219,11 @@ Task<std::optional<StanzaError>> Pep::prepare(Held account, Stanza request)
     if (verb.name() == u"create" && !isOwn)
         co_return StanzaError(Condition::Forbidden);
     const auto name = verb.attribute(u"node");
-    if (!isOwn || !request.isSet() || verb.name() != u"publish" || name.isEmpty() || account->nodes.find(name))
+    if (!isOwn || !isMadeBy(request) || account->nodes.find(name))
         co_return std::nullopt;
     if (account->nodes.count() >= m_policy.nodes || name.size() > m_policy.nameLength)
         co_return pubsubError(Condition::NotAllowed, u"max-nodes-exceeded"_s);
-    auto config = usualConfig();
+    auto config = m_standing.value(name, usualConfig());
     if (const auto options = DataForm::in(request.payload().child(u"publish-options", ns::pubsub))) {
         const auto filled = config.with(*options);
         if (!filled)

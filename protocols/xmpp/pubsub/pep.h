@@ -42,6 +42,8 @@ public:
     bool receive(const Stanza& message);
     /// A client wants to hear of these nodes from now on: the newest item of each, where it may read it.
     Task<Result<Done>> sendNewest(Jid account, Jid client, QStringList nodes);
+    /// A node that every account has from the start: made like this when its owner first reads it or writes there.
+    void addStanding(const QString& node, NodeConfig config) { m_standing.insert(node, std::move(config)); }
     /// For the program itself. A node that is not there is made as `config` says; without one, as usual.
     Task<Result<Done>> publish(Jid account, QString node, PubsubItem item, std::optional<NodeConfig> config = {});
     Task<Result<Done>> retract(Jid account, QString node, QString id);
@@ -59,6 +61,7 @@ private:
     Task<Result<Done>> decide(Stanza message);
     Task<Answer> discover(Held account, Stanza request);
     Task<std::optional<StanzaError>> prepare(Held account, Stanza request);
+    bool isMadeBy(const Stanza& request) const;
 
     Reactor& m_reactor;
     Router& m_router;
@@ -66,6 +69,7 @@ private:
     PubsubPolicy m_policy;
     std::map<Jid, std::weak_ptr<Account>> m_known;
     std::list<Held> m_recent;
+    QHash<QString, NodeConfig> m_standing;
     TaskSet m_work;
 };
 

@@ -133,6 +133,7 @@ ItemPage itemPage(QList<PubsubItem> all, const ItemQuery& query)
 {
     if (!query.ids.isEmpty())
         all.removeIf([&](const PubsubItem& item) { return !query.ids.contains(item.id); });
+    all.removeIf([&](const PubsubItem& item) { return (query.since && item.at < *query.since) || (query.until && item.at > *query.until); });
     if (query.newest && all.size() > *query.newest)
         all = all.last(*query.newest);
     qsizetype from = query.page.index.value_or(0);

@@ -2,6 +2,7 @@
 
 #include "protocols/xmpp/ping.h"
 #include "protocols/xmpp/pubsub/pubsubapprovals.h"
+#include "protocols/xmpp/pubsub/pubsubarchive.h"
 #include "protocols/xmpp/pubsub/pubsubdisco.h"
 #include "protocols/xmpp/pubsub/pubsubowner.h"
 #include "protocols/xmpp/pubsub/pubsubrequests.h"
@@ -23,6 +24,7 @@ PubsubService::PubsubService(Reactor& reactor, Router& router, const Jid& addres
     m_nodes.attendance().known = m_policy.shows;
     auto& requests = m_extensions.add(std::make_unique<PubsubRequests>(m_nodes, m_policy));
     m_extensions.add(std::make_unique<PubsubOwner>(m_nodes));
+    m_extensions.add(std::make_unique<PubsubArchive>(m_nodes, router, m_policy));
     m_approvals = &m_extensions.add(std::make_unique<PubsubApprovals>(m_nodes, router));
     requests.subscribing().asksOwners = [this](const PubsubNode& node, const Jid& who) { m_approvals->askOwners(node, who); };
     auto& disco = m_extensions.add(std::make_unique<PubsubDisco>(m_nodes, m_policy, m_extensions, name));

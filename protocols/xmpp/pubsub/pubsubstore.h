@@ -11,6 +11,8 @@ namespace everyport::xmpp {
 struct ItemQuery {
     QStringList ids = {};          ///< Not empty: exactly these, as far as they are there.
     std::optional<int> newest = {}; ///< Only the last so many (max_items).
+    std::optional<qint64> since = {}; ///< Published then or later; wall clock, milliseconds.
+    std::optional<qint64> until = {}; ///< Then or earlier.
     PageRequest page = {};         ///< Of what is left; `max` is what fits at most.
 };
 

@@ -6,6 +6,8 @@
 #include "protocols/xmpp/client/registrar.h"
 #include "protocols/xmpp/client/roster.h"
 #include "protocols/xmpp/client/standingclient.h"
+#include "protocols/xmpp/client/tap.h"
+#include "protocols/xmpp/namespaces.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/protocols/xmpp/server/house.h"
 
@@ -76,11 +78,12 @@ struct Person {
     client::Presences* presences = nullptr;
     client::Messages* messages = nullptr;
 
-    Person(Town& town, const QString& name, const QString& password = u"pw"_s, bool trusts = true, int port = 5222)
+    Person(Town& town, const QString& name, const QString& password = u"pw"_s, bool trusts = true, int port = 5222, const QString& installation = {})
     {
         client::StandingClient::Options options;
         options.account = {*Jid::parse(name + u"@localhost"_s), password, u"r"_s};
         options.place = *Endpoint::parse(u"tcp:127.0.0.1:%1"_s.arg(port));
+        options.client.login.installation = installation;
         options.tls.systemTrust = false;
         options.tls.trustedPem = trusts ? certificate().chainPem : Certificate::makeSelfSigned({u"localhost"_s})->chainPem;
         options.backoff = Backoff({}, [](quint32) { return 0u; });
@@ -117,6 +120,7 @@ class XmppOwnTest : public QObject {
 private Q_SLOTS:
     void livesTogether();
     void goesOn();
+    void comesBackByToken();
     void givesUp_data();
     void givesUp();
     void stops();
@@ -157,6 +161,48 @@ void XmppOwnTest::goesOn()
     QVERIFY(town.until([&] { return ann.heard.contains(u"meanwhile"_s) && bob.heard.contains(u"later"_s); }));
     QCOMPARE(ann.events.lines.last(), u"resumed "_s + ann.standing->client().address().toString());
     QCOMPARE(bob.heard.count(u"later"_s), 1);
+}
+
+/// XEP-0484: in one step, bound to the new connection, and not after the password was changed.
+void XmppOwnTest::comesBackByToken()
+{
+    struct Sayings final : client::Tap {
+        QStringList mechanisms;
+        bool hasToken = false;
+        void passed(bool in, const xml::Element& element) override
+        {
+            if (!in && element.name() == u"authenticate")
+                mechanisms.append(element.attribute(u"mechanism"));
+            hasToken = hasToken || (in && !element.child(u"token", ns::fast).isNull());
+        }
+    } sayings;
+    Town town;
+    Person ann(town, u"ann"_s, u"pw"_s, true, 5222, u"an installation"_s);
+    ann.standing->client().taps().add(&sayings);
+    QVERIFY(town.until([&] { return ann.isOnline(); }));
+    QCOMPARE(sayings.mechanisms, QStringList(u"SCRAM-SHA-256-PLUS"_s));
+    QVERIFY(sayings.hasToken);
+    for (int time = 0; time < 2; ++time) {
+        ann.events.lines.clear();
+        ann.standing->client().endConnection();
+        QVERIFY(town.until([&] { return ann.events.lines.contains(u"interrupted"_s); }));
+        town.house.reactor.advance(2s);
+        QVERIFY(town.until([&] { return ann.events.lines.contains(u"resumed "_s + ann.standing->client().address().toString()); }));
+        QCOMPARE(sayings.mechanisms.last(), u"HT-SHA-256-EXPR"_s);
+    }
+    QCOMPARE(sayings.mechanisms.size(), 3);
+    QVERIFY(ann.standing->client().wasBound());
+    town.house.users.passwords[u"ann"_s] = u"another"_s;
+    ann.standing->client().endConnection();
+    QVERIFY(town.until([&] { return ann.events.lines.count(u"interrupted"_s) == 2 || ann.gaveUp; }));
+    town.house.reactor.advance(2s);
+    QVERIFY(town.until([&] {
+        town.house.reactor.advance(100ms); // a refusal takes its time
+        return ann.gaveUp.has_value();
+    }));
+    QCOMPARE(ann.gaveUp->reason, Reason::NotAuthorised);
+    QCOMPARE(sayings.mechanisms.mid(3), QStringList({u"HT-SHA-256-EXPR"_s, u"SCRAM-SHA-256-PLUS"_s}));
+    ann.standing->client().taps().remove(&sayings);
 }
 
 void XmppOwnTest::givesUp_data()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void passesStreams();
     void takesWholeElementsAlone_data();
     void takesWholeElementsAlone();
+    void leavesTellingToTheStream();
     void tellsOfElsewhere();
     void readsAddresses_data();
     void readsAddresses();
@@ -129,6 +130,18 @@ void XmppFramingTest::takesWholeElementsAlone()
     stage.say(message);
     QVERIFY(stage.story.received.isEmpty());
     QVERIFY(stage.wire.takeWritten().size() > 0); // a close frame
+}
+
+/// Which knows what is nobody's to read.
+void XmppFramingTest::leavesTellingToTheStream()
+{
+    Stage stage;
+    QByteArray watched;
+    stage.wire.record().setWatcher([&](bool, QByteArrayView unit) { watched.append(unit); });
+    stage.say("<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' from='here.example' id='1' version='1.0'/>");
+    stage.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>sesame</success>");
+    QVERIFY(stage.opening.isReady());
+    QVERIFY(watched.isEmpty());
 }
 
 void XmppFramingTest::tellsOfElsewhere()

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void readsByAccessModel();
     void optionsMakeTheNode();
     void bookmarksStay();
+    void standingNodes();
     void nobodyElseOwns();
     void sendsTheNewest();
     void sendsTheNewestOnlyWherePresenceCounts();
@@ -185,6 +186,31 @@ void PepTest::bookmarksStay()
     QCOMPARE(room.last.firstElement().elements().size(), 2);
     QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "set", "<retract node='urn:xmpp:bookmarks:1' notify='true'><item id='a@muc'/></retract>"), u"result"_s);
     QVERIFY(room.ask(u"romeo@localhost/phone"_s, "get", "<items node='urn:xmpp:bookmarks:1'/>") != u"result");
+}
+
+void PepTest::standingNodes()
+{
+    Room room;
+    NodeConfig config;
+    config.accessModel = AccessModel::Whitelist;
+    config.maxItems = NodeConfig::mostItems;
+    room.pep.addStanding(u"urn:xmpp:bookmarks:1"_s, config);
+    const auto juliet = u"juliet@localhost/phone"_s;
+    const QByteArray items = "<items node='urn:xmpp:bookmarks:1'/>";
+    QCOMPARE(room.ask(u"romeo@localhost/phone"_s, "get", items), u"item-not-found"_s); // he makes nothing there
+    QCOMPARE(room.ask(juliet, "get", "<items node='tune'/>"), u"item-not-found"_s);
+    QCOMPARE(room.ask(juliet, "get", items), u"result"_s);
+    QCOMPARE(room.last.firstElement().elements().size(), 0);
+    for (const QByteArray id : {"a@muc", "b@muc"})
+        QCOMPARE(room.publish("urn:xmpp:bookmarks:1", "<conference xmlns='urn:xmpp:bookmarks:1'/>", option("max_items", "max") + option("access_model", "whitelist"), id), u"result"_s);
+    QCOMPARE(room.ask(juliet, "get", items), u"result"_s);
+    QCOMPARE(room.last.firstElement().elements().size(), 2);
+    QVERIFY(room.ask(u"romeo@localhost/phone"_s, "get", items) != u"result");
+
+    Room other;
+    other.pep.addStanding(u"urn:xmpp:bookmarks:1"_s, config);
+    other.publish("urn:xmpp:bookmarks:1", "<conference xmlns='urn:xmpp:bookmarks:1'/>"); // says nothing of who may read
+    QVERIFY(other.ask(u"romeo@localhost/phone"_s, "get", items) != u"result");
 }
 
 void PepTest::nobodyElseOwns()

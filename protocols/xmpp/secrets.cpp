@@ -1,18 +1,18 @@
-#include "protocols/xmpp/client/secrets.h"
+#include "protocols/xmpp/secrets.h"
 
 #include <optional>
 
 #include <QSet>
 
-#include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/wire.h"
 
 using namespace Qt::StringLiterals;
 
-namespace everyport::xmpp::client {
+namespace everyport::xmpp {
 
 namespace {
 
-const QString fast = u"urn:xmpp:fast:0"_s;
 const QString oldLogin = u"jabber:iq:auth"_s;
 
 /// Elements whose own text is the secret, whatever holds them.
@@ -25,6 +25,8 @@ bool isSecret(const xml::Element& element)
         return exchange.contains(name);
     if (name == u"password" || name == u"handshake")
         return true;
+    if (space == ns::dialback) // XEP-0220: whoever has the key may speak for the domain until it is looked at
+        return name == u"result" || name == u"verify";
     if (space == oldLogin)
         return name == u"digest" || name == u"key" || name == u"hash";
     return space == ns::upload && name == u"header"; // XEP-0363 §5: it may be an Authorization
@@ -32,7 +34,7 @@ bool isSecret(const xml::Element& element)
 
 bool isSecretAttribute(const xml::Element& element, const QString& name)
 {
-    return name == u"password" || (element.ns() == fast && name == u"token");
+    return name == u"password" || (element.ns() == ns::fast && name == u"token");
 }
 
 /// A form's field for a password, by its type or, in a submitted one, by its name.
@@ -103,4 +105,10 @@ xml::Element withoutSecrets(const xml::Element& element)
     return cleaned(element, false).value_or(element);
 }
 
-} // namespace everyport::xmpp::client
+QByteArray withoutSecrets(const QByteArray& bytes)
+{
+    const auto element = clientElement(bytes);
+    return element ? clientBytes(withoutSecrets(*element)) : hiddenText.toUtf8();
+}
+
+} // namespace everyport::xmpp
