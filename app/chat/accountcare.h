@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include "netcore/result.h"
@@ -13,6 +14,8 @@ class AccountCare {
 public:
     virtual ~AccountCare() = default;
     virtual Task<Result<Done>> changePassword(QString password) = 0;
+    /// What others see of us, square; empty: nothing any more.
+    virtual Task<Result<Done>> setPicture(QByteArray png, int side) = 0;
     virtual Task<Result<Done>> removeFromServer() = 0; ///< With all that the server holds of it.
 };
 

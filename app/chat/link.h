@@ -18,6 +18,7 @@ struct Outgoing {
     MessageKind kind = MessageKind::Text; ///< Text, Action or Notice.
     QString replyTo = {};
     QString edits = {}; ///< The id of what it replaces.
+    QString again = {}; ///< The id that it went by before, where it may have arrived already.
 };
 
 struct RoomFound {

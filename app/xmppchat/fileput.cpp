@@ -79,11 +79,12 @@ struct Putting final : Consumer, std::enable_shared_from_this<Putting> {
     void finish(const Result<Done>& result)
     {
         timer.cancel();
+        auto waiting = std::exchange(done, {}); // aborting says that the connection is lost, which is not the reason
         if (auto* gone = std::exchange(transport, nullptr)) {
             gone->setProducer(nullptr);
             gone->abortConnection();
         }
-        if (auto waiting = std::exchange(done, {}))
+        if (waiting)
             waiting->fire(result);
     }
 };

@@ -44,6 +44,26 @@ Result<Endpoint> placeOf(const OptionValues& values, const QString& domain)
     return place;
 }
 
+/// RFC 7395. Whoever goes by the web goes nowhere else.
+Result<Done> addWebSocket(const OptionValues& values, Options& options)
+{
+    const auto address = values.text(u"websocket"_s).trimmed();
+    const auto place = xmpp::WebPlace::of(address);
+    if (!place)
+        return bad(u"websocket"_s, u"A WebSocket is written as wss://example.org/xmpp-websocket."_s);
+    if (!values.text(u"server"_s).trimmed().isEmpty())
+        return bad(u"websocket"_s, u"Give the server or the WebSocket: each is a place of its own."_s);
+    if (!values.text(u"proxy"_s).isEmpty())
+        return bad(u"websocket"_s, u"A WebSocket does not go through the proxy: leave one of them out."_s);
+    const bool isClear = address.startsWith(u"ws:"_s);
+    if (isClear && values.text(u"encryption"_s) != u"none")
+        return bad(u"websocket"_s, u"ws: is not encrypted: it takes \"none\" as the encryption, and a server on this computer. Others are written as wss:."_s);
+    if (!isClear && values.text(u"encryption"_s) == u"none")
+        return bad(u"encryption"_s, u"wss: is encrypted: choose \"tls\"."_s);
+    options.webSocket = address;
+    return Done{};
+}
+
 Result<Done> addCertificate(const QString& file, Options& options)
 {
     const auto certificate = Certificate::load(file, file);
@@ -69,7 +89,12 @@ Result<Options> standingOptions(const OptionValues& values, const QMap<QString, 
     options.tls.pin = values.text(u"fingerprint"_s).remove(u':');
     options.usesTls = values.text(u"encryption"_s) != u"none";
     options.client.login.clearOnLoopback = !options.usesTls;
-    const bool isFound = values.text(u"server"_s).trimmed().isEmpty() && values.text(u"proxy"_s).isEmpty() && values.text(u"encryption"_s) == u"tls";
+    const bool isWeb = !values.text(u"websocket"_s).trimmed().isEmpty();
+    if (isWeb) {
+        if (const auto added = addWebSocket(values, options); !added)
+            return added.error();
+    }
+    const bool isFound = isWeb || (values.text(u"server"_s).trimmed().isEmpty() && values.text(u"proxy"_s).isEmpty() && values.text(u"encryption"_s) == u"tls");
     if (!isFound) { // otherwise DNS says where
         const auto place = placeOf(values, address->domain());
         if (!place)

@@ -155,6 +155,13 @@ Task<Result<Done>> XmppCare::changePassword(QString password)
     return whenAnswered(m_parts.care.changePassword(password));
 }
 
+Task<Result<Done>> XmppCare::setPicture(QByteArray png, int side)
+{
+    auto setting = m_parts.faces.setPicture(std::move(png), side, side);
+    const auto set = co_await std::move(setting);
+    co_return set;
+}
+
 Task<Result<Done>> XmppCare::removeFromServer()
 {
     return whenAnswered(m_parts.care.removeAccount());

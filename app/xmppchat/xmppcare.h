@@ -24,6 +24,7 @@ public:
     std::unique_ptr<chat::FormTalk> run(const QString& address, const QString& key) override;
 
     Task<Result<Done>> changePassword(QString password) override;
+    Task<Result<Done>> setPicture(QByteArray png, int side) override;
     Task<Result<Done>> removeFromServer() override;
 
 private:

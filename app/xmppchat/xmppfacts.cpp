@@ -3,6 +3,7 @@
 #include <QTimeZone>
 
 #include "app/xmppchat/xmpppeople.h"
+#include "protocols/xmpp/client/namespaces.h"
 
 namespace everyport::xmppchat {
 
@@ -65,6 +66,12 @@ Task<Result<Done>> XmppPeople::addProgram(Jid who, std::shared_ptr<chat::PersonF
     const auto info = co_await std::move(asksInfo);
     if (info && !info->identities.isEmpty())
         row(*facts, u"Kind"_s, u"%1/%2 %3"_s.arg(info->identities.first().category, info->identities.first().type, info->identities.first().name).trimmed());
+    if (info && info->has(xmpp::client::ns::lastActivity)) {
+        auto asksQuiet = m_context.parts.about.quiet(who);
+        const auto quiet = co_await std::move(asksQuiet);
+        if (quiet && quiet->seconds >= 60)
+            row(*facts, u"Quiet for"_s, howLong(quiet->seconds));
+    }
     co_return Done{};
 }
 

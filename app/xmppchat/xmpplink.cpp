@@ -2,8 +2,10 @@
 
 #include <QUuid>
 
+#include "app/xmppchat/webfile.h"
 #include "app/xmppchat/xmppaccount.h"
 #include "app/xmppchat/xmpplife.h"
+#include "netcore/timeout.h"
 
 namespace everyport::xmppchat {
 
@@ -11,8 +13,15 @@ using namespace Qt::StringLiterals;
 using chat::Account;
 using chat::Conversation;
 
-XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, Account& account, XmppSessions& sessions, QMap<QString, QString> secrets)
-    : m_reactor(reactor), m_log(log), m_space(space), m_account(account), m_sessions(sessions), m_secrets(std::move(secrets)), m_srv(reactor.clock())
+namespace {
+
+constexpr std::chrono::seconds confirmsWithin{2};
+
+} // namespace
+
+XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, Account& account, XmppSessions& sessions, const QString& pictureFolder,
+    QMap<QString, QString> secrets)
+    : m_reactor(reactor), m_log(log), m_space(space), m_account(account), m_sessions(sessions), m_secrets(std::move(secrets)), m_srv(reactor.clock()), m_pictures(reactor, pictureFolder)
 {
 }
 
@@ -39,6 +48,7 @@ void XmppLink::open()
         return m_space.tellState(m_account, Account::State::Failed, u"The password is missing: give it in the account's settings."_s);
     options->srv = &m_srv;
     options->network = options->place && options->place->host() == u"127.0.0.1" ? nullptr : network();
+    options->fetch = [this](const QString& url) { return fetchWebFile(m_reactor, QUrl(url, QUrl::StrictMode)); };
     options->client.login.installation = installation();
     options->attemptFailed = [this](const Error& error, std::chrono::milliseconds until) { wait(error, until); };
     options->gaveUp = [this](const Error& reason) { gaveUp(reason); };
@@ -48,6 +58,7 @@ void XmppLink::open()
     m_life = std::make_unique<XmppLife>(m_reactor, m_log, m_space, m_account, events, std::move(*options));
     auto& client = m_life->standing->client();
     m_life->parts.upload.isClearAllowed = !usesTls;
+    m_life->people.setPictures(&m_pictures);
     client.setWasBound(m_account.notes.contains(u"bound"_s));
     m_space.tellOwnName(m_account, m_life->context.nick());
     m_life->rooms.openKnown();
@@ -92,6 +103,10 @@ Task<Result<Done>> XmppLink::close(QString farewell)
     m_life->archive.keep();
     m_life->context.isSilent = true;
     m_sessions.tellGone(m_account.id);
+    if (isOnline()) { // what was said just now is not to be in doubt for ever
+        auto confirming = withTimeout(m_life->talk.saying().allConfirmed(), m_reactor.clock(), confirmsWithin);
+        co_await std::move(confirming);
+    }
     if (!farewell.isEmpty() && isOnline()) {
         xmpp::client::Availability gone;
         gone.isAvailable = false;
@@ -138,6 +153,12 @@ void XmppLink::gaveUp(const Error& reason)
         m_space.tellState(m_account, Account::State::Failed, troubleOf(reason, m_account.values));
 }
 
+void XmppLink::wasActive()
+{
+    if (m_life)
+        m_life->people.wasActive();
+}
+
 bool XmppLink::isOnline() const
 {
     return m_life && m_life->context.client.isOnline();
@@ -146,8 +167,8 @@ bool XmppLink::isOnline() const
 chat::Abilities XmppLink::abilities() const
 {
     using chat::Ability;
-    const chat::Abilities files = m_life && m_life->files.isThere() ? Ability::Files | Ability::Uploads : chat::Abilities();
-    return files | Ability::Typing | Ability::Reply | Ability::React | Ability::Redact | Ability::Edit | Ability::History | Ability::ReadMarker | Ability::Topic
+    const chat::Abilities uploads = m_life && m_life->files.isThere() ? Ability::Uploads : chat::Abilities();
+    return uploads | Ability::Files | Ability::Typing | Ability::Reply | Ability::React | Ability::Redact | Ability::Edit | Ability::History | Ability::ReadMarker | Ability::Topic
         | Ability::Moderate | Ability::Invite | Ability::ListRooms | Ability::Rename | Ability::Away | Ability::MultipleLines | Ability::RawCommands
         | Ability::Contacts | Ability::Block | Ability::Pictures | Ability::RoomCare | Ability::Commands | Ability::AccountCare;
 }

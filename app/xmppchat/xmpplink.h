@@ -3,6 +3,7 @@
 #include "app/chat/chatspace.h"
 #include "app/log/log.h"
 #include "app/names/dnssrv.h"
+#include "app/xmppchat/picturecache.h"
 #include "app/xmppchat/xmppsessions.h"
 #include "netcore/netlinkstate.h"
 #include "protocols/xmpp/client/clientevents.h"
@@ -15,7 +16,8 @@ struct XmppLife;
 /// asked stands in xmpprequests.cpp; what it tells is told by the parts of its XmppLife.
 class XmppLink final : public chat::Link, private xmpp::client::ClientEvents {
 public:
-    XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account, XmppSessions& sessions, QMap<QString, QString> secrets);
+    XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account, XmppSessions& sessions, const QString& pictureFolder,
+        QMap<QString, QString> secrets);
     ~XmppLink() override;
 
     void open() override;
@@ -52,6 +54,7 @@ public:
     Task<Result<QByteArray>> picture(QString person) override;
     QString whyNoFiles(chat::Conversation::Kind where) const override;
     Task<Result<Done>> sendFile(qint64 conversation, chat::OutgoingFile file) override;
+    Task<Result<Done>> takeFile(QString key, chat::IncomingFile file) override;
     Task<Result<qint64>> takeTalk(QString key, bool nearby) override;
     void endOffer(const QString& key, bool isRefused) override;
     chat::RoomCare* roomCare() override;
@@ -68,6 +71,7 @@ private:
     NetworkState* network();
     QString installation();
     void endLife();
+    void wasActive(); ///< Whoever writes or reads is not idle.
 
     Reactor& m_reactor;
     Log& m_log;
@@ -76,6 +80,7 @@ private:
     XmppSessions& m_sessions;
     const QMap<QString, QString> m_secrets;
     DnsSrv m_srv;
+    PictureCache m_pictures;
     std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<XmppLife> m_life; // null until opened, and where the account's values are wrong
 };

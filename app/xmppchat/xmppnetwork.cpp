@@ -57,11 +57,16 @@ OptionList XmppNetwork::options() const
             .repeated = true},
         {.key = u"receipts"_s, .type = Option::Type::Boolean, .fallback = true, .label = u"Tell what was read"_s,
             .help = u"People on your list see what has arrived and what you have read, and that you write."_s},
+        {.key = u"idle"_s, .type = Option::Type::Boolean, .fallback = true, .label = u"Tell since when you are quiet"_s,
+            .help = u"People on your list can see how long ago you last wrote or read something."_s},
         {.key = u"server"_s, .label = u"Server"_s, .help = u"Where the address does not lead there by itself: xmpp.example.org or xmpp.example.org:5223."_s,
             .advanced = true},
         {.key = u"encryption"_s, .type = Option::Type::Choice, .fallback = u"tls"_s, .label = u"Encryption"_s,
             .help = u"Always; from the first byte (direct) where the server named above wants that; none only on this computer."_s,
             .choices = {u"tls"_s, u"direct"_s, u"none"_s}, .advanced = true},
+        {.key = u"websocket"_s, .label = u"WebSocket"_s,
+            .help = u"Goes by the web: wss://example.org/xmpp-websocket. Where this is empty and nothing else leads to the server, it is asked for one."_s,
+            .advanced = true},
         {.key = u"resource"_s, .label = u"Name of this program"_s, .help = u"Tells your programs apart; the server chooses one where this is empty."_s,
             .advanced = true},
         {.key = u"certificate"_s, .type = Option::Type::File, .label = u"Certificate"_s,
@@ -136,7 +141,7 @@ std::unique_ptr<chat::RegistrationTalk> XmppNetwork::registration(Reactor& react
 std::unique_ptr<chat::Link> XmppNetwork::makeLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account,
     QMap<QString, QString> secrets) const
 {
-    return std::make_unique<XmppLink>(reactor, log, space, account, m_sessions, std::move(secrets));
+    return std::make_unique<XmppLink>(reactor, log, space, account, m_sessions, m_pictureFolder, std::move(secrets));
 }
 
 } // namespace everyport::xmppchat

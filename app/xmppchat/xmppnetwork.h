@@ -6,10 +6,11 @@ namespace everyport::xmppchat {
 
 class XmppSessions;
 
-/// XMPP as a network of the chat space: what an account is made of, and the addresses that lead into it. `sessions` outlives it.
+/// XMPP as a network of the chat space: what an account is made of, and the addresses that lead into it. `sessions` outlives it;
+/// pictures of people are kept in `pictureFolder`, unless that is empty.
 class XmppNetwork final : public chat::NetworkType {
 public:
-    explicit XmppNetwork(XmppSessions& sessions) : m_sessions(sessions) {}
+    explicit XmppNetwork(XmppSessions& sessions, QString pictureFolder = {}) : m_sessions(sessions), m_pictureFolder(std::move(pictureFolder)) {}
 
     QString name() const override { return QStringLiteral("xmpp"); }
     QString title() const override { return QStringLiteral("XMPP"); }
@@ -29,6 +30,7 @@ public:
 
 private:
     XmppSessions& m_sessions;
+    const QString m_pictureFolder;
 };
 
 } // namespace everyport::xmppchat

@@ -10,11 +10,13 @@
 #include "protocols/xmpp/client/commands.h"
 #include "protocols/xmpp/client/discovery.h"
 #include "protocols/xmpp/client/faces.h"
+#include "protocols/xmpp/client/filetransfers.h"
 #include "protocols/xmpp/client/messages.h"
 #include "protocols/xmpp/client/nodes.h"
 #include "protocols/xmpp/client/presences.h"
 #include "protocols/xmpp/client/rooms.h"
 #include "protocols/xmpp/client/roster.h"
+#include "protocols/xmpp/client/unconfirmed.h"
 #include "protocols/xmpp/client/upload.h"
 
 namespace everyport::xmppchat {
@@ -31,11 +33,14 @@ struct XmppParts {
     xmpp::client::Messages& messages;
     xmpp::client::Carbons& carbons;
     xmpp::client::Archive& archive;
+    xmpp::client::Unconfirmed& unconfirmed;
     xmpp::client::Rooms& rooms;
     xmpp::client::Nodes& nodes;
     xmpp::client::Bookmarks& bookmarks;
     xmpp::client::Faces& faces;
     xmpp::client::Upload& upload;
+    xmpp::client::InBandBytes& inBand;
+    xmpp::client::FileTransfers& transfers;
     xmpp::client::Blocking& blocking;
     xmpp::client::Commands& commands;
     xmpp::client::AccountCare& care;

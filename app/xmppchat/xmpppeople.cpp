@@ -68,6 +68,9 @@ XmppPeople::XmppPeople(XmppContext& context)
         if (auto* where = m_context.isSilent ? nullptr : m_context.room(room))
             m_context.info(*where, u"%1 does not come%2"_s.arg(by.bare().toString(), reason.isEmpty() ? u"."_s : u": "_s + reason));
     };
+    wasActive();
+    if (m_context.account.values.boolean(u"idle"_s))
+        parts.about.idleSeconds = [this] { return std::max<qint64>(0, (m_context.reactor.clock().wallMsecs() - m_lastActive) / 1000); };
     parts.about.maySeeIdle = [this](const Jid& who) {
         const auto* contact = m_context.parts.roster.find(who.bare());
         return contact && contact->seesUs();
@@ -248,7 +251,7 @@ Task<Result<QByteArray>> XmppPeople::picture(Jid who)
     const auto name = m_context.parts.faces.pictureOf(shown);
     if (m_pictures.contains(name))
         co_return m_pictures.value(name);
-    auto fetching = m_context.parts.faces.fetch(shown);
+    auto fetching = pictureNamed(shown, name);
     const auto bytes = co_await std::move(fetching);
     if (!bytes)
         co_return bytes.error();
@@ -256,6 +259,23 @@ Task<Result<QByteArray>> XmppPeople::picture(Jid who)
         m_pictures.erase(m_pictures.begin());
     m_pictures.insert(name, *bytes);
     co_return *bytes;
+}
+
+/// From the disk, where it was fetched before; otherwise from them.
+Task<Result<QByteArray>> XmppPeople::pictureNamed(Jid shown, QString name)
+{
+    const std::weak_ptr<int> there = m_context.there;
+    if (m_onDisk) {
+        auto looking = m_onDisk->find(name);
+        const auto kept = co_await std::move(looking);
+        if (kept || there.expired())
+            co_return kept;
+    }
+    auto fetching = m_context.parts.faces.fetch(shown);
+    const auto bytes = co_await std::move(fetching);
+    if (bytes && m_onDisk && m_context.parts.faces.pictureOf(shown) == name)
+        m_context.work.start(m_onDisk->keep(name, *bytes), u"Keeping a picture"_s);
+    co_return bytes;
 }
 
 Task<Result<Done>> XmppPeople::setAway(QString text)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/xmppchat/picturecache.h"
 #include "app/xmppchat/xmppcontext.h"
 
 namespace everyport::xmppchat {
@@ -16,12 +17,15 @@ public:
     Task<Result<QByteArray>> picture(xmpp::Jid who);
     Task<Result<chat::PersonFacts>> facts(xmpp::Jid who);
     Task<Result<Done>> setAway(QString text);
+    void setPictures(PictureCache* pictures) { m_onDisk = pictures; } ///< Outlives it.
+    void wasActive() { m_lastActive = m_context.reactor.clock().wallMsecs(); }
 
     /// What was offered (chat::Offer), by its key: "contact …", "room …".
     Task<Result<qint64>> take(QString key);
     void refuse(const QString& key);
 
 private:
+    Task<Result<QByteArray>> pictureNamed(xmpp::Jid shown, QString name);
     void tell(const xmpp::Jid& who);
     void tellBlocked();
     void presenceChanged(const xmpp::Jid& full);
@@ -45,6 +49,8 @@ private:
     XmppContext& m_context;
     QHash<xmpp::Jid, Invitation> m_invitations; // by room
     QHash<QString, QByteArray> m_pictures;      // by the names of their bytes
+    PictureCache* m_onDisk = nullptr;
+    qint64 m_lastActive = 0;
 };
 
 } // namespace everyport::xmppchat

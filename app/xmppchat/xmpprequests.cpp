@@ -50,6 +50,7 @@ Jid personNamed(const XmppContext& context, const QString& name)
 
 Task<Result<Done>> XmppLink::send(qint64 conversation, qint64 message, chat::Outgoing outgoing)
 {
+    wasActive();
     return isOnline() ? m_life->talk.saying().send(conversation, message, std::move(outgoing)) : ready<Done>(notConnected());
 }
 
@@ -92,6 +93,7 @@ Task<Result<Done>> XmppLink::rename(QString name)
 
 Task<Result<Done>> XmppLink::setAway(QString text)
 {
+    wasActive();
     return isOnline() ? m_life->people.setAway(std::move(text)) : ready<Done>(notConnected());
 }
 
@@ -118,6 +120,7 @@ Task<Result<Done>> XmppLink::setRank(QString room, QString person, chat::Member:
 
 Task<Result<Done>> XmppLink::react(qint64 conversation, QString message, QString emoji, bool on)
 {
+    wasActive();
     return isOnline() ? m_life->talk.saying().react(conversation, std::move(message), std::move(emoji), on) : ready<Done>(notConnected());
 }
 
@@ -128,12 +131,14 @@ Task<Result<Done>> XmppLink::redact(qint64 conversation, QString message, QStrin
 
 void XmppLink::typing(qint64 conversation, bool on)
 {
+    wasActive();
     if (isOnline())
         m_life->talk.saying().typing(conversation, on);
 }
 
 void XmppLink::markRead(qint64 conversation, const chat::Message&)
 {
+    wasActive();
     if (isOnline())
         m_life->talk.saying().markRead(conversation);
 }
@@ -196,7 +201,7 @@ QString XmppLink::whyNoFiles(Conversation::Kind where) const
 {
     if (where == Conversation::Kind::Network)
         return Link::whyNoFiles(where);
-    return u"Your server keeps no files for others: put it on the web, and send its address."_s;
+    return u"Your server keeps no files for rooms: put it on the web, and send its address."_s;
 }
 
 Task<Result<Done>> XmppLink::sendFile(qint64 conversation, chat::OutgoingFile file)
@@ -209,8 +214,15 @@ Task<Result<qint64>> XmppLink::takeTalk(QString key, bool)
     return isOnline() ? m_life->people.take(std::move(key)) : ready<qint64>(notConnected());
 }
 
+Task<Result<Done>> XmppLink::takeFile(QString key, chat::IncomingFile file)
+{
+    return isOnline() && XmppFiles::isKey(key) ? m_life->files.take(std::move(key), std::move(file)) : ready<Done>(notConnected());
+}
+
 void XmppLink::endOffer(const QString& key, bool isRefused)
 {
+    if (isOnline() && XmppFiles::isKey(key))
+        return m_life->files.refuse(key); // also where nobody answered in time: they need not wait
     if (isOnline() && isRefused)
         m_life->people.refuse(key);
 }

@@ -42,6 +42,36 @@ QString wireIdOf(const chat::Message& message, bool isRoom)
     return isRoom || message.senderId.isEmpty() ? message.id : message.senderId;
 }
 
+XmppSaying::XmppSaying(XmppContext& context)
+    : m_context(context)
+{
+    m_context.parts.unconfirmed.taken = [this](const QString& id) { taken(id); };
+}
+
+XmppSaying::~XmppSaying()
+{
+    for (auto& [id, waiting] : std::exchange(m_onTheirWay, {}))
+        waiting.fire(Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The connection ended before the server confirmed it: it may have arrived."_s, {}, 0});
+}
+
+/// Out of the table before it fires: whoever waits may go on to send.
+void XmppSaying::taken(const QString& id)
+{
+    auto waiting = m_onTheirWay.extract(id);
+    auto all = m_onTheirWay.empty() ? std::exchange(m_allConfirmed, {}) : std::nullopt;
+    if (waiting)
+        waiting.mapped().fire(Done{});
+    if (all)
+        all->fire(Done{});
+}
+
+Task<Result<Done>> XmppSaying::allConfirmed()
+{
+    if (m_onTheirWay.empty())
+        return Task<Result<Done>>(Result<Done>(Done{}));
+    return m_allConfirmed.emplace().task();
+}
+
 Result<Conversation*> XmppSaying::placeFor(qint64 id) const
 {
     auto* where = m_context.space.conversation(id);
@@ -118,7 +148,7 @@ Task<Result<Done>> XmppSaying::send(qint64 conversation, qint64 number, chat::Ou
     if (m_files.remove(message.body))
         message.urls = {message.body};
     message.wantsReceipt = message.wantsMarker = !isRoom;
-    if (!isRoom && tellsOthers())
+    if (tellsOthers() && isSmall(where)) // XEP-0085 §5.2: what was being written is here; Dino goes on waiting for it otherwise
         message.chatState = Message::ChatState::Active;
     if (answered) {
         const auto quote = quoteOf(*answered);
@@ -127,17 +157,24 @@ Task<Result<Done>> XmppSaying::send(qint64 conversation, qint64 number, chat::Ou
         message.quoted = quote.toUcs4().size();
         message.body.prepend(quote);
     }
+    if (!outgoing.again.isEmpty())
+        message.id = outgoing.again; // whoever has it already knows it by that
     const auto id = message.id;
+    taken(id); // an earlier attempt ends with this one
+    auto confirming = m_onTheirWay[id].task(); // before it is sent: without XEP-0198 it is confirmed at once
     const auto sent = sayIt(where, std::move(message));
-    if (!sent)
+    if (!sent) {
+        m_onTheirWay.erase(id);
         co_return sent.error().kind == Error::Kind::Disconnected ? notConnected() : sent.error();
-    if (!outgoing.edits.isEmpty())
-        co_return Done{}; // the message that it replaces keeps its name
-    m_sent.push_back({conversation, number, id});
-    if (m_sent.size() > mostRemembered)
-        m_sent.pop_front();
-    m_context.space.tellDelivery(where, number, Delivery::Sent, id);
-    co_return Done{};
+    }
+    if (outgoing.edits.isEmpty()) { // otherwise the message that it replaces keeps its name
+        m_sent.push_back({conversation, number, id});
+        if (m_sent.size() > mostRemembered)
+            m_sent.pop_front();
+        m_context.space.tellDelivery(where, number, Delivery::Waiting, id);
+    }
+    const auto confirmed = co_await std::move(confirming);
+    co_return confirmed; // this may have gone
 }
 
 Task<Result<Done>> XmppSaying::react(qint64 conversation, QString id, QString emoji, bool on)
@@ -230,6 +267,7 @@ bool XmppSaying::arrived(Conversation& where, const QString& senderId, const QSt
         return false;
     m_context.space.tellDelivery(where, sent->message, Delivery::Received, id);
     m_sent.erase(sent);
+    taken(senderId);
     return true;
 }
 

@@ -1,17 +1,24 @@
 #pragma once
 
 #include <deque>
+#include <map>
 
 #include "app/xmppchat/xmppcontext.h"
+#include "netcore/deferred.h"
 
 namespace everyport::xmppchat {
 
 /// What we say: to people and into rooms, with what we later do to it; and what becomes of it.
 class XmppSaying {
 public:
-    explicit XmppSaying(XmppContext& context) : m_context(context) {}
+    explicit XmppSaying(XmppContext& context);
+    ~XmppSaying();
+    XmppSaying(const XmppSaying&) = delete;
+    XmppSaying& operator=(const XmppSaying&) = delete;
 
+    /// Ready when the server has confirmed it (XEP-0198).
     Task<Result<Done>> send(qint64 conversation, qint64 message, chat::Outgoing outgoing);
+    Task<Result<Done>> allConfirmed(); ///< Nothing is on its way any more; one waits at a time.
     Task<Result<Done>> react(qint64 conversation, QString message, QString emoji, bool on);
     Task<Result<Done>> redact(qint64 conversation, QString message, QString reason);
     void typing(qint64 conversation, bool on);
@@ -35,6 +42,7 @@ private:
         QString id = {};
     };
     xmpp::client::Message begun(const chat::Conversation& where) const;
+    void taken(const QString& id);
     Result<Done> sayIt(const chat::Conversation& where, xmpp::client::Message message);
     Task<Result<chat::Message>> find(qint64 conversation, QString message);
     Result<chat::Conversation*> placeFor(qint64 conversation) const;
@@ -43,6 +51,8 @@ private:
 
     XmppContext& m_context;
     std::deque<Sent> m_sent;
+    std::map<QString, Deferred<Result<Done>>> m_onTheirWay; // by id: written, and not confirmed; as many as the client keeps
+    std::optional<Deferred<Result<Done>>> m_allConfirmed;
     QSet<QString> m_files;
     QHash<qint64, xmpp::client::Message> m_toMark; // by conversation: the newest whose sender wants to know
 };

@@ -27,7 +27,7 @@ public:
     QList<ServiceCommand> offered = {};
     bool makesAccounts = false;
     bool namesTell = true;    ///< Rooms from people.
-    QByteArray face = {};     ///< Everybody's picture.
+    mutable QByteArray face = {};     ///< Everybody's picture.
 
     bool registers() const override { return makesAccounts; }
     std::unique_ptr<RegistrationTalk> registration(Reactor&, Log&, QMap<QString, QVariant> values) const override
@@ -104,6 +104,11 @@ public:
     }
     std::unique_ptr<FormTalk> run(const QString& address, const QString& key) override { return talk(QStringLiteral("run %1 %2").arg(address, key)); }
     Task<Result<Done>> changePassword(QString password) override { return m_network.answer(QStringLiteral("password ") + password); }
+    Task<Result<Done>> setPicture(QByteArray png, int side) override
+    {
+        m_network.face = png;
+        return m_network.answer(QStringLiteral("picture of %1").arg(side));
+    }
     Task<Result<Done>> removeFromServer() override { return m_network.answer(QStringLiteral("remove from server")); }
 
 private:
@@ -167,7 +172,10 @@ public:
         m_network.asked.append(QStringLiteral("picture ") + person);
         return Task<Result<QByteArray>>(Result<QByteArray>(m_network.face));
     }
-    Task<Result<Done>> send(qint64, qint64, Outgoing outgoing) override { return m_network.answer(QStringLiteral("send ") + outgoing.text.text); }
+    Task<Result<Done>> send(qint64, qint64, Outgoing outgoing) override
+    {
+        return m_network.answer(QStringLiteral("send ") + outgoing.text.text + (outgoing.again.isEmpty() ? QString() : QStringLiteral(" again as ") + outgoing.again));
+    }
     Task<Result<Done>> enter(QString room, QString password) override
     {
         return m_network.answer(QStringLiteral("enter %1 %2").arg(room, password).trimmed());

@@ -198,7 +198,12 @@ private Q_SLOTS:
         QCOMPARE(parlour.changed.last().delivery, Delivery::Failed);
         QCOMPARE(parlour.changed.last().trouble, u"You may not speak here."_s);
         parlour.network->refusal.reset();
+        parlour.space->tellDelivery(room, *number, Delivery::Failed, u"id-1"_s, 0, u"lost"_s);
+        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.changed.last().id == u"id-1"_s; }));
+        parlour.network->asked.clear();
         QVERIFY(parlour.wait(parlour.space->sendAgain(room.id, *number)));
+        QVERIFY(parlour.reactor.turnUntil([&] { return !parlour.network->asked.isEmpty(); }));
+        QCOMPARE(parlour.network->asked.last(), u"send hello again as id-1"_s); // it may have arrived
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.changed.last().delivery == Delivery::Sent; }));
         QVERIFY(!parlour.wait(parlour.space->sendAgain(room.id, *number)));
     }

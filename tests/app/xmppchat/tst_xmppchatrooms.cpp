@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "protocols/xmpp/namespaces.h"
 #include "tests/app/xmppchat/xmppstage.h"
 
 using namespace everyport;
@@ -86,6 +87,27 @@ private Q_SLOTS:
         QVERIFY(stage.until([&] { return stage.newest(stage.anns).reactions == wanted && stage.newest(stage.bobs).reactions == wanted; }));
         QVERIFY(stage.wait(stage.ann.link()->redact(stage.anns.id, stage.newest(stage.anns).id, {})));
         QVERIFY(stage.until([&] { return stage.newest(stage.bobs).isRedacted && stage.newest(stage.anns).isRedacted; }));
+    }
+
+    void wordsEndTheirTyping()
+    {
+        Club stage;
+        stage.inn.enter(u"eve"_s, "eve", {}, "club");
+        QVERIFY(stage.until([&] { return stage.anns.members().size() == 3; }));
+        QString states; // what eve has heard, in order
+        const auto hears = [&](const QString& wanted) {
+            return stage.until([&] {
+                for (auto message = stage.inn[u"eve"_s].nextOf(u"message"_s); !message.isNull(); message = stage.inn[u"eve"_s].nextOf(u"message"_s)) {
+                    for (const auto& child : message.elements())
+                        states += child.ns() == xmpp::ns::chatStates ? child.name() + message.childText(u"body") + u' ' : QString();
+                }
+                return states == wanted;
+            });
+        };
+        stage.ann.link()->typing(stage.anns.id, true);
+        QVERIFY(hears(u"composing "_s));
+        QVERIFY(stage.wait(stage.space->say(stage.anns.id, {u"hello"_s})));
+        QVERIFY(hears(u"composing activehello "_s));
     }
 
     void moderatorsTakeBackOthersWords()

@@ -61,6 +61,30 @@ private Q_SLOTS:
         QCOMPARE(stage.texts(*stage.person(bob, u"ann@localhost"_s)).size(), 2);
     }
 
+    void whatWasSaidIsSentOnceTheServerHasIt()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto& bob = stage.connected(u"bob"_s);
+        auto& toBob = stage.talk(ann, u"bob@localhost"_s);
+        QVERIFY(stage.wait(stage.space->say(toBob.id, {u"hello"_s})));
+        QCOMPARE(stage.newest(toBob).delivery, Delivery::Waiting);
+        QVERIFY(stage.until([&] { return stage.newest(toBob).delivery == Delivery::Sent; }));
+        // Between the word and its confirmation the connection goes: it arrives, once.
+        QVERIFY(stage.wait(stage.space->say(toBob.id, {u"lost?"_s})));
+        stage.session(ann)->client->endConnection();
+        QVERIFY(stage.until([&] { return ann.state == Account::State::Waiting; }));
+        stage.space->connectAccount(ann.id);
+        QVERIFY(stage.until([&] { return stage.newest(toBob).delivery == Delivery::Sent; }));
+        QVERIFY(stage.says(*stage.person(bob, u"ann@localhost"_s), u"ann@localhost: lost?"_s));
+        // Whoever leaves in order leaves nothing in doubt.
+        QVERIFY(stage.wait(stage.space->say(toBob.id, {u"bye"_s})));
+        stage.space->disconnectAccount(ann.id);
+        QVERIFY(stage.says(*stage.person(bob, u"ann@localhost"_s), u"ann@localhost: bye"_s));
+        QVERIFY(stage.until([&] { return stage.newest(toBob).delivery == Delivery::Sent; }));
+        QCOMPARE(stage.texts(*stage.person(bob, u"ann@localhost"_s)).size(), 3);
+    }
+
     void contactsAreThere()
     {
         Stage stage;
@@ -205,6 +229,33 @@ private Q_SLOTS:
         QVERIFY(rows.value(u"Program"_s).startsWith(u"Everyport"_s));
         QVERIFY(rows.value(u"Their time"_s).contains(u"UTC"_s));
         QVERIFY(!stage.wait(ann.link()->facts(u"@@"_s)));
+    }
+
+    void howLongOneHasBeenQuietIsToldAsWished()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto& bob = stage.connected(u"bob"_s, {{u"idle"_s, false}});
+        stage.befriend(ann, u"ann@localhost"_s, bob, u"bob@localhost"_s);
+        const auto annHere = stage.session(ann)->client->address();
+        const auto bobHere = stage.session(bob)->client->address();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(stage.until([&, until = stage.reactor().clock().now() + 30s] { return stage.reactor().clock().now() >= until; }));
+        const auto quiet = stage.wait(stage.parts(bob).about.quiet(annHere));
+        QVERIFY2(quiet.ok(), quiet ? "" : qPrintable(quiet.error().text));
+        QVERIFY2(quiet->seconds >= 85 && quiet->seconds < 120, qPrintable(QString::number(quiet->seconds)));
+        QVERIFY(!stage.wait(stage.parts(ann).about.quiet(bobHere))); // he does not want it told
+        // Being away says since when (XEP-0256); writing ends it.
+        QVERIFY(stage.wait(stage.space->say(stage.person(ann, u"bob@localhost"_s)->id, {u"hello"_s})));
+        QVERIFY(stage.wait(stage.parts(bob).about.quiet(annHere))->seconds < 10);
+        QVERIFY(stage.wait(ann.link()->setAway(u"lunch"_s)));
+        auto& presences = stage.parts(bob).presences;
+        QVERIFY(stage.until([&] { return presences.of(annHere.bare()).value(annHere.resource()).status == u"lunch"_s; }));
+        const auto away = presences.of(annHere.bare()).value(annHere.resource()).presence;
+        QCOMPARE(away.child(u"query", u"jabber:iq:last").attribute(u"seconds"), u"0"_s);
+        // Strangers hear nothing of it.
+        auto& eve = stage.connected(u"eve"_s);
+        QVERIFY(!stage.wait(stage.parts(eve).about.quiet(annHere)));
     }
 
     void accountsAreLookedAfter()

@@ -119,6 +119,37 @@ private Q_SLOTS:
         QCOMPARE(options->client.login.clearOnLoopback, encryption == u"none"_s);
     }
 
+    void webSockets_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("other"); // an option beside it, "key=value"
+        QTest::addColumn<QString>("fault"); // the option that is told of; empty: it is taken
+        QTest::newRow("wss") << u"wss://example.org/xmpp-websocket"_s << QString() << QString();
+        QTest::newRow("here, in clear") << u"ws://127.0.0.1:5280/ws"_s << u"encryption=none"_s << QString();
+        QTest::newRow("here, in clear, unsaid") << u"ws://127.0.0.1:5280/ws"_s << QString() << u"websocket"_s;
+        QTest::newRow("elsewhere in clear") << u"ws://example.org/ws"_s << u"encryption=none"_s << u"websocket"_s;
+        QTest::newRow("wss as unencrypted") << u"wss://example.org/ws"_s << u"encryption=none"_s << u"encryption"_s;
+        QTest::newRow("a page") << u"https://example.org/ws"_s << QString() << u"websocket"_s;
+        QTest::newRow("two places") << u"wss://example.org/ws"_s << u"server=xmpp.example.org"_s << u"websocket"_s;
+        QTest::newRow("by a proxy") << u"wss://example.org/ws"_s << u"proxy=socks5:127.0.0.1:9050"_s << u"websocket"_s;
+    }
+
+    void webSockets()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, other);
+        QFETCH(QString, fault);
+        QMap<QString, QVariant> raw{{u"address"_s, u"me@example.org"_s}, {u"websocket"_s, address}};
+        if (!other.isEmpty())
+            raw.insert(other.section(u'=', 0, 0), other.section(u'=', 1));
+        const auto options = standingOptions(valuesOf(raw), {{u"password"_s, u"pw"_s}});
+        QCOMPARE(options ? QString() : options.error().code, fault);
+        if (!options)
+            return;
+        QCOMPARE(options->webSocket, address);
+        QVERIFY(!options->place);
+    }
+
     void troublesSayWhatToDo()
     {
         const auto values = valuesOf({{u"address"_s, u"me@example.org"_s}});
