@@ -16,6 +16,9 @@ struct Account {
     Role role = Role::Member;
     qint64 createdAt = 0; ///< Wall clock, milliseconds.
     int sshKeys = 0;
+    bool disabled = false;     ///< Kept with all that it has, and let in nowhere.
+    QString passwordAt = {};   ///< The CredentialChecker that knows its password: "pam:everyport". Empty: we do.
+    bool secondFactor = false; ///< A code is asked for where there is somebody to ask.
 };
 
 enum class ScramHash { Sha1, Sha256 };

@@ -1,8 +1,13 @@
 #include "app/accounts/accounts.h"
 
+#include "app/accounts/accountrights.h"
 #include "app/accounts/accountstore.h"
+#include "app/accounts/apitokens.h"
+#include "app/accounts/auditlog.h"
+#include "app/accounts/checker.h"
 #include "app/accounts/failurelimit.h"
 #include "app/accounts/scramkeys.h"
+#include "app/accounts/secondfactors.h"
 #include "app/accounts/username.h"
 #include "app/storage/database.h"
 #include "netcore/threadpool.h"
@@ -17,11 +22,6 @@ accountstore::Keys makeKeys(const QString& password)
 {
     return {makeScramKeys(ScramHash::Sha1, password, randomSalt(), scramIterations),
         makeScramKeys(ScramHash::Sha256, password, randomSalt(), scramIterations)};
-}
-
-Error notAuthorised()
-{
-    return {Error::Kind::Refused, Reason::NotAuthorised, u"The name or the password is wrong."_s, {}, 0};
 }
 
 struct SshKey {
@@ -55,6 +55,10 @@ Accounts::Accounts(Reactor& reactor, Database& database)
     : m_reactor(reactor)
     , m_database(database)
     , m_failures(std::make_unique<FailureLimit>(reactor.clock()))
+    , m_rights(std::make_unique<AccountRights>(database))
+    , m_secondFactors(std::make_unique<SecondFactors>(reactor, database))
+    , m_tokens(std::make_unique<ApiTokens>(reactor, database))
+    , m_audit(std::make_unique<AuditLog>(reactor, database))
 {
 }
 
@@ -63,6 +67,9 @@ Accounts::~Accounts() = default;
 Task<Result<Done>> Accounts::open()
 {
     auto done = co_await m_database.migrate(u"accounts"_s, accountstore::migration());
+    if (!done)
+        co_return done;
+    done = co_await m_audit->open();
     if (!done)
         co_return done;
     auto writing = m_database.write([fresh = randomSalt() + randomSalt()](QSqlDatabase& database) {
@@ -135,6 +142,15 @@ Task<Result<Done>> Accounts::setRole(QString name, Role role)
         [who = *who, role](QSqlDatabase& database) { return accountstore::setRole(database, who, role); }));
 }
 
+Task<Result<Done>> Accounts::setDisabled(QString name, bool disabled)
+{
+    auto who = prepareName(name);
+    if (!who)
+        return Result<Done>(who.error());
+    return toldWhenDone(m_database.write(
+        [who = *who, disabled](QSqlDatabase& database) { return accountstore::setDisabled(database, who, disabled); }));
+}
+
 Task<Result<Done>> Accounts::remove(QString name)
 {
     auto who = prepareName(name);
@@ -176,62 +192,6 @@ Task<Result<QStringList>> Accounts::sshKeys(QString name)
     if (!who)
         return Result<QStringList>(who.error());
     return m_database.read([who = *who](QSqlDatabase& database) { return accountstore::sshKeys(database, who); });
-}
-
-Task<Result<Account>> Accounts::verifyPlain(QString name, QString password, QString peer)
-{
-    const auto who = prepareName(name).valueOr(name);
-    auto may = mayTry(who, peer);
-    if (!may)
-        co_return may.error();
-    auto keys = co_await scramKeys(who, ScramHash::Sha256);
-    if (!keys)
-        co_return keys.error();
-    const auto secret = preparePassword(password).valueOr(QString());
-    auto hashing = deferToThread(
-        m_reactor, [keys = *keys, secret] { return scramKeysMatch(ScramHash::Sha256, secret, keys); });
-    const auto matches = co_await std::move(hashing);
-    // Asked again, so that many guesses begun at once are worth no more than a few begun one by one.
-    may = mayTry(who, peer);
-    if (!may)
-        co_return may.error();
-    if (!matches) {
-        triedAndFailed(who, peer);
-        co_return notAuthorised();
-    }
-    triedAndPassed(who, peer);
-    auto account = co_await find(who);
-    if (!account && account.error().reason == Reason::NotFound)
-        co_return notAuthorised(); // removed in between
-    co_return account;
-}
-
-Task<Result<ScramKeys>> Accounts::scramKeys(QString name, ScramHash hash)
-{
-    auto who = prepareName(name);
-    if (!who)
-        co_return fakeScramKeys(hash, name.left(1024), m_fakeSecret);
-    auto reading = m_database.read(
-        [who = *who, hash](QSqlDatabase& database) { return accountstore::keys(database, who, hash); });
-    auto keys = co_await std::move(reading);
-    if (!keys && keys.error().reason == Reason::NotFound)
-        co_return fakeScramKeys(hash, *who, m_fakeSecret);
-    co_return keys;
-}
-
-Result<Done> Accounts::mayTry(const QString& name, const QString& peer)
-{
-    return m_failures->mayTry(prepareName(name).valueOr(name), peer);
-}
-
-void Accounts::triedAndFailed(const QString& name, const QString& peer)
-{
-    m_failures->failed(prepareName(name).valueOr(name), peer);
-}
-
-void Accounts::triedAndPassed(const QString& name, const QString& peer)
-{
-    m_failures->passed(prepareName(name).valueOr(name), peer);
 }
 
 void Accounts::addListener(AccountEvents* listener)

@@ -1,19 +1,26 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <QList>
 #include <QStringList>
 
 #include "app/accounts/account.h"
+#include "app/accounts/door.h"
 #include "netcore/reactor.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
 
 namespace everyport {
 
+class AccountRights;
+class ApiTokens;
+class AuditLog;
+class CredentialChecker;
 class Database;
 class FailureLimit;
+class SecondFactors;
 
 struct AccountEvents {
     virtual ~AccountEvents() = default;
@@ -37,21 +44,35 @@ public:
     Task<Result<Done>> add(QString name, QString password, Role role); ///< Refused/AlreadyExists
     Task<Result<Done>> setPassword(QString name, QString password);    ///< Refused/NotFound
     Task<Result<Done>> setRole(QString name, Role role);
+    Task<Result<Done>> setDisabled(QString name, bool disabled);
     Task<Result<Done>> remove(QString name);
     Task<Result<QList<Account>>> list();
     Task<Result<Account>> find(QString name);
     Task<Result<Done>> addSshKey(QString name, QString line); ///< "ssh-ed25519 AAAA… comment"
     Task<Result<QStringList>> sshKeys(QString name);
 
-    /// The account, or Refused/NotAuthorised: the same words and the same time for a wrong name and a wrong
-    /// password. `peer` is the address asked from, without the port; after many failures it is Busy for a while.
-    Task<Result<Account>> verifyPlain(QString name, QString password, QString peer);
-    /// For SCRAM. A name nobody has gets keys that are always the same and never match.
-    Task<Result<ScramKeys>> scramKeys(QString name, ScramHash hash);
-    /// What SCRAM's exchange ended with, so that guessing is slowed there too; ask `mayTry` before it begins.
-    Result<Done> mayTry(const QString& name, const QString& peer);
-    void triedAndFailed(const QString& name, const QString& peer);
-    void triedAndPassed(const QString& name, const QString& peer);
+    // What goes with them. Names handed to these are prepared.
+    AccountRights& rights() { return *m_rights; }
+    SecondFactors& secondFactors() { return *m_secondFactors; }
+    ApiTokens& tokens() { return *m_tokens; }
+    AuditLog& audit() { return *m_audit; }
+
+    /// Books beside ours, asked in this order for names that we do not have; who passes there has an account here from then on.
+    void setCheckers(std::vector<std::unique_ptr<CredentialChecker>> checkers);
+
+    /// The account, or Refused/NotAuthorised: the same words and the same time for a wrong name, a wrong password, a
+    /// disabled account and a missing right to log in. An API token passes for its account's password. After many failures
+    /// it is Busy for a while.
+    Task<Result<Account>> verifyPlain(QString name, QString password, Door door);
+    /// The same for a login that goes on with a second factor: a right password forgives no wrong codes, and is no login yet.
+    Task<Result<Account>> checkPassword(QString name, QString password, Door door);
+    /// For SCRAM. A name nobody has, or who may not log in there, gets keys that are always the same and never match.
+    Task<Result<ScramKeys>> scramKeys(QString name, ScramHash hash, Door door = {});
+    /// What any other exchange ended with, so that guessing is slowed there too; ask `mayTry` before it begins. Both end
+    /// up in the audit log.
+    Result<Done> mayTry(const QString& name, const Door& door);
+    void triedAndFailed(const QString& name, const Door& door);
+    void triedAndPassed(const QString& name, const Door& door);
 
     void addListener(AccountEvents* listener);
     void removeListener(AccountEvents* listener);
@@ -59,10 +80,18 @@ public:
 private:
     Task<Result<Done>> toldWhenDone(Task<Result<Done>> writing);
     void tellChanged();
+    Task<Result<bool>> passes(QString name, QString password, Door door);
+    Task<Result<bool>> passesElsewhere(QString name, QString password);
+    Task<Result<Done>> addFromElsewhere(QString name, Role role, QString checker);
 
     Reactor& m_reactor;
     Database& m_database;
     std::unique_ptr<FailureLimit> m_failures;
+    std::unique_ptr<AccountRights> m_rights;
+    std::unique_ptr<SecondFactors> m_secondFactors;
+    std::unique_ptr<ApiTokens> m_tokens;
+    std::unique_ptr<AuditLog> m_audit;
+    std::vector<std::unique_ptr<CredentialChecker>> m_checkers;
     QByteArray m_fakeSecret; // what salts of unknown names are made from; kept in storage
     QList<AccountEvents*> m_listeners;
 };

@@ -1,6 +1,7 @@
 #include "app/accounts/accountstore.h"
 
 #include "app/storage/query.h"
+#include "app/storage/sqltext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +16,13 @@ namespace accountstore {
 
 namespace {
 
-const auto accountColumns = u"SELECT name, role, created_at, (SELECT count(*) FROM account_ssh_keys WHERE account = name) FROM accounts"_s;
+const auto accountColumns = u"SELECT name, role, created_at, (SELECT count(*) FROM account_ssh_keys WHERE account = name), disabled, password_at,"
+                            " EXISTS (SELECT 1 FROM account_totp WHERE account = name AND secret IS NOT NULL) FROM accounts"_s;
 
 Account accountOf(const QSqlQuery& row)
 {
     return {row.value(0).toString(), roleNamed(row.value(1).toString()).value_or(Role::Guest), row.value(2).toLongLong(),
-        row.value(3).toInt()};
+        row.value(3).toInt(), row.value(4).toBool(), row.value(5).toString(), row.value(6).toBool()};
 }
 
 /// Runs what changes an account's row; one that changed none had no such row.
@@ -46,15 +48,27 @@ QStringList migration()
         u"CREATE TABLE account_ssh_keys (account TEXT NOT NULL REFERENCES accounts (name) ON DELETE CASCADE,"
         " type TEXT NOT NULL, key BLOB NOT NULL, comment TEXT NOT NULL, PRIMARY KEY (account, key))"_s,
         u"CREATE TABLE account_secret (only INTEGER PRIMARY KEY CHECK (only = 1), fake BLOB NOT NULL)"_s,
+        u"ALTER TABLE accounts ADD COLUMN disabled INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE accounts ADD COLUMN password_at TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE TABLE account_rights (account TEXT NOT NULL REFERENCES accounts (name) ON DELETE CASCADE, right TEXT NOT NULL,"
+        " service TEXT NOT NULL, granted INTEGER NOT NULL, PRIMARY KEY (account, right, service)) WITHOUT ROWID"_s,
+        u"CREATE TABLE account_totp (account TEXT PRIMARY KEY REFERENCES accounts (name) ON DELETE CASCADE, pending BLOB, secret BLOB,"
+        " last_step INTEGER NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE account_recovery (account TEXT NOT NULL REFERENCES accounts (name) ON DELETE CASCADE, digest BLOB NOT NULL,"
+        " pending INTEGER NOT NULL, PRIMARY KEY (account, digest)) WITHOUT ROWID"_s,
+        u"CREATE TABLE api_tokens (number INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL REFERENCES accounts (name) ON DELETE CASCADE,"
+        " digest BLOB NOT NULL UNIQUE, label TEXT NOT NULL, services TEXT NOT NULL, created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL,"
+        " last_used_at INTEGER NOT NULL)"_s,
     };
 }
 
 Result<Done> add(QSqlDatabase& database, const Account& account, const Keys& keys)
 {
-    auto query = runQuery(database, u"INSERT INTO accounts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    auto query = runQuery(database, u"INSERT INTO accounts (name, role, created_at, sha1_salt, sha1_iterations, sha1_stored, sha1_server, sha256_salt,"
+        " sha256_iterations, sha256_stored, sha256_server, disabled, password_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {account.name, roleName(account.role), account.createdAt, keys.sha1.salt, keys.sha1.iterations,
             keys.sha1.storedKey, keys.sha1.serverKey, keys.sha256.salt, keys.sha256.iterations, keys.sha256.storedKey,
-            keys.sha256.serverKey});
+            keys.sha256.serverKey, account.disabled, notNull(account.passwordAt)});
     if (query)
         return Done();
     if (query.error().reason != Reason::AlreadyExists)
@@ -66,7 +80,7 @@ Result<Done> setKeys(QSqlDatabase& database, const QString& name, const Keys& ke
 {
     return change(database, name,
         u"UPDATE accounts SET sha1_salt = ?, sha1_iterations = ?, sha1_stored = ?, sha1_server = ?,"
-        " sha256_salt = ?, sha256_iterations = ?, sha256_stored = ?, sha256_server = ? WHERE name = ?"_s,
+        " sha256_salt = ?, sha256_iterations = ?, sha256_stored = ?, sha256_server = ?, password_at = '' WHERE name = ?"_s,
         {keys.sha1.salt, keys.sha1.iterations, keys.sha1.storedKey, keys.sha1.serverKey, keys.sha256.salt,
             keys.sha256.iterations, keys.sha256.storedKey, keys.sha256.serverKey, name});
 }
@@ -74,6 +88,11 @@ Result<Done> setKeys(QSqlDatabase& database, const QString& name, const Keys& ke
 Result<Done> setRole(QSqlDatabase& database, const QString& name, Role role)
 {
     return change(database, name, u"UPDATE accounts SET role = ? WHERE name = ?"_s, {roleName(role), name});
+}
+
+Result<Done> setDisabled(QSqlDatabase& database, const QString& name, bool disabled)
+{
+    return change(database, name, u"UPDATE accounts SET disabled = ? WHERE name = ?"_s, {disabled, name});
 }
 
 Result<Done> remove(QSqlDatabase& database, const QString& name)
@@ -105,8 +124,8 @@ Result<Account> find(QSqlDatabase& database, const QString& name)
 Result<ScramKeys> keys(QSqlDatabase& database, const QString& name, ScramHash hash)
 {
     const auto sql = hash == ScramHash::Sha1
-        ? u"SELECT sha1_salt, sha1_iterations, sha1_stored, sha1_server FROM accounts WHERE name = ?"_s
-        : u"SELECT sha256_salt, sha256_iterations, sha256_stored, sha256_server FROM accounts WHERE name = ?"_s;
+        ? u"SELECT sha1_salt, sha1_iterations, sha1_stored, sha1_server FROM accounts WHERE name = ? AND password_at = ''"_s
+        : u"SELECT sha256_salt, sha256_iterations, sha256_stored, sha256_server FROM accounts WHERE name = ? AND password_at = ''"_s;
     auto query = runQuery(database, sql, {name});
     if (!query)
         return query.error();

@@ -22,9 +22,11 @@ struct Keys {
 Result<Done> add(QSqlDatabase& database, const Account& account, const Keys& keys); ///< Refused/AlreadyExists
 Result<Done> setKeys(QSqlDatabase& database, const QString& name, const Keys& keys);
 Result<Done> setRole(QSqlDatabase& database, const QString& name, Role role);
+Result<Done> setDisabled(QSqlDatabase& database, const QString& name, bool disabled);
 Result<Done> remove(QSqlDatabase& database, const QString& name);
 Result<QList<Account>> list(QSqlDatabase& database);
 Result<Account> find(QSqlDatabase& database, const QString& name); ///< Refused/NotFound
+/// Refused/NotFound as well for a password that is kept elsewhere.
 Result<ScramKeys> keys(QSqlDatabase& database, const QString& name, ScramHash hash);
 
 Result<Done> addSshKey(QSqlDatabase& database, const QString& name, const QString& type, const QByteArray& key, const QString& comment);

@@ -1,0 +1,74 @@
+#include "app/accounts/accountrights.h"
+
+#include "app/accounts/accountstore.h"
+#include "app/storage/database.h"
+#include "app/storage/query.h"
+#include "app/storage/sqltext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+Result<QList<RightRule>> rulesOf(QSqlDatabase& connection, const QString& account)
+{
+    auto query = runQuery(connection, u"SELECT right, service, granted FROM account_rights WHERE account = ? ORDER BY service, right"_s, {account});
+    if (!query)
+        return query.error();
+    QList<RightRule> rules;
+    while (query->next()) {
+        if (const auto right = rightNamed(query->value(0).toString()))
+            rules.append({*right, query->value(1).toString(), query->value(2).toBool()});
+    }
+    return rules;
+}
+
+} // namespace
+
+Task<Result<QList<RightRule>>> AccountRights::of(QString account)
+{
+    return m_database.read([account = std::move(account)](QSqlDatabase& connection) { return rulesOf(connection, account); });
+}
+
+Task<Result<Done>> AccountRights::set(QString account, RightRule rule)
+{
+    return m_database.write([account = std::move(account), rule = std::move(rule)](QSqlDatabase& connection) -> Result<Done> {
+        const auto found = accountstore::find(connection, account);
+        if (!found)
+            return found.error();
+        const auto may = mayBeGranted(*found, rule);
+        if (!may)
+            return may;
+        return runStatement(connection, u"INSERT OR REPLACE INTO account_rights VALUES (?, ?, ?, ?)"_s,
+            {account, rightName(rule.right), notNull(rule.service), rule.granted});
+    });
+}
+
+Task<Result<Done>> AccountRights::clear(QString account, Right right, QString service)
+{
+    return m_database.write([account = std::move(account), right, service = std::move(service)](QSqlDatabase& connection) {
+        return runStatement(connection, u"DELETE FROM account_rights WHERE account = ? AND right = ? AND service = ?"_s,
+            {account, rightName(right), notNull(service)});
+    });
+}
+
+Task<Result<bool>> AccountRights::may(QString account, Right right, QString service)
+{
+    return m_database.read([account = std::move(account), right, service = std::move(service)](QSqlDatabase& connection) -> Result<bool> {
+        const auto found = accountstore::find(connection, account);
+        if (!found)
+            return found.error().reason == Reason::NotFound ? Result<bool>(false) : found.error();
+        return may(connection, *found, right, service);
+    });
+}
+
+Result<bool> AccountRights::may(QSqlDatabase& connection, const Account& account, Right right, const QString& service)
+{
+    const auto rules = rulesOf(connection, account.name);
+    if (!rules)
+        return rules.error();
+    return allows(account, *rules, right, service);
+}
+
+} // namespace everyport

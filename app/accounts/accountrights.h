@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/accounts/rights.h"
+#include "netcore/task.h"
+
+class QSqlDatabase;
+
+namespace everyport {
+
+class Database;
+
+/// The rules beside the roles (rights.h). They go with their account. Names are prepared. `database` must outlive it; loop's thread.
+class AccountRights {
+public:
+    explicit AccountRights(Database& database) : m_database(database) {}
+
+    Task<Result<QList<RightRule>>> of(QString account);
+    Task<Result<Done>> set(QString account, RightRule rule); ///< As mayBeGranted says; Refused/NotFound.
+    Task<Result<Done>> clear(QString account, Right right, QString service); ///< Back to what the role brings.
+    Task<Result<bool>> may(QString account, Right right, QString service);   ///< False for a name nobody has.
+
+    /// The same as a job of Database.
+    static Result<bool> may(QSqlDatabase& connection, const Account& account, Right right, const QString& service);
+
+private:
+    Database& m_database;
+};
+
+} // namespace everyport

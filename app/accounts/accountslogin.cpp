@@ -1,0 +1,190 @@
+// How Accounts answers who wants to come in.
+#include "app/accounts/accountrights.h"
+#include "app/accounts/accounts.h"
+#include "app/accounts/accountstore.h"
+#include "app/accounts/apitokens.h"
+#include "app/accounts/auditlog.h"
+#include "app/accounts/checker.h"
+#include "app/accounts/failurelimit.h"
+#include "app/accounts/scramkeys.h"
+#include "app/storage/database.h"
+#include "netcore/threadpool.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+Error notAuthorised()
+{
+    return {Error::Kind::Refused, Reason::NotAuthorised, u"The name or the password is wrong."_s, {}, 0};
+}
+
+/// The keys of an account that may log in there; NotFound for all else.
+Result<ScramKeys> keysAt(QSqlDatabase& connection, const QString& name, ScramHash hash, const QString& service)
+{
+    const auto account = accountstore::find(connection, name);
+    if (!account)
+        return account.error();
+    const auto may = AccountRights::may(connection, *account, Right::Login, service);
+    if (!may)
+        return may.error();
+    return *may ? accountstore::keys(connection, name, hash) : noSuchAccount(name);
+}
+
+AuditEntry entry(const QString& event, const QString& name, const Door& door, const QString& detail = {})
+{
+    AuditEntry entry;
+    entry.event = event;
+    entry.account = name;
+    entry.service = door.service;
+    entry.port = door.port;
+    entry.address = door.address;
+    entry.detail = detail;
+    return entry;
+}
+
+} // namespace
+
+void Accounts::setCheckers(std::vector<std::unique_ptr<CredentialChecker>> checkers)
+{
+    m_checkers = std::move(checkers);
+}
+
+Task<Result<Account>> Accounts::verifyPlain(QString name, QString password, Door door)
+{
+    const auto account = co_await checkPassword(std::move(name), std::move(password), door);
+    if (account)
+        triedAndPassed(account->name, door);
+    co_return account;
+}
+
+Task<Result<Account>> Accounts::checkPassword(QString name, QString password, Door door)
+{
+    const auto who = prepareName(name).valueOr(name);
+    auto may = mayTry(who, door);
+    if (!may)
+        co_return may.error();
+    const auto passed = co_await passes(who, password, door);
+    if (!passed)
+        co_return passed.error();
+    // Asked again, so that many guesses begun at once are worth no more than a few begun one by one.
+    may = mayTry(who, door);
+    if (!may)
+        co_return may.error();
+    if (!*passed) {
+        triedAndFailed(who, door);
+        co_return notAuthorised();
+    }
+    auto account = co_await find(who);
+    if (!account && account.error().reason == Reason::NotFound)
+        co_return notAuthorised(); // removed in between
+    if (!account)
+        co_return account;
+    const auto allowed = co_await m_rights->may(who, Right::Login, door.service);
+    if (!allowed)
+        co_return allowed.error();
+    if (!*allowed) {
+        m_audit->add(entry(u"login-refused"_s, who, door, u"disabled, or without the right"_s));
+        co_return notAuthorised();
+    }
+    co_return account;
+}
+
+Task<Result<bool>> Accounts::passes(QString name, QString password, Door door)
+{
+    if (ApiTokens::looksLikeOne(password)) {
+        const auto token = co_await m_tokens->verify(password, door.service);
+        if (!token && token.error().reason != Reason::NotAuthorised)
+            co_return token.error();
+        co_return token && token->account == name;
+    }
+    const auto keys = co_await scramKeys(name, ScramHash::Sha256, door);
+    if (!keys)
+        co_return keys.error();
+    const auto secret = preparePassword(password).valueOr(QString());
+    auto hashing = deferToThread(
+        m_reactor, [keys = *keys, secret] { return scramKeysMatch(ScramHash::Sha256, secret, keys); });
+    const auto matches = co_await std::move(hashing);
+    if (keys->real || m_checkers.empty() || secret.isEmpty() || !prepareName(name))
+        co_return matches;
+    const auto elsewhere = co_await passesElsewhere(name, secret);
+    co_return elsewhere;
+}
+
+Task<Result<bool>> Accounts::passesElsewhere(QString name, QString password)
+{
+    const auto account = co_await find(name);
+    if (!account && account.error().reason != Reason::NotFound)
+        co_return account.error();
+    if (account && account->passwordAt.isEmpty())
+        co_return false; // ours, and it may not log in
+    for (const auto& checker : m_checkers) {
+        if (account && account->passwordAt != checker->name())
+            continue;
+        const auto role = co_await checker->verify(name, password);
+        if (!role && role.error().kind == Error::Kind::Refused && role.error().reason == Reason::NotFound)
+            continue;
+        if (!role && role.error().reason != Reason::NotAuthorised)
+            co_return role.error();
+        if (!role || account)
+            co_return role.ok();
+        const auto added = co_await addFromElsewhere(name, *role, checker->name());
+        if (!added && added.error().reason != Reason::AlreadyExists)
+            co_return added.error();
+        co_return true;
+    }
+    co_return false;
+}
+
+Task<Result<Done>> Accounts::addFromElsewhere(QString name, Role role, QString checker)
+{
+    Account account {name, role, m_reactor.clock().wallMsecs()};
+    account.passwordAt = checker;
+    // Keys that no password gives: the columns want some, and nobody reads them.
+    const accountstore::Keys keys {fakeScramKeys(ScramHash::Sha1, name, randomSalt()), fakeScramKeys(ScramHash::Sha256, name, randomSalt())};
+    auto writing = toldWhenDone(m_database.write(
+        [account, keys](QSqlDatabase& database) { return accountstore::add(database, account, keys); }));
+    const auto done = co_await std::move(writing);
+    co_return done;
+}
+
+Task<Result<ScramKeys>> Accounts::scramKeys(QString name, ScramHash hash, Door door)
+{
+    auto who = prepareName(name);
+    if (!who)
+        co_return fakeScramKeys(hash, name.left(1024), m_fakeSecret);
+    auto reading = m_database.read([who = *who, hash, service = door.service](QSqlDatabase& database) {
+        return keysAt(database, who, hash, service);
+    });
+    auto keys = co_await std::move(reading);
+    if (!keys && keys.error().reason == Reason::NotFound)
+        co_return fakeScramKeys(hash, *who, m_fakeSecret);
+    co_return keys;
+}
+
+Result<Done> Accounts::mayTry(const QString& name, const Door& door)
+{
+    const auto who = prepareName(name).valueOr(name);
+    auto may = m_failures->mayTry(who, door.address);
+    if (!may)
+        m_audit->add(entry(u"locked-out"_s, who, door));
+    return may;
+}
+
+void Accounts::triedAndFailed(const QString& name, const Door& door)
+{
+    const auto who = prepareName(name).valueOr(name);
+    m_failures->failed(who, door.address);
+    m_audit->add(entry(u"login-failed"_s, who, door));
+}
+
+void Accounts::triedAndPassed(const QString& name, const Door& door)
+{
+    const auto who = prepareName(name).valueOr(name);
+    m_failures->passed(who, door.address);
+    m_audit->add(entry(u"login"_s, who, door));
+}
+
+} // namespace everyport

@@ -1,0 +1,133 @@
+#include "app/accounts/auditlog.h"
+
+#include "app/storage/database.h"
+#include "app/storage/query.h"
+#include "app/storage/sqltext.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+namespace {
+
+constexpr auto gatheredFor = 100ms;
+constexpr qint64 sameWithin = 60'000;
+constexpr qsizetype longestWord = 256;
+
+bool sameThing(const AuditEntry& one, const AuditEntry& other)
+{
+    return one.event == other.event && one.account == other.account && one.service == other.service && one.port == other.port
+        && one.address == other.address && one.detail == other.detail && other.at - one.at < sameWithin;
+}
+
+void cut(QString& text, qsizetype longest)
+{
+    if (text.size() > longest)
+        text = text.left(longest - 1) + u'…';
+}
+
+QStringList migration()
+{
+    return {
+        u"CREATE TABLE audit (number INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, event TEXT NOT NULL, account TEXT NOT NULL,"
+        " service TEXT NOT NULL, port TEXT NOT NULL, address TEXT NOT NULL, detail TEXT NOT NULL, times INTEGER NOT NULL)"_s,
+        u"CREATE INDEX audit_by_account ON audit (account, number)"_s,
+    };
+}
+
+Result<Done> store(QSqlDatabase& connection, const QList<AuditEntry>& entries)
+{
+    qint64 last = 0;
+    for (const auto& entry : entries) {
+        auto added = runQuery(connection,
+            u"INSERT INTO audit (at, event, account, service, port, address, detail, times) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {entry.at, notNull(entry.event), notNull(entry.account), notNull(entry.service), notNull(entry.port), notNull(entry.address),
+                notNull(entry.detail), entry.times});
+        if (!added)
+            return added.error();
+        last = added->lastInsertId().toLongLong();
+    }
+    return runStatement(connection, u"DELETE FROM audit WHERE number <= ?"_s, {last - AuditLog::keptRows});
+}
+
+Result<QList<AuditEntry>> fetch(QSqlDatabase& connection, const AuditFilter& filter)
+{
+    auto query = runQuery(connection,
+        u"SELECT at, event, account, service, port, address, detail, times FROM audit WHERE at >= ? AND (? = '' OR account = ?)"
+        " AND (? = '' OR event = ?) ORDER BY number DESC LIMIT ?"_s,
+        {filter.since, notNull(filter.account), notNull(filter.account), notNull(filter.event), notNull(filter.event), filter.limit});
+    if (!query)
+        return query.error();
+    QList<AuditEntry> entries;
+    while (query->next()) {
+        entries.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(), query->value(3).toString(),
+            query->value(4).toString(), query->value(5).toString(), query->value(6).toString(), query->value(7).toInt()});
+    }
+    return entries;
+}
+
+} // namespace
+
+AuditLog::AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed)
+    : m_reactor(reactor)
+    , m_database(database)
+    , m_work(std::move(failed))
+{
+}
+
+AuditLog::~AuditLog()
+{
+    write(); // the database does what was asked for before it ends
+}
+
+Task<Result<Done>> AuditLog::open()
+{
+    return m_database.migrate(u"audit"_s, migration());
+}
+
+void AuditLog::add(AuditEntry entry)
+{
+    entry.at = m_reactor.clock().wallMsecs();
+    cut(entry.detail, longestDetail);
+    for (auto* word : {&entry.event, &entry.account, &entry.service, &entry.port, &entry.address})
+        cut(*word, longestWord);
+    if (!m_pending.isEmpty() && sameThing(m_pending.last(), entry)) {
+        m_pending.last().times += entry.times;
+    } else if (m_pending.size() < mostPending) {
+        m_pending.append(std::move(entry));
+    } else {
+        ++m_dropped;
+    }
+    if (!m_gathering.isActive())
+        m_gathering = m_reactor.clock().callLater(gatheredFor, [this] { write(); });
+}
+
+void AuditLog::write()
+{
+    m_gathering.cancel();
+    if (m_pending.isEmpty())
+        return;
+    if (const auto dropped = std::exchange(m_dropped, 0))
+        m_pending.append({m_pending.last().at, u"audit-overflow"_s, {}, {}, {}, {}, u"too many at once to be written one by one"_s, dropped});
+    m_work.start(m_database.write([entries = std::exchange(m_pending, {})](QSqlDatabase& connection) { return store(connection, entries); }),
+        u"Writing the audit log"_s);
+}
+
+Task<Result<Done>> AuditLog::flush()
+{
+    write();
+    return m_database.write([](QSqlDatabase&) -> Result<Done> { return Done(); });
+}
+
+Task<Result<QList<AuditEntry>>> AuditLog::read(AuditFilter filter)
+{
+    const auto written = co_await flush();
+    if (!written)
+        co_return written.error();
+    auto reading = m_database.read([filter = std::move(filter)](QSqlDatabase& connection) { return fetch(connection, filter); });
+    auto entries = co_await std::move(reading);
+    co_return entries;
+}
+
+} // namespace everyport

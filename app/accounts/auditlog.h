@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "netcore/clock.h"
+#include "netcore/reactor.h"
+#include "netcore/result.h"
+#include "netcore/task.h"
+#include "netcore/taskset.h"
+
+namespace everyport {
+
+class Database;
+
+/// One thing that somebody did, or tried to.
+struct AuditEntry {
+    qint64 at = 0;        ///< Wall clock, milliseconds; `add` fills it in.
+    QString event = {};   ///< "login", "login-failed", "locked-out", "command", "account-changed"
+    QString account = {}; ///< The name as it was given, where there is no such account.
+    QString service = {}; ///< The service's type: "xmpp", "manhole"
+    QString port = {};    ///< How it was spoken to: "ssh", "telnet", "irc"
+    QString address = {}; ///< Where from, without the port.
+    QString detail = {};  ///< The command, the method, what was changed. At most `longestDetail`, cut with "…".
+    int times = 1;        ///< The same again within a minute is counted, not written anew.
+};
+
+struct AuditFilter {
+    QString account = {}; ///< Empty: all.
+    QString event = {};
+    qint64 since = 0;
+    int limit = 200;
+};
+
+/// Who came in, who tried, and what was typed at a prompt; kept in storage, the last `keptRows` of it. Loop's thread.
+/// Writing waits for nobody: entries are gathered for a moment and written together. `database` must outlive it.
+class AuditLog {
+public:
+    AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed = {});
+    ~AuditLog();
+    Task<Result<Done>> open(); ///< Brings the table.
+
+    void add(AuditEntry entry);
+    Task<Result<Done>> flush(); ///< Ready when what was added before is on disk.
+    Task<Result<QList<AuditEntry>>> read(AuditFilter filter); ///< Newest first.
+
+    static constexpr int keptRows = 200'000;
+    static constexpr qsizetype longestDetail = 4096;
+    static constexpr qsizetype mostPending = 5'000; ///< More in one moment are counted in one entry "audit-overflow".
+
+private:
+    void write();
+
+    Reactor& m_reactor;
+    Database& m_database;
+    QList<AuditEntry> m_pending;
+    int m_dropped = 0;
+    Clock::Timer m_gathering;
+    TaskSet m_work;
+};
+
+} // namespace everyport

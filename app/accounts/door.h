@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace everyport {
+
+/// Where somebody asks to be let in: for rights, for the limit on guessing and for the audit log.
+struct Door {
+    QString service = {}; ///< The service's type: "xmpp", "manhole". Empty: the program itself, every right counts as for all.
+    QString port = {};    ///< How it is spoken to, where a service has several: "ssh", "telnet".
+    QString address = {}; ///< Where from, without the port.
+
+    Door() = default;
+    Door(QString theService, QString thePort, QString theAddress) : service(std::move(theService)), port(std::move(thePort)), address(std::move(theAddress)) {}
+    Door(QString theAddress) : address(std::move(theAddress)) {} // NOLINT: an address alone is a door
+};
+
+} // namespace everyport

@@ -1,0 +1,123 @@
+#include "app/accounts/portal.h"
+
+#include "app/accounts/accountrights.h"
+#include "app/accounts/accounts.h"
+#include "app/accounts/apitokens.h"
+#include "app/accounts/secondfactors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+Error notAuthorised()
+{
+    return {Error::Kind::Refused, Reason::NotAuthorised, u"The name or the secret is wrong."_s, {}, 0};
+}
+
+} // namespace
+
+Task<Result<Avatar>> Portal::login(Credentials credentials, Door door)
+{
+    if (auto* password = std::get_if<PasswordCredentials>(&credentials))
+        return byPassword(std::move(*password), std::move(door));
+    if (auto* key = std::get_if<SshKeyCredentials>(&credentials))
+        return byKey(std::move(*key), std::move(door));
+    return byToken(std::get<TokenCredentials>(std::move(credentials)), std::move(door));
+}
+
+Task<Result<Avatar>> Portal::byPassword(PasswordCredentials credentials, Door door)
+{
+    const auto method = ApiTokens::looksLikeOne(credentials.password) ? u"token"_s : u"password"_s;
+    const auto account = co_await m_accounts.checkPassword(credentials.name, credentials.password, door);
+    if (!account)
+        co_return account.error();
+    auto avatar = co_await letIn(*account, door, method);
+    if (avatar && !avatar->needsSecondFactor)
+        m_accounts.triedAndPassed(account->name, door);
+    co_return avatar;
+}
+
+Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door)
+{
+    const auto may = m_accounts.mayTry(credentials.name, door);
+    if (!may)
+        co_return may.error();
+    const auto known = co_await knowsSshKey(credentials.name, credentials.key);
+    if (!known)
+        co_return known.error();
+    const auto account = co_await m_accounts.find(credentials.name);
+    if (!account && account.error().reason != Reason::NotFound && account.error().kind != Error::Kind::Malformed)
+        co_return account.error();
+    if (!account || !*known) {
+        m_accounts.triedAndFailed(credentials.name, door);
+        co_return notAuthorised();
+    }
+    auto avatar = co_await letIn(*account, door, u"ssh-key"_s);
+    if (avatar && !avatar->needsSecondFactor)
+        m_accounts.triedAndPassed(credentials.name, door);
+    co_return avatar;
+}
+
+Task<Result<Avatar>> Portal::byToken(TokenCredentials credentials, Door door)
+{
+    const auto may = m_accounts.mayTry({}, door);
+    if (!may)
+        co_return may.error();
+    const auto token = co_await m_accounts.tokens().verify(credentials.token, door.service);
+    if (!token && token.error().reason == Reason::NotAuthorised)
+        m_accounts.triedAndFailed({}, door);
+    if (!token)
+        co_return token.error();
+    const auto account = co_await m_accounts.find(token->account);
+    if (!account)
+        co_return account.error();
+    auto avatar = co_await letIn(*account, door, u"token"_s);
+    if (avatar)
+        m_accounts.triedAndPassed(account->name, door);
+    co_return avatar;
+}
+
+Task<Result<Avatar>> Portal::letIn(Account account, Door door, QString method)
+{
+    const auto rules = co_await m_accounts.rights().of(account.name);
+    if (!rules)
+        co_return rules.error();
+    if (!allows(account, *rules, Right::Login, door.service))
+        co_return notAuthorised();
+    // Tokens are for programs; they were made by somebody who had the second factor.
+    const auto asks = account.secondFactor && method != "token"_L1;
+    co_return Avatar {account, *rules, door, method, asks};
+}
+
+Task<Result<Avatar>> Portal::secondFactor(Avatar avatar, QString code)
+{
+    const auto may = m_accounts.mayTry(avatar.account.name, avatar.door);
+    if (!may)
+        co_return may.error();
+    const auto verified = co_await m_accounts.secondFactors().verify(avatar.account.name, code);
+    if (!verified && verified.error().reason == Reason::NotAuthorised)
+        m_accounts.triedAndFailed(avatar.account.name, avatar.door);
+    if (!verified)
+        co_return verified.error();
+    m_accounts.triedAndPassed(avatar.account.name, avatar.door);
+    avatar.needsSecondFactor = false;
+    avatar.method += u"+code"_s;
+    co_return avatar;
+}
+
+Task<Result<bool>> Portal::knowsSshKey(QString name, QByteArray key)
+{
+    const auto keys = co_await m_accounts.sshKeys(name);
+    if (!keys)
+        co_return keys.error().kind == Error::Kind::Malformed ? Result<bool>(false) : keys.error();
+    const auto given = QString::fromLatin1(key.toBase64());
+    for (const auto& line : *keys) {
+        if (line.section(u' ', 1, 1) == given)
+            co_return true;
+    }
+    co_return false;
+}
+
+} // namespace everyport

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/accounts/account.h"
+#include "app/accounts/credentials.h"
+#include "app/accounts/door.h"
+#include "app/accounts/rights.h"
+#include "netcore/result.h"
+#include "netcore/task.h"
+
+namespace everyport {
+
+class Accounts;
+
+/// Somebody who was let in, as a service knows them from then on.
+struct Avatar {
+    Account account = {};
+    QList<RightRule> rules = {};
+    Door door = {};
+    QString method = {};           ///< "password", "ssh-key", "token": for the audit log.
+    bool needsSecondFactor = false; ///< Not in yet: Portal::secondFactor first.
+
+    /// At the time of the login; ask AccountRights for what may have been taken since.
+    bool may(Right right) const { return !needsSecondFactor && allows(account, rules, right, door.service); }
+};
+
+/// The one way in for all services (Twisted's cred: the portal; credentials.h and the checkers behind Accounts; a service is
+/// the realm that makes of an Avatar what it needs). Limits guessing, asks for the right to log in and writes the audit log.
+/// Wrong names, wrong secrets, disabled accounts and missing rights get the same words. `accounts` must outlive it; loop's thread.
+class Portal {
+public:
+    explicit Portal(Accounts& accounts) : m_accounts(accounts) {}
+
+    /// Refused/NotAuthorised; Busy while the address has to wait. A token passes without a second factor: it is one.
+    Task<Result<Avatar>> login(Credentials credentials, Door door);
+    /// The avatar without `needsSecondFactor`. Guessing is limited as for passwords; a code counts once.
+    Task<Result<Avatar>> secondFactor(Avatar avatar, QString code);
+    /// Whether a key would do, before its signature is asked for (RFC 4252 §7). Says no of names nobody has.
+    Task<Result<bool>> knowsSshKey(QString name, QByteArray key);
+
+private:
+    Task<Result<Avatar>> letIn(Account account, Door door, QString method);
+    Task<Result<Avatar>> byPassword(PasswordCredentials credentials, Door door);
+    Task<Result<Avatar>> byKey(SshKeyCredentials credentials, Door door);
+    Task<Result<Avatar>> byToken(TokenCredentials credentials, Door door);
+
+    Accounts& m_accounts;
+};
+
+} // namespace everyport

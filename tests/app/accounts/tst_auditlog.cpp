@@ -1,0 +1,113 @@
+#include "app/accounts/auditlog.h"
+
+#include "tests/app/accounts/accountfixture.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Door door {u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
+
+AuditEntry command(const QString& text)
+{
+    AuditEntry entry;
+    entry.event = u"command"_s;
+    entry.account = u"alice"_s;
+    entry.service = door.service;
+    entry.port = door.port;
+    entry.address = door.address;
+    entry.detail = text;
+    return entry;
+}
+
+} // namespace
+
+class AuditLogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<AccountFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void tellsWhoCameFromWhereAndHow()
+    {
+        QVERIFY(m->addAlice());
+        QVERIFY(m->got(m->accounts->verifyPlain(u"alice"_s, u"wonder land"_s, door)));
+        QVERIFY(!m->got(m->accounts->verifyPlain(u"Alice"_s, u"x"_s, door)));
+        const auto entries = *m->got(m->accounts->audit().read({}));
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries[0].event, u"login-failed"_s);
+        QCOMPARE(entries[1].event, u"login"_s);
+        for (const auto& entry : entries) {
+            QCOMPARE(entry.account, u"alice"_s);
+            QCOMPARE(entry.service, u"manhole"_s);
+            QCOMPARE(entry.port, u"ssh"_s);
+            QCOMPARE(entry.address, u"10.0.0.7"_s);
+            QCOMPARE(entry.at, m->reactor.clock().wallMsecs());
+        }
+    }
+
+    void isThereAfterARestart()
+    {
+        m->accounts->audit().add(command(u"services"_s));
+        m->openAgain(); // without waiting for the moment in which entries are gathered
+        const auto entries = *m->got(m->accounts->audit().read({}));
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries[0].detail, u"services"_s);
+    }
+
+    void countsTheSameAgain()
+    {
+        for (int i = 0; i < 1000; ++i)
+            m->accounts->audit().add(command(u"x"_s));
+        m->accounts->audit().add(command(u"y"_s));
+        const auto entries = *m->got(m->accounts->audit().read({}));
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries[1].times, 1000);
+        QCOMPARE(entries[0].times, 1);
+    }
+
+    void aFloodIsCountedAndNotKept()
+    {
+        for (int i = 0; i < AuditLog::mostPending + 70; ++i)
+            m->accounts->audit().add(command(QString::number(i)));
+        const auto last = *m->got(m->accounts->audit().read({.limit = 1}));
+        QCOMPARE(last[0].event, u"audit-overflow"_s);
+        QCOMPARE(last[0].times, 70);
+    }
+
+    void cutsWhatIsTooLong()
+    {
+        m->accounts->audit().add(command(QString(100'000, u'x')));
+        const auto entries = *m->got(m->accounts->audit().read({}));
+        QCOMPARE(entries[0].detail.size(), AuditLog::longestDetail);
+        QVERIFY(entries[0].detail.endsWith(u'…'));
+    }
+
+    void findsByAccountAndEvent()
+    {
+        auto other = command(u"z"_s);
+        other.account = u"bob"_s;
+        m->accounts->audit().add(other);
+        m->accounts->audit().add(command(u"x"_s));
+        QCOMPARE(m->got(m->accounts->audit().read({.account = u"bob"_s}))->value(0).detail, u"z"_s);
+        QVERIFY(m->got(m->accounts->audit().read({.event = u"login"_s}))->isEmpty());
+        QVERIFY(m->got(m->accounts->audit().read({.since = m->reactor.clock().wallMsecs() + 1}))->isEmpty());
+    }
+
+    void tellsOfThoseWhoHaveToWait()
+    {
+        for (int i = 0; i < 6; ++i)
+            m->accounts->triedAndFailed(u"alice"_s, door);
+        QVERIFY(!m->accounts->mayTry(u"alice"_s, door));
+        QCOMPARE(m->got(m->accounts->audit().read({.event = u"locked-out"_s}))->size(), 1);
+    }
+
+private:
+    std::unique_ptr<AccountFixture> m;
+};
+
+QTEST_GUILESS_MAIN(AuditLogTest)
+#include "tst_auditlog.moc"

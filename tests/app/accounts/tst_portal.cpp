@@ -1,0 +1,161 @@
+#include "app/accounts/portal.h"
+
+#include "app/accounts/accountrights.h"
+#include "app/accounts/apitokens.h"
+#include "app/accounts/auditlog.h"
+#include "app/accounts/secondfactors.h"
+#include "app/accounts/totp.h"
+#include "tests/app/accounts/accountfixture.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Door door {u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
+const auto keyLine = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB alice@home"_s;
+const auto key = QByteArray::fromBase64("AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB");
+const PasswordCredentials right {u"alice"_s, u"wonder land"_s};
+
+} // namespace
+
+class PortalTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<AccountFixture>();
+        QVERIFY(m->addAlice());
+        m_portal = std::make_unique<Portal>(*m->accounts);
+    }
+    void cleanup()
+    {
+        m_portal.reset();
+        m.reset();
+    }
+
+    void opensToAPassword()
+    {
+        const auto avatar = login(right);
+        QVERIFY(avatar);
+        QCOMPARE(avatar->account.name, u"alice"_s);
+        QCOMPARE(avatar->method, u"password"_s);
+        QVERIFY(avatar->may(Right::Files));
+        QVERIFY(!avatar->may(Right::Looking));
+        QVERIFY(!login(PasswordCredentials {u"alice"_s, u"x"_s}));
+    }
+
+    void opensToAKeyThatWasAdded()
+    {
+        QVERIFY(m->got(m->accounts->addSshKey(u"alice"_s, keyLine)));
+        QVERIFY(*m->got(m_portal->knowsSshKey(u"Alice@localhost"_s, key)));
+        QVERIFY(!*m->got(m_portal->knowsSshKey(u"alice"_s, key + 'x')));
+        QVERIFY(!*m->got(m_portal->knowsSshKey(u"bob"_s, key)));
+        QVERIFY(!*m->got(m_portal->knowsSshKey(u"a b"_s, key)));
+        QCOMPARE(login(SshKeyCredentials {u"alice"_s, key})->method, u"ssh-key"_s);
+        const auto nobody = login(SshKeyCredentials {u"bob"_s, key});
+        const auto other = login(SshKeyCredentials {u"alice"_s, "x"_ba});
+        QVERIFY(!nobody && !other);
+        QCOMPARE(nobody.error(), other.error());
+    }
+
+    void opensToATokenWithoutAName()
+    {
+        const auto token = *m->got(m->accounts->tokens().make({.account = u"alice"_s, .services = {u"manhole"_s}}));
+        const auto avatar = login(TokenCredentials {token});
+        QVERIFY(avatar);
+        QCOMPARE(avatar->account.name, u"alice"_s);
+        QVERIFY(!login(TokenCredentials {u"ept_"_s + QString(43, u'A')}));
+        QVERIFY(!login(TokenCredentials {token}, {u"http"_s, {}, u"10.0.0.7"_s}));
+    }
+
+    void staysShutToTheDisabledWhateverTheyShow()
+    {
+        QVERIFY(m->got(m->accounts->addSshKey(u"alice"_s, keyLine)));
+        const auto token = *m->got(m->accounts->tokens().make({.account = u"alice"_s}));
+        QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, true)));
+        QVERIFY(m->got(m->accounts->find(u"alice"_s))->disabled);
+        for (const Credentials& shown : QList<Credentials> {right, SshKeyCredentials {u"alice"_s, key}, TokenCredentials {token}}) {
+            const auto refused = login(shown);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().reason, Reason::NotAuthorised);
+        }
+        QVERIFY(!m->got(m->accounts->scramKeys(u"alice"_s, ScramHash::Sha256))->real);
+        QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, false)));
+        QVERIFY(login(right));
+    }
+
+    void asksForTheRightToLogInAtThisService()
+    {
+        QVERIFY(m->got(m->accounts->rights().set(u"alice"_s, {Right::Login, u"manhole"_s, false})));
+        QVERIFY(!login(right));
+        QVERIFY(login(right, {u"xmpp"_s, {}, u"10.0.0.7"_s}));
+        QVERIFY(!m->got(m->accounts->scramKeys(u"alice"_s, ScramHash::Sha256, door))->real);
+        QVERIFY(m->got(m->accounts->scramKeys(u"alice"_s, ScramHash::Sha256, {u"xmpp"_s, {}, {}}))->real);
+        QVERIFY(m->got(m->accounts->rights().clear(u"alice"_s, Right::Login, u"manhole"_s)));
+        QVERIFY(login(right));
+    }
+
+    void asksForTheCodeOnceAndForEveryLogin()
+    {
+        const auto made = *m->got(m->accounts->secondFactors().begin(u"alice"_s));
+        const auto code = [&] { return totp::code(made.secret, totp::stepAt(m->reactor.clock().wallMsecs())); };
+        QVERIFY(m->got(m->accounts->secondFactors().confirm(u"alice"_s, code())));
+        m->reactor.advance(30s);
+        const auto half = login(right);
+        QVERIFY(half && half->needsSecondFactor);
+        QVERIFY(!half->may(Right::Login));
+        QVERIFY(!m->got(m_portal->secondFactor(*half, u"000000"_s)));
+        const auto whole = m->got(m_portal->secondFactor(*half, code()));
+        QVERIFY(whole && !whole->needsSecondFactor);
+        QCOMPARE(whole->method, u"password+code"_s);
+        QVERIFY(whole->may(Right::Login));
+        QVERIFY(!m->got(m_portal->secondFactor(*half, code()))); // replayed
+        const auto token = *m->got(m->accounts->tokens().make({.account = u"alice"_s}));
+        QVERIFY(!login(TokenCredentials {token})->needsSecondFactor);
+    }
+
+    void aRightPasswordForgivesNoWrongCode()
+    {
+        const auto made = *m->got(m->accounts->secondFactors().begin(u"alice"_s));
+        QVERIFY(m->got(m->accounts->secondFactors().confirm(u"alice"_s, totp::code(made.secret, totp::stepAt(m->reactor.clock().wallMsecs())))));
+        Result<Avatar> half = login(right);
+        int guesses = 0;
+        for (; half && guesses < 20; ++guesses) {
+            QVERIFY(!m->got(m_portal->secondFactor(*half, u"000000"_s)));
+            half = login(right);
+        }
+        QCOMPARE(guesses, 5);
+        QCOMPARE(half.error().kind, Error::Kind::Busy);
+        QVERIFY(m->got(m->accounts->audit().read({.event = u"login"_s}))->isEmpty()); // nobody came in
+    }
+
+    void slowsGuessingOfKeysTokensAndCodes()
+    {
+        const auto made = *m->got(m->accounts->secondFactors().begin(u"alice"_s));
+        QVERIFY(m->got(m->accounts->secondFactors().confirm(u"alice"_s, totp::code(made.secret, totp::stepAt(m->reactor.clock().wallMsecs())))));
+        const auto half = login(right);
+        QVERIFY(half);
+        Error last;
+        for (int i = 0; i < 7; ++i)
+            last = m->got(m_portal->secondFactor(*half, u"000000"_s)).error();
+        QCOMPARE(last.kind, Error::Kind::Busy);
+        for (int i = 0; i < 60; ++i)
+            last = login(TokenCredentials {u"ept_"_s + QString(43, u'A')}, {u"manhole"_s, {}, u"10.0.0.8"_s}).error();
+        QCOMPARE(last.kind, Error::Kind::Busy);
+        for (int i = 0; i < 7; ++i)
+            last = login(SshKeyCredentials {u"alice"_s, "x"_ba}, {u"manhole"_s, {}, u"10.0.0.9"_s}).error();
+        QCOMPARE(last.kind, Error::Kind::Busy);
+    }
+
+private:
+    Result<Avatar> login(Credentials credentials, Door at = door) { return m->got(m_portal->login(std::move(credentials), std::move(at))); }
+
+    std::unique_ptr<AccountFixture> m;
+    std::unique_ptr<Portal> m_portal;
+};
+
+QTEST_GUILESS_MAIN(PortalTest)
+#include "tst_portal.moc"
