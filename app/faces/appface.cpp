@@ -1,0 +1,120 @@
+#include "app/faces/appface.h"
+
+#include "app/devices/deviceevents.h"
+
+namespace everyport::faces {
+
+/// Hears what the models tell and passes it on to those faces that somebody has asked for.
+class AppFace::Ears final : public ServiceEvents, public polls::PollEvents, public devices::DeviceEvents {
+public:
+    explicit Ears(AppFace& face) : m_face(face)
+    {
+        m_face.m_shown.services.addListener(this);
+        m_face.m_shown.polls.addListener(*this);
+        m_face.m_shown.devices.addListener(this);
+    }
+    ~Ears() override
+    {
+        m_face.m_shown.services.removeListener(this);
+        m_face.m_shown.polls.removeListener(*this);
+        m_face.m_shown.devices.removeListener(this);
+    }
+    Ears(const Ears&) = delete;
+    Ears& operator=(const Ears&) = delete;
+
+    void serviceAdded(const QString& name) override { serviceChanged(name); }
+    void serviceChanged(const QString& name) override
+    {
+        if (auto* known = m_face.m_services.known(name))
+            known->look();
+        Q_EMIT m_face.serviceChanged(name);
+    }
+    void serviceRemoved(const QString& name) override { m_face.m_services.drop(name); }
+
+    void pollChanged(const QString& id) override
+    {
+        if (auto* known = m_face.m_polls.known(id))
+            Q_EMIT known->changed();
+        Q_EMIT m_face.pollChanged(id);
+    }
+    void pollRemoved(const QString& id) override { m_face.m_polls.drop(id); }
+    void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally&) override
+    {
+        const auto outcome = polls::outcomeName(vote.outcome);
+        if (auto* known = m_face.m_polls.known(poll.id))
+            Q_EMIT known->voted(vote.answer, outcome, vote.reader);
+        Q_EMIT m_face.voted(poll.id, vote.answer, outcome);
+    }
+
+    void deviceChanged(const QString& id) override
+    {
+        if (auto* known = m_face.m_devices.known(id))
+            Q_EMIT known->changed();
+    }
+    void deviceRemoved(const QString& id) override { m_face.m_devices.drop(id); }
+    void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64) override
+    {
+        if (auto* known = m_face.m_devices.known(device.id))
+            Q_EMIT known->tagRead(tag.id);
+        Q_EMIT m_face.tagRead(device.id, tag.id);
+    }
+
+private:
+    AppFace& m_face;
+};
+
+AppFace::AppFace(Shown shown)
+    : m_shown(std::move(shown))
+    , m_services([this](const QString& name) { return std::make_unique<ServiceFace>(m_shown.services, name); })
+    , m_polls([this](const QString& id) { return std::make_unique<PollFace>(m_shown.polls, id); })
+    , m_devices([this](const QString& id) { return std::make_unique<DeviceFace>(m_shown.devices, id); })
+    , m_ears(std::make_unique<Ears>(*this))
+{
+}
+
+AppFace::~AppFace() = default;
+
+QList<QObject*> AppFace::services()
+{
+    return m_services.faces(m_shown.services.names());
+}
+
+QList<QObject*> AppFace::polls()
+{
+    QStringList ids;
+    for (const auto& poll : m_shown.polls.polls())
+        ids << poll.id;
+    return m_polls.faces(ids);
+}
+
+QList<QObject*> AppFace::devices()
+{
+    QStringList ids;
+    for (const auto& device : m_shown.devices.devices())
+        ids << device.id;
+    return m_devices.faces(ids);
+}
+
+QList<QObject*> AppFace::connections()
+{
+    QList<QObject*> all;
+    std::map<quint64, std::unique_ptr<ConnectionFace>> kept;
+    for (const auto& record : m_shown.reactor.connections().rows()) {
+        auto found = m_connections.extract(record->id);
+        auto face = found.empty() ? std::make_unique<ConnectionFace>(record) : std::move(found.mapped());
+        all.append(face.get());
+        kept.emplace(record->id, std::move(face));
+    }
+    // Those whose rows have gone.
+    m_connections = std::move(kept);
+    return all;
+}
+
+QObject* AppFace::chat()
+{
+    if (!m_chat)
+        m_chat = std::make_unique<ChatFace>(m_shown.chat);
+    return m_chat.get();
+}
+
+} // namespace everyport::faces

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include <QObject>
+
+#include "app/faces/chatface.h"
+#include "app/faces/connectionface.h"
+#include "app/faces/deviceface.h"
+#include "app/faces/faceshelf.h"
+#include "app/faces/pollface.h"
+#include "app/faces/serviceface.h"
+#include "netcore/reactor.h"
+
+namespace everyport::faces {
+
+/// What an AppFace shows; lent, and outlives it.
+struct Shown {
+    Reactor& reactor;
+    ServiceList& services;
+    polls::PollBook& polls;
+    devices::DeviceBook& devices;
+    chat::ChatSpace& chat;
+    QString dataFolder = {};
+};
+
+/// The running program: the root of what people see at a prompt. Loop's thread.
+class AppFace : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("doc", "The running program.")
+    Q_CLASSINFO("doc:services", "What it serves.")
+    Q_CLASSINFO("doc:polls", "Polls, in the order of their making.")
+    Q_CLASSINFO("doc:devices", "Card readers.")
+    Q_CLASSINFO("doc:connections", "All that is on the wire now, oldest first.")
+    Q_CLASSINFO("doc:chat", "Networks, rooms and people of the window's chat.")
+    Q_PROPERTY(QList<QObject*> services READ services)
+    Q_PROPERTY(QList<QObject*> polls READ polls)
+    Q_PROPERTY(QList<QObject*> devices READ devices)
+    Q_PROPERTY(QList<QObject*> connections READ connections)
+    Q_PROPERTY(QObject* chat READ chat CONSTANT)
+    Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
+    Q_PROPERTY(qulonglong bytesIn READ bytesIn)
+    Q_PROPERTY(qulonglong bytesOut READ bytesOut)
+
+public:
+    explicit AppFace(Shown shown);
+    ~AppFace() override;
+
+    QList<QObject*> services();
+    QList<QObject*> polls();
+    QList<QObject*> devices();
+    QList<QObject*> connections();
+    QObject* chat();
+    QString dataFolder() const { return m_shown.dataFolder; }
+    qulonglong bytesIn() const { return m_shown.reactor.connections().totalIn(); }
+    qulonglong bytesOut() const { return m_shown.reactor.connections().totalOut(); }
+
+Q_SIGNALS:
+    void serviceChanged(const QString& name); ///< Also a new one.
+    void pollChanged(const QString& name);
+    void voted(const QString& poll, const QString& answer, const QString& outcome);
+    void tagRead(const QString& device, const QString& tag);
+
+private:
+    class Ears;
+
+    Shown m_shown;
+    FaceShelf<QString, ServiceFace> m_services;
+    FaceShelf<QString, PollFace> m_polls;
+    FaceShelf<QString, DeviceFace> m_devices;
+    std::map<quint64, std::unique_ptr<ConnectionFace>> m_connections;
+    std::unique_ptr<ChatFace> m_chat;
+    std::unique_ptr<Ears> m_ears; // first to go
+};
+
+} // namespace everyport::faces

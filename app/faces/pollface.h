@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QObject>
+#include <QVariantMap>
+
+#include "app/answers/answer.h"
+#include "app/polls/pollbook.h"
+
+namespace everyport::faces {
+
+/// One poll. What it shows is read from the book each time.
+class PollFace : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("doc", "A poll: a question with its answers and what was voted.")
+    Q_CLASSINFO("doc:name", "As in its address /r/NAME.")
+    Q_CLASSINFO("doc:state", "draft, open or closed")
+    Q_CLASSINFO("doc:answers", "Titles by the answers' names.")
+    Q_CLASSINFO("doc:tally", "Votes that stand, by the answers' names.")
+    Q_CLASSINFO("doc:open", "Opens the voting; also of a closed poll, whose round goes on.")
+    Q_CLASSINFO("doc:close", "Closes the voting.")
+    Q_CLASSINFO("doc:reset", "Begins a new round; the old one is kept.")
+    Q_CLASSINFO("doc:voted", "A tap has been stored: its answer's name, what became of it (counted, changed, refused:closed, ...), and the reader.")
+    Q_CLASSINFO("doc:changed", "It was edited, opened, closed, reset or counted anew.")
+    Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(QString question READ question NOTIFY changed)
+    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(QVariantMap answers READ answers NOTIFY changed)
+    Q_PROPERTY(QVariantMap tally READ tally NOTIFY voted)
+    Q_PROPERTY(int votes READ votes NOTIFY voted)
+    Q_PROPERTY(int voters READ voters NOTIFY voted)
+    Q_PROPERTY(int round READ round NOTIFY changed)
+
+public:
+    PollFace(polls::PollBook& book, QString id) : m_book(book), m_id(std::move(id)) {}
+
+    QString name() const { return m_id; }
+    QString question() const { return poll().question; }
+    QString state() const { return polls::stateName(poll().state); }
+    QVariantMap answers() const;
+    QVariantMap tally() const;
+    int votes() const { return m_book.tally(m_id).votes; }
+    int voters() const { return m_book.tally(m_id).voters; }
+    int round() const { return poll().round; }
+
+    Q_INVOKABLE everyport::faces::Answer open() { return Answer::of(m_book.openPoll(m_id)); }
+    Q_INVOKABLE everyport::faces::Answer close() { return Answer::of(m_book.closePoll(m_id)); }
+    Q_INVOKABLE everyport::faces::Answer reset() { return Answer::of(m_book.resetPoll(m_id)); }
+
+Q_SIGNALS:
+    void voted(const QString& answer, const QString& outcome, const QString& reader);
+    void changed();
+
+private:
+    polls::Poll poll() const;
+
+    polls::PollBook& m_book;
+    QString m_id;
+};
+
+} // namespace everyport::faces

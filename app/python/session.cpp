@@ -1,0 +1,182 @@
+#include "app/python/sessionbinding.h"
+
+#include "app/python/session.h"
+
+#include "app/python/awaitables.h"
+#include "app/python/interpreter.h"
+#include "app/python/pythonerror.h"
+#include "app/python/pyvalueheld.h"
+#include "app/python/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::python {
+
+namespace {
+
+/// The way from Python's session to ours: cut when ours goes.
+struct Sink {
+    SessionEvents* events = nullptr;
+
+    void printed(const std::string& stream, const py::str& text) const
+    {
+        if (events)
+            events->printed(textOf(text), stream == "stderr");
+    }
+    void shown(const py::str& text, const py::dict& bundle) const
+    {
+        if (!events)
+            return;
+        QMap<QString, QByteArray> parts;
+        for (const auto& [kind, part] : bundle) {
+            const auto value = toVariant(part);
+            parts.insert(textOf(kind), value.metaType().id() == QMetaType::QString ? value.toString().toUtf8() : value.toByteArray());
+        }
+        events->shown(textOf(text), parts);
+    }
+    void failed(const py::str& text) const
+    {
+        if (events)
+            events->failed(textOf(text));
+    }
+    void pending(int number, const py::str& text) const
+    {
+        if (events)
+            events->pending(number, textOf(text));
+    }
+    void finished(int number, const py::str& text, bool hasFailed) const
+    {
+        if (events)
+            events->finished(number, textOf(text), hasFailed);
+    }
+    void ended() const
+    {
+        if (events)
+            events->ended();
+    }
+};
+
+Session::Fed fedNamed(const QString& word)
+{
+    if (word == "run"_L1)
+        return Session::Fed::Begun;
+    if (word == "incomplete"_L1)
+        return Session::Fed::Incomplete;
+    if (word == "empty"_L1)
+        return Session::Fed::Empty;
+    return word == "busy"_L1 ? Session::Fed::Busy : Session::Fed::Refused;
+}
+
+py::object auditOf(std::function<void(const QString&)> audit)
+{
+    if (!audit)
+        return py::none();
+    return py::cpp_function([audit = std::move(audit)](const py::str& command) { audit(textOf(command)); });
+}
+
+Task<Result<QList<Completion>>> completions(Task<Result<PyValue>> found)
+{
+    auto value = co_await std::move(found);
+    if (!value)
+        co_return value.error();
+    QList<Completion> all;
+    for (const auto& each : value->toVariant().toList()) {
+        const auto map = each.toMap();
+        all.append({map.value(u"name"_s).toString(), map.value(u"suffix"_s).toString(), map.value(u"kind"_s).toString()});
+    }
+    co_return all;
+}
+
+} // namespace
+
+struct Session::Python {
+    std::shared_ptr<Sink> sink;
+    PyValue session;
+
+    py::object attr(const char* name) const { return session.held()->object.attr(name); }
+};
+
+Session::Session() : m_python(std::make_unique<Python>()) {}
+
+Session::~Session()
+{
+    if (m_python->sink)
+        m_python->sink->events = nullptr;
+    if (!m_python->session.isValid() || !Py_IsInitialized())
+        return;
+    const Gil gil;
+    try {
+        m_python->attr("close")();
+    } catch (py::error_already_set& raised) {
+        raised.discard_as_unraisable("closing a session");
+    }
+}
+
+Result<std::unique_ptr<Session>> Session::open(Interpreter& interpreter, SessionEvents& events, SessionSettings settings)
+{
+    if (auto started = interpreter.start(); !started)
+        return started.error();
+    const Gil gil;
+    try {
+        const auto names = toPython(settings.names);
+        std::unique_ptr<Session> session(new Session);
+        session->m_python->sink = std::make_shared<Sink>(Sink{&events});
+        const auto kind = settings.looksOnly ? py::module_::import("everyport._lookingsession").attr("LookingSession") : py::module_::import("everyport._session").attr("Session");
+        const auto known = py::module_::import("everyport._names").attr("at_prompt")(names);
+        session->m_python->session = pyValue(kind(session->m_python->sink, known, auditOf(std::move(settings.audit)),
+            std::chrono::duration<double>(settings.held).count(), settings.outputLimit));
+        return session;
+    } catch (py::error_already_set& raised) {
+        return errorFrom(raised);
+    }
+}
+
+Session::Fed Session::feed(const QString& source)
+{
+    const Gil gil;
+    const auto keep = m_python->session; // what is told may let go of us
+    try {
+        return fedNamed(textOf(m_python->attr("feed")(pyText(source))));
+    } catch (py::error_already_set& raised) {
+        if (m_python->sink->events)
+            m_python->sink->events->failed(errorFrom(raised).text + u'\n');
+        return Fed::Refused;
+    }
+}
+
+bool Session::isBusy() const
+{
+    const Gil gil;
+    return m_python->attr("is_busy").cast<bool>();
+}
+
+bool Session::interrupt()
+{
+    const Gil gil;
+    return m_python->attr("interrupt")().cast<bool>();
+}
+
+Task<Result<QList<Completion>>> Session::complete(const QString& source, qsizetype position)
+{
+    const Gil gil;
+    auto found = Task<Result<PyValue>>(Result<PyValue>(Error::cancelled()));
+    try {
+        found = taskOf(m_python->attr("complete")(pyText(source), position));
+    } catch (py::error_already_set& raised) {
+        found = Task<Result<PyValue>>(Result<PyValue>(errorFrom(raised)));
+    }
+    return completions(std::move(found));
+}
+
+void bindSessions(py::module_& module)
+{
+    py::class_<Sink, std::shared_ptr<Sink>>(module, "Sink", "Whom a session tells.")
+        .def("printed", &Sink::printed)
+        .def("shown", &Sink::shown)
+        .def("failed", &Sink::failed)
+        .def("pending", &Sink::pending)
+        .def("finished", &Sink::finished)
+        .def("ended", &Sink::ended);
+}
+
+} // namespace everyport::python

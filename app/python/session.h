@@ -1,0 +1,81 @@
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include "netcore/result.h"
+#include "netcore/task.h"
+
+class QObject;
+
+namespace everyport::python {
+
+class Interpreter;
+
+/// What a prompt's session tells. Calls on the loop's thread, also from inside `feed`. Python's lock is held: write it down
+/// and go; do not run a loop.
+struct SessionEvents {
+    virtual ~SessionEvents() = default;
+    virtual void printed(const QString&, bool /*isError*/) {} ///< Any piece of text; also of what an earlier command began.
+    /// A value: its repr, and richer forms by MIME type where it has them: text/html, image/svg+xml, image/png.
+    virtual void shown(const QString&, const QMap<QString, QByteArray>&) {}
+    virtual void failed(const QString&) {}                   ///< A traceback, or what was wrong with the command; ends in a newline.
+    virtual void pending(int, const QString&) {}             ///< A value that comes later, under this number.
+    virtual void finished(int, const QString&, bool /*hasFailed*/) {} ///< It has come: its repr, or the traceback.
+    virtual void ended() {}                                  ///< The command is over: time for the next prompt.
+};
+
+struct SessionSettings {
+    QMap<QString, QObject*> names = {};  ///< Known at the prompt; weakly.
+    std::function<void(const QString& command)> audit = {}; ///< Told of every command before it runs.
+    std::chrono::milliseconds held{5000}; ///< How long a command may hold the loop before it is interrupted.
+    qsizetype outputLimit = 1024 * 1024; ///< Characters that one command may print; the rest is cut, and it says so.
+    bool looksOnly = false;              ///< The operators' prompt: one expression, that only looks. Else it is full power.
+};
+
+struct Completion {
+    QString name;   ///< "tally"
+    QString suffix; ///< What is still to be typed: "lly"
+    QString kind;   ///< "statement", "function", "module", "keyword", …
+    bool operator==(const Completion&) const = default;
+};
+
+/// One person's prompt, for the desktop's console, the manhole and chatterbots: names of its own, `_`, await at the top
+/// level. Letting go of it cancels what it awaits and tells nobody any more.
+class Session {
+public:
+    enum class Fed {
+        Empty,      ///< Blanks and comments.
+        Incomplete, ///< More lines are wanted; feed all of it again.
+        Refused,    ///< Not understood, or not allowed: `failed` has told. Nothing ran.
+        Busy,       ///< The command before has not ended.
+        Begun,      ///< It ran, or runs: `ended` tells, perhaps before this returns.
+    };
+
+    /// Starts Python where it has not begun. `events` must outlive it.
+    static Result<std::unique_ptr<Session>> open(Interpreter& interpreter, SessionEvents& events, SessionSettings settings = {});
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    /// `source` is one command, or several as they are pasted. From Qt's loop, not from inside a turn of the reactor: the
+    /// command may run a loop.
+    Fed feed(const QString& source);
+    bool isBusy() const;
+    /// ^C: cancels what is awaited, or ends the loop that the command runs. False where nothing runs.
+    bool interrupt();
+    /// What may stand at `position` of `source`; within two seconds.
+    Task<Result<QList<Completion>>> complete(const QString& source, qsizetype position);
+
+private:
+    struct Python;
+    Session();
+    std::unique_ptr<Python> m_python;
+};
+
+} // namespace everyport::python

@@ -1,0 +1,76 @@
+"""The operators' prompt as a session: the face of _session.Session over the looking language."""
+
+from everyport import _guest, _results
+from everyport._bridge import Object
+from everyport._looking import _FUNCTIONS, _METHODS, Looking, LookingError
+
+HELP = """An expression over %s and what they hold, such as: [each.name for each in services if each.state != "running"]
+Functions: %s. This prompt looks; what changes something is done at another.
+"""
+
+
+class LookingSession:
+    """As Session; each command is one expression, which only looks."""
+
+    is_busy = False
+
+    def __init__(self, events, names=None, audit=None, held_limit=None, output_limit=None):
+        self.names = dict(names or {})
+        self._events = events
+        self._audit = audit
+        self._looking = Looking(self.names)
+
+    def feed(self, source):
+        if not source.strip() or source.strip().startswith("#"):
+            return "empty"
+        if self._audit is not None:
+            try:
+                self._audit(source)
+            except Exception as error:
+                self._events.failed("%s\n" % error)
+                return "syntax"
+        if source.strip() == "help":
+            self._events.printed("stdout", HELP % (", ".join(sorted(self.names)) or "values", ", ".join(sorted(_FUNCTIONS))))
+            self._events.ended()
+            return "run"
+        try:
+            value = self._looking.evaluate(source)
+        except LookingError as error:
+            self._events.failed("%s\n" % error)
+        else:
+            if value is not None:
+                self._events.shown(_results.text_of(value), _results.bundle_of(value))
+        self._events.ended()
+        return "run"
+
+    def interrupt(self):
+        return False
+
+    def complete(self, source, position):
+        future = _guest.main.create_future()
+        future.set_result(self._completions(source[:position]))
+        return future
+
+    def _completions(self, before):
+        at = len(before)
+        while at and (before[at - 1].isalnum() or before[at - 1] in "_.[]0123456789\"'"):
+            at -= 1
+        path, dot, begun = before[at:].rpartition(".")
+        if dot:
+            try:
+                value = self._looking.evaluate(path)
+            except LookingError:
+                return []
+            known = [name for name in dir(type(value)) if not name.startswith("_")
+                     and (isinstance(getattr(type(value), name), property) or name in type(value)._looked_at)] if isinstance(value, Object) else _METHODS.get(type(value), ())
+        else:
+            known = [*self.names, *_FUNCTIONS]
+        return [{"name": name, "suffix": name[len(begun):], "kind": "name"} for name in sorted(known) if name.startswith(begun)]
+
+    def close(self):
+        self._events = _Nobody()
+
+
+class _Nobody:
+    def __getattr__(self, name):
+        return lambda *_: None

@@ -1,0 +1,11 @@
+"""What is known at every prompt, beside what the prompt brings: the running program's objects."""
+
+import _everyport
+
+
+def at_prompt(names):
+    known = {}
+    if _everyport.root() is not None:
+        import everyport
+        known = {name: getattr(everyport, name) for name in ("app", "services", "polls", "devices", "connections", "chat")}
+    return {**known, **names}

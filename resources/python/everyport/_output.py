@@ -1,0 +1,111 @@
+"""Where what Python prints goes: to whoever runs, else to the program's log."""
+
+import contextvars
+import io
+import sys
+import threading
+import traceback
+
+import _everyport
+
+sink = contextvars.ContextVar("everyport.sink", default=None)  # has write(name, text)
+LONGEST = 4096  # a line of the log
+
+
+class _Lines(io.TextIOBase):
+    """A stream whose lines are entries of the log."""
+
+    encoding = "utf-8"
+    errors = "replace"
+
+    def __init__(self, level):
+        self.level = level
+        self.begun = ""
+        self.lock = threading.Lock()
+
+    def writable(self):
+        return True
+
+    def write(self, text):
+        with self.lock:
+            *lines, rest = (self.begun + text).split("\n")
+            if len(rest) > LONGEST:
+                lines.append(rest[:LONGEST])
+                rest = ""
+            self.begun = rest
+        for line in lines:
+            if line.strip():
+                _everyport.log(self.level, line[:LONGEST])
+        return len(text)
+
+
+class Routed(io.TextIOBase):
+    """sys.stdout and sys.stderr: the session in whose context the code runs, also tasks and callbacks that it began."""
+
+    def __init__(self, name, otherwise):
+        self._name = name
+        self._otherwise = otherwise
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError("write() argument must be str, not " + type(text).__name__)
+        whose = sink.get()
+        if whose is None:
+            return self._otherwise.write(text)
+        whose.write(self._name, text)
+        return len(text)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def writable(self):
+        return True
+
+    def readable(self):
+        return False
+
+    def flush(self):
+        if sink.get() is None:
+            self._otherwise.flush()
+
+    def isatty(self):
+        return sink.get() is None and self._otherwise.isatty()
+
+    def fileno(self):
+        if sink.get() is not None:
+            raise io.UnsupportedOperation("fileno")
+        return self._otherwise.fileno()
+
+    @property
+    def encoding(self):
+        return "utf-8"
+
+    @property
+    def errors(self):
+        return "replace"
+
+    @property
+    def buffer(self):
+        return self._otherwise.buffer
+
+
+def tell_of(exception):
+    """The traceback of what nobody catches, to whoever began what raised it."""
+    frames = exception.__traceback__
+    print("".join(traceback.format_exception(type(exception), exception, frames)), end="", file=sys.stderr)
+
+
+def begin(keeps_streams):
+    """Once, by the program. A script keeps Python's own streams until there is a session."""
+    if not keeps_streams:
+        sys.stdout = Routed("stdout", _Lines("info"))
+        sys.stderr = Routed("stderr", _Lines("warning"))
+
+
+def route():
+    """When the first session is made."""
+    if not isinstance(sys.stdout, Routed):
+        sys.stdout = Routed("stdout", sys.stdout)
+    if not isinstance(sys.stderr, Routed):
+        sys.stderr = Routed("stderr", sys.stderr)

@@ -1,0 +1,85 @@
+"""What a session shows of a value: its repr and, where it has them, richer forms by MIME type, all of bounded size."""
+
+import html
+import reprlib
+import sys
+
+from everyport._bridge import LiveList, LiveMap, Object
+
+LONGEST_REPR = 64 * 1024
+LARGEST_PART = 8 * 1024 * 1024
+_METHODS = (("text/html", "_repr_html_"), ("image/svg+xml", "_repr_svg_"), ("image/png", "_repr_png_"))
+_ROWS = 200
+
+
+def text_of(value):
+    """`repr`, cut where it is too long; of what fails, the class."""
+    try:
+        text = repr(value)
+    except Exception as error:
+        return "<%s, whose repr raised %s>" % (type(value).__name__, type(error).__name__)
+    if len(text) > LONGEST_REPR:
+        return "%s… (%d characters more)" % (text[:LONGEST_REPR], len(text) - LONGEST_REPR)
+    return text
+
+
+def bundle_of(value):
+    """{MIME type: str or bytes} beyond the text."""
+    bundle = {}
+    if isinstance(value, type):
+        return bundle
+    for kind, name in _METHODS:
+        part = _asked(getattr(value, name, None))
+        if part is not None:
+            bundle[kind] = part
+    if not bundle and "matplotlib" in sys.modules and hasattr(value, "savefig"):
+        part = _asked(lambda: _picture_of(value))
+        if part is not None:
+            bundle["image/png"] = part
+    table = None if bundle else _table_of(value)
+    if table is not None:
+        bundle["text/html"] = table
+    return bundle
+
+
+def _asked(method):
+    if not callable(method):
+        return None
+    try:
+        part = method()
+    except Exception:
+        return None
+    if isinstance(part, tuple):  # with metadata, as IPython's may be
+        part = part[0]
+    return part if isinstance(part, (str, bytes)) and len(part) <= LARGEST_PART else None
+
+
+def _picture_of(figure):
+    import io
+    file = io.BytesIO()
+    figure.savefig(file, format="png")
+    return file.getvalue()
+
+
+def _table_of(value):
+    """Objects and dicts under each other."""
+    if isinstance(value, LiveMap):
+        value = list(value.values())
+    if not isinstance(value, (list, tuple, LiveList)) or not value:
+        return None
+    rows = list(value)[:_ROWS]
+    if all(isinstance(row, Object) and row for row in rows):
+        names = [name for name in dir(type(rows[0])) if not name.startswith("_") and isinstance(getattr(type(rows[0]), name), property)
+                 and not (getattr(type(rows[0]), name).__doc__ or "").startswith("signal ")]
+        cells = [[getattr(row, name, "") for name in names] for row in rows]
+    elif all(isinstance(row, dict) for row in rows):
+        names = list(dict.fromkeys(key for row in rows for key in row))[:50]
+        cells = [[row.get(name, "") for name in names] for row in rows]
+    else:
+        return None
+    short = reprlib.Repr()
+    short.maxstring = short.maxother = 200
+    shown = lambda cell: html.escape(cell[:200] if isinstance(cell, str) else short.repr(cell))
+    lines = ["<tr>%s</tr>" % "".join("<th>%s</th>" % html.escape(str(name)) for name in names)]
+    lines += ["<tr>%s</tr>" % "".join("<td>%s</td>" % shown(cell) for cell in row) for row in cells]
+    return "<table>%s</table>" % "".join(lines)

@@ -1,0 +1,270 @@
+"""A prompt's session: the same for the desktop's console, the manhole and chatterbots."""
+
+import ast
+import asyncio
+import codeop
+import contextvars
+import linecache
+import threading
+import traceback
+import weakref
+
+import _everyport
+from everyport import _complete, _guest, _output, _results
+from everyport._watchdog import HeldTooLong, watch
+
+OUTPUT_LIMIT = 1024 * 1024  # characters of one command
+SOURCE_LIMIT = 1024 * 1024
+HELD_LIMIT = 5.0            # seconds
+KEPT_SOURCES = 200
+
+_FLAGS = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+
+
+_open = weakref.WeakSet()
+
+
+class Session:
+    """`events` has: printed(stream, text), shown(text, bundle), failed(traceback), pending(number, text), finished(number, text, has_failed),
+    ended(). `audit` is called with every command before it runs; what it raises keeps the command from running."""
+
+    def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT):
+        self.names = {"__name__": "__console__", "__doc__": None, "__builtins__": __builtins__, **(names or {})}
+        self._events = events
+        self._audit = audit
+        self._held_limit = held_limit
+        self._output_limit = output_limit
+        self._compile = codeop.CommandCompiler()
+        self._compile.compiler.flags |= _FLAGS
+        self._number = 0
+        self._files = []
+        self._pending_count = 0
+        self._pending = {}
+        self._task = None
+        self._runs = False
+        self._printed = 0
+        self._waiting = []   # of output, in order
+        self._lock = threading.Lock()
+        self._flushes = False
+        self._closed = False
+        _output.route()
+        _open.add(self)
+        _guest.held_limit = held_limit
+        self._context = contextvars.copy_context()
+        self._context.run(_output.sink.set, self)
+
+    @property
+    def is_busy(self):
+        return self._runs
+
+    def feed(self, source):
+        """'incomplete': more lines are wanted. 'syntax': it was told by failed(). 'busy': the command before has not ended.
+        'run': it was begun and ends by ended(), perhaps before this returns. 'empty': nothing but blanks and comments."""
+        if self._runs:
+            return "busy"
+        if len(source) > SOURCE_LIMIT:
+            self._events.failed("A command has %d characters at most.\n" % SOURCE_LIMIT)
+            return "syntax"
+        file = "<console %d>" % (self._number + 1)
+        try:
+            steps = self._parsed(source, file)
+        except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
+            self._events.failed("".join(traceback.format_exception_only(type(error), error)))
+            return "syntax"
+        if steps is None:
+            return "incomplete"
+        if not steps:
+            return "empty"
+        return self._begin(source, file, steps)
+
+    def _parsed(self, source, file):
+        """[(code, whether its value is shown)], or None where more is wanted."""
+        try:
+            whole = self._compile(source, file, "single")
+        except SyntaxError:
+            tree = ast.parse(source, file)  # several statements, as they are pasted
+        else:
+            if whole is None:
+                return None
+            tree = ast.parse(source, file)
+        if not tree.body:
+            return []
+        last = tree.body[-1] if isinstance(tree.body[-1], ast.Expr) else None
+        body = tree.body[:-1] if last else tree.body
+        compiled = lambda node, mode: compile(node, file, mode, flags=_FLAGS | self._compile.compiler.flags, dont_inherit=True)
+        steps = [(compiled(ast.Module(body, []), "exec"), False)] if body else []
+        if last:
+            steps.append((compiled(ast.Expression(last.value), "eval"), True))
+        # `from __future__ import` counts for the commands behind it.
+        for code, _ in steps:
+            for feature in codeop._features:
+                if code.co_flags & feature.compiler_flag:
+                    self._compile.compiler.flags |= feature.compiler_flag
+        return steps
+
+    def _begin(self, source, file, steps):
+        if self._audit is not None:
+            try:
+                self._audit(source)
+            except Exception as error:
+                self._events.failed("%s\n" % error)
+                return "syntax"
+        self._number += 1
+        self._keep(source, file)
+        self._runs = True
+        self._printed = 0
+        if not any(code.co_flags & 0x80 for code, _ in steps):  # CO_COROUTINE
+            self._context.run(self._run_now, steps)
+            return "run"
+        # Its values may be set from inside: a task has a copy of the context that it is given.
+        self._task = self._context.run(_guest.main.create_task, self._run_later(steps))
+        self._task.add_done_callback(self._task_ended)
+        return "run"
+
+    def _keep(self, source, file):
+        """For tracebacks."""
+        linecache.cache[file] = len(source), None, source.splitlines(keepends=True), file
+        self._files.append(file)
+        if len(self._files) > KEPT_SOURCES:
+            linecache.cache.pop(self._files.pop(0), None)
+
+    def _run_now(self, steps):
+        try:
+            with _guest.running(), watch(self._held_limit):
+                for code, is_shown in steps:
+                    value = eval(code, self.names)
+                    if is_shown:
+                        self._show(value)
+        except BaseException as error:
+            self._fail(error)
+        self._end()
+
+    async def _run_later(self, steps):
+        for code, is_shown in steps:
+            value = eval(code, self.names)
+            if code.co_flags & 0x80:
+                value = await value
+            if is_shown:
+                with watch(self._held_limit):
+                    self._show(value)
+
+    def _task_ended(self, task):
+        self._task = None
+        if task.cancelled():
+            self._events_flush()
+            self._events.failed("KeyboardInterrupt\n")
+        elif task.exception() is not None:
+            self._fail(task.exception())
+        self._end()
+
+    def _show(self, value):
+        if value is None:
+            return
+        self.names["_"] = value
+        if asyncio.isfuture(value) and not value.done():
+            self._follow(value)
+            return
+        text, bundle = _results.text_of(value), _results.bundle_of(value)
+        self._events_flush()
+        self._events.shown(text, bundle)
+
+    def _follow(self, future):
+        """Its end is told when it comes, under a number."""
+        self._pending_count += 1
+        number = self._pending_count
+        self._pending[number] = future
+        self._events_flush()
+        self._events.pending(number, "<pending #%d>" % number)
+        future.add_done_callback(lambda ended: self._finished(number, ended), context=self._context)
+
+    def _finished(self, number, future):
+        self._pending.pop(number, None)
+        if self._closed:
+            return
+        if future.cancelled():
+            self._events.finished(number, "cancelled", True)
+        elif future.exception() is not None:
+            self._events.finished(number, self._text_of_failure(future.exception()), True)
+        else:
+            self._events.finished(number, _results.text_of(future.result()), False)
+
+    def _fail(self, error):
+        self._events_flush()
+        self._events.failed(self._text_of_failure(error))
+
+    def _text_of_failure(self, error):
+        """The traceback from the first line that the person has written."""
+        trace = error.__traceback__
+        while trace is not None and _is_ours(trace.tb_frame):
+            trace = trace.tb_next
+        if isinstance(error, HeldTooLong):
+            error = HeldTooLong(*error.args)  # without what was interrupted in the machinery
+        try:
+            return "".join(traceback.format_exception(type(error), error, trace, limit=-100, chain=not isinstance(error, HeldTooLong)))
+        except Exception:
+            return type(error).__name__ + "\n"
+
+    def _end(self):
+        self._runs = False
+        self._events_flush()
+        if not self._closed:
+            self._events.ended()
+
+    def interrupt(self):
+        """^C: cancels what is awaited, ends a loop that the command runs. What computes is the watchdog's."""
+        if self._task is not None:
+            self._task.cancel()
+        elif self._runs:
+            _everyport.end_innermost(KeyboardInterrupt())
+        return self._runs
+
+    def complete(self, source, position):
+        """A future of [{"name", "suffix", "kind"}], the best first; ready within two seconds."""
+        return asyncio.ensure_future(_complete.complete(source, position, self.names), loop=_guest.main)
+
+    def close(self):
+        """Cancels what it awaits; nobody is told any more."""
+        self._closed = True
+        _open.discard(self)
+        if not _open:
+            _guest.held_limit = None
+        if self._task is not None:
+            self._task.cancel()
+        for future in list(self._pending.values()):
+            future.cancel()
+        for file in self._files:
+            linecache.cache.pop(file, None)
+
+    # Of _output.Routed; any thread.
+    def write(self, stream, text):
+        with self._lock:
+            room = self._output_limit - self._printed
+            if room <= 0:
+                return
+            self._printed += len(text)
+            if len(text) > room:
+                text = text[:room] + "\n… This command has printed more than %d characters; the rest is not shown.\n" % self._output_limit
+            self._waiting.append((stream, text))
+            if self._flushes:
+                return
+            self._flushes = True
+        _guest.main.call_soon_threadsafe(self._events_flush)
+
+    def _events_flush(self):
+        with self._lock:
+            waiting, self._waiting = self._waiting, []
+            self._flushes = False
+        if self._closed:
+            return
+        joined = []
+        for stream, text in waiting:
+            if joined and joined[-1][0] == stream:
+                joined[-1][1].append(text)
+            else:
+                joined.append((stream, [text]))
+        for stream, texts in joined:
+            self._events.printed(stream, "".join(texts))
+
+
+def _is_ours(frame):
+    return frame.f_code.co_filename.startswith("everyport/_")

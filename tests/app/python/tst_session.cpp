@@ -1,0 +1,366 @@
+#include <QTest>
+
+#include "app/log/log.h"
+#include "app/python/interpreter.h"
+#include "app/python/session.h"
+#include "netcore/epollreactor.h"
+#include "tests/app/python/bridgedthing.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport;
+using python::Completion;
+using python::Interpreter;
+using python::Session;
+using Fed = Session::Fed;
+
+namespace {
+
+struct Heard : python::SessionEvents {
+    void printed(const QString& text, bool isError) override { (isError ? errors : output) += text; }
+    void shown(const QString& text, const QMap<QString, QByteArray>& more) override
+    {
+        results << text;
+        parts = more;
+    }
+    void failed(const QString& text) override { failures << text; }
+    void pending(int number, const QString&) override { waiting << number; }
+    void finished(int number, const QString& text, bool hasFailed) override
+    {
+        waiting.removeOne(number);
+        done[number] = (hasFailed ? u"! "_s : QString()) + text;
+    }
+    void ended() override { ++ends; }
+
+    QString output, errors;
+    QStringList results, failures;
+    QMap<QString, QByteArray> parts;
+    QList<int> waiting;
+    QMap<int, QString> done;
+    int ends = 0;
+};
+
+} // namespace
+
+class SessionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void evaluatesAndRemembers();
+    void knowsWhenMoreIsWanted();
+    void tellsOfMistakes();
+    void takesPastes();
+    void awaitsAtTheTopLevel();
+    void reportsWhatComesLater();
+    void keepsOutputsApart();
+    void boundsOutput();
+    void interrupts();
+    void stopsWhatHoldsTheLoop_data();
+    void stopsWhatHoldsTheLoop();
+    void runsLoopsWithin();
+    void showsRichly();
+    void completes();
+    void auditsFirst();
+    void letsGoInTheMiddle();
+    void looksOnly();
+
+private:
+    void open(python::SessionSettings settings = {});
+    Fed feed(const char* source) { return m_session->feed(QString::fromUtf8(source)); }
+    QString only();
+    QList<Completion> completions(const QString& source);
+
+    std::unique_ptr<EpollReactor> m_reactor;
+    std::unique_ptr<Log> m_log;
+    std::unique_ptr<Interpreter> m_python;
+    std::unique_ptr<Heard> m_heard;
+    std::unique_ptr<Session> m_session;
+};
+
+void SessionTest::initTestCase()
+{
+    m_reactor = std::make_unique<EpollReactor>();
+    m_log = std::make_unique<Log>(m_reactor->clock());
+    m_python = std::make_unique<Interpreter>(*m_reactor, *m_log);
+}
+
+void SessionTest::init()
+{
+    m_heard = std::make_unique<Heard>();
+    open();
+}
+
+void SessionTest::cleanup()
+{
+    m_session.reset();
+    m_heard.reset();
+}
+
+void SessionTest::open(python::SessionSettings settings)
+{
+    auto opened = Session::open(*m_python, *m_heard, std::move(settings));
+    QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text));
+    m_session = std::move(*opened);
+}
+
+/// The only failure so far.
+QString SessionTest::only()
+{
+    return m_heard->failures.size() == 1 ? m_heard->failures.takeFirst() : u"not one: "_s + m_heard->failures.join(u'|');
+}
+
+QList<Completion> SessionTest::completions(const QString& source)
+{
+    auto task = m_session->complete(source, source.size());
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(task.isReady(), 10000); }();
+    return task.take().valueOr({});
+}
+
+void SessionTest::evaluatesAndRemembers()
+{
+    QCOMPARE(feed("1 + 1"), Fed::Begun);
+    QCOMPARE(feed("_ * 21"), Fed::Begun);
+    QCOMPARE(feed("None"), Fed::Begun);
+    QCOMPARE(feed("x = 3"), Fed::Begun);
+    QCOMPARE(feed("x, __name__"), Fed::Begun);
+    QCOMPARE(m_heard->results, QStringList({u"2"_s, u"42"_s, u"(3, '__console__')"_s}));
+    QCOMPARE(m_heard->ends, 5);
+    QCOMPARE(feed(""), Fed::Empty);
+    QCOMPARE(feed("   # nothing"), Fed::Empty);
+    QCOMPARE(m_heard->ends, 5);
+    QCOMPARE(feed("from __future__ import annotations"), Fed::Begun);
+    QCOMPARE(feed("def f(a: unknown): pass"), Fed::Incomplete);
+    QCOMPARE(feed("def f(a: unknown): pass\n"), Fed::Begun);
+    QCOMPARE(m_heard->failures, QStringList());
+}
+
+void SessionTest::knowsWhenMoreIsWanted()
+{
+    for (const auto* begun : {"def f():", "def f():\n    return 1", "if True:", "[1,", "'''text", "for i in range(3):\n    print(i)", "async def f():", "@g"})
+        QCOMPARE(feed(begun), Fed::Incomplete);
+    QCOMPARE(m_heard->ends, 0);
+    QCOMPARE(feed("for i in range(3):\n    print(i)\n"), Fed::Begun);
+    QCOMPARE(m_heard->output, u"0\n1\n2\n"_s);
+}
+
+void SessionTest::tellsOfMistakes()
+{
+    QCOMPARE(feed("1 +* 2"), Fed::Refused);
+    QVERIFY(only().contains(u"SyntaxError"_s));
+    QCOMPARE(m_heard->ends, 0);
+    QCOMPARE(feed(QByteArray("(").repeated(5000) + "1"), Fed::Refused);
+    only();
+    feed("def f():\n    return 1 / 0\n");
+    feed("f()");
+    const auto failure = only();
+    QVERIFY2(failure.startsWith(u"Traceback (most recent call last):\n  File \"<console 2>\", line 1, in <module>\n"_s), qPrintable(failure));
+    QVERIFY2(failure.contains(u"return 1 / 0"_s), qPrintable(failure)); // the line, though it stands in no file
+    QVERIFY(!failure.contains(u"everyport/_"_s));
+    QVERIFY(failure.endsWith(u"ZeroDivisionError: division by zero\n"_s));
+    QCOMPARE(m_heard->ends, 2);
+    feed("raise SystemExit(3)"); // ends nobody's program
+    QVERIFY(only().contains(u"SystemExit: 3"_s));
+    feed("class E(Exception):\n    def __str__(self): raise self\n");
+    feed("raise E");
+    only();
+    feed("import sys\nsys.stderr.write('oh\\n')");
+    QCOMPARE(m_heard->errors, u"oh\n"_s);
+}
+
+void SessionTest::takesPastes()
+{
+    QCOMPARE(feed("a = 1\nb = 2\na + b"), Fed::Begun);
+    QCOMPARE(m_heard->results, QStringList({u"3"_s}));
+    QCOMPARE(feed("for i in range(2): print(i)\nprint('x')\nimport asyncio\nawait asyncio.sleep(0, 'y')"), Fed::Begun);
+    QTRY_COMPARE(m_heard->ends, 2);
+    QCOMPARE(m_heard->output, u"0\n1\nx\n"_s);
+    QCOMPARE(m_heard->results.last(), u"'y'"_s);
+}
+
+void SessionTest::awaitsAtTheTopLevel()
+{
+    QCOMPARE(feed("import asyncio"), Fed::Begun);
+    QCOMPARE(feed("x = await asyncio.sleep(0.02, 5)"), Fed::Begun);
+    QVERIFY(m_session->isBusy());
+    QCOMPARE(feed("x"), Fed::Busy);
+    QTRY_COMPARE(m_heard->ends, 2);
+    QVERIFY(!m_session->isBusy());
+    feed("x");
+    QCOMPARE(m_heard->results, QStringList({u"5"_s}));
+    feed("await asyncio.sleep(0, 'last')");
+    QTRY_COMPARE(m_heard->results.size(), 2);
+    feed("_");
+    QCOMPARE(m_heard->results.last(), u"'last'"_s);
+    feed("async def fail(): raise LookupError('here')\n");
+    feed("await fail()");
+    QTRY_COMPARE(m_heard->failures.size(), 1);
+    QVERIFY2(only().startsWith(u"Traceback (most recent call last):\n  File \"<console"_s), "user frames only");
+}
+
+void SessionTest::reportsWhatComesLater()
+{
+    Thing thing(u"first"_s);
+    open({.names = {{u"it"_s, &thing}}});
+    feed("it.later()");
+    QCOMPARE(m_heard->waiting, QList<int>{1});
+    QVERIFY(!m_session->isBusy());
+    feed("import asyncio; asyncio.create_task(asyncio.sleep(0.01, 'slept'))");
+    QTRY_COMPARE(m_heard->done.value(2), u"'slept'"_s);
+    thing.m_later.fire(Error{Error::Kind::Refused, Reason::None, u"No."_s, {}, 0});
+    QTRY_VERIFY(m_heard->done.contains(1));
+    QVERIFY2(m_heard->done[1].startsWith(u"! "_s) && m_heard->done[1].contains(u"EveryportError: No."_s), qPrintable(m_heard->done[1]));
+    feed("asyncio.create_task(asyncio.sleep(60))");
+    feed("_.cancel()");
+    QTRY_COMPARE(m_heard->done.value(3), u"! cancelled"_s);
+}
+
+void SessionTest::keepsOutputsApart()
+{
+    Heard other;
+    auto second = Session::open(*m_python, other);
+    QVERIFY(second.ok());
+    feed("import asyncio, threading\nasync def tell(word):\n    for _ in range(3):\n        await asyncio.sleep(0.005)\n        print(word)\n\ntask = asyncio.create_task(tell('first'))");
+    (*second)->feed(u"import asyncio\nloop = asyncio.get_running_loop()\nloop.call_later(0.01, print, 'second')\nawait asyncio.to_thread(print, 'thread')"_s);
+    QTRY_COMPARE(m_heard->output, u"first\nfirst\nfirst\n"_s);
+    QTRY_COMPARE(other.output.count(u'\n'), 2);
+    QVERIFY(other.output.contains(u"second\n"_s) && other.output.contains(u"thread\n"_s));
+    QVERIFY((*second)->feed(u"task"_s) == Fed::Begun); // and names
+    QVERIFY(other.failures.value(0).contains(u"NameError"_s));
+}
+
+void SessionTest::boundsOutput()
+{
+    open({.outputLimit = 1000});
+    feed("for i in range(100000): print('x' * 100)\n");
+    QCOMPARE(m_heard->ends, 1);
+    QVERIFY(m_heard->output.size() < 1200);
+    QVERIFY2(m_heard->output.contains(u"more than 1000 characters"_s), qPrintable(m_heard->output));
+    feed("print('next')");
+    QVERIFY(m_heard->output.endsWith(u"next\n"_s));
+    feed("'y' * 10_000_000");
+    QVERIFY(m_heard->results.last().size() < 70000);
+}
+
+void SessionTest::interrupts()
+{
+    QVERIFY(!m_session->interrupt());
+    feed("import asyncio");
+    feed("await asyncio.sleep(60)");
+    QVERIFY(m_session->interrupt());
+    QTRY_COMPARE(m_heard->ends, 2);
+    QCOMPARE(only(), u"KeyboardInterrupt\n"_s);
+    // A loop within: whoever serves the prompt has its turn there.
+    m_reactor->clock().callLaterDetached(std::chrono::milliseconds(20), [this] { m_session->interrupt(); });
+    feed("asyncio.run(asyncio.sleep(60))");
+    QCOMPARE(m_heard->ends, 3);
+    QVERIFY(only().endsWith(u"KeyboardInterrupt\n"_s));
+    feed("1");
+    QCOMPARE(m_heard->results, QStringList({u"1"_s}));
+}
+
+void SessionTest::stopsWhatHoldsTheLoop_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("computes") << u"while True: pass\n"_s;
+    QTest::newRow("sleeps") << u"import time; time.sleep(60)"_s;
+    QTest::newRow("swallows") << u"while True:\n    try:\n        while True: pass\n    except Exception: pass\n"_s;
+    QTest::newRow("in a task") << u"async def f():\n    while True: pass\n\nawait f()"_s;
+    QTest::newRow("in a repr") << u"class C:\n    def __repr__(self):\n        while True: pass\n\nC()"_s;
+}
+
+void SessionTest::stopsWhatHoldsTheLoop()
+{
+    QFETCH(const QString, command);
+    open({.held = std::chrono::milliseconds(200)});
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(m_session->feed(command), Fed::Begun);
+    QTRY_COMPARE_WITH_TIMEOUT(m_heard->ends, 1, 20000);
+    QVERIFY(timer.elapsed() < 15000);
+    const auto failure = only();
+    QVERIFY2(failure.contains(u"held the program's loop longer than 0.2 s"_s), qPrintable(failure));
+    feed("'and on it goes'");
+    QCOMPARE(m_heard->results.size(), 1);
+}
+
+void SessionTest::runsLoopsWithin()
+{
+    open({.held = std::chrono::milliseconds(200)});
+    feed("import asyncio\nasyncio.run(asyncio.sleep(0.6, 'whole'))"); // holds nothing
+    QCOMPARE(m_heard->results, QStringList({u"'whole'"_s}));
+    QCOMPARE(m_heard->failures, QStringList());
+}
+
+void SessionTest::showsRichly()
+{
+    feed("class P:\n    def _repr_png_(self): return b'\\x89PNG'\n    def _repr_html_(self): raise ValueError\n\nP()");
+    QCOMPARE(m_heard->parts, (QMap<QString, QByteArray>{{u"image/png"_s, "\x89PNG"}}));
+    feed("[{'a': 1, 'b': '<x>'}, {'a': 2}]");
+    QCOMPARE(m_heard->parts.value(u"text/html"_s), QByteArray("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>&lt;x&gt;</td></tr><tr><td>2</td><td></td></tr></table>"));
+    Thing thing(u"first"_s);
+    Thing part(u"part"_s);
+    thing.m_things = {&part};
+    open({.names = {{u"it"_s, &thing}}});
+    feed("it.things");
+    QCOMPARE(m_heard->results.last(), u"[<Thing name='part'>]"_s);
+    QVERIFY2(m_heard->parts.value(u"text/html"_s).contains("<th>name</th>") && m_heard->parts.value(u"text/html"_s).contains("<td>part</td>"),
+        m_heard->parts.value(u"text/html"_s).constData());
+}
+
+void SessionTest::completes()
+{
+    Thing thing(u"first"_s);
+    open({.names = {{u"thing"_s, &thing}}});
+    feed("import os\nlong_name = 3");
+    QVERIFY(completions(u"long_n"_s).contains(Completion{u"long_name"_s, u"ame"_s, u"instance"_s}) || completions(u"long_n"_s).value(0).suffix == u"ame"_s);
+    const auto names = completions(u"thing.na"_s);
+    QVERIFY2(std::any_of(names.begin(), names.end(), [](const auto& each) { return each.name == u"nameChanged"_s; }), qPrintable(QString::number(names.size())));
+    QVERIFY(!completions(u"os.path.jo"_s).isEmpty());
+    QCOMPARE(completions(u"nothing_like_it."_s), QList<Completion>());
+}
+
+void SessionTest::auditsFirst()
+{
+    QStringList told;
+    open({.audit = [&told](const QString& command) { told << command; }});
+    feed("x = 1\nx");
+    feed("1 +* 1");
+    feed("if x:");
+    QCOMPARE(told, QStringList({u"x = 1\nx"_s}));
+}
+
+void SessionTest::letsGoInTheMiddle()
+{
+    feed("import asyncio, sys\nasync def f():\n    try: await asyncio.sleep(60)\n    finally: sys.ended = True\n\nawait f()");
+    QTest::qWait(5);
+    m_session.reset();
+    const auto heard = m_heard->ends;
+    QTRY_VERIFY(m_python->run(u"import sys; assert sys.ended"_s).ok());
+    QCOMPARE(m_heard->ends, heard);
+}
+
+void SessionTest::looksOnly()
+{
+    Thing thing(u"first"_s);
+    Thing part(u"part"_s);
+    thing.m_things = {&part};
+    QStringList told;
+    open({.names = {{u"it"_s, &thing}}, .audit = [&told](const QString& command) { told << command; }, .looksOnly = true});
+    QCOMPARE(feed("[each.name for each in it.things if each.number > 3]"), Fed::Begun);
+    feed("it.count()"); // marked
+    QCOMPARE(m_heard->results, QStringList({u"['part']"_s, u"1"_s}));
+    for (const auto* refused : {"it.add(1, 2)", "it.name = 'x'", "import os", "it.nameChanged", "it.nameChanged.connect(print)", "it._handle", "().__class__"}) {
+        feed(refused);
+        QVERIFY2(m_heard->failures.size() == 1, refused);
+        m_heard->failures.clear();
+    }
+    QCOMPARE(thing.m_name, u"first"_s);
+    QCOMPARE(told.size(), 9);
+    QCOMPARE(m_heard->ends, 9);
+    QVERIFY(completions(u"it.na"_s).contains(Completion{u"name"_s, u"me"_s, u"name"_s}));
+}
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "tst_session.moc"

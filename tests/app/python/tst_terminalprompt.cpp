@@ -1,0 +1,231 @@
+#include "app/python/terminalprompt.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/log/log.h"
+#include "app/python/interpreter.h"
+#include "netcore/epollreactor.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport;
+using python::Interpreter;
+using python::TerminalPrompt;
+using python::TerminalSettings;
+
+namespace {
+
+constexpr int patience = 30'000; // where much else runs, Python's own start alone takes seconds
+
+struct Screen : python::TerminalEvents {
+    void write(QByteArray bytes) override { all += bytes; }
+    void ended(int code) override { status = code; }
+    void typed(QString command) override { commands << command; }
+
+    /// As a person reads it: without colours and the like.
+    QString text() const
+    {
+        static const QRegularExpression codes(u"\x1b(\\[[0-9;?]*[A-Za-z]|[=>]|\\][^\x07]*\x07)"_s);
+        auto plain = QString::fromUtf8(all);
+        plain.remove(codes).remove(u'\r');
+        return plain;
+    }
+    bool shows(const QString& what) const { return text().contains(what); }
+
+    QByteArray all;
+    int status = -1;
+    QStringList commands;
+};
+
+} // namespace
+
+class TerminalPromptTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_interpreter = std::make_unique<Interpreter>(m_reactor, m_log);
+        QVERIFY(m_folder.isValid());
+    }
+    void cleanup() { m_prompt.reset(); }
+    void cleanupTestCase() { m_interpreter.reset(); }
+
+    void answers_data() { screens(); }
+    void answers()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(bool, sendsKeys);
+        open(type, sendsKeys);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"hello\n>>>"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("6*7\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"42\n"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("_+1\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"43\n"_s), qPrintable(m_screen.text()), patience);
+        QCOMPARE(m_screen.commands, QStringList({u"6*7"_s, u"_+1"_s}));
+        m_prompt->feed("1/0\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"ZeroDivisionError: division by zero"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("\x04");
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen.status, 0, patience);
+    }
+
+    void takesBlocks_data() { screens(); }
+    void takesBlocks()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(bool, sendsKeys);
+        open(type, sendsKeys);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u">>>"_s), qPrintable(m_screen.text()), patience);
+        // Keys get their indentation from the editor; who sends lines writes it.
+        m_prompt->feed(sendsKeys ? "for i in range(3):\r" : "for i in range(3):\r    ");
+        m_prompt->feed("print('n', i * 11)\r\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"n 0\nn 11\nn 22\n"_s), qPrintable(m_screen.text()), patience);
+    }
+
+    void interruptsWhatIsAwaited_data() { screens(); }
+    void interruptsWhatIsAwaited()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(bool, sendsKeys);
+        open(type, sendsKeys);
+        m_prompt->feed("import asyncio; await asyncio.sleep(600)\r");
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands.size(), 1, patience);
+        QTest::qWait(50);
+        m_prompt->feed("\x03");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"KeyboardInterrupt"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("'still ' + 'here'\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'still here'"_s), qPrintable(m_screen.text()), patience);
+    }
+
+    void reportsWhatComesLaterAboveTheLine_data() { screens(); }
+    void reportsWhatComesLaterAboveTheLine()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(bool, sendsKeys);
+        open(type, sendsKeys);
+        m_prompt->feed("import asyncio; asyncio.ensure_future(asyncio.sleep(0.3, 'late'))\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"<pending #1>"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("1 + ");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"#1 is: 'late'"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("2\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"3\n"_s), qPrintable(m_screen.text()), patience);
+    }
+
+    void completesWithTab_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("full") << "xterm-256color"_ba;
+        QTest::newRow("plain") << "dumb"_ba;
+    }
+    void completesWithTab()
+    {
+        QFETCH(QByteArray, type);
+        open(type, true);
+        m_prompt->feed("globals()['remarkable_' + 'name'] = 99\r"); // the history must not suggest it
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands.size(), 1, patience);
+        m_prompt->feed("remarka\t");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"ble_name"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("+1\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"100\n"_s), qPrintable(m_screen.text()), patience);
+        QCOMPARE(m_screen.commands.last(), u"remarkable_name+1"_s);
+    }
+
+    void keepsItsHistory()
+    {
+        const auto file = m_folder.filePath(u"history/alice"_s);
+        open("xterm-256color"_ba, true, file);
+        m_prompt->feed("'long ' + 'ago'\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'long ago'"_s), qPrintable(m_screen.text()), patience);
+        m_prompt.reset();
+        QVERIFY((QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+        open("xterm-256color"_ba, true, file);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u">>>"_s), qPrintable(m_screen.text()), patience);
+        // It is read in a thread: the key is of use when that is done.
+        QTRY_VERIFY2_WITH_TIMEOUT((m_prompt->feed("\x1b[A"), QTest::qWait(100), m_screen.shows(u"'ago'"_s)), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("\r");
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands.value(0), u"'long ' + 'ago'"_s, patience);
+    }
+
+    void editsPlainly()
+    {
+        open("dumb"_ba, true);
+        m_prompt->feed("abc\x01X\x05Y\x7fZ\x02\x02\x0b\x15" "7*6\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"42\n"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("\x1b[A\x1b[D\x1b[D\x7f" "8\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.commands.contains(u"8*6"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("half\x03");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"KeyboardInterrupt"_s), qPrintable(m_screen.text()), patience);
+    }
+
+    void operatorsOnlyLook()
+    {
+        TerminalSettings settings;
+        settings.type = "dumb";
+        settings.looksOnly = true;
+        m_screen = {};
+        m_prompt = std::move(*TerminalPrompt::open(*m_interpreter, m_screen, settings));
+        m_prompt->feed("1 + 1\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"2\n"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("__import__('os')\r");
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands.size(), 2, patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.text().count(u">>>"_s) >= 3, qPrintable(m_screen.text()), patience);
+        QVERIFY(!m_screen.shows(u"module 'os'"_s));
+    }
+
+    void paintsNothingThatWasPrinted()
+    {
+        open("xterm"_ba, true);
+        m_prompt->feed("print('a\\x07\\x9bb')\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"a\ufffd\ufffdb"_s), qPrintable(m_screen.text()), patience);
+    }
+
+    void mayGoAtAnyTime()
+    {
+        for (const auto& keys : {"import asyncio; await asyncio.sleep(600)\r"_ba, "x\t"_ba, "\x12"_ba, "("_ba}) {
+            open("xterm"_ba, true);
+            m_prompt->feed(keys);
+            QTest::qWait(30);
+            m_prompt.reset();
+            QTest::qWait(10);
+        }
+        open("xterm"_ba, true);
+        m_prompt->feed("'well'\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'well'"_s), qPrintable(m_screen.text()), patience);
+    }
+
+private:
+    void screens()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<bool>("sendsKeys");
+        QTest::newRow("full") << "xterm-256color"_ba << true;
+        QTest::newRow("plain") << "dumb"_ba << true;
+        QTest::newRow("lines") << ""_ba << false;
+    }
+    void open(const QByteArray& type, bool sendsKeys, const QString& history = {})
+    {
+        TerminalSettings settings;
+        settings.type = type;
+        settings.columns = 100;
+        settings.rows = 30;
+        settings.sendsKeys = sendsKeys;
+        settings.historyFile = history;
+        settings.greeting = u"hello\n"_s;
+        m_prompt.reset();
+        m_screen = {};
+        auto opened = TerminalPrompt::open(*m_interpreter, m_screen, settings);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+        m_prompt = std::move(*opened);
+    }
+
+    QTemporaryDir m_folder;
+    EpollReactor m_reactor;
+    Log m_log {m_reactor.clock()};
+    std::unique_ptr<Interpreter> m_interpreter;
+    Screen m_screen;
+    std::unique_ptr<TerminalPrompt> m_prompt;
+};
+
+QTEST_GUILESS_MAIN(TerminalPromptTest)
+#include "tst_terminalprompt.moc"
