@@ -1,0 +1,92 @@
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include <dirent.h>
+
+#include "netcore/filedescriptor.h"
+#include "protocols/sftp/files.h"
+
+namespace everyport::sftp {
+
+/// What one area may hold; 0 is no limit.
+struct Quota {
+    quint64 bytes = 0;
+    quint64 entries = 0; ///< Files and folders.
+};
+
+struct AreaOptions {
+    Quota quota = {};
+    bool usesOpenat2 = true; ///< False takes the other way, for tests.
+};
+
+/// One folder and what is in it, for people who must not see what is beside it. Paths are the client's, with the folder as
+/// their root: "/", "..", links and races lead nowhere else, since the kernel holds each opening to the folder
+/// (openat2, RESOLVE_BENEATH) or, where that is missing, each step is taken by itself and no link is followed. Links that
+/// point out are neither made nor followed nor read. Only regular files and folders are opened, and no set-id bits made.
+/// Everything here blocks: for threads, of which any number may call at once. One for each folder and program, or
+/// quotas are not kept.
+class Area {
+public:
+    /// Makes the folder (0700) when it is not there, and counts what is in it.
+    static Result<std::shared_ptr<Area>> open(const QString& folder, AreaOptions options = {});
+
+    /// An open file, and what has been read of an open folder.
+    struct Handle {
+        FileDescriptor fd;
+        DIR* folder = nullptr;
+        bool appends = false;
+        ~Handle();
+    };
+    using Opened = Result<std::shared_ptr<Handle>>;
+
+    Opened openFile(const QByteArray& path, OpenMode mode, const Attributes& attributes);
+    Opened openFolder(const QByteArray& path);
+    Result<QByteArray> read(Handle& handle, quint64 offset, quint32 length);
+    Result<Done> write(Handle& handle, quint64 offset, const QByteArray& data);
+    Result<QList<Entry>> list(Handle& handle); ///< The next 100.
+    Result<Attributes> attributes(Handle& handle);
+    Result<Done> change(Handle& handle, const Attributes& what);
+    Result<Done> sync(Handle& handle);
+    Result<Volume> volume(Handle& handle);
+
+    Result<Attributes> attributes(const QByteArray& path, bool followLinks);
+    Result<Done> change(const QByteArray& path, const Attributes& what, bool followLinks);
+    Result<Done> remove(const QByteArray& path);
+    Result<Done> makeFolder(const QByteArray& path, const Attributes& attributes);
+    Result<Done> removeFolder(const QByteArray& path);
+    Result<Done> rename(const QByteArray& from, const QByteArray& to, bool replaces);
+    Result<QByteArray> readLink(const QByteArray& path);
+    Result<Done> makeLink(const QByteArray& path, const QByteArray& target);
+    Result<Done> makeHardLink(const QByteArray& existing, const QByteArray& path);
+    Result<Volume> volume(const QByteArray& path);
+
+    quint64 usedBytes() const;
+    quint64 usedEntries() const;
+
+private:
+    /// The folder that a path's last name is in, and that name; "." for the root itself.
+    struct Place {
+        FileDescriptor folder;
+        QByteArray name;
+    };
+    explicit Area(FileDescriptor root, AreaOptions options) : m_root(std::move(root)), m_options(options) {}
+    void count(int folder, int depth);
+    Result<FileDescriptor> openBeneath(const QByteArray& relative, int flags, quint32 mode);
+    Result<FileDescriptor> walk(const QByteArray& relative, int flags, quint32 mode);
+    Result<Place> placeOf(const QByteArray& path);
+    Result<FileDescriptor> openPath(const QByteArray& path, int flags, quint32 mode = 0);
+    Result<Done> changeSize(int fd, quint64 size);
+    Result<Done> mayGrow(quint64 bytes); ///< Under the lock; counts them.
+    Result<Done> mayAddEntry();
+
+    FileDescriptor m_root;
+    AreaOptions m_options;
+    mutable std::mutex m_mutex; // sizes change under it, so that two writers do not both fit
+    quint64 m_bytes = 0;
+    quint64 m_entries = 0;
+};
+
+} // namespace everyport::sftp

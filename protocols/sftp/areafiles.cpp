@@ -1,0 +1,166 @@
+// What is done with an open file or folder, and what it costs.
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "protocols/sftp/area.h"
+#include "protocols/sftp/areasystem.h"
+
+namespace everyport::sftp {
+
+namespace {
+constexpr int namesAtOnce = 100;
+constexpr quint64 largestFile = quint64(1) << 62;
+} // namespace
+
+Result<QByteArray> Area::read(Handle& handle, quint64 offset, quint32 length)
+{
+    if (!handle.fd)
+        return notAFile();
+    QByteArray data(qsizetype(std::min(length, largestData)), Qt::Uninitialized);
+    qsizetype filled = 0;
+    while (filled < data.size() && offset < largestFile) {
+        const auto got = pread(handle.fd.get(), data.data() + filled, size_t(data.size() - filled), off_t(offset) + filled);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return systemError("Reading");
+        if (got == 0)
+            break;
+        filled += got;
+    }
+    data.truncate(filled);
+    return data;
+}
+
+Result<Done> Area::write(Handle& handle, quint64 offset, const QByteArray& data)
+{
+    if (!handle.fd)
+        return notAFile();
+    if (offset > largestFile)
+        return Error{Error::Kind::Refused, Reason::BadValue, QStringLiteral("No file is that large."), {}, 0};
+    const std::lock_guard lock(m_mutex);
+    struct stat facts{};
+    if (fstat(handle.fd.get(), &facts) != 0)
+        return systemError("Writing");
+    const auto size = quint64(facts.st_size);
+    const auto end = (handle.appends ? size : offset) + quint64(data.size());
+    const auto grows = data.isEmpty() || end <= size ? 0 : end - size;
+    if (auto may = mayGrow(grows); !may)
+        return may;
+    qsizetype written = 0;
+    while (written < data.size()) {
+        const auto count = pwrite(handle.fd.get(), data.constData() + written, size_t(data.size() - written), off_t(offset) + written);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0) {
+            auto trouble = systemError("Writing");
+            m_bytes -= std::min(m_bytes, grows);
+            if (fstat(handle.fd.get(), &facts) == 0 && quint64(facts.st_size) > size)
+                m_bytes += quint64(facts.st_size) - size; // a part fitted
+            return trouble;
+        }
+        written += count;
+    }
+    return Done{};
+}
+
+Result<QList<Entry>> Area::list(Handle& handle)
+{
+    if (!handle.folder)
+        return notAFile();
+    QList<Entry> entries;
+    while (entries.size() < namesAtOnce) {
+        errno = 0;
+        const auto* next = readdir(handle.folder);
+        if (!next && errno != 0)
+            return systemError("Reading the folder");
+        if (!next)
+            break;
+        struct stat facts{};
+        if (fstatat(dirfd(handle.folder), next->d_name, &facts, AT_SYMLINK_NOFOLLOW) == 0)
+            entries.append({next->d_name, attributesOf(facts), quint32(facts.st_nlink)});
+    }
+    return entries;
+}
+
+Result<Attributes> Area::attributes(Handle& handle)
+{
+    return attributesOf(handle.folder ? dirfd(handle.folder) : handle.fd.get());
+}
+
+Result<Done> Area::change(Handle& handle, const Attributes& what)
+{
+    const int fd = handle.folder ? dirfd(handle.folder) : handle.fd.get();
+    if (what.size) {
+        if (auto sized = changeSize(fd, *what.size); !sized)
+            return sized;
+    }
+    return changeFacts(fd, what);
+}
+
+Result<Done> Area::sync(Handle& handle)
+{
+    if (fsync(handle.folder ? dirfd(handle.folder) : handle.fd.get()) != 0)
+        return systemError("Writing to disk");
+    return Done{};
+}
+
+Result<Volume> Area::volume(Handle& handle)
+{
+    return volumeOf(handle.folder ? dirfd(handle.folder) : handle.fd.get());
+}
+
+Result<Done> Area::changeSize(int fd, quint64 size)
+{
+    if (size > largestFile)
+        return Error{Error::Kind::Refused, Reason::BadValue, QStringLiteral("No file is that large."), {}, 0};
+    const std::lock_guard lock(m_mutex);
+    struct stat facts{};
+    if (fstat(fd, &facts) != 0)
+        return systemError("Changing the size");
+    if (!S_ISREG(facts.st_mode))
+        return notAFile();
+    const auto was = quint64(facts.st_size);
+    if (auto may = mayGrow(size > was ? size - was : 0); !may)
+        return may;
+    if (ftruncate(fd, off_t(size)) != 0) {
+        auto trouble = systemError("Changing the size");
+        m_bytes -= std::min(m_bytes, size > was ? size - was : 0);
+        return trouble;
+    }
+    m_bytes -= std::min(m_bytes, was > size ? was - size : 0);
+    return Done{};
+}
+
+Result<Done> Area::mayGrow(quint64 bytes)
+{
+    if (m_options.quota.bytes && bytes > 0 && (bytes > m_options.quota.bytes || m_bytes > m_options.quota.bytes - bytes))
+        return Error{Error::Kind::Busy, Reason::NoSpace, QStringLiteral("The area is full: it may hold %1 bytes.").arg(m_options.quota.bytes), {}, 0};
+    m_bytes += bytes;
+    return Done{};
+}
+
+Result<Done> Area::mayAddEntry()
+{
+    if (m_options.quota.entries && m_entries >= m_options.quota.entries)
+        return Error{Error::Kind::Busy, Reason::NoSpace, QStringLiteral("The area is full: it may hold %1 files and folders.").arg(m_options.quota.entries), {}, 0};
+    ++m_entries;
+    return Done{};
+}
+
+quint64 Area::usedBytes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_bytes;
+}
+
+quint64 Area::usedEntries() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_entries;
+}
+
+} // namespace everyport::sftp

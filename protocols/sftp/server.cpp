@@ -1,0 +1,205 @@
+#include "protocols/sftp/server.h"
+
+#include "netcore/registry.h"
+#include "protocols/sftp/answers.h"
+
+namespace everyport::sftp {
+
+const Server::ByType Server::s_methods[] = {{Type::Read, &Server::read}, {Type::Write, &Server::write}, {Type::Open, &Server::open},
+    {Type::Close, &Server::close}, {Type::LStat, &Server::attributes}, {Type::Stat, &Server::attributes},
+    {Type::FStat, &Server::fileAttributes}, {Type::SetStat, &Server::change}, {Type::FSetStat, &Server::changeFile},
+    {Type::OpenDir, &Server::openFolder}, {Type::ReadDir, &Server::list}, {Type::Remove, &Server::remove},
+    {Type::MkDir, &Server::makeFolder}, {Type::RmDir, &Server::removeFolder}, {Type::RealPath, &Server::realPath},
+    {Type::Rename, &Server::rename}, {Type::ReadLink, &Server::readLink}, {Type::Symlink, &Server::makeLink}};
+
+const Server::ByName Server::s_extensions[] = {{"posix-rename@openssh.com", &Server::rename}, {"hardlink@openssh.com", &Server::makeHardLink},
+    {"statvfs@openssh.com", &Server::volume}, {"fstatvfs@openssh.com", &Server::fileVolume}, {"fsync@openssh.com", &Server::sync},
+    {"lsetstat@openssh.com", &Server::change}, {"limits@openssh.com", &Server::limits}};
+
+Server::Server(std::unique_ptr<Files> files, Limits limits) : m_files(std::move(files)), m_limits(limits) {}
+
+Server::~Server()
+{
+    if (m_transport)
+        m_transport->setProducer(nullptr);
+}
+
+void Server::connectionMade(Transport& transport)
+{
+    m_transport = &transport;
+    transport.setProducer(this);
+}
+
+void Server::connectionLost(const Error&)
+{
+    m_transport = nullptr;
+    m_tasks.cancelAll();
+    m_waiting.clear();
+    m_handles.clear();
+}
+
+void Server::readConnectionLost()
+{
+    m_ended = true;
+    giveOrTake();
+}
+
+void Server::dataReceived(QByteArrayView bytes)
+{
+    m_reader.add(bytes);
+    while (m_transport && !m_ended) {
+        auto packet = m_reader.next();
+        if (!packet)
+            return hangUp(packet.error().text);
+        if (!*packet)
+            break;
+        arrived(**packet);
+    }
+    startSome();
+    giveOrTake();
+}
+
+void Server::arrived(QByteArrayView packet)
+{
+    auto request = Request::parse(packet);
+    if (!request)
+        return hangUp(request.error().text);
+    if ((request->type == Type::Init) == m_begun)
+        return hangUp(QStringLiteral("The version is told once, and first."));
+    if (request->type == Type::Init) {
+        m_begun = true;
+        m_transport->write(versionAnswer());
+        return;
+    }
+    m_held += request->size;
+    m_waiting.push_back(std::move(*request));
+}
+
+void Server::hangUp(const QString& why)
+{
+    m_ended = true;
+    if (!m_transport)
+        return;
+    m_transport->record().closedWhy = why;
+    m_transport->loseConnection();
+}
+
+void Server::resumeProducing()
+{
+    m_full = false;
+    startSome();
+}
+
+/// In their order, but past what waits for its own handle.
+void Server::startSome()
+{
+    if (std::exchange(m_starting, true))
+        return;
+    std::set<QByteArray> passed;
+    for (size_t at = 0; at < m_waiting.size() && m_running < m_limits.running && !m_full && !m_runsAlone && m_transport;) {
+        if (!mayStart(m_waiting[at], passed)) {
+            if (!m_waiting[at].isOfHandle())
+                break;
+            passed.insert(m_waiting[at++].handle);
+            continue;
+        }
+        if (!m_waiting[at].isOfHandle() && (at > 0 || m_running > 0))
+            break;
+        auto request = std::move(m_waiting[at]);
+        m_waiting.erase(m_waiting.begin() + qptrdiff(at));
+        start(std::move(request));
+    }
+    m_starting = false;
+}
+
+bool Server::mayStart(const Request& request, const std::set<QByteArray>& passed) const
+{
+    if (!request.isOfHandle())
+        return passed.empty() && m_running == 0;
+    return !m_busy.count(request.handle) && !passed.count(request.handle);
+}
+
+void Server::start(Request request)
+{
+    ++m_running;
+    if (request.isOfHandle())
+        m_busy.insert(request.handle);
+    else
+        m_runsAlone = true;
+    m_tasks.start(run(std::move(request)));
+}
+
+Task<Result<Done>> Server::run(Request request)
+{
+    const auto handle = request.handle;
+    const auto bytes = request.size;
+    const auto method = methodOf(request);
+    auto answering = (this->*method)(std::move(request));
+    auto answer = co_await std::move(answering);
+    if (m_transport && answer)
+        m_transport->write(std::move(*answer));
+    finished(handle, bytes);
+    co_return Done{};
+}
+
+Server::Method Server::methodOf(const Request& request) const
+{
+    if (!request.isKnown)
+        return &Server::unsupported;
+    if (request.type == Type::Extended) {
+        for (const auto& one : s_extensions) {
+            if (request.extension == one.name)
+                return one.method;
+        }
+    }
+    for (const auto& one : s_methods) {
+        if (request.type == one.type)
+            return one.method;
+    }
+    return &Server::unsupported;
+}
+
+void Server::finished(const QByteArray& handle, qsizetype bytes)
+{
+    --m_running;
+    if (handle.isEmpty())
+        m_runsAlone = false;
+    m_busy.erase(handle);
+    m_held -= bytes;
+    startSome();
+    giveOrTake();
+}
+
+/// Reads no more than it can keep; and ends when all was said and answered.
+void Server::giveOrTake()
+{
+    if (!m_transport)
+        return;
+    const auto count = qsizetype(m_waiting.size());
+    const bool isMuch = count > m_limits.waiting || m_held > m_limits.waitingBytes;
+    const bool isLittle = count <= m_limits.waiting / 2 && m_held <= m_limits.waitingBytes / 2;
+    if (!m_paused && isMuch) {
+        m_paused = true;
+        m_transport->pauseReading();
+    } else if (m_paused && isLittle) {
+        m_paused = false;
+        m_transport->resumeReading();
+    }
+    if (m_ended && count == 0 && m_running == 0 && m_transport)
+        m_transport->loseConnection();
+}
+
+OpenFile* Server::fileOf(const Request& request) const
+{
+    const auto found = m_handles.find(request.handle);
+    return found == m_handles.end() ? nullptr : found->second.get();
+}
+
+Result<QByteArray> Server::keep(quint32 id, std::unique_ptr<OpenFile> file)
+{
+    auto name = QByteArray::number(++m_lastHandle);
+    m_handles[name] = std::move(file);
+    return Packet(Type::Handle, id).text(name).done();
+}
+
+} // namespace everyport::sftp

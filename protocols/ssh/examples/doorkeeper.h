@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QHash>
+
+#include "netcore/clock.h"
+#include "protocols/ssh/authority.h"
+
+/// Four people, one for each way in. alice: the keys of a file, or the password "wonderland", or keyboard-interactive with
+/// it. otto: password and code in two rounds ("secret", "123456"). twin: a key, and then keyboard-interactive. late: a
+/// password that has expired, and its successor. Every answer comes in a later turn of the loop.
+class Doorkeeper final : public everyport::ssh::Authority {
+public:
+    Doorkeeper(everyport::Clock& clock, const QString& authorizedKeys);
+
+    everyport::Task<everyport::Result<everyport::ssh::Methods>> methods(everyport::ssh::Attempt who) override;
+    everyport::Task<everyport::Result<bool>> mayUse(everyport::ssh::Attempt who, everyport::ssh::PublicKey key) override;
+    everyport::Task<everyport::Result<everyport::ssh::Verdict>> keyProved(everyport::ssh::Attempt who, everyport::ssh::PublicKey key) override;
+    everyport::Task<everyport::Result<everyport::ssh::Verdict>> password(everyport::ssh::Attempt who, QByteArray password) override;
+    std::unique_ptr<everyport::ssh::Dialogue> dialogue(const everyport::ssh::Attempt& who) override;
+
+private:
+    everyport::Clock& m_clock;
+    QList<QByteArray> m_keys; // wire form
+};

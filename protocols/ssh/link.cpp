@@ -1,0 +1,373 @@
+#include "protocols/ssh/link.h"
+
+#include <libssh/callbacks.h>
+#include <libssh/server.h>
+
+#include "netcore/registry.h"
+#include "protocols/ssh/channelcalls.h"
+
+namespace everyport::ssh {
+
+namespace {
+constexpr int turnsAnEvent = 64;                    // of the library; each reads some KB
+constexpr std::chrono::milliseconds timeAnEvent{4}; // and then others have their turn
+constexpr qsizetype bytesATurn = 512 * 1024;        // written, then others have their turn
+constexpr quint64 mostUnread = 256 * 1024;          // that the library keeps because the peer does not read
+constexpr quint64 leastOverhead = 20;               // of a packet: lengths, padding, MAC (RFC 4253, 6)
+} // namespace
+
+/// The library is on the stack.
+class Link::Inside {
+public:
+    explicit Inside(Link& link) : m_link(link) { ++link.m_inside; }
+    ~Inside() { --m_link.m_inside; }
+
+private:
+    Link& m_link;
+};
+
+Link::Link(Server& server, Transport& transport) : m_server(server), m_transport(&transport), m_peer(transport.peer()) {}
+
+Link::~Link()
+{
+    tearDown();
+    if (m_isUnproved)
+        m_server.proved(m_peer);
+}
+
+bool Link::admit()
+{
+    m_isUnproved = m_server.admit(m_peer);
+    return m_isUnproved;
+}
+
+void Link::open(FileDescriptor wire, bool isLent)
+{
+    m_isLent = isLent;
+    m_login = std::make_unique<Login>(*this);
+    if (auto begun = begin(std::move(wire)); !begun) {
+        finish(begun.error().text);
+        return;
+    }
+    m_loginTimer = reactor().clock().callLater(limits().loginTime, [this] {
+        m_server.m_events.turnedAway(m_peer, QStringLiteral("Did not log in in time."));
+        hangUp("Login time is over");
+    });
+    wantSettle();
+}
+
+Result<Done> Link::begin(FileDescriptor wire)
+{
+    const auto trouble = [this] {
+        return Error{Error::Kind::Local, Reason::None, QStringLiteral("SSH: %1").arg(QString::fromUtf8(ssh_get_error(m_session))), {}, 0};
+    };
+    m_session = ssh_new();
+    m_event = ssh_event_new();
+    const int fd = wire.get();
+    if (!m_session || !m_event || ssh_bind_accept_fd(m_server.m_bind, m_session, fd) != SSH_OK)
+        return trouble();
+    wire.release(); // the library closes it
+    ssh_set_blocking(m_session, 0);
+    const uint64_t rekeyBytes = limits().rekeyBytes;
+    const uint32_t rekeySeconds = uint32_t(limits().rekeyTime.count());
+    ssh_options_set(m_session, SSH_OPTIONS_REKEY_DATA, &rekeyBytes);
+    ssh_options_set(m_session, SSH_OPTIONS_REKEY_TIME, &rekeySeconds);
+    // Secrets stand beside what a peer chooses. ("no" would mean "if nothing else is offered".)
+    ssh_options_set(m_session, SSH_OPTIONS_COMPRESSION_C_S, "none");
+    ssh_options_set(m_session, SSH_OPTIONS_COMPRESSION_S_C, "none");
+    ssh_set_counters(m_session, &m_socketCount, &m_packetCount);
+    {
+        const Inside inside(*this);
+        // Once: it says who we are. What follows comes by the event.
+        if (ssh_handle_key_exchange(m_session) == SSH_ERROR || ssh_event_add_session(m_event, m_session) != SSH_OK)
+            return trouble();
+    }
+    m_watch = reactor().role<ReactorDescriptors>()->watch(fd, [this](bool readable, bool writable) { became(readable, writable); });
+    return Done{};
+}
+
+void Link::became(bool, bool)
+{
+    const auto keep = shared_from_this();
+    work();
+    settle();
+}
+
+void Link::work()
+{
+    // Each turn of the library polls and reads once.
+    const auto enough = reactor().clock().now() + timeAnEvent;
+    for (int turn = 0; turn < turnsAnEvent && !hasEnded() && (turn == 0 || reactor().clock().now() < enough); ++turn) {
+        int done = SSH_OK;
+        {
+            const Inside inside(*this);
+            done = ssh_event_dopoll(m_event, 0);
+        }
+        takeMessages();
+        if (done != SSH_OK || (m_login && m_login->isFull()))
+            return;
+    }
+}
+
+/// Before the login there are no callbacks, so that the library queues what it cannot answer by itself.
+void Link::takeMessages()
+{
+    bool hadMessage = false;
+    while (m_login && !m_callbacks && !hasEnded() && !m_login->isFull()) {
+        Message message;
+        {
+            const Inside inside(*this);
+            message.reset(ssh_message_get(m_session));
+        }
+        if (!message)
+            break;
+        hadMessage = true;
+        m_login->add(std::move(message));
+    }
+    if (m_login && !m_callbacks && !hasEnded())
+        m_login->heard(m_packetCount.in_bytes, hadMessage);
+}
+
+void Link::loggedIn(Identity who)
+{
+    m_identity = std::move(who);
+    m_loginTimer.cancel();
+    m_server.proved(m_peer);
+    m_isUnproved = false;
+    m_transport->record().who = m_identity.user;
+    m_callbacks = ChannelCalls::forSession(*this);
+    ssh_set_server_callbacks(m_session, m_callbacks.get());
+    keepAlive();
+}
+
+void Link::answered()
+{
+    const auto keep = shared_from_this();
+    if (m_login && !m_callbacks)
+        takeMessages(); // while the queue was full some stayed with the library
+    settle();
+}
+
+void Link::wantSettle()
+{
+    m_wanted = true;
+    if (m_inside == 0 && !m_settling)
+        settleSoon();
+}
+
+void Link::settleSoon()
+{
+    if (std::exchange(m_soon, true))
+        return;
+    reactor().callSoon([weak = weak_from_this()] {
+        if (const auto link = weak.lock()) {
+            link->m_soon = false;
+            link->settle();
+        }
+    });
+}
+
+void Link::settle()
+{
+    if (m_settling || m_inside > 0)
+        return;
+    if (m_lost) {
+        tearDown(); // it was let go of from inside the library
+        return;
+    }
+    m_wanted = false;
+    m_settling = true;
+    for (auto it = m_channels.begin(); it != m_channels.end() && !m_lost;)
+        it = it->second->settle() ? std::next(it) : m_channels.erase(it);
+    if (!m_lost)
+        pump();
+    m_settling = false;
+    if (m_lost) {
+        tearDown();
+        return;
+    }
+    if (m_callbacks)
+        m_login.reset();
+    watchQueue();
+    countBytes();
+    if (hasEnded())
+        finish(QString::fromUtf8(ssh_get_error(m_session)));
+    updateInterest();
+    if (m_wanted && !hasEnded())
+        settleSoon(); // what was asked for meanwhile: by those who heard something, by producers, for the rest of an allowance
+}
+
+void Link::pump()
+{
+    qsizetype allowance = bytesATurn;
+    const Inside inside(*this);
+    for (auto& [id, channel] : m_channels) {
+        if (m_lost || !channel->pump(allowance) || allowance <= 0)
+            break;
+    }
+    m_wanted = m_wanted || allowance <= 0;
+}
+
+bool Link::mayWrite()
+{
+    if (hasEnded() || (ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING))
+        return false;
+    // While keys are changed the library keeps packets to itself, without a bound.
+    if (m_isStuck && m_packetCount.out_bytes == m_outWhenStuck)
+        return false;
+    m_isStuck = false;
+    return true;
+}
+
+int Link::write(ssh_channel channel, QByteArrayView bytes, bool isError)
+{
+    const auto before = m_packetCount.out_bytes;
+    const auto size = uint32_t(bytes.size());
+    const int written = isError ? ssh_channel_write_stderr(channel, bytes.data(), size) : ssh_channel_write(channel, bytes.data(), size);
+    if (written > 0 && m_packetCount.out_bytes == before) {
+        m_isStuck = true;
+        m_outWhenStuck = before;
+    }
+    return written;
+}
+
+/// A peer that asks and never reads the answers would have the library keep them all.
+void Link::watchQueue()
+{
+    if (hasEnded())
+        return;
+    if (!(ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING)) {
+        m_packetsWhenFree = m_packetCount;
+        m_socketWhenFree = m_socketCount.out_bytes;
+        return;
+    }
+    const auto made = m_packetCount.out_bytes - m_packetsWhenFree.out_bytes
+        + leastOverhead * (m_packetCount.out_packets - m_packetsWhenFree.out_packets);
+    if (made > m_socketCount.out_bytes - m_socketWhenFree + mostUnread)
+        finish(QStringLiteral("The other end does not read."));
+}
+
+void Link::updateInterest()
+{
+    if (!m_watch || hasEnded())
+        return;
+    const bool reads = !(m_login && m_login->isFull());
+    const bool writes = ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING;
+    if (reads != m_wantsRead || writes != m_wantsWrite) {
+        m_wantsRead = reads;
+        m_wantsWrite = writes;
+        m_watch->setWanted(reads, writes);
+    }
+}
+
+void Link::countBytes()
+{
+    if (!m_isLent)
+        return;
+    auto& record = m_transport->record();
+    const auto in = m_socketCount.in_bytes - std::exchange(m_countedIn, m_socketCount.in_bytes);
+    const auto out = m_socketCount.out_bytes - std::exchange(m_countedOut, m_socketCount.out_bytes);
+    record.bytesIn += in;
+    record.bytesOut += out;
+    reactor().connections().moved(in, out);
+}
+
+bool Link::hasEnded() const
+{
+    return m_ended || m_lost || !m_session || (ssh_get_status(m_session) & (SSH_CLOSED | SSH_CLOSED_ERROR));
+}
+
+void Link::hangUp(const char* why)
+{
+    if (m_session && !hasEnded()) {
+        ssh_session_set_disconnect_message(m_session, why);
+        m_ended = true;
+        m_watch.reset();
+        const Inside inside(*this);
+        for (auto& [id, channel] : m_channels)
+            channel->m_handle = nullptr; // the library frees them
+        ssh_disconnect(m_session);
+    }
+    finish(QString::fromLatin1(why));
+}
+
+void Link::overran(Channel&)
+{
+    finish(QStringLiteral("The other end sends more than it may."));
+}
+
+/// The transport tells the end to its protocol, and that to us: `lost`.
+void Link::finish(const QString& why)
+{
+    m_ended = true;
+    m_watch.reset();
+    if (m_transport->record().closedWhy.isEmpty())
+        m_transport->record().closedWhy = why;
+    m_transport->loseConnection();
+}
+
+void Link::lost(const Error& reason)
+{
+    if (std::exchange(m_lost, true))
+        return;
+    const auto keep = shared_from_this();
+    m_watch.reset();
+    m_loginTimer.cancel();
+    m_aliveTimer.cancel();
+    m_login.reset();
+    for (auto& [id, channel] : m_channels)
+        channel->end(reason);
+    if (std::exchange(m_isUnproved, false))
+        m_server.proved(m_peer);
+    if (m_inside == 0 && !m_settling)
+        tearDown();
+}
+
+void Link::tearDown()
+{
+    m_channels.clear();
+    if (m_event && m_session)
+        ssh_event_remove_session(m_event, m_session);
+    if (m_session) {
+        if (!m_ended)
+            ssh_disconnect(m_session);
+        ssh_free(std::exchange(m_session, nullptr));
+    }
+    if (m_event)
+        ssh_event_free(std::exchange(m_event, nullptr));
+}
+
+/// Whoever says nothing is asked, and whoever does not answer then is gone.
+void Link::keepAlive()
+{
+    if (limits().keepalive.count() <= 0)
+        return;
+    m_aliveTimer = reactor().clock().callLater(limits().keepalive, [this] {
+        const auto keep = shared_from_this();
+        if (m_socketCount.in_bytes != std::exchange(m_inWhenAsked, m_socketCount.in_bytes)) {
+            m_missed = 0;
+        } else if (++m_missed > limits().keepalivesMissed) {
+            finish(QStringLiteral("The other end does not answer."));
+            return;
+        } else if (!hasEnded()) {
+            const Inside inside(*this);
+            ssh_send_keepalive(m_session);
+        }
+        settle();
+        if (!m_lost)
+            keepAlive();
+    });
+}
+
+Channel* Link::openChannel()
+{
+    if (m_lost || m_channels.size() >= size_t(limits().channels))
+        return nullptr;
+    auto session = m_server.m_sessions.openSession(m_identity);
+    if (!session)
+        return nullptr;
+    auto channel = std::make_unique<Channel>(*this, ++m_lastChannel, std::move(session));
+    return (m_channels[m_lastChannel] = std::move(channel)).get();
+}
+
+} // namespace everyport::ssh

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include <libssh/libssh.h>
+
+#include "netcore/filedescriptor.h"
+#include "netcore/reactor.h"
+#include "netcore/reactordescriptors.h"
+#include "netcore/transport.h"
+#include "protocols/ssh/channel.h"
+#include "protocols/ssh/login.h"
+#include "protocols/ssh/server.h"
+
+struct ssh_server_callbacks_struct;
+
+namespace everyport::ssh {
+
+/// One connection as the library has it: its session, driven by the reactor, and what stands on that. The library is
+/// only ever asked for what it can do at once; while it is on the stack nothing of ours calls back into it (`Inside`), what
+/// it tells is noted and acted on in `settle`. Kept by its connection, and by whatever is on the stack.
+class Link final : public std::enable_shared_from_this<Link> {
+public:
+    Link(Server& server, Transport& transport);
+    ~Link();
+
+    bool admit();
+    /// `isLent`: the library moves the transport's own bytes, and they are counted here.
+    void open(FileDescriptor wire, bool isLent);
+    void lost(const Error& reason);
+    void transportReplaced(Transport& transport) { m_transport = &transport; }
+
+    // For the login.
+    Server& server() { return m_server; }
+    Reactor& reactor() { return m_server.m_reactor; }
+    Transport& transport() { return *m_transport; }
+    ssh_session session() { return m_session; }
+    void loggedIn(Identity who);
+    void answered();                        ///< Something was said by the library outside of a turn of it.
+    void hangUp(const char* why);           ///< Tells the peer, and ends.
+
+    // For channels.
+    const Identity& identity() const { return m_identity; }
+    const Limits& limits() const { return m_server.m_settings.limits; }
+    void wantSettle();
+    bool mayWrite();                        ///< The socket takes more, and no keys are being changed.
+    int write(ssh_channel channel, QByteArrayView bytes, bool isError);
+    void overran(Channel& channel);
+
+private:
+    friend struct ChannelCalls;
+    class Inside;
+
+    Result<Done> begin(FileDescriptor wire);
+    void became(bool readable, bool writable);
+    void work();
+    void takeMessages();
+    void settle();
+    void settleSoon();
+    void pump();
+    void updateInterest();
+    void countBytes();
+    void watchQueue();
+    bool hasEnded() const;
+    void finish(const QString& why);
+    void tearDown();
+    void keepAlive();
+    Channel* openChannel();
+
+    Server& m_server;
+    Transport* m_transport;
+    Address m_peer;
+    ssh_session m_session = nullptr;
+    ssh_event m_event = nullptr;
+    std::unique_ptr<ReactorDescriptors::Watch> m_watch;
+    std::unique_ptr<ssh_server_callbacks_struct> m_callbacks;
+    std::unique_ptr<Login> m_login;
+    Identity m_identity;
+    std::map<quint64, std::unique_ptr<Channel>> m_channels;
+    quint64 m_lastChannel = 0;
+    ssh_counter_struct m_socketCount{};
+    ssh_counter_struct m_packetCount{};
+    quint64 m_countedIn = 0;
+    quint64 m_countedOut = 0;
+    ssh_counter_struct m_packetsWhenFree{}; // what had been made when last nothing was waiting for the socket
+    quint64 m_socketWhenFree = 0;
+    quint64 m_outWhenStuck = 0;  // and when the library began to keep packets back for new keys
+    quint64 m_inWhenAsked = 0;   // for keepalive
+    int m_missed = 0;
+    Clock::Timer m_loginTimer;
+    Clock::Timer m_aliveTimer;
+    int m_inside = 0;
+    bool m_isLent = false;
+    bool m_isUnproved = false;
+    bool m_isStuck = false;
+    bool m_settling = false;
+    bool m_soon = false;
+    bool m_ended = false;
+    bool m_lost = false;
+    bool m_wantsRead = true;
+    bool m_wantsWrite = false;
+    bool m_wanted = false; // settle has something to do
+};
+
+} // namespace everyport::ssh

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <memory>
+
+#include <QHash>
+
+#include "netcore/port.h"
+#include "protocols/ssh/algorithms.h"
+#include "protocols/ssh/authority.h"
+#include "protocols/ssh/hostkeys.h"
+#include "protocols/ssh/limits.h"
+#include "protocols/ssh/session.h"
+
+struct ssh_bind_struct;
+
+namespace everyport::ssh {
+
+struct ServerSettings {
+    QByteArray software = "Everyport"; ///< All that the identification says of us: SSH-2.0-Everyport.
+    QString banner = {};               ///< Shown before the login; empty is none.
+    Limits limits = {};
+    Algorithms algorithms = {};
+};
+
+/// What all connections of one SSH server share. It listens nowhere: give `protocol` to a port as its factory. Outlives
+/// those ports; `authority`, `sessions` and `events` outlive it. Loop's thread.
+class Server {
+public:
+    /// Error: Local when the library takes a key or a list of algorithms not.
+    static Result<std::unique_ptr<Server>> create(Reactor& reactor, std::shared_ptr<const HostKeys> keys, Authority& authority,
+        SessionMaker& sessions, ServerEvents& events, ServerSettings settings = {});
+    ~Server();
+
+    /// For one connection that has come in, over any transport.
+    std::unique_ptr<Protocol> protocol();
+
+    const HostKeys& hostKeys() const { return *m_keys; }
+    int unprovedCount() const { return m_unproved; }
+
+private:
+    friend class Connection;
+    friend class Link;
+    friend class Login;
+    Server(Reactor& reactor, std::shared_ptr<const HostKeys> keys, Authority& authority, SessionMaker& sessions, ServerEvents& events,
+        ServerSettings settings);
+    Result<Done> prepare();
+    bool admit(const Address& peer); ///< Counts one more that has not logged in.
+    void proved(const Address& peer);
+    static QByteArray keyOf(const Address& peer);
+
+    Reactor& m_reactor;
+    std::shared_ptr<const HostKeys> m_keys;
+    Authority& m_authority;
+    SessionMaker& m_sessions;
+    ServerEvents& m_events;
+    ServerSettings m_settings;
+    ssh_bind_struct* m_bind = nullptr;
+    QHash<QByteArray, int> m_unprovedOfOne;
+    int m_unproved = 0;
+};
+
+} // namespace everyport::ssh
