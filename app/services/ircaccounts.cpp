@@ -44,11 +44,7 @@ Task<Result<Done>> IrcAccounts::remove(QString name)
 
 Task<Result<QString>> IrcAccounts::accountOfCertificate(QString fingerprint)
 {
-    auto account = co_await m_certificates.accountOf(std::move(fingerprint));
-    if (!account || account->isEmpty())
-        co_return account;
-    const auto found = co_await m_accounts.find(*account); // it may have been removed since
-    co_return found ? found->name : QString();
+    return m_credentials.accountOfCertificate(std::move(fingerprint));
 }
 
 Task<Result<Done>> IrcAccounts::addCertificate(QString account, QString fingerprint)

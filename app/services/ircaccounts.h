@@ -11,7 +11,7 @@ namespace everyport {
 /// The program's accounts as an IRC server asks for them, and the certificates that speak for them. Both must outlive it.
 class IrcAccounts final : public ircd::AccountBook {
 public:
-    IrcAccounts(Accounts& accounts, Database& database) : m_accounts(accounts), m_certificates(database), m_credentials(accounts, m_certificates) {}
+    IrcAccounts(Accounts& accounts, Database& database) : m_accounts(accounts), m_certificates(database), m_credentials(accounts, m_certificates, QStringLiteral("irc")) {}
     static Task<Result<Done>> migrate(Database& database) { return AccountCertificates::migrate(database); }
 
     sasl::Credentials& credentials() override { return m_credentials; }

@@ -70,28 +70,12 @@ Task<Result<Done>> SqlPubsubStore::removeSubscription(QString node, xmpp::Jid wh
     return run(u"DELETE FROM pubsub_subscribers WHERE service = ? AND node = ? AND who = ?"_s, {m_service, node.isNull() ? u""_s : node, who.toString()});
 }
 
-namespace {
-
-/// What an item replaces makes room for it; what falls out behind does so for the next.
-Result<Done> hasRoom(QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubItem& item, qint64 most)
-{
-    if (most <= 0)
-        return Done {};
-    auto query = runQuery(connection, u"SELECT SUM(LENGTH(payload)) FROM pubsub_items WHERE service = ? AND NOT (node = ? AND id = ?)"_s, {service, node, item.id});
-    if (!query)
-        return query.error();
-    if (query->next() && query->value(0).toLongLong() + item.payload.size() > most)
-        return Error {Error::Kind::Refused, Reason::NoSpace, u"There is no room for more items."_s, u"resource-constraint"_s, 0};
-    return Done {};
-}
-
-} // namespace
-
 Task<Result<Done>> SqlPubsubStore::putItem(QString node, xmpp::PubsubItem item, int maxItems)
 {
-    return m_database.write([service = m_service, node = std::move(node), item = std::move(item), maxItems, most = m_mostBytes](QSqlDatabase& connection) -> Result<Done> {
-        if (const auto room = hasRoom(connection, service, node, item, most); !room)
-            return room;
+    return m_database.write([service = m_service, node = std::move(node), item = std::move(item), maxItems, room = m_room](QSqlDatabase& connection) -> Result<Done> {
+        const auto fits = pubsubtables::hasRoom(connection, service, node, item, room);
+        if (!fits)
+            return fits;
         return pubsubtables::putItem(connection, service, node, item, maxItems);
     });
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/services/pubsubtables.h"
 #include "app/storage/database.h"
-#include "protocols/xmpp/pubsub/pubsubstore.h"
 
 namespace everyport {
 
@@ -9,11 +9,11 @@ namespace everyport {
 /// share a file. `database` must outlive it.
 class SqlPubsubStore : public xmpp::PubsubStore {
 public:
-    /// `mostBytes`: of all payloads together; 0: as many as there is room for.
-    SqlPubsubStore(Database& database, QString service, qint64 mostBytes = 0)
-        : m_database(database), m_service(std::move(service)), m_mostBytes(mostBytes)
+    SqlPubsubStore(Database& database, QString service, pubsubtables::Room room = {})
+        : m_database(database), m_service(std::move(service)), m_room(room)
     {
     }
+    void setRoom(pubsubtables::Room room) { m_room = room; } ///< From the next item on.
 
     static Task<Result<Done>> migrate(Database& database);
 
@@ -35,7 +35,7 @@ private:
 
     Database& m_database;
     QString m_service;
-    qint64 m_mostBytes;
+    pubsubtables::Room m_room;
 };
 
 } // namespace everyport

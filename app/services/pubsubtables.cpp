@@ -41,18 +41,40 @@ Result<qint64> number(QSqlDatabase& connection, const QString& sql, const QVaria
     return query->next() ? query->value(0).toLongLong() : qint64(0);
 }
 
-Result<qint64> deleted(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
+/// Of a node's items: how many, and what their payloads take.
+struct Amount {
+    qint64 items = 0;
+    qint64 bytes = 0;
+};
+
+/// Items; `which` is the condition.
+Result<Amount> deleted(QSqlDatabase& connection, const QString& which, const QVariantList& values)
 {
-    const auto query = runQuery(connection, sql, values);
-    return query ? Result<qint64>(query->numRowsAffected()) : Result<qint64>(query.error());
+    auto query = runQuery(connection, u"DELETE FROM pubsub_items WHERE %1 RETURNING LENGTH(payload)"_s.arg(which), values);
+    if (!query)
+        return query.error();
+    Amount gone;
+    while (query->next()) {
+        ++gone.items;
+        gone.bytes += query->value(0).toLongLong();
+    }
+    return gone;
 }
 
-/// The number of items stands beside the node: to count them at each publishing would take longer than to store one.
-Result<Done> addToCount(QSqlDatabase& connection, const QString& service, const QString& node, qint64 change)
+/// Both stand beside the node: to count them at each publishing would take longer than to store one.
+Result<Done> addToCount(QSqlDatabase& connection, const QString& service, const QString& node, const Amount& came, const Amount& gone)
 {
-    if (change == 0)
+    const Amount change {came.items - gone.items, came.bytes - gone.bytes};
+    if (change.items == 0 && change.bytes == 0)
         return Done {};
-    return runStatement(connection, u"UPDATE pubsub_nodes SET items = items + ? WHERE service = ? AND name = ?"_s, {change, service, node});
+    return runStatement(connection, u"UPDATE pubsub_nodes SET items = items + ?, bytes = bytes + ? WHERE service = ? AND name = ?"_s,
+        {change.items, change.bytes, service, node});
+}
+
+Error full(qint64 most, const QString& whose)
+{
+    return {Error::Kind::Refused, Reason::NoSpace,
+        u"There is no room for more items: %1 hold %2 KiB at most. Taking items back makes room."_s.arg(whose).arg(most / 1024), u"resource-constraint"_s, 0};
 }
 
 Result<qint64> countOf(QSqlDatabase& connection, const QString& service, const QString& node)
@@ -88,6 +110,21 @@ Result<Range> rangeOf(QSqlDatabase& connection, const QString& service, const QS
             return first.error();
         range.from = *first;
     }
+    // Places stand in the order of publishing, and so of time.
+    if (query.since) {
+        const auto first = number(connection, u"SELECT COALESCE(MIN(place), ?) FROM pubsub_items WHERE service = ? AND node = ? AND at >= ?"_s,
+            {range.to, service, node, *query.since});
+        if (!first)
+            return first.error();
+        range.from = std::max(range.from, *first);
+    }
+    if (query.until) {
+        const auto last = number(connection, u"SELECT COALESCE(MAX(place), 0) FROM pubsub_items WHERE service = ? AND node = ? AND at <= ?"_s,
+            {service, node, *query.until});
+        if (!last)
+            return last.error();
+        range.to = *last;
+    }
     return range;
 }
 
@@ -112,6 +149,10 @@ QStringList steps()
         // An account's own nodes were always sent to whoever came; it was written as on_sub alone.
         u"UPDATE pubsub_nodes SET config = CAST(replace(CAST(config AS TEXT), '<value>on_sub</value>', '<value>on_sub_and_presence</value>') AS BLOB)"
         " WHERE service LIKE '%@%'"_s,
+        u"ALTER TABLE pubsub_nodes ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0"_s, // of its items' payloads
+        u"UPDATE pubsub_nodes SET bytes = (SELECT COALESCE(SUM(LENGTH(payload)), 0) FROM pubsub_items"
+        " WHERE pubsub_items.service = pubsub_nodes.service AND pubsub_items.node = pubsub_nodes.name)"_s,
+        u"CREATE INDEX pubsub_nodes_by_creator ON pubsub_nodes (service, creator)"_s,
     };
 }
 
@@ -164,17 +205,40 @@ Result<QList<xmpp::PubsubNode>> readNodes(QSqlDatabase& connection, const QStrin
     return nodes.values();
 }
 
+Result<Done> hasRoom(QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubItem& item, const Room& room)
+{
+    if (room.all <= 0 && room.ofOne <= 0)
+        return Done {};
+    const auto freed = number(connection, u"SELECT LENGTH(payload) FROM pubsub_items WHERE service = ? AND node = ? AND id = ?"_s, {service, node, item.id});
+    if (!freed)
+        return freed.error();
+    const auto more = item.payload.size() - *freed;
+    const auto all = room.all > 0 ? number(connection, u"SELECT SUM(bytes) FROM pubsub_nodes WHERE service = ?"_s, {service}) : Result<qint64>(0);
+    if (!all)
+        return all.error();
+    if (room.all > 0 && *all + more > room.all)
+        return full(room.all, u"all nodes together"_s);
+    if (room.ofOne <= 0)
+        return Done {};
+    // Null, and so 0, where it is the program's own: its name has no local part.
+    const auto own = number(connection, u"SELECT SUM(bytes) + 1 FROM pubsub_nodes WHERE service = ? AND creator LIKE '%@%' AND creator ="
+        " (SELECT creator FROM pubsub_nodes WHERE service = ? AND name = ?)"_s, {service, service, node});
+    if (!own)
+        return own.error();
+    return *own > 0 && *own - 1 + more > room.ofOne ? Result<Done>(full(room.ofOne, u"the nodes of one owner"_s)) : Result<Done>(Done {});
+}
+
 Result<Done> putItem(
     QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubItem& item, int maxItems)
 {
-    const auto replaced = deleted(connection, u"DELETE FROM pubsub_items WHERE service = ? AND node = ? AND id = ?"_s, {service, node, item.id});
+    const auto replaced = deleted(connection, u"service = ? AND node = ? AND id = ?"_s, {service, node, item.id});
     if (!replaced)
         return replaced.error();
     const auto put = runStatement(connection, u"INSERT INTO pubsub_items (service, node, id, publisher, at, payload) VALUES (?, ?, ?, ?, ?, ?)"_s,
         {service, node, item.id, item.publisher.toString().isNull() ? u""_s : item.publisher.toString(), item.at, item.payload});
     if (!put)
         return put;
-    const auto counted = addToCount(connection, service, node, 1 - *replaced);
+    const auto counted = addToCount(connection, service, node, {1, item.payload.size()}, *replaced);
     if (!counted)
         return counted;
     const auto count = countOf(connection, service, node);
@@ -183,24 +247,23 @@ Result<Done> putItem(
     if (*count <= maxItems)
         return Done {};
     const auto trimmed = deleted(connection,
-        u"DELETE FROM pubsub_items WHERE place IN (SELECT place FROM pubsub_items WHERE service = ? AND node = ? ORDER BY place LIMIT ?)"_s,
-        {service, node, *count - maxItems});
-    return trimmed ? addToCount(connection, service, node, -*trimmed) : Result<Done>(trimmed.error());
+        u"place IN (SELECT place FROM pubsub_items WHERE service = ? AND node = ? ORDER BY place LIMIT ?)"_s, {service, node, *count - maxItems});
+    return trimmed ? addToCount(connection, service, node, {}, *trimmed) : Result<Done>(trimmed.error());
 }
 
 Result<bool> removeItem(QSqlDatabase& connection, const QString& service, const QString& node, const QString& id)
 {
-    const auto removed = deleted(connection, u"DELETE FROM pubsub_items WHERE service = ? AND node = ? AND id = ?"_s, {service, node, id});
+    const auto removed = deleted(connection, u"service = ? AND node = ? AND id = ?"_s, {service, node, id});
     if (!removed)
         return removed.error();
-    const auto counted = addToCount(connection, service, node, -*removed);
-    return counted ? Result<bool>(*removed > 0) : Result<bool>(counted.error());
+    const auto counted = addToCount(connection, service, node, {}, *removed);
+    return counted ? Result<bool>(removed->items > 0) : Result<bool>(counted.error());
 }
 
 Result<Done> removeOlder(QSqlDatabase& connection, const QString& service, const QString& node, qint64 before)
 {
-    const auto removed = deleted(connection, u"DELETE FROM pubsub_items WHERE service = ? AND node = ? AND at < ?"_s, {service, node, before});
-    return removed ? addToCount(connection, service, node, -*removed) : Result<Done>(removed.error());
+    const auto removed = deleted(connection, u"service = ? AND node = ? AND at < ?"_s, {service, node, before});
+    return removed ? addToCount(connection, service, node, {}, *removed) : Result<Done>(removed.error());
 }
 
 Result<Done> putSubscription(QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubSubscription& subscription)
@@ -248,7 +311,7 @@ Result<Done> purge(QSqlDatabase& connection, const QString& service, const QStri
     const auto gone = runStatement(connection, u"DELETE FROM pubsub_items WHERE service = ? AND node = ?"_s, {service, node});
     if (!gone)
         return gone;
-    return runStatement(connection, u"UPDATE pubsub_nodes SET items = 0 WHERE service = ? AND name = ?"_s, {service, node});
+    return runStatement(connection, u"UPDATE pubsub_nodes SET items = 0, bytes = 0 WHERE service = ? AND name = ?"_s, {service, node});
 }
 
 namespace {
@@ -304,7 +367,10 @@ Result<xmpp::ItemPage> readItems(
     const auto range = narrowed(connection, service, node, *whole, query.page);
     if (!range)
         return range.error();
-    const auto count = countOf(connection, service, node);
+    const bool isSomeTime = query.since || query.until;
+    const auto count = isSomeTime ? number(connection, u"SELECT COUNT(*) FROM pubsub_items WHERE service = ? AND node = ? AND place BETWEEN ? AND ?"_s,
+                                        {service, node, whole->from, whole->to})
+                                  : countOf(connection, service, node);
     if (!count)
         return count.error();
     const bool fromEnd = query.page.last || !query.page.before.isEmpty();

@@ -10,6 +10,14 @@ namespace everyport::pubsubtables {
 
 QStringList steps(); ///< For Database::migrate.
 Result<QList<xmpp::PubsubNode>> readNodes(QSqlDatabase& connection, const QString& service);
+/// Bytes of payloads: in all, and of the nodes that one address has made; 0: no limit. What the program makes counts for none.
+struct Room {
+    qint64 all = 0;
+    qint64 ofOne = 0;
+};
+/// Refused, resource-constraint: where the item would be too much. What it replaces makes room for it; what falls out behind
+/// does so for the next.
+Result<Done> hasRoom(QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubItem& item, const Room& room);
 /// Replaces one of the same id; the oldest beyond `maxItems` go.
 Result<Done> putItem(
     QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubItem& item, int maxItems);

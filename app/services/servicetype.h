@@ -16,6 +16,7 @@ namespace everyport {
 class Accounts;
 class Database;
 class Log;
+class PromptHost;
 class ServiceList;
 namespace polls { class PollBook; }
 namespace devices { class DeviceBook; }
@@ -31,6 +32,7 @@ struct ServiceContext {
     ServiceList& services; ///< The others: an http page may name the xmpp address.
     QString dataFolder;
     QString name; ///< The service's own: "xmpp", "guests". Source in the log, service in the registry.
+    PromptHost* prompts = nullptr; ///< Where prompts come from; null where there is no Python.
 
     /// What stands as NAME.crt and NAME.key in the data folder's `certificates`, made on first use.
     Result<Certificate> certificate(const QString& certificateName, const QStringList& names) const;

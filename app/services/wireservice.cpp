@@ -1,7 +1,6 @@
 #include "app/services/wireservice.h"
 
 #include "app/services/policyoptions.h"
-#include "netcore/gather.h"
 #include "netcore/reactorudp.h"
 
 using namespace Qt::StringLiterals;
@@ -44,26 +43,19 @@ Task<Result<Done>> WireService::start()
 
 Result<Done> WireService::listen(const Endpoint& endpoint)
 {
-    std::shared_ptr<TlsContext> tls;
-    if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
-        auto certificate = m_context.certificate(m_context.name, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
-        if (!certificate)
-            return certificate.error();
-        TlsContext::ServerOptions options;
-        options.certificate = std::move(*certificate);
-        auto made = TlsContext::server(std::move(options));
-        if (!made)
-            return made.error();
-        tls = std::move(*made);
-    }
-    auto ports = m_listening.listen(endpoint, std::move(tls), m_parts.connection);
+    auto tls = Listeners::ownTls(m_context, endpoint);
+    if (!tls)
+        return tls.error();
+    auto ports = m_listening.listen(endpoint, std::move(*tls), m_parts.connection);
     if (!ports)
         return ports.error();
-    for (auto& port : *ports) {
-        const auto address = port->address();
-        m_listeners.push_back({endpoint.isTls() ? u"tls"_s : u"tcp"_s, std::move(port)});
-        if (endpoint.kind() != "tcp"_L1 || !m_parts.datagram || !m_values.boolean(u"udp"_s))
-            continue;
+    QList<Address> addresses;
+    for (const auto& port : *ports)
+        addresses << port->address();
+    m_listeners.add(endpoint.isTls() ? u"tls"_s : u"tcp"_s, std::move(*ports));
+    if (endpoint.kind() != "tcp"_L1 || !m_parts.datagram || !m_values.boolean(u"udp"_s))
+        return Done();
+    for (const auto& address : std::as_const(addresses)) {
         auto socket = listenForDatagrams(endpoint, address);
         if (!socket)
             return socket;
@@ -90,19 +82,7 @@ Result<Done> WireService::listenForDatagrams(const Endpoint& endpoint, const Add
 Task<Result<Done>> WireService::stop()
 {
     m_sockets.clear();
-    std::vector<Task<Result<Done>>> stopping;
-    for (auto& listener : m_listeners)
-        stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
-    // Nothing here says goodbye by itself: chargen writes until it is told.
-    for (auto& listener : m_listeners) {
-        for (auto* connection : listener.port->connections())
-            connection->loseConnection();
-    }
-    auto all = gatherAll(std::move(stopping));
-    const auto stopped = co_await std::move(all);
-    Q_UNUSED(stopped)
-    m_listeners.clear();
-    co_return Done();
+    return m_listeners.stop(); // nothing here says goodbye by itself: chargen writes until it is told
 }
 
 void WireService::abort()
@@ -119,20 +99,10 @@ void WireService::reconfigure(const OptionValues& values)
 
 QStringList WireService::addresses() const
 {
-    QStringList all;
-    for (const auto& listener : m_listeners)
-        all << urlOf(listener.scheme, listener.port->address());
+    auto all = m_listeners.addresses();
     for (const auto& socket : m_sockets)
         all << urlOf(u"udp"_s, socket->local());
     return all;
-}
-
-qsizetype WireService::peopleCount() const
-{
-    qsizetype count = 0;
-    for (const auto& listener : m_listeners)
-        count += listener.port->connectionCount();
-    return count;
 }
 
 OptionList WireServiceType::options() const

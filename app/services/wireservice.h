@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/services/policedlistening.h"
+#include "app/services/listeners.h"
 #include "app/services/wirekinds.h"
 #include "netcore/datagram.h"
 
@@ -16,7 +16,7 @@ public:
     void abort() override;
     void reconfigure(const OptionValues& values) override;
     QStringList addresses() const override;
-    qsizetype peopleCount() const override;
+    qsizetype peopleCount() const override { return m_listeners.connectionCount(); }
 
 private:
     Result<Done> listen(const Endpoint& endpoint);
@@ -26,11 +26,7 @@ private:
     OptionValues m_values;
     WireParts m_parts;
     PolicedListening m_listening;
-    struct Listener {
-        QString scheme; // "tcp", "tls"
-        std::unique_ptr<Port> port;
-    };
-    std::vector<Listener> m_listeners; // after the parts and policies, which their connections use
+    Listeners m_listeners; // after the parts and policies, which their connections use
     std::vector<std::unique_ptr<DatagramTransport>> m_sockets;
 };
 

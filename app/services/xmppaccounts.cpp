@@ -1,5 +1,7 @@
 #include "app/services/xmppaccounts.h"
 
+#include "app/accounts/accountrights.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -51,12 +53,23 @@ Task<Result<bool>> XmppAccounts::isAdministrator(QString name)
     co_return found->role == Role::Administrator;
 }
 
-Task<Result<sasl::ScramKeys>> XmppAccounts::scramKeys(QString name, sasl::Hash hash, QString peer)
+Task<Result<QString>> XmppAccounts::accountOfCertificate(QString fingerprint)
 {
-    const auto may = m_accounts.mayTry(name, peer);
+    const auto account = co_await m_certificates.accountOf(std::move(fingerprint));
+    if (!account || account->isEmpty())
+        co_return account;
+    const auto may = co_await m_accounts.rights().may(*account, Right::Login, m_service); // no longer, where the account has gone
     if (!may)
         co_return may.error();
-    const auto keys = co_await m_accounts.scramKeys(std::move(name), hash == sasl::Hash::Sha256 ? ScramHash::Sha256 : ScramHash::Sha1);
+    co_return *may ? *account : QString();
+}
+
+Task<Result<sasl::ScramKeys>> XmppAccounts::scramKeys(QString name, sasl::Hash hash, QString peer)
+{
+    const auto may = m_accounts.mayTry(name, door(peer));
+    if (!may)
+        co_return may.error();
+    const auto keys = co_await m_accounts.scramKeys(std::move(name), hash == sasl::Hash::Sha256 ? ScramHash::Sha256 : ScramHash::Sha1, door(peer));
     if (!keys)
         co_return keys.error();
     co_return sasl::ScramKeys {keys->salt, keys->iterations, keys->storedKey, keys->serverKey};
@@ -64,7 +77,7 @@ Task<Result<sasl::ScramKeys>> XmppAccounts::scramKeys(QString name, sasl::Hash h
 
 Task<Result<Done>> XmppAccounts::verifyPassword(QString name, QString password, QString peer)
 {
-    const auto verified = co_await m_accounts.verifyPlain(std::move(name), std::move(password), std::move(peer));
+    const auto verified = co_await m_accounts.verifyPlain(std::move(name), std::move(password), door(peer));
     if (!verified)
         co_return verified.error();
     co_return Done {};
@@ -73,9 +86,9 @@ Task<Result<Done>> XmppAccounts::verifyPassword(QString name, QString password, 
 void XmppAccounts::exchangeEnded(const QString& name, const QString& peer, bool passed)
 {
     if (passed)
-        m_accounts.triedAndPassed(name, peer);
+        m_accounts.triedAndPassed(name, door(peer));
     else
-        m_accounts.triedAndFailed(name, peer);
+        m_accounts.triedAndFailed(name, door(peer));
 }
 
 } // namespace everyport

@@ -7,17 +7,19 @@
 
 namespace everyport {
 
-/// The program's accounts as an XMPP server asks for them. `accounts` must outlive it.
+/// The program's accounts as an XMPP server asks for them, and what SASL asks for on any other. `service` is the type whose
+/// right to log in counts. `accounts` must outlive it.
 class XmppAccounts final : public xmpp::UserDirectory, public sasl::Credentials {
 public:
-    XmppAccounts(Accounts& accounts, AccountCertificates certificates) : m_accounts(accounts), m_certificates(certificates) {}
+    XmppAccounts(Accounts& accounts, AccountCertificates certificates, QString service = QStringLiteral("xmpp"))
+        : m_accounts(accounts), m_certificates(certificates), m_service(std::move(service)) {}
 
     Task<Result<bool>> exists(QString name) override;
     Task<Result<Done>> add(QString name, QString password) override;
     Task<Result<Done>> changePassword(QString name, QString password) override;
     Task<Result<Done>> remove(QString name) override;
     Task<Result<bool>> isAdministrator(QString name) override;
-    Task<Result<QString>> accountOfCertificate(QString fingerprint) override { return m_certificates.accountOf(std::move(fingerprint)); }
+    Task<Result<QString>> accountOfCertificate(QString fingerprint) override;
     Task<Result<QList<xmpp::AccountCertificate>>> certificates(QString account) override { return m_certificates.of(std::move(account)); }
     Task<Result<Done>> addCertificate(QString account, xmpp::AccountCertificate certificate) override { return m_certificates.add(std::move(account), std::move(certificate)); }
     Task<Result<Done>> removeCertificate(QString account, QString fingerprint) override { return m_certificates.remove(std::move(account), std::move(fingerprint)); }
@@ -27,8 +29,11 @@ public:
     void exchangeEnded(const QString& name, const QString& peer, bool passed) override;
 
 private:
+    Door door(const QString& peer) const { return {m_service, {}, peer}; }
+
     Accounts& m_accounts;
     AccountCertificates m_certificates;
+    QString m_service;
 };
 
 } // namespace everyport

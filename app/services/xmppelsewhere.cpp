@@ -1,5 +1,7 @@
 #include "app/services/xmppelsewhere.h"
 
+#include <algorithm>
+
 #include "app/log/log.h"
 #include "app/services/secretfile.h"
 #include "netcore/clientservice.h"
@@ -25,7 +27,9 @@ Error refused(const QString& text, const QString& key)
 bool isSafe(const Endpoint& endpoint)
 {
     const auto host = endpoint.innermost().host();
-    return endpoint.isTls() || endpoint.innermost().kind() == u"unix" || host == u"localhost" || host == u"::1" || host.startsWith("127."_L1);
+    const bool isNumbers = std::all_of(host.begin(), host.end(), [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+    const bool isHere = host == u"localhost" || host == u"::1" || (isNumbers && host.startsWith("127."_L1)); // no name that looks like it
+    return endpoint.isTls() || endpoint.innermost().kind() == u"unix" || isHere;
 }
 
 } // namespace

@@ -40,8 +40,11 @@ XmppPep::XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmp
     , m_pep(server.extensions().add(std::make_unique<xmpp::Pep>(reactor, router, static_cast<xmpp::PepPorts&>(*this))))
 {
     m_pep.accountFeatures = [this] { return m_server.extensions().features(xmpp::Place::Account); };
+    m_pep.addStanding(ns::bookmarks, bookmarksConfig()); // Dino notes no room where it has found no node
     m_server.ownMessage = [this](const xmpp::Stanza& message) { return m_pep.receive(message); };
-    m_server.interests().wanted = [this](const xmpp::Jid& client, const QStringList& nodes) { m_work.start(wanted(client, nodes)); };
+    m_server.interests().wanted = [this](const xmpp::Jid& client, const QList<xmpp::Jid>& accounts, const QStringList& nodes) {
+        m_work.start(accounts.isEmpty() ? wanted(client, nodes) : wantedElsewhere(client, accounts, nodes));
+    };
     m_pep.published = [this](const xmpp::Jid& account, const QString& node, const xmpp::PubsubItem& item) {
         if (node == ns::avatarMetadata && m_server.cards())
             m_work.start(toCard(account, item));
@@ -64,7 +67,7 @@ xmpp::Jid XmppPep::address(const QString& account) const
 
 std::unique_ptr<xmpp::PubsubStore> XmppPep::store(const xmpp::Jid& account)
 {
-    return std::make_unique<SqlPubsubStore>(m_database, account.toString(), mostBytes);
+    return std::make_unique<SqlPubsubStore>(m_database, account.toString(), pubsubtables::Room {mostBytes, 0});
 }
 
 Task<Result<std::shared_ptr<const void>>> XmppPep::contacts(xmpp::Jid account)
@@ -96,11 +99,6 @@ QList<xmpp::Jid> XmppPep::listeners(const xmpp::Jid& account, const QString& nod
 /// §4.3.4: of its own account, and of everyone whose presence it gets.
 Task<Result<Done>> XmppPep::wanted(xmpp::Jid client, QStringList nodes)
 {
-    if (client.domainView() != m_server.options().domain) {
-        auto sending = wantedElsewhere(client, nodes);
-        const auto sent = co_await std::move(sending);
-        co_return sent;
-    }
     const auto own = co_await m_pep.sendNewest(client.bare(), client, nodes);
     const auto roster = co_await m_server.rosters().hold(client.local());
     if (!own || !roster)
@@ -118,17 +116,17 @@ Task<Result<Done>> XmppPep::wanted(xmpp::Jid client, QStringList nodes)
     co_return Done {};
 }
 
-/// A contact's client at another server: of every account that is there and lets it see its presence.
-Task<Result<Done>> XmppPep::wantedElsewhere(xmpp::Jid client, QStringList nodes)
+/// A contact's client at another server: of the accounts that it has shown itself to, as far as they let it see them. Nobody
+/// of theirs needs to be there.
+Task<Result<Done>> XmppPep::wantedElsewhere(xmpp::Jid client, QList<xmpp::Jid> accounts, QStringList nodes)
 {
-    QStringList accounts;
-    for (const auto* session : m_server.sessions().all()) {
-        const auto roster = m_server.rosters().held(session->account());
-        if (roster && roster->subscription(client.bare()).from && !accounts.contains(session->account()))
-            accounts.append(session->account());
-    }
     for (const auto& account : std::as_const(accounts)) {
-        const auto sent = co_await m_pep.sendNewest(address(account), client, nodes);
+        const auto roster = co_await m_server.rosters().hold(account.local());
+        if (!roster)
+            co_return roster.error();
+        if (!mayBeSeenBy(account, client))
+            continue;
+        const auto sent = co_await m_pep.sendNewest(account, client, nodes);
         if (!sent)
             co_return sent;
     }

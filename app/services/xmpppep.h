@@ -29,7 +29,7 @@ private:
 
     xmpp::Jid address(const QString& account) const;
     Task<Result<Done>> wanted(xmpp::Jid client, QStringList nodes);
-    Task<Result<Done>> wantedElsewhere(xmpp::Jid client, QStringList nodes);
+    Task<Result<Done>> wantedElsewhere(xmpp::Jid client, QList<xmpp::Jid> accounts, QStringList nodes);
     Task<Result<Done>> toCard(xmpp::Jid account, xmpp::PubsubItem metadata);
     Task<Result<Done>> fromCard(QString account, QByteArray image, QString mediaType);
     using Bookmarks = std::optional<QList<xmpp::PubsubItem>>; ///< None: there is no such node.

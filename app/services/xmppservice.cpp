@@ -1,10 +1,7 @@
 #include "app/services/xmppservice.h"
 
 #include "app/log/log.h"
-#include "app/services/httpaddresses.h"
-#include "app/services/secretfile.h"
 #include "app/services/xmppserviceoptions.h"
-#include "app/services/xmppvotepayload.h"
 #include "protocols/http/serverconnection.h"
 
 using namespace Qt::StringLiterals;
@@ -17,22 +14,6 @@ namespace {
 xmpp::Jid pubsubAddress(const xmpp::Jid& domain)
 {
     return xmpp::Jid::make({}, u"pubsub."_s + domain.toString()).valueOr({});
-}
-
-/// Nodes of the votes are made by the program alone: nobody else may vote, or take a name beforehand.
-xmpp::PubsubPolicy pubsubPolicy(const xmpp::Jid& domain, const polls::PollBook& polls)
-{
-    xmpp::PubsubPolicy policy;
-    policy.mayCreate = [domain](const xmpp::Jid& who, const QString& node) {
-        return who.hasLocal() && who.domainView() == domain.toString() && !node.startsWith(voteNodePrefix);
-    };
-    policy.lists = [&polls](const QString& node) {
-        if (!node.startsWith(voteNodePrefix))
-            return true;
-        const auto* poll = polls.find(node.sliced(voteNodePrefix.size()));
-        return poll && poll->state != polls::Poll::State::Draft;
-    };
-    return policy;
 }
 
 } // namespace
@@ -51,6 +32,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_rooms(m_context, m_domain.toString())
     , m_shares(m_context)
     , m_listening(m_context)
+    , m_listeners(m_listening, m_domain.toString())
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
     , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](QString name) { return forget(std::move(name)); })
 {
@@ -133,7 +115,8 @@ Task<Result<Done>> XmppService::openPubsub()
 {
     if (m_values.text(u"pubsub"_s) != u"on")
         co_return Done {};
-    auto policy = pubsubPolicy(m_domain, m_context.polls);
+    m_items.setRoom({0, m_values.integer(u"node-storage"_s)});
+    auto policy = voteNodesPolicy(m_domain, m_context.polls);
     policy.shows = [this](const xmpp::Jid& who) { return shows(who); };
     m_pubsub = std::make_unique<xmpp::PubsubService>(m_context.reactor, m_router, pubsubAddress(m_domain), u"Everyport"_s,
         xmppServerOptions(m_values).softwareVersion, m_items, std::move(policy));
@@ -172,25 +155,18 @@ Task<Result<Done>> XmppService::openServer()
     options.domain = m_domain.toString();
     options.personalEventing = true;
     if (options.tls != xmpp::TlsPolicy::Off) {
-        auto tls = tlsContext(Purpose::Streams, {});
+        const auto ours = certificate();
+        if (!ours)
+            co_return ours.error();
+        auto tls = XmppListeners::tls(*ours, m_values, Purpose::Streams, {});
         if (!tls)
             co_return tls.error();
         options.tlsContext = std::move(*tls);
     }
     auto* archive = m_values.text(u"archive"_s) == u"on" ? &m_archive : nullptr;
-    if (!m_values.text(u"upload"_s).isEmpty()) {
-        m_uploads = std::make_unique<XmppUploads>(m_context.reactor, m_context.database, m_domain.toString(),
-            m_context.dataFolder + u"/uploads"_s, uploadRules());
-        auto ready = co_await m_uploads->open();
-        const auto accounts = co_await m_context.accounts.list();
-        QStringList names;
-        for (const auto& account : accounts ? *accounts : QList<Account>())
-            names.append(account.name);
-        if (ready && accounts)
-            ready = co_await m_uploads->keepOnly(names);
-        if (!ready)
-            co_return ready;
-    }
+    const auto ready = co_await openUploads();
+    if (!ready)
+        co_return ready;
     m_server = std::make_unique<xmpp::Server>(m_context.reactor, m_router, std::move(options),
         xmpp::ServerPorts {m_users, m_users, m_rosters, &m_offline, &m_accountData, archive, m_uploads.get()});
     m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
@@ -219,6 +195,21 @@ Task<Result<Done>> XmppService::openServer()
     if (m_pubsub)
         names.append(m_pubsub->address().toString());
     co_return m_elsewhere.open(m_context, m_values, names, m_router, m_federation.others());
+}
+
+Task<Result<Done>> XmppService::openUploads()
+{
+    if (m_values.text(u"upload"_s).isEmpty())
+        co_return Done {};
+    m_uploads = std::make_unique<XmppUploads>(m_context.reactor, m_context.database, m_domain.toString(), m_context.dataFolder + u"/uploads"_s, uploadRules());
+    auto ready = co_await m_uploads->open();
+    const auto accounts = co_await m_context.accounts.list();
+    QStringList names;
+    for (const auto& account : accounts ? *accounts : QList<Account>())
+        names.append(account.name);
+    if (ready && accounts)
+        ready = co_await m_uploads->keepOnly(names);
+    co_return ready;
 }
 
 Result<Done> XmppService::openFederation()
@@ -260,10 +251,8 @@ UploadRules XmppService::uploadRules() const
         rules.base.chop(1);
     if (!rules.base.isEmpty())
         return rules;
-    for (const auto& listener : m_listeners) {
-        if (listener.purpose == Purpose::Files)
-            rules.base = u"%1://%2:%3"_s.arg(listener.encrypted ? u"https"_s : u"http"_s, m_domain.toString()).arg(listener.port->address().port);
-    }
+    if (const auto places = m_listeners.places(Purpose::Files); !places.isEmpty())
+        rules.base = places.last();
     return rules;
 }
 
@@ -273,10 +262,8 @@ QStringList XmppService::webSocketAddresses() const
     if (const auto told = m_values.text(u"websocket-url"_s); !told.isEmpty())
         return {told};
     QStringList all;
-    for (const auto& listener : m_listeners) {
-        if (listener.purpose == Purpose::WebSocket)
-            all.append(u"%1://%2:%3/"_s.arg(listener.encrypted ? u"wss"_s : u"ws"_s, m_domain.toString()).arg(listener.port->address().port));
-    }
+    for (const auto& place : m_listeners.places(Purpose::WebSocket))
+        all.append(place + u'/');
     return all;
 }
 
@@ -297,17 +284,15 @@ Result<Done> XmppService::listen(const Endpoint& endpoint, Purpose purpose)
     std::shared_ptr<TlsContext> tls;
     if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
         // XEP-0368: a port of its own, encrypted from the first byte
-        auto made = tlsContext(purpose, {purpose == Purpose::Streams ? "xmpp-client" : "http/1.1"});
+        const auto ours = certificate();
+        if (!ours)
+            return ours.error();
+        auto made = XmppListeners::tls(*ours, m_values, purpose, {purpose == Purpose::Streams ? "xmpp-client" : "http/1.1"});
         if (!made)
             return made.error();
         tls = std::move(*made);
     }
-    auto ports = m_listening.listen(endpoint, std::move(tls), protocolFor(purpose));
-    if (!ports)
-        return ports.error();
-    for (auto& port : *ports)
-        m_listeners.push_back({endpoint.isTls(), endpoint.reach() == Endpoint::Reach::Anyone, purpose, std::move(port)});
-    return Done {};
+    return m_listeners.listen(endpoint, purpose, std::move(tls), protocolFor(purpose));
 }
 
 Result<Certificate> XmppService::certificate() const
@@ -316,26 +301,6 @@ Result<Certificate> XmppService::certificate() const
     const auto name = m_domain.toString();
     return file.isEmpty() ? m_context.certificate(m_context.name, {name, pubsubAddress(m_domain).toString(), m_rooms.address()})
                           : Certificate::load(file, m_values.text(u"key"_s));
-}
-
-Result<std::shared_ptr<TlsContext>> XmppService::tlsContext(Purpose purpose, const QList<QByteArray>& alpn) const
-{
-    auto ours = certificate();
-    if (!ours)
-        return ours.error();
-    TlsContext::ServerOptions options;
-    options.certificate = std::move(*ours);
-    options.alpn = alpn;
-    if (purpose != Purpose::Streams) // a browser would ask its user for one
-        return TlsContext::server(std::move(options));
-    options.clientCertificates = TlsContext::ClientCertificates::Asked; // SASL EXTERNAL
-    if (const auto file = m_values.text(u"client-authorities"_s); !file.isEmpty()) {
-        auto authorities = smallFile(file, u"client-authorities"_s);
-        if (!authorities)
-            return authorities.error();
-        options.clientTrustPem = std::move(*authorities);
-    }
-    return TlsContext::server(std::move(options));
 }
 
 Task<Result<Done>> XmppService::stop()
@@ -347,9 +312,7 @@ Task<Result<Done>> XmppService::stop()
     auto components = m_components.stop();
     auto servers = m_federation.stop();
     auto elsewhere = m_elsewhere.stop();
-    std::vector<Task<Result<Done>>> stopping;
-    for (auto& listener : m_listeners)
-        stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
+    auto stopping = m_listeners.stop(); // all at once, so that nobody comes in by the next one meanwhile
     for (auto* more : {&components, &servers, &elsewhere})
         std::move(more->begin(), more->end(), std::back_inserter(stopping));
     for (auto& port : stopping) {
@@ -396,6 +359,7 @@ void XmppService::reconfigure(const OptionValues& values)
     if (m_uploads)
         m_uploads->setRules(uploadRules());
     m_server->setOptions(options);
+    m_items.setRoom({0, values.integer(u"node-storage"_s)});
     m_rooms.reconfigure(m_values);
     m_listening.reapply(m_values);
 }
@@ -407,29 +371,15 @@ qsizetype XmppService::peopleCount() const
 
 QStringList XmppService::addresses() const
 {
-    QStringList all;
-    for (const auto& listener : m_listeners) {
-        const auto address = listener.port->address();
-        static const QStringList schemes {u"xmpp"_s, u"ws"_s, u"http"_s};
-        const auto scheme = schemes[int(listener.purpose)] + (listener.encrypted ? u"s://"_s : u"://"_s);
-        if (address.family == Address::Family::Unix || address.family == Address::Family::Memory) {
-            all.append(address.toString());
-        } else if (listener.everywhere) {
-            for (const auto& host : ownAddresses())
-                all.append(scheme + Address {address.family, host, address.port}.toString());
-        } else {
-            all.append(scheme + address.toString());
-        }
-    }
-    return all + m_components.addresses() + m_federation.addresses() + m_elsewhere.addresses();
+    return m_listeners.addresses() + m_components.addresses() + m_federation.addresses() + m_elsewhere.addresses();
 }
 
 QStringList XmppService::howToConnect() const
 {
     QStringList lines;
-    if (m_listeners.empty())
+    if (m_listeners.isEmpty())
         return lines;
-    const auto address = m_listeners.front().port->address();
+    const auto address = m_listeners.first();
     lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(m_domain.toString(), address.host).arg(address.port));
     lines.append(u"Accounts: everyportd user add NAME"_s);
     if (m_rooms.service())
@@ -437,48 +387,6 @@ QStringList XmppService::howToConnect() const
     if (m_pubsub)
         lines.append(u"Votes: node vote/POLL at %1"_s.arg(m_pubsub->address().toString()));
     return lines;
-}
-
-QString XmppServiceType::name() const
-{
-    return u"xmpp"_s;
-}
-
-QString XmppServiceType::description() const
-{
-    return u"Chat by XMPP, and the polls' votes by publish-subscribe"_s;
-}
-
-OptionList XmppServiceType::options() const
-{
-    return xmppServiceOptions();
-}
-
-Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext context, OptionValues values) const
-{
-    const auto domain = xmpp::Jid::parse(values.text(u"domain"_s));
-    if (!domain || domain->hasLocal() || domain->isFull())
-        return Error {Error::Kind::Malformed, Reason::BadValue,
-            u"The domain is written like chat.example.org, without a name in front."_s, u"domain"_s, 0};
-    const auto certificate = values.text(u"certificate"_s);
-    const auto key = values.text(u"key"_s);
-    if (certificate.isEmpty() != key.isEmpty())
-        return Error {Error::Kind::Malformed, Reason::BadValue, u"A certificate and its key belong together."_s,
-            certificate.isEmpty() ? u"certificate"_s : u"key"_s, 0};
-    if (const auto components = XmppComponents::check(values); !components)
-        return components.error();
-    if (const auto elsewhere = XmppElsewhere::check(values); !elsewhere)
-        return elsewhere.error();
-    if (const auto servers = XmppFederation::check(values); !servers)
-        return servers.error();
-    if (const auto checked = XmppShares::readPairs(values.texts(u"share"_s)); !checked)
-        return checked.error();
-    return std::unique_ptr<ListedService>(std::make_unique<XmppService>(std::move(context), std::move(values), *domain));
-}
-
-std::unique_ptr<ServiceType> makeXmppServiceType()
-{
-    return std::make_unique<XmppServiceType>();
 }
 
 } // namespace everyport

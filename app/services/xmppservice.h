@@ -9,6 +9,7 @@
 #include "app/services/xmppcomponents.h"
 #include "app/services/xmppelsewhere.h"
 #include "app/services/xmppfederation.h"
+#include "app/services/xmpplisteners.h"
 #include "app/services/xmppofflinestore.h"
 #include "app/services/xmpppep.h"
 #include "app/services/xmpprooms.h"
@@ -18,7 +19,6 @@
 #include "app/services/xmppuploads.h"
 #include "app/services/xmppvotepublisher.h"
 #include "app/services/xmppwebsocket.h"
-#include "netcore/port.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
 #include "protocols/xmpp/server/server.h"
 
@@ -44,19 +44,14 @@ public:
     const xmpp::Jid& domain() const { return m_domain; }
 
 private:
-    enum class Purpose { Streams, WebSocket, Files };
-    struct Listener {
-        bool encrypted = false;
-        bool everywhere = false;
-        Purpose purpose = Purpose::Streams;
-        std::unique_ptr<Port> port;
-    };
+    using Purpose = XmppListeners::Purpose;
 
     Task<Result<Done>> openStores();
     Task<Result<Done>> clearLeftovers();
     Task<Result<Done>> forget(QString name);
     Task<Result<Done>> openPubsub();
     Task<Result<Done>> openServer();
+    Task<Result<Done>> openUploads();
     Result<Done> openFederation();
     Result<Done> listen(const Endpoint& endpoint, Purpose purpose);
     Result<Done> listenForBrowsers();
@@ -65,7 +60,6 @@ private:
     QStringList shows(const xmpp::Jid& who) const;
     ProtocolFactory protocolFor(Purpose purpose);
     Result<Certificate> certificate() const;
-    Result<std::shared_ptr<TlsContext>> tlsContext(Purpose purpose, const QList<QByteArray>& alpn) const;
     void close();
 
     ServiceContext m_context;
@@ -91,7 +85,7 @@ private:
     XmppComponents m_components;
     XmppFederation m_federation;
     XmppElsewhere m_elsewhere; // gives back to what stands above
-    std::vector<Listener> m_listeners; // what came in by them uses all of the above
+    XmppListeners m_listeners; // what came in by them uses all of the above
     TaskSet m_work;
     AccountDepartures m_departures;
 };

@@ -14,7 +14,7 @@ namespace everyport {
 
 namespace {
 
-OptionList whoMayCome()
+OptionList accounts()
 {
     return {
         listenOption({u"tcp:5222"_s}),
@@ -30,6 +30,18 @@ OptionList whoMayCome()
             .help = u"Open: anyone who reaches the server can make an account with a chat program."_s,
             .choices = {u"open"_s, u"closed"_s},
             .needsRestart = false},
+        {.key = u"contact"_s,
+            .label = u"Contact"_s,
+            .help = u"How people reach you, for what: abuse=mailto:abuse@example.org; also admin, feedback, sales, security, status, support."_s,
+            .repeated = true,
+            .needsRestart = false,
+            .advanced = true},
+    };
+}
+
+OptionList otherServers()
+{
+    return {
         {.key = u"s2s-listen"_s,
             .type = Option::Type::Endpoint,
             .label = u"Other servers"_s,
@@ -52,6 +64,12 @@ OptionList whoMayCome()
             .help = u"Where a domain's server is, whatever DNS says: example.org=tcp:192.0.2.7:5269."_s,
             .repeated = true,
             .advanced = true},
+    };
+}
+
+OptionList components()
+{
+    return {
         {.key = u"component-listen"_s,
             .type = Option::Type::Endpoint,
             .label = u"Components"_s,
@@ -68,12 +86,24 @@ OptionList whoMayCome()
             .help = u"Names that are not beneath the domain and that a component may answer for."_s,
             .repeated = true,
             .advanced = true},
+    };
+}
+
+OptionList publishing()
+{
+    return {
         {.key = u"pubsub"_s,
             .type = Option::Type::Choice,
             .fallback = u"on"_s,
             .label = u"Publish-subscribe"_s,
             .help = u"Publishes the polls' votes at pubsub.DOMAIN; accounts may make nodes of their own there."_s,
             .choices = {u"on"_s, u"off"_s}},
+    };
+}
+
+OptionList browsers()
+{
+    return {
         {.key = u"guests"_s,
             .type = Option::Type::Choice,
             .fallback = u"off"_s,
@@ -96,6 +126,12 @@ OptionList whoMayCome()
             .help = u"Whose pages may use the WebSocket beside this server's own, as https://chat.example.org; * is every page."_s,
             .repeated = true,
             .needsRestart = false},
+    };
+}
+
+OptionList keeping()
+{
+    return {
         {.key = u"upload"_s,
             .type = Option::Type::Endpoint,
             .label = u"Files"_s,
@@ -173,6 +209,7 @@ OptionList limits()
         limit(u"archive-messages"_s, Type::Integer, 200'000, u"Messages in the archive"_s, u"Of each account; the oldest go."_s, 100, 10'000'000),
         limit(u"archive-size"_s, Type::Size, qint64(1024) * 1024 * 1024, u"Archive of one account"_s, u"All its messages together; the oldest go."_s, 1024 * 1024, qint64(1024) * 1024 * 1024 * 1024),
         limit(u"account-storage"_s, Type::Size, 2 * 1024 * 1024, u"Kept for an account"_s, u"Its card with the picture, and what its programs keep here."_s, 16 * 1024, 64 * 1024 * 1024),
+        limit(u"node-storage"_s, Type::Size, 64 * 1024 * 1024, u"Nodes of one owner"_s, u"All that stands in the nodes that an account has made at pubsub.DOMAIN; what would be more is refused."_s, 64 * 1024, qint64(64) * 1024 * 1024 * 1024),
         limit(u"upload-size"_s, Type::Size, 16 * 1024 * 1024, u"Largest file"_s, u"That an account may send."_s, 1024, qint64(64) * 1024 * 1024 * 1024),
         limit(u"upload-quota"_s, Type::Size, 256 * 1024 * 1024, u"Files of one account"_s, u"All of them together; older ones go by and by."_s, 1024, qint64(1024) * 1024 * 1024 * 1024),
         limit(u"upload-days"_s, Type::Integer, 30, u"Days that files stay"_s, u"0 keeps them for ever."_s, 0, 36'500),
@@ -184,7 +221,7 @@ OptionList limits()
 
 OptionList xmppServiceOptions()
 {
-    return whoMayCome() + XmppElsewhere::options() + XmppRooms::options() + XmppShares::options() + encryption() + limits() + policyOptions();
+    return accounts() + otherServers() + components() + publishing() + browsers() + keeping() + XmppElsewhere::options() + XmppRooms::options() + XmppShares::options() + encryption() + limits() + policyOptions();
 }
 
 xmpp::ServerOptions xmppServerOptions(const OptionValues& values)
@@ -215,6 +252,10 @@ xmpp::ServerOptions xmppServerOptions(const OptionValues& values)
     options.archiveMessages = int(values.integer(u"archive-messages"_s));
     options.archiveBytes = values.integer(u"archive-size"_s);
     options.accountBytes = values.integer(u"account-storage"_s);
+    for (const auto& text : values.texts(u"contact"_s)) {
+        if (auto address = xmpp::ContactAddress::parse(text))
+            options.contacts.append(std::move(*address));
+    }
     options.offlineMessages = int(values.integer(u"offline-messages"_s));
     return options;
 }

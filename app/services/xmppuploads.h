@@ -2,7 +2,7 @@
 
 #include <QDir>
 
-#include "app/storage/database.h"
+#include "app/services/xmppuploadtable.h"
 #include "netcore/reactor.h"
 #include "netcore/taskset.h"
 #include "protocols/http/site.h"
@@ -26,7 +26,7 @@ class XmppUploads final : public xmpp::UploadPlace {
 public:
     XmppUploads(Reactor& reactor, Database& database, QString domain, QString folder, UploadRules rules);
 
-    static Task<Result<Done>> migrate(Database& database);
+    static Task<Result<Done>> migrate(Database& database) { return XmppUploadTable::migrate(database); }
     Task<Result<Done>> open();
     void setRules(const UploadRules& rules) { m_rules = rules; }
     std::shared_ptr<const http::Site> site();
@@ -46,11 +46,10 @@ private:
     void giveUp(const QString& id);
     Task<Result<Done>> clearUp();
     void prune();
-    Task<Result<Done>> forget(QString condition, QVariantList values);
+    Task<Result<Done>> remove(Task<Result<QStringList>> forgetting); ///< The files of those that were forgotten.
 
     Reactor& m_reactor;
-    Database& m_database;
-    QString m_domain;
+    XmppUploadTable m_table;
     QString m_folder;
     UploadRules m_rules;
     std::shared_ptr<bool> m_isOpen = std::make_shared<bool>(true); ///< For resources that are still held.

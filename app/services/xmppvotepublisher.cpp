@@ -29,6 +29,21 @@ xmpp::NodeConfig configOf(const polls::Poll& poll)
 
 } // namespace
 
+xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::PollBook& polls)
+{
+    xmpp::PubsubPolicy policy;
+    policy.mayCreate = [domain](const xmpp::Jid& who, const QString& node) {
+        return who.hasLocal() && who.domainView() == domain.toString() && !node.startsWith(voteNodePrefix);
+    };
+    policy.lists = [&polls](const QString& node) {
+        if (!node.startsWith(voteNodePrefix))
+            return true;
+        const auto* poll = polls.find(node.sliced(voteNodePrefix.size()));
+        return poll && poll->state != polls::Poll::State::Draft;
+    };
+    return policy;
+}
+
 XmppVotePublisher::XmppVotePublisher(Clock& clock, polls::PollBook& polls, xmpp::PubsubNodes& nodes, Log& log, QString source)
     : m_clock(clock)
     , m_polls(polls)

@@ -7,10 +7,15 @@
 #include "app/polls/pollbook.h"
 #include "netcore/taskset.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/pubsubpolicy.h"
 
 namespace everyport {
 
 class Log;
+
+/// What accounts of `domain` may make and everybody may see listed beside the votes' nodes. Those are made by the program alone: nobody
+/// else may vote, or take a name beforehand. `polls` must outlive the service that has it.
+xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::PollBook& polls);
 
 /// Publishes each counted vote as one item of its poll's node, in the order of the votes. What was stored while
 /// nobody published is made up for at the start, and again after a failure; an item's id is the vote's number, so

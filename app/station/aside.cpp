@@ -13,6 +13,7 @@
 #include "app/station/manualpage.h"
 #include "app/station/passwordprompt.h"
 #include "app/station/program.h"
+#include "app/station/pythoncommand.h"
 #include "app/station/servicefiles.h"
 #include "app/station/version.h"
 #include "netcore/makereactor.h"
@@ -207,6 +208,8 @@ std::optional<int> runAside(const CommandLine& line, const QString& program)
         return help(line, program);
     if (line.command->words == "check"_L1)
         return check(line, program);
+    if (line.command->words == "python"_L1)
+        return runPythonCommand(line, program);
     return runCommandLine(line, program);
 }
 

@@ -82,6 +82,7 @@ private:
     {
         if (m_line.command) {
             m_line.arguments << word;
+            m_onlyWords |= m_line.command->ownsRest;
             return Done();
         }
         if (word == "serve"_L1)
@@ -150,7 +151,7 @@ private:
         if (const auto* command = m_line.command) {
             if (m_line.arguments.size() < command->fewest())
                 return usage(u"Something is missing: everyportd %1 %2"_s.arg(command->words, command->arguments));
-            if (m_line.arguments.size() > command->most())
+            if (m_line.arguments.size() > command->most() && !command->ownsRest)
                 return usage(u"“%1” is too much: everyportd %2 %3"_s.arg(m_line.arguments.last(), command->words, command->arguments).trimmed());
             auto own = checkOptions(command->options, m_own);
             if (!own)

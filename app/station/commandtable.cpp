@@ -15,23 +15,47 @@ Option flag(const QString& key, const QString& help)
     return {.key = key, .type = Type::Boolean, .fallback = false, .help = help};
 }
 
+QList<Command> userCommands()
+{
+    const Option role {.key = u"role"_s, .type = Type::Choice, .fallback = u"member"_s, .help = u"What the account may do."_s,
+        .choices = {u"administrator"_s, u"operator"_s, u"member"_s, u"guest"_s}};
+    const Option services {.key = u"service"_s, .type = Type::Text, .fallback = QStringList(),
+        .help = u"A type of service that the token is good for; all, where none is named."_s, .unit = u"TYPE"_s, .repeated = true};
+    const Option days {.key = u"days"_s, .type = Type::Integer, .fallback = 0, .help = u"Days until the token expires; 0 is never."_s, .min = 0, .max = 36500};
+    const Option event {.key = u"event"_s, .type = Type::Text, .fallback = QString(), .help = u"Only lines of this event, such as login-failed or command."_s, .unit = u"EVENT"_s};
+    const Option lines {.key = u"lines"_s, .type = Type::Integer, .fallback = 50, .help = u"How many lines at most."_s, .min = 1, .max = 100000};
+    const auto password = flag(u"password-stdin"_s, u"Reads the password from standard input instead of asking."_s);
+    return {
+        {u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, password}},
+        {u"user passwd"_s, u"NAME"_s, u"Gives an account a new password."_s, {password}},
+        {u"user remove"_s, u"NAME"_s, u"Removes an account."_s},
+        {u"user disable"_s, u"NAME"_s, u"Keeps an account and all it has, and lets nobody in by it."_s},
+        {u"user enable"_s, u"NAME"_s, u"Lets a disabled account in again."_s},
+        {u"user list"_s, {}, u"Lists the accounts with their roles."_s},
+        {u"user role"_s, u"NAME ROLE"_s, u"Gives an account another role: administrator, operator, member or guest."_s},
+        {u"user rights"_s, u"NAME"_s, u"Lists what an account may do, and where its role was overruled."_s},
+        {u"user grant"_s, u"NAME RIGHT [TYPE]"_s, u"Grants login, looking, files or operate, for one type of service or all; a Python prompt is for administrators only."_s},
+        {u"user deny"_s, u"NAME RIGHT [TYPE]"_s, u"Takes a right, whatever the role brings."_s},
+        {u"user reset"_s, u"NAME RIGHT [TYPE]"_s, u"Goes back to what the role brings."_s},
+        {u"user key"_s, u"NAME FILE"_s, u"Adds the SSH public key in FILE to an account."_s},
+        {u"user token"_s, u"NAME LABEL"_s, u"Makes a token that passes for the password, and prints it, once."_s, {services, days}},
+        {u"user tokens"_s, u"NAME"_s, u"Lists an account's tokens with their numbers."_s},
+        {u"user revoke"_s, u"NAME NUMBER"_s, u"Makes a token worthless."_s},
+        {u"user factor"_s, u"NAME [CODE]"_s, u"Begins a second factor and prints what an authenticator app needs; with its first code, turns it on."_s,
+            {flag(u"remove"_s, u"Takes the second factor away."_s)}},
+        {u"user audit"_s, u"[NAME]"_s, u"Prints who came, who tried and what was done, newest last."_s, {event, lines}},
+    };
+}
+
 QList<Command> declaredCommands()
 {
-    const Option role{.key = u"role"_s, .type = Type::Choice, .fallback = u"member"_s, .help = u"What the account may do."_s,
-        .choices = {u"administrator"_s, u"operator"_s, u"member"_s, u"guest"_s}};
     const Option format{.key = u"format"_s, .type = Type::Choice, .fallback = u"csv"_s,
         .help = u"csv is one line a tap; toml is the poll itself; log is for another station to merge."_s,
         .choices = {u"csv"_s, u"toml"_s, u"log"_s}};
     const Option since{.key = u"since"_s, .type = Type::Integer, .help = u"Begins with the stored votes after this number."_s, .min = 0};
     const Option votes{.key = u"votes"_s, .type = Type::Choice, .fallback = u"remove"_s,
         .help = u"keep: they stand, but nobody can tell any more whose they were."_s, .choices = {u"remove"_s, u"keep"_s}};
-    const auto passwordOption = flag(u"password-stdin"_s, u"Reads the password from standard input instead of asking."_s);
-    return {
-        {u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, passwordOption}},
-        {u"user passwd"_s, u"NAME"_s, u"Gives an account a new password."_s, {passwordOption}},
-        {u"user remove"_s, u"NAME"_s, u"Removes an account."_s},
-        {u"user list"_s, {}, u"Lists the accounts with their roles."_s},
-        {u"user key"_s, u"NAME FILE"_s, u"Adds the SSH public key in FILE to an account."_s},
+    return userCommands() + QList<Command> {
         {u"device list"_s, {}, u"Lists the card readers with their state."_s},
         {u"device add"_s, u"NAME ENDPOINT DRIVER"_s, u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12."_s},
         {u"device remove"_s, u"NAME"_s, u"Removes a reader."_s},
@@ -44,6 +68,7 @@ QList<Command> declaredCommands()
         {u"poll follow"_s, u"NAME"_s, u"Prints a line a vote, as soon as it is stored."_s, {since}},
         {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
         {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},
+        {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script, - for standard input, on this program's loop."_s, {}, true, true},
         {u"check"_s, {}, u"Reads the configuration and says what is wrong with it."_s, {}, true},
         {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},
     };
@@ -77,6 +102,9 @@ OptionList fileOptions()
         {.key = u"reactor"_s, .type = Type::Choice, .fallback = reactorNames().first(), .label = u"Reactor"_s,
             .help = u"What waits for events; epoll is the cheaper."_s,
             .choices = reactorNames(), .advanced = true},
+        {.key = u"passwords"_s, .type = Type::Text, .fallback = QStringList(), .label = u"Other passwords"_s,
+            .help = u"Where else passwords are: file:PATH or pam:SERVICE."_s,
+            .unit = u"BOOK"_s, .repeated = true, .advanced = true},
     };
 }
 

@@ -14,6 +14,7 @@ struct Command {
     QString help = {};      ///< One sentence.
     OptionList options = {}; ///< Its own: "--role".
     bool local = false;     ///< Not for the running program: "check", "help".
+    bool ownsRest = false;  ///< All behind its first argument is the argument's own: of a script.
 
     int fewest() const;
     int most() const;

@@ -43,7 +43,11 @@ QString typeRow(const Option& option)
     if (!option.secret && !fallback.isEmpty())
         facts += u"; otherwise "_s + fallback;
     const auto text = option.help + u" ("_s + facts + u')';
-    return wrapped(u"  "_s + (option.key + u' ').leftJustified(18) + text, screenWidth, 20);
+    const auto head = u"  "_s + option.key;
+    constexpr int column = 20;
+    if (head.size() < column)
+        return wrapped(head.leftJustified(column) + text, screenWidth, column);
+    return head + u'\n' + wrapped(QString(column, u' ') + text, screenWidth, column);
 }
 
 } // namespace
@@ -69,10 +73,11 @@ namespace {
 QStringList commandLines()
 {
     return {
-        u"  user add|passwd|remove|list|key     people who may log in"_s,
+        u"  user add|passwd|remove|list|key|…   people who may log in; see: help user"_s,
         u"  device list|add|remove              card readers"_s,
         u"  poll list|import|open|close|reset|export|follow"_s,
         u"  card export|erase                   what is stored about one card"_s,
+        u"  python FILE                         runs a script on this program's loop"_s,
         u"  check                               says what is wrong with the configuration"_s,
         u"  help [TYPE|COMMAND]                 explains one of them"_s,
     };
@@ -87,7 +92,6 @@ QString helpText(const QString& program)
         u"Usage: %1 [OPTION]… %2"_s.arg(program, isDesktop ? u"[URI | COMMAND]"_s : u"[COMMAND]"_s),
         isDesktop ? u"Opens the window and runs the configured services."_s
                   : u"Runs the configured services, or those that serve names, until it is stopped."_s,
-        QString(),
         u"  serve TYPE [KEY=VALUE]…             serves without any file; may be repeated"_s,
     };
     lines << commandLines() << QString();

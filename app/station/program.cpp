@@ -131,6 +131,7 @@ Result<Done> Program::openStation()
     settings.dataFolder = m_line.dataFolder();
     settings.readsConfig = m_line.services.isEmpty();
     settings.services = *wishes;
+    settings.passwordBooks = m_settings.texts(u"passwords"_s);
     m_own = std::make_unique<Station>(m_reactor, settings, std::move(types));
     m_station = m_own.get();
     return Done();

@@ -4,9 +4,12 @@
 #include <QFileInfo>
 
 #include "app/accounts/accounts.h"
+#include "app/accounts/checker.h"
 #include "app/chat/chatspace.h"
 #include "app/devices/devicebook.h"
+#include "app/faces/appface.h"
 #include "app/polls/pollbook.h"
+#include "app/python/interpreter.h"
 #include "app/station/controlport.h"
 #include "app/station/devicelog.h"
 #include "app/station/folderlock.h"
@@ -107,7 +110,9 @@ Task<Result<Done>> Station::openBooks()
     if (m_settings.isQuiet)
         options.folder = m_settings.dataFolder + u"/no-ports"_s; // where nothing is, nothing is opened
     m_devices = std::make_unique<devices::DeviceBook>(m_reactor, *m_database, options);
-    auto done = co_await m_accounts->open();
+    auto done = openPasswordBooks();
+    if (done)
+        done = co_await m_accounts->open();
     if (done)
         done = co_await m_polls->load();
     if (!done)
@@ -125,12 +130,25 @@ Task<Result<Done>> Station::openBooks()
     co_return done;
 }
 
+Result<Done> Station::openPasswordBooks()
+{
+    std::vector<std::unique_ptr<CredentialChecker>> books;
+    for (const auto& setting : std::as_const(m_settings.passwordBooks)) {
+        auto book = makeChecker(m_reactor, setting);
+        if (!book)
+            return book.error();
+        books.push_back(std::move(*book));
+    }
+    m_accounts->setCheckers(std::move(books));
+    return Done();
+}
+
 void Station::openServices()
 {
     m_services = std::make_unique<ServiceList>(m_reactor, m_log, std::exchange(m_types, {}));
     m_services->setContextMaker([this](const QString& name) {
         return ServiceContext{m_reactor, *m_database, m_log, *m_accounts, *m_polls, *m_devices, *m_services,
-            m_settings.dataFolder, name};
+            m_settings.dataFolder, name, this};
     });
     for (const auto& wish : m_settings.services) {
         auto added = m_services->add(wish.type, {}, wish.values);
@@ -171,9 +189,28 @@ Task<Result<Done>> Station::stop()
     co_return Done();
 }
 
+faces::AppFace& Station::face()
+{
+    if (!m_face)
+        m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, *m_polls, *m_devices, *m_chat, m_settings.dataFolder});
+    return *m_face;
+}
+
+python::Interpreter& Station::interpreter()
+{
+    if (auto* running = python::Interpreter::current())
+        return *running;
+    if (!m_python) {
+        m_python = std::make_unique<python::Interpreter>(m_reactor, m_log);
+        m_python->setRoot(&face());
+    }
+    return *m_python;
+}
+
 void Station::close()
 {
     m_running = false;
+    m_face.reset();
     m_control.reset();
     m_services.reset();
     m_chat.reset();

@@ -6,6 +6,7 @@
 
 #include "app/chat/chatparts.h"
 #include "app/log/log.h"
+#include "app/manhole/prompthost.h"
 #include "app/services/servicelist.h"
 #include "app/station/stationsettings.h"
 #include "netcore/reactor.h"
@@ -22,6 +23,8 @@ struct ServiceFile;
 namespace polls { class PollBook; }
 namespace devices { class DeviceBook; }
 namespace chat { class ChatSpace; }
+namespace faces { class AppFace; }
+namespace python { class Interpreter; }
 namespace xmppchat { class XmppSessions; }
 
 struct StationEvents {
@@ -32,10 +35,10 @@ struct StationEvents {
 
 /// The whole program for one data folder, but for its face: log, storage, accounts, polls, devices, chat and services,
 /// built in this order and stopped in the other. Both executables make one. `reactor` must outlive it.
-class Station {
+class Station final : public PromptHost {
 public:
     Station(Reactor& reactor, StationSettings settings, ServiceTypes types = makeServiceTypes());
-    ~Station(); ///< Cuts off what `stop` would have ended in order.
+    ~Station() override; ///< Cuts off what `stop` would have ended in order.
     Station(const Station&) = delete;
     Station& operator=(const Station&) = delete;
 
@@ -60,6 +63,8 @@ public:
     chat::ChatSpace& chat() { return *m_chat; }
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
     ServiceList& services() { return *m_services; }
+    python::Interpreter& interpreter() override; ///< The one that runs already, where a script is run around all this.
+    faces::AppFace& face(); ///< What prompts and scripts see of all this; made when first asked for.
     const StationSettings& settings() const { return m_settings; }
 
     /// A new service with its file, off. Empty name: the type's own.
@@ -80,6 +85,7 @@ public:
 
 private:
     Task<Result<Done>> openBooks();
+    Result<Done> openPasswordBooks();
     void openServices();
     void loadService(const ServiceFile& file);
     Task<Result<Done>> writeFile(QString name, OptionValues values, bool enabled);
@@ -102,6 +108,8 @@ private:
     std::unique_ptr<DeviceLog> m_deviceLog;
     std::unique_ptr<ServiceList> m_services;
     std::unique_ptr<ControlPort> m_control;
+    std::unique_ptr<faces::AppFace> m_face; // shows the others
+    std::unique_ptr<python::Interpreter> m_python; // runs when a prompt has asked for it
     bool m_running = false;
 };
 

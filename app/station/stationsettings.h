@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "app/config/option.h"
 
@@ -19,6 +20,7 @@ struct StationSettings {
     QString dataFolder = {};   ///< Storage, certificates, lock, control socket.
     bool readsConfig = true;   ///< False for `serve` and the demo: no file is read or written.
     QList<ServiceWish> services = {}; ///< Besides those of the files.
+    QStringList passwordBooks = {}; ///< Beside our own, in order: "pam:everyport"; see makeChecker. They are checked.
     bool isQuiet = false;      ///< Only the books: no reader is opened, no service, no control socket.
 };
 

@@ -1,7 +1,12 @@
 #include "app/station/usercommands.h"
 
+#include <QDateTime>
+
+#include "app/accounts/accountrights.h"
 #include "app/accounts/accounts.h"
+#include "app/accounts/auditlog.h"
 #include "app/station/station.h"
+#include "app/station/usersecretcommands.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +23,208 @@ QString firstLine(const QByteArray& input)
     return QString::fromUtf8(line);
 }
 
-Task<Result<Done>> listUsers(Accounts& accounts, CommandOutput& output)
+QString listed(const Account& account)
+{
+    QStringList more;
+    if (account.disabled)
+        more << u"disabled"_s;
+    if (account.sshKeys > 0)
+        more << u"%1 SSH key(s)"_s.arg(account.sshKeys);
+    if (account.secondFactor)
+        more << u"second factor"_s;
+    if (!account.passwordAt.isEmpty())
+        more << u"password at "_s + account.passwordAt;
+    return more.join(u", "_s);
+}
+
+Task<Result<Done>> listUsers(Accounts& accounts, CommandRequest, CommandOutput& output)
 {
     auto list = co_await accounts.list();
     if (!list)
         co_return list.error();
     QList<QStringList> rows;
-    for (const auto& account : *list) {
-        const auto keys = account.sshKeys == 0 ? QString() : u"%1 SSH key(s)"_s.arg(account.sshKeys);
-        rows << QStringList{account.name, roleName(account.role), keys};
+    for (const auto& account : *list)
+        rows << QStringList{account.name, roleName(account.role), listed(account)};
+    output.print(columns(rows));
+    co_return Done();
+}
+
+Error noSuchWord(const QString& what, const QString& given, const QStringList& known)
+{
+    return {Error::Kind::Malformed, Reason::BadValue, u"There is no %1 \"%2\"; there are %3."_s.arg(what, given, known.join(u", "_s)), {}, 0};
+}
+
+Result<Role> roleOf(const QString& name)
+{
+    if (const auto role = roleNamed(name))
+        return *role;
+    return noSuchWord(u"role"_s, name, {u"administrator"_s, u"operator"_s, u"member"_s, u"guest"_s});
+}
+
+Result<Right> rightOf(const QString& name)
+{
+    if (const auto right = rightNamed(name))
+        return *right;
+    QStringList known;
+    for (const auto right : allRights())
+        known << rightName(right);
+    return noSuchWord(u"right"_s, name, known);
+}
+
+Task<Result<Done>> addUser(Accounts& accounts, CommandRequest request, CommandOutput&)
+{
+    const auto role = roleNamed(request.options.value(u"role"_s, u"member"_s).toString());
+    return accounts.add(request.arguments.value(0), firstLine(request.input), role.value_or(Role::Member));
+}
+
+Task<Result<Done>> setPassword(Accounts& accounts, CommandRequest request, CommandOutput&)
+{
+    return accounts.setPassword(request.arguments.value(0), firstLine(request.input));
+}
+
+Task<Result<Done>> removeUser(Accounts& accounts, CommandRequest request, CommandOutput&)
+{
+    return accounts.remove(request.arguments.value(0));
+}
+
+Task<Result<Done>> disable(Accounts& accounts, CommandRequest request, CommandOutput&)
+{
+    return accounts.setDisabled(request.arguments.value(0), true);
+}
+
+Task<Result<Done>> enable(Accounts& accounts, CommandRequest request, CommandOutput&)
+{
+    return accounts.setDisabled(request.arguments.value(0), false);
+}
+
+Task<Result<Done>> setRole(Accounts& accounts, CommandRequest request, CommandOutput&)
+{
+    const auto role = roleOf(request.arguments.value(1));
+    if (!role)
+        return Result<Done>(role.error());
+    return accounts.setRole(request.arguments.value(0), *role);
+}
+
+Task<Result<Done>> addKey(Accounts& accounts, CommandRequest request, CommandOutput&)
+{
+    return accounts.addSshKey(request.arguments.value(0), firstLine(request.input));
+}
+
+Task<Result<Done>> listRights(Accounts& accounts, CommandRequest request, CommandOutput& output)
+{
+    const auto account = co_await accounts.find(request.arguments.value(0));
+    if (!account)
+        co_return account.error();
+    const auto rules = co_await accounts.rights().of(account->name);
+    if (!rules)
+        co_return rules.error();
+    QList<QStringList> rows;
+    for (const auto right : allRights())
+        rows << QStringList {rightName(right), allows(*account, *rules, right, {}) ? u"yes"_s : u"no"_s, u"everywhere"_s};
+    for (const auto& rule : *rules) {
+        if (!rule.service.isEmpty())
+            rows << QStringList {rightName(rule.right), allows(*account, *rules, rule.right, rule.service) ? u"yes"_s : u"no"_s, rule.service};
     }
     output.print(columns(rows));
     co_return Done();
+}
+
+Task<Result<Done>> changeRight(Accounts& accounts, CommandRequest request, CommandOutput&)
+{
+    const auto right = rightOf(request.arguments.value(1));
+    if (!right)
+        co_return right.error();
+    const auto account = co_await accounts.find(request.arguments.value(0));
+    if (!account)
+        co_return account.error();
+    const auto service = request.arguments.value(2);
+    if (request.words == "user reset"_L1) {
+        const auto cleared = co_await accounts.rights().clear(account->name, *right, service);
+        co_return cleared;
+    }
+    const RightRule rule {*right, service, request.words == "user grant"_L1};
+    const auto set = co_await accounts.rights().set(account->name, rule);
+    co_return set;
+}
+
+QString auditLine(const AuditEntry& entry)
+{
+    const auto when = QDateTime::fromMSecsSinceEpoch(entry.at).toString(Qt::ISODate);
+    const auto door = entry.service.isEmpty() || entry.port.isEmpty() ? entry.service + entry.port : u"%1/%2"_s.arg(entry.service, entry.port);
+    QStringList words {when, entry.event, entry.account, door, entry.address, entry.detail};
+    if (entry.times > 1)
+        words << u"(%1 times)"_s.arg(entry.times);
+    words.removeAll(QString());
+    // What was typed must not paint over the screen of who reads it.
+    auto line = words.join(u"  "_s);
+    for (auto& sign : line)
+        sign = sign.isPrint() || sign == u' ' ? sign : u'\ufffd';
+    return line + u'\n';
+}
+
+Task<Result<Done>> printAudit(Accounts& accounts, CommandRequest request, CommandOutput& output)
+{
+    AuditFilter filter;
+    filter.account = request.arguments.value(0);
+    filter.event = request.options.value(u"event"_s).toString();
+    filter.limit = request.options.value(u"lines"_s, 50).toInt();
+    const auto entries = co_await accounts.audit().read(filter);
+    if (!entries)
+        co_return entries.error();
+    for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry)
+        output.print(auditLine(*entry));
+    co_return Done();
+}
+
+using Run = Task<Result<Done>> (*)(Accounts&, CommandRequest, CommandOutput&);
+
+struct UserCommand {
+    QLatin1StringView word;
+    Run run;
+    bool changes; ///< Noted in the audit log.
+};
+
+constexpr UserCommand userCommands[] = {
+    {"add"_L1, addUser, true},
+    {"passwd"_L1, setPassword, true},
+    {"remove"_L1, removeUser, true},
+    {"disable"_L1, disable, true},
+    {"enable"_L1, enable, true},
+    {"list"_L1, listUsers, false},
+    {"role"_L1, setRole, true},
+    {"rights"_L1, listRights, false},
+    {"grant"_L1, changeRight, true},
+    {"deny"_L1, changeRight, true},
+    {"reset"_L1, changeRight, true},
+    {"key"_L1, addKey, true},
+    {"token"_L1, makeToken, true},
+    {"tokens"_L1, listTokens, false},
+    {"revoke"_L1, revokeToken, true},
+    {"factor"_L1, secondFactor, true},
+    {"audit"_L1, printAudit, false},
+};
+
+AuditEntry noteOf(const CommandRequest& request)
+{
+    AuditEntry note;
+    note.event = u"account-changed"_s;
+    note.account = Accounts::prepareName(request.arguments.value(0)).valueOr(request.arguments.value(0));
+    note.port = u"command line"_s;
+    note.detail = request.words;
+    // A code is worth something for half a minute yet, and a file's name nothing.
+    if (request.words != "user factor"_L1 && request.words != "user key"_L1)
+        note.detail = (QStringList {request.words} + request.arguments.mid(1)).join(u' ');
+    return note;
+}
+
+Task<Result<Done>> runNoted(Accounts& accounts, Run run, CommandRequest request, CommandOutput& output)
+{
+    const auto note = noteOf(request);
+    auto running = run(accounts, std::move(request), output);
+    const auto done = co_await std::move(running);
+    if (done)
+        accounts.audit().add(note);
+    co_return done;
 }
 
 } // namespace
@@ -37,18 +232,13 @@ Task<Result<Done>> listUsers(Accounts& accounts, CommandOutput& output)
 Task<Result<Done>> runUserCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
     auto& accounts = station.accounts();
-    const auto name = request.arguments.value(0);
-    if (request.words == "user list"_L1)
-        return listUsers(accounts, output);
-    if (request.words == "user add"_L1) {
-        const auto role = roleNamed(request.options.value(u"role"_s, u"member"_s).toString());
-        return accounts.add(name, firstLine(request.input), role.value_or(Role::Member));
+    const auto word = request.words.section(u' ', 1);
+    for (const auto& command : userCommands) {
+        if (command.word != word)
+            continue;
+        return command.changes ? runNoted(accounts, command.run, std::move(request), output) : command.run(accounts, std::move(request), output);
     }
-    if (request.words == "user passwd"_L1)
-        return accounts.setPassword(name, firstLine(request.input));
-    if (request.words == "user key"_L1)
-        return accounts.addSshKey(name, firstLine(request.input));
-    return accounts.remove(name);
+    return Result<Done>(Error {Error::Kind::Unsupported, Reason::NotFound, u"There is no command \"%1\"."_s.arg(request.words), {}, 0});
 }
 
 } // namespace everyport

@@ -93,7 +93,7 @@ private Q_SLOTS:
         Shelf shelf;
         shelf.make(u"a"_s);
         shelf.make(u"b"_s);
-        SqlPubsubStore bounded(*shelf.database, service, 1000);
+        SqlPubsubStore bounded(*shelf.database, service, pubsubtables::Room {1000, 0});
         const auto put = [&](const QString& node, const QString& id, int size) {
             return shelf.wait(bounded.putItem(node, {id, QByteArray(size, 'x'), *xmpp::Jid::parse(u"p@localhost"_s), 1}, 10));
         };
@@ -103,6 +103,45 @@ private Q_SLOTS:
         QVERIFY(!put(u"a"_s, u"2"_s, 1));
         QVERIFY(shelf.wait(bounded.purge(u"a"_s)));
         QVERIFY(put(u"b"_s, u"1"_s, 600));
+    }
+
+    /// Who makes nodes pays for what stands in them, whoever publishes; what the program keeps for itself counts for none.
+    void boundsWhatOneOwnerHas()
+    {
+        Shelf shelf;
+        SqlPubsubStore bounded(*shelf.database, service, pubsubtables::Room {0, 1000});
+        const auto make = [&](const QString& name, const QString& creator) {
+            xmpp::PubsubNode node;
+            node.name = name;
+            node.creator = Shelf::jid(creator);
+            return shelf.wait(bounded.saveNode(node)).ok();
+        };
+        QVERIFY(make(u"a"_s, u"owner@localhost"_s) && make(u"b"_s, u"owner@localhost"_s));
+        QVERIFY(make(u"c"_s, u"other@localhost"_s) && make(u"votes"_s, service));
+        const auto put = [&](const QString& node, const QString& id, int size) {
+            const auto done = shelf.wait(bounded.putItem(node, {id, QByteArray(size, 'x'), Shelf::jid(u"p@localhost"_s), 1}, 2));
+            return done ? u"kept"_s : done.error().code;
+        };
+        QCOMPARE(put(u"a"_s, u"1"_s, 600), u"kept"_s);
+        QCOMPARE(put(u"b"_s, u"1"_s, 600), u"resource-constraint"_s);
+        QCOMPARE(put(u"b"_s, u"1"_s, 400), u"kept"_s);
+        QCOMPARE(put(u"a"_s, u"2"_s, 1), u"resource-constraint"_s);
+        QCOMPARE(put(u"c"_s, u"1"_s, 1000), u"kept"_s); // another's
+        QCOMPARE(put(u"votes"_s, u"1"_s, 2000), u"kept"_s);
+        QCOMPARE(put(u"a"_s, u"1"_s, 500), u"kept"_s); // in place of the other
+        QCOMPARE(put(u"a"_s, u"2"_s, 100), u"kept"_s);
+        QVERIFY(shelf.wait(bounded.removeItem(u"a"_s, u"1"_s)));
+        QCOMPARE(put(u"b"_s, u"2"_s, 500), u"kept"_s);
+        QCOMPARE(put(u"b"_s, u"3"_s, 1), u"resource-constraint"_s);
+        QVERIFY(shelf.wait(bounded.removeNode(u"b"_s, {})));
+        QCOMPARE(put(u"a"_s, u"3"_s, 900), u"kept"_s);
+        bounded.setRoom({});
+        QCOMPARE(put(u"a"_s, u"4"_s, 5000), u"kept"_s); // 2 fell out behind, 3 is still there
+        bounded.setRoom({0, 6000});
+        QCOMPARE(put(u"a"_s, u"3"_s, 1001), u"resource-constraint"_s);
+        QCOMPARE(put(u"a"_s, u"3"_s, 1000), u"kept"_s);
+        QVERIFY(shelf.wait(bounded.removeOlder(u"a"_s, 2)));
+        QCOMPARE(put(u"a"_s, u"5"_s, 6000), u"kept"_s);
     }
 
     void nodesComeBack()

@@ -74,6 +74,28 @@ private Q_SLOTS:
         QCOMPARE(read(named), u"a e of 2 from 0"_s);
     }
 
+    void timeNarrowsThem()
+    {
+        for (int number = 1; number <= 5; ++number) {
+            auto one = item(QString::number(number));
+            one.at = number * 10;
+            QVERIFY(m_room->write([one](QSqlDatabase& connection) { return pubsubtables::putItem(connection, service, node, one, 10); }));
+        }
+        const auto between = [](std::optional<qint64> since, std::optional<qint64> until, const QString& after = {}) {
+            xmpp::ItemQuery query;
+            query.since = since;
+            query.until = until;
+            query.page.after = after;
+            return query;
+        };
+        QCOMPARE(read(between(20, 40)), u"2 3 4 of 3 from 0"_s);
+        QCOMPARE(read(between(21, {})), u"3 4 5 of 3 from 0"_s);
+        QCOMPARE(read(between({}, 29)), u"1 2 of 2 from 0"_s);
+        QCOMPARE(read(between(20, 40, u"3"_s)), u"4 of 3 from 2"_s);
+        QCOMPARE(read(between(51, {})), u" of 0 from 0"_s);
+        QCOMPARE(read(between({}, 9)), u" of 0 from 0"_s);
+    }
+
     void othersAreLeftAlone()
     {
         put({u"1"_s});

@@ -16,7 +16,7 @@ private Q_SLOTS:
         QStringList names;
         for (const auto& type : makeServiceTypes())
             names << type->name();
-        QCOMPARE(names, (QStringList{u"http"_s, u"irc"_s, u"bridge"_s, u"xmpp"_s, u"echo"_s, u"discard"_s, u"chargen"_s, u"daytime"_s, u"time"_s, u"qotd"_s,
+        QCOMPARE(names, (QStringList{u"http"_s, u"irc"_s, u"bridge"_s, u"manhole"_s, u"xmpp"_s, u"echo"_s, u"discard"_s, u"chargen"_s, u"daytime"_s, u"time"_s, u"qotd"_s,
                             u"finger"_s, u"ident"_s}));
     }
 

@@ -1,6 +1,9 @@
 #include "app/station/usercommands.h"
 
+#include <QDateTime>
+
 #include "app/accounts/accounts.h"
+#include "app/accounts/totp.h"
 #include "tests/app/station/commandedstation.h"
 
 using namespace everyport;
@@ -26,6 +29,53 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"user remove"_s, {u"alice"_s}), QString());
         QCOMPARE(m_at.run(u"user remove"_s, {u"alice"_s}), u"! There is no account alice."_s);
         QCOMPARE(m_at.run(u"user add"_s, {u"bob"_s}, "x"), u"! There is an account bob already."_s);
+    }
+
+    void changesWhatTheyMay()
+    {
+        QCOMPARE(m_at.run(u"user add"_s, {u"carol"_s}, "secret\n", {{u"role"_s, u"operator"_s}}), QString());
+        QCOMPARE(m_at.run(u"user rights"_s, {u"carol"_s}),
+            u"login    yes  everywhere\nlooking  yes  everywhere\npython   no   everywhere\nfiles    yes  everywhere\noperate  yes  everywhere\n"_s);
+        QCOMPARE(m_at.run(u"user deny"_s, {u"carol"_s, u"login"_s, u"irc"_s}), QString());
+        QVERIFY(m_at.run(u"user rights"_s, {u"carol"_s}).endsWith("login    no   irc\n"_L1));
+        QCOMPARE(m_at.run(u"user reset"_s, {u"carol"_s, u"login"_s, u"irc"_s}), QString());
+        QVERIFY(!m_at.run(u"user rights"_s, {u"carol"_s}).contains("irc"_L1));
+        QVERIFY(m_at.run(u"user grant"_s, {u"carol"_s, u"python"_s}).startsWith("! A Python prompt is full power"_L1));
+        QVERIFY(m_at.run(u"user grant"_s, {u"carol"_s, u"fly"_s}).contains("there are login, looking"_L1));
+        QVERIFY(m_at.run(u"user role"_s, {u"carol"_s, u"king"_s}).contains("there are administrator"_L1));
+        QCOMPARE(m_at.run(u"user role"_s, {u"carol"_s, u"administrator"_s}), QString());
+        QCOMPARE(m_at.run(u"user disable"_s, {u"carol"_s}), QString());
+        QVERIFY(m_at.run(u"user list"_s).contains("carol  administrator  disabled"_L1));
+        QVERIFY(!got(m_at.station->accounts().verifyPlain(u"carol"_s, u"secret"_s, u"::1"_s)));
+        QCOMPARE(m_at.run(u"user enable"_s, {u"carol"_s}), QString());
+        QVERIFY(got(m_at.station->accounts().verifyPlain(u"carol"_s, u"secret"_s, u"::1"_s)));
+    }
+
+    void makesTokensAndASecondFactor()
+    {
+        QCOMPARE(m_at.run(u"user add"_s, {u"dave"_s}, "secret\n"), QString());
+        const auto token = m_at.run(u"user token"_s, {u"Dave"_s, u"night job"_s}, {}, {{u"service"_s, QStringList {u"xmpp"_s}}}).trimmed();
+        QVERIFY(got(m_at.station->accounts().verifyPlain(u"dave"_s, token, {u"xmpp"_s, {}, u"::1"_s})));
+        const auto list = m_at.run(u"user tokens"_s, {u"dave"_s});
+        QVERIFY2(list.contains("xmpp  until revoked  used "_L1) && list.endsWith("night job\n"_L1), qPrintable(list));
+        QCOMPARE(m_at.run(u"user revoke"_s, {u"dave"_s, list.section(u' ', 0, 0)}), QString());
+        QVERIFY(!got(m_at.station->accounts().verifyPlain(u"dave"_s, token, {u"xmpp"_s, {}, u"::1"_s})));
+
+        const auto begun = m_at.run(u"user factor"_s, {u"dave"_s});
+        const auto secret = totp::fromBase32(begun.section(u"to type: "_s, 1).section(u'\n', 0, 0));
+        QVERIFY(secret);
+        const auto code = totp::code(*secret, totp::stepAt(QDateTime::currentMSecsSinceEpoch()));
+        QVERIFY(m_at.run(u"user factor"_s, {u"dave"_s, u"000000"_s}).startsWith(u'!') || code == "000000"_L1);
+        QCOMPARE(m_at.run(u"user factor"_s, {u"dave"_s, code}), QString());
+        QVERIFY(m_at.run(u"user list"_s).contains("second factor"_L1));
+        QCOMPARE(m_at.run(u"user factor"_s, {u"dave"_s}, {}, {{u"remove"_s, true}}), QString());
+        QVERIFY(!m_at.run(u"user list"_s).contains("second factor"_L1));
+
+        const auto audit = m_at.run(u"user audit"_s, {u"dave"_s});
+        QVERIFY2(audit.contains("account-changed  dave  command line  user token night job\n"_L1), qPrintable(audit));
+        QVERIFY(!audit.contains(code) && !audit.contains(token));
+        QVERIFY(audit.indexOf("user add"_L1) < audit.indexOf("user token"_L1));
+        QCOMPARE(m_at.run(u"user audit"_s, {u"dave"_s}, {}, {{u"event"_s, u"login-failed"_s}}).count(u'\n'), 1);
     }
 
 private:

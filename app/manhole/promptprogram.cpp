@@ -1,0 +1,77 @@
+#include "app/manhole/promptprogram.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+PromptProgram::PromptProgram(Visitor visitor, Terminal terminal, std::function<void(int status)> leave)
+    : m_visitor(std::move(visitor))
+    , m_terminal(std::move(terminal))
+    , m_leave(std::move(leave))
+{
+}
+
+PromptProgram::~PromptProgram() = default;
+
+void PromptProgram::connectionMade(Transport& transport)
+{
+    m_transport = &transport;
+    const auto& house = m_visitor.house();
+    python::TerminalSettings settings;
+    settings.type = m_terminal.type;
+    settings.columns = m_terminal.columns;
+    settings.rows = m_terminal.rows;
+    settings.sendsKeys = m_terminal.sendsKeys;
+    settings.looksOnly = m_visitor.isLooking();
+    settings.historyFile = m_visitor.historyFile();
+    settings.greeting = m_visitor.greeting();
+    settings.held = house.held;
+    auto prompt = python::TerminalPrompt::open(house.host.interpreter(), *this, std::move(settings));
+    if (prompt) {
+        m_prompt = std::move(*prompt);
+        return;
+    }
+    write(u"There is no prompt: %1\r\n"_s.arg(prompt.error().text).toUtf8());
+    ended(1);
+}
+
+void PromptProgram::dataReceived(QByteArrayView bytes)
+{
+    if (m_prompt)
+        m_prompt->feed(bytes);
+}
+
+void PromptProgram::connectionLost(const Error&)
+{
+    m_transport = nullptr;
+    m_prompt.reset();
+}
+
+void PromptProgram::windowChanged(int columns, int rows)
+{
+    if (m_prompt)
+        m_prompt->resize(columns, rows);
+}
+
+void PromptProgram::write(QByteArray bytes)
+{
+    if (!m_transport)
+        return;
+    m_transport->write(std::move(bytes));
+    if (m_transport->queuedBytes() > mostUnread)
+        ended(1); // somebody prints and nobody reads
+}
+
+void PromptProgram::ended(int status)
+{
+    // Python is on the stack, and maybe our own event: the connection ends when both have returned.
+    const std::weak_ptr<bool> alive = m_alive;
+    QMetaObject::invokeMethod(QCoreApplication::instance(), [this, alive, status] {
+        if (!alive.expired() && m_transport)
+            m_leave(status);
+    }, Qt::QueuedConnection);
+}
+
+} // namespace everyport

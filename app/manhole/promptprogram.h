@@ -1,0 +1,48 @@
+#pragma once
+
+#include <memory>
+
+#include "app/manhole/visitor.h"
+#include "app/python/terminalprompt.h"
+#include "netcore/producer.h"
+#include "netcore/transport.h"
+#include "protocols/telnet/terminal.h"
+
+namespace everyport {
+
+/// A visitor's prompt on a terminal, over any transport: an SSH channel, a telnet terminal. Output that is not read is
+/// bounded: then the prompt is ended. Owned by its transport.
+class PromptProgram final : public Protocol, public telnet::TerminalEvents, private python::TerminalEvents {
+public:
+    struct Terminal {
+        QByteArray type = {};
+        int columns = 0;
+        int rows = 0;
+        bool sendsKeys = true;
+    };
+    /// `leave` ends the connection its own way, with an exit status.
+    PromptProgram(Visitor visitor, Terminal terminal, std::function<void(int status)> leave);
+    ~PromptProgram() override;
+
+    void connectionMade(Transport& transport) override;
+    void dataReceived(QByteArrayView bytes) override;
+    void connectionLost(const Error& reason) override;
+    void transportReplaced(Transport& transport) override { m_transport = &transport; }
+    void windowChanged(int columns, int rows) override;
+
+    static constexpr qsizetype mostUnread = 4 * 1024 * 1024;
+
+private:
+    void write(QByteArray bytes) override;
+    void ended(int status) override;
+    void typed(QString command) override { m_visitor.note(command); }
+
+    Visitor m_visitor;
+    Terminal m_terminal;
+    std::function<void(int)> m_leave;
+    Transport* m_transport = nullptr;
+    std::unique_ptr<python::TerminalPrompt> m_prompt;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace everyport

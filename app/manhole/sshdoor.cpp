@@ -1,0 +1,158 @@
+#include "app/manhole/sshdoor.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include "app/manhole/sshsession.h"
+#include "netcore/reactor.h"
+#include "netcore/registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using ssh::Method;
+using ssh::Verdict;
+
+constexpr qsizetype fewAvatars = 64;
+
+} // namespace
+
+/// The password, then the code where the account has a second factor; only the code after a key or a password.
+class SshDialogue final : public ssh::Dialogue {
+public:
+    SshDialogue(SshDoor& door, ssh::Attempt who) : m_door(door), m_who(std::move(who)) {}
+
+    Task<Result<Step>> next(QList<QByteArray> answers) override
+    {
+        if (m_asksCode)
+            return code(answers.value(0));
+        if (m_asksPassword)
+            return password(answers.value(0));
+        const auto half = m_door.m_avatars.constFind(m_who.connection);
+        if (m_who.passed && half != m_door.m_avatars.constEnd() && half->needsSecondFactor) {
+            m_half = *half;
+            return Result<Step>(askCode());
+        }
+        m_asksPassword = true;
+        return Result<Step>(Step {.ask = ssh::Prompts {.prompts = {{u"Password: "_s, false}}}});
+    }
+
+private:
+    Step askCode()
+    {
+        m_asksPassword = false;
+        m_asksCode = true;
+        return Step {.ask = ssh::Prompts {.instruction = u"The code of your authenticator app, or a recovery code."_s, .prompts = {{u"Code: "_s, false}}}};
+    }
+
+    Task<Result<Step>> password(QByteArray given)
+    {
+        const PasswordCredentials credentials {m_who.user, QString::fromUtf8(given)};
+        const auto avatar = co_await m_door.m_portal.login(credentials, m_door.doorOf(m_who));
+        if (avatar && avatar->needsSecondFactor) {
+            m_half = *avatar;
+            co_return askCode();
+        }
+        co_return Step {.verdict = m_door.came(m_who, avatar)};
+    }
+
+    Task<Result<Step>> code(QByteArray given)
+    {
+        const auto avatar = co_await m_door.m_portal.secondFactor(m_half, QString::fromUtf8(given));
+        co_return Step {.verdict = m_door.came(m_who, avatar)};
+    }
+
+    SshDoor& m_door;
+    ssh::Attempt m_who;
+    Avatar m_half;
+    bool m_asksPassword = false;
+    bool m_asksCode = false;
+};
+
+void SshDoor::setFiles(QString folder, sftp::Quota quota)
+{
+    m_filesFolder = std::move(folder);
+    m_quota = quota;
+}
+
+Task<Result<ssh::Methods>> SshDoor::methods(ssh::Attempt)
+{
+    // The same for everybody, so that it tells nothing of who there is.
+    return Result<ssh::Methods>(Method::PublicKey | Method::Password | Method::KeyboardInteractive);
+}
+
+Task<Result<bool>> SshDoor::mayUse(ssh::Attempt who, ssh::PublicKey key)
+{
+    return m_portal.knowsSshKey(who.user, key.blob);
+}
+
+Task<Result<Verdict>> SshDoor::keyProved(ssh::Attempt who, ssh::PublicKey key)
+{
+    const SshKeyCredentials credentials {who.user, key.blob};
+    const auto avatar = co_await m_portal.login(credentials, doorOf(who));
+    co_return came(who, avatar);
+}
+
+Task<Result<Verdict>> SshDoor::password(ssh::Attempt who, QByteArray password)
+{
+    const PasswordCredentials credentials {who.user, QString::fromUtf8(password)};
+    const auto avatar = co_await m_portal.login(credentials, doorOf(who));
+    co_return came(who, avatar);
+}
+
+std::unique_ptr<ssh::Dialogue> SshDoor::dialogue(const ssh::Attempt& who)
+{
+    return std::make_unique<SshDialogue>(*this, who);
+}
+
+Verdict SshDoor::came(const ssh::Attempt& who, const Result<Avatar>& avatar)
+{
+    if (!avatar)
+        return Verdict::refused();
+    forgetOld();
+    m_avatars.insert(who.connection, *avatar);
+    return avatar->needsSecondFactor ? Verdict::moreNeeded(Method::KeyboardInteractive) : Verdict::accepted();
+}
+
+/// Nobody tells when a connection has gone: those that the registry does not have any more are let go of now and then.
+void SshDoor::forgetOld()
+{
+    if (m_avatars.size() < fewAvatars || m_avatars.size() < 2 * m_house.reactor.connections().openCount())
+        return;
+    QSet<quint64> open;
+    for (const auto& record : m_house.reactor.connections().rows())
+        open.insert(record->id);
+    m_avatars.removeIf([&](const auto& entry) { return !open.contains(entry.key()); });
+}
+
+std::unique_ptr<ssh::Session> SshDoor::openSession(const ssh::Identity& who)
+{
+    const auto avatar = m_avatars.constFind(who.connection);
+    if (avatar == m_avatars.constEnd() || !avatar->may(Right::Login))
+        return nullptr;
+    return std::make_unique<SshSession>(*this, Visitor(m_house, *avatar));
+}
+
+Result<std::shared_ptr<sftp::Area>> SshDoor::areaOf(const QString& account)
+{
+    if (m_filesFolder.isEmpty())
+        return Error {Error::Kind::Refused, Reason::NotFound, u"Accounts have no files here."_s, {}, 0};
+    if (auto open = m_areas.value(account).lock())
+        return open;
+    const auto name = QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    if (!QDir().mkpath(m_filesFolder))
+        return Error {Error::Kind::Local, Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(m_filesFolder), {}, 0};
+    QFile::setPermissions(m_filesFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    sftp::AreaOptions options;
+    options.quota = m_quota;
+    auto area = sftp::Area::open(m_filesFolder + u'/' + QString::fromLatin1(name), options);
+    if (area)
+        m_areas.insert(account, *area);
+    return area;
+}
+
+} // namespace everyport

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QHash>
+
+#include "app/manhole/visitor.h"
+#include "protocols/sftp/area.h"
+#include "protocols/ssh/authority.h"
+#include "protocols/ssh/session.h"
+
+namespace everyport {
+
+/// Who comes in by SSH, and what they get: the portal's answer to keys, passwords, tokens and codes; prompts, scripts and the
+/// account's own files. Outlives its server. Loop's thread.
+class SshDoor final : public ssh::Authority, public ssh::SessionMaker {
+public:
+    SshDoor(const ManholeHouse& house, Portal& portal, QString service) : m_house(house), m_portal(portal), m_service(std::move(service)) {}
+
+    /// Where accounts' files are, a folder each; empty: nobody has any. `quota` for each.
+    void setFiles(QString folder, sftp::Quota quota);
+
+    Task<Result<ssh::Methods>> methods(ssh::Attempt who) override;
+    Task<Result<bool>> mayUse(ssh::Attempt who, ssh::PublicKey key) override;
+    Task<Result<ssh::Verdict>> keyProved(ssh::Attempt who, ssh::PublicKey key) override;
+    Task<Result<ssh::Verdict>> password(ssh::Attempt who, QByteArray password) override;
+    std::unique_ptr<ssh::Dialogue> dialogue(const ssh::Attempt& who) override;
+
+    std::unique_ptr<ssh::Session> openSession(const ssh::Identity& who) override;
+
+    Result<std::shared_ptr<sftp::Area>> areaOf(const QString& account);
+    const ManholeHouse& house() const { return m_house; }
+
+private:
+    friend class SshDialogue;
+    Door doorOf(const ssh::Attempt& who) const { return {m_service, QStringLiteral("ssh"), who.peer.host}; }
+    /// Notes who it is, for the connection's sessions.
+    ssh::Verdict came(const ssh::Attempt& who, const Result<Avatar>& avatar);
+    void forgetOld();
+
+    const ManholeHouse& m_house;
+    Portal& m_portal;
+    QString m_service;
+    QString m_filesFolder;
+    sftp::Quota m_quota;
+    QHash<quint64, Avatar> m_avatars; // by connection
+    QHash<QString, std::weak_ptr<sftp::Area>> m_areas;
+};
+
+} // namespace everyport

@@ -1,0 +1,161 @@
+#include "app/manhole/telnetlogin.h"
+
+#include "app/manhole/promptprogram.h"
+#include "netcore/reactor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+constexpr qsizetype longestLine = 1024;
+
+telnet::Terminal& terminalOf(Transport& transport)
+{
+    return static_cast<telnet::Terminal&>(transport); // nothing comes between a terminal and its program
+}
+
+} // namespace
+
+void TelnetLogin::connectionMade(Transport& transport)
+{
+    m_transport = &transport;
+    m_waiting = m_house.reactor.clock().callLater(patience, [this] {
+        write(u"\r\nThe login took too long.\r\n"_s);
+        m_transport->loseConnection();
+    });
+    ask(Asked::Name);
+}
+
+void TelnetLogin::connectionLost(const Error&)
+{
+    m_transport = nullptr;
+    m_waiting.cancel();
+    m_work.cancelAll();
+}
+
+Door TelnetLogin::door() const
+{
+    return {m_service, u"telnet"_s, m_transport->peer().host};
+}
+
+void TelnetLogin::write(const QString& text)
+{
+    if (m_transport)
+        m_transport->write(text.toUtf8());
+}
+
+void TelnetLogin::ask(Asked what)
+{
+    m_asked = what;
+    m_line.clear();
+    switch (what) {
+    case Asked::Name: write(u"login: "_s); break;
+    case Asked::Password: write(u"Password: "_s); break;
+    case Asked::Code: write(u"Code: "_s); break;
+    case Asked::Nothing: break;
+    }
+}
+
+void TelnetLogin::dataReceived(QByteArrayView bytes)
+{
+    for (const auto byte : bytes) {
+        if (!m_transport || m_asked == Asked::Nothing)
+            return; // typed ahead of an answer: dropped, it may be a password
+        key(byte);
+    }
+}
+
+void TelnetLogin::key(char byte)
+{
+    const auto echoes = terminalOf(*m_transport).sendsKeys() && m_asked == Asked::Name;
+    if (std::exchange(m_afterCr, byte == '\r') && byte == '\n')
+        return;
+    if (byte == '\r' || byte == '\n') {
+        if (terminalOf(*m_transport).sendsKeys())
+            write(u"\r\n"_s);
+        entered(std::exchange(m_line, {}));
+    } else if (byte == '\x03' || byte == '\x04') {
+        m_transport->loseConnection();
+        m_asked = Asked::Nothing;
+    } else if (byte == '\x7f' || byte == '\b') {
+        if (!m_line.isEmpty() && echoes)
+            write(u"\b \b"_s);
+        m_line.chop(1);
+    } else if (byte == '\x15') {
+        if (echoes)
+            write(u"\b \b"_s.repeated(m_line.size()));
+        m_line.clear();
+    } else if (uchar(byte) >= ' ' && m_line.size() < longestLine) {
+        m_line += byte;
+        if (echoes)
+            m_transport->write(QByteArray(1, byte));
+    }
+}
+
+void TelnetLogin::entered(QByteArray line)
+{
+    const auto text = QString::fromUtf8(line);
+    if (m_asked == Asked::Name) {
+        m_name = text.trimmed();
+        ask(m_name.isEmpty() ? Asked::Name : Asked::Password);
+        return;
+    }
+    const auto isCode = m_asked == Asked::Code;
+    m_asked = Asked::Nothing;
+    m_work.start(isCode ? tryCode(text) : tryPassword(text));
+}
+
+Task<Result<Done>> TelnetLogin::tryPassword(QString password)
+{
+    const PasswordCredentials credentials {m_name, password};
+    const auto avatar = co_await m_portal.login(credentials, door());
+    if (!avatar) {
+        refused(avatar.error());
+    } else if (avatar->needsSecondFactor) {
+        m_half = *avatar;
+        ask(Asked::Code);
+    } else {
+        letIn(*avatar);
+    }
+    co_return Done {};
+}
+
+Task<Result<Done>> TelnetLogin::tryCode(QString code)
+{
+    const auto avatar = co_await m_portal.secondFactor(m_half, code);
+    if (avatar)
+        letIn(*avatar);
+    else
+        refused(avatar.error());
+    co_return Done {};
+}
+
+void TelnetLogin::refused(const Error& why)
+{
+    write((why.kind == Error::Kind::Busy ? why.text : u"Login incorrect."_s) + u"\r\n"_s);
+    if (++m_tries >= tries)
+        m_transport->loseConnection();
+    else
+        ask(Asked::Name);
+}
+
+void TelnetLogin::letIn(Avatar avatar)
+{
+    m_waiting.cancel();
+    const Visitor visitor(m_house, std::move(avatar));
+    if (!visitor.hasPrompt()) {
+        write(Visitor::refusal().replace(u'\n', u"\r\n"_s));
+        m_transport->loseConnection();
+        return;
+    }
+    auto& terminal = terminalOf(*m_transport);
+    auto& transport = *m_transport;
+    auto program = std::make_unique<PromptProgram>(visitor,
+        PromptProgram::Terminal {terminal.type(), terminal.columns(), terminal.rows(), terminal.sendsKeys()},
+        [&transport](int) { transport.loseConnection(); });
+    m_transport->switchProtocol(std::move(program)); // we hear nothing more, and go when this event is over
+}
+
+} // namespace everyport

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/manhole/visitor.h"
+#include "netcore/clock.h"
+#include "netcore/taskset.h"
+#include "netcore/transport.h"
+
+namespace everyport {
+
+/// Name, password and code, asked for on a telnet terminal; then the prompt takes its place. Three tries and a minute. Owned
+/// by its terminal.
+class TelnetLogin final : public Protocol {
+public:
+    TelnetLogin(const ManholeHouse& house, Portal& portal, QString service) : m_house(house), m_portal(portal), m_service(std::move(service)) {}
+
+    void connectionMade(Transport& transport) override;
+    void dataReceived(QByteArrayView bytes) override;
+    void connectionLost(const Error&) override;
+
+    static constexpr int tries = 3;
+    static constexpr std::chrono::seconds patience {60};
+
+private:
+    enum class Asked { Name, Password, Code, Nothing };
+    void ask(Asked what);
+    void key(char byte);
+    void entered(QByteArray line);
+    void write(const QString& text);
+    Task<Result<Done>> tryPassword(QString password);
+    Task<Result<Done>> tryCode(QString code);
+    void refused(const Error& why);
+    void letIn(Avatar avatar);
+    Door door() const;
+
+    const ManholeHouse& m_house;
+    Portal& m_portal;
+    QString m_service;
+    Transport* m_transport = nullptr;
+    Clock::Timer m_waiting;
+    Asked m_asked = Asked::Nothing;
+    QByteArray m_line;
+    bool m_afterCr = false;
+    QString m_name;
+    Avatar m_half;
+    int m_tries = 0;
+    TaskSet m_work;
+};
+
+} // namespace everyport

@@ -1,0 +1,45 @@
+#include "app/manhole/visitor.h"
+
+#include <QCryptographicHash>
+
+#include "app/accounts/auditlog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+QString Visitor::greeting() const
+{
+    const auto kind = isLooking()
+        ? u"This prompt looks: expressions over the program's objects, and help. It changes nothing.\n"_s
+        : u"Python, with full power over this program. Every command is in the audit log.\n"_s;
+    return m_house->greeting + kind;
+}
+
+QString Visitor::historyFile() const
+{
+    if (m_house->historyFolder.isEmpty())
+        return {};
+    // A name may hold what a file's name may not.
+    const auto name = QCryptographicHash::hash(m_avatar.account.name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    return m_house->historyFolder + u'/' + QString::fromLatin1(name);
+}
+
+void Visitor::note(const QString& command) const
+{
+    AuditEntry entry;
+    entry.event = u"command"_s;
+    entry.account = m_avatar.account.name;
+    entry.service = m_avatar.door.service;
+    entry.port = m_avatar.door.port;
+    entry.address = m_avatar.door.address;
+    entry.detail = command;
+    m_house->audit.add(std::move(entry));
+}
+
+QString Visitor::refusal()
+{
+    return u"This account has no prompt here. An administrator can grant it the right to look (everyportd user grant NAME looking).\n"_s;
+}
+
+} // namespace everyport

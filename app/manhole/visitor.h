@@ -1,0 +1,42 @@
+#pragma once
+
+#include <functional>
+
+#include "app/accounts/portal.h"
+#include "app/manhole/prompthost.h"
+
+namespace everyport {
+
+class AuditLog;
+class Reactor;
+
+/// What all prompts of one manhole share. Outlives them.
+struct ManholeHouse {
+    Reactor& reactor;
+    PromptHost& host;
+    AuditLog& audit;
+    QString historyFolder = {};  ///< A file for each account; empty: no history is kept.
+    std::chrono::milliseconds held {5000};
+    QString greeting = {};
+};
+
+/// Somebody who was let in: which prompt they get, and what is written down of it.
+class Visitor {
+public:
+    Visitor(const ManholeHouse& house, Avatar avatar) : m_house(&house), m_avatar(std::move(avatar)) {}
+
+    const ManholeHouse& house() const { return *m_house; }
+    const Avatar& avatar() const { return m_avatar; }
+    bool hasPrompt() const { return isLooking() || m_avatar.may(Right::Python); }
+    bool isLooking() const { return !m_avatar.may(Right::Python) && m_avatar.may(Right::Looking); } ///< Else it is Python.
+    QString greeting() const;
+    QString historyFile() const;
+    void note(const QString& command) const; ///< Into the audit log, with account, port and address.
+    static QString refusal(); ///< For who has no prompt; ended.
+
+private:
+    const ManholeHouse* m_house;
+    Avatar m_avatar;
+};
+
+} // namespace everyport

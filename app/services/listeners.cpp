@@ -1,0 +1,67 @@
+#include "app/services/listeners.h"
+
+#include "netcore/gather.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+void Listeners::add(const QString& scheme, Ports ports)
+{
+    for (auto& port : ports)
+        m_all.push_back({scheme, std::move(port)});
+}
+
+Task<Result<Done>> Listeners::stop()
+{
+    std::vector<Task<Result<Done>>> stopping;
+    for (auto& listener : m_all)
+        stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
+    for (auto& listener : m_all) {
+        for (auto* connection : listener.port->connections())
+            connection->loseConnection();
+    }
+    auto all = gatherAll(std::move(stopping));
+    const auto stopped = co_await std::move(all);
+    Q_UNUSED(stopped)
+    m_all.clear();
+    co_return Done();
+}
+
+QStringList Listeners::addresses() const
+{
+    QStringList all;
+    for (const auto& [scheme, address] : places())
+        all << (address.family == Address::Family::Unix ? address.toString() : scheme + u"://"_s + address.toString());
+    return all;
+}
+
+qsizetype Listeners::connectionCount() const
+{
+    qsizetype count = 0;
+    for (const auto& listener : m_all)
+        count += listener.port->connectionCount();
+    return count;
+}
+
+QList<std::pair<QString, Address>> Listeners::places() const
+{
+    QList<std::pair<QString, Address>> all;
+    for (const auto& listener : m_all)
+        all.append({listener.scheme, listener.port->address()});
+    return all;
+}
+
+Result<std::shared_ptr<TlsContext>> Listeners::ownTls(const ServiceContext& context, const Endpoint& endpoint)
+{
+    if (!endpoint.isTls() || !endpoint.innermost().value(u"certificate"_s).isEmpty())
+        return std::shared_ptr<TlsContext>();
+    auto certificate = context.certificate(context.name, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
+    if (!certificate)
+        return certificate.error();
+    TlsContext::ServerOptions options;
+    options.certificate = std::move(*certificate);
+    return TlsContext::server(std::move(options));
+}
+
+} // namespace everyport
