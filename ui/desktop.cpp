@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QSystemTrayIcon>
 
 #include "app/chat/keyring.h"
@@ -117,7 +118,8 @@ Result<Done> Desktop::begin()
     if (!m_life->program->demo())
         chat.secrets = std::make_unique<chat::Keyring>(); // the demo's passwords go with it
     chat.types.push_back(std::make_unique<ircchat::IrcNetwork>());
-    chat.types.push_back(std::make_unique<xmppchat::XmppNetwork>(station.xmppSessions()));
+    chat.types.push_back(std::make_unique<xmppchat::XmppNetwork>(station.xmppSessions(),
+        m_life->program->demo() ? QString() : QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/pictures")));
     station.setChatParts(std::move(chat));
     window->show();
     return Done();

@@ -80,6 +80,8 @@ void ChatDesk::makeCareActions()
             openCommands(here->account->id, here->kind == Conversation::Kind::Network ? QString() : here->name);
     });
     passwordAction = make(QStringLiteral("password"), QStringLiteral("key-round"), tr("Change password…"), ofAccount([this](qint64 id) { changePassword(id); }));
+    pictureAction = make(QStringLiteral("picture"), QStringLiteral("image-plus"), tr("Set your picture…"), ofAccount([this](qint64 id) { choosePicture(id); }));
+    noPictureAction = make(QStringLiteral("no-picture"), QStringLiteral("image"), tr("Remove your picture"), ofAccount([this](qint64 id) { setPicture(id, {}); }));
     endAccountAction = make(QStringLiteral("end-account"), QStringLiteral("trash-2"), tr("Delete at the server…"), ofAccount([this](qint64 id) { endAccount(id); }));
 }
 
@@ -97,7 +99,7 @@ void ChatDesk::followCare()
     }
     commandsAction->setVisible(can.testFlag(chat::Ability::Commands));
     commandsAction->setEnabled(isOnline && can.testFlag(chat::Ability::Commands));
-    for (QAction* action : {passwordAction, endAccountAction}) {
+    for (QAction* action : {passwordAction, pictureAction, noPictureAction, endAccountAction}) {
         action->setVisible(can.testFlag(chat::Ability::AccountCare));
         action->setEnabled(isOnline && can.testFlag(chat::Ability::AccountCare));
     }

@@ -231,7 +231,7 @@ QList<QAction*> ChatPage::moreActions() const
     if (!here)
         return {m_desk.addAction};
     if (here->kind == Kind::Network)
-        return {m_desk.newAction, m_desk.editAction, m_desk.commandsAction, m_desk.passwordAction, m_desk.disconnectAction, m_desk.removeAction, m_desk.endAccountAction};
+        return {m_desk.newAction, m_desk.editAction, m_desk.commandsAction, m_desk.pictureAction, m_desk.noPictureAction, m_desk.passwordAction, m_desk.disconnectAction, m_desk.removeAction, m_desk.endAccountAction};
     QList<QAction*> more = {m_desk.muteAction, m_desk.pinAction};
     if (here->kind == Kind::Room)
         more << m_desk.entersAction << m_desk.topicAction << m_desk.roomSettingsAction << m_desk.roomPeopleAction << m_desk.registerAction;

@@ -82,7 +82,10 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
         m_found.clear();
         refresh();
     });
-    connect(m_rooms, &QListView::clicked, this, [this](const QModelIndex& index) { m_name->setText(index.data(Role::Subject).toString()); });
+    connect(m_rooms, &QListView::clicked, this, [this](const QModelIndex& index) {
+        m_name->setText(index.data(Role::Subject).toString());
+        m_nameRow->check();
+    });
     connect(m_rooms, &QListView::doubleClicked, this, [this] { verb()->click(); });
     setVerb(tr("Join"), [this] { return go(); });
     refresh();
@@ -184,7 +187,8 @@ void NewChatDialog::filterRooms()
         auto* item = new QStandardItem(shownName(room.name));
         const QString topic = shownLine(room.topic.text, 200);
         item->setData(topic.isEmpty() ? tr("no topic") : topic, Role::SecondLine);
-        item->setData(QLocale().toString(room.people), Role::RightText);
+        if (room.people > 0) // not every network tells
+            item->setData(QLocale().toString(room.people), Role::RightText);
         item->setData(room.name, Role::Subject);
         m_model->appendRow(item);
     }

@@ -26,8 +26,9 @@ OfferRow::OfferRow(QWidget* parent)
     , m_words(new Text({}, Text::Size::Caption, Tone::Second, this))
     , m_caution(new Text({}, Text::Size::Caption, Tone::Second, this))
     , m_bar(new QProgressBar(this))
-    , m_take(makeSmallButton({}, QStringLiteral("download"), this))
-    , m_refuse(makeSmallButton(tr("Refuse"), {}, this))
+    , m_buttons(new QWidget(this))
+    , m_take(makeSmallButton({}, QStringLiteral("download"), m_buttons))
+    , m_refuse(makeSmallButton(tr("Refuse"), {}, m_buttons))
     , m_end(makeToolButton(QStringLiteral("x"), tr("Call it off"), this))
 {
     auto* row = new QHBoxLayout(this);
@@ -44,8 +45,13 @@ OfferRow::OfferRow(QWidget* parent)
     for (QWidget* one : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_caution), static_cast<QWidget*>(m_bar)})
         column->addWidget(one);
     row->addLayout(column, 1);
-    for (QWidget* one : {static_cast<QWidget*>(m_take), static_cast<QWidget*>(m_refuse), static_cast<QWidget*>(m_end)})
-        row->addWidget(one, 0, Qt::AlignVCenter);
+    row->addWidget(m_buttons, 0, Qt::AlignVCenter);
+    row->addWidget(m_end, 0, Qt::AlignVCenter);
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(8);
+    buttons->addWidget(m_take);
+    buttons->addWidget(m_refuse);
     connect(m_take, &QPushButton::clicked, this, &OfferRow::takeWanted);
     connect(m_refuse, &QPushButton::clicked, this, &OfferRow::refuseWanted);
     connect(m_end, &QToolButton::clicked, this, &OfferRow::endWanted);
@@ -90,6 +96,19 @@ QString OfferRow::title(const chat::Offer& offer) const
     return shownName(offer.name, 120);
 }
 
+/// Beside words that are many the buttons would leave them no room: they stand below.
+void OfferRow::placeButtons(bool isBelow)
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    auto* column = static_cast<QVBoxLayout*>(row->itemAt(1)->layout());
+    row->removeWidget(m_buttons);
+    column->removeWidget(m_buttons);
+    if (isBelow)
+        column->addWidget(m_buttons, 0, Qt::AlignLeading);
+    else
+        row->insertWidget(2, m_buttons, 0, Qt::AlignVCenter);
+}
+
 void OfferRow::setOffer(const chat::Offer& offer)
 {
     m_isTalk = offer.kind != chat::Offer::Kind::File;
@@ -109,8 +128,8 @@ void OfferRow::setOffer(const chat::Offer& offer)
     m_take->setAccessibleName(tr("%1: %2").arg(m_take->text(), name));
     m_take->setAccessibleDescription(m_caution->text());
     m_refuse->setAccessibleName(tr("Refuse: %1").arg(name));
-    m_take->setVisible(isOpen);
-    m_refuse->setVisible(isOpen);
+    m_buttons->setVisible(isOpen);
+    placeButtons(m_isTalk || isNear);
     m_end->setVisible(!isOpen);
     const QString end = hasFailed ? tr("Put it aside") : tr("Call it off");
     m_end->setToolTip(end);

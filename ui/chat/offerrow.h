@@ -31,11 +31,13 @@ protected:
 private:
     QString words(const chat::Offer& offer) const;
     QString title(const chat::Offer& offer) const;
+    void placeButtons(bool isBelow);
 
     Text* m_name;
     Text* m_words;
     Text* m_caution;
     QProgressBar* m_bar;
+    QWidget* m_buttons;
     QPushButton* m_take;
     QPushButton* m_refuse;
     QToolButton* m_end;

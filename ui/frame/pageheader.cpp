@@ -86,8 +86,7 @@ void PageHeader::showToggle(QAction* toggle)
     m_toggled = toggle;
     if (m_toggle) {
         m_row->removeWidget(m_toggle);
-        m_toggle->hide();
-        m_toggle->deleteLater(); // it may be the one that was pressed
+        m_toggle->retire();
         m_toggle = nullptr;
     }
     if (toggle) {

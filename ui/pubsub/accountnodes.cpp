@@ -217,6 +217,17 @@ Task<Result<Done>> AccountNodes::setSubscribed(QString node, bool on)
     co_return Done();
 }
 
+/// Of the first, where there are several of ours.
+Task<Result<xmpp::DataForm>> AccountNodes::subscriptionOptions(QString node)
+{
+    return m_nodes.options(m_service, node, m_subscriptions.value(node).value(0));
+}
+
+Task<Result<Done>> AccountNodes::setSubscriptionOptions(QString node, xmpp::DataForm filled)
+{
+    return after(m_nodes.setOptions(m_service, node, std::move(filled), m_subscriptions.value(node).value(0)), [] {});
+}
+
 /// Pages go by what the service calls their ends, which need not be an item's id.
 Task<Result<xmpp::ItemPage>> AccountNodes::items(QString node, xmpp::ItemQuery query)
 {

@@ -34,6 +34,9 @@ public:
     void askAbout(const QString& node) override;
     bool isSubscribed(const QString& node) const override { return m_subscriptions.contains(node); }
     Task<Result<Done>> setSubscribed(QString node, bool on) override;
+    bool hasSubscriptionOptions() const override { return true; }
+    Task<Result<xmpp::DataForm>> subscriptionOptions(QString node) override;
+    Task<Result<Done>> setSubscriptionOptions(QString node, xmpp::DataForm filled) override;
     Task<Result<xmpp::ItemPage>> items(QString node, xmpp::ItemQuery query) override;
     Task<Result<Done>> publish(QString node, xmpp::PubsubItem item) override;
     Task<Result<Done>> retract(QString node, QString id) override;

@@ -3,7 +3,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/pubsub/dataformview.h"
+#include "ui/pubsub/nodeform.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/notice.h"
 
@@ -15,7 +15,7 @@ class Waiting : public QObject {
 public:
     explicit Waiting(Dialog* dialog) : QObject(dialog), m_dialog(dialog) {}
 
-    void begin(DataFormView* form, Task<Result<Done>> work, std::function<void()> done)
+    void begin(NodeForm* form, Task<Result<Done>> work, std::function<void()> done)
     {
         m_dialog->verb()->setEnabled(false);
         if (m_notice)
@@ -33,9 +33,9 @@ public:
     }
 
 private:
-    void refused(DataFormView* form, const Error& error)
+    void refused(NodeForm* form, const Error& error)
     {
-        if (form && form->showFault(error.code, error.text))
+        if (form && form->showRefusal(error))
             return;
         if (!m_notice) {
             m_notice = new Notice(Mark::Failed, m_dialog);
@@ -52,7 +52,7 @@ private:
 
 } // namespace
 
-void closeWhenDone(Dialog* dialog, DataFormView* form, Task<Result<Done>> work, std::function<void()> done)
+void closeWhenDone(Dialog* dialog, NodeForm* form, Task<Result<Done>> work, std::function<void()> done)
 {
     auto* waiting = static_cast<Waiting*>(dialog->findChild<QObject*>(QStringLiteral("waiting"), Qt::FindDirectChildrenOnly));
     if (!waiting) {

@@ -12,11 +12,12 @@
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/pubsub/asking.h"
-#include "ui/pubsub/dataformview.h"
+#include "ui/pubsub/nodeform.h"
 #include "ui/pubsub/payload.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/texts.h"
 
@@ -94,24 +95,29 @@ void openPublish(PageContext& context, CurrentNodes current, const QString& node
 
 namespace {
 
-void showNodeSetup(PageContext& context, const CurrentNodes& current, const QString& node, const xmpp::DataForm& told)
+/// A form of the node's service: `save` hands it back.
+void showForm(PageContext& context, const QString& title, const xmpp::DataForm& told, const std::function<Task<Result<Done>>(const xmpp::DataForm&)>& save)
 {
-    auto* dialog = new Dialog(NodeDialogs::tr("Set up %1").arg(node), context.window());
+    auto* dialog = new Dialog(title, context.window());
     auto* body = new QWidget(dialog);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* form = new DataFormView(told, body);
+    auto* form = new NodeForm(told, body);
     column->addWidget(form);
     column->addStretch();
     dialog->setScrollable(body);
-    dialog->setVerb(NodeDialogs::tr("Save"), [dialog, current, node, form] {
-        NodeSource* now = current();
-        if (now && form->checkAll())
-            closeWhenDone(dialog, form, now->configure(node, form->submitted()));
+    dialog->setVerb(NodeDialogs::tr("Save"), [dialog, form, save] {
+        if (form->checkAll())
+            closeWhenDone(dialog, form, save(form->submitted()));
         return false; // until it is done
     });
     dialog->resize(Metrics::px(620), Metrics::px(520));
     dialog->open();
+}
+
+Task<Result<Done>> hasStopped()
+{
+    return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Disconnected, Reason::ConnectionLost, NodeDialogs::tr("The service has stopped."), {}, 0}));
 }
 
 void showNewNode(PageContext& context, const CurrentNodes& current, const QString& folder, const xmpp::DataForm& told, const std::function<void(const QString&)>& made)
@@ -121,13 +127,13 @@ void showNewNode(PageContext& context, const CurrentNodes& current, const QStrin
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    auto* head = new Form(190, body);
+    auto* head = new Form(200, body); // as the form below
     auto* name = new QLineEdit(folder.isEmpty() ? QString() : folder + QLatin1Char('/'), head);
     head->add(NodeDialogs::tr("Name"), name, NodeDialogs::tr("Slashes make levels: weather/river."))->setCheck([current, name] {
         const NodeSource* now = current();
         return now ? nameFault(*now, name->text().trimmed()) : NodeDialogs::tr("The service has stopped.");
     });
-    auto* form = new DataFormView(told, body);
+    auto* form = new NodeForm(told, body);
     column->addWidget(head);
     column->addWidget(form);
     column->addStretch();
@@ -152,8 +158,27 @@ void openNodeSetup(PageContext& context, CurrentNodes current, const QString& no
     NodeSource* nodes = current();
     if (!nodes || !nodes->find(node))
         return;
-    const std::function<void(const xmpp::DataForm&)> show = [&context, current, node](const xmpp::DataForm& told) { showNodeSetup(context, current, node, told); };
+    const std::function<void(const xmpp::DataForm&)> show = [&context, current, node](const xmpp::DataForm& told) {
+        showForm(context, NodeDialogs::tr("Set up %1").arg(node), told, [current, node](const xmpp::DataForm& filled) {
+            NodeSource* now = current();
+            return now ? now->configure(node, filled) : hasStopped();
+        });
+    };
     context.tasks().start(whenTold(nodes->configuration(node), show), NodeDialogs::tr("Asking how %1 is set up").arg(node));
+}
+
+void openSubscription(PageContext& context, CurrentNodes current, const QString& node)
+{
+    NodeSource* nodes = current();
+    if (!nodes || !nodes->isSubscribed(node))
+        return;
+    const std::function<void(const xmpp::DataForm&)> show = [&context, current, node](const xmpp::DataForm& told) {
+        showForm(context, NodeDialogs::tr("Subscription to %1").arg(node), told, [current, node](const xmpp::DataForm& filled) {
+            NodeSource* now = current();
+            return now ? now->setSubscriptionOptions(node, filled) : hasStopped();
+        });
+    };
+    context.tasks().start(whenTold(nodes->subscriptionOptions(node), show), NodeDialogs::tr("Asking how the subscription to %1 delivers").arg(node));
 }
 
 void openNewNode(PageContext& context, CurrentNodes current, const QString& folder, std::function<void(const QString&)> made)

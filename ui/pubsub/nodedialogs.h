@@ -16,6 +16,8 @@ using CurrentNodes = std::function<NodeSource*()>;
 void openPublish(PageContext& context, CurrentNodes current, const QString& node);
 /// How a node behaves, from its data form.
 void openNodeSetup(PageContext& context, CurrentNodes current, const QString& node);
+/// How what is published there comes to us.
+void openSubscription(PageContext& context, CurrentNodes current, const QString& node);
 /// A new node below `folder`.
 void openNewNode(PageContext& context, CurrentNodes current, const QString& folder, std::function<void(const QString&)> made);
 

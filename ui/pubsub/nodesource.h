@@ -42,6 +42,10 @@ public:
 
     virtual bool isSubscribed(const QString& node) const = 0; ///< What is published comes by itself.
     virtual Task<Result<Done>> setSubscribed(QString node, bool on) = 0;
+    /// How one's subscription delivers (XEP-0060 §6.3), where the service has it; a field's name in `code` where it is refused.
+    virtual bool hasSubscriptionOptions() const { return false; }
+    virtual Task<Result<xmpp::DataForm>> subscriptionOptions(QString node);
+    virtual Task<Result<Done>> setSubscriptionOptions(QString node, xmpp::DataForm filled);
     virtual Task<Result<xmpp::ItemPage>> items(QString node, xmpp::ItemQuery query) = 0;
     virtual Task<Result<Done>> publish(QString node, xmpp::PubsubItem item) = 0;
     virtual Task<Result<Done>> retract(QString node, QString id) = 0;
@@ -65,5 +69,15 @@ protected:
 private:
     std::shared_ptr<void> m_life = std::make_shared<int>(0);
 };
+
+inline Task<Result<xmpp::DataForm>> NodeSource::subscriptionOptions(QString)
+{
+    return Task<Result<xmpp::DataForm>>(Result<xmpp::DataForm>(left()));
+}
+
+inline Task<Result<Done>> NodeSource::setSubscriptionOptions(QString, xmpp::DataForm)
+{
+    return Task<Result<Done>>(Result<Done>(left()));
+}
 
 } // namespace everyport::ui

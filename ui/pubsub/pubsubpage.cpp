@@ -9,23 +9,20 @@
 
 #include "app/station/station.h"
 #include "app/xmppchat/xmppsessions.h"
-#include "netcore/taskset.h"
-#include "ui/frame/shortcutbook.h"
-#include "ui/frame/undoshelf.h"
 #include "ui/pubsub/accountnodes.h"
 #include "ui/pubsub/embeddednodes.h"
 #include "ui/pubsub/itemsmodel.h"
 #include "ui/pubsub/itemspane.h"
+#include "ui/pubsub/nodeactions.h"
 #include "ui/pubsub/nodechoices.h"
 #include "ui/pubsub/nodedialogs.h"
+#include "ui/pubsub/nodefacts.h"
 #include "ui/pubsub/nodesmodel.h"
 #include "ui/pubsub/nodespane.h"
 #include "ui/pubsub/nodeswatch.h"
 #include "ui/pubsub/ownnodes.h"
 #include "ui/pubsub/payloadview.h"
-#include "ui/pubsub/peopledialog.h"
 #include "ui/pubsub/pubsuboutline.h"
-#include "ui/pubsub/refusal.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -44,11 +41,11 @@ PubsubPage::PubsubPage(PageContext& context)
     : Page(context)
     , m_items(new ItemsPane(context.memory(), this))
     , m_content(new QWidget(this))
-    , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+    , m_head([this] { Q_EMIT headChanged(); }, this)
 {
     makeActions();
     m_choices = new NodeChoices(context.station().xmppSessions(), this);
-    m_nodes = new NodesPane(m_new, {m_new, m_setup, m_rights, m_subscribers, m_purge, m_remove}, this);
+    m_nodes = new NodesPane(m_new, {m_new, m_do->setup, m_do->options, m_do->rights, m_do->subscribers, m_do->empty, m_do->remove}, this);
     auto* start = new QAction(tr("Add service…"), this);
     connect(start, &QAction::triggered, this, [this] { this->context().goTo(QStringLiteral("services"), QStringLiteral("add/xmpp")); });
     m_empty = new EmptyState(QStringLiteral("rss"), tr("No publish-subscribe service runs. An XMPP service brings one; each open poll has a node there. So does an XMPP account in Chat."), start, this);
@@ -74,8 +71,8 @@ PubsubPage::PubsubPage(PageContext& context)
         if (node != m_node)
             return;
         showFacts();
-        if (!m_subscribing.isValid())
-            showSubscribed();
+        if (!m_do->isSubscribing())
+            m_do->showSubscribed();
     });
     connect(m_nodes->model(), &NodesModel::nodeGone, this, [this](const QString& node) {
         if (node == m_node)
@@ -98,7 +95,7 @@ PubsubPage::~PubsubPage()
 {
     m_watch.reset();
     m_choices->disconnect(this);
-    m_subscribing.cancel();
+    m_do->letGo();
     m_items->leave();
     delete m_nodes; // before the station's nodes go, and while it can still say so to nobody
 }
@@ -118,9 +115,9 @@ QWidget* PubsubPage::makeSide()
     auto* head = new QHBoxLayout;
     head->addWidget(new Text(tr("This node"), Text::Size::Group, Tone::Second, body));
     head->addStretch();
-    QPushButton* setup = makeLinkButton(m_setup->text(), {}, body);
-    connect(setup, &QPushButton::clicked, m_setup, &QAction::trigger);
-    connect(m_setup, &QAction::changed, setup, [this, setup] { setup->setEnabled(m_setup->isEnabled()); });
+    QPushButton* setup = makeLinkButton(m_do->setup->text(), {}, body);
+    connect(setup, &QPushButton::clicked, m_do->setup, &QAction::trigger);
+    connect(m_do->setup, &QAction::changed, setup, [this, setup] { setup->setEnabled(m_do->setup->isEnabled()); });
     head->addWidget(setup);
     node->addLayout(head);
     m_facts = new Facts(96, body);
@@ -131,19 +128,16 @@ QWidget* PubsubPage::makeSide()
 
 void PubsubPage::makeActions()
 {
+    m_do = new NodeActions(context(), [this] { return m_nodes->nodes(); }, this);
+    connect(m_do, &NodeActions::subscribedShown, this, [this](bool isSubscribed) {
+        // What is published at an account's service comes only to who has subscribed; what one publishes oneself is shown at once.
+        m_items->setFollow(isSubscribed || (m_source && !m_source->key().isEmpty()));
+    });
     const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
         auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
         connect(action, &QAction::triggered, this, done);
         return action;
     };
-    const auto current = [this] { return m_nodes->nodes(); };
-    m_subscribe = make(QStringLiteral("rss"), tr("Subscribed"), [this](bool on) { setFollowing(on); });
-    m_subscribe->setCheckable(true);
-    m_subscribe->setChecked(true);
-    m_subscribe->setToolTip(tr("New items show here as they are published"));
-    context().shortcuts().add(m_subscribe, QStringLiteral("pubsub/subscribe"), tr("PubSub"), QKeySequence(Qt::CTRL | Qt::Key_B));
-    m_publish = make(QStringLiteral("send"), tr("Publish…"), [this, current] { openPublish(context(), current, m_node); });
-    context().shortcuts().add(m_publish, QStringLiteral("pubsub/publish"), tr("PubSub"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_export = make(QStringLiteral("download"), tr("Export…"), [this] {
         exportTable(*m_items->table(), m_node.section(QLatin1Char('/'), -1), context().window(), [this](const QString& sentence) { context().tell(sentence); });
     });
@@ -154,17 +148,12 @@ void PubsubPage::makeActions()
     m_chart->setCheckable(true);
     m_chart->setChecked(context().memory().value(QStringLiteral("pubsub/chart"), true).toBool());
     m_items->setChartShown(m_chart->isChecked());
-    m_setup = make(QStringLiteral("sliders-horizontal"), tr("Set up…"), [this, current] { openNodeSetup(context(), current, m_node); });
-    m_rights = make({}, tr("Rights…"), [this, current] { openPeople(context(), current, m_node, NodeSource::People::Affiliated); });
-    m_subscribers = make({}, tr("Subscribers…"), [this, current] { openPeople(context(), current, m_node, NodeSource::People::Subscribed); });
-    m_new = make(QStringLiteral("plus"), tr("New node…"), [this, current] {
-        openNewNode(context(), current, m_nodes->folder(), [this](const QString& node) {
+    m_new = make(QStringLiteral("plus"), tr("New node…"), [this] {
+        openNewNode(context(), [this] { return m_nodes->nodes(); }, m_nodes->folder(), [this](const QString& node) {
             if (!m_nodes->choose(node))
                 m_awaited = node;
         });
     });
-    m_purge = make({}, tr("Retract all items"), [this] { purge(); });
-    m_remove = make(QStringLiteral("trash-2"), tr("Delete node"), [this] { removeNode(false); });
 }
 
 bool PubsubPage::hasNode() const
@@ -193,7 +182,7 @@ void PubsubPage::takeNodes()
 void PubsubPage::take(std::unique_ptr<NodeSource> source)
 {
     const QString kept = m_node;
-    m_subscribing.cancel();
+    m_do->letGo();
     m_items->show(nullptr, {});
     m_nodes->setNodes(nullptr);
     m_source = std::move(source);
@@ -251,9 +240,8 @@ void PubsubPage::showNode()
     m_items->show(m_source.get(), m_node);
     if (m_source)
         m_source->askAbout(m_node);
-    showSubscribed();
-    for (QAction* action : {m_subscribe, m_publish, m_export, m_setup, m_rights, m_subscribers, m_purge, m_remove})
-        action->setEnabled(hasNode());
+    m_do->setNode(m_node);
+    m_export->setEnabled(hasNode());
     m_new->setEnabled(m_source != nullptr);
     showFacts();
     showItem();
@@ -262,32 +250,9 @@ void PubsubPage::showNode()
     Q_EMIT headChanged();
 }
 
-/// What is published at an account's service comes only to who has subscribed; what one publishes oneself is shown at once.
-void PubsubPage::showSubscribed()
-{
-    const bool isSubscribed = hasNode() && m_source->isSubscribed(m_node);
-    m_items->setFollow(isSubscribed || (m_source && !m_source->key().isEmpty()));
-    m_subscribe->setChecked(isSubscribed);
-}
-
 void PubsubPage::showFacts()
 {
-    const NodeFacts* node = hasNode() ? m_source->find(m_node) : nullptr;
-    m_facts->clear();
-    if (!node)
-        return;
-    static const QHash<QString, QString> publishes{{QStringLiteral("publishers"), tr("its publishers")}, {QStringLiteral("subscribers"), tr("its subscribers, too")},
-        {QStringLiteral("open"), tr("everyone")}};
-    static const QHash<QString, QString> reads{{QStringLiteral("open"), tr("everyone here")}, {QStringLiteral("whitelist"), tr("its members (whitelist)")},
-        {QStringLiteral("presence"), tr("who sees its owner's presence")}, {QStringLiteral("roster"), tr("contacts in some groups")},
-        {QStringLiteral("authorize"), tr("whom its owner agrees to")}};
-    m_facts->set(tr("Address"), node->name, true);
-    m_facts->set(tr("About"), node->description);
-    m_facts->set(tr("Keeps"), !node->kept ? QString() : *node->kept > 0 ? tr("the last %1 items").arg(locale().toString(*node->kept)) : tr("only the newest"));
-    m_facts->set(tr("May publish"), publishes.value(node->publishModel, node->publishModel));
-    m_facts->set(tr("May read"), reads.value(node->accessModel, node->accessModel));
-    m_facts->set(tr("Followers"), node->followers ? locale().toString(*node->followers) : QString());
-    m_facts->set(tr("Holds"), node->payloadType, true);
+    showNodeFacts(*m_facts, hasNode() ? m_source->find(m_node) : nullptr);
     m_head.changed();
 }
 
@@ -313,112 +278,11 @@ PageHead PubsubPage::head() const
     const int items = std::max(m_items->model()->total(), m_items->model()->rowCount()); // not every service says how many there are
     const QString count = items == 1 ? tr("1 item") : tr("%Ln items", nullptr, items);
     head.caption = head.title == m_node ? count : tr("%1, %2").arg(m_node, count);
-    head.primary = m_publish;
-    head.toggle = m_subscribe;
+    head.primary = m_do->publish;
+    head.toggle = m_do->subscribe;
     head.actions = {m_export};
-    head.more = {m_chart, m_setup, m_rights, m_subscribers, m_purge, m_remove};
+    head.more = {m_chart, m_do->setup, m_do->options, m_do->rights, m_do->subscribers, m_do->empty, m_do->remove};
     return head;
-}
-
-void PubsubPage::setFollowing(bool follow)
-{
-    if (!hasNode())
-        return;
-    m_subscribing = withWord(m_source->setSubscribed(m_node, follow));
-    m_subscribing.whenDone([this, node = m_node, follow](const Result<Done>& done) {
-        const auto over = std::move(m_subscribing);
-        if (!done)
-            context().tellFault(follow ? tr("Subscribing to %1").arg(node) : tr("Ending the subscription to %1").arg(node), done.error());
-        showSubscribed();
-    });
-}
-
-void PubsubPage::retract(bool now)
-{
-    QStringList ids;
-    for (const QModelIndex& row : m_items->table()->chosenSource()) {
-        if (const xmpp::PubsubItem* item = m_items->model()->item(row))
-            ids.append(item->id);
-    }
-    if (ids.isEmpty())
-        return;
-    const auto act = [this, node = m_node, ids] {
-        for (const QString& id : ids) {
-            if (m_source)
-                context().tasks().start(withWord(m_source->retract(node, id)), tr("Retracting %1").arg(id));
-        }
-    };
-    if (now)
-        act();
-    else
-        context().undo().willDo(ids.size() == 1 ? tr("Retracting item %1 in 3 seconds.").arg(ids.first()) : tr("Retracting %n items in 3 seconds.", nullptr, int(ids.size())), act);
-}
-
-void PubsubPage::removeNode(bool now)
-{
-    if (!hasNode())
-        return;
-    const auto act = [this, node = m_node] {
-        if (m_source)
-            context().tasks().start(withWord(m_source->remove(node)), tr("Deleting %1").arg(node));
-    };
-    if (now)
-        act();
-    else
-        context().undo().willDo(tr("Deleting node %1 and its items in 3 seconds.").arg(m_node), act);
-}
-
-void PubsubPage::purge()
-{
-    if (!hasNode())
-        return;
-    context().undo().willDo(tr("Retracting all items of %1 in 3 seconds.").arg(m_node), [this, node = m_node] {
-        if (m_source)
-            context().tasks().start(withWord(m_source->purge(node)), tr("Emptying %1").arg(node));
-    });
-}
-
-bool PubsubPage::can(Command command) const
-{
-    switch (command) {
-    case Command::New: return m_source != nullptr;
-    case Command::Find: return true;
-    case Command::Details:
-    case Command::Export: return hasNode();
-    case Command::Remove:
-    case Command::RemoveNow: return hasNode() && (m_items->table()->currentSource().isValid() || m_nodes->tree()->hasFocus());
-    case Command::Copy:
-    case Command::CopyRow: return m_items->table()->currentSource().isValid();
-    default: return false;
-    }
-}
-
-QString PubsubPage::nameOf(Command command) const
-{
-    switch (command) {
-    case Command::New: return tr("New node…");
-    case Command::Details: return tr("Set up node…");
-    case Command::Remove: return m_nodes->tree()->hasFocus() ? tr("Delete node") : tr("Retract item");
-    case Command::RemoveNow: return m_nodes->tree()->hasFocus() ? tr("Delete node now") : tr("Retract item now");
-    case Command::Export: return tr("Export items…");
-    default: return {};
-    }
-}
-
-void PubsubPage::perform(Command command)
-{
-    const bool now = command == Command::RemoveNow;
-    switch (command) {
-    case Command::New: m_new->trigger(); break;
-    case Command::Find: m_nodes->filter()->setFocus(Qt::ShortcutFocusReason); break;
-    case Command::Details: m_setup->trigger(); break;
-    case Command::Export: m_export->trigger(); break;
-    case Command::Remove:
-    case Command::RemoveNow: m_nodes->tree()->hasFocus() ? removeNode(now) : retract(now); break;
-    case Command::Copy: context().copyText(m_items->table()->copiedCells(), tr("the cell")); break;
-    case Command::CopyRow: context().copyText(m_items->table()->copiedRows(), tr("the rows")); break;
-    default: break;
-    }
 }
 
 bool PubsubPage::goTo(const QString& subject)

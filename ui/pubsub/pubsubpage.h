@@ -2,7 +2,6 @@
 
 #include <memory>
 
-#include "netcore/task.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
 #include "ui/widgets/framebatch.h"
@@ -11,6 +10,7 @@ namespace everyport::ui {
 
 class Facts;
 class ItemsPane;
+class NodeActions;
 class NodeChoices;
 class NodeSource;
 class NodesPane;
@@ -41,14 +41,10 @@ private:
     void chooseFirst(const QString& kept);
     void choose(const QString& key);
     void askForAddress();
-    void showSubscribed();
     void showNode();
     void showFacts();
     void showItem();
-    void setFollowing(bool follow);
     void retract(bool now);
-    void removeNode(bool now);
-    void purge();
     bool hasNode() const;
 
     NodeChoices* m_choices = nullptr;
@@ -62,18 +58,11 @@ private:
     QWidget* m_content;
     QWidget* m_empty;
     QString m_node;
-    QAction* m_subscribe;
-    QAction* m_publish;
+    NodeActions* m_do = nullptr;
     QAction* m_export;
     QAction* m_chart;
-    QAction* m_setup;
     QAction* m_new;
-    QAction* m_rights;
-    QAction* m_subscribers;
-    QAction* m_purge;
-    QAction* m_remove;
     std::unique_ptr<NodesWatch> m_watch;
-    Task<Result<Done>> m_subscribing;
     FrameBatch m_head;
 };
 

@@ -47,7 +47,7 @@ public:
         , m_spin(new QSpinBox(parent))
     {
         m_spin->setRange(int(qMax<qint64>(option.min, std::numeric_limits<int>::min())), int(qMin<qint64>(option.max, std::numeric_limits<int>::max())));
-        m_spin->setGroupSeparatorShown(true);
+        m_spin->setGroupSeparatorShown(option.max != 65535); // a port is a name rather than an amount
         if (!option.unit.isEmpty())
             m_spin->setSuffix(QLatin1Char(' ') + option.unit);
         m_spin->setValue(int(option.fallback.toLongLong()));

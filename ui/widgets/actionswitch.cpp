@@ -20,6 +20,16 @@ ActionSwitch::ActionSwitch(QAction* action, QWidget* parent)
     });
 }
 
+void ActionSwitch::retire()
+{
+    if (m_action) {
+        removeAction(m_action);
+        disconnect(m_action, nullptr, this, nullptr);
+    }
+    hide();
+    deleteLater(); // it may be the one that was pressed
+}
+
 void ActionSwitch::follow()
 {
     setText(m_action->text());

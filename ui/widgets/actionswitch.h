@@ -13,6 +13,7 @@ class ActionSwitch : public Switch {
     Q_OBJECT
 public:
     explicit ActionSwitch(QAction* action, QWidget* parent = nullptr);
+    void retire(); ///< Goes when nothing needs it any more; follows nothing from now on.
 
 private:
     void follow();

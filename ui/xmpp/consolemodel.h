@@ -10,7 +10,7 @@
 
 namespace everyport::ui {
 
-/// One element that passed: a stanza, or what the stream says between stanzas. Without secrets; see client::withoutSecrets.
+/// One element that passed: a stanza, or what the stream says between stanzas. Without secrets; see xmpp::withoutSecrets.
 struct ConsoleEntry {
     qint64 at = 0; ///< Wall clock, milliseconds.
     qint64 account = 0;

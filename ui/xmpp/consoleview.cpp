@@ -90,26 +90,22 @@ void ConsoleView::layOut()
     row->addWidget(m_filter, 1);
     row->addWidget(m_account);
     row->addWidget(m_ways);
-    auto* list = new QWidget(this);
-    auto* above = new QVBoxLayout(list);
-    above->setContentsMargins(0, 0, 0, 0);
-    above->setSpacing(0);
-    above->addLayout(row);
     m_fault->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 8);
-    above->addWidget(m_fault);
-    above->addWidget(new Line(Qt::Horizontal, list));
-    above->addWidget(m_table, 1);
     auto* whole = new QWidget(this);
     auto* box = new QVBoxLayout(whole);
     box->setContentsMargins(12, 12, Metrics::pageEdge, 12);
     box->addWidget(m_detail);
-    m_across->addPane(list, 0, 300);
-    m_across->addPane(whole, 380, 180);
+    m_across->addPane(m_table, 0, 300);
+    m_across->addPane(whole, 320, 180);
     m_down->addPane(m_across, 0, 160);
     m_down->addPane(m_editor, 170, 110);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_down);
+    column->setSpacing(0);
+    column->addLayout(row); // over both panes: an expression wants room
+    column->addWidget(m_fault);
+    column->addWidget(new Line(Qt::Horizontal, this));
+    column->addWidget(m_down, 1);
 }
 
 void ConsoleView::setRecording(bool on)

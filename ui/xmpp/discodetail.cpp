@@ -1,7 +1,6 @@
 #include "ui/xmpp/discodetail.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -11,6 +10,7 @@
 #include "ui/widgets/facts.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/texts.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/xmpp/featuresmodel.h"
 
 namespace everyport::ui {
@@ -34,9 +34,7 @@ DiscoDetail::DiscoDetail(QSettings& memory, QWidget* parent)
     m_title->setElided(true);
     m_word->setWordWrap(true);
     m_word->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Metrics::betweenControls);
+    new WrapLayout(m_buttons);
     auto* body = new QWidget(this);
     auto* facts = new QVBoxLayout(body);
     facts->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, 12);
@@ -64,15 +62,13 @@ DiscoDetail::DiscoDetail(QSettings& memory, QWidget* parent)
 
 void DiscoDetail::setActions(const QList<QAction*>& actions)
 {
-    auto* row = static_cast<QHBoxLayout*>(m_buttons->layout());
     for (QAction* action : actions) {
         QPushButton* button = makeActionButton(action);
         button->setParent(m_buttons);
         button->setVisible(action->isVisible());
         connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
-        row->addWidget(button);
+        m_buttons->layout()->addWidget(button);
     }
-    row->addStretch();
 }
 
 void DiscoDetail::showHead(const QString& title, const QString& address, const QString& node)

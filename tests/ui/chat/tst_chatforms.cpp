@@ -1,9 +1,11 @@
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/ui/chat/chatbench.h"
@@ -224,6 +226,44 @@ private Q_SLOTS:
         QTest::keyClick(inDialog<QLineEdit>(), Qt::Key_Return);
         QTRY_VERIFY(space().accounts().empty());
         QVERIFY(asked().contains(u"remove from server"_s));
+    }
+
+    void onesOwnPictureIsMadeSmallAndSquare()
+    {
+        m_network->can |= Ability::AccountCare;
+        QVERIFY(room());
+        auto& account = *space().accounts().front();
+        page()->goTo(QString::number(account.networkPage().id));
+        QTRY_VERIFY(offers(u"Set your picture…"_s));
+        QImage photo(900, 600, QImage::Format_RGB32);
+        photo.fill(QColor(0, 0, 255));
+        QTemporaryDir folder;
+        const auto file = folder.filePath(u"me.jpg"_s);
+        QVERIFY(photo.save(file));
+        const auto give = [this](const QString& path) {
+            QVERIFY(choose(u"Set your picture…"_s));
+            QTRY_VERIFY(qobject_cast<QFileDialog*>(m_bench->dialog()));
+            auto* dialog = qobject_cast<QFileDialog*>(m_bench->dialog());
+            Q_EMIT dialog->fileSelected(path);
+            dialog->reject();
+            QTRY_VERIFY(!m_bench->dialog());
+        };
+        give(file);
+        QVERIFY(asked().contains(u"picture of 192"_s));
+        const auto sent = QImage::fromData(m_network->face, "PNG");
+        QCOMPARE(sent.size(), QSize(192, 192));
+        QFile text(folder.filePath(u"me.png"_s));
+        QVERIFY(text.open(QFile::WriteOnly) && text.write("no picture") > 0);
+        text.close();
+        m_network->asked.clear();
+        give(text.fileName());
+        QVERIFY(!asked().contains(u"picture of 192"_s));
+        for (QAction* action : page()->head().more) {
+            if (action->text() == u"Remove your picture"_s)
+                action->trigger(); // nothing is asked
+        }
+        QTRY_VERIFY(asked().contains(u"picture of 192"_s));
+        QVERIFY(m_network->face.isEmpty());
     }
 
     void anAccountIsRegisteredAndAdded()

@@ -1,4 +1,5 @@
 // Nodes over an account whose server the test plays: what is asked, what is believed, and the page over it.
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QTest>
@@ -13,6 +14,7 @@
 #include "ui/pubsub/itemsmodel.h"
 #include "ui/pubsub/itemspane.h"
 #include "ui/pubsub/nodechoices.h"
+#include "ui/pubsub/nodeform.h"
 #include "ui/pubsub/nodespane.h"
 #include "ui/pubsub/pubsubpage.h"
 
@@ -193,6 +195,31 @@ private Q_SLOTS:
                       "<message from='news.example'><event xmlns='http://jabber.org/protocol/pubsub#event'><delete node='a'/></event></message>");
         QCOMPARE(m_heard.take(), QStringList({u"retracted a 5"_s, u"purged a"_s, u"removed a"_s}));
         QVERIFY(!nodes->find(u"a"_s));
+    }
+
+    void setsHowASubscriptionDelivers()
+    {
+        const auto nodes = open("<item jid='news.example' node='n'/>");
+        QVERIFY(nodes->hasSubscriptionOptions());
+        auto subscribing = nodes->setSubscribed(u"n"_s, true);
+        QVERIFY(answer("<subscribe", pubsub + "<subscription node='n' jid='me@here.example' subid='s1' subscription='subscribed'/></pubsub>"));
+        QVERIFY(subscribing.take());
+        auto asking = nodes->subscriptionOptions(u"n"_s);
+        QVERIFY(answer("<options", pubsub + "<options node='n' jid='me@here.example' subid='s1'><x xmlns='jabber:x:data' type='form'><field var='FORM_TYPE' type='hidden'>"
+            "<value>http://jabber.org/protocol/pubsub#subscribe_options</value></field><field var='pubsub#digest' type='boolean'><value>0</value></field></x></options></pubsub>"));
+        auto form = asking.take();
+        QVERIFY(form);
+        NodeForm shown(*form);
+        auto* box = shown.findChild<QAbstractButton*>();
+        QVERIFY(box);
+        box->click();
+        auto setting = nodes->setSubscriptionOptions(u"n"_s, shown.submitted());
+        for (auto iq = m_server->nextIq(); !iq.isNull(); iq = m_server->nextIq())
+            m_asked.append(iq);
+        const auto sent = QString::fromUtf8(xmpp::clientBytes(m_asked.last()));
+        QVERIFY2(sent.contains(u"subid='s1'"_s) && sent.contains(u"subscribe_options"_s) && sent.contains(u"<value>1</value>"_s), qPrintable(sent));
+        QVERIFY(answer("<options", {}));
+        QVERIFY(setting.take());
     }
 
     void endsEachSubscription()
