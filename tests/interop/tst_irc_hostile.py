@@ -7,6 +7,7 @@ import contextlib
 import os
 import random
 import re
+import select
 import socket
 import ssl
 import struct
@@ -423,17 +424,8 @@ class IrcHostile(unittest.TestCase):
                     one.sendall(rubbish)
                     while one.recv(4096):
                         pass
-        strangers = [socket.create_connection(("127.0.0.1", self.tls), timeout=60, source_address=(STRANGER, 0)) for _ in range(60)]
-        ended = 0
-        for one in strangers:  # of one address no more are waited for than could be clients
-            self.stack.callback(one.close)
-            one.settimeout(0.1)
-            with contextlib.suppress(TimeoutError):
-                try:
-                    ended += not one.recv(1)
-                except ConnectionError:
-                    ended += 1
-        self.assertEqual(ended, 60 - 20 - 10 - 10)
+        waited_for = self.strangers(60, over=60 - 20 - 10 - 10)  # of one address no more than could be clients
+        self.assertEqual(len(waited_for), 20 + 10 + 10)
         with RawIrc(self.tls, b"honest", wrap=context.wrap_socket) as honest:
             honest.say(b"WHOIS honest")
             honest.until(b" 671 ")
@@ -441,6 +433,30 @@ class IrcHostile(unittest.TestCase):
             with contextlib.suppress(ConnectionError):
                 while one.recv(4096):
                     pass
+
+    def strangers(self, count, over):
+        """Those of so many from one address that are not turned away when at least so many have been."""
+        waiting = {}
+        for _ in range(count):
+            one = socket.socket()
+            self.stack.callback(one.close)
+            one.settimeout(60)
+            one.bind((STRANGER, 0))
+            with contextlib.suppress(ConnectionError):  # turned away before connecting has come back
+                one.connect(("127.0.0.1", self.tls))
+                waiting[one.fileno()] = one
+        poll = select.poll()
+        for descriptor in waiting:
+            poll.register(descriptor, select.POLLIN)
+        while len(waiting) > count - over:
+            ended = poll.poll(PATIENCE * 1000)
+            self.assertTrue(ended, "%d are waited for" % len(waiting))
+            for descriptor, _ in ended:
+                poll.unregister(descriptor)
+                one = waiting.pop(descriptor)
+                with contextlib.suppress(ConnectionError):
+                    self.assertEqual(one.recv(1), b"")
+        return waiting
 
     def test_noise(self):
         chance = random.Random(4)

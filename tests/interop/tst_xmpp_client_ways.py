@@ -76,21 +76,12 @@ class ByProsody(Ways, unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        http, https = free_port(), free_port()
-        cls.secure, cls.clear = "wss://127.0.0.1:%d/xmpp-websocket" % https, "ws://127.0.0.1:%d/xmpp-websocket" % http
-        cls.server = Prosody("here.example", extra="""
+        cls.server = Prosody("here.example", modules=("websocket",), extra="""
 c2s_require_encryption = false
 consider_websocket_secure = false
-http_interfaces = { "127.0.0.1" }
-https_interfaces = { "127.0.0.1" }
 http_default_host = "here.example"
 """, hosts='VirtualHost "guests.here.example"\nauthentication = "anonymous"\n')
-        with open(cls.server.path("prosody.cfg.lua")) as file:
-            text = file.read()
-        text = text.replace("http_ports = {} https_ports = {}", "http_ports = { %d } https_ports = { %d }" % (http, https))
-        text = text.replace('"test_routes" }', '"test_routes", "websocket" }')
-        with open(cls.server.path("prosody.cfg.lua"), "w") as file:
-            file.write(text)
+        cls.secure, cls.clear = "wss://127.0.0.1:%d/xmpp-websocket" % cls.server.https, "ws://127.0.0.1:%d/xmpp-websocket" % cls.server.http
         cls.addClassCleanup(cls.server.stop)
         for name in ("one", "two"):
             cls.server.register(name, "sesame-open")

@@ -1,5 +1,5 @@
-"""Our rooms and nodes as components of Debian's Prosody: its people are in our rooms and read our nodes, come back after a loss, and
-cannot be taken for ours."""
+"""Our rooms and nodes as components of Debian's Prosody and ejabberd: their people are in our rooms and read our nodes, come back after
+a loss, and cannot be taken for ours."""
 
 import os
 import re
@@ -7,6 +7,7 @@ import socket
 import time
 import unittest
 
+from ejabberd import Ejabberd
 from everyserver import EveryServer
 from prosody import Prosody
 from xmpppeer import Peer
@@ -15,16 +16,16 @@ SECRET = "sesame-open-sesame"
 NAMES = ("rooms.ours.example", "pubsub.ours.example")
 
 
-class XmppElsewhere(unittest.TestCase):
+class Elsewhere:
     def setUp(self):
-        self.prosody = Prosody("here.example", hosts="".join('Component "%s"\ncomponent_secret = "%s"\n' % (name, SECRET) for name in NAMES))
-        self.addCleanup(self.prosody.stop)
+        self.there = self.another()
+        self.addCleanup(self.there.stop)
         for name in ("one", "two"):
-            self.prosody.register(name, "sesame-open")
-        self.prosody.start()
+            self.there.register(name, "sesame-open")
+        self.there.start()
 
     def ours(self, secret=SECRET, *words):
-        server = EveryServer("ours.example", more=("component-of=tcp:127.0.0.1:%d" % self.prosody.component, "muc-create=anyone", *words))
+        server = EveryServer("ours.example", more=("component-of=tcp:127.0.0.1:%d" % self.there.component, "muc-create=anyone", *words))
         self.addCleanup(server.stop)
         path = server.path("secret")
         with open(path, "w") as file:
@@ -33,7 +34,7 @@ class XmppElsewhere(unittest.TestCase):
         return server.start()
 
     def peer(self, name):
-        peer = Peer(self, self.prosody, name)
+        peer = Peer(self, self.there, name)
         peer.told("online")
         return peer
 
@@ -57,13 +58,23 @@ class XmppElsewhere(unittest.TestCase):
         self.assertIn("http://jabber.org/protocol/pubsub", one.asked("info pubsub.ours.example", "info", ok=True)["features"])
         self.assertEqual(one.asked("nodeItems pubsub.ours.example nowhere", "nodeItems")["code"], "item-not-found")
 
+
+class ByEjabberd(Elsewhere, unittest.TestCase):
+    def another(self):
+        return Ejabberd("here.example", secret=SECRET)
+
+
+class ByProsody(Elsewhere, unittest.TestCase):
+    def another(self):
+        return Prosody("here.example", hosts="".join('Component "%s"\ncomponent_secret = "%s"\n' % (name, SECRET) for name in NAMES))
+
     def test_comes_back(self):
         self.ours()
         one = self.peer("one")
         self.until(lambda: one.asked("ping pubsub.ours.example", "pong")["ok"])
-        self.prosody.process.kill()
-        self.prosody.process.wait()
-        self.prosody.start()
+        self.there.process.kill()
+        self.there.process.wait()
+        self.there.start()
         one = self.peer("one")
         self.until(lambda: one.asked("ping pubsub.ours.example", "pong")["ok"], 40)
 
@@ -113,6 +124,8 @@ class XmppElsewhere(unittest.TestCase):
         self.assertNotEqual(done.returncode, 0)
         self.assertIn("tls:", done.stdout + done.stderr)
 
+
+del Elsewhere
 
 if __name__ == "__main__":
     unittest.main()

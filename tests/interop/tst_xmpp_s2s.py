@@ -1,84 +1,67 @@
-"""Prosody as another server: accounts there and here write to each other, see each other's presence, and each server believes the
-other by dialback over TLS."""
+"""Prosody as another server: accounts there and here write to each other and see each other, sit in each other's rooms and hear of
+each other's nodes. Each believes the other by dialback over TLS or by its certificate; and one stream carries both ways (XEP-0288)."""
 
-import asyncio
 import unittest
 
+from everyserver import EveryServer
 from prosody import Prosody, free_port
-from slixclient import Client, run
-from station import Station
+from serverstories import HERE, OURS, Dialback, Pair, Stories, theirs
+
+THERE = "prosody.localhost"
+HOSTS = """
+Component "rooms.%s" "muc"
+    modules_enabled = { "muc_mam" }
+Component "nodes.%s" "pubsub"
+    admins = { "romeo@%s" }
+""" % (THERE, THERE, THERE)
 
 
-class XmppServers(unittest.TestCase):
+class Meeting(Pair):
+    """`secure`: certificates alone count. `reached`, `reaches`: whether they find the way to us, and we to them."""
+
+    secure, reached, reaches = True, True, True
+
     @classmethod
     def setUpClass(cls):
-        here = free_port()
-        cls.prosody = Prosody(routes={"localhost": here})
-        cls.addClassCleanup(cls.prosody.stop)
-        cls.prosody.register("romeo", "secret of romeo")
-        cls.prosody.start()
-        cls.station = Station()
-        cls.addClassCleanup(cls.station.__exit__)
-        cls.station.command("user", "add", "juliet", "--password-stdin", text="secret of juliet\n")
-        cls.station.start("serve", "xmpp", "domain=localhost", "listen=tcp:0:interface=127.0.0.1", "s2s-listen=tcp:%d:interface=127.0.0.1" % here,
-                          "s2s-routes=prosody.localhost=tcp:127.0.0.1:%d" % cls.prosody.s2s)
-        cls.port = cls.station.port("xmpp")
+        here, port = EveryServer(HERE), free_port()
+        there = Prosody(THERE, hosts=HOSTS, trust=here.path("cert.pem") if cls.secure else None, modules=("s2s_bidi",) if cls.secure else (),
+                        routes={name: port if cls.reached else free_port() for name in OURS})
+        here.reach(port, {name: there.s2s if cls.reaches else free_port() for name in theirs(THERE)}, there.path("cert.pem") if cls.secure else None)
+        if cls.secure:
+            here.words.append("s2s-certificates=required")
+        cls.begin(here, there)
 
-    async def romeo(self):
-        client = Client("romeo@prosody.localhost/there", "secret of romeo", self.prosody.c2s)
-        self.assertTrue(await client.log_in())
-        return client
 
-    async def juliet(self):
-        client = Client("juliet@localhost/here", "secret of juliet", self.port)
-        self.assertTrue(await client.log_in())
-        return client
+class ByDialback(Meeting, Stories, Dialback, unittest.TestCase):
+    secure = False
 
-    def test_messages_both_ways(self):
-        async def story():
-            romeo, juliet = await self.romeo(), await self.juliet()
-            juliet.send_message("romeo@prosody.localhost/there", "Wherefore art thou?", mtype="chat")
-            heard = await romeo.until("message", seconds=30)
-            self.assertEqual((str(heard["from"]), heard["body"]), ("juliet@localhost/here", "Wherefore art thou?"))
-            romeo.send_message("juliet@localhost/here", "Thérè", mtype="chat")
-            heard = await juliet.until("message", seconds=30)
-            self.assertEqual((str(heard["from"]), heard["body"]), ("romeo@prosody.localhost/there", "Thérè"))
-            self.assertGreater(await juliet["xep_0199"].ping("prosody.localhost", timeout=20), 0)
-            self.assertGreater(await romeo["xep_0199"].ping("localhost", timeout=20), 0)
-            romeo.abort()
-            juliet.abort()
-        run(story)
 
-    def test_subscriptions_and_presence(self):
-        async def story():
-            romeo, juliet = await self.romeo(), await self.juliet()
-            juliet.send_presence_subscription("romeo@prosody.localhost")
-            asked = await romeo.until("presence_subscribe", seconds=30)
-            self.assertEqual(str(asked["from"].bare), "juliet@localhost")
-            romeo.send_presence(pto="juliet@localhost", ptype="subscribed")
-            await juliet.until("presence_available", lambda stanza: stanza["from"].bare == "romeo@prosody.localhost", 30)
-            juliet.add_event_handler("presence_away", lambda stanza: juliet.note("presence_away", stanza))
-            romeo.send_presence(pshow="away", pstatus="gone")
-            away = await juliet.until("presence_away", seconds=30)
-            self.assertEqual(away["status"], "gone")
-            romeo.disconnect()
-            await juliet.until("presence_unavailable", lambda stanza: stanza["from"].bare == "romeo@prosody.localhost", 30)
-            juliet.abort()
-        run(story)
+class ByCertificates(Meeting, Stories, unittest.TestCase):
+    """With a stream for both ways where they open one (XEP-0288)."""
 
-    def test_nobody_there(self):
-        async def story():
-            juliet = await self.juliet()
-            juliet.add_event_handler("message_error", lambda stanza: juliet.note("message_error", stanza))
-            juliet.send_message("nobody@prosody.localhost", "Hello?", mtype="chat")
-            heard = await juliet.until("message_error", seconds=30)
-            self.assertEqual(heard["error"]["condition"], "service-unavailable")
-            juliet.send_message("x@nowhere.invalid", "Hello?", mtype="chat")
-            heard = await juliet.until("message_error", seconds=60)
-            self.assertEqual(heard["error"]["condition"], "remote-server-not-found")
-            juliet.abort()
-        run(story)
+
+class BothWaysOnOurs(Meeting, unittest.TestCase):
+    reached = False
+
+    def test_answers_come_back(self):
+        juliet, romeo = self.peer("juliet"), self.peer("romeo")
+        romeo.ask("say %s hello?" % juliet.address)
+        romeo.told("message", error="remote-server-not-found")
+        self.assertTrue(juliet.asked("ping " + THERE, "pong")["ok"])
+        romeo.ask("say %s Thérè" % juliet.address)
+        juliet.told("message", text="Thérè", **{"from": romeo.address})
+
+
+class BothWaysOnTheirs(Meeting, unittest.TestCase):
+    reaches = False
+
+    def test_answers_go_back(self):
+        juliet, romeo = self.peer("juliet"), self.peer("romeo")
+        self.assertTrue(romeo.asked("ping " + HERE, "pong")["ok"])
+        juliet.ask("say %s Wherefore art thou?" % romeo.address)
+        romeo.told("message", text="Wherefore art thou?", **{"from": juliet.address})
+        self.assertIn("Requesting bidirectional stream", self.there.log())
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    unittest.main()

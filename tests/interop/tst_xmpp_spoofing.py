@@ -12,41 +12,10 @@ import threading
 import time
 import unittest
 
+import rawserver
 from prosody import free_port
+from rawserver import Wire
 from xmpphostile import Hostile
-
-SERVER = ("<stream:stream xmlns='jabber:server' xmlns:db='jabber:server:dialback' xmlns:stream='http://etherx.jabber.org/streams' "
-          "from='%s' to='%s' version='1.0'>")
-
-
-class Wire:
-    """One stream of servers, played by hand."""
-
-    def __init__(self, sock):
-        self.socket = sock
-        self.socket.settimeout(20)
-        self.buffer = b""
-
-    def say(self, text):
-        self.socket.sendall(text.encode())
-
-    def until(self, pattern):
-        while not (found := re.search(pattern, self.buffer, re.S)):
-            piece = self.socket.recv(65536)
-            if not piece:
-                raise AssertionError("the server hung up after %r" % self.buffer[-400:])
-            self.buffer += piece
-        taken, self.buffer = self.buffer[:found.end()], self.buffer[found.end():]
-        return taken
-
-    def rest(self):
-        heard = self.buffer
-        try:
-            while piece := self.socket.recv(65536):
-                heard += piece
-        except (ConnectionResetError, ssl.SSLError):
-            pass
-        return heard
 
 
 class Authority:
@@ -113,40 +82,30 @@ class XmppSpoofing(Hostile):
         super().setUpClass()
 
     def stream(self, theirs="good.example", ours="localhost", encrypted=True):
-        sock = socket.create_connection(("127.0.0.1", self.servers), timeout=20)
-        self.addCleanup(sock.close)
-        wire = Wire(sock)
-        wire.say(SERVER % (theirs, ours))
-        if not encrypted:
-            return wire
-        wire.until(rb"</stream:features>")
-        wire.say("<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>")
-        wire.until(rb"<proceed[^>]*/>")
-        context = ssl.create_default_context()
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-        wire = Wire(context.wrap_socket(sock, server_hostname="localhost"))
-        self.addCleanup(wire.socket.close)
-        wire.say(SERVER % (theirs, ours))
-        wire.identifier = re.search(rb" id='([^']+)'", wire.until(rb"</stream:features>")).group(1).decode()
-        return wire
-
-    def result(self, wire, theirs, ours, key="00" * 32):
-        wire.say("<db:result from='%s' to='%s'>%s</db:result>" % (theirs, ours, key))
-        return wire.until(rb"<(db:)?result [^>]*(/>|>.*?</(db:)?result>)")
+        return rawserver.stream(self, self.servers, theirs, ours, encrypted)
 
     def believed(self):
         self.authority.verdict = "valid"
         wire = self.stream()
-        self.assertIn(b"type='valid'", self.result(wire, "good.example", "localhost"))
+        self.assertIn(b"type='valid'", wire.result("good.example", "localhost"))
         return wire
 
     def test_a_key_that_is_not_theirs(self):
         self.authority.verdict = "invalid"
         wire = self.stream()
-        self.assertIn(b"type='invalid'", self.result(wire, "good.example", "localhost"))
+        self.assertIn(b"type='invalid'", wire.result("good.example", "localhost"))
         wire.say("<message from='romeo@good.example' to='bystander@localhost'><body>boo</body></message>")
         self.assertEqual(self.condition(wire.rest()), "not-authorized")
+
+    def test_a_key_that_nobody_can_tell_of(self):
+        for verdict in ("error", "", "VALID"):
+            self.authority.verdict = verdict
+            wire = self.stream()
+            said = wire.result("good.example", "localhost")
+            self.assertIn(b"type='error'", said)
+            self.assertIn(b"<remote-server-not-found ", said)
+            wire.say("<message from='romeo@good.example' to='bystander@localhost'><body>boo</body></message>")
+            self.assertEqual(self.condition(wire.rest()), "not-authorized")
 
     def test_in_the_clear(self):
         for words in ("<db:result from='good.example' to='localhost'>00</db:result>", "<db:verify from='good.example' to='localhost' id='1'>00</db:verify>",
@@ -169,7 +128,7 @@ class XmppSpoofing(Hostile):
     def test_for_a_domain_that_is_not_ours(self):
         wire = self.stream()
         for ours in ("elsewhere.example", "good.example"):
-            self.assertIn(b"<item-not-found ", self.result(wire, "good.example", ours))
+            self.assertIn(b"<item-not-found ", wire.result("good.example", ours))
             wire.say("<db:verify from='good.example' to='%s' id='1'>00</db:verify>" % ours)
             self.assertIn(b"type='error'", wire.until(rb"<(db:)?verify [^>]*(/>|>.*?</(db:)?verify>)"))
         for addresses in ("", "from='good.example'", "to='localhost'", "from='@' to='localhost'"):
@@ -179,7 +138,7 @@ class XmppSpoofing(Hostile):
 
     def test_of_a_domain_that_nobody_reaches(self):
         wire = self.stream("nowhere.invalid")
-        self.assertIn(b"<remote-server-not-found ", self.result(wire, "nowhere.invalid", "localhost"))
+        self.assertIn(b"<remote-server-not-found ", wire.result("nowhere.invalid", "localhost"))
 
     def test_others_over_a_stream_that_is_believed(self):
         for sender, to, condition in (("romeo@evil.example", "bystander@localhost", "invalid-from"), ("bystander@localhost", "bystander@localhost", "invalid-from"),
@@ -209,7 +168,7 @@ class XmppSpoofing(Hostile):
             wire.say("<db:verify from='%s' to='%s' id='%s'>%s</db:verify>" % (theirs, ours, identifier, key))
             self.assertIn(said, wire.until(rb"<(db:)?verify [^>]*(/>|>.*?</(db:)?verify>)"), identifier)
         self.authority.verdict = "invalid"  # and nobody comes in by it
-        self.assertIn(b"type='invalid'", self.result(self.stream(), "good.example", "localhost", key))
+        self.assertIn(b"type='invalid'", self.stream().result("good.example", "localhost", key))
 
     def test_answers_that_nobody_asked_for(self):
         wire = self.stream()

@@ -63,12 +63,14 @@ modules:
 
 class Ejabberd:
     """`trust`: a file with the certificates that other servers are believed by; `routes`: ports of other domains' servers;
-    `components`: {name: secret}; `hash`: of the passwords it keeps, which names the SCRAM it offers."""
+    `secret`: of components, whatever name they come by; `hash`: of the passwords it keeps, which names the SCRAM it offers."""
 
-    def __init__(self, domain="ejabberd.localhost", trust=None, routes=None, components=None, hash="sha256", loglevel="info"):
+    keeps_outcasts_out = False  # of its rooms: 23.01 lets one in whom it lists as banned, as a participant
+
+    def __init__(self, domain="ejabberd.localhost", trust=None, routes=None, secret=None, hash="sha256", loglevel="info"):
         self.domain = domain
         self.folder = tempfile.mkdtemp(prefix="everyport-ejabberd.")
-        self.c2s, self.direct, self.s2s, self.web = (free_port() for _ in range(4))
+        self.c2s, self.direct, self.s2s, self.web, self.component = (free_port() for _ in range(5))
         self.accounts = []
         self.process = None
         names_of_cert = [domain] + [part + domain for part in ("rooms.", "nodes.", "upload.")]
@@ -79,10 +81,8 @@ class Ejabberd:
         os.mkdir(self.path("files"))
         self.names = SrvAnswers(routes or {})
         self.write("inetrc", '{resolv_conf, ""}.\n{lookup, [file]}.\n{nameserver, {127,0,0,1}, %d}.\n' % self.names.port)
-        # A port for each component: at one for several, each that comes would answer for all of them.
-        self.components = {name: free_port() for name in components or {}}
-        listening = "".join('  - {port: %d, ip: "127.0.0.1", module: ejabberd_service, access: all, hosts: {"%s": {password: "%s"}}}\n'
-                            % (port, name, components[name]) for name, port in self.components.items())
+        # Where names stand in the file, each that comes to the port answers for all of them.
+        listening = '  - {port: %d, ip: "127.0.0.1", module: ejabberd_service, access: all, password: "%s"}' % (self.component, secret) if secret else ""
         self.write("ejabberd.yml", CONFIGURATION % {
             "loglevel": loglevel, "domain": domain, "folder": self.folder, "trust": trust or self.path("cert.pem"), "hash": hash,
             "c2s": self.c2s, "direct": self.direct, "s2s": self.s2s, "web": self.web, "components": listening})
@@ -112,8 +112,9 @@ class Ejabberd:
         story = '{ok, _} = application:ensure_all_started(ejabberd), %sok = file:write_file("%s", <<>>).' % (registered, self.path("ready"))
         environment = dict(os.environ, EJABBERD_CONFIG_PATH=self.path("ejabberd.yml"), EJABBERD_LOG_PATH=self.path("log"), ERL_INETRC=self.path("inetrc"),
                            ERL_LIBS="/usr/lib/" + sysconfig.get_config_var("MULTIARCH"), ERL_CRASH_DUMP_BYTES="0", HOME=self.folder)
-        self.process = subprocess.Popen(["erl", "-noinput", "-mnesia", "dir", '"%s"' % self.path("spool"), "-ejabberd", "quiet", "true", "-eval", story],
-                                        env=environment, cwd=self.folder, stdout=open(self.path("out"), "w"), stderr=subprocess.STDOUT)
+        with open(self.path("out"), "w") as out:
+            self.process = subprocess.Popen(["erl", "-noinput", "-mnesia", "dir", '"%s"' % self.path("spool"), "-ejabberd", "quiet", "true", "-eval", story],
+                                            env=environment, cwd=self.folder, stdout=out, stderr=subprocess.STDOUT)
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             if self.process.poll() is not None:

@@ -34,15 +34,18 @@ end
 
 
 class Prosody:
-    """`routes`: ports of other domains' servers."""
+    """`routes`: ports of other domains' servers; `trust`: a file with the certificates that alone they are believed by.
+    `modules`: beside the usual; `newest`: TLS and no later, as LuaSec says it. In `hosts`, %(https)d stands for its port of that."""
 
-    def __init__(self, domain="prosody.localhost", extra="", hosts="", routes=None):
+    keeps_outcasts_out = True
+
+    def __init__(self, domain="prosody.localhost", extra="", hosts="", routes=None, trust=None, modules=(), newest=None):
         self.domain = domain
         self.folder = tempfile.mkdtemp(prefix="everyport-prosody.")
-        self.c2s, self.s2s, self.component = free_port(), free_port(), free_port()
+        self.c2s, self.direct, self.s2s, self.component, self.http, self.https = (free_port() for _ in range(6))
         self.process = None
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", self.path("key.pem"), "-out", self.path("cert.pem"), "-days", "2",
-                        "-subj", "/CN=" + domain, "-addext", "subjectAltName=DNS:%s,DNS:rooms.%s,DNS:guests.%s,IP:127.0.0.1" % (domain, domain, domain)], check=True, capture_output=True)
+                        "-subj", "/CN=" + domain, "-addext", "subjectAltName=%s,IP:127.0.0.1" % ",".join("DNS:" + part + domain for part in ("", "rooms.", "nodes.", "guests."))], check=True, capture_output=True)
         with open(self.path("mod_test_routes.lua"), "w") as file:
             file.write(ROUTES)
         extra += "test_routes = { %s }\n" % ", ".join('["%s"] = %d' % item for item in (routes or {}).items())
@@ -58,24 +61,24 @@ c2s_ports = { %(c2s)d }
 s2s_ports = { %(s2s)d }
 component_ports = { %(component)d }
 component_interfaces = { "127.0.0.1" }
-http_ports = {} https_ports = {} %(direct)s s2s_direct_tls_ports = {}
-legacy_ssl_ports = {}
+c2s_direct_tls_ports = { %(direct)d } s2s_direct_tls_ports = {} legacy_ssl_ports = {}
+http_ports = { %(http)d } https_ports = { %(https)d } http_interfaces = { "127.0.0.1" } https_interfaces = { "127.0.0.1" }
 modules_enabled = { "roster", "saslauth", "tls", "dialback", "disco", "ping", "carbons", "pep", "private", "blocklist", "vcard4", "vcard_legacy",
-                    "version", "time", "smacks", "csi_simple", "mam", "register", "test_routes" }
+                    "version", "time", "smacks", "csi_simple", "mam", "register", "test_routes"%(modules)s }
 allow_registration = true
 registration_throttle_max = 1000
-s2s_secure_auth = false
+s2s_secure_auth = %(secure)s
 authentication = "internal_hashed"
 storage = "internal"
 certificates = "%(folder)s"
-ssl = { certificate = "%(folder)s/cert.pem", key = "%(folder)s/key.pem" }
+ssl = { certificate = "%(folder)s/cert.pem", key = "%(folder)s/key.pem"%(tls)s }
 log = { debug = "%(folder)s/log" }
 %(extra)s
 VirtualHost "%(domain)s"
 %(hosts)s
-""" % {"folder": self.folder, "c2s": self.c2s, "s2s": self.s2s, "component": self.component, "extra": extra,
-       # Said twice, Prosody stumbles over its own warning where the file's path is long.
-       "direct": "" if "c2s_direct_tls_ports" in extra else "c2s_direct_tls_ports = {}", "domain": domain, "hosts": hosts})
+""" % {"folder": self.folder, "modules": "".join(', "%s"' % name for name in modules), "secure": "true" if trust else "false",
+       "tls": (', cafile = "%s"' % trust if trust else "") + (', protocol = "%s"' % newest if newest else ""), "c2s": self.c2s, "s2s": self.s2s, "component": self.component, "direct": self.direct, "http": self.http,
+       "https": self.https, "extra": extra, "domain": domain, "hosts": hosts.replace("%(https)d", str(self.https))})
 
     def path(self, name):
         return os.path.join(self.folder, name)

@@ -1,0 +1,69 @@
+"""The SSH server of protocols/ssh/examples, and OpenSSH's client against it."""
+
+import os
+import subprocess
+import tempfile
+
+BUILD = os.path.dirname(os.environ["EVERYPORT_BIN"])
+PROGRAM = os.path.join(BUILD, "examples", "sshecho")
+
+
+def memory_of(pid):
+    """Resident, in KiB."""
+    with open("/proc/%d/status" % pid) as file:
+        return int(next(line for line in file if line.startswith("VmRSS")).split()[1])
+
+
+class SshEcho:
+    """`people`: public keys, as lines, that are alice's beside her own."""
+
+    def __init__(self, *settings, place="tcp:0:interface=127.0.0.1", people=()):
+        self.folder = tempfile.TemporaryDirectory(prefix="everyport-ssh")
+        self.key = self.path("id")
+        self.stranger = self.path("stranger")
+        for name in (self.key, self.stranger):
+            subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", name], check=True)
+        with open(self.key + ".pub", "ab") as file:
+            file.writelines(people)
+        os.mkdir(self.path("area"))
+        self.process = subprocess.Popen([PROGRAM, self.path("keys"), place, self.key + ".pub", "folder=" + self.path("area"), *settings],
+                                        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, bufsize=1)
+        self.fingerprints = {}
+        for line in self.process.stdout:
+            words = line.split()
+            if words[0] == "key":
+                self.fingerprints[words[1]] = words[2]
+            if words[0] == "ready":
+                self.port = int(words[1])
+                break
+        else:
+            raise RuntimeError("sshecho did not start")
+
+    def path(self, name):
+        return os.path.join(self.folder.name, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.kill()
+        self.process.wait()
+        self.process.stdout.close()
+        self.folder.cleanup()
+
+    def log_until(self, wanted):
+        """The next line of the log with these words in it."""
+        for line in self.process.stdout:
+            if wanted in line:
+                return line
+        raise RuntimeError("sshecho has ended")
+
+    def options(self, key=None, batch=True):
+        return ["-F", "none", "-o", "BatchMode=" + ("yes" if batch else "no"), "-o", "StrictHostKeyChecking=no", "-o", "LogLevel=ERROR",
+                "-o", "IdentitiesOnly=yes", "-o", "IdentityAgent=none", "-o", "UserKnownHostsFile=" + self.path("known"), "-i", key or self.key]
+
+    def ssh(self, *words, key=None, user="alice", batch=True, before=()):
+        return ["ssh", *before, *self.options(key, batch), "-p", str(self.port), user + "@127.0.0.1", *words]
+
+    def run(self, *words, data=b"", timeout=60, **how):
+        return subprocess.run(self.ssh(*words, **how), input=data, capture_output=True, timeout=timeout)
