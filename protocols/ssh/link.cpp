@@ -112,7 +112,6 @@ void Link::work()
 /// Before the login there are no callbacks, so that the library queues what it cannot answer by itself.
 void Link::takeMessages()
 {
-    bool hadMessage = false;
     while (m_login && !m_callbacks && !hasEnded() && !m_login->isFull()) {
         Message message;
         {
@@ -121,11 +120,11 @@ void Link::takeMessages()
         }
         if (!message)
             break;
-        hadMessage = true;
-        m_login->add(std::move(message));
+        // Counted before the next is asked for: asking reads on, and what is dropped then belongs to no message.
+        m_login->add(std::move(message), m_packetCount.in_bytes);
     }
     if (m_login && !m_callbacks && !hasEnded())
-        m_login->heard(m_packetCount.in_bytes, hadMessage);
+        m_login->heard(m_packetCount.in_bytes);
 }
 
 void Link::loggedIn(Identity who)

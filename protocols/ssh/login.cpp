@@ -69,18 +69,20 @@ Login::Login(Link& link) : m_link(link), m_limits(link.limits())
 
 Login::~Login() = default;
 
-void Login::add(Message message)
+void Login::add(Message message, quint64 bytes)
 {
+    m_heard = bytes;
+    m_dropTimer.cancel();
     m_waiting.push_back(std::move(message));
     goOn();
 }
 
-void Login::heard(quint64 bytes, bool hadMessage)
+void Login::heard(quint64 bytes)
 {
-    if (hadMessage || !m_serves || m_going || m_done) {
+    if (!m_serves || m_done) {
         m_heard = bytes;
         m_dropTimer.cancel();
-    } else if (bytes - m_heard >= leastRequest && !m_dropTimer.isActive()) {
+    } else if (!m_going && bytes - m_heard >= leastRequest && !m_dropTimer.isActive()) {
         m_dropTimer = m_link.reactor().clock().callLater(dropsAfter, [this] { answerDropped(); });
     }
 }

@@ -26,10 +26,11 @@ public:
     explicit Login(Link& link);
     ~Login();
 
-    void add(Message message);
+    /// `bytes`: of all packets that had come when the library gave this message.
+    void add(Message message, quint64 bytes);
     /// So many bytes of packets have come in all. The library drops requests whose key or signature it cannot use and says
     /// nothing: bytes without a message are noticed, and answered for it.
-    void heard(quint64 bytes, bool hadMessage);
+    void heard(quint64 bytes);
     /// So many requests wait that no more are read from the wire.
     bool isFull() const { return m_waiting.size() >= 16; }
 

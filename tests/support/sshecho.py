@@ -3,6 +3,7 @@
 import os
 import subprocess
 import tempfile
+import threading
 
 BUILD = os.path.dirname(os.environ["EVERYPORT_BIN"])
 PROGRAM = os.path.join(BUILD, "examples", "sshecho")
@@ -51,12 +52,17 @@ class SshEcho:
         self.process.stdout.close()
         self.folder.cleanup()
 
-    def log_until(self, wanted):
-        """The next line of the log with these words in it."""
-        for line in self.process.stdout:
-            if wanted in line:
-                return line
-        raise RuntimeError("sshecho has ended")
+    def log_until(self, wanted, seconds=60):
+        """The next line of the log with these words in it. A server that is silent for too long is ended, and told of."""
+        silent = threading.Timer(seconds, self.process.kill)
+        silent.start()
+        try:
+            for line in self.process.stdout:
+                if wanted in line:
+                    return line
+        finally:
+            silent.cancel()
+        raise RuntimeError("sshecho has ended, and never said: " + wanted)
 
     def options(self, key=None, batch=True):
         return ["-F", "none", "-o", "BatchMode=" + ("yes" if batch else "no"), "-o", "StrictHostKeyChecking=no", "-o", "LogLevel=ERROR",
