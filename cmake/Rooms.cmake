@@ -34,7 +34,6 @@ function(everyport_test name)
     add_executable(${name} ${TEST_SOURCES})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     _everyport_moc_alone(${name} ${TEST_SOURCES})
-    target_compile_definitions(${name} PRIVATE EVERYPORT_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     target_link_libraries(${name} PRIVATE ${TEST_LINKS} Qt6::Test Everyport::warnings)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     _everyport_precompile(${name})
@@ -43,6 +42,14 @@ function(everyport_test name)
         set(TEST_TIMEOUT 120)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}")
+endfunction()
+
+# everyport_test_data(tst_x…): these read files of the source, below EVERYPORT_TEST_DATA. For the others the source's place is
+# no part of what is compiled, so a compiler cache knows them in every clone.
+function(everyport_test_data)
+    foreach(name IN LISTS ARGN)
+        target_compile_definitions(${name} PRIVATE EVERYPORT_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    endforeach()
 endfunction()
 
 # A test of one file needs moc for that file and nothing of AUTOMOC, which would compile a second file for each.
