@@ -14,12 +14,12 @@
 namespace everyport {
 
 class Accounts;
+class ConfiguredServices;
 class ControlPort;
 class Database;
 class DeviceLog;
 class FolderLock;
 class VoteWay;
-struct ServiceFile;
 namespace polls { class PollBook; }
 namespace devices { class DeviceBook; }
 namespace chat { class ChatSpace; }
@@ -63,18 +63,10 @@ public:
     chat::ChatSpace& chat() { return *m_chat; }
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
     ServiceList& services() { return *m_services; }
+    ConfiguredServices& configured() { return *m_configured; } ///< The same with their files: where a person changes them.
     python::Interpreter& interpreter() override; ///< The one that runs already, where a script is run around all this.
     faces::AppFace& face(); ///< What prompts and scripts see of all this; made when first asked for.
     const StationSettings& settings() const { return m_settings; }
-
-    /// A new service with its file, off. Empty name: the type's own.
-    Task<Result<QString>> addService(QString type, QString name, OptionValues values);
-    /// Into its file, only what changed there; then into the service. Also mends a broken file.
-    Task<Result<Done>> saveService(QString name, OptionValues values);
-    Task<Result<Done>> setServiceEnabled(QString name, bool enabled); ///< Whether it starts with the program.
-    Task<Result<Done>> removeService(QString name); ///< With its file.
-    /// The values of the last time its file was right; nothing where it never was.
-    std::optional<OptionValues> lastGoodValues(const QString& name) const;
 
     /// Where a browser sees a poll: "http://127.0.0.1:8080/r/lunch"; empty while no http service runs.
     QString resultsAddress(const QString& poll) const;
@@ -87,8 +79,6 @@ private:
     Task<Result<Done>> openBooks();
     Result<Done> openPasswordBooks();
     void openServices();
-    void loadService(const ServiceFile& file);
-    Task<Result<Done>> writeFile(QString name, OptionValues values, bool enabled);
     void close();
 
     Reactor& m_reactor;
@@ -107,6 +97,7 @@ private:
     std::unique_ptr<VoteWay> m_voteWay;
     std::unique_ptr<DeviceLog> m_deviceLog;
     std::unique_ptr<ServiceList> m_services;
+    std::unique_ptr<ConfiguredServices> m_configured;
     std::unique_ptr<ControlPort> m_control;
     std::unique_ptr<faces::AppFace> m_face; // shows the others
     std::unique_ptr<python::Interpreter> m_python; // runs when a prompt has asked for it

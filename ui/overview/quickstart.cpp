@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "app/services/porttrouble.h"
+#include "app/station/configuredservices.h"
 #include "app/station/station.h"
 #include "netcore/endpoint.h"
 #include "netcore/threadpool.h"
@@ -40,7 +41,7 @@ Task<Result<Done>> startQuickly(Station* station, QString type)
     const QStringList free = co_await std::move(looking);
     if (free != wanted)
         values.give(listenKey, free);
-    auto adding = station->addService(type, QString(), values);
+    auto adding = station->configured().add(type, QString(), values);
     auto added = co_await std::move(adding);
     if (!added)
         co_return added.error();

@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QWidgetAction>
 
+#include "app/station/configuredservices.h"
 #include "app/station/station.h"
 #include "netcore/endpoint.h"
 #include "netcore/taskset.h"
@@ -138,7 +139,7 @@ void AddressLine::letTheRoomSee()
             listens.append(endpoint ? endpoint->withReach(Endpoint::Reach::Anyone).toString() : text);
         }
         values.give(u"listen"_s, listens);
-        m_desk.context().tasks().start(station.saveService(status.name, values), tr("Opening %1 to the network").arg(status.name));
+        m_desk.context().tasks().start(station.configured().save(status.name, values), tr("Opening %1 to the network").arg(status.name));
         return;
     }
 }

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/station/configuredservices.h"
 #include "app/station/station.h"
 #include "netcore/taskset.h"
 #include "ui/frame/pagecontext.h"
@@ -22,12 +23,12 @@ namespace {
 /// A new service: its file first, then its start; so that it is there tomorrow even if its port is taken today.
 Task<Result<Done>> addAndStart(Station* station, QString type, QString name, OptionValues values, bool enabled)
 {
-    auto adding = station->addService(type, name, values);
+    auto adding = station->configured().add(type, name, values);
     auto added = co_await std::move(adding);
     if (!added)
         co_return added.error();
     if (!enabled) {
-        auto disabling = station->setServiceEnabled(*added, false);
+        auto disabling = station->configured().setEnabled(*added, false);
         auto disabled = co_await std::move(disabling);
         if (!disabled)
             co_return disabled;

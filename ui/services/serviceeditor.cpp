@@ -6,6 +6,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "app/station/configuredservices.h"
 #include "app/station/station.h"
 #include "netcore/taskset.h"
 #include "ui/frame/pagecontext.h"
@@ -22,12 +23,12 @@ namespace {
 Task<Result<Done>> saveService(Station* station, QString name, OptionValues values, bool enabled, bool enabledBefore)
 {
     if (enabled != enabledBefore) {
-        auto setting = station->setServiceEnabled(name, enabled);
+        auto setting = station->configured().setEnabled(name, enabled);
         auto set = co_await std::move(setting);
         if (!set)
             co_return set;
     }
-    auto saving = station->saveService(name, values);
+    auto saving = station->configured().save(name, values);
     auto saved = co_await std::move(saving);
     co_return saved;
 }
@@ -186,7 +187,7 @@ void ServiceEditor::fill(const ServiceStatus& status)
 {
     if (!m_form)
         return;
-    const auto good = status.isBroken ? m_context.station().lastGoodValues(m_name) : std::optional(status.values);
+    const auto good = status.isBroken ? m_context.station().configured().lastGoodValues(m_name) : std::optional(status.values);
     const OptionValues values = good.value_or(OptionValues(m_context.station().services().type(status.type)->options()));
     QMap<QString, QVariant> raw;
     for (const QString& key : values.givenKeys())

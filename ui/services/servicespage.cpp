@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "app/station/configuredservices.h"
 #include "app/station/station.h"
 #include "netcore/taskset.h"
 #include "ui/connections/connectionwords.h"
@@ -38,7 +39,7 @@ using State = ServiceStatus::State;
 
 Task<Result<Done>> bringBack(Station* station, ServiceStatus status)
 {
-    auto adding = station->addService(status.type, status.name, status.values);
+    auto adding = station->configured().add(status.type, status.name, status.values);
     auto added = co_await std::move(adding);
     if (!added)
         co_return added.error();
@@ -254,7 +255,7 @@ void ServicesPage::remove()
         return;
     const ServiceStatus kept = *status;
     hurting(kept, tr("Remove %1?").arg(kept.name), tr("Remove it"), [this, kept] {
-        context().tasks().start(context().station().removeService(kept.name), tr("Removing %1").arg(kept.name));
+        context().tasks().start(context().station().configured().remove(kept.name), tr("Removing %1").arg(kept.name));
         if (kept.isBroken)
             return; // nothing is known that could be brought back
         context().undo().done(tr("Removed service “%1”.").arg(kept.name), [this, kept] {

@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QUrl>
 
+#include "app/station/configuredservices.h"
 #include "app/station/station.h"
 #include "netcore/taskset.h"
 #include "ui/frame/pagecontext.h"
@@ -23,7 +24,7 @@ void applyRemedy(PageContext& context, const QString& name, const Remedy& remedy
         return;
     OptionValues values = status->values;
     values.give(remedy.key, remedy.value);
-    context.tasks().start(context.station().saveService(name, values), ServiceTroubles::tr("Changing %1").arg(name));
+    context.tasks().start(context.station().configured().save(name, values), ServiceTroubles::tr("Changing %1").arg(name));
 }
 
 } // namespace
@@ -36,10 +37,10 @@ QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& sta
         remedies.append({status.remedy.label, {}, [&context, name, remedy = status.remedy] { applyRemedy(context, name, remedy); }});
     if (status.isBroken || (status.trouble.reason == Reason::BadValue && status.trouble.native > 0)) {
         remedies.append({ServiceTroubles::tr("Open file"), QStringLiteral("file-text"), [file = status.file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
-        if (context.station().lastGoodValues(name))
+        if (context.station().configured().lastGoodValues(name))
             remedies.append({ServiceTroubles::tr("Use last good"), {}, [&context, name] {
-                if (const auto values = context.station().lastGoodValues(name))
-                    context.tasks().start(context.station().saveService(name, *values), ServiceTroubles::tr("Mending %1").arg(name));
+                if (const auto values = context.station().configured().lastGoodValues(name))
+                    context.tasks().start(context.station().configured().save(name, *values), ServiceTroubles::tr("Mending %1").arg(name));
             }});
     } else if (status.state == ServiceStatus::State::Failed) {
         remedies.append({ServiceTroubles::tr("Try again"), {}, [&context, name] { context.tasks().start(context.station().services().start(name), ServiceTroubles::tr("Starting %1").arg(name)); }});

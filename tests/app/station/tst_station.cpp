@@ -1,3 +1,4 @@
+#include "app/station/configuredservices.h"
 #include "app/station/station.h"
 
 #include <QDir>
@@ -118,29 +119,29 @@ private Q_SLOTS:
         QCOMPARE(services.status(u"other"_s)->addresses, QStringList{u"plain://other/late"_s});
         QVERIFY(!services.status(u"other"_s)->trouble.text.isEmpty());
         QCOMPARE(services.status(u"same"_s)->state, ServiceStatus::State::Off);
-        QCOMPARE(station->lastGoodValues(u"other"_s)->text(u"motto"_s), u"late"_s);
+        QCOMPARE(station->configured().lastGoodValues(u"other"_s)->text(u"motto"_s), u"late"_s);
     }
 
     void savesAService()
     {
         auto station = make();
         QVERIFY(got(station->start()));
-        auto added = got(station->addService(u"plain"_s, {}, values({})));
+        auto added = got(station->configured().add(u"plain"_s, {}, values({})));
         QVERIFY(added);
         QCOMPARE(*added, u"plain"_s);
         QCOMPARE(contents(u"plain"_s), QByteArray("type = \"plain\"\n"));
         QVERIFY(got(station->services().start(u"plain"_s)));
 
-        QVERIFY(got(station->saveService(u"plain"_s, values({{u"colour"_s, u"red"_s}}))));
+        QVERIFY(got(station->configured().save(u"plain"_s, values({{u"colour"_s, u"red"_s}}))));
         QCOMPARE(contents(u"plain"_s), QByteArray("type = \"plain\"\ncolour = \"red\"\n"));
-        QVERIFY(got(station->saveService(u"plain"_s, values({{u"motto"_s, u"x"_s}}))));
+        QVERIFY(got(station->configured().save(u"plain"_s, values({{u"motto"_s, u"x"_s}}))));
         QCOMPARE(contents(u"plain"_s), QByteArray("type = \"plain\"\nmotto = \"x\"\n"));
         QCOMPARE(station->services().status(u"plain"_s)->addresses, QStringList{u"plain://plain/x"_s});
-        QVERIFY(got(station->setServiceEnabled(u"plain"_s, false)));
+        QVERIFY(got(station->configured().setEnabled(u"plain"_s, false)));
         QVERIFY(contents(u"plain"_s).contains("enabled = false"));
 
         QVERIFY(got(station->reload())); // our own writing is no change
-        QVERIFY(got(station->removeService(u"plain"_s)));
+        QVERIFY(got(station->configured().remove(u"plain"_s)));
         QVERIFY(!QFile::exists(servicePath(u"plain"_s)));
         QVERIFY(station->services().names().isEmpty());
     }
@@ -157,9 +158,9 @@ private Q_SLOTS:
         auto station = make();
         QVERIFY(got(station->start()));
         QVERIFY(station->services().status(u"x"_s)->isBroken);
-        const auto good = station->lastGoodValues(u"x"_s);
+        const auto good = station->configured().lastGoodValues(u"x"_s);
         QVERIFY(good);
-        QVERIFY(got(station->saveService(u"x"_s, *good)));
+        QVERIFY(got(station->configured().save(u"x"_s, *good)));
         QCOMPARE(station->services().status(u"x"_s)->addresses, QStringList{u"plain://x/right"_s});
         QCOMPARE(contents(u"x"_s), QByteArray("type = \"plain\"\nmotto = \"right\"\n"));
     }
@@ -169,11 +170,11 @@ private Q_SLOTS:
         auto station = make();
         QVERIFY(got(station->start()));
         for (const auto& name : {u"../x"_s, u"A b"_s}) {
-            auto added = got(station->addService(u"plain"_s, name, values({})));
+            auto added = got(station->configured().add(u"plain"_s, name, values({})));
             QVERIFY(!added);
             QCOMPARE(added.error().code, u"name"_s);
         }
-        QVERIFY(!got(station->saveService(u"nobody"_s, values({}))));
+        QVERIFY(!got(station->configured().save(u"nobody"_s, values({}))));
     }
 
     void servesWithoutAnyFile()
@@ -185,7 +186,7 @@ private Q_SLOTS:
         Station station(*m_reactor, settings, plainTypes());
         QVERIFY(got(station.start()));
         QCOMPARE(station.services().names(), QStringList({u"plain"_s, u"plain-2"_s}));
-        QVERIFY(got(station.saveService(u"plain"_s, values({{u"motto"_s, u"new"_s}}))));
+        QVERIFY(got(station.configured().save(u"plain"_s, values({{u"motto"_s, u"new"_s}}))));
         QVERIFY(!QFile::exists(servicePath(u"plain"_s)));
     }
 

@@ -8,6 +8,7 @@
 #include "app/chat/chatspace.h"
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
+#include "app/station/configuredservices.h"
 #include "app/station/station.h"
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/ui/support/pagebench.h"
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->button(u"Open file"_s));
         QVERIFY(m_bench->click(u"Show"_s));
         QTRY_COMPARE(m_bench->window().currentPage(), u"services"_s);
-        QVERIFY(waitFor(station().removeService(u"wrong"_s)).ok());
+        QVERIFY(waitFor(station().configured().remove(u"wrong"_s)).ok());
         m_bench->window().goTo(u"overview"_s);
         QTRY_VERIFY(shown().contains(u"All is well."_s));
     }
