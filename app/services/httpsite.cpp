@@ -8,6 +8,7 @@
 #include "app/services/hostmeta.h"
 #include "app/services/httpstatus.h"
 #include "app/services/servicelist.h"
+#include "app/services/serviceports.h"
 #include "protocols/http/staticfile.h"
 #include "protocols/http/upgrade.h"
 
@@ -175,6 +176,8 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
     for (const auto* file : {"colours.css", "page.css", "results.css", "feed.js", "index.js", "layout.js", "lists.js", "results.js",
              "status.js", "words.js", "icon.svg"})
         site->router.add(u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
+    if (context.ports)
+        site->elsewhere = [&places = context.ports->http](const QStringList& segments) { return places.find(segments); };
     return site;
 }
 

@@ -18,6 +18,7 @@ class Database;
 class Log;
 class PromptHost;
 class ServiceList;
+struct ServicePorts;
 namespace polls { class PollBook; }
 namespace devices { class DeviceBook; }
 
@@ -33,6 +34,7 @@ struct ServiceContext {
     QString dataFolder;
     QString name; ///< The service's own: "xmpp", "guests". Source in the log, service in the registry.
     PromptHost* prompts = nullptr; ///< Where prompts come from; null where there is no Python.
+    ServicePorts* ports = nullptr; ///< What rules and plugins add to it; null where there are none.
 
     /// What stands as NAME.crt and NAME.key in the data folder's `certificates`, made on first use.
     Result<Certificate> certificate(const QString& certificateName, const QStringList& names) const;

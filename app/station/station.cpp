@@ -125,7 +125,7 @@ void Station::openServices()
     m_services = std::make_unique<ServiceList>(m_reactor, m_log, std::exchange(m_types, {}));
     m_services->setContextMaker([this](const QString& name) {
         return ServiceContext{m_reactor, *m_database, m_log, *m_accounts, *m_polls, *m_devices, *m_services,
-            m_settings.dataFolder, name, this};
+            m_settings.dataFolder, name, this, &m_ports};
     });
     for (const auto& wish : m_settings.services) {
         auto added = m_services->add(wish.type, {}, wish.values);

@@ -8,6 +8,7 @@
 #include "app/log/log.h"
 #include "app/manhole/prompthost.h"
 #include "app/services/servicelist.h"
+#include "app/services/serviceports.h"
 #include "app/station/stationsettings.h"
 #include "netcore/reactor.h"
 
@@ -64,6 +65,7 @@ public:
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
     ServiceList& services() { return *m_services; }
     ConfiguredServices& configured() { return *m_configured; } ///< The same with their files: where a person changes them.
+    ServicePorts& ports() { return m_ports; } ///< Where rules and plugins add to what services do; always there.
     python::Interpreter& interpreter() override; ///< The one that runs already, where a script is run around all this.
     faces::AppFace& face(); ///< What prompts and scripts see of all this; made when first asked for.
     const StationSettings& settings() const { return m_settings; }
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<chat::ChatSpace> m_chat;
     std::unique_ptr<VoteWay> m_voteWay;
     std::unique_ptr<DeviceLog> m_deviceLog;
+    ServicePorts m_ports; // services look into them
     std::unique_ptr<ServiceList> m_services;
     std::unique_ptr<ConfiguredServices> m_configured;
     std::unique_ptr<ControlPort> m_control;

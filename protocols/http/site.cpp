@@ -79,6 +79,8 @@ Admission admit(const Site& site, Request& request)
         return {nullptr, errorPage(site, &request, 417, u"Nobody here can do what the request expects."_s)};
 
     auto match = site.router.find(request.target.segments);
+    if (!match.resource && site.elsewhere)
+        match = site.elsewhere(request.target.segments);
     if (!match.resource)
         return {nullptr, errorPage(site, &request, 404, u"There is nothing at this address."_s)};
     request.parts = std::move(match.parts);

@@ -10,6 +10,8 @@ namespace everyport::http {
 /// What a server serves and by which rules. Shared by its connections and not changed while they live.
 struct Site {
     Router router = {};
+    /// Asked where the router knows nobody: for addresses that come and go while connections live. Null: nobody's.
+    std::function<Router::Match(const QStringList& segments)> elsewhere = {};
     HostRules hosts = {};
     Limits limits = {};
     Timeouts timeouts = {};

@@ -9,6 +9,7 @@
 #include "app/devices/devicebook.h"
 #include "app/log/log.h"
 #include "app/services/servicelist.h"
+#include "app/services/serviceports.h"
 #include "tests/app/polls/bookroom.h"
 
 using namespace everyport;
@@ -30,7 +31,7 @@ public:
         const auto values = checkOptions(type.options(), raw);
         if (!values)
             qFatal("%s", qPrintable(values.error().text));
-        auto made = type.make({room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"web"_s}, *values);
+        auto made = type.make({room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"web"_s, nullptr, &ports}, *values);
         if (!made)
             qFatal("%s", qPrintable(made.error().text));
         service = std::move(*made);
@@ -76,6 +77,7 @@ public:
     Accounts accounts{room.reactor, *room.database};
     devices::DeviceBook devices{room.reactor, *room.database};
     ServiceList services{room.reactor, log, {}};
+    ServicePorts ports;
     std::unique_ptr<ListedService> service;
     QByteArray first; ///< What a viewer got on entering.
 };
@@ -109,6 +111,7 @@ private Q_SLOTS:
     void refusesABadPublicAddress_data();
     void refusesABadPublicAddress();
     void logsRequestsOnWish();
+    void asksWhoHasAPlaceThere();
 };
 
 void HttpServiceTest::showsEachVoteAtOnce()
@@ -347,6 +350,32 @@ void HttpServiceTest::logsRequestsOnWish()
     web.ask("/nowhere", "User-Agent: test\r\n");
     QVERIFY(!web.log.entries().empty());
     QVERIFY(web.log.entries().back().text.contains(u"\"GET /nowhere HTTP/1.1\" 404"_s));
+}
+
+void HttpServiceTest::asksWhoHasAPlaceThere()
+{
+    Web web;
+    auto& wire = web.browser();
+    QCOMPARE(statusOf(web.ask(wire, "/hooks/mail")), 404);
+    {
+        const auto place = web.ports.http.add(u"/hooks"_s, {.owner = u"a rule"_s, .methods = {"POST"}, .bodyLimit = 10, .below = true},
+            [](http::Request request) { return http::Response::text(200, request.target.segments.last().toUtf8() + ' ' + request.body); });
+        QVERIFY(place);
+        QCOMPARE(statusOf(web.ask(wire, "/hooks/mail")), 405); // connections that were there see it, too
+        wire.feed("POST /hooks/mail HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nhello");
+        const QByteArray answer = wire.takeWritten();
+        QCOMPARE(statusOf(answer), 200);
+        QVERIFY(answer.endsWith("mail hello"));
+        QVERIFY(answer.contains("nosniff"));
+        auto& other = web.browser();
+        other.feed("POST /hooks HTTP/1.1\r\nHost: localhost\r\nContent-Length: 11\r\n\r\nhello world");
+        QCOMPARE(statusOf(other.takeWritten()), 413);
+        wire.feed("POST /hooks/mail HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nhe");
+        QCOMPARE(wire.takeWritten(), QByteArray());
+    }
+    wire.feed("llo"); // the place went while the body was on its way
+    QCOMPARE(statusOf(wire.takeWritten()), 404);
+    QCOMPARE(statusOf(web.ask(wire, "/hooks/mail")), 404);
 }
 
 QTEST_GUILESS_MAIN(HttpServiceTest)

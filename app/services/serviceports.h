@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/services/httpplaces.h"
+
+namespace everyport {
+
+/// The ports for policy that are the program's own: what rules and plugins add to services while these run. The station
+/// keeps it; services of every kind look into it. Loop's thread.
+struct ServicePorts {
+    HttpPlaces http;
+};
+
+} // namespace everyport
