@@ -1,0 +1,182 @@
+#include "app/faces/appface.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+
+#include "app/devices/devicebook.h"
+#include "app/polls/pollbook.h"
+#include "netcore/reactortcp.h"
+#include "tests/app/station/stationtest.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto lunch = "question = \"Lunch?\"\n[[answer]]\nid = \"soup\"\ntitle = \"Soup\"\nreaders = [\"door\"]\n"
+                       "[[answer]]\nid = \"salad\"\ntitle = \"Salad\"\n";
+
+class Quiet final : public Protocol {
+    void connectionMade(Transport&) override {}
+    void dataReceived(QByteArrayView) override {}
+    void connectionLost(const Error&) override {}
+};
+
+} // namespace
+
+/// A station's root, as prompts see it: by its meta-object.
+class AppFaceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_reactor = std::make_unique<EpollReactor>();
+        StationSettings settings;
+        settings.dataFolder = m_folder->filePath(u"data"_s);
+        settings.configFolder = m_folder->filePath(u"config"_s);
+        settings.readsConfig = false;
+        settings.services = {{u"plain"_s, *checkOptions(PlainType().options(), {})}};
+        m_station = std::make_unique<Station>(*m_reactor, settings, plainTypes());
+        QVERIFY(got(m_station->start()));
+    }
+    void cleanup()
+    {
+        QVERIFY(got(m_station->stop()));
+        m_station.reset();
+        m_reactor.reset();
+    }
+
+    void showsServicesAsTheyAre()
+    {
+        auto* service = only(u"services"_s);
+        QCOMPARE(service->property("name").toString(), u"plain"_s);
+        QCOMPARE(service->property("type").toString(), u"plain"_s);
+        QCOMPARE(service->property("state").toString(), u"running"_s);
+        QCOMPARE(service->property("addresses").toStringList(), QStringList{u"plain://plain/hello"_s});
+        QCOMPARE(only(u"services"_s), service); // the same thing is the same object
+
+        QSignalSpy changed(service, SIGNAL(stateChanged(QString)));
+        QSignalSpy told(&face(), SIGNAL(serviceChanged(QString)));
+        QVERIFY(called(service, "stop").ok());
+        QCOMPARE(changed.last().value(0).toString(), u"off"_s);
+        QCOMPARE(told.last().value(0).toString(), u"plain"_s);
+        QVERIFY(service->property("addresses").toStringList().isEmpty());
+        QVERIFY(called(service, "start").ok());
+        QCOMPARE(service->property("state").toString(), u"running"_s);
+
+        const QPointer<QObject> gone(service);
+        QVERIFY(got(m_station->services().remove(u"plain"_s)));
+        QVERIFY(all(u"services"_s).isEmpty());
+        QTRY_VERIFY(!gone); // what is left of it at a prompt says that it has gone
+    }
+
+    void tellsATroubleInASentence()
+    {
+        QVERIFY(m_station->services().add(u"plain"_s, u"bad"_s, *checkOptions(PlainType().options(), {{u"motto"_s, u"fail"_s}})));
+        auto* bad = all(u"services"_s).first(); // by name
+        const auto refused = called(bad, "start");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().text, u"No such place."_s);
+        QCOMPARE(bad->property("state").toString(), u"failed"_s);
+        QCOMPARE(bad->property("trouble").toString(), u"No such place."_s);
+    }
+
+    void countsVotesOfAReader()
+    {
+        QVERIFY(got(m_station->devices().addSimulated(u"door"_s, u"id12"_s)));
+        const auto ids = got(m_station->polls().importPolls(lunch));
+        QVERIFY(ids);
+        auto* poll = only(u"polls"_s);
+        auto* reader = only(u"devices"_s);
+        QCOMPARE(poll->property("question").toString(), u"Lunch?"_s);
+        QCOMPARE(poll->property("state").toString(), u"draft"_s);
+        QCOMPARE(poll->property("answers").toMap().value(u"soup"_s).toString(), u"Soup"_s);
+        QVERIFY(reader->property("simulated").toBool());
+
+        QSignalSpy changed(poll, SIGNAL(changed()));
+        QVERIFY(called(poll, "open").ok());
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(poll->property("state").toString(), u"open"_s);
+
+        QSignalSpy voted(poll, SIGNAL(voted(QString, QString, QString)));
+        QSignalSpy votedAnywhere(&face(), SIGNAL(voted(QString, QString, QString)));
+        QSignalSpy tags(reader, SIGNAL(tagRead(QString)));
+        QSignalSpy tagsAnywhere(&face(), SIGNAL(tagRead(QString, QString)));
+        Answer tapped;
+        QVERIFY(QMetaObject::invokeMethod(reader, "tap", Q_RETURN_ARG(everyport::faces::Answer, tapped), Q_ARG(QString, u"0C000621A5"_s)));
+        QVERIFY(got(tapped.take()));
+        QTRY_COMPARE(voted.size(), 1);
+        QCOMPARE(voted.first(), (QVariantList{u"soup"_s, u"counted"_s, u"door"_s}));
+        QCOMPARE(votedAnywhere.first(), (QVariantList{*ids->begin(), u"soup"_s, u"counted"_s}));
+        QCOMPARE(tags.first().value(0).toString(), u"0C000621A5"_s);
+        QCOMPARE(tagsAnywhere.first(), (QVariantList{u"door"_s, u"0C000621A5"_s}));
+        QCOMPARE(poll->property("tally").toMap(), (QVariantMap{{u"soup"_s, 1}, {u"salad"_s, 0}}));
+        QCOMPARE(poll->property("votes").toInt(), 1);
+        QCOMPARE(poll->property("voters").toInt(), 1);
+        QCOMPARE(reader->property("reads").toULongLong(), 1u);
+
+        QVERIFY(called(poll, "reset").ok());
+        QCOMPARE(poll->property("round").toInt(), 2);
+        QCOMPARE(poll->property("votes").toInt(), 0);
+        QVERIFY(called(poll, "close").ok());
+        QCOMPARE(poll->property("state").toString(), u"closed"_s);
+    }
+
+    void namesReaders()
+    {
+        QVERIFY(got(m_station->devices().addSimulated(u"door"_s, u"id12"_s)));
+        auto* reader = only(u"devices"_s);
+        QSignalSpy changed(reader, SIGNAL(changed()));
+        Answer renamed;
+        QVERIFY(QMetaObject::invokeMethod(reader, "rename", Q_RETURN_ARG(everyport::faces::Answer, renamed), Q_ARG(QString, u"Entrance"_s)));
+        QVERIFY(got(renamed.take()));
+        QCOMPARE(reader->property("name").toString(), u"Entrance"_s);
+        QCOMPARE(reader->property("id").toString(), u"door"_s);
+        QVERIFY(!changed.isEmpty());
+        Answer refused;
+        QVERIFY(QMetaObject::invokeMethod(reader, "tap", Q_RETURN_ARG(everyport::faces::Answer, refused), Q_ARG(QString, u"nonsense"_s)));
+        QVERIFY(!got(refused.take()));
+    }
+
+    void listsAndClosesConnections()
+    {
+        auto* tcp = m_reactor->role<ReactorTcp>();
+        auto port = tcp->listenTcp({}, [] { return std::make_unique<Quiet>(); });
+        QVERIFY(port);
+        auto connecting = tcp->connectTcp({.host = u"127.0.0.1"_s, .port = (*port)->address().port}, std::make_unique<Quiet>());
+        QTRY_COMPARE(all(u"connections"_s).size(), 2);
+        const auto ends = all(u"connections"_s);
+        auto* ours = ends.first()->property("incoming").toBool() ? ends.last() : ends.first();
+        QVERIFY(ours->property("peer").toString().contains(QString::number((*port)->address().port)));
+        QVERIFY(!ours->property("encrypted").toBool());
+        QVERIFY(QMetaObject::invokeMethod(ours, "close"));
+        QTRY_COMPARE(ours->property("state").toString(), u"closed"_s); // its row stays for a while
+    }
+
+private:
+    using Answer = faces::Answer;
+
+    faces::AppFace& face() { return m_station->face(); }
+    QList<QObject*> all(const QString& what) { return face().property(what.toLatin1().constData()).value<QList<QObject*>>(); }
+    QObject* only(const QString& what)
+    {
+        const auto found = all(what);
+        return found.size() == 1 ? found.first() : nullptr;
+    }
+    Result<QVariant> called(QObject* object, const char* method)
+    {
+        Answer answer;
+        if (!QMetaObject::invokeMethod(object, method, Q_RETURN_ARG(everyport::faces::Answer, answer)))
+            return Error{Error::Kind::Unsupported, Reason::NotFound, u"There is no such method."_s};
+        return got(answer.take());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EpollReactor> m_reactor;
+    std::unique_ptr<Station> m_station;
+};
+
+QTEST_GUILESS_MAIN(AppFaceTest)
+#include "tst_appface.moc"
