@@ -11,6 +11,7 @@ namespace everyport::ssh {
 namespace {
 constexpr int turnsAnEvent = 64;                    // of the library; each reads some KB
 constexpr std::chrono::milliseconds timeAnEvent{4}; // and then others have their turn
+constexpr quint64 readAtOnce = 4096;                // at most, by the library; less of it was all that there was
 constexpr qsizetype bytesATurn = 512 * 1024;        // written, then others have their turn
 constexpr quint64 mostUnread = 256 * 1024;          // that the library keeps because the peer does not read
 constexpr quint64 leastOverhead = 20;               // of a packet: lengths, padding, MAC (RFC 4253, 6)
@@ -91,22 +92,35 @@ void Link::became(bool, bool)
     const auto keep = shared_from_this();
     work();
     settle();
+    // After each write the library wants to hear that the socket takes more. Mostly it does at once: no wake-up for that.
+    if (isWriting()) {
+        work();
+        settle();
+    }
 }
 
 void Link::work()
 {
-    // Each turn of the library polls and reads once.
     const auto enough = reactor().clock().now() + timeAnEvent;
     for (int turn = 0; turn < turnsAnEvent && !hasEnded() && (turn == 0 || reactor().clock().now() < enough); ++turn) {
-        int done = SSH_OK;
-        {
-            const Inside inside(*this);
-            done = ssh_event_dopoll(m_event, 0);
-        }
-        takeMessages();
-        if (done != SSH_OK || (m_login && m_login->isFull()))
+        if (!workOnce())
             return;
     }
+}
+
+/// The library polls and reads once. False: there is no more for now.
+bool Link::workOnce()
+{
+    const auto before = m_socketCount.in_bytes;
+    int done = SSH_OK;
+    {
+        const Inside inside(*this);
+        done = ssh_event_dopoll(m_event, 0);
+    }
+    takeMessages();
+    if (done != SSH_OK || (m_login && m_login->isFull()))
+        return false;
+    return m_socketCount.in_bytes - before >= readAtOnce || isWriting();
 }
 
 /// Before the login there are no callbacks, so that the library queues what it cannot answer by itself.
@@ -209,7 +223,7 @@ void Link::pump()
 
 bool Link::mayWrite()
 {
-    if (hasEnded() || (ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING))
+    if (hasEnded() || isWriting())
         return false;
     // While keys are changed the library keeps packets to itself, without a bound.
     if (m_isStuck && m_packetCount.out_bytes == m_outWhenStuck)
@@ -235,7 +249,7 @@ void Link::watchQueue()
 {
     if (hasEnded())
         return;
-    if (!(ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING)) {
+    if (!isWriting()) {
         m_packetsWhenFree = m_packetCount;
         m_socketWhenFree = m_socketCount.out_bytes;
         return;
@@ -251,7 +265,7 @@ void Link::updateInterest()
     if (!m_watch || hasEnded())
         return;
     const bool reads = !(m_login && m_login->isFull());
-    const bool writes = ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING;
+    const bool writes = isWriting();
     if (reads != m_wantsRead || writes != m_wantsWrite) {
         m_wantsRead = reads;
         m_wantsWrite = writes;
@@ -269,6 +283,11 @@ void Link::countBytes()
     record.bytesIn += in;
     record.bytesOut += out;
     reactor().connections().moved(in, out);
+}
+
+bool Link::isWriting() const
+{
+    return !hasEnded() && (ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING);
 }
 
 bool Link::hasEnded() const

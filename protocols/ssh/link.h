@@ -55,6 +55,7 @@ private:
     Result<Done> begin(FileDescriptor wire);
     void became(bool readable, bool writable);
     void work();
+    bool workOnce();
     void takeMessages();
     void settle();
     void settleSoon();
@@ -62,6 +63,7 @@ private:
     void updateInterest();
     void countBytes();
     void watchQueue();
+    bool isWriting() const;
     bool hasEnded() const;
     void finish(const QString& why);
     void tearDown();
