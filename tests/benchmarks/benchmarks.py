@@ -13,6 +13,8 @@ BENCHMARKS = {
     "chat": "chatbench",
     "echo": "echobench",
     "irc": "ircbench",
+    "manhole": "manholebench",
+    "python": "pythonbench",
     "tls": "tlsbench",
     "poll": "pollbench",
     "timers": "timersbench",

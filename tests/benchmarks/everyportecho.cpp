@@ -1,11 +1,7 @@
 // An echo server on netcore: everyportecho REACTOR [window|tls]. Prints "port N". With a window (offscreen) that repaints
 // as often as a screen would, a thread asks every other millisecond how long the loop lets a call wait; a line on
 // standard input is answered by the 99th percentile since the one before, in milliseconds. Ends with its standard input.
-#include <algorithm>
-#include <atomic>
 #include <cstdio>
-#include <thread>
-#include <vector>
 
 #include <unistd.h>
 
@@ -18,9 +14,9 @@
 #include "netcore/reactordescriptors.h"
 #include "netcore/reactortcp.h"
 #include "netcore/tlssession.h"
+#include "tests/benchmarks/waits.h"
 
 using namespace everyport;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -63,37 +59,6 @@ private:
     int m_step = 0;
 };
 
-/// How long calls wait for the loop.
-class Waits {
-public:
-    explicit Waits(Reactor& reactor)
-        : m_thread([this, &reactor] {
-            while (!m_over) {
-                const auto asked = std::chrono::steady_clock::now();
-                reactor.callFromThread([msecs = m_msecs, asked] { msecs->push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - asked).count()); });
-                std::this_thread::sleep_for(2ms);
-            }
-        })
-    {
-    }
-    ~Waits()
-    {
-        m_over = true;
-        m_thread.join();
-    }
-    double take99th()
-    {
-        auto all = std::exchange(*m_msecs, {});
-        std::sort(all.begin(), all.end());
-        return all.empty() ? 0 : all[all.size() * 99 / 100];
-    }
-
-private:
-    std::shared_ptr<std::vector<double>> m_msecs = std::make_shared<std::vector<double>>(); // the loop's; calls may be under way at the end
-    std::atomic<bool> m_over = false;
-    std::thread m_thread;
-};
-
 /// Echoes, behind TLS with a certificate made for this run where it is asked for.
 ProtocolFactory echoes(bool encrypted)
 {
@@ -123,7 +88,7 @@ int run(const QString& name, bool hasWindow, bool encrypted)
         char line[64];
         if (read(STDIN_FILENO, line, sizeof line) <= 0)
             return QCoreApplication::quit();
-        std::printf("%f\n", waits ? waits->take99th() : 0.0);
+        std::printf("%f\n", waits ? waits->take(0.99) : 0.0);
         std::fflush(stdout);
     });
     std::printf("port %d\n", int((*listening)->address().port));
