@@ -31,9 +31,18 @@ Task<Result<QList<RightRule>>> AccountRights::of(QString account)
     return m_database.read([account = std::move(account)](QSqlDatabase& connection) { return rulesOf(connection, account); });
 }
 
+Task<Result<Done>> AccountRights::toldWhenDone(Task<Result<Done>> writing, QString account)
+{
+    const auto done = co_await std::move(writing);
+    if (!done || !m_changed)
+        co_return done;
+    const auto told = co_await m_changed(std::move(account));
+    co_return told;
+}
+
 Task<Result<Done>> AccountRights::set(QString account, RightRule rule)
 {
-    return m_database.write([account = std::move(account), rule = std::move(rule)](QSqlDatabase& connection) -> Result<Done> {
+    return toldWhenDone(m_database.write([account, rule = std::move(rule)](QSqlDatabase& connection) -> Result<Done> {
         const auto found = accountstore::find(connection, account);
         if (!found)
             return found.error();
@@ -42,15 +51,15 @@ Task<Result<Done>> AccountRights::set(QString account, RightRule rule)
             return may;
         return runStatement(connection, u"INSERT OR REPLACE INTO account_rights VALUES (?, ?, ?, ?)"_s,
             {account, rightName(rule.right), notNull(rule.service), rule.granted});
-    });
+    }), account);
 }
 
 Task<Result<Done>> AccountRights::clear(QString account, Right right, QString service)
 {
-    return m_database.write([account = std::move(account), right, service = std::move(service)](QSqlDatabase& connection) {
+    return toldWhenDone(m_database.write([account, right, service = std::move(service)](QSqlDatabase& connection) {
         return runStatement(connection, u"DELETE FROM account_rights WHERE account = ? AND right = ? AND service = ?"_s,
             {account, rightName(right), notNull(service)});
-    });
+    }), account);
 }
 
 Task<Result<bool>> AccountRights::may(QString account, Right right, QString service)

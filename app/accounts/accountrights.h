@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "app/accounts/rights.h"
 #include "netcore/task.h"
 
@@ -12,7 +14,9 @@ class Database;
 /// The rules beside the roles (rights.h). They go with their account. Names are prepared. `database` must outlive it; loop's thread.
 class AccountRights {
 public:
-    explicit AccountRights(Database& database) : m_database(database) {}
+    using Changed = std::function<Task<Result<Done>>(QString account)>;
+    /// `changed` follows each rule that is written, and is waited for.
+    explicit AccountRights(Database& database, Changed changed = {}) : m_database(database), m_changed(std::move(changed)) {}
 
     Task<Result<QList<RightRule>>> of(QString account);
     Task<Result<Done>> set(QString account, RightRule rule); ///< As mayBeGranted says; Refused/NotFound.
@@ -23,7 +27,10 @@ public:
     static Result<bool> may(QSqlDatabase& connection, const Account& account, Right right, const QString& service);
 
 private:
+    Task<Result<Done>> toldWhenDone(Task<Result<Done>> writing, QString account);
+
     Database& m_database;
+    Changed m_changed;
 };
 
 } // namespace everyport

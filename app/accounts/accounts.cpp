@@ -1,6 +1,8 @@
 #include "app/accounts/accounts.h"
 
+#include "app/accounts/accountcertificates.h"
 #include "app/accounts/accountrights.h"
+#include "app/accounts/accountsessions.h"
 #include "app/accounts/accountstore.h"
 #include "app/accounts/apitokens.h"
 #include "app/accounts/auditlog.h"
@@ -8,11 +10,13 @@
 #include "app/accounts/failurelimit.h"
 #include "app/accounts/scramkeys.h"
 #include "app/accounts/secondfactors.h"
+#include "app/accounts/sshpublickey.h"
 #include "app/accounts/username.h"
 #include "app/storage/database.h"
 #include "netcore/threadpool.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace everyport {
 
@@ -24,27 +28,8 @@ accountstore::Keys makeKeys(const QString& password)
         makeScramKeys(ScramHash::Sha256, password, randomSalt(), scramIterations)};
 }
 
-struct SshKey {
-    QString type;
-    QByteArray blob;
-    QString comment;
-};
-
-/// RFC 4253 §6.6: the blob begins with the type again, so a file of anything else is noticed.
-Result<SshKey> parseSshKey(const QString& line)
-{
-    const auto words = line.simplified().split(u' ');
-    const auto decoded = QByteArray::fromBase64Encoding(words.value(1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    const auto& blob = *decoded;
-    const auto type = words.value(0).toLatin1();
-    const auto length = char(type.size());
-    const auto header = QByteArray(3, '\0') + length + type;
-    if (!decoded || type.isEmpty() || type.size() > 100 || blob.size() > 16384 || !blob.startsWith(header)) {
-        return Error{Error::Kind::Malformed, Reason::BadSyntax,
-            u"This is no SSH public key: one line such as \"ssh-ed25519 AAAA… name\" is right (a file that ends in .pub)."_s, {}, 0};
-    }
-    return SshKey{QString::fromLatin1(type), blob, words.mid(2).join(u' ').left(200)};
-}
+/// Longer than any protocol here lets a login take.
+constexpr auto longestLogin = 3min;
 
 } // namespace
 
@@ -55,7 +40,9 @@ Accounts::Accounts(Reactor& reactor, Database& database)
     : m_reactor(reactor)
     , m_database(database)
     , m_failures(std::make_unique<FailureLimit>(reactor.clock()))
-    , m_rights(std::make_unique<AccountRights>(database))
+    , m_sessions(std::make_unique<AccountSessions>())
+    , m_rights(std::make_unique<AccountRights>(database, [this](QString account) { return changed(std::move(account)); }))
+    , m_certificates(std::make_unique<AccountCertificates>(database))
     , m_secondFactors(std::make_unique<SecondFactors>(reactor, database))
     , m_tokens(std::make_unique<ApiTokens>(reactor, database))
     , m_audit(std::make_unique<AuditLog>(reactor, database))
@@ -67,6 +54,9 @@ Accounts::~Accounts() = default;
 Task<Result<Done>> Accounts::open()
 {
     auto done = co_await m_database.migrate(u"accounts"_s, accountstore::migration());
+    if (!done)
+        co_return done;
+    done = co_await m_database.migrate(u"irc-certificates"_s, AccountCertificates::migration());
     if (!done)
         co_return done;
     done = co_await m_audit->open();
@@ -100,6 +90,63 @@ Task<Result<Done>> Accounts::toldWhenDone(Task<Result<Done>> writing)
     co_return done;
 }
 
+Task<Result<Done>> Accounts::judgedWhenDone(Task<Result<Done>> writing, QString name)
+{
+    const auto done = co_await std::move(writing);
+    if (!done)
+        co_return done;
+    const auto judged = co_await changed(std::move(name));
+    co_return judged;
+}
+
+/// Whoever is in by the account and may not be any more goes.
+Task<Result<Done>> Accounts::judge(QString name)
+{
+    const auto account = co_await find(name);
+    const bool hasGone = !account && account.error().reason == Reason::NotFound;
+    if (!account && !hasGone)
+        co_return account.error();
+    if (hasGone) {
+        m_sessions->end(name, SessionsEnd::Removed);
+    } else {
+        const auto rules = co_await m_rights->of(name);
+        if (!rules)
+            co_return rules.error();
+        m_sessions->judge(*account, *rules);
+    }
+    co_return Done();
+}
+
+/// A login that was begun before the change and takes its time would get through behind it.
+void Accounts::judgeLater(const QString& name)
+{
+    m_changed.insert(name, m_reactor.clock().now() + longestLogin);
+    if (!m_later.isActive())
+        m_later = m_reactor.clock().callLater(longestLogin, [this] { judgeDue(); });
+}
+
+void Accounts::judgeDue()
+{
+    const auto now = m_reactor.clock().now();
+    const auto changed = m_changed;
+    for (auto one = changed.cbegin(); one != changed.cend(); ++one) {
+        if (one.value() > now)
+            continue;
+        m_changed.remove(one.key());
+        m_work.start(judge(one.key()), u"Judging an account's sessions"_s);
+    }
+    if (!m_changed.isEmpty())
+        m_later = m_reactor.clock().callLater(longestLogin, [this] { judgeDue(); });
+}
+
+Task<Result<Done>> Accounts::changed(QString name)
+{
+    judgeLater(name);
+    const auto judged = co_await judge(std::move(name));
+    tellChanged();
+    co_return judged;
+}
+
 Task<Result<Done>> Accounts::add(QString name, QString password, Role role)
 {
     auto who = prepareName(name);
@@ -117,7 +164,7 @@ Task<Result<Done>> Accounts::add(QString name, QString password, Role role)
     co_return done;
 }
 
-Task<Result<Done>> Accounts::setPassword(QString name, QString password)
+Task<Result<Done>> Accounts::setPassword(QString name, QString password, QString session)
 {
     auto who = prepareName(name);
     if (!who)
@@ -130,6 +177,10 @@ Task<Result<Done>> Accounts::setPassword(QString name, QString password)
     auto writing = m_database.write(
         [who = *who, keys](QSqlDatabase& database) { return accountstore::setKeys(database, who, keys); });
     auto done = co_await std::move(writing);
+    if (done) {
+        m_sessions->end(*who, SessionsEnd::PasswordChanged, session);
+        tellChanged();
+    }
     co_return done;
 }
 
@@ -138,8 +189,8 @@ Task<Result<Done>> Accounts::setRole(QString name, Role role)
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    return toldWhenDone(m_database.write(
-        [who = *who, role](QSqlDatabase& database) { return accountstore::setRole(database, who, role); }));
+    return judgedWhenDone(m_database.write(
+        [who = *who, role](QSqlDatabase& database) { return accountstore::setRole(database, who, role); }), *who);
 }
 
 Task<Result<Done>> Accounts::setDisabled(QString name, bool disabled)
@@ -147,8 +198,8 @@ Task<Result<Done>> Accounts::setDisabled(QString name, bool disabled)
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    return toldWhenDone(m_database.write(
-        [who = *who, disabled](QSqlDatabase& database) { return accountstore::setDisabled(database, who, disabled); }));
+    return judgedWhenDone(m_database.write(
+        [who = *who, disabled](QSqlDatabase& database) { return accountstore::setDisabled(database, who, disabled); }), *who);
 }
 
 Task<Result<Done>> Accounts::remove(QString name)
@@ -156,8 +207,8 @@ Task<Result<Done>> Accounts::remove(QString name)
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    return toldWhenDone(m_database.write(
-        [who = *who](QSqlDatabase& database) { return accountstore::remove(database, who); }));
+    return judgedWhenDone(m_database.write(
+        [who = *who](QSqlDatabase& database) { return accountstore::remove(database, who); }), *who);
 }
 
 Task<Result<QList<Account>>> Accounts::list()
@@ -178,7 +229,7 @@ Task<Result<Done>> Accounts::addSshKey(QString name, QString line)
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    auto key = parseSshKey(line);
+    auto key = SshPublicKey::parse(line);
     if (!key)
         return Result<Done>(key.error());
     return toldWhenDone(m_database.write([who = *who, key = *key](QSqlDatabase& database) {
@@ -192,6 +243,16 @@ Task<Result<QStringList>> Accounts::sshKeys(QString name)
     if (!who)
         return Result<QStringList>(who.error());
     return m_database.read([who = *who](QSqlDatabase& database) { return accountstore::sshKeys(database, who); });
+}
+
+Task<Result<Done>> Accounts::removeSshKey(QString name, QByteArray blob)
+{
+    auto who = prepareName(name);
+    if (!who)
+        return Result<Done>(who.error());
+    return toldWhenDone(m_database.write([who = *who, blob = std::move(blob)](QSqlDatabase& database) {
+        return accountstore::removeSshKey(database, who, blob);
+    }));
 }
 
 void Accounts::addListener(AccountEvents* listener)

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -11,10 +12,13 @@
 #include "netcore/reactor.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
+#include "netcore/taskset.h"
 
 namespace everyport {
 
+class AccountCertificates;
 class AccountRights;
+class AccountSessions;
 class ApiTokens;
 class AuditLog;
 class CredentialChecker;
@@ -29,7 +33,8 @@ struct AccountEvents {
 
 /// Who may log in, for all services. Passwords are kept as SCRAM keys only; they are computed in the thread
 /// pool. Names are prepared here (PRECIS UsernameCaseMapped, RFC 8265), so any spelling may be handed in, and
-/// `alice@localhost` means alice. A change counts at the next login. `reactor` and `database` must outlive it.
+/// `alice@localhost` means alice. A change counts at once: whoever is in by the account and may not be any more is shown out
+/// before the change's Task is ready. `reactor` and `database` must outlive it.
 class Accounts {
 public:
     Accounts(Reactor& reactor, Database& database);
@@ -42,7 +47,8 @@ public:
     static Result<QString> preparePassword(const QString& password);
 
     Task<Result<Done>> add(QString name, QString password, Role role); ///< Refused/AlreadyExists
-    Task<Result<Done>> setPassword(QString name, QString password);    ///< Refused/NotFound
+    /// Refused/NotFound. Ends the account's sessions, but for `session`, from where it was done (SessionKeeper::endSessions).
+    Task<Result<Done>> setPassword(QString name, QString password, QString session = {});
     Task<Result<Done>> setRole(QString name, Role role);
     Task<Result<Done>> setDisabled(QString name, bool disabled);
     Task<Result<Done>> remove(QString name);
@@ -50,12 +56,16 @@ public:
     Task<Result<Account>> find(QString name);
     Task<Result<Done>> addSshKey(QString name, QString line); ///< "ssh-ed25519 AAAA… comment"
     Task<Result<QStringList>> sshKeys(QString name);
+    Task<Result<Done>> removeSshKey(QString name, QByteArray blob); ///< Refused/NotFound
 
     // What goes with them. Names handed to these are prepared.
     AccountRights& rights() { return *m_rights; }
     SecondFactors& secondFactors() { return *m_secondFactors; }
+    AccountCertificates& certificates() { return *m_certificates; }
     ApiTokens& tokens() { return *m_tokens; }
     AuditLog& audit() { return *m_audit; }
+    AccountSessions& sessions() { return *m_sessions; }
+    const Clock& clock() const { return m_reactor.clock(); }
 
     /// Books beside ours, asked in this order for names that we do not have; who passes there has an account here from then on.
     void setCheckers(std::vector<std::unique_ptr<CredentialChecker>> checkers);
@@ -73,12 +83,20 @@ public:
     Result<Done> mayTry(const QString& name, const Door& door);
     void triedAndFailed(const QString& name, const Door& door);
     void triedAndPassed(const QString& name, const Door& door);
+    /// How long a name has to wait after many failures, at the address where it waits longest; zero: not at all.
+    std::chrono::milliseconds waitOf(const QString& name) const;
+    void letInAgain(const QString& name); ///< It was no guessing; the addresses it came from are forgiven as well.
 
     void addListener(AccountEvents* listener);
     void removeListener(AccountEvents* listener);
 
 private:
     Task<Result<Done>> toldWhenDone(Task<Result<Done>> writing);
+    Task<Result<Done>> judgedWhenDone(Task<Result<Done>> writing, QString name);
+    Task<Result<Done>> changed(QString name);
+    Task<Result<Done>> judge(QString name);
+    void judgeLater(const QString& name);
+    void judgeDue();
     void tellChanged();
     Task<Result<bool>> passes(QString name, QString password, Door door);
     Task<Result<bool>> passesElsewhere(QString name, QString password);
@@ -87,13 +105,18 @@ private:
     Reactor& m_reactor;
     Database& m_database;
     std::unique_ptr<FailureLimit> m_failures;
+    std::unique_ptr<AccountSessions> m_sessions;
     std::unique_ptr<AccountRights> m_rights;
+    std::unique_ptr<AccountCertificates> m_certificates;
     std::unique_ptr<SecondFactors> m_secondFactors;
     std::unique_ptr<ApiTokens> m_tokens;
     std::unique_ptr<AuditLog> m_audit;
     std::vector<std::unique_ptr<CredentialChecker>> m_checkers;
     QByteArray m_fakeSecret; // what salts of unknown names are made from; kept in storage
     QList<AccountEvents*> m_listeners;
+    QHash<QString, Clock::Moment> m_changed; // when each is judged once more, for who was in the middle of logging in
+    Clock::Timer m_later;
+    TaskSet m_work;
 };
 
 } // namespace everyport

@@ -187,4 +187,15 @@ void Accounts::triedAndPassed(const QString& name, const Door& door)
     m_audit->add(entry(u"login"_s, who, door));
 }
 
+std::chrono::milliseconds Accounts::waitOf(const QString& name) const
+{
+    return std::chrono::ceil<std::chrono::milliseconds>(m_failures->waitOf(name));
+}
+
+void Accounts::letInAgain(const QString& name)
+{
+    m_failures->forgive(name);
+    tellChanged();
+}
+
 } // namespace everyport

@@ -157,6 +157,16 @@ Result<QStringList> sshKeys(QSqlDatabase& database, const QString& name)
     return lines;
 }
 
+Result<Done> removeSshKey(QSqlDatabase& database, const QString& name, const QByteArray& key)
+{
+    auto removed = runQuery(database, u"DELETE FROM account_ssh_keys WHERE account = ? AND key = ?"_s, {name, key});
+    if (!removed)
+        return removed.error();
+    if (removed->numRowsAffected() == 0)
+        return Error{Error::Kind::Refused, Reason::NotFound, u"%1 has no such SSH key."_s.arg(name), {}, 0};
+    return Done();
+}
+
 Result<QByteArray> fakeSecret(QSqlDatabase& database, const QByteArray& fresh)
 {
     auto made = runQuery(database, u"INSERT OR IGNORE INTO account_secret VALUES (1, ?)"_s, {fresh});

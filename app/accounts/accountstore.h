@@ -31,6 +31,7 @@ Result<ScramKeys> keys(QSqlDatabase& database, const QString& name, ScramHash ha
 
 Result<Done> addSshKey(QSqlDatabase& database, const QString& name, const QString& type, const QByteArray& key, const QString& comment);
 Result<QStringList> sshKeys(QSqlDatabase& database, const QString& name);
+Result<Done> removeSshKey(QSqlDatabase& database, const QString& name, const QByteArray& key); ///< Refused/NotFound
 
 /// What fake salts are made from: this file's own, made the first time.
 Result<QByteArray> fakeSecret(QSqlDatabase& database, const QByteArray& fresh);

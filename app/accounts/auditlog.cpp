@@ -130,4 +130,22 @@ Task<Result<QList<AuditEntry>>> AuditLog::read(AuditFilter filter)
     co_return entries;
 }
 
+Task<Result<QHash<QString, qint64>>> AuditLog::lastLogins()
+{
+    const auto written = co_await flush();
+    if (!written)
+        co_return written.error();
+    auto reading = m_database.read([](QSqlDatabase& connection) -> Result<QHash<QString, qint64>> {
+        auto query = runQuery(connection, u"SELECT account, max(at) FROM audit WHERE event = 'login' GROUP BY account"_s);
+        if (!query)
+            return query.error();
+        QHash<QString, qint64> last;
+        while (query->next())
+            last.insert(query->value(0).toString(), query->value(1).toLongLong());
+        return last;
+    });
+    auto last = co_await std::move(reading);
+    co_return last;
+}
+
 } // namespace everyport

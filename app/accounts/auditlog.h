@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -43,6 +44,7 @@ public:
     void add(AuditEntry entry);
     Task<Result<Done>> flush(); ///< Ready when what was added before is on disk.
     Task<Result<QList<AuditEntry>>> read(AuditFilter filter); ///< Newest first.
+    Task<Result<QHash<QString, qint64>>> lastLogins(); ///< By account, as far back as the log goes.
 
     static constexpr int keptRows = 200'000;
     static constexpr qsizetype longestDetail = 4096;

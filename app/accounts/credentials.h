@@ -22,6 +22,13 @@ struct TokenCredentials {
     QString token = {};
 };
 
-using Credentials = std::variant<PasswordCredentials, SshKeyCredentials, TokenCredentials>;
+/// A client's certificate; TLS has proved that they have its key.
+struct CertificateCredentials {
+    QString name = {};        ///< Empty: whosever it is.
+    QString fingerprint = {}; ///< SHA-256 in lower-case hex.
+    bool vouched = false;     ///< Signed by somebody whom the service trusts, who says in it that it is `name`'s: it need not be known here.
+};
+
+using Credentials = std::variant<PasswordCredentials, SshKeyCredentials, TokenCredentials, CertificateCredentials>;
 
 } // namespace everyport

@@ -4,6 +4,8 @@
 
 #include <arpa/inet.h>
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -56,6 +58,30 @@ void FailureLimit::failed(const QString& name, const QString& peer)
 void FailureLimit::passed(const QString& name, const QString& peer)
 {
     m_rows.remove(keyOf(name, peer));
+}
+
+Clock::Duration FailureLimit::waitOf(const QString& name) const
+{
+    const auto now = m_clock.now();
+    const auto ending = u'\n' + name.left(256);
+    Clock::Duration longest {};
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (row->blockedUntil > now && row.key().endsWith(ending))
+            longest = std::max<Clock::Duration>(longest, row->blockedUntil - now);
+    }
+    return longest;
+}
+
+void FailureLimit::forgive(const QString& name)
+{
+    const auto ending = u'\n' + name.left(256);
+    QStringList keys;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (row.key().endsWith(ending))
+            keys << row.key() << row.key().chopped(ending.size());
+    }
+    for (const auto& key : keys)
+        m_rows.remove(key);
 }
 
 void FailureLimit::count(const QString& key, int free)

@@ -19,6 +19,11 @@ public:
     void failed(const QString& name, const QString& peer);
     void passed(const QString& name, const QString& peer); ///< Forgives the name there, not the address.
 
+    /// The longest wait of the name from anywhere; zero: none.
+    Clock::Duration waitOf(const QString& name) const;
+    /// Somebody who may says that it was no guessing: the name is forgiven everywhere, and so are the addresses that it waits at.
+    void forgive(const QString& name);
+
     qsizetype size() const { return m_rows.size(); }
     static constexpr qsizetype maximumRows = 10'000;
 

@@ -1,5 +1,6 @@
 #include "app/accounts/portal.h"
 
+#include "app/accounts/accountcertificates.h"
 #include "app/accounts/accountrights.h"
 #include "app/accounts/accounts.h"
 #include "app/accounts/apitokens.h"
@@ -24,6 +25,8 @@ Task<Result<Avatar>> Portal::login(Credentials credentials, Door door)
         return byPassword(std::move(*password), std::move(door));
     if (auto* key = std::get_if<SshKeyCredentials>(&credentials))
         return byKey(std::move(*key), std::move(door));
+    if (auto* certificate = std::get_if<CertificateCredentials>(&credentials))
+        return byCertificate(std::move(*certificate), std::move(door));
     return byToken(std::get<TokenCredentials>(std::move(credentials)), std::move(door));
 }
 
@@ -57,6 +60,30 @@ Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door)
     auto avatar = co_await letIn(*account, door, u"ssh-key"_s);
     if (avatar && !avatar->needsSecondFactor)
         m_accounts.triedAndPassed(credentials.name, door);
+    co_return avatar;
+}
+
+Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, Door door)
+{
+    const auto may = m_accounts.mayTry(credentials.name, door);
+    if (!may)
+        co_return may.error();
+    auto owner = co_await m_accounts.certificates().accountOf(credentials.fingerprint);
+    if (!owner)
+        co_return owner.error();
+    const auto wanted = Accounts::prepareName(credentials.name).valueOr(credentials.name);
+    if (credentials.vouched && !wanted.isEmpty())
+        owner = wanted;
+    const auto account = co_await m_accounts.find(*owner);
+    if (!account && account.error().reason != Reason::NotFound && account.error().kind != Error::Kind::Malformed)
+        co_return account.error();
+    if (!account || (!wanted.isEmpty() && account->name != wanted)) {
+        m_accounts.triedAndFailed(credentials.name, door);
+        co_return notAuthorised();
+    }
+    auto avatar = co_await letIn(*account, door, u"certificate"_s);
+    if (avatar && !avatar->needsSecondFactor)
+        m_accounts.triedAndPassed(account->name, door);
     co_return avatar;
 }
 
@@ -101,10 +128,16 @@ Task<Result<Avatar>> Portal::secondFactor(Avatar avatar, QString code)
         m_accounts.triedAndFailed(avatar.account.name, avatar.door);
     if (!verified)
         co_return verified.error();
-    m_accounts.triedAndPassed(avatar.account.name, avatar.door);
-    avatar.needsSecondFactor = false;
-    avatar.method += u"+code"_s;
-    co_return avatar;
+    // Between password and code the account may have been disabled, or lost a right.
+    const auto account = co_await m_accounts.find(avatar.account.name);
+    if (!account)
+        co_return account.error().reason == Reason::NotFound ? notAuthorised() : account.error();
+    auto whole = co_await letIn(*account, avatar.door, avatar.method + u"+code"_s);
+    if (!whole)
+        co_return whole;
+    m_accounts.triedAndPassed(account->name, avatar.door);
+    whole->needsSecondFactor = false;
+    co_return whole;
 }
 
 Task<Result<bool>> Portal::knowsSshKey(QString name, QByteArray key)

@@ -16,7 +16,7 @@ struct Avatar {
     Account account = {};
     QList<RightRule> rules = {};
     Door door = {};
-    QString method = {};           ///< "password", "ssh-key", "token": for the audit log.
+    QString method = {};           ///< "password", "ssh-key", "token", "certificate": for the audit log.
     bool needsSecondFactor = false; ///< Not in yet: Portal::secondFactor first.
 
     /// At the time of the login; ask AccountRights for what may have been taken since.
@@ -32,7 +32,8 @@ public:
 
     /// Refused/NotAuthorised; Busy while the address has to wait. A token passes without a second factor: it is one.
     Task<Result<Avatar>> login(Credentials credentials, Door door);
-    /// The avatar without `needsSecondFactor`. Guessing is limited as for passwords; a code counts once.
+    /// The avatar without `needsSecondFactor`, its account and rights as they are by then. Guessing is limited as for passwords;
+    /// a code counts once.
     Task<Result<Avatar>> secondFactor(Avatar avatar, QString code);
     /// Whether a key would do, before its signature is asked for (RFC 4252 §7). Says no of names nobody has.
     Task<Result<bool>> knowsSshKey(QString name, QByteArray key);
@@ -41,6 +42,7 @@ private:
     Task<Result<Avatar>> letIn(Account account, Door door, QString method);
     Task<Result<Avatar>> byPassword(PasswordCredentials credentials, Door door);
     Task<Result<Avatar>> byKey(SshKeyCredentials credentials, Door door);
+    Task<Result<Avatar>> byCertificate(CertificateCredentials credentials, Door door);
     Task<Result<Avatar>> byToken(TokenCredentials credentials, Door door);
 
     Accounts& m_accounts;

@@ -13,7 +13,10 @@ PromptProgram::PromptProgram(Visitor visitor, Terminal terminal, std::function<v
 {
 }
 
-PromptProgram::~PromptProgram() = default;
+PromptProgram::~PromptProgram()
+{
+    std::exchange(m_gone, [] {})();
+}
 
 void PromptProgram::connectionMade(Transport& transport)
 {
@@ -47,12 +50,19 @@ void PromptProgram::connectionLost(const Error&)
 {
     m_transport = nullptr;
     m_prompt.reset();
+    std::exchange(m_gone, [] {})();
 }
 
 void PromptProgram::windowChanged(int columns, int rows)
 {
     if (m_prompt)
         m_prompt->resize(columns, rows);
+}
+
+void PromptProgram::showOut(const QString& why)
+{
+    write("\r\n" + why.toUtf8() + "\r\n");
+    ended(1);
 }
 
 void PromptProgram::write(QByteArray bytes)

@@ -29,6 +29,8 @@ public:
     void connectionLost(const Error& reason) override;
     void transportReplaced(Transport& transport) override { m_transport = &transport; }
     void windowChanged(int columns, int rows) override;
+    void showOut(const QString& why); ///< Says why, and leaves.
+    void whenGone(std::function<void()> gone) { m_gone = std::move(gone); } ///< Called once, at the latest when it is destroyed.
 
     static constexpr qsizetype mostUnread = 4 * 1024 * 1024;
 
@@ -40,6 +42,7 @@ private:
     Visitor m_visitor;
     Terminal m_terminal;
     std::function<void(int)> m_leave;
+    std::function<void()> m_gone = [] {};
     Transport* m_transport = nullptr;
     std::unique_ptr<python::TerminalPrompt> m_prompt;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -5,8 +5,7 @@
 #include <QFile>
 
 #include "app/manhole/sshsession.h"
-#include "netcore/reactor.h"
-#include "netcore/registry.h"
+#include "app/manhole/visits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +15,6 @@ namespace {
 
 using ssh::Method;
 using ssh::Verdict;
-
-constexpr qsizetype fewAvatars = 64;
 
 } // namespace
 
@@ -113,20 +110,17 @@ Verdict SshDoor::came(const ssh::Attempt& who, const Result<Avatar>& avatar)
 {
     if (!avatar)
         return Verdict::refused();
-    forgetOld();
     m_avatars.insert(who.connection, *avatar);
-    return avatar->needsSecondFactor ? Verdict::moreNeeded(Method::KeyboardInteractive) : Verdict::accepted();
+    if (avatar->needsSecondFactor)
+        return Verdict::moreNeeded(Method::KeyboardInteractive);
+    m_house.visits.came(who.connection, *avatar, [this, connection = who.connection](const QString& why) { disconnect(connection, why); });
+    return Verdict::accepted();
 }
 
-/// Nobody tells when a connection has gone: those that the registry does not have any more are let go of now and then.
-void SshDoor::forgetOld()
+void SshDoor::connectionEnded(quint64 connection)
 {
-    if (m_avatars.size() < fewAvatars || m_avatars.size() < 2 * m_house.reactor.connections().openCount())
-        return;
-    QSet<quint64> open;
-    for (const auto& record : m_house.reactor.connections().rows())
-        open.insert(record->id);
-    m_avatars.removeIf([&](const auto& entry) { return !open.contains(entry.key()); });
+    m_avatars.remove(connection);
+    m_house.visits.left(connection);
 }
 
 std::unique_ptr<ssh::Session> SshDoor::openSession(const ssh::Identity& who)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QHash>
 
 #include "app/manhole/visitor.h"
@@ -14,6 +16,10 @@ namespace everyport {
 class SshDoor final : public ssh::Authority, public ssh::SessionMaker {
 public:
     SshDoor(const ManholeHouse& house, Portal& portal, QString service) : m_house(house), m_portal(portal), m_service(std::move(service)) {}
+
+    /// How a connection that has logged in is ended with a word; set before anybody comes.
+    std::function<void(quint64 connection, const QString& why)> disconnect;
+    void connectionEnded(quint64 connection); ///< The server says so.
 
     /// Where accounts' files are, a folder each; empty: nobody has any. `quota` for each.
     void setFiles(QString folder, sftp::Quota quota);
@@ -34,7 +40,6 @@ private:
     Door doorOf(const ssh::Attempt& who) const { return {m_service, QStringLiteral("ssh"), who.peer.host}; }
     /// Notes who it is, for the connection's sessions.
     ssh::Verdict came(const ssh::Attempt& who, const Result<Avatar>& avatar);
-    void forgetOld();
 
     const ManholeHouse& m_house;
     Portal& m_portal;

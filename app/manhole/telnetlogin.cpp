@@ -1,7 +1,9 @@
 #include "app/manhole/telnetlogin.h"
 
 #include "app/manhole/promptprogram.h"
+#include "app/manhole/visits.h"
 #include "netcore/reactor.h"
+#include "netcore/registry.h"
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +157,9 @@ void TelnetLogin::letIn(Avatar avatar)
     auto program = std::make_unique<PromptProgram>(visitor,
         PromptProgram::Terminal {terminal.type(), terminal.columns(), terminal.rows(), terminal.sendsKeys()},
         [&transport](int) { transport.loseConnection(); });
+    const auto connection = transport.record().id;
+    m_house.visits.came(connection, visitor.avatar(), [&prompt = *program](const QString& why) { prompt.showOut(why); });
+    program->whenGone([&visits = m_house.visits, connection] { visits.left(connection); });
     m_transport->switchProtocol(std::move(program)); // we hear nothing more, and go when this event is over
 }
 

@@ -9,12 +9,14 @@ namespace everyport {
 
 class AuditLog;
 class Reactor;
+class Visits;
 
 /// What all prompts of one manhole share. Outlives them.
 struct ManholeHouse {
     Reactor& reactor;
     PromptHost& host;
     AuditLog& audit;
+    Visits& visits;
     QString historyFolder = {};  ///< A file for each account; empty: no history is kept.
     std::chrono::milliseconds held {5000};
     QString greeting = {};

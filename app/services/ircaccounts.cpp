@@ -1,12 +1,12 @@
 #include "app/services/ircaccounts.h"
 
+#include "app/accounts/accountcertificates.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
 
-namespace {
-
-ircd::Standing standingOf(Role role)
+ircd::Standing IrcAccounts::standingOf(Role role)
 {
     switch (role) {
     case Role::Administrator: return ircd::Standing::Administrator;
@@ -16,8 +16,6 @@ ircd::Standing standingOf(Role role)
     }
     return ircd::Standing::Guest;
 }
-
-} // namespace
 
 Task<Result<ircd::AccountFacts>> IrcAccounts::find(QString name)
 {
@@ -32,9 +30,9 @@ Task<Result<Done>> IrcAccounts::add(QString name, QString password)
     return m_accounts.add(std::move(name), std::move(password), Role::Member);
 }
 
-Task<Result<Done>> IrcAccounts::setPassword(QString name, QString password)
+Task<Result<Done>> IrcAccounts::setPassword(QString name, QString password, QString session)
 {
-    return m_accounts.setPassword(std::move(name), std::move(password));
+    return m_accounts.setPassword(std::move(name), std::move(password), std::move(session));
 }
 
 Task<Result<Done>> IrcAccounts::remove(QString name)
@@ -42,19 +40,19 @@ Task<Result<Done>> IrcAccounts::remove(QString name)
     return m_accounts.remove(std::move(name));
 }
 
-Task<Result<QString>> IrcAccounts::accountOfCertificate(QString fingerprint)
+Task<Result<QString>> IrcAccounts::accountOfCertificate(QString fingerprint, QString peer)
 {
-    return m_credentials.accountOfCertificate(std::move(fingerprint));
+    return m_credentials.logInByCertificate({}, std::move(fingerprint), false, std::move(peer));
 }
 
 Task<Result<Done>> IrcAccounts::addCertificate(QString account, QString fingerprint)
 {
-    return m_certificates.add(std::move(account), {{}, std::move(fingerprint), {}});
+    return m_accounts.certificates().add(std::move(account), {{}, std::move(fingerprint), {}});
 }
 
 Task<Result<Done>> IrcAccounts::removeCertificate(QString account, QString fingerprint)
 {
-    return m_certificates.remove(std::move(account), std::move(fingerprint));
+    return m_accounts.certificates().remove(std::move(account), std::move(fingerprint));
 }
 
 } // namespace everyport

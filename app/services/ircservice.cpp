@@ -18,7 +18,7 @@ IrcService::IrcService(ServiceContext context, OptionValues values)
     : ListedService(context.name)
     , m_context(std::move(context))
     , m_values(std::move(values))
-    , m_accounts(m_context.accounts, m_context.database)
+    , m_accounts(m_context.accounts)
     , m_history(m_context.database, m_context.name)
     , m_channels(m_context.database, m_context.name)
     , m_bans(m_context.database, m_context.name)
@@ -31,11 +31,31 @@ IrcService::IrcService(ServiceContext context, OptionValues values)
         return Task<Result<Done>>(Result<Done>(Done {}));
     })
 {
+    m_context.accounts.sessions().add(*this);
 }
 
 IrcService::~IrcService()
 {
+    m_context.accounts.sessions().remove(*this);
     close();
+}
+
+qsizetype IrcService::sessionsOf(const QString& account) const
+{
+    return m_server ? m_server->sessionsOf(account.toUtf8()) : 0;
+}
+
+void IrcService::endSessions(const QString& account, SessionsEnd why, const QString& except)
+{
+    // Nobody needs an account here: who has none any more is logged out (AccountDepartures) and stays.
+    if (m_server && why != SessionsEnd::Removed)
+        m_server->endAccount(account.toUtf8(), sessionsEndText(why).toUtf8(), except, why != SessionsEnd::PasswordChanged);
+}
+
+void IrcService::judgeSessions(const Account& account, const QList<RightRule>&)
+{
+    if (m_server)
+        m_server->standingChanged(account.name.toUtf8(), IrcAccounts::standingOf(account.role));
 }
 
 Task<Result<Done>> IrcService::start()
@@ -52,9 +72,7 @@ Task<Result<Done>> IrcService::start()
 
 Task<Result<Done>> IrcService::openStores()
 {
-    auto migrated = co_await IrcAccounts::migrate(m_context.database);
-    if (migrated)
-        migrated = co_await IrcHistoryStore::migrate(m_context.database);
+    auto migrated = co_await IrcHistoryStore::migrate(m_context.database);
     if (migrated)
         migrated = co_await IrcChannelStore::migrate(m_context.database);
     if (migrated)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/accounts/accountsessions.h"
 #include "app/services/accountdepartures.h"
 #include "app/services/ircaccounts.h"
 #include "app/services/ircchannelstore.h"
@@ -17,7 +18,7 @@
 namespace everyport {
 
 /// The IRC server: channels and people of one network, with the program's accounts and what is kept in storage.
-class IrcService final : public ListedService, private ircd::ServerEvents {
+class IrcService final : public ListedService, private ircd::ServerEvents, private SessionKeeper {
 public:
     IrcService(ServiceContext context, OptionValues values);
     ~IrcService() override;
@@ -41,6 +42,10 @@ private:
         std::unique_ptr<Port> port;
     };
 
+    QString sessionService() const override { return QStringLiteral("irc"); }
+    qsizetype sessionsOf(const QString& account) const override;
+    void endSessions(const QString& account, SessionsEnd why, const QString& except) override;
+    void judgeSessions(const Account& account, const QList<RightRule>& rules) override;
     void serverNotice(const QByteArray& text) override;
     Task<Result<Done>> openStores();
     Task<Result<Done>> openServer();

@@ -1,11 +1,13 @@
 #include "app/services/manholeservice.h"
 
 #include "app/accounts/accounts.h"
+#include "app/accounts/accountsessions.h"
 #include "app/accounts/auditlog.h"
 #include "app/accounts/portal.h"
 #include "app/log/log.h"
 #include "app/manhole/sshdoor.h"
 #include "app/manhole/telnetlogin.h"
+#include "app/manhole/visits.h"
 #include "app/services/listeners.h"
 #include "app/services/policyoptions.h"
 #include "protocols/ssh/hostkeys.h"
@@ -24,12 +26,15 @@ public:
         : ListedService(context.name)
         , m_context(std::move(context))
         , m_values(std::move(values))
-        , m_house {m_context.reactor, *m_context.prompts, m_context.accounts.audit()}
+        , m_house {m_context.reactor, *m_context.prompts, m_context.accounts.audit(), m_visits}
         , m_portal(m_context.accounts)
         , m_door(m_house, m_portal, u"manhole"_s)
         , m_listening(m_context)
     {
+        m_door.disconnect = [this](quint64 connection, const QString& why) { m_server->disconnect(connection, why); };
+        m_context.accounts.sessions().add(m_visits);
     }
+    ~ManholeService() override { m_context.accounts.sessions().remove(m_visits); }
 
     Task<Result<Done>> start() override;
     Task<Result<Done>> stop() override { return m_listeners.stop(); }
@@ -45,10 +50,12 @@ private:
     void settle();
 
     void loginSucceeded(const ssh::LoginFacts& facts) override;
+    void connectionEnded(quint64 connection) override { m_door.connectionEnded(connection); }
     void turnedAway(const Address& peer, const QString& why) override;
 
     ServiceContext m_context;
     OptionValues m_values;
+    Visits m_visits {u"manhole"_s};
     ManholeHouse m_house;
     Portal m_portal;
     SshDoor m_door;

@@ -1,5 +1,6 @@
 #include "app/services/xmppaccounts.h"
 
+#include "app/accounts/accountcertificates.h"
 #include "app/accounts/accountrights.h"
 
 using namespace Qt::StringLiterals;
@@ -34,9 +35,9 @@ Task<Result<Done>> XmppAccounts::add(QString name, QString password)
     co_return asFilledIn(std::move(added));
 }
 
-Task<Result<Done>> XmppAccounts::changePassword(QString name, QString password)
+Task<Result<Done>> XmppAccounts::changePassword(QString name, QString password, QString session)
 {
-    auto changed = co_await m_accounts.setPassword(std::move(name), std::move(password));
+    auto changed = co_await m_accounts.setPassword(std::move(name), std::move(password), std::move(session));
     co_return asFilledIn(std::move(changed));
 }
 
@@ -55,13 +56,56 @@ Task<Result<bool>> XmppAccounts::isAdministrator(QString name)
 
 Task<Result<QString>> XmppAccounts::accountOfCertificate(QString fingerprint)
 {
-    const auto account = co_await m_certificates.accountOf(std::move(fingerprint));
+    const auto account = co_await m_accounts.certificates().accountOf(std::move(fingerprint));
     if (!account || account->isEmpty())
         co_return account;
     const auto may = co_await m_accounts.rights().may(*account, Right::Login, m_service); // no longer, where the account has gone
     if (!may)
         co_return may.error();
     co_return *may ? *account : QString();
+}
+
+Task<Result<QString>> XmppAccounts::logInByCertificate(QString name, QString fingerprint, bool vouched, QString peer)
+{
+    const auto where = door(peer);
+    const CertificateCredentials credentials {std::move(name), std::move(fingerprint), vouched};
+    const auto avatar = co_await m_portal.login(credentials, where);
+    if (!avatar && avatar.error().reason == Reason::NotAuthorised && avatar.error().kind == Error::Kind::Refused)
+        co_return QString();
+    if (!avatar)
+        co_return avatar.error();
+    if (avatar->needsSecondFactor) // chat has no place to ask for a code
+        m_accounts.triedAndPassed(avatar->account.name, where);
+    co_return avatar->account.name;
+}
+
+Task<Result<bool>> XmppAccounts::admitsCertificate(QString name, QString fingerprint, bool vouched, QString peer)
+{
+    const auto account = co_await logInByCertificate(std::move(name), std::move(fingerprint), vouched, std::move(peer));
+    if (!account)
+        co_return account.error();
+    co_return !account->isEmpty();
+}
+
+Task<Result<QList<xmpp::AccountCertificate>>> XmppAccounts::certificates(QString account)
+{
+    const auto known = co_await m_accounts.certificates().of(std::move(account));
+    if (!known)
+        co_return known.error();
+    QList<xmpp::AccountCertificate> all;
+    for (const auto& one : *known)
+        all.append({one.name, one.fingerprint, one.der});
+    co_return all;
+}
+
+Task<Result<Done>> XmppAccounts::addCertificate(QString account, xmpp::AccountCertificate certificate)
+{
+    return m_accounts.certificates().add(std::move(account), {certificate.name, certificate.fingerprint, certificate.der});
+}
+
+Task<Result<Done>> XmppAccounts::removeCertificate(QString account, QString fingerprint)
+{
+    return m_accounts.certificates().remove(std::move(account), std::move(fingerprint));
 }
 
 Task<Result<sasl::ScramKeys>> XmppAccounts::scramKeys(QString name, sasl::Hash hash, QString peer)

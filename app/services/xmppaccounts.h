@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/accounts/accounts.h"
-#include "app/services/accountcertificates.h"
+#include "app/accounts/portal.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/server/userdirectory.h"
 
@@ -11,18 +11,21 @@ namespace everyport {
 /// right to log in counts. `accounts` must outlive it.
 class XmppAccounts final : public xmpp::UserDirectory, public sasl::Credentials {
 public:
-    XmppAccounts(Accounts& accounts, AccountCertificates certificates, QString service = QStringLiteral("xmpp"))
-        : m_accounts(accounts), m_certificates(certificates), m_service(std::move(service)) {}
+    explicit XmppAccounts(Accounts& accounts, QString service = QStringLiteral("xmpp"))
+        : m_accounts(accounts), m_portal(accounts), m_service(std::move(service)) {}
 
     Task<Result<bool>> exists(QString name) override;
     Task<Result<Done>> add(QString name, QString password) override;
-    Task<Result<Done>> changePassword(QString name, QString password) override;
+    Task<Result<Done>> changePassword(QString name, QString password, QString session = {}) override;
     Task<Result<Done>> remove(QString name) override;
     Task<Result<bool>> isAdministrator(QString name) override;
     Task<Result<QString>> accountOfCertificate(QString fingerprint) override;
-    Task<Result<QList<xmpp::AccountCertificate>>> certificates(QString account) override { return m_certificates.of(std::move(account)); }
-    Task<Result<Done>> addCertificate(QString account, xmpp::AccountCertificate certificate) override { return m_certificates.add(std::move(account), std::move(certificate)); }
-    Task<Result<Done>> removeCertificate(QString account, QString fingerprint) override { return m_certificates.remove(std::move(account), std::move(fingerprint)); }
+    Task<Result<bool>> admitsCertificate(QString name, QString fingerprint, bool vouched, QString peer) override;
+    Task<Result<QList<xmpp::AccountCertificate>>> certificates(QString account) override;
+    Task<Result<Done>> addCertificate(QString account, xmpp::AccountCertificate certificate) override;
+    Task<Result<Done>> removeCertificate(QString account, QString fingerprint) override;
+    /// The account that the portal lets in by a certificate; empty: nobody, or not now.
+    Task<Result<QString>> logInByCertificate(QString name, QString fingerprint, bool vouched, QString peer);
 
     Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override;
     Task<Result<Done>> verifyPassword(QString name, QString password, QString peer) override;
@@ -32,7 +35,7 @@ private:
     Door door(const QString& peer) const { return {m_service, {}, peer}; }
 
     Accounts& m_accounts;
-    AccountCertificates m_certificates;
+    Portal m_portal;
     QString m_service;
 };
 

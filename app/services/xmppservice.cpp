@@ -23,7 +23,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_context(std::move(context))
     , m_values(std::move(values))
     , m_domain(std::move(domain))
-    , m_users(m_context.accounts, AccountCertificates(m_context.database))
+    , m_users(m_context.accounts)
     , m_rosters(m_context.database, m_domain.toString())
     , m_offline(m_context.database, m_domain.toString())
     , m_accountData(m_context.database, m_domain.toString())
@@ -36,11 +36,25 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
     , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](QString name) { return forget(std::move(name)); })
 {
+    m_context.accounts.sessions().add(*this);
 }
 
 XmppService::~XmppService()
 {
+    m_context.accounts.sessions().remove(*this);
     close();
+}
+
+qsizetype XmppService::sessionsOf(const QString& account) const
+{
+    return m_server ? m_server->sessions().of(account).size() : 0;
+}
+
+void XmppService::endSessions(const QString& account, SessionsEnd why, const QString& except)
+{
+    // Who has been removed is AccountDepartures' (it clears up after them), or has asked for it and is answered first.
+    if (m_server && why != SessionsEnd::Removed)
+        m_server->endThoseOf(account, {xmpp::StreamCondition::NotAuthorized, sessionsEndText(why)}, except);
 }
 
 Task<Result<Done>> XmppService::start()
@@ -58,8 +72,6 @@ Task<Result<Done>> XmppService::start()
 Task<Result<Done>> XmppService::openStores()
 {
     auto migrated = co_await XmppRosterStore::migrate(m_context.database);
-    if (migrated)
-        migrated = co_await AccountCertificates::migrate(m_context.database);
     if (migrated)
         migrated = co_await XmppOfflineStore::migrate(m_context.database);
     if (migrated)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/accounts/accountsessions.h"
 #include "app/services/accountdepartures.h"
 #include "app/services/policedlistening.h"
 #include "app/services/pubsubstore.h"
@@ -25,7 +26,7 @@
 namespace everyport {
 
 /// The XMPP server: accounts of one domain, rooms at rooms.DOMAIN, and the polls' votes at pubsub.DOMAIN.
-class XmppService final : public ListedService {
+class XmppService final : public ListedService, private SessionKeeper {
 public:
     XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain);
     ~XmppService() override;
@@ -46,6 +47,9 @@ public:
 private:
     using Purpose = XmppListeners::Purpose;
 
+    QString sessionService() const override { return QStringLiteral("xmpp"); }
+    qsizetype sessionsOf(const QString& account) const override;
+    void endSessions(const QString& account, SessionsEnd why, const QString& except) override;
     Task<Result<Done>> openStores();
     Task<Result<Done>> clearLeftovers();
     Task<Result<Done>> forget(QString name);

@@ -110,6 +110,8 @@ public:
     virtual ~ServerEvents() = default;
     virtual void loginSucceeded(const LoginFacts&) {}
     virtual void loginFailed(const LoginFacts&) {} ///< A wrong proof; questions about keys are none.
+    /// It is gone, and will not be named any more, whether somebody logged in or not.
+    virtual void connectionEnded(quint64 /*connection*/) {}
     virtual void turnedAway(const Address& /*peer*/, const QString& /*why*/) {} ///< Before anything was said, or at a limit.
 };
 

@@ -27,7 +27,7 @@ private:
     Link& m_link;
 };
 
-Link::Link(Server& server, Transport& transport) : m_server(server), m_transport(&transport), m_peer(transport.peer()) {}
+Link::Link(Server& server, Transport& transport) : m_server(server), m_transport(&transport), m_peer(transport.peer()), m_connection(transport.record().id) {}
 
 Link::~Link()
 {
@@ -145,6 +145,7 @@ void Link::loggedIn(Identity who)
 {
     m_identity = std::move(who);
     m_loginTimer.cancel();
+    m_server.m_loggedIn.insert(m_connection, weak_from_this());
     m_server.proved(m_peer);
     m_isUnproved = false;
     m_transport->record().who = m_identity.user;
@@ -306,7 +307,7 @@ void Link::hangUp(const char* why)
             channel->m_handle = nullptr; // the library frees them
         ssh_disconnect(m_session);
     }
-    finish(QString::fromLatin1(why));
+    finish(QString::fromUtf8(why));
 }
 
 void Link::overran(Channel&)
@@ -335,6 +336,8 @@ void Link::lost(const Error& reason)
     m_login.reset();
     for (auto& [id, channel] : m_channels)
         channel->end(reason);
+    m_server.m_loggedIn.remove(m_connection);
+    m_server.m_events.connectionEnded(m_connection);
     if (std::exchange(m_isUnproved, false))
         m_server.proved(m_peer);
     if (m_inside == 0 && !m_settling)

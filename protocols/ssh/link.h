@@ -73,6 +73,7 @@ private:
     Server& m_server;
     Transport* m_transport;
     Address m_peer;
+    quint64 m_connection; // the registry's number
     ssh_session m_session = nullptr;
     ssh_event m_event = nullptr;
     std::unique_ptr<ReactorDescriptors::Watch> m_watch;

@@ -6,6 +6,7 @@
 #include "netcore/filedescriptor.h"
 #include "netcore/ipnetwork.h"
 #include "protocols/ssh/connection.h"
+#include "protocols/ssh/link.h"
 
 namespace everyport::ssh {
 
@@ -77,6 +78,15 @@ Result<Done> Server::prepare()
 std::unique_ptr<Protocol> Server::protocol()
 {
     return std::make_unique<Connection>(*this);
+}
+
+void Server::disconnect(quint64 connection, const QString& why)
+{
+    // Soon: it may be asked for from inside one of its own channels.
+    m_reactor.callSoon([weak = m_loggedIn.value(connection), why = why.toUtf8()] {
+        if (const auto link = weak.lock())
+            link->hangUp(why.constData());
+    });
 }
 
 /// One address, or the IPv6 /64 that one subscriber has.

@@ -15,6 +15,8 @@ struct ssh_bind_struct;
 
 namespace everyport::ssh {
 
+class Link;
+
 struct ServerSettings {
     QByteArray software = "Everyport"; ///< All that the identification says of us: SSH-2.0-Everyport.
     QString banner = {};               ///< Shown before the login; empty is none.
@@ -33,6 +35,9 @@ public:
 
     /// For one connection that has come in, over any transport.
     std::unique_ptr<Protocol> protocol();
+
+    /// Ends a connection that has logged in, soon, and tells its client why; nothing where there is none of that number.
+    void disconnect(quint64 connection, const QString& why);
 
     const HostKeys& hostKeys() const { return *m_keys; }
     int unprovedCount() const { return m_unproved; }
@@ -57,6 +62,7 @@ private:
     ssh_bind_struct* m_bind = nullptr;
     QHash<QByteArray, int> m_unprovedOfOne;
     int m_unproved = 0;
+    QHash<quint64, std::weak_ptr<Link>> m_loggedIn; // by connection
 };
 
 } // namespace everyport::ssh

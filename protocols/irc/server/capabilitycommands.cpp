@@ -134,7 +134,7 @@ Task<Result<Done>> begin(Session& session, QString mechanism)
     auto& ports = session.server().ports();
     auto offer = saslOffer(session);
     if (mechanism == u"EXTERNAL"_s && !offer.certificateName.isEmpty()) {
-        auto asking = ports.accounts->accountOfCertificate(QString::fromLatin1(session.fingerprint()));
+        auto asking = ports.accounts->accountOfCertificate(QString::fromLatin1(session.fingerprint()), QString::fromLatin1(session.address()));
         const auto account = co_await std::move(asking);
         offer.certificateName = account.valueOr({});
     }

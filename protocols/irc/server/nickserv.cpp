@@ -138,7 +138,7 @@ void logOut(const ServiceRequest& request)
 
 Task<Result<Done>> change(ServiceRequest request, QString account, QString password)
 {
-    auto changing = request.server().ports().accounts->setPassword(account, password);
+    auto changing = request.server().ports().accounts->setPassword(account, password, Server::placeOf(request.session));
     const auto changed = co_await std::move(changing);
     const Answering answering(request.session);
     request.answer(changed ? QByteArray("The password is changed.") : changed.error().text.toUtf8());

@@ -37,10 +37,11 @@ public:
     virtual bool asksForMail() const { return false; }
     /// The code that came to an account's owner some other way. Refused: it is wrong, or nothing waits for one.
     virtual Task<Result<Done>> verify(QString name, QString code);
-    virtual Task<Result<Done>> setPassword(QString name, QString password) = 0;
+    /// `session`: Server::placeOf whoever asked for it; that one may stay, the account's others are better ended.
+    virtual Task<Result<Done>> setPassword(QString name, QString password, QString session = {}) = 0;
     virtual Task<Result<Done>> remove(QString name) = 0;
-    /// The account that a client's certificate (SHA-256, lower-case hex) speaks for; empty where it is nobody's.
-    virtual Task<Result<QString>> accountOfCertificate(QString fingerprint) = 0;
+    /// The account that a client's certificate (SHA-256, lower-case hex) logs in; empty where it is nobody's.
+    virtual Task<Result<QString>> accountOfCertificate(QString fingerprint, QString peer = {}) = 0;
     virtual Task<Result<Done>> addCertificate(QString account, QString fingerprint) = 0;
     virtual Task<Result<Done>> removeCertificate(QString account, QString fingerprint) = 0;
 };

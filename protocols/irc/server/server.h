@@ -87,6 +87,12 @@ public:
     void setHost(User& user, const QByteArray& name, const QByteArray& host);
     void setRealName(User& user, const QByteArray& realName);
     void forgetAccount(const QByteArray& account); ///< It is gone: who is logged in to it, and what it owns.
+    /// Ends all sessions that are logged in to it, but for that of `except` (see placeOf); with `forGood` also who stays
+    /// there without one.
+    void endAccount(const QByteArray& account, const QByteArray& reason, const QString& except, bool forGood);
+    void standingChanged(const QByteArray& account, Standing standing); ///< No operator any more, where that is too little.
+    static QString placeOf(const Session& session);
+    qsizetype sessionsOf(const QByteArray& account) const;
     void setUserFlag(User& user, char flag, bool on);
 
     // Channels
@@ -119,6 +125,7 @@ public:
     quint64 nextReference() { return ++m_reference; }
 
 private:
+    void takeOperator(User& user);
     void sweep();
     void tellNewOptions(ServerOptions before, const QByteArrayList& support);
     void storeChannel(Channel& channel);

@@ -1,6 +1,10 @@
 // What happens to users, whoever asked for it.
+#include <algorithm>
+
+#include "netcore/registry.h"
 #include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
+#include "protocols/irc/server/registration.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/sessionextras.h"
 
@@ -25,6 +29,15 @@ void tellExtended(Server& server, User& user, const Line& line, Capability capab
         if (wants && session->isRegistered() && !server.delivery().sharesChannel(user, *session->user()))
             session->send(line);
     }
+}
+
+/// Logged in to it, with a user or on the way to one.
+bool isOf(const Session& session, const QByteArray& account)
+{
+    if (const auto* user = session.user())
+        return user->account == account;
+    auto* registration = const_cast<Session&>(session).registration();
+    return registration && registration->account == account;
 }
 
 void tellPeers(Server& server, User& user, const Line& line, Capability capability, bool withSelf)
@@ -119,6 +132,45 @@ void Server::setAccount(User& user, const QByteArray& account)
     m_staying.update(user);
 }
 
+void Server::takeOperator(User& user)
+{
+    if (!user.isOperator())
+        return;
+    setUserFlag(user, 'o', false);
+    m_delivery.toUser(user, Line(body(user.mask(), "MODE", {user.nick()}, "-o"), tagsOf(user)));
+}
+
+void Server::standingChanged(const QByteArray& account, Standing standing)
+{
+    for (quint32 place = 0; auto* user = m_users.all().next(place);) {
+        if (user->account == account && standing < Standing::Operator)
+            takeOperator(*user);
+    }
+}
+
+QString Server::placeOf(const Session& session)
+{
+    return session.transport() ? u"irc:%1"_s.arg(session.transport()->record().id) : QString();
+}
+
+qsizetype Server::sessionsOf(const QByteArray& account) const
+{
+    return std::count_if(m_sessions.begin(), m_sessions.end(), [&](const Session* session) { return isOf(*session, account); });
+}
+
+void Server::endAccount(const QByteArray& account, const QByteArray& reason, const QString& except, bool forGood)
+{
+    const auto sessions = m_sessions; // closing one takes it out
+    for (auto* session : sessions) {
+        if (!session->isClosing() && isOf(*session, account) && (except.isEmpty() || placeOf(*session) != except))
+            session->close(reason);
+    }
+    for (quint32 place = 0; auto* user = m_users.all().next(place);) {
+        if (forGood && user->account == account && !user->sessions && !user->plug)
+            removeUser(*user, reason);
+    }
+}
+
 void Server::forgetAccount(const QByteArray& account)
 {
     for (quint32 place = 0; auto* user = m_users.all().next(place);) {
@@ -129,10 +181,7 @@ void Server::forgetAccount(const QByteArray& account)
             continue;
         }
         setAccount(*user, {});
-        if (user->isOperator()) {
-            setUserFlag(*user, 'o', false);
-            m_delivery.toUser(*user, Line(body(user->mask(), "MODE", {user->nick()}, "-o"), tagsOf(*user)));
-        }
+        takeOperator(*user);
         for (auto* session = user->sessions; session; session = session->next)
             session->reply(Numeric::LoggedOut, {user->mask()}, "Your account is gone; you are logged out");
     }

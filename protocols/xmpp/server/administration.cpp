@@ -96,7 +96,7 @@ Task<Outcome> changePassword(Desk desk, Stanza request, DataForm filled)
         co_return jid.error();
     if (!desk.isPrivate(request))
         co_return refused(u"A password is not taken over a connection that is not encrypted."_s, u"not-allowed"_s);
-    const auto changed = co_await desk.users.changePassword(jid->local(), filled.value(u"password"));
+    const auto changed = co_await desk.users.changePassword(jid->local(), filled.value(u"password"), request.from().toString());
     co_return outcome(changed);
 }
 

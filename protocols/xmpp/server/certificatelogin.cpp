@@ -28,9 +28,10 @@ QList<Jid> vouchedFor(const PeerCertificate& shown, const QString& domain)
 
 } // namespace
 
-Task<Result<Jid>> accountOfCertificate(UserDirectory& users, QString domain, PeerCertificate shown, QByteArray authorisation)
+Task<Result<Jid>> accountOfCertificate(UserDirectory& users, QString domain, PeerCertificate shown, QByteArray authorisation, QString peer)
 {
-    auto accounts = vouchedFor(shown, domain);
+    const auto vouched = vouchedFor(shown, domain);
+    auto accounts = vouched;
     const auto told = co_await users.accountOfCertificate(shown.fingerprint);
     if (!told)
         co_return told.error();
@@ -47,10 +48,10 @@ Task<Result<Jid>> accountOfCertificate(UserDirectory& users, QString domain, Pee
     } else if (accounts.size() > 1) {
         co_return refused(u"invalid-authzid"_s, u"The certificate speaks for several accounts: name one of them."_s);
     }
-    const auto exists = co_await users.exists(chosen.local());
-    if (!exists)
-        co_return exists.error();
-    if (!*exists)
+    const auto admitted = co_await users.admitsCertificate(chosen.local(), shown.fingerprint, vouched.contains(chosen), peer);
+    if (!admitted)
+        co_return admitted.error();
+    if (!*admitted)
         co_return refused(u"not-authorized"_s, u"Nobody here is known by this certificate."_s);
     co_return chosen;
 }

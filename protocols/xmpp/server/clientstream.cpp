@@ -55,6 +55,13 @@ void ClientStream::connectionLost(const Error&)
     m_host.streamEnded(*this);
 }
 
+QString ClientStream::account() const
+{
+    if (m_session)
+        return m_session->account();
+    return m_negotiation && m_negotiation->isAuthenticated() ? m_negotiation->account().local() : QString();
+}
+
 void ClientStream::send(const xml::Element& element)
 {
     if (!isAlive())

@@ -31,6 +31,7 @@ public:
     bool isFramed() const { return m_framed; }
     bool isBound() const { return m_session != nullptr; }
     Session* session() const { return m_session; }
+    QString account() const; ///< The localpart of who has logged in, with a session or on the way to one.
     void abort(); ///< The connection is dead.
     Clock::Moment lastHeard() const { return m_lastHeard; }
 

@@ -20,6 +20,7 @@ public:
     xml::Element features() const; ///< `<stream:features/>` for where the stream stands now.
     void elementReceived(const xml::Element& element);
     bool isAuthenticated() const { return !m_account.isNull(); }
+    const Jid& account() const { return m_account; } ///< Null until then.
 
 private:
     bool mayLogIn() const;

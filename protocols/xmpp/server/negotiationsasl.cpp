@@ -157,7 +157,7 @@ void Negotiation::logInByCertificate(const QByteArray& name)
     m_awaitsName = false;
     m_stream.pauseStanzas();
     auto& host = m_stream.host();
-    m_certificate = accountOfCertificate(host.users(), host.options().domain, shown(), name);
+    m_certificate = accountOfCertificate(host.users(), host.options().domain, shown(), name, m_stream.transport()->peer().host);
     m_certificate.whenDone([this](const Result<Jid>& account) {
         if (account)
             succeed({{}, true, account->toString(), {}});

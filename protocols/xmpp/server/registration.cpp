@@ -96,7 +96,7 @@ Task<Answer> Registration::changePassword(Stanza request)
         co_return StanzaError::of(wanted.error());
     if (wanted->name != account)
         co_return StanzaError(Condition::NotAllowed, u"Only one's own password can be changed."_s);
-    const auto changed = co_await m_users.changePassword(account, wanted->password);
+    const auto changed = co_await m_users.changePassword(account, wanted->password, request.from().toString());
     if (!changed)
         co_return StanzaError::of(changed.error());
     co_return xml::Element();

@@ -53,6 +53,8 @@ public:
     PrivateStorage* privateStorage() { return m_privateStorage; } ///< The same.
     /// Clients of the account and of those who see it that want to hear of one of its nodes (XEP-0163).
     QList<Jid> listeners(const Jid& account, const QString& node) const;
+    /// Ends the account's streams, but for that of `except`, a full address; those too that have logged in and not bound.
+    void endThoseOf(const QString& account, const StreamError& error, const QString& except = {});
     /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
     Task<Result<Done>> forget(QString account);
     void shutDown(); ///< Tells every client that the system goes down, and closes.

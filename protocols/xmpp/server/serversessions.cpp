@@ -73,6 +73,19 @@ void Server::endThoseBy(const QString& account, const QString& fingerprint)
     }
 }
 
+void Server::endThoseOf(const QString& account, const StreamError& error, const QString& except)
+{
+    for (auto* session : m_sessions.of(account)) {
+        if (session->jid().toString() != except)
+            session->link().endSession(error);
+    }
+    const auto streams = m_streams;
+    for (auto* stream : streams) {
+        if (m_streams.contains(stream) && stream->isAlive() && !stream->isBound() && stream->account() == account)
+            stream->fail(error);
+    }
+}
+
 Result<Session*> Server::bind(const Jid& account, const QString& resource, ClientStream& stream)
 {
     auto full = account.withResource(resource.isEmpty() ? randomText(9) : resource);

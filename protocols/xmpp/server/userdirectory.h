@@ -24,7 +24,8 @@ public:
     virtual Task<Result<bool>> exists(QString name) = 0;
     /// In-band registration (XEP-0077): Refused/AlreadyExists, Malformed/BadValue for a bad name or password.
     virtual Task<Result<Done>> add(QString name, QString password) = 0;
-    virtual Task<Result<Done>> changePassword(QString name, QString password) = 0;
+    /// `session`: the full address that asked for it; that one may stay, the account's others are better ended.
+    virtual Task<Result<Done>> changePassword(QString name, QString password, QString session = {}) = 0;
     virtual Task<Result<Done>> remove(QString name) = 0;
     /// May it do what is done to the server as a whole (XEP-0133)?
     virtual Task<Result<bool>> isAdministrator(QString name)
@@ -37,6 +38,15 @@ public:
     {
         Q_UNUSED(fingerprint)
         return Task<Result<QString>>(Result<QString>(QString()));
+    }
+    /// Lets the holder of a certificate in as `name`: because it was told to log it in, or (`vouched`) because whoever is trusted
+    /// has signed that it is theirs. False: not them, or not now.
+    virtual Task<Result<bool>> admitsCertificate(QString name, QString fingerprint, bool vouched, QString peer)
+    {
+        Q_UNUSED(fingerprint)
+        Q_UNUSED(vouched)
+        Q_UNUSED(peer)
+        return exists(std::move(name));
     }
     virtual Task<Result<QList<AccountCertificate>>> certificates(QString account)
     {

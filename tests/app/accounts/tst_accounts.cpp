@@ -84,7 +84,7 @@ private Q_SLOTS:
         }
     }
 
-    void changesCountAtTheNextLogin()
+    void changesCountAtOnce()
     {
         Heard heard;
         m_accounts->addListener(&heard);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(got(m_accounts->remove(u"alice"_s)));
         QVERIFY(!got(m_accounts->verifyPlain(u"alice"_s, u"y"_s, here)));
         QVERIFY(got(m_accounts->list())->isEmpty());
-        QCOMPARE(heard.changes, 3); // added, role, removed
+        QCOMPARE(heard.changes, 4); // added, password, role, removed
         m_accounts->removeListener(&heard);
     }
 

@@ -42,6 +42,22 @@ private Q_SLOTS:
         QVERIFY(limit.mayTry(u"alice"_s, u"10.0.0.1"_s));
     }
 
+    void forgivesWhoIsVouchedFor()
+    {
+        ManualClock clock;
+        FailureLimit limit(clock);
+        for (int i = 0; i < 60; ++i)
+            limit.failed(u"alice"_s, u"10.0.0.1"_s);
+        limit.failed(u"malice"_s, u"10.0.0.2"_s);
+        QCOMPARE(limit.waitOf(u"alice"_s), Clock::Duration(5min));
+        QCOMPARE(limit.waitOf(u"lice"_s), Clock::Duration());
+        QVERIFY(!limit.mayTry(u"bob"_s, u"10.0.0.1"_s)); // the address waits, too
+        limit.forgive(u"alice"_s);
+        QCOMPARE(limit.waitOf(u"alice"_s), Clock::Duration());
+        QVERIFY(limit.mayTry(u"alice"_s, u"10.0.0.1"_s));
+        QCOMPARE(limit.size(), 2); // malice's
+    }
+
     void waitsFiveMinutesAtMost()
     {
         ManualClock clock;

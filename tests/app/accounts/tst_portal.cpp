@@ -1,5 +1,6 @@
 #include "app/accounts/portal.h"
 
+#include "app/accounts/accountcertificates.h"
 #include "app/accounts/accountrights.h"
 #include "app/accounts/apitokens.h"
 #include "app/accounts/auditlog.h"
@@ -45,6 +46,31 @@ private Q_SLOTS:
         QVERIFY(avatar->may(Right::Files));
         QVERIFY(!avatar->may(Right::Looking));
         QVERIFY(!login(PasswordCredentials {u"alice"_s, u"x"_s}));
+    }
+
+    void opensToACertificateThatIsKnown()
+    {
+        QVERIFY(m->got(m->accounts->certificates().add(u"alice"_s, {{}, u"ab12"_s, {}})));
+        const auto avatar = login(CertificateCredentials {{}, u"ab12"_s});
+        QVERIFY(avatar);
+        QCOMPARE(avatar->account.name, u"alice"_s);
+        QCOMPARE(avatar->method, u"certificate"_s);
+        QVERIFY(login(CertificateCredentials {u"Alice@localhost"_s, u"ab12"_s}));
+        QVERIFY(m->got(m->accounts->add(u"bob"_s, u"b"_s, Role::Member)));
+        for (const auto& wrong : {CertificateCredentials {u"bob"_s, u"ab12"_s}, CertificateCredentials {{}, u"cd34"_s}, CertificateCredentials {u"a b"_s, {}}})
+            QCOMPARE(login(wrong).error().reason, Reason::NotAuthorised);
+        QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, true)));
+        QCOMPARE(login(CertificateCredentials {{}, u"ab12"_s}).error().reason, Reason::NotAuthorised);
+    }
+
+    void opensToACertificateThatIsVouchedFor()
+    {
+        const CertificateCredentials vouched {u"alice"_s, u"ef56"_s, true};
+        QCOMPARE(login(vouched)->account.name, u"alice"_s);
+        QVERIFY(!login(CertificateCredentials {{}, u"ef56"_s, true})); // for nobody by name
+        QVERIFY(!login(CertificateCredentials {u"bob"_s, u"ef56"_s, true}));
+        QVERIFY(m->got(m->accounts->rights().set(u"alice"_s, {Right::Login, u"manhole"_s, false})));
+        QVERIFY(!login(vouched));
     }
 
     void opensToAKeyThatWasAdded()
@@ -113,6 +139,10 @@ private Q_SLOTS:
         QCOMPARE(whole->method, u"password+code"_s);
         QVERIFY(whole->may(Right::Login));
         QVERIFY(!m->got(m_portal->secondFactor(*half, code()))); // replayed
+        m->reactor.manualClock().advance(30s);
+        QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, true))); // between password and code
+        QCOMPARE(m->got(m_portal->secondFactor(*half, code())).error().reason, Reason::NotAuthorised);
+        QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, false)));
         const auto token = *m->got(m->accounts->tokens().make({.account = u"alice"_s}));
         QVERIFY(!login(TokenCredentials {token})->needsSecondFactor);
     }

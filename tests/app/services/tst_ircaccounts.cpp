@@ -112,9 +112,8 @@ private:
     void open()
     {
         m_accounts = std::make_unique<Accounts>(m_room->reactor, *m_room->database);
-        m_book = std::make_unique<IrcAccounts>(*m_accounts, *m_room->database);
+        m_book = std::make_unique<IrcAccounts>(*m_accounts);
         QVERIFY(m_room->wait(m_accounts->open()));
-        QVERIFY(m_room->wait(IrcAccounts::migrate(*m_room->database)));
     }
 
     std::unique_ptr<StoreRoom> m_room;

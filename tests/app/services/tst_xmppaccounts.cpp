@@ -14,7 +14,7 @@ private Q_SLOTS:
         m_room = std::make_unique<StoreRoom>();
         m_accounts = std::make_unique<Accounts>(m_room->reactor, *m_room->database);
         QVERIFY(m_room->wait(m_accounts->open()));
-        m_users = std::make_unique<XmppAccounts>(*m_accounts, AccountCertificates(*m_room->database));
+        m_users = std::make_unique<XmppAccounts>(*m_accounts);
         QVERIFY(m_room->wait(m_users->add(u"Juliet"_s, u"r0m30"_s)));
     }
     void cleanup()

@@ -71,8 +71,9 @@ Task<Result<Done>> MemoryBook::verify(QString name, QString code)
     return add(std::move(name), password);
 }
 
-Task<Result<Done>> MemoryBook::setPassword(QString name, QString password)
+Task<Result<Done>> MemoryBook::setPassword(QString name, QString password, QString session)
 {
+    passwordChangedFrom = session;
     accounts[name.toLower()].password = password;
     return done();
 }
@@ -83,7 +84,7 @@ Task<Result<Done>> MemoryBook::remove(QString name)
     return done();
 }
 
-Task<Result<QString>> MemoryBook::accountOfCertificate(QString fingerprint)
+Task<Result<QString>> MemoryBook::accountOfCertificate(QString fingerprint, QString)
 {
     const auto found = certificates.find(fingerprint);
     return Task<Result<QString>>(Result<QString>(found == certificates.end() ? QString() : found->second));

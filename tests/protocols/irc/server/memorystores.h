@@ -27,9 +27,10 @@ public:
     Task<Result<Enrolment>> enrol(QString name, QString password, QString mail) override;
     bool asksForMail() const override { return wantsMail; }
     Task<Result<Done>> verify(QString name, QString code) override;
-    Task<Result<Done>> setPassword(QString name, QString password) override;
+    QString passwordChangedFrom;
+    Task<Result<Done>> setPassword(QString name, QString password, QString session = {}) override;
     Task<Result<Done>> remove(QString name) override;
-    Task<Result<QString>> accountOfCertificate(QString fingerprint) override;
+    Task<Result<QString>> accountOfCertificate(QString fingerprint, QString peer = {}) override;
     Task<Result<Done>> addCertificate(QString account, QString fingerprint) override;
     Task<Result<Done>> removeCertificate(QString account, QString fingerprint) override;
     Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override;

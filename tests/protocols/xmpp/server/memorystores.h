@@ -54,8 +54,9 @@ public:
             return sluice.pass(Result<Done>(Error {Error::Kind::Refused, Reason::AlreadyExists, QStringLiteral("taken"), {}, 0}));
         return sluice.pass(Result<Done>(Done {}));
     }
-    Task<Result<Done>> changePassword(QString name, QString password) override
+    Task<Result<Done>> changePassword(QString name, QString password, QString session = {}) override
     {
+        passwordChangedFrom = session;
         passwords[name] = password;
         return sluice.pass(Result<Done>(Done {}));
     }
@@ -64,6 +65,7 @@ public:
         passwords.erase(name);
         return sluice.pass(Result<Done>(Done {}));
     }
+    QString passwordChangedFrom;
     QList<std::pair<QString, AccountCertificate>> certificates_; ///< Whose, and which.
     Task<Result<QString>> accountOfCertificate(QString fingerprint) override
     {

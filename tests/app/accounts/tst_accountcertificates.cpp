@@ -1,43 +1,37 @@
-#include "app/services/accountcertificates.h"
+#include "app/accounts/accountcertificates.h"
 
-#include "app/accounts/accounts.h"
-#include "tests/app/services/storeroom.h"
+#include "tests/app/accounts/accountfixture.h"
+#include "tests/app/accounts/samplecertificate.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Book {
-    Book()
-        : accounts(room.reactor, *room.database)
-        , certificates(*room.database)
+struct Book : AccountFixture {
+    Book() : certificates(accounts->certificates())
     {
-        if (!room.wait(accounts.open()) || !room.wait(AccountCertificates::migrate(*room.database)))
-            qFatal("no tables");
         for (const auto& name : {u"juliet"_s, u"romeo"_s}) {
-            if (!room.wait(accounts.add(name, u"secret"_s, Role::Member)))
+            if (!got(accounts->add(name, u"secret"_s, Role::Member)))
                 qFatal("no account");
         }
     }
     QString add(const QString& account, const QString& fingerprint, const QString& name = {})
     {
-        const auto added = room.wait(certificates.add(account, {name, fingerprint, "der"}));
+        const auto added = got(certificates.add(account, {name, fingerprint, "der"}));
         return added ? u"added"_s : added.error().code;
     }
-    QString owner(const QString& fingerprint) { return *room.wait(certificates.accountOf(fingerprint)); }
+    QString owner(const QString& fingerprint) { return *got(certificates.accountOf(fingerprint)); }
     QStringList names(const QString& account)
     {
         QStringList all;
-        const auto own = room.wait(certificates.of(account));
+        const auto own = got(certificates.of(account));
         for (const auto& one : *own)
             all.append(one.name);
         return all;
     }
 
-    StoreRoom room;
-    Accounts accounts;
-    AccountCertificates certificates;
+    AccountCertificates& certificates;
 };
 
 } // namespace
@@ -73,7 +67,7 @@ private Q_SLOTS:
         for (int number = 0; number < 16; ++number)
             QCOMPARE(book.add(u"juliet"_s, QString::number(number)), u"added"_s);
         QCOMPARE(book.add(u"juliet"_s, u"16"_s), u"resource-constraint"_s);
-        QVERIFY(book.room.wait(book.certificates.remove(u"juliet"_s, u"3"_s)));
+        QVERIFY(book.got(book.certificates.remove(u"juliet"_s, u"3"_s)));
         QVERIFY(book.owner(u"3"_s).isEmpty());
         QCOMPARE(book.add(u"juliet"_s, u"16"_s), u"added"_s);
     }
@@ -82,7 +76,7 @@ private Q_SLOTS:
     {
         Book book;
         book.add(u"juliet"_s, u"aa"_s);
-        QVERIFY(book.room.wait(book.certificates.remove(u"romeo"_s, u"aa"_s)));
+        QVERIFY(book.got(book.certificates.remove(u"romeo"_s, u"aa"_s)));
         QCOMPARE(book.owner(u"aa"_s), u"juliet"_s);
     }
 
@@ -92,9 +86,24 @@ private Q_SLOTS:
         Book book;
         book.add(u"juliet"_s, u"aa"_s);
         book.add(u"romeo"_s, u"bb"_s);
-        QVERIFY(book.room.wait(book.accounts.remove(u"juliet"_s)));
+        QVERIFY(book.got(book.accounts->remove(u"juliet"_s)));
         QVERIFY(book.owner(u"aa"_s).isEmpty());
         QCOMPARE(book.owner(u"bb"_s), u"romeo"_s);
+        QCOMPARE(book.got(book.certificates.add(u"juliet"_s, {{}, u"cc"_s, {}})).error().reason, Reason::NotFound);
+    }
+
+    void comeFromAPemFile()
+    {
+        const auto read = AccountCertificates::fromPem("Bag Attributes: none\n" + samplePem);
+        QVERIFY(read);
+        QCOMPARE(read->fingerprint, sampleFingerprint);
+        QVERIFY(!read->der.isEmpty());
+        for (const auto& bad : {QByteArray(), QByteArray(samplePem).replace("CERTIFICATE", "PRIVATE KEY"), samplePem.left(200), QByteArray(samplePem).replace("MII", "!!!"),
+                 QByteArray("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")}) {
+            const auto none = AccountCertificates::fromPem(bad);
+            QVERIFY(!none);
+            QVERIFY(none.error().text.contains("BEGIN CERTIFICATE"_L1));
+        }
     }
 };
 

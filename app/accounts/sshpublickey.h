@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "netcore/result.h"
+
+namespace everyport {
+
+/// One line of a .pub file (RFC 4253 §6.6, as OpenSSH writes it).
+struct SshPublicKey {
+    QString type = {};    ///< "ssh-ed25519"
+    QByteArray blob = {};
+    QString comment = {}; ///< At most 200 characters.
+
+    QString line() const;
+    QString fingerprint() const; ///< "SHA256:…", as ssh-keygen -l shows it.
+    /// Malformed/BadSyntax: it is something else. The blob begins with the type again, so a file of anything else is noticed.
+    static Result<SshPublicKey> parse(const QString& line);
+};
+
+} // namespace everyport

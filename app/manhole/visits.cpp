@@ -1,0 +1,42 @@
+#include "app/manhole/visits.h"
+
+#include <algorithm>
+
+namespace everyport {
+
+void Visits::came(quint64 connection, Avatar avatar, End end)
+{
+    m_visits.insert_or_assign(connection, Visit {std::move(avatar), std::move(end)});
+}
+
+qsizetype Visits::sessionsOf(const QString& account) const
+{
+    return std::count_if(m_visits.begin(), m_visits.end(), [&](const auto& one) { return one.second.avatar.account.name == account; });
+}
+
+void Visits::end(const QString& account, SessionsEnd why, const std::function<bool(const Avatar&)>& means)
+{
+    QList<End> ends;
+    for (const auto& [connection, visit] : m_visits) {
+        if (visit.avatar.account.name == account && means(visit.avatar))
+            ends << visit.end;
+    }
+    const auto text = sessionsEndText(why);
+    for (const auto& one : ends)
+        one(text);
+}
+
+void Visits::endSessions(const QString& account, SessionsEnd why, const QString&)
+{
+    end(account, why, [](const Avatar&) { return true; });
+}
+
+void Visits::judgeSessions(const Account& account, const QList<RightRule>& rules)
+{
+    end(account.name, SessionsEnd::RightsChanged, [&](const Avatar& avatar) {
+        const auto rights = allRights();
+        return std::any_of(rights.begin(), rights.end(), [&](Right right) { return avatar.may(right) && !allows(account, rules, right, m_service); });
+    });
+}
+
+} // namespace everyport

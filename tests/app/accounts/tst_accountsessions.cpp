@@ -1,0 +1,125 @@
+#include "app/accounts/accountsessions.h"
+
+#include "app/accounts/accountrights.h"
+#include "tests/app/accounts/accountfixture.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Sessions by name; ends them as told.
+class FakeKeeper final : public SessionKeeper {
+public:
+    explicit FakeKeeper(QString service) : m_service(std::move(service)) {}
+    QString sessionService() const override { return m_service; }
+    qsizetype sessionsOf(const QString& account) const override { return there.value(account).size(); }
+    void endSessions(const QString& account, SessionsEnd why, const QString& except) override
+    {
+        told << sessionsEndText(why);
+        const bool stays = there.value(account).contains(except);
+        there[account] = stays ? QStringList {except} : QStringList();
+    }
+    void judgeSessions(const Account& account, const QList<RightRule>&) override { judged << roleName(account.role); }
+
+    QHash<QString, QStringList> there;
+    QStringList told;
+    QStringList judged;
+
+private:
+    QString m_service;
+};
+
+} // namespace
+
+class AccountSessionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<AccountFixture>();
+        QVERIFY(m->addAlice(Role::Operator));
+        for (auto* keeper : {&m_chat, &m_prompt}) {
+            *keeper = FakeKeeper(keeper->sessionService());
+            keeper->there = {{u"alice"_s, {u"desk"_s, u"phone"_s}}, {u"bob"_s, {u"bench"_s}}};
+            m->accounts->sessions().add(*keeper);
+        }
+    }
+    void cleanup() { m.reset(); }
+
+    void areCountedOverAllServices()
+    {
+        QCOMPARE(m->accounts->sessions().count(u"alice"_s), 4);
+        QCOMPARE(m->accounts->sessions().services(u"alice"_s), (QStringList {u"manhole"_s, u"xmpp"_s}));
+        QCOMPARE(m->accounts->sessions().count(u"nobody"_s), 0);
+        m->accounts->sessions().remove(m_prompt);
+        QCOMPARE(m->accounts->sessions().count(u"alice"_s), 2);
+    }
+
+    void endWhenTheAccountIsDisabled()
+    {
+        QVERIFY(m->got(m->accounts->setDisabled(u"Alice"_s, true)));
+        QCOMPARE(m->accounts->sessions().count(u"alice"_s), 0);
+        QCOMPARE(m->accounts->sessions().count(u"bob"_s), 2);
+        QCOMPARE(m_chat.told, QStringList(u"The account has been disabled."_s));
+        QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, false)));
+        QCOMPARE(m_chat.told.size(), 1);
+    }
+
+    void endWhereTheRightIsLost()
+    {
+        QVERIFY(m->got(m->accounts->rights().set(u"alice"_s, {Right::Login, u"xmpp"_s, false})));
+        QCOMPARE(m->accounts->sessions().services(u"alice"_s), QStringList(u"manhole"_s));
+        QVERIFY(m_prompt.told.isEmpty());
+        QCOMPARE(m_prompt.judged, QStringList(u"operator"_s));
+        m_chat.there[u"alice"_s] = QStringList(u"desk"_s);
+        QVERIFY(m->got(m->accounts->rights().clear(u"alice"_s, Right::Login, u"xmpp"_s)));
+        QCOMPARE(m_chat.there.value(u"alice"_s).size(), 1);
+    }
+
+    void areJudgedByTheNewRole()
+    {
+        QVERIFY(m->got(m->accounts->setRole(u"alice"_s, Role::Member)));
+        QCOMPARE(m_chat.judged, QStringList(u"member"_s));
+        QVERIFY(m->got(m->accounts->setRole(u"alice"_s, Role::Guest))); // has no prompt at all
+        QCOMPARE(m->accounts->sessions().services(u"alice"_s), QStringList(u"xmpp"_s));
+    }
+
+    void endWithThePasswordButForTheOneThatChangedIt()
+    {
+        QVERIFY(m->got(m->accounts->setPassword(u"alice"_s, u"new"_s, u"phone"_s)));
+        QCOMPARE(m_chat.there.value(u"alice"_s), QStringList(u"phone"_s));
+        QVERIFY(m->got(m->accounts->setPassword(u"alice"_s, u"newer"_s)));
+        QCOMPARE(m->accounts->sessions().count(u"alice"_s), 0);
+        QVERIFY(m_chat.told.last().contains("password has been changed"_L1));
+        QVERIFY(!m->got(m->accounts->setPassword(u"nobody"_s, u"x"_s)));
+    }
+
+    void endWithTheAccount()
+    {
+        QVERIFY(m->got(m->accounts->remove(u"alice"_s)));
+        QCOMPARE(m_chat.told, QStringList(u"The account has been removed."_s));
+    }
+
+    /// A login that was begun before and takes its time comes through behind the change.
+    void areJudgedOnceMoreLater()
+    {
+        QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, true)));
+        m_chat.there[u"alice"_s] = QStringList(u"slow"_s);
+        m->reactor.manualClock().advance(2min);
+        m->reactor.turn();
+        QCOMPARE(m_chat.there.value(u"alice"_s).size(), 1);
+        m->reactor.manualClock().advance(2min);
+        QVERIFY(m->reactor.turnUntil([this] { return m_chat.there.value(u"alice"_s).isEmpty(); }));
+    }
+
+private:
+    std::unique_ptr<AccountFixture> m;
+    FakeKeeper m_chat {u"xmpp"_s};
+    FakeKeeper m_prompt {u"manhole"_s};
+};
+
+QTEST_GUILESS_MAIN(AccountSessionsTest)
+#include "tst_accountsessions.moc"
