@@ -103,7 +103,7 @@ Result<QByteArray> inputFor(const CommandLine& line)
     const auto& words = line.command->words;
     if (words == "user add"_L1 || words == "user passwd"_L1)
         return askPassword(line.arguments.first(), line.commandOptions.boolean(u"password-stdin"_s));
-    if (words != "poll import"_L1 && words != "user key"_L1)
+    if (words != "poll import"_L1 && words != "user key"_L1 && words != "user certificate"_L1)
         return QByteArray();
     constexpr qint64 most = 4 * 1024 * 1024;
     const auto path = line.arguments.last();

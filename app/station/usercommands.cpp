@@ -6,6 +6,7 @@
 #include "app/accounts/accounts.h"
 #include "app/accounts/auditlog.h"
 #include "app/station/station.h"
+#include "app/station/userkeycommands.h"
 #include "app/station/usersecretcommands.h"
 
 using namespace Qt::StringLiterals;
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 namespace {
-
-/// One line of a file or of standard input; the rest is not part of a password.
-QString firstLine(const QByteArray& input)
-{
-    auto line = input.left(input.indexOf('\n') < 0 ? input.size() : input.indexOf('\n'));
-    if (line.endsWith('\r'))
-        line.chop(1);
-    return QString::fromUtf8(line);
-}
 
 QString listed(const Account& account)
 {
@@ -103,11 +95,6 @@ Task<Result<Done>> setRole(Accounts& accounts, CommandRequest request, CommandOu
     if (!role)
         return Result<Done>(role.error());
     return accounts.setRole(request.arguments.value(0), *role);
-}
-
-Task<Result<Done>> addKey(Accounts& accounts, CommandRequest request, CommandOutput&)
-{
-    return accounts.addSshKey(request.arguments.value(0), firstLine(request.input));
 }
 
 Task<Result<Done>> listRights(Accounts& accounts, CommandRequest request, CommandOutput& output)
@@ -197,6 +184,9 @@ constexpr UserCommand userCommands[] = {
     {"deny"_L1, changeRight, true},
     {"reset"_L1, changeRight, true},
     {"key"_L1, addKey, true},
+    {"certificate"_L1, addCertificate, true},
+    {"keys"_L1, listKeys, false},
+    {"forget"_L1, forgetKey, true},
     {"token"_L1, makeToken, true},
     {"tokens"_L1, listTokens, false},
     {"revoke"_L1, revokeToken, true},
@@ -212,7 +202,7 @@ AuditEntry noteOf(const CommandRequest& request)
     note.port = u"command line"_s;
     note.detail = request.words;
     // A code is worth something for half a minute yet, and a file's name nothing.
-    if (request.words != "user factor"_L1 && request.words != "user key"_L1)
+    if (request.words != "user factor"_L1 && request.words != "user key"_L1 && request.words != "user certificate"_L1)
         note.detail = (QStringList {request.words} + request.arguments.mid(1)).join(u' ');
     return note;
 }

@@ -30,7 +30,7 @@ Task<Result<Done>> makeToken(Accounts& accounts, CommandRequest request, Command
     token.label = request.arguments.value(1);
     token.services = request.options.value(u"service"_s).toStringList();
     if (const auto days = request.options.value(u"days"_s).toLongLong())
-        token.expiresAt = QDateTime::currentMSecsSinceEpoch() + days * 86'400'000;
+        token.expiresAt = accounts.clock().wallMsecs() + days * 86'400'000;
     const auto made = co_await accounts.tokens().make(token);
     if (!made)
         co_return made.error();

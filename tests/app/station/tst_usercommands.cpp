@@ -4,6 +4,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/totp.h"
+#include "tests/app/accounts/samplecertificate.h"
 #include "tests/app/station/commandedstation.h"
 
 using namespace everyport;
@@ -23,6 +24,16 @@ private Q_SLOTS:
                      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBRR4Yb0V6kXpTz0Q1vKkKj8p1k3rJ1mXgJc9yQd3a bob\n"),
             QString());
         QCOMPARE(m_at.run(u"user list"_s), u"alice  guest\nbob    member  1 SSH key(s)\n"_s);
+        QCOMPARE(m_at.run(u"user certificate"_s, {u"bob"_s, u"bob.pem"_s}, "no certificate"), u"! This is no certificate: a PEM file is right, with a line \"-----BEGIN CERTIFICATE-----\" (not the key)."_s);
+        const auto fingerprint = m_at.run(u"user certificate"_s, {u"bob"_s, u"bob.pem"_s}, samplePem).trimmed();
+        QCOMPARE(fingerprint, sampleFingerprint);
+        const auto keys = m_at.run(u"user keys"_s, {u"bob"_s}).split(u'\n');
+        QVERIFY2(keys.value(0).startsWith("SHA256:"_L1) && keys.value(0).endsWith("ssh-ed25519  bob"_L1), qPrintable(keys.value(0)));
+        QVERIFY2(keys.value(1).startsWith(fingerprint) && keys.value(1).contains("certificate"_L1) && keys.value(1).endsWith("CN=alice at home"_L1), qPrintable(keys.value(1)));
+        QCOMPARE(m_at.run(u"user forget"_s, {u"alice"_s, fingerprint}), u"! alice has no key or certificate %1; \"user keys alice\" lists them."_s.arg(fingerprint));
+        QCOMPARE(m_at.run(u"user forget"_s, {u"bob"_s, fingerprint.toUpper()}), QString());
+        QCOMPARE(m_at.run(u"user forget"_s, {u"bob"_s, keys.value(0).section(u' ', 0, 0)}), QString());
+        QCOMPARE(m_at.run(u"user keys"_s, {u"bob"_s}), QString());
         QVERIFY(got(m_at.station->accounts().verifyPlain(u"bob"_s, u"secret"_s, u"::1"_s)));
         QCOMPARE(m_at.run(u"user passwd"_s, {u"bob"_s}, "other\n"), QString());
         QVERIFY(got(m_at.station->accounts().verifyPlain(u"bob"_s, u"other"_s, u"::1"_s)));
