@@ -92,6 +92,8 @@ void AuditLog::add(AuditEntry entry)
     cut(entry.detail, longestDetail);
     for (auto* word : {&entry.event, &entry.account, &entry.service, &entry.port, &entry.address})
         cut(*word, longestWord);
+    if (m_listener)
+        m_listener(entry);
     if (!m_pending.isEmpty() && sameThing(m_pending.last(), entry)) {
         m_pending.last().times += entry.times;
     } else if (m_pending.size() < mostPending) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -42,6 +44,8 @@ public:
     Task<Result<Done>> open(); ///< Brings the table.
 
     void add(AuditEntry entry);
+    /// Told of each entry when it is added, before it is stored. One listener; null: none.
+    void setListener(std::function<void(const AuditEntry&)> listener) { m_listener = std::move(listener); }
     Task<Result<Done>> flush(); ///< Ready when what was added before is on disk.
     Task<Result<QList<AuditEntry>>> read(AuditFilter filter); ///< Newest first.
     Task<Result<QHash<QString, qint64>>> lastLogins(); ///< By account, as far back as the log goes.
@@ -58,6 +62,7 @@ private:
     QList<AuditEntry> m_pending;
     int m_dropped = 0;
     Clock::Timer m_gathering;
+    std::function<void(const AuditEntry&)> m_listener;
     TaskSet m_work;
 };
 

@@ -9,6 +9,7 @@
 #include "app/station/commandtable.h"
 #include "app/station/devicecommands.h"
 #include "app/station/pollcommands.h"
+#include "app/station/rulecommands.h"
 #include "app/station/station.h"
 #include "app/station/usercommands.h"
 
@@ -46,7 +47,7 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
     }
     // From the socket anything may come; what the table does not have is not done.
     const auto* command = findCommand(request.words);
-    if (!command || command->local || request.arguments.size() < command->fewest() || request.arguments.size() > command->most()) {
+    if (!command || command->local || request.arguments.size() < command->fewest() || (request.arguments.size() > command->most() && !command->ownsRest)) {
         return Result<Done>(Error{Error::Kind::Malformed, Reason::BadSyntax, u"This program does not know the command %1."_s.arg(request.words), {}, 0});
     }
     if (request.words.startsWith("user "_L1))
@@ -55,6 +56,8 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
         return runDeviceCommand(station, std::move(request), output);
     if (request.words.startsWith("card "_L1))
         return runCardCommand(station, std::move(request), output);
+    if (request.words.startsWith("rule "_L1))
+        return runRuleCommand(station, std::move(request), output);
     return runPollCommand(station, std::move(request), output);
 }
 

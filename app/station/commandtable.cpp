@@ -50,6 +50,22 @@ QList<Command> userCommands()
     };
 }
 
+QList<Command> ruleCommands()
+{
+    const Option lines {.key = u"lines"_s, .type = Type::Integer, .fallback = 50, .help = u"How many entries at most."_s, .min = 1, .max = 500};
+    return {
+        {u"rule list"_s, {}, u"Lists the rules with their state and when they fired."_s},
+        {u"rule show"_s, u"NAME"_s, u"Prints a rule's file without its secrets."_s},
+        {u"rule check"_s, u"[NAME]"_s, u"Says what is wrong with a rule, or with any."_s},
+        {u"rule enable"_s, u"NAME"_s, u"Turns a rule on."_s},
+        {u"rule disable"_s, u"NAME"_s, u"Turns a rule off."_s},
+        {u"rule remove"_s, u"NAME"_s, u"Removes a rule with its file."_s},
+        {u"rule fire"_s, u"NAME [FIELD=VALUE…]"_s, u"Fires a rule with these fields, as a commit hook does; its conditions and limits count."_s, {}, false, true},
+        {u"rule dry-run"_s, u"NAME [FIELD=VALUE…]"_s, u"Says what a rule would do; fields that are not given are as in a sample."_s, {}, false, true},
+        {u"rule log"_s, u"[NAME]"_s, u"Prints what rules did, newest last."_s, {lines}},
+    };
+}
+
 QList<Command> declaredCommands()
 {
     const Option format{.key = u"format"_s, .type = Type::Choice, .fallback = u"csv"_s,
@@ -71,6 +87,7 @@ QList<Command> declaredCommands()
         {u"poll follow"_s, u"NAME"_s, u"Prints a line a vote, as soon as it is stored."_s, {since}},
         {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
         {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},
+    } + ruleCommands() + QList<Command> {
         {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script, - for standard input, on this program's loop."_s, {}, true, true},
         {u"check"_s, {}, u"Reads the configuration and says what is wrong with it."_s, {}, true},
         {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},

@@ -74,9 +74,9 @@ QStringList commandLines()
 {
     return {
         u"  user add|passwd|remove|list|key|…   people who may log in; see: help user"_s,
-        u"  device list|add|remove              card readers"_s,
+        u"  device list|add|remove, card export|erase   readers, and one card's data"_s,
         u"  poll list|import|open|close|reset|export|follow"_s,
-        u"  card export|erase                   what is stored about one card"_s,
+        u"  rule list|show|fire|dry-run|log|…   when X happens, do Y; see: help rule"_s,
         u"  python FILE                         runs a script on this program's loop"_s,
         u"  check                               says what is wrong with the configuration"_s,
         u"  help [TYPE|COMMAND]                 explains one of them"_s,

@@ -8,6 +8,7 @@
 #include "app/polls/pollbook.h"
 #include "app/python/interpreter.h"
 #include "app/station/configuredservices.h"
+#include "app/rulelinks/ruledesk.h"
 #include "app/station/controlport.h"
 #include "app/station/devicelog.h"
 #include "app/station/folderlock.h"
@@ -104,6 +105,9 @@ Task<Result<Done>> Station::openBooks()
         m_chatParts.secrets = std::make_unique<chat::MemorySecretStore>();
     m_chat = std::make_unique<chat::ChatSpace>(m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
     done = co_await m_chat->start();
+    m_rules = std::make_unique<rulelinks::RuleDesk>(m_reactor, m_log, m_settings.configFolder);
+    if (m_settings.readsConfig || m_settings.isQuiet)
+        m_rules->book().load();
     co_return done;
 }
 
@@ -134,11 +138,14 @@ void Station::openServices()
     }
     m_configured = std::make_unique<ConfiguredServices>(m_reactor, m_log, *m_services, m_settings);
     m_configured->load();
+    m_rules->run({*m_accounts, *m_devices, *m_polls, *m_chat, *m_services, m_ports});
 }
 
 Task<Result<Done>> Station::stop()
 {
     m_control.reset();
+    if (m_rules)
+        m_rules->stop();
     if (m_devices)
         m_devices->stop();
     auto& clock = m_reactor.clock();
@@ -187,6 +194,7 @@ void Station::close()
     m_running = false;
     m_face.reset();
     m_control.reset();
+    m_rules.reset();
     m_configured.reset();
     m_services.reset();
     m_chat.reset();
@@ -203,6 +211,8 @@ Task<Result<Done>> Station::reload()
 {
     if (!m_running || !m_configured)
         co_return Done();
+    if (m_settings.readsConfig)
+        m_rules->book().load();
     auto reading = m_configured->reload();
     auto read = co_await std::move(reading);
     co_return read;

@@ -26,6 +26,7 @@ namespace devices { class DeviceBook; }
 namespace chat { class ChatSpace; }
 namespace faces { class AppFace; }
 namespace python { class Interpreter; }
+namespace rulelinks { class RuleDesk; }
 namespace xmppchat { class XmppSessions; }
 
 struct StationEvents {
@@ -63,6 +64,7 @@ public:
     devices::DeviceBook& devices() { return *m_devices; }
     chat::ChatSpace& chat() { return *m_chat; }
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
+    rulelinks::RuleDesk& rules() { return *m_rules; }
     ServiceList& services() { return *m_services; }
     ConfiguredServices& configured() { return *m_configured; } ///< The same with their files: where a person changes them.
     ServicePorts& ports() { return m_ports; } ///< Where rules and plugins add to what services do; always there.
@@ -101,6 +103,7 @@ private:
     ServicePorts m_ports; // services look into them
     std::unique_ptr<ServiceList> m_services;
     std::unique_ptr<ConfiguredServices> m_configured;
+    std::unique_ptr<rulelinks::RuleDesk> m_rules; // hears and uses the others
     std::unique_ptr<ControlPort> m_control;
     std::unique_ptr<faces::AppFace> m_face; // shows the others
     std::unique_ptr<python::Interpreter> m_python; // runs when a prompt has asked for it

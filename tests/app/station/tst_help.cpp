@@ -88,7 +88,7 @@ private Q_SLOTS:
         types.push_back(std::make_unique<SampleType>());
         const auto text = helpTopics(types);
         QVERIFY(text.contains(u"  sample    Shows how a type is explained."_s));
-        QVERIFY(text.contains(u"  card export|erase "_s));
+        QVERIFY(text.contains(u"card export|erase "_s));
         fits(helpTopics(makeServiceTypes()), 24);
     }
 

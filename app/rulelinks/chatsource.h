@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/chat/chatspace.h"
+#include "app/rules/ruleengine.h"
+
+namespace everyport::rulelinks {
+
+/// Tells the engine what is said over the window's chat accounts, and who comes and goes. Our own words, bots', notices and
+/// what is played back are no news. All must outlive it.
+class ChatSource final : private chat::ChatEvents {
+public:
+    ChatSource(const Clock& clock, chat::ChatSpace& chat, rules::RuleEngine& engine);
+    ~ChatSource() override;
+
+private:
+    void messageAdded(chat::Conversation& conversation, const chat::Message& message) override;
+
+    const Clock& m_clock;
+    chat::ChatSpace& m_chat;
+    rules::RuleEngine& m_engine;
+};
+
+} // namespace everyport::rulelinks

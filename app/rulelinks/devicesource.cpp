@@ -1,0 +1,53 @@
+#include "app/rulelinks/devicesource.h"
+
+#include <QCryptographicHash>
+#include <QSysInfo>
+
+#include "app/polls/card.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::rulelinks {
+
+DeviceSource::DeviceSource(devices::DeviceBook& devices, rules::RuleEngine& engine) : m_devices(devices), m_engine(engine)
+{
+    for (const auto& device : devices.devices())
+        deviceChanged(device.id);
+    m_devices.addListener(this);
+}
+
+DeviceSource::~DeviceSource()
+{
+    m_devices.removeListener(this);
+}
+
+QString DeviceSource::shortName(const QString& tag)
+{
+    static const auto salt = QCryptographicHash::hash("everyport rules " + QSysInfo::machineUniqueId(), QCryptographicHash::Sha256);
+    return polls::cardName(polls::cardOf(salt, tag, polls::Policy::Compare::Whole));
+}
+
+void DeviceSource::tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs)
+{
+    m_engine.heard({u"card-read"_s,
+        {{u"device"_s, device.name}, {u"device-id"_s, device.readerOf(tag)}, {u"card"_s, shortName(tag.id)}, {u"tag"_s, tag.id}}, wallMs, {}, {}});
+}
+
+/// What a person did (turned it off, tries it out) is no news.
+void DeviceSource::deviceChanged(const QString& id)
+{
+    using State = devices::DeviceState;
+    const auto* device = m_devices.find(id);
+    if (!device || device->state == State::Disabled || device->state == State::BeingTried)
+        return;
+    const bool isAway = device->state == State::Unplugged || devices::isTrouble(device->state);
+    if (isAway && device->stateText.isEmpty())
+        return; // closed for a moment, to be opened in another way
+    const auto before = m_isAway.constFind(id);
+    const bool isNews = before != m_isAway.constEnd() && *before != isAway;
+    m_isAway.insert(id, isAway);
+    if (isNews)
+        m_engine.heard({isAway ? u"reader-unplugged"_s : u"reader-back"_s, {{u"device"_s, device->name}, {u"device-id"_s, id}, {u"text"_s, device->stateText}}, 0, {}, {}});
+}
+
+} // namespace everyport::rulelinks

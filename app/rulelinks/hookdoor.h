@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/rules/ruleengine.h"
+#include "app/rules/webhook.h"
+#include "app/services/httpplaces.h"
+
+namespace everyport {
+class Log;
+}
+
+namespace everyport::rulelinks {
+
+/// POST /hooks/NAME on every http service: calls for the rule NAME that waits for a webhook or for commits. Believed only with
+/// its secret (rules/webhook.h), at most 1 MiB, the same signed body once. All must outlive it. Loop's thread.
+class HookDoor {
+public:
+    HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleBook& book, rules::RuleEngine& engine, Log& log);
+
+private:
+    Task<http::Response> answer(http::Request request);
+    http::Response take(const QString& name, const rules::HookCall& call, const QStringList& chain, rules::HookProof proof, const Result<rules::Fields>& fields);
+
+    Reactor& m_reactor;
+    rules::RuleBook& m_book;
+    rules::RuleEngine& m_engine;
+    Log& m_log;
+    rules::HookMemory m_memory;
+    HttpPlaces::Hold m_hold; // last: the first to go
+};
+
+} // namespace everyport::rulelinks

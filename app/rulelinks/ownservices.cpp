@@ -1,0 +1,92 @@
+#include "app/rulelinks/ownservices.h"
+
+#include "app/services/ircservice.h"
+#include "app/services/xmppservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::rulelinks {
+
+using State = ServiceStatus::State;
+
+OwnServices::OwnServices(ServiceList& services, rules::RuleEngine& engine) : m_services(services), m_engine(engine)
+{
+    for (const auto& status : services.all()) {
+        m_states[status.name] = status.state;
+        if (status.state == State::Running)
+            attach(status.name);
+    }
+    m_services.addListener(this);
+}
+
+OwnServices::~OwnServices()
+{
+    m_services.removeListener(this);
+    for (const auto& [name, ear] : m_xmpp) {
+        if (!m_services.running(name))
+            ear->nodesGo();
+    }
+}
+
+OwnIrc* OwnServices::irc(const QString& service) const
+{
+    const auto found = m_irc.find(service);
+    return found == m_irc.end() ? nullptr : found->second.get();
+}
+
+OwnXmpp* OwnServices::xmpp(const QString& service) const
+{
+    const auto found = m_xmpp.find(service);
+    return found == m_xmpp.end() ? nullptr : found->second.get();
+}
+
+void OwnServices::attach(const QString& name)
+{
+    auto* running = m_services.running(name);
+    if (auto* irc = dynamic_cast<IrcService*>(running); irc && irc->server() && !m_irc.contains(name))
+        m_irc[name] = std::make_unique<OwnIrc>(*irc->server(), name, m_engine);
+    if (auto* xmpp = dynamic_cast<XmppService*>(running); xmpp && !m_xmpp.contains(name))
+        m_xmpp[name] = std::make_unique<OwnXmpp>(xmpp->rooms(), xmpp->pubsub(), xmpp->domain(), name, m_engine);
+}
+
+void OwnServices::letGo(const QString& name)
+{
+    m_irc.erase(name);
+    m_xmpp.erase(name);
+}
+
+void OwnServices::serviceChanged(const QString& name)
+{
+    const auto status = m_services.status(name);
+    if (!status)
+        return;
+    const auto before = m_states.contains(name) ? m_states[name] : State::Off;
+    m_states[name] = status->state;
+    if (status->state == State::Running)
+        attach(name);
+    // While it stops all of it is still there, so this is when to go.
+    else if (before == State::Running)
+        letGo(name);
+    if (before == status->state)
+        return;
+    if (status->state == State::Running)
+        tell(u"service-started"_s, *status);
+    else if (status->state == State::Off)
+        tell(u"service-stopped"_s, *status);
+    else if (status->state == State::Failed)
+        tell(u"service-trouble"_s, *status);
+}
+
+void OwnServices::serviceRemoved(const QString& name)
+{
+    letGo(name);
+    m_states.erase(name);
+}
+
+void OwnServices::tell(const QString& kind, const ServiceStatus& status)
+{
+    m_engine.heard({kind,
+        {{u"service"_s, status.name}, {u"type"_s, status.type}, {u"address"_s, status.addresses.value(0)}, {u"text"_s, status.trouble.text}}, 0, {}, {}});
+}
+
+} // namespace everyport::rulelinks

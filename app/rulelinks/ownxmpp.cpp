@@ -1,0 +1,186 @@
+#include "app/rulelinks/ownxmpp.h"
+
+#include "app/xmppmeeting/mucwords.h"
+#include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/randomtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::rulelinks {
+
+using xmpp::muc::Occupant;
+using xmpp::muc::Room;
+
+namespace {
+
+Error busy(const QString& text)
+{
+    return {Error::Kind::Busy, Reason::None, text, {}, 0};
+}
+
+Error refused(Reason reason, const QString& text)
+{
+    return {Error::Kind::Refused, reason, text, {}, 0};
+}
+
+/// All text of a payload, without its tags: what can be compared and said.
+QString textOf(const QByteArray& payload)
+{
+    QString text;
+    bool isTag = false;
+    for (const auto c : QString::fromUtf8(payload.left(8000))) {
+        if (c == u'<' || c == u'>')
+            isTag = c == u'<';
+        else if (!isTag)
+            text += c;
+    }
+    return text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s).replace(u"&apos;"_s, u"'"_s).replace(u"&amp;"_s, u"&"_s).trimmed();
+}
+
+} // namespace
+
+OwnXmpp::OwnXmpp(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain, QString service, rules::RuleEngine& engine)
+    : m_rooms(rooms), m_nodes(nodes), m_domain(std::move(domain)), m_service(std::move(service)), m_engine(engine)
+{
+    if (m_rooms)
+        m_rooms->rooms().addListener(this);
+    if (m_nodes)
+        m_nodes->addListener(this);
+}
+
+OwnXmpp::~OwnXmpp()
+{
+    if (m_nodes)
+        m_nodes->removeListener(this);
+    if (!m_rooms)
+        return;
+    m_rooms->rooms().removeListener(this);
+    while (!m_occupants.empty()) {
+        const auto [place, occupant] = *m_occupants.begin();
+        m_occupants.erase(m_occupants.begin());
+        if (auto* room = m_rooms->rooms().find(place.first))
+            room->remove(*occupant, {});
+    }
+}
+
+void OwnXmpp::serviceGoes()
+{
+    m_rooms->rooms().removeListener(this);
+    m_occupants.clear();
+    m_rooms = nullptr;
+}
+
+void OwnXmpp::roomClosed(const QString& name)
+{
+    std::erase_if(m_occupants, [&](const auto& entry) { return entry.first.first == name; });
+}
+
+void OwnXmpp::removed(Room&, const Occupant& own, const xmpp::muc::Notice&)
+{
+    std::erase_if(m_occupants, [&](const auto& entry) { return entry.second == &own; });
+}
+
+Result<Occupant*> OwnXmpp::present(Room& room, const QString& nick)
+{
+    const auto place = std::pair(room.name(), nick);
+    if (const auto found = m_occupants.find(place); found != m_occupants.end())
+        return found->second;
+    if (room.byNick(nick) || !room.jid().withResource(nick) || room.isReservedForOthers(nick, {}))
+        return refused(Reason::InUse, u"Somebody in %1 is called %2; give the bot another name."_s.arg(room.name(), nick));
+    auto& occupant = room.plugIn(nick, {}, *this, xml::Element(u"presence"_s, xmpp::ns::client), xmpp::muc::Role::Participant);
+    m_occupants.emplace(place, &occupant);
+    return &occupant;
+}
+
+Result<Done> OwnXmpp::sayInRoom(const QString& nick, const QString& room, const QString& text)
+{
+    if (!m_rooms)
+        return busy(u"The service %1 does not run, or has no rooms."_s.arg(m_service));
+    const auto name = room.section(u'@', 0, 0);
+    const auto address = xmpp::Jid::make(name, m_rooms->address().domain());
+    if (!address || !address->hasLocal())
+        return refused(Reason::BadValue, u"“%1” is no name of a room."_s.arg(room));
+    auto* here = m_rooms->rooms().find(address->local());
+    if (!here) {
+        here = &m_rooms->rooms().create(address->local(), {});
+        here->lock.open();
+    }
+    const auto occupant = present(*here, nick);
+    if (!occupant)
+        return occupant.error();
+    m_rooms->conversation().say(*here, **occupant, xmppmeeting::messageOf({.text = chat::RichText(text)}, u"groupchat"_s));
+    return Done();
+}
+
+Task<Result<Done>> OwnXmpp::sayTo(QString person, QString text)
+{
+    if (!m_rooms)
+        co_return busy(u"The service %1 does not run, or has no rooms."_s.arg(m_service));
+    const auto whole = person.contains(u'@') ? person : person + u'@' + m_domain.domain();
+    const auto to = xmpp::Jid::parse(whole);
+    if (!to || !to->hasLocal())
+        co_return refused(Reason::BadValue, u"“%1” is nobody's address."_s.arg(person));
+    auto message = xmppmeeting::messageOf({.text = chat::RichText(text)}, u"chat"_s);
+    message.setFrom(m_domain);
+    message.setTo(*to);
+    auto sending = m_rooms->rooms().router().route(std::move(message));
+    co_await std::move(sending);
+    co_return Done();
+}
+
+Task<Result<Done>> OwnXmpp::publish(QString node, QString text)
+{
+    if (!m_nodes)
+        co_return busy(u"The service %1 does not run, or has no nodes."_s.arg(m_service));
+    if (node.startsWith("vote/"_L1))
+        co_return refused(Reason::PermissionDenied, u"On “%1” only votes are published."_s.arg(node));
+    if (!m_nodes->find(node))
+        co_return refused(Reason::NotFound, u"There is no node “%1”; make it on the PubSub page."_s.arg(node));
+    xml::Element payload(u"text"_s, u"urn:everyport:rule:0"_s);
+    payload.addText(text);
+    auto publishing = m_nodes->publish(node, {.id = xmpp::randomText(9), .payload = xml::serialise(payload), .publisher = m_domain});
+    auto done = co_await std::move(publishing);
+    co_return done;
+}
+
+rules::Fields OwnXmpp::fieldsOf(const Room& room, const Occupant& occupant) const
+{
+    return {{u"network"_s, m_service}, {u"room"_s, room.name()}, {u"nick"_s, occupant.nick}};
+}
+
+void OwnXmpp::messageReceived(Room& room, const Occupant& from, const xmpp::Stanza& message, const QString& id)
+{
+    const auto words = isOurs(from) ? std::nullopt : xmppmeeting::wordsOf(message, id);
+    if (!words)
+        return;
+    auto fields = fieldsOf(room, from);
+    fields.insert(u"text"_s, words->text.text);
+    fields.insert(u"protocol"_s, u"xmpp"_s);
+    fields.insert(u"mention"_s, u"no"_s);
+    for (const auto& [place, occupant] : m_occupants) {
+        if (place.first == room.name() && words->text.text.contains(occupant->nick, Qt::CaseInsensitive))
+            fields[u"mention"_s] = u"yes"_s;
+    }
+    m_engine.heard({u"message"_s, fields, 0, {}, {}});
+}
+
+void OwnXmpp::joined(Room& room, Occupant& occupant)
+{
+    if (!isOurs(occupant))
+        m_engine.heard({u"joined"_s, fieldsOf(room, occupant), 0, {}, {}});
+}
+
+void OwnXmpp::left(Room& room, const Occupant& occupant, const xmpp::muc::Notice&)
+{
+    if (!isOurs(occupant))
+        m_engine.heard({u"left"_s, fieldsOf(room, occupant), 0, {}, {}});
+}
+
+void OwnXmpp::itemPublished(const QString& node, const xmpp::PubsubItem& item)
+{
+    m_engine.heard({u"item-published"_s,
+        {{u"service"_s, m_service}, {u"node"_s, node}, {u"id"_s, item.id}, {u"text"_s, textOf(item.payload)}, {u"payload"_s, QString::fromUtf8(item.payload.left(4000))}}, 0, {}, {}});
+}
+
+} // namespace everyport::rulelinks

@@ -1,0 +1,65 @@
+#include "app/rulelinks/pollsource.h"
+
+#include "app/services/httpjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::rulelinks {
+
+using polls::Poll;
+
+PollSource::PollSource(polls::PollBook& polls, rules::RuleEngine& engine) : m_polls(polls), m_engine(engine)
+{
+    for (const auto& poll : polls.polls())
+        m_states.insert(poll.id, poll.state);
+    m_polls.addListener(*this);
+}
+
+PollSource::~PollSource()
+{
+    m_polls.removeListener(*this);
+}
+
+rules::Fields PollSource::fieldsOf(const Poll& poll, const polls::Tally& tally)
+{
+    rules::Fields fields{{u"poll"_s, poll.id}, {u"question"_s, poll.question}, {u"round"_s, QString::number(poll.round)}};
+    if (!showsNumbers(poll))
+        return fields;
+    QStringList counts;
+    for (const auto& answer : poll.answers)
+        counts << u"%1 %2 (%3 %)"_s.arg(answer.title).arg(tally.count(answer.id)).arg(qRound(tally.percent(answer.id)));
+    fields.insert(u"votes"_s, QString::number(tally.votes));
+    fields.insert(u"voters"_s, QString::number(tally.voters));
+    fields.insert(u"winner"_s, tally.leader().isEmpty() ? QString() : poll.answerTitle(tally.leader()));
+    fields.insert(u"tally"_s, counts.join(u", "_s));
+    return fields;
+}
+
+void PollSource::pollChanged(const QString& id)
+{
+    const auto* poll = m_polls.find(id);
+    if (!poll)
+        return;
+    const auto before = m_states.value(id, Poll::State::Draft);
+    m_states.insert(id, poll->state);
+    if (poll->state == before || poll->state == Poll::State::Draft)
+        return;
+    m_engine.heard({poll->isOpen() ? u"poll-opened"_s : u"poll-closed"_s, fieldsOf(*poll, m_polls.tally(id)), 0, {}, {}});
+}
+
+void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
+{
+    const bool isCounted = polls::isCounted(vote.outcome);
+    if (!isCounted && !polls::isRefused(vote.outcome))
+        return;
+    auto fields = fieldsOf(poll, tally);
+    fields.insert(u"card"_s, vote.cardName);
+    fields.insert(u"device"_s, vote.reader);
+    if (!poll.resultsHidden)
+        fields.insert(u"answer"_s, poll.answerTitle(vote.answer));
+    if (!isCounted)
+        fields.insert(u"reason"_s, polls::refusalName(vote.outcome));
+    m_engine.heard({isCounted ? u"vote-counted"_s : u"vote-refused"_s, fields, 0, {}, {}});
+}
+
+} // namespace everyport::rulelinks

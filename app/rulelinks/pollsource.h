@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QHash>
+
+#include "app/polls/pollbook.h"
+#include "app/rules/ruleengine.h"
+
+namespace everyport::rulelinks {
+
+/// Tells the engine of polls and votes. Numbers that are hidden stay so: their fields are empty. Both must outlive it.
+class PollSource final : private polls::PollEvents {
+public:
+    PollSource(polls::PollBook& polls, rules::RuleEngine& engine);
+    ~PollSource() override;
+
+    static rules::Fields fieldsOf(const polls::Poll& poll, const polls::Tally& tally);
+
+private:
+    void pollChanged(const QString& id) override;
+    void pollRemoved(const QString& id) override { m_states.remove(id); }
+    void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
+
+    polls::PollBook& m_polls;
+    rules::RuleEngine& m_engine;
+    QHash<QString, polls::Poll::State> m_states;
+};
+
+} // namespace everyport::rulelinks

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/chat/chatspace.h"
+#include "app/polls/pollbook.h"
+#include "app/rulelinks/ownservices.h"
+
+namespace everyport {
+class Log;
+}
+
+namespace everyport::rulelinks {
+
+/// What rules act on; lent, and outlives them.
+struct Reach {
+    Reactor& reactor;
+    Log& log;
+    polls::PollBook& polls;
+    chat::ChatSpace& chat;
+    ServiceList& services;
+};
+
+/// Does what rules say, a function a kind. A new kind of action is a row of its table.
+class RuleActor final : public rules::Actor {
+public:
+    explicit RuleActor(Reach reach) : m_reach(reach) {}
+    void setOwn(OwnServices* own) { m_own = own; } ///< Our services' mouths; null: not there yet.
+    Task<Result<QString>> perform(rules::ActionCall call) override;
+
+private:
+    Task<Result<QString>> say(rules::ActionCall call);
+    Task<Result<QString>> sayInChat(qint64 account, rules::ActionCall call);
+    Task<Result<QString>> publish(rules::ActionCall call);
+    Task<Result<QString>> changePoll(rules::ActionCall call);
+    Task<Result<QString>> changeService(rules::ActionCall call);
+    Task<Result<QString>> post(rules::ActionCall call);
+    Task<Result<QString>> writeLog(rules::ActionCall call);
+
+    Reach m_reach;
+    OwnServices* m_own = nullptr;
+};
+
+} // namespace everyport::rulelinks

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/rulelinks/ruleactor.h"
+#include "app/rules/rulebook.h"
+
+namespace everyport {
+class Accounts;
+struct ServicePorts;
+}
+namespace everyport::devices {
+class DeviceBook;
+}
+
+namespace everyport::rulelinks {
+
+/// All of the program's rules: the book, and once `run` was called the engine with its ears and mouths. What is lent outlives it.
+/// Loop's thread.
+class RuleDesk {
+public:
+    RuleDesk(Reactor& reactor, Log& log, const QString& configFolder);
+    ~RuleDesk();
+    RuleDesk(const RuleDesk&) = delete;
+    RuleDesk& operator=(const RuleDesk&) = delete;
+
+    rules::RuleBook& book() { return m_book; }
+    rules::RuleEngine* engine(); ///< Null until it runs: of a command that only reads and changes files.
+
+    struct Ports {
+        Accounts& accounts;
+        devices::DeviceBook& devices;
+        polls::PollBook& polls;
+        chat::ChatSpace& chat;
+        ServiceList& services;
+        ServicePorts& ports;
+    };
+    /// Before services start, so that their start is heard. Ends with the desk, which goes before the services.
+    void run(const Ports& ports);
+    void stop(); ///< Before services stop: what happens from then on is nobody's to answer.
+
+private:
+    struct Running;
+
+    Reactor& m_reactor;
+    Log& m_log;
+    rules::RuleBook m_book;
+    std::unique_ptr<Running> m_running;
+};
+
+} // namespace everyport::rulelinks

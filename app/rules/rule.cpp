@@ -1,0 +1,183 @@
+#include "app/rules/rule.h"
+
+#include <algorithm>
+
+#include "app/rules/actionkinds.h"
+#include "app/rules/condition.h"
+#include "app/rules/template.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::rules {
+
+namespace {
+
+Error badValue(const QString& key, const QString& text)
+{
+    return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
+}
+
+Error under(const QString& list, qsizetype index, Error error)
+{
+    error.code = u"%1.%2.%3"_s.arg(list).arg(index).arg(error.code);
+    return error;
+}
+
+/// As a file or a form would be held against the declaration.
+Result<Done> checkValues(const OptionList& options, const OptionValues& values)
+{
+    for (const auto& option : options) {
+        if (option.required && values.text(option.key).isEmpty())
+            return badValue(option.key, u"Must not be empty."_s);
+        if (!values.value(option.key).isValid() || !values.isGiven(option.key))
+            continue;
+        if (auto checked = checkOption(option, values.value(option.key)); !checked)
+            return checked.error();
+    }
+    return Done();
+}
+
+Result<Done> checkAction(const Action& action, const EventKind& event)
+{
+    const auto* kind = findActionKind(action.kind);
+    if (!kind)
+        return badValue(u"action"_s, u"There is no such action."_s);
+    if (auto checked = checkValues(kind->options, action.values); !checked)
+        return checked;
+    for (const auto& option : kind->options) {
+        if (!kind->templates.contains(option.key))
+            continue;
+        const auto texts = option.repeated ? action.values.texts(option.key) : QStringList{action.values.text(option.key)};
+        for (const auto& text : texts) {
+            const auto parsed = Template::parse(text);
+            auto known = parsed ? parsed->check(event) : Result<Done>(parsed.error());
+            if (!known) {
+                auto error = known.error();
+                error.code = option.key;
+                return error;
+            }
+        }
+    }
+    const auto url = action.values.text(u"url"_s);
+    if (action.kind == "post"_L1 && !(url.startsWith("https://"_L1) || url.startsWith("http://127.0.0.1"_L1) || url.startsWith("http://localhost"_L1) || url.startsWith("http://[::1]"_L1)))
+        return badValue(u"url"_s, u"Must begin with https://; http:// is for this computer alone."_s);
+    return Done();
+}
+
+Result<Done> checkWhen(const Rule& rule, const EventKind& kind)
+{
+    if (auto checked = checkValues(kind.options, rule.when); !checked)
+        return checked;
+    if (findOption(kind.options, u"secret"_s) && rule.when.text(u"secret"_s).size() < shortestSecret)
+        return badValue(u"secret"_s, u"Must have at least %1 characters: whoever knows it can fire the rule."_s.arg(shortestSecret));
+    if (rule.event != "time"_L1)
+        return Done();
+    const auto at = rule.when.texts(u"at"_s);
+    if (at.isEmpty() == (rule.when.integer(u"every"_s) == 0))
+        return badValue(u"every"_s, u"Say either how often (every) or when (at)."_s);
+    for (const auto& time : at) {
+        if (!QTime::fromString(time, u"H:mm"_s).isValid())
+            return badValue(u"at"_s, u"Must be a time of day as in 18:30."_s);
+    }
+    for (const auto& days : rule.when.texts(u"weekdays"_s)) {
+        if (weekdaysFrom(days).isEmpty())
+            return badValue(u"weekdays"_s, u"Must be days as in mon, or mon-fri."_s);
+    }
+    return Done();
+}
+
+} // namespace
+
+QString testName(Condition::Test test)
+{
+    using Test = Condition::Test;
+    switch (test) {
+    case Test::Equals: return u"equals"_s;
+    case Test::OneOf: return u"one-of"_s;
+    case Test::Like: return u"like"_s;
+    case Test::Contains: return u"contains"_s;
+    case Test::Matches: return u"matches"_s;
+    case Test::Below: return u"below"_s;
+    case Test::Above: return u"above"_s;
+    case Test::Between: return u"between"_s;
+    }
+    return {};
+}
+
+const QList<Condition::Test>& allTests()
+{
+    using Test = Condition::Test;
+    static const QList<Test> tests{Test::Equals, Test::OneOf, Test::Like, Test::Contains, Test::Matches, Test::Below, Test::Above, Test::Between};
+    return tests;
+}
+
+bool isRuleName(const QString& name)
+{
+    return !name.isEmpty() && name.size() <= 64 && !name.startsWith(u'-') && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+    });
+}
+
+QString ruleNameFrom(const QString& title)
+{
+    QString name;
+    for (const auto c : title.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(u'-') && (c.isSpace() || c.isPunct() || c.isSymbol()))
+            name += u'-';
+    }
+    name.truncate(48);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return name.isEmpty() ? u"rule"_s : name;
+}
+
+Result<Done> checkRule(const Rule& rule)
+{
+    if (!isRuleName(rule.name))
+        return badValue(u"name"_s, u"Must be letters a-z, digits, - and _, at most 64."_s);
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (rule.title.size() > 200 || std::any_of(rule.title.begin(), rule.title.end(), isControl))
+        return badValue(u"title"_s, u"Must be one line of at most 200 characters."_s);
+    const auto* kind = findEventKind(rule.event);
+    if (!kind)
+        return badValue(u"event"_s, u"There is no such event."_s);
+    if (auto done = checkWhen(rule, *kind); !done)
+        return done;
+    if (rule.conditions.size() > mostConditions)
+        return badValue(u"if"_s, u"Must be at most %1 conditions."_s.arg(mostConditions));
+    for (qsizetype i = 0; i < rule.conditions.size(); ++i) {
+        if (auto done = checkCondition(rule.conditions[i], *kind); !done)
+            return under(u"if"_s, i, done.error());
+    }
+    if (rule.actions.isEmpty() || rule.actions.size() > mostActions)
+        return badValue(u"do"_s, u"Must be 1 to %1 actions, each under [[do]]."_s.arg(mostActions));
+    for (qsizetype i = 0; i < rule.actions.size(); ++i) {
+        if (auto done = checkAction(rule.actions[i], *kind); !done)
+            return under(u"do"_s, i, done.error());
+    }
+    return Done();
+}
+
+QStringList usedFields(const Rule& rule)
+{
+    QStringList names;
+    for (const auto& condition : rule.conditions)
+        names << condition.field;
+    for (const auto& action : rule.actions) {
+        const auto* kind = findActionKind(action.kind);
+        if (!kind)
+            continue;
+        for (const auto& key : kind->templates) {
+            for (const auto& text : action.values.texts(key)) {
+                if (const auto parsed = Template::parse(text))
+                    names << parsed->names();
+            }
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace everyport::rules

@@ -1,0 +1,266 @@
+#include "app/rules/rulebook.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include "app/rules/rulefile.h"
+#include "netcore/threadpool.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::rules {
+
+namespace {
+
+Error refused(Reason reason, const QString& text, const QString& code = {})
+{
+    return {Error::Kind::Refused, reason, text, code, 0};
+}
+
+Error noRule(const QString& name)
+{
+    return refused(Reason::NotFound, u"There is no rule %1."_s.arg(name));
+}
+
+Error diskError(const QString& path, const QFileDevice& file)
+{
+    return {Error::Kind::Local, Reason::None, u"%1 cannot be written: %2."_s.arg(path, file.errorString()), {}, 0};
+}
+
+/// All or nothing; nobody else reads it, for it may hold secrets.
+Result<Done> writeWhole(const QString& path, const QByteArray& text)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const bool isNew = !QFile::exists(path);
+    QSaveFile file(path);
+    if (!file.open(QFile::WriteOnly))
+        return diskError(path, file);
+    if (isNew)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(text) != text.size() || !file.commit())
+        return diskError(path, file);
+    return Done();
+}
+
+Result<QByteArray> readWhole(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return Error{Error::Kind::Local, Reason::NotFound, u"%1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0};
+    return file.read(RuleFile::largest + 1);
+}
+
+/// Into the file what differs there. One that was wrong is kept beside it for whoever wrote it.
+Result<Rule> writeRule(const Rule& rule, const QString& path)
+{
+    const auto before = QFile::exists(path) ? readWhole(path) : Result<QByteArray>(QByteArray());
+    if (!before)
+        return before.error();
+    if (!before->isEmpty() && !RuleFile::parse(*before, path)) {
+        QFile::remove(path + u".broken"_s);
+        QFile::copy(path, path + u".broken"_s);
+    }
+    const auto text = RuleFile::write(rule, *before, path);
+    if (!text)
+        return text.error();
+    const auto written = writeWhole(path, *text);
+    return written ? RuleFile::parse(*text, path) : Result<Rule>(written.error());
+}
+
+} // namespace
+
+void RuleBook::load()
+{
+    const QDir folder(m_folder + u"/rules"_s);
+    QStringList names;
+    for (const auto& file : folder.entryList({u"*.toml"_s}, QDir::Files, QDir::Name)) {
+        if (names.size() >= mostRules)
+            break;
+        const auto name = QFileInfo(file).completeBaseName();
+        names << name;
+        take(name, RuleFile::read(folder.filePath(file)));
+    }
+    QStringList gone;
+    for (const auto& [name, status] : m_rules) {
+        if (!names.contains(name))
+            gone << name;
+    }
+    for (const auto& name : gone) {
+        m_rules.erase(name);
+        tell(&RuleEvents::ruleRemoved, name);
+    }
+}
+
+void RuleBook::take(const QString& name, const Result<Rule>& read)
+{
+    const bool isNew = !m_rules.contains(name);
+    auto& status = m_rules[name];
+    const bool isSame = !isNew && read && !status.isBroken && *read == status.rule;
+    if (isSame)
+        return;
+    status.path = RuleFile::path(m_folder, name);
+    status.isBroken = !read;
+    status.trouble = read ? Error{} : read.error();
+    status.isStopped = false;
+    if (read)
+        status.rule = *read;
+    status.rule.name = name;
+    tell(isNew ? &RuleEvents::ruleAdded : &RuleEvents::ruleChanged, name);
+}
+
+QList<RuleStatus> RuleBook::rules() const
+{
+    QList<RuleStatus> all;
+    for (const auto& [name, status] : m_rules)
+        all << status;
+    return all;
+}
+
+const RuleStatus* RuleBook::find(const QString& name) const
+{
+    const auto found = m_rules.find(name);
+    return found == m_rules.end() ? nullptr : &found->second;
+}
+
+QString RuleBook::freeName(const QString& title) const
+{
+    const auto base = ruleNameFrom(title);
+    auto name = base;
+    for (int number = 2; m_rules.contains(name); ++number)
+        name = u"%1-%2"_s.arg(base).arg(number);
+    return name;
+}
+
+Task<Result<Done>> RuleBook::add(Rule rule)
+{
+    if (m_rules.contains(rule.name))
+        return Result<Done>(refused(Reason::AlreadyExists, u"There is a rule %1 already."_s.arg(rule.name), u"name"_s));
+    if (qsizetype(m_rules.size()) >= mostRules)
+        return Result<Done>(refused(Reason::TooLarge, u"There are %1 rules; no more are kept."_s.arg(mostRules)));
+    return write(std::move(rule), true);
+}
+
+Task<Result<Done>> RuleBook::change(Rule rule)
+{
+    if (!m_rules.contains(rule.name))
+        return Result<Done>(noRule(rule.name));
+    return write(std::move(rule), false);
+}
+
+Task<Result<Done>> RuleBook::write(Rule rule, bool isNew)
+{
+    auto checked = checkRule(rule);
+    if (!checked)
+        co_return checked;
+    const auto path = RuleFile::path(m_folder, rule.name);
+    if (isNew && QFile::exists(path))
+        co_return refused(Reason::AlreadyExists, u"%1 is there already; reload the configuration."_s.arg(path), u"name"_s);
+    auto writing = deferToThread(m_reactor, [rule, path] { return writeRule(rule, path); });
+    auto written = co_await std::move(writing);
+    if (!written)
+        co_return written.error();
+    take(rule.name, written);
+    co_return Done();
+}
+
+Task<Result<Done>> RuleBook::setEnabled(QString name, bool enabled)
+{
+    const auto found = m_rules.find(name);
+    if (found == m_rules.end())
+        return Result<Done>(noRule(name));
+    if (found->second.isBroken)
+        return Result<Done>(found->second.trouble);
+    if (found->second.isStopped && enabled) {
+        found->second.isStopped = false;
+        found->second.trouble = {};
+        tell(&RuleEvents::ruleChanged, name);
+    }
+    auto rule = m_rules[name].rule;
+    rule.enabled = enabled;
+    return write(std::move(rule), false);
+}
+
+Task<Result<Done>> RuleBook::setDryRun(QString name, bool isDryRun)
+{
+    const auto* status = find(name);
+    if (!status || status->isBroken)
+        return Result<Done>(status ? status->trouble : noRule(name));
+    auto rule = status->rule;
+    rule.isDryRun = isDryRun;
+    return write(std::move(rule), false);
+}
+
+Task<Result<QByteArray>> RuleBook::remove(QString name)
+{
+    if (!m_rules.contains(name))
+        co_return noRule(name);
+    const auto path = RuleFile::path(m_folder, name);
+    auto removing = deferToThread(m_reactor, [path]() -> Result<QByteArray> {
+        auto text = readWhole(path);
+        QFile file(path);
+        if (text && !file.remove())
+            return diskError(path, file);
+        return text;
+    });
+    auto text = co_await std::move(removing);
+    if (!text && text.error().reason != Reason::NotFound)
+        co_return text;
+    m_rules.erase(name);
+    tell(&RuleEvents::ruleRemoved, name);
+    co_return text.valueOr({});
+}
+
+Task<Result<Done>> RuleBook::restore(QString name, QByteArray text)
+{
+    if (m_rules.contains(name) || !isRuleName(name))
+        co_return refused(Reason::AlreadyExists, u"There is a rule %1 already."_s.arg(name));
+    const auto path = RuleFile::path(m_folder, name);
+    auto writing = deferToThread(m_reactor, [path, text] { return writeWhole(path, text); });
+    auto written = co_await std::move(writing);
+    if (!written)
+        co_return written;
+    take(name, RuleFile::parse(text, path));
+    co_return Done();
+}
+
+void RuleBook::tellFired(const QString& name, qint64 at)
+{
+    const auto found = m_rules.find(name);
+    if (found == m_rules.end())
+        return;
+    ++found->second.fired;
+    found->second.lastFired = at;
+    tell(&RuleEvents::ruleChanged, name);
+}
+
+void RuleBook::tellTrouble(const QString& name, const Error& trouble)
+{
+    const auto found = m_rules.find(name);
+    const bool isKept = found == m_rules.end() || found->second.isBroken || found->second.isStopped || found->second.trouble.text == trouble.text;
+    if (isKept)
+        return;
+    found->second.trouble = trouble;
+    tell(&RuleEvents::ruleChanged, name);
+}
+
+void RuleBook::tellStopped(const QString& name, const Error& why)
+{
+    const auto found = m_rules.find(name);
+    if (found == m_rules.end() || found->second.isStopped)
+        return;
+    found->second.isStopped = true;
+    found->second.trouble = why;
+    tell(&RuleEvents::ruleChanged, name);
+}
+
+void RuleBook::tell(void (RuleEvents::*event)(const QString&), const QString& name)
+{
+    const auto listeners = m_listeners;
+    for (auto* listener : listeners) {
+        if (m_listeners.contains(listener))
+            (listener->*event)(name);
+    }
+}
+
+} // namespace everyport::rules

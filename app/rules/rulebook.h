@@ -1,0 +1,77 @@
+#pragma once
+
+#include <map>
+
+#include "app/rules/rule.h"
+#include "netcore/reactor.h"
+#include "netcore/task.h"
+
+namespace everyport::rules {
+
+/// A rule and how it is, for a row. A value.
+struct RuleStatus {
+    Rule rule = {};
+    QString path = {};
+    Error trouble = {};     ///< What is wrong with its file, or with what it did last. Text empty: all is well.
+    bool isBroken = false;  ///< Its file is wrong: it does nothing until it is mended.
+    bool isStopped = false; ///< It and others fed each other: it does nothing until it is changed or turned on again.
+    quint64 fired = 0;      ///< Since the program's start; dry runs of real events count.
+    qint64 lastFired = 0;   ///< Wall clock, ms; 0: not yet.
+
+    bool isActive() const { return rule.enabled && !isBroken && !isStopped; }
+};
+
+/// Plain calls on the loop's thread; the rule is asked for by name, because it may be gone by then.
+struct RuleEvents {
+    virtual ~RuleEvents() = default;
+    virtual void ruleAdded(const QString& /*name*/) {}
+    virtual void ruleChanged(const QString& /*name*/) {}
+    virtual void ruleRemoved(const QString& /*name*/) {}
+};
+
+/// The rules of one configuration folder: <config>/rules/NAME.toml, a small file each. A change is on disk when its Task is ready,
+/// and counts from then on. `reactor` must outlive it. Loop's thread; files are written in the pool.
+class RuleBook {
+public:
+    RuleBook(Reactor& reactor, QString configFolder) : m_reactor(reactor), m_folder(std::move(configFolder)) {}
+    RuleBook(const RuleBook&) = delete;
+    RuleBook& operator=(const RuleBook&) = delete;
+
+    void load(); ///< All files anew; what did not change keeps its counts. Waits for the disk: at the start, and by SIGHUP.
+
+    QList<RuleStatus> rules() const; ///< By name.
+    const RuleStatus* find(const QString& name) const; ///< Good until the next turn.
+    QString freeName(const QString& title) const;
+    QString folder() const { return m_folder; }
+
+    /// Checked by checkRule. Refused/AlreadyExists; Malformed/BadValue with the key in `code`.
+    Task<Result<Done>> add(Rule rule);
+    Task<Result<Done>> change(Rule rule); ///< The one of that name; comments in its file stay. Also mends a broken file.
+    Task<Result<Done>> setEnabled(QString name, bool enabled);
+    Task<Result<Done>> setDryRun(QString name, bool isDryRun);
+    /// Gives the file's text, which `restore` puts back as it was.
+    Task<Result<QByteArray>> remove(QString name);
+    Task<Result<Done>> restore(QString name, QByteArray text);
+
+    // What the engine tells
+    void tellFired(const QString& name, qint64 at);
+    void tellTrouble(const QString& name, const Error& trouble); ///< An empty text: it has passed.
+    void tellStopped(const QString& name, const Error& why);
+
+    void addListener(RuleEvents* listener) { m_listeners << listener; }
+    void removeListener(RuleEvents* listener) { m_listeners.removeAll(listener); }
+
+    static constexpr qsizetype mostRules = 500;
+
+private:
+    Task<Result<Done>> write(Rule rule, bool isNew);
+    void take(const QString& name, const Result<Rule>& read);
+    void tell(void (RuleEvents::*event)(const QString&), const QString& name);
+
+    Reactor& m_reactor;
+    QString m_folder;
+    std::map<QString, RuleStatus> m_rules;
+    QList<RuleEvents*> m_listeners;
+};
+
+} // namespace everyport::rules

@@ -1,0 +1,379 @@
+#include "app/rules/ruleengine.h"
+
+#include <algorithm>
+
+#include "app/log/log.h"
+#include "app/rules/actionkinds.h"
+#include "app/rules/condition.h"
+#include "app/rules/eventkinds.h"
+#include "app/rules/traces.h"
+#include "netcore/sleep.h"
+#include "netcore/timeout.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport::rules {
+
+namespace {
+
+constexpr auto turnMayTake = 4ms;
+constexpr auto actionMayTake = 60s;
+constexpr auto echoesCome = 60s; // within this what a rule did is known as its doing
+constexpr std::array retries{5s, 30s};
+
+using Outcome = RunReport::Outcome;
+
+Fields allFields(const Event& event, const QString& rule)
+{
+    auto fields = commonFieldsOf(event, rule);
+    fields.insert(event.fields);
+    return fields;
+}
+
+Verdict judgeAll(const Rule& rule, const Fields& fields)
+{
+    for (const auto& condition : rule.conditions) {
+        auto verdict = judge(condition, fields);
+        if (!verdict.holds)
+            return verdict;
+    }
+    return {true, {}, false};
+}
+
+QStringList described(const Rule& rule, const Fields& fields)
+{
+    QStringList lines;
+    for (const auto& action : rule.actions)
+        lines << describe(action.kind, filled(action, fields));
+    return lines;
+}
+
+Error refused(Reason reason, const QString& text)
+{
+    return {Error::Kind::Refused, reason, text, {}, 0};
+}
+
+bool isWorthAnotherTry(const Error& error)
+{
+    // What took too long may have been done all the same: nobody wants to hear it twice.
+    return error.reason != Reason::TimedOut && (error.kind == Error::Kind::Busy || error.kind == Error::Kind::Disconnected);
+}
+
+} // namespace
+
+QString outcomeName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Done: return u"done"_s;
+    case Outcome::DidNotMatch: return u"did not match"_s;
+    case Outcome::DryRun: return u"dry run"_s;
+    case Outcome::Failed: return u"failed"_s;
+    case Outcome::LeftOut: return u"left out"_s;
+    case Outcome::Stopped: return u"stopped"_s;
+    }
+    return {};
+}
+
+RuleEngine::RuleEngine(Clock& clock, RuleBook& book, Actor& actor, Log& log) : m_clock(clock), m_book(book), m_actor(actor), m_log(log)
+{
+    m_book.addListener(this);
+    index();
+}
+
+RuleEngine::~RuleEngine()
+{
+    m_book.removeListener(this);
+    m_work.cancelAll();
+}
+
+void RuleEngine::index()
+{
+    m_byKind.clear();
+    for (const auto& status : m_book.rules()) {
+        if (status.isActive())
+            m_byKind[status.rule.event] << status.rule.name;
+    }
+}
+
+void RuleEngine::ruleRemoved(const QString& name)
+{
+    index();
+    const auto found = m_desks.find(name);
+    if (found == m_desks.end())
+        return;
+    const auto dropped = std::exchange(found->second.waiting, {});
+    for (const auto& work : dropped) {
+        if (work.answer)
+            work.answer->fire(refused(Reason::NotFound, u"The rule %1 was removed."_s.arg(name)));
+    }
+    if (!found->second.isBusy)
+        m_desks.erase(name);
+}
+
+void RuleEngine::heard(Event event)
+{
+    if (event.at == 0)
+        event.at = m_clock.wallMsecs();
+    if (event.rule.isEmpty()) {
+        auto& latest = m_latest[event.kind];
+        latest.prepend(event);
+        if (latest.size() > latestKept)
+            latest.removeLast();
+        if (!isListenedTo(event.kind))
+            return;
+    }
+    if (m_queue.size() >= mostEvents) {
+        if (m_dropped++ == 0)
+            m_log.warning(u"rules"_s, u"More happens than rules can look at; some events were left out."_s);
+        return;
+    }
+    m_queue.push_back(std::move(event));
+    if (!m_turn.isActive())
+        m_turn = m_clock.callLater(0ms, [this] { work(); });
+}
+
+void RuleEngine::work()
+{
+    const auto until = m_clock.now() + turnMayTake;
+    while (!m_queue.empty()) {
+        const auto event = std::move(m_queue.front());
+        m_queue.pop_front();
+        const auto names = event.rule.isEmpty() ? m_byKind.value(event.kind) : QStringList{event.rule};
+        for (const auto& name : names)
+            consider(name, event, {});
+        if (m_clock.now() >= until)
+            break;
+    }
+    if (m_queue.empty())
+        m_dropped = 0;
+    else
+        m_turn = m_clock.callLater(0ms, [this] { work(); });
+}
+
+void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answer> answer)
+{
+    const auto* status = m_book.find(name);
+    if (!status || !status->isActive())
+        return;
+    const auto rule = status->rule;
+    auto fields = allFields(event, name);
+    RunReport seen{event.at, name, event.kind, event.fields, Outcome::DidNotMatch, {}};
+    if (const auto verdict = judgeAll(rule, fields); !verdict.holds) {
+        seen.lines << verdict.why;
+        if (verdict.isTooCostly)
+            m_book.tellTrouble(name, refused(Reason::TimedOut, verdict.why));
+        if (rule.isDryRun || answer)
+            report(std::move(seen), answer);
+        return;
+    }
+    event.chain = chainOf(event);
+    if (isInLoop(name, event)) {
+        seen.outcome = Outcome::Stopped;
+        seen.lines << m_book.find(name)->trouble.text;
+        report(std::move(seen), answer);
+        return;
+    }
+    auto& desk = m_desks[name];
+    if (const auto why = event.chain.size() >= longestChain ? u"It is the doing of %1 rules in a row already: %2."_s.arg(event.chain.size()).arg(event.chain.join(u" → "_s))
+                                                            : limit(rule, desk);
+        !why.isEmpty()) {
+        seen.outcome = Outcome::LeftOut;
+        seen.lines << why;
+        if (answer)
+            report(std::move(seen), answer);
+        else
+            leaveOut(name, why);
+        return;
+    }
+    desk.fired.push_back(m_clock.now());
+    desk.quietUntil = m_clock.now() + std::chrono::milliseconds(rule.quietMs);
+    m_book.tellFired(name, event.at);
+    if (rule.isDryRun) {
+        seen.outcome = Outcome::DryRun;
+        seen.lines = described(rule, fields);
+        report(std::move(seen), answer);
+        return;
+    }
+    desk.waiting.push_back({std::move(event), std::move(fields), std::move(answer)});
+    begin(name);
+}
+
+/// A rule that is fired by its own doing, by way of others or not, would go on for ever.
+bool RuleEngine::isInLoop(const QString& name, const Event& event)
+{
+    const auto first = event.chain.indexOf(name);
+    if (first < 0)
+        return false;
+    const auto loop = event.chain.mid(first);
+    const auto why = refused(Reason::None,
+        loop.size() == 1 ? u"Stopped: what it does makes it fire again. Change it, then turn it on."_s
+                         : u"Stopped: these rules make each other fire: %1 → %2. Change one of them, then turn them on."_s.arg(loop.join(u" → "_s), name));
+    m_log.error(u"rules"_s, name + u": "_s + why.text);
+    for (const auto& member : loop)
+        m_book.tellStopped(member, why);
+    return true;
+}
+
+/// Why it may not fire now; empty: it may.
+QString RuleEngine::limit(const Rule& rule, Desk& desk)
+{
+    const auto now = m_clock.now();
+    while (!desk.fired.empty() && desk.fired.front() + 60s <= now)
+        desk.fired.pop_front();
+    if (desk.quietUntil > now)
+        return u"It fired a moment ago and is quiet for a while."_s;
+    if (qsizetype(desk.fired.size()) >= rule.perMinute)
+        return u"It has fired %1 times within a minute, and may no more."_s.arg(rule.perMinute);
+    if (desk.waiting.size() >= mostWaiting)
+        return u"%1 events wait for it already."_s.arg(mostWaiting);
+    return {};
+}
+
+/// What is left out by the hundred is told by the minute.
+void RuleEngine::leaveOut(const QString& name, const QString& why)
+{
+    auto& desk = m_desks[name];
+    ++desk.leftOut;
+    if (desk.telling.isActive())
+        return;
+    report({m_clock.wallMsecs(), name, {}, {}, Outcome::LeftOut, {why}});
+    desk.leftOut = 0;
+    desk.telling = m_clock.callLater(60s, [this, name] {
+        auto& later = m_desks[name];
+        if (const auto count = std::exchange(later.leftOut, 0); count > 0)
+            report({m_clock.wallMsecs(), name, {}, {}, Outcome::LeftOut, {u"%1 more events were left out within a minute."_s.arg(count)}});
+    });
+}
+
+Task<Result<RunReport>> RuleEngine::fire(QString name, Fields fields, QStringList chain)
+{
+    using Answered = Result<RunReport>;
+    const auto* status = m_book.find(name);
+    if (!status)
+        return Answered(refused(Reason::NotFound, u"There is no rule %1."_s.arg(name)));
+    if (!status->isActive())
+        return Answered(status->trouble.text.isEmpty() ? refused(Reason::None, u"The rule %1 is off; turn it on first."_s.arg(name)) : status->trouble);
+    auto answer = std::make_shared<Answer>();
+    auto task = answer->task();
+    consider(name, {status->rule.event, std::move(fields), m_clock.wallMsecs(), name, std::move(chain)}, answer);
+    return task;
+}
+
+RunReport RuleEngine::dryRun(const Rule& rule, Event event)
+{
+    const auto fields = allFields(event, rule.name);
+    const auto verdict = judgeAll(rule, fields);
+    return {event.at, rule.name, event.kind, event.fields, verdict.holds ? Outcome::DryRun : Outcome::DidNotMatch,
+        verdict.holds ? described(rule, fields) : QStringList{verdict.why}};
+}
+
+QList<Event> RuleEngine::latest(const QString& kind) const
+{
+    return m_latest.value(kind);
+}
+
+void RuleEngine::begin(const QString& name)
+{
+    auto& desk = m_desks[name];
+    if (!std::exchange(desk.isBusy, true))
+        m_work.start(workOff(name));
+}
+
+Task<Result<Done>> RuleEngine::workOff(QString name)
+{
+    while (true) {
+        auto& desk = m_desks[name];
+        if (desk.waiting.empty()) {
+            desk.isBusy = false;
+            co_return Done();
+        }
+        auto next = std::move(desk.waiting.front());
+        desk.waiting.pop_front();
+        auto running = run(name, std::move(next.event), std::move(next.fields));
+        auto done = co_await std::move(running);
+        if (done)
+            report(std::move(*done), next.answer);
+    }
+}
+
+Task<Result<RunReport>> RuleEngine::run(QString name, Event event, Fields fields)
+{
+    RunReport made{event.at, name, event.kind, event.fields, Outcome::Done, {}};
+    const auto* status = m_book.find(name);
+    const auto actions = status ? status->rule.actions : QList<Action>();
+    Error trouble{};
+    for (const auto& action : actions) {
+        const ActionCall call{name, action.kind, filled(action, fields), event.fields, event.chain + QStringList{name}};
+        auto acting = act(call);
+        auto done = co_await std::move(acting);
+        if (done) {
+            made.lines << *done;
+            continue;
+        }
+        made.outcome = Outcome::Failed;
+        made.lines << u"%1 – failed: %2"_s.arg(describe(call.kind, call.values), done.error().text);
+        trouble = done.error();
+    }
+    m_book.tellTrouble(name, trouble);
+    co_return made;
+}
+
+Task<Result<QString>> RuleEngine::act(ActionCall call)
+{
+    for (size_t attempt = 0;; ++attempt) {
+        const auto marks = tracesOf(call.kind, call.values);
+        remember(marks, call.chain); // before: what it does may be heard at once
+        auto doing = withTimeout(m_actor.perform(call), m_clock, actionMayTake, u"This action"_s);
+        auto done = co_await std::move(doing);
+        remember(marks, call.chain); // and after, where it took its time
+        if (done || attempt >= retries.size() || !isWorthAnotherTry(done.error()))
+            co_return done;
+        auto waiting = sleep(m_clock, retries[attempt]);
+        co_await std::move(waiting);
+    }
+}
+
+void RuleEngine::remember(const QStringList& marks, const QStringList& chain)
+{
+    const auto now = m_clock.now();
+    while (!m_traces.empty() && (m_traces.front().until <= now || m_traces.size() >= mostTraces))
+        m_traces.pop_front();
+    for (const auto& mark : marks)
+        m_traces.push_back({mark, chain, now + echoesCome});
+}
+
+QStringList RuleEngine::chainOf(const Event& event)
+{
+    auto chain = event.chain;
+    const auto mark = traceOf(event);
+    if (mark.isEmpty())
+        return chain;
+    const auto now = m_clock.now();
+    for (const auto& trace : m_traces) {
+        if (trace.until > now && trace.mark == mark && trace.chain.size() > chain.size())
+            chain = trace.chain;
+    }
+    return chain;
+}
+
+void RuleEngine::report(RunReport report, const std::shared_ptr<Answer>& answer)
+{
+    const auto text = u"%1: %2. %3"_s.arg(report.rule, outcomeName(report.outcome), report.lines.join(u"; "_s));
+    if (report.outcome == Outcome::Failed || report.outcome == Outcome::LeftOut)
+        m_log.warning(u"rules"_s, text);
+    else if (report.outcome != Outcome::DidNotMatch)
+        m_log.info(u"rules"_s, text);
+    m_reports.push_back(report);
+    if (m_reports.size() > reportsKept)
+        m_reports.pop_front();
+    const auto listeners = m_listeners;
+    for (auto* listener : listeners) {
+        if (m_listeners.contains(listener))
+            listener->runReported(report);
+    }
+    if (answer)
+        answer->fire(std::move(report));
+}
+
+} // namespace everyport::rules

@@ -1,0 +1,139 @@
+#pragma once
+
+#include <deque>
+#include <map>
+
+#include <QHash>
+
+#include "app/rules/rulebook.h"
+#include "netcore/deferred.h"
+#include "netcore/taskset.h"
+
+namespace everyport {
+class Log;
+}
+
+namespace everyport::rules {
+
+/// One thing that is to be done, with its templates filled in.
+struct ActionCall {
+    QString rule = {};
+    QString kind = {};
+    OptionValues values = {};
+    Fields fields = {};      ///< Of the event: what a webhook elsewhere is told.
+    QStringList chain = {};  ///< The rules whose doing it is, this one last.
+};
+
+/// Whatever does what rules say: a test that records, or the program. Refused and Local are final; Busy and Disconnected are tried
+/// again. The answer says what was done.
+class Actor {
+public:
+    virtual ~Actor() = default;
+    virtual Task<Result<QString>> perform(ActionCall call) = 0; ///< Dropping the Task gives up.
+};
+
+/// What became of one event at one rule.
+struct RunReport {
+    enum class Outcome : quint8 {
+        Done,
+        DidNotMatch, ///< `lines` say which condition, and why.
+        DryRun,      ///< `lines` say what would have been done.
+        Failed,      ///< At least one action.
+        LeftOut,     ///< Its limits.
+        Stopped,     ///< Rules fed each other.
+    };
+    qint64 at = 0;
+    QString rule = {};
+    QString event = {};
+    Fields fields = {};
+    Outcome outcome = Outcome::Done;
+    QStringList lines = {};
+};
+QString outcomeName(RunReport::Outcome outcome); ///< "done", "did not match", "dry run", …
+
+struct EngineEvents {
+    virtual ~EngineEvents() = default;
+    virtual void runReported(const RunReport&) {} ///< Fired, failed or left out; what did not match only of a rule in dry run.
+};
+
+/// Events in, actions out. Each rule does its actions one after the other, in the order of the events; rules do not wait for each
+/// other. Everything that waits is bounded, and what is left out is told. All that is lent must outlive it. Loop's thread.
+class RuleEngine final : private RuleEvents {
+public:
+    RuleEngine(Clock& clock, RuleBook& book, Actor& actor, Log& log);
+    ~RuleEngine() override;
+
+    void heard(Event event); ///< Answered in a later turn.
+    /// Fires it by hand with these fields; its conditions and limits count. Ready when all is done. NotFound; Refused where it is off.
+    Task<Result<RunReport>> fire(QString name, Fields fields, QStringList chain = {});
+
+    /// What would be done, and nothing is: also for a rule that is not written yet.
+    static RunReport dryRun(const Rule& rule, Event event);
+    QList<Event> latest(const QString& kind) const; ///< Real ones, newest first; at most `latestKept`.
+    const std::deque<RunReport>& reports() const { return m_reports; } ///< Newest last; at most `reportsKept`.
+    bool isListenedTo(const QString& kind) const { return m_byKind.contains(kind); } ///< Whether any active rule waits for it.
+
+    void addListener(EngineEvents* listener) { m_listeners << listener; }
+    void removeListener(EngineEvents* listener) { m_listeners.removeAll(listener); }
+
+    static constexpr size_t mostEvents = 2000;  ///< Not looked at yet.
+    static constexpr size_t mostWaiting = 100;  ///< Of one rule, to be done.
+    static constexpr size_t reportsKept = 500;
+    static constexpr qsizetype latestKept = 5;
+    static constexpr size_t mostTraces = 2000;
+
+private:
+    using Answer = Deferred<Result<RunReport>>;
+    struct Work {
+        Event event;
+        Fields fields;
+        std::shared_ptr<Answer> answer; // of `fire`; else null
+    };
+    struct Desk {
+        std::deque<Work> waiting;
+        std::deque<Clock::Moment> fired; // within the last minute
+        Clock::Moment quietUntil = {};
+        bool isBusy = false;
+        int leftOut = 0; // not told yet
+        Clock::Timer telling;
+    };
+    struct Trace {
+        QString mark = {};
+        QStringList chain = {};
+        Clock::Moment until = {};
+    };
+
+    void ruleAdded(const QString&) override { index(); }
+    void ruleChanged(const QString&) override { index(); }
+    void ruleRemoved(const QString& name) override;
+    void index();
+    void work();
+    void consider(const QString& name, Event event, std::shared_ptr<Answer> answer);
+    bool isInLoop(const QString& name, const Event& event);
+    QString limit(const Rule& rule, Desk& desk);
+    void leaveOut(const QString& name, const QString& why);
+    void begin(const QString& name);
+    Task<Result<Done>> workOff(QString name);
+    Task<Result<RunReport>> run(QString name, Event event, Fields fields);
+    Task<Result<QString>> act(ActionCall call);
+    void report(RunReport report, const std::shared_ptr<Answer>& answer = {});
+    void remember(const QStringList& marks, const QStringList& chain);
+    QStringList chainOf(const Event& event);
+
+    Clock& m_clock;
+    RuleBook& m_book;
+    Actor& m_actor;
+    Log& m_log;
+    QHash<QString, QStringList> m_byKind; // active ones
+    std::deque<Event> m_queue;
+    qsizetype m_dropped = 0;
+    std::map<QString, Desk> m_desks;
+    std::deque<Trace> m_traces;
+    QHash<QString, QList<Event>> m_latest;
+    std::deque<RunReport> m_reports;
+    QList<EngineEvents*> m_listeners;
+    Clock::Timer m_turn;
+    TaskSet m_work; // last: what runs in it touches the rest
+};
+
+} // namespace everyport::rules

@@ -1,0 +1,294 @@
+#include "app/rules/rulefile.h"
+
+#include <algorithm>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include "app/rules/actionkinds.h"
+#include "app/rules/eventkinds.h"
+#include "app/rules/ruleblocks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::rules {
+
+namespace {
+
+using Type = Option::Type;
+
+Error fault(const Block& block, const QString& key, const QString& text)
+{
+    return block.body.located({Error::Kind::Malformed, Reason::BadValue, text, key, block.line});
+}
+
+/// What is missing is told at the table that should have it.
+Result<OptionValues> checkBlock(const Block& block, const OptionList& options, const QStringList& besides = {})
+{
+    auto values = block.body.check(options, besides);
+    if (values || values.error().native > 0)
+        return values;
+    auto error = values.error();
+    error.native = block.line;
+    error.text.replace(0, block.body.path().size(), u"%1:%2"_s.arg(block.body.path()).arg(block.line));
+    return error;
+}
+
+Result<Condition> readCondition(const Block& block)
+{
+    const auto values = checkBlock(block, conditionOptions());
+    if (!values)
+        return values.error();
+    Condition condition{.field = values->text(u"field"_s)};
+    if (condition.field.isEmpty())
+        return fault(block, u"field"_s, u"Must not be empty: name the field that is looked at."_s);
+    int tests = 0;
+    for (const auto test : allTests()) {
+        if (!values->isGiven(testName(test)))
+            continue;
+        ++tests;
+        condition.test = test;
+        condition.values = values->texts(testName(test));
+    }
+    if (tests != 1)
+        return fault(block, u"if"_s, u"Must have one test, such as equals = \"…\" or contains = \"…\"; it has %1."_s.arg(tests));
+    condition.isNot = values->boolean(u"not"_s);
+    return condition;
+}
+
+/// The options of whichever kind the block names under `key`.
+template <typename Kind>
+Result<OptionValues> readKind(const Block& block, const QString& key, const Kind* (*find)(const QString&), const QList<Kind>& all, QString& name)
+{
+    name = block.body.values().value(key).toString();
+    const auto* kind = find(name);
+    if (kind)
+        return checkBlock(block, kind->options, {key});
+    QStringList names;
+    for (const auto& each : all)
+        names << each.name;
+    const auto near = nearestWord(name.left(60), names);
+    return fault(block, key,
+        name.isEmpty() ? u"Is missing; write one of %1."_s.arg(names.join(u", "_s))
+                       : u"There is no “%1”; %2."_s.arg(name.left(60), near.isEmpty() ? u"there are "_s + names.join(u", "_s) : u"did you mean "_s + near));
+}
+
+/// An error of checkRule, at its place.
+Error placed(const Blocks& blocks, const Error& error)
+{
+    const auto parts = error.code.split(u'.');
+    auto inner = error;
+    if (parts.size() == 3) {
+        const auto* block = blocks.find(parts[0], parts[1].toInt());
+        inner.code = parts[2];
+        inner.native = block ? block->line : 0;
+        return block ? block->body.located(inner) : inner;
+    }
+    const auto* when = blocks.find(u"when"_s, 0);
+    if (when)
+        inner.native = when->line;
+    return when ? when->body.located(inner) : blocks.all.first().body.located(inner);
+}
+
+void readTop(Rule& rule, const OptionValues& top)
+{
+    rule.title = top.text(u"title"_s);
+    rule.enabled = top.boolean(u"enabled"_s);
+    rule.isDryRun = top.boolean(u"dry-run"_s);
+    rule.perMinute = int(top.integer(u"per-minute"_s));
+    rule.quietMs = top.integer(u"quiet"_s);
+}
+
+Result<Rule> readBlocks(const Blocks& blocks, const QString& path)
+{
+    Rule rule{.name = QFileInfo(path).completeBaseName()};
+    const auto top = blocks.all.first().body.check(ruleOptions());
+    if (!top)
+        return top.error();
+    readTop(rule, *top);
+    const auto* when = blocks.find(u"when"_s, 0);
+    if (!when)
+        return fault(blocks.all.first(), u"when"_s, u"Is missing; write [when] and under it event = \"…\"."_s);
+    auto event = readKind(*when, u"event"_s, findEventKind, eventKinds(), rule.event);
+    if (!event)
+        return event.error();
+    rule.when = *event;
+    for (const auto& block : blocks.all) {
+        if (block.table == "if"_L1) {
+            auto condition = readCondition(block);
+            if (!condition)
+                return condition.error();
+            rule.conditions << *condition;
+        } else if (block.table == "do"_L1) {
+            Action action;
+            auto values = readKind(block, u"action"_s, findActionKind, actionKinds(), action.kind);
+            if (!values)
+                return values.error();
+            action.values = *values;
+            rule.actions << action;
+        }
+    }
+    auto checked = checkRule(rule);
+    return checked ? Result<Rule>(rule) : Result<Rule>(placed(blocks, checked.error()));
+}
+
+OptionValues topValues(const Rule& rule)
+{
+    OptionValues values(ruleOptions());
+    const auto give = [&](const QString& key, const QVariant& value) {
+        if (values.value(key) != value)
+            values.give(key, value);
+    };
+    give(u"title"_s, rule.title);
+    give(u"enabled"_s, rule.enabled);
+    give(u"dry-run"_s, rule.isDryRun);
+    give(u"per-minute"_s, qint64(rule.perMinute));
+    give(u"quiet"_s, rule.quietMs);
+    return values;
+}
+
+OptionValues conditionValues(const Condition& condition)
+{
+    OptionValues values(conditionOptions());
+    values.give(u"field"_s, condition.field);
+    if (condition.test == Condition::Test::OneOf)
+        values.give(testName(condition.test), condition.values);
+    else
+        values.give(testName(condition.test), condition.values.value(0));
+    if (condition.isNot)
+        values.give(u"not"_s, true);
+    return values;
+}
+
+/// Only what differs from the fallback is worth a line.
+OptionValues worthALine(const OptionList& options, const OptionValues& values)
+{
+    OptionValues given(options);
+    for (const auto& option : options) {
+        const auto value = values.value(option.key);
+        const bool isEmpty = !value.isValid() || (value.typeId() == QMetaType::QString && value.toString().isEmpty())
+            || (value.typeId() == QMetaType::QStringList && value.toStringList().isEmpty());
+        if (!isEmpty && value != given.value(option.key))
+            given.give(option.key, value);
+    }
+    return given;
+}
+
+Result<Done> writeBody(ConfigFile& body, const QString& key, const QString& kind, const OptionList& options, const OptionValues& values)
+{
+    auto done = Result<Done>(Done());
+    for (const auto& stands : body.values().keys()) {
+        if (done && stands != key && !findOption(options, stands))
+            done = body.remove(stands);
+    }
+    if (done && !key.isEmpty() && body.values().value(key).toString() != kind)
+        done = body.set(key, kind);
+    return done ? body.update(options, worthALine(options, values)) : done;
+}
+
+Result<Done> writeConditions(Blocks& blocks, const QList<Condition>& conditions)
+{
+    blocks.resize(u"if"_s, conditions.size(), [&](const Block& block) {
+        const auto stands = readCondition(block);
+        return stands && conditions.contains(*stands);
+    });
+    auto done = Result<Done>(Done());
+    for (qsizetype i = 0; done && i < conditions.size(); ++i)
+        done = writeBody(blocks.find(u"if"_s, i)->body, {}, {}, conditionOptions(), conditionValues(conditions[i]));
+    return done;
+}
+
+Result<Done> writeActions(Blocks& blocks, const QList<Action>& actions)
+{
+    blocks.resize(u"do"_s, actions.size(), [&](const Block& block) {
+        Action stands;
+        const auto values = readKind(block, u"action"_s, findActionKind, actionKinds(), stands.kind);
+        stands.values = values.valueOr({});
+        return values && actions.contains(stands);
+    });
+    auto done = Result<Done>(Done());
+    for (qsizetype i = 0; done && i < actions.size(); ++i)
+        done = writeBody(blocks.find(u"do"_s, i)->body, u"action"_s, actions[i].kind, findActionKind(actions[i].kind)->options, actions[i].values);
+    return done;
+}
+
+Result<QByteArray> writeInto(Blocks blocks, const Rule& rule, const QString& path)
+{
+    auto done = writeBody(blocks.all.first().body, {}, {}, ruleOptions(), topValues(rule));
+    if (done) {
+        blocks.resize(u"when"_s, 1, [](const Block&) { return true; });
+        done = writeBody(blocks.find(u"when"_s, 0)->body, u"event"_s, rule.event, findEventKind(rule.event)->options, rule.when);
+    }
+    if (done)
+        done = writeConditions(blocks, rule.conditions);
+    if (done)
+        done = writeActions(blocks, rule.actions);
+    if (!done)
+        return done.error();
+    const auto text = blocks.text();
+    // Nothing else may be said than what was meant: people write files in ways that nobody thought of.
+    const auto said = RuleFile::parse(text, path);
+    if (said && *said == rule)
+        return text;
+    return Error{Error::Kind::Local, Reason::BadSyntax, path + u": The rule cannot be written here without harm to the rest; edit the file instead."_s, {}, 0};
+}
+
+} // namespace
+
+OptionList ruleOptions()
+{
+    return {
+        {.key = u"title"_s, .fallback = QString(), .label = u"Title"_s, .help = u"What people call it."_s},
+        {.key = u"enabled"_s, .type = Type::Boolean, .fallback = true, .label = u"On"_s, .help = u"Off: it hears nothing."_s},
+        {.key = u"dry-run"_s, .type = Type::Boolean, .fallback = false, .label = u"Dry run"_s, .help = u"Hears real events and only tells what it would have done."_s},
+        {.key = u"per-minute"_s, .type = Type::Integer, .fallback = qint64(30), .label = u"At most"_s, .help = u"How often in a minute; what comes beyond is left out."_s,
+            .min = 1, .max = mostPerMinute, .unit = u"a minute"_s},
+        {.key = u"quiet"_s, .type = Type::Duration, .fallback = qint64(0), .label = u"Quiet for"_s, .help = u"After it fired it hears nothing for so long."_s, .min = 0,
+            .max = qint64(31) * 86'400'000},
+    };
+}
+
+OptionList conditionOptions()
+{
+    OptionList options{{.key = u"field"_s, .label = u"Field"_s, .help = u"Which of the event's fields is looked at."_s}};
+    for (const auto test : allTests()) {
+        const bool isList = test == Condition::Test::OneOf;
+        options.append({.key = testName(test), .fallback = isList ? QVariant(QStringList()) : QVariant(QString()), .label = testName(test), .repeated = isList});
+    }
+    options.append({.key = u"not"_s, .type = Type::Boolean, .fallback = false, .label = u"Not"_s, .help = u"Holds where the test does not."_s});
+    return options;
+}
+
+QString RuleFile::path(const QString& configFolder, const QString& name)
+{
+    return configFolder + u"/rules/"_s + name + u".toml"_s;
+}
+
+Result<Rule> RuleFile::parse(const QByteArray& text, const QString& path)
+{
+    if (text.size() > largest)
+        return Error{Error::Kind::Malformed, Reason::TooLarge, path + u": This is larger than a rule may be (64 KB)."_s, {}, 0};
+    auto blocks = Blocks::parse(text, path);
+    return blocks ? readBlocks(*blocks, path) : Result<Rule>(blocks.error());
+}
+
+Result<Rule> RuleFile::read(const QString& path)
+{
+    if (!isRuleName(QFileInfo(path).completeBaseName()))
+        return Error{Error::Kind::Malformed, Reason::BadValue, path + u": A rule's file is called after it: letters a-z, digits, - and _, then .toml."_s, {}, 0};
+    auto file = ConfigFile::read(path);
+    return file ? parse(file->text(), path) : Result<Rule>(file.error());
+}
+
+Result<QByteArray> RuleFile::write(const Rule& rule, const QByteArray& before, const QString& path)
+{
+    if (auto checked = checkRule(rule); !checked)
+        return checked.error();
+    auto blocks = Blocks::parse(before, path);
+    if (blocks && RuleFile::parse(before, path))
+        return writeInto(std::move(*blocks), rule, path);
+    auto empty = Blocks::parse({}, path);
+    return empty ? writeInto(std::move(*empty), rule, path) : Result<QByteArray>(empty.error());
+}
+
+} // namespace everyport::rules

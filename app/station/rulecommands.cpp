@@ -1,0 +1,192 @@
+#include "app/station/rulecommands.h"
+
+#include <QDateTime>
+#include <QFile>
+
+#include "app/rulelinks/ruledesk.h"
+#include "app/rules/eventkinds.h"
+#include "app/station/station.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using rules::Fields;
+using rules::RuleStatus;
+using rules::RunReport;
+
+Error noRule(const QString& name)
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no rule %1; see everyportd rule list."_s.arg(name.left(64)), {}, 0};
+}
+
+QString stateOf(const RuleStatus& status)
+{
+    if (status.isBroken)
+        return u"broken"_s;
+    if (status.isStopped)
+        return u"stopped"_s;
+    if (!status.rule.enabled)
+        return u"off"_s;
+    return status.rule.isDryRun ? u"dry run"_s : u"on"_s;
+}
+
+QString momentOf(qint64 at)
+{
+    return at == 0 ? u"never"_s : QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString rowsOf(const QList<RuleStatus>& all)
+{
+    QList<QStringList> rows;
+    for (const auto& status : all) {
+        const auto event = status.isBroken ? u"-"_s : status.rule.event;
+        rows << QStringList{status.rule.name, stateOf(status), event, u"fired %1"_s.arg(status.fired), momentOf(status.lastFired), status.trouble.text};
+    }
+    return columns(rows);
+}
+
+/// "field=value", as many as there are.
+Result<Fields> fieldsFrom(const QStringList& words)
+{
+    Fields fields;
+    for (const auto& word : words) {
+        const auto sign = word.indexOf(u'=');
+        if (sign < 1)
+            return Error{Error::Kind::Malformed, Reason::BadSyntax, u"“%1” is no field; write name=value."_s.arg(word.left(60)), {}, 0};
+        fields.insert(word.left(sign), word.mid(sign + 1).left(4000));
+    }
+    return fields;
+}
+
+Result<Done> knownFields(const RuleStatus& status, const Fields& fields)
+{
+    const auto* kind = rules::findEventKind(status.rule.event);
+    for (const auto& name : fields.keys()) {
+        if (kind && !kind->knows(name))
+            return Error{Error::Kind::Malformed, Reason::BadValue, u"This rule's event has no field “%1”; it has %2."_s.arg(name.left(60), kind->fieldNames().join(u", "_s)), {}, 0};
+    }
+    return Done();
+}
+
+QString linesOf(const RunReport& report)
+{
+    QString text = u"%1: %2\n"_s.arg(report.rule, rules::outcomeName(report.outcome));
+    for (const auto& line : report.lines)
+        text += u"  "_s + line + u'\n';
+    return text;
+}
+
+/// Its file, without what others must not know.
+Result<Done> show(const RuleStatus& status, CommandOutput& output)
+{
+    QFile file(status.path);
+    if (!file.open(QFile::ReadOnly))
+        return Error{Error::Kind::Local, Reason::NotFound, u"%1 cannot be read: %2."_s.arg(status.path, file.errorString()), {}, 0};
+    QString text;
+    for (const auto& line : QString::fromUtf8(file.read(64 * 1024)).split(u'\n')) {
+        const auto key = line.section(u'=', 0, 0).trimmed();
+        const bool isSecret = line.contains(u'=') && (key == "secret"_L1 || key == "token"_L1);
+        text += isSecret ? key + u" = \"…\" # not shown\n"_s : line + u'\n';
+    }
+    output.print(text);
+    return Done();
+}
+
+Result<Done> check(const QList<RuleStatus>& all, CommandOutput& output)
+{
+    int broken = 0;
+    for (const auto& status : all) {
+        broken += status.isBroken;
+        output.print((status.isBroken ? status.trouble.text : status.path + u": right"_s) + u'\n');
+    }
+    if (broken > 0)
+        return Error{Error::Kind::Malformed, Reason::BadValue, broken == 1 ? u"One rule is wrong."_s : u"%1 rules are wrong."_s.arg(broken), {}, 0};
+    return Done();
+}
+
+Task<Result<Done>> fire(rules::RuleEngine* engine, RuleStatus status, Fields fields, CommandOutput& output)
+{
+    if (!engine)
+        co_return Error{Error::Kind::Local, Reason::ConnectionRefused, u"No program runs on this data folder, so nobody could do it; try everyportd rule dry-run."_s, {}, 0};
+    auto firing = engine->fire(status.rule.name, fields);
+    const auto report = co_await std::move(firing);
+    if (!report)
+        co_return report.error();
+    output.print(linesOf(*report));
+    if (report->outcome == RunReport::Outcome::Failed)
+        co_return Error{Error::Kind::Refused, Reason::None, u"Not all of it could be done."_s, {}, 0};
+    co_return Done();
+}
+
+/// With what is given; what is not, is as in the kind's sample.
+void dryRun(const RuleStatus& status, const Fields& fields, qint64 now, CommandOutput& output)
+{
+    const auto* kind = rules::findEventKind(status.rule.event);
+    auto all = kind ? kind->sample() : Fields();
+    all.insert(fields);
+    output.print(linesOf(rules::RuleEngine::dryRun(status.rule, {status.rule.event, all, now, status.rule.name, {}})));
+}
+
+Result<Done> printLog(rules::RuleEngine* engine, const QString& name, int most, CommandOutput& output)
+{
+    if (!engine)
+        return Error{Error::Kind::Local, Reason::ConnectionRefused, u"No program runs on this data folder; what rules did is remembered while it runs."_s, {}, 0};
+    QStringList lines;
+    for (const auto& report : engine->reports()) {
+        if (name.isEmpty() || report.rule == name)
+            lines << u"%1  %2"_s.arg(momentOf(report.at), linesOf(report));
+    }
+    output.print(lines.mid(std::max<qsizetype>(0, lines.size() - most)).join(QString()));
+    return Done();
+}
+
+Task<Result<Done>> removed(Task<Result<QByteArray>> removing)
+{
+    const auto text = co_await std::move(removing);
+    co_return text ? Result<Done>(Done()) : Result<Done>(text.error());
+}
+
+} // namespace
+
+Task<Result<Done>> runRuleCommand(Station& station, CommandRequest request, CommandOutput& output)
+{
+    auto& book = station.rules().book();
+    auto* engine = station.rules().engine();
+    const auto what = request.words.section(u' ', 1);
+    const auto name = request.arguments.value(0);
+    if (what == "list"_L1) {
+        output.print(rowsOf(book.rules()));
+        return Result<Done>(Done());
+    }
+    if (what == "check"_L1 && name.isEmpty())
+        return check(book.rules(), output);
+    if (what == "log"_L1)
+        return printLog(engine, name, request.options.value(u"lines"_s, 50).toInt(), output);
+    const auto* found = book.find(name);
+    if (!found)
+        return Result<Done>(noRule(name));
+    const auto status = *found;
+    if (what == "check"_L1)
+        return check({status}, output);
+    if (what == "show"_L1)
+        return show(status, output);
+    if (what == "enable"_L1 || what == "disable"_L1)
+        return book.setEnabled(name, what == "enable"_L1);
+    if (what == "remove"_L1)
+        return removed(book.remove(name));
+    if (status.isBroken)
+        return Result<Done>(status.trouble);
+    const auto fields = fieldsFrom(request.arguments.mid(1));
+    const auto known = fields ? knownFields(status, *fields) : Result<Done>(fields.error());
+    if (!known)
+        return known;
+    if (what == "fire"_L1)
+        return fire(engine, status, *fields, output);
+    dryRun(status, *fields, station.reactor().clock().wallMsecs(), output);
+    return Result<Done>(Done());
+}
+
+} // namespace everyport
