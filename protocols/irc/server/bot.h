@@ -19,6 +19,7 @@ public:
         QByteArray user = "bot";
         QByteArray host = {};     ///< Empty: the server's name.
         QByteArray realName = {};
+        bool isServersOwn = false; ///< May have a nick that the server keeps for itself (Server::isReservedNick).
     };
     static constexpr size_t mostWaiting = 1000;
 
@@ -58,6 +59,9 @@ protected:
     };
     // Of others; what the bot does itself it is not told.
     virtual void heard(const Words&) {}
+    /// A message to it alone, with the session that it came by: at once, where `heard` comes in a turn of its own. Change nothing of
+    /// the server here.
+    virtual void heardFrom(const Saying& saying) { Q_UNUSED(saying) }
     virtual void joined(const QByteArray& channel, const Speaker& who) { Q_UNUSED(channel) Q_UNUSED(who) }
     virtual void parted(const QByteArray& channel, const Speaker& who) { Q_UNUSED(channel) Q_UNUSED(who) }
     virtual void quit(const Speaker& who) { Q_UNUSED(who) }
@@ -69,6 +73,7 @@ protected:
 
 private:
     void lineCame(User& user, const Line& line) override;
+    void spokenTo(User&, const Saying& saying) override { heardFrom(saying); }
     void removed(User& user, const QByteArray& reason) override;
     void later();
     void work();

@@ -135,6 +135,8 @@ void sayToUser(Server& server, const Saying& saying, User& target)
             server.delivery().toUser(target, Choice {nullptr, Capability::MessageTags, &line});
         else
             server.delivery().toUser(target, line);
+        if (target.plug && saying.kind == Saying::Kind::Message)
+            target.plug->spokenTo(target, saying);
     }
     if (isSelf && saying.kind != Saying::Kind::Tags)
         server.delivery().toUser(target, line, saying.session);

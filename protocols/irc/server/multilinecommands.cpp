@@ -50,16 +50,20 @@ void deliver(Server& server, const Saying& saying, const OpenBatch& batch)
     tags.id = server.nextId();
     tags.client = batch.tags;
     const MultilineMessage message(saying.from.mask(), saying.command(), batch.target, batch.parts, tags);
+    auto* const channel = server.findChannel(batch.target);
     const auto sendTo = [&](User& user, bool isSelf) {
         for (auto* session = user.sessions; session; session = session->next) {
             if (!isSelf || session->has(Capability::EchoMessage))
                 message.sendTo(*session);
         }
-        if (user.plug && !isSelf)
-            user.plug->lineCame(user, Line(Server::body(saying.from.mask(), saying.command(), {batch.target}, QByteArray(saying.text).replace('\n', ' ')), tags));
+        if (!user.plug || isSelf)
+            return;
+        user.plug->lineCame(user, Line(Server::body(saying.from.mask(), saying.command(), {batch.target}, QByteArray(saying.text).replace('\n', ' ')), tags));
+        if (!channel && saying.kind == Saying::Kind::Message)
+            user.plug->spokenTo(user, saying);
     };
     const auto keep = [&](const QByteArray& target) { server.store(target, HistoryItem::Kind::Message, Line(message.stored(), tags)); };
-    if (auto* channel = server.findChannel(batch.target)) {
+    if (channel) {
         for (const auto& member : channel->members())
             sendTo(*member.user, member.user == &saying.from);
         keep(channel->name());

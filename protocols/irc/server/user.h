@@ -17,6 +17,7 @@ class Channel;
 class Session;
 class Plug;
 class Line;
+struct Saying;
 
 /// How a user of an account is there; see StayingUsers.
 struct Presence {
@@ -94,6 +95,9 @@ class Plug {
 public:
     virtual ~Plug() = default;
     virtual void lineCame(User& user, const Line& line) = 0;
+    /// A message for this user alone, as it was said, several lines still in one; lineCame has told it already. In the sender's own turn:
+    /// change nothing of the server.
+    virtual void spokenTo(User& user, const Saying& saying) { Q_UNUSED(user) Q_UNUSED(saying) }
     /// The server has taken the user away (KILL, shutdown); the pointer is not good any more afterwards.
     virtual void removed(User& user, const QByteArray& reason) = 0;
 };

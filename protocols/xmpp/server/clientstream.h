@@ -47,6 +47,7 @@ public:
     void endSession(const StreamError& error) override { fail(error); }
     void giveUpSession(const StreamError& error) override;
     bool isPrivate() const override;
+    QString address() const override { return m_transport ? m_transport->peer().host : QString(); }
 
     // Protocol
     void connectionMade(Transport& transport) override;

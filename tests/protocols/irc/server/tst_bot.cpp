@@ -32,6 +32,10 @@ protected:
     void topicChanged(const QByteArray& channel, const Speaker&, const QString& topic) override { note(u"topic"_s, channel, topic.toUtf8()); }
     void invited(const Speaker& by, const QByteArray& channel) override { note(u"invited"_s, channel, by.nick); }
     void wasRemoved(const QByteArray& reason) override { note(u"removed"_s, {}, reason); }
+    void heardFrom(const Saying& saying) override { from.append(saying.session->address() + ' ' + saying.from.account + ": " + saying.text); }
+
+public:
+    QByteArrayList from;
 
 private:
     void note(const QString& what, const QByteArray& where, const QByteArray& who)
@@ -165,6 +169,45 @@ private Q_SLOTS:
         QCOMPARE(good.join("x y").error().reason, Reason::BadValue);
         QCOMPARE(good.changeNick("polly").error().reason, Reason::AlreadyExists);
         QCOMPARE(good.part("#x").error().reason, Reason::NotFound);
+    }
+
+    void knowsByWhichSessionItWasSpokenTo()
+    {
+        House house;
+        Echo echo(*house.server, {"polly", "bot", {}, "A bot"});
+        QVERIFY(echo.come().ok() && echo.join("#x").ok());
+        Peer alice(house, u"127.0.0.7"_s);
+        alice.logIn("ally", "batch draft/multiline", "alice");
+        alice.say("JOIN #x");
+        alice.say("PRIVMSG #x :to all");
+        alice.say("NOTICE polly :no message");
+        alice.say("BATCH +1 draft/multiline #x");
+        alice.say("@batch=1 PRIVMSG #x :to all");
+        alice.say("BATCH -1");
+        QVERIFY(echo.from.isEmpty());
+        alice.say("PRIVMSG polly :to it");
+        alice.say("BATCH +1 draft/multiline polly");
+        alice.say("@batch=1 PRIVMSG polly :one");
+        alice.say("@batch=1 PRIVMSG polly :  two");
+        alice.say("@batch=1;draft/multiline-concat PRIVMSG polly : on");
+        alice.say("BATCH -1");
+        Peer bob(house);
+        bob.logIn("alice");
+        bob.say("PRIVMSG polly :a nick");
+        QCOMPARE(echo.from, (QByteArrayList {"127.0.0.7 alice: to it", "127.0.0.7 alice: one\n  two on", "127.0.0.1 : a nick"}));
+    }
+
+    void theServersOwnNamesAreForItsOwn()
+    {
+        House house;
+        Echo other(*house.server, {"everyport", "bot", {}, "A bot"});
+        QCOMPARE(other.come().error().reason, Reason::AlreadyExists);
+        Peer alice(house);
+        alice.logIn("alice");
+        alice.say("NICK everyport");
+        QVERIFY(alice.heard().join().contains(" 43"));
+        Echo own(*house.server, {"everyport", "bot", {}, "A bot", true});
+        QVERIFY(own.come().ok());
     }
 
     void isToldWhenItIsTakenAway()
