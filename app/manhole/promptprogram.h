@@ -4,7 +4,6 @@
 
 #include "app/manhole/visitor.h"
 #include "app/python/terminalprompt.h"
-#include "netcore/producer.h"
 #include "netcore/transport.h"
 #include "protocols/telnet/terminal.h"
 

@@ -11,23 +11,27 @@ class AuditLog;
 class Reactor;
 class Visits;
 
-/// What all prompts of one manhole share. Outlives them.
-struct ManholeHouse {
+/// What prompts of one service share. Outlives them.
+struct PromptHouse {
     Reactor& reactor;
     PromptHost& host;
     AuditLog& audit;
-    Visits& visits;
     QString historyFolder = {};  ///< A file for each account; empty: no history is kept.
     std::chrono::milliseconds held {5000};
     QString greeting = {};
 };
 
+/// The same of a manhole, which knows who is in.
+struct ManholeHouse : PromptHouse {
+    Visits& visits;
+};
+
 /// Somebody who was let in: which prompt they get, and what is written down of it.
 class Visitor {
 public:
-    Visitor(const ManholeHouse& house, Avatar avatar) : m_house(&house), m_avatar(std::move(avatar)) {}
+    Visitor(const PromptHouse& house, Avatar avatar) : m_house(&house), m_avatar(std::move(avatar)) {}
 
-    const ManholeHouse& house() const { return *m_house; }
+    const PromptHouse& house() const { return *m_house; }
     const Avatar& avatar() const { return m_avatar; }
     bool hasPrompt() const { return isLooking() || m_avatar.may(Right::Python); }
     bool isLooking() const { return !m_avatar.may(Right::Python) && m_avatar.may(Right::Looking); } ///< Else it is Python.
@@ -37,7 +41,7 @@ public:
     static QString refusal(); ///< For who has no prompt; ended.
 
 private:
-    const ManholeHouse* m_house;
+    const PromptHouse* m_house;
     Avatar m_avatar;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/log/log.h"
 #include "app/services/httpaddresses.h"
+#include "app/services/ircpromptbot.h"
 #include "app/services/ircserviceoptions.h"
 #include "protocols/http/serverconnection.h"
 
@@ -107,8 +108,10 @@ Task<Result<Done>> IrcService::openServer()
     forgetOld();
     auto opening = m_server->open();
     const auto opened = co_await std::move(opening);
-    if (opened)
+    if (opened) {
         takePollChannel();
+        takePrompt();
+    }
     co_return opened;
 }
 
@@ -119,6 +122,13 @@ void IrcService::takePollChannel()
     m_pollBot.reset();
     if (!channel.isEmpty())
         m_pollBot = std::make_unique<IrcPollBot>(*m_server, m_context.polls, channel);
+}
+
+void IrcService::takePrompt()
+{
+    m_promptBot.reset();
+    if (m_values.text(u"prompt"_s) == u"on" && m_context.prompts)
+        m_promptBot = std::make_unique<IrcPromptBot>(*m_server, PromptHouse {m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_context.accounts);
 }
 
 /// The server counts who has come so far as to speak; a handshake that never ends is no session yet.
@@ -228,6 +238,7 @@ void IrcService::close()
     m_work.cancelAll();
     m_listeners.clear();
     m_pollBot.reset();
+    m_promptBot.reset();
     m_renewing.reset();
     m_tls.reset();
     m_server.reset();
@@ -236,9 +247,12 @@ void IrcService::close()
 void IrcService::reconfigure(const OptionValues& values)
 {
     const bool hasOtherPollChannel = m_values.text(u"poll-channel"_s) != values.text(u"poll-channel"_s);
+    const bool hasOtherPrompt = m_values.text(u"prompt"_s) != values.text(u"prompt"_s);
     m_values = values;
     *m_webRules = ircWebRules(m_values);
     takeOptions();
+    if (m_server && hasOtherPrompt)
+        takePrompt();
     if (m_server && hasOtherPollChannel)
         takePollChannel();
     m_listening.reapply(m_values);
@@ -300,6 +314,8 @@ QStringList IrcService::howToConnect() const
     const auto address = m_listeners.front().port->address();
     lines.append(u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(address.host).arg(address.port));
     lines.append(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)"_s);
+    if (m_promptBot)
+        lines.append(u"A prompt, for who is logged in to an account with the right: /msg %1 help"_s.arg(QString::fromLatin1(IrcPromptBot::nickname)));
     return lines;
 }
 
@@ -322,6 +338,8 @@ Result<std::unique_ptr<ListedService>> IrcServiceType::make(ServiceContext conte
 {
     if (const auto fine = checkIrcOptions(values); !fine)
         return fine.error();
+    if (values.text(u"prompt"_s) == u"on" && !context.prompts)
+        return Error {Error::Kind::Unsupported, Reason::None, u"This program has no Python."_s, u"prompt"_s, 0};
     return std::unique_ptr<ListedService>(std::make_unique<IrcService>(std::move(context), std::move(values)));
 }
 

@@ -17,6 +17,8 @@
 
 namespace everyport {
 
+class IrcPromptBot;
+
 /// The IRC server: channels and people of one network, with the program's accounts and what is kept in storage.
 class IrcService final : public ListedService, private ircd::ServerEvents, private SessionKeeper {
 public:
@@ -56,6 +58,7 @@ private:
     void forgetOld();
     void takeOptions();
     void takePollChannel();
+    void takePrompt();
     void close();
 
     ServiceContext m_context;
@@ -68,6 +71,7 @@ private:
     QByteArray m_cloakKey;
     std::unique_ptr<ircd::Server> m_server;
     std::unique_ptr<IrcPollBot> m_pollBot; // null where no channel wants it
+    std::unique_ptr<IrcPromptBot> m_promptBot; // null where there is none
     PolicedListening m_listening;
     std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();
     std::shared_ptr<TlsContext> m_tls;

@@ -68,6 +68,8 @@ OptionList details()
             .help = u"Clients may come with this server's name in their lists of those that are reached by TLS only."_s, .needsRestart = false, .advanced = true},
         {.key = u"poll-channel"_s, .label = u"Channel for polls"_s,
             .help = u"A channel such as #polls that is told what opens and closes, and may ask with !polls and !results; empty is none."_s, .needsRestart = false},
+        choice(u"prompt"_s, u"off"_s, {u"on"_s, u"off"_s}, u"Prompt"_s,
+            u"On: who is logged in to an account and writes to everyport has a prompt there: administrators Python, with full power; operators one that looks."_s),
         choice(u"cloaks"_s, u"on"_s, {u"on"_s, u"off"_s}, u"Cloaks"_s, u"On: people see a keyed hash in place of each other's addresses."_s),
         {.key = u"admin"_s, .label = u"Administrator"_s, .help = u"Who runs the server, for ADMIN."_s, .needsRestart = false, .advanced = true},
         {.key = u"admin-mail"_s, .label = u"Administrator's address"_s, .help = u"Where they are reached, for ADMIN."_s, .needsRestart = false, .advanced = true},

@@ -26,7 +26,7 @@ public:
         : ListedService(context.name)
         , m_context(std::move(context))
         , m_values(std::move(values))
-        , m_house {m_context.reactor, *m_context.prompts, m_context.accounts.audit(), m_visits}
+        , m_house {{m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_visits}
         , m_portal(m_context.accounts)
         , m_door(m_house, m_portal, u"manhole"_s)
         , m_listening(m_context)

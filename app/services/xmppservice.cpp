@@ -1,6 +1,7 @@
 #include "app/services/xmppservice.h"
 
 #include "app/log/log.h"
+#include "app/services/xmppprompt.h"
 #include "app/services/xmppserviceoptions.h"
 #include "protocols/http/serverconnection.h"
 
@@ -191,6 +192,7 @@ Task<Result<Done>> XmppService::openServer()
         if (!listening)
             co_return listening;
     }
+    m_prompt = XmppPrompt::open(m_context, m_values, m_domain.toString(), m_router, *m_server);
     m_shares.open(m_values, m_rooms.service());
     const auto browsers = listenForBrowsers();
     if (!browsers)
@@ -346,6 +348,7 @@ void XmppService::close()
     m_federation.close();
     if (m_pep)
         m_pep->stop();
+    m_prompt.reset();
     m_server.reset();
     m_pep.reset();
     m_shares.close();
@@ -396,6 +399,8 @@ QStringList XmppService::howToConnect() const
     lines.append(u"Accounts: everyportd user add NAME"_s);
     if (m_rooms.service())
         lines.append(u"Rooms: NAME@%1"_s.arg(m_rooms.address()));
+    if (m_prompt)
+        lines.append(u"A prompt, for accounts with the right: write help to everyport@%1"_s.arg(XmppPrompt::addressAt(m_domain.toString())));
     if (m_pubsub)
         lines.append(u"Votes: node vote/POLL at %1"_s.arg(m_pubsub->address().toString()));
     return lines;

@@ -25,7 +25,9 @@
 
 namespace everyport {
 
-/// The XMPP server: accounts of one domain, rooms at rooms.DOMAIN, and the polls' votes at pubsub.DOMAIN.
+class XmppPrompt;
+
+/// The XMPP server: accounts of one domain, rooms at rooms.DOMAIN, the polls' votes at pubsub.DOMAIN, and a prompt at prompt.DOMAIN.
 class XmppService final : public ListedService, private SessionKeeper {
 public:
     XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain);
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<XmppUploads> m_uploads; // outlives the server
     std::unique_ptr<XmppPep> m_pep; // its part in the server goes with that
     std::unique_ptr<xmpp::Server> m_server;
+    std::unique_ptr<XmppPrompt> m_prompt; // null where there is none
     std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();
     PolicedListening m_listening;
     XmppComponents m_components;

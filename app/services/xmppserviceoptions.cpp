@@ -5,6 +5,7 @@
 #include "app/services/policyoptions.h"
 #include "app/services/servicetype.h"
 #include "app/services/xmppelsewhere.h"
+#include "app/services/xmppprompt.h"
 #include "app/services/xmpprooms.h"
 #include "app/services/xmppshares.h"
 
@@ -221,7 +222,7 @@ OptionList limits()
 
 OptionList xmppServiceOptions()
 {
-    return accounts() + otherServers() + components() + publishing() + browsers() + keeping() + XmppElsewhere::options() + XmppRooms::options() + XmppShares::options() + encryption() + limits() + policyOptions();
+    return accounts() + otherServers() + components() + publishing() + browsers() + keeping() + XmppElsewhere::options() + XmppRooms::options() + XmppPrompt::options() + XmppShares::options() + encryption() + limits() + policyOptions();
 }
 
 xmpp::ServerOptions xmppServerOptions(const OptionValues& values)

@@ -27,6 +27,8 @@ Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext cont
     if (!domain || domain->hasLocal() || domain->isFull())
         return Error {Error::Kind::Malformed, Reason::BadValue,
             u"The domain is written like chat.example.org, without a name in front."_s, u"domain"_s, 0};
+    if (values.text(u"prompt"_s) == u"on" && !context.prompts)
+        return Error {Error::Kind::Unsupported, Reason::None, u"This program has no Python."_s, u"prompt"_s, 0};
     const auto certificate = values.text(u"certificate"_s);
     const auto key = values.text(u"key"_s);
     if (certificate.isEmpty() != key.isEmpty())
