@@ -1,5 +1,6 @@
 #include "protocols/telnet/terminal.h"
 
+#include "netcore/registry.h"
 namespace everyport::telnet {
 
 namespace {
@@ -39,6 +40,7 @@ void Terminal::connectionMade(Transport& transport)
 {
     // Layer's own would tell the program at once.
     Layer::transportReplaced(transport);
+    transport.record().protocol = QStringLiteral("telnet");
     for (const auto option : {SuppressGoAhead, Echo, BinaryTransmission})
         m_options.ask(Side::Us, option, true);
     for (const auto option : {SuppressGoAhead, BinaryTransmission, WindowSize, TerminalType})

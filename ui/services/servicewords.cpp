@@ -22,6 +22,8 @@ QString serviceTypeName(const QString& type)
 {
     if (type == QStringLiteral("http"))
         return ServiceWords::tr("Web");
+    if (type == QStringLiteral("manhole"))
+        return ServiceWords::tr("Manhole"); // Twisted's word for a prompt on the running program
     // Names of protocols, which are nobody's words: most are spelled out, but a finger is a finger.
     static const QSet<QString> words{QStringLiteral("echo"), QStringLiteral("discard"), QStringLiteral("chargen"), QStringLiteral("daytime"),
         QStringLiteral("time"), QStringLiteral("finger"), QStringLiteral("ident")};
@@ -32,6 +34,8 @@ QString serviceTypeIcon(const QString& type)
 {
     if (type == QStringLiteral("http"))
         return QStringLiteral("globe");
+    if (type == QStringLiteral("manhole"))
+        return QStringLiteral("terminal");
     return type == QStringLiteral("xmpp") || type == QStringLiteral("irc") ? QStringLiteral("message-circle") : QStringLiteral("server");
 }
 
