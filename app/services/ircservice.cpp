@@ -4,6 +4,7 @@
 #include "app/services/httpaddresses.h"
 #include "app/services/ircpromptbot.h"
 #include "app/services/ircserviceoptions.h"
+#include "app/services/serviceports.h"
 #include "protocols/http/serverconnection.h"
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,8 @@ Task<Result<Done>> IrcService::openServer()
     if (opened) {
         takePollChannel();
         takePrompt();
+        if (m_context.ports)
+            m_commandBot = std::make_unique<IrcCommandBot>(*m_server, m_context.ports->commands);
     }
     co_return opened;
 }
@@ -239,6 +242,7 @@ void IrcService::close()
     m_listeners.clear();
     m_pollBot.reset();
     m_promptBot.reset();
+    m_commandBot.reset();
     m_renewing.reset();
     m_tls.reset();
     m_server.reset();

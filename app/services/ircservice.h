@@ -5,6 +5,7 @@
 #include "app/services/ircaccounts.h"
 #include "app/services/ircchannelstore.h"
 #include "app/services/irchistorystore.h"
+#include "app/services/irccommandbot.h"
 #include "app/services/ircpollbot.h"
 #include "app/services/ircuserstore.h"
 #include "app/services/ircwebsocket.h"
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<ircd::Server> m_server;
     std::unique_ptr<IrcPollBot> m_pollBot; // null where no channel wants it
     std::unique_ptr<IrcPromptBot> m_promptBot; // null where there is none
+    std::unique_ptr<IrcCommandBot> m_commandBot; // null where there are no ports
     PolicedListening m_listening;
     std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();
     std::shared_ptr<TlsContext> m_tls;

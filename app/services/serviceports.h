@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/accounts/lentcheckers.h"
 #include "app/services/httpplaces.h"
+#include "app/services/roomcommands.h"
 
 namespace everyport {
 
@@ -8,6 +10,8 @@ namespace everyport {
 /// keeps it; services of every kind look into it. Loop's thread.
 struct ServicePorts {
     HttpPlaces http;
+    RoomCommands commands;
+    LentCheckers checkers;
 };
 
 } // namespace everyport

@@ -1,4 +1,5 @@
 #include "app/services/xmpprooms.h"
+#include "app/services/serviceports.h"
 
 #include "app/log/log.h"
 
@@ -87,6 +88,8 @@ Task<Result<Done>> XmppRooms::open(OptionValues values, QStringList accounts, xm
                 gone.append(who);
         }
     }
+    if (m_context.ports)
+        m_commands = std::make_unique<MucCommands>(m_service->rooms(), m_context.ports->commands);
     ready = co_await forgetAll(std::move(gone));
     co_return ready;
 }
@@ -100,6 +103,7 @@ void XmppRooms::shutDown()
 void XmppRooms::close()
 {
     m_work.cancelAll();
+    m_commands.reset();
     m_service.reset();
 }
 

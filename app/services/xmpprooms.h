@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include "app/accounts/accounts.h"
+#include "app/services/muccommands.h"
 #include "app/services/servicetype.h"
 #include "app/services/xmpproomarchive.h"
 #include "app/services/xmpproomstore.h"
@@ -44,6 +45,7 @@ private:
     XmppRoomArchive m_archive;
     std::shared_ptr<QSet<QString>> m_administrators = std::make_shared<QSet<QString>>();
     std::unique_ptr<xmpp::muc::MucService> m_service;
+    std::unique_ptr<MucCommands> m_commands; // null where there are no ports
     TaskSet m_work;
 };
 

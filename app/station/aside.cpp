@@ -12,6 +12,7 @@
 #include "app/station/help.h"
 #include "app/station/manualpage.h"
 #include "app/station/passwordprompt.h"
+#include "app/station/plugintestcommand.h"
 #include "app/station/program.h"
 #include "app/station/pythoncommand.h"
 #include "app/station/servicefiles.h"
@@ -71,7 +72,7 @@ int help(const CommandLine& line, const QString& program)
         write(stdout, text);
         return EX_OK;
     }
-    complain(program, u"There is no service type or command %1; there are %2, user, device and poll."_s.arg(topic, known.join(u", "_s)));
+    complain(program, u"There is no service type or command %1; there are %2, user, device, poll and plugin."_s.arg(topic, known.join(u", "_s)));
     return EX_USAGE;
 }
 
@@ -210,6 +211,8 @@ std::optional<int> runAside(const CommandLine& line, const QString& program)
         return check(line, program);
     if (line.command->words == "python"_L1)
         return runPythonCommand(line, program);
+    if (line.command->words == "plugin new"_L1 || line.command->words == "plugin test"_L1)
+        return runPluginFileCommand(line, program);
     return runCommandLine(line, program);
 }
 

@@ -66,6 +66,21 @@ QList<Command> ruleCommands()
     };
 }
 
+QList<Command> pluginCommands()
+{
+    return {
+        {u"plugin list"_s, {}, u"Lists the plugins with their state."_s},
+        {u"plugin new"_s, u"NAME"_s, u"Writes a plugin that works, with a test, into the configuration's plugins/NAME."_s, {}, true},
+        {u"plugin enable"_s, u"NAME"_s, u"Switches a plugin on. It is full power: a plugin may do all that this program may."_s},
+        {u"plugin disable"_s, u"NAME"_s, u"Switches a plugin off; what it had registered is gone."_s},
+        {u"plugin reload"_s, u"NAME"_s, u"Reads a plugin's folder again and starts it anew where it is enabled."_s},
+        {u"plugin set"_s, u"NAME KEY=VALUE"_s, u"Sets an option of a plugin; KEY= goes back to what it is otherwise."_s},
+        {u"plugin run"_s, u"COMMAND [WORDS]"_s, u"Calls a console command of a plugin with the words behind it, and prints what it gives back."_s, {}, false, true},
+        {u"plugin errors"_s, u"NAME"_s, u"Prints what has failed in a plugin, with tracebacks, newest last."_s},
+        {u"plugin test"_s, u"NAME"_s, u"Runs the test_*.py of a plugin's folder."_s, {}, true},
+    };
+}
+
 QList<Command> declaredCommands()
 {
     const Option format{.key = u"format"_s, .type = Type::Choice, .fallback = u"csv"_s,
@@ -87,7 +102,7 @@ QList<Command> declaredCommands()
         {u"poll follow"_s, u"NAME"_s, u"Prints a line a vote, as soon as it is stored."_s, {since}},
         {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
         {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},
-    } + ruleCommands() + QList<Command> {
+    } + ruleCommands() + pluginCommands() + QList<Command> {
         {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script, - for standard input, on this program's loop."_s, {}, true, true},
         {u"check"_s, {}, u"Reads the configuration and says what is wrong with it."_s, {}, true},
         {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},

@@ -76,7 +76,7 @@ QStringList commandLines()
         u"  user add|passwd|remove|list|key|…   people who may log in; see: help user"_s,
         u"  device list|add|remove, card export|erase   readers, and one card's data"_s,
         u"  poll list|import|open|close|reset|export|follow"_s,
-        u"  rule list|show|fire|dry-run|log|…   when X happens, do Y; see: help rule"_s,
+        u"  rule list|fire|log|…, plugin list|new|enable|…   see: help rule, help plugin"_s,
         u"  python FILE                         runs a script on this program's loop"_s,
         u"  check                               says what is wrong with the configuration"_s,
         u"  help [TYPE|COMMAND]                 explains one of them"_s,

@@ -174,6 +174,11 @@ Task<Result<Done>> Program::start()
     auto dropped = m_privileges.drop();
     if (!dropped)
         co_return dropped;
+    if (!m_demo) {
+        auto plugins = m_station->startPlugins();
+        const auto begun = co_await std::move(plugins); // what does not start is in the list and in the log
+        Q_UNUSED(begun)
+    }
     done = writePidFile();
     co_return done;
 }

@@ -5,6 +5,7 @@
 #include "app/chat/chatspace.h"
 #include "app/devices/devicebook.h"
 #include "app/faces/appface.h"
+#include "app/plugins/pluginbook.h"
 #include "app/polls/pollbook.h"
 #include "app/python/interpreter.h"
 #include "app/station/configuredservices.h"
@@ -13,6 +14,7 @@
 #include "app/station/devicelog.h"
 #include "app/station/folderlock.h"
 #include "app/station/folders.h"
+#include "app/station/pluginports.h"
 #include "app/station/voteway.h"
 #include "app/storage/database.h"
 #include "app/xmppchat/xmppsessions.h"
@@ -108,6 +110,8 @@ Task<Result<Done>> Station::openBooks()
     m_rules = std::make_unique<rulelinks::RuleDesk>(m_reactor, m_log, m_settings.configFolder);
     if (m_settings.readsConfig || m_settings.isQuiet)
         m_rules->book().load();
+    m_plugins = std::make_unique<plugins::PluginBook>(m_reactor, m_log, plugins::PluginBook::Places {m_settings.configFolder,
+        plugins::pluginFolders(m_settings.configFolder, m_settings.dataFolder), !m_settings.isQuiet}, *this, pluginPorts(*this));
     co_return done;
 }
 
@@ -120,6 +124,7 @@ Result<Done> Station::openPasswordBooks()
             return book.error();
         books.push_back(std::move(*book));
     }
+    books.push_back(m_ports.checkers.makeChecker());
     m_accounts->setCheckers(std::move(books));
     return Done();
 }
@@ -141,11 +146,30 @@ void Station::openServices()
     m_rules->run({*m_accounts, *m_devices, *m_polls, *m_chat, *m_services, m_ports});
 }
 
+Task<Result<Done>> Station::startPlugins()
+{
+    if (!m_running || !m_settings.readsConfig)
+        co_return Done();
+    auto looking = m_plugins->look();
+    const auto looked = co_await std::move(looking);
+    if (!looked)
+        co_return looked;
+    auto starting = m_plugins->startAll();
+    const auto started = co_await std::move(starting);
+    co_return started;
+}
+
 Task<Result<Done>> Station::stop()
 {
     m_control.reset();
     if (m_rules)
         m_rules->stop();
+    if (m_plugins) {
+        auto ending = withTimeout(m_plugins->stopAll(), m_reactor.clock(), booksMayTake);
+        auto ended = co_await std::move(ending);
+        if (!ended && ended.error().reason == Reason::TimedOut)
+            m_log.warning(u"plugins"_s, u"Some plugins did not end in time."_s);
+    }
     if (m_devices)
         m_devices->stop();
     auto& clock = m_reactor.clock();
@@ -192,6 +216,7 @@ python::Interpreter& Station::interpreter()
 void Station::close()
 {
     m_running = false;
+    m_plugins.reset();
     m_face.reset();
     m_control.reset();
     m_rules.reset();

@@ -25,6 +25,7 @@ namespace polls { class PollBook; }
 namespace devices { class DeviceBook; }
 namespace chat { class ChatSpace; }
 namespace faces { class AppFace; }
+namespace plugins { class PluginBook; }
 namespace python { class Interpreter; }
 namespace rulelinks { class RuleDesk; }
 namespace xmppchat { class XmppSessions; }
@@ -68,6 +69,9 @@ public:
     ServiceList& services() { return *m_services; }
     ConfiguredServices& configured() { return *m_configured; } ///< The same with their files: where a person changes them.
     ServicePorts& ports() { return m_ports; } ///< Where rules and plugins add to what services do; always there.
+    plugins::PluginBook& plugins() { return *m_plugins; } ///< What runs of them began by `startPlugins`.
+    /// After `start`, when root's rights are gone: plugins are others' code. Each failure is the plugin's own.
+    Task<Result<Done>> startPlugins();
     python::Interpreter& interpreter() override; ///< The one that runs already, where a script is run around all this.
     faces::AppFace& face(); ///< What prompts and scripts see of all this; made when first asked for.
     const StationSettings& settings() const { return m_settings; }
@@ -107,6 +111,7 @@ private:
     std::unique_ptr<ControlPort> m_control;
     std::unique_ptr<faces::AppFace> m_face; // shows the others
     std::unique_ptr<python::Interpreter> m_python; // runs when a prompt has asked for it
+    std::unique_ptr<plugins::PluginBook> m_plugins;
     bool m_running = false;
 };
 

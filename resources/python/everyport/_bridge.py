@@ -5,6 +5,7 @@ import collections.abc
 import functools
 
 import _everyport
+from everyport._owner import owner
 
 _PYTHON_NAMES = {"QString": "str", "QByteArray": "bytes", "QStringList": "list[str]", "QVariantList": "list", "QVariantMap": "dict", "QVariant": "object",
                  "QDateTime": "datetime", "double": "float", "qlonglong": "int", "qulonglong": "int", "uint": "int", "void": "None",
@@ -59,7 +60,12 @@ class Signal:
 
     def connect(self, function):
         """Calls `function` with the signal's arguments each time. Returns a handle with `disconnect()`."""
-        return self._owner._handle.connect(self._index, function, None)
+        whose = owner.get()
+        if whose is None:
+            return self._owner._handle.connect(self._index, function, None)
+        handle = self._owner._handle.connect(self._index, whose.guarded(function), None)
+        whose.keeps(handle)
+        return handle
 
     def __await__(self):
         future = asyncio.get_running_loop().create_future()

@@ -24,7 +24,22 @@ BUDGET = 0.004  # of a wake-up, in seconds; then painting and other guests have 
 _STANDARD = (selectors.EpollSelector, selectors.PollSelector, selectors.SelectSelector)
 
 main = None
-held_limit = None  # seconds that one turn may last before the watchdog comes; None while there is no session
+held_limit = None  # seconds that one turn may last before the watchdog comes; None while nobody has set one
+_limits = {}
+
+
+def limit_held(who, seconds):
+    """Whoever runs others' code in `main` says how long a turn may last, and None when that has ended. The shortest counts."""
+    global held_limit
+    if seconds is None:
+        _limits.pop(who, None)
+    else:
+        _limits[who] = seconds
+    held_limit = min(_limits.values(), default=None)
+
+
+def at_home():
+    return _everyport.at_home()
 
 
 def _watch(seconds):

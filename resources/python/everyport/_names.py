@@ -8,4 +8,5 @@ def at_prompt(names):
     if _everyport.root() is not None:
         import everyport
         known = {name: getattr(everyport, name) for name in ("app", "services", "polls", "devices", "connections", "chat")}
-    return {**known, **names}
+    from everyport import _plugins
+    return {**_plugins.console_commands(), **known, **names}

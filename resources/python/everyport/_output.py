@@ -7,6 +7,7 @@ import threading
 import traceback
 
 import _everyport
+from everyport._owner import owner
 
 sink = contextvars.ContextVar("everyport.sink", default=None)  # has write(name, text)
 LONGEST = 4096  # a line of the log
@@ -92,6 +93,9 @@ class Routed(io.TextIOBase):
 
 def tell_of(exception):
     """The traceback of what nobody catches, to whoever began what raised it."""
+    if owner.get() is not None:
+        owner.get().tell_of(exception)
+        return
     frames = exception.__traceback__
     print("".join(traceback.format_exception(type(exception), exception, frames)), end="", file=sys.stderr)
 

@@ -49,7 +49,7 @@ class Session:
         self._closed = False
         _output.route()
         _open.add(self)
-        _guest.held_limit = held_limit
+        _guest.limit_held("sessions", held_limit)
         self._context = contextvars.copy_context()
         self._context.run(_output.sink.set, self)
 
@@ -227,7 +227,7 @@ class Session:
         self._closed = True
         _open.discard(self)
         if not _open:
-            _guest.held_limit = None
+            _guest.limit_held("sessions", None)
         if self._task is not None:
             self._task.cancel()
         for future in list(self._pending.values()):

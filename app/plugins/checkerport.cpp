@@ -1,0 +1,37 @@
+#include "app/plugins/checkerport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::plugins {
+
+namespace {
+
+Error refused(Reason reason, const QString& sentence)
+{
+    return {Error::Kind::Refused, reason, sentence, {}, 0};
+}
+
+Task<Result<Role>> verdictOf(Role role, Task<Result<QVariant>> calling)
+{
+    const auto verdict = co_await std::move(calling);
+    if (!verdict || verdict->toString() == "unknown"_L1)
+        co_return refused(Reason::NotFound, u"There is no such name."_s);
+    if (verdict->toString() != "right"_L1)
+        co_return refused(Reason::NotAuthorised, u"The password is wrong."_s);
+    co_return role;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Registered>> CheckerPort::add(const QString& plugin, const QVariantMap& wish, PluginCall call)
+{
+    Q_UNUSED(plugin)
+    const auto role = roleNamed(wish.value(u"role"_s).toString());
+    if (!role)
+        return Error {Error::Kind::Malformed, Reason::BadValue, u"A role is administrator, operator, member or guest."_s, {}, 0};
+    return registeredBy(m_checkers.add([role = *role, call = std::move(call)](const QString& name, const QString& password) {
+        return verdictOf(role, call({name, password}));
+    }));
+}
+
+} // namespace everyport::plugins

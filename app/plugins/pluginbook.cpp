@@ -1,0 +1,363 @@
+#include "app/plugins/pluginbook.h"
+
+#include "app/log/log.h"
+#include "netcore/threadpool.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport::plugins {
+
+namespace {
+
+constexpr qsizetype keptFailures = 20;
+constexpr auto failuresCountFor = 60s;
+
+Error noSuch(const QString& name)
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no plugin %1."_s.arg(name.left(60)), {}, 0};
+}
+
+QString sourceOf(const QString& plugin)
+{
+    return u"plugin "_s + plugin;
+}
+
+} // namespace
+
+QString pluginStateName(PluginState::State state)
+{
+    switch (state) {
+    case PluginState::State::Off: return u"off"_s;
+    case PluginState::State::Starting: return u"starting"_s;
+    case PluginState::State::On: return u"on"_s;
+    case PluginState::State::Failed: return u"failed"_s;
+    }
+    return {};
+}
+
+PluginBook::PluginBook(Reactor& reactor, Log& log, Places places, PromptHost& prompts, PluginPorts ports)
+    : m_reactor(reactor)
+    , m_log(log)
+    , m_places(std::move(places))
+    , m_host(std::make_unique<PluginHost>(prompts, std::move(ports), static_cast<PluginGateEvents&>(*this)))
+{
+}
+
+PluginBook::~PluginBook()
+{
+    m_listeners.clear();
+    for (const auto& [name, each] : m_entries)
+        m_host->drop(name);
+}
+
+PluginBook::Entry* PluginBook::entry(const QString& name)
+{
+    const auto found = m_entries.find(name);
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+QList<PluginState> PluginBook::all() const
+{
+    QList<PluginState> list;
+    for (const auto& [name, each] : m_entries)
+        list << *find(name);
+    return list;
+}
+
+std::optional<PluginState> PluginBook::find(const QString& name) const
+{
+    const auto found = m_entries.find(name);
+    if (found == m_entries.end())
+        return std::nullopt;
+    auto state = found->second.state;
+    if (state.state == PluginState::State::On)
+        state.registered = m_host->registeredBy(name);
+    return state;
+}
+
+Task<Result<Done>> PluginBook::look()
+{
+    auto reading = deferToThread(m_reactor, [places = m_places] {
+        QList<Found> all;
+        for (const auto& info : readPlugins(places.folders))
+            all << Found {info, readSettings(places.configFolder, info)};
+        return all;
+    });
+    const auto found = co_await std::move(reading);
+    QStringList gone;
+    for (const auto& [name, each] : m_entries)
+        gone << name;
+    for (const auto& each : found) {
+        gone.removeAll(each.info.name);
+        take(each);
+    }
+    for (const auto& name : gone) {
+        m_host->drop(name);
+        m_entries.erase(name);
+    }
+    tellAll();
+    co_return Done();
+}
+
+/// What runs goes on as it is until somebody reloads it.
+void PluginBook::take(const Found& found)
+{
+    auto& state = m_entries[found.info.name].state;
+    const auto before = state.info.fault;
+    state.info = found.info;
+    state.settings = found.settings;
+    const auto fault = found.info.fault ? found.info.fault : found.settings.fault;
+    if (fault) {
+        state.trouble = fault->text;
+        if (before != fault)
+            m_log.warning(sourceOf(found.info.name), *fault);
+    } else if (state.state != PluginState::State::Failed) {
+        state.trouble.clear();
+    }
+}
+
+Task<Result<Done>> PluginBook::startAll()
+{
+    std::vector<Task<Result<Done>>> starting;
+    QStringList names;
+    for (const auto& [name, each] : m_entries) {
+        if (each.state.settings.enabled)
+            names << name;
+    }
+    for (const auto& name : names)
+        starting.push_back(start(name));
+    for (auto& task : starting) {
+        const auto started = co_await std::move(task); // each failure is in the list and in the log
+        Q_UNUSED(started)
+    }
+    co_return Done();
+}
+
+Task<Result<Done>> PluginBook::stopAll()
+{
+    std::vector<Task<Result<Done>>> stopping;
+    QStringList names;
+    for (const auto& [name, each] : m_entries)
+        names << name;
+    for (const auto& name : names)
+        stopping.push_back(stop(name));
+    for (auto& task : stopping) {
+        const auto stopped = co_await std::move(task);
+        Q_UNUSED(stopped)
+    }
+    co_return Done();
+}
+
+Result<Done> PluginBook::mayRun(const QString& name)
+{
+    const auto* known = entry(name);
+    if (!known)
+        return noSuch(name);
+    if (known->state.info.fault)
+        return *known->state.info.fault;
+    if (known->state.settings.fault)
+        return *known->state.settings.fault;
+    return Done();
+}
+
+Task<Result<Done>> PluginBook::start(QString name)
+{
+    if (!m_places.runs)
+        co_return Done();
+    if (auto may = mayRun(name); !may) {
+        if (auto* known = entry(name)) {
+            known->state.state = PluginState::State::Failed;
+            known->state.trouble = may.error().text;
+            changed(name);
+        }
+        co_return may;
+    }
+    auto& state = entry(name)->state;
+    if (state.state == PluginState::State::On || state.state == PluginState::State::Starting)
+        co_return Done();
+    state.state = PluginState::State::Starting;
+    state.trouble.clear();
+    entry(name)->recent.clear();
+    changed(name);
+    auto starting = m_host->start(state.info, state.settings.values);
+    auto started = co_await std::move(starting);
+    auto* after = entry(name);
+    if (!after)
+        co_return noSuch(name); // its folder went meanwhile
+    if (started && after->state.state == PluginState::State::Starting) {
+        after->state.state = PluginState::State::On;
+        m_log.info(sourceOf(name), u"It is on."_s);
+    } else if (after->state.state == PluginState::State::Starting) {
+        after->state.state = PluginState::State::Failed;
+        const auto why = after->state.failures.isEmpty() ? started.error().text : after->state.failures.first().text;
+        after->state.trouble = u"It did not start: %1"_s.arg(why);
+        m_host->drop(name);
+    }
+    changed(name);
+    if (after->state.state == PluginState::State::Failed)
+        co_return Error {Error::Kind::Local, Reason::None, after->state.trouble, {}, 0};
+    co_return Done();
+}
+
+Task<Result<Done>> PluginBook::stop(QString name)
+{
+    auto* known = entry(name);
+    if (!known)
+        co_return noSuch(name);
+    const auto wasOn = known->state.state == PluginState::State::On;
+    known->state.state = PluginState::State::Off;
+    known->state.trouble = known->state.info.fault ? known->state.info.fault->text : QString();
+    if (wasOn) {
+        auto stopping = m_host->stop(name);
+        const auto stopped = co_await std::move(stopping);
+        Q_UNUSED(stopped) // what it did wrong was told
+    }
+    m_host->drop(name);
+    if (wasOn)
+        m_log.info(sourceOf(name), u"It is off."_s);
+    changed(name);
+    co_return Done();
+}
+
+Task<Result<Done>> PluginBook::write(QString name)
+{
+    const auto* known = entry(name);
+    if (!known)
+        co_return noSuch(name);
+    auto writing = deferToThread(m_reactor, [folder = m_places.configFolder, info = known->state.info, settings = known->state.settings] {
+        return writeSettings(folder, info, settings);
+    });
+    const auto written = co_await std::move(writing);
+    co_return written;
+}
+
+Task<Result<Done>> PluginBook::setEnabled(QString name, bool enabled)
+{
+    if (const auto may = mayRun(name); enabled && !may)
+        co_return may;
+    auto* known = entry(name);
+    if (!known)
+        co_return noSuch(name);
+    const auto before = std::exchange(known->state.settings.enabled, enabled);
+    auto writing = write(name);
+    const auto written = co_await std::move(writing);
+    if (!written) {
+        if (auto* still = entry(name))
+            still->state.settings.enabled = before;
+        co_return written;
+    }
+    auto changing = enabled ? start(name) : stop(name);
+    const auto done = co_await std::move(changing);
+    co_return done;
+}
+
+Task<Result<Done>> PluginBook::configure(QString name, OptionValues values)
+{
+    auto* known = entry(name);
+    if (!known)
+        co_return noSuch(name);
+    const auto before = std::exchange(known->state.settings.values, std::move(values));
+    auto writing = write(name);
+    const auto written = co_await std::move(writing);
+    known = entry(name);
+    if (!known)
+        co_return noSuch(name);
+    if (!written) {
+        known->state.settings.values = before;
+        co_return written;
+    }
+    if (known->state.state == PluginState::State::Off) {
+        changed(name);
+        co_return Done();
+    }
+    auto stopping = stop(name);
+    auto done = co_await std::move(stopping);
+    auto starting = start(name);
+    done = co_await std::move(starting);
+    co_return done;
+}
+
+Task<Result<Done>> PluginBook::reload(QString name)
+{
+    auto stopping = stop(name);
+    auto done = co_await std::move(stopping);
+    auto looking = look();
+    auto looked = co_await std::move(looking);
+    Q_UNUSED(looked)
+    auto* known = entry(name);
+    if (!known)
+        co_return noSuch(name);
+    if (!known->state.settings.enabled) {
+        const auto may = mayRun(name);
+        co_return may;
+    }
+    auto starting = start(name);
+    done = co_await std::move(starting);
+    co_return done;
+}
+
+Task<Result<QString>> PluginBook::run(QString command, QStringList words)
+{
+    return m_host->run(std::move(command), std::move(words));
+}
+
+void PluginBook::changed(const QString& name)
+{
+    const auto listeners = m_listeners;
+    for (auto* listener : listeners) {
+        if (m_listeners.contains(listener))
+            listener->pluginChanged(name);
+    }
+}
+
+void PluginBook::tellAll()
+{
+    const auto listeners = m_listeners;
+    for (auto* listener : listeners) {
+        if (m_listeners.contains(listener))
+            listener->pluginsChanged();
+    }
+}
+
+void PluginBook::pluginTold(const QString& plugin, const QString& level, const QString& text)
+{
+    m_log.add(logLevelNamed(level).value_or(LogLevel::Info), sourceOf(plugin), text);
+}
+
+void PluginBook::pluginFailed(const QString& plugin, const PluginFailure& failure)
+{
+    auto* known = entry(plugin);
+    if (!known)
+        return;
+    known->state.failures.prepend(failure);
+    known->state.failures.resize(std::min(known->state.failures.size(), keptFailures));
+    m_log.warning(sourceOf(plugin), u"%1: %2"_s.arg(failure.where, failure.text), failure.traceback);
+    const auto now = m_reactor.clock().now();
+    known->recent.removeIf([now](Clock::Moment moment) { return now - moment > failuresCountFor; });
+    known->recent << now;
+    if (known->state.state == PluginState::State::On) {
+        if (failure.kind == "held"_L1)
+            switchOff(plugin, u"It held the program for too long (%1), and was switched off."_s.arg(failure.where));
+        else if (known->recent.size() >= mostFailures)
+            switchOff(plugin, u"%1 of its calls failed within a minute, and it was switched off. The last: %2"_s.arg(mostFailures).arg(failure.text));
+    }
+    changed(plugin);
+}
+
+/// We are told from inside of what is switched off.
+void PluginBook::switchOff(const QString& name, const QString& sentence)
+{
+    auto& state = entry(name)->state;
+    state.state = PluginState::State::Failed;
+    state.trouble = sentence;
+    m_log.error(sourceOf(name), sentence);
+    m_reactor.callSoon([this, name, alive = std::weak_ptr<int>(m_alive)] {
+        if (alive.expired())
+            return;
+        if (const auto* known = entry(name); known && known->state.state == PluginState::State::Failed)
+            m_host->drop(name);
+    });
+}
+
+} // namespace everyport::plugins

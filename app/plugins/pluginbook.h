@@ -1,0 +1,100 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "app/plugins/pluginhost.h"
+#include "app/plugins/pluginsettings.h"
+#include "netcore/reactor.h"
+
+namespace everyport {
+
+class Log;
+
+namespace plugins {
+
+/// One plugin as the program has it. A value.
+struct PluginState {
+    enum class State { Off, Starting, On, Failed };
+    PluginInfo info = {};
+    PluginSettings settings = {};
+    State state = State::Off;
+    QString trouble = {};                 ///< A sentence, while it is failed or cannot be run.
+    QList<PluginFailure> failures = {};   ///< The newest first; some are kept.
+    QStringList registered = {};          ///< "http /hello", while it is on.
+};
+QString pluginStateName(PluginState::State state); ///< "off", "starting", "on", "failed"
+
+struct PluginEvents {
+    virtual ~PluginEvents() = default;
+    virtual void pluginsChanged() {} ///< Others are there than before.
+    virtual void pluginChanged(const QString& /*name*/) {}
+};
+
+/// The plugins of one data folder: found, listed, switched on and off, configured. A plugin is off until somebody switches it
+/// on. One whose calls keep failing, or hold the program's loop, is switched off until it is reloaded or the program starts
+/// again. Loop's thread; everything named must outlive it.
+class PluginBook final : private PluginGateEvents {
+public:
+    struct Places {
+        QString configFolder;
+        QStringList folders; ///< As pluginFolders gives them.
+        bool runs = true;    ///< False for a command that only reads and changes the list.
+    };
+    static constexpr int mostFailures = 5; ///< Within a minute; with the last of them it is switched off.
+
+    PluginBook(Reactor& reactor, Log& log, Places places, PromptHost& prompts, PluginPorts ports);
+    ~PluginBook() override; ///< Ends what runs, without asking it.
+    PluginBook(const PluginBook&) = delete;
+    PluginBook& operator=(const PluginBook&) = delete;
+
+    Task<Result<Done>> look();     ///< Reads the folders: what is new is off, what has gone is ended.
+    Task<Result<Done>> startAll(); ///< After `look`: all that are enabled, side by side. Each failure is the plugin's own.
+    Task<Result<Done>> stopAll();
+
+    QList<PluginState> all() const; ///< By name.
+    std::optional<PluginState> find(const QString& name) const;
+
+    /// Into its file, and at once. Refused where its folder or its file is wrong; Local with the sentence where it does not start.
+    Task<Result<Done>> setEnabled(QString name, bool enabled);
+    /// Checked values; a plugin that runs is started again with them.
+    Task<Result<Done>> configure(QString name, OptionValues values);
+    Task<Result<Done>> reload(QString name); ///< Reads its folder again; then stops and starts it where it is enabled.
+    Task<Result<QString>> run(QString command, QStringList words); ///< As PluginHost's.
+
+    void addListener(PluginEvents* listener) { m_listeners.append(listener); }
+    void removeListener(PluginEvents* listener) { m_listeners.removeAll(listener); }
+
+private:
+    struct Entry {
+        PluginState state;
+        QList<Clock::Moment> recent; // failures
+    };
+    struct Found {
+        PluginInfo info;
+        PluginSettings settings;
+    };
+    Entry* entry(const QString& name);
+    Task<Result<Done>> start(QString name);
+    Task<Result<Done>> stop(QString name);
+    Task<Result<Done>> write(QString name);
+    Result<Done> mayRun(const QString& name);
+    void take(const Found& found);
+    void switchOff(const QString& name, const QString& sentence);
+    void changed(const QString& name);
+    void tellAll();
+    void pluginTold(const QString& plugin, const QString& level, const QString& text) override;
+    void pluginFailed(const QString& plugin, const PluginFailure& failure) override;
+
+    Reactor& m_reactor;
+    Log& m_log;
+    Places m_places;
+    std::map<QString, Entry> m_entries;
+    QList<PluginEvents*> m_listeners;
+    std::shared_ptr<int> m_alive = std::make_shared<int>();
+    std::unique_ptr<PluginHost> m_host; // first to go
+};
+
+} // namespace plugins
+
+} // namespace everyport

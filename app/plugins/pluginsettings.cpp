@@ -1,0 +1,70 @@
+#include "app/plugins/pluginsettings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "app/config/configfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::plugins {
+
+namespace {
+
+Option enabledOption()
+{
+    return {.key = u"enabled"_s, .type = Option::Type::Boolean, .fallback = false};
+}
+
+const QStringList ownKeys {u"enabled"_s};
+
+} // namespace
+
+QString pluginSettingsPath(const QString& configFolder, const QString& name)
+{
+    return configFolder + u"/plugins/"_s + name + u".toml"_s;
+}
+
+PluginSettings readSettings(const QString& configFolder, const PluginInfo& info)
+{
+    PluginSettings settings {.values = OptionValues(info.options)};
+    const auto path = pluginSettingsPath(configFolder, info.name);
+    if (!QFileInfo::exists(path))
+        return settings;
+    const auto file = ConfigFile::read(path);
+    if (!file) {
+        settings.fault = file.error();
+        return settings;
+    }
+    const auto enabled = checkOption(enabledOption(), file->values().value(u"enabled"_s, false));
+    const auto values = file->check(info.options, ownKeys);
+    if (!enabled)
+        settings.fault = file->located(enabled.error());
+    else if (!values)
+        settings.fault = values.error();
+    if (enabled)
+        settings.enabled = enabled->toBool();
+    if (values)
+        settings.values = *values;
+    return settings;
+}
+
+Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, const PluginSettings& settings)
+{
+    const auto path = pluginSettingsPath(configFolder, info.name);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return Error {Error::Kind::Local, Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(QFileInfo(path).absolutePath()), {}, 0};
+    auto file = QFileInfo::exists(path) ? ConfigFile::read(path) : Result<ConfigFile>(ConfigFile(path));
+    if (!file)
+        return file.error();
+    auto done = Result<Done>(Done());
+    if (file->values().value(u"enabled"_s, false) != QVariant(settings.enabled))
+        done = file->set(u"enabled"_s, settings.enabled);
+    if (done)
+        done = file->update(info.options, settings.values);
+    if (!done)
+        return done;
+    return file->save();
+}
+
+} // namespace everyport::plugins

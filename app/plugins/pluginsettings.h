@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/plugins/plugininfo.h"
+
+namespace everyport::plugins {
+
+/// plugins/NAME.toml in the configuration's folder: whether a plugin is switched on, and its options. A value.
+struct PluginSettings {
+    bool enabled = false; ///< A new plugin does nothing before somebody has said so.
+    OptionValues values = {};
+    std::optional<Error> fault = {}; ///< Of the file; then all counts as not said.
+};
+
+QString pluginSettingsPath(const QString& configFolder, const QString& name);
+PluginSettings readSettings(const QString& configFolder, const PluginInfo& info);
+/// Changes in the file what differs; makes it, for this user's eyes only, where it is missing. Waits for the disk.
+Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, const PluginSettings& settings);
+
+} // namespace everyport::plugins

@@ -1,0 +1,21 @@
+#include "app/station/pluginports.h"
+
+#include "app/plugins/chatport.h"
+#include "app/plugins/checkerport.h"
+#include "app/plugins/httpport.h"
+#include "app/plugins/pollport.h"
+#include "app/station/station.h"
+
+namespace everyport {
+
+plugins::PluginPorts pluginPorts(Station& station)
+{
+    plugins::PluginPorts all;
+    all.push_back(std::make_unique<plugins::HttpPort>(station.ports().http));
+    all.push_back(std::make_unique<plugins::ChatPort>(station.ports().commands));
+    all.push_back(std::make_unique<plugins::CheckerPort>(station.ports().checkers));
+    all.push_back(std::make_unique<plugins::PollPort>(station.polls(), station.reactor().clock()));
+    return all;
+}
+
+} // namespace everyport

@@ -1,0 +1,88 @@
+#include "app/station/plugintestcommand.h"
+
+#include <cstdio>
+
+#include <QCoreApplication>
+
+#include "app/log/log.h"
+#include "app/plugins/plugininfo.h"
+#include "app/python/calls.h"
+#include "app/python/interpreter.h"
+#include "app/station/aside.h"
+#include "app/station/exitcode.h"
+#include "app/station/pluginfiles.h"
+#include "netcore/filedescriptor.h"
+#include "netcore/makereactor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+int writeNew(const CommandLine& line, const QString& program)
+{
+    const auto name = line.arguments.first();
+    const auto written = writeNewPlugin(line.configFolder() + u"/plugins"_s, name);
+    if (!written) {
+        complain(program, written.error().text);
+        return written.error().kind == Error::Kind::Malformed ? EX_USAGE : EX_CANTCREAT;
+    }
+    std::printf("%s\nTry it with: everyportd plugin test %s\nSwitch it on with: everyportd plugin enable %s\n", qUtf8Printable(*written), qUtf8Printable(name), qUtf8Printable(name));
+    return EX_OK;
+}
+
+/// In Qt's loop, where the tests may run loops of their own.
+int runTests(const QString& folder, const QString& program)
+{
+    int count = 1;
+    char name[] = "everyport";
+    char* arguments[] = {name, nullptr};
+    QCoreApplication application(count, arguments);
+    const auto reactor = makeReactor();
+    if (!reactor) {
+        complain(program, reactor.error().text);
+        return EX_SOFTWARE;
+    }
+    Log log((*reactor)->clock());
+    python::Interpreter interpreter(**reactor, log, {.usesEnvironment = true, .takesSignals = true, .keepsStreams = true});
+    int code = EX_OK;
+    QMetaObject::invokeMethod(&application, [&] {
+        const auto tests = python::importName(interpreter, u"everyport.plugintest"_s, u"run_folder"_s);
+        auto run = tests ? python::call(*tests, {}, {folder}) : Task<Result<python::PyValue>>(Result<python::PyValue>(tests.error()));
+        const auto ran = run.isReady() ? run.take() : Result<python::PyValue>(Error::cancelled());
+        if (!ran) {
+            complain(program, ran.error().text.section(u'\n', -1));
+            code = EX_SOFTWARE;
+        }
+        QCoreApplication::exit(code);
+    }, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return code;
+}
+
+int test(const CommandLine& line, const QString& program)
+{
+    const auto name = line.arguments.first();
+    for (const auto& info : plugins::readPlugins(plugins::pluginFolders(line.configFolder(), line.dataFolder()))) {
+        if (info.name != name)
+            continue;
+        if (info.fault) {
+            complain(program, info.fault->text);
+            return EX_CONFIG;
+        }
+        return runTests(info.folder, program);
+    }
+    complain(program, u"There is no plugin %1; everyportd plugin list names them."_s.arg(name));
+    return EX_USAGE;
+}
+
+} // namespace
+
+int runPluginFileCommand(const CommandLine& line, const QString& program)
+{
+    ignoreBrokenPipes();
+    return line.command->words == "plugin new"_L1 ? writeNew(line, program) : test(line, program);
+}
+
+} // namespace everyport

@@ -1,0 +1,397 @@
+"""Keeps plugins apart from the program: what they run is watched, bounded, and ends with them."""
+
+import asyncio
+import collections.abc
+import contextvars
+import importlib.util
+import inspect
+import sys
+import time
+import traceback
+
+from everyport import _answers, _guest, _output
+from everyport._owner import owner
+from everyport._watchdog import HeldTooLong, watch
+from everyport.plugin import Plugin
+
+PACKAGE = "everyport_plugins"
+LONGEST_TRACEBACK = 8000
+LINES_AT_ONCE = 100  # of the log, in LINES_WITHIN seconds
+LINES_WITHIN = 10.0
+MOST_TASKS = 1000
+MOST_REGISTRATIONS = 200
+
+
+class PluginFailed(Exception):
+    """A plugin's call has failed; it was told."""
+
+
+class Late(Exception):
+    """It took longer than it may."""
+
+
+class _Contained(collections.abc.Coroutine):
+    """A task's coroutine, each of whose steps is watched; neither SystemExit nor the watchdog gets out of it unchanged."""
+
+    def __init__(self, running, coroutine):
+        self._running, self._coroutine = running, coroutine
+
+    def _step(self, step, *arguments):
+        try:
+            with self._running.watched():
+                return step(*arguments)
+        except HeldTooLong as error:
+            self._running.report("held", "a task", error)
+            raise PluginFailed(str(error)) from None
+        except (SystemExit, KeyboardInterrupt) as error:
+            raise PluginFailed("asked the program to end (%s)" % type(error).__name__) from error
+
+    def send(self, value):
+        return self._step(self._coroutine.send, value)
+
+    def throw(self, *what):
+        return self._step(self._coroutine.throw, *what)
+
+    def close(self):
+        return self._step(self._coroutine.close)
+
+    def __await__(self):
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self.send(None)
+
+    def __getattr__(self, name):  # cr_frame and its kin, for whoever looks
+        return getattr(self._coroutine, name)
+
+
+def _task_factory(loop, coroutine, context=None):
+    whose = context.get(owner) if context is not None else owner.get()
+    if whose is not None and not isinstance(coroutine, _Contained):
+        if len(whose.tasks) >= MOST_TASKS:
+            coroutine.close()
+            raise RuntimeError("a plugin has %d tasks at most" % MOST_TASKS)
+        coroutine = _Contained(whose, coroutine)
+    task = asyncio.Task(coroutine, loop=loop, context=context)
+    if whose is not None:
+        whose.tasks.add(task)
+        # No name of another's may keep a plugin's tasks for ever.
+        task.add_done_callback(whose.tasks.discard)
+    return task
+
+
+class Running:
+    """One plugin between its start and its end."""
+
+    def __init__(self, gate, facts, loop):
+        self.gate = gate
+        self.loop = loop
+        self.name = facts["name"]
+        self.hold = facts["hold"]
+        self.late = facts["timeout"]
+        self.facts = facts
+        self.tasks = set()
+        self.module = None
+        self._handles = []
+        self._functions = {}   # by number: (port, function)
+        self._begun = 0.0
+        self._lines = 0
+        self._rest = {}
+        self._ended = False
+        self.plugin = Plugin(self, facts)
+        self.context = contextvars.Context()
+        self.context.run(owner.set, self)
+        self.context.run(_output.sink.set, self)
+
+    # Calls
+
+    def watched(self):
+        return watch(self.hold)
+
+    def guarded(self, function):
+        """For what is called by others than us: signals."""
+        def call(*arguments):
+            try:
+                value = self._now(function, arguments)
+            except BaseException as error:
+                self.report_any("a signal's function", error)
+                return
+            if inspect.iscoroutine(value):
+                self.context.copy().run(self.loop.create_task, self._alone(value))
+        return call
+
+    async def _alone(self, coroutine):
+        try:
+            await coroutine
+        except asyncio.CancelledError:
+            raise
+        except BaseException as error:
+            self.report_any("a signal's function", error)
+
+    def _now(self, function, arguments):
+        with _guest.running(), self.watched():
+            return function(*arguments)
+
+    async def ask(self, where, function, *arguments, hold=None):
+        """What it returns, or PluginFailed after it was told."""
+        try:
+            value = self.context.copy().run(self._now, function, arguments)
+            if inspect.isawaitable(value):
+                value = await self._later(value)
+            return value
+        except asyncio.CancelledError:
+            raise
+        except BaseException as error:
+            self.report_any(where, error)
+            raise PluginFailed("%s: %s" % (where, type(error).__name__)) from None
+
+    async def _later(self, awaitable):
+        async def wait():
+            return await awaitable
+        task = self.context.copy().run(self.loop.create_task, wait())
+        try:
+            await asyncio.wait({task}, timeout=self.late)
+        except asyncio.CancelledError:
+            task.cancel()
+            raise
+        if not task.done():
+            task.cancel()
+            raise Late("took longer than %g s" % self.late)
+        if task.cancelled():
+            raise RuntimeError("was cancelled by the plugin itself")
+        return task.result()
+
+    # What goes wrong
+
+    def report_any(self, where, error):
+        if isinstance(error, PluginFailed):
+            if error.__cause__ is None:
+                return  # told already
+            error = error.__cause__
+        kind = "held" if isinstance(error, HeldTooLong) else "late" if isinstance(error, Late) else "raised"
+        self.report(kind, where, error)
+
+    def report(self, kind, where, error):
+        try:
+            with watch(1.0):
+                text = "".join(traceback.format_exception_only(type(error), error)).strip()
+                whole = "".join(traceback.format_exception(type(error), error, _theirs(error.__traceback__), limit=-30, chain=kind != "held"))
+        except BaseException:
+            text = whole = type(error).__name__
+        self.gate.failed(self.name, kind, where, text[:500], whole[-LONGEST_TRACEBACK:])
+
+    def tell_of(self, exception):
+        self.report_any("a function of its own", exception)
+
+    # What it prints and notes
+
+    def log(self, level, text):
+        now = time.monotonic()
+        if now - self._begun > LINES_WITHIN:
+            self._begun, self._lines = now, 0
+        self._lines += 1
+        if self._lines > LINES_AT_ONCE:
+            return
+        if self._lines == LINES_AT_ONCE:
+            level, text = "warning", "This plugin writes more than %d lines in %d s; the rest is left out." % (LINES_AT_ONCE, LINES_WITHIN)
+        self.gate.told(self.name, level, str(text)[:_output.LONGEST])
+
+    def write(self, stream, text):
+        *lines, rest = (self._rest.get(stream, "") + text[:_output.LONGEST * LINES_AT_ONCE]).split("\n")
+        if len(rest) > _output.LONGEST:
+            lines.append(rest)
+            rest = ""
+        self._rest[stream] = rest
+        for line in lines:
+            if line.strip():
+                if _guest.at_home():
+                    self.log("warning" if stream == "stderr" else "info", line)
+                else:
+                    _guest.main.call_soon_threadsafe(self.log, "info", line)
+
+    # What it has
+
+    def keeps(self, handle):
+        if len(self._handles) % 100 == 99:
+            self._handles = [each for each in self._handles if each.is_connected]
+        self._handles.append(handle)
+
+    def register(self, port, wish, function, kind):
+        if self._ended:
+            raise RuntimeError("the plugin is switched off")
+        if len(self._functions) >= MOST_REGISTRATIONS:
+            raise RuntimeError("a plugin registers %d things at most" % MOST_REGISTRATIONS)
+        answer = self.gate.add(self.name, port, wish)
+        if answer.get("error"):
+            raise ValueError(answer["error"])
+        number = answer["number"]
+        self._functions[number] = port, function
+        if port == "console":
+            _consoles[wish["name"]] = number, _console(wish["name"], function, wish["help"]), self
+            _tell_prompts(wish["name"])
+        return kind(self, number)
+
+    def forget(self, number):
+        port, _ = self._functions.pop(number, (None, None))
+        if port == "console":
+            _drop_console(number)
+        if port is not None:
+            self.gate.remove(number)
+
+    def act(self, number, verb, wish):
+        if number not in self._functions:
+            raise RuntimeError("it was removed")
+        answer = self.gate.act(number, verb, wish)
+        if isinstance(answer, dict) and answer.get("error"):
+            raise ValueError(answer["error"])
+        return answer
+
+    # Its life
+
+    async def start(self):
+        module = await self.ask("importing %s" % self.facts["module"], self._load)
+        if not callable(getattr(module, "start", None)):
+            error = AttributeError("the module %s has no function start(plugin)" % self.facts["module"])
+            self.report("raised", "start", error)
+            raise PluginFailed(str(error))
+        await self.ask("start", module.start, self.plugin)
+
+    def _load(self):
+        name = "%s.%s" % (PACKAGE, self.name.replace("-", "_"))
+        package = sys.modules.setdefault(PACKAGE, type(sys)(PACKAGE))
+        package.__path__ = []
+        spec = importlib.util.spec_from_file_location(name, self.facts["file"], submodule_search_locations=[self.facts["folder"]])
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        self.module = module
+        spec.loader.exec_module(module)
+        return module
+
+    async def stop(self):
+        stop = getattr(self.module, "stop", None)
+        try:
+            if callable(stop):
+                await self.ask("stop", stop, self.plugin)
+        except PluginFailed:
+            pass
+        self.end()
+
+    def end(self):
+        """All that it has, whatever it thinks of that."""
+        self._ended = True
+        for number in list(self._functions):
+            self.forget(number)
+        for handle in self._handles:
+            handle.disconnect()
+        for task in list(self.tasks):
+            task.cancel()
+        name = getattr(self.module, "__name__", None)
+        for each in [each for each in sys.modules if each == name or name and each.startswith(name + ".")]:
+            del sys.modules[each]
+
+    def function(self, number):
+        return self._functions[number]
+
+
+def _theirs(frames):
+    """Without the machinery above them."""
+    first = frames
+    while first is not None and first.tb_frame.f_code.co_filename.startswith(("everyport/_", "<frozen importlib")):
+        first = first.tb_next
+    return first or frames
+
+
+_consoles = {}  # by name: (number, function, whose)
+
+
+def _console(name, function, help):
+    """At a prompt it is the person's own call: it prints there, and what it raises is told there."""
+    def command(*arguments, **named):
+        return function(*arguments, **named)
+    command.__name__ = command.__qualname__ = name
+    command.__doc__ = help
+    return command
+
+
+def _drop_console(number):
+    for name, (whose, function, _) in list(_consoles.items()):
+        if whose == number:
+            del _consoles[name]
+            _tell_prompts(name, function)
+
+
+def _tell_prompts(name, gone=None):
+    """Prompts that are open know it at once; a name that a person has given to something else is theirs."""
+    from everyport import _session
+    for session in list(_session._open):
+        if gone is None:
+            session.names.setdefault(name, _consoles[name][1])
+        elif session.names.get(name) is gone:
+            del session.names[name]
+
+
+def console_commands():
+    return {name: function for name, (_, function, _) in _consoles.items()}
+
+
+class Host:
+    """All plugins that run. C++ calls it and is called through `gate`."""
+
+    def __init__(self, gate, loop=None):
+        self._gate = gate
+        self._loop = loop or _guest.main
+        self._running = {}
+        _output.route()
+        self._loop.set_task_factory(_task_factory)
+
+    async def start(self, facts):
+        running = Running(self._gate, facts, self._loop)
+        self._running[running.name] = running
+        self._watch_turns()
+        try:
+            await running.start()
+        except BaseException:
+            self.drop(running.name)
+            raise
+
+    async def stop(self, name):
+        running = self._running.get(name)
+        if running is not None:
+            try:
+                await running.stop()
+            finally:
+                self.drop(name)
+
+    def drop(self, name):
+        """Without a word to the plugin."""
+        running = self._running.pop(name, None)
+        if running is not None:
+            running.end()
+        self._watch_turns()
+
+    def _watch_turns(self):
+        _guest.limit_held("plugins", max((each.hold for each in self._running.values()), default=None))
+
+    async def call(self, name, number, arguments):
+        """One call of what was registered, its answer in the shape that the port wants."""
+        running = self._running.get(name)
+        if running is None:
+            raise PluginFailed("the plugin is switched off")
+        port, function = running.function(number)
+        asked, shaped = _answers.PORTS[port]
+
+        def begin():
+            return function(*asked(arguments))
+        value = await running.ask(port, begin)
+        return await running.ask(port, shaped, value)
+
+    async def run(self, command, words):
+        """`everyportd plugin run`."""
+        if command not in _consoles:
+            raise LookupError("there is no console command %r; there are: %s" % (command, ", ".join(sorted(_consoles)) or "none"))
+        _, function, running = _consoles[command]
+        value = await running.ask("console", function, *words)
+        return await running.ask("console", lambda: "" if value is None else str(value)[:_answers.LARGEST_TEXT])

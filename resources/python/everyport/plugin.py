@@ -1,0 +1,140 @@
+"""What a plugin sees of the program.
+
+A plugin is a folder with a plugin.toml and a module that has `start(plugin)`, and `stop(plugin)` where there is something to
+end. Both may be async. What `start` registers is there until the plugin is switched off, or `remove()` of what it got back is
+called. Every function that is handed in may be async, too; each call may hold the program's loop for `hold` of plugin.toml (1 s)
+and last for `timeout` (10 s). What fails is counted and shown with its traceback; five failures within a minute, or one call that
+holds the loop for too long, and the plugin is switched off.
+"""
+
+import inspect
+import json
+
+
+class Registration:
+    """Something that a plugin has registered. `remove()` ends it before the plugin ends."""
+
+    def __init__(self, running, number):
+        self._running, self._number = running, number
+
+    def remove(self):
+        self._running.forget(self._number)
+
+
+class Log:
+    """Lines of the program's log, with the plugin as their source."""
+
+    def __init__(self, running):
+        self._running = running
+
+    def debug(self, text):
+        self._running.log("debug", text)
+
+    def info(self, text):
+        self._running.log("info", text)
+
+    def warning(self, text):
+        self._running.log("warning", text)
+
+    def error(self, text):
+        self._running.log("error", text)
+
+
+class Request:
+    """One question of a browser.
+
+    method "GET", path "/hello/world", query {"name": "Ann"} (the first of each name), headers with names in lower case, body bytes,
+    peer the address it came from, encrypted whether it came over TLS
+    """
+
+    def __init__(self, facts):
+        self.method = facts["method"]
+        self.path = facts["path"]
+        self.query = facts["query"]
+        self.headers = facts["headers"]
+        self.body = facts["body"]
+        self.peer = facts["peer"]
+        self.encrypted = facts["encrypted"]
+
+    @property
+    def text(self):
+        return self.body.decode("utf-8", "replace")
+
+    def json(self):
+        """The body as JSON; ValueError where it is none."""
+        return json.loads(self.body)
+
+
+class Response:
+    """What a browser is answered. A str is HTML or text as `content_type` says, bytes go as they are, all else becomes JSON."""
+
+    def __init__(self, body=b"", status=200, content_type=None, headers=None):
+        self.body, self.status, self.content_type, self.headers = body, status, content_type, dict(headers or {})
+
+
+class Call:
+    """Somebody has called a chat command: "!hello Ann".
+
+    name "hello", words "Ann", who the nick of the caller, account whom they logged in as ("" where the network does not say), place
+    the room ("" in private), network "irc" or "xmpp"
+    """
+
+    def __init__(self, facts):
+        self.name = facts["name"]
+        self.words = facts["words"]
+        self.who = facts["who"]
+        self.account = facts["account"]
+        self.place = facts["place"]
+        self.network = facts["network"]
+
+
+class PollInput(Registration):
+    """A box of a plugin's own at which cards are tapped."""
+
+    async def tap(self, card, button=""):
+        """`card` is any text that stands for one person; the same one is the same voter. `button`: which of the box's buttons."""
+        self._running.act(self._number, "tap", {"card": str(card), "button": str(button)})
+
+    async def assign(self, poll, answer, button=""):
+        """From now on a tap there is a vote for that answer (its id) of that poll."""
+        await self._running.act(self._number, "assign", {"poll": poll, "answer": answer, "button": str(button)})
+
+
+class Plugin:
+    """name, options (as configured, by their keys), folder, log: a plugin's own. The rest are the ports."""
+
+    def __init__(self, running, facts):
+        self._running = running
+        self.name = facts["name"]
+        self.folder = facts["folder"]
+        self.options = dict(facts["options"])
+        self.log = Log(running)
+
+    def _add(self, port, wish, function, kind=Registration):
+        if function is not None and not callable(function):
+            raise TypeError("%s takes a function, not %r" % (port, function))
+        return self._running.register(port, wish, function, kind)
+
+    def http(self, path, handler, methods=("GET",), below=False, body_limit=65536):
+        """`handler(request)` answers `path` in every http service: a Response, str, bytes, None (204), or what becomes JSON.
+        `below`: also what begins with the path and a slash. Bodies above `body_limit` bytes are refused."""
+        methods = [methods] if isinstance(methods, str) else [str(each).upper() for each in methods]
+        return self._add("http", {"path": str(path), "methods": methods, "below": bool(below), "body_limit": int(body_limit)}, handler)
+
+    def chat_command(self, name, handler, help=""):
+        """`handler(call)` answers "!NAME words" in channels of the irc service, there also in private to "commands", and in rooms of
+        the xmpp service. What it returns is said: a str, several lines as a list, None for nothing."""
+        return self._add("chat", {"name": str(name), "help": str(help)}, handler)
+
+    def console_command(self, name, function, help=""):
+        """`function` is known under `name` at every full prompt, and `everyportd plugin run NAME WORDS` calls it with the words."""
+        return self._add("console", {"name": str(name), "help": str(help) or inspect.getdoc(function) or ""}, function)
+
+    def checker(self, function, role="member"):
+        """`function(name, password)` knows passwords of accounts that the program does not have: True, False, or None for a name that
+        it does not know either. Who passes gets an account with `role`."""
+        return self._add("checker", {"role": str(role)}, function)
+
+    def poll_input(self, name):
+        """A PollInput that is known to polls as PLUGIN/NAME."""
+        return self._add("poll", {"name": str(name)}, None, PollInput)

@@ -1,0 +1,56 @@
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+class Registration:
+    def remove(self) -> None: ...
+
+class Log:
+    def debug(self, text: str) -> None: ...
+    def info(self, text: str) -> None: ...
+    def warning(self, text: str) -> None: ...
+    def error(self, text: str) -> None: ...
+
+class Request:
+    method: str
+    path: str
+    query: dict[str, str]
+    headers: dict[str, str]
+    body: bytes
+    peer: str
+    encrypted: bool
+    @property
+    def text(self) -> str: ...
+    def json(self) -> Any: ...
+
+class Response:
+    body: Any
+    status: int
+    content_type: str | None
+    headers: dict[str, str]
+    def __init__(self, body: Any = b"", status: int = 200, content_type: str | None = None, headers: dict[str, str] | None = None) -> None: ...
+
+class Call:
+    name: str
+    words: str
+    who: str
+    account: str
+    place: str
+    network: str
+
+class PollInput(Registration):
+    async def tap(self, card: str, button: str = "") -> None: ...
+    async def assign(self, poll: str, answer: str, button: str = "") -> None: ...
+
+Said = str | Sequence[str] | None
+
+class Plugin:
+    name: str
+    folder: str
+    options: dict[str, Any]
+    log: Log
+    def http(self, path: str, handler: Callable[[Request], Any | Awaitable[Any]], methods: str | Sequence[str] = ("GET",),
+             below: bool = False, body_limit: int = 65536) -> Registration: ...
+    def chat_command(self, name: str, handler: Callable[[Call], Said | Awaitable[Said]], help: str = "") -> Registration: ...
+    def console_command(self, name: str, function: Callable[..., Any], help: str = "") -> Registration: ...
+    def checker(self, function: Callable[[str, str], bool | None | Awaitable[bool | None]], role: str = "member") -> Registration: ...
+    def poll_input(self, name: str) -> PollInput: ...

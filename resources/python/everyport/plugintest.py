@@ -1,0 +1,122 @@
+"""For a plugin's own tests: runs a plugin without a program around it.
+
+    class Greets(unittest.IsolatedAsyncioTestCase):
+        async def test_greets(self):
+            async with Rehearsal(folder) as plugin:
+                self.assertEqual(await plugin.chat("hello", "Ann"), ["Hello Ann"])
+
+`everyportd plugin test NAME` runs the test_*.py of the plugin's folder.
+"""
+
+import asyncio
+import os
+import sys
+import tomllib
+import unittest
+
+from everyport import _plugins
+
+
+class _Gate:
+    """In the program's place: takes what is registered, and writes down what is told."""
+
+    def __init__(self):
+        self.registered, self.acts, self.log, self.failures = {}, [], [], []
+        self._last = 0
+
+    def add(self, plugin, port, wish):
+        self._last += 1
+        self.registered[self._last] = port, wish
+        return {"number": self._last}
+
+    def remove(self, number):
+        self.registered.pop(number, None)
+
+    def told(self, plugin, level, text):
+        self.log.append((level, text))
+
+    def failed(self, plugin, kind, where, text, traceback):
+        self.failures.append((kind, where, text, traceback))
+
+    def act(self, number, verb, wish):
+        self.acts.append((verb, wish))
+        if verb == "assign":
+            done = asyncio.get_running_loop().create_future()
+            done.set_result(None)
+            return done
+        return {}
+
+
+class Rehearsal:
+    """A plugin that runs while `async with` lasts. `options` overrule the defaults of its plugin.toml.
+
+    log        [(level, text)] that it has written
+    failures   [(kind, where, text, traceback)]: what has gone wrong in it
+    acts       [(verb, wish)] of its poll inputs
+    """
+
+    def __init__(self, folder, options=None):
+        self.folder = os.path.abspath(folder)
+        with open(os.path.join(self.folder, "plugin.toml"), "rb") as file:
+            declared = tomllib.load(file)
+        defaults = {key: each.get("default", "") for key, each in declared.get("options", {}).items()}
+        module = declared.get("module", "plugin")
+        self._facts = {"name": os.path.basename(self.folder), "folder": self.folder, "module": module,
+                       "file": os.path.join(self.folder, module + ".py"), "options": {**defaults, **(options or {})}, "hold": 1.0, "timeout": 10.0}
+        self._gate = _Gate()
+        self.log, self.failures, self.acts = self._gate.log, self._gate.failures, self._gate.acts
+
+    async def __aenter__(self):
+        self._host = _plugins.Host(self._gate, asyncio.get_running_loop())
+        try:
+            await self._host.start(self._facts)
+        except _plugins.PluginFailed:
+            raise AssertionError(self.failures[-1][3] if self.failures else "it did not start") from None
+        return self
+
+    async def __aexit__(self, *_):
+        await self._host.stop(self._facts["name"])
+
+    def registered(self, port):
+        """The wishes of what is registered at a port: "http", "chat", "console", "checker", "poll"."""
+        return [wish for kind, wish in self._gate.registered.values() if kind == port]
+
+    async def _call(self, port, fits, *arguments):
+        for number, (kind, wish) in self._gate.registered.items():
+            if kind == port and fits(wish):
+                return await self._host.call(self._facts["name"], number, list(arguments))
+        raise LookupError("nothing fits at the port %r" % port)
+
+    async def http(self, path, method="GET", query=None, headers=None, body=b""):
+        """{"status", "type", "headers", "body"} of what it answers."""
+        facts = {"method": method, "path": path, "query": query or {}, "headers": headers or {}, "body": body, "peer": "127.0.0.1", "encrypted": False}
+        return await self._call("http", lambda wish: path == wish["path"] or wish["below"] and path.startswith(wish["path"] + "/"), facts)
+
+    async def chat(self, name, words="", who="ann", account="", place="#hall", network="irc"):
+        """The lines that it says."""
+        facts = {"name": name, "words": words, "who": who, "account": account, "place": place, "network": network}
+        return await self._call("chat", lambda wish: wish["name"] == name, facts)
+
+    async def console(self, name, *words):
+        """What a console command gives back."""
+        return await self._host.run(name, words)
+
+    async def check(self, name, password):
+        """"right", "wrong" or "unknown"."""
+        return await self._call("checker", lambda wish: True, name, password)
+
+
+class TestsFailed(Exception):
+    pass
+
+
+def run_folder(folder):
+    """Runs the tests of a plugin's folder; TestsFailed where one fails, or where there is none."""
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
+    suite = unittest.TestLoader().discover(folder, "test_*.py", folder)
+    result = unittest.TextTestRunner(verbosity=2).run(suite)
+    if result.testsRun == 0:
+        raise TestsFailed("there is no test_*.py with tests in %s" % folder)
+    if not result.wasSuccessful():
+        raise TestsFailed("%d of %d tests failed" % (len(result.failures) + len(result.errors), result.testsRun))

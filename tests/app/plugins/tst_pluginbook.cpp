@@ -1,0 +1,200 @@
+#include "app/plugins/pluginbook.h"
+
+#include "tests/app/plugins/pluginroom.h"
+
+using namespace everyport;
+using namespace everyport::plugins;
+using namespace Qt::StringLiterals;
+using State = PluginState::State;
+
+namespace {
+
+const QByteArray greeter = R"(
+def start(plugin):
+    plugin.log.info("begun with " + plugin.options["words"])
+    plugin.console_command("greet", lambda name: plugin.options["words"] + " " + name, "Greets.")
+
+def stop(plugin):
+    plugin.log.info("ended")
+)";
+const QByteArray words = "[options.words]\ndefault = \"Hello\"\n";
+
+struct Heard : PluginEvents {
+    void pluginsChanged() override { ++lists; }
+    void pluginChanged(const QString& name) override { names << name; }
+    int lists = 0;
+    QStringList names;
+};
+
+} // namespace
+
+/// Plugins that behave: found, on, configured, reloaded, off. Those that do not are in tst_pluginsafety.
+class PluginBookTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanupTestCase() { Ground::end(); }
+    void livesALife();
+    void listsWhatCannotRun();
+    void reloadsWhatHasChanged();
+    void importsItsOwnFolderOnly();
+    void awaits();
+    void hearsThatItsFolderWent();
+    void endsWhatItBegan();
+    void startsThoseThatAreOn();
+};
+
+void PluginBookTest::livesALife()
+{
+    PluginRoom room;
+    QVERIFY(!room.interpreter().isRunning());
+    room.add(u"hello"_s, greeter, words);
+    Heard heard;
+    room.book().addListener(&heard);
+    QVERIFY(room.done(room.book().look()));
+    QCOMPARE(heard.lists, 1);
+    QCOMPARE(room.state(u"hello"_s).state, State::Off); // whatever is found is off
+    QVERIFY(room.done(room.book().startAll()));
+    QCOMPARE(room.state(u"hello"_s).state, State::Off);
+    QVERIFY(!room.interpreter().isRunning()); // and costs nothing
+
+    const auto enabled = room.done(room.book().setEnabled(u"hello"_s, true));
+    QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().text));
+    QCOMPARE(room.state(u"hello"_s).state, State::On);
+    QVERIFY(heard.names.contains(u"hello"_s));
+    QVERIFY2(room.logText().contains(u"plugin hello: begun with Hello"), qPrintable(room.logText()));
+    QCOMPARE(room.state(u"hello"_s).registered, QStringList {u"console greet"_s});
+    QCOMPARE(room.done(room.book().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Hello Ann"_s);
+
+    auto values = room.state(u"hello"_s).settings.values;
+    values.give(u"words"_s, u"Hi"_s);
+    QVERIFY(room.done(room.book().configure(u"hello"_s, values)));
+    QCOMPARE(room.done(room.book().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Hi Ann"_s);
+    QFile file(room.path() + u"/plugins/hello.toml"_s);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const auto text = file.readAll();
+    QVERIFY2(text.contains("enabled = true") && text.contains("words = \"Hi\""), text.constData());
+
+    QVERIFY(room.done(room.book().setEnabled(u"hello"_s, false)));
+    QCOMPARE(room.state(u"hello"_s).state, State::Off);
+    QVERIFY(room.logText().contains(u"plugin hello: ended"));
+    const auto gone = room.done(room.book().run(u"greet"_s, {u"Ann"_s}));
+    QVERIFY(!gone && gone.error().text.contains(u"no console command"));
+    QVERIFY(room.state(u"hello"_s).registered.isEmpty());
+    room.book().removeListener(&heard);
+}
+
+void PluginBookTest::listsWhatCannotRun()
+{
+    PluginRoom room;
+    room.add(u"hello"_s, greeter, "modul = \"x\"\n");
+    const auto enabled = room.enable(u"hello"_s);
+    QVERIFY(!enabled);
+    QVERIFY(room.state(u"hello"_s).trouble.contains(u"modul"));
+    QVERIFY(!QFile::exists(room.path() + u"/plugins/hello.toml"_s));
+    QVERIFY(!room.done(room.book().setEnabled(u"nobody"_s, true)));
+    // A wrong value of somebody's is a fault of the same kind.
+    room.add(u"other"_s, greeter, words);
+    room.write(room.path() + u"/plugins/other.toml"_s, "enabled = true\nwords = 3\n");
+    QVERIFY(room.done(room.book().look()));
+    QVERIFY(room.done(room.book().startAll()));
+    QCOMPARE(room.state(u"other"_s).state, State::Failed);
+    QVERIFY(room.state(u"other"_s).trouble.contains(u"other.toml:2: words"));
+}
+
+void PluginBookTest::reloadsWhatHasChanged()
+{
+    PluginRoom room;
+    room.add(u"hello"_s, greeter, words);
+    QVERIFY(room.enable(u"hello"_s));
+    room.add(u"hello"_s, "def start(plugin): plugin.console_command('greet', lambda name: 'Bye, ' + name)\n", "version = \"2\"\n");
+    QCOMPARE(room.done(room.book().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Hello Ann"_s); // not by itself
+    QVERIFY(room.done(room.book().reload(u"hello"_s)));
+    QCOMPARE(room.done(room.book().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Bye, Ann"_s);
+    QCOMPARE(room.state(u"hello"_s).info.version, u"2"_s);
+}
+
+void PluginBookTest::importsItsOwnFolderOnly()
+{
+    PluginRoom room;
+    room.add(u"hello"_s, "from . import helper\ndef start(plugin): plugin.log.info(helper.words())\n");
+    room.write(room.folder(u"hello"_s) + u"/helper.py"_s, "def words(): return 'from the helper'\n");
+    QVERIFY(room.enable(u"hello"_s));
+    QVERIFY(room.logText().contains(u"from the helper"));
+    room.add(u"other"_s, "from ..hello import helper\ndef start(plugin): pass\n");
+    QVERIFY(room.enable(u"other"_s).ok() || room.state(u"other"_s).state == State::Failed); // never a crash
+    room.add(u"third"_s, "import helper\ndef start(plugin): pass\n");
+    QVERIFY(!room.enable(u"third"_s)); // the folder is not on the path of everybody
+    QVERIFY(room.state(u"third"_s).failures.value(0).traceback.contains(u"ModuleNotFoundError"));
+}
+
+void PluginBookTest::awaits()
+{
+    PluginRoom room;
+    room.add(u"hello"_s, R"(
+import asyncio
+async def start(plugin):
+    await asyncio.sleep(0.05)
+    async def later(words):
+        await asyncio.sleep(0.01)
+        return words[::-1]
+    plugin.console_command("mirror", later)
+async def stop(plugin):
+    await asyncio.sleep(0.01)
+    plugin.log.info("slept")
+)");
+    QVERIFY(room.enable(u"hello"_s));
+    QCOMPARE(room.done(room.book().run(u"mirror"_s, {u"abc"_s})).valueOr({}), u"cba"_s);
+    QVERIFY(room.done(room.book().stopAll()));
+    QVERIFY(room.logText().contains(u"slept"));
+}
+
+void PluginBookTest::hearsThatItsFolderWent()
+{
+    PluginRoom room;
+    room.add(u"hello"_s, greeter, words);
+    QVERIFY(room.enable(u"hello"_s));
+    QVERIFY(QDir(room.folder(u"hello"_s)).removeRecursively());
+    QVERIFY(room.done(room.book().look()));
+    QVERIFY(!room.book().find(u"hello"_s));
+    QVERIFY(!room.done(room.book().run(u"greet"_s, {u"Ann"_s})));
+}
+
+/// Tasks and timers go with the plugin that began them.
+void PluginBookTest::endsWhatItBegan()
+{
+    PluginRoom room;
+    room.add(u"hello"_s, R"(
+import asyncio
+async def tick(plugin):
+    try:
+        while True:
+            await asyncio.sleep(0.01)
+            plugin.log.debug("tick")
+    finally:
+        plugin.log.info("no more ticks")
+def start(plugin):
+    asyncio.get_running_loop().create_task(tick(plugin))
+)");
+    QVERIFY(room.enable(u"hello"_s));
+    QTest::qWait(50);
+    QVERIFY(!room.logText().contains(u"no more ticks"));
+    QVERIFY(room.done(room.book().setEnabled(u"hello"_s, false)));
+    QVERIFY(QTest::qWaitFor([&] { return room.logText().contains(u"no more ticks"); }));
+}
+
+void PluginBookTest::startsThoseThatAreOn()
+{
+    PluginRoom room;
+    room.add(u"one"_s, "def start(plugin): plugin.log.info('one is here')\n");
+    room.add(u"two"_s, "def start(plugin): plugin.log.info('two is here')\n");
+    room.write(room.path() + u"/plugins/two.toml"_s, "enabled = true\n");
+    QVERIFY(room.done(room.book().look()));
+    QVERIFY(room.done(room.book().startAll()));
+    QCOMPARE(room.state(u"one"_s).state, State::Off);
+    QCOMPARE(room.state(u"two"_s).state, State::On);
+    QVERIFY(!room.logText().contains(u"one is here"));
+}
+
+QTEST_GUILESS_MAIN(PluginBookTest)
+#include "tst_pluginbook.moc"

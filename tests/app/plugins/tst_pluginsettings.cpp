@@ -1,0 +1,64 @@
+#include "app/plugins/pluginsettings.h"
+
+#include "tests/app/plugins/pluginroom.h"
+
+using namespace everyport;
+using namespace everyport::plugins;
+using namespace Qt::StringLiterals;
+
+class PluginSettingsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isOffWhereNobodySaidOtherwise();
+    void keepsWhatAPersonWrote();
+    void tellsWhatIsWrong();
+
+private:
+    static PluginInfo info()
+    {
+        PluginInfo all {.name = u"hello"_s};
+        all.options << Option {.key = u"words"_s, .fallback = u"Hello"_s} << Option {.key = u"times"_s, .type = Option::Type::Integer, .fallback = qint64(1), .min = 1, .max = 9};
+        return all;
+    }
+};
+
+void PluginSettingsTest::isOffWhereNobodySaidOtherwise()
+{
+    const PluginFolder room;
+    const auto settings = readSettings(room.path(), info());
+    QVERIFY(!settings.enabled && !settings.fault);
+    QCOMPARE(settings.values.text(u"words"_s), u"Hello"_s);
+}
+
+void PluginSettingsTest::keepsWhatAPersonWrote()
+{
+    const PluginFolder room;
+    const auto path = pluginSettingsPath(room.path(), u"hello"_s);
+    room.write(path, "# Ours\nwords = \"Hi\" # short\n");
+    auto settings = readSettings(room.path(), info());
+    QCOMPARE(settings.values.text(u"words"_s), u"Hi"_s);
+    settings.enabled = true;
+    settings.values.give(u"times"_s, qint64(3));
+    QVERIFY(writeSettings(room.path(), info(), settings));
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const auto text = file.readAll();
+    QVERIFY(text.contains("# Ours\nwords = \"Hi\" # short\n"));
+    const auto again = readSettings(room.path(), info());
+    QVERIFY(again.enabled);
+    QCOMPARE(again.values.integer(u"times"_s), 3);
+}
+
+void PluginSettingsTest::tellsWhatIsWrong()
+{
+    const PluginFolder room;
+    room.write(pluginSettingsPath(room.path(), u"hello"_s), "enabled = true\ntimes = 12\n");
+    const auto settings = readSettings(room.path(), info());
+    QVERIFY(settings.fault);
+    QVERIFY2(settings.fault->text.contains(u"hello.toml:2: times"), qPrintable(settings.fault->text));
+    QCOMPARE(settings.values.integer(u"times"_s), 1);
+}
+
+QTEST_GUILESS_MAIN(PluginSettingsTest)
+#include "tst_pluginsettings.moc"

@@ -1,0 +1,254 @@
+"""Plugins in a real everyportd: what `plugin new` writes, and one that uses every port, met by Debian's clients over HTTP, IRC and
+XMPP; plugins that fail or hang while the program serves; what the command line says."""
+
+import asyncio
+import os
+import subprocess
+import time
+import unittest
+import urllib.error
+import urllib.request
+
+from rawirc import RawIrc
+from slixclient import Client, run
+from station import Station, poll_toml
+
+EVERYTHING = '''
+import asyncio
+import hmac
+from everyport.plugin import Response
+
+BOOK = {"nurse": "a secret of the plugin's"}
+
+async def check(name, password):
+    await asyncio.sleep(0.01)
+    if name not in BOOK:
+        return None
+    return hmac.compare_digest(BOOK[name], password)
+
+async def start(plugin):
+    box = plugin.poll_input("web")
+    await box.assign("lunch", "soup", "left")
+    await box.assign("lunch", "salad", "right")
+
+    async def vote(request):
+        await box.tap(request.query["who"], request.query["button"])
+        return Response("counted", status=202)
+
+    async def slowly(call):
+        await asyncio.sleep(0.05)
+        return ["%s of %s" % (call.words, call.who), "%s in %s by %s" % (call.account, call.place, call.network)]
+
+    def hang(request):
+        while True:
+            pass
+
+    plugin.http("/vote", vote, methods=["POST"])
+    plugin.http("/tree", lambda request: request.path, below=True)
+    plugin.http("/fail", lambda request: 1 / 0)
+    plugin.http("/hang", hang)
+    plugin.chat_command("echo", slowly, "Says it again.")
+    plugin.console_command("twice", lambda text: text * 2)
+    plugin.checker(check, role="member")
+'''
+
+
+class Plugins(unittest.TestCase):
+    def setUp(self):
+        self.station = Station()
+        self.addCleanup(self.station.__exit__)
+        services = os.path.join(self.station.config, "services")
+        os.makedirs(services)
+        for kind, more in (("http", ""), ("irc", ""), ("xmpp", 'domain = "localhost"\n')):
+            with open(os.path.join(services, kind + ".toml"), "w") as file:
+                file.write('type = "%s"\nlisten = ["tcp:0:interface=127.0.0.1"]\n%s' % (kind, more))
+
+    def add(self, name, source, more=""):
+        folder = os.path.join(self.station.config, "plugins", name)
+        os.makedirs(folder, exist_ok=True)
+        with open(os.path.join(folder, "plugin.toml"), "w") as file:
+            file.write('name = "%s"\napi = 1\n%s' % (name, more))
+        with open(os.path.join(folder, "plugin.py"), "w") as file:
+            file.write(source)
+
+    def ask(self, path, method="GET", body=None):
+        request = urllib.request.Request("http://127.0.0.1:%d%s" % (self.station.port("http"), path), body, method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=20) as answer:
+                return answer.status, answer.read().decode()
+        except urllib.error.HTTPError as error:
+            return error.code, error.read().decode()
+
+    def state(self, name):
+        for line in self.station.command("plugin", "list").stdout.splitlines():
+            if line.split()[0] == name:
+                return line.split()[1]
+        return None
+
+    def test_a_new_one(self):
+        command = self.station.command
+        self.assertIn("plugin new NAME", command("plugin", "list").stdout)
+        folder = command("plugin", "new", "good-day").stdout.splitlines()[0]
+        self.assertTrue(os.path.samefile(folder, os.path.join(self.station.config, "plugins/good-day")))
+        self.assertEqual(oct(os.stat(folder).st_mode)[-3:], "700")
+        again = command("plugin", "new", "good-day", check=False)
+        self.assertNotEqual(again.returncode, 0)
+        self.assertIn("nothing was written", again.stderr)
+        for bad in ("../x", "/tmp/x", "", "A", "a b", "x" * 50):
+            self.assertEqual(command("plugin", "new", bad, check=False).returncode, 64, bad)
+        tests = command("plugin", "test", "good-day")
+        self.assertIn("Ran 3 tests", tests.stderr)
+        self.assertIn("OK", tests.stderr)
+
+        self.assertEqual(self.state("good-day"), "off")
+        command("plugin", "set", "good-day", "greeting=Hi")
+        wrong = command("plugin", "set", "good-day", "greting=Hi", check=False)
+        self.assertIn("greeting", wrong.stderr)
+        command("plugin", "enable", "good-day")  # without a running program
+        self.assertEqual(self.state("good-day"), "enabled")
+        self.station.start()
+        self.assertEqual(self.state("good-day"), "on")
+        self.assertEqual(self.ask("/good-day?name=Ann"), (200, "Hi Ann\n"))
+        self.assertEqual(command("plugin", "run", "good_day", "Bea").stdout, "Hi Bea\n")
+        command("plugin", "set", "good-day", "greeting=")
+        self.assertEqual(self.ask("/good-day?name=Ann"), (200, "Hello Ann\n"))
+        command("plugin", "disable", "good-day")
+        self.assertEqual(self.ask("/good-day?name=Ann")[0], 404)
+        self.assertNotEqual(command("plugin", "run", "good_day", "Bea", check=False).returncode, 0)
+        self.assertEqual(self.station.stop(), 0)
+
+    def test_failing_tests(self):
+        self.station.command("plugin", "new", "hello")
+        with open(os.path.join(self.station.config, "plugins/hello/test_more.py"), "w") as file:
+            file.write("import unittest\nclass T(unittest.TestCase):\n    def test_no(self): self.fail('no')\n")
+        done = self.station.command("plugin", "test", "hello", check=False)
+        self.assertEqual(done.returncode, 70)
+        self.assertIn("1 of 4 tests failed", done.stderr)
+
+    def test_every_port(self):
+        command = self.station.command
+        command("poll", "import", "-", text=poll_toml("lunch", "Lunch?", [("soup", "Soup"), ("salad", "Salad")], {}))
+        command("poll", "open", "lunch")
+        command("user", "add", "juliet", "--password-stdin", text="secret of juliet\n")
+        self.add("all", EVERYTHING, 'hold = "500ms"\n')
+        command("plugin", "enable", "all")
+        self.station.start()
+        self.assertEqual(self.state("all"), "on", command("plugin", "errors", "all").stdout)
+
+        # HTTP, by Python and by curl
+        self.assertEqual(self.ask("/tree/of/life"), (200, "/tree/of/life"))
+        self.assertEqual(self.ask("/vote")[0], 405)
+        curl = subprocess.run(["curl", "-sS", "-i", "http://127.0.0.1:%d/tree/%%C3%%A4" % self.station.port("http")], capture_output=True, text=True, timeout=20)
+        self.assertTrue(curl.stdout.endswith("\n\n/tree/\u00e4"), curl.stdout)
+
+        # Votes
+        for who, button in (("ann", "left"), ("bea", "left"), ("cem", "right"), ("ann", "right")):
+            self.assertEqual(self.ask("/vote?who=%s&button=%s" % (who, button), "POST", b"")[0], 202)
+        until = time.monotonic() + 10
+        while "3" not in self.polled() and time.monotonic() < until:
+            time.sleep(0.1)
+        rows = command("poll", "export", "lunch").stdout
+        self.assertEqual((rows.count("counted,,soup"), rows.count("counted,,salad"), rows.count("refused:already-voted")), (2, 1, 1), rows)
+        self.assertNotIn("ann", rows)
+
+        # The console
+        self.assertEqual(command("plugin", "run", "twice", "ab").stdout, "abab\n")
+
+        # IRC: who is logged in by the plugin's own book, in a channel and in private
+        with RawIrc(self.station.port("irc"), b"nan", account=b"nurse", password=BOOK_SECRET) as nan, RawIrc(self.station.port("irc"), b"rom") as rom:
+            nan.join(b"#hall")
+            rom.join(b"#hall")
+            nan.say(b"PRIVMSG #hall :!echo good night")
+            rom.until(b"PRIVMSG #hall :!echo good night")
+            rom.until(b":commands!bot@")
+            rom.until(b"PRIVMSG #hall :good night of nan\r\n")
+            rom.until(b"PRIVMSG #hall :nurse in #hall by irc\r\n")
+            rom.say(b"PRIVMSG commands :echo only you")
+            rom.until(b"PRIVMSG rom :only you of rom\r\n")
+            rom.say(b"PRIVMSG #hall :!nothing of the kind")
+
+        # XMPP: the same in a room
+        async def story():
+            nurse = await self.client("nurse", "a secret of the plugin's")
+            self.assertFalse(await self.try_in("nurse", "another"))
+            self.assertFalse(await self.try_in("nobody", "another"))
+            juliet = await self.client("juliet", "secret of juliet")
+            for one in (juliet, nurse):
+                await one["xep_0045"].join_muc_wait("hall@rooms.localhost", one.boundjid.user, timeout=15)
+                if one is juliet:
+                    form = await one["xep_0045"].get_room_config("hall@rooms.localhost")
+                    form["type"] = "submit"
+                    await one["xep_0045"].set_room_config("hall@rooms.localhost", form)
+            nurse.send_message(mto="hall@rooms.localhost", mbody="!echo good night", mtype="groupchat")
+            heard = await juliet.until("groupchat_message", lambda one: "good night of" in one["body"])
+            self.assertEqual(heard["body"], "good night of nurse\nnurse in hall by xmpp")
+            self.assertEqual(heard["from"], "hall@rooms.localhost")
+            await nurse.leave()
+            await juliet.leave()
+        run(story)
+        self.assertIn("nurse", command("user", "list").stdout)
+
+        # Failures are counted, and a plugin that hangs is switched off while others are served.
+        status, page = self.ask("/fail")
+        self.assertEqual(status, 500)
+        self.assertNotIn("Traceback", page)
+        self.assertIn("ZeroDivisionError", command("plugin", "errors", "all").stdout)
+        self.assertEqual(self.ask("/hang")[0], 500)
+        until = time.monotonic() + 10
+        while self.state("all") != "failed" and time.monotonic() < until:
+            time.sleep(0.1)
+        self.assertEqual(self.state("all"), "failed")
+        self.assertIn("held the program", command("plugin", "errors", "all").stdout)
+        self.assertEqual(self.ask("/tree")[0], 404)
+        self.assertEqual(self.ask("/")[0], 200)
+        run(lambda: self.refused("nurse", "a secret of the plugin's"))  # its book is closed
+        command("plugin", "reload", "all")
+        self.assertEqual(self.ask("/tree"), (200, "/tree"))
+        self.assertEqual(self.station.stop(), 0)
+
+    def polled(self):
+        return next(line for line in self.station.command("poll", "list").stdout.splitlines() if line.startswith("lunch"))
+
+    async def client(self, name, password):
+        client = Client("%s@localhost/test" % name, password, self.station.port("xmpp"), mechanism="PLAIN")
+        client.register_plugin("xep_0045")
+        client.add_event_handler("groupchat_message", lambda stanza: client.note("groupchat_message", stanza))
+        self.assertTrue(await client.log_in())
+        return client
+
+    async def try_in(self, name, password):
+        return await Client("%s@localhost/test" % name, password, self.station.port("xmpp"), mechanism="PLAIN").log_in()
+
+    async def refused(self, name, password):
+        self.assertFalse(await self.try_in(name, password))
+
+    def test_untrusted_ones(self):
+        """Whatever somebody else may write, or leads out of its folder, is never loaded."""
+        marks = os.path.join(self.station.folder, "marks")
+        source = "open(%r, 'a').write('x')\ndef start(plugin): pass\n" % marks
+        for name in ("open", "link", "above", "absolute"):
+            self.add(name, source)
+        folder = os.path.join(self.station.config, "plugins")
+        os.chmod(os.path.join(folder, "open/plugin.py"), 0o666)
+        outside = os.path.join(self.station.folder, "outside.py")
+        os.rename(os.path.join(folder, "link/plugin.py"), outside)
+        os.symlink(outside, os.path.join(folder, "link/plugin.py"))
+        self.add("above", source, 'module = "../../../outside"\n')
+        self.add("absolute", source, 'module = "%s"\n' % outside.removesuffix(".py"))
+        for name in ("open", "link", "above", "absolute"):
+            done = self.station.command("plugin", "enable", name, check=False)
+            self.assertNotEqual(done.returncode, 0, name)
+            with open(os.path.join(folder, name + ".toml"), "w") as file:
+                file.write("enabled = true\n")
+        self.station.start()
+        for name in ("open", "link", "above", "absolute"):
+            self.assertEqual(self.state(name), "failed")
+            self.assertNotEqual(self.station.command("plugin", "enable", name, check=False).returncode, 0, name)
+        self.assertFalse(os.path.exists(marks))
+        self.assertEqual(self.ask("/")[0], 200)
+
+
+BOOK_SECRET = "a secret of the plugin's"
+
+if __name__ == "__main__":
+    unittest.main()
