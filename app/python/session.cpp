@@ -4,6 +4,7 @@
 
 #include "app/python/awaitables.h"
 #include "app/python/interpreter.h"
+#include "app/python/metabridge.h"
 #include "app/python/pythonerror.h"
 #include "app/python/pyvalueheld.h"
 #include "app/python/values.h"
@@ -17,7 +18,15 @@ namespace {
 /// The way from Python's session to ours: cut when ours goes.
 struct Sink {
     SessionEvents* events = nullptr;
+    std::function<void()> breath = {};
 
+    void breathe() const
+    {
+        if (!events || !breath)
+            return;
+        const py::gil_scoped_release others;
+        breath();
+    }
     void printed(const std::string& stream, const py::str& text) const
     {
         if (events)
@@ -28,11 +37,18 @@ struct Sink {
         if (!events)
             return;
         QMap<QString, QByteArray> parts;
+        QObject* object = nullptr;
         for (const auto& [kind, part] : bundle) {
+            if (QObject* behind = objectBehind(part)) {
+                object = behind;
+                continue;
+            }
             const auto value = toVariant(part);
             parts.insert(textOf(kind), value.metaType().id() == QMetaType::QString ? value.toString().toUtf8() : value.toByteArray());
         }
         events->shown(textOf(text), parts);
+        if (events && object)
+            events->shownObject(object);
     }
     void failed(const py::str& text) const
     {
@@ -87,6 +103,17 @@ Task<Result<QList<Completion>>> completions(Task<Result<PyValue>> found)
     co_return all;
 }
 
+Task<Result<std::optional<Explanation>>> explanation(Task<Result<PyValue>> found)
+{
+    auto value = co_await std::move(found);
+    if (!value)
+        co_return value.error();
+    const auto map = value->toVariant().toMap();
+    if (map.isEmpty())
+        co_return std::optional<Explanation>();
+    co_return std::optional(Explanation{map.value(u"signature"_s).toString(), map.value(u"text"_s).toString(), map.value(u"argument"_s).toInt()});
+}
+
 } // namespace
 
 struct Session::Python {
@@ -120,26 +147,28 @@ Result<std::unique_ptr<Session>> Session::open(Interpreter& interpreter, Session
     try {
         const auto names = toPython(settings.names);
         std::unique_ptr<Session> session(new Session);
-        session->m_python->sink = std::make_shared<Sink>(Sink{&events});
+        session->m_python->sink = std::make_shared<Sink>(Sink{&events, std::move(settings.breathe)});
         const auto kind = settings.looksOnly ? py::module_::import("everyport._lookingsession").attr("LookingSession") : py::module_::import("everyport._session").attr("Session");
         const auto known = py::module_::import("everyport._names").attr("at_prompt")(names);
-        session->m_python->session = pyValue(kind(session->m_python->sink, known, auditOf(std::move(settings.audit)),
-            std::chrono::duration<double>(settings.held).count(), settings.outputLimit));
+        const py::object sink = py::cast(session->m_python->sink);
+        session->m_python->session = pyValue(kind(sink, known, auditOf(std::move(settings.audit)), std::chrono::duration<double>(settings.held).count(),
+            settings.outputLimit, session->m_python->sink->breath ? py::object(sink.attr("breathe")) : py::none()));
         return session;
     } catch (py::error_already_set& raised) {
         return errorFrom(raised);
     }
 }
 
-Session::Fed Session::feed(const QString& source)
+Session::Fed Session::feed(const QString& source, bool isWhole)
 {
     const Gil gil;
     const auto keep = m_python->session; // what is told may let go of us
+    const auto sink = m_python->sink;
     try {
-        return fedNamed(textOf(m_python->attr("feed")(pyText(source))));
+        return fedNamed(textOf(m_python->attr("feed")(pyText(source), isWhole)));
     } catch (py::error_already_set& raised) {
-        if (m_python->sink->events)
-            m_python->sink->events->failed(errorFrom(raised).text + u'\n');
+        if (sink->events)
+            sink->events->failed(errorFrom(raised).text + u'\n');
         return Fed::Refused;
     }
 }
@@ -156,21 +185,36 @@ bool Session::interrupt()
     return m_python->attr("interrupt")().cast<bool>();
 }
 
-Task<Result<QList<Completion>>> Session::complete(const QString& source, qsizetype position)
+bool Session::cancel(int number)
 {
     const Gil gil;
-    auto found = Task<Result<PyValue>>(Result<PyValue>(Error::cancelled()));
+    return m_python->attr("cancel")(number).cast<bool>();
+}
+
+Task<Result<PyValue>> Session::asked(const char* what, const QString& source, qsizetype position)
+{
+    const Gil gil;
     try {
-        found = taskOf(m_python->attr("complete")(pyText(source), position));
+        return taskOf(m_python->attr(what)(pyText(source), position));
     } catch (py::error_already_set& raised) {
-        found = Task<Result<PyValue>>(Result<PyValue>(errorFrom(raised)));
+        return Task<Result<PyValue>>(Result<PyValue>(errorFrom(raised)));
     }
-    return completions(std::move(found));
+}
+
+Task<Result<QList<Completion>>> Session::complete(const QString& source, qsizetype position)
+{
+    return completions(asked("complete", source, position));
+}
+
+Task<Result<std::optional<Explanation>>> Session::explain(const QString& source, qsizetype position)
+{
+    return explanation(asked("explain", source, position));
 }
 
 void bindSessions(py::module_& module)
 {
     py::class_<Sink, std::shared_ptr<Sink>>(module, "Sink", "Whom a session tells.")
+        .def("breathe", &Sink::breathe)
         .def("printed", &Sink::printed)
         .def("shown", &Sink::shown)
         .def("failed", &Sink::failed)

@@ -3,11 +3,13 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <QList>
 #include <QMap>
 #include <QString>
 
+#include "app/python/pyvalue.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
 
@@ -24,6 +26,7 @@ struct SessionEvents {
     virtual void printed(const QString&, bool /*isError*/) {} ///< Any piece of text; also of what an earlier command began.
     /// A value: its repr, and richer forms by MIME type where it has them: text/html, image/svg+xml, image/png.
     virtual void shown(const QString&, const QMap<QString, QByteArray>&) {}
+    virtual void shownObject(QObject*) {}                    ///< After `shown`: the value is this; weakly, as it may go at any time.
     virtual void failed(const QString&) {}                   ///< A traceback, or what was wrong with the command; ends in a newline.
     virtual void pending(int, const QString&) {}             ///< A value that comes later, under this number.
     virtual void finished(int, const QString&, bool /*hasFailed*/) {} ///< It has come: its repr, or the traceback.
@@ -35,6 +38,9 @@ struct SessionSettings {
     std::function<void(const QString& command)> audit = {}; ///< Told of every command before it runs.
     std::chrono::milliseconds held{5000}; ///< How long a command may hold the loop before it is interrupted.
     qsizetype outputLimit = 1024 * 1024; ///< Characters that one command may print; the rest is cut, and it says so.
+    /// Called many times a second from inside a command that computes, with Python's lock let go: a window paints and hears
+    /// of Interrupt meanwhile. It may run Qt's events, but no turn of the reactor.
+    std::function<void()> breathe = {};
     bool looksOnly = false;              ///< The operators' prompt: one expression, that only looks. Else it is full power.
 };
 
@@ -43,6 +49,13 @@ struct Completion {
     QString suffix; ///< What is still to be typed: "lly"
     QString kind;   ///< "statement", "function", "module", "keyword", …
     bool operator==(const Completion&) const = default;
+};
+
+/// What is called, or named, at a place.
+struct Explanation {
+    QString signature;  ///< "publish(node: str = '') -> Future"
+    QString text;       ///< Its documentation; may be empty.
+    int argument = -1;  ///< Which parameter stands there, from 0.
 };
 
 /// One person's prompt, for the desktop's console, the manhole and chatterbots: names of its own, `_`, await at the top
@@ -64,17 +77,22 @@ public:
     Session& operator=(const Session&) = delete;
 
     /// `source` is one command, or several as they are pasted. From Qt's loop, not from inside a turn of the reactor: the
-    /// command may run a loop.
-    Fed feed(const QString& source);
+    /// command may run a loop. Where it `isWhole`, what is missing is a mistake.
+    Fed feed(const QString& source, bool isWhole = false);
     bool isBusy() const;
-    /// ^C: cancels what is awaited, or ends the loop that the command runs. False where nothing runs.
+    /// ^C: cancels what is awaited, ends the loop that the command runs, or stops at its next breath what computes. False
+    /// where nothing runs.
     bool interrupt();
+    bool cancel(int number); ///< What is pending under this number; `finished` follows. False where nothing is.
     /// What may stand at `position` of `source`; within two seconds.
     Task<Result<QList<Completion>>> complete(const QString& source, qsizetype position);
+    /// The call that `position` stands in, else the name before it; nothing where it is not known. Within two seconds.
+    Task<Result<std::optional<Explanation>>> explain(const QString& source, qsizetype position);
 
 private:
     struct Python;
     Session();
+    Task<Result<PyValue>> asked(const char* what, const QString& source, qsizetype position);
     std::unique_ptr<Python> m_python;
 };
 

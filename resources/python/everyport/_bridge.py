@@ -88,7 +88,7 @@ class Signal:
 
 
 class LiveList(collections.abc.Sequence):
-    """A list of the program's objects as it is at the moment of each question. `it["name"]` finds one by its name."""
+    """A list of the program's objects as it is at the moment of each question. `it["name"]` finds one by its name or its id."""
 
     __slots__ = ("_read",)
 
@@ -101,7 +101,7 @@ class LiveList(collections.abc.Sequence):
     def __getitem__(self, which):
         if isinstance(which, str):
             for each in self._read():
-                if which in (getattr(each, "name", None), getattr(each, "id", None)):
+                if _is_called(each, which):
                     return each
             raise KeyError(which)
         return self._read()[which]
@@ -110,13 +110,18 @@ class LiveList(collections.abc.Sequence):
         return iter(self._read())
 
     def __contains__(self, what):
-        return any(what == each or isinstance(what, str) and what in (getattr(each, "name", None), getattr(each, "id", None)) for each in self._read())
+        return any(what == each or isinstance(what, str) and _is_called(each, what) for each in self._read())
 
     def __repr__(self):
         return repr(self._read())
 
     def _ipython_key_completions_(self):
         return [each.name for each in self._read() if hasattr(each, "name")]
+
+
+def _is_called(each, word):
+    # Not `in`: asking for the one answers for most.
+    return getattr(each, "name", None) == word or str(getattr(each, "id", "")) == word
 
 
 class LiveMap(collections.abc.Mapping):

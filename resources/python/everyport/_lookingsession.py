@@ -14,13 +14,13 @@ class LookingSession:
 
     is_busy = False
 
-    def __init__(self, events, names=None, audit=None, held_limit=None, output_limit=None):
+    def __init__(self, events, names=None, audit=None, held_limit=None, output_limit=None, breath=None):
         self.names = dict(names or {})
         self._events = events
         self._audit = audit
         self._looking = Looking(self.names)
 
-    def feed(self, source):
+    def feed(self, source, is_whole=False):
         if not source.strip() or source.strip().startswith("#"):
             return "empty"
         if self._audit is not None:
@@ -46,10 +46,14 @@ class LookingSession:
     def interrupt(self):
         return False
 
+    def cancel(self, number):
+        return False
+
     def complete(self, source, position):
-        future = _guest.main.create_future()
-        future.set_result(self._completions(source[:position]))
-        return future
+        return _ready(self._completions(source[:position]))
+
+    def explain(self, source, position):
+        return _ready(None)
 
     def _completions(self, before):
         at = len(before)
@@ -69,6 +73,12 @@ class LookingSession:
 
     def close(self):
         self._events = _Nobody()
+
+
+def _ready(value):
+    future = _guest.main.create_future()
+    future.set_result(value)
+    return future
 
 
 class _Nobody:

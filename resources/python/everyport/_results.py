@@ -9,6 +9,7 @@ from everyport._bridge import LiveList, LiveMap, Object
 LONGEST_REPR = 64 * 1024
 LARGEST_PART = 8 * 1024 * 1024
 _METHODS = (("text/html", "_repr_html_"), ("image/svg+xml", "_repr_svg_"), ("image/png", "_repr_png_"))
+OBJECT = "application/x-everyport-object"
 _ROWS = 200
 
 
@@ -24,10 +25,12 @@ def text_of(value):
 
 
 def bundle_of(value):
-    """{MIME type: str or bytes} beyond the text."""
+    """{MIME type: str or bytes} beyond the text; OBJECT is the value itself, where it is one of the program's own."""
     bundle = {}
     if isinstance(value, type):
         return bundle
+    if isinstance(value, Object):
+        return {OBJECT: value} if value else bundle
     for kind, name in _METHODS:
         part = _asked(getattr(value, name, None))
         if part is not None:
@@ -69,8 +72,9 @@ def _table_of(value):
         return None
     rows = list(value)[:_ROWS]
     if all(isinstance(row, Object) and row for row in rows):
-        names = [name for name in dir(type(rows[0])) if not name.startswith("_") and isinstance(getattr(type(rows[0]), name), property)
-                 and not (getattr(type(rows[0]), name).__doc__ or "").startswith("signal ")]
+        names = [name for name, member in vars(type(rows[0])).items() if not name.startswith("_") and isinstance(member, property)
+                 and not (member.__doc__ or "").startswith("signal ")]
+        names.sort(key=lambda name: name != "name")  # as they are declared, but for that
         cells = [[getattr(row, name, "") for name in names] for row in rows]
     elif all(isinstance(row, dict) for row in rows):
         names = list(dict.fromkeys(key for row in rows for key in row))[:50]

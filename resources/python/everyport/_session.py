@@ -26,9 +26,10 @@ _open = weakref.WeakSet()
 
 class Session:
     """`events` has: printed(stream, text), shown(text, bundle), failed(traceback), pending(number, text), finished(number, text, has_failed),
-    ended(). `audit` is called with every command before it runs; what it raises keeps the command from running."""
+    ended(). `audit` is called with every command before it runs; what it raises keeps the command from running. `breath` is called
+    many times a second while a command computes."""
 
-    def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT):
+    def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT, breath=None):
         self.names = {"__name__": "__console__", "__doc__": None, "__builtins__": __builtins__, **(names or {})}
         self._events = events
         self._audit = audit
@@ -42,6 +43,8 @@ class Session:
         self._pending = {}
         self._task = None
         self._runs = False
+        self._breath = breath
+        self._interrupted = False
         self._printed = 0
         self._waiting = []   # of output, in order
         self._lock = threading.Lock()
@@ -57,18 +60,20 @@ class Session:
     def is_busy(self):
         return self._runs
 
-    def feed(self, source):
-        """'incomplete': more lines are wanted. 'syntax': it was told by failed(). 'busy': the command before has not ended.
+    def feed(self, source, is_whole=False):
+        """'incomplete': more lines are wanted, where it is not said that this is the whole. 'syntax': it was told by failed(). 'busy': the command before has not ended.
         'run': it was begun and ends by ended(), perhaps before this returns. 'empty': nothing but blanks and comments."""
         if self._runs:
             return "busy"
         if len(source) > SOURCE_LIMIT:
+            self._number += 1
             self._events.failed("A command has %d characters at most.\n" % SOURCE_LIMIT)
             return "syntax"
         file = "<console %d>" % (self._number + 1)
         try:
-            steps = self._parsed(source, file)
+            steps = self._parsed(source, file, is_whole)
         except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
+            self._number += 1
             self._events.failed("".join(traceback.format_exception_only(type(error), error)))
             return "syntax"
         if steps is None:
@@ -77,14 +82,14 @@ class Session:
             return "empty"
         return self._begin(source, file, steps)
 
-    def _parsed(self, source, file):
+    def _parsed(self, source, file, is_whole):
         """[(code, whether its value is shown)], or None where more is wanted."""
         try:
             whole = self._compile(source, file, "single")
         except SyntaxError:
             tree = ast.parse(source, file)  # several statements, as they are pasted
         else:
-            if whole is None:
+            if whole is None and not is_whole:
                 return None
             tree = ast.parse(source, file)
         if not tree.body:
@@ -103,15 +108,16 @@ class Session:
         return steps
 
     def _begin(self, source, file, steps):
+        self._number += 1
         if self._audit is not None:
             try:
                 self._audit(source)
             except Exception as error:
                 self._events.failed("%s\n" % error)
                 return "syntax"
-        self._number += 1
         self._keep(source, file)
         self._runs = True
+        self._interrupted = False
         self._printed = 0
         if not any(code.co_flags & 0x80 for code, _ in steps):  # CO_COROUTINE
             self._context.run(self._run_now, steps)
@@ -130,7 +136,7 @@ class Session:
 
     def _run_now(self, steps):
         try:
-            with _guest.running(), watch(self._held_limit):
+            with _guest.running(), watch(self._held_limit, self._breath and self._breathe):
                 for code, is_shown in steps:
                     value = eval(code, self.names)
                     if is_shown:
@@ -138,6 +144,13 @@ class Session:
         except BaseException as error:
             self._fail(error)
         self._end()
+
+    def _breathe(self):
+        self._events_flush(waits=False)
+        self._breath()
+        if self._interrupted:
+            self._interrupted = False
+            raise KeyboardInterrupt
 
     async def _run_later(self, steps):
         for code, is_shown in steps:
@@ -211,16 +224,26 @@ class Session:
             self._events.ended()
 
     def interrupt(self):
-        """^C: cancels what is awaited, ends a loop that the command runs. What computes is the watchdog's."""
+        """^C: cancels what is awaited, ends a loop that the command runs, stops at its next breath what computes. Where there are
+        no breaths, that is the watchdog's."""
         if self._task is not None:
             self._task.cancel()
-        elif self._runs:
-            _everyport.end_innermost(KeyboardInterrupt())
+        elif self._runs and not _everyport.end_innermost(KeyboardInterrupt()):
+            self._interrupted = True
         return self._runs
+
+    def cancel(self, number):
+        """What comes later under this number. False where nothing does."""
+        future = self._pending.get(number)
+        return future is not None and future.cancel()
 
     def complete(self, source, position):
         """A future of [{"name", "suffix", "kind"}], the best first; ready within two seconds."""
         return asyncio.ensure_future(_complete.complete(source, position, self.names), loop=_guest.main)
+
+    def explain(self, source, position):
+        """A future of {"signature", "text", "argument"} of the call around, or of the name before `position`; None where nothing is known."""
+        return asyncio.ensure_future(_complete.explain(source, position, self.names), loop=_guest.main)
 
     def close(self):
         """Cancels what it awaits; nobody is told any more."""
@@ -250,10 +273,14 @@ class Session:
             self._flushes = True
         _guest.main.call_soon_threadsafe(self._events_flush)
 
-    def _events_flush(self):
-        with self._lock:
+    def _events_flush(self, waits=True):
+        if not self._lock.acquire(waits):
+            return  # a breath in the middle of `write`
+        try:
             waiting, self._waiting = self._waiting, []
             self._flushes = False
+        finally:
+            self._lock.release()
         if self._closed:
             return
         joined = []

@@ -1,3 +1,5 @@
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QTest>
 
 #include "app/log/log.h"
@@ -34,8 +36,11 @@ struct Heard : python::SessionEvents {
     QString output, errors;
     QStringList results, failures;
     QMap<QString, QByteArray> parts;
+    void shownObject(QObject* shown) override { object = shown; }
+
     QList<int> waiting;
     QMap<int, QString> done;
+    QObject* object = nullptr;
     int ends = 0;
 };
 
@@ -61,7 +66,11 @@ private Q_SLOTS:
     void stopsWhatHoldsTheLoop();
     void runsLoopsWithin();
     void showsRichly();
+    void showsTheProgramsObjects();
+    void cancelsWhatIsPending();
+    void breathesWhileItComputes();
     void completes();
+    void explains();
     void auditsFirst();
     void letsGoInTheMiddle();
     void looksOnly();
@@ -150,12 +159,14 @@ void SessionTest::tellsOfMistakes()
     QCOMPARE(feed("1 +* 2"), Fed::Refused);
     QVERIFY(only().contains(u"SyntaxError"_s));
     QCOMPARE(m_heard->ends, 0);
+    QCOMPARE(m_session->feed(u"(1,"_s, true), Fed::Refused); // all of it, they say
+    QVERIFY(only().contains(u"was never closed"_s));
     QCOMPARE(feed(QByteArray("(").repeated(5000) + "1"), Fed::Refused);
     only();
     feed("def f():\n    return 1 / 0\n");
     feed("f()");
     const auto failure = only();
-    QVERIFY2(failure.startsWith(u"Traceback (most recent call last):\n  File \"<console 2>\", line 1, in <module>\n"_s), qPrintable(failure));
+    QVERIFY2(failure.startsWith(u"Traceback (most recent call last):\n  File \"<console 5>\", line 1, in <module>\n"_s), qPrintable(failure));
     QVERIFY2(failure.contains(u"return 1 / 0"_s), qPrintable(failure)); // the line, though it stands in no file
     QVERIFY(!failure.contains(u"everyport/_"_s));
     QVERIFY(failure.endsWith(u"ZeroDivisionError: division by zero\n"_s));
@@ -309,6 +320,88 @@ void SessionTest::showsRichly()
         m_heard->parts.value(u"text/html"_s).constData());
 }
 
+void SessionTest::showsTheProgramsObjects()
+{
+    Thing thing(u"first"_s);
+    open({.names = {{u"it"_s, &thing}}});
+    feed("3");
+    QVERIFY(!m_heard->object);
+    feed("it");
+    QCOMPARE(m_heard->object, &thing);
+    QCOMPARE(m_heard->results.last(), u"<Thing name='first'>"_s);
+    QVERIFY(m_heard->parts.isEmpty());
+}
+
+void SessionTest::cancelsWhatIsPending()
+{
+    feed("import asyncio\nasyncio.ensure_future(asyncio.sleep(60))");
+    QCOMPARE(m_heard->waiting, QList<int>({1}));
+    QVERIFY(!m_session->cancel(2));
+    QVERIFY(m_session->cancel(1));
+    QTRY_COMPARE(m_heard->done.value(1), u"! cancelled"_s);
+    QVERIFY(!m_session->cancel(1));
+}
+
+void SessionTest::breathesWhileItComputes()
+{
+    int breaths = 0;
+    QString seen;
+    open({.breathe = [&] {
+        ++breaths;
+        seen = m_heard->output;
+        if (breaths == 3)
+            m_session->interrupt();
+    }});
+    QElapsedTimer since;
+    since.start();
+    feed("print('begun')\nwhile True: pass");
+    QVERIFY(m_heard->failures.value(0).endsWith(u"KeyboardInterrupt\n"_s));
+    QVERIFY2(since.elapsed() < 2000, qPrintable(QString::number(since.elapsed())));
+    QCOMPARE(seen, u"begun\n"_s);
+    QCOMPARE(m_heard->ends, 1);
+    // Also while it sleeps, and what is let go of in a breath tells nobody any more.
+    breaths = 0;
+    m_heard->failures.clear();
+    feed("import time; time.sleep(60)");
+    QVERIFY(m_heard->failures.value(0).endsWith(u"KeyboardInterrupt\n"_s));
+    open({.held = std::chrono::milliseconds(400), .breathe = [&] { m_session.reset(); }});
+    m_heard->failures.clear();
+    const auto ends = m_heard->ends;
+    feed("while True: pass\n");
+    QVERIFY(!m_session);
+    QCOMPARE(m_heard->ends, ends);
+    QVERIFY(m_heard->failures.isEmpty());
+}
+
+void SessionTest::explains()
+{
+    Thing thing(u"first"_s);
+    open({.names = {{u"thing"_s, &thing}}});
+    feed("def greet(name, times=1):\n    'Says hello.'\n    return name * times\n");
+    const auto explained = [this](const QString& source) {
+        auto task = m_session->explain(source, source.size());
+        for (QDeadlineTimer limit(5000); !task.isReady() && !limit.hasExpired();)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        const auto found = task.take();
+        return found ? *found : std::nullopt;
+    };
+    const auto call = explained(u"greet('you', "_s);
+    QVERIFY(call);
+    QCOMPARE(call->signature, u"greet(name, times=1)"_s);
+    QCOMPARE(call->text, u"Says hello."_s);
+    QCOMPARE(call->argument, 1);
+    const auto name = explained(u"greet"_s);
+    QVERIFY(name && name->text == u"Says hello."_s);
+    QCOMPARE(name->argument, -1);
+    const auto ours = explained(u"thing.add("_s);
+    QVERIFY(ours);
+    QVERIFY2(ours->signature.startsWith(u"add("_s) && !ours->signature.contains(u"arguments"_s), qPrintable(ours->signature));
+    const auto property = explained(u"thing.name"_s);
+    QVERIFY(property);
+    QCOMPARE(property->signature, u"name: str"_s);
+    QVERIFY(!explained(u"nothing_like_it("_s));
+}
+
 void SessionTest::completes()
 {
     Thing thing(u"first"_s);
@@ -318,6 +411,12 @@ void SessionTest::completes()
     const auto names = completions(u"thing.na"_s);
     QVERIFY2(std::any_of(names.begin(), names.end(), [](const auto& each) { return each.name == u"nameChanged"_s; }), qPrintable(QString::number(names.size())));
     QVERIFY(!completions(u"os.path.jo"_s).isEmpty());
+    thing.m_things = {&thing};
+    const auto found = completions(u"thing.things[0].things['first'].name"_s);
+    QVERIFY(found.contains(Completion{u"name"_s, QString(), u"property"_s}) && found.contains(Completion{u"nameChanged"_s, u"Changed"_s, u"signal"_s}));
+    QCOMPARE(completions(u"thing.things[7].na"_s), QList<Completion>());
+    QCOMPARE(completions(u"thing.things[print(1)].nam"_s), QList<Completion>()); // nothing is run
+    QCOMPARE(m_heard->output, QString());
     QCOMPARE(completions(u"nothing_like_it."_s), QList<Completion>());
 }
 
