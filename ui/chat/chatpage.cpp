@@ -19,6 +19,7 @@
 #include "ui/chat/messagewords.h"
 #include "ui/chat/shownname.h"
 #include "ui/chat/transcript.h"
+#include "ui/frame/copyexpression.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/panes.h"
@@ -366,6 +367,7 @@ void ChatPage::showMenu(qint64 id, const QPoint& at)
         menu->addAction(m_desk.connectAction);
     menu->addAction(m_desk.readAction);
     menu->addActions(moreActions());
+    addCopyExpression(menu, m_list->model()->indexOf(id), context());
     menu->popup(at);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/chat/nickcolours.h"
 #include "ui/chat/shownname.h"
 #include "ui/style/rowroles.h"
+#include "ui/widgets/expressions.h"
 
 namespace everyport::ui {
 
@@ -304,6 +305,7 @@ QVariant ConversationsModel::conversationData(const Conversation& conversation, 
             return {};
         return conversation.mentions > 0 && isRoom ? tr("@ %1").arg(qMin(conversation.mentions, 999)) : QString::number(qMin(conversation.unread, 999));
     case Role::BadgeQuiet: return conversation.mentions == 0 && isRoom;
+    case Role::Expression: return itemExpression(isRoom ? QStringLiteral("chat.rooms") : QStringLiteral("chat.people"), conversation.name);
     case Role::Subject: return QString::number(conversation.id);
     default: return {};
     }
@@ -313,7 +315,13 @@ Qt::ItemFlags ConversationsModel::flags(const QModelIndex& index) const
 {
     if (conversationAt(index) == 0)
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return index.data(Role::Expression).isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QMimeData* ConversationsModel::mimeData(const QModelIndexList& indexes) const
+{
+    return expressionMimeData(indexes);
 }
 
 } // namespace everyport::ui

@@ -24,6 +24,7 @@ ConversationsPane::ConversationsPane(ChatFeed& feed, QAction* add, QWidget* pare
     , m_list(makeRowList(m_model, tr("Rooms, people and accounts"), this))
 {
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setDragEnabled(true);
     m_list->viewport()->installEventFilter(this);
     m_list->installEventFilter(this);
     m_filter->setAccessibleName(tr("Filter rooms and people"));

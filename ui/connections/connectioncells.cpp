@@ -6,6 +6,7 @@
 #include "ui/connections/connectionwords.h"
 #include "ui/style/rowroles.h"
 #include "ui/style/statemark.h"
+#include "ui/widgets/expressions.h"
 #include "ui/widgets/measures.h"
 
 namespace everyport::ui {
@@ -89,6 +90,7 @@ QVariant ConnectionsModel::cell(const Row& row, int column, int role) const
     case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Role::GroupOf: return m_grouping == Grouping::None ? QVariant() : QVariant(groupOf(record));
     case Role::Subject: return QString::number(record.id);
+    case Role::Expression: return row.state == RecordState::Closed ? QVariant() : itemExpression(QStringLiteral("connections"), QString::number(record.id));
     case Role::Faded: return row.state == RecordState::Closed;
     case Role::ToneIs: return tone(row, column);
     case Role::Sort: return sortValue(row, column);

@@ -11,6 +11,7 @@
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionsoutline.h"
 #include "ui/connections/connectionwords.h"
+#include "ui/frame/copyexpression.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/style/icons.h"
@@ -212,6 +213,7 @@ void ConnectionsPage::showMenu(const QModelIndex& index, const QPoint& at)
     if (const QString command = commandOf(*record); !command.isEmpty())
         add(tr("Copy as command"), [this, command] { context().copyText(command, tr("the command")); });
     add(tr("Copy as filter"), [this, record] { context().copyText(filterOf(QStringLiteral("peer"), peerName(*record)), tr("the filter")); });
+    addCopyExpression(menu, index, context());
     menu->addSeparator();
     if (!value.isEmpty()) {
         add(tr("Only %1").arg(value), [this, key, value] { addFilter(filterOf(key, value)); });

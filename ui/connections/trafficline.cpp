@@ -207,6 +207,7 @@ TrafficLine trafficLine(const QString& protocol, const TrafficUnit& unit)
     case CodeLanguage::Xml: return StanzaReader(unit.bytes).line();
     case CodeLanguage::Http: return httpLine(unit);
     case CodeLanguage::Json: return {.kind = QStringLiteral("json"), .summary = oneLine(QString::fromUtf8(unit.bytes.left(longestSummary * 4)))};
+    case CodeLanguage::Python: // not told by its look
     case CodeLanguage::Plain: break;
     }
     return {.kind = Traffic::tr("text"), .summary = oneLine(QString::fromUtf8(unit.bytes.left(longestSummary * 4)))};
@@ -230,6 +231,7 @@ TrafficText trafficText(const QString& protocol, const TrafficUnit& unit)
     case CodeLanguage::Xml: shown.text = prettyXml(unit.bytes); break;
     case CodeLanguage::Json: shown.text = prettyJson(unit.bytes); break;
     case CodeLanguage::Http:
+    case CodeLanguage::Python:
     case CodeLanguage::Plain: shown.text = QString::fromUtf8(unit.bytes).trimmed(); break;
     }
     if (unit.whole > unit.bytes.size())

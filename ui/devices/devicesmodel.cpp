@@ -4,6 +4,7 @@
 
 #include "ui/devices/devicewords.h"
 #include "ui/style/rowroles.h"
+#include "ui/widgets/expressions.h"
 #include "ui/widgets/measures.h"
 
 using namespace everyport::devices;
@@ -278,6 +279,7 @@ QVariant DevicesModel::readerCell(const Device& device, int column, int role) co
     case Role::MarkIs: return column == Name ? QVariant(int(deviceMark(device))) : QVariant();
     case Role::Weight: return column == Name ? QVariant(500) : QVariant();
     case Role::Mono: return column == LastCard;
+    case Role::Expression: return itemExpression(QStringLiteral("devices"), device.id);
     case Role::Faded: return gone;
     case Role::ToneIs:
         if (column == State && isTrouble(device.state))

@@ -14,6 +14,7 @@
 #include "ui/devices/devicesoutline.h"
 #include "ui/devices/identifydialog.h"
 #include "ui/devices/portdetail.h"
+#include "ui/frame/copyexpression.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/style/icons.h"
 #include "ui/style/rowroles.h"
@@ -207,6 +208,7 @@ void DevicesPage::showMenu(const QPoint& at)
     if (chosen()) {
         menu->addActions({m_tap, m_retry, m_identify, m_rename, m_change, m_clear});
         menu->addSeparator();
+        addCopyExpression(menu, m_table->currentSource(), context());
         menu->addActions({m_enable, m_remove});
     } else {
         menu->addAction(m_add);

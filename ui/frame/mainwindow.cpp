@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/closingword.h"
-#include "ui/frame/drawer.h"
+#include "ui/frame/drawershelf.h"
 #include "ui/frame/handbook.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/pageoutline.h"
@@ -91,7 +91,7 @@ MainWindow::~MainWindow()
     m_tasks.cancelAll();
     // Pages and the drawer look at members of this class; Qt would let go of them only after those.
     m_shelf.dropPages();
-    m_drawer.reset();
+    m_drawers.reset();
 }
 
 void MainWindow::build()
@@ -104,7 +104,7 @@ void MainWindow::build()
         const bool isTool = entry.key == 0;
         m_shortcuts.add(action, u"page/"_s + entry.id, tr("Pages"), isTool ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + entry.key)));
         if (!isTool)
-            m_rail->add(entry.id, entry.icon, entry.title, action->shortcut());
+            m_rail->add(entry.id, entry.icon, entry.title, action->shortcut(), entry.isApart);
     }
     auto* content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);
@@ -136,8 +136,7 @@ void MainWindow::build()
     all->addWidget(m_status);
     m_header->show({});
 
-    const auto hasDrawer = [](const PageEntry& entry) { return bool(entry.makeDrawer); };
-    m_actions->drawer->setEnabled(std::any_of(m_shelf.entries().begin(), m_shelf.entries().end(), hasDrawer));
+    m_drawers = std::make_unique<DrawerShelf>(*this, m_shelf, *m_actions, *m_split, nullptr);
 }
 
 void MainWindow::stationStarted()
@@ -153,8 +152,7 @@ void MainWindow::stationStarted()
     const QString last = m_current.isEmpty() ? m_memory.value(u"window/page"_s).toString() : m_current;
     m_current.clear();
     goTo(m_shelf.entry(last) ? last : m_shelf.entries().front().id, m_memory.value(u"window/subject"_s).toString());
-    if (m_memory.value(u"window/drawerShown"_s).toBool() && m_actions->drawer->isEnabled())
-        m_actions->drawer->trigger();
+    m_drawers->restore();
     showBadges();
     showStatus();
 }
@@ -213,6 +211,7 @@ void MainWindow::showPage(const QString& id)
         return;
     m_stack->setCurrentWidget(front);
     m_strips->setPage(id);
+    m_drawers->pageShown(id);
     m_undoBar->raise();
     showHead();
     askCommands();
@@ -299,30 +298,6 @@ void MainWindow::openHandbook(const QString& chapter)
     if (!m_handbook)
         m_handbook = new Handbook(this);
     m_handbook->openChapter(chapter);
-}
-
-void MainWindow::toggleDrawer(bool shown)
-{
-    m_memory.setValue(u"window/drawerShown"_s, shown);
-    if (!m_drawer && shown && m_shelf.isOpen()) {
-        const auto& entries = m_shelf.entries();
-        const auto with = std::find_if(entries.begin(), entries.end(), [](const PageEntry& e) { return bool(e.makeDrawer); });
-        if (with == entries.end())
-            return;
-        m_drawer = std::make_unique<Drawer>(with->icon, with->title, with->makeDrawer(*this).release(), m_split);
-        m_split->addPane(m_drawer.get(), 250, 90);
-        m_split->restoreNow();
-        connect(m_drawer.get(), &Drawer::closed, this, [this] { m_actions->drawer->trigger(); });
-        connect(m_drawer.get(), &Drawer::pageWanted, this, [this, id = with->id] {
-            m_actions->drawer->trigger();
-            goTo(id);
-        });
-    }
-    if (m_drawer) {
-        m_drawer->setVisible(shown);
-        if (shown)
-            m_drawer->focusContent();
-    }
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)

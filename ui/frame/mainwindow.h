@@ -22,7 +22,7 @@ namespace everyport::ui {
 
 class ClosingWord;
 class CommandPalette;
-class Drawer;
+class DrawerShelf;
 class Handbook;
 class PageHeader;
 class Panes;
@@ -91,7 +91,6 @@ private:
     void askCommands();
     void showBadges();
     void showStatus();
-    void toggleDrawer(bool shown);
     void walkPanes(int by);
     void rememberWindow();
     void restoreWindow();
@@ -110,7 +109,7 @@ private:
     Strips* m_strips = nullptr;
     QStackedWidget* m_stack = nullptr;
     Panes* m_split = nullptr;
-    std::unique_ptr<Drawer> m_drawer;
+    std::unique_ptr<DrawerShelf> m_drawers;
     UndoBar* m_undoBar = nullptr;
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/frame/aboutdialog.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/drawer.h"
+#include "ui/frame/drawershelf.h"
 #include "ui/frame/handbook.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/palettehits.h"
@@ -36,7 +37,6 @@ void MainWindow::connectActions()
     on(m_actions->undo, [this] { m_undo.takeBack(); });
     on(m_actions->nextPane, [this] { walkPanes(1); });
     on(m_actions->previousPane, [this] { walkPanes(-1); });
-    on(m_actions->drawer, [this](bool shown) { toggleDrawer(shown); });
     on(m_actions->preferences, [this] { (new PreferencesDialog(m_theme, m_memory, *m_actions->shortcuts, this))->open(); });
     on(m_actions->shortcuts, [this] { (new ShortcutsDialog(m_shortcuts, this))->open(); });
     on(m_actions->handbook, [this] { openHandbook(m_current); });
@@ -63,6 +63,11 @@ void MainWindow::connectParts()
     connect(m_rail, &SideRail::chosen, this, [this](const QString& id) { goTo(id); });
     connect(m_menus, &WindowMenus::pageWanted, this, [this](const QString& id) { goTo(id); });
     connect(m_status, &StatusBar::wanted, this, &MainWindow::goTo);
+    connect(m_drawers.get(), &DrawerShelf::pageWanted, this, [this](const QString& id) {
+        goTo(id);
+        if (const Page* front = page(m_current); front && !front->panes().isEmpty())
+            front->panes().first()->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_undo, &UndoShelf::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
     const auto showSigns = [this] {
         showBadges();
@@ -112,8 +117,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
         Page* front = page(m_current);
-        if (m_drawer && m_drawer->isAncestorOf(QApplication::focusWidget()))
-            m_actions->drawer->trigger();
+        if (const Drawer* drawer = m_drawers->open(); drawer && drawer->isAncestorOf(QApplication::focusWidget()))
+            m_drawers->close();
         else if (front && front->stepBack())
             return;
         else if (isFullScreen())
@@ -133,8 +138,8 @@ void MainWindow::walkPanes(int by)
         for (QWidget* pane : front->panes())
             ring.add(pane, [pane] { pane->setFocus(Qt::TabFocusReason); });
     }
-    if (m_drawer)
-        ring.add(m_drawer.get(), [this] { m_drawer->focusContent(); });
+    if (Drawer* drawer = m_drawers->open())
+        ring.add(drawer, [drawer] { drawer->focusContent(); });
     ring.add(m_status, [this] { m_status->focusFirst(); });
     ring.step(by);
 }

@@ -19,9 +19,10 @@ struct PageEntry {
     QString title = {}; ///< tr()
     QString icon = {};  ///< Lucide's name.
     int key = 0;        ///< Ctrl+key. 0: a tool; it stands in the Tools menu and in the palette, not in the rail.
+    bool isApart = false; ///< Below a line in the rail; its drawer is the console's, with a key of its own.
     std::function<std::unique_ptr<Page>(PageContext&)> makePage = {};
     std::function<std::unique_ptr<PageOutline>(PageContext&)> makeOutline = {}; ///< May be empty.
-    /// The page as a drawer below any other page (the log); may be empty.
+    /// The page as a drawer below any other page (the log, the console); may be empty.
     std::function<std::unique_ptr<QWidget>(PageContext&)> makeDrawer = {};
     QString menuTitle = {}; ///< Its menu, if it has one: "Poll". Filled with the outline's actions.
 };

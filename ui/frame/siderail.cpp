@@ -11,6 +11,7 @@
 #include "ui/style/painting.h"
 #include "ui/style/tabular.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/texts.h"
 
 namespace everyport::ui {
 
@@ -177,10 +178,16 @@ SideRail::SideRail(QWidget* parent)
     setAccessibleName(tr("Pages"));
 }
 
-RailButton* SideRail::add(const QString& id, const QString& iconName, const QString& title, const QKeySequence& key)
+RailButton* SideRail::add(const QString& id, const QString& iconName, const QString& title, const QKeySequence& key, bool apart)
 {
     auto* button = new RailButton(iconName, title, key, this);
     auto* column = static_cast<QVBoxLayout*>(layout());
+    if (apart && !m_line) {
+        m_line = new Line(Qt::Horizontal, this);
+        column->insertSpacing(column->count() - 1, 6);
+        column->insertWidget(column->count() - 1, m_line);
+        column->insertSpacing(column->count() - 1, 6);
+    }
     column->insertWidget(column->count() - 1, button);
     m_group.addButton(button);
     m_buttons.insert(id, button);

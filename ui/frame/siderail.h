@@ -43,7 +43,7 @@ class SideRail : public QWidget {
 public:
     explicit SideRail(QWidget* parent = nullptr);
 
-    RailButton* add(const QString& id, const QString& iconName, const QString& title, const QKeySequence& key);
+    RailButton* add(const QString& id, const QString& iconName, const QString& title, const QKeySequence& key, bool apart = false); ///< Apart: below a line.
     RailButton* button(const QString& id) const { return m_buttons.value(id); }
     void choose(const QString& id); ///< Of a page that is not here: none is chosen.
     void setNarrow(bool narrow);
@@ -57,6 +57,7 @@ protected:
 
 private:
     QButtonGroup m_group;
+    QWidget* m_line = nullptr;
     QHash<QString, RailButton*> m_buttons;
 };
 

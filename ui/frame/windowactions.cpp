@@ -20,6 +20,8 @@ WindowActions::WindowActions(ShortcutBook& book, QWidget* window)
     previousPane = make(u"previous-pane"_s, {}, tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     drawer = make(u"log-drawer"_s, u"panel-bottom"_s, tr("Log below the page"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     drawer->setCheckable(true);
+    consoleDrawer = make(u"console-drawer"_s, u"terminal"_s, tr("Console below the page"), QKeySequence(Qt::CTRL | Qt::Key_QuoteLeft));
+    consoleDrawer->setCheckable(true);
     preferences = make(u"preferences"_s, u"settings"_s, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     shortcuts = make(u"shortcuts"_s, u"keyboard"_s, tr("&Keyboard shortcuts…"), QKeySequence(Qt::CTRL | Qt::Key_Question));
     handbook = make(u"handbook"_s, u"book-open"_s, tr("&Handbook"), QKeySequence(Qt::Key_F1));
@@ -33,9 +35,6 @@ WindowActions::WindowActions(ShortcutBook& book, QWidget* window)
     makeCommands();
     undo->setEnabled(false);
 
-    const QString later = tr("kept for a page to come");
-    m_book.addFixed({}, tr("Console, %1").arg(later), QKeySequence(Qt::CTRL | Qt::Key_9), false);
-    m_book.addFixed({}, tr("Console below the page, %1").arg(later), QKeySequence(Qt::CTRL | Qt::Key_QuoteLeft), false);
     m_book.addFixed(tr("Everywhere"), tr("One step back"), QKeySequence(Qt::Key_Escape));
     m_book.addFixed(tr("Everywhere"), tr("Details of what is chosen"), QKeySequence(Qt::Key_Return));
 }

@@ -22,7 +22,8 @@ public:
     QAction* undo;
     QAction* nextPane;
     QAction* previousPane;
-    QAction* drawer;
+    QAction* drawer; ///< The log's.
+    QAction* consoleDrawer;
     QAction* preferences;
     QAction* shortcuts;
     QAction* handbook;

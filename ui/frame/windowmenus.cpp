@@ -80,6 +80,7 @@ void WindowMenus::makeView(Theme& theme)
         menu->addAction(action);
     menu->addSeparator();
     menu->addAction(m_actions.drawer);
+    menu->addAction(m_actions.consoleDrawer);
     menu->addAction(m_actions.commands.at(Command::Present));
     menu->addAction(m_actions.fullScreen);
 }

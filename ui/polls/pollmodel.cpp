@@ -9,6 +9,7 @@
 #include "ui/polls/followedpolls.h"
 #include "ui/polls/polltranslation.h"
 #include "ui/style/rowroles.h"
+#include "ui/widgets/expressions.h"
 #include "ui/widgets/filter.h"
 
 namespace everyport::ui {
@@ -178,6 +179,13 @@ int PollModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+/// Polls of others are not at our prompt.
+QString PollModel::expressionAt(const QModelIndex& index) const
+{
+    const Row& row = m_rows[index.row()];
+    return row.group || m_followed.poll(row.key) ? QString() : itemExpression(QStringLiteral("polls"), row.key);
+}
+
 QVariant PollModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -188,6 +196,7 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return row.group ? QVariant() : row.title;
     case Role::Group: return row.group;
     case Role::RightText: return row.right;
+    case Role::Expression: return expressionAt(index);
     case Role::MarkIs: return row.group ? QVariant() : QVariant(row.mark);
     case Qt::AccessibleTextRole: {
         if (row.group)
@@ -201,7 +210,15 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags PollModel::flags(const QModelIndex& index) const
 {
-    return !index.isValid() || m_rows[index.row()].group ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!index.isValid() || m_rows[index.row()].group)
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return expressionAt(index).isEmpty() ? flags : flags | Qt::ItemIsDragEnabled;
+}
+
+QMimeData* PollModel::mimeData(const QModelIndexList& indexes) const
+{
+    return expressionMimeData(indexes);
 }
 
 } // namespace everyport::ui

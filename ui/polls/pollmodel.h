@@ -24,6 +24,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 private:
     struct Row {
@@ -37,6 +38,7 @@ private:
     QList<Row> wantedRows();
     Row rowOf(const everyport::polls::Poll& poll, qint64 now) const;
     void refill();
+    QString expressionAt(const QModelIndex& index) const;
     int place(const QString& key) const;
 
     PollFeed& m_feed;

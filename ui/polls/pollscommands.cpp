@@ -5,6 +5,7 @@
 #include <QMenu>
 
 #include "app/station/station.h"
+#include "ui/frame/copyexpression.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polldraft.h"
 #include "ui/polls/pollspage.h"
@@ -152,6 +153,7 @@ void PollsPage::openMenu(const QPoint& at)
         menu->addActions({m_desk.openAction, m_desk.closeAction, m_desk.roundAction, m_desk.presentAction});
         menu->addSeparator();
         menu->addActions({m_desk.editAction, m_desk.duplicateAction});
+        addCopyExpression(menu, m_list->currentIndex(), context());
         menu->addSeparator();
         menu->addAction(m_desk.removeAction);
     } else if (m_desk.followedPoll()) {

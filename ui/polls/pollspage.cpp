@@ -89,6 +89,7 @@ void PollsPage::build()
     m_list->setMouseTracking(true);
     m_list->setProperty("alwaysActive", true); // it says which poll the page is about
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setDragEnabled(true); // into the console
     m_list->setAccessibleName(tr("Polls"));
     left->addWidget(m_list, 1);
     m_panes->addPane(m_left, 240, 160);

@@ -4,6 +4,7 @@
 
 #include "ui/services/servicewords.h"
 #include "ui/style/rowroles.h"
+#include "ui/widgets/expressions.h"
 #include "ui/widgets/measures.h"
 
 namespace everyport::ui {
@@ -201,6 +202,7 @@ QVariant ServicesModel::cell(const ServiceStatus& status, int column, int role) 
     case Qt::ToolTipRole: return column == LastFault || column == State ? QVariant(serviceTroubleWords(status)) : QVariant();
     case Qt::AccessibleTextRole: return column == Name ? QVariant(tr("%1, %2").arg(status.name, serviceStateWord(status))) : QVariant();
     case Role::Subject: return status.name;
+    case Role::Expression: return itemExpression(QStringLiteral("services"), status.name);
     case Role::MarkIs: return column == Name ? QVariant(int(serviceMark(status))) : QVariant();
     case Role::Weight: return column == Name ? QVariant(500) : QVariant();
     case Role::Faded: return status.state == ServiceState::Off && status.trouble.text.isEmpty();

@@ -12,6 +12,7 @@
 #include "app/station/station.h"
 #include "netcore/taskset.h"
 #include "ui/connections/connectionwords.h"
+#include "ui/frame/copyexpression.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/services/servicedetail.h"
@@ -180,6 +181,7 @@ void ServicesPage::showMenu(const QPoint& at)
     if (chosen()) {
         menu->addActions({m_startStop, m_restart, m_change, m_open, m_connections});
         menu->addSeparator();
+        addCopyExpression(menu, m_table->currentSource(), context());
         menu->addAction(m_remove);
     } else {
         menu->addAction(m_add);

@@ -35,6 +35,7 @@ enum : int {
     Key,                         ///< QString, in horizontal headers: the column's word in filters ("peer")
     Copy,                        ///< QString: what Ctrl+C takes where it differs from the text
     Subject,                     ///< QString: the thing's own id
+    Expression,                  ///< QString: what it is called at the console's prompt; the row can be dragged there
     NaturalWidth,                ///< int, in headers: px at 13, first width of the column
 };
 } // namespace Role

@@ -1,6 +1,7 @@
 #include "ui/widgets/codespans.h"
 
 #include "ui/style/colours.h"
+#include "ui/widgets/pythonspans.h"
 
 namespace everyport::ui {
 namespace {
@@ -163,6 +164,7 @@ QList<CodeSpan> codeSpans(QStringView line, CodeLanguage language, int* state)
     case CodeLanguage::Xml: return XmlReader(line, state).read();
     case CodeLanguage::Json: return jsonSpans(line);
     case CodeLanguage::Http: return httpSpans(line, state);
+    case CodeLanguage::Python: return pythonSpans(line, state);
     }
     return {};
 }

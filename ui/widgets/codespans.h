@@ -7,7 +7,7 @@
 
 namespace everyport::ui {
 
-enum class CodeLanguage { Plain, Xml, Json, Http };
+enum class CodeLanguage { Plain, Xml, Json, Http, Python };
 
 /// A stretch of a line of code and what it is.
 struct CodeSpan {

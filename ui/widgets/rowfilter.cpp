@@ -1,6 +1,7 @@
 #include "ui/widgets/rowfilter.h"
 
 #include "ui/style/rowroles.h"
+#include "ui/widgets/expressions.h"
 
 namespace everyport::ui {
 namespace {
@@ -140,6 +141,22 @@ bool RowFilter::lessThan(const QModelIndex& left, const QModelIndex& right) cons
     if (a.userType() == QMetaType::QString)
         return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
     return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+Qt::ItemFlags RowFilter::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QSortFilterProxyModel::flags(index);
+    return index.data(Role::Expression).toString().isEmpty() ? flags : flags | Qt::ItemIsDragEnabled;
+}
+
+QStringList RowFilter::mimeTypes() const
+{
+    return {expressionMimeType()};
+}
+
+QMimeData* RowFilter::mimeData(const QModelIndexList& indexes) const
+{
+    return expressionMimeData(indexes);
 }
 
 } // namespace everyport::ui

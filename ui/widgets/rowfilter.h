@@ -24,6 +24,11 @@ public:
     int total() const;        ///< Rows without filter, group rows not counted.
     int shown() const;
 
+    // Rows that have an expression can be dragged to where expressions are typed.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+
 Q_SIGNALS:
     void filterChanged();
 

@@ -1,0 +1,31 @@
+#include "ui/frame/copyexpression.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QModelIndex>
+
+#include "ui/frame/pagecontext.h"
+#include "ui/style/icons.h"
+#include "ui/style/rowroles.h"
+
+namespace everyport::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::CopyExpression)
+};
+
+} // namespace
+
+void addCopyExpression(QMenu* menu, const QModelIndex& row, PageContext& context)
+{
+    const QString expression = row.data(Role::Expression).toString();
+    if (expression.isEmpty())
+        return;
+    QAction* copy = menu->addAction(icon(QStringLiteral("terminal")), Words::tr("Copy as expression"));
+    copy->setToolTip(expression);
+    QObject::connect(copy, &QAction::triggered, context.window(), [expression, &context] { context.copyText(expression, Words::tr("the expression")); });
+}
+
+} // namespace everyport::ui
