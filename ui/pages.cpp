@@ -2,6 +2,7 @@
 
 #include "ui/chat/chatpage.h"
 #include "ui/connections/connectionspage.h"
+#include "ui/console/consolepage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/log/logpage.h"
 #include "ui/overview/overviewpage.h"
@@ -23,6 +24,7 @@ std::vector<PageEntry> allPages()
     pages.push_back(connectionsPage());
     pages.push_back(pubsubPage());
     pages.push_back(logPage());
+    pages.push_back(consolePage());
     pages.push_back(xmppPage());
     return pages;
 }

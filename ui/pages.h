@@ -6,7 +6,7 @@
 
 namespace everyport::ui {
 
-/// Every page of the window, in the order of the side rail. Ctrl+9 is kept for Console.
+/// Every page of the window, in the order of the side rail.
 std::vector<PageEntry> allPages();
 
 } // namespace everyport::ui

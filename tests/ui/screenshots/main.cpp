@@ -106,6 +106,8 @@ public:
                 states.chat();
             } else if (m_only == "xmpp"_L1) {
                 states.xmpp();
+            } else if (m_only == "console"_L1) {
+                states.console();
             } else {
                 pollPages(sample);
                 otherPages();
@@ -342,7 +344,7 @@ private:
     QString m_suffix;
     QSize m_size;
     Theme& m_theme;
-    QString m_only; ///< "chat", "xmpp": that page alone.
+    QString m_only; ///< "chat", "xmpp", "console": that page alone.
     MainWindow* m_window = nullptr;
     bool m_fine = true;
 };
@@ -350,14 +352,14 @@ private:
 } // namespace
 } // namespace everyport::ui
 
-/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp]]
+/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console]]
 int main(int argc, char** argv)
 {
     using namespace everyport::ui;
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 5 || arguments.size() > 7) {
-        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp]]\n");
+        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);

@@ -72,6 +72,7 @@ void PageStates::show()
     connections();
     pubsub();
     xmpp();
+    console();
     log();
 }
 

@@ -22,6 +22,7 @@ public:
     void show();
     void chat();
     void xmpp();
+    void console();
 
 private:
     void offers();

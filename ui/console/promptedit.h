@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace everyport::ui {
+
+class ConsoleHistory;
+
+/// Where commands are written: coloured, indented by itself, as high as its lines. It decides what a key means; whoever made it
+/// runs, completes and explains.
+class PromptEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    PromptEdit(ConsoleHistory& history, QWidget* parent);
+
+    QString source() const { return toPlainText(); }
+    int position() const { return textCursor().position(); }
+    void setSource(const QString& source); ///< The cursor goes to its end; can be taken back.
+    void newLine();                        ///< With its indentation.
+    void insertExpression(const QString& expression);
+    void replaceBefore(int characters, const QString& text); ///< So many before the cursor give way.
+    /// While names are offered, arrows, Tab and Esc are theirs; Return never is.
+    void setOffering(bool offering) { m_isOffering = offering; }
+    QSize sizeHint() const override;
+
+    static constexpr int mostLines = 12; ///< Then it scrolls.
+
+Q_SIGNALS:
+    void runWanted(bool always);
+    void namesWanted();
+    void explanationWanted();
+    void typedOn();                 ///< A letter, or one taken back: names narrow.
+    void offerStepped(int by);
+    void offerTaken();
+    void offerDismissed();
+    void searchWanted();
+    void interruptWanted();
+    void clearWanted();
+    void renewWanted();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    bool tabKey(QKeyEvent* event);
+    bool offerKey(QKeyEvent* event);
+    bool controlKey(QKeyEvent* event);
+    bool walk(int by);
+    void dedent();
+    bool isAfterName() const;
+    bool isOnFirstLine() const;
+    bool isOnLastLine() const;
+
+    class Highlighter;
+    ConsoleHistory& m_history;
+    Highlighter* m_colours;
+    bool m_isOffering = false;
+    bool m_isWalking = false;
+};
+
+} // namespace everyport::ui

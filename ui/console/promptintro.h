@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QWidget>
+
+namespace everyport::ui {
+
+class ConsoleDesk;
+
+/// What stands above the first command: what this is, what it may, and three lines to begin with.
+class PromptIntro : public QWidget {
+    Q_OBJECT
+public:
+    PromptIntro(ConsoleDesk& desk, QWidget* parent);
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include "app/python/session.h"
+#include "netcore/task.h"
+
+class QAbstractButton;
+
+namespace everyport::ui {
+
+class CommandColumn;
+class ConsoleDesk;
+class HistorySearch;
+class NamesPopup;
+class PromptEdit;
+class PromptIntro;
+class Text;
+
+/// The transcript with the prompt below it: the middle of the Console page, and the whole of its drawer.
+class PromptPane : public QWidget {
+    Q_OBJECT
+public:
+    PromptPane(ConsoleDesk& desk, QWidget* parent);
+    ~PromptPane() override;
+
+    ConsoleDesk& desk() const { return m_desk; }
+    PromptEdit* prompt() const { return m_prompt; }
+    CommandColumn* column() const { return m_column; }
+    NamesPopup* names() const { return m_names; }
+    HistorySearch* search() const { return m_search; }
+    bool stepBack();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectPrompt();
+    void run(bool always);
+    void askNames(bool byTab);
+    void showNames(const QList<python::Completion>& names, bool byTab);
+    void takeName();
+    void askAbout(const QString& source, int position);
+    void dismissNames();
+    void searchHistory();
+    void showState();
+    QPoint popupPlace() const;
+
+    ConsoleDesk& m_desk;
+    CommandColumn* m_column;
+    QWidget* m_running;
+    Text* m_runningWords;
+    QAbstractButton* m_interrupt;
+    PromptEdit* m_prompt;
+    Text* m_hint;
+    NamesPopup* m_names;
+    HistorySearch* m_search;
+    QTimer m_tick;
+    Task<Result<QList<python::Completion>>> m_asking;
+    Task<Result<std::optional<python::Explanation>>> m_explaining;
+    int m_question = 0;
+};
+
+} // namespace everyport::ui
