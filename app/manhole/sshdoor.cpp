@@ -1,8 +1,5 @@
 #include "app/manhole/sshdoor.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 
 #include "app/manhole/sshsession.h"
 #include "app/manhole/visits.h"
@@ -70,12 +67,6 @@ private:
     bool m_asksCode = false;
 };
 
-void SshDoor::setFiles(QString folder, sftp::Quota quota)
-{
-    m_filesFolder = std::move(folder);
-    m_quota = quota;
-}
-
 Task<Result<ssh::Methods>> SshDoor::methods(ssh::Attempt)
 {
     // The same for everybody, so that it tells nothing of who there is.
@@ -129,24 +120,6 @@ std::unique_ptr<ssh::Session> SshDoor::openSession(const ssh::Identity& who)
     if (avatar == m_avatars.constEnd() || !avatar->may(Right::Login))
         return nullptr;
     return std::make_unique<SshSession>(*this, Visitor(m_house, *avatar));
-}
-
-Result<std::shared_ptr<sftp::Area>> SshDoor::areaOf(const QString& account)
-{
-    if (m_filesFolder.isEmpty())
-        return Error {Error::Kind::Refused, Reason::NotFound, u"Accounts have no files here."_s, {}, 0};
-    if (auto open = m_areas.value(account).lock())
-        return open;
-    const auto name = QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    if (!QDir().mkpath(m_filesFolder))
-        return Error {Error::Kind::Local, Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(m_filesFolder), {}, 0};
-    QFile::setPermissions(m_filesFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    sftp::AreaOptions options;
-    options.quota = m_quota;
-    auto area = sftp::Area::open(m_filesFolder + u'/' + QString::fromLatin1(name), options);
-    if (area)
-        m_areas.insert(account, *area);
-    return area;
 }
 
 } // namespace everyport

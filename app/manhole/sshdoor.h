@@ -4,8 +4,8 @@
 
 #include <QHash>
 
+#include "app/manhole/areabook.h"
 #include "app/manhole/visitor.h"
-#include "protocols/sftp/area.h"
 #include "protocols/ssh/authority.h"
 #include "protocols/ssh/session.h"
 
@@ -15,14 +15,11 @@ namespace everyport {
 /// account's own files. Outlives its server. Loop's thread.
 class SshDoor final : public ssh::Authority, public ssh::SessionMaker {
 public:
-    SshDoor(const ManholeHouse& house, Portal& portal, QString service) : m_house(house), m_portal(portal), m_service(std::move(service)) {}
+    SshDoor(const ManholeHouse& house, Portal& portal, QString service) : m_house(house), m_portal(portal), m_service(std::move(service)), m_areas(house.reactor) {}
 
     /// How a connection that has logged in is ended with a word; set before anybody comes.
     std::function<void(quint64 connection, const QString& why)> disconnect;
     void connectionEnded(quint64 connection); ///< The server says so.
-
-    /// Where accounts' files are, a folder each; empty: nobody has any. `quota` for each.
-    void setFiles(QString folder, sftp::Quota quota);
 
     Task<Result<ssh::Methods>> methods(ssh::Attempt who) override;
     Task<Result<bool>> mayUse(ssh::Attempt who, ssh::PublicKey key) override;
@@ -32,7 +29,7 @@ public:
 
     std::unique_ptr<ssh::Session> openSession(const ssh::Identity& who) override;
 
-    Result<std::shared_ptr<sftp::Area>> areaOf(const QString& account);
+    AreaBook& areas() { return m_areas; } ///< The accounts' own files.
     const ManholeHouse& house() const { return m_house; }
 
 private:
@@ -44,10 +41,8 @@ private:
     const ManholeHouse& m_house;
     Portal& m_portal;
     QString m_service;
-    QString m_filesFolder;
-    sftp::Quota m_quota;
     QHash<quint64, Avatar> m_avatars; // by connection
-    QHash<QString, std::weak_ptr<sftp::Area>> m_areas;
+    AreaBook m_areas;
 };
 
 } // namespace everyport

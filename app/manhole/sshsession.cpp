@@ -1,10 +1,9 @@
 #include "app/manhole/sshsession.h"
 
+#include "app/manhole/filesprogram.h"
 #include "app/manhole/promptprogram.h"
 #include "app/manhole/scriptprogram.h"
 #include "app/manhole/sshdoor.h"
-#include "protocols/sftp/folderfiles.h"
-#include "protocols/sftp/server.h"
 
 namespace everyport {
 
@@ -56,15 +55,17 @@ std::unique_ptr<Protocol> SshSession::command(ssh::Channel& channel, QByteArray 
     return script;
 }
 
-std::unique_ptr<Protocol> SshSession::subsystem(ssh::Channel&, QByteArray name)
+std::unique_ptr<Protocol> SshSession::subsystem(ssh::Channel& channel, QByteArray name)
 {
     if (name != "sftp" || !m_visitor.avatar().may(Right::Files))
         return nullptr;
-    auto area = m_door.areaOf(m_visitor.avatar().account.name);
-    if (!area)
+    if (!m_door.areas().areThere())
         return nullptr;
     m_visitor.note(QStringLiteral("sftp"));
-    return std::make_unique<sftp::Server>(std::make_unique<sftp::FolderFiles>(m_door.house().reactor, std::move(*area)));
+    return std::make_unique<FilesProgram>(m_door.house().reactor, m_door.areas().of(m_visitor.avatar().account.name), [&channel](const Error& why) {
+        channel.writeError(why.text.toUtf8() + '\n');
+        channel.exit(1);
+    });
 }
 
 void SshSession::windowChanged(ssh::TerminalSize size)

@@ -73,7 +73,7 @@ void ManholeService::settle()
     sftp::Quota quota;
     quota.bytes = quint64(m_values.integer(u"files-quota"_s));
     quota.entries = 100'000;
-    m_door.setFiles(m_values.boolean(u"files"_s) ? m_context.dataFolder + u"/files"_s : QString(), quota);
+    m_door.areas().setFiles(m_values.boolean(u"files"_s) ? m_context.dataFolder + u"/files"_s : QString(), quota);
 }
 
 Task<Result<Done>> ManholeService::start()

@@ -1,0 +1,62 @@
+#include "app/manhole/areabook.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include "netcore/threadpool.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+/// In a thread: what is in the folder is counted.
+AreaBook::Opened opened(const QString& folder, const QString& name, const sftp::AreaOptions& options)
+{
+    if (!QDir().mkpath(folder))
+        return Error {Error::Kind::Local, Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(folder), {}, 0};
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return sftp::Area::open(folder + u'/' + name, options);
+}
+
+} // namespace
+
+void AreaBook::setFiles(QString folder, sftp::Quota quota)
+{
+    m_folder = std::move(folder);
+    m_quota = quota;
+}
+
+Task<AreaBook::Opened> AreaBook::of(QString account)
+{
+    if (m_folder.isEmpty())
+        return Opened(Error {Error::Kind::Refused, Reason::NotFound, u"Accounts have no files here."_s, {}, 0});
+    if (auto open = m_areas.value(account).lock())
+        return Opened(std::move(open));
+    auto& waiting = m_opening[account];
+    waiting.emplace_back();
+    auto task = waiting.back().task();
+    if (waiting.size() == 1)
+        m_work.start(open(account));
+    return task;
+}
+
+Task<Result<Done>> AreaBook::open(QString account)
+{
+    // A name may hold what a folder's name may not.
+    const auto name = QString::fromLatin1(QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+    sftp::AreaOptions options;
+    options.quota = m_quota;
+    auto opening = deferToThread(m_reactor, [folder = m_folder, name, options] { return opened(folder, name, options); });
+    const auto area = co_await std::move(opening);
+    if (area)
+        m_areas.insert(account, *area);
+    auto waiting = m_opening.extract(account);
+    for (auto& one : waiting.mapped())
+        one.fire(area);
+    co_return Done {};
+}
+
+} // namespace everyport
