@@ -178,7 +178,10 @@ void ConsoleDesk::announce()
 
 void ConsoleDesk::keep(const QString& source)
 {
-    const auto kept = m_history.add(source);
+    QString command = source;
+    while (command.endsWith(u'\n'))
+        command.chop(1);
+    const auto kept = m_history.add(command);
     if (!kept)
         m_context.tellFault(tr("History of the console"), kept.error());
 }
