@@ -53,6 +53,7 @@ PromptPane::PromptPane(ConsoleDesk& desk, QWidget* parent)
     , m_names(new NamesPopup(this))
     , m_search(new HistorySearch(desk.history(), this))
 {
+    setLayoutDirection(Qt::LeftToRight); // code and its numbers read from the left in mirrored windows, too
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
