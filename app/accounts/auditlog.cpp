@@ -1,5 +1,6 @@
 #include "app/accounts/auditlog.h"
 
+#include "app/accounts/auditfloods.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
@@ -72,12 +73,14 @@ Result<QList<AuditEntry>> fetch(QSqlDatabase& connection, const AuditFilter& fil
 AuditLog::AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed)
     : m_reactor(reactor)
     , m_database(database)
+    , m_floods(std::make_unique<AuditFloods>())
     , m_work(std::move(failed))
 {
 }
 
 AuditLog::~AuditLog()
 {
+    settle(true);
     write(); // the database does what was asked for before it ends
 }
 
@@ -94,6 +97,26 @@ void AuditLog::add(AuditEntry entry)
         cut(*word, longestWord);
     if (m_listener)
         m_listener(entry);
+    if (m_floods->takes(entry)) {
+        if (!m_settling.isActive())
+            m_settling = m_reactor.clock().callLater(std::chrono::milliseconds(AuditFloods::minute), [this] { settle(false); });
+        return;
+    }
+    append(std::move(entry));
+}
+
+/// What was held back of floods; those that go on are looked at in a minute again.
+void AuditLog::settle(bool all)
+{
+    const auto lines = m_floods->settled(m_reactor.clock().wallMsecs(), all);
+    for (const auto& line : lines)
+        append(line);
+    if (!m_floods->isEmpty())
+        m_settling = m_reactor.clock().callLater(std::chrono::milliseconds(AuditFloods::minute), [this] { settle(false); });
+}
+
+void AuditLog::append(AuditEntry entry)
+{
     if (!m_pending.isEmpty() && sameThing(m_pending.last(), entry)) {
         m_pending.last().times += entry.times;
     } else if (m_pending.size() < mostPending) {
@@ -118,6 +141,7 @@ void AuditLog::write()
 
 Task<Result<Done>> AuditLog::flush()
 {
+    settle(true);
     write();
     return m_database.write([](QSqlDatabase&) -> Result<Done> { return Done(); });
 }

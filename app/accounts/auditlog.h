@@ -2,6 +2,8 @@
 
 #include <functional>
 
+#include <memory>
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -14,6 +16,7 @@
 
 namespace everyport {
 
+class AuditFloods;
 class Database;
 
 /// One thing that somebody did, or tried to.
@@ -50,11 +53,14 @@ public:
     Task<Result<QList<AuditEntry>>> read(AuditFilter filter); ///< Newest first.
     Task<Result<QHash<QString, qint64>>> lastLogins(); ///< By account, as far back as the log goes.
 
+    // Failures from one address beyond a few a minute are one line, without the names (auditfloods.h).
     static constexpr int keptRows = 200'000;
     static constexpr qsizetype longestDetail = 4096;
     static constexpr qsizetype mostPending = 5'000; ///< More in one moment are counted in one entry "audit-overflow".
 
 private:
+    void append(AuditEntry entry);
+    void settle(bool all);
     void write();
 
     Reactor& m_reactor;
@@ -62,6 +68,8 @@ private:
     QList<AuditEntry> m_pending;
     int m_dropped = 0;
     Clock::Timer m_gathering;
+    std::unique_ptr<AuditFloods> m_floods;
+    Clock::Timer m_settling;
     std::function<void(const AuditEntry&)> m_listener;
     TaskSet m_work;
 };

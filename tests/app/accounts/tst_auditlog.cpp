@@ -78,6 +78,25 @@ private Q_SLOTS:
         QCOMPARE(last[0].times, 70);
     }
 
+    /// Guessing many names must not push out what others did.
+    void manyFailuresFromOnePlaceAreAFewLines()
+    {
+        for (int i = 0; i < 10'000; ++i)
+            m->accounts->triedAndFailed(u"name%1"_s.arg(i), door);
+        m->accounts->triedAndFailed(u"alice"_s, {u"manhole"_s, u"ssh"_s, u"10.0.0.8"_s});
+        auto entries = *m->got(m->accounts->audit().read({.limit = 1000}));
+        QCOMPARE(entries.size(), 22); // twenty, how many more, and the other address
+        int all = 0;
+        for (const auto& entry : entries)
+            all += entry.times;
+        QCOMPARE(all, 10'001);
+        m->reactor.advance(2min);
+        m->accounts->triedAndFailed(u"alice"_s, door); // a line of its own again
+        entries = *m->got(m->accounts->audit().read({.limit = 1000}));
+        QCOMPARE(entries[0].account, u"alice"_s);
+        QCOMPARE(entries.size(), 23);
+    }
+
     void cutsWhatIsTooLong()
     {
         m->accounts->audit().add(command(QString(100'000, u'x')));
