@@ -9,6 +9,7 @@
 #include "ui/polls/pollspage.h"
 #include "ui/pubsub/pubsubpage.h"
 #include "ui/services/servicespage.h"
+#include "ui/users/userspage.h"
 #include "ui/xmpp/xmpppage.h"
 
 namespace everyport::ui {
@@ -25,6 +26,7 @@ std::vector<PageEntry> allPages()
     pages.push_back(pubsubPage());
     pages.push_back(logPage());
     pages.push_back(consolePage());
+    pages.push_back(usersPage());
     pages.push_back(xmppPage());
     return pages;
 }

@@ -17,6 +17,7 @@
 #include "app/polls/pollbook.h"
 #include "netcore/epollreactor.h"
 #include "tests/ui/screenshots/pagestates.h"
+#include "tests/ui/screenshots/userstates.h"
 #include "tests/ui/support/controlsheet.h"
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
@@ -102,16 +103,20 @@ public:
             window.stationStarted();
             settle(700);
             PageStates states(window, sample, talk, [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); });
+            UserStates users(window, sample, [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); });
             if (m_only == "chat"_L1) {
                 states.chat();
             } else if (m_only == "xmpp"_L1) {
                 states.xmpp();
             } else if (m_only == "console"_L1) {
                 states.console();
+            } else if (m_only == "users"_L1) {
+                m_fine = users.show();
             } else {
                 pollPages(sample);
                 otherPages();
                 states.show();
+                m_fine = users.show() && m_fine;
                 frameThings();
             }
         }
@@ -344,7 +349,7 @@ private:
     QString m_suffix;
     QSize m_size;
     Theme& m_theme;
-    QString m_only; ///< "chat", "xmpp", "console": that page alone.
+    QString m_only; ///< "chat", "xmpp", "console", "users": that page alone.
     MainWindow* m_window = nullptr;
     bool m_fine = true;
 };
@@ -352,14 +357,14 @@ private:
 } // namespace
 } // namespace everyport::ui
 
-/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console]]
+/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users]]
 int main(int argc, char** argv)
 {
     using namespace everyport::ui;
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 5 || arguments.size() > 7) {
-        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console]]\n");
+        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);

@@ -1,0 +1,184 @@
+#include "ui/users/accesspane.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "app/accounts/accountrights.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/frame/undoshelf.h"
+#include "ui/style/metrics.h"
+#include "ui/users/userwords.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+enum Choice { AsRole, Granted, Denied };
+
+Choice choiceOf(const QList<RightRule>& rules, Right right, const QString& service)
+{
+    for (const auto& rule : rules) {
+        if (rule.right == right && rule.service == service)
+            return rule.granted ? Granted : Denied;
+    }
+    return AsRole;
+}
+
+/// The same without the rule for this place: what "as the role says" comes to.
+bool without(const UserRow& row, QList<RightRule> rules, Right right, const QString& service)
+{
+    rules.removeIf([&](const RightRule& rule) { return rule.right == right && rule.service == service; });
+    auto account = row.account;
+    account.disabled = false;
+    return allows(account, rules, right, service);
+}
+
+Text* wrapped(Text::Size size, Tone tone, QWidget* parent)
+{
+    auto* text = new Text({}, size, tone, parent);
+    text->setWordWrap(true);
+    return text;
+}
+
+} // namespace
+
+AccessPane::AccessPane(UserDesk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_role(new QComboBox(this))
+    , m_roleSays(wrapped(Text::Size::Normal, Tone::Second, this))
+    , m_power(wrapped(Text::Size::Normal, Tone::Trouble, this))
+    , m_giveRole(makeSmallButton(tr("Change role"), {}, this))
+    , m_place(new QComboBox(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::betweenControls);
+    column->addWidget(new Text(tr("Role"), Text::Size::Group, Tone::Second, this));
+    for (const auto role : {everyport::Role::Administrator, everyport::Role::Operator, everyport::Role::Member, everyport::Role::Guest})
+        m_role->addItem(roleWord(role), int(role));
+    m_role->setAccessibleName(tr("Role"));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Metrics::betweenControls);
+    line->addWidget(m_role, 1);
+    line->addWidget(m_giveRole);
+    column->addLayout(line);
+    column->addWidget(m_roleSays);
+    m_power->setText(fullPowerSentence());
+    column->addWidget(m_power);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &AccessPane::showRole);
+    connect(m_giveRole, &QPushButton::clicked, this, &AccessPane::giveRole);
+
+    column->addSpacing(Metrics::betweenControls);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Text(tr("Rights"), Text::Size::Group, Tone::Second, this));
+    head->addStretch();
+    m_place->addItem(doorWord({}), QString());
+    for (const auto& type : doorTypes())
+        m_place->addItem(doorWord(type), type);
+    m_place->setAccessibleName(tr("Where the rights count"));
+    head->addWidget(m_place);
+    column->addLayout(head);
+    connect(m_place, &QComboBox::currentIndexChanged, this, &AccessPane::showRights);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(Metrics::betweenControls);
+    grid->setVerticalSpacing(Metrics::betweenControls);
+    grid->setColumnStretch(0, 1);
+    grid->setAlignment(Qt::AlignTop);
+    const auto rights = allRights();
+    for (const auto right : rights) {
+        const int at = grid->rowCount();
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(new Text(rightWord(right), Text::Size::Normal, Tone::Normal, this));
+        auto* says = wrapped(Text::Size::Caption, Tone::Second, this);
+        says->setText(rightSentence(right));
+        words->addWidget(says);
+        grid->addLayout(words, at, 0);
+        if (right == Right::Python) {
+            m_now[right] = new Text({}, Text::Size::Normal, Tone::Second, this);
+            grid->addWidget(m_now[right], at, 1);
+            continue;
+        }
+        auto* choice = new QComboBox(this);
+        choice->setAccessibleName(rightWord(right));
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words come later
+        for (const int one : {AsRole, Granted, Denied})
+            choice->addItem(QString(), one);
+        connect(choice, &QComboBox::activated, this, [this, right](int chosen) { setRule(right, chosen); });
+        m_choices[right] = choice;
+        grid->addWidget(choice, at, 1);
+    }
+    column->addLayout(grid);
+}
+
+void AccessPane::show(const UserRow& row, const UserBelongings& belongings)
+{
+    const bool isAnother = row.account.name != m_row.account.name || row.account.role != m_row.account.role;
+    m_row = row;
+    m_belongings = belongings;
+    if (isAnother) {
+        const QSignalBlocker quiet(m_role);
+        m_role->setCurrentIndex(m_role->findData(int(row.account.role)));
+    }
+    showRole();
+    showRights();
+}
+
+void AccessPane::showRole()
+{
+    const auto role = everyport::Role(m_role->currentData().toInt());
+    m_roleSays->setText(roleSentence(role));
+    m_power->setVisible(role == everyport::Role::Administrator);
+    m_giveRole->setVisible(role != m_row.account.role);
+    m_giveRole->setText(role == everyport::Role::Administrator ? tr("Give full power") : tr("Change role"));
+}
+
+void AccessPane::giveRole()
+{
+    const auto role = everyport::Role(m_role->currentData().toInt());
+    const auto before = m_row.account.role;
+    const auto name = m_row.account.name;
+    const auto give = [desk = QPointer<UserDesk>(&m_desk), name](everyport::Role now) {
+        if (desk)
+            desk->act(desk->accounts().setRole(name, now), name, QStringLiteral("role ") + roleName(now), tr("Changing the role of %1").arg(name));
+    };
+    give(role);
+    m_desk.context().undo().done(tr("%1 is now: %2.").arg(name, roleWord(role)), [give, before] { give(before); }, QStringLiteral("user"));
+}
+
+void AccessPane::showRights()
+{
+    const auto place = m_place->currentData().toString();
+    for (auto one = m_choices.cbegin(); one != m_choices.cend(); ++one) {
+        auto* choice = one.value();
+        const bool byRole = without(m_row, m_belongings.rules, one.key(), place);
+        const auto elsewhere = place.isEmpty() ? tr("As the role says: %1") : tr("As elsewhere: %1");
+        choice->setItemText(AsRole, elsewhere.arg(byRole ? tr("yes") : tr("no")));
+        choice->setItemText(Granted, tr("Yes"));
+        choice->setItemText(Denied, tr("No"));
+        choice->setCurrentIndex(choiceOf(m_belongings.rules, one.key(), place));
+    }
+    auto account = m_row.account;
+    account.disabled = false;
+    m_now[Right::Python]->setText(allows(account, m_belongings.rules, Right::Python, place) ? tr("Yes") : tr("No"));
+}
+
+void AccessPane::setRule(Right right, int choice)
+{
+    const auto name = m_row.account.name;
+    const auto place = m_place->currentData().toString();
+    auto& rights = m_desk.accounts().rights();
+    const auto verb = choice == AsRole ? QStringLiteral("reset") : choice == Granted ? QStringLiteral("grant") : QStringLiteral("deny");
+    const auto note = QStringLiteral("%1 %2 %3").arg(verb, rightName(right), place).trimmed();
+    auto work = choice == AsRole ? rights.clear(name, right, place) : rights.set(name, {right, place, choice == Granted});
+    m_desk.act(std::move(work), name, note, tr("Changing the rights of %1").arg(name));
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+#include "ui/users/userdesk.h"
+
+class QComboBox;
+class QPushButton;
+
+namespace everyport::ui {
+
+class Form;
+class FormRow;
+class Text;
+
+/// What an account may do: its role, what that brings, and the rules beside it, for one service or everywhere.
+class AccessPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit AccessPane(UserDesk& desk, QWidget* parent = nullptr);
+    void show(const UserRow& row, const UserBelongings& belongings);
+
+private:
+    void showRole();
+    void showRights();
+    void giveRole();
+    void setRule(Right right, int choice);
+
+    UserDesk& m_desk;
+    UserRow m_row;
+    UserBelongings m_belongings;
+    QComboBox* m_role;
+    Text* m_roleSays;
+    Text* m_power;
+    QPushButton* m_giveRole;
+    QComboBox* m_place;
+    QHash<Right, QComboBox*> m_choices;
+    QHash<Right, Text*> m_now;
+};
+
+} // namespace everyport::ui

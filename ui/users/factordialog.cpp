@@ -1,0 +1,112 @@
+#include "ui/users/factordialog.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/accounts/totp.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/qrcode.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+/// In fours, as apps show it for typing.
+QString grouped(const QString& secret)
+{
+    QString text;
+    for (qsizetype at = 0; at < secret.size(); ++at)
+        text += (at > 0 && at % 4 == 0 ? QStringLiteral(" ") : QString()) + secret[at];
+    return text;
+}
+
+} // namespace
+
+FactorDialog::FactorDialog(UserDesk& theDesk, const QString& user)
+    : UserWorkDialog(tr("Second factor for %1").arg(user), theDesk)
+    , m_user(user)
+    , m_form(new Form(100, this))
+    , m_code(new QLineEdit)
+{
+    m_code->setMaxLength(12);
+    m_code->setFont(Fonts::mono());
+    m_form->add(tr("First code"), m_code, tr("What the app shows now; it turns the second factor on."))->setCheck([this] {
+        return m_code->text().trimmed().isEmpty() ? tr("Six digits are needed, from the app.") : QString();
+    });
+    content()->addWidget(m_form);
+    setVerb(tr("Turn it on"), [this] { return confirm(); });
+    verb()->setEnabled(false);
+    resize(Metrics::px(560), Metrics::px(500));
+    m_beginning = desk().accounts().secondFactors().begin(user);
+    m_beginning.whenDone([this](const Result<SecondFactors::Enrolment>& enrolment) {
+        if (enrolment)
+            show(*enrolment);
+        else
+            showFault(enrolment.error().text);
+    });
+}
+
+void FactorDialog::show(const SecondFactors::Enrolment& enrolment)
+{
+    auto* upper = new QGridLayout;
+    upper->setHorizontalSpacing(Metrics::pageEdge);
+    upper->setColumnStretch(1, 1);
+    auto* code = new QrCode(this);
+    code->setFixedSize(Metrics::px(172), Metrics::px(172));
+    code->setText(enrolment.uri);
+    code->setAccessibleName(tr("The secret as a QR code, for the authenticator app's camera"));
+    upper->addWidget(code, 0, 0, Qt::AlignTop | Qt::AlignLeft);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(Metrics::betweenControls);
+    auto* says = new Text(tr("Read it with an authenticator app, or type the secret into one:"), Text::Size::Normal, Tone::Normal, this);
+    says->setWordWrap(true);
+    words->addWidget(says);
+    auto* secret = new Text(grouped(totp::base32(enrolment.secret)), Text::Size::Mono, Tone::Normal, this);
+    secret->setWordWrap(true);
+    secret->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    secret->setAccessibleName(tr("The secret"));
+    words->addWidget(secret);
+    words->addWidget(makeCopyButton(tr("Copy the secret"), [text = totp::base32(enrolment.secret)] { return text; }, this), 0, Qt::AlignLeft);
+    words->addStretch();
+    upper->addLayout(words, 0, 1);
+    content()->insertLayout(0, upper);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Text(tr("Recovery codes"), Text::Size::Group, Tone::Second, this));
+    head->addStretch();
+    head->addWidget(makeCopyButton(tr("Copy the recovery codes"), [all = enrolment.recoveryCodes.join(u'\n')] { return all; }, this));
+    content()->insertLayout(1, head);
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(2);
+    constexpr int columns = 4;
+    for (int at = 0; at < enrolment.recoveryCodes.size(); ++at) {
+        auto* one = new Text(enrolment.recoveryCodes[at], Text::Size::Mono, Tone::Normal, this);
+        one->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(one, at / columns, at % columns);
+    }
+    content()->insertLayout(2, grid);
+    auto* once = new Text(tr("Each is good for one login, for the day the phone is lost. They are shown now and never again."), Text::Size::Caption, Tone::Second, this);
+    once->setWordWrap(true);
+    content()->insertWidget(3, once);
+    content()->addStretch();
+    verb()->setEnabled(true);
+    m_code->setFocus(Qt::OtherFocusReason);
+}
+
+bool FactorDialog::confirm()
+{
+    if (!m_form->checkAll())
+        return false;
+    m_code->selectAll();
+    work(desk().noted(desk().accounts().secondFactors().confirm(m_user, m_code->text().trimmed()), m_user, QStringLiteral("second factor on")));
+    return false;
+}
+
+} // namespace everyport::ui

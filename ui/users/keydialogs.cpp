@@ -1,0 +1,150 @@
+#include "ui/users/keydialogs.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "netcore/peercertificate.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+PasteDialog::PasteDialog(const QString& title, const QString& label, const QString& placeholder, const QString& files, UserDesk& theDesk)
+    : UserWorkDialog(title, theDesk)
+    , m_text(new QPlainTextEdit(this))
+    , m_says(new Text({}, Text::Size::Normal, Tone::Second, this))
+{
+    auto* head = new QHBoxLayout;
+    auto* name = new Text(label, Text::Size::Normal, Tone::Normal, this);
+    name->setBuddy(m_text);
+    name->setElided(true);
+    head->addWidget(name, 1);
+    auto* file = makeSmallButton(tr("From a file…"), {}, this);
+    connect(file, &QPushButton::clicked, this, [this, files] { openFile(files); });
+    head->addWidget(file);
+    content()->insertLayout(0, head);
+    m_text->setPlaceholderText(placeholder);
+    m_text->setAccessibleName(label);
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(Fonts::mono());
+    content()->insertWidget(1, m_text, 1);
+    m_says->setWordWrap(true);
+    m_says->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    content()->insertWidget(2, m_says);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::showWhat);
+    setVerb(title, [this] {
+        if (const auto what = look(); !what) {
+            showWhat();
+            if (m_text->toPlainText().trimmed().isEmpty())
+                showFault(what.error().text);
+            m_text->setFocus(Qt::OtherFocusReason);
+        } else {
+            add();
+        }
+        return false;
+    });
+    resize(Metrics::px(560), Metrics::px(340));
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+QString PasteDialog::text() const
+{
+    return m_text->toPlainText();
+}
+
+void PasteDialog::setText(const QString& text)
+{
+    m_text->setPlainText(text);
+}
+
+void PasteDialog::showWhat()
+{
+    showFault({});
+    if (text().trimmed().isEmpty()) {
+        m_says->setText({});
+        return;
+    }
+    const auto what = look();
+    m_says->setText(what ? *what : what.error().text);
+    m_says->setTone(what ? Tone::Good : Tone::Failed);
+}
+
+void PasteDialog::openFile(const QString& files)
+{
+    auto* dialog = new QFileDialog(this, windowTitle(), {}, files);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QFile file(path);
+        constexpr qint64 most = 64 * 1024; // what is larger is neither a key nor a certificate
+        if (!file.open(QFile::ReadOnly))
+            showFault(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        else if (file.size() > most)
+            showFault(tr("%1 is too large to be one.").arg(path));
+        else
+            setText(QString::fromUtf8(file.read(most)));
+    });
+    dialog->open();
+}
+
+SshKeyDialog::SshKeyDialog(UserDesk& theDesk, const QString& user)
+    : PasteDialog(tr("Add SSH key"), tr("Public key of %1, one line").arg(user), QStringLiteral("ssh-ed25519 AAAA… alice@laptop"),
+          tr("Public keys (*.pub);;All files (*)"), theDesk)
+    , m_user(user)
+{
+}
+
+Result<QString> SshKeyDialog::look() const
+{
+    const auto key = SshPublicKey::parse(text().trimmed().section(u'\n', 0, 0));
+    if (!key)
+        return key.error();
+    return key->comment.isEmpty() ? QStringLiteral("%1 %2").arg(key->type, key->fingerprint()) : tr("%1, %2 %3").arg(key->comment, key->type, key->fingerprint());
+}
+
+void SshKeyDialog::add()
+{
+    const auto line = text().trimmed().section(u'\n', 0, 0);
+    const auto key = SshPublicKey::parse(line);
+    if (key)
+        work(desk().noted(desk().accounts().addSshKey(m_user, line), m_user, QStringLiteral("key added ") + key->fingerprint()));
+}
+
+CertificateDialog::CertificateDialog(UserDesk& theDesk, const QString& user)
+    : PasteDialog(tr("Add certificate"), tr("Certificate of %1 (PEM)").arg(user), QStringLiteral("-----BEGIN CERTIFICATE-----"),
+          tr("Certificates (*.pem *.crt *.cer);;All files (*)"), theDesk)
+    , m_user(user)
+    , m_label(new QLineEdit)
+{
+    auto* form = new Form(100, this);
+    m_label->setMaxLength(100);
+    m_label->setPlaceholderText(tr("by its holder"));
+    form->add(tr("Name"), m_label, tr("What it is called in the list, such as “phone”."));
+    content()->insertWidget(3, form);
+}
+
+Result<QString> CertificateDialog::look() const
+{
+    const auto certificate = AccountCertificates::fromPem(text().toUtf8());
+    if (!certificate)
+        return certificate.error();
+    return tr("%1, SHA-256 %2").arg(PeerCertificate::fromDer(certificate->der, false).subject, certificate->fingerprint);
+}
+
+void CertificateDialog::add()
+{
+    auto certificate = AccountCertificates::fromPem(text().toUtf8());
+    if (!certificate)
+        return;
+    certificate->name = m_label->text().trimmed();
+    work(desk().noted(desk().accounts().certificates().add(m_user, *certificate), m_user, QStringLiteral("certificate added ") + certificate->fingerprint));
+}
+
+} // namespace everyport::ui

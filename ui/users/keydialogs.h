@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/users/userdialog.h"
+
+class QPlainTextEdit;
+
+namespace everyport::ui {
+
+/// Takes a text that is pasted or read from a file, and says at once what it is.
+class PasteDialog : public UserWorkDialog {
+    Q_OBJECT
+protected:
+    PasteDialog(const QString& title, const QString& label, const QString& placeholder, const QString& files, UserDesk& desk);
+    QString text() const;
+    void setText(const QString& text);
+    /// What is in the text, or why it is none. Asked while it is typed.
+    virtual Result<QString> look() const = 0;
+    virtual void add() = 0;
+
+private:
+    void showWhat();
+    void openFile(const QString& files);
+
+    QPlainTextEdit* m_text;
+    Text* m_says;
+};
+
+class SshKeyDialog final : public PasteDialog {
+    Q_OBJECT
+public:
+    SshKeyDialog(UserDesk& desk, const QString& user);
+
+private:
+    Result<QString> look() const override;
+    void add() override;
+    QString m_user;
+};
+
+class CertificateDialog final : public PasteDialog {
+    Q_OBJECT
+public:
+    CertificateDialog(UserDesk& desk, const QString& user);
+
+private:
+    Result<QString> look() const override;
+    void add() override;
+    QString m_user;
+    QLineEdit* m_label;
+};
+
+} // namespace everyport::ui

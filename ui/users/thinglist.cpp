@@ -1,0 +1,73 @@
+#include "ui/users/thinglist.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptyout.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+ThingList::ThingList(const QString& heading, const QString& none, const QString& removeWord, QWidget* parent)
+    : QWidget(parent)
+    , m_none(none)
+    , m_removeWord(removeWord)
+    , m_lines(new QVBoxLayout)
+    , m_head(new QHBoxLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_head->addWidget(new Text(heading, Text::Size::Group, Tone::Second, this));
+    m_head->addStretch();
+    column->addLayout(m_head);
+    m_lines->setSpacing(6);
+    column->addLayout(m_lines);
+    setAccessibleName(heading);
+}
+
+void ThingList::addButton(const QString& text, const QString& icon, std::function<void()> pressed)
+{
+    auto* button = makeSmallButton(text, icon, this);
+    connect(button, &QPushButton::clicked, this, std::move(pressed));
+    m_head->addWidget(button);
+}
+
+void ThingList::setThings(const QList<Thing>& things)
+{
+    emptyOut(*m_lines);
+    if (things.isEmpty()) {
+        auto* none = new Text(m_none, Text::Size::Normal, Tone::Second, this);
+        none->setWordWrap(true);
+        m_lines->addWidget(none);
+    }
+    for (const auto& thing : things) {
+        auto* line = new QWidget(this);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Metrics::betweenControls);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        auto* title = new Text(thing.title, Text::Size::Normal, Tone::Normal, line);
+        title->setElided(true);
+        title->setToolTip(thing.toolTip);
+        words->addWidget(title);
+        if (!thing.caption.isEmpty()) {
+            auto* caption = new Text(thing.caption, Text::Size::Caption, Tone::Second, line);
+            caption->setElided(true);
+            caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            words->addWidget(caption);
+        }
+        row->addLayout(words, 1);
+        auto* remove = makeToolButton(QStringLiteral("trash-2"), tr("%1: %2").arg(m_removeWord, thing.title), line);
+        connect(remove, &QToolButton::clicked, this, thing.remove);
+        row->addWidget(remove, 0, Qt::AlignTop);
+        m_lines->addWidget(line);
+    }
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <functional>
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace everyport::ui {
+
+class Text;
+
+/// A heading with a button at its end, and a line for each of what is there: SSH keys, certificates, tokens. Each line can be
+/// taken away; without any a sentence stands there.
+class ThingList : public QWidget {
+    Q_OBJECT
+public:
+    struct Thing {
+        QString title = {};
+        QString caption = {};   ///< Below it, grey.
+        QString toolTip = {};
+        std::function<void()> remove = {};
+    };
+    ThingList(const QString& heading, const QString& none, const QString& removeWord, QWidget* parent = nullptr);
+
+    void addButton(const QString& text, const QString& icon, std::function<void()> pressed);
+    void setThings(const QList<Thing>& things);
+
+private:
+    QString m_none;
+    QString m_removeWord;
+    QVBoxLayout* m_lines;
+    QHBoxLayout* m_head;
+};
+
+} // namespace everyport::ui

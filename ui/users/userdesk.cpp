@@ -1,0 +1,166 @@
+#include "ui/users/userdesk.h"
+
+#include <QPointer>
+
+#include "app/accounts/accountrights.h"
+#include "app/accounts/accountsessions.h"
+#include "app/station/station.h"
+#include "netcore/taskset.h"
+#include "ui/frame/pagecontext.h"
+
+namespace everyport::ui {
+namespace {
+
+Task<Result<QList<UserRow>>> ask(Accounts* accounts)
+{
+    auto listing = accounts->list();
+    const auto list = co_await std::move(listing);
+    if (!list)
+        co_return list.error();
+    auto looking = accounts->audit().lastLogins();
+    const auto last = co_await std::move(looking);
+    if (!last)
+        co_return last.error();
+    QList<UserRow> rows;
+    for (const auto& account : *list)
+        rows.append(UserRow {account, {}, 0, last->value(account.name), 0});
+    co_return rows;
+}
+
+Task<Result<UserBelongings>> askFor(Accounts* accounts, QString name)
+{
+    UserBelongings all;
+    auto ruling = accounts->rights().of(name);
+    const auto rules = co_await std::move(ruling);
+    if (!rules)
+        co_return rules.error();
+    all.rules = *rules;
+    auto unlocking = accounts->sshKeys(name);
+    const auto lines = co_await std::move(unlocking);
+    if (!lines)
+        co_return lines.error();
+    for (const auto& line : *lines) {
+        if (const auto key = SshPublicKey::parse(line))
+            all.keys.append(*key);
+    }
+    auto showing = accounts->certificates().of(name);
+    const auto certificates = co_await std::move(showing);
+    if (!certificates)
+        co_return certificates.error();
+    all.certificates = *certificates;
+    auto counting = accounts->tokens().of(name);
+    const auto tokens = co_await std::move(counting);
+    if (!tokens)
+        co_return tokens.error();
+    all.tokens = *tokens;
+    co_return all;
+}
+
+Task<Result<Done>> andNote(QPointer<UserDesk> desk, Task<Result<Done>> work, QString name, QString what)
+{
+    const auto done = co_await std::move(work);
+    if (done && desk) {
+        desk->note(name, what);
+        desk->refresh();
+        Q_EMIT desk->belongingsChanged(name);
+    }
+    co_return done;
+}
+
+} // namespace
+
+UserDesk::UserDesk(PageContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_accounts(context.station().accounts())
+{
+    m_accounts.addListener(this);
+    m_timer.setInterval(2000);
+    connect(&m_timer, &QTimer::timeout, this, &UserDesk::countSessions);
+}
+
+UserDesk::~UserDesk()
+{
+    m_accounts.removeListener(this);
+}
+
+const UserRow* UserDesk::row(const QString& name) const
+{
+    for (const auto& row : m_rows) {
+        if (row.account.name == name)
+            return &row;
+    }
+    return nullptr;
+}
+
+void UserDesk::setWatched(bool watched)
+{
+    if (!watched) {
+        m_timer.stop();
+        return;
+    }
+    m_timer.start();
+    refresh();
+}
+
+void UserDesk::refresh()
+{
+    if (m_asks) {
+        m_askAgain = true;
+        return;
+    }
+    m_asks = true;
+    m_asking = ask(&m_accounts);
+    m_asking.whenDone([this](const Result<QList<UserRow>>& rows) {
+        m_asks = false;
+        if (rows) {
+            m_rows = *rows;
+            m_isLoaded = true;
+            countSessions();
+        } else {
+            m_context.tellFault(tr("Reading the accounts"), rows.error());
+        }
+        if (std::exchange(m_askAgain, false))
+            QTimer::singleShot(0, this, &UserDesk::refresh);
+    });
+}
+
+void UserDesk::countSessions()
+{
+    auto& sessions = m_accounts.sessions();
+    for (auto& row : m_rows) {
+        row.sessions = sessions.count(row.account.name);
+        row.services = sessions.services(row.account.name);
+        row.waits = m_accounts.waitOf(row.account.name).count();
+        if (row.sessions > 0)
+            row.lastSeen = m_accounts.clock().wallMsecs();
+    }
+    Q_EMIT changed();
+}
+
+Task<Result<UserBelongings>> UserDesk::belongingsOf(QString name)
+{
+    return askFor(&m_accounts, std::move(name));
+}
+
+void UserDesk::note(const QString& name, const QString& what)
+{
+    AuditEntry entry;
+    entry.event = QStringLiteral("account-changed");
+    entry.account = name;
+    entry.port = QStringLiteral("window");
+    entry.detail = what;
+    m_accounts.audit().add(std::move(entry));
+}
+
+Task<Result<Done>> UserDesk::noted(Task<Result<Done>> work, QString name, QString note)
+{
+    return andNote(this, std::move(work), std::move(name), std::move(note));
+}
+
+void UserDesk::act(Task<Result<Done>> work, const QString& name, const QString& note, const QString& what)
+{
+    m_context.tasks().start(noted(std::move(work), name, note), what);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,123 @@
+#include "ui/users/userdialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/frame/pagecontext.h"
+#include "ui/style/metrics.h"
+#include "ui/users/passwordfield.h"
+#include "ui/users/userwords.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+UserWorkDialog::UserWorkDialog(const QString& title, UserDesk& desk)
+    : Dialog(title, desk.context().window())
+    , m_desk(desk)
+    , m_fault(new Text({}, Text::Size::Normal, Tone::Failed, this))
+{
+    m_fault->setWordWrap(true);
+    m_fault->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_fault->hide();
+    content()->addWidget(m_fault);
+}
+
+void UserWorkDialog::showFault(const QString& sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+}
+
+void UserWorkDialog::work(Task<Result<Done>> task, std::function<void()> done)
+{
+    showFault({});
+    if (verb())
+        verb()->setEnabled(false);
+    m_work = std::move(task);
+    m_work.whenDone([this, done = std::move(done)](const Result<Done>& result) {
+        if (verb())
+            verb()->setEnabled(true);
+        if (!result)
+            showFault(result.error().text);
+        else if (done)
+            done();
+        else
+            accept();
+    });
+}
+
+UserDialog::UserDialog(UserDesk& theDesk)
+    : UserWorkDialog(tr("Add user"), theDesk)
+    , m_form(new Form(100, this))
+    , m_name(new QLineEdit)
+    , m_nameRow(nullptr)
+    , m_password(new PasswordField)
+    , m_role(new QComboBox)
+    , m_power(new Text(fullPowerSentence(), Text::Size::Normal, Tone::Trouble, this))
+{
+    m_name->setMaxLength(256);
+    m_nameRow = m_form->add(tr("Name"), m_name, tr("What is typed to log in, on every service."));
+    m_nameRow->setCheck([this] { return nameFault(); });
+    connect(m_name, &QLineEdit::textEdited, this, &UserDialog::showName);
+    auto* row = m_form->add(tr("Password"), m_password);
+    row->setCheck([this] { return m_password->fault(); });
+    for (const auto role : {everyport::Role::Administrator, everyport::Role::Operator, everyport::Role::Member, everyport::Role::Guest})
+        m_role->addItem(roleWord(role), int(role));
+    m_role->setCurrentIndex(m_role->findData(int(everyport::Role::Member)));
+    m_role->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* roleRow = m_form->add(tr("Role"), m_role, roleSentence(everyport::Role::Member));
+    connect(m_role, &QComboBox::currentIndexChanged, this, [this, roleRow] {
+        const auto role = everyport::Role(m_role->currentData().toInt());
+        roleRow->setHelp(roleSentence(role));
+        m_power->setVisible(role == everyport::Role::Administrator);
+    });
+    content()->insertWidget(0, m_form);
+    m_power->setWordWrap(true);
+    m_power->hide();
+    content()->insertWidget(1, m_power);
+    content()->addStretch();
+    setVerb(tr("Add user"), [this] { return add(); });
+    resize(Metrics::px(520), Metrics::px(340));
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+QString UserDialog::nameFault() const
+{
+    if (m_name->text().trimmed().isEmpty())
+        return tr("A name is needed, such as “alice”.");
+    const auto name = Accounts::prepareName(m_name->text().trimmed());
+    if (!name)
+        return name.error().text;
+    return desk().row(*name) ? tr("There is an account %1 already.").arg(*name) : QString();
+}
+
+/// As it is typed: a fault that typing on may mend is not shown before the field is left.
+void UserDialog::showName()
+{
+    const auto typed = m_name->text().trimmed();
+    const auto fault = typed.isEmpty() ? QString() : nameFault();
+    m_nameRow->setFault(fault);
+    const auto name = Accounts::prepareName(typed);
+    m_password->setName(name.valueOr({}));
+    if (fault.isEmpty())
+        m_nameRow->setGood(name && *name != typed ? tr("Is kept as “%1”.").arg(*name) : QString());
+}
+
+bool UserDialog::add()
+{
+    if (!m_form->checkAll())
+        return false;
+    const auto name = Accounts::prepareName(m_name->text().trimmed()).valueOr({});
+    const auto role = everyport::Role(m_role->currentData().toInt());
+    work(desk().noted(desk().accounts().add(name, m_password->text(), role), name, QStringLiteral("added as ") + roleName(role)), [this, name] {
+        Q_EMIT added(name);
+        accept();
+    });
+    return false;
+}
+
+} // namespace everyport::ui

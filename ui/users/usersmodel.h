@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "ui/users/userdesk.h"
+
+namespace everyport::ui {
+
+/// The desk's accounts as rows. A row stays where it is while only its state changes.
+class UsersModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Role, State, Services, LastSeen, Columns };
+    explicit UsersModel(UserDesk& desk, QObject* parent = nullptr);
+
+    const UserRow* user(const QModelIndex& index) const;
+    QModelIndex indexOf(const QString& name) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void follow();
+    QString text(const UserRow& row, int column) const;
+
+    UserDesk& m_desk;
+    QList<UserRow> m_rows; // as they were told last
+};
+
+} // namespace everyport::ui

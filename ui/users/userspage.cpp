@@ -1,0 +1,314 @@
+#include "ui/users/userspage.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/frame/undoshelf.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/users/userdetail.h"
+#include "ui/users/userdialog.h"
+#include "ui/users/usersmodel.h"
+#include "ui/users/userwords.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+UsersPage::UsersPage(PageContext& context)
+    : Page(context)
+    , m_desk(new UserDesk(context, this))
+    , m_model(new UsersModel(*m_desk, this))
+    , m_filter(new FilterRow(QStringLiteral("users"), tr("Filter users"), context.memory(), this))
+    , m_table(new Table(QStringLiteral("users"), context.memory(), this))
+    , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+{
+    makeActions();
+    m_table->setAccessibleName(tr("Users"));
+    m_table->setFirstSort(UsersModel::Name, Qt::AscendingOrder);
+    m_table->setSource(m_model);
+    m_table->setStretchColumn(UsersModel::Name);
+    m_table->setEmptyWidget(new EmptyState(QStringLiteral("users"), tr("Nobody has an account here. One is good for the prompt, XMPP and IRC."), m_add, m_table));
+    m_filter->drive(m_table);
+    layOut();
+    connect(m_table, &Table::chosenChanged, this, &UsersPage::showChosen);
+    connect(m_table, &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
+    connect(m_desk, &UserDesk::changed, this, &UsersPage::follow);
+    showChosen();
+}
+
+void UsersPage::layOut()
+{
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    m_detail = new UserDetail(*m_desk, {m_able, m_letIn}, {m_remove}, this);
+    auto* whole = new Panes(Qt::Horizontal, QStringLiteral("users/panes"), context().memory(), this);
+    whole->addPane(left, 0, 320);
+    whole->addPane(m_detail, 400, 340);
+    auto* row = new QVBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(whole);
+}
+
+void UsersPage::makeActions()
+{
+    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
+        auto* action = new QAction(icon(iconName), text, this);
+        connect(action, &QAction::triggered, this, done);
+        return action;
+    };
+    m_add = make(QStringLiteral("user-plus"), tr("Add user…"), [this] { add(); });
+    m_able = make(QStringLiteral("lock"), tr("Disable"), [this] { ableOrNot(); });
+    m_letIn = make(QStringLiteral("lock-open"), tr("Let in again"), [this] {
+        if (const auto* row = chosen()) {
+            m_desk->accounts().letInAgain(row->account.name);
+            m_desk->note(row->account.name, QStringLiteral("let in again"));
+        }
+    });
+    m_letIn->setToolTip(tr("Forgets the wrong passwords of this name, and of where they came from"));
+    m_remove = make(QStringLiteral("trash-2"), tr("Remove"), [this] { remove(false); });
+}
+
+const UserRow* UsersPage::chosen() const
+{
+    return m_model->user(m_table->currentSource());
+}
+
+void UsersPage::follow()
+{
+    if (!m_wanted.isEmpty() && m_model->indexOf(m_wanted).isValid())
+        m_table->choose(m_model->indexOf(std::exchange(m_wanted, {})));
+    else if (!chosen() && m_model->rowCount() > 0 && m_detail->shown().isEmpty())
+        m_table->choose(m_table->sourceIndex(m_table->model()->index(0, 0)));
+    showChosen();
+    m_head.changed();
+}
+
+void UsersPage::showChosen()
+{
+    const auto* row = chosen();
+    m_detail->show(row ? row->account.name : QString());
+    const bool isOff = row && row->account.disabled;
+    m_able->setText(isOff ? tr("Enable") : tr("Disable"));
+    m_able->setIcon(icon(isOff ? QStringLiteral("lock-open") : QStringLiteral("lock")));
+    m_able->setToolTip(isOff ? tr("Lets this user in again") : row && row->sessions > 0 ? tr("Keeps the account and lets nobody in; ends %1").arg(sessionsWords(row->sessions)) : tr("Keeps the account and lets nobody in"));
+    m_able->setEnabled(row);
+    m_letIn->setVisible(row && row->waits > 0);
+    m_remove->setEnabled(row);
+    Q_EMIT commandsChanged();
+}
+
+void UsersPage::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (chosen())
+        menu->addActions({m_able, m_letIn, m_remove});
+    else
+        menu->addAction(m_add);
+    menu->popup(at);
+}
+
+void UsersPage::add()
+{
+    auto* dialog = new UserDialog(*m_desk);
+    connect(dialog, &UserDialog::added, this, [this](const QString& name) {
+        m_wanted = name;
+        m_desk->refresh();
+    });
+    dialog->open();
+}
+
+void UsersPage::ableOrNot()
+{
+    const auto* row = chosen();
+    if (!row)
+        return;
+    const auto name = row->account.name;
+    const auto set = [desk = QPointer<UserDesk>(m_desk), name](bool disabled) {
+        if (desk)
+            desk->act(desk->accounts().setDisabled(name, disabled), name, disabled ? QStringLiteral("disabled") : QStringLiteral("enabled"),
+                disabled ? tr("Disabling %1").arg(name) : tr("Enabling %1").arg(name));
+    };
+    if (row->account.disabled) {
+        set(false);
+        return;
+    }
+    const auto sessions = row->sessions;
+    set(true);
+    const auto said = sessions == 0 ? tr("Disabled %1.").arg(name) : sessions == 1 ? tr("Disabled %1: 1 session ended.").arg(name) : tr("Disabled %1: %2 sessions ended.").arg(name).arg(sessions);
+    context().undo().done(said, [set] { set(false); }, QStringLiteral("lock"));
+}
+
+void UsersPage::remove(bool now)
+{
+    const auto* row = chosen();
+    if (!row)
+        return;
+    if (row->sessions > 0) {
+        askToRemove(*row);
+        return;
+    }
+    const auto name = row->account.name;
+    if (now) {
+        doRemove(name);
+        return;
+    }
+    // What belongs to it (keys, contacts, messages) cannot be brought back, so it waits.
+    context().undo().willDo(tr("The account of %1 goes, with all that belongs to it.").arg(name), [page = QPointer<UsersPage>(this), name] {
+        if (page)
+            page->doRemove(name);
+    });
+}
+
+void UsersPage::askToRemove(const UserRow& row)
+{
+    const auto name = row.account.name;
+    auto* ask = new Dialog(tr("Remove %1?").arg(name), context().window());
+    auto* text = new Text(tr("%1 is in now (%2: %3) and would be cut off. Contacts, messages and keys of the account go with it.").arg(name, sessionsWords(row.sessions), servicesWords(row.services)),
+        Text::Size::Normal, Tone::Normal, ask);
+    text->setWordWrap(true);
+    ask->content()->addWidget(text);
+    auto* hurt = makeButton(tr("Remove it"), {}, ask);
+    connect(hurt, &QPushButton::clicked, ask, [this, ask, name] {
+        doRemove(name);
+        ask->accept();
+    });
+    ask->foot()->addWidget(hurt);
+    ask->setVerb(tr("Leave it as it is"), [] { return true; });
+    ask->setCancel(tr("Cancel"))->hide();
+    ask->resize(Metrics::px(440), Metrics::px(160));
+    ask->open();
+    ask->verb()->setFocus(Qt::OtherFocusReason);
+}
+
+void UsersPage::doRemove(const QString& name)
+{
+    m_desk->act(m_desk->accounts().remove(name), name, QStringLiteral("removed"), tr("Removing %1").arg(name));
+}
+
+PageHead UsersPage::head() const
+{
+    PageHead head{.title = tr("Users"), .primary = m_add};
+    int here = 0, locked = 0;
+    const auto& rows = m_desk->rows();
+    for (const auto& row : rows) {
+        here += row.sessions > 0;
+        locked += !row.account.disabled && row.waits > 0;
+    }
+    if (locked > 0) {
+        head.mark = Mark::Trouble;
+        head.state = locked == 1 ? tr("1 locked out") : tr("%1 locked out").arg(locked);
+    }
+    if (!rows.isEmpty())
+        head.caption = tr("%1 here now of %2").arg(here).arg(rows.size());
+    return head;
+}
+
+bool UsersPage::can(Command command) const
+{
+    switch (command) {
+    case Command::New:
+    case Command::Find: return true;
+    case Command::Remove:
+    case Command::RemoveNow: return chosen();
+    case Command::Details:
+    case Command::Export: return chosen();
+    case Command::Copy:
+    case Command::CopyRow: return m_table->currentSource().isValid();
+    default: return false;
+    }
+}
+
+QString UsersPage::nameOf(Command command) const
+{
+    switch (command) {
+    case Command::New: return tr("Add user…");
+    case Command::Remove: return tr("Remove user");
+    case Command::Details: return tr("Log of the user");
+    case Command::Export: return tr("Save the user's log…");
+    default: return {};
+    }
+}
+
+void UsersPage::perform(Command command)
+{
+    switch (command) {
+    case Command::New: add(); break;
+    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
+    case Command::Remove: remove(false); break;
+    case Command::RemoveNow: remove(true); break;
+    case Command::Details: m_detail->showLog(); break;
+    case Command::Export: m_detail->saveLog(); break;
+    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
+    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
+    default: break;
+    }
+}
+
+bool UsersPage::goTo(const QString& subject)
+{
+    if (subject == QStringLiteral("add")) {
+        add();
+        return true;
+    }
+    const auto index = m_model->indexOf(subject);
+    if (index.isValid())
+        m_table->choose(index);
+    else if (!m_desk->isLoaded())
+        m_wanted = subject;
+    return index.isValid() || !m_desk->isLoaded();
+}
+
+QString UsersPage::subject() const
+{
+    return m_detail->shown();
+}
+
+bool UsersPage::stepBack()
+{
+    if (m_filter->field()->text().isEmpty())
+        return false;
+    m_filter->field()->clear();
+    return true;
+}
+
+QList<QWidget*> UsersPage::panes() const
+{
+    return {m_filter->field(), m_table, m_detail};
+}
+
+void UsersPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_desk->setWatched(true);
+}
+
+void UsersPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_desk->setWatched(false);
+}
+
+PageEntry usersPage()
+{
+    return {.id = QStringLiteral("users"),
+        .title = UsersPage::tr("Users"),
+        .icon = QStringLiteral("users"),
+        .makePage = [](PageContext& context) { return std::make_unique<UsersPage>(context); }};
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/frame/page.h"
+#include "ui/frame/pageentry.h"
+#include "ui/widgets/framebatch.h"
+
+namespace everyport::ui {
+
+class FilterRow;
+class Panes;
+class Table;
+class UserDesk;
+class UserDetail;
+class UsersModel;
+struct UserRow;
+
+/// Who has an account here: what they may do, how they log in, and what they did.
+class UsersPage : public Page {
+    Q_OBJECT
+public:
+    explicit UsersPage(PageContext& context);
+
+    PageHead head() const override;
+    bool can(Command command) const override;
+    QString nameOf(Command command) const override;
+    void perform(Command command) override;
+    bool goTo(const QString& subject) override; ///< A name; "add".
+    QString subject() const override;
+    bool stepBack() override;
+    QList<QWidget*> panes() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void makeActions();
+    void layOut();
+    const UserRow* chosen() const;
+    void showChosen();
+    void follow();
+    void showMenu(const QPoint& at);
+    void add();
+    void ableOrNot();
+    void remove(bool now);
+    void askToRemove(const UserRow& row);
+    void doRemove(const QString& name);
+
+    UserDesk* m_desk;
+    UsersModel* m_model;
+    FilterRow* m_filter;
+    Table* m_table;
+    UserDetail* m_detail = nullptr;
+    QAction* m_add;
+    QAction* m_able;
+    QAction* m_letIn;
+    QAction* m_remove;
+    QString m_wanted; // to be chosen when it is there
+    FrameBatch m_head;
+};
+
+PageEntry usersPage();
+
+} // namespace everyport::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/users/userdesk.h"
+
+class QPushButton;
+
+namespace everyport::ui {
+
+class Text;
+class ThingList;
+
+/// How an account proves that it is its owner: password, second factor, SSH keys, certificates, tokens.
+class WaysPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit WaysPane(UserDesk& desk, QWidget* parent = nullptr);
+    void show(const UserRow& row, const UserBelongings& belongings);
+
+private:
+    void showKeys(const UserBelongings& belongings);
+    void showCertificates(const UserBelongings& belongings);
+    void showTokens(const UserBelongings& belongings);
+    void changeFactor();
+
+    UserDesk& m_desk;
+    UserRow m_row;
+    Text* m_password;
+    Text* m_factor;
+    QPushButton* m_setFactor;
+    QPushButton* m_removeFactor;
+    ThingList* m_keys;
+    ThingList* m_certificates;
+    ThingList* m_tokens;
+};
+
+} // namespace everyport::ui
