@@ -6,6 +6,7 @@
 #include "ui/devices/devicespage.h"
 #include "ui/log/logpage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/plugins/pluginspage.h"
 #include "ui/polls/pollspage.h"
 #include "ui/pubsub/pubsubpage.h"
 #include "ui/services/servicespage.h"
@@ -28,6 +29,7 @@ std::vector<PageEntry> allPages()
     pages.push_back(consolePage());
     pages.push_back(usersPage());
     pages.push_back(xmppPage());
+    pages.push_back(pluginsPage());
     return pages;
 }
 

@@ -273,6 +273,9 @@ Task<Result<Done>> PluginBook::configure(QString name, OptionValues values)
     }
     auto stopping = stop(name);
     auto done = co_await std::move(stopping);
+    known = entry(name);
+    if (!known || !known->state.settings.enabled)
+        co_return done; // switched off meanwhile
     auto starting = start(name);
     done = co_await std::move(starting);
     co_return done;

@@ -112,6 +112,8 @@ public:
                 states.console();
             } else if (m_only == "users"_L1) {
                 m_fine = users.show();
+            } else if (m_only == "plugins"_L1) {
+                states.plugins();
             } else {
                 pollPages(sample);
                 otherPages();

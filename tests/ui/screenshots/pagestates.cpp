@@ -21,6 +21,8 @@
 
 #include "app/chat/chatspace.h"
 #include "app/devices/devicebook.h"
+#include "app/plugins/pluginbook.h"
+#include "app/station/pluginfiles.h"
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/app/devices/pty.h"
 #include "tests/ui/screenshots/samplexmpp.h"
@@ -74,6 +76,32 @@ void PageStates::show()
     xmpp();
     console();
     log();
+    plugins();
+}
+
+void PageStates::plugins()
+{
+    const QString place = m_sample.station().settings().configFolder + u"/plugins"_s;
+    m_window.goTo(u"plugins"_s);
+    settle(500);
+    m_take(u"plugins-empty"_s, false);
+    for (const auto& name : {u"door-greeter"_s, u"lottery"_s, u"old-badges"_s})
+        m_made = writeNewPlugin(place, name).ok() && m_made;
+    QFile source(place + u"/old-badges/plugin.py"_s);
+    m_made = source.open(QFile::WriteOnly) && source.write("from . import badges\n\n\ndef start(plugin):\n    badges.read(plugin.folder)\n") > 0 && m_made;
+    source.close();
+    auto looking = m_sample.station().plugins().look();
+    m_made = waitFor(std::move(looking)).ok() && m_made;
+    auto greeting = m_sample.station().plugins().setEnabled(u"door-greeter"_s, true);
+    m_made = waitFor(std::move(greeting)).ok() && m_made;
+    auto failing = m_sample.station().plugins().setEnabled(u"old-badges"_s, true);
+    m_made = !waitFor(std::move(failing)).ok() && m_made;
+    m_window.goTo(u"plugins"_s, u"door-greeter"_s);
+    settle(300);
+    m_take(u"plugins"_s, false);
+    m_window.goTo(u"plugins"_s, u"old-badges"_s);
+    settle(300);
+    m_take(u"plugins-failed"_s, false);
 }
 
 bool PageStates::click(const QString& text)

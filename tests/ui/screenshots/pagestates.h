@@ -23,8 +23,10 @@ public:
     void chat();
     void xmpp();
     void console();
+    void plugins(); ///< None, some, and one that fails.
 
 private:
+    bool m_made = true;
     void offers();
     void care();
     void files(ChatPage& page);

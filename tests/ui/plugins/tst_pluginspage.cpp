@@ -1,0 +1,87 @@
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QTest>
+
+#include "app/plugins/pluginbook.h"
+#include "app/station/pluginfiles.h"
+#include "tests/ui/support/pagebench.h"
+#include "ui/plugins/plugindetail.h"
+#include "ui/plugins/pluginsmodel.h"
+#include "ui/plugins/pluginspage.h"
+#include "ui/services/optionform.h"
+#include "ui/widgets/codeview.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using State = plugins::PluginState::State;
+
+/// What is clicked here writes, starts and ends real plugins.
+class PluginsPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+
+    QString place() const { return m_bench->folder() + u"/config/plugins"_s; }
+    Page* page() { return m_bench->page(u"plugins"_s); }
+    PluginDetail* detail() { return page()->findChild<PluginDetail*>(); }
+    plugins::PluginState state(const QString& name) { return m_bench->station().plugins().find(name).value_or(plugins::PluginState {}); }
+    void open()
+    {
+        m_bench->window().goTo(u"plugins"_s);
+        QVERIFY(page());
+    }
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{pluginsPage()}); }
+    void cleanup() { m_bench.reset(); }
+
+    void listsSwitchesAndSets()
+    {
+        QVERIFY(writeNewPlugin(place(), u"hello"_s));
+        QDir().mkpath(place() + u"/broken"_s);
+        QFile broken(place() + u"/broken/plugin.toml"_s);
+        QVERIFY(broken.open(QFile::WriteOnly) && broken.write("name = \"broken\"\napi = 9\n") > 0);
+        broken.close();
+        QVERIFY(m_bench->start());
+        open();
+        auto* model = page()->findChild<PluginsModel*>();
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE(model->rowCount(), 2);
+        QCOMPARE(model->troubleCount(), 1);
+        QVERIFY(page()->head().state.contains(u"1 needs you"_s));
+        QVERIFY(page()->goTo(u"broken"_s));
+        QTRY_COMPARE(detail()->shown(), u"broken"_s);
+        QVERIFY(!m_bench->button(u"Switched on"_s)->isEnabled());
+        QVERIFY(page()->goTo(u"hello"_s));
+        QTRY_COMPARE(detail()->shown(), u"hello"_s);
+        QVERIFY(m_bench->click(u"Switched on"_s));
+        QTRY_COMPARE(state(u"hello"_s).state, State::On);
+        QTRY_VERIFY(page()->head().caption.contains(u"1 on"_s));
+
+        auto* form = detail()->findChild<OptionForm*>();
+        QVERIFY(form);
+        form->setValue(u"greeting"_s, u"Hi"_s);
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_COMPARE(state(u"hello"_s).settings.values.text(u"greeting"_s), u"Hi"_s);
+        QTRY_COMPARE(state(u"hello"_s).state, State::On);
+        QVERIFY(m_bench->click(u"Switched on"_s));
+        QTRY_COMPARE(state(u"hello"_s).state, State::Off);
+
+        // It fails: the sentence, and the traceback.
+        QFile source(place() + u"/hello/plugin.py"_s);
+        QVERIFY(source.open(QFile::WriteOnly) && source.write("def start(plugin): 1 / 0\n") > 0);
+        source.close();
+        QVERIFY(m_bench->click(u"Switched on"_s));
+        QTRY_COMPARE(state(u"hello"_s).state, State::Failed);
+        QTRY_VERIFY(detail()->findChild<CodeView*>()->toPlainText().contains(u"ZeroDivisionError"_s));
+    }
+};
+
+QTEST_MAIN(PluginsPageTest)
+#include "tst_pluginspage.moc"

@@ -1,0 +1,196 @@
+#include "ui/plugins/plugindetail.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/station/station.h"
+#include "netcore/taskset.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/plugins/pluginsmodel.h"
+#include "ui/services/optionform.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/actionswitch.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+using plugins::PluginState;
+
+namespace {
+
+constexpr int mostShown = 5; // failures
+
+QMap<QString, QVariant> rawOf(const OptionValues& values)
+{
+    QMap<QString, QVariant> raw;
+    for (const QString& key : values.givenKeys())
+        raw.insert(key, values.value(key));
+    return raw;
+}
+
+Text* wrappedText(Tone tone, QWidget* parent)
+{
+    auto* text = new Text({}, Text::Size::Normal, tone, parent);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return text;
+}
+
+} // namespace
+
+PluginDetail::PluginDetail(PageContext& context, const Actions& actions, QWidget* parent)
+    : DetailPane(tr("The chosen plugin"), tr("More about this plugin"), actions.menu, parent)
+    , m_context(context)
+    , m_trouble(wrappedText(Tone::Failed, body()))
+    , m_about(wrappedText(Tone::Second, body()))
+    , m_noOptions(new Text(tr("It has no settings."), Text::Size::Normal, Tone::Second, body()))
+    , m_registered(wrappedText(Tone::Second, body()))
+    , m_failedHead(new Text(tr("What has failed, newest first"), Text::Size::Group, Tone::Second, body()))
+    , m_failures(new CodeView(tr("What has failed"), body()))
+    , m_foot(new QWidget(this))
+{
+    addButtons(actions.buttons);
+    column()->addWidget(m_trouble);
+    column()->addWidget(m_about);
+    column()->addWidget(new ActionSwitch(actions.toggle, body()), 0, Qt::AlignLeft);
+    m_formAt = column()->count();
+    column()->addWidget(m_noOptions);
+    column()->addWidget(m_registered);
+    column()->addWidget(m_failedHead);
+    m_failures->setReadOnly(true);
+    m_failures->fitLines(6, 18);
+    column()->addWidget(m_failures);
+    column()->addStretch();
+    makeFoot();
+    setFoot(m_foot);
+    show(std::nullopt);
+}
+
+void PluginDetail::makeFoot()
+{
+    auto* row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, 8);
+    row->setSpacing(Metrics::betweenControls);
+    m_effect = new Text({}, Text::Size::Normal, Tone::Second, m_foot);
+    m_effect->setWordWrap(true);
+    m_revert = makeButton(tr("Revert"), {}, m_foot);
+    m_save = makePrimaryButton(tr("Save"), {}, m_foot);
+    row->addWidget(m_effect, 1);
+    row->addWidget(m_revert);
+    row->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &PluginDetail::save);
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        m_form->setRaw(m_filled);
+        showEffect();
+    });
+}
+
+bool PluginDetail::isTouched() const
+{
+    return m_form && m_form->raw() != m_filled;
+}
+
+void PluginDetail::show(const std::optional<PluginState>& plugin)
+{
+    setContentShown(plugin.has_value());
+    setFootShown(plugin && !plugin->info.options.isEmpty());
+    if (!plugin) {
+        m_name.clear();
+        return;
+    }
+    const bool isOther = plugin->info.name != m_name;
+    if (isOther)
+        scrollToTop();
+    m_name = plugin->info.name;
+    setHead(plugin->info.title, pluginMark(*plugin), pluginStateWord(*plugin));
+    m_trouble->setText(plugin->trouble);
+    m_trouble->setVisible(!plugin->trouble.isEmpty());
+    m_about->setText(plugin->info.description);
+    m_about->setVisible(!plugin->info.description.isEmpty());
+    // What somebody typed stays, whatever happens to the plugin meanwhile.
+    if (isOther || !isTouched()) {
+        build(*plugin);
+        fill(*plugin);
+    }
+    m_values = plugin->settings.values;
+    m_registered->setText(tr("It takes part at: %1").arg(plugin->registered.join(QStringLiteral(", "))));
+    m_registered->setVisible(!plugin->registered.isEmpty());
+    showFailures(*plugin);
+    showEffect();
+}
+
+void PluginDetail::build(const PluginState& plugin)
+{
+    if (m_form) {
+        column()->removeWidget(m_form);
+        m_form->disconnect(this);
+        m_form->hide();
+        m_form->deleteLater(); // one of its fields may be telling us something
+        m_form = nullptr;
+    }
+    const bool hasOptions = !plugin.info.options.isEmpty();
+    m_noOptions->setVisible(!hasOptions && !plugin.info.fault);
+    if (!hasOptions)
+        return;
+    const OptionField::Context fields {.reactor = &m_context.station().reactor(), .narrow = true};
+    m_form = new OptionForm(plugin.info.options, fields, QStringLiteral("plugins/%1.toml").arg(m_name), body());
+    column()->insertWidget(m_formAt, m_form);
+    m_form->show();
+    connect(m_form, &OptionForm::changed, this, &PluginDetail::showEffect);
+}
+
+void PluginDetail::fill(const PluginState& plugin)
+{
+    if (!m_form)
+        return;
+    m_form->setRaw(rawOf(plugin.settings.values));
+    m_filled = m_form->raw();
+}
+
+void PluginDetail::showFailures(const PluginState& plugin)
+{
+    QStringList texts;
+    for (const plugins::PluginFailure& failure : plugin.failures.mid(0, mostShown)) {
+        const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(failure.at), QLocale::ShortFormat);
+        texts.append(QStringLiteral("%1  %2\n%3").arg(when, failure.where, failure.traceback.trimmed()));
+    }
+    const QString text = texts.join(QStringLiteral("\n\n"));
+    m_failedHead->setVisible(!texts.isEmpty());
+    m_failures->setVisible(!texts.isEmpty());
+    if (m_failures->toPlainText() != text)
+        m_failures->setPlainText(text); // who reads keeps their place while nothing is new
+    m_failures->fitLines(6, 18);
+}
+
+void PluginDetail::showEffect()
+{
+    if (!m_form)
+        return;
+    const bool touched = isTouched();
+    const auto checked = m_form->peek();
+    const auto plugin = m_context.station().plugins().find(m_name);
+    const bool runs = plugin && plugin->state != PluginState::State::Off;
+    m_effect->setText(!checked ? tr("A field needs another value.") : !touched ? tr("Nothing has changed.") : runs ? tr("Starts it again.") : tr("Counts when it is switched on."));
+    m_revert->setVisible(touched);
+    m_save->setEnabled(touched);
+}
+
+void PluginDetail::save()
+{
+    if (!m_form || !isTouched())
+        return;
+    const auto values = m_form->values();
+    if (!values)
+        return;
+    m_filled = m_form->raw();
+    m_context.tasks().start(m_context.station().plugins().configure(m_name, *values), tr("Saving %1").arg(m_name));
+    showEffect();
+}
+
+} // namespace everyport::ui

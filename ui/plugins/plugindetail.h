@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/plugins/pluginbook.h"
+#include "ui/widgets/detailpane.h"
+
+class QPushButton;
+
+namespace everyport::ui {
+
+class CodeView;
+class OptionForm;
+class PageContext;
+class Text;
+
+/// The pane beside the list of plugins: the chosen one's switch, the form that its options ask for, and what has failed in it.
+class PluginDetail : public DetailPane {
+    Q_OBJECT
+public:
+    struct Actions {
+        QAction* toggle = nullptr; ///< Checkable.
+        QList<QAction*> buttons = {};
+        QList<QAction*> menu = {}; ///< Behind ⋯.
+    };
+    PluginDetail(PageContext& context, const Actions& actions, QWidget* parent = nullptr);
+
+    void show(const std::optional<plugins::PluginState>& plugin); ///< None: nothing is chosen.
+    QString shown() const { return m_name; }
+    void save();
+
+private:
+    void makeFoot();
+    void build(const plugins::PluginState& plugin);
+    void fill(const plugins::PluginState& plugin);
+    void showFailures(const plugins::PluginState& plugin);
+    void showEffect();
+    bool isTouched() const;
+
+    PageContext& m_context;
+    QString m_name;
+    OptionList m_options;
+    QMap<QString, QVariant> m_filled; ///< As the fields stood when they were filled.
+    OptionValues m_values;
+    Text* m_trouble;
+    Text* m_about;
+    Text* m_noOptions;
+    OptionForm* m_form = nullptr;
+    int m_formAt = 0;
+    Text* m_registered;
+    Text* m_failedHead;
+    CodeView* m_failures;
+    QWidget* m_foot;
+    Text* m_effect = nullptr;
+    QPushButton* m_revert = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace everyport::ui

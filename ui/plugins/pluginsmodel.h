@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "app/plugins/pluginbook.h"
+#include "ui/style/statemark.h"
+
+namespace everyport::ui {
+
+/// The program's plugins as rows, those that cannot be run among them.
+class PluginsModel : public QAbstractTableModel, private plugins::PluginEvents {
+    Q_OBJECT
+public:
+    enum Column { Name, State, Version, About, Columns };
+
+    explicit PluginsModel(plugins::PluginBook& book, QObject* parent = nullptr);
+    ~PluginsModel() override;
+
+    const plugins::PluginState* plugin(const QModelIndex& index) const;
+    QModelIndex indexOf(const QString& name) const;
+    int countOf(plugins::PluginState::State state) const;
+    int troubleCount() const; ///< Those that failed, or cannot be run.
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void told(); ///< Something is other than it was.
+
+private:
+    void pluginsChanged() override;
+    void pluginChanged(const QString& name) override;
+    QString text(const plugins::PluginState& plugin, int column) const;
+
+    plugins::PluginBook& m_book;
+    QList<plugins::PluginState> m_rows; ///< As they were told last.
+};
+
+/// The three signs of a plugin's state.
+Mark pluginMark(const plugins::PluginState& plugin);
+QString pluginStateWord(const plugins::PluginState& plugin);
+
+} // namespace everyport::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/frame/page.h"
+#include "ui/frame/pageentry.h"
+
+namespace everyport::ui {
+
+class FilterRow;
+class PluginDetail;
+class PluginsModel;
+class Table;
+
+/// What others have added to the program.
+class PluginsPage : public Page {
+    Q_OBJECT
+public:
+    explicit PluginsPage(PageContext& context);
+
+    PageHead head() const override;
+    bool can(Command command) const override;
+    QString nameOf(Command command) const override;
+    void perform(Command command) override;
+    bool goTo(const QString& subject) override; ///< A plugin's name.
+    QString subject() const override;
+    bool stepBack() override;
+    QList<QWidget*> panes() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeActions();
+    void showChosen();
+    void makeNew();
+    void toggle(bool on);
+
+    PluginsModel* m_model;
+    FilterRow* m_filter;
+    Table* m_table;
+    PluginDetail* m_detail = nullptr;
+    QAction* m_new = nullptr;
+    QAction* m_look = nullptr;
+    QAction* m_toggle = nullptr;
+    QAction* m_reload = nullptr;
+    QAction* m_folder = nullptr;
+    QString m_wanted; ///< To be chosen once it is there.
+};
+
+PageEntry pluginsPage();
+
+} // namespace everyport::ui
