@@ -5,19 +5,23 @@
 namespace everyport::faces {
 
 /// Hears what the models tell and passes it on to those faces that somebody has asked for.
-class AppFace::Ears final : public ServiceEvents, public polls::PollEvents, public devices::DeviceEvents {
+class AppFace::Ears final : public ServiceEvents, public polls::PollEvents, public devices::DeviceEvents, public rules::RuleEvents {
 public:
     explicit Ears(AppFace& face) : m_face(face)
     {
         m_face.m_shown.services.addListener(this);
         m_face.m_shown.polls.addListener(*this);
         m_face.m_shown.devices.addListener(this);
+        if (m_face.m_shown.rules)
+            m_face.m_shown.rules->book().addListener(this);
     }
     ~Ears() override
     {
         m_face.m_shown.services.removeListener(this);
         m_face.m_shown.polls.removeListener(*this);
         m_face.m_shown.devices.removeListener(this);
+        if (m_face.m_shown.rules)
+            m_face.m_shown.rules->book().removeListener(this);
     }
     Ears(const Ears&) = delete;
     Ears& operator=(const Ears&) = delete;
@@ -59,6 +63,13 @@ public:
         Q_EMIT m_face.tagRead(device.id, tag.id);
     }
 
+    void ruleChanged(const QString& name) override
+    {
+        if (auto* known = m_face.m_rules.known(name))
+            known->look();
+    }
+    void ruleRemoved(const QString& name) override { m_face.m_rules.drop(name); }
+
 private:
     AppFace& m_face;
 };
@@ -68,6 +79,7 @@ AppFace::AppFace(Shown shown)
     , m_services([this](const QString& name) { return std::make_unique<ServiceFace>(m_shown.services, name); })
     , m_polls([this](const QString& id) { return std::make_unique<PollFace>(m_shown.polls, id); })
     , m_devices([this](const QString& id) { return std::make_unique<DeviceFace>(m_shown.devices, id); })
+    , m_rules([this](const QString& name) { return std::make_unique<RuleFace>(*m_shown.rules, name); })
     , m_ears(std::make_unique<Ears>(*this))
 {
 }
@@ -93,6 +105,14 @@ QList<QObject*> AppFace::devices()
     for (const auto& device : m_shown.devices.devices())
         ids << device.id;
     return m_devices.faces(ids);
+}
+
+QList<QObject*> AppFace::rules()
+{
+    QStringList names;
+    for (const auto& status : m_shown.rules ? m_shown.rules->book().rules() : QList<rules::RuleStatus>())
+        names << status.rule.name;
+    return m_rules.faces(names);
 }
 
 QList<QObject*> AppFace::connections()

@@ -10,6 +10,7 @@
 #include "app/faces/deviceface.h"
 #include "app/faces/faceshelf.h"
 #include "app/faces/pollface.h"
+#include "app/faces/ruleface.h"
 #include "app/faces/serviceface.h"
 #include "netcore/reactor.h"
 
@@ -23,6 +24,7 @@ struct Shown {
     devices::DeviceBook& devices;
     chat::ChatSpace& chat;
     QString dataFolder = {};
+    rulelinks::RuleDesk* rules = nullptr; ///< Null: there are none.
 };
 
 /// The running program: the root of what people see at a prompt. Loop's thread.
@@ -31,12 +33,14 @@ class AppFace : public QObject {
     Q_CLASSINFO("doc", "The running program.")
     Q_CLASSINFO("doc:services", "What it serves.")
     Q_CLASSINFO("doc:polls", "Polls, in the order of their making.")
+    Q_CLASSINFO("doc:rules", "When something happens on a port, do something on another.")
     Q_CLASSINFO("doc:devices", "Card readers.")
     Q_CLASSINFO("doc:connections", "All that is on the wire now, oldest first.")
     Q_CLASSINFO("doc:chat", "Networks, rooms and people of the window's chat.")
     Q_PROPERTY(QList<QObject*> services READ services)
     Q_PROPERTY(QList<QObject*> polls READ polls)
     Q_PROPERTY(QList<QObject*> devices READ devices)
+    Q_PROPERTY(QList<QObject*> rules READ rules)
     Q_PROPERTY(QList<QObject*> connections READ connections)
     Q_PROPERTY(QObject* chat READ chat CONSTANT)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
@@ -50,6 +54,7 @@ public:
     QList<QObject*> services();
     QList<QObject*> polls();
     QList<QObject*> devices();
+    QList<QObject*> rules();
     QList<QObject*> connections();
     QObject* chat();
     QString dataFolder() const { return m_shown.dataFolder; }
@@ -69,6 +74,7 @@ private:
     FaceShelf<QString, ServiceFace> m_services;
     FaceShelf<QString, PollFace> m_polls;
     FaceShelf<QString, DeviceFace> m_devices;
+    FaceShelf<QString, RuleFace> m_rules;
     std::map<quint64, std::unique_ptr<ConnectionFace>> m_connections;
     std::unique_ptr<ChatFace> m_chat;
     std::unique_ptr<Ears> m_ears; // first to go

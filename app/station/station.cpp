@@ -198,7 +198,7 @@ Task<Result<Done>> Station::stop()
 faces::AppFace& Station::face()
 {
     if (!m_face)
-        m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, *m_polls, *m_devices, *m_chat, m_settings.dataFolder});
+        m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, *m_polls, *m_devices, *m_chat, m_settings.dataFolder, m_rules.get()});
     return *m_face;
 }
 

@@ -119,10 +119,25 @@ class ChatFace(Object):
     people: LiveList[ConversationFace]
     message: Signal[tuple[ConversationFace, str, str]]
 
+class RuleFace(Object):
+    name: str
+    title: str
+    enabled: bool
+    event: str
+    times: int
+    lastFired: int
+    trouble: str
+    fired: Signal[int]
+    def enable(self) -> Future[None]: ...
+    def disable(self) -> Future[None]: ...
+    def fire(self, fields: dict[str, object], /) -> Future[list[str]]: ...
+    def dryRun(self, fields: dict[str, object], /) -> list[str]: ...
+
 class AppFace(Object):
     services: LiveList[ServiceFace]
     polls: LiveList[PollFace]
     devices: LiveList[DeviceFace]
+    rules: LiveList[RuleFace]
     connections: LiveList[ConnectionFace]
     chat: ChatFace
     dataFolder: str
@@ -137,6 +152,7 @@ app: AppFace
 services: LiveList[ServiceFace]
 polls: LiveList[PollFace]
 devices: LiveList[DeviceFace]
+rules: LiveList[RuleFace]
 connections: LiveList[ConnectionFace]
 chat: ChatFace
 loop: AbstractEventLoop

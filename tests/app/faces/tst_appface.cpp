@@ -5,6 +5,8 @@
 
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
+#include "app/rulelinks/ruledesk.h"
+#include "app/rules/actionkinds.h"
 #include "netcore/reactortcp.h"
 #include "tests/app/station/stationtest.h"
 
@@ -70,6 +72,36 @@ private Q_SLOTS:
         QVERIFY(got(m_station->services().remove(u"plain"_s)));
         QVERIFY(all(u"services"_s).isEmpty());
         QTRY_VERIFY(!gone); // what is left of it at a prompt says that it has gone
+    }
+
+    void firesRules()
+    {
+        rules::Rule rule{.name = u"hand"_s, .event = u"command"_s};
+        OptionValues values(rules::findActionKind(u"log"_s)->options);
+        values.give(u"text"_s, u"said {text}"_s);
+        rule.actions.append({u"log"_s, values});
+        QVERIFY(got(m_station->rules().book().add(rule)));
+        auto* hand = only(u"rules"_s);
+        QCOMPARE(hand->property("name").toString(), u"hand"_s);
+        QVERIFY(hand->property("enabled").toBool());
+        QStringList tried;
+        QVERIFY(QMetaObject::invokeMethod(hand, "dryRun", Q_RETURN_ARG(QStringList, tried), Q_ARG(QVariantMap, (QVariantMap{{u"text"_s, u"a"_s}}))));
+        QCOMPARE(tried, (QStringList{u"dry run"_s, u"Write into the log: said a"_s}));
+        QSignalSpy fired(hand, SIGNAL(fired(qulonglong)));
+        Answer answer;
+        QVERIFY(QMetaObject::invokeMethod(hand, "fire", Q_RETURN_ARG(everyport::faces::Answer, answer), Q_ARG(QVariantMap, (QVariantMap{{u"text"_s, u"b"_s}}))));
+        const auto done = got(answer.take());
+        QVERIFY(done);
+        QCOMPARE(done->toStringList(), (QStringList{u"done"_s, u"Write into the log: said b"_s}));
+        QCOMPARE(fired.size(), 1);
+        QCOMPARE(hand->property("times").toULongLong(), 1u);
+        QVERIFY(called(hand, "disable").ok());
+        QVERIFY(!hand->property("enabled").toBool());
+        QVERIFY(QMetaObject::invokeMethod(hand, "fire", Q_RETURN_ARG(everyport::faces::Answer, answer), Q_ARG(QVariantMap, {})));
+        QVERIFY(!got(answer.take()));
+        const QPointer<QObject> gone(hand);
+        QVERIFY(got(m_station->rules().book().remove(u"hand"_s)));
+        QTRY_VERIFY(!gone);
     }
 
     void tellsATroubleInASentence()
