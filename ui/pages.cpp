@@ -9,6 +9,7 @@
 #include "ui/plugins/pluginspage.h"
 #include "ui/polls/pollspage.h"
 #include "ui/pubsub/pubsubpage.h"
+#include "ui/rules/rulespage.h"
 #include "ui/services/servicespage.h"
 #include "ui/users/userspage.h"
 #include "ui/xmpp/xmpppage.h"
@@ -28,6 +29,7 @@ std::vector<PageEntry> allPages()
     pages.push_back(logPage());
     pages.push_back(consolePage());
     pages.push_back(usersPage());
+    pages.push_back(rulesPage());
     pages.push_back(xmppPage());
     pages.push_back(pluginsPage());
     return pages;

@@ -114,6 +114,8 @@ public:
                 m_fine = users.show();
             } else if (m_only == "plugins"_L1) {
                 states.plugins();
+            } else if (m_only == "rules"_L1) {
+                states.rules();
             } else {
                 pollPages(sample);
                 otherPages();
@@ -351,7 +353,7 @@ private:
     QString m_suffix;
     QSize m_size;
     Theme& m_theme;
-    QString m_only; ///< "chat", "xmpp", "console", "users": that page alone.
+    QString m_only; ///< "chat", "xmpp", "console", "users", "rules": that page alone.
     MainWindow* m_window = nullptr;
     bool m_fine = true;
 };
@@ -359,14 +361,14 @@ private:
 } // namespace
 } // namespace everyport::ui
 
-/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users]]
+/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users|rules]]
 int main(int argc, char** argv)
 {
     using namespace everyport::ui;
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 5 || arguments.size() > 7) {
-        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users]]\n");
+        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users|rules]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,6 +24,7 @@
 #include "app/devices/devicebook.h"
 #include "app/plugins/pluginbook.h"
 #include "app/station/pluginfiles.h"
+#include "app/rulelinks/ruledesk.h"
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/app/devices/pty.h"
 #include "tests/ui/screenshots/samplexmpp.h"
@@ -71,6 +73,7 @@ void PageStates::show()
     chat();
     devices();
     services();
+    rules();
     connections();
     pubsub();
     xmpp();
@@ -234,6 +237,38 @@ void PageStates::services()
     chooseTab(1);
     m_take(u"services-connect"_s, false);
     chooseTab(0);
+}
+
+/// Nothing, several with one in trouble, and what one of them would do.
+void PageStates::rules()
+{
+    m_window.goTo(u"rules"_s);
+    settle(500);
+    m_take(u"rules-empty"_s, false);
+    const QString folder = m_sample.station().settings().configFolder + u"/rules"_s;
+    QDir().mkpath(folder);
+    const auto write = [&](const QString& name, const QByteArray& text) {
+        QFile file(folder + u'/' + name + u".toml"_s);
+        if (file.open(QFile::WriteOnly))
+            file.write(text);
+    };
+    const QByteArray say = "[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#hall\"\n";
+    write(u"door"_s, "title = \"Card at the door\"\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"time\"\nbetween = \"08:00-20:00\"\n" + say + "text = \"{device}: {card}\"\n");
+    write(u"summary"_s, "title = \"Summary of a poll\"\n[when]\nevent = \"poll-closed\"\n" + say + "text = \"{question} {tally}\"\n");
+    write(u"night"_s, "title = \"Tea at night\"\ndry-run = true\n[when]\nevent = \"time\"\nat = [\"22:00\"]\n" + say + "text = \"Tea?\"\n");
+    write(u"commits"_s, "enabled = false\n[when]\nevent = \"commit\"\nsecret = \"not a real secret\"\n" + say + "text = \"{author}: {message}\"\n");
+    write(u"wrong"_s, "[when]\nevent = \"card-red\"\n");
+    m_sample.station().rules().book().load();
+    settle(500);
+    m_window.goTo(u"rules"_s, u"door"_s);
+    settle(1200);
+    m_take(u"rules-several"_s, false);
+    click(u"Try it"_s);
+    settle(300);
+    m_take(u"rules-tried"_s, false);
+    m_window.goTo(u"rules"_s, u"wrong"_s);
+    settle(500);
+    m_take(u"rules-file-faulty"_s, false);
 }
 
 /// One of protocols/wire's, whose form is made of what its type declares.

@@ -24,6 +24,7 @@ public:
     void xmpp();
     void console();
     void plugins(); ///< None, some, and one that fails.
+    void rules();
 
 private:
     bool m_made = true;

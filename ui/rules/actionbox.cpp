@@ -1,0 +1,125 @@
+#include "ui/rules/actionbox.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/rules/eventkinds.h"
+#include "ui/services/optionform.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+ActionBox::ActionBox(const rules::Action& action, QWidget* parent)
+    : QFrame(parent)
+    , m_kind(new QComboBox(this))
+    , m_column(new QVBoxLayout(this))
+    , m_fields(new QMenu(this))
+    , m_preview(new Text({}, Text::Size::Caption, Tone::Second, this))
+{
+    for (const rules::ActionKind& kind : rules::actionKinds())
+        m_kind->addItem(kind.title, kind.name);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(action.kind)));
+    m_kind->setAccessibleName(tr("What is done"));
+    m_preview->setWordWrap(true);
+    QToolButton* field = makeToolButton(QStringLiteral("braces"), tr("Insert a field of the event"), this);
+    field->setFocusPolicy(Qt::TabFocus);
+    field->setPopupMode(QToolButton::InstantPopup);
+    field->setMenu(m_fields);
+    QToolButton* remove = makeToolButton(QStringLiteral("x"), tr("Remove this action"), this);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Metrics::betweenControls);
+    line->addWidget(m_kind, 1);
+    line->addWidget(field);
+    line->addWidget(remove);
+    m_column->setContentsMargins(0, 0, 0, Metrics::betweenControls);
+    m_column->setSpacing(Metrics::betweenControls);
+    m_column->addLayout(line);
+    m_column->addWidget(m_preview);
+    connect(remove, &QToolButton::clicked, this, &ActionBox::removeWanted);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        build({});
+        Q_EMIT changed();
+    });
+    connect(this, &ActionBox::changed, this, &ActionBox::showPreview);
+    build(action.values);
+}
+
+void ActionBox::build(const OptionValues& values)
+{
+    delete m_form;
+    const rules::ActionKind* kind = rules::findActionKind(m_kind->currentData().toString());
+    m_form = new OptionForm(kind->options, {.narrow = true}, QStringLiteral("[[do]]"), this);
+    m_form->setValues(values);
+    m_column->insertWidget(1, m_form);
+    connect(m_form, &OptionForm::changed, this, &ActionBox::changed);
+    showPreview();
+}
+
+void ActionBox::setEvent(const rules::EventKind& kind, const rules::Fields& sample)
+{
+    m_sample = sample;
+    m_fields->clear();
+    for (const auto* list : {&kind.fields, &rules::commonFields()}) {
+        for (const rules::FieldInfo& info : *list) {
+            QAction* action = m_fields->addAction(tr("{%1} – %2").arg(info.name, info.help));
+            connect(action, &QAction::triggered, this, [this, name = info.name] { insert(name); });
+        }
+        m_fields->addSeparator();
+    }
+    for (const QString& prefix : kind.openPrefixes) {
+        if (!prefix.isEmpty())
+            connect(m_fields->addAction(QStringLiteral("{%1…}").arg(prefix)), &QAction::triggered, this, [this, prefix] { insert(prefix); });
+    }
+    showPreview();
+}
+
+/// Where somebody types just now, or at the end of the last text.
+void ActionBox::insert(const QString& field)
+{
+    auto* line = qobject_cast<QLineEdit*>(window()->focusWidget());
+    const auto lines = m_form->findChildren<QLineEdit*>();
+    if (!line || !m_form->isAncestorOf(line)) {
+        for (QLineEdit* each : lines) {
+            if (each->isVisibleTo(m_form))
+                line = each;
+        }
+    }
+    if (!line || !m_form->isAncestorOf(line))
+        return;
+    line->insert(QLatin1Char('{') + field + QLatin1Char('}'));
+    line->setFocus(Qt::OtherFocusReason);
+}
+
+void ActionBox::showPreview()
+{
+    const rules::Action now = action();
+    m_preview->setText(tr("Reads: %1").arg(rules::describe(now.kind, rules::filled(now, m_sample))));
+}
+
+rules::Action ActionBox::action() const
+{
+    const rules::ActionKind* kind = rules::findActionKind(m_kind->currentData().toString());
+    OptionValues values(kind->options);
+    const auto raw = m_form->raw();
+    for (auto it = raw.begin(); it != raw.end(); ++it)
+        values.give(it.key(), it.value());
+    return {kind->name, values};
+}
+
+bool ActionBox::check()
+{
+    return m_form->checkAll();
+}
+
+void ActionBox::showFault(const QString& key, const QString& sentence)
+{
+    m_form->showFault(key, sentence);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QFrame>
+
+#include "app/rules/actionkinds.h"
+
+class QComboBox;
+class QMenu;
+class QVBoxLayout;
+
+namespace everyport::rules {
+struct EventKind;
+}
+
+namespace everyport::ui {
+
+class OptionForm;
+class Text;
+
+/// One thing to do: its kind, what it asks, and how it would read.
+class ActionBox : public QFrame {
+    Q_OBJECT
+public:
+    ActionBox(const rules::Action& action, QWidget* parent = nullptr);
+
+    void setEvent(const rules::EventKind& kind, const rules::Fields& sample); ///< What its fields are, for the button and the preview.
+    rules::Action action() const;
+    bool check(); ///< Goes to the first bad field.
+    void showFault(const QString& key, const QString& sentence);
+
+Q_SIGNALS:
+    void changed();
+    void removeWanted();
+
+private:
+    void build(const OptionValues& values);
+    void showPreview();
+    void insert(const QString& field);
+
+    QComboBox* m_kind;
+    QVBoxLayout* m_column;
+    QMenu* m_fields;
+    OptionForm* m_form = nullptr;
+    Text* m_preview;
+    rules::Fields m_sample;
+};
+
+} // namespace everyport::ui

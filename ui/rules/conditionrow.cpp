@@ -1,0 +1,110 @@
+#include "ui/rules/conditionrow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/rules/condition.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+namespace {
+
+using Test = rules::Condition::Test;
+
+QString words(Test test)
+{
+    switch (test) {
+    case Test::Equals: return ConditionRow::tr("is");
+    case Test::OneOf: return ConditionRow::tr("is one of (commas between)");
+    case Test::Like: return ConditionRow::tr("is like (* and ?)");
+    case Test::Contains: return ConditionRow::tr("contains");
+    case Test::Matches: return ConditionRow::tr("matches (regular expression)");
+    case Test::Below: return ConditionRow::tr("is below");
+    case Test::Above: return ConditionRow::tr("is above");
+    case Test::Between: return ConditionRow::tr("is between (10-20, 22:00-06:00)");
+    }
+    return {};
+}
+
+} // namespace
+
+ConditionRow::ConditionRow(const rules::EventKind& kind, const rules::Condition& condition, QWidget* parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_field(new QComboBox(this))
+    , m_not(new QCheckBox(tr("not"), this))
+    , m_test(new QComboBox(this))
+    , m_value(new QLineEdit(condition.values.join(QStringLiteral(", ")), this))
+    , m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
+{
+    for (const QString& name : kind.fieldNames()) {
+        if (!name.endsWith(QStringLiteral("…")))
+            m_field->addItem(name);
+    }
+    m_field->setEditable(!kind.openPrefixes.isEmpty());
+    m_field->setCurrentText(condition.field);
+    m_field->setAccessibleName(tr("Field of the event"));
+    for (const Test test : rules::allTests())
+        m_test->addItem(words(test), int(test));
+    m_test->setCurrentIndex(m_test->findData(int(condition.test)));
+    m_test->setAccessibleName(tr("Test"));
+    m_test->setMinimumContentsLength(12);
+    m_test->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_not->setChecked(condition.isNot);
+    m_value->setAccessibleName(tr("What the field is held against"));
+    QToolButton* remove = makeToolButton(QStringLiteral("x"), tr("Remove this condition"), this);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Metrics::betweenControls);
+    line->addWidget(m_field, 2);
+    line->addWidget(m_not);
+    line->addWidget(m_test, 3);
+    line->addWidget(remove);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, Metrics::betweenControls);
+    column->setSpacing(Metrics::labelToField);
+    column->addLayout(line);
+    column->addWidget(m_value);
+    column->addWidget(m_fault);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    connect(remove, &QToolButton::clicked, this, &ConditionRow::removeWanted);
+    connect(m_field, &QComboBox::currentTextChanged, this, &ConditionRow::changed);
+    connect(m_test, &QComboBox::currentIndexChanged, this, &ConditionRow::changed);
+    connect(m_not, &QCheckBox::toggled, this, &ConditionRow::changed);
+    connect(m_value, &QLineEdit::textChanged, this, &ConditionRow::changed);
+    connect(m_value, &QLineEdit::editingFinished, this, &ConditionRow::check);
+}
+
+rules::Condition ConditionRow::condition() const
+{
+    rules::Condition condition{m_field->currentText().trimmed(), Test(m_test->currentData().toInt()), {}, m_not->isChecked()};
+    if (condition.test != Test::OneOf) {
+        condition.values = QStringList{m_value->text()};
+        return condition;
+    }
+    for (const QString& value : m_value->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
+        condition.values.append(value.trimmed());
+    return condition;
+}
+
+void ConditionRow::check()
+{
+    const auto checked = rules::checkCondition(condition(), m_kind);
+    setFault(checked ? QString() : checked.error().text);
+}
+
+void ConditionRow::setFault(const QString& sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+    m_value->setAccessibleDescription(sentence);
+}
+
+} // namespace everyport::ui

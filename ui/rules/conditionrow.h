@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/rules/rule.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace everyport::rules {
+struct EventKind;
+}
+
+namespace everyport::ui {
+
+class Text;
+
+/// One line of "only if": which field, which test, what it is held against.
+class ConditionRow : public QWidget {
+    Q_OBJECT
+public:
+    ConditionRow(const rules::EventKind& kind, const rules::Condition& condition, QWidget* parent = nullptr);
+
+    rules::Condition condition() const;
+    void setFault(const QString& sentence); ///< Empty takes it away.
+
+Q_SIGNALS:
+    void changed();
+    void removeWanted();
+
+private:
+    void check();
+
+    const rules::EventKind& m_kind;
+    QComboBox* m_field;
+    QCheckBox* m_not;
+    QComboBox* m_test;
+    QLineEdit* m_value;
+    Text* m_fault;
+};
+
+} // namespace everyport::ui

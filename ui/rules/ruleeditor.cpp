@@ -1,0 +1,312 @@
+#include "ui/rules/ruleeditor.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "app/rules/actionkinds.h"
+#include "app/rules/eventkinds.h"
+#include "app/rules/ruleengine.h"
+#include "app/rules/rulefile.h"
+#include "ui/rules/actionbox.h"
+#include "ui/rules/conditionrow.h"
+#include "ui/rules/rulesmodel.h"
+#include "ui/services/optionform.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+namespace {
+
+constexpr qsizetype firstLimit = 3; // of rules::ruleOptions
+
+} // namespace
+
+RuleEditor::RuleEditor(QWidget* parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("The rule"));
+}
+
+void RuleEditor::clear()
+{
+    m_conditions.clear();
+    m_actions.clear();
+    m_whenForm = nullptr;
+    delete takeWidget();
+    m_body = new QWidget(this);
+    m_column = new QVBoxLayout(m_body);
+    m_column->setContentsMargins(Metrics::pageEdge, Metrics::betweenGroups, Metrics::pageEdge, Metrics::pageEdge);
+    m_column->setSpacing(Metrics::betweenControls);
+}
+
+void RuleEditor::show(const rules::RuleStatus& status)
+{
+    m_isNew = false;
+    m_name = status.rule.name;
+    build(status.rule);
+    setTrouble(status);
+}
+
+void RuleEditor::showNew(const rules::Rule& rule)
+{
+    m_isNew = true;
+    m_name = rule.name;
+    build(rule);
+    m_save->setText(tr("Add the rule"));
+    m_drop->show();
+}
+
+void RuleEditor::build(const rules::Rule& rule)
+{
+    m_isBuilding = true;
+    clear();
+    const auto heading = [this](const QString& text) { m_column->addWidget(new Text(text, Text::Size::Panel, Tone::Normal, m_body)); };
+    const auto adder = [this](const QString& text, auto&& add) {
+        QPushButton* button = makeLinkButton(text, QStringLiteral("plus"), m_body);
+        connect(button, &QPushButton::clicked, this, add);
+        m_column->addWidget(button, 0, Qt::AlignLeft);
+    };
+    m_trouble = new Notice(Mark::Failed, m_body);
+    m_trouble->hide();
+    m_column->addWidget(m_trouble);
+    const auto form = [&](const OptionList& options, const QMap<QString, QVariant>& said) {
+        auto* made = new OptionForm(options, {.narrow = true}, QStringLiteral("rules/%1.toml").arg(m_name), m_body);
+        auto raw = said;
+        for (const Option& option : options) {
+            if (raw.value(option.key) == option.fallback)
+                raw.remove(option.key); // it stands there as the placeholder
+        }
+        made->setRaw(raw);
+        connect(made, &OptionForm::changed, this, &RuleEditor::touched);
+        return made;
+    };
+    m_top = form(rules::ruleOptions().mid(0, firstLimit), {{QStringLiteral("title"), rule.title}, {QStringLiteral("enabled"), rule.enabled}, {QStringLiteral("dry-run"), rule.isDryRun}});
+    m_limits = form(rules::ruleOptions().mid(firstLimit), {{QStringLiteral("per-minute"), qint64(rule.perMinute)}, {QStringLiteral("quiet"), rule.quietMs}});
+    m_column->addWidget(m_top);
+    heading(tr("When"));
+    m_event = new QComboBox(m_body);
+    for (const rules::EventKind& kind : rules::eventKinds())
+        m_event->addItem(kind.title, kind.name);
+    m_event->setAccessibleName(tr("When"));
+    m_column->addWidget(m_event);
+    m_when = new QVBoxLayout;
+    m_column->addLayout(m_when);
+    heading(tr("Only if"));
+    m_ifs = new QVBoxLayout;
+    m_column->addLayout(m_ifs);
+    adder(tr("Add a condition"), [this] {
+        addCondition({.field = m_event->currentData().toString() == QStringLiteral("message") ? QStringLiteral("text") : QString(), .test = rules::Condition::Test::Contains, .values = {QString()}});
+        touched();
+    });
+    heading(tr("Do"));
+    m_dos = new QVBoxLayout;
+    m_column->addLayout(m_dos);
+    adder(tr("Add an action"), [this] {
+        addAction({QStringLiteral("log"), {}});
+        touched();
+    });
+    heading(tr("Limits"));
+    m_column->addWidget(m_limits);
+    auto* foot = new QHBoxLayout;
+    m_save = makePrimaryButton(tr("Save"), {}, m_body);
+    m_drop = makeButton(tr("Drop changes"), {}, m_body);
+    QPushButton* tryOut = makeButton(tr("Try it"), QStringLiteral("play"), m_body);
+    tryOut->setToolTip(tr("Says what would be done with the latest real event, or a sample. Nothing is done."));
+    foot->addWidget(tryOut);
+    foot->addStretch();
+    foot->addWidget(m_drop);
+    foot->addWidget(m_save);
+    m_column->addLayout(foot);
+    m_tried = new Text({}, Text::Size::Normal, Tone::Normal, m_body);
+    m_log = new Text({}, Text::Size::Caption, Tone::Second, m_body);
+    for (Text* text : {m_tried, m_log}) {
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_column->addWidget(text);
+        text->hide();
+    }
+    m_column->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &RuleEditor::saveWanted);
+    connect(m_drop, &QPushButton::clicked, this, &RuleEditor::dropWanted);
+    connect(tryOut, &QPushButton::clicked, this, &RuleEditor::tryIt);
+    m_event->setCurrentIndex(std::max(0, m_event->findData(rule.event)));
+    setEvent(m_event->currentData().toString(), rule.when);
+    for (const rules::Condition& condition : rule.conditions)
+        addCondition(condition);
+    for (const rules::Action& action : rule.actions)
+        addAction(action);
+    connect(m_event, &QComboBox::currentIndexChanged, this, [this] {
+        setEvent(m_event->currentData().toString(), {});
+        touched();
+    });
+    setWidget(m_body);
+    m_isBuilding = false;
+    m_isTouched = false;
+    m_drop->hide();
+}
+
+/// Conditions look at fields of the kind, so they go with it; actions stay, and say what does not fit.
+void RuleEditor::setEvent(const QString& name, const OptionValues& values)
+{
+    const rules::EventKind* kind = rules::findEventKind(name);
+    delete std::exchange(m_whenForm, nullptr);
+    if (!kind->options.isEmpty()) {
+        m_whenForm = new OptionForm(kind->options, {.narrow = true}, QStringLiteral("[when]"), m_body);
+        m_whenForm->setValues(values);
+        connect(m_whenForm, &OptionForm::changed, this, &RuleEditor::touched);
+        m_when->addWidget(m_whenForm);
+    }
+    if (!m_isBuilding) {
+        for (ConditionRow* row : std::exchange(m_conditions, {}))
+            row->deleteLater();
+    }
+    for (ActionBox* box : std::as_const(m_actions))
+        box->setEvent(*kind, sampleEvent().fields);
+}
+
+void RuleEditor::addCondition(const rules::Condition& condition)
+{
+    auto* row = new ConditionRow(*rules::findEventKind(m_event->currentData().toString()), condition, m_body);
+    m_conditions.append(row);
+    m_ifs->addWidget(row);
+    connect(row, &ConditionRow::changed, this, &RuleEditor::touched);
+    connect(row, &ConditionRow::removeWanted, this, [this, row] {
+        m_conditions.removeAll(row);
+        row->deleteLater();
+        touched();
+    });
+}
+
+void RuleEditor::addAction(const rules::Action& action)
+{
+    auto* box = new ActionBox(action, m_body);
+    box->setEvent(*rules::findEventKind(m_event->currentData().toString()), sampleEvent().fields);
+    m_actions.append(box);
+    m_dos->addWidget(box);
+    connect(box, &ActionBox::changed, this, &RuleEditor::touched);
+    connect(box, &ActionBox::removeWanted, this, [this, box] {
+        m_actions.removeAll(box);
+        box->deleteLater();
+        touched();
+    });
+}
+
+void RuleEditor::touched()
+{
+    if (m_isBuilding)
+        return;
+    m_isTouched = true;
+    m_drop->show();
+}
+
+rules::Rule RuleEditor::collected() const
+{
+    const auto top = m_top->peek();
+    rules::Rule rule{.name = m_name, .event = m_event->currentData().toString()};
+    if (top) {
+        rule.title = top->text(QStringLiteral("title")).trimmed();
+        rule.enabled = top->boolean(QStringLiteral("enabled"));
+        rule.isDryRun = top->boolean(QStringLiteral("dry-run"));
+    }
+    if (const auto limits = m_limits->peek()) {
+        rule.perMinute = int(limits->integer(QStringLiteral("per-minute")));
+        rule.quietMs = limits->integer(QStringLiteral("quiet"));
+    }
+    rule.when = OptionValues(rules::findEventKind(rule.event)->options);
+    if (m_whenForm)
+        rule.when = m_whenForm->peek().valueOr(rule.when);
+    for (const ConditionRow* row : m_conditions)
+        rule.conditions.append(row->condition());
+    for (const ActionBox* box : m_actions)
+        rule.actions.append(box->action());
+    return rule;
+}
+
+std::optional<rules::Rule> RuleEditor::rule()
+{
+    bool isRight = m_top->checkAll();
+    isRight = isRight && (!m_whenForm || m_whenForm->checkAll());
+    for (ActionBox* box : std::as_const(m_actions))
+        isRight = isRight && box->check();
+    isRight = isRight && m_limits->checkAll();
+    if (!isRight)
+        return {};
+    const rules::Rule rule = collected();
+    const auto checked = rules::checkRule(rule);
+    if (checked)
+        return rule;
+    showFault(checked.error());
+    return {};
+}
+
+void RuleEditor::showFault(const Error& error)
+{
+    const QStringList place = error.code.split(QLatin1Char('.'));
+    const int index = place.value(1).toInt();
+    if (place.size() == 3 && place[0] == QStringLiteral("if") && index < m_conditions.size()) {
+        m_conditions[index]->setFault(error.text);
+        ensureWidgetVisible(m_conditions[index]);
+    } else if (place.size() == 3 && index < m_actions.size()) {
+        m_actions[index]->showFault(place[2], error.text);
+    } else {
+        if (m_whenForm)
+            m_whenForm->showFault(error.code, error.text);
+        m_trouble->setMark(Mark::Failed);
+        m_trouble->setText(tr("Not saved"), error.text);
+        m_trouble->show();
+        ensureWidgetVisible(m_trouble);
+    }
+}
+
+void RuleEditor::setTrouble(const rules::RuleStatus& status)
+{
+    m_trouble->setMark(status.isBroken || status.isStopped ? Mark::Failed : Mark::Trouble);
+    m_trouble->setText(status.isBroken ? tr("The file is wrong") : status.isStopped ? tr("Stopped") : tr("What it did last failed"), RulesModel::troubleWords(status));
+    m_trouble->setVisible(!status.trouble.text.isEmpty());
+}
+
+void RuleEditor::showReports(const QStringList& lines)
+{
+    m_log->setText(lines.isEmpty() ? QString() : tr("What it did last") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+    m_log->setVisible(!lines.isEmpty());
+}
+
+rules::Event RuleEditor::sampleEvent() const
+{
+    const QString name = m_event->currentData().toString();
+    const auto real = latest ? latest(name) : QList<rules::Event>();
+    return real.isEmpty() ? rules::Event{name, rules::findEventKind(name)->sample(), QDateTime::currentMSecsSinceEpoch(), m_name, {}} : real.first();
+}
+
+void RuleEditor::tryIt()
+{
+    const rules::Rule rule = collected();
+    if (const auto checked = rules::checkRule(rule); !checked) {
+        showFault(checked.error());
+        return;
+    }
+    const rules::Event event = sampleEvent();
+    const bool isReal = latest && !latest(event.kind).isEmpty();
+    const rules::RunReport report = rules::RuleEngine::dryRun(rule, event);
+    QStringList fields;
+    for (auto it = event.fields.begin(); it != event.fields.end(); ++it) {
+        if (it.key() == QStringLiteral("tag"))
+            continue; // others may see the screen
+        fields.append(QStringLiteral("%1=%2").arg(it.key(), it.value().left(60)));
+    }
+    const QString with = isReal ? tr("With the latest real event (%1)").arg(QDateTime::fromMSecsSinceEpoch(event.at).toString(QStringLiteral("HH:mm:ss"))) : tr("With a sample");
+    m_tried->setText(tr("%1: %2\n%3\n%4").arg(with, rules::outcomeName(report.outcome), report.lines.join(QLatin1Char('\n')), fields.join(QStringLiteral(", "))));
+    m_tried->show();
+    QTimer::singleShot(0, m_tried, [this, shown = m_tried] { ensureWidgetVisible(shown); }); // once it has its place
+}
+
+} // namespace everyport::ui

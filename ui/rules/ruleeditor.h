@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QScrollArea>
+
+#include "app/rules/rulebook.h"
+
+class QComboBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace everyport::rules {
+class RuleEngine;
+struct RunReport;
+}
+
+namespace everyport::ui {
+
+class ActionBox;
+class ConditionRow;
+class Notice;
+class OptionForm;
+class Text;
+
+/// A rule as a form: when, only if, do, limits; what it would do; what it did last. Saving is its owner's.
+class RuleEditor : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit RuleEditor(QWidget* parent = nullptr);
+
+    void show(const rules::RuleStatus& status);
+    void showNew(const rules::Rule& rule); ///< Not written yet; `rule.name` is the one it will have.
+    bool isNew() const { return m_isNew; }
+    bool isTouched() const { return m_isTouched; } ///< Something was typed that is not saved.
+    QString shownName() const { return m_name; }
+    /// What the fields say; nothing where one of them is wrong: it shows why, and has the focus.
+    std::optional<rules::Rule> rule();
+    void showFault(const Error& error); ///< Of saving: `code` as checkRule gives it.
+    void setTrouble(const rules::RuleStatus& status);
+    void showReports(const QStringList& lines);
+    /// The latest real events of the kind, newest first; asked when it is tried.
+    std::function<QList<rules::Event>(const QString& kind)> latest;
+
+Q_SIGNALS:
+    void saveWanted();
+    void dropWanted(); ///< The changes, or the new rule.
+
+private:
+    void build(const rules::Rule& rule);
+    void clear();
+    void setEvent(const QString& name, const OptionValues& values);
+    void addCondition(const rules::Condition& condition);
+    void addAction(const rules::Action& action);
+    void touched();
+    void tryIt();
+    rules::Rule collected() const;
+    rules::Event sampleEvent() const;
+
+    QWidget* m_body = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    Notice* m_trouble = nullptr;
+    OptionForm* m_top = nullptr;    ///< Title, on, dry run.
+    OptionForm* m_limits = nullptr;
+    QComboBox* m_event = nullptr;
+    QVBoxLayout* m_when = nullptr;
+    OptionForm* m_whenForm = nullptr;
+    QVBoxLayout* m_ifs = nullptr;
+    QVBoxLayout* m_dos = nullptr;
+    QList<ConditionRow*> m_conditions;
+    QList<ActionBox*> m_actions;
+    Text* m_tried = nullptr;
+    Text* m_log = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_drop = nullptr;
+    QString m_name;
+    bool m_isNew = false;
+    bool m_isTouched = false;
+    bool m_isBuilding = false;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,69 @@
+#include "ui/rules/rulepresets.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include "app/chat/chatspace.h"
+#include "app/rules/actionkinds.h"
+#include "app/rules/eventkinds.h"
+#include "app/station/station.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("everyport::ui::RulePresets", text);
+}
+
+/// Our own service where there is one, else the first chat account.
+QString mouthOf(Station& station)
+{
+    for (const ServiceStatus& status : station.services().all()) {
+        if (status.type == "irc"_L1 || status.type == "xmpp"_L1)
+            return status.name;
+    }
+    const auto& accounts = station.chat().accounts();
+    return accounts.empty() ? u"irc"_s : accounts.front()->title;
+}
+
+QString freshSecret()
+{
+    QByteArray bytes(24, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
+    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding));
+}
+
+rules::Action saying(const QString& over, const QString& text)
+{
+    OptionValues values(rules::findActionKind(u"say"_s)->options);
+    values.give(u"over"_s, over);
+    values.give(u"to"_s, u"#everyport"_s);
+    values.give(u"text"_s, text);
+    return {u"say"_s, values};
+}
+
+RulePreset preset(const QString& title, const QString& event, const rules::Action& action)
+{
+    rules::Rule rule{.title = title, .event = event, .when = OptionValues(rules::findEventKind(event)->options), .actions = {action}};
+    if (findOption(rules::findEventKind(event)->options, u"secret"_s))
+        rule.when.give(u"secret"_s, freshSecret());
+    return {title, rule};
+}
+
+} // namespace
+
+QList<RulePreset> rulePresets(Station& station)
+{
+    const QString over = mouthOf(station);
+    return {preset(tr("Card read → chat line"), u"card-read"_s, saying(over, u"{device}: {card}"_s)),
+        preset(tr("Webhook → chat message"), u"webhook"_s, saying(over, u"{text}"_s)),
+        preset(tr("Poll closed → summary"), u"poll-closed"_s, saying(over, u"{question} {tally}"_s)),
+        preset(tr("Commit → room"), u"commit"_s, saying(over, u"{author} pushed {count} to {repository}/{branch}: {message}"_s)),
+        preset(tr("New rule"), u"message"_s, saying(over, u"{nick}: {text}"_s))};
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "app/rules/rulebook.h"
+#include "ui/style/statemark.h"
+
+namespace everyport::ui {
+
+/// The program's rules as rows, those with a faulty file among them. `book` outlives it.
+class RulesModel : public QAbstractTableModel, private rules::RuleEvents {
+    Q_OBJECT
+public:
+    enum Column { Name, State, LastFired, Trouble, Columns };
+
+    explicit RulesModel(rules::RuleBook& book, QObject* parent = nullptr);
+    ~RulesModel() override;
+
+    const rules::RuleStatus* status(const QModelIndex& index) const;
+    QModelIndex indexOf(const QString& name) const;
+    int troubleCount() const;
+    int activeCount() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    static QString stateWord(const rules::RuleStatus& status);
+    static QString troubleWords(const rules::RuleStatus& status);
+    static Mark stateMark(const rules::RuleStatus& status);
+
+Q_SIGNALS:
+    void ruleTold(const QString& name); ///< New, other or gone.
+
+private:
+    void ruleAdded(const QString& name) override;
+    void ruleChanged(const QString& name) override;
+    void ruleRemoved(const QString& name) override;
+    int rowOf(const QString& name) const;
+    QString text(const rules::RuleStatus& status, int column) const;
+
+    rules::RuleBook& m_book;
+    QList<rules::RuleStatus> m_rows; ///< As they were told last.
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,339 @@
+#include "ui/rules/rulespage.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QLineEdit>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include "app/rulelinks/ruledesk.h"
+#include "app/station/station.h"
+#include "netcore/taskset.h"
+#include "ui/frame/shortcutbook.h"
+#include "ui/frame/undoshelf.h"
+#include "ui/rules/ruleeditor.h"
+#include "ui/rules/rulepresets.h"
+#include "ui/rules/rulesmodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/table.h"
+
+namespace everyport::ui {
+
+using rules::RuleStatus;
+
+RulesPage::RulesPage(PageContext& context)
+    : Page(context)
+    , m_book(context.station().rules().book())
+    , m_model(new RulesModel(m_book, this))
+    , m_filter(new FilterRow(QStringLiteral("rules"), tr("Filter rules"), context.memory(), this))
+    , m_table(new Table(QStringLiteral("rules"), context.memory(), this))
+    , m_editor(new RuleEditor(this))
+{
+    makeActions();
+    m_table->setAccessibleName(tr("Rules"));
+    m_table->setFirstSort(RulesModel::Name, Qt::AscendingOrder);
+    m_table->setSource(m_model);
+    m_table->setStretchColumn(RulesModel::Trouble);
+    m_table->setEmptyWidget(new EmptyState(QStringLiteral("zap"), tr("Nothing happens by itself yet. A rule says: when this happens on any port, do that on another."), m_add, m_table));
+    m_filter->drive(m_table);
+    layOut();
+    if (auto* engine = context.station().rules().engine()) {
+        engine->addListener(this);
+        m_editor->latest = [this](const QString& kind) {
+            auto* running = this->context().station().rules().engine();
+            return running ? running->latest(kind) : QList<rules::Event>();
+        };
+    }
+    connect(m_table, &Table::chosenChanged, this, &RulesPage::showChosen);
+    connect(m_model, &RulesModel::ruleTold, this, [this](const QString& name) {
+        const RuleStatus* status = chosen();
+        if (name == m_editor->shownName() && status && !m_editor->isNew() && !m_editor->isTouched())
+            m_editor->setTrouble(*status);
+        Q_EMIT headChanged();
+        Q_EMIT commandsChanged();
+    });
+    connect(m_editor, &RuleEditor::saveWanted, this, &RulesPage::save);
+    connect(m_editor, &RuleEditor::dropWanted, this, &RulesPage::drop);
+    if (m_model->rowCount() > 0)
+        m_table->choose(m_table->sourceIndex(m_table->model()->index(0, 0)));
+    showChosen();
+}
+
+RulesPage::~RulesPage()
+{
+    if (auto* engine = context().station().rules().engine())
+        engine->removeListener(this);
+}
+
+void RulesPage::layOut()
+{
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    auto* right = new QWidget(this);
+    auto* stack = new QVBoxLayout(right);
+    stack->setContentsMargins(0, 0, 0, 0);
+    m_nothing = new EmptyState(QStringLiteral("zap"), tr("Choose a rule, or begin one."), nullptr, right);
+    stack->addWidget(m_editor);
+    stack->addWidget(m_nothing);
+    auto* whole = new Panes(Qt::Horizontal, QStringLiteral("rules/panes"), context().memory(), this);
+    whole->addPane(left, 0, 300);
+    whole->addPane(right, 460, 320);
+    auto* row = new QVBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(whole);
+}
+
+void RulesPage::makeActions()
+{
+    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
+        auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+        connect(action, &QAction::triggered, this, done);
+        return action;
+    };
+    m_add = make(QStringLiteral("plus"), tr("New rule…"), [this] { addMenu(); });
+    m_switch = make(QStringLiteral("play"), tr("Turn on"), [this] { turnOnOrOff(); });
+    m_remove = make(QStringLiteral("trash-2"), tr("Remove"), [this] { perform(Command::Remove); });
+    auto* saving = make({}, tr("Save the rule"), [this] { save(); });
+    context().shortcuts().add(saving, QStringLiteral("rules/save"), tr("Rules"), QKeySequence::Save);
+    addAction(saving);
+}
+
+PageHead RulesPage::head() const
+{
+    PageHead head{.title = tr("Rules"), .primary = m_add, .actions = {m_switch}, .more = {m_remove}};
+    const int trouble = m_model->troubleCount();
+    if (trouble > 0) {
+        head.mark = Mark::Failed;
+        head.state = trouble == 1 ? tr("1 needs you") : tr("%n need you", nullptr, trouble);
+    }
+    if (m_model->rowCount() > 0)
+        head.caption = tr("%1 on, %2 off").arg(m_model->activeCount()).arg(m_model->rowCount() - m_model->activeCount());
+    return head;
+}
+
+const RuleStatus* RulesPage::chosen() const
+{
+    return m_model->status(m_table->currentSource());
+}
+
+/// What was typed is not lost by a click elsewhere: it is saved where it can be, and where it cannot it stays in front.
+bool RulesPage::keepsTyped()
+{
+    if (const auto rule = m_editor->rule()) {
+        context().tasks().start(written(*rule, m_editor->isNew()), tr("Saving the rule"));
+        return true;
+    }
+    const QModelIndex index = m_editor->isNew() ? QModelIndex() : m_model->indexOf(m_editor->shownName());
+    if (index.isValid()) {
+        m_table->choose(index);
+    } else {
+        m_table->clearSelection();
+        m_table->setCurrentIndex({});
+    }
+    return false;
+}
+
+void RulesPage::showChosen()
+{
+    const RuleStatus* status = chosen();
+    const bool goesAway = status && status->rule.name != m_editor->shownName() && m_editor->isTouched();
+    if (goesAway && !keepsTyped())
+        return;
+    const bool stays = status && status->rule.name == m_editor->shownName() && m_editor->isTouched();
+    if (status && !stays)
+        m_editor->show(*status);
+    const bool shows = status || m_editor->isNew();
+    m_editor->setVisible(shows);
+    m_nothing->setVisible(!shows);
+    if (status)
+        showReports();
+    const bool on = status && status->isActive();
+    m_switch->setText(on ? tr("Turn off") : tr("Turn on"));
+    m_switch->setIcon(icon(on ? QStringLiteral("square") : QStringLiteral("play")));
+    m_switch->setEnabled(status && !status->isBroken);
+    m_remove->setEnabled(status);
+    Q_EMIT headChanged();
+    Q_EMIT commandsChanged();
+}
+
+void RulesPage::showReports()
+{
+    constexpr qsizetype most = 10;
+    auto* engine = context().station().rules().engine();
+    QStringList lines;
+    if (engine && !m_editor->isNew()) {
+        for (auto it = engine->reports().rbegin(); it != engine->reports().rend() && lines.size() < most; ++it) {
+            if (it->rule == m_editor->shownName())
+                lines.append(tr("%1  %2: %3").arg(QDateTime::fromMSecsSinceEpoch(it->at).toString(QStringLiteral("HH:mm:ss")), rules::outcomeName(it->outcome), it->lines.join(QStringLiteral("; "))));
+        }
+    }
+    m_editor->showReports(lines);
+}
+
+void RulesPage::runReported(const rules::RunReport& report)
+{
+    if (report.rule == m_editor->shownName() && m_editor->isVisible())
+        showReports();
+}
+
+void RulesPage::addMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RulePreset& preset : rulePresets(context().station()))
+        connect(menu->addAction(preset.title), &QAction::triggered, this, [this, rule = preset.rule] { begin(rule); });
+    menu->popup(mapToGlobal(QPoint(std::max(0, width() - menu->sizeHint().width() - Metrics::pageEdge), 0)));
+    menu->setActiveAction(menu->actions().first());
+}
+
+void RulesPage::begin(rules::Rule rule)
+{
+    if (m_editor->isTouched() && !keepsTyped())
+        return;
+    rule.name = m_book.freeName(rule.title);
+    m_editor->showNew(rule); // before nothing is chosen, which would show nothing
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_editor->setVisible(true);
+    m_nothing->setVisible(false);
+    Q_EMIT commandsChanged();
+}
+
+void RulesPage::save()
+{
+    if (!m_editor->isVisible())
+        return;
+    const auto rule = m_editor->rule();
+    if (rule)
+        context().tasks().start(written(*rule, m_editor->isNew()), tr("Saving the rule"));
+}
+
+Task<Result<Done>> RulesPage::written(rules::Rule rule, bool isNew)
+{
+    auto writing = isNew ? m_book.add(rule) : m_book.change(rule);
+    const auto done = co_await std::move(writing);
+    const bool isStillShown = m_editor->shownName() == rule.name;
+    if (!done) {
+        if (isStillShown)
+            m_editor->showFault(done.error());
+        co_return isStillShown ? Result<Done>(Done{}) : done;
+    }
+    if (const auto* status = m_book.find(rule.name); status && isStillShown) {
+        m_editor->show(*status);
+        m_table->choose(m_model->indexOf(rule.name));
+        showChosen();
+    }
+    context().tell(tr("Saved the rule “%1”.").arg(rule.shownName()));
+    co_return Done{};
+}
+
+void RulesPage::drop()
+{
+    if (const auto* status = m_book.find(m_editor->shownName()); status && !m_editor->isNew()) {
+        m_editor->show(*status);
+        showReports();
+        return;
+    }
+    m_editor->setVisible(false);
+    m_nothing->setVisible(true);
+    if (m_model->rowCount() > 0)
+        m_table->choose(m_table->sourceIndex(m_table->model()->index(0, 0)));
+}
+
+void RulesPage::turnOnOrOff()
+{
+    const RuleStatus* status = chosen();
+    if (!status)
+        return;
+    context().tasks().start(m_book.setEnabled(status->rule.name, !status->isActive()), tr("Turning %1 on or off").arg(status->rule.shownName()));
+}
+
+Task<Result<Done>> RulesPage::removed(QString name, QString title)
+{
+    auto removing = m_book.remove(name);
+    const auto text = co_await std::move(removing);
+    if (!text)
+        co_return text.error();
+    context().undo().done(tr("Removed rule “%1”.").arg(title), [this, name, text = *text] {
+        context().tasks().start(m_book.restore(name, text), tr("Bringing back %1").arg(name));
+    });
+    co_return Done{};
+}
+
+bool RulesPage::can(Command command) const
+{
+    switch (command) {
+    case Command::New:
+    case Command::Find: return true;
+    case Command::Remove: return chosen();
+    case Command::Copy:
+    case Command::CopyRow: return m_table->currentSource().isValid();
+    default: return false;
+    }
+}
+
+QString RulesPage::nameOf(Command command) const
+{
+    switch (command) {
+    case Command::New: return tr("New rule…");
+    case Command::Remove: return tr("Remove rule");
+    default: return {};
+    }
+}
+
+void RulesPage::perform(Command command)
+{
+    const RuleStatus* status = chosen();
+    switch (command) {
+    case Command::New: addMenu(); break;
+    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
+    case Command::Remove:
+        if (status)
+            context().tasks().start(removed(status->rule.name, status->rule.shownName()), tr("Removing %1").arg(status->rule.name));
+        break;
+    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
+    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
+    default: break;
+    }
+}
+
+bool RulesPage::goTo(const QString& subject)
+{
+    if (subject == QStringLiteral("add")) {
+        addMenu();
+        return true;
+    }
+    const QModelIndex index = m_model->indexOf(subject);
+    if (index.isValid())
+        m_table->choose(index);
+    return index.isValid();
+}
+
+QString RulesPage::subject() const
+{
+    return m_editor->isNew() ? QString() : m_editor->shownName();
+}
+
+QList<QWidget*> RulesPage::panes() const
+{
+    return {m_filter->field(), m_table, m_editor};
+}
+
+PageEntry rulesPage()
+{
+    return {.id = QStringLiteral("rules"),
+        .title = RulesPage::tr("Rules"),
+        .icon = QStringLiteral("zap"),
+        .makePage = [](PageContext& context) { return std::make_unique<RulesPage>(context); }};
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/rules/ruleengine.h"
+#include "ui/frame/page.h"
+#include "ui/frame/pageentry.h"
+
+namespace everyport::ui {
+
+class FilterRow;
+class RuleEditor;
+class RulesModel;
+class Table;
+
+/// What happens by itself: rules at the left, the chosen one as a form at the right.
+class RulesPage : public Page, private rules::EngineEvents {
+    Q_OBJECT
+public:
+    explicit RulesPage(PageContext& context);
+    ~RulesPage() override;
+
+    PageHead head() const override;
+    bool can(Command command) const override;
+    QString nameOf(Command command) const override;
+    void perform(Command command) override;
+    bool goTo(const QString& subject) override; ///< A rule's name; "add".
+    QString subject() const override;
+    QList<QWidget*> panes() const override;
+
+private:
+    void runReported(const rules::RunReport& report) override;
+    void makeActions();
+    void layOut();
+    const rules::RuleStatus* chosen() const;
+    void showChosen();
+    bool keepsTyped();
+    void showReports();
+    void addMenu();
+    void begin(rules::Rule rule);
+    void save();
+    Task<Result<Done>> written(rules::Rule rule, bool isNew);
+    void turnOnOrOff();
+    Task<Result<Done>> removed(QString name, QString title);
+    void drop();
+
+    rules::RuleBook& m_book;
+    RulesModel* m_model;
+    FilterRow* m_filter;
+    Table* m_table;
+    RuleEditor* m_editor;
+    QWidget* m_nothing;
+    QAction* m_add;
+    QAction* m_switch;
+    QAction* m_remove;
+};
+
+PageEntry rulesPage();
+
+} // namespace everyport::ui
