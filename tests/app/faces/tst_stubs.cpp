@@ -10,6 +10,7 @@
 #include "app/faces/connectionface.h"
 #include "app/faces/deviceface.h"
 #include "app/faces/pollface.h"
+#include "app/faces/ruleface.h"
 #include "app/faces/serviceface.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ namespace {
 
 const QMetaObject* const faces[] = {&AppFace::staticMetaObject, &ChatFace::staticMetaObject, &ConnectionFace::staticMetaObject,
     &ConversationFace::staticMetaObject, &DeviceFace::staticMetaObject, &NetworkFace::staticMetaObject, &PollFace::staticMetaObject,
-    &ServiceFace::staticMetaObject};
+    &RuleFace::staticMetaObject, &ServiceFace::staticMetaObject};
 
 QString nameOf(const QMetaObject& face)
 {
