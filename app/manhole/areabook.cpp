@@ -1,9 +1,9 @@
 #include "app/manhole/areabook.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
+#include "app/manhole/accountfolders.h"
 #include "netcore/threadpool.h"
 
 using namespace Qt::StringLiterals;
@@ -45,8 +45,7 @@ Task<AreaBook::Opened> AreaBook::of(QString account)
 
 Task<Result<Done>> AreaBook::open(QString account)
 {
-    // A name may hold what a folder's name may not.
-    const auto name = QString::fromLatin1(QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+    const auto name = accountFileName(account);
     sftp::AreaOptions options;
     options.quota = m_quota;
     auto opening = deferToThread(m_reactor, [folder = m_folder, name, options] { return opened(folder, name, options); });

@@ -1,8 +1,7 @@
 #include "app/manhole/visitor.h"
 
-#include <QCryptographicHash>
-
 #include "app/accounts/auditlog.h"
+#include "app/manhole/accountfolders.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +19,7 @@ QString Visitor::historyFile() const
 {
     if (m_house->historyFolder.isEmpty())
         return {};
-    // A name may hold what a file's name may not.
-    const auto name = QCryptographicHash::hash(m_avatar.account.name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    return m_house->historyFolder + u'/' + QString::fromLatin1(name);
+    return m_house->historyFolder + u'/' + accountFileName(m_avatar.account.name);
 }
 
 void Visitor::note(const QString& command) const

@@ -5,11 +5,14 @@
 #include "app/accounts/auditlog.h"
 #include "app/accounts/portal.h"
 #include "app/log/log.h"
+#include "app/manhole/accountfolders.h"
 #include "app/manhole/sshdoor.h"
 #include "app/manhole/telnetlogin.h"
 #include "app/manhole/visits.h"
+#include "app/services/accountdepartures.h"
 #include "app/services/listeners.h"
 #include "app/services/policyoptions.h"
+#include "netcore/threadpool.h"
 #include "protocols/ssh/hostkeys.h"
 #include "protocols/ssh/server.h"
 #include "protocols/telnet/terminal.h"
@@ -30,6 +33,9 @@ public:
         , m_portal(m_context.accounts)
         , m_door(m_house, m_portal, u"manhole"_s)
         , m_listening(m_context)
+        , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](const QString& name) {
+            return deferToThread(m_context.reactor, [folders = keptFolders(), name] { return removeAccountFiles(folders, name); });
+        })
     {
         m_door.disconnect = [this](quint64 connection, const QString& why) { m_server->disconnect(connection, why); };
         m_context.accounts.sessions().add(m_visits);
@@ -37,8 +43,8 @@ public:
     ~ManholeService() override { m_context.accounts.sessions().remove(m_visits); }
 
     Task<Result<Done>> start() override;
-    Task<Result<Done>> stop() override { return m_listeners.stop(); }
-    void abort() override { m_listeners.clear(); }
+    Task<Result<Done>> stop() override;
+    void abort() override;
     void reconfigure(const OptionValues& values) override;
     QStringList addresses() const override { return m_listeners.addresses(); }
     qsizetype peopleCount() const override { return m_listeners.connectionCount(); }
@@ -48,6 +54,7 @@ private:
     Result<Done> listenSsh(const QString& text);
     Result<Done> listenTelnet(const QString& text);
     void settle();
+    QStringList keptFolders() const { return {m_context.dataFolder + u"/files"_s, m_context.dataFolder + u"/manhole/history"_s}; }
 
     void loginSucceeded(const ssh::LoginFacts& facts) override;
     void connectionEnded(quint64 connection) override { m_door.connectionEnded(connection); }
@@ -62,7 +69,21 @@ private:
     PolicedListening m_listening;
     std::unique_ptr<ssh::Server> m_server;
     Listeners m_listeners; // after all that their connections use
+    TaskSet m_work;
+    AccountDepartures m_departures;
 };
+
+Task<Result<Done>> ManholeService::stop()
+{
+    m_departures.end();
+    return m_listeners.stop();
+}
+
+void ManholeService::abort()
+{
+    m_departures.end();
+    m_listeners.clear();
+}
 
 void ManholeService::settle()
 {
@@ -91,6 +112,14 @@ Task<Result<Done>> ManholeService::start()
     if (!server)
         co_return server.error();
     m_server = std::move(*server);
+    const auto accounts = co_await m_departures.begin();
+    if (!accounts)
+        co_return accounts.error();
+    // Some may have gone while nobody looked.
+    auto sweeping = deferToThread(m_context.reactor, [folders = keptFolders(), names = *accounts] { return removeFilesOfOthers(folders, names); });
+    const auto swept = co_await std::move(sweeping);
+    if (!swept)
+        m_context.log.error(u"manhole"_s, swept.error());
     for (const auto& text : m_values.texts(u"listen"_s)) {
         if (auto listening = listenSsh(text); !listening) {
             abort();

@@ -231,6 +231,22 @@ class ManholeTest(unittest.TestCase):
             self.assertEqual(file.read(), "contents\n")
         self.assertFalse(os.path.exists(self.house.path("out")) and os.path.getsize(self.house.path("out")))
 
+    def test_a_name_taken_anew_finds_nothing(self):
+        self.house.user("add", "nora", "--password-stdin", "--role", "member", text=PASSWORD + "\n")
+        self.house.user("key", "nora", self.house.key + ".pub")
+        words = self.house.words("sftp", more=["-b", "-"]) + ["nora@127.0.0.1"]
+        with open(self.house.path("diary"), "w") as file:
+            file.write("mine\n")
+        done = subprocess.run(words, input="put %s diary\nls -l\n" % self.house.path("diary"), capture_output=True, text=True, timeout=60)
+        self.assertIn("diary", done.stdout, done.stderr)
+        self.house.user("remove", "nora")
+        time.sleep(1)  # what was hers goes a moment later
+        self.house.user("add", "nora", "--password-stdin", "--role", "member", text=PASSWORD + "\n")
+        self.house.user("key", "nora", self.house.key + ".pub")
+        done = subprocess.run(words, input="ls -l\n", capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertNotIn("diary", done.stdout.replace("sftp> ls -l", ""))
+
     def telnet(self):
         child = pexpect.spawn("telnet", ["127.0.0.1", str(self.house.telnet)], encoding="utf-8", timeout=30, dimensions=(24, 80),
                               env={**os.environ, "TERM": "xterm"})
