@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTRY_VERIFY(link());
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"until Everyport ends"_s)); // no keyring here: said, not hidden
         QCOMPARE(m_network->secrets.value(u"password"_s), u"hunter2"_s);
-        const Account& account = *space().accounts().front();
+        const chat::Account& account = *space().accounts().front();
         QCOMPARE(account.title, u"Cityday"_s);
         QVERIFY(account.values.text(u"password"_s).isEmpty());
     }
@@ -216,8 +216,8 @@ private Q_SLOTS:
     {
         Conversation* here = room();
         QVERIFY(here);
-        Account& account = *here->account;
-        space().tellState(account, Account::State::Waiting, u"The connection was lost."_s, QDateTime::currentMSecsSinceEpoch() + 20'000);
+        chat::Account& account = *here->account;
+        space().tellState(account, chat::Account::State::Waiting, u"The connection was lost."_s, QDateTime::currentMSecsSinceEpoch() + 20'000);
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Trying again in"_s));
         QVERIFY(m_bench->trouble().join(u' ').contains(u"The connection was lost."_s));
         QTRY_COMPARE(QApplication::focusWidget(), field());
@@ -237,7 +237,7 @@ private Q_SLOTS:
         const auto id = waitFor(space().addAccount(u"fake"_s, {}, {{u"server"_s, u"irc.exmaple"_s}}, true));
         QVERIFY(id);
         QTRY_VERIFY(link());
-        space().tellState(*space().account(*id), Account::State::Waiting, u"There is no computer named irc.exmaple."_s, QDateTime::currentMSecsSinceEpoch() + 20'000);
+        space().tellState(*space().account(*id), chat::Account::State::Waiting, u"There is no computer named irc.exmaple."_s, QDateTime::currentMSecsSinceEpoch() + 20'000);
         page()->goTo(QString::number(space().account(*id)->networkPage().id));
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"no computer named"_s));
         QVERIFY(m_bench->click(u"Settings…"_s));
