@@ -22,13 +22,29 @@ QString words(Test test)
 {
     switch (test) {
     case Test::Equals: return ConditionRow::tr("is");
-    case Test::OneOf: return ConditionRow::tr("is one of (commas between)");
-    case Test::Like: return ConditionRow::tr("is like (* and ?)");
+    case Test::OneOf: return ConditionRow::tr("is one of");
+    case Test::Like: return ConditionRow::tr("is like");
     case Test::Contains: return ConditionRow::tr("contains");
-    case Test::Matches: return ConditionRow::tr("matches (regular expression)");
+    case Test::Matches: return ConditionRow::tr("matches");
     case Test::Below: return ConditionRow::tr("is below");
     case Test::Above: return ConditionRow::tr("is above");
-    case Test::Between: return ConditionRow::tr("is between (10-20, 22:00-06:00)");
+    case Test::Between: return ConditionRow::tr("is between");
+    }
+    return {};
+}
+
+/// How the value is written, where that is not plain.
+QString hint(Test test)
+{
+    switch (test) {
+    case Test::OneOf: return ConditionRow::tr("red, green: commas between");
+    case Test::Like: return ConditionRow::tr("rel*: * is any text, ? one character");
+    case Test::Matches: return ConditionRow::tr("^v[0-9]+: a regular expression");
+    case Test::Between: return ConditionRow::tr("10-20 or 22:00-06:00");
+    case Test::Equals:
+    case Test::Contains:
+    case Test::Below:
+    case Test::Above: break;
     }
     return {};
 }
@@ -76,6 +92,9 @@ ConditionRow::ConditionRow(const rules::EventKind& kind, const rules::Condition&
     m_fault->hide();
     connect(remove, &QToolButton::clicked, this, &ConditionRow::removeWanted);
     connect(m_field, &QComboBox::currentTextChanged, this, &ConditionRow::changed);
+    const auto showHint = [this] { m_value->setPlaceholderText(hint(Test(m_test->currentData().toInt()))); };
+    showHint();
+    connect(m_test, &QComboBox::currentIndexChanged, this, showHint);
     connect(m_test, &QComboBox::currentIndexChanged, this, &ConditionRow::changed);
     connect(m_not, &QCheckBox::toggled, this, &ConditionRow::changed);
     connect(m_value, &QLineEdit::textChanged, this, &ConditionRow::changed);

@@ -69,30 +69,13 @@ void RuleEditor::build(const rules::Rule& rule)
 {
     m_isBuilding = true;
     clear();
-    const auto heading = [this](const QString& text) { m_column->addWidget(new Text(text, Text::Size::Panel, Tone::Normal, m_body)); };
-    const auto adder = [this](const QString& text, auto&& add) {
-        QPushButton* button = makeLinkButton(text, QStringLiteral("plus"), m_body);
-        connect(button, &QPushButton::clicked, this, add);
-        m_column->addWidget(button, 0, Qt::AlignLeft);
-    };
     m_trouble = new Notice(Mark::Failed, m_body);
     m_trouble->hide();
     m_column->addWidget(m_trouble);
-    const auto form = [&](const OptionList& options, const QMap<QString, QVariant>& said) {
-        auto* made = new OptionForm(options, {.narrow = true}, QStringLiteral("rules/%1.toml").arg(m_name), m_body);
-        auto raw = said;
-        for (const Option& option : options) {
-            if (raw.value(option.key) == option.fallback)
-                raw.remove(option.key); // it stands there as the placeholder
-        }
-        made->setRaw(raw);
-        connect(made, &OptionForm::changed, this, &RuleEditor::touched);
-        return made;
-    };
-    m_top = form(rules::ruleOptions().mid(0, firstLimit), {{QStringLiteral("title"), rule.title}, {QStringLiteral("enabled"), rule.enabled}, {QStringLiteral("dry-run"), rule.isDryRun}});
-    m_limits = form(rules::ruleOptions().mid(firstLimit), {{QStringLiteral("per-minute"), qint64(rule.perMinute)}, {QStringLiteral("quiet"), rule.quietMs}});
+    m_top = makeForm(rules::ruleOptions().mid(0, firstLimit), {{QStringLiteral("title"), rule.title}, {QStringLiteral("enabled"), rule.enabled}, {QStringLiteral("dry-run"), rule.isDryRun}});
+    m_limits = makeForm(rules::ruleOptions().mid(firstLimit), {{QStringLiteral("per-minute"), qint64(rule.perMinute)}, {QStringLiteral("quiet"), rule.quietMs}});
     m_column->addWidget(m_top);
-    heading(tr("When"));
+    addHeading(tr("When"));
     m_event = new QComboBox(m_body);
     for (const rules::EventKind& kind : rules::eventKinds())
         m_event->addItem(kind.title, kind.name);
@@ -100,22 +83,58 @@ void RuleEditor::build(const rules::Rule& rule)
     m_column->addWidget(m_event);
     m_when = new QVBoxLayout;
     m_column->addLayout(m_when);
-    heading(tr("Only if"));
+    addHeading(tr("Only if"));
     m_ifs = new QVBoxLayout;
     m_column->addLayout(m_ifs);
-    adder(tr("Add a condition"), [this] {
+    addButton(tr("Add a condition"), [this] {
         addCondition({.field = m_event->currentData().toString() == QStringLiteral("message") ? QStringLiteral("text") : QString(), .test = rules::Condition::Test::Contains, .values = {QString()}});
         touched();
     });
-    heading(tr("Do"));
+    addHeading(tr("Do"));
     m_dos = new QVBoxLayout;
     m_column->addLayout(m_dos);
-    adder(tr("Add an action"), [this] {
+    addButton(tr("Add an action"), [this] {
         addAction({QStringLiteral("log"), {}});
         touched();
     });
-    heading(tr("Limits"));
+    addHeading(tr("Limits"));
     m_column->addWidget(m_limits);
+    buildFoot();
+    fill(rule);
+    setWidget(m_body);
+    m_isBuilding = false;
+    m_isTouched = false;
+    m_drop->hide();
+}
+
+/// What is as it would be anyway is left to the placeholders.
+OptionForm* RuleEditor::makeForm(const OptionList& options, QMap<QString, QVariant> raw)
+{
+    auto* made = new OptionForm(options, {.narrow = true}, QStringLiteral("rules/%1.toml").arg(m_name), m_body);
+    for (const Option& option : options) {
+        if (raw.value(option.key) == option.fallback)
+            raw.remove(option.key);
+    }
+    made->setRaw(raw);
+    connect(made, &OptionForm::changed, this, &RuleEditor::touched);
+    return made;
+}
+
+void RuleEditor::addHeading(const QString& text)
+{
+    m_column->addSpacing(Metrics::betweenControls);
+    m_column->addWidget(new Text(text, Text::Size::Panel, Tone::Normal, m_body));
+}
+
+void RuleEditor::addButton(const QString& text, std::function<void()> add)
+{
+    QPushButton* button = makeLinkButton(text, QStringLiteral("plus"), m_body);
+    connect(button, &QPushButton::clicked, this, add);
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void RuleEditor::buildFoot()
+{
     auto* foot = new QHBoxLayout;
     m_save = makePrimaryButton(tr("Save"), {}, m_body);
     m_drop = makeButton(tr("Drop changes"), {}, m_body);
@@ -138,6 +157,10 @@ void RuleEditor::build(const rules::Rule& rule)
     connect(m_save, &QPushButton::clicked, this, &RuleEditor::saveWanted);
     connect(m_drop, &QPushButton::clicked, this, &RuleEditor::dropWanted);
     connect(tryOut, &QPushButton::clicked, this, &RuleEditor::tryIt);
+}
+
+void RuleEditor::fill(const rules::Rule& rule)
+{
     m_event->setCurrentIndex(std::max(0, m_event->findData(rule.event)));
     setEvent(m_event->currentData().toString(), rule.when);
     for (const rules::Condition& condition : rule.conditions)
@@ -148,10 +171,6 @@ void RuleEditor::build(const rules::Rule& rule)
         setEvent(m_event->currentData().toString(), {});
         touched();
     });
-    setWidget(m_body);
-    m_isBuilding = false;
-    m_isTouched = false;
-    m_drop->hide();
 }
 
 /// Conditions look at fields of the kind, so they go with it; actions stay, and say what does not fit.

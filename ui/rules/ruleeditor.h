@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QScrollArea>
 
 #include "app/rules/rulebook.h"
@@ -46,6 +48,11 @@ Q_SIGNALS:
 
 private:
     void build(const rules::Rule& rule);
+    OptionForm* makeForm(const OptionList& options, QMap<QString, QVariant> raw);
+    void addHeading(const QString& text);
+    void addButton(const QString& text, std::function<void()> add);
+    void buildFoot();
+    void fill(const rules::Rule& rule);
     void clear();
     void setEvent(const QString& name, const OptionValues& values);
     void addCondition(const rules::Condition& condition);

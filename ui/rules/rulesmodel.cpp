@@ -24,14 +24,14 @@ RulesModel::~RulesModel()
 QString RulesModel::stateWord(const RuleStatus& status)
 {
     if (status.isBroken)
-        return tr("File is wrong");
+        return tr("file faulty");
     if (status.isStopped)
-        return tr("Stopped");
+        return tr("stopped");
     if (!status.rule.enabled)
-        return tr("Off");
+        return tr("off");
     if (!status.trouble.text.isEmpty())
-        return tr("Trouble");
-    return status.rule.isDryRun ? tr("Dry run") : tr("On");
+        return tr("trouble");
+    return status.rule.isDryRun ? tr("dry run") : tr("on");
 }
 
 /// The file by its name: the folder is every rule's.

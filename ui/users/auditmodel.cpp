@@ -79,7 +79,7 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
-    static constexpr int widths[Columns] = {56, 92, 116, 100};
+    static constexpr int widths[Columns] = {76, 88, 120, 80};
     static const char* const keys[Columns] = {"time", "what", "where", "detail"};
     switch (role) {
     case Qt::DisplayRole: {

@@ -112,7 +112,7 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
-    static constexpr int widths[Columns] = {180, 96, 84, 108, 78};
+    static constexpr int widths[Columns] = {150, 112, 88, 124, 92};
     static const char* const keys[Columns] = {"name", "role", "state", "service", "seen"};
     switch (role) {
     case Qt::DisplayRole: {

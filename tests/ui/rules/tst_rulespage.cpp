@@ -183,10 +183,10 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.troubleCount(), 1);
-        QCOMPARE(model.index(1, RulesModel::State).data().toString(), u"File is wrong"_s);
+        QCOMPARE(model.index(1, RulesModel::State).data().toString(), u"file faulty"_s);
         QVERIFY(shown().contains(u"wrong.toml:2: event:"_s));
         QVERIFY(waitFor(book().setEnabled(u"door"_s, false)));
-        QCOMPARE(model.index(0, RulesModel::State).data().toString(), u"Off"_s);
+        QCOMPARE(model.index(0, RulesModel::State).data().toString(), u"off"_s);
     }
 };
 
