@@ -144,6 +144,7 @@ ConsoleDesk::Ran ConsoleDesk::run(const QString& source, bool mustRun)
     record->at = QDateTime::currentMSecsSinceEpoch();
     record->isRunning = true;
     m_running = m_feeding = record;
+    m_isAnnounced = false;
     m_busySince.start();
     const QPointer<ConsoleDesk> alive = this;
     const auto fed = m_session->feed(dedented(source), mustRun);
@@ -169,9 +170,8 @@ ConsoleDesk::Ran ConsoleDesk::run(const QString& source, bool mustRun)
 /// The command that is being fed is shown once it has something to show, or takes its time: what is incomplete never is.
 void ConsoleDesk::announce()
 {
-    if (!m_feeding || m_isAnnounced == m_feeding.get())
+    if (!m_feeding || std::exchange(m_isAnnounced, true))
         return;
-    m_isAnnounced = m_feeding.get();
     add(m_feeding);
     Q_EMIT stateChanged();
 }

@@ -94,7 +94,7 @@ private:
     std::deque<CommandRecordPtr> m_records;
     CommandRecordPtr m_running;
     CommandRecordPtr m_feeding;      ///< While the session is fed with it.
-    const void* m_isAnnounced = nullptr;
+    bool m_isAnnounced = false;  // what is being fed stands among the records
     QElapsedTimer m_busySince;
     QMap<int, CommandRecordPtr> m_pending;
     int m_count = 0;

@@ -78,7 +78,12 @@ private:
     PromptEdit* prompt() { return page()->prompt()->prompt(); }
     ConsoleDesk& desk() { return *m_desk; }
     void run(const QString& source);
-    const CommandRecord& last() { return *desk().records().back(); }
+    const CommandRecord& last()
+    {
+        if (desk().records().empty())
+            qFatal("no command stands there");
+        return *desk().records().back();
+    }
     QString result() { return last().parts.empty() ? QString() : last().parts.back().text; }
     CommandView* view();
 
