@@ -1,6 +1,7 @@
 """A prompt on the running program: OpenSSH's client in a terminal, commands and scripts, files, telnet; and who gets none."""
 
 import base64
+import hashlib
 import hmac
 import os
 import re
@@ -239,8 +240,13 @@ class ManholeTest(unittest.TestCase):
             file.write("mine\n")
         done = subprocess.run(words, input="put %s diary\nls -l\n" % self.house.path("diary"), capture_output=True, text=True, timeout=60)
         self.assertIn("diary", done.stdout, done.stderr)
+        folder = os.path.join(self.house.station.data, "files", hashlib.sha256(b"nora").hexdigest()[:32])
+        self.assertTrue(os.path.isdir(folder))
         self.house.user("remove", "nora")
-        time.sleep(1)  # what was hers goes a moment later
+        end = time.monotonic() + 30  # what was hers goes a moment later
+        while os.path.exists(folder) and time.monotonic() < end:
+            time.sleep(0.05)
+        self.assertFalse(os.path.exists(folder))
         self.house.user("add", "nora", "--password-stdin", "--role", "member", text=PASSWORD + "\n")
         self.house.user("key", "nora", self.house.key + ".pub")
         done = subprocess.run(words, input="ls -l\n", capture_output=True, text=True, timeout=60)
