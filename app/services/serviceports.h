@@ -2,6 +2,7 @@
 
 #include "app/accounts/lentcheckers.h"
 #include "app/services/httpplaces.h"
+#include "app/services/lentnodes.h"
 #include "app/services/roomcommands.h"
 
 namespace everyport {
@@ -12,6 +13,7 @@ struct ServicePorts {
     HttpPlaces http;
     RoomCommands commands;
     LentCheckers checkers;
+    LentNodes nodes;
 };
 
 } // namespace everyport

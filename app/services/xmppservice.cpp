@@ -1,6 +1,7 @@
 #include "app/services/xmppservice.h"
 
 #include "app/log/log.h"
+#include "app/services/serviceports.h"
 #include "app/services/xmppprompt.h"
 #include "app/services/xmppserviceoptions.h"
 #include "protocols/http/serverconnection.h"
@@ -141,6 +142,12 @@ Task<Result<Done>> XmppService::openPubsub()
     opened = co_await m_status->open();
     if (!opened)
         co_return opened;
+    if (m_context.ports) {
+        m_lentNodes = std::make_unique<XmppLentNodes>(m_context.reactor.clock(), m_context.database, *m_pubsub, m_context.ports->nodes);
+        opened = co_await m_lentNodes->open();
+        if (!opened)
+            co_return opened;
+    }
     m_votes = std::make_unique<XmppVotePublisher>(
         m_context.reactor.clock(), m_context.polls, m_pubsub->nodes(), m_context.log, m_context.name);
     m_votes->start();
@@ -357,6 +364,7 @@ void XmppService::close()
         m_uploads->stop();
     m_uploads.reset();
     m_votes.reset();
+    m_lentNodes.reset();
     m_status.reset();
     m_pubsub.reset();
 }

@@ -10,6 +10,7 @@
 #include "app/services/xmppcomponents.h"
 #include "app/services/xmppelsewhere.h"
 #include "app/services/xmppfederation.h"
+#include "app/services/xmpplentnodes.h"
 #include "app/services/xmpplisteners.h"
 #include "app/services/xmppofflinestore.h"
 #include "app/services/xmpppep.h"
@@ -82,6 +83,7 @@ private:
     XmppShares m_shares;
     std::unique_ptr<xmpp::PubsubService> m_pubsub;
     std::unique_ptr<XmppStatus> m_status; // its node is the service's
+    std::unique_ptr<XmppLentNodes> m_lentNodes; // the same; null where nobody lends any
     std::unique_ptr<XmppVotePublisher> m_votes;
     std::unique_ptr<XmppUploads> m_uploads; // outlives the server
     std::unique_ptr<XmppPep> m_pep; // its part in the server goes with that

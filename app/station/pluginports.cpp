@@ -4,6 +4,7 @@
 #include "app/plugins/checkerport.h"
 #include "app/plugins/httpport.h"
 #include "app/plugins/pollport.h"
+#include "app/plugins/pubsubport.h"
 #include "app/station/station.h"
 
 namespace everyport {
@@ -15,6 +16,7 @@ plugins::PluginPorts pluginPorts(Station& station)
     all.push_back(std::make_unique<plugins::ChatPort>(station.ports().commands));
     all.push_back(std::make_unique<plugins::CheckerPort>(station.ports().checkers));
     all.push_back(std::make_unique<plugins::PollPort>(station.polls(), station.reactor().clock()));
+    all.push_back(std::make_unique<plugins::PubsubPort>(station.ports().nodes, station.reactor().clock()));
     return all;
 }
 

@@ -381,7 +381,7 @@ class Host:
         if running is None:
             raise PluginFailed("the plugin is switched off")
         port, function = running.function(number)
-        asked, shaped = _answers.PORTS[port]
+        asked, shaped = _answers.of(port, arguments)
 
         def begin():
             return function(*asked(arguments))

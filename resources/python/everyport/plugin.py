@@ -9,6 +9,7 @@ holds the loop for too long, and the plugin is switched off.
 
 import inspect
 import json
+from xml.etree import ElementTree
 
 
 class Registration:
@@ -100,6 +101,41 @@ class PollInput(Registration):
         await self._running.act(self._number, "assign", {"poll": poll, "answer": answer, "button": str(button)})
 
 
+class Refusal:
+    """Returned instead of an answer to an XMPP request: why not. `condition` is a name of RFC 6120: "forbidden", "item-not-found"."""
+
+    def __init__(self, condition, text=""):
+        self.condition, self.text = condition, text
+
+
+class Item:
+    """One item of a pubsub node. `xml` is one element as a str, or an Element of xml.etree."""
+
+    def __init__(self, xml, id=""):
+        self.xml, self.id = xml, id
+
+
+class PubsubNode(Registration):
+    """A node of a plugin's own. What it tells reaches the subscribers; it keeps nothing."""
+
+    async def publish(self, xml, id=""):
+        """The id that the item went out with."""
+        return self._running.act(self._number, "publish", {"xml": as_xml(xml), "id": str(id)})["id"]
+
+    async def retract(self, id):
+        self._running.act(self._number, "retract", {"id": str(id)})
+
+
+def as_xml(value):
+    """The text of an Item, an Element, a stanza of slixmpp, or a str that is XML already."""
+    value = getattr(value, "xml", value)
+    if isinstance(value, ElementTree.Element):
+        value = ElementTree.tostring(value, "unicode")
+    if not isinstance(value, str):
+        raise TypeError("XML is a str or an Element, not %r" % (value,))
+    return value
+
+
 class Plugin:
     """name, options (as configured, by their keys), folder, log: a plugin's own. The rest are the ports."""
 
@@ -138,3 +174,22 @@ class Plugin:
     def poll_input(self, name):
         """A PollInput that is known to polls as PLUGIN/NAME."""
         return self._add("poll", {"name": str(name)}, None, PollInput)
+
+    def pubsub(self, node, resource, title=""):
+        """`node` of the pubsub service of every xmpp service is answered by `resource`, an object with
+        items(who)            what is there: Items, oldest first, or a Refusal. A function in place of the object is this.
+        publish(who, item)    where others may publish: the item's id, None for the one that it has, or a Refusal
+        subscribe(who)        where not everybody may subscribe: None, or a Refusal
+        `who` is the asking address, proven by its server. What comes back is the PubsubNode that tells subscribers."""
+        functions = {"items": getattr(resource, "items", resource)}
+        for verb in ("publish", "subscribe"):
+            if getattr(resource, verb, None) is not None:
+                functions[verb] = getattr(resource, verb)
+        for verb, function in functions.items():
+            if not callable(function):
+                raise TypeError("the %s of a pubsub resource is a function, not %r" % (verb, function))
+
+        def answer(verb, *arguments):
+            return functions[verb](*arguments)
+        wish = {"node": str(node), "title": str(title), "publishes": "publish" in functions, "chooses": "subscribe" in functions}
+        return self._add("pubsub", wish, answer, PubsubNode)

@@ -44,7 +44,7 @@ class _Gate:
             done = asyncio.get_running_loop().create_future()
             done.set_result(None)
             return done
-        return {}
+        return {"id": wish.get("id") or "1"} if verb == "publish" else {}
 
 
 class Rehearsal:
@@ -52,7 +52,7 @@ class Rehearsal:
 
     log        [(level, text)] that it has written
     failures   [(kind, where, text, traceback)]: what has gone wrong in it
-    acts       [(verb, wish)] of its poll inputs
+    acts       [(verb, wish)] of its poll inputs and pubsub nodes
     """
 
     def __init__(self, folder, options=None):
@@ -78,7 +78,7 @@ class Rehearsal:
         await self._host.stop(self._facts["name"])
 
     def registered(self, port):
-        """The wishes of what is registered at a port: "http", "chat", "console", "checker", "poll"."""
+        """The wishes of what is registered at a port: "http", "chat", "console", "checker", "poll", "pubsub"."""
         return [wish for kind, wish in self._gate.registered.values() if kind == port]
 
     async def _call(self, port, fits, *arguments):
@@ -104,6 +104,11 @@ class Rehearsal:
     async def check(self, name, password):
         """"right", "wrong" or "unknown"."""
         return await self._call("checker", lambda wish: True, name, password)
+
+    async def pubsub(self, node, verb="items", who="ann@localhost/test", xml="", id="1"):
+        """{"items": [{"id", "xml"}]}, of verb "publish" {"id"}, of "subscribe" {}; {"error", "text"} of a Refusal."""
+        more = (id, xml) if verb == "publish" else ()
+        return await self._call("pubsub", lambda wish: wish["node"] == node, verb, who, *more)
 
 
 class TestsFailed(Exception):

@@ -1,30 +1,13 @@
 #include "app/services/xmppstatus.h"
 
-#include "protocols/xml/document.h"
-#include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/namespaces.h"
-#include "tests/app/services/storeroom.h"
+#include "tests/app/services/pubsubear.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-xmpp::Jid jid(const QString& text)
-{
-    return *xmpp::Jid::parse(text);
-}
-
-/// Whoever hears at a domain.
-struct Ear final : xmpp::Domain {
-    QList<xmpp::Stanza> all;
-    Task<Done> receive(xmpp::Stanza stanza) override
-    {
-        all.append(std::move(stanza));
-        return Task<Done>(Done {});
-    }
-};
 
 /// A pubsub service with the node, on a real file.
 struct Office {
@@ -48,17 +31,13 @@ struct Office {
     }
     xml::Element ask(const QString& from, const QString& type, const QByteArray& verb)
     {
-        ear.all.clear();
-        const auto payload = xml::parse("<pubsub xmlns='http://jabber.org/protocol/pubsub'>" + verb + "</pubsub>");
-        router.send(xmpp::Stanza::iq(type, u"1"_s, jid(from), pubsub->address(), *payload));
-        if (!room.reactor.turnUntil([this] { return !ear.all.isEmpty(); }))
-            qFatal("no answer");
-        return *xml::parse(xml::serialise(ear.all.takeFirst().element())); // as it would be read
+        ear.say(router, *pubsub, from, type, verb);
+        return ear.answer(room);
     }
 
     StoreRoom room;
     xmpp::Router router;
-    Ear ear;
+    PubsubEar ear;
     qsizetype people = 2;
     std::unique_ptr<SqlPubsubStore> store;
     std::unique_ptr<xmpp::PubsubService> pubsub;

@@ -1,0 +1,37 @@
+#include "app/plugins/stanzatext.h"
+
+#include "protocols/xml/document.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::plugins {
+
+Result<xml::Element> elementIn(const QString& text)
+{
+    xml::Limits limits;
+    limits.elementBytes = largestXml;
+    auto element = xml::parse(text.toUtf8(), limits);
+    if (!element) {
+        return Error {Error::Kind::Malformed, Reason::BadValue,
+            u"XML that is sent is one element of at most %1 bytes: %2"_s.arg(largestXml).arg(element.error().text), {}, 0};
+    }
+    return element;
+}
+
+std::variant<QVariantMap, xmpp::StanzaError> saidBy(const QString& plugin, const Result<QVariant>& said)
+{
+    if (!said)
+        return pluginFailed(plugin);
+    const auto answer = said->toMap();
+    const auto condition = answer.value(u"error"_s).toString();
+    if (condition.isEmpty())
+        return answer;
+    return xmpp::StanzaError(xmpp::conditionNamed(condition).value_or(xmpp::Condition::UndefinedCondition), answer.value(u"text"_s).toString());
+}
+
+xmpp::StanzaError pluginFailed(const QString& plugin)
+{
+    return {xmpp::Condition::InternalServerError, u"The plugin %1, which answers here, has failed."_s.arg(plugin)};
+}
+
+} // namespace everyport::plugins

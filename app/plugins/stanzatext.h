@@ -1,0 +1,25 @@
+#pragma once
+
+#include <variant>
+
+#include <QVariantMap>
+
+#include "netcore/result.h"
+#include "protocols/xmpp/stanzaerror.h"
+
+/// What plugins and XMPP tell each other.
+namespace everyport::plugins {
+
+constexpr qsizetype largestXml = 65'536; ///< Bytes of one element that a plugin sends, as pubsub services have it.
+
+/// The one element in a plugin's text. Malformed, with a sentence for whoever wrote it, for what cannot be sent.
+Result<xml::Element> elementIn(const QString& text);
+
+/// What a plugin has said to a peer: the map, or why not. A Refusal is the peer's to see; a failure is told it without details, which
+/// are in the log.
+std::variant<QVariantMap, xmpp::StanzaError> saidBy(const QString& plugin, const Result<QVariant>& said);
+
+/// For the peer, where the plugin has failed.
+xmpp::StanzaError pluginFailed(const QString& plugin);
+
+} // namespace everyport::plugins
