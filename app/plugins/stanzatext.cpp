@@ -9,13 +9,24 @@ namespace everyport::plugins {
 Result<xml::Element> elementIn(const QString& text)
 {
     xml::Limits limits;
-    limits.elementBytes = largestXml;
+    limits.elementBytes = largestXml + 64; // with what payloadIn puts around it
     auto element = xml::parse(text.toUtf8(), limits);
     if (!element) {
         return Error {Error::Kind::Malformed, Reason::BadValue,
             u"XML that is sent is one element of at most %1 bytes: %2"_s.arg(largestXml).arg(element.error().text), {}, 0};
     }
     return element;
+}
+
+Result<xml::Element> payloadIn(const QString& text)
+{
+    const auto stanza = elementIn(u"<payload xmlns='jabber:client'>"_s + text + u"</payload>"_s);
+    if (!stanza)
+        return stanza.error();
+    const auto all = stanza->elements();
+    if (all.size() != 1)
+        return Error {Error::Kind::Malformed, Reason::BadValue, u"XML that is sent is one element."_s, {}, 0};
+    return all.first();
 }
 
 std::variant<QVariantMap, xmpp::StanzaError> saidBy(const QString& plugin, const Result<QVariant>& said)

@@ -15,6 +15,9 @@ constexpr qsizetype largestXml = 65'536; ///< Bytes of one element that a plugin
 /// The one element in a plugin's text. Malformed, with a sentence for whoever wrote it, for what cannot be sent.
 Result<xml::Element> elementIn(const QString& text);
 
+/// The same, as it stands in a stanza: what says no namespace is in jabber:client.
+Result<xml::Element> payloadIn(const QString& text);
+
 /// What a plugin has said to a peer: the map, or why not. A Refusal is the peer's to see; a failure is told it without details, which
 /// are in the log.
 std::variant<QVariantMap, xmpp::StanzaError> saidBy(const QString& plugin, const Result<QVariant>& said);

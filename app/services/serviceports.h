@@ -3,6 +3,7 @@
 #include "app/accounts/lentcheckers.h"
 #include "app/services/httpplaces.h"
 #include "app/services/lentnodes.h"
+#include "app/services/lentstanzas.h"
 #include "app/services/roomcommands.h"
 
 namespace everyport {
@@ -14,6 +15,7 @@ struct ServicePorts {
     RoomCommands commands;
     LentCheckers checkers;
     LentNodes nodes;
+    LentStanzas stanzas;
 };
 
 } // namespace everyport

@@ -189,6 +189,8 @@ Task<Result<Done>> XmppService::openServer()
         co_return ready;
     m_server = std::make_unique<xmpp::Server>(m_context.reactor, m_router, std::move(options),
         xmpp::ServerPorts {m_users, m_users, m_rosters, &m_offline, &m_accountData, archive, m_uploads.get()});
+    if (m_context.ports)
+        m_server->atDomain = [&stanzas = m_context.ports->stanzas](const xmpp::Stanza& stanza) { return stanzas.ask(stanza); };
     m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
     const auto opened = co_await m_server->open();
     if (!opened)

@@ -5,6 +5,7 @@
 #include "app/plugins/httpport.h"
 #include "app/plugins/pollport.h"
 #include "app/plugins/pubsubport.h"
+#include "app/plugins/stanzaport.h"
 #include "app/station/station.h"
 
 namespace everyport {
@@ -17,6 +18,7 @@ plugins::PluginPorts pluginPorts(Station& station)
     all.push_back(std::make_unique<plugins::CheckerPort>(station.ports().checkers));
     all.push_back(std::make_unique<plugins::PollPort>(station.polls(), station.reactor().clock()));
     all.push_back(std::make_unique<plugins::PubsubPort>(station.ports().nodes, station.reactor().clock()));
+    all.push_back(std::make_unique<plugins::StanzaPort>(station.ports().stanzas));
     return all;
 }
 

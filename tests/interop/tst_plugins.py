@@ -49,7 +49,15 @@ class Books:
     def subscribe(self, who):
         return None if who.startswith("juliet@") else Refusal("not-allowed")
 
+async def weather(stanza):
+    await asyncio.sleep(0.01)
+    city = stanza.element.find("{urn:weather}query").get("city")
+    return "<query xmlns='urn:weather'>Rain in %s for %s</query>" % (city, stanza.sender) if city else Refusal("bad-request", "Which city?")
+
 async def start(plugin):
+    plugin.stanza("/iq[@type='get']/{urn:weather}query", weather)
+    plugin.stanza("/iq/{jabber:iq:version}query", lambda stanza: 1 / 0)  # the server's own; never asked
+    plugin.stanza("/message[body='help']", lambda stanza: "<body>Ask for the weather.</body>")
     books = Books()
     books.node = plugin.pubsub("books", books, title="Books to lend")
 
@@ -80,6 +88,25 @@ async def start(plugin):
     plugin.chat_command("echo", slowly, "Says it again.")
     plugin.console_command("twice", lambda text: text * 2)
     plugin.checker(check, role="member")
+'''
+
+REHEARSAL = '''
+import os
+import unittest
+from everyport.plugintest import Rehearsal
+
+class All(unittest.IsolatedAsyncioTestCase):
+    async def test_all(self):
+        async with Rehearsal(os.path.dirname(__file__)) as plugin:
+            self.assertEqual([item["id"] for item in (await plugin.pubsub("books"))["items"]], ["one"])
+            self.assertEqual((await plugin.pubsub("books", "publish", xml="<a/>", id="x"))["error"], "forbidden")
+            self.assertEqual(await plugin.pubsub("books", "publish", who="nurse@localhost/r", xml="<a/>", id="x"), {"id": "x"})
+            self.assertIn(("publish", {"xml": "<a/>", "id": "x"}), plugin.acts)
+            self.assertEqual((await plugin.pubsub("books", "subscribe"))["error"], "not-allowed")
+            match = "/iq[@type='get']/{urn:weather}query"
+            asked = "<iq><query xmlns='urn:weather' city='Ulm'/></iq>"
+            self.assertEqual((await plugin.stanza(match, asked))["xml"], "<query xmlns='urn:weather'>Rain in Ulm for ann@localhost/test</query>")
+            self.assertEqual(plugin.failures, [])
 '''
 
 
@@ -155,6 +182,15 @@ class Plugins(unittest.TestCase):
         self.assertEqual(done.returncode, 70)
         self.assertIn("1 of 4 tests failed", done.stderr)
 
+    def test_rehearsals(self):
+        """A plugin's own tests reach what it has registered."""
+        self.add("all", EVERYTHING)
+        with open(os.path.join(self.station.config, "plugins/all/test_all.py"), "w") as file:
+            file.write(REHEARSAL)
+        done = self.station.command("plugin", "test", "all", check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("Ran 1 test", done.stderr)
+
     def test_every_port(self):
         command = self.station.command
         command("poll", "import", "-", text=poll_toml("lunch", "Lunch?", [("soup", "Soup"), ("salad", "Salad")], {}))
@@ -214,6 +250,7 @@ class Plugins(unittest.TestCase):
             self.assertEqual(heard["body"], "good night of nurse\nnurse in hall by xmpp")
             self.assertEqual(heard["from"], "hall@rooms.localhost")
             await self.read_books(juliet, nurse)
+            await self.ask_the_domain(juliet)
             await nurse.leave()
             await juliet.leave()
         run(story)
@@ -261,13 +298,34 @@ class Plugins(unittest.TestCase):
         self.assertEqual((await loop.run_in_executor(None, self.ask, "/burn", "POST", b"two"))[0], 204)
         await juliet.until("pubsub_retract", lambda one: one["pubsub_event"]["items"]["node"] == "books")
 
+    async def ask_the_domain(self, juliet):
+        """Requests that the server does not know, and messages to nobody, which the plugin answers."""
+        async def query(**attributes):
+            iq = juliet.make_iq_get(ito="localhost")
+            iq.append(ElementTree.Element("{urn:weather}query", attributes))
+            return await iq.send(timeout=15)
+        answer = await query(city="Ulm")
+        self.assertEqual(answer.xml.find("{urn:weather}query").text, "Rain in Ulm for %s" % juliet.boundjid.full)
+        with self.assertRaises(IqError) as refused:
+            await query()
+        self.assertEqual((refused.exception.condition, refused.exception.text), ("bad-request", "Which city?"))
+        version = await juliet["xep_0092"].get_version("localhost")
+        self.assertEqual(version["software_version"]["name"], "Everyport")
+        juliet.send_message(mto="localhost", mbody="help", mtype="chat")
+        heard = await juliet.until("message", lambda one: one["from"] == "localhost")
+        self.assertEqual((heard["type"], heard["body"]), ("chat", "Ask for the weather."))
+        juliet.send_message(mto="localhost", mbody="something else", mtype="chat")
+        heard = await juliet.until("message_error")
+        self.assertEqual(heard["error"]["condition"], "service-unavailable")
+
     def polled(self):
         return next(line for line in self.station.command("poll", "list").stdout.splitlines() if line.startswith("lunch"))
 
     async def client(self, name, password):
         client = Client("%s@localhost/test" % name, password, self.station.port("xmpp"), mechanism="PLAIN")
         client.register_plugin("xep_0045")
-        client.add_event_handler("groupchat_message", lambda stanza: client.note("groupchat_message", stanza))
+        for event in ("groupchat_message", "message_error"):
+            client.add_event_handler(event, lambda stanza, event=event: client.note(event, stanza))
         self.assertTrue(await client.log_in())
         return client
 

@@ -302,16 +302,6 @@ Task<Done> Server::presence(quint64 number, Stanza presence)
     co_return Done {};
 }
 
-Task<Done> Server::request(Stanza iq, Place place)
-{
-    const auto answer = co_await m_extensions.answer(iq, place);
-    if (const auto* payload = std::get_if<xml::Element>(&answer))
-        m_router.send(iq.result(*payload));
-    else
-        m_router.send(iq.error(std::get<StanzaError>(answer)));
-    co_return Done {};
-}
-
 /// Messages and presence of one client stay in order: the next waits for the one before. Requests run beside
 /// each other, up to a number.
 void Server::follow(quint64 number, bool isIq, Task<Done> task)
@@ -345,6 +335,8 @@ Task<Done> Server::receive(Stanza stanza)
             m_interests.answered(stanza);
         if (stanza.isPresence() || stanza.isError() || stanza.type() == u"result")
             return done();
+        if (stanza.isMessage())
+            return messageToDomain(std::move(stanza));
         return m_router.route(stanza.error({Condition::ServiceUnavailable}));
     }
     if (isKeptAway(stanza))

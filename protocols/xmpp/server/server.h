@@ -49,6 +49,9 @@ public:
     Interests& interests() { return m_interests; }
     /// A client's message to its own account, for what an account decides by message; true: it is taken, and nobody else's.
     std::function<bool(const Stanza& message)> ownMessage = [](const Stanza&) { return false; };
+    /// A request to the domain that the server itself cannot answer, or somebody's message to it. Nothing: it is refused. A
+    /// message's answer is a payload for the sender; null: there is none. May take its time; dropped with the server.
+    std::function<std::optional<Task<Answer>>(const Stanza& stanza)> atDomain = [](const Stanza&) { return std::nullopt; };
     VCards* cards() { return m_cards; } ///< Null where none are kept.
     PrivateStorage* privateStorage() { return m_privateStorage; } ///< The same.
     /// Clients of the account and of those who see it that want to hear of one of its nodes (XEP-0163).
@@ -95,6 +98,8 @@ private:
     Task<Result<Done>> acknowledge(quint64 session, quint32 taken);
     Task<Done> process(Session& session, Stanza stanza);
     Task<Done> request(Stanza iq, Place place);
+    Task<Done> messageToDomain(Stanza message);
+    Task<Result<Done>> answerMessage(Stanza message, Task<Answer> asking);
     Task<Done> presence(quint64 session, Stanza presence);
     Task<Done> receiveIq(Stanza iq);
     bool isKeptAway(const Stanza& stanza) const;
@@ -130,6 +135,7 @@ private:
     Interests m_interests;
     RegistrationLimit m_registrations;
     QHash<QString, std::weak_ptr<RateBudget>> m_rates;
+    QList<Jid> m_messagesAsked; // senders of messages to the domain that wait for an answer
     QSet<ClientStream*> m_streams;
     Clock::Timer m_sweep;
     quint64 m_pings = 0;

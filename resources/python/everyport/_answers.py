@@ -3,7 +3,7 @@
 import json
 from xml.parsers import expat
 
-from everyport.plugin import Call, Item, Refusal, Request, Response, as_xml
+from everyport.plugin import Call, Item, Refusal, Request, Response, Stanza, as_xml
 
 LARGEST_PAGE = 16 * 1024 * 1024
 LONGEST_ANSWER = 2000  # characters said in a room
@@ -111,6 +111,12 @@ def _allowed(value):
     return {}
 
 
+def _payload(value):
+    if isinstance(value, Refusal):
+        return _refusal(value)
+    return {} if value is None else {"xml": _xml(value)}
+
+
 # By port: what the function is called with, and its answer's shape.
 PORTS = {
     "http": (lambda facts: (Request(facts[0]),), _page),
@@ -119,6 +125,7 @@ PORTS = {
     "pubsub items": (lambda facts: ("items", facts[1]), _items),
     "pubsub publish": (lambda facts: ("publish", facts[1], Item(facts[3], facts[2])), _published),
     "pubsub subscribe": (lambda facts: ("subscribe", facts[1]), _allowed),
+    "stanza": (lambda facts: (Stanza(facts[0]),), _payload),
 }
 
 

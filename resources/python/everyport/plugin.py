@@ -101,6 +101,27 @@ class PollInput(Registration):
         await self._running.act(self._number, "assign", {"poll": poll, "answer": answer, "button": str(button)})
 
 
+class Stanza:
+    """What somebody has sent to the domain.
+
+    kind "iq" or "message", sender their address, proven by its server, to the domain, id, type "get" or "chat", xml the whole
+    stanza as text
+    """
+
+    def __init__(self, facts):
+        self.kind = facts["kind"]
+        self.sender = facts["sender"]
+        self.to = facts["to"]
+        self.id = facts["id"]
+        self.type = facts["type"]
+        self.xml = facts["xml"]
+
+    @property
+    def element(self):
+        """The stanza as an Element of xml.etree."""
+        return ElementTree.fromstring(self.xml)
+
+
 class Refusal:
     """Returned instead of an answer to an XMPP request: why not. `condition` is a name of RFC 6120: "forbidden", "item-not-found"."""
 
@@ -119,8 +140,9 @@ class PubsubNode(Registration):
     """A node of a plugin's own. What it tells reaches the subscribers; it keeps nothing."""
 
     async def publish(self, xml, id=""):
-        """The id that the item went out with."""
-        return self._running.act(self._number, "publish", {"xml": as_xml(xml), "id": str(id)})["id"]
+        """The id that the item went out with: `id`, an Item's own, or a new one."""
+        id = str(id) or (str(xml.id) if isinstance(xml, Item) else "")
+        return self._running.act(self._number, "publish", {"xml": as_xml(xml), "id": id})["id"]
 
     async def retract(self, id):
         self._running.act(self._number, "retract", {"id": str(id)})
@@ -193,3 +215,10 @@ class Plugin:
             return functions[verb](*arguments)
         wish = {"node": str(node), "title": str(title), "publishes": "publish" in functions, "chooses": "subscribe" in functions}
         return self._add("pubsub", wish, answer, PubsubNode)
+
+    def stanza(self, match, handler):
+        """`handler(stanza)` answers what is sent to the domain of an xmpp service, where the XPath `match` holds: requests that the
+        server itself does not know, as "/iq[@type='get']/{urn:weather}query", and people's messages, as "/message/body". What it
+        returns is one element, which goes back inside an iq or a message of the same kind; None for an empty result, and for no
+        message; or a Refusal. What people send each other is never seen."""
+        return self._add("stanza", {"match": str(match)}, handler)

@@ -42,6 +42,16 @@ class PollInput(Registration):
     async def tap(self, card: str, button: str = "") -> None: ...
     async def assign(self, poll: str, answer: str, button: str = "") -> None: ...
 
+class Stanza:
+    kind: str
+    sender: str
+    to: str
+    id: str
+    type: str
+    xml: str
+    @property
+    def element(self) -> Element: ...
+
 class Refusal:
     condition: str
     text: str
@@ -58,6 +68,7 @@ class PubsubNode(Registration):
 
 def as_xml(value: Any) -> str: ...
 
+Xml = str | Element | Item | Refusal | None
 Said = str | Sequence[str] | None
 
 class Plugin:
@@ -72,3 +83,4 @@ class Plugin:
     def checker(self, function: Callable[[str, str], bool | None | Awaitable[bool | None]], role: str = "member") -> Registration: ...
     def poll_input(self, name: str) -> PollInput: ...
     def pubsub(self, node: str, resource: Any, title: str = "") -> PubsubNode: ...
+    def stanza(self, match: str, handler: Callable[[Stanza], Xml | Awaitable[Xml]]) -> Registration: ...

@@ -78,7 +78,7 @@ class Rehearsal:
         await self._host.stop(self._facts["name"])
 
     def registered(self, port):
-        """The wishes of what is registered at a port: "http", "chat", "console", "checker", "poll", "pubsub"."""
+        """The wishes of what is registered at a port: "http", "chat", "console", "checker", "poll", "pubsub", "stanza"."""
         return [wish for kind, wish in self._gate.registered.values() if kind == port]
 
     async def _call(self, port, fits, *arguments):
@@ -109,6 +109,11 @@ class Rehearsal:
         """{"items": [{"id", "xml"}]}, of verb "publish" {"id"}, of "subscribe" {}; {"error", "text"} of a Refusal."""
         more = (id, xml) if verb == "publish" else ()
         return await self._call("pubsub", lambda wish: wish["node"] == node, verb, who, *more)
+
+    async def stanza(self, match, xml, kind="iq", type="get", sender="ann@localhost/test", to="localhost", id="1"):
+        """{"xml"} of what it answers to `match`, {} of None; {"error", "text"} of a Refusal. `xml` is the whole stanza."""
+        facts = {"kind": kind, "sender": sender, "to": to, "id": id, "type": type, "xml": xml}
+        return await self._call("stanza", lambda wish: wish["match"] == match, facts)
 
 
 class TestsFailed(Exception):
