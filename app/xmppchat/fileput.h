@@ -4,13 +4,14 @@
 
 #include <QUrl>
 
-#include "netcore/endpoint.h"
+#include "netcore/reactor.h"
+#include "netcore/task.h"
 
 namespace everyport::xmppchat {
 
 /// A file on its way to where a server keeps it for others.
 struct FilePut {
-    QUrl url = {};                                       ///< https; http on this computer.
+    QUrl url = {};                                       ///< https or http, as the server has said.
     QList<std::pair<QString, QString>> headers = {};     ///< That the server wants to see again; checked by whoever took them.
     QString path = {};
     qint64 size = 0;                                     ///< It does not change meanwhile.
@@ -20,7 +21,7 @@ struct FilePut {
     std::function<void(qint64 sent)> progress = {};
 };
 
-/// Puts it there by HTTP/1.1 (RFC 9110 §9.3.4). Ready when the server has it; Refused with what it said. Dropping the Task ends the
+/// Puts it there by http::askWeb (RFC 9110 §9.3.4). Ready when the server has it; Refused with what it said. Dropping the Task ends the
 /// connection. A server that takes nothing for a minute is given up. `reactor` outlives it.
 Task<Result<Done>> putFile(Reactor& reactor, FilePut file);
 

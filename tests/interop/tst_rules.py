@@ -4,11 +4,14 @@ people, a poll that closes posts its result in a room, a git hook tells of commi
 import hashlib
 import hmac
 import http.client
+import http.server
 import json
 import os
 import re
 import socket
+import ssl
 import subprocess
+import threading
 import time
 import unittest
 
@@ -65,6 +68,46 @@ class Listener:
         while time.monotonic() < until:
             self.reactor.process_once(0.05)
         return not self.lines
+
+
+class WebServer(http.server.BaseHTTPRequestHandler):
+    """Debian's own http.server over TLS: takes calls, each path in its own way."""
+    protocol_version = "HTTP/1.1"
+    calls = []
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.calls.append((self.path, dict(self.headers), body))
+        if self.path.startswith("/moved"):
+            self.send_response(302)
+            self.send_header("Location", "/elsewhere")
+        elif self.path.startswith("/long"):
+            self.send_response(200)
+            self.send_header("Transfer-Encoding", "chunked")
+            self.end_headers()
+            self.wfile.write(b"5\r\nhello\r\n0\r\n\r\n")
+            return
+        else:
+            self.send_response(204 if self.path.startswith("/ok") else 404)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+def web_server(folder, name):
+    """Its port, and the certificate that vouches for it: for "localhost" alone."""
+    files = [os.path.join(folder, name + end) for end in (".crt", ".key")]
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj", "/CN=" + name,
+                    "-addext", "subjectAltName=DNS:localhost", "-out", files[0], "-keyout", files[1]], check=True, capture_output=True)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), WebServer)
+    server.handle_error = lambda *_: None  # who does not believe us hangs up
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*files)
+    server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server, files[0]
 
 
 class RulesTest(unittest.TestCase):
@@ -185,6 +228,35 @@ class RulesTest(unittest.TestCase):
         ear.expect(r"^bob pushed 2 to orchard/fruit/main: Pick them$")
         self.assertEqual(self.signed("commits", push + b"\n", X_GitHub_Event="ping"), 200)
         self.assertTrue(ear.quiet())
+
+    def test_calls_web_servers_elsewhere_by_tls(self):
+        os.makedirs(self.station.folder, exist_ok=True)
+        servers = {name: web_server(self.station.folder, name) for name in ("known", "strange")}
+        for server, _ in servers.values():
+            self.addCleanup(server.server_close)
+            self.addCleanup(server.shutdown)
+        known, strange = (servers[name][0].server_address[1] for name in ("known", "strange"))
+        for name, url in {"ok": "https://localhost:%d/ok?a=b" % known, "long": "https://localhost:%d/long" % known, "moved": "https://localhost:%d/moved" % known,
+                          "none": "https://localhost:%d/none" % known, "name": "https://127.0.0.1:%d/ok" % known, "strange": "https://localhost:%d/ok" % strange}.items():
+            self.write("rules/" + name, '[when]\nevent = "command"\n[[do]]\naction = "post"\nurl = "%s"\nfields = ["text={text}"]\nsecret = "%s"\ntoken = "abc"\n' % (url, SECRET))
+        self.station.start(environment={**os.environ, "SSL_CERT_FILE": servers["known"][1]})
+
+        def fire(name):
+            done = self.station.command("rule", "fire", name, 'text=a "word"\n', check=False)
+            return done.returncode, done.stdout + done.stderr
+
+        self.assertEqual(fire("ok")[0], 0)
+        path, headers, body = WebServer.calls.pop()
+        self.assertEqual((path, json.loads(body)), ("/ok?a=b", {"text": 'a "word"'}))
+        self.assertEqual(headers["Host"], "localhost:%d" % known)
+        self.assertEqual(headers["Authorization"], "Bearer abc")
+        self.assertEqual(headers["X-Hub-Signature-256"], "sha256=" + hmac.new(SECRET.encode(), body, hashlib.sha256).hexdigest())
+        self.assertEqual(fire("long")[0], 0)
+        for name, words in {"moved": "sends calls elsewhere", "none": r"refused it \(404\)", "name": "(?i)certificate", "strange": "(?i)certificate"}.items():
+            code, said = fire(name)
+            self.assertNotEqual(code, 0, name)
+            self.assertRegex(said, words)
+        self.assertEqual([call[0] for call in WebServer.calls], ["/long", "/moved", "/none"])  # nobody unproven was told anything
 
     def test_dry_runs_checks_and_keeps_a_log(self):
         self.rule("dry", "message", "{nick} wants {text}", top="dry-run = true\n", more='[[if]]\nfield = "text"\ncontains = "tea"\n')

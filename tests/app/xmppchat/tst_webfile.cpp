@@ -46,6 +46,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file"); // null: refused
         QTest::newRow("to the end") << QByteArray("HTTP/1.1 200 OK\r\nServer: x\r\n\r\nhello") << QByteArray("hello");
         QTest::newRow("counted") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 5\r\n\r\nhello") << QByteArray("hello");
+        QTest::newRow("in chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhe\r\n3\r\nllo\r\n0\r\n\r\n") << QByteArray("hello");
         QTest::newRow("cut") << QByteArray("HTTP/1.0 200 OK\r\ncontent-length: 50\r\n\r\nhello") << QByteArray();
         QTest::newRow("not there") << QByteArray("HTTP/1.1 404 Not Found\r\n\r\nhello") << QByteArray();
         QTest::newRow("elsewhere") << QByteArray("HTTP/1.1 302 Found\r\nLocation: https://evil.example/\r\n\r\n") << QByteArray();
@@ -64,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(got.ok(), !file.isNull());
         if (got)
             QCOMPARE(*got, file);
-        QVERIFY2(m_asked.startsWith("GET /.well-known/host-meta?x=1 HTTP/1.0\r\nHost: 127.0.0.1:8080\r\n"), m_asked.constData());
+        QVERIFY2(m_asked.startsWith("GET /.well-known/host-meta?x=1 HTTP/1.1\r\nHost: 127.0.0.1:8080\r\n"), m_asked.constData());
     }
 
     void whoNeverAnswersIsGivenUp()
