@@ -158,9 +158,10 @@ Task<Result<Done>> Accounts::add(QString name, QString password, Role role)
     auto hashing = deferToThread(m_reactor, [secret = *secret] { return makeKeys(secret); });
     auto keys = co_await std::move(hashing);
     Account account{*who, role, m_reactor.clock().wallMsecs(), 0};
-    auto writing = toldWhenDone(m_database.write(
-        [account, keys](QSqlDatabase& database) { return accountstore::add(database, account, keys); }));
+    auto writing = m_database.write([account, keys](QSqlDatabase& database) { return accountstore::add(database, account, keys); });
     auto done = co_await std::move(writing);
+    if (done)
+        tellAdded(*who);
     co_return done;
 }
 
@@ -263,6 +264,16 @@ void Accounts::addListener(AccountEvents* listener)
 void Accounts::removeListener(AccountEvents* listener)
 {
     m_listeners.removeAll(listener);
+}
+
+void Accounts::tellAdded(const QString& name)
+{
+    const auto listeners = m_listeners;
+    for (auto* listener : listeners) {
+        if (m_listeners.contains(listener))
+            listener->accountAdded(name);
+    }
+    tellChanged();
 }
 
 void Accounts::tellChanged()

@@ -28,6 +28,7 @@ class SecondFactors;
 
 struct AccountEvents {
     virtual ~AccountEvents() = default;
+    virtual void accountAdded(const QString& /*name*/) {} ///< Right before accountsChanged.
     virtual void accountsChanged() {}
 };
 
@@ -97,6 +98,7 @@ private:
     Task<Result<Done>> judge(QString name);
     void judgeLater(const QString& name);
     void judgeDue();
+    void tellAdded(const QString& name);
     void tellChanged();
     Task<Result<bool>> passes(QString name, QString password, Door door);
     Task<Result<bool>> passesElsewhere(QString name, QString password);

@@ -144,9 +144,10 @@ Task<Result<Done>> Accounts::addFromElsewhere(QString name, Role role, QString c
     account.passwordAt = checker;
     // Keys that no password gives: the columns want some, and nobody reads them.
     const accountstore::Keys keys {fakeScramKeys(ScramHash::Sha1, name, randomSalt()), fakeScramKeys(ScramHash::Sha256, name, randomSalt())};
-    auto writing = toldWhenDone(m_database.write(
-        [account, keys](QSqlDatabase& database) { return accountstore::add(database, account, keys); }));
+    auto writing = m_database.write([account, keys](QSqlDatabase& database) { return accountstore::add(database, account, keys); });
     const auto done = co_await std::move(writing);
+    if (done)
+        tellAdded(account.name);
     co_return done;
 }
 

@@ -46,6 +46,13 @@ void AccountDepartures::end()
     m_settled.cancel();
 }
 
+/// Noted at once: one may have gone before the next look.
+void AccountDepartures::accountAdded(const QString& name)
+{
+    if (m_begun)
+        m_known.insert(name);
+}
+
 void AccountDepartures::accountsChanged()
 {
     if (m_begun && !m_settled.isActive())
@@ -57,16 +64,20 @@ Task<Result<Done>> AccountDepartures::look()
     const auto now = co_await names();
     if (!now)
         co_return now.error();
-    const auto gone = std::exchange(m_known, *now) - *now;
+    const auto gone = m_known - *now;
+    m_known.unite(*now);
+    auto all = Result<Done>(Done {});
     for (const auto& name : gone) {
         const auto again = co_await m_accounts.find(name); // the list may be older than a name taken anew
         if (again || again.error().reason != Reason::NotFound || !m_begun)
             continue;
         const auto forgotten = co_await m_forget(name);
-        if (!forgotten)
-            co_return forgotten;
+        if (forgotten)
+            m_known.remove(name);
+        else
+            all = forgotten; // tried again at the next change
     }
-    co_return Done {};
+    co_return all;
 }
 
 } // namespace everyport

@@ -22,6 +22,7 @@ public:
     void end();
 
 private:
+    void accountAdded(const QString& name) override;
     void accountsChanged() override;
     Task<Result<Done>> look();
     Task<Result<QSet<QString>>> names();

@@ -235,7 +235,6 @@ class ManholeTest(unittest.TestCase):
     def test_a_name_taken_anew_finds_nothing(self):
         self.house.user("add", "nora", "--password-stdin", "--role", "member", text=PASSWORD + "\n")
         self.house.user("key", "nora", self.house.key + ".pub")
-        time.sleep(1)  # the service notes a moment later who has come; one who is gone by then leaves files until the next start
         words = self.house.words("sftp", more=["-b", "-"]) + ["nora@127.0.0.1"]
         with open(self.house.path("diary"), "w") as file:
             file.write("mine\n")

@@ -19,6 +19,8 @@ private Q_SLOTS:
             QVERIFY(m_room->wait(m_accounts->add(name, u"secret"_s, Role::Member)));
         m_departures = std::make_unique<AccountDepartures>(*m_accounts, m_room->reactor.clock(), m_work, [this](QString name) {
             m_gone.append(name);
+            if (std::exchange(m_refusal, {}) == name)
+                return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Local, Reason::None, u"Not today."_s, {}, 0}));
             return Task<Result<Done>>(Result<Done>(Done {}));
         });
     }
@@ -49,6 +51,30 @@ private Q_SLOTS:
         QVERIFY(m_room->wait(m_accounts->remove(u"carol"_s)));
         settle();
         QCOMPARE(m_gone, (QStringList {u"alice"_s, u"carol"_s}));
+    }
+
+    void tellsWhoCameAndWentAtOnce()
+    {
+        QVERIFY(m_room->wait(m_departures->begin()));
+        QVERIFY(m_room->wait(m_accounts->add(u"carol"_s, u"secret"_s, Role::Member)));
+        QVERIFY(m_room->wait(m_accounts->remove(u"carol"_s)));
+        settle();
+        QCOMPARE(m_gone, QStringList {u"carol"_s});
+    }
+
+    void triesAgainWhatFailed()
+    {
+        QVERIFY(m_room->wait(m_departures->begin()));
+        m_refusal = u"alice"_s;
+        QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
+        settle();
+        QVERIFY(m_room->wait(m_accounts->remove(u"bob"_s)));
+        settle();
+        QCOMPARE(m_gone.count(u"alice"_s), 2);
+        QCOMPARE(m_gone.count(u"bob"_s), 1);
+        QVERIFY(m_room->wait(m_accounts->add(u"carol"_s, u"secret"_s, Role::Member)));
+        settle();
+        QCOMPARE(m_gone.size(), 3);
     }
 
     void aNameTakenAnewAtOnceIsNobodysDeparture()
@@ -83,6 +109,7 @@ private:
     TaskSet m_work;
     std::unique_ptr<AccountDepartures> m_departures;
     QStringList m_gone;
+    QString m_refusal; // who cannot be forgotten, once
 };
 
 QTEST_GUILESS_MAIN(AccountDeparturesTest)
