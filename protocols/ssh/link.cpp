@@ -1,5 +1,7 @@
 #include "protocols/ssh/link.h"
 
+#include <fcntl.h>
+
 #include <libssh/callbacks.h>
 #include <libssh/server.h>
 
@@ -62,10 +64,12 @@ Result<Done> Link::begin(FileDescriptor wire)
     const auto trouble = [this] {
         return Error{Error::Kind::Local, Reason::None, QStringLiteral("SSH: %1").arg(QString::fromUtf8(ssh_get_error(m_session))), {}, 0};
     };
+    m_watched = FileDescriptor(fcntl(wire.get(), F_DUPFD_CLOEXEC, 3));
+    if (!m_watched)
+        return Error::fromErrno(errno, QStringLiteral("SSH"));
     m_session = ssh_new();
     m_event = ssh_event_new();
-    const int fd = wire.get();
-    if (!m_session || !m_event || ssh_bind_accept_fd(m_server.m_bind, m_session, fd) != SSH_OK)
+    if (!m_session || !m_event || ssh_bind_accept_fd(m_server.m_bind, m_session, wire.get()) != SSH_OK)
         return trouble();
     wire.release(); // the library closes it
     ssh_set_blocking(m_session, 0);
@@ -83,7 +87,7 @@ Result<Done> Link::begin(FileDescriptor wire)
         if (ssh_handle_key_exchange(m_session) == SSH_ERROR || ssh_event_add_session(m_event, m_session) != SSH_OK)
             return trouble();
     }
-    m_watch = reactor().role<ReactorDescriptors>()->watch(fd, [this](bool readable, bool writable) { became(readable, writable); });
+    m_watch = reactor().role<ReactorDescriptors>()->watch(m_watched.get(), [this](bool readable, bool writable) { became(readable, writable); });
     return Done{};
 }
 
@@ -118,9 +122,10 @@ bool Link::workOnce()
         done = ssh_event_dopoll(m_event, 0);
     }
     takeMessages();
+    m_heard = m_socketCount.in_bytes != before;
     if (done != SSH_OK || (m_login && m_login->isFull()))
         return false;
-    return m_socketCount.in_bytes - before >= readAtOnce || isWriting();
+    return m_socketCount.in_bytes - before >= readAtOnce || (isWriting() && !m_heard);
 }
 
 /// Before the login there are no callbacks, so that the library queues what it cannot answer by itself.
@@ -224,7 +229,11 @@ void Link::pump()
 
 bool Link::mayWrite()
 {
-    if (hasEnded() || isWriting())
+    if (hasEnded())
+        return false;
+    // The library forgets to note that the socket takes more when it reads in the same turn. If it does not, and nothing
+    // waits, one write does.
+    if (isWriting() && !(m_heard && waiting() == 0))
         return false;
     // While keys are changed the library keeps packets to itself, without a bound.
     if (m_isStuck && m_packetCount.out_bytes == m_outWhenStuck)
@@ -235,6 +244,7 @@ bool Link::mayWrite()
 
 int Link::write(ssh_channel channel, QByteArrayView bytes, bool isError)
 {
+    m_heard = false;
     const auto before = m_packetCount.out_bytes;
     const auto size = uint32_t(bytes.size());
     const int written = isError ? ssh_channel_write_stderr(channel, bytes.data(), size) : ssh_channel_write(channel, bytes.data(), size);
@@ -255,10 +265,17 @@ void Link::watchQueue()
         m_socketWhenFree = m_socketCount.out_bytes;
         return;
     }
+    if (waiting() > mostUnread)
+        finish(QStringLiteral("The other end does not read."));
+}
+
+/// Bytes that the library keeps for the socket, short by the padding of some packets.
+quint64 Link::waiting() const
+{
     const auto made = m_packetCount.out_bytes - m_packetsWhenFree.out_bytes
         + leastOverhead * (m_packetCount.out_packets - m_packetsWhenFree.out_packets);
-    if (made > m_socketCount.out_bytes - m_socketWhenFree + mostUnread)
-        finish(QStringLiteral("The other end does not read."));
+    const auto sent = m_socketCount.out_bytes - m_socketWhenFree;
+    return made > sent ? made - sent : 0;
 }
 
 void Link::updateInterest()

@@ -63,6 +63,7 @@ private:
     void updateInterest();
     void countBytes();
     void watchQueue();
+    quint64 waiting() const;
     bool isWriting() const;
     bool hasEnded() const;
     void finish(const QString& why);
@@ -76,6 +77,7 @@ private:
     quint64 m_connection; // the registry's number
     ssh_session m_session = nullptr;
     ssh_event m_event = nullptr;
+    FileDescriptor m_watched; // ours, since the library closes its own before it says so, and a number may be taken anew
     std::unique_ptr<ReactorDescriptors::Watch> m_watch;
     std::unique_ptr<ssh_server_callbacks_struct> m_callbacks;
     std::unique_ptr<Login> m_login;
@@ -97,6 +99,7 @@ private:
     bool m_isLent = false;
     bool m_isUnproved = false;
     bool m_isStuck = false;
+    bool m_heard = false;  // the library has read since it wrote
     bool m_settling = false;
     bool m_soon = false;
     bool m_ended = false;
