@@ -4,7 +4,7 @@
 
 #include <QFile>
 
-#include <unistd.h>
+#include <pthread.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,6 @@ namespace everyport::python {
 namespace {
 
 std::thread::id s_home;
-pid_t s_process = 0;
 
 // Finds what the program carries. Its own loader class, so that tracebacks show the lines.
 constexpr auto finder = R"(
@@ -94,7 +93,7 @@ QByteArray carriedSource(const QString& file)
 
 bool isAtHome()
 {
-    return std::this_thread::get_id() == s_home && ::getpid() == s_process;
+    return std::this_thread::get_id() == s_home; // a forked child has none
 }
 
 Result<Done> beginPython(const InterpreterSettings& settings)
@@ -111,7 +110,9 @@ Result<Done> beginPython(const InterpreterSettings& settings)
     if (PyStatus_Exception(status))
         return failed(status);
     s_home = std::this_thread::get_id();
-    s_process = ::getpid();
+    static const int hears = pthread_atfork(nullptr, nullptr, [] { s_home = {}; });
+    if (hears != 0)
+        return Error::fromErrno(hears, u"Python"_s);
     if (PyRun_SimpleString(finder) != 0)
         return Error{Error::Kind::Local, Reason::None, u"Python's import system did not take the program's modules."_s, {}, 0};
     return Done();
