@@ -179,6 +179,7 @@ Task<Result<Done>> Accounts::setPassword(QString name, QString password, QString
         [who = *who, keys](QSqlDatabase& database) { return accountstore::setKeys(database, who, keys); });
     auto done = co_await std::move(writing);
     if (done) {
+        ++m_generations[*who];
         m_sessions->end(*who, SessionsEnd::PasswordChanged, session);
         tellChanged();
     }
@@ -248,12 +249,50 @@ Task<Result<QStringList>> Accounts::sshKeys(QString name)
 
 Task<Result<Done>> Accounts::removeSshKey(QString name, QByteArray blob)
 {
-    auto who = prepareName(name);
+    const auto who = prepareName(name);
     if (!who)
-        return Result<Done>(who.error());
-    return toldWhenDone(m_database.write([who = *who, blob = std::move(blob)](QSqlDatabase& database) {
-        return accountstore::removeSshKey(database, who, blob);
-    }));
+        co_return who.error();
+    auto writing = m_database.write([who = *who, blob](QSqlDatabase& database) { return accountstore::removeSshKey(database, who, blob); });
+    const auto done = co_await std::move(writing);
+    if (done)
+        taken(*who, {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(blob)});
+    co_return done;
+}
+
+Task<Result<Done>> Accounts::removeCertificate(QString name, QString fingerprint)
+{
+    const auto who = prepareName(name);
+    if (!who)
+        co_return who.error();
+    const auto done = co_await m_certificates->remove(*who, fingerprint);
+    if (done)
+        taken(*who, {Proof::Kind::Certificate, fingerprint});
+    co_return done;
+}
+
+Task<Result<Done>> Accounts::revokeToken(QString name, qint64 number)
+{
+    const auto who = prepareName(name);
+    if (!who)
+        co_return who.error();
+    const auto token = co_await m_tokens->revoke(*who, number);
+    if (!token)
+        co_return token.error();
+    if (!token->usedAt.isEmpty())
+        taken(*who, {Proof::Kind::Token, QString::number(number)}, token->usedAt);
+    co_return Done();
+}
+
+void Accounts::taken(const QString& account, const Proof& proof, const QStringList& services)
+{
+    ++m_generations[account];
+    m_sessions->endBy(account, proof, services);
+    tellChanged();
+}
+
+quint64 Accounts::generation(const QString& name) const
+{
+    return m_generations.isEmpty() ? 0 : m_generations.value(prepareName(name).valueOr(name));
 }
 
 void Accounts::addListener(AccountEvents* listener)

@@ -9,6 +9,7 @@
 
 #include "app/accounts/account.h"
 #include "app/accounts/door.h"
+#include "app/accounts/proof.h"
 #include "netcore/reactor.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
@@ -57,7 +58,13 @@ public:
     Task<Result<Account>> find(QString name);
     Task<Result<Done>> addSshKey(QString name, QString line); ///< "ssh-ed25519 AAAA… comment"
     Task<Result<QStringList>> sshKeys(QString name);
-    Task<Result<Done>> removeSshKey(QString name, QByteArray blob); ///< Refused/NotFound
+    // What somebody logs in with is taken away, and whoever is in by it goes (AccountSessions). Refused/NotFound
+    Task<Result<Done>> removeSshKey(QString name, QByteArray blob);
+    Task<Result<Done>> removeCertificate(QString name, QString fingerprint);
+    Task<Result<Done>> revokeToken(QString name, qint64 number);
+    /// Another number each time the account's password is changed or one of those is taken: a login that was begun with one and
+    /// ends with another is none. `name` in any spelling.
+    quint64 generation(const QString& name) const;
 
     // What goes with them. Names handed to these are prepared.
     AccountRights& rights() { return *m_rights; }
@@ -76,7 +83,11 @@ public:
     /// it is Busy for a while.
     Task<Result<Account>> verifyPlain(QString name, QString password, Door door);
     /// The same for a login that goes on with a second factor: a right password forgives no wrong codes, and is no login yet.
-    Task<Result<Account>> checkPassword(QString name, QString password, Door door);
+    struct Passed {
+        Account account = {};
+        Proof proof = {}; ///< The password, or the token that was in its place.
+    };
+    Task<Result<Passed>> checkPassword(QString name, QString password, Door door);
     /// For SCRAM. A name nobody has, or who may not log in there, gets keys that are always the same and never match.
     Task<Result<ScramKeys>> scramKeys(QString name, ScramHash hash, Door door = {});
     /// What any other exchange ended with, so that guessing is slowed there too; ask `mayTry` before it begins. Both end
@@ -100,7 +111,9 @@ private:
     void judgeDue();
     void tellAdded(const QString& name);
     void tellChanged();
-    Task<Result<bool>> passes(QString name, QString password, Door door);
+    void taken(const QString& account, const Proof& proof, const QStringList& services = {});
+    Task<Result<Proof>> passes(QString name, QString password, Door door);
+    Task<Result<Proof>> passesByToken(QString name, QString token, QString service);
     Task<Result<bool>> passesElsewhere(QString name, QString password);
     Task<Result<Done>> addFromElsewhere(QString name, Role role, QString checker);
 
@@ -116,6 +129,7 @@ private:
     std::vector<std::unique_ptr<CredentialChecker>> m_checkers;
     QByteArray m_fakeSecret; // what salts of unknown names are made from; kept in storage
     QList<AccountEvents*> m_listeners;
+    QHash<QString, quint64> m_generations; // of those whose is not 0
     QHash<QString, Clock::Moment> m_changed; // when each is judged once more, for who was in the middle of logging in
     Clock::Timer m_later;
     TaskSet m_work;

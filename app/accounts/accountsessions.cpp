@@ -11,6 +11,7 @@ QString sessionsEndText(SessionsEnd why)
     case SessionsEnd::NoRight: return u"The account may not log in here any more."_s;
     case SessionsEnd::RightsChanged: return u"The account's rights have changed; log in again."_s;
     case SessionsEnd::PasswordChanged: return u"The account's password has been changed; log in again."_s;
+    case SessionsEnd::ProofTaken: return u"What you have logged in with is not good for this account any more."_s;
     case SessionsEnd::Removed: return u"The account has been removed."_s;
     }
     return {};
@@ -41,6 +42,15 @@ void AccountSessions::end(const QString& account, SessionsEnd why, const QString
     for (auto* keeper : keepers) {
         if (m_keepers.contains(keeper))
             keeper->endSessions(account, why, except);
+    }
+}
+
+void AccountSessions::endBy(const QString& account, const Proof& proof, const QStringList& services)
+{
+    const auto keepers = m_keepers;
+    for (auto* keeper : keepers) {
+        if (m_keepers.contains(keeper) && (services.isEmpty() || services.contains(keeper->sessionService())))
+            keeper->endSessionsBy(account, proof);
     }
 }
 

@@ -4,12 +4,13 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/accounts/proof.h"
 #include "app/accounts/rights.h"
 
 namespace everyport {
 
 /// Why sessions are ended; the words are for whoever sits there.
-enum class SessionsEnd { Disabled, NoRight, RightsChanged, PasswordChanged, Removed };
+enum class SessionsEnd { Disabled, NoRight, RightsChanged, PasswordChanged, ProofTaken, Removed };
 QString sessionsEndText(SessionsEnd why); ///< "The account has been disabled."
 
 /// A service that people are in by their accounts. Names are prepared.
@@ -21,6 +22,8 @@ public:
     /// All of the account end now, with the protocol's own word, those too that have not finished logging in; but not `except`,
     /// which is what the service said of a session when the account was changed from there (Accounts::setPassword).
     virtual void endSessions(const QString& account, SessionsEnd why, const QString& except) = 0;
+    /// Those end that were begun by `proof`, or may have been: it has been taken away.
+    virtual void endSessionsBy(const QString& account, const Proof& proof) = 0;
     /// It may still log in. Whoever has more than this account may have now loses that.
     virtual void judgeSessions(const Account&, const QList<RightRule>&) {}
 };
@@ -34,6 +37,7 @@ public:
     qsizetype count(const QString& account) const;
     QStringList services(const QString& account) const; ///< Types where it has one now, each once.
     void end(const QString& account, SessionsEnd why, const QString& except = {});
+    void endBy(const QString& account, const Proof& proof, const QStringList& services = {}); ///< At these types; empty: at all.
     void judge(const Account& account, const QList<RightRule>& rules);
 
 private:

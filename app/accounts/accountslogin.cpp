@@ -54,26 +54,28 @@ void Accounts::setCheckers(std::vector<std::unique_ptr<CredentialChecker>> check
 
 Task<Result<Account>> Accounts::verifyPlain(QString name, QString password, Door door)
 {
-    const auto account = co_await checkPassword(std::move(name), std::move(password), door);
-    if (account)
-        triedAndPassed(account->name, door);
-    co_return account;
+    const auto passed = co_await checkPassword(std::move(name), std::move(password), door);
+    if (!passed)
+        co_return passed.error();
+    triedAndPassed(passed->account.name, door);
+    co_return passed->account;
 }
 
-Task<Result<Account>> Accounts::checkPassword(QString name, QString password, Door door)
+Task<Result<Accounts::Passed>> Accounts::checkPassword(QString name, QString password, Door door)
 {
     const auto who = prepareName(name).valueOr(name);
+    const auto before = generation(who);
     auto may = mayTry(who, door);
     if (!may)
         co_return may.error();
-    const auto passed = co_await passes(who, password, door);
-    if (!passed)
-        co_return passed.error();
+    const auto proof = co_await passes(who, password, door);
+    if (!proof && proof.error().reason != Reason::NotAuthorised)
+        co_return proof.error();
     // Asked again, so that many guesses begun at once are worth no more than a few begun one by one.
     may = mayTry(who, door);
     if (!may)
         co_return may.error();
-    if (!*passed) {
+    if (!proof) {
         triedAndFailed(who, door);
         co_return notAuthorised();
     }
@@ -81,7 +83,7 @@ Task<Result<Account>> Accounts::checkPassword(QString name, QString password, Do
     if (!account && account.error().reason == Reason::NotFound)
         co_return notAuthorised(); // removed in between
     if (!account)
-        co_return account;
+        co_return account.error();
     const auto allowed = co_await m_rights->may(who, Right::Login, door.service);
     if (!allowed)
         co_return allowed.error();
@@ -89,16 +91,27 @@ Task<Result<Account>> Accounts::checkPassword(QString name, QString password, Do
         m_audit->add(entry(u"login-refused"_s, who, door, u"disabled, or without the right"_s));
         co_return notAuthorised();
     }
-    co_return account;
+    if (generation(who) != before)
+        co_return notAuthorised(); // what was right when it was asked for is not any more
+    co_return Passed {*account, *proof};
 }
 
-Task<Result<bool>> Accounts::passes(QString name, QString password, Door door)
+Task<Result<Proof>> Accounts::passesByToken(QString name, QString token, QString service)
+{
+    const auto known = co_await m_tokens->verify(std::move(token), std::move(service));
+    if (!known)
+        co_return known.error();
+    if (known->account != name)
+        co_return notAuthorised();
+    co_return Proof {Proof::Kind::Token, QString::number(known->number)};
+}
+
+/// NotAuthorised for what is wrong.
+Task<Result<Proof>> Accounts::passes(QString name, QString password, Door door)
 {
     if (ApiTokens::looksLikeOne(password)) {
-        const auto token = co_await m_tokens->verify(password, door.service);
-        if (!token && token.error().reason != Reason::NotAuthorised)
-            co_return token.error();
-        co_return token && token->account == name;
+        const auto proof = co_await passesByToken(std::move(name), std::move(password), door.service);
+        co_return proof;
     }
     const auto keys = co_await scramKeys(name, ScramHash::Sha256, door);
     if (!keys)
@@ -107,10 +120,14 @@ Task<Result<bool>> Accounts::passes(QString name, QString password, Door door)
     auto hashing = deferToThread(
         m_reactor, [keys = *keys, secret] { return scramKeysMatch(ScramHash::Sha256, secret, keys); });
     const auto matches = co_await std::move(hashing);
+    if (matches)
+        co_return Proof {};
     if (keys->real || m_checkers.empty() || secret.isEmpty() || !prepareName(name))
-        co_return matches;
+        co_return notAuthorised();
     const auto elsewhere = co_await passesElsewhere(name, secret);
-    co_return elsewhere;
+    if (!elsewhere)
+        co_return elsewhere.error();
+    co_return *elsewhere ? Result<Proof>(Proof {}) : notAuthorised();
 }
 
 Task<Result<bool>> Accounts::passesElsewhere(QString name, QString password)

@@ -59,6 +59,7 @@ QStringList migration()
         u"CREATE TABLE api_tokens (number INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL REFERENCES accounts (name) ON DELETE CASCADE,"
         " digest BLOB NOT NULL UNIQUE, label TEXT NOT NULL, services TEXT NOT NULL, created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL,"
         " last_used_at INTEGER NOT NULL)"_s,
+        u"ALTER TABLE api_tokens ADD COLUMN used_at TEXT NOT NULL DEFAULT ''"_s,
     };
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr auto prefix = "ept_"_L1;
 constexpr qsizetype randomBytes = 32;
 constexpr qint64 hour = 3'600'000;
-const auto columns = u"SELECT number, account, label, services, created_at, expires_at, last_used_at FROM api_tokens WHERE "_s;
+const auto columns = u"SELECT number, account, label, services, created_at, expires_at, last_used_at, used_at FROM api_tokens WHERE "_s;
 
 QByteArray digestOf(const QString& text)
 {
@@ -28,7 +28,8 @@ QByteArray digestOf(const QString& text)
 ApiToken tokenOf(const QSqlQuery& row)
 {
     return {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-        row.value(3).toString().split(u' ', Qt::SkipEmptyParts), row.value(4).toLongLong(), row.value(5).toLongLong(), row.value(6).toLongLong()};
+        row.value(3).toString().split(u' ', Qt::SkipEmptyParts), row.value(4).toLongLong(), row.value(5).toLongLong(), row.value(6).toLongLong(),
+        row.value(7).toString().split(u' ', Qt::SkipEmptyParts)};
 }
 
 Error notAuthorised()
@@ -60,13 +61,16 @@ Result<ApiToken> use(QSqlDatabase& connection, const QByteArray& digest, const Q
         return query.error();
     if (!query->next())
         return notAuthorised();
-    const auto token = tokenOf(*query);
+    auto token = tokenOf(*query);
     query->finish();
     if ((token.expiresAt != 0 && token.expiresAt <= now) || (!token.services.isEmpty() && !token.services.contains(service)))
         return notAuthorised();
-    if (now - token.lastUsedAt < hour)
+    if (now - token.lastUsedAt < hour && token.usedAt.contains(service))
         return token;
-    const auto noted = runStatement(connection, u"UPDATE api_tokens SET last_used_at = ? WHERE number = ?"_s, {now, token.number});
+    if (!token.usedAt.contains(service))
+        token.usedAt << service;
+    const auto noted = runStatement(connection, u"UPDATE api_tokens SET last_used_at = ?, used_at = ? WHERE number = ?"_s,
+        {now, notNull(token.usedAt.join(u' ')), token.number});
     return noted ? Result<ApiToken>(token) : noted.error();
 }
 
@@ -110,15 +114,18 @@ Task<Result<QList<ApiToken>>> ApiTokens::of(QString account)
     });
 }
 
-Task<Result<Done>> ApiTokens::revoke(QString account, qint64 number)
+Task<Result<ApiToken>> ApiTokens::revoke(QString account, qint64 number)
 {
-    return m_database.write([account = std::move(account), number](QSqlDatabase& connection) -> Result<Done> {
-        auto query = runQuery(connection, u"DELETE FROM api_tokens WHERE account = ? AND number = ?"_s, {account, number});
+    return m_database.write([account = std::move(account), number](QSqlDatabase& connection) -> Result<ApiToken> {
+        auto query = runQuery(connection, columns + u"account = ? AND number = ?"_s, {account, number});
         if (!query)
             return query.error();
-        if (query->numRowsAffected() == 0)
+        if (!query->next())
             return Error {Error::Kind::Refused, Reason::NotFound, u"%1 has no token %2."_s.arg(account).arg(number), {}, 0};
-        return Done();
+        const auto token = tokenOf(*query);
+        query->finish();
+        const auto gone = runStatement(connection, u"DELETE FROM api_tokens WHERE number = ?"_s, {number});
+        return gone ? Result<ApiToken>(token) : gone.error();
     });
 }
 

@@ -22,6 +22,7 @@ struct ApiToken {
     qint64 createdAt = 0;      ///< Wall clock, milliseconds.
     qint64 expiresAt = 0;      ///< 0: never.
     qint64 lastUsedAt = 0;     ///< To the hour; 0: never.
+    QStringList usedAt = {};   ///< Types it has been used for.
 };
 
 /// The book of tokens. Only a SHA-256 of each is kept: 256 random bits need no slow hash. They go with their account.
@@ -36,7 +37,8 @@ public:
     /// The token's row, where it is good for `service` now. Refused/NotAuthorised for all else, in the same words.
     Task<Result<ApiToken>> verify(QString text, QString service);
     Task<Result<QList<ApiToken>>> of(QString account);
-    Task<Result<Done>> revoke(QString account, qint64 number); ///< Refused/NotFound
+    /// What it was. Whoever is in by it stays; Accounts::revokeToken shows them out. Refused/NotFound
+    Task<Result<ApiToken>> revoke(QString account, qint64 number);
 
     static bool looksLikeOne(const QString& text); ///< "ept_…": worth asking for.
     static constexpr int mostOfOne = 50;

@@ -5,6 +5,7 @@
 #include "app/accounts/accounts.h"
 #include "app/accounts/apitokens.h"
 #include "app/accounts/secondfactors.h"
+#include "app/accounts/sshpublickey.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,12 +34,13 @@ Task<Result<Avatar>> Portal::login(Credentials credentials, Door door)
 Task<Result<Avatar>> Portal::byPassword(PasswordCredentials credentials, Door door)
 {
     const auto method = ApiTokens::looksLikeOne(credentials.password) ? u"token"_s : u"password"_s;
-    const auto account = co_await m_accounts.checkPassword(credentials.name, credentials.password, door);
-    if (!account)
-        co_return account.error();
-    auto avatar = co_await letIn(*account, door, method);
+    const auto before = m_accounts.generation(credentials.name);
+    const auto passed = co_await m_accounts.checkPassword(credentials.name, credentials.password, door);
+    if (!passed)
+        co_return passed.error();
+    auto avatar = co_await letIn(passed->account, door, method, passed->proof, before);
     if (avatar && !avatar->needsSecondFactor)
-        m_accounts.triedAndPassed(account->name, door);
+        m_accounts.triedAndPassed(passed->account.name, door);
     co_return avatar;
 }
 
@@ -47,6 +49,7 @@ Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door)
     const auto may = m_accounts.mayTry(credentials.name, door);
     if (!may)
         co_return may.error();
+    const auto before = m_accounts.generation(credentials.name);
     const auto known = co_await knowsSshKey(credentials.name, credentials.key);
     if (!known)
         co_return known.error();
@@ -57,7 +60,8 @@ Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door)
         m_accounts.triedAndFailed(credentials.name, door);
         co_return notAuthorised();
     }
-    auto avatar = co_await letIn(*account, door, u"ssh-key"_s);
+    const Proof proof {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(credentials.key)};
+    auto avatar = co_await letIn(*account, door, u"ssh-key"_s, proof, before);
     if (avatar && !avatar->needsSecondFactor)
         m_accounts.triedAndPassed(credentials.name, door);
     co_return avatar;
@@ -71,6 +75,10 @@ Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, D
     auto owner = co_await m_accounts.certificates().accountOf(credentials.fingerprint);
     if (!owner)
         co_return owner.error();
+    const auto before = m_accounts.generation(*owner);
+    owner = co_await m_accounts.certificates().accountOf(credentials.fingerprint); // it may have been taken away meanwhile
+    if (!owner)
+        co_return owner.error();
     const auto wanted = Accounts::prepareName(credentials.name).valueOr(credentials.name);
     if (credentials.vouched && !wanted.isEmpty())
         owner = wanted;
@@ -81,7 +89,8 @@ Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, D
         m_accounts.triedAndFailed(credentials.name, door);
         co_return notAuthorised();
     }
-    auto avatar = co_await letIn(*account, door, u"certificate"_s);
+    const Proof proof {Proof::Kind::Certificate, credentials.fingerprint};
+    auto avatar = co_await letIn(*account, door, u"certificate"_s, proof, credentials.vouched ? m_accounts.generation(account->name) : before);
     if (avatar && !avatar->needsSecondFactor)
         m_accounts.triedAndPassed(account->name, door);
     co_return avatar;
@@ -92,30 +101,36 @@ Task<Result<Avatar>> Portal::byToken(TokenCredentials credentials, Door door)
     const auto may = m_accounts.mayTry({}, door);
     if (!may)
         co_return may.error();
-    const auto token = co_await m_accounts.tokens().verify(credentials.token, door.service);
+    auto token = co_await m_accounts.tokens().verify(credentials.token, door.service);
     if (!token && token.error().reason == Reason::NotAuthorised)
         m_accounts.triedAndFailed({}, door);
+    if (!token)
+        co_return token.error();
+    const auto before = m_accounts.generation(token->account);
+    token = co_await m_accounts.tokens().verify(credentials.token, door.service); // it may have been revoked meanwhile
     if (!token)
         co_return token.error();
     const auto account = co_await m_accounts.find(token->account);
     if (!account)
         co_return account.error();
-    auto avatar = co_await letIn(*account, door, u"token"_s);
+    const Proof proof {Proof::Kind::Token, QString::number(token->number)};
+    auto avatar = co_await letIn(*account, door, u"token"_s, proof, before);
     if (avatar)
         m_accounts.triedAndPassed(account->name, door);
     co_return avatar;
 }
 
-Task<Result<Avatar>> Portal::letIn(Account account, Door door, QString method)
+/// `generation` is from before the credentials were looked at.
+Task<Result<Avatar>> Portal::letIn(Account account, Door door, QString method, Proof proof, quint64 generation)
 {
     const auto rules = co_await m_accounts.rights().of(account.name);
     if (!rules)
         co_return rules.error();
-    if (!allows(account, *rules, Right::Login, door.service))
+    if (!allows(account, *rules, Right::Login, door.service) || m_accounts.generation(account.name) != generation)
         co_return notAuthorised();
     // Tokens are for programs; they were made by somebody who had the second factor.
     const auto asks = account.secondFactor && method != "token"_L1;
-    co_return Avatar {account, *rules, door, method, asks};
+    co_return Avatar {account, *rules, door, method, proof, generation, asks};
 }
 
 Task<Result<Avatar>> Portal::secondFactor(Avatar avatar, QString code)
@@ -128,11 +143,11 @@ Task<Result<Avatar>> Portal::secondFactor(Avatar avatar, QString code)
         m_accounts.triedAndFailed(avatar.account.name, avatar.door);
     if (!verified)
         co_return verified.error();
-    // Between password and code the account may have been disabled, or lost a right.
+    // Between password and code the account may have been disabled, or lost a right, or what it came by.
     const auto account = co_await m_accounts.find(avatar.account.name);
     if (!account)
         co_return account.error().reason == Reason::NotFound ? notAuthorised() : account.error();
-    auto whole = co_await letIn(*account, avatar.door, avatar.method + u"+code"_s);
+    auto whole = co_await letIn(*account, avatar.door, avatar.method + u"+code"_s, avatar.proof, avatar.generation);
     if (!whole)
         co_return whole;
     m_accounts.triedAndPassed(account->name, avatar.door);

@@ -3,6 +3,7 @@
 #include "app/accounts/account.h"
 #include "app/accounts/credentials.h"
 #include "app/accounts/door.h"
+#include "app/accounts/proof.h"
 #include "app/accounts/rights.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
@@ -17,6 +18,8 @@ struct Avatar {
     QList<RightRule> rules = {};
     Door door = {};
     QString method = {};           ///< "password", "ssh-key", "token", "certificate": for the audit log.
+    Proof proof = {};              ///< What they came by.
+    quint64 generation = 0;        ///< Accounts::generation at that time.
     bool needsSecondFactor = false; ///< Not in yet: Portal::secondFactor first.
 
     /// At the time of the login; ask AccountRights for what may have been taken since.
@@ -39,7 +42,7 @@ public:
     Task<Result<bool>> knowsSshKey(QString name, QByteArray key);
 
 private:
-    Task<Result<Avatar>> letIn(Account account, Door door, QString method);
+    Task<Result<Avatar>> letIn(Account account, Door door, QString method, Proof proof, quint64 generation);
     Task<Result<Avatar>> byPassword(PasswordCredentials credentials, Door door);
     Task<Result<Avatar>> byKey(SshKeyCredentials credentials, Door door);
     Task<Result<Avatar>> byCertificate(CertificateCredentials credentials, Door door);

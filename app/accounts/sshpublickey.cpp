@@ -12,7 +12,7 @@ QString SshPublicKey::line() const
     return u"%1 %2 %3"_s.arg(type, QString::fromLatin1(blob.toBase64()), comment).trimmed();
 }
 
-QString SshPublicKey::fingerprint() const
+QString SshPublicKey::fingerprintOf(const QByteArray& blob)
 {
     return u"SHA256:"_s + QString::fromLatin1(QCryptographicHash::hash(blob, QCryptographicHash::Sha256).toBase64(QByteArray::OmitTrailingEquals));
 }

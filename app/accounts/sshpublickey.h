@@ -14,7 +14,8 @@ struct SshPublicKey {
     QString comment = {}; ///< At most 200 characters.
 
     QString line() const;
-    QString fingerprint() const; ///< "SHA256:…", as ssh-keygen -l shows it.
+    QString fingerprint() const { return fingerprintOf(blob); }
+    static QString fingerprintOf(const QByteArray& blob); ///< "SHA256:…", as ssh-keygen -l shows it.
     /// Malformed/BadSyntax: it is something else. The blob begins with the type again, so a file of anything else is noticed.
     static Result<SshPublicKey> parse(const QString& line);
 };

@@ -139,7 +139,7 @@ Task<Result<Avatar>> Chatterbot::avatarOf(QString account, Door door)
     const auto rules = co_await std::move(reading);
     if (!rules)
         co_return rules.error();
-    Avatar avatar {*found, *rules, door, u"chat"_s, false};
+    Avatar avatar {.account = *found, .rules = *rules, .door = door, .method = u"chat"_s};
     if (!avatar.may(Right::Login) || !Visitor(m_house, avatar).hasPrompt())
         co_return Error {Error::Kind::Refused, Reason::NotAuthorised, Visitor::refusal().trimmed(), {}, 0};
     co_return avatar;

@@ -31,6 +31,11 @@ void Visits::endSessions(const QString& account, SessionsEnd why, const QString&
     end(account, why, [](const Avatar&) { return true; });
 }
 
+void Visits::endSessionsBy(const QString& account, const Proof& proof)
+{
+    end(account, SessionsEnd::ProofTaken, [&](const Avatar& avatar) { return avatar.proof == proof; });
+}
+
 void Visits::judgeSessions(const Account& account, const QList<RightRule>& rules)
 {
     end(account.name, SessionsEnd::RightsChanged, [&](const Avatar& avatar) {

@@ -22,6 +22,7 @@ public:
     QString sessionService() const override { return m_service; }
     qsizetype sessionsOf(const QString& account) const override;
     void endSessions(const QString& account, SessionsEnd why, const QString& except) override;
+    void endSessionsBy(const QString& account, const Proof& proof) override;
     /// Who came with a prompt or files that the account may not have any more goes; who may have more has it the next time.
     void judgeSessions(const Account& account, const QList<RightRule>& rules) override;
 

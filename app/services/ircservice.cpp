@@ -54,6 +54,15 @@ void IrcService::endSessions(const QString& account, SessionsEnd why, const QStr
         m_server->endAccount(account.toUtf8(), sessionsEndText(why).toUtf8(), except, why != SessionsEnd::PasswordChanged);
 }
 
+void IrcService::endSessionsBy(const QString& account, const Proof& proof)
+{
+    const auto text = sessionsEndText(SessionsEnd::ProofTaken).toUtf8();
+    if (m_server && proof.kind == Proof::Kind::Certificate)
+        m_server->endThoseBy(account.toUtf8(), proof.what, text);
+    else if (m_server && proof.kind == Proof::Kind::Token) // which of them had it in place of the password is not known here
+        m_server->endAccount(account.toUtf8(), text, {}, false);
+}
+
 void IrcService::judgeSessions(const Account& account, const QList<RightRule>&)
 {
     if (m_server)

@@ -48,6 +48,7 @@ private:
     QString sessionService() const override { return QStringLiteral("irc"); }
     qsizetype sessionsOf(const QString& account) const override;
     void endSessions(const QString& account, SessionsEnd why, const QString& except) override;
+    void endSessionsBy(const QString& account, const Proof& proof) override;
     void judgeSessions(const Account& account, const QList<RightRule>& rules) override;
     void serverNotice(const QByteArray& text) override;
     Task<Result<Done>> openStores();

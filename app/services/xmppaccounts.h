@@ -29,6 +29,7 @@ public:
 
     Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override;
     Task<Result<Done>> verifyPassword(QString name, QString password, QString peer) override;
+    quint64 generation(const QString& name) const override { return m_accounts.generation(name); }
     void exchangeEnded(const QString& name, const QString& peer, bool passed) override;
 
 private:

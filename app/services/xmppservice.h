@@ -53,6 +53,7 @@ private:
     QString sessionService() const override { return QStringLiteral("xmpp"); }
     qsizetype sessionsOf(const QString& account) const override;
     void endSessions(const QString& account, SessionsEnd why, const QString& except) override;
+    void endSessionsBy(const QString& account, const Proof& proof) override;
     Task<Result<Done>> openStores();
     Task<Result<Done>> clearLeftovers();
     Task<Result<Done>> forget(QString name);

@@ -93,7 +93,7 @@ Task<Result<Done>> forgetKey(Accounts& accounts, CommandRequest request, Command
         co_return Error {Error::Kind::Refused, Reason::NotFound,
             u"%1 has no key or certificate %2; \"user keys %1\" lists them."_s.arg(account->name, given), {}, 0};
     }
-    const auto removed = co_await accounts.certificates().remove(account->name, fingerprint);
+    const auto removed = co_await accounts.removeCertificate(account->name, fingerprint);
     co_return removed;
 }
 

@@ -60,7 +60,7 @@ Task<Result<Done>> revokeToken(Accounts& accounts, CommandRequest request, Comma
     const auto account = co_await accounts.find(request.arguments.value(0));
     if (!account)
         co_return account.error();
-    const auto done = co_await accounts.tokens().revoke(account->name, request.arguments.value(1).toLongLong());
+    const auto done = co_await accounts.revokeToken(account->name, request.arguments.value(1).toLongLong());
     co_return done;
 }
 

@@ -28,6 +28,12 @@ public:
     virtual Task<Result<ScramKeys>> scramKeys(QString name, Hash hash, QString peer) = 0;
     /// PLAIN: Refused unless the password is the name's. The same time for a wrong name and a wrong password.
     virtual Task<Result<Done>> verifyPassword(QString name, QString password, QString peer) = 0;
+    /// Another number each time the name's password changes: an exchange that was begun before fails.
+    virtual quint64 generation(const QString& name) const
+    {
+        Q_UNUSED(name)
+        return 0;
+    }
     /// How a SCRAM exchange ended; verifyPassword counts for itself.
     virtual void exchangeEnded(const QString& name, const QString& peer, bool passed)
     {

@@ -76,6 +76,7 @@ private:
         if (!first)
             co_return first.error();
         m_first = std::move(*first);
+        m_generation = m_credentials.generation(m_first.name);
         auto asking = m_credentials.scramKeys(m_first.name, m_hash, m_peer);
         auto keys = co_await std::move(asking);
         if (!keys)
@@ -131,7 +132,7 @@ private:
             return refused();
         for (qsizetype at = 0; at < clientKey.size(); ++at)
             clientKey[at] = char(clientKey[at] ^ final->proof[at]);
-        if (!isSame(QCryptographicHash::hash(clientKey, method()), m_keys.storedKey))
+        if (!isSame(QCryptographicHash::hash(clientKey, method()), m_keys.storedKey) || m_credentials.generation(m_first.name) != m_generation)
             return refused();
         return Step {"v=" + mac(m_keys.serverKey, message).toBase64(), true, m_first.name,
             m_first.authorisation == m_first.name ? QString() : m_first.authorisation};
@@ -149,6 +150,7 @@ private:
     ScramKeys m_keys;
     QByteArray m_nonce;
     QByteArray m_said; // our first message
+    quint64 m_generation = 0;
     bool m_hasBegun = false;
     bool m_isOver = false;
 };

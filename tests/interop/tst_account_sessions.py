@@ -121,6 +121,29 @@ class AccountSessionsTest(unittest.TestCase):
         self.house.user("role", "dave", "member")
         self.assertIn("no prompt", self.house.run("1", user="dave").stderr)
 
+    def test_who_came_by_a_key_goes_with_it(self):
+        self.account("kim")
+        by_key, by_password = self.ssh("kim"), self.telnet("kim")
+        shown = self.house.user("keys", "kim").split()[0]
+        self.house.user("forget", "kim", shown)
+        self.ends(by_key, "not good for this account any more")
+        by_password.send("6 * 7\r")
+        by_password.wait("\n42")
+        self.assertEqual(self.house.run("1", user="kim").returncode, 255)
+
+    def test_who_came_by_a_token_goes_with_it(self):
+        self.account("tom", "member")
+        token = self.house.user("token", "tom", "phone").split()[-1]
+
+        async def story():
+            phone = Client("tom@localhost/phone", token, self.ports["xmpp"], mechanism="PLAIN")
+            self.assertTrue(await phone.log_in())
+            self.house.user("revoke", "tom", self.house.user("tokens", "tom").split()[0])
+            await phone.until("disconnected", seconds=SOON)
+            again = Client("tom@localhost/phone", token, self.ports["xmpp"], mechanism="PLAIN")
+            self.assertFalse(await again.log_in())
+        run(story)
+
     def test_who_becomes_more_stays(self):
         self.account("eve", "operator")
         screen = self.ssh("eve")

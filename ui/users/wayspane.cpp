@@ -125,7 +125,7 @@ void WaysPane::showCertificates(const UserBelongings& belongings)
             auto kept = one;
             if (kept.name == kept.fingerprint)
                 kept.name.clear();
-            m_desk.act(m_desk.accounts().certificates().remove(name, one.fingerprint), name, QStringLiteral("certificate removed ") + one.fingerprint, what);
+            m_desk.act(m_desk.accounts().removeCertificate(name, one.fingerprint), name, QStringLiteral("certificate removed ") + one.fingerprint, what);
             m_desk.context().undo().done(tr("Removed a certificate of %1.").arg(name), [desk = QPointer<UserDesk>(&m_desk), kept, name, what] {
                 if (desk)
                     desk->act(desk->accounts().certificates().add(name, kept), name, QStringLiteral("certificate added ") + kept.fingerprint, what);
@@ -146,7 +146,7 @@ void WaysPane::showTokens(const UserBelongings& belongings)
         const auto revoke = [this, token, name = m_row.account.name] {
             m_desk.context().undo().willDo(tr("The token “%1” of %2 becomes worthless.").arg(token.label, name), [desk = QPointer<UserDesk>(&m_desk), token, name] {
                 if (desk)
-                    desk->act(desk->accounts().tokens().revoke(name, token.number), name, QStringLiteral("token revoked ") + token.label, tr("Revoking a token of %1").arg(name));
+                    desk->act(desk->accounts().revokeToken(name, token.number), name, QStringLiteral("token revoked ") + token.label, tr("Revoking a token of %1").arg(name));
             }, QStringLiteral("key-round"));
         };
         QStringList words {token.services.isEmpty() ? tr("all services") : servicesWords(token.services)};

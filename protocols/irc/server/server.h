@@ -90,6 +90,8 @@ public:
     /// Ends all sessions that are logged in to it, but for that of `except` (see placeOf); with `forGood` also who stays
     /// there without one.
     void endAccount(const QByteArray& account, const QByteArray& reason, const QString& except, bool forGood);
+    /// Those of them that have shown a certificate (its fingerprint in lower-case hex).
+    void endThoseBy(const QByteArray& account, const QString& fingerprint, const QByteArray& reason);
     void standingChanged(const QByteArray& account, Standing standing); ///< No operator any more, where that is too little.
     static QString placeOf(const Session& session);
     qsizetype sessionsOf(const QByteArray& account) const;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "netcore/registry.h"
+#include "netcore/tlssession.h"
 #include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registration.h"
@@ -168,6 +169,16 @@ void Server::endAccount(const QByteArray& account, const QByteArray& reason, con
     for (quint32 place = 0; auto* user = m_users.all().next(place);) {
         if (forGood && user->account == account && !user->sessions && !user->plug)
             removeUser(*user, reason);
+    }
+}
+
+void Server::endThoseBy(const QByteArray& account, const QString& fingerprint, const QByteArray& reason)
+{
+    const auto sessions = m_sessions; // closing one takes it out
+    for (auto* session : sessions) {
+        auto* tls = !session->isClosing() && isOf(*session, account) && session->transport() ? session->transport()->tls() : nullptr;
+        if (tls && tls->peerCertificate().fingerprint == fingerprint)
+            session->close(reason);
     }
 }
 

@@ -145,21 +145,36 @@ Result<LoginTokens::Accepted> LoginTokens::judged(QList<LoginToken>& tokens, con
 
 Task<Result<LoginTokens::Accepted>> LoginTokens::accept(Claim claim)
 {
+    const auto before = m_credentials.generation(claim.account);
     const auto password = co_await passwordOf(claim.account, claim.peer);
     if (!password)
         co_return password.error();
     const auto tokens = co_await hold(claim.account);
     if (!tokens)
         co_return tokens.error();
-    const auto before = written(**tokens);
-    const auto accepted = judged(**tokens, claim, *password);
-    if (written(**tokens) != before) {
+    const auto kept = written(**tokens);
+    auto accepted = judged(**tokens, claim, *password);
+    if (written(**tokens) != kept) {
         const auto saved = co_await save(claim.account, *tokens);
         if (!saved) // a count that is not on disk might be taken twice
             co_return saved.error();
     }
+    if (accepted && m_credentials.generation(claim.account) != before)
+        accepted = refused(u"credentials-expired"_s); // it was good when it was asked for
     m_credentials.exchangeEnded(claim.account, claim.peer, accepted.ok());
     co_return accepted;
+}
+
+Task<Result<Done>> LoginTokens::revoke(QString account)
+{
+    const auto tokens = co_await hold(account);
+    if (!tokens)
+        co_return tokens.error();
+    if ((*tokens)->isEmpty())
+        co_return Done {};
+    (*tokens)->clear();
+    const auto saved = co_await save(account, *tokens);
+    co_return saved;
 }
 
 Task<Result<LoginTokens::Issued>> LoginTokens::issue(QString account, QString client, QString mechanism, QString peer)

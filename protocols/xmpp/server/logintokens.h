@@ -58,6 +58,7 @@ public:
         qint64 expires = 0;
     };
     Task<Result<Issued>> issue(QString account, QString client, QString mechanism, QString peer);
+    Task<Result<Done>> revoke(QString account); ///< All that the account's clients have.
     void forget(const QString& account) { m_known.remove(account); } ///< It has gone; what is kept of it goes with it.
 
 private:

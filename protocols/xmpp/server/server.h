@@ -58,6 +58,10 @@ public:
     QList<Jid> listeners(const Jid& account, const QString& node) const;
     /// Ends the account's streams, but for that of `except`, a full address; those too that have logged in and not bound.
     void endThoseOf(const QString& account, const StreamError& error, const QString& except = {});
+    /// Those of it that have shown a certificate.
+    void endThoseBy(const QString& account, const QString& fingerprint);
+    /// What its clients log in with in place of a password (XEP-0484) is worth nothing any more.
+    Task<Result<Done>> revokeLoginTokens(QString account);
     /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
     Task<Result<Done>> forget(QString account);
     void shutDown(); ///< Tells every client that the system goes down, and closes.
@@ -109,7 +113,6 @@ private:
     Task<Result<Done>> finish(quint64 session, bool isIq, bool blocks, Task<Done> task);
     void sweep();
     void wakeUp(ClientStream& stream);
-    void endThoseBy(const QString& account, const QString& fingerprint);
 
     Reactor& m_reactor;
     Router& m_router;

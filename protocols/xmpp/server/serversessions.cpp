@@ -67,10 +67,16 @@ void Server::endThoseBy(const QString& account, const QString& fingerprint)
 {
     const auto streams = m_streams;
     for (auto* stream : streams) {
-        auto* tls = stream->isBound() && stream->session()->account() == account ? stream->transport()->tls() : nullptr;
+        const bool isTheirs = m_streams.contains(stream) && stream->isAlive() && (stream->isBound() ? stream->session()->account() : stream->account()) == account;
+        auto* tls = isTheirs ? stream->transport()->tls() : nullptr;
         if (tls && tls->peerCertificate().fingerprint == fingerprint)
             stream->fail({StreamCondition::NotAuthorized, u"The certificate was revoked."_s});
     }
+}
+
+Task<Result<Done>> Server::revokeLoginTokens(QString account)
+{
+    return m_tokens ? m_tokens->revoke(std::move(account)) : Task<Result<Done>>(Result<Done>(Done {}));
 }
 
 void Server::endThoseOf(const QString& account, const StreamError& error, const QString& except)

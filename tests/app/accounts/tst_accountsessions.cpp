@@ -1,6 +1,9 @@
 #include "app/accounts/accountsessions.h"
 
+#include "app/accounts/accountcertificates.h"
 #include "app/accounts/accountrights.h"
+#include "app/accounts/apitokens.h"
+#include "app/accounts/sshpublickey.h"
 #include "tests/app/accounts/accountfixture.h"
 
 using namespace everyport;
@@ -21,11 +24,13 @@ public:
         const bool stays = there.value(account).contains(except);
         there[account] = stays ? QStringList {except} : QStringList();
     }
+    void endSessionsBy(const QString& account, const Proof& proof) override { lost << account + u' ' + proof.what; }
     void judgeSessions(const Account& account, const QList<RightRule>&) override { judged << roleName(account.role); }
 
     QHash<QString, QStringList> there;
     QStringList told;
     QStringList judged;
+    QStringList lost;
 
 private:
     QString m_service;
@@ -101,6 +106,44 @@ private Q_SLOTS:
     {
         QVERIFY(m->got(m->accounts->remove(u"alice"_s)));
         QCOMPARE(m_chat.told, QStringList(u"The account has been removed."_s));
+    }
+
+    void endWithWhatTheyWereBegunBy()
+    {
+        const auto line = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB alice@home"_s;
+        QVERIFY(m->got(m->accounts->addSshKey(u"alice"_s, line)));
+        const auto key = SshPublicKey::parse(line);
+        QVERIFY(m->got(m->accounts->removeSshKey(u"Alice"_s, key->blob)));
+        QCOMPARE(m_prompt.lost, QStringList(u"alice "_s + key->fingerprint()));
+        QVERIFY(!m->got(m->accounts->removeSshKey(u"alice"_s, key->blob)));
+        QCOMPARE(m_prompt.lost.size(), 1);
+        QVERIFY(m->got(m->accounts->certificates().add(u"alice"_s, {{}, u"ab12"_s, {}})));
+        QVERIFY(m->got(m->accounts->removeCertificate(u"alice"_s, u"ab12"_s)));
+        QCOMPARE(m_chat.lost.last(), u"alice ab12"_s);
+        QVERIFY(m_chat.told.isEmpty()); // all else stays
+    }
+
+    /// At the services where it was used, also before a restart.
+    void endWithTheirToken()
+    {
+        auto unused = m->got(m->accounts->tokens().make({.account = u"alice"_s, .label = u"unused"_s}));
+        auto used = m->got(m->accounts->tokens().make({.account = u"alice"_s, .label = u"used"_s}));
+        QVERIFY(unused && used);
+        QVERIFY(m->got(m->accounts->verifyPlain(u"alice"_s, *used, {u"xmpp"_s, {}, u"::1"_s})));
+        for (auto* keeper : {&m_chat, &m_prompt})
+            m->accounts->sessions().remove(*keeper);
+        m->openAgain();
+        for (auto* keeper : {&m_chat, &m_prompt})
+            m->accounts->sessions().add(*keeper);
+        const auto tokens = m->got(m->accounts->tokens().of(u"alice"_s));
+        QCOMPARE(tokens->size(), 2);
+        QCOMPARE(tokens->last().usedAt, QStringList(u"xmpp"_s));
+        for (const auto& token : *tokens)
+            QVERIFY(m->got(m->accounts->revokeToken(u"alice"_s, token.number)));
+        QCOMPARE(m_chat.lost, QStringList(u"alice "_s + QString::number(tokens->last().number)));
+        QVERIFY(m_prompt.lost.isEmpty());
+        const auto again = m->got(m->accounts->revokeToken(u"alice"_s, tokens->last().number));
+        QCOMPARE(again.error().reason, Reason::NotFound);
     }
 
     /// A login that was begun before and takes its time comes through behind the change.

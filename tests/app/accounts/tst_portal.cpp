@@ -5,6 +5,7 @@
 #include "app/accounts/apitokens.h"
 #include "app/accounts/auditlog.h"
 #include "app/accounts/secondfactors.h"
+#include "app/accounts/sshpublickey.h"
 #include "app/accounts/totp.h"
 #include "tests/app/accounts/accountfixture.h"
 
@@ -46,6 +47,46 @@ private Q_SLOTS:
         QVERIFY(avatar->may(Right::Files));
         QVERIFY(!avatar->may(Right::Looking));
         QVERIFY(!login(PasswordCredentials {u"alice"_s, u"x"_s}));
+    }
+
+    void tellsWhatTheyCameBy()
+    {
+        QCOMPARE(login(right)->proof, Proof());
+        QVERIFY(m->got(m->accounts->addSshKey(u"alice"_s, keyLine)));
+        QCOMPARE(login(SshKeyCredentials {u"alice"_s, key})->proof, (Proof {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(key)}));
+        const auto token = m->got(m->accounts->tokens().make({.account = u"alice"_s}));
+        const Proof proof {Proof::Kind::Token, QString::number(m->got(m->accounts->tokens().of(u"alice"_s))->first().number)};
+        QCOMPARE(login(PasswordCredentials {u"alice"_s, *token})->proof, proof);
+        QCOMPARE(login(TokenCredentials {*token})->proof, proof);
+    }
+
+    /// What was right when it was asked for is not when the answer comes: it might as well have been the password.
+    void letsNobodyInBehindAChange()
+    {
+        bool wasRefused = false;
+        for (int round = 0; round < 50 && !wasRefused; ++round) { // mostly the change is written before a password is computed
+            QVERIFY(m->got(m->accounts->addSshKey(u"alice"_s, keyLine)));
+            auto entering = m_portal->login(right, door);
+            auto removing = m->accounts->removeSshKey(u"alice"_s, key);
+            QVERIFY(m->reactor.turnUntil([&] { return entering.isReady() && removing.isReady(); }));
+            wasRefused = !entering.take();
+            QVERIFY(removing.take());
+        }
+        QVERIFY(wasRefused);
+        QVERIFY(login(right));
+    }
+
+    void asksForNoCodeOfAKeyThatHasGone()
+    {
+        QVERIFY(m->got(m->accounts->addSshKey(u"alice"_s, keyLine)));
+        const auto begun = m->got(m->accounts->secondFactors().begin(u"alice"_s));
+        const auto code = [&] { return totp::code(begun->secret, totp::stepAt(m->reactor.clock().wallMsecs())); };
+        QVERIFY(m->got(m->accounts->secondFactors().confirm(u"alice"_s, code())));
+        const auto half = login(SshKeyCredentials {u"alice"_s, key});
+        QVERIFY(half && half->needsSecondFactor);
+        QVERIFY(m->got(m->accounts->removeSshKey(u"alice"_s, key)));
+        m->reactor.manualClock().advance(60s);
+        QVERIFY(!m->got(m_portal->secondFactor(*half, code())));
     }
 
     void opensToACertificateThatIsKnown()

@@ -40,6 +40,7 @@ sasl::ScramKeys keysFor(const QString& password, sasl::Hash hash)
 struct OneAccount final : sasl::Credentials {
     QStringList asked;
     QStringList ended;
+    quint64 changes = 0;
     std::optional<Error> failure;
 
     Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override
@@ -56,6 +57,7 @@ struct OneAccount final : sasl::Credentials {
             return Result<Done>(Done {});
         return Result<Done>(Error {Error::Kind::Refused, Reason::NotAuthorised, u"wrong"_s, {}, 0});
     }
+    quint64 generation(const QString&) const override { return changes; }
     void exchangeEnded(const QString& name, const QString&, bool passed) override
     {
         ended.append(name + (passed ? u" passed"_s : u" failed"_s));
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void tellsThatAccountsAreBusy();
     void externalAndAnonymous();
     void droppedStepsEndQuietly();
+    void aPasswordThatWasChangedMeanwhile();
 
 private:
     Result<sasl::Step> stepped(sasl::Exchange& exchange, const QByteArray& input);
@@ -405,6 +408,26 @@ void ExchangeTest::droppedStepsEndQuietly()
     }
     auto last = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256"_s, {}, {});
     QVERIFY(stepped(**last, "n,,n=juliet,r=abcdefghijkl"));
+}
+
+void ExchangeTest::aPasswordThatWasChangedMeanwhile()
+{
+    for (const bool changes : {false, true}) {
+        OneAccount accounts;
+        auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256"_s, {}, {});
+        sasl::ClientLogin login;
+        login.name = u"juliet"_s;
+        login.password = u"r0m30"_s;
+        auto client = sasl::startClient(m_reactor, u"SCRAM-SHA-256"_s, login);
+        QVERIFY(server && client);
+        const auto asked = stepped(**server, stepped(**client, {})->bytes);
+        QVERIFY(asked);
+        const auto proof = stepped(**client, asked->bytes);
+        QVERIFY(proof);
+        accounts.changes += changes;
+        QCOMPARE(stepped(**server, proof->bytes).ok(), !changes);
+        QCOMPARE(accounts.ended, QStringList(changes ? u"juliet failed"_s : u"juliet passed"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(ExchangeTest)

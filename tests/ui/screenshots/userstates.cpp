@@ -38,6 +38,7 @@ struct Present final : SessionKeeper {
     QString sessionService() const override { return service; }
     qsizetype sessionsOf(const QString& account) const override { return there.value(account); }
     void endSessions(const QString& account, SessionsEnd, const QString&) override { there.remove(account); }
+    void endSessionsBy(const QString&, const Proof&) override {}
     QString service;
     QHash<QString, int> there;
 };

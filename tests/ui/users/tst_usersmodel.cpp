@@ -21,6 +21,7 @@ struct TwoSessions final : SessionKeeper {
     QString sessionService() const override { return u"xmpp"_s; }
     qsizetype sessionsOf(const QString& account) const override { return account == "bob"_L1 ? 2 : 0; }
     void endSessions(const QString&, SessionsEnd, const QString&) override {}
+    void endSessionsBy(const QString&, const Proof&) override {}
 };
 
 } // namespace
