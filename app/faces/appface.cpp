@@ -5,7 +5,7 @@
 namespace everyport::faces {
 
 /// Hears what the models tell and passes it on to those faces that somebody has asked for.
-class AppFace::Ears final : public ServiceEvents, public polls::PollEvents, public devices::DeviceEvents, public rules::RuleEvents {
+class AppFace::Ears final : public ServiceEvents, public polls::PollEvents, public devices::DeviceEvents, public rules::RuleEvents, public plugins::PluginEvents {
 public:
     explicit Ears(AppFace& face) : m_face(face)
     {
@@ -14,6 +14,8 @@ public:
         m_face.m_shown.devices.addListener(this);
         if (m_face.m_shown.rules)
             m_face.m_shown.rules->book().addListener(this);
+        if (m_face.m_shown.plugins)
+            m_face.m_shown.plugins->addListener(this);
     }
     ~Ears() override
     {
@@ -22,6 +24,8 @@ public:
         m_face.m_shown.devices.removeListener(this);
         if (m_face.m_shown.rules)
             m_face.m_shown.rules->book().removeListener(this);
+        if (m_face.m_shown.plugins)
+            m_face.m_shown.plugins->removeListener(this);
     }
     Ears(const Ears&) = delete;
     Ears& operator=(const Ears&) = delete;
@@ -70,6 +74,16 @@ public:
     }
     void ruleRemoved(const QString& name) override { m_face.m_rules.drop(name); }
 
+    void pluginsChanged() override
+    {
+        m_face.m_plugins.dropUnless([this](const QString& name) { return m_face.m_shown.plugins->find(name).has_value(); });
+    }
+    void pluginChanged(const QString& name) override
+    {
+        if (auto* known = m_face.m_plugins.known(name))
+            Q_EMIT known->changed();
+    }
+
 private:
     AppFace& m_face;
 };
@@ -80,6 +94,7 @@ AppFace::AppFace(Shown shown)
     , m_polls([this](const QString& id) { return std::make_unique<PollFace>(m_shown.polls, id); })
     , m_devices([this](const QString& id) { return std::make_unique<DeviceFace>(m_shown.devices, id); })
     , m_rules([this](const QString& name) { return std::make_unique<RuleFace>(*m_shown.rules, name); })
+    , m_plugins([this](const QString& name) { return std::make_unique<PluginFace>(*m_shown.plugins, name); })
     , m_ears(std::make_unique<Ears>(*this))
 {
 }
@@ -113,6 +128,14 @@ QList<QObject*> AppFace::rules()
     for (const auto& status : m_shown.rules ? m_shown.rules->book().rules() : QList<rules::RuleStatus>())
         names << status.rule.name;
     return m_rules.faces(names);
+}
+
+QList<QObject*> AppFace::plugins()
+{
+    QStringList names;
+    for (const auto& state : m_shown.plugins ? m_shown.plugins->all() : QList<plugins::PluginState>())
+        names << state.info.name;
+    return m_plugins.faces(names);
 }
 
 QList<QObject*> AppFace::connections()

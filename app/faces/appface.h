@@ -9,6 +9,7 @@
 #include "app/faces/connectionface.h"
 #include "app/faces/deviceface.h"
 #include "app/faces/faceshelf.h"
+#include "app/faces/pluginface.h"
 #include "app/faces/pollface.h"
 #include "app/faces/ruleface.h"
 #include "app/faces/serviceface.h"
@@ -25,6 +26,7 @@ struct Shown {
     chat::ChatSpace& chat;
     QString dataFolder = {};
     rulelinks::RuleDesk* rules = nullptr; ///< Null: there are none.
+    plugins::PluginBook* plugins = nullptr;
 };
 
 /// The running program: the root of what people see at a prompt. Loop's thread.
@@ -34,6 +36,7 @@ class AppFace : public QObject {
     Q_CLASSINFO("doc:services", "What it serves.")
     Q_CLASSINFO("doc:polls", "Polls, in the order of their making.")
     Q_CLASSINFO("doc:rules", "When something happens on a port, do something on another.")
+    Q_CLASSINFO("doc:plugins", "What people have added to the program, by name.")
     Q_CLASSINFO("doc:devices", "Card readers.")
     Q_CLASSINFO("doc:connections", "All that is on the wire now, oldest first.")
     Q_CLASSINFO("doc:chat", "Networks, rooms and people of the window's chat.")
@@ -41,6 +44,7 @@ class AppFace : public QObject {
     Q_PROPERTY(QList<QObject*> polls READ polls)
     Q_PROPERTY(QList<QObject*> devices READ devices)
     Q_PROPERTY(QList<QObject*> rules READ rules)
+    Q_PROPERTY(QList<QObject*> plugins READ plugins)
     Q_PROPERTY(QList<QObject*> connections READ connections)
     Q_PROPERTY(QObject* chat READ chat CONSTANT)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
@@ -55,6 +59,7 @@ public:
     QList<QObject*> polls();
     QList<QObject*> devices();
     QList<QObject*> rules();
+    QList<QObject*> plugins();
     QList<QObject*> connections();
     QObject* chat();
     QString dataFolder() const { return m_shown.dataFolder; }
@@ -75,6 +80,7 @@ private:
     FaceShelf<QString, PollFace> m_polls;
     FaceShelf<QString, DeviceFace> m_devices;
     FaceShelf<QString, RuleFace> m_rules;
+    FaceShelf<QString, PluginFace> m_plugins;
     std::map<quint64, std::unique_ptr<ConnectionFace>> m_connections;
     std::unique_ptr<ChatFace> m_chat;
     std::unique_ptr<Ears> m_ears; // first to go

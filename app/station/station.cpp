@@ -198,7 +198,7 @@ Task<Result<Done>> Station::stop()
 faces::AppFace& Station::face()
 {
     if (!m_face)
-        m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, *m_polls, *m_devices, *m_chat, m_settings.dataFolder, m_rules.get()});
+        m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, *m_polls, *m_devices, *m_chat, m_settings.dataFolder, m_rules.get(), m_plugins.get()});
     return *m_face;
 }
 
@@ -216,8 +216,8 @@ python::Interpreter& Station::interpreter()
 void Station::close()
 {
     m_running = false;
-    m_plugins.reset();
     m_face.reset();
+    m_plugins.reset();
     m_control.reset();
     m_rules.reset();
     m_configured.reset();

@@ -109,9 +109,9 @@ private:
     std::unique_ptr<ConfiguredServices> m_configured;
     std::unique_ptr<rulelinks::RuleDesk> m_rules; // hears and uses the others
     std::unique_ptr<ControlPort> m_control;
-    std::unique_ptr<faces::AppFace> m_face; // shows the others
     std::unique_ptr<python::Interpreter> m_python; // runs when a prompt has asked for it
     std::unique_ptr<plugins::PluginBook> m_plugins;
+    std::unique_ptr<faces::AppFace> m_face; // shows the others
     bool m_running = false;
 };
 

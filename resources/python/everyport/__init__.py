@@ -5,6 +5,7 @@ services     what it serves: services["xmpp"].state, await services[0].restart()
 polls        polls["lunch"].tally is live; await polls[0].open(); polls[0].voted.connect(print)
 devices      card readers: devices[0].tagRead.connect(print)
 rules        what happens by itself: rules[0].fire({"text": "hello"})
+plugins      what people have added: plugins["hello"].state, await plugins["hello"].reload()
 connections  what is on the wire: [each.peer for each in connections]
 chat         networks, rooms and people: await chat.rooms["#hall"].send("Hello")
 loop         asyncio's loop that always runs; coroutines of a prompt run in it
@@ -18,8 +19,8 @@ import _everyport
 from everyport._bridge import LiveList, LiveMap, Object, Signal
 from everyport._errors import EveryportError
 
-__all__ = ["EveryportError", "LiveList", "LiveMap", "Object", "Signal", "app", "chat", "connections", "devices", "loop", "polls", "rules", "services"]
-_LISTS = {"services", "polls", "devices", "connections", "rules"}
+__all__ = ["EveryportError", "LiveList", "LiveMap", "Object", "Signal", "app", "chat", "connections", "devices", "loop", "plugins", "polls", "rules", "services"]
+_LISTS = {"services", "polls", "devices", "connections", "rules", "plugins"}
 
 
 def _root():

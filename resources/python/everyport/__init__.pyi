@@ -133,11 +133,27 @@ class RuleFace(Object):
     def fire(self, fields: dict[str, object]) -> Future[list]: ...
     def dryRun(self, fields: dict[str, object]) -> list[str]: ...
 
+class PluginFace(Object):
+    name: str
+    title: str
+    version: str
+    state: str
+    enabled: bool
+    trouble: str
+    failures: list[str]
+    registered: list[str]
+    settings: dict[str, object]
+    changed: Signal[None]
+    def enable(self) -> Future[None]: ...
+    def disable(self) -> Future[None]: ...
+    def reload(self) -> Future[None]: ...
+
 class AppFace(Object):
     services: LiveList[ServiceFace]
     polls: LiveList[PollFace]
     devices: LiveList[DeviceFace]
     rules: LiveList[RuleFace]
+    plugins: LiveList[PluginFace]
     connections: LiveList[ConnectionFace]
     chat: ChatFace
     dataFolder: str
@@ -153,6 +169,7 @@ services: LiveList[ServiceFace]
 polls: LiveList[PollFace]
 devices: LiveList[DeviceFace]
 rules: LiveList[RuleFace]
+plugins: LiveList[PluginFace]
 connections: LiveList[ConnectionFace]
 chat: ChatFace
 loop: AbstractEventLoop

@@ -7,6 +7,6 @@ def at_prompt(names):
     known = {}
     if _everyport.root() is not None:
         import everyport
-        known = {name: getattr(everyport, name) for name in ("app", "services", "polls", "devices", "connections", "chat", "rules")}
+        known = {name: getattr(everyport, name) for name in ("app", "services", "polls", "devices", "connections", "chat", "rules", "plugins")}
     from everyport import _plugins
     return {**_plugins.console_commands(), **known, **names}

@@ -1,9 +1,12 @@
 #include "app/faces/appface.h"
 
+#include <QDir>
+#include <QFile>
 #include <QPointer>
 #include <QSignalSpy>
 
 #include "app/devices/devicebook.h"
+#include "app/plugins/pluginbook.h"
 #include "app/polls/pollbook.h"
 #include "app/rulelinks/ruledesk.h"
 #include "app/rules/actionkinds.h"
@@ -104,6 +107,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!gone);
     }
 
+    /// The one of these tests that begins a Python: a process has one.
+    void showsPluginsAsTheyAre()
+    {
+        writePlugin("def start(plugin):\n    plugin.console_command('hi', lambda: 'hi')\n");
+        auto& book = m_station->plugins();
+        QVERIFY(got(book.look()));
+        auto* hello = only(u"plugins"_s);
+        QCOMPARE(hello->property("name").toString(), u"hello"_s);
+        QCOMPARE(hello->property("title").toString(), u"Says hello"_s);
+        QCOMPARE(hello->property("state").toString(), u"off"_s);
+        QVERIFY(!hello->property("enabled").toBool());
+        auto values = book.find(u"hello"_s)->settings.values;
+        values.give(u"key"_s, u"sesame"_s);
+        QVERIFY(got(book.configure(u"hello"_s, values)));
+        QCOMPARE(hello->property("settings").toMap(), (QVariantMap {{u"greeting"_s, u"Hello"_s}, {u"key"_s, u"(secret)"_s}, {u"names"_s, QStringList {u"Ann"_s}}}));
+
+        QSignalSpy changed(hello, SIGNAL(changed()));
+        QVERIFY(called(hello, "enable").ok());
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(hello->property("state").toString(), u"on"_s);
+        QVERIFY(hello->property("enabled").toBool());
+        QCOMPARE(hello->property("registered").toStringList(), QStringList {u"console hi"_s});
+
+        writePlugin("def start(plugin):\n    raise ValueError('no salt')\n");
+        const auto refused = called(hello, "reload");
+        QVERIFY(!refused);
+        QCOMPARE(hello->property("state").toString(), u"failed"_s);
+        QCOMPARE(hello->property("trouble").toString(), u"It did not start: ValueError: no salt"_s);
+        QCOMPARE(hello->property("failures").toStringList(), QStringList {u"start: ValueError: no salt"_s});
+        QCOMPARE(refused.error().text, hello->property("trouble").toString());
+
+        QVERIFY(called(hello, "disable").ok());
+        QCOMPARE(hello->property("state").toString(), u"off"_s);
+        QVERIFY(hello->property("trouble").toString().isEmpty());
+        const QPointer<QObject> gone(hello);
+        QVERIFY(QDir(pluginFolder()).removeRecursively());
+        QVERIFY(got(book.look()));
+        QTRY_VERIFY(!gone);
+        QVERIFY(all(u"plugins"_s).isEmpty());
+    }
+
     void tellsATroubleInASentence()
     {
         QVERIFY(m_station->services().add(u"plain"_s, u"bad"_s, *checkOptions(PlainType().options(), {{u"motto"_s, u"fail"_s}})));
@@ -196,6 +240,18 @@ private:
     {
         const auto found = all(what);
         return found.size() == 1 ? found.first() : nullptr;
+    }
+    QString pluginFolder() const { return m_folder->filePath(u"config/plugins/hello"_s); }
+    void writePlugin(const QByteArray& source) const
+    {
+        QVERIFY(QDir().mkpath(pluginFolder()));
+        const QMap<QString, QByteArray> texts {{u"plugin.py"_s, source},
+            {u"plugin.toml"_s, "name = \"hello\"\ntitle = \"Says hello\"\napi = 1\n[options.greeting]\ntype = \"text\"\ndefault = \"Hello\"\n"
+                              "[options.key]\ntype = \"text\"\nsecret = true\n[options.names]\ntype = \"text\"\nrepeated = true\ndefault = [\"Ann\"]\n"}};
+        for (auto it = texts.begin(); it != texts.end(); ++it) {
+            QFile file(pluginFolder() + u'/' + it.key());
+            QVERIFY(file.open(QFile::WriteOnly) && file.write(it.value()) == it.value().size());
+        }
     }
     Result<QVariant> called(QObject* object, const char* method)
     {

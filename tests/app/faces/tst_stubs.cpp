@@ -9,6 +9,7 @@
 #include "app/faces/chatface.h"
 #include "app/faces/connectionface.h"
 #include "app/faces/deviceface.h"
+#include "app/faces/pluginface.h"
 #include "app/faces/pollface.h"
 #include "app/faces/ruleface.h"
 #include "app/faces/serviceface.h"
@@ -19,7 +20,7 @@ using namespace everyport::faces;
 namespace {
 
 const QMetaObject* const faces[] = {&AppFace::staticMetaObject, &ChatFace::staticMetaObject, &ConnectionFace::staticMetaObject,
-    &ConversationFace::staticMetaObject, &DeviceFace::staticMetaObject, &NetworkFace::staticMetaObject, &PollFace::staticMetaObject,
+    &ConversationFace::staticMetaObject, &DeviceFace::staticMetaObject, &NetworkFace::staticMetaObject, &PluginFace::staticMetaObject, &PollFace::staticMetaObject,
     &RuleFace::staticMetaObject, &ServiceFace::staticMetaObject};
 
 QString nameOf(const QMetaObject& face)
