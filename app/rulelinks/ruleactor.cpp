@@ -8,6 +8,8 @@
 #include "app/log/log.h"
 #include "app/rulelinks/webpost.h"
 #include "app/rules/actionkinds.h"
+#include "app/rules/lentactions.h"
+#include "app/rules/template.h"
 #include "app/rules/traces.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ namespace everyport::rulelinks {
 using rules::ActionCall;
 
 namespace {
+
+constexpr qsizetype longestAnswerShown = 400;
 
 Error notFound(const QString& text)
 {
@@ -50,7 +54,7 @@ Task<Result<QString>> RuleActor::perform(ActionCall call)
     using Doing = Task<Result<QString>> (RuleActor::*)(ActionCall);
     static const QHash<QString, Doing> doings{{u"say"_s, &RuleActor::say}, {u"publish"_s, &RuleActor::publish}, {u"open-poll"_s, &RuleActor::changePoll},
         {u"close-poll"_s, &RuleActor::changePoll}, {u"new-round"_s, &RuleActor::changePoll}, {u"start-service"_s, &RuleActor::changeService},
-        {u"stop-service"_s, &RuleActor::changeService}, {u"post"_s, &RuleActor::post}, {u"log"_s, &RuleActor::writeLog}};
+        {u"stop-service"_s, &RuleActor::changeService}, {u"post"_s, &RuleActor::post}, {u"plugin"_s, &RuleActor::callPlugin}, {u"log"_s, &RuleActor::writeLog}};
     const auto doing = doings.value(call.kind);
     if (!doing)
         return Result<QString>(notFound(u"There is no action “%1”."_s.arg(call.kind)));
@@ -140,6 +144,16 @@ Task<Result<QString>> RuleActor::post(ActionCall call)
     auto posting = postToWeb(m_reach.reactor, std::move(made));
     const auto status = co_await std::move(posting);
     co_return said(status ? Result<Done>(Done()) : Result<Done>(status.error()), call);
+}
+
+Task<Result<QString>> RuleActor::callPlugin(ActionCall call)
+{
+    auto calling = m_reach.lent.run(call.values.text(u"function"_s), call.values.texts(u"arguments"_s), call.chain);
+    const auto said = co_await std::move(calling);
+    if (!said)
+        co_return said.error();
+    const auto done = rules::describe(call.kind, call.values);
+    co_return said->isEmpty() ? done : done + u": "_s + rules::oneLine(*said, longestAnswerShown);
 }
 
 Task<Result<QString>> RuleActor::writeLog(ActionCall call)

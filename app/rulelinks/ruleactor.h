@@ -7,6 +7,9 @@
 namespace everyport {
 class Log;
 }
+namespace everyport::rules {
+class LentActions;
+}
 
 namespace everyport::rulelinks {
 
@@ -17,6 +20,7 @@ struct Reach {
     polls::PollBook& polls;
     chat::ChatSpace& chat;
     ServiceList& services;
+    rules::LentActions& lent;
 };
 
 /// Does what rules say, a function a kind. A new kind of action is a row of its table.
@@ -33,6 +37,7 @@ private:
     Task<Result<QString>> changePoll(rules::ActionCall call);
     Task<Result<QString>> changeService(rules::ActionCall call);
     Task<Result<QString>> post(rules::ActionCall call);
+    Task<Result<QString>> callPlugin(rules::ActionCall call);
     Task<Result<QString>> writeLog(rules::ActionCall call);
 
     Reach m_reach;

@@ -27,9 +27,9 @@ void hearAudit(rules::RuleEngine& engine, const AuditEntry& entry)
 } // namespace
 
 struct RuleDesk::Running {
-    Running(Reactor& reactor, Log& log, rules::RuleBook& book, const Ports& ports)
+    Running(Reactor& reactor, Log& log, rules::RuleBook& book, rules::LentActions& lent, const Ports& ports)
         : accounts(ports.accounts)
-        , actor({reactor, log, ports.polls, ports.chat, ports.services})
+        , actor({reactor, log, ports.polls, ports.chat, ports.services, lent})
         , engine(reactor.clock(), book, actor, log)
         , own(ports.services, engine)
         , devices(ports.devices, engine)
@@ -76,7 +76,7 @@ void RuleDesk::stop()
 
 void RuleDesk::run(const Ports& ports)
 {
-    m_running = std::make_unique<Running>(m_reactor, m_log, m_book, ports);
+    m_running = std::make_unique<Running>(m_reactor, m_log, m_book, m_lent, ports);
     for (const auto& status : m_book.rules()) {
         if (status.isBroken)
             m_log.error(u"rules"_s, status.trouble);

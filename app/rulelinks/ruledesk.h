@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/rulelinks/ruleactor.h"
+#include "app/rules/lentactions.h"
 #include "app/rules/rulebook.h"
 
 namespace everyport {
@@ -23,6 +24,7 @@ public:
     RuleDesk& operator=(const RuleDesk&) = delete;
 
     rules::RuleBook& book() { return m_book; }
+    rules::LentActions& lentActions() { return m_lent; } ///< What rules may call, beside what they do themselves.
     rules::RuleEngine* engine(); ///< Null until it runs: of a command that only reads and changes files.
 
     struct Ports {
@@ -43,6 +45,7 @@ private:
     Reactor& m_reactor;
     Log& m_log;
     rules::RuleBook m_book;
+    rules::LentActions m_lent;
     std::unique_ptr<Running> m_running;
 };
 

@@ -49,6 +49,10 @@ QList<ActionKind> declaredKinds()
                 {.key = u"token"_s, .fallback = QString(), .label = u"Token"_s, .help = u"Sent as Authorization: Bearer."_s, .secret = true, .advanced = true},
                 {.key = u"secret"_s, .fallback = QString(), .label = u"Secret"_s, .help = u"Signs the body, as X-Hub-Signature-256."_s, .secret = true, .advanced = true}},
             {u"fields"_s}},
+        {u"plugin"_s, u"Call a function of a plugin"_s,
+            {needed(u"function"_s, u"Function"_s, u"The plugin's name and the function's, as in hello/greet."_s),
+                {.key = u"arguments"_s, .fallback = QStringList(), .label = u"Arguments"_s, .help = u"What it is called with, as in name={nick}."_s, .repeated = true}},
+            {u"arguments"_s}},
         {u"log"_s, u"Write a line into the log"_s,
             {text, {.key = u"level"_s, .type = Type::Choice, .fallback = u"info"_s, .label = u"Level"_s, .help = u"How much it matters."_s,
                        .choices = {u"info"_s, u"warning"_s, u"error"_s}}},
@@ -115,6 +119,10 @@ QString describe(const QString& kind, const OptionValues& values)
         // An address may hold a token: of those, only where it goes is told.
         const QUrl url(values.text(u"url"_s));
         return u"Post to %1: %2"_s.arg(url.host().isEmpty() ? url.toDisplayString() : url.scheme() + u"://"_s + url.host(), values.texts(u"fields"_s).join(u", "_s));
+    }
+    if (kind == "plugin"_L1) {
+        const auto arguments = values.texts(u"arguments"_s).join(u", "_s);
+        return u"Call %1"_s.arg(values.text(u"function"_s)) + (arguments.isEmpty() ? QString() : u" with "_s + arguments);
     }
     if (kind == "log"_L1)
         return u"Write into the log: %1"_s.arg(text);

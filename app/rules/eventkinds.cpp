@@ -109,6 +109,8 @@ QList<EventKind> declaredKinds()
         {u"time"_s, u"A time comes"_s, timing, {}},
         {u"webhook"_s, u"A webhook is called"_s, {secretOption(), proofOption(), repeatsOption()}, hookFields, {u"json."_s, u"form."_s}},
         {u"commit"_s, u"Commits are pushed"_s, {secretOption(), proofOption(), repeatsOption()}, commitFields(), {u"json."_s}},
+        {u"plugin"_s, u"A plugin tells something"_s, {},
+            {{u"plugin"_s, u"hello"_s, u"The plugin's name."_s}, {u"what"_s, u"greeted"_s, u"What it tells; further fields as the plugin names them."_s}}, {QString()}},
         {u"command"_s, u"It is fired by hand or by a script"_s, {}, {{u"text"_s, u"Hello"_s, u"Any name may stand in field=value."_s}}, {QString()}},
     };
 }

@@ -1,11 +1,14 @@
 #include "app/station/pluginports.h"
 
+#include "app/plugins/actionport.h"
 #include "app/plugins/chatport.h"
 #include "app/plugins/checkerport.h"
+#include "app/plugins/eventport.h"
 #include "app/plugins/httpport.h"
 #include "app/plugins/pollport.h"
 #include "app/plugins/pubsubport.h"
 #include "app/plugins/stanzaport.h"
+#include "app/rulelinks/ruledesk.h"
 #include "app/station/station.h"
 
 namespace everyport {
@@ -19,6 +22,11 @@ plugins::PluginPorts pluginPorts(Station& station)
     all.push_back(std::make_unique<plugins::PollPort>(station.polls(), station.reactor().clock()));
     all.push_back(std::make_unique<plugins::PubsubPort>(station.ports().nodes, station.reactor().clock()));
     all.push_back(std::make_unique<plugins::StanzaPort>(station.ports().stanzas));
+    all.push_back(std::make_unique<plugins::ActionPort>(station.rules().lentActions()));
+    all.push_back(std::make_unique<plugins::EventPort>([&station](rules::Event event) {
+        if (auto* engine = station.rules().engine())
+            engine->heard(std::move(event));
+    }));
     return all;
 }
 

@@ -274,6 +274,47 @@ class Plugins(unittest.TestCase):
         self.assertEqual(self.ask("/tree"), (200, "/tree"))
         self.assertEqual(self.station.stop(), 0)
 
+    def test_with_rules(self):
+        """A rule calls a function of a plugin, which tells what another rule hears; none of them fires itself."""
+        command = self.station.command
+        self.add("clouds", '''
+def rain(city, amount="much"):
+    if city == "Bonn":
+        raise ValueError("no sky there")
+    plugin.tell("rained", city=city)
+    return "%s rain in %s" % (amount, city)
+def start(it):
+    global plugin
+    plugin = it
+    plugin.action("rain", rain, "Makes rain.")
+''')
+        rules = os.path.join(self.station.config, "rules")
+        os.makedirs(rules)
+        for name, text in {
+                "make": '[when]\nevent = "command"\n[[do]]\naction = "plugin"\nfunction = "clouds/rain"\narguments = ["city={text}"]\n',
+                "wet": '[when]\nevent = "plugin"\n[[if]]\nfield = "what"\nequals = "rained"\n[[do]]\naction = "log"\ntext = "Wet: {city} by {plugin}"\n',
+                "again": '[when]\nevent = "plugin"\n[[if]]\nfield = "city"\nequals = "Ulm"\n'
+                         '[[do]]\naction = "plugin"\nfunction = "clouds/rain"\narguments = ["city=Ulm", "amount=more"]\n'}.items():
+            with open(os.path.join(rules, name + ".toml"), "w") as file:
+                file.write(text)
+        self.assertIn("Call clouds/rain with city=Trier", command("rule", "dry-run", "make", "text=Trier").stdout)
+        self.station.start()
+        off = command("rule", "fire", "make", "text=Trier", check=False)
+        self.assertNotEqual(off.returncode, 0)
+        self.assertIn("No plugin that is on offers clouds/rain", off.stdout + off.stderr)
+        command("plugin", "enable", "clouds")
+        self.assertIn("Call clouds/rain with city=Trier: much rain in Trier", command("rule", "fire", "make", "text=Trier").stdout)
+        failed = command("rule", "fire", "make", "text=Bonn", check=False)
+        self.assertIn("The plugin clouds has failed", failed.stdout + failed.stderr)
+        command("rule", "fire", "make", "text=Ulm")
+        until = time.monotonic() + 10
+        while "Stopped" not in command("rule", "list").stdout and time.monotonic() < until:
+            time.sleep(0.1)
+        self.assertRegex(command("rule", "list").stdout, r"again .*Stopped: what it does makes it fire again")
+        log = command("rule", "log").stdout
+        self.assertIn("Wet: Trier by clouds", log)
+        self.assertIn("Call clouds/rain with city=Ulm, amount=more: more rain in Ulm", log)
+
     async def read_books(self, juliet, nurse):
         """A node of the pubsub service that the plugin answers."""
         at, juliet_does, nurse_does = "pubsub.localhost", juliet["xep_0060"], nurse["xep_0060"]

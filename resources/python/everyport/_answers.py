@@ -53,6 +53,10 @@ def _said(value):
     return [line for line in lines if line.strip()]
 
 
+def _line(value):
+    return "" if value is None else _bounded(str(value), LONGEST_ANSWER, "the answer")
+
+
 def _verdict(value):
     if value is None:
         return "unknown"
@@ -125,6 +129,7 @@ PORTS = {
     "pubsub items": (lambda facts: ("items", facts[1]), _items),
     "pubsub publish": (lambda facts: ("publish", facts[1], Item(facts[3], facts[2])), _published),
     "pubsub subscribe": (lambda facts: ("subscribe", facts[1]), _allowed),
+    "action": (lambda facts: (facts[0],), _line),
     "stanza": (lambda facts: (Stanza(facts[0]),), _payload),
 }
 

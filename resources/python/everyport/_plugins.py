@@ -22,6 +22,9 @@ MOST_TASKS = 1000
 MOST_REGISTRATIONS = 200
 
 
+chain = contextvars.ContextVar("everyport.chain", default=())  # the rules whose doing it is
+
+
 class PluginFailed(Exception):
     """A plugin's call has failed; it was told."""
 
@@ -101,6 +104,7 @@ class Running:
         self._lines = 0
         self._rest = {}
         self._ended = False
+        self._voice = None     # number of what tells rules
         self.plugin = Plugin(self, facts)
         self.context = contextvars.Context()
         self.context.run(owner.set, self)
@@ -135,12 +139,13 @@ class Running:
         with _guest.running(), self.watched():
             return function(*arguments)
 
-    async def ask(self, where, function, *arguments, hold=None):
+    async def ask(self, where, function, *arguments):
         """What it returns, or PluginFailed after it was told."""
+        context = self.context.copy()
         try:
-            value = self.context.copy().run(self._now, function, arguments)
+            value = context.run(self._now, function, arguments)
             if inspect.isawaitable(value):
-                value = await self._later(value)
+                value = await self._later(value, context)
             return value
         except asyncio.CancelledError:
             raise
@@ -148,10 +153,10 @@ class Running:
             self.report_any(where, error)
             raise PluginFailed("%s: %s" % (where, type(error).__name__)) from None
 
-    async def _later(self, awaitable):
+    async def _later(self, awaitable, context):
         async def wait():
             return await awaitable
-        task = self.context.copy().run(self.loop.create_task, wait())
+        task = context.run(self.loop.create_task, wait())
         try:
             await asyncio.wait({task}, timeout=self.late)
         except asyncio.CancelledError:
@@ -248,6 +253,12 @@ class Running:
         if isinstance(answer, dict) and answer.get("error"):
             raise ValueError(answer["error"])
         return answer
+
+    def tell(self, what, fields):
+        """To rules. What a rule has asked for is known as its doing: none fires itself."""
+        if self._voice is None or self._voice not in self._functions:
+            self._voice = self.register("event", {}, None, lambda _, number: number)
+        self.act(self._voice, "tell", {"what": what, "fields": fields, "chain": list(chain.get())})
 
     # Its life
 
@@ -384,6 +395,8 @@ class Host:
         asked, shaped = _answers.of(port, arguments)
 
         def begin():
+            if port == "action":
+                chain.set(arguments[1])
             return function(*asked(arguments))
         value = await running.ask(port, begin)
         return await running.ask(port, shaped, value)

@@ -158,6 +158,14 @@ def as_xml(value):
     return value
 
 
+def _parameters(function, names):
+    """What it may be called with by name, and what it must be called with."""
+    if names is not None:
+        return [str(name) for name in names], []
+    by_name = [each for each in inspect.signature(function).parameters.values() if each.kind in (each.POSITIONAL_OR_KEYWORD, each.KEYWORD_ONLY)]
+    return [each.name for each in by_name], [each.name for each in by_name if each.default is each.empty]
+
+
 class Plugin:
     """name, options (as configured, by their keys), folder, log: a plugin's own. The rest are the ports."""
 
@@ -215,6 +223,20 @@ class Plugin:
             return functions[verb](*arguments)
         wish = {"node": str(node), "title": str(title), "publishes": "publish" in functions, "chooses": "subscribe" in functions}
         return self._add("pubsub", wish, answer, PubsubNode)
+
+    def action(self, name, function, help="", parameters=None):
+        """Rules may call `function` as PLUGIN/NAME, with texts for its parameters by name: those of its own signature, unless
+        `parameters` names them. What it returns, a line or None, stands in the rule's log; what it raises is the rule's failure."""
+        known, needed = _parameters(function, parameters) if callable(function) else ([], [])
+        wish = {"name": str(name), "help": str(help) or inspect.getdoc(function) or "", "parameters": known, "needed": needed}
+
+        def answer(arguments):
+            return function(**arguments)
+        return self._add("action", wish, answer if callable(function) else function)
+
+    def tell(self, what, /, **fields):
+        """Rules whose event is `plugin` hear it: {plugin}, {what}, and the fields as texts."""
+        self._running.tell(str(what), {name: str(value) for name, value in fields.items()})
 
     def stanza(self, match, handler):
         """`handler(stanza)` answers what is sent to the domain of an xmpp service, where the XPath `match` holds: requests that the

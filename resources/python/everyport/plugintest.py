@@ -52,7 +52,7 @@ class Rehearsal:
 
     log        [(level, text)] that it has written
     failures   [(kind, where, text, traceback)]: what has gone wrong in it
-    acts       [(verb, wish)] of its poll inputs and pubsub nodes
+    acts       [(verb, wish)] of its poll inputs and pubsub nodes; of what it tells rules ("tell", {"what", "fields"})
     """
 
     def __init__(self, folder, options=None):
@@ -78,7 +78,7 @@ class Rehearsal:
         await self._host.stop(self._facts["name"])
 
     def registered(self, port):
-        """The wishes of what is registered at a port: "http", "chat", "console", "checker", "poll", "pubsub", "stanza"."""
+        """The wishes of what is registered at a port: "http", "chat", "console", "checker", "poll", "pubsub", "stanza", "action", "event"."""
         return [wish for kind, wish in self._gate.registered.values() if kind == port]
 
     async def _call(self, port, fits, *arguments):
@@ -109,6 +109,10 @@ class Rehearsal:
         """{"items": [{"id", "xml"}]}, of verb "publish" {"id"}, of "subscribe" {}; {"error", "text"} of a Refusal."""
         more = (id, xml) if verb == "publish" else ()
         return await self._call("pubsub", lambda wish: wish["node"] == node, verb, who, *more)
+
+    async def action(self, name, **arguments):
+        """The line that it answers a rule."""
+        return await self._call("action", lambda wish: wish["name"] == name, {key: str(value) for key, value in arguments.items()}, [])
 
     async def stanza(self, match, xml, kind="iq", type="get", sender="ann@localhost/test", to="localhost", id="1"):
         """{"xml"} of what it answers to `match`, {} of None; {"error", "text"} of a Refusal. `xml` is the whole stanza."""

@@ -1,0 +1,36 @@
+#include "app/plugins/actionport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::plugins {
+
+namespace {
+
+/// The name tells whose it is, and the plugin's list of failures tells the rest.
+Task<Result<QString>> lineOf(QString plugin, Task<Result<QVariant>> calling)
+{
+    const auto said = co_await std::move(calling);
+    if (!said)
+        co_return Error {Error::Kind::Refused, Reason::None, u"The plugin %1 has failed; everyportd plugin errors %1 tells how."_s.arg(plugin), {}, 0};
+    co_return said->toString();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Registered>> ActionPort::add(const QString& plugin, const QVariantMap& wish, PluginCall call)
+{
+    const rules::LentActions::Known known {wish.value(u"help"_s).toString(), u"the plugin "_s + plugin, wish.value(u"parameters"_s).toStringList(),
+        wish.value(u"needed"_s).toStringList()};
+    auto hold = m_actions.add(plugin + u'/' + wish.value(u"name"_s).toString(), known,
+        [plugin, call = std::move(call)](const rules::LentActions::Call& asked) {
+            QVariantMap arguments;
+            for (auto it = asked.arguments.begin(); it != asked.arguments.end(); ++it)
+                arguments.insert(it.key(), it.value());
+            return lineOf(plugin, call({arguments, asked.chain}));
+        });
+    if (!hold)
+        return hold.error();
+    return registeredBy(std::move(*hold));
+}
+
+} // namespace everyport::plugins

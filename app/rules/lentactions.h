@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+
+#include "app/rules/rule.h"
+#include "netcore/task.h"
+
+namespace everyport::rules {
+
+/// Functions that others lend to rules: the action "plugin" calls them. They come and go while the program runs. Loop's thread.
+class LentActions {
+public:
+    static constexpr qsizetype mostParameters = 20;
+
+    struct Known {
+        QString help = {};
+        QString owner = {};          ///< "the plugin hello"
+        QStringList parameters = {}; ///< Names of what it may be called with.
+        QStringList needed = {};     ///< Those that must be there.
+    };
+    struct Call {
+        Fields arguments = {};  ///< By parameter; values may be strangers'.
+        QStringList chain = {}; ///< The rules whose doing it is. What the function brings about carries it on: Event::chain.
+    };
+    /// What it says of its work in a line, or nothing. Dropping the Task gives up.
+    using Function = std::function<Task<Result<QString>>(Call call)>;
+
+    /// A function for as long as this, or a copy of it, lives; it may go after the table.
+    class [[nodiscard]] Hold {
+    public:
+        bool isValid() const { return m_closing != nullptr; }
+
+    private:
+        friend class LentActions;
+        std::shared_ptr<void> m_closing;
+    };
+
+    /// `name` as "hello/greet". Malformed where a name is none, Refused/InUse for what somebody has.
+    Result<Hold> add(const QString& name, Known known, Function function);
+    std::map<QString, Known> all() const; ///< By name.
+
+    /// `members`: "city=Cologne". Refused/NotFound for a function that is not there, Malformed for arguments that do not fit,
+    /// each with what would be right.
+    Task<Result<QString>> run(const QString& name, const QStringList& members, QStringList chain) const;
+
+private:
+    struct Entry {
+        Known known;
+        Function function;
+    };
+    std::shared_ptr<std::map<QString, Entry>> m_entries = std::make_shared<std::map<QString, Entry>>();
+};
+
+} // namespace everyport::rules
