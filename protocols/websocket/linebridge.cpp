@@ -10,6 +10,7 @@ ConnectionSettings settings()
 {
     ConnectionSettings limits;
     limits.limits.message = 16 * 1024; // IRC's tags and a line, with room for what is refused in words
+    limits.tellsTraffic = false; // who speaks in lines does, without its secrets
     return limits;
 }
 

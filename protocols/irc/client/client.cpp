@@ -4,6 +4,7 @@
 
 #include "netcore/tlssession.h"
 #include "protocols/irc/numerics.h"
+#include "protocols/irc/secrets.h"
 #include "protocols/irc/text.h"
 
 namespace everyport::irc {
@@ -94,6 +95,7 @@ void Client::write(QByteArray line)
         return;
     if (transport()->queuedBytes() > mostQueued)
         return end({Error::Kind::Disconnected, Reason::TimedOut, u"The server no longer reads what is sent to it."_s});
+    tellLines(transport()->record(), false, line);
     transport()->write(std::move(line));
 }
 
@@ -244,6 +246,8 @@ void Client::ctcpReceived(const client::Cause& by, const Ctcp& ctcp, bool isRepl
 
 void Client::lineReceived(QByteArrayView bytes)
 {
+    if (transport())
+        tellLines(transport()->record(), true, bytes);
     const auto view = MessageView::parse(bytes);
     if (!view || m_reason)
         return; // nonsense; or we are leaving

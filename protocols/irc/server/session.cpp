@@ -2,6 +2,7 @@
 
 #include "netcore/registry.h"
 #include "netcore/tlssession.h"
+#include "protocols/irc/secrets.h"
 #include "protocols/irc/server/labelledreply.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registering.h"
@@ -318,8 +319,7 @@ void Session::settled(quint64 count)
 
 void Session::writeOut(const QByteArray& line)
 {
-    if (m_transport->record().isWatched())
-        m_transport->record().tellOut(line);
+    irc::tellLines(m_transport->record(), false, line);
     m_transport->write(line);
     if ((m_gates & quint8(Gate::Output)) && m_transport->queuedBytes() > m_class->sendQueue)
         abort("SendQ exceeded");

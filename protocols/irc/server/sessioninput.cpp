@@ -1,5 +1,6 @@
 // What a client sends: lines, their limits, the flood meter, and which command it is.
 #include "netcore/registry.h"
+#include "protocols/irc/secrets.h"
 #include "protocols/irc/server/labelledreply.h"
 #include "protocols/irc/server/multiline.h"
 #include "protocols/irc/server/registering.h"
@@ -107,8 +108,7 @@ bool Session::lineFits(QByteArrayView line)
 
 void Session::lineReceived(QByteArrayView line)
 {
-    if (m_transport->record().isWatched())
-        m_transport->record().tellIn(line);
+    irc::tellLines(m_transport->record(), true, line);
     if (!lineFits(line)) {
         pay(1);
         reply(Numeric::InputTooLong, {}, "Input line was too long");

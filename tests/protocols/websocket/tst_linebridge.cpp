@@ -96,6 +96,21 @@ private Q_SLOTS:
         QCOMPARE(stage.story.received, "PING 1\r\nPING \xff\r\nA  B\r\n"); // one message is never two lines
     }
 
+    void leavesTellingToTheLines() // who speaks in them knows what is nobody's to read
+    {
+        Stage stage;
+        QByteArrayList watched;
+        stage.wire.record().setWatcher([&](bool, QByteArrayView unit) { watched << unit.toByteArray(); });
+        stage.answer();
+        stage.story.transport->write("PASS sesame\r\n");
+        stage.wire.feed(encodeFrame(Opcode::Text, "PASS sesame"));
+        QCOMPARE(stage.sent(), QByteArrayList{"bPASS sesame"});
+        QCOMPARE(stage.story.received, "PASS sesame\r\n");
+        QCOMPARE(watched, QByteArrayList());
+        stage.story.transport->record().tellIn("PING 1");
+        QCOMPARE(watched, QByteArrayList{"PING 1"}); // both speak of one connection
+    }
+
     void whyThereIsNone_data()
     {
         QTest::addColumn<QByteArray>("answer");

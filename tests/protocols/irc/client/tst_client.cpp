@@ -55,6 +55,7 @@ private Q_SLOTS:
     void keepsNothingForWhoDoesNotRead();
     void tellsWhyItEnded();
     void quits();
+    void tellsTrafficWithoutSecrets();
     void survivesNonsense();
     void joinsAgain();
 };
@@ -147,6 +148,19 @@ void IrcClientTest::goesOnWithoutCapabilities()
     server.say(":s 421 * CAP :Unknown command\n:s 001 me :Welcome");
     QVERIFY(server.client->isRegistered());
     QVERIFY(!server.sent().contains("CAP END"));
+}
+
+void IrcClientTest::tellsTrafficWithoutSecrets()
+{
+    PlayedServer server(withAccount());
+    QByteArrayList seen;
+    server.wire().record().setWatcher([&](bool in, QByteArrayView line) { seen << (in ? "<" : ">") + line.toByteArray(); });
+    server.say(":s CAP * LS :sasl=PLAIN");
+    server.say(":s CAP * ACK :sasl");
+    server.sent();
+    server.say("AUTHENTICATE +");
+    QVERIFY(server.reactor.turnUntil([&] { return !server.wire().written().isEmpty(); }));
+    QCOMPARE(seen.mid(seen.size() - 3), (QByteArrayList{">AUTHENTICATE PLAIN", "<AUTHENTICATE +", ">AUTHENTICATE (hidden)"}));
 }
 
 void IrcClientTest::logsInByPlain()

@@ -39,6 +39,23 @@ class IrcServerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsTrafficWithoutSecrets()
+    {
+        House house;
+        Peer alice(house);
+        QByteArrayList seen;
+        alice.wire().record().setWatcher([&](bool in, QByteArrayView line) { seen << (in ? "<" : ">") + line.toByteArray(); });
+        alice.say("PASS sesame\r\nNICK alice\r\nUSER alice 0 * :Alice");
+        alice.say("PRIVMSG NickServ :IDENTIFY alice pw");
+        alice.heard();
+        QVERIFY(!seen.join('\n').contains("sesame") && !seen.join('\n').contains(" pw"));
+        QCOMPARE(seen.count("<PASS (hidden)"), 1);
+        QCOMPARE(seen.count("<NICK alice"), 1);
+        QCOMPARE(seen.count("<PRIVMSG NickServ :IDENTIFY (hidden)"), 1);
+        const auto welcome = std::count_if(seen.cbegin(), seen.cend(), [](const QByteArray& line) { return line.startsWith('>') && line.contains(" 001 alice "); });
+        QCOMPARE(welcome, 1);
+    }
+
     void aPlugIsAUserLikeOthers()
     {
         House house;
