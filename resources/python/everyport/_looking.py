@@ -2,12 +2,14 @@
 
 No sandboxed interpreter: the expression is parsed, every node is checked against the list below, and our own evaluator walks it.
 Python never runs what was typed. Attributes are properties of the program's objects, calls are the methods that the program has
-marked (class info "looking") and the few functions and methods below. Time, steps, sizes and depth are bounded.
+marked (class info "looking") and the few functions and methods below. Time, steps, sizes and depth are bounded. What holds one thing
+many times is as large as if it were many: whoever compares, hashes or shows it walks through all of them, and nothing stops them.
 """
 
 import ast
 import asyncio
 import datetime
+import math
 import operator
 import time
 
@@ -19,7 +21,8 @@ MOST_NODES = 400
 MOST_STEPS = 50_000
 SECONDS = 0.5
 LARGEST = 50_000      # characters or items of one value
-LARGEST_SUM = 500_000  # of all that one expression makes
+LARGEST_SUM = 500_000  # of all that one expression makes, and of one value with all that is in it
+DEEPEST_VALUE = 50
 MOST_BITS = 2048       # of an integer
 
 
@@ -126,6 +129,7 @@ class _Evaluation:
         self._locals = {}
         self._steps = 0
         self._made = 0
+        self._weights = {}  # by id, with the value, which keeps the number its own
         self._until = time.monotonic() + SECONDS
 
     def run(self, tree):
@@ -152,9 +156,37 @@ class _Evaluation:
             self._made += len(value)
             if len(value) > LARGEST or self._made > LARGEST_SUM:
                 raise LookingError("That is too large.")
+            self._weight(value)
         elif isinstance(value, int) and value.bit_length() > MOST_BITS:
             raise LookingError("That number is too large.")
         return value
+
+    def _weight(self, value, depth=0):
+        """How much there is to walk through, with all that is in it."""
+        if isinstance(value, (LiveList, LiveMap)):
+            return 1 + 16 * len(value)
+        if not isinstance(value, _SIZED):
+            return 1
+        if isinstance(value, (str, bytes)):
+            return 1 + len(value)
+        known = self._weights.get(id(value))
+        if known is not None:
+            return known[1]
+        if depth > DEEPEST_VALUE:
+            raise LookingError("That is too large.")
+        weight = 1
+        for each in value:
+            weight += self._weight(each, depth + 1)
+            if isinstance(value, dict):
+                weight += self._weight(value[each], depth + 1)
+            if weight > LARGEST_SUM:
+                raise LookingError("That is too large.")
+        self._weights[id(value)] = value, weight
+        return weight
+
+    def _walk(self, *values):
+        """Something goes through all that is in them."""
+        self._step(1 + sum(self._weight(value) for value in values) // 16)
 
     def _items(self, value):
         """What a comprehension or a function goes through; each item is a step."""
@@ -199,13 +231,15 @@ class _Evaluation:
         if isinstance(node.slice, ast.Slice):
             parts = [None if part is None else self._value(part) for part in (node.slice.lower, node.slice.upper, node.slice.step)]
             return value[slice(*parts)]
-        return value[self._value(node.slice)]
+        key = self._value(node.slice)
+        self._walk(key)
+        return value[key]
 
     def _Compare(self, node):
         left = self._value(node.left)
         for kind, right_node in zip(node.ops, node.comparators):
             right = self._value(right_node)
-            self._step(sum(len(side) // 16 for side in (left, right) if isinstance(side, _SIZED)))
+            self._walk(left, right)
             if not _COMPARISONS[type(kind)](left, right):
                 return False
             left = right
@@ -253,11 +287,16 @@ class _Evaluation:
     def _Tuple(self, node):
         return tuple(self._List(node))
 
+    def _key(self, value):
+        """It is hashed, and may be compared."""
+        self._walk(value)
+        return value
+
     def _Set(self, node):
-        return set(self._List(node))
+        return {self._key(each) for each in self._List(node)}
 
     def _Dict(self, node):
-        return {self._value(key): self._value(value) for key, value in zip(node.keys, node.values)}
+        return {self._key(self._value(key)): self._value(value) for key, value in zip(node.keys, node.values)}
 
     def _ListComp(self, node):
         found = []
@@ -267,11 +306,11 @@ class _Evaluation:
     _GeneratorExp = _ListComp
 
     def _SetComp(self, node):
-        return set(self._ListComp(node))
+        return {self._key(each) for each in self._ListComp(node)}
 
     def _DictComp(self, node):
         found = {}
-        self._each(node.generators, lambda: found.__setitem__(self._value(node.key), self._value(node.value)))
+        self._each(node.generators, lambda: found.__setitem__(self._key(self._value(node.key)), self._value(node.value)))
         return found
 
     def _each(self, generators, then):
@@ -312,7 +351,7 @@ class _Evaluation:
             return self._plain(getattr(value, name)(*arguments, **named))
         if name not in _METHODS.get(type(value), ()) or named:
             raise LookingError("%s of %s is not part of this prompt's language." % (name, type(value).__name__))
-        self._step(len(value) // 16 if isinstance(value, _SIZED) else 1)
+        self._walk(value, *arguments)
         found = getattr(value, name)(*arguments)
         return list(found) if type(value) is dict and name != "get" else found.isoformat() if isinstance(found, datetime.date) and not isinstance(found, datetime.datetime) else found
 
@@ -323,7 +362,12 @@ class _Evaluation:
         arguments = [self._value(each) for each in node.args]
         if name in ("len", "str", "int", "float", "bool", "abs", "round", "range"):
             return self._scalar(name, arguments)
-        return _FUNCTIONS[name](*(self._items(each) if isinstance(each, _SIZED + (LiveList, LiveMap)) else each for each in arguments))
+        given = [self._items(each) if isinstance(each, _SIZED + (LiveList, LiveMap)) else each for each in arguments]
+        for each in given:
+            if isinstance(each, list):
+                # Items are compared or hashed; sorting compares each several times.
+                self._step(self._weight(each) * (1 + (int(math.log2(len(each) + 1)) if name == "sorted" else 0)) // 16)
+        return _FUNCTIONS[name](*given)
 
     def _scalar(self, name, arguments):
         if name == "str" and any(isinstance(each, _SIZED[2:]) for each in arguments):

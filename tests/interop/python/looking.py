@@ -208,6 +208,23 @@ LARGE = [
     "a if b else " * 150 + "c", "1<" * 900 + "1", "1 if " * 300 + "1" + " else 1" * 300, "{'a':" * 200 + "1" + "}" * 200, "f'{" * 20 + "1" + "}'" * 20,
 ]
 
+# One thing held many times, level by level: cheap to make, and without an end for whoever compares, hashes or shows it.
+FOUR = " for %s in [[%s, %s, %s, %s]]"
+DEEP = "".join(FOUR % (("a",) * 5) for _ in range(11))
+TWIN = "".join((FOUR % (("a",) * 5)) + (FOUR % (("b",) * 5)) for _ in range(11))
+TUPLE = "".join(" for a in [(a, a, a, a)]" for _ in range(14))
+LARGE += [
+    "[a == b for a in [range(5000)] for b in [range(5000)]" + TWIN + "]", "[a < b for a in [range(5000)] for b in [range(5000)]" + TWIN + "]",
+    "[a in [b] for a in [[1, 2]] for b in [[1, 2]]" + TWIN + "]", "[len({a}) for a in [(1, 2)]" + TUPLE + "]", "[len({a: 1}) for a in [(1, 2)]" + TUPLE + "]",
+    "{a for a in [(1, 2)]" + TUPLE + "}", "{a: 1 for a in [(1, 2)]" + TUPLE + "}", "[it.map.get(a) for a in [(1, 2)]" + TUPLE + "]", "[it.map[a] for a in [(1, 2)]" + TUPLE + "]",
+    "[set([a]) for a in [(1, 2)]" + TUPLE + "]", "[dict([(a, 1)]) for a in [(1, 2)]" + TUPLE + "]", "[a for a in [(1, 2)]" + TUPLE + "]", "[a for a in [['x']]" + DEEP + "]",
+    "[[a].count(b) for a in [[1]] for b in [[1]]" + TWIN + "]", "[[a].index(b) for a in [[1]] for b in [[1]]" + TWIN + "]", "[max(a, b) for a in [[1]] for b in [[1]]" + TWIN + "]",
+    "[max([a, b]) for a in [[1]] for b in [[1]]" + TWIN + "]", "[sorted([a, b]) for a in [[1]] for b in [[1]]" + TWIN + "]",
+    "[x == y for x in [range(4000)] for y in [range(4000)] for z in range(4000)]", "[len({x}) for x in [zip(range(4000))] for z in range(4000)]",
+    "[sorted(x) for x in [range(4000)] for z in range(4000)]", "[x.count(1) for x in [range(4000)] for z in range(4000)]",
+    "[s for s in [it.name + it.name] for a in [[s, s, s, s, s, s, s, s]]" + DEEP + "]", "[it" + DEEP.replace("a", "it") + "]",
+]
+
 
 class LookingTest(unittest.TestCase):
     def setUp(self):
