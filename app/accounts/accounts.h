@@ -95,6 +95,7 @@ public:
     Result<Done> mayTry(const QString& name, const Door& door);
     void triedAndFailed(const QString& name, const Door& door);
     void triedAndPassed(const QString& name, const Door& door);
+    void triedAndRefused(const QString& name, const Door& door); ///< Who it is is proved; the account is disabled, or has no right to log in there.
     /// How long a name has to wait after many failures, at the address where it waits longest; zero: not at all.
     std::chrono::milliseconds waitOf(const QString& name) const;
     void letInAgain(const QString& name); ///< It was no guessing; the addresses it came from are forgiven as well.

@@ -88,7 +88,7 @@ Task<Result<Accounts::Passed>> Accounts::checkPassword(QString name, QString pas
     if (!allowed)
         co_return allowed.error();
     if (!*allowed) {
-        m_audit->add(entry(u"login-refused"_s, who, door, u"disabled, or without the right"_s));
+        triedAndRefused(who, door);
         co_return notAuthorised();
     }
     if (generation(who) != before)
@@ -203,6 +203,11 @@ void Accounts::triedAndPassed(const QString& name, const Door& door)
     const auto who = prepareName(name).valueOr(name);
     m_failures->passed(who, door.address);
     m_audit->add(entry(u"login"_s, who, door));
+}
+
+void Accounts::triedAndRefused(const QString& name, const Door& door)
+{
+    m_audit->add(entry(u"login-refused"_s, name, door, u"disabled, or without the right"_s));
 }
 
 std::chrono::milliseconds Accounts::waitOf(const QString& name) const

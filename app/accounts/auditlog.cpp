@@ -1,5 +1,7 @@
 #include "app/accounts/auditlog.h"
 
+#include <QCryptographicHash>
+
 #include "app/accounts/auditfloods.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
@@ -22,6 +24,17 @@ bool sameThing(const AuditEntry& one, const AuditEntry& other)
         && one.address == other.address && one.detail == other.detail && other.at - one.at < sameWithin;
 }
 
+/// What is done by a command may stand at its end, behind a long comment.
+void cutWithin(QString& text)
+{
+    if (text.size() <= AuditLog::longestDetail)
+        return;
+    const auto digest = QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+    const auto left = u" … (%1 characters in all, SHA-256 %2) … "_s.arg(text.size()).arg(digest);
+    const auto most = AuditLog::longestDetail - left.size();
+    text = text.left(most / 2) + left + text.right(most / 2);
+}
+
 void cut(QString& text, qsizetype longest)
 {
     if (text.size() > longest)
@@ -34,12 +47,52 @@ QStringList migration()
         u"CREATE TABLE audit (number INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, event TEXT NOT NULL, account TEXT NOT NULL,"
         " service TEXT NOT NULL, port TEXT NOT NULL, address TEXT NOT NULL, detail TEXT NOT NULL, times INTEGER NOT NULL)"_s,
         u"CREATE INDEX audit_by_account ON audit (account, number)"_s,
+        u"CREATE INDEX audit_by_event ON audit (event, account, number)"_s,
     };
+}
+
+struct TooMany {
+    QString event;
+    QString account;
+};
+
+/// Those with more than `most` entries; `each` names the columns that tell them apart.
+Result<QList<TooMany>> tooMany(QSqlDatabase& connection, const QString& each, int most)
+{
+    auto query = runQuery(connection, u"SELECT event, account FROM audit GROUP BY "_s + each + u" HAVING count(*) > ?"_s, {most});
+    if (!query)
+        return query.error();
+    QList<TooMany> found;
+    while (query->next())
+        found.append({query->value(0).toString(), query->value(1).toString()});
+    return found;
+}
+
+Result<Done> prune(QSqlDatabase& connection, const AuditLog::Kept& kept)
+{
+    const auto ofAccounts = tooMany(connection, u"event, account"_s, kept.ofAccount);
+    if (!ofAccounts)
+        return ofAccounts.error();
+    for (const auto& [event, account] : *ofAccounts) {
+        const auto done = runStatement(connection, u"DELETE FROM audit WHERE event = ? AND account = ? AND number <= (SELECT number FROM audit"
+            " WHERE event = ? AND account = ? ORDER BY number DESC LIMIT 1 OFFSET ?)"_s, {event, notNull(account), event, notNull(account), kept.ofAccount});
+        if (!done)
+            return done;
+    }
+    const auto ofEvents = tooMany(connection, u"event"_s, kept.ofEvent);
+    if (!ofEvents)
+        return ofEvents.error();
+    for (const auto& [event, account] : *ofEvents) {
+        const auto done = runStatement(connection, u"DELETE FROM audit WHERE event = ? AND number <= (SELECT number FROM audit"
+            " WHERE event = ? ORDER BY number DESC LIMIT 1 OFFSET ?)"_s, {event, event, kept.ofEvent});
+        if (!done)
+            return done;
+    }
+    return Done();
 }
 
 Result<Done> store(QSqlDatabase& connection, const QList<AuditEntry>& entries)
 {
-    qint64 last = 0;
     for (const auto& entry : entries) {
         auto added = runQuery(connection,
             u"INSERT INTO audit (at, event, account, service, port, address, detail, times) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -47,9 +100,8 @@ Result<Done> store(QSqlDatabase& connection, const QList<AuditEntry>& entries)
                 notNull(entry.detail), entry.times});
         if (!added)
             return added.error();
-        last = added->lastInsertId().toLongLong();
     }
-    return runStatement(connection, u"DELETE FROM audit WHERE number <= ?"_s, {last - AuditLog::keptRows});
+    return Done();
 }
 
 Result<QList<AuditEntry>> fetch(QSqlDatabase& connection, const AuditFilter& filter)
@@ -71,8 +123,15 @@ Result<QList<AuditEntry>> fetch(QSqlDatabase& connection, const AuditFilter& fil
 } // namespace
 
 AuditLog::AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed)
+    : AuditLog(reactor, database, std::move(failed), Kept())
+{
+}
+
+AuditLog::AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed, Kept kept)
     : m_reactor(reactor)
     , m_database(database)
+    , m_kept(kept)
+    , m_sinceLooked(kept.lookedAfter) // soon after the start: there may be too many
     , m_floods(std::make_unique<AuditFloods>())
     , m_work(std::move(failed))
 {
@@ -92,7 +151,7 @@ Task<Result<Done>> AuditLog::open()
 void AuditLog::add(AuditEntry entry)
 {
     entry.at = m_reactor.clock().wallMsecs();
-    cut(entry.detail, longestDetail);
+    cutWithin(entry.detail);
     for (auto* word : {&entry.event, &entry.account, &entry.service, &entry.port, &entry.address})
         cut(*word, longestWord);
     if (m_listener)
@@ -135,8 +194,14 @@ void AuditLog::write()
         return;
     if (const auto dropped = std::exchange(m_dropped, 0))
         m_pending.append({m_pending.last().at, u"audit-overflow"_s, {}, {}, {}, {}, u"too many at once to be written one by one"_s, dropped});
-    m_work.start(m_database.write([entries = std::exchange(m_pending, {})](QSqlDatabase& connection) { return store(connection, entries); }),
-        u"Writing the audit log"_s);
+    m_sinceLooked += m_pending.size();
+    const bool looks = m_sinceLooked > m_kept.lookedAfter;
+    if (looks)
+        m_sinceLooked = 0;
+    m_work.start(m_database.write([entries = std::exchange(m_pending, {}), looks, kept = m_kept](QSqlDatabase& connection) {
+        const auto stored = store(connection, entries);
+        return stored && looks ? prune(connection, kept) : stored;
+    }), u"Writing the audit log"_s);
 }
 
 Task<Result<Done>> AuditLog::flush()

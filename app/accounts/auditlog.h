@@ -27,7 +27,7 @@ struct AuditEntry {
     QString service = {}; ///< The service's type: "xmpp", "manhole"
     QString port = {};    ///< How it was spoken to: "ssh", "telnet", "irc"
     QString address = {}; ///< Where from, without the port.
-    QString detail = {};  ///< The command, the method, what was changed. At most `longestDetail`, cut with "…".
+    QString detail = {};  ///< The command, the method, what was changed. Of a long one the middle is left out, and how long it was told.
     int times = 1;        ///< The same again within a minute is counted, not written anew.
 };
 
@@ -38,11 +38,18 @@ struct AuditFilter {
     int limit = 200;
 };
 
-/// Who came in, who tried, and what was typed at a prompt; kept in storage, the last `keptRows` of it. Loop's thread.
+/// Who came in, who tried, and what was typed at a prompt; kept in storage, the newest of each event and of each account's part
+/// of it, so that nobody pushes out what others did by doing much. Loop's thread.
 /// Writing waits for nobody: entries are gathered for a moment and written together. `database` must outlive it.
 class AuditLog {
 public:
+    struct Kept {
+        int ofEvent = 200'000;  ///< Entries.
+        int ofAccount = 20'000; ///< Of one event, of one account.
+        int lookedAfter = 5'000; ///< So many may be too many.
+    };
     AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed = {});
+    AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed, Kept kept);
     ~AuditLog();
     Task<Result<Done>> open(); ///< Brings the table.
 
@@ -54,7 +61,6 @@ public:
     Task<Result<QHash<QString, qint64>>> lastLogins(); ///< By account, as far back as the log goes.
 
     // Failures from one address beyond a few a minute are one line, without the names (auditfloods.h).
-    static constexpr int keptRows = 200'000;
     static constexpr qsizetype longestDetail = 4096;
     static constexpr qsizetype mostPending = 5'000; ///< More in one moment are counted in one entry "audit-overflow".
 
@@ -65,6 +71,8 @@ private:
 
     Reactor& m_reactor;
     Database& m_database;
+    const Kept m_kept;
+    qsizetype m_sinceLooked = 0;
     QList<AuditEntry> m_pending;
     int m_dropped = 0;
     Clock::Timer m_gathering;

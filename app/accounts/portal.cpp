@@ -126,8 +126,12 @@ Task<Result<Avatar>> Portal::letIn(Account account, Door door, QString method, P
     const auto rules = co_await m_accounts.rights().of(account.name);
     if (!rules)
         co_return rules.error();
-    if (!allows(account, *rules, Right::Login, door.service) || m_accounts.generation(account.name) != generation)
+    if (m_accounts.generation(account.name) != generation)
         co_return notAuthorised();
+    if (!allows(account, *rules, Right::Login, door.service)) {
+        m_accounts.triedAndRefused(account.name, door);
+        co_return notAuthorised();
+    }
     // Tokens are for programs; they were made by somebody who had the second factor.
     const auto asks = account.secondFactor && method != "token"_L1;
     co_return Avatar {account, *rules, door, method, proof, generation, asks};
@@ -135,10 +139,13 @@ Task<Result<Avatar>> Portal::letIn(Account account, Door door, QString method, P
 
 Task<Result<Avatar>> Portal::secondFactor(Avatar avatar, QString code)
 {
-    const auto may = m_accounts.mayTry(avatar.account.name, avatar.door);
+    auto may = m_accounts.mayTry(avatar.account.name, avatar.door);
     if (!may)
         co_return may.error();
     const auto verified = co_await m_accounts.secondFactors().verify(avatar.account.name, code);
+    may = m_accounts.mayTry(avatar.account.name, avatar.door); // many codes begun at once are worth no more than one by one
+    if (!may)
+        co_return may.error();
     if (!verified && verified.error().reason == Reason::NotAuthorised)
         m_accounts.triedAndFailed(avatar.account.name, avatar.door);
     if (!verified)

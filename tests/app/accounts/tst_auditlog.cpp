@@ -97,12 +97,42 @@ private Q_SLOTS:
         QCOMPARE(entries.size(), 23);
     }
 
-    void cutsWhatIsTooLong()
+    void leavesOutTheMiddleOfWhatIsTooLong()
     {
-        m->accounts->audit().add(command(QString(100'000, u'x')));
-        const auto entries = *m->got(m->accounts->audit().read({}));
-        QCOMPARE(entries[0].detail.size(), AuditLog::longestDetail);
-        QVERIFY(entries[0].detail.endsWith(u'…'));
+        m->accounts->audit().add(command(u"import os"_s + QString(100'000, u'#') + u"os.abort()"_s));
+        const auto detail = m->got(m->accounts->audit().read({}))->value(0).detail;
+        QVERIFY(detail.size() <= AuditLog::longestDetail);
+        QVERIFY(detail.startsWith(u"import os"_s) && detail.endsWith(u"os.abort()"_s));
+        QVERIFY(detail.contains(u"100019 characters in all, SHA-256 "_s));
+    }
+
+    /// Whoever types much must not push out what others have done, nor how they came in.
+    void keepsTheNewestOfEachEventAndAccount()
+    {
+        AuditLog log(m->reactor, *m->database, {}, {40, 10, 7});
+        const auto add = [&](const QString& event, const QString& account, int number) {
+            auto entry = command(QString::number(number));
+            entry.event = event;
+            entry.account = account;
+            log.add(entry);
+            m->reactor.advance(200ms);
+            QVERIFY(m->got(log.flush()));
+        };
+        for (int i = 0; i < 3; ++i)
+            add(u"account-changed"_s, u"alice"_s, i);
+        add(u"command"_s, u"bob"_s, 1);
+        for (int i = 0; i < 100; ++i)
+            add(u"command"_s, u"alice"_s, i);
+        QCOMPARE(m->got(log.read({.event = u"account-changed"_s}))->size(), 3);
+        QCOMPARE(m->got(log.read({.account = u"bob"_s}))->size(), 1);
+        const auto typed = *m->got(log.read({.account = u"alice"_s, .event = u"command"_s}));
+        QVERIFY(typed.size() >= 10 && typed.size() < 20);
+        QCOMPARE(typed.first().detail, u"99"_s);
+        for (int i = 0; i < 100; ++i) // strangers' names
+            add(u"login"_s, u"name%1"_s.arg(i), i);
+        const auto strangers = m->got(log.read({.event = u"login"_s}))->size();
+        QVERIFY(strangers >= 40 && strangers < 50);
+        QCOMPARE(m->got(log.read({.event = u"account-changed"_s}))->size(), 3);
     }
 
     void findsByAccountAndEvent()

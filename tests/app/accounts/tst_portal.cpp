@@ -1,5 +1,7 @@
 #include "app/accounts/portal.h"
 
+#include <numeric>
+
 #include "app/accounts/accountcertificates.h"
 #include "app/accounts/accountrights.h"
 #include "app/accounts/apitokens.h"
@@ -149,6 +151,7 @@ private Q_SLOTS:
             QVERIFY(!refused);
             QCOMPARE(refused.error().reason, Reason::NotAuthorised);
         }
+        QCOMPARE(m->got(m->accounts->audit().read({.event = u"login-refused"_s}))->first().times, 2); // the key and the token were right
         QVERIFY(!m->got(m->accounts->scramKeys(u"alice"_s, ScramHash::Sha256))->real);
         QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, false)));
         QVERIFY(login(right));
@@ -201,6 +204,24 @@ private Q_SLOTS:
         QCOMPARE(guesses, 5);
         QCOMPARE(half.error().kind, Error::Kind::Busy);
         QVERIFY(m->got(m->accounts->audit().read({.event = u"login"_s}))->isEmpty()); // nobody came in
+    }
+
+    void manyCodesAtOnceAreWorthNoMore()
+    {
+        const auto made = *m->got(m->accounts->secondFactors().begin(u"alice"_s));
+        const auto code = [&] { return totp::code(made.secret, totp::stepAt(m->reactor.clock().wallMsecs())); };
+        QVERIFY(m->got(m->accounts->secondFactors().confirm(u"alice"_s, code())));
+        m->reactor.manualClock().advance(60s);
+        const auto half = login(right);
+        QVERIFY(half);
+        std::vector<Task<Result<Avatar>>> guesses;
+        for (int i = 0; i < 30; ++i)
+            guesses.push_back(m_portal->secondFactor(*half, u"00000%1"_s.arg(i % 10)));
+        guesses.push_back(m_portal->secondFactor(*half, code()));
+        for (auto& guess : guesses)
+            QVERIFY(!m->got(std::move(guess)));
+        const auto wrong = *m->got(m->accounts->audit().read({.event = u"login-failed"_s}));
+        QCOMPARE(std::accumulate(wrong.begin(), wrong.end(), 0, [](int all, const AuditEntry& one) { return all + one.times; }), 5);
     }
 
     void slowsGuessingOfKeysTokensAndCodes()
