@@ -50,7 +50,15 @@ public:
 
 private:
     friend struct ChannelCalls;
-    class Inside;
+    /// The library is on the stack.
+    class Inside {
+    public:
+        explicit Inside(Link& link) : m_link(link) { ++link.m_inside; }
+        ~Inside() { --m_link.m_inside; }
+
+    private:
+        Link& m_link;
+    };
 
     Result<Done> begin(FileDescriptor wire);
     void became(bool readable, bool writable);
