@@ -25,6 +25,8 @@ QString stateName(DeviceState state)
         return u"not understood"_s;
     case DeviceState::Silent:
         return u"silent"_s;
+    case DeviceState::DriverTrouble:
+        return u"driver trouble"_s;
     case DeviceState::Failed:
         return u"failed"_s;
     case DeviceState::BeingTried:
@@ -42,6 +44,7 @@ bool isTrouble(DeviceState state)
     case DeviceState::NoPermission:
     case DeviceState::WrongBaud:
     case DeviceState::Silent:
+    case DeviceState::DriverTrouble:
     case DeviceState::Failed:
         return true;
     case DeviceState::Ready:
@@ -63,10 +66,18 @@ int Device::baud() const
 {
     const auto where = Endpoint::parse(endpoint);
     const auto written = where ? where->value(u"baud"_s).toInt() : 0;
-    if (written > 0)
-        return written;
-    const auto* info = rfid::driverInfo(driver);
-    return info ? info->baud : 9600;
+    return written > 0 ? written : kind().baud;
+}
+
+rfid::DriverInfo Device::kind() const
+{
+    if (const auto* own = rfid::driverInfo(driver))
+        return *own;
+    if (lent.name == driver)
+        return lent;
+    rfid::DriverInfo unknown;
+    unknown.name = unknown.title = driver;
+    return unknown;
 }
 
 quint64 Device::faultTotal() const

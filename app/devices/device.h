@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include "protocols/rfid/driverinfo.h"
 #include "protocols/rfid/fault.h"
 #include "protocols/rfid/readersettings.h"
 #include "protocols/rfid/span.h"
@@ -13,7 +14,7 @@
 namespace everyport::devices {
 
 /// How a reader is. Trouble is what a person has to do something about: NoPermission, Busy, WrongBaud, Silent,
-/// Failed; Unplugged waits and Disabled was wished.
+/// DriverTrouble, Failed; Unplugged waits and Disabled was wished.
 enum class DeviceState {
     Ready,
     Unplugged,    ///< Its port has gone; it comes back by itself.
@@ -21,6 +22,7 @@ enum class DeviceState {
     NoPermission, ///< The port is not ours to open; `remedy` is the command that changes that.
     WrongBaud,    ///< Bytes arrive and no frame fits.
     Silent,       ///< It does not answer what it is asked.
+    DriverTrouble,///< Its driver is not there just now, or fails; it goes on by itself when that works.
     Failed,       ///< The port cannot be opened for another reason.
     BeingTried,   ///< Somebody is finding out what it is; see DeviceBook::tryOut.
     Disabled,
@@ -41,7 +43,9 @@ struct Device {
     QString name = {};     ///< "Reader 2"
     QString place = {};    ///< "Trees plan": free text.
     QString endpoint = {}; ///< "serial:/dev/ttyUSB0:baud=9600"; for a simulated one "simulated:".
-    QString driver = {};   ///< "id12"; see rfid::driverInfos().
+    QString driver = {};   ///< "id12"; see rfid::LentDrivers.
+    rfid::DriverInfo lent = {}; ///< What such a driver says of itself where it is lent, or was last; see kind().
+    QString lentBy = {};        ///< "the plugin acme"
     rfid::ReaderSettings settings = {};
     bool enabled = true;
     bool simulated = false;
@@ -72,6 +76,7 @@ struct Device {
 
     QString device() const; ///< Port of the endpoint: "/dev/ttyUSB0"; empty for a simulated one.
     int baud() const;
+    rfid::DriverInfo kind() const; ///< What is known of its driver; where nothing is, the name stands for the title.
     quint64 faultTotal() const;
     /// Reads in each of the 60 minutes up to `wallMs`, the running one last.
     std::array<quint32, 60> readsInLastHour(qint64 wallMs) const;

@@ -23,12 +23,23 @@ Error badValue(const QString& text)
     return {Error::Kind::Refused, Reason::BadValue, text, {}, 0};
 }
 
-Error noSuchDriver(const QString& driver)
+QString namesOf(const QList<rfid::DriverInfo>& infos)
 {
     QStringList names;
-    for (const auto& info : rfid::driverInfos())
+    for (const auto& info : infos)
         names.append(info.name);
-    return badValue(u"There is no kind of reader called “%1”; there are %2."_s.arg(driver, names.join(u", "_s)));
+    return names.join(u", "_s);
+}
+
+Error noSuchDriver(const rfid::LentDrivers& drivers, const QString& driver)
+{
+    return badValue(u"There is no kind of reader called “%1”; there are %2. What a plugin brings is there while that plugin runs."_s.arg(driver, namesOf(drivers.all())));
+}
+
+/// A simulated reader needs the reader's own side, too, and that is the program's.
+Error cannotSimulate(const QString& driver)
+{
+    return badValue(u"A reader of the kind “%1” cannot be simulated; there are %2."_s.arg(driver, namesOf(rfid::driverInfos())));
 }
 
 Error taken(const QString& name)
@@ -145,8 +156,8 @@ Task<Result<QString>> DeviceBook::add(NewDevice wish)
         return Result<QString>(endpoint.error());
     if (wish.name.isEmpty())
         return Result<QString>(badValue(u"A reader needs a name."_s));
-    if (!rfid::driverInfo(wish.driver))
-        return Result<QString>(noSuchDriver(wish.driver));
+    if (!d->list.drivers().find(wish.driver))
+        return Result<QString>(noSuchDriver(d->list.drivers(), wish.driver));
     if (d->nameIsTaken(wish.name))
         return Result<QString>(taken(wish.name));
     if (const auto* other = d->list.findByPort(endpoint->first()))
@@ -167,7 +178,7 @@ Task<Result<QString>> DeviceBook::addSimulated(QString name, QString driver)
     if (name.isEmpty())
         return Result<QString>(badValue(u"A reader needs a name."_s));
     if (!rfid::driverInfo(driver))
-        return Result<QString>(noSuchDriver(driver));
+        return Result<QString>(cannotSimulate(driver));
     if (d->nameIsTaken(name))
         return Result<QString>(taken(name));
     Device device;
@@ -233,8 +244,10 @@ Task<Result<Done>> DeviceBook::setEndpoint(QString id, QString text)
 
 Task<Result<Done>> DeviceBook::setDriver(QString id, QString driver)
 {
-    if (!rfid::driverInfo(driver))
-        return Result<Done>(noSuchDriver(driver));
+    if (!d->list.drivers().find(driver))
+        return Result<Done>(noSuchDriver(d->list.drivers(), driver));
+    if (const auto* device = d->list.find(id); device && device->simulated && !rfid::driverInfo(driver))
+        return Result<Done>(cannotSimulate(driver));
     return d->change(id, true, [&](Device& device) {
         device.driver = driver;
         if (!device.simulated)
@@ -267,6 +280,11 @@ Result<Done> DeviceBook::tap(const QString& id, const QString& tag)
     if (!d->list.find(id))
         return noSuchDevice(id);
     return d->list.tap(id, tag);
+}
+
+rfid::LentDrivers& DeviceBook::drivers()
+{
+    return d->list.drivers();
 }
 
 QList<SerialPort> DeviceBook::ports() const

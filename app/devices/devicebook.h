@@ -17,6 +17,10 @@ namespace everyport {
 class Database;
 }
 
+namespace everyport::rfid {
+class LentDrivers;
+}
+
 namespace everyport::devices {
 
 struct DeviceBookOptions {
@@ -71,6 +75,9 @@ public:
 
     /// Taps a card on a simulated reader: its far end writes real frames.
     Result<Done> tap(const QString& id, const QString& tag);
+
+    /// Which kinds of readers there are; others may add to them. A reader whose driver is lent and has gone waits for it.
+    rfid::LentDrivers& drivers();
 
     QList<SerialPort> ports() const; ///< What is plugged in now.
     void rescan(); ///< Looks at the ports again. By itself it does so whenever something appears or vanishes.

@@ -43,11 +43,13 @@ struct DeviceList::Trial {
 DeviceList::DeviceList(Reactor& reactor, DeviceBookOptions options)
     : m_reactor(reactor), m_options(std::move(options)), m_watch(reactor, [this] { rescan(); })
 {
+    m_drivers.setChanged([this](const QString& name) { driverChanged(name); });
 }
 
 DeviceList::~DeviceList()
 {
     m_listeners.clear();
+    m_drivers.setChanged({});
 }
 
 void DeviceList::start(const QList<Device>& devices)
@@ -62,6 +64,7 @@ void DeviceList::stop()
 {
     m_running = false;
     m_again.cancel();
+    m_soon.cancel();
     m_watch.setFolders({});
     for (auto& entry : m_entries)
         entry.reader->close(DeviceState::Disabled);
@@ -106,7 +109,8 @@ void DeviceList::put(const Device& device)
     fresh.state = device.enabled ? DeviceState::Unplugged : DeviceState::Disabled;
     fresh.stateText = fresh.remedy = QString();
     fresh.stateSince = m_reactor.clock().wallMsecs();
-    m_entries.push_back({std::make_unique<Reader>(fresh, m_reactor, static_cast<ReaderEvents&>(*this)), nullptr});
+    m_entries.push_back({std::make_unique<Reader>(fresh, m_drivers, m_reactor, static_cast<ReaderEvents&>(*this)), nullptr});
+    m_entries.back().reader->learnKind();
 }
 
 void DeviceList::add(const Device& device)
@@ -135,6 +139,7 @@ void DeviceList::change(const QString& idOrName, bool reopen, const std::functio
 {
     auto& reader = *entryOf(idOrName)->reader;
     edit(reader.edit());
+    reader.learnKind();
     if (!reopen) {
         reader.changed();
         return;
@@ -144,6 +149,23 @@ void DeviceList::change(const QString& idOrName, bool reopen, const std::functio
         entry->simulator.reset(); // its far end may be of another kind now
     reader.changed();
     look();
+}
+
+// Whose driver has gone is closed at once, for nobody is left who could decode. One that has come is used when whoever
+// brings it has finished with that.
+void DeviceList::driverChanged(const QString& name)
+{
+    if (!m_running)
+        return;
+    for (const auto& device : devices()) {
+        auto* entry = device.driver == name ? entryOf(device.id) : nullptr;
+        if (!entry)
+            continue;
+        entry->reader->learnKind();
+        if (entry->reader->isOpen() && !entry->reader->hasDriver())
+            entry->reader->closeForItsDriver();
+    }
+    m_soon = m_reactor.clock().callLater(0ms, [this] { look(); });
 }
 
 void DeviceList::retry(const QString&)
@@ -318,6 +340,7 @@ Task<Result<rfid::Detection>> DeviceList::tryOut(TryOutOptions options)
     auto& trial = *m_trials.emplace_back(std::make_unique<Trial>());
     trial.port = options.device;
     options.device = real(options.device);
+    options.lent = m_drivers.lent();
     look(); // a reader of ours lets go of the port
     trial.run = std::make_unique<TryOutRun>(m_reactor, std::move(options), [this, &trial](Result<rfid::Detection> result) { endTrial(trial, std::move(result)); });
     return trial.deferred.task([this, &trial] { endTrial(trial, Error::cancelled()); });

@@ -23,6 +23,8 @@ public:
     /// Told when a device was recognised at a port and is from now on known by that port's identity.
     void setIdentified(std::function<void(const Device&)> identified) { m_identified = std::move(identified); }
     TaskSet& work() { return m_work; }
+    rfid::LentDrivers& drivers() { return m_drivers; }
+    const rfid::LentDrivers& drivers() const { return m_drivers; }
 
     void start(const QList<Device>& devices);
     void stop();
@@ -61,6 +63,7 @@ private:
     Entry* entryOf(const QString& idOrName);
     void put(const Device& device);
     void look();
+    void driverChanged(const QString& name);
     void refreshPorts();
     void markUsers();
     void settle(Entry& entry, const QString& port);
@@ -75,12 +78,14 @@ private:
     Reactor& m_reactor;
     DeviceBookOptions m_options;
     std::function<void(const Device&)> m_identified;
+    rfid::LentDrivers m_drivers; // readers ask it
     std::vector<Entry> m_entries;
     QList<SerialPort> m_ports;
     QList<DeviceEvents*> m_listeners;
     std::vector<std::unique_ptr<Trial>> m_trials;
     PortWatch m_watch;
     Clock::Timer m_again;
+    Clock::Timer m_soon;
     bool m_running = false;
     TaskSet m_work;
 };

@@ -44,8 +44,8 @@ rfid::Fault faultOf(const Error& refusal)
 
 } // namespace
 
-Reader::Reader(Device device, Reactor& reactor, ReaderEvents& events)
-    : m_device(std::move(device)), m_reactor(reactor), m_events(events)
+Reader::Reader(Device device, const rfid::LentDrivers& drivers, Reactor& reactor, ReaderEvents& events)
+    : m_device(std::move(device)), m_drivers(drivers), m_reactor(reactor), m_events(events)
 {
 }
 
@@ -53,8 +53,13 @@ Reader::~Reader() = default;
 
 bool Reader::open(const QString& port)
 {
-    makeDriver();
-    auto line = ReaderLine::open(m_reactor, serialOptions(m_device, port), m_device.name, m_device.driver, *this);
+    if (!makeDriver()) {
+        closeForItsDriver();
+        return false;
+    }
+    // The Connections page knows the program's own drivers by their names.
+    const auto speaks = rfid::driverInfo(m_device.driver) ? m_device.driver : u"serial"_s;
+    auto line = ReaderLine::open(m_reactor, serialOptions(m_device, port), m_device.name, speaks, *this);
     if (line) {
         m_line = std::move(*line);
         setState(DeviceState::Ready);
@@ -75,9 +80,38 @@ bool Reader::open(const QString& port)
     return false;
 }
 
-void Reader::makeDriver()
+void Reader::learnKind()
 {
-    m_driver = rfid::makeDriver(m_device.driver, m_device.settings, *this);
+    if (const auto known = m_drivers.find(m_device.driver); known && !known->owner.isEmpty()) {
+        m_device.lent = known->info;
+        m_device.lentBy = known->owner;
+    }
+}
+
+bool Reader::hasDriver() const
+{
+    return m_drivers.find(m_device.driver).has_value();
+}
+
+void Reader::closeForItsDriver()
+{
+    close(DeviceState::DriverTrouble, missingText());
+}
+
+QString Reader::missingText() const
+{
+    const auto next = u"Switch that on, and the reader goes on by itself; or choose another kind of reader."_s;
+    if (m_device.lent.name == m_device.driver)
+        return u"Its driver %1 is missing: it belongs to %2, which is off. %3"_s.arg(m_device.driver, m_device.lentBy, next);
+    return u"Its driver %1 is missing. Where a plugin brings it, that plugin is off. %2"_s.arg(m_device.driver, next);
+}
+
+bool Reader::makeDriver()
+{
+    m_driver = m_drivers.make(m_device.driver, m_device.settings, *this);
+    if (!m_driver)
+        return false;
+    learnKind();
     auto times = m_driver->info().presence;
     const auto& settings = m_device.settings;
     if (settings.removalMs > 0)
@@ -89,6 +123,8 @@ void Reader::makeDriver()
     m_strange.clear();
     m_strangeCount = 0;
     m_unanswered = 0;
+    m_driverTrouble.clear();
+    return true;
 }
 
 void Reader::close(DeviceState state, const QString& text, const QString& remedy)
@@ -96,6 +132,8 @@ void Reader::close(DeviceState state, const QString& text, const QString& remedy
     m_line.close();
     m_timer.cancel();
     endPresences();
+    if (m_driver)
+        m_driver->abandon();
     retire(std::move(m_driver));
     setState(state, text, remedy);
 }
@@ -226,6 +264,7 @@ void Reader::frameHeard(const rfid::Frame& frame, rfid::Moment when)
         m_strange.clear();
         m_strangeCount = 0;
         m_unanswered = 0;
+        m_driverTrouble.clear();
     } else if (m_strangeCount == 0 || when - m_strangeSince > strangeWindow) {
         m_strange.clear();
         m_strangeCount = 0;
@@ -285,7 +324,9 @@ void Reader::judgeLine()
 {
     if (!isOpen())
         return;
-    if (m_strangeCount >= strangeLimit)
+    if (!m_driverTrouble.isEmpty())
+        setState(DeviceState::DriverTrouble, m_driverTrouble);
+    else if (m_strangeCount >= strangeLimit)
         setState(DeviceState::WrongBaud, strangeText());
     else if (m_unanswered >= unansweredLimit)
         setState(DeviceState::Silent, u"It does not answer. Is it a %1, switched on, and set to %2 baud?"_s.arg(m_driver->info().title).arg(m_device.baud()));
@@ -300,9 +341,9 @@ QString Reader::strangeText() const
     while (count * 2 <= m_strangeCount)
         count *= 2;
     const auto heard = u"Over %1 bytes came in and none of them fits a frame of %2."_s.arg(count).arg(m_driver->info().title);
-    const auto guess = rfid::detect({m_strange, {}, m_device.baud()});
-    if (const auto* other = rfid::driverInfo(guess.driver); other && guess.driver != m_device.driver)
-        return u"%1 They look like %2."_s.arg(heard, other->title);
+    const auto guess = rfid::detect({m_strange, {}, m_device.baud()}, m_drivers.lent());
+    if (!guess.driver.isEmpty() && guess.driver != m_device.driver)
+        return u"%1 They look like %2."_s.arg(heard, guess.title);
     if (guess.hint == rfid::Hint::Parity)
         return u"%1 They look as if the line had another parity."_s.arg(heard);
     if (guess.hint == rfid::Hint::NotAReader)
@@ -321,6 +362,20 @@ void Reader::firmwareTold(const QString& version)
 {
     m_device.firmware = version;
     m_dirty = true;
+}
+
+void Reader::driverFailed(const QString& sentence)
+{
+    m_driverTrouble = sentence;
+    m_dirty = true;
+}
+
+void Reader::caughtUp()
+{
+    judgeLine();
+    armTimer();
+    if (std::exchange(m_dirty, false))
+        changed();
 }
 
 void Reader::tagArrived(const rfid::Tag& tag, rfid::Moment when)

@@ -6,7 +6,7 @@
 #include "app/devices/device.h"
 #include "app/devices/readerline.h"
 #include "netcore/reactor.h"
-#include "protocols/rfid/drivers.h"
+#include "protocols/rfid/lentdrivers.h"
 #include "protocols/rfid/presence.h"
 
 namespace everyport::devices {
@@ -23,10 +23,10 @@ struct ReaderEvents {
 };
 
 /// One device at work: its line, its driver, what lies on it, its counters. It opens what it is told to open and
-/// looks for nothing; that is the book's. `reactor` and `events` must outlive it.
+/// looks for nothing; that is the book's. `drivers`, `reactor` and `events` must outlive it.
 class Reader final : private LineListener, private rfid::DriverEvents, private rfid::PresenceEvents {
 public:
-    Reader(Device device, Reactor& reactor, ReaderEvents& events);
+    Reader(Device device, const rfid::LentDrivers& drivers, Reactor& reactor, ReaderEvents& events);
     ~Reader() override;
 
     const Device& device() const { return m_device; }
@@ -40,6 +40,9 @@ public:
     void close(DeviceState state, const QString& text = {}, const QString& remedy = {});
     void setState(DeviceState state, const QString& text = {}, const QString& remedy = {});
     void clearCounters();
+    void learnKind();          ///< Its driver has come, gone or changed: what that says of itself.
+    bool hasDriver() const;    ///< There is one of that name now.
+    void closeForItsDriver();  ///< Which has gone.
 
 private:
     void bytesHeard(QByteArrayView bytes) override;
@@ -50,10 +53,13 @@ private:
     void frameHeard(const rfid::Frame& frame, rfid::Moment when) override;
     void commandReady(const QByteArray& bytes) override;
     void firmwareTold(const QString& version) override;
+    void driverFailed(const QString& sentence) override;
+    void caughtUp() override;
     void tagArrived(const rfid::Tag& tag, rfid::Moment when) override;
     void tagLeft(const rfid::Tag& tag, rfid::Moment when) override;
 
-    void makeDriver();
+    bool makeDriver();
+    QString missingText() const;
     rfid::Moment now() const;
     qint64 wallOf(rfid::Moment when) const;
     void armTimer();
@@ -67,6 +73,7 @@ private:
     void retire(std::unique_ptr<Part> part);
 
     Device m_device;
+    const rfid::LentDrivers& m_drivers;
     Reactor& m_reactor;
     ReaderEvents& m_events;
     ReaderLine m_line;
@@ -78,6 +85,7 @@ private:
     quint64 m_strangeCount = 0;
     rfid::Moment m_strangeSince{0};
     int m_unanswered = 0;            ///< Questions in a row without an answer.
+    QString m_driverTrouble;         ///< Since the last frame that its driver understood.
     bool m_dirty = false;            ///< Something changed that was not told yet.
 };
 

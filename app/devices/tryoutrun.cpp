@@ -14,20 +14,28 @@ using namespace std::chrono_literals;
 namespace {
 
 // The likeliest first; see the drivers' table.
-constexpr std::array rates{9600, 115200, 2400, 19200, 38400, 57600, 4800};
+constexpr std::array usualRates{9600, 115200, 2400, 19200, 38400, 57600, 4800};
 constexpr auto listenTime = 600ms;
 constexpr auto answerTime = 400ms;
 constexpr auto quietTime = 120ms;    // then what was heard is taken for whole
 constexpr auto otherRateTime = 2500ms; // long enough to put the card on once more
 constexpr auto reportTime = 100ms;
 constexpr qsizetype heardLimit = 4096;
+constexpr qsizetype mostRates = 12; // then nobody would hold a card that long
 
 } // namespace
 
 TryOutRun::TryOutRun(Reactor& reactor, TryOutOptions options, std::function<void(Result<rfid::Detection>)> done)
     : m_reactor(reactor), m_options(std::move(options)), m_done(std::move(done))
 {
-    m_progress.steps = int(rates.size());
+    m_rates = QList<int>(usualRates.begin(), usualRates.end());
+    for (const auto& info : std::as_const(m_options.lent)) {
+        for (const int baud : QList<int>{info.baud} + info.otherBauds) {
+            if (!info.marks.isEmpty() && !m_rates.contains(baud) && m_rates.size() < mostRates)
+                m_rates.append(baud);
+        }
+    }
+    m_progress.steps = int(m_rates.size());
     m_rateTimer = reactor.clock().callLater(0ms, [this] { nextRate(); });
     m_endTimer = reactor.clock().callLater(std::chrono::seconds(m_options.seconds), [this] { heardEnough(); });
 }
@@ -36,9 +44,9 @@ TryOutRun::~TryOutRun() = default;
 
 void TryOutRun::nextRate()
 {
-    if (++m_at < qsizetype(rates.size())) {
+    if (++m_at < m_rates.size()) {
         m_progress.step = int(m_at);
-        listenAt(rates[size_t(m_at)], listenTime);
+        listenAt(m_rates[m_at], listenTime);
         return;
     }
     m_progress.step = m_progress.steps;
@@ -53,7 +61,7 @@ void TryOutRun::nextRate()
 void TryOutRun::awaitCard()
 {
     m_at = 0;
-    listenAt(rates.front(), 24h);
+    listenAt(m_rates.front(), 24h);
 }
 
 void TryOutRun::listenAt(int baud, std::chrono::milliseconds howLong)
@@ -123,7 +131,7 @@ void TryOutRun::bytesHeard(QByteArrayView bytes)
 void TryOutRun::judge()
 {
     m_quietTimer.cancel();
-    const auto detection = rfid::detect({m_heard, m_probe, m_progress.baud});
+    const auto detection = rfid::detect({m_heard, m_probe, m_progress.baud}, m_options.lent);
     m_progress.hint = detection.hint;
     if (detection.confidence >= rfid::Confidence::Medium) {
         conclude(detection);
@@ -134,8 +142,8 @@ void TryOutRun::judge()
     report();
     // Somebody speaks at another rate: go and look for it, while the card is still held.
     if (m_waiting && !m_heard.isEmpty() && detection.hint == rfid::Hint::Baud) {
-        m_at = (m_at + 1) % qsizetype(rates.size());
-        listenAt(rates[size_t(m_at)], otherRateTime);
+        m_at = (m_at + 1) % m_rates.size();
+        listenAt(m_rates[m_at], otherRateTime);
     }
 }
 

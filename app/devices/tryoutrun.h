@@ -35,6 +35,7 @@ private:
     TryOutOptions m_options;
     std::function<void(Result<rfid::Detection>)> m_done;
     ReaderLine m_line;
+    QList<int> m_rates;
     QByteArray m_heard;    ///< At this rate.
     QByteArray m_probe;    ///< Asked at this rate.
     qsizetype m_at = -1;   ///< Which of the rates.

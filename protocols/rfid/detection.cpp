@@ -72,6 +72,8 @@ Detection claimed(const QString& driver, const Opinion& opinion, Confidence conf
 {
     Detection detection;
     detection.driver = driver;
+    if (const auto* own = driverInfo(driver))
+        detection.title = own->title;
     detection.firmware = opinion.firmware;
     detection.confidence = confidence;
     detection.baud = baud;
@@ -94,6 +96,18 @@ std::optional<Detection> byChecksum(const Hearing& hearing)
     const auto acg = ask(u"acg-multiiso"_s, hearing.heard);
     if (!acg.firmware.isEmpty())
         return claimed(u"acg-multiiso"_s, acg, Confidence::High, hearing.baud);
+    return {};
+}
+
+std::optional<Detection> byMarks(const Hearing& hearing, const QList<DriverInfo>& lent)
+{
+    for (const auto& info : lent) {
+        if (info.marks.isEmpty() || !hearing.heard.contains(info.marks) || (info.baud != hearing.baud && !info.otherBauds.contains(hearing.baud)))
+            continue;
+        auto detection = claimed(info.name, {}, Confidence::Medium, hearing.baud);
+        detection.title = info.title;
+        return detection;
+    }
     return {};
 }
 
@@ -121,17 +135,22 @@ std::optional<Detection> byWords(const Hearing& hearing)
 
 } // namespace
 
-Detection detect(const Hearing& hearing)
+Detection detect(const Hearing& hearing, const QList<DriverInfo>& lent)
 {
     Detection none;
     if (!hearing.probe.isEmpty() && hearing.heard == hearing.probe) {
         none.hint = Hint::Echo;
         return none;
     }
-    for (const auto& way : {byChecksum, byShape, byWords}) {
-        if (auto detection = way(hearing))
-            return *detection;
-    }
+    auto detection = byChecksum(hearing);
+    if (!detection)
+        detection = byMarks(hearing, lent);
+    if (!detection)
+        detection = byShape(hearing);
+    if (!detection)
+        detection = byWords(hearing);
+    if (detection)
+        return *detection;
     none.hint = hintOf(hearing.heard);
     return none;
 }

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include "protocols/rfid/driverinfo.h"
+
 namespace everyport::rfid {
 
 /// What bytes that fit no driver look like.
@@ -22,6 +24,7 @@ QString confidenceCode(Confidence confidence); ///< "high"
 /// Which driver may claim a port, after listening to it.
 struct Detection {
     QString driver = {};  ///< Empty: none may.
+    QString title = {};   ///< For people: "ID-12, ID-20 and other ID Innovations modules"
     QString variant = {}; ///< "no-checksum", "binary"
     QString firmware = {};
     int baud = 0;
@@ -36,6 +39,7 @@ struct Hearing {
     int baud = 9600;
 };
 
-Detection detect(const Hearing& hearing);
+/// `lent` are recognised by their marks, after those whose frames prove themselves and before those that any text might be.
+Detection detect(const Hearing& hearing, const QList<DriverInfo>& lent = {});
 
 } // namespace everyport::rfid

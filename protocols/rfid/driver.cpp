@@ -36,7 +36,7 @@ void Driver::feed(QByteArrayView bytes, Moment now)
 void Driver::tick(Moment now)
 {
     m_now = now;
-    if (!m_buffer.isEmpty() && now - m_lastByte > Moment(m_info.gapMs)) {
+    if (!m_buffer.isEmpty() && !isAsking() && now - m_lastByte > Moment(m_info.gapMs)) {
         silence();
         flushNoise();
     }
@@ -46,7 +46,7 @@ void Driver::tick(Moment now)
 std::optional<Moment> Driver::nextTick() const
 {
     auto next = wakeUpAt();
-    if (!m_buffer.isEmpty()) {
+    if (!m_buffer.isEmpty() && !isAsking()) {
         const Moment gapEnds = m_lastByte + Moment(m_info.gapMs + 1);
         next = next ? std::min(*next, gapEnds) : gapEnds;
     }

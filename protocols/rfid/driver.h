@@ -24,6 +24,10 @@ struct DriverEvents {
     virtual void frameHeard(const Frame& frame, Moment when) = 0; ///< Every byte once, in order, with its meaning.
     virtual void commandReady(const QByteArray& bytes) = 0; ///< To be written to the line, as it is.
     virtual void firmwareTold(const QString& version) = 0;
+    /// The driver itself does not work: a sentence. It goes on with what comes next.
+    virtual void driverFailed(const QString& sentence) { Q_UNUSED(sentence) }
+    /// What was told since came late, neither out of feed() nor of tick(), which may be due at another moment now.
+    virtual void caughtUp() {}
 };
 
 /// One kind of reader without its line: bytes and time go in, cards, faults and commands come out. It keeps at
@@ -42,6 +46,8 @@ public:
     void tick(Moment now);                        ///< Time has passed; call when nextTick() is due.
     std::optional<Moment> nextTick() const;       ///< Empty: nothing to wait for.
     void finish(Moment now);                      ///< Nothing more will come: what is unfinished is broken off.
+    /// Its reader is closed: a driver whose answers come late drops them. It may live on to the end of the turn.
+    virtual void abandon() {}
 
 protected:
     /// Takes from the front of buffer() all that is whole.
@@ -51,9 +57,12 @@ protected:
     virtual void started() {}
     virtual void timePassed() {}
     virtual std::optional<Moment> wakeUpAt() const { return {}; }
+    /// Somebody else looks at the buffer, whose answer comes later: until then no silence breaks it off.
+    virtual bool isAsking() const { return false; }
 
     QByteArrayView buffer() const { return m_buffer; }
     Moment now() const { return m_now; }
+    Moment lastByte() const { return m_lastByte; }
 
     // How the bytes at the buffer's front are taken out of it. Spans gather into a frame until it is ended.
     void take(qsizetype count, Part part, QString says = {});
@@ -71,6 +80,9 @@ protected:
     void tell(const Tag& tag) { m_events.tagRead(tag, m_now); }
     void tellGone(const Tag& tag) { m_events.tagGone(tag, m_now); }
     void tell(Fault fault) { m_events.faultFound(fault, m_now); }
+    void tellAsOf(Moment heard) { m_now = heard; } ///< What is told from now on was heard then.
+    void tellFailed(const QString& sentence) { m_events.driverFailed(sentence); }
+    void tellCaughtUp() { m_events.caughtUp(); }
     void send(const QByteArray& bytes) { m_events.commandReady(bytes); }
     void tellFirmware(const QString& version) { m_events.firmwareTold(version); }
 

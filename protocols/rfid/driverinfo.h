@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -24,9 +25,10 @@ struct DriverInfo {
     bool polled = false;        ///< It speaks only when asked: its line is written to.
     int gapMs = 250;            ///< Silence inside a frame that ends it.
     PresenceTimes presence = {};
+    QByteArray marks = {};      ///< Bytes that stand in all it says, by which it is recognised; empty: by its own rules, or not.
 };
 
-/// All kinds, in the order in which a list shows them.
+/// The program's own kinds, in the order in which a list shows them.
 const QList<DriverInfo>& driverInfos();
 /// Null where there is no such driver.
 const DriverInfo* driverInfo(QStringView name);

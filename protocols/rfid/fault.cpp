@@ -21,6 +21,7 @@ constexpr Words words[faultCount] = {
     {"reader-fault", "reader reports a defect"},
     {"incomplete-uid", "half a card number"},
     {"blank-id", "blank card number"},
+    {"driver", "driver failed"},
 };
 
 } // namespace
@@ -28,6 +29,15 @@ constexpr Words words[faultCount] = {
 QString faultCode(Fault fault)
 {
     return QLatin1String(words[int(fault)].code);
+}
+
+std::optional<Fault> faultNamed(QStringView code)
+{
+    for (int i = 0; i < faultCount; ++i) {
+        if (code == QLatin1String(words[i].code))
+            return Fault(i);
+    }
+    return {};
 }
 
 QString faultTitle(Fault fault)

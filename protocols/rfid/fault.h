@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QString>
 
 namespace everyport::rfid {
@@ -17,10 +19,12 @@ enum class Fault {
     ReaderFault,     ///< The reader itself says that it is broken.
     IncompleteId,    ///< Half of a 7-byte number, as some cheap readers send it: it would name many cards.
     BlankId,         ///< All zeros or all ones: no card at all.
+    Driver,          ///< The driver itself failed with what came, or could not keep up.
 };
-inline constexpr int faultCount = int(Fault::BlankId) + 1;
+inline constexpr int faultCount = int(Fault::Driver) + 1;
 
 QString faultCode(Fault fault);  ///< "checksum", "rf-off": for records and the command line.
 QString faultTitle(Fault fault); ///< "wrong checksum": for people.
+std::optional<Fault> faultNamed(QStringView code);
 
 } // namespace everyport::rfid

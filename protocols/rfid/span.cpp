@@ -31,4 +31,13 @@ QString partName(Part part)
     return u"noise"_s;
 }
 
+std::optional<Part> partNamed(QStringView name)
+{
+    for (int i = 0; i <= int(Part::Noise); ++i) {
+        if (partName(Part(i)) == name)
+            return Part(i);
+    }
+    return {};
+}
+
 } // namespace everyport::rfid

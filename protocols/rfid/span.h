@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -33,5 +35,6 @@ struct Span {
 using Frame = QList<Span>;
 
 QString partName(Part part); ///< "start", "checksum", "noise"
+std::optional<Part> partNamed(QStringView name);
 
 } // namespace everyport::rfid

@@ -30,8 +30,8 @@ QString protocolName(const QString& protocol)
         return QStringLiteral("WebSocket");
     if (protocol == QStringLiteral("control"))
         return ConnectionWords::tr("Control");
-    // At a port that is being found out nobody knows yet what is spoken.
-    if (rfid::driverInfo(protocol) || protocol == QStringLiteral("?"))
+    // At a port that is being found out nobody knows yet what is spoken; what a plugin decodes is "serial".
+    if (rfid::driverInfo(protocol) || protocol == QStringLiteral("?") || protocol == QStringLiteral("serial"))
         return ConnectionWords::tr("Serial");
     return protocol.toUpper();
 }

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
+#include "protocols/rfid/lentdrivers.h"
 #include "ui/devices/devicewords.h"
 #include "ui/devices/listenpane.h"
 #include "ui/devices/portchoices.h"
@@ -176,6 +177,7 @@ void AddReaderDialog::choosePort()
     }
     if (m_form->nameField()->text().isEmpty())
         m_form->nameField()->setText(freeName());
+    m_form->setKinds(port ? m_book.drivers().all() : rfid::driverInfos()); // only our own have the other end, too
     m_form->setLineShown(port);
     m_listen->setVisible(port);
     m_listen->setPort(port ? port->device : QString());
@@ -236,6 +238,11 @@ void openReaderSettings(PageContext& context, const QString& id)
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     auto* form = new ReaderForm(body);
+    auto kinds = device->simulated ? rfid::driverInfos() : book.drivers().all();
+    // Whose driver is missing just now keeps it, unless somebody chooses another.
+    if (!device->simulated && !book.drivers().find(device->driver))
+        kinds.append(device->kind());
+    form->setKinds(kinds);
     form->setWish(wishOf(*device));
     form->setLineShown(!device->simulated);
     form->setNameCheck([&book, id](const QString& name) {

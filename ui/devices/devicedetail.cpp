@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include "app/polls/pollbook.h"
-#include "protocols/rfid/driverinfo.h"
 #include "ui/devices/bytestrip.h"
 #include "ui/devices/devicewords.h"
 #include "ui/devices/readschart.h"
@@ -131,12 +130,11 @@ void DeviceDetail::refresh()
     m_reads->setReads(device->readsInLastHour(now));
     m_readsCaption->setText(m_reads->total() == 0 ? tr("none") : tr("%1, at most %2 a minute").arg(locale().toString(m_reads->total()), locale().toString(m_reads->most())));
     m_settings->set(tr("Port"), deviceLine(*device));
-    m_settings->set(tr("Kind"), driverTitle(device->driver));
+    m_settings->set(tr("Kind"), device->kind().title);
     m_settings->set(tr("Place"), device->place);
     m_settings->set(tr("Stands for"), standsFor(*device));
     m_settings->set(tr("USB"), device->usbSerial, true);
-    const rfid::DriverInfo* info = rfid::driverInfo(device->driver);
-    const int removal = device->settings.removalMs > 0 ? device->settings.removalMs : info ? info->presence.removalMs : 0;
+    const int removal = device->settings.removalMs > 0 ? device->settings.removalMs : device->kind().presence.removalMs;
     m_settings->set(tr("Same card"), removal > 0 ? tr("counts as new after %1 s away").arg(QLocale().toString(removal / 1000.0, 'g', 3)) : QString());
     showCounters(*device, now);
 }

@@ -265,7 +265,7 @@ QVariant DevicesModel::readerCell(const Device& device, int column, int role) co
             return now - device.lastTagAt < 2000 ? tr("just now") : spanText((now - device.lastTagAt) / 1000);
         case Reads: return QLocale().toString(device.reads);
         case Bad: return QLocale().toString(device.faultTotal());
-        case Driver: return driverTitle(device.driver);
+        case Driver: return device.kind().title;
         default: return {};
         }
     case Qt::TextAlignmentRole:

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "protocols/rfid/driverinfo.h"
 #include "ui/widgets/measures.h"
 
 using namespace everyport::devices;
@@ -28,6 +27,7 @@ Mark deviceMark(const Device& device)
     case DeviceState::Busy:
     case DeviceState::NoPermission:
     case DeviceState::WrongBaud:
+    case DeviceState::DriverTrouble:
     case DeviceState::Silent: break;
     }
     return Mark::Trouble;
@@ -43,6 +43,7 @@ QString deviceStateWord(const Device& device, qint64 now)
     case DeviceState::NoPermission: return DeviceWords::tr("no permission");
     case DeviceState::WrongBaud: return DeviceWords::tr("wrong speed");
     case DeviceState::Silent: return DeviceWords::tr("silent");
+    case DeviceState::DriverTrouble: return DeviceWords::tr("driver trouble");
     case DeviceState::Failed: return DeviceWords::tr("failed");
     case DeviceState::BeingTried: return DeviceWords::tr("being found out");
     case DeviceState::Disabled: break;
@@ -55,14 +56,9 @@ QString deviceTroubleHead(const Device& device)
     switch (device.state) {
     case DeviceState::WrongBaud: return DeviceWords::tr("%1 is not understood:").arg(device.name);
     case DeviceState::Silent: return DeviceWords::tr("%1 does not answer:").arg(device.name);
+    case DeviceState::DriverTrouble: return DeviceWords::tr("%1 cannot be decoded:").arg(device.name);
     default: return DeviceWords::tr("%1 cannot be opened:").arg(device.name);
     }
-}
-
-QString driverTitle(const QString& driver)
-{
-    const rfid::DriverInfo* info = rfid::driverInfo(driver);
-    return info ? info->title : driver;
 }
 
 QString portName(const QString& device)
@@ -97,6 +93,7 @@ QString faultWord(rfid::Fault fault)
     case rfid::Fault::CommandRejected: return DeviceWords::tr("command refused");
     case rfid::Fault::ReaderFault: return DeviceWords::tr("reader defect");
     case rfid::Fault::IncompleteId: return DeviceWords::tr("half a number");
+    case rfid::Fault::Driver: return DeviceWords::tr("driver failed");
     case rfid::Fault::BlankId: break;
     }
     return DeviceWords::tr("blank number");
@@ -135,7 +132,7 @@ QString technologyWord(const QString& technology)
 QString hintSentence(const rfid::Detection& detection)
 {
     if (!detection.driver.isEmpty()) {
-        const QString found = DeviceWords::tr("%1 at %2 baud").arg(driverTitle(detection.driver), QLocale().toString(detection.baud));
+        const QString found = DeviceWords::tr("%1 at %2 baud").arg(detection.title, QLocale().toString(detection.baud));
         return detection.confidence == rfid::Confidence::High ? DeviceWords::tr("Found: %1.").arg(found) : DeviceWords::tr("Probably %1. Tap a card to make sure.").arg(found);
     }
     switch (detection.hint) {

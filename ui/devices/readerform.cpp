@@ -1,9 +1,12 @@
 #include "ui/devices/readerform.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 #include "protocols/rfid/driverinfo.h"
@@ -55,8 +58,7 @@ ReaderForm::ReaderForm(QWidget* parent)
     m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(20);
-    for (const rfid::DriverInfo& info : rfid::driverInfos())
-        m_kind->addItem(info.title, info.name);
+    setKinds(rfid::driverInfos());
     add(tr("Kind of reader"), m_kind);
     m_speed->setMinimumWidth(Metrics::px(180));
     m_speedRow = add(tr("Speed"), m_speed);
@@ -68,6 +70,28 @@ ReaderForm::ReaderForm(QWidget* parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ReaderForm::fillSpeeds);
     connect(m_kind, &QComboBox::activated, this, &ReaderForm::kindChosen);
     fillSpeeds();
+}
+
+void ReaderForm::setKinds(const QList<rfid::DriverInfo>& kinds)
+{
+    const QString chosen = m_kind->currentData().toString();
+    m_kinds = kinds;
+    {
+        const QSignalBlocker quiet(m_kind);
+        m_kind->clear();
+        for (const rfid::DriverInfo& info : kinds)
+            m_kind->addItem(info.title, info.name);
+        m_kind->setCurrentIndex(qMax(0, m_kind->findData(chosen)));
+    }
+    if (m_kind->currentData().toString() != chosen && m_speedRow)
+        fillSpeeds();
+}
+
+const rfid::DriverInfo* ReaderForm::chosenKind() const
+{
+    const QString name = m_kind->currentData().toString();
+    const auto at = std::find_if(m_kinds.begin(), m_kinds.end(), [&](const rfid::DriverInfo& info) { return info.name == name; });
+    return at == m_kinds.end() ? nullptr : &*at;
 }
 
 void ReaderForm::addMore()
@@ -101,7 +125,7 @@ void ReaderForm::setMoreShown(bool shown)
 
 void ReaderForm::fillSpeeds()
 {
-    const rfid::DriverInfo* info = rfid::driverInfo(m_kind->currentData().toString());
+    const rfid::DriverInfo* info = chosenKind();
     if (!info)
         return;
     m_speed->clear();

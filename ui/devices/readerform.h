@@ -30,6 +30,8 @@ public:
 
     void setWish(const ReaderWish& wish);
     ReaderWish wish() const;
+    /// What the list of kinds offers; the chosen one stays where it is among them.
+    void setKinds(const QList<rfid::DriverInfo>& kinds);
     void setDriver(const QString& driver, int baud);
     /// Simulated ones have no line, so no speed.
     void setLineShown(bool shown);
@@ -44,14 +46,16 @@ Q_SIGNALS:
 private:
     void addMore();
     void fillSpeeds();
+    const rfid::DriverInfo* chosenKind() const;
     void setMoreShown(bool shown);
 
     std::function<QString(const QString&)> m_nameCheck;
     QLineEdit* m_name;
     QLineEdit* m_place;
     QComboBox* m_kind;
+    QList<rfid::DriverInfo> m_kinds;
     QComboBox* m_speed;
-    FormRow* m_speedRow;
+    FormRow* m_speedRow = nullptr;
     QPushButton* m_fold;
     QList<FormRow*> m_more;
     QComboBox* m_technology = nullptr;

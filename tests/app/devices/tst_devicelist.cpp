@@ -5,6 +5,7 @@
 
 #include <sys/file.h>
 
+#include "protocols/rfid/id12.h"
 #include "tests/app/devices/pty.h"
 #include "tests/support/memoryreactor.h"
 
@@ -140,6 +141,48 @@ private Q_SLOTS:
         QCOMPARE(m_reactor->manualClock().pendingTimers(), 0);
     }
 
+    void waitsForADriverThatIsLent()
+    {
+        Pty pty(port(u"ttyUSB0"_s));
+        auto lent = device(u"r1"_s, u"ttyUSB0"_s);
+        lent.driver = u"acme7"_s;
+        lent.settings.idBytes = 5;
+        m_list->start({lent});
+        QCOMPARE(state(u"r1"_s), DeviceState::DriverTrouble);
+        QVERIFY(m_list->find(u"r1"_s)->stateText.startsWith(u"Its driver acme7 is missing. Where a plugin"_s));
+        QCOMPARE(m_list->find(u"r1"_s)->kind().title, u"acme7"_s);
+        QVERIFY(m_reactor->outgoing.empty());
+
+        auto hold = lend();
+        QVERIFY(m_reactor->outgoing.empty()); // not before the lender has finished
+        m_reactor->advance(0ms);
+        QCOMPARE(state(u"r1"_s), DeviceState::Ready);
+        QCOMPARE(m_reactor->serialOptions.back().baud, 19200);
+        QCOMPARE(m_list->find(u"r1"_s)->kind().title, u"Acme 7"_s);
+        far().feed(card);
+        QCOMPARE(m_diary->lines, QStringList{u"r1 + 0C000621A5"_s});
+
+        hold = {};
+        QCOMPARE(state(u"r1"_s), DeviceState::DriverTrouble); // at once
+        QVERIFY(!far().isOpen());
+        QCOMPARE(m_diary->lines.last(), u"r1 - 0C000621A5"_s);
+        QVERIFY(m_list->find(u"r1"_s)->stateText.contains(u"belongs to the plugin acme, which is off"_s));
+        QCOMPARE(m_list->find(u"r1"_s)->kind().title, u"Acme 7"_s);
+        m_reactor->advance(10s);
+        QCOMPARE(m_reactor->outgoing.size(), 1);
+
+        hold = lend();
+        m_reactor->advance(0ms);
+        QCOMPARE(state(u"r1"_s), DeviceState::Ready);
+        QCOMPARE(m_list->find(u"r1"_s)->settings.idBytes, 5);
+        far().feed(card);
+        QCOMPARE(m_diary->lines.last(), u"r1 + 0C000621A5"_s);
+        m_list->stop();
+        hold = {};
+        QCOMPARE(state(u"r1"_s), DeviceState::Disabled);
+        QCOMPARE(m_reactor->manualClock().pendingTimers(), 0);
+    }
+
     void mayBeChangedByWhoeverHears()
     {
         Pty pty(port(u"ttyUSB0"_s));
@@ -183,6 +226,15 @@ private Q_SLOTS:
     }
 
 private:
+    rfid::LentDrivers::Hold lend()
+    {
+        rfid::DriverInfo info;
+        info.name = u"acme7"_s;
+        info.title = u"Acme 7"_s;
+        info.baud = 19200;
+        return *m_list->drivers().add(info, u"the plugin acme"_s,
+            [](const rfid::ReaderSettings&, rfid::DriverEvents& events) { return std::make_unique<rfid::Id12Driver>(events); });
+    }
     void make(bool opensPorts)
     {
         DeviceBookOptions options;

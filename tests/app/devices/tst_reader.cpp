@@ -40,7 +40,7 @@ Device deviceOf(const QString& driver)
 
 /// A reader on a line in memory, with time moved by hand.
 struct Bench {
-    explicit Bench(const QString& driver, const rfid::ReaderSettings& settings = {}) : reader(withSettings(driver, settings), reactor, diary)
+    explicit Bench(const QString& driver, const rfid::ReaderSettings& settings = {}) : reader(withSettings(driver, settings), drivers, reactor, diary)
     {
         diary.start = reactor.clock().wallMsecs();
         reader.open(u"/dev/ttyTEST"_s);
@@ -55,6 +55,7 @@ struct Bench {
 
     MemoryReactor reactor;
     Diary diary;
+    rfid::LentDrivers drivers;
     Reader reader;
 };
 
@@ -249,7 +250,8 @@ private Q_SLOTS:
     {
         MemoryReactor reactor;
         Diary diary;
-        Reader reader(deviceOf(u"id12"_s), reactor, diary);
+        rfid::LentDrivers drivers;
+        Reader reader(deviceOf(u"id12"_s), drivers, reactor, diary);
         reactor.nextFailure = Error{Error::Kind::Local, Reason::NotFound, u"gone"_s, {}, 0};
         QVERIFY(!reader.open(u"/dev/ttyTEST"_s));
         QCOMPARE(reader.device().state, DeviceState::Unplugged);

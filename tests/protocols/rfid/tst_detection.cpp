@@ -34,6 +34,24 @@ QList<QJsonObject> ours()
 class DetectionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void knowsWhoIsLentByItsMarks()
+    {
+        DriverInfo acme;
+        acme.name = u"acme7"_s;
+        acme.title = u"Acme 7"_s;
+        acme.baud = 19200;
+        acme.otherBauds = {38400};
+        acme.marks = "ACME:";
+        const QByteArray heard = "ACME:0C0006\r\n";
+        QCOMPARE(detect({heard, {}, 19200}, {acme}).driver, u"acme7"_s);
+        QCOMPARE(detect({heard, {}, 38400}, {acme}).title, u"Acme 7"_s);
+        QCOMPARE(detect({heard, {}, 9600}, {acme}).driver, QString()); // not at a speed of its own
+        QCOMPARE(detect({heard, {}, 19200}).driver, QString());
+        QCOMPARE(detect({"\x02" "0C000621A58E\r\n\x03" + heard, {}, 19200}, {acme}).driver, u"id12"_s); // proves itself
+        acme.marks.clear();
+        QCOMPARE(detect({heard, {}, 19200}, {acme}).driver, QString());
+    }
+
     void knowsWhoTalks_data()
     {
         QTest::addColumn<QJsonObject>("vector");

@@ -31,6 +31,8 @@ private Q_SLOTS:
         QCOMPARE(faultCode(Fault::Checksum), u"checksum"_s);
         QCOMPARE(faultCode(Fault::RfOff), u"rf-off"_s);
         QCOMPARE(faultCode(Fault::IncompleteId), u"incomplete-uid"_s);
+        QCOMPARE(faultNamed(u"rf-off"), Fault::RfOff);
+        QVERIFY(!faultNamed(u"rf off"));
         QCOMPARE(faultCode(Fault::BlankId), u"blank-id"_s);
         QCOMPARE(faultTitle(Fault::Timeout), u"no answer"_s);
     }

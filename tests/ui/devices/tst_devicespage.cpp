@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +12,8 @@
 
 #include "app/devices/devicebook.h"
 #include "protocols/rfid/farend.h"
+#include "protocols/rfid/id12.h"
+#include "protocols/rfid/lentdrivers.h"
 #include "tests/app/devices/pty.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
@@ -18,6 +21,7 @@
 #include "ui/devices/devicedetail.h"
 #include "ui/devices/devicesmodel.h"
 #include "ui/devices/devicespage.h"
+#include "ui/devices/readerform.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/table.h"
@@ -231,6 +235,39 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(table()->model()->rowCount(), 2); // the heading and the one
         QCOMPARE(table()->model()->index(1, 0).data().toString(), u"Busy"_s);
+    }
+
+    void lentKindIsOfferedAndKept()
+    {
+        rfid::DriverInfo acme;
+        acme.name = u"acme7"_s;
+        acme.title = u"Acme 7"_s;
+        auto hold = book().drivers().add(acme, u"the plugin acme"_s,
+            [](const rfid::ReaderSettings&, rfid::DriverEvents& events) { return std::make_unique<rfid::Id12Driver>(events); });
+        Pty port(m_bench->folder() + u"/r1"_s);
+        const QString id = add(u"Reader 1"_s, port.path());
+        QVERIFY(waitFor(book().setDriver(id, u"acme7"_s)).ok());
+        QTRY_COMPARE(state(id), DeviceState::Ready);
+        QTRY_VERIFY(shown().contains(u"Acme 7"_s));
+
+        hold = rfid::LentDrivers::Hold(); // the plugin is switched off
+        QCOMPARE(state(id), DeviceState::DriverTrouble);
+        QTRY_VERIFY(shown().contains(u"belongs to the plugin acme, which is off"_s));
+        for (QAction* action : page()->findChildren<QAction*>()) {
+            if (action->text() == u"Change…"_s)
+                action->trigger();
+        }
+        QVERIFY(m_bench->waitForDialog());
+        auto* kinds = m_bench->dialog()->findChild<ReaderForm*>()->kindField();
+        QCOMPARE(kinds->currentData().toString(), u"acme7"_s);
+        QCOMPARE(kinds->currentText(), u"Acme 7"_s);
+        QVERIFY(m_bench->click(u"Save"_s));
+        QCOMPARE(book().find(id)->driver, u"acme7"_s);
+
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(m_bench->dialog()->findChild<ReaderForm*>()->kindField()->findData(u"acme7"_s) < 0);
+        m_bench->dialog()->reject();
     }
 
     void turnedOffAndOn()
