@@ -1,8 +1,10 @@
 #include "app/station/pluginports.h"
 
+#include "app/devices/devicebook.h"
 #include "app/plugins/actionport.h"
 #include "app/plugins/chatport.h"
 #include "app/plugins/checkerport.h"
+#include "app/plugins/decoderport.h"
 #include "app/plugins/eventport.h"
 #include "app/plugins/httpport.h"
 #include "app/plugins/pollport.h"
@@ -27,6 +29,7 @@ plugins::PluginPorts pluginPorts(Station& station)
         if (auto* engine = station.rules().engine())
             engine->heard(std::move(event));
     }));
+    all.push_back(std::make_unique<plugins::DecoderPort>(station.devices().drivers()));
     return all;
 }
 

@@ -164,14 +164,14 @@ Task<Result<Done>> Station::stop()
     m_control.reset();
     if (m_rules)
         m_rules->stop();
+    if (m_devices)
+        m_devices->stop(); // before the plugins that may decode for them
     if (m_plugins) {
         auto ending = withTimeout(m_plugins->stopAll(), m_reactor.clock(), booksMayTake);
         auto ended = co_await std::move(ending);
         if (!ended && ended.error().reason == Reason::TimedOut)
             m_log.warning(u"plugins"_s, u"Some plugins did not end in time."_s);
     }
-    if (m_devices)
-        m_devices->stop();
     auto& clock = m_reactor.clock();
     if (m_polls) {
         auto storing = withTimeout(m_polls->stop(), clock, booksMayTake);

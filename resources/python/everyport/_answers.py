@@ -3,6 +3,7 @@
 import json
 from xml.parsers import expat
 
+from everyport._decoders import found
 from everyport.plugin import Call, Item, Refusal, Request, Response, Stanza, as_xml
 
 LARGEST_PAGE = 16 * 1024 * 1024
@@ -131,6 +132,7 @@ PORTS = {
     "pubsub subscribe": (lambda facts: ("subscribe", facts[1]), _allowed),
     "action": (lambda facts: (facts[0],), _line),
     "stanza": (lambda facts: (Stanza(facts[0]),), _payload),
+    "decoder": (lambda facts: (facts[0], int(facts[1]), *(bytes(each) for each in facts[2:])), found),
 }
 
 

@@ -11,6 +11,8 @@ import inspect
 import json
 from xml.etree import ElementTree
 
+from everyport._decoders import Card, Decoders, Fault, Firmware, Frame, Span
+
 
 class Registration:
     """Something that a plugin has registered. `remove()` ends it before the plugin ends."""
@@ -244,3 +246,22 @@ class Plugin:
         returns is one element, which goes back inside an iq or a message of the same kind; None for an empty result, and for no
         message; or a Refusal. What people send each other is never seen."""
         return self._add("stanza", {"match": str(match)}, handler)
+
+    def decoder(self, name, kind, title="", baud=9600, other_bauds=(), marks=b"", writes=False, gap_ms=250, tick_ms=0,
+                removal_ms=1000, momentary=False):
+        """A kind of card reader. `kind()` makes the decoder of each reader that is opened with it, an object with
+        feed(data)     what has come and no Frame has taken yet; what is no whole frame stays for the next time
+        silence(data)  left out: what is unfinished after `gap_ms` of silence is broken off
+        start()        left out, or when the line is open
+        tick()         every `tick_ms`
+        Each gives back, or yields, Frames, Faults, a Firmware, and with `writes` bytes that are written to the reader. One call
+        ends before the next begins. `marks`: 3 to 32 bytes by which the reader is recognised. `removal_ms`: a card that has not been
+        read for so long has left; `momentary`: it reports a card once and never its removal."""
+        if not callable(getattr(kind, "feed", None)):
+            raise TypeError("a decoder is a class with feed(data), not %r" % (kind,))
+        if tick_ms and not callable(getattr(kind, "tick", None)):
+            raise TypeError("a decoder with tick_ms has tick()")
+        wish = {"name": str(name), "title": str(title) or str(name), "baud": int(baud), "other_bauds": [int(each) for each in other_bauds],
+                "marks": bytes(marks), "writes": bool(writes), "gap_ms": int(gap_ms), "tick_ms": int(tick_ms),
+                "removal_ms": int(removal_ms), "momentary": bool(momentary), "silences": callable(getattr(kind, "silence", None))}
+        return self._add("decoder", wish, Decoders(kind, bool(writes)).answer)

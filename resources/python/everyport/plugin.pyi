@@ -1,5 +1,5 @@
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import Any, Protocol
 from xml.etree.ElementTree import Element
 
 class Registration:
@@ -66,6 +66,41 @@ class PubsubNode(Registration):
     async def publish(self, xml: str | Element | Item, id: str = "") -> str: ...
     async def retract(self, id: str) -> None: ...
 
+class Card:
+    number: str | bytes
+    checked: bool
+    technology: str
+    antenna: str
+    def __init__(self, number: str | bytes, checked: bool = False, technology: str = "", antenna: str = "") -> None: ...
+
+class Span:
+    data: bytes
+    part: str
+    says: str
+    def __init__(self, data: bytes, part: str = "text", says: str = "") -> None: ...
+
+class Frame:
+    spans: list[Span]
+    card: Card | None
+    gone: bool
+    fault: str
+    def __init__(self, *spans: bytes | Span, card: str | bytes | Card | None = None, gone: bool = False, fault: str = "") -> None: ...
+    @property
+    def data(self) -> bytes: ...
+
+class Fault:
+    code: str
+    def __init__(self, code: str) -> None: ...
+
+class Firmware:
+    version: str
+    def __init__(self, version: str) -> None: ...
+
+Found = Frame | Fault | Firmware | bytes
+
+class Decoder(Protocol):
+    def feed(self, data: bytes) -> Found | Iterable[Found] | None | Awaitable[Found | Iterable[Found] | None]: ...
+
 def as_xml(value: Any) -> str: ...
 
 Xml = str | Element | Item | Refusal | None
@@ -86,3 +121,6 @@ class Plugin:
     def action(self, name: str, function: Callable[..., Any], help: str = "", parameters: Sequence[str] | None = None) -> Registration: ...
     def tell(self, what: str, /, **fields: Any) -> None: ...
     def stanza(self, match: str, handler: Callable[[Stanza], Xml | Awaitable[Xml]]) -> Registration: ...
+    def decoder(self, name: str, kind: Callable[[], Decoder], title: str = "", baud: int = 9600, other_bauds: Sequence[int] = (),
+                marks: bytes = b"", writes: bool = False, gap_ms: int = 250, tick_ms: int = 0, removal_ms: int = 1000,
+                momentary: bool = False) -> Registration: ...

@@ -64,6 +64,7 @@ class Rehearsal:
         self._facts = {"name": os.path.basename(self.folder), "folder": self.folder, "module": module,
                        "file": os.path.join(self.folder, module + ".py"), "options": {**defaults, **(options or {})}, "hold": 1.0, "timeout": 10.0}
         self._gate = _Gate()
+        self._readers = 0
         self.log, self.failures, self.acts = self._gate.log, self._gate.failures, self._gate.acts
 
     async def __aenter__(self):
@@ -78,7 +79,8 @@ class Rehearsal:
         await self._host.stop(self._facts["name"])
 
     def registered(self, port):
-        """The wishes of what is registered at a port: "http", "chat", "console", "checker", "poll", "pubsub", "stanza", "action", "event"."""
+        """The wishes of what is registered at a port: "http", "chat", "console", "checker", "poll", "pubsub", "stanza", "decoder",
+        "action", "event"."""
         return [wish for kind, wish in self._gate.registered.values() if kind == port]
 
     async def _call(self, port, fits, *arguments):
@@ -118,6 +120,65 @@ class Rehearsal:
         """{"xml"} of what it answers to `match`, {} of None; {"error", "text"} of a Refusal. `xml` is the whole stanza."""
         facts = {"kind": kind, "sender": sender, "to": to, "id": id, "type": type, "xml": xml}
         return await self._call("stanza", lambda wish: wish["match"] == match, facts)
+
+    async def reader(self, name):
+        """A RehearsedReader with the decoder `name`, opened."""
+        self._readers += 1
+        number = self._readers
+
+        async def ask(verb, *data):
+            wish = next((each for each in self.registered("decoder") if each["name"] == name), {"silences": True})
+            if verb == "silence" and not wish["silences"]:
+                return []
+            return await self._call("decoder", lambda wish: wish["name"] == name, verb, number, *data)
+        reader = RehearsedReader(ask)
+        await reader.open()
+        return reader
+
+
+class RehearsedReader:
+    """One reader that is open, as the program keeps it. `cards`, `gone`, `faults`, `frames` (each a list of (bytes, part, says)),
+    `written` and `firmware` tell what its decoder has found so far; `rest` is what no Frame has taken yet."""
+
+    def __init__(self, ask):
+        self._ask = ask
+        self.cards, self.gone, self.faults, self.frames = [], [], [], []
+        self.written, self.rest, self.firmware = b"", b"", ""
+
+    async def open(self):
+        self._take(await self._ask("open"))
+
+    async def feed(self, *pieces):
+        """Piece by piece, as they come from the line."""
+        for piece in pieces:
+            self.rest += piece
+            self._take(await self._ask("feed", self.rest))
+
+    async def silence(self):
+        """Nothing comes any more: what no Frame takes is broken off."""
+        self._take(await self._ask("silence", self.rest))
+        if self.rest:
+            self.frames.append([(self.rest, "broken", "frame broken off")])
+            self.faults.append("truncated")
+            self.rest = b""
+
+    async def tick(self):
+        self._take(await self._ask("tick"))
+
+    def _take(self, found):
+        for each in found:
+            if each["kind"] == "frame":
+                frame = []
+                for size, part, says in each["spans"]:
+                    frame.append((self.rest[:size], part, says))
+                    self.rest = self.rest[size:]
+                self.frames.append(frame)
+                if each["card"]:
+                    (self.gone if each["gone"] else self.cards).append(each["card"]["number"].upper())
+            if each.get("fault"):
+                self.faults.append(each["fault"])
+            self.written += each.get("bytes", b"")
+            self.firmware = each.get("version", self.firmware)
 
 
 class TestsFailed(Exception):
