@@ -179,6 +179,18 @@ bool Session::isBusy() const
     return m_python->attr("is_busy").cast<bool>();
 }
 
+Session::Lent Session::lend(const QString& name, const QString& expression)
+{
+    const Gil gil;
+    try {
+        const auto known = m_python->attr("lend")(pyText(name), pyText(expression));
+        return known.is_none() ? Lent::Gone : known.cast<bool>() ? Lent::Known : Lent::Taken;
+    } catch (py::error_already_set& raised) {
+        raised.discard_as_unraisable("lending a name");
+        return Lent::Gone;
+    }
+}
+
 bool Session::interrupt()
 {
     const Gil gil;

@@ -80,6 +80,10 @@ public:
     /// command may run a loop. Where it `isWhole`, what is missing is a mistake.
     Fed feed(const QString& source, bool isWhole = false);
     bool isBusy() const;
+    enum class Lent { Known, Taken, Gone }; ///< Taken: the person uses the name for something else. Gone: there is no such thing.
+    /// Makes known as `name` what `expression` names of the program's own objects, in place of what was lent under it before. Gone at
+    /// a prompt that only looks.
+    Lent lend(const QString& name, const QString& expression);
     /// ^C: cancels what is awaited, ends the loop that the command runs, or stops at its next breath what computes. False
     /// where nothing runs.
     bool interrupt();

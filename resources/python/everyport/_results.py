@@ -31,8 +31,9 @@ def bundle_of(value):
         return bundle
     if isinstance(value, Object):
         return {OBJECT: value} if value else bundle
+    many = _many(getattr(value, "_repr_mimebundle_", None))
     for kind, name in _METHODS:
-        part = _asked(getattr(value, name, None))
+        part = _bounded(many[kind]) if kind in many else _asked(getattr(value, name, None))
         if part is not None:
             bundle[kind] = part
     if not bundle and "matplotlib" in sys.modules and hasattr(value, "savefig"):
@@ -54,7 +55,24 @@ def _asked(method):
         return None
     if isinstance(part, tuple):  # with metadata, as IPython's may be
         part = part[0]
+    return _bounded(part)
+
+
+def _bounded(part):
     return part if isinstance(part, (str, bytes)) and len(part) <= LARGEST_PART else None
+
+
+def _many(method):
+    """All forms at once."""
+    if not callable(method):
+        return {}
+    try:
+        parts = method(include=None, exclude=None)
+    except Exception:
+        return {}
+    if isinstance(parts, tuple):
+        parts = parts[0]
+    return parts if isinstance(parts, dict) else {}
 
 
 def _picture_of(figure):

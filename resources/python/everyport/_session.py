@@ -5,12 +5,13 @@ import asyncio
 import codeop
 import contextvars
 import linecache
+import re
 import threading
 import traceback
 import weakref
 
 import _everyport
-from everyport import _complete, _guest, _output, _results
+from everyport import _complete, _figures, _guest, _output, _results
 from everyport._watchdog import HeldTooLong, watch
 
 OUTPUT_LIMIT = 1024 * 1024  # characters of one command
@@ -19,6 +20,7 @@ HELD_LIMIT = 5.0            # seconds
 KEPT_SOURCES = 200
 
 _FLAGS = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+_ASKED = re.compile(r"\s*(?:\?{1,2}\s*([\w.]+)|([\w.]+)\s*\?{1,2})\s*")  # as IPython: name? and ?name
 
 
 _open = weakref.WeakSet()
@@ -31,6 +33,8 @@ class Session:
 
     def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT, breath=None):
         self.names = {"__name__": "__console__", "__doc__": None, "__builtins__": __builtins__, **(names or {})}
+        self._given = dict(names or {})
+        self._lent = {}
         self._events = events
         self._audit = audit
         self._held_limit = held_limit
@@ -50,7 +54,9 @@ class Session:
         self._lock = threading.Lock()
         self._flushes = False
         self._closed = False
+        self.names.setdefault("display", _output.display)
         _output.route()
+        _figures.choose()
         _open.add(self)
         _guest.limit_held("sessions", held_limit)
         self._context = contextvars.copy_context()
@@ -84,6 +90,9 @@ class Session:
 
     def _parsed(self, source, file, is_whole):
         """[(code, whether its value is shown)], or None where more is wanted."""
+        asked = _ASKED.fullmatch(source)
+        if asked:
+            source = "help(%s)" % (asked[1] or asked[2])
         try:
             whole = self._compile(source, file, "single")
         except SyntaxError:
@@ -177,9 +186,15 @@ class Session:
         if asyncio.isfuture(value) and not value.done():
             self._follow(value)
             return
-        text, bundle = _results.text_of(value), _results.bundle_of(value)
-        self._events_flush()
-        self._events.shown(text, bundle)
+        self.display(value)
+
+    def display(self, *values):
+        """Shows each of them now, as the last value of a command is shown."""
+        for value in values:
+            text, bundle = _results.text_of(value), _results.bundle_of(value)
+            self._events_flush()
+            if not self._closed:
+                self._events.shown(text, bundle)
 
     def _follow(self, future):
         """Its end is told when it comes, under a number."""
@@ -207,6 +222,8 @@ class Session:
 
     def _text_of_failure(self, error):
         """The traceback from the first line that the person has written."""
+        if isinstance(error, SystemExit):
+            return "%s\nOnly this command has ended: Ctrl+D leaves the prompt, or begins a new session.\n" % (traceback.format_exception_only(error)[0].strip())
         trace = error.__traceback__
         while trace is not None and _is_ours(trace.tb_frame):
             trace = trace.tb_next
@@ -231,6 +248,18 @@ class Session:
         elif self._runs and not _everyport.end_innermost(KeyboardInterrupt()):
             self._interrupted = True
         return self._runs
+
+    def lend(self, name, expression):
+        """Makes known as `name` what `expression` names among what was known at the beginning. True where it is, False where the person
+        uses the name for something of their own, None where there is no such thing."""
+        if name in self.names and (name not in self._lent or self.names[name] is not self._lent[name]):
+            return False
+        try:
+            value = eval(expression, {"__builtins__": {}}, self._given)
+        except Exception:
+            return None
+        self.names[name] = self._lent[name] = value
+        return True
 
     def cancel(self, number):
         """What comes later under this number. False where nothing does."""

@@ -66,7 +66,12 @@ private Q_SLOTS:
     void stopsWhatHoldsTheLoop();
     void runsLoopsWithin();
     void showsRichly();
+    void showsAtOnce();
+    void showsFigures();
+    void asksNobody();
+    void helps();
     void showsTheProgramsObjects();
+    void lendsNames();
     void cancelsWhatIsPending();
     void breathesWhileItComputes();
     void completes();
@@ -320,6 +325,69 @@ void SessionTest::showsRichly()
         m_heard->parts.value(u"text/html"_s).constData());
 }
 
+void SessionTest::showsAtOnce()
+{
+    feed("class P:\n    def _repr_mimebundle_(self, include=None, exclude=None): return {'image/png': b'\\x89PNG', 'text/plain': 'p'}, {}\n\n"
+         "for each in (1, P()):\n    display(each)\n    print('behind')\n");
+    QCOMPARE(m_heard->failures, QStringList());
+    QCOMPARE(m_heard->results.size(), 2);
+    QCOMPARE(m_heard->results.first(), u"1"_s);
+    QCOMPARE(m_heard->parts, (QMap<QString, QByteArray>{{u"image/png"_s, "\x89PNG"}}));
+    QCOMPARE(m_heard->output, u"behind\nbehind\n"_s);
+    feed("display = 3\ndisplay"); // a name like others
+    QCOMPARE(m_heard->results.last(), u"3"_s);
+}
+
+void SessionTest::showsFigures()
+{
+    open({.held = std::chrono::seconds(60)}); // it is large
+    feed("import matplotlib.pyplot as plt, os\nplt.get_backend(), os.environ.get('MPLBACKEND')");
+    QCOMPARE(m_heard->failures, QStringList());
+    QCOMPARE(m_heard->results.last(), u"('module://everyport._figurebackend', None)"_s);
+    feed("fig, axes = plt.subplots(figsize=(1, 1), dpi=50)\nfig");
+    const auto picture = m_heard->parts.value(u"image/png"_s);
+    QVERIFY(picture.startsWith("\x89PNG"));
+    m_heard->results.clear();
+    feed("plt.figure(figsize=(1, 1), dpi=50)\nplt.show()");
+    QCOMPARE(m_heard->results.size(), 2); // both that are open
+    QVERIFY(m_heard->parts.value(u"image/png"_s).startsWith("\x89PNG"));
+    feed("plt.show()\nplt.get_fignums()");
+    QCOMPARE(m_heard->results.size(), 3);
+    QCOMPARE(m_heard->results.last(), u"[]"_s);
+    QCOMPARE(m_heard->failures, QStringList());
+}
+
+/// A command that reads what is typed would wait for ever, and the program with it.
+void SessionTest::asksNobody()
+{
+    for (const char* command : {"input('name? ')", "import sys; sys.stdin.readline()", "sys.stdin.read()", "for line in sys.stdin: pass\n"}) {
+        feed(command);
+        const auto failure = only();
+        QVERIFY2(failure.contains(u"EOFError: nothing can be typed into a running command here"_s), qPrintable(failure));
+    }
+    QVERIFY(m_heard->output.startsWith(u"name? "_s));
+    feed("breakpoint()");
+    QVERIFY(only().contains(u"BdbQuit"_s));
+    // What exit() closes, others still use.
+    feed("exit()");
+    QCOMPARE(only(), u"SystemExit: None\nOnly this command has ended: Ctrl+D leaves the prompt, or begins a new session.\n"_s);
+    feed("sys.stdin.closed, sys.stdin.isatty()");
+    QCOMPARE(m_heard->results.last(), u"(False, False)"_s);
+}
+
+void SessionTest::helps()
+{
+    for (const char* command : {"help(len)", "len?", "?len", "len??"}) {
+        m_heard->output.clear();
+        QCOMPARE(feed(command), Fed::Begun);
+        QCOMPARE(m_heard->failures, QStringList());
+        QVERIFY2(m_heard->output.contains(u"Return the number of items in a container."_s), command);
+    }
+    feed("what_is_this?");
+    QVERIFY(only().contains(u"NameError"_s));
+    QCOMPARE(feed("1 + ?"), Fed::Refused);
+}
+
 void SessionTest::showsTheProgramsObjects()
 {
     Thing thing(u"first"_s);
@@ -330,6 +398,31 @@ void SessionTest::showsTheProgramsObjects()
     QCOMPARE(m_heard->object, &thing);
     QCOMPARE(m_heard->results.last(), u"<Thing name='first'>"_s);
     QVERIFY(m_heard->parts.isEmpty());
+}
+
+void SessionTest::lendsNames()
+{
+    Thing first(u"first"_s), second(u"second"_s);
+    open({.names = {{u"one"_s, &first}, {u"two"_s, &second}}});
+    using Lent = Session::Lent;
+    QCOMPARE(m_session->lend(u"it"_s, u"one"_s), Lent::Known);
+    feed("it.name");
+    QCOMPARE(m_heard->results.last(), u"'first'"_s);
+    QCOMPARE(m_session->lend(u"it"_s, u"two"_s), Lent::Known);
+    feed("it.name");
+    QCOMPARE(m_heard->results.last(), u"'second'"_s);
+    QCOMPARE(m_session->lend(u"it"_s, u"[one, two][2]"_s), Lent::Gone);
+    feed("it.name");
+    QCOMPARE(m_heard->results.last(), u"'second'"_s);
+    // What the person has made of the name stays, also where they use names that expressions use.
+    feed("one = None; it = 7");
+    QCOMPARE(m_session->lend(u"it"_s, u"one"_s), Lent::Taken);
+    QCOMPARE(m_session->lend(u"other"_s, u"one.name"_s), Lent::Known);
+    feed("it, other");
+    QCOMPARE(m_heard->results.last(), u"(7, 'first')"_s);
+    QCOMPARE(m_session->lend(u"more"_s, u"open('/etc/passwd')"_s), Lent::Gone); // names, no calls of Python's
+    feed("del it");
+    QCOMPARE(m_session->lend(u"it"_s, u"two"_s), Lent::Known);
 }
 
 void SessionTest::cancelsWhatIsPending()
