@@ -98,6 +98,7 @@ bool ConsoleDesk::open()
     }
     if (opened) {
         m_context.troubles().clear(u"console/python"_s);
+        lendNow();
         return true;
     }
     Trouble trouble;
@@ -128,6 +129,30 @@ Result<Done> ConsoleDesk::openSession()
         return opened.error();
     m_session = std::move(*opened);
     return Done();
+}
+
+void ConsoleDesk::lend(const ChosenRow& row)
+{
+    if (row == m_lent)
+        return;
+    m_lent = row;
+    lendNow();
+}
+
+void ConsoleDesk::lendNow()
+{
+    QString words;
+    if (m_session && !m_lent.isEmpty()) {
+        switch (m_session->lend(m_lent.name, m_lent.expression)) {
+        case python::Session::Lent::Known: words = m_lent.sentence; break;
+        case python::Session::Lent::Taken: words = tr("%1 is a name of yours; what is chosen is %2").arg(m_lent.name, m_lent.expression); break;
+        case python::Session::Lent::Gone: break;
+        }
+    }
+    if (words == m_lentWords)
+        return;
+    m_lentWords = words;
+    Q_EMIT lentChanged();
 }
 
 ConsoleDesk::Ran ConsoleDesk::run(const QString& source, bool mustRun)
@@ -162,6 +187,7 @@ ConsoleDesk::Ran ConsoleDesk::run(const QString& source, bool mustRun)
         return fed == python::Session::Fed::Incomplete ? Ran::Incomplete : Ran::Nothing;
     ++m_count;
     keep(source);
+    lendNow(); // the command may have taken its name
     Q_EMIT recordChanged(record);
     Q_EMIT stateChanged();
     return Ran::Done;

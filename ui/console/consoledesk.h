@@ -10,6 +10,7 @@
 #include "ui/console/breath.h"
 #include "ui/console/commandrecord.h"
 #include "ui/console/consolehistory.h"
+#include "ui/frame/chosenrow.h"
 
 namespace everyport::ui {
 
@@ -35,6 +36,9 @@ public:
     void clear();      ///< What is shown; names and history stay.
     void renew();      ///< A new session: no names, nothing pending.
     void runFile();    ///< Asks which.
+    /// Makes the row known by its name, from when there is a session; a name that the person uses stays theirs.
+    void lend(const ChosenRow& row);
+    QString lentWords() const { return m_lentWords; } ///< Says so in one line; empty where nothing is lent.
     void showRest(const CommandRecordPtr& record, size_t part);
 
     bool isBusy() const { return m_running != nullptr; }
@@ -68,11 +72,13 @@ Q_SIGNALS:
     void cleared();
     void stateChanged();            ///< Busy, pending, number, on or off.
     void offered(const QString& text);
+    void lentChanged();
 
 private:
     void addFixedKeys();
     Result<Done> openSession();
     void announce();
+    void lendNow();
     void add(const CommandRecordPtr& record);
     CommandPart* addPart(CommandPart::Kind kind, const QString& text); ///< Null where there are too many.
     CommandRecordPtr current();
@@ -98,6 +104,8 @@ private:
     QElapsedTimer m_busySince;
     QMap<int, CommandRecordPtr> m_pending;
     int m_count = 0;
+    ChosenRow m_lent;
+    QString m_lentWords;
     bool m_isOff = false;
     bool m_hasHistory = false;
     std::unique_ptr<python::Session> m_session; ///< First to go: it tells us.

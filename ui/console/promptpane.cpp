@@ -85,6 +85,8 @@ PromptPane::PromptPane(ConsoleDesk& desk, QWidget* parent)
         m_prompt->setSource(text);
         m_prompt->setFocus(Qt::OtherFocusReason);
     });
+    connect(&desk, &ConsoleDesk::lentChanged, this, [this] { setWindowTitle(m_desk.lentWords()); });
+    setWindowTitle(desk.lentWords());
     connectPrompt();
     setFocusProxy(m_prompt);
     desk.breath().allow(this);
@@ -263,6 +265,11 @@ void PromptPane::showState()
         m_desk.isBusy() && isVisible() ? m_tick.start() : m_tick.stop();
     m_prompt->setEnabled(!m_desk.isOff());
     update();
+}
+
+void PromptPane::takeRow(const ChosenRow& row)
+{
+    m_desk.lend(row);
 }
 
 bool PromptPane::stepBack()

@@ -6,6 +6,7 @@
 
 #include "app/python/session.h"
 #include "netcore/task.h"
+#include "ui/frame/chosenrow.h"
 
 class QAbstractButton;
 
@@ -20,7 +21,7 @@ class PromptIntro;
 class Text;
 
 /// The transcript with the prompt below it: the middle of the Console page, and the whole of its drawer.
-class PromptPane : public QWidget {
+class PromptPane : public QWidget, public RowTaker {
     Q_OBJECT
 public:
     PromptPane(ConsoleDesk& desk, QWidget* parent);
@@ -32,6 +33,7 @@ public:
     NamesPopup* names() const { return m_names; }
     HistorySearch* search() const { return m_search; }
     bool stepBack();
+    void takeRow(const ChosenRow& row) override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -68,6 +68,46 @@ bool isNumber(const QString& text)
     return is;
 }
 
+/// Whether all rows have a number there.
+QList<bool> numbersOf(const HtmlTable& table, qsizetype columns)
+{
+    QList<bool> numbers(columns, !table.rows.isEmpty());
+    for (const QStringList& row : table.rows) {
+        for (qsizetype column = 0; column < columns; ++column)
+            numbers[column] = numbers[column] && isNumber(row[column]);
+    }
+    return numbers;
+}
+
+/// Numbers stand at the right; where there is a column "state", a mark for it before the first.
+QStandardItemModel* modelOf(const HtmlTable& table, QObject* parent)
+{
+    const auto columns = table.header.isEmpty() ? table.rows.value(0).size() : table.header.size();
+    auto* model = new QStandardItemModel(0, int(columns), parent);
+    model->setHorizontalHeaderLabels(table.header);
+    const auto state = table.header.indexOf(u"state"_s);
+    const auto numbers = numbersOf(table, columns);
+    const auto side = [&numbers](qsizetype column) { return (numbers[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter; };
+    for (const QStringList& row : table.rows) {
+        QList<QStandardItem*> items;
+        for (qsizetype column = 0; column < columns; ++column) {
+            auto* item = new QStandardItem(row[column]);
+            item->setEditable(false);
+            item->setTextAlignment(side(column));
+            items.append(item);
+        }
+        if (state >= 0) {
+            if (const int mark = stateMark(row[state]); mark != int(Mark::None))
+                items.first()->setData(mark, Role::MarkIs);
+            items.first()->setData(500, Role::Weight);
+        }
+        model->appendRow(items);
+    }
+    for (qsizetype column = 0; column < columns; ++column)
+        model->setHeaderData(int(column), Qt::Horizontal, int(side(column)), Qt::TextAlignmentRole);
+    return model;
+}
+
 } // namespace
 
 ResultBox::ResultBox(QWidget* parent)
@@ -87,65 +127,13 @@ ResultTable::ResultTable(const HtmlTable& table, QWidget* parent)
     : ResultBox(parent)
     , m_view(new ResultTableView(this))
 {
-    const auto columns = table.header.isEmpty() ? table.rows.value(0).size() : table.header.size();
-    auto* model = new QStandardItemModel(0, int(columns), m_view);
-    model->setHorizontalHeaderLabels(table.header);
-    const auto state = table.header.indexOf(u"state"_s);
-    QList<bool> numbers(columns, true);
-    for (const QStringList& row : table.rows) {
-        for (qsizetype column = 0; column < columns; ++column)
-            numbers[column] = numbers[column] && isNumber(row[column]);
-    }
-    for (const QStringList& row : table.rows) {
-        QList<QStandardItem*> items;
-        for (qsizetype column = 0; column < columns; ++column) {
-            auto* item = new QStandardItem(row[column]);
-            item->setEditable(false);
-            if (numbers[column])
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            items.append(item);
-        }
-        if (state >= 0) {
-            const int mark = stateMark(row[state]);
-            if (mark != int(Mark::None))
-                items.first()->setData(mark, Role::MarkIs);
-            items.first()->setData(500, Role::Weight);
-        }
-        model->appendRow(items);
-    }
-    for (qsizetype column = 0; column < columns; ++column)
-        model->setHeaderData(int(column), Qt::Horizontal, int((numbers[column] && !table.rows.isEmpty() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), Qt::TextAlignmentRole);
-    m_view->setModel(model);
-    m_view->setItemDelegate(new RowDelegate(RowDelegate::Look::Table, m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setModel(modelOf(table, m_view));
     m_view->setAccessibleName(tr("Table of %n rows", nullptr, int(table.rows.size() + table.left)));
-    m_view->setTabKeyNavigation(false);
-    m_view->setFocusPolicy(Qt::ClickFocus);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setMinimumSectionSize(1);
-    m_view->verticalHeader()->setDefaultSectionSize(Metrics::row());
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setVisible(!table.header.isEmpty());
-    m_view->viewport()->setAutoFillBackground(false);
-    new InnerWheel(m_view);
-    m_view->resizeColumnsToContents();
-    int width = 2;
-    for (int column = 0; column < columns; ++column) {
-        const int room = column == 0 ? Metrics::pageEdge + Metrics::px(24) : Metrics::pageEdge;
-        m_view->setColumnWidth(column, qBound(Metrics::px(56), m_view->columnWidth(column) + room, Metrics::px(320)));
-        width += m_view->columnWidth(column);
-    }
-    const int rows = int(qMin<qsizetype>(mostRowsSeen, table.rows.size()));
+    setUpView(!table.header.isEmpty());
+    const int width = fitColumns();
+    const auto rows = qMin<qsizetype>(mostRowsSeen, table.rows.size());
     const int head = table.header.isEmpty() ? 0 : m_view->horizontalHeader()->sizeHint().height();
-    const bool scrolls = table.rows.size() > rows;
-    m_view->setFixedHeight(head + rows * Metrics::row() + 12);
-    m_view->setMinimumWidth(Metrics::px(120));
-    m_view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_view->setFixedHeight(head + int(rows) * Metrics::row() + 12);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -155,8 +143,45 @@ ResultTable::ResultTable(const HtmlTable& table, QWidget* parent)
         left->setContentsMargins(Metrics::pageEdge, 0, 8, 8);
         column->addWidget(left);
     }
+    const bool scrolls = table.rows.size() > rows;
     setMaximumWidth(width + (scrolls ? 14 : 0) + 2);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ResultTable::setUpView(bool hasHeader)
+{
+    m_view->setItemDelegate(new RowDelegate(RowDelegate::Look::Table, m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setTabKeyNavigation(false);
+    m_view->setFocusPolicy(Qt::ClickFocus);
+    m_view->setMinimumWidth(Metrics::px(120));
+    m_view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_view->viewport()->setAutoFillBackground(false);
+    QHeaderView* rows = m_view->verticalHeader();
+    rows->hide();
+    rows->setMinimumSectionSize(1);
+    rows->setDefaultSectionSize(Metrics::row());
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setVisible(hasHeader);
+    new InnerWheel(m_view);
+}
+
+/// To what is in them; returns the width of all.
+int ResultTable::fitColumns()
+{
+    m_view->resizeColumnsToContents();
+    int width = 2;
+    for (int column = 0; column < m_view->model()->columnCount(); ++column) {
+        const int room = column == 0 ? Metrics::pageEdge + Metrics::px(24) : Metrics::pageEdge;
+        m_view->setColumnWidth(column, qBound(Metrics::px(56), m_view->columnWidth(column) + room, Metrics::px(320)));
+        width += m_view->columnWidth(column);
+    }
+    return width;
 }
 
 QString ResultTable::copied() const
@@ -185,7 +210,7 @@ ResultTree::ResultTree(QObject* object, const QString& title, QWidget* parent)
     , m_model(new ObjectModel(this))
     , m_view(new QTreeView(this))
 {
-    m_model->setLongestValue(56);
+    m_model->setLongestValue(46); // beside it the names stay whole in a narrow window
     m_model->showObject(object, u"_"_s);
     m_view->setModel(m_model);
     auto* delegate = new RowDelegate(RowDelegate::Look::Tree, m_view);

@@ -30,6 +30,9 @@ public:
     QString copied() const; ///< The chosen rows, else all; tab-separated.
 
 private:
+    void setUpView(bool hasHeader);
+    int fitColumns();
+
     QTableView* m_view;
 };
 

@@ -31,7 +31,11 @@ Drawer::Drawer(const QString& iconName, const QString& title, QWidget* content, 
     sign->setPixmap(icon(iconName).pixmap(QSize(Metrics::icon(), Metrics::icon()), devicePixelRatioF()));
     row->addWidget(sign);
     row->addWidget(new Text(title, Text::Size::Strong, Tone::Normal, head));
-    row->addStretch();
+    auto* words = new Text(content->windowTitle(), Text::Size::Normal, Tone::Second, head);
+    words->setElided(true);
+    words->setTextFormat(Qt::PlainText);
+    connect(content, &QWidget::windowTitleChanged, words, &QLabel::setText);
+    row->addWidget(words, 1);
     QPushButton* page = makeLinkButton(tr("Open as page"), QStringLiteral("external-link"), head);
     row->addWidget(page);
     QToolButton* close = makeToolButton(QStringLiteral("x"), tr("Close"), head);

@@ -23,6 +23,7 @@ DrawerShelf::DrawerShelf(PageContext& context, PageShelf& shelf, WindowActions& 
     const auto& entries = shelf.entries();
     const auto first = std::find_if(entries.begin(), entries.end(), [](const PageEntry& entry) { return entry.makeDrawer && !entry.isApart; });
     const auto apart = std::find_if(entries.begin(), entries.end(), [](const PageEntry& entry) { return entry.makeDrawer && entry.isApart; });
+    connect(&m_chosen, &ChosenRowWatch::changed, this, &DrawerShelf::tellRow);
     follow(actions.drawer, first == entries.end() ? nullptr : &*first);
     follow(actions.consoleDrawer, apart == entries.end() ? nullptr : &*apart);
 }
@@ -54,6 +55,7 @@ void DrawerShelf::pageShown(const QString& page)
     const auto found = m_actions.find(page);
     if (entry && entry->isApart && found != m_actions.end() && found->second->isChecked())
         found->second->trigger();
+    watchFront();
 }
 
 Drawer* DrawerShelf::open() const
@@ -113,6 +115,19 @@ void DrawerShelf::toggle(const QString& page, bool shown)
         m_stack->setCurrentWidget(drawer.get());
         drawer->focusContent();
     }
+    watchFront();
+}
+
+void DrawerShelf::watchFront()
+{
+    m_chosen.watch(m_page, open() ? m_shelf.find(m_page) : nullptr);
+}
+
+void DrawerShelf::tellRow()
+{
+    Drawer* drawer = open();
+    if (auto* taker = drawer ? dynamic_cast<RowTaker*>(drawer->content()) : nullptr)
+        taker->takeRow(m_chosen.row());
 }
 
 } // namespace everyport::ui

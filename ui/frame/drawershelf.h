@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include "ui/frame/chosenrow.h"
+
 class QAction;
 class QSettings;
 class QStackedWidget;
@@ -37,6 +39,8 @@ Q_SIGNALS:
 private:
     void follow(QAction* action, const PageEntry* entry);
     void toggle(const QString& page, bool shown);
+    void watchFront();
+    void tellRow();
 
     PageContext& m_context;
     PageShelf& m_shelf;
@@ -44,6 +48,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     std::map<QString, QAction*> m_actions;
     std::map<QString, std::unique_ptr<Drawer>> m_drawers;
+    ChosenRowWatch m_chosen; ///< Of the page in front, while a drawer is open.
     QString m_page;
 };
 

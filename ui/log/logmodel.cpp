@@ -1,5 +1,6 @@
 #include "ui/log/logmodel.h"
 
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
@@ -9,6 +10,7 @@
 #include "ui/style/colours.h"
 #include "ui/style/rowroles.h"
 #include "ui/style/statemark.h"
+#include "ui/widgets/expressions.h"
 #include "ui/widgets/measures.h"
 
 namespace everyport::ui {
@@ -175,6 +177,9 @@ QVariant LogModel::cell(const LogEntry& entry, int column, int role) const
             return int(entry.level);
         return column == Time ? QVariant(entry.number) : QVariant();
     case Role::Subject: return QString::number(entry.number);
+    case Role::Expression:
+        return dictExpression({{QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(entry.at).toOffsetFromUtc(0).toString(Qt::ISODateWithMs)}, {QStringLiteral("level"), logLevelName(entry.level)},
+            {QStringLiteral("source"), entry.source}, {QStringLiteral("text"), entry.text}, {QStringLiteral("details"), entry.details}, {QStringLiteral("times"), entry.times}});
     case Qt::AccessibleTextRole:
         if (column == Text && entry.times > 1)
             return tr("%1, %n times", nullptr, entry.times).arg(entry.text);

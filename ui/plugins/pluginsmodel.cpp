@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/style/rowroles.h"
+#include "ui/widgets/expressions.h"
 
 namespace everyport::ui {
 
@@ -138,6 +139,7 @@ QVariant PluginsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return column == About ? QVariant(text(plugin, column)) : QVariant();
     case Qt::AccessibleTextRole: return column == Name ? QVariant(tr("%1, %2").arg(plugin.info.title, pluginStateWord(plugin))) : QVariant();
     case Role::Subject: return plugin.info.name;
+    case Role::Expression: return itemExpression(QStringLiteral("plugins"), plugin.info.name);
     case Role::MarkIs: return column == Name ? QVariant(int(pluginMark(plugin))) : QVariant();
     case Role::Weight: return column == Name ? QVariant(500) : QVariant();
     case Role::Faded: return pluginMark(plugin) == Mark::Stopped;

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "ui/style/rowroles.h"
+#include "ui/widgets/expressions.h"
 
 namespace everyport::ui {
 
@@ -145,6 +146,7 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return column == Trouble && !status.trouble.text.isEmpty() ? QVariant(status.trouble.text) : QVariant();
     case Qt::AccessibleTextRole: return column == Name ? QVariant(tr("%1, %2").arg(status.rule.shownName(), stateWord(status))) : QVariant();
     case Role::Subject: return status.rule.name;
+    case Role::Expression: return itemExpression(QStringLiteral("rules"), status.rule.name);
     case Role::MarkIs: return column == Name ? QVariant(int(stateMark(status))) : QVariant();
     case Role::Weight: return column == Name ? QVariant(500) : QVariant();
     case Role::Faded: return stateMark(status) == Mark::Stopped;

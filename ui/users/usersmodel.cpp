@@ -1,10 +1,37 @@
 #include "ui/users/usersmodel.h"
 
+#include <QFontMetrics>
+
+#include "ui/style/metrics.h"
 #include "ui/style/rowroles.h"
 #include "ui/users/userwords.h"
+#include "ui/widgets/expressions.h"
 #include "ui/widgets/measures.h"
 
 namespace everyport::ui {
+
+namespace {
+
+/// Of a column that has one of these words in each row: they are never cut.
+int widthOf(const QStringList& words)
+{
+    const QFontMetrics metrics(Fonts::text());
+    int longest = 0;
+    for (const QString& word : words)
+        longest = qMax(longest, metrics.horizontalAdvance(word));
+    return longest * 100 / Metrics::px(100) + 26;
+}
+
+QStringList stateWords()
+{
+    UserRow off, out, here;
+    off.account.disabled = true;
+    out.waits = 1;
+    here.sessions = 1;
+    return {userStateWord({}), userStateWord(off), userStateWord(out), userStateWord(here)};
+}
+
+} // namespace
 
 UsersModel::UsersModel(UserDesk& desk, QObject* parent)
     : QAbstractTableModel(parent)
@@ -93,6 +120,8 @@ QVariant UsersModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return column == Name ? QVariant(tr("%1, %2, %3").arg(row.account.name, roleWord(row.account.role), userStateWord(row))) : QVariant();
     case ui::Role::Subject: return row.account.name;
+    case ui::Role::Expression: // accounts are none of Python's objects: their passwords and rights are changed here
+        return dictExpression({{QStringLiteral("name"), row.account.name}, {QStringLiteral("role"), roleName(row.account.role)}, {QStringLiteral("disabled"), row.account.disabled}});
     case ui::Role::MarkIs: return column == Name ? QVariant(int(userMark(row))) : QVariant();
     case ui::Role::Weight: return column == Name ? QVariant(500) : QVariant();
     case ui::Role::Faded: return row.account.disabled;
@@ -112,7 +141,8 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
-    static constexpr int widths[Columns] = {150, 112, 88, 124, 92};
+    const int widths[Columns] = {150, widthOf({roleWord(everyport::Role::Administrator), roleWord(everyport::Role::Operator)}),
+        widthOf(stateWords()), 124, 92};
     static const char* const keys[Columns] = {"name", "role", "state", "service", "seen"};
     switch (role) {
     case Qt::DisplayRole: {

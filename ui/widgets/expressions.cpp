@@ -40,6 +40,17 @@ QString itemExpression(const QString& list, const QString& name)
     return list + QLatin1Char('[') + pythonString(name) + QLatin1Char(']');
 }
 
+QString dictExpression(const QList<std::pair<QString, QVariant>>& fields)
+{
+    QStringList words;
+    for (const auto& [key, value] : fields) {
+        const bool isTruth = value.typeId() == QMetaType::Bool;
+        const bool isText = value.typeId() == QMetaType::QString;
+        words.append(pythonString(key) + QStringLiteral(": ") + (isTruth ? (value.toBool() ? QStringLiteral("True") : QStringLiteral("False")) : isText ? pythonString(value.toString()) : value.toString()));
+    }
+    return QLatin1Char('{') + words.join(QStringLiteral(", ")) + QLatin1Char('}');
+}
+
 QString pythonString(const QString& text)
 {
     QString quoted(QLatin1Char('"'));

@@ -3,6 +3,7 @@
 #include <QModelIndexList>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 class QMimeData;
 
@@ -18,6 +19,8 @@ QString expressionOf(const QMimeData* dragged);
 
 /// `services["town \"hall\""]`
 QString itemExpression(const QString& list, const QString& name);
+/// What is no object of the program's, as it is now: `{"name": "carol", "disabled": False}`. Texts, numbers, true and false.
+QString dictExpression(const QList<std::pair<QString, QVariant>>& fields);
 QString pythonString(const QString& text); ///< In double quotes, what is no letter escaped.
 
 } // namespace everyport::ui

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void auditsEveryCommand();
     void takesWhatIsDragged();
     void opensBelowAnyPage();
+    void knowsTheRowAbove();
     void clearsAndRenews();
 
 private:
@@ -638,6 +639,46 @@ void ConsolePageTest::opensBelowAnyPage()
     drawer->trigger();
     QVERIFY(!drawer->isChecked());
     QVERIFY(prompt()->hasFocus());
+}
+
+void ConsolePageTest::knowsTheRowAbove()
+{
+    m_bench->window().goTo(u"services"_s);
+    auto* services = m_bench->page(u"services"_s);
+    QAction* drawer = m_bench->window().windowActions().consoleDrawer;
+    drawer->trigger();
+    const auto panes = m_bench->window().findChildren<PromptPane*>();
+    const auto below = std::find_if(panes.begin(), panes.end(), [](const PromptPane* pane) { return pane->isVisible(); });
+    QVERIFY(below != panes.end());
+    const auto says = [this](const QString& words) {
+        const auto all = m_bench->window().findChildren<QLabel*>();
+        return std::any_of(all.begin(), all.end(), [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
+    };
+    const auto runBelow = [&](const QString& source) {
+        (*below)->prompt()->setSource(source);
+        (*below)->prompt()->setFocus();
+        m_bench->press(Qt::Key_Return, Qt::ControlModifier);
+    };
+    const auto words = u"service is the chosen service, “echo”"_s;
+    QVERIFY(services->goTo(u"echo"_s));
+    QTRY_VERIFY(says(words));
+    runBelow(u"service.name"_s);
+    QCOMPARE(result(), u"'echo'"_s);
+    // It is theirs once they make something else of it.
+    runBelow(u"service = 7"_s);
+    QVERIFY(says(u"service is a name of yours; what is chosen is services[\"echo\"]"_s));
+    drawer->trigger();
+    drawer->trigger();
+    runBelow(u"service"_s);
+    QCOMPARE(result(), u"7"_s);
+    // A new session knows it from the beginning.
+    desk().renew();
+    QVERIFY(says(words));
+    runBelow(u"service.name"_s);
+    QCOMPARE(result(), u"'echo'"_s);
+    qobject_cast<Table*>(services->panes().at(1))->clearSelection();
+    QVERIFY(!says(words));
+    drawer->trigger();
 }
 
 void ConsolePageTest::clearsAndRenews()

@@ -12,6 +12,7 @@
 #include "ui/console/outputlines.h"
 #include "ui/console/tracelinks.h"
 #include "ui/style/colours.h"
+#include "ui/frame/chosenrow.h"
 #include "ui/style/rowroles.h"
 #include "ui/style/statemark.h"
 #include "ui/widgets/codespans.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void keepsHistory();
     void walksHistory();
     void bearsBadHistory();
+    void knowsChosenRows();
     void dragsExpressions();
     void followsObjects();
     void followsLists();
@@ -294,6 +296,28 @@ void ConsolePartsTest::bearsBadHistory()
     QCOMPARE(nowhere.commands(), QStringList({u"x"_s}));
 }
 
+void ConsolePartsTest::knowsChosenRows()
+{
+    QStandardItemModel model(1, 2);
+    model.setData(model.index(0, 0), u"running"_s);
+    model.setData(model.index(0, 1), u"echo\nservice"_s);
+    QCOMPARE(chosenRow(u"services"_s, model.index(0, 0)), ChosenRow()); // without an expression
+    for (int column = 0; column < 2; ++column)
+        model.setData(model.index(0, column), u"services[\"a\"]"_s, Role::Expression);
+    QCOMPARE(chosenRow(u"services"_s, {}), ChosenRow());
+    QCOMPARE(chosenRow(u"overview"_s, model.index(0, 0)), ChosenRow());
+    QCOMPARE(chosenRow(u"services"_s, model.index(0, 0)), (ChosenRow{u"service"_s, u"services[\"a\"]"_s, u"service is the chosen service, “running”"_s}));
+    model.setHeaderData(1, Qt::Horizontal, u"name"_s, Role::Key);
+    QCOMPARE(chosenRow(u"services"_s, model.index(0, 0)).sentence, u"service is the chosen service, “echo service”"_s);
+    // A person is none of a chat's rooms.
+    QCOMPARE(chosenRow(u"chat"_s, model.index(0, 0)).name, u"room"_s);
+    model.setData(model.index(0, 0), u"chat.people[\"a\"]"_s, Role::Expression);
+    QCOMPARE(chosenRow(u"chat"_s, model.index(0, 0)).name, u"person"_s);
+    for (const auto& [page, name] : QList<std::pair<QString, QString>>{{u"connections"_s, u"connection"_s}, {u"devices"_s, u"device"_s}, {u"log"_s, u"entry"_s},
+             {u"plugins"_s, u"plugin"_s}, {u"polls"_s, u"poll"_s}, {u"rules"_s, u"rule"_s}, {u"users"_s, u"user"_s}})
+        QCOMPARE(chosenRow(page, model.index(0, 0)).name, name);
+}
+
 void ConsolePartsTest::dragsExpressions()
 {
     QCOMPARE(itemExpression(u"services"_s, u"a \"b\" \\ \nä"_s), u"services[\"a \\\"b\\\" \\\\ \\u000aä\"]"_s);
@@ -311,6 +335,7 @@ void ConsolePartsTest::dragsExpressions()
     const std::unique_ptr<QMimeData> both(filter.mimeData({filter.index(0, 0), filter.index(1, 0)}));
     QCOMPARE(expressionOf(both.get()), u"[services[\"a\"], services[\"b\"]]"_s);
     QCOMPARE(filter.mimeData({}), nullptr);
+    QCOMPARE(dictExpression({{u"name"_s, u"a \"b\""_s}, {u"on"_s, true}, {u"off"_s, false}, {u"times"_s, 3}}), u"{\"name\": \"a \\\"b\\\"\", \"on\": True, \"off\": False, \"times\": 3}"_s);
     QMimeData text;
     text.setText(u"x"_s);
     QCOMPARE(expressionOf(&text), QString());

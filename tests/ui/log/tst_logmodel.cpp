@@ -35,6 +35,17 @@ private Q_SLOTS:
         QCOMPARE(model.sources(), (QStringList{u"polls"_s, u"shell"_s}));
     }
 
+    void rowsAreDictsAtThePrompt()
+    {
+        ManualClock clock;
+        Log log(clock);
+        log.add(LogLevel::Warning, u"web"_s, u"Port \"80\" is taken"_s, u"a\nb"_s);
+        LogModel model(log);
+        const auto at = QDateTime::fromMSecsSinceEpoch(log.entries().front().at, Qt::UTC).toString(Qt::ISODateWithMs);
+        QCOMPARE(model.index(0, 0).data(Role::Expression).toString(),
+            u"{\"at\": \"%1\", \"level\": \"warning\", \"source\": \"web\", \"text\": \"Port \\\"80\\\" is taken\", \"details\": \"a\\u000ab\", \"times\": 1}"_s.arg(at));
+    }
+
     void takesAFloodInOneStep()
     {
         ManualClock clock;
