@@ -60,6 +60,13 @@ AccessPane::AccessPane(UserDesk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::betweenControls);
+    layOutRole(column);
+    column->addSpacing(Metrics::betweenControls);
+    layOutRights(column);
+}
+
+void AccessPane::layOutRole(QVBoxLayout* column)
+{
     column->addWidget(new Text(tr("Role"), Text::Size::Group, Tone::Second, this));
     for (const auto role : {everyport::Role::Administrator, everyport::Role::Operator, everyport::Role::Member, everyport::Role::Guest})
         m_role->addItem(roleWord(role), int(role));
@@ -74,8 +81,10 @@ AccessPane::AccessPane(UserDesk& desk, QWidget* parent)
     column->addWidget(m_power);
     connect(m_role, &QComboBox::currentIndexChanged, this, &AccessPane::showRole);
     connect(m_giveRole, &QPushButton::clicked, this, &AccessPane::giveRole);
+}
 
-    column->addSpacing(Metrics::betweenControls);
+void AccessPane::layOutRights(QVBoxLayout* column)
+{
     auto* head = new QHBoxLayout;
     head->addWidget(new Text(tr("Rights"), Text::Size::Group, Tone::Second, this));
     head->addStretch();
@@ -88,34 +97,36 @@ AccessPane::AccessPane(UserDesk& desk, QWidget* parent)
     connect(m_place, &QComboBox::currentIndexChanged, this, &AccessPane::showRights);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(Metrics::betweenControls);
-    grid->setVerticalSpacing(Metrics::betweenControls);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
-    grid->setAlignment(Qt::AlignTop);
-    const auto rights = allRights();
-    for (const auto right : rights) {
-        const int at = grid->rowCount();
-        auto* words = new QVBoxLayout;
-        words->setSpacing(0);
-        words->addWidget(new Text(rightWord(right), Text::Size::Normal, Tone::Normal, this));
-        auto* says = wrapped(Text::Size::Caption, Tone::Second, this);
-        says->setText(rightSentence(right));
-        words->addWidget(says);
-        grid->addLayout(words, at, 0);
-        if (right == Right::Python) {
-            m_now[right] = new Text({}, Text::Size::Normal, Tone::Second, this);
-            grid->addWidget(m_now[right], at, 1);
-            continue;
-        }
-        auto* choice = new QComboBox(this);
-        choice->setAccessibleName(rightWord(right));
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words come later
-        for (const int one : {AsRole, Granted, Denied})
-            choice->addItem(QString(), one);
-        connect(choice, &QComboBox::activated, this, [this, right](int chosen) { setRule(right, chosen); });
-        m_choices[right] = choice;
-        grid->addWidget(choice, at, 1);
-    }
+    for (const auto right : allRights())
+        addRight(grid, right);
+    grid->setRowStretch(grid->rowCount(), 1); // or each row took its share of what is left
     column->addLayout(grid);
+}
+
+/// Its word and the choice in one row; what it is, below both, so that it has the whole width.
+void AccessPane::addRight(QGridLayout* grid, Right right)
+{
+    const int at = grid->rowCount();
+    grid->addWidget(new Text(rightWord(right), Text::Size::Normal, Tone::Normal, this), at, 0);
+    auto* says = wrapped(Text::Size::Caption, Tone::Second, this);
+    says->setText(rightSentence(right));
+    says->setContentsMargins(0, 0, 0, Metrics::betweenControls);
+    grid->addWidget(says, at + 1, 0, 1, 2);
+    if (right == Right::Python) {
+        m_now[right] = new Text({}, Text::Size::Normal, Tone::Second, this);
+        grid->addWidget(m_now[right], at, 1);
+        return;
+    }
+    auto* choice = new QComboBox(this);
+    choice->setAccessibleName(rightWord(right));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words come later
+    for (const int one : {AsRole, Granted, Denied})
+        choice->addItem(QString(), one);
+    connect(choice, &QComboBox::activated, this, [this, right](int chosen) { setRule(right, chosen); });
+    m_choices[right] = choice;
+    grid->addWidget(choice, at, 1);
 }
 
 void AccessPane::show(const UserRow& row, const UserBelongings& belongings)

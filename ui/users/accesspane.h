@@ -6,12 +6,12 @@
 #include "ui/users/userdesk.h"
 
 class QComboBox;
+class QGridLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace everyport::ui {
 
-class Form;
-class FormRow;
 class Text;
 
 /// What an account may do: its role, what that brings, and the rules beside it, for one service or everywhere.
@@ -22,6 +22,9 @@ public:
     void show(const UserRow& row, const UserBelongings& belongings);
 
 private:
+    void layOutRole(QVBoxLayout* column);
+    void layOutRights(QVBoxLayout* column);
+    void addRight(QGridLayout* grid, Right right);
     void showRole();
     void showRights();
     void giveRole();

@@ -37,6 +37,7 @@ UsersPage::UsersPage(PageContext& context)
     m_table->setFirstSort(UsersModel::Name, Qt::AscendingOrder);
     m_table->setSource(m_model);
     m_table->setStretchColumn(UsersModel::Name);
+    m_table->setGivingWay({UsersModel::LastSeen, UsersModel::Services}); // the detail has them, too
     m_table->setEmptyWidget(new EmptyState(QStringLiteral("users"), tr("Nobody has an account here. One is good for the prompt, XMPP and IRC."), m_add, m_table));
     m_filter->drive(m_table);
     layOut();

@@ -218,10 +218,35 @@ void Table::rememberColumns()
     fitColumns();
 }
 
+void Table::setGivingWay(const QList<int>& columns)
+{
+    m_givingWay = columns;
+    fitColumns();
+}
+
+void Table::giveWay()
+{
+    if (m_givingWay.isEmpty() || m_memory.contains(m_name + QStringLiteral("/hidden")))
+        return;
+    QHeaderView* header = horizontalHeader();
+    const auto natural = [this](int column) { return Metrics::px(model()->headerData(column, Qt::Horizontal, Role::NaturalWidth).toInt()); };
+    int wanted = 0;
+    for (int column = 0; column < header->count(); ++column)
+        wanted += m_hidden.contains(column) ? 0 : natural(column);
+    const bool before = std::exchange(m_restoring, true);
+    for (const int column : m_givingWay) {
+        const bool gives = wanted > viewport()->width();
+        header->setSectionHidden(column, gives);
+        wanted -= gives ? natural(column) : 0;
+    }
+    m_restoring = before;
+}
+
 void Table::fitColumns()
 {
     if (!model() || m_stretch < 0 || m_stretch >= model()->columnCount())
         return;
+    giveWay();
     QHeaderView* header = horizontalHeader();
     int others = 0;
     for (int column = 0; column < header->count(); ++column) {

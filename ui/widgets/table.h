@@ -29,6 +29,9 @@ public:
 
     /// This column takes the room that is left; the others keep their width.
     void setStretchColumn(int column);
+    /// While the stretched column has less than its natural width these are hidden, the first one first; until a person arranges
+    /// the columns.
+    void setGivingWay(const QList<int>& columns);
     void setHiddenByDefault(const QList<int>& columns);
     void setFirstSort(int column, Qt::SortOrder order); ///< Until a person sorts otherwise.
     /// What stands instead of rows: a sentence and, for an empty list, a button. See EmptyState.
@@ -60,6 +63,7 @@ protected:
 private:
     void rememberColumns();
     void fitColumns();
+    void giveWay();
     void fitRows();
     void showOrHideEmpty();
     void headerPressed(int column);
@@ -72,6 +76,7 @@ private:
     QWidget* m_noHits = nullptr;
     int m_stretch = -1;
     QList<int> m_hidden;
+    QList<int> m_givingWay;
     int m_firstSort = -1;
     Qt::SortOrder m_firstOrder = Qt::AscendingOrder;
     qint64 m_lastUse = 0;
