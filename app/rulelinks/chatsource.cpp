@@ -1,5 +1,7 @@
 #include "app/rulelinks/chatsource.h"
 
+#include "app/rules/eventkinds.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::rulelinks {
@@ -42,13 +44,22 @@ void ChatSource::messageAdded(Conversation& conversation, const chat::Message& m
     if (kind.isEmpty() || isOurs || conversation.kind == Conversation::Kind::Network || !conversation.account)
         return;
     const bool isRoom = conversation.kind == Conversation::Kind::Room;
-    rules::Fields fields{{u"network"_s, conversation.account->title}, {u"room"_s, isRoom ? conversation.name : QString()}, {u"nick"_s, message.sender}};
-    if (kind == "message"_L1) {
+    const bool isMessage = kind == "message"_L1;
+    if (!isRoom && !isMessage)
+        return;
+    rules::Fields fields{{u"network"_s, conversation.account->title}, {u"nick"_s, message.sender}};
+    if (isMessage) {
         fields.insert(u"text"_s, message.text.text);
         fields.insert(u"protocol"_s, conversation.account->type ? conversation.account->type->name() : QString());
-        fields.insert(u"mention"_s, message.isMention || !isRoom ? u"yes"_s : u"no"_s);
     }
-    m_engine.heard({kind, fields, message.at, {}, {}});
+    if (isRoom) {
+        fields.insert(u"room"_s, conversation.name);
+        fields.insert(u"mention"_s, message.isMention ? u"yes"_s : u"no"_s);
+    } else {
+        fields.insert(u"account"_s, message.account);
+        fields.insert(u"address"_s, conversation.name);
+    }
+    m_engine.heard({isRoom ? kind : rules::privateMessage, fields, message.at, {}, {}});
 }
 
 } // namespace everyport::rulelinks

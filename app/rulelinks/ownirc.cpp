@@ -1,11 +1,51 @@
 #include "app/rulelinks/ownirc.h"
 
 #include "app/ircchat/irctext.h"
+#include "app/rules/eventkinds.h"
+#include "protocols/irc/ctcp.h"
 #include "protocols/irc/server/server.h"
+#include "protocols/irc/text.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace everyport::rulelinks {
+
+namespace {
+
+constexpr auto returnAfter = 60s;
+
+}
+
+/// One of the names that rules have there.
+class OwnIrc::RuleBot final : public ircd::Bot {
+public:
+    RuleBot(OwnIrc& own, const QString& nick)
+        : Bot(*own.m_server, {ircchat::writeName(nick), "bot", {}, "Says what rules say, and hears what is written to it"}), m_own(own)
+    {
+    }
+
+    bool hasSpoken = false; ///< Else it is only there to listen.
+
+private:
+    void heard(const Words& words) override
+    {
+        if (!words.isPrivate || words.by.isBot || words.kind == Words::Kind::Notice) // bots would answer for ever
+            return;
+        m_own.m_engine.heard({rules::privateMessage,
+            {{u"network"_s, m_own.m_service}, {u"nick"_s, ircchat::readName(words.by.nick)}, {u"account"_s, ircchat::readName(words.by.account)},
+                {u"address"_s, QString::fromUtf8(words.by.mask)}, {u"to"_s, ircchat::readName(nick())}, {u"text"_s, ircchat::readText(words.text).text},
+                {u"protocol"_s, u"irc"_s}},
+            0, {}, {}});
+    }
+    void wasRemoved(const QByteArray&) override
+    {
+        if (m_own.m_server && m_own.m_isListening)
+            m_own.m_return = m_own.m_server->clock().callLater(returnAfter, [&own = m_own] { own.listen(); });
+    }
+
+    OwnIrc& m_own;
+};
 
 OwnIrc::OwnIrc(ircd::Server& server, QString service, rules::RuleEngine& engine) : m_server(&server), m_service(std::move(service)), m_engine(engine)
 {
@@ -22,33 +62,65 @@ OwnIrc::~OwnIrc()
 void OwnIrc::serverGoes()
 {
     m_server->removeListener(*this);
+    m_return.cancel();
     m_bots.clear();
     m_server = nullptr;
 }
 
-Result<Done> OwnIrc::say(const QString& nick, const QString& to, const QString& text)
+void OwnIrc::setListening(bool isListening)
 {
-    if (!m_server)
-        return Error{Error::Kind::Busy, Reason::None, u"The service %1 does not run."_s.arg(m_service), {}, 0};
+    if (m_isListening == isListening)
+        return;
+    m_isListening = isListening;
+    m_return.cancel();
+    const auto ear = m_bots.find(QString::fromLatin1(earName));
+    if (isListening)
+        listen();
+    else if (ear != m_bots.end() && !ear->second->hasSpoken)
+        m_bots.erase(ear);
+}
+
+void OwnIrc::listen()
+{
+    if (!m_server || !m_isListening)
+        return;
+    const auto bot = botNamed(QString::fromLatin1(earName));
+    if (!bot)
+        m_return = m_server->clock().callLater(returnAfter, [this] { listen(); });
+}
+
+Result<OwnIrc::RuleBot*> OwnIrc::botNamed(const QString& nick)
+{
     auto& bot = m_bots[nick];
     if (!bot) {
         if (m_bots.size() > mostBots) {
             m_bots.erase(nick);
             return Error{Error::Kind::Refused, Reason::TooLarge, u"Rules have %1 bots there already; use one of their names."_s.arg(mostBots), {}, 0};
         }
-        bot = std::make_unique<ircd::Bot>(*m_server, ircd::Bot::Identity{ircchat::writeName(nick), "bot", {}, "Says what rules say"});
+        bot = std::make_unique<RuleBot>(*this, nick);
     }
-    const auto target = ircchat::writeName(to);
-    const bool isChannel = target.startsWith('#') || target.startsWith('&');
-    auto done = bot->isHere() ? Result<Done>(Done()) : bot->come();
+    const auto done = bot->isHere() ? Result<Done>(Done()) : bot->come();
     if (!done && done.error().reason == Reason::AlreadyExists)
         return Error{Error::Kind::Refused, Reason::InUse, u"Somebody there is called %1; give the bot another name."_s.arg(nick), {}, 0};
+    return done ? Result<RuleBot*>(bot.get()) : Result<RuleBot*>(done.error());
+}
+
+Result<Done> OwnIrc::say(const QString& nick, const QString& to, const QString& text)
+{
+    if (!m_server)
+        return Error{Error::Kind::Busy, Reason::None, u"The service %1 does not run."_s.arg(m_service), {}, 0};
+    const auto named = botNamed(nick);
+    if (!named)
+        return named.error();
+    auto& bot = **named;
+    bot.hasSpoken = true;
+    const auto target = ircchat::writeName(to);
+    const bool isChannel = target.startsWith('#') || target.startsWith('&');
     const auto* channel = isChannel ? m_server->findChannel(target) : nullptr;
-    const auto* own = m_server->users().find(bot->nick());
+    const auto* own = m_server->users().find(bot.nick());
     const bool isIn = channel && own && channel->memberOf(*own);
-    if (done && isChannel && !isIn)
-        done = bot->join(target, ircd::rank::Voice);
-    return done ? bot->say(target, text) : done;
+    const auto done = isChannel && !isIn ? bot.join(target, ircd::rank::Voice) : Result<Done>(Done());
+    return done ? bot.say(target, text) : done;
 }
 
 rules::Fields OwnIrc::fieldsOf(const ircd::Channel& channel, const ircd::User& user) const
@@ -58,11 +130,10 @@ rules::Fields OwnIrc::fieldsOf(const ircd::Channel& channel, const ircd::User& u
 
 void OwnIrc::channelMessage(ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line&)
 {
-    if (isNotice || dynamic_cast<ircd::Bot*>(from.plug) || from.flags.has('B'))
+    const auto ctcp = irc::Ctcp::isCtcp(text) ? std::optional(irc::Ctcp::parse(text)) : std::nullopt;
+    if (isNotice || from.is('B') || (ctcp && ctcp->command != "ACTION")) // the rest are questions to programs
         return;
-    auto words = ircchat::readText(QString::fromUtf8(text)).text;
-    if (words.startsWith(u'\1'))
-        return; // a question to programs
+    const auto words = ircchat::readText(irc::decoded(ctcp ? ctcp->arguments : text)).text;
     auto fields = fieldsOf(channel, from);
     fields.insert(u"text"_s, words);
     fields.insert(u"protocol"_s, u"irc"_s);
@@ -74,16 +145,31 @@ void OwnIrc::channelMessage(ircd::Channel& channel, ircd::User& from, bool isNot
     m_engine.heard({u"message"_s, fields, 0, {}, {}});
 }
 
+void OwnIrc::tellPresence(const QString& kind, const ircd::Channel& channel, const ircd::User& user)
+{
+    if (!user.is('B'))
+        m_engine.heard({kind, fieldsOf(channel, user), 0, {}, {}});
+}
+
 void OwnIrc::joined(ircd::Channel& channel, ircd::User& user)
 {
-    if (!dynamic_cast<ircd::Bot*>(user.plug))
-        m_engine.heard({u"joined"_s, fieldsOf(channel, user), 0, {}, {}});
+    tellPresence(u"joined"_s, channel, user);
 }
 
 void OwnIrc::parted(ircd::Channel& channel, ircd::User& user, const QByteArray&)
 {
-    if (!dynamic_cast<ircd::Bot*>(user.plug))
-        m_engine.heard({u"left"_s, fieldsOf(channel, user), 0, {}, {}});
+    tellPresence(u"left"_s, channel, user);
+}
+
+void OwnIrc::kicked(ircd::Channel& channel, ircd::User& user, const QByteArray&, const QByteArray&)
+{
+    tellPresence(u"left"_s, channel, user);
+}
+
+void OwnIrc::userLeft(ircd::User& user, const QByteArray&)
+{
+    for (const auto& place : user.places)
+        tellPresence(u"left"_s, *place.channel, user);
 }
 
 } // namespace everyport::rulelinks

@@ -1,5 +1,6 @@
 #include "app/rulelinks/ownservices.h"
 
+#include "app/rules/eventkinds.h"
 #include "app/services/ircservice.h"
 #include "app/services/xmppservice.h"
 
@@ -9,7 +10,8 @@ namespace everyport::rulelinks {
 
 using State = ServiceStatus::State;
 
-OwnServices::OwnServices(ServiceList& services, rules::RuleEngine& engine) : m_services(services), m_engine(engine)
+OwnServices::OwnServices(ServiceList& services, LentStanzas& stanzas, rules::RuleBook& book, rules::RuleEngine& engine)
+    : m_services(services), m_stanzas(stanzas), m_book(book), m_engine(engine)
 {
     for (const auto& status : services.all()) {
         m_states[status.name] = status.state;
@@ -17,10 +19,12 @@ OwnServices::OwnServices(ServiceList& services, rules::RuleEngine& engine) : m_s
             attach(status.name);
     }
     m_services.addListener(this);
+    m_book.addListener(this);
 }
 
 OwnServices::~OwnServices()
 {
+    m_book.removeListener(this);
     m_services.removeListener(this);
     for (const auto& [name, ear] : m_xmpp) {
         if (!m_services.running(name))
@@ -45,8 +49,16 @@ void OwnServices::attach(const QString& name)
     auto* running = m_services.running(name);
     if (auto* irc = dynamic_cast<IrcService*>(running); irc && irc->server() && !m_irc.contains(name))
         m_irc[name] = std::make_unique<OwnIrc>(*irc->server(), name, m_engine);
+    listen();
     if (auto* xmpp = dynamic_cast<XmppService*>(running); xmpp && !m_xmpp.contains(name))
-        m_xmpp[name] = std::make_unique<OwnXmpp>(xmpp->rooms(), xmpp->pubsub(), xmpp->domain(), name, m_engine);
+        m_xmpp[name] = std::make_unique<OwnXmpp>(xmpp->rooms(), xmpp->pubsub(), xmpp->domain(), name, m_engine, m_stanzas);
+}
+
+/// The engine, which was told before us, knows by now what rules wait for.
+void OwnServices::listen()
+{
+    for (const auto& [name, irc] : m_irc)
+        irc->setListening(m_engine.isListenedTo(rules::privateMessage));
 }
 
 void OwnServices::letGo(const QString& name)

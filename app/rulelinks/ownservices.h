@@ -10,9 +10,9 @@ namespace everyport::rulelinks {
 
 /// Tells the engine of the program's services, and keeps a mouth and an ear in each irc and xmpp service while it runs. All must
 /// outlive it.
-class OwnServices final : private ServiceEvents {
+class OwnServices final : private ServiceEvents, private rules::RuleEvents {
 public:
-    OwnServices(ServiceList& services, rules::RuleEngine& engine);
+    OwnServices(ServiceList& services, LentStanzas& stanzas, rules::RuleBook& book, rules::RuleEngine& engine);
     ~OwnServices() override;
 
     OwnIrc* irc(const QString& service) const;   ///< Null where it does not run, or is of another type.
@@ -22,11 +22,17 @@ private:
     void serviceAdded(const QString& name) override { serviceChanged(name); }
     void serviceChanged(const QString& name) override;
     void serviceRemoved(const QString& name) override;
+    void ruleAdded(const QString&) override { listen(); }
+    void ruleChanged(const QString&) override { listen(); }
+    void ruleRemoved(const QString&) override { listen(); }
+    void listen();
     void tell(const QString& kind, const ServiceStatus& status);
     void attach(const QString& name);
     void letGo(const QString& name);
 
     ServiceList& m_services;
+    LentStanzas& m_stanzas;
+    rules::RuleBook& m_book;
     rules::RuleEngine& m_engine;
     std::map<QString, ServiceStatus::State> m_states;
     std::map<QString, std::unique_ptr<OwnIrc>> m_irc;

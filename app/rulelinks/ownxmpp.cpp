@@ -1,7 +1,12 @@
 #include "app/rulelinks/ownxmpp.h"
 
+#include <algorithm>
+
+#include "app/rules/eventkinds.h"
+#include "app/services/plainmessage.h"
 #include "app/xmppmeeting/mucwords.h"
 #include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/randomtext.h"
 
@@ -40,13 +45,14 @@ QString textOf(const QByteArray& payload)
 
 } // namespace
 
-OwnXmpp::OwnXmpp(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain, QString service, rules::RuleEngine& engine)
+OwnXmpp::OwnXmpp(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain, QString service, rules::RuleEngine& engine, LentStanzas& stanzas)
     : m_rooms(rooms), m_nodes(nodes), m_domain(std::move(domain)), m_service(std::move(service)), m_engine(engine)
 {
     if (m_rooms)
         m_rooms->rooms().addListener(this);
     if (m_nodes)
         m_nodes->addListener(this);
+    m_ear = stanzas.hear([this](const xmpp::Stanza& message) { return writtenTo(message); });
 }
 
 OwnXmpp::~OwnXmpp()
@@ -121,12 +127,31 @@ Task<Result<Done>> OwnXmpp::sayTo(QString person, QString text)
     const auto to = xmpp::Jid::parse(whole);
     if (!to || !to->hasLocal())
         co_return refused(Reason::BadValue, u"“%1” is nobody's address."_s.arg(person));
+    if (to->isFull() && to->domainView() == m_rooms->address().domainView())
+        co_return sayToOccupant(*to, text);
     auto message = xmppmeeting::messageOf({.text = chat::RichText(text)}, u"chat"_s);
     message.setFrom(m_domain);
     message.setTo(*to);
     auto sending = m_rooms->rooms().router().route(std::move(message));
     co_await std::move(sending);
     co_return Done();
+}
+
+/// Through the room, by the bot that is there.
+Result<Done> OwnXmpp::sayToOccupant(const xmpp::Jid& to, const QString& text)
+{
+    auto* room = m_rooms->rooms().find(to.local());
+    auto* person = room ? room->byNick(to.resource()) : nullptr;
+    const auto own = std::find_if(m_occupants.begin(), m_occupants.end(), [&](const auto& entry) { return entry.first.first == to.local(); });
+    if (!person || own == m_occupants.end())
+        return refused(Reason::NotFound, u"“%1” is not in the room any more."_s.arg(to.toString()));
+    auto message = xmppmeeting::messageOf({.text = chat::RichText(text)}, u"chat"_s);
+    auto element = message.element();
+    element.add(xml::Element(u"x"_s, xmpp::muc::names::user)); // as the room adds it to what people write (XEP-0045 §7.5)
+    message.setElement(std::move(element));
+    message.setFrom(own->second->jid);
+    room->sendTo(*person, std::move(message));
+    return Done();
 }
 
 Task<Result<Done>> OwnXmpp::publish(QString node, QString text)
@@ -163,6 +188,33 @@ void OwnXmpp::messageReceived(Room& room, const Occupant& from, const xmpp::Stan
             fields[u"mention"_s] = u"yes"_s;
     }
     m_engine.heard({u"message"_s, fields, 0, {}, {}});
+}
+
+void OwnXmpp::privateMessageReceived(Room&, Occupant& own, const Occupant& from, const xmpp::Stanza& message)
+{
+    const auto words = isOurs(from) ? QString() : plainWords(message);
+    if (words.isEmpty())
+        return;
+    const bool isOurAccount = from.account.domainView() == m_domain.domainView();
+    m_engine.heard({rules::privateMessage,
+        {{u"network"_s, m_service}, {u"nick"_s, from.nick}, {u"account"_s, isOurAccount ? from.account.local() : QString()}, {u"address"_s, message.from().toString()},
+            {u"to"_s, own.nick}, {u"text"_s, words}, {u"protocol"_s, u"xmpp"_s}},
+        0, {}, {}});
+}
+
+/// At the server's own address. Domains that write to each other would go on for ever; the server keeps them away.
+bool OwnXmpp::writtenTo(const xmpp::Stanza& message)
+{
+    const auto words = message.to().domainView() == m_domain.domainView() && m_engine.isListenedTo(rules::privateMessage) ? plainWords(message) : QString();
+    if (words.isEmpty())
+        return false;
+    const auto& from = message.from();
+    const bool isOurAccount = from.domainView() == m_domain.domainView();
+    m_engine.heard({rules::privateMessage,
+        {{u"network"_s, m_service}, {u"nick"_s, isOurAccount ? from.local() : from.bare().toString()}, {u"account"_s, isOurAccount ? from.local() : QString()},
+            {u"address"_s, from.toString()}, {u"to"_s, m_domain.toString()}, {u"text"_s, words}, {u"protocol"_s, u"xmpp"_s}},
+        0, {}, {}});
+    return true;
 }
 
 void OwnXmpp::joined(Room& room, Occupant& occupant)

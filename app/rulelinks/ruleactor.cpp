@@ -52,7 +52,7 @@ QByteArray jsonBody(const ActionCall& call)
 Task<Result<QString>> RuleActor::perform(ActionCall call)
 {
     using Doing = Task<Result<QString>> (RuleActor::*)(ActionCall);
-    static const QHash<QString, Doing> doings{{u"say"_s, &RuleActor::say}, {u"publish"_s, &RuleActor::publish}, {u"open-poll"_s, &RuleActor::changePoll},
+    static const QHash<QString, Doing> doings{{u"say"_s, &RuleActor::say}, {u"answer"_s, &RuleActor::answer}, {u"publish"_s, &RuleActor::publish}, {u"open-poll"_s, &RuleActor::changePoll},
         {u"close-poll"_s, &RuleActor::changePoll}, {u"new-round"_s, &RuleActor::changePoll}, {u"start-service"_s, &RuleActor::changeService},
         {u"stop-service"_s, &RuleActor::changeService}, {u"post"_s, &RuleActor::post}, {u"plugin"_s, &RuleActor::callPlugin}, {u"log"_s, &RuleActor::writeLog}};
     const auto doing = doings.value(call.kind);
@@ -88,6 +88,31 @@ Task<Result<QString>> RuleActor::say(ActionCall call)
     const auto status = m_reach.services.status(over);
     co_return status ? Result<QString>(Error{Error::Kind::Busy, Reason::None, u"The service %1 does not run, or nobody can talk there."_s.arg(over), {}, 0})
                      : Result<QString>(notFound(u"There is no chat account and no service called %1."_s.arg(over)));
+}
+
+/// In the room, else to the person, by whoever was written to.
+Task<Result<QString>> RuleActor::answer(ActionCall call)
+{
+    const auto room = call.fields.value(u"room"_s);
+    const auto nick = call.fields.value(u"nick"_s);
+    const auto to = call.fields.value(u"to"_s);
+    const auto address = call.fields.value(u"address"_s);
+    const auto over = call.fields.value(u"network"_s);
+    const bool isRoom = !room.isEmpty();
+    const bool isIrc = m_own && m_own->irc(over);
+    if (over.isEmpty() || (!isRoom && nick.isEmpty() && address.isEmpty()))
+        co_return notFound(u"Nobody has said this, so there is nobody to answer."_s);
+    OptionValues values(rules::findActionKind(u"say"_s)->options);
+    values.give(u"over"_s, over);
+    values.give(u"to"_s, isRoom ? room : isIrc || address.isEmpty() ? nick : address);
+    values.give(u"place"_s, isRoom ? u"room"_s : u"person"_s);
+    values.give(u"text"_s, call.values.text(u"text"_s));
+    values.give(u"nick"_s, isIrc && !isRoom && !to.isEmpty() ? to : call.values.text(u"nick"_s));
+    call.kind = u"say"_s;
+    call.values = values;
+    auto saying = say(std::move(call));
+    auto said = co_await std::move(saying);
+    co_return said;
 }
 
 Task<Result<QString>> RuleActor::sayInChat(qint64 account, ActionCall call)

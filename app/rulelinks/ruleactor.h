@@ -32,6 +32,7 @@ public:
 
 private:
     Task<Result<QString>> say(rules::ActionCall call);
+    Task<Result<QString>> answer(rules::ActionCall call);
     Task<Result<QString>> sayInChat(qint64 account, rules::ActionCall call);
     Task<Result<QString>> publish(rules::ActionCall call);
     Task<Result<QString>> changePoll(rules::ActionCall call);

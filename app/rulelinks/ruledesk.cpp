@@ -31,7 +31,7 @@ struct RuleDesk::Running {
         : accounts(ports.accounts)
         , actor({reactor, log, ports.polls, ports.chat, ports.services, lent})
         , engine(reactor.clock(), book, actor, log)
-        , own(ports.services, engine)
+        , own(ports.services, ports.ports.stanzas, book, engine)
         , devices(ports.devices, engine)
         , polls(ports.polls, engine)
         , chat(reactor.clock(), ports.chat, engine)

@@ -33,6 +33,9 @@ QList<ActionKind> declaredKinds()
                 text,
                 {.key = u"nick"_s, .fallback = u"rules"_s, .label = u"Bot's name"_s, .help = u"What the bot is called where our own service says it."_s, .advanced = true}},
             {u"text"_s}, {u"text"_s}},
+        {u"answer"_s, u"Answer where it was said"_s,
+            {text, {.key = u"nick"_s, .fallback = u"rules"_s, .label = u"Bot's name"_s, .help = u"What the bot is called in a room of our own service."_s, .advanced = true}},
+            {u"text"_s}, {u"text"_s}},
         {u"publish"_s, u"Publish a pubsub item"_s,
             {{.key = u"service"_s, .fallback = u"xmpp"_s, .label = u"Service"_s, .help = u"The name of our xmpp service."_s, .required = true},
                 needed(u"node"_s, u"Node"_s, u"The node; it must be there."_s), text},
@@ -103,6 +106,8 @@ QString describe(const QString& kind, const OptionValues& values)
     const auto text = values.text(u"text"_s);
     if (kind == "say"_L1)
         return u"Say in %1 over %2: %3"_s.arg(values.text(u"to"_s), values.text(u"over"_s), text);
+    if (kind == "answer"_L1)
+        return u"Answer: %1"_s.arg(text);
     if (kind == "publish"_L1)
         return u"Publish on %1 of %2: %3"_s.arg(values.text(u"node"_s), values.text(u"service"_s), text);
     if (kind == "open-poll"_L1)

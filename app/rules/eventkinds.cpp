@@ -69,12 +69,18 @@ QList<FieldInfo> presenceFields()
     return {{u"network"_s, u"irc"_s, u"The chat account, or our service."_s}, {u"room"_s, u"#everyport"_s, u"The room."_s}, {u"nick"_s, u"alice"_s, u"Who."_s}};
 }
 
+QList<FieldInfo> privateFields()
+{
+    return {{u"network"_s, u"irc"_s, u"The chat account, or our service."_s}, {u"nick"_s, u"alice"_s, u"Who, by the name shown."_s},
+        {u"account"_s, u"alice"_s, u"The account they are logged in to, as the network has proved it; else empty."_s},
+        {u"address"_s, u"alice!~a@localhost"_s, u"Who, by the network's own address."_s}, {u"to"_s, u"rules"_s, u"Which name or address of ours was written to."_s},
+        {u"text"_s, u"Is there coffee?"_s, u"What was said."_s}, {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s}};
+}
+
 QList<EventKind> declaredKinds()
 {
-    QList<FieldInfo> messageFields = presenceFields();
-    messageFields[1].help = u"The room; empty for words in private."_s;
-    messageFields += QList<FieldInfo>{{u"text"_s, u"Is there coffee?"_s, u"What was said."_s}, {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s},
-        {u"mention"_s, u"no"_s, u"yes where it names us or is for us alone."_s}};
+    const QList<FieldInfo> messageFields = presenceFields() + QList<FieldInfo>{{u"text"_s, u"Is there coffee?"_s, u"What was said."_s},
+        {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s}, {u"mention"_s, u"no"_s, u"yes where it names us."_s}};
     const QList<FieldInfo> cardFields{{u"device"_s, u"Door"_s, u"The reader's name."_s}, {u"device-id"_s, u"door"_s, u"What polls call it."_s},
         {u"card"_s, u"amber fox"_s, u"A short name made from the number."_s}, {u"tag"_s, u"04A1B2C3"_s, u"The number: not for rooms."_s}};
     const QList<FieldInfo> readerFields{{u"device"_s, u"Door"_s, u"The reader's name."_s}, {u"device-id"_s, u"door"_s, u"What polls call it."_s},
@@ -95,7 +101,8 @@ QList<EventKind> declaredKinds()
         {u"vote-refused"_s, u"A vote is not counted"_s, {}, refused},
         {u"poll-opened"_s, u"A poll opens"_s, {}, pollFields()},
         {u"poll-closed"_s, u"A poll closes"_s, {}, pollFields()},
-        {u"message"_s, u"Somebody says something"_s, {}, messageFields},
+        {u"message"_s, u"Somebody says something in a room"_s, {}, messageFields},
+        {privateMessage, u"Somebody writes to us in private"_s, {}, privateFields()},
         {u"joined"_s, u"Somebody comes into a room"_s, {}, presenceFields()},
         {u"left"_s, u"Somebody leaves a room"_s, {}, presenceFields()},
         {u"service-started"_s, u"A service starts"_s, {}, serviceFields()},

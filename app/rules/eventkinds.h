@@ -24,6 +24,9 @@ struct EventKind {
     Fields sample() const;
 };
 
+/// Words to the program itself, or to a chat account of its own; never what two others say to each other.
+inline const QString privateMessage = QStringLiteral("private-message");
+
 const QList<EventKind>& eventKinds();
 const EventKind* findEventKind(const QString& name);
 

@@ -42,6 +42,8 @@ Result<Done> checkAction(const Action& action, const EventKind& event)
     const auto* kind = findActionKind(action.kind);
     if (!kind)
         return badValue(u"action"_s, u"There is no such action."_s);
+    if (action.kind == "answer"_L1 && !event.knows(u"nick"_s))
+        return badValue(u"action"_s, u"Nobody says this event, so there is nobody to answer."_s);
     if (auto checked = checkValues(kind->options, action.values); !checked)
         return checked;
     for (const auto& option : kind->options) {

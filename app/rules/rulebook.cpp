@@ -28,6 +28,15 @@ Error diskError(const QString& path, const QFileDevice& file)
     return {Error::Kind::Local, Reason::None, u"%1 cannot be written: %2."_s.arg(path, file.errorString()), {}, 0};
 }
 
+QStringList filesIn(const QString& configFolder)
+{
+    const QDir folder(configFolder + u"/rules"_s);
+    QStringList paths;
+    for (const auto& file : folder.entryList({u"*.toml"_s}, QDir::Files, QDir::Name).mid(0, RuleBook::mostRules))
+        paths << folder.filePath(file);
+    return paths;
+}
+
 /// All or nothing; nobody else reads it, for it may hold secrets.
 Result<Done> writeWhole(const QString& path, const QByteArray& text)
 {
@@ -70,16 +79,20 @@ Result<Rule> writeRule(const Rule& rule, const QString& path)
 
 } // namespace
 
+QList<Result<Rule>> readFolder(const QString& configFolder)
+{
+    QList<Result<Rule>> all;
+    for (const auto& path : filesIn(configFolder))
+        all << RuleFile::read(path);
+    return all;
+}
+
 void RuleBook::load()
 {
-    const QDir folder(m_folder + u"/rules"_s);
     QStringList names;
-    for (const auto& file : folder.entryList({u"*.toml"_s}, QDir::Files, QDir::Name)) {
-        if (names.size() >= mostRules)
-            break;
-        const auto name = QFileInfo(file).completeBaseName();
-        names << name;
-        take(name, RuleFile::read(folder.filePath(file)));
+    for (const auto& path : filesIn(m_folder)) {
+        names << QFileInfo(path).completeBaseName();
+        take(names.last(), RuleFile::read(path));
     }
     QStringList gone;
     for (const auto& [name, status] : m_rules) {

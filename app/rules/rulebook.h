@@ -29,6 +29,9 @@ struct RuleEvents {
     virtual void ruleRemoved(const QString& /*name*/) {}
 };
 
+/// As it stands in each file, in the order of their names; at most RuleBook::mostRules. Waits for the disk.
+QList<Result<Rule>> readFolder(const QString& configFolder);
+
 /// The rules of one configuration folder: <config>/rules/NAME.toml, a small file each. A change is on disk when its Task is ready,
 /// and counts from then on. `reactor` must outlive it. Loop's thread; files are written in the pool.
 class RuleBook {

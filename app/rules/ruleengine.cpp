@@ -19,7 +19,6 @@ namespace {
 
 constexpr auto turnMayTake = 4ms;
 constexpr auto actionMayTake = 60s;
-constexpr auto echoesCome = 60s; // within this what a rule did is known as its doing
 constexpr std::array retries{5s, 30s};
 
 using Outcome = RunReport::Outcome;
@@ -168,51 +167,52 @@ void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answ
         return;
     }
     event.chain = chainOf(event);
-    if (isInLoop(name, event)) {
+    if (const auto loop = loopOf(name, event); !loop.isEmpty() && !isWords(event)) {
+        stopLoop(name, event, loop);
         seen.outcome = Outcome::Stopped;
-        seen.lines << m_book.find(name)->trouble.text;
+        seen.lines << loop;
         report(std::move(seen), answer);
-        return;
-    }
-    auto& desk = m_desks[name];
-    if (const auto why = event.chain.size() >= longestChain ? u"It is the doing of %1 rules in a row already: %2."_s.arg(event.chain.size()).arg(event.chain.join(u" → "_s))
-                                                            : limit(rule, desk);
-        !why.isEmpty()) {
+    } else if (isHeardAlready(rule, event)) {
+        seen.lines << u"It has heard this already, on the other side of a bridge."_s;
+        if (rule.isDryRun || answer)
+            report(std::move(seen), answer);
+    } else if (const auto why = objection(rule, event); !why.isEmpty()) {
         seen.outcome = Outcome::LeftOut;
         seen.lines << why;
         if (answer)
             report(std::move(seen), answer);
         else
             leaveOut(name, why);
-        return;
+    } else {
+        take(rule, std::move(event), std::move(fields), std::move(answer));
     }
+}
+
+/// It fires; in a dry run only its words do.
+void RuleEngine::take(const Rule& rule, Event event, Fields fields, std::shared_ptr<Answer> answer)
+{
+    auto& desk = m_desks[rule.name];
     desk.fired.push_back(m_clock.now());
     desk.quietUntil = m_clock.now() + std::chrono::milliseconds(rule.quietMs);
-    m_book.tellFired(name, event.at);
+    m_book.tellFired(rule.name, event.at);
     if (rule.isDryRun) {
-        seen.outcome = Outcome::DryRun;
-        seen.lines = described(rule, fields);
-        report(std::move(seen), answer);
+        report({event.at, rule.name, event.kind, event.fields, Outcome::DryRun, described(rule, fields)}, answer);
         return;
     }
     desk.waiting.push_back({std::move(event), std::move(fields), std::move(answer)});
-    begin(name);
+    begin(rule.name);
 }
 
-/// A rule that is fired by its own doing, by way of others or not, would go on for ever.
-bool RuleEngine::isInLoop(const QString& name, const Event& event)
+/// Why an event that fits brings about nothing; empty: it does.
+QString RuleEngine::objection(const Rule& rule, const Event& event)
 {
-    const auto first = event.chain.indexOf(name);
-    if (first < 0)
-        return false;
-    const auto loop = event.chain.mid(first);
-    const auto why = refused(Reason::None,
-        loop.size() == 1 ? u"Stopped: what it does makes it fire again. Change it, then turn it on."_s
-                         : u"Stopped: these rules make each other fire: %1 → %2. Change one of them, then turn them on."_s.arg(loop.join(u" → "_s), name));
-    m_log.error(u"rules"_s, name + u": "_s + why.text);
-    for (const auto& member : loop)
-        m_book.tellStopped(member, why);
-    return true;
+    if (const auto loop = loopOf(rule.name, event); !loop.isEmpty()) {
+        m_book.tellTrouble(rule.name, refused(Reason::None, loop));
+        return loop;
+    }
+    if (event.chain.size() >= longestChain)
+        return u"It is the doing of %1 rules in a row already: %2."_s.arg(event.chain.size()).arg(event.chain.join(u" → "_s));
+    return limit(rule, m_desks[rule.name]);
 }
 
 /// Why it may not fire now; empty: it may.
@@ -332,29 +332,6 @@ Task<Result<QString>> RuleEngine::act(ActionCall call)
         auto waiting = sleep(m_clock, retries[attempt]);
         co_await std::move(waiting);
     }
-}
-
-void RuleEngine::remember(const QStringList& marks, const QStringList& chain)
-{
-    const auto now = m_clock.now();
-    while (!m_traces.empty() && (m_traces.front().until <= now || m_traces.size() >= mostTraces))
-        m_traces.pop_front();
-    for (const auto& mark : marks)
-        m_traces.push_back({mark, chain, now + echoesCome});
-}
-
-QStringList RuleEngine::chainOf(const Event& event)
-{
-    auto chain = event.chain;
-    const auto mark = traceOf(event);
-    if (mark.isEmpty())
-        return chain;
-    const auto now = m_clock.now();
-    for (const auto& trace : m_traces) {
-        if (trace.until > now && trace.mark == mark && trace.chain.size() > chain.size())
-            chain = trace.chain;
-    }
-    return chain;
 }
 
 void RuleEngine::report(RunReport report, const std::shared_ptr<Answer>& answer)

@@ -40,7 +40,7 @@ struct RunReport {
         DryRun,      ///< `lines` say what would have been done.
         Failed,      ///< At least one action.
         LeftOut,     ///< Its limits.
-        Stopped,     ///< Rules fed each other.
+        Stopped,     ///< Rules fed each other by more than words.
     };
     qint64 at = 0;
     QString rule = {};
@@ -81,6 +81,7 @@ public:
     static constexpr size_t reportsKept = 500;
     static constexpr qsizetype latestKept = 5;
     static constexpr size_t mostTraces = 2000;
+    static constexpr size_t mostWords = 200; ///< Of one rule, that a bridge may bring once more.
 
 private:
     using Answer = Deferred<Result<RunReport>>;
@@ -89,8 +90,14 @@ private:
         Fields fields;
         std::shared_ptr<Answer> answer; // of `fire`; else null
     };
+    struct Word {
+        QString mark = {};  // who, and what
+        QString place = {};
+        Clock::Moment until = {};
+    };
     struct Desk {
         std::deque<Work> waiting;
+        std::deque<Word> words;          // it has fired for a moment ago
         std::deque<Clock::Moment> fired; // within the last minute
         Clock::Moment quietUntil = {};
         bool isBusy = false;
@@ -109,7 +116,11 @@ private:
     void index();
     void work();
     void consider(const QString& name, Event event, std::shared_ptr<Answer> answer);
-    bool isInLoop(const QString& name, const Event& event);
+    bool isHeardAlready(const Rule& rule, const Event& event);
+    void take(const Rule& rule, Event event, Fields fields, std::shared_ptr<Answer> answer);
+    QString objection(const Rule& rule, const Event& event);
+    QString loopOf(const QString& name, const Event& event) const;
+    void stopLoop(const QString& name, const Event& event, const QString& why);
     QString limit(const Rule& rule, Desk& desk);
     void leaveOut(const QString& name, const QString& why);
     void begin(const QString& name);

@@ -1,5 +1,6 @@
 #include "app/rules/traces.h"
 
+#include "app/rules/eventkinds.h"
 #include "app/rules/template.h"
 
 using namespace Qt::StringLiterals;
@@ -7,6 +8,8 @@ using namespace Qt::StringLiterals;
 namespace everyport::rules {
 
 namespace {
+
+const QString words = u"words "_s;
 
 // Networks cut long lines and take signs out, so what counts is how it begins, letters and digits only.
 QString gist(const QString& text)
@@ -23,11 +26,26 @@ QString gist(const QString& text)
 
 } // namespace
 
+bool isWords(const Event& event)
+{
+    return event.kind == "message"_L1 || event.kind == privateMessage;
+}
+
+bool isTrace(const QString& event, const QString& trace)
+{
+    if (event == trace)
+        return true;
+    constexpr qsizetype shortest = 12; // shorter ones are in what anybody says
+    constexpr qsizetype most = 80;     // and behind a relay's own words the end is missing
+    const auto said = trace.startsWith(words) ? QStringView(trace).sliced(words.size()).left(most) : QStringView();
+    return said.size() >= shortest && event.startsWith(words) && event.contains(said);
+}
+
 QString traceOf(const Event& event)
 {
     const auto& fields = event.fields;
-    if (event.kind == "message"_L1)
-        return u"message "_s + gist(fields.value(u"text"_s));
+    if (isWords(event))
+        return words + gist(fields.value(u"text"_s));
     if (event.kind == "poll-opened"_L1 || event.kind == "poll-closed"_L1)
         return event.kind + u' ' + fields.value(u"poll"_s);
     if (event.kind == "service-started"_L1 || event.kind == "service-stopped"_L1 || event.kind == "service-trouble"_L1)
@@ -39,11 +57,11 @@ QString traceOf(const Event& event)
 
 QStringList tracesOf(const QString& action, const OptionValues& filled)
 {
-    if (action == "say"_L1) {
+    if (action == "say"_L1 || action == "answer"_L1) {
         QStringList traces;
         for (const auto& line : filled.text(u"text"_s).split(u'\n', Qt::SkipEmptyParts))
-            traces << u"message "_s + gist(line);
-        traces << u"message "_s + gist(filled.text(u"text"_s));
+            traces << words + gist(line);
+        traces << words + gist(filled.text(u"text"_s));
         return traces;
     }
     if (action == "open-poll"_L1 || action == "close-poll"_L1)

@@ -21,11 +21,27 @@ Result<LentStanzas::Hold> LentStanzas::add(const QString& match, const QString& 
         if (each->path == *path)
             return Error {Error::Kind::Refused, Reason::InUse, u"%1 is answered by %2 already."_s.arg(match.left(200), each->owner), {}, 0};
     }
-    const auto entry = std::make_shared<Entry>(Entry {std::move(*path), owner, std::move(handler)});
-    m_entries->push_back(entry);
+    return kept(m_entries, std::make_shared<Entry>(Entry {std::move(*path), owner, std::move(handler)}));
+}
+
+LentStanzas::Hold LentStanzas::hear(Listener listener)
+{
+    return kept(m_listeners, std::make_shared<Listener>(std::move(listener)));
+}
+
+template <typename T>
+LentStanzas::Hold LentStanzas::kept(const Shared<T>& list, const std::shared_ptr<T>& entry)
+{
+    list->push_back(entry);
     Hold hold;
-    hold.m_closing = std::shared_ptr<void>(entry.get(), [entries = m_entries, entry](void*) { std::erase(*entries, entry); });
+    hold.m_closing = std::shared_ptr<void>(entry.get(), [list, entry](void*) { std::erase(*list, entry); });
     return hold;
+}
+
+bool LentStanzas::isHeard(const xmpp::Stanza& message) const
+{
+    const auto listeners = *m_listeners; // one may end itself
+    return std::count_if(listeners.begin(), listeners.end(), [&](const auto& listener) { return (*listener)(message); }) > 0;
 }
 
 std::optional<LentStanzas::Reply> LentStanzas::ask(const xmpp::Stanza& stanza) const
@@ -36,7 +52,7 @@ std::optional<LentStanzas::Reply> LentStanzas::ask(const xmpp::Stanza& stanza) c
         const auto entry = each; // it may end itself
         return entry->handler(stanza);
     }
-    return std::nullopt;
+    return stanza.isMessage() && isHeard(stanza) ? std::optional<Reply>(Reply(xmpp::Answer(xml::Element()))) : std::nullopt;
 }
 
 } // namespace everyport

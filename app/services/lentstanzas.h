@@ -32,7 +32,10 @@ public:
     /// `match` as "/iq/{urn:weather}query". Malformed where it is no XPath, or begins with neither iq nor message; Refused/InUse for
     /// the same text a second time. `owner` is for that sentence: "the plugin weather".
     Result<Hold> add(const QString& match, const QString& owner, Handler handler);
-    /// By the first that was added and matches; nothing where none does.
+    /// Hears messages that no match takes, as long as this lives. It answers nothing; false where it does not want one, which then
+    /// goes back to its sender as one that nobody takes.
+    Hold hear(std::function<bool(const xmpp::Stanza& message)> listener);
+    /// By the first that was added and matches, else heard by all who want it; nothing where nobody does.
     std::optional<Reply> ask(const xmpp::Stanza& stanza) const;
     qsizetype count() const { return qsizetype(m_entries->size()); }
 
@@ -42,7 +45,15 @@ private:
         QString owner;
         Handler handler;
     };
-    std::shared_ptr<std::vector<std::shared_ptr<Entry>>> m_entries = std::make_shared<std::vector<std::shared_ptr<Entry>>>();
+    using Listener = std::function<bool(const xmpp::Stanza&)>;
+    template <typename T>
+    using Shared = std::shared_ptr<std::vector<std::shared_ptr<T>>>;
+    template <typename T>
+    static Hold kept(const Shared<T>& list, const std::shared_ptr<T>& entry);
+    bool isHeard(const xmpp::Stanza& message) const;
+
+    Shared<Entry> m_entries = std::make_shared<std::vector<std::shared_ptr<Entry>>>();
+    Shared<Listener> m_listeners = std::make_shared<std::vector<std::shared_ptr<Listener>>>();
 };
 
 } // namespace everyport

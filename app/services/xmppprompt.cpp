@@ -1,5 +1,6 @@
 #include "app/services/xmppprompt.h"
 
+#include "app/services/plainmessage.h"
 #include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/ping.h"
@@ -14,23 +15,6 @@ using xmpp::Condition;
 using xmpp::Stanza;
 
 namespace {
-
-const QString corrections = u"urn:xmpp:message-correct:0"_s; // XEP-0308
-const QString encryption = u"urn:xmpp:eme:0"_s;              // XEP-0380
-
-bool isCopy(const xml::Element& message)
-{
-    for (const auto& child : message.elements()) {
-        if (child.ns() == xmpp::ns::carbons ? child.name() != u"private" : child.ns() == xmpp::ns::forwarding || child.ns() == xmpp::ns::archive)
-            return true;
-    }
-    return false;
-}
-
-bool wasOnItsWay(const xml::Element& message)
-{
-    return !message.child(u"delay", xmpp::ns::delay).isNull() || !message.child(u"x", xmpp::ns::oldDelay).isNull();
-}
 
 /// Extensions at the addresses of the domain are those of the domain.
 class Identified final : public xmpp::Extension {
@@ -107,9 +91,9 @@ void XmppPrompt::messageReceived(const Stanza& message)
         refuse(message, Condition::NotAcceptable, u"Write to the prompt as in a chat."_s);
     else if (isCopy(element) || wasOnItsWay(element))
         refuse(message, Condition::NotAcceptable, u"Copies and late messages are not run."_s);
-    else if (!element.child(u"replace", corrections).isNull())
+    else if (isCorrection(element))
         refuse(message, Condition::NotAcceptable, u"A correction is not run; write it as a message of its own."_s);
-    else if (!element.child(u"encryption", encryption).isNull())
+    else if (isEncrypted(element))
         refuse(message, Condition::NotAcceptable, u"The prompt cannot read what is encrypted from end to end."_s);
     else {
         forgetOld();

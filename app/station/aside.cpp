@@ -7,6 +7,7 @@
 
 #include <unistd.h>
 
+#include "app/rules/rulebook.h"
 #include "app/station/controlclient.h"
 #include "app/station/exitcode.h"
 #include "app/station/help.h"
@@ -92,9 +93,16 @@ int check(const CommandLine& line, const QString& program)
         complain(program, file.fault->text);
         ++faults;
     }
+    const auto rules = rules::readFolder(line.configFolder());
+    for (const auto& rule : rules) {
+        if (rule)
+            continue;
+        complain(program, rule.error().text);
+        ++faults;
+    }
     if (faults > 0)
         return EX_CONFIG;
-    write(stdout, u"%1: all is well, services: %2.\n"_s.arg(line.configFolder()).arg(files.size()));
+    write(stdout, u"%1: all is well, services: %2, rules: %3.\n"_s.arg(line.configFolder()).arg(files.size()).arg(rules.size()));
     return EX_OK;
 }
 

@@ -39,6 +39,7 @@ class Listener:
         connection = self.reactor.server().connect("127.0.0.1", port, nick)
         connection.add_global_handler("welcome", lambda link, _: link.join(channel))
         connection.add_global_handler("endofnames", lambda *_: setattr(self, "there", True))
+        connection.add_global_handler("privmsg", lambda _, event: self.lines.append((event.source.nick, event.target, event.arguments[0])))
         connection.add_global_handler("pubmsg", lambda _, event: self.lines.append((event.source.nick, event.target, event.arguments[0])))
         self.connection = connection
         self.turn_until(lambda: self.there)
@@ -257,6 +258,68 @@ class RulesTest(unittest.TestCase):
             self.assertNotEqual(code, 0, name)
             self.assertRegex(said, words)
         self.assertEqual([call[0] for call in WebServer.calls], ["/long", "/moved", "/none"])  # nobody unproven was told anything
+
+    def test_answers_who_writes_to_it_and_hears_nobody_else(self):
+        self.write("rules/coffee", '[when]\nevent = "private-message"\n[[do]]\naction = "answer"\ntext = "{account}/{nick}: {text}"\n')
+        self.write("rules/room", '[when]\nevent = "message"\n[[if]]\nfield = "text"\ncontains = "tea"\n[[do]]\naction = "answer"\ntext = "Here, {nick}."\n')
+        self.write("rules/nobody", '[when]\nevent = "card-read"\n[[do]]\naction = "answer"\ntext = "x"\n')
+        self.station.command("user", "add", "alice", "--password-stdin", text=PASSWORD + "\n")
+        self.station.command("user", "add", "bob", "--password-stdin", text=PASSWORD + "\n")
+        check = self.station.command("check", check=False)
+        self.assertEqual(check.returncode, 78)
+        self.assertRegex(check.stderr, r"rules/nobody.toml:\d+: action: Nobody says this event")
+        os.unlink(os.path.join(self.station.config, "rules", "nobody.toml"))
+        self.assertIn("services: 3, rules: 2", self.station.command("check").stdout)
+        self.station.start()
+        ear = Listener(self.ports["irc"], "ear", "#orchard")
+        eve = Listener(self.ports["irc"], "eve", "#orchard")
+        ear.connection.privmsg("rules", "coffee, please")
+        self.assertEqual(ear.expect("coffee"), ("rules", "ear", "/ear: coffee, please"))
+        ear.connection.privmsg("#orchard", "is there tea?")
+        self.assertEqual(ear.expect("Here"), ("rules", "#orchard", "Here, ear."))
+        ear.connection.privmsg("eve", "between us")
+        eve.expect("between us")
+
+        async def story():
+            alice, bob = (slixclient.Client(name + "@localhost", PASSWORD, self.ports["xmpp"]) for name in ("alice", "bob"))
+            self.assertTrue(await alice.log_in())
+            self.assertTrue(await bob.log_in())
+            alice.send_message(mto="localhost", mbody="more coffee", mtype="chat")
+            said = await alice.until("message", lambda one: one["type"] == "chat")
+            self.assertEqual((said["body"], said["from"].bare), ("alice/alice: more coffee", "localhost"))
+            alice.send_message(mto="bob@localhost", mbody="between the two of us", mtype="chat")
+            await bob.until("message", lambda one: one["body"] == "between the two of us")
+            await alice.leave()
+            await bob.leave()
+        slixclient.run(story)
+        log = self.station.command("rule", "log").stdout
+        self.assertEqual(log.count("coffee: done"), 2)
+        self.assertNotIn("between", log)
+        self.station.command("rule", "disable", "coffee")
+        self.assertTrue(ear.quiet())
+        ear.connection.privmsg("rules", "still there?")  # by another rule's mouth, which hears nothing more
+        self.assertTrue(ear.quiet())
+
+    def test_rules_over_a_bridge_do_not_feed_each_other(self):
+        self.write("services/xmpp", 'type = "xmpp"\ndomain = "localhost"\nlisten = ["tcp:%d"]\nshare = ["#orchard=fruit"]\n' % self.ports["xmpp"])
+        self.rule("ping", "message", "the pong of the orchard", to="#orchard", more='[[if]]\nfield = "text"\ncontains = "ping"\n')
+        self.rule("pong", "message", "the ping of the rooms", over="xmpp", to="fruit", place='room"\nnick = "doorman', more='[[if]]\nfield = "text"\ncontains = "pong"\n')
+        self.rule("same", "message", "a line about apples", to="#orchard", more='[[if]]\nfield = "text"\ncontains = "apples"\n')
+        self.station.start()
+        ear = Listener(self.ports["irc"], "ear", "#orchard")
+        ear.connection.privmsg("#orchard", "ping?")
+        ear.expect("the pong of the orchard")
+        ear.expect("the ping of the rooms")
+        self.assertTrue(ear.quiet(2))
+        ear.connection.privmsg("#orchard", "apples?")
+        ear.expect("a line about apples")
+        self.assertTrue(ear.quiet(2))
+        ear.connection.privmsg("#orchard", "a line about apples")  # whoever repeats it stops nothing
+        self.assertTrue(ear.quiet())
+        listed = self.station.command("rule", "list").stdout
+        self.assertNotIn("stopped", listed)
+        self.assertRegex(listed, "(?m)^same .*own words came back")
+        self.assertIn("make each other fire: ping", self.station.command("rule", "log").stdout)
 
     def test_dry_runs_checks_and_keeps_a_log(self):
         self.rule("dry", "message", "{nick} wants {text}", top="dry-run = true\n", more='[[if]]\nfield = "text"\ncontains = "tea"\n')

@@ -1,14 +1,5 @@
-#include "app/rules/ruleengine.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include "app/log/log.h"
-#include "app/rules/rulefile.h"
 #include "app/rules/timesource.h"
-#include "tests/support/memoryreactor.h"
+#include "tests/app/rules/rulebench.h"
 
 using namespace everyport;
 using namespace everyport::rules;
@@ -16,86 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 using Outcome = RunReport::Outcome;
-
-namespace {
-
-/// Writes down what it is asked; answers as it is told.
-class Recorder final : public Actor {
-public:
-    Task<Result<QString>> perform(ActionCall call) override
-    {
-        calls << call;
-        if (!failures.isEmpty())
-            return Result<QString>(failures.takeFirst());
-        if (!hangs)
-            return Result<QString>(u"done "_s + call.values.text(u"text"_s));
-        held.push_back({});
-        return held.back().task();
-    }
-    QStringList texts() const
-    {
-        QStringList all;
-        for (const auto& call : calls)
-            all << call.values.text(u"text"_s);
-        return all;
-    }
-
-    QList<ActionCall> calls;
-    QList<Error> failures;
-    bool hangs = false;
-    std::deque<Deferred<Result<QString>>> held;
-};
-
-struct Heard final : EngineEvents {
-    void runReported(const RunReport& report) override { reports << report; }
-    QList<RunReport> reports;
-};
-
-/// Rules in a folder, an engine over a clock that is moved by hand.
-struct Bench {
-    Bench() { engine.addListener(&heard); }
-    ~Bench() { engine.removeListener(&heard); }
-    void write(const QString& name, const QByteArray& text)
-    {
-        QDir().mkpath(folder.path() + u"/rules"_s);
-        QFile file(RuleFile::path(folder.path(), name));
-        QVERIFY(file.open(QFile::WriteOnly));
-        file.write(text);
-    }
-    void load(const QString& name, const QByteArray& text)
-    {
-        write(name, text);
-        book.load();
-        QVERIFY2(!book.find(name)->isBroken, qPrintable(book.find(name)->trouble.text));
-    }
-    void card(const QString& who, const QString& device = u"Door"_s) { tell(u"card-read"_s, {{u"card"_s, who}, {u"device"_s, device}}); }
-    void say(const QString& text) { tell(u"message"_s, {{u"text"_s, text}, {u"room"_s, u"#hall"_s}}); }
-    void tell(const QString& kind, const Fields& fields)
-    {
-        engine.heard({kind, fields, 0, {}, {}});
-        reactor.advance(1ms);
-    }
-
-    QTemporaryDir folder;
-    MemoryReactor reactor;
-    Log log{reactor.clock()};
-    RuleBook book{reactor, folder.path()};
-    Recorder actor;
-    Heard heard;
-    RuleEngine engine{reactor.clock(), book, actor, log};
-};
-
-QByteArray cardRule(const QByteArray& more = {}, const QByteArray& top = {})
-{
-    return top + "[when]\nevent = \"card-read\"\n" + more + "[[do]]\naction = \"log\"\ntext = \"{device}: {card}\"\n";
-}
-
-QByteArray echo(const QByteArray& hears, const QByteArray& says)
-{
-    return "[when]\nevent = \"message\"\n[[if]]\nfield = \"text\"\ncontains = \"" + hears + "\"\n[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#hall\"\ntext = \"" + says + "\"\n";
-}
-
-} // namespace
 
 class RuleEngineTest : public QObject {
     Q_OBJECT
@@ -174,58 +85,6 @@ private Q_SLOTS:
         at.reactor.advance(1s);
         at.card(u"c"_s);
         QCOMPARE(at.actor.calls.size(), 2);
-    }
-    void stopsARuleThatFeedsItself()
-    {
-        Bench at;
-        at.load(u"echo"_s, echo("hello", "you said hello"));
-        at.say(u"hello"_s);
-        QCOMPARE(at.actor.texts(), QStringList{u"you said hello"_s});
-        at.say(u"\x02you\x02 said hello "_s); // as the network gives it back
-        QCOMPARE(at.actor.calls.size(), 1);
-        QVERIFY(at.book.find(u"echo"_s)->isStopped);
-        QVERIFY(at.book.find(u"echo"_s)->trouble.text.startsWith(u"Stopped"_s));
-        at.say(u"hello again"_s);
-        QCOMPARE(at.actor.calls.size(), 1);
-        auto turningOn = at.book.setEnabled(u"echo"_s, true);
-        QVERIFY(at.reactor.turnUntil([&] { return turningOn.isReady(); }));
-        at.say(u"hello again"_s);
-        QCOMPARE(at.actor.calls.size(), 2);
-    }
-    void stopsTwoThatFeedEachOther()
-    {
-        Bench at;
-        at.load(u"ping"_s, echo("ping", "pong!"));
-        at.load(u"pong"_s, echo("pong", "ping!"));
-        at.say(u"ping"_s);
-        for (int i = 0; i < 20; ++i)
-            at.say(at.actor.calls.last().values.text(u"text"_s));
-        QCOMPARE(at.actor.calls.size(), 2);
-        QVERIFY(at.book.find(u"ping"_s)->isStopped);
-        QVERIFY(at.book.find(u"pong"_s)->isStopped);
-        QVERIFY(at.book.find(u"ping"_s)->trouble.text.contains(u"ping → pong → ping"_s));
-    }
-    void goesNoFurtherThanAFewInARow()
-    {
-        Bench at;
-        for (int i = 0; i < 6; ++i)
-            at.load(u"r%1"_s.arg(i), echo("step" + QByteArray::number(i), "step" + QByteArray::number(i + 1)));
-        at.say(u"step0"_s);
-        for (int i = 0; i < 6; ++i)
-            at.say(at.actor.calls.last().values.text(u"text"_s));
-        QCOMPARE(at.actor.calls.size(), 4);
-        QVERIFY(!at.book.find(u"r0"_s)->isStopped);
-        QCOMPARE(at.heard.reports.last().outcome, Outcome::LeftOut);
-    }
-    void othersMaySayTheSameLater()
-    {
-        Bench at;
-        at.load(u"echo"_s, echo("hello", "hello to you"));
-        at.say(u"hello"_s);
-        at.reactor.advance(61s);
-        at.say(u"hello to you"_s);
-        QCOMPARE(at.actor.calls.size(), 2);
-        QVERIFY(!at.book.find(u"echo"_s)->isStopped);
     }
     void triesAgainWhereItMayHelp()
     {

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/log/log.h"
+#include "app/rules/ruleengine.h"
+#include "app/rules/rulefile.h"
+#include "netcore/reactor.h"
+
+namespace everyport::rulelinks {
+
+/// Writes down what it is asked to do.
+class Recorder final : public rules::Actor {
+public:
+    Task<Result<QString>> perform(rules::ActionCall call) override
+    {
+        calls << call;
+        return Result<QString>(QStringLiteral("done"));
+    }
+    QList<rules::ActionCall> calls;
+};
+
+/// An engine with a folder of rules: what sources told it is asked for with `latest`.
+struct EngineBench {
+    explicit EngineBench(Reactor& itsReactor) : reactor(itsReactor) { QDir(folder.path()).mkpath(QStringLiteral("rules")); }
+
+    void load(const QString& name, const QByteArray& text)
+    {
+        QFile file(rules::RuleFile::path(folder.path(), name));
+        if (!file.open(QFile::WriteOnly))
+            qFatal("no file");
+        file.write(text);
+        file.close();
+        book.load();
+        if (book.find(name)->isBroken)
+            qFatal("%s", qPrintable(book.find(name)->trouble.text));
+    }
+    void remove(const QString& name)
+    {
+        QFile::remove(rules::RuleFile::path(folder.path(), name));
+        book.load();
+    }
+    /// A rule that hears all of a kind.
+    static QByteArray ruleFor(const QByteArray& event) { return "[when]\nevent = \"" + event + "\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n"; }
+
+    qsizetype count(const QString& kind) const { return engine.latest(kind).size(); } ///< At most RuleEngine::latestKept.
+    rules::Fields last(const QString& kind) const
+    {
+        const auto all = engine.latest(kind);
+        return all.isEmpty() ? rules::Fields() : all.first().fields;
+    }
+
+    Reactor& reactor;
+    QTemporaryDir folder;
+    Log log {reactor.clock()};
+    Recorder actor;
+    rules::RuleBook book {reactor, folder.path()};
+    rules::RuleEngine engine {reactor.clock(), book, actor, log};
+};
+
+} // namespace everyport::rulelinks

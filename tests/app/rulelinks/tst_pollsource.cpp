@@ -1,0 +1,97 @@
+#include "app/rulelinks/pollsource.h"
+
+#include "tests/app/polls/bookroom.h"
+#include "tests/app/rulelinks/enginebench.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace everyport::rulelinks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stage {
+    BookRoom room;
+    EngineBench bench {room.reactor};
+    std::unique_ptr<PollSource> source = std::make_unique<PollSource>(*room.book, bench.engine);
+
+    QString told() const
+    {
+        QStringList all;
+        for (const auto* kind : {"poll-opened", "poll-closed", "vote-counted", "vote-refused"}) {
+            if (const auto count = bench.count(QString::fromLatin1(kind)); count > 0)
+                all << u"%1 %2"_s.arg(QString::fromLatin1(kind)).arg(count);
+        }
+        return all.join(u", "_s);
+    }
+};
+
+} // namespace
+
+class PollSourceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOfPollsAndVotes()
+    {
+        Stage stage;
+        QVERIFY(stage.room.done(stage.room.book->save(fruitPoll())));
+        QCOMPARE(stage.told(), QString()); // a draft
+        QVERIFY(stage.room.done(stage.room.book->openPoll(u"fruit"_s)));
+        QCOMPARE(stage.bench.last(u"poll-opened"_s).value(u"question"_s), u"Which fruit?"_s);
+        QVERIFY(stage.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        const auto vote = stage.bench.last(u"vote-counted"_s);
+        QCOMPARE(vote.value(u"answer"_s), u"Apple"_s);
+        QCOMPARE(vote.value(u"device"_s), u"ra"_s);
+        QCOMPARE(vote.value(u"votes"_s), u"1"_s);
+        QVERIFY(!vote.value(u"card"_s).isEmpty());
+        for (const auto& value : vote)
+            QVERIFY2(!value.contains(u"04A1B2C3"_s), qPrintable(value)); // no number of a card
+        QVERIFY(stage.room.tap(u"rp"_s, u"04A1B2C3"_s));
+        QVERIFY(!stage.bench.last(u"vote-refused"_s).value(u"reason"_s).isEmpty());
+        QVERIFY(stage.room.done(stage.room.book->closePoll(u"fruit"_s)));
+        const auto closed = stage.bench.last(u"poll-closed"_s);
+        QCOMPARE(closed.value(u"tally"_s), u"Apple 1 (100 %), Pear 0 (0 %)"_s);
+        QCOMPARE(closed.value(u"winner"_s), u"Apple"_s);
+        QCOMPARE(closed.value(u"round"_s), u"1"_s);
+        QCOMPARE(stage.told(), u"poll-opened 1, poll-closed 1, vote-counted 1, vote-refused 1"_s);
+    }
+
+    void hiddenResultsStayHidden()
+    {
+        Stage stage;
+        QVERIFY(stage.room.makeOpen(fruitPoll()));
+        QVERIFY(stage.room.done(stage.room.book->setResultsHidden(u"fruit"_s, true)));
+        QVERIFY(stage.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        const auto vote = stage.bench.last(u"vote-counted"_s);
+        QVERIFY(!vote.isEmpty());
+        for (const auto* field : {"answer", "votes", "voters", "winner", "tally"})
+            QCOMPARE(vote.value(QString::fromLatin1(field)), QString());
+    }
+
+    void aDrawHasNoWinner()
+    {
+        Stage stage;
+        QVERIFY(stage.room.makeOpen(fruitPoll()));
+        QVERIFY(stage.room.tap(u"ra"_s, u"04A1B2C3"_s) && stage.room.tap(u"rp"_s, u"04A1B2C4"_s));
+        QVERIFY(stage.room.done(stage.room.book->closePoll(u"fruit"_s)));
+        QCOMPARE(stage.bench.last(u"poll-closed"_s).value(u"winner"_s), QString());
+        QVERIFY(stage.bench.last(u"poll-closed"_s).contains(u"winner"_s));
+    }
+
+    void whatWasOpenBeforeIsNoNews()
+    {
+        Stage stage;
+        stage.source.reset();
+        QVERIFY(stage.room.makeOpen(fruitPoll()));
+        PollSource later(*stage.room.book, stage.bench.engine);
+        QVERIFY(stage.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        QCOMPARE(stage.told(), u"vote-counted 1"_s);
+        QVERIFY(stage.room.done(stage.room.book->closePoll(u"fruit"_s)));
+        QVERIFY(stage.room.done(stage.room.book->openPoll(u"fruit"_s)));
+        QCOMPARE(stage.told(), u"poll-opened 1, poll-closed 1, vote-counted 1"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(PollSourceTest)
+#include "tst_pollsource.moc"
