@@ -1,5 +1,9 @@
 #include "ui/console/indentation.h"
 
+#include <algorithm>
+
+#include <QRegularExpression>
+
 #include "ui/widgets/codespans.h"
 
 namespace everyport::ui {
@@ -61,6 +65,27 @@ QString dedented(const QString& source)
     for (QString& line : lines)
         line.remove(0, common);
     return lines.join(u'\n');
+}
+
+QString withoutPrompts(const QString& pasted)
+{
+    static const QRegularExpression prompt(u"^\\s*(?:>>>|In \\[\\d+\\]:)(?: |$)"_s);
+    static const QRegularExpression more(u"^\\s*\\.{3,}:?(?: |$)"_s);
+    const QStringList lines = pasted.split(u'\n');
+    const auto first = std::find_if(lines.begin(), lines.end(), [](const QString& line) { return !line.trimmed().isEmpty(); });
+    if (first == lines.end() || !prompt.match(*first).hasMatch())
+        return pasted;
+    QStringList commands;
+    bool isCommand = false;
+    for (const QString& line : lines) {
+        auto found = prompt.match(line);
+        if (!found.hasMatch() && isCommand)
+            found = more.match(line);
+        isCommand = found.hasMatch();
+        if (isCommand)
+            commands.append(line.mid(found.capturedEnd()));
+    }
+    return commands.join(u'\n');
 }
 
 } // namespace everyport::ui

@@ -10,5 +10,7 @@ QString nextIndentation(const QString& source, qsizetype position);
 
 /// Without what all lines begin with: a command that was typed or pasted with blanks before it.
 QString dedented(const QString& source);
+/// Of what was copied with its prompts, `>>> ` or `In [1]: `, the commands alone; all else as it is.
+QString withoutPrompts(const QString& pasted);
 
 } // namespace everyport::ui

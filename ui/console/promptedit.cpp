@@ -275,7 +275,7 @@ void PromptEdit::insertFromMimeData(const QMimeData* source)
     if (!expression.isEmpty())
         insertExpression(expression);
     else if (source->hasText())
-        textCursor().insertText(source->text().replace(u"\r\n"_s, u"\n"_s).replace(u'\t', u"    "_s));
+        textCursor().insertText(withoutPrompts(source->text().replace(u"\r\n"_s, u"\n"_s).replace(u'\t', u"    "_s)));
     ensureCursorVisible();
 }
 

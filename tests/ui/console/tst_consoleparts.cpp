@@ -5,14 +5,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "ui/console/commandrecord.h"
 #include "ui/console/consolehistory.h"
 #include "ui/console/htmltable.h"
 #include "ui/console/indentation.h"
 #include "ui/console/objectmodel.h"
 #include "ui/console/outputlines.h"
 #include "ui/console/tracelinks.h"
-#include "ui/style/colours.h"
 #include "ui/frame/chosenrow.h"
+#include "ui/style/colours.h"
 #include "ui/style/rowroles.h"
 #include "ui/style/statemark.h"
 #include "ui/widgets/codespans.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void coloursOverLines();
     void indents_data();
     void indents();
+    void pastesWithoutPrompts();
     void readsTables();
     void readsHostileTables();
     void cutsOutput();
@@ -141,6 +143,20 @@ void ConsolePartsTest::indents()
     QCOMPARE(nextIndentation(source, source.size()), QString(blanks, u' '));
     QCOMPARE(dedented(source), source);
     QCOMPARE(dedented(u"  if x:\n    y\n\n"_s), u"if x:\n  y\n\n"_s);
+}
+
+void ConsolePartsTest::pastesWithoutPrompts()
+{
+    for (const auto& plain : {u"x = 1"_s, u"if x:\n    y\n\nz"_s, u"x >>> y"_s, u"x = 1\n>>> y"_s, u"..."_s, QString()})
+        QCOMPARE(withoutPrompts(plain), plain);
+    QCOMPARE(withoutPrompts(u">>> x = 1"_s), u"x = 1"_s);
+    QCOMPARE(withoutPrompts(u"\n>>> for i in x:\n...     i\n... \n1\n2\n>>> i\n2\n"_s), u"for i in x:\n    i\n\ni"_s);
+    QCOMPARE(withoutPrompts(u"In [3]: def f():\n   ...:     return 1\n   ...: \n\nIn [4]: f()\nOut[4]: 1"_s), u"def f():\n    return 1\n\nf()"_s);
+    QCOMPARE(withoutPrompts(u">>> x\nfoo\n... is no command"_s), u"x"_s);
+    // As it is copied here.
+    CommandRecord record;
+    record.source = u"def f():\n    return 1"_s;
+    QCOMPARE(withoutPrompts(record.copied()), record.source);
 }
 
 void ConsolePartsTest::readsTables()
