@@ -16,6 +16,8 @@
 
 namespace everyport::chat {
 
+class LentCommands;
+
 /// Everyone's accounts, rooms, people and messages, whatever they speak. The one thing that the window's chat talks to,
 /// and what links tell what happens. Loop's thread; all that is lent outlives it.
 class ChatSpace {
@@ -38,6 +40,8 @@ public:
     FileOutbox& files();
     OfferInbox& offers(); ///< What others offer; saved or refused there.
     bool forgetsPasswords() const; ///< One was given that no keyring took: it is gone when the program ends.
+    void setLentCommands(LentCommands* lent) { m_lent = lent; } ///< Null: there are none.
+    LentCommands* lentCommands() const { return m_lent; }
     int unread() const;   ///< Of all.
     int mentions() const;
 
@@ -132,6 +136,7 @@ private:
     std::vector<std::unique_ptr<NetworkType>> m_types;
     std::vector<std::unique_ptr<Account>> m_accounts;
     History m_history;
+    LentCommands* m_lent = nullptr;
     std::unique_ptr<Private> d;
 };
 

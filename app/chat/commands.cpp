@@ -2,6 +2,7 @@
 
 #include "app/chat/commandwork.h"
 #include "app/chat/directcommands.h"
+#include "app/chat/lentcommands.h"
 
 namespace everyport::chat {
 
@@ -73,12 +74,23 @@ QString written(const Command& command)
     return u'/' + command.name + (command.usage.isEmpty() ? QString() : u' ' + command.usage);
 }
 
+std::optional<Command> commandNamed(const ChatSpace& space, const QString& name)
+{
+    if (const auto* command = findCommand(name))
+        return *command;
+    for (auto& command : lentCommands(space)) {
+        if (command.name == name)
+            return command;
+    }
+    return std::nullopt;
+}
+
 CommandOutcome help(const CommandCall& call)
 {
     CommandResult result;
     const auto asked = call.word(0);
     if (!asked.isEmpty()) {
-        const auto* command = findCommand(asked.startsWith(u'/') ? asked.mid(1).toLower() : asked.toLower());
+        const auto command = commandNamed(call.space, asked.startsWith(u'/') ? asked.mid(1).toLower() : asked.toLower());
         if (!command)
             return readyOutcome(refusedCommand(u"There is no command \"%1\"."_s.arg(asked)));
         result.answer = written(*command) + u'\n' + command->help;
@@ -87,15 +99,37 @@ CommandOutcome help(const CommandCall& call)
     QStringList lines;
     for (const auto& command : commandsFor(call.link() ? call.link()->abilities() : Abilities(), call.here().kind))
         lines.append(written(command) + u" – "_s + command.help);
+    for (const auto& command : lentCommands(call.space))
+        lines.append(written(command) + u" – "_s + command.help);
     result.answer = lines.join(u'\n');
     return readyOutcome(result);
 }
 
-Error unknown(const QString& name)
+CommandOutcome answeredByOthers(Task<Result<QStringList>> running)
+{
+    const auto lines = co_await std::move(running);
+    if (!lines)
+        co_return lines.error();
+    CommandResult result;
+    result.answer = lines->join(u'\n');
+    co_return result;
+}
+
+CommandOutcome askOthers(const CommandCall& call, const QString& name)
+{
+    const auto& here = call.here();
+    const auto& account = *here.account;
+    return answeredByOthers(call.space.lentCommands()->run({name, call.rest.trimmed(), account.ownName,
+        here.kind == Conversation::Kind::Room ? here.name : QString(), account.type ? account.type->name() : QString()}));
+}
+
+Error unknown(const ChatSpace& space, const QString& name)
 {
     QStringList names;
     for (const auto& row : table())
         names.append(row.command.name);
+    for (const auto& command : lentCommands(space))
+        names.append(command.name);
     const auto near = nearestWord(name, names);
     return refusedCommand(u"There is no command \"/%1\"."_s.arg(name.left(40)) + (near.isEmpty() ? u" /help lists them."_s : u" Did you mean /%1?"_s.arg(near)));
 }
@@ -145,6 +179,13 @@ QList<Command> commandsFor(Abilities abilities, Conversation::Kind kind)
     return all;
 }
 
+QList<Command> lentCommands(const ChatSpace& space)
+{
+    auto all = space.lentCommands() ? space.lentCommands()->all() : QList<Command>();
+    all.removeIf([](const Command& command) { return findRow(command.name) != nullptr; });
+    return all;
+}
+
 Task<Result<CommandResult>> carryOut(ChatSpace& space, qint64 conversation, QString line)
 {
     if (!space.conversation(conversation))
@@ -157,7 +198,7 @@ Task<Result<CommandResult>> carryOut(ChatSpace& space, qint64 conversation, QStr
     call.rest = line.mid(end + 1);
     const auto* row = findRow(name);
     if (!row)
-        return readyOutcome(unknown(name));
+        return commandNamed(space, name) ? askOthers(call, name) : readyOutcome(unknown(space, name));
     if (auto fault = faultOf(*row, call))
         return readyOutcome(*fault);
     return row->run(call);

@@ -23,6 +23,9 @@ const QList<Command>& commands();
 const Command* findCommand(const QString& name);
 QList<Command> commandsFor(Abilities abilities, Conversation::Kind kind); ///< What works here.
 
+/// Others' commands, as plugins have them; none that is called as one of ours.
+QList<Command> lentCommands(const ChatSpace& space);
+
 /// What came of a line: a message was sent, a conversation or a dialog is to be shown, or lines of help.
 struct CommandResult {
     qint64 show = 0;     ///< A conversation to go to; 0: stay.

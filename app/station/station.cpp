@@ -14,6 +14,7 @@
 #include "app/station/devicelog.h"
 #include "app/station/folderlock.h"
 #include "app/station/folders.h"
+#include "app/station/lentchatcommands.h"
 #include "app/station/pluginports.h"
 #include "app/station/voteway.h"
 #include "app/storage/database.h"
@@ -40,6 +41,7 @@ Station::Station(Reactor& reactor, StationSettings settings, ServiceTypes types)
     , m_types(std::move(types))
     , m_log(reactor.clock())
     , m_xmppSessions(std::make_unique<xmppchat::XmppSessions>())
+    , m_lentChatCommands(std::make_unique<LentChatCommands>(m_ports.commands))
 {
 }
 
@@ -106,6 +108,7 @@ Task<Result<Done>> Station::openBooks()
     if (!m_chatParts.secrets)
         m_chatParts.secrets = std::make_unique<chat::MemorySecretStore>();
     m_chat = std::make_unique<chat::ChatSpace>(m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
+    m_chat->setLentCommands(m_lentChatCommands.get());
     done = co_await m_chat->start();
     m_rules = std::make_unique<rulelinks::RuleDesk>(m_reactor, m_log, m_settings.configFolder);
     if (m_settings.readsConfig || m_settings.isQuiet)

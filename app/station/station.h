@@ -20,6 +20,7 @@ class ControlPort;
 class Database;
 class DeviceLog;
 class FolderLock;
+class LentChatCommands;
 class VoteWay;
 namespace polls { class PollBook; }
 namespace devices { class DeviceBook; }
@@ -105,6 +106,7 @@ private:
     std::unique_ptr<VoteWay> m_voteWay;
     std::unique_ptr<DeviceLog> m_deviceLog;
     ServicePorts m_ports; // services look into them
+    std::unique_ptr<LentChatCommands> m_lentChatCommands;
     std::unique_ptr<ServiceList> m_services;
     std::unique_ptr<ConfiguredServices> m_configured;
     std::unique_ptr<rulelinks::RuleDesk> m_rules; // hears and uses the others

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include "app/chat/account.h"
-#include "app/chat/commands.h"
 #include "ui/chat/emoji.h"
 #include "ui/chat/shownname.h"
 
@@ -20,10 +19,10 @@ constexpr qsizetype mostHits = 40;
 
 using chat::Conversation;
 
-Completion commandHits(const QString& word, chat::Abilities abilities, const Conversation& conversation)
+Completion commandHits(const QString& word, const QList<chat::Command>& commands)
 {
     Completion found{Completion::Kind::Command, 0, word.size(), {}};
-    for (const chat::Command& command : chat::commandsFor(abilities, conversation.kind)) {
+    for (const chat::Command& command : commands) {
         const QString wanted = word.mid(1);
         const bool named = command.name.startsWith(wanted, Qt::CaseInsensitive)
             || std::any_of(command.others.begin(), command.others.end(), [&](const QString& other) { return !wanted.isEmpty() && other.compare(wanted, Qt::CaseInsensitive) == 0; });
@@ -77,7 +76,7 @@ Completion emojiHits(const QString& word, qsizetype from)
 
 } // namespace
 
-Completion completionAt(const QString& text, qsizetype cursor, const Conversation* conversation, chat::Abilities abilities, bool byTab)
+Completion completionAt(const QString& text, qsizetype cursor, const Conversation* conversation, chat::Abilities abilities, bool byTab, const QList<chat::Command>& lent)
 {
     if (!conversation || cursor <= 0 || cursor > text.size())
         return {};
@@ -88,7 +87,7 @@ Completion completionAt(const QString& text, qsizetype cursor, const Conversatio
     if (word.isEmpty())
         return {};
     if (from == 0 && word.startsWith(QLatin1Char('/')) && !word.startsWith(QLatin1String("//")))
-        return commandHits(word, abilities, *conversation);
+        return commandHits(word, chat::commandsFor(abilities, conversation->kind) + lent);
     // ":)" and "12:30" are no searches.
     const bool search = word.size() >= 3 && word.startsWith(QLatin1Char(':')) && word.at(1).isLetterOrNumber();
     if (search)
@@ -101,11 +100,16 @@ Completion completionAt(const QString& text, qsizetype cursor, const Conversatio
     return likeRoom ? roomHits(word, from, *conversation) : nameHits(word, from, inCommand, *conversation);
 }
 
-QString commandHint(const QString& text, chat::Abilities abilities, const Conversation* conversation)
+QString commandHint(const QString& text, chat::Abilities abilities, const Conversation* conversation, const QList<chat::Command>& lent)
 {
     if (!conversation || !text.startsWith(QLatin1Char('/')) || text.startsWith(QLatin1String("//")) || !text.contains(QLatin1Char(' ')))
         return {};
-    const chat::Command* command = chat::findCommand(text.mid(1).section(QLatin1Char(' '), 0, 0));
+    const QString name = text.mid(1).section(QLatin1Char(' '), 0, 0);
+    const chat::Command* command = chat::findCommand(name);
+    for (const chat::Command& each : lent) {
+        if (!command && each.name == name.toLower())
+            command = &each;
+    }
     if (!command)
         return CompletionWords::tr("There is no such command. Two strokes, //, begin a text with one.");
     if (command->needs & ~abilities)

@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 
+#include "app/chat/commands.h"
 #include "app/chat/conversation.h"
 #include "app/chat/network.h"
 
@@ -23,9 +24,9 @@ struct Completion {
 };
 
 /// For the word before `cursor`. Asked by Tab it looks for names and rooms, too, who spoke last first; as one types only
-/// commands after "/" and emoji after ":" offer themselves. `conversation` may be null.
-Completion completionAt(const QString& text, qsizetype cursor, const chat::Conversation* conversation, chat::Abilities abilities, bool byTab);
+/// commands after "/" and emoji after ":" offer themselves. `conversation` may be null; `lent`: commands of plugins.
+Completion completionAt(const QString& text, qsizetype cursor, const chat::Conversation* conversation, chat::Abilities abilities, bool byTab, const QList<chat::Command>& lent = {});
 /// How the command that is being written goes on: "/topic text: sets the topic"; empty where none is.
-QString commandHint(const QString& text, chat::Abilities abilities, const chat::Conversation* conversation);
+QString commandHint(const QString& text, chat::Abilities abilities, const chat::Conversation* conversation, const QList<chat::Command>& lent = {});
 
 } // namespace everyport::ui

@@ -188,7 +188,7 @@ void Composer::refresh()
 
 void Composer::showHint()
 {
-    m_foot->setHint(commandHint(m_edit->toPlainText(), abilities(), conversation()));
+    m_foot->setHint(commandHint(m_edit->toPlainText(), abilities(), conversation(), chat::lentCommands(m_feed.space())));
 }
 
 QString Composer::placeholder() const

@@ -28,7 +28,7 @@ void Composer::complete(bool byTab, bool back)
         }
         return;
     }
-    const Completion completion = completionAt(m_edit->toPlainText(), m_edit->textCursor().position(), conversation(), abilities(), byTab);
+    const Completion completion = completionAt(m_edit->toPlainText(), m_edit->textCursor().position(), conversation(), abilities(), byTab, chat::lentCommands(m_feed.space()));
     m_popup->show(completion, m_box);
     if (!byTab || completion.hits.isEmpty())
         return;

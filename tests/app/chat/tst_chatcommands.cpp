@@ -3,11 +3,32 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include "app/chat/lentcommands.h"
 #include "tests/app/chat/parlour.h"
 
 using namespace everyport;
 using namespace everyport::chat;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What plugins answer: two commands, one of them called as the chat's own.
+struct Lent final : LentCommands {
+    QList<Command> all() const override
+    {
+        return {{.name = u"hello"_s, .usage = u"[words]"_s, .help = u"Greets."_s}, {.name = u"me"_s, .help = u"Sly."_s}};
+    }
+    Task<Result<QStringList>> run(Call call) override
+    {
+        asked << (QStringList {call.name, call.words, call.who, call.place, call.network}).join(u'|');
+        if (call.words == "fail"_L1)
+            return Result<QStringList>(Error {Error::Kind::Refused, Reason::None, u"It has failed."_s, {}, 0});
+        return Result<QStringList>(QStringList {u"Hello"_s, call.words});
+    }
+    QStringList asked;
+};
+
+} // namespace
 
 class ChatCommandsTest : public QObject {
     Q_OBJECT
@@ -95,6 +116,31 @@ private Q_SLOTS:
         QVERIFY(!parlour.wait(carryOut(*parlour.space, account.networkPage().id, u"hello?"_s)));
         QVERIFY(!parlour.wait(carryOut(*parlour.space, account.networkPage().id, u"/kick bob"_s)));
         QVERIFY(!parlour.wait(carryOut(*parlour.space, 4711, u"hello"_s)));
+    }
+
+    void othersAnswerWhatIsNotOurs()
+    {
+        Lent lent;
+        Parlour parlour;
+        parlour.online();
+        parlour.space->setLentCommands(&lent);
+        auto& room = parlour.network->link->room(u"#lobby"_s);
+        const auto in = [&](qint64 where, const QString& line) { return parlour.wait(carryOut(*parlour.space, where, line)); };
+        const auto before = parlour.network->asked.size();
+        QCOMPARE(in(room.id, u"/HELLO  Ann Lee "_s)->answer, u"Hello\nAnn Lee"_s);
+        QCOMPARE(parlour.network->asked.size(), before); // nobody else hears of it
+        QCOMPARE(in(room.account->networkPage().id, u"/hello"_s)->answer, u"Hello\n"_s);
+        QCOMPARE(lent.asked, (QStringList {u"hello|Ann Lee|"_s + room.account->ownName + u"|#lobby|"_s + room.account->type->name(),
+            u"hello||"_s + room.account->ownName + u"||"_s + room.account->type->name()}));
+        QCOMPARE(in(room.id, u"/hello fail"_s).error().text, u"It has failed."_s);
+        QVERIFY(in(room.id, u"/me waves"_s)); // ours stays ours
+        QCOMPARE(lent.asked.size(), 3);
+        QVERIFY(in(room.id, u"/help"_s)->answer.endsWith(u"/hello [words] – Greets."));
+        QCOMPARE(in(room.id, u"/help hello"_s)->answer, u"/hello [words]\nGreets."_s);
+        QVERIFY(in(room.id, u"/hallo"_s).error().text.contains(u"/hello"));
+        parlour.space->setLentCommands(nullptr);
+        QVERIFY(!in(room.id, u"/hello"_s));
+        QCOMPARE(lent.asked.size(), 3);
     }
 
     void whatOnlyADialogueCanDo_data()

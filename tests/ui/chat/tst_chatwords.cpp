@@ -179,6 +179,10 @@ private Q_SLOTS:
         const Completion cannot = completionAt(u"/to"_s, 3, &here, {}, false);
         QVERIFY(!names(cannot).contains(u"/topic"_s));
         QVERIFY(commandHint(u"/nosuchthing x"_s, {}, &here).contains(u"no such command"_s));
+        const QList<chat::Command> lent {{.name = u"tomorrow"_s, .usage = u"[words]"_s, .help = u"Tells the weather. By the plugin sky."_s}};
+        QCOMPARE(names(completionAt(u"/to"_s, 3, &here, chat::Ability::Topic, false, lent)), (QStringList{u"/topic"_s, u"/tomorrow"_s}));
+        QVERIFY(commandHint(u"/tomorrow x"_s, {}, &here).contains(u"no such command"_s));
+        QCOMPARE(commandHint(u"/tomorrow x"_s, {}, &here, lent), u"/tomorrow [words]: Tells the weather. By the plugin sky."_s);
         QVERIFY(completionAt(u"//topic"_s, 7, &here, chat::Ability::Topic, false).hits.isEmpty());
     }
 
