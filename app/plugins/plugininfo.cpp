@@ -43,7 +43,7 @@ Error fault(const QString& key, const QString& sentence)
 /// What no single value shows.
 std::optional<Error> faultOf(const PluginInfo& info, const OptionValues& values)
 {
-    static const QRegularExpression moduleName(u"^[A-Za-z_][A-Za-z0-9_]{0,63}$"_s);
+    static const QRegularExpression moduleName(u"^[A-Za-z_][A-Za-z0-9_]{0,63}\\z"_s);
     if (values.text(u"name"_s) != info.name)
         return fault(u"name"_s, u"it must be called as its folder is: \"%1\""_s.arg(info.name));
     if (values.integer(u"api"_s) != knownApi)
@@ -88,11 +88,16 @@ Result<Done> fill(PluginInfo& info)
     return Done();
 }
 
+std::optional<Error> faultIn(const Result<Done>& done)
+{
+    return done ? std::nullopt : std::optional(done.error());
+}
+
 } // namespace
 
 bool isPluginName(const QString& name)
 {
-    static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,39}$"_s);
+    static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,39}\\z"_s);
     return form.match(name).hasMatch();
 }
 
@@ -106,11 +111,11 @@ PluginInfo readPlugin(const QString& folder)
         info.fault = fault({}, u"%1: A plugin's folder is called after it: letters a-z, digits, - and _, a letter first."_s.arg(folder));
         return info;
     }
-    auto good = checkFolder(folder);
-    if (good)
-        good = fill(info);
-    if (!good)
-        info.fault = good.error();
+    info.fault = faultIn(checkFolder(folder));
+    if (!info.fault)
+        info.fault = faultIn(fill(info));
+    if (info.fault && info.fault->reason != Reason::PermissionDenied) // where it may be another folder's fault
+        info.fault->text.remove(info.folder + u'/');
     return info;
 }
 

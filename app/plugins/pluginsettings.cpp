@@ -52,8 +52,12 @@ PluginSettings readSettings(const QString& configFolder, const PluginInfo& info)
 Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, const PluginSettings& settings)
 {
     const auto path = pluginSettingsPath(configFolder, info.name);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return Error {Error::Kind::Local, Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(QFileInfo(path).absolutePath()), {}, 0};
+    const auto place = QFileInfo(path).absolutePath();
+    const bool isFirst = !QFileInfo::exists(place);
+    if (!QDir().mkpath(place))
+        return Error {Error::Kind::Local, Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(place), {}, 0};
+    if (isFirst) // plugins may come to lie there, and then nobody else may write
+        QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto file = QFileInfo::exists(path) ? ConfigFile::read(path) : Result<ConfigFile>(ConfigFile(path));
     if (!file)
         return file.error();

@@ -48,7 +48,7 @@ def start(plugin):
     def greeting(name):
         return "%s %s" % (plugin.options["greeting"], name or "whoever you are")
 
-    # "!@WORD@ Ann" in a room of the irc and xmpp services.
+    # "!@WORD@ Ann" in a room of the irc and xmpp services; "/@WORD@ Ann" in the window's chat.
     plugin.chat_command("@WORD@", lambda call: greeting(call.words or call.who), "Greets somebody.")
 
     # http://127.0.0.1:8080/@NAME@?name=Ann, where an http service runs.
@@ -129,10 +129,13 @@ Result<QString> writeNewPlugin(const QString& place, const QString& name)
     }
     if (QFileInfo::exists(folder))
         return local(Reason::AlreadyExists, u"%1 is there already, and nothing was written."_s.arg(folder));
-    if (!QDir().mkpath(folder))
-        return local(Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(folder));
     // Nobody else's umask decides who may write code that this user runs.
     const auto own = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    const bool isFirst = !QFileInfo::exists(place);
+    if (!QDir().mkpath(folder))
+        return local(Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(folder));
+    if (isFirst)
+        QFile::setPermissions(place, own);
     QFile::setPermissions(folder, own);
     auto done = writeFile(folder + u"/plugin.toml"_s, filled(declaration, name));
     if (done)

@@ -1,6 +1,9 @@
 #include "app/plugins/plugininfo.h"
 
+#include <grp.h>
+#include <pwd.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "tests/app/plugins/pluginroom.h"
 
@@ -8,6 +11,12 @@ using namespace everyport;
 using namespace everyport::plugins;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr uid_t nobody = 65534;
+
+} // namespace
 
 /// What a plugin's folder says, and which folders are trusted.
 class PluginInfoTest : public QObject {
@@ -19,6 +28,11 @@ private Q_SLOTS:
     void refusesWhatCannotBe();
     void refusesWhatOthersMayWrite_data();
     void refusesWhatOthersMayWrite();
+    void refusesWhatItsGroupMayWrite();
+    void refusesWhatBelongsToAnother_data() { refusesWhatOthersMayWrite_data(); }
+    void refusesWhatBelongsToAnother();
+    void refusesFoldersThatCanBeReplaced();
+    void namesItsOwnFilesShortly();
     void refusesLinksThatLeadOut();
     void followsLinksWithin();
     void refusesOtherNames();
@@ -141,6 +155,69 @@ void PluginInfoTest::refusesWhatOthersMayWrite()
     QVERIFY2(info.fault->text.contains(u"Everyone may write to "_s + room.place() + path), qPrintable(info.fault->text));
 }
 
+/// A group of the user's own is no other.
+void PluginInfoTest::refusesWhatItsGroupMayWrite()
+{
+    PluginFolder room;
+    room.add(u"hello"_s, "def start(plugin): pass\n");
+    const auto file = QFile::encodeName(room.folder(u"hello"_s) + u"/plugin.py"_s);
+    QCOMPARE(::chmod(file.constData(), 0660), 0);
+    const auto* user = ::getpwuid(::geteuid());
+    const auto* group = user ? ::getgrgid(user->pw_gid) : nullptr;
+    const bool isOwn = group && !*group->gr_mem && qstrcmp(group->gr_name, user->pw_name) == 0;
+    QCOMPARE(readPlugin(room.folder(u"hello"_s)).fault.has_value(), !isOwn);
+    if (::geteuid() != 0)
+        QSKIP("only root can give a file to another group");
+    QCOMPARE(::chown(file.constData(), ::geteuid(), nobody), 0);
+    QCOMPARE(::chmod(file.constData(), 0660), 0);
+    const auto fault = readPlugin(room.folder(u"hello"_s)).fault;
+    QVERIFY(fault);
+    QCOMPARE(fault->reason, Reason::PermissionDenied);
+    QVERIFY2(fault->text.contains(u"Others of its group may write to"), qPrintable(fault->text));
+    QCOMPARE(::chmod(file.constData(), 0640), 0);
+    QVERIFY(!readPlugin(room.folder(u"hello"_s)).fault);
+}
+
+void PluginInfoTest::refusesWhatBelongsToAnother()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can give a file to somebody else");
+    QFETCH(QString, path);
+    PluginFolder room;
+    room.add(u"hello"_s, "def start(plugin): pass\n");
+    room.write(room.folder(u"hello"_s) + u"/data/words.txt"_s, "hello");
+    QVERIFY(!readPlugin(room.folder(u"hello"_s)).fault);
+    const auto place = QFile::encodeName(room.place() + path);
+    QCOMPARE(::lchown(place.constData(), nobody, gid_t(-1)), 0);
+    const auto info = readPlugin(room.folder(u"hello"_s));
+    QVERIFY(info.fault);
+    QCOMPARE(info.fault->reason, Reason::PermissionDenied);
+    QVERIFY2(info.fault->text.startsWith(room.place() + path + u" belongs to another user"_s), qPrintable(info.fault->text));
+}
+
+void PluginInfoTest::refusesFoldersThatCanBeReplaced()
+{
+    PluginFolder room;
+    room.add(u"hello"_s, "def start(plugin): pass\n");
+    const auto above = QFile::encodeName(room.path());
+    QCOMPARE(::chmod(above.constData(), 0777), 0);
+    auto fault = readPlugin(room.folder(u"hello"_s)).fault;
+    QVERIFY(fault);
+    QVERIFY2(fault->text.contains(u"put another folder in this one's place"), qPrintable(fault->text));
+    QCOMPARE(::chmod(above.constData(), 01777), 0); // as /tmp
+    fault = readPlugin(room.folder(u"hello"_s)).fault;
+    QVERIFY2(!fault, fault ? qPrintable(fault->text) : "");
+}
+
+void PluginInfoTest::namesItsOwnFilesShortly()
+{
+    PluginFolder room;
+    room.write(room.folder(u"hello"_s) + u"/plugin.toml"_s, "name = \"hello\"\napi = 1\nmodule = \"../evil\"\n");
+    const auto fault = readPlugin(room.folder(u"hello"_s)).fault;
+    QVERIFY(fault);
+    QVERIFY2(fault->text.startsWith(u"plugin.toml:3: module"), qPrintable(fault->text));
+}
+
 void PluginInfoTest::refusesLinksThatLeadOut()
 {
     PluginFolder room;
@@ -170,7 +247,7 @@ void PluginInfoTest::followsLinksWithin()
 void PluginInfoTest::refusesOtherNames()
 {
     PluginFolder room;
-    for (const auto& name : {u"Hello"_s, u"1st"_s, u"a b"_s, QString(50, u'a')}) {
+    for (const auto& name : {u"Hello"_s, u"1st"_s, u"a b"_s, u"a\n"_s, u"..."_s, u"-a"_s, QString(50, u'a')}) {
         room.add(name, {});
         QVERIFY2(readPlugin(room.folder(name)).fault, qPrintable(name));
     }
