@@ -20,7 +20,7 @@ QVariantMap refused(const QString& sentence)
 
 bool isName(const QString& text)
 {
-    static const QRegularExpression form(u"^[A-Za-z][A-Za-z0-9_-]{0,39}$"_s);
+    static const QRegularExpression form(u"^[A-Za-z][A-Za-z0-9_-]{0,39}\\z"_s);
     return form.match(text).hasMatch();
 }
 

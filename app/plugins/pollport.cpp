@@ -17,7 +17,7 @@ constexpr qsizetype mostWaiting = 1000; // taps that are not stored yet; then th
 
 bool isName(const QString& text)
 {
-    static const QRegularExpression form(u"^[A-Za-z0-9_-]{1,40}$"_s);
+    static const QRegularExpression form(u"^[A-Za-z0-9_-]{1,40}\\z"_s);
     return form.match(text).hasMatch();
 }
 

@@ -38,8 +38,8 @@ Result<Fields> argumentsIn(const QString& name, const LentActions::Known& known,
 
 Result<LentActions::Hold> LentActions::add(const QString& name, Known known, Function function)
 {
-    static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,39}/[a-z][a-z0-9_-]{0,31}$"_s);
-    static const QRegularExpression parameter(u"^[A-Za-z_][A-Za-z0-9_]{0,39}$"_s);
+    static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,39}/[a-z][a-z0-9_-]{0,31}\\z"_s);
+    static const QRegularExpression parameter(u"^[A-Za-z_][A-Za-z0-9_]{0,39}\\z"_s);
     if (!form.match(name).hasMatch())
         return malformed(u"A function for rules is called by letters a-z, digits, - and _, a letter first; not “%1”."_s.arg(name.section(u'/', 1).left(60)));
     if (known.parameters.size() > mostParameters)

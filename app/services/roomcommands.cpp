@@ -8,7 +8,7 @@ namespace everyport {
 
 Result<RoomCommands::Hold> RoomCommands::add(const QString& name, Known known, Answer answer)
 {
-    static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,31}$"_s);
+    static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,31}\\z"_s);
     if (!form.match(name).hasMatch()) {
         return Error {Error::Kind::Malformed, Reason::BadValue,
             u"A command is called by letters a-z, digits, - and _, a letter first; not “%1”."_s.arg(name.left(60)), {}, 0};
