@@ -1,5 +1,7 @@
 #include "app/plugins/pluginbook.h"
 
+#include <QScopeGuard>
+
 #include "app/log/log.h"
 #include "netcore/threadpool.h"
 
@@ -180,14 +182,21 @@ Task<Result<Done>> PluginBook::start(QString name)
     state.trouble.clear();
     entry(name)->recent.clear();
     changed(name);
+    // Whoever waits may drop us in the midst of it.
+    auto calledOff = qScopeGuard([this, name, alive = std::weak_ptr<int>(m_alive)] {
+        if (!alive.expired())
+            giveUp(name);
+    });
     auto starting = m_host->start(state.info, state.settings.values);
     auto started = co_await std::move(starting);
+    calledOff.dismiss();
     auto* after = entry(name);
     if (!after)
         co_return noSuch(name); // its folder went meanwhile
     if (started && after->state.state == PluginState::State::Starting) {
         after->state.state = PluginState::State::On;
         m_log.info(sourceOf(name), u"It is on."_s);
+        judge(name); // what it had begun may have failed while it started
     } else if (after->state.state == PluginState::State::Starting) {
         after->state.state = PluginState::State::Failed;
         const auto why = after->state.failures.isEmpty() ? started.error().text : after->state.failures.first().text;
@@ -198,6 +207,17 @@ Task<Result<Done>> PluginBook::start(QString name)
     if (after->state.state == PluginState::State::Failed)
         co_return Error {Error::Kind::Local, Reason::None, after->state.trouble, {}, 0};
     co_return Done();
+}
+
+void PluginBook::giveUp(const QString& name)
+{
+    auto* known = entry(name);
+    if (!known || known->state.state != PluginState::State::Starting)
+        return;
+    known->state.state = PluginState::State::Failed;
+    known->state.trouble = u"Its start was called off."_s;
+    m_host->drop(name);
+    changed(name);
 }
 
 Task<Result<Done>> PluginBook::stop(QString name)
@@ -339,13 +359,21 @@ void PluginBook::pluginFailed(const QString& plugin, const PluginFailure& failur
     const auto now = m_reactor.clock().now();
     known->recent.removeIf([now](Clock::Moment moment) { return now - moment > failuresCountFor; });
     known->recent << now;
-    if (known->state.state == PluginState::State::On) {
-        if (failure.kind == "held"_L1)
-            switchOff(plugin, u"It held the program for too long (%1), and was switched off."_s.arg(failure.where));
-        else if (known->recent.size() >= mostFailures)
-            switchOff(plugin, u"%1 of its calls failed within a minute, and it was switched off. The last: %2"_s.arg(mostFailures).arg(failure.text));
-    }
+    judge(plugin);
     changed(plugin);
+}
+
+/// By its last failure, and how many there were.
+void PluginBook::judge(const QString& name)
+{
+    const auto* known = entry(name);
+    if (known->state.state != PluginState::State::On || known->recent.isEmpty())
+        return;
+    const auto& last = known->state.failures.first();
+    if (last.kind == "held"_L1)
+        switchOff(name, u"It held the program for too long (%1), and was switched off."_s.arg(last.where));
+    else if (known->recent.size() >= mostFailures)
+        switchOff(name, u"%1 of its calls failed within a minute, and it was switched off. The last: %2"_s.arg(mostFailures).arg(last.text));
 }
 
 /// We are told from inside of what is switched off.

@@ -76,10 +76,12 @@ private:
     };
     Entry* entry(const QString& name);
     Task<Result<Done>> start(QString name);
+    void giveUp(const QString& name); ///< Nobody waits for its start any more.
     Task<Result<Done>> stop(QString name);
     Task<Result<Done>> write(QString name);
     Result<Done> mayRun(const QString& name);
     void take(const Found& found);
+    void judge(const QString& name);
     void switchOff(const QString& name, const QString& sentence);
     void changed(const QString& name);
     void tellAll();

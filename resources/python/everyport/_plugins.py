@@ -3,6 +3,7 @@
 import asyncio
 import collections.abc
 import contextvars
+import functools
 import importlib.util
 import inspect
 import sys
@@ -86,6 +87,24 @@ def _task_factory(loop, coroutine, context=None):
     return task
 
 
+def _failed_in_loop(loop, context):
+    """What asyncio would only write into the log: a callback that raised, a task that nobody has asked for its end."""
+    handle, error = context.get("handle"), context.get("exception")
+    coroutine = getattr(context.get("task") or context.get("future"), "get_coro", lambda: None)()
+    whose = coroutine._running if isinstance(coroutine, _Contained) else handle._context.get(owner) if handle is not None and handle._context is not None else None
+    if whose is None or error is None:
+        loop.default_exception_handler(context)
+    else:
+        whose.report_any("a task" if handle is None else "a callback", error)
+
+
+def _is_asyncios(callback):
+    """A step of asyncio's own: a task that is not woken would never end."""
+    while isinstance(callback, functools.partial):
+        callback = callback.func
+    return isinstance(getattr(callback, "__self__", None), asyncio.Future) or (getattr(callback, "__module__", None) or "").startswith("asyncio")
+
+
 class Running:
     """One plugin between its start and its end."""
 
@@ -101,7 +120,7 @@ class Running:
         self._handles = []
         self._functions = {}   # by number: (port, function)
         self._begun = 0.0
-        self._lines = 0
+        self._counts = {}      # of lines and reports, since then
         self._rest = {}
         self._ended = False
         self._voice = None     # number of what tells rules
@@ -182,25 +201,46 @@ class Running:
     def report(self, kind, where, error):
         try:
             with watch(1.0):
-                text = "".join(traceback.format_exception_only(type(error), error)).strip()
+                text = self._sentence(error)
                 whole = "".join(traceback.format_exception(type(error), error, _theirs(error.__traceback__), limit=-30, chain=kind != "held"))
         except BaseException:
             text = whole = type(error).__name__
+        if kind == "held":
+            self.drop_callbacks()  # thousands may wait in this very turn
+        if self._is_full("reports"):
+            return
         self.gate.failed(self.name, kind, where, text[:500], whole[-LONGEST_TRACEBACK:])
+
+    def _sentence(self, error):
+        """For a list: its own files are called as they are in its folder."""
+        if isinstance(error, SyntaxError):  # Python's own has the line and a mark below it
+            text = "%s: %s" % (type(error).__name__, error)
+        else:
+            text = "".join(traceback.format_exception_only(type(error), error)).strip()
+        return text.replace(self.facts["folder"] + "/", "")
 
     def tell_of(self, exception):
         self.report_any("a function of its own", exception)
 
+    def drop_callbacks(self):
+        """What it has asked the loop to call, now or later."""
+        for handle in [*self.loop._ready, *self.loop._scheduled]:
+            if handle._context is not None and handle._context.get(owner) is self and not _is_asyncios(handle._callback):
+                handle.cancel()
+
     # What it prints and notes
 
-    def log(self, level, text):
+    def _is_full(self, what):
         now = time.monotonic()
         if now - self._begun > LINES_WITHIN:
-            self._begun, self._lines = now, 0
-        self._lines += 1
-        if self._lines > LINES_AT_ONCE:
+            self._begun, self._counts = now, {}
+        self._counts[what] = self._counts.get(what, 0) + 1
+        return self._counts[what] > LINES_AT_ONCE
+
+    def log(self, level, text):
+        if self._is_full("lines"):
             return
-        if self._lines == LINES_AT_ONCE:
+        if self._counts["lines"] == LINES_AT_ONCE:
             level, text = "warning", "This plugin writes more than %d lines in %d s; the rest is left out." % (LINES_AT_ONCE, LINES_WITHIN)
         self.gate.told(self.name, level, str(text)[:_output.LONGEST])
 
@@ -297,6 +337,7 @@ class Running:
             self.forget(number)
         for handle in self._handles:
             handle.disconnect()
+        self.drop_callbacks()
         for task in list(self.tasks):
             task.cancel()
         name = getattr(self.module, "__name__", None)
@@ -357,6 +398,7 @@ class Host:
         self._running = {}
         _output.route()
         self._loop.set_task_factory(_task_factory)
+        self._loop.set_exception_handler(_failed_in_loop)
 
     async def start(self, facts):
         running = Running(self._gate, facts, self._loop)

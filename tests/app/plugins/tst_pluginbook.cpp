@@ -40,6 +40,8 @@ private Q_SLOTS:
     void importsItsOwnFolderOnly();
     void awaits();
     void hearsThatItsFolderWent();
+    void mayBeCalledOff();
+    void knowsNoOtherNames();
     void endsWhatItBegan();
     void startsThoseThatAreOn();
 };
@@ -161,6 +163,40 @@ void PluginBookTest::hearsThatItsFolderWent()
 }
 
 /// Tasks and timers go with the plugin that began them.
+void PluginBookTest::mayBeCalledOff()
+{
+    PluginRoom room;
+    room.add(u"slow"_s, "import asyncio\nasync def start(plugin): await asyncio.sleep(1000)\n");
+    QVERIFY(room.done(room.book().look()));
+    {
+        const auto starting = room.book().setEnabled(u"slow"_s, true);
+        QVERIFY(room.becomes(u"slow"_s, State::Starting));
+    }
+    QCOMPARE(room.state(u"slow"_s).state, State::Failed);
+    QCOMPARE(room.state(u"slow"_s).trouble, u"Its start was called off."_s);
+    room.add(u"slow"_s, "def start(plugin): pass\n");
+    QVERIFY(room.done(room.book().reload(u"slow"_s)));
+    QCOMPARE(room.state(u"slow"_s).state, State::On);
+}
+
+/// A name is never a path.
+void PluginBookTest::knowsNoOtherNames()
+{
+    PluginRoom room;
+    room.add(u"hello"_s, greeter, words);
+    room.write(room.path() + u"/evil/plugin.toml"_s, "name = \"evil\"\napi = 1\n");
+    room.write(room.path() + u"/evil/plugin.py"_s, "def start(plugin): pass\n");
+    QVERIFY(room.done(room.book().look()));
+    for (const auto& name : {u"../evil"_s, u"plugins/../evil"_s, room.path() + u"/evil"_s, u"hello/"_s, u"./hello"_s, QString()}) {
+        for (const auto& done : {room.done(room.book().setEnabled(name, true)), room.done(room.book().reload(name)), room.done(room.book().configure(name, {}))}) {
+            QVERIFY2(!done, qPrintable(name));
+            QCOMPARE(done.error().reason, Reason::NotFound);
+        }
+    }
+    QVERIFY(!QFile::exists(room.path() + u"/evil.toml"_s));
+    QCOMPARE(room.book().all().size(), 1);
+}
+
 void PluginBookTest::endsWhatItBegan()
 {
     PluginRoom room;

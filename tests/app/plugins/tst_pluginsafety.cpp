@@ -26,6 +26,9 @@ private Q_SLOTS:
     void refusesLargeAnswers();
     void survivesATaskThatEndsTheProgram();
     void boundsTasks();
+    void switchesOffCallbacksThatMultiply();
+    void countsFailingCallbacks();
+    void endsTimers();
 };
 
 void PluginSafetyTest::survivesBadStarts_data()
@@ -34,6 +37,8 @@ void PluginSafetyTest::survivesBadStarts_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("an import that is not there") << QByteArray("import nowhere_at_all\n") << u"No module named 'nowhere_at_all'"_s;
     QTest::newRow("a syntax error") << QByteArray("def start(:\n") << u"SyntaxError"_s;
+    QTest::newRow("an import of itself") << QByteArray("from . import nothing\n") << u"cannot import name 'nothing'"_s;
+    QTest::newRow("a file that is not there") << QByteArray("import os\ndef start(plugin): open(os.path.join(plugin.folder, 'words.txt'))\n") << u"words.txt"_s;
     QTest::newRow("no start") << QByteArray("x = 1\n") << u"no function start(plugin)"_s;
     QTest::newRow("an exception") << QByteArray("def start(plugin): 1 / 0\n") << u"ZeroDivisionError"_s;
     QTest::newRow("sys.exit on import") << QByteArray("import sys\nsys.exit(3)\n") << u"SystemExit: 3"_s;
@@ -65,6 +70,7 @@ void PluginSafetyTest::survivesBadStarts()
     QVERIFY2(state.trouble.startsWith(u"It did not start"), qPrintable(state.trouble));
     QVERIFY(!state.failures.isEmpty());
     QVERIFY2(state.failures.first().traceback.contains(says), qPrintable(state.failures.first().traceback));
+    QVERIFY2(!state.trouble.contains(room.path()), qPrintable(state.trouble)); // its files are called as in its folder
     // The program goes on, and so does the next.
     room.add(u"good"_s, "def start(plugin): plugin.console_command('works', lambda: 'yes')\n");
     QVERIFY(room.enable(u"good"_s));
@@ -185,6 +191,70 @@ def start(plugin):
 )");
     QVERIFY(!room.enable(u"forks"_s));
     QVERIFY2(room.state(u"forks"_s).trouble.contains(u"1000 tasks at most"), qPrintable(room.state(u"forks"_s).trouble));
+}
+
+/// Each calls two more: the loop would never end with them.
+void PluginSafetyTest::switchesOffCallbacksThatMultiply()
+{
+    PluginRoom room;
+    room.add(u"forks"_s, R"(
+import asyncio
+def start(plugin):
+    loop = asyncio.get_running_loop()
+    def again():
+        loop.call_soon(again)
+        loop.call_soon(again)
+    plugin.console_command("go", again)
+)", "hold = \"200ms\"\n");
+    QVERIFY(room.enable(u"forks"_s));
+    QVERIFY(room.done(room.book().run(u"go"_s, {})));
+    QVERIFY(room.becomes(u"forks"_s, State::Failed));
+    QVERIFY2(room.state(u"forks"_s).trouble.contains(u"held the program"), qPrintable(room.state(u"forks"_s).trouble));
+    room.add(u"good"_s, "def start(plugin): plugin.console_command('works', lambda: 'yes')\n");
+    QVERIFY(room.enable(u"good"_s));
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(room.done(room.book().run(u"works"_s, {})).valueOr({}), u"yes"_s);
+    QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
+}
+
+void PluginSafetyTest::countsFailingCallbacks()
+{
+    PluginRoom room;
+    room.add(u"bad"_s, R"(
+import asyncio
+def start(plugin):
+    loop = asyncio.get_running_loop()
+    async def fail(): raise ValueError("in a task")
+    loop.create_task(fail())
+    for each in range(10000):
+        loop.call_soon(lambda: 1 / 0)
+)");
+    QVERIFY(!room.enable(u"bad"_s)); // they fail while it starts
+    QVERIFY(room.becomes(u"bad"_s, State::Failed));
+    QCOMPARE(room.state(u"bad"_s).failures.first().where, u"a callback"_s);
+    QVERIFY(room.log.entries().size() < 300);
+}
+
+/// What it has asked to be called later is never called once it is off.
+void PluginSafetyTest::endsTimers()
+{
+    PluginRoom room;
+    room.add(u"ticks"_s, R"(
+import asyncio
+def start(plugin):
+    loop = asyncio.get_running_loop()
+    def tick(number):
+        plugin.log.info("tick %d" % number)
+        loop.call_later(0.01, tick, number + 1)
+    tick(1)
+)");
+    QVERIFY(room.enable(u"ticks"_s));
+    QTRY_VERIFY(room.logText().contains(u"tick 3"_s));
+    QVERIFY(room.done(room.book().setEnabled(u"ticks"_s, false)));
+    room.log.clear();
+    QTest::qWait(60);
+    QVERIFY2(!room.logText().contains(u": tick"_s), qPrintable(room.logText()));
 }
 
 QTEST_GUILESS_MAIN(PluginSafetyTest)
