@@ -32,7 +32,8 @@ int main(int argc, char** argv)
     device.name = QStringLiteral("Reader 1");
     device.endpoint = QStringLiteral("serial:") + QString::fromLocal8Bit(argv[1]);
     device.driver = QStringLiteral("id12");
-    Reader reader(device, reactor, nobody);
+    rfid::LentDrivers drivers;
+    Reader reader(device, drivers, reactor, nobody);
     reader.open(QString::fromLocal8Bit(argv[1]));
     std::printf("%s\n%s\n%s\n", qPrintable(stateName(reader.device().state)), qPrintable(reader.device().stateText), qPrintable(reader.device().remedy));
     return 0;

@@ -44,7 +44,8 @@ private Q_SLOTS:
         Device device;
         device.endpoint = u"serial:"_s + (*simulator)->port();
         device.driver = driver;
-        Reader reader(device, reactor, diary);
+        rfid::LentDrivers drivers;
+        Reader reader(device, drivers, reactor, diary);
         QVERIFY(reader.open((*simulator)->port()));
         const auto card = rfid::simulatedCard(driver, 5);
         // A polled one has to be woken first.
