@@ -8,6 +8,8 @@
 #include <QVBoxLayout>
 
 #include "app/rules/eventkinds.h"
+#include "app/rules/template.h"
+#include "ui/rules/fieldcompletion.h"
 #include "ui/services/optionform.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -21,12 +23,15 @@ ActionBox::ActionBox(const rules::Action& action, QWidget* parent)
     , m_column(new QVBoxLayout(this))
     , m_fields(new QMenu(this))
     , m_preview(new Text({}, Text::Size::Caption, Tone::Second, this))
+    , m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
 {
     for (const rules::ActionKind& kind : rules::actionKinds())
         m_kind->addItem(kind.title, kind.name);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(action.kind)));
     m_kind->setAccessibleName(tr("What is done"));
     m_preview->setWordWrap(true);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
     QToolButton* field = makeToolButton(QStringLiteral("braces"), tr("Insert a field of the event"), this);
     field->setFocusPolicy(Qt::TabFocus);
     field->setPopupMode(QToolButton::InstantPopup);
@@ -40,6 +45,7 @@ ActionBox::ActionBox(const rules::Action& action, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, Metrics::betweenControls);
     m_column->setSpacing(Metrics::betweenControls);
     m_column->addLayout(line);
+    m_column->addWidget(m_fault);
     m_column->addWidget(m_preview);
     connect(remove, &QToolButton::clicked, this, &ActionBox::removeWanted);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -52,18 +58,46 @@ ActionBox::ActionBox(const rules::Action& action, QWidget* parent)
 
 void ActionBox::build(const OptionValues& values)
 {
-    delete m_form;
+    if (m_form) {
+        m_column->removeWidget(m_form);
+        m_form->disconnect(this);
+        m_form->hide();
+        m_form->deleteLater(); // one of its fields may be telling us something
+    }
     const rules::ActionKind* kind = rules::findActionKind(m_kind->currentData().toString());
     m_form = new OptionForm(kind->options, {.narrow = true}, QStringLiteral("[[do]]"), this);
     m_form->setValues(values);
     m_column->insertWidget(1, m_form);
     connect(m_form, &OptionForm::changed, this, &ActionBox::changed);
+    m_completions.clear();
+    for (QWidget* text : texts())
+        m_completions.append(new FieldCompletion(text));
+    showFields();
     showPreview();
+}
+
+/// Of this kind, those that fields are filled into.
+QList<QWidget*> ActionBox::texts() const
+{
+    QList<QWidget*> all;
+    for (const QString& key : rules::findActionKind(m_kind->currentData().toString())->templates)
+        all.append(m_form->widgetOf(key));
+    return all;
+}
+
+void ActionBox::showFields()
+{
+    if (!m_event)
+        return;
+    for (FieldCompletion* completion : std::as_const(m_completions))
+        completion->setFields(*m_event);
 }
 
 void ActionBox::setEvent(const rules::EventKind& kind, const rules::Fields& sample)
 {
+    m_event = &kind;
     m_sample = sample;
+    showFields();
     m_fields->clear();
     for (const auto* list : {&kind.fields, &rules::commonFields()}) {
         for (const rules::FieldInfo& info : *list) {
@@ -82,24 +116,42 @@ void ActionBox::setEvent(const rules::EventKind& kind, const rules::Fields& samp
 /// Where somebody types just now, or at the end of the last text.
 void ActionBox::insert(const QString& field)
 {
-    auto* line = qobject_cast<QLineEdit*>(window()->focusWidget());
-    const auto lines = m_form->findChildren<QLineEdit*>();
-    if (!line || !m_form->isAncestorOf(line)) {
-        for (QLineEdit* each : lines) {
-            if (each->isVisibleTo(m_form))
-                line = each;
-        }
-    }
-    if (!line || !m_form->isAncestorOf(line))
+    const auto all = texts();
+    QWidget* text = window()->focusWidget();
+    if (!all.contains(text))
+        text = all.isEmpty() ? nullptr : all.last();
+    if (!text)
         return;
-    line->insert(QLatin1Char('{') + field + QLatin1Char('}'));
-    line->setFocus(Qt::OtherFocusReason);
+    FieldCompletion::insert(text, field);
+    text->setFocus(Qt::OtherFocusReason);
 }
 
 void ActionBox::showPreview()
 {
     const rules::Action now = action();
     m_preview->setText(tr("Reads: %1").arg(rules::describe(now.kind, rules::filled(now, m_sample))));
+    const QString fault = faultInTexts();
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    for (QWidget* text : texts())
+        text->setAccessibleDescription(fault);
+}
+
+/// What is being typed just now is given its time.
+QString ActionBox::faultInTexts() const
+{
+    if (!m_event)
+        return {};
+    const rules::Action now = action();
+    for (const QString& key : rules::findActionKind(now.kind)->templates) {
+        for (const QString& text : now.values.texts(key)) {
+            const auto parsed = rules::Template::parse(withoutOpenField(text));
+            const auto checked = parsed ? parsed->check(*m_event) : Result<Done>(parsed.error());
+            if (!checked)
+                return checked.error().text;
+        }
+    }
+    return {};
 }
 
 rules::Action ActionBox::action() const
@@ -119,7 +171,13 @@ bool ActionBox::check()
 
 void ActionBox::showFault(const QString& key, const QString& sentence)
 {
-    m_form->showFault(key, sentence);
+    if (m_form->widgetOf(key)) {
+        m_form->showFault(key, sentence);
+        return;
+    }
+    m_fault->setText(sentence);
+    m_fault->show();
+    m_kind->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace everyport::ui

@@ -14,10 +14,11 @@ struct EventKind;
 
 namespace everyport::ui {
 
+class FieldCompletion;
 class OptionForm;
 class Text;
 
-/// One thing to do: its kind, what it asks, and how it would read.
+/// One thing to do: its kind, what it asks, and how it would read; what its texts ask for that the event has not, at once.
 class ActionBox : public QFrame {
     Q_OBJECT
 public:
@@ -35,13 +36,19 @@ Q_SIGNALS:
 private:
     void build(const OptionValues& values);
     void showPreview();
+    void showFields();
     void insert(const QString& field);
+    QList<QWidget*> texts() const;
+    QString faultInTexts() const;
 
     QComboBox* m_kind;
     QVBoxLayout* m_column;
     QMenu* m_fields;
     OptionForm* m_form = nullptr;
     Text* m_preview;
+    Text* m_fault;
+    QList<FieldCompletion*> m_completions; ///< Of the form's texts.
+    const rules::EventKind* m_event = nullptr;
     rules::Fields m_sample;
 };
 

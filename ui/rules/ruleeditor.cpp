@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -40,8 +41,14 @@ void RuleEditor::clear()
 {
     m_conditions.clear();
     m_actions.clear();
+    if (m_body)
+        for (QObject* part : m_body->findChildren<QObject*>())
+            part->disconnect(this);
     m_whenForm = nullptr;
-    delete takeWidget();
+    if (QWidget* before = takeWidget()) {
+        before->hide();
+        before->deleteLater(); // one of its fields may be telling us something
+    }
     m_body = new QWidget(this);
     m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(Metrics::pageEdge, Metrics::betweenGroups, Metrics::pageEdge, Metrics::pageEdge);
@@ -65,6 +72,14 @@ void RuleEditor::showNew(const rules::Rule& rule)
     m_drop->show();
 }
 
+void RuleEditor::beginTyping()
+{
+    if (auto* title = qobject_cast<QLineEdit*>(m_top->widgetOf(QStringLiteral("title")))) {
+        title->setFocus(Qt::OtherFocusReason);
+        title->selectAll();
+    }
+}
+
 void RuleEditor::build(const rules::Rule& rule)
 {
     m_isBuilding = true;
@@ -75,6 +90,20 @@ void RuleEditor::build(const rules::Rule& rule)
     m_top = makeForm(rules::ruleOptions().mid(0, firstLimit), {{QStringLiteral("title"), rule.title}, {QStringLiteral("enabled"), rule.enabled}, {QStringLiteral("dry-run"), rule.isDryRun}});
     m_limits = makeForm(rules::ruleOptions().mid(firstLimit), {{QStringLiteral("per-minute"), qint64(rule.perMinute)}, {QStringLiteral("quiet"), rule.quietMs}});
     m_column->addWidget(m_top);
+    buildSections();
+    addHeading(tr("Limits"));
+    m_column->addWidget(m_limits);
+    buildFoot();
+    fill(rule);
+    setWidget(m_body);
+    m_isBuilding = false;
+    m_isTouched = false;
+    m_drop->hide();
+}
+
+/// When, only if, do: headings, and room for lines that come and go.
+void RuleEditor::buildSections()
+{
     addHeading(tr("When"));
     m_event = new QComboBox(m_body);
     for (const rules::EventKind& kind : rules::eventKinds())
@@ -87,7 +116,7 @@ void RuleEditor::build(const rules::Rule& rule)
     m_ifs = new QVBoxLayout;
     m_column->addLayout(m_ifs);
     addButton(tr("Add a condition"), [this] {
-        addCondition({.field = m_event->currentData().toString() == QStringLiteral("message") ? QStringLiteral("text") : QString(), .test = rules::Condition::Test::Contains, .values = {QString()}});
+        addCondition({.field = rules::findEventKind(m_event->currentData().toString())->knows(QStringLiteral("text")) ? QStringLiteral("text") : QString(), .test = rules::Condition::Test::Contains, .values = {QString()}});
         touched();
     });
     addHeading(tr("Do"));
@@ -97,14 +126,6 @@ void RuleEditor::build(const rules::Rule& rule)
         addAction({QStringLiteral("log"), {}});
         touched();
     });
-    addHeading(tr("Limits"));
-    m_column->addWidget(m_limits);
-    buildFoot();
-    fill(rule);
-    setWidget(m_body);
-    m_isBuilding = false;
-    m_isTouched = false;
-    m_drop->hide();
 }
 
 /// What is as it would be anyway is left to the placeholders.
@@ -177,7 +198,12 @@ void RuleEditor::fill(const rules::Rule& rule)
 void RuleEditor::setEvent(const QString& name, const OptionValues& values)
 {
     const rules::EventKind* kind = rules::findEventKind(name);
-    delete std::exchange(m_whenForm, nullptr);
+    if (auto* before = std::exchange(m_whenForm, nullptr)) {
+        m_when->removeWidget(before);
+        before->disconnect(this);
+        before->hide();
+        before->deleteLater(); // as above
+    }
     if (!kind->options.isEmpty()) {
         m_whenForm = new OptionForm(kind->options, {.narrow = true}, QStringLiteral("[when]"), m_body);
         m_whenForm->setValues(values);

@@ -31,6 +31,7 @@ public:
 
     void show(const rules::RuleStatus& status);
     void showNew(const rules::Rule& rule); ///< Not written yet; `rule.name` is the one it will have.
+    void beginTyping(); ///< The keyboard goes to the title.
     bool isNew() const { return m_isNew; }
     bool isTouched() const { return m_isTouched; } ///< Something was typed that is not saved.
     QString shownName() const { return m_name; }
@@ -51,6 +52,7 @@ private:
     OptionForm* makeForm(const OptionList& options, QMap<QString, QVariant> raw);
     void addHeading(const QString& text);
     void addButton(const QString& text, std::function<void()> add);
+    void buildSections();
     void buildFoot();
     void fill(const rules::Rule& rule);
     void clear();

@@ -46,6 +46,13 @@ rules::Action saying(const QString& over, const QString& text)
     return {u"say"_s, values};
 }
 
+rules::Action answering(const QString& text)
+{
+    OptionValues values(rules::findActionKind(u"answer"_s)->options);
+    values.give(u"text"_s, text);
+    return {u"answer"_s, values};
+}
+
 RulePreset preset(const QString& title, const QString& event, const rules::Action& action)
 {
     rules::Rule rule{.title = title, .event = event, .when = OptionValues(rules::findEventKind(event)->options), .actions = {action}};
@@ -63,6 +70,7 @@ QList<RulePreset> rulePresets(Station& station)
         preset(tr("Webhook → chat message"), u"webhook"_s, saying(over, u"{text}"_s)),
         preset(tr("Poll closed → summary"), u"poll-closed"_s, saying(over, u"{question} {tally}"_s)),
         preset(tr("Commit → room"), u"commit"_s, saying(over, u"{author} pushed {count} to {repository}/{branch}: {message}"_s)),
+        preset(tr("Private message → answer"), u"private-message"_s, answering(tr("Hello {nick}, somebody will answer soon."))),
         preset(tr("New rule"), u"message"_s, saying(over, u"{nick}: {text}"_s))};
 }
 

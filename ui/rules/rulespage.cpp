@@ -205,6 +205,7 @@ void RulesPage::begin(rules::Rule rule)
     m_table->setCurrentIndex({});
     m_editor->setVisible(true);
     m_nothing->setVisible(false);
+    m_editor->beginTyping();
     Q_EMIT commandsChanged();
 }
 

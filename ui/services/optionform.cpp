@@ -133,6 +133,15 @@ void OptionForm::showFault(const QString& key, const QString& sentence)
     }
 }
 
+QWidget* OptionForm::widgetOf(const QString& key) const
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.field->option().key == key)
+            return entry.field->widget();
+    }
+    return nullptr;
+}
+
 QString OptionForm::asCommand() const
 {
     const auto quoted = [](const QString& word) {

@@ -26,6 +26,7 @@ public:
     /// As it would be typed: "listen=tcp:8080 index=false". Secrets are left out.
     QString asCommand() const;
     void showFault(const QString& key, const QString& sentence);
+    QWidget* widgetOf(const QString& key) const; ///< Null where the form has no such option.
 
 Q_SIGNALS:
     void changed();

@@ -1,13 +1,17 @@
 #include "ui/rules/rulespage.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include "app/rulelinks/ruledesk.h"
@@ -87,6 +91,9 @@ private Q_SLOTS:
         QVERIFY(shown().contains(u"Nothing happens by itself yet."_s));
         QVERIFY(begin(u"Poll closed → summary"_s));
         QVERIFY(editor()->isVisible());
+        auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget()); // what is typed next is its name
+        QVERIFY(title && editor()->isAncestorOf(title));
+        QCOMPARE(title->selectedText(), u"Poll closed → summary"_s);
         QVERIFY(m_bench->click(u"Add the rule"_s));
         QTRY_VERIFY(book().find(u"poll-closed-summary"_s));
         QTRY_VERIFY(!editor()->isNew());
@@ -97,7 +104,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_bench->start());
         m_bench->window().goTo(u"rules"_s);
-        for (const QString& title : {u"Card read → chat line"_s, u"Webhook → chat message"_s, u"Poll closed → summary"_s, u"Commit → room"_s, u"New rule"_s}) {
+        for (const QString& title : {u"Card read → chat line"_s, u"Webhook → chat message"_s, u"Poll closed → summary"_s, u"Commit → room"_s, u"Private message → answer"_s, u"New rule"_s}) {
             const auto before = book().rules().size();
             QVERIFY2(begin(title), qPrintable(title));
             QVERIFY(m_bench->click(u"Add the rule"_s));
@@ -149,6 +156,80 @@ private Q_SLOTS:
         QCOMPARE(file(u"door"_s), door);
         QVERIFY(m_bench->click(u"Drop changes"_s));
         QTRY_VERIFY(!shown().contains(u"did you mean {card}?"_s));
+    }
+    void offersFieldsWhereABraceIsTyped()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        auto* form = editor()->findChild<ActionBox*>()->findChild<OptionForm*>();
+        auto* text = qobject_cast<QLineEdit*>(form->widgetOf(u"text"_s));
+        QVERIFY(text);
+        text->clear();
+        text->setFocus();
+        QTest::keyClicks(text, u"At {"_s);
+        auto* completer = text->findChild<QCompleter*>();
+        QVERIFY(completer && completer->popup()->isVisible());
+        QStringList offered;
+        for (int row = 0; row < completer->completionModel()->rowCount(); ++row)
+            offered.append(completer->completionModel()->index(row, 0).data().toString());
+        QVERIFY2(offered.contains(u"{device} – The reader's name. As in “Door”."_s), qPrintable(offered.join(u'\n')));
+        QTest::keyClicks(text, u"tim"_s);
+        QCOMPARE(completer->completionCount(), 1);
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QCOMPARE(text->text(), u"At {time}"_s);
+        QVERIFY(!completer->popup()->isVisible());
+        QTest::keyClicks(text, u" {{d"_s); // a brace of the text's own
+        QVERIFY(!completer->popup()->isVisible());
+        QTest::keyClicks(text, u" {dev"_s);
+        QVERIFY(completer->popup()->isVisible());
+        QTest::keyClick(completer->popup(), Qt::Key_Escape);
+        QVERIFY(!completer->popup()->isVisible());
+        QCOMPARE(text->text(), u"At {time} {{d {dev"_s);
+    }
+    void saysWhileItIsTypedWhatTheEventHasNot()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        auto* box = editor()->findChild<ActionBox*>();
+        auto* text = qobject_cast<QLineEdit*>(box->findChild<OptionForm*>()->widgetOf(u"text"_s));
+        text->clear();
+        QTest::keyClicks(text, u"{cart"_s);
+        QVERIFY(!shown().contains(u"did you mean"_s)); // not yet
+        QTest::keyClicks(text, u"}"_s);
+        QVERIFY(shown().contains(u"This event has no field {cart}; did you mean {card}?"_s));
+        QVERIFY(text->accessibleDescription().contains(u"did you mean"_s));
+        text->setText(u"{card}"_s);
+        QVERIFY(!shown().contains(u"did you mean"_s));
+        // Another event has other fields.
+        auto* event = editor()->findChildren<QComboBox*>().first();
+        for (auto* each : editor()->findChildren<QComboBox*>()) {
+            if (each->accessibleName() == u"When"_s)
+                event = each;
+        }
+        event->setCurrentIndex(event->findData(u"message"_s));
+        QTRY_VERIFY(shown().contains(u"This event has no field {card}"_s));
+    }
+    void offersFieldsInTextsOfSeveralLines()
+    {
+        write(u"call"_s, "[when]\nevent = \"card-read\"\n[[do]]\naction = \"post\"\nurl = \"https://a.example/\"\n");
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QTRY_COMPARE(editor()->shownName(), u"call"_s);
+        auto* form = editor()->findChild<ActionBox*>()->findChild<OptionForm*>();
+        auto* lines = qobject_cast<QPlainTextEdit*>(form->widgetOf(u"fields"_s));
+        QVERIFY(lines);
+        lines->setFocus();
+        QTest::keyClicks(lines, u"a=1"_s);
+        QTest::keyClick(lines, Qt::Key_Return);
+        QTest::keyClicks(lines, u"who={car"_s);
+        auto* completer = lines->findChild<QCompleter*>();
+        QVERIFY(completer && completer->popup()->isVisible());
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QCOMPARE(lines->toPlainText(), u"a=1\nwho={card}"_s);
     }
     void triesItWithoutDoingAnything()
     {
