@@ -20,35 +20,48 @@ int slotNumber(int own)
 
 } // namespace
 
-SignalRelay::SignalRelay(py::object callable, py::object gone)
-    : m_callable(std::move(callable))
-    , m_gone(std::move(gone))
-    , m_context(py::reinterpret_steal<py::object>(PyContext_CopyCurrent()))
-{
-}
+/// What the signal calls, and how.
+struct SignalRelay::Called {
+    Called(py::object what, py::object whenGone)
+        : callable(std::move(what))
+        , gone(std::move(whenGone))
+        , context(py::reinterpret_steal<py::object>(PyContext_CopyCurrent()))
+    {
+    }
+    ~Called();
+    Called(const Called&) = delete;
+    Called& operator=(const Called&) = delete;
+    void run(const py::object& what, const py::tuple& arguments) const;
 
-SignalRelay::~SignalRelay()
+    std::vector<QMetaType> types;
+    py::object callable;
+    py::object gone; // called when the sender goes, or None
+    py::object context;
+};
+
+SignalRelay::Called::~Called()
 {
     if (!Py_IsInitialized()) {
-        m_callable.release();
-        m_gone.release();
-        m_context.release();
+        callable.release();
+        gone.release();
+        context.release();
         return;
     }
     const Gil gil;
-    m_callable = py::object();
-    m_gone = py::object();
-    m_context = py::object();
+    callable = py::object();
+    gone = py::object();
+    context = py::object();
 }
 
 std::shared_ptr<SignalRelay> SignalRelay::connect(QObject& sender, int signal, py::object callable, py::object gone)
 {
     if (!PyCallable_Check(callable.ptr()))
         throw py::type_error("a signal is connected to what can be called");
-    std::shared_ptr<SignalRelay> relay(new SignalRelay(std::move(callable), std::move(gone)));
+    const auto called = std::make_shared<Called>(std::move(callable), std::move(gone));
     const auto method = sender.metaObject()->method(signal);
     for (int i = 0; i < method.parameterCount(); ++i)
-        relay->m_types.push_back(method.parameterMetaType(i));
+        called->types.push_back(method.parameterMetaType(i));
+    std::shared_ptr<SignalRelay> relay(new SignalRelay(called));
     relay->m_ways.push_back(QMetaObject::connect(&sender, signal, relay.get(), slotNumber(deliverSlot), Qt::DirectConnection));
     const auto destroyed = QMetaMethod::fromSignal(&QObject::destroyed).methodIndex();
     relay->m_ways.push_back(QMetaObject::connect(&sender, destroyed, relay.get(), slotNumber(goneSlot), Qt::DirectConnection));
@@ -59,9 +72,9 @@ std::shared_ptr<SignalRelay> SignalRelay::connect(QObject& sender, int signal, p
 void SignalRelay::disconnectNow()
 {
     const auto keep = std::exchange(m_self, nullptr);
-    for (const auto& way : m_ways)
+    for (const auto& way : std::exchange(m_ways, {}))
         QObject::disconnect(way);
-    m_ways.clear();
+    const auto gone = std::exchange(m_called, nullptr);
 }
 
 int SignalRelay::qt_metacall(QMetaObject::Call call, int id, void** arguments)
@@ -69,8 +82,11 @@ int SignalRelay::qt_metacall(QMetaObject::Call call, int id, void** arguments)
     id = QObject::qt_metacall(call, id, arguments);
     if (id < 0 || call != QMetaObject::InvokeMetaMethod)
         return id;
+    if (!Py_IsInitialized())
+        return -1;
+    const Gil gil; // also for ourselves: another thread of Python's may disconnect us
     const auto keep = m_self; // what is called may disconnect us
-    if (!keep || !Py_IsInitialized())
+    if (!keep)
         return -1;
     if (id == deliverSlot)
         deliver(arguments);
@@ -81,25 +97,39 @@ int SignalRelay::qt_metacall(QMetaObject::Call call, int id, void** arguments)
 
 void SignalRelay::deliver(void** arguments)
 {
-    const Gil gil;
+    const auto called = m_called;
     try {
-        py::tuple values(m_types.size());
-        for (size_t i = 0; i < m_types.size(); ++i)
-            PyTuple_SET_ITEM(values.ptr(), Py_ssize_t(i), toPython(m_types[i], arguments[i + 1]).release().ptr());
-        run(m_callable, values);
+        py::tuple values(called->types.size());
+        for (size_t i = 0; i < called->types.size(); ++i)
+            PyTuple_SET_ITEM(values.ptr(), Py_ssize_t(i), toPython(called->types[i], arguments[i + 1]).release().ptr());
+        called->run(called->callable, values);
     } catch (py::error_already_set& raised) {
         raised.discard_as_unraisable("a signal's arguments");
     }
 }
 
-void SignalRelay::run(const py::object& callable, const py::tuple& arguments)
+void SignalRelay::senderGone()
+{
+    const auto keep = std::exchange(m_self, nullptr);
+    const auto called = std::exchange(m_called, nullptr);
+    m_ways.clear();
+    if (called->gone.is_none())
+        return;
+    try {
+        called->run(called->gone, py::tuple());
+    } catch (py::error_already_set& raised) {
+        raised.discard_as_unraisable("a signal's end");
+    }
+}
+
+void SignalRelay::Called::run(const py::object& what, const py::tuple& arguments) const
 {
     // A copy each: a callable that causes the same signal again enters it twice.
-    const auto context = py::reinterpret_steal<py::object>(PyContext_Copy(m_context.ptr()));
-    if (!context || PyContext_Enter(context.ptr()) != 0)
+    const auto inside = py::reinterpret_steal<py::object>(PyContext_Copy(context.ptr()));
+    if (!inside || PyContext_Enter(inside.ptr()) != 0)
         throw py::error_already_set();
     try {
-        const auto result = py::reinterpret_steal<py::object>(PyObject_Call(callable.ptr(), arguments.ptr(), nullptr));
+        const auto result = py::reinterpret_steal<py::object>(PyObject_Call(what.ptr(), arguments.ptr(), nullptr));
         if (!result)
             throw py::error_already_set();
         if (PyCoro_CheckExact(result.ptr()))
@@ -111,15 +141,7 @@ void SignalRelay::run(const py::object& callable, const py::tuple& arguments)
             second.discard_as_unraisable("a signal's callable");
         }
     }
-    PyContext_Exit(context.ptr());
-}
-
-void SignalRelay::senderGone()
-{
-    const auto keep = std::exchange(m_self, nullptr);
-    const Gil gil;
-    if (!m_gone.is_none())
-        run(m_gone, py::tuple());
+    PyContext_Exit(inside.ptr());
 }
 
 } // namespace everyport::python

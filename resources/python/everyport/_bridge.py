@@ -5,6 +5,7 @@ import collections.abc
 import functools
 
 import _everyport
+from everyport._output import sink
 from everyport._owner import owner
 
 _PYTHON_NAMES = {"QString": "str", "QByteArray": "bytes", "QStringList": "list[str]", "QVariantList": "list", "QVariantMap": "dict", "QVariant": "object",
@@ -49,8 +50,8 @@ class Object:
 class Signal:
     """Something that happens to an object.
 
-    `handle = it.happened.connect(function)` calls the function each time, until `handle.disconnect()`; a coroutine function is
-    run. `await it.happened` waits for the next time and returns the signal's argument, or a tuple of them.
+    `handle = it.happened.connect(function)` calls the function each time, until `handle.disconnect()` or the end of the session; a
+    coroutine function is run. `await it.happened` waits for the next time and returns the signal's argument, or a tuple of them.
     """
 
     __slots__ = ("_owner", "_index", "_text")
@@ -59,12 +60,16 @@ class Signal:
         self._owner, self._index, self._text = owner, index, text
 
     def connect(self, function):
-        """Calls `function` with the signal's arguments each time. Returns a handle with `disconnect()`."""
+        """Calls `function` with the signal's arguments each time, until the prompt's session or the plugin that connects it ends.
+        Returns a handle with `disconnect()`."""
         whose = owner.get()
         if whose is None:
-            return self._owner._handle.connect(self._index, function, None)
-        handle = self._owner._handle.connect(self._index, whose.guarded(function), None)
-        whose.keeps(handle)
+            whose = sink.get()
+        else:
+            function = whose.guarded(function)
+        handle = self._owner._handle.connect(self._index, function, None)
+        if whose is not None:
+            whose.connections.add(handle)
         return handle
 
     def __await__(self):

@@ -9,7 +9,7 @@ import traceback
 import _everyport
 from everyport._owner import owner
 
-sink = contextvars.ContextVar("everyport.sink", default=None)  # has write(name, text)
+sink = contextvars.ContextVar("everyport.sink", default=None)  # has write(name, text), connections
 LONGEST = 4096  # a line of the log
 
 

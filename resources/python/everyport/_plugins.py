@@ -11,7 +11,7 @@ import time
 import traceback
 
 from everyport import _answers, _guest, _output
-from everyport._owner import owner
+from everyport._owner import Connections, owner
 from everyport._watchdog import HeldTooLong, watch
 from everyport.plugin import Plugin
 
@@ -117,7 +117,7 @@ class Running:
         self.facts = facts
         self.tasks = set()
         self.module = None
-        self._handles = []
+        self.connections = Connections()
         self._functions = {}   # by number: (port, function)
         self._begun = 0.0
         self._counts = {}      # of lines and reports, since then
@@ -259,11 +259,6 @@ class Running:
 
     # What it has
 
-    def keeps(self, handle):
-        if len(self._handles) % 100 == 99:
-            self._handles = [each for each in self._handles if each.is_connected]
-        self._handles.append(handle)
-
     def register(self, port, wish, function, kind):
         if self._ended:
             raise RuntimeError("the plugin is switched off")
@@ -335,8 +330,7 @@ class Running:
         self._ended = True
         for number in list(self._functions):
             self.forget(number)
-        for handle in self._handles:
-            handle.disconnect()
+        self.connections.end()
         self.drop_callbacks()
         for task in list(self.tasks):
             task.cancel()

@@ -12,6 +12,7 @@ import weakref
 
 import _everyport
 from everyport import _complete, _figures, _guest, _output, _results
+from everyport._owner import Connections
 from everyport._watchdog import HeldTooLong, watch
 
 OUTPUT_LIMIT = 1024 * 1024  # characters of one command
@@ -54,6 +55,7 @@ class Session:
         self._lock = threading.Lock()
         self._flushes = False
         self._closed = False
+        self.connections = Connections()
         self.names.setdefault("display", _output.display)
         _output.route()
         _figures.choose()
@@ -275,8 +277,9 @@ class Session:
         return asyncio.ensure_future(_complete.explain(source, position, self.names), loop=_guest.main)
 
     def close(self):
-        """Cancels what it awaits; nobody is told any more."""
+        """Cancels what it awaits and ends what it has connected; nobody is told any more."""
         self._closed = True
+        self.connections.end()
         _open.discard(self)
         if not _open:
             _guest.limit_held("sessions", None)

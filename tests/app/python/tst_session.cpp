@@ -78,6 +78,9 @@ private Q_SLOTS:
     void explains();
     void auditsFirst();
     void letsGoInTheMiddle();
+    void letsGoOfItsNames_data();
+    void letsGoOfItsNames();
+    void keepsNothingOfEndedConnections();
     void looksOnly();
 
 private:
@@ -531,6 +534,54 @@ void SessionTest::letsGoInTheMiddle()
     const auto heard = m_heard->ends;
     QTRY_VERIFY(m_python->run(u"import sys; assert sys.ended"_s).ok());
     QCOMPARE(m_heard->ends, heard);
+}
+
+void SessionTest::letsGoOfItsNames_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("disconnected") << u"h = it.pair.connect(print); h.disconnect()"_s;
+    QTest::newRow("by what is called") << u"h = it.nameChanged.connect(lambda *_: h.disconnect()); it.name = 'x'"_s;
+    QTest::newRow("connected") << u"h = it.pair.connect(lambda *_: p)"_s;
+    QTest::newRow("connected twice over") << u"for i in range(500): h = it.pair.connect(lambda *_: p)\n"_s;
+    QTest::newRow("awaited") << u"import asyncio\nasync def w(): await it.pair\nt = asyncio.ensure_future(w())\nawait asyncio.sleep(0)\nt.cancel()\nawait asyncio.sleep(0)"_s;
+    QTest::newRow("from a task that goes on") << u"import asyncio\nasync def w():\n    await asyncio.sleep(0.05)\n    sys.kept = it.pair.connect(print)\n\nt = asyncio.ensure_future(w())\n0"_s;
+}
+
+void SessionTest::letsGoOfItsNames()
+{
+    QFETCH(const QString, command);
+    Thing thing(u"first"_s);
+    open({.names = {{u"it"_s, &thing}}});
+    feed("import sys, weakref\nclass P: pass\n\np = P()\nsys.probe = weakref.ref(p)");
+    m_session->feed(command);
+    QTRY_VERIFY(!m_session->isBusy());
+    QVERIFY2(m_heard->failures.isEmpty(), qPrintable(m_heard->failures.join(u'|')));
+    QVERIFY(m_python->run(u"import gc, sys; gc.collect(); assert sys.probe()"_s).ok());
+    m_session.reset();
+    // A task that goes on keeps the names until it ends.
+    QTRY_VERIFY(m_python->run(u"import gc, sys; gc.collect(); assert not sys.probe()"_s).ok());
+    Q_EMIT thing.pair(1, u"x"_s); // nobody is called
+    QVERIFY(m_python->run(u"import sys; assert not getattr(sys, 'kept', None)"_s).ok());
+}
+
+void SessionTest::keepsNothingOfEndedConnections()
+{
+    Thing thing(u"first"_s);
+    open({.names = {{u"it"_s, &thing}}});
+    feed("import asyncio, gc, sys\n"
+         "async def w(): await it.pair\n"
+         "async def rounds(count):\n"
+         "    for i in range(count):\n"
+         "        h = it.pair.connect(lambda *_: i); h.disconnect()\n"
+         "        t = asyncio.ensure_future(w())\n"
+         "        await asyncio.sleep(0)\n"
+         "        t.cancel()\n"
+         "        await asyncio.sleep(0)\n"
+         "    gc.collect()\n"
+         "    return sys.getallocatedblocks()\n");
+    feed("a = await rounds(300)\nb = await rounds(10000)\nb - a < 2000 or b - a");
+    QTRY_COMPARE_WITH_TIMEOUT(m_heard->ends, 2, 60000);
+    QCOMPARE(m_heard->results, QStringList {u"True"_s});
 }
 
 void SessionTest::looksOnly()
