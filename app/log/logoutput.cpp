@@ -1,6 +1,7 @@
 #include "app/log/logoutput.h"
 
 #include <cerrno>
+#include <mutex>
 
 #include <QDateTime>
 #include <QFile>
@@ -97,6 +98,10 @@ bool hasRoom(int fd)
     return ::poll(&question, 1, 0) == 1 && (question.revents & POLLOUT);
 }
 
+// All there are, for writeAside. Whoever opens or closes a descriptor that another thread may write to holds the lock.
+std::mutex s_lock;
+std::vector<LogOutput*> s_outputs;
+
 Result<int> openFile(const QString& path)
 {
     const auto fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0640);
@@ -149,12 +154,16 @@ LogOutput::LogOutput(Log& log, LogFormat format, int fd, Dress dress, QString pa
     , m_path(std::move(path))
 {
     m_log.addListener(this);
+    const std::lock_guard lock(s_lock);
+    s_outputs.push_back(this);
 }
 
 LogOutput::~LogOutput()
 {
     m_log.removeListener(this);
     writeRepetitions();
+    const std::lock_guard lock(s_lock);
+    std::erase(s_outputs, this);
     if (!m_path.isEmpty())
         ::close(m_fd);
 }
@@ -166,8 +175,21 @@ Result<Done> LogOutput::reopen()
     auto fd = openFile(m_path);
     if (!fd)
         return fd.error();
+    const std::lock_guard lock(s_lock);
     ::close(std::exchange(m_fd, *fd));
     return Done();
+}
+
+void LogOutput::writeAside(const Log& log, LogLevel level, const QString& source, const QString& text)
+{
+    const auto now = QDateTime::currentMSecsSinceEpoch();
+    constexpr qsizetype longest = 800; // with escapes still within what a pipe takes at once
+    const LogEntry entry{0, now, now, level, source, withoutSecrets(text.left(longest)), {}, 1};
+    const std::lock_guard lock(s_lock);
+    for (const auto* output : s_outputs) {
+        if (&output->m_log == &log)
+            output->writeLine(output->dressed(entry));
+    }
 }
 
 void LogOutput::entryAdded(const LogEntry& entry)
@@ -201,14 +223,18 @@ void LogOutput::writeRepetitions()
     write(line);
 }
 
+QByteArray LogOutput::dressed(const LogEntry& entry) const
+{
+    if (m_format == LogFormat::Text && m_dress == Dress::Journal)
+        return journalLevel(entry.level) + sentence(entry).toUtf8();
+    const auto line = logLine(entry, m_format);
+    if (m_format == LogFormat::Text && m_dress == Dress::Coloured && entry.level != LogLevel::Info)
+        return colour(entry.level) + line + "\033[0m";
+    return line;
+}
+
 void LogOutput::write(const LogEntry& entry)
 {
-    auto line = logLine(entry, m_format);
-    if (m_format == LogFormat::Text && m_dress == Dress::Journal)
-        line = journalLevel(entry.level) + sentence(entry).toUtf8();
-    else if (m_format == LogFormat::Text && m_dress == Dress::Coloured && entry.level != LogLevel::Info)
-        line = colour(entry.level) + line + "\033[0m";
-
     if (m_lost > 0) {
         LogEntry gap{0, entry.at, entry.at, LogLevel::Warning, u"log"_s,
             u"%1 lines were not written because nobody read them"_s.arg(m_lost), {}, 1};
@@ -218,11 +244,11 @@ void LogOutput::write(const LogEntry& entry)
         }
         m_lost = 0;
     }
-    if (!writeLine(line))
+    if (!writeLine(dressed(entry)))
         ++m_lost;
 }
 
-bool LogOutput::writeLine(QByteArray line)
+bool LogOutput::writeLine(QByteArray line) const
 {
     // A pipe that poll calls writable has room for PIPE_BUF bytes; a longer line would wait for its reader.
     constexpr qsizetype atOnce = 4096;

@@ -30,15 +30,20 @@ public:
     void setLevel(LogLevel level) { m_level = level; } ///< Quieter than the log itself.
     Result<Done> reopen(); ///< After somebody rotated the file.
 
+    /// From another thread, while the loop's own hangs: a line to wherever `log` is written, past the log itself, which hears
+    /// of it when the loop goes on. Never waits.
+    static void writeAside(const Log& log, LogLevel level, const QString& source, const QString& text);
+
     void entryAdded(const LogEntry& entry) override;
     void entryRepeated(const LogEntry& entry) override;
 
 private:
     enum class Dress { Plain, Coloured, Journal };
     LogOutput(Log& log, LogFormat format, int fd, Dress dress, QString path);
+    QByteArray dressed(const LogEntry& entry) const;
     void write(const LogEntry& entry);
     void writeRepetitions();
-    bool writeLine(QByteArray line);
+    bool writeLine(QByteArray line) const;
 
     Log& m_log;
     LogFormat m_format;

@@ -47,6 +47,7 @@ bool ChatterPrompt::open()
         if (!alive.expired())
             m_visitor.note(command);
     };
+    settings.who = m_visitor.who();
     settings.held = m_visitor.house().held;
     settings.looksOnly = m_visitor.isLooking();
     auto session = Session::open(m_visitor.house().host.interpreter(), *this, std::move(settings));

@@ -30,6 +30,7 @@ void PromptProgram::connectionMade(Transport& transport)
     settings.looksOnly = m_visitor.isLooking();
     settings.historyFile = m_visitor.historyFile();
     settings.greeting = m_visitor.greeting();
+    settings.who = m_visitor.who();
     settings.held = house.held;
     auto prompt = python::TerminalPrompt::open(house.host.interpreter(), *this, std::move(settings));
     if (prompt) {

@@ -69,6 +69,7 @@ void ScriptProgram::begin()
     const auto& house = m_visitor.house();
     python::SessionSettings settings;
     settings.audit = [visitor = m_visitor](const QString& command) { visitor.note(command); };
+    settings.who = m_visitor.who();
     settings.held = house.held;
     settings.looksOnly = m_visitor.isLooking();
     settings.outputLimit = mostUnread;

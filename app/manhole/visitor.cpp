@@ -15,6 +15,12 @@ QString Visitor::greeting() const
     return m_house->greeting + kind;
 }
 
+QString Visitor::who() const
+{
+    const auto& door = m_avatar.door;
+    return u"%1 (%2/%3, %4)"_s.arg(m_avatar.account.name, door.service, door.port, door.address);
+}
+
 QString Visitor::historyFile() const
 {
     if (m_house->historyFolder.isEmpty())

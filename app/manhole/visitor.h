@@ -35,6 +35,7 @@ public:
     const Avatar& avatar() const { return m_avatar; }
     bool hasPrompt() const { return isLooking() || m_avatar.may(Right::Python); }
     bool isLooking() const { return !m_avatar.may(Right::Python) && m_avatar.may(Right::Looking); } ///< Else it is Python.
+    QString who() const; ///< Account, port and address, for logs.
     QString greeting() const;
     QString historyFile() const;
     void note(const QString& command) const; ///< Into the audit log, with account, port and address.

@@ -7,6 +7,7 @@
 #include "app/python/pythonerror.h"
 #include "app/python/signalbell.h"
 #include "app/python/values.h"
+#include "app/python/watchclock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,7 @@ public:
         } catch (py::error_already_set& raised) {
             raised.discard_as_unraisable("ending Python");
         }
+        endWatchClock();
         dropWaiting();
         Py_FinalizeEx();
     }

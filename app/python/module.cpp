@@ -6,6 +6,7 @@
 #include "app/python/seat.h"
 #include "app/python/sessionbinding.h"
 #include "app/python/values.h"
+#include "app/python/watchclock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,7 @@ PYBIND11_MODULE(_everyport, module)
     bindMetaBridge(module);
     bindSessions(module);
     bindTerminals(module);
+    bindWatchClock(module);
 }
 
 } // namespace everyport::python

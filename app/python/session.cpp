@@ -152,7 +152,7 @@ Result<std::unique_ptr<Session>> Session::open(Interpreter& interpreter, Session
         const auto known = py::module_::import("everyport._names").attr("at_prompt")(names);
         const py::object sink = py::cast(session->m_python->sink);
         session->m_python->session = pyValue(kind(sink, known, auditOf(std::move(settings.audit)), std::chrono::duration<double>(settings.held).count(),
-            settings.outputLimit, session->m_python->sink->breath ? py::object(sink.attr("breathe")) : py::none()));
+            settings.outputLimit, session->m_python->sink->breath ? py::object(sink.attr("breathe")) : py::none(), pyText(settings.who)));
         return session;
     } catch (py::error_already_set& raised) {
         return errorFrom(raised);

@@ -95,6 +95,7 @@ Result<std::unique_ptr<TerminalPrompt>> TerminalPrompt::open(Interpreter& interp
         facts["is_looking"] = settings.looksOnly;
         facts["history"] = pyText(settings.historyFile);
         facts["greeting"] = pyText(settings.greeting);
+        facts["who"] = pyText(settings.who);
         facts["held"] = std::chrono::duration<double>(settings.held).count();
         std::unique_ptr<TerminalPrompt> prompt(new TerminalPrompt);
         prompt->m_python->client = std::make_shared<Client>(Client {&events});

@@ -34,6 +34,7 @@ struct TerminalSettings {
     bool looksOnly = false;             ///< The operators' prompt (session.h).
     QString historyFile = {};           ///< What was typed before, 0600, made where it is missing; empty: kept in memory.
     QString greeting = {};              ///< Lines, ended.
+    QString who = {};                   ///< As SessionSettings::who.
     std::chrono::milliseconds held {5000}; ///< How long a command may hold the loop.
 };
 

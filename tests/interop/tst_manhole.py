@@ -1,6 +1,7 @@
 """A prompt on the running program: OpenSSH's client in a terminal, commands and scripts, files, telnet; and who gets none."""
 
 import base64
+import concurrent.futures
 import hashlib
 import hmac
 import os
@@ -76,6 +77,17 @@ class ManholeTest(unittest.TestCase):
         screen.wait("\n'well'")
         screen.send("half typed\x03")
         screen.wait("KeyboardInterrupt")
+
+    def test_interrupts_what_holds_pythons_lock(self):
+        with concurrent.futures.ThreadPoolExecutor(1) as pool:
+            begun = time.monotonic()
+            hanging = pool.submit(self.house.run, "import re; re.match(r'(a+)+$', 'a' * 40 + 'b')")
+            time.sleep(1)
+            self.assertEqual(self.house.run("6 * 7").stdout, "42\n")  # somebody else's login meanwhile
+            done = hanging.result()
+        self.assertLess(time.monotonic() - begun, 30)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("HeldTooLong: held the program's loop longer than 5 s", done.stderr)
 
     def test_resizes(self):
         screen = self.prompt(size=(24, 60))

@@ -119,6 +119,7 @@ Result<Done> ConsoleDesk::openSession()
     station.face(); // before Python asks for what it shows
     python::SessionSettings settings;
     settings.audit = [this](const QString& command) { audit(command); };
+    settings.who = u"the console"_s;
     settings.outputLimit = mostPrinted;
     settings.breathe = [this] {
         announce();

@@ -24,6 +24,8 @@ BUDGET = 0.004  # of a wake-up, in seconds; then painting and other guests have 
 _STANDARD = (selectors.EpollSelector, selectors.PollSelector, selectors.SelectSelector)
 
 main = None
+turn = "a task or a callback"  # what a turn is, for the log
+_awaiting = {}
 held_limit = None  # seconds that one turn may last before the watchdog comes; None while nobody has set one
 _limits = {}
 
@@ -38,13 +40,23 @@ def limit_held(who, seconds):
     held_limit = min(_limits.values(), default=None)
 
 
+def awaits(who, what):
+    """What a prompt waits for runs in turns of `main`; None when that has ended."""
+    global turn
+    if what is None:
+        _awaiting.pop(id(who), None)
+    else:
+        _awaiting[id(who)] = what
+    turn = "a task or a callback" + ("; there wait: " + " | ".join(_awaiting.values()) if _awaiting else "")[:600]
+
+
 def at_home():
     return _everyport.at_home()
 
 
 def _watch(seconds):
     from everyport._watchdog import watch
-    return watch(seconds).begin()
+    return watch(seconds, None, turn).begin()
 
 
 def _nothing_held():

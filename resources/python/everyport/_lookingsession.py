@@ -14,7 +14,7 @@ class LookingSession:
 
     is_busy = False
 
-    def __init__(self, events, names=None, audit=None, held_limit=None, output_limit=None, breath=None):
+    def __init__(self, events, names=None, audit=None, held_limit=None, output_limit=None, breath=None, who=""):
         self.names = dict(names or {})
         self._events = events
         self._audit = audit

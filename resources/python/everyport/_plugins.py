@@ -113,6 +113,7 @@ class Running:
         self.loop = loop
         self.name = facts["name"]
         self.hold = facts["hold"]
+        self._words = "the plugin " + self.name
         self.late = facts["timeout"]
         self.facts = facts
         self.tasks = set()
@@ -132,7 +133,7 @@ class Running:
     # Calls
 
     def watched(self):
-        return watch(self.hold)
+        return watch(self.hold, None, self._words)
 
     def guarded(self, function):
         """For what is called by others than us: signals."""

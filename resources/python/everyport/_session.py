@@ -30,9 +30,9 @@ _open = weakref.WeakSet()
 class Session:
     """`events` has: printed(stream, text), shown(text, bundle), failed(traceback), pending(number, text), finished(number, text, has_failed),
     ended(). `audit` is called with every command before it runs; what it raises keeps the command from running. `breath` is called
-    many times a second while a command computes."""
+    many times a second while a command computes. `who` is for the log."""
 
-    def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT, breath=None):
+    def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT, breath=None, who=""):
         self.names = {"__name__": "__console__", "__doc__": None, "__builtins__": __builtins__, **(names or {})}
         self._given = dict(names or {})
         self._lent = {}
@@ -49,6 +49,8 @@ class Session:
         self._task = None
         self._runs = False
         self._breath = breath
+        self._who = who or "a prompt"
+        self._words = self._who   # what it does, for the log
         self._interrupted = False
         self._printed = 0
         self._waiting = []   # of output, in order
@@ -127,6 +129,7 @@ class Session:
                 self._events.failed("%s\n" % error)
                 return "syntax"
         self._keep(source, file)
+        self._words = "%s typed: %s" % (self._who, source.strip()[:200].encode("utf-8", "replace").decode())
         self._runs = True
         self._interrupted = False
         self._printed = 0
@@ -134,6 +137,7 @@ class Session:
             self._context.run(self._run_now, steps)
             return "run"
         # Its values may be set from inside: a task has a copy of the context that it is given.
+        _guest.awaits(self, self._words)
         self._task = self._context.run(_guest.main.create_task, self._run_later(steps))
         self._task.add_done_callback(self._task_ended)
         return "run"
@@ -147,7 +151,7 @@ class Session:
 
     def _run_now(self, steps):
         try:
-            with _guest.running(), watch(self._held_limit, self._breath and self._breathe):
+            with _guest.running(), watch(self._held_limit, self._breath and self._breathe, self._words):
                 for code, is_shown in steps:
                     value = eval(code, self.names)
                     if is_shown:
@@ -169,11 +173,12 @@ class Session:
             if code.co_flags & 0x80:
                 value = await value
             if is_shown:
-                with watch(self._held_limit):
+                with watch(self._held_limit, None, self._words):
                     self._show(value)
 
     def _task_ended(self, task):
         self._task = None
+        _guest.awaits(self, None)
         if task.cancelled():
             self._events_flush()
             self._events.failed("KeyboardInterrupt\n")

@@ -13,7 +13,7 @@ _FLAGS = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
 class Terminal:
     """`client` has: write(bytes), ended(status), soon(callable), which calls it from Qt's loop, and audit(command). `facts`: type,
-    columns, rows, sends_keys, is_looking, history (a file's name or ""), greeting, held (seconds)."""
+    columns, rows, sends_keys, is_looking, history (a file's name or ""), greeting, who, held (seconds)."""
 
     def __init__(self, client, names, facts):
         self.client = client
@@ -22,7 +22,7 @@ class Terminal:
         self.rows = facts["rows"] or 24
         self._closed = False
         kind = _lookingsession.LookingSession if facts["is_looking"] else _session.Session
-        self.session = kind(self, _names.at_prompt(names), client.audit, facts["held"])
+        self.session = kind(self, _names.at_prompt(names), client.audit, facts["held"], who=facts["who"])
         self._command = None   # future of the one that runs
         self.screen = _screen_for(self)
         self._task = _guest.main.create_task(self._run())

@@ -1,21 +1,21 @@
 """Interrupts what holds the program's loop for too long.
 
-A thread looks a few times a second while there is something to look at. What it finds is interrupted by a signal to the loop's
-thread, which ends a sleep or a read in the system as well as a loop in Python; what swallows that is interrupted again. C code
-that neither returns nor lets go of Python's lock cannot be interrupted by anybody.
+A clock of the program's (_everyport.watch), which needs no lock of Python's, sends signals to the loop's thread: they end a sleep or
+a read in the system as well as a loop in Python, and C code that looks for signals, such as a regular expression. What swallows the
+interrupt is interrupted again. C code that never looks cannot be interrupted by anybody: the log is told who hangs there.
 
 What is watched may also be made to breathe: many times a second a function of its own is called between two of its
 instructions, so that a window can paint and hear of an interrupt meanwhile.
 """
 
 import signal
-import threading
 import time
+
+import _everyport
 
 SIGNAL = signal.SIGRTMIN + 6
 BREATH = signal.SIGRTMIN + 7
-BEAT = 0.1
-BREATH_BEAT = 0.012
+TELL_AFTER = 10.0  # seconds beyond the limit
 
 
 class HeldTooLong(BaseException):
@@ -24,74 +24,80 @@ class HeldTooLong(BaseException):
 
 class Watchdog:
     def __init__(self):
-        self._held = []        # (deadline, seconds), the innermost last; written by the loop's thread only
-        self._wanted = threading.Event()
-        self._home = threading.get_ident()
-        self._thread = None
-        self._interrupting = None
-        self._earlier = None
+        self._held = []        # the innermost last; the loop's thread only
+        self._has_begun = False
 
-    def watch(self, seconds, breath=None):
+    def watch(self, seconds, breath=None, what="a call"):
         """A context: what runs in it on the loop's thread is interrupted after `seconds`. None is for ever. `breath` is called
-        meanwhile; what it raises comes out of what is watched."""
-        return _Watched(self, seconds, breath)
+        meanwhile; what it raises comes out of what is watched. `what` is for the log."""
+        return _Watched(self, seconds, breath, what)
 
     def _begin(self, entry):
-        if self._thread is None:
-            self._earlier = signal.signal(SIGNAL, self._interrupted)
+        if not self._has_begun:
+            signal.signal(SIGNAL, self._interrupted)
             signal.signal(BREATH, self._breathe)
             signal.siginterrupt(BREATH, False)  # a read goes on
-            self._thread = threading.Thread(target=self._look, name="watchdog", daemon=True)
-            self._thread.start()
+            _everyport.begin_watch(SIGNAL, BREATH)
+            self._has_begun = True
         self._held.append(entry)
-        self._wanted.set()
+        _watch(entry)
 
     def _end(self, entry):
         self._held.remove(entry)
+        now = time.monotonic()
+        if now > entry.telling:
+            _everyport.log("warning", "It goes on, after %.0f s of: %s" % (now - entry.begun, entry.what))
         if not self._held:
-            self._wanted.clear()
-        elif entry.seconds is None and self._held[-1].seconds is not None:
-            # Nothing was held meanwhile.
-            self._held[-1].deadline = time.monotonic() + self._held[-1].seconds
-
-    def _look(self):
-        while True:
-            self._wanted.wait()
-            held = self._held[-1:]
-            if held and time.monotonic() > held[0].deadline:
-                held[0].deadline = time.monotonic() + 1  # again, where it was swallowed
-                self._interrupting = held[0]
-                signal.pthread_kill(self._home, SIGNAL)
-            elif held and held[0].breath is not None and not held[0].breathes:
-                signal.pthread_kill(self._home, BREATH)
-            time.sleep(BREATH_BEAT if held and held[0].breath is not None else BEAT)
+            _everyport.rest()
+            return
+        outer = self._held[-1]
+        if entry.seconds is None:
+            outer.start(now)  # nothing was held meanwhile
+        _watch(outer)
 
     def _interrupted(self, number, frame):
-        held, self._interrupting = self._interrupting, None
-        # It may have ended while the signal was on its way.
-        if held is not None and self._held and self._held[-1] is held:
-            raise HeldTooLong("held the program's loop longer than %g s and was interrupted" % held.seconds)
+        held = self._held[-1:]
+        now = time.monotonic()
+        # It may have ended while the signal was on its way; and our own machinery could not bear it: it comes again.
+        if not held or now < held[0].deadline or _is_ours(frame):
+            return
+        held[0].deadline = now + 0.5  # the clock's next comes in a second
+        raise HeldTooLong("held the program's loop longer than %g s and was interrupted" % held[0].seconds)
 
     def _breathe(self, number, frame):
         held = self._held[-1:]
-        # Not in the middle of our own machinery, which could not bear what a breath raises.
-        if not held or held[0].breath is None or held[0].breathes or frame is not None and frame.f_code.co_filename == __file__:
+        if not held or held[0].breath is None or held[0].breathes or _is_ours(frame):
             return
         held[0].breathes = True
+        _everyport.let_breathe(False)
         try:
             held[0].breath()
         finally:
             held[0].breathes = False
+            _everyport.let_breathe(True)
+
+
+def _is_ours(frame):
+    return frame is not None and frame.f_code.co_filename == __file__
+
+
+def _watch(entry):
+    _everyport.watch(entry.begun, entry.deadline, entry.telling, entry.breath is not None and not entry.breathes, entry.what)
 
 
 class _Watched:
-    __slots__ = ("_dog", "deadline", "seconds", "breath", "breathes")
+    __slots__ = ("_dog", "begun", "deadline", "telling", "seconds", "breath", "breathes", "what")
 
-    def __init__(self, dog, seconds, breath):
-        self._dog, self.seconds, self.breath, self.breathes = dog, seconds, breath, False
+    def __init__(self, dog, seconds, breath, what):
+        self._dog, self.seconds, self.breath, self.breathes, self.what = dog, seconds, breath, False, what
+
+    def start(self, now):
+        self.begun = now
+        self.deadline = float("inf") if self.seconds is None else now + self.seconds
+        self.telling = self.deadline + TELL_AFTER
 
     def begin(self):
-        self.deadline = float("inf") if self.seconds is None else time.monotonic() + self.seconds
+        self.start(time.monotonic())
         self._dog._begin(self)
         return self
 

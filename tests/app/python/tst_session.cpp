@@ -1,8 +1,10 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
-#include "app/log/log.h"
+#include "app/log/logoutput.h"
 #include "app/python/interpreter.h"
 #include "app/python/session.h"
 #include "netcore/epollreactor.h"
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void interrupts();
     void stopsWhatHoldsTheLoop_data();
     void stopsWhatHoldsTheLoop();
+    void tellsTheLogWhatCannotBeStopped();
     void runsLoopsWithin();
     void showsRichly();
     void showsAtOnce();
@@ -285,6 +288,7 @@ void SessionTest::stopsWhatHoldsTheLoop_data()
     QTest::newRow("computes") << u"while True: pass\n"_s;
     QTest::newRow("sleeps") << u"import time; time.sleep(60)"_s;
     QTest::newRow("swallows") << u"while True:\n    try:\n        while True: pass\n    except Exception: pass\n"_s;
+    QTest::newRow("matches") << u"import re; re.match(r'(a+)+$', 'a' * 40 + 'b')"_s; // C that holds Python's lock and looks for signals
     QTest::newRow("in a task") << u"async def f():\n    while True: pass\n\nawait f()"_s;
     QTest::newRow("in a repr") << u"class C:\n    def __repr__(self):\n        while True: pass\n\nC()"_s;
 }
@@ -302,6 +306,27 @@ void SessionTest::stopsWhatHoldsTheLoop()
     QVERIFY2(failure.contains(u"held the program's loop longer than 0.2 s"_s), qPrintable(failure));
     feed("'and on it goes'");
     QCOMPARE(m_heard->results.size(), 1);
+}
+
+void SessionTest::tellsTheLogWhatCannotBeStopped()
+{
+    QTemporaryDir folder;
+    const auto output = LogOutput::toFile(*m_log, LogFormat::Text, folder.filePath(u"log"_s));
+    QVERIFY(output.ok());
+    open({.who = u"alice (manhole/ssh, ::1)"_s, .held = std::chrono::milliseconds(100)});
+    feed("from everyport import _watchdog\n_watchdog.TELL_AFTER = 0.1\nimport itertools");
+    // More than a second of C that never looks for signals.
+    feed("sum(itertools.takewhile((1 << 25).__gt__, itertools.count()))\n");
+    QVERIFY(only().contains(u"HeldTooLong"_s));
+    feed("_watchdog.TELL_AFTER = 10.0");
+    const auto lines = [&] {
+        QFile file(folder.filePath(u"log"_s));
+        return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    }();
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].contains(u" error   python: Everything has waited 0 s for what cannot be interrupted: alice (manhole/ssh, ::1) typed: sum(iter"_s), qPrintable(lines[0]));
+    QVERIFY2(lines[1].contains(u" warning python: It goes on, after "_s), qPrintable(lines[1]));
+    QCOMPARE(m_log->entries().back().text, lines[1].mid(lines[1].indexOf(u"It goes"_s)));
 }
 
 void SessionTest::runsLoopsWithin()
@@ -455,6 +480,10 @@ void SessionTest::breathesWhileItComputes()
     QVERIFY2(since.elapsed() < 2000, qPrintable(QString::number(since.elapsed())));
     QCOMPARE(seen, u"begun\n"_s);
     QCOMPARE(m_heard->ends, 1);
+    breaths = 0;
+    m_heard->failures.clear();
+    feed("import re; re.match(r'(a+)+$', 'a' * 40 + 'b')"); // C that holds Python's lock
+    QVERIFY2(m_heard->failures.value(0).endsWith(u"KeyboardInterrupt\n"_s), qPrintable(m_heard->failures.value(0)));
     // Also while it sleeps, and what is let go of in a breath tells nobody any more.
     breaths = 0;
     m_heard->failures.clear();
