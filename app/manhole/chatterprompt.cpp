@@ -158,13 +158,31 @@ void ChatterPrompt::finished(int number, const QString& text, bool hasFailed)
     add(u"#%1 %2: %3\n"_s.arg(QString::number(number), hasFailed ? u"failed"_s : u"is"_s, text.endsWith(u'\n') ? text.chopped(1) : text));
 }
 
+/// As "bye".
+void ChatterPrompt::left(int)
+{
+    m_isSilent = false;
+    m_leaves = true;
+}
+
+/// What was said last is heard first.
+void ChatterPrompt::leave()
+{
+    const std::weak_ptr<bool> alive = m_alive;
+    speak();
+    if (!alive.expired())
+        m_events.leftByItself();
+}
+
 void ChatterPrompt::ended()
 {
     if (m_isSilent)
         add(u"Done.\n"_s);
     m_speaking.cancel();
     soon();
-    if (std::exchange(m_toldBusy, false))
+    if (m_leaves)
+        m_telling = m_clock.callLater(0ms, [this] { leave(); });
+    else if (std::exchange(m_toldBusy, false))
         m_telling = m_clock.callLater(0ms, [this] { m_events.busyChanged(false); });
 }
 

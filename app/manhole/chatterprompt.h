@@ -40,6 +40,7 @@ private:
     void failed(const QString& text) override { add(text); }
     void pending(int, const QString& text) override { add(text + u'\n'); }
     void finished(int number, const QString& text, bool hasFailed) override;
+    void left(int) override;
     void ended() override;
 
     bool open();
@@ -49,6 +50,7 @@ private:
     void help();
     void add(const QString& text);
     void soon();
+    void leave();
     void speak();
 
     Visitor m_visitor;
@@ -59,6 +61,7 @@ private:
     bool m_holdsBack = false;  // the rest waits for "more"
     bool m_isSilent = false;   // the command has said nothing so far
     bool m_toldBusy = false;
+    bool m_leaves = false;     // `exit()` was said
     int m_quick = 0;
     Clock::Timer m_speaking;
     Clock::Timer m_telling; // events beside what is said

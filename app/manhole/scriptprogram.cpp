@@ -92,17 +92,20 @@ void ScriptProgram::next()
         return;
     }
     const auto command = m_commands.takeFirst();
-    switch (m_session->feed(command)) {
+    switch (m_session->feed(command, m_commands.isEmpty())) {
     case Session::Fed::Begun: return; // `ended` goes on
     case Session::Fed::Empty: break;
-    case Session::Fed::Incomplete:
-        write(u"The command is not whole.\n"_s, true);
-        m_status = 1;
-        break;
+    case Session::Fed::Incomplete: m_commands.first().prepend(command + u'\n'); break;
     case Session::Fed::Refused:
     case Session::Fed::Busy: m_status = 1; break;
     }
     soon(&ScriptProgram::next);
+}
+
+void ScriptProgram::left(int status)
+{
+    m_status = status;
+    m_commands.clear();
 }
 
 void ScriptProgram::ended()

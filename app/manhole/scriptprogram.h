@@ -10,8 +10,8 @@
 namespace everyport {
 
 /// Commands without a terminal: `ssh host EXPRESSION`, or a script on standard input (`ssh -T host < FILE`), which is read to its
-/// end first. Values and what is printed go to standard output, failures to standard error with the exit status 1.
-/// At the looking prompt each line is an expression. Owned by its channel.
+/// end first. Values and what is printed go to standard output, failures to standard error with the exit status 1;
+/// `sys.exit(3)` gives its own. At the looking prompt each line is an expression, which goes on where a bracket is open. Owned by its channel.
 class ScriptProgram final : public Protocol, public HalfCloseable, private python::SessionEvents {
 public:
     /// `source` is the whole of it; without one it is read from the channel.
@@ -34,6 +34,7 @@ private:
     void failed(const QString& text) override;
     void pending(int, const QString& text) override { shown(text, {}); }
     void finished(int, const QString&, bool) override {}
+    void left(int status) override;
     void ended() override;
 
     void begin();

@@ -9,6 +9,15 @@ void Visits::came(quint64 connection, Avatar avatar, End end)
     m_visits.insert_or_assign(connection, Visit {std::move(avatar), std::move(end)});
 }
 
+void Visits::endAll(const QString& why)
+{
+    QList<End> ends;
+    for (const auto& [connection, visit] : m_visits)
+        ends << visit.end;
+    for (const auto& one : ends)
+        one(why);
+}
+
 qsizetype Visits::sessionsOf(const QString& account) const
 {
     return std::count_if(m_visits.begin(), m_visits.end(), [&](const auto& one) { return one.second.avatar.account.name == account; });

@@ -17,6 +17,7 @@ public:
 
     /// `connection` is the registry's number. `end` tells them why and closes soon, not from within.
     void came(quint64 connection, Avatar avatar, End end);
+    void endAll(const QString& why); ///< The service stops.
     void left(quint64 connection) { m_visits.erase(connection); }
 
     QString sessionService() const override { return m_service; }

@@ -65,6 +65,11 @@ struct Sink {
         if (events)
             events->finished(number, textOf(text), hasFailed);
     }
+    void left(int status) const
+    {
+        if (events)
+            events->left(status);
+    }
     void ended() const
     {
         if (events)
@@ -232,6 +237,7 @@ void bindSessions(py::module_& module)
         .def("failed", &Sink::failed)
         .def("pending", &Sink::pending)
         .def("finished", &Sink::finished)
+        .def("left", &Sink::left)
         .def("ended", &Sink::ended);
 }
 

@@ -30,6 +30,7 @@ struct SessionEvents {
     virtual void failed(const QString&) {}                   ///< A traceback, or what was wrong with the command; ends in a newline.
     virtual void pending(int, const QString&) {}             ///< A value that comes later, under this number.
     virtual void finished(int, const QString&, bool /*hasFailed*/) {} ///< It has come: its repr, or the traceback.
+    virtual void left(int /*status*/) {}                     ///< `exit()`, `sys.exit(3)`: they want to leave. `ended` follows.
     virtual void ended() {}                                  ///< The command is over: time for the next prompt.
 };
 

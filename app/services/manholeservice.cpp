@@ -76,6 +76,7 @@ private:
 Task<Result<Done>> ManholeService::stop()
 {
     m_departures.end();
+    m_visits.endAll(u"This service stops: its administrator has ended it, or the whole program."_s);
     return m_listeners.stop();
 }
 

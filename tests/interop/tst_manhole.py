@@ -222,6 +222,38 @@ class ManholeTest(unittest.TestCase):
         audit = self.house.user("audit", "alice", "--event", "command")
         self.assertRegex(audit, r"command  alice  manhole/ssh  127\.0\.0\.1  'noted' \* 2")
 
+    def test_a_command_of_one_line_may_be_compound(self):
+        done = self.house.run("for i in range(2): print(i)")
+        self.assertEqual((done.stdout, done.stderr, done.returncode), ("0\n1\n", "", 0))
+        done = self.house.run("for i in range(2):")
+        self.assertEqual((done.stdout, done.returncode), ("", 1))
+        self.assertIn("SyntaxError: expected an indented block", done.stderr.replace("IndentationError", "SyntaxError"))
+        done = self.house.run("[1,", "2]", user="olga")
+        self.assertEqual((done.stdout, done.returncode), ("[1, 2]\n", 0))
+
+    def test_a_script_has_its_own_status(self):
+        for code, status, said in (("3", 3, ""), ("None", 0, ""), ("'no bread'", 1, "no bread\n")):
+            done = self.house.run("import sys; sys.exit(%s); print('never')" % code)
+            self.assertEqual((done.stdout, done.stderr, done.returncode), ("", said, status))
+        done = self.house.run("input()")
+        self.assertEqual((done.stdout, done.returncode), ("", 1))
+        self.assertEqual(done.stderr.count("\n"), 1)
+        self.assertIn("Nothing can be asked here", done.stderr)
+
+    def test_looking_scripts_join_what_is_open(self):
+        done = self.house.run(input="# sums\nsum([1,\n  2,\n3])\n\nlen(')')\nexit\n7\n", user="olga", more=["-T"])
+        self.assertEqual((done.stdout, done.stderr, done.returncode), ("6\n1\n", "", 0))
+
+    def test_who_is_in_hears_that_it_ends(self):
+        house = Manhole()
+        self.addCleanup(house.stop)
+        screen = house.prompt(more=["-o", "LogLevel=INFO"])
+        self.addCleanup(screen.child.close, True)
+        screen.wait(">>>")
+        house.station.process.terminate()
+        screen.wait("This service stops")
+        screen.child.expect(pexpect.EOF)
+
     # --- Others
 
     def test_asyncssh(self):

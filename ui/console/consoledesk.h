@@ -92,6 +92,7 @@ private:
     void failed(const QString& text) override;
     void pending(int number, const QString& text) override;
     void finished(int number, const QString& text, bool hasFailed) override;
+    void left(int) override;
     void ended() override;
 
     PageContext& m_context;

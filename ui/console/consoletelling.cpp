@@ -177,6 +177,11 @@ void ConsoleDesk::finished(int number, const QString& text, bool hasFailed)
     }
 }
 
+void ConsoleDesk::left(int)
+{
+    addPart(Kind::Failure, tr("There is nothing to leave here: “New session” forgets the names, and the window is closed as any other.") + QLatin1Char('\n'));
+}
+
 void ConsoleDesk::ended()
 {
     const CommandRecordPtr record = std::exchange(m_running, nullptr);

@@ -1,11 +1,15 @@
 """The operators' prompt as a session: the face of _session.Session over the looking language."""
 
+import io
+import tokenize
+
 from everyport import _guest, _results
 from everyport._bridge import Object
-from everyport._looking import _FUNCTIONS, _METHODS, Looking, LookingError
+from everyport._looking import _FUNCTIONS, _METHODS, LONGEST_SOURCE, Looking, LookingError
 
 HELP = """An expression over %s and what they hold, such as: [each.name for each in services if each.state != "running"]
 Functions: %s. This prompt looks; what changes something is done at another.
+exit leaves.
 """
 
 
@@ -23,13 +27,20 @@ class LookingSession:
     def feed(self, source, is_whole=False):
         if not source.strip() or source.strip().startswith("#"):
             return "empty"
+        if not is_whole and _is_open(source):
+            return "incomplete"
         if self._audit is not None:
             try:
                 self._audit(source)
             except Exception as error:
                 self._events.failed("%s\n" % error)
                 return "syntax"
-        if source.strip() == "help":
+        word = source.strip().removesuffix("()").rstrip()
+        if word in ("exit", "quit"):
+            self._events.left(0)
+            self._events.ended()
+            return "run"
+        if word == "help":
             self._events.printed("stdout", HELP % (", ".join(sorted(self.names)) or "values", ", ".join(sorted(_FUNCTIONS))))
             self._events.ended()
             return "run"
@@ -76,6 +87,20 @@ class LookingSession:
 
     def close(self):
         self._events = _Nobody()
+
+
+def _is_open(source):
+    """Whether a bracket or a string goes on in the next line."""
+    if len(source) > LONGEST_SOURCE:
+        return False
+    try:
+        for _ in tokenize.generate_tokens(io.StringIO(source.strip()).readline):
+            pass
+    except tokenize.TokenError:
+        return True
+    except SyntaxError:
+        pass
+    return False
 
 
 def _ready(value):

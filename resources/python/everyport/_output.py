@@ -91,52 +91,6 @@ class Routed(io.TextIOBase):
         return self._otherwise.buffer
 
 
-class RoutedInput(io.TextIOBase):
-    """sys.stdin: no session has one that may be waited for, since all stand on the program's loop."""
-
-    def __init__(self, otherwise):
-        self._otherwise = otherwise
-
-    def readline(self, size=-1):
-        return self._asked().readline(size)
-
-    def read(self, size=-1):
-        return self._asked().read(size)
-
-    def _asked(self):
-        if sink.get() is not None:
-            raise EOFError("nothing can be typed into a running command here; give the value to a name instead")
-        return self._otherwise
-
-    def readable(self):
-        return True
-
-    def isatty(self):
-        return sink.get() is None and self._otherwise.isatty()
-
-    def fileno(self):
-        if sink.get() is not None:
-            raise io.UnsupportedOperation("fileno")
-        return self._otherwise.fileno()
-
-    def close(self):
-        """exit() closes it before it raises; others still read."""
-        if sink.get() is None:
-            self._otherwise.close()
-
-    @property
-    def encoding(self):
-        return "utf-8"
-
-    @property
-    def errors(self):
-        return "replace"
-
-    @property
-    def buffer(self):
-        return self._asked().buffer
-
-
 def display(*values):
     """Shows each of them now, as the last value of a command is shown; where there is no prompt it is printed."""
     whose = sink.get()
@@ -168,5 +122,3 @@ def route():
         sys.stdout = Routed("stdout", sys.stdout)
     if not isinstance(sys.stderr, Routed):
         sys.stderr = Routed("stderr", sys.stderr)
-    if not isinstance(sys.stdin, RoutedInput):
-        sys.stdin = RoutedInput(sys.stdin or io.StringIO())

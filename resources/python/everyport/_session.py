@@ -11,7 +11,7 @@ import traceback
 import weakref
 
 import _everyport
-from everyport import _complete, _figures, _guest, _output, _results
+from everyport import _asking, _complete, _figures, _guest, _output, _results
 from everyport._owner import Connections
 from everyport._watchdog import HeldTooLong, watch
 
@@ -29,7 +29,7 @@ _open = weakref.WeakSet()
 
 class Session:
     """`events` has: printed(stream, text), shown(text, bundle), failed(traceback), pending(number, text), finished(number, text, has_failed),
-    ended(). `audit` is called with every command before it runs; what it raises keeps the command from running. `breath` is called
+    left(status), ended(). `audit` is called with every command before it runs; what it raises keeps the command from running. `breath` is called
     many times a second while a command computes. `who` is for the log."""
 
     def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT, breath=None, who=""):
@@ -61,6 +61,7 @@ class Session:
         self.names.setdefault("display", _output.display)
         _output.route()
         _figures.choose()
+        _asking.route()
         _open.add(self)
         _guest.limit_held("sessions", held_limit)
         self._context = contextvars.copy_context()
@@ -156,6 +157,8 @@ class Session:
                     value = eval(code, self.names)
                     if is_shown:
                         self._show(value)
+        except SystemExit as leaving:
+            self._leave(leaving)
         except BaseException as error:
             self._fail(error)
         self._end()
@@ -168,18 +171,24 @@ class Session:
             raise KeyboardInterrupt
 
     async def _run_later(self, steps):
-        for code, is_shown in steps:
-            value = eval(code, self.names)
-            if code.co_flags & 0x80:
-                value = await value
-            if is_shown:
-                with watch(self._held_limit, None, self._words):
-                    self._show(value)
+        """What they leave with, where they do: out of a task it would end the loop."""
+        try:
+            for code, is_shown in steps:
+                value = eval(code, self.names)
+                if code.co_flags & 0x80:
+                    value = await value
+                if is_shown:
+                    with watch(self._held_limit, None, self._words):
+                        self._show(value)
+        except SystemExit as leaving:
+            return leaving
 
     def _task_ended(self, task):
         self._task = None
         _guest.awaits(self, None)
-        if task.cancelled():
+        if not task.cancelled() and task.exception() is None and task.result() is not None:
+            self._leave(task.result())
+        elif task.cancelled():
             self._events_flush()
             self._events.failed("KeyboardInterrupt\n")
         elif task.exception() is not None:
@@ -223,14 +232,24 @@ class Session:
         else:
             self._events.finished(number, _results.text_of(future.result()), False)
 
+    def _leave(self, leaving):
+        """As python3 does: a number is the status, anything else is said."""
+        code = leaving.code
+        if code is not None and not isinstance(code, int):
+            self.write("stderr", "%s\n" % (code,))
+            code = 1
+        self._events_flush()
+        if not self._closed:
+            self._events.left((code or 0) & 0xFF)
+
     def _fail(self, error):
         self._events_flush()
         self._events.failed(self._text_of_failure(error))
 
     def _text_of_failure(self, error):
         """The traceback from the first line that the person has written."""
-        if isinstance(error, SystemExit):
-            return "%s\nOnly this command has ended: Ctrl+D leaves the prompt, or begins a new session.\n" % (traceback.format_exception_only(error)[0].strip())
+        if isinstance(error, _asking.NothingToAsk):
+            return "%s\n" % error
         trace = error.__traceback__
         while trace is not None and _is_ours(trace.tb_frame):
             trace = trace.tb_next

@@ -24,6 +24,7 @@ class Terminal:
         kind = _lookingsession.LookingSession if facts["is_looking"] else _session.Session
         self.session = kind(self, _names.at_prompt(names), client.audit, facts["held"], who=facts["who"])
         self._command = None   # future of the one that runs
+        self._left = None      # the status that they leave with
         self.screen = _screen_for(self)
         self._task = _guest.main.create_task(self._run())
 
@@ -50,7 +51,7 @@ class Terminal:
     async def _run(self):
         if self.facts["greeting"]:
             self.screen.show(self.facts["greeting"])
-        while not self._closed:
+        while not self._closed and self._left is None:
             try:
                 source = await self.screen.read()
             except EOFError:
@@ -64,7 +65,7 @@ class Terminal:
             # The blank line that ends a block is indented by the editor.
             await self._execute(source.rstrip() + "\n" if "\n" in source else source)
         if not self._closed:
-            self.client.ended(0)
+            self.client.ended(self._left or 0)
 
     async def _execute(self, source):
         self._command = _guest.main.create_future()
@@ -75,7 +76,7 @@ class Terminal:
         self._command = None
 
     def _feed(self, source):
-        if not self._closed and self.session.feed(source) != "run":
+        if not self._closed and self.session.feed(source, self.facts["is_looking"]) != "run":
             self.ended()
 
     # --- From the session (_session.Session)
@@ -96,6 +97,9 @@ class Terminal:
 
     def finished(self, number, text, has_failed):
         self.screen.report("#%d %s: %s\n" % (number, "failed" if has_failed else "is", text.rstrip("\n")))
+
+    def left(self, status):
+        self._left = status
 
     def ended(self):
         if self._command is not None and not self._command.done():

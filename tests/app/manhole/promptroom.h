@@ -35,7 +35,7 @@ struct PromptRoom final : PromptHost {
         Account account;
         account.name = roleName(role);
         account.role = role;
-        return {account, {}, {QStringLiteral("irc"), QStringLiteral("irc"), QStringLiteral("192.0.2.7")}, QStringLiteral("chat"), false};
+        return {account, {}, {QStringLiteral("irc"), QStringLiteral("irc"), QStringLiteral("192.0.2.7")}, QStringLiteral("chat"), {}, 0, false};
     }
     /// Commands in the audit log, oldest first: "account service/port address: command".
     QStringList audited()

@@ -106,6 +106,17 @@ private Q_SLOTS:
         QVERIFY(m_heard.all.last().contains(u"write “more”"_s));
     }
 
+    void isLeftByExit()
+    {
+        QCOMPARE(after(u"exit()"_s), QStringList {u"[left]"_s});
+        after(u"import asyncio, sys"_s);
+        QCOMPARE(after(u"await asyncio.sleep(0.05); sys.exit('bread')"_s), QStringList {u"[busy]"_s});
+        QTRY_VERIFY(heard().contains(u"[left]"_s));
+        QVERIFY(heard().contains(u"bread"_s));
+        open(Role::Operator);
+        QCOMPARE(after(u"exit"_s), QStringList {u"[left]"_s});
+    }
+
     void looks()
     {
         open(Role::Operator);

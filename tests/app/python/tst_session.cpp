@@ -33,6 +33,7 @@ struct Heard : python::SessionEvents {
         waiting.removeOne(number);
         done[number] = (hasFailed ? u"! "_s : QString()) + text;
     }
+    void left(int status) override { statuses << status; }
     void ended() override { ++ends; }
 
     QString output, errors;
@@ -40,7 +41,7 @@ struct Heard : python::SessionEvents {
     QMap<QString, QByteArray> parts;
     void shownObject(QObject* shown) override { object = shown; }
 
-    QList<int> waiting;
+    QList<int> waiting, statuses;
     QMap<int, QString> done;
     QObject* object = nullptr;
     int ends = 0;
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void knowsWhenMoreIsWanted();
     void tellsOfMistakes();
     void takesPastes();
+    void tellsWhoWantsToLeave();
+    void hasNobodyToAsk();
     void awaitsAtTheTopLevel();
     void reportsWhatComesLater();
     void keepsOutputsApart();
@@ -182,13 +185,48 @@ void SessionTest::tellsOfMistakes()
     QVERIFY(!failure.contains(u"everyport/_"_s));
     QVERIFY(failure.endsWith(u"ZeroDivisionError: division by zero\n"_s));
     QCOMPARE(m_heard->ends, 2);
-    feed("raise SystemExit(3)"); // ends nobody's program
-    QVERIFY(only().contains(u"SystemExit: 3"_s));
     feed("class E(Exception):\n    def __str__(self): raise self\n");
     feed("raise E");
     only();
     feed("import sys\nsys.stderr.write('oh\\n')");
     QCOMPARE(m_heard->errors, u"oh\n"_s);
+}
+
+void SessionTest::tellsWhoWantsToLeave()
+{
+    feed("raise SystemExit(3)"); // ends nobody's program
+    QCOMPARE(m_heard->statuses, QList<int> {3});
+    feed("exit()");
+    feed("import sys; sys.exit(None)");
+    feed("sys.exit(259)");
+    feed("sys.exit('no bread')");
+    QCOMPARE(m_heard->errors, u"no bread\n"_s);
+    QCOMPARE(feed("import asyncio; await asyncio.sleep(0); sys.exit(5)"), Fed::Begun);
+    QTRY_COMPARE(m_heard->ends, 6);
+    QCOMPARE(m_heard->statuses, QList<int>({3, 0, 0, 3, 1, 5}));
+    QCOMPARE(m_heard->failures, QStringList());
+    feed("1 + 1"); // it is up to who has opened the session
+    QCOMPARE(m_heard->results, QStringList {u"2"_s});
+}
+
+void SessionTest::hasNobodyToAsk()
+{
+    for (const auto* asking : {"input('name? ')", "import sys; sys.stdin.read()", "import getpass; getpass.getpass()", "breakpoint()", "import pdb; pdb.set_trace()"}) {
+        feed(asking);
+        const auto told = only();
+        QVERIFY2(told.contains(u"othing can be asked here"_s) && told.count(u'\n') == 1, qPrintable(told));
+    }
+    m_heard->output.clear();
+    feed("exit()"); // which closes standard input
+    feed("import sys; sys.stdin.closed, sys.stdin.isatty()");
+    QCOMPARE(m_heard->results, QStringList {u"(False, False)"_s});
+    feed("help(len)");
+    QVERIFY2(m_heard->output.contains(u"Return the number of items in a container."_s), qPrintable(m_heard->output));
+    feed("help('for')");
+    QVERIFY2(m_heard->output.contains(u"suite"_s) && !m_heard->output.contains(u'\b'), qPrintable(m_heard->output));
+    feed("help()");
+    QVERIFY2(m_heard->output.endsWith(u"such as help(services).\n"_s), qPrintable(m_heard->output));
+    QCOMPARE(m_heard->failures, QStringList());
 }
 
 void SessionTest::takesPastes()
@@ -391,14 +429,14 @@ void SessionTest::asksNobody()
     for (const char* command : {"input('name? ')", "import sys; sys.stdin.readline()", "sys.stdin.read()", "for line in sys.stdin: pass\n"}) {
         feed(command);
         const auto failure = only();
-        QVERIFY2(failure.contains(u"EOFError: nothing can be typed into a running command here"_s), qPrintable(failure));
+        QVERIFY2(failure.startsWith(u"Nothing can be asked here: "_s), qPrintable(failure));
     }
     QVERIFY(m_heard->output.startsWith(u"name? "_s));
     feed("breakpoint()");
-    QVERIFY(only().contains(u"BdbQuit"_s));
+    QVERIFY(only().contains(u"nothing can be asked here"_s));
     // What exit() closes, others still use.
     feed("exit()");
-    QCOMPARE(only(), u"SystemExit: None\nOnly this command has ended: Ctrl+D leaves the prompt, or begins a new session.\n"_s);
+    QCOMPARE(m_heard->statuses, QList<int> {0});
     feed("sys.stdin.closed, sys.stdin.isatty()");
     QCOMPARE(m_heard->results.last(), u"(False, False)"_s);
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void runsAndShows();
     void asksForMoreLines();
     void runsAlways();
+    void isNotLeft();
     void completesOnTab();
     void neverStealsReturn();
     void explains();
@@ -201,6 +202,19 @@ void ConsolePageTest::runsAlways()
     QCOMPARE(last().number, 2);
     run(u"1 / 0"_s);
     QVERIFY2(result().contains(u"<console 3>"_s), qPrintable(result())); // the number that is shown
+}
+
+void ConsolePageTest::isNotLeft()
+{
+    for (const auto& leaving : {u"exit()"_s, u"import sys; sys.exit(3)"_s}) {
+        run(leaving);
+        QCOMPARE(last().parts.back().kind, CommandPart::Kind::Failure);
+        QVERIFY2(result().contains(u"nothing to leave here"_s), qPrintable(result()));
+    }
+    run(u"input()"_s);
+    QVERIFY2(result().startsWith(u"Nothing can be asked here"_s), qPrintable(result()));
+    run(u"6 * 7"_s);
+    QCOMPARE(last().parts.back().text, u"42"_s);
 }
 
 void ConsolePageTest::completesOnTab()
