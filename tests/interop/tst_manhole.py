@@ -254,6 +254,25 @@ class ManholeTest(unittest.TestCase):
         screen.wait("This service stops")
         screen.child.expect(pexpect.EOF)
 
+    def test_prompts_leave_nothing_behind(self):
+        stays = self.prompt()
+        stays.send("'warm'\r")
+        stays.wait("\n'warm'")
+        for keys in "\x04", "'half", "1 + 1\r", "import asyncio; await asyncio.sleep(600)\r", "\x1b[200~pasted":
+            screen = self.prompt()
+            screen.send(keys)
+            time.sleep(0.2)
+            screen.child.close(True)
+        count = ("import asyncio, gc; await asyncio.sleep(0.1); n = gc.collect(); from prompt_toolkit import PromptSession; "
+                 "from everyport._terminal import Terminal; kinds = [type(each) for each in gc.get_objects()]; "
+                 "print(kinds.count(Terminal), kinds.count(PromptSession))")
+        end = time.monotonic() + 20
+        while (found := self.house.run(count).stdout) != "1 1\n" and time.monotonic() < end:
+            time.sleep(0.2)
+        self.assertEqual(found, "1 1\n")
+        stays.send("'hot'\r")
+        stays.wait("\n'hot'")
+
     # --- Others
 
     def test_asyncssh(self):

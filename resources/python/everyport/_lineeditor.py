@@ -2,11 +2,13 @@
 
 import codecs
 import contextlib
+import re
 
 from everyport import _guest
 
 LONGEST = 64 * 1024
 KEPT = 1000
+TOO_MUCH = "A command has %d characters at most; what was more was not taken.\n" % LONGEST
 
 
 class _Plain:
@@ -18,6 +20,9 @@ class _Plain:
         self.terminal = terminal
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._typed = ""       # not looked at yet
+        self._skips_line = False  # behind what was too much
+        self._drops = False    # something was too much
+        self._told = False     # that it was
         self._line = None      # future of the one that is asked for
         self._interrupt = None
         self._at_start = True  # of a line, on the screen
@@ -61,10 +66,28 @@ class _Plain:
                 self._interrupt()
                 text = text.rpartition("\x03")[2]
                 self._typed = ""
-            self._typed = (self._typed + text)[:LONGEST]
+            self._keep(text)
             return
+        for at in range(0, len(text), LONGEST):
+            self._keep(text[at:at + LONGEST])
+            self._look()
+        if self._line is not None and not self._line.done():
+            self._tell_drops()
+
+    def _keep(self, text):
+        """For later. Where it is too much, whole lines: half a line is no command."""
+        if self._skips_line:
+            ends = [at for at in (text.find("\r"), text.find("\n"), text.find("\x03")) if at >= 0]
+            if not ends:
+                return
+            self._skips_line = False
+            text = text[min(ends) + (text[min(ends)] != "\x03"):]
         self._typed += text
-        self._look()
+        if len(self._typed) > 2 * LONGEST:
+            kept = self._typed[:2 * LONGEST]
+            self._typed = kept[:max(kept.rfind("\r"), kept.rfind("\n")) + 1]
+            self._skips_line = True
+            self._drops = True
 
     async def read(self):
         """One command, of several lines where the first is not whole."""
@@ -81,6 +104,8 @@ class _Plain:
     async def _read_line(self, source):
         if not self._at_start:
             self.show("\n")
+        self._told = False
+        self._tell_drops()
         self._line = _guest.main.create_future()
         self._begin(source)
         self._draw()
@@ -89,6 +114,12 @@ class _Plain:
             return await self._line
         finally:
             self._line = None
+
+    def _tell_drops(self):
+        if self._drops and not self._told:
+            self._told = True
+            self.report(TOO_MUCH)
+        self._drops = False
 
     def _finish(self, line):
         if not self._line.done():
@@ -122,7 +153,6 @@ class Lines(_Plain):
                 return
             ends = [at for at in (self._typed.find("\r"), self._typed.find("\n"), self._typed.find("\x04")) if at >= 0]
             if not ends:
-                self._typed = self._typed[:LONGEST]
                 return
             at = min(ends)
             line, self._typed = self._typed[:at], self._typed[at + (self._typed[at] != "\x04"):]
@@ -166,20 +196,23 @@ class Editor(_Plain):
 
     def _look(self):
         while self._line is not None and not self._line.done() and self._typed and self._completing is None:
+            row = _TEXT.match(self._typed).group()
+            if row:
+                self._typed = self._typed[len(row):]
+                self._insert("".join(each for each in row if each.isprintable()))
+                continue
             key, self._typed = _first_key(self._typed)
             if key is None:
                 return
-            self._press(key)
+            if key in self._keys:
+                self._keys[key](self)
 
-    def _press(self, key):
-        action = self._keys.get(key)
-        if action is not None:
-            action(self)
-        elif len(key) == 1 and key.isprintable():
-            if len(self._text) < LONGEST:
-                self._text = self._text[:self._cursor] + key + self._text[self._cursor:]
-                self._cursor += 1
-            self._draw()
+    def _insert(self, text):
+        taken = text[:LONGEST - len(self._text)]
+        self._text = self._text[:self._cursor] + taken + self._text[self._cursor:]
+        self._cursor += len(taken)
+        self._drops = self._drops or len(taken) < len(text)
+        self._draw()
 
     def _enter(self):
         self._cursor = len(self._text)
@@ -280,6 +313,9 @@ class Editor(_Plain):
         "\x0e": lambda self: self._look_back(1), "\x1b[B": lambda self: self._look_back(1),
         "\x1b[3~": _delete,
     }
+
+
+_TEXT = re.compile("[^\x00-\x1f\x7f]*")
 
 
 def _first_key(typed):

@@ -1,5 +1,7 @@
 #include "app/python/terminalprompt.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +19,14 @@ using python::TerminalSettings;
 namespace {
 
 constexpr int patience = 30'000; // where much else runs, Python's own start alone takes seconds
+
+qint64 residentKilobytes()
+{
+    QFile status(u"/proc/self/statm"_s);
+    if (!status.open(QFile::ReadOnly))
+        return 0;
+    return status.readAll().split(' ').value(1).toLongLong() * 4;
+}
 
 struct Screen : python::TerminalEvents {
     void write(QByteArray bytes) override { all += bytes; }
@@ -68,6 +78,55 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"ZeroDivisionError: division by zero"_s), qPrintable(m_screen.text()), patience);
         m_prompt->feed("\x04");
         QTRY_COMPARE_WITH_TIMEOUT(m_screen.status, 0, patience);
+    }
+
+    void isLeft_data() { screens(); }
+    void isLeft()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(bool, sendsKeys);
+        open(type, sendsKeys);
+        m_prompt->feed("import sys\rsys.exit('bye ' + 'then')\r");
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen.status, 1, patience);
+        QVERIFY2(m_screen.shows(u"bye then\n"_s), qPrintable(m_screen.text()));
+        open(type, sendsKeys);
+        m_prompt->feed("exit()\r");
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen.status, 0, patience);
+    }
+
+    void boundsWhatIsTyped_data() { screens(); }
+    void boundsWhatIsTyped()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(bool, sendsKeys);
+        open(type, sendsKeys);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u">>>"_s), qPrintable(m_screen.text()), patience);
+        const auto before = residentKilobytes();
+        QElapsedTimer time;
+        time.start();
+        for (int i = 0; i < 30; ++i)
+            m_prompt->feed(QByteArray(10'000, 'a'));
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"A command has 65536 characters at most"_s), qPrintable(m_screen.text().right(300)), patience);
+        qInfo() << time.elapsed() << "ms," << residentKilobytes() - before << "KiB more";
+        QVERIFY(residentKilobytes() - before < 100'000);
+        QCOMPARE(m_screen.text().count(u"at most"_s), 1);
+        m_prompt->feed(sendsKeys ? "\x03" : "\r");
+        m_prompt->feed("'as ' + 'before'\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'as before'"_s), qPrintable(m_screen.text().right(300)), patience);
+        QCOMPARE(m_screen.commands, QStringList {u"'as ' + 'before'"_s});
+    }
+
+    void boundsPastes()
+    {
+        open("xterm"_ba, true);
+        m_prompt->feed("\x1b[200~" + QByteArray("print('ran')\n").repeated(80'000));
+        m_prompt->feed("\x1b[20");
+        m_prompt->feed("1~'well'\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'well'\n"_s), qPrintable(m_screen.text().right(300)), patience);
+        QCOMPARE(m_screen.commands, QStringList {u"'well'"_s});
+        QCOMPARE(m_screen.text().count(u"at most"_s), 1);
+        m_prompt->feed("\x1b[200~x = [1,\n  2]\nsum(x)\x1b[201~\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"3\n"_s), qPrintable(m_screen.text().right(300)), patience);
     }
 
     void takesBlocks_data() { screens(); }
@@ -167,10 +226,15 @@ private Q_SLOTS:
         m_prompt = std::move(*TerminalPrompt::open(*m_interpreter, m_screen, settings));
         m_prompt->feed("1 + 1\r");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"2\n"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("help()\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"exit leaves.\n"_s), qPrintable(m_screen.text()), patience);
+        m_screen.commands.removeLast();
         m_prompt->feed("__import__('os')\r");
         QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands.size(), 2, patience);
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.text().count(u">>>"_s) >= 3, qPrintable(m_screen.text()), patience);
         QVERIFY(!m_screen.shows(u"module 'os'"_s));
+        m_prompt->feed("quit\r");
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen.status, 0, patience);
     }
 
     void paintsNothingThatWasPrinted()
