@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <pybind11/stl.h>
+#include <set>
 #include <unordered_map>
 
 #include <QMetaMethod>
@@ -156,6 +157,30 @@ py::object invoke(QObject& object, const QMetaMethod& method, const std::vector<
     return isVoid ? py::object(py::none()) : toPython(result);
 }
 
+/// "start() takes 0 or 1 arguments, not 2: start(name)."
+QString refusal(const QMetaObject& meta, const std::vector<int>& indexes, int given)
+{
+    std::set<int> counts;
+    QStringList forms;
+    for (const auto index : indexes) {
+        const auto method = meta.method(index);
+        counts.insert(method.parameterCount());
+        QStringList names;
+        for (const auto& name : method.parameterNames())
+            names << QString::fromUtf8(name);
+        forms << QString::fromUtf8(method.name()) + u'(' + names.join(u", "_s) + u')';
+    }
+    forms.removeDuplicates();
+    const auto name = QString::fromUtf8(meta.method(indexes.front()).name());
+    if (counts.contains(given))
+        return u"%1() has arguments of other names: %2."_s.arg(name, forms.join(u", or "_s));
+    QStringList takes;
+    for (const auto count : counts)
+        takes << (count == 0 ? u"no"_s : QString::number(count));
+    const auto plural = counts == std::set<int> {1} ? u"argument"_s : u"arguments"_s;
+    return u"%1() takes %2 %3, not %4: %5."_s.arg(name, takes.join(u" or "_s), plural, QString::number(given), forms.join(u", or "_s));
+}
+
 /// `indexes` are the overloads, the plain ones of a class before those of its bases.
 py::object call(const Handle& handle, const std::vector<int>& indexes, const py::tuple& given, const py::dict& named)
 {
@@ -176,8 +201,7 @@ py::object call(const Handle& handle, const std::vector<int>& indexes, const py:
     }
     if (refused)
         std::rethrow_exception(refused);
-    const auto first = object.metaObject()->method(indexes.front());
-    PyErr_Format(PyExc_TypeError, "%s(%s) is not what was called", first.name().constData(), signatureOf(first).toUtf8().constData());
+    PyErr_SetString(PyExc_TypeError, refusal(*object.metaObject(), indexes, int(given.size() + named.size())).toUtf8().constData());
     throw py::error_already_set();
 }
 

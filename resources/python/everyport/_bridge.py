@@ -108,7 +108,7 @@ class LiveList(collections.abc.Sequence):
             for each in self._read():
                 if _is_called(each, which):
                     return each
-            raise KeyError(which)
+            raise _nothing_called(which, [getattr(each, "name", None) for each in self._read()])
         return self._read()[which]
 
     def __iter__(self):
@@ -129,6 +129,12 @@ def _is_called(each, word):
     return getattr(each, "name", None) == word or str(getattr(each, "id", "")) == word
 
 
+def _nothing_called(name, there):
+    known = [repr(each) for each in there[:5] if isinstance(each, (str, int))]
+    return KeyError("there is no %.100r here; there %s" % (name, "is nothing" if not known else
+                    ("is " if len(there) == 1 else "are ") + ", ".join(known) + (", …" if len(there) > 5 else "")))
+
+
 class LiveMap(collections.abc.Mapping):
     """The objects of a LiveList by one of their properties."""
 
@@ -141,7 +147,7 @@ class LiveMap(collections.abc.Mapping):
         for each in self._list:
             if getattr(each, self._key) == name:
                 return each
-        raise KeyError(name)
+        raise _nothing_called(name, list(self))
 
     def __iter__(self):
         return (getattr(each, self._key) for each in self._list)

@@ -85,7 +85,13 @@ void BridgeTest::callsTheOverloadThatFits()
         "    try: wrong()\n"
         "    except TypeError: continue\n"
         "    raise AssertionError\n"
-        "assert it.nameOf(it) == 'first' and it.nameOf(None) == 'nobody'");
+        "assert it.nameOf(it) == 'first' and it.nameOf(None) == 'nobody'\n"
+        "def told(wrong):\n"
+        "    try: wrong()\n"
+        "    except TypeError as error: return str(error)\n"
+        "assert told(lambda: it.add(1, 2, 3)) == 'add() takes 1 or 2 arguments, not 3: add(a, b), or add(a).', told(lambda: it.add(1, 2, 3))\n"
+        "assert told(lambda: it.nameOf()).startswith('nameOf() takes 1 argument, not 0: nameOf('), told(lambda: it.nameOf())\n"
+        "assert told(lambda: it.add(1, c=2)).startswith('add() has arguments of other names: add(a, b)'), told(lambda: it.add(1, c=2))");
 }
 
 void BridgeTest::carriesValuesThereAndBack()

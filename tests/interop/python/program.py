@@ -76,6 +76,14 @@ assert "The running program." in type(app).__doc__ and set(everyport.__all__) <=
 refused(AttributeError, lambda: everyport.nothing)
 refused(AttributeError, lambda: setattr(services[0], "state", "x"))
 refused(KeyError, lambda: polls["dinner"])
+try:
+    services["dinner"]
+except KeyError as error:
+    assert error.args[0] == "there is no 'dinner' here; there is 'web'", error
+try:
+    devices["door"]
+except KeyError as error:
+    assert error.args[0] == "there is no 'door' here; there is nothing", error
 with contextlib.suppress(AttributeError):
     services[0].stat
     raise AssertionError
