@@ -31,7 +31,7 @@ public:
                 m_onlyWords = true;
             else if (!m_onlyWords && word.startsWith("--"_L1))
                 taken = takeOption(word.mid(2));
-            else if (!m_onlyWords && word.size() > 1 && word.startsWith(u'-'))
+            else if (!m_onlyWords && word.size() > 1 && word.startsWith(u'-') && !isCode(word))
                 taken = usage(u"There is no option %1; options are written --name."_s.arg(word));
             else
                 taken = takeWord(word);
@@ -42,6 +42,9 @@ public:
     }
 
 private:
+    /// `python -c CODE`, as python3 takes it.
+    bool isCode(const QString& word) const { return word == "-c"_L1 && m_line.command && m_line.command->ownsRest; }
+
     Result<Done> takeOption(const QString& text)
     {
         const auto equals = text.indexOf(u'=');
@@ -135,6 +138,12 @@ private:
             if (command.words.startsWith(word + u' '))
                 family << command.words.section(u' ', 1);
         }
+        if (!family.isEmpty() && m_left.value(0) == "--help"_L1) {
+            m_left.removeFirst();
+            m_line.command = findCommand(u"help"_s);
+            m_line.arguments << word;
+            return Done();
+        }
         if (!family.isEmpty())
             return usage(u"%1 needs one of these behind it: %2."_s.arg(word, family.join(u", "_s)));
         const auto near = nearestWord(word.left(64), words);
@@ -148,7 +157,7 @@ private:
         if (!options)
             return options.error();
         m_line.options = *options;
-        if (const auto* command = m_line.command) {
+        if (const auto* command = m_line.command; command && !m_line.options.boolean(u"help"_s)) {
             if (m_line.arguments.size() < command->fewest())
                 return usage(u"Something is missing: everyportd %1 %2"_s.arg(command->words, command->arguments));
             if (m_line.arguments.size() > command->most() && !command->ownsRest)

@@ -35,6 +35,8 @@ class PythonScriptsTest(unittest.TestCase):
 
     def test_other_sources(self):
         self.assertEqual(run_inside("-", "x", text="import sys; print(sys.argv)").stdout, "['-', 'x']\n")
+        self.assertEqual(run_inside("-c", "import sys; print(sys.argv, __name__); sys.exit(4)", "--help", check=False).stdout, "['-c', '--help'] __main__\n")
+        self.assertEqual(run_inside("-c", check=False).stderr, "-c needs the code behind it.\n")
         missing = run_inside("/nowhere/at_all.py", check=False)
         self.assertEqual(missing.returncode, 1)
         self.assertIn("FileNotFoundError", missing.stderr)

@@ -11,7 +11,7 @@ SOURCE = os.environ["EVERYPORT_SOURCE"]
 
 def run_inside(file, *arguments, text=None, timeout=120, environment=None, check=True):
     """What `subprocess.run` tells of it; `file` without a folder is one of tests/interop/python."""
-    if file != "-" and os.sep not in file:
+    if file not in ("-", "-c") and os.sep not in file:
         file = os.path.join(SOURCE, "tests/interop/python", file)
     folder = tempfile.mkdtemp(prefix="everyport-python.")
     try:

@@ -11,11 +11,17 @@ import types
 
 
 def run(file, arguments):
-    """The exit status of `python3 FILE ARGUMENTS`."""
+    """The exit status of `python3 FILE ARGUMENTS`, or `python3 -c CODE ARGUMENTS`."""
+    code = None
+    if file == "-c":
+        if not arguments:
+            print("-c needs the code behind it.", file=sys.stderr)
+            return 2
+        code, *arguments = arguments
     sys.argv = [file, *arguments]
     try:
         try:
-            _execute(file)
+            _execute(file, code)
             status = 0
         except SystemExit as leaving:
             status = _status_of(leaving)
@@ -31,8 +37,8 @@ def run(file, arguments):
     return status if _flush() else 120
 
 
-def _execute(file):
-    if file != "-" and (os.path.isdir(file) or not file.endswith(".py") and _is_archive(file)):
+def _execute(file, code):
+    if file not in ("-", "-c") and (os.path.isdir(file) or not file.endswith(".py") and _is_archive(file)):
         sys.path.insert(0, file)
         runpy._run_module_as_main("__main__", alter_argv=False)
         return
@@ -40,7 +46,10 @@ def _execute(file):
     main.__builtins__ = builtins
     main.__annotations__ = {}
     sys.modules["__main__"] = main
-    if file == "-":
+    if file == "-c":
+        sys.path.insert(0, "")
+        source, name = code, "<string>"
+    elif file == "-":
         sys.path.insert(0, "")
         source, name = sys.stdin.read(), "<stdin>"
     else:

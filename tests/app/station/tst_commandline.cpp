@@ -70,9 +70,24 @@ private Q_SLOTS:
         auto follow = parsed(u"poll follow lunch --since 17"_s);
         QVERIFY(follow);
         QCOMPARE(follow->commandOptions.integer(u"since"_s), 17);
+        auto code = parsed(u"python -c code --help -x"_s);
+        QVERIFY(code);
+        QCOMPARE(code->arguments, QStringList({u"-c"_s, u"code"_s, u"--help"_s, u"-x"_s}));
         auto odd = parsed(u"poll open -- --lunch"_s);
         QVERIFY(odd);
         QCOMPARE(odd->arguments, QStringList{u"--lunch"_s});
+    }
+
+    void explainsCommandsToWhoAsks()
+    {
+        const auto family = parsed(u"rule --help"_s);
+        QVERIFY(family);
+        QCOMPARE(family->command->words, u"help"_s);
+        QCOMPARE(family->arguments, QStringList{u"rule"_s});
+        const auto one = parsed(u"user add --help"_s); // though a name is missing
+        QVERIFY(one);
+        QCOMPARE(one->command->words, u"user add"_s);
+        QVERIFY(one->options.boolean(u"help"_s));
     }
 
     void refuses_data()
