@@ -74,9 +74,9 @@ private Q_SLOTS:
     {
         QCOMPARE(asked(u"administrator"_s, u"x = 2"_s), u"administrator: Done."_s);
         QVERIFY(m_room->got(m_room->accounts.rights().set(u"administrator"_s, {Right::Python, u"irc"_s, false})));
-        QVERIFY(!asked(u"administrator"_s, u"x = 3"_s).contains(u"Done"_s)); // looks from now on
+        QVERIFY(askedAnew(u"administrator"_s, u"x = 3"_s).contains(u"That is no expression"_s)); // looks from now on
         QVERIFY(m_room->got(m_room->accounts.rights().set(u"administrator"_s, {Right::Looking, {}, false})));
-        QVERIFY(asked(u"administrator"_s, u"1"_s).contains(u"no prompt here"_s));
+        QVERIFY(askedAnew(u"administrator"_s, u"1"_s).contains(u"no prompt here"_s));
         for (const auto& [right, service] : {std::pair(Right::Python, u"irc"_s), std::pair(Right::Looking, QString())})
             QVERIFY(m_room->got(m_room->accounts.rights().clear(u"administrator"_s, right, service)));
         QVERIFY(m_room->got(m_room->accounts.rights().set(u"member"_s, {Right::Looking, {}, true})));
@@ -258,6 +258,13 @@ private:
         m_room->clock.advance(1s);
         m_bot->heard(chatter(account), message);
         return heardSoon();
+    }
+
+    /// After a change: where the prompt's end was on its way when the message came, it was not run, and is said again.
+    QString askedAnew(const QString& account, const QString& message)
+    {
+        const auto answer = asked(account, message);
+        return answer.contains(u"may not have it any more"_s) ? asked(account, message) : answer;
     }
 
     std::unique_ptr<PromptRoom> m_room;

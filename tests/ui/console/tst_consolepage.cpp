@@ -88,6 +88,14 @@ private:
     }
     QString result() { return last().parts.empty() ? QString() : last().parts.back().text; }
     CommandView* view();
+    QAbstractButton* visibleButton(const QString& text)
+    {
+        for (auto* button : view()->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
 
     std::unique_ptr<PageBench> m_bench;
     ConsoleDesk* m_desk = nullptr;
@@ -337,11 +345,7 @@ void ConsolePageTest::reportsWhatComesLater()
     QCOMPARE(prompt()->source(), QString());
     run(u"asyncio.ensure_future(asyncio.sleep(60))"_s);
     QAbstractButton* cancel = nullptr;
-    for (QAbstractButton* button : view()->findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && button->text() == u"Cancel"_s)
-            cancel = button;
-    }
-    QVERIFY(cancel);
+    QTRY_VERIFY((cancel = visibleButton(u"Cancel"_s)));
     cancel->click();
     QTRY_COMPARE(desk().pending(), 0);
     QVERIFY(last().parts.back().hasFailed);
