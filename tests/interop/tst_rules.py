@@ -17,16 +17,11 @@ import unittest
 
 import irc.client
 import slixclient
+from freeport import free_port
 from station import Station
 
 SECRET = "a secret of the orchard"
 PASSWORD = "sesame-open"
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 class Listener:

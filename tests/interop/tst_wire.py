@@ -10,6 +10,7 @@ import subprocess
 import time
 import unittest
 
+from freeport import free_port
 from station import Station
 
 for tool in ("nc", "socat", "finger"):
@@ -18,12 +19,6 @@ for tool in ("nc", "socat", "finger"):
 
 TYPES = ("echo", "discard", "chargen", "daytime", "time", "qotd", "finger", "ident")
 OVER_UDP = ("echo", "discard", "chargen", "daytime", "time", "qotd")
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 class Wire(unittest.TestCase):

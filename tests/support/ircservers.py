@@ -14,6 +14,7 @@ import tempfile
 import threading
 import time
 
+from freeport import free_port
 from station import Station
 
 BIN = os.environ["EVERYPORT_BIN"]
@@ -26,12 +27,6 @@ def certificate(program, name):
     subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", paths[1], "-out", paths[0], "-days", "2", "-subj", "/CN=" + name,
                     "-addext", "subjectAltName=DNS:" + name], check=True, capture_output=True)
     return paths
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 class Program:

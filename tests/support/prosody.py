@@ -7,14 +7,9 @@ import subprocess
 import tempfile
 import time
 
+from freeport import free_port
+
 PATIENCE = 30
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
 
 # Other servers are where the test says, not where a name server would.
 ROUTES = """
