@@ -8,7 +8,6 @@ import http.server
 import json
 import os
 import re
-import socket
 import ssl
 import subprocess
 import threading
