@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 import time
 
+from freeport import free_port
 from echobench import Program, program
 
 ROUNDS = int(os.environ.get("EVERYPORT_BENCH_ROUNDS", "5"))
@@ -51,12 +52,6 @@ NGIRCD = """
     Ident = no
     PAM = no
 """
-
-
-def free_port():
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return trial.getsockname()[1]
 
 
 class Server:

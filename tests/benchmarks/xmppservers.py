@@ -14,6 +14,7 @@ import sysconfig
 import tempfile
 import time
 
+from freeport import free_port
 from echobench import Program, program
 
 EJABBERD = """
@@ -76,12 +77,6 @@ Component "rooms.localhost" "muc"
 Component "pubsub.localhost" "pubsub"
     storage = "memory"
 """
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 class Server:

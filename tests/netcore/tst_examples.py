@@ -8,17 +8,13 @@ import subprocess
 import time
 import unittest
 
+from freeport import free_port
+
 FOLDER = os.environ["EVERYPORT_EXAMPLES"]
 
 
 def example(name):
     return os.path.join(FOLDER, "example_" + name)
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 @contextlib.contextmanager
