@@ -33,19 +33,22 @@ void write(FILE* stream, const QString& text)
     std::fflush(stream);
 }
 
+/// A name that came from a card or a peer must not drive the terminal. Lines end as files have it, too.
+QString harmless(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto c = text[i];
+        const bool endsALine = c == u'\n' || (c == u'\r' && (i + 1 == text.size() || text[i + 1] == u'\n'));
+        if (c.category() == QChar::Other_Control && c != u'\t' && !endsALine)
+            text[i] = u'?';
+    }
+    return text;
+}
+
 /// Standard output, line by line: whoever reads `poll follow` acts on each.
 class Printer final : public CommandOutput {
 public:
-    void print(const QString& text) override
-    {
-        auto clean = text;
-        // A name that came from a card or a peer must not drive the terminal.
-        for (auto& c : clean) {
-            if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r')
-                c = u'?';
-        }
-        write(stdout, clean);
-    }
+    void print(const QString& text) override { write(stdout, harmless(text)); }
 };
 
 int help(const CommandLine& line, const QString& program)
@@ -198,7 +201,7 @@ int runCommandLine(const CommandLine& line, const QString& program)
 
 void complain(const QString& program, const QString& sentence)
 {
-    write(stderr, program + u": "_s + sentence + u'\n');
+    write(stderr, program + u": "_s + harmless(sentence) + u'\n');
 }
 
 std::optional<int> runAside(const CommandLine& line, const QString& program)

@@ -77,6 +77,17 @@ class Commands(unittest.TestCase):
         # What the program was told is there for a command without it.
         self.assertIn("bob", self.run_command("user", "list")[1])
 
+    def test_drives_no_terminal(self):
+        """What is told of files and people is told without their control characters, also where it is an error."""
+        folder = os.path.join(self.station.config, "plugins/bad")
+        os.makedirs(folder)
+        for name, text in ("plugin.toml", 'name = "bad"\napi = 1\ndescription = "\\u001b[31mred\\r\\u009bgreen"\n'), ("plugin.py", ""):
+            with open(os.path.join(folder, name), "w") as file:
+                file.write(text)
+        sentence = 'plugin.toml:3: description: Must be a text of one line, not "?[31mred??green".\n'
+        self.assertEqual(self.run_command("plugin", "enable", "bad"), (65, "", "everyportd: " + sentence))
+        self.assertEqual(self.run_command("plugin", "list"), (0, "bad  cannot be run    " + sentence, ""))
+
     def test_usage(self):
         for words in (["--dta", "x"], ["pol", "list"], ["poll"], ["device", "add", "x"], ["poll", "open", "a", "b"],
                       ["serve"], ["serve", "gopher"], ["serve", "http", "listen=nonsense"], ["serve", "http", "lisen=tcp:0"],
