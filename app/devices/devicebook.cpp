@@ -287,6 +287,11 @@ rfid::LentDrivers& DeviceBook::drivers()
     return d->list.drivers();
 }
 
+bool DeviceBook::hasKind(const QString& driver) const
+{
+    return d->list.drivers().find(driver).has_value();
+}
+
 QList<SerialPort> DeviceBook::ports() const
 {
     return d->list.ports();

@@ -78,6 +78,7 @@ public:
 
     /// Which kinds of readers there are; others may add to them. A reader whose driver is lent and has gone waits for it.
     rfid::LentDrivers& drivers();
+    bool hasKind(const QString& driver) const; ///< Whether there is a kind of that name now.
 
     QList<SerialPort> ports() const; ///< What is plugged in now.
     void rescan(); ///< Looks at the ports again. By itself it does so whenever something appears or vanishes.

@@ -15,6 +15,7 @@ struct DeviceEvents {
     virtual void tagArrived(const Device& /*device*/, const rfid::Tag& /*tag*/, qint64 /*wallMs*/) {}
     virtual void tagLeft(const Device& /*device*/, const rfid::Tag& /*tag*/, qint64 /*wallMs*/) {}
     virtual void portsChanged() {} ///< Something was plugged in or pulled out.
+    virtual void kindsChanged() {} ///< A kind of reader that somebody lends has come or gone.
 };
 
 } // namespace everyport::devices

@@ -155,6 +155,7 @@ void DeviceList::change(const QString& idOrName, bool reopen, const std::functio
 // brings it has finished with that.
 void DeviceList::driverChanged(const QString& name)
 {
+    tell([](DeviceEvents& who) { who.kindsChanged(); });
     if (!m_running)
         return;
     for (const auto& device : devices()) {

@@ -10,11 +10,11 @@
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
-#include "protocols/rfid/lentdrivers.h"
 #include "ui/devices/devicewords.h"
 #include "ui/devices/listenpane.h"
 #include "ui/devices/portchoices.h"
 #include "ui/devices/readerchanges.h"
+#include "ui/devices/readerkinds.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/style/metrics.h"
 #include "ui/style/rowdelegate.h"
@@ -111,6 +111,7 @@ QWidget* AddReaderDialog::makeForm()
     column->addWidget(m_listen);
     m_form = new ReaderForm(body);
     m_form->setNameCheck([this](const QString& name) { return nameFault(name); });
+    m_kinds = new ReaderKinds(m_book, m_form);
     column->addWidget(m_form);
     column->addStretch();
     area->setWidget(body);
@@ -177,7 +178,7 @@ void AddReaderDialog::choosePort()
     }
     if (m_form->nameField()->text().isEmpty())
         m_form->nameField()->setText(freeName());
-    m_form->setKinds(port ? m_book.drivers().all() : rfid::driverInfos()); // only our own have the other end, too
+    m_kinds->offer(!port);
     m_form->setLineShown(port);
     m_listen->setVisible(port);
     m_listen->setPort(port ? port->device : QString());
@@ -238,11 +239,7 @@ void openReaderSettings(PageContext& context, const QString& id)
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     auto* form = new ReaderForm(body);
-    auto kinds = device->simulated ? rfid::driverInfos() : book.drivers().all();
-    // Whose driver is missing just now keeps it, unless somebody chooses another.
-    if (!device->simulated && !book.drivers().find(device->driver))
-        kinds.append(device->kind());
-    form->setKinds(kinds);
+    (new ReaderKinds(book, form))->offer(*device);
     form->setWish(wishOf(*device));
     form->setLineShown(!device->simulated);
     form->setNameCheck([&book, id](const QString& name) {

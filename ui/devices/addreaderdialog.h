@@ -13,6 +13,7 @@ class CopyLine;
 class ListenPane;
 class PageContext;
 class PortChoices;
+class ReaderKinds;
 class StateText;
 class Text;
 
@@ -46,6 +47,7 @@ private:
     QListView* m_list;
     QStackedWidget* m_right;
     ReaderForm* m_form;
+    ReaderKinds* m_kinds;
     ListenPane* m_listen;
     Text* m_obstacle;
     CopyLine* m_remedy;

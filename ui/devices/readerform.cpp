@@ -75,6 +75,7 @@ ReaderForm::ReaderForm(QWidget* parent)
 void ReaderForm::setKinds(const QList<rfid::DriverInfo>& kinds)
 {
     const QString chosen = m_kind->currentData().toString();
+    const rfid::DriverInfo before = chosenKind() ? *chosenKind() : rfid::DriverInfo();
     m_kinds = kinds;
     {
         const QSignalBlocker quiet(m_kind);
@@ -83,8 +84,15 @@ void ReaderForm::setKinds(const QList<rfid::DriverInfo>& kinds)
             m_kind->addItem(info.title, info.name);
         m_kind->setCurrentIndex(qMax(0, m_kind->findData(chosen)));
     }
-    if (m_kind->currentData().toString() != chosen && m_speedRow)
+    if (!m_speedRow)
+        return;
+    const int baud = m_speed->currentData().toInt();
+    if (m_kind->currentData().toString() != chosen)
         fillSpeeds();
+    else if (const auto* kind = chosenKind(); kind && (kind->baud != before.baud || kind->otherBauds != before.otherBauds)) {
+        fillSpeeds();
+        setDriver(chosen, baud == before.baud ? kind->baud : baud);
+    }
 }
 
 const rfid::DriverInfo* ReaderForm::chosenKind() const

@@ -30,7 +30,7 @@ public:
 
     void setWish(const ReaderWish& wish);
     ReaderWish wish() const;
-    /// What the list of kinds offers; the chosen one stays where it is among them.
+    /// What the list of kinds offers; the chosen one stays where it is among them, with the speed where that is not its usual one.
     void setKinds(const QList<rfid::DriverInfo>& kinds);
     void setDriver(const QString& driver, int baud);
     /// Simulated ones have no line, so no speed.
@@ -39,6 +39,7 @@ public:
     void setNameCheck(std::function<QString(const QString&)> check) { m_nameCheck = std::move(check); }
     QLineEdit* nameField() const { return m_name; }
     QComboBox* kindField() const { return m_kind; }
+    const rfid::DriverInfo* chosenKind() const; ///< Null where none is; good until the next setKinds.
 
 Q_SIGNALS:
     void kindChosen(); ///< By hand.
@@ -46,7 +47,6 @@ Q_SIGNALS:
 private:
     void addMore();
     void fillSpeeds();
-    const rfid::DriverInfo* chosenKind() const;
     void setMoreShown(bool shown);
 
     std::function<QString(const QString&)> m_nameCheck;

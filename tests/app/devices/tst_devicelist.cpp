@@ -18,6 +18,7 @@ namespace {
 
 struct Diary final : DeviceEvents {
     QStringList lines;
+    int kinds = 0;
     std::function<void(const QString&)> also;
     void note(const QString& line)
     {
@@ -30,6 +31,7 @@ struct Diary final : DeviceEvents {
     void tagArrived(const Device& device, const rfid::Tag& tag, qint64) override { note(device.id + u" + "_s + tag.id); }
     void tagLeft(const Device& device, const rfid::Tag& tag, qint64) override { note(device.id + u" - "_s + tag.id); }
     void portsChanged() override { note(u"ports"_s); }
+    void kindsChanged() override { ++kinds; }
 };
 
 const QByteArray card = "\x02" "0C000621A58E\r\n\x03";
@@ -154,6 +156,7 @@ private Q_SLOTS:
         QVERIFY(m_reactor->outgoing.empty());
 
         auto hold = lend();
+        QCOMPARE(m_diary->kinds, 1);
         QVERIFY(m_reactor->outgoing.empty()); // not before the lender has finished
         m_reactor->advance(0ms);
         QCOMPARE(state(u"r1"_s), DeviceState::Ready);
@@ -163,6 +166,7 @@ private Q_SLOTS:
         QCOMPARE(m_diary->lines, QStringList{u"r1 + 0C000621A5"_s});
 
         hold = {};
+        QCOMPARE(m_diary->kinds, 2);
         QCOMPARE(state(u"r1"_s), DeviceState::DriverTrouble); // at once
         QVERIFY(!far().isOpen());
         QCOMPARE(m_diary->lines.last(), u"r1 - 0C000621A5"_s);

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSerialPort>
 #include <QTest>
 
@@ -267,6 +268,64 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(m_bench->waitForDialog());
         QVERIFY(m_bench->dialog()->findChild<ReaderForm*>()->kindField()->findData(u"acme7"_s) < 0);
+        m_bench->dialog()->reject();
+    }
+
+    void openDialogsFollowKindsThatComeAndGo()
+    {
+        const auto lend = [this](int baud) {
+            rfid::DriverInfo acme;
+            acme.name = u"acme7"_s;
+            acme.title = u"Acme 7"_s;
+            acme.baud = baud;
+            return *book().drivers().add(acme, u"the plugin acme"_s,
+                [](const rfid::ReaderSettings&, rfid::DriverEvents& events) { return std::make_unique<rfid::Id12Driver>(events); });
+        };
+        Pty port(m_bench->folder() + u"/r1"_s);
+        add(u"Reader 1"_s, port.path());
+        page()->findChild<Table*>()->setFocus();
+        for (QAction* action : page()->findChildren<QAction*>()) {
+            if (action->text() == u"Change…"_s)
+                action->trigger();
+        }
+        QVERIFY(m_bench->waitForDialog());
+        auto* form = m_bench->dialog()->findChild<ReaderForm*>();
+        form->nameField()->setText(u"Front door"_s);
+        ReaderWish wish = form->wish();
+        wish.place = u"at the entrance"_s;
+        wish.baud = 19200;
+        wish.settings.idBytes = 5;
+        form->setWish(wish);
+
+        auto hold = lend(2400);
+        QVERIFY(form->kindField()->findData(u"acme7"_s) >= 0); // at once
+        QCOMPARE(form->wish(), wish);
+        form->setDriver(u"acme7"_s, 0);
+        wish = form->wish();
+        QCOMPARE(wish.baud, 2400);
+        hold = rfid::LentDrivers::Hold(); // as while the plugin is read again
+        QCOMPARE(form->wish(), wish);
+        hold = lend(4800);
+        wish.baud = 4800; // its usual speed is another now
+        QCOMPARE(form->wish(), wish);
+        form->setDriver(u"acme7"_s, 57600);
+        wish.baud = 57600; // chosen by hand
+        hold = {};
+        hold = lend(2400);
+        QCOMPARE(form->wish(), wish);
+        form->setDriver(u"id12"_s, 0);
+        hold = {};
+        QVERIFY(form->kindField()->findData(u"acme7"_s) < 0);
+        QCOMPARE(form->wish().driver, u"id12"_s);
+        m_bench->dialog()->reject();
+
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        form = m_bench->dialog()->findChild<ReaderForm*>();
+        auto* ports = m_bench->dialog()->findChild<QListView*>();
+        ports->setCurrentIndex(ports->model()->index(ports->model()->rowCount() - 1, 0)); // the simulated one, whose other end we have
+        hold = lend(2400);
+        QVERIFY(form->kindField()->findData(u"acme7"_s) < 0);
         m_bench->dialog()->reject();
     }
 
