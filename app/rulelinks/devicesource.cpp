@@ -44,6 +44,8 @@ void DeviceSource::deviceChanged(const QString& id)
     if (isAway && device->stateText.isEmpty())
         return; // closed for a moment, to be opened in another way
     const auto before = m_isAway.constFind(id);
+    if (before == m_isAway.constEnd() && device->state == State::DriverTrouble && !m_devices.hasKind(device->driver))
+        return; // the plugin that brings its kind has not begun yet: when it has, that is no news
     const bool isNews = before != m_isAway.constEnd() && *before != isAway;
     m_isAway.insert(id, isAway);
     if (isNews)

@@ -32,10 +32,22 @@ DeviceLog::~DeviceLog()
     m_devices.removeListener(this);
 }
 
+void DeviceLog::kindsKnown()
+{
+    m_kindsKnown = true;
+    for (const auto& device : m_devices.devices())
+        deviceChanged(device.id);
+}
+
+bool DeviceLog::isYetToCome(const devices::Device& device) const
+{
+    return !m_kindsKnown && device.state == DeviceState::DriverTrouble && !m_devices.hasKind(device.driver);
+}
+
 void DeviceLog::deviceChanged(const QString& id)
 {
     const auto* device = m_devices.find(id);
-    if (!device || isWished(device->state) || isPassing(*device))
+    if (!device || isWished(device->state) || isPassing(*device) || isYetToCome(*device))
         return;
     const auto told = m_told.constFind(id);
     const auto before = told == m_told.constEnd() ? DeviceState::Ready : *told;

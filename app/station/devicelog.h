@@ -16,14 +16,19 @@ public:
     DeviceLog(const DeviceLog&) = delete;
     DeviceLog& operator=(const DeviceLog&) = delete;
 
+    /// All plugins that begin with the program have begun. Before that, a kind of reader that nobody has brought yet is no trouble.
+    void kindsKnown();
+
 private:
     void deviceAdded(const QString& id) override { deviceChanged(id); }
     void deviceChanged(const QString& id) override;
     void deviceRemoved(const QString& id) override { m_told.remove(id); }
+    bool isYetToCome(const devices::Device& device) const;
     void tell(const devices::Device& device, devices::DeviceState before);
 
     devices::DeviceBook& m_devices;
     Log& m_log;
+    bool m_kindsKnown = false;
     QHash<QString, devices::DeviceState> m_told;
 };
 

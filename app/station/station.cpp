@@ -151,15 +151,16 @@ void Station::openServices()
 
 Task<Result<Done>> Station::startPlugins()
 {
-    if (!m_running || !m_settings.readsConfig)
-        co_return Done();
-    auto looking = m_plugins->look();
-    const auto looked = co_await std::move(looking);
-    if (!looked)
-        co_return looked;
-    auto starting = m_plugins->startAll();
-    const auto started = co_await std::move(starting);
-    co_return started;
+    auto done = Result<Done>(Done());
+    if (m_running && m_settings.readsConfig) {
+        auto looking = m_plugins->look();
+        done = co_await std::move(looking);
+        auto starting = done ? m_plugins->startAll() : Task<Result<Done>>(done);
+        done = co_await std::move(starting);
+    }
+    if (m_deviceLog)
+        m_deviceLog->kindsKnown();
+    co_return done;
 }
 
 Task<Result<Done>> Station::stop()

@@ -7,6 +7,9 @@
 
 #include "app/storage/database.h"
 #include "netcore/epollreactor.h"
+#include "protocols/rfid/id12.h"
+#include "protocols/rfid/lentdrivers.h"
+#include "tests/app/devices/pty.h"
 #include "tests/app/rulelinks/enginebench.h"
 
 using namespace everyport;
@@ -99,6 +102,32 @@ private Q_SLOTS:
         const auto fields = m_bench->last(u"reader-unplugged"_s);
         QCOMPARE(fields.value(u"device"_s), u"Hall"_s);
         QVERIFY(!fields.value(u"text"_s).isEmpty());
+    }
+
+    void thatItsPluginComesAfterItIsNoNews()
+    {
+        const auto lend = [this] {
+            rfid::DriverInfo info;
+            info.name = info.title = u"acme7"_s;
+            return *m_devices->drivers().add(info, u"the plugin acme"_s,
+                [](const rfid::ReaderSettings&, rfid::DriverEvents& events) { return std::make_unique<rfid::Id12Driver>(events); });
+        };
+        Pty port(m_folder->filePath(u"ttyUSB0"_s));
+        auto acme = lend();
+        const auto made = got(m_devices->add({.name = u"Hall"_s, .endpoint = u"serial:"_s + port.path(), .driver = u"acme7"_s}));
+        QVERIFY(made);
+        acme = {};
+        m_source.reset();
+        m_bench = std::make_unique<EngineBench>(m_reactor);
+        m_source = std::make_unique<DeviceSource>(*m_devices, m_bench->engine); // as when the program begins
+        acme = lend();
+        QTRY_COMPARE(m_devices->find(*made)->state, devices::DeviceState::Ready);
+        QTest::qWait(20);
+        QCOMPARE(m_bench->count(u"reader-back"_s), 0);
+        acme = {};
+        QTRY_COMPARE(m_bench->count(u"reader-unplugged"_s), 1);
+        acme = lend();
+        QTRY_COMPARE(m_bench->count(u"reader-back"_s), 1);
     }
 };
 

@@ -7,6 +7,8 @@
 
 #include "app/storage/database.h"
 #include "netcore/epollreactor.h"
+#include "protocols/rfid/id12.h"
+#include "protocols/rfid/lentdrivers.h"
 #include "tests/app/devices/pty.h"
 #include "tests/app/station/stationtest.h"
 
@@ -22,12 +24,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_reactor = std::make_unique<EpollReactor>();
         m_database = std::move(*Database::open(*m_reactor, m_folder->filePath(u"s.sqlite"_s)));
-        devices::DeviceBookOptions options;
-        options.folder = m_folder->path();
-        m_book = std::make_unique<devices::DeviceBook>(*m_reactor, *m_database, options);
-        m_log = std::make_unique<Log>(m_reactor->clock());
-        m_said = std::make_unique<DeviceLog>(*m_book, *m_log);
-        QVERIFY(got(m_book->start()));
+        begin();
     }
     void cleanup()
     {
@@ -59,6 +56,31 @@ private Q_SLOTS:
         QCOMPARE(lines().last(), u"info R1 It is plugged in."_s);
     }
 
+    void waitsForPluginsThatBringAKind()
+    {
+        Pty pty(m_folder->filePath(u"port"_s));
+        Pty other(m_folder->filePath(u"other"_s));
+        auto acme = lend(u"acme7"_s);
+        auto bolt = lend(u"bolt"_s);
+        QVERIFY(got(m_book->add({u"R1"_s, u"serial:"_s + pty.path(), u"acme7"_s})));
+        QVERIFY(got(m_book->add({u"R2"_s, u"serial:"_s + other.path(), u"bolt"_s})));
+        acme = bolt = {};
+        begin(); // the next start: plugins come after readers
+        QCOMPARE(m_book->find(u"r1"_s)->state, devices::DeviceState::DriverTrouble);
+        QCOMPARE(lines(), QStringList());
+        acme = lend(u"acme7"_s);
+        QVERIFY(QTest::qWaitFor([this] { return m_book->find(u"r1"_s)->state == devices::DeviceState::Ready; }));
+        QCOMPARE(lines(), QStringList());
+        m_said->kindsKnown();
+        QCOMPARE(lines().size(), 1); // its plugin did not start
+        QVERIFY2(lines().first().startsWith(u"warning R2 Its driver bolt is missing."_s), qPrintable(lines().first()));
+        m_said->kindsKnown();
+        QCOMPARE(lines().size(), 1);
+        acme = {}; // switched off while the program runs
+        QCOMPARE(lines().size(), 2);
+        QVERIFY2(lines().last().contains(u"belongs to the plugin acme7, which is off"_s), qPrintable(lines().last()));
+    }
+
     void namesWhoHoldsAPort()
     {
         Pty pty(m_folder->filePath(u"port"_s));
@@ -75,6 +97,23 @@ private Q_SLOTS:
     }
 
 private:
+    void begin()
+    {
+        devices::DeviceBookOptions options;
+        options.folder = m_folder->path();
+        m_said.reset();
+        m_book = std::make_unique<devices::DeviceBook>(*m_reactor, *m_database, options);
+        m_log = std::make_unique<Log>(m_reactor->clock());
+        m_said = std::make_unique<DeviceLog>(*m_book, *m_log);
+        QVERIFY(got(m_book->start()));
+    }
+    rfid::LentDrivers::Hold lend(const QString& name)
+    {
+        rfid::DriverInfo info;
+        info.name = info.title = name;
+        return *m_book->drivers().add(info, u"the plugin "_s + name,
+            [](const rfid::ReaderSettings&, rfid::DriverEvents& events) { return std::make_unique<rfid::Id12Driver>(events); });
+    }
     void add(const Pty& pty)
     {
         QVERIFY(got(m_book->add({u"R1"_s, u"serial:"_s + pty.path(), u"id12"_s})));
