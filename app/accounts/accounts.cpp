@@ -179,7 +179,7 @@ Task<Result<Done>> Accounts::setPassword(QString name, QString password, QString
         [who = *who, keys](QSqlDatabase& database) { return accountstore::setKeys(database, who, keys); });
     auto done = co_await std::move(writing);
     if (done) {
-        ++m_generations[*who];
+        overtakeLogins(*who);
         m_sessions->end(*who, SessionsEnd::PasswordChanged, session);
         tellChanged();
     }
@@ -283,9 +283,14 @@ Task<Result<Done>> Accounts::revokeToken(QString name, qint64 number)
     co_return Done();
 }
 
+void Accounts::overtakeLogins(const QString& account)
+{
+    m_generations.insert(account, ++m_generation);
+}
+
 void Accounts::taken(const QString& account, const Proof& proof, const QStringList& services)
 {
-    ++m_generations[account];
+    overtakeLogins(account);
     m_sessions->endBy(account, proof, services);
     tellChanged();
 }

@@ -62,8 +62,9 @@ public:
     Task<Result<Done>> removeSshKey(QString name, QByteArray blob);
     Task<Result<Done>> removeCertificate(QString name, QString fingerprint);
     Task<Result<Done>> revokeToken(QString name, qint64 number);
-    /// Another number each time the account's password is changed or one of those is taken: a login that was begun with one and
-    /// ends with another is none. `name` in any spelling.
+    /// Grows each time a password is changed or one of those is taken; with a name, what it was when that last happened to the
+    /// account (0: not since the start). A login is none if its account's is above what it was begun with. Names in any spelling.
+    quint64 generation() const { return m_generation; }
     quint64 generation(const QString& name) const;
 
     // What goes with them. Names handed to these are prepared.
@@ -112,6 +113,7 @@ private:
     void judgeDue();
     void tellAdded(const QString& name);
     void tellChanged();
+    void overtakeLogins(const QString& account);
     void taken(const QString& account, const Proof& proof, const QStringList& services = {});
     Task<Result<Proof>> passes(QString name, QString password, Door door);
     Task<Result<Proof>> passesByToken(QString name, QString token, QString service);
@@ -130,7 +132,8 @@ private:
     std::vector<std::unique_ptr<CredentialChecker>> m_checkers;
     QByteArray m_fakeSecret; // what salts of unknown names are made from; kept in storage
     QList<AccountEvents*> m_listeners;
-    QHash<QString, quint64> m_generations; // of those whose is not 0
+    quint64 m_generation = 0;
+    QHash<QString, quint64> m_generations; // by account; those whose is not 0
     QHash<QString, Clock::Moment> m_changed; // when each is judged once more, for who was in the middle of logging in
     Clock::Timer m_later;
     TaskSet m_work;

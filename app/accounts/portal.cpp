@@ -22,34 +22,33 @@ Error notAuthorised()
 
 Task<Result<Avatar>> Portal::login(Credentials credentials, Door door)
 {
+    const auto generation = m_accounts.generation();
     if (auto* password = std::get_if<PasswordCredentials>(&credentials))
-        return byPassword(std::move(*password), std::move(door));
+        return byPassword(std::move(*password), std::move(door), generation);
     if (auto* key = std::get_if<SshKeyCredentials>(&credentials))
-        return byKey(std::move(*key), std::move(door));
+        return byKey(std::move(*key), std::move(door), generation);
     if (auto* certificate = std::get_if<CertificateCredentials>(&credentials))
-        return byCertificate(std::move(*certificate), std::move(door));
-    return byToken(std::get<TokenCredentials>(std::move(credentials)), std::move(door));
+        return byCertificate(std::move(*certificate), std::move(door), generation);
+    return byToken(std::get<TokenCredentials>(std::move(credentials)), std::move(door), generation);
 }
 
-Task<Result<Avatar>> Portal::byPassword(PasswordCredentials credentials, Door door)
+Task<Result<Avatar>> Portal::byPassword(PasswordCredentials credentials, Door door, quint64 generation)
 {
     const auto method = ApiTokens::looksLikeOne(credentials.password) ? u"token"_s : u"password"_s;
-    const auto before = m_accounts.generation(credentials.name);
     const auto passed = co_await m_accounts.checkPassword(credentials.name, credentials.password, door);
     if (!passed)
         co_return passed.error();
-    auto avatar = co_await letIn(passed->account, door, method, passed->proof, before);
+    auto avatar = co_await letIn(passed->account, door, method, passed->proof, generation);
     if (avatar && !avatar->needsSecondFactor)
         m_accounts.triedAndPassed(passed->account.name, door);
     co_return avatar;
 }
 
-Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door)
+Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door, quint64 generation)
 {
     const auto may = m_accounts.mayTry(credentials.name, door);
     if (!may)
         co_return may.error();
-    const auto before = m_accounts.generation(credentials.name);
     const auto known = co_await knowsSshKey(credentials.name, credentials.key);
     if (!known)
         co_return known.error();
@@ -61,22 +60,18 @@ Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door)
         co_return notAuthorised();
     }
     const Proof proof {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(credentials.key)};
-    auto avatar = co_await letIn(*account, door, u"ssh-key"_s, proof, before);
+    auto avatar = co_await letIn(*account, door, u"ssh-key"_s, proof, generation);
     if (avatar && !avatar->needsSecondFactor)
         m_accounts.triedAndPassed(credentials.name, door);
     co_return avatar;
 }
 
-Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, Door door)
+Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, Door door, quint64 generation)
 {
     const auto may = m_accounts.mayTry(credentials.name, door);
     if (!may)
         co_return may.error();
     auto owner = co_await m_accounts.certificates().accountOf(credentials.fingerprint);
-    if (!owner)
-        co_return owner.error();
-    const auto before = m_accounts.generation(*owner);
-    owner = co_await m_accounts.certificates().accountOf(credentials.fingerprint); // it may have been taken away meanwhile
     if (!owner)
         co_return owner.error();
     const auto wanted = Accounts::prepareName(credentials.name).valueOr(credentials.name);
@@ -90,44 +85,39 @@ Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, D
         co_return notAuthorised();
     }
     const Proof proof {Proof::Kind::Certificate, credentials.fingerprint};
-    auto avatar = co_await letIn(*account, door, u"certificate"_s, proof, credentials.vouched ? m_accounts.generation(account->name) : before);
+    auto avatar = co_await letIn(*account, door, u"certificate"_s, proof, generation);
     if (avatar && !avatar->needsSecondFactor)
         m_accounts.triedAndPassed(account->name, door);
     co_return avatar;
 }
 
-Task<Result<Avatar>> Portal::byToken(TokenCredentials credentials, Door door)
+Task<Result<Avatar>> Portal::byToken(TokenCredentials credentials, Door door, quint64 generation)
 {
     const auto may = m_accounts.mayTry({}, door);
     if (!may)
         co_return may.error();
-    auto token = co_await m_accounts.tokens().verify(credentials.token, door.service);
+    const auto token = co_await m_accounts.tokens().verify(credentials.token, door.service);
     if (!token && token.error().reason == Reason::NotAuthorised)
         m_accounts.triedAndFailed({}, door);
-    if (!token)
-        co_return token.error();
-    const auto before = m_accounts.generation(token->account);
-    token = co_await m_accounts.tokens().verify(credentials.token, door.service); // it may have been revoked meanwhile
     if (!token)
         co_return token.error();
     const auto account = co_await m_accounts.find(token->account);
     if (!account)
         co_return account.error();
     const Proof proof {Proof::Kind::Token, QString::number(token->number)};
-    auto avatar = co_await letIn(*account, door, u"token"_s, proof, before);
+    auto avatar = co_await letIn(*account, door, u"token"_s, proof, generation);
     if (avatar)
         m_accounts.triedAndPassed(account->name, door);
     co_return avatar;
 }
 
-/// `generation` is from before the credentials were looked at.
 Task<Result<Avatar>> Portal::letIn(Account account, Door door, QString method, Proof proof, quint64 generation)
 {
     const auto rules = co_await m_accounts.rights().of(account.name);
     if (!rules)
         co_return rules.error();
-    if (m_accounts.generation(account.name) != generation)
-        co_return notAuthorised();
+    if (m_accounts.generation(account.name) > generation)
+        co_return notAuthorised(); // what was right when it was looked at is not any more
     if (!allows(account, *rules, Right::Login, door.service)) {
         m_accounts.triedAndRefused(account.name, door);
         co_return notAuthorised();

@@ -19,7 +19,7 @@ struct Avatar {
     Door door = {};
     QString method = {};           ///< "password", "ssh-key", "token", "certificate": for the audit log.
     Proof proof = {};              ///< What they came by.
-    quint64 generation = 0;        ///< Accounts::generation at that time.
+    quint64 generation = 0;        ///< Accounts::generation() before they were looked at.
     bool needsSecondFactor = false; ///< Not in yet: Portal::secondFactor first.
 
     /// At the time of the login; ask AccountRights for what may have been taken since.
@@ -43,10 +43,10 @@ public:
 
 private:
     Task<Result<Avatar>> letIn(Account account, Door door, QString method, Proof proof, quint64 generation);
-    Task<Result<Avatar>> byPassword(PasswordCredentials credentials, Door door);
-    Task<Result<Avatar>> byKey(SshKeyCredentials credentials, Door door);
-    Task<Result<Avatar>> byCertificate(CertificateCredentials credentials, Door door);
-    Task<Result<Avatar>> byToken(TokenCredentials credentials, Door door);
+    Task<Result<Avatar>> byPassword(PasswordCredentials credentials, Door door, quint64 generation);
+    Task<Result<Avatar>> byKey(SshKeyCredentials credentials, Door door, quint64 generation);
+    Task<Result<Avatar>> byCertificate(CertificateCredentials credentials, Door door, quint64 generation);
+    Task<Result<Avatar>> byToken(TokenCredentials credentials, Door door, quint64 generation);
 
     Accounts& m_accounts;
 };
