@@ -1,5 +1,6 @@
 #include "app/python/interpretersetup.h"
 
+#include <cstdlib>
 #include <thread>
 
 #include <QFile>
@@ -83,6 +84,15 @@ PyStatus configure(PyConfig& config, const InterpreterSettings& settings)
     return PyConfig_SetBytesString(&config, &config.executable, EVERYPORT_PYTHON);
 }
 
+// asyncio asks for 256 KiB each time it reads, and gives back what stayed empty. glibc would map, shrink and unmap each of
+// them, which costs more than the reading itself, until it once saw a block of that size freed: mallopt(3), "dynamic mmap
+// threshold".
+void teachAllocator()
+{
+    void* volatile block = std::malloc(512 * 1024);
+    std::free(block);
+}
+
 } // namespace
 
 QByteArray carriedSource(const QString& file)
@@ -99,6 +109,7 @@ bool isAtHome()
 Result<Done> beginPython(const InterpreterSettings& settings)
 {
     initModules();
+    teachAllocator();
     PyImport_AppendInittab("_everyport", &PyInit__everyport);
     if (const auto status = preconfigure(settings); PyStatus_Exception(status))
         return failed(status);
