@@ -331,5 +331,18 @@ def end():
     closing = main.create_task(main.shutdown_asyncgens())
     while not closing.done() and time.monotonic() < until:
         main._iterate()
+    _end_threads(2.0)
     main._get_up()
     main.close()
+
+
+def _end_threads(seconds):
+    """Python ends when its last thread has, but for daemons. A script has waited for that; the program does not wait for ever, and what
+    still runs then ends with it."""
+    waiting = threading.Thread(target=threading._shutdown, name="the end", daemon=True)
+    waiting.start()
+    waiting.join(seconds)
+    if waiting.is_alive():
+        left = [each.name for each in threading.enumerate() if not each.daemon and each is not threading.main_thread()]
+        _everyport.log("warning", "Threads that went on were left at the end: %s" % ", ".join(left)[:1000])
+    threading._shutdown = lambda: None

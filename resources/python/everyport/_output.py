@@ -9,8 +9,30 @@ import traceback
 import _everyport
 from everyport._owner import owner
 
-sink = contextvars.ContextVar("everyport.sink", default=None)  # has write(name, text), connections
+sink = contextvars.ContextVar("everyport.sink", default=None)  # has write(name, text), connections; for sessions an Outlet
 LONGEST = 4096  # a line of the log
+
+
+class Outlet:
+    """A session as all knows it that it begins. Threads and tasks may outlive it: once it is cut nobody hears them, and they keep
+    nothing of it."""
+
+    def __init__(self, session):
+        self._session = session
+        self.connections = session.connections
+
+    def write(self, name, text):
+        session = self._session
+        if session is not None:
+            session.write(name, text)
+
+    def display(self, *values):
+        session = self._session
+        if session is not None:
+            session.display(*values)
+
+    def cut(self):
+        self._session = None
 
 
 class _Lines(io.TextIOBase):
@@ -117,7 +139,9 @@ def begin(keeps_streams):
 
 
 def route():
-    """When the first session is made."""
+    """When the first session or plugin begins."""
+    from everyport import _threads
+    _threads.begin()
     if not isinstance(sys.stdout, Routed):
         sys.stdout = Routed("stdout", sys.stdout)
     if not isinstance(sys.stderr, Routed):

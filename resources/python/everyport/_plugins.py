@@ -7,10 +7,11 @@ import functools
 import importlib.util
 import inspect
 import sys
+import threading
 import time
 import traceback
 
-from everyport import _answers, _guest, _output
+from everyport import _answers, _guest, _output, _threads
 from everyport._owner import Connections, owner
 from everyport._watchdog import HeldTooLong, watch
 from everyport.plugin import Plugin
@@ -24,6 +25,7 @@ MOST_REGISTRATIONS = 200
 
 
 chain = contextvars.ContextVar("everyport.chain", default=())  # the rules whose doing it is
+_threads.inherited.append(chain)
 
 
 class PluginFailed(Exception):
@@ -123,6 +125,8 @@ class Running:
         self._begun = 0.0
         self._counts = {}      # of lines and reports, since then
         self._rest = {}
+        self._aside = []       # lines of its threads, for the log
+        self._lock = threading.RLock()  # what is collected in it may print, too
         self._ended = False
         self._voice = None     # number of what tells rules
         self.plugin = Plugin(self, facts)
@@ -246,17 +250,32 @@ class Running:
         self.gate.told(self.name, level, str(text)[:_output.LONGEST])
 
     def write(self, stream, text):
-        *lines, rest = (self._rest.get(stream, "") + text[:_output.LONGEST * LINES_AT_ONCE]).split("\n")
-        if len(rest) > _output.LONGEST:
-            lines.append(rest)
-            rest = ""
-        self._rest[stream] = rest
+        """Any thread. The lines of others wait for the loop; what is more than may be written is not kept."""
+        is_home = _guest.at_home()
+        level = "warning" if stream == "stderr" else "info"
+        with self._lock:
+            key = stream, is_home
+            *lines, rest = (self._rest.get(key, "") + text[:_output.LONGEST * LINES_AT_ONCE]).split("\n")
+            if len(rest) > _output.LONGEST:
+                lines.append(rest)
+                rest = ""
+            self._rest[key] = rest
+            lines = [line for line in lines if line.strip()]
+            if not is_home:
+                room = LINES_AT_ONCE + 1 - len(self._aside)
+                is_first = not self._aside
+                self._aside += [(level, line[:_output.LONGEST]) for line in lines[:room]]
+                if is_first and self._aside:
+                    self.loop.call_soon_threadsafe(self._log_aside)
+                return
         for line in lines:
-            if line.strip():
-                if _guest.at_home():
-                    self.log("warning" if stream == "stderr" else "info", line)
-                else:
-                    _guest.main.call_soon_threadsafe(self.log, "info", line)
+            self.log(level, line)
+
+    def _log_aside(self):
+        with self._lock:
+            waiting, self._aside = self._aside, []
+        for level, line in waiting:
+            self.log(level, line)
 
     # What it has
 

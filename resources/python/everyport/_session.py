@@ -4,6 +4,7 @@ import ast
 import asyncio
 import codeop
 import contextvars
+import itertools
 import linecache
 import re
 import threading
@@ -19,7 +20,9 @@ OUTPUT_LIMIT = 1024 * 1024  # characters of one command
 SOURCE_LIMIT = 1024 * 1024
 HELD_LIMIT = 5.0            # seconds
 KEPT_SOURCES = 200
+MOST_PICTURED = 32 * 1024 * 1024  # bytes that threads have to show beside texts, while the loop has no turn
 
+_SHOWN = "shown"  # beside the names of streams
 _FLAGS = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 _ASKED = re.compile(r"\s*(?:\?{1,2}\s*([\w.]+)|([\w.]+)\s*\?{1,2})\s*")  # as IPython: name? and ?name
 
@@ -54,7 +57,8 @@ class Session:
         self._interrupted = False
         self._printed = 0
         self._waiting = []   # of output, in order
-        self._lock = threading.Lock()
+        self._pictured = 0   # bytes of what waits beside its text
+        self._lock = threading.RLock()  # what is collected in it may print, too
         self._flushes = False
         self._closed = False
         self.connections = Connections()
@@ -65,7 +69,8 @@ class Session:
         _open.add(self)
         _guest.limit_held("sessions", held_limit)
         self._context = contextvars.copy_context()
-        self._context.run(_output.sink.set, self)
+        self._outlet = _output.Outlet(self)
+        self._context.run(_output.sink.set, self._outlet)
 
     @property
     def is_busy(self):
@@ -205,9 +210,12 @@ class Session:
         self.display(value)
 
     def display(self, *values):
-        """Shows each of them now, as the last value of a command is shown."""
+        """Shows each of them now, as the last value of a command is shown. Any thread; those of others wait for the loop."""
         for value in values:
             text, bundle = _results.text_of(value), _results.bundle_of(value)
+            if not _guest.at_home():
+                self._wait(_SHOWN, text, bundle)
+                continue
             self._events_flush()
             if not self._closed:
                 self._events.shown(text, bundle)
@@ -303,6 +311,7 @@ class Session:
     def close(self):
         """Cancels what it awaits and ends what it has connected; nobody is told any more."""
         self._closed = True
+        self._outlet.cut()
         self.connections.end()
         _open.discard(self)
         if not _open:
@@ -316,37 +325,50 @@ class Session:
 
     # Of _output.Routed; any thread.
     def write(self, stream, text):
+        if text:
+            self._wait(stream, text)
+
+    def _wait(self, kind, text, bundle=None):
+        """Until the loop has its turn. Only so much waits as a command may print."""
+        size = sum(len(part) for part in (bundle or {}).values() if isinstance(part, (str, bytes)))
         with self._lock:
             room = self._output_limit - self._printed
             if room <= 0:
                 return
-            self._printed += len(text)
+            self._printed += len(text) + 1 if kind is _SHOWN else len(text)
             if len(text) > room:
+                kind, bundle, size = "stdout" if kind is _SHOWN else kind, None, 0
                 text = text[:room] + "\n… This command has printed more than %d characters; the rest is not shown.\n" % self._output_limit
-            self._waiting.append((stream, text))
+            if self._pictured + size > MOST_PICTURED:
+                bundle, size = {}, 0  # its text alone
+            self._pictured += size
+            self._waiting.append((kind, text, bundle))
             if self._flushes:
                 return
             self._flushes = True
-        _guest.main.call_soon_threadsafe(self._events_flush)
+        try:
+            _guest.main.call_soon_threadsafe(self._events_flush)
+        except RuntimeError:
+            pass  # the program ends
 
     def _events_flush(self, waits=True):
         if not self._lock.acquire(waits):
-            return  # a breath in the middle of `write`
+            return  # a breath, while a thread writes
         try:
-            waiting, self._waiting = self._waiting, []
+            fresh = []
+            waiting, self._waiting = self._waiting, fresh
             self._flushes = False
+            self._pictured = 0
         finally:
             self._lock.release()
-        if self._closed:
-            return
-        joined = []
-        for stream, text in waiting:
-            if joined and joined[-1][0] == stream:
-                joined[-1][1].append(text)
+        for kind, pieces in itertools.groupby(waiting, key=lambda each: each[0]):
+            if kind is _SHOWN:
+                calls = [(self._events.shown, text, bundle) for _, text, bundle in pieces]
             else:
-                joined.append((stream, [text]))
-        for stream, texts in joined:
-            self._events.printed(stream, "".join(texts))
+                calls = [(self._events.printed, kind, "".join(text for _, text, _ in pieces))]
+            for tell, *what in calls:
+                if not self._closed:
+                    tell(*what)
 
 
 def _is_ours(frame):

@@ -8,6 +8,8 @@ import codeop
 from everyport import _guest, _lineeditor, _lookingsession, _names, _session
 
 LIMIT = 64 * 1024  # of one command, typed
+PAUSE = 0.05  # seconds, in which what is said above the prompt gathers
+LONGEST_BEGUN = 4096
 _FLAGS = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
 
@@ -25,6 +27,8 @@ class Terminal:
         self.session = kind(self, _names.at_prompt(names), client.audit, facts["held"], who=facts["who"])
         self._command = None   # future of the one that runs
         self._left = None      # the status that they leave with
+        self._said = ""        # by what goes on behind a command
+        self._saying = None
         self.screen = _screen_for(self)
         self._task = _guest.main.create_task(self._run())
 
@@ -43,6 +47,8 @@ class Terminal:
             return
         self._closed = True
         self._task.cancel()
+        if self._saying is not None:
+            self._saying.cancel()
         self.session.close()
         self.screen.close()
 
@@ -64,10 +70,12 @@ class Terminal:
                 continue
             # The blank line that ends a block is indented by the editor.
             await self._execute(source.rstrip() + "\n" if "\n" in source else source)
+        self._say(is_all=True)
         if not self._closed:
             self.client.ended(self._left or 0)
 
     async def _execute(self, source):
+        self._say(is_all=True)
         self._command = _guest.main.create_future()
         with self.screen.watching(self.session.interrupt):
             # A command may run a loop of its own, which belongs into Qt's loop and not into a turn of this one.
@@ -82,12 +90,33 @@ class Terminal:
     # --- From the session (_session.Session)
 
     def printed(self, stream, text):
-        self.screen.show(text)
+        self._show(text)
+
+    def _show(self, text):
+        if self._command is not None:
+            self.screen.show(text)
+            return
+        # Of tasks and threads, while somebody may be typing.
+        self._said += text
+        if self._saying is None:
+            self._saying = _guest.main.call_later(PAUSE, self._say)
+
+    def _say(self, is_all=False):
+        """Above the prompt, in whole lines; the begun one waits for its end, or for the next command."""
+        if self._saying is not None:
+            self._saying.cancel()
+            self._saying = None
+        lines, newline, begun = self._said.rpartition("\n")
+        if begun and (is_all or len(begun) > LONGEST_BEGUN):
+            lines, newline, begun = self._said, "\n", ""
+        self._said = begun
+        if newline and not self._closed:
+            self.screen.report(lines + newline)
 
     def shown(self, text, bundle):
         if self.screen.is_coloured:
             text = _highlighted(text)
-        self.screen.show(text + "\n")
+        self._show(text + "\n")
 
     def failed(self, text):
         self.screen.show(text)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void countsFailures();
     void forgetsOldRegistrations();
     void boundsWhatItWrites();
+    void hearsItsThreads();
     void refusesLargeAnswers();
     void survivesATaskThatEndsTheProgram();
     void boundsTasks();
@@ -151,6 +152,22 @@ void PluginSafetyTest::boundsWhatItWrites()
     QVERIFY(room.enable(u"loud"_s));
     QVERIFY2(room.log.entries().size() < 150, qPrintable(QString::number(room.log.entries().size())));
     QVERIFY(room.logText().contains(u"the rest is left out"));
+}
+
+void PluginSafetyTest::hearsItsThreads()
+{
+    PluginRoom room;
+    room.add(u"spins"_s, "import sys, threading\n"
+                         "def work():\n    while not sys.stop_spinning: print('line')\n    sys.spun = True\n"
+                         "def start(plugin):\n    sys.stop_spinning = False\n    threading.Thread(target=print, args=('in a thread',)).start()\n"
+                         "    plugin.console_command('spin', lambda: threading.Thread(target=work).start())\n"
+                         "    plugin.console_command('end', lambda: setattr(sys, 'stop_spinning', True))\n");
+    QVERIFY(room.enable(u"spins"_s));
+    QTRY_VERIFY2(room.logText().contains(u"in a thread"), qPrintable(room.logText()));
+    QVERIFY(room.done(room.book().run(u"spin"_s, {})));
+    QTRY_VERIFY2(room.logText().contains(u"the rest is left out"), qPrintable(room.logText()));
+    QVERIFY2(room.log.entries().size() < 150, qPrintable(QString::number(room.log.entries().size())));
+    QVERIFY(room.done(room.book().run(u"end"_s, {})));
 }
 
 void PluginSafetyTest::refusesLargeAnswers()

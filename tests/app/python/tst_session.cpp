@@ -9,6 +9,7 @@
 #include "app/python/session.h"
 #include "netcore/epollreactor.h"
 #include "tests/app/python/bridgedthing.h"
+#include "tests/app/python/heard.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;
@@ -16,38 +17,6 @@ using python::Completion;
 using python::Interpreter;
 using python::Session;
 using Fed = Session::Fed;
-
-namespace {
-
-struct Heard : python::SessionEvents {
-    void printed(const QString& text, bool isError) override { (isError ? errors : output) += text; }
-    void shown(const QString& text, const QMap<QString, QByteArray>& more) override
-    {
-        results << text;
-        parts = more;
-    }
-    void failed(const QString& text) override { failures << text; }
-    void pending(int number, const QString&) override { waiting << number; }
-    void finished(int number, const QString& text, bool hasFailed) override
-    {
-        waiting.removeOne(number);
-        done[number] = (hasFailed ? u"! "_s : QString()) + text;
-    }
-    void left(int status) override { statuses << status; }
-    void ended() override { ++ends; }
-
-    QString output, errors;
-    QStringList results, failures;
-    QMap<QString, QByteArray> parts;
-    void shownObject(QObject* shown) override { object = shown; }
-
-    QList<int> waiting, statuses;
-    QMap<int, QString> done;
-    QObject* object = nullptr;
-    int ends = 0;
-};
-
-} // namespace
 
 class SessionTest : public QObject {
     Q_OBJECT
@@ -611,6 +580,8 @@ void SessionTest::letsGoOfItsNames_data()
     QTest::newRow("connected") << u"h = it.pair.connect(lambda *_: p)"_s;
     QTest::newRow("connected twice over") << u"for i in range(500): h = it.pair.connect(lambda *_: p)\n"_s;
     QTest::newRow("awaited") << u"import asyncio\nasync def w(): await it.pair\nt = asyncio.ensure_future(w())\nawait asyncio.sleep(0)\nt.cancel()\nawait asyncio.sleep(0)"_s;
+    QTest::newRow("in a thread that goes on") << u"import threading\nsys.go_on = threading.Event()\nthreading.Thread(target=sys.go_on.wait, daemon=True).start()"_s;
+    QTest::newRow("in a pool that goes on") << u"import concurrent.futures\nsys.pool = concurrent.futures.ThreadPoolExecutor()\nsys.pool.submit(len, '').result()"_s;
     QTest::newRow("from a task that goes on") << u"import asyncio\nasync def w():\n    await asyncio.sleep(0.05)\n    sys.kept = it.pair.connect(print)\n\nt = asyncio.ensure_future(w())\n0"_s;
 }
 

@@ -171,6 +171,24 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"3\n"_s), qPrintable(m_screen.text()), patience);
     }
 
+    void printsWhatGoesOnAboveTheLine_data() { screens(); }
+    void printsWhatGoesOnAboveTheLine()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(bool, sendsKeys);
+        open(type, sendsKeys);
+        m_prompt->feed("import threading, time\r");
+        m_prompt->feed("threading.Thread(target=lambda: (time.sleep(0.2), print('of a', end=' '), time.sleep(0.1), print('thread'))).start()\r");
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands.size(), 2, patience);
+        m_prompt->feed("1 + ");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"of a thread\n>>> "_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("2\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"3\n"_s), qPrintable(m_screen.text()), patience);
+        // What has no end of its line comes with the next command.
+        m_prompt->feed("threading.Thread(target=print, args=('half',), kwargs={'end': ''}).start(); time.sleep(0.1)\r4 + 5\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"9\n"_s) && m_screen.shows(u"half"_s), qPrintable(m_screen.text()), patience);
+    }
+
     void completesWithTab_data()
     {
         QTest::addColumn<QByteArray>("type");
