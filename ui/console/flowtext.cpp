@@ -92,6 +92,17 @@ void FlowText::colour(int from)
             format.setToolTip(link.command > 0 ? tr("Go to this line of command %1").arg(link.command) : tr("Show this line of the file"));
             mark(int(link.start), int(link.length), format);
         }
+        // A line of ^^^^ would be torn from what it marks where the lines wrap.
+        for (const TraceMarks& line : traceMarks(document()->toPlainText())) {
+            for (const TraceMark& each : line.marks) {
+                QTextCharFormat format = plain;
+                format.setUnderlineStyle(each.isAround ? QTextCharFormat::DotLine : QTextCharFormat::SingleUnderline);
+                if (!each.isAround)
+                    format.setFontWeight(QFont::Bold);
+                mark(int(each.start), int(each.length), format);
+            }
+            document()->findBlock(int(line.line)).setVisible(false);
+        }
     }
 }
 

@@ -50,4 +50,32 @@ QList<TraceLink> traceLinks(const QString& text)
     return links;
 }
 
+QList<TraceMarks> traceMarks(const QString& text)
+{
+    static const QRegularExpression ofMarks(u"^ +[~^][~^ ]*$"_s);
+    static const QRegularExpression run(u"\\^+|~+"_s);
+    QList<TraceMarks> all;
+    qsizetype before = -1; // where the line above begins
+    for (qsizetype start = 0; start < text.size() && all.size() < 500;) {
+        const auto found = text.indexOf(u'\n', start);
+        const auto end = found < 0 ? text.size() : found;
+        const auto line = QStringView(text).mid(start, end - start);
+        const auto above = before < 0 ? QStringView() : QStringView(text).mid(before, start - 1 - before);
+        // Behind the end of the line above there is nothing that could be marked: then the marks stay as they are.
+        if (!above.isEmpty() && line.size() <= above.size() && line.size() <= 4096 && ofMarks.match(line).hasMatch()) {
+            TraceMarks marks;
+            marks.line = start;
+            auto each = run.globalMatch(line);
+            while (each.hasNext()) {
+                const auto match = each.next();
+                marks.marks.append({before + match.capturedStart(), match.capturedLength(), match.capturedView().front() == u'~'});
+            }
+            all.append(marks);
+        }
+        before = start;
+        start = end + 1;
+    }
+    return all;
+}
+
 } // namespace everyport::ui

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void cutsOutput();
     void holdsBackOutput();
     void linksTracebacks();
+    void findsWhatTracebacksMark();
     void keepsHistory();
     void walksHistory();
     void bearsBadHistory();
@@ -241,6 +242,29 @@ void ConsolePartsTest::linksTracebacks()
     }
     QVERIFY(!TraceLink::fromAddress(u"file:0:/x"_s));
     QVERIFY(!TraceLink::fromAddress(u"http://example.org/"_s));
+}
+
+void ConsolePartsTest::findsWhatTracebacksMark()
+{
+    const QString text = u"  File \"<console 3>\", line 2, in <module>\n    return sum / poll.votes * 2\n           ~~~~^~~~~~~~~~~~\n"
+                         "    f()\n    ^^^\n  ~~~ no marks ^\nZeroDivisionError: by zero\n"_s;
+    const auto all = traceMarks(text);
+    QCOMPARE(all.size(), 2);
+    QVERIFY(QStringView(text).mid(all[0].line).startsWith(u"           ~~~~^"));
+    QStringList marked;
+    QList<bool> around;
+    for (const TraceMark& mark : all[0].marks) {
+        marked << text.mid(mark.start, mark.length);
+        around << mark.isAround;
+    }
+    QCOMPARE(marked, QStringList({u"sum "_s, u"/"_s, u" poll.votes"_s}));
+    QCOMPARE(around, QList<bool>({true, false, true}));
+    QCOMPARE(text.mid(all[1].marks[0].start, all[1].marks[0].length), u"f()"_s);
+    // Behind the end of its line, or without one, there is nothing to be marked.
+    QCOMPARE(traceMarks(u"    f(\n      ^\nSyntaxError: '(' was never closed\n"_s).size(), 0);
+    QCOMPARE(traceMarks(u"    ^^^\n"_s).size(), 0);
+    QCOMPARE(traceMarks({}).size(), 0);
+    QCOMPARE(traceMarks(u"    x\n    ^\n"_s.repeated(2000)).size(), 500);
 }
 
 void ConsolePartsTest::keepsHistory()
