@@ -36,7 +36,7 @@ def _page(value):
         body = bytes(body)
     else:
         kind = kind or "application/json"
-        body = json.dumps(body).encode()
+        body = json.dumps(body, allow_nan=False).encode()  # which JSON does not have
     _bounded(body, LARGEST_PAGE, "the answer's body")
     if isinstance(response.status, bool) or not isinstance(response.status, int) or not 200 <= response.status <= 599:
         raise ValueError("a status is a number from 200 to 599, not %r" % (response.status,))

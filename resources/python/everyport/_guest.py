@@ -15,10 +15,12 @@ import signal
 import sys
 import threading
 import time
-from asyncio import events, runners, unix_events
+from asyncio import base_subprocess, events, runners, unix_events
 from asyncio.log import logger
 
 import _everyport
+
+from everyport._owner import owner
 
 BUDGET = 0.004  # of a wake-up, in seconds; then painting and other guests have their turn
 _STANDARD = (selectors.EpollSelector, selectors.PollSelector, selectors.SelectSelector)
@@ -109,6 +111,39 @@ class GuestLoop(unix_events._UnixSelectorEventLoop):
         super().stop()
         if self._seat is not None and not self._iterating:
             self._seat.wake()
+
+    # What is opened in the program's loop ends with whose it is.
+
+    def _owned(self, thing):
+        whose = owner.get() if self is main else None
+        if whose is not None:
+            whose.belongings.add(thing)
+        return thing
+
+    def _make_socket_transport(self, *arguments, **more):
+        return self._owned(super()._make_socket_transport(*arguments, **more))
+
+    def _make_ssl_transport(self, *arguments, **more):
+        return self._owned(super()._make_ssl_transport(*arguments, **more))
+
+    def _make_datagram_transport(self, *arguments, **more):
+        return self._owned(super()._make_datagram_transport(*arguments, **more))
+
+    def _make_read_pipe_transport(self, pipe, protocol, *arguments, **more):
+        made = super()._make_read_pipe_transport(pipe, protocol, *arguments, **more)
+        return made if isinstance(protocol, base_subprocess.WriteSubprocessPipeProto) else self._owned(made)
+
+    def _make_write_pipe_transport(self, pipe, protocol, *arguments, **more):
+        made = super()._make_write_pipe_transport(pipe, protocol, *arguments, **more)
+        return made if isinstance(protocol, base_subprocess.WriteSubprocessPipeProto) else self._owned(made)
+
+    async def _make_subprocess_transport(self, *arguments, **more):
+        return self._owned(await super()._make_subprocess_transport(*arguments, **more))
+
+    def _start_serving(self, protocol_factory, sock, sslcontext=None, server=None, *arguments, **more):
+        super()._start_serving(protocol_factory, sock, sslcontext, server, *arguments, **more)
+        if server is not None:
+            self._owned(server)
 
     def _check_running(self):
         if self is main and not self._iterating and events._get_running_loop() is None:

@@ -1,9 +1,7 @@
 """Keeps plugins apart from the program: what they run is watched, bounded, and ends with them."""
 
 import asyncio
-import collections.abc
 import contextvars
-import functools
 import importlib.util
 import inspect
 import sys
@@ -11,8 +9,9 @@ import threading
 import time
 import traceback
 
-from everyport import _answers, _guest, _output, _threads
-from everyport._owner import Connections, owner
+from everyport import _answers, _contained, _guest, _output, _threads
+from everyport._contained import PluginFailed
+from everyport._owner import Belongings, Connections, owner
 from everyport._watchdog import HeldTooLong, watch
 from everyport.plugin import Plugin
 
@@ -20,7 +19,7 @@ PACKAGE = "everyport_plugins"
 LONGEST_TRACEBACK = 8000
 LINES_AT_ONCE = 100  # of the log, in LINES_WITHIN seconds
 LINES_WITHIN = 10.0
-MOST_TASKS = 1000
+TIDYING = 2.0  # seconds that its tasks have at its end
 MOST_REGISTRATIONS = 200
 
 
@@ -28,83 +27,8 @@ chain = contextvars.ContextVar("everyport.chain", default=())  # the rules whose
 _threads.inherited.append(chain)
 
 
-class PluginFailed(Exception):
-    """A plugin's call has failed; it was told."""
-
-
 class Late(Exception):
     """It took longer than it may."""
-
-
-class _Contained(collections.abc.Coroutine):
-    """A task's coroutine, each of whose steps is watched; neither SystemExit nor the watchdog gets out of it unchanged."""
-
-    def __init__(self, running, coroutine):
-        self._running, self._coroutine = running, coroutine
-
-    def _step(self, step, *arguments):
-        try:
-            with self._running.watched():
-                return step(*arguments)
-        except HeldTooLong as error:
-            self._running.report("held", "a task", error)
-            raise PluginFailed(str(error)) from None
-        except (SystemExit, KeyboardInterrupt) as error:
-            raise PluginFailed("asked the program to end (%s)" % type(error).__name__) from error
-
-    def send(self, value):
-        return self._step(self._coroutine.send, value)
-
-    def throw(self, *what):
-        return self._step(self._coroutine.throw, *what)
-
-    def close(self):
-        return self._step(self._coroutine.close)
-
-    def __await__(self):
-        return self
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        return self.send(None)
-
-    def __getattr__(self, name):  # cr_frame and its kin, for whoever looks
-        return getattr(self._coroutine, name)
-
-
-def _task_factory(loop, coroutine, context=None):
-    whose = context.get(owner) if context is not None else owner.get()
-    if whose is not None and not isinstance(coroutine, _Contained):
-        if len(whose.tasks) >= MOST_TASKS:
-            coroutine.close()
-            raise RuntimeError("a plugin has %d tasks at most" % MOST_TASKS)
-        coroutine = _Contained(whose, coroutine)
-    task = asyncio.Task(coroutine, loop=loop, context=context)
-    if whose is not None:
-        whose.tasks.add(task)
-        # No name of another's may keep a plugin's tasks for ever.
-        task.add_done_callback(whose.tasks.discard)
-    return task
-
-
-def _failed_in_loop(loop, context):
-    """What asyncio would only write into the log: a callback that raised, a task that nobody has asked for its end."""
-    handle, error = context.get("handle"), context.get("exception")
-    coroutine = getattr(context.get("task") or context.get("future"), "get_coro", lambda: None)()
-    whose = coroutine._running if isinstance(coroutine, _Contained) else handle._context.get(owner) if handle is not None and handle._context is not None else None
-    if whose is None or error is None:
-        loop.default_exception_handler(context)
-    else:
-        whose.report_any("a task" if handle is None else "a callback", error)
-
-
-def _is_asyncios(callback):
-    """A step of asyncio's own: a task that is not woken would never end."""
-    while isinstance(callback, functools.partial):
-        callback = callback.func
-    return isinstance(getattr(callback, "__self__", None), asyncio.Future) or (getattr(callback, "__module__", None) or "").startswith("asyncio")
 
 
 class Running:
@@ -121,6 +45,7 @@ class Running:
         self.tasks = set()
         self.module = None
         self.connections = Connections()
+        self.belongings = Belongings()
         self._functions = {}   # by number: (port, function)
         self._begun = 0.0
         self._counts = {}      # of lines and reports, since then
@@ -128,6 +53,7 @@ class Running:
         self._aside = []       # lines of its threads, for the log
         self._lock = threading.RLock()  # what is collected in it may print, too
         self._ended = False
+        self.is_cut = False    # a while after the end
         self._voice = None     # number of what tells rules
         self.plugin = Plugin(self, facts)
         self.context = contextvars.Context()
@@ -230,7 +156,7 @@ class Running:
     def drop_callbacks(self):
         """What it has asked the loop to call, now or later."""
         for handle in [*self.loop._ready, *self.loop._scheduled]:
-            if handle._context is not None and handle._context.get(owner) is self and not _is_asyncios(handle._callback):
+            if self._is_its(handle):
                 handle.cancel()
 
     # What it prints and notes
@@ -347,27 +273,53 @@ class Running:
 
     def end(self):
         """All that it has, whatever it thinks of that."""
+        if self._ended:
+            return
         self._ended = True
         for number in list(self._functions):
             self.forget(number)
         self.connections.end()
         self.drop_callbacks()
-        for task in list(self.tasks):
-            task.cancel()
+        self._drop_watched()
+        self.belongings.end()
+        self._cancel_tasks()
         name = getattr(self.module, "__name__", None)
         for each in [each for each in sys.modules if each == name or name and each.startswith(name + ".")]:
             del sys.modules[each]
+
+    def _cancel_tasks(self):
+        """They may tidy up. Those that go on all the same are cut off."""
+        for task in list(self.tasks):
+            task.cancel()
+        if self.tasks and not self.is_cut:
+            self.loop.call_later(TIDYING, self._cut, context=contextvars.Context())
+
+    def _cut(self):
+        self.is_cut = True
+        self._cancel_tasks()
+        self.drop_callbacks()
+        self._drop_watched()
+
+    def _drop_watched(self):
+        """Descriptors that it has asked the loop to watch."""
+        for key in list(self.loop._selector.get_map().values()):
+            for handle, remove in zip(key.data, (self.loop._remove_reader, self.loop._remove_writer)):
+                if handle is not None and self._is_its(handle):
+                    remove(key.fd)
+
+    def _is_its(self, handle):
+        return handle._context is not None and handle._context.get(owner) is self and not _contained.is_asyncios(handle._callback)
 
     def function(self, number):
         return self._functions[number]
 
 
 def _theirs(frames):
-    """Without the machinery above them."""
+    """Without the machinery above them; none where there is nothing else, as of a module that cannot be read."""
     first = frames
     while first is not None and first.tb_frame.f_code.co_filename.startswith(("everyport/_", "<frozen importlib")):
         first = first.tb_next
-    return first or frames
+    return first
 
 
 _consoles = {}  # by name: (number, function, whose)
@@ -411,8 +363,8 @@ class Host:
         self._loop = loop or _guest.main
         self._running = {}
         _output.route()
-        self._loop.set_task_factory(_task_factory)
-        self._loop.set_exception_handler(_failed_in_loop)
+        self._loop.set_task_factory(_contained.task_factory)
+        self._loop.set_exception_handler(_contained.failed_in_loop)
 
     async def start(self, facts):
         running = Running(self._gate, facts, self._loop)
