@@ -29,6 +29,7 @@ LONGEST_COLOURED = 8 * 1024  # behind that each key would take too long
 LONGEST_HISTORY = 4 * 1024 * 1024
 LONGEST_SEARCH = 1000
 MOST_UNDONE = 1024 * 1024  # characters
+MOST_REPEATS = 99
 
 # It remembers a thousand buffers with all that was typed into them, long after their prompts have gone.
 _has_focus = getattr(has_focus, "__wrapped__", has_focus)
@@ -55,6 +56,7 @@ class Screen:
         self._context.run(self._entering.__enter__)
         self._prompt = self._context.run(self._make)
         self._prompt.app.min_redraw_interval = 0.03  # long lines take a while to draw
+        self._prompt.app.key_processor.before_key_press += _bound_repeats
         self._line = _Bounded(self._prompt.default_buffer, LIMIT, self._full)
         self._search = _Bounded(self._prompt.search_buffer, LONGEST_SEARCH, self._input.full)
         self._reads = False
@@ -193,6 +195,12 @@ class _Names(Completer):
             yield Completion(each["name"], start_position=-begun, display_meta=each["kind"])
 
 
+def _bound_repeats(processor):
+    """A number before a key is how often: the library would hold a million times what is yanked."""
+    if processor.arg not in (None, "-"):
+        processor.arg = str(max(-MOST_REPEATS, min(int(processor.arg), MOST_REPEATS)))
+
+
 def _history(path):
     if not path:
         return InMemoryHistory()
@@ -239,5 +247,9 @@ def _keys(terminal):
     @keys.add("c-\\")
     def leave(event):
         event.app.exit(exception=EOFError)
+
+    @keys.add("c-x", "(")
+    def record(event):
+        pass  # what is recorded, and replayed in one step, has no bound
 
     return keys

@@ -4,26 +4,21 @@ import codecs
 import contextlib
 import contextvars
 import itertools
-import re
+import time
 
-from prompt_toolkit.input import typeahead, vt100_parser
+from prompt_toolkit.input import typeahead
 from prompt_toolkit.input.base import Input
 from prompt_toolkit.key_binding.key_processor import KeyPress
 from prompt_toolkit.keys import Keys as Key
 
 from everyport import _guest
+from everyport._keysequences import KeySequences
+from everyport._waiting import Waiting
 
-LONGEST_PASTE = 64 * 1024
-MOST_WAITING = 1024 * 1024
-PIECE = 1024             # characters of one step
-MOST_KEYS = 64           # of one step
-LONGEST_SEQUENCE = 64    # of what one key sends
-MOST_PREFIXES = 5000     # that the library's parser remembers, for all prompts
-PASTE_END = "\x1b[201~"
+PIECE = 1024    # characters of one step
+MOST_KEYS = 64  # of one step
 
 _number = itertools.count()
-_TEXT = re.compile("[^\x00-\x1f\x7f]*")
-_LINE_END = re.compile("[\r\n\x03\x15]")
 
 
 class Keys(Input):
@@ -35,14 +30,12 @@ class Keys(Input):
         self._dropped = dropped
         self._name = "everyport-%d" % next(_number)
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._waiting = Waiting()
+        self._sequences = KeySequences(dropped)
         self._found = []
-        self._parser = vt100_parser.Vt100Parser(self._found.append)
-        self._waiting = ""
-        self._skips_line = False   # behind what was dropped: half a line is no command
-        self._is_full = False      # the line that is edited takes no more
-        self._without_key = 0      # characters that no key has come of
-        self._tail = None          # of a paste that is dropped, until its end comes
-        self._ready = None         # whom to call when there are keys, and its context
+        self._is_full = False     # the line that is edited takes no more
+        self._rests_until = 0.0   # after a step the loop is others' for as long as it took
+        self._ready = None        # whom to call when there are keys, and its context
         self._soon = None
         self._interrupt = None
 
@@ -51,20 +44,12 @@ class Keys(Input):
         if self._interrupt is not None and "\x03" in text:
             # A command runs: ^C is for it, what else is typed is for the next prompt.
             self._interrupt()
+            self._forget()
             text = text.rpartition("\x03")[2]
-            self._waiting = ""
-        if self._skips_line:
-            end = _LINE_END.search(text)
-            if end is None:
-                return
-            self._skips_line = False
-            text = text[end.end() if end.group() in "\r\n" else end.start():]
-        self._waiting += text
-        if len(self._waiting) > MOST_WAITING:
-            # Whole lines only: what stands before the hole must not run joined to what stands behind.
-            kept = self._waiting[:MOST_WAITING]
-            self._waiting = kept[:max(kept.rfind("\r"), kept.rfind("\n")) + 1]
-            self._skips_line = True
+        elif text and not text.strip("\x03") and (self._found or self._waiting.weight > PIECE):
+            # As a terminal's driver has it, ^C is for what was not read yet, too.
+            self._forget()
+        if not self._waiting.add(text):
             self._dropped()
         self._schedule()
 
@@ -82,8 +67,7 @@ class Keys(Input):
 
     def close(self):
         self._attach(None)
-        self._waiting = ""
-        typeahead._buffer.pop(self._name, None)
+        self._forget()
 
     # --- For prompt_toolkit
 
@@ -95,16 +79,15 @@ class Keys(Input):
 
     def read_keys(self):
         if self._is_full:
-            self._waiting = self._waiting[_TEXT.match(self._waiting).end():]
-            self._is_full = not self._waiting
+            self._waiting.take_row()
+            self._is_full = not self._waiting.text
         if not self._found:
-            piece, self._waiting = self._waiting[:PIECE], self._waiting[PIECE:]
-            self._parse(piece)
-        return self._taken()
+            self._found = _in_runs(self._sequences.feed(self._waiting.take(PIECE)))
+        keys, self._found = self._found[:MOST_KEYS], self._found[MOST_KEYS:]
+        return keys
 
     def flush_keys(self):
-        self._parser.flush()
-        return self._taken()
+        return [] if self._found or self._waiting.text else self._sequences.flush()
 
     def raw_mode(self):
         return contextlib.nullcontext()
@@ -136,49 +119,30 @@ class Keys(Input):
         self._schedule()
 
     def _schedule(self):
-        if (self._waiting or self._found) and self._ready is not None and self._soon is None:
+        if (self._waiting.text or self._found) and self._ready is not None and self._soon is None:
             call, context = self._ready
-            self._soon = _guest.main.call_soon(self._tell, call, context=context)
+            rest = self._rests_until - time.monotonic()
+            if rest > 0:
+                self._soon = _guest.main.call_later(rest, self._tell, call, context=context)
+            else:
+                self._soon = _guest.main.call_soon(self._tell, call, context=context)
 
     def _tell(self, call):
         self._soon = None
-        call()
-        self._schedule()
+        begun = time.monotonic()
+        try:
+            call()
+        finally:
+            # Keys that come faster than they are handled have half of the loop.
+            now = time.monotonic()
+            self._rests_until = 2 * now - begun
+            self._schedule()
 
-    def _parse(self, piece):
-        for at in range(0, len(piece), LONGEST_SEQUENCE):
-            self._parse_some(piece[at:at + LONGEST_SEQUENCE])
-        if len(vt100_parser._IS_PREFIX_OF_LONGER_MATCH_CACHE) > MOST_PREFIXES:
-            vt100_parser._IS_PREFIX_OF_LONGER_MATCH_CACHE.clear()
-
-    def _parse_some(self, text):
-        if self._tail is not None:
-            text = self._behind_paste(text)
-        count = len(self._found)
-        self._parser.feed(text)
-        self._without_key = 0 if len(self._found) > count else self._without_key + len(text)
-        is_paste = self._parser._in_bracketed_paste
-        if self._without_key > (LONGEST_PASTE + len(PASTE_END) if is_paste else LONGEST_SEQUENCE):
-            self._parser.reset()
-            self._without_key = 0
-            if is_paste:
-                self._tail = text[-len(PASTE_END) + 1:]
-                self._dropped()
-
-    def _behind_paste(self, piece):
-        """Lines of a paste that was too long must not run as if they were typed."""
-        whole = self._tail + piece
-        end = whole.find(PASTE_END)
-        if end < 0 and "\x03" not in piece:
-            self._tail = whole[-len(PASTE_END) + 1:]
-            return ""
-        self._tail = None
-        return whole[end + len(PASTE_END):] if end >= 0 else "\x03" + whole.rpartition("\x03")[2]
-
-    def _taken(self):
-        runs = _in_runs(self._found)
-        self._found[:] = runs[MOST_KEYS:]
-        return runs[:MOST_KEYS]
+    def _forget(self):
+        self._waiting.clear()
+        self._sequences.reset()
+        self._found = []
+        typeahead._buffer.pop(self._name, None)
 
 
 def _in_runs(keys):

@@ -1,66 +1,27 @@
 #include "app/python/terminalprompt.h"
 
-#include <QElapsedTimer>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/log/log.h"
-#include "app/python/interpreter.h"
-#include "netcore/epollreactor.h"
+#include "tests/app/python/openprompt.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;
-using python::Interpreter;
 using python::TerminalPrompt;
 using python::TerminalSettings;
 
-namespace {
-
-constexpr int patience = 30'000; // where much else runs, Python's own start alone takes seconds
-
-qint64 residentKilobytes()
-{
-    QFile status(u"/proc/self/statm"_s);
-    if (!status.open(QFile::ReadOnly))
-        return 0;
-    return status.readAll().split(' ').value(1).toLongLong() * 4;
-}
-
-struct Screen : python::TerminalEvents {
-    void write(QByteArray bytes) override { all += bytes; }
-    void ended(int code) override { status = code; }
-    void typed(QString command) override { commands << command; }
-
-    /// As a person reads it: without colours and the like.
-    QString text() const
-    {
-        static const QRegularExpression codes(u"\x1b(\\[[0-9;?]*[A-Za-z]|[=>]|\\][^\x07]*\x07)"_s);
-        auto plain = QString::fromUtf8(all);
-        plain.remove(codes).remove(u'\r');
-        return plain;
-    }
-    bool shows(const QString& what) const { return text().contains(what); }
-
-    QByteArray all;
-    int status = -1;
-    QStringList commands;
-};
-
-} // namespace
-
-class TerminalPromptTest : public QObject {
+class TerminalPromptTest : public QObject, private OpenPrompt {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_interpreter = std::make_unique<Interpreter>(m_reactor, m_log);
+        begin();
         QVERIFY(m_folder.isValid());
     }
     void cleanup() { m_prompt.reset(); }
-    void cleanupTestCase() { m_interpreter.reset(); }
+    void cleanupTestCase() { end(); }
 
     void answers_data() { screens(); }
     void answers()
@@ -92,41 +53,6 @@ private Q_SLOTS:
         open(type, sendsKeys);
         m_prompt->feed("exit()\r");
         QTRY_COMPARE_WITH_TIMEOUT(m_screen.status, 0, patience);
-    }
-
-    void boundsWhatIsTyped_data() { screens(); }
-    void boundsWhatIsTyped()
-    {
-        QFETCH(QByteArray, type);
-        QFETCH(bool, sendsKeys);
-        open(type, sendsKeys);
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u">>>"_s), qPrintable(m_screen.text()), patience);
-        const auto before = residentKilobytes();
-        QElapsedTimer time;
-        time.start();
-        for (int i = 0; i < 30; ++i)
-            m_prompt->feed(QByteArray(10'000, 'a'));
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"A command has 65536 characters at most"_s), qPrintable(m_screen.text().right(300)), patience);
-        qInfo() << time.elapsed() << "ms," << residentKilobytes() - before << "KiB more";
-        QVERIFY(residentKilobytes() - before < 100'000);
-        QCOMPARE(m_screen.text().count(u"at most"_s), 1);
-        m_prompt->feed(sendsKeys ? "\x03" : "\r");
-        m_prompt->feed("'as ' + 'before'\r");
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'as before'"_s), qPrintable(m_screen.text().right(300)), patience);
-        QCOMPARE(m_screen.commands, QStringList {u"'as ' + 'before'"_s});
-    }
-
-    void boundsPastes()
-    {
-        open("xterm"_ba, true);
-        m_prompt->feed("\x1b[200~" + QByteArray("print('ran')\n").repeated(80'000));
-        m_prompt->feed("\x1b[20");
-        m_prompt->feed("1~'well'\r");
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'well'\n"_s), qPrintable(m_screen.text().right(300)), patience);
-        QCOMPARE(m_screen.commands, QStringList {u"'well'"_s});
-        QCOMPARE(m_screen.text().count(u"at most"_s), 1);
-        m_prompt->feed("\x1b[200~x = [1,\n  2]\nsum(x)\x1b[201~\r");
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"3\n"_s), qPrintable(m_screen.text().right(300)), patience);
     }
 
     void takesBlocks_data() { screens(); }
@@ -277,36 +203,7 @@ private Q_SLOTS:
     }
 
 private:
-    void screens()
-    {
-        QTest::addColumn<QByteArray>("type");
-        QTest::addColumn<bool>("sendsKeys");
-        QTest::newRow("full") << "xterm-256color"_ba << true;
-        QTest::newRow("plain") << "dumb"_ba << true;
-        QTest::newRow("lines") << ""_ba << false;
-    }
-    void open(const QByteArray& type, bool sendsKeys, const QString& history = {})
-    {
-        TerminalSettings settings;
-        settings.type = type;
-        settings.columns = 100;
-        settings.rows = 30;
-        settings.sendsKeys = sendsKeys;
-        settings.historyFile = history;
-        settings.greeting = u"hello\n"_s;
-        m_prompt.reset();
-        m_screen = {};
-        auto opened = TerminalPrompt::open(*m_interpreter, m_screen, settings);
-        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
-        m_prompt = std::move(*opened);
-    }
-
     QTemporaryDir m_folder;
-    EpollReactor m_reactor;
-    Log m_log {m_reactor.clock()};
-    std::unique_ptr<Interpreter> m_interpreter;
-    Screen m_screen;
-    std::unique_ptr<TerminalPrompt> m_prompt;
 };
 
 QTEST_GUILESS_MAIN(TerminalPromptTest)
