@@ -50,7 +50,8 @@ Result<Done> ask(const QString& service, const QString& folder, const QString& n
     if (said == PAM_SUCCESS)
         said = pam_acct_mgmt(pam, PAM_SILENT); // expired, locked, not at this hour
     const auto words = QString::fromLocal8Bit(pam_strerror(pam, said));
-    pam_end(pam, said);
+    if (pam)
+        pam_end(pam, said);
     if (said == PAM_SUCCESS)
         return Done();
     if (said == PAM_USER_UNKNOWN)
