@@ -7,11 +7,11 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include "netcore/hostname.h"
 #include "netcore/ipnetwork.h"
 #include "netcore/opensslptr.h"
+#include "netcore/savefile.h"
 
 namespace everyport {
 
@@ -83,7 +83,7 @@ Result<Done> save(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.write(bytes) == bytes.size() && commitWhole(file);
     if (!done)
         return Error{Error::Kind::Local, Reason::NoSpace, QStringLiteral("Writing %1: %2.").arg(path, file.errorString()), {}, 0};
     return Done{};

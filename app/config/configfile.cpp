@@ -4,13 +4,13 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <fcntl.h>
 #include <unistd.h>
 
 #include "app/config/optionvalue.h"
 #include "app/config/tomlreader.h"
+#include "netcore/savefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -204,7 +204,7 @@ Result<Done> ConfigFile::save() const
         return cannot(u"Writing"_s, m_path, file);
     if (isNew)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // options may be secrets
-    if (file.write(m_text) != m_text.size() || !file.commit())
+    if (file.write(m_text) != m_text.size() || !commitWhole(file))
         return cannot(u"Writing"_s, m_path, file);
     syncFolder(m_path);
     return Done();

@@ -2,9 +2,9 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "app/plugins/plugininfo.h"
+#include "netcore/savefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -111,7 +111,7 @@ Error local(Reason reason, const QString& sentence)
 Result<Done> writeFile(const QString& path, const QByteArray& text)
 {
     QSaveFile file(path);
-    if (file.open(QFile::WriteOnly) && file.write(text) == text.size() && file.commit()) {
+    if (file.open(QFile::WriteOnly) && file.write(text) == text.size() && commitWhole(file)) {
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
         return Done();
     }

@@ -4,13 +4,13 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <unistd.h>
 
 #include "app/config/configfile.h"
 #include "app/station/demo.h"
 #include "app/station/notifysocket.h"
+#include "netcore/savefile.h"
 #include "netcore/unhandledfailure.h"
 
 using namespace Qt::StringLiterals;
@@ -230,7 +230,7 @@ Result<Done> Program::writePidFile()
     if (path.isEmpty())
         return Done();
     QSaveFile file(path);
-    if (file.open(QFile::WriteOnly) && file.write(QByteArray::number(qint64(::getpid())) + '\n') > 0 && file.commit())
+    if (file.open(QFile::WriteOnly) && file.write(QByteArray::number(qint64(::getpid())) + '\n') > 0 && commitWhole(file))
         return Done();
     return Error{Error::Kind::Local, Reason::PermissionDenied, u"The pid file %1 cannot be written: %2."_s.arg(path, file.errorString()), {}, 0};
 }

@@ -5,8 +5,8 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
-#include <QSaveFile>
 
+#include "netcore/savefile.h"
 #include "netcore/threadpool.h"
 
 namespace everyport::xmppchat {
@@ -52,7 +52,7 @@ Result<Done> writePicture(const QString& folder, const QString& name, const QByt
     if (!place.exists() && !(QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
         return failed;
     QSaveFile file(place.filePath(name));
-    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
         return failed;
     makeRoomIn(folder, PictureCache::mostBytes, PictureCache::mostFiles);
     return Done{};

@@ -5,9 +5,9 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
+#include "netcore/savefile.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/style/colours.h"
@@ -211,7 +211,7 @@ void TlsView::saveCertificate()
     ask->selectFile(m_chain[m_chosen].name + QStringLiteral(".pem"));
     connect(ask, &QFileDialog::fileSelected, this, [this, pem = m_chain[m_chosen].pem](const QString& path) {
         QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size() && file.commit();
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size() && commitWhole(file);
         m_context.tell(written ? tr("Certificate saved to %1.").arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
     });
     ask->open();

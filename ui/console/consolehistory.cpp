@@ -3,7 +3,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
+
+#include "netcore/savefile.h"
 
 namespace everyport::ui {
 
@@ -96,7 +97,7 @@ Result<Done> ConsoleHistory::rewrite()
     file.setPermissions(onlyOurs);
     for (const QString& command : m_commands)
         file.write(lineOf(command));
-    if (!file.commit())
+    if (!commitWhole(file))
         return faultOf(file);
     return Done();
 }

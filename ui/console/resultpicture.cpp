@@ -6,9 +6,9 @@
 #include <QImageReader>
 #include <QMenu>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgRenderer>
 
+#include "netcore/savefile.h"
 #include "ui/console/resultbox.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
@@ -131,7 +131,7 @@ void ResultPicture::save()
     if (name.isEmpty())
         return;
     QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_data) != m_data.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_data) != m_data.size() || !commitWhole(file))
         Q_EMIT failed(tr("The picture could not be saved: %1").arg(file.errorString()));
 }
 

@@ -1,10 +1,10 @@
 #include "ui/log/logview.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
+#include "netcore/savefile.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/log/logdetail.h"
 #include "ui/log/loglist.h"
@@ -162,7 +162,7 @@ void LogView::exportShown()
                 entries.append(entry);
         }
         QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(exportedLog(entries, path.endsWith(QStringLiteral(".jsonl")))) >= 0 && file.commit();
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(exportedLog(entries, path.endsWith(QStringLiteral(".jsonl")))) >= 0 && commitWhole(file);
         m_context.tell(written ? tr("%n lines written to %1.", nullptr, int(entries.size())).arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
     });
     ask->open();

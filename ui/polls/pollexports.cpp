@@ -6,9 +6,9 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
+#include "netcore/savefile.h"
 #include "ui/polls/poster.h"
 
 namespace everyport::ui {
@@ -41,7 +41,7 @@ Poster posterOf(const ChartData& data)
 Result<Done> writeFile(const QString& file, const QByteArray& bytes)
 {
     QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !commitWhole(target))
         return Error{Error::Kind::Local, target.error() == QFileDevice::ResourceError ? Reason::NoSpace : Reason::PermissionDenied,
             Exports::tr("%1 cannot be written: %2.").arg(file, target.errorString())};
     return Done();

@@ -5,10 +5,10 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "netcore/savefile.h"
 #include "protocols/xml/xpath.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/codeview.h"
@@ -200,7 +200,7 @@ void ConsoleView::saveShown(const std::function<void(const QString&)>& told)
     connect(ask, &QFileDialog::fileSelected, this, [this, told](const QString& path) {
         const QByteArray text = savedText();
         QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && commitWhole(file);
         told(written ? tr("Written to %1.").arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
     });
     ask->open();
