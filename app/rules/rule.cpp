@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QUrl>
+
 #include "app/rules/actionkinds.h"
 #include "app/rules/condition.h"
 #include "app/rules/template.h"
@@ -37,6 +39,18 @@ Result<Done> checkValues(const OptionList& options, const OptionValues& values)
     return Done();
 }
 
+/// What is sent may be secret: in the clear it goes nowhere but to this computer.
+Result<Done> checkAddress(const QString& text)
+{
+    static const QStringList here {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWhole = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty();
+    if (isWhole && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && here.contains(url.host()))))
+        return Done();
+    return badValue(u"url"_s, url.isValid() && !url.userInfo().isEmpty() ? u"Must have no name or password in it; what proves who calls goes into token or secret."_s
+                                                                         : u"Must begin with https:// and name a host; http:// is for this computer alone."_s);
+}
+
 Result<Done> checkAction(const Action& action, const EventKind& event)
 {
     const auto* kind = findActionKind(action.kind);
@@ -60,10 +74,7 @@ Result<Done> checkAction(const Action& action, const EventKind& event)
             }
         }
     }
-    const auto url = action.values.text(u"url"_s);
-    if (action.kind == "post"_L1 && !(url.startsWith("https://"_L1) || url.startsWith("http://127.0.0.1"_L1) || url.startsWith("http://localhost"_L1) || url.startsWith("http://[::1]"_L1)))
-        return badValue(u"url"_s, u"Must begin with https://; http:// is for this computer alone."_s);
-    return Done();
+    return action.kind == "post"_L1 ? checkAddress(action.values.text(u"url"_s)) : Result<Done>(Done());
 }
 
 Result<Done> checkWhen(const Rule& rule, const EventKind& kind)

@@ -1,10 +1,12 @@
 #include "app/rules/rulebook.h"
 
+#include <optional>
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include "app/rules/rulefile.h"
+#include "netcore/savefile.h"
 #include "netcore/threadpool.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,7 @@ Result<Done> writeWhole(const QString& path, const QByteArray& text)
         return diskError(path, file);
     if (isNew)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(text) != text.size() || !file.commit())
+    if (file.write(text) != text.size() || !commitWhole(file))
         return diskError(path, file);
     return Done();
 }
@@ -60,21 +62,36 @@ Result<QByteArray> readWhole(const QString& path)
     return file.read(RuleFile::largest + 1);
 }
 
-/// Into the file what differs there. One that was wrong is kept beside it for whoever wrote it.
-Result<Rule> writeRule(const Rule& rule, const QString& path)
+struct Written {
+    Rule rule;
+    bool isOthers = false; ///< Nothing was written: somebody has changed the file, and this stands there.
+};
+
+/// Into the file what differs there from `rule`; a change that has an `edit` is made on what stands there. A file that was wrong is
+/// kept beside it for whoever wrote it.
+Result<Written> writeRule(Rule rule, const std::optional<Rule>& known, const std::function<void(Rule&)>& edit, const QString& path)
 {
     const auto before = QFile::exists(path) ? readWhole(path) : Result<QByteArray>(QByteArray());
     if (!before)
         return before.error();
-    if (!before->isEmpty() && !RuleFile::parse(*before, path)) {
+    if (const auto stands = RuleFile::parse(*before, path)) {
+        if (known && *stands != *known && !edit)
+            return Written {*stands, true};
+        if (edit) {
+            rule = *stands;
+            edit(rule);
+        }
+    } else if (!before->isEmpty()) {
         QFile::remove(path + u".broken"_s);
         QFile::copy(path, path + u".broken"_s);
     }
     const auto text = RuleFile::write(rule, *before, path);
     if (!text)
         return text.error();
-    const auto written = writeWhole(path, *text);
-    return written ? RuleFile::parse(*text, path) : Result<Rule>(written.error());
+    if (const auto written = writeWhole(path, *text); !written)
+        return written.error();
+    const auto read = RuleFile::parse(*text, path);
+    return read ? Result<Written>(Written {*read}) : Result<Written>(read.error());
 }
 
 } // namespace
@@ -151,29 +168,33 @@ Task<Result<Done>> RuleBook::add(Rule rule)
         return Result<Done>(refused(Reason::AlreadyExists, u"There is a rule %1 already."_s.arg(rule.name), u"name"_s));
     if (qsizetype(m_rules.size()) >= mostRules)
         return Result<Done>(refused(Reason::TooLarge, u"There are %1 rules; no more are kept."_s.arg(mostRules)));
-    return write(std::move(rule), true);
+    return write(std::move(rule));
 }
 
 Task<Result<Done>> RuleBook::change(Rule rule)
 {
     if (!m_rules.contains(rule.name))
         return Result<Done>(noRule(rule.name));
-    return write(std::move(rule), false);
+    return write(std::move(rule));
 }
 
-Task<Result<Done>> RuleBook::write(Rule rule, bool isNew)
+Task<Result<Done>> RuleBook::write(Rule rule, std::function<void(Rule&)> edit)
 {
     auto checked = checkRule(rule);
     if (!checked)
         co_return checked;
     const auto path = RuleFile::path(m_folder, rule.name);
-    if (isNew && QFile::exists(path))
+    const auto* status = find(rule.name);
+    if (!status && QFile::exists(path))
         co_return refused(Reason::AlreadyExists, u"%1 is there already; reload the configuration."_s.arg(path), u"name"_s);
-    auto writing = deferToThread(m_reactor, [rule, path] { return writeRule(rule, path); });
+    const auto known = status && !status->isBroken ? std::optional(status->rule) : std::nullopt;
+    auto writing = deferToThread(m_reactor, [rule, known, edit, path] { return writeRule(rule, known, edit, path); });
     auto written = co_await std::move(writing);
     if (!written)
         co_return written.error();
-    take(rule.name, written);
+    take(rule.name, written->rule);
+    if (written->isOthers)
+        co_return refused(Reason::InUse, u"%1 was changed by somebody else meanwhile and was read again; nothing was written. Save once more to write yours over it."_s.arg(path));
     co_return Done();
 }
 
@@ -189,9 +210,10 @@ Task<Result<Done>> RuleBook::setEnabled(QString name, bool enabled)
         found->second.trouble = {};
         tell(&RuleEvents::ruleChanged, name);
     }
+    const auto edit = [enabled](Rule& rule) { rule.enabled = enabled; };
     auto rule = m_rules[name].rule;
-    rule.enabled = enabled;
-    return write(std::move(rule), false);
+    edit(rule);
+    return write(std::move(rule), edit);
 }
 
 Task<Result<Done>> RuleBook::setDryRun(QString name, bool isDryRun)
@@ -199,9 +221,10 @@ Task<Result<Done>> RuleBook::setDryRun(QString name, bool isDryRun)
     const auto* status = find(name);
     if (!status || status->isBroken)
         return Result<Done>(status ? status->trouble : noRule(name));
+    const auto edit = [isDryRun](Rule& rule) { rule.isDryRun = isDryRun; };
     auto rule = status->rule;
-    rule.isDryRun = isDryRun;
-    return write(std::move(rule), false);
+    edit(rule);
+    return write(std::move(rule), edit);
 }
 
 Task<Result<QByteArray>> RuleBook::remove(QString name)

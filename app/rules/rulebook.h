@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 
 #include "app/rules/rule.h"
@@ -49,7 +50,9 @@ public:
 
     /// Checked by checkRule. Refused/AlreadyExists; Malformed/BadValue with the key in `code`.
     Task<Result<Done>> add(Rule rule);
-    Task<Result<Done>> change(Rule rule); ///< The one of that name; comments in its file stay. Also mends a broken file.
+    /// The one of that name; comments in its file stay. Also mends a broken file. Refused/InUse: somebody has changed the file
+    /// meanwhile, which was read again instead.
+    Task<Result<Done>> change(Rule rule);
     Task<Result<Done>> setEnabled(QString name, bool enabled);
     Task<Result<Done>> setDryRun(QString name, bool isDryRun);
     /// Gives the file's text, which `restore` puts back as it was.
@@ -67,7 +70,7 @@ public:
     static constexpr qsizetype mostRules = 500;
 
 private:
-    Task<Result<Done>> write(Rule rule, bool isNew);
+    Task<Result<Done>> write(Rule rule, std::function<void(Rule&)> edit = {});
     void take(const QString& name, const Result<Rule>& read);
     void tell(void (RuleEvents::*event)(const QString&), const QString& name);
 

@@ -1,5 +1,6 @@
 #include "app/rules/timesource.h"
 #include "tests/app/rules/rulebench.h"
+#include "tests/app/storage/smalldisk.h"
 
 using namespace everyport;
 using namespace everyport::rules;
@@ -201,6 +202,75 @@ private Q_SLOTS:
         at.load(u"broken"_s, cardRule());
         at.card(u"b"_s);
         QCOMPARE(at.actor.calls.size(), 3);
+    }
+    void keepsWhatSomebodyElseWrote()
+    {
+        Bench at;
+        const auto wait = [&](auto task) {
+            at.reactor.turnUntil([&] { return task.isReady(); });
+            return task.take();
+        };
+        const auto read = [&](const char* more = "") {
+            QFile file(RuleFile::path(at.folder.path(), u"door"_s) + QString::fromLatin1(more));
+            return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        at.load(u"door"_s, cardRule());
+        auto mine = at.book.find(u"door"_s)->rule;
+        mine.perMinute = 7;
+        const auto theirs = cardRule("", "# by hand\ntitle = \"Theirs\"\n");
+        at.write(u"door"_s, theirs); // and nobody has told the program
+        const auto refused = wait(at.book.change(mine));
+        QCOMPARE(refused.error().reason, Reason::InUse);
+        QVERIFY2(refused.error().text.contains(u"door.toml was changed by somebody else"_s), qPrintable(refused.error().text));
+        QCOMPARE(read(), theirs);
+        QCOMPARE(at.book.find(u"door"_s)->rule.title, u"Theirs"_s);
+        QVERIFY(wait(at.book.change(mine))); // they know now
+        QCOMPARE(at.book.find(u"door"_s)->rule, mine);
+        QVERIFY(read().startsWith("# by hand\n"));
+
+        at.write(u"door"_s, theirs);
+        QVERIFY(wait(at.book.setEnabled(u"door"_s, false))); // which takes nothing from anybody
+        QVERIFY(read().contains("title = \"Theirs\"\n") && read().contains("enabled = false\n"));
+        QCOMPARE(at.book.find(u"door"_s)->rule.title, u"Theirs"_s);
+        at.write(u"door"_s, theirs);
+        QVERIFY(wait(at.book.setDryRun(u"door"_s, true)));
+        QVERIFY(at.book.find(u"door"_s)->rule.isDryRun && at.book.find(u"door"_s)->rule.enabled);
+
+        at.write(u"door"_s, "what = [");
+        QVERIFY(wait(at.book.setEnabled(u"door"_s, false)));
+        QCOMPARE(read(".broken"), QByteArray("what = ["));
+        QVERIFY(RuleFile::parse(read(), u"door.toml"_s).ok());
+    }
+    void losesNothingOnAFullDisk()
+    {
+        Bench at;
+        QDir().mkpath(at.folder.path() + u"/rules"_s);
+        SmallDisk disk(at.folder.path() + u"/rules"_s, "size=16k"); // before the pool has threads, which see it then
+        if (!disk.isMounted())
+            QSKIP("Mounting is not allowed here.");
+        const auto wait = [&](auto task) {
+            at.reactor.turnUntil([&] { return task.isReady(); });
+            return task.take();
+        };
+        at.load(u"door"_s, cardRule());
+        QFile filler(at.folder.path() + u"/rules/filler"_s);
+        QVERIFY(filler.open(QFile::WriteOnly | QFile::Unbuffered));
+        while (filler.write(QByteArray(1024, 'x')) > 0) { }
+        auto rule = at.book.find(u"door"_s)->rule;
+        rule.title = u"Door"_s;
+        const auto full = wait(at.book.change(rule));
+        QCOMPARE(full.error().kind, Error::Kind::Local);
+        QVERIFY2(full.error().text.contains(u"door.toml cannot be written: "_s), qPrintable(full.error().text));
+        rule.name = u"another"_s;
+        QVERIFY(!wait(at.book.add(rule)));
+        QCOMPARE(QDir(at.folder.path() + u"/rules"_s).entryList(QDir::Files), (QStringList {u"door.toml"_s, u"filler"_s}));
+        at.book.load();
+        QCOMPARE(at.book.rules().size(), 1);
+        QCOMPARE(at.book.find(u"door"_s)->rule.title, QString());
+        at.card(u"a"_s);
+        QCOMPARE(at.actor.calls.size(), 1); // what was there goes on
+        filler.remove();
+        QVERIFY(wait(at.book.add(rule)));
     }
     void addsChangesRemovesAndPutsBack()
     {

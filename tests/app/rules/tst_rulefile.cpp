@@ -175,6 +175,9 @@ private Q_SLOTS:
         QTest::newRow("bad time") << "[when]\nevent = \"time\"\nat = [\"25:00\"]\n" + act << 3 << u"at"_s;
         QTest::newRow("bad day") << "[when]\nevent = \"time\"\nat = [\"5:00\"]\nweekdays = [\"someday\"]\n" + act << 4 << u"weekdays"_s;
         QTest::newRow("plain address") << when + "[[do]]\naction = \"post\"\nurl = \"http://example.org/\"\n" << 5 << u"url"_s;
+        for (const auto* address : {"http://127.0.0.1.example.org/", "http://localhost.example.org/", "http://localhost@example.org/", "http://127.0.0.1:80@example.org/",
+                 "http://[::1].example.org/", "https://", "https:///x", "https://ann:secret@example.org/", "https://exa mple.org/", "ftp://example.org/", "//example.org/"})
+            QTest::newRow(address) << when + "[[do]]\naction = \"post\"\nurl = \"" + address + "\"\n" << 5 << u"url"_s;
         QTest::newRow("other table") << when + act + "[other]\n" << 6 << QString();
         QTest::newRow("inline table") << "when = { event = \"card-read\" }\n" + act << 1 << QString();
         QTest::newRow("dotted") << "when.event = \"card-read\"\n" + act << 1 << QString();
@@ -192,6 +195,13 @@ private Q_SLOTS:
         QVERIFY2(rule.error().text.startsWith(u"%1:%2: "_s.arg(path).arg(line)), qPrintable(rule.error().text));
         if (!key.isEmpty())
             QCOMPARE(rule.error().code.section(u'.', -1), key);
+    }
+    void callsThisComputerInTheClear()
+    {
+        for (const auto* address : {"http://127.0.0.1/", "http://127.0.0.1:8080/a?b=c", "http://localhost:1/", "http://[::1]:8080/", "HTTPS://Example.org/a", "https://192.0.2.7/"}) {
+            const auto rule = RuleFile::parse("[when]\nevent = \"card-read\"\n[[do]]\naction = \"post\"\nurl = \"" + QByteArray(address) + "\"\n", path);
+            QVERIFY2(rule.ok(), address);
+        }
     }
     void livesWithAnything()
     {
