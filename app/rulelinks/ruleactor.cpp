@@ -69,6 +69,8 @@ Task<Result<QString>> RuleActor::say(ActionCall call)
     const auto text = call.values.text(u"text"_s);
     const auto nick = call.values.text(u"nick"_s);
     const bool isRoom = call.values.text(u"place"_s) == "room"_L1;
+    if (text.trimmed().isEmpty())
+        co_return Error{Error::Kind::Refused, Reason::BadValue, u"There is nothing to say: all fields of the text are empty."_s, {}, 0};
     if (auto* irc = m_own ? m_own->irc(over) : nullptr)
         co_return said(irc->say(nick, to, text), call);
     if (auto* xmpp = m_own ? m_own->xmpp(over) : nullptr) {
@@ -131,6 +133,8 @@ Task<Result<QString>> RuleActor::publish(ActionCall call)
 {
     const auto service = call.values.text(u"service"_s);
     auto* xmpp = m_own ? m_own->xmpp(service) : nullptr;
+    if (!xmpp && !m_reach.services.status(service))
+        co_return notFound(u"There is no service %1."_s.arg(service)); // which another try would not find, either
     if (!xmpp)
         co_return Error{Error::Kind::Busy, Reason::None, u"The service %1 does not run, or has no nodes."_s.arg(service), {}, 0};
     auto publishing = xmpp->publish(call.values.text(u"node"_s), call.values.text(u"text"_s));

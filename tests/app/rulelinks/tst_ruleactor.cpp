@@ -99,6 +99,17 @@ private Q_SLOTS:
         QVERIFY(stage.parlour.reactor.turnUntil([&] { return stage.parlour.network->asked.contains(u"send pears"_s); }));
     }
 
+    void saysNothingWhereThereIsNothingToSay()
+    {
+        Scene stage;
+        for (const auto& text : {u""_s, u"  "_s}) {
+            const auto done = stage.does(u"say"_s, {{u"over"_s, stage.account.title}, {u"to"_s, u"#fruit"_s}, {u"text"_s, text}});
+            QCOMPARE(done.error().reason, Reason::BadValue);
+            QVERIFY(done.error().text.startsWith(u"There is nothing to say"_s));
+        }
+        QVERIFY(stage.parlour.network->asked.isEmpty());
+    }
+
     void saysWhoIsNotThere()
     {
         Scene stage;
@@ -108,6 +119,7 @@ private Q_SLOTS:
         const auto name = *stage.fakes.list->add(u"fake"_s, u"mute"_s, stage.fakes.values());
         QCOMPARE(stage.does(u"say"_s, {{u"over"_s, name}, {u"to"_s, u"#fruit"_s}, {u"text"_s, u"x"_s}}).error().kind, Kind::Busy);
         QVERIFY(!stage.does(u"say"_s, {{u"over"_s, stage.account.title}, {u"to"_s, u"no room"_s}, {u"text"_s, u"x"_s}}));
+        QCOMPARE(stage.does(u"publish"_s, {{u"service"_s, u"nobody"_s}, {u"node"_s, u"x"_s}, {u"text"_s, u"y"_s}}).error().reason, Reason::NotFound); // final
     }
 
     void answersWhereItWasSaid()
