@@ -5,7 +5,7 @@ import tokenize
 
 from everyport import _guest, _results
 from everyport._bridge import Object
-from everyport._looking import _FUNCTIONS, _METHODS, LONGEST_SOURCE, Looking, LookingError
+from everyport._looking import _FUNCTIONS, _METHODS, _VALUES, LONGEST_SOURCE, Looking, LookingError
 
 HELP = """An expression over %s and what they hold, such as: [each.name for each in services if each.state != "running"]
 Functions: %s. This prompt looks; what changes something is done at another.
@@ -19,7 +19,8 @@ class LookingSession:
     is_busy = False
 
     def __init__(self, events, names=None, audit=None, held_limit=None, output_limit=None, breath=None, who=""):
-        self.names = dict(names or {})
+        # What plugins add to other prompts are functions, and those are nothing to look at.
+        self.names = {name: value for name, value in (names or {}).items() if isinstance(value, _VALUES)}
         self._events = events
         self._audit = audit
         self._looking = Looking(self.names)

@@ -1,15 +1,17 @@
 """Keeps plugins apart from the program: what they run is watched, bounded, and ends with them."""
 
 import asyncio
+import builtins
 import contextvars
 import importlib.util
 import inspect
+import keyword
 import sys
 import threading
 import time
 import traceback
 
-from everyport import _answers, _contained, _guest, _output, _threads
+from everyport import _answers, _contained, _guest, _names, _output, _threads
 from everyport._contained import PluginFailed
 from everyport._owner import Belongings, Connections, owner
 from everyport._watchdog import HeldTooLong, watch
@@ -21,6 +23,7 @@ LINES_AT_ONCE = 100  # of the log, in LINES_WITHIN seconds
 LINES_WITHIN = 10.0
 TIDYING = 2.0  # seconds that its tasks have at its end
 MOST_REGISTRATIONS = 200
+LONGEST_NAME = 60
 
 
 chain = contextvars.ContextVar("everyport.chain", default=())  # the rules whose doing it is
@@ -210,6 +213,8 @@ class Running:
             raise RuntimeError("the plugin is switched off")
         if len(self._functions) >= MOST_REGISTRATIONS:
             raise RuntimeError("a plugin registers %d things at most" % MOST_REGISTRATIONS)
+        if port == "console":
+            _check_console(wish["name"])
         answer = self.gate.add(self.name, port, wish)
         if answer.get("error"):
             raise ValueError(answer["error"])
@@ -323,6 +328,16 @@ def _theirs(frames):
 
 
 _consoles = {}  # by name: (number, function, whose)
+
+
+def _check_console(name):
+    """It stands among a prompt's names, where nothing else may be hidden by it."""
+    if not name.isidentifier() or name.startswith("_") or keyword.iskeyword(name) or len(name) > LONGEST_NAME:
+        raise ValueError("A console command is called by a name as Python has them, without a _ in front; not “%.60s”." % name)
+    if name in _names.OBJECTS or hasattr(builtins, name) or name in ("exit", "help", "quit"):
+        raise ValueError("%s is something else at prompts already; call it otherwise." % name)
+    if name in _consoles:
+        raise ValueError("The console command %s is answered by the plugin %s already." % (name, _consoles[name][2].name))
 
 
 def _console(name, function, help):

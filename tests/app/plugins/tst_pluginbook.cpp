@@ -43,6 +43,8 @@ private Q_SLOTS:
     void mayBeCalledOff();
     void knowsNoOtherNames();
     void endsWhatItBegan();
+    void hidesNothingAtPrompts_data();
+    void hidesNothingAtPrompts();
     void startsThoseThatAreOn();
 };
 
@@ -195,6 +197,30 @@ void PluginBookTest::knowsNoOtherNames()
     }
     QVERIFY(!QFile::exists(room.path() + u"/evil.toml"_s));
     QCOMPARE(room.book().all().size(), 1);
+}
+
+void PluginBookTest::hidesNothingAtPrompts_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("another's") << u"greet"_s << u"The console command greet is answered by the plugin first already."_s;
+    for (const auto* name : {"polls", "app", "print", "help", "exit", "open"})
+        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(name) + u" is something else at prompts already; call it otherwise."_s;
+    for (const auto& name : {u"two words"_s, u"_hidden"_s, u"class"_s, u"1st"_s, u"a-b"_s, u""_s, QString(61, u'x')})
+        QTest::newRow(qPrintable(u"«%1»"_s.arg(name))) << name << u"A console command is called by a name as Python has them, without a _ in front; not “%1”."_s.arg(name.left(60));
+}
+
+void PluginBookTest::hidesNothingAtPrompts()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, says);
+    PluginRoom room;
+    room.add(u"first"_s, "def start(plugin): plugin.console_command('greet', lambda: 'first')\n");
+    room.add(u"second"_s, "def start(plugin): plugin.console_command('" + name.toUtf8() + "', lambda: 'second')\n");
+    QVERIFY(room.enable(u"first"_s));
+    QVERIFY(!room.enable(u"second"_s));
+    QVERIFY2(room.state(u"second"_s).trouble.contains(says), qPrintable(room.state(u"second"_s).trouble));
+    QCOMPARE(room.done(room.book().run(u"greet"_s, {})).valueOr({}), u"first"_s);
 }
 
 void PluginBookTest::endsWhatItBegan()
