@@ -15,8 +15,9 @@ from everyport import _guest
 from everyport._keysequences import KeySequences
 from everyport._waiting import Waiting
 
-PIECE = 1024    # characters of one step
-MOST_KEYS = 64  # of one step
+PIECE = 1024          # characters of one step
+MOST_KEYS = 64        # of one step
+SHORTEST_REST = 0.01  # seconds; timers are not for less
 
 _number = itertools.count()
 
@@ -122,7 +123,7 @@ class Keys(Input):
         if (self._waiting.text or self._found) and self._ready is not None and self._soon is None:
             call, context = self._ready
             rest = self._rests_until - time.monotonic()
-            if rest > 0:
+            if rest > SHORTEST_REST:
                 self._soon = _guest.main.call_later(rest, self._tell, call, context=context)
             else:
                 self._soon = _guest.main.call_soon(self._tell, call, context=context)
@@ -134,8 +135,7 @@ class Keys(Input):
             call()
         finally:
             # Keys that come faster than they are handled have half of the loop.
-            now = time.monotonic()
-            self._rests_until = 2 * now - begun
+            self._rests_until = max(self._rests_until, begun) + 2 * (time.monotonic() - begun)
             self._schedule()
 
     def _forget(self):
