@@ -261,6 +261,8 @@ class Session:
         trace = error.__traceback__
         while trace is not None and _is_ours(trace.tb_frame):
             trace = trace.tb_next
+        if isinstance(error, (HeldTooLong, KeyboardInterrupt)):
+            _end_with_theirs(trace)
         if isinstance(error, HeldTooLong):
             error = HeldTooLong(*error.args)  # without what was interrupted in the machinery
         try:
@@ -369,6 +371,17 @@ class Session:
             for tell, *what in calls:
                 if not self._closed:
                     tell(*what)
+
+
+def _end_with_theirs(trace):
+    """Who interrupts stands behind what was interrupted, and is nobody's mistake."""
+    last = trace
+    while trace is not None:
+        if not _is_ours(trace.tb_frame):
+            last = trace
+        trace = trace.tb_next
+    if last is not None:
+        last.tb_next = None
 
 
 def _is_ours(frame):
