@@ -29,8 +29,8 @@ public:
 
     /// This column takes the room that is left; the others keep their width.
     void setStretchColumn(int column);
-    /// While the stretched column has less than its natural width these are hidden, the first one first; until a person arranges
-    /// the columns.
+    /// While there is less room than all columns naturally have these are hidden, the first one first; until a person hides or
+    /// shows some. Where the stretched one is hidden the first that is shown takes the room.
     void setGivingWay(const QList<int>& columns);
     void setHiddenByDefault(const QList<int>& columns);
     void setFirstSort(int column, Qt::SortOrder order); ///< Until a person sorts otherwise.
@@ -62,6 +62,9 @@ protected:
 
 private:
     void rememberColumns();
+    void rememberHidden();
+    int widthAtFirst(int column) const;
+    int stretched() const;
     void fitColumns();
     void giveWay();
     void fitRows();
@@ -75,6 +78,7 @@ private:
     QWidget* m_empty = nullptr;
     QWidget* m_noHits = nullptr;
     int m_stretch = -1;
+    int m_standIn = -1; ///< Takes the room for the stretched one, which is hidden.
     QList<int> m_hidden;
     QList<int> m_givingWay;
     int m_firstSort = -1;

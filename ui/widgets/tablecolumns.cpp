@@ -52,17 +52,22 @@ void Table::headerPressed(int column)
     fitRows();
 }
 
+/// As a person has left it, else its natural width.
+int Table::widthAtFirst(int column) const
+{
+    const int kept = m_memory.value(m_name + QStringLiteral("/widths")).toStringList().value(column).toInt();
+    const int natural = model()->headerData(column, Qt::Horizontal, Role::NaturalWidth).toInt();
+    return kept > 0 ? kept : Metrics::px(natural > 0 ? natural : 100);
+}
+
 void Table::restoreColumns()
 {
     m_restoring = true;
     QHeaderView* header = horizontalHeader();
-    const QStringList widths = m_memory.value(m_name + QStringLiteral("/widths")).toStringList();
     const QVariant saved = m_memory.value(m_name + QStringLiteral("/hidden"));
     const QStringList hidden = saved.toStringList();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const int first = model()->headerData(column, Qt::Horizontal, Role::NaturalWidth).toInt();
-        const int kept = column < widths.size() ? widths[column].toInt() : 0;
-        header->resizeSection(column, kept > 0 ? kept : Metrics::px(first > 0 ? first : 100));
+        header->resizeSection(column, widthAtFirst(column));
         header->setSectionHidden(column, saved.isValid() ? hidden.contains(QString::number(column)) : m_hidden.contains(column));
     }
     const QStringList order = m_memory.value(m_name + QStringLiteral("/columns")).toStringList();
@@ -85,17 +90,26 @@ void Table::rememberColumns()
     if (m_restoring)
         return;
     QHeaderView* header = horizontalHeader();
-    QStringList widths, hidden, order;
+    const QStringList before = m_memory.value(m_name + QStringLiteral("/widths")).toStringList();
+    QStringList widths, order;
     for (int column = 0; column < header->count(); ++column) {
-        widths.append(QString::number(header->isSectionHidden(column) || column == m_stretch ? 0 : header->sectionSize(column)));
-        if (header->isSectionHidden(column))
-            hidden.append(QString::number(column));
+        const bool isOwn = !header->isSectionHidden(column) && column != m_stretch && column != m_standIn;
+        widths.append(isOwn ? QString::number(header->sectionSize(column)) : before.value(column, QStringLiteral("0")));
         order.append(QString::number(header->logicalIndex(column)));
     }
     m_memory.setValue(m_name + QStringLiteral("/widths"), widths);
-    m_memory.setValue(m_name + QStringLiteral("/hidden"), hidden.isEmpty() ? QVariant(QString()) : QVariant(hidden));
     m_memory.setValue(m_name + QStringLiteral("/columns"), order);
     fitColumns();
+}
+
+void Table::rememberHidden()
+{
+    QStringList hidden;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (horizontalHeader()->isSectionHidden(column))
+            hidden.append(QString::number(column));
+    }
+    m_memory.setValue(m_name + QStringLiteral("/hidden"), hidden.isEmpty() ? QVariant(QString()) : QVariant(hidden));
 }
 
 void Table::setGivingWay(const QList<int>& columns)
@@ -122,20 +136,34 @@ void Table::giveWay()
     m_restoring = before;
 }
 
+int Table::stretched() const
+{
+    const QHeaderView* header = horizontalHeader();
+    for (int visual = 0; header->isSectionHidden(m_stretch) && visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            return header->logicalIndex(visual);
+    }
+    return m_stretch;
+}
+
 void Table::fitColumns()
 {
     if (!model() || m_stretch < 0 || m_stretch >= model()->columnCount())
         return;
     giveWay();
     QHeaderView* header = horizontalHeader();
-    int others = 0;
-    for (int column = 0; column < header->count(); ++column) {
-        if (column != m_stretch && !header->isSectionHidden(column))
-            others += header->sectionSize(column);
-    }
     const bool before = std::exchange(m_restoring, true);
-    const int least = Metrics::px(qMax(80, model()->headerData(m_stretch, Qt::Horizontal, Role::NaturalWidth).toInt() / 2));
-    header->resizeSection(m_stretch, qMax(least, viewport()->width() - others));
+    const int column = stretched();
+    const int stoodIn = std::exchange(m_standIn, column == m_stretch ? -1 : column);
+    if (stoodIn >= 0 && stoodIn != column)
+        header->resizeSection(stoodIn, widthAtFirst(stoodIn));
+    int others = 0;
+    for (int each = 0; each < header->count(); ++each) {
+        if (each != column && !header->isSectionHidden(each))
+            others += header->sectionSize(each);
+    }
+    const int least = Metrics::px(qMax(80, model()->headerData(column, Qt::Horizontal, Role::NaturalWidth).toInt() / 2));
+    header->resizeSection(column, qMax(least, viewport()->width() - others));
     m_restoring = before;
 }
 
@@ -152,9 +180,12 @@ QMenu* Table::makeColumnMenu(QWidget* parent)
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(column != 0);
         connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
+            m_restoring = true; // a person has the last word
             header->setSectionHidden(column, !shown);
             if (shown && header->sectionSize(column) < Metrics::px(40))
                 header->resizeSection(column, Metrics::px(100));
+            m_restoring = false;
+            rememberHidden();
             rememberColumns();
         });
     }

@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSettings>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
@@ -82,6 +83,41 @@ private Q_SLOTS:
         again.setSource(model.get());
         QCOMPARE(again.horizontalHeader()->sectionSize(1), 222);
         QCOMPARE(again.horizontalHeader()->logicalIndex(0), 2);
+    }
+
+    void columnsGiveWayWithoutAGap()
+    {
+        auto model = makeModel(3);
+        for (int column = 0; column < 3; ++column)
+            model->setHeaderData(column, Qt::Horizontal, 150, Role::NaturalWidth);
+        QSettings memory(m_folder.filePath(u"room.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(model.get());
+        table.setStretchColumn(2);
+        table.setGivingWay({1, 2});
+        QHeaderView* header = table.horizontalHeader();
+        const auto fit = [&](int width) {
+            table.resize(width, 300);
+            return header->length() == table.viewport()->width();
+        };
+        table.show();
+        QVERIFY(fit(600));
+        QCOMPARE(header->sectionSize(0), 150);
+        QVERIFY(fit(400)); // the state goes first
+        QVERIFY(header->isSectionHidden(1) && !header->isSectionHidden(2));
+        header->resizeSection(0, 160); // a width is no wish to see a column
+        QVERIFY(fit(250)); // the stretched one, too: the name has the room
+        QVERIFY(header->isSectionHidden(1) && header->isSectionHidden(2));
+        QCOMPARE(header->sectionSize(0), table.viewport()->width());
+        QVERIFY(fit(600)); // and all come back
+        QVERIFY(!header->isSectionHidden(1) && !header->isSectionHidden(2));
+        QCOMPARE(header->sectionSize(0), 160);
+        QVERIFY(fit(400));
+        std::unique_ptr<QMenu> menu(table.makeColumnMenu(nullptr));
+        menu->actions().at(1)->trigger(); // a person has the last word
+        QVERIFY(!header->isSectionHidden(1));
+        fit(250);
+        QVERIFY(!header->isSectionHidden(1) && !header->isSectionHidden(2));
     }
 
     void copiesRowsWithTabs()
