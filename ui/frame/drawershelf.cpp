@@ -1,6 +1,7 @@
 #include "ui/frame/drawershelf.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -85,6 +86,9 @@ void DrawerShelf::toggle(const QString& page, bool shown)
         return;
     }
     if (shown) {
+        QWidget* now = QApplication::focusWidget();
+        if (now && !(m_stack && m_stack->isAncestorOf(now)))
+            m_before = now;
         for (const auto& [other, action] : m_actions) {
             if (other != page && action->isChecked())
                 action->trigger();
@@ -110,12 +114,27 @@ void DrawerShelf::toggle(const QString& page, bool shown)
     }
     if (!drawer)
         return;
+    if (!shown)
+        giveBackFocus();
     m_stack->setVisible(shown);
     if (shown) {
         m_stack->setCurrentWidget(drawer.get());
         drawer->focusContent();
     }
     watchFront();
+}
+
+/// Who was typing in the drawer goes on where they were, and not at whatever comes next.
+void DrawerShelf::giveBackFocus()
+{
+    if (!m_stack->isAncestorOf(QApplication::focusWidget()))
+        return;
+    const Page* front = m_shelf.find(m_page);
+    const QList<QWidget*> panes = front ? front->panes() : QList<QWidget*>();
+    if (m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else if (!panes.isEmpty())
+        panes.first()->setFocus(Qt::OtherFocusReason);
 }
 
 void DrawerShelf::watchFront()

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include "ui/frame/chosenrow.h"
@@ -11,6 +12,7 @@
 class QAction;
 class QSettings;
 class QStackedWidget;
+class QWidget;
 
 namespace everyport::ui {
 
@@ -39,6 +41,7 @@ Q_SIGNALS:
 private:
     void follow(QAction* action, const PageEntry* entry);
     void toggle(const QString& page, bool shown);
+    void giveBackFocus();
     void watchFront();
     void tellRow();
 
@@ -49,6 +52,7 @@ private:
     std::map<QString, QAction*> m_actions;
     std::map<QString, std::unique_ptr<Drawer>> m_drawers;
     ChosenRowWatch m_chosen; ///< Of the page in front, while a drawer is open.
+    QPointer<QWidget> m_before; ///< Had the keyboard when one was opened.
     QString m_page;
 };
 

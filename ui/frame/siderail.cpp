@@ -214,7 +214,9 @@ void SideRail::setNarrow(bool narrow)
 
 void SideRail::focusChosen()
 {
-    if (QAbstractButton* button = m_group.checkedButton())
+    // A page that is not in here has no button: then it is the first.
+    QAbstractButton* button = m_group.checkedButton() ? m_group.checkedButton() : m_group.buttons().value(0);
+    if (button)
         button->setFocus(Qt::TabFocusReason);
 }
 

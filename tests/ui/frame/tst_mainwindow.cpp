@@ -320,6 +320,19 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!shown.window->windowActions().drawer->isChecked());
+        // Whoever typed elsewhere goes on there, and on another page at its beginning.
+        auto* one = shown.page(shown.window->currentPage());
+        one->m_second->setFocus();
+        QTest::keyClick(one->m_second, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QApplication::focusWidget() != one->m_second);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), one->m_second);
+        QTest::keyClick(one->m_second, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* line = QApplication::focusWidget();
+        shown.window->goTo(u"two"_s);
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), shown.page(u"two"_s)->m_field);
     }
 
     void themeIsChosenInTheMenu()
