@@ -1,5 +1,8 @@
 #include "ui/console/promptpane.h"
 
+#include <utility>
+
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -89,6 +92,14 @@ PromptPane::PromptPane(ConsoleDesk& desk, QWidget* parent)
     setWindowTitle(desk.lentWords());
     connectPrompt();
     setFocusProxy(m_prompt);
+    // The page hands the keyboard to the prompt, so what stands above it comes next.
+    setTabOrder(m_prompt, m_interrupt);
+    setTabOrder(m_interrupt, m_column);
+    QWidget* last = m_column;
+    for (auto* button : m_column->findChildren<QAbstractButton*>()) {
+        if (button->focusPolicy() & Qt::TabFocus)
+            setTabOrder(std::exchange(last, button), button);
+    }
     desk.breath().allow(this);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/services/optionform.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -68,6 +69,7 @@ void ActionBox::build(const OptionValues& values)
     m_form = new OptionForm(kind->options, {.narrow = true}, QStringLiteral("[[do]]"), this);
     m_form->setValues(values);
     m_column->insertWidget(1, m_form);
+    tabAsLaidOut(this);
     connect(m_form, &OptionForm::changed, this, &ActionBox::changed);
     m_completions.clear();
     for (QWidget* text : texts())
@@ -152,6 +154,11 @@ QString ActionBox::faultInTexts() const
         }
     }
     return {};
+}
+
+void ActionBox::beginTyping()
+{
+    m_kind->setFocus(Qt::TabFocusReason);
 }
 
 rules::Action ActionBox::action() const

@@ -26,6 +26,7 @@ public:
 
     void setEvent(const rules::EventKind& kind, const rules::Fields& sample); ///< What its fields are, for the button and the preview.
     rules::Action action() const;
+    void beginTyping(); ///< The keyboard goes to its first field.
     bool check(); ///< Goes to the first bad field.
     void showFault(const QString& key, const QString& sentence);
 

@@ -101,6 +101,11 @@ ConditionRow::ConditionRow(const rules::EventKind& kind, const rules::Condition&
     connect(m_value, &QLineEdit::editingFinished, this, &ConditionRow::check);
 }
 
+void ConditionRow::beginTyping()
+{
+    m_field->setFocus(Qt::TabFocusReason);
+}
+
 rules::Condition ConditionRow::condition() const
 {
     rules::Condition condition{m_field->currentText().trimmed(), Test(m_test->currentData().toInt()), {}, m_not->isChecked()};

@@ -23,6 +23,7 @@ public:
     ConditionRow(const rules::EventKind& kind, const rules::Condition& condition, QWidget* parent = nullptr);
 
     rules::Condition condition() const;
+    void beginTyping();                     ///< The keyboard goes to its first field.
     void setFault(const QString& sentence); ///< Empty takes it away.
 
 Q_SIGNALS:

@@ -19,6 +19,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -96,6 +97,7 @@ void RuleEditor::build(const rules::Rule& rule)
     buildFoot();
     fill(rule);
     setWidget(m_body);
+    tabAsLaidOut(this);
     m_isBuilding = false;
     m_isTouched = false;
     m_drop->hide();
@@ -117,6 +119,8 @@ void RuleEditor::buildSections()
     m_column->addLayout(m_ifs);
     addButton(tr("Add a condition"), [this] {
         addCondition({.field = rules::findEventKind(m_event->currentData().toString())->knows(QStringLiteral("text")) ? QStringLiteral("text") : QString(), .test = rules::Condition::Test::Contains, .values = {QString()}});
+        tabAsLaidOut(this);
+        m_conditions.last()->beginTyping();
         touched();
     });
     addHeading(tr("Do"));
@@ -124,6 +128,8 @@ void RuleEditor::buildSections()
     m_column->addLayout(m_dos);
     addButton(tr("Add an action"), [this] {
         addAction({QStringLiteral("log"), {}});
+        tabAsLaidOut(this);
+        m_actions.last()->beginTyping();
         touched();
     });
 }
@@ -190,6 +196,7 @@ void RuleEditor::fill(const rules::Rule& rule)
         addAction(action);
     connect(m_event, &QComboBox::currentIndexChanged, this, [this] {
         setEvent(m_event->currentData().toString(), {});
+        tabAsLaidOut(this);
         touched();
     });
 }
@@ -305,6 +312,7 @@ void RuleEditor::showFault(const Error& error)
     } else {
         if (m_whenForm)
             m_whenForm->showFault(error.code, error.text);
+        m_trouble->clearButtons();
         m_trouble->setMark(Mark::Failed);
         m_trouble->setText(tr("Not saved"), error.text);
         m_trouble->show();
@@ -316,7 +324,11 @@ void RuleEditor::setTrouble(const rules::RuleStatus& status)
 {
     m_trouble->setMark(status.isBroken || status.isStopped ? Mark::Failed : Mark::Trouble);
     m_trouble->setText(status.isBroken ? tr("The file is wrong") : status.isStopped ? tr("Stopped") : tr("What it did last failed"), RulesModel::troubleWords(status));
+    m_trouble->clearButtons();
+    if (status.isBroken)
+        m_trouble->addButton(tr("Open file"), QStringLiteral("file-text"), [this] { Q_EMIT fileWanted(); });
     m_trouble->setVisible(!status.trouble.text.isEmpty());
+    m_isBroken = status.isBroken;
 }
 
 void RuleEditor::showReports(const QStringList& lines)

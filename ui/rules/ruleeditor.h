@@ -34,6 +34,7 @@ public:
     void beginTyping(); ///< The keyboard goes to the title.
     bool isNew() const { return m_isNew; }
     bool isTouched() const { return m_isTouched; } ///< Something was typed that is not saved.
+    bool isBroken() const { return m_isBroken; }   ///< It shows a file that is wrong.
     QString shownName() const { return m_name; }
     /// What the fields say; nothing where one of them is wrong: it shows why, and has the focus.
     std::optional<rules::Rule> rule();
@@ -46,6 +47,7 @@ public:
 Q_SIGNALS:
     void saveWanted();
     void dropWanted(); ///< The changes, or the new rule.
+    void fileWanted(); ///< To mend it by hand.
 
 private:
     void build(const rules::Rule& rule);
@@ -83,6 +85,7 @@ private:
     QString m_name;
     bool m_isNew = false;
     bool m_isTouched = false;
+    bool m_isBroken = false;
     bool m_isBuilding = false;
 };
 

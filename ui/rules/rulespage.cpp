@@ -2,11 +2,15 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "app/rulelinks/ruledesk.h"
+#include "app/rules/rulefile.h"
 #include "app/station/station.h"
 #include "netcore/taskset.h"
 #include "ui/frame/shortcutbook.h"
@@ -39,6 +43,7 @@ RulesPage::RulesPage(PageContext& context)
     m_table->setFirstSort(RulesModel::Name, Qt::AscendingOrder);
     m_table->setSource(m_model);
     m_table->setStretchColumn(RulesModel::Trouble);
+    m_table->setGivingWay({RulesModel::LastFired, RulesModel::Trouble}); // the rule beside tells both
     m_table->setEmptyWidget(new EmptyState(QStringLiteral("zap"), tr("Nothing happens by itself yet. A rule says: when this happens on any port, do that on another."), m_add, m_table));
     m_filter->drive(m_table);
     layOut();
@@ -53,12 +58,13 @@ RulesPage::RulesPage(PageContext& context)
     connect(m_model, &RulesModel::ruleTold, this, [this](const QString& name) {
         const RuleStatus* status = chosen();
         if (name == m_editor->shownName() && status && !m_editor->isNew() && !m_editor->isTouched())
-            m_editor->setTrouble(*status);
+            status->isBroken == m_editor->isBroken() ? m_editor->setTrouble(*status) : m_editor->show(*status);
         Q_EMIT headChanged();
         Q_EMIT commandsChanged();
     });
     connect(m_editor, &RuleEditor::saveWanted, this, &RulesPage::save);
     connect(m_editor, &RuleEditor::dropWanted, this, &RulesPage::drop);
+    connect(m_editor, &RuleEditor::fileWanted, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(rules::RuleFile::path(m_book.folder(), m_editor->shownName()))); });
     if (m_model->rowCount() > 0)
         m_table->choose(m_table->sourceIndex(m_table->model()->index(0, 0)));
     showChosen();
@@ -191,7 +197,10 @@ void RulesPage::addMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const RulePreset& preset : rulePresets(context().station()))
         connect(menu->addAction(preset.title), &QAction::triggered, this, [this, rule = preset.rule] { begin(rule); });
-    menu->popup(mapToGlobal(QPoint(std::max(0, width() - menu->sizeHint().width() - Metrics::pageEdge), 0)));
+    // Below its button, at the end of the page's head.
+    const QSize size = menu->sizeHint();
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(std::max(0, width() - size.width() - Metrics::pageEdge), 0), size));
+    menu->popup(mapToGlobal(isRightToLeft() ? place.topRight() : place.topLeft()));
     menu->setActiveAction(menu->actions().first());
 }
 

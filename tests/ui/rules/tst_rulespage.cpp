@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QUrl>
 
 #include "app/rulelinks/ruledesk.h"
 #include "app/rules/rulefile.h"
@@ -79,6 +81,12 @@ class RulesPageTest : public QObject {
         }
         return false;
     }
+
+public:
+    Q_INVOKABLE void opened(const QUrl& url) { m_opened = url; }
+
+private:
+    QUrl m_opened;
 
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{rulesPage()}); }
@@ -268,6 +276,22 @@ private Q_SLOTS:
         QVERIFY(shown().contains(u"wrong.toml:2: event:"_s));
         QVERIFY(waitFor(book().setEnabled(u"door"_s, false)));
         QCOMPARE(model.index(0, RulesModel::State).data().toString(), u"off"_s);
+    }
+    void opensAFaultyFileAndFollowsItsMending()
+    {
+        write(u"wrong"_s, "[when]\nevent = \"card-red\"\n");
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"wrong"_s);
+        QTRY_VERIFY(editor()->isBroken());
+        QDesktopServices::setUrlHandler(u"file"_s, this, "opened");
+        QVERIFY(m_bench->click(u"Open file"_s));
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        QCOMPARE(m_opened, QUrl::fromLocalFile(rules::RuleFile::path(book().folder(), u"wrong"_s)));
+        write(u"wrong"_s, door);
+        book().load();
+        QTRY_VERIFY(!editor()->isBroken());
+        QVERIFY(!m_bench->click(u"Open file"_s));
+        QCOMPARE(editor()->findChildren<ActionBox*>().size(), 1); // the form is that of the file now
     }
 };
 
