@@ -1,11 +1,11 @@
 // The Chat page where a network lets people own rooms, run commands and make accounts.
 #include <QAction>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include "app/chat/chatspace.h"
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/ui/screenshots/pagestates.h"
+#include "tests/ui/screenshots/settle.h"
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "ui/chat/chatpage.h"
@@ -20,14 +20,6 @@ using chat::FormTalk;
 using Kind = chat::FormField::Kind;
 
 namespace {
-
-void settle(int msecs)
-{
-    QElapsedTimer since;
-    since.start();
-    while (since.elapsed() < msecs)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
 
 FormField field(const QString& key, Kind kind, const QString& label, const QStringList& values = {}, const QString& help = {})
 {

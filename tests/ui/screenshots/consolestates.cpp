@@ -1,9 +1,9 @@
 // PageStates' part in the Console.
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTest>
 
 #include "tests/ui/screenshots/pagestates.h"
+#include "tests/ui/screenshots/settle.h"
 #include "ui/console/consoledesk.h"
 #include "ui/console/consolepage.h"
 #include "ui/console/namespopup.h"
@@ -18,14 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void settle(int msecs)
-{
-    QElapsedTimer since;
-    since.start();
-    while (since.elapsed() < msecs)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
 constexpr auto plot = R"(
 class Plot:
     def _repr_svg_(self):
@@ -34,6 +26,21 @@ class Plot:
         return f'<svg xmlns="http://www.w3.org/2000/svg" width="480" height="160"><rect width="480" height="160" fill="white"/>{lines}</svg>'
 
 Plot())";
+
+constexpr auto frame = R"(
+import pandas as pd
+pd.DataFrame({'reader': ['Reader %d' % n for n in range(1, 7)], 'cards': [412, 388, 95, 1204, 17, 0], 'faults': [0, 2, 0, 14, 0, 0],
+              'share': [0.1947, 0.1834, 0.0449, 0.5690, 0.0080, 0.0]}))";
+
+constexpr auto figure = R"(
+import matplotlib.pyplot as plt
+shown, axes = plt.subplots(figsize=(6, 2.6))
+for word, votes in (('Bus lane', (3, 9, 22, 41, 60)), ('Library', (5, 12, 19, 26, 30))):
+    line = axes.plot(range(5), votes, label=word)
+
+axes.set_xlabel('minutes'); axes.set_ylabel('votes'); legend = axes.legend()
+shown.tight_layout()
+plt.show())";
 
 } // namespace
 
@@ -57,6 +64,15 @@ void PageStates::console()
     run(u"def share(poll):\n    return {name: count / poll.votes for name, count in poll.tally.items()}\n"_s);
     run(u"share(None)"_s);
     m_take(u"console-traceback"_s, false);
+    run(u"def outcome(bar):\n    return sum(n for n in bar.tally.values()) / len([each for each in bar.missing if each.state == 'open' and each.votes])\n"_s);
+    run(u"outcome(polls[0])"_s);
+    m_take(u"console-traceback-long"_s, false);
+    run(QString::fromLatin1(frame).trimmed());
+    settle(3000);
+    m_take(u"console-frame"_s, false);
+    run(QString::fromLatin1(figure).trimmed());
+    settle(5000);
+    m_take(u"console-figure"_s, false);
     run(u"asyncio.ensure_future(asyncio.sleep(600))"_s);
     run(u"for i in range(12000): print('line', i)\n"_s);
     m_take(u"console-flood"_s, false);

@@ -4,19 +4,19 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
+#include <QPainter>
 #include <QSettings>
 #include <QTimer>
-#include <QTranslator>
 
 #include "app/polls/pollbook.h"
 #include "netcore/epollreactor.h"
+#include "tests/ui/screenshots/longerwords.h"
 #include "tests/ui/screenshots/pagestates.h"
+#include "tests/ui/screenshots/settle.h"
 #include "tests/ui/screenshots/userstates.h"
 #include "tests/ui/support/controlsheet.h"
 #include "tests/ui/support/samplechat.h"
@@ -41,33 +41,6 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void settle(int msecs = 150)
-{
-    QElapsedTimer since;
-    since.start();
-    while (since.elapsed() < msecs)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-/// Another tongue, as far as room goes: every sentence is two fifths longer.
-class LongerWords final : public QTranslator {
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* source, const char*, int) const override
-    {
-        static const QString filling = u"lengthened as other tongues do it so that nothing is cut anywhere in the window "_s;
-        const QString text = QString::fromUtf8(source);
-        const qsizetype more = text.size() * 2 / 5;
-        if (more < 1 || !text.contains(QRegularExpression(u"\\w{3}"_s)))
-            return text;
-        QString added;
-        while (added.size() < more)
-            added += filling;
-        const qsizetype end = text.endsWith(u'…') || text.endsWith(u':') || text.endsWith(u'.') ? text.size() - 1 : text.size();
-        return text.left(end) + u' ' + added.left(more).trimmed() + text.mid(end);
-    }
-};
 
 /// Goes through the window and writes a picture of each thing there is to see.
 class Photographer {
@@ -134,10 +107,22 @@ private:
     {
         settle(60);
         const QString file = m_folder + u'/' + name + u'-' + m_suffix + u".png"_s;
-        if (!(widget ? widget : m_window)->grab().save(file)) {
+        if (!pictureOf(*(widget ? widget : m_window)).save(file)) {
             std::fprintf(stderr, "screenshots: cannot write %s\n", qPrintable(file));
             m_fine = false;
         }
+    }
+
+    /// With what is open above it: menus and lists are windows of their own.
+    static QPixmap pictureOf(QWidget& window)
+    {
+        QPixmap picture = window.grab();
+        QPainter painter(&picture);
+        for (QWidget* popup : QApplication::topLevelWidgets()) {
+            if (popup != &window && popup->isVisible() && popup->windowType() == Qt::Popup)
+                painter.drawPixmap(window.mapFromGlobal(popup->mapToGlobal(QPoint())), popup->grab());
+        }
+        return picture;
     }
 
     /// Without a window manager nobody gives it the keyboard.

@@ -24,7 +24,7 @@ public:
     void xmpp();
     void console();
     void plugins(); ///< None, some, and one that fails.
-    void rules();
+    void rules();   ///< None, several, as they are written, and one that calls a plugin.
 
 private:
     bool m_made = true;
@@ -35,11 +35,15 @@ private:
     void limits();
     void smallServices();
     void devices();
+    void driverTrouble();
     void readerWithoutPermission();
     void connections();
     void pubsub();
     void log();
     void takeDevice(const QString& id, const QString& name);
+    void writeRules();
+    void beginRule();
+    void ruleWithPlugin();
     bool click(const QString& text);
     void chooseTab(int tab);
 

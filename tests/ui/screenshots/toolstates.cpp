@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTest>
 
@@ -81,11 +80,11 @@ void PageStates::beginRule()
     settle(300);
     m_take(u"rules-new"_s, false);
     for (auto* completion : m_window.page(u"rules"_s)->findChildren<FieldCompletion*>()) {
-        auto* text = qobject_cast<QPlainTextEdit*>(completion->parent());
-        if (!text || !text->isVisible())
+        auto* text = qobject_cast<QWidget*>(completion->parent());
+        if (!text->isVisible())
             continue;
         text->setFocus();
-        QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClick(text, Qt::Key_End);
         QTest::keyClicks(text, u" {"_s);
         settle(300);
         m_take(u"rules-fields"_s, false);
