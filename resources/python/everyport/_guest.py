@@ -374,6 +374,8 @@ def end():
 def _end_threads(seconds):
     """Python ends when its last thread has, but for daemons. A script has waited for that; the program does not wait for ever, and what
     still runs then ends with it."""
+    # Called by another thread it would wait for the main one, too: for us.
+    getattr(threading, "_shutdown_locks", set()).discard(getattr(threading.main_thread(), "_tstate_lock", None))
     waiting = threading.Thread(target=threading._shutdown, name="the end", daemon=True)
     waiting.start()
     waiting.join(seconds)
