@@ -3,6 +3,7 @@
 import asyncio
 import collections.abc
 import functools
+import types
 
 import _everyport
 from everyport._output import sink
@@ -207,6 +208,6 @@ def make_class(name, doc, properties, methods, infos):
             overloads.setdefault(method, []).insert(0, (index, words, result))
     for method, found in overloads.items():
         members[method] = _method(method, found, about(method))
-    for property_name, index, type_name, is_writable, is_live in properties:
-        members[property_name] = _property(property_name, index, type_name, is_writable, is_live, about(property_name))
+    shown = {each[0]: _property(*each, about(each[0])) for each in properties}
+    members.update(shown, _shown=types.MappingProxyType(shown))  # what others put into the class is not among them
     return type(name, (Object,), members)

@@ -210,9 +210,9 @@ class _Evaluation:
     def _Attribute(self, node):
         value = self._value(node.value)
         if isinstance(value, Object):
-            found = getattr(type(value), node.attr, None)
-            if not isinstance(found, property):
-                raise LookingError("%s has no property %s%s." % (type(value).__name__, node.attr, "" if found is None else "; what it does is called"))
+            found = type(value)._shown.get(node.attr)  # the program's own, and none that somebody has added to the class
+            if found is None:
+                raise LookingError("%s has no property %s%s." % (type(value).__name__, node.attr, "; what it does is called" if hasattr(type(value), node.attr) else ""))
             return self._plain(found.fget(value))
         if node.attr in _ATTRIBUTES.get(type(value), ()):
             return getattr(value, node.attr)

@@ -81,7 +81,7 @@ class LookingSession:
             except LookingError:
                 return []
             known = [name for name in dir(type(value)) if not name.startswith("_")
-                     and (isinstance(getattr(type(value), name), property) or name in type(value)._looked_at)] if isinstance(value, Object) else _METHODS.get(type(value), ())
+                     and (name in type(value)._shown or name in type(value)._looked_at)] if isinstance(value, Object) else _METHODS.get(type(value), ())
         else:
             known = [*self.names, *_FUNCTIONS]
         return [{"name": name, "suffix": name[len(begun):], "kind": "name"} for name in sorted(known) if name.startswith(begun)]

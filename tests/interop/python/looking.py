@@ -7,6 +7,7 @@ import unittest
 
 from everyport._bridge import Object, make_class
 from everyport._looking import Looking, LookingError
+from everyport._lookingsession import LookingSession
 
 
 class Handle:
@@ -257,6 +258,19 @@ class LookingTest(unittest.TestCase):
         self.assertEqual(self.looking.evaluate("[it for it in [1]]"), [1])
         self.assertIs(self.looking.evaluate("it"), self.thing)
         self.assertRaises(LookingError, self.looking.evaluate, "x")
+
+    def test_only_what_the_program_shows(self):
+        """A plugin may put into a class what it likes: whoever only looks does not call it."""
+        called = []
+        name = Thing.name
+        self.addCleanup(setattr, Thing, "name", name)
+        self.addCleanup(delattr, Thing, "extra")
+        Thing.extra = Thing.name = property(lambda thing: called.append(thing))
+        self.assertRaises(LookingError, self.looking.evaluate, "it.extra")
+        self.assertEqual(self.looking.evaluate("it.name"), "first")
+        self.assertEqual(called, [])
+        session = LookingSession(None, {"it": self.thing, "command": print})
+        self.assertEqual(list(session.names), ["it"])
 
     def test_values_are_of_plain_types(self):
         class Odd(str):
