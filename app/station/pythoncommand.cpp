@@ -28,6 +28,11 @@ public:
 
     void start()
     {
+        // As a script wants it, and before a plugin begins it as plugins do.
+        if (const auto begun = m_interpreter.start(); !begun) {
+            complain(m_name, begun.error().text);
+            return end(EX_SOFTWARE);
+        }
         m_starting = m_program->start();
         m_starting.whenDone([this](Result<Done> started) {
             // Another program has the folder: the script runs without a station.

@@ -208,8 +208,11 @@ faces::AppFace& Station::face()
 
 python::Interpreter& Station::interpreter()
 {
-    if (auto* running = python::Interpreter::current())
+    if (auto* running = python::Interpreter::current()) {
+        if (!running->root())
+            running->setRoot(&face());
         return *running;
+    }
     if (!m_python) {
         m_python = std::make_unique<python::Interpreter>(m_reactor, m_log);
         m_python->setRoot(&face());

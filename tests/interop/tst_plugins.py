@@ -377,6 +377,14 @@ def start(it):
     async def refused(self, name, password):
         self.assertFalse(await self.try_in(name, password))
 
+    def test_beside_a_script(self):
+        """`everyportd python` begins the same plugins, in the one Python that there is."""
+        self.add("seen", "import everyport\ndef start(plugin):\n    plugin.console_command('seen', lambda: [each.name for each in everyport.services])\n")
+        with open(os.path.join(self.station.config, "plugins/seen.toml"), "w") as file:
+            file.write("enabled = true\n")
+        script = "import everyport\none = everyport.plugins['seen']\nprint(one.state, one.registered, one.trouble, len(everyport.services))"
+        self.assertEqual(self.station.command("python", "-c", script).stdout, "on ['console seen']  3\n")
+
     def test_untrusted_ones(self):
         """Whatever somebody else may write, or leads out of its folder, is never loaded."""
         marks = os.path.join(self.station.folder, "marks")
