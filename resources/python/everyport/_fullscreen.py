@@ -43,6 +43,10 @@ _application.attach_winch_signal_handler = lambda handler: (
     contextlib.nullcontext() if isinstance(handler.__self__.input, Keys) else _attach_winch(handler))
 
 
+class _Interrupted(Exception):
+    """^C at the line. The library's own KeyboardInterrupt would leave its task through the loop."""
+
+
 class Screen:
     is_coloured = True
 
@@ -118,6 +122,8 @@ class Screen:
         try:
             # In the app session's context, which is not that of whoever waits.
             return await self._context.run(_guest.main.create_task, self._prompt.prompt_async(set_exception_handler=False, handle_sigint=False))
+        except _Interrupted:
+            raise KeyboardInterrupt from None
         finally:
             self._reads = False
             if self._closed:
@@ -247,6 +253,10 @@ def _keys(terminal):
     @keys.add("c-\\")
     def leave(event):
         event.app.exit(exception=EOFError)
+
+    @keys.add("c-c", filter=_has_focus(DEFAULT_BUFFER))
+    def interrupt(event):
+        event.app.exit(exception=_Interrupted, style="class:aborting")
 
     @keys.add("c-x", "(")
     def record(event):

@@ -60,6 +60,12 @@ protected:
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
         m_prompt = std::move(*opened);
     }
+    void close()
+    {
+        m_prompt.reset();
+        for (const auto& entry : m_log.entries())
+            QFAIL(qPrintable(entry.text)); // who types is nothing for the log
+    }
     void begin() { m_interpreter = std::make_unique<everyport::python::Interpreter>(m_reactor, m_log); }
     void end()
     {

@@ -31,7 +31,7 @@ class PromptBoundsTest : public QObject, private OpenPrompt {
 
 private Q_SLOTS:
     void initTestCase() { begin(); }
-    void cleanup() { m_prompt.reset(); }
+    void cleanup() { close(); }
     void cleanupTestCase() { end(); }
 
     void boundsWhatIsTyped_data() { screens(); }
@@ -63,7 +63,7 @@ private Q_SLOTS:
         m_prompt->feed("\x1b[20");
         m_prompt->feed("1~'well'\r");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'well'\n"_s), qPrintable(m_screen.text().right(300)), patience);
-        QCOMPARE(m_screen.commands, QStringList {u"'well'"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands, QStringList {u"'well'"_s}, patience);
         QCOMPARE(m_screen.text().count(u"at most"_s), 1);
         m_prompt->feed("\x1b[200~x = [1,\n  2]\nsum(x)\x1b[201~\r");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"3\n"_s), qPrintable(m_screen.text().right(300)), patience);

@@ -20,7 +20,7 @@ private Q_SLOTS:
         begin();
         QVERIFY(m_folder.isValid());
     }
-    void cleanup() { m_prompt.reset(); }
+    void cleanup() { close(); }
     void cleanupTestCase() { end(); }
 
     void answers_data() { screens(); }
