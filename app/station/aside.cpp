@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "app/rules/rulebook.h"
+#include "app/station/commandtable.h"
 #include "app/station/controlclient.h"
 #include "app/station/exitcode.h"
 #include "app/station/help.h"
@@ -51,18 +52,8 @@ public:
     void print(const QString& text) override { write(stdout, harmless(text)); }
 };
 
-int help(const CommandLine& line, const QString& program)
+int explain(const QString& topic, const ServiceTypes& types, const QString& program)
 {
-    const auto types = makeServiceTypes();
-    const auto topic = line.arguments.join(u' ');
-    if (line.commandOptions.boolean(u"man"_s)) {
-        write(stdout, manualPage(topic.isEmpty() ? program : topic, types));
-        return EX_OK;
-    }
-    if (topic.isEmpty()) {
-        write(stdout, helpTopics(types));
-        return EX_OK;
-    }
     QStringList known;
     for (const auto& type : types) {
         known << type->name();
@@ -76,8 +67,27 @@ int help(const CommandLine& line, const QString& program)
         write(stdout, text);
         return EX_OK;
     }
-    complain(program, u"There is no service type or command %1; there are %2, user, device, poll and plugin."_s.arg(topic, known.join(u", "_s)));
+    known << u"serve"_s;
+    for (const auto& command : commands())
+        known << command.words.section(u' ', 0, 0);
+    known.removeDuplicates();
+    complain(program, u"There is no service type or command %1; there are %2."_s.arg(topic, known.join(u", "_s)));
     return EX_USAGE;
+}
+
+int help(const CommandLine& line, const QString& program)
+{
+    const auto types = makeServiceTypes();
+    const auto topic = line.arguments.join(u' ');
+    if (line.commandOptions.boolean(u"man"_s)) {
+        write(stdout, manualPage(topic.isEmpty() ? program : topic, types));
+        return EX_OK;
+    }
+    if (topic.isEmpty()) {
+        write(stdout, helpTopics(types));
+        return EX_OK;
+    }
+    return explain(topic, types, program);
 }
 
 int check(const CommandLine& line, const QString& program)
@@ -206,6 +216,8 @@ void complain(const QString& program, const QString& sentence)
 
 std::optional<int> runAside(const CommandLine& line, const QString& program)
 {
+    if (line.options.boolean(u"help"_s) && !line.services.isEmpty())
+        return explain(line.services.first().type, makeServiceTypes(), program);
     if (line.options.boolean(u"help"_s)) {
         write(stdout, line.command ? helpForCommand(line.command->words) : helpText(program));
         return EX_OK;

@@ -97,9 +97,20 @@ private:
 
     Result<Done> takeServe()
     {
+        if (m_left.value(0) == "--help"_L1)
+            return explain(u"serve"_s);
         if (m_left.isEmpty() || m_left.first().startsWith(u'-'))
             return usage(u"serve needs a service type behind it; everyportd help lists them."_s);
         m_line.services << CommandLine::Serve{m_left.takeFirst(), {}};
+        return Done();
+    }
+
+    /// `user --help` is `help user`.
+    Result<Done> explain(const QString& word)
+    {
+        m_left.removeFirst();
+        m_line.command = findCommand(u"help"_s);
+        m_line.arguments << word;
         return Done();
     }
 
@@ -138,12 +149,8 @@ private:
             if (command.words.startsWith(word + u' '))
                 family << command.words.section(u' ', 1);
         }
-        if (!family.isEmpty() && m_left.value(0) == "--help"_L1) {
-            m_left.removeFirst();
-            m_line.command = findCommand(u"help"_s);
-            m_line.arguments << word;
-            return Done();
-        }
+        if (!family.isEmpty() && m_left.value(0) == "--help"_L1)
+            return explain(word);
         if (!family.isEmpty())
             return usage(u"%1 needs one of these behind it: %2."_s.arg(word, family.join(u", "_s)));
         const auto near = nearestWord(word.left(64), words);

@@ -5,6 +5,7 @@
 #include "app/accounts/accountrights.h"
 #include "app/accounts/accounts.h"
 #include "app/accounts/auditlog.h"
+#include "app/station/servicetypename.h"
 #include "app/station/station.h"
 #include "app/station/userkeycommands.h"
 #include "app/station/usersecretcommands.h"
@@ -128,6 +129,10 @@ Task<Result<Done>> changeRight(Accounts& accounts, CommandRequest request, Comma
     if (request.words == "user reset"_L1) {
         const auto cleared = co_await accounts.rights().clear(account->name, *right, service);
         co_return cleared;
+    }
+    if (!service.isEmpty()) {
+        if (const auto known = checkServiceTypeName(service); !known)
+            co_return known;
     }
     const RightRule rule {*right, service, request.words == "user grant"_L1};
     const auto set = co_await accounts.rights().set(account->name, rule);

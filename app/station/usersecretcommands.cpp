@@ -6,6 +6,7 @@
 #include "app/accounts/apitokens.h"
 #include "app/accounts/secondfactors.h"
 #include "app/accounts/totp.h"
+#include "app/station/servicetypename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,10 @@ Task<Result<Done>> makeToken(Accounts& accounts, CommandRequest request, Command
     token.account = account->name;
     token.label = request.arguments.value(1);
     token.services = request.options.value(u"service"_s).toStringList();
+    for (const auto& service : token.services) {
+        if (const auto known = checkServiceTypeName(service); !known)
+            co_return known.error();
+    }
     if (const auto days = request.options.value(u"days"_s).toLongLong())
         token.expiresAt = accounts.clock().wallMsecs() + days * 86'400'000;
     const auto made = co_await accounts.tokens().make(token);
@@ -60,7 +65,14 @@ Task<Result<Done>> revokeToken(Accounts& accounts, CommandRequest request, Comma
     const auto account = co_await accounts.find(request.arguments.value(0));
     if (!account)
         co_return account.error();
-    const auto done = co_await accounts.revokeToken(account->name, request.arguments.value(1).toLongLong());
+    const auto number = request.arguments.value(1);
+    auto isNumber = false;
+    const auto wanted = number.toLongLong(&isNumber);
+    if (!isNumber) {
+        co_return Error {Error::Kind::Malformed, Reason::BadValue,
+            u"A token is named by its number, not by \"%1\"; \"user tokens %2\" lists them."_s.arg(number.left(60), account->name), {}, 0};
+    }
+    const auto done = co_await accounts.revokeToken(account->name, wanted);
     co_return done;
 }
 

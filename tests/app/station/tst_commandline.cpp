@@ -84,6 +84,9 @@ private Q_SLOTS:
         QVERIFY(family);
         QCOMPARE(family->command->words, u"help"_s);
         QCOMPARE(family->arguments, QStringList{u"rule"_s});
+        const auto serve = parsed(u"serve --help"_s);
+        QVERIFY(serve);
+        QCOMPARE(serve->arguments, QStringList{u"serve"_s});
         const auto one = parsed(u"user add --help"_s); // though a name is missing
         QVERIFY(one);
         QCOMPARE(one->command->words, u"user add"_s);

@@ -53,6 +53,8 @@ private Q_SLOTS:
         QVERIFY(!m_at.run(u"user rights"_s, {u"carol"_s}).contains("irc"_L1));
         QVERIFY(m_at.run(u"user grant"_s, {u"carol"_s, u"python"_s}).startsWith("! A Python prompt is full power"_L1));
         QVERIFY(m_at.run(u"user grant"_s, {u"carol"_s, u"fly"_s}).contains("there are login, looking"_L1));
+        for (const auto& words : {u"user grant"_s, u"user deny"_s}) // "xnpp" would let in at XMPP whom it was to keep out
+            QVERIFY(m_at.run(words, {u"carol"_s, u"login"_s, u"xnpp"_s}).startsWith("! There is no type of service \"xnpp\"; there are "_L1));
         QVERIFY(m_at.run(u"user role"_s, {u"carol"_s, u"king"_s}).contains("there are administrator"_L1));
         QCOMPARE(m_at.run(u"user role"_s, {u"carol"_s, u"administrator"_s}), QString());
         QCOMPARE(m_at.run(u"user disable"_s, {u"carol"_s}), QString());
@@ -65,6 +67,8 @@ private Q_SLOTS:
     void makesTokensAndASecondFactor()
     {
         QCOMPARE(m_at.run(u"user add"_s, {u"dave"_s}, "secret\n"), QString());
+        QVERIFY(m_at.run(u"user token"_s, {u"dave"_s, u"day job"_s}, {}, {{u"service"_s, QStringList {u"xmpp"_s, u"xnpp"_s}}}).contains("no type of service \"xnpp\""_L1));
+        QVERIFY(m_at.run(u"user revoke"_s, {u"dave"_s, u"all"_s}).contains("named by its number, not by \"all\""_L1));
         const auto token = m_at.run(u"user token"_s, {u"Dave"_s, u"night job"_s}, {}, {{u"service"_s, QStringList {u"xmpp"_s}}}).trimmed();
         QVERIFY(got(m_at.station->accounts().verifyPlain(u"dave"_s, token, {u"xmpp"_s, {}, u"::1"_s})));
         const auto list = m_at.run(u"user tokens"_s, {u"dave"_s});
