@@ -25,7 +25,8 @@ QString escaped(const QString& text)
 QString withCode(const QString& text)
 {
     static const QRegularExpression code(u"`([^`]*)`"_s);
-    return escaped(text).replace(code, u"\\fB\\1\\fR"_s);
+    static const QRegularExpression name(u"\\*(\\w[^*`]*)\\*"_s);
+    return escaped(text).replace(code, u"\\fB\\1\\fR"_s).replace(name, u"\\fI\\1\\fR"_s);
 }
 
 QString entry(const QString& term, const QString& text)
