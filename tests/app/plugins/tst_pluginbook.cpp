@@ -43,6 +43,7 @@ private Q_SLOTS:
     void mayBeCalledOff();
     void knowsNoOtherNames();
     void endsWhatItBegan();
+    void staysAsItWasWhereItCannotBeWritten();
     void hidesNothingAtPrompts_data();
     void hidesNothingAtPrompts();
     void startsThoseThatAreOn();
@@ -197,6 +198,28 @@ void PluginBookTest::knowsNoOtherNames()
     }
     QVERIFY(!QFile::exists(room.path() + u"/evil.toml"_s));
     QCOMPARE(room.book().all().size(), 1);
+}
+
+void PluginBookTest::staysAsItWasWhereItCannotBeWritten()
+{
+    PluginRoom room;
+    room.add(u"hello"_s, "def start(plugin): plugin.console_command('words', lambda: plugin.options['words'])\n", "[options.words]\ntype = \"text\"\ndefault = \"Hello\"\n");
+    QVERIFY(room.done(room.book().look()));
+    const auto file = room.path() + u"/plugins/hello.toml"_s;
+    QVERIFY(QDir().mkpath(file)); // a folder, where nothing can be written
+    QVERIFY(!room.done(room.book().setEnabled(u"hello"_s, true)));
+    QVERIFY(!room.state(u"hello"_s).settings.enabled);
+    QCOMPARE(room.state(u"hello"_s).state, State::Off);
+    QVERIFY(QDir().rmdir(file));
+    QVERIFY(room.done(room.book().setEnabled(u"hello"_s, true)));
+    QVERIFY(QFile::remove(file) && QDir().mkpath(file));
+    auto values = room.state(u"hello"_s).settings.values;
+    values.give(u"words"_s, u"Bye"_s);
+    QVERIFY(!room.done(room.book().configure(u"hello"_s, values)));
+    QCOMPARE(room.state(u"hello"_s).settings.values.text(u"words"_s), u"Hello"_s);
+    QVERIFY(!room.done(room.book().setEnabled(u"hello"_s, false)));
+    QVERIFY(room.state(u"hello"_s).settings.enabled);
+    QCOMPARE(room.done(room.book().run(u"words"_s, {})).valueOr({}), u"Hello"_s); // it runs as before
 }
 
 void PluginBookTest::hidesNothingAtPrompts_data()

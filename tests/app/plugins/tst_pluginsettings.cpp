@@ -1,5 +1,7 @@
 #include "app/plugins/pluginsettings.h"
 
+#include <sys/stat.h>
+
 #include "tests/app/plugins/pluginroom.h"
 
 using namespace everyport;
@@ -12,6 +14,7 @@ class PluginSettingsTest : public QObject {
 private Q_SLOTS:
     void isOffWhereNobodySaidOtherwise();
     void keepsWhatAPersonWrote();
+    void letsNobodyElseWrite();
     void tellsWhatIsWrong();
 
 private:
@@ -48,6 +51,19 @@ void PluginSettingsTest::keepsWhatAPersonWrote()
     const auto again = readSettings(room.path(), info());
     QVERIFY(again.enabled);
     QCOMPARE(again.values.integer(u"times"_s), 3);
+}
+
+void PluginSettingsTest::letsNobodyElseWrite()
+{
+    const PluginFolder room;
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const auto mask = ::umask(0); // where nobody has taken anything from anybody
+    const auto written = writeSettings(room.path(), info(), {.enabled = true, .values = OptionValues(info().options)});
+    ::umask(mask);
+    QVERIFY(written);
+    QCOMPARE(QFile::permissions(room.place()) & others, QFile::Permissions()); // plugins come to lie there
+    const auto file = QFile::permissions(pluginSettingsPath(room.path(), u"hello"_s));
+    QCOMPARE(file & others, QFile::Permissions()); // there may be secrets in it
 }
 
 void PluginSettingsTest::tellsWhatIsWrong()

@@ -291,6 +291,8 @@ private Q_SLOTS:
         rule.name = at.book.freeName(u"Door"_s);
         QCOMPARE(rule.name, u"door-2"_s);
         QVERIFY(wait(at.book.add(rule)));
+        QCOMPARE(QFile::permissions(RuleFile::path(at.folder.path(), rule.name)) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+            QFile::Permissions()); // it may hold secrets
         QCOMPARE(at.book.rules().size(), 2);
         const auto removed = wait(at.book.remove(u"door"_s));
         QCOMPARE(*removed, text);

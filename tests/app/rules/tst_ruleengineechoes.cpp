@@ -47,6 +47,22 @@ private Q_SLOTS:
         at.reactor.advance(4s);
         QCOMPARE(say(u"xmpp"_s, u"ann"_s), 4);
     }
+    void knowsItsWordsAlsoWhereTheyTookTheirTime()
+    {
+        Bench at;
+        at.load(u"ping"_s, echo("ping", "ping again"));
+        at.actor.hangs = true;
+        at.say(u"ping"_s);
+        QCOMPARE(at.actor.calls.size(), 1);
+        at.reactor.advance(50s);
+        at.actor.held.front().fire(Result<QString>(u"said"_s));
+        at.reactor.advance(20s); // more than a minute after it was begun
+        at.say(u"ping again"_s);
+        QCOMPARE(at.actor.calls.size(), 1);
+        at.reactor.advance(41s);
+        at.say(u"ping again"_s);
+        QCOMPARE(at.actor.calls.size(), 2);
+    }
     void twoDoNotFeedEachOtherWithWords()
     {
         Bench at;
