@@ -240,16 +240,22 @@ Task<Result<Done>> PluginBook::stop(QString name)
     co_return Done();
 }
 
-Task<Result<Done>> PluginBook::write(QString name)
+/// What was changed since `before`; then the settings are as they stand in the file.
+Task<Result<Done>> PluginBook::write(QString name, PluginSettings before)
 {
-    const auto* known = entry(name);
+    auto* known = entry(name);
     if (!known)
         co_return noSuch(name);
-    auto writing = deferToThread(m_reactor, [folder = m_places.configFolder, info = known->state.info, settings = known->state.settings] {
-        return writeSettings(folder, info, settings);
+    auto writing = deferToThread(m_reactor, [folder = m_places.configFolder, info = known->state.info, before, settings = known->state.settings] {
+        return changeSettings(folder, info, before, settings);
     });
     const auto written = co_await std::move(writing);
-    co_return written;
+    if (!written)
+        co_return written.error();
+    known = entry(name);
+    if (known)
+        known->state.settings.values = written->values;
+    co_return Done();
 }
 
 Task<Result<Done>> PluginBook::setEnabled(QString name, bool enabled)
@@ -259,12 +265,13 @@ Task<Result<Done>> PluginBook::setEnabled(QString name, bool enabled)
     auto* known = entry(name);
     if (!known)
         co_return noSuch(name);
-    const auto before = std::exchange(known->state.settings.enabled, enabled);
-    auto writing = write(name);
+    const auto before = known->state.settings;
+    known->state.settings.enabled = enabled;
+    auto writing = write(name, before);
     const auto written = co_await std::move(writing);
     if (!written) {
         if (auto* still = entry(name))
-            still->state.settings.enabled = before;
+            still->state.settings.enabled = before.enabled;
         co_return written;
     }
     auto changing = enabled ? start(name) : stop(name);
@@ -277,14 +284,15 @@ Task<Result<Done>> PluginBook::configure(QString name, OptionValues values)
     auto* known = entry(name);
     if (!known)
         co_return noSuch(name);
-    const auto before = std::exchange(known->state.settings.values, std::move(values));
-    auto writing = write(name);
+    const auto before = known->state.settings;
+    known->state.settings.values = std::move(values);
+    auto writing = write(name, before);
     const auto written = co_await std::move(writing);
     known = entry(name);
     if (!known)
         co_return noSuch(name);
     if (!written) {
-        known->state.settings.values = before;
+        known->state.settings.values = before.values;
         co_return written;
     }
     if (known->state.state == PluginState::State::Off) {

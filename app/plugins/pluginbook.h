@@ -78,7 +78,7 @@ private:
     Task<Result<Done>> start(QString name);
     void giveUp(const QString& name); ///< Nobody waits for its start any more.
     Task<Result<Done>> stop(QString name);
-    Task<Result<Done>> write(QString name);
+    Task<Result<Done>> write(QString name, PluginSettings before);
     Result<Done> mayRun(const QString& name);
     void take(const Found& found);
     void judge(const QString& name);

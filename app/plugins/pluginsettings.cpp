@@ -71,4 +71,24 @@ Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, 
     return file->save();
 }
 
+Result<PluginSettings> changeSettings(const QString& configFolder, const PluginInfo& info, const PluginSettings& before, const PluginSettings& after)
+{
+    auto stands = readSettings(configFolder, info);
+    if (stands.fault) // what is wrong there is put right by what is right here
+        stands = after;
+    for (const auto& option : info.options) {
+        const auto value = after.values.value(option.key);
+        if (value == before.values.value(option.key))
+            continue;
+        if (after.values.isGiven(option.key))
+            stands.values.give(option.key, value);
+        else
+            stands.values.reset(option);
+    }
+    if (after.enabled != before.enabled)
+        stands.enabled = after.enabled;
+    const auto written = writeSettings(configFolder, info, stands);
+    return written ? Result<PluginSettings>(stands) : Result<PluginSettings>(written.error());
+}
+
 } // namespace everyport::plugins

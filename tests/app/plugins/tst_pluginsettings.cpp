@@ -15,6 +15,7 @@ private Q_SLOTS:
     void isOffWhereNobodySaidOtherwise();
     void keepsWhatAPersonWrote();
     void letsNobodyElseWrite();
+    void changesOnlyWhatIsMeant();
     void tellsWhatIsWrong();
 
 private:
@@ -64,6 +65,38 @@ void PluginSettingsTest::letsNobodyElseWrite()
     QCOMPARE(QFile::permissions(room.place()) & others, QFile::Permissions()); // plugins come to lie there
     const auto file = QFile::permissions(pluginSettingsPath(room.path(), u"hello"_s));
     QCOMPARE(file & others, QFile::Permissions()); // there may be secrets in it
+}
+
+void PluginSettingsTest::changesOnlyWhatIsMeant()
+{
+    const PluginFolder room;
+    const auto path = pluginSettingsPath(room.path(), u"hello"_s);
+    room.write(path, "words = \"Hi\"\n");
+    const auto before = readSettings(room.path(), info());
+    room.write(path, "enabled = true\nwords = \"Good day\" # by hand\n"); // and nobody has told the program
+    auto after = before;
+    after.values.give(u"times"_s, qint64(3));
+    const auto stands = changeSettings(room.path(), info(), before, after);
+    QVERIFY(stands);
+    QVERIFY(stands->enabled);
+    QCOMPARE(stands->values.text(u"words"_s), u"Good day"_s);
+    auto read = readSettings(room.path(), info());
+    QCOMPARE(read.values, stands->values);
+    QCOMPARE(read.values.integer(u"times"_s), 3);
+    auto off = before;
+    off.enabled = true; // as it was thought to be
+    auto wanted = off;
+    wanted.enabled = false;
+    QVERIFY(changeSettings(room.path(), info(), off, wanted));
+    read = readSettings(room.path(), info());
+    QVERIFY(!read.enabled);
+    QCOMPARE(read.values, stands->values);
+    auto plain = read;
+    plain.values.reset(*findOption(info().options, u"times"_s));
+    QCOMPARE(changeSettings(room.path(), info(), read, plain)->values.integer(u"times"_s), 1);
+    room.write(path, "words = 5\n");
+    QCOMPARE(changeSettings(room.path(), info(), before, after)->values.text(u"words"_s), u"Hi"_s);
+    QVERIFY(!readSettings(room.path(), info()).fault);
 }
 
 void PluginSettingsTest::tellsWhatIsWrong()
