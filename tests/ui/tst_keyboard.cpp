@@ -231,8 +231,10 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F6);
         QSet<QWidget*> seen;
         while (QApplication::focusWidget() && !seen.contains(QApplication::focusWidget())) {
-            seen.insert(QApplication::focusWidget());
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+            QWidget* now = QApplication::focusWidget();
+            seen.insert(now);
+            QVERIFY2(now->focusPolicy() != Qt::NoFocus && m_window->testAttribute(Qt::WA_KeyboardFocusChange), qPrintable(nameOf(now))); // a ring shows where one is
+            QTest::keyClick(now, Qt::Key_F6);
         }
         // Side bar, page, status; where there is no XMPP account its page has but a sentence.
         QVERIFY2(seen.size() >= (page == "xmpp"_L1 ? 2 : 3), qPrintable(QString::number(seen.size())));

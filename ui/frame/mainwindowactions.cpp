@@ -1,6 +1,8 @@
 // What the window's actions and keys do; how it is put together is in mainwindow.cpp.
 #include "ui/frame/mainwindow.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QSettings>
@@ -21,6 +23,7 @@
 #include "ui/frame/windowmenus.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/taborder.h"
 
 namespace everyport::ui {
 
@@ -128,6 +131,15 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
+/// A pane that takes no keys itself hands them to its first control.
+static void enter(QWidget* pane)
+{
+    const bool takes = pane->focusPolicy() != Qt::NoFocus || pane->focusProxy();
+    const auto stops = takes ? QList<QWidget*>() : tabStops(pane);
+    const auto first = std::find_if(stops.begin(), stops.end(), [](const QWidget* stop) { return stop->isVisible() && stop->isEnabled(); });
+    (first == stops.end() ? pane : *first)->setFocus(Qt::TabFocusReason);
+}
+
 void MainWindow::walkPanes(int by)
 {
     PaneRing ring;
@@ -136,11 +148,12 @@ void MainWindow::walkPanes(int by)
         ring.add(m_header, [this] { m_header->focusFirst(); });
     if (const Page* front = page(m_current)) {
         for (QWidget* pane : front->panes())
-            ring.add(pane, [pane] { pane->setFocus(Qt::TabFocusReason); });
+            ring.add(pane, [pane] { enter(pane); });
     }
     if (Drawer* drawer = m_drawers->open())
         ring.add(drawer, [drawer] { drawer->focusContent(); });
     ring.add(m_status, [this] { m_status->focusFirst(); });
+    setAttribute(Qt::WA_KeyboardFocusChange); // or the first one who comes by a key is not seen
     ring.step(by);
 }
 

@@ -34,6 +34,7 @@ PluginsPage::PluginsPage(PageContext& context)
     m_table->setFirstSort(PluginsModel::Name, Qt::AscendingOrder);
     m_table->setSource(m_model);
     m_table->setStretchColumn(PluginsModel::About);
+    m_table->setGivingWay({PluginsModel::Version, PluginsModel::About}); // the detail has them, too
     m_table->setEmptyWidget(new EmptyState(QStringLiteral("plug"), tr("No plugin is here. A new one is a small example that works, to be changed in any editor."), m_new, m_table));
     m_filter->drive(m_table);
     m_detail = new PluginDetail(context, {.toggle = m_toggle, .buttons = {m_reload}, .menu = {m_folder}}, this);
@@ -187,7 +188,7 @@ bool PluginsPage::stepBack()
 
 QList<QWidget*> PluginsPage::panes() const
 {
-    return {m_table, m_detail};
+    return {m_filter->field(), m_table, m_detail};
 }
 
 void PluginsPage::showEvent(QShowEvent* event)

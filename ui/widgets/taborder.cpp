@@ -32,10 +32,16 @@ void gather(QLayout* layout, QList<QWidget*>* stops)
 
 } // namespace
 
-void tabAsLaidOut(QWidget* root)
+QList<QWidget*> tabStops(QWidget* root)
 {
     QList<QWidget*> stops;
     gather(root, &stops);
+    return stops;
+}
+
+void tabAsLaidOut(QWidget* root)
+{
+    const auto stops = tabStops(root);
     for (qsizetype i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
 }

@@ -1,8 +1,13 @@
 #pragma once
 
+#include <QList>
+
 class QWidget;
 
 namespace everyport::ui {
+
+/// What Tab stops at in `root`, itself first where it does, as the layouts have it; also what is hidden or disabled just now.
+QList<QWidget*> tabStops(QWidget* root);
 
 /// Lets Tab go through what stands in `root` as its layouts have it, where parts of it came at other times: Qt's own order is that of
 /// making. Begins behind `root` itself, which takes the keyboard.
