@@ -11,7 +11,9 @@
 #include <QStandardItemModel>
 #include <QTextBlock>
 
+#include "ui/style/colours.h"
 #include "ui/style/metrics.h"
+#include "ui/style/rowdelegate.h"
 
 namespace everyport::ui {
 
@@ -53,8 +55,16 @@ FieldCompletion::FieldCompletion(QWidget* text)
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setWidget(text);
-    m_completer->popup()->setAccessibleName(tr("Fields of the event"));
-    m_completer->popup()->installEventFilter(this);
+    QAbstractItemView* list = m_completer->popup();
+    list->setAccessibleName(tr("Fields of the event"));
+    list->installEventFilter(this);
+    auto* delegate = new RowDelegate(RowDelegate::Look::List, list);
+    delegate->setRowHeight(26);
+    list->setItemDelegate(delegate);
+    list->setProperty("alwaysActive", true); // the text keeps the keyboard
+    QPalette raised = list->palette();
+    raised.setColor(QPalette::Base, Colours::of(raised).raised);
+    list->setPalette(raised);
     if (auto* line = qobject_cast<QLineEdit*>(text))
         connect(line, &QLineEdit::textEdited, this, &FieldCompletion::look);
     else if (auto* lines = qobject_cast<QPlainTextEdit*>(text))
@@ -98,8 +108,10 @@ QRect FieldCompletion::cursorRect() const
     if (const auto* lines = qobject_cast<QPlainTextEdit*>(m_text))
         rect = QRect(0, lines->cursorRect().top(), m_text->width(), lines->cursorRect().height());
     const auto* list = m_completer->popup();
-    const int wanted = list->sizeHintForColumn(0) + list->verticalScrollBar()->sizeHint().width() + Metrics::betweenControls;
+    const int wanted = list->sizeHintForColumn(0) + list->verticalScrollBar()->sizeHint().width() + Metrics::px(40);
     rect.setWidth(std::max(rect.width(), std::min(wanted, m_text->window()->width())));
+    if (m_text->isRightToLeft()) // where Qt puts the list's left edge, too
+        rect.moveRight(m_text->width() - rect.width());
     return rect;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/rules/ruleeditor.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -36,6 +37,7 @@ RuleEditor::RuleEditor(QWidget* parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The rule"));
+    setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
 }
 
 void RuleEditor::clear()
@@ -84,6 +86,8 @@ void RuleEditor::beginTyping()
 void RuleEditor::build(const rules::Rule& rule)
 {
     m_isBuilding = true;
+    // Who has saved in the middle of it goes on there.
+    const auto before = placeOfKeyboard();
     clear();
     m_trouble = new Notice(Mark::Failed, m_body);
     m_trouble->hide();
@@ -101,6 +105,36 @@ void RuleEditor::build(const rules::Rule& rule)
     m_isBuilding = false;
     m_isTouched = false;
     m_drop->hide();
+    if (before.second >= 0)
+        goOnAt(before);
+}
+
+/// What has the keyboard is called, and how many before it are called so; -1 where it is elsewhere.
+std::pair<QString, qsizetype> RuleEditor::placeOfKeyboard() const
+{
+    const QWidget* now = QApplication::focusWidget();
+    if (!m_body || !isAncestorOf(now))
+        return {{}, -1};
+    qsizetype before = 0;
+    for (const QWidget* stop : tabStops(m_body)) {
+        if (stop == now)
+            break;
+        before += stop->accessibleName() == now->accessibleName();
+    }
+    return {now->accessibleName(), before};
+}
+
+void RuleEditor::goOnAt(const std::pair<QString, qsizetype>& place)
+{
+    qsizetype left = place.second;
+    for (QWidget* stop : tabStops(m_body)) {
+        if (stop->accessibleName() != place.first || stop->isHidden() || !stop->isEnabled() || left-- > 0)
+            continue;
+        stop->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(stop);
+        return;
+    }
+    beginTyping();
 }
 
 /// When, only if, do: headings, and room for lines that come and go.

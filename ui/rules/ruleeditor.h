@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <utility>
 
 #include <QScrollArea>
 
@@ -51,6 +52,8 @@ Q_SIGNALS:
 
 private:
     void build(const rules::Rule& rule);
+    std::pair<QString, qsizetype> placeOfKeyboard() const;
+    void goOnAt(const std::pair<QString, qsizetype>& place);
     OptionForm* makeForm(const OptionList& options, QMap<QString, QVariant> raw);
     void addHeading(const QString& text);
     void addButton(const QString& text, std::function<void()> add);

@@ -200,7 +200,7 @@ void RulesPage::addMenu()
     // Below its button, at the end of the page's head.
     const QSize size = menu->sizeHint();
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(std::max(0, width() - size.width() - Metrics::pageEdge), 0), size));
-    menu->popup(mapToGlobal(isRightToLeft() ? place.topRight() : place.topLeft()));
+    menu->popup(mapToGlobal(place.topLeft()));
     menu->setActiveAction(menu->actions().first());
 }
 

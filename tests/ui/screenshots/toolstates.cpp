@@ -84,6 +84,9 @@ void PageStates::beginRule()
         if (!text->isVisible())
             continue;
         text->setFocus();
+        if (auto* editor = m_window.page(u"rules"_s)->findChild<QScrollArea*>())
+            editor->ensureWidgetVisible(text, 0, 150);
+        settle(100);
         QTest::keyClick(text, Qt::Key_End);
         QTest::keyClicks(text, u" {"_s);
         settle(300);
