@@ -134,6 +134,41 @@ class AccountSecurityTest(unittest.TestCase):
             self.assertNotIn("module", said.split("\n")[0])
         self.assertEqual(self.ssh("gisela", line="services['manhole'].state"), "'running'\n")
 
+    def files(self, name):
+        """What is in the account's area; None where it has none."""
+        transport = paramiko.Transport(("127.0.0.1", self.house.port))
+        try:
+            transport.start_client(timeout=20)
+            transport.auth_password(name, PASSWORD, fallback=False)
+            return paramiko.SFTPClient.from_transport(transport).listdir("/")
+        except paramiko.SSHException:
+            return None
+        finally:
+            transport.close()
+
+    def test_rights_that_were_taken(self):
+        self.account("fritz", "member")
+        self.assertEqual(self.files("fritz"), [])
+        self.house.user("deny", "fritz", "files", "manhole")
+        self.assertIsNone(self.files("fritz"))
+        self.assertIn("no prompt here", self.ssh("fritz"))  # but still let in
+        self.house.user("deny", "fritz", "login", "manhole")
+        self.assertIsNone(self.ssh("fritz"))
+        self.account("paula")
+        self.house.user("deny", "paula", "python")
+        self.assertEqual(self.ssh("paula", line="services['manhole'].state"), "'running'\n")
+        self.assertNotIn("module", self.ssh("paula", line="__import__('os')"))
+        self.house.user("deny", "paula", "looking", "manhole")
+        self.assertIn("no prompt here", self.ssh("paula"))
+        self.assertEqual(self.telnet("paula"), "no prompt here")
+
+    def test_telnet_hangs_up_on_who_guesses(self):
+        self.account("gerda")
+        with Telnet(self.house.telnet) as telnet:
+            for _ in range(3):
+                self.assertEqual(telnet.log_in("gerda", "wrong"), "incorrect")
+            self.assertIsNone(telnet.until(b"login: "))
+
     def test_a_code_shown_again(self):
         self.account("tilda")
         begun = self.house.user("factor", "tilda")
