@@ -75,6 +75,12 @@ void RuleEditor::showNew(const rules::Rule& rule)
     m_drop->show();
 }
 
+void RuleEditor::forget()
+{
+    m_isTouched = m_isNew = false;
+    m_name.clear();
+}
+
 void RuleEditor::beginTyping()
 {
     if (auto* title = qobject_cast<QLineEdit*>(m_top->widgetOf(QStringLiteral("title")))) {

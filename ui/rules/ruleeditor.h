@@ -32,6 +32,7 @@ public:
 
     void show(const rules::RuleStatus& status);
     void showNew(const rules::Rule& rule); ///< Not written yet; `rule.name` is the one it will have.
+    void forget(); ///< What was typed, and the new rule.
     void beginTyping(); ///< The keyboard goes to the title.
     bool isNew() const { return m_isNew; }
     bool isTouched() const { return m_isTouched; } ///< Something was typed that is not saved.

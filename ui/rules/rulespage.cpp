@@ -253,6 +253,7 @@ void RulesPage::drop()
         showReports();
         return;
     }
+    m_editor->forget(); // or choosing another would save it
     m_editor->setVisible(false);
     m_nothing->setVisible(true);
     if (m_model->rowCount() > 0)

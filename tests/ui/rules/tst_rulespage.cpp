@@ -290,6 +290,28 @@ private Q_SLOTS:
         QVERIFY(waitFor(book().setEnabled(u"door"_s, false)));
         QCOMPARE(model.index(0, RulesModel::State).data().toString(), u"off"_s);
     }
+    void dropsANewRule_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("that could be saved") << u"{card} again"_s;
+        QTest::newRow("that could not") << u"{nothing}"_s;
+    }
+    void dropsANewRule()
+    {
+        QFETCH(QString, text);
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QVERIFY(begin(u"Card read → chat line"_s));
+        auto* field = qobject_cast<QLineEdit*>(editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->widgetOf(u"text"_s));
+        field->clear();
+        QTest::keyClicks(field, text);
+        QVERIFY(editor()->isTouched());
+        QVERIFY(m_bench->click(u"Drop changes"_s));
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        QTest::qWait(50);
+        QCOMPARE(book().rules().size(), 1);
+    }
     void opensAFaultyFileAndFollowsItsMending()
     {
         write(u"wrong"_s, "[when]\nevent = \"card-red\"\n");
