@@ -264,7 +264,13 @@ class Running:
         module = importlib.util.module_from_spec(spec)
         sys.modules[name] = module
         self.module = module
-        spec.loader.exec_module(module)
+        # What is kept compiled is taken for the same by its second and size: a file that was changed twice in a moment would be run as
+        # it was before.
+        before, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+        try:
+            spec.loader.exec_module(module)
+        finally:
+            sys.dont_write_bytecode = before
         return module
 
     async def stop(self):

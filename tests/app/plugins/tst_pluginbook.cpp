@@ -37,6 +37,7 @@ private Q_SLOTS:
     void livesALife();
     void listsWhatCannotRun();
     void reloadsWhatHasChanged();
+    void reloadsWhatHasChangedInAMoment();
     void importsItsOwnFolderOnly();
     void awaits();
     void hearsThatItsFolderWent();
@@ -117,6 +118,18 @@ void PluginBookTest::reloadsWhatHasChanged()
     QVERIFY(room.done(room.book().reload(u"hello"_s)));
     QCOMPARE(room.done(room.book().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Bye, Ann"_s);
     QCOMPARE(room.state(u"hello"_s).info.version, u"2"_s);
+}
+
+/// Within one second, and of the same length.
+void PluginBookTest::reloadsWhatHasChangedInAMoment()
+{
+    PluginRoom room;
+    for (const auto* word : {"one", "two", "six", "ten"}) {
+        room.write(room.folder(u"quick"_s) + u"/words.py"_s, QByteArray("WORD = '") + word + "'\n");
+        room.add(u"quick"_s, QByteArray("from .words import WORD\ndef start(plugin): plugin.console_command('word', lambda: WORD + '") + word + "')\n");
+        QVERIFY(room.enable(u"quick"_s) && room.done(room.book().reload(u"quick"_s)));
+        QCOMPARE(room.done(room.book().run(u"word"_s, {})).valueOr({}), QString::fromLatin1(word) + QString::fromLatin1(word));
+    }
 }
 
 void PluginBookTest::importsItsOwnFolderOnly()
