@@ -193,6 +193,12 @@ bool Layer::isEncrypted() const
     return m_below->isEncrypted();
 }
 
+void Layer::moveNow()
+{
+    if (auto* way = m_below ? OutOfTurn::of(*m_below) : nullptr)
+        way->moveNow();
+}
+
 TlsSession* Layer::tls()
 {
     return m_below->tls();

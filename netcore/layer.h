@@ -5,6 +5,7 @@
 
 #include "netcore/descriptorpassing.h"
 #include "netcore/halfcloseable.h"
+#include "netcore/outofturn.h"
 
 namespace everyport {
 
@@ -13,7 +14,7 @@ namespace everyport {
 /// the transport below, owns the protocol above. Below its own handshake a layer may hold connectionMade back; then
 /// the protocol above hears nothing at all when it fails. The ends of halves and open files pass too, where that protocol
 /// wants to know them. Loop's thread.
-class Layer : public Protocol, public HalfCloseable, public DescriptorReceiver, public Transport {
+class Layer : public Protocol, public HalfCloseable, public DescriptorReceiver, public Transport, public OutOfTurn {
 public:
     explicit Layer(std::unique_ptr<Protocol> inner = {});
     ~Layer() override;
@@ -49,6 +50,7 @@ public:
     bool isEncrypted() const override;
     int descriptor() const override { return m_below ? m_below->descriptor() : -1; }
     TlsSession* tls() override;
+    void moveNow() override;
     ConnectionRecord& record() override;
     void switchProtocol(std::unique_ptr<Protocol> next) override;
     std::unique_ptr<Protocol> takeProtocol() override;

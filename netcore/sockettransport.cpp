@@ -265,6 +265,17 @@ Result<FileDescriptor> SocketTransport::lendDescriptor()
     return second;
 }
 
+void SocketTransport::moveNow()
+{
+    const auto keep = shared_from_this();
+    if (m_state != State::Open || m_lent || m_hungUp)
+        return;
+    if (m_outlet == Outlet::Free)
+        flush();
+    if (m_state == State::Open && !m_readingPaused && !m_readEnded)
+        readSome();
+}
+
 void SocketTransport::loseConnection()
 {
     if (m_state != State::Open)

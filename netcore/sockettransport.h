@@ -5,6 +5,7 @@
 #include "netcore/descriptorlending.h"
 #include "netcore/descriptorpassing.h"
 #include "netcore/descriptors.h"
+#include "netcore/outofturn.h"
 #include "netcore/producergate.h"
 #include "netcore/registry.h"
 #include "netcore/result.h"
@@ -18,7 +19,7 @@ class SocketPort;
 /// A connected stream socket, TCP or Unix. No QObject, no signal a read; what is written in a turn leaves at its
 /// end by one writev. The reactor owns it from `adopt` until connectionLost was told. Kept small, for there may be
 /// many: what few of them need is made when it is needed.
-class SocketTransport final : public Transport, public DescriptorSender, public DescriptorLender, private Readiness, private TurnEnd,
+class SocketTransport final : public Transport, public DescriptorSender, public DescriptorLender, public OutOfTurn, private Readiness, private TurnEnd,
                               public std::enable_shared_from_this<SocketTransport> {
 public:
     struct Limits {
@@ -52,6 +53,7 @@ public:
     ConnectionRecord& record() override { return *m_record; }
     Result<Done> sendDescriptor(int fd) override;
     Result<FileDescriptor> lendDescriptor() override;
+    void moveNow() override;
     void switchProtocol(std::unique_ptr<Protocol> next) override;
     std::unique_ptr<Protocol> takeProtocol() override { return std::move(m_protocol); }
     void setProtocol(std::unique_ptr<Protocol> protocol) override { m_protocol = std::move(protocol); }

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "netcore/outofturn.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -73,6 +75,12 @@ void PromptProgram::write(QByteArray bytes)
     m_transport->write(std::move(bytes));
     if (m_transport->queuedBytes() > mostUnread)
         ended(1); // somebody prints and nobody reads
+}
+
+void PromptProgram::breathe()
+{
+    if (auto* way = m_transport ? OutOfTurn::of(*m_transport) : nullptr)
+        way->moveNow(); // we may be gone
 }
 
 void PromptProgram::ended(int status)

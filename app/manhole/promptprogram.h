@@ -37,6 +37,7 @@ private:
     void write(QByteArray bytes) override;
     void ended(int status) override;
     void typed(QString command) override { m_visitor.note(command); }
+    void breathe() override;
 
     Visitor m_visitor;
     Terminal m_terminal;

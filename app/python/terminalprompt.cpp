@@ -34,6 +34,13 @@ struct Client {
         if (events)
             events->typed(textOf(command));
     }
+    void breathe() const
+    {
+        if (!events)
+            return;
+        const py::gil_scoped_release others;
+        events->breathe();
+    }
     /// From Qt's loop, where a command may run a loop of its own.
     void soon(py::object call) const
     {
@@ -125,6 +132,7 @@ void bindTerminals(py::module_& module)
         .def("write", &Client::write)
         .def("ended", &Client::ended)
         .def("audit", &Client::audit)
+        .def("breathe", &Client::breathe)
         .def("soon", &Client::soon);
 }
 

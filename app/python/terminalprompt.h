@@ -23,6 +23,9 @@ public:
     virtual void write(QByteArray bytes) = 0; ///< For the screen.
     virtual void ended(int status) = 0;       ///< They have left (^D, `exit()`).
     virtual void typed(QString command) = 0;  ///< For the audit log: before it runs.
+    /// Called many times a second from inside a command that computes, Python's lock let go: time to hear of Ctrl+C, and to send. `feed`,
+    /// `resize` and the prompt's end may come from inside it.
+    virtual void breathe() {}
 };
 
 struct TerminalSettings {

@@ -217,6 +217,11 @@ void Channel::exitBySignal(QByteArray name, QString text)
     exit(0);
 }
 
+void Channel::moveNow()
+{
+    m_link.moveNow();
+}
+
 void Channel::abortConnection()
 {
     m_out.clear();

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include "netcore/outofturn.h"
 #include "netcore/producergate.h"
 #include "netcore/transport.h"
 #include "netcore/writequeue.h"
@@ -22,7 +23,7 @@ class Link;
 /// a peer can send 1.25 MB more and not a byte beyond; what is written waits for the peer's window, and producers are told.
 /// A client often ends its half at once (`ssh host command < /dev/null`): a protocol that answers later has the face
 /// HalfCloseable. Loop's thread; good until connectionLost has returned.
-class Channel final : public Transport {
+class Channel final : public Transport, public OutOfTurn {
 public:
     Channel(Link& link, quint64 id, std::unique_ptr<Session> session);
     ~Channel() override;
@@ -49,6 +50,7 @@ public:
     void resumeReading() override;
     void loseConnection() override { exit(0); }
     void abortConnection() override;
+    void moveNow() override;
     void loseWriteConnection() override;
     Address peer() const override;
     Address local() const override;

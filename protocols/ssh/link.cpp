@@ -90,6 +90,12 @@ void Link::became(bool, bool)
     }
 }
 
+void Link::moveNow()
+{
+    if (m_inside == 0 && !m_settling)
+        became(true, true);
+}
+
 void Link::work()
 {
     const auto enough = reactor().clock().now() + timeAnEvent;

@@ -47,6 +47,7 @@ public:
     bool mayWrite();                        ///< The socket takes more, and no keys are being changed.
     int write(ssh_channel channel, QByteArrayView bytes, bool isError);
     void overran(Channel& channel);
+    void moveNow();                         ///< See OutOfTurn.
 
 private:
     friend struct ChannelCalls;

@@ -71,6 +71,13 @@ class ManholeTest(unittest.TestCase):
         time.sleep(0.5)
         screen.send("\x03")
         screen.wait("KeyboardInterrupt")
+        for command in "while True: pass\r\r", "import time; time.sleep(600)\r":
+            screen.send(command)
+            time.sleep(1)
+            screen.send("\x03")
+            screen.wait("KeyboardInterrupt")
+            screen.wait(">>>")
+        self.assertNotIn("HeldTooLong", screen.text)
         screen.send("while True: pass\r\r")  # holds the loop: the watchdog ends it
         screen.wait("HeldTooLong", 60)
         screen.send("'well'\r")
@@ -338,6 +345,12 @@ class ManholeTest(unittest.TestCase):
         self.assertNotIn(PASSWORD, screen.text)
         screen.send("[each.state for each in services]\r")
         screen.wait("['running']")
+        screen.send("while True: pass\r\r")
+        time.sleep(1)
+        screen.send("\x03")
+        screen.wait("KeyboardInterrupt")
+        self.assertNotIn("HeldTooLong", screen.text)
+        screen.wait(">>>")
         screen.send("\x04")
         screen.child.expect(pexpect.EOF)
 

@@ -3,6 +3,7 @@
 
 #include "netcore/descriptorlending.h"
 #include "netcore/epollreactor.h"
+#include "netcore/outofturn.h"
 #include "netcore/reactortcp.h"
 #include "tests/netcore/socketpair.h"
 
@@ -69,6 +70,34 @@ private Q_SLOTS:
         pair.server.transport->loseConnection();
         QTRY_VERIFY(pair.client.lost && pair.server.lost);
         QVERIFY(pair.server.lost->isClosed());
+    }
+
+    void movesBetweenTurnsForWhoHoldsTheLoop()
+    {
+        SocketPair pair;
+        QVERIFY(pair.listen());
+        pair.connect();
+        QTRY_VERIFY(pair.server.transport && pair.client.transport);
+        auto* here = OutOfTurn::of(*pair.server.transport);
+        auto* there = OutOfTurn::of(*pair.client.transport);
+        QVERIFY(here && there);
+        pair.client.transport->write("hello");
+        there->moveNow();
+        for (int i = 0; i < 1000 && pair.server.received.isEmpty(); ++i) {
+            here->moveNow();
+            ::usleep(1000);
+        }
+        QCOMPARE(pair.server.received, QByteArray("hello"));
+
+        pair.server.transport->pauseReading();
+        pair.client.transport->write(" again");
+        pair.client.transport->loseConnection();
+        there->moveNow();
+        here->moveNow();
+        QCOMPARE(pair.server.received, QByteArray("hello"));
+        pair.server.transport->resumeReading();
+        QTRY_VERIFY(pair.server.lost && pair.client.lost);
+        QCOMPARE(pair.server.received, QByteArray("hello again"));
     }
 
     void oneWriteATurn()

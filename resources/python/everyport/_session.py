@@ -52,6 +52,7 @@ class Session:
         self._task = None
         self._runs = False
         self._breath = breath
+        self._breathes = False
         self._who = who or "a prompt"
         self._words = self._who   # what it does, for the log
         self._interrupted = False
@@ -170,8 +171,12 @@ class Session:
 
     def _breathe(self):
         self._events_flush(waits=False)
-        self._breath()
-        if self._interrupted:
+        self._breathes = True
+        try:
+            self._breath()
+        finally:
+            self._breathes = False
+        if self._interrupted or self._closed:  # nobody is there any more who would read what it finds
             self._interrupted = False
             raise KeyboardInterrupt
 
@@ -281,7 +286,7 @@ class Session:
         no breaths, that is the watchdog's."""
         if self._task is not None:
             self._task.cancel()
-        elif self._runs and not _everyport.end_innermost(KeyboardInterrupt()):
+        elif self._runs and (self._breathes or not _everyport.end_innermost(KeyboardInterrupt())):  # a loop below is others'
             self._interrupted = True
         return self._runs
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QRegularExpression>
@@ -15,6 +16,11 @@ struct PromptScreen : everyport::python::TerminalEvents {
     void write(QByteArray bytes) override { all += bytes; }
     void ended(int code) override { status = code; }
     void typed(QString command) override { commands << command; }
+    void breathe() override
+    {
+        if (breath)
+            breath();
+    }
 
     /// As a person reads it: without colours and the like.
     QString text() const
@@ -29,6 +35,7 @@ struct PromptScreen : everyport::python::TerminalEvents {
     QByteArray all;
     int status = -1;
     QStringList commands;
+    std::function<void()> breath;
 };
 
 /// A test's prompt, one at a time.
@@ -54,6 +61,7 @@ protected:
         settings.sendsKeys = sendsKeys;
         settings.historyFile = history;
         settings.greeting = QStringLiteral("hello\n");
+        settings.held = m_held;
         m_prompt.reset();
         m_screen = {};
         auto opened = everyport::python::TerminalPrompt::open(*m_interpreter, m_screen, settings);
@@ -77,5 +85,6 @@ protected:
     everyport::Log m_log {m_reactor.clock()};
     std::unique_ptr<everyport::python::Interpreter> m_interpreter;
     PromptScreen m_screen;
+    std::chrono::milliseconds m_held {5000};
     std::unique_ptr<everyport::python::TerminalPrompt> m_prompt;
 };

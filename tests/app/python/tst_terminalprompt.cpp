@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include "tests/app/python/openprompt.h"
 
@@ -66,6 +67,47 @@ private Q_SLOTS:
         m_prompt->feed(sendsKeys ? "for i in range(3):\r" : "for i in range(3):\r    ");
         m_prompt->feed("print('n', i * 11)\r\r");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"n 0\nn 11\nn 22\n"_s), qPrintable(m_screen.text()), patience);
+    }
+
+    void hearsWhileACommandComputes_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<bool>("sendsKeys");
+        QTest::addColumn<QByteArray>("command");
+        const std::pair<const char*, QByteArray> commands[] = {
+            {"computes", "while True: pass"}, {"sleeps", "__import__('time').sleep(600)"}, {"prints", "for each in iter(int, 1): print(each)"}};
+        for (const auto& [does, command] : commands) {
+            QTest::addRow("%s, full", does) << "xterm-256color"_ba << true << command;
+            QTest::addRow("%s, plain", does) << "dumb"_ba << true << command;
+            QTest::addRow("%s, lines", does) << ""_ba << false << command;
+        }
+    }
+    void hearsWhileACommandComputes()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(bool, sendsKeys);
+        QFETCH(QByteArray, command);
+        m_held = std::chrono::minutes(10);
+        open(type, sendsKeys);
+        m_held = std::chrono::seconds(5);
+        int breaths = 0;
+        m_screen.breath = [&] {
+            if (++breaths == 3)
+                m_prompt->feed("\x03");
+        };
+        m_prompt->feed(command + (sendsKeys ? "\r\r" : "\r\n\r\n"));
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"KeyboardInterrupt"_s), qPrintable(m_screen.text().right(300)), patience);
+        QVERIFY(!m_screen.shows(u"HeldTooLong"_s));
+        m_prompt->feed("'and ' + 'on'\r\n");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'and on'"_s), qPrintable(m_screen.text().right(300)), patience);
+
+        // Who goes meanwhile leaves nothing that computes on.
+        m_screen.breath = [&] { m_prompt.reset(); };
+        m_prompt->feed(command + (sendsKeys ? "\r\r" : "\r\n\r\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_prompt, patience);
+        bool isFree = false;
+        QTimer::singleShot(0, [&] { isFree = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isFree, patience);
     }
 
     void interruptsWhatIsAwaited_data() { screens(); }
