@@ -6,7 +6,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QAction>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -20,24 +19,14 @@
 #include <QTreeView>
 #include <QUrl>
 
-#include "app/chat/chatspace.h"
 #include "app/devices/devicebook.h"
-#include "tests/app/chat/fakenetwork.h"
 #include "protocols/rfid/lentdrivers.h"
 #include "tests/app/devices/pty.h"
 #include "tests/ui/screenshots/samplexmpp.h"
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/chat/chatpage.h"
-#include "ui/chat/composeedit.h"
-#include "ui/chat/composer.h"
-#include "ui/chat/conversationview.h"
-#include "ui/chat/filesending.h"
-#include "ui/chat/textchooser.h"
-#include "ui/chat/transcript.h"
 #include "ui/frame/mainwindow.h"
-#include "ui/frame/shortcutbook.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/table.h"
@@ -396,125 +385,6 @@ void PageStates::log()
     settle(300);
     m_take(u"log-opened"_s, false);
     table->clearSelection();
-}
-
-/// A file that is asked about, then on its way.
-void PageStates::files(ChatPage& page)
-{
-    auto& network = m_talk.network();
-    network.can |= chat::Ability::Files;
-    network.holds = true;
-    const QString path = m_sample.folder() + u"/plan-b-rain.pdf"_s;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.resize(1'240'000))
-        return;
-    page.view()->refresh();
-    page.view()->composer()->files().offer({path});
-    settle(200);
-    m_take(u"chat-file-asked"_s, false);
-    click(u"Send"_s);
-    if (auto* link = static_cast<chat::FakeLink*>(m_talk.account().link()); link && link->progress)
-        link->progress(770'000);
-    settle(200);
-    m_take(u"chat-file"_s, false);
-    offers();
-    network.holds = false;
-    network.held.clear();
-}
-
-/// A file that is offered, one that is on its way, one that broke off, and a talk that leads near.
-void PageStates::offers()
-{
-    auto& space = m_sample.station().chat();
-    const auto opened = waitFor(space.openPerson(m_talk.account().id, u"kofi"_s));
-    if (!opened)
-        return;
-    auto& kofi = *space.conversation(*opened);
-    const auto offer = [&](const QString& name, qint64 size, const QString& caution = {}) {
-        chat::Offer made;
-        made.kind = name.isEmpty() ? chat::Offer::Kind::Talk : chat::Offer::Kind::File;
-        made.key = name;
-        made.from = u"kofi"_s;
-        made.name = name;
-        made.size = size;
-        made.caution = caution;
-        space.tellOffer(kofi, made);
-        return space.offers().of(kofi.id).last().id;
-    };
-    const auto running = offer(u"rehearsal-recording.flac"_s, 84'000'000);
-    offer(u"seating-plan.pdf"_s, 1'240'000);
-    offer({}, -1, u"It leads to 192.168.1.7, on this computer or its network. If you take it, this computer calls there: do so only if you know why it is there."_s);
-    if (!space.offers().save(running, m_sample.folder() + u"/rehearsal-recording.flac"_s))
-        return;
-    if (auto* link = static_cast<chat::FakeLink*>(m_talk.account().link()); link && link->incoming.progress)
-        link->incoming.progress(31'000'000);
-    m_window.goTo(u"chat"_s, QString::number(kofi.id));
-    settle(500);
-    m_take(u"chat-offers"_s, false);
-}
-
-void PageStates::chat()
-{
-    auto& space = m_sample.station().chat();
-    const auto goTo = [this](qint64 conversation) {
-        m_window.goTo(u"chat"_s, QString::number(conversation));
-        settle(500);
-    };
-    m_window.goTo(u"overview"_s);
-    settle(1200);
-    m_take(u"overview-with-chat"_s, false);
-    goTo(m_talk.person());
-    goTo(m_talk.room());
-    auto* page = static_cast<ChatPage*>(m_window.page(u"chat"_s));
-    ComposeEdit* field = page->view()->composer()->field();
-    m_take(u"chat-room"_s, false);
-    TranscriptModel* lines = page->view()->transcript().model();
-    for (int row = 0; row < lines->rowCount(); ++row)
-        lines->toggleFold(row);
-    field->insertPlainText(u"/"_s);
-    settle(100);
-    m_take(u"chat-commands"_s, false);
-    field->setPlainText({});
-    field->insertPlainText(u"Sure :th"_s);
-    settle(100);
-    m_take(u"chat-emoji"_s, false);
-    field->setPlainText({});
-    space.tellState(m_talk.account(), chat::Account::State::Waiting, u"The connection to cityday.example was lost: nothing was heard for four minutes."_s, QDateTime::currentMSecsSinceEpoch() + 42'000);
-    settle(600);
-    m_take(u"chat-reconnecting"_s, false);
-    space.tellState(m_talk.account(), chat::Account::State::Online);
-    space.tellState(m_talk.other(), chat::Account::State::Failed, u"The password is wrong, says irc.libera.chat."_s);
-    goTo(m_talk.wild());
-    m_take(u"chat-wild"_s, false);
-    goTo(m_talk.other().networkPage().id);
-    m_take(u"chat-account-failed"_s, false);
-    space.tellState(m_talk.other(), chat::Account::State::Online);
-    goTo(m_talk.person());
-    m_take(u"chat-person"_s, false);
-    files(*page);
-    goTo(m_talk.room());
-    page->view()->transcriptView()->setFocus();
-    page->view()->transcriptView()->chooser().chooseAll();
-    m_take(u"chat-chosen"_s, false);
-    page->view()->transcriptView()->toEnd();
-    page->perform(Command::Find);
-    for (QLineEdit* edit : page->findChildren<QLineEdit*>()) {
-        if (edit->isVisible() && edit->hasFocus())
-            edit->setText(u"till"_s);
-    }
-    settle(600);
-    m_take(u"chat-search"_s, false);
-    page->stepBack();
-    page->perform(Command::New);
-    settle(200);
-    m_take(u"chat-new"_s, true);
-    for (const auto& entry : m_window.shortcuts().entries()) {
-        if (entry.id == "chat/add-account"_L1 && entry.action)
-            entry.action->trigger();
-    }
-    settle(200);
-    m_take(u"chat-add-account"_s, true);
-    care();
 }
 
 } // namespace everyport::ui
