@@ -21,6 +21,7 @@
 #include "ui/frame/mainwindow.h"
 #include "ui/pages.h"
 #include "ui/plurals.h"
+#include "ui/services/optionform.h"
 #include "ui/style/theme.h"
 
 using namespace everyport;
@@ -272,6 +273,38 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activeModalWidget());
+    }
+
+    /// Also where it was made anew, as when the plugin begins to run.
+    void aFormInTheMiddleIsReachedThere()
+    {
+        auto& plugins = m_sample->station().plugins();
+        m_window->goTo(u"plugins"_s, u"greeter"_s);
+        QVERIFY(waitFor(plugins.setEnabled(u"greeter"_s, true)).ok());
+        QTest::qWait(100);
+        QWidget* toggle = nullptr;
+        for (auto* button : m_window->page(u"plugins"_s)->findChildren<QAbstractButton*>()) {
+            if (button->text() == "Switched on"_L1)
+                toggle = button;
+        }
+        QVERIFY(toggle);
+        m_window->activateWindow(); // the offscreen platform forgets it behind a dialog
+        QTRY_VERIFY(m_window->isActiveWindow());
+        toggle->setFocus();
+        QTest::keyClick(toggle, Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Greeting"_s);
+        QVERIFY(waitFor(plugins.setEnabled(u"greeter"_s, false)).ok());
+
+        const auto service = m_sample->station().services().names().value(0);
+        m_window->goTo(u"services"_s, service);
+        QTest::qWait(200);
+        auto* tabs = m_window->page(u"services"_s)->findChild<QTabBar*>();
+        QVERIFY(tabs);
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget());
+        QVERIFY2(m_window->page(u"services"_s)->findChild<OptionForm*>()->isAncestorOf(QApplication::focusWidget()), qPrintable(nameOf(QApplication::focusWidget())));
     }
 
     void newRulesNeedNoMouse()

@@ -17,6 +17,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/taborder.h"
 
 namespace everyport::ui {
 namespace {
@@ -151,6 +152,7 @@ void AccountDialog::makeForm(const chat::NetworkType& type)
     m_register->setVisible(m_account == 0 && type.registers());
     m_form = new OptionForm(type.options(), fieldContext(m_context, {}, false), type.title(), m_body);
     column->insertWidget(1, m_form); // before what it is shown as
+    tabAsLaidOut(m_body);
     connect(m_form, &OptionForm::changed, this, &AccountDialog::showSuggestion);
 }
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/actionswitch.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/codeview.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -142,6 +143,7 @@ void PluginDetail::build(const PluginState& plugin)
     m_form = new OptionForm(plugin.info.options, fields, QStringLiteral("plugins/%1.toml").arg(m_name), body());
     column()->insertWidget(m_formAt, m_form);
     m_form->show();
+    tabAsLaidOut(this);
     connect(m_form, &OptionForm::changed, this, &PluginDetail::showEffect);
 }
 

@@ -22,6 +22,7 @@
 #include "ui/widgets/facts.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/qrcode.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -67,6 +68,7 @@ ServiceDetail::ServiceDetail(PageContext& context, const Actions& actions, QWidg
     column()->addStretch();
     layOutConnect();
     setFoot(m_editor->foot());
+    connect(m_editor, &ServiceEditor::built, this, [this] { tabAsLaidOut(this); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_context.memory().setValue(QStringLiteral("services/tab"), tab);
         showTab();

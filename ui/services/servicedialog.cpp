@@ -16,6 +16,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/taborder.h"
 
 namespace everyport::ui {
 namespace {
@@ -112,6 +113,7 @@ void ServiceDialog::chooseType(const QString& type)
     }
     m_form = new OptionForm(m_type->options(), fieldContext(m_context, {}, false), QStringLiteral("services/%1.toml").arg(tr("NAME")), m_body);
     column->insertWidget(1, m_form);
+    tabAsLaidOut(m_body);
 }
 
 bool ServiceDialog::addService()

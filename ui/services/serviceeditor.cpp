@@ -181,6 +181,7 @@ void ServiceEditor::build(const ServiceStatus& status)
     m_column->insertWidget(0, m_form);
     m_form->show(); // now, not a turn later: the keyboard may go into it
     connect(m_form, &OptionForm::changed, this, &ServiceEditor::showEffect);
+    Q_EMIT built();
 }
 
 void ServiceEditor::fill(const ServiceStatus& status)

@@ -34,6 +34,9 @@ public:
     void save(); ///< Goes to the first bad field instead where there is one.
     void revert();
 
+Q_SIGNALS:
+    void built(); ///< Another form stands there.
+
 private:
     struct Draft {
         QMap<QString, QVariant> values = {};
