@@ -6,23 +6,14 @@
 #include "netcore/threadpool.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace everyport::plugins {
 
 namespace {
 
-constexpr qsizetype keptFailures = 20;
-constexpr auto failuresCountFor = 60s;
-
 Error noSuch(const QString& name)
 {
     return {Error::Kind::Refused, Reason::NotFound, u"There is no plugin %1."_s.arg(name.left(60)), {}, 0};
-}
-
-QString sourceOf(const QString& plugin)
-{
-    return u"plugin "_s + plugin;
 }
 
 } // namespace
@@ -113,7 +104,7 @@ void PluginBook::take(const Found& found)
     if (fault) {
         state.trouble = fault->text;
         if (before != fault)
-            m_log.warning(sourceOf(found.info.name), *fault);
+            m_log.warning(logSource(found.info.name), *fault);
     } else if (state.state != PluginState::State::Failed) {
         state.trouble.clear();
     }
@@ -195,7 +186,7 @@ Task<Result<Done>> PluginBook::start(QString name)
         co_return noSuch(name); // its folder went meanwhile
     if (started && after->state.state == PluginState::State::Starting) {
         after->state.state = PluginState::State::On;
-        m_log.info(sourceOf(name), u"It is on."_s);
+        m_log.info(logSource(name), u"It is on."_s);
         judge(name); // what it had begun may have failed while it started
     } else if (after->state.state == PluginState::State::Starting) {
         after->state.state = PluginState::State::Failed;
@@ -235,7 +226,7 @@ Task<Result<Done>> PluginBook::stop(QString name)
     }
     m_host->drop(name);
     if (wasOn)
-        m_log.info(sourceOf(name), u"It is off."_s);
+        m_log.info(logSource(name), u"It is off."_s);
     changed(name);
     co_return Done();
 }
@@ -349,54 +340,6 @@ void PluginBook::tellAll()
         if (m_listeners.contains(listener))
             listener->pluginsChanged();
     }
-}
-
-void PluginBook::pluginTold(const QString& plugin, const QString& level, const QString& text)
-{
-    m_log.add(logLevelNamed(level).value_or(LogLevel::Info), sourceOf(plugin), text);
-}
-
-void PluginBook::pluginFailed(const QString& plugin, const PluginFailure& failure)
-{
-    auto* known = entry(plugin);
-    if (!known)
-        return;
-    known->state.failures.prepend(failure);
-    known->state.failures.resize(std::min(known->state.failures.size(), keptFailures));
-    m_log.warning(sourceOf(plugin), u"%1: %2"_s.arg(failure.where, failure.text), failure.traceback);
-    const auto now = m_reactor.clock().now();
-    known->recent.removeIf([now](Clock::Moment moment) { return now - moment > failuresCountFor; });
-    known->recent << now;
-    judge(plugin);
-    changed(plugin);
-}
-
-/// By its last failure, and how many there were.
-void PluginBook::judge(const QString& name)
-{
-    const auto* known = entry(name);
-    if (known->state.state != PluginState::State::On || known->recent.isEmpty())
-        return;
-    const auto& last = known->state.failures.first();
-    if (last.kind == "held"_L1)
-        switchOff(name, u"It held the program for too long (%1), and was switched off."_s.arg(last.where));
-    else if (known->recent.size() >= mostFailures)
-        switchOff(name, u"%1 of its calls failed within a minute, and it was switched off. The last: %2"_s.arg(mostFailures).arg(last.text));
-}
-
-/// We are told from inside of what is switched off.
-void PluginBook::switchOff(const QString& name, const QString& sentence)
-{
-    auto& state = entry(name)->state;
-    state.state = PluginState::State::Failed;
-    state.trouble = sentence;
-    m_log.error(sourceOf(name), sentence);
-    m_reactor.callSoon([this, name, alive = std::weak_ptr<int>(m_alive)] {
-        if (alive.expired())
-            return;
-        if (const auto* known = entry(name); known && known->state.state == PluginState::State::Failed)
-            m_host->drop(name);
-    });
 }
 
 } // namespace everyport::plugins

@@ -81,6 +81,7 @@ private:
     Task<Result<Done>> write(QString name, PluginSettings before);
     Result<Done> mayRun(const QString& name);
     void take(const Found& found);
+    static QString logSource(const QString& plugin);
     void judge(const QString& name);
     void switchOff(const QString& name, const QString& sentence);
     void changed(const QString& name);
