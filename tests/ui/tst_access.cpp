@@ -1,34 +1,20 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QTest>
 
-#include "netcore/epollreactor.h"
-#include "tests/ui/support/samplestation.h"
-#include "tests/ui/support/waiting.h"
+#include "tests/ui/samplewindow.h"
 #include "ui/charts/barchart.h"
-#include "ui/frame/mainwindow.h"
-#include "ui/pages.h"
-#include "ui/plurals.h"
-#include "ui/style/theme.h"
 
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
 /// What a screen reader is told, page by page, of an evening's worth of polls, readers and services.
-class AccessTest : public QObject {
+class AccessTest : public QObject, private SampleWindow {
     Q_OBJECT
 
 private:
-    EpollReactor* m_reactor = nullptr;
-    std::unique_ptr<SampleStation> m_sample;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QSettings> m_memory;
-    std::unique_ptr<MainWindow> m_window;
-    Plurals m_plurals;
-
     static bool isControl(QAccessible::Role role)
     {
         switch (role) {
@@ -76,23 +62,12 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QCoreApplication::installTranslator(&m_plurals);
-        m_theme = std::make_unique<Theme>(Theme::Choice::Light, false);
-        m_reactor = new EpollReactor(this);
-        m_sample = std::make_unique<SampleStation>(*m_reactor);
-        QVERIFY(waitFor(m_sample->start()).ok());
-        m_memory = std::make_unique<QSettings>(m_sample->folder() + u"/w.ini"_s, QSettings::IniFormat);
-        m_window = std::make_unique<MainWindow>(m_sample->station(), *m_theme, *m_memory, allPages());
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->stationStarted();
+        startStation();
+        openWindow();
     }
     void cleanupTestCase()
     {
-        m_window.reset();
-        QVERIFY(waitFor(m_sample->stop()).ok());
+        closeAll();
     }
 
     void everyControlHasAName_data()

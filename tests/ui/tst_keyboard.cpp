@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QTabBar>
 #include <QTest>
 
@@ -15,31 +14,18 @@
 #include "app/rulelinks/ruledesk.h"
 #include "app/station/pluginfiles.h"
 #include "app/station/station.h"
-#include "netcore/epollreactor.h"
-#include "tests/ui/support/samplestation.h"
-#include "tests/ui/support/waiting.h"
-#include "ui/frame/mainwindow.h"
-#include "ui/pages.h"
-#include "ui/plurals.h"
+#include "tests/ui/samplewindow.h"
 #include "ui/services/optionform.h"
-#include "ui/style/theme.h"
 
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
 /// Pages and dialogs without a mouse: Tab comes to every control, each is seen when it has the keyboard and has a name, and none keeps it.
-class KeyboardTest : public QObject {
+class KeyboardTest : public QObject, private SampleWindow {
     Q_OBJECT
 
 private:
-    EpollReactor* m_reactor = nullptr;
-    std::unique_ptr<SampleStation> m_sample;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QSettings> m_memory;
-    std::unique_ptr<MainWindow> m_window;
-    Plurals m_plurals;
-
     static QString nameOf(const QWidget* widget)
     {
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
@@ -152,40 +138,28 @@ private:
 
     void write(const QString& name, const QByteArray& text)
     {
-        QFile file(m_sample->station().settings().configFolder + u'/' + name);
+        QFile file(station().settings().configFolder + u'/' + name);
         QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QCoreApplication::installTranslator(&m_plurals);
-        m_theme = std::make_unique<Theme>(Theme::Choice::Light, false);
-        m_reactor = new EpollReactor(this);
-        m_sample = std::make_unique<SampleStation>(*m_reactor);
-        QVERIFY(waitFor(m_sample->start()).ok());
-        auto& station = m_sample->station();
-        QVERIFY(waitFor(station.accounts().add(u"alice"_s, u"correct horse"_s, everyport::Role::Administrator)).ok());
-        QVERIFY(waitFor(station.accounts().add(u"bob"_s, u"correct horse"_s, everyport::Role::Member)).ok());
-        QDir().mkpath(station.settings().configFolder + u"/rules"_s);
+        startStation();
+        QVERIFY(waitFor(station().accounts().add(u"alice"_s, u"correct horse"_s, everyport::Role::Administrator)).ok());
+        QVERIFY(waitFor(station().accounts().add(u"bob"_s, u"correct horse"_s, everyport::Role::Member)).ok());
+        QDir().mkpath(station().settings().configFolder + u"/rules"_s);
         write(u"rules/door.toml"_s, "title = \"Card at the door\"\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"time\"\nbetween = \"08:00-20:00\"\n"
                                     "[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#hall\"\ntext = \"{device}: {card}\"\n");
-        station.rules().book().load();
-        QVERIFY(writeNewPlugin(station.settings().configFolder + u"/plugins"_s, u"greeter"_s).ok());
-        QVERIFY(waitFor(station.plugins().look()).ok());
-        m_memory = std::make_unique<QSettings>(m_sample->folder() + u"/w.ini"_s, QSettings::IniFormat);
-        m_window = std::make_unique<MainWindow>(station, *m_theme, *m_memory, allPages());
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->stationStarted();
+        station().rules().book().load();
+        QVERIFY(writeNewPlugin(station().settings().configFolder + u"/plugins"_s, u"greeter"_s).ok());
+        QVERIFY(waitFor(station().plugins().look()).ok());
+        openWindow();
     }
 
     void cleanupTestCase()
     {
-        m_window.reset();
-        QVERIFY(waitFor(m_sample->stop()).ok());
+        closeAll();
     }
 
     void tabComesEverywhere_data()
@@ -278,7 +252,7 @@ private Q_SLOTS:
     /// Also where it was made anew, as when the plugin begins to run.
     void aFormInTheMiddleIsReachedThere()
     {
-        auto& plugins = m_sample->station().plugins();
+        auto& plugins = station().plugins();
         m_window->goTo(u"plugins"_s, u"greeter"_s);
         QVERIFY(waitFor(plugins.setEnabled(u"greeter"_s, true)).ok());
         QTest::qWait(100);
@@ -296,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Greeting"_s);
         QVERIFY(waitFor(plugins.setEnabled(u"greeter"_s, false)).ok());
 
-        const auto service = m_sample->station().services().names().value(0);
+        const auto service = station().services().names().value(0);
         m_window->goTo(u"services"_s, service);
         QTest::qWait(200);
         auto* tabs = m_window->page(u"services"_s)->findChild<QTabBar*>();

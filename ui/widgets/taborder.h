@@ -10,7 +10,7 @@ namespace everyport::ui {
 QList<QWidget*> tabStops(QWidget* root);
 
 /// Lets Tab go through what stands in `root` as its layouts have it, where parts of it came at other times: Qt's own order is that of
-/// making. Begins behind `root` itself, which takes the keyboard.
+/// making. The first of them stays in its place; where that is one that came later, take a `root` that begins with an older one.
 void tabAsLaidOut(QWidget* root);
 
 } // namespace everyport::ui
