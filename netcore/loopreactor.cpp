@@ -62,7 +62,7 @@ void LoopReactor::close()
         m_deaf = true;
     }
     runCallsFromThreads();
-    m_pool.stop();
+    m_pools.stop();
     m_processes.reset();
     m_ending = true;
     // Whoever is still connected hears of the end; what they ask for in it is still done.

@@ -22,7 +22,7 @@
 #include "netcore/registry.h"
 #include "netcore/slottable.h"
 #include "netcore/socketcalls.h"
-#include "netcore/threadpool.h"
+#include "netcore/threadpools.h"
 #include "netcore/timerqueue.h"
 #include "netcore/wakebell.h"
 
@@ -43,7 +43,7 @@ public:
 
     Clock& clock() override { return *this; }
     ConnectionRegistry& connections() override { return m_registry; }
-    ThreadPool& threads() override { return m_pool; }
+    ThreadPool& threads(Threads use) override { return m_pools[use]; }
     void callSoon(std::function<void()> call) override;
     void callFromThread(std::function<void()> call) override;
 
@@ -135,7 +135,7 @@ private:
     bool m_inTurn = false;
     bool m_turnEndPosted = false;
     bool m_ending = false;
-    ThreadPool m_pool;
+    ThreadPools m_pools;
 };
 
 } // namespace everyport

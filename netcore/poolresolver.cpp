@@ -7,6 +7,7 @@
 
 #include <QUrl>
 
+#include "netcore/familylookup.h"
 #include "netcore/socketname.h"
 #include "netcore/threadpool.h"
 
@@ -14,7 +15,7 @@ namespace everyport {
 
 namespace {
 
-using Answer = Result<QList<Address>>;
+using Answer = FamilyLookup::Answer;
 
 /// Counts what is on its way, as long as its job is there: run, waiting, or dropped with its pool.
 class Question {
@@ -61,79 +62,34 @@ Answer askSystem(const QByteArray& name, int family)
     return addresses;
 }
 
-class PoolLookup final : public Resolver::Lookup {
+class PoolLookup final : public FamilyLookup {
 public:
-    PoolLookup(Reactor& reactor, Resolver::Asker& asker) : m_reactor(reactor), m_asker(asker) {}
-    ~PoolLookup() override { *m_unwanted = true; }
-
-    void answerAtOnce(Answer answer)
-    {
-        m_timer = m_reactor.clock().callLater({}, [this, answer = std::move(answer)] {
-            if (answer)
-                tellAll(*answer);
-            else
-                m_asker.lookupEnded(answer.error());
-        });
-    }
+    PoolLookup(Reactor& reactor, Resolver::Asker& asker) : FamilyLookup(reactor.clock(), asker), m_reactor(reactor) {}
 
     void ask(const QByteArray& name)
     {
-        m_timer = m_reactor.clock().callLater(PoolResolver::timeLimit, [this, name] {
-            m_questions[0].cancel();
-            m_questions[1].cancel();
-            m_asker.lookupEnded(Error{Error::Kind::Busy, Reason::TimedOut,
-                QStringLiteral("The name service did not answer for “%1”.").arg(QString::fromUtf8(name)), {}, 0});
-        });
+        endAfter(PoolResolver::timeLimit, QString::fromUtf8(name));
         for (const int i : {0, 1}) {
-            auto job = [name, question = std::make_shared<Question>(), unwanted = m_unwanted, family = i == 0 ? AF_INET6 : AF_INET]() -> Answer {
+            auto job = [name, question = std::make_shared<Question>(), isUnwanted = unwanted(), family = i == 0 ? AF_INET6 : AF_INET]() -> Answer {
                 // Nobody waits any more for what had not begun.
-                return *unwanted ? Answer(Error::cancelled()) : askSystem(name, family);
+                return *isUnwanted ? Answer(Error::cancelled()) : askSystem(name, family);
             };
-            m_questions[i] = deferToThread(m_reactor, std::move(job));
-            m_questions[i].whenDone([this, i](Answer answer) { answered(i, std::move(answer)); });
+            m_questions[i] = deferToThread(m_reactor, Threads::Names, std::move(job));
+            m_questions[i].whenDone([this, i](Answer answer) {
+                answered(i == 0 ? Address::Family::IPv6 : Address::Family::IPv4, std::move(answer));
+            });
         }
     }
 
 private:
-    static Address::Family familyOf(int question) { return question == 0 ? Address::Family::IPv6 : Address::Family::IPv4; }
-
-    void answered(int question, Answer answer)
+    void givenUp() override
     {
-        const auto unwanted = m_unwanted; // the asker may let go of this inside its event
-        m_found |= answer.ok();
-        if (!answer && m_failure.kind != Error::Kind::Busy) // "at the moment" says more than "no such name" of the other
-            m_failure = answer.error();
-        m_asker.addressesFound(familyOf(question), answer.valueOr({}));
-        if (*unwanted || ++m_answers < 2)
-            return;
-        m_timer.cancel();
-        m_asker.lookupEnded(m_found ? Result<Done>(Done{}) : Result<Done>(m_failure));
-    }
-
-    void tellAll(const QList<Address>& addresses)
-    {
-        const auto unwanted = m_unwanted;
-        for (const int question : {0, 1}) {
-            QList<Address> family;
-            for (const auto& address : addresses) {
-                if (address.family == familyOf(question))
-                    family.append(address);
-            }
-            m_asker.addressesFound(familyOf(question), family);
-            if (*unwanted)
-                return;
-        }
-        m_asker.lookupEnded(Done{});
+        m_questions[0].cancel();
+        m_questions[1].cancel();
     }
 
     Reactor& m_reactor;
-    Resolver::Asker& m_asker;
-    std::shared_ptr<std::atomic<bool>> m_unwanted = std::make_shared<std::atomic<bool>>(false);
     Task<Answer> m_questions[2];
-    Clock::Timer m_timer;
-    Error m_failure = Error::cancelled();
-    int m_answers = 0;
-    bool m_found = false;
 };
 
 } // namespace

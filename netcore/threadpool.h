@@ -14,8 +14,8 @@
 
 namespace everyport {
 
-/// Threads for what blocks: name service, password hashing. They start when first needed, up to `limit`, and
-/// are joined by the destructor after the jobs that were begun; jobs not yet begun are dropped.
+/// Threads for what blocks. They start when first needed, up to `limit`, and are joined by the destructor after the jobs
+/// that were begun; jobs not yet begun are dropped. A reactor has one for each kind of waiting (threadpools.h).
 class ThreadPool {
 public:
     explicit ThreadPool(int limit = 4) : m_limit(limit) {}
@@ -61,9 +61,9 @@ Task<T> deferToThread(Reactor& reactor, ThreadPool& pool, Job job)
 }
 
 template <typename Job, typename T = std::invoke_result_t<Job>>
-Task<T> deferToThread(Reactor& reactor, Job job)
+Task<T> deferToThread(Reactor& reactor, Threads use, Job job)
 {
-    return deferToThread(reactor, reactor.threads(), std::move(job));
+    return deferToThread(reactor, reactor.threads(use), std::move(job));
 }
 
 } // namespace everyport

@@ -155,7 +155,7 @@ Task<Result<Done>> Accounts::add(QString name, QString password, Role role)
     auto secret = preparePassword(password);
     if (!secret)
         co_return secret.error();
-    auto hashing = deferToThread(m_reactor, [secret = *secret] { return makeKeys(secret); });
+    auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret = *secret] { return makeKeys(secret); });
     auto keys = co_await std::move(hashing);
     Account account{*who, role, m_reactor.clock().wallMsecs(), 0};
     auto writing = m_database.write([account, keys](QSqlDatabase& database) { return accountstore::add(database, account, keys); });
@@ -173,7 +173,7 @@ Task<Result<Done>> Accounts::setPassword(QString name, QString password, QString
     auto secret = preparePassword(password);
     if (!secret)
         co_return secret.error();
-    auto hashing = deferToThread(m_reactor, [secret = *secret] { return makeKeys(secret); });
+    auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret = *secret] { return makeKeys(secret); });
     auto keys = co_await std::move(hashing);
     auto writing = m_database.write(
         [who = *who, keys](QSqlDatabase& database) { return accountstore::setKeys(database, who, keys); });

@@ -118,7 +118,7 @@ Task<Result<Proof>> Accounts::passes(QString name, QString password, Door door)
         co_return keys.error();
     const auto secret = preparePassword(password).valueOr(QString());
     auto hashing = deferToThread(
-        m_reactor, [keys = *keys, secret] { return scramKeysMatch(ScramHash::Sha256, secret, keys); });
+        m_reactor, Threads::Hashing, [keys = *keys, secret] { return scramKeysMatch(ScramHash::Sha256, secret, keys); });
     const auto matches = co_await std::move(hashing);
     if (matches)
         co_return Proof {};

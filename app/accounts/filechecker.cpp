@@ -57,7 +57,7 @@ QString FileChecker::name() const
 
 Task<Result<Role>> FileChecker::verify(QString name, QString password)
 {
-    auto checking = deferToThread(m_reactor, [path = m_path, name = std::move(name), password = std::move(password)] {
+    auto checking = deferToThread(m_reactor, Threads::Checkers, [path = m_path, name = std::move(name), password = std::move(password)] {
         return check(path, name, password);
     });
     const auto done = co_await std::move(checking);

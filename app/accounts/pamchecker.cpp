@@ -70,7 +70,7 @@ QString PamChecker::name() const
 
 Task<Result<Role>> PamChecker::verify(QString name, QString password)
 {
-    auto asking = deferToThread(m_reactor, [service = m_service, folder = m_folder, name = std::move(name), password = std::move(password)] {
+    auto asking = deferToThread(m_reactor, Threads::Checkers, [service = m_service, folder = m_folder, name = std::move(name), password = std::move(password)] {
         return ask(service, folder, name, password);
     });
     const auto done = co_await std::move(asking);

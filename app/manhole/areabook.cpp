@@ -48,7 +48,7 @@ Task<Result<Done>> AreaBook::open(QString account)
     const auto name = accountFileName(account);
     sftp::AreaOptions options;
     options.quota = m_quota;
-    auto opening = deferToThread(m_reactor, [folder = m_folder, name, options] { return opened(folder, name, options); });
+    auto opening = deferToThread(m_reactor, Threads::Files, [folder = m_folder, name, options] { return opened(folder, name, options); });
     const auto area = co_await std::move(opening);
     if (area)
         m_areas.insert(account, *area);

@@ -71,7 +71,7 @@ std::optional<PluginState> PluginBook::find(const QString& name) const
 
 Task<Result<Done>> PluginBook::look()
 {
-    auto reading = deferToThread(m_reactor, [places = m_places] {
+    auto reading = deferToThread(m_reactor, Threads::Files, [places = m_places] {
         QList<Found> all;
         for (const auto& info : readPlugins(places.folders))
             all << Found {info, readSettings(places.configFolder, info)};
@@ -237,7 +237,7 @@ Task<Result<Done>> PluginBook::write(QString name, PluginSettings before)
     auto* known = entry(name);
     if (!known)
         co_return noSuch(name);
-    auto writing = deferToThread(m_reactor, [folder = m_places.configFolder, info = known->state.info, before, settings = known->state.settings] {
+    auto writing = deferToThread(m_reactor, Threads::Files, [folder = m_places.configFolder, info = known->state.info, before, settings = known->state.settings] {
         return changeSettings(folder, info, before, settings);
     });
     const auto written = co_await std::move(writing);

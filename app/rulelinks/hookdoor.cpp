@@ -85,7 +85,7 @@ Task<Response> HookDoor::answer(http::Request request)
         const auto read = readCall(call, rule);
         co_return take(name, call, chain, read.proof, read.fields);
     }
-    auto reading = deferToThread(m_reactor, [call, rule] { return readCall(call, rule); });
+    auto reading = deferToThread(m_reactor, Threads::Hashing, [call, rule] { return readCall(call, rule); });
     const auto read = co_await std::move(reading);
     co_return take(name, call, chain, read.proof, read.fields);
 }

@@ -188,7 +188,7 @@ Task<Result<Done>> RuleBook::write(Rule rule, std::function<void(Rule&)> edit)
     if (!status && QFile::exists(path))
         co_return refused(Reason::AlreadyExists, u"%1 is there already; reload the configuration."_s.arg(path), u"name"_s);
     const auto known = status && !status->isBroken ? std::optional(status->rule) : std::nullopt;
-    auto writing = deferToThread(m_reactor, [rule, known, edit, path] { return writeRule(rule, known, edit, path); });
+    auto writing = deferToThread(m_reactor, Threads::Files, [rule, known, edit, path] { return writeRule(rule, known, edit, path); });
     auto written = co_await std::move(writing);
     if (!written)
         co_return written.error();
@@ -232,7 +232,7 @@ Task<Result<QByteArray>> RuleBook::remove(QString name)
     if (!m_rules.contains(name))
         co_return noRule(name);
     const auto path = RuleFile::path(m_folder, name);
-    auto removing = deferToThread(m_reactor, [path]() -> Result<QByteArray> {
+    auto removing = deferToThread(m_reactor, Threads::Files, [path]() -> Result<QByteArray> {
         auto text = readWhole(path);
         QFile file(path);
         if (text && !file.remove())
@@ -252,7 +252,7 @@ Task<Result<Done>> RuleBook::restore(QString name, QByteArray text)
     if (m_rules.contains(name) || !isRuleName(name))
         co_return refused(Reason::AlreadyExists, u"There is a rule %1 already."_s.arg(name));
     const auto path = RuleFile::path(m_folder, name);
-    auto writing = deferToThread(m_reactor, [path, text] { return writeWhole(path, text); });
+    auto writing = deferToThread(m_reactor, Threads::Files, [path, text] { return writeWhole(path, text); });
     auto written = co_await std::move(writing);
     if (!written)
         co_return written;

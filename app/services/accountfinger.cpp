@@ -57,7 +57,7 @@ Task<Result<QString>> AccountFinger::describe(QString user, bool isVerbose)
     if (account->name.contains(u'/') || account->name.startsWith(u'.'))
         co_return text;
     const auto path = m_context.dataFolder + u"/plans/"_s + account->name;
-    auto reading = deferToThread(m_context.reactor, [path] { return planIn(path); });
+    auto reading = deferToThread(m_context.reactor, Threads::Files, [path] { return planIn(path); });
     const auto plan = co_await std::move(reading);
     co_return text + (plan.isEmpty() ? u"No plan.\n"_s : u"Plan:\n"_s + plan);
 }

@@ -34,7 +34,7 @@ public:
         , m_door(m_house, m_portal, u"manhole"_s)
         , m_listening(m_context)
         , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](const QString& name) {
-            return deferToThread(m_context.reactor, [folders = keptFolders(), name] { return removeAccountFiles(folders, name); });
+            return deferToThread(m_context.reactor, Threads::Files, [folders = keptFolders(), name] { return removeAccountFiles(folders, name); });
         })
     {
         m_door.disconnect = [this](quint64 connection, const QString& why) { m_server->disconnect(connection, why); };
@@ -117,7 +117,7 @@ Task<Result<Done>> ManholeService::start()
     if (!accounts)
         co_return accounts.error();
     // Some may have gone while nobody looked.
-    auto sweeping = deferToThread(m_context.reactor, [folders = keptFolders(), names = *accounts] { return removeFilesOfOthers(folders, names); });
+    auto sweeping = deferToThread(m_context.reactor, Threads::Files, [folders = keptFolders(), names = *accounts] { return removeFilesOfOthers(folders, names); });
     const auto swept = co_await std::move(sweeping);
     if (!swept)
         m_context.log.error(u"manhole"_s, swept.error());

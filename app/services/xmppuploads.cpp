@@ -208,7 +208,7 @@ Task<Result<Done>> XmppUploads::remove(Task<Result<QStringList>> forgetting)
     const auto gone = co_await std::move(forgetting);
     if (!gone)
         co_return gone.error();
-    auto removing = deferToThread(m_reactor, [folder = m_folder, ids = *gone]() -> Result<Done> {
+    auto removing = deferToThread(m_reactor, Threads::Files, [folder = m_folder, ids = *gone]() -> Result<Done> {
         for (const auto& id : ids)
             QFile::remove(folder + u'/' + id); // of one that is on its way, the sink removes the rest
         return Done {};
@@ -235,7 +235,7 @@ Task<Result<Done>> XmppUploads::clearUp()
     const auto known = co_await std::move(reading);
     if (!known)
         co_return known.error();
-    auto removing = deferToThread(m_reactor, [folder = m_folder, ids = *known] { return removeStrangers(folder, ids); });
+    auto removing = deferToThread(m_reactor, Threads::Files, [folder = m_folder, ids = *known] { return removeStrangers(folder, ids); });
     const auto removed = co_await std::move(removing);
     co_return removed;
 }

@@ -163,7 +163,7 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
     }
     const ServiceFile file{name, pathOf(*status, m_settings.configFolder), status->type, enabled, values, {}};
     const auto copy = lastGoodPath(m_settings.dataFolder, name);
-    auto writing = deferToThread(m_reactor, [file, copy, options = type->options()] {
+    auto writing = deferToThread(m_reactor, Threads::Files, [file, copy, options = type->options()] {
         auto written = writeServiceFile(file, options);
         if (written)
             keepGood(file.path, copy);

@@ -76,14 +76,14 @@ Task<Result<QByteArray>> PictureCache::find(QString name)
 {
     if (m_folder.isEmpty() || !isSum(name))
         return Task<Result<QByteArray>>(Result<QByteArray>(notThere()));
-    return deferToThread(m_reactor, [path = QDir(m_folder).filePath(name), name] { return readPicture(path, name); });
+    return deferToThread(m_reactor, Threads::Files, [path = QDir(m_folder).filePath(name), name] { return readPicture(path, name); });
 }
 
 Task<Result<Done>> PictureCache::keep(QString name, QByteArray bytes)
 {
     if (m_folder.isEmpty() || !isSum(name))
         return Task<Result<Done>>(Result<Done>(Done{}));
-    return deferToThread(m_reactor, [folder = m_folder, name, bytes] { return writePicture(folder, name, bytes); });
+    return deferToThread(m_reactor, Threads::Files, [folder = m_folder, name, bytes] { return writePicture(folder, name, bytes); });
 }
 
 } // namespace everyport::xmppchat

@@ -77,7 +77,7 @@ Task<Result<std::unique_ptr<BusConnection>>> BusConnection::open(Reactor* reacto
 {
     if (address.isEmpty())
         co_return Error{Error::Kind::Local, Reason::NotFound, u"There is no message bus here."_s, {}, 0};
-    auto connecting = deferToThread(*reactor, [address] { return std::make_shared<Named>(address); });
+    auto connecting = deferToThread(*reactor, Threads::Other, [address] { return std::make_shared<Named>(address); });
     auto connection = co_await std::move(connecting);
     if (!(*connection)->isConnected())
         co_return busError((*connection)->lastError());

@@ -29,7 +29,7 @@ int main(int argc, char** argv)
     heart.start(5ms);
 
     // The job owns what it touches: it may outlive whoever asked for it.
-    auto hashing = deferToThread(reactor, [] { return slowHash("open sesame"); });
+    auto hashing = deferToThread(reactor, Threads::Hashing, [] { return slowHash("open sesame"); });
     hashing.whenDone([&](const QByteArray& hash) {
         std::printf("%s\n", hash.left(16).constData());
         std::printf("the loop %s meanwhile\n", beats > 2 ? "went on" : "stood still");

@@ -68,7 +68,7 @@ bool FileSink::append(const QByteArray& bytes)
         mustStart = !std::exchange(m_shared->writing, true);
     }
     if (mustStart)
-        m_reactor.threads().callInThread([shared = m_shared] { shared->writeQueue(); });
+        m_reactor.threads(Threads::Files).callInThread([shared = m_shared] { shared->writeQueue(); });
     return true;
 }
 

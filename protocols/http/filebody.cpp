@@ -76,7 +76,7 @@ FileSink::FileSink(Reactor& reactor, QString path, qint64 most)
 FileSink::~FileSink()
 {
     if (!m_isCommitted)
-        m_reactor.threads().callInThread([file = std::move(m_file), path = m_path] { QFile::remove(path + u".part"_s); });
+        m_reactor.threads(Threads::Files).callInThread([file = std::move(m_file), path = m_path] { QFile::remove(path + u".part"_s); });
 }
 
 Task<Result<Done>> FileSink::take(QByteArray piece)
@@ -92,12 +92,12 @@ Task<Result<Done>> FileSink::take(QByteArray piece)
 
 Task<Result<Done>> FileSink::write(QByteArray bytes)
 {
-    return deferToThread(m_reactor, [file = m_file, bytes = std::move(bytes)] { return writeTo(*file, bytes); });
+    return deferToThread(m_reactor, Threads::Files, [file = m_file, bytes = std::move(bytes)] { return writeTo(*file, bytes); });
 }
 
 Task<Result<Done>> FileSink::commit()
 {
-    auto finishing = deferToThread(m_reactor, [file = m_file, rest = std::exchange(m_gathered, {}), path = m_path] { return finish(*file, rest, path); });
+    auto finishing = deferToThread(m_reactor, Threads::Files, [file = m_file, rest = std::exchange(m_gathered, {}), path = m_path] { return finish(*file, rest, path); });
     const auto finished = co_await std::move(finishing);
     m_isCommitted = finished.ok();
     co_return finished;
@@ -113,7 +113,7 @@ FileSource::FileSource(Reactor& reactor, std::shared_ptr<QFile> file, qint64 fir
 
 Task<Result<std::shared_ptr<QFile>>> FileSource::open(Reactor& reactor, QString path)
 {
-    return deferToThread(reactor, [path = std::move(path)]() -> Result<std::shared_ptr<QFile>> {
+    return deferToThread(reactor, Threads::Files, [path = std::move(path)]() -> Result<std::shared_ptr<QFile>> {
         auto file = std::make_shared<QFile>(path);
         if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return Error {Error::Kind::Local, Reason::NotFound, file->errorString(), {}, 0};
@@ -126,7 +126,7 @@ Task<Result<QByteArray>> FileSource::next()
     if (m_left == 0)
         co_return QByteArray();
     const auto most = std::min<qint64>(m_left, pieceSize);
-    auto reading = deferToThread(m_reactor, [file = m_file, at = m_at, most] { return readFrom(*file, at, most); });
+    auto reading = deferToThread(m_reactor, Threads::Files, [file = m_file, at = m_at, most] { return readFrom(*file, at, most); });
     auto bytes = co_await std::move(reading);
     if (!bytes)
         co_return bytes;

@@ -47,7 +47,7 @@ public:
         if (m_mechanism.startsWith("SCRAM"_L1) && !m_listed.isEmpty() && tellsOfAnotherList(input))
             return Task<Result<Step>>(Result<Step>(Error{Error::Kind::Refused, Reason::NotAuthorised,
                 u"The server offered other ways to log in than those that came here. Somebody stands in between."_s, u"downgrade"_s, 0}));
-        return deferToThread(m_reactor, [session = m_session, input = std::move(input)] { return session->step(input); });
+        return deferToThread(m_reactor, Threads::Hashing, [session = m_session, input = std::move(input)] { return session->step(input); });
     }
 
 private:

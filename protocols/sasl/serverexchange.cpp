@@ -22,7 +22,7 @@ Task<Result<Step>> stepped(Reactor& reactor, Session session, QByteArray input)
 {
     if (input.size() <= longestAtOnce)
         return Task<Result<Step>>(session->step(input));
-    return deferToThread(reactor, [session = std::move(session), input = std::move(input)] { return session->step(input); });
+    return deferToThread(reactor, Threads::Hashing, [session = std::move(session), input = std::move(input)] { return session->step(input); });
 }
 
 Error tooLong()

@@ -103,7 +103,7 @@ HostKeys::~HostKeys()
 
 Task<Result<std::shared_ptr<const HostKeys>>> HostKeys::load(Reactor& reactor, QString folder)
 {
-    return deferToThread(reactor, [folder = std::move(folder)] { return loadNow(folder); });
+    return deferToThread(reactor, Threads::Files, [folder = std::move(folder)] { return loadNow(folder); });
 }
 
 Result<std::shared_ptr<const HostKeys>> HostKeys::loadNow(const QString& folder)

@@ -2,6 +2,7 @@
 
 #include "netcore/poolresolver.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/stalledthreads.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
@@ -98,6 +99,17 @@ private Q_SLOTS:
         QVERIFY(heard.end->error().reason == Reason::TimedOut);
     }
 
+    void askOnThreadsOfTheirOwn()
+    {
+        MemoryReactor reactor;
+        PoolResolver resolver(reactor);
+        const StalledThreads stalled(reactor, Threads::Names);
+        Heard heard;
+        const auto lookup = resolver.lookUp(u"no-such-host.invalid"_s, heard);
+        QVERIFY(reactor.turnUntil([&] { return heard.end.has_value(); }));
+        QVERIFY(heard.end->error().reason == Reason::NameNotFound);
+    }
+
     void aDroppedLookupSaysNothing()
     {
         MemoryReactor reactor;
@@ -105,7 +117,7 @@ private Q_SLOTS:
         Heard heard;
         auto lookup = resolver.lookUp(u"gone.invalid"_s, heard);
         lookup.reset();
-        reactor.threads().stop();
+        reactor.threads(Threads::Names).stop();
         reactor.advance(1min);
         QVERIFY(!heard.end && heard.families == 0);
         // And one that is dropped inside its own answer.

@@ -19,7 +19,7 @@ private Q_SLOTS:
         MemoryReactor reactor;
         const auto here = std::this_thread::get_id();
         std::thread::id there;
-        auto task = deferToThread(reactor, [] { return std::this_thread::get_id(); });
+        auto task = deferToThread(reactor, Threads::Other, [] { return std::this_thread::get_id(); });
         std::thread::id answeredOn;
         task.whenDone([&](std::thread::id id) {
             there = id;
@@ -98,7 +98,7 @@ private Q_SLOTS:
         EpollReactor reactor;
         const auto here = std::this_thread::get_id();
         std::optional<Result<bool>> answer;
-        auto task = deferToThread(reactor, [&] { return blockingCallFromThread(reactor, [&] { return std::this_thread::get_id() == here; }); });
+        auto task = deferToThread(reactor, Threads::Other, [&] { return blockingCallFromThread(reactor, [&] { return std::this_thread::get_id() == here; }); });
         task.whenDone([&](Result<bool> result) { answer = std::move(result); });
         QTRY_VERIFY(answer);
         QVERIFY(answer->ok() && **answer);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         std::atomic<int> refused = 0;
         {
             EpollReactor reactor;
-            reactor.threads().callInThread([&] {
+            reactor.threads(Threads::Other).callInThread([&] {
                 begun = true;
                 while (blockingCallFromThread(reactor, [] { return 1; }))
                     std::this_thread::yield();
@@ -126,7 +126,7 @@ private Q_SLOTS:
         MemoryReactor reactor;
         std::atomic<bool> ran = false;
         {
-            auto task = deferToThread(reactor, [&] { ran = true; return 1; });
+            auto task = deferToThread(reactor, Threads::Other, [&] { ran = true; return 1; });
         }
         QTRY_VERIFY(ran.load());
         reactor.turn(); // the answer arrives and finds nobody

@@ -51,7 +51,7 @@ private:
 
 MemoryReactor::~MemoryReactor()
 {
-    m_pool.stop();
+    m_pools.stop();
     m_descriptors.end();
 }
 

@@ -14,7 +14,7 @@
 #include "netcore/reactorunix.h"
 #include "netcore/reactorunixdatagram.h"
 #include "netcore/registry.h"
-#include "netcore/threadpool.h"
+#include "netcore/threadpools.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/polleddescriptors.h"
@@ -59,7 +59,7 @@ public:
     QString name() const override { return QStringLiteral("memory"); }
     Clock& clock() override { return m_clock; }
     ConnectionRegistry& connections() override { return m_registry; }
-    ThreadPool& threads() override { return m_pool; }
+    ThreadPool& threads(Threads use) override { return m_pools[use]; }
     void callSoon(std::function<void()> call) override { m_soon.push_back(std::move(call)); }
     void callFromThread(std::function<void()> call) override;
 
@@ -98,7 +98,7 @@ private:
     std::vector<std::function<void()>> m_fromThreads;
     PolledDescriptors m_descriptors{*this};
     ChildProcesses m_processes{*this};
-    ThreadPool m_pool;
+    ThreadPools m_pools;
 };
 
 } // namespace everyport

@@ -37,7 +37,7 @@ Task<Result<Done>> startQuickly(Station* station, QString type)
     const OptionList options = found->options();
     OptionValues values(options);
     const QStringList wanted = values.texts(listenKey);
-    auto looking = deferToThread(station->reactor(), [wanted] { return atFreePorts(wanted); });
+    auto looking = deferToThread(station->reactor(), Threads::Other, [wanted] { return atFreePorts(wanted); });
     const QStringList free = co_await std::move(looking);
     if (free != wanted)
         values.give(listenKey, free);

@@ -86,7 +86,7 @@ void PortProbe::look()
     if (!m_context.reactor)
         return;
     const QString here = m_context.serviceAt ? m_context.serviceAt(m_port) : QString();
-    m_task = deferToThread(*m_context.reactor, [port = m_port, here] {
+    m_task = deferToThread(*m_context.reactor, Threads::Other, [port = m_port, here] {
         Answer answer = tried(port);
         if (!here.isEmpty())
             answer = {false, tr("Port %1 is used by %2, another service here. Choose another port.").arg(port).arg(here), freePortNear(port)};

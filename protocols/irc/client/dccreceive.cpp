@@ -97,7 +97,7 @@ void DccReceive::received(QByteArrayView bytes)
 void DccReceive::writeMore()
 {
     m_inFlight = m_waiting.size();
-    m_writing = deferToThread(m_reactor, [file = m_file, bytes = std::exchange(m_waiting, {}), at = m_position] { return writePiece(*file, bytes, at); });
+    m_writing = deferToThread(m_reactor, Threads::Files, [file = m_file, bytes = std::exchange(m_waiting, {}), at = m_position] { return writePiece(*file, bytes, at); });
     m_writing.whenDone([this](const Result<qint64>& count) { written(count); });
 }
 

@@ -77,7 +77,7 @@ Task<Result<Done>> FileTransfers::takePiece(QString key, std::shared_ptr<Taking>
             fire(key, more);
         co_return more;
     }
-    auto writing = deferToThread(m_client.reactor(), [out = taking->out, at = taking->position, bytes] { return writePiece(*out, at, bytes); });
+    auto writing = deferToThread(m_client.reactor(), Threads::Files, [out = taking->out, at = taking->position, bytes] { return writePiece(*out, at, bytes); });
     const auto written = co_await std::move(writing);
     session = find(key);
     if (!session)
@@ -106,7 +106,7 @@ Task<Result<Done>> FileTransfers::check(QString key, std::shared_ptr<Taking> tak
     }
     if (find(key)->sum.isEmpty())
         co_return Done();
-    auto summing = deferToThread(m_client.reactor(), [out = taking->out, path = taking->file.path, how = *find(key)->algorithm] {
+    auto summing = deferToThread(m_client.reactor(), Threads::Files, [out = taking->out, path = taking->file.path, how = *find(key)->algorithm] {
         out->close();
         return sumOf(path, how);
     });

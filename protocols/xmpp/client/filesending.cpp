@@ -16,7 +16,7 @@ constexpr int smallBlock = 4096; // what every program takes (XEP-0047 §2.1)
 
 Task<Result<Done>> FileTransfers::send(Jid who, File file)
 {
-    auto summing = deferToThread(m_client.reactor(), [path = file.path] { return sumOf(path, QCryptographicHash::Sha256); });
+    auto summing = deferToThread(m_client.reactor(), Threads::Files, [path = file.path] { return sumOf(path, QCryptographicHash::Sha256); });
     const auto sum = co_await std::move(summing);
     if (!sum)
         co_return sum.error();
@@ -95,7 +95,7 @@ Task<Result<Done>> FileTransfers::sendBlocks(QString key, File file, qint64 from
     const auto in = std::make_shared<QFile>(file.path);
     quint16 number = 0;
     for (qint64 at = from; at < file.size;) {
-        auto reading = deferToThread(m_client.reactor(), [in, at, size] { return readPiece(*in, at, size); });
+        auto reading = deferToThread(m_client.reactor(), Threads::Files, [in, at, size] { return readPiece(*in, at, size); });
         const auto piece = co_await std::move(reading);
         if (!piece)
             co_return piece.error();

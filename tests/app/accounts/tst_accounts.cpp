@@ -5,6 +5,7 @@
 
 #include "app/storage/database.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/stalledthreads.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
@@ -45,6 +46,13 @@ private Q_SLOTS:
         QVERIFY(account);
         QCOMPARE(account->name, u"alice"_s);
         QCOMPARE(account->role, Role::Operator);
+    }
+
+    void waitsForNoNameServerAndNoDisk()
+    {
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"wonder land"_s, Role::Member)));
+        const StalledThreads stalled(*m_reactor, Threads::Hashing);
+        QVERIFY(got(m_accounts->verifyPlain(u"alice"_s, u"wonder land"_s, here)));
     }
 
     void saysTheSameOfWrongNamesAndPasswords()

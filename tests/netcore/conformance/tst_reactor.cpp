@@ -119,7 +119,7 @@ private Q_SLOTS:
         const auto here = std::this_thread::get_id();
         std::thread::id worked;
         std::thread::id answered;
-        auto task = deferToThread(stage->reactor(), [] { return std::this_thread::get_id(); });
+        auto task = deferToThread(stage->reactor(), Threads::Other, [] { return std::this_thread::get_id(); });
         task.whenDone([&](std::thread::id id) {
             worked = id;
             answered = std::this_thread::get_id();

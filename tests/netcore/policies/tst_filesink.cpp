@@ -62,7 +62,7 @@ private Q_SLOTS:
         const auto path = m_folder.filePath(u"c"_s);
         {
             const auto sink = std::move(*FileSink::open(reactor, path, 100));
-            reactor.threads().stop();
+            reactor.threads(Threads::Files).stop();
             QVERIFY(sink->append("the last"));
         }
         QCOMPARE(contents(path), QByteArray("the last"));
