@@ -2,7 +2,12 @@
 
 #include <cerrno>
 
+#include <poll.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
 #include <QSerialPort>
+#include <QSocketNotifier>
 
 #include "netcore/guarded.h"
 #include "netcore/layer.h"
@@ -24,7 +29,6 @@ Result<Transport*> SerialTransport::open(Descriptors& descriptors, ConnectionReg
 {
     auto port = std::make_unique<QSerialPort>();
     port->setPortName(options.device);
-    port->setReadBufferSize(64 * 1024);
     const auto wanted = applySerialSettings(*port, options);
     if (!wanted)
         return wanted.error();
@@ -37,6 +41,7 @@ Result<Transport*> SerialTransport::open(Descriptors& descriptors, ConnectionReg
     auto self = std::shared_ptr<SerialTransport>(
         new SerialTransport(descriptors, registry, std::move(port), std::move(protocol), options));
     self->m_owned = descriptors.own(self);
+    self->begin();
     if (auto thrown = guarded(protocolName, [&] { self->m_protocol->connectionMade(*self); }))
         self->finish(*thrown);
     return static_cast<Transport*>(self.get());
@@ -52,30 +57,70 @@ SerialTransport::SerialTransport(Descriptors& descriptors, ConnectionRegistry& r
     m_record->transport = this;
     m_record->peer = {Address::Family::Serial, options.device, 0};
     m_record->local = {Address::Family::Serial, QStringLiteral("%1 baud").arg(options.baud), 0};
-    connect(m_port.get(), &QSerialPort::readyRead, this, &SerialTransport::bytesArrived);
-    connect(m_port.get(), &QSerialPort::bytesWritten, this, &SerialTransport::bytesLeft);
-    connect(m_port.get(), &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError failure) {
-        // What the line cannot do is an answer to whoever asked, and no end.
-        if (failure == QSerialPort::NoError || failure == QSerialPort::TimeoutError || m_asking)
-            return;
-        finish({Error::Kind::Disconnected, Reason::Unplugged, QStringLiteral("%1 has gone.").arg(m_record->peer.host), {}, int(failure)});
-    });
 }
 
 SerialTransport::~SerialTransport() = default;
 
-void SerialTransport::bytesArrived()
+void SerialTransport::begin()
 {
-    if (m_closed || m_paused)
-        return;
+    // Ours is the only way for its bytes: Qt's own notifiers would take them first.
+    for (auto* notifier : m_port->findChildren<QSocketNotifier*>())
+        notifier->setEnabled(false);
+    m_fd = m_port->handle();
+    watch();
+}
+
+void SerialTransport::watch()
+{
+    const bool reads = !m_closed && !m_paused && !m_closing;
+    const bool writes = !m_closed && m_full;
+    if (!reads && !writes) {
+        // Not watched at all: a hang-up is told whatever is wanted, again and again.
+        m_descriptors.remove(std::exchange(m_watched, 0));
+    } else if (m_watched) {
+        m_descriptors.change(m_watched, reads, writes);
+    } else {
+        m_watched = m_descriptors.add(m_fd, *this, reads, writes);
+    }
+}
+
+void SerialTransport::becameReady(bool readable, bool writable)
+{
     const auto keep = shared_from_this();
-    const QByteArray bytes = m_port->readAll();
-    if (bytes.isEmpty() || m_closing)
+    if (writable && m_full && !m_closed)
+        sendQueued();
+    if (readable && !m_closed && !m_paused)
+        readSome();
+}
+
+void SerialTransport::readSome()
+{
+    auto& buffer = m_descriptors.readBuffer();
+    const auto got = ::read(m_fd, buffer.data(), size_t(buffer.size()));
+    if (got <= 0) {
+        readFailed(got == 0 ? 0 : errno);
         return;
-    m_record->bytesIn += quint64(bytes.size());
-    m_registry.moved(quint64(bytes.size()), 0);
-    if (auto thrown = guarded(protocolName, [&] { m_protocol->dataReceived(bytes); }))
+    }
+    m_record->bytesIn += quint64(got);
+    m_registry.moved(quint64(got), 0);
+    if (m_closing)
+        return; // nobody hears it any more
+    if (auto thrown = guarded(protocolName, [&] { m_protocol->dataReceived(QByteArrayView(buffer.constData(), got)); }))
         finish(*thrown);
+}
+
+/// Nothing came though something was told of: the line has gone, or its bytes were discarded in between.
+void SerialTransport::readFailed(int number)
+{
+    pollfd state {m_fd, POLLIN, 0};
+    const bool isThere = ::poll(&state, 1, 0) >= 0 && !(state.revents & (POLLERR | POLLHUP | POLLNVAL));
+    if (!isThere || (number != 0 && number != EAGAIN && number != EINTR))
+        vanished();
+}
+
+void SerialTransport::vanished()
+{
+    finish({Error::Kind::Disconnected, Reason::Unplugged, QStringLiteral("%1 has gone.").arg(m_record->peer.host), {}, 0});
 }
 
 void SerialTransport::write(QByteArray bytes)
@@ -106,33 +151,27 @@ void SerialTransport::tellProducer()
         finish(*thrown);
 }
 
-void SerialTransport::bytesLeft()
+void SerialTransport::drained()
 {
-    if (m_closing && queuedBytes() == 0) {
+    if (m_closing)
         finish(Error::closed());
-        return;
-    }
-    tellProducer();
 }
 
 qsizetype SerialTransport::queuedBytes() const
 {
-    return m_queue.size() + (m_closed ? 0 : m_port->bytesToWrite());
+    return m_queue.size();
 }
 
 void SerialTransport::pauseReading()
 {
     m_paused = true;
+    watch();
 }
 
 void SerialTransport::resumeReading()
 {
     m_paused = false;
-    if (!m_closed && m_port->bytesAvailable() > 0)
-        m_descriptors.reactor().callSoon([weak = weak_from_this()] {
-            if (const auto self = weak.lock())
-                self->bytesArrived();
-        });
+    watch();
 }
 
 void SerialTransport::loseConnection()
@@ -144,6 +183,7 @@ void SerialTransport::loseConnection()
         finish(Error::closed());
         return;
     }
+    watch();
     m_graceTimer = m_descriptors.reactor().clock().callLater(std::chrono::seconds(2), [this] { finish(Error::closed()); });
 }
 
@@ -159,8 +199,10 @@ void SerialTransport::finish(Error reason)
     m_reason = std::move(reason);
     m_graceTimer.cancel();
     m_breakTimer.cancel();
-    m_port->disconnect(this);
+    m_queue.clear();
+    watch();
     m_port->close();
+    m_fd = -1;
     m_registry.close(*m_record, m_reason.isClosed() ? QStringLiteral("closed") : m_reason.text);
     m_descriptors.atTurnEnd(*this);
 }
@@ -176,9 +218,25 @@ void SerialTransport::turnEnded()
 
 void SerialTransport::sendQueued()
 {
-    m_record->bytesOut += quint64(m_queue.size());
-    m_registry.moved(0, quint64(m_queue.size()));
-    m_port->write(std::exchange(m_queue, {}));
+    m_full = false;
+    while (!m_queue.isEmpty() && !m_full && !m_closed) {
+        const auto sent = ::write(m_fd, m_queue.constData(), size_t(m_queue.size()));
+        if (sent > 0) {
+            m_queue.remove(0, sent);
+            m_record->bytesOut += quint64(sent);
+            m_registry.moved(0, quint64(sent));
+        } else if (sent == 0 || errno == EAGAIN) {
+            m_full = true;
+        } else if (errno != EINTR) {
+            vanished();
+        }
+    }
+    if (m_closed)
+        return;
+    watch();
+    tellProducer();
+    if (m_queue.isEmpty())
+        drained();
 }
 
 void SerialTransport::tellLost()
@@ -211,10 +269,8 @@ Result<Done> SerialTransport::ask(const QString& doing, Ask what)
 {
     if (m_closed)
         return Error{Error::Kind::Disconnected, Reason::Unplugged, QStringLiteral("%1 has gone.").arg(m_record->peer.host), {}, 0};
-    m_asking = true;
     m_port->clearError();
     const bool done = what(*m_port);
-    m_asking = false;
     if (done)
         return Done{};
     auto refusal = serialRefusal(*m_port, doing);
@@ -291,7 +347,8 @@ Result<Done> SerialTransport::sendBreak(std::chrono::milliseconds length)
 
 qsizetype SerialTransport::bytesWaiting() const
 {
-    return m_closed ? 0 : m_port->bytesAvailable();
+    int waiting = 0;
+    return !m_closed && ::ioctl(m_fd, FIONREAD, &waiting) == 0 ? waiting : 0;
 }
 
 void SerialTransport::flush()
@@ -300,7 +357,6 @@ void SerialTransport::flush()
         return;
     if (std::exchange(m_flushWanted, false))
         sendQueued();
-    m_port->flush();
 }
 
 Result<Done> SerialTransport::discard(Waiting what)

@@ -2,8 +2,6 @@
 
 #include <memory>
 
-#include <QObject>
-
 #include "netcore/descriptors.h"
 #include "netcore/producergate.h"
 #include "netcore/registry.h"
@@ -13,13 +11,11 @@ class QSerialPort;
 
 namespace everyport {
 
-/// A serial line as a transport like any other. QSerialPort reports a vanished other end without end; the first
-/// report closes the line: connectionLost with Reason::Unplugged. A QObject, for QSerialPort speaks in signals;
-/// lines are few and slow.
-class SerialTransport final : public QObject, public Transport, public SerialControl, private TurnEnd,
+/// A serial line as a transport like any other. QSerialPort opens it, locks it and has its settings; its bytes pass by the
+/// reactor, as a socket's do, for Qt's loop looks at every descriptor of its own in every turn: a thousand readers cost
+/// each other. The first sign of a vanished other end closes the line: connectionLost with Reason::Unplugged.
+class SerialTransport final : public Transport, public SerialControl, private Readiness, private TurnEnd,
                               public std::enable_shared_from_this<SerialTransport> {
-    Q_OBJECT
-
 public:
     static Result<Transport*> open(Descriptors& descriptors, ConnectionRegistry& registry, SerialOptions options,
         std::unique_ptr<Protocol> protocol);
@@ -53,8 +49,13 @@ public:
 private:
     SerialTransport(Descriptors& descriptors, ConnectionRegistry& registry, std::unique_ptr<QSerialPort> port,
         std::unique_ptr<Protocol> protocol, const SerialOptions& options);
-    void bytesArrived();
-    void bytesLeft();
+    void begin();
+    void becameReady(bool readable, bool writable) override;
+    void watch(); ///< What is wanted now; nothing at all takes the line out of the reactor.
+    void readSome();
+    void readFailed(int number);
+    void drained();
+    void vanished();
     void finish(Error reason);
     void turnEnded() override;
     void sendQueued();
@@ -76,10 +77,12 @@ private:
     QByteArray m_queue;
     Error m_reason = Error::closed();
     Descriptors::Id m_owned = 0;
-    bool m_asking = false; // an error is the answer to a question of ours
+    Descriptors::Id m_watched = 0;
+    int m_fd = -1; // the port's
     bool m_closing = false;
     bool m_closed = false;
     bool m_flushWanted = false;
+    bool m_full = false; // the driver takes no more for now
     bool m_paused = false;
     bool m_lostTold = false;
 };

@@ -6,6 +6,8 @@
 
 #include "netcore/epollreactor.h"
 #include "netcore/reactorserial.h"
+#include "netcore/serialtransport.h"
+#include "tests/support/memoryreactor.h"
 
 using namespace everyport;
 
@@ -83,6 +85,62 @@ private Q_SLOTS:
             return written.size() >= 8;
         }(), 5000);
         QCOMPARE(written, QByteArray("version\r"));
+    }
+
+    void qtsLoopHasNoPartInIt()
+    {
+        Pty pty;
+        Heard heard;
+        MemoryReactor reactor; // outside of Qt's loop
+        PolledDescriptors descriptors(reactor);
+        SerialOptions options;
+        options.device = pty.name;
+        QVERIFY(SerialTransport::open(descriptors, reactor.connections(), options, std::make_unique<Listener>(heard)).ok());
+        QCOMPARE(write(pty.master, "tag", 3), 3);
+        QTest::qWait(20);
+        QVERIFY(heard.bytes.isEmpty());
+        descriptors.poll();
+        QCOMPARE(heard.bytes, QByteArray("tag"));
+    }
+
+    void whatTheLineDoesNotTakeWaitsForIt()
+    {
+        Pty pty;
+        Heard heard;
+        EpollReactor reactor;
+        SerialOptions options;
+        options.device = pty.name;
+        QVERIFY(reactor.openSerial(options, std::make_unique<Listener>(heard)).ok());
+        const QByteArray much(60'000, 'x'); // more than a terminal keeps
+        heard.transport->write(much);
+        QTRY_VERIFY(heard.transport->queuedBytes() > 0 && heard.transport->queuedBytes() < much.size());
+        heard.transport->loseConnection();
+        fcntl(pty.master, F_SETFL, O_NONBLOCK);
+        qsizetype left = 0;
+        QTRY_VERIFY_WITH_TIMEOUT([&] {
+            char buffer[4096];
+            for (ssize_t got = 0; (got = read(pty.master, buffer, sizeof buffer)) > 0;)
+                left += got;
+            return left >= much.size();
+        }(), 5000);
+        QCOMPARE(left, much.size());
+        QTRY_VERIFY(heard.lost && heard.lost->isClosed());
+    }
+
+    void aPausedLineKeepsItsBytes()
+    {
+        Pty pty;
+        Heard heard;
+        EpollReactor reactor;
+        SerialOptions options;
+        options.device = pty.name;
+        QVERIFY(reactor.openSerial(options, std::make_unique<Listener>(heard)).ok());
+        heard.transport->pauseReading();
+        QCOMPARE(write(pty.master, "tag", 3), 3);
+        QTest::qWait(20);
+        QVERIFY(heard.bytes.isEmpty());
+        heard.transport->resumeReading();
+        QTRY_COMPARE(heard.bytes, QByteArray("tag"));
     }
 
     void unpluggedIsToldOnce()
