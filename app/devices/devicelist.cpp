@@ -23,8 +23,7 @@ constexpr auto busyRetry = 2s;
 
 QString real(const QString& path)
 {
-    const auto canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? path : canonical;
+    return RealPaths().of(path);
 }
 
 QString folderOf(const QString& path)
@@ -89,6 +88,14 @@ DeviceList::Entry* DeviceList::entryOf(const QString& idOrName)
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+/// Where it most likely stands; whoever heard of a change may have moved it.
+DeviceList::Entry* DeviceList::entryAt(qsizetype i, const QString& id)
+{
+    if (i < qsizetype(m_entries.size()) && m_entries[size_t(i)].reader->device().id == id)
+        return &m_entries[size_t(i)];
+    return entryOf(id);
+}
+
 const Device* DeviceList::find(const QString& idOrName) const
 {
     const auto* entry = const_cast<DeviceList*>(this)->entryOf(idOrName);
@@ -97,8 +104,9 @@ const Device* DeviceList::find(const QString& idOrName) const
 
 const Device* DeviceList::findByPort(const QString& device) const
 {
+    const auto wanted = real(device);
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) {
-        return !one.reader->device().simulated && real(one.reader->device().device()) == real(device);
+        return !one.reader->device().simulated && m_paths.of(one.reader->device().device()) == wanted;
     });
     return found == m_entries.end() ? nullptr : &found->reader->device();
 }
@@ -208,9 +216,9 @@ void DeviceList::look()
         return;
     watchFolders();
     const auto all = devices();
-    const auto seats = findPorts(all, m_ports);
+    const auto seats = findPorts(all, m_ports, m_paths);
     for (qsizetype i = 0; i < all.size(); ++i) {
-        if (auto* entry = entryOf(all[i].id))
+        if (auto* entry = entryAt(i, all[i].id))
             all[i].simulated ? settleSimulated(*entry) : settle(*entry, seats[i]);
     }
     markUsers();
@@ -220,16 +228,19 @@ void DeviceList::look()
 // The folder's ports, and those that devices have elsewhere.
 void DeviceList::refreshPorts()
 {
+    m_paths.clear();
+    m_portAt.clear();
     m_ports = portsIn(m_options.folder);
-    QSet<QString> listed;
-    for (const auto& port : std::as_const(m_ports))
-        listed.insert(real(port.device));
+    for (qsizetype k = 0; k < m_ports.size(); ++k)
+        m_portAt.insert(m_paths.of(m_ports[k].device), k);
     for (const auto& entry : m_entries) {
         const auto path = entry.reader->device().device();
-        if (path.isEmpty() || listed.contains(real(path)))
+        if (path.isEmpty() || m_portAt.contains(m_paths.of(path)))
             continue;
-        if (auto port = portAt(path); !port.device.isEmpty())
+        if (auto port = portAt(path); !port.device.isEmpty()) {
+            m_portAt.insert(m_paths.of(path), m_ports.size());
             m_ports.append(port);
+        }
     }
     markUsers();
 }
@@ -239,10 +250,10 @@ void DeviceList::markUsers()
     QHash<QString, QString> users;
     for (const auto& entry : m_entries) {
         if (const auto path = entry.reader->device().device(); !path.isEmpty())
-            users.insert(real(path), entry.reader->device().id);
+            users.insert(m_paths.of(path), entry.reader->device().id);
     }
     for (auto& port : m_ports)
-        port.usedBy = users.value(real(port.device));
+        port.usedBy = users.value(m_paths.of(port.device));
 }
 
 void DeviceList::settle(Entry& entry, const QString& port)
@@ -286,14 +297,14 @@ void DeviceList::settleSimulated(Entry& entry)
 // It may stand at another port today; and the first time it is seen, its identity is learnt.
 void DeviceList::adopt(Reader& reader, const QString& port)
 {
-    const auto at = std::find_if(m_ports.begin(), m_ports.end(), [&](const SerialPort& one) { return real(one.device) == real(port); });
+    const auto at = m_portAt.value(m_paths.of(port), -1);
     auto& device = reader.edit();
     const auto before = std::tuple(device.endpoint, device.usbSerial, device.usbPath);
     if (device.device() != port)
         device.endpoint = movedEndpoint(device.endpoint, port);
-    if (at != m_ports.end() && !at->usbPath.isEmpty()) {
-        device.usbSerial = at->usbSerial;
-        device.usbPath = at->usbPath;
+    if (at >= 0 && !m_ports[at].usbPath.isEmpty()) {
+        device.usbSerial = m_ports[at].usbSerial;
+        device.usbPath = m_ports[at].usbPath;
     }
     if (before == std::tuple(device.endpoint, device.usbSerial, device.usbPath))
         return;
@@ -304,7 +315,7 @@ void DeviceList::adopt(Reader& reader, const QString& port)
 
 void DeviceList::open(Reader& reader, const QString& port)
 {
-    reader.open(real(port));
+    reader.open(m_paths.of(port));
 }
 
 // Where something may appear: the ports' folder, the folder of each device's path, and of what that path points to.

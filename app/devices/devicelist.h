@@ -7,6 +7,7 @@
 #include "app/devices/devicebook.h"
 #include "app/devices/portwatch.h"
 #include "app/devices/reader.h"
+#include "app/devices/realpaths.h"
 #include "netcore/taskset.h"
 
 namespace everyport::devices {
@@ -61,6 +62,7 @@ private:
     template <typename Call>
     void tell(const Call& call);
     Entry* entryOf(const QString& idOrName);
+    Entry* entryAt(qsizetype i, const QString& id);
     void put(const Device& device);
     void look();
     void driverChanged(const QString& name);
@@ -81,6 +83,8 @@ private:
     rfid::LentDrivers m_drivers; // readers ask it
     std::vector<Entry> m_entries;
     QList<SerialPort> m_ports;
+    mutable RealPaths m_paths;        // as of the last look
+    QHash<QString, qsizetype> m_portAt; // in m_ports, by real path
     QList<DeviceEvents*> m_listeners;
     std::vector<std::unique_ptr<Trial>> m_trials;
     PortWatch m_watch;

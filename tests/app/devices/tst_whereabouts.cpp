@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "app/devices/realpaths.h"
 #include "app/devices/whereabouts.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,12 @@ SerialPort portOf(const QString& path, const QString& serial = {}, const QString
     return port;
 }
 
+QStringList seats(const QList<Device>& devices, const QList<SerialPort>& ports)
+{
+    RealPaths paths;
+    return findPorts(devices, ports, paths);
+}
+
 } // namespace
 
 class WhereaboutsTest : public QObject {
@@ -32,35 +39,35 @@ class WhereaboutsTest : public QObject {
 private Q_SLOTS:
     void findsByPathWhatHasNoOtherName()
     {
-        QCOMPARE(findPorts({deviceAt(u"/x/a"_s), deviceAt(u"/x/b"_s)}, {portOf(u"/x/b"_s)}), (QStringList{u""_s, u"/x/b"_s}));
+        QCOMPARE(seats({deviceAt(u"/x/a"_s), deviceAt(u"/x/b"_s)}, {portOf(u"/x/b"_s)}), (QStringList{u""_s, u"/x/b"_s}));
     }
 
     // Two readers that change places keep their names; a third is none of them.
     void followsTheSerialNumber()
     {
         const QList<Device> devices{deviceAt(u"/x/0"_s, u"s1"_s, u"p1"_s), deviceAt(u"/x/1"_s, u"s2"_s, u"p2"_s)};
-        QCOMPARE(findPorts(devices, {portOf(u"/x/0"_s, u"s2"_s, u"p1"_s), portOf(u"/x/1"_s, u"s1"_s, u"p2"_s)}), (QStringList{u"/x/1"_s, u"/x/0"_s}));
-        QCOMPARE(findPorts(devices, {portOf(u"/x/0"_s, u"s3"_s, u"p1"_s)}), (QStringList{u""_s, u""_s}));
+        QCOMPARE(seats(devices, {portOf(u"/x/0"_s, u"s2"_s, u"p1"_s), portOf(u"/x/1"_s, u"s1"_s, u"p2"_s)}), (QStringList{u"/x/1"_s, u"/x/0"_s}));
+        QCOMPARE(seats(devices, {portOf(u"/x/0"_s, u"s3"_s, u"p1"_s)}), (QStringList{u""_s, u""_s}));
     }
 
     void followsThePlugWhereThereIsNoSerialNumber()
     {
         const QList<Device> devices{deviceAt(u"/x/0"_s, {}, u"p1"_s)};
-        QCOMPARE(findPorts(devices, {portOf(u"/x/7"_s, {}, u"p1"_s)}), QStringList{u"/x/7"_s});
-        QCOMPARE(findPorts(devices, {portOf(u"/x/0"_s, {}, u"p2"_s)}), QStringList{u""_s});
-        QCOMPARE(findPorts(devices, {portOf(u"/x/0"_s, u"s1"_s, u"p1"_s)}), QStringList{u""_s});
+        QCOMPARE(seats(devices, {portOf(u"/x/7"_s, {}, u"p1"_s)}), QStringList{u"/x/7"_s});
+        QCOMPARE(seats(devices, {portOf(u"/x/0"_s, {}, u"p2"_s)}), QStringList{u""_s});
+        QCOMPARE(seats(devices, {portOf(u"/x/0"_s, u"s1"_s, u"p1"_s)}), QStringList{u""_s});
     }
 
     void tellsTwinsApartByTheirPaths()
     {
         const QList<Device> devices{deviceAt(u"/x/1"_s, u"same"_s, u"p1"_s), deviceAt(u"/x/0"_s, u"same"_s, u"p0"_s)};
-        QCOMPARE(findPorts(devices, {portOf(u"/x/0"_s, u"same"_s, u"p0"_s), portOf(u"/x/1"_s, u"same"_s, u"p1"_s)}), (QStringList{u"/x/1"_s, u"/x/0"_s}));
+        QCOMPARE(seats(devices, {portOf(u"/x/0"_s, u"same"_s, u"p0"_s), portOf(u"/x/1"_s, u"same"_s, u"p1"_s)}), (QStringList{u"/x/1"_s, u"/x/0"_s}));
     }
 
     void givesNoPortTwice()
     {
         const QList<Device> devices{deviceAt(u"/x/0"_s), deviceAt(u"/x/9"_s, u"s1"_s, u"p"_s)};
-        QCOMPARE(findPorts(devices, {portOf(u"/x/0"_s, u"s1"_s, u"p"_s)}), (QStringList{u""_s, u"/x/0"_s}));
+        QCOMPARE(seats(devices, {portOf(u"/x/0"_s, u"s1"_s, u"p"_s)}), (QStringList{u""_s, u"/x/0"_s}));
     }
 };
 
