@@ -20,12 +20,6 @@ constexpr int deepest = 256; // folders that are counted
 constexpr int again = 16;    // openat2 gives up when something is renamed at the same time
 } // namespace
 
-Area::Handle::~Handle()
-{
-    if (folder)
-        closedir(folder);
-}
-
 Result<std::shared_ptr<Area>> Area::open(const QString& folder, AreaOptions options)
 {
     const auto name = QFile::encodeName(folder);
@@ -36,15 +30,15 @@ Result<std::shared_ptr<Area>> Area::open(const QString& folder, AreaOptions opti
         return systemError("Opening the area");
     std::shared_ptr<Area> area(new Area(std::move(root), options));
     if (FileDescriptor all(openat(area->m_root.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)); all)
-        area->count(all.release(), 0);
+        area->count(std::move(all), 0);
     return area;
 }
 
-/// Takes the descriptor over.
-void Area::count(int folder, int depth)
+void Area::count(FileDescriptor descriptor, int depth)
 {
-    DIR* open = fdopendir(folder);
-    while (const auto* entry = open ? readdir(open) : nullptr) {
+    const auto open = sftp::openFolder(std::move(descriptor));
+    const int folder = open ? dirfd(open.get()) : -1;
+    while (const auto* entry = open ? readdir(open.get()) : nullptr) {
         const QByteArray name(entry->d_name);
         struct stat facts{};
         if (name == "." || name == ".." || fstatat(folder, entry->d_name, &facts, AT_SYMLINK_NOFOLLOW) != 0)
@@ -54,11 +48,9 @@ void Area::count(int folder, int depth)
             m_bytes += quint64(facts.st_size);
         if (!S_ISDIR(facts.st_mode) || depth >= deepest)
             continue;
-        if (const int inner = openat(folder, entry->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC); inner >= 0)
-            count(inner, depth + 1);
+        if (FileDescriptor inner(openat(folder, entry->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)); inner)
+            count(std::move(inner), depth + 1);
     }
-    if (open)
-        closedir(open);
 }
 
 Result<FileDescriptor> Area::openBeneath(const QByteArray& relative, int flags, quint32 mode)
@@ -168,10 +160,9 @@ Area::Opened Area::openFolder(const QByteArray& path)
     if (!fd)
         return fd.error();
     auto handle = std::make_shared<Handle>();
-    handle->folder = fdopendir(fd->get());
+    handle->folder = sftp::openFolder(std::move(*fd));
     if (!handle->folder)
         return systemError("Reading the folder");
-    fd->release();
     return handle;
 }
 

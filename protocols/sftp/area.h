@@ -4,10 +4,9 @@
 #include <mutex>
 #include <optional>
 
-#include <dirent.h>
-
 #include "netcore/filedescriptor.h"
 #include "protocols/sftp/files.h"
+#include "protocols/sftp/openfolder.h"
 
 namespace everyport::sftp {
 
@@ -36,9 +35,8 @@ public:
     /// An open file, and what has been read of an open folder.
     struct Handle {
         FileDescriptor fd;
-        DIR* folder = nullptr;
+        OpenFolder folder;
         bool appends = false;
-        ~Handle();
     };
     using Opened = Result<std::shared_ptr<Handle>>;
 
@@ -73,7 +71,7 @@ private:
         QByteArray name;
     };
     explicit Area(FileDescriptor root, AreaOptions options) : m_root(std::move(root)), m_options(options) {}
-    void count(int folder, int depth);
+    void count(FileDescriptor folder, int depth);
     Result<FileDescriptor> openBeneath(const QByteArray& relative, int flags, quint32 mode);
     Result<FileDescriptor> walk(const QByteArray& relative, int flags, quint32 mode);
     Result<Place> placeOf(const QByteArray& path);

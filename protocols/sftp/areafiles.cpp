@@ -74,13 +74,13 @@ Result<QList<Entry>> Area::list(Handle& handle)
     QList<Entry> entries;
     while (entries.size() < namesAtOnce) {
         errno = 0;
-        const auto* next = readdir(handle.folder);
+        const auto* next = readdir(handle.folder.get());
         if (!next && errno != 0)
             return systemError("Reading the folder");
         if (!next)
             break;
         struct stat facts{};
-        if (fstatat(dirfd(handle.folder), next->d_name, &facts, AT_SYMLINK_NOFOLLOW) == 0)
+        if (fstatat(dirfd(handle.folder.get()), next->d_name, &facts, AT_SYMLINK_NOFOLLOW) == 0)
             entries.append({next->d_name, attributesOf(facts), quint32(facts.st_nlink)});
     }
     return entries;
@@ -88,12 +88,12 @@ Result<QList<Entry>> Area::list(Handle& handle)
 
 Result<Attributes> Area::attributes(Handle& handle)
 {
-    return attributesOf(handle.folder ? dirfd(handle.folder) : handle.fd.get());
+    return attributesOf(handle.folder ? dirfd(handle.folder.get()) : handle.fd.get());
 }
 
 Result<Done> Area::change(Handle& handle, const Attributes& what)
 {
-    const int fd = handle.folder ? dirfd(handle.folder) : handle.fd.get();
+    const int fd = handle.folder ? dirfd(handle.folder.get()) : handle.fd.get();
     if (what.size) {
         if (auto sized = changeSize(fd, *what.size); !sized)
             return sized;
@@ -103,14 +103,14 @@ Result<Done> Area::change(Handle& handle, const Attributes& what)
 
 Result<Done> Area::sync(Handle& handle)
 {
-    if (fsync(handle.folder ? dirfd(handle.folder) : handle.fd.get()) != 0)
+    if (fsync(handle.folder ? dirfd(handle.folder.get()) : handle.fd.get()) != 0)
         return systemError("Writing to disk");
     return Done{};
 }
 
 Result<Volume> Area::volume(Handle& handle)
 {
-    return volumeOf(handle.folder ? dirfd(handle.folder) : handle.fd.get());
+    return volumeOf(handle.folder ? dirfd(handle.folder.get()) : handle.fd.get());
 }
 
 Result<Done> Area::changeSize(int fd, quint64 size)
