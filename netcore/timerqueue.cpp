@@ -26,7 +26,7 @@ std::optional<Clock::Moment> TimerQueue::next() const
     return m_calls.begin()->first.first;
 }
 
-void TimerQueue::run(Clock::Moment now)
+void TimerQueue::run(Clock::Moment now, const std::function<bool()>& goesOn)
 {
     const quint64 newcomers = m_nextId;
     auto at = m_calls.begin();
@@ -38,7 +38,9 @@ void TimerQueue::run(Clock::Moment now)
         const auto call = m_calls.extract(at);
         m_due.erase(call.key().second);
         call.mapped()();
-        at = m_calls.begin(); // the call may have changed anything
+        if (goesOn && !goesOn())
+            return;
+        at = m_calls.upper_bound(call.key()); // the call may have changed anything, but before it there are newcomers only
     }
 }
 

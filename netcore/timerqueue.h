@@ -20,8 +20,8 @@ public:
     qsizetype count() const { return qsizetype(m_due.size()); }
 
     /// Runs what is due at `now`. What is added meanwhile waits for the next run, so a timer that starts itself
-    /// anew with no delay cannot hold the loop.
-    void run(Clock::Moment now);
+    /// anew with no delay cannot hold the loop. Where `goesOn`, asked after each call, says no, the rest waits, too.
+    void run(Clock::Moment now, const std::function<bool()>& goesOn = {});
     void clear();
 
 private:

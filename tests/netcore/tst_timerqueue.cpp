@@ -66,6 +66,37 @@ private Q_SLOTS:
         QCOMPARE(rounds, 2);
     }
 
+    void newcomersAreLookedAtOnce()
+    {
+        // Each call asks for one without delay, due before those that still wait: looked at again and again by each of them,
+        // 100,000 would take minutes.
+        TimerQueue queue;
+        int heard = 0;
+        int again = 0;
+        for (int i = 0; i < 100000; ++i)
+            queue.add(Clock::Moment{} + 1s, [&] {
+                ++heard;
+                queue.add(Clock::Moment{}, [&] { ++again; });
+            });
+        queue.run(Clock::Moment{} + 1s);
+        QCOMPARE(heard, 100000);
+        QCOMPARE(again, 0);
+        queue.run(Clock::Moment{} + 1s);
+        QCOMPARE(again, 100000);
+    }
+
+    void stopsWhereItsTimeIsUp()
+    {
+        TimerQueue queue;
+        QList<int> heard;
+        for (int i = 0; i < 5; ++i)
+            queue.add(Clock::Moment{}, [&heard, i] { heard.append(i); });
+        queue.run(Clock::Moment{} + 1s, [&] { return heard.size() < 2; });
+        QCOMPARE(heard, (QList<int>{0, 1}));
+        queue.run(Clock::Moment{} + 1s);
+        QCOMPARE(heard, (QList<int>{0, 1, 2, 3, 4}));
+    }
+
     void aCallMayCancelAnother()
     {
         ManualClock clock;
