@@ -9,7 +9,7 @@
 namespace everyport {
 
 /// Bytes on their way out, in the pieces that they came in: shared with whoever else sends the same, gathered by one
-/// writev. Costs no allocation while empty.
+/// writev. One piece costs no allocation, and an empty queue keeps none.
 class WriteQueue {
 public:
     void append(QByteArray bytes);
@@ -26,9 +26,12 @@ public:
     void clear();
 
 private:
-    std::vector<QByteArray> m_pieces;
-    size_t m_first = 0;  // those before it have left
-    qsizetype m_head = 0; // bytes of the first that have left
+    void takeNext();
+
+    QByteArray m_front;
+    std::vector<QByteArray> m_rest;
+    size_t m_first = 0;  // of the rest; those before it have become the front
+    qsizetype m_head = 0; // bytes of the front that have left
     qsizetype m_bytes = 0;
 };
 
