@@ -16,6 +16,11 @@ class Readiness {
 public:
     virtual ~Readiness() = default;
     virtual void becameReady(bool readable, bool writable) = 0;
+    /// The system cannot watch the descriptor (its errno), so nothing will be told: ENOMEM, or ENOSPC beyond its limit of
+    /// watches. Told in a turn of its own, never from inside `add`.
+    virtual void watchFailed(int number) { Q_UNUSED(number) }
+    /// What keeps to a share of its own (timers, calls from threads) waits behind nobody, however long it took the last time.
+    virtual bool isUrgent() const { return false; }
 };
 
 /// Does its work once, at the end of the turn in which it was asked for.
@@ -34,6 +39,14 @@ public:
     virtual Id add(int fd, Readiness& who, bool read, bool write) = 0;
     virtual void change(Id id, bool read, bool write) = 0;
     virtual void remove(Id id) = 0; ///< Before the descriptor is closed.
+
+    /// Whether the event that runs now has had its share of the loop. Who has more to do leaves it for later: in the socket,
+    /// or by `tellAgain`.
+    virtual bool shareIsOver() const = 0;
+    /// For what is done outside of a turn: a share begins.
+    virtual void beginShare() = 0;
+    /// Tells `id` that it is readable once the others have had their turn, whatever the system says.
+    virtual void tellAgain(Id id) = 0;
 
     virtual void atTurnEnd(TurnEnd& who) = 0; ///< Only for what the reactor owns: it must still be there.
     /// The reactor keeps a transport from here until it is disowned; it is destroyed when the turn is over.

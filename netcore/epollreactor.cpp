@@ -7,18 +7,27 @@
 #include <sys/timerfd.h>
 #include <unistd.h>
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QSocketNotifier>
 
 #include "netcore/boottime.h"
 #include "netcore/filedescriptor.h"
+#include "netcore/guarded.h"
 
 namespace everyport {
 
 namespace {
 
-constexpr int eventsARound = 256;
+constexpr size_t eventsARound = 256;
+// What was written must not wait long for its turn's end.
+constexpr std::chrono::milliseconds quickATurn{1};
+const QEvent::Type goOnEvent = QEvent::Type(QEvent::registerEventType());
 constexpr int roundsATurn = 16; // beyond the first; what was written must not wait for long
 constexpr quint64 bytesATurn = 64 * 1024; // and what it comes to must leave before there is more
+
+// Beside what the system tells: its transport has more to do.
+constexpr uint32_t askedAgain = 1u << 26;
 
 uint32_t eventsFor(bool read, bool write)
 {
@@ -45,6 +54,7 @@ public:
         spec.it_value.tv_nsec = at % 1'000'000'000;
         timerfd_settime(m_fd.get(), TFD_TIMER_ABSTIME, &spec, nullptr);
     }
+    bool isUrgent() const override { return true; }
     void becameReady(bool, bool) override
     {
         uint64_t count = 0;
@@ -58,7 +68,7 @@ private:
     Id m_id = 0;
 };
 
-EpollReactor::EpollReactor(QObject* parent) : LoopReactor(parent), m_epoll(epoll_create1(EPOLL_CLOEXEC))
+EpollReactor::EpollReactor(QObject* parent) : LoopReactor(parent), m_epoll(epoll_create1(EPOLL_CLOEXEC)), m_ready(eventsARound)
 {
     if (!m_epoll)
         qFatal("No descriptor is left for the loop.");
@@ -109,11 +119,21 @@ Descriptors::Id EpollReactor::add(int fd, Readiness& who, bool read, bool write)
     epoll_event event{};
     event.events = events;
     event.data.u64 = id;
-    if (epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, fd, &event) != 0 && errno == EPERM) {
+    if (calls().watch(m_epoll.get(), EPOLL_CTL_ADD, fd, &event) == 0)
+        return id;
+    if (errno == EPERM) {
         const auto file = m_files.emplace(id, std::make_unique<NotifiedDescriptor>(this, fd, [this, &who](bool r, bool w) { tellOutside(who, r, w); }));
         file.first->second->setWanted(read, write);
+    } else {
+        callSoon([this, id, number = errno] { watchFailed(id, number); });
     }
     return id;
+}
+
+void EpollReactor::watchFailed(Id id, int number)
+{
+    if (const auto* found = m_watched.find(id))
+        guarded("Whoever waits for a descriptor", [&] { found->who->watchFailed(number); });
 }
 
 void EpollReactor::change(Id id, bool read, bool write)
@@ -128,7 +148,7 @@ void EpollReactor::change(Id id, bool read, bool write)
     epoll_event event{};
     event.events = events;
     event.data.u64 = id;
-    epoll_ctl(m_epoll.get(), EPOLL_CTL_MOD, found->fd, &event);
+    calls().watch(m_epoll.get(), EPOLL_CTL_MOD, found->fd, &event);
 }
 
 void EpollReactor::remove(Id id)
@@ -137,7 +157,7 @@ void EpollReactor::remove(Id id)
     if (!gone)
         return;
     // A child that has it too would keep it in the set after its close.
-    epoll_ctl(m_epoll.get(), EPOLL_CTL_DEL, gone->fd, nullptr);
+    calls().watch(m_epoll.get(), EPOLL_CTL_DEL, gone->fd, nullptr);
     m_files.erase(id);
 }
 
@@ -145,32 +165,114 @@ void EpollReactor::wokenUp()
 {
     // More may have come while the first round was worked on, and asking is cheaper than a round of Qt's loop;
     // painting waits no longer than the budget.
-    const auto until = now() + m_budget;
+    m_moment = now();
+    const auto began = m_moment;
+    m_quickTold = 0;
     int told = 0;
+    // Those who flood leave Qt's loop, and what waits in it, more room.
+    const auto mayGoOn = [&] { return m_moment - began < (m_quickTold > 0 ? m_budget : m_budget / 4); };
     do {
         beginTurn();
         const auto before = connections().totalIn();
         told = dispatch();
         // What goes to many costs a call each: what others say in the same moment goes with it.
-        for (int more = told, round = 0; more > 0 && round < roundsATurn && endIsDear() && connections().totalIn() - before < bytesATurn && now() < until; ++round)
+        for (int more = told, round = 0; more > 0 && round < roundsATurn && endIsDear() && connections().totalIn() - before < bytesATurn && mayGoOn(); ++round)
             more = dispatch();
         endTurn();
-    } while (told > 0 && now() < until);
+        m_moment = now();
+    } while (told > 0 && mayGoOn());
+    if (hasWaiting() && !std::exchange(m_goOnPosted, true))
+        QCoreApplication::postEvent(this, new QEvent(goOnEvent));
+}
+
+bool EpollReactor::event(QEvent* event)
+{
+    if (event->type() != goOnEvent)
+        return LoopReactor::event(event);
+    m_goOnPosted = false;
+    wokenUp();
+    return true;
 }
 
 int EpollReactor::dispatch()
 {
-    epoll_event events[eventsARound];
-    const int count = epoll_wait(m_epoll.get(), events, eventsARound, 0);
-    for (int i = 0; i < count; ++i) {
-        const auto* found = m_watched.find(events[i].data.u64);
-        if (!found)
-            continue; // removed by an event before it in this round
-        const auto what = events[i].events;
-        const bool broken = what & (EPOLLERR | EPOLLHUP);
-        tell(*found->who, broken || (what & (EPOLLIN | EPOLLRDHUP)), broken || (what & EPOLLOUT));
+    if (m_readyAt == m_readyCount) {
+        m_readyAt = 0;
+        m_readyCount = size_t(std::max(0, epoll_wait(m_epoll.get(), m_ready.data(), int(m_ready.size()), 0)));
     }
-    return count;
+    const int quick = tellQuick();
+    m_quickTold += quick;
+    const int newcomers = tellQueued(m_newcomers);
+    return quick + newcomers + tellQueued(m_busy);
+}
+
+int EpollReactor::tellQuick()
+{
+    const auto until = m_moment + quickATurn;
+    int told = 0;
+    while (m_readyAt < m_readyCount && m_moment < until) {
+        const auto& event = m_ready[m_readyAt++];
+        auto* found = m_watched.find(event.data.u64);
+        if (!found)
+            continue; // removed by an event before it
+        if (found->pace != Pace::Quick) {
+            enqueue(*found, event.data.u64, event.events);
+            continue;
+        }
+        ++told;
+        tellOne(event.data.u64, event.events);
+    }
+    return told;
+}
+
+int EpollReactor::tellQueued(std::deque<Id>& queue)
+{
+    const auto until = m_moment + share;
+    int told = 0;
+    for (auto left = queue.size(); left > 0 && !queue.empty() && m_moment < until; --left) {
+        const auto id = queue.front();
+        queue.pop_front();
+        auto* found = m_watched.find(id);
+        if (!found)
+            continue;
+        found->isQueued = false;
+        ++told;
+        tellOne(id, std::exchange(found->waiting, 0));
+    }
+    return told;
+}
+
+void EpollReactor::enqueue(Watched& watched, Id id, uint32_t what)
+{
+    watched.waiting |= what;
+    if (!std::exchange(watched.isQueued, true))
+        (watched.pace == Pace::Unknown ? m_newcomers : m_busy).push_back(id);
+}
+
+void EpollReactor::tellAgain(Id id)
+{
+    auto* found = m_watched.find(id);
+    if (!found)
+        return;
+    found->pace = Pace::Busy;
+    enqueue(*found, id, askedAgain);
+    if (!std::exchange(m_goOnPosted, true))
+        QCoreApplication::postEvent(this, new QEvent(goOnEvent));
+}
+
+void EpollReactor::tellOne(Id id, uint32_t what)
+{
+    const auto* found = m_watched.find(id);
+    // What was asked for may have changed since the system told it.
+    what &= found->events | EPOLLERR | EPOLLHUP | askedAgain;
+    if (what == 0)
+        return;
+    beginShareAt(m_moment);
+    const bool broken = what & (EPOLLERR | EPOLLHUP);
+    tell(*found->who, broken || (what & (EPOLLIN | EPOLLRDHUP | askedAgain)), broken || (what & EPOLLOUT));
+    const auto began = std::exchange(m_moment, now());
+    if (auto* still = m_watched.find(id); still && !still->isQueued)
+        still->pace = m_moment - began >= share && !still->who->isUrgent() ? Pace::Busy : Pace::Quick;
 }
 
 } // namespace everyport

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <deque>
 #include <map>
+
+#include <sys/epoll.h>
 
 #include "netcore/filedescriptor.h"
 #include "netcore/loopreactor.h"
@@ -14,6 +17,10 @@ namespace everyport {
 /// The reactor of Linux: one epoll descriptor, watched by one QSocketNotifier, so Qt's loop stays the only loop
 /// and costs the same with five connections or fifty thousand. A wake-up works for `budget` at most, then lets
 /// painting and input have their turn.
+///
+/// Who is quick goes first: a descriptor whose last event used up its share (Descriptors::shareIsOver) waits in a queue of
+/// its kind, one that was never told in another, and each turn takes a share's worth of both behind those that are quick. So
+/// nobody waits behind more than a share of each, however many flood the loop.
 class EpollReactor : public LoopReactor {
     Q_OBJECT
 
@@ -31,23 +38,43 @@ protected:
     void setAlarm(Moment due) override;
 
 private:
+    enum class Pace : quint8 { Unknown, Quick, Busy };
+    struct Watched {
+        Readiness* who = nullptr;
+        int fd = -1;
+        uint32_t events = 0;  // asked for
+        uint32_t waiting = 0; // told by the system while it waits for its turn
+        Pace pace = Pace::Unknown;
+        bool isQueued = false;
+    };
+    class Alarm;
+
     Id add(int fd, Readiness& who, bool read, bool write) override;
     void change(Id id, bool read, bool write) override;
     void remove(Id id) override;
+    void tellAgain(Id id) override;
+    bool event(QEvent* event) override;
 
     void makeAlarm();
     void wokenUp();
     int dispatch();
-
-    struct Watched {
-        Readiness* who = nullptr;
-        int fd = -1;
-        uint32_t events = 0;
-    };
-    class Alarm;
+    int tellQuick();
+    int tellQueued(std::deque<Id>& queue);
+    void tellOne(Id id, uint32_t what);
+    void enqueue(Watched& watched, Id id, uint32_t what);
+    void watchFailed(Id id, int number);
+    bool hasWaiting() const { return m_readyAt < m_readyCount || !m_newcomers.empty() || !m_busy.empty(); }
 
     FileDescriptor m_epoll;
     SlotTable<Watched> m_watched;
+    std::vector<epoll_event> m_ready; // as the system told them; those before m_readyAt were worked on
+    size_t m_readyAt = 0;
+    size_t m_readyCount = 0;
+    std::deque<Id> m_newcomers; // were never told yet
+    std::deque<Id> m_busy;      // used up their share the last time, or asked for another
+    Moment m_moment = {};       // when the last event was over
+    int m_quickTold = 0;        // since the loop was woken up
+    bool m_goOnPosted = false;
     std::map<Id, std::unique_ptr<NotifiedDescriptor>> m_files; // regular ones, which epoll refuses and poll finds ready
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::unique_ptr<Alarm> m_alarm;

@@ -15,6 +15,8 @@ public:
     void transportReplaced(Transport& transport) override { m_transport = &transport; }
     void connectionLost(const Error&) override { m_transport = nullptr; }
     void dataReceived(QByteArrayView bytes) final;
+    void turnCame() final;
+    qsizetype mostAtOnce() const override { return muchAtOnce; } // it yields between frames
 
 protected:
     /// Looks for one frame at the beginning of `bytes`, tells of it if it is whole, and answers how many bytes it was,
@@ -44,6 +46,7 @@ private:
     bool m_discard = false;
     bool m_grown = false; // more has come, or may be looked at again, since m_pending was worked on
     bool m_working = false;
+    bool m_yielded = false; // the rest waits for our next turn
 };
 
 } // namespace everyport

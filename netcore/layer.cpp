@@ -81,6 +81,11 @@ bool Layer::tellData(QByteArrayView bytes)
     return tell([bytes](Protocol& above) { above.dataReceived(bytes); });
 }
 
+bool Layer::tellTurn()
+{
+    return !m_toldMade || !m_above || tell([](Protocol& above) { above.turnCame(); });
+}
+
 bool Layer::tellReadLost()
 {
     return tell([](Protocol& above) {
@@ -150,6 +155,16 @@ void Layer::pauseReading()
 void Layer::resumeReading()
 {
     m_below->resumeReading();
+}
+
+void Layer::yield()
+{
+    m_below->yield();
+}
+
+void Layer::peerIsDone()
+{
+    m_below->peerIsDone();
 }
 
 void Layer::loseConnection()

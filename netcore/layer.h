@@ -30,6 +30,8 @@ public:
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
     void transportReplaced(Transport& transport) override;
+    void turnCame() override { tellTurn(); }
+    qsizetype mostAtOnce() const override { return m_above ? m_above->mostAtOnce() : littleAtOnce; }
     void readConnectionLost() override { tellReadLost(); }
     void writeConnectionLost() override { tellWriteLost(); }
     bool wantsHalves() const override { return m_toldMade && halfCloseable(m_above.get()); }
@@ -40,6 +42,9 @@ public:
     void write(QByteArray bytes) override;
     void pauseReading() override;
     void resumeReading() override;
+    bool shareIsOver() const override { return m_below && m_below->shareIsOver(); }
+    void yield() override;
+    void peerIsDone() override;
     void loseConnection() override;
     void abortConnection() override;
     void loseWriteConnection() override;
@@ -70,6 +75,7 @@ protected:
     // False when the protocol ended everything and this layer with it: then nothing of it may be touched.
     bool tellMade();                        ///< Once; afterwards it does nothing.
     bool tellData(QByteArrayView bytes);
+    bool tellTurn(); ///< turnCame, where connectionMade was told.
     bool tellReadLost();
     bool tellWriteLost();
     void tellLost(const Error& reason);     ///< Only who heard connectionMade hears this. Lets go of the protocol.

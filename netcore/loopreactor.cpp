@@ -20,6 +20,9 @@ namespace everyport {
 
 namespace {
 constexpr qsizetype readBufferSize = 64 * 1024;
+// Of a turn, for each of: timers, calls from threads, what is told and sent at its end. The rest follows when it was asked who
+// else has something.
+constexpr std::chrono::milliseconds longTurn{1};
 const QEvent::Type turnEndEvent = QEvent::Type(QEvent::registerEventType());
 }
 
@@ -36,13 +39,17 @@ public:
         m_reactor.m_bell.silence();
         m_reactor.runCallsFromThreads();
     }
+    bool isUrgent() const override { return true; }
 
 private:
     LoopReactor& m_reactor;
     Id m_id = 0;
 };
 
-LoopReactor::LoopReactor(QObject* parent) : QObject(parent), m_readBuffer(readBufferSize, Qt::Uninitialized) {}
+LoopReactor::LoopReactor(QObject* parent) : QObject(parent)
+{
+    m_blocks.front() = QByteArray(readBufferSize, Qt::Uninitialized);
+}
 
 LoopReactor::~LoopReactor() = default;
 
@@ -56,12 +63,12 @@ void LoopReactor::open()
 void LoopReactor::close()
 {
     // A thread that waits for the loop must not be waited for by it: what was asked for is done, then no more is taken.
-    runCallsFromThreads();
+    runCallsFromThreads(true);
     {
         const std::lock_guard lock(m_mutex);
         m_deaf = true;
     }
-    runCallsFromThreads();
+    runCallsFromThreads(true);
     m_pools.stop();
     m_processes.reset();
     m_ending = true;
@@ -110,8 +117,16 @@ void LoopReactor::runTimers()
     if (!next)
         return;
     const auto moment = now();
-    while (*next <= moment && guarded("A timed call", [&] { m_timers.run(moment); })) {
+    beginShareAt(moment);
+    while (*next <= moment && guarded("A timed call", [&] { m_timers.run(moment, [&] { return !turnIsLong(moment); }); })) {
     }
+}
+
+/// Asked after each of many calls, each of which has a share of its own.
+bool LoopReactor::turnIsLong(Moment began)
+{
+    m_shareBegan = now();
+    return m_shareBegan - began >= longTurn;
 }
 
 void LoopReactor::endTurn()
@@ -133,15 +148,31 @@ void LoopReactor::runCalls()
     for (int round = 0; round < 64 && (!m_soon.empty() || !m_turnEnds.empty()); ++round) {
         for (auto& call : std::exchange(m_soon, {}))
             guarded("A call at the turn's end", call);
-        auto ends = std::exchange(m_turnEnds, std::exchange(m_spareEnds, {}));
-        for (auto* who : ends)
-            guarded("A turn's end", [who] { who->turnEnded(); });
-        ends.clear();
-        m_spareEnds = std::move(ends); // its room serves the next turn
+        if (runTurnEnds())
+            break;
     }
     // Those whose turn's end is still to come are needed for it.
     if (m_turnEnds.empty())
         const auto retired = std::exchange(m_retired, {});
+}
+
+/// True when the turn has become long; then the rest of them is for the next.
+bool LoopReactor::runTurnEnds()
+{
+    const auto began = now();
+    auto ends = std::exchange(m_turnEnds, std::exchange(m_spareEnds, {}));
+    size_t at = 0;
+    bool isLong = false;
+    while (at < ends.size() && !isLong) {
+        auto* who = ends[at++];
+        guarded("A turn's end", [who] { who->turnEnded(); });
+        // Each costs a system call as a rule: looking at the time after some of them is enough.
+        isLong = at % 32 == 0 && turnIsLong(began);
+    }
+    m_turnEnds.insert(m_turnEnds.begin(), ends.begin() + std::ptrdiff_t(at), ends.end());
+    ends.clear();
+    m_spareEnds = std::move(ends); // its room serves the next turn
+    return isLong;
 }
 
 void LoopReactor::tell(Readiness& who, bool readable, bool writable)
@@ -151,6 +182,7 @@ void LoopReactor::tell(Readiness& who, bool readable, bool writable)
 
 void LoopReactor::tellOutside(Readiness& who, bool readable, bool writable)
 {
+    beginShare();
     tell(who, readable, writable);
     wantTurnEnd();
 }
@@ -186,9 +218,13 @@ void LoopReactor::disown(Id id)
 
 QByteArray& LoopReactor::readBuffer()
 {
-    if (!m_readBuffer.isDetached())
-        m_readBuffer = QByteArray(readBufferSize, Qt::Uninitialized);
-    return m_readBuffer;
+    // A block that the system's allocator gets back at each round is a block faulted in anew at each round.
+    for (size_t tried = 0; tried < m_blocks.size() && !m_blocks[m_block].isNull() && !m_blocks[m_block].isDetached(); ++tried)
+        m_block = (m_block + 1) % m_blocks.size();
+    auto& block = m_blocks[m_block];
+    if (!block.isDetached())
+        block = QByteArray(readBufferSize, Qt::Uninitialized);
+    return block;
 }
 
 void LoopReactor::callSoon(std::function<void()> call)
@@ -210,15 +246,24 @@ void LoopReactor::callFromThread(std::function<void()> call)
     m_bell.ring();
 }
 
-void LoopReactor::runCallsFromThreads()
+void LoopReactor::runCallsFromThreads(bool all)
 {
     std::vector<std::function<void()>> calls;
     {
         const std::lock_guard lock(m_mutex);
         calls.swap(m_fromThreads);
     }
-    for (auto& call : calls)
+    std::move(calls.begin(), calls.end(), std::back_inserter(m_heard));
+    const auto began = now();
+    while (!m_heard.empty()) {
+        const auto call = std::move(m_heard.front());
+        m_heard.pop_front();
         guarded("A call from a thread", call);
+        if (turnIsLong(began) && !all && !m_heard.empty()) {
+            m_bell.ring(); // the rest comes after the others
+            return;
+        }
+    }
 }
 
 Result<std::unique_ptr<Port>> LoopReactor::listenTcp(TcpListenOptions options, ProtocolFactory factory)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <deque>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -89,6 +91,11 @@ protected:
     void wantTurnEnd();  ///< Soon, from Qt's loop, for what was told outside of a turn.
     void alarmRang() { m_armed.reset(); }
 
+    /// What one connection, one timer or call may take while others wait.
+    static constexpr Duration share = std::chrono::microseconds(500);
+    SocketCalls& calls() override { return *m_calls; }
+    void beginShareAt(Moment moment) { m_shareBegan = moment; }
+
     // Clock
     Moment now() const override;
     qint64 wallMsecs() const override;
@@ -100,18 +107,21 @@ private:
     bool timerIsPending(quint64 id) const override { return m_timers.contains(id); }
 
     // Descriptors
+    bool shareIsOver() const override { return now() - m_shareBegan >= share; }
+    void beginShare() override { m_shareBegan = now(); }
     void atTurnEnd(TurnEnd& who) override;
     Id own(std::shared_ptr<Transport> transport) override { return m_transports.add(std::move(transport)); }
     void disown(Id id) override;
     Reactor& reactor() override { return *this; }
     QByteArray& readBuffer() override;
-    const QByteArray& lastRead() const override { return m_readBuffer; }
-    SocketCalls& calls() override { return *m_calls; }
+    const QByteArray& lastRead() const override { return m_blocks[m_block]; }
 
     class Wake;
     void runTimers();
     void runCalls();
-    void runCallsFromThreads();
+    bool runTurnEnds();
+    void runCallsFromThreads(bool all = false);
+    bool turnIsLong(Moment began);
     void armTimer();
 
     ConnectionRegistry m_registry{*this};
@@ -123,8 +133,11 @@ private:
     std::vector<std::shared_ptr<Transport>> m_retired; // disowned in this turn
     std::mutex m_mutex;
     std::vector<std::function<void()>> m_fromThreads;
+    std::deque<std::function<void()>> m_heard; // from threads, and next to run
     bool m_deaf = false; // under the mutex: calls from threads are dropped
-    QByteArray m_readBuffer;
+    std::array<QByteArray, 16> m_blocks; // to read into; those that somebody still sends on are passed over
+    size_t m_block = 0;
+    Moment m_shareBegan = {};
     WakeBell m_bell;
     std::unique_ptr<Wake> m_wake;
     std::unique_ptr<ChildProcesses> m_processes;

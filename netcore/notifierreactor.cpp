@@ -21,13 +21,21 @@ Descriptors::Id NotifierReactor::add(int fd, Readiness& who, bool read, bool wri
 {
     auto watched = std::make_shared<NotifiedDescriptor>(this, fd, [this, &who](bool r, bool w) { tellOutside(who, r, w); });
     watched->setWanted(read, write);
-    return m_watched.add(std::move(watched));
+    return m_watched.add({&who, std::move(watched)});
 }
 
 void NotifierReactor::change(Id id, bool read, bool write)
 {
     if (auto* watched = m_watched.find(id))
-        (*watched)->setWanted(read, write);
+        watched->descriptor->setWanted(read, write);
+}
+
+void NotifierReactor::tellAgain(Id id)
+{
+    callLaterDetached({}, [this, id] {
+        if (const auto* watched = m_watched.find(id))
+            tellOutside(*watched->who, true, false);
+    });
 }
 
 } // namespace everyport

@@ -25,8 +25,13 @@ private:
     Id add(int fd, Readiness& who, bool read, bool write) override;
     void change(Id id, bool read, bool write) override;
     void remove(Id id) override { m_watched.take(id); }
+    void tellAgain(Id id) override;
 
-    SlotTable<std::shared_ptr<NotifiedDescriptor>> m_watched;
+    struct Watched {
+        Readiness* who = nullptr;
+        std::shared_ptr<NotifiedDescriptor> descriptor = {};
+    };
+    SlotTable<Watched> m_watched;
     QtAlarm m_alarm;
 };
 

@@ -17,6 +17,11 @@ ssize_t SocketCalls::receive(int fd, void* buffer, size_t size)
     return ::recv(fd, buffer, size, 0);
 }
 
+int SocketCalls::watch(int epoll, int operation, int fd, epoll_event* event)
+{
+    return ::epoll_ctl(epoll, operation, fd, event);
+}
+
 int SocketCalls::accept(int fd, sockaddr* peer, socklen_t* length)
 {
     return ::accept4(fd, peer, length, SOCK_NONBLOCK | SOCK_CLOEXEC);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/types.h>
 #include <sys/uio.h>
@@ -13,6 +14,7 @@ public:
     virtual ~SocketCalls() = default;
     virtual ssize_t send(int fd, const iovec* pieces, int count);
     virtual ssize_t receive(int fd, void* buffer, size_t size);
+    virtual int watch(int epoll, int operation, int fd, epoll_event* event); ///< epoll_ctl
     virtual int accept(int fd, sockaddr* peer, socklen_t* length); ///< Non-blocking, close-on-exec.
 };
 

@@ -144,7 +144,7 @@ void SocketPort::becameReady(bool, bool)
     // A factory, or the protocol that it made, may let go of the port.
     const std::weak_ptr<const ProtocolFactory> life = m_factory;
     for (int i = 0; i < acceptsAnEvent; ++i) {
-        if (!acceptOne() || life.expired() || m_fd < 0)
+        if (!acceptOne() || life.expired() || m_fd < 0 || m_descriptors.shareIsOver())
             return;
     }
 }
@@ -188,9 +188,33 @@ bool SocketPort::acceptFailed(int number)
     case ENOMEM:
         rest();
         return false;
+    case EBADF:
+    case EFAULT:
+    case EINVAL:
+    case ENOTSOCK:
+    case EOPNOTSUPP:
+        brokeDown(number);
+        return false;
     default:
         return true; // the caller's trouble, or a signal; the next one may have none. accept(2), "Error handling"
     }
+}
+
+/// It is no listening socket any more: somebody closed it beneath us, and the loop would be told so for ever.
+void SocketPort::brokeDown(int number)
+{
+    qCCritical(netcoreLog).noquote() << QStringLiteral("%1 takes no calls any more: %2. Start its service again.")
+                                            .arg(m_address.toString(), Error::fromErrno(number, QStringLiteral("Accepting")).text);
+    m_descriptors.change(m_id, false, false);
+    m_descriptors.remove(std::exchange(m_id, 0));
+}
+
+void SocketPort::watchFailed(int number)
+{
+    qCWarning(netcoreLog).noquote() << QStringLiteral("%1 cannot be watched yet: %2.")
+                                           .arg(m_address.toString(), Error::fromErrno(number, QStringLiteral("Listening")).text);
+    m_descriptors.remove(std::exchange(m_id, 0));
+    m_restTimer = m_descriptors.reactor().clock().callLater(restFor, [this] { m_id = m_descriptors.add(m_fd, *this, true, false); });
 }
 
 bool SocketPort::turnAway()

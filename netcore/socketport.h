@@ -42,6 +42,8 @@ private:
     bool acceptOne();
     bool acceptFailed(int number);
     bool turnAway();
+    void brokeDown(int number);
+    void watchFailed(int number) override;
     void rest();
     void warnOfFamine();
     Address calledAt(int fd) const;

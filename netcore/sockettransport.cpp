@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -17,8 +18,9 @@
 namespace everyport {
 
 namespace {
-// A busy peer gives way to the others after this many reads.
-constexpr int readsAnEvent = 4;
+// A busy peer gives way to the others after so much, and before, when its share is over.
+constexpr qsizetype bytesAnEvent = 256 * 1024;
+constexpr quint8 mostCaution = 3; // halvings of what is read at once
 } // namespace
 
 SocketTransport* SocketTransport::adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
@@ -118,7 +120,7 @@ void SocketTransport::becameReady(bool readable, bool writable)
     const auto keep = shared_from_this();
     if (writable && m_outlet == Outlet::Full && m_state != State::Closed)
         flush();
-    if (!readable || m_state == State::Closed)
+    if (!readable || m_state == State::Closed || !turnComes())
         return;
     if (m_state == State::Lingering)
         discardSome();
@@ -126,6 +128,38 @@ void SocketTransport::becameReady(bool readable, bool writable)
         brokeWhilePaused();
     else
         readSome();
+}
+
+void SocketTransport::watchFailed(int number)
+{
+    finish(Error::fromErrno(number, QStringLiteral("Watching the connection to ") + m_record->peer.toString()));
+}
+
+void SocketTransport::yield()
+{
+    if (m_state != State::Open || m_yielded)
+        return;
+    m_yielded = true;
+    if (m_id) {
+        m_descriptors.tellAgain(m_id);
+        return;
+    }
+    // Not watched, for the peer has gone while reading was paused.
+    m_descriptors.reactor().clock().callLaterDetached({}, [weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->turnComes();
+    });
+}
+
+/// On with what the protocol has left. False while there is still some.
+bool SocketTransport::turnComes()
+{
+    if (!m_yielded || m_state != State::Open)
+        return true;
+    m_yielded = false;
+    if (auto thrown = guarded(protocolsName, [&] { m_protocol->turnCame(); }))
+        finish(*thrown);
+    return !m_yielded && m_state != State::Closed && !shareIsOver();
 }
 
 void SocketTransport::brokeWhilePaused()
@@ -152,12 +186,20 @@ void SocketTransport::brokeWhilePaused()
     }
 }
 
+/// Whose few bytes took long gets fewer of them.
+qsizetype SocketTransport::atOnce() const
+{
+    const auto most = m_protocol ? m_protocol->mostAtOnce() : Protocol::muchAtOnce;
+    return most <= Protocol::littleAtOnce ? most >> m_caution : most;
+}
+
 void SocketTransport::readSome()
 {
-    for (int round = 0; round < readsAnEvent && m_state != State::Closed && !m_readingPaused; ++round) {
+    qsizetype read = 0;
+    while (read < bytesAnEvent && m_state != State::Closed && !m_readingPaused && !m_yielded) {
         auto& buffer = m_descriptors.readBuffer();
-        const auto size = buffer.size();
-        const auto got = receive(buffer);
+        const auto size = std::min(buffer.size(), atOnce());
+        const auto got = receive(buffer, size);
         if (m_state == State::Closed)
             return; // by what came along
         if (got < 0) {
@@ -180,16 +222,22 @@ void SocketTransport::readSome()
         }
         if (got < size)
             return; // the socket is empty; asking again would only say so
+        read += got;
+        if (m_descriptors.shareIsOver()) {
+            m_caution = std::min<quint8>(mostCaution, m_caution + 1);
+            return; // what is left is told again, after the others
+        }
+        m_caution = m_caution > 0 ? m_caution - 1 : 0;
     }
 }
 
 /// Open files that came along are handed over before the bytes are.
-ssize_t SocketTransport::receive(QByteArray& buffer)
+ssize_t SocketTransport::receive(QByteArray& buffer, qsizetype most)
 {
     if (m_record->local.family != Address::Family::Unix || m_state != State::Open || !descriptorReceiver(m_protocol.get()))
-        return m_descriptors.calls().receive(m_fd, buffer.data(), size_t(buffer.size()));
+        return m_descriptors.calls().receive(m_fd, buffer.data(), size_t(most));
     std::vector<FileDescriptor> received;
-    const auto got = receiveWithDescriptors(m_fd, buffer.data(), size_t(buffer.size()), received);
+    const auto got = receiveWithDescriptors(m_fd, buffer.data(), size_t(most), received);
     const int number = errno;
     for (auto& fd : received) {
         auto* receiver = m_state == State::Open ? descriptorReceiver(m_protocol.get()) : nullptr; // it may change in between
@@ -270,9 +318,10 @@ void SocketTransport::moveNow()
     const auto keep = shared_from_this();
     if (m_state != State::Open || m_lent || m_hungUp)
         return;
+    m_descriptors.beginShare();
     if (m_outlet == Outlet::Free)
         flush();
-    if (m_state == State::Open && !m_readingPaused && !m_readEnded)
+    if (m_state == State::Open && turnComes() && !m_readingPaused && !m_readEnded)
         readSome();
 }
 
@@ -290,7 +339,7 @@ void SocketTransport::loseConnection()
 
 void SocketTransport::startLingering()
 {
-    if (m_readEnded || m_hungUp || m_lent) {
+    if (m_readEnded || m_hungUp || m_lent || hasHeardAll()) {
         finish(Error::closed());
         return;
     }
@@ -299,6 +348,13 @@ void SocketTransport::startLingering()
     m_state = State::Lingering;
     ::shutdown(m_fd, SHUT_WR);
     m_graceTimer = m_descriptors.reactor().clock().callLater(limits().linger, [this] { finish(Error::closed()); });
+}
+
+/// Nothing can reset what was sent: all was read, and the peer has promised to say no more.
+bool SocketTransport::hasHeardAll() const
+{
+    int unread = 0;
+    return m_peerIsDone && ioctl(m_fd, FIONREAD, &unread) == 0 && unread == 0;
 }
 
 void SocketTransport::abortConnection()

@@ -42,6 +42,9 @@ public:
     void passOn(QByteArrayView bytes) override;
     void pauseReading() override;
     void resumeReading() override;
+    bool shareIsOver() const override { return m_descriptors.shareIsOver(); }
+    void yield() override;
+    void peerIsDone() override { m_peerIsDone = true; }
     void loseConnection() override;
     void abortConnection() override;
     void loseWriteConnection() override;
@@ -83,13 +86,17 @@ private:
 
     // What comes, and how it ends: sockettransport.cpp.
     void becameReady(bool readable, bool writable) override;
+    void watchFailed(int number) override;
     void turnEnded() override;
+    bool turnComes();
+    qsizetype atOnce() const;
     void readSome();
     void discardSome();
     void brokeWhilePaused();
     void peerEnded();
     void readHalfEnded();
-    ssize_t receive(QByteArray& buffer);
+    ssize_t receive(QByteArray& buffer, qsizetype most);
+    bool hasHeardAll() const;
     void startLingering();
     void updateInterest();
     void finish(Error reason);
@@ -125,12 +132,15 @@ private:
     int m_fd;
     State m_state = State::Open;
     Outlet m_outlet = Outlet::Free;
+    quint8 m_caution = 0; // how often its few bytes took long of late
     bool m_readingPaused : 1 = false;
     bool m_flushWanted : 1 = false;
     bool m_lostTold : 1 = false;
     bool m_readEnded : 1 = false;    // the peer's half is over, and the protocol wanted to know
     bool m_writeEnding : 1 = false;  // loseWriteConnection was asked for
     bool m_writeEnded : 1 = false;
+    bool m_yielded : 1 = false;      // the protocol has work left for its next turn
+    bool m_peerIsDone : 1 = false;   // it has said all that it will say
     bool m_hungUp : 1 = false;       // not watched, for the system would tell it for ever
     bool m_lent : 1 = false;         // not watched, for somebody else reads and writes
 };

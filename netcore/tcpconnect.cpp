@@ -53,6 +53,10 @@ private:
         int number = 0;
         socklen_t length = sizeof number;
         getsockopt(m_fd, SOL_SOCKET, SO_ERROR, &number, &length);
+        watchFailed(number);
+    }
+    void watchFailed(int number) override
+    {
         m_descriptors.remove(std::exchange(m_id, 0));
         m_timer.cancel();
         m_deferred.fire(outcome(number));

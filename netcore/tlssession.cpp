@@ -61,6 +61,19 @@ void TlsSession::dataReceived(QByteArrayView bytes)
         m_tls->keepCipher();
 }
 
+void TlsSession::turnCame()
+{
+    const bool leftRecords = std::exchange(m_yielded, false);
+    if (!tellTurn() || !leftRecords || m_ended || m_paused || m_closeNotifySeen)
+        return;
+    // What the protocol above has left comes before what it was not given yet.
+    m_yielded = below().shareIsOver();
+    if (m_yielded)
+        below().yield();
+    else if (readPlain())
+        m_tls->keepCipher();
+}
+
 bool TlsSession::shakeHands()
 {
     switch (m_tls->shakeHands()) {
@@ -104,12 +117,16 @@ bool TlsSession::readPlain()
     TlsState::PlainBuffer buffer;
     QByteArrayView plain;
     auto step = TlsState::Step::Done;
-    while (!m_paused && !m_ended) {
-        step = m_tls->read(buffer, plain);
+    while (!m_paused && !m_ended && !m_yielded) {
+        step = m_tls->read(buffer, plain, Layer::mostAtOnce());
         if (step != TlsState::Step::Done)
             break;
         if (!tellData(plain))
             return false;
+        if (!m_ended && below().shareIsOver()) {
+            m_yielded = true;
+            below().yield();
+        }
     }
     m_reading = false;
     if (m_ended)

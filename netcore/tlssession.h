@@ -51,6 +51,8 @@ public:
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
     void readConnectionLost() override { } // close_notify has told it; without one the end that follows is a cut
+    void turnCame() override;
+    qsizetype mostAtOnce() const override { return muchAtOnce; } // it yields between records
     bool wantsHalves() const override { return (m_closeNotifySeen || m_writeEnding) && Layer::wantsHalves(); }
 
     // Transport, upwards
@@ -59,6 +61,7 @@ public:
     void setProducer(Producer* producer) override;
     void pauseReading() override;
     void resumeReading() override;
+    void peerIsDone() override { } // its close_notify is still to come
     void loseConnection() override;
     void abortConnection() override;
     /// close_notify, and what the other end still says is heard (RFC 8446 §6.1).
@@ -107,6 +110,7 @@ private:
     bool m_ended = false; // close_notify was sent or received, or TLS broke: nothing goes up any more
     bool m_paused = false;
     bool m_reading = false;
+    bool m_yielded = false; // records are left for our next turn
 };
 
 } // namespace everyport

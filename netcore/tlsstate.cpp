@@ -125,10 +125,10 @@ Error TlsState::handshakeFailure() const
         QStringLiteral("The TLS handshake failed: %1.").arg(QLatin1String(reason ? reason : "the other end broke it off")), {}, int(number)};
 }
 
-TlsState::Step TlsState::read(PlainBuffer& buffer, QByteArrayView& plain)
+TlsState::Step TlsState::read(PlainBuffer& buffer, QByteArrayView& plain, qsizetype most)
 {
     ERR_clear_error();
-    const int got = SSL_read(m_ssl.get(), buffer.data(), int(buffer.size()));
+    const int got = SSL_read(m_ssl.get(), buffer.data(), int(std::min(most, qsizetype(buffer.size()))));
     if (got > 0) {
         plain = QByteArrayView(buffer.data(), got);
         return Step::Done;

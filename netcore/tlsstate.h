@@ -39,7 +39,8 @@ public:
 
     Step shakeHands();
     using PlainBuffer = std::array<char, 16 * 1024>; ///< A record's worth (RFC 8446 §5.1).
-    Step read(PlainBuffer& buffer, QByteArrayView& plain); ///< `plain` is what of `buffer` was filled.
+    /// `plain` is what of `buffer` was filled, `most` bytes or fewer.
+    Step read(PlainBuffer& buffer, QByteArrayView& plain, qsizetype most = qsizetype(std::tuple_size_v<PlainBuffer>));
     bool write(QByteArrayView plain);
     void sayGoodbye();                 ///< close_notify
     const Error& failure() const { return m_failure; }

@@ -9,6 +9,7 @@ class Discard final : public Protocol {
 public:
     void connectionMade(Transport&) override {}
     void dataReceived(QByteArrayView) override {}
+    qsizetype mostAtOnce() const override { return muchAtOnce; }
     void connectionLost(const Error&) override {}
 };
 

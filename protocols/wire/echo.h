@@ -10,6 +10,7 @@ public:
     void connectionMade(Transport& transport) override;
     void transportReplaced(Transport& transport) override { connectionMade(transport); }
     void dataReceived(QByteArrayView bytes) override;
+    qsizetype mostAtOnce() const override { return muchAtOnce; }
     void connectionLost(const Error&) override { m_transport = nullptr; }
 
 private:

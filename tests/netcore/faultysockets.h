@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <deque>
+#include <set>
 #include <vector>
 
 #include "netcore/socketcalls.h"
@@ -14,6 +15,8 @@ public:
     std::deque<int> sendFaults;    ///< errno of the next calls; 0 lets one through.
     std::deque<int> receiveFaults;
     std::deque<int> acceptFaults;
+    std::deque<int> watchFaults; ///< Of descriptors that are added.
+    std::set<const void*> readInto; ///< Where bytes were received.
     bool acceptsNobody = false;    ///< EMFILE until it is false again.
     qsizetype mostSent = 0;        ///< So many bytes a call at most; 0 is no bound.
 
@@ -38,7 +41,12 @@ public:
     ssize_t receive(int fd, void* buffer, size_t size) override
     {
         ++receives;
+        readInto.insert(buffer);
         return failed(receiveFaults) ? -1 : SocketCalls::receive(fd, buffer, size);
+    }
+    int watch(int epoll, int operation, int fd, epoll_event* event) override
+    {
+        return operation == EPOLL_CTL_ADD && failed(watchFaults) ? -1 : SocketCalls::watch(epoll, operation, fd, event);
     }
     int accept(int fd, sockaddr* peer, socklen_t* length) override
     {

@@ -7,6 +7,53 @@
 
 using namespace everyport;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Its time stands still but where an event says that it took some.
+class ManualEpoll final : public EpollReactor {
+public:
+    void spend(Duration time) { m_now += time; }
+    QStringList heard;
+
+protected:
+    Moment now() const override { return m_now; }
+
+private:
+    Moment m_now = Moment(1s); // long past for the system, so that what is due comes at once
+};
+
+/// A pipe that tells its name and takes its time. It stays readable unless it is emptied.
+struct Source {
+    Source(ManualEpoll& reactor, QString name, Clock::Duration takes, std::function<void()> also = {})
+    {
+        if (pipe(ends) != 0)
+            qFatal("no pipe");
+        watch = reactor.watch(ends[0], [&reactor, name, takes, also](bool, bool) {
+            reactor.heard.append(name);
+            reactor.spend(takes);
+            if (also)
+                also();
+        });
+    }
+    ~Source()
+    {
+        watch.reset();
+        close(ends[0]);
+        close(ends[1]);
+    }
+    void fill() const { QVERIFY(write(ends[1], "x", 1) == 1); }
+    void drain() const
+    {
+        char byte;
+        QVERIFY(::read(ends[0], &byte, 1) == 1);
+    }
+    int ends[2];
+    std::unique_ptr<ReactorDescriptors::Watch> watch;
+};
+
+} // namespace
 
 class EpollReactorTest : public QObject {
     Q_OBJECT
@@ -50,6 +97,81 @@ private Q_SLOTS:
         QTRY_COMPARE(heard, (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("end")}));
         for (const auto fd : {first[0], first[1], second[0], second[1]})
             close(fd);
+    }
+
+    void nobodyWaitsBehindMoreThanAShare()
+    {
+        ManualEpoll reactor;
+        std::unique_ptr<Source> quick;
+        std::vector<std::unique_ptr<Source>> floods;
+        qsizetype asked = -1;
+        qsizetype answered = -1;
+        quick = std::make_unique<Source>(reactor, u"quick"_s, 1us, [&] {
+            quick->drain();
+            if (asked >= 0 && answered < 0)
+                answered = reactor.heard.size() - 1;
+        });
+        quick->fill();
+        QTRY_COMPARE(reactor.heard.size(), 1); // known as quick from here on
+        for (int i = 0; i < 40; ++i) {
+            floods.push_back(std::make_unique<Source>(reactor, u"flood"_s, 2ms, [&] {
+                if (reactor.heard.size() == 100) { // by now they are known, too
+                    asked = reactor.heard.size();
+                    quick->fill();
+                }
+            }));
+            floods.back()->fill();
+        }
+        QTRY_VERIFY(answered >= 0);
+        QVERIFY2(answered - asked <= 2, qPrintable(QString::number(answered - asked)));
+        // And nobody starves: each had its turn before one had three.
+        QCOMPARE(reactor.heard.first(50).count(u"flood"_s), 49);
+    }
+
+    void whoWasNeverToldWaitsBehindNoFlood()
+    {
+        ManualEpoll reactor;
+        std::vector<std::unique_ptr<Source>> floods;
+        std::unique_ptr<Source> newcomer;
+        qsizetype came = -1;
+        for (int i = 0; i < 40; ++i) {
+            floods.push_back(std::make_unique<Source>(reactor, u"flood"_s, 2ms, [&] {
+                if (reactor.heard.size() != 100)
+                    return;
+                came = 100;
+                newcomer = std::make_unique<Source>(reactor, u"newcomer"_s, 1us, [&] { newcomer->drain(); });
+                newcomer->fill();
+            }));
+            floods.back()->fill();
+        }
+        QTRY_VERIFY(reactor.heard.contains(u"newcomer"_s));
+        QVERIFY(reactor.heard.indexOf(u"newcomer"_s) - came <= 3);
+    }
+
+    void timersAndCallsShareTheLoop()
+    {
+        ManualEpoll reactor;
+        std::unique_ptr<Source> quick;
+        quick = std::make_unique<Source>(reactor, u"quick"_s, 1us, [&] { quick->drain(); });
+        quick->fill();
+        QTRY_COMPARE(reactor.heard.size(), 1);
+        const auto dear = [&](const QString& name) {
+            return [&reactor, &quick, name] {
+                reactor.heard.append(name);
+                reactor.spend(500us);
+                if (reactor.heard.count(name) == 1)
+                    quick->fill();
+            };
+        };
+        for (int i = 0; i < 50; ++i)
+            reactor.clock().callLaterDetached(0ms, dear(u"timer"_s));
+        QTRY_COMPARE(reactor.heard.count(u"timer"_s), 50);
+        QVERIFY(reactor.heard.lastIndexOf(u"quick"_s) <= 5);
+        reactor.heard.clear();
+        for (int i = 0; i < 50; ++i)
+            reactor.callFromThread(dear(u"call"_s));
+        QTRY_COMPARE(reactor.heard.count(u"call"_s), 50);
+        QVERIFY(reactor.heard.indexOf(u"quick"_s) <= 5);
     }
 
     void watchesDescriptors()

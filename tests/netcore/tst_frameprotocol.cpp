@@ -60,6 +60,23 @@ class FrameProtocolTest : public QObject {
     QByteArrayList m_heard;
 
 private Q_SLOTS:
+    void givesWayBetweenFrames()
+    {
+        MemoryTransport wire;
+        wire.open(std::make_unique<Frames>(m_heard, Prefix::One));
+        wire.setShare(2);
+        wire.feed(one("a") + one("b") + one("c") + one("d") + one("e") + QByteArray("\x02" "f", 2));
+        QCOMPARE(m_heard, (QByteArrayList{"a", "b"}));
+        QVERIFY(wire.hasYielded());
+        wire.feed("g"); // waits behind
+        wire.giveTurn();
+        QCOMPARE(m_heard, (QByteArrayList{"a", "b", "c", "d"}));
+        wire.giveTurn();
+        QCOMPARE(m_heard, (QByteArrayList{"a", "b", "c", "d", "e", "fg"}));
+        QVERIFY(!wire.hasYielded());
+        m_heard.clear();
+    }
+
     void init() { m_heard.clear(); }
 
     void aPauseHoldsBackWhatHasCome()

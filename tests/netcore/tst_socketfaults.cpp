@@ -79,6 +79,72 @@ private Q_SLOTS:
     }
     void cleanup() { m_server.reset(); }
 
+    void tellsWhatCannotBeWatched()
+    {
+        if (m_server->reactor->name() != QLatin1String("epoll"))
+            QSKIP("Only epoll has a limit of watches.");
+        m_server->calls.watchFaults = {ENOSPC};
+        RawPeer peer(m_server->number());
+        QTRY_VERIFY(!m_server->stories.empty() && m_server->last().lost);
+        QCOMPARE(m_server->last().lost->native, ENOSPC);
+        QCOMPARE(m_server->last().events, (QStringList{QStringLiteral("made"), QStringLiteral("lost")}));
+        QTRY_VERIFY(peer.hasEnded());
+        RawPeer next(m_server->number());
+        QVERIFY(m_server->made(2));
+    }
+
+    void aPortThatIsNoneAnyMoreIsLeftAlone()
+    {
+        m_server->calls.acceptFaults = {EBADF};
+        RawPeer first(m_server->number());
+        QTRY_COMPARE(m_server->calls.accepts, 1);
+        RawPeer second(m_server->number());
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+        QCOMPARE(m_server->calls.accepts, 1);
+    }
+
+    void goesOnWhereItGaveWay()
+    {
+        // Yielded without anything more to come from the socket.
+        RawPeer peer(m_server->number());
+        QVERIFY(m_server->made(1));
+        m_server->last().whenData = [](Transport& transport, QByteArrayView) { transport.yield(); };
+        QVERIFY(peer.say("some"));
+        QTRY_COMPARE(m_server->last().turns, 1);
+        QVERIFY(peer.say("more"));
+        QTRY_COMPARE(m_server->last().turns, 2);
+        QCOMPARE(m_server->last().received, QByteArray("somemore"));
+    }
+
+    void readsLittleAtOnceForWhoMayTakeLong()
+    {
+        RawPeer peer(m_server->number());
+        QVERIFY(m_server->made(1));
+        qsizetype largest = 0;
+        m_server->last().whenData = [&](Transport&, QByteArrayView bytes) { largest = std::max(largest, bytes.size()); };
+        QVERIFY(peer.say(QByteArray(100'000, 'x')));
+        QTRY_COMPARE(m_server->last().received.size(), 100'000);
+        QCOMPARE(largest, Protocol::littleAtOnce);
+    }
+
+    void closesAtOnceWhereThePeerIsDone()
+    {
+        RawPeer peer(m_server->number());
+        QVERIFY(m_server->made(1));
+        m_server->last().whenData = [](Transport& transport, QByteArrayView) {
+            transport.write("answer");
+            transport.peerIsDone();
+            transport.loseConnection();
+        };
+        QVERIFY(peer.say("question"));
+        QTRY_VERIFY(m_server->last().lost); // though the peer has not closed its half
+        QCOMPARE(m_server->last().lost->isClosed(), true);
+        QByteArray heard;
+        QTRY_VERIFY((heard += peer.hear()) == "answer");
+        QTRY_VERIFY(peer.hasEnded());
+    }
+
     void whatATurnWritesLeavesByOneCall()
     {
         RawPeer peer(m_server->number());

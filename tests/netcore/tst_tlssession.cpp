@@ -84,6 +84,29 @@ private Q_SLOTS:
         QVERIFY(sides.client.transport->isEncrypted());
     }
 
+    void givesWayBetweenRecords()
+    {
+        Sides sides;
+        sides.open(clientContext(), serverContext(), u"localhost"_s);
+        sides.wire.server.setShare(2);
+        int pieces = 0;
+        qsizetype largest = 0;
+        sides.server.whenData = [&](Transport&, QByteArrayView bytes) {
+            ++pieces;
+            largest = std::max(largest, bytes.size());
+        };
+        const QByteArray much(40'000, 'x');
+        sides.client.transport->write(much);
+        sides.wire.server.feed(sides.wire.client.takeWritten());
+        QVERIFY(sides.wire.server.hasYielded());
+        QVERIFY(largest <= Protocol::littleAtOnce); // also of one record no more
+        for (int turns = 1; sides.wire.server.hasYielded(); ++turns) {
+            QVERIFY2(pieces <= 2 * turns, qPrintable(QString::number(pieces)));
+            sides.wire.server.giveTurn();
+        }
+        QCOMPARE(sides.server.received, much);
+    }
+
     void channelBindingsAgree()
     {
         Sides sides;

@@ -32,11 +32,24 @@ void MemoryTransport::open(std::unique_ptr<Protocol> protocol)
 
 void MemoryTransport::feed(QByteArrayView bytes)
 {
-    if (m_paused) {
+    if (m_paused || m_yielded) {
         m_held.append(bytes);
         return;
     }
     deliver(bytes);
+}
+
+void MemoryTransport::giveTurn()
+{
+    if (!m_open || m_ending || !std::exchange(m_yielded, false))
+        return;
+    m_shareAsked = 0;
+    ++m_depth;
+    m_protocol->turnCame();
+    --m_depth;
+    settle();
+    if (!m_yielded && !m_paused && !m_held.isEmpty())
+        deliver(std::exchange(m_held, {}));
 }
 
 void MemoryTransport::feedByteByByte(QByteArrayView bytes)
@@ -50,6 +63,7 @@ void MemoryTransport::deliver(QByteArrayView bytes)
     if (!m_open || m_ending)
         return;
     m_record->bytesIn += quint64(bytes.size());
+    m_shareAsked = 0;
     ++m_depth;
     m_protocol->dataReceived(bytes);
     --m_depth;
@@ -109,6 +123,17 @@ void MemoryTransport::setStalled(bool stalled)
         settle();
 }
 
+void MemoryTransport::setProducerPaused(bool paused)
+{
+    if (!m_producer || paused == m_producerPaused)
+        return;
+    m_producerPaused = paused;
+    if (paused)
+        m_producer->pauseProducing();
+    else
+        m_producer->resumeProducing();
+}
+
 void MemoryTransport::settle()
 {
     if (m_depth > 0)
@@ -140,7 +165,7 @@ void MemoryTransport::write(QByteArray bytes)
 void MemoryTransport::resumeReading()
 {
     m_paused = false;
-    if (!m_held.isEmpty() && m_depth == 0)
+    if (!m_held.isEmpty() && m_depth == 0 && !m_yielded)
         deliver(std::exchange(m_held, {}));
 }
 

@@ -30,6 +30,12 @@ public:
     Protocol* protocol() const { return m_protocol.get(); }
     /// As if the peer had stopped reading: written bytes count as queued, and the producer is told.
     void setStalled(bool stalled);
+    /// From each feed on so many pieces of work are a share; 0: there is no end to it. What yields waits for `giveTurn`.
+    void setShare(int pieces) { m_share = pieces; }
+    bool hasYielded() const { return m_yielded; }
+    void giveTurn();
+    /// Tells the producer, whatever is queued: as a layer does whose own buffer fills and empties.
+    void setProducerPaused(bool paused);
     void setPeer(Address peer) { m_record->peer = std::move(peer); }
     /// Delivers what is still to be told (connectionLost after loseConnection). feed() and open() do so too.
     void settle();
@@ -37,6 +43,10 @@ public:
     void write(QByteArray bytes) override;
     void pauseReading() override { m_paused = true; }
     void resumeReading() override;
+    bool shareIsOver() const override { return m_share > 0 && ++m_shareAsked >= m_share; }
+    void yield() override { m_yielded = true; }
+    void peerIsDone() override { m_peerIsDone = true; }
+    bool isPeerDone() const { return m_peerIsDone; }
     void loseConnection() override;
     void abortConnection() override;
     void loseWriteConnection() override;
@@ -64,6 +74,10 @@ private:
     Producer* m_producer = nullptr;
     std::optional<Error> m_ending;
     int m_depth = 0;
+    int m_share = 0;
+    mutable int m_shareAsked = 0;
+    bool m_yielded = false;
+    bool m_peerIsDone = false;
     bool m_open = false;
     bool m_paused = false;
     bool m_stalled = false;

@@ -27,6 +27,10 @@ void PolledDescriptors::change(Id id, bool read, bool write)
 
 void PolledDescriptors::poll()
 {
+    for (const auto id : std::exchange(m_again, {})) {
+        if (const auto* watched = m_watched.find(id))
+            watched->who->becameReady(true, false);
+    }
     std::erase_if(m_order, [this](Id id) { return !m_watched.find(id); });
     std::vector<pollfd> states;
     for (const auto id : m_order) {

@@ -24,6 +24,9 @@ public:
     Id add(int fd, Readiness& who, bool read, bool write) override;
     void change(Id id, bool read, bool write) override;
     void remove(Id id) override { m_watched.take(id); }
+    bool shareIsOver() const override { return false; }
+    void beginShare() override { }
+    void tellAgain(Id id) override { m_again.push_back(id); }
     void atTurnEnd(TurnEnd& who) override { m_turnEnds.push_back(&who); }
     Id own(std::shared_ptr<Transport> transport) override { return m_transports.add(std::move(transport)); }
     void disown(Id id) override;
@@ -41,6 +44,7 @@ private:
     Reactor& m_reactor;
     SlotTable<Watched> m_watched;
     std::vector<Id> m_order; // as they were added
+    std::vector<Id> m_again; // told readable at the next poll
     std::vector<TurnEnd*> m_turnEnds;
     SlotTable<std::shared_ptr<Transport>> m_transports;
     std::vector<std::shared_ptr<Transport>> m_retired; // until the turn is over

@@ -17,6 +17,8 @@ struct Story {
     std::optional<Error> lost;
     Transport* transport = nullptr; ///< Null before and after.
     int made = 0;
+    int turns = 0; ///< turnCame
+    qsizetype atOnce = Protocol::littleAtOnce;
     std::function<void(Transport&)> whenMade;
     std::function<void(Transport&, QByteArrayView)> whenData;
     std::function<void()> whenLost;
@@ -43,6 +45,8 @@ public:
         if (m_story.whenData)
             m_story.whenData(*m_story.transport, bytes);
     }
+    void turnCame() override { ++m_story.turns; }
+    qsizetype mostAtOnce() const override { return m_story.atOnce; }
     void connectionLost(const Error& reason) override
     {
         m_story.transport = nullptr;
