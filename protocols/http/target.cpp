@@ -59,7 +59,8 @@ bool splitPath(QByteArrayView text, Target& target)
     target.query = query.toByteArray();
     for (const QByteArray& piece : path.sliced(1).toByteArray().split('/')) {
         const auto segment = decode(piece, false);
-        if (!segment || *segment == QLatin1String(".") || *segment == QLatin1String(".."))
+        // An encoded slash is one for whoever joins the segments again, and hides dot segments from those who look at each.
+        if (!segment || segment->contains(u'/') || *segment == QLatin1String(".") || *segment == QLatin1String(".."))
             return false;
         target.segments.append(*segment);
     }

@@ -22,7 +22,7 @@ struct Target {
 };
 
 /// Nothing for what RFC 3986 does not allow, bad percent-encoding, what does not decode to UTF-8, control
-/// characters, and dot segments: clients take those out themselves.
+/// characters, encoded slashes, and dot segments: clients take those out themselves.
 std::optional<Target> parseTarget(QByteArrayView method, QByteArrayView target);
 
 /// "host", "host:port", "[v6]:port": the syntax only. Empty is none.
