@@ -1,5 +1,8 @@
 #include "protocols/http/filebody.h"
 
+#include <atomic>
+#include <mutex>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -65,18 +68,52 @@ Result<QByteArray> readFrom(QFile& file, qint64 at, qint64 most)
 
 } // namespace
 
+/// The file on its way, between the loop and the pool's threads. A write that still waits for a thread when the file is
+/// given up must not make it anew behind its removal.
+struct FileSink::Growing {
+    explicit Growing(QString name) : path(std::move(name)), file(path + u".part"_s) {}
+
+    Result<Done> write(const QByteArray& bytes)
+    {
+        const std::lock_guard lock(mutex);
+        return isGivenUp ? Result<Done>(Error::cancelled()) : writeTo(file, bytes);
+    }
+    Result<Done> commit(const QByteArray& rest)
+    {
+        const std::lock_guard lock(mutex);
+        if (isGivenUp)
+            return Error::cancelled();
+        auto finished = finish(file, rest, path);
+        isWhole = finished.ok();
+        return finished;
+    }
+    void remove()
+    {
+        const std::lock_guard lock(mutex);
+        file.close();
+        QFile::remove(isWhole ? path : file.fileName()); // whole, but nobody has heard of it
+    }
+
+    std::mutex mutex;
+    std::atomic<bool> isGivenUp = false; ///< Set by the loop's thread, which waits for no lock.
+    const QString path;
+    QFile file;
+    bool isWhole = false;
+};
+
 FileSink::FileSink(Reactor& reactor, QString path, qint64 most)
     : m_reactor(reactor)
-    , m_path(std::move(path))
     , m_most(most)
-    , m_file(std::make_shared<QFile>(m_path + u".part"_s))
+    , m_growing(std::make_shared<Growing>(std::move(path)))
 {
 }
 
 FileSink::~FileSink()
 {
-    if (!m_isCommitted)
-        m_reactor.threads(Threads::Files).callInThread([file = std::move(m_file), path = m_path] { QFile::remove(path + u".part"_s); });
+    if (m_isCommitted)
+        return;
+    m_growing->isGivenUp = true;
+    m_reactor.threads(Threads::Files).callInThread([growing = std::move(m_growing)] { growing->remove(); });
 }
 
 Task<Result<Done>> FileSink::take(QByteArray piece)
@@ -92,12 +129,12 @@ Task<Result<Done>> FileSink::take(QByteArray piece)
 
 Task<Result<Done>> FileSink::write(QByteArray bytes)
 {
-    return deferToThread(m_reactor, Threads::Files, [file = m_file, bytes = std::move(bytes)] { return writeTo(*file, bytes); });
+    return deferToThread(m_reactor, Threads::Files, [growing = m_growing, bytes = std::move(bytes)] { return growing->write(bytes); });
 }
 
 Task<Result<Done>> FileSink::commit()
 {
-    auto finishing = deferToThread(m_reactor, Threads::Files, [file = m_file, rest = std::exchange(m_gathered, {}), path = m_path] { return finish(*file, rest, path); });
+    auto finishing = deferToThread(m_reactor, Threads::Files, [growing = m_growing, rest = std::exchange(m_gathered, {})] { return growing->commit(rest); });
     const auto finished = co_await std::move(finishing);
     m_isCommitted = finished.ok();
     co_return finished;

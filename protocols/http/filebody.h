@@ -24,12 +24,13 @@ public:
 private:
     Task<Result<Done>> write(QByteArray bytes);
 
+    struct Growing;
+
     Reactor& m_reactor;
-    QString m_path;
     qint64 m_most;
     qint64 m_size = 0;
     QByteArray m_gathered;
-    std::shared_ptr<QFile> m_file; ///< One job at a time has it.
+    std::shared_ptr<Growing> m_growing; ///< The pool's, too: a job that runs may outlive us.
     bool m_isCommitted = false;
 };
 

@@ -1,3 +1,6 @@
+#include <atomic>
+#include <thread>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +40,41 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(!QFile::exists(path + u".part"_s));
         QVERIFY(!QFile::exists(path));
+    }
+
+    void aWriteThatComesLateMakesNothing()
+    {
+        // What is given up while its bytes still wait for a thread: the removal may come before them.
+        const QDir folder(m_folder.filePath(u"late"_s));
+        QVERIFY(folder.mkpath(u"."_s));
+        for (int i = 0; i < 300; ++i) {
+            FileSink sink(m_reactor, folder.filePath(QString::number(i)), 1'000'000);
+            const auto dropped = sink.take(QByteArray(200'000, 'x'));
+        }
+        bool isQuiet = false; // the pool takes jobs in their order; each thread may be at one of them
+        std::atomic<int> passed = 0;
+        const int threads = m_reactor.threads(Threads::Files).limit();
+        for (int i = 0; i < threads; ++i)
+            m_reactor.threads(Threads::Files).callInThread([&] {
+                ++passed;
+                while (passed < threads)
+                    std::this_thread::yield();
+            });
+        isQuiet = m_reactor.turnUntil([&] { return passed == threads; });
+        QVERIFY(isQuiet);
+        QCOMPARE(folder.entryList(QDir::Files), QStringList());
+    }
+
+    void whatIsWholeButNobodyHeardOfGoesToo()
+    {
+        const auto path = m_folder.filePath(u"unheard"_s);
+        {
+            FileSink sink(m_reactor, path, 1000);
+            QVERIFY(wait(sink.take("abc")));
+            auto dropped = sink.commit();
+            QTRY_VERIFY(QFile::exists(path)); // in the pool; the loop has not heard
+        }
+        QTRY_VERIFY(!QFile::exists(path));
     }
 
     void isBounded()
