@@ -69,6 +69,20 @@ PartWanted partWanted(const Request& request, qint64 size, const QByteArray& tag
     return {PartWanted::Kind::Part, *first, std::min(*last, size - 1) - *first + 1};
 }
 
+Response inPart(const Request& request, Response whole)
+{
+    whole.headers.add("Accept-Ranges", "bytes");
+    if (!request.headers.contains("Range"))
+        return whole;
+    const auto part = partWanted(request, whole.body.size(), whole.headers.value("ETag"), whole.headers.value("Last-Modified"));
+    if (part.kind == PartWanted::Kind::Whole)
+        return whole;
+    whole.headers.add("Content-Range", contentRange(part, whole.body.size()));
+    whole.status = part.kind == PartWanted::Kind::Part ? 206 : 416;
+    whole.body = part.kind == PartWanted::Kind::Part ? whole.body.sliced(part.first, part.size) : QByteArray();
+    return whole;
+}
+
 QByteArray contentRange(const PartWanted& part, qint64 size)
 {
     if (part.kind == PartWanted::Kind::Outside)

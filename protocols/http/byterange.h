@@ -20,6 +20,9 @@ struct PartWanted {
 /// once are answered with the whole (§14.2 lets a server do so), as is a request that If-None-Match may end.
 PartWanted partWanted(const Request& request, qint64 size, const QByteArray& tag, const QByteArray& modified);
 
+/// The part of `whole`, whose body is all in memory, that was asked for; the whole where none was.
+Response inPart(const Request& request, Response whole);
+
 /// "bytes 0-99/1000"; "bytes */1000" for what lies outside.
 QByteArray contentRange(const PartWanted& part, qint64 size);
 

@@ -2,6 +2,13 @@
 
 namespace everyport::http {
 
+bool Request::wantsToStay() const
+{
+    if (headers.listHolds("Connection", "close"))
+        return false;
+    return minorVersion > 0 || headers.listHolds("Connection", "keep-alive");
+}
+
 Response Response::text(int status, QByteArray body)
 {
     return {.status = status, .headers = {{"Content-Type", "text/plain; charset=utf-8"}}, .body = std::move(body)};

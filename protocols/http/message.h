@@ -40,6 +40,7 @@ struct Request {
 
     QString part(const QString& name) const { return parts.value(name); }
     bool isSafe() const { return method == "GET" || method == "HEAD"; }
+    bool wantsToStay() const; ///< Whether its sender means to ask more on this connection (RFC 9112 §9.3).
 };
 
 /// A body that comes piece by piece. Asked for the next piece only when there is room for it.

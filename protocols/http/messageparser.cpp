@@ -89,12 +89,12 @@ std::optional<Result<MessageParser::Piece>> MessageParser::step(QByteArrayView& 
 }
 
 /// Without its CR LF. A line feed alone, or a carriage return anywhere else, is where readers disagree (§2.2).
-std::optional<Result<QByteArray>> MessageParser::readLine(QByteArrayView& bytes, qsizetype limit, Error tooLong)
+std::optional<Result<QByteArray>> MessageParser::readLine(QByteArrayView& bytes, qsizetype limit, const std::function<Error()>& tooLong)
 {
     const qsizetype end = bytes.indexOf('\n');
     const qsizetype count = end < 0 ? bytes.size() : end + 1;
     if (m_line.size() + count > limit + 2)
-        return Result<QByteArray>(std::move(tooLong));
+        return Result<QByteArray>(tooLong());
     m_line.append(bytes.first(count));
     bytes = bytes.sliced(count);
     if (end < 0)
@@ -110,7 +110,7 @@ std::optional<Result<QByteArray>> MessageParser::readLine(QByteArrayView& bytes,
 
 std::optional<Result<MessageParser::Piece>> MessageParser::readFirstLine(QByteArrayView& bytes)
 {
-    const auto line = readLine(bytes, m_limits.requestLine, firstLineTooLong(m_limits.requestLine));
+    const auto line = readLine(bytes, m_limits.requestLine, [this] { return firstLineTooLong(m_limits.requestLine); });
     if (!line)
         return {};
     if (!*line)
@@ -131,7 +131,7 @@ std::optional<Result<MessageParser::Piece>> MessageParser::readFirstLine(QByteAr
 
 std::optional<Result<MessageParser::Piece>> MessageParser::readField(QByteArrayView& bytes)
 {
-    const auto tooMuch = tooLarge(431, u"the headers are longer than %1 bytes"_s.arg(m_limits.headerBytes));
+    const auto tooMuch = [this] { return tooLarge(431, u"the headers are longer than %1 bytes"_s.arg(m_limits.headerBytes)); };
     const auto line = readLine(bytes, m_limits.headerBytes - m_headBytes, tooMuch);
     if (!line)
         return {};
@@ -150,7 +150,7 @@ std::optional<Result<MessageParser::Piece>> MessageParser::readField(QByteArrayV
         return Result<Piece>(field.error());
     m_headBytes += (*line)->size() + 2;
     if (m_headers.count() >= m_limits.headerCount || m_headBytes > m_limits.headerBytes)
-        return Result<Piece>(tooMuch);
+        return Result<Piece>(tooMuch());
     m_headers.add(std::move(field->first), std::move(field->second));
     return {};
 }
@@ -221,7 +221,7 @@ std::optional<Result<MessageParser::Piece>> MessageParser::readBody(QByteArrayVi
 
 std::optional<Result<MessageParser::Piece>> MessageParser::readChunkSize(QByteArrayView& bytes)
 {
-    const auto line = readLine(bytes, m_limits.chunkLine, bad(400, u"a chunk's size line is too long"_s));
+    const auto line = readLine(bytes, m_limits.chunkLine, [] { return bad(400, u"a chunk's size line is too long"_s); });
     if (!line)
         return {};
     if (!*line)
@@ -254,7 +254,7 @@ std::optional<Error> MessageParser::addChunk(const QByteArray& line)
 
 std::optional<Result<MessageParser::Piece>> MessageParser::readChunkEnd(QByteArrayView& bytes)
 {
-    const auto line = readLine(bytes, 0, bad(400, u"a chunk is longer than it said"_s));
+    const auto line = readLine(bytes, 0, [] { return bad(400, u"a chunk is longer than it said"_s); });
     if (!line)
         return {};
     if (!*line)
@@ -266,7 +266,7 @@ std::optional<Result<MessageParser::Piece>> MessageParser::readChunkEnd(QByteArr
 /// Trailers are read by the same rules as headers and dropped (§7.1.2).
 std::optional<Result<MessageParser::Piece>> MessageParser::readTrailer(QByteArrayView& bytes)
 {
-    const auto line = readLine(bytes, m_limits.trailerBytes - m_headBytes, bad(400, u"the trailers are too long"_s));
+    const auto line = readLine(bytes, m_limits.trailerBytes - m_headBytes, [] { return bad(400, u"the trailers are too long"_s); });
     if (!line)
         return {};
     if (!*line)

@@ -57,7 +57,7 @@ protected:
 private:
     enum class State { FirstLine, Fields, Body, ChunkSize, ChunkData, ChunkEnd, Trailers, ToTheEnd, End, Failed };
 
-    std::optional<Result<QByteArray>> readLine(QByteArrayView& bytes, qsizetype limit, Error tooLong);
+    std::optional<Result<QByteArray>> readLine(QByteArrayView& bytes, qsizetype limit, const std::function<Error()>& tooLong);
     std::optional<Result<Piece>> step(QByteArrayView& bytes);
     std::optional<Result<Piece>> readFirstLine(QByteArrayView& bytes);
     std::optional<Result<Piece>> readField(QByteArrayView& bytes);

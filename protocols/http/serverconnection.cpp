@@ -6,21 +6,9 @@ namespace everyport::http {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool wantsToStay(const Request& request)
-{
-    if (request.headers.listHolds("Connection", "close"))
-        return false;
-    return request.minorVersion > 0 || request.headers.listHolds("Connection", "keep-alive");
-}
-
-} // namespace
-
 ServerConnection::ServerConnection(Clock& clock, std::shared_ptr<const Site> site)
     : m_clock(clock)
     , m_site(std::move(site))
-    , m_parser(m_site->limits)
     , m_deadline(clock, [this] { timeRanOut(); })
 {
 }
@@ -50,7 +38,7 @@ void ServerConnection::connectionLost(const Error&)
     m_opening.cancel();
     m_storing.cancel();
     m_source.reset();
-    m_request = {};
+    m_exchange.reset();
     m_transport = nullptr;
 }
 
@@ -83,10 +71,16 @@ void ServerConnection::goOn()
         m_pendingAt = m_pending.size() - rest.size();
         if (next == Next::Whole && answer() == Next::Gone)
             return;
+        if (m_pendingAt < m_pending.size() && m_transport->shareIsOver()) {
+            m_transport->yield(); // the other connections' requests come before its next one
+            break;
+        }
     }
     if (m_pendingAt == m_pending.size()) {
         m_pending.clear();
         m_pendingAt = 0;
+        if (m_state == State::Reading && m_exchange && m_exchange->parser.isIdle())
+            m_exchange.reset();
     }
     hold();
 }
@@ -106,17 +100,19 @@ void ServerConnection::hold()
 
 ServerConnection::Next ServerConnection::parse(QByteArrayView& bytes)
 {
-    if (m_parser.isIdle() && !bytes.isEmpty()) {
+    if (!m_exchange)
+        m_exchange = std::make_unique<Exchange>(m_site->limits);
+    if (m_exchange->parser.isIdle() && !bytes.isEmpty()) {
         m_began = m_clock.now();
         m_deadline.set(m_site->timeouts.head);
     }
-    while (auto piece = m_parser.read(bytes)) {
+    while (auto piece = m_exchange->parser.read(bytes)) {
         if (!*piece)
             return refuse(piece->error());
         auto next = Next::More;
         switch (**piece) {
         case RequestParser::Piece::Head: next = headReceived(!bytes.isEmpty()); break;
-        case RequestParser::Piece::Body: next = bodyReceived(m_parser.bodyPiece()); break;
+        case RequestParser::Piece::Body: next = bodyReceived(m_exchange->parser.bodyPiece()); break;
         case RequestParser::Piece::End: next = Next::Whole; break;
         }
         if (next != Next::More)
@@ -127,33 +123,33 @@ ServerConnection::Next ServerConnection::parse(QByteArrayView& bytes)
 
 ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
 {
-    m_request = m_parser.takeRequest();
-    m_request.peer = m_transport->peer();
-    m_request.encrypted = m_transport->isEncrypted();
-    m_keepAlive = wantsToStay(m_request);
+    m_exchange->request = m_exchange->parser.takeRequest();
+    m_exchange->request.peer = m_transport->peer();
+    m_exchange->request.encrypted = m_transport->isEncrypted();
+    m_keepAlive = m_exchange->request.wantsToStay();
     if (auto& record = m_transport->record(); record.isWatched())
-        record.tellIn(m_request.method + ' ' + m_request.rawTarget);
+        record.tellIn(m_exchange->request.method + ' ' + m_exchange->request.rawTarget);
 
-    auto admission = admit(*m_site, m_request);
-    m_head = m_request.method == "HEAD";
+    auto admission = admit(*m_site, m_exchange->request);
+    m_head = m_exchange->request.method == "HEAD";
     if (m_head)
-        m_request.method = "GET";
+        m_exchange->request.method = "GET";
     m_resource = std::move(admission.resource);
-    m_refusal = std::move(admission.response);
-    if (!m_parser.hasBody())
+    m_exchange->refusal = std::move(admission.response);
+    if (!m_exchange->parser.hasBody())
         return Next::More;
 
-    if (m_refusal) {
+    if (m_exchange->refusal) {
         // What nobody wants is not read; the connection ends behind the answer.
         m_keepAlive = false;
-        return respond(std::move(*std::exchange(m_refusal, {})));
+        return respond(std::move(*std::exchange(m_exchange->refusal, {})));
     }
-    m_parser.setBodyLimit(m_resource->bodyLimit());
+    m_exchange->parser.setBodyLimit(m_resource->bodyLimit());
     m_bodyBegan = m_clock.now();
     m_bodyBytes = 0;
     m_deadline.set(m_site->timeouts.body);
-    const bool waits = m_request.minorVersion > 0 && m_request.headers.contains("Expect") && !moreIsHere
-        && m_parser.announcedBody() <= m_resource->bodyLimit();
+    const bool waits = m_exchange->request.minorVersion > 0 && m_exchange->request.headers.contains("Expect") && !moreIsHere
+        && m_exchange->parser.announcedBody() <= m_resource->bodyLimit();
     if (m_resource->streamsBody())
         return openBody(waits);
     if (waits)
@@ -164,7 +160,7 @@ ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
 ServerConnection::Next ServerConnection::openBody(bool waits)
 {
     m_deadline.clear(); // it is not the peer who takes time
-    m_opening = m_resource->openBody(m_request);
+    m_opening = m_resource->openBody(m_exchange->request);
     if (m_opening.isReady())
         return bodyOpened(m_opening.take(), waits);
     m_state = State::Storing;
@@ -179,7 +175,7 @@ ServerConnection::Next ServerConnection::bodyOpened(Result<std::shared_ptr<BodyS
 {
     if (!sink)
         return bodyStored(sink.error());
-    m_request.sink = std::move(*sink);
+    m_exchange->request.sink = std::move(*sink);
     if (waits)
         write("HTTP/1.1 100 Continue\r\n\r\n");
     return bodyStored(Done {});
@@ -194,8 +190,8 @@ ServerConnection::Next ServerConnection::bodyStored(const Result<Done>& stored)
         return Next::More;
     }
     m_keepAlive = false;
-    m_request.sink.reset();
-    return respond(errorPage(*m_site, &m_request, stored.error().native, stored.error().text));
+    m_exchange->request.sink.reset();
+    return respond(errorPage(*m_site, &m_exchange->request, stored.error().native, stored.error().text));
 }
 
 /// What came while the body's taker was at work; with nothing of it, perhaps the request's end.
@@ -216,11 +212,11 @@ ServerConnection::Next ServerConnection::bodyReceived(QByteArrayView piece)
     m_bodyBytes += piece.size();
     const auto spent = m_clock.now() - m_bodyBegan;
     m_deadline.set(m_site->timeouts.body + std::chrono::milliseconds(m_bodyBytes * 1000 / 1024) - spent);
-    if (!m_request.sink) {
-        m_request.body.append(piece);
+    if (!m_exchange->request.sink) {
+        m_exchange->request.body.append(piece);
         return Next::More;
     }
-    m_storing = m_request.sink->take(piece.toByteArray());
+    m_storing = m_exchange->request.sink->take(piece.toByteArray());
     if (m_storing.isReady()) {
         const auto stored = m_storing.take();
         return stored ? Next::More : bodyStored(stored);
@@ -236,7 +232,7 @@ ServerConnection::Next ServerConnection::bodyReceived(QByteArrayView piece)
 
 void ServerConnection::timeRanOut()
 {
-    const bool midRequest = m_state == State::Reading && !m_parser.isIdle() && !m_congested;
+    const bool midRequest = m_state == State::Reading && m_exchange && !m_exchange->parser.isIdle() && !m_congested;
     if (midRequest) {
         refuse({Error::Kind::Disconnected, Reason::TimedOut, u"the request took too long"_s, u"408"_s, 408});
         return;

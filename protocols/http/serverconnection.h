@@ -18,6 +18,8 @@ public:
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
     void transportReplaced(Transport& transport) override;
+    void turnCame() override { goOn(); }
+    qsizetype mostAtOnce() const override { return muchAtOnce; } // it yields between requests
 
 private:
     enum class State {
@@ -59,13 +61,18 @@ private:
     std::shared_ptr<const Site> m_site;
     Transport* m_transport = nullptr;
     State m_state = State::Reading;
-    RequestParser m_parser;
+    /// What is large and needed between a request's first byte and its answer's last: idle connections are many.
+    struct Exchange {
+        explicit Exchange(const Limits& limits) : parser(limits) {}
+        RequestParser parser;
+        Request request;
+        std::optional<Response> refusal; // decided by the head alone
+    };
+    std::unique_ptr<Exchange> m_exchange;
     QByteArray m_pending; // came while a request was being answered
     qsizetype m_pendingAt = 0;
 
-    Request m_request;
     std::shared_ptr<Resource> m_resource;
-    std::optional<Response> m_refusal; // decided by the head alone
     Clock::Moment m_began = {};
     Clock::Moment m_bodyBegan = {};
     qint64 m_bodyBytes = 0;
@@ -82,6 +89,7 @@ private:
     qint64 m_sent = 0;
     qint64 m_promised = -1; // as Content-Length, of a body that comes piece by piece
     bool m_congested = false;
+    bool m_isPieceAsked = false; // the source is at work; it is never asked twice
     bool m_readingPaused = false;
     Deadline m_deadline;
 };

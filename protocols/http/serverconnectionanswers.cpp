@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype shortBody = 4096; // cheaper copied behind its head than sent as a piece of its own
+
 /// Written anew once a second: a busy server says the same date thousands of times.
 const QByteArray& dateNow(const Clock& clock)
 {
@@ -28,10 +30,10 @@ const QByteArray& dateNow(const Clock& clock)
 ServerConnection::Next ServerConnection::answer()
 {
     m_deadline.clear();
-    if (m_refusal)
-        return respond(std::move(*std::exchange(m_refusal, {})));
+    if (m_exchange->refusal)
+        return respond(std::move(*std::exchange(m_exchange->refusal, {})));
     m_state = State::Answering;
-    m_answer = m_resource->answer(m_request);
+    m_answer = m_resource->answer(m_exchange->request);
     if (m_answer.isReady())
         return respond(m_answer.take());
     m_answer.whenDone([this](Response response) {
@@ -45,13 +47,19 @@ ServerConnection::Next ServerConnection::respond(Response response)
 {
     if (response.status == 101 && response.upgrade)
         return switchOver(std::move(response));
-    complete(*m_site, m_request, response);
-    const Framing framing = framingOf(response, m_request.minorVersion);
+    complete(*m_site, m_exchange->request, response);
+    const Framing framing = framingOf(response, m_exchange->request.minorVersion);
     if (framing == Framing::Close)
         m_keepAlive = false;
     m_status = response.status;
     m_sent = 0;
-    write(encodeHead(response, framing, dateNow(m_clock), connectionField()));
+    auto head = encodeHead(response, framing, dateNow(m_clock), connectionField());
+    if (!m_head && !response.source && response.body.size() <= shortBody) {
+        m_sent = framing == Framing::None ? 0 : response.body.size();
+        write(m_sent > 0 ? head.append(response.body) : std::move(head));
+        return requestEnded();
+    }
+    write(std::move(head));
     return sendBody(std::move(response), framing);
 }
 
@@ -64,6 +72,8 @@ ServerConnection::Next ServerConnection::sendBody(Response response, Framing fra
         m_promised = response.length;
         m_source = std::move(response.source);
         m_state = State::Sending;
+        if (m_congested) // by the answers before this one, while its resource was thinking
+            m_deadline.set(m_site->timeouts.write);
         return sendPieces();
     }
     m_sent = response.body.size();
@@ -74,10 +84,12 @@ ServerConnection::Next ServerConnection::sendBody(Response response, Framing fra
 
 ServerConnection::Next ServerConnection::sendPieces()
 {
-    while (m_state == State::Sending && !m_congested) {
+    while (m_state == State::Sending && !m_congested && !m_isPieceAsked) {
         m_piece = m_source->next();
         if (!m_piece.isReady()) {
+            m_isPieceAsked = true;
             m_piece.whenDone([this](Result<QByteArray> piece) {
+                m_isPieceAsked = false;
                 m_piece = {};
                 if (sendPiece(std::move(piece)) != Next::Gone && sendPieces() != Next::Gone)
                     goOn();
@@ -121,8 +133,12 @@ ServerConnection::Next ServerConnection::requestEnded()
 {
     tellAccess(m_status, m_sent);
     m_resource.reset();
-    m_request = {};
+    // RFC 9112 §9.6: whoever asks for the end says no more. What was read to its end needs no lingering.
+    const bool isLast = !m_exchange->request.wantsToStay() && m_exchange->parser.isIdle() && m_pendingAt == m_pending.size();
+    m_exchange->request = {};
     if (!m_keepAlive) {
+        if (isLast)
+            m_transport->peerIsDone();
         m_state = State::Ended;
         m_deadline.stop();
         m_transport->loseConnection();
@@ -137,8 +153,8 @@ ServerConnection::Next ServerConnection::refuse(const Error& error)
 {
     m_keepAlive = false;
     m_head = false;
-    m_refusal.reset();
-    m_request.peer = m_transport->peer();
+    m_exchange->refusal.reset();
+    m_exchange->request.peer = m_transport->peer();
     // Of a request that could not be read nothing is believed, so the answer is plain text.
     return respond(errorPage(*m_site, nullptr, error.native, error.text));
 }
@@ -164,7 +180,7 @@ QByteArray ServerConnection::connectionField() const
 {
     if (!m_keepAlive)
         return "close";
-    return m_request.minorVersion == 0 ? QByteArray("keep-alive") : QByteArray();
+    return m_exchange->request.minorVersion == 0 ? QByteArray("keep-alive") : QByteArray();
 }
 
 void ServerConnection::write(QByteArray bytes)
@@ -179,8 +195,8 @@ void ServerConnection::tellAccess(int status, qint64 bytes)
     if (!m_site->accessed)
         return;
     if (m_head)
-        m_request.method = "HEAD";
-    m_site->accessed({m_request, status, bytes, m_clock.now() - m_began, m_clock.wallMsecs()});
+        m_exchange->request.method = "HEAD";
+    m_site->accessed({m_exchange->request, status, bytes, m_clock.now() - m_began, m_clock.wallMsecs()});
 }
 
 } // namespace everyport::http

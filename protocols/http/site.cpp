@@ -12,9 +12,8 @@ namespace {
 
 const QByteArrayList knownMethods{"GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT"};
 
-QByteArrayList allowedMethods(const Resource& resource)
+QByteArrayList allowedMethods(QByteArrayList methods)
 {
-    QByteArrayList methods = resource.methods();
     if (methods.contains("GET"))
         methods.append("HEAD");
     methods.append("OPTIONS");
@@ -84,15 +83,14 @@ Admission admit(const Site& site, Request& request)
     if (!match.resource)
         return {nullptr, errorPage(site, &request, 404, u"There is nothing at this address."_s)};
     request.parts = std::move(match.parts);
-    const QByteArrayList methods = allowedMethods(*match.resource);
-    if (request.method == "OPTIONS" && !match.resource->methods().contains("OPTIONS"))
-        return {nullptr, optionsAnswer(methods)};
-    if (!methods.contains(request.method)) {
-        auto page = errorPage(site, &request, 405, u"This address cannot be asked for in that way."_s);
-        page.headers.set("Allow", methods.join(", "));
-        return {nullptr, std::move(page)};
-    }
-    return {std::move(match.resource), {}};
+    const QByteArrayList methods = match.resource->methods();
+    if (methods.contains(request.method) || (request.method == "HEAD" && methods.contains("GET")))
+        return {std::move(match.resource), {}};
+    if (request.method == "OPTIONS")
+        return {nullptr, optionsAnswer(allowedMethods(methods))};
+    auto page = errorPage(site, &request, 405, u"This address cannot be asked for in that way."_s);
+    page.headers.set("Allow", allowedMethods(methods).join(", "));
+    return {nullptr, std::move(page)};
 }
 
 void complete(const Site& site, const Request& request, Response& response)

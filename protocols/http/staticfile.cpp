@@ -1,8 +1,10 @@
 #include "protocols/http/staticfile.h"
 
-#include <QCryptographicHash>
+#include <openssl/sha.h>
+
 #include <QFile>
 
+#include "protocols/http/byterange.h"
 #include "protocols/http/gzip.h"
 
 namespace everyport::http {
@@ -31,7 +33,7 @@ Response StaticFile::response(const Request& request) const
     Response response{.headers = {{"Content-Type", m_mediaType}, {"Cache-Control", "no-cache"}}, .body = m_content};
     if (m_compressed.isEmpty()) {
         response.headers.add("ETag", m_tag);
-        return response;
+        return inPart(request, std::move(response));
     }
     response.headers.add("Vary", "Accept-Encoding");
     if (takesGzip(request.headers.list("Accept-Encoding"))) {
@@ -42,7 +44,7 @@ Response StaticFile::response(const Request& request) const
     } else {
         response.headers.add("ETag", m_tag);
     }
-    return response;
+    return inPart(request, std::move(response));
 }
 
 QByteArray mediaTypeOf(const QString& fileName)
@@ -63,9 +65,10 @@ QByteArray mediaTypeOf(const QString& fileName)
 
 QByteArray entityTag(QByteArrayView content)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(content);
-    return '"' + hash.result().first(12).toBase64(QByteArray::Base64UrlEncoding) + '"';
+    // OpenSSL's: Qt's takes six times as long.
+    QByteArray digest(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
+    SHA256(reinterpret_cast<const unsigned char*>(content.data()), size_t(content.size()), reinterpret_cast<unsigned char*>(digest.data()));
+    return '"' + digest.first(12).toBase64(QByteArray::Base64UrlEncoding) + '"';
 }
 
 } // namespace everyport::http

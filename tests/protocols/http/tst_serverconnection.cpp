@@ -228,6 +228,10 @@ private Q_SLOTS:
     void showsPagesToPeople();
     void answersWhatEndsWithAHalfClose();
     void stressesPipelining();
+    void givesWayBetweenRequests();
+    void asksForOnePieceAtATime();
+    void givesUpOnWhoStoppedReadingBeforeTheAnswer();
+    void knowsWhenThePeerIsDone();
 };
 
 void ServerConnectionTest::answersByteByByte()
@@ -703,6 +707,87 @@ void ServerConnectionTest::answersWhatEndsWithAHalfClose()
     server.wire.feed("GET /hello HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     server.wire.peerCloses();
     QVERIFY(server.said().endsWith("hello\n"));
+}
+
+void ServerConnectionTest::givesWayBetweenRequests()
+{
+    Server server;
+    int asked = 0;
+    server.add("/", [&](const Request&) { ++asked; return Response::text(200, "x"); });
+    server.open();
+    server.wire.setShare(3);
+    server.wire.feed(QByteArray("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n").repeated(10));
+    for (int turns = 1; server.wire.hasYielded(); ++turns) {
+        QVERIFY2(asked <= 4 * turns, qPrintable(QString::number(asked)));
+        server.wire.giveTurn();
+    }
+    QCOMPARE(asked, 10);
+    QCOMPARE(server.wire.takeWritten().count("HTTP/1.1 200"), 10);
+}
+
+void ServerConnectionTest::asksForOnePieceAtATime()
+{
+    Server server;
+    std::optional<Deferred<Result<QByteArray>>> next;
+    int asked = 0;
+    struct Counted final : BodySource {
+        Counted(std::optional<Deferred<Result<QByteArray>>>& waiting, int& count) : pieces(waiting), asked(count) {}
+        Task<Result<QByteArray>> next() override { ++asked; return pieces.next(); }
+        SlowPieces pieces;
+        int& asked;
+    };
+    server.add("/", [&](const Request&) { return streamed(std::make_unique<Counted>(next, asked)); });
+    server.open();
+    server.wire.setStalled(true);
+    server.wire.feed("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(asked, 1);
+    next->fire(Result<QByteArray>(QByteArray(MemoryTransport::highWater + 1, 'x'))); // the peer does not take so much
+    QCOMPARE(asked, 1);
+    server.wire.setStalled(false);
+    QCOMPARE(asked, 2);
+    // Over TLS what is encrypted leaves after the piece was asked for: once more full, once more empty, the piece still pending.
+    server.wire.setProducerPaused(true);
+    server.wire.setProducerPaused(false);
+    QCOMPARE(asked, 2);
+    next->fire(Result<QByteArray>(QByteArray("end")));
+    QCOMPARE(asked, 3);
+}
+
+void ServerConnectionTest::givesUpOnWhoStoppedReadingBeforeTheAnswer()
+{
+    Server server;
+    auto slow = std::make_shared<SlowResource>();
+    server.site->router.add(u"/slow"_s, slow);
+    server.add("/large", [](const Request&) { return Response::text(200, QByteArray(MemoryTransport::highWater + 1, 'x')); });
+    server.open();
+    server.wire.setStalled(true);
+    server.wire.feed("GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    server.wire.setProducerPaused(true); // while the resource is thinking
+    Response response = Response::text(200, {});
+    response.source = std::make_unique<Pieces>("x", 3);
+    auto waiting = std::move(slow->waiting.front());
+    slow->waiting.clear();
+    waiting.fire(std::move(response));
+    QVERIFY(server.wire.isOpen());
+    server.clock.advance(10min);
+    QVERIFY(!server.wire.isOpen());
+    QVERIFY(server.wire.wasAborted());
+}
+
+void ServerConnectionTest::knowsWhenThePeerIsDone()
+{
+    const auto isDone = [](const QByteArray& said) {
+        Server server;
+        server.add("/", [](const Request&) { return Response::text(200, "x"); });
+        server.open();
+        server.wire.feed(said);
+        return server.wire.isPeerDone();
+    };
+    QVERIFY(isDone("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+    QVERIFY(isDone("GET / HTTP/1.0\r\nHost: localhost\r\n\r\n"));
+    QVERIFY(!isDone("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\nand more"));
+    QVERIFY(!isDone("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+    QVERIFY(!isDone("nonsense\r\n\r\n"));
 }
 
 void ServerConnectionTest::stressesPipelining()

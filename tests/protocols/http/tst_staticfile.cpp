@@ -11,7 +11,37 @@ class StaticFileTest : public QObject {
 
 private Q_SLOTS:
     void offersFilesTwice();
+    void servesParts();
 };
+
+void StaticFileTest::servesParts()
+{
+    const QByteArray content = QByteArray("0123456789").repeated(100);
+    const StaticFile file(content, "text/plain");
+    Request request;
+    request.headers.add("Range", "bytes=5-14");
+    const auto part = file.response(request);
+    QCOMPARE(part.status, 206);
+    QCOMPARE(part.body, content.sliced(5, 10));
+    QCOMPARE(part.headers.value("Content-Range"), "bytes 5-14/1000");
+    request.headers.set("If-Range", "\"another\"");
+    QCOMPARE(file.response(request).status, 200);
+    request.headers.set("If-Range", part.headers.value("ETag"));
+    QCOMPARE(file.response(request).status, 206);
+    request.headers.set("Range", "bytes=1000-");
+    const auto outside = file.response(request);
+    QCOMPARE(outside.status, 416);
+    QVERIFY(outside.body.isEmpty());
+    QCOMPARE(outside.headers.value("Content-Range"), "bytes */1000");
+    // Of what is sent packed, the packed bytes count (RFC 9110 §14.1).
+    request.headers.set("Range", "bytes=0-3");
+    request.headers.remove("If-Range");
+    const auto whole = file.response({.headers = {{"Accept-Encoding", "gzip"}}});
+    request.headers.add("Accept-Encoding", "gzip");
+    const auto packed = file.response(request);
+    QCOMPARE(packed.body, whole.body.first(4));
+    QCOMPARE(packed.headers.value("Content-Range"), "bytes 0-3/" + QByteArray::number(whole.body.size()));
+}
 
 void StaticFileTest::offersFilesTwice()
 {
