@@ -110,6 +110,7 @@ public:
     void connectionMade(Transport& transport) override;
     void transportReplaced(Transport& transport) override { m_transport = &transport; }
     void dataReceived(QByteArrayView bytes) override;
+    void turnCame() override { dataReceived({}); }
     void connectionLost(const Error& reason) override;
 
     Session* next = nullptr; ///< Of the same user.

@@ -90,6 +90,10 @@ qsizetype Session::consume(QByteArrayView bytes)
         begin = end + 1;
         if (!std::exchange(m_swallowing, false) && !line.isEmpty())
             lineReceived(line);
+        if (begin < bytes.size() && !m_gates && !isClosing() && m_transport->shareIsOver()) {
+            m_transport->yield(); // the others' lines come before the rest of these
+            break;
+        }
     }
     return begin;
 }
