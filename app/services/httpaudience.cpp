@@ -62,6 +62,7 @@ void HttpAudience::drained(websocket::Connection& viewer)
 void HttpAudience::changed()
 {
     m_frame.clear();
+    m_newest = {};
     if (m_viewers.isEmpty() || m_nextPush.isActive() || m_nextSome.isActive())
         return; // who is still to be served in this round gets it; all others in the next
     const auto due = m_lastPush ? *m_lastPush + step() : m_clock.now();
@@ -108,13 +109,15 @@ Clock::Duration HttpAudience::step() const
 const QByteArray& HttpAudience::frame()
 {
     if (m_frame.isEmpty())
-        m_frame = websocket::encodeFrame(websocket::Opcode::Text, m_snapshot());
+        m_frame = websocket::encodeFrame(websocket::Opcode::Text, newest().text);
     return m_frame;
 }
 
-QByteArray HttpAudience::newest()
+const TaggedJson& HttpAudience::newest()
 {
-    return websocket::payloadOf(frame()).toByteArray();
+    if (m_newest.isEmpty())
+        m_newest = TaggedJson(m_snapshot());
+    return m_newest;
 }
 
 void HttpAudience::sayGoodbye(websocket::CloseCode code, QByteArrayView reason)

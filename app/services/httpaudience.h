@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include "app/services/httpjson.h"
 #include "netcore/clock.h"
 #include "protocols/websocket/connection.h"
 
@@ -25,7 +26,7 @@ public:
     void changed(); ///< There is something new to show.
     void sayGoodbye(websocket::CloseCode code, QByteArrayView reason);
     qsizetype count() const { return m_viewers.size(); }
-    QByteArray newest(); ///< The snapshot itself, made anew only after a change.
+    const TaggedJson& newest(); ///< The snapshot itself, made anew only after a change.
 
     void opened(websocket::Connection& viewer) override;
     void drained(websocket::Connection& viewer) override;
@@ -43,6 +44,7 @@ private:
     QSet<websocket::Connection*> m_behind; // congested when something was sent
     QList<websocket::Connection*> m_unserved; // of this round; some may have gone meanwhile
     QByteArray m_pushed; // what this round began with
+    TaggedJson m_newest; // empty: out of date
     QByteArray m_frame; // the newest snapshot's; empty: out of date
     std::optional<Clock::Moment> m_lastPush;
     Clock::Timer m_nextPush;

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "protocols/http/staticfile.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -38,6 +40,12 @@ QByteArray compact(const QJsonObject& object)
 }
 
 } // namespace
+
+TaggedJson::TaggedJson(QByteArray json)
+    : text(std::move(json))
+    , tag(http::entityTag(text))
+{
+}
 
 bool showsNumbers(const polls::Poll& poll)
 {

@@ -8,6 +8,16 @@
 
 namespace everyport {
 
+/// JSON with its entity tag: made once, given out until something changes.
+struct TaggedJson {
+    TaggedJson() = default;
+    explicit TaggedJson(QByteArray json);
+    bool isEmpty() const { return text.isEmpty(); }
+
+    QByteArray text = {};
+    QByteArray tag = {};
+};
+
 /// A poll as browsers and other stations see it; resources/web/README.md has the shape. Results that are hidden are not in it,
 /// neither as numbers nor in their sum, and of a draft nobody learns the question.
 QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally);

@@ -16,9 +16,24 @@ HttpLive::~HttpLive()
     m_book.removeListener(*this);
 }
 
-QByteArray HttpLive::results(const QString& poll)
+TaggedJson HttpLive::results(const QString& poll)
 {
-    return m_book.find(poll) ? audience(poll).newest() : QByteArray();
+    return m_book.find(poll) ? audience(poll).newest() : TaggedJson();
+}
+
+const TaggedJson& HttpLive::index()
+{
+    if (m_index.isEmpty())
+        m_index = TaggedJson(indexJson(lines()));
+    return m_index;
+}
+
+QList<PollLine> HttpLive::lines() const
+{
+    QList<PollLine> lines;
+    for (const auto& poll : m_book.polls())
+        lines.append({poll, m_book.tally(poll.id).votes});
+    return lines;
 }
 
 QByteArray HttpLive::snapshot(const QString& poll) const
@@ -57,12 +72,14 @@ void HttpLive::sayGoodbye(websocket::CloseCode code, QByteArrayView reason)
 
 void HttpLive::pollChanged(const QString& id)
 {
+    indexChanged();
     if (auto* audience = watching(id))
         audience->changed();
 }
 
 void HttpLive::pollRemoved(const QString& id)
 {
+    indexChanged();
     // The audience stays until its last viewer has heard of it; a poll of the same name may have it then.
     if (auto* audience = watching(id))
         audience->sayGoodbye(pollGone, "this poll is no longer here");

@@ -14,7 +14,9 @@ public:
     HttpLive(Clock& clock, polls::PollBook& book);
     ~HttpLive() override;
 
-    QByteArray results(const QString& poll); ///< As JSON; empty where there is no such poll.
+    TaggedJson results(const QString& poll); ///< Empty where there is no such poll.
+    const TaggedJson& index();               ///< Of all polls.
+    QList<PollLine> lines() const;
     HttpAudience& audience(const QString& poll);
     qsizetype viewerCount() const;
     void sayGoodbye(websocket::CloseCode code, QByteArrayView reason);
@@ -28,12 +30,14 @@ public:
     void troublePassed() override { m_trouble.reset(); }
 
 private:
+    void indexChanged() { m_index = {}; }
     QByteArray snapshot(const QString& poll) const;
     HttpAudience* watching(const QString& poll) const;
 
     Clock& m_clock;
     polls::PollBook& m_book;
     std::map<QString, std::unique_ptr<HttpAudience>> m_audiences;
+    TaggedJson m_index; // empty: out of date
     std::optional<Error> m_trouble;
 };
 

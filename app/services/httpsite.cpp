@@ -1,5 +1,7 @@
 #include "app/services/httpsite.h"
 
+#include <algorithm>
+
 #include <QSysInfo>
 #include <QUrl>
 
@@ -9,6 +11,7 @@
 #include "app/services/httpstatus.h"
 #include "app/services/servicelist.h"
 #include "app/services/serviceports.h"
+#include "protocols/http/byterange.h"
 #include "protocols/http/staticfile.h"
 #include "protocols/http/upgrade.h"
 
@@ -39,12 +42,12 @@ struct Pages {
 };
 
 /// The newest data with its own tag: a browser that has it already gets 304.
-Response freshJson(const QByteArray& json)
+Response freshJson(const Request& request, const TaggedJson& json)
 {
-    auto response = Response::json(json);
-    response.headers.add("ETag", http::entityTag(json));
+    auto response = Response::json(json.text);
+    response.headers.add("ETag", json.tag);
     response.headers.add("Cache-Control", "no-cache");
-    return response;
+    return http::inPart(request, std::move(response));
 }
 
 Response nothingThere(const http::Site& site, const Request& request)
@@ -52,17 +55,9 @@ Response nothingThere(const http::Site& site, const Request& request)
     return http::errorPage(site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
 }
 
-QList<PollLine> pollLines(const polls::PollBook& book)
-{
-    QList<PollLine> lines;
-    for (const auto& poll : book.polls())
-        lines.append({poll, book.tally(poll.id).votes});
-    return lines;
-}
-
 Response statusAnswer(const Pages& pages)
 {
-    StatusFacts facts{.polls = pollLines(pages.polls),
+    StatusFacts facts{.polls = pages.live.lines(),
         .readers = pages.devices.devices(),
         .services = pages.services.all(),
         .storageTrouble = pages.live.storageTrouble(),
@@ -104,8 +99,8 @@ private:
 void addResults(SiteBuilder& builder)
 {
     builder.add(u"/r/{poll}.json"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
-        const QByteArray json = pages.live.results(request.part(u"poll"_s));
-        return json.isEmpty() ? nothingThere(site, request) : freshJson(json);
+        const auto json = pages.live.results(request.part(u"poll"_s));
+        return json.isEmpty() ? nothingThere(site, request) : freshJson(request, json);
     });
     builder.add(u"/r/{poll}"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
         return pages.polls.find(request.part(u"poll"_s)) ? pages.results->response(request) : nothingThere(site, request);
@@ -144,9 +139,11 @@ bool maySeeStatus(const QString& who, const Request& request)
 {
     if (who != u"local"_s)
         return who == u"everyone"_s;
-    // Through a proxy on this computer everybody comes from loopback.
-    return request.peer.isLoopback() && !request.headers.contains("X-Forwarded-For")
-        && !request.headers.contains("Forwarded");
+    // Through a proxy on this computer everybody comes from loopback. Most say so in one of these fields; nginx, unless it is
+    // told to, speaks HTTP/1.0, which no browser does.
+    static const QByteArrayList proxysFields {"X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "X-Real-IP", "Via"};
+    return request.peer.isLoopback() && request.minorVersion > 0
+        && std::none_of(proxysFields.begin(), proxysFields.end(), [&](const auto& field) { return request.headers.contains(field); });
 }
 
 std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, const OptionValues& values, HttpLive& live)
@@ -171,13 +168,19 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
         addHostMeta(site->router, [webSockets] { return webSockets; });
     if (values.boolean(u"index"_s)) {
         site->router.add(u"/"_s, http::StaticFile::fromResource(u":/web/index.html"_s));
-        builder.add(u"/polls.json"_s, [](const http::Site&, const Pages& all, const Request&) { return freshJson(indexJson(pollLines(all.polls))); });
+        builder.add(u"/polls.json"_s, [](const http::Site&, const Pages& all, const Request& request) { return freshJson(request, all.live.index()); });
     }
     for (const auto* file : {"colours.css", "page.css", "results.css", "feed.js", "index.js", "layout.js", "lists.js", "results.js",
              "status.js", "words.js", "icon.svg"})
         site->router.add(u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
-    if (context.ports)
-        site->elsewhere = [&places = context.ports->http](const QStringList& segments) { return places.find(segments); };
+    // What every site is asked for; a rule or a plugin may answer there instead.
+    http::Router usual;
+    for (const auto* file : {"favicon.ico", "robots.txt"})
+        usual.add(u'/' + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
+    site->elsewhere = [places = context.ports ? &context.ports->http : nullptr, usual = std::move(usual)](const QStringList& segments) {
+        auto match = places ? places->find(segments) : http::Router::Match();
+        return match.resource ? match : usual.find(segments);
+    };
     return site;
 }
 

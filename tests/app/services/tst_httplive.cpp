@@ -20,7 +20,27 @@ private Q_SLOTS:
         HttpLive live(room.reactor.clock(), *room.book);
         QVERIFY(live.results(u"fruit"_s).isEmpty());
         QVERIFY(room.makeOpen(polls::fruitPoll()));
-        QVERIFY(live.results(u"fruit"_s).contains("Which fruit?"));
+        QVERIFY(live.results(u"fruit"_s).text.contains("Which fruit?"));
+    }
+
+    void keepsTextAndTagUntilSomethingChanges()
+    {
+        polls::BookRoom room;
+        QVERIFY(room.makeOpen(polls::fruitPoll()));
+        HttpLive live(room.reactor.clock(), *room.book);
+        const auto index = live.index();
+        const auto results = live.results(u"fruit"_s);
+        QCOMPARE(live.index().text.constData(), index.text.constData()); // the same bytes, not their like
+        QCOMPARE(live.results(u"fruit"_s).text.constData(), results.text.constData());
+        QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
+        QVERIFY(live.index().tag != index.tag);
+        QVERIFY(live.results(u"fruit"_s).tag != results.tag);
+        QVERIFY(live.index().text.contains("\"total_votes\":1"));
+        const auto voted = live.index();
+        QVERIFY(room.makeOpen(polls::fruitPoll(u"other"_s)));
+        QVERIFY(live.index().text.contains("\"other\""));
+        QVERIFY(room.done(room.book->remove(u"other"_s)));
+        QCOMPARE(live.index().text, voted.text);
     }
 
     void tellsOnlyWhoWatchesThatPoll()

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void refusesABadPublicAddress();
     void logsRequestsOnWish();
     void asksWhoHasAPlaceThere();
+    void hasWhatEverySiteIsAskedFor();
 };
 
 void HttpServiceTest::showsEachVoteAtOnce()
@@ -350,6 +351,22 @@ void HttpServiceTest::logsRequestsOnWish()
     web.ask("/nowhere", "User-Agent: test\r\n");
     QVERIFY(!web.log.entries().empty());
     QVERIFY(web.log.entries().back().text.contains(u"\"GET /nowhere HTTP/1.1\" 404"_s));
+}
+
+void HttpServiceTest::hasWhatEverySiteIsAskedFor()
+{
+    Web web;
+    QVERIFY(web.ask("/favicon.ico").contains("Content-Type: image/x-icon\r\n"));
+    const auto robots = web.ask("/robots.txt");
+    QCOMPARE(statusOf(robots), 200);
+    QVERIFY(robots.contains("Disallow: /"));
+    // Whoever has a place there answers instead.
+    const auto hold = web.ports.http.add(u"/robots.txt"_s, {.owner = u"the plugin p"_s}, [](const http::Request&) -> Task<http::Response> { return http::Response::text(200, "welcome"); });
+    QVERIFY(hold);
+    QVERIFY(web.ask("/robots.txt").endsWith("welcome"));
+    const auto part = web.ask("/polls.json", "Range: bytes=0-3\r\n");
+    QCOMPARE(statusOf(part), 206);
+    QVERIFY(part.endsWith("{\"po"));
 }
 
 void HttpServiceTest::asksWhoHasAPlaceThere()

@@ -21,6 +21,8 @@ private Q_SLOTS:
         QTest::newRow("another") << u"local"_s << u"10.0.0.2"_s << QByteArray() << false;
         QTest::newRow("another, by a proxy here") << u"local"_s << u"127.0.0.1"_s << QByteArray("x-forwarded-for") << false;
         QTest::newRow("another, by a newer proxy") << u"local"_s << u"127.0.0.1"_s << QByteArray("forwarded") << false;
+        for (const auto* field : {"x-forwarded-host", "x-forwarded-proto", "x-real-ip", "via"})
+            QTest::addRow("another, by a proxy that says %s", field) << u"local"_s << u"127.0.0.1"_s << QByteArray(field) << false;
         QTest::newRow("everyone") << u"everyone"_s << u"10.0.0.2"_s << QByteArray() << true;
         QTest::newRow("off") << u"off"_s << u"127.0.0.1"_s << QByteArray() << false;
         QTest::newRow("a word that nobody knows") << u"Local"_s << u"127.0.0.1"_s << QByteArray() << false;
@@ -36,6 +38,14 @@ private Q_SLOTS:
         if (!field.isEmpty())
             request.headers.add(field, "for=10.0.0.2");
         QTEST(maySeeStatus(who, request), "may");
+    }
+
+    void takesOldHttpForAProxys()
+    {
+        http::Request request;
+        request.peer = {Address::Family::IPv4, u"127.0.0.1"_s, 4000};
+        request.minorVersion = 0;
+        QVERIFY(!maySeeStatus(u"local"_s, request));
     }
 };
 
