@@ -12,6 +12,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 BENCHMARKS = {
     "chat": "chatbench",
     "echo": "echobench",
+    "floods": "floodsbench",
+    "http": "httpbench",
     "irc": "ircbench",
     "manhole": "manholebench",
     "python": "pythonbench",
