@@ -6,10 +6,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMessageAuthenticationCode>
 #include <QUrlQuery>
 
 #include <openssl/crypto.h>
+#include <openssl/hmac.h>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +100,17 @@ QString firstOf(const QJsonValue& root, const QStringList& paths)
     return {};
 }
 
+/// HMAC-SHA256 in hexadecimal digits. OpenSSL's: Qt's is ten times slower, and the body is a stranger's, of up to 1 MB.
+QByteArray markOf(const QByteArray& body, const QByteArray& key)
+{
+    QByteArray mark(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned int size = 0;
+    if (!HMAC(EVP_sha256(), key.constData(), int(key.size()), reinterpret_cast<const unsigned char*>(body.constData()), size_t(body.size()),
+            reinterpret_cast<unsigned char*>(mark.data()), &size))
+        return {};
+    return mark.first(size).toHex();
+}
+
 QString hookEvent(const HookCall& call)
 {
     for (const auto* name : {"x-github-event", "x-gitea-event", "x-forgejo-event", "x-gitlab-event"}) {
@@ -116,7 +127,9 @@ HookProof proofOf(const HookCall& call, const QString& secret, const QString& pr
     const auto key = secret.toUtf8();
     if (key.isEmpty())
         return HookProof::Refused;
-    const auto right = QMessageAuthenticationCode::hash(call.body, key, QCryptographicHash::Sha256).toHex();
+    const auto right = markOf(call.body, key);
+    if (right.isEmpty())
+        return HookProof::Refused;
     bool isSigned = false;
     for (const auto& [name, prefix] : {std::pair<QByteArray, QByteArray>{"x-hub-signature-256", "sha256="}, {"x-gitea-signature", {}}, {"x-forgejo-signature", {}}}) {
         const auto given = call.headers.value(name);
