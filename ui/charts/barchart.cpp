@@ -13,6 +13,7 @@
 #include "ui/charts/chartaccess.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
+#include "ui/style/tips.h"
 
 namespace everyport::ui {
 
@@ -235,7 +236,7 @@ bool BarChart::event(QEvent* event)
         auto* help = static_cast<QHelpEvent*>(event);
         const int row = rowAt(help->pos());
         if (row >= 0)
-            QToolTip::showText(help->globalPos(), spoken(row), this, rowRect(row));
+            showTip(help->globalPos(), spoken(row), this, rowRect(row));
         else
             QToolTip::hideText();
         return true;

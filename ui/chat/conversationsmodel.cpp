@@ -244,7 +244,7 @@ QVariant ConversationsModel::accountData(const Conversation& conversation, int r
     const chat::Account& account = *conversation.account;
     switch (role) {
     case Qt::DisplayRole: return shownName(account.title);
-    case Qt::ToolTipRole: return tr("%1: %2").arg(shownName(account.title), accountWords(account)).toHtmlEscaped();
+    case Qt::ToolTipRole: return tr("%1: %2").arg(shownName(account.title), accountWords(account));
     case Qt::AccessibleTextRole: return tr("Account %1, %2").arg(shownName(account.title), accountWords(account));
     case Role::MarkIs: return int(accountMark(account));
     case Role::SecondText: return account.state == chat::Account::State::Online && !account.isAway ? QString() : accountWords(account);
@@ -280,7 +280,7 @@ QVariant ConversationsModel::conversationData(const Conversation& conversation, 
     case Qt::DisplayRole: return isRoom && name.size() > 1 && name.startsWith(u'#') ? name.mid(1) : name;
     case Qt::ToolTipRole: {
         const QString whole = conversation.title.isEmpty() ? name : tr("%1, %2").arg(name, shownName(conversation.name, 200));
-        return (conversation.account ? tr("%1 on %2").arg(whole, shownName(conversation.account->title)) : whole).toHtmlEscaped();
+        return conversation.account ? tr("%1 on %2").arg(whole, shownName(conversation.account->title)) : whole;
     }
     case Qt::AccessibleTextRole: {
         QStringList parts = {isRoom ? tr("Room %1").arg(name) : name, secondText(conversation)};

@@ -104,7 +104,7 @@ QVariant MembersModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: {
         QStringList lines = {name, shownLine(member->realName, 120), shownLine(member->address, 120), member->isAway ? tr("away") : QString()};
         lines.removeAll(QString());
-        return lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+        return lines.join(QLatin1Char('\n'));
     }
     case Qt::AccessibleTextRole:
         if (member->isAway)

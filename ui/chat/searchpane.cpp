@@ -173,7 +173,7 @@ void SearchPane::showFound(const QList<chat::History::Found>& found, bool more)
         item->setData(nameColour(hit.message.sender, palette()), Role::AvatarColour);
         item->setData(hit.message.conversation, ConversationRole);
         item->setData(hit.message.number, NumberRole);
-        item->setToolTip(shownText(hit.message.text.text, 600).toHtmlEscaped());
+        item->setToolTip(shownText(hit.message.text.text, 600));
         item->setData(tr("%1: %2").arg(who, shownLine(excerpt, 300)), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }

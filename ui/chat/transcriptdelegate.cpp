@@ -2,11 +2,11 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
-#include <QToolTip>
 
 #include "ui/chat/messagewords.h"
 #include "ui/chat/textchooser.h"
 #include "ui/chat/transcriptmodel.h"
+#include "ui/style/tips.h"
 #include "ui/widgets/measures.h"
 
 namespace everyport::ui {
@@ -71,8 +71,7 @@ bool TranscriptDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, c
     const QString state = row.kind == TranscriptRow::Kind::Message ? deliveryWords(row.messages.first()) : QString();
     if (!state.isEmpty() && spot.kind != RowLayout::Spot::Kind::Link)
         words += QLatin1Char('\n') + state;
-    // Never taken for rich text: what others wrote stands in it.
-    QToolTip::showText(event->globalPos(), words.toHtmlEscaped(), view, option.rect);
+    showTip(event->globalPos(), words, view, option.rect);
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
+#include "ui/style/tips.h"
 #include "ui/widgets/measures.h"
 
 using namespace everyport::rfid;
@@ -204,7 +205,7 @@ bool ByteLegend::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const int row = help->pos().y() / qMax(1, Metrics::px(21));
         if (row >= 0 && row < m_rows.size())
-            QToolTip::showText(help->globalPos(), m_rows[row].says, this);
+            showTip(help->globalPos(), m_rows[row].says, this);
         return true;
     }
     return QWidget::event(event);

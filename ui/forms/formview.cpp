@@ -117,7 +117,7 @@ void FormView::addField(qsizetype at)
     auto* grid = static_cast<QGridLayout*>(into->layout());
     if (const QLayoutItem* before = grid->itemAtPosition(grid->rowCount() - 1, 0); before && before->widget())
         before->widget()->setFixedWidth(Metrics::px(labelWidth));
-    asked->widget()->setToolTip(Qt::mightBeRichText(field.key) ? QString() : field.key);
+    asked->widget()->setToolTip(field.key);
     m_hasRequired = m_hasRequired || field.isRequired;
     row->setCheck([asked] { return asked->fault(); });
     connect(asked, &AskedField::changed, row, [row] {

@@ -7,6 +7,7 @@
 #include <QToolTip>
 
 #include "ui/style/metrics.h"
+#include "ui/style/tips.h"
 
 namespace everyport::ui {
 
@@ -55,7 +56,7 @@ bool TimelineView::event(QEvent* event)
     auto* help = static_cast<QHelpEvent*>(event);
     const int minute = minuteAt(QPointF(help->pos()), QRectF(rect()), m_data, ChartLook::page(palette()), layoutDirection());
     if (minute >= 0)
-        QToolTip::showText(help->globalPos(), minuteText(minute), this);
+        showTip(help->globalPos(), minuteText(minute), this);
     else
         QToolTip::hideText();
     return true;

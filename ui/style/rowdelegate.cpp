@@ -15,6 +15,8 @@
 namespace everyport::ui {
 namespace {
 
+constexpr int mostMeasured = 1000; // characters
+
 /// Where a column stands, whatever a person has moved or hidden.
 bool isFirstShown(const QHeaderView* header, int column)
 {
@@ -131,7 +133,9 @@ void RowDelegate::paintGroup(QPainter* painter, const QStyleOptionViewItem& opti
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    // Qt measures the whole text: of what somebody has made a megabyte long only so much as is painted.
+    const bool isHuge = index.data(Qt::DisplayRole).toString().size() > mostMeasured;
+    QSize size = isHuge ? QSize(Metrics::px(mostMeasured), Metrics::px(m_rowHeight)) : QStyledItemDelegate::sizeHint(option, index);
     if (const QVariant wanted = index.data(Qt::SizeHintRole); wanted.isValid())
         return wanted.toSize();
     if (index.data(Role::Group).toBool())

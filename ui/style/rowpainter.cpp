@@ -8,6 +8,7 @@
 #include "ui/style/painting.h"
 #include "ui/style/picturepainting.h"
 #include "ui/style/rowroles.h"
+#include "ui/style/shownwords.h"
 #include "ui/style/sparklinepainting.h"
 #include "ui/style/statemark.h"
 #include "ui/style/tabular.h"
@@ -52,6 +53,12 @@ QRect RowPainter::fromRight(int width, int gapBefore)
     const QRect taken(m_room.right() + 1 - width, m_room.top(), width, m_room.height());
     m_room.setRight(m_room.right() - width - gapBefore);
     return QStyle::visualRect(m_option.direction, m_whole, taken);
+}
+
+/// Whoever wrote it, in one line, and no longer than any row is wide.
+QString RowPainter::words(int role) const
+{
+    return shownInLine(m_index.data(role).toString());
 }
 
 QColor RowPainter::toned(const QColor& colour) const
@@ -118,14 +125,14 @@ void RowPainter::paintTrailing()
     const QString badge = m_index.data(Role::Badge).toString();
     if (!badge.isEmpty())
         paintBadge(badge);
-    const QString right = m_index.data(Role::RightText).toString();
+    const QString right = words(Role::RightText);
     if (!right.isEmpty()) {
         m_painter->setFont(m_twoLines ? Fonts::sized(Fonts::text(), 12.5, 400) : Fonts::text());
         m_painter->setPen(toned(Colours::of(m_option.palette).text2));
         const int width = qCeil(tabularWidth(m_painter->font(), right));
         drawTabular(m_painter, fromRight(width, 8), Qt::AlignRight | Qt::AlignVCenter, right);
     }
-    const QString tag = m_index.data(Role::Tag).toString();
+    const QString tag = words(Role::Tag);
     if (!tag.isEmpty())
         paintTag(tag);
     const QVariant values = m_index.data(Role::Sparkline);
@@ -176,8 +183,8 @@ void RowPainter::paintTexts()
     m_painter->setFont(font);
     m_painter->setPen(tone.isValid() && Tone(tone.toInt()) >= Tone::Accent ? colour : toned(colour));
 
-    const QString text = m_index.data(Qt::DisplayRole).toString();
-    const QString second = m_index.data(Role::SecondText).toString();
+    const QString text = words(Qt::DisplayRole);
+    const QString second = words(Role::SecondText);
     const QFontMetrics metrics(font);
     const QVariant given = m_index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment = given.isValid() ? Qt::Alignment(given.toInt()) : Qt::AlignLeft;
@@ -208,7 +215,7 @@ void RowPainter::paintTexts()
 void RowPainter::paintSecondLine()
 {
     const Colours& c = Colours::of(m_option.palette);
-    const QString text = m_index.data(Role::SecondLine).toString();
+    const QString text = words(Role::SecondLine);
     const QVariant tone = m_index.data(Role::SecondTone);
     m_painter->setFont(Fonts::caption());
     m_painter->setPen(tone.isValid() ? toneColour(Tone(tone.toInt()), m_option.palette) : c.text2);

@@ -18,6 +18,7 @@ public:
 private:
     QRect fromLeft(int width, int gapAfter);
     QRect fromRight(int width, int gapBefore);
+    QString words(int role) const;
     QColor toned(const QColor& colour) const;
     void paintLeading();
     void paintTrailing();

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -19,6 +20,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
+#include "ui/style/tips.h"
 
 namespace everyport::ui {
 namespace {
@@ -261,6 +263,9 @@ void Style::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QComboBox*>(widget)
         || qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget) || qobject_cast<QHeaderView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // What looks like HTML is not for all that. Tool tips are such labels, too, and come here before they have their text.
+    if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 bool Style::eventFilter(QObject* watched, QEvent* event)
@@ -279,7 +284,7 @@ bool Style::eventFilter(QObject* watched, QEvent* event)
             }
         }
     }
-    return QProxyStyle::eventFilter(watched, event);
+    return tipShown(watched, event) || QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace everyport::ui

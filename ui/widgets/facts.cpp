@@ -6,6 +6,7 @@
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptyout.h"
 #include "ui/widgets/texts.h"
@@ -44,7 +45,7 @@ void Facts::set(const QString& label, const QString& value, bool mono, const QSt
         m_grid->addWidget(text, row, 1);
         m_rows.append(QPair<Text*, Text*>(name, text));
     }
-    text->setText(value);
+    text->setText(shownWords(value));
     text->setToolTip(toolTip);
     name->setVisible(!value.isEmpty());
     text->setVisible(!value.isEmpty());
@@ -79,7 +80,7 @@ CopyLine::CopyLine(const QString& label, const QString& value, QWidget* parent)
 void CopyLine::setValue(const QString& value)
 {
     m_value = value;
-    m_text->setText(value);
+    m_text->setText(shownInLine(value));
     m_text->setToolTip(value);
 }
 

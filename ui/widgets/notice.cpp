@@ -13,6 +13,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptyout.h"
 #include "ui/widgets/texts.h"
@@ -84,8 +85,8 @@ void Notice::setMark(Mark mark)
 
 void Notice::setText(const QString& head, const QString& text)
 {
-    m_head = head;
-    m_text = text;
+    m_head = shownWords(head, 2000);
+    m_text = shownWords(text, 8000);
     updateText();
 }
 
