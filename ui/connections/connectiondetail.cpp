@@ -15,6 +15,7 @@
 #include "ui/connections/trafficview.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/facts.h"
@@ -121,7 +122,7 @@ void ConnectionDetail::refresh()
     if (!m_record)
         return;
     const ConnectionRecord& record = *m_record;
-    m_name->setText(connectionTitle(record));
+    m_name->setText(shownInLine(connectionTitle(record)));
     const bool closed = record.state == ConnectionRecord::State::Closed;
     m_state->setState(closed ? Mark::Stopped : Mark::None, closed ? (record.closedWhy.isEmpty() ? tr("closed") : record.closedWhy) : QString());
     if (m_stack->currentIndex() == Tls)

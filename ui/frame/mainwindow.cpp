@@ -21,6 +21,7 @@
 #include "ui/frame/windowmenus.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
@@ -240,7 +241,7 @@ void MainWindow::showHead()
         return;
     const PageHead head = front->head();
     m_header->show(head);
-    setWindowTitle(tr("%1 — Everyport").arg(head.title.isEmpty() ? m_shelf.entry(m_current)->title : head.title));
+    setWindowTitle(tr("%1 — Everyport").arg(head.title.isEmpty() ? m_shelf.entry(m_current)->title : shownInLine(head.title, 200)));
 }
 
 void MainWindow::askCommands()

@@ -6,6 +6,7 @@
 
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/actionswitch.h"
 #include "ui/widgets/buttons.h"
@@ -43,7 +44,7 @@ PageHeader::PageHeader(QWidget* parent)
 void PageHeader::show(const PageHead& head)
 {
     setVisible(head.shown);
-    m_title->setText(head.title);
+    m_title->setText(shownInLine(head.title));
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_state->setState(head.mark, head.state);
     m_caption->setText(head.caption);

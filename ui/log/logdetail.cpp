@@ -9,9 +9,10 @@
 #include "ui/frame/troubles.h"
 #include "ui/log/logwords.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/measures.h"
 #include "ui/widgets/emptyout.h"
+#include "ui/widgets/measures.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -65,8 +66,8 @@ void LogDetail::show(const LogEntry& entry)
     m_mark->setVisible(marked);
     m_more->setContentsMargins(marked ? Metrics::px(20) : 0, 0, 8, 0); // below the words, not below the mark
     m_mark->setAccessibleName(levelWord(entry.level));
-    m_text->setText(entry.text);
-    m_details->setText(entry.details);
+    m_text->setText(shownWords(entry.text));
+    m_details->setText(shownWords(entry.details));
     m_details->setVisible(!entry.details.isEmpty());
     const QString first = tr("%1, %2, from %3").arg(fullTimeText(entry.at), levelWord(entry.level), entry.source);
     m_when->setText(entry.times > 1 ? tr("%1; %2 times, last at %3").arg(first, locale().toString(entry.times), millisText(entry.lastAt)) : first);

@@ -13,6 +13,7 @@
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/services/optionform.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/actionswitch.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/codeview.h"
@@ -110,9 +111,9 @@ void PluginDetail::show(const std::optional<PluginState>& plugin)
         scrollToTop();
     m_name = plugin->info.name;
     setHead(plugin->info.title, pluginMark(*plugin), pluginStateWord(*plugin));
-    m_trouble->setText(plugin->trouble);
+    m_trouble->setText(shownWords(plugin->trouble));
     m_trouble->setVisible(!plugin->trouble.isEmpty());
-    m_about->setText(plugin->info.description);
+    m_about->setText(shownWords(plugin->info.description));
     m_about->setVisible(!plugin->info.description.isEmpty());
     // What somebody typed stays, whatever happens to the plugin meanwhile.
     if (isOther || !isTouched()) {

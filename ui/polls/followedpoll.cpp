@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QWebSocket>
 
+#include "ui/style/shownwords.h"
+
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
@@ -114,7 +116,7 @@ bool FollowedPoll::takeSnapshot(const QByteArray& json)
     if (!document.isObject() || question.isEmpty())
         return false;
     ChartData data;
-    data.question = question.value(u"title"_s).toString().left(mostText);
+    data.question = shownInLine(question.value(u"title"_s).toString(), mostText);
     data.hidden = document.object().value(u"hidden"_s).toBool();
     data.votes = boundedCount(question.value(u"total_votes"_s));
     data.voters = boundedCount(document.object().value(u"voters"_s));
@@ -124,13 +126,13 @@ bool FollowedPoll::takeSnapshot(const QByteArray& json)
         const QJsonObject answer = value.toObject();
         ChartRow row;
         row.id = answer.value(u"answer_id"_s).toString().left(mostText);
-        row.label = answer.value(u"title"_s).toString().left(mostText);
+        row.label = shownInLine(answer.value(u"title"_s).toString(), mostText);
         row.count = boundedCount(answer.value(u"count"_s));
         row.colour = int(data.rows.size());
         data.rows.append(row);
     }
     m_data = data;
-    m_event = document.object().value(u"event"_s).toString().left(mostText);
+    m_event = shownInLine(document.object().value(u"event"_s).toString(), mostText);
     m_open = document.object().value(u"state"_s).toString() == "open"_L1;
     m_seen = true;
     return true;

@@ -6,6 +6,7 @@
 
 #include "ui/polls/readernames.h"
 #include "ui/polls/recentvotes.h"
+#include "ui/style/shownwords.h"
 
 namespace everyport::ui {
 
@@ -13,6 +14,8 @@ using polls::Outcome;
 using polls::Poll;
 
 namespace {
+
+constexpr int mostChartWords = 500;
 
 struct Polls {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::Polls)
@@ -38,13 +41,13 @@ void addReaders(ChartRow& row, const Poll& poll, const devices::DeviceBook& book
 ChartData chartOf(const Poll& poll, const polls::Tally& tally, const RecentVotes& recent, const devices::DeviceBook* readers)
 {
     ChartData data;
-    data.question = poll.question;
+    data.question = shownInLine(poll.question, mostChartWords);
     data.votes = tally.votes;
     data.voters = tally.voters;
     for (const polls::Answer& answer : poll.answers) {
         ChartRow row;
         row.id = answer.id;
-        row.label = answer.title;
+        row.label = shownInLine(answer.title, mostChartWords);
         row.count = tally.count(answer.id);
         row.recent = qMin(row.count, recent.count(answer.id));
         row.colour = int(data.rows.size());

@@ -8,6 +8,7 @@
 #include "ui/pubsub/itemchart.h"
 #include "ui/pubsub/itemsmodel.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/emptyout.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/newpill.h"
@@ -93,7 +94,7 @@ ItemsPane::ItemsPane(QSettings& memory, QWidget* parent)
 void ItemsPane::show(NodeSource* nodes, const QString& node)
 {
     m_model->show(nodes, node);
-    m_chartTitle->setText(node);
+    m_chartTitle->setText(shownInLine(node));
     fillFields();
 }
 

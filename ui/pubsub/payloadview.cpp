@@ -9,6 +9,7 @@
 #include "ui/pubsub/fieldsmodel.h"
 #include "ui/pubsub/payload.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/emptystate.h"
@@ -78,8 +79,8 @@ void PayloadView::show(const xmpp::PubsubItem* item)
     m_item = now;
     m_forms->setVisible(item);
     m_who->setVisible(item);
-    m_id->setText(item ? item->id : tr("Item"));
-    m_who->setText(item ? tr("%1, from %2").arg(fullTimeText(item->at), item->publisher.toString()) : QString());
+    m_id->setText(item ? shownInLine(item->id) : tr("Item"));
+    m_who->setText(item ? tr("%1, from %2").arg(fullTimeText(item->at), shownInLine(item->publisher.toString())) : QString());
     render();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/rules/fieldcompletion.h"
 #include "ui/services/optionform.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/texts.h"
@@ -131,7 +132,7 @@ void ActionBox::insert(const QString& field)
 void ActionBox::showPreview()
 {
     const rules::Action now = action();
-    m_preview->setText(tr("Reads: %1").arg(rules::describe(now.kind, rules::filled(now, m_sample))));
+    m_preview->setText(shownWords(tr("Reads: %1").arg(rules::describe(now.kind, rules::filled(now, m_sample)))));
     const QString fault = faultInTexts();
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());

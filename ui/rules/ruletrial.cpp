@@ -7,13 +7,14 @@
 
 #include "app/rules/eventkinds.h"
 #include "app/rules/ruleengine.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
 
 void RuleEditor::showReports(const QStringList& lines)
 {
-    m_log->setText(lines.isEmpty() ? QString() : tr("What it did last") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+    m_log->setText(lines.isEmpty() ? QString() : tr("What it did last") + QLatin1Char('\n') + shownWords(lines.join(QLatin1Char('\n'))));
     m_log->setVisible(!lines.isEmpty());
 }
 
@@ -41,7 +42,7 @@ void RuleEditor::tryIt()
         fields.append(QStringLiteral("%1=%2").arg(it.key(), it.value().left(60)));
     }
     const QString with = isReal ? tr("With the latest real event (%1)").arg(QDateTime::fromMSecsSinceEpoch(event.at).toString(QStringLiteral("HH:mm:ss"))) : tr("With a sample");
-    m_tried->setText(tr("%1: %2\n%3\n%4").arg(with, rules::outcomeName(report.outcome), report.lines.join(QLatin1Char('\n')), fields.join(QStringLiteral(", "))));
+    m_tried->setText(shownWords(tr("%1: %2\n%3\n%4").arg(with, rules::outcomeName(report.outcome), report.lines.join(QLatin1Char('\n')), fields.join(QStringLiteral(", ")))));
     m_tried->show();
     QTimer::singleShot(0, m_tried, [this, shown = m_tried] { ensureWidgetVisible(shown); }); // once it has its place
 }

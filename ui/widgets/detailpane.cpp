@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 
@@ -57,7 +58,7 @@ DetailPane::DetailPane(const QString& name, const QString& moreAbout, const QLis
 
 void DetailPane::setHead(const QString& title, Mark mark, const QString& word)
 {
-    m_title->setText(title);
+    m_title->setText(shownInLine(title));
     m_state->setState(mark, word);
 }
 

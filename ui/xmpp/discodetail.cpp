@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/table.h"
@@ -73,7 +74,7 @@ void DiscoDetail::setActions(const QList<QAction*>& actions)
 
 void DiscoDetail::showHead(const QString& title, const QString& address, const QString& node)
 {
-    m_title->setText(title);
+    m_title->setText(shownInLine(title));
     m_title->setVisible(!title.isEmpty());
     m_facts->clear();
     m_answers->clear();
@@ -93,7 +94,7 @@ void DiscoDetail::showNothing()
 void DiscoDetail::showWord(const QString& title, const QString& address, const QString& node, const QString& word, bool isFault)
 {
     showHead(title, address, node);
-    m_word->setText(word);
+    m_word->setText(shownWords(word));
     m_word->setTone(isFault ? Tone::Failed : Tone::Second);
     m_word->show();
     m_features->hide();

@@ -1,0 +1,198 @@
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QTabBar>
+#include <QTest>
+#include <QToolTip>
+#include <QTreeView>
+
+#include "app/accounts/accounts.h"
+#include "app/accounts/auditlog.h"
+#include "app/devices/devicebook.h"
+#include "app/polls/pollbook.h"
+#include "app/station/station.h"
+#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "tests/support/strangers.h"
+#include "tests/ui/samplewindow.h"
+#include "tests/ui/support/pipewatch.h"
+#include "ui/pubsub/embeddednodes.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// Strangers' words as titles of polls and nodes, names of readers, items, log lines and failed logins, followed over every
+/// page of the real window: nothing is read, nothing is taken for HTML, nothing turns or rings.
+class StrangersInWindowTest : public QObject, private SampleWindow {
+    Q_OBJECT
+
+    PipeWatch m_pipe;
+
+    void addPolls()
+    {
+        int number = 0;
+        for (const StrangersWords& words : strangersWords(m_pipe.path())) {
+            polls::Poll poll;
+            poll.id = u"strange-%1"_s.arg(++number);
+            poll.event = words.text.left(200);
+            poll.question = words.text.left(400);
+            poll.answers = {{u"one"_s, words.text.left(200), {}}, {u"two"_s, u"%1 x"_s.arg(words.text.left(100)), {}}};
+            const auto saved = waitFor(station().polls().save(poll));
+            if (!saved && drivesScreens(words.text)) { // refused at the door is as good
+                poll.event.clear();
+                poll.question = u"Strange %1"_s.arg(number);
+                poll.answers = {{u"one"_s, u"One"_s, {}}, {u"two"_s, u"Two"_s, {}}};
+                QVERIFY(waitFor(station().polls().save(poll)).ok());
+            }
+        }
+    }
+    void addNodes()
+    {
+        xmpp::PubsubNodes* nodes = embeddedNodes(station());
+        QVERIFY(nodes);
+        int number = 0;
+        for (const StrangersWords& words : strangersWords(m_pipe.path())) {
+            const QString node = u"strange/%1"_s.arg(++number);
+            xmpp::NodeConfig config;
+            config.title = words.text.left(100'000);
+            config.description = words.text.left(100'000);
+            QVERIFY(waitFor(nodes->create(node, nodes->service(), config)).ok());
+            xmpp::PubsubItem item;
+            item.id = u"item %1"_s.arg(words.text.left(200));
+            item.payload = "<entry xmlns='http://www.w3.org/2005/Atom'><title>" + words.text.left(5000).toHtmlEscaped().remove(QChar(0)).toUtf8() + "</title></entry>";
+            item.publisher = nodes->service();
+            item.at = QDateTime::currentMSecsSinceEpoch();
+            const auto published = waitFor(nodes->publish(node, item)); // what is no XML is not taken
+            Q_UNUSED(published);
+        }
+    }
+    void addTheRest()
+    {
+        for (const StrangersWords& words : strangersWords(m_pipe.path())) {
+            station().log().warning(words.text.left(100), words.text);
+            AuditEntry entry;
+            entry.event = u"login-failed"_s;
+            entry.account = words.text.left(500);
+            entry.detail = words.text.left(500);
+            entry.address = u"192.0.2.1"_s;
+            station().accounts().audit().add(entry);
+            const auto added = waitFor(station().devices().addSimulated(words.text.left(200), u"id12"_s)); // or refused
+            if (added)
+                QVERIFY(waitFor(station().devices().setPlace(*added, words.text.left(100))).ok() || true);
+        }
+    }
+
+    void hover(QWidget* widget, const QPoint& at, QStringList& wrong)
+    {
+        QHelpEvent event(QEvent::ToolTip, at, widget->mapToGlobal(at));
+        QApplication::sendEvent(widget, &event);
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            const auto* tip = top->inherits("QTipLabel") && top->isVisible() ? qobject_cast<QLabel*>(top) : nullptr;
+            if (!tip)
+                continue;
+            if (tip->textFormat() != Qt::PlainText || tip->text().size() > 2100 || drivesScreens(tip->text()))
+                wrong << u"%1: %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), tip->text().left(200));
+        }
+    }
+    /// The mouse rests on each of them for a moment.
+    QStringList hoverAll(QWidget* within)
+    {
+        QStringList wrong;
+        for (QWidget* widget : within->findChildren<QWidget*>()) {
+            if (!widget->isVisible())
+                continue;
+            auto* view = qobject_cast<QAbstractItemView*>(widget->parentWidget());
+            if (view && view->viewport() == widget) {
+                for (int y = 4; y < widget->height(); y += 12) {
+                    for (int x = 10; x < widget->width(); x += 90)
+                        hover(widget, {x, y}, wrong);
+                }
+            } else if (!widget->toolTip().isEmpty() || widget->inherits("everyport::ui::BarChart")) {
+                hover(widget, widget->rect().center(), wrong);
+                hover(widget, {20, 10}, wrong);
+            }
+            if (const auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() != Qt::RichText && (label->textFormat() != Qt::PlainText || drivesScreens(label->text())))
+                wrong << u"label: "_s + label->text().left(200);
+        }
+        const QString title = m_window->windowTitle();
+        if (drivesScreens(title) || title.contains(u'\n') || title.size() > 300)
+            wrong << u"title: "_s + title.left(300);
+        return wrong;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_pipe.start());
+        startStation();
+        addPolls();
+        QTRY_VERIFY(embeddedNodes(station()));
+        addNodes();
+        addTheRest();
+    }
+    void init() { openWindow(); }
+    void cleanup()
+    {
+        QToolTip::hideText();
+        m_window.reset();
+        QVERIFY(!m_pipe.wasOpened());
+    }
+    void cleanupTestCase() { closeAll(); }
+
+    void everyPageIsHovered_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("subject");
+        for (const PageEntry& entry : allPages())
+            QTest::newRow(qPrintable(entry.id)) << entry.id << QString();
+        for (int i = 1; i <= strangersWords().size(); ++i)
+            QTest::newRow(strangersWords()[i - 1].name) << u"polls"_s << u"strange-%1"_s.arg(i);
+    }
+    void everyPageIsHovered()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, subject);
+        m_window->goTo(page, subject);
+        QTest::qWait(200);
+        for (QTreeView* tree : m_window->page(page)->findChildren<QTreeView*>())
+            tree->expandToDepth(2);
+        QTest::qWait(200);
+        const auto wrong = hoverAll(m_window.get());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void auditOfFailedLogins()
+    {
+        m_window->goTo(u"users"_s);
+        QTest::qWait(100);
+        for (QTabBar* bar : m_window->page(u"users"_s)->findChildren<QTabBar*>())
+            bar->setCurrentIndex(bar->count() - 1);
+        QTest::qWait(200);
+        const auto wrong = hoverAll(m_window.get());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void chosenNodeAndItem()
+    {
+        m_window->goTo(u"pubsub"_s);
+        QTest::qWait(200);
+        auto* tree = m_window->page(u"pubsub"_s)->findChild<QTreeView*>();
+        QVERIFY(tree);
+        tree->expandToDepth(3);
+        QTest::qWait(200);
+        int chosen = 0;
+        for (QModelIndex index = tree->model()->index(0, 0); index.isValid() && chosen < 40; index = tree->indexBelow(index), ++chosen) {
+            tree->setCurrentIndex(index);
+            QTest::qWait(30);
+            const auto wrong = hoverAll(m_window.get());
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        }
+        QVERIFY(chosen > 5);
+    }
+};
+
+QTEST_MAIN(StrangersInWindowTest)
+#include "tst_strangersinwindow.moc"
