@@ -266,6 +266,7 @@ void Style::polish(QWidget* widget)
     // What looks like HTML is not for all that. Tool tips are such labels, too, and come here before they have their text.
     if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    m_wheel.polish(widget);
 }
 
 bool Style::eventFilter(QObject* watched, QEvent* event)
@@ -284,7 +285,7 @@ bool Style::eventFilter(QObject* watched, QEvent* event)
             }
         }
     }
-    return tipShown(watched, event) || QProxyStyle::eventFilter(watched, event);
+    return tipShown(watched, event) || m_wheel.refuses(watched, event) || QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace everyport::ui

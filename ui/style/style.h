@@ -2,10 +2,13 @@
 
 #include <QProxyStyle>
 
+#include "ui/style/wheelguard.h"
+
 namespace everyport::ui {
 
 /// How controls look: Fusion below, our measures and shapes above it, colours from the palette only. A button's
-/// variant is its property "look" (primary, small, link, segment), a wrong field's is "fault".
+/// variant is its property "look" (primary, small, link, segment), a wrong field's is "fault". Also what Qt leaves to
+/// nobody: labels and tool tips are plain text, and the wheel changes no value by the way.
 class Style : public QProxyStyle {
     Q_OBJECT
 public:
@@ -36,6 +39,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    WheelGuard m_wheel;
     bool m_motion = true;
     bool m_showsMnemonics = false; ///< Alt was pressed.
 };
