@@ -1,6 +1,6 @@
 #include "ui/polls/poster.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -209,6 +209,9 @@ void paintPoster(QPainter* painter, const QRectF& where, const Poster& poster)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    // Pictures have no direction of their own, and "auto" is neither of the two that all below is placed by.
+    if (painter->layoutDirection() == Qt::LayoutDirectionAuto)
+        painter->setLayoutDirection(QGuiApplication::layoutDirection());
     PosterPainter(painter, where, poster).paint();
     painter->restore();
 }
