@@ -138,6 +138,7 @@ void EndpointEditor::setText(const QString& text)
     m_places->setVisible(m_isPlace);
     m_raw->setVisible(!m_isPlace);
     m_raw->setText(text);
+    m_said = text;
     if (!m_isPlace)
         return;
     m_endpoint = *endpoint;
@@ -158,7 +159,7 @@ void EndpointEditor::setText(const QString& text)
 
 QString EndpointEditor::text() const
 {
-    return m_isPlace ? m_endpoint.toString() : m_raw->text().trimmed();
+    return m_isPlace ? m_said : m_raw->text().trimmed();
 }
 
 void EndpointEditor::readBack()
@@ -172,6 +173,7 @@ void EndpointEditor::readBack()
         m_endpoint = m_endpoint.withInterface(m_address->currentText());
     else if (reach != m_endpoint.reach())
         m_endpoint = m_endpoint.withReach(reach);
+    m_said = m_endpoint.toString();
     showReach();
     if (portChanged)
         probe();

@@ -46,6 +46,7 @@ private:
     void showAnswer(const PortProbe::Answer& answer);
 
     bool m_narrow;
+    QString m_said; ///< As it was given, until somebody changes it: nobody's spelling is put right by being shown.
     Endpoint m_endpoint;
     bool m_isPlace = false; ///< A TCP port; otherwise the text alone counts.
     bool m_taken = false;

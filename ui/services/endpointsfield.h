@@ -10,12 +10,16 @@ class QVBoxLayout;
 namespace everyport::ui {
 
 class EndpointEditor;
+class Text;
 
-/// All places of one option, one below the other, and a button for another.
+/// All places of one option, one below the other, and a button for another. One that may be left out is off until
+/// somebody switches it on: what is only shown is never saved.
 class EndpointsField final : public OptionField {
     Q_OBJECT
 public:
     EndpointsField(const Option& option, const Context& context, QWidget* parent);
+    /// Whether the option is about listening. The address of somebody else's server is text: it has a host.
+    static bool isFor(const Option& option);
 
     QWidget* widget() const override { return m_whole; }
     QVariant value() const override;
@@ -27,10 +31,12 @@ private:
     void addEditor(const QString& endpoint);
     void drop(EndpointEditor* editor);
     void arrange();
+    bool isOptional() const;
 
     Context m_context;
     QWidget* m_whole;
     QVBoxLayout* m_column;
+    Text* m_off;
     QPushButton* m_another;
     QList<EndpointEditor*> m_editors;
 };

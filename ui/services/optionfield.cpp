@@ -187,7 +187,7 @@ private:
 
 OptionField* OptionField::make(const Option& option, const Context& context, QWidget* parent)
 {
-    if (option.type == Option::Type::Endpoint)
+    if (option.type == Option::Type::Endpoint && EndpointsField::isFor(option))
         return new EndpointsField(option, context, parent);
     if (option.repeated)
         return new LinesField(option, parent);

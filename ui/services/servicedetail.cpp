@@ -143,10 +143,10 @@ void ServiceDetail::showTab()
     setFootShown(settings && !m_name.isEmpty() && m_editor->hasForm());
 }
 
-void ServiceDetail::edit()
+void ServiceDetail::edit(const QString& key)
 {
     m_tabs->setCurrentIndex(Settings);
-    m_editor->focusFirst();
+    m_editor->focusField(key);
 }
 
 void ServiceDetail::show(const QString& name)

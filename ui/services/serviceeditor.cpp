@@ -239,9 +239,12 @@ void ServiceEditor::showEffect()
     m_save->setEnabled(touched || now->isBroken);
 }
 
-void ServiceEditor::focusFirst()
+void ServiceEditor::focusField(const QString& key)
 {
-    if (m_form && !m_form->rows().isEmpty())
+    const auto now = status();
+    if (m_form && now && !key.isEmpty() && now->trouble.code == key && m_form->widgetOf(key))
+        m_form->showFault(key, now->trouble.text);
+    else if (m_form && !m_form->rows().isEmpty())
         m_form->rows().first()->control()->setFocus(Qt::OtherFocusReason);
 }
 

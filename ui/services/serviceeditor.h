@@ -30,7 +30,8 @@ public:
     bool isTouched() const;         ///< Something is not saved.
     bool hasForm() const { return m_form; } ///< False: its kind is not known.
     QWidget* foot() const { return m_foot; }
-    void focusFirst();
+    /// The keyboard into the field of this option, with what is wrong about it; into the first one without.
+    void focusField(const QString& key = {});
     void save(); ///< Goes to the first bad field instead where there is one.
     void revert();
 

@@ -319,9 +319,11 @@ bool ServicesPage::goTo(const QString& subject)
         add(subject.mid(4));
         return true;
     }
-    const QModelIndex index = m_model->indexOf(subject);
+    const QModelIndex index = m_model->indexOf(subject.section(QLatin1Char('/'), 0, 0));
     if (index.isValid())
         m_table->choose(index);
+    if (index.isValid() && subject.contains(QLatin1Char('/')))
+        m_detail->edit(subject.section(QLatin1Char('/'), 1));
     return index.isValid();
 }
 

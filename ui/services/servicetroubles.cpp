@@ -43,6 +43,8 @@ QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& sta
                     context.tasks().start(context.station().configured().save(name, *values), ServiceTroubles::tr("Mending %1").arg(name));
             }});
     } else if (status.state == ServiceStatus::State::Failed) {
+        // To the field that is at fault where the fault names it.
+        remedies.append({ServiceTroubles::tr("Settings"), QStringLiteral("settings-2"), [&context, subject = name + QLatin1Char('/') + status.trouble.code] { context.goTo(QStringLiteral("services"), subject); }});
         remedies.append({ServiceTroubles::tr("Try again"), {}, [&context, name] { context.tasks().start(context.station().services().start(name), ServiceTroubles::tr("Starting %1").arg(name)); }});
     }
     return remedies;
