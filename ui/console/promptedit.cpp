@@ -128,7 +128,8 @@ bool PromptEdit::event(QEvent* event)
         // What the prompt does itself is nobody's shortcut here.
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool control = key->modifiers() == Qt::ControlModifier;
-        if ((control && (key->key() == Qt::Key_R || key->key() == Qt::Key_L || key->key() == Qt::Key_C || key->key() == Qt::Key_D))
+        const bool runs = (key->modifiers() & Qt::ControlModifier) && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+        if (runs || (control && (key->key() == Qt::Key_R || key->key() == Qt::Key_L || key->key() == Qt::Key_C || key->key() == Qt::Key_D))
             || (key->key() == Qt::Key_Escape && m_isOffering) || key->key() == Qt::Key_Delete) {
             event->accept();
             return true;

@@ -204,9 +204,10 @@ void MainWindow::goTo(const QString& id, const QString& subject)
 
 void MainWindow::showPage(const QString& id)
 {
-    const bool focusWithin = m_stack->isAncestorOf(QApplication::focusWidget()) || !QApplication::focusWidget();
+    const bool isOther = id != m_current || !page(id);
     m_current = id;
     m_rail->choose(id);
+    m_shortcuts.setFront(id);
     Page* front = m_shelf.ensure(id);
     if (!front)
         return;

@@ -14,6 +14,20 @@ QString plainText(const QString& text)
 
 QString savedAt(const QString& id) { return QStringLiteral("shortcuts/") + id; }
 
+/// The page whose key it is; empty: it counts everywhere.
+QString pageOf(const QString& id)
+{
+    const QString first = id.section(QLatin1Char('/'), 0, 0);
+    return first == QStringLiteral("window") || first == QStringLiteral("page") ? QString() : first;
+}
+
+/// Both can be meant by one key press.
+bool meet(const QString& id, const QString& other)
+{
+    const QString page = pageOf(id), otherPage = pageOf(other);
+    return page.isEmpty() || otherPage.isEmpty() || page == otherPage;
+}
+
 } // namespace
 
 ShortcutBook::ShortcutBook(QSettings& memory, QObject* parent)
@@ -58,7 +72,7 @@ QString ShortcutBook::holderOf(const QKeySequence& keys, const QString& exceptId
 {
     if (keys.isEmpty())
         return {};
-    const auto holds = [&](const Entry& entry) { return entry.now == keys && (entry.id.isEmpty() || entry.id != exceptId); };
+    const auto holds = [&](const Entry& entry) { return entry.now == keys && (entry.id.isEmpty() || (entry.id != exceptId && meet(entry.id, exceptId))); };
     for (const auto* list : {&m_entries, &m_fixed}) {
         for (const Entry& entry : *list) {
             if (holds(entry))
@@ -75,7 +89,7 @@ void ShortcutBook::setKey(const QString& id, const QKeySequence& keys)
         return;
     // One key does one thing: whoever had it goes without.
     for (Entry& other : m_entries) {
-        if (other.id != id && !keys.isEmpty() && other.now == keys) {
+        if (other.id != id && !keys.isEmpty() && other.now == keys && meet(other.id, id)) {
             other.now = {};
             m_memory.setValue(savedAt(other.id), QString());
             apply(other);
@@ -126,6 +140,26 @@ void ShortcutBook::apply(Entry& entry)
     if (entry.now == QKeySequence(Qt::CTRL | Qt::Key_Plus))
         keys.append(QKeySequence(Qt::CTRL | Qt::Key_Equal));
     entry.action->setShortcuts(keys);
+    bind(entry);
+}
+
+void ShortcutBook::setFront(const QString& page)
+{
+    m_front = page;
+    for (const Entry& entry : std::as_const(m_entries))
+        bind(entry);
+}
+
+/// Menus and the palette go on showing the key, and choosing it there goes on doing it.
+void ShortcutBook::bind(const Entry& entry) const
+{
+    const QString page = pageOf(entry.id);
+    if (!entry.action || page.isEmpty())
+        return;
+    // "Widget" is the menu bar, which never has the keyboard while something is typed.
+    const auto wanted = page == m_front ? Qt::WindowShortcut : Qt::WidgetShortcut;
+    if (entry.action->shortcutContext() != wanted)
+        entry.action->setShortcutContext(wanted);
 }
 
 } // namespace everyport::ui

@@ -23,6 +23,22 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using polls::Poll;
 
+namespace {
+
+Task<Result<Done>> openAndTell(PollDesk* desk, QString id, QString name)
+{
+    auto opening = desk->feed().book().openPoll(id);
+    auto opened = co_await std::move(opening);
+    if (!opened)
+        co_return opened;
+    desk->context().undo().done(PollDesk::tr("Voting on “%1” is open.").arg(name), [desk, id, name] {
+        desk->context().tasks().start(desk->feed().book().closePoll(id), PollDesk::tr("Closing “%1”").arg(name));
+    }, u"play"_s);
+    co_return opened;
+}
+
+} // namespace
+
 PollDesk::PollDesk(PageContext& context)
     : m_context(context)
     , m_feed(context.station())
@@ -161,13 +177,16 @@ void PollDesk::setWriting(std::function<QString()> poll)
 
 void PollDesk::openVoting(const QString& id)
 {
-    m_context.tasks().start(m_feed.book().openPoll(id), tr("Opening “%1”").arg(nameOf(id)));
+    m_context.tasks().start(openAndTell(this, id, nameOf(id)), tr("Opening “%1”").arg(nameOf(id)));
 }
+
 
 void PollDesk::closeVoting(const QString& id)
 {
     m_context.tasks().start(m_feed.book().closePoll(id), tr("Closing “%1”").arg(nameOf(id)));
-    m_context.undo().done(tr("Voting on “%1” is closed.").arg(nameOf(id)), [this, id] { openVoting(id); }, u"square"_s);
+    m_context.undo().done(tr("Voting on “%1” is closed.").arg(nameOf(id)), [this, id] {
+        m_context.tasks().start(m_feed.book().openPoll(id), tr("Opening “%1”").arg(nameOf(id)));
+    }, u"square"_s);
 }
 
 void PollDesk::newRound()
