@@ -1,5 +1,7 @@
 #include "ui/frame/mainwindow.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -9,10 +11,12 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/closingword.h"
+#include "ui/frame/drawer.h"
 #include "ui/frame/drawershelf.h"
 #include "ui/frame/handbook.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/pageoutline.h"
+#include "ui/frame/panering.h"
 #include "ui/frame/siderail.h"
 #include "ui/frame/statusbar.h"
 #include "ui/frame/strips.h"
@@ -218,8 +222,24 @@ void MainWindow::showPage(const QString& id)
     showHead();
     askCommands();
     m_memory.setValue(u"window/page"_s, id);
-    if (focusWithin && !front->panes().isEmpty())
-        front->panes().first()->setFocus(Qt::OtherFocusReason);
+    // What opens takes the keyboard. Who walks along the rail or types below the pages stays there, and who is on this
+    // page already stays where they are.
+    const QWidget* now = QApplication::focusWidget();
+    const Drawer* drawer = m_drawers->open();
+    const bool stays = m_rail->isAncestorOf(now) || (drawer && drawer->isAncestorOf(now)) || (!isOther && m_stack->isAncestorOf(now));
+    if (!stays)
+        enterPage();
+}
+
+void MainWindow::enterPage()
+{
+    Page* front = page(m_current);
+    if (!front)
+        return;
+    // A page with nothing in it has but a sentence and a button.
+    const QList<QWidget*> panes = front->panes();
+    const auto seen = std::find_if(panes.begin(), panes.end(), [front](const QWidget* pane) { return pane->isVisibleTo(front) && pane->isEnabled(); });
+    enterPane(seen == panes.end() ? front : *seen, Qt::OtherFocusReason);
 }
 
 void MainWindow::remakePages()

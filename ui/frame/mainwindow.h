@@ -86,6 +86,7 @@ private:
     void connectParts();
     void fitRail();
     void showPage(const QString& id);
+    void enterPage(); ///< The keyboard into the page in front.
     void remakePages();
     void showHead();
     void askCommands();

@@ -23,7 +23,6 @@
 #include "ui/frame/windowmenus.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/taborder.h"
 
 namespace everyport::ui {
 
@@ -68,8 +67,7 @@ void MainWindow::connectParts()
     connect(m_status, &StatusBar::wanted, this, &MainWindow::goTo);
     connect(m_drawers.get(), &DrawerShelf::pageWanted, this, [this](const QString& id) {
         goTo(id);
-        if (const Page* front = page(m_current); front && !front->panes().isEmpty())
-            front->panes().first()->setFocus(Qt::OtherFocusReason);
+        enterPage();
     });
     connect(&m_undo, &UndoShelf::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
     const auto showSigns = [this] {
@@ -131,15 +129,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-/// A pane that takes no keys itself hands them to its first control.
-static void enter(QWidget* pane)
-{
-    const bool takes = pane->focusPolicy() != Qt::NoFocus || pane->focusProxy();
-    const auto stops = takes ? QList<QWidget*>() : tabStops(pane);
-    const auto first = std::find_if(stops.begin(), stops.end(), [](const QWidget* stop) { return stop->isVisible() && stop->isEnabled(); });
-    (first == stops.end() ? pane : *first)->setFocus(Qt::TabFocusReason);
-}
-
 void MainWindow::walkPanes(int by)
 {
     PaneRing ring;
@@ -148,7 +137,7 @@ void MainWindow::walkPanes(int by)
         ring.add(m_header, [this] { m_header->focusFirst(); });
     if (const Page* front = page(m_current)) {
         for (QWidget* pane : front->panes())
-            ring.add(pane, [pane] { enter(pane); });
+            ring.add(pane, [pane] { enterPane(pane, Qt::TabFocusReason); });
     }
     if (Drawer* drawer = m_drawers->open())
         ring.add(drawer, [drawer] { drawer->focusContent(); });

@@ -100,6 +100,8 @@ void PageHeader::showButtons(const QList<QAction*>& actions, QAction* primary)
 {
     if (actions == m_shown && primary == m_primary)
         return;
+    const QWidget* now = focusWidget();
+    const bool isWithin = std::any_of(m_buttons.begin(), m_buttons.end(), [now](const ActionButton* button) { return button == now && button->hasFocus(); });
     m_shown = actions;
     m_primary = primary;
     for (ActionButton* button : m_buttons) {
@@ -115,6 +117,8 @@ void PageHeader::showButtons(const QList<QAction*>& actions, QAction* primary)
     }
     for (ActionButton* button : m_buttons)
         m_row->addWidget(button);
+    if (isWithin)
+        focusFirst(); // or the keyboard would go on to whatever comes next in the window
 }
 
 void PageHeader::focusFirst()

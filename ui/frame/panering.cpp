@@ -1,7 +1,11 @@
 #include "ui/frame/panering.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QWidget>
+
+#include "ui/widgets/taborder.h"
 
 namespace everyport::ui {
 
@@ -20,6 +24,14 @@ void PaneRing::step(int by)
     const qsizetype count = m_enter.size();
     if (count > 0)
         m_enter[m_current < 0 ? 0 : (m_current + by + count) % count]();
+}
+
+void enterPane(QWidget* pane, Qt::FocusReason reason)
+{
+    const bool takes = pane->focusPolicy() != Qt::NoFocus || pane->focusProxy();
+    const auto stops = takes ? QList<QWidget*>() : tabStops(pane);
+    const auto first = std::find_if(stops.begin(), stops.end(), [](const QWidget* stop) { return stop->isVisible() && stop->isEnabled(); });
+    (first == stops.end() ? pane : *first)->setFocus(reason);
 }
 
 } // namespace everyport::ui

@@ -20,4 +20,7 @@ private:
     qsizetype m_current = -1;
 };
 
+/// Gives a pane the keyboard; one that takes no keys itself hands them to its first control.
+void enterPane(QWidget* pane, Qt::FocusReason reason);
+
 } // namespace everyport::ui

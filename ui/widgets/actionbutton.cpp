@@ -55,7 +55,8 @@ void ActionButton::follow()
     setAccessibleName(plain);
     setIcon(m_action->icon());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    if (parentWidget() || !m_action->isVisible()) // shown before it has a place it would be a window for a moment
+        setVisible(m_action->isVisible());
     setCheckable(m_action->isCheckable());
     setChecked(m_action->isChecked());
     // QAction makes a tool tip of its text, without dots, where none was given.

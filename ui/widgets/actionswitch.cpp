@@ -34,7 +34,8 @@ void ActionSwitch::follow()
 {
     setText(m_action->text());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    if (parentWidget() || !m_action->isVisible()) // shown before it has a place it would be a window for a moment
+        setVisible(m_action->isVisible());
     setChecked(m_action->isChecked());
     setToolTip(withKey(m_action->toolTip(), m_action->shortcut()));
     updateGeometry();
