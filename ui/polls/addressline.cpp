@@ -10,11 +10,9 @@
 #include <QUrl>
 #include <QWidgetAction>
 
-#include "app/station/configuredservices.h"
 #include "app/station/station.h"
-#include "netcore/endpoint.h"
-#include "netcore/taskset.h"
 #include "ui/polls/polldesk.h"
+#include "ui/polls/roomreach.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -69,9 +67,21 @@ AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
     m_grid->addWidget(m_reachRow, 1, 0, 1, 4);
     connect(code, &QToolButton::clicked, this, &AddressLine::showCode);
     connect(open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
-    connect(m_let, &QPushButton::clicked, this, &AddressLine::letTheRoomSee);
+    connect(m_let, &QPushButton::clicked, this, [this] { letTheRoomSee(m_desk.context()); });
     connect(m_shown, &QAbstractButton::clicked, this, [this](bool shown) { m_desk.setResultsShown(m_desk.current(), shown); });
     m_shown->setToolTip(withKey(tr("Whether the room sees the numbers, here and now"), desk.resultsAction->shortcut()));
+    desk.context().station().services().addListener(this);
+}
+
+AddressLine::~AddressLine()
+{
+    m_desk.context().station().services().removeListener(this);
+}
+
+/// A web service that comes, goes or listens elsewhere: asked when it has done so.
+void AddressLine::serviceToldOf()
+{
+    QMetaObject::invokeMethod(this, &AddressLine::refresh, Qt::QueuedConnection);
 }
 
 void AddressLine::refresh()
@@ -84,9 +94,10 @@ void AddressLine::refresh()
     for (QWidget* widget : {static_cast<QWidget*>(m_address), m_copy, m_code, m_open})
         widget->setVisible(served);
     const bool alone = own && served && !station.resultsReachBeyond();
-    m_reachRow->setVisible(!served || alone);
+    const bool plain = own && served && !alone && address.startsWith("http:"_L1);
+    m_reachRow->setVisible(!served || alone || plain);
     m_mark->setState(alone ? Mark::Trouble : Mark::None, {});
-    m_reach->setText(alone ? tr("Only this computer can open it.") : tr("No web service runs, so only this window shows the results."));
+    m_reach->setText(alone ? tr("Only this computer can open it.") : plain ? tr("Plain HTTP, not encrypted.") : tr("No web service runs, so only this window shows the results."));
     m_reach->setTone(alone ? Tone::Trouble : Tone::Second);
     m_let->setVisible(alone);
     m_shown->setVisible(own);
@@ -124,24 +135,6 @@ void AddressLine::showCode()
     action->setDefaultWidget(code);
     menu->addAction(action);
     menu->popup(m_code->mapToGlobal(QPoint(0, -Metrics::px(264) - 12)));
-}
-
-void AddressLine::letTheRoomSee()
-{
-    Station& station = m_desk.context().station();
-    for (const ServiceStatus& status : station.services().all()) {
-        if (status.type != "http"_L1 || status.state != ServiceStatus::State::Running)
-            continue;
-        OptionValues values = status.values;
-        QStringList listens;
-        for (const QString& text : values.texts(u"listen"_s)) {
-            const auto endpoint = Endpoint::parse(text);
-            listens.append(endpoint ? endpoint->withReach(Endpoint::Reach::Anyone).toString() : text);
-        }
-        values.give(u"listen"_s, listens);
-        m_desk.context().tasks().start(station.configured().save(status.name, values), tr("Opening %1 to the network").arg(status.name));
-        return;
-    }
 }
 
 } // namespace everyport::ui

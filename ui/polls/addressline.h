@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include "app/services/servicelist.h"
+
 class QGridLayout;
 class QPushButton;
 
@@ -12,11 +14,13 @@ class StateText;
 class Switch;
 class Text;
 
-/// Where people see the results: the address with Copy and QR, who can open it, and whether the numbers are shown.
-class AddressLine : public QWidget {
+/// Where people see the results: the address with Copy and QR, who can open it, and whether the numbers are shown. It
+/// follows the web service through its restarts.
+class AddressLine : public QWidget, private ServiceEvents {
     Q_OBJECT
 public:
     explicit AddressLine(PollDesk& desk, QWidget* parent = nullptr);
+    ~AddressLine() override;
     void refresh();
 
 protected:
@@ -25,7 +29,10 @@ protected:
 private:
     void fit();
     void showCode();
-    void letTheRoomSee();
+    void serviceToldOf();
+    void serviceAdded(const QString&) override { serviceToldOf(); }
+    void serviceChanged(const QString&) override { serviceToldOf(); }
+    void serviceRemoved(const QString&) override { serviceToldOf(); }
 
     PollDesk& m_desk;
     QGridLayout* m_grid;
