@@ -17,8 +17,10 @@ bool isAbsent(QKeychain::Error error)
     return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented || error == QKeychain::OtherError;
 }
 
-Error refusal(const QKeychain::Job& job)
+Error fault(const QKeychain::Job& job)
 {
+    if (isAbsent(job.error()))
+        return {Error::Kind::Unsupported, Reason::NotFound, u"No keyring answers on this desktop: %1."_s.arg(job.errorString()), {}, int(job.error())};
     return {Error::Kind::Refused, Reason::PermissionDenied, u"The keyring gives no password: %1."_s.arg(job.errorString()), {}, int(job.error())};
 }
 
@@ -35,10 +37,8 @@ Task<Result<Done>> ended(QKeychain::Job* job)
 
 } // namespace
 
-Task<Result<QString>> Keyring::read(QString key)
+Task<Result<QString>> DesktopKeyring::read(QString key)
 {
-    if (m_memory.contains(key))
-        co_return m_memory.value(key);
     auto* job = new QKeychain::ReadPasswordJob(service);
     job->setKey(key);
     auto reading = ended(job);
@@ -47,35 +47,63 @@ Task<Result<QString>> Keyring::read(QString key)
         co_return job->textData();
     if (job->error() == QKeychain::EntryNotFound)
         co_return QString();
-    if (!isAbsent(job->error()))
-        co_return refusal(*job);
-    m_isLasting = false;
-    co_return QString();
+    co_return fault(*job);
 }
 
-Task<Result<Done>> Keyring::write(QString key, QString secret)
+Task<Result<Done>> DesktopKeyring::write(QString key, QString secret)
 {
-    m_memory.remove(key);
-    auto result = Result<Done>(Done{});
     if (secret.isEmpty()) {
         auto* job = new QKeychain::DeletePasswordJob(service);
         job->setKey(key);
         auto deleting = ended(job);
         co_await std::move(deleting);
-        co_return result; // what is not there is forgotten
+        co_return Done{}; // what is not there is forgotten
     }
     auto* job = new QKeychain::WritePasswordJob(service);
     job->setKey(key);
     job->setTextData(secret);
     auto writing = ended(job);
     co_await std::move(writing);
-    if (job->error() == QKeychain::NoError)
-        co_return result;
-    if (!isAbsent(job->error()))
-        co_return refusal(*job);
-    m_isLasting = false;
-    m_memory.insert(key, secret);
-    co_return result;
+    if (job->error() != QKeychain::NoError)
+        co_return fault(*job);
+    co_return Done{};
+}
+
+Keyring::Keyring(std::unique_ptr<SecretStore> desktop)
+    : m_desktop(std::move(desktop))
+{
+}
+
+Task<Result<QString>> Keyring::read(QString key)
+{
+    if (m_memory.contains(key))
+        co_return m_memory.value(key);
+    auto reading = m_desktop->read(key);
+    const auto secret = co_await std::move(reading);
+    if (m_memory.contains(key))
+        co_return m_memory.value(key); // given while the keyring was asked
+    if (!secret && secret.error().kind != Error::Kind::Unsupported)
+        co_return secret.error();
+    if (!secret)
+        m_isLasting = false;
+    co_return secret ? *secret : QString();
+}
+
+Task<Result<Done>> Keyring::write(QString key, QString secret)
+{
+    m_memory.remove(key);
+    // In memory first: who connects meanwhile must not be asked for it.
+    if (!secret.isEmpty())
+        m_memory.insert(key, secret);
+    auto writing = m_desktop->write(key, secret);
+    const auto written = co_await std::move(writing);
+    if (m_memory.value(key) != secret)
+        co_return Done{}; // another one was given meanwhile
+    if (!secret.isEmpty())
+        m_isLasting = written.ok();
+    if (written)
+        m_memory.remove(key);
+    co_return Done{};
 }
 
 } // namespace everyport::chat

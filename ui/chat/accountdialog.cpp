@@ -6,7 +6,9 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/chat/chatfeed.h"
@@ -18,6 +20,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/texts.h"
 
 namespace everyport::ui {
 namespace {
@@ -27,6 +30,27 @@ constexpr int labelWidth = 128;
 struct NetworkChoice {
     QString type = {};
     QMap<QString, QVariant> values = {};
+};
+
+constexpr int waitBeforeSaying = 300; // milliseconds: a keyring that is open answers sooner
+
+/// Why nothing has happened yet, for as long as it lives: beside the verb, and not for what is over in a moment.
+class WaitingWords {
+public:
+    WaitingWords(QBoxLayout* foot, QWidget* parent)
+        : m_words(new Text(AccountDialog::tr("Waiting for the keyring, which may ask in a window of its own."), Text::Size::Caption, Tone::Second, parent))
+    {
+        m_words->setElided(true);
+        m_words->hide();
+        foot->addWidget(m_words, 1);
+        QTimer::singleShot(waitBeforeSaying, m_words, &QWidget::show);
+    }
+    ~WaitingWords() { delete m_words; }
+    WaitingWords(const WaitingWords&) = delete;
+    WaitingWords& operator=(const WaitingWords&) = delete;
+
+private:
+    QPointer<Text> m_words; // its dialog may go first
 };
 
 Task<Result<qint64>> change(chat::ChatSpace* space, qint64 account, QString title, QMap<QString, QVariant> raw, bool onStart)
@@ -136,8 +160,7 @@ void AccountDialog::chooseNetwork(int index)
     if (m_type != type)
         makeForm(*type);
     m_form->setRaw(raw);
-    showSuggestion();
-    focusFirstEmpty();
+    showSuggestion(); // the keyboard stays in the list: who walks through it by its arrows goes on
 }
 
 void AccountDialog::makeForm(const chat::NetworkType& type)
@@ -166,12 +189,8 @@ void AccountDialog::fillFrom(const chat::Account& account)
     m_title->setText(account.title);
     m_onStart->setChecked(account.connectsOnStart);
     for (const Option& option : account.type->options()) {
-        if (!option.secret)
-            continue;
-        for (QLineEdit* field : m_form->findChildren<QLineEdit*>()) {
-            if (field->echoMode() == QLineEdit::Password)
-                field->setPlaceholderText(tr("as it is"));
-        }
+        if (auto* field = option.secret ? qobject_cast<QLineEdit*>(m_form->widgetOf(option.key)) : nullptr)
+            field->setPlaceholderText(m_feed.space().forgetsPasswords() ? tr("as it is, until Everyport ends") : tr("as it is"));
     }
     showSuggestion();
 }
@@ -220,7 +239,7 @@ bool AccountDialog::save()
     auto saving = m_account ? change(&space, m_account, title, raw, m_onStart->isChecked()) : space.addAccount(m_type->name(), title, raw, m_onStart->isChecked());
     verb()->setEnabled(false);
     m_saving = std::move(saving);
-    m_saving.whenDone([this](Result<qint64> result) {
+    m_saving.whenDone([this, waiting = std::make_shared<WaitingWords>(foot(), this)](Result<qint64> result) {
         auto done = std::move(m_saving);
         ended(result);
         done.cancel();

@@ -82,7 +82,7 @@ void ChatOutline::tellTroubles()
     trouble.page = page;
     trouble.severity = Trouble::Severity::Working;
     trouble.head = tr("The password is kept until Everyport ends:");
-    trouble.text = tr("no keyring answers on this desktop. Start one (KWallet, GNOME Keyring), then save the account's password again.");
+    trouble.text = tr("no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account's password again.");
     trouble.brief = tr("Chat: no keyring for passwords");
     m_desk.context().troubles().raise(trouble);
 }

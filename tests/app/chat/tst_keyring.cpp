@@ -22,6 +22,30 @@ private:
     }
 };
 
+/// A desktop's keyring that is asked, and answers as it is told.
+class Desktop final : public SecretStore {
+public:
+    explicit Desktop(int& asked, std::optional<Error>& refusal, QHash<QString, QString>& kept) : m_asked(asked), m_refusal(refusal), m_kept(kept) {}
+    Task<Result<QString>> read(QString key) override
+    {
+        ++m_asked;
+        return Task<Result<QString>>(m_refusal ? Result<QString>(*m_refusal) : Result<QString>(m_kept.value(key)));
+    }
+    Task<Result<Done>> write(QString key, QString secret) override
+    {
+        ++m_asked;
+        if (m_refusal)
+            return Task<Result<Done>>(Result<Done>(*m_refusal));
+        m_kept.insert(key, secret);
+        return Task<Result<Done>>(Result<Done>(Done{}));
+    }
+
+private:
+    int& m_asked;
+    std::optional<Error>& m_refusal;
+    QHash<QString, QString>& m_kept;
+};
+
 } // namespace
 
 class KeyringTest : public QObject {
@@ -47,6 +71,33 @@ private Q_SLOTS:
         QCOMPARE(*wait(keyring.read(u"chat/2/password"_s)), QString());
         QVERIFY(wait(keyring.write(u"chat/1/password"_s, {})));
         QTRY_COMPARE(departures.jobs, 3);
+    }
+
+    /// Somebody said no to the wallet's question: what they typed counts until the end, and nobody asks again.
+    void deniedIsKeptForThisSession()
+    {
+        int asked = 0;
+        std::optional<Error> refusal = Error{Error::Kind::Refused, Reason::PermissionDenied, u"Access denied"_s, {}, 0};
+        QHash<QString, QString> kept;
+        Keyring keyring(std::make_unique<Desktop>(asked, refusal, kept));
+        const auto key = u"chat/1/password"_s;
+        QVERIFY(wait(keyring.write(key, u"secret"_s)));
+        QCOMPARE(asked, 1);
+        QCOMPARE(*wait(keyring.read(key)), u"secret"_s);
+        QCOMPARE(*wait(keyring.read(key)), u"secret"_s);
+        QCOMPARE(asked, 1);
+        QVERIFY(!keyring.isLasting());
+        QVERIFY(!wait(keyring.read(u"chat/2/password"_s))); // one that was kept before: that is said, not taken for none
+        QCOMPARE(asked, 2);
+
+        refusal.reset(); // the wallet is open now
+        QVERIFY(wait(keyring.write(key, u"another"_s)));
+        QVERIFY(keyring.isLasting());
+        QCOMPARE(kept.value(key), u"another"_s);
+        QCOMPARE(*wait(keyring.read(key)), u"another"_s);
+        QCOMPARE(asked, 4);
+        QVERIFY(wait(keyring.write(key, {})));
+        QCOMPARE(*wait(keyring.read(key)), QString());
     }
 
     void withoutADesktopSecretsStayInMemory()
