@@ -323,7 +323,8 @@ bool ChatPage::goTo(const QString& subject)
     const qint64 id = subject.toLongLong();
     if (!m_desk.space().conversation(id))
         return false;
-    open(id);
+    show(id);
+    m_view->composer()->field()->setFocus(Qt::OtherFocusReason); // who comes to a conversation wants to write
     return true;
 }
 

@@ -11,6 +11,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "app/chat/wording.h"
 #include "netcore/taskset.h"
 #include "netcore/taskstages.h"
 #include "ui/chat/chatfeed.h"
@@ -137,13 +138,28 @@ bool NewChatDialog::go()
     chat::ChatSpace& space = m_feed.space();
     const qint64 id = m_account->currentData().toLongLong();
     const QString name = m_name->text().trimmed();
-    auto opening = isRoom() ? space.openRoom(id, name, m_password->text()) : space.openPerson(id, name);
-    m_context.tasks().start(std::move(opening).then([open = m_opened](qint64 conversation) {
-        open(conversation);
+    const bool room = isRoom();
+    auto opening = room ? space.openRoom(id, name, m_password->text()) : space.openPerson(id, name);
+    // It is there at once, though joining takes its time: what is typed meanwhile waits in it, and in no other.
+    const qint64 there = conversationOf(name, room);
+    if (there != 0)
+        m_opened(there);
+    m_context.tasks().start(std::move(opening).then([open = m_opened, isShown = there != 0](qint64 conversation) {
+        if (!isShown)
+            open(conversation);
         return Done();
     }),
-        isRoom() ? tr("Joining %1").arg(shownName(name)) : tr("Writing to %1").arg(shownName(name)));
+        room ? tr("Joining %1").arg(shownName(name)) : tr("Writing to %1").arg(shownName(name)));
     return true;
+}
+
+qint64 NewChatDialog::conversationOf(const QString& name, bool room) const
+{
+    const chat::Account* owner = account();
+    const auto kind = room ? chat::Conversation::Kind::Room : chat::Conversation::Kind::Person;
+    const QString clean = chat::cleanName(name);
+    const chat::Conversation* found = owner ? owner->find(kind, owner->link() ? owner->link()->keyOf(kind, clean) : clean.toCaseFolded()) : nullptr;
+    return found ? found->id : 0;
 }
 
 void NewChatDialog::listRooms()

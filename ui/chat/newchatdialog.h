@@ -37,6 +37,7 @@ private:
     bool isRoom() const;
     void refresh();
     bool go();
+    qint64 conversationOf(const QString& name, bool room) const;
     void listRooms();
     void showRooms(const QList<chat::RoomFound>& rooms);
     void filterRooms();

@@ -78,6 +78,78 @@ private Q_SLOTS:
         QVERIFY(account.values.text(u"password"_s).isEmpty());
     }
 
+    /// Joining takes its time; what is typed meanwhile stands in the room that was asked for, and the keyboard was in the list.
+    void whatIsTypedAfterJoiningIsSaidThere()
+    {
+        QVERIFY(room(u"#hall"_s));
+        page()->findChild<ConversationsPane*>()->list()->setFocus();
+        m_network->holds = true;
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->type(u"#yard"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(!m_bench->dialog());
+        QTRY_COMPARE(page()->head().title, u"#yard"_s);
+        m_bench->window().activateWindow(); // the offscreen platform forgets it behind a dialog
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        m_bench->type(u"hello"_s);
+        QCOMPARE(page()->head().title, u"#yard"_s);
+        QCOMPARE(field()->toPlainText(), u"hello"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(texts(), QStringList{u"hello"_s});
+    }
+
+    void aPersonIsWrittenToAtOnce()
+    {
+        QVERIFY(room(u"#hall"_s));
+        page()->findChild<ConversationsPane*>()->list()->setFocus();
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->type(u"kofi"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(page()->head().title, u"kofi"_s);
+        m_bench->window().activateWindow();
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+    }
+
+    void networkIsChosenWithTheArrows()
+    {
+        m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}, {u"Harbour"_s, {{u"server"_s, u"harbour.example"_s}}}, {u"Island"_s, {{u"server"_s, u"island.example"_s}}}};
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        auto* network = m_bench->dialog()->findChild<QComboBox*>();
+        network->setFocus(Qt::TabFocusReason);
+        for (const QString& name : {u"Harbour"_s, u"Island"_s, u"Another Fake network"_s, u"Island"_s}) {
+            m_bench->press(name == "Island"_L1 && network->currentText().startsWith(u"Another"_s) ? Qt::Key_Up : Qt::Key_Down);
+            QCOMPARE(network->currentText(), name);
+            QCOMPARE(QApplication::focusWidget(), network);
+        }
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(!space().accounts().empty());
+        QCOMPARE(space().accounts().front()->values.text(u"server"_s), u"island.example"_s);
+    }
+
+    void editFormSaysWhereThePasswordIs()
+    {
+        m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}};
+        const auto id = waitFor(space().addAccount(u"fake"_s, u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}, {u"password"_s, u"hunter2"_s}}, false));
+        QVERIFY(id.ok());
+        const auto placeholder = [this] {
+            for (QLineEdit* edit : m_bench->dialog()->findChildren<QLineEdit*>()) {
+                if (edit->echoMode() == QLineEdit::Password)
+                    return edit->placeholderText();
+            }
+            return QString();
+        };
+        page()->goTo(QString::number(space().account(*id)->networkPage().id));
+        for (QAction* action : page()->head().more) {
+            if (action->text().startsWith(u"Edit account"_s))
+                action->trigger();
+        }
+        QVERIFY(m_bench->waitForDialog());
+        QCOMPARE(placeholder(), u"as it is, until Everyport ends"_s); // memory alone here
+    }
+
     void sendsAndShowsHowFarItCame()
     {
         QVERIFY(room());
