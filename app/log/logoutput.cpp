@@ -31,7 +31,7 @@ QString escaped(const QString& text)
     for (const auto c : text) {
         if (c == u'\n')
             out += u"\\n"_s;
-        else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+        else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
             out += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             out += c;
@@ -47,6 +47,23 @@ QString sentence(const LogEntry& entry)
     return escaped(text);
 }
 
+/// JSON lets DEL, C1 and what turns writing stand as they are, and terminals do not: they occur in texts alone, where an
+/// escape means the same.
+QByteArray quieted(const QByteArray& json)
+{
+    const auto text = QString::fromUtf8(json);
+    QString out;
+    out.reserve(text.size());
+    for (const auto c : text) {
+        const auto category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+            out += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            out += c;
+    }
+    return out.toUtf8();
+}
+
 QByteArray jsonLine(const LogEntry& entry)
 {
     QJsonObject line{{u"at"_s, timeText(entry.at)}, {u"level"_s, logLevelName(entry.level)},
@@ -57,7 +74,7 @@ QByteArray jsonLine(const LogEntry& entry)
         line[u"times"_s] = entry.times;
         line[u"lastAt"_s] = timeText(entry.lastAt);
     }
-    return QJsonDocument(line).toJson(QJsonDocument::Compact);
+    return quieted(QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
 QByteArray colour(LogLevel level)

@@ -18,6 +18,7 @@
 #include "app/station/program.h"
 #include "app/station/pythoncommand.h"
 #include "app/station/servicefiles.h"
+#include "app/station/terminaltext.h"
 #include "app/station/version.h"
 #include "netcore/makereactor.h"
 
@@ -211,7 +212,7 @@ int runCommandLine(const CommandLine& line, const QString& program)
 
 void complain(const QString& program, const QString& sentence)
 {
-    write(stderr, program + u": "_s + harmless(sentence) + u'\n');
+    write(stderr, program + u": "_s + terminalText(harmless(sentence)) + u'\n');
 }
 
 std::optional<int> runAside(const CommandLine& line, const QString& program)

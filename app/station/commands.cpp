@@ -12,6 +12,7 @@
 #include "app/station/pollcommands.h"
 #include "app/station/rulecommands.h"
 #include "app/station/station.h"
+#include "app/station/terminaltext.h"
 #include "app/station/usercommands.h"
 
 using namespace Qt::StringLiterals;
@@ -64,16 +65,22 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
     return runPollCommand(station, std::move(request), output);
 }
 
-QString columns(const QList<QStringList>& rows)
+QString columns(const QList<QStringList>& given)
 {
+    // A cell with a line end would make a row of its own.
+    auto rows = given;
+    for (auto& row : rows) {
+        for (auto& cell : row)
+            cell = terminalLine(cell);
+    }
     QList<qsizetype> widths;
-    for (const auto& row : rows) {
+    for (const auto& row : std::as_const(rows)) {
         widths.resize(std::max(widths.size(), row.size()));
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], row[i].size());
     }
     QString text;
-    for (const auto& row : rows) {
+    for (const auto& row : std::as_const(rows)) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
             line += row[i].leftJustified(widths[i] + 2);

@@ -4,6 +4,7 @@
 
 #include "app/plugins/pluginbook.h"
 #include "app/station/station.h"
+#include "app/station/terminaltext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,9 +44,9 @@ void list(PluginBook& book, bool runs, CommandOutput& output)
 void printErrors(const PluginState& plugin, CommandOutput& output)
 {
     if (!plugin.trouble.isEmpty())
-        output.print(plugin.trouble + u'\n');
+        output.print(terminalText(plugin.trouble) + u'\n');
     for (auto failure = plugin.failures.crbegin(); failure != plugin.failures.crend(); ++failure) {
-        output.print(u"\n%1  %2\n%3\n"_s.arg(QDateTime::fromMSecsSinceEpoch(failure->at).toString(Qt::ISODate), failure->where, failure->traceback.trimmed()));
+        output.print(u"\n%1  %2\n%3\n"_s.arg(QDateTime::fromMSecsSinceEpoch(failure->at).toString(Qt::ISODate), terminalLine(failure->where), terminalText(failure->traceback.trimmed())));
     }
     if (plugin.trouble.isEmpty() && plugin.failures.isEmpty())
         output.print(u"Nothing has failed in it since the program started.\n"_s);

@@ -6,6 +6,7 @@
 #include "app/rulelinks/ruledesk.h"
 #include "app/rules/eventkinds.h"
 #include "app/station/station.h"
+#include "app/station/terminaltext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +76,7 @@ QString linesOf(const RunReport& report)
 {
     QString text = u"%1: %2\n"_s.arg(report.rule, rules::outcomeName(report.outcome));
     for (const auto& line : report.lines)
-        text += u"  "_s + line + u'\n';
+        text += u"  "_s + terminalLine(line, 4000) + u'\n';
     return text;
 }
 

@@ -7,6 +7,7 @@
 #include "app/accounts/auditlog.h"
 #include "app/station/servicetypename.h"
 #include "app/station/station.h"
+#include "app/station/terminaltext.h"
 #include "app/station/userkeycommands.h"
 #include "app/station/usersecretcommands.h"
 
@@ -147,11 +148,7 @@ QString auditLine(const AuditEntry& entry)
     if (entry.times > 1)
         words << u"(%1 times)"_s.arg(entry.times);
     words.removeAll(QString());
-    // What was typed must not paint over the screen of who reads it.
-    auto line = words.join(u"  "_s);
-    for (auto& sign : line)
-        sign = sign.isPrint() || sign == u' ' ? sign : u'\ufffd';
-    return line + u'\n';
+    return terminalLine(words.join(u"  "_s), 4000) + u'\n'; // what was typed must not paint over the screen of who reads it
 }
 
 Task<Result<Done>> printAudit(Accounts& accounts, CommandRequest request, CommandOutput& output)

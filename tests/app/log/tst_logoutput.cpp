@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "tests/support/manualclock.h"
+#include "tests/support/strangers.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
@@ -49,6 +50,21 @@ private Q_SLOTS:
         QCOMPARE(line[u"text"_s].toString(), u"No \"answer\"\n"_s);
         QCOMPARE(line[u"details"_s].toString(), u"timed-out"_s);
         QVERIFY(!line.contains(u"times"_s));
+    }
+
+    /// In either format, and JSON gives back what was said.
+    void strangersWordsStayInTheirLine()
+    {
+        for (const auto& words : strangersWords()) {
+            for (const auto format : {LogFormat::Text, LogFormat::Json}) {
+                const auto line = QString::fromUtf8(logLine(entryOf(words.text), format));
+                QVERIFY2(!drivesScreens(line) && !line.contains(u'\n') && !line.contains(QChar(0x2066)), words.name);
+            }
+            if (QByteArrayView(words.name) == "torn") // no Unicode at all
+                continue;
+            const auto read = QJsonDocument::fromJson(logLine(entryOf(words.text), LogFormat::Json)).object();
+            QVERIFY2(read[u"text"_s].toString() == words.text, words.name);
+        }
     }
 
     void letsNobodyForgeALine()

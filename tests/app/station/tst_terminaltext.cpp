@@ -1,0 +1,42 @@
+#include "app/station/terminaltext.h"
+
+#include <QTest>
+
+#include "app/station/commands.h"
+#include "tests/support/strangers.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+/// What everyportd prints of what others have written.
+class TerminalTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void strangersWordsDriveNoTerminal()
+    {
+        for (const auto& words : strangersWords()) {
+            const auto text = terminalText(words.text), line = terminalLine(words.text);
+            QVERIFY2(!drivesScreens(text) && !text.contains(QChar(0x2066)), words.name);
+            QVERIFY2(!drivesScreens(line) && !line.contains(u'\n') && line.size() <= 1000, words.name);
+        }
+        QCOMPARE(terminalText(u"a\r\nb\tc"_s), u"a\nb\tc"_s);
+        QCOMPARE(terminalText(u"Größe 😀 איזה"_s), u"Größe 😀 איזה"_s);
+        QCOMPARE(terminalLine(u"a\nb"_s), u"a b"_s);
+        QCOMPARE(terminalText(u"a\x1b[31m\u202eb"_s), u"a?[31m\ufffdb"_s);
+        QCOMPARE(terminalLine(QString(20, u'x'), 5), u"xxxx…"_s);
+    }
+
+    void cellsMakeNoRows()
+    {
+        QList<QStringList> rows;
+        for (const auto& words : strangersWords())
+            rows << QStringList{words.text, u"second"_s};
+        const auto table = columns(rows);
+        QVERIFY(!drivesScreens(table));
+        QCOMPARE(table.count(u'\n'), rows.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TerminalTextTest)
+#include "tst_terminaltext.moc"

@@ -1,0 +1,180 @@
+"""Strangers' words in the real program: as titles of polls, words and topics of IRC and XMPP, names of those who fail to log
+in, names of readers, and what a plugin fails with. Each is followed to the terminal, the log, the web and the other protocol."""
+
+import base64
+import html
+import json
+import os
+import re
+import socket
+import time
+import unittest
+import urllib.request
+import xml.etree.ElementTree as ET
+
+from rawirc import RawIrc
+from rawxmpp import RawXmpp
+from station import Station
+from strangers import drives_screens, printable, words
+
+class Strangers(unittest.TestCase):
+    def setUp(self):
+        self.station = Station()
+        self.addCleanup(self.station.__exit__, None, None, None)
+        self.fifo = os.path.join(self.station.folder, "pipe")
+        os.mkfifo(self.fifo)
+        self.words = words(self.fifo)
+        self.station.command("user", "add", "juliet", "--password-stdin", text="secret of juliet\n")
+
+    def start(self):
+        self.station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1", "serve", "irc", "listen=tcp:0:interface=127.0.0.1",
+                           "serve", "xmpp", "domain=localhost", "listen=tcp:0:interface=127.0.0.1", "share=#hall")
+
+    def clean(self, text, where):
+        self.assertEqual(drives_screens(text), "", where)
+
+    def log_is_clean(self):
+        self.clean(self.station.stderr(), "log")
+
+    def get(self, path):
+        with urllib.request.urlopen("http://127.0.0.1:%d%s" % (self.station.port("http"), path), timeout=20) as answer:
+            return answer.read().decode()
+
+    def test_polls_on_terminal_and_web(self):
+        taken = {}
+        for number, (name, text) in enumerate(self.words.items()):
+            title = printable(text)[:150]
+            poll = "[[poll]]\nid = \"s-%d\"\nevent = %s\nquestion = %s\n" % (number, json.dumps(title), json.dumps(title))
+            for answer in ("one", "two"):
+                poll += "[[poll.answer]]\nid = \"%s\"\ntitle = %s\n" % (answer, json.dumps(title + answer))
+            done = self.station.command("poll", "import", "-", text=poll, check=False)
+            self.clean(done.stdout + done.stderr, name)
+            if done.returncode == 0:
+                taken["s-%d" % number] = title
+        self.assertGreater(len(taken), 8)
+        self.start()
+        for poll, title in taken.items():
+            self.clean(self.station.command("poll", "open", poll).stdout, title)
+            page = self.get("/r/" + poll)
+            self.assertNotIn("<img src='file", page)
+            self.assertNotIn("<script>alert", page)
+            self.assertNotIn("<h1>OWNED", page)
+            self.assertNotIn("]]></body>", page)
+            self.assertEqual(json.loads(self.get("/r/%s.json" % poll))["question"]["title"], title)
+        listed = self.station.command("poll", "list").stdout
+        self.clean(listed, "poll list")
+        self.assertEqual(len(listed.splitlines()), len(taken), listed)
+        index = self.get("/polls.json")
+        self.assertEqual(sorted(one["id"] for one in json.loads(index)["polls"]) if isinstance(json.loads(index), dict)
+                         else sorted(one["id"] for one in json.loads(index)), sorted(taken))
+        self.assertNotIn("<script>alert", self.get("/"))
+        self.log_is_clean()
+
+    def test_irc_and_xmpp_in_one_room(self):
+        self.start()
+        juliet = RawXmpp(self.station.port("xmpp"), "localhost", "juliet", "secret of juliet")
+        self.addCleanup(juliet.close)
+        heard = []
+        mallory = RawIrc(self.station.port("irc"), b"mallory")
+        rosaline = RawIrc(self.station.port("irc"), b"rosaline")
+        for each in (mallory, rosaline):
+            self.addCleanup(each.close)
+            each.join(b"#hall")
+        juliet.send("<presence to='hall@rooms.localhost/Juliet'><x xmlns='http://jabber.org/protocol/muc'/></presence>")
+        heard.append(juliet.until(rb"<subject[^>]*/?>"))
+        for name, text in self.words.items():
+            for line in text.splitlines():  # what a line cannot hold is no line of IRC
+                said = line.encode("utf-8", "replace")
+                mallory.say(b"TOPIC #hall :" + said[:200])
+                mallory.say(b"PRIVMSG #hall :" + said[:300])
+                mallory.say(b"NICK " + said[:20])
+                mallory.say(b"AWAY :" + said[:100])
+                time.sleep(0.1)
+            mallory.say(b"NICK mallory")
+            mallory.say(b"PRIVMSG #hall :after " + name.encode())
+            heard.append(juliet.until(b"<body[^>]*>after " + name.encode() + b"</body>"))
+        stream = (b"<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>"
+                  + re.sub(rb"^.*?(?=<(?:presence|message|iq))", b"", b"".join(heard), flags=re.S))
+        parser = ET.XMLPullParser()
+        parser.feed(stream)  # raises where it is no XML
+        self.assertIn("<img src='file://%s'> x" % self.fifo, [event.text for _, event in parser.read_events() if event.tag.endswith("body")])
+
+        # The other way: what XML can say and IRC cannot.
+        rosaline.until(b"after right to left")
+        for name, text in self.words.items():
+            said = "".join(sign for sign in text if sign in "\n\r\t" or ord(sign) >= 0x20)
+            for part in ("<body>%s</body>", "<subject>%s</subject>"):
+                juliet.send("<message type='groupchat' to='hall@rooms.localhost'>%s</message>" % (part % html.escape(said).replace("\r", "&#13;")))
+            juliet.send("<presence to='hall@rooms.localhost/%s'/>" % html.escape(said.replace("\n", "&#10;"), quote=True)[:200].replace("'", "&#39;"))
+            juliet.send("<message type='groupchat' to='hall@rooms.localhost'><body>next %s</body></message>" % name)
+            lines = rosaline.until(b"next " + name.encode()).split(b"\r\n")
+            time.sleep(1)  # a room lets nobody talk without end
+            for line in lines:
+                self.assertNotIn(b"\n", line)
+                self.assertNotIn(b"\0", line)
+                self.assertRegex(line, rb"^(:|@|PING|$)", "%s: %r" % (name, line))
+                self.assertLessEqual(len(line), 4096 + 512)
+        self.log_is_clean()
+
+    def test_failed_logins(self):
+        self.start()
+        for name, text in self.words.items():
+            token = base64.b64encode(b"\0" + text.encode("utf-8", "replace")[:200] + b"\0wrong")
+            irc = RawIrc(self.station.port("irc"))
+            irc.say(b"CAP REQ :sasl")
+            irc.until(b" ACK ")
+            irc.say(b"AUTHENTICATE PLAIN")
+            irc.until(b"AUTHENTICATE +")
+            irc.say(b"AUTHENTICATE " + token)
+            irc.until((b" 904 ", b" 433 ", b" 908 ", b" 905 "))
+            irc.close()
+        with socket.create_connection(("127.0.0.1", self.station.port("xmpp")), timeout=20) as xmpp:
+            xmpp.sendall(b"<?xml version='1.0'?><stream:stream to='localhost' version='1.0' xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>")
+            token = base64.b64encode("\0<h1>OWNED\u202e\x1b[31m</h1>\0wrong".encode()).decode()
+            xmpp.sendall(("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>%s</auth>" % token).encode())
+            answer = b""
+            while b"failure" not in answer and b"</stream:stream>" not in answer:
+                piece = xmpp.recv(4096)
+                if not piece:
+                    break
+                answer += piece
+        audit = self.station.command("user", "audit", "--lines", "200").stdout
+        self.clean(audit, "user audit")
+        self.assertGreater(audit.count("login-failed") + audit.count("locked-out"), 3, audit)
+        self.assertTrue(all(re.match(r"\d{4}-\d\d-\d\dT", line) for line in audit.splitlines()), audit)
+        self.log_is_clean()
+
+    def test_names_of_readers(self):
+        self.start()
+        for name, text in self.words.items():
+            done = self.station.command("device", "add", text.replace("\0", "")[:200], "tcp:127.0.0.1:1", "id12", check=False)
+            self.clean(done.stdout + done.stderr, name)
+        listed = self.station.command("device", "list").stdout
+        self.clean(listed, "device list")
+        self.clean(self.get("/status.json"), "status")
+        self.log_is_clean()
+
+    def test_plugin_errors(self):
+        folder = os.path.join(self.station.config, "plugins", "faulty")
+        os.makedirs(folder)
+        text = "".join(self.words.values())
+        with open(os.path.join(folder, "plugin.toml"), "w", encoding="utf-8") as file:
+            file.write('name = "faulty"\napi = 1\ndescription = "Fails"\n')
+        with open(os.path.join(folder, "plugin.py"), "w", encoding="utf-8") as file:
+            file.write("raise ValueError(%s)\n" % ascii(text))
+        self.station.command("plugin", "enable", "faulty")
+        self.station.start()
+        errors = self.station.command("plugin", "errors", "faulty").stdout
+        self.assertIn("receipt", errors)
+        self.clean(errors, "plugin errors")
+        self.clean(self.station.command("plugin", "list").stdout, "plugin list")
+        self.log_is_clean()
+
+    def tearDown(self):
+        # Nobody has opened the pipe, or the program would not end in order.
+        if self.station.process and self.station.process.poll() is None:
+            self.station.stop()
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
