@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "protocols/irc/server/admission.h"
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/metadata.h"
@@ -11,37 +12,6 @@
 namespace everyport::ircd {
 
 namespace {
-
-struct Refusal {
-    Numeric numeric = Numeric::InviteOnlyChannel;
-    QByteArrayView text = {};
-};
-
-/// Why the user may not come in, if so. An invitation opens every door.
-std::optional<Refusal> refusal(Channel& channel, const User& user, QByteArrayView key, qint64 now)
-{
-    if (!channel.founder.isEmpty() && channel.founder == user.account)
-        return std::nullopt;
-    if (channel.is('z') && !user.is('Z'))
-        return Refusal {Numeric(489), "Cannot join channel (+z) - you need an encrypted connection"};
-    if (user.extras() && user.extras()->invitations.contains(lower(channel.name())))
-        return std::nullopt;
-    if (channel.is('O') && !user.isOperator())
-        return Refusal {Numeric::OperatorsOnly, "Cannot join channel (+O) - only operators of the server may"};
-    if (channel.isBanned(user))
-        return Refusal {Numeric::BannedFromChannel, "Cannot join channel (+b) - you are banned"};
-    if (channel.is('i') && !channel.isListed(Channel::List::Invite, user))
-        return Refusal {Numeric::InviteOnlyChannel, "Cannot join channel (+i) - you must be invited"};
-    if (channel.is('R') && user.account.isEmpty())
-        return Refusal {Numeric::NeedRegisteredNick, "Cannot join channel (+R) - you need to be logged in to an account"};
-    if (!channel.key.isEmpty() && channel.key != key)
-        return Refusal {Numeric::BadChannelKey, "Cannot join channel (+k) - bad key"};
-    if (channel.limit > 0 && channel.size() >= channel.limit)
-        return Refusal {Numeric::ChannelIsFull, "Cannot join channel (+l) - channel is full"};
-    if (!channel.takesJoin(now))
-        return Refusal {Numeric::Throttle, "Cannot join channel (+j) - too many joins, try again later"};
-    return std::nullopt;
-}
 
 /// What somebody is in a channel from the start.
 quint8 firstRanks(const Channel& channel, const User& user)
@@ -102,17 +72,15 @@ void joinOne(Request& request, QByteArrayView name, QByteArrayView key, QByteArr
         request.session.reply(Numeric::TooManyChannels, {name}, "You have joined too many channels");
         return;
     }
-    if (existing) {
-        if (const auto refused = refusal(*existing, user, key, server.seconds())) {
-            const auto forward = existing->forward;
-            if (!isForwarded && !forward.isEmpty() && server.findChannel(forward)) {
-                request.session.reply(Numeric::LinkChannel, {existing->name(), forward}, "Forwarding to another channel");
-                joinOne(request, forward, {}, marked, true);
-                return;
-            }
-            request.session.reply(refused->numeric, {existing->name()}, refused->text);
+    if (const auto refused = refusal(server, existing, name, user, key)) {
+        const auto forward = existing ? existing->forward : QByteArray();
+        if (!isForwarded && !forward.isEmpty() && server.findChannel(forward)) {
+            request.session.reply(Numeric::LinkChannel, {existing->name(), forward}, "Forwarding to another channel");
+            joinOne(request, forward, {}, marked, true);
             return;
         }
+        request.session.reply(refused->numeric, {existing ? QByteArrayView(existing->name()) : name}, refused->text);
+        return;
     }
     auto& channel = server.channel(name.toByteArray());
     if (user.extras())
@@ -177,7 +145,7 @@ void topic(Request& request)
         return;
     auto& user = request.user();
     const auto* member = channel->memberOf(user);
-    if (!member && (channel->isHidden() || request.count() > 1)) {
+    if (!member && (isHidden(*channel, request.server) || request.count() > 1)) {
         request.session.reply(Numeric::NotOnChannel, {channel->name()}, "You're not on that channel");
         return;
     }
@@ -218,7 +186,7 @@ private:
     bool findChannel(Piece& piece)
     {
         while (auto* channel = m_session.server().channels().next(m_channel)) {
-            if (channel->size() > 0 && isVisible(*channel, *m_session.user()))
+            if (channel->size() > 0 && isVisible(*channel, *m_session.user(), m_session.server()))
                 m_lines.emplace(m_session, *channel);
             if (m_lines || piece.isSpent(Piece::lookedAt))
                 return true;
@@ -234,7 +202,7 @@ private:
         while (!isSpent && (user = m_session.server().users().all().next(m_user))) {
             isSpent = piece.isSpent(Piece::lookedAt);
             const auto& own = *m_session.user();
-            const auto isShown = std::none_of(user->places.begin(), user->places.end(), [&](const User::Place& place) { return isVisible(*place.channel, own); });
+            const auto isShown = std::none_of(user->places.begin(), user->places.end(), [&](const User::Place& place) { return isVisible(*place.channel, own, m_session.server()); });
             if (!isShown || !isVisible(*user, own, m_session.server()))
                 continue;
             if (line.size() + user->nick().size() > 380)
@@ -260,7 +228,7 @@ void names(Request& request)
     }
     const auto name = parts(request.parameter(0), 1).value(0);
     auto* channel = name.isEmpty() ? nullptr : request.server.findChannel(name);
-    if (channel && isVisible(*channel, request.user()))
+    if (channel && isVisible(*channel, request.user(), request.server))
         sendNames(request.session, *channel);
     else
         sendEndOfNames(request.session, name);

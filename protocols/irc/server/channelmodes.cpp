@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "protocols/irc/server/admission.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/source.h"
@@ -232,7 +233,7 @@ void ChannelModes::showList(Channel::List which)
     if (m_shown.contains(char(which)))
         return;
     m_shown.insert(char(which));
-    if (m_channel.memberOf(*m_session.user()) || !m_channel.isHidden()) {
+    if (m_channel.memberOf(*m_session.user()) || !isHidden(m_channel, m_server)) {
         for (const auto& entry : m_channel.list(which))
             m_session.reply(numeric.entry, {m_channel.name(), entry.mask, entry.by, QByteArray::number(entry.at)});
     }

@@ -1,5 +1,6 @@
 #include "protocols/irc/server/channelreplies.h"
 
+#include "protocols/irc/server/admission.h"
 #include "protocols/irc/server/server.h"
 
 namespace everyport::ircd {
@@ -67,9 +68,9 @@ void sendNames(Session& session, Channel& channel, Session::Whose whose)
         tellAside(session, std::move(tell));
 }
 
-bool isVisible(const Channel& channel, const User& user)
+bool isVisible(const Channel& channel, const User& user, const Server& server)
 {
-    return !channel.isHidden() || user.isOperator() || channel.memberOf(user);
+    return !isHidden(channel, server) || user.isOperator() || channel.memberOf(user);
 }
 
 bool isVisible(const User& one, const User& toOther, Server& server)

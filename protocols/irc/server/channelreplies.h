@@ -26,7 +26,7 @@ private:
 };
 
 /// Whether the channel is shown to the user at all: secret ones only to members and operators.
-bool isVisible(const Channel& channel, const User& user);
+bool isVisible(const Channel& channel, const User& user, const Server& server);
 bool isVisible(const User& one, const User& toOther, Server& server);
 
 /// The channel by its name, or 403; with `member`, 442 for who is not in it.

@@ -152,7 +152,7 @@ void list(const ServiceRequest& request)
     const auto mask = request.words.size() > 1 ? request.word(1) : QByteArray("*");
     int count = 0;
     for (const auto* channel : request.server().channels()) {
-        const auto isShown = !channel->founder.isEmpty() && (isVisible(*channel, request.user()) || channel->founder == request.user().account);
+        const auto isShown = !channel->founder.isEmpty() && (isVisible(*channel, request.user(), request.server()) || channel->founder == request.user().account);
         if (!isShown || !irc::matchesMask(channel->name(), mask))
             continue;
         if (++count > 50)

@@ -66,7 +66,7 @@ bool ListFilter::takes(const Channel& channel) const
 bool tellList(Session& session, const ListFilter& filter, quint32& place, Piece& piece)
 {
     while (const auto* channel = session.server().channels().next(place)) {
-        const auto isShown = channel->size() > 0 && isVisible(*channel, *session.user()) && filter.takes(*channel);
+        const auto isShown = channel->size() > 0 && isVisible(*channel, *session.user(), session.server()) && filter.takes(*channel);
         if (isShown)
             session.reply(Numeric::List, {channel->name(), QByteArray::number(channel->size())}, channel->topic);
         if (piece.isSpent(isShown ? Piece::row : Piece::lookedAt))

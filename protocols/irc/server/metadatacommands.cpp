@@ -58,7 +58,7 @@ std::optional<Holder> holderOrReply(Request& request)
             return Holder {session, nullptr, nullptr, session.nickOrStar()};
     } else if (name == "*") {
         return Holder {session, nullptr, &request.user(), request.user().nick().toByteArray()};
-    } else if (auto* channel = request.server.findChannel(name); channel && isVisible(*channel, request.user())) {
+    } else if (auto* channel = request.server.findChannel(name); channel && isVisible(*channel, request.user(), request.server)) {
         return Holder {session, channel, nullptr, channel->name()};
     } else if (auto* user = request.server.findUser(name)) {
         return Holder {session, nullptr, user, user->nick().toByteArray()};

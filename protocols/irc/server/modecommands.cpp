@@ -61,7 +61,7 @@ void channelMode(Request& request)
         return;
     const auto isMember = channel->memberOf(request.user()) != nullptr;
     if (request.count() == 1) {
-        if (!isVisible(*channel, request.user())) {
+        if (!isVisible(*channel, request.user(), request.server)) {
             session.reply(Numeric::NoSuchChannel, {channel->name()}, "No such channel");
             return;
         }

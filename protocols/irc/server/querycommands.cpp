@@ -1,6 +1,7 @@
 // WHOIS and WHOWAS.
 #include <QDateTime>
 
+#include "protocols/irc/server/admission.h"
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
@@ -17,7 +18,7 @@ void sendChannels(Session& session, const User& about)
     QByteArray line;
     for (const auto& place : about.places) {
         const auto& channel = *place.channel;
-        const auto shown = &own == &about || own.isOperator() || channel.memberOf(own) || (!channel.isHidden() && !about.is('i') && !about.is('I'));
+        const auto shown = &own == &about || own.isOperator() || channel.memberOf(own) || (!isHidden(channel, session.server()) && !about.is('i') && !about.is('I'));
         if (!shown)
             continue;
         if (line.size() + channel.name().size() > 350)

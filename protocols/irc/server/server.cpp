@@ -95,9 +95,9 @@ void Server::shutDown()
         if (auto* channel = findChannel(name))
             storeChannel(*channel);
     }
+    tell(&ServerEvents::serverGoes);
     m_allChannels = {};
     qDeleteAll(std::exchange(m_channels, {}));
-    tell(&ServerEvents::serverGoes);
 }
 
 void Server::setOptions(const ServerOptions& options)

@@ -26,6 +26,8 @@
 
 namespace everyport::ircd {
 
+class ChannelGuard;
+
 /// An IRC server that stands alone: makes the sessions of its clients, knows users and channels, and changes them. What
 /// clients ask for is in the command groups; what happens, whoever asked, is here. `shutDown` before letting go of it.
 class Server {
@@ -52,6 +54,9 @@ public:
         for (auto at = m_listeners.size(); at > 0; --at) // the last first, for one may take itself away
             (m_listeners[at - 1]->*event)(what...);
     }
+    void addGuard(ChannelGuard& guard) { m_guards.push_back(&guard); }
+    void removeGuard(ChannelGuard& guard) { std::erase(m_guards, &guard); }
+    const std::vector<ChannelGuard*>& guards() const { return m_guards; }
     Users& users() { return m_users; }
     Origins& origins() { return m_origins; }
     Monitors& monitors() { return m_monitors; }
@@ -138,6 +143,7 @@ private:
     ServerOptions m_options;
     ServerPorts m_ports;
     std::vector<ServerEvents*> m_listeners;
+    std::vector<ChannelGuard*> m_guards;
     qint64 m_started;
     Users m_users;
     Origins m_origins;

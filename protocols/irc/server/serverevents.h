@@ -37,7 +37,7 @@ public:
     }
     virtual void messageRedacted(Channel&, User& by, const QByteArray& id) { Q_UNUSED(by) Q_UNUSED(id) }
     virtual void serverNotice(const QByteArray& text) { Q_UNUSED(text) } ///< What operators with +s read, for the log.
-    virtual void serverGoes() {} ///< The last: users and channels are gone, and soon the server.
+    virtual void serverGoes() {} ///< The last: users are gone, and soon channels and the server.
 };
 
 } // namespace everyport::ircd

@@ -178,7 +178,7 @@ void who(Request& request)
     const auto query = parseQuery(request.parameter(1));
     auto* channel = request.server.findChannel(mask);
     const auto* exact = query.searched.isEmpty() ? request.server.findUser(mask) : nullptr;
-    if (channel && isVisible(*channel, request.user())) {
+    if (channel && isVisible(*channel, request.user(), request.server)) {
         whoChannel(session, *channel, query);
         return;
     }

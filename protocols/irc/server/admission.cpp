@@ -1,0 +1,57 @@
+#include "protocols/irc/server/admission.h"
+
+#include <algorithm>
+
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/server.h"
+
+namespace everyport::ircd {
+
+/// An invitation opens every door but that of +z.
+std::optional<Refusal> refusal(const Channel& channel, const User& user, QByteArrayView key)
+{
+    if (!channel.founder.isEmpty() && channel.founder == user.account)
+        return std::nullopt;
+    if (channel.is('z') && !user.is('Z'))
+        return Refusal {Numeric(489), "Cannot join channel (+z) - you need an encrypted connection"};
+    if (user.extras() && user.extras()->invitations.contains(lower(channel.name())))
+        return std::nullopt;
+    if (channel.is('O') && !user.isOperator())
+        return Refusal {Numeric::OperatorsOnly, "Cannot join channel (+O) - only operators of the server may"};
+    if (channel.isBanned(user))
+        return Refusal {Numeric::BannedFromChannel, "Cannot join channel (+b) - you are banned"};
+    if (channel.is('i') && !channel.isListed(Channel::List::Invite, user))
+        return Refusal {Numeric::InviteOnlyChannel, "Cannot join channel (+i) - you must be invited"};
+    if (channel.is('R') && user.account.isEmpty())
+        return Refusal {Numeric::NeedRegisteredNick, "Cannot join channel (+R) - you need to be logged in to an account"};
+    if (!channel.key.isEmpty() && channel.key != key)
+        return Refusal {Numeric::BadChannelKey, "Cannot join channel (+k) - bad key"};
+    if (channel.limit > 0 && channel.size() >= channel.limit)
+        return Refusal {Numeric::ChannelIsFull, "Cannot join channel (+l) - channel is full"};
+    return std::nullopt;
+}
+
+std::optional<Refusal> refusal(Server& server, Channel* channel, QByteArrayView name, const User& user, QByteArrayView key)
+{
+    if (channel) {
+        if (auto refused = refusal(*channel, user, key))
+            return refused;
+    }
+    for (auto* guard : server.guards()) {
+        if (auto refused = guard->refuses(name, user, key))
+            return refused;
+    }
+    const auto isInvited = user.extras() && user.extras()->invitations.contains(lower(name));
+    const auto isFounder = channel && !channel->founder.isEmpty() && channel->founder == user.account;
+    if (channel && !isInvited && !isFounder && !channel->takesJoin(server.seconds()))
+        return Refusal {Numeric::Throttle, "Cannot join channel (+j) - too many joins, try again later"};
+    return std::nullopt;
+}
+
+bool isHidden(const Channel& channel, const Server& server)
+{
+    const auto& guards = server.guards();
+    return channel.isHidden() || std::any_of(guards.begin(), guards.end(), [&](const ChannelGuard* guard) { return guard->hides(channel.name()); });
+}
+
+} // namespace everyport::ircd
