@@ -15,12 +15,27 @@ using meeting::Guest;
 namespace {
 
 /// Whether a line is said to a person. Asked for each guest of a busy channel, so it looks no further than it must.
-bool isPrivate(QByteArrayView body)
+bool isSaidInPrivate(QByteArrayView body)
 {
     const auto space = body.indexOf(' ');
     const auto command = body.sliced(space + 1);
     const auto length = command.startsWith("PRIVMSG ") ? 8 : command.startsWith("NOTICE ") ? 7 : 0;
     return length && !QByteArrayView("#~&@%+").contains(command[length]);
+}
+
+/// With the name and the host of an address.
+std::unique_ptr<ircd::User> userOf(const Guest& guest, const QString& at, const QByteArray& nick, const ircd::ServerLimits& limits)
+{
+    const auto address = at.toUtf8();
+    const auto split = address.indexOf('@');
+    auto name = ircd::userName(split > 0 ? QByteArrayView(address).first(split) : QByteArrayView(address), limits.user);
+    auto host = ircd::userName(split > 0 ? QByteArrayView(address).sliced(split + 1) : QByteArrayView(), 63);
+    if (name.isEmpty())
+        name = "guest";
+    if (host.isEmpty())
+        host = ircd::userName(guest.home->network().toUtf8(), 63);
+    return std::make_unique<ircd::User>(nick, name, host,
+        ircd::bounded(guest.person.realName.toUtf8() + " [" + guest.home->network().toUtf8() + ']', limits.realName));
 }
 
 } // namespace
@@ -38,18 +53,9 @@ ircd::User* IrcGuests::come(const Guest& guest, IrcRoom& room)
         known->second.rooms.insert(&room);
         return known->second.user;
     }
-    const auto address = guest.person.address.toUtf8();
-    const auto at = address.indexOf('@');
-    auto name = ircd::userName(at > 0 ? QByteArrayView(address).first(at) : QByteArrayView(address), m_server.options().limits.user);
-    auto host = ircd::userName(at > 0 ? QByteArrayView(address).sliced(at + 1) : QByteArrayView(), 63);
-    if (name.isEmpty())
-        name = "guest";
-    if (host.isEmpty())
-        host = ircd::userName(guest.home->network().toUtf8(), 63);
-    if (m_visitors.size() >= most || m_server.bans().find(name, {host, host}, m_server.seconds()))
+    if (isFull())
         return nullptr;
-    auto user = std::make_unique<ircd::User>(freeNick(guest, nullptr), name, host,
-        ircd::bounded(guest.person.realName.toUtf8() + " [" + guest.home->network().toUtf8() + ']', m_server.options().limits.realName));
+    auto user = userOf(guest, guest.person.address, freeNick(guest, nullptr), m_server.options().limits);
     user->plug = this;
     user->flags.set('B', guest.person.isBot);
     auto& added = m_server.addUser(std::move(user));
@@ -64,6 +70,23 @@ ircd::User* IrcGuests::find(const Guest& guest) const
 {
     const auto known = m_visitors.find(keyOf(guest));
     return known == m_visitors.end() ? nullptr : known->second.user;
+}
+
+std::vector<std::unique_ptr<ircd::User>> IrcGuests::asUsers(const Guest& guest) const
+{
+    const auto* here = find(guest);
+    const auto nick = here ? here->nick().toByteArray() : freeNick(guest, nullptr);
+    const auto& known = guest.person.identity;
+    std::vector<std::unique_ptr<ircd::User>> users;
+    users.push_back(userOf(guest, guest.person.address, nick, m_server.options().limits));
+    if (!known.address.isEmpty() && known.address != guest.person.address)
+        users.push_back(userOf(guest, known.address, nick, m_server.options().limits));
+    for (const auto& user : users) {
+        user->account = ircd::lower(known.account.toUtf8());
+        user->flags.set('Z', known.isPrivate);
+        user->flags.set('r', !known.account.isEmpty());
+    }
+    return users;
 }
 
 const Guest* IrcGuests::guestOf(const ircd::User& user) const
@@ -139,15 +162,17 @@ void IrcGuests::remove(Visitors::iterator visitor, const QByteArray& reason)
 
 void IrcGuests::removed(ircd::User& user, const QByteArray& reason)
 {
-    Q_UNUSED(reason) // killed: they are shown again when they come the next time
-    const auto key = m_byUser.take(&user);
-    m_visitors.erase(key);
+    const auto visitor = m_visitors.find(m_byUser.take(&user));
+    const auto gone = visitor->second;
+    m_visitors.erase(visitor);
+    for (auto* room : gone.rooms) // killed: where they are at home they go, too
+        room->guestRemoved(gone.guest, m_server.options().name, reason);
 }
 
 /// Somebody writes to a guest in private: it goes to where they are, by a room that both are in.
 void IrcGuests::lineCame(ircd::User& user, const ircd::Line& line)
 {
-    if (!isPrivate(line.body()))
+    if (!isSaidInPrivate(line.body()))
         return;
     const auto parsed = irc::MessageView::parse(QByteArrayView(line.body()).chopped(2));
     const auto* from = parsed ? m_server.findUser(irc::Source::parse(parsed->source()).nick) : nullptr;

@@ -15,6 +15,7 @@ using ircd::Saying;
 using meeting::Guest;
 using meeting::Leaving;
 using meeting::Person;
+using meeting::Refusal;
 using meeting::Standing;
 using meeting::Words;
 
@@ -39,7 +40,36 @@ Person personOf(const ircd::User& user, quint8 ranks)
 {
     return {keyOf(user), QString::fromUtf8(user.nick()), QString::fromUtf8(user.realName),
         QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.host()), QString::fromUtf8(user.account), standingOf(ranks), user.isAway(),
-        user.is('B')};
+        user.is('B'), {QString::fromUtf8(user.account), QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.address), user.is('Z')}};
+}
+
+/// A channel's refusal in the words that sides share; what is not there is a matter of who somebody is.
+Refusal::Kind kindOf(ircd::Numeric numeric)
+{
+    using Kind = Refusal::Kind;
+    static constexpr std::pair<ircd::Numeric, Kind> kinds[] = {{ircd::Numeric::BannedFromChannel, Kind::Banned}, {ircd::Numeric::NeedRegisteredNick, Kind::AccountNeeded},
+        {ircd::Numeric::BadChannelKey, Kind::PasswordNeeded}, {ircd::Numeric(489), Kind::EncryptionNeeded}, {ircd::Numeric::ChannelIsFull, Kind::Full},
+        {ircd::Numeric::Throttle, Kind::TooOften}};
+    for (const auto& [known, kind] : kinds) {
+        if (known == numeric)
+            return kind;
+    }
+    return Kind::MembersOnly;
+}
+
+ircd::Numeric numericOf(Refusal::Kind kind)
+{
+    switch (kind) {
+    case Refusal::Kind::Banned: return ircd::Numeric::BannedFromChannel;
+    case Refusal::Kind::MembersOnly: break;
+    case Refusal::Kind::AccountNeeded: return ircd::Numeric::NeedRegisteredNick;
+    case Refusal::Kind::PasswordNeeded: return ircd::Numeric::BadChannelKey;
+    case Refusal::Kind::EncryptionNeeded: return ircd::Numeric(489);
+    case Refusal::Kind::Full: return ircd::Numeric::ChannelIsFull;
+    case Refusal::Kind::TooOften: return ircd::Numeric::Throttle;
+    case Refusal::Kind::Unreachable: return ircd::Numeric(437);
+    }
+    return ircd::Numeric::InviteOnlyChannel;
 }
 
 QString nickOfMask(const QByteArray& mask)
@@ -88,6 +118,17 @@ void IrcRoom::left(const ircd::User& user, const Leaving& how)
 {
     if (!IrcGuests::isGuest(user))
         m_meeting.left(*this, keyOf(user), how);
+}
+
+void IrcRoom::guestRemoved(const Guest& guest, const QByteArray& by, const QByteArray& reason)
+{
+    m_meeting.expelled(*this, QString::fromUtf8(by), guest, QString::fromUtf8(reason));
+}
+
+std::optional<ircd::Refusal> IrcRoom::refuses(const ircd::User& user, QByteArrayView key)
+{
+    const auto refused = m_meeting.refuses(*this, personOf(user, 0), QString::fromUtf8(key));
+    return refused ? std::optional(ircd::Refusal {numericOf(refused->kind), "Cannot join channel - " + refused->text.toUtf8()}) : std::nullopt;
 }
 
 void IrcRoom::kicked(const ircd::User& user, const QByteArray& by, const QByteArray& reason)
@@ -145,6 +186,58 @@ QString IrcRoom::topic() const
     return here ? QString::fromUtf8(here->topic) : QString();
 }
 
+std::optional<Refusal> IrcRoom::refuses(const Guest& guest, const QString& password)
+{
+    if (auto objection = objects(guest))
+        return objection;
+    auto* here = channel();
+    if (!here)
+        return std::nullopt;
+    const auto users = m_guests.asUsers(guest);
+    auto refused = ircd::refusal(*here, *users.front(), password.toUtf8());
+    if (refused && users.size() > 1) // an invitation may be for where they really are
+        refused = ircd::refusal(*here, *users.back(), password.toUtf8());
+    if (refused)
+        return Refusal {kindOf(refused->numeric), QString::fromUtf8(refused->text)};
+    if (!here->takesJoin(m_server.seconds()))
+        return Refusal {Refusal::Kind::TooOften, u"Too many come in at once; try again later."_s};
+    return std::nullopt;
+}
+
+std::optional<Refusal> IrcRoom::objects(const Guest& guest)
+{
+    if (m_guests.isFull() && !m_guests.find(guest))
+        return Refusal {Refusal::Kind::Full, u"There are too many people of other networks on %1."_s.arg(network())};
+    const auto* here = channel();
+    const auto users = m_guests.asUsers(guest);
+    const auto isFounder = here && !here->founder.isEmpty() && here->founder == users.front()->account;
+    for (const auto& user : users) {
+        if (const auto* ban = m_server.bans().find(user->user().toByteArray(), {user->host().toByteArray(), user->host().toByteArray()}, m_server.seconds()))
+            return Refusal {Refusal::Kind::Banned, u"You are banned from %1: %2"_s.arg(network(), QString::fromUtf8(ban->reason))};
+        if (here && !isFounder && here->isBanned(*user))
+            return Refusal {Refusal::Kind::Banned, u"You are banned from %1 on %2."_s.arg(QString::fromUtf8(m_name), network())};
+    }
+    return std::nullopt;
+}
+
+/// Banned, or muted as who their home knows they are; the channel itself knows them as others see them.
+bool IrcRoom::isSilenced(const Guest& guest)
+{
+    if (objects(guest))
+        return true;
+    const auto* here = channel();
+    const auto users = m_guests.asUsers(guest);
+    return here && std::any_of(users.begin(), users.end(), [&](const auto& user) { return here->isMuted(*user); });
+}
+
+meeting::Openness IrcRoom::openness() const
+{
+    const auto* here = channel();
+    if (!here)
+        return {};
+    return {here->isHidden(), here->is('i') || here->is('O') || here->is('R') || here->is('z'), !here->key.isEmpty()};
+}
+
 void IrcRoom::show(const Guest& guest)
 {
     present(guest);
@@ -159,10 +252,6 @@ ircd::User* IrcRoom::present(const Guest& guest)
     if (here && here->memberOf(*user))
         return user;
     m_server.delivery().push();
-    if (here && here->isBanned(*user)) {
-        m_guests.leave(guest, *this);
-        return nullptr;
-    }
     const QScopedValueRollback asked(m_isAsked, true);
     m_server.join(*user, here ? *here : m_server.channel(m_name), 0);
     setRanks(*user, guest.person.standing);
@@ -204,7 +293,7 @@ void IrcRoom::hide(const Guest& guest, const Leaving& how)
 QString IrcRoom::speak(const Guest& guest, const Words& words)
 {
     auto* user = present(guest);
-    if (!user)
+    if (!user || isSilenced(guest))
         return {};
     const QScopedValueRollback asked(m_isAsked, true);
     m_saidId.clear();
@@ -247,7 +336,7 @@ void IrcRoom::whisper(const Guest& from, const QString& key, const Words& words)
 {
     auto* user = m_guests.find(from);
     const auto* to = ownUser(key);
-    if (!user || !to)
+    if (!user || !to || isSilenced(from))
         return;
     Saying saying {*user, nullptr, words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message, {}, {}};
     const auto nick = to->nick().toByteArray();

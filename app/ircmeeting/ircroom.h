@@ -2,6 +2,7 @@
 
 #include "app/ircmeeting/ircguests.h"
 #include "app/meeting/meeting.h"
+#include "protocols/irc/server/admission.h"
 
 namespace everyport::ircmeeting {
 
@@ -21,13 +22,19 @@ public:
     void left(const ircd::User& user, const meeting::Leaving& how);
     void kicked(const ircd::User& user, const QByteArray& by, const QByteArray& reason);
     void said(const ircd::User& from, bool isNotice, const QByteArray& text, const QByteArray& id);
+    void guestRemoved(const meeting::Guest& guest, const QByteArray& by, const QByteArray& reason); ///< From the server: KILL.
     void redacted(const ircd::User& by, const QByteArray& id);
     void topicChanged(const QByteArray& by, const QByteArray& topic);
     void renamed(const QByteArray& name) { m_name = name; }
+    std::optional<ircd::Refusal> refuses(const ircd::User& user, QByteArrayView key); ///< For the sides elsewhere.
+    bool isHiddenElsewhere() const { return m_meeting.openness(*this).isHidden; }
     bool whispered(const ircd::User& from, const meeting::Guest& to, const meeting::Words& words); ///< False: `from` is not in the channel.
 
     QString network() const override;
     QString topic() const override;
+    std::optional<meeting::Refusal> refuses(const meeting::Guest& guest, const QString& password) override;
+    std::optional<meeting::Refusal> objects(const meeting::Guest& guest) override;
+    meeting::Openness openness() const override;
     void show(const meeting::Guest& guest) override;
     void update(const meeting::Guest& guest) override;
     void hide(const meeting::Guest& guest, const meeting::Leaving& how) override;
@@ -41,7 +48,8 @@ public:
 private:
     ircd::Channel* channel() const { return m_server.findChannel(m_name); }
     ircd::User* ownUser(const QString& key) const;
-    ircd::User* present(const meeting::Guest& guest); ///< In the channel; null where it does not let them in.
+    ircd::User* present(const meeting::Guest& guest); ///< In the channel, also who is banned: they hear. Null where there are too many.
+    bool isSilenced(const meeting::Guest& guest);
     void setRanks(ircd::User& user, meeting::Standing standing);
 
     ircd::Server& m_server;

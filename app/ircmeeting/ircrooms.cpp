@@ -11,13 +11,12 @@ using meeting::Leaving;
 IrcRooms::IrcRooms(ircd::Server& server) : m_server(&server), m_guests(server)
 {
     server.addListener(*this);
+    server.addGuard(*this);
 }
 
 IrcRooms::~IrcRooms()
 {
-    if (m_server)
-        m_server->removeListener(*this);
-    m_rooms.clear();
+    forget();
 }
 
 Result<Done> IrcRooms::share(const QByteArray& channel, meeting::Meeting& meeting)
@@ -37,7 +36,7 @@ void IrcRooms::unshare(const QByteArray& channel)
 }
 
 /// Asked for each message of each channel: there are few shared ones.
-IrcRoom* IrcRooms::roomOf(const QByteArray& channel) const
+IrcRoom* IrcRooms::roomOf(QByteArrayView channel) const
 {
     for (const auto& room : m_rooms) {
         if (room->channelName().size() == channel.size() && ircd::isSame(room->channelName(), channel))
@@ -52,6 +51,27 @@ void IrcRooms::everywhere(const ircd::User& user, const std::function<void(IrcRo
         if (auto* room = roomOf(place.channel->name()))
             tell(*room);
     }
+}
+
+void IrcRooms::forget()
+{
+    if (auto* server = std::exchange(m_server, nullptr)) {
+        server->removeListener(*this);
+        server->removeGuard(*this);
+    }
+    m_rooms.clear();
+}
+
+std::optional<ircd::Refusal> IrcRooms::refuses(QByteArrayView channel, const ircd::User& user, QByteArrayView key)
+{
+    auto* room = roomOf(channel);
+    return room ? room->refuses(user, key) : std::nullopt;
+}
+
+bool IrcRooms::hides(QByteArrayView channel) const
+{
+    const auto* room = roomOf(channel);
+    return room && room->isHiddenElsewhere();
 }
 
 void IrcRooms::userLeft(ircd::User& user, const QByteArray& reason)
@@ -119,9 +139,7 @@ void IrcRooms::messageRedacted(ircd::Channel& channel, ircd::User& by, const QBy
 
 void IrcRooms::serverGoes()
 {
-    m_server->removeListener(*this);
-    m_server = nullptr;
-    m_rooms.clear();
+    forget();
     if (serverGone)
         serverGone();
 }

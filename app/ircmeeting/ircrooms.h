@@ -8,7 +8,7 @@
 namespace everyport::ircmeeting {
 
 /// The shared channels of one of our servers. Goes before the server does, or forgets it when it goes (`serverGone`).
-class IrcRooms final : private ircd::ServerEvents {
+class IrcRooms final : private ircd::ServerEvents, private ircd::ChannelGuard {
 public:
     explicit IrcRooms(ircd::Server& server);
     ~IrcRooms() override;
@@ -20,9 +20,12 @@ public:
     std::function<void()> serverGone; ///< All rooms are closed by then; this may be let go of in a later turn.
 
 private:
-    IrcRoom* roomOf(const QByteArray& channel) const;
+    IrcRoom* roomOf(QByteArrayView channel) const;
+    void forget();
     void everywhere(const ircd::User& user, const std::function<void(IrcRoom&)>& tell) const;
 
+    std::optional<ircd::Refusal> refuses(QByteArrayView channel, const ircd::User& user, QByteArrayView key) override;
+    bool hides(QByteArrayView channel) const override;
     void userLeft(ircd::User& user, const QByteArray& reason) override;
     void nickChanged(ircd::User& user, const QByteArray& before) override;
     void awayChanged(ircd::User& user) override;

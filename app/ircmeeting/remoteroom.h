@@ -20,6 +20,7 @@ public:
 
     QString network() const override;
     QString topic() const override;
+    bool isForeign() const override { return true; }
     void show(const meeting::Guest&) override {}
     void update(const meeting::Guest&) override {}
     void hide(const meeting::Guest&, const meeting::Leaving&) override {}

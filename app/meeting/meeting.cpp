@@ -11,9 +11,15 @@ void Meeting::add(Side& side)
         return;
     m_sides.append(&side);
     m_people.insert(&side, {});
+    m_gone.remove(side.network());
     others(side, [&](Side& other) {
-        for (const auto& person : std::as_const(m_people[&other]))
-            side.show({&other, person});
+        const auto people = m_people.value(&other);
+        for (const auto& person : people) {
+            const Guest guest {&other, person};
+            const auto refused = other.isForeign() ? std::nullopt : side.refuses(guest, {}); // nobody could ask it when they came
+            if (!refused || !putOut(guest, side, *refused))
+                side.show(guest);
+        }
     });
     const auto topic = side.topic();
     if (m_topic.isEmpty())
@@ -27,6 +33,8 @@ void Meeting::remove(Side& side)
     if (!has(&side))
         return;
     std::erase_if(m_waiting, [&side](const Told& told) { return told.side == &side; });
+    if (const auto openness = side.openness(); !openness.isOpen())
+        m_gone.insert(side.network(), openness);
     const auto people = m_people.take(&side);
     m_sides.removeAll(&side);
     for (auto* other : std::as_const(m_sides)) {
@@ -53,6 +61,49 @@ const Person* Meeting::person(const Side& home, const QString& key) const
         return nullptr;
     const auto found = people->constFind(key);
     return found == people->cend() ? nullptr : &*found;
+}
+
+std::optional<Refusal> Meeting::refuses(Side& home, const Person& person, const QString& password) const
+{
+    if (!m_gone.isEmpty())
+        return Refusal {Refusal::Kind::Unreachable, u"The room is closed on %1, which is out of reach; try again later."_s.arg(m_gone.keys().first())};
+    const auto sides = m_sides;
+    for (auto* side : sides) {
+        if (side == &home)
+            continue;
+        if (auto refused = side->refuses({&home, person}, password))
+            return refused;
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> Meeting::objects(Side& home, const Person& person) const
+{
+    const auto sides = m_sides;
+    for (auto* side : sides) {
+        if (side == &home)
+            continue;
+        if (auto objection = side->objects({&home, person}))
+            return objection;
+    }
+    return std::nullopt;
+}
+
+Openness Meeting::openness(const Side& home) const
+{
+    Openness all;
+    const auto add = [&all](const Openness& one) {
+        all.isHidden |= one.isHidden;
+        all.isMembersOnly |= one.isMembersOnly;
+        all.needsPassword |= one.needsPassword;
+    };
+    for (const auto* side : m_sides) {
+        if (side != &home)
+            add(side->openness());
+    }
+    for (const auto& gone : m_gone)
+        add(gone);
+    return all;
 }
 
 void Meeting::came(Side& side, Person person)
@@ -131,12 +182,26 @@ void Meeting::doCame(Side& side, const Person& person)
         return;
     people.insert(person.key, person);
     const Guest guest {&side, person};
+    bool isOut = false;
     others(side, [&](Side& other) {
+        const auto objection = isNew && !isOut && !side.isForeign() ? other.objects(guest) : std::nullopt;
+        isOut = isOut || (objection && putOut(guest, other, *objection));
+        if (isOut)
+            return; // their side tells that they left
         if (isNew)
             other.show(guest);
         else
             other.update(guest);
     });
+}
+
+/// False where they stay: then they are shown, for they hear what is said.
+bool Meeting::putOut(const Guest& guest, Side& by, const Refusal& why)
+{
+    const auto done = guest.home->expel(by.network(), guest.person.key, why.text);
+    if (!done)
+        by.remark(u"%1 is there all the same: %2"_s.arg(guest.person.name, done.error().text));
+    return done.ok();
 }
 
 void Meeting::doLeft(Side& side, const QString& key, const Leaving& how)

@@ -26,6 +26,11 @@ public:
     QList<Guest> people() const;
     const Person* person(const Side& home, const QString& key) const; ///< Good until the next turn.
     const QString& topic() const { return m_topic; }
+    /// Why another side does not let somebody of `home` in, who gives `password`: for homes to ask before they let them in.
+    std::optional<Refusal> refuses(Side& home, const Person& person, const QString& password) const;
+    std::optional<Refusal> objects(Side& home, const Person& person) const; ///< The same of who is banned, whether they want to come or not.
+    /// How open the other sides are, those included that are out of reach and were not open.
+    Openness openness(const Side& home) const;
     quint64 dropped() const { return m_dropped; } ///< Messages that came when too much was waiting.
 
     // What sides tell of their own people. Keys that were never told of are ignored.
@@ -52,6 +57,7 @@ private:
     void doCame(Side& side, const Person& person);
     void doLeft(Side& side, const QString& key, const Leaving& how);
     void doSaid(Side& side, const QString& key, const Words& words);
+    bool putOut(const Guest& guest, Side& by, const Refusal& why);
     void doExpel(Side& side, const QString& by, const Guest& whom, const QString& reason);
     bool has(const Side* side) const { return m_people.contains(const_cast<Side*>(side)); }
     void others(Side& side, const std::function<void(Side&)>& ask);
@@ -59,6 +65,7 @@ private:
     Clock& m_clock;
     QList<Side*> m_sides; // in the order of their coming
     QHash<Side*, QHash<QString, Person>> m_people;
+    QHash<QString, Openness> m_gone; // by network: sides that were not open when they went
     MessageIds m_ids;
     QString m_topic;
     std::deque<Told> m_waiting;

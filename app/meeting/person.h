@@ -9,6 +9,14 @@ namespace everyport::meeting {
 /// What somebody may do in a room; each includes those before it.
 enum class Standing : quint8 { Plain, Voiced, Moderator, Owner };
 
+/// What their home knows of somebody, shown or not: other sides decide by it, and show it to nobody.
+struct Identity {
+    QString account = {};   ///< Of this program.
+    QString address = {};   ///< "user@host"
+    bool isPrivate = false; ///< Nobody can read along between them and us.
+    bool operator==(const Identity&) const = default;
+};
+
 /// Somebody in a room, as their side tells of them.
 struct Person {
     QString key = {};      ///< As long as they are there, whatever they are called; unique in their network.
@@ -19,6 +27,7 @@ struct Person {
     Standing standing = Standing::Plain;
     bool isAway = false;
     bool isBot = false;
+    Identity identity = {};
     bool operator==(const Person&) const = default;
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "app/meeting/person.h"
 #include "netcore/result.h"
 
@@ -13,6 +15,21 @@ struct Guest {
     Person person = {};
 };
 
+/// Why a side does not let somebody in.
+struct Refusal {
+    enum class Kind : quint8 { Banned, MembersOnly, AccountNeeded, PasswordNeeded, EncryptionNeeded, Full, TooOften, Unreachable };
+    Kind kind = Kind::Banned;
+    QString text = {}; ///< For who wanted to come.
+};
+
+/// How much of a side is for people who are not in it.
+struct Openness {
+    bool isHidden = false;      ///< It is in no list.
+    bool isMembersOnly = false; ///< Who comes has to be known: invited, a member, logged in.
+    bool needsPassword = false;
+    bool isOpen() const { return !isHidden && !isMembersOnly && !needsPassword; }
+};
+
 /// A shared room as one protocol has it. The Meeting asks it to show what others do; each call comes in a turn of its
 /// own. Tells its Meeting nothing that it was asked to show.
 class Side {
@@ -20,6 +37,24 @@ public:
     virtual ~Side() = default;
     virtual QString network() const = 0; ///< Whose people they are, in one word: "libera".
     virtual QString topic() const = 0;
+
+    /// Why somebody of another side may not come, who gives `password`. Asked once for each coming, before their home lets
+    /// them in: so what a side keeps out comes in by no other side.
+    virtual std::optional<Refusal> refuses(const Guest& guest, const QString& password)
+    {
+        Q_UNUSED(guest) Q_UNUSED(password)
+        return std::nullopt;
+    }
+    /// Why somebody who is there may not stay: a ban, or no place. Their home is asked to put them out, since nobody is to hear
+    /// what is said who is not seen.
+    virtual std::optional<Refusal> objects(const Guest& guest)
+    {
+        Q_UNUSED(guest)
+        return std::nullopt;
+    }
+    virtual Openness openness() const { return {}; }
+    /// Its people come by the rules of a network that is not ours, and are not put out for the sake of ours.
+    virtual bool isForeign() const { return false; }
 
     virtual void show(const Guest& guest) = 0; ///< They have come. Again for somebody who is shown: look whether they still are.
     virtual void update(const Guest& guest) = 0; ///< Another name, standing or state.

@@ -156,7 +156,13 @@ Task<Result<Done>> XmppService::openServer()
             co_return listening;
     }
     m_prompt = XmppPrompt::open(m_context, m_values, m_domain.toString(), m_router, *m_server);
-    m_shares.open(m_values, m_rooms.service());
+    m_shares.open(m_values, m_rooms.service(), {
+        .isPrivate = [this](const xmpp::Jid& client) {
+            auto* session = m_server ? m_server->sessions().find(client) : nullptr;
+            return session && session->link().isPrivate();
+        },
+        .isGuest = [this](const xmpp::Jid& client) { return m_server && m_server->options().guests && client.local().startsWith(u"guest-"); },
+    });
     const auto browsers = listenForBrowsers();
     if (!browsers)
         co_return browsers;

@@ -50,13 +50,13 @@ XmppShares::~XmppShares()
     close();
 }
 
-void XmppShares::open(const OptionValues& values, xmpp::muc::MucService* rooms)
+void XmppShares::open(const OptionValues& values, xmpp::muc::MucService* rooms, xmppmeeting::Clients clients)
 {
     m_pairs = readPairs(values.texts(u"share"_s)).valueOr({});
     m_irc = values.text(u"share-with"_s);
     if (m_pairs.isEmpty() || !rooms)
         return;
-    m_rooms = std::make_unique<xmppmeeting::MucRooms>(*rooms, u"xmpp"_s);
+    m_rooms = std::make_unique<xmppmeeting::MucRooms>(*rooms, u"xmpp"_s, std::move(clients));
     for (const auto& pair : std::as_const(m_pairs)) {
         m_meetings.push_back(std::make_unique<meeting::Meeting>(m_context.reactor.clock()));
         if (const auto shared = m_rooms->share(pair.room, *m_meetings.back()); !shared)

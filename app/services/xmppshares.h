@@ -22,7 +22,8 @@ public:
     explicit XmppShares(ServiceContext& context) : m_context(context) {}
     ~XmppShares() override;
 
-    void open(const OptionValues& values, xmpp::muc::MucService* rooms); ///< Null rooms: there is nothing to share.
+    /// Null rooms: there is nothing to share. `clients` are the XMPP server's.
+    void open(const OptionValues& values, xmpp::muc::MucService* rooms, xmppmeeting::Clients clients);
     void close();
 
     static OptionList options();

@@ -12,6 +12,7 @@ namespace everyport::xmppmeeting {
 using meeting::Guest;
 using meeting::Leaving;
 using meeting::Person;
+using meeting::Refusal;
 using meeting::Standing;
 using meeting::Words;
 using xmpp::muc::Affiliation;
@@ -38,15 +39,41 @@ Standing standingOf(xmpp::muc::Ranks ranks, bool isModerated)
     return isModerated && ranks.role == Role::Participant ? Standing::Voiced : Standing::Plain;
 }
 
+xmpp::StanzaError errorOf(const Refusal& refusal)
+{
+    using Kind = Refusal::Kind;
+    using xmpp::Condition;
+    using xmpp::ErrorType;
+    switch (refusal.kind) {
+    case Kind::Banned: break;
+    case Kind::MembersOnly:
+    case Kind::AccountNeeded: return {Condition::RegistrationRequired, refusal.text};
+    case Kind::PasswordNeeded: return {Condition::NotAuthorized, refusal.text};
+    case Kind::EncryptionNeeded: return {Condition::NotAllowed, refusal.text};
+    case Kind::Full:
+    case Kind::Unreachable: return {Condition::ServiceUnavailable, ErrorType::Wait, refusal.text};
+    case Kind::TooOften: return {Condition::PolicyViolation, ErrorType::Wait, refusal.text};
+    }
+    return {Condition::Forbidden, refusal.text};
+}
+
+/// Taken out by somebody, or by what the room has become; not with the room or the service.
+bool wasSentOut(const Notice& how)
+{
+    return std::any_of(how.statuses.begin(), how.statuses.end(), [](int status) { return status == 301 || status == 307 || status == 321 || status == 322; });
+}
+
 } // namespace
 
-MucRoom::MucRoom(xmpp::muc::MucService& service, QString name, QString network, meeting::Meeting& meeting)
-    : m_service(service), m_name(std::move(name)), m_network(std::move(network)), m_meeting(meeting)
+MucRoom::MucRoom(xmpp::muc::MucService& service, const Clients& clients, QString name, QString network, meeting::Meeting& meeting)
+    : m_service(service), m_clients(clients), m_name(std::move(name)), m_network(std::move(network)), m_meeting(meeting)
 {
 }
 
 MucRoom::~MucRoom()
 {
+    if (auto* here = room())
+        here->guard = nullptr;
     m_meeting.remove(*this);
     while (!m_visitors.empty()) {
         const auto guest = m_visitors.begin()->second.guest;
@@ -64,6 +91,7 @@ void MucRoom::open()
         auto kept = m_service.ownership().configure(made, config);
         Q_UNUSED(kept) // it is in the queue of the disk
     }
+    room()->guard = this;
     m_meeting.add(*this);
     for (const auto& [nick, occupant] : room()->occupants())
         changed(*occupant);
@@ -71,6 +99,7 @@ void MucRoom::open()
 
 void MucRoom::opened()
 {
+    room()->guard = this;
     for (const auto& guest : m_meeting.people()) {
         if (guest.home != this)
             present(guest);
@@ -88,16 +117,106 @@ Person MucRoom::personOf(const Occupant& occupant) const
     Person person;
     person.key = occupantKey(occupant);
     person.name = occupant.nick;
+    person.identity.account = localAccount(occupant.account);
+    person.identity.address = occupant.account.toString();
+    person.identity.isPrivate = std::all_of(occupant.clients.begin(), occupant.clients.end(), [this](const auto& client) { return m_clients.isPrivate(client.jid); });
     if (config.isNonAnonymous) {
-        person.address = occupant.account.toString();
-        // Of this program's own accounts: rooms.DOMAIN's are DOMAIN's.
-        if (m_service.address().domain().endsWith(u'.' + occupant.account.domain()))
-            person.account = occupant.account.local();
+        person.address = person.identity.address;
+        person.account = person.identity.account;
     }
     person.standing = standingOf(occupant.ranks, config.isModerated);
     const auto show = occupant.presence().childText(u"show");
     person.isAway = show == u"away" || show == u"xa" || show == u"dnd";
     return person;
+}
+
+QString MucRoom::localAccount(const xmpp::Jid& who) const
+{
+    // Of this program's own accounts: rooms.DOMAIN's are DOMAIN's.
+    const bool isOurs = m_service.address().domain().endsWith(u'.' + who.domain());
+    return isOurs && !m_clients.isGuest(who) ? who.local() : QString();
+}
+
+Person MucRoom::personOf(const xmpp::Jid& client, const QString& nick) const
+{
+    Person person;
+    person.name = nick;
+    person.identity = {localAccount(client), client.bare().toString(), m_clients.isPrivate(client)};
+    if (const auto* here = room(); here && here->config().isNonAnonymous) {
+        person.address = person.identity.address;
+        person.account = person.identity.account;
+    }
+    return person;
+}
+
+std::optional<xmpp::StanzaError> MucRoom::refuses(const xmpp::muc::Room&, const xmpp::Jid& client, const QString& nick, const QString& password)
+{
+    const auto refused = m_meeting.refuses(*this, personOf(client, nick), password);
+    return refused ? std::optional(errorOf(*refused)) : std::nullopt;
+}
+
+xmpp::muc::RoomConfig MucRoom::seen(xmpp::muc::RoomConfig config) const
+{
+    const auto elsewhere = m_meeting.openness(*this);
+    config.isPublic = config.isPublic && !elsewhere.isHidden;
+    config.isMembersOnly = config.isMembersOnly || elsewhere.isMembersOnly;
+    config.isPasswordProtected = config.isPasswordProtected || elsewhere.needsPassword;
+    return config;
+}
+
+bool MucRoom::isOpenTo(const xmpp::muc::Room&, const xmpp::Jid& who) const
+{
+    return m_meeting.openness(*this).isOpen() && !m_meeting.objects(const_cast<MucRoom&>(*this), personOf(who, {}));
+}
+
+std::optional<Refusal> MucRoom::refuses(const Guest& guest, const QString& password)
+{
+    const auto* here = room();
+    if (!here)
+        return std::nullopt;
+    if (auto objection = objects(guest))
+        return objection;
+    const auto& config = here->config();
+    const auto account = accountOf(guest.person);
+    const auto affiliation = here->affiliationOf(account);
+    if (here->lock.isShut())
+        return Refusal {Refusal::Kind::Unreachable, u"The room is not ready yet."_s};
+    if (config.isPasswordProtected && config.password != password && !m_service.rooms().policy().isAdmin(account))
+        return Refusal {Refusal::Kind::PasswordNeeded, u"The room needs its password."_s};
+    if (config.maxOccupants > 0 && qsizetype(here->occupants().size()) >= config.maxOccupants && affiliation < Affiliation::Admin)
+        return Refusal {Refusal::Kind::Full, u"The room is full."_s};
+    return std::nullopt;
+}
+
+std::optional<Refusal> MucRoom::objects(const Guest& guest)
+{
+    const auto* here = room();
+    if (!here)
+        return std::nullopt;
+    const auto affiliation = here->affiliationOf(accountOf(guest.person));
+    if (affiliation == Affiliation::Outcast)
+        return Refusal {Refusal::Kind::Banned, u"You are banned from the room %1."_s.arg(m_name)};
+    if (here->config().isMembersOnly && affiliation < Affiliation::Member)
+        return Refusal {Refusal::Kind::MembersOnly, u"The room %1 is for members only: log in as one."_s.arg(m_name)};
+    if (!find(guest) && (m_visitors.size() >= mostVisitors || freeNick(guest, nullptr).isEmpty()))
+        return Refusal {Refusal::Kind::Full, u"The room %1 has no place for more of other networks."_s.arg(m_name)};
+    return std::nullopt;
+}
+
+meeting::Openness MucRoom::openness() const
+{
+    const auto* here = room();
+    if (!here)
+        return {};
+    return {!here->config().isPublic, here->config().isMembersOnly, here->config().isPasswordProtected};
+}
+
+void MucRoom::configured()
+{
+    for (const auto& [key, visitor] : m_visitors) {
+        if (const auto objection = objects(visitor.guest))
+            m_meeting.expelled(*this, m_network, visitor.guest, objection->text);
+    }
 }
 
 void MucRoom::changed(const Occupant& occupant)
@@ -111,7 +230,7 @@ void MucRoom::left(const Occupant& occupant, const Notice& how)
     if (isGuest(occupant))
         return;
     Leaving leaving {Leaving::Kind::Left, how.text, {}};
-    if (how.statuses.contains(307) || how.statuses.contains(301))
+    if (wasSentOut(how))
         leaving = {Leaving::Kind::Removed, how.reason, how.actor};
     else if (how.statuses.contains(332) || how.statuses.contains(333))
         leaving.kind = Leaving::Kind::Lost;
@@ -156,7 +275,7 @@ void MucRoom::removed(xmpp::muc::Room&, const Occupant& own, const Notice& how)
             continue;
         const auto guest = at->second.guest;
         m_visitors.erase(at);
-        if (!m_isAsked && (how.statuses.contains(307) || how.statuses.contains(301)))
+        if (!m_isAsked && wasSentOut(how))
             m_meeting.expelled(*this, how.actor, guest, how.reason);
         return;
     }

@@ -7,11 +7,17 @@
 
 namespace everyport::xmppmeeting {
 
-/// A room of our room service as a side of a shared room. MucRooms tells it what happens in the room. `service` and
+/// What the XMPP server knows of its clients, and rooms do not.
+struct Clients {
+    std::function<bool(const xmpp::Jid& client)> isPrivate = [](const xmpp::Jid&) { return false; }; ///< Nobody can read along.
+    std::function<bool(const xmpp::Jid& client)> isGuest = [](const xmpp::Jid&) { return false; };   ///< Has no account, but a name for the moment.
+};
+
+/// A room of our room service as a side of a shared room. MucRooms tells it what happens in the room. `service`, `clients` and
 /// `meeting` must outlive it.
-class MucRoom final : public meeting::Side, public xmpp::muc::Plug {
+class MucRoom final : public meeting::Side, public xmpp::muc::Plug, private xmpp::muc::RoomGuard {
 public:
-    MucRoom(xmpp::muc::MucService& service, QString name, QString network, meeting::Meeting& meeting);
+    MucRoom(xmpp::muc::MucService& service, const Clients& clients, QString name, QString network, meeting::Meeting& meeting);
     ~MucRoom() override; ///< Guests leave.
 
     const QString& name() const { return m_name; }
@@ -25,9 +31,13 @@ public:
     void said(const xmpp::muc::Occupant& from, const xmpp::Stanza& message, const QString& id);
     void retracted(const xmpp::muc::Occupant& by, const QString& id);
     void subjectChanged(const QString& by);
+    void configured();
 
     QString network() const override { return m_network; }
     QString topic() const override;
+    std::optional<meeting::Refusal> refuses(const meeting::Guest& guest, const QString& password) override;
+    std::optional<meeting::Refusal> objects(const meeting::Guest& guest) override;
+    meeting::Openness openness() const override;
     void show(const meeting::Guest& guest) override;
     void update(const meeting::Guest& guest) override;
     void hide(const meeting::Guest& guest, const meeting::Leaving& how) override;
@@ -47,6 +57,9 @@ private:
 
     void privateMessageReceived(xmpp::muc::Room& room, xmpp::muc::Occupant& own, const xmpp::muc::Occupant& from, const xmpp::Stanza& message) override;
     void removed(xmpp::muc::Room& room, const xmpp::muc::Occupant& own, const xmpp::muc::Notice& how) override;
+    std::optional<xmpp::StanzaError> refuses(const xmpp::muc::Room& room, const xmpp::Jid& client, const QString& nick, const QString& password) override;
+    xmpp::muc::RoomConfig seen(xmpp::muc::RoomConfig config) const override;
+    bool isOpenTo(const xmpp::muc::Room& room, const xmpp::Jid& who) const override;
     static Key keyOf(const meeting::Guest& guest) { return {guest.home->network(), guest.person.key}; }
     static bool isGuest(const xmpp::muc::Occupant& occupant) { return dynamic_cast<const MucRoom*>(occupant.plug); }
     xmpp::muc::Room* room() const { return m_service.rooms().find(m_name); }
@@ -56,9 +69,12 @@ private:
     QString freeNick(const meeting::Guest& guest, const xmpp::muc::Occupant* own) const;
     xmpp::Jid accountOf(const meeting::Person& person) const;
     meeting::Person personOf(const xmpp::muc::Occupant& occupant) const;
+    meeting::Person personOf(const xmpp::Jid& client, const QString& nick) const; ///< Who is not in the room, or not yet.
+    QString localAccount(const xmpp::Jid& who) const; ///< Of this program; empty: none.
     xmpp::muc::Role roleOf(const meeting::Person& person) const;
 
     xmpp::muc::MucService& m_service;
+    const Clients& m_clients;
     QString m_name;
     QString m_network;
     meeting::Meeting& m_meeting;

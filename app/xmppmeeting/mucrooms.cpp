@@ -7,8 +7,8 @@ namespace everyport::xmppmeeting {
 using xmpp::muc::Occupant;
 using xmpp::muc::Room;
 
-MucRooms::MucRooms(xmpp::muc::MucService& service, QString network)
-    : m_service(&service), m_network(std::move(network))
+MucRooms::MucRooms(xmpp::muc::MucService& service, QString network, Clients clients)
+    : m_service(&service), m_network(std::move(network)), m_clients(std::move(clients))
 {
     service.rooms().addListener(this);
 }
@@ -27,7 +27,7 @@ Result<Done> MucRooms::share(const QString& room, meeting::Meeting& meeting)
         return Error {Error::Kind::Refused, Reason::BadValue, u"That is no name of a room."_s, {}, 0};
     if (find(address->local()))
         return Error {Error::Kind::Refused, Reason::AlreadyExists, u"The room is shared already."_s, {}, 0};
-    auto shared = std::make_unique<MucRoom>(*m_service, address->local(), m_network, meeting);
+    auto shared = std::make_unique<MucRoom>(*m_service, m_clients, address->local(), m_network, meeting);
     shared->open(); // before it is known: what it makes is not news
     m_rooms.push_back(std::move(shared));
     return Done {};
@@ -89,6 +89,12 @@ void MucRooms::subjectChanged(Room& room, const QString& by)
 {
     if (auto* shared = find(room.name()))
         shared->subjectChanged(by);
+}
+
+void MucRooms::configurationChanged(Room& room)
+{
+    if (auto* shared = find(room.name()))
+        shared->configured();
 }
 
 void MucRooms::serviceGoes()

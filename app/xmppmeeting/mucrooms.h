@@ -12,7 +12,7 @@ namespace everyport::xmppmeeting {
 class MucRooms final : private xmpp::muc::RoomEvents {
 public:
     /// `network`: one word, behind names of the rooms' people elsewhere.
-    MucRooms(xmpp::muc::MucService& service, QString network);
+    MucRooms(xmpp::muc::MucService& service, QString network, Clients clients = {});
     ~MucRooms() override;
 
     /// BadValue: no room's name. AlreadyExists: it is shared already.
@@ -30,10 +30,12 @@ private:
     void messageReceived(xmpp::muc::Room& room, const xmpp::muc::Occupant& from, const xmpp::Stanza& message, const QString& id) override;
     void messageRetracted(xmpp::muc::Room& room, const xmpp::muc::Occupant& by, const QString& id) override;
     void subjectChanged(xmpp::muc::Room& room, const QString& by) override;
+    void configurationChanged(xmpp::muc::Room& room) override;
     void serviceGoes() override;
 
     xmpp::muc::MucService* m_service;
     QString m_network;
+    Clients m_clients;
     std::vector<std::unique_ptr<MucRoom>> m_rooms;
 };
 

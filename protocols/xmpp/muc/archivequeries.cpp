@@ -85,7 +85,11 @@ std::optional<StanzaError> ArchiveQueries::refuses(const Room& room, const Jid& 
     const auto affiliation = room.affiliationOf(who);
     if (affiliation == Affiliation::Outcast)
         return StanzaError(Condition::Forbidden);
-    if (room.byClient(who) || affiliation >= Affiliation::Member)
+    if (room.byClient(who))
+        return std::nullopt;
+    if (!room.isOpenTo(who))
+        return StanzaError(Condition::Forbidden, u"That is for who is in the room."_s);
+    if (affiliation >= Affiliation::Member)
         return std::nullopt;
     if (room.lock.isShut())
         return StanzaError(Condition::ItemNotFound);

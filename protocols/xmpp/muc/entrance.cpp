@@ -169,6 +169,11 @@ void Entrance::come(Room& room, const Stanza& presence, bool isNew)
     Occupant::Client client {presence.from(), shownPresence(presence)};
     if (auto* own = room.byNick(nick))
         return room.join(*own, std::move(client), wish);
+    const auto password = mucIn(presence).childText(u"password");
+    if (const auto error = room.guard ? room.guard->refuses(room, presence.from(), nick, password) : std::nullopt) {
+        m_rooms.closeIfEmpty(room);
+        return refuse(presence, *error);
+    }
     Notice notice;
     if (isNew)
         notice.ownStatuses.append(201);

@@ -6,6 +6,7 @@
 
 #include "protocols/xmpp/broadcast.h"
 #include "protocols/xmpp/muc/occupant.h"
+#include "protocols/xmpp/muc/roomguard.h"
 #include "protocols/xmpp/muc/roomlock.h"
 #include "protocols/xmpp/muc/roomrecord.h"
 
@@ -34,8 +35,11 @@ public:
     const QString& name() const { return record.name; }
     const Jid& jid() const { return m_jid; }
     const RoomConfig& config() const { return record.config; }
+    RoomConfig seen() const { return guard ? guard->seen(config()) : config(); } ///< By who is not in the room.
+    bool isOpenTo(const Jid& who) const { return !guard || guard->isOpenTo(*this, who); }
     RoomRecord record;
     RoomLock lock;
+    RoomGuard* guard = nullptr;
     QHash<Jid, Jid> invited = {};        ///< Who was, and by whom; both bare.
     QHash<Jid, QString> applicants = {}; ///< Who waits to be registered, and under which nick.
 

@@ -17,7 +17,7 @@ constexpr int atATime = 500;
 
 QStringList featuresOf(const Room& room, bool hasArchive)
 {
-    const auto& config = room.config();
+    const auto config = room.seen();
     QStringList features {names::muc, names::stableId, names::selfPing, names::occupantId, names::hats, names::moderation,
         names::retraction, names::stanzaIds, names::request, names::registration, names::commands, names::vcard, ns::ping, ns::registration, ns::discoInfo, ns::discoItems};
     const auto either = [&](bool holds, const char* yes, const char* no) { features.append(QString::fromLatin1(holds ? yes : no)); };
@@ -33,7 +33,8 @@ QStringList featuresOf(const Room& room, bool hasArchive)
     return features;
 }
 
-DataForm roomInfo(const Room& room)
+/// `isKnown`: to who asks; else what goes on in it stays there.
+DataForm roomInfo(const Room& room, bool isKnown)
 {
     const auto& config = room.config();
     DataForm form(DataForm::Type::Result, names::roomInfo);
@@ -41,8 +42,10 @@ DataForm roomInfo(const Room& room)
         form.add({name, type, {value}});
     };
     add(u"muc#roominfo_description"_s, config.description);
-    add(u"muc#roominfo_occupants"_s, QString::number(room.occupants().size()));
-    add(u"muc#roominfo_subject"_s, room.record.subject.text);
+    if (isKnown) {
+        add(u"muc#roominfo_occupants"_s, QString::number(room.occupants().size()));
+        add(u"muc#roominfo_subject"_s, room.record.subject.text);
+    }
     add(u"muc#roominfo_subjectmod"_s, DataForm::fromBool(config.occupantsChangeSubject), FieldType::Boolean);
     add(u"muc#roomconfig_changesubject"_s, DataForm::fromBool(config.occupantsChangeSubject), FieldType::Boolean);
     add(u"muc#roomconfig_roomname"_s, config.title);
@@ -67,7 +70,9 @@ DataForm roomInfo(const Room& room)
 /// May somebody who asks know that it is there?
 bool isKnownTo(const Room& room, const Jid& who)
 {
-    return room.config().isPublic || room.byClient(who) || room.affiliationOf(who) >= Affiliation::Member;
+    const bool isListed = room.config().isPublic || room.affiliationOf(who) >= Affiliation::Member;
+    const bool isHidden = room.guard && !room.guard->seen({}).isPublic;
+    return room.byClient(who) || (isListed && !isHidden);
 }
 
 } // namespace
@@ -95,7 +100,7 @@ Answer RoomDisco::info(const Room& room, const Stanza& request) const
     if (!node.isEmpty())
         return StanzaError(Condition::ItemNotFound);
     auto query = discoInfo({identity}, featuresOf(room, m_rooms.archive()));
-    query.add(roomInfo(room).toElement());
+    query.add(roomInfo(room, room.byClient(request.from()) || room.isOpenTo(request.from())).toElement());
     return query;
 }
 

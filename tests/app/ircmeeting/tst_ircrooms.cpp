@@ -219,13 +219,61 @@ private Q_SLOTS:
         stage.after("MODE #x -m+b *!*@far.example");
         stage.after("KICK #x bob");
         stage.meeting.left(stage.far, u"k-bob"_s, {});
+        stage.far.take();
+        stage.come(u"bob"_s); // past his home's own asking
+        QCOMPARE(stage.far.take(), QStringList {u"expel k-bob by TestNet"_s});
+        QVERIFY(stage.alice.heard().isEmpty());
+        stage.meeting.left(stage.far, u"k-bob"_s, {});
+        stage.far.mayExpel = false; // then he hears what is said, so he is seen, and silent
         stage.come(u"bob"_s);
         stage.say(u"bob"_s, u"hello"_s);
-        QVERIFY(stage.alice.heard().isEmpty());
-        QVERIFY(!stage.house.server->findUser("bob"));
+        QCOMPARE(stage.alice.heard(), (QByteArrayList {":irc.test NOTICE #x :bob is there all the same: no right", ":bob!usr@far.example JOIN #x"}));
         stage.after("MODE #x -b *!*@far.example");
-        stage.say(u"bob"_s, u"back"_s); // let in again when there is something to say
-        QCOMPARE(stage.alice.heard(), (QByteArrayList {":bob!usr@far.example JOIN #x", ":bob!usr@far.example PRIVMSG #x :back"}));
+        stage.say(u"bob"_s, u"back"_s);
+        QCOMPARE(stage.alice.heard(), (QByteArrayList {":bob!usr@far.example PRIVMSG #x :back"}));
+    }
+
+    void whatKeepsUsersOutKeepsGuestsOut_data()
+    {
+        QTest::addColumn<QByteArray>("mode");
+        QTest::addColumn<int>("kind");
+        using Kind = meeting::Refusal::Kind;
+        const auto row = [](const char* name, const char* mode, Kind kind) { QTest::newRow(name) << QByteArray(mode) << int(kind); };
+        row("invited only", "+i", Kind::MembersOnly);
+        row("operators", "+O", Kind::MembersOnly);
+        row("accounts", "+R", Kind::AccountNeeded);
+        row("encrypted", "+z", Kind::EncryptionNeeded);
+        row("key", "+k sesame", Kind::PasswordNeeded);
+        row("limit", "+l 1", Kind::Full);
+        row("ban", "+b dave!*@*", Kind::Banned);
+        row("ban of an account", "+b a:dave", Kind::Banned);
+        row("ban of who has none", "+b U:*", Kind::Banned);
+    }
+    void whatKeepsUsersOutKeepsGuestsOut()
+    {
+        QFETCH(QByteArray, mode);
+        QFETCH(int, kind);
+        Stage stage;
+        auto dave = person(u"dave"_s);
+        if (mode.contains("a:"))
+            dave.identity.account = u"Dave"_s;
+        QVERIFY(!stage.meeting.refuses(stage.far, dave, {}));
+        stage.after("OPER oper pw");
+        stage.after("MODE #x " + mode);
+        const auto refused = stage.meeting.refuses(stage.far, dave, {});
+        QVERIFY(refused);
+        QCOMPARE(int(refused->kind), kind);
+        QVERIFY(!refused->text.isEmpty());
+    }
+
+    void invitationsAreOfWhoSomebodyReallyIs()
+    {
+        Stage stage;
+        stage.after("MODE #x +iI *!dave@real.example");
+        auto dave = person(u"dave"_s);
+        QVERIFY(stage.meeting.refuses(stage.far, dave, {}));
+        dave.identity.address = u"dave@real.example"_s;
+        QVERIFY(!stage.meeting.refuses(stage.far, dave, {}));
     }
 
     void privateWordsTravelBothWays()

@@ -19,9 +19,24 @@ public:
     QString itsTopic;
     QString nextId;
     bool mayExpel = true;
+    bool isElsewhere = false;
+    QSet<QString> banned; // names
+    QString password;
 
     QString network() const override { return m_name; }
     QString topic() const override { return itsTopic; }
+    bool isForeign() const override { return isElsewhere; }
+    std::optional<Refusal> refuses(const Guest& guest, const QString& given) override
+    {
+        if (given != password)
+            return Refusal {Refusal::Kind::PasswordNeeded, u"no"_s};
+        return objects(guest);
+    }
+    std::optional<Refusal> objects(const Guest& guest) override
+    {
+        return banned.contains(guest.person.name) ? std::optional(Refusal {Refusal::Kind::Banned, u"banned"_s}) : std::nullopt;
+    }
+    Openness openness() const override { return {false, false, !password.isEmpty()}; }
     void show(const Guest& guest) override { note(u"show"_s, guest, {}); }
     void update(const Guest& guest) override { note(u"update"_s, guest, guest.person.isAway ? u"away"_s : u"here"_s); }
     void hide(const Guest& guest, const Leaving& how) override { note(u"hide"_s, guest, how.reason + (how.by.isEmpty() ? QString() : u" by "_s + how.by)); }
@@ -115,6 +130,58 @@ private Q_SLOTS:
         clock.advance(1ms);
         QCOMPARE(irc.take(), QStringList {u"show xmpp/bob"_s});
         QCOMPARE(meeting.people().size(), 2);
+    }
+
+    void whatOneSideKeepsOutAnotherDoesNotLetIn()
+    {
+        Stage stage;
+        stage.irc.password = u"sesame"_s;
+        QCOMPARE(int(stage.meeting.refuses(stage.xmpp, person(u"eve"_s), {})->kind), int(Refusal::Kind::PasswordNeeded));
+        QVERIFY(!stage.meeting.refuses(stage.xmpp, person(u"eve"_s), u"sesame"_s));
+        QVERIFY(!stage.meeting.refuses(stage.irc, person(u"eve"_s), {})); // its own rules are its own
+        QVERIFY(stage.meeting.openness(stage.xmpp).needsPassword);
+        QVERIFY(stage.meeting.openness(stage.irc).isOpen());
+        stage.irc.banned = {u"eve"_s};
+        QCOMPARE(int(stage.meeting.objects(stage.xmpp, person(u"eve"_s))->kind), int(Refusal::Kind::Banned));
+    }
+
+    void whoComesInAllTheSameIsPutOutOrSeen()
+    {
+        Stage stage;
+        stage.irc.banned = {u"eve"_s};
+        stage.meeting.came(stage.xmpp, person(u"eve"_s));
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList {u"expel key-eve by irc: banned"_s});
+        QVERIFY(stage.irc.take().isEmpty());
+        stage.meeting.left(stage.xmpp, u"key-eve"_s);
+        stage.xmpp.mayExpel = false;
+        stage.meeting.came(stage.xmpp, person(u"eve"_s));
+        stage.turn();
+        QCOMPARE(stage.irc.take().last(), u"show xmpp/eve"_s);
+    }
+
+    void peopleOfAForeignNetworkAreSeenAndNotPutOut()
+    {
+        Stage stage;
+        stage.xmpp.isElsewhere = true;
+        stage.irc.banned = {u"eve"_s};
+        stage.meeting.came(stage.xmpp, person(u"eve"_s));
+        stage.turn();
+        QVERIFY(stage.xmpp.take().isEmpty());
+        QCOMPARE(stage.irc.take(), QStringList {u"show xmpp/eve"_s});
+    }
+
+    void aSideThatWasClosedStaysSoWhileItIsOutOfReach()
+    {
+        Stage stage;
+        stage.irc.password = u"sesame"_s;
+        stage.meeting.remove(stage.irc);
+        QCOMPARE(int(stage.meeting.refuses(stage.xmpp, person(u"eve"_s), u"sesame"_s)->kind), int(Refusal::Kind::Unreachable));
+        QVERIFY(stage.meeting.openness(stage.xmpp).needsPassword);
+        stage.xmpp.take();
+        stage.meeting.add(stage.irc);
+        QCOMPARE(stage.xmpp.take(), QStringList {u"expel key-bob by irc: no"_s}); // nobody could ask it when he came
+        QVERIFY(!stage.meeting.refuses(stage.xmpp, person(u"eve"_s), u"sesame"_s));
     }
 
     void comingTwiceIsAChangeOrNothing()

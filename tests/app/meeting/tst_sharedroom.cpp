@@ -1,0 +1,373 @@
+// A room that is a channel of our IRC server and a room of our XMPP service, with clients of both.
+#include <QTest>
+
+#include "app/ircmeeting/ircrooms.h"
+#include "app/xmppmeeting/mucrooms.h"
+#include "protocols/xml/serialiser.h"
+#include "tests/protocols/irc/server/house.h"
+#include "tests/protocols/xmpp/muc/memoryrooms.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString ann = u"ann"_s;
+const QString mallory = u"mallory"_s;
+
+struct Stage {
+    ircd::House irc;
+    xmpp::muc::Inn inn;
+    meeting::Meeting meeting {inn.house.reactor.clock()};
+    std::unique_ptr<xmppmeeting::MucRooms> rooms;
+    std::unique_ptr<ircmeeting::IrcRooms> channels;
+    ircd::Peer op {irc};
+
+    explicit Stage(const QByteArray& fields = {})
+    {
+        inn.open({}, "<field var='muc#roomconfig_persistentroom'><value>1</value></field>" + fields);
+        rooms = std::make_unique<xmppmeeting::MucRooms>(inn.service, u"xmpp"_s,
+            xmppmeeting::Clients {.isPrivate = [](const xmpp::Jid& client) { return client.local() != mallory; },
+                .isGuest = [](const xmpp::Jid& client) { return client.local().startsWith(u"guest-"); }});
+        op.logIn("op");
+        op.say("JOIN #x");
+        if (!rooms->share(u"lounge"_s, meeting))
+            qFatal("the room is not shared");
+        attach();
+        settle();
+    }
+    ~Stage()
+    {
+        channels.reset();
+        rooms.reset();
+    }
+    void attach()
+    {
+        channels = std::make_unique<ircmeeting::IrcRooms>(*irc.server);
+        channels->serverGone = [] {};
+        if (!channels->share("#x", meeting))
+            qFatal("the channel is not shared");
+    }
+    void settle()
+    {
+        for (int turns = 0; turns < 5; ++turns) {
+            inn.house.reactor.turn();
+            inn.house.reactor.advance(2ms);
+            irc.reactor.advance(2ms);
+        }
+        op.settle();
+        op.heard();
+        inn.forget();
+    }
+    void say(const QByteArray& line)
+    {
+        op.say(line);
+        settle();
+    }
+    /// What comes of somebody's wish to enter the XMPP room: "" or the error's condition.
+    QString enter(const QString& who, const QByteArray& password = {})
+    {
+        inn[who].forget();
+        auto nick = who.section(u'/', 0, 0).toLatin1();
+        nick[0] = char(nick[0] - 32);
+        inn.enter(who, nick, password.isEmpty() ? QByteArray() : "<password>" + password + "</password>");
+        const auto heard = inn.heard(who);
+        settle();
+        return heard.size() == 1 && heard.first().startsWith(u"error ") ? heard.first().mid(6) : QString();
+    }
+    bool isHeardBy(const QString& who, const QByteArray& text)
+    {
+        inn[who].forget();
+        op.say("PRIVMSG #x :" + text);
+        for (int turns = 0; turns < 5; ++turns) {
+            inn.house.reactor.turn();
+            inn.house.reactor.advance(2ms);
+        }
+        return inn.heard(who).join(u'\n').contains(QString::fromUtf8(text));
+    }
+    /// Who hears is seen everywhere: the same number of people stands in the channel and in the room.
+    bool isEverybodySeen()
+    {
+        auto* channel = irc.server->findChannel("#x");
+        auto* room = inn.service.rooms().find(u"lounge"_s);
+        const auto here = channel ? channel->size() : 0;
+        if (here != qsizetype(room->occupants().size()))
+            qWarning("%d in the channel, %d in the room", int(here), int(room->occupants().size()));
+        return here == qsizetype(room->occupants().size());
+    }
+    QString archive(const QString& who) { return xmpp::muc::Inn::outcome(inn.ask(who, "set", "<query xmlns='urn:xmpp:mam:2'/>")); }
+    bool isListed(const QString& who)
+    {
+        const auto items = inn.ask(who, "get", "<query xmlns='http://jabber.org/protocol/disco#items'/>", "rooms.localhost");
+        return xml::serialise(items).contains("lounge@rooms.localhost");
+    }
+};
+
+/// What somebody of IRC is answered who wants in: "" or the numeric.
+QByteArray join(Stage& stage, ircd::Peer& peer, const QByteArray& rest = {})
+{
+    peer.heard();
+    peer.say("JOIN #x" + rest);
+    const auto heard = peer.heard();
+    stage.settle();
+    return heard.isEmpty() || heard.first().contains(" JOIN ") ? QByteArray() : heard.first().split(' ').value(1);
+}
+
+} // namespace
+
+class SharedRoomTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheChannelKeepsOutTheRoomKeepsOut_data()
+    {
+        QTest::addColumn<QByteArray>("mode");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("invited only") << QByteArray("+i") << u"registration-required"_s;
+        QTest::newRow("key") << QByteArray("+k sesame") << u"not-authorized"_s;
+        QTest::newRow("limit") << QByteArray("+l 2") << u"service-unavailable"_s;
+        QTest::newRow("encrypted only") << QByteArray("+z") << u"not-allowed"_s;
+        QTest::newRow("banned nick") << QByteArray("+b Mallory!*@*") << u"forbidden"_s;
+        QTest::newRow("banned account") << QByteArray("+b a:mallory") << u"forbidden"_s;
+        QTest::newRow("banned address that nobody is shown") << QByteArray("+b *!mallory@localhost") << u"forbidden"_s;
+        QTest::newRow("everybody banned") << QByteArray("+b *!*@*") << u"forbidden"_s;
+        QTest::newRow("throttle") << QByteArray("+j 1:60") << QString(); // the first comes in
+        QTest::newRow("accounts only, and she has one") << QByteArray("+R") << QString();
+        QTest::newRow("another banned") << QByteArray("+b a:bob") << QString();
+    }
+    void whatTheChannelKeepsOutTheRoomKeepsOut()
+    {
+        QFETCH(QByteArray, mode);
+        QFETCH(QString, refused);
+        Stage stage;
+        stage.say("MODE #x " + mode);
+        QCOMPARE(stage.enter(mallory), refused);
+        QCOMPARE(stage.isHeardBy(mallory, "top-secret"), refused.isEmpty());
+        QVERIFY(stage.isEverybodySeen());
+    }
+
+    void theChannelsKeyIsTheRoomsPassword()
+    {
+        Stage stage;
+        stage.say("MODE #x +k sesame");
+        QCOMPARE(stage.enter(mallory, "wrong"), u"not-authorized"_s);
+        QCOMPARE(stage.enter(mallory, "sesame"), QString());
+        QVERIFY(stage.isHeardBy(mallory, "hello"));
+        QVERIFY(stage.isEverybodySeen());
+    }
+
+    void whoIsOnTheInviteListComes()
+    {
+        Stage stage;
+        stage.say("MODE #x +iI a:mallory");
+        QCOMPARE(stage.enter(mallory), QString());
+        QCOMPARE(stage.enter(u"eve"_s), u"registration-required"_s);
+        QVERIFY(stage.isEverybodySeen());
+    }
+
+    void theThrottleCountsBothSides()
+    {
+        Stage stage;
+        stage.say("MODE #x +j 1:60");
+        QCOMPARE(stage.enter(mallory), QString());
+        QCOMPARE(stage.enter(u"eve"_s), u"policy-violation"_s);
+        ircd::Peer carol(stage.irc);
+        carol.logIn("carol");
+        QCOMPARE(join(stage, carol), QByteArray("480"));
+    }
+
+    void whoIsOfNoAccountIsKeptOutOfChannelsForAccounts()
+    {
+        Stage stage;
+        stage.say("MODE #x +R");
+        QCOMPARE(stage.enter(u"guest-17"_s), u"registration-required"_s);
+        QVERIFY(stage.isEverybodySeen());
+    }
+
+    void whoIsKickedAndBannedIsOutOnBothSidesAndStaysOut()
+    {
+        Stage stage;
+        QCOMPARE(stage.enter(mallory), QString());
+        stage.say("MODE #x +b Mallory!*@*");
+        QVERIFY(stage.isEverybodySeen()); // a ban alone puts nobody out
+        stage.say("KICK #x Mallory :out");
+        QVERIFY(!stage.inn.service.rooms().find(u"lounge"_s)->byNick(u"Mallory"_s));
+        QCOMPARE(stage.enter(mallory), u"forbidden"_s);
+        QVERIFY(!stage.isHeardBy(mallory, "top-secret"));
+        QVERIFY(stage.isEverybodySeen());
+    }
+
+    void whoIsKilledIsOutOnBothSides()
+    {
+        Stage stage;
+        QCOMPARE(stage.enter(mallory), QString());
+        stage.say("OPER oper pw");
+        stage.say("KILL Mallory :spam");
+        QVERIFY(!stage.inn.service.rooms().find(u"lounge"_s)->byNick(u"Mallory"_s));
+        QVERIFY(stage.isEverybodySeen());
+    }
+
+    void whoMayNotBePutOutIsSeen()
+    {
+        Stage stage;
+        stage.say("KICK #x Ann :out"); // the room is hers
+        QVERIFY(stage.irc.server->findUser("Ann"));
+        stage.say("MODE #x +b Ann!*@*");
+        stage.say("KICK #x Ann :out");
+        QVERIFY(stage.isEverybodySeen());
+        stage.op.heard();
+        stage.inn.say(ann, "hello");
+        stage.inn.house.reactor.turn();
+        stage.inn.house.reactor.advance(2ms);
+        stage.op.settle();
+        QVERIFY(!stage.op.heard().join('\n').contains("hello")); // but not heard
+    }
+
+    void aServersBanHoldsForTheRoom()
+    {
+        Stage stage;
+        stage.say("OPER oper pw");
+        stage.say("KLINE mallory@localhost :no");
+        QCOMPARE(stage.enter(mallory), u"forbidden"_s);
+        QVERIFY(stage.isEverybodySeen());
+    }
+
+    void archiveAndListFollowTheChannel_data()
+    {
+        QTest::addColumn<QByteArray>("mode");
+        QTest::addColumn<bool>("isOpen");
+        QTest::addColumn<bool>("isListed");
+        QTest::newRow("open") << QByteArray("+t") << true << true;
+        QTest::newRow("invited only") << QByteArray("+i") << false << true;
+        QTest::newRow("key") << QByteArray("+k sesame") << false << true;
+        QTest::newRow("secret") << QByteArray("+s") << false << false;
+        QTest::newRow("private") << QByteArray("+p") << false << false;
+        QTest::newRow("banned") << QByteArray("+b a:mallory") << false << true;
+    }
+    void archiveAndListFollowTheChannel()
+    {
+        QFETCH(QByteArray, mode);
+        QFETCH(bool, isOpen);
+        QFETCH(bool, isListed);
+        Stage stage;
+        stage.say("TOPIC #x :of ours");
+        stage.say("MODE #x " + mode);
+        QCOMPARE(stage.archive(mallory), isOpen ? u"result"_s : u"forbidden"_s);
+        QCOMPARE(stage.archive(ann), u"result"_s);
+        QCOMPARE(stage.isListed(mallory), isListed);
+        QVERIFY(stage.isListed(ann));
+        const auto info = QString::fromUtf8(xml::serialise(stage.inn.ask(mallory, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>")));
+        QCOMPARE(info.contains(u"of ours"_s), isOpen);
+        QCOMPARE(info.contains(u"muc_membersonly"_s), mode == "+i");
+        QCOMPARE(info.contains(u"muc_passwordprotected"_s), mode.startsWith("+k"));
+        QCOMPARE(info.contains(u"muc_hidden"_s), !isListed);
+    }
+
+    void whatTheRoomKeepsOutTheChannelKeepsOut()
+    {
+        Stage stage(xmpp::muc::Inn::field("membersonly", "1"));
+        QVERIFY(stage.isEverybodySeen());
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob", {}, "bob");
+        QCOMPARE(join(stage, bob), QByteArray("473"));
+        QCOMPARE(stage.inn.admin(ann, "<item jid='bob@localhost' affiliation='member'/>"), u"result"_s);
+        QCOMPARE(join(stage, bob), QByteArray());
+        ircd::Peer other(stage.irc);
+        other.logIn("bobby");
+        QCOMPARE(join(stage, other), QByteArray("473"));
+        QVERIFY(stage.isEverybodySeen());
+        stage.inn.admin(ann, "<item jid='bob@localhost' affiliation='none'/>");
+        stage.settle();
+        QVERIFY(!stage.irc.server->findUser("bob")->places.size());
+        QVERIFY(stage.isEverybodySeen());
+    }
+
+    void theRoomsPasswordIsTheChannelsKey()
+    {
+        Stage stage(xmpp::muc::Inn::field("passwordprotectedroom", "1") + xmpp::muc::Inn::field("roomsecret", "sesame"));
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob");
+        QCOMPARE(join(stage, bob), QByteArray("475"));
+        QCOMPARE(join(stage, bob, " sesame"), QByteArray());
+        QVERIFY(stage.isEverybodySeen());
+    }
+
+    void outcastsAreBannedFromTheChannel()
+    {
+        Stage stage;
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob", {}, "bob");
+        QCOMPARE(join(stage, bob), QByteArray());
+        stage.inn.admin(ann, "<item jid='bob@localhost' affiliation='outcast'/>");
+        stage.settle();
+        QVERIFY(stage.irc.server->findUser("bob")->places.empty());
+        QCOMPARE(join(stage, bob), QByteArray("474"));
+        QVERIFY(stage.isEverybodySeen());
+    }
+
+    void whoIsBroughtInPastTheRoomsBanIsPutOut()
+    {
+        Stage stage;
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob", {}, "bob");
+        stage.inn.admin(ann, "<item jid='bob@localhost' affiliation='outcast'/>");
+        stage.say("OPER oper pw");
+        stage.say("SAJOIN bob #x");
+        stage.settle();
+        QVERIFY(stage.irc.server->findUser("bob")->places.empty());
+        QVERIFY(stage.isEverybodySeen());
+    }
+
+    void aRoomThatIsClosedLaterPutsTheChannelsPeopleOut()
+    {
+        Stage stage;
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob");
+        QCOMPARE(join(stage, bob), QByteArray());
+        QCOMPARE(stage.inn.configure(ann, xmpp::muc::Inn::field("membersonly", "1")), u"result"_s);
+        stage.settle();
+        QVERIFY(stage.irc.server->findUser("bob")->places.empty());
+        QVERIFY(stage.isEverybodySeen());
+    }
+
+    void aHiddenRoomHidesTheChannel()
+    {
+        Stage stage(xmpp::muc::Inn::field("publicroom", "0"));
+        stage.enter(mallory);
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob");
+        for (const auto& asked : {"LIST", "NAMES #x", "WHO #x", "TOPIC #x", "WHOIS Mallory", "MODE #x"}) {
+            bob.heard();
+            bob.say(asked);
+            const auto heard = bob.heard().join('\n');
+            QVERIFY2(!heard.contains(" 322 ") && !heard.contains(" 353 ") && !heard.contains(" 352 ") && !heard.contains(" 319 ") && !heard.contains(" 331 ")
+                    && !heard.contains(" 324 "), heard);
+        }
+    }
+
+    void whoIsInsideWhenTheChannelComesBackIsAskedAbout()
+    {
+        Stage stage;
+        ircd::Peer alice(stage.irc);
+        stage.say("PART #x");
+        alice.logIn("alice", {}, "alice");
+        alice.say("JOIN #x");
+        alice.say("PRIVMSG ChanServ :REGISTER #x");
+        alice.say("MODE #x +i");
+        stage.settle();
+        stage.irc.restart();
+        stage.channels.reset();
+        // Out of reach, it is as closed as it was.
+        QCOMPARE(stage.enter(mallory), u"service-unavailable"_s);
+        QCOMPARE(stage.archive(mallory), u"forbidden"_s);
+        QVERIFY(stage.isListed(mallory));
+        stage.attach();
+        stage.settle();
+        QCOMPARE(stage.enter(mallory), u"registration-required"_s);
+        QVERIFY(stage.isEverybodySeen());
+    }
+};
+
+QTEST_GUILESS_MAIN(SharedRoomTest)
+#include "tst_sharedroom.moc"
