@@ -112,6 +112,9 @@ bool isNewAccountOrFail(Request& request, const QByteArray& name, QByteArrayView
         return refuse("ACCOUNT_NAME_MUST_BE_NICK", "The account's name has to be your nick");
     if (!isNick(name, server.options().limits.nick) || server.isReservedNick(name))
         return refuse("BAD_ACCOUNT_NAME", "The account's name is not valid");
+    // A nick is asked for before it is had: the account of that name is for who has it.
+    if (const auto* holder = server.findUser(name); holder && holder != session.user())
+        return refuse("ACCOUNT_EXISTS", "Somebody is here under that name; only they can make its account");
     if (server.ports().accounts->asksForMail() && (mail == "*" || !mail.contains('@')))
         return refuse("INVALID_EMAIL", "An address is needed, such as you@example.org");
     if (password.size() < 6)

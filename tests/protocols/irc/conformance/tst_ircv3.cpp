@@ -209,6 +209,29 @@ static const Case cases[] = {
         dave: REGISTER alice * sesame-open
         dave= FAIL REGISTER ACCOUNT_EXISTS alice :*
     )"},
+    {"IRCv3 account-registration: not over the head of who has the nick", R"(
+        + root
+        ? b
+        b: CAP REQ :draft/account-registration
+        b: NICK root
+        b: USER b 0 * :b
+        b.
+        b: REGISTER * * longpassword
+        b= FAIL REGISTER ACCOUNT_EXISTS root :*
+        b: REGISTER root * longpassword
+        b= FAIL REGISTER ACCOUNT_EXISTS root :*
+        + carol
+        carol: REGISTER ROOT * longpassword
+        carol= FAIL REGISTER ACCOUNT_EXISTS ROOT :*
+        root: REGISTER * * longpassword
+        root= REGISTER SUCCESS root :*
+    )", [](ServerOptions& options) { options.reserveNicks = true; }},
+    {"IRCv3 account-registration: nor without CAP", R"(
+        + root
+        ? b
+        b: REGISTER root * longpassword
+        b= FAIL REGISTER ACCOUNT_EXISTS root :*
+    )"},
     {"IRCv3 account-registration: a weak password", R"(
         + dave
         dave: REGISTER * * abc
