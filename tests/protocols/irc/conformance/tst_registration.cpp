@@ -6,6 +6,9 @@
 using everyport::ircd::Case;
 using everyport::ircd::ServerOptions;
 
+// A whole piece of a SASL response: 400 bytes, so another one follows.
+#define SASL_PIECE "a: AUTHENTICATE \\*400A\n"
+
 static const Case cases[] = {
     {"RFC 2812 5.1: 001 to 004, then 005", R"(
         ? a
@@ -469,6 +472,29 @@ static const Case cases[] = {
         a= AUTHENTICATE +
         a: AUTHENTICATE \*404a
         a= 905 * :*
+    )"},
+    {"A web page's form says nothing here", R"(
+        ? a
+        a: POST / HTTP/1.1
+        a= ERROR :*
+        a#
+        ? b
+        b: get / HTTP/1.0
+        b= ERROR :*
+        b#
+        ? c
+        c: Host: irc.test
+        c= ERROR :*
+        c#
+        ? d
+        d: \x16\x03\x01 hello
+        d= ERROR :*
+        d#
+    )"},
+    {"A person may say POST", R"(
+        + alice
+        alice: POST /
+        alice= 421 alice POST :*
     )"},
     {"IRCv3 SASL: what is no base64 is 904", R"(
         ? a
