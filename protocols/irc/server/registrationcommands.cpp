@@ -130,11 +130,6 @@ void ping(Request& request)
         request.session.tell("PONG", {request.server.options().name}, request.parameter(0));
 }
 
-void pong(Request& request)
-{
-    request.session.pongCame();
-}
-
 void quit(Request& request)
 {
     const auto reason = request.parameter(0);
@@ -153,7 +148,7 @@ std::vector<Command> registrationCommands()
         {"NICK", 0, When::Always, 2, nick, "NICK name: takes another nick"},
         {"USER", 4, When::Always, 1, user, "USER name 0 * :real name: says who you are, once"},
         {"PING", 0, When::Always, 1, ping, "PING token: asks whether the server is there"},
-        {"PONG", 0, When::Always, 0, pong, "PONG token: answers the server's PING"},
+        {"PONG", 0, When::Always, 0, ignore, "PONG token: answers the server's PING"},
         {"QUIT", 0, When::Always, 0, quit, "QUIT [:reason]: leaves the server"},
         {"ERROR", 0, When::Always, 1, ignore, "ERROR: what servers say to each other"},
     };

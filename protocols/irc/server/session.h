@@ -99,7 +99,6 @@ public:
     QByteArray takeLabel(); ///< It will be answered later: by who gives it back.
     void giveLabel(const QByteArray& label);
     void check(Clock::Moment now); ///< Time-outs; every few seconds.
-    void pongCame() { m_pinged = false; }
     // For a Promise, and the server when the store has answered.
     void hold();
     void holdFor(quint64 count);
@@ -163,7 +162,7 @@ private:
     bool m_swallowing = false;
     bool m_readingPaused = false;
     bool m_running = false;
-    bool m_pinged = false;
+    bool m_pinged = false; // and nothing was heard since
     bool m_closing = false;
     bool m_holding = false;
     bool m_wasRegistered = false;

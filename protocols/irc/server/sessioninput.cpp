@@ -43,8 +43,10 @@ void Session::dataReceived(QByteArrayView bytes)
 {
     if (isClosing())
         return;
-    if (!bytes.isEmpty())
+    if (!bytes.isEmpty()) {
         m_heard = m_server.clock().now();
+        m_pinged = false;
+    }
     if (m_gates && !bytes.isEmpty()) {
         keepForLater(bytes);
         return;

@@ -496,6 +496,18 @@ static const Case cases[] = {
         alice: POST /
         alice= 421 alice POST :*
     )"},
+    {"PING: asked again after each silence, PONG or not", R"(
+        + alice
+        wait 130
+        alice= PING :*
+        alice: VERSION
+        alice.
+        wait 130
+        alice= PING :*
+        wait 70
+        alice= ERROR :*Ping timeout*
+        alice#
+    )"},
     {"IRCv3 SASL: what is no base64 is 904", R"(
         ? a
         a: CAP REQ :sasl
