@@ -21,7 +21,7 @@ constexpr auto returnAfter = 60s;
 class OwnIrc::RuleBot final : public ircd::Bot {
 public:
     RuleBot(OwnIrc& own, const QString& nick)
-        : Bot(*own.m_server, {ircchat::writeName(nick), "bot", {}, "Says what rules say, and hears what is written to it"}), m_own(own)
+        : Bot(*own.m_server, {ircchat::writeName(nick), "bot", {}, "Says what rules say, and hears what is written to it", nick == QLatin1StringView(earName)}), m_own(own)
     {
     }
 

@@ -14,7 +14,7 @@ constexpr qsizetype mostAtOnce = 20; // calls whose answer is awaited; more are 
 }
 
 IrcCommandBot::IrcCommandBot(ircd::Server& server, const RoomCommands& commands)
-    : Bot(server, {"commands", "bot", {}, "Answers commands: say ! and the command's name"}), m_ircd(server), m_commands(commands)
+    : Bot(server, {"commands", "bot", {}, "Answers commands: say ! and the command's name", true}), m_ircd(server), m_commands(commands)
 {
     m_ircd.addListener(*this);
 }

@@ -25,7 +25,7 @@ QString answerNames(const polls::Poll& poll)
 } // namespace
 
 IrcPollBot::IrcPollBot(ircd::Server& server, polls::PollBook& book, QByteArray channel)
-    : Bot(server, {"polls", "bot", {}, "Tells of polls: !polls, !results"}), m_book(book), m_clock(server.clock()), m_channel(std::move(channel))
+    : Bot(server, {"polls", "bot", {}, "Tells of polls: !polls, !results", true}), m_book(book), m_clock(server.clock()), m_channel(std::move(channel))
 {
     for (const auto& poll : book.polls())
         m_states.insert(poll.id, poll.state);

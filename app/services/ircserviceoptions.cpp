@@ -177,6 +177,7 @@ Result<ircd::ServerOptions> ircServerOptions(const OptionValues& values)
     options.motd = *motd;
     options.name = values.text(u"name"_s).toUtf8();
     options.network = values.text(u"network"_s).toUtf8();
+    options.ownNicks = {"everyport", "commands", "polls", "rules"};
     options.version = "everyport-" + (QCoreApplication::applicationVersion().isEmpty() ? QByteArray("0") : QCoreApplication::applicationVersion().toUtf8());
     if (!values.text(u"admin"_s).isEmpty())
         options.adminName = values.text(u"admin"_s).toUtf8();

@@ -38,7 +38,10 @@ Result<Done> Bot::come()
         return Done {};
     if (!isNick(m_identity.nick, m_server.options().limits.nick))
         return refused(Reason::BadValue, u"A nick has letters, digits and []\\`_^{|}-, and does not begin with a digit."_s);
-    if (m_server.findUser(m_identity.nick) || (m_server.isReservedNick(m_identity.nick) && !m_identity.isServersOwn))
+    auto* holder = m_server.findUser(m_identity.nick);
+    if (holder && m_identity.isServersOwn && m_server.takeNick(*holder))
+        holder = nullptr;
+    if (holder || (m_server.isReservedNick(m_identity.nick) && !m_identity.isServersOwn))
         return refused(Reason::AlreadyExists, u"Somebody has the nick already."_s);
     auto user = std::make_unique<User>(m_identity.nick, m_identity.user, m_identity.host, m_identity.realName);
     user->plug = this;

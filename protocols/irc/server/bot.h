@@ -19,7 +19,7 @@ public:
         QByteArray user = "bot";
         QByteArray host = {};     ///< Empty: the server's name.
         QByteArray realName = {};
-        bool isServersOwn = false; ///< May have a nick that the server keeps for itself (Server::isReservedNick).
+        bool isServersOwn = false; ///< May have a nick that the server keeps for itself (Server::isReservedNick), and takes it from who has it.
     };
     static constexpr size_t mostWaiting = 1000;
 

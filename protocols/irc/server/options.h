@@ -77,6 +77,7 @@ struct ServerOptions {
     QByteArray adminName = "Nobody is named";
     QByteArray adminMail = {};
     QByteArray adminPlace = {};        ///< Where it stands; empty: the network's name.
+    QByteArrayList ownNicks = {"everyport"}; ///< Of bots that live in the program: nobody else may have them.
     QByteArray channelFlags = "nt";    ///< Of a channel that somebody makes.
     QByteArray cloakKey = {};          ///< Addresses are shown as keyed hashes; empty: as they are.
     bool registrationOpen = false;     ///< Anyone may make an account.

@@ -81,7 +81,10 @@ public:
     QByteArray scratch;
 
     // Users
-    bool isReservedNick(QByteArrayView nick) const; ///< Of the server's own services.
+    bool isReservedNick(QByteArrayView nick) const; ///< Of the server's own services and bots.
+    QByteArray freeNick(QByteArrayView like) const; ///< Nobody's, and no reserved one.
+    /// Its holder is renamed, and both they and operators are told. False: it is one of our own bots.
+    bool takeNick(User& holder);
     User* findUser(QByteArrayView nick) const { return m_users.find(nick); }
     User& addUser(std::unique_ptr<User> user); ///< With a nick that nobody has.
     void removeUser(User& user, QByteArrayView reason); ///< QUIT for all who see it; sessions are let go of.

@@ -51,7 +51,30 @@ void tellPeers(Server& server, User& user, const Line& line, Capability capabili
 
 bool Server::isReservedNick(QByteArrayView nick) const
 {
-    return nick.size() > 4 && (isSame(nick.last(4), "Serv") || isSame(nick, "everyport"));
+    const auto isOwn = [nick](const QByteArray& own) { return isSame(nick, own); };
+    return (nick.size() > 4 && isSame(nick.last(4), "Serv")) || std::any_of(m_options.ownNicks.begin(), m_options.ownNicks.end(), isOwn);
+}
+
+QByteArray Server::freeNick(QByteArrayView like) const
+{
+    for (int number = 1;; ++number) {
+        const auto end = '_' + QByteArray::number(number);
+        const auto nick = like.first(std::min(like.size(), m_options.limits.nick - end.size())).toByteArray() + end;
+        if (!findUser(nick) && !isReservedNick(nick))
+            return nick;
+    }
+}
+
+bool Server::takeNick(User& holder)
+{
+    if (holder.plug && holder.is('B'))
+        return false;
+    const auto before = holder.nick().toByteArray();
+    changeNick(holder, freeNick(before));
+    for (auto* session = holder.sessions; session; session = session->next)
+        session->notice(before + " is the name of one of this server's bots; you are " + holder.nick().toByteArray() + " now");
+    noticeOperators("The nick " + before + " was taken from " + holder.mask() + ": it is a bot's of this server");
+    return true;
 }
 
 User& Server::addUser(std::unique_ptr<User> user)

@@ -132,6 +132,27 @@ private Q_SLOTS:
         QCOMPARE(stage.after(alice, "PRIVMSG doorman :open", secret).value(u"to"_s), u"doorman"_s);
     }
 
+    void takesItsNameFromWhoHasIt()
+    {
+        Stage stage;
+        Peer alice(stage.house);
+        Peer thief(stage.house);
+        Peer oper(stage.house);
+        alice.logIn("alice");
+        thief.logIn("rules");
+        oper.logIn("oper", {}, "oper");
+        oper.say("OPER oper pw");
+        oper.say("MODE oper +s");
+        oper.heard();
+        stage.own->setListening(true);
+        stage.after(alice, "PRIVMSG rules :open-sesame", secret);
+        QCOMPARE(stage.bench.last(secret).value(u"text"_s), u"open-sesame"_s);
+        QCOMPARE(thief.heard(), (QByteArrayList {":rules!~rules@127.0.0.1 NICK rules_1",
+            ":irc.test NOTICE rules_1 :rules is the name of one of this server's bots; you are rules_1 now"}));
+        QCOMPARE(Stage::lines(oper, "was taken from").size(), 1);
+        QVERIFY(!stage.own->say(u"alice"_s, u"#x"_s, u"hello"_s)); // a name that a rule has chosen is taken from nobody
+    }
+
     void isThereWhileSomebodyListens()
     {
         Stage stage;
@@ -140,13 +161,7 @@ private Q_SLOTS:
         alice.heard();
         alice.say("PRIVMSG rules :hello?");
         QCOMPARE(Stage::lines(alice, " 401 ").size(), 1);
-        Peer thief(stage.house);
-        thief.logIn("rules");
         stage.own->setListening(true);
-        stage.after(alice, "PRIVMSG rules :is it you?", secret);
-        QCOMPARE(stage.bench.count(secret), 0); // that was somebody else
-        thief.say("NICK robber");
-        stage.house.reactor.advance(61s);
         stage.after(alice, "PRIVMSG rules :now?", secret);
         QCOMPARE(stage.bench.count(secret), 1);
         Peer oper(stage.house);

@@ -473,6 +473,16 @@ static const Case cases[] = {
         a: AUTHENTICATE \*404a
         a= 905 * :*
     )"},
+    {"Names of the server's own bots are nobody's", R"(
+        ? a
+        a: NICK Rules
+        a= 432 * Rules :*
+        + alice
+        alice: NICK commands
+        alice= 432 alice commands :*
+        alice: REGISTER rules * longpassword
+        alice= FAIL REGISTER BAD_ACCOUNT_NAME rules :*
+    )", [](ServerOptions& options) { options.ownNicks = {"rules", "commands"}; }},
     {"A web page's form says nothing here", R"(
         ? a
         a: POST / HTTP/1.1
