@@ -4,6 +4,7 @@
 
 #include "app/station/aside.h"
 #include "app/station/exitcode.h"
+#include "app/station/version.h"
 #include "ui/desktop.h"
 #include "ui/plurals.h"
 
@@ -44,7 +45,7 @@ int main(int argc, char** argv)
 
     std::signal(SIGPIPE, SIG_IGN);
     QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(programName);
+    nameProgram(programName);
     QGuiApplication::setApplicationDisplayName(u"Everyport"_s);
     QGuiApplication::setDesktopFileName(programName);
     QApplication::setQuitOnLastWindowClosed(false);

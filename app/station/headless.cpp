@@ -11,6 +11,7 @@
 #include "app/station/notifysocket.h"
 #include "app/station/signalwatch.h"
 #include "app/station/startpages.h"
+#include "app/station/version.h"
 #include "netcore/makereactor.h"
 
 using namespace Qt::StringLiterals;
@@ -105,7 +106,7 @@ int runHeadless(int argc, char** argv)
 
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(programName);
+    nameProgram(programName);
     auto reactor = makeReactor(reactorNameFor(*line));
     if (!reactor) {
         complain(programName, reactor.error().text);

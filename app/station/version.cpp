@@ -1,5 +1,6 @@
 #include "app/station/version.h"
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStringList>
@@ -41,6 +42,12 @@ QString line(const QString& name, const QString& running, const QString& built)
 QString versionNumber()
 {
     return QStringLiteral(EVERYPORT_VERSION);
+}
+
+void nameProgram(const QString& program)
+{
+    QCoreApplication::setApplicationName(program);
+    QCoreApplication::setApplicationVersion(versionNumber());
 }
 
 QString versionText(const QString& program)
