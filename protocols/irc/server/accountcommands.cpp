@@ -90,7 +90,7 @@ bool mayAskOrFail(Request& request, QByteArrayView command, QByteArrayView name)
     if (!request.server.ports().accounts || !options.registrationOpen)
         session.fail(command, "TEMPORARILY_UNAVAILABLE", {name}, "Accounts are made by the administrator here");
     else if (!session.isRegistered() && !mayRegisterBeforeConnect(options))
-        session.fail(command, "COMPLETE_CONNECTION_REQUIRED", {}, "Connect first, then register");
+        session.fail(command, "COMPLETE_CONNECTION_REQUIRED", {name}, "Connect first, then register");
     else if (!currentAccount(session).isEmpty())
         session.fail(command, "ALREADY_AUTHENTICATED", {currentAccount(session)}, "You are logged in already");
     else

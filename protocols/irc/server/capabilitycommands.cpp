@@ -159,8 +159,9 @@ void respond(Request& request, QByteArrayView piece)
 {
     auto& session = request.session;
     auto& dialogue = *session.sasl;
-    if (piece.size() > pieceSize || dialogue.buffered.size() + piece.size() > longestResponse) {
+    if (dialogue.buffered.size() + piece.size() > longestResponse) {
         dialogue.exchange.reset();
+        dialogue.isTooLong = piece.size() == pieceSize;
         session.reply(Numeric::SaslTooLong, {}, "SASL message too long");
         return;
     }
@@ -180,6 +181,12 @@ void respond(Request& request, QByteArrayView piece)
         session.waitFor(agreed ? enter(session, *agreed) : step(session, *decoded));
 }
 
+bool isMechanism(const Session& session, QByteArrayView word)
+{
+    const auto offered = parts(saslMechanisms(session), 20);
+    return std::any_of(offered.begin(), offered.end(), [word](QByteArrayView one) { return isSame(one, word); });
+}
+
 void authenticate(Request& request)
 {
     auto& session = request.session;
@@ -192,6 +199,14 @@ void authenticate(Request& request)
         if (session.sasl)
             session.sasl->exchange.reset();
         session.reply(Numeric::SaslAborted, {}, "SASL authentication aborted");
+        return;
+    }
+    if (session.sasl && std::exchange(session.sasl->isTooLong, session.sasl->isTooLong && what.size() == pieceSize) && !isMechanism(session, what))
+        return;
+    if (what.size() > pieceSize) {
+        if (session.sasl)
+            session.sasl->exchange.reset();
+        session.reply(Numeric::SaslTooLong, {}, "SASL message too long");
         return;
     }
     if (session.sasl && session.sasl->exchange) {

@@ -7,6 +7,7 @@
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
+#include "protocols/irc/server/readmarkers.h"
 #include "protocols/irc/server/server.h"
 
 namespace everyport::ircd {
@@ -41,16 +42,12 @@ Task<Result<Done>> showWithMarkers(Session& session, QByteArrayList names)
 {
     auto& server = session.server();
     for (const auto& name : names) {
-        qint64 time = -1;
-        if (session.user() && !session.user()->account.isEmpty() && server.history().isKept()) {
-            auto asking = server.history().store().readMarker(lower(session.user()->account), lower(name));
-            const auto found = co_await std::move(asking);
-            time = found.valueOr(-1);
-        }
+        auto asking = ReadMarkers::find(session, name);
+        const auto found = co_await std::move(asking);
         const Answering answering(session);
         auto* channel = server.findChannel(name);
         if (session.user() && channel && channel->memberOf(*session.user()))
-            showJoined(session, *channel, Session::Whose::Commands, time < 0 ? QByteArray("*") : "timestamp=" + timeText(time));
+            showJoined(session, *channel, Session::Whose::Commands, ReadMarkers::text(found.valueOr(-1)));
     }
     co_return Done {};
 }

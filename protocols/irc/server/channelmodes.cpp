@@ -99,7 +99,7 @@ void ChannelModes::changeKey(const irc::ModeChange& change)
         return;
     }
     if (!isKey(change.parameter, m_server.options().limits.key)) {
-        m_session.reply(Numeric::InvalidModeParameter, {m_channel.name(), "k", change.parameter}, "Invalid key");
+        m_session.reply(Numeric::InvalidModeParameter, {m_channel.name(), "k", "*"}, "Invalid key");
         return;
     }
     m_channel.key = change.parameter;

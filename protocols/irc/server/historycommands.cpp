@@ -3,6 +3,7 @@
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/playback.h"
+#include "protocols/irc/server/readmarkers.h"
 #include "protocols/irc/server/server.h"
 
 namespace everyport::ircd {
@@ -174,19 +175,15 @@ void history(Request& request)
 
 void tellMarker(Session& session, const QByteArray& name, qint64 time)
 {
-    const auto text = time < 0 ? QByteArray("*") : "timestamp=" + timeText(time);
     for (auto* each = session.user()->sessions; each; each = each->next) {
         if (each == &session || each->has(Capability::ReadMarker))
-            each->tell("MARKREAD", {name, text});
+            each->tell("MARKREAD", {name, ReadMarkers::text(time)});
     }
 }
 
 Task<Result<Done>> readMarker(Session& session, QByteArray name, qint64 time)
 {
-    auto& store = session.server().history().store();
-    const auto account = lower(session.user()->account);
-    const auto target = lower(name);
-    auto asking = time < 0 ? store.readMarker(account, target) : store.setReadMarker(account, target, time);
+    auto asking = time < 0 ? ReadMarkers::find(session, name) : ReadMarkers::set(session, name, time);
     const auto found = co_await std::move(asking);
     const Answering answering(session);
     if (!session.user())
@@ -194,7 +191,7 @@ Task<Result<Done>> readMarker(Session& session, QByteArray name, qint64 time)
     if (!found)
         session.fail("MARKREAD", "INTERNAL_ERROR", {name}, "The marker could not be kept");
     else if (time < 0)
-        session.tell("MARKREAD", {name, *found < 0 ? QByteArray("*") : QByteArray("timestamp=" + timeText(*found))});
+        session.tell("MARKREAD", {name, ReadMarkers::text(*found)});
     else
         tellMarker(session, name, *found);
     co_return Done {};
@@ -211,10 +208,6 @@ void markread(Request& request)
     const auto point = request.count() > 1 ? parsePoint(request.parameter(1)) : HistoryPoint();
     if (!point || (request.count() > 1 && point->time < 0)) {
         session.fail("MARKREAD", "INVALID_PARAMS", {name, request.parameter(1)}, "Invalid timestamp");
-        return;
-    }
-    if (request.user().account.isEmpty() || !request.server.history().isKept()) {
-        session.fail("MARKREAD", "ACCOUNT_REQUIRED", {name}, "Read markers are kept for accounts");
         return;
     }
     session.waitFor(readMarker(session, name, point->time));

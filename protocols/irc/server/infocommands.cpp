@@ -74,6 +74,7 @@ void links(Request& request)
 {
     const auto& options = request.server.options();
     request.session.reply(Numeric::Links, {options.name, options.name}, "0 " + options.network);
+    request.session.reply(Numeric::Links, {"services." + options.name, options.name}, "1 Services: NickServ and ChanServ");
     request.session.reply(Numeric::EndOfLinks, {"*"}, "End of /LINKS list.");
 }
 

@@ -4,6 +4,7 @@
 
 #include "protocols/irc/ctcp.h"
 #include "protocols/irc/server/channelreplies.h"
+#include "protocols/irc/server/labelledreply.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/services.h"
@@ -130,7 +131,10 @@ void sayToUser(Server& server, const Saying& saying, User& target)
     acceptOther(server, saying.from, target);
     const Line line(bodyOf(saying, target.nick(), saying.text), tagsFor(server, saying));
     const bool isSelf = &target == &saying.from;
-    if (!isSelf && !isSilenced(target, saying.from)) {
+    // To oneself, what is delivered and its echo are two messages; a label is the echo's (labeled-response).
+    auto* const label = isSelf && saying.session ? saying.session->label() : nullptr;
+    const bool wasHeld = label && std::exchange(label->isHeld, true);
+    if (isSelf || !isSilenced(target, saying.from)) {
         if (saying.kind == Saying::Kind::Tags)
             server.delivery().toUser(target, Choice {nullptr, Capability::MessageTags, &line});
         else
@@ -138,10 +142,8 @@ void sayToUser(Server& server, const Saying& saying, User& target)
         if (target.plug && saying.kind == Saying::Kind::Message)
             target.plug->spokenTo(target, saying);
     }
-    if (isSelf && saying.kind != Saying::Kind::Tags)
-        server.delivery().toUser(target, line, saying.session);
-    if (isSelf && saying.session && !saying.session->has(Capability::EchoMessage))
-        saying.session->send(line);
+    if (label)
+        label->isHeld = wasHeld;
     echo(server, saying, line);
     if (saying.kind == Saying::Kind::Message && target.isAway() && saying.session)
         saying.session->reply(Numeric::Away, {target.nick()}, target.away());

@@ -71,8 +71,13 @@ void deliver(Server& server, const Saying& saying, const OpenBatch& batch)
         return;
     }
     auto& target = *server.findUser(batch.target);
-    if (&target != &saying.from)
+    {
+        auto* const label = &target == &saying.from && saying.session ? saying.session->label() : nullptr;
+        const bool wasHeld = label && std::exchange(label->isHeld, true); // of the two, the echo has it
         sendTo(target, false);
+        if (label)
+            label->isHeld = wasHeld;
+    }
     sendTo(saying.from, true);
     if (!saying.from.account.isEmpty())
         keep(History::conversation(saying.from.account, target.nick()));
@@ -195,7 +200,7 @@ void sendStoredMultiline(Session& session, const QByteArray& body, const LineTag
         }
         if (plain.endsWith(" :\r"))
             continue; // a blank line cannot be sent alone
-        const LineTags own {tags.time, tags.account, isFirst ? tags.id : QByteArray(), isFirst ? tags.client : QByteArray(), tags.bot};
+        const LineTags own {tags.time, tags.account, isFirst ? tags.id : QByteArray(), tags.client, tags.bot};
         sendInBatch(session, batch, Line(plain.toByteArray() + '\n', own).bytes(session.variant()));
         isFirst = false;
     }

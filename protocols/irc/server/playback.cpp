@@ -5,6 +5,7 @@
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/multiline.h"
 #include "protocols/irc/server/names.h"
+#include "protocols/irc/server/readmarkers.h"
 #include "protocols/irc/server/server.h"
 
 namespace everyport::ircd {
@@ -76,27 +77,58 @@ Task<Result<Done>> playBack(Session& session, QByteArrayList channels, qint64 si
     co_return Done {};
 }
 
+bool isPlayedBack(const Session& session, const QByteArrayList& channels, qint64 since)
+{
+    return (!channels.isEmpty() || since) && session.server().history().isKept() && !session.has(Capability::ChatHistory);
+}
+
+/// As if the user came in now. A marker is told between JOIN and the end of NAMES (draft/read-marker).
+void showChannel(Session& session, Channel& channel, const QByteArray& marker)
+{
+    const auto& user = *session.user();
+    const auto account = user.account.isEmpty() ? QByteArrayView("*") : QByteArrayView(user.account);
+    const auto body = session.has(Capability::ExtendedJoin) ? Server::body(user.mask(), "JOIN", {channel.name(), account}, user.realName)
+                                                            : Server::body(user.mask(), "JOIN", {channel.name()});
+    session.send(Line(body, session.server().tagsOf(user)));
+    if (!channel.topic.isEmpty())
+        sendTopic(session, channel);
+    if (!marker.isEmpty())
+        session.tell("MARKREAD", {channel.name(), marker});
+    if (!session.has(Capability::NoImplicitNames))
+        sendNames(session, channel);
+}
+
+Task<Result<Done>> showMarked(Session& session, QByteArrayList names, qint64 since)
+{
+    for (const auto& name : names) {
+        auto asking = ReadMarkers::find(session, name);
+        const auto found = co_await std::move(asking);
+        const Answering answering(session);
+        auto* channel = session.server().findChannel(name);
+        if (session.user() && channel && channel->memberOf(*session.user()))
+            showChannel(session, *channel, ReadMarkers::text(found.valueOr(-1)));
+    }
+    if (!session.user() || !isPlayedBack(session, names, since))
+        co_return Done {};
+    auto playing = playBack(session, names, since);
+    const auto played = co_await std::move(playing);
+    co_return played;
+}
+
 } // namespace
 
 void showChannels(Session& session, qint64 since)
 {
-    auto& user = *session.user();
-    auto& server = session.server();
-    const auto account = user.account.isEmpty() ? QByteArrayView("*") : QByteArrayView(user.account);
     QByteArrayList names;
-    for (const auto& place : user.places) {
-        auto& channel = *place.channel;
-        names.append(channel.name());
-        const auto body = session.has(Capability::ExtendedJoin)
-            ? Server::body(user.mask(), "JOIN", {channel.name(), account}, user.realName)
-            : Server::body(user.mask(), "JOIN", {channel.name()});
-        session.send(Line(body, server.tagsOf(user)));
-        if (!channel.topic.isEmpty())
-            sendTopic(session, channel);
-        if (!session.has(Capability::NoImplicitNames))
-            sendNames(session, channel);
+    for (const auto& place : session.user()->places)
+        names.append(place.channel->name());
+    if (session.has(Capability::ReadMarker)) {
+        session.waitFor(showMarked(session, names, since));
+        return;
     }
-    if ((!names.isEmpty() || since) && server.history().isKept() && !session.has(Capability::ChatHistory))
+    for (const auto& place : session.user()->places)
+        showChannel(session, *place.channel, {});
+    if (isPlayedBack(session, names, since))
         session.waitFor(playBack(session, names, since));
 }
 

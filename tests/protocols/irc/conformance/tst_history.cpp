@@ -251,10 +251,47 @@ static const Case cases[] = {
         alice: MARKREAD
         alice= FAIL MARKREAD NEED_MORE_PARAMS :*
     )"},
-    {"read-marker: accounts only", R"(
+    {"read-marker: without an account, as long as the session lasts", R"(
         + alice draft/read-marker
+        alice: MARKREAD #x
+        alice= MARKREAD #x \x2a
+        alice: MARKREAD #X timestamp=2024-01-02T03:04:05.678Z
+        alice= MARKREAD #X timestamp=2024-01-02T03:04:05.678Z
+        alice: MARKREAD #x timestamp=2023-01-01T00:00:00.000Z
+        alice= MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        alice: JOIN #x
+        alice= :alice!* JOIN #x
+        alice= MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        alice= 353 *
+        alice= 366 *
+    )"},
+    {"read-marker: without history, as long as the session lasts", R"(
+        + alice draft/read-marker account=alice
+        alice: MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+        alice= MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
         alice: MARKREAD bob
-        alice= FAIL MARKREAD ACCOUNT_REQUIRED bob :*
+        alice= MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+    )", [](ServerOptions& options) { options.history = false; }},
+    {"read-marker: told to one more client, before the names end", R"(
+        + alice draft/read-marker account=alice
+        alice: JOIN #x
+        alice: JOIN #y
+        alice: MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        ? a
+        a: CAP REQ :sasl draft/read-marker
+        a: AUTHENTICATE PLAIN
+        a: AUTHENTICATE AGFsaWNlAHB3
+        a: NICK alice
+        a: USER alice 0 * :Alice
+        a: CAP END
+        a> :alice!* JOIN #x
+        a= MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        a= 353 *
+        a= 366 *
+        a= :alice!* JOIN #y
+        a= MARKREAD #y \x2a
+        a= 353 *
+        a= 366 *
     )"},
     {"message-redaction: one's own", TALK R"(
         + carol draft/message-redaction
@@ -339,6 +376,30 @@ static const Case cases[] = {
         alice= @batch=$b :alice!* PRIVMSG bob :one
         alice= @batch=$b :alice!* PRIVMSG bob :two
         alice= :alice!* BATCH -$b
+    )"},
+    {"multiline: client tags are on each line for who knows no batches", R"(
+        + alice draft/multiline batch message-tags
+        + bob message-tags
+        alice: @+example/foo=bar BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :one
+        alice: @batch=1 PRIVMSG bob :two
+        alice: BATCH -1
+        bob= @msgid=*;+example/foo=bar :alice!* PRIVMSG bob :one
+        bob= @+example/foo=bar :alice!* PRIVMSG bob :two
+    )"},
+    {"multiline: to oneself, twice, and the label on the echo", R"(
+        + alice draft/multiline batch echo-message labeled-response
+        alice: @label=m BATCH +1 draft/multiline alice
+        alice: @batch=1 PRIVMSG alice :one
+        alice: @batch=1 PRIVMSG alice :two
+        alice: BATCH -1
+        alice= @:alice!* BATCH +{a} draft/multiline alice
+        alice= @batch=$a :alice!* PRIVMSG alice :one
+        alice= @batch=$a :alice!* PRIVMSG alice :two
+        alice= :alice!* BATCH -$a
+        alice= @label=m :alice!* BATCH +{b} draft/multiline alice
+        alice> :alice!* BATCH -$b
+        alice-
     )"},
     {"multiline: another target", R"(
         + alice draft/multiline batch

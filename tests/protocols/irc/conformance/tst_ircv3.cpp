@@ -202,7 +202,7 @@ static const Case cases[] = {
         ? d
         d: NICK dave
         d: REGISTER * * sesame-open
-        d= FAIL REGISTER COMPLETE_CONNECTION_REQUIRED :*
+        d= FAIL REGISTER COMPLETE_CONNECTION_REQUIRED dave :*
     )", [](ServerOptions& options) { options.registerBeforeConnect = false; }},
     {"IRCv3 account-registration: a name that is taken", R"(
         + dave

@@ -142,7 +142,39 @@ static const Case cases[] = {
     {"IRCv3 echo-message: to oneself, twice", R"(
         + alice echo-message
         alice: PRIVMSG alice :note
-        alice= PRIVMSG alice :note
+        alice= :alice!* PRIVMSG alice :note
+        alice= :alice!* PRIVMSG alice :note
+        alice-
+        alice: NOTICE alice :note
+        alice= :alice!* NOTICE alice :note
+        alice= :alice!* NOTICE alice :note
+        alice-
+    )"},
+    {"IRCv3 echo-message: to oneself without it, once", R"(
+        + alice
+        alice: PRIVMSG alice :note
+        alice= :alice!* PRIVMSG alice :note
+        alice-
+    )"},
+    {"IRCv3 echo-message: TAGMSG to oneself, twice and with one id", R"(
+        + alice echo-message message-tags
+        alice: @+example/foo=bar TAGMSG alice
+        alice= @msgid={id};+example/foo=bar :alice!* TAGMSG alice
+        alice= @msgid=$id;+example/foo=bar :alice!* TAGMSG alice
+        alice-
+    )"},
+    {"IRCv3 labeled-response: to oneself the echo has the label", R"(
+        + alice echo-message labeled-response batch
+        alice: @label=1 PRIVMSG alice :note
+        alice= @:alice!* PRIVMSG alice :note
+        alice= @label=1 :alice!* PRIVMSG alice :note
+        alice-
+    )"},
+    {"IRCv3 labeled-response: to oneself without an echo, ACK", R"(
+        + alice labeled-response batch
+        alice: @label=1 PRIVMSG alice :note
+        alice= @:alice!* PRIVMSG alice :note
+        alice= @label=1 :irc.test ACK
         alice-
     )"},
     {"IRCv3 echo-message: what did not arrive is not echoed", R"(

@@ -111,7 +111,7 @@ static const Case cases[] = {
     )"},
     {"RFC 2811 4.2.10: +k cannot have spaces: 696", TWO R"(
         alice: MODE #x +k :a key
-        alice= 696 alice #x k a :*
+        alice= 696 alice #x k \x2a :*
     )"},
     {"Modern +k: none is 696", TWO R"(
         alice: MODE #x +k

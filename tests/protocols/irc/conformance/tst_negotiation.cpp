@@ -145,7 +145,7 @@ static const Case cases[] = {
         ? d
         d: NICK dave
         d: VERIFY dave 1234
-        d= FAIL VERIFY COMPLETE_CONNECTION_REQUIRED :*
+        d= FAIL VERIFY COMPLETE_CONNECTION_REQUIRED dave :*
     )", [](ServerOptions& options) { options.registerBeforeConnect = false; }},
     {"IRCv3 account-registration: codes cannot be tried out", R"(
         book codes
@@ -193,7 +193,7 @@ static const Case cases[] = {
         a: NICK dave
         a.
         a: REGISTER * * sesame-open
-        a= FAIL REGISTER COMPLETE_CONNECTION_REQUIRED :*
+        a= FAIL REGISTER COMPLETE_CONNECTION_REQUIRED dave :*
     )", [](ServerOptions& options) { options.password = "guests-only"; }},
     {"IRCv3 account-registration: a password that is too long for the other ways to log in", R"(
         + dave

@@ -297,6 +297,7 @@ static const Case cases[] = {
         + alice
         alice: LINKS
         alice= 364 alice irc.test irc.test :0 TestNet
+        alice= 364 alice services.irc.test irc.test :1 Services*
         alice= 365 alice \x2a :*
     )"},
     {"RFC 2812 3.4.6: TIME", R"(

@@ -473,6 +473,27 @@ static const Case cases[] = {
         a: AUTHENTICATE \*404a
         a= 905 * :*
     )"},
+    {"IRCv3 SASL: pieces of more than the longest response are 905, once", R"(
+        ? a
+        a: CAP REQ :sasl
+        a.
+        a: AUTHENTICATE PLAIN
+        a= AUTHENTICATE +
+)" SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE
+     SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE R"(
+        a: AUTHENTICATE +
+        a= 905 * :*
+        a-
+        a: AUTHENTICATE PLAIN
+        a= AUTHENTICATE +
+    )"},
+    {"IRCv3 SASL: over 400 bytes before there is a mechanism is 905", R"(
+        ? a
+        a: CAP REQ :sasl
+        a.
+        a: AUTHENTICATE \*404a
+        a= 905 * :*
+    )"},
     {"Names of the server's own bots are nobody's", R"(
         ? a
         a: NICK Rules
