@@ -152,6 +152,32 @@ class XmppMuc(unittest.TestCase):
             await juliet.leave()
         run(story)
 
+    def test_what_irc_keeps_out_comes_in_by_no_other_side(self):
+        self.station.stop()
+        self.serve("share=#hall", "serve", "irc", "listen=tcp:0:interface=127.0.0.1")
+        rosaline = RawIrc(self.station.port("irc"), b"rosaline")
+        self.addCleanup(rosaline.socket.close)
+        rosaline.join(b"#hall")
+        rosaline.say(b"MODE #hall +kb sesame a:tybalt")
+        rosaline.until(b"MODE #hall +kb")
+
+        async def story():
+            juliet, tybalt = await self.client("juliet"), await self.client("tybalt")
+            with self.assertRaises(PresenceError) as refused:
+                await self.enter(juliet)
+            self.assertEqual(refused.exception.condition, "not-authorized")
+            await self.enter(juliet, password="sesame")
+            await asyncio.to_thread(rosaline.until, b":Juliet!")
+            with self.assertRaises(PresenceError) as refused:
+                await self.enter(tybalt, password="sesame")
+            self.assertEqual(refused.exception.condition, "forbidden")
+            with self.assertRaises(IqError) as refused:
+                await tybalt["xep_0313"].retrieve(jid=ROOM, rsm={"max": 10})
+            self.assertEqual(refused.exception.condition, "forbidden")
+            rosaline.say(b"KICK #hall Juliet :enough")
+            await juliet.until("groupchat_presence", lambda one: one["type"] == "unavailable" and one["from"].resource == "Juliet")
+        run(story)
+
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)
