@@ -195,13 +195,16 @@ Task<Result<Done>> ChatSpace::changeAccount(qint64 id, QString title, QMap<QStri
     stored.title = cleanName(title.trimmed().isEmpty() ? found->type->suggestedTitle(*values) : title.trimmed());
     stored.values = writtenValues(*found->type, *values);
     stored.connectsOnStart = connectsOnStart;
+    const auto* kind = found->type; // the program's, and for as long as we are; the account may be removed while we wait
     auto writing = d->database.write([stored](QSqlDatabase& connection) { return accounttable::updateAccount(connection, stored); });
     const auto written = co_await std::move(writing);
     if (!written)
         co_return written.error();
-    const auto types = found->type->options();
+    if (!account(id))
+        co_return noSuchAccount();
+    const auto types = kind->options();
     const bool isOtherSecret = std::any_of(types.cbegin(), types.cend(), [&](const Option& option) { return option.secret && raw.contains(option.key); });
-    auto writingSecrets = writeSecrets(id, *found->type, std::move(raw));
+    auto writingSecrets = writeSecrets(id, *kind, std::move(raw));
     const auto kept = co_await std::move(writingSecrets);
     found = account(id);
     if (!found)

@@ -381,6 +381,19 @@ private Q_SLOTS:
         QVERIFY(parlour.space->accounts().empty());
     }
 
+    void anAccountMayGoWhileItIsChanged()
+    {
+        Parlour parlour;
+        const auto id = parlour.online().id;
+        auto changing = parlour.space->changeAccount(id, u"Other"_s, {{u"password"_s, u"changed"_s}, {u"server"_s, u"other.example"_s}}, false);
+        auto removing = parlour.space->removeAccount(id);
+        const auto changed = parlour.wait(std::move(changing));
+        QVERIFY(!changed);
+        QVERIFY(parlour.wait(std::move(removing)));
+        QVERIFY(parlour.secrets.store.kept.isEmpty());
+        QVERIFY(parlour.space->accounts().empty());
+    }
+
     void disconnectingEmptiesTheRooms()
     {
         Parlour parlour;
