@@ -16,6 +16,11 @@ Error noSuch(const QString& name)
     return {Error::Kind::Refused, Reason::NotFound, u"There is no plugin %1."_s.arg(name.left(60)), {}, 0};
 }
 
+Error calledOffError(const QString& name)
+{
+    return {Error::Kind::Cancelled, Reason::None, u"The plugin %1 was switched off or started anew while it started."_s.arg(name), {}, 0};
+}
+
 } // namespace
 
 QString pluginStateName(PluginState::State state)
@@ -172,18 +177,22 @@ Task<Result<Done>> PluginBook::start(QString name)
     state.state = PluginState::State::Starting;
     state.trouble.clear();
     entry(name)->recent.clear();
+    const auto turn = entry(name)->turn = ++m_turns;
     changed(name);
+    auto* known = stillAt(name, turn); // whoever heard of it may have changed it
+    if (!known)
+        co_return calledOffError(name);
     // Whoever waits may drop us in the midst of it.
-    auto calledOff = qScopeGuard([this, name, alive = std::weak_ptr<int>(m_alive)] {
+    auto calledOff = qScopeGuard([this, name, turn, alive = std::weak_ptr<int>(m_alive)] {
         if (!alive.expired())
-            giveUp(name);
+            giveUp(name, turn);
     });
-    auto starting = m_host->start(state.info, state.settings.values);
+    auto starting = m_host->start(known->state.info, known->state.settings.values);
     auto started = co_await std::move(starting);
     calledOff.dismiss();
-    auto* after = entry(name);
+    auto* after = stillAt(name, turn);
     if (!after)
-        co_return noSuch(name); // its folder went meanwhile
+        co_return entry(name) ? calledOffError(name) : noSuch(name); // its folder went meanwhile
     if (started && after->state.state == PluginState::State::Starting) {
         after->state.state = PluginState::State::On;
         m_log.info(logSource(name), u"It is on."_s);
@@ -194,15 +203,21 @@ Task<Result<Done>> PluginBook::start(QString name)
         after->state.trouble = u"It did not start: %1"_s.arg(why);
         m_host->drop(name);
     }
+    const auto end = after->state.state == PluginState::State::Failed ? Result<Done>(Error {Error::Kind::Local, Reason::None, after->state.trouble, {}, 0})
+                                                                      : Result<Done>(Done());
     changed(name);
-    if (after->state.state == PluginState::State::Failed)
-        co_return Error {Error::Kind::Local, Reason::None, after->state.trouble, {}, 0};
-    co_return Done();
+    co_return end;
 }
 
-void PluginBook::giveUp(const QString& name)
+PluginBook::Entry* PluginBook::stillAt(const QString& name, quint64 turn)
 {
     auto* known = entry(name);
+    return known && known->turn == turn ? known : nullptr;
+}
+
+void PluginBook::giveUp(const QString& name, quint64 turn)
+{
+    auto* known = stillAt(name, turn);
     if (!known || known->state.state != PluginState::State::Starting)
         return;
     known->state.state = PluginState::State::Failed;
@@ -217,12 +232,15 @@ Task<Result<Done>> PluginBook::stop(QString name)
     if (!known)
         co_return noSuch(name);
     const auto wasOn = known->state.state == PluginState::State::On;
+    const auto turn = known->turn = ++m_turns;
     known->state.state = PluginState::State::Off;
     known->state.trouble = known->state.info.fault ? known->state.info.fault->text : QString();
     if (wasOn) {
         auto stopping = m_host->stop(name);
         const auto stopped = co_await std::move(stopping);
         Q_UNUSED(stopped) // what it did wrong was told
+        if (!stillAt(name, turn))
+            co_return Done(); // it was switched on again meanwhile, which ended what was
     }
     m_host->drop(name);
     if (wasOn)

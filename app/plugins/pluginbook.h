@@ -69,6 +69,7 @@ private:
     struct Entry {
         PluginState state;
         QList<Clock::Moment> recent; // failures
+        quint64 turn = 0;            // which start or stop was the last; an earlier one's answer changes nothing any more
     };
     struct Found {
         PluginInfo info;
@@ -76,7 +77,8 @@ private:
     };
     Entry* entry(const QString& name);
     Task<Result<Done>> start(QString name);
-    void giveUp(const QString& name); ///< Nobody waits for its start any more.
+    void giveUp(const QString& name, quint64 turn); ///< Nobody waits for its start any more.
+    Entry* stillAt(const QString& name, quint64 turn); ///< Null once it was started or stopped anew.
     Task<Result<Done>> stop(QString name);
     Task<Result<Done>> write(QString name, PluginSettings before);
     Result<Done> mayRun(const QString& name);
@@ -93,6 +95,7 @@ private:
     Log& m_log;
     Places m_places;
     std::map<QString, Entry> m_entries;
+    quint64 m_turns = 0;
     QList<PluginEvents*> m_listeners;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
     std::unique_ptr<PluginHost> m_host; // first to go

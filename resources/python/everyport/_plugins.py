@@ -389,12 +389,13 @@ class Host:
 
     async def start(self, facts):
         running = Running(self._gate, facts, self._loop)
+        self.drop(running.name)  # one that is still ending
         self._running[running.name] = running
         self._watch_turns()
         try:
             await running.start()
         except BaseException:
-            self.drop(running.name)
+            self._end(running)
             raise
 
     async def stop(self, name):
@@ -403,13 +404,19 @@ class Host:
             try:
                 await running.stop()
             finally:
-                self.drop(name)
+                self._end(running)
 
     def drop(self, name):
         """Without a word to the plugin."""
-        running = self._running.pop(name, None)
+        running = self._running.get(name)
         if running is not None:
-            running.end()
+            self._end(running)
+
+    def _end(self, running):
+        """This one: whoever has been started under its name since then goes on."""
+        if self._running.get(running.name) is running:
+            del self._running[running.name]
+        running.end()
         self._watch_turns()
 
     def _watch_turns(self):

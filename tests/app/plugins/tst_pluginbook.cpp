@@ -42,6 +42,7 @@ private Q_SLOTS:
     void awaits();
     void hearsThatItsFolderWent();
     void mayBeCalledOff();
+    void aStartThatIsCalledOffEndsNoLaterOne();
     void knowsNoOtherNames();
     void endsWhatItBegan();
     void staysAsItWasWhereItCannotBeWritten();
@@ -193,6 +194,42 @@ void PluginBookTest::mayBeCalledOff()
     room.add(u"slow"_s, "def start(plugin): pass\n");
     QVERIFY(room.done(room.book().reload(u"slow"_s)));
     QCOMPARE(room.state(u"slow"_s).state, State::On);
+}
+
+/// The first start takes its time to end, and ends when the second has long begun.
+void PluginBookTest::aStartThatIsCalledOffEndsNoLaterOne()
+{
+    PluginRoom room;
+    room.add(u"slow"_s, R"(
+import asyncio, sys
+sys.slow_starts = getattr(sys, "slow_starts", 0) + 1
+async def start(plugin):
+    plugin.console_command("number", lambda: sys.slow_starts)
+    if sys.slow_starts > 1:
+        return
+    try:
+        await asyncio.sleep(1000)
+    finally:
+        await asyncio.sleep(0.3)
+        sys.slow_ended = True
+)");
+    room.add(u"asks"_s, R"(
+import sys
+def start(plugin):
+    plugin.console_command("slow_ended", lambda: getattr(sys, "slow_ended", False))
+)");
+    QVERIFY(room.enable(u"asks"_s));
+    std::optional<Result<Done>> first;
+    auto starting = room.book().setEnabled(u"slow"_s, true);
+    starting.whenDone([&](Result<Done> result) { first = std::move(result); });
+    QVERIFY(room.becomes(u"slow"_s, State::Starting));
+    QVERIFY(room.done(room.book().setEnabled(u"slow"_s, false)));
+    QVERIFY(room.done(room.book().setEnabled(u"slow"_s, true)));
+    QTRY_VERIFY(first && !*first);
+    QTRY_COMPARE(room.done(room.book().run(u"slow_ended"_s, {})).valueOr({}), u"True"_s);
+    QCOMPARE(room.state(u"slow"_s).state, State::On);
+    QCOMPARE(room.state(u"slow"_s).registered, QStringList {u"console number"_s});
+    QCOMPARE(room.done(room.book().run(u"number"_s, {})).valueOr({}), u"2"_s);
 }
 
 /// A name is never a path.
