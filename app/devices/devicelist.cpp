@@ -4,11 +4,9 @@
 
 #include <QFileInfo>
 
-#include "app/devices/portlist.h"
 #include "app/devices/serialline.h"
 #include "app/devices/simulator.h"
 #include "app/devices/tryoutrun.h"
-#include "app/devices/whereabouts.h"
 #include "netcore/deferred.h"
 
 namespace everyport::devices {
@@ -40,7 +38,7 @@ struct DeviceList::Trial {
 };
 
 DeviceList::DeviceList(Reactor& reactor, DeviceBookOptions options)
-    : m_reactor(reactor), m_options(std::move(options)), m_watch(reactor, [this] { rescan(); })
+    : m_reactor(reactor), m_options(std::move(options)), m_table(m_options.folder), m_watch(reactor, [this] { rescan(); })
 {
     m_drivers.setChanged([this](const QString& name) { driverChanged(name); });
 }
@@ -106,7 +104,7 @@ const Device* DeviceList::findByPort(const QString& device) const
 {
     const auto wanted = real(device);
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) {
-        return !one.reader->device().simulated && m_paths.of(one.reader->device().device()) == wanted;
+        return !one.reader->device().simulated && m_table.real(one.reader->device().device()) == wanted;
     });
     return found == m_entries.end() ? nullptr : &found->reader->device();
 }
@@ -125,7 +123,7 @@ void DeviceList::add(const Device& device)
 {
     put(device);
     tell([&](DeviceEvents& who) { who.deviceAdded(device.id); });
-    look();
+    lookAt(device.id);
 }
 
 void DeviceList::remove(const QString& id)
@@ -201,9 +199,9 @@ Result<Done> DeviceList::tap(const QString& id, const QString& tag)
 
 void DeviceList::rescan()
 {
-    const auto before = m_ports;
+    const auto before = m_table.ports();
     look();
-    if (m_ports != before)
+    if (m_table.ports() != before)
         tell([](DeviceEvents& who) { who.portsChanged(); });
 }
 
@@ -211,49 +209,39 @@ void DeviceList::rescan()
 // the list: therefore by id, not by place.
 void DeviceList::look()
 {
-    refreshPorts();
+    const auto all = devices();
+    m_table.look(all);
     if (!m_running)
         return;
     watchFolders();
-    const auto all = devices();
-    const auto seats = findPorts(all, m_ports, m_paths);
+    const auto seats = m_table.find(all);
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (auto* entry = entryAt(i, all[i].id))
             all[i].simulated ? settleSimulated(*entry) : settle(*entry, seats[i]);
     }
-    markUsers();
+    m_table.markUsers(devices());
     lookLater();
 }
 
-// The folder's ports, and those that devices have elsewhere.
-void DeviceList::refreshPorts()
+// One that is new changes nothing for the others, and a thousand of them are not to be asked for each. Where paths lead is as at
+// the last look: whatever changes there is watched, and looked at.
+void DeviceList::lookAt(const QString& id)
 {
-    m_paths.clear();
-    m_portAt.clear();
-    m_ports = portsIn(m_options.folder);
-    for (qsizetype k = 0; k < m_ports.size(); ++k)
-        m_portAt.insert(m_paths.of(m_ports[k].device), k);
-    for (const auto& entry : m_entries) {
-        const auto path = entry.reader->device().device();
-        if (path.isEmpty() || m_portAt.contains(m_paths.of(path)))
-            continue;
-        if (auto port = portAt(path); !port.device.isEmpty()) {
-            m_portAt.insert(m_paths.of(path), m_ports.size());
-            m_ports.append(port);
-        }
+    const auto* added = entryOf(id);
+    if (!m_running || !added) {
+        look();
+        return;
     }
-    markUsers();
-}
-
-void DeviceList::markUsers()
-{
-    QHash<QString, QString> users;
-    for (const auto& entry : m_entries) {
-        if (const auto path = entry.reader->device().device(); !path.isEmpty())
-            users.insert(m_paths.of(path), entry.reader->device().id);
-    }
-    for (auto& port : m_ports)
-        port.usedBy = users.value(m_paths.of(port.device));
+    m_table.add(added->reader->device());
+    if (!m_folders.contains(foldersOf(added->reader->device())))
+        watchFolders();
+    const auto all = devices();
+    const auto seats = m_table.find(all);
+    const auto at = std::find_if(all.begin(), all.end(), [&](const Device& one) { return one.id == id; }) - all.begin();
+    if (auto* entry = entryAt(at, id))
+        all[at].simulated ? settleSimulated(*entry) : settle(*entry, seats[at]);
+    m_table.markUsers(devices());
+    lookLater();
 }
 
 void DeviceList::settle(Entry& entry, const QString& port)
@@ -297,14 +285,14 @@ void DeviceList::settleSimulated(Entry& entry)
 // It may stand at another port today; and the first time it is seen, its identity is learnt.
 void DeviceList::adopt(Reader& reader, const QString& port)
 {
-    const auto at = m_portAt.value(m_paths.of(port), -1);
+    const auto* at = m_table.at(port);
     auto& device = reader.edit();
     const auto before = std::tuple(device.endpoint, device.usbSerial, device.usbPath);
     if (device.device() != port)
         device.endpoint = movedEndpoint(device.endpoint, port);
-    if (at >= 0 && !m_ports[at].usbPath.isEmpty()) {
-        device.usbSerial = m_ports[at].usbSerial;
-        device.usbPath = m_ports[at].usbPath;
+    if (at && !at->usbPath.isEmpty()) {
+        device.usbSerial = at->usbSerial;
+        device.usbPath = at->usbPath;
     }
     if (before == std::tuple(device.endpoint, device.usbSerial, device.usbPath))
         return;
@@ -315,22 +303,27 @@ void DeviceList::adopt(Reader& reader, const QString& port)
 
 void DeviceList::open(Reader& reader, const QString& port)
 {
-    reader.open(m_paths.of(port));
+    reader.open(m_table.real(port));
 }
 
 // Where something may appear: the ports' folder, the folder of each device's path, and of what that path points to.
 void DeviceList::watchFolders()
 {
-    QSet<QString> folders{m_options.folder};
-    for (const auto& entry : m_entries) {
-        const auto path = entry.reader->device().device();
-        if (path.isEmpty())
-            continue;
-        folders.insert(folderOf(path));
-        if (const QFileInfo file(path); file.isSymLink())
-            folders.insert(folderOf(file.symLinkTarget()));
-    }
-    m_watch.setFolders(folders);
+    m_folders = {m_options.folder};
+    for (const auto& entry : m_entries)
+        m_folders.unite(foldersOf(entry.reader->device()));
+    m_watch.setFolders(m_folders);
+}
+
+QSet<QString> DeviceList::foldersOf(const Device& device) const
+{
+    const auto path = device.device();
+    if (path.isEmpty())
+        return {};
+    QSet<QString> folders {folderOf(path)};
+    if (const QFileInfo file(path); file.isSymLink())
+        folders.insert(folderOf(file.symLinkTarget()));
+    return folders;
 }
 
 void DeviceList::lookLater()

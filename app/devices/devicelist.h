@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "app/devices/devicebook.h"
+#include "app/devices/porttable.h"
 #include "app/devices/portwatch.h"
 #include "app/devices/reader.h"
-#include "app/devices/realpaths.h"
 #include "netcore/taskset.h"
 
 namespace everyport::devices {
@@ -33,7 +33,7 @@ public:
     QList<Device> devices() const;
     const Device* find(const QString& idOrName) const;
     const Device* findByPort(const QString& device) const;
-    QList<SerialPort> ports() const { return m_ports; }
+    QList<SerialPort> ports() const { return m_table.ports(); }
 
     void add(const Device& device);
     void remove(const QString& id);
@@ -65,14 +65,14 @@ private:
     Entry* entryAt(qsizetype i, const QString& id);
     void put(const Device& device);
     void look();
+    void lookAt(const QString& id);
     void driverChanged(const QString& name);
-    void refreshPorts();
-    void markUsers();
     void settle(Entry& entry, const QString& port);
     void settleSimulated(Entry& entry);
     void adopt(Reader& reader, const QString& port);
     void open(Reader& reader, const QString& port);
     void watchFolders();
+    QSet<QString> foldersOf(const Device& device) const;
     void lookLater();
     bool isTried(const QString& port) const;
     void endTrial(Trial& trial, Result<rfid::Detection> result);
@@ -82,9 +82,8 @@ private:
     std::function<void(const Device&)> m_identified;
     rfid::LentDrivers m_drivers; // readers ask it
     std::vector<Entry> m_entries;
-    QList<SerialPort> m_ports;
-    mutable RealPaths m_paths;        // as of the last look
-    QHash<QString, qsizetype> m_portAt; // in m_ports, by real path
+    PortTable m_table;
+    QSet<QString> m_folders; // that are watched
     QList<DeviceEvents*> m_listeners;
     std::vector<std::unique_ptr<Trial>> m_trials;
     PortWatch m_watch;

@@ -10,6 +10,7 @@ namespace everyport::devices {
 class RealPaths {
 public:
     QString of(const QString& path); ///< The path itself where nothing is there.
+    void forget(const QString& path) { m_known.remove(path); }
     void clear() { m_known.clear(); }
 
 private:

@@ -273,8 +273,8 @@ private Q_SLOTS:
         Pty one(portPath(u"r1"_s));
         Pty two(portPath(u"r2"_s));
         add(u"Reader 1"_s, one.path(), u"id12"_s);
+        QTRY_COMPARE(m_book->ports().size(), 2); // the folder is watched
         const auto ports = m_book->ports();
-        QCOMPARE(ports.size(), 2);
         QCOMPARE(ports[0].usedBy, u"reader-1"_s);
         QCOMPARE(ports[1].usedBy, QString());
         QVERIFY(ports[1].usable);

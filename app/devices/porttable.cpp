@@ -1,0 +1,59 @@
+#include "app/devices/porttable.h"
+
+#include "app/devices/portlist.h"
+#include "app/devices/whereabouts.h"
+
+namespace everyport::devices {
+
+void PortTable::look(const QList<Device>& devices)
+{
+    m_paths.clear();
+    m_at.clear();
+    m_ports = portsIn(m_folder);
+    for (qsizetype k = 0; k < m_ports.size(); ++k)
+        m_at.insert(m_paths.of(m_ports[k].device), k);
+    for (const auto& device : devices)
+        note(device);
+    markUsers(devices);
+}
+
+void PortTable::add(const Device& device)
+{
+    m_paths.forget(device.device());
+    note(device);
+}
+
+void PortTable::note(const Device& device)
+{
+    const auto path = device.device();
+    if (path.isEmpty() || m_at.contains(m_paths.of(path)))
+        return;
+    if (auto port = portAt(path); !port.device.isEmpty()) {
+        m_at.insert(m_paths.of(path), m_ports.size());
+        m_ports.append(port);
+    }
+}
+
+void PortTable::markUsers(const QList<Device>& devices)
+{
+    QHash<QString, QString> users;
+    for (const auto& device : devices) {
+        if (const auto path = device.device(); !path.isEmpty())
+            users.insert(m_paths.of(path), device.id);
+    }
+    for (auto& port : m_ports)
+        port.usedBy = users.value(m_paths.of(port.device));
+}
+
+const SerialPort* PortTable::at(const QString& path) const
+{
+    const auto found = m_at.constFind(m_paths.of(path));
+    return found == m_at.constEnd() ? nullptr : &m_ports[*found];
+}
+
+QStringList PortTable::find(const QList<Device>& devices) const
+{
+    return findPorts(devices, m_ports, m_paths);
+}
+
+} // namespace everyport::devices

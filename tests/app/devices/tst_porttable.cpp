@@ -1,0 +1,60 @@
+#include "app/devices/porttable.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/app/devices/pty.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace everyport::devices;
+
+class PortTableTest : public QObject {
+    Q_OBJECT
+
+    static Device deviceAt(const QString& id, const QString& path)
+    {
+        Device device;
+        device.id = id;
+        device.endpoint = u"serial:"_s + path;
+        return device;
+    }
+
+private Q_SLOTS:
+    void knowsPortsByWhateverName()
+    {
+        const QTemporaryDir folder;
+        const auto link = folder.filePath(u"reader"_s);
+        const Pty pty(link);
+        PortTable table(folder.filePath(u"none"_s));
+        const QList<Device> devices {deviceAt(u"r1"_s, link), deviceAt(u"r2"_s, folder.filePath(u"missing"_s))};
+        table.look(devices);
+        QCOMPARE(table.ports().size(), 1);
+        QCOMPARE(table.ports().first().usedBy, u"r1"_s);
+        QCOMPARE(table.at(pty.slave()), table.at(link));
+        QVERIFY(!table.at(folder.filePath(u"missing"_s)));
+        QCOMPARE(table.find(devices), (QStringList {link, QString()}));
+        QCOMPARE(table.real(link), pty.slave());
+    }
+
+    void oneThatCameSinceIsFoundWithoutAskingForTheOthers()
+    {
+        const QTemporaryDir folder;
+        const Pty pty(folder.filePath(u"port"_s));
+        const auto path = folder.filePath(u"reader"_s);
+        PortTable table(folder.filePath(u"none"_s));
+        QList<Device> devices {deviceAt(u"r1"_s, path)};
+        table.look(devices);
+        QVERIFY(table.ports().isEmpty());
+        QVERIFY(QFile::link(pty.slave(), path));
+        QVERIFY(!table.at(path)); // as of the last look
+        devices.append(deviceAt(u"r2"_s, pty.slave()));
+        table.add(devices.last());
+        QCOMPARE(table.ports().size(), 1);
+        QVERIFY(table.at(pty.slave()));
+    }
+};
+
+QTEST_GUILESS_MAIN(PortTableTest)
+#include "tst_porttable.moc"

@@ -1,0 +1,301 @@
+#include "protocols/dns/nameservice.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/protocols/dns/nameserver.h"
+#include "tests/support/stalledthreads.h"
+
+using namespace everyport;
+using namespace everyport::dns;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray four("\x7f\0\0\x09", 4);
+const QByteArray six("\xfd\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x09", 16);
+
+struct Heard final : Resolver::Asker {
+    QStringList hosts;
+    int families = 0;
+    std::optional<Result<Done>> end;
+    std::function<void()> whenFound;
+    void addressesFound(Address::Family, const QList<Address>& addresses) override
+    {
+        ++families;
+        for (const auto& address : addresses)
+            hosts.append(address.host);
+        if (whenFound)
+            whenFound();
+    }
+    void lookupEnded(const Result<Done>& outcome) override { end = outcome; }
+};
+
+/// A folder with the files that the system has in /etc, and a name server.
+struct Room {
+    Room()
+    {
+        write(u"resolv.conf"_s, "nameserver 127.0.0.1\nsearch search.test\n");
+        write(u"nsswitch.conf"_s, "passwd: files\nhosts: files dns # as usual\n");
+        write(u"hosts"_s, "127.0.0.7 here.test here\n");
+    }
+    void write(const QString& name, const QByteArray& text)
+    {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+    NameService& service(NameService::Way way = NameService::Way::Automatic)
+    {
+        if (!names)
+            names = std::make_unique<NameService>(reactor, way,
+                SystemFiles::Places {folder.filePath(u"resolv.conf"_s), folder.filePath(u"nsswitch.conf"_s), folder.filePath(u"hosts"_s), server.port()});
+        return *names;
+    }
+    /// What is found, sorted; or the reason's name.
+    QStringList find(const QString& name)
+    {
+        Heard heard;
+        const auto lookup = service().lookUp(name, heard);
+        if (heard.end || !QTest::qWaitFor([&] { return heard.end.has_value(); }, 15000))
+            return {u"too early or too late"_s};
+        heard.hosts.sort();
+        return *heard.end ? heard.hosts : QStringList {heard.end->error().kind == Error::Kind::Busy ? u"busy"_s : reasonName(heard.end->error().reason)};
+    }
+    template <typename T>
+    Result<T> wait(Task<Result<T>> task)
+    {
+        if (!QTest::qWaitFor([&] { return task.isReady(); }, 15000))
+            return Error {Error::Kind::Busy, Reason::TimedOut, u"The test waited too long."_s, {}, 0};
+        return task.take();
+    }
+
+    QTemporaryDir folder;
+    EpollReactor reactor;
+    NameServer server {reactor};
+    std::unique_ptr<NameService> names;
+};
+
+} // namespace
+
+class NameServiceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothFamiliesAreFound()
+    {
+        Room room;
+        room.server.add("both.test", Type::A, four);
+        room.server.add("both.test", Type::Aaaa, six);
+        room.server.add("four.test", Type::A, four);
+        QCOMPARE(room.find(u"both.test"_s), (QStringList {u"127.0.0.9"_s, u"fd00::9"_s}));
+        QCOMPARE(room.find(u"four.test"_s), QStringList {u"127.0.0.9"_s});
+        room.server.add("neither.test", Type::Srv, srvBytes(0, 0, 1, "x.test"));
+        QCOMPARE(room.find(u"no.test"_s), QStringList {reasonName(Reason::NameNotFound)});
+        QCOMPARE(room.find(u"neither.test"_s), QStringList {reasonName(Reason::NameNotFound)});
+        QCOMPARE(room.find(u"127.0.0.3"_s), QStringList {u"127.0.0.3"_s});
+        QCOMPARE(room.find(u"localhost"_s), (QStringList {u"127.0.0.1"_s, u"::1"_s}));
+    }
+
+    void answersAreKeptAsLongAsTheyMay()
+    {
+        Room room;
+        room.server.add("kept.test", Type::A, four, 60);
+        room.server.add("kept.test", Type::Aaaa, six, 60);
+        room.server.add("fresh.test", Type::A, four, 0);
+        QCOMPARE(room.find(u"kept.test"_s).size(), 2);
+        const auto asked = room.server.asked.size();
+        QCOMPARE(room.find(u"kept.test"_s).size(), 2);
+        QCOMPARE(room.server.asked.size(), asked);
+        QCOMPARE(room.find(u"fresh.test"_s).size(), 1);
+        const auto again = room.server.asked.size();
+        QCOMPARE(room.find(u"fresh.test"_s).size(), 1);
+        QVERIFY(room.server.asked.size() > again);
+    }
+
+    void hostsComeFirstOrLastAsTheSystemSays()
+    {
+        Room room;
+        room.server.add("here.test", Type::A, four);
+        QCOMPARE(room.find(u"Here.test"_s), QStringList {u"127.0.0.7"_s});
+        QVERIFY(room.server.asked.isEmpty());
+        room.write(u"nsswitch.conf"_s, "hosts: dns files\n");
+        room.names.reset();
+        QCOMPARE(room.find(u"here.test"_s), QStringList {u"127.0.0.9"_s});
+        room.server.records.clear();
+        room.names.reset();
+        QCOMPARE(room.find(u"here.test"_s), QStringList {u"127.0.0.7"_s});
+        room.write(u"nsswitch.conf"_s, "hosts: files\n");
+        room.names.reset();
+        const auto asked = room.server.asked.size();
+        QCOMPARE(room.find(u"elsewhere.test"_s), QStringList {reasonName(Reason::NameNotFound)});
+        QCOMPARE(room.server.asked.size(), asked);
+    }
+
+    void whatOnlyTheSystemCanDoIsLeftToIt_data()
+    {
+        QTest::addColumn<QByteArray>("hosts");
+        QTest::addColumn<NameService::Way>("way");
+        QTest::newRow("multicast") << QByteArray("hosts: files mdns4_minimal [NOTFOUND=return] dns\n") << NameService::Way::Automatic;
+        QTest::newRow("resolved") << QByteArray("hosts: files resolve dns\n") << NameService::Way::Automatic;
+        QTest::newRow("as somebody wished") << QByteArray("hosts: files dns\n") << NameService::Way::System;
+    }
+    void whatOnlyTheSystemCanDoIsLeftToIt()
+    {
+        QFETCH(QByteArray, hosts);
+        QFETCH(NameService::Way, way);
+        Room room;
+        room.write(u"nsswitch.conf"_s, hosts);
+        room.service(way);
+        QCOMPARE(room.find(u"no-such-host.invalid"_s).size(), 1);
+        QVERIFY(room.server.asked.isEmpty());
+        // Records are asked for by ourselves all the same: the system has no call for them.
+        room.server.add("_x._tcp.test", Type::Srv, srvBytes(0, 0, 5, "x.test"));
+        QCOMPARE(room.wait(room.service().lookUpSrv(u"_x._tcp.test"_s)).valueOr({}).size(), 1);
+    }
+
+    void shortNamesAreLookedForInTheSearchDomains()
+    {
+        Room room;
+        room.server.add("printer.search.test", Type::A, four);
+        QCOMPARE(room.find(u"printer"_s), QStringList {u"127.0.0.9"_s});
+        QCOMPARE(room.find(u"here"_s), QStringList {u"127.0.0.7"_s});
+    }
+
+    void internationalNamesGoOutInAscii()
+    {
+        Room room;
+        room.server.add("xn--bcher-kva.test", Type::A, four);
+        QCOMPARE(room.find(u"bücher.test"_s), QStringList {u"127.0.0.9"_s});
+        QCOMPARE(room.find(QString(300, u'a')), QStringList {reasonName(Reason::NameNotFound)});
+    }
+
+    void aliasesAreFollowed()
+    {
+        Room room;
+        room.server.records["www.test/1"] = {{"www.test", Type::Cname, 60, nameBytes("web.test")}, {"web.test", Type::A, 60, four}};
+        room.server.records["www.test/28"] = {{"www.test", Type::Cname, 60, nameBytes("web.test")}};
+        QCOMPARE(room.find(u"www.test"_s), QStringList {u"127.0.0.9"_s});
+    }
+
+    void whatDoesNotFitComesByTcp()
+    {
+        Room room;
+        room.server.way = NameServer::Way::Truncates;
+        room.server.add("large.test", Type::A, four);
+        QCOMPARE(room.find(u"large.test"_s), QStringList {u"127.0.0.9"_s});
+        QVERIFY(room.server.streams > 0);
+    }
+
+    void forgedAnswersAreNotTaken()
+    {
+        Room room;
+        room.server.way = NameServer::Way::WrongIdFirst;
+        room.server.add("true.test", Type::A, four);
+        QCOMPARE(room.find(u"true.test"_s), QStringList {u"127.0.0.9"_s});
+    }
+
+    void garbageAndFailureAreBusy()
+    {
+        Room room;
+        room.server.way = NameServer::Way::Garbage;
+        QCOMPARE(room.find(u"garbage.test"_s), QStringList {u"busy"_s});
+        room.server.way = NameServer::Way::Fails;
+        QCOMPARE(room.find(u"fails.test"_s), QStringList {u"busy"_s});
+    }
+
+    /// And nobody else waits for it: not a job in any thread, not a name that is known.
+    void aDeadServerDelaysOnlyWhoAskedIt()
+    {
+        Room room;
+        room.server.way = NameServer::Way::Silent;
+        std::vector<std::unique_ptr<Heard>> waiting;
+        std::vector<std::unique_ptr<Resolver::Lookup>> lookups;
+        for (int i = 0; i < 100; ++i) {
+            waiting.push_back(std::make_unique<Heard>());
+            lookups.push_back(room.service().lookUp(u"dead%1.test"_s.arg(i), *waiting.back()));
+        }
+        for (const auto use : {Threads::Names, Threads::Hashing, Threads::Checkers, Threads::Files, Threads::Other}) {
+            auto job = deferToThread(room.reactor, use, [] { return 1; });
+            QTRY_VERIFY(job.isReady());
+        }
+        QCOMPARE(room.find(u"here.test"_s), QStringList {u"127.0.0.7"_s});
+        QVERIFY(!waiting.front()->end);
+        lookups.clear();
+    }
+
+    void silenceEndsInTime()
+    {
+        Room room;
+        room.server.way = NameServer::Way::Silent;
+        QCOMPARE(room.find(u"dead.test"_s), QStringList {u"busy"_s});
+    }
+
+    void whoLetsGoHearsNothing()
+    {
+        Room room;
+        room.server.add("gone.test", Type::A, four, 0);
+        Heard heard;
+        auto lookup = room.service().lookUp(u"gone.test"_s, heard);
+        lookup.reset();
+        QTRY_VERIFY(room.server.asked.size() >= 2);
+        QCOMPARE(room.find(u"gone.test"_s).size(), 1);
+        QCOMPARE(heard.families, 0);
+        // One that is let go of inside its own answer, and the service after that.
+        Heard other;
+        other.whenFound = [&] { lookup.reset(); };
+        lookup = room.service().lookUp(u"gone.test"_s, other);
+        QTRY_COMPARE(other.families, 1);
+        auto task = room.service().lookUpSrv(u"_x._tcp.test"_s);
+        lookup = room.service().lookUp(u"gone.test"_s, heard);
+        room.names.reset();
+        QTest::qWait(20);
+        QVERIFY(!heard.end && !other.end);
+    }
+
+    void noMoreThanSomeAtOnce()
+    {
+        Room room;
+        room.server.way = NameServer::Way::Silent;
+        std::vector<std::unique_ptr<Heard>> heard;
+        std::vector<std::unique_ptr<Resolver::Lookup>> lookups;
+        for (int i = 0; i < 300; ++i) {
+            heard.push_back(std::make_unique<Heard>());
+            lookups.push_back(room.service().lookUp(u"many%1.test"_s.arg(i), *heard.back()));
+        }
+        QTRY_VERIFY(heard.back()->end && heard.back()->end->error().kind == Error::Kind::Busy);
+        QVERIFY(!heard.front()->end);
+    }
+
+    void anotherResolvConfCountsSoon()
+    {
+        Room room;
+        room.server.add("host.search.test", Type::A, four);
+        room.server.add("host.other.test", Type::A, QByteArray("\x7f\0\0\x0a", 4));
+        QCOMPARE(room.find(u"host"_s), QStringList {u"127.0.0.9"_s});
+        room.write(u"resolv.conf"_s, "nameserver 127.0.0.1\nsearch other.test\n");
+        QTRY_COMPARE(room.find(u"host"_s), QStringList {u"127.0.0.10"_s});
+    }
+
+    void recordsAreReadAndKept()
+    {
+        Room room;
+        room.server.add("_xmpp-client._tcp.test", Type::Srv, srvBytes(5, 1, 5222, "xmpp.test"));
+        room.server.add("_443._tcp.web.test", Type::Tlsa, QByteArray("\3\1\1\xab\xcd"));
+        room.server.add("web.test", Type::Https, shortBytes(1) + '\0');
+        QCOMPARE(room.wait(room.service().lookUpSrv(u"_xmpp-client._tcp.test"_s)).valueOr({}), (QList<SrvRecord> {{5, 1, 5222, u"xmpp.test"_s}}));
+        QCOMPARE(room.wait(room.service().lookUpTlsa(u"_443._tcp.web.test"_s)).valueOr({}).size(), 1);
+        QCOMPARE(room.wait(room.service().lookUpHttps(u"web.test"_s)).valueOr({}).size(), 1);
+        const auto asked = room.server.asked.size();
+        QCOMPARE(room.wait(room.service().lookUpSrv(u"_xmpp-client._tcp.test"_s)).valueOr({}).size(), 1);
+        QVERIFY(room.wait(room.service().lookUpSrv(u"_no._tcp.test"_s)).error().reason == Reason::NameNotFound);
+        QCOMPARE(room.server.asked.size(), asked + 1);
+        QVERIFY(!room.wait(room.service().lookUpSrv(u"_no._tcp.test"_s))); // that there is none is kept, too
+        QCOMPARE(room.server.asked.size(), asked + 1);
+        { const auto dropped = room.service().lookUpSrv(u"_dropped._tcp.test"_s); }
+        QTRY_COMPARE(room.server.asked.size(), asked + 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(NameServiceTest)
+#include "tst_nameservice.moc"
