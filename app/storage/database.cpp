@@ -11,7 +11,7 @@ using detail::DatabaseLane;
 
 Database::Database(Reactor& reactor, QString file)
     : m_file(file), m_writer(std::make_unique<DatabaseLane>(reactor, file, DatabaseLane::Role::Writes))
-    , m_reader(std::make_unique<DatabaseLane>(reactor, file, DatabaseLane::Role::Reads))
+    , m_reader(std::make_shared<DatabaseLane>(reactor, file, DatabaseLane::Role::Reads))
 {
 }
 
@@ -45,6 +45,12 @@ void Database::give(DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> wo
             ? Error::cancelled()
             : Error{Error::Kind::Busy, Reason::TooLarge, u"The storage cannot keep up: too much waits to be written."_s, {}, 0});
     work->answer();
+}
+
+void Database::interrupt(const std::weak_ptr<DatabaseLane>& lane, detail::DatabaseWork& read)
+{
+    if (const auto reader = lane.lock())
+        reader->interrupt(read);
 }
 
 Task<Result<Done>> Database::migrate(QString room, QStringList steps)

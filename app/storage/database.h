@@ -34,7 +34,7 @@ class DatabaseJob final : public DatabaseWork {
 public:
     explicit DatabaseJob(Job job) : m_job(std::move(job)) {}
 
-    Task<Answer> task() { return m_deferred.task(); }
+    Task<Answer> task(std::function<void()> dropped) { return m_deferred.task(std::move(dropped)); }
     void run(QSqlDatabase& connection) override { m_answer.emplace(m_job(connection)); }
     const Error* failure() const override { return m_answer->ok() ? nullptr : &m_answer->error(); }
     void replaceBy(const Error& error) override { m_answer.emplace(error); }
@@ -67,15 +67,21 @@ public:
     template <typename Job, typename Answer = std::invoke_result_t<Job, QSqlDatabase&>>
     Task<Answer> write(Job job)
     {
-        return give<Job, Answer>(*m_writer, std::move(job));
+        auto work = std::make_unique<detail::DatabaseJob<Job, Answer>>(std::move(job));
+        auto task = work->task({});
+        give(*m_writer, std::move(work));
+        return task;
     }
 
     /// The same on a second connection that cannot write and has no transaction. Sees every write that has been
-    /// answered.
+    /// answered. Dropping the Task ends it where it stands, also in the midst of a statement.
     template <typename Job, typename Answer = std::invoke_result_t<Job, QSqlDatabase&>>
     Task<Answer> read(Job job)
     {
-        return give<Job, Answer>(*m_reader, std::move(job));
+        auto work = std::make_unique<detail::DatabaseJob<Job, Answer>>(std::move(job));
+        auto task = work->task([lane = std::weak_ptr(m_reader), dropped = work.get()] { interrupt(lane, *dropped); });
+        give(*m_reader, std::move(work));
+        return task;
     }
 
     /// Brings a room's tables up to date: `steps` are single SQL statements, only ever added to at the end; those
@@ -94,18 +100,11 @@ private:
     Database(Reactor& reactor, QString file);
 
     void give(detail::DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work);
-    template <typename Job, typename Answer>
-    Task<Answer> give(detail::DatabaseLane& lane, Job job)
-    {
-        auto work = std::make_unique<detail::DatabaseJob<Job, Answer>>(std::move(job));
-        auto task = work->task();
-        give(lane, std::move(work));
-        return task;
-    }
+    static void interrupt(const std::weak_ptr<detail::DatabaseLane>& lane, detail::DatabaseWork& read);
 
     QString m_file;
     std::unique_ptr<detail::DatabaseLane> m_writer;
-    std::unique_ptr<detail::DatabaseLane> m_reader;
+    std::shared_ptr<detail::DatabaseLane> m_reader; // a read that is dropped later than we asks whether it is there
 };
 
 } // namespace everyport

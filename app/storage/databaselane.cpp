@@ -1,5 +1,10 @@
 #include "app/storage/databaselane.h"
 
+#include <algorithm>
+
+#include <sqlite3.h>
+
+#include <QSqlDriver>
 #include <QUuid>
 
 #include "app/storage/query.h"
@@ -14,6 +19,13 @@ namespace {
 constexpr std::size_t maximumQueued = 65536;
 // Jobs that share a commit at most, so that the first of them does not wait for thousands.
 constexpr std::size_t maximumTogether = 1024;
+
+/// SQLite's own; null where Qt's driver is another.
+sqlite3* handleOf(const QSqlDatabase& connection)
+{
+    const auto handle = connection.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+}
 
 } // namespace
 
@@ -85,7 +97,7 @@ void DatabaseLane::run()
             if (m_role == Role::Writes)
                 runTogether(connection, *group);
             else
-                group->front()->run(connection);
+                runRead(connection, *group->front());
             m_reactor.callFromThread([group = std::move(group)] {
                 for (auto& work : *group)
                     work->answer();
@@ -107,8 +119,10 @@ Result<Done> DatabaseLane::openConnection(QSqlDatabase& connection)
         u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA journal_size_limit = 16777216"_s,
         // What a person asked to delete is not left lying in a free page.
         u"PRAGMA secure_delete = ON"_s, u"SELECT count(*) FROM sqlite_master"_s, u"PRAGMA busy_timeout = 5000"_s};
-    if (m_role == Role::Reads)
+    if (m_role == Role::Reads) {
         settings.append(u"PRAGMA query_only = ON"_s);
+        watchReads(connection);
+    }
     for (const auto& setting : std::as_const(settings)) {
         if (auto error = execute(connection, setting))
             return std::move(*error);
@@ -130,6 +144,39 @@ std::shared_ptr<DatabaseLane::Group> DatabaseLane::nextGroup()
         m_queue.pop_front();
     }
     return group;
+}
+
+void DatabaseLane::interrupt(DatabaseWork& read)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_reading == &read)
+        m_isUnwanted = true;
+    else if (std::any_of(m_queue.begin(), m_queue.end(), [&](const auto& one) { return one.get() == &read; }))
+        m_dropped.push_back(&read);
+}
+
+/// SQLite asks every now and then whether it shall go on. Its own interrupt would miss a statement that is about to begin.
+void DatabaseLane::watchReads(const QSqlDatabase& connection)
+{
+    constexpr int steps = 10'000; // of its machine: well below a millisecond
+    if (auto* handle = handleOf(connection))
+        sqlite3_progress_handler(handle, steps, [](void* self) { return int(static_cast<DatabaseLane*>(self)->m_isUnwanted.load()); }, this);
+}
+
+void DatabaseLane::runRead(QSqlDatabase& connection, DatabaseWork& work)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (std::erase(m_dropped, &work) > 0) {
+            work.replaceBy(Error::cancelled());
+            return;
+        }
+        m_reading = &work;
+        m_isUnwanted = false;
+    }
+    work.run(connection);
+    const std::lock_guard lock(m_mutex);
+    m_reading = nullptr;
 }
 
 void DatabaseLane::runTogether(QSqlDatabase& connection, Group& group)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -32,6 +33,8 @@ public:
     /// False when the queue is full or was closed: `work` is still the caller's.
     bool add(std::unique_ptr<DatabaseWork>& work);
     void close(); ///< Takes no more.
+    /// Nobody waits for this read any more, which is queued or runs: it is not begun, or ends where it stands.
+    void interrupt(DatabaseWork& read);
     bool isClosed() const { return m_closed; }
     void setFault(std::function<std::optional<Error>()> fault);
 
@@ -41,6 +44,8 @@ private:
     void run();
     Result<Done> openConnection(QSqlDatabase& connection);
     std::shared_ptr<Group> nextGroup();
+    void watchReads(const QSqlDatabase& connection);
+    void runRead(QSqlDatabase& connection, DatabaseWork& work);
     void runTogether(QSqlDatabase& connection, Group& group);
     std::optional<Error> runEach(QSqlDatabase& connection, Group& group);
     std::optional<Error> runGuarded(QSqlDatabase& connection, DatabaseWork& work);
@@ -58,7 +63,9 @@ private:
     std::function<std::optional<Error>()> m_fault;
     std::optional<Result<Done>> m_opened;
     bool m_ending = false;
-
+    std::vector<const DatabaseWork*> m_dropped; // reads that are not begun yet
+    const DatabaseWork* m_reading = nullptr;
+    std::atomic<bool> m_isUnwanted = false; // what is being read
     std::thread m_thread;
 };
 

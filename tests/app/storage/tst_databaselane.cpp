@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aLongReadDelaysNoWrite();
     void manyWritesDelayNoRead();
     void aReadCannotWrite();
+    void whatNobodyWaitsForIsNotRead();
     void tooMuchIsRefused();
     void keepsTheOrderOfAsking();
 
@@ -176,6 +177,26 @@ void DatabaseLaneTest::aReadCannotWrite()
     const auto tried = waited(*m_reactor, m_database->read(put(1)));
     QVERIFY(!tried.ok());
     QCOMPARE(stored(), QList<int>{});
+}
+
+/// One that runs ends in the midst of its statement; one behind it is not begun.
+void DatabaseLaneTest::whatNobodyWaitsForIsNotRead()
+{
+    std::atomic<bool> begun = false;
+    std::atomic<bool> other = false;
+    auto endless = m_database->read([&begun](QSqlDatabase& connection) -> Result<Done> {
+        begun = true;
+        return runStatement(connection, u"WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM c"_s);
+    });
+    auto queued = m_database->read([&other](QSqlDatabase&) -> Result<Done> {
+        other = true;
+        return Done{};
+    });
+    QTRY_VERIFY(begun.load());
+    queued.cancel();
+    endless.cancel();
+    QVERIFY(waited(*m_reactor, m_database->read([](QSqlDatabase&) -> Result<Done> { return Done{}; })).ok());
+    QVERIFY(!other);
 }
 
 void DatabaseLaneTest::tooMuchIsRefused()
