@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOnAPage = 1000;
+constexpr int manyMessages = 20'000;
 
 /// Of one conversation, on one side of a message that is stored.
 Result<QList<Message>> beside(QSqlDatabase& connection, qint64 conversation, qint64 number, bool older, bool withIt, int count)
@@ -33,34 +34,60 @@ bool cut(QList<Message>& messages, int count, bool atFront)
     return false;
 }
 
-QString searchStatement(const History::Search& search, const SearchWords& words, QVariantList& values)
+/// What FTS5 is asked: the words, and who said them, which is indexed as well. Empty: neither can be found by words.
+QString matchOf(const SearchWords& words)
 {
+    const bool hasLetters = std::any_of(words.from.begin(), words.from.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    if (!hasLetters)
+        return words.match;
+    const auto sender = u"{sender} : \""_s + QString(words.from).replace(u'"', u"\"\""_s) + u'"';
+    return words.match.isEmpty() ? sender : u'(' + words.match + u") AND "_s + sender;
+}
+
+/// The newest that fit, by their numbers: FTS5 gives them in that order without looking at more, and only these get their
+/// excerpt. The plus signs keep SQLite from beginning with another index, after which it would have to fetch and sort all.
+QString searchStatement(const History::Search& search, const SearchWords& words, bool isSmall, QVariantList& values)
+{
+    const auto match = matchOf(words);
     QStringList where;
     const auto also = [&](const QString& condition, const QVariant& value) {
         where.append(condition);
         values.append(value);
     };
-    if (!words.match.isEmpty())
-        also(u"chat_words MATCH ?"_s, words.match);
+    if (!match.isEmpty())
+        also(u"chat_words MATCH ?"_s, match);
     else
         where.append(u"m.kind <= 2"_s);
-    if (!words.from.isEmpty())
-        also(u"m.sender = ? COLLATE NOCASE"_s, words.from);
-    if (!words.in.isEmpty())
-        also(u"m.conversation IN (SELECT id FROM chat_conversation WHERE name = ? COLLATE NOCASE)"_s, words.in);
-    if (words.after)
-        also(u"m.at >= ?"_s, words.after);
-    if (words.before)
-        also(u"m.at < ?"_s, words.before);
-    if (search.conversation)
-        also(u"m.conversation = ?"_s, *search.conversation);
+    const auto number = match.isEmpty() ? u"m.number"_s : u"chat_words.rowid"_s; // FTS5 has it before the message is fetched
     if (search.before)
-        also(u"(m.at, m.number) < (SELECT at, number FROM chat_message WHERE number = ?)"_s, search.before);
+        also(number + u" < ?"_s, search.before);
+    if (search.conversation && isSmall)
+        also(u'+' + number + u" IN (SELECT number FROM chat_message WHERE conversation = ?)"_s, *search.conversation);
+    else if (search.conversation)
+        also(u"+m.conversation = ?"_s, *search.conversation);
+    if (!words.from.isEmpty())
+        also(u"+m.sender = ? COLLATE NOCASE"_s, words.from);
+    if (!words.in.isEmpty())
+        also(u"+m.conversation IN (SELECT id FROM chat_conversation WHERE name = ? COLLATE NOCASE)"_s, words.in);
+    if (words.after)
+        also(u"+m.at >= ?"_s, words.after);
+    if (words.before)
+        also(u"+m.at < ?"_s, words.before);
     values.append(std::clamp(search.most, 1, mostOnAPage));
-    const auto from = words.match.isEmpty()
-        ? u", '' FROM chat_message m"_s
-        : u", snippet(chat_words, 0, char(57344), char(57345), '…', 24) FROM chat_words JOIN chat_message m ON m.number = chat_words.rowid"_s;
-    return u"SELECT "_s + messagetable::columns() + from + u" WHERE "_s + where.join(u" AND "_s) + u" ORDER BY m.at DESC, m.number DESC LIMIT ?"_s;
+    const auto from = match.isEmpty()
+        ? u", '' FROM chat_message m WHERE %1 ORDER BY m.number DESC LIMIT ?"_s
+        : u", snippet(chat_words, 0, char(57344), char(57345), '…', 24) FROM chat_words CROSS JOIN chat_message m ON m.number = chat_words.rowid"
+          " WHERE %1 ORDER BY chat_words.rowid DESC LIMIT ?"_s;
+    return u"SELECT "_s + messagetable::columns() + from.arg(where.join(u" AND "_s));
+}
+
+/// So few messages that their numbers are worth a list to look hits up in.
+Result<bool> isSmallConversation(QSqlDatabase& connection, qint64 conversation)
+{
+    auto counted = runQuery(connection, u"SELECT count(*) FROM (SELECT 1 FROM chat_message WHERE conversation = ? LIMIT ?)"_s, {conversation, manyMessages});
+    if (!counted)
+        return counted.error();
+    return counted->next() && counted->value(0).toInt() < manyMessages;
 }
 
 constexpr int excerptColumn = 16;
@@ -179,14 +206,19 @@ Task<Result<QList<History::Found>>> History::search(Search search)
     if (words.isEmpty())
         return Task<Result<QList<Found>>>(Result<QList<Found>>(QList<Found>()));
     return m_database.read([=](QSqlDatabase& connection) -> Result<QList<Found>> {
+        auto isSmall = search.conversation ? isSmallConversation(connection, *search.conversation) : Result<bool>(false);
+        if (!isSmall)
+            return isSmall.error();
         QVariantList values;
-        const auto statement = searchStatement(search, words, values);
+        const auto statement = searchStatement(search, words, *isSmall, values);
         auto query = runQuery(connection, statement, values);
         if (!query)
             return query.error();
         QList<Found> all;
         while (query->next())
             all.append({messagetable::read(*query), query->value(excerptColumn).toString()});
+        // What an archive brought later has a higher number than what was said after it.
+        std::stable_sort(all.begin(), all.end(), [](const Found& one, const Found& other) { return one.message.at > other.message.at; });
         return all;
     });
 }

@@ -26,7 +26,7 @@ public:
     struct Search {
         QString words = {};                ///< As people type: words, "phrases", -without; from:alice, in:#room before:2026-05-01 after:.
         std::optional<qint64> conversation = {};
-        qint64 before = 0;                 ///< Message number, for the next page; 0: from the newest.
+        qint64 before = 0;                 ///< For the next page: the smallest message number of this one; 0: from the newest.
         int most = 50;
     };
 
@@ -42,6 +42,8 @@ public:
     /// By its id, or by its sender's for it; the newest, where there are several.
     Task<Result<std::optional<Message>>> find(qint64 conversation, QString id);
     Task<Result<std::optional<Message>>> get(qint64 number);
+    /// A page of those that were stored last, by the time they were said. Dropping the Task interrupts it. Nothing is found by
+    /// less than two letters: SearchWords.
     Task<Result<QList<Found>>> search(Search search);
     Task<Result<Done>> forget(qint64 conversation);             ///< All of it.
     Task<Result<Done>> forgetBefore(qint64 at);                 ///< Older than a moment.

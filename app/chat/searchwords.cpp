@@ -1,5 +1,7 @@
 #include "app/chat/searchwords.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 
 namespace everyport::chat {
@@ -8,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostWords = 32;
+constexpr int mostWords = 12;
+constexpr qsizetype longWord = 4; // letters, from which on a word may be only begun wherever it stands
 
 struct Word {
     QString text;
@@ -51,7 +54,14 @@ qint64 dayOf(const QString& text)
     return date.isValid() ? date.startOfDay().toMSecsSinceEpoch() : 0;
 }
 
-/// As FTS5 reads a text literally; the last word of a search may be only begun.
+/// One letter is in nearly every message. A sign of Chinese, Japanese or Korean is a word.
+bool isTooShort(const Word& word)
+{
+    constexpr char16_t firstOfTheEast = 0x2e80;
+    return !word.isPhrase && word.text.size() < 2 && word.text.front().unicode() < firstOfTheEast;
+}
+
+/// As FTS5 reads a text literally; the last word of a search may be only begun, and so may long ones, which few others begin with.
 QString quoted(const QString& text, bool isWhole)
 {
     return u'"' + QString(text).replace(u'"', u"\"\""_s) + (isWhole ? u"\""_s : u"\"*"_s);
@@ -62,7 +72,7 @@ QString quoted(const QString& text, bool isWhole)
 SearchWords SearchWords::parse(const QString& typed)
 {
     SearchWords found;
-    QStringList wanted;
+    QList<Word> wanted;
     QStringList excluded;
     for (const auto& word : wordsOf(typed)) {
         const auto colon = word.isPhrase ? -1 : word.text.indexOf(u':');
@@ -76,12 +86,20 @@ SearchWords SearchWords::parse(const QString& typed)
             found.before = dayOf(value);
         else if (colon > 0 && key == u"after" && dayOf(value))
             found.after = dayOf(value);
+        else if (word.isExcluded)
+            excluded.append(quoted(word.text, true));
         else
-            (word.isExcluded ? excluded : wanted).append(quoted(word.text, word.isPhrase || word.isExcluded));
+            wanted.append(word);
     }
-    if (wanted.isEmpty())
-        return found; // "all but these" is no search
-    found.match = u"{text} : ("_s + wanted.join(u" AND "_s) + u')';
+    if (std::all_of(wanted.begin(), wanted.end(), isTooShort))
+        return found; // "all but these" is no search, either
+    QStringList parts;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const auto& word = wanted[i];
+        const bool isWhole = word.isPhrase || isTooShort(word) || (word.text.size() < longWord && i + 1 < wanted.size());
+        parts.append(quoted(word.text, isWhole));
+    }
+    found.match = u"{text} : ("_s + parts.join(u" AND "_s) + u')';
     for (const auto& word : excluded)
         found.match = u'(' + found.match + u") NOT {text} : "_s + word;
     return found;

@@ -1,5 +1,7 @@
 #include "ui/chat/searchpane.h"
 
+#include <limits>
+
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QListView>
@@ -8,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/chat/searchwords.h"
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/messagewords.h"
 #include "ui/chat/nickcolours.h"
@@ -125,10 +128,11 @@ void SearchPane::search()
     m_pause.stop();
     m_asking.cancel();
     m_hasMore = false;
-    if (m_field->text().trimmed().isEmpty()) {
+    if (chat::SearchWords::parse(m_field->text()).isEmpty()) {
         m_model->clear();
         m_field->showTotals(0, 0);
-        m_state->setText(tr("All that was said since the account is here can be found."));
+        m_state->setText(m_field->text().trimmed().isEmpty() ? tr("All that was said since the account is here can be found.")
+                                                             : tr("Two letters at least are searched for."));
         return;
     }
     ask(wanted(), false);
@@ -139,7 +143,9 @@ void SearchPane::searchMore()
     if (m_asking.isValid() || m_model->rowCount() == 0)
         return;
     auto search = wanted();
-    search.before = m_model->index(m_model->rowCount() - 1, 0).data(NumberRole).toLongLong();
+    search.before = std::numeric_limits<qint64>::max();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        search.before = std::min(search.before, m_model->index(row, 0).data(NumberRole).toLongLong());
     ask(search, true);
 }
 

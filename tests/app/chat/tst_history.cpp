@@ -152,6 +152,49 @@ private Q_SLOTS:
         QCOMPARE(second->first().message.text.text, u"pear 5"_s);
     }
 
+    void whatAnArchiveBroughtLaterIsFoundToo()
+    {
+        Parlour parlour;
+        parlour.online();
+        auto& link = *parlour.network->link;
+        auto& room = link.room(u"#lobby"_s);
+        for (int i = 0; i < 3; ++i)
+            link.say(room, u"alice"_s, u"pear %1"_s.arg(i));
+        QVERIFY(parlour.heard(3));
+        auto& history = parlour.space->history();
+        Message old;
+        old.conversation = room.id;
+        old.at = 1000;
+        old.sender = u"bob"_s;
+        old.text.text = u"pear of old"_s;
+        QVERIFY(parlour.wait(history.append({old})));
+        const auto all = parlour.wait(history.search({.words = u"pear"_s}));
+        QCOMPARE(all->last().message.text.text, u"pear of old"_s);
+        const auto newest = parlour.wait(history.search({.words = u"pear"_s, .most = 2})); // stored last
+        QCOMPARE(newest->first().message.text.text, u"pear 2"_s);
+        QCOMPARE(newest->last().message.text.text, u"pear of old"_s);
+        const auto next = parlour.wait(history.search({.words = u"pear"_s, .before = newest->first().message.number, .most = 2}));
+        QCOMPARE(next->size(), 2);
+        QCOMPARE(next->first().message.text.text, u"pear 1"_s);
+    }
+
+    void sendersAreFoundByTheIndexAndByNothingElse()
+    {
+        Parlour parlour;
+        parlour.online();
+        auto& link = *parlour.network->link;
+        auto& room = link.room(u"#lobby"_s);
+        link.say(room, u"Alice"_s, u"pear"_s);
+        link.say(room, u"Alice Smith"_s, u"pear by another"_s);
+        link.say(room, u"[^_^]"_s, u"pear by a face"_s);
+        QVERIFY(parlour.heard(3));
+        QCOMPARE(found(parlour, u"from:alice"_s), QStringList {u"pear"_s});
+        QCOMPARE(found(parlour, u"from:alice pear"_s), QStringList {u"pear"_s});
+        QCOMPARE(found(parlour, u"from:[^_^]"_s), QStringList {u"pear by a face"_s});
+        QCOMPARE(found(parlour, u"pear -by from:alice"_s, room.id), QStringList {u"pear"_s});
+        QVERIFY(found(parlour, u"p"_s).isEmpty());
+    }
+
     void whatIsForgottenIsGone()
     {
         Parlour parlour;

@@ -12,11 +12,27 @@ class SearchWordsTest : public QObject {
 private Q_SLOTS:
     void wordsAreQuoted()
     {
-        QCOMPARE(SearchWords::parse(u"two words"_s).match, u"{text} : (\"two\"* AND \"words\"*)"_s);
+        QCOMPARE(SearchWords::parse(u"seven words"_s).match, u"{text} : (\"seven\"* AND \"words\"*)"_s);
         QCOMPARE(SearchWords::parse(u"\"a phrase\" word"_s).match, u"{text} : (\"a phrase\" AND \"word\"*)"_s);
         QCOMPARE(SearchWords::parse(u"yes -no"_s).match, u"({text} : (\"yes\"*)) NOT {text} : \"no\""_s);
-        QCOMPARE(SearchWords::parse(u"a\"b"_s).match, u"{text} : (\"a\"* AND \"b\")"_s);
-        QCOMPARE(SearchWords::parse(u"OR NEAR(x"_s).match, u"{text} : (\"OR\"* AND \"NEAR(x\"*)"_s);
+        QCOMPARE(SearchWords::parse(u"a\"b"_s).match, u"{text} : (\"a\" AND \"b\")"_s);
+        QCOMPARE(SearchWords::parse(u"OR NEAR(x"_s).match, u"{text} : (\"OR\" AND \"NEAR(x\"*)"_s);
+    }
+
+    void shortWordsAreWholeButForTheLast()
+    {
+        QCOMPARE(SearchWords::parse(u"the tr"_s).match, u"{text} : (\"the\" AND \"tr\"*)"_s);
+        QCOMPARE(SearchWords::parse(u"i tr"_s).match, u"{text} : (\"i\" AND \"tr\"*)"_s);
+        QCOMPARE(SearchWords::parse(u"tree a"_s).match, u"{text} : (\"tree\"* AND \"a\")"_s);
+    }
+
+    void oneLetterIsNoSearch()
+    {
+        QVERIFY(SearchWords::parse(u"m"_s).isEmpty());
+        QVERIFY(SearchWords::parse(u"m n o"_s).isEmpty());
+        QVERIFY(SearchWords::parse(u"m from:alice"_s).match.isEmpty());
+        QCOMPARE(SearchWords::parse(u"日"_s).match, u"{text} : (\"日\"*)"_s); // a word of its own
+        QCOMPARE(SearchWords::parse(u"\"m\""_s).match, u"{text} : (\"m\")"_s); // as somebody insists
     }
 
     void keysNarrow()
