@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "netcore/reactor.h"
 #include "netcore/resolver.h"
 
 namespace everyport {
@@ -14,5 +15,12 @@ public:
     /// Another one's turn: from the next lookup on. It must outlive the reactor's connections, so the reactor keeps it.
     virtual void setResolver(std::unique_ptr<Resolver> resolver) = 0;
 };
+
+/// Who knows SRV records; null where the reactor has no name service (tests).
+inline SrvResolver* srvResolverOf(Reactor& reactor)
+{
+    auto* names = reactor.role<ReactorNames>();
+    return names ? &names->resolver() : nullptr;
+}
 
 } // namespace everyport

@@ -8,13 +8,14 @@
 
 #include "netcore/address.h"
 #include "netcore/result.h"
+#include "netcore/srv.h"
 #include "netcore/task.h"
 
 namespace everyport {
 
 /// The name service: names in, addresses out, as they become known. netcore's own asks the system (poolresolver.h);
-/// protocols/dns may take its place. Loop's thread.
-class Resolver {
+/// protocols/dns asks name servers itself and takes its place in the programs. Loop's thread.
+class Resolver : public SrvResolver {
 public:
     /// Who asked. Must outlive its Lookup.
     class Asker {
@@ -31,9 +32,10 @@ public:
         virtual ~Lookup() = default;
     };
 
-    virtual ~Resolver() = default;
     /// Answers in a later turn, never from inside this call. `name` is a host name or a numeric address.
     [[nodiscard]] virtual std::unique_ptr<Lookup> lookUp(const QString& name, Asker& asker) = 0;
+    /// Unsupported where only addresses are known.
+    Task<Result<QList<SrvRecord>>> lookUpSrv(QString name) override;
 };
 
 /// What needs no asking: a numeric address, and localhost, which never leaves this computer (RFC 6761 §6.3).

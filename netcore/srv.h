@@ -20,7 +20,7 @@ struct SrvRecord {
     bool operator==(const SrvRecord&) const = default;
 };
 
-/// Who knows such records: protocols/dns. Loop's thread.
+/// Who knows such records: a Resolver that asks name servers (protocols/dns), or a test. Loop's thread.
 class SrvResolver {
 public:
     virtual ~SrvResolver() = default;

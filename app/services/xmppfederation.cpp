@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include "netcore/endpoint.h"
+#include "netcore/reactornames.h"
 #include "protocols/xmpp/jid.h"
 #include "protocols/xmpp/randomtext.h"
 
@@ -91,8 +92,7 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
         return serverTls ? clientTls.error() : serverTls.error();
     options.serverTls = std::move(*serverTls);
     options.clientTls = std::move(*clientTls);
-    m_names = std::make_unique<DnsSrv>(context.reactor.clock());
-    options.srv = m_names.get();
+    options.srv = srvResolverOf(context.reactor);
     const auto direct = options.serverTls;
     m_federation = std::make_unique<xmpp::Federation>(context.reactor, router, std::move(options));
     for (const auto& text : places) {
@@ -122,7 +122,6 @@ void XmppFederation::close()
 {
     m_ports.clear();
     m_federation.reset();
-    m_names.reset();
 }
 
 QStringList XmppFederation::addresses() const

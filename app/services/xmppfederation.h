@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/names/dnssrv.h"
 #include "app/services/policedlistening.h"
 #include "netcore/port.h"
 #include "protocols/xmpp/federation/federation.h"
@@ -22,7 +21,6 @@ public:
     static Result<Done> check(const OptionValues& values);
 
 private:
-    std::unique_ptr<DnsSrv> m_names;
     std::unique_ptr<xmpp::Federation> m_federation;
     std::vector<std::unique_ptr<Port>> m_ports; // what came in by them uses the above
 };

@@ -8,6 +8,7 @@
 #include "app/station/cardcommands.h"
 #include "app/station/commandtable.h"
 #include "app/station/devicecommands.h"
+#include "app/station/namecommands.h"
 #include "app/station/plugincommands.h"
 #include "app/station/pollcommands.h"
 #include "app/station/rulecommands.h"
@@ -62,6 +63,8 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
         return runRuleCommand(station, std::move(request), output);
     if (request.words.startsWith("plugin "_L1))
         return runPluginCommand(station, std::move(request), output);
+    if (request.words.startsWith("name "_L1))
+        return runNameCommand(station, std::move(request), output);
     return runPollCommand(station, std::move(request), output);
 }
 

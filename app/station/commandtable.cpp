@@ -103,6 +103,7 @@ QList<Command> declaredCommands()
         {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
         {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},
     } + ruleCommands() + pluginCommands() + QList<Command> {
+        {u"name find"_s, u"NAME [KIND]"_s, u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s},
         {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it."_s, {}, true, true},
         {u"check"_s, {}, u"Reads the configuration and says what is wrong with it."_s, {}, true},
         {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},
@@ -137,6 +138,9 @@ OptionList fileOptions()
         {.key = u"reactor"_s, .type = Type::Choice, .fallback = reactorNames().first(), .label = u"Reactor"_s,
             .help = u"What waits for events; epoll is the cheaper."_s,
             .choices = reactorNames(), .advanced = true},
+        {.key = u"names"_s, .type = Type::Choice, .fallback = u"automatic"_s, .label = u"Names"_s,
+            .help = u"How hosts are found: automatic asks name servers itself where nsswitch.conf names files and dns alone; system leaves it to getaddrinfo."_s,
+            .choices = {u"automatic"_s, u"system"_s}, .advanced = true},
         {.key = u"passwords"_s, .type = Type::Text, .fallback = QStringList(), .label = u"Other passwords"_s,
             .help = u"Where else passwords are: file:PATH or pam:SERVICE."_s,
             .unit = u"BOOK"_s, .repeated = true, .advanced = true},

@@ -10,8 +10,10 @@
 #include "app/config/configfile.h"
 #include "app/station/demo.h"
 #include "app/station/notifysocket.h"
+#include "netcore/reactornames.h"
 #include "netcore/savefile.h"
 #include "netcore/unhandledfailure.h"
+#include "protocols/dns/nameservice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +102,10 @@ Program::Program(Reactor& reactor, CommandLine line, Privileges privileges)
     , m_privileges(std::move(privileges))
 {
     m_settings = settingsFor(m_line, m_fileFault);
+    if (auto* names = m_reactor.role<ReactorNames>()) {
+        const auto way = m_settings.text(u"names"_s) == u"system" ? dns::NameService::Way::System : dns::NameService::Way::Automatic;
+        names->setResolver(std::make_unique<dns::NameService>(m_reactor, way));
+    }
     setUnhandledFailureListener([this](const Error& error, const Origin& origin) {
         if (m_station)
             m_station->log().warning(u"station"_s, error.text, u"%1, from %2:%3, nobody took it"_s.arg(reasonName(error.reason), QString::fromUtf8(origin.file)).arg(origin.line));

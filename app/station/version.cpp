@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <expat.h>
+#include <ares.h>
 #include <gsasl.h>
 #include <openssl/crypto.h>
 #include <toml++/impl/version.h>
@@ -60,6 +61,7 @@ QString versionText(const QString& program)
         line(u"OpenSSL"_s, QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING)), QStringLiteral(OPENSSL_VERSION_STR)),
         line(u"SQLite"_s, sqliteVersion(), {}),
         line(u"GNU SASL"_s, QString::fromLatin1(gsasl_check_version(nullptr)), QStringLiteral(GSASL_VERSION)),
+        line(u"c-ares"_s, QString::fromLatin1(ares_version(nullptr)), QStringLiteral(ARES_VERSION_STR)),
         line(u"Expat"_s, QString::fromLatin1(XML_ExpatVersion()).section(u'_', 1),
             u"%1.%2.%3"_s.arg(XML_MAJOR_VERSION).arg(XML_MINOR_VERSION).arg(XML_MICRO_VERSION)),
         line(u"ICU"_s, QStringLiteral(U_ICU_VERSION), {}),

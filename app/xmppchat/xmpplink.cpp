@@ -5,6 +5,7 @@
 #include "app/xmppchat/webfile.h"
 #include "app/xmppchat/xmppaccount.h"
 #include "app/xmppchat/xmpplife.h"
+#include "netcore/reactornames.h"
 #include "netcore/timeout.h"
 
 namespace everyport::xmppchat {
@@ -21,7 +22,7 @@ constexpr std::chrono::seconds confirmsWithin{2};
 
 XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, Account& account, XmppSessions& sessions, const QString& pictureFolder,
     QMap<QString, QString> secrets)
-    : m_reactor(reactor), m_log(log), m_space(space), m_account(account), m_sessions(sessions), m_secrets(std::move(secrets)), m_srv(reactor.clock()), m_pictures(reactor, pictureFolder)
+    : m_reactor(reactor), m_log(log), m_space(space), m_account(account), m_sessions(sessions), m_secrets(std::move(secrets)), m_pictures(reactor, pictureFolder)
 {
 }
 
@@ -46,7 +47,7 @@ void XmppLink::open()
         return m_space.tellState(m_account, Account::State::Failed, options.error().text);
     if (options->account.password.isEmpty() && !options->account.hasCertificate && options->account.address.hasLocal())
         return m_space.tellState(m_account, Account::State::Failed, u"The password is missing: give it in the account's settings."_s);
-    options->srv = &m_srv;
+    options->srv = srvResolverOf(m_reactor);
     options->network = options->place && options->place->host() == u"127.0.0.1" ? nullptr : network();
     options->fetch = [this](const QString& url) { return fetchWebFile(m_reactor, QUrl(url, QUrl::StrictMode)); };
     options->client.login.installation = installation();

@@ -2,7 +2,6 @@
 
 #include "app/chat/chatspace.h"
 #include "app/log/log.h"
-#include "app/names/dnssrv.h"
 #include "app/xmppchat/picturecache.h"
 #include "app/xmppchat/xmppsessions.h"
 #include "netcore/netlinkstate.h"
@@ -79,7 +78,6 @@ private:
     chat::Account& m_account;
     XmppSessions& m_sessions;
     const QMap<QString, QString> m_secrets;
-    DnsSrv m_srv;
     PictureCache m_pictures;
     std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<XmppLife> m_life; // null until opened, and where the account's values are wrong

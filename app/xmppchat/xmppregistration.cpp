@@ -2,6 +2,7 @@
 
 #include "app/xmppchat/xmppforms.h"
 #include "app/xmppchat/xmpprefusal.h"
+#include "netcore/reactornames.h"
 
 namespace everyport::xmppchat {
 
@@ -26,7 +27,6 @@ XmppRegistration::XmppRegistration(Reactor& reactor, Way way, QString domain)
     : m_reactor(reactor)
     , m_way(std::move(way))
     , m_domain(std::move(domain))
-    , m_srv(reactor.clock())
 {
 }
 
@@ -78,7 +78,7 @@ Task<Result<chat::FormTalk::Step>> XmppRegistration::askServer(QString domain)
     options.usesTls = way->usesTls;
     options.clearOnLoopback = way->client.login.clearOnLoopback;
     options.place = way->place;
-    options.srv = &m_srv;
+    options.srv = srvResolverOf(m_reactor);
     m_registrar = std::make_unique<xmpp::client::Registrar>(m_reactor, std::move(options));
     auto asking = m_registrar->ask();
     const auto wanted = co_await std::move(asking);

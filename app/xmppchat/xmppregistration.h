@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/chat/formtalk.h"
-#include "app/names/dnssrv.h"
 #include "protocols/xmpp/client/registrar.h"
 #include "protocols/xmpp/client/standingclient.h"
 
@@ -28,7 +27,6 @@ private:
     Reactor& m_reactor;
     const Way m_way;
     QString m_domain;
-    DnsSrv m_srv;
     std::unique_ptr<xmpp::client::Registrar> m_registrar;
     xmpp::client::RegistrationForm m_wanted = {};
     QMap<QString, QVariant> m_made = {};

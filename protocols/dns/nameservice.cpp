@@ -29,6 +29,11 @@ Error noAddress(const QByteArray& name)
     return {Error::Kind::Refused, Reason::NameNotFound, u"No address is known for “%1”."_s.arg(QString::fromLatin1(name)), {}, 0};
 }
 
+Error noRecords(const QByteArray& name)
+{
+    return {Error::Kind::Refused, Reason::NameNotFound, u"There are no such records of “%1”."_s.arg(QString::fromLatin1(name)), {}, 0};
+}
+
 QByteArray keyOf(const QByteArray& name, quint16 type)
 {
     return name.toLower() + '/' + QByteArray::number(type);
@@ -41,6 +46,16 @@ QByteArray asciiOf(const QString& name)
     const bool isAscii = std::all_of(name.begin(), name.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
     const auto ascii = isAscii ? plain : QUrl::toAce(name);
     return ascii.size() > longestName ? QByteArray() : ascii;
+}
+
+/// What no name server is asked for: names of this computer, and such as never are (RFC 6761 §6.3, §6.4).
+bool isNeverAsked(const QByteArray& ascii)
+{
+    auto name = ascii.toLower();
+    if (name.endsWith('.'))
+        name.chop(1);
+    const auto last = name.sliced(name.lastIndexOf('.') + 1);
+    return last == "localhost" || last == "invalid";
 }
 
 } // namespace
@@ -140,7 +155,7 @@ std::unique_ptr<Resolver::Lookup> NameService::lookUp(const QString& name, Asker
         lookup->answerAtOnce(*std::move(known));
         return lookup;
     }
-    if (ascii.isEmpty() || QUrl::toAce(name).isEmpty()) {
+    if (ascii.isEmpty() || QUrl::toAce(name.endsWith(u'.') ? name.chopped(1) : name).isEmpty()) {
         lookup->answerAtOnce(noName(name));
         return lookup;
     }
@@ -154,7 +169,7 @@ std::unique_ptr<Resolver::Lookup> NameService::lookUp(const QString& name, Asker
     const auto* four = m_addresses.find(keyOf(ascii, quint16(Type::A)));
     if (six && four)
         lookup->answerAtOnce(*six + *four);
-    else if (!order.contains(Source::Dns) || !servers)
+    else if (!order.contains(Source::Dns) || !servers || isNeverAsked(ascii))
         lookup->answerAtOnce(noAddress(ascii));
     else if (servers->openCount() + 2 > questionLimit)
         lookup->answerAtOnce(tooMany());
@@ -205,6 +220,8 @@ Task<Result<QList<T>>> NameService::records(QString name, Type type, Read read)
     const auto ascii = asciiOf(name);
     if (ascii.isEmpty())
         co_return noName(name);
+    if (isNeverAsked(ascii))
+        co_return noRecords(ascii);
     auto asking = message(ascii, type);
     const auto answer = co_await std::move(asking);
     if (!answer)
@@ -212,7 +229,7 @@ Task<Result<QList<T>>> NameService::records(QString name, Type type, Read read)
     quint32 ttl = 0;
     QList<T> found = read(*answer, ttl);
     if (found.isEmpty())
-        co_return Error {Error::Kind::Refused, Reason::NameNotFound, u"There are no such records of “%1”."_s.arg(QString::fromLatin1(ascii)), {}, 0};
+        co_return noRecords(ascii);
     co_return found;
 }
 

@@ -97,6 +97,23 @@ private Q_SLOTS:
         QCOMPARE(room.find(u"localhost"_s), (QStringList {u"127.0.0.1"_s, u"::1"_s}));
     }
 
+    void aWholeNameMayEndWithADot()
+    {
+        Room room;
+        room.server.add("four.test", Type::A, four);
+        QCOMPARE(room.find(u"four.test."_s), QStringList {u"127.0.0.9"_s});
+        QCOMPARE(room.find(u"."_s), QStringList {reasonName(Reason::NameNotFound)});
+    }
+
+    void namesOfThisComputerAreAskedOfNobody()
+    {
+        Room room;
+        QVERIFY(room.wait(room.service().lookUpSrv(u"_xmpp-client._tcp.localhost"_s)).error().reason == Reason::NameNotFound);
+        QVERIFY(room.wait(room.service().lookUpSrv(u"_xmpp-client._tcp.chat.LocalHost."_s)).error().reason == Reason::NameNotFound);
+        QCOMPARE(room.find(u"nobody.invalid"_s), QStringList {reasonName(Reason::NameNotFound)});
+        QVERIFY(room.server.asked.isEmpty());
+    }
+
     void answersAreKeptAsLongAsTheyMay()
     {
         Room room;
