@@ -61,8 +61,8 @@ constexpr qsizetype readAtOnce = 64 * 1024;
 
 } // namespace
 
-HookDoor::HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleBook& book, rules::RuleEngine& engine, Log& log)
-    : m_reactor(reactor), m_book(book), m_engine(engine), m_log(log)
+HookDoor::HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleBook& book, rules::RuleEngine& engine, Log& log, Database& database)
+    : m_reactor(reactor), m_book(book), m_engine(engine), m_log(log), m_marks(database)
 {
     auto hold = places.add(u"/hooks"_s, {u"rules"_s, {"POST"}, rules::largestHook, true}, [this](http::Request request) { return answer(std::move(request)); });
     if (hold)
@@ -83,32 +83,48 @@ Task<Response> HookDoor::answer(http::Request request)
     const auto chain = chainOf(request);
     if (call.body.size() <= readAtOnce) {
         const auto read = readCall(call, rule);
-        co_return take(name, call, chain, read.proof, read.fields);
+        auto taking = take(name, call, chain, read.proof, read.fields);
+        auto taken = co_await std::move(taking);
+        co_return taken;
     }
     auto reading = deferToThread(m_reactor, Threads::Hashing, [call, rule] { return readCall(call, rule); });
     const auto read = co_await std::move(reading);
-    co_return take(name, call, chain, read.proof, read.fields);
+    auto taking = take(name, call, chain, read.proof, read.fields);
+    auto taken = co_await std::move(taking);
+    co_return taken;
 }
 
-Response HookDoor::take(const QString& name, const HookCall& call, const QStringList& chain, HookProof proof, const Result<rules::Fields>& fields)
+Response HookDoor::refuse(const QString& name, const QString& address)
+{
+    m_log.warning(u"rules"_s, u"A call of the hook %1 from %2 was refused: no signature or token that fits its secret."_s.arg(name, address));
+    auto refusal = Response::text(401, "This hook wants a signature or a token made with its secret.\n");
+    refusal.headers.add("WWW-Authenticate", "Bearer");
+    return refusal;
+}
+
+Task<Response> HookDoor::take(QString name, HookCall call, QStringList chain, HookProof proof, Result<rules::Fields> fields)
 {
     const auto* rule = hookNamed(m_book, name);
-    if (proof == HookProof::Refused || !rule) {
-        m_log.warning(u"rules"_s, u"A call of the hook %1 from %2 was refused: no signature or token that fits its secret."_s.arg(name, call.address));
-        auto refusal = Response::text(401, "This hook wants a signature or a token made with its secret.\n");
-        refusal.headers.add("WWW-Authenticate", "Bearer");
-        return refusal;
-    }
+    if (proof == HookProof::Refused || !rule)
+        co_return refuse(name, call.address);
     if (!fields && fields.error().kind == Error::Kind::Unsupported)
-        return Response::text(200, "Heard; there is nothing to do for it.\n");
+        co_return Response::text(200, "Heard; there is nothing to do for it.\n");
     if (!fields)
-        return Response::text(400, fields.error().text.toUtf8() + '\n');
+        co_return Response::text(400, fields.error().text.toUtf8() + '\n');
+    const auto event = rule->event;
     // A token could be replayed by nobody but who has it, and then anything could be sent.
-    const bool isAgain = proof == HookProof::Signed && !rule->when.boolean(u"repeats"_s) && !m_memory.isNew(name, call.body, m_reactor.clock().wallMsecs());
-    if (isAgain)
-        return Response::text(200, "Heard before; not done again.\n");
-    m_engine.heard({rule->event, *fields, 0, name, chain});
-    return Response::text(202, "Accepted.\n");
+    if (proof == HookProof::Signed && !rule->when.boolean(u"repeats"_s)) {
+        auto marking = m_marks.add(name, call.body, m_reactor.clock().wallMsecs());
+        const auto isNew = co_await std::move(marking);
+        if (!isNew) {
+            m_log.error(u"rules"_s, isNew.error());
+            co_return Response::text(503, "This cannot be noted at the moment, so it is not done. Send it again later.\n");
+        }
+        if (!*isNew)
+            co_return Response::text(200, "Heard before; not done again.\n");
+    }
+    m_engine.heard({event, *fields, 0, name, chain});
+    co_return Response::text(202, "Accepted.\n");
 }
 
 } // namespace everyport::rulelinks

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/rulelinks/hookmarks.h"
 #include "app/rules/ruleengine.h"
 #include "app/rules/webhook.h"
 #include "app/services/httpplaces.h"
@@ -11,20 +12,21 @@ class Log;
 namespace everyport::rulelinks {
 
 /// POST /hooks/NAME on every http service: calls for the rule NAME that waits for a webhook or for commits. Believed only with
-/// its secret (rules/webhook.h), at most 1 MiB, the same signed body once. All must outlive it. Loop's thread.
+/// its secret (rules/webhook.h), at most 1 MiB, the same signed body once (hookmarks.h). All must outlive it. Loop's thread.
 class HookDoor {
 public:
-    HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleBook& book, rules::RuleEngine& engine, Log& log);
+    HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleBook& book, rules::RuleEngine& engine, Log& log, Database& database);
 
 private:
     Task<http::Response> answer(http::Request request);
-    http::Response take(const QString& name, const rules::HookCall& call, const QStringList& chain, rules::HookProof proof, const Result<rules::Fields>& fields);
+    Task<http::Response> take(QString name, rules::HookCall call, QStringList chain, rules::HookProof proof, Result<rules::Fields> fields);
+    http::Response refuse(const QString& name, const QString& address);
 
     Reactor& m_reactor;
     rules::RuleBook& m_book;
     rules::RuleEngine& m_engine;
     Log& m_log;
-    rules::HookMemory m_memory;
+    HookMarks m_marks;
     HttpPlaces::Hold m_hold; // last: the first to go
 };
 

@@ -36,7 +36,7 @@ struct RuleDesk::Running {
         , polls(ports.polls, engine)
         , chat(reactor.clock(), ports.chat, engine)
         , time(reactor.clock(), book, engine)
-        , hooks(reactor, ports.ports.http, book, engine, log)
+        , hooks(reactor, ports.ports.http, book, engine, log, ports.database)
     {
         actor.setOwn(&own);
         accounts.audit().setListener([this](const AuditEntry& entry) { hearAudit(engine, entry); });

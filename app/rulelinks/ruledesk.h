@@ -6,6 +6,7 @@
 
 namespace everyport {
 class Accounts;
+class Database;
 struct ServicePorts;
 }
 namespace everyport::devices {
@@ -34,6 +35,7 @@ public:
         chat::ChatSpace& chat;
         ServiceList& services;
         ServicePorts& ports;
+        Database& database;
     };
     /// Before services start, so that their start is heard. Ends with the desk, which goes before the services.
     void run(const Ports& ports);

@@ -17,8 +17,6 @@ namespace everyport::rules {
 
 namespace {
 
-constexpr qint64 remembered = qint64(7) * 86'400'000;
-constexpr size_t mostRemembered = 10'000;
 constexpr qsizetype longestValue = 4000;
 
 /// Hashes are of one length, so that not even the secret's is told by the time it takes.
@@ -147,20 +145,6 @@ HookProof proofOf(const HookCall& call, const QString& secret, const QString& pr
     const bool isBearer = bearer.left(7).toLower() == "bearer ";
     const bool passes = isSame(call.headers.value("x-gitlab-token"), key) || (isBearer && isSame(bearer.mid(7).trimmed(), key));
     return passes ? HookProof::Token : HookProof::Refused;
-}
-
-bool HookMemory::isNew(const QString& rule, const QByteArray& body, qint64 wallMs)
-{
-    while (!m_order.empty() && (m_order.size() >= mostRemembered || m_order.front().at + remembered < wallMs)) {
-        m_marks.remove(m_order.front().mark);
-        m_order.pop_front();
-    }
-    const auto mark = rule.toUtf8() + ' ' + QCryptographicHash::hash(body, QCryptographicHash::Sha256);
-    if (m_marks.contains(mark))
-        return false;
-    m_marks.insert(mark);
-    m_order.push_back({mark, wallMs});
-    return true;
 }
 
 Result<Fields> webhookFields(const HookCall& call, const QStringList& wanted)

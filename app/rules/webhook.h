@@ -1,9 +1,6 @@
 #pragma once
 
-#include <deque>
-
 #include <QHash>
-#include <QSet>
 
 #include "app/rules/rule.h"
 
@@ -21,20 +18,6 @@ enum class HookProof : quint8 { Refused, Signed, Token };
 /// `proof` as in the rule's option. GitHub's X-Hub-Signature-256 and Gitea's X-Gitea-Signature (HMAC-SHA-256 of the body),
 /// GitLab's X-Gitlab-Token, Authorization: Bearer. A signature that is there and wrong refuses, whatever else is right.
 HookProof proofOf(const HookCall& call, const QString& secret, const QString& proof);
-
-/// Remembers bodies that were signed: whoever caught one cannot send it again. Bounded: the last 10,000, for a week.
-class HookMemory {
-public:
-    bool isNew(const QString& rule, const QByteArray& body, qint64 wallMs);
-
-private:
-    struct Seen {
-        QByteArray mark = {};
-        qint64 at = 0;
-    };
-    std::deque<Seen> m_order;
-    QSet<QByteArray> m_marks;
-};
 
 /// The fields of a call that `wanted` names, read from JSON, a form or plain text. Malformed where the body is not what its
 /// type says.

@@ -146,7 +146,7 @@ void Station::openServices()
     }
     m_configured = std::make_unique<ConfiguredServices>(m_reactor, m_log, *m_services, m_settings);
     m_configured->load();
-    m_rules->run({*m_accounts, *m_devices, *m_polls, *m_chat, *m_services, m_ports});
+    m_rules->run({*m_accounts, *m_devices, *m_polls, *m_chat, *m_services, m_ports, *m_database});
 }
 
 Task<Result<Done>> Station::startPlugins()

@@ -1,6 +1,7 @@
 #include "app/rulelinks/hookdoor.h"
 
 #include <QMessageAuthenticationCode>
+#include <QTemporaryDir>
 
 #include "app/rules/traces.h"
 #include "tests/app/rulelinks/enginebench.h"
@@ -18,10 +19,26 @@ struct Stage {
     MemoryReactor reactor;
     EngineBench bench {reactor};
     HttpPlaces places;
-    std::unique_ptr<HookDoor> door = std::make_unique<HookDoor>(reactor, places, bench.book, bench.engine, bench.log);
+    QTemporaryDir folder;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<HookDoor> door;
 
+    ~Stage()
+    {
+        door.reset();
+        database.reset();
+    }
+    /// As after a start of the program.
+    void open()
+    {
+        door.reset();
+        database.reset();
+        database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
+        door = std::make_unique<HookDoor>(reactor, places, bench.book, bench.engine, bench.log, *database);
+    }
     Stage()
     {
+        open();
         bench.load(u"build"_s, "[when]\nevent = \"webhook\"\nsecret = \"" + secret + "\"\n[[do]]\naction = \"log\"\ntext = \"{json.state}: {text}\"\n");
         bench.load(u"card"_s, EngineBench::ruleFor("card-read"));
     }
@@ -78,6 +95,27 @@ private Q_SLOTS:
         QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 200); // the very same again
         QCOMPARE(stage.ask(u"build"_s, body, {{"Authorization", "Bearer " + secret}}), 202);
         QCOMPARE(stage.texts().size(), 2);
+    }
+
+    void isNotDoneAgainAfterARestart()
+    {
+        Stage stage;
+        QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 202);
+        stage.open();
+        QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 200);
+        QCOMPARE(stage.texts().size(), 1);
+    }
+
+    void whatCannotBeNotedIsNotDone()
+    {
+        Stage stage;
+        QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 202);
+        stage.database->setFault([] { return std::optional<Error>(Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0}); });
+        const QByteArray other = "{\"state\": \"other\", \"text\": \"x\"}";
+        QCOMPARE(stage.ask(u"build"_s, other, Stage::signedBy(other)), 503);
+        QCOMPARE(stage.texts().size(), 1);
+        stage.database->setFault({});
+        QCOMPARE(stage.ask(u"build"_s, other, Stage::signedBy(other)), 202);
     }
 
     void knowsOnlyHooksThatAreOn()

@@ -51,7 +51,7 @@ struct Scene {
     void run()
     {
         desk.book().load();
-        desk.run({accounts, devices, *room.book, *parlour.space, *fakes.list, ports});
+        desk.run({accounts, devices, *room.book, *parlour.space, *fakes.list, ports, *parlour.database});
     }
     void note(const QString& event)
     {

@@ -70,16 +70,6 @@ private Q_SLOTS:
         // A wrong signature is not made good by a right token.
         QCOMPARE(proofOf(call("x", {{"x-hub-signature-256", githubSignature}, {"x-gitlab-token", secret.toUtf8()}}), secret, proof), HookProof::Refused);
     }
-    void hearsOnce()
-    {
-        HookMemory memory;
-        QVERIFY(memory.isNew(u"a"_s, "body", 1000));
-        QVERIFY(!memory.isNew(u"a"_s, "body", 2000));
-        QVERIFY(memory.isNew(u"b"_s, "body", 2000));
-        QVERIFY(memory.isNew(u"a"_s, "body", qint64(8) * 86'400'000));
-        for (int i = 0; i < 20'000; ++i)
-            QVERIFY(memory.isNew(u"a"_s, QByteArray::number(i), 0));
-    }
     void readsJsonFormsAndText()
     {
         const QHash<QByteArray, QByteArray> json{{"content-type", "application/json; charset=utf-8"}, {"x-github-event", "ping"}};

@@ -1,0 +1,59 @@
+#include "app/rulelinks/hookmarks.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/storage/query.h"
+#include "tests/support/memoryreactor.h"
+
+using namespace everyport;
+using namespace everyport::rulelinks;
+using namespace Qt::StringLiterals;
+
+class HookMarksTest : public QObject {
+    Q_OBJECT
+
+    template <typename T>
+    static T got(MemoryReactor& reactor, Task<T> task)
+    {
+        if (!reactor.turnUntil([&] { return task.isReady(); }))
+            qFatal("no answer came");
+        return task.take();
+    }
+
+private Q_SLOTS:
+    void eachBodyIsNewOnceForARuleAndAWeek()
+    {
+        const QTemporaryDir folder;
+        MemoryReactor reactor;
+        auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
+        HookMarks marks(*database);
+        const auto isNew = [&](const QString& rule, const QByteArray& body, qint64 at) { return got(reactor, marks.add(rule, body, at)).valueOr(false); };
+        QVERIFY(isNew(u"a"_s, "body", 1000));
+        QVERIFY(!isNew(u"a"_s, "body", 2000));
+        QVERIFY(isNew(u"b"_s, "body", 2000));
+        QVERIFY(isNew(u"a"_s, "other", 2000));
+        QVERIFY(!isNew(u"a"_s, "body", 1000 + HookMarks::keptFor));
+        QVERIFY(isNew(u"a"_s, "body", 1001 + HookMarks::keptFor));
+    }
+
+    void theOldestGoWhenThereAreTooMany()
+    {
+        const QTemporaryDir folder;
+        MemoryReactor reactor;
+        auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
+        HookMarks marks(*database);
+        QVERIFY(got(reactor, marks.add(u"a"_s, "first", 0)).valueOr(false));
+        QVERIFY(got(reactor, marks.add(u"a"_s, "second", 0)).valueOr(false));
+        // As if many had come in between.
+        QVERIFY(got(reactor, database->write([](QSqlDatabase& connection) {
+            return runStatement(connection, u"UPDATE sqlite_sequence SET seq = ? WHERE name = 'rule_hook'"_s, {HookMarks::most});
+        })));
+        QVERIFY(got(reactor, marks.add(u"a"_s, "newest", 0)).valueOr(false));
+        QVERIFY(got(reactor, marks.add(u"a"_s, "first", 0)).valueOr(false));
+        QVERIFY(!got(reactor, marks.add(u"a"_s, "newest", 0)).valueOr(true));
+    }
+};
+
+QTEST_GUILESS_MAIN(HookMarksTest)
+#include "tst_hookmarks.moc"
