@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #include "app/chat/keyring.h"
 #include "app/ircchat/ircnetwork.h"
@@ -14,6 +15,7 @@
 #include "app/station/demo.h"
 #include "app/station/exitcode.h"
 #include "app/station/folders.h"
+#include "app/station/startpages.h"
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/makereactor.h"
 #include "ui/frame/mainwindow.h"
@@ -26,6 +28,8 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int startIsOver = 3000; ///< Milliseconds after which what only starting needed is given back.
 
 QString memoryIn(const QString& folder)
 {
@@ -152,6 +156,7 @@ void Desktop::stationOpened(const Result<Done>& result)
     if (!m_line.uri.isEmpty())
         window()->openUri(std::exchange(m_line.uri, {}));
     makeTray();
+    QTimer::singleShot(startIsOver, m_life->window.get(), [] { releaseStartPages(); });
     Q_EMIT started();
 }
 
