@@ -1,12 +1,29 @@
 #include "ui/services/optionform.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 
 #include "ui/style/icons.h"
+#include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrow.h"
 
 namespace everyport::ui {
+namespace {
+
+/// Into view, once what has just unfolded around it has its place. Areas follow the keyboard only where Tab moves it.
+void scrollTo(QWidget* field)
+{
+    QTimer::singleShot(0, field, [field] {
+        for (QWidget* above = field->parentWidget(); above; above = above->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(above))
+                area->ensureWidgetVisible(field, 0, Metrics::px(80));
+        }
+    });
+}
+
+} // namespace
 
 OptionForm::OptionForm(const OptionList& options, const OptionField::Context& context, const QString& place, QWidget* parent)
     : Form(context.narrow ? 0 : 128, parent)
@@ -130,6 +147,7 @@ void OptionForm::showFault(const QString& key, const QString& sentence)
         }
         entry.row->setFault(sentence);
         entry.field->widget()->setFocus(Qt::OtherFocusReason);
+        scrollTo(entry.field->widget());
     }
 }
 

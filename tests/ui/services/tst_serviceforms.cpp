@@ -198,6 +198,7 @@ private Q_SLOTS:
         QTRY_VERIFY(settings() && settings()->widgetOf(u"component-secret-file"_s)->isVisible()); // folded away until now
         auto* field = settings()->widgetOf(u"component-secret-file"_s)->findChild<QLineEdit*>();
         QTRY_VERIFY(field->hasFocus());
+        QTRY_VERIFY(field->visibleRegion().boundingRect() == field->rect()); // the pane has scrolled there
         const auto said = [this] {
             QStringList words;
             for (const QLabel* label : settings()->findChildren<QLabel*>()) {
