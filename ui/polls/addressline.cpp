@@ -38,6 +38,7 @@ AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
     m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(2, 1);
+    m_grid->setRowStretch(2, 1); // who can open it stays below the address, however much room there is
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -1,5 +1,6 @@
 #include "ui/polls/pollspage.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QListView>
 #include <QSettings>
@@ -225,6 +226,7 @@ void PollsPage::showCurrent()
         m_desk.setWriting([this] { return readyDraft(); });
     else
         m_desk.setWriting({});
+    const bool wrote = m_editor->isAncestorOf(QApplication::focusWidget());
     m_middle->setCurrentWidget(isWriting() ? static_cast<QWidget*>(m_editor) : own || m_desk.followedPoll() ? static_cast<QWidget*>(m_view) : m_empty);
     m_right->setCurrentWidget(isWriting() ? static_cast<QWidget*>(m_readers) : m_votes);
     if (isWriting())
@@ -233,6 +235,8 @@ void PollsPage::showCurrent()
         m_view->refresh();
     m_votes->setPoll(own ? own->id : QString());
     fitPanes();
+    if (wrote && !isWriting())
+        m_list->setFocus(Qt::OtherFocusReason); // or the keyboard would go to whatever stands beside
     chooseInList();
     Q_EMIT headChanged();
     Q_EMIT commandsChanged();

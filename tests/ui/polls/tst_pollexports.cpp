@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
@@ -20,7 +21,8 @@ using namespace Qt::StringLiterals;
 class PollExportsTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_temporary;
+    QDir m_folder{qEnvironmentVariable("EVERYPORT_SHOTS", m_temporary.path())}; ///< Named, it keeps the pictures.
     std::unique_ptr<Theme> m_theme;
 
     static ChartData chart()
@@ -111,7 +113,7 @@ private Q_SLOTS:
     {
         QFETCH(Qt::LayoutDirection, direction);
         QGuiApplication::setLayoutDirection(direction);
-        const QString png = m_folder.filePath(u"chart.png"_s), svg = m_folder.filePath(u"chart.svg"_s);
+        const QString png = m_folder.filePath(u"chart-%1.png"_s.arg(direction)), svg = m_folder.filePath(u"chart-%1.svg"_s.arg(direction));
         QVERIFY(exportPng(chart(), png).ok());
         const QImage picture(png);
         QVERIFY2(faultOf(picture, direction).isEmpty(), qPrintable(u"PNG, "_s + faultOf(picture, direction)));
