@@ -20,13 +20,14 @@ namespace everyport::ui {
 /// The Chat page over a real chat space, on a network that the test plays.
 class ChatBench {
 protected:
-    bool begin(std::vector<PageEntry> pages = {})
+    bool begin(std::vector<PageEntry> pages = {}, std::unique_ptr<chat::SecretStore> secrets = {})
     {
         pages.push_back(chatPage());
         m_bench = std::make_unique<PageBench>(std::move(pages));
         auto network = std::make_unique<chat::FakeNetwork>();
         m_network = network.get();
         chat::ChatParts parts;
+        parts.secrets = std::move(secrets);
         parts.types.push_back(std::move(network));
         m_bench->station().setChatParts(std::move(parts));
         return m_bench->start() && page();

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "netcore/deferred.h"
 #include "tests/ui/chat/chatbench.h"
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/chatside.h"
@@ -24,6 +25,17 @@ using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 using chat::Account;
 using chat::Conversation;
+
+/// A keyring that takes its time: its owner is asked in a window of the desktop's.
+class SlowSecrets final : public chat::SecretStore {
+public:
+    explicit SlowSecrets(Deferred<Result<Done>>& answer) : m_answer(answer) {}
+    Task<Result<QString>> read(QString) override { return Task<Result<QString>>(Result<QString>(QString())); }
+    Task<Result<Done>> write(QString, QString) override { return m_answer.task(); }
+
+private:
+    Deferred<Result<Done>>& m_answer;
+};
 
 class ChatPageTest : public QObject, private ChatBench {
     Q_OBJECT
@@ -127,6 +139,35 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return);
         QTRY_VERIFY(!space().accounts().empty());
         QCOMPARE(space().accounts().front()->values.text(u"server"_s), u"island.example"_s);
+    }
+
+    void verbSaysWhatItWaitsFor()
+    {
+        Deferred<Result<Done>> answer;
+        end();
+        QVERIFY(begin({}, std::make_unique<SlowSecrets>(answer)));
+        m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}};
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        const auto says = [this] {
+            QStringList words;
+            for (const QLabel* label : m_bench->dialog() ? m_bench->dialog()->findChildren<QLabel*>() : QList<QLabel*>()) {
+                if (label->isVisible())
+                    words << label->text();
+            }
+            return words.join(u' ').contains(u"Waiting for the keyring"_s);
+        };
+        for (QLineEdit* edit : m_bench->dialog()->findChildren<QLineEdit*>()) {
+            if (edit->echoMode() == QLineEdit::Password)
+                edit->setText(u"hunter2"_s);
+        }
+        QVERIFY(m_bench->click(u"Add account"_s));
+        QVERIFY(!says()); // one that is open answers sooner
+        QTRY_VERIFY(says());
+        QVERIFY(space().accounts().empty());
+        answer.fire(Done{});
+        QTRY_VERIFY(!m_bench->dialog());
+        QTRY_VERIFY(!space().accounts().empty());
     }
 
     void editFormSaysWhereThePasswordIs()
