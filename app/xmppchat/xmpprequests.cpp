@@ -77,8 +77,8 @@ Task<Result<Done>> XmppLink::rename(QString name)
 {
     if (!isOnline())
         return ready<Done>(notConnected());
-    if (name.isEmpty() || !Jid::make(u"a"_s, u"b"_s, name))
-        return ready<Done>(Error{Error::Kind::Refused, Reason::BadValue, u"\"%1\" cannot be a name."_s.arg(name.left(100)), {}, 0});
+    if (const auto trouble = nameTrouble(name); !trouble.isEmpty())
+        return ready<Done>(Error{Error::Kind::Refused, Reason::BadValue, trouble, {}, 0});
     for (const auto& conversation : m_account.conversations()) {
         if (conversation->kind != Conversation::Kind::Room || !conversation->isEntered())
             continue;

@@ -1,6 +1,7 @@
 #include "app/xmppchat/xmpprooms.h"
 
 #include "app/xmppchat/xmpptext.h"
+#include "protocols/xmpp/nickcheck.h"
 
 namespace everyport::xmppchat {
 
@@ -75,6 +76,16 @@ QString doorTrouble(const Error& error)
     if (meaning.isEmpty())
         return error.text;
     return error.text.isEmpty() || meaning.startsWith(error.text) ? meaning : u"%1 (%2)"_s.arg(meaning, error.text);
+}
+
+QString nameTrouble(const QString& name)
+{
+    const auto fault = xmpp::nickFault(name);
+    if (fault.isNull())
+        return {};
+    const auto usable = xmpp::usableNick(name);
+    return usable.isEmpty() ? u"“%1” cannot be your name in a room. %2 Choose another with /nick."_s.arg(name.left(80), fault)
+                            : u"“%1” cannot be your name in a room. %2 “%3” can: type /nick %3"_s.arg(name.left(80), fault, usable.left(80));
 }
 
 XmppRooms::XmppRooms(XmppContext& context, XmppArchive& archive)
@@ -160,11 +171,16 @@ Task<Result<Done>> XmppRooms::enter(Jid address, QString password)
     else
         history.mostStanzas = mostOfAnUnkeptRoom;
     const auto bookmarked = m_context.parts.bookmarks.all().value(address);
+    const auto nick = bookmarked.nick.isEmpty() || !nameTrouble(bookmarked.nick).isEmpty() ? m_context.nick() : bookmarked.nick;
+    if (const auto trouble = nameTrouble(nick); !trouble.isEmpty()) {
+        m_context.space.tellPresence(*where, Presence::Refused, trouble);
+        co_return refused(trouble);
+    }
     if (info && where->title.isEmpty() && bookmarked.name.isEmpty() && !info->identities.isEmpty())
         m_context.space.tellTitle(*where, info->identities.first().name);
     if (password.isEmpty())
         password = bookmarked.password;
-    auto joining = m_context.parts.rooms.join(address, bookmarked.nick.isEmpty() ? m_context.nick() : bookmarked.nick, password, history);
+    auto joining = m_context.parts.rooms.join(address, nick, password, history);
     const auto in = co_await std::move(joining);
     if (!in)
         co_return Error{in.error().kind, in.error().reason, doorTrouble(in.error()), in.error().code, 0};

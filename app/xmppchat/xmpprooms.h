@@ -52,5 +52,7 @@ private:
 
 /// What went wrong at a room's door, and what to do.
 QString doorTrouble(const Error& error);
+/// Why a name cannot be used in rooms, and what comes nearest; empty where it can.
+QString nameTrouble(const QString& name);
 
 } // namespace everyport::xmppchat

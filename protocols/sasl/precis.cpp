@@ -90,6 +90,18 @@ QString spacesMapped(const QString& text)
     return out;
 }
 
+/// "U+FE0F (variation selector-16)"
+QString nameOf(char32_t point)
+{
+    const auto number = u"U+%1"_s.arg(QString::number(point, 16).toUpper(), 4, u'0');
+    char name[128];
+    UErrorCode status = U_ZERO_ERROR;
+    const auto length = u_charName(UChar32(point), U_UNICODE_CHAR_NAME, name, sizeof name, &status);
+    if (U_FAILURE(status) || length <= 0)
+        return number;
+    return u"%1 (%2)"_s.arg(number, QString::fromLatin1(name, length).toLower());
+}
+
 Result<QString> checked(const QString& text, Class stringClass)
 {
     if (text.isEmpty())
@@ -97,7 +109,7 @@ Result<QString> checked(const QString& text, Class stringClass)
     const auto all = points(text);
     for (qsizetype at = 0; at < all.size(); ++at) {
         if (!isAllowed(all, at, stringClass))
-            return refused(u"The character U+%1 is not allowed in it."_s.arg(QString::number(all[at], 16).toUpper(), 4, u'0'));
+            return refused(u"The character %1 is not allowed in it."_s.arg(nameOf(all[at])));
     }
     if (stringClass == Class::Identifier && !keepsBidiRule(all))
         return refused(u"It mixes writing from the left and from the right."_s);
@@ -159,6 +171,17 @@ Result<QString> opaque(const QString& text)
         return text;
     auto form = settled(text, [](const QString& one) { return composed(spacesMapped(one)); });
     return form ? checked(*form, Class::Freeform) : form;
+}
+
+QString opaqueWithin(const QString& text)
+{
+    const auto all = points(text.left(longest));
+    QString kept;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        if (isAllowed(all, at, Class::Freeform))
+            append(kept, all[at]);
+    }
+    return opaque(kept.simplified()).valueOr({});
 }
 
 } // namespace everyport::precis

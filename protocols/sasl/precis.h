@@ -14,5 +14,7 @@ Result<QString> username(const QString& text);
 Result<QString> localpart(const QString& text);
 /// OpaqueString (RFC 8265 §4.2): what a JID's resourcepart and a password are made of.
 Result<QString> opaque(const QString& text);
+/// The same of what is left without the characters that it cannot hold; empty where that is nothing.
+QString opaqueWithin(const QString& text);
 
 } // namespace everyport::precis

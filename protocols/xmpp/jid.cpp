@@ -48,11 +48,19 @@ Result<QString> preparedLocal(const QString& text)
     return prepared;
 }
 
+/// A heart as telephones write it ends with a character that no address may hold (U+FE0F): people who chose such a nick are
+/// told which of its characters it is, and what is left without it.
+QString whyUnusable(const QString& text, const Error& why)
+{
+    const auto usable = precis::opaqueWithin(text);
+    return usable.isEmpty() ? why.text : u"%1 “%2” could be used."_s.arg(why.text, usable.left(80));
+}
+
 Result<QString> preparedResource(const QString& text)
 {
     auto prepared = precis::opaque(text);
     if (!prepared)
-        return malformed(u"The part behind the / cannot be used: "_s + prepared.error().text);
+        return malformed(u"The part behind the / cannot be used: "_s + whyUnusable(text, prepared.error()));
     if (isTooLong(*prepared))
         return malformed(u"The part behind the / is too long."_s);
     return prepared;

@@ -5,6 +5,7 @@
 #include "protocols/xmpp/client/client.h"
 #include "protocols/xmpp/client/namespaces.h"
 #include "protocols/xmpp/delay.h"
+#include "protocols/xmpp/nickcheck.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -69,7 +70,7 @@ Task<Result<Done>> Rooms::join(Jid room, QString nick, QString password, RoomHis
     held.room = Room{address, nick, password, history};
     if (held.room.at(nick).isNull()) {
         m_rooms.erase(address);
-        return Outcome(Error{Error::Kind::Malformed, Reason::BadValue, u"That cannot be a nick."_s, u"jid-malformed"_s});
+        return Outcome(Error{Error::Kind::Malformed, Reason::BadValue, u"That cannot be a nick: %1"_s.arg(nickFault(nick)), u"jid-malformed"_s});
     }
     held.joining.emplace();
     auto task = held.joining->task();

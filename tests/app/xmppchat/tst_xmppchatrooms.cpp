@@ -69,6 +69,25 @@ private Q_SLOTS:
         QVERIFY(stage.until([&] { return stage.bobs.topic.text == u"Chess"_s; }));
     }
 
+    /// A heart as telephones write it holds a character that no address may (RFC 7622): the room was joining for ever.
+    void aNameThatNoRoomTakes()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s, {{u"nick"_s, u"Ann \u2764\uFE0F"_s}});
+        const auto refused = stage.wait(stage.space->openRoom(ann.id, club));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"U+FE0F (variation selector-16)"_s), qPrintable(refused.error().text));
+        QVERIFY(refused.error().text.endsWith(u"type /nick Ann \u2764"_s));
+        const auto* room = stage.room(ann, club);
+        QVERIFY(room);
+        QCOMPARE(room->presence, Presence::Refused);
+        QCOMPARE(room->trouble, refused.error().text);
+        const auto renamed = stage.wait(ann.link()->rename(u"Ann \u2764\uFE0F"_s));
+        QVERIFY(!renamed && renamed.error().text.endsWith(u"/nick Ann \u2764"_s));
+        QVERIFY(stage.wait(ann.link()->rename(u"Ann \u2764"_s)));
+        QCOMPARE(stage.enter(ann, club).presence, Presence::In);
+    }
+
     void whatWasSaidIsChangedLater()
     {
         Club stage;
