@@ -2,6 +2,7 @@
 
 #include "netcore/registry.h"
 #include "netcore/tlssession.h"
+#include "protocols/xmpp/domainname.h"
 #include "protocols/xmpp/federation/dialback.h"
 #include "protocols/xmpp/federation/federation.h"
 #include "protocols/xmpp/namespaces.h"
@@ -151,7 +152,11 @@ void OutgoingServer::sendKey()
 
 void OutgoingServer::dialback(const xml::Element& element)
 {
-    const bool isOurs = element.attribute(u"from") == m_purpose.to && element.attribute(u"to") == m_purpose.from;
+    const auto names = [&](QStringView attribute, const QString& domain) {
+        const auto named = preparedDomain(element.attribute(attribute)); // in whichever way it is written
+        return named && *named == domain;
+    };
+    const bool isOurs = names(u"from", m_purpose.to) && names(u"to", m_purpose.from);
     const auto type = element.attribute(u"type");
     if (element.name() == u"result" && m_state == State::AwaitingKey && isOurs) {
         if (type == u"valid")

@@ -4,6 +4,7 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/attribution.h"
 #include "protocols/xmpp/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -164,42 +165,39 @@ bool Archive::wants(const QString& account, const Jid& with) const
     return item && item->listed;
 }
 
-/// XEP-0359 §5: what says that it was given in an account's name was given by somebody else.
-void Archive::strip(const QString& account, Stanza& message) const
+Jid Archive::addressOf(const QString& account) const
 {
-    const auto by = account + u'@' + m_options.domain;
-    const auto given = message.element().elements(u"stanza-id", ns::stanzaIds);
-    if (given.isEmpty())
+    return Jid::make(account, m_options.domain).valueOr({});
+}
+
+/// XEP-0359 §5
+void Archive::removeForged(const QString& account, Stanza& message) const
+{
+    if (message.element().child(u"stanza-id", ns::stanzaIds).isNull())
         return;
     auto element = message.element();
-    element.removeElements(u"stanza-id", ns::stanzaIds);
-    for (const auto& id : given) {
-        const auto giver = Jid::parse(id.attribute(u"by"));
-        if (giver && giver->toString() != by)
-            element.add(id);
-    }
+    removeStanzaIds(element, addressOf(account));
     message.setElement(std::move(element));
 }
 
 void Archive::take(const QString& account, Stanza& message)
 {
-    strip(account, message);
+    removeForged(account, message);
     if (isWorthKeeping(message) && wants(account, message.from()))
         keep(account, message.from(), message);
 }
 
 void Archive::tookOut(const QString& account, Stanza& message)
 {
-    strip(account, message);
+    removeForged(account, message);
     if (isWorthKeeping(message) && wants(account, message.to()))
         keep(account, message.to(), message);
 }
 
 bool Archive::hasTaken(const QString& account, const Stanza& message) const
 {
-    const auto by = account + u'@' + m_options.domain;
     const auto ids = message.element().elements(u"stanza-id", ns::stanzaIds);
-    return std::any_of(ids.begin(), ids.end(), [&](const auto& id) { return id.attribute(u"by") == by; });
+    return std::any_of(ids.begin(), ids.end(), [by = addressOf(account)](const auto& id) { return isInNameOf(id, u"by", by); });
 }
 
 void Archive::keep(const QString& account, const Jid& with, Stanza& message)

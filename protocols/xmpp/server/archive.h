@@ -33,7 +33,9 @@ public:
     void take(const QString& account, Stanza& message);
     /// An account's client has said it; as take, for a copy that its own clients get.
     void tookOut(const QString& account, Stanza& message);
-    bool hasTaken(const QString& account, const Stanza& message) const;
+    /// Ids that were given in the account's name by somebody else go; for who comes before it is known whether to take.
+    void removeForged(const QString& account, Stanza& message) const;
+    bool hasTaken(const QString& account, const Stanza& message) const; ///< Of one without forged ids.
     /// Whether taking has to wait for the account's contact list.
     bool needsRoster(const QString& account) const;
 
@@ -57,7 +59,7 @@ public:
 private:
     void keep(const QString& account, const Jid& with, Stanza& message);
     bool wants(const QString& account, const Jid& with) const;
-    void strip(const QString& account, Stanza& message) const;
+    Jid addressOf(const QString& account) const;
     void prune();
     qint64 nextNumber();
 

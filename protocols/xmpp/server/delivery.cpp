@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "protocols/xmpp/attribution.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/wire.h"
 
@@ -16,16 +17,30 @@ Task<Done> done()
     return Task<Done>(Done {});
 }
 
+/// What was kept here says so in our name, and comes from the store; nobody else says it.
+void removeForgedDelay(Stanza& message)
+{
+    const auto& said = message.element();
+    if (said.child(u"delay", ns::delay).isNull() && said.child(u"x", ns::oldDelay).isNull())
+        return;
+    auto element = said;
+    removeDelays(element, message.to().domainOnly());
+    message.setElement(std::move(element));
+}
+
 } // namespace
 
 Task<Done> Delivery::message(Stanza message)
 {
+    removeForgedDelay(message);
     if (m_archive) {
         const auto account = message.to().local();
         if (m_archive->needsRoster(account))
             return withRoster(std::move(message));
         if (!m_sessions.of(account).isEmpty()) // otherwise it is not known yet whether there is such an account
             m_archive->take(account, message);
+        else
+            m_archive->removeForged(account, message);
     }
     return deliver(std::move(message));
 }

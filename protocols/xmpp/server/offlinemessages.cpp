@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "protocols/xmpp/attribution.h"
 #include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/wire.h"
@@ -19,7 +20,7 @@ bool isArchived(const OfflineMessage& message, const Jid& account)
     if (!element)
         return false;
     const auto ids = element->elements(u"stanza-id", ns::stanzaIds);
-    return std::any_of(ids.begin(), ids.end(), [&](const auto& id) { return id.attribute(u"by") == account.toString(); });
+    return std::any_of(ids.begin(), ids.end(), [&](const auto& id) { return isInNameOf(id, u"by", account); });
 }
 
 } // namespace
@@ -40,7 +41,8 @@ Task<Result<Done>> OfflineMessages::keep(Stanza message, qint64 at)
     auto element = message.element();
     const auto came = at ? at : m_clock.wallMsecs();
     const auto ours = message.to().domainOnly();
-    if (element.child(u"delay", ns::delay).attribute(u"from") != ours.toString()) // not a second time
+    const auto delays = element.elements(u"delay", ns::delay);
+    if (std::none_of(delays.begin(), delays.end(), [&](const auto& delay) { return isInNameOf(delay, u"from", ours); })) // not a second time
         element.add(delayElement(ours, came));
     return m_store.put(message.to().local(), {0, came, clientBytes(element)}, m_options.offlineMessages);
 }

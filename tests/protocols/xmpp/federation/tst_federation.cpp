@@ -381,6 +381,36 @@ private Q_SLOTS:
         a.federation->shutDown();
     }
 
+    /// It writes domains in its own way, and they are the same domains.
+    void aServerMayWriteInCapitals()
+    {
+        World world;
+        auto& a = world.add(u"a.test"_s);
+        struct Loud final : Protocol {
+            explicit Loud(QByteArray& got) : heard(got) {}
+            void connectionMade(Transport& made) override { transport = &made; }
+            void connectionLost(const Error&) override {}
+            void dataReceived(QByteArrayView bytes) override
+            {
+                if (heard.isEmpty())
+                    transport->write("<stream:stream xmlns='jabber:server' xmlns:db='jabber:server:dialback' xmlns:stream='http://etherx.jabber.org/streams' id='1' from='loud.test'>");
+                heard += bytes;
+                if (heard.contains("</db:result>") && !std::exchange(hasAnswered, true))
+                    transport->write("<db:result from='LOUD.test' to='A.Test' type='valid'/>");
+            }
+            QByteArray& heard;
+            Transport* transport = nullptr;
+            bool hasAnswered = false;
+        };
+        QByteArray heard;
+        auto port = std::move(*world.reactor.role<ReactorTcp>()->listenTcp({.port = 6002}, [&heard] { return std::make_unique<Loud>(heard); }));
+        world.routes.insert(u"loud.test"_s, *Endpoint::parse(u"tcp:127.0.0.1:6002"_s));
+        world.startAll({.tls = false});
+        a.router.send(message(u"alice@a.test/x"_s, u"bob@loud.test"_s, u"hello"_s));
+        QVERIFY(world.until([&] { return heard.contains("hello"); }));
+        a.federation->shutDown();
+    }
+
     void nothingOfOthersGoesOutAgain()
     {
         World world;

@@ -215,7 +215,7 @@ private Q_SLOTS:
         };
         hers("hers", collection);
         hers("open", collection + field("children_association_policy", "all"));
-        hers("listed", collection + field("children_association_policy", "whitelist") + field("children_association_whitelist", "owner@localhost"));
+        hers("listed", collection + field("children_association_policy", "whitelist") + field("children_association_whitelist", "Owner@LocalHost"));
         QCOMPARE(outcome(square.ask(square.owner, "set", verb, ns)), condition);
     }
 

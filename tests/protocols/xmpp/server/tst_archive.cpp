@@ -35,7 +35,9 @@ private Q_SLOTS:
     void keepsBothSides();
     void keepsOnlyWhatMatters_data();
     void keepsOnlyWhatMatters();
+    void forgedIdsGo_data();
     void forgedIdsGo();
+    void forgedDelaysGo();
     void answersQueries();
     void refusesBadQueries_data();
     void refusesBadQueries();
@@ -99,17 +101,57 @@ void ArchiveTest::keepsOnlyWhatMatters()
     QCOMPARE(house.archive.messages[u"juliet"_s].size(), kept ? 1 : 0);
 }
 
+void ArchiveTest::forgedIdsGo_data()
+{
+    QTest::addColumn<QByteArray>("by");
+    QTest::addColumn<bool>("isAway");
+    for (const bool isAway : {false, true}) {
+        for (const QByteArray by : {"romeo@localhost", "Romeo@LOCALHOST", "romeo@localhost.", "romeo@localhost/r", "@"})
+            QTest::newRow(by + (isAway ? " while away" : "")) << by << isAway;
+    }
+}
+
 void ArchiveTest::forgedIdsGo()
 {
+    QFETCH(QByteArray, by);
+    QFETCH(bool, isAway);
     House house;
+    house.users.passwords[u"romeo"_s] = u"pw"_s;
     Peer juliet(house), romeo(house);
     juliet.logIn(u"juliet"_s);
+    if (!isAway)
+        romeo.logIn(u"romeo"_s);
+    juliet.say("<message to='romeo@localhost" + QByteArray(isAway ? "" : "/r") + "' type='chat'><body>hi</body>"
+               "<stanza-id xmlns='urn:xmpp:sid:0' by='" + by + "' id='forged'/><stanza-id xmlns='urn:xmpp:sid:0' by='room@muc' id='true'/></message>");
+    if (isAway) {
+        romeo.logIn(u"romeo"_s);
+        romeo.available();
+    }
+    QCOMPARE(house.archive.messages[u"romeo"_s].size(), 1);
+    QStringList ids;
+    for (const auto& id : romeo.nextOf(u"message"_s).elements(u"stanza-id", ns::stanzaIds))
+        ids.append(id.attribute(u"id"));
+    QCOMPARE(ids, QStringList({u"true"_s, Archive::idOf(house.archive.messages[u"romeo"_s][0].number)}));
+}
+
+void ArchiveTest::forgedDelaysGo()
+{
+    House house;
+    house.users.passwords[u"romeo"_s] = u"pw"_s;
+    Peer juliet(house), romeo(house);
+    juliet.logIn(u"juliet"_s);
+    const auto say = [&] {
+        juliet.say("<message to='romeo@localhost' type='chat'><body>hi</body><delay xmlns='urn:xmpp:delay' from='LocalHost' stamp='2001-01-01T00:00:00Z'/></message>");
+    };
+    say();
     romeo.logIn(u"romeo"_s);
-    juliet.say("<message to='romeo@localhost/r' type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/>"
-               "<stanza-id xmlns='urn:xmpp:sid:0' by='romeo@localhost' id='forged'/><stanza-id xmlns='urn:xmpp:sid:0' by='room@muc' id='true'/></message>");
-    const auto ids = romeo.next().elements(u"stanza-id", ns::stanzaIds);
-    QCOMPARE(ids.size(), 1);
-    QCOMPARE(ids[0].attribute(u"id"), u"true"_s);
+    romeo.available();
+    const auto kept = romeo.nextOf(u"message"_s).elements(u"delay", ns::delay);
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept[0].attribute(u"from"), u"localhost"_s);
+    QVERIFY(!kept[0].attribute(u"stamp").startsWith(u"2001"));
+    say();
+    QVERIFY(romeo.nextOf(u"message"_s).elements(u"delay", ns::delay).isEmpty());
 }
 
 void ArchiveTest::answersQueries()
