@@ -15,6 +15,7 @@ struct PageRequest {
     QString before = {};
     bool last = false; ///< An empty `<before/>`: the last page.
     std::optional<int> index = {};
+    bool isFromEnd() const { return last || !before.isEmpty(); } ///< Pages are turned backwards.
 
     /// The `<set/>` among an element's children; none where there is none or its numbers are not numbers.
     static std::optional<PageRequest> in(const xml::Element& parent);

@@ -114,6 +114,10 @@ class XmppMuc(unittest.TestCase):
             async for message in romeo["xep_0313"].iterate(jid=ROOM, rsm={"max": 5}):
                 found.append(message["mam_result"]["forwarded"]["stanza"]["body"])
             self.assertEqual(found, ["line %d" % number for number in range(12)])
+            found = []
+            async for message in romeo["xep_0313"].iterate(jid=ROOM, rsm={"max": 5}, reverse=True):
+                found.append(message["mam_result"]["forwarded"]["stanza"]["body"])
+            self.assertEqual(sorted(found), sorted("line %d" % number for number in range(12)))
             _, _, _, history = await self.enter(romeo, maxstanzas=3)
             self.assertEqual([one["body"] for one in history], ["line 9", "line 10", "line 11"])
             with self.assertRaises(IqError):

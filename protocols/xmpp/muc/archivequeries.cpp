@@ -55,7 +55,7 @@ std::optional<StanzaError> readForm(const Room& room, const DataForm& form, Arch
         return StanzaError(Condition::PolicyViolation);
     if (const auto with = form.value(u"with"); !with.isEmpty()) {
         const auto who = Jid::parse(with);
-        if (!who || who->bareView() != room.jid().toString() || who->isBare())
+        if (!who || who->bare() != room.jid() || who->isBare())
             return StanzaError(Condition::BadRequest, u"Occupants are named as ROOM/nick."_s);
         query.nick = who->resource();
     }
@@ -110,7 +110,10 @@ Task<Answer> ArchiveQueries::answer(Room& room, Stanza request)
     if (!request.isSet())
         return now(xml::Element(u"query"_s, names::archive).holding(fields().toElement()));
     ArchiveQuery wanted;
-    if (const auto form = DataForm::in(asked)) {
+    const auto form = DataForm::in(asked);
+    if (!form && !asked.child(u"x", ns::dataForms).isNull()) // to ignore it would show more than was asked for
+        return now(StanzaError(Condition::BadRequest));
+    if (form) {
         if (const auto error = readForm(room, *form, wanted))
             return now(*error);
     }
@@ -135,7 +138,8 @@ Task<Answer> ArchiveQueries::query(Stanza request, ArchiveQuery wanted, bool isF
     if (!messages.isEmpty()) {
         set.first = messages.first().id;
         set.last = messages.last().id;
-        set.firstIndex = found->firstIndex;
+        if (!wanted.page.isFromEnd()) // one that turns pages backwards takes an index for the end (slixmpp)
+            set.firstIndex = found->firstIndex;
     }
     if (isFlipped)
         std::reverse(messages.begin(), messages.end());

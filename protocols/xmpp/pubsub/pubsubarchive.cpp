@@ -92,7 +92,10 @@ Task<Answer> PubsubArchive::answer(Stanza request, Place)
     if (!request.isSet())
         return answeredNow(fieldsForm());
     ItemQuery wanted;
-    if (const auto form = DataForm::in(asked)) {
+    const auto form = DataForm::in(asked);
+    if (!form && !asked.child(u"x", ns::dataForms).isNull()) // to ignore it would show more than was asked for
+        return answeredNow(StanzaError(Condition::BadRequest));
+    if (form) {
         if (const auto wrong = filter(*form, wanted))
             return answeredNow(*wrong);
     }
@@ -106,7 +109,7 @@ Task<Answer> PubsubArchive::answer(Stanza request, Place)
 
 Task<Answer> PubsubArchive::query(Stanza request, QString name, ItemQuery wanted)
 {
-    const bool isFromEnd = wanted.page.last || !wanted.page.before.isEmpty();
+    const bool isFromEnd = wanted.page.isFromEnd();
     auto asking = m_nodes.items(name, wanted);
     auto found = co_await std::move(asking);
     if (!found)
@@ -124,7 +127,8 @@ Task<Answer> PubsubArchive::query(Stanza request, QString name, ItemQuery wanted
     if (!found->items.isEmpty()) {
         set.first = found->items.first().id;
         set.last = found->items.last().id;
-        set.firstIndex = found->firstIndex;
+        if (!isFromEnd) // one that turns pages backwards takes an index for the end (slixmpp)
+            set.firstIndex = found->firstIndex;
     }
     if (isFromEnd ? found->firstIndex == 0 : (end >= found->total || (found->items.isEmpty() && *wanted.page.max > 0)))
         fin.setAttribute(u"complete"_s, u"true"_s);

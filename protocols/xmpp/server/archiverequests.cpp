@@ -104,7 +104,8 @@ Wanted wantedIn(const xml::Element& element)
 {
     ArchiveQuery query;
     const auto form = DataForm::in(element);
-    if (form && form->type() != DataForm::Type::Submit)
+    const bool hasForm = !element.child(u"x", ns::dataForms).isNull(); // to ignore it would show more than was asked for
+    if (hasForm && (!form || form->type() != DataForm::Type::Submit))
         return StanzaError(Condition::BadRequest);
     if (form) {
         if (const auto fault = filter(*form, query))
@@ -194,7 +195,8 @@ Task<Answer> ArchiveRequests::query(Stanza request)
         const auto [oldest, newest] = std::minmax(found->messages.first().number, found->messages.last().number);
         pageAnswer.first = Archive::idOf(oldest);
         pageAnswer.last = Archive::idOf(newest);
-        pageAnswer.firstIndex = found->firstIndex;
+        if (!query.fromEnd) // one that turns pages backwards takes an index for the end (slixmpp)
+            pageAnswer.firstIndex = found->firstIndex;
     }
     fin.add(pageAnswer.toElement());
     co_return fin;

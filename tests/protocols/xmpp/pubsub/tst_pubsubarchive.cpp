@@ -85,8 +85,8 @@ private Q_SLOTS:
         QCOMPARE(shelf.read(page("<max>2</max>")), u"1 2 of 5 from 0"_s);
         QCOMPARE(shelf.read(page("<max>2</max><after>2</after>")), u"3 4 of 5 from 2"_s);
         QCOMPARE(shelf.read(page("<max>2</max><after>4</after>")), u"5 of 5 from 4, complete"_s);
-        QCOMPARE(shelf.read(page("<max>2</max><before/>")), u"4 5 of 5 from 3"_s);
-        QCOMPARE(shelf.read(page("<max>3</max><before>4</before>")), u"1 2 3 of 5 from 0, complete"_s);
+        QCOMPARE(shelf.read(page("<max>2</max><before/>")), u"4 5 of 5 from "_s);
+        QCOMPARE(shelf.read(page("<max>3</max><before>4</before>")), u"1 2 3 of 5 from , complete"_s);
         QCOMPARE(shelf.read(page("<max>0</max>")), u" of 5 from "_s);
         QCOMPARE(shelf.read(page("<max>many</max>")), u"bad-request"_s);
     }
@@ -119,7 +119,7 @@ private Q_SLOTS:
         policy.bytesAtATime = 700; // two small ones
         Shelf shelf(policy);
         QCOMPARE(shelf.read(), u"1 2 of 5 from 0"_s);
-        QCOMPARE(shelf.read(page("<before/>")), u"4 5 of 5 from 3"_s);
+        QCOMPARE(shelf.read(page("<before/>")), u"4 5 of 5 from "_s);
     }
 
     void isDiscovered()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void forgedIdsGo_data();
     void forgedIdsGo();
     void forgedDelaysGo();
+    void indexStandsOnPagesForwardsOnly();
     void answersQueries();
     void refusesBadQueries_data();
     void refusesBadQueries();
@@ -152,6 +153,26 @@ void ArchiveTest::forgedDelaysGo()
     QVERIFY(!kept[0].attribute(u"stamp").startsWith(u"2001"));
     say();
     QVERIFY(romeo.nextOf(u"message"_s).elements(u"delay", ns::delay).isEmpty());
+}
+
+/// slixmpp, and poezio with it, takes an index of 0 for the end of a list that it reads backwards (as Prosody sends none).
+void ArchiveTest::indexStandsOnPagesForwardsOnly()
+{
+    House house;
+    Peer juliet(house), romeo(house);
+    juliet.logIn(u"juliet"_s);
+    romeo.logIn(u"romeo"_s);
+    for (const QByteArray text : {"one", "two"})
+        juliet.say("<message to='romeo@localhost/r' type='chat'><body>" + text + "</body></message>");
+    const auto hasIndex = [&](const QByteArray& inside) {
+        romeo.forget();
+        romeo.say("<iq type='set' id='q'><query xmlns='urn:xmpp:mam:2'><set xmlns='http://jabber.org/protocol/rsm'><max>1</max>" + inside + "</set></query></iq>");
+        const auto set = romeo.nextOf(u"iq"_s).child(u"fin", ns::archive).child(u"set", ns::resultSets);
+        return set.child(u"first").hasAttribute(u"index");
+    };
+    QVERIFY(hasIndex({}));
+    QVERIFY(!hasIndex("<before/>"));
+    QVERIFY(!hasIndex("<before>" + Archive::idOf(house.archive.messages[u"romeo"_s][1].number).toLatin1() + "</before>"));
 }
 
 void ArchiveTest::answersQueries()
