@@ -55,6 +55,7 @@ OptionList XmppRooms::options()
 xmpp::muc::RoomPolicy XmppRooms::policy(const OptionValues& values) const
 {
     xmpp::muc::RoomPolicy policy;
+    policy.home = m_domain;
     policy.isAdmin = [domain = m_domain, administrators = m_administrators](const xmpp::Jid& who) {
         return !administrators->isEmpty() && who.domainView() == domain && administrators->contains(who.local());
     };

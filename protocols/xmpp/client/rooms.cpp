@@ -337,8 +337,8 @@ bool Rooms::messageReceived(const Stanza& stanza)
     if (stanza.type() != u"groupchat")
         return voiceRequestReceived(room, stanza);
     room.lastHeard = std::max(room.lastHeard, delayOf(message).value_or(m_client.clock().wallMsecs()));
-    if (message.child(u"subject").isNull() || !message.child(u"body").isNull())
-        return false;
+    if (message.child(u"subject").isNull() || !message.child(u"body").isNull() || !message.child(u"thread").isNull())
+        return false; // XEP-0045 §8.1
     room.subject = message.childText(u"subject");
     if (subjectChanged)
         subjectChanged(room, stanza.from().resource(), room.subject);

@@ -34,10 +34,9 @@ void Approvals::voice(Room& room, const Stanza& message, const DataForm& form)
     if (!from)
         return refuse(message, {Condition::NotAcceptable, u"You are not in the room."_s});
     if (!form.find(u"muc#request_allow")) {
-        const auto& policy = m_rooms.policy();
         if (!room.config().isModerated || from->ranks.role != Role::Visitor)
             return refuse(message, {Condition::BadRequest, u"You have a voice already."_s});
-        if (!from->flood.allows(m_rooms.reactor().clock().now(), policy.messagesPerSecond, policy.burst))
+        if (!m_rooms.mayTalk(*from))
             return refuse(message, {Condition::PolicyViolation, ErrorType::Wait, u"That is too much at once."_s});
         return askAboutVoice(room, *from);
     }

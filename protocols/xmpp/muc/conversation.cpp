@@ -2,8 +2,8 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/delay.h"
-#include "protocols/xmpp/muc/entrance.h"
 #include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/muc/roomsown.h"
 #include "protocols/xmpp/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +35,12 @@ bool isWorthKeeping(const xml::Element& message)
     return false;
 }
 
+/// §8.1: one with a body or a thread speaks of something else.
+bool isSubjectChange(const xml::Element& message)
+{
+    return !message.child(u"subject").isNull() && message.child(u"body").isNull() && message.child(u"thread").isNull();
+}
+
 bool mayWriteInPrivate(const RoomConfig& config, const Occupant& from)
 {
     switch (config.privateMessages) {
@@ -53,21 +59,16 @@ xml::Element stanzaId(const Room& room, const QString& id)
     return xml::Element(u"stanza-id"_s, names::stanzaIds).with(u"id"_s, id).with(u"by"_s, room.jid().toString());
 }
 
-xml::Element tombstone(xml::Element message, xml::Element retracted)
+xml::Element tombstone(xml::Element message, const QList<xml::Element>& retracted)
 {
     const auto occupant = message.child(u"occupant-id", names::occupantId);
     const auto id = message.child(u"stanza-id", names::stanzaIds);
     message.clearNodes();
     message.add(occupant);
     message.add(id);
-    message.add(std::move(retracted));
+    for (const auto& one : retracted)
+        message.add(one);
     return message;
-}
-
-bool Conversation::isTooMuch(Occupant& from) const
-{
-    const auto& policy = m_rooms.policy();
-    return !from.flood.allows(m_rooms.reactor().clock().now(), policy.messagesPerSecond, policy.burst);
 }
 
 void Conversation::groupMessage(const Stanza& message)
@@ -78,11 +79,11 @@ void Conversation::groupMessage(const Stanza& message)
     auto* from = room->byClient(message.from());
     if (!from)
         return refuse(message, {Condition::NotAcceptable, u"You are not in the room."_s});
-    if (isTooMuch(*from))
+    if (!m_rooms.mayTalk(*from))
         return refuse(message, {Condition::PolicyViolation, ErrorType::Wait, u"That is too much at once."_s});
     room->lock.used(); // nobody but its owner gets into one that is shut
     const auto& element = message.element();
-    if (!element.child(u"subject").isNull() && element.child(u"body").isNull())
+    if (isSubjectChange(element))
         return changeSubject(*room, *from, message);
     if (from->ranks.role < Role::Participant)
         return refuse(message, {Condition::Forbidden, u"You have no voice in this room."_s});
@@ -115,10 +116,10 @@ void Conversation::retracted(Room& room, const Occupant& from, const QString& id
 {
     if (id.isEmpty() || !m_rooms.archive())
         return;
-    m_work.start(retractKept(room.name(), from.account, from.nick, id), u"Taking back what was said"_s);
+    m_work.start(retractKept(room.name(), from.account, from.nick, from.id, id), u"Taking back what was said"_s);
 }
 
-Task<Result<Done>> Conversation::retractKept(QString name, Jid account, QString nick, QString id)
+Task<Result<Done>> Conversation::retractKept(QString name, Jid account, QString nick, QString occupantId, QString id)
 {
     ArchiveQuery query;
     query.ids = {id};
@@ -131,10 +132,10 @@ Task<Result<Done>> Conversation::retractKept(QString name, Jid account, QString 
     const auto element = xml::parse(kept.stanza);
     if (!isOwn || !element)
         co_return Done {};
-    auto retracted = xml::Element(u"retracted"_s, names::retraction).with(u"stamp"_s, dateTimeText(m_rooms.now())).with(u"id"_s, id);
-    m_rooms.replaceKept(*room, id, tombstone(*element, std::move(retracted)));
+    const auto retracted = xml::Element(u"retracted"_s, names::retraction).with(u"stamp"_s, dateTimeText(m_rooms.now())).with(u"id"_s, id);
+    m_rooms.replaceKept(*room, id, tombstone(*element, {retracted}));
     room->forget(id);
-    if (const auto* by = room->byNick(nick))
+    if (const auto* by = room->byNick(nick); by && by->id == occupantId) // not one who has taken the nick meanwhile
         m_rooms.tell(&RoomEvents::messageRetracted, *room, *by, id);
     co_return Done {};
 }
@@ -147,19 +148,18 @@ void Conversation::changeSubject(Room& room, const Occupant& from, const Stanza&
         return refuse(message, {Condition::Forbidden, u"You may not change the subject."_s});
     if (text.size() > m_rooms.policy().subjectLength)
         return refuse(message, {Condition::PolicyViolation, u"The subject is too long."_s});
-    auto told = message;
-    told.setFrom(from.jid);
-    auto element = told.element();
+    auto element = message.element();
+    takeOutRoomsOwn(element, room.jid());
     element.add(xml::Element(u"occupant-id"_s, names::occupantId).with(u"id"_s, from.id));
-    setSubject(room, from.nick, text, with(std::move(told), std::move(element)));
+    auto told = with(message, std::move(element));
+    told.setFrom(from.jid);
+    setSubject(room, from.nick, text, std::move(told));
 }
 
 void Conversation::setSubject(Room& room, const QString& nick, const QString& text, Stanza message)
 {
     const auto id = m_rooms.newId();
     auto element = message.element();
-    element.removeElements(u"x", names::user);
-    element.removeElements(u"stanza-id", names::stanzaIds);
     element.add(stanzaId(room, id));
     message.setElement(std::move(element));
     message.setTo({});
@@ -182,7 +182,7 @@ void Conversation::privateMessage(const Stanza& message)
     auto* to = room->byNick(message.to().resource());
     if (!to)
         return refuse(message, {Condition::ItemNotFound, u"Nobody here has this nick."_s});
-    if (isTooMuch(*from))
+    if (!m_rooms.mayTalk(*from))
         return refuse(message, {Condition::PolicyViolation, ErrorType::Wait, u"That is too much at once."_s});
     if (!mayWriteInPrivate(room->config(), *from))
         return refuse(message, {Condition::Forbidden, u"Private messages are not allowed here."_s});

@@ -17,10 +17,9 @@ public:
 
 private:
     void changeSubject(Room& room, const Occupant& from, const Stanza& message);
-    bool isTooMuch(Occupant& from) const;
     void refuse(const Stanza& message, const StanzaError& error) { m_rooms.router().send(message.error(error)); }
     void retracted(Room& room, const Occupant& from, const QString& id);
-    Task<Result<Done>> retractKept(QString room, Jid account, QString nick, QString id);
+    Task<Result<Done>> retractKept(QString room, Jid account, QString nick, QString occupantId, QString id);
 
     Rooms& m_rooms;
     TaskSet m_work;
@@ -29,6 +28,6 @@ private:
 /// A stanza id (XEP-0359) by a room.
 xml::Element stanzaId(const Room& room, const QString& id);
 /// What stands in the archive for a message that was taken back: its envelope, and that it was.
-xml::Element tombstone(xml::Element message, xml::Element retracted);
+xml::Element tombstone(xml::Element message, const QList<xml::Element>& retracted);
 
 } // namespace everyport::xmpp::muc

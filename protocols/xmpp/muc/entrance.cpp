@@ -3,6 +3,8 @@
 #include <QDateTime>
 
 #include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/muc/roomcard.h"
+#include "protocols/xmpp/muc/roomsown.h"
 #include "protocols/xmpp/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -36,26 +38,6 @@ xml::Element mucIn(const Stanza& presence)
 
 } // namespace
 
-void takeOutRoomsOwn(xml::Element& element, const Jid& room)
-{
-    element.removeElements(u"x", names::user);
-    element.removeElements(u"occupant-id", names::occupantId);
-    element.removeElements(u"hats", names::hats);
-    element.removeElements(u"moderated", names::moderation);
-    for (const auto& id : element.elements(u"stanza-id", names::stanzaIds)) {
-        if (id.attribute(u"by") != room.toString())
-            continue;
-        element.removeElements(u"stanza-id", names::stanzaIds);
-        break;
-    }
-    for (const auto& delay : element.elements(u"delay", ns::delay)) {
-        if (delay.attribute(u"from") != room.toString())
-            continue;
-        element.removeElements(u"delay", ns::delay);
-        break;
-    }
-}
-
 xml::Element shownPresence(const Stanza& presence)
 {
     auto element = presence.element();
@@ -79,17 +61,61 @@ void Entrance::refuse(const Stanza& presence, const StanzaError& error)
 void Entrance::receive(const Stanza& presence)
 {
     const auto type = presence.type();
-    if (type.isNull()) {
+    if (type.isNull())
         available(presence);
-    } else if (type == u"unavailable") {
-        auto* room = m_rooms.find(presence.to().local());
-        auto* occupant = room ? room->byClient(presence.from()) : nullptr;
-        Notice how;
-        how.text = presence.element().childText(u"status");
-        if (occupant)
-            room->leave(*occupant, presence.from(), how);
+    else if (type == u"unavailable")
+        leave(presence);
+    else if (type == u"probe")
+        probe(presence);
+    // Nobody subscribes to a room.
+}
+
+/// Nobody is kept from leaving, but it counts: all are told of it, and coming again is answered by all.
+void Entrance::leave(const Stanza& presence)
+{
+    auto* room = m_rooms.find(presence.to().local());
+    auto* occupant = room ? room->byClient(presence.from()) : nullptr;
+    if (!occupant)
+        return;
+    Notice how;
+    how.text = presence.element().childText(u"status");
+    const auto& policy = m_rooms.policy();
+    room->meters.came(presence.from(), m_rooms.reactor().clock().now(), policy, policy.toldAsOne);
+    room->leave(*occupant, presence.from(), how);
+}
+
+/// Servers and clients that are out of step ask how one who is here is (RFC 6121 §4.3); it is nobody else's to know.
+void Entrance::probe(const Stanza& presence)
+{
+    auto* room = m_rooms.find(presence.to().local());
+    const auto* by = room ? room->byClient(presence.from()) : nullptr;
+    if (!by)
+        return refuse(presence, {Condition::NotAcceptable, u"You are not in the room."_s});
+    if (!m_rooms.mayTalk(*by))
+        return refuse(presence, {Condition::PolicyViolation, ErrorType::Wait, u"That is too much at once."_s});
+    if (presence.to().isBare()) {
+        auto picture = avatarPresence(*room);
+        picture.setTo(presence.from());
+        return m_rooms.router().send(std::move(picture));
     }
-    // Nobody subscribes to a room; a probe of one that is out of step is answered by nothing.
+    if (const auto* of = room->byNick(presence.to().resource()))
+        return room->answerProbe(*of, *by, presence.from());
+    m_rooms.router().send(Stanza::presence(presence.to(), presence.from(), u"unavailable"_s));
+}
+
+bool Entrance::isTooMuch(Room& room, const Stanza& presence)
+{
+    if (room.meters.mayCome(presence.from(), m_rooms.reactor().clock().now(), m_rooms.policy()))
+        return false;
+    refuse(presence, {Condition::PolicyViolation, ErrorType::Wait, u"You have come and gone too often: wait a moment."_s});
+    return true;
+}
+
+/// What a newcomer has been told: everybody's presence, and what was said.
+void Entrance::charge(Room& room, const Jid& who, const HistoryWish& wish)
+{
+    const auto history = std::min(wish.stanzas.value_or(room.config().history), room.config().history);
+    room.meters.came(who, m_rooms.reactor().clock().now(), m_rooms.policy(), qsizetype(room.occupants().size()) + history);
 }
 
 void Entrance::available(const Stanza& presence)
@@ -110,10 +136,9 @@ void Entrance::available(const Stanza& presence)
     }
     if (occupant->nick != presence.to().resource().simplified())
         return changeNick(*room, *occupant, presence);
-    if (!mucIn(presence).isNull()) // out of step: as if it came anew
-        return room->join(*occupant, {presence.from(), shownPresence(presence)}, wishIn(mucIn(presence), m_rooms.now()));
-    const auto& policy = m_rooms.policy();
-    if (!occupant->flood.allows(m_rooms.reactor().clock().now(), policy.messagesPerSecond, policy.burst))
+    if (!mucIn(presence).isNull())
+        return comeAnew(*room, *occupant, presence);
+    if (!m_rooms.mayTalk(*occupant))
         return refuse(presence, {Condition::PolicyViolation, ErrorType::Wait, u"That is too much at once."_s});
     room->update(*occupant, presence.from(), shownPresence(presence));
 }
@@ -161,14 +186,18 @@ void Entrance::come(Room& room, const Stanza& presence, bool isNew)
 {
     const auto asked = presence.to().resource();
     const auto nick = asked.simplified();
+    if (isTooMuch(room, presence))
+        return;
     if (const auto error = refusesGuest(room, presence, nick)) {
         m_rooms.closeIfEmpty(room);
         return refuse(presence, *error);
     }
     const auto wish = wishIn(mucIn(presence), m_rooms.now());
     Occupant::Client client {presence.from(), shownPresence(presence)};
-    if (auto* own = room.byNick(nick))
+    if (auto* own = room.byNick(nick)) {
+        charge(room, presence.from(), wish);
         return room.join(*own, std::move(client), wish);
+    }
     const auto password = mucIn(presence).childText(u"password");
     if (const auto error = room.guard ? room.guard->refuses(room, presence.from(), nick, password) : std::nullopt) {
         m_rooms.closeIfEmpty(room);
@@ -179,7 +208,18 @@ void Entrance::come(Room& room, const Stanza& presence, bool isNew)
         notice.ownStatuses.append(201);
     if (nick != asked)
         notice.ownStatuses.append(210);
+    charge(room, presence.from(), wish);
     room.enter(nick, presence.from().bare(), std::move(client), notice, wish);
+}
+
+/// One that is out of step: as if it came anew.
+void Entrance::comeAnew(Room& room, Occupant& occupant, const Stanza& presence)
+{
+    if (isTooMuch(room, presence))
+        return;
+    const auto wish = wishIn(mucIn(presence), m_rooms.now());
+    charge(room, presence.from(), wish);
+    room.join(occupant, {presence.from(), shownPresence(presence)}, wish);
 }
 
 void Entrance::changeNick(Room& room, Occupant& occupant, const Stanza& presence)
@@ -190,7 +230,7 @@ void Entrance::changeNick(Room& room, Occupant& occupant, const Stanza& presence
         return refuse(presence, {Condition::NotAcceptable});
     if (room.byNick(nick) || room.isReservedForOthers(nick, presence.from()))
         return refuse(presence, {Condition::Conflict, u"Somebody else has this nick."_s});
-    if (!occupant.flood.allows(m_rooms.reactor().clock().now(), policy.messagesPerSecond, policy.burst))
+    if (!m_rooms.mayTalk(occupant))
         return refuse(presence, {Condition::PolicyViolation, ErrorType::Wait, u"That is too much at once."_s});
     room.rename(occupant, nick);
     room.update(occupant, presence.from(), shownPresence(presence));

@@ -14,7 +14,12 @@ public:
 private:
     void available(const Stanza& presence);
     void come(Room& room, const Stanza& presence, bool isNew);
+    void comeAnew(Room& room, Occupant& occupant, const Stanza& presence);
     void changeNick(Room& room, Occupant& occupant, const Stanza& presence);
+    void leave(const Stanza& presence);
+    void probe(const Stanza& presence);
+    bool isTooMuch(Room& room, const Stanza& presence);
+    void charge(Room& room, const Jid& who, const HistoryWish& wish);
     void refuse(const Stanza& presence, const StanzaError& error);
     std::optional<StanzaError> refusesRoom(const Stanza& presence) const;
     std::optional<StanzaError> refusesGuest(const Room& room, const Stanza& presence, const QString& nick) const;
@@ -24,7 +29,5 @@ private:
 
 /// What others may see of a client's presence: nothing that only a room may say.
 xml::Element shownPresence(const Stanza& presence);
-/// What only the room may say is taken out.
-void takeOutRoomsOwn(xml::Element& element, const Jid& room);
 
 } // namespace everyport::xmpp::muc

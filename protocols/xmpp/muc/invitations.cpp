@@ -25,9 +25,8 @@ bool Invitations::receive(const Stanza& message)
     } else if (!declined.isNull()) {
         decline(*room, message, declined);
     } else if (auto* from = room->byClient(message.from())) {
-        const auto& policy = m_rooms.policy();
         for (const auto& one : invites) {
-            if (!from->flood.allows(m_rooms.reactor().clock().now(), policy.messagesPerSecond, policy.burst)) {
+            if (!m_rooms.mayTalk(*from)) {
                 refuse(message, {Condition::PolicyViolation, ErrorType::Wait, u"That is too much at once."_s});
                 break;
             }

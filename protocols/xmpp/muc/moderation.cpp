@@ -9,16 +9,63 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::muc {
 
+namespace {
+
+/// What a moderator has done to a message, in the words of both versions.
+struct Verdict {
+    QString id;     ///< The message's.
+    QString reason;
+    xml::Element moderated;    ///< Who did it.
+    xml::Element oldModerated;
+
+    static xml::Element withReason(xml::Element element, const QString& ns, const QString& reason)
+    {
+        if (!reason.isEmpty())
+            element.add(xml::Element(u"reason"_s, ns).saying(reason));
+        return element;
+    }
+    /// As it is told: "retract", or as it stands in the archive: "retracted".
+    QList<xml::Element> elements(const QString& name, const QString& stamp) const
+    {
+        auto now = xml::Element(name, names::retraction);
+        auto old = xml::Element(name, names::oldRetraction);
+        if (!stamp.isEmpty()) {
+            now.setAttribute(u"stamp"_s, stamp);
+            old.setAttribute(u"stamp"_s, stamp);
+        }
+        now.setAttribute(u"id"_s, id);
+        now.add(moderated);
+        return {withReason(std::move(now), names::retraction, reason),
+            withReason(xml::Element(oldModerated).holding(std::move(old)), names::oldModeration, reason)};
+    }
+};
+
+Verdict verdictOf(const Room& room, const Occupant& by, const QString& id, const QString& reason)
+{
+    Verdict verdict {id, reason, xml::Element(u"moderated"_s, names::moderation), xml::Element(u"moderated"_s, names::oldModeration)};
+    const auto who = by.jid.isNull() ? room.jid() : by.jid;
+    verdict.moderated.setAttribute(u"by"_s, who.toString());
+    verdict.oldModerated.setAttribute(u"by"_s, who.toString());
+    if (!by.id.isEmpty())
+        verdict.moderated.add(xml::Element(u"occupant-id"_s, names::occupantId).with(u"id"_s, by.id));
+    return verdict;
+}
+
+} // namespace
+
 QStringList Moderation::namespaces() const
 {
-    return {names::moderation};
+    return {names::moderation, names::fastening};
 }
 
 Task<Answer> Moderation::answer(Room& room, Stanza request)
 {
-    const auto moderate = request.payload();
-    const auto id = moderate.attribute(u"id");
-    if (!request.isSet() || moderate.name() != u"moderate" || moderate.child(u"retract", names::retraction).isNull() || id.isEmpty())
+    const auto asked = request.payload();
+    const bool isOld = asked.is(u"apply-to", names::fastening);
+    const auto moderate = isOld ? asked.child(u"moderate", names::oldModeration) : asked;
+    const auto id = asked.attribute(u"id");
+    const auto retract = moderate.child(u"retract", isOld ? names::oldRetraction : names::retraction);
+    if (!request.isSet() || moderate.name() != u"moderate" || retract.isNull() || id.isEmpty())
         return now(StanzaError(Condition::BadRequest));
     const auto* from = room.byClient(request.from());
     if (!from || from->ranks.role != Role::Moderator)
@@ -34,48 +81,54 @@ Task<Answer> Moderation::moderate(QString room, QString by, QString id, QString 
     co_return xml::Element();
 }
 
+/// Who did it is told as they were when it was asked for: their nick may be somebody else's when the archive has answered.
 Task<Result<Done>> Moderation::retract(QString name, QString by, QString id, QString reason)
 {
-    if (!m_rooms.archive())
+    const auto* before = m_rooms.find(name);
+    if (!m_rooms.archive() || !before)
         co_return Error {Error::Kind::Refused, Reason::NotFound, u"Nothing is kept here."_s, u"item-not-found"_s, 0};
+    Occupant moderator;
+    moderator.nick = by;
+    if (const auto* here = before->byNick(by)) {
+        moderator.jid = here->jid;
+        moderator.id = here->id;
+        moderator.account = here->account;
+        moderator.ranks = here->ranks;
+        moderator.plug = here->plug;
+    }
     ArchiveQuery query;
     query.ids = {id};
     const auto found = co_await m_rooms.archive()->find(name, query);
     if (!found)
         co_return found.error();
     auto* room = m_rooms.find(name);
-    const auto element = found->messages.isEmpty() ? Result<xml::Element>(xml::Element()) : xml::parse(found->messages.first().stanza);
-    if (!room || !element || element->isNull())
+    if (!room || found->messages.isEmpty() || !announce(*room, moderator, id, reason, found->messages.first()))
         co_return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s, 0};
+    co_return Done {};
+}
 
-    xml::Element moderated(u"moderated"_s, names::moderation);
-    const auto* moderator = room->byNick(by);
-    moderated.setAttribute(u"by"_s, (moderator ? moderator->jid : room->jid()).toString());
-    if (moderator)
-        moderated.add(xml::Element(u"occupant-id"_s, names::occupantId).with(u"id"_s, moderator->id));
-
-    auto retract = xml::Element(u"retract"_s, names::retraction).with(u"id"_s, id).holding(moderated);
-    if (!reason.isEmpty())
-        retract.addTextElement(u"reason"_s, reason);
+bool Moderation::announce(Room& room, const Occupant& by, const QString& id, const QString& reason, const ArchivedMessage& kept)
+{
+    const auto element = xml::parse(kept.stanza);
+    if (!element || element->isNull())
+        return false;
+    const auto verdict = verdictOf(room, by, id, reason);
     const auto newId = m_rooms.newId();
-    auto message = Stanza::message(room->jid(), {}, u"groupchat"_s);
+    const auto retracts = verdict.elements(u"retract"_s, {});
+    auto message = Stanza::message(room.jid(), {}, u"groupchat"_s);
     auto told = message.element();
     told.setAttribute(u"id"_s, newId);
-    told.add(std::move(retract));
-    told.add(stanzaId(*room, newId));
+    told.add(retracts.at(0));
+    told.add(xml::Element(u"apply-to"_s, names::fastening).with(u"id"_s, id).holding(retracts.at(1)));
+    told.add(stanzaId(room, newId));
     message.setElement(std::move(told));
-    room->send(message);
-    room->forget(id);
-
-    Occupant self;
-    self.nick = by;
-    m_rooms.keep(*room, moderator ? *moderator : self, message, newId);
-    auto retracted = xml::Element(u"retracted"_s, names::retraction).with(u"stamp"_s, dateTimeText(m_rooms.now())).with(u"id"_s, id).holding(moderated);
-    if (!reason.isEmpty())
-        retracted.addTextElement(u"reason"_s, reason);
-    m_rooms.replaceKept(*room, id, tombstone(*element, std::move(retracted)));
-    m_rooms.tell(&RoomEvents::messageRetracted, *room, moderator ? *moderator : self, id);
-    co_return Done {};
+    room.send(message);
+    room.forget(id);
+    m_rooms.keep(room, by, message, newId);
+    m_rooms.replaceKept(room, id, tombstone(*element, verdict.elements(u"retracted"_s, dateTimeText(m_rooms.now()))));
+    const auto* here = room.byNick(by.nick);
+    m_rooms.tell(&RoomEvents::messageRetracted, room, here && here->id == by.id ? *here : by, id);
+    return true;
 }
 
 } // namespace everyport::xmpp::muc

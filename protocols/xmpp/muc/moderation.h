@@ -4,7 +4,8 @@
 
 namespace everyport::xmpp::muc {
 
-/// XEP-0425: moderators take back what others have said.
+/// XEP-0425: moderators take back what others have said. Asked for, and told of, also as its version 0.2 had it: many
+/// clients know nothing newer.
 class Moderation final : public RoomRequests {
 public:
     using RoomRequests::RoomRequests;
@@ -15,6 +16,8 @@ public:
 
 private:
     Task<Answer> moderate(QString room, QString by, QString id, QString reason);
+    /// False: what is kept is no message.
+    bool announce(Room& room, const Occupant& by, const QString& id, const QString& reason, const ArchivedMessage& kept);
 };
 
 } // namespace everyport::xmpp::muc

@@ -5,6 +5,7 @@
 #include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/muc/roomcard.h"
 #include "protocols/xmpp/muc/roomregistration.h"
+#include "protocols/xmpp/muc/roomsown.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/ping.h"
 #include "protocols/xmpp/randomtext.h"
@@ -138,9 +139,12 @@ void MucService::failed(const Stanza& error)
         return;
     }
     const auto* to = error.isMessage() ? room->byNick(error.to().resource()) : nullptr;
-    if (!to)
+    if (!to || !m_rooms.mayTalk(*from))
         return;
     auto passed = error; // of a private message: who has sent it wants to know
+    auto element = passed.element();
+    takeOutRoomsOwn(element, room->jid());
+    passed.setElement(std::move(element));
     passed.setFrom(from->jid);
     room->sendTo(*to, std::move(passed));
 }

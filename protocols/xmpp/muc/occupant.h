@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/clock.h"
+#include "protocols/xmpp/muc/floodmeter.h"
 #include "protocols/xmpp/muc/ranks.h"
 #include "protocols/xmpp/stanza.h"
 
@@ -32,16 +32,6 @@ public:
     virtual void removed(Room& room, const Occupant& own, const Notice& how) = 0; ///< Kicked, banned, or the room goes; `own` goes next.
 };
 
-/// How much one occupant says: so many at once, and then so many a second.
-class FloodMeter {
-public:
-    bool allows(Clock::Moment now, int perSecond, int burst);
-
-private:
-    Clock::Moment m_at = {};
-    double m_spent = 0;
-};
-
 /// Somebody in a room, with one or more of their account's clients. Stays where it is as long as it is in the room.
 struct Occupant {
     struct Client {
@@ -56,7 +46,7 @@ struct Occupant {
     Plug* plug = nullptr;
     xml::Element plugPresence = {};
     QString id = {};           ///< XEP-0421
-    FloodMeter flood = {};
+    std::shared_ptr<AccountMeters> meters = std::make_shared<AccountMeters>(); ///< Its account's in this room.
 
     xml::Element presence() const { return clients.isEmpty() ? plugPresence : clients.last().presence; }
     Jid address() const { return clients.isEmpty() ? account : clients.last().jid; }

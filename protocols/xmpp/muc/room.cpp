@@ -74,8 +74,10 @@ Occupant& Room::add(const QString& nick, const Jid& account)
     added.nick = nick;
     added.jid = m_jid.withResource(nick).valueOr({});
     m_occupants.emplace(nick, std::move(occupant));
-    if (!account.isNull())
+    if (!account.isNull()) {
         ++m_accounts[account];
+        added.meters = meters.of(account, m_rooms.reactor().clock().now(), m_rooms.policy());
+    }
     return added;
 }
 

@@ -42,6 +42,7 @@ public:
     RoomGuard* guard = nullptr;
     QHash<Jid, Jid> invited = {};        ///< Who was, and by whom; both bare.
     QHash<Jid, QString> applicants = {}; ///< Who waits to be registered, and under which nick.
+    RoomMeters meters;
 
     // Who is here
     const Occupants& occupants() const { return m_occupants; }
@@ -73,6 +74,9 @@ public:
     void forget(const QString& id); ///< Was taken back.
     void sendSubject(const Jid& client) const;
     void sendStatus(const QList<int>& statuses) const; ///< A message of the room to all, about itself.
+    /// §9.3: somebody who is not here is something else from now on. To those who see addresses.
+    void sendAffiliation(const Jid& who, Affiliation affiliation, const Notice& notice = {}) const;
+    void answerProbe(const Occupant& of, const Occupant& by, const Jid& client) const; ///< How somebody is here.
 
 private:
     struct Said {

@@ -18,7 +18,7 @@ constexpr int atATime = 500;
 QStringList featuresOf(const Room& room, bool hasArchive)
 {
     const auto config = room.seen();
-    QStringList features {names::muc, names::stableId, names::selfPing, names::occupantId, names::hats, names::moderation,
+    QStringList features {names::muc, names::stableId, names::selfPing, names::occupantId, names::hats, names::moderation, names::oldModeration,
         names::retraction, names::stanzaIds, names::request, names::registration, names::commands, names::vcard, ns::ping, ns::registration, ns::discoInfo, ns::discoItems};
     const auto either = [&](bool holds, const char* yes, const char* no) { features.append(QString::fromLatin1(holds ? yes : no)); };
     either(config.isPasswordProtected, "muc_passwordprotected", "muc_unsecured");

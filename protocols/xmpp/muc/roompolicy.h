@@ -22,8 +22,12 @@ struct RoomPolicy {
     qsizetype pending = 200;       ///< Invitations and registrations that a room waits for.
     qsizetype itemsAtATime = 200;
     std::chrono::milliseconds patience = std::chrono::seconds(10); ///< With who makes a room and configures nothing.
-    int messagesPerSecond = 5;     ///< Of one occupant, in the long run.
+    int messagesPerSecond = 5;     ///< Of one account in one room, in the long run; as often it may come anew.
     int burst = 30;
+    int comings = 120;             ///< Comings and leavings of one account at once, with what its clients are told:
+    int toldAsOne = 50;            ///< so many presences and messages count as one.
+    QString home = {};             ///< The domain whose accounts the program knows. All of any other domain together
+    int domainShare = 20;          ///< come and go as often as so many of these.
 };
 
 } // namespace everyport::xmpp::muc

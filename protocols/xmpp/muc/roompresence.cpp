@@ -106,6 +106,37 @@ void Room::announce(const Occupant& occupant, const Notice& notice)
     tellOwn(occupant, {}, notice);
 }
 
+void Room::answerProbe(const Occupant& of, const Occupant& by, const Jid& client) const
+{
+    const bool isOwn = &of == &by;
+    if (!isOwn && !isShown(of, by))
+        return;
+    auto presence = presenceOf(of, {}, {}, isOwn || seesAddresses(by), isOwn);
+    presence.setTo(client);
+    m_rooms.router().send(std::move(presence));
+}
+
+void Room::sendAffiliation(const Jid& who, Affiliation affiliation, const Notice& notice) const
+{
+    QList<Jid> seeing;
+    for (const auto& [nick, occupant] : m_occupants) {
+        for (const auto& client : std::as_const(occupant->clients)) {
+            if (seesAddresses(*occupant))
+                seeing.append(client.jid);
+        }
+    }
+    if (seeing.isEmpty())
+        return;
+    Occupant absent;
+    absent.account = who;
+    absent.ranks = {Role::None, affiliation};
+    auto message = Stanza::message(m_jid, {});
+    auto element = message.element();
+    element.add(xml::Element(u"x"_s, names::user).holding(itemOf(absent, notice, true)));
+    message.setElement(std::move(element));
+    m_rooms.router().broadcast(Broadcast(message), seeing);
+}
+
 void Room::send(const Stanza& message) const
 {
     QList<Jid> recipients;

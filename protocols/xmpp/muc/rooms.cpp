@@ -98,12 +98,16 @@ Task<Result<Done>> Rooms::destroy(QString name, Notice how)
     const bool wasKept = room->config().isPersistent;
     m_rooms.erase(name);
     tell(&RoomEvents::roomClosed, name);
-    Result<Done> removed = Done {};
+    // Both are asked for at once: what is said meanwhile in a new room of this name must stand behind them.
+    Task<Result<Done>> forgetting(Result<Done>(Done {}));
+    Task<Result<Done>> clearing(Result<Done>(Done {}));
     if (wasKept)
-        removed = co_await m_store.removeRoom(name);
-    if (removed && m_archive)
-        removed = co_await m_archive->removeRoom(name);
-    co_return removed;
+        forgetting = m_store.removeRoom(name);
+    if (m_archive)
+        clearing = m_archive->removeRoom(name);
+    auto removed = co_await std::move(forgetting);
+    const auto cleared = co_await std::move(clearing);
+    co_return removed ? cleared : removed;
 }
 
 void Rooms::closeIfEmpty(Room& room)
@@ -126,6 +130,8 @@ Task<Result<Done>> Rooms::forget(Jid who)
             continue;
         members.remove(who);
         saving.push_back(saveMember(*room, who));
+        if (room->ofAccount(who).isEmpty())
+            room->sendAffiliation(who, Affiliation::None);
     }
     for (auto& saved : saving) {
         const auto result = co_await std::move(saved);
@@ -182,6 +188,11 @@ void Rooms::keep(Room& room, const Occupant& from, const Stanza& message, const 
 void Rooms::replaceKept(const Room& room, const QString& id, const xml::Element& stanza)
 {
     m_work.start(m_archive->replace(room.name(), id, xml::serialise(stanza)), u"Taking back what was said"_s);
+}
+
+bool Rooms::mayTalk(const Occupant& from)
+{
+    return from.meters->talk.allows(m_reactor.clock().now(), m_policy.messagesPerSecond, m_policy.burst);
 }
 
 /// The clock may stand still or go back a little; ids go on.

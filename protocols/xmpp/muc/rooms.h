@@ -49,6 +49,7 @@ public:
     const RoomPolicy& policy() const { return m_policy; }
     void setPolicy(RoomPolicy policy) { m_policy = std::move(policy); }
     qint64 now() const { return m_reactor.clock().wallMsecs(); }
+    bool mayTalk(const Occupant& from); ///< Not too much at once, in whichever way it reaches others.
     QString newId(); ///< For a stanza of a room's (XEP-0359); later ones sort behind.
 
     void addListener(RoomEvents* listener) { m_listeners.append(listener); }

@@ -15,6 +15,7 @@ class MemoryRooms final : public RoomStore {
 public:
     std::map<QString, RoomRecord> rooms;
     std::optional<Error> failure;
+    Sluice sluice;
 
     Task<Result<QList<RoomRecord>>> load() override
     {
@@ -50,9 +51,9 @@ private:
     Task<Result<Done>> settled(Change change)
     {
         if (failure)
-            return Task<Result<Done>>(Result<Done>(*failure));
+            return sluice.pass(Result<Done>(*failure));
         change();
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return sluice.pass(Result<Done>(Done {}));
     }
 };
 
@@ -60,6 +61,7 @@ private:
 class MemoryArchive final : public RoomArchive {
 public:
     std::map<QString, QList<ArchivedMessage>> kept;
+    Sluice sluice; ///< Of what is found.
 
     Task<Result<Done>> append(QString room, ArchivedMessage message) override
     {
@@ -74,7 +76,7 @@ public:
         };
         for (const auto& id : QStringList {query.beforeId, query.afterId, query.page.before, query.page.after} + query.ids) {
             if (!id.isEmpty() && at(id) == all.size())
-                return Task<Result<ArchivePage>>(Result<ArchivePage>(Error {Error::Kind::Refused, Reason::NotFound, {}, QStringLiteral("item-not-found"), 0}));
+                return sluice.pass(Result<ArchivePage>(Error {Error::Kind::Refused, Reason::NotFound, {}, QStringLiteral("item-not-found"), 0}));
         }
         if (!query.beforeId.isEmpty())
             all = all.first(at(query.beforeId));
@@ -92,7 +94,7 @@ public:
             from = std::max(from, to - most);
         else
             to = std::min(to, from + most);
-        return Task<Result<ArchivePage>>(Result<ArchivePage>(ArchivePage {all.sliced(from, to - from), int(all.size()), int(from), isComplete}));
+        return sluice.pass(Result<ArchivePage>(ArchivePage {all.sliced(from, to - from), int(all.size()), int(from), isComplete}));
     }
     Task<Result<Done>> replace(QString room, QString id, QByteArray stanza) override
     {
@@ -167,6 +169,10 @@ struct Inn {
     {
         (*this)[who].say("<message to='lounge@rooms.localhost' type='groupchat' id='m'><body>" + text + "</body>" + more + "</message>");
     }
+    void leave(const QString& who, const QByteArray& nick, const QByteArray& room = "lounge")
+    {
+        (*this)[who].say("<presence to='" + room + "@rooms.localhost/" + nick + "' type='unavailable'/>");
+    }
     /// A room of ann's, with others in it; nobody remembers what came until then.
     void open(const QStringList& others = {}, const QByteArray& fields = {})
     {
@@ -192,7 +198,8 @@ struct Inn {
         return conditionName(StanzaError::fromElement(answer.child(u"error")).condition);
     }
     /// What somebody has heard since, each in one line: "+Bob member/participant 110", "-Bob none/none 307 by Ann: why",
-    /// "Bob: hello", "subject of Ann: text", "error forbidden", "invite …".
+    /// "Bob: hello", "subject of Ann: text", "error forbidden", "invite …",
+    /// "dan@localhost is member: reason".
     QStringList heard(const QString& who)
     {
         QStringList lines;
@@ -233,6 +240,8 @@ struct Inn {
             return QStringLiteral("declined by ") + decline.attribute(u"from") + QStringLiteral(": ") + decline.childText(u"reason");
         if (!element.child(u"subject").isNull() && element.child(u"body").isNull())
             return QStringLiteral("subject of ") + nick + QStringLiteral(": ") + element.childText(u"subject");
+        if (const auto item = x.child(u"item"); !item.isNull() && element.child(u"body").isNull() && codes.isEmpty())
+            return item.attribute(u"jid") + QStringLiteral(" is ") + item.attribute(u"affiliation") + QStringLiteral(": ") + item.childText(u"reason");
         if (!codes.isEmpty() && element.child(u"body").isNull())
             return QStringLiteral("status") + codes;
         if (const auto retract = element.child(u"retract", names::retraction); !retract.isNull() && element.child(u"body").isNull())

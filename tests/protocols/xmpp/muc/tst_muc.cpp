@@ -334,6 +334,10 @@ void MucTest::subject()
     inn.forget();
     inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>Mine</subject></message>");
     QCOMPARE(inn.heard(ann), QStringList(u"subject of Bob: Mine"_s));
+    // §8.1: with a thread, or a body, it is said about something, and the room's subject stays.
+    inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>Another</subject><thread>t</thread></message>");
+    inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>Another</subject><body>x</body></message>");
+    QCOMPARE(inn.service.rooms().find(u"lounge"_s)->record.subject.text, u"Mine"_s);
     inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>" + QByteArray(5000, 'x') + "</subject></message>");
     QCOMPARE(inn.heard(bob).last(), u"error policy-violation"_s);
 }

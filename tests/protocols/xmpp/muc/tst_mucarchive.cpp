@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "protocols/xml/document.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,10 @@ private Q_SLOTS:
     void takesNotBackOthers();
     void moderates();
     void moderationFaults();
+    void moderatesAsBefore();
+    void moderatesWhileTheModeratorGoes();
+    void indexStandsOnPagesForwardsOnly();
+    void keepsWhatIsSaidInARoomMadeAnew();
 
 private:
     /// What a query has found: "Ann: 1, Bob: 2", and behind it how the list ended: "complete 2".
@@ -131,6 +136,7 @@ void MucArchiveTest::faults_data()
 {
     QTest::addColumn<QByteArray>("inside");
     QTest::addColumn<QString>("error");
+    QTest::newRow("a form of no type") << field("with", "lounge@rooms.localhost/Bob").replace(" type='submit'", "") << u"bad-request"_s;
     QTest::newRow("no time") << field("start", "yesterday") << u"bad-request"_s;
     QTest::newRow("an unknown field") << field("colour", "blue") << u"feature-not-implemented"_s;
     QTest::newRow("with somebody elsewhere") << field("with", "bob@localhost") << u"bad-request"_s;
@@ -216,6 +222,80 @@ void MucArchiveTest::moderationFaults()
     QCOMPARE(Inn::outcome(inn.ask(bob, "set", moderate + id(inn, 0) + wish)), u"forbidden"_s);
     QCOMPARE(Inn::outcome(inn.ask(ann, "set", moderate + "nonsense" + wish)), u"item-not-found"_s);
     QCOMPARE(Inn::outcome(inn.ask(ann, "set", moderate + "'/>")), u"bad-request"_s);
+}
+
+/// XEP-0425 as of its version 0.2, which many clients speak alone.
+void MucArchiveTest::moderatesAsBefore()
+{
+    Inn inn;
+    talk(inn);
+    const auto wish = [&](const QByteArray& of) {
+        return "<apply-to xmlns='urn:xmpp:fasten:0' id='" + of + "'><moderate xmlns='urn:xmpp:message-moderate:0'><retract xmlns='urn:xmpp:message-retract:0'/>"
+            "<reason>Spam</reason></moderate></apply-to>";
+    };
+    QCOMPARE(Inn::outcome(inn.ask(bob, "set", wish(id(inn, 1)))), u"forbidden"_s);
+    QCOMPARE(Inn::outcome(inn.ask(ann, "set", "<apply-to xmlns='urn:xmpp:fasten:0' id='" + id(inn, 1) + "'><other xmlns='x'/></apply-to>")), u"bad-request"_s);
+    const auto moderated = id(inn, 1);
+    QCOMPARE(Inn::outcome(inn.ask(ann, "set", wish(moderated))), u"result"_s);
+    const auto told = inn[bob].nextOf(u"message"_s);
+    const auto fastened = told.child(u"apply-to", names::fastening);
+    QCOMPARE(fastened.attribute(u"id").toLatin1(), moderated);
+    const auto old = fastened.child(u"moderated", names::oldModeration);
+    QCOMPARE(old.attribute(u"by"), u"lounge@rooms.localhost/Ann"_s);
+    QCOMPARE(old.childText(u"reason"), u"Spam"_s);
+    QVERIFY(!old.child(u"retract", names::oldRetraction).isNull());
+    QCOMPARE(told.child(u"retract", names::retraction).attribute(u"id").toLatin1(), moderated); // in the words of today as well
+    const auto tombstone = *xml::parse(inn.archive.kept[u"lounge"_s].value(1).stanza);
+    QVERIFY(tombstone.child(u"body").isNull());
+    QVERIFY(!tombstone.child(u"moderated", names::oldModeration).child(u"retracted", names::oldRetraction).isNull());
+    const auto features = inn.ask(bob, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>").firstElement().elements(u"feature", ns::discoInfo);
+    QVERIFY(std::any_of(features.begin(), features.end(), [](const auto& one) { return one.attribute(u"var") == names::oldModeration; }));
+}
+
+/// While the archive looks, the moderator's nick may become somebody else's.
+void MucArchiveTest::moderatesWhileTheModeratorGoes()
+{
+    Inn inn;
+    talk(inn);
+    const auto annsId = inn.service.rooms().find(u"lounge"_s)->byNick(u"Ann"_s)->id;
+    inn.archive.sluice.close();
+    inn[ann].say("<iq type='set' id='q' to='lounge@rooms.localhost'><moderate xmlns='urn:xmpp:message-moderate:1' id='" + id(inn, 1)
+            + "'><retract xmlns='urn:xmpp:message-retract:1'/></moderate></iq>");
+    inn.leave(ann, "Ann");
+    inn[bob].say("<presence to='lounge@rooms.localhost/Ann'/>");
+    inn[bob].forget();
+    inn.archive.sluice.open();
+    const auto moderated = inn[bob].nextOf(u"message"_s).child(u"retract", names::retraction).child(u"moderated", names::moderation);
+    QCOMPARE(moderated.child(u"occupant-id", names::occupantId).attribute(u"id"), annsId);
+}
+
+void MucArchiveTest::indexStandsOnPagesForwardsOnly()
+{
+    Inn inn;
+    talk(inn);
+    const auto hasIndex = [&](const QByteArray& inside) {
+        inn[bob].forget();
+        inn[bob].say("<iq type='set' id='q' to='lounge@rooms.localhost'><query xmlns='urn:xmpp:mam:2'><set xmlns='http://jabber.org/protocol/rsm'><max>2</max>"
+            + inside + "</set></query></iq>");
+        return inn[bob].nextOf(u"iq"_s).child(u"fin", names::archive).child(u"set", ns::resultSets).child(u"first").hasAttribute(u"index");
+    };
+    QVERIFY(hasIndex({}));
+    QVERIFY(!hasIndex("<before/>"));
+    QVERIFY(!hasIndex("<before>" + id(inn, 2) + "</before>"));
+}
+
+/// The old one's archive is cleared before anything of the new one is kept, however long the store takes.
+void MucArchiveTest::keepsWhatIsSaidInARoomMadeAnew()
+{
+    Inn inn;
+    inn.open({}, Inn::field("persistentroom", "1"));
+    inn.store.sluice.close();
+    inn[ann].say("<iq type='set' id='d' to='lounge@rooms.localhost'><query xmlns='http://jabber.org/protocol/muc#owner'><destroy/></query></iq>");
+    inn.enter(ann, "Ann");
+    inn.say(ann, "the first of the new room");
+    inn.store.sluice.open();
+    inn.house.reactor.turn();
+    QCOMPARE(inn.archive.kept[u"lounge"_s].size(), 1);
 }
 
 QTEST_GUILESS_MAIN(MucArchiveTest)
