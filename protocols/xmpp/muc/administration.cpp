@@ -75,10 +75,12 @@ Answer Administration::listByRole(const Room& room, Role role, Ranks asker) cons
 
 Answer Administration::listByAffiliation(const Room& room, Affiliation affiliation, const Stanza& request, Ranks asker) const
 {
-    // §9.5: members may be allowed to see who the others are, where everyone's address can be seen.
+    // §9.5: members may be allowed to see who the others are, where everyone's address can be seen; whether they are here or not.
     const auto* here = room.byClient(request.from());
-    const bool isOpen = affiliation >= Affiliation::Member && here && room.seesAddresses(*here) && room.mayReadLists(*here);
-    if (asker.affiliation < Affiliation::Admin && !isOpen)
+    const bool isMember = !here && asker.affiliation >= Affiliation::Member && room.config().isNonAnonymous && room.isOpenTo(request.from())
+        && room.config().memberList.has(roleOnEntering(asker.affiliation, room.config().isModerated));
+    const bool isOpen = isMember || (here && room.seesAddresses(*here) && room.mayReadLists(*here));
+    if (asker.affiliation < Affiliation::Admin && (!isOpen || affiliation < Affiliation::Member))
         return StanzaError(Condition::Forbidden);
     xml::Element query(u"query"_s, names::admin);
     for (const auto& [who, membership] : room.record.members.asKeyValueRange()) {

@@ -50,7 +50,13 @@ Task<Result<Done>> RankChanges::giveAffiliation(
         for (auto* occupant : theirs)
             show(room, *occupant, actor, reason);
     }
-    if (here.isEmpty() && !isSame && affiliation > Affiliation::None)
+    if (!here.isEmpty() || isSame)
+        return saved;
+    Notice notice;
+    notice.actor = actor;
+    notice.reason = reason;
+    room.sendAffiliation(bare, affiliation, notice);
+    if (affiliation > Affiliation::None)
         tellAbsent(room, bare, affiliation);
     return saved;
 }

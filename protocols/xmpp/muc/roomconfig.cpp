@@ -14,6 +14,8 @@ using Field = DataForm::Field;
 using FieldType = DataForm::FieldType;
 
 constexpr qsizetype longestText = 2048;
+constexpr auto protectedField = "muc#roomconfig_passwordprotectedroom"_L1;
+constexpr auto secretField = "muc#roomconfig_roomsecret"_L1;
 constexpr std::array<QLatin1String, 4> privateNames {"anyone"_L1, "participants"_L1, "moderators"_L1, "none"_L1};
 
 /// One field: how it reads in the form, how its values are read, and how they are taken over (false: they are none).
@@ -130,8 +132,8 @@ const std::array<Row, 19>& rows()
         boolean<&RoomConfig::isPublic>("muc#roomconfig_publicroom"_L1, "Can be found in the list of rooms"_L1),
         boolean<&RoomConfig::isMembersOnly>("muc#roomconfig_membersonly"_L1, "For members only"_L1),
         boolean<&RoomConfig::isModerated>("muc#roomconfig_moderatedroom"_L1, "Newcomers may not speak until they are given voice"_L1),
-        boolean<&RoomConfig::isPasswordProtected>("muc#roomconfig_passwordprotectedroom"_L1, "A password is needed to enter"_L1),
-        text<&RoomConfig::password>("muc#roomconfig_roomsecret"_L1, "Password"_L1, FieldType::TextPrivate),
+        boolean<&RoomConfig::isPasswordProtected>(protectedField, "A password is needed to enter"_L1),
+        text<&RoomConfig::password>(secretField, "Password"_L1, FieldType::TextPrivate),
         number<&RoomConfig::maxOccupants, RoomConfig::mostOccupants, true>("muc#roomconfig_maxusers"_L1,
             "How many may be here at once"_L1, FieldType::ListSingle,
             {u"10"_s, u"20"_s, u"50"_s, u"100"_s, u"200"_s, u"500"_s, u"1000"_s, u"5000"_s, u"none"_s}),
@@ -198,6 +200,9 @@ Result<RoomConfig> RoomConfig::with(const DataForm& submitted) const
         if (isSaid && !row->set(config, field.values))
             return unacceptable(u"%1 cannot be \"%2\"."_s.arg(field.name, field.values.value(0).left(80)));
     }
+    // Who sets a password and does not say whether one is needed wants it asked for, not an open room.
+    if (!submitted.value(QString(secretField)).isEmpty() && !submitted.find(QString(protectedField)))
+        config.isPasswordProtected = true;
     if (config.isPasswordProtected && config.password.isEmpty())
         return unacceptable(u"A room with a password needs one."_s);
     return config;

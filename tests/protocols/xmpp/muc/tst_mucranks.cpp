@@ -18,6 +18,7 @@ private Q_SLOTS:
     void givesAffiliations();
     void readsTheForm_data();
     void readsTheForm();
+    void aPasswordAloneProtects();
     void formSaysWhatIsSet();
 };
 
@@ -125,6 +126,19 @@ void MucRanksTest::readsTheForm()
     QCOMPARE(bool(read), good);
     if (!good)
         QCOMPARE(read.error().code, u"not-acceptable"_s);
+}
+
+void MucRanksTest::aPasswordAloneProtects()
+{
+    const auto with = [](const QList<std::pair<QString, QString>>& fields) {
+        DataForm form(DataForm::Type::Submit, u"http://jabber.org/protocol/muc#roomconfig"_s);
+        for (const auto& [name, value] : fields)
+            form.add({u"muc#roomconfig_"_s + name, DataForm::FieldType::TextSingle, {value}});
+        return *RoomConfig().with(form);
+    };
+    QVERIFY(with({{u"roomsecret"_s, u"open sesame"_s}}).isPasswordProtected);
+    QVERIFY(!with({{u"roomsecret"_s, u""_s}}).isPasswordProtected);
+    QVERIFY(!with({{u"roomsecret"_s, u"as it was"_s}, {u"passwordprotectedroom"_s, u"0"_s}}).isPasswordProtected); // who says so knows
 }
 
 void MucRanksTest::formSaysWhatIsSet()
