@@ -172,6 +172,17 @@ std::optional<DataForm> DataForm::in(const xml::Element& parent)
     return fromElement(parent.child(u"x", ns::dataForms));
 }
 
+Result<std::optional<DataForm>> DataForm::submittedIn(const xml::Element& parent)
+{
+    auto form = in(parent);
+    const bool isThere = !parent.child(u"x", ns::dataForms).isNull();
+    if (isThere && (!form || (form->type() != Type::Submit && form->type() != Type::Cancel)))
+        return Error {Error::Kind::Malformed, Reason::BadValue, u"A form that is filled in is of the type submit."_s, u"bad-request"_s, 0};
+    if (form && form->type() == Type::Cancel)
+        form.reset();
+    return form;
+}
+
 xml::Element DataForm::toElement() const
 {
     xml::Element element(u"x"_s, ns::dataForms);

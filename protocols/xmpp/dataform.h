@@ -5,6 +5,7 @@
 #include <QList>
 #include <QStringList>
 
+#include "netcore/result.h"
 #include "protocols/xml/element.h"
 
 namespace everyport::xmpp {
@@ -56,6 +57,10 @@ public:
     static std::optional<DataForm> fromElement(const xml::Element& element);
     /// The form among an element's children.
     static std::optional<DataForm> in(const xml::Element& parent);
+    /// What was filled in among an element's children; none where there is no form, or it was cancelled. Malformed,
+    /// bad-request: there is one that was not submitted, or is of no known type. Who took that for none would do without
+    /// what its sender has asked for.
+    static Result<std::optional<DataForm>> submittedIn(const xml::Element& parent);
     xml::Element toElement() const;
 
     Type type() const { return m_type; }

@@ -224,8 +224,11 @@ Task<std::optional<StanzaError>> Pep::prepare(Held account, Stanza request)
     if (account->nodes.count() >= m_policy.nodes || name.size() > m_policy.nameLength)
         co_return pubsubError(Condition::NotAllowed, u"max-nodes-exceeded"_s);
     auto config = m_standing.value(name, usualConfig());
-    if (const auto options = DataForm::in(request.payload().child(u"publish-options", ns::pubsub))) {
-        const auto filled = config.with(*options);
+    const auto options = DataForm::submittedIn(request.payload().child(u"publish-options", ns::pubsub));
+    if (!options)
+        co_return StanzaError::of(options.error());
+    if (*options) {
+        const auto filled = config.with(**options);
         if (!filled)
             co_return pubsubError(Condition::Conflict, u"precondition-not-met"_s);
         config = *filled;

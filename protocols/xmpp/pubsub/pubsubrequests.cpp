@@ -126,21 +126,33 @@ Task<Answer> PubsubRequests::publish(Stanza request, xml::Element verb)
     const auto& node = *m_nodes.find(name);
     if (!node.mayPublish(request.from()))
         co_return StanzaError(Condition::Forbidden);
-    if (const auto options = DataForm::in(request.payload().child(u"publish-options", ns::pubsub)); options && !node.config.meets(*options))
+    const auto options = DataForm::submittedIn(request.payload().child(u"publish-options", ns::pubsub));
+    if (!options)
+        co_return StanzaError::of(options.error());
+    if (*options && !node.config.meets(**options))
         co_return pubsubError(Condition::Conflict, u"precondition-not-met"_s);
     const auto read = publishedItem(verb, node, m_policy);
     if (const auto* wrong = std::get_if<StanzaError>(&read))
         co_return *wrong;
     auto item = std::get<PubsubItem>(read);
     item.publisher = request.from().bare();
-    if (item.id.isEmpty()) {
+    const bool isNamed = !item.id.isEmpty();
+    if (!isNamed)
         item.id = randomText(12);
-    } else if (!node.isOwner(request.from()) && node.config.persistItems) {
-        const auto refused = co_await othersItem(name, item.id, request.from());
+    const auto id = item.id;
+    const bool mayBeOthers = isNamed && node.config.persistItems && !node.isOwner(request.from());
+    // Of two who publish one id at once, neither would see the other's item in the store.
+    if (mayBeOthers && m_underWay.isOthers(name, id, item.publisher))
+        co_return StanzaError(Condition::Forbidden);
+    const auto underWay = m_underWay.begin(name, id, item.publisher);
+    if (mayBeOthers) {
+        const auto refused = co_await othersItem(name, id, request.from());
         if (refused)
             co_return *refused;
+        const auto* now = m_nodes.find(name);
+        if (!now || !now->mayPublish(request.from()))
+            co_return now ? StanzaError(Condition::Forbidden) : m_nodes.missing(name);
     }
-    const auto id = item.id;
     const auto published = co_await m_nodes.publish(name, item);
     if (!published)
         co_return StanzaError::of(published.error());
@@ -166,6 +178,9 @@ Task<Answer> PubsubRequests::retract(Stanza request, xml::Element verb)
         const auto refused = co_await othersItem(name, id, request.from());
         if (refused)
             co_return *refused;
+        const auto* now = m_nodes.find(name);
+        if (!now || !now->mayPublish(request.from()))
+            co_return now ? StanzaError(Condition::Forbidden) : m_nodes.missing(name);
     }
     const auto retracted = co_await m_nodes.retract(name, id, notify);
     co_return answerOf(retracted);
@@ -195,8 +210,11 @@ Task<Answer> PubsubRequests::create(Stanza request, xml::Element verb)
     if (m_nodes.count() >= m_policy.nodes || m_nodes.ownedBy(request.from()) >= m_policy.nodesOfOne)
         co_return pubsubError(Condition::NotAllowed, u"max-nodes-exceeded"_s);
     NodeConfig config;
-    if (const auto form = DataForm::in(request.payload().child(u"configure", ns::pubsub))) {
-        const auto filled = m_nodes.filled(config, *form);
+    const auto form = DataForm::submittedIn(request.payload().child(u"configure", ns::pubsub));
+    if (!form)
+        co_return StanzaError::of(form.error());
+    if (*form) {
+        const auto filled = m_nodes.filled(config, **form);
         if (!filled)
             co_return StanzaError::of(filled.error());
         config = *filled;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/pubsub/itemsunderway.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
 #include "protocols/xmpp/pubsub/pubsubsubscribing.h"
@@ -32,6 +33,7 @@ private:
     PubsubNodes& m_nodes;
     const PubsubPolicy& m_policy;
     PubsubSubscribing m_subscribing;
+    ItemsUnderWay m_underWay;
 };
 
 } // namespace everyport::xmpp

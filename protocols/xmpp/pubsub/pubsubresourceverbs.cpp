@@ -82,8 +82,11 @@ Task<Answer> subscribe(Asked asked)
     if (!who)
         return answeredNow(pubsubError(Condition::BadRequest, u"invalid-jid"_s));
     PubsubSubscription wanted {*who};
-    if (const auto form = DataForm::in(asked.request.payload().child(u"options", ns::pubsub))) {
-        const auto options = SubscribeOptions().with(*form);
+    const auto form = DataForm::submittedIn(asked.request.payload().child(u"options", ns::pubsub));
+    if (!form)
+        return answeredNow(pubsubError(Condition::BadRequest, u"invalid-options"_s));
+    if (*form) {
+        const auto options = SubscribeOptions().with(**form);
         if (!options)
             return answeredNow(pubsubError(Condition::BadRequest, u"invalid-options"_s));
         wanted.options = *options;
@@ -138,8 +141,10 @@ Task<Answer> publish(Asked asked)
         item = std::get<PubsubItem>(read);
         item->publisher = asked.who.bare();
     }
-    const auto options = DataForm::in(asked.request.payload().child(u"publish-options", ns::pubsub));
-    return written<QString>(asked.resource.publish(asked.who, asked.node, item, options), [node = asked.node](const auto& id) {
+    const auto options = DataForm::submittedIn(asked.request.payload().child(u"publish-options", ns::pubsub));
+    if (!options)
+        return answeredNow(StanzaError::of(options.error()));
+    return written<QString>(asked.resource.publish(asked.who, asked.node, item, *options), [node = asked.node](const auto& id) {
         auto made = element(u"publish"_s, ns::pubsub, node);
         if (!id.isEmpty())
             made.add(xml::Element(u"item"_s, ns::pubsub).with(u"id"_s, id));
@@ -160,8 +165,10 @@ Task<Answer> create(Asked asked)
 {
     if (asked.node.size() > asked.policy.nameLength)
         return answeredNow(StanzaError(Condition::NotAcceptable, u"The node's name is too long."_s));
-    const auto form = DataForm::in(asked.request.payload().child(u"configure", ns::pubsub));
-    return written<QString>(asked.resource.create(asked.who, asked.node, form),
+    const auto form = DataForm::submittedIn(asked.request.payload().child(u"configure", ns::pubsub));
+    if (!form)
+        return answeredNow(StanzaError::of(form.error()));
+    return written<QString>(asked.resource.create(asked.who, asked.node, *form),
         [](const auto& name) { return pubsubElement(ns::pubsub, element(u"create"_s, ns::pubsub, name)); });
 }
 

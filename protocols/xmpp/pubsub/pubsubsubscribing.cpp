@@ -29,10 +29,12 @@ std::variant<SubscribeOptions, StanzaError> optionsIn(const xml::Element& elemen
 {
     if (element.isNull())
         return before;
-    const auto form = DataForm::in(element);
-    if (!form || form->type() == DataForm::Type::Cancel)
+    const auto form = DataForm::submittedIn(element);
+    if (!form)
+        return invalidOptions(form.error().text);
+    if (!*form)
         return before;
-    const auto filled = before.with(*form);
+    const auto filled = before.with(**form);
     if (!filled)
         return invalidOptions(filled.error().text);
     return *filled;
@@ -153,6 +155,8 @@ Task<Answer> PubsubSubscribing::options(Stanza request, xml::Element verb)
     const auto form = DataForm::in(verb);
     if (!form || (form->type() != DataForm::Type::Submit && form->type() != DataForm::Type::Cancel))
         co_return invalidOptions();
+    if (const auto refused = m_nodes.refusesSubscriber(*m_nodes.tree().find(name), request.from()))
+        co_return *refused; // banned, and their subscription is about to end
     const auto filled = optionsIn(verb, subscription.options);
     if (const auto* wrong = std::get_if<StanzaError>(&filled))
         co_return *wrong;

@@ -13,6 +13,7 @@ class DataFormTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void dataForms();
+    void whatWasSubmitted();
     void whatIsSaidAboutAField();
     void whatWasFound();
     void pages();
@@ -36,6 +37,19 @@ void DataFormTest::dataForms()
     QCOMPARE(DataForm::toBool(u"true"_s), std::optional(true));
     QCOMPARE(DataForm::toBool(u"0"_s), std::optional(false));
     QVERIFY(!DataForm::toBool(u"maybe"_s));
+}
+
+void DataFormTest::whatWasSubmitted()
+{
+    const auto of = [](const QByteArray& inside) { return DataForm::submittedIn(*xml::parse("<o>" + inside + "</o>")); };
+    QVERIFY((*of("<x xmlns='jabber:x:data' type='submit'/>")).has_value());
+    QVERIFY(!(*of("<x xmlns='jabber:x:data' type='cancel'/>")).has_value());
+    QVERIFY(!(*of("<other/>")).has_value());
+    for (const QByteArray type : {"", "type='form'", "type='result'", "type='strange'"}) {
+        const auto broken = of("<x xmlns='jabber:x:data' " + type + "/>");
+        QVERIFY2(!broken, type.constData());
+        QCOMPARE(broken.error().code, u"bad-request"_s);
+    }
 }
 
 void DataFormTest::whatIsSaidAboutAField()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void publishFaults();
     void publishModels();
     void publishOptions();
+    void formsThatWereNotSubmitted_data();
+    void formsThatWereNotSubmitted();
     void itemsComeInOrder();
     void itemsByPages();
     void itemFaults_data();
@@ -288,6 +290,34 @@ void PubsubTest::publishOptions()
     QCOMPARE(publish(field("access_model", "open") + field("persist_items", "true")), u"result"_s);
     QCOMPARE(publish(field("access_model", "whitelist")), u"conflict precondition-not-met"_s);
     QCOMPARE(publish(field("access_model", "nonsense")), u"conflict precondition-not-met"_s);
+}
+
+/// Whoever takes a form that was not submitted for none publishes in the open what was to be private.
+void PubsubTest::formsThatWereNotSubmitted_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("publish") << QByteArray("<publish node='a'><item id='1'><a/></item></publish><publish-options>") << QByteArray("</publish-options>");
+    QTest::newRow("create") << QByteArray("<create node='private'/><configure>") << QByteArray("</configure>");
+    QTest::newRow("subscribe") << QByteArray("<subscribe node='a' jid='owner@localhost'/><options>") << QByteArray("</options>");
+    QTest::newRow("options") << QByteArray("<options node='sub' jid='owner@localhost'>") << QByteArray("</options>");
+}
+
+void PubsubTest::formsThatWereNotSubmitted()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    Square square;
+    square.create("a", field("access_model", "open"));
+    square.create("sub");
+    square.subscribe(square.owner, "sub");
+    for (const QByteArray type : {"", "type='form'", "type='strange'"}) {
+        const auto answer = square.set(square.owner, before + "<x xmlns='jabber:x:data' " + type + ">" + field("access_model", "whitelist") + "</x>" + after);
+        QVERIFY2(outcome(answer).startsWith(u"bad-request"_s), qPrintable(outcome(answer)));
+    }
+    QVERIFY(square.store.stored[u"a"_s].isEmpty());
+    QVERIFY(!square.service.nodes().find(u"private"_s));
+    QVERIFY(square.service.nodes().find(u"a"_s)->subscriptions.all().isEmpty());
 }
 
 void PubsubTest::itemsComeInOrder()
