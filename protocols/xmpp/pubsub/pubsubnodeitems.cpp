@@ -22,7 +22,7 @@ Error holdsNoItems()
 
 Task<Result<Done>> PubsubNodes::publish(QString name, PubsubItem item)
 {
-    const auto* known = find(name);
+    const auto* known = name.isEmpty() ? nullptr : standing(name);
     if (!known)
         co_return noPubsubNode();
     if (known->config.isCollection())
@@ -33,6 +33,7 @@ Task<Result<Done>> PubsubNodes::publish(QString name, PubsubItem item)
         const auto stored = co_await m_store.putItem(name, item, known->config.maxItems);
         if (!stored)
             co_return stored;
+        m_newest.published(name, item);
     }
     auto* now = m_tree.find(name);
     if (!now)
@@ -47,7 +48,9 @@ Task<Result<Done>> PubsubNodes::publish(QString name, PubsubItem item)
 
 Task<Result<Done>> PubsubNodes::retract(QString name, QString id, bool announce)
 {
+    m_newest.changed(name);
     const auto removed = co_await m_store.removeItem(name, id);
+    m_newest.changed(name);
     if (!removed)
         co_return removed.error();
     if (!*removed)
@@ -61,7 +64,9 @@ Task<Result<Done>> PubsubNodes::retract(QString name, QString id, bool announce)
 
 Task<Result<Done>> PubsubNodes::purge(QString name)
 {
+    m_newest.changed(name);
     const auto purged = co_await m_store.purge(name);
+    m_newest.changed(name);
     if (!purged)
         co_return purged;
     if (const auto* now = find(name); now && now->config.notifyRetract)
@@ -90,17 +95,35 @@ Task<Result<ItemPage>> PubsubNodes::itemsThatLast(QString name, ItemQuery query,
     co_return page;
 }
 
-Task<Result<Done>> PubsubNodes::sendNewest(QString name, Jid who)
+Task<Result<std::optional<PubsubItem>>> PubsubNodes::newestOf(QString name)
 {
+    const auto* node = find(name);
+    const bool lasts = node && node->config.itemExpire == 0; // what goes with time is the store's to know
+    if (const auto* known = lasts ? m_newest.find(name) : nullptr)
+        co_return known->item;
+    const auto changes = m_newest.changes();
     ItemQuery newest;
     newest.newest = 1;
     const auto page = co_await items(name, newest);
     if (!page)
         co_return page.error();
+    std::optional<PubsubItem> item;
+    if (!page->items.isEmpty())
+        item = page->items.last();
+    if (lasts)
+        m_newest.read(name, item, changes);
+    co_return item;
+}
+
+Task<Result<Done>> PubsubNodes::sendNewest(QString name, Jid who)
+{
+    const auto newest = co_await newestOf(name);
+    if (!newest)
+        co_return newest.error();
     const auto* now = find(name);
-    if (!now || page->items.isEmpty() || now->config.sendLast == SendLast::Never || !now->config.deliverNotifications)
+    if (!now || !*newest || now->config.sendLast == SendLast::Never || !now->config.deliverNotifications)
         co_return Done {};
-    m_notices.earlier(*now, page->items.last(), who);
+    m_notices.earlier(*now, **newest, who);
     co_return Done {};
 }
 
@@ -136,11 +159,9 @@ Task<Result<Done>> PubsubNodes::sendLastNow(QString name, Jid who, quint64 told,
         co_return Done {};
     std::optional<PubsubItem> last = known->transientLast;
     if (known->config.persistItems) {
-        ItemQuery newest;
-        newest.newest = 1;
-        const auto page = co_await items(name, newest);
-        if (page && !page->items.isEmpty())
-            last = page->items.last();
+        const auto newest = co_await newestOf(name);
+        if (newest && *newest)
+            last = *newest;
     }
     const auto* now = find(name);
     const auto* subscription = now ? now->subscriptions.find(who) : nullptr;

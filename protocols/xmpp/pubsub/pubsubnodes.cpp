@@ -55,6 +55,11 @@ void PubsubNodes::adopt(PubsubNode node)
     m_tree.put(std::move(node));
 }
 
+PubsubNode* PubsubNodes::standing(const QString& name)
+{
+    return m_going.contains(name) ? nullptr : m_tree.find(name);
+}
+
 QStringList PubsubNodes::names() const
 {
     QStringList all;
@@ -134,17 +139,25 @@ Task<Result<Done>> PubsubNodes::create(QString name, Jid owner, NodeConfig confi
     const auto creator = owner.bare();
     PubsubNode made {.name = name, .config = std::move(config), .creator = creator, .createdAt = m_reactor.clock().wallMsecs(), .affiliations = {{creator, Affiliation::Owner}}};
     adopt(made); // taken from now on, so that two who ask at once do not both get it
-    auto saved = co_await m_store.saveNode(made);
+    // Both are asked for at once. Its owner may take it away before it is safe; the right to it, stored behind that, would be
+    // there for whoever makes a node of this name next.
+    auto saving = m_store.saveNode(made);
+    auto owning = m_store.setAffiliation(name, creator, Affiliation::Owner);
+    auto saved = co_await std::move(saving);
+    const auto owned = co_await std::move(owning);
     if (saved)
-        saved = co_await m_store.setAffiliation(name, creator, Affiliation::Owner);
-    if (!saved) {
+        saved = owned;
+    if (!saved && standing(name)) {
+        m_work.start(m_store.removeNode(name, {})); // of both one may have been kept
         m_tree.take(name);
         --m_owned[creator];
         co_return saved;
     }
+    const auto* now = standing(name);
+    if (!saved || !now)
+        co_return saved;
     m_redirects.remove(name);
-    if (const auto* now = m_tree.find(name))
-        m_notices.created(*now);
+    m_notices.created(*now);
     if (made.config.itemExpire > 0)
         armSweep();
     tell(&PubsubEvents::nodeChanged, name);
@@ -153,7 +166,7 @@ Task<Result<Done>> PubsubNodes::create(QString name, Jid owner, NodeConfig confi
 
 Task<Result<Done>> PubsubNodes::configure(QString name, NodeConfig config)
 {
-    const auto* known = find(name);
+    const auto* known = name.isEmpty() ? nullptr : standing(name);
     if (!known)
         co_return noPubsubNode();
     if (const auto wrong = m_tree.refuses(name, config.collections, {}))
@@ -166,13 +179,16 @@ Task<Result<Done>> PubsubNodes::configure(QString name, NodeConfig config)
     if (!saved)
         co_return saved;
     if (turns) { // XEP-0248 §5.2.4: it holds no items any more
+        m_newest.changed(name);
         const auto purged = co_await m_store.purge(name);
+        m_newest.changed(name);
         if (!purged)
             co_return purged;
     }
     if (const auto* now = find(name)) {
         const auto before = now->config.collections;
         m_tree.setConfig(name, config);
+        m_newest.changed(name);
         moved(name, before);
         if (config.notifyConfig)
             m_notices.configured(*now);
@@ -234,9 +250,12 @@ Task<Result<Done>> PubsubNodes::dropRefused(QString name, Jid only)
 
 Task<Result<Done>> PubsubNodes::remove(QString name, QString redirect)
 {
-    if (!find(name))
+    if (name.isEmpty() || !standing(name))
         co_return noPubsubNode();
+    m_going.insert(name);
     const auto removed = co_await m_store.removeNode(name, redirect);
+    m_going.remove(name);
+    m_newest.changed(name);
     if (!removed)
         co_return removed;
     const auto* found = find(name);
@@ -254,7 +273,7 @@ Task<Result<Done>> PubsubNodes::remove(QString name, QString redirect)
         m_redirects.insert(name, redirect);
     tell(&PubsubEvents::nodeRemoved, name);
     for (const auto& orphan : orphans) {
-        const auto* child = find(orphan);
+        const auto* child = standing(orphan);
         if (!child)
             continue;
         const auto saved = co_await m_store.saveNode(*child);
@@ -277,6 +296,8 @@ void PubsubNodes::setAffiliationInMemory(PubsubNode& node, const Jid& who, Affil
 
 Task<Result<Done>> PubsubNodes::setAffiliation(QString name, Jid who, Affiliation affiliation)
 {
+    if (!standing(name))
+        co_return noPubsubNode();
     const auto bare = who.bare();
     const auto stored = co_await m_store.setAffiliation(name, bare, affiliation);
     auto* changed = m_tree.find(name);
@@ -302,6 +323,8 @@ void PubsubNodes::dropped(const PubsubNode& node, const Jid& subscriber)
 
 Task<Result<Done>> PubsubNodes::setSubscription(QString name, PubsubSubscription subscription)
 {
+    if (!standing(name))
+        co_return noPubsubNode();
     const auto stored = co_await m_store.setSubscription(name, subscription);
     auto* changed = m_tree.find(name);
     if (!stored || !changed)

@@ -7,6 +7,7 @@
 
 #include "netcore/reactor.h"
 #include "netcore/taskset.h"
+#include "protocols/xmpp/pubsub/newestitems.h"
 #include "protocols/xmpp/pubsub/pubsubnotices.h"
 #include "protocols/xmpp/pubsub/pubsubstore.h"
 
@@ -81,9 +82,11 @@ public:
 
 private:
     void adopt(PubsubNode node);
+    PubsubNode* standing(const QString& name); ///< Null also where it is being removed: what is stored behind that stays for ever.
     void dropped(const PubsubNode& node, const Jid& subscriber);
     std::optional<StanzaError> refusesContactOf(const PubsubNode& node, const Jid& who) const;
     Task<Result<Done>> dropRefused(QString name, Jid only);
+    Task<Result<std::optional<PubsubItem>>> newestOf(QString name);
     Task<Result<ItemPage>> itemsThatLast(QString name, ItemQuery query, qint64 since);
     Task<Result<Done>> sendLastNow(QString name, Jid who, quint64 told, Task<Done> nextTurn);
     void moved(const QString& name, const QStringList& before);
@@ -109,6 +112,8 @@ private:
     Attendance m_attendance;
     PubsubAudience m_audience;
     PubsubNotices m_notices;
+    NewestItems m_newest;
+    QSet<QString> m_going; ///< Being removed.
     QHash<QString, QString> m_redirects;
     QHash<Jid, QSet<QString>> m_nodesOf; ///< By subscriber, bare: each message that comes back asks.
     QHash<Jid, qsizetype> m_owned;       ///< How many nodes each owns.

@@ -1,5 +1,7 @@
 #include "protocols/xmpp/pubsub/pubsubowner.h"
 
+#include <algorithm>
+
 #include "protocols/xmpp/pubsub/pubsubanswers.h"
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,7 @@ namespace everyport::xmpp {
 namespace {
 
 constexpr qsizetype changesAtATime = 1000;
+constexpr qsizetype mostWaiting = 1000;
 constexpr qsizetype longestRedirect = 2048;
 const QString childrenField = u"pubsub#children"_s;
 
@@ -37,18 +40,39 @@ Task<Answer> PubsubOwner::answer(Stanza request, Place)
         return answeredNow(configurationForm(u"default"_s, nullptr, config));
     }
     const auto name = verb.attribute(u"node");
-    if (verb.name() == u"collection" && request.isSet())
-        return associate(std::move(request), verb);
     if (verb.name() == u"delete" && request.isSet() && verb.hasAttribute(u"node") && name.isEmpty())
         return answeredNow(StanzaError(Condition::NotAllowed, u"The root stays."_s)); // XEP-0248 §5.3.3
-    if (name.isEmpty())
+    if (name.isEmpty() && (verb.name() != u"collection" || !request.isSet()))
         return answeredNow(pubsubError(Condition::BadRequest, u"nodeid-required"_s));
+    if (request.isSet() && m_turns.waitingCount() >= mostWaiting)
+        return answeredNow(StanzaError(Condition::ResourceConstraint, ErrorType::Wait, u"Too many changes are waiting."_s));
+    if (request.isSet())
+        return changeInTurn(std::move(request), verb);
     const auto* node = m_nodes.find(name);
     if (!node)
         return answeredNow(m_nodes.missing(name));
+    return answeredNow(node->isOwner(request.from()) ? read(*node, verb) : Answer(StanzaError(Condition::Forbidden)));
+}
+
+/// Who may do it, and whether it leaves the node an owner, is judged by what is there when the change before is safe. Two
+/// owners who take each other out in one turn would leave none, and of two who change one configuration the second would
+/// undo the first.
+Task<Answer> PubsubOwner::changeInTurn(Stanza request, xml::Element verb)
+{
+    const auto turn = co_await m_turns.take();
+    if (verb.name() == u"collection") {
+        auto answer = co_await associate(std::move(request), verb);
+        co_return answer;
+    }
+    const auto name = verb.attribute(u"node");
+    const auto* node = m_nodes.find(name);
+    if (!node)
+        co_return m_nodes.missing(name);
     if (!node->isOwner(request.from()))
-        return answeredNow(StanzaError(Condition::Forbidden));
-    return request.isSet() ? change(*node, std::move(request), verb) : answeredNow(read(*node, verb));
+        co_return StanzaError(Condition::Forbidden);
+    auto changing = change(*node, std::move(request), verb);
+    auto answer = co_await std::move(changing);
+    co_return answer;
 }
 
 Answer PubsubOwner::configurationForm(const QString& name, const PubsubNode* node, const NodeConfig& config) const
@@ -215,6 +239,8 @@ Task<Answer> PubsubOwner::setAffiliations(PubsubNode node, xml::Element verb)
     }
     if (after.ownerCount() == 0)
         co_return StanzaError(Condition::NotAcceptable, u"A node needs an owner."_s);
+    // New owners first: nobody's going must find the node without one, whatever is done to it meanwhile.
+    std::stable_partition(wanted.begin(), wanted.end(), [](const auto& one) { return one.second == Affiliation::Owner; });
     for (const auto& [who, affiliation] : wanted) {
         const auto set = co_await m_nodes.setAffiliation(node.name, who, affiliation);
         if (!set)

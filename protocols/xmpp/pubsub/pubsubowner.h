@@ -1,5 +1,6 @@
 #pragma once
 
+#include "netcore/lock.h"
 #include "protocols/xmpp/extension.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 
@@ -17,6 +18,7 @@ public:
 
 private:
     Answer read(const PubsubNode& node, const xml::Element& verb) const;
+    Task<Answer> changeInTurn(Stanza request, xml::Element verb);
     Task<Answer> change(PubsubNode node, Stanza request, xml::Element verb);
     Task<Answer> configure(PubsubNode node, xml::Element verb, Jid who);
     Task<Answer> setAffiliations(PubsubNode node, xml::Element verb);
@@ -27,6 +29,7 @@ private:
     Answer configurationForm(const QString& name, const PubsubNode* node, const NodeConfig& config) const;
 
     PubsubNodes& m_nodes;
+    Lock m_turns; ///< One change at a time.
 };
 
 } // namespace everyport::xmpp

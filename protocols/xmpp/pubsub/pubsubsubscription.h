@@ -61,6 +61,7 @@ public:
 private:
     QList<PubsubSubscription> m_all;
     QHash<Jid, qsizetype> m_places;
+    QHash<Jid, int> m_accounts; ///< How many each account has: most have one, and it need not be looked for among thousands.
 };
 
 } // namespace everyport::xmpp

@@ -15,6 +15,7 @@ public:
     QHash<QString, QString> gone; ///< Where deleted nodes have gone.
     Sluice sluice;
     std::optional<Error> failure;
+    int readings = 0; ///< How often items were asked for.
 
     Task<Result<QList<PubsubNode>>> load() override
     {
@@ -86,6 +87,7 @@ public:
     }
     Task<Result<ItemPage>> items(QString node, ItemQuery query) override
     {
+        ++readings;
         return sluice.pass(Result<ItemPage>(itemPage(stored[node], query)));
     }
 

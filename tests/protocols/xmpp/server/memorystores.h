@@ -22,6 +22,11 @@ public:
         for (auto waiting = std::exchange(m_waiting, {}); auto& go : waiting)
             go();
     }
+    void step() ///< Those that wait now; what they ask for then waits again.
+    {
+        for (auto waiting = std::exchange(m_waiting, {}); auto& go : waiting)
+            go();
+    }
     qsizetype waiting() const { return qsizetype(m_waiting.size()); }
 
     template <typename T>
