@@ -73,8 +73,8 @@ public:
         return task;
     }
 
-    /// The same on a second connection that cannot write and has no transaction. Sees every write that has been
-    /// answered. Dropping the Task ends it where it stands, also in the midst of a statement.
+    /// The same on a second connection that cannot write. Sees every write that has been answered; all statements of a
+    /// job see one state. Dropping the Task ends it where it stands, also in the midst of a statement.
     template <typename Job, typename Answer = std::invoke_result_t<Job, QSqlDatabase&>>
     Task<Answer> read(Job job)
     {

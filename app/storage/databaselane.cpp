@@ -174,7 +174,7 @@ void DatabaseLane::runRead(QSqlDatabase& connection, DatabaseWork& work)
         m_reading = &work;
         m_isUnwanted = false;
     }
-    work.run(connection);
+    runInOneState(connection, work);
     const std::lock_guard lock(m_mutex);
     m_reading = nullptr;
 }
@@ -192,6 +192,16 @@ void DatabaseLane::runTogether(QSqlDatabase& connection, Group& group)
     execute(connection, u"ROLLBACK"_s);
     for (auto& work : group)
         work->replaceBy(*error);
+}
+
+// A page, its count and its place come from several statements: they see one state, whatever is committed meanwhile. The
+// state is that of the first of them, so that whatever was answered before the job was asked for is there.
+void DatabaseLane::runInOneState(QSqlDatabase& connection, DatabaseWork& work)
+{
+    const bool begun = !execute(connection, u"BEGIN"_s);
+    work.run(connection);
+    if (begun && execute(connection, u"COMMIT"_s))
+        execute(connection, u"ROLLBACK"_s); // nothing was changed; the next job must find none under way
 }
 
 // An Error means that the transaction is gone, not that a job failed.

@@ -46,6 +46,7 @@ private:
     std::shared_ptr<Group> nextGroup();
     void watchReads(const QSqlDatabase& connection);
     void runRead(QSqlDatabase& connection, DatabaseWork& work);
+    void runInOneState(QSqlDatabase& connection, DatabaseWork& work);
     void runTogether(QSqlDatabase& connection, Group& group);
     std::optional<Error> runEach(QSqlDatabase& connection, Group& group);
     std::optional<Error> runGuarded(QSqlDatabase& connection, DatabaseWork& work);

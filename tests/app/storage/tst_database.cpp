@@ -1,6 +1,7 @@
 #include "app/storage/database.h"
 
 #include <cerrno>
+#include <future>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     }
 
     void answersAfterTheCommit();
+    void readsOneState();
     void isReadableOnlyByItsOwner();
     void survivesBeingClosed();
     void finishesWhatIsQueuedBeforeItGoes();
@@ -95,6 +97,29 @@ void DatabaseTest::answersAfterTheCommit()
     QVERIFY(!first.isReady()); // never in the asking call: the commit is elsewhere
     QVERIFY(waited(*m_reactor, std::move(first)).ok());
     QCOMPARE(notes(), QStringList{u"one"_s});
+}
+
+/// A list and its count are two statements: what is stored between them is for the next who asks.
+void DatabaseTest::readsOneState()
+{
+    QVERIFY(waited(*m_reactor, m_database->write(put(u"one"_s))).ok());
+    std::promise<void> begun;
+    std::promise<void> written;
+    auto reading = m_database->read([&](QSqlDatabase& connection) -> Result<QStringList> {
+        auto seen = allNotes(connection);
+        begun.set_value();
+        written.get_future().wait();
+        const auto again = allNotes(connection);
+        if (!seen || !again)
+            return seen ? again.error() : seen.error();
+        return *seen + *again;
+    });
+    begun.get_future().wait();
+    const bool isWritten = waited(*m_reactor, m_database->write(put(u"two"_s))).ok();
+    written.set_value();
+    QVERIFY(isWritten);
+    QCOMPARE(waited(*m_reactor, std::move(reading)).valueOr({}), QStringList({u"one"_s, u"one"_s}));
+    QCOMPARE(notes(), QStringList({u"one"_s, u"two"_s}));
 }
 
 void DatabaseTest::isReadableOnlyByItsOwner()
