@@ -148,12 +148,17 @@ class Server:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def everyport():
-    server = Server("everyportd", [os.path.join(os.environ["EVERYPORT_BIN"], "everyportd"), "--data", "%(folder)s/data", "--config", "%(folder)s/own",
+def everyport(name="everyportd", archive="off"):
+    server = Server(name, [os.path.join(os.environ["EVERYPORT_BIN"], "everyportd"), "--data", "%(folder)s/data", "--config", "%(folder)s/own",
                                      "serve", "xmpp", "domain=localhost", "listen=tcp:%(port)d:interface=127.0.0.1", "registration=open", "rate=0",
-                                     "archive=off", "max-resources=1000", "idle-timeout=1d"])
+                                     "archive=" + archive, "max-resources=1000", "idle-timeout=1d"])
     server.room_form = ["muc#roomconfig_enablelogging=0", *server.room_form]
     return server
+
+
+def archiving():
+    """As it is shipped: what accounts write to each other is kept for both."""
+    return everyport("everyportd with its archive", "on")
 
 
 def ejabberd():
@@ -168,4 +173,4 @@ def prosody():
     return Server("Prosody", ["/usr/bin/prosody", "--root", "-F", "--config", "%(folder)s/prosody.cfg.lua"], {"prosody.cfg.lua": PROSODY})
 
 
-MAKERS = {"everyportd": everyport, "ejabberd": ejabberd, "Prosody": prosody}
+MAKERS = {"everyportd": everyport, "archive": archiving, "ejabberd": ejabberd, "Prosody": prosody}
