@@ -12,6 +12,9 @@ namespace everyport {
 
 namespace {
 
+constexpr size_t mostAtOnce = 1000;
+constexpr qsizetype mostBytesAtOnce = 1024 * 1024;
+
 /// A WHERE clause with what is bound in it.
 struct Clause {
     QString sql = u"domain = ? AND account = ?"_s;
@@ -132,6 +135,28 @@ Result<qint64> cutOf(QSqlDatabase& connection, const QString& domain, const QStr
     return 0;
 }
 
+/// One after the other by one statement. A number that is there already takes only its own message with it.
+Result<Done> putAll(QSqlDatabase& connection, const QString& domain, const std::vector<std::pair<QString, xmpp::ArchivedMessage>>& batch)
+{
+    auto query = prepareQuery(connection, u"INSERT INTO xmpp_archive (domain, account, number, peer, resource, stanza) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    if (!query)
+        return query.error();
+    query->bindValue(0, domain);
+    for (const auto& [account, message] : batch) {
+        query->bindValue(1, account);
+        query->bindValue(2, message.number);
+        query->bindValue(3, message.with.bare().toString());
+        query->bindValue(4, notNull(message.with.resource()));
+        query->bindValue(5, message.stanza);
+        if (query->exec())
+            continue;
+        auto error = storageError(query->lastError(), connection.databaseName());
+        if (error.reason != Reason::AlreadyExists)
+            return error;
+    }
+    return Done {};
+}
+
 } // namespace
 
 Task<Result<Done>> XmppArchiveStore::migrate(Database& database)
@@ -145,16 +170,56 @@ Task<Result<Done>> XmppArchiveStore::migrate(Database& database)
 
 Task<Result<Done>> XmppArchiveStore::keepOnly(QStringList accounts)
 {
+    flush(); // what was put before goes as well
     return removeLeftovers(m_database, u"xmpp_archive"_s, m_domain, std::move(accounts));
 }
 
-Task<Result<Done>> XmppArchiveStore::put(QString account, xmpp::ArchivedMessage message)
+XmppArchiveStore::XmppArchiveStore(Reactor& reactor, Database& database, QString domain, TaskSet::Failed failed)
+    : m_reactor(reactor)
+    , m_database(database)
+    , m_domain(std::move(domain))
+    , m_work(std::move(failed))
 {
-    return m_database.write([domain = m_domain, account = std::move(account), message = std::move(message)](QSqlDatabase& connection) -> Result<Done> {
-        return runStatement(connection,
-            u"INSERT INTO xmpp_archive (domain, account, number, peer, resource, stanza) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {domain, account, message.number, message.with.bare().toString(), notNull(message.with.resource()), message.stanza});
+}
+
+XmppArchiveStore::~XmppArchiveStore()
+{
+    flush(); // dropping the work drops its answer alone
+}
+
+void XmppArchiveStore::put(const QString& account, xmpp::ArchivedMessage message)
+{
+    if (m_waiting >= mostWaiting)
+        return lose({Error::Kind::Busy, Reason::NoSpace, u"The storage cannot keep up with the archive: too much waits to be written."_s, {}, 0});
+    ++m_waiting;
+    m_batchBytes += message.stanza.size();
+    m_batch.emplace_back(account, std::move(message));
+    if (m_batch.size() >= mostAtOnce || m_batchBytes >= mostBytesAtOnce)
+        return flush();
+    if (m_batch.size() > 1)
+        return;
+    m_reactor.callSoon([this, alive = std::weak_ptr(m_alive)] {
+        if (!alive.expired())
+            flush();
     });
+}
+
+void XmppArchiveStore::flush()
+{
+    m_batchBytes = 0;
+    if (!m_batch.empty())
+        m_work.start(write(std::exchange(m_batch, {})), u"Archiving messages"_s);
+}
+
+Task<Result<Done>> XmppArchiveStore::write(Batch batch)
+{
+    const auto count = qsizetype(batch.size());
+    auto writing = m_database.write([domain = m_domain, batch = std::move(batch)](QSqlDatabase& connection) { return putAll(connection, domain, batch); });
+    const auto written = co_await std::move(writing);
+    m_waiting -= count;
+    if (!written)
+        lose(written.error());
+    co_return written;
 }
 
 Task<Result<xmpp::ArchivePage>> XmppArchiveStore::query(QString account, xmpp::ArchiveQuery query)
@@ -189,7 +254,12 @@ Task<Result<xmpp::ArchivePage>> XmppArchiveStore::query(QString account, xmpp::A
 
 Task<Result<Done>> XmppArchiveStore::settle()
 {
-    return m_database.write([](QSqlDatabase&) -> Result<Done> { return Done {}; }); // writes are done in order
+    flush();
+    auto writing = m_database.write([](QSqlDatabase&) -> Result<Done> { return Done {}; }); // writes are done in order
+    const auto written = co_await std::move(writing);
+    if (auto lost = std::exchange(m_lost, std::nullopt))
+        co_return *std::move(lost);
+    co_return written;
 }
 
 Task<Result<xmpp::ArchiveEnds>> XmppArchiveStore::ends(QString account)
@@ -207,6 +277,7 @@ Task<Result<xmpp::ArchiveEnds>> XmppArchiveStore::ends(QString account)
 
 Task<Result<Done>> XmppArchiveStore::prune(qint64 number, int mostOfOne, qint64 mostBytes)
 {
+    flush(); // what was put before goes as well
     return m_database.write([domain = m_domain, number, mostOfOne, mostBytes](QSqlDatabase& connection) -> Result<Done> {
         if (const auto old = runStatement(connection, u"DELETE FROM xmpp_archive WHERE domain = ? AND number < ?"_s, {domain, number}); !old)
             return old;
@@ -227,6 +298,7 @@ Task<Result<Done>> XmppArchiveStore::prune(qint64 number, int mostOfOne, qint64 
 
 Task<Result<Done>> XmppArchiveStore::removeAll(QString account)
 {
+    flush(); // what was put before goes as well
     return m_database.write([domain = m_domain, account = std::move(account)](QSqlDatabase& connection) -> Result<Done> {
         return runStatement(connection, u"DELETE FROM xmpp_archive WHERE domain = ? AND account = ?"_s, {domain, account});
     });

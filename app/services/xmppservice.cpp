@@ -29,7 +29,8 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_rosters(m_context.database, m_domain.toString())
     , m_offline(m_context.database, m_domain.toString())
     , m_accountData(m_context.database, m_domain.toString())
-    , m_archive(m_context.database, m_domain.toString())
+    , m_archive(m_context.reactor, m_context.database, m_domain.toString(),
+          [this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
     , m_items(m_context.database, pubsubAddress(m_domain).toString())
     , m_rooms(m_context, m_domain.toString())
     , m_shares(m_context)

@@ -205,7 +205,7 @@ void Archive::keep(const QString& account, const Jid& with, Stanza& message)
     const auto number = nextNumber();
     auto bytes = xml::serialise(message.element());
     m_sincePruned += bytes.size();
-    m_work.start(m_store.put(account, {number, with, std::move(bytes)}), u"Archiving a message"_s);
+    m_store.put(account, {number, with, std::move(bytes)});
     if (m_sincePruned > pruneEvery)
         prune();
     auto element = message.element();

@@ -43,7 +43,7 @@ public:
 
     ArchiveStore& store() { return m_store; }
     /// All that was taken before is kept, and can be asked for.
-    bool isSettled() const { return m_work.count() == 0; }
+    bool isSettled() const { return m_work.count() == 0 && m_store.isSettled(); }
     /// Ready when it is so. An Error: it may not be kept.
     Task<Result<Done>> settled();
     ArchivePreferences preferences(const QString& account) const;

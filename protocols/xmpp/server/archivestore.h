@@ -48,10 +48,12 @@ struct ArchiveEnds {
 class ArchiveStore {
 public:
     virtual ~ArchiveStore() = default;
-    virtual Task<Result<Done>> put(QString account, ArchivedMessage message) = 0;
+    /// Kept soon, in the order of asking; settle says when, and whether.
+    virtual void put(const QString& account, ArchivedMessage message) = 0;
+    virtual bool isSettled() const = 0;
     /// Refused/NotFound when one of `numbers`, or where a page begins, is not there.
     virtual Task<Result<ArchivePage>> query(QString account, ArchiveQuery query) = 0;
-    /// Ready when all that was put before can be asked for.
+    /// Ready when all that was put before is safe and can be asked for. An Error: some of it could not be kept; told once.
     virtual Task<Result<Done>> settle() = 0;
     virtual Task<Result<ArchiveEnds>> ends(QString account) = 0;
     /// Takes away what is older than `number`, and of each account what goes beyond the newest `mostOfOne`, or beyond

@@ -11,13 +11,17 @@ class XmppArchiveStoreTest : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_store.reset();
+        m_failures.clear();
         m_room = std::make_unique<StoreRoom>();
         QVERIFY(m_room->wait(XmppArchiveStore::migrate(*m_room->database)));
+        open();
         for (qint64 number = 1; number <= 6; ++number) {
             const auto with = xmpp::Jid::parse(number % 2 ? u"juliet@localhost/r"_s : u"nurse@localhost"_s);
-            QVERIFY(m_room->wait(store().put(u"romeo"_s, {number, *with, "<message>" + QByteArray::number(number) + "</message>"})));
+            store().put(u"romeo"_s, {number, *with, "<message>" + QByteArray::number(number) + "</message>"});
         }
-        QVERIFY(m_room->wait(store().put(u"other"_s, {7, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"})));
+        store().put(u"other"_s, {7, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
+        QVERIFY(m_room->wait(store().settle()));
     }
 
     void pages_data()
@@ -45,7 +49,7 @@ private Q_SLOTS:
         QFETCH(qint64, before);
         QFETCH(QList<qint64>, numbers);
         QFETCH(bool, complete);
-        m_room->again();
+        again();
         xmpp::ArchiveQuery query;
         query.max = max;
         query.fromEnd = fromEnd;
@@ -114,7 +118,7 @@ private Q_SLOTS:
     void prunesByBytes()
     {
         for (int number = 10; number < 13; ++number)
-            QVERIFY(m_room->wait(store().put(u"big"_s, {number, *xmpp::Jid::parse(u"juliet@localhost"_s), QByteArray(500, 'x')})));
+            store().put(u"big"_s, {number, *xmpp::Jid::parse(u"juliet@localhost"_s), QByteArray(500, 'x')});
         QVERIFY(m_room->wait(store().prune(0, 100, 1500)));
         QCOMPARE(m_room->wait(store().ends(u"big"_s))->first, 10);
         QVERIFY(m_room->wait(store().prune(0, 100, 1499)));
@@ -122,10 +126,75 @@ private Q_SLOTS:
         QCOMPARE(m_room->wait(store().ends(u"other"_s))->first, 7); // and nobody else's
     }
 
+    void isKeptWhenItGoes()
+    {
+        store().put(u"romeo"_s, {10, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
+        QVERIFY(!store().isSettled());
+        again(); // in the same turn
+        QCOMPARE(m_room->wait(store().ends(u"romeo"_s))->last, 10);
+    }
+
+    void oneJobKeepsATurn()
+    {
+        int commits = 0;
+        m_room->database->setFault([&] { ++commits; return std::optional<Error>(); });
+        for (qint64 number = 100; number < 150; ++number)
+            store().put(u"romeo"_s, {number, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
+        QVERIFY(m_room->reactor.turnUntil([&] { return store().isSettled(); })); // nobody has to ask for it
+        QCOMPARE(m_room->wait(store().ends(u"romeo"_s))->last, 149);
+        m_room->freeDisk();
+        QCOMPARE(commits, 1);
+    }
+
+    void aNumberThatIsThereTakesOnlyItsOwnMessageWithIt()
+    {
+        for (const qint64 number : {20, 6, 21})
+            store().put(u"romeo"_s, {number, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
+        QVERIFY(m_room->wait(store().settle()));
+        xmpp::ArchiveQuery query;
+        query.after = 5;
+        QCOMPARE(m_room->wait(store().query(u"romeo"_s, query))->messages.size(), 3);
+    }
+
+    /// Whoever asks whether all is safe is told that it is not, once; so nothing is acknowledged that was lost.
+    void saysWhatWasLost()
+    {
+        m_room->fillDisk();
+        store().put(u"romeo"_s, {10, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
+        QVERIFY(m_room->reactor.turnUntil([&] { return !m_failures.isEmpty(); }));
+        QCOMPARE(m_failures, QStringList(u"Archiving messages: The disk is full."_s));
+        m_room->freeDisk();
+        QVERIFY(!store().isSettled());
+        QCOMPARE(m_room->wait(store().settle()).error().reason, Reason::NoSpace);
+        QVERIFY(m_room->wait(store().settle()));
+        QVERIFY(store().isSettled());
+    }
+
+    void holdsNoMoreThanItMay()
+    {
+        for (qsizetype i = 0; i < XmppArchiveStore::mostWaiting + 5; ++i)
+            store().put(u"romeo"_s, {100 + i, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
+        QCOMPARE(m_room->wait(store().settle()).error().reason, Reason::NoSpace);
+        QCOMPARE(m_room->wait(store().ends(u"romeo"_s))->last, 100 + XmppArchiveStore::mostWaiting - 1);
+    }
+
 private:
-    XmppArchiveStore store() { return {*m_room->database, u"localhost"_s}; }
+    XmppArchiveStore& store() { return *m_store; }
+    void open()
+    {
+        m_store = std::make_unique<XmppArchiveStore>(m_room->reactor, *m_room->database, u"localhost"_s,
+            [this](const QString& what, const Error& error) { m_failures.append(what + u": "_s + error.text); });
+    }
+    void again() ///< As after a start.
+    {
+        m_store.reset();
+        m_room->again();
+        open();
+    }
 
     std::unique_ptr<StoreRoom> m_room;
+    std::unique_ptr<XmppArchiveStore> m_store;
+    QStringList m_failures;
 };
 
 QTEST_GUILESS_MAIN(XmppArchiveStoreTest)

@@ -16,6 +16,7 @@ namespace everyport::xmpp {
 class Sluice {
 public:
     void close() { m_open = false; }
+    bool isOpen() const { return m_open; }
     void open()
     {
         m_open = true;
@@ -219,11 +220,8 @@ public:
     QList<ArchiveQuery> asked;
     Sluice sluice; ///< For what is put there.
 
-    Task<Result<Done>> put(QString account, ArchivedMessage message) override
-    {
-        messages[account].append(message);
-        return sluice.pass(Result<Done>(Done {}));
-    }
+    void put(const QString& account, ArchivedMessage message) override { messages[account].append(message); }
+    bool isSettled() const override { return sluice.isOpen(); }
     Task<Result<ArchivePage>> query(QString account, ArchiveQuery query) override
     {
         asked.append(query);
