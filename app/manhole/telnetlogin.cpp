@@ -4,6 +4,7 @@
 #include "app/manhole/visits.h"
 #include "netcore/reactor.h"
 #include "netcore/registry.h"
+#include "netcore/webrequest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +100,11 @@ void TelnetLogin::key(char byte)
 void TelnetLogin::entered(QByteArray line)
 {
     const auto text = QString::fromUtf8(line);
+    if (m_asked == Asked::Name && isWebRequest(line)) {
+        m_asked = Asked::Nothing; // what follows is a page's choice, names and passwords among it
+        m_transport->loseConnection();
+        return;
+    }
     if (m_asked == Asked::Name) {
         m_name = text.trimmed();
         ask(m_name.isEmpty() ? Asked::Name : Asked::Password);

@@ -1,7 +1,6 @@
 // What a client sends: lines, their limits, the flood meter, and which command it is.
-#include <algorithm>
-
 #include "netcore/registry.h"
+#include "netcore/webrequest.h"
 #include "protocols/irc/secrets.h"
 #include "protocols/irc/server/labelledreply.h"
 #include "protocols/irc/server/multiline.h"
@@ -17,16 +16,6 @@ namespace {
 
 /// Tags, their space and a line, endings counted: more than that is no line, whatever follows.
 constexpr qsizetype longest = irc::maximumClientTags + irc::maximumLine;
-
-/// What a browser begins with that some page has made send a form here, or a TLS client at a port without TLS. What follows is
-/// the page's choice, so nobody may act on it.
-bool isOtherProtocol(QByteArrayView line)
-{
-    static constexpr QByteArrayView words[] = {"GET", "POST", "PUT", "HEAD", "OPTIONS", "DELETE", "PATCH", "CONNECT", "TRACE", "PRI", "HOST:"};
-    const auto space = line.indexOf(' ');
-    const auto word = space < 0 ? line : line.first(space);
-    return line.front() == '\x16' || std::any_of(std::begin(words), std::end(words), [&](QByteArrayView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
-}
 
 QByteArrayView trimmedLine(QByteArrayView line)
 {
@@ -127,7 +116,7 @@ bool Session::lineFits(QByteArrayView line)
 void Session::lineReceived(QByteArrayView line)
 {
     irc::tellLines(m_transport->record(), true, line);
-    if (!isRegistered() && isOtherProtocol(line)) {
+    if (!isRegistered() && isWebRequest(line)) {
         close("This is IRC, and you are not");
         return;
     }
