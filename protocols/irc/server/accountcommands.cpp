@@ -1,6 +1,4 @@
 // REGISTER and VERIFY (draft/account-registration), RENAME (draft/channel-rename).
-#include <limits>
-
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
@@ -124,8 +122,7 @@ bool isNewAccountOrFail(Request& request, const QByteArray& name, QByteArrayView
     if (!session.isPrivate())
         return refuse("UNACCEPTABLE_PASSWORD", "Use an encrypted connection: others could read the password");
     const auto* ban = server.bans().find("*", {session.host(), session.address()}, server.seconds());
-    const auto most = &session.connectionClass() == &server.options().local ? std::numeric_limits<int>::max() : server.options().limits.registrations;
-    if (ban || !server.origins().mayMakeAccount(session.address(), server.seconds(), most))
+    if (ban || !mayMakeAccount(session))
         return refuse("TEMPORARILY_UNAVAILABLE", "No more accounts are made from your address for now");
     return true;
 }

@@ -1,5 +1,4 @@
 // NickServ: accounts, for people whose client knows no SASL and no REGISTER.
-#include <limits>
 #include <optional>
 
 #include "protocols/irc/server/names.h"
@@ -27,12 +26,6 @@ bool isLoggedInOrAnswer(const ServiceRequest& request)
         return true;
     request.answer("You are not logged in.");
     return false;
-}
-
-int mostAccounts(const ServiceRequest& request)
-{
-    const auto& options = request.server().options();
-    return &request.session.connectionClass() == &options.local ? std::numeric_limits<int>::max() : options.limits.registrations;
 }
 
 Task<Result<Done>> add(ServiceRequest request, QString name, QString password, QString mail)
@@ -67,7 +60,7 @@ void registerAccount(const ServiceRequest& request)
         request.answer("The password is too short: six characters at least.");
     else if (request.server().ports().accounts && request.server().ports().accounts->asksForMail() && !request.word(2).contains('@'))
         request.answer("An address is needed: REGISTER password you@example.org");
-    else if (!request.server().origins().mayMakeAccount(request.session.address(), request.server().seconds(), mostAccounts(request)))
+    else if (!mayMakeAccount(request.session))
         request.answer("No more accounts are made from your address for now.");
     else if (isPrivateOrAnswer(request))
         request.session.waitFor(add(request, QString::fromUtf8(request.user().nick().toByteArray()), QString::fromUtf8(request.word(1)), QString::fromUtf8(request.word(2))));

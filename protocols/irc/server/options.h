@@ -49,7 +49,8 @@ struct ServerLimits {
     int history = 100;       ///< Messages that one CHATHISTORY asks for.
     int banned = 1000;       ///< K-lines.
     int staying = 10'000;    ///< Users who are there without a client.
-    int registrations = 5;   ///< Accounts made from one address in an hour; from this computer as many as there are.
+    int registrations = 5;   ///< Accounts made from one address in an hour.
+    int registrationsHere = 500; ///< The same from this computer, where many people may sit behind a proxy.
     int multilineBytes = 16'384;
     int multilineLines = 100;
     int metadataKeys = 20;

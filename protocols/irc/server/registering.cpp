@@ -249,6 +249,14 @@ Task<Result<QByteArray>> ownerOfNick(Server& server, QByteArray nick)
     co_return found ? lower(found->name.toUtf8()) : QByteArray();
 }
 
+bool mayMakeAccount(const Session& session)
+{
+    auto& server = session.server();
+    const auto& options = server.options();
+    const auto most = &session.connectionClass() == &options.local ? options.limits.registrationsHere : options.limits.registrations;
+    return server.origins().mayMakeAccount(session.address(), server.seconds(), most);
+}
+
 void logIn(Session& session, const QByteArray& account)
 {
     const auto* user = session.user();

@@ -20,6 +20,9 @@ void logIn(Session& session, const QByteArray& account);
 /// The account whose name a nick is, where that keeps others from it (ServerOptions::reserveNicks); empty: it is free.
 Task<Result<QByteArray>> ownerOfNick(Server& server, QByteArray nick);
 
+/// So many accounts are made from an address in an hour.
+bool mayMakeAccount(const Session& session);
+
 /// PERSISTENCE STATUS (draft/persistence).
 void tellPersistence(Session& session);
 /// What the account of a user who is logged in wishes. False where no more may stay.

@@ -4,7 +4,7 @@ using namespace std::chrono_literals;
 
 namespace everyport::xmpp {
 
-bool RegistrationLimit::allows(const QString& address)
+bool RegistrationLimit::allows(const QString& address, int most)
 {
     const auto now = m_clock.now();
     if (m_tallies.size() >= addresses)
@@ -14,7 +14,7 @@ bool RegistrationLimit::allows(const QString& address)
     auto& tally = m_tallies[address];
     if (tally.count == 0 || now - tally.since > 1h)
         tally = {now, 0};
-    return ++tally.count <= anHour;
+    return ++tally.count <= most;
 }
 
 } // namespace everyport::xmpp

@@ -11,14 +11,15 @@ namespace everyport::xmpp {
 class RegistrationLimit {
 public:
     explicit RegistrationLimit(const Clock& clock) : m_clock(clock) {}
-    bool allows(const QString& address); ///< Counts it.
+    bool allows(const QString& address, int most = anHour); ///< Counts it.
+    static constexpr int anHour = 5;
+    static constexpr int anHourHere = 500; ///< From this computer, where many people may sit behind a proxy.
 
 private:
     struct Tally {
         Clock::Moment since;
         int count = 0;
     };
-    static constexpr int anHour = 5;
     static constexpr qsizetype addresses = 4096;
     const Clock& m_clock;
     QHash<QString, Tally> m_tallies;

@@ -204,7 +204,8 @@ std::shared_ptr<RateBudget> Server::rateOf(const QString& account)
 
 bool Server::mayRegister(const Address& peer)
 {
-    return peer.isLoopback() || m_registrations.allows(peer.host);
+    // All ways to this computer are one: ::1 and what maps to it, too.
+    return peer.isLoopback() ? m_registrations.allows(u"localhost"_s, RegistrationLimit::anHourHere) : m_registrations.allows(peer.host);
 }
 
 void Server::stanzaReceived(Session& session, xml::Element element)

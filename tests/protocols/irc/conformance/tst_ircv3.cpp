@@ -232,6 +232,18 @@ static const Case cases[] = {
         b: REGISTER root * longpassword
         b= FAIL REGISTER ACCOUNT_EXISTS root :*
     )"},
+    {"IRCv3 account-registration: so many from one address, this computer's, too", R"(
+        + dave
+        + erin
+        + fred
+        dave: REGISTER * * longpassword
+        erin: PRIVMSG NickServ :REGISTER longpassword
+        erin> NOTICE erin :Account created*
+        fred: REGISTER * * longpassword
+        fred= FAIL REGISTER TEMPORARILY_UNAVAILABLE fred :*
+        fred: PRIVMSG NickServ :REGISTER longpassword
+        fred= NOTICE fred :No more accounts*
+    )", [](ServerOptions& options) { options.limits.registrationsHere = 2; }},
     {"IRCv3 account-registration: a weak password", R"(
         + dave
         dave: REGISTER * * abc

@@ -551,6 +551,13 @@ void ClientStreamTest::registersOnlyWhereAllowed()
     QVERIFY(limit.allows(u"192.0.2.8"_s));
     open.reactor.advance(61min);
     QVERIFY(limit.allows(u"192.0.2.7"_s));
+
+    const Address here {Address::Family::IPv4, u"127.0.0.1"_s, 1};
+    const Address alsoHere {Address::Family::IPv6, u"::1"_s, 1};
+    for (int i = 0; i < RegistrationLimit::anHourHere; ++i)
+        QVERIFY(open.server->mayRegister(i % 2 ? here : alsoHere));
+    QVERIFY(!open.server->mayRegister(here));
+    QVERIFY(!open.server->mayRegister(alsoHere));
 }
 
 void ClientStreamTest::givesUpOnTheSlow()
