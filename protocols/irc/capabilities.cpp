@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<QByteArrayView, size_t(Capability::Count)> names = {
     "account-notify", "draft/account-registration", "account-tag", "away-notify", "batch", "cap-notify", "draft/chathistory", "chghost",
     "echo-message", "draft/event-playback", "extended-join", "extended-monitor", "invite-notify", "labeled-response",
-    "draft/message-redaction", "message-tags", "draft/metadata-2", "multi-prefix", "draft/multiline", "no-implicit-names",
+    "draft/message-redaction", "message-tags", "draft/metadata-2", "draft/metadata-3", "multi-prefix", "draft/multiline", "no-implicit-names",
     "draft/pre-away", "draft/read-marker", "sasl", "server-time", "setname", "standard-replies", "sts", "userhost-in-names",
     "draft/channel-rename", "draft/extended-isupport", "draft/persistence", "znc.in/self-message",
 };

@@ -12,7 +12,7 @@ namespace everyport::irc {
 /// IRCv3's capabilities that Everyport knows, on both sides.
 enum class Capability : quint8 {
     AccountNotify, AccountRegistration, AccountTag, AwayNotify, Batch, CapNotify, ChatHistory, Chghost, EchoMessage,
-    EventPlayback, ExtendedJoin, ExtendedMonitor, InviteNotify, LabeledResponse, MessageRedaction, MessageTags, Metadata,
+    EventPlayback, ExtendedJoin, ExtendedMonitor, InviteNotify, LabeledResponse, MessageRedaction, MessageTags, Metadata, Metadata3,
     MultiPrefix, Multiline, NoImplicitNames, PreAway, ReadMarker, Sasl, ServerTime, Setname, StandardReplies, Sts,
     UserhostInNames, ChannelRename, ExtendedIsupport, Persistence, SelfMessage, Count
 };

@@ -13,7 +13,7 @@ constexpr qsizetype longestRequest = 400;
 bool isWanted(Capability capability)
 {
     return capability != Capability::Sts && capability != Capability::NoImplicitNames && capability != Capability::ExtendedIsupport
-        && capability != Capability::Persistence && capability != Capability::SelfMessage;
+        && capability != Capability::Persistence && capability != Capability::SelfMessage && capability != Capability::Metadata3; // metadata-2 is what it speaks
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/registration.h"
 #include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessionextras.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +63,10 @@ void capReq(Request& request)
     session.tell("CAP", {session.nickOrStar(), known ? "ACK" : "NAK"}, wanted);
     if (!known)
         return;
-    const auto hadMetadata = session.has(Capability::Metadata) && session.has(Capability::Batch);
+    const auto hadMetadata = knowsMetadata(session) && session.has(Capability::Batch);
     session.setCapabilities(capabilities);
+    if (auto* extras = session.existingExtras(); extras && !knowsMetadata(session))
+        extras->metadata.clear();
     if (session.isRegistered() && !hadMetadata)
         sendOwnMetadata(session);
 }

@@ -1,6 +1,7 @@
 #include "protocols/irc/server/capabilitylist.h"
 
 #include "netcore/tlssession.h"
+#include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/server.h"
 
 using namespace Qt::StringLiterals;
@@ -40,8 +41,10 @@ QByteArray valueOf(const Session& session, Capability capability)
     case Capability::AccountRegistration:
         return registrationKeys(session.server());
     case Capability::Metadata:
+    case Capability::Metadata3:
         return "before-connect,max-subs=" + QByteArray::number(options.limits.metadataSubscriptions)
-            + ",max-keys=" + QByteArray::number(options.limits.metadataKeys) + ",max-value-bytes=" + QByteArray::number(options.limits.metadataValue);
+            + ",max-keys=" + QByteArray::number(options.limits.metadataKeys) + ",max-value-bytes=" + QByteArray::number(options.limits.metadataValue)
+            + (capability == Capability::Metadata3 ? QByteArray(",max-key-bytes=") + QByteArray::number(longestMetadataKey) : QByteArray());
     default:
         return {};
     }
@@ -66,6 +69,7 @@ bool isOffered(const Session& session, Capability capability)
     case Capability::Multiline:
         return server.commands().find("BATCH");
     case Capability::Metadata:
+    case Capability::Metadata3:
         return server.commands().find("METADATA");
     case Capability::ChannelRename:
         return server.commands().find("RENAME");

@@ -23,7 +23,7 @@ const Values& valuesOf(const User& user)
 bool wants(Session& session, const QByteArray& key)
 {
     const auto* extras = session.existingExtras();
-    return extras && session.has(Capability::Metadata) && extras->metadata.contains(key);
+    return extras && knowsMetadata(session) && extras->metadata.contains(key);
 }
 
 bool wantsAnything(Session& session)
@@ -38,6 +38,16 @@ QByteArray lineOf(const QByteArray& source, QByteArrayView holder, const QByteAr
     return value.isNull() ? Server::body(source, "METADATA", {holder, key, "*"}) : Server::body(source, "METADATA", {holder, key, "*"}, value);
 }
 
+/// The same in the draft that the client speaks: numerics from the server where it is the newer.
+QByteArray lineFor(const Session& session, const QByteArray& source, QByteArrayView holder, const QByteArray& key, const QByteArray& value)
+{
+    if (!session.has(Capability::Metadata3))
+        return lineOf(source, holder, key, value);
+    const auto& name = session.server().options().name;
+    return value.isNull() ? Server::body(name, irc::numericText(Numeric::KeyNotSet), {session.nickOrStar(), holder, key}, "key not set")
+                          : Server::body(name, irc::numericText(Numeric::KeyValue), {session.nickOrStar(), holder, key, "*"}, value);
+}
+
 /// How many lines it took. `begin` is called before the first.
 template <typename Send>
 int sendWanted(Session& session, QByteArrayView holder, const Values& values, Send send)
@@ -46,7 +56,7 @@ int sendWanted(Session& session, QByteArrayView holder, const Values& values, Se
     for (auto each = values.cbegin(); each != values.cend(); ++each) {
         if (!wants(session, each.key()))
             continue;
-        send(lineOf(session.server().options().name, holder, each.key(), each.value()));
+        send(lineFor(session, session.server().options().name, holder, each.key(), each.value()));
         ++count;
     }
     return count;
@@ -99,9 +109,25 @@ private:
 
 } // namespace
 
+bool knowsMetadata(const Session& session)
+{
+    return session.has(Capability::Metadata) || session.has(Capability::Metadata3);
+}
+
+QByteArrayView metadataCode(const Session& session, QByteArrayView name)
+{
+    static constexpr std::pair<QByteArrayView, QByteArrayView> newer[] = {
+        {"KEY_INVALID", "INVALID_KEY"}, {"VALUE_INVALID", "INVALID_VALUE"}, {"SUBCOMMAND_INVALID", "INVALID_PARAMS"}, {"TOO_MANY_SUBS", "LIMIT_REACHED"}};
+    for (const auto& [before, now] : newer) {
+        if (before == name && session.has(Capability::Metadata3))
+            return now;
+    }
+    return name;
+}
+
 bool isMetadataKey(QByteArrayView key)
 {
-    return !key.isEmpty() && key.size() <= 64
+    return !key.isEmpty() && key.size() <= longestMetadataKey
         && std::all_of(key.begin(), key.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("_./-").contains(c); });
 }
 
@@ -113,14 +139,13 @@ void setMetadata(Server& server, User& user, const QByteArray& key, const QByteA
     else
         values.insert(key, value);
     server.staying().changed(user);
-    const auto line = lineOf(user.mask(), user.nick(), key, value);
     const auto nick = lower(user.nick());
     for (auto* session : server.sessions()) {
         if (session == by || !session->isRegistered() || !wants(*session, key))
             continue;
         const auto& own = *session->user();
         if (&own == &user || server.delivery().sharesChannel(own, user) || session->existingExtras()->monitored.contains(nick))
-            session->send(line);
+            session->send(lineFor(*session, user.mask(), user.nick(), key, value));
     }
 }
 
@@ -131,37 +156,46 @@ void setMetadata(Server& server, Channel& channel, const QByteArray& key, const 
     else
         channel.metadata.insert(key, value);
     server.channelChanged(channel);
-    const auto line = lineOf(source, channel.name(), key, value);
     for (const auto& member : channel.members()) {
         for (auto* session = member.user->sessions; session; session = session->next) {
             if (session != by && wants(*session, key))
-                session->send(line);
+                session->send(lineFor(*session, source, channel.name(), key, value));
         }
     }
 }
 
 void sendOwnMetadata(Session& session)
 {
-    if (!session.has(Capability::Metadata) || !session.has(Capability::Batch))
+    if (!knowsMetadata(session) || !session.has(Capability::Batch))
         return;
     const auto& user = *session.user();
     const auto reference = openBatch(session, "metadata", user.nick());
     const auto& values = valuesOf(user);
     for (auto each = values.cbegin(); each != values.cend(); ++each)
-        sendInBatch(session, reference, lineOf(session.server().options().name, user.nick(), each.key(), each.value()));
+        sendInBatch(session, reference, lineFor(session, session.server().options().name, user.nick(), each.key(), each.value()));
     closeBatch(session, reference);
+}
+
+void sendWhoisMetadata(Session& session, const User& about)
+{
+    if (!knowsMetadata(session))
+        return;
+    const auto& values = valuesOf(about);
+    for (auto each = values.cbegin(); each != values.cend(); ++each)
+        session.reply(Numeric::WhoisKeyValue, {about.nick(), each.key(), "*"}, each.value());
 }
 
 void sendJoinedMetadata(Session& session, Channel& channel, Session::Whose whose)
 {
-    if (!wantsAnything(session))
+    const auto isAlwaysTold = session.has(Capability::Metadata3) && session.has(Capability::Batch);
+    if (!isAlwaysTold && !wantsAnything(session))
         return;
     const auto& limits = session.server().options().limits;
     if (channel.size() > limits.metadataAtOnce) {
         session.reply(Numeric::MetadataSyncLater, {channel.name(), QByteArray::number(limits.metadataLater)});
         return;
     }
-    auto tell = [sync = ChannelSync(session, channel, false)](Piece& piece) mutable { return sync.tell(piece); };
+    auto tell = [sync = ChannelSync(session, channel, isAlwaysTold)](Piece& piece) mutable { return sync.tell(piece); };
     if (whose == Session::Whose::Commands)
         tellInPieces(session, std::move(tell));
     else
@@ -196,21 +230,30 @@ void tellMetadataTo(Session& session, const User& user)
         sendWanted(session, user.nick(), valuesOf(user), [&](const QByteArray& line) { session.send(line); });
 }
 
+void tellMonitoredMetadata(Session& session, const User& user)
+{
+    if (session.has(Capability::Metadata3) && session.has(Capability::Batch))
+        syncMetadata(session, user);
+    else
+        tellMetadataTo(session, user);
+}
+
 void tellSubscribed(Session& session, const QByteArrayList& keys)
 {
-    const auto tellOne = [&session, keys](QByteArrayView holder, const Values& values) {
+    const auto reference = session.has(Capability::Metadata3) ? openBatch(session, "metadata", "*ALL") : QByteArray();
+    const auto tellOne = [&session, keys, reference](QByteArrayView holder, const Values& values) {
         int count = 0;
         for (const auto& key : keys) {
             const auto found = values.constFind(key);
             if (found == values.cend())
                 continue;
-            session.send(lineOf(session.server().options().name, holder, key, *found));
+            sendInBatch(session, reference, lineFor(session, session.server().options().name, holder, key, *found));
             ++count;
         }
         return count;
     };
     auto& server = session.server();
-    const auto monitored = session.existingExtras()->monitored;
+    const auto monitored = session.extras().monitored;
     for (const auto& nick : monitored) {
         const auto* user = server.findUser(nick);
         if (user && !server.delivery().sharesChannel(*session.user(), *user))
@@ -221,7 +264,7 @@ void tellSubscribed(Session& session, const QByteArrayList& keys)
         tellOne(place.channel->name(), place.channel->metadata);
         walks.push_back(std::make_shared<MemberWalk>(*place.channel));
     }
-    tellInPieces(session, [&session, tellOne, walks](Piece& piece) mutable {
+    tellInPieces(session, [&session, tellOne, walks, reference](Piece& piece) mutable {
         while (!walks.empty()) {
             const auto* channel = walks.back()->channel();
             while (const auto* member = walks.back()->next()) {
@@ -235,6 +278,7 @@ void tellSubscribed(Session& session, const QByteArrayList& keys)
             }
             walks.pop_back();
         }
+        closeBatch(session, reference);
         return true;
     });
 }

@@ -1,4 +1,4 @@
-// METADATA (draft/metadata-2).
+// METADATA (draft/metadata-2 and -3).
 #include <algorithm>
 
 #include "protocols/irc/server/channelreplies.h"
@@ -49,6 +49,13 @@ struct Holder {
     }
 };
 
+/// What is known of a channel that one may not enter just so is for its members.
+bool isOpenTo(const Channel& channel, Request& request)
+{
+    const auto isClosed = channel.is('i') || !channel.key.isEmpty();
+    return isVisible(channel, request.user(), request.server) && (!isClosed || channel.memberOf(request.user()) || request.user().isOperator());
+}
+
 std::optional<Holder> holderOrReply(Request& request)
 {
     auto& session = request.session;
@@ -58,7 +65,7 @@ std::optional<Holder> holderOrReply(Request& request)
             return Holder {session, nullptr, nullptr, session.nickOrStar()};
     } else if (name == "*") {
         return Holder {session, nullptr, &request.user(), request.user().nick().toByteArray()};
-    } else if (auto* channel = request.server.findChannel(name); channel && isVisible(*channel, request.user(), request.server)) {
+    } else if (auto* channel = request.server.findChannel(name); channel && isOpenTo(*channel, request)) {
         return Holder {session, channel, nullptr, channel->name()};
     } else if (auto* user = request.server.findUser(name)) {
         return Holder {session, nullptr, user, user->nick().toByteArray()};
@@ -116,7 +123,8 @@ void get(Request& request, const Holder& holder)
     for (int at = 2; at < request.count(); ++at) {
         const auto key = request.parameter(at).toByteArray();
         if (!isMetadataKey(key))
-            sendInBatch(session, batch, Server::body(session.server().options().name, "FAIL", {"METADATA", "KEY_INVALID", wordOf(key)}, "invalid key"));
+            sendInBatch(session, batch, Server::body(session.server().options().name, session.has(Capability::Metadata3) ? "WARN" : "FAIL",
+                {"METADATA", metadataCode(session, "KEY_INVALID"), wordOf(key)}, "invalid key"));
         else if (values.value(key).isNull())
             sendInBatch(session, batch, keyNotSet(session, holder, key));
         else
@@ -142,17 +150,19 @@ bool maySetOrFail(Request& request, const Holder& holder, const QByteArray& key)
     const auto& limits = request.server.options().limits;
     const auto values = holder.values();
     const auto isThere = !values.value(key).isNull();
-    const auto takesAway = request.count() < 4;
+    const auto isNewer = session.has(Capability::Metadata3);
+    const auto takesAway = isNewer ? request.parameter(3).isEmpty() : request.count() < 4;
     if (!isMetadataKey(key))
-        session.fail("METADATA", "KEY_INVALID", {key}, "Invalid key");
+        session.fail("METADATA", metadataCode(session, "KEY_INVALID"), {key}, "Invalid key");
     else if (!mayChange(request, holder))
         session.fail("METADATA", "KEY_NO_PERMISSION", {holder.name, key}, "You do not have permission to set this key");
-    else if (takesAway && !isThere)
+    else if (takesAway && !isThere && !isNewer)
         session.fail("METADATA", "KEY_NOT_SET", {holder.name, key}, "The key is not set");
     else if (request.parameter(3).size() > limits.metadataValue)
-        session.fail("METADATA", "VALUE_INVALID", {}, "The value is too long");
+        isNewer ? session.fail("METADATA", "INVALID_VALUE", {key}, "The value is too long")
+                : session.fail("METADATA", "VALUE_INVALID", {holder.name, key}, "The value is too long");
     else if (!takesAway && !isThere && values.size() >= limits.metadataKeys)
-        session.fail("METADATA", "LIMIT_REACHED", {holder.name}, "Too many keys are set already");
+        session.fail("METADATA", "LIMIT_REACHED", {holder.name, QByteArray::number(limits.metadataKeys)}, "Too many keys are set already");
     else
         return mayChangeNow(request, holder, key);
     return false;
@@ -164,8 +174,9 @@ void set(Request& request, const Holder& holder)
     const auto key = request.parameter(2).toByteArray();
     if (!maySetOrFail(request, holder, key))
         return;
-    if (request.count() < 4) {
-        holder.set(key, QByteArray());
+    if (request.count() < 4 || (request.parameter(3).isEmpty() && session.has(Capability::Metadata3))) {
+        if (!holder.values().value(key).isNull())
+            holder.set(key, QByteArray());
         session.reply(Numeric::KeyNotSet, {holder.name, key}, "key not set");
         return;
     }
@@ -220,11 +231,12 @@ void subscribe(Request& request, bool on)
     for (int at = 2; at < request.count(); ++at) {
         const auto key = request.parameter(at).toByteArray();
         if (!isMetadataKey(key)) {
-            session.fail("METADATA", "KEY_INVALID", {key}, "Invalid key");
+            session.has(Capability::Metadata3) ? session.warn("METADATA", "INVALID_KEY", {key}, "Invalid key") : session.fail("METADATA", "KEY_INVALID", {key}, "Invalid key");
             continue;
         }
         if (on && !keys.contains(key) && keys.size() >= most) {
-            session.fail("METADATA", "TOO_MANY_SUBS", {key}, "Too many subscriptions");
+            session.has(Capability::Metadata3) ? session.fail("METADATA", "LIMIT_REACHED", {key, QByteArray::number(most)}, "Too many subscriptions")
+                                               : session.fail("METADATA", "TOO_MANY_SUBS", {key}, "Too many subscriptions");
             break;
         }
         if (on && !keys.contains(key))
@@ -236,7 +248,7 @@ void subscribe(Request& request, bool on)
         done.append(key);
     }
     sendKeys(session, on ? Numeric::MetadataSubscribed : Numeric::MetadataUnsubscribed, done);
-    if (!fresh.isEmpty() && session.isRegistered() && session.has(Capability::Metadata))
+    if (!fresh.isEmpty() && session.isRegistered() && knowsMetadata(session))
         tellSubscribed(session, fresh);
 }
 
@@ -278,8 +290,18 @@ void metadata(Request& request)
 {
     auto& session = request.session;
     const auto what = request.parameter(1).toByteArray().toUpper();
-    if (!session.isRegistered() && !session.has(Capability::Metadata)) {
+    if (!session.isRegistered() && !knowsMetadata(session)) {
         session.reply(Numeric::NotRegistered, {}, "You have not registered");
+        return;
+    }
+    const auto isOwn = request.parameter(0) == "*" || isSame(request.parameter(0), session.nickOrStar());
+    if (session.has(Capability::Metadata3) && !isOwn && (what == "SUB" || what == "UNSUB" || what == "SUBS")) {
+        session.fail("METADATA", "INVALID_TARGET", {request.parameter(0)}, "Subscriptions are one's own");
+        return;
+    }
+    if (session.has(Capability::Metadata3) && session.isRegistered() && what == "SYNC" && request.parameter(0) == "*ALL") {
+        const auto keys = session.extras().metadata;
+        tellSubscribed(session, QByteArrayList(keys.begin(), keys.end()));
         return;
     }
     if (what == "SUB" || what == "UNSUB") {
@@ -298,7 +320,7 @@ void metadata(Request& request)
             run(request, *holder);
         return;
     }
-    session.fail("METADATA", "SUBCOMMAND_INVALID", {what}, "Invalid subcommand");
+    session.fail("METADATA", metadataCode(session, "SUBCOMMAND_INVALID"), {what}, "Invalid subcommand");
 }
 
 } // namespace

@@ -53,7 +53,7 @@ void add(Request& request)
     sendStatus(request, added);
     for (const auto& nick : added) {
         if (const auto* user = request.server.findUser(nick))
-            tellMetadataTo(request.session, *user);
+            tellMonitoredMetadata(request.session, *user);
     }
     if (!full.isEmpty())
         request.session.reply(Numeric::MonitorListFull, {QByteArray::number(limits.monitor), full.join(',')}, "Monitor list is full");

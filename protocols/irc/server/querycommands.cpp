@@ -4,6 +4,7 @@
 #include "protocols/irc/server/admission.h"
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/pieces.h"
 #include "protocols/irc/server/server.h"
@@ -62,6 +63,7 @@ void sendWhois(Session& session, const User& about)
         session.reply(Numeric::WhoisAccount, {nick, about.account}, "is logged in as");
     if (&about == session.user() || session.user()->isOperator())
         sendPrivateFacts(session, about);
+    sendWhoisMetadata(session, about);
     if (about.sessions) {
         const auto idle = server.seconds() - about.spoke;
         session.reply(Numeric::WhoisIdle, {nick, QByteArray::number(idle), QByteArray::number(about.signedOn)}, "seconds idle, signon time");

@@ -84,6 +84,8 @@ User& Server::addUser(std::unique_ptr<User> user)
     if (added.is('i'))
         ++m_users.invisible;
     tellWatchers(*this, added.nick(), Numeric::MonitorOnline, added.mask());
+    for (auto* session : m_monitors.watchersOf(lower(added.nick())))
+        tellMonitoredMetadata(*session, added);
     tell(&ServerEvents::userCame, added);
     return added;
 }
@@ -138,7 +140,7 @@ void Server::changeNick(User& user, const QByteArray& nick)
         tellWatchers(*this, before, Numeric::MonitorOffline, before);
         tellWatchers(*this, nick, Numeric::MonitorOnline, user.mask());
         for (auto* session : m_monitors.watchersOf(lower(nick)))
-            tellMetadataTo(*session, user);
+            tellMonitoredMetadata(*session, user);
     }
     m_staying.changed(user);
     tell(&ServerEvents::nickChanged, user, before);

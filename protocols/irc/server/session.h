@@ -75,6 +75,7 @@ public:
     void tell(QByteArrayView command, Parameters middle, QByteArrayView text); ///< From the server, without the nick in front.
     void tell(QByteArrayView command, Parameters middle);
     void fail(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text); ///< Standard reply FAIL.
+    void warn(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
     void note(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
     void notice(QByteArrayView text);
     void close(QByteArrayView reason); ///< ERROR, and the end; its user quits with it.

@@ -92,6 +92,11 @@ void Session::fail(QByteArrayView command, QByteArrayView code, Parameters conte
     standard("FAIL", command, code, context, text);
 }
 
+void Session::warn(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text)
+{
+    standard("WARN", command, code, context, text);
+}
+
 void Session::note(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text)
 {
     standard("NOTE", command, code, context, text);

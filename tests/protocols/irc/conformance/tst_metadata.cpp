@@ -1,4 +1,4 @@
-// METADATA: draft/metadata-2.
+// METADATA: draft/metadata-2 and -3.
 #include <QTest>
 
 #include "tests/protocols/irc/server/script.h"
@@ -85,7 +85,7 @@ static const Case cases[] = {
         alice: METADATA * SET a :1
         alice.
         alice: METADATA * SET b :1
-        alice= FAIL METADATA LIMIT_REACHED alice :*
+        alice= FAIL METADATA LIMIT_REACHED alice 1 :*
     )", [](ServerOptions& options) { options.limits.metadataKeys = 1; }},
     {"IRCv3 metadata: who has subscribed is told", R"(
         + alice draft/metadata-2 batch
@@ -130,6 +130,141 @@ static const Case cases[] = {
         alice= BATCH +* metadata alice
         alice= BATCH -*
     )"},
+    {"metadata-3: changes are told as numerics, others' as before", R"(
+        + alice draft/metadata-3 batch
+        + bob
+        + carol draft/metadata-2 batch
+        alice: JOIN #x
+        bob: JOIN #x
+        carol: JOIN #x
+        alice: METADATA * SUB url
+        carol: METADATA * SUB url
+        alice.
+        carol.
+        bob: METADATA * SET url :http://b/
+        alice= :irc.test 761 alice bob url \x2a :http://b/
+        carol= :bob!* METADATA bob url \x2a :http://b/
+        bob: METADATA * SET url
+        alice= :irc.test 766 alice bob url :*
+        carol= :bob!* METADATA bob url \x2a
+        alice: METADATA #x SET url :http://x/
+        alice= 761 alice #x url \x2a :http://x/
+        carol= :alice!* METADATA #x url \x2a :http://x/
+    )"},
+    {"metadata-3: SUB tells what there is in a batch, and SYNC of all does", R"(
+        + alice draft/metadata-3 batch
+        + bob
+        bob: METADATA * SET url :http://b/
+        bob: JOIN #x
+        alice: JOIN #x
+        alice.
+        alice: METADATA * SUB url
+        alice= 770 alice url
+        alice= BATCH +{b} metadata \x2aALL
+        alice= @batch=$b * 761 alice bob url \x2a :http://b/
+        alice= BATCH -$b
+        alice: METADATA *ALL SYNC
+        alice= BATCH +{c} metadata \x2aALL
+        alice= @batch=$c * 761 alice bob url \x2a :http://b/
+        alice= BATCH -$c
+        alice: METADATA bob SUB url
+        alice= FAIL METADATA INVALID_TARGET bob :*
+    )"},
+    {"metadata-3: a batch with each JOIN, also an empty one", R"(
+        + alice draft/metadata-3 batch
+        + bob
+        bob: METADATA * SET url :http://b/
+        bob: JOIN #x
+        alice: JOIN #y
+        alice> 366 alice #y :*
+        alice= BATCH +{a} metadata #y
+        alice= BATCH -$a
+        alice: METADATA * SUB url
+        alice.
+        alice: JOIN #x
+        alice> 366 alice #x :*
+        alice= BATCH +{b} metadata #x
+        alice= @batch=$b * 761 alice bob url \x2a :http://b/
+        alice= BATCH -$b
+    )"},
+    {"metadata-3: a batch of who is monitored", R"(
+        + alice draft/metadata-3 batch
+        + bob
+        bob: METADATA * SET url :http://b/
+        alice: METADATA * SUB url
+        alice.
+        alice: MONITOR + bob
+        alice= 730 alice :bob!*
+        alice= BATCH +{b} metadata bob
+        alice= @batch=$b * 761 alice bob url \x2a :http://b/
+        alice= BATCH -$b
+    )"},
+    {"metadata-3: its own codes", R"(
+        + alice draft/metadata-3 batch
+        alice: METADATA * SET b@d :x
+        alice= FAIL METADATA INVALID_KEY b@d :*
+        alice: METADATA * SET url :\*301a
+        alice= FAIL METADATA INVALID_VALUE url :*
+        alice: METADATA * FROB
+        alice= FAIL METADATA INVALID_PARAMS FROB :*
+        alice: METADATA * SET url
+        alice= 766 alice alice url :*
+        alice: METADATA * SET url :x
+        alice= 761 alice alice url \x2a :x
+        alice: METADATA * SET url :
+        alice= 766 alice alice url :*
+        alice: METADATA * SUB b@d a b
+        alice= WARN METADATA INVALID_KEY b@d :*
+        alice= FAIL METADATA LIMIT_REACHED b 1 :*
+        alice= 770 alice a
+    )", [](ServerOptions& options) { options.limits.metadataSubscriptions = 1; }},
+    {"metadata-3: before connecting, in the welcome's batch; who takes the capability away is told nothing more", R"(
+        ? a
+        a: CAP LS 302
+        a> CAP \x2a LS *:*draft/metadata-3=before-connect,*max-key-bytes=64*
+        a: CAP REQ :draft/metadata-3 batch
+        a: METADATA * SET url :x
+        a: METADATA * SUB url
+        a: NICK alice
+        a: USER alice 0 * :Alice
+        a: CAP END
+        a> BATCH +{b} metadata alice
+        a= @batch=$b * 761 alice alice url \x2a :x
+        a= BATCH -$b
+        a: CAP REQ :-draft/metadata-3
+        a: METADATA * SUBS
+        a> BATCH +{s} metadata-subs
+        a= BATCH -$s
+    )"},
+    {"IRCv3 metadata: in WHOIS", R"(
+        + alice draft/metadata-2 batch
+        + bob
+        bob: METADATA * SET url :http://b/
+        alice: WHOIS bob
+        alice> 760 alice bob url \x2a :http://b/
+        bob: WHOIS bob
+        bob! 760 *
+    )"},
+    {"IRCv3 metadata: of a closed channel to who is in it", R"(
+        + alice
+        + bob
+        alice: JOIN #x
+        alice: METADATA #x SET url :http://x/
+        bob: METADATA #x GET url
+        bob> 761 bob #x url \x2a :http://x/
+        alice: MODE #x +i
+        bob: METADATA #x GET url
+        bob= FAIL METADATA INVALID_TARGET #x :*
+        bob: METADATA #x LIST
+        bob= FAIL METADATA INVALID_TARGET #x :*
+        alice: MODE #x -i+k key
+        bob: METADATA #x GET url
+        bob= FAIL METADATA INVALID_TARGET #x :*
+        bob: JOIN #x key
+        bob.
+        bob: METADATA #x GET url
+        bob> 761 bob #x url \x2a :http://x/
+    )"},
     {"IRCv3 metadata: an unknown subcommand", R"(
         + alice draft/metadata-2 batch
         alice: METADATA * FROB
@@ -159,7 +294,7 @@ static const Case cases[] = {
     {"IRCv3 metadata, values: VALUE_INVALID where it is too long", R"(
         + alice draft/metadata-2 batch
         alice: METADATA * SET url :\*301a
-        alice= FAIL METADATA VALUE_INVALID :*
+        alice= FAIL METADATA VALUE_INVALID alice url :*
     )"},
     {"IRCv3 metadata: before connecting, and told in the welcome's batch", R"(
         ? a
