@@ -6,7 +6,7 @@ namespace everyport {
 
 namespace {
 constexpr std::chrono::seconds closedRowsStay{10};
-constexpr size_t closedRowsMost = 1000;
+constexpr size_t closedRowsMost = 250; // of a storm; more would only be fetched from far memory to be dropped
 }
 
 const TlsFacts& ConnectionRecord::tls() const

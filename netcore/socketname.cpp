@@ -1,5 +1,6 @@
 #include "netcore/socketname.h"
 
+#include <charconv>
 #include <cstddef>
 #include <cstring>
 
@@ -52,6 +53,20 @@ Address unixAddress(const SocketName& name)
     if (size > 1 && path[0] == 0)
         return {Address::Family::Unix, u'@' + QFile::decodeName(QByteArray(path + 1, qsizetype(size - 1))), 0};
     return {Address::Family::Unix, QFile::decodeName(QByteArray(path, qsizetype(strnlen(path, size)))), 0};
+}
+
+/// inet_ntop goes by way of sprintf, and each caller is asked for its address.
+QString ipv4Text(in_addr address)
+{
+    char text[INET_ADDRSTRLEN];
+    char* end = text;
+    const auto* bytes = reinterpret_cast<const unsigned char*>(&address.s_addr);
+    for (int i = 0; i < 4; ++i) {
+        if (i > 0)
+            *end++ = '.';
+        end = std::to_chars(end, text + sizeof text, bytes[i]).ptr;
+    }
+    return QLatin1String(text, end - text);
 }
 
 Address ipv6Address(const sockaddr_in6& name)
@@ -122,10 +137,8 @@ Address SocketName::address() const
 {
     switch (family()) {
     case AF_INET: {
-        char text[INET_ADDRSTRLEN] = {};
         const auto& name = as<sockaddr_in>(*this);
-        inet_ntop(AF_INET, &name.sin_addr, text, sizeof text);
-        return {Address::Family::IPv4, QLatin1String(text), ntohs(name.sin_port)};
+        return {Address::Family::IPv4, ipv4Text(name.sin_addr), ntohs(name.sin_port)};
     }
     case AF_INET6:
         return ipv6Address(as<sockaddr_in6>(*this));

@@ -16,6 +16,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("host");
         QTest::addColumn<int>("family");
         QTest::newRow("IPv4") << u"192.0.2.7"_s << int(Address::Family::IPv4);
+        QTest::newRow("the least IPv4") << u"0.0.0.0"_s << int(Address::Family::IPv4);
+        QTest::newRow("the most IPv4") << u"255.255.255.255"_s << int(Address::Family::IPv4);
+        QTest::newRow("IPv4 of one, two and three digits") << u"10.1.100.9"_s << int(Address::Family::IPv4);
         QTest::newRow("IPv6") << u"2001:db8::7"_s << int(Address::Family::IPv6);
         QTest::newRow("link-local with its interface") << u"fe80::1%lo"_s << int(Address::Family::IPv6);
         QTest::newRow("multicast with its interface") << u"ff02::fb%lo"_s << int(Address::Family::IPv6);
