@@ -103,7 +103,7 @@ ServerConnection::Next ServerConnection::parse(QByteArrayView& bytes)
     if (!m_exchange)
         m_exchange = std::make_unique<Exchange>(m_site->limits);
     if (m_exchange->parser.isIdle() && !bytes.isEmpty()) {
-        m_began = m_clock.now();
+        m_exchange->began = m_clock.now();
         m_deadline.set(m_site->timeouts.head);
     }
     while (auto piece = m_exchange->parser.read(bytes)) {
@@ -134,7 +134,7 @@ ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
     m_head = m_exchange->request.method == "HEAD";
     if (m_head)
         m_exchange->request.method = "GET";
-    m_resource = std::move(admission.resource);
+    m_exchange->resource = std::move(admission.resource);
     m_exchange->refusal = std::move(admission.response);
     if (!m_exchange->parser.hasBody())
         return Next::More;
@@ -144,13 +144,13 @@ ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
         m_keepAlive = false;
         return respond(std::move(*std::exchange(m_exchange->refusal, {})));
     }
-    m_exchange->parser.setBodyLimit(m_resource->bodyLimit());
-    m_bodyBegan = m_clock.now();
-    m_bodyBytes = 0;
+    m_exchange->parser.setBodyLimit(m_exchange->resource->bodyLimit());
+    m_exchange->bodyBegan = m_clock.now();
+    m_exchange->bodyBytes = 0;
     m_deadline.set(m_site->timeouts.body);
     const bool waits = m_exchange->request.minorVersion > 0 && m_exchange->request.headers.contains("Expect") && !moreIsHere
-        && m_exchange->parser.announcedBody() <= m_resource->bodyLimit();
-    if (m_resource->streamsBody())
+        && m_exchange->parser.announcedBody() <= m_exchange->resource->bodyLimit();
+    if (m_exchange->resource->streamsBody())
         return openBody(waits);
     if (waits)
         write("HTTP/1.1 100 Continue\r\n\r\n");
@@ -160,7 +160,7 @@ ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
 ServerConnection::Next ServerConnection::openBody(bool waits)
 {
     m_deadline.clear(); // it is not the peer who takes time
-    m_opening = m_resource->openBody(m_exchange->request);
+    m_opening = m_exchange->resource->openBody(m_exchange->request);
     if (m_opening.isReady())
         return bodyOpened(m_opening.take(), waits);
     m_state = State::Storing;
@@ -209,9 +209,9 @@ void ServerConnection::readOn()
 
 ServerConnection::Next ServerConnection::bodyReceived(QByteArrayView piece)
 {
-    m_bodyBytes += piece.size();
-    const auto spent = m_clock.now() - m_bodyBegan;
-    m_deadline.set(m_site->timeouts.body + std::chrono::milliseconds(m_bodyBytes * 1000 / 1024) - spent);
+    m_exchange->bodyBytes += piece.size();
+    const auto spent = m_clock.now() - m_exchange->bodyBegan;
+    m_deadline.set(m_site->timeouts.body + std::chrono::milliseconds(m_exchange->bodyBytes * 1000 / 1024) - spent);
     if (!m_exchange->request.sink) {
         m_exchange->request.body.append(piece);
         return Next::More;

@@ -67,15 +67,19 @@ private:
         RequestParser parser;
         Request request;
         std::optional<Response> refusal; // decided by the head alone
+        std::shared_ptr<Resource> resource;
+        Clock::Moment began = {};
+        Clock::Moment bodyBegan = {};
+        qint64 bodyBytes = 0;
+        Framing framing = Framing::Length;
+        int status = 0;
+        qint64 sent = 0;
+        qint64 promised = -1; // as Content-Length, of a body that comes piece by piece
     };
     std::unique_ptr<Exchange> m_exchange;
     QByteArray m_pending; // came while a request was being answered
     qsizetype m_pendingAt = 0;
 
-    std::shared_ptr<Resource> m_resource;
-    Clock::Moment m_began = {};
-    Clock::Moment m_bodyBegan = {};
-    qint64 m_bodyBytes = 0;
     Task<Result<std::shared_ptr<BodySink>>> m_opening;
     Task<Result<Done>> m_storing;
     bool m_keepAlive = true;
@@ -84,10 +88,6 @@ private:
     Task<Response> m_answer;
     std::unique_ptr<BodySource> m_source;
     Task<Result<QByteArray>> m_piece;
-    Framing m_framing = Framing::Length;
-    int m_status = 0;
-    qint64 m_sent = 0;
-    qint64 m_promised = -1; // as Content-Length, of a body that comes piece by piece
     bool m_congested = false;
     bool m_isPieceAsked = false; // the source is at work; it is never asked twice
     bool m_readingPaused = false;

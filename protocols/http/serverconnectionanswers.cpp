@@ -33,7 +33,7 @@ ServerConnection::Next ServerConnection::answer()
     if (m_exchange->refusal)
         return respond(std::move(*std::exchange(m_exchange->refusal, {})));
     m_state = State::Answering;
-    m_answer = m_resource->answer(m_exchange->request);
+    m_answer = m_exchange->resource->answer(m_exchange->request);
     if (m_answer.isReady())
         return respond(m_answer.take());
     m_answer.whenDone([this](Response response) {
@@ -51,12 +51,12 @@ ServerConnection::Next ServerConnection::respond(Response response)
     const Framing framing = framingOf(response, m_exchange->request.minorVersion);
     if (framing == Framing::Close)
         m_keepAlive = false;
-    m_status = response.status;
-    m_sent = 0;
+    m_exchange->status = response.status;
+    m_exchange->sent = 0;
     auto head = encodeHead(response, framing, dateNow(m_clock), connectionField());
     if (!m_head && !response.source && response.body.size() <= shortBody) {
-        m_sent = framing == Framing::None ? 0 : response.body.size();
-        write(m_sent > 0 ? head.append(response.body) : std::move(head));
+        m_exchange->sent = framing == Framing::None ? 0 : response.body.size();
+        write(m_exchange->sent > 0 ? head.append(response.body) : std::move(head));
         return requestEnded();
     }
     write(std::move(head));
@@ -68,16 +68,16 @@ ServerConnection::Next ServerConnection::sendBody(Response response, Framing fra
     if (m_head || framing == Framing::None)
         return requestEnded();
     if (response.source) {
-        m_framing = framing;
-        m_promised = response.length;
+        m_exchange->framing = framing;
+        m_exchange->promised = response.length;
         m_source = std::move(response.source);
         m_state = State::Sending;
         if (m_congested) // by the answers before this one, while its resource was thinking
             m_deadline.set(m_site->timeouts.write);
         return sendPieces();
     }
-    m_sent = response.body.size();
-    if (m_sent > 0)
+    m_exchange->sent = response.body.size();
+    if (m_exchange->sent > 0)
         write(std::move(response.body));
     return requestEnded();
 }
@@ -111,15 +111,15 @@ ServerConnection::Next ServerConnection::sendPiece(Result<QByteArray> piece)
         m_transport->abortConnection();
         return Next::Gone;
     }
-    m_sent += piece->size();
+    m_exchange->sent += piece->size();
     const bool last = piece->isEmpty();
-    if (m_promised >= 0 && (m_sent > m_promised || (last && m_sent < m_promised))) {
+    if (m_exchange->promised >= 0 && (m_exchange->sent > m_exchange->promised || (last && m_exchange->sent < m_exchange->promised))) {
         m_state = State::Ended; // not what was announced: as above
         m_deadline.stop();
         m_transport->abortConnection();
         return Next::Gone;
     }
-    if (m_framing == Framing::Chunked)
+    if (m_exchange->framing == Framing::Chunked)
         write(encodeChunk(*piece));
     else if (!last)
         write(std::move(*piece));
@@ -131,8 +131,8 @@ ServerConnection::Next ServerConnection::sendPiece(Result<QByteArray> piece)
 
 ServerConnection::Next ServerConnection::requestEnded()
 {
-    tellAccess(m_status, m_sent);
-    m_resource.reset();
+    tellAccess(m_exchange->status, m_exchange->sent);
+    m_exchange->resource.reset();
     // RFC 9112 §9.6: whoever asks for the end says no more. What was read to its end needs no lingering.
     const bool isLast = !m_exchange->request.wantsToStay() && m_exchange->parser.isIdle() && m_pendingAt == m_pending.size();
     m_exchange->request = {};
@@ -196,7 +196,7 @@ void ServerConnection::tellAccess(int status, qint64 bytes)
         return;
     if (m_head)
         m_exchange->request.method = "HEAD";
-    m_site->accessed({m_exchange->request, status, bytes, m_clock.now() - m_began, m_clock.wallMsecs()});
+    m_site->accessed({m_exchange->request, status, bytes, m_clock.now() - m_exchange->began, m_clock.wallMsecs()});
 }
 
 } // namespace everyport::http

@@ -46,6 +46,7 @@ public:
     void connectionMade(Transport& transport) override { m_exchange->opened(transport); }
     void transportReplaced(Transport& transport) override { m_exchange->moved(transport); }
     void dataReceived(QByteArrayView bytes) override { m_exchange->heard(bytes); }
+    qsizetype mostAtOnce() const override { return muchAtOnce; } // one answer, mostly a body
     void connectionLost(const Error& reason) override { m_exchange->lost(reason); }
 
 private:

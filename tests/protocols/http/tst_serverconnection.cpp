@@ -717,6 +717,7 @@ void ServerConnectionTest::givesWayBetweenRequests()
     server.open();
     server.wire.setShare(3);
     server.wire.feed(QByteArray("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n").repeated(10));
+    QVERIFY(server.wire.hasYielded());
     for (int turns = 1; server.wire.hasYielded(); ++turns) {
         QVERIFY2(asked <= 4 * turns, qPrintable(QString::number(asked)));
         server.wire.giveTurn();
