@@ -24,6 +24,7 @@ class Echo final : public Protocol {
 public:
     void connectionMade(Transport& transport) override { m_transport = &transport; }
     void dataReceived(QByteArrayView bytes) override { m_transport->passOn(bytes); }
+    qsizetype mostAtOnce() const override { return muchAtOnce; }
     void connectionLost(const Error&) override {}
 
 private:

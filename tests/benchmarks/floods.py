@@ -222,7 +222,7 @@ FLOODS = {
     "SSH key exchanges": ssh_exchanges,
     "900 kB webhooks": webhooks,
     "echo": echoes,
-    "chargen, unread": unread_chargen,
+    "unread chargen": unread_chargen,
     "WebSocket viewers": viewers,
 }
 

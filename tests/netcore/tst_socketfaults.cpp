@@ -8,6 +8,7 @@
 
 #include "netcore/makereactor.h"
 #include "netcore/loopreactor.h"
+#include "netcore/sockettransport.h"
 #include "netcore/tcpoptions.h"
 #include "tests/netcore/faultysockets.h"
 #include "tests/netcore/rawpeer.h"
@@ -133,6 +134,9 @@ private Q_SLOTS:
         RawPeer peer(m_server->number());
         QVERIFY(m_server->made(1));
         m_server->last().whenData = [](Transport& transport, QByteArrayView) {
+            SocketTransport::Limits limits;
+            limits.linger = std::chrono::hours(1);
+            dynamic_cast<SocketTransport&>(transport).setLimits(limits);
             transport.write("answer");
             transport.peerIsDone();
             transport.loseConnection();
