@@ -12,15 +12,20 @@
 namespace everyport::ui {
 namespace {
 
-/// Into view, once what has just unfolded around it has its place. Areas follow the keyboard only where Tab moves it.
+constexpr int settledAfter = 300; ///< Milliseconds: ports above have been tried and say what came of it.
+
+/// Into view, once what has just unfolded around it has its place, and again when the fields above have grown. Areas follow
+/// the keyboard only where Tab moves it.
 void scrollTo(QWidget* field)
 {
-    QTimer::singleShot(0, field, [field] {
-        for (QWidget* above = field->parentWidget(); above; above = above->parentWidget()) {
-            if (auto* area = qobject_cast<QScrollArea*>(above))
-                area->ensureWidgetVisible(field, 0, Metrics::px(80));
-        }
-    });
+    for (const int wait : {0, settledAfter}) {
+        QTimer::singleShot(wait, field, [field] {
+            for (QWidget* above = field->parentWidget(); above; above = above->parentWidget()) {
+                if (auto* area = qobject_cast<QScrollArea*>(above))
+                    area->ensureWidgetVisible(field, 0, Metrics::px(80));
+            }
+        });
+    }
 }
 
 } // namespace
