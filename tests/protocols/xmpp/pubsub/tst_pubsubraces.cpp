@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tooManyChangesWait();
     void theNewestIsReadOnce();
     void theNewestIsNeverOneThatHasGone();
+    void whatWasReadBeforeAChangeIsNotKept();
 
 private:
     static void ask(Peer& peer, const QByteArray& id, const QByteArray& verb, const QByteArray& ns = ownerNs)
@@ -239,6 +240,28 @@ void PubsubRacesTest::theNewestIsNeverOneThatHasGone()
     square.house.reactor.turn();
     square.house.reactor.turn();
     QCOMPARE(events(square.owner), QStringList());
+}
+
+/// The store reads and writes in two threads: what was read before a change may be told after it.
+void PubsubRacesTest::whatWasReadBeforeAChangeIsNotKept()
+{
+    NewestItems newest;
+    const PubsubItem item {u"1"_s, "<a/>"};
+    auto changes = newest.changes();
+    newest.changed(u"a"_s);
+    newest.read(u"a"_s, item, changes);
+    QVERIFY(!newest.find(u"a"_s));
+    changes = newest.changes();
+    newest.published(u"a"_s, {u"2"_s, "<a/>"});
+    newest.read(u"a"_s, item, changes);
+    QCOMPARE(newest.find(u"a"_s)->item->id, u"2"_s);
+    newest.changed(u"a"_s);
+    newest.read(u"a"_s, std::nullopt, newest.changes());
+    QVERIFY(newest.find(u"a"_s) && !newest.find(u"a"_s)->item);
+    for (int i = 0; i < 100; ++i)
+        newest.published(u"n%1"_s.arg(i), {u"1"_s, QByteArray(100'000, 'x')});
+    QVERIFY(!newest.find(u"n0"_s)); // no more than it may hold
+    QVERIFY(newest.find(u"n99"_s));
 }
 
 QTEST_GUILESS_MAIN(PubsubRacesTest)
