@@ -17,7 +17,8 @@ Layer& Layer::interpose(Transport& below, std::unique_ptr<Layer> layer)
     placed.m_below = &below;
     placed.m_toldMade = true;
     below.setProtocol(std::move(layer));
-    placed.m_above->transportReplaced(placed);
+    if (placed.m_above)
+        placed.m_above->transportReplaced(placed);
     placed.interposed();
     return placed;
 }
@@ -58,6 +59,8 @@ bool Layer::tell(Event event)
 {
     if (m_depth == 0)
         m_retired.clear();
+    if (!m_above)
+        return true; // nobody was put there, or the end has been told
     bool gone = false;
     {
         const Telling telling(*this);
@@ -73,6 +76,10 @@ bool Layer::tellMade()
 {
     if (std::exchange(m_toldMade, true))
         return true;
+    if (!m_above) {
+        m_below->abortConnection();
+        return false;
+    }
     return tell([this](Protocol& above) { above.connectionMade(*this); });
 }
 
@@ -227,6 +234,8 @@ ConnectionRecord& Layer::record()
 void Layer::switchProtocol(std::unique_ptr<Protocol> next)
 {
     m_retired.push_back(std::exchange(m_above, std::move(next)));
+    if (!m_above)
+        return m_below->abortConnection();
     const Telling telling(*this); // lets go of nothing yet: this may be the old one's own event
     m_above->connectionMade(*this);
 }

@@ -12,8 +12,8 @@ namespace everyport {
 /// What stands between a transport and a protocol: to the transport a protocol, to the protocol a transport. As it
 /// is here it passes everything on, both ways; TLS, policies and the PROXY header change what is theirs. Owned by
 /// the transport below, owns the protocol above. Below its own handshake a layer may hold connectionMade back; then
-/// the protocol above hears nothing at all when it fails. The ends of halves and open files pass too, where that protocol
-/// wants to know them. Loop's thread.
+/// the protocol above hears nothing at all when it fails. Round no protocol it closes instead of telling. The ends of
+/// halves and open files pass too, where that protocol wants to know them. Loop's thread.
 class Layer : public Protocol, public HalfCloseable, public DescriptorReceiver, public Transport, public OutOfTurn {
 public:
     explicit Layer(std::unique_ptr<Protocol> inner = {});

@@ -54,8 +54,11 @@ std::shared_ptr<const http::Site> makeIrcWebSite(Clock& clock, std::shared_ptr<c
         const auto protocol = chosenProtocol(request);
         using Frames = websocket::LineBridge::Frames;
         const auto frames = protocol == binaryProtocol ? Frames::Binary : Frames::Text;
-        auto response = http::acceptWebSocket(request, [&clock, makeSession, frames](QByteArray early) {
-            return std::make_unique<websocket::LineBridge>(clock, frames, std::move(early), makeSession());
+        auto response = http::acceptWebSocket(request, [&clock, makeSession, frames](QByteArray early) -> std::unique_ptr<Protocol> {
+            auto session = makeSession();
+            if (!session)
+                return nullptr; // the server is full
+            return std::make_unique<websocket::LineBridge>(clock, frames, std::move(early), std::move(session));
         }, rules->pages);
         if (response.status == 101 && !protocol.isEmpty())
             response.headers.add("Sec-WebSocket-Protocol", protocol);

@@ -22,8 +22,11 @@ std::shared_ptr<const http::Site> makeXmppWebSite(
             speaksXmpp = speaksXmpp || name.trimmed() == xmpp::Frames::subprotocol;
         if (!speaksXmpp)
             return http::Response::text(400, "This is a WebSocket for the subprotocol xmpp.\n");
-        auto response = http::acceptWebSocket(request, [&clock, messageBytes, makeStream](QByteArray early) {
-            return std::make_unique<xmpp::Frames>(clock, messageBytes, std::move(early), makeStream());
+        auto response = http::acceptWebSocket(request, [&clock, messageBytes, makeStream](QByteArray early) -> std::unique_ptr<Protocol> {
+            auto stream = makeStream();
+            if (!stream)
+                return nullptr; // the server is full
+            return std::make_unique<xmpp::Frames>(clock, messageBytes, std::move(early), std::move(stream));
         }, rules->pages);
         if (response.status == 101)
             response.headers.add("Sec-WebSocket-Protocol", xmpp::Frames::subprotocol.toByteArray());

@@ -57,7 +57,7 @@ struct Response {
     QByteArray body = {};
     std::unique_ptr<BodySource> source = {}; ///< In place of `body`.
     qint64 length = -1; ///< Bytes that `source` gives; -1: it is not known, and they go in chunks.
-    /// With status 101: who speaks from here on. `early` is what the peer has said already.
+    /// With status 101: who speaks from here on; null becomes 503. `early` is what the peer has said already.
     std::function<std::unique_ptr<Protocol>(QByteArray early)> upgrade = {};
 
     static Response text(int status, QByteArray body);

@@ -161,6 +161,11 @@ ServerConnection::Next ServerConnection::refuse(const Error& error)
 
 ServerConnection::Next ServerConnection::switchOver(Response response)
 {
+    auto next = response.upgrade(m_pending.sliced(m_pendingAt));
+    if (!next) {
+        m_keepAlive = false;
+        return respond(errorPage(*m_site, &m_exchange->request, 503, u"Too many are connected here already; try again later."_s));
+    }
     for (const auto& [name, value] : m_site->always)
         response.headers.remove(name);
     m_state = State::Ended;
@@ -172,7 +177,7 @@ ServerConnection::Next ServerConnection::switchOver(Response response)
     write(encodeHead(response, Framing::None, dateNow(m_clock), "Upgrade"));
     tellAccess(response.status, 0);
     m_transport->setProducer(nullptr);
-    m_transport->switchProtocol(response.upgrade(m_pending.sliced(m_pendingAt)));
+    m_transport->switchProtocol(std::move(next));
     return Next::Gone;
 }
 

@@ -6,7 +6,7 @@
 
 namespace everyport::http {
 
-/// Makes the WebSocket's side of an upgrade; `early` goes to its constructor.
+/// Makes the WebSocket's side of an upgrade; `early` goes to its constructor. Null refuses with 503.
 using WebSocketFactory = std::function<std::unique_ptr<Protocol>(QByteArray early)>;
 
 /// The server's half of the WebSocket handshake (RFC 6455 §4.2): 101 with the factory in it, or the refusal: 400

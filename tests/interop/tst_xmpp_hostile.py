@@ -416,5 +416,26 @@ class XmppHostile(Hostile):
             sock.close()
 
 
+class XmppFull(Hostile):
+    """A server that takes no more clients turns the next ones away, whichever way they come."""
+    options = ("max-clients=2", "websocket=tcp:0:interface=127.0.0.1")
+
+    def test_websockets(self):
+        port = self.station.port("ws://")
+        request = (b"GET / HTTP/1.1\r\nHost: localhost:%d\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                   b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: xmpp\r\n\r\n" % port)
+        answers = []
+        socks = []
+        for _ in range(4):
+            sock = socket.create_connection(("127.0.0.1", port), timeout=20)
+            socks.append(sock)
+            sock.sendall(request)
+            answers.append(sock.recv(65536).split(b" ", 2)[1])
+        self.assertEqual(answers, [b"101"] + [b"503"] * 3)
+        self.assertEqual(self.rest(self.connect()), b"")  # nor by TCP
+        for sock in socks:
+            sock.close()
+
+
 if __name__ == "__main__":
     unittest.main()

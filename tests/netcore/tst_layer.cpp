@@ -116,6 +116,19 @@ private Q_SLOTS:
         wire.reset(); // nobody is told on the stack of an event that has gone
     }
 
+    void aLayerRoundNothingEndsTheConnection()
+    {
+        MemoryTransport wire;
+        wire.open(std::make_unique<Counting>(std::make_unique<Counting>(nullptr)));
+        QVERIFY(wire.wasAborted());
+        MemoryTransport later;
+        Story story;
+        later.open(std::make_unique<Counting>(std::make_unique<StoryProtocol>(story)));
+        story.transport->switchProtocol(nullptr);
+        QVERIFY(later.wasAborted());
+        QVERIFY(!story.lost); // it was switched away from
+    }
+
     void whatTakesOverMayEndTheLayer()
     {
         Story first;

@@ -56,7 +56,7 @@ struct Browser {
     explicit Browser(const QMap<QString, QVariant>& wishes = {})
     {
         *rules = ircWebRules(*checkOptions(ircServiceOptions(), wishes));
-        wire.open(std::make_unique<http::ServerConnection>(clock, makeIrcWebSite(clock, rules, [this] { return std::make_unique<StorySession>(story); })));
+        wire.open(std::make_unique<http::ServerConnection>(clock, makeIrcWebSite(clock, rules, [this] { return full ? nullptr : std::make_unique<StorySession>(story); })));
     }
     /// The status line's number.
     QByteArray asks(const QByteArray& bytes)
@@ -68,6 +68,7 @@ struct Browser {
     ManualClock clock;
     std::shared_ptr<IrcWebRules> rules = std::make_shared<IrcWebRules>();
     Story story;
+    bool full = false;
     MemoryTransport wire;
 };
 
@@ -88,6 +89,14 @@ private Q_SLOTS:
         QCOMPARE(browser.story.heard, (QByteArrayList {"NICK alice\r\n", "USER a 0 * :a\r\n", "PRIVMSG #x :one  QUIT :two\r\n"}));
         browser.story.wire->write("PING :1\r\nPING :2\r\n");
         QCOMPARE(browser.wire.takeWritten(), websocket::encodeFrame(websocket::Opcode::Text, "PING :1") + websocket::encodeFrame(websocket::Opcode::Text, "PING :2"));
+    }
+
+    void aFullServerSaysSo()
+    {
+        Browser browser;
+        browser.full = true;
+        QCOMPARE(browser.asks(request()), "503");
+        QVERIFY(!browser.wire.isOpen());
     }
 
     void theSubprotocolIsTheClientsFirstThatIsKnown()

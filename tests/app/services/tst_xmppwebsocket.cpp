@@ -55,7 +55,7 @@ struct Browser {
     explicit Browser(const QMap<QString, QVariant>& wishes = {})
     {
         *rules = webRules(u"localhost"_s, *checkOptions(xmppServiceOptions(), wishes));
-        wire.open(std::make_unique<http::ServerConnection>(clock, makeXmppWebSite(clock, rules, 10'000, [this] { return std::make_unique<StoryStream>(story); })));
+        wire.open(std::make_unique<http::ServerConnection>(clock, makeXmppWebSite(clock, rules, 10'000, [this] { return full ? nullptr : std::make_unique<StoryStream>(story); })));
     }
     QByteArray asks(const QByteArray& bytes)
     {
@@ -66,6 +66,7 @@ struct Browser {
     ManualClock clock;
     std::shared_ptr<IrcWebRules> rules = std::make_shared<IrcWebRules>();
     Story story;
+    bool full = false;
     MemoryTransport wire;
 };
 
@@ -119,6 +120,15 @@ private Q_SLOTS:
         browser.wire.feed(frame(message));
         QVERIFY(browser.story.heard.isEmpty());
         QVERIFY(browser.wire.takeWritten().contains(QByteArray("\x03\xf0", 2))); // 1008
+    }
+
+    void aFullServerSaysSo()
+    {
+        Browser browser;
+        browser.full = true;
+        QCOMPARE(browser.asks(request()), "503");
+        QVERIFY(!browser.story.wire);
+        QVERIFY(!browser.wire.isOpen());
     }
 
     void whoMayCome()

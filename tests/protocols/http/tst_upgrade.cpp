@@ -34,7 +34,9 @@ public:
     LiveResource(Clock& clock, websocket::ConnectionEvents& events) : m_clock(clock), m_events(events) {}
     Task<Response> answer(Request request) override
     {
-        auto response = acceptWebSocket(request, [this](QByteArray early) {
+        auto response = acceptWebSocket(request, [this](QByteArray early) -> std::unique_ptr<Protocol> {
+            if (full)
+                return nullptr;
             return std::make_unique<websocket::Connection>(m_clock, m_events, websocket::ConnectionSettings{}, std::move(early));
         });
         if (!slowly)
@@ -43,6 +45,7 @@ public:
         return waiting.emplace().task();
     }
     bool slowly = false;
+    bool full = false;
     Response held;
     std::optional<Deferred<Response>> waiting;
 
@@ -85,6 +88,7 @@ private Q_SLOTS:
     void switchesOver();
     void takesAlongWhatCameEarly();
     void switchesOverLater();
+    void answers503WhereNobodyMoreIsTaken();
     void refuses_data();
     void refuses();
 };
@@ -126,6 +130,23 @@ void UpgradeTest::switchesOverLater()
     QCOMPARE(server.heard.lines, (QStringList{u"opened"_s, u"early"_s}));
     server.wire.feed(fromClient("later"));
     QCOMPARE(server.heard.lines.last(), u"later"_s);
+}
+
+void UpgradeTest::answers503WhereNobodyMoreIsTaken()
+{
+    for (const bool slowly : {false, true}) {
+        Server server;
+        server.live->full = true;
+        server.live->slowly = slowly;
+        server.wire.feed(request() + fromClient("early"));
+        if (slowly)
+            server.live->waiting->fire(std::move(server.live->held));
+        const QByteArray answer = server.wire.takeWritten();
+        QVERIFY2(answer.startsWith("HTTP/1.1 503 Service Unavailable\r\n"), answer);
+        QVERIFY(answer.contains("\r\nConnection: close\r\n") && !answer.contains("Sec-WebSocket-Accept"));
+        QVERIFY(server.heard.lines.isEmpty());
+        QVERIFY(!server.wire.isOpen());
+    }
 }
 
 void UpgradeTest::refuses_data()
