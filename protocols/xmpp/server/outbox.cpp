@@ -112,6 +112,15 @@ void Outbox::release()
         write(std::move(kept));
 }
 
+void Outbox::resumeOn(SessionLink& link)
+{
+    m_link = &link;
+    if (const auto held = std::exchange(m_held, nullptr)) {
+        for (auto& kept : held->all)
+            keep(std::move(kept));
+    }
+}
+
 void Outbox::setActive(bool active)
 {
     if (active == isActive())
@@ -132,11 +141,8 @@ void Outbox::write(Kept kept)
         m_link->sendBytes(std::move(kept.bytes));
         return;
     }
-    if (!kept.at)
-        kept.at = m_clock.wallMsecs();
     auto bytes = kept.bytes;
-    m_acks->bytes += bytes.size();
-    m_acks->unacknowledged.push_back(std::move(kept));
+    keep(std::move(kept));
     if (++m_acks->sinceAsked >= askEvery) {
         m_acks->sinceAsked = 0;
         bytes += ackRequest();
@@ -144,6 +150,14 @@ void Outbox::write(Kept kept)
         askSoon();
     }
     m_link->sendBytes(std::move(bytes)); // last: the link may end us
+}
+
+void Outbox::keep(Kept kept)
+{
+    if (!kept.at)
+        kept.at = m_clock.wallMsecs();
+    m_acks->bytes += kept.bytes.size();
+    m_acks->unacknowledged.push_back(std::move(kept));
 }
 
 void Outbox::askSoon()

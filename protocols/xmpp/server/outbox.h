@@ -30,6 +30,9 @@ public:
 
     SessionLink& link() const { return *m_link; }
     void setLink(SessionLink& link) { m_link = &link; }
+    /// The client that counts is back on `link`, and active (XEP-0352 §5). What was held back joins what it has not
+    /// acknowledged; nothing is written before `resend`, since `<resumed/>` comes first (XEP-0198 §5).
+    void resumeOn(SessionLink& link);
 
     void send(const Stanza& stanza, QByteArray bytes, Receipt receipt);
     void send(QByteArray bytes, Receipt receipt = {}); ///< Cannot wait.
@@ -56,6 +59,7 @@ public:
 private:
     struct Acks;
     void write(Kept kept);
+    void keep(Kept kept);
     void release();
     bool hold(const Stanza& stanza, const QByteArray& bytes, const Receipt& receipt);
 

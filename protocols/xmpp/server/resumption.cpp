@@ -173,8 +173,7 @@ Result<Session*> Resumption::resume(const Jid& account, const xml::Element& requ
     if (!entry.absence) // it noticed the loss before we did
         session->link().giveUpSession({StreamCondition::Conflict, u"The session goes on over another connection."_s});
     entry.timer.cancel();
-    session->outbox().setLink(link);
-    session->outbox().setActive(true); // XEP-0352 §5: nothing is remembered of that
+    session->outbox().resumeOn(link);
     entry.absence.reset();
     if (session->isPaused())
         link.pauseStanzas();

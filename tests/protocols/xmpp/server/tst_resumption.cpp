@@ -82,6 +82,7 @@ private Q_SLOTS:
     void holdsBackNoMoreThanSoMuch();
     void anEndInOrderIsTheEnd();
     void holdsBackWhileInactive();
+    void saysThatItIsResumedBeforeWhatWasHeldBack();
 };
 
 void ResumptionTest::countsBothWays()
@@ -333,6 +334,45 @@ void ResumptionTest::holdsBackWhileInactive()
     QVERIFY(phone.heard().isEmpty()); // still inactive
     phone.say("<active xmlns='urn:xmpp:csi:0'/>");
     QCOMPARE(phone.next().name(), u"presence"_s);
+}
+
+void ResumptionTest::saysThatItIsResumedBeforeWhatWasHeldBack()
+{
+    const QByteArray typing = "<message to='romeo@localhost/r' type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/></message>";
+    Pair pair;
+    pair.romeo->say("<inactive xmlns='urn:xmpp:csi:0'/>");
+    pair.juliet.say(typing);
+    QVERIFY(pair.romeo->heard().isEmpty());
+    pair.lose();
+    pair.juliet.say(typing + chat("romeo@localhost/r", "wake up"));
+    Peer again(pair.house);
+    authenticate(again, "romeo");
+    again.say(resuming(pair.id, 1)); // his own presence
+    QCOMPARE(again.next().name(), u"resumed"_s);
+    int states = 0;
+    QString body;
+    for (auto element = again.next(); !element.isNull(); element = again.next()) {
+        states += element.child(u"composing", ns::chatStates).isNull() ? 0 : 1;
+        body += element.childText(u"body");
+    }
+    QCOMPARE(states, 2);
+    QCOMPARE(body, u"wake up"_s);
+    again.say("<a xmlns='urn:xmpp:sm:3' h='4'/>"); // as many as came, and no more
+    QVERIFY(again.isConnected());
+    // It is active now, and nothing is held back any more.
+    pair.juliet.say(typing);
+    QVERIFY(!again.next().child(u"composing", ns::chatStates).isNull());
+    // Held back, and nothing else: that comes, too.
+    again.say("<inactive xmlns='urn:xmpp:csi:0'/>");
+    pair.juliet.say(typing);
+    again.wire().peerCloses(Error {Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
+    Peer third(pair.house);
+    authenticate(third, "romeo");
+    third.say(resuming(pair.id, 5));
+    QCOMPARE(third.next().name(), u"resumed"_s);
+    QVERIFY(!third.next().child(u"composing", ns::chatStates).isNull());
+    QCOMPARE(third.next().name(), u"r"_s);
+    QVERIFY(third.next().isNull());
 }
 
 QTEST_GUILESS_MAIN(ResumptionTest)
