@@ -233,7 +233,8 @@ void Negotiation::succeedInline(const sasl::Step& step, const xml::Element& toke
             left.add(std::move(feature));
         stream.send(left);
     }
-    stream.resumeStanzas();
+    if (!login.session->isPaused()) // one that is resumed may still wait for what it said before
+        stream.resumeStanzas();
     stream.bound(*login.session); // this negotiation is gone
     if (login.isResumed)
         login.session->outbox().resend();

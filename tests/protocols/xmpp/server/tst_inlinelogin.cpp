@@ -44,6 +44,7 @@ private Q_SLOTS:
     void isOffered();
     void bindsAtOnce();
     void resumesAtOnce();
+    void keepsTheOrderOverAResumption();
     void bindsTheOldWayAfterwards();
     void handsOutTokens();
     void takesTokens();
@@ -112,6 +113,30 @@ void InlineLoginTest::resumesAtOnce()
     const auto bound = answered(late, house);
     QVERIFY(!bound.child(u"failed", ns::streamManagement).isNull());
     QVERIFY(!bound.child(u"bound", ns::bind2).isNull());
+}
+
+void InlineLoginTest::keepsTheOrderOverAResumption()
+{
+    House house;
+    house.users.passwords[u"romeo"_s] = u"pw"_s;
+    Peer juliet(house);
+    juliet.logIn(u"juliet"_s);
+    juliet.say("<enable xmlns='urn:xmpp:sm:3' resume='true'/>");
+    const auto id = juliet.nextOf(u"enabled"_s).attribute(u"id").toUtf8();
+    house.users.sluice.close(); // "is there such an account?" takes its time
+    juliet.say("<message to='romeo@localhost' type='chat'><body>one</body></message>");
+    juliet.wire().peerCloses(Error {Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
+    Peer again(house);
+    again.open();
+    again.forget();
+    again.say(plain("juliet", "<resume xmlns='urn:xmpp:sm:3' h='0' previd='" + id + "'/>"));
+    QVERIFY(!answered(again, house).child(u"resumed", ns::streamManagement).isNull());
+    again.say("<message to='juliet@localhost/r' type='chat'><body>two</body></message>");
+    QVERIFY(again.nextOf(u"message"_s).isNull());
+    house.users.sluice.open();
+    house.reactor.turn();
+    again.say({});
+    QCOMPARE(again.nextOf(u"message"_s).childText(u"body"), u"two"_s);
 }
 
 void InlineLoginTest::bindsTheOldWayAfterwards()
