@@ -9,12 +9,8 @@
 
 namespace everyport::xmpp::client {
 
-/// Where a domain's clients are let in, in the order to be tried: XEP-0368's direct TLS and RFC 6120's STARTTLS by one order
-/// of priorities and lots, without records the domain itself at 5222. Certificates are checked for the domain whatever the
-/// host is called. `srv` null: nobody knows records. Error: the domain says that it has no such service.
-Task<Result<QList<Endpoint>>> findPlaces(SrvResolver* srv, QString domain, Dice dice = {});
-
-/// The first of them that can be reached; `direct` is for those with direct TLS. The last one's Error where none can.
+/// The first of them that can be reached; certificates are checked for the domain whatever the host is called.
+/// `direct` is for those with direct TLS. The last one's Error where none can.
 Task<Result<Transport*>> connectToOneOf(Reactor& reactor, QList<Endpoint> places, QString domain, std::shared_ptr<TlsContext> direct,
     std::unique_ptr<Protocol> protocol);
 

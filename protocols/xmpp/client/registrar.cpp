@@ -4,6 +4,7 @@
 #include "protocols/xmpp/client/places.h"
 #include "protocols/xmpp/randomtext.h"
 #include "protocols/xmpp/requests.h"
+#include "protocols/xmpp/srvplaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -97,7 +98,7 @@ Task<Result<Done>> Registrar::connect()
     if (m_options.place) {
         places.append(*m_options.place);
     } else {
-        auto finding = findPlaces(m_options.srv, m_account.domain());
+        auto finding = srvPlaces(m_options.srv, m_account.domain(), StreamKind::Client);
         auto found = co_await std::move(finding);
         if (!found)
             co_return found.error();

@@ -1,6 +1,7 @@
 #include "protocols/xmpp/client/standingclient.h"
 
 #include "netcore/hostname.h"
+#include "protocols/xmpp/srvplaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -142,7 +143,7 @@ Task<Result<QList<Endpoint>>> StandingClient::places()
         return Places(QList<Endpoint>{*sentTo});
     if (m_options.place)
         return Places(QList<Endpoint>{*m_options.place});
-    return findPlaces(m_options.srv, m_options.account.domain());
+    return srvPlaces(m_options.srv, m_options.account.domain(), StreamKind::Client);
 }
 
 Task<Result<Transport*>> StandingClient::connect(std::unique_ptr<Protocol> protocol)

@@ -32,16 +32,6 @@ Stanza message(const QString& text)
     return stanza;
 }
 
-class Records final : public SrvResolver {
-public:
-    QHash<QString, QList<SrvRecord>> known;
-    Task<Result<QList<SrvRecord>>> lookUpSrv(QString name) override
-    {
-        using Answer = Result<QList<SrvRecord>>;
-        return known.contains(name) ? Answer(known.value(name)) : Answer(Error{Error::Kind::Refused, Reason::NameNotFound, {}, {}});
-    }
-};
-
 } // namespace
 
 class XmppClientTest : public QObject {
@@ -73,7 +63,7 @@ private Q_SLOTS:
     void asksWhenOnline();
     void forgetsWhatNobodyWaitsFor();
     void boundsWhatItReads();
-    void findsPlaces();
+    void readsPlacesThatAreNamed();
 };
 
 void XmppClientTest::logsIn()
@@ -494,22 +484,8 @@ void XmppClientTest::boundsWhatItReads()
     QCOMPARE(server.heard.reason.code, u"policy-violation"_s);
 }
 
-void XmppClientTest::findsPlaces()
+void XmppClientTest::readsPlacesThatAreNamed()
 {
-    Records records;
-    const auto places = [&](SrvResolver* srv) {
-        auto finding = findPlaces(srv, u"here.example"_s, [](quint32) { return 0u; });
-        QStringList found;
-        for (const auto& place : finding.take().valueOr({}))
-            found.append(place.toString());
-        return found;
-    };
-    QCOMPARE(places(nullptr), QStringList{u"tcp:here.example:5222"_s});
-    records.known.insert(u"_xmpp-client._tcp.here.example"_s, {{5, 0, 5222, u"a.example."_s}, {20, 0, 5222, u"b.example"_s}});
-    records.known.insert(u"_xmpps-client._tcp.here.example"_s, {{10, 0, 5223, u"a.example"_s}});
-    QCOMPARE(places(&records), (QStringList{u"tcp:a.example:5222"_s, u"tls:a.example:5223:hostname=here.example"_s, u"tcp:b.example:5222"_s}));
-    records.known = {{u"_xmpp-client._tcp.here.example"_s, {{0, 0, 0, u"."_s}}}};
-    QCOMPARE(places(&records), QStringList());
     QCOMPARE(placeNamed(u"[2001:db8::1]:5333"_s)->port(), quint16(5333));
     QCOMPARE(placeNamed(u"2001:db8::1"_s)->port(), quint16(5222));
 }

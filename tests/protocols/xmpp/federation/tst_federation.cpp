@@ -85,11 +85,11 @@ struct World {
         }
     }
     Host& add(const QString& domain) { return add(domain, How {}); }
-    Host& add(const QString& domain, const How& how)
+    Host& add(const QString& domain, const How& how, const QString& certified = {})
     {
         auto& host = *(hosts[domain] = std::make_unique<Host>());
         host.domain = domain;
-        host.certificate = *Certificate::makeSelfSigned({domain});
+        host.certificate = *Certificate::makeSelfSigned({certified.isEmpty() ? domain : certified});
         routes.insert(domain, *Endpoint::parse(u"tcp:127.0.0.1:%1"_s.arg(nextPort)));
         host.port = std::move(*reactor.role<ReactorTcp>()->listenTcp({.port = nextPort++}, [this, &host]() -> std::unique_ptr<Protocol> {
             auto stream = host.federation ? host.federation->makeStream() : nullptr;
@@ -209,6 +209,7 @@ private Q_SLOTS:
         QTest::newRow("by dialback over TLS") << false << true << false;
         QTest::newRow("by dialback, TLS first") << false << true << true;
         QTest::newRow("by certificates") << true << true << false;
+        QTest::newRow("by certificates, TLS first") << true << true << true;
         QTest::newRow("in the clear, where that is allowed") << false << false << false;
     }
 
@@ -230,6 +231,101 @@ private Q_SLOTS:
         QVERIFY(world.until([&] { return a.box.got.size() == 1; }));
         a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"three"_s));
         QVERIFY(world.until([&] { return b.box.got.size() == 3; }));
+    }
+
+    void theCertificateIsTheDomainsAndNotTheHosts_data()
+    {
+        QTest::addColumn<bool>("direct");
+        QTest::newRow("STARTTLS") << false;
+        QTest::newRow("TLS first") << true;
+    }
+
+    /// DNS says where b.test is, and may be forged: a certificate of the place it names is worth nothing.
+    void theCertificateIsTheDomainsAndNotTheHosts()
+    {
+        QFETCH(bool, direct);
+        World world;
+        auto& a = world.add(u"a.test"_s);
+        auto& b = world.add(u"b.test"_s, {}, u"127.0.0.1"_s); // where the route leads
+        world.startAll({.trust = true, .dialback = false, .direct = direct});
+        a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"one"_s));
+        QVERIFY(world.until([&] { return a.box.got.size() == 1; }));
+        QCOMPARE(a.box.got.first().type(), u"error"_s);
+        QVERIFY(b.box.got.isEmpty());
+    }
+
+    /// RFC 6120 §4.7.3 and 5.4.3.3: a dialback key that was made for the stream in the clear is worth nothing behind TLS.
+    void everyStreamHasAnIdOfItsOwn()
+    {
+        World world;
+        auto& b = world.add(u"b.test"_s);
+        struct Client final : Protocol {
+            explicit Client(QByteArray& all) : heard(all) {}
+            QByteArray& heard;
+            Transport* wire = nullptr;
+            void connectionMade(Transport& transport) override { wire = &transport; }
+            void transportReplaced(Transport& transport) override { wire = &transport; }
+            void dataReceived(QByteArrayView bytes) override { heard.append(bytes); }
+            void connectionLost(const Error&) override { wire = nullptr; }
+        };
+        const auto idIn = [](const QByteArray& header) { return header.mid(header.indexOf("id='") + 4).split('\'').first(); };
+        const QByteArray header = "<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='a.test' to='b.test'>";
+        QByteArray heard;
+        MemoryPair pair;
+        auto protocol = std::make_unique<Client>(heard);
+        auto* client = protocol.get();
+        pair.server.open(b.federation->makeStream());
+        pair.client.open(std::move(protocol));
+        client->wire->write(header);
+        pair.exchange();
+        const auto before = idIn(std::exchange(heard, {}));
+        client->wire->write("<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>");
+        pair.exchange();
+        TlsContext::ClientOptions trusting;
+        trusting.verifyPeer = false;
+        TlsSession::start(pair.client, *TlsContext::client(trusting));
+        pair.exchange();
+        heard.clear();
+        client->wire->write(header);
+        pair.exchange();
+        const auto after = idIn(heard);
+        QVERIFY(before.size() >= 16 && after.size() >= 16);
+        QVERIFY(before != after);
+    }
+
+    /// As clients are: who sends more than it may is not read from for a while, and nothing is lost.
+    void floodsAreSlowedDown()
+    {
+        World world;
+        auto& b = world.add(u"b.test"_s);
+        FederationOptions options = b.federation->options();
+        options.tlsRequired = false;
+        options.rate = {10'000, 256, 20'000};
+        options.addressRate = {15'000, 256, 30'000};
+        b.federation = std::make_unique<Federation>(world.reactor, b.router, options);
+        Wire first(b);
+        QVERIFY(!first.transport.isReadingPaused());
+        const auto question = "<db:verify from='evil.test' to='b.test' id='1'>" + QByteArray(1000, 'x') + "</db:verify>";
+        first.transport.feed(QByteArray(question).repeated(18));
+        QVERIFY(first.transport.isReadingPaused());
+        QCOMPARE(first.transport.takeWritten().count("type='invalid'"), 18);
+        world.reactor.advance(10ms);
+        QVERIFY(first.transport.isReadingPaused());
+        world.reactor.advance(1s);
+        QVERIFY(!first.transport.isReadingPaused());
+        // Short stanzas are work, too.
+        Wire second(b);
+        for (int i = 0; i < 100; ++i)
+            second.transport.feed("<db:verify from='evil.test' to='b.test' id='1'>x</db:verify>");
+        QVERIFY(second.transport.isReadingPaused());
+        // All of one address together: a new stream begins where the others have left off.
+        Wire third(b);
+        third.transport.feed(question);
+        QVERIFY(third.transport.isReadingPaused());
+        Wire local(b);
+        local.transport.setPeer({Address::Family::IPv4, u"127.0.0.1"_s, 4000});
+        world.reactor.advance(10s);
+        QVERIFY(!third.transport.isReadingPaused());
     }
 
     void oneStreamServesBothWays()
@@ -465,11 +561,16 @@ private Q_SLOTS:
         QCOMPARE(places(u"plain.test"_s), QStringList {u"tcp:plain.test:5269"_s});
         names.records[u"_xmpp-server._tcp.srv.test"_s] = {{20, 0, 5269, u"two.srv.test"_s}, {5, 0, 5270, u"one.srv.test"_s}};
         names.records[u"_xmpps-server._tcp.srv.test"_s] = {{10, 0, 5271, u"direct.srv.test"_s}};
-        QCOMPARE(places(u"srv.test"_s), (QStringList {u"tcp:one.srv.test:5270"_s, u"tls:direct.srv.test:5271"_s, u"tcp:two.srv.test:5269"_s}));
+        QCOMPARE(places(u"srv.test"_s),
+            (QStringList {u"tcp:one.srv.test:5270"_s, u"tls:direct.srv.test:5271:hostname=srv.test"_s, u"tcp:two.srv.test:5269"_s}));
         names.records[u"_xmpp-server._tcp.none.test"_s] = {{0, 0, 0, u"."_s}};
         QCOMPARE(places(u"none.test"_s), QStringList {u"none.test says that it has no XMPP server."_s});
         options.routes.insert(u"srv.test"_s, *Endpoint::parse(u"tcp:127.0.0.1:9"_s));
         QCOMPARE(places(u"srv.test"_s), QStringList {u"tcp:127.0.0.1:9"_s});
+        options.routes.insert(u"srv.test"_s, *Endpoint::parse(u"tls:192.0.2.1:9"_s));
+        QCOMPARE(places(u"srv.test"_s), QStringList {u"tls:192.0.2.1:9:hostname=srv.test"_s});
+        options.routes.insert(u"srv.test"_s, *Endpoint::parse(u"tls:192.0.2.1:9:hostname=other.test"_s)); // so a person said
+        QCOMPARE(places(u"srv.test"_s), QStringList {u"tls:192.0.2.1:9:hostname=other.test"_s});
     }
 };
 
