@@ -76,6 +76,9 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
     options.hasCertificate = isOwn;
     options.routes = *routes;
     options.limits.elementBytes = values.integer(u"max-stanza"_s);
+    const auto rate = values.integer(u"s2s-rate"_s);
+    options.rate = {rate, 256, std::max<qint64>(4 * rate, options.limits.elementBytes)};
+    options.addressRate = {4 * rate, 256, 4 * options.rate.burstBytes};
     TlsContext::ServerOptions forThem;
     forThem.certificate = certificate;
     forThem.clientCertificates = TlsContext::ClientCertificates::Asked;

@@ -17,7 +17,10 @@ StanzaStream::Busy::~Busy()
         m_stream.m_transport->loseConnection();
 }
 
-StanzaStream::StanzaStream(Rules rules) : m_rules(std::move(rules)), m_reader(static_cast<xml::StreamEvents&>(*this), m_rules.limits)
+StanzaStream::StanzaStream(Rules rules)
+    : m_rules(std::move(rules))
+    , m_reader(static_cast<xml::StreamEvents&>(*this), m_rules.limits)
+    , m_rate(m_rules.rate.burstBytes, m_rules.clock ? m_rules.clock->now() : Clock::Moment())
 {
     auto limits = m_rules.limits;
     if (m_rules.strangersBytes > 0)
@@ -45,13 +48,51 @@ void StanzaStream::transportReplaced(Transport& transport)
 void StanzaStream::dataReceived(QByteArrayView bytes)
 {
     const Busy busy(*this);
+    spend(bytes.size());
     m_reader.feed(bytes);
+    keepRate();
+}
+
+void StanzaStream::shareRate(std::shared_ptr<RateBudget> budget, const RateLimits& limits)
+{
+    m_sharedRate = std::move(budget);
+    m_sharedLimits = &limits;
+}
+
+void StanzaStream::spend(qint64 bytes)
+{
+    m_rate.spend(bytes);
+    if (m_sharedRate)
+        m_sharedRate->spend(bytes);
+}
+
+/// Who sends more than it may is not read from for a while.
+void StanzaStream::keepRate()
+{
+    const auto& rate = m_rules.rate;
+    if (rate.bytesPerSecond <= 0 || !m_transport || m_isClosing || m_rateTimer.isActive())
+        return;
+    const auto now = m_rules.clock->now();
+    auto wait = m_rate.wait(now, rate.bytesPerSecond, rate.burstBytes);
+    if (m_sharedRate)
+        wait = std::max(wait, m_sharedRate->wait(now, m_sharedLimits->bytesPerSecond, m_sharedLimits->burstBytes));
+    if (wait.count() == 0)
+        return;
+    m_transport->pauseReading();
+    m_rateTimer = m_rules.clock->callLater(wait, [this] { readOn(); });
+}
+
+void StanzaStream::readOn()
+{
+    if (m_transport && !m_reader.isPaused() && !m_rateTimer.isActive())
+        m_transport->resumeReading();
 }
 
 void StanzaStream::connectionLost(const Error& reason)
 {
     m_reader.end();
     m_work.cancelAll();
+    m_rateTimer.cancel();
     m_transport = nullptr;
     ended(reason);
 }
@@ -65,6 +106,7 @@ void StanzaStream::elementReceived(xml::Element element)
 {
     if (m_transport->record().isWatched())
         m_transport->record().tellIn(clientBytes(withoutSecrets(element)));
+    spend(m_rules.rate.bytesPerStanza);
     received(inClientNamespace(element, m_rules.ns));
 }
 
@@ -129,8 +171,7 @@ Task<Result<Done>> StanzaStream::follow(Task<Done> task)
         co_return Done {};
     const Busy busy(*this);
     m_reader.resume();
-    if (!m_reader.isPaused() && m_transport)
-        m_transport->resumeReading();
+    readOn();
     co_return Done {};
 }
 

@@ -4,6 +4,7 @@
 #include "netcore/tlscontext.h"
 #include "netcore/transport.h"
 #include "protocols/xml/streamreader.h"
+#include "protocols/xmpp/ratebudget.h"
 #include "protocols/xmpp/router.h"
 #include "protocols/xmpp/streamerror.h"
 
@@ -18,6 +19,8 @@ public:
         xml::Limits limits = {};
         qsizetype unreadBytes = 16 * 1024 * 1024; ///< A peer that lets more queue up is cut off.
         qsizetype strangersBytes = 0; ///< Of one element, until `proven`; 0: as `limits` say.
+        RateLimits rate = {};         ///< What they may send; needs `clock`.
+        Clock* clock = nullptr;
     };
 
     bool isAlive() const { return m_transport && !m_isClosing; }
@@ -42,6 +45,8 @@ protected:
     virtual void received(xml::Element element) = 0; ///< What is in the stream's namespace is in jabber:client here.
     virtual xml::Element header() const = 0;     ///< Ours: to begin with, to answer with, or before an error.
 
+    /// What this stream takes counts there as well, together with others'. `limits` must outlive us.
+    void shareRate(std::shared_ptr<RateBudget> budget, const RateLimits& limits);
     void proven(); ///< They are who they say: from now on `limits` hold as they are.
     void sendHeader();
     /// To whom it is for. What comes next waits until it is there, so that nothing overtakes what is being stored.
@@ -65,10 +70,17 @@ private:
     void streamClosed() final { close(); }
     void streamBroken(const Error& error) final { fail(StreamError::of(error)); }
     Task<Result<Done>> follow(Task<Done> task);
+    void spend(qint64 bytes);
+    void keepRate();
+    void readOn();
 
     Rules m_rules;
     Transport* m_transport = nullptr;
     xml::StreamReader m_reader;
+    RateBudget m_rate;
+    std::shared_ptr<RateBudget> m_sharedRate;
+    const RateLimits* m_sharedLimits = nullptr;
+    Clock::Timer m_rateTimer; // active: nothing is read before it has fired
     bool m_hasHeader = false;
     bool m_isClosing = false;
     int m_busy = 0;

@@ -49,6 +49,16 @@ bool Federation::opened(IncomingServer& stream)
     return ++m_byAddress[peer.host] <= m_options.incomingOfAddress || peer.isLoopback();
 }
 
+std::shared_ptr<RateBudget> Federation::rateOf(const QString& address)
+{
+    if (m_rates.size() > 2 * m_options.incoming)
+        m_rates.removeIf([](const auto& each) { return each.value().use_count() == 1; });
+    auto& rate = m_rates[address];
+    if (!rate)
+        rate = std::make_shared<RateBudget>(m_options.addressRate.burstBytes, m_reactor.clock().now());
+    return rate;
+}
+
 void Federation::ended(IncomingServer& stream)
 {
     m_incoming.remove(&stream);

@@ -35,6 +35,8 @@ public:
     bool isOurs(const QString& domain) const { return m_router.knows(domain); }
     bool opened(IncomingServer& stream); ///< False: there are too many of its address.
     void ended(IncomingServer& stream);
+    /// What all streams of an address may send together.
+    std::shared_ptr<RateBudget> rateOf(const QString& address);
     /// Asks the server of `theirs` about a key that was shown on `stream`. The answer does not come once the stream has ended.
     void verify(IncomingServer& stream, const QString& theirs, const QString& ours, const QString& key, std::function<void(const Result<bool>&)> answered);
     void useForAnswers(IncomingServer& stream, const QString& ours, const QString& theirs);
@@ -56,6 +58,7 @@ private:
     FederationOptions m_options;
     QSet<IncomingServer*> m_incoming;
     QHash<QString, int> m_byAddress;
+    QHash<QString, std::shared_ptr<RateBudget>> m_rates; // by address; outlives its streams, or a new one would have all of it again
     QHash<IncomingServer*, QString> m_addressOf;
     std::map<Pair, std::unique_ptr<OutgoingLink>> m_links;
     std::map<Pair, IncomingServer*> m_backwards; // XEP-0288

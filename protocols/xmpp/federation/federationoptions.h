@@ -9,6 +9,7 @@
 #include "netcore/srv.h"
 #include "netcore/tlscontext.h"
 #include "protocols/xml/limits.h"
+#include "protocols/xmpp/ratebudget.h"
 
 namespace everyport::xmpp {
 
@@ -28,6 +29,8 @@ struct FederationOptions {
     xml::Limits limits = {};
     qsizetype unauthenticatedBytes = 16'384; ///< One element's, of a server that has not proved who it is.
     qsizetype unreadBytes = 16 * 1024 * 1024;
+    RateLimits rate {4 * 1024 * 1024, 256, 16 * 1024 * 1024};           ///< What one stream may send.
+    RateLimits addressRate {16 * 1024 * 1024, 256, 64 * 1024 * 1024};   ///< All streams that come from one address, but for this computer's.
     int waiting = 1000;                           ///< Stanzas for one other domain that is not reached yet.
     qsizetype waitingBytes = 4 * 1024 * 1024;
     int links = 2000;                             ///< Outgoing ones at once.

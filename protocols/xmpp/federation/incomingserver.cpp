@@ -28,7 +28,9 @@ QString domainOf(const QString& text)
 } // namespace
 
 IncomingServer::IncomingServer(Federation& home)
-    : StanzaStream({ns::server, home.options().limits, home.options().unreadBytes, home.options().unauthenticatedBytes}), m_home(home), m_id(randomText(16))
+    : StanzaStream({ns::server, home.options().limits, home.options().unreadBytes, home.options().unauthenticatedBytes, home.options().rate, &home.reactor().clock()})
+    , m_home(home)
+    , m_id(randomText(16))
 {
 }
 
@@ -38,6 +40,8 @@ void IncomingServer::opened()
 {
     if (!m_home.opened(*this))
         return fail({StreamCondition::PolicyViolation, u"There are too many connections from your address."_s});
+    if (const auto peer = transport()->peer(); !peer.isLoopback())
+        shareRate(m_home.rateOf(peer.host), m_home.options().addressRate);
     m_timer = m_home.reactor().clock().callLater(m_home.options().patience, [this] { fail({StreamCondition::ConnectionTimeout}); });
 }
 
@@ -62,6 +66,7 @@ xml::Element IncomingServer::header() const
 
 void IncomingServer::headerReceived(const xml::Element& header)
 {
+    m_id = randomText(16); // of each stream anew (RFC 6120 §4.7.3): a dialback key of before TLS is worth nothing behind it
     const auto ours = domainOf(header.attribute(u"to"));
     m_theirs = domainOf(header.attribute(u"from"));
     if (!ours.isEmpty() && m_home.isOurs(ours))
@@ -161,7 +166,6 @@ void IncomingServer::external(const xml::Element& element)
     m_certain = claimed;
     send(xml::Element(u"success"_s, ns::sasl));
     believe(m_certain, m_ours);
-    m_id = randomText(16);
     restartStream();
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp {
 
 OutgoingServer::OutgoingServer(Federation& home, Purpose purpose)
-    : StanzaStream({ns::server, home.options().limits, home.options().unreadBytes}), m_home(home), m_purpose(std::move(purpose))
+    : StanzaStream({ns::server, home.options().limits, home.options().unreadBytes, 0, home.options().rate, &home.reactor().clock()}), m_home(home), m_purpose(std::move(purpose))
 {
 }
 

@@ -5,7 +5,7 @@
 #include "netcore/clock.h"
 #include "netcore/transport.h"
 #include "protocols/xml/streamreader.h"
-#include "protocols/xmpp/server/ratebudget.h"
+#include "protocols/xmpp/ratebudget.h"
 #include "protocols/xmpp/server/session.h"
 #include "protocols/xmpp/streamerror.h"
 
