@@ -52,10 +52,8 @@ void AcceptedComponent::headerReceived(const xml::Element& header)
     sendHeader();
     if (header.ns() != ns::streams || header.name() != u"stream")
         fail({StreamCondition::InvalidNamespace});
-    else if (m_name.isEmpty() || !m_home.mayAnswerFor(m_name))
-        fail({StreamCondition::HostUnknown, u"Nobody may answer for that name here."_s});
-    else if (m_home.router().knows(m_name))
-        fail({StreamCondition::Conflict, u"Somebody answers for that name already."_s});
+    else if (m_name.isEmpty())
+        fail({StreamCondition::HostUnknown, u"That is no domain's name."_s});
 }
 
 void AcceptedComponent::received(xml::Element element)
@@ -81,8 +79,11 @@ void AcceptedComponent::handshake(const xml::Element& element)
         && isSameSecret(element.text().trimmed().toLower(), componentHandshake(m_id, m_home.options().secret));
     if (!isRight)
         return fail({StreamCondition::NotAuthorized});
-    if (m_home.router().knows(m_name)) // since the header
-        return fail({StreamCondition::Conflict});
+    // Which names there are is told to nobody who does not know the secret.
+    if (!m_home.mayAnswerFor(m_name))
+        return fail({StreamCondition::HostUnknown, u"Nobody may answer for that name here."_s});
+    if (m_home.router().knows(m_name))
+        return fail({StreamCondition::Conflict, u"Somebody answers for that name already."_s});
     m_isIn = true;
     proven();
     transport()->record().who = m_name;
