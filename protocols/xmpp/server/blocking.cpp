@@ -27,7 +27,9 @@ xml::Element listed(const QString& name, const QSet<Jid>& list)
 
 StanzaError blockedError()
 {
-    return {Condition::NotAcceptable, {}, xml::Element(u"blocked"_s, ns::blockingErrors)};
+    StanzaError error(Condition::NotAcceptable, ErrorType::Cancel); // XEP-0191 §3.4: saying it otherwise does not help
+    error.application = xml::Element(u"blocked"_s, ns::blockingErrors);
+    return error;
 }
 
 QStringList Blocking::namespaces(Place place) const

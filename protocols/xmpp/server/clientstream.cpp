@@ -13,6 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
 
+namespace {
+
+constexpr qsizetype longestLanguage = 64;
+
+/// RFC 5646; what is none is not spread.
+QString languageOf(const xml::Element& header)
+{
+    const auto tag = header.attribute(u"lang", xml::xmlNamespace);
+    const bool isTag = tag.size() <= longestLanguage && std::all_of(tag.begin(), tag.end(), [](QChar sign) {
+        return sign == u'-' || (sign.unicode() < 128 && sign.isLetterOrNumber());
+    });
+    return isTag ? tag : QString();
+}
+
+} // namespace
+
 ClientStream::ClientStream(ClientHost& host, bool framed)
     : m_host(host)
     , m_framed(framed)
@@ -136,6 +152,7 @@ void ClientStream::streamOpened(const xml::Element& header)
         fail(*error);
         return;
     }
+    m_language = languageOf(header);
     answerHeader(header);
     send(m_negotiation->features());
 }
@@ -219,6 +236,7 @@ void ClientStream::bound(Session& session)
     m_transport->record().who = session.jid().toString();
     m_transport->setProducer(this);
     m_negotiation.reset();
+    session.setLanguage(m_language);
 }
 
 void ClientStream::pauseStanzas()

@@ -97,6 +97,7 @@ private:
     std::unique_ptr<Negotiation> m_negotiation; // until a session is bound
     Session* m_session = nullptr;
     Clock::Moment m_lastHeard = {};
+    QString m_language; // as the header says
     RateBudget m_rate;
     std::shared_ptr<RateBudget> m_accountRate; // of all its clients; null before one is bound
     Clock::Timer m_rateTimer;

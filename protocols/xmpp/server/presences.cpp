@@ -175,6 +175,8 @@ void Presences::becameUnavailable(Session& session, const Stanza& presence)
     if (session.isAvailable()) {
         toSubscribers(session, presence);
         toOwnResources(session, presence);
+        if (left && m_sessions.availableOf(session.account()).size() == 1)
+            left(session.account(), presence.element().childText(u"status"));
     }
     for (const auto& contact : std::as_const(session.directed()))
         m_router.send(addressed(presence, contact));

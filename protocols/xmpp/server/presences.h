@@ -30,6 +30,8 @@ public:
     /// What clients say of themselves, ours and those of contacts elsewhere, to the account that they say it to;
     /// available or not. Their probes as well.
     std::function<void(const Stanza&)> seen;
+    /// An account's last client has said that it is not there any more, or has ended. `status`: its last words.
+    std::function<void(const QString& account, const QString& status)> left;
     /// Says again what the account's clients have said, also to whom they have said it directly (XEP-0398 §3).
     void repeat(const QString& account);
     /// Every tie to a contact is cut, as when it is taken off the roster (RFC 6121 §2.5.2).

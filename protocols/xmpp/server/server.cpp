@@ -54,6 +54,9 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
 {
     m_router.attach(m_options.domain, *this);
     if (m_options.personalEventing)
+    if (m_archive)
+        m_archive->keepsFor = [this](const QString& account) { return !m_guests.contains(account); };
+    m_presences.left = [this](const QString& account, const QString& status) { m_lastActivity.left(account, status); };
         m_presences.seen = [this](const Stanza& presence) { m_interests.seen(presence); };
     addExtensions();
 }
@@ -222,7 +225,7 @@ void Server::stanzaReceived(Session& session, xml::Element element)
         return;
     }
     session.outbox().tookOne();
-    auto checked = checkedStanza(std::move(element), session.jid());
+    auto checked = checkedStanza(std::move(element), session.jid(), session.language());
     if (const auto* error = std::get_if<StreamError>(&checked)) {
         session.link().endSession(*error);
     } else if (const auto* answer = std::get_if<xml::Element>(&checked)) {

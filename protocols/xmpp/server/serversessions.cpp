@@ -111,8 +111,6 @@ Result<Session*> Server::bind(const Jid& account, const QString& resource, Clien
 void Server::sessionEnded(Session& session)
 {
     const auto account = session.account();
-    if (session.isAvailable() && m_sessions.availableOf(account).size() == 1)
-        m_lastActivity.left(account, {});
     m_presences.ended(session);
     auto left = session.outbox().takeUnacknowledged();
     m_resumption.forget(session);

@@ -51,6 +51,10 @@ public:
     void resumeStanzas();
     bool isPaused() const { return m_isPaused; }
 
+    /// Of what it writes where a stanza names none (RFC 6120 §4.7.4); empty: nothing was said.
+    const QString& language() const { return m_language; }
+    void setLanguage(QString language) { m_language = std::move(language); }
+
     bool isAvailable() const { return !m_presence.element().isNull(); }
     /// Would it take a message that names no resource (RFC 6121 §8.5.2)?
     bool takesMessages() const { return isAvailable() && m_priority >= 0; }
@@ -81,6 +85,7 @@ private:
     Jid m_jid;
     quint64 m_number;
     Outbox m_outbox;
+    QString m_language;
     Stanza m_presence;
     Rosters::Held m_roster;
     QSet<Jid> m_directed;

@@ -40,7 +40,7 @@ std::optional<StanzaError> iqFault(const Stanza& iq)
 
 } // namespace
 
-CheckedStanza checkedStanza(xml::Element element, const Jid& sender)
+CheckedStanza checkedStanza(xml::Element element, const Jid& sender, const QString& language)
 {
     if (element.ns() != ns::client)
         return StreamError {isStanzaName(element.name()) ? StreamCondition::InvalidNamespace : StreamCondition::UnsupportedStanzaType};
@@ -52,6 +52,9 @@ CheckedStanza checkedStanza(xml::Element element, const Jid& sender)
             return StreamError {StreamCondition::InvalidFrom};
         element.removeAttribute(u"from");
     }
+    // §8.1.5: as its stream says. What is in a request is for programs.
+    if (!language.isEmpty() && element.name() != u"iq" && !element.hasAttribute(u"lang", xml::xmlNamespace))
+        element.setAttribute(u"lang"_s, language, xml::xmlNamespace.toString());
     const auto isAnswer = element.attribute(u"type") == u"error";
     auto stanza = Stanza::of(element);
     if (!stanza) {

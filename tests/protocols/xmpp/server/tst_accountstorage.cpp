@@ -168,6 +168,14 @@ void AccountStorageTest::lastActivity()
     romeo.forget();
     QCOMPARE(romeo.ask(ask).child(u"query", ns::lastActivity).attribute(u"seconds"), u"0"_s);
     QCOMPARE(romeo.ask("<iq type='get' id='l' to='localhost'><query xmlns='jabber:iq:last'/></iq>").child(u"query", ns::lastActivity).attribute(u"seconds"), u"7"_s);
+    // XEP-0012 §4: her own as well, with what she said last.
+    again.say("<presence type='unavailable'><status>Goodbye</status></presence>");
+    again.forget();
+    house.reactor.manualClock().advance(3s);
+    const auto own = again.ask("<iq type='get' id='l'><query xmlns='jabber:iq:last'/></iq>").child(u"query", ns::lastActivity);
+    QCOMPARE(own.attribute(u"seconds"), u"3"_s);
+    QCOMPARE(own.text(), u"Goodbye"_s);
+    QCOMPARE(romeo.ask(ask).child(u"query", ns::lastActivity).text(), u"Goodbye"_s);
     const auto time = romeo.ask("<iq type='get' id='t' to='localhost'><time xmlns='urn:xmpp:time'/></iq>").child(u"time", ns::entityTime);
     QVERIFY(time.childText(u"utc").endsWith(u'Z'));
     QCOMPARE(time.childText(u"tzo").size(), 6);

@@ -111,6 +111,7 @@ void BlockingTest::refusesOnesOwn()
     const auto back = both.juliet.next();
     QCOMPARE(errorOf(back), u"not-acceptable"_s);
     QVERIFY(!back.child(u"error").child(u"blocked", ns::blockingErrors).isNull());
+    QCOMPARE(back.child(u"error").attribute(u"type"), u"cancel"_s);
     QVERIFY(both.romeo.heard().isEmpty());
 }
 

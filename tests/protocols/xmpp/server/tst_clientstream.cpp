@@ -2,6 +2,7 @@
 
 #include "netcore/tlssession.h"
 #include "protocols/sasl/exchange.h"
+#include "protocols/xml/document.h"
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/streamerror.h"
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void closesInOrder();
     void hidesSecretsFromWatchers();
     void slowsDownFloods();
+    void marksTheLanguage_data();
+    void marksTheLanguage();
     void asksTheSilent();
     void waitsForWhoDoesNotRead();
 };
@@ -678,6 +681,46 @@ void ClientStreamTest::slowsDownFloods()
     house.reactor.advance(2s);
     QVERIFY(!peer.wire().isReadingPaused());
     QVERIFY(!peer.nextOf(u"message"_s).isNull()); // late, but there
+}
+
+void ClientStreamTest::marksTheLanguage_data()
+{
+    QTest::addColumn<QByteArray>("ofTheStream");
+    QTest::addColumn<QByteArray>("ofTheMessage");
+    QTest::addColumn<QString>("delivered");
+    QTest::newRow("the stream's") << QByteArray("xml:lang='de-CH'") << QByteArray() << u"de-CH"_s;
+    QTest::newRow("its own") << QByteArray("xml:lang='de'") << QByteArray("xml:lang='fr'") << u"fr"_s;
+    QTest::newRow("none") << QByteArray() << QByteArray() << QString();
+    QTest::newRow("no language") << QByteArray("xml:lang='&lt;b>'") << QByteArray() << QString();
+}
+
+/// RFC 6120 §8.1.5: delivered, and kept.
+void ClientStreamTest::marksTheLanguage()
+{
+    QFETCH(QByteArray, ofTheStream);
+    QFETCH(QByteArray, ofTheMessage);
+    QFETCH(QString, delivered);
+    House house;
+    Peer juliet(house), romeo(house);
+    romeo.logIn(u"romeo"_s);
+    romeo.available();
+    house.users.passwords[u"juliet"_s] = u"pw"_s;
+    const auto opening = "<?xml version='1.0'?>" + streamHeader.chopped(1) + ' ' + ofTheStream + '>';
+    juliet.say(opening);
+    juliet.forget();
+    juliet.say(plain("juliet", "pw"));
+    while (juliet.nextOf(u"success"_s).isNull())
+        juliet.say({});
+    juliet.say(opening);
+    juliet.ask("<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>r</resource></bind></iq>");
+    romeo.forget();
+    juliet.say("<message to='romeo@localhost' type='chat' " + ofTheMessage + "><body>x</body></message>");
+    QCOMPARE(romeo.nextOf(u"message"_s).attribute(u"lang", xml::xmlNamespace), delivered);
+    for (const auto& account : {u"juliet"_s, u"romeo"_s}) {
+        QCOMPARE(house.archive.messages[account].size(), 1);
+        const auto kept = xml::parse(house.archive.messages[account].first().stanza);
+        QCOMPARE(kept->attribute(u"lang", xml::xmlNamespace), delivered);
+    }
 }
 
 void ClientStreamTest::asksTheSilent()

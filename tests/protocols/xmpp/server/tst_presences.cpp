@@ -108,6 +108,7 @@ private Q_SLOTS:
     void spreadsPresence();
     void tellsOwnResources();
     void probes();
+    void answersForAccountsThatHaveGone();
     void tellsStrangersNothing();
     void noticesContactsElsewhere();
     void priorities();
@@ -280,6 +281,23 @@ void PresencesTest::probes()
     two.juliet.forget();
     two.juliet.say("<presence type='probe' to='romeo@localhost'/>");
     QCOMPARE(told(two.juliet), QStringList(u"unavailable from romeo@localhost"_s));
+}
+
+/// RFC 6121 §4.3.2: whoever believes to see an account that is not there any more is told so.
+void PresencesTest::answersForAccountsThatHaveGone()
+{
+    House house;
+    house.users.passwords = {{u"juliet"_s, u"pw"_s}};
+    putOnRoster(house, u"juliet"_s, u"romeo@localhost"_s, {true, false}); // who was removed while nobody served him
+    Peer juliet(house);
+    juliet.logIn(u"juliet"_s);
+    juliet.ask(getRoster);
+    juliet.available();
+    juliet.forget();
+    juliet.say("<presence type='probe' to='romeo@localhost'/>");
+    QCOMPARE(told(juliet), (QStringList {u"push romeo@localhost none"_s, u"unsubscribed from romeo@localhost"_s}));
+    juliet.say("<presence type='subscribe' to='romeo@localhost'/>");
+    QCOMPARE(told(juliet), (QStringList {u"push romeo@localhost none asked"_s, u"push romeo@localhost none"_s, u"unsubscribed from romeo@localhost"_s}));
 }
 
 /// RFC 6121 §4.3.2: nor whether somebody is there, nor whether there is such an account.
