@@ -4,6 +4,7 @@
 #include "app/accounts/accountrights.h"
 #include "app/accounts/accountsessions.h"
 #include "app/accounts/accountstore.h"
+#include "app/accounts/accounttombstones.h"
 #include "app/accounts/apitokens.h"
 #include "app/accounts/auditlog.h"
 #include "app/accounts/checker.h"
@@ -46,6 +47,7 @@ Accounts::Accounts(Reactor& reactor, Database& database)
     , m_secondFactors(std::make_unique<SecondFactors>(reactor, database))
     , m_tokens(std::make_unique<ApiTokens>(reactor, database))
     , m_audit(std::make_unique<AuditLog>(reactor, database))
+    , m_tombstones(std::make_unique<AccountTombstones>(database, reactor.clock()))
 {
 }
 
@@ -54,6 +56,9 @@ Accounts::~Accounts() = default;
 Task<Result<Done>> Accounts::open()
 {
     auto done = co_await m_database.migrate(u"accounts"_s, accountstore::migration());
+    if (!done)
+        co_return done;
+    done = co_await m_database.migrate(u"account-tombstones"_s, AccountTombstones::migration());
     if (!done)
         co_return done;
     done = co_await m_database.migrate(u"irc-certificates"_s, AccountCertificates::migration());
@@ -158,11 +163,29 @@ Task<Result<Done>> Accounts::add(QString name, QString password, Role role)
     auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret = *secret] { return makeKeys(secret); });
     auto keys = co_await std::move(hashing);
     Account account{*who, role, m_reactor.clock().wallMsecs(), 0};
-    auto writing = m_database.write([account, keys](QSqlDatabase& database) { return accountstore::add(database, account, keys); });
+    auto writing = m_database.write([account, keys](QSqlDatabase& database) {
+        const auto added = accountstore::add(database, account, keys);
+        return added ? AccountTombstones::take(database, account.name) : added;
+    });
     auto done = co_await std::move(writing);
     if (done)
         tellAdded(*who);
     co_return done;
+}
+
+Task<Result<Done>> Accounts::registerAccount(QString name, QString password)
+{
+    const auto who = prepareName(name);
+    if (!who)
+        co_return who.error();
+    const auto wasRemoved = co_await m_tombstones->stands(*who);
+    if (!wasRemoved)
+        co_return wasRemoved.error();
+    if (*wasRemoved)
+        co_return Error {Error::Kind::Refused, Reason::AlreadyExists,
+            u"%1 was the name of an account that has been removed; choose another, or ask an administrator to free it."_s.arg(*who), {}, 0};
+    const auto added = co_await add(*who, std::move(password), Role::Member);
+    co_return added;
 }
 
 Task<Result<Done>> Accounts::setPassword(QString name, QString password, QString session)
@@ -210,7 +233,10 @@ Task<Result<Done>> Accounts::remove(QString name)
     if (!who)
         return Result<Done>(who.error());
     return judgedWhenDone(m_database.write(
-        [who = *who](QSqlDatabase& database) { return accountstore::remove(database, who); }), *who);
+        [who = *who, now = m_reactor.clock().wallMsecs()](QSqlDatabase& database) {
+            const auto removed = accountstore::remove(database, who);
+            return removed ? AccountTombstones::put(database, who, now) : removed;
+        }), *who);
 }
 
 Task<Result<QList<Account>>> Accounts::list()

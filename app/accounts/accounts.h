@@ -20,6 +20,7 @@ namespace everyport {
 class AccountCertificates;
 class AccountRights;
 class AccountSessions;
+class AccountTombstones;
 class ApiTokens;
 class AuditLog;
 class CredentialChecker;
@@ -49,6 +50,8 @@ public:
     static Result<QString> preparePassword(const QString& password);
 
     Task<Result<Done>> add(QString name, QString password, Role role); ///< Refused/AlreadyExists
+    /// By somebody whom nobody here knows: a member. Refused/AlreadyExists also where such an account was removed.
+    Task<Result<Done>> registerAccount(QString name, QString password);
     /// Refused/NotFound. Ends the account's sessions, but for `session`, from where it was done (SessionKeeper::endSessions).
     Task<Result<Done>> setPassword(QString name, QString password, QString session = {});
     Task<Result<Done>> setRole(QString name, Role role);
@@ -74,6 +77,7 @@ public:
     ApiTokens& tokens() { return *m_tokens; }
     AuditLog& audit() { return *m_audit; }
     AccountSessions& sessions() { return *m_sessions; }
+    AccountTombstones& tombstones() { return *m_tombstones; }
     const Clock& clock() const { return m_reactor.clock(); }
 
     /// Books beside ours, asked in this order for names that we do not have; who passes there has an account here from then on.
@@ -129,6 +133,7 @@ private:
     std::unique_ptr<SecondFactors> m_secondFactors;
     std::unique_ptr<ApiTokens> m_tokens;
     std::unique_ptr<AuditLog> m_audit;
+    std::unique_ptr<AccountTombstones> m_tombstones;
     std::vector<std::unique_ptr<CredentialChecker>> m_checkers;
     QByteArray m_fakeSecret; // what salts of unknown names are made from; kept in storage
     QList<AccountEvents*> m_listeners;

@@ -27,7 +27,7 @@ Task<Result<ircd::AccountFacts>> IrcAccounts::find(QString name)
 
 Task<Result<Done>> IrcAccounts::add(QString name, QString password)
 {
-    return m_accounts.add(std::move(name), std::move(password), Role::Member);
+    return m_accounts.registerAccount(std::move(name), std::move(password));
 }
 
 Task<Result<Done>> IrcAccounts::setPassword(QString name, QString password, QString session)

@@ -35,6 +35,12 @@ Task<Result<Done>> XmppAccounts::add(QString name, QString password)
     co_return asFilledIn(std::move(added));
 }
 
+Task<Result<Done>> XmppAccounts::registerAccount(QString name, QString password)
+{
+    auto added = co_await m_accounts.registerAccount(std::move(name), std::move(password));
+    co_return asFilledIn(std::move(added));
+}
+
 Task<Result<Done>> XmppAccounts::changePassword(QString name, QString password, QString session)
 {
     auto changed = co_await m_accounts.setPassword(std::move(name), std::move(password), std::move(session));

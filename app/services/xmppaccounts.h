@@ -16,6 +16,7 @@ public:
 
     Task<Result<bool>> exists(QString name) override;
     Task<Result<Done>> add(QString name, QString password) override;
+    Task<Result<Done>> registerAccount(QString name, QString password) override;
     Task<Result<Done>> changePassword(QString name, QString password, QString session = {}) override;
     Task<Result<Done>> remove(QString name) override;
     Task<Result<bool>> isAdministrator(QString name) override;

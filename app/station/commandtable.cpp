@@ -28,7 +28,8 @@ QList<Command> userCommands()
     return {
         {u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, password}},
         {u"user passwd"_s, u"NAME"_s, u"Gives an account a new password."_s, {password}},
-        {u"user remove"_s, u"NAME"_s, u"Removes an account."_s},
+        {u"user remove"_s, u"NAME"_s, u"Removes an account. Nobody can register its name for two years, since others may still take whoever has it for the same person."_s},
+        {u"user free"_s, u"NAME"_s, u"Lets anybody register the name of a removed account."_s},
         {u"user disable"_s, u"NAME"_s, u"Keeps an account and all it has, and lets nobody in by it."_s},
         {u"user enable"_s, u"NAME"_s, u"Lets a disabled account in again."_s},
         {u"user list"_s, {}, u"Lists the accounts with their roles."_s},

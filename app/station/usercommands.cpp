@@ -4,6 +4,7 @@
 
 #include "app/accounts/accountrights.h"
 #include "app/accounts/accounts.h"
+#include "app/accounts/accounttombstones.h"
 #include "app/accounts/auditlog.h"
 #include "app/station/servicetypename.h"
 #include "app/station/station.h"
@@ -79,6 +80,14 @@ Task<Result<Done>> setPassword(Accounts& accounts, CommandRequest request, Comma
 Task<Result<Done>> removeUser(Accounts& accounts, CommandRequest request, CommandOutput&)
 {
     return accounts.remove(request.arguments.value(0));
+}
+
+Task<Result<Done>> freeName(Accounts& accounts, CommandRequest request, CommandOutput&)
+{
+    const auto name = Accounts::prepareName(request.arguments.value(0));
+    if (!name)
+        return Result<Done>(name.error());
+    return accounts.tombstones().free(*name);
 }
 
 Task<Result<Done>> disable(Accounts& accounts, CommandRequest request, CommandOutput&)
@@ -177,6 +186,7 @@ constexpr UserCommand userCommands[] = {
     {"add"_L1, addUser, true},
     {"passwd"_L1, setPassword, true},
     {"remove"_L1, removeUser, true},
+    {"free"_L1, freeName, true},
     {"disable"_L1, disable, true},
     {"enable"_L1, enable, true},
     {"list"_L1, listUsers, false},

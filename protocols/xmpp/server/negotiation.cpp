@@ -177,7 +177,7 @@ void Negotiation::registerAccount(const Stanza& request)
         return;
     }
     m_stream.pauseStanzas();
-    m_registration = host.users().add(wanted->name, wanted->password);
+    m_registration = host.users().registerAccount(wanted->name, wanted->password);
     m_registration.whenDone([this, request](const Result<Done>& result) { registered(request, result); });
 }
 

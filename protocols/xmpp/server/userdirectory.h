@@ -22,8 +22,10 @@ class UserDirectory {
 public:
     virtual ~UserDirectory() = default;
     virtual Task<Result<bool>> exists(QString name) = 0;
-    /// In-band registration (XEP-0077): Refused/AlreadyExists, Malformed/BadValue for a bad name or password.
+    /// By an administrator: Refused/AlreadyExists, Malformed/BadValue for a bad name or password.
     virtual Task<Result<Done>> add(QString name, QString password) = 0;
+    /// In-band registration by a stranger (XEP-0077): the same errors; names may be kept from strangers.
+    virtual Task<Result<Done>> registerAccount(QString name, QString password) { return add(std::move(name), std::move(password)); }
     /// `session`: the full address that asked for it; that one may stay, the account's others are better ended.
     virtual Task<Result<Done>> changePassword(QString name, QString password, QString session = {}) = 0;
     virtual Task<Result<Done>> remove(QString name) = 0;

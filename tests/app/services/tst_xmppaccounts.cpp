@@ -34,6 +34,16 @@ private Q_SLOTS:
         QVERIFY(!*m_room->wait(m_users->exists(u"juliet"_s)));
     }
 
+    void nobodyTakesTheNameOfWhoHasGone()
+    {
+        QVERIFY(m_room->wait(m_users->remove(u"juliet"_s)));
+        const auto taken = m_room->wait(m_users->registerAccount(u"Juliet"_s, u"x"_s));
+        QCOMPARE(taken.error().reason, Reason::AlreadyExists);
+        QCOMPARE(taken.error().kind, Error::Kind::Refused);
+        QVERIFY(m_room->wait(m_users->registerAccount(u"romeo"_s, u"x"_s)));
+        QVERIFY(m_room->wait(m_users->add(u"juliet"_s, u"x"_s))); // an administrator may, by XEP-0133
+    }
+
     // XEP-0077 §3.1: "not acceptable" is what makes a client show its form again.
     void whatWasFilledInWrongIsNotAcceptable_data()
     {

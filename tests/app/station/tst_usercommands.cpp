@@ -39,6 +39,10 @@ private Q_SLOTS:
         QVERIFY(got(m_at.station->accounts().verifyPlain(u"bob"_s, u"other"_s, u"::1"_s)));
         QCOMPARE(m_at.run(u"user remove"_s, {u"alice"_s}), QString());
         QCOMPARE(m_at.run(u"user remove"_s, {u"alice"_s}), u"! There is no account alice."_s);
+        QVERIFY(!got(m_at.station->accounts().registerAccount(u"alice"_s, u"x"_s)));
+        QCOMPARE(m_at.run(u"user free"_s, {u"Alice"_s}), QString());
+        QCOMPARE(m_at.run(u"user free"_s, {u"alice"_s}), u"! No account alice was removed."_s);
+        QVERIFY(got(m_at.station->accounts().registerAccount(u"alice"_s, u"x"_s)));
         QCOMPARE(m_at.run(u"user add"_s, {u"bob"_s}, "x"), u"! There is an account bob already."_s);
     }
 
