@@ -30,6 +30,7 @@ HttpService::HttpService(ServiceContext context, OptionValues values)
     , m_live(m_context.reactor.clock(), m_context.polls)
     , m_site(makeHttpSite(m_context, m_values, m_live))
     , m_listening(m_context)
+    , m_certificate(m_context)
 {
 }
 
@@ -39,6 +40,7 @@ Task<Result<Done>> HttpService::start()
 {
     if (auto applied = m_listening.apply(m_values); !applied)
         return applied;
+    m_certificate.choose({}, certifiedNames());
     for (const auto& text : m_values.texts(u"listen"_s)) {
         const auto endpoint = Endpoint::parse(text);
         const auto listening = endpoint ? listen(*endpoint) : Result<Done>(endpoint.error());
@@ -54,7 +56,7 @@ Result<Done> HttpService::listen(const Endpoint& endpoint)
 {
     std::shared_ptr<TlsContext> tls;
     if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
-        auto made = tlsContext();
+        auto made = m_certificate.server({.certificate = {}, .alpn = {"http/1.1"}});
         if (!made)
             return made.error();
         tls = std::move(*made);
@@ -67,19 +69,14 @@ Result<Done> HttpService::listen(const Endpoint& endpoint)
     return Done{};
 }
 
-Result<std::shared_ptr<TlsContext>> HttpService::tlsContext() const
+/// Of the certificate that is made where an endpoint names none.
+QStringList HttpService::certifiedNames() const
 {
     QStringList names{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
     const QString known = QUrl(m_values.text(u"public-address"_s)).host();
     if (!known.isEmpty() && !names.contains(known))
         names.prepend(known);
-    auto certificate = m_context.certificate(m_context.name, names + m_values.texts(u"names"_s));
-    if (!certificate)
-        return certificate.error();
-    TlsContext::ServerOptions options;
-    options.certificate = std::move(*certificate);
-    options.alpn = {"http/1.1"};
-    return TlsContext::server(std::move(options));
+    return names + m_values.texts(u"names"_s);
 }
 
 std::unique_ptr<Protocol> HttpService::accept()
@@ -98,6 +95,7 @@ Task<Result<Done>> HttpService::stop()
         Q_UNUSED(stopped)
     }
     m_listeners.clear();
+    m_certificate.clear();
     co_return Done{};
 }
 

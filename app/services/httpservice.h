@@ -2,6 +2,7 @@
 
 #include "app/services/httpsite.h"
 #include "app/services/policedlistening.h"
+#include "app/services/servicecertificate.h"
 #include "netcore/port.h"
 
 namespace everyport {
@@ -18,10 +19,11 @@ public:
     qsizetype peopleCount() const override { return m_live.viewerCount(); }
     QStringList howToConnect() const override;
     void reconfigure(const OptionValues& values) override;
+    void rereadFiles() override { m_certificate.lookNow(); }
 
 private:
     Result<Done> listen(const Endpoint& endpoint);
-    Result<std::shared_ptr<TlsContext>> tlsContext() const;
+    QStringList certifiedNames() const;
     std::unique_ptr<Protocol> accept();
 
     ServiceContext m_context;
@@ -29,6 +31,7 @@ private:
     HttpLive m_live;
     std::shared_ptr<const http::Site> m_site;
     PolicedListening m_listening;
+    ServiceCertificate m_certificate;
     struct Listener {
         bool encrypted = false;
         bool everywhere = false;

@@ -26,6 +26,7 @@ IrcService::IrcService(ServiceContext context, OptionValues values)
     , m_bans(m_context.database, m_context.name)
     , m_users(m_context.database, m_context.name)
     , m_listening(m_context)
+    , m_certificate(m_context)
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
     , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](const QString& name) {
         if (m_server)
@@ -199,20 +200,13 @@ Result<Done> IrcService::makeTls()
 {
     if (m_tls)
         return Done {};
-    const auto file = m_values.text(u"certificate"_s);
-    auto certificate = file.isEmpty() ? m_context.certificate(m_context.name, {m_values.text(u"name"_s), u"localhost"_s})
-                                      : Certificate::load(file, m_values.text(u"key"_s));
-    if (!certificate)
-        return certificate.error();
+    m_certificate.choose({m_values.text(u"certificate"_s), m_values.text(u"key"_s)}, {m_values.text(u"name"_s), u"localhost"_s});
     TlsContext::ServerOptions options;
-    options.certificate = std::move(*certificate);
     options.clientCertificates = TlsContext::ClientCertificates::Asked; // SASL EXTERNAL: known by its fingerprint
-    auto made = TlsContext::server(std::move(options));
+    auto made = m_certificate.server(std::move(options));
     if (!made)
         return made.error();
     m_tls = std::move(*made);
-    if (!file.isEmpty())
-        m_renewing = std::make_unique<CertificateWatch>(m_context.reactor.clock(), m_tls, QList<CertificateWatch::Files> {{file, m_values.text(u"key"_s)}});
     return Done {};
 }
 
@@ -252,7 +246,7 @@ void IrcService::close()
     m_pollBot.reset();
     m_promptBot.reset();
     m_commandBot.reset();
-    m_renewing.reset();
+    m_certificate.clear();
     m_tls.reset();
     m_server.reset();
 }
@@ -274,8 +268,7 @@ void IrcService::reconfigure(const OptionValues& values)
 void IrcService::rereadFiles()
 {
     takeOptions();
-    if (m_renewing)
-        m_renewing->lookNow();
+    m_certificate.lookNow();
 }
 
 void IrcService::takeOptions()

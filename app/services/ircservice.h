@@ -10,8 +10,8 @@
 #include "app/services/ircuserstore.h"
 #include "app/services/ircwebsocket.h"
 #include "app/services/policedlistening.h"
+#include "app/services/servicecertificate.h"
 #include "app/services/servicetype.h"
-#include "netcore/certificatewatch.h"
 #include "netcore/endpoint.h"
 #include "netcore/taskset.h"
 #include "protocols/irc/server/server.h"
@@ -77,8 +77,8 @@ private:
     std::unique_ptr<IrcCommandBot> m_commandBot; // null where there are no ports
     PolicedListening m_listening;
     std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();
+    ServiceCertificate m_certificate;
     std::shared_ptr<TlsContext> m_tls;
-    std::unique_ptr<CertificateWatch> m_renewing;
     Clock::Timer m_forgetting;
     std::vector<Listener> m_listeners; // what came in by them uses all of the above
     TaskSet m_work;

@@ -6,6 +6,17 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
+Listeners::Listeners(const ServiceContext& context) : m_certificate(context)
+{
+    m_certificate.choose({}, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
+}
+
+void Listeners::clear()
+{
+    m_all.clear();
+    m_certificate.clear();
+}
+
 void Listeners::add(const QString& scheme, Ports ports)
 {
     for (auto& port : ports)
@@ -24,7 +35,7 @@ Task<Result<Done>> Listeners::stop()
     auto all = gatherAll(std::move(stopping));
     const auto stopped = co_await std::move(all);
     Q_UNUSED(stopped)
-    m_all.clear();
+    clear();
     co_return Done();
 }
 
@@ -52,16 +63,11 @@ QList<std::pair<QString, Address>> Listeners::places() const
     return all;
 }
 
-Result<std::shared_ptr<TlsContext>> Listeners::ownTls(const ServiceContext& context, const Endpoint& endpoint)
+Result<std::shared_ptr<TlsContext>> Listeners::ownTls(const Endpoint& endpoint)
 {
     if (!endpoint.isTls() || !endpoint.innermost().value(u"certificate"_s).isEmpty())
         return std::shared_ptr<TlsContext>();
-    auto certificate = context.certificate(context.name, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
-    if (!certificate)
-        return certificate.error();
-    TlsContext::ServerOptions options;
-    options.certificate = std::move(*certificate);
-    return TlsContext::server(std::move(options));
+    return m_certificate.server({});
 }
 
 } // namespace everyport

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "app/services/policedlistening.h"
-#include "app/services/servicetype.h"
+#include "app/services/servicecertificate.h"
 
 namespace everyport {
 
@@ -11,10 +11,11 @@ namespace everyport {
 /// connections use. Loop's thread.
 class Listeners {
 public:
+    explicit Listeners(const ServiceContext& context);
     void add(const QString& scheme, Ports ports);
     /// No more come in; who is there is told to go, and is waited for.
     Task<Result<Done>> stop();
-    void clear() { m_all.clear(); } ///< Cuts everybody off.
+    void clear(); ///< Cuts everybody off.
 
     QStringList addresses() const; ///< "ssh://127.0.0.1:2222"
     qsizetype connectionCount() const;
@@ -22,13 +23,15 @@ public:
     QList<std::pair<QString, Address>> places() const;
 
     /// For an endpoint under TLS that names no certificate: this service's own, made for this computer. Null for all else.
-    static Result<std::shared_ptr<TlsContext>> ownTls(const ServiceContext& context, const Endpoint& endpoint);
+    Result<std::shared_ptr<TlsContext>> ownTls(const Endpoint& endpoint);
+    void rereadFiles() { m_certificate.lookNow(); }
 
 private:
     struct Listener {
         QString scheme;
         std::unique_ptr<Port> port;
     };
+    ServiceCertificate m_certificate;
     std::vector<Listener> m_all;
 };
 

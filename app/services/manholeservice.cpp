@@ -33,6 +33,7 @@ public:
         , m_portal(m_context.accounts)
         , m_door(m_house, m_portal, u"manhole"_s)
         , m_listening(m_context)
+        , m_listeners(m_context)
         , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](const QString& name) {
             return deferToThread(m_context.reactor, Threads::Files, [folders = keptFolders(), name] { return removeAccountFiles(folders, name); });
         })
@@ -46,6 +47,7 @@ public:
     Task<Result<Done>> stop() override;
     void abort() override;
     void reconfigure(const OptionValues& values) override;
+    void rereadFiles() override { m_listeners.rereadFiles(); }
     QStringList addresses() const override { return m_listeners.addresses(); }
     qsizetype peopleCount() const override { return m_listeners.connectionCount(); }
     QStringList howToConnect() const override;
@@ -153,7 +155,7 @@ Result<Done> ManholeService::listenTelnet(const QString& text)
     const auto endpoint = Endpoint::parse(text);
     if (!endpoint)
         return endpoint.error();
-    auto tls = Listeners::ownTls(m_context, *endpoint);
+    auto tls = m_listeners.ownTls(*endpoint);
     if (!tls)
         return tls.error();
     auto ports = m_listening.listen(*endpoint, std::move(*tls), [this]() -> std::unique_ptr<Protocol> {

@@ -22,6 +22,7 @@ WireService::WireService(ServiceContext context, const WireKind& kind, OptionVal
     , m_values(std::move(values))
     , m_parts(std::move(parts))
     , m_listening(m_context)
+    , m_listeners(m_context)
 {
     Q_ASSERT(kind.hasDatagrams || !m_parts.datagram);
 }
@@ -43,7 +44,7 @@ Task<Result<Done>> WireService::start()
 
 Result<Done> WireService::listen(const Endpoint& endpoint)
 {
-    auto tls = Listeners::ownTls(m_context, endpoint);
+    auto tls = m_listeners.ownTls(endpoint);
     if (!tls)
         return tls.error();
     auto ports = m_listening.listen(endpoint, std::move(*tls), m_parts.connection);

@@ -58,7 +58,7 @@ Result<Done> XmppFederation::check(const OptionValues& values)
     return routes ? Result<Done>(Done {}) : Result<Done>(routes.error());
 }
 
-Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& values, const Certificate& certificate, bool isOwn, xmpp::Router& router,
+Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& values, ServiceCertificate& certificate, xmpp::Router& router,
     PolicedListening& listening)
 {
     const auto places = values.texts(u"s2s-listen"_s);
@@ -73,24 +73,22 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
     xmpp::FederationOptions options;
     options.dialbackSecret = xmpp::randomText(32).toLatin1(); // for this run: keys are made and recognised by one program
     options.certificatesRequired = values.text(u"s2s-certificates"_s) == u"required";
-    options.hasCertificate = isOwn;
+    options.hasCertificate = certificate.isGiven(); // others may trust it
     options.routes = *routes;
     options.limits.elementBytes = values.integer(u"max-stanza"_s);
     const auto rate = values.integer(u"s2s-rate"_s);
     options.rate = {rate, 256, std::max<qint64>(4 * rate, options.limits.elementBytes)};
     options.addressRate = {4 * rate, 256, 4 * options.rate.burstBytes};
     TlsContext::ServerOptions forThem;
-    forThem.certificate = certificate;
     forThem.clientCertificates = TlsContext::ClientCertificates::Asked;
     forThem.clientTrustPem = systemTrust() + *trust;
     forThem.alpn = {"xmpp-server"};
-    auto serverTls = TlsContext::server(std::move(forThem));
+    auto serverTls = certificate.server(std::move(forThem));
     TlsContext::ClientOptions forUs;
-    forUs.certificate = certificate;
     forUs.trustedPem = *trust;
     forUs.verifyPeer = options.certificatesRequired;
     forUs.alpn = {"xmpp-server"};
-    auto clientTls = TlsContext::client(std::move(forUs));
+    auto clientTls = certificate.client(std::move(forUs));
     if (!serverTls || !clientTls)
         return serverTls ? clientTls.error() : serverTls.error();
     options.serverTls = std::move(*serverTls);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/policedlistening.h"
+#include "app/services/servicecertificate.h"
 #include "netcore/port.h"
 #include "protocols/xmpp/federation/federation.h"
 
@@ -9,9 +10,8 @@ namespace everyport {
 /// Other servers of an `xmpp` service, by its options `s2s-…`.
 class XmppFederation {
 public:
-    /// Nothing where the options name no place. `certificate` is what the domain shows; `isOwn`: somebody signed it for us.
-    Result<Done> open(ServiceContext& context, const OptionValues& values, const Certificate& certificate, bool isOwn, xmpp::Router& router,
-        PolicedListening& listening);
+    /// Nothing where the options name no place. `certificate` is what the domain shows.
+    Result<Done> open(ServiceContext& context, const OptionValues& values, ServiceCertificate& certificate, xmpp::Router& router, PolicedListening& listening);
     std::vector<Task<Result<Done>>> stop(); ///< Tells each, and closes the ports; to be waited for.
     void close();
     QStringList addresses() const;

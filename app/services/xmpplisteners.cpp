@@ -58,13 +58,12 @@ QStringList XmppListeners::places(Purpose purpose) const
     return all;
 }
 
-Result<std::shared_ptr<TlsContext>> XmppListeners::tls(const Certificate& ours, const OptionValues& values, Purpose purpose, const QList<QByteArray>& alpn)
+Result<std::shared_ptr<TlsContext>> XmppListeners::tls(ServiceCertificate& certificate, const OptionValues& values, Purpose purpose, const QList<QByteArray>& alpn)
 {
     TlsContext::ServerOptions options;
-    options.certificate = ours;
     options.alpn = alpn;
     if (purpose != Purpose::Streams) // a browser would ask its user for one
-        return TlsContext::server(std::move(options));
+        return certificate.server(std::move(options));
     options.clientCertificates = TlsContext::ClientCertificates::Asked; // SASL EXTERNAL
     if (const auto file = values.text(u"client-authorities"_s); !file.isEmpty()) {
         auto authorities = smallFile(file, u"client-authorities"_s);
@@ -72,7 +71,7 @@ Result<std::shared_ptr<TlsContext>> XmppListeners::tls(const Certificate& ours, 
             return authorities.error();
         options.clientTrustPem = std::move(*authorities);
     }
-    return TlsContext::server(std::move(options));
+    return certificate.server(std::move(options));
 }
 
 } // namespace everyport

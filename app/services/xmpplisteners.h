@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/policedlistening.h"
+#include "app/services/servicecertificate.h"
 #include "netcore/port.h"
 
 namespace everyport {
@@ -20,8 +21,8 @@ public:
     QStringList addresses() const; ///< "xmpp://127.0.0.1:5222"
     QStringList places(Purpose purpose) const; ///< By the domain's name: "wss://chat.example.org:5281"
 
-    /// A context that shows `ours`; for streams it also asks clients for a certificate (SASL EXTERNAL), by whose authorities `values` say.
-    static Result<std::shared_ptr<TlsContext>> tls(const Certificate& ours, const OptionValues& values, Purpose purpose, const QList<QByteArray>& alpn);
+    /// A context that shows `certificate`; for streams it also asks clients for a certificate (SASL EXTERNAL), by whose authorities `values` say.
+    static Result<std::shared_ptr<TlsContext>> tls(ServiceCertificate& certificate, const OptionValues& values, Purpose purpose, const QList<QByteArray>& alpn);
 
 private:
     struct Listener {

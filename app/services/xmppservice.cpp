@@ -35,6 +35,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_rooms(m_context, m_domain.toString())
     , m_shares(m_context)
     , m_listening(m_context)
+    , m_certificate(m_context)
     , m_listeners(m_listening, m_domain.toString())
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
     , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](QString name) { return forget(std::move(name)); })
@@ -126,14 +127,15 @@ Task<Result<Done>> XmppService::openServer()
 {
     if (auto applied = m_listening.apply(m_values); !applied)
         co_return applied;
+    m_certificate.choose({m_values.text(u"certificate"_s), m_values.text(u"key"_s)},
+        {m_domain.toString(), pubsubAddress(m_domain).toString(), m_rooms.address()});
     auto options = xmppServerOptions(m_values);
     options.domain = m_domain.toString();
     options.personalEventing = true;
+    if (const auto secret = secretIn(m_values.text(u"calls-secret-file"_s), u"calls-secret-file"_s); !secret)
+        co_return secret.error();
     if (options.tls != xmpp::TlsPolicy::Off) {
-        const auto ours = certificate();
-        if (!ours)
-            co_return ours.error();
-        auto tls = XmppListeners::tls(*ours, m_values, Purpose::Streams, {});
+        auto tls = XmppListeners::tls(m_certificate, m_values, Purpose::Streams, {});
         if (!tls)
             co_return tls.error();
         options.tlsContext = std::move(*tls);
@@ -170,7 +172,7 @@ Task<Result<Done>> XmppService::openServer()
     const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listening);
     if (!joined)
         co_return joined;
-    const auto federated = openFederation();
+    const auto federated = m_federation.open(m_context, m_values, m_certificate, m_router, m_listening);
     if (!federated)
         co_return federated;
     QStringList names;
@@ -194,16 +196,6 @@ Task<Result<Done>> XmppService::openUploads()
     if (ready && accounts)
         ready = co_await m_uploads->keepOnly(names);
     co_return ready;
-}
-
-Result<Done> XmppService::openFederation()
-{
-    if (m_values.texts(u"s2s-listen"_s).isEmpty())
-        return Done {};
-    const auto ours = certificate();
-    if (!ours)
-        return ours.error();
-    return m_federation.open(m_context, m_values, *ours, !m_values.text(u"certificate"_s).isEmpty(), m_router, m_listening);
 }
 
 Result<Done> XmppService::listenForBrowsers()
@@ -268,23 +260,12 @@ Result<Done> XmppService::listen(const Endpoint& endpoint, Purpose purpose)
     std::shared_ptr<TlsContext> tls;
     if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
         // XEP-0368: a port of its own, encrypted from the first byte
-        const auto ours = certificate();
-        if (!ours)
-            return ours.error();
-        auto made = XmppListeners::tls(*ours, m_values, purpose, {purpose == Purpose::Streams ? "xmpp-client" : "http/1.1"});
+        auto made = XmppListeners::tls(m_certificate, m_values, purpose, {purpose == Purpose::Streams ? "xmpp-client" : "http/1.1"});
         if (!made)
             return made.error();
         tls = std::move(*made);
     }
     return m_listeners.listen(endpoint, purpose, std::move(tls), protocolFor(purpose));
-}
-
-Result<Certificate> XmppService::certificate() const
-{
-    const auto file = m_values.text(u"certificate"_s);
-    const auto name = m_domain.toString();
-    return file.isEmpty() ? m_context.certificate(m_context.name, {name, pubsubAddress(m_domain).toString(), m_rooms.address()})
-                          : Certificate::load(file, m_values.text(u"key"_s));
 }
 
 Task<Result<Done>> XmppService::stop()
@@ -328,6 +309,7 @@ void XmppService::close()
     m_uploads.reset();
     m_votes.reset();
     m_lentNodes.reset();
+    m_certificate.clear();
     m_status.reset();
     m_pubsub.reset();
 }
@@ -348,6 +330,12 @@ void XmppService::reconfigure(const OptionValues& values)
     m_items.setRoom({0, values.integer(u"node-storage"_s)});
     m_rooms.reconfigure(m_values);
     m_listening.reapply(m_values);
+}
+
+void XmppService::rereadFiles()
+{
+    m_certificate.lookNow();
+    reconfigure(OptionValues(m_values));
 }
 
 qsizetype XmppService::peopleCount() const

@@ -40,6 +40,7 @@ public:
     qsizetype peopleCount() const override;
     QStringList howToConnect() const override;
     void reconfigure(const OptionValues& values) override;
+    void rereadFiles() override;
 
     /// The embedded nodes; null while the service does not run or has no pubsub.
     xmpp::PubsubNodes* pubsub() { return m_pubsub ? &m_pubsub->nodes() : nullptr; }
@@ -60,14 +61,12 @@ private:
     Task<Result<Done>> openPubsub();
     Task<Result<Done>> openServer();
     Task<Result<Done>> openUploads();
-    Result<Done> openFederation();
     Result<Done> listen(const Endpoint& endpoint, Purpose purpose);
     Result<Done> listenForBrowsers();
     UploadRules uploadRules() const;
     QStringList webSocketAddresses() const;
     QStringList shows(const xmpp::Jid& who) const;
     ProtocolFactory protocolFor(Purpose purpose);
-    Result<Certificate> certificate() const;
     void close();
 
     ServiceContext m_context;
@@ -92,6 +91,7 @@ private:
     std::unique_ptr<XmppPrompt> m_prompt; // null where there is none
     std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();
     PolicedListening m_listening;
+    ServiceCertificate m_certificate;
     XmppComponents m_components;
     XmppFederation m_federation;
     XmppElsewhere m_elsewhere; // gives back to what stands above

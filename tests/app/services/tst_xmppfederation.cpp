@@ -5,16 +5,6 @@
 using namespace everyport;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const Certificate& certificate()
-{
-    static const Certificate made = *Certificate::makeSelfSigned({u"localhost"_s});
-    return made;
-}
-
-} // namespace
-
 class XmppFederationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -42,7 +32,7 @@ private Q_SLOTS:
     {
         XmppHouse house({});
         XmppFederation federation;
-        QVERIFY(federation.open(house.context, house.values, certificate(), false, house.router, house.listening));
+        QVERIFY(federation.open(house.context, house.values, house.certificate, house.router, house.listening));
         QVERIFY(!federation.isOpen());
         QVERIFY(!federation.others());
         QVERIFY(federation.stop().empty());
@@ -54,7 +44,7 @@ private Q_SLOTS:
         XmppHouse house(XmppHouse::secretAnd(folder, "a PEM file", u"s2s-trust"_s, {{u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)}}));
         QVERIFY(QFile::remove(folder.filePath(u"secret"_s))); // gone since
         XmppFederation federation;
-        const auto opened = federation.open(house.context, house.values, certificate(), false, house.router, house.listening);
+        const auto opened = federation.open(house.context, house.values, house.certificate, house.router, house.listening);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, u"s2s-trust"_s);
         QCOMPARE(opened.error().kind, Error::Kind::Local);
@@ -65,7 +55,7 @@ private Q_SLOTS:
     {
         XmppHouse house({{u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)}});
         XmppFederation federation;
-        QVERIFY(federation.open(house.context, house.values, certificate(), false, house.router, house.listening));
+        QVERIFY(federation.open(house.context, house.values, house.certificate, house.router, house.listening));
         QVERIFY(federation.isOpen());
         QVERIFY(federation.others());
         QCOMPARE(federation.addresses(), QStringList(u"servers 127.0.0.1:30269"_s));

@@ -4,6 +4,7 @@
 #include "app/devices/devicebook.h"
 #include "app/log/log.h"
 #include "app/services/policedlistening.h"
+#include "app/services/servicecertificate.h"
 #include "app/services/servicelist.h"
 #include "app/services/xmppserviceoptions.h"
 #include "protocols/xmpp/router.h"
@@ -19,6 +20,7 @@ struct XmppHouse {
         if (!room.done(accounts.open()))
             qFatal("no accounts");
         router.attach(QStringLiteral("localhost"), heard);
+        certificate.choose({}, {QStringLiteral("localhost")});
     }
     ~XmppHouse() { router.detach(QStringLiteral("localhost")); }
     static QMap<QString, QVariant> secretAnd(QTemporaryDir& folder, const QByteArray& secret, const QString& key, QMap<QString, QVariant> wishes)
@@ -50,6 +52,7 @@ struct XmppHouse {
     xmpp::Router router;
     Heard heard;
     PolicedListening listening {context};
+    ServiceCertificate certificate {context}; // made where it is asked for
 };
 
 } // namespace everyport

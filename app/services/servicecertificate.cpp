@@ -1,0 +1,60 @@
+#include "app/services/servicecertificate.h"
+
+#include "netcore/reactor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+void ServiceCertificate::choose(CertificateWatch::Files given, QStringList names)
+{
+    m_watches.clear();
+    m_given = std::move(given);
+    m_names = std::move(names);
+}
+
+Result<Certificate> ServiceCertificate::load() const
+{
+    return isGiven() ? Certificate::load(m_given.certificate, m_given.key) : m_context.certificate(m_context.name, m_names);
+}
+
+CertificateWatch::Files ServiceCertificate::files() const
+{
+    if (isGiven())
+        return m_given;
+    const auto made = m_context.dataFolder + u"/certificates/"_s + m_context.name;
+    return {made + u".crt"_s, made + u".key"_s};
+}
+
+Result<std::shared_ptr<TlsContext>> ServiceCertificate::server(TlsContext::ServerOptions options)
+{
+    auto certificate = load();
+    if (!certificate)
+        return certificate.error();
+    options.certificate = std::move(*certificate);
+    return followed(TlsContext::server(std::move(options)));
+}
+
+Result<std::shared_ptr<TlsContext>> ServiceCertificate::client(TlsContext::ClientOptions options)
+{
+    auto certificate = load();
+    if (!certificate)
+        return certificate.error();
+    options.certificate = std::move(*certificate);
+    return followed(TlsContext::client(std::move(options)));
+}
+
+Result<std::shared_ptr<TlsContext>> ServiceCertificate::followed(Result<std::shared_ptr<TlsContext>> made)
+{
+    if (made)
+        m_watches.push_back(std::make_unique<CertificateWatch>(m_context.reactor.clock(), *made, QList<CertificateWatch::Files> {files()}));
+    return made;
+}
+
+void ServiceCertificate::lookNow()
+{
+    for (auto& watch : m_watches)
+        watch->lookNow();
+}
+
+} // namespace everyport
