@@ -1,6 +1,7 @@
 #include "app/services/xmppservice.h"
 
 #include "app/log/log.h"
+#include "app/services/secretfile.h"
 #include "app/services/serviceports.h"
 #include "app/services/xmppprompt.h"
 #include "app/services/xmppserviceoptions.h"
@@ -329,6 +330,10 @@ void XmppService::reconfigure(const OptionValues& values)
     m_server->setOptions(options);
     m_items.setRoom({0, values.integer(u"node-storage"_s)});
     m_rooms.reconfigure(m_values);
+    if (const auto secret = secretIn(values.text(u"calls-secret-file"_s), u"calls-secret-file"_s); !secret) {
+        m_context.log.warning(m_context.name, secret.error());
+        options.calls.secret = m_server->options().calls.secret;
+    }
     m_listening.reapply(m_values);
 }
 

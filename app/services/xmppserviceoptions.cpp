@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/services/policyoptions.h"
+#include "app/services/secretfile.h"
 #include "app/services/servicetype.h"
 #include "app/services/xmppelsewhere.h"
 #include "app/services/xmppprompt.h"
@@ -60,7 +61,6 @@ OptionList otherServers()
             .label = u"Other servers' authorities"_s,
             .help = u"A PEM file with certificates, or who signed them, that other servers are believed by as by those this computer trusts."_s,
             .advanced = true},
-        {.key = u"s2s-routes"_s,
         {.key = u"s2s-rate"_s,
             .type = Option::Type::Size,
             .fallback = 4 * 1024 * 1024,
@@ -69,6 +69,7 @@ OptionList otherServers()
             .min = 0,
             .max = 1024 * 1024 * 1024,
             .advanced = true},
+        {.key = u"s2s-routes"_s,
             .label = u"Ways to other servers"_s,
             .help = u"Where a domain's server is, whatever DNS says: example.org=tcp:192.0.2.7:5269."_s,
             .repeated = true,
@@ -135,6 +136,24 @@ OptionList browsers()
             .help = u"Whose pages may use the WebSocket beside this server's own, as https://chat.example.org; * is every page."_s,
             .repeated = true,
             .needsRestart = false},
+    };
+}
+
+OptionList calls()
+{
+    return {
+        {.key = u"calls"_s,
+            .label = u"STUN and TURN servers"_s,
+            .help = u"Where calls find a way through routers: stun:stun.example.org, turn:turn.example.org:3478?transport=udp; clients are told."_s,
+            .repeated = true,
+            .needsRestart = false,
+            .advanced = true},
+        {.key = u"calls-secret-file"_s,
+            .type = Option::Type::File,
+            .label = u"TURN's secret"_s,
+            .help = u"A file with the secret that the TURN server shares (coturn: use-auth-secret); accounts get names and passwords that hold for twelve hours."_s,
+            .needsRestart = false,
+            .advanced = true},
     };
 }
 
@@ -230,7 +249,7 @@ OptionList limits()
 
 OptionList xmppServiceOptions()
 {
-    return accounts() + otherServers() + components() + publishing() + browsers() + keeping() + XmppElsewhere::options() + XmppRooms::options() + XmppPrompt::options() + XmppShares::options() + encryption() + limits() + policyOptions();
+    return accounts() + otherServers() + components() + publishing() + browsers() + calls() + keeping() + XmppElsewhere::options() + XmppRooms::options() + XmppPrompt::options() + XmppShares::options() + encryption() + limits() + policyOptions();
 }
 
 xmpp::ServerOptions xmppServerOptions(const OptionValues& values)
@@ -265,6 +284,11 @@ xmpp::ServerOptions xmppServerOptions(const OptionValues& values)
         if (auto address = xmpp::ContactAddress::parse(text))
             options.contacts.append(std::move(*address));
     }
+    for (const auto& text : values.texts(u"calls"_s)) {
+        if (auto service = xmpp::ExternalService::parse(text))
+            options.calls.services.append(std::move(*service));
+    }
+    options.calls.secret = secretIn(values.text(u"calls-secret-file"_s), u"calls-secret-file"_s).valueOr({});
     options.offlineMessages = int(values.integer(u"offline-messages"_s));
     return options;
 }

@@ -38,6 +38,10 @@ Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext cont
         if (const auto address = xmpp::ContactAddress::parse(text); !address)
             return Error {Error::Kind::Malformed, Reason::BadValue, address.error().text, u"contact"_s, 0};
     }
+    for (const auto& text : values.texts(u"calls"_s)) {
+        if (const auto service = xmpp::ExternalService::parse(text); !service)
+            return Error {Error::Kind::Malformed, Reason::BadValue, service.error().text, u"calls"_s, 0};
+    }
     if (const auto components = XmppComponents::check(values); !components)
         return components.error();
     if (const auto elsewhere = XmppElsewhere::check(values); !elsewhere)

@@ -8,6 +8,7 @@
 #include "netcore/tlscontext.h"
 #include "protocols/xml/limits.h"
 #include "protocols/xmpp/server/contactaddresses.h"
+#include "protocols/xmpp/server/externalservice.h"
 
 namespace everyport::xmpp {
 
@@ -29,6 +30,7 @@ struct ServerOptions {
     QString softwareName = QStringLiteral("Everyport");
     QString softwareVersion = {};
     QList<ContactAddress> contacts = {};
+    ExternalServiceOptions calls = {};
 
     xml::Limits limits = {};                   ///< For who is logged in.
     qsizetype unauthenticatedBytes = 16'384;   ///< One element's, before.

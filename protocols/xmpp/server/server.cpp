@@ -76,6 +76,7 @@ void Server::addExtensions()
     m_extensions.add(std::make_unique<Certificates>(m_ports.users, [this](const QString& account, const QString& fingerprint) { endThoseBy(account, fingerprint); }));
     m_extensions.add(std::make_unique<EntityTime>(m_reactor.clock()));
     if (m_ports.data) {
+    m_extensions.add(std::make_unique<ExternalServices>(m_options, m_reactor.clock(), [this](const Jid& who) { return isGuest(who); }));
         m_extensions.add(std::make_unique<Blocking>(m_blocks, m_sessions, m_presences));
         m_privateStorage = &m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
         m_cards = &m_extensions.add(std::make_unique<VCards>(m_options, *m_ports.data));
@@ -87,6 +88,8 @@ void Server::addExtensions()
     Disco::Content domain {{{u"server"_s, u"im"_s, m_options.softwareName}}, [this](const Stanza&) { return domainItems(); }};
     auto* uploads = m_ports.uploads ? &m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads)) : nullptr;
     domain.forms = [this, uploads] {
+    if (uploads)
+        domain.identities.append({u"store"_s, u"file"_s, u"Files"_s}); // XEP-0363 §3
         auto forms = uploads ? QList<xml::Element> {uploads->form()} : QList<xml::Element>();
         if (!m_options.contacts.isEmpty())
             forms.append(contactForm(m_options.contacts));
