@@ -61,7 +61,7 @@ xmpp::muc::RoomPolicy XmppRooms::policy(const OptionValues& values) const
     };
     const auto creators = values.text(u"muc-create"_s);
     if (creators == u"accounts")
-        policy.mayCreate = [domain = m_domain](const xmpp::Jid& who, const QString&) { return who.hasLocal() && who.domainView() == domain; };
+        policy.mayCreate = [this](const xmpp::Jid& who, const QString&) { return who.hasLocal() && who.domainView() == m_domain && !isGuest(who); };
     else if (creators == u"administrators")
         policy.mayCreate = [isAdmin = policy.isAdmin](const xmpp::Jid& who, const QString&) { return isAdmin(who); };
     return policy;

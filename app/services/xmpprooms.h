@@ -26,6 +26,9 @@ public:
     void reconfigure(const OptionValues& values);
     Task<Result<Done>> forget(QString account);
 
+    /// Somebody of our domain without an account: makes no rooms where accounts may.
+    std::function<bool(const xmpp::Jid& who)> isGuest = [](const xmpp::Jid&) { return false; };
+
     static Task<Result<Done>> migrate(Database& database);
     static OptionList options();
     /// Null while the rooms are closed.

@@ -41,6 +41,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
     , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](QString name) { return forget(std::move(name)); })
 {
+    m_rooms.isGuest = [this](const xmpp::Jid& who) { return m_server && m_server->isGuest(who); };
     m_context.accounts.sessions().add(*this);
 }
 
@@ -89,9 +90,14 @@ Task<Result<Done>> XmppService::openPubsub()
     m_items.setRoom({0, m_values.integer(u"node-storage"_s)});
     auto policy = voteNodesPolicy(m_domain, m_context.polls);
     policy.shows = [this](const xmpp::Jid& who) { return shows(who); };
+    policy.mayCreate = [this, may = std::move(policy.mayCreate)](const xmpp::Jid& who, const QString& node) {
+        return may(who, node) && !(m_server && m_server->isGuest(who));
+    };
     m_pubsub = std::make_unique<xmpp::PubsubService>(m_context.reactor, m_router, pubsubAddress(m_domain), u"Everyport"_s,
         xmppServerOptions(m_values).softwareVersion, m_items, std::move(policy));
     auto opened = co_await m_pubsub->open();
+    if (opened)
+        opened = co_await forgetGuestsOfBefore();
     if (!opened)
         co_return opened;
     m_status = std::make_unique<XmppStatus>(m_context.reactor.clock(), m_context.database, *m_pubsub, m_domain.toString(),
@@ -149,6 +155,7 @@ Task<Result<Done>> XmppService::openServer()
         xmpp::ServerPorts {m_users, m_users, m_rosters, &m_offline, &m_accountData, archive, m_uploads.get()});
     if (m_context.ports)
         m_server->atDomain = [&stanzas = m_context.ports->stanzas](const xmpp::Stanza& stanza) { return stanzas.ask(stanza); };
+    m_server->guestLeft = [this](const QString& name) { return guestLeft(name); };
     m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
     const auto opened = co_await m_server->open();
     if (!opened)
@@ -165,7 +172,7 @@ Task<Result<Done>> XmppService::openServer()
             auto* session = m_server ? m_server->sessions().find(client) : nullptr;
             return session && session->link().isPrivate();
         },
-        .isGuest = [this](const xmpp::Jid& client) { return m_server && m_server->options().guests && client.local().startsWith(u"guest-"); },
+        .isGuest = [this](const xmpp::Jid& client) { return m_server && m_server->isGuest(client); },
     });
     const auto browsers = listenForBrowsers();
     if (!browsers)
@@ -323,6 +330,10 @@ void XmppService::reconfigure(const OptionValues& values)
     auto options = xmppServerOptions(values);
     options.tls = m_server->options().tls;
     options.tlsContext = m_server->options().tlsContext;
+    if (const auto secret = secretIn(values.text(u"calls-secret-file"_s), u"calls-secret-file"_s); !secret) {
+        m_context.log.warning(m_context.name, secret.error());
+        options.calls.secret = m_server->options().calls.secret;
+    }
     *m_webRules = webRules(m_domain.toString(), values);
     options.personalEventing = true;
     if (m_uploads)
@@ -330,10 +341,6 @@ void XmppService::reconfigure(const OptionValues& values)
     m_server->setOptions(options);
     m_items.setRoom({0, values.integer(u"node-storage"_s)});
     m_rooms.reconfigure(m_values);
-    if (const auto secret = secretIn(values.text(u"calls-secret-file"_s), u"calls-secret-file"_s); !secret) {
-        m_context.log.warning(m_context.name, secret.error());
-        options.calls.secret = m_server->options().calls.secret;
-    }
     m_listening.reapply(m_values);
 }
 

@@ -58,6 +58,9 @@ private:
     Task<Result<Done>> openStores();
     Task<Result<Done>> clearLeftovers();
     Task<Result<Done>> forget(QString name);
+    Task<Result<Done>> forgetParts(QString name);
+    Task<Result<Done>> guestLeft(QString name);
+    Task<Result<Done>> forgetGuestsOfBefore();
     Task<Result<Done>> openPubsub();
     Task<Result<Done>> openServer();
     Task<Result<Done>> openUploads();

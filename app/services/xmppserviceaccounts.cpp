@@ -2,6 +2,7 @@
 #include "app/services/xmppservice.h"
 
 #include "app/accounts/accountsessions.h"
+#include "app/services/xmppguests.h"
 #include "app/services/xmpppep.h"
 #include "app/services/xmppserviceoptions.h"
 #include "app/services/xmppuploads.h"
@@ -59,12 +60,41 @@ Task<Result<Done>> XmppService::forget(QString name)
     if (!m_server)
         co_return Done {};
     auto forgotten = co_await m_server->forget(name);
-    if (forgotten && m_pep)
+    if (forgotten)
+        forgotten = co_await forgetParts(std::move(name));
+    co_return forgotten;
+}
+
+/// All but what the server itself keeps.
+Task<Result<Done>> XmppService::forgetParts(QString name)
+{
+    auto forgotten = Result<Done>(Done {});
+    if (m_pep)
         forgotten = co_await m_pep->accountLeaves(name);
     if (forgotten && m_uploads)
         forgotten = co_await m_uploads->removeAll(name);
     if (forgotten)
         forgotten = co_await m_rooms.forget(std::move(name));
+    co_return forgotten;
+}
+
+Task<Result<Done>> XmppService::guestLeft(QString name)
+{
+    auto forgotten = co_await forgetParts(name);
+    if (forgotten && m_pubsub)
+        forgotten = co_await forgetGuest(m_pubsub->nodes(), xmpp::Jid::make(name, m_domain.toString()).valueOr({}));
+    co_return forgotten;
+}
+
+Task<Result<Done>> XmppService::forgetGuestsOfBefore()
+{
+    const auto accounts = co_await m_context.accounts.list();
+    if (!accounts)
+        co_return accounts.error();
+    QSet<QString> names;
+    for (const auto& account : *accounts)
+        names.insert(account.name);
+    const auto forgotten = co_await forgetGuests(m_pubsub->nodes(), m_domain.toString(), names);
     co_return forgotten;
 }
 

@@ -151,6 +151,8 @@ bool Archive::needsRoster(const QString& account) const
 
 bool Archive::wants(const QString& account, const Jid& with) const
 {
+    if (!keepsFor(account))
+        return false;
     const auto known = m_preferences.constFind(account);
     if (known == m_preferences.cend())
         return true;

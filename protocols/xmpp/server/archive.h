@@ -28,6 +28,8 @@ class Archive {
 public:
     Archive(const ServerOptions& options, Clock& clock, Rosters& rosters, ArchiveStore& store, AccountData& data);
     Task<Result<Done>> open(); ///< Reads the preferences; before all else.
+    /// Those of other accounts are given no id and are not kept.
+    std::function<bool(const QString& account)> keepsFor = [](const QString&) { return true; };
 
     /// A message has come for `account`: forged ids in its name go, and it gets its own where it is kept.
     void take(const QString& account, Stanza& message);

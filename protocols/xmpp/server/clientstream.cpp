@@ -78,6 +78,11 @@ QString ClientStream::account() const
     return m_negotiation && m_negotiation->isAuthenticated() ? m_negotiation->account().local() : QString();
 }
 
+bool ClientStream::isGuest() const
+{
+    return m_negotiation && m_negotiation->isGuest();
+}
+
 void ClientStream::send(const xml::Element& element)
 {
     if (!isAlive())
@@ -147,12 +152,12 @@ bool ClientStream::isPrivate() const
 
 void ClientStream::streamOpened(const xml::Element& header)
 {
+    m_language = languageOf(header);
     if (const auto error = check(header)) {
         answerHeader(header);
         fail(*error);
         return;
     }
-    m_language = languageOf(header);
     answerHeader(header);
     send(m_negotiation->features());
 }
@@ -231,12 +236,12 @@ void ClientStream::restartStream()
 void ClientStream::bound(Session& session)
 {
     m_session = &session;
+    session.setLanguage(m_language);
     m_accountRate = m_host.rateOf(session.account());
     m_reader.setLimits(m_host.options().limits);
     m_transport->record().who = session.jid().toString();
     m_transport->setProducer(this);
     m_negotiation.reset();
-    session.setLanguage(m_language);
 }
 
 void ClientStream::pauseStanzas()

@@ -31,6 +31,7 @@ public:
     bool isFramed() const { return m_framed; }
     bool isBound() const { return m_session != nullptr; }
     Session* session() const { return m_session; }
+    bool isGuest() const; ///< Until it is bound; then its server knows.
     QString account() const; ///< The localpart of who has logged in, with a session or on the way to one.
     void abort(); ///< The connection is dead.
     Clock::Moment lastHeard() const { return m_lastHeard; }
@@ -96,8 +97,8 @@ private:
     xml::StreamReader m_reader;
     std::unique_ptr<Negotiation> m_negotiation; // until a session is bound
     Session* m_session = nullptr;
-    Clock::Moment m_lastHeard = {};
     QString m_language; // as the header says
+    Clock::Moment m_lastHeard = {};
     RateBudget m_rate;
     std::shared_ptr<RateBudget> m_accountRate; // of all its clients; null before one is bound
     Clock::Timer m_rateTimer;

@@ -195,6 +195,7 @@ void Negotiation::succeed(const sasl::Step& step)
         return;
     }
     m_account = *account;
+    m_isGuest = step.name.isEmpty();
     m_stream.transport()->record().who = m_account.toString();
     if (!m_inline.isNull()) {
         const auto mechanism = tokenToIssue();

@@ -5,6 +5,7 @@
 #include "protocols/xmpp/server/blocking.h"
 #include "protocols/xmpp/server/certificates.h"
 #include "protocols/xmpp/server/clientstream.h"
+#include "protocols/xmpp/server/externalservices.h"
 #include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/server/legacysession.h"
 #include "protocols/xmpp/namespaces.h"
@@ -53,10 +54,10 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
     , m_registrations(reactor.clock())
 {
     m_router.attach(m_options.domain, *this);
-    if (m_options.personalEventing)
     if (m_archive)
         m_archive->keepsFor = [this](const QString& account) { return !m_guests.contains(account); };
     m_presences.left = [this](const QString& account, const QString& status) { m_lastActivity.left(account, status); };
+    if (m_options.personalEventing)
         m_presences.seen = [this](const Stanza& presence) { m_interests.seen(presence); };
     addExtensions();
 }
@@ -75,8 +76,8 @@ void Server::addExtensions()
     m_extensions.add(std::make_unique<Registration>(m_options, m_ports.users, m_sessions, static_cast<Farewell&>(*this)));
     m_extensions.add(std::make_unique<Certificates>(m_ports.users, [this](const QString& account, const QString& fingerprint) { endThoseBy(account, fingerprint); }));
     m_extensions.add(std::make_unique<EntityTime>(m_reactor.clock()));
-    if (m_ports.data) {
     m_extensions.add(std::make_unique<ExternalServices>(m_options, m_reactor.clock(), [this](const Jid& who) { return isGuest(who); }));
+    if (m_ports.data) {
         m_extensions.add(std::make_unique<Blocking>(m_blocks, m_sessions, m_presences));
         m_privateStorage = &m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
         m_cards = &m_extensions.add(std::make_unique<VCards>(m_options, *m_ports.data));
@@ -87,9 +88,9 @@ void Server::addExtensions()
         m_extensions.add(std::make_unique<ArchiveRequests>(*m_archive, m_sessions));
     Disco::Content domain {{{u"server"_s, u"im"_s, m_options.softwareName}}, [this](const Stanza&) { return domainItems(); }};
     auto* uploads = m_ports.uploads ? &m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads)) : nullptr;
-    domain.forms = [this, uploads] {
     if (uploads)
         domain.identities.append({u"store"_s, u"file"_s, u"Files"_s}); // XEP-0363 §3
+    domain.forms = [this, uploads] {
         auto forms = uploads ? QList<xml::Element> {uploads->form()} : QList<xml::Element>();
         if (!m_options.contacts.isEmpty())
             forms.append(contactForm(m_options.contacts));

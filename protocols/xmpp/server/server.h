@@ -64,6 +64,10 @@ public:
     Task<Result<Done>> revokeLoginTokens(QString account);
     /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
     Task<Result<Done>> forget(QString account);
+    /// Came without an account (XEP-0175) and is still there: what it leaves behind goes with it, and it keeps nothing here.
+    bool isGuest(const Jid& who) const { return who.domainView() == m_options.domain && m_guests.contains(who.local()); }
+    /// What others keep of a guest goes, too; after all that the server itself kept.
+    std::function<Task<Result<Done>>(QString guest)> guestLeft = [](const QString&) { return Task<Result<Done>>(Result<Done>(Done {})); };
     void shutDown(); ///< Tells every client that the system goes down, and closes.
     /// For changes that need no restart: limits, registration.
     void setOptions(const ServerOptions& options);
@@ -106,6 +110,7 @@ private:
     Task<Result<Done>> answerMessage(Stanza message, Task<Answer> asking);
     Task<Done> presence(quint64 session, Stanza presence);
     Task<Done> receiveIq(Stanza iq);
+    bool wouldKeep(const Stanza& iq) const;
     bool isKeptAway(const Stanza& stanza) const;
     Task<Done> keepAway(const Stanza& stanza);
     void said(Session& session, const Stanza& message);
@@ -138,6 +143,7 @@ private:
     Interests m_interests;
     RegistrationLimit m_registrations;
     QHash<QString, std::weak_ptr<RateBudget>> m_rates;
+    QSet<QString> m_guests; // those who are there
     QList<Jid> m_messagesAsked; // senders of messages to the domain that wait for an answer
     QSet<ClientStream*> m_streams;
     Clock::Timer m_sweep;

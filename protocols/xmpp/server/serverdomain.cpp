@@ -20,8 +20,19 @@ bool isUnknown(const Answer& answer)
 
 } // namespace
 
+/// Files and nodes: each guest would have room for as much as an account, and there may be any number of guests.
+bool Server::wouldKeep(const Stanza& iq) const
+{
+    const auto ns = iq.payload().ns();
+    return ns == ns::upload || (iq.isSet() && (ns == ns::pubsub || ns == ns::pubsubOwner));
+}
+
 Task<Done> Server::request(Stanza iq, Place place)
 {
+    if (wouldKeep(iq) && isGuest(iq.from())) {
+        m_router.send(iq.error({Condition::Forbidden, u"Guests keep nothing here; log in with an account for that."_s}));
+        co_return Done {};
+    }
     auto answer = co_await m_extensions.answer(iq, place);
     if (place == Place::Domain && isUnknown(answer)) {
         if (auto asking = atDomain(iq)) {

@@ -105,6 +105,8 @@ Result<Session*> Server::bind(const Jid& account, const QString& resource, Clien
         m_resumption.endOneOf(account.local());
     if (isFull())
         return Error {Error::Kind::Busy, Reason::TooManyOpen, u"Too many clients of this account are logged in."_s, u"resource-constraint"_s, 0};
+    if (stream.isGuest())
+        m_guests.insert(account.local());
     return &m_sessions.add(*full, stream);
 }
 
@@ -115,7 +117,7 @@ void Server::sessionEnded(Session& session)
     auto left = session.outbox().takeUnacknowledged();
     m_resumption.forget(session);
     m_sessions.remove(session);
-    if (m_options.guests && account.startsWith(u"guest-") && m_sessions.of(account).isEmpty())
+    if (m_sessions.of(account).isEmpty() && m_guests.remove(account))
         work().start(guestLeaves(account), u"Forgetting a guest"_s);
     m_delivery.giveBack(account, std::move(left));
 }
@@ -144,7 +146,9 @@ Task<Result<Done>> Server::guestLeaves(QString account)
     const auto exists = co_await m_ports.users.exists(account);
     if (!exists || *exists)
         co_return Done {};
-    const auto left = co_await accountLeaves(account);
+    auto left = co_await accountLeaves(account);
+    if (left)
+        left = co_await guestLeft(account);
     co_return left;
 }
 

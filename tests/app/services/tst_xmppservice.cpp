@@ -5,6 +5,7 @@
 #include "app/devices/devicebook.h"
 #include "app/log/log.h"
 #include "app/services/servicelist.h"
+#include "app/services/xmppguests.h"
 #include "protocols/xmpp/namespaces.h"
 #include "tests/app/polls/bookroom.h"
 
@@ -146,6 +147,55 @@ private Q_SLOTS:
         auto& successor = chat.connect();
         QVERIFY(chat.logIn(successor, "juliet", "other"));
         QVERIFY(!chat.say(successor, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'").contains("name='R'"));
+    }
+
+    /// There may be any number of them, so what they could leave here is refused, and what is left all the same goes.
+    void guestsLeaveNothing()
+    {
+        Chat chat({{u"guests"_s, u"on"_s}});
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
+        auto& wire = chat.connect();
+        chat.say(wire, header, "</stream:features>");
+        chat.say(wire, "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='ANONYMOUS'>=</auth>", "<success");
+        chat.say(wire, header, "</stream:features>");
+        const auto bound = chat.say(wire, "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>", "</iq>");
+        const auto who = *xmpp::Jid::parse(QString::fromUtf8(bound.mid(bound.indexOf("<jid>") + 5).split('<').first()));
+        QVERIFY(isGuestName(who.local()));
+        const auto ask = [&](MemoryTransport& from, const QByteArray& verb) {
+            return chat.say(from, "<iq type='set' id='p' to='pubsub.localhost'><pubsub xmlns='http://jabber.org/protocol/pubsub'>" + verb + "</pubsub></iq>", "id='p'");
+        };
+        QVERIFY(ask(wire, "<create node='mine'/>").contains("<forbidden "));
+        QVERIFY(ask(wire, "<publish node='mine'><item/></publish>").contains("type='error'"));
+        QVERIFY(!chat.service->pubsub()->find(u"mine"_s));
+        QVERIFY(chat.say(wire, "<iq type='set' id='o'><pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='mine'><item/></publish></pubsub></iq>", "id='o'").contains("<forbidden "));
+        QVERIFY(chat.say(wire, "<presence to='hall@rooms.localhost/g'><x xmlns='http://jabber.org/protocol/muc'/></presence>", "type='error'").contains("<not-allowed "));
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        QVERIFY(ask(juliet, "<create node='news'/>").contains("type='result'"));
+        QVERIFY(ask(wire, "<subscribe node='news' jid='" + who.bare().toString().toUtf8() + "'/>").contains("subscribed"));
+        QCOMPARE(chat.service->pubsub()->find(u"news"_s)->subscriptions.count(), 1);
+        wire.peerCloses();
+        QVERIFY(chat.room.reactor.turnUntil([&] { return chat.service->pubsub()->find(u"news"_s)->subscriptions.isEmpty(); }));
+    }
+
+    void whatGuestsLeftEarlierGoesAtTheStart()
+    {
+        Chat chat;
+        QVERIFY(chat.room.done(chat.accounts.add(u"guest-1f"_s, u"secret"_s, Role::Member))); // who is called so, and has an account
+        auto& nodes = *chat.service->pubsub();
+        const auto guest = *xmpp::Jid::parse(u"guest-2f@localhost"_s);
+        const auto account = *xmpp::Jid::parse(u"guest-1f@localhost"_s);
+        QVERIFY(chat.room.done(nodes.create(u"theirs"_s, guest, {})));
+        QVERIFY(chat.room.done(nodes.create(u"shared"_s, account, {})));
+        QVERIFY(chat.room.done(nodes.setAffiliation(u"shared"_s, guest, xmpp::Affiliation::Owner)));
+        QVERIFY(chat.room.done(nodes.subscribe(u"shared"_s, *guest.withResource(u"x"_s))));
+        QVERIFY(chat.room.done(nodes.subscribe(u"shared"_s, account)));
+        QVERIFY(chat.room.done(chat.service->stop()));
+        chat.start();
+        QVERIFY(!chat.service->pubsub()->find(u"theirs"_s));
+        const auto* shared = chat.service->pubsub()->find(u"shared"_s);
+        QCOMPARE(shared->owners(), QList<xmpp::Jid> {account});
+        QCOMPARE(shared->subscriptions.count(), 1);
     }
 
     void registersWhenOpen()

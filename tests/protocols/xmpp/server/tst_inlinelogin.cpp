@@ -274,6 +274,11 @@ void InlineLoginTest::guestsComeAndGo()
     options.guests = true;
     House house(options);
     Jid who;
+    QStringList gone;
+    house.server->guestLeft = [&](const QString& name) {
+        gone.append(name);
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    };
     {
         Peer guest(house);
         guest.open();
@@ -281,10 +286,20 @@ void InlineLoginTest::guestsComeAndGo()
         guest.say("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='ANONYMOUS'><initial-response>=</initial-response><bind xmlns='urn:xmpp:bind:0'/></authenticate>");
         who = *Jid::parse(answered(guest, house).childText(u"authorization-identifier"));
         QVERIFY(who.local().startsWith(u"guest-"));
-        guest.say("<iq type='set' id='s'><query xmlns='jabber:iq:private'><x xmlns='urn:x'/></query></iq>");
+        guest.ask("<iq type='set' id='s'><query xmlns='jabber:iq:private'><x xmlns='urn:x'/></query></iq>");
         QVERIFY(house.data.values.contains(who.local()));
+        QVERIFY(house.server->isGuest(who));
+        // XEPs 0060, 0163 and 0363: what would stay here, and each guest would have room for as much as an account.
+        for (const QByteArray wish : {"<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='n'><item/></publish></pubsub>",
+                 "<pubsub xmlns='http://jabber.org/protocol/pubsub#owner'><delete node='n'/></pubsub>"})
+            QCOMPARE(guest.ask("<iq type='set' id='n'>" + wish + "</iq>").child(u"error").firstElement().name(), u"forbidden"_s);
+        QCOMPARE(guest.ask("<iq type='get' id='n' to='localhost'><request xmlns='urn:xmpp:http:upload:0' filename='a' size='1'/></iq>").child(u"error").firstElement().name(), u"forbidden"_s);
+        guest.say("<message to='" + who.bare().toString().toUtf8() + "' type='chat'><body>note</body></message>");
+        QVERIFY(house.archive.messages[who.local()].isEmpty());
     }
     house.reactor.turn();
+    QVERIFY(!house.server->isGuest(who));
+    QCOMPARE(gone, QStringList(who.local()));
     QVERIFY(!house.data.values.contains(who.local()));
     House closed;
     Peer peer(closed);
