@@ -16,6 +16,7 @@
 #include "app/station/folders.h"
 #include "app/station/lentchatcommands.h"
 #include "app/station/pluginports.h"
+#include "app/station/storagelog.h"
 #include "app/station/voteway.h"
 #include "app/storage/database.h"
 #include "app/xmppchat/xmppsessions.h"
@@ -86,8 +87,11 @@ Task<Result<Done>> Station::openBooks()
     if (!database)
         co_return database.error();
     m_database = std::move(*database);
+    m_storageLog = std::make_unique<StorageLog>(*m_database, m_log);
     m_accounts = std::make_unique<Accounts>(m_reactor, *m_database);
     m_polls = std::make_unique<polls::PollBook>(m_reactor.clock(), *m_database);
+    if (!m_settings.isQuiet)
+        m_polls->setJournal(std::make_unique<polls::TapJournal>(m_reactor, m_settings.dataFolder + u"/taps.journal"_s));
     devices::DeviceBookOptions options;
     if (m_settings.isQuiet)
         options.folder = m_settings.dataFolder + u"/no-ports"_s; // where nothing is, nothing is opened
@@ -235,6 +239,7 @@ void Station::close()
     m_devices.reset();
     m_polls.reset();
     m_accounts.reset();
+    m_storageLog.reset();
     m_database.reset(); // writes what is queued
     m_lock.reset();
 }

@@ -21,6 +21,7 @@ class Database;
 class DeviceLog;
 class FolderLock;
 class LentChatCommands;
+class StorageLog;
 class VoteWay;
 namespace polls { class PollBook; }
 namespace devices { class DeviceBook; }
@@ -97,6 +98,7 @@ private:
     Log m_log;
     std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<StorageLog> m_storageLog;
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<polls::PollBook> m_polls;
     std::unique_ptr<devices::DeviceBook> m_devices;

@@ -1,5 +1,6 @@
 #include "app/storage/database.h"
 
+#include "app/storage/databasefiles.h"
 #include "app/storage/databaselane.h"
 #include "app/storage/migration.h"
 #include "app/storage/storagefile.h"
@@ -10,20 +11,33 @@ using namespace Qt::StringLiterals;
 using detail::DatabaseLane;
 
 Database::Database(Reactor& reactor, QString file)
-    : m_file(file), m_writer(std::make_unique<DatabaseLane>(reactor, file, DatabaseLane::Role::Writes))
+    : m_file(file), m_listeners(std::make_shared<QList<DatabaseEvents*>>())
     , m_reader(std::make_shared<DatabaseLane>(reactor, file, DatabaseLane::Role::Reads))
+    , m_writer(std::make_unique<DatabaseLane>(reactor, file, DatabaseLane::Role::Writes))
 {
+    m_writer->watchFile(*m_reader, [listeners = std::weak_ptr(m_listeners)](const Error& what, bool isBack) {
+        const auto all = listeners.lock();
+        for (auto* listener : all ? QList(*all) : QList<DatabaseEvents*>()) {
+            if (!all->contains(listener)) // taken off by the one before
+                continue;
+            if (isBack)
+                listener->filePutBack(what);
+            else
+                listener->fileLost(what);
+        }
+    });
 }
 
 // The reader first: the last connection to close tidies the write-ahead log away, and only one that may write can.
 Database::~Database()
 {
-    m_reader.reset();
-    m_writer.reset();
+    m_reader->end();
+    m_writer->end();
 }
 
 Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString file)
 {
+    DatabaseFiles::adoptFinished(file);
     const auto prepared = prepareStorageFile(file);
     if (!prepared)
         return prepared.error();
@@ -71,6 +85,17 @@ Task<Result<Done>> Database::stop()
     auto first = co_await std::move(written);
     auto second = co_await std::move(answered);
     co_return Done{};
+}
+
+void Database::addListener(DatabaseEvents& listener)
+{
+    if (!m_listeners->contains(&listener))
+        m_listeners->append(&listener);
+}
+
+void Database::removeListener(DatabaseEvents& listener)
+{
+    m_listeners->removeOne(&listener);
 }
 
 void Database::setFault(std::function<std::optional<Error>()> fault)

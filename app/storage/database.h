@@ -5,6 +5,7 @@
 #include <optional>
 #include <type_traits>
 
+#include <QList>
 #include <QSqlDatabase>
 #include <QString>
 #include <QStringList>
@@ -48,8 +49,19 @@ private:
 
 } // namespace detail
 
+/// What becomes of a Database's file while it is open. On the loop's thread.
+struct DatabaseEvents {
+    virtual ~DatabaseEvents() = default;
+    /// It was deleted or replaced, or its folder is gone, and what is held cannot be put back yet. Writes fail meanwhile; it is
+    /// tried again and again. Told anew only when the reason changes.
+    virtual void fileLost(const Error&) {}
+    /// What is held stands in its place again; the text says what had happened, and where a file that stood there is kept.
+    virtual void filePutBack(const Error& /*what*/) {}
+};
+
 /// One SQLite file (WAL, synchronous=FULL, foreign keys, mode 0600) in two threads of its own: one writes, one
-/// reads, so that a long list never delays a vote. What a `write` has answered is on disk.
+/// reads, so that a long list never delays a vote. What a `write` has answered is on disk, under the file's name: a file that was
+/// deleted or replaced meanwhile is put back first (see DatabaseEvents), and while that fails nothing is answered as written.
 ///
 /// Loop's thread only. Lives as long as everyone who asks; letting go of it does what is queued first.
 class Database {
@@ -93,6 +105,9 @@ public:
 
     QString file() const { return m_file; }
 
+    void addListener(DatabaseEvents& listener);
+    void removeListener(DatabaseEvents& listener);
+
     /// For tests: asked on the writing thread before each commit; an Error makes the commit fail with it.
     void setFault(std::function<std::optional<Error>()> fault);
 
@@ -103,8 +118,9 @@ private:
     static void interrupt(const std::weak_ptr<detail::DatabaseLane>& lane, detail::DatabaseWork& read);
 
     QString m_file;
-    std::unique_ptr<detail::DatabaseLane> m_writer;
+    std::shared_ptr<QList<DatabaseEvents*>> m_listeners; // shared with what is on its way to them
     std::shared_ptr<detail::DatabaseLane> m_reader; // a read that is dropped later than we asks whether it is there
+    std::unique_ptr<detail::DatabaseLane> m_writer; // last: it knows the other
 };
 
 } // namespace everyport

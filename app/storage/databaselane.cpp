@@ -12,6 +12,7 @@
 namespace everyport::detail {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -19,6 +20,8 @@ namespace {
 constexpr std::size_t maximumQueued = 65536;
 // Jobs that share a commit at most, so that the first of them does not wait for thousands.
 constexpr std::size_t maximumTogether = 1024;
+// How soon it is noticed that the file has gone where nobody writes, and how often it is tried to put it back.
+constexpr auto lookAgainAfter = 1s;
 
 /// SQLite's own; null where Qt's driver is another.
 sqlite3* handleOf(const QSqlDatabase& connection)
@@ -30,11 +33,11 @@ sqlite3* handleOf(const QSqlDatabase& connection)
 } // namespace
 
 DatabaseLane::DatabaseLane(Reactor& reactor, QString file, Role role)
-    : m_reactor(reactor), m_file(std::move(file)), m_role(role)
+    : m_reactor(reactor), m_file(std::move(file)), m_role(role), m_files(m_file)
 {
 }
 
-DatabaseLane::~DatabaseLane()
+void DatabaseLane::end()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -72,6 +75,12 @@ void DatabaseLane::close()
     m_closed = true;
 }
 
+void DatabaseLane::watchFile(DatabaseLane& reader, std::function<void(const Error&, bool isBack)> told)
+{
+    m_otherLane = &reader;
+    m_told = std::move(told);
+}
+
 void DatabaseLane::setFault(std::function<std::optional<Error>()> fault)
 {
     const std::lock_guard lock(m_mutex);
@@ -82,30 +91,154 @@ void DatabaseLane::run()
 {
     const auto name = u"everyport-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
+        StatementCache statements;
         auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         auto opened = openConnection(connection);
         const bool usable = opened.ok();
+        m_files.remember();
         {
             const std::lock_guard lock(m_mutex);
             m_opened = std::move(opened);
         }
         m_wake.notify_all();
-        while (usable) {
-            auto group = nextGroup();
-            if (!group)
-                break;
-            if (m_role == Role::Writes)
-                runTogether(connection, *group);
-            else
-                runRead(connection, *group->front());
-            m_reactor.callFromThread([group = std::move(group)] {
-                for (auto& work : *group)
-                    work->answer();
-            });
-        }
+        if (usable)
+            runGroups(connection);
+        statements.clear();
         connection.close();
     }
     QSqlDatabase::removeDatabase(name);
+    const std::lock_guard lock(m_mutex);
+    m_hasEnded = true;
+    m_wake.notify_all();
+}
+
+void DatabaseLane::runGroups(QSqlDatabase& connection)
+{
+    while (auto group = nextGroup()) {
+        if (m_role == Role::Reads) {
+            waitSuspended(connection);
+            if (!group->empty()) {
+                runRead(connection, *group->front());
+                answer(std::move(group));
+            }
+        } else {
+            write(connection, std::move(group));
+        }
+    }
+    // The last that can be done for what was committed and has no place.
+    m_nextTry = {};
+    if (m_role == Role::Writes)
+        checkFile(connection);
+    for (auto& group : std::exchange(m_unconfirmed, {})) {
+        for (auto& work : *group)
+            work->replaceBy(*m_lost);
+        answer(std::move(group));
+    }
+}
+
+void DatabaseLane::answer(std::shared_ptr<Group> group)
+{
+    m_reactor.callFromThread([group = std::move(group)] {
+        for (auto& work : *group)
+            work->answer();
+    });
+}
+
+void DatabaseLane::write(QSqlDatabase& connection, std::shared_ptr<Group> group)
+{
+    const auto error = checkFile(connection);
+    if (group->empty())
+        return;
+    if (error) {
+        for (auto& work : *group)
+            work->replaceBy(*error);
+    } else if (runTogether(connection, *group) && checkFile(connection)) {
+        // Deleted while it was being committed: neither stored nor undone before the file is back.
+        m_unconfirmed.push_back(std::move(group));
+        return;
+    }
+    answer(std::move(group));
+}
+
+// An Error means that what is committed now would be stored nowhere.
+std::optional<Error> DatabaseLane::checkFile(QSqlDatabase& connection)
+{
+    const auto found = m_files.look();
+    if (found == DatabaseFiles::Found::Same && !m_lost)
+        return {};
+    const auto now = std::chrono::steady_clock::now();
+    if (m_lost && now < m_nextTry)
+        return m_lost;
+    m_nextTry = now + lookAgainAfter;
+    auto what = m_files.lost(found);
+    if (const auto back = putBack(connection, found); !back) {
+        if (back.error().reason != Reason::NotFound) // the folder, of which it speaks already
+            what.text += u" It cannot be put back: "_s + back.error().text;
+        if (!m_lost || m_lost->text != what.text)
+            m_reactor.callFromThread([told = m_told, what] { told(what, false); });
+        m_lost = what;
+        return what;
+    }
+    if (found != DatabaseFiles::Found::Same)
+        what.text += u" What the program has was put back in its place."_s;
+    if (const auto kept = m_files.kept(); !kept.isEmpty())
+        what.text += u" The file that stood there is kept as %1. To go on with that one, stop the program first, then put it in its place."_s.arg(kept);
+    m_lost.reset();
+    m_reactor.callFromThread([told = m_told, what] { told(what, true); });
+    for (auto& group : std::exchange(m_unconfirmed, {}))
+        answer(std::move(group));
+    return {};
+}
+
+Result<Done> DatabaseLane::putBack(QSqlDatabase& connection, DatabaseFiles::Found found)
+{
+    const bool isOpen = connection.isOpen();
+    if (found == DatabaseFiles::Found::Same && isOpen)
+        return Done{}; // put back by somebody else
+    auto done = isOpen ? m_files.putBack(connection, found) : Result<Done>(Done{});
+    if (!done)
+        return done;
+    // SQLite keeps one index of the log for all connections of a process: it is let go of with the last.
+    m_otherLane->suspend();
+    StatementCache::current()->clear();
+    connection.close();
+    m_files.remember();
+    done = openConnection(connection);
+    m_files.remember(); // its log is new, too
+    m_otherLane->resume();
+    return done;
+}
+
+void DatabaseLane::suspend()
+{
+    std::unique_lock lock(m_mutex);
+    m_pause = Pause::Asked;
+    m_wake.notify_all();
+    m_wake.wait(lock, [this] { return m_pause == Pause::Reached || m_hasEnded; });
+}
+
+void DatabaseLane::resume()
+{
+    const std::lock_guard lock(m_mutex);
+    m_pause = Pause::None;
+    m_wake.notify_all();
+}
+
+// The reading thread: without a connection until the other lane has done what it must do alone.
+void DatabaseLane::waitSuspended(QSqlDatabase& connection)
+{
+    std::unique_lock lock(m_mutex);
+    if (m_pause == Pause::None)
+        return;
+    StatementCache::current()->clear();
+    connection.close();
+    m_pause = Pause::Reached;
+    m_wake.notify_all();
+    m_wake.wait(lock, [this] { return m_pause == Pause::None; });
+    lock.unlock();
+    m_isUnwanted = false; // of a read that is over
+    const auto opened = openConnection(connection);
+    Q_UNUSED(opened); // where it fails, so does each job, with the reason
 }
 
 Result<Done> DatabaseLane::openConnection(QSqlDatabase& connection)
@@ -130,16 +263,21 @@ Result<Done> DatabaseLane::openConnection(QSqlDatabase& connection)
     return Done{};
 }
 
+// Null at the end. An empty one: nothing was asked for, but it is time to look after the file.
 std::shared_ptr<DatabaseLane::Group> DatabaseLane::nextGroup()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_ending || !m_queue.empty(); });
-    if (m_queue.empty())
+    const auto isDue = [this] { return m_ending || m_pause == Pause::Asked || !m_queue.empty(); };
+    if (m_role == Role::Writes)
+        m_wake.wait_for(lock, lookAgainAfter, isDue);
+    else
+        m_wake.wait(lock, isDue);
+    if (m_ending && m_queue.empty() && m_pause == Pause::None)
         return nullptr;
     // Reads are answered one by one: nobody waits for another's list.
     const auto limit = m_role == Role::Writes ? maximumTogether : 1;
     auto group = std::make_shared<Group>();
-    while (!m_queue.empty() && group->size() < limit) {
+    while (m_pause == Pause::None && !m_queue.empty() && group->size() < limit) {
         group->push_back(std::move(m_queue.front()));
         m_queue.pop_front();
     }
@@ -179,7 +317,8 @@ void DatabaseLane::runRead(QSqlDatabase& connection, DatabaseWork& work)
     m_reading = nullptr;
 }
 
-void DatabaseLane::runTogether(QSqlDatabase& connection, Group& group)
+// False where nothing of it is stored, and that is what it will answer.
+bool DatabaseLane::runTogether(QSqlDatabase& connection, Group& group)
 {
     auto error = execute(connection, u"BEGIN IMMEDIATE"_s);
     if (!error)
@@ -187,11 +326,12 @@ void DatabaseLane::runTogether(QSqlDatabase& connection, Group& group)
     if (!error)
         error = commit(connection);
     if (!error)
-        return;
+        return true;
     // Nothing of the group is stored. Where SQLite has rolled back by itself this finds nothing to do.
     execute(connection, u"ROLLBACK"_s);
     for (auto& work : group)
         work->replaceBy(*error);
+    return false;
 }
 
 // A page, its count and its place come from several statements: they see one state, whatever is committed meanwhile. The
@@ -243,10 +383,8 @@ std::optional<Error> DatabaseLane::commit(QSqlDatabase& connection)
 
 std::optional<Error> DatabaseLane::execute(QSqlDatabase& connection, const QString& sql) const
 {
-    QSqlQuery query(connection);
-    if (query.exec(sql))
-        return {};
-    return storageError(query.lastError(), m_file);
+    const auto done = runStatement(connection, sql);
+    return done ? std::nullopt : std::optional(done.error());
 }
 
 } // namespace everyport::detail

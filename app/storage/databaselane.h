@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -14,6 +15,7 @@
 #include <QString>
 
 #include "app/storage/database.h"
+#include "app/storage/databasefiles.h"
 #include "netcore/reactor.h"
 #include "netcore/result.h"
 
@@ -27,7 +29,8 @@ public:
     enum class Role { Writes, Reads };
 
     DatabaseLane(Reactor& reactor, QString file, Role role);
-    ~DatabaseLane(); ///< Does what is queued, then ends the thread.
+    ~DatabaseLane() { end(); }
+    void end(); ///< Does what is queued, then ends the thread.
 
     Result<Done> start(); ///< Opens the connection; waits for that.
     /// False when the queue is full or was closed: `work` is still the caller's.
@@ -36,18 +39,30 @@ public:
     /// Nobody waits for this read any more, which is queued or runs: it is not begun, or ends where it stands.
     void interrupt(DatabaseWork& read);
     bool isClosed() const { return m_closed; }
+    /// For the lane that writes, before start: `reader` is the only other one with a connection to the file. `told` is called on the
+    /// loop's thread: the file is lost, or back in its place.
+    void watchFile(DatabaseLane& reader, std::function<void(const Error&, bool isBack)> told);
     void setFault(std::function<std::optional<Error>()> fault);
 
 private:
     using Group = std::vector<std::unique_ptr<DatabaseWork>>;
 
     void run();
+    void runGroups(QSqlDatabase& connection);
     Result<Done> openConnection(QSqlDatabase& connection);
     std::shared_ptr<Group> nextGroup();
     void watchReads(const QSqlDatabase& connection);
     void runRead(QSqlDatabase& connection, DatabaseWork& work);
     void runInOneState(QSqlDatabase& connection, DatabaseWork& work);
-    void runTogether(QSqlDatabase& connection, Group& group);
+    void answer(std::shared_ptr<Group> group);
+    void write(QSqlDatabase& connection, std::shared_ptr<Group> group);
+    std::optional<Error> checkFile(QSqlDatabase& connection);
+    Result<Done> putBack(QSqlDatabase& connection, DatabaseFiles::Found found);
+    // Called by the lane that writes, on its thread, of the one that reads.
+    void suspend();
+    void resume();
+    void waitSuspended(QSqlDatabase& connection);
+    bool runTogether(QSqlDatabase& connection, Group& group);
     std::optional<Error> runEach(QSqlDatabase& connection, Group& group);
     std::optional<Error> runGuarded(QSqlDatabase& connection, DatabaseWork& work);
     std::optional<Error> commit(QSqlDatabase& connection);
@@ -57,6 +72,14 @@ private:
     const QString m_file;
     const Role m_role;
     bool m_closed = false; // loop's thread
+    DatabaseLane* m_otherLane = nullptr;
+    std::function<void(const Error&, bool isBack)> m_told;
+
+    // The writing thread's alone.
+    DatabaseFiles m_files;
+    std::optional<Error> m_lost; // what was told of the file, while it is not back
+    std::vector<std::shared_ptr<Group>> m_unconfirmed; // committed, but into a file that is no longer in its place
+    std::chrono::steady_clock::time_point m_nextTry = {};
 
     std::mutex m_mutex; // guards what follows
     std::condition_variable m_wake;
@@ -67,6 +90,9 @@ private:
     std::vector<const DatabaseWork*> m_dropped; // reads that are not begun yet
     const DatabaseWork* m_reading = nullptr;
     std::atomic<bool> m_isUnwanted = false; // what is being read
+    bool m_hasEnded = false;
+    enum class Pause { None, Asked, Reached } m_pause = Pause::None;
+
     std::thread m_thread;
 };
 

@@ -74,16 +74,21 @@ Error storageError(const QSqlError& said, const QString& file)
     return error;
 }
 
-Result<QSqlQuery> prepareQuery(QSqlDatabase& connection, const QString& sql)
+Result<Statement> prepareQuery(QSqlDatabase& connection, const QString& sql)
 {
+    auto* cache = StatementCache::current();
+    if (cache) {
+        if (auto kept = cache->take(sql))
+            return Statement(std::move(*kept), sql, cache);
+    }
     QSqlQuery query(connection);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return storageError(query.lastError(), connection.databaseName());
-    return query;
+    return Statement(std::move(query), sql, cache);
 }
 
-Result<QSqlQuery> runQuery(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
+Result<Statement> runQuery(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
 {
     auto query = prepareQuery(connection, sql);
     if (!query)

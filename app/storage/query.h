@@ -6,19 +6,20 @@
 #include <QString>
 #include <QVariantList>
 
+#include "app/storage/statement.h"
 #include "netcore/result.h"
 
 namespace everyport {
 
 /// One statement inside a job of Database: prepared, bound in order and run. The query stands before the first
 /// row and goes forward only; it must end with its job.
-Result<QSqlQuery> runQuery(QSqlDatabase& connection, const QString& sql, const QVariantList& values = {});
+Result<Statement> runQuery(QSqlDatabase& connection, const QString& sql, const QVariantList& values = {});
 
 /// The same for a statement that answers with nothing but its success.
 Result<Done> runStatement(QSqlDatabase& connection, const QString& sql, const QVariantList& values = {});
 
 /// For statements that are run again and again: prepared once, then bound and executed by the job.
-Result<QSqlQuery> prepareQuery(QSqlDatabase& connection, const QString& sql);
+Result<Statement> prepareQuery(QSqlDatabase& connection, const QString& sql);
 
 /// Sorts what SQLite said: disk full is Local/NoSpace, a key that is taken Refused/AlreadyExists, a damaged
 /// file Local/BadValue, a locked one Busy/InUse. The text says what to do; `native` is SQLite's number.

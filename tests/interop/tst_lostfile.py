@@ -1,0 +1,119 @@
+"""The storage's files are deleted, replaced and moved away under a running everyportd that is voted at, and it is killed afterwards: no
+vote that was acknowledged is lost, and it is said what happened."""
+
+import os
+import shutil
+import socket
+import time
+import unittest
+
+from follower import Follower
+from station import Station, poll_toml
+
+
+class LostFile(unittest.TestCase):
+    def setUp(self):
+        self.station = Station()
+        self.addCleanup(self.station.__exit__)
+        self.reader = self.station.reader("reader")
+        self.notices = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self.addCleanup(self.notices.close)
+        self.notices.bind(os.path.join(self.station.folder, "notify"))
+        self.notices.settimeout(20)
+        self.start()
+        self.station.command("device", "add", "reader", "serial:" + self.reader.path, "id12")
+        toml = poll_toml("fruit", "Which fruit?", [("apple", "Apple"), ("pear", "Pear")], {"reader": "apple"}).replace("[[poll.answer]]", "keep_numbers = true\n[[poll.answer]]", 1)
+        self.station.command("poll", "import", "-", text=toml)
+        self.station.command("poll", "open", "fruit")
+        self.follower = Follower(self.station, 0)
+        self.tapped = 0
+
+    def start(self):
+        self.station.start("serve", "http", "listen=tcp:0", environment={**os.environ, "NOTIFY_SOCKET": os.path.join(self.station.folder, "notify")})
+
+    def data(self, name=""):
+        return os.path.join(self.station.data, name)
+
+    def tap(self, count, waits=True):
+        for _ in range(count):
+            self.tapped += 1
+            self.reader.tap("5E%08X" % self.tapped)
+        if waits:
+            self.acknowledged(self.tapped)
+
+    def acknowledged(self, count):
+        until = time.monotonic() + 30
+        while len(self.follower.votes) < count:
+            if time.monotonic() > until:
+                raise AssertionError("only %d of %d: %s" % (len(self.follower.votes), count, self.station.stderr()))
+            time.sleep(0.01)
+
+    def status(self, beginning):
+        while not (heard := self.notices.recv(65536)).startswith(b"STATUS=" + beginning):
+            pass
+        return heard.decode()
+
+    def check(self):
+        """After a kill all that was told is there, each once."""
+        self.station.kill()
+        votes = self.follower.finish()
+        self.assertEqual(len(votes), self.tapped)
+        self.start()
+        rows = self.station.command("poll", "export", "fruit").stdout.splitlines()[1:]
+        self.assertEqual(len(rows), self.tapped)
+        self.assertEqual({row.split(",")[10] for row in rows}, {vote[4] for vote in votes})
+        return self.station.stderr()
+
+    def test_deleted(self):
+        self.tap(50)
+        for name in os.listdir(self.data()):
+            if name.startswith("everyport.sqlite"):
+                os.unlink(self.data(name))
+        self.tap(50)
+        self.assertIn("everyport.sqlite was deleted while the program ran", self.check())
+
+    def test_deleted_again_and_again(self):
+        for ending in ("", "-wal", "-shm", "", "-wal", "-shm"):
+            os.unlink(self.data("everyport.sqlite" + ending))
+            self.tap(20)
+        self.check()
+
+    def test_replaced(self):
+        self.tap(10)
+        saved = os.path.join(self.station.folder, "saved")
+        shutil.copy(self.data("everyport.sqlite"), saved)
+        self.tap(10)
+        os.replace(saved, self.data("everyport.sqlite"))
+        self.tap(10)
+        said = self.check()
+        self.assertIn("was replaced by another file", said)
+        kept = [name for name in os.listdir(self.data()) if ".found-" in name]
+        self.assertEqual(len(kept), 1)
+        self.assertIn(kept[0], said)
+
+    def test_folder_moved_away(self):
+        self.tap(10)
+        away = os.path.join(self.station.folder, "away")
+        os.rename(self.data(), away)
+        self.tap(5, waits=False)
+        self.assertIn("was removed or renamed", self.status(b"The folder"))
+        time.sleep(1.5)
+        self.assertEqual(len(self.follower.votes), 10)  # nothing is told that is not stored
+        os.rename(away, self.data())
+        self.acknowledged(15)
+        self.assertEqual(self.status(b""), "STATUS=")
+        self.tap(5)
+        self.check()
+
+    def test_folder_removed(self):
+        self.tap(10)
+        shutil.rmtree(self.data())
+        self.tap(5, waits=False)
+        self.status(b"The folder")
+        os.mkdir(self.data(), 0o700)
+        self.acknowledged(15)
+        self.check()
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
