@@ -44,16 +44,10 @@ Task<Result<QByteArray>> PollBook::exportPoll(QString id)
     co_return pollToToml(description);
 }
 
-Task<Result<QByteArray>> PollBook::exportCsv(QString id)
+Task<Result<ExportPage>> PollBook::exportPage(QString id, ExportFormat format, qint64 after)
 {
     const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.csv(ledger->place(), ledger->poll()) : answered<QByteArray>(Ledgers::missing(id));
-}
-
-Task<Result<QByteArray>> PollBook::exportLog(QString id)
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.log(ledger->place()) : answered<QByteArray>(Ledgers::missing(id));
+    return ledger ? m_store.page(ledger->place(), ledger->poll(), format, after) : answered<ExportPage>(Ledgers::missing(id));
 }
 
 Task<Result<QList<Vote>>> PollBook::votesSince(QString id, qint64 number, int limit)

@@ -6,6 +6,7 @@
 #include "app/polls/card.h"
 #include "app/polls/csv.h"
 #include "app/polls/polltables.h"
+#include "app/polls/stationlog.h"
 #include "app/storage/query.h"
 
 namespace everyport::polls {
@@ -13,6 +14,8 @@ namespace everyport::polls {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int entriesOfAPage = 2000;
 
 QString timeText(qint64 at)
 {
@@ -26,6 +29,12 @@ QStringList csvFields(const Poll& poll, const StoredEntry& stored)
     return {QString::number(vote.number), QString::number(vote.round), timeText(vote.at), outcomeName(vote.outcome),
         vote.late ? u"late"_s : QString(), vote.answer, title, vote.previousAnswer, vote.cardName, vote.card, vote.tag,
         vote.reader, vote.station};
+}
+
+QByteArray csvHeader()
+{
+    return csvLine({u"number"_s, u"round"_s, u"time"_s, u"outcome"_s, u"late"_s, u"answer"_s, u"title"_s, u"previous"_s,
+        u"card"_s, u"voter"_s, u"tag"_s, u"reader"_s, u"station"_s});
 }
 
 using Touch = Result<bool> (*)(QSqlDatabase&, const PollPlace&, const QString&);
@@ -47,7 +56,7 @@ Result<bool> anonymiseIn(QSqlDatabase& connection, const PollPlace& place, const
     return changed->numRowsAffected() > 0;
 }
 
-Result<QList<qint64>> numbersIn(Result<QSqlQuery> query)
+Result<QList<qint64>> numbersIn(Result<Statement> query)
 {
     if (!query)
         return query.error();
@@ -108,16 +117,29 @@ Result<std::vector<ErasedCard>> touchAll(QSqlDatabase& connection, const QList<C
 
 } // namespace
 
-Result<QByteArray> writeCsv(QSqlDatabase& connection, const PollPlace& place, const Poll& poll)
+Result<ExportPage> writePage(QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, qint64 after)
 {
-    auto query = runQuery(connection, u"SELECT %1 FROM polls_log WHERE poll = ? AND kind = 1 ORDER BY number"_s.arg(entryColumns()), {place.key});
+    const bool isCsv = format == ExportFormat::Csv;
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? AND %2 ORDER BY number LIMIT ?"_s
+            .arg(entryColumns(), isCsv ? u"kind = 1"_s : travellingEntries()),
+        {place.key, after, entriesOfAPage});
     if (!query)
         return query.error();
-    auto csv = csvLine({u"number"_s, u"round"_s, u"time"_s, u"outcome"_s, u"late"_s, u"answer"_s, u"title"_s, u"previous"_s,
-        u"card"_s, u"voter"_s, u"tag"_s, u"reader"_s, u"station"_s});
-    while (query->next())
-        csv += csvLine(csvFields(poll, storedFromRow(*query)));
-    return csv;
+    ExportPage page{.last = after};
+    if (after == 0)
+        page.text = isCsv ? csvHeader() : stationLogHeader(place);
+    int count = 0;
+    while (query->next()) {
+        const auto stored = storedFromRow(*query);
+        page.text += isCsv ? csvLine(csvFields(poll, stored)) : stationLogLine(stored);
+        page.last = stored.number;
+        ++count;
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    page.isLast = count < entriesOfAPage;
+    return page;
 }
 
 CardTrace traceOf(const Ledger& ledger, const QString& tag)

@@ -11,8 +11,16 @@ namespace everyport::polls {
 
 /// Jobs for a Database that write out what is stored about a poll, or about a card.
 
-/// Every tap, a line each, by number. Tags only where the poll keeps them.
-Result<QByteArray> writeCsv(QSqlDatabase& connection, const PollPlace& place, const Poll& poll);
+/// Csv: every tap, a line each, by number; tags only where the poll keeps them. Log: what another station needs to merge.
+enum class ExportFormat { Csv, Log };
+
+/// Some thousand entries of a poll, so that no export fills the memory.
+struct ExportPage {
+    QByteArray text = {};  ///< Whole lines; the first page begins with what stands above them.
+    qint64 last = 0;       ///< The entry that it ends with: the next page is asked for after it.
+    bool isLast = true;
+};
+Result<ExportPage> writePage(QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, qint64 after);
 
 /// Who a card is in one poll; more than one where the poll once compared other parts of a number.
 struct CardTrace {

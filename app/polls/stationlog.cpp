@@ -170,18 +170,9 @@ Result<QList<LogEntry>> entriesFromStationLog(const QByteArray& log, const PollP
     return entries;
 }
 
-Result<QByteArray> writeStationLog(QSqlDatabase& connection, const PollPlace& place)
+QString travellingEntries()
 {
-    auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = ? AND kind IN (1, 5, 6) AND uuid IS NOT NULL AND outcome NOT IN (?, ?) ORDER BY number"_s
-            .arg(entryColumns()),
-        {place.key, int(Outcome::Closed), int(Outcome::Unassigned)});
-    if (!query)
-        return query.error();
-    auto log = stationLogHeader(place);
-    while (query->next())
-        log += stationLogLine(storedFromRow(*query));
-    return log;
+    return u"kind IN (1, 5, 6) AND uuid IS NOT NULL AND outcome NOT IN (%1, %2)"_s.arg(int(Outcome::Closed)).arg(int(Outcome::Unassigned));
 }
 
 Result<QList<LogEntry>> unknownEntries(QSqlDatabase& connection, const PollPlace& place, QList<LogEntry> entries)

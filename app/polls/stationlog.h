@@ -23,8 +23,10 @@ QByteArray stationLogLine(const StoredEntry& stored);
 /// salt and have no numbers; Malformed with the line in `native`.
 Result<QList<LogEntry>> entriesFromStationLog(const QByteArray& log, const PollPlace& place, Policy::Compare compare);
 
+/// Which entries of polls_log travel, as a condition in SQL.
+QString travellingEntries();
+
 // Jobs for a Database.
-Result<QByteArray> writeStationLog(QSqlDatabase& connection, const PollPlace& place);
 /// Those that are not there yet, each once.
 Result<QList<LogEntry>> unknownEntries(QSqlDatabase& connection, const PollPlace& place, QList<LogEntry> entries);
 /// Adds what is not there yet and counts anew; new entries are numbered from `lastNumber` on.

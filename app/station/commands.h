@@ -28,6 +28,8 @@ class CommandOutput {
 public:
     virtual ~CommandOutput() = default;
     virtual void print(const QString& text) = 0; ///< Whole lines, ended.
+    /// Ready when there is room again: whoever prints in pages waits for it between them.
+    virtual Task<Result<Done>> drained() { return Result<Done>(Done()); }
 };
 
 /// Does it. Dropping the Task ends `poll follow`; of anything else it drops only the answer.

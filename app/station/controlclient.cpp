@@ -25,6 +25,12 @@ Error hungUp()
     return {Error::Kind::Disconnected, Reason::ConnectionLost, u"The running program ended before it answered."_s, {}, 0};
 }
 
+Error brokenOff()
+{
+    return {Error::Kind::Disconnected, Reason::ConnectionLost,
+        u"The running program hung up in the middle of its answer: what was printed is not all. Its log says why; then ask again."_s, {}, 0};
+}
+
 } // namespace
 
 Result<ControlClient> ControlClient::connect(const QString& dataFolder)
@@ -75,20 +81,22 @@ Result<Done> ControlClient::run(const CommandRequest& request, CommandOutput& ou
         return sent;
     QByteArray pending;
     QByteArray piece(65536, Qt::Uninitialized);
+    bool hasPrinted = false;
     while (true) {
         const auto count = ::recv(m_fd, piece.data(), size_t(piece.size()), 0);
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0 || pending.size() > controlLineLimit)
-            return hungUp();
+            return hasPrinted || !pending.isEmpty() ? brokenOff() : hungUp();
         pending += QByteArrayView(piece.constData(), count);
         qsizetype start = 0;
         for (auto end = pending.indexOf('\n'); end >= 0; end = pending.indexOf('\n', start)) {
             const auto answer = QJsonDocument::fromJson(pending.mid(start, end - start)).object();
             start = end + 1;
-            if (answer.contains(u"print"_s))
+            if (answer.contains(u"print"_s)) {
                 output.print(answer.value(u"print"_s).toString());
-            else if (answer.contains(u"error"_s))
+                hasPrinted = true;
+            } else if (answer.contains(u"error"_s))
                 return errorFromJson(answer);
             else
                 return Done();

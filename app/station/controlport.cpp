@@ -1,5 +1,6 @@
 #include "app/station/controlport.h"
 
+#include <deque>
 #include <optional>
 
 #include <QFile>
@@ -14,6 +15,7 @@
 #include "app/station/commands.h"
 #include "app/station/controlwire.h"
 #include "app/station/station.h"
+#include "netcore/deferred.h"
 #include "netcore/lineprotocol.h"
 #include "netcore/reactorunix.h"
 #include "netcore/sockettransport.h"
@@ -37,8 +39,12 @@ bool isFriend(Transport& transport)
     return who.uid == 0 || who.uid == ::geteuid();
 }
 
-/// One caller: one command, its lines, its end.
-class ControlConnection final : public LineProtocol, public CommandOutput {
+/// What waits for a caller who does not read, at most. Only `poll follow` goes on for long without looking.
+constexpr qsizetype mostWaiting = 64 * 1024 * 1024;
+
+/// One caller: one command, its lines, its end. What is printed waits here for as long as the socket is full, so that an answer may
+/// be longer than what a transport queues.
+class ControlConnection final : public LineProtocol, public CommandOutput, private Producer {
 public:
     explicit ControlConnection(Station& station) : LineProtocol(controlLineLimit), m_station(station) {}
 
@@ -47,18 +53,30 @@ public:
         LineProtocol::connectionMade(way);
         way.record().protocol = u"control"_s;
         if (!isFriend(way))
-            way.abortConnection();
+            return way.abortConnection();
+        way.setProducer(this);
     }
     void connectionLost(const Error& reason) override
     {
         LineProtocol::connectionLost(reason);
         m_running = {};
+        m_waiting.clear();
     }
     void print(const QString& text) override
     {
-        // In pieces, so that no line is longer than the other side takes.
-        for (qsizetype at = 0; at < text.size() && transport(); at += controlPiece)
-            send({{u"print"_s, text.mid(at, controlPiece)}});
+        if (!transport() || text.isEmpty())
+            return;
+        m_waiting.push_back(text);
+        m_waitingSize += text.size();
+        sendWaiting();
+        if (m_waitingSize > mostWaiting)
+            transport()->abortConnection();
+    }
+    Task<Result<Done>> drained() override
+    {
+        if (m_waiting.empty() && !m_paused)
+            return Result<Done>(Done());
+        return m_drained.emplace().task();
     }
 
 protected:
@@ -78,18 +96,52 @@ protected:
     }
 
 private:
+    void pauseProducing() override { m_paused = true; }
+    void resumeProducing() override
+    {
+        m_paused = false;
+        sendWaiting();
+    }
+    // In pieces, so that no line is longer than the other side takes.
+    void sendWaiting()
+    {
+        while (transport() && !m_paused && !m_waiting.empty()) {
+            const auto& text = m_waiting.front();
+            send({{u"print"_s, text.mid(m_sent, controlPiece)}});
+            m_sent += controlPiece;
+            if (m_sent < text.size())
+                continue;
+            m_waitingSize -= text.size();
+            m_waiting.pop_front();
+            m_sent = 0;
+        }
+        if (!transport() || m_paused)
+            return;
+        if (auto drained = std::exchange(m_drained, {}))
+            return drained->fire(Done());
+        if (const auto end = std::exchange(m_end, {})) {
+            send(*end);
+            transport()->loseConnection();
+        }
+    }
     void finish(const std::optional<Error>& error)
     {
         if (!transport())
             return;
-        send(error ? errorToJson(*error) : QJsonObject{{u"done"_s, true}});
-        transport()->loseConnection();
+        m_end = error ? errorToJson(*error) : QJsonObject{{u"done"_s, true}};
+        sendWaiting();
     }
     void send(const QJsonObject& object) { sendLine(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 
     Station& m_station;
     Task<Result<Done>> m_running;
     bool m_asked = false;
+    bool m_paused = false;
+    std::deque<QString> m_waiting;
+    qsizetype m_waitingSize = 0;
+    qsizetype m_sent = 0; // of the first that waits
+    std::optional<Deferred<Result<Done>>> m_drained;
+    std::optional<QJsonObject> m_end; // what comes last
 };
 
 } // namespace

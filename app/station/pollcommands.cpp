@@ -99,6 +99,10 @@ Task<Result<Done>> follow(polls::PollBook& book, CommandRequest request, Command
                 co_return stored.error();
             more = !stored->isEmpty();
             follower.print(*stored);
+            auto drained = output.drained();
+            const auto taken = co_await std::move(drained);
+            if (!taken)
+                co_return taken;
         }
     }
     follower.goLive();
@@ -124,13 +128,26 @@ Task<Result<Done>> exportPoll(polls::PollBook& book, CommandRequest request, Com
 {
     const auto poll = request.arguments.value(0);
     const auto format = request.options.value(u"format"_s, u"csv"_s).toString();
-    auto writing = format == "toml"_L1 ? book.exportPoll(poll)
-        : format == "log"_L1          ? book.exportLog(poll)
-                                      : book.exportCsv(poll);
-    auto text = co_await std::move(writing);
-    if (!text)
-        co_return text.error();
-    output.print(QString::fromUtf8(*text));
+    if (format == "toml"_L1) {
+        const auto text = co_await book.exportPoll(poll);
+        if (!text)
+            co_return text.error();
+        output.print(QString::fromUtf8(*text));
+        co_return Done();
+    }
+    polls::ExportPage page{.isLast = false};
+    while (!page.isLast) {
+        auto writing = book.exportPage(poll, format == "log"_L1 ? polls::ExportFormat::Log : polls::ExportFormat::Csv, page.last);
+        auto written = co_await std::move(writing);
+        if (!written)
+            co_return written.error();
+        page = std::move(*written);
+        output.print(QString::fromUtf8(page.text));
+        auto drained = output.drained();
+        const auto taken = co_await std::move(drained);
+        if (!taken)
+            co_return taken;
+    }
     co_return Done();
 }
 

@@ -5,9 +5,11 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QRandomGenerator>
+#include <QSaveFile>
 #include <QSettings>
 
 #include "app/station/station.h"
+#include "netcore/savefile.h"
 #include "netcore/taskset.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/undoshelf.h"
@@ -298,13 +300,25 @@ Task<Result<Done>> PollDesk::importPolls(QByteArray toml)
 
 Task<Result<Done>> PollDesk::exportVotes(QString id, QString file)
 {
-    auto csv = co_await m_feed.book().exportCsv(id);
-    if (!csv)
-        co_return csv.error();
-    auto written = writeFile(file, *csv);
-    if (written)
-        m_context.tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
-    co_return written;
+    // Into a file beside it, a page at a time: the one that stands there stays until the new one is whole.
+    QSaveFile target(file);
+    const auto failed = [&] { return Error{Error::Kind::Local, Reason::PermissionDenied, tr("%1 cannot be written: %2.").arg(QFileInfo(file).fileName(), target.errorString())}; };
+    if (!target.open(QIODevice::WriteOnly))
+        co_return failed();
+    polls::ExportPage page{.isLast = false};
+    while (!page.isLast) {
+        auto writing = m_feed.book().exportPage(id, polls::ExportFormat::Csv, page.last);
+        auto written = co_await std::move(writing);
+        if (!written)
+            co_return written.error();
+        page = std::move(*written);
+        if (target.write(page.text) != page.text.size())
+            co_return failed();
+    }
+    if (!commitWhole(target))
+        co_return failed();
+    m_context.tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
+    co_return Done();
 }
 
 void PollDesk::followOther()

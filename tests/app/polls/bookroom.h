@@ -88,6 +88,20 @@ public:
         book->tapped({.reader = reader, .tag = tag, .at = reactor.clock().wallMsecs()});
         return settle();
     }
+    /// All pages of an export.
+    Result<QByteArray> exported(const QString& id, ExportFormat format)
+    {
+        QByteArray all;
+        ExportPage page{.isLast = false};
+        while (!page.isLast) {
+            auto next = waited(book->exportPage(id, format, page.last));
+            if (!next)
+                return next.error();
+            page = std::move(*next);
+            all += page.text;
+        }
+        return all;
+    }
     bool makeOpen(const Poll& poll) { return done(book->save(poll)) && done(book->openPoll(poll.id)); }
     void fillDisk()
     {

@@ -47,7 +47,7 @@ QByteArray PollExchangeTest::otherStationsLog(const std::function<void(BookRoom&
     if (!definition || !other.done(other.book->importPolls(*definition)) || !other.done(other.book->openPoll(u"fruit"_s)))
         qFatal("the poll did not reach the other station");
     votes(other);
-    return *other.waited(other.book->exportLog(u"fruit"_s));
+    return *other.exported(u"fruit"_s, ExportFormat::Log);
 }
 
 void PollExchangeTest::importsPolls()
@@ -140,7 +140,7 @@ void PollExchangeTest::writesCsv()
     QVERIFY(room().makeOpen(poll));
     QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
     QVERIFY(room().tap(u"rp"_s, u"7E6FD7A0"_s));
-    const auto csv = room().waited(book().exportCsv(u"fruit"_s));
+    const auto csv = room().exported(u"fruit"_s, ExportFormat::Csv);
     QVERIFY(csv.ok());
     const auto lines = csv->split('\n');
     QCOMPARE(lines.size(), 4);
@@ -194,7 +194,7 @@ void PollExchangeTest::mergingTwiceAddsNothing()
     QCOMPARE(book().tally(u"fruit"_s).votes, 1);
     QCOMPARE(heard().votes.size(), 1);
     // And back to where it came from.
-    const auto own = room().waited(book().exportLog(u"fruit"_s));
+    const auto own = room().exported(u"fruit"_s, ExportFormat::Log);
     QCOMPARE(own->count('\n'), 2);
 }
 
@@ -205,7 +205,7 @@ void PollExchangeTest::countsVotesOlderThanThePollHere()
     QVERIFY(voting.makeOpen(fruitPoll()));
     QVERIFY(voting.tap(u"rp"_s, u"7E6FD7A0"_s));
     const auto definition = voting.waited(voting.book->exportPoll(u"fruit"_s));
-    const auto log = voting.waited(voting.book->exportLog(u"fruit"_s));
+    const auto log = voting.exported(u"fruit"_s, ExportFormat::Log);
     room().reactor.advance(1h);
     QVERIFY(room().done(book().importPolls(*definition)));
     QVERIFY(room().done(book().mergeLog(u"fruit"_s, *log)));
@@ -238,7 +238,7 @@ void PollExchangeTest::refusesStrangeLogs()
     BookRoom other;
     QVERIFY(other.makeOpen(fruitPoll()));
     QVERIFY(other.tap(u"ra"_s, u"7E6FD7A0"_s));
-    const auto log = other.waited(other.book->exportLog(u"fruit"_s));
+    const auto log = other.exported(u"fruit"_s, ExportFormat::Log);
     QVERIFY(failed(book().mergeLog(u"fruit"_s, *log)).text.contains(u"another salt"_s));
     QCOMPARE(book().tally(u"fruit"_s).taps, 0);
 }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void writesTagsWhereTheyAreKept();
     void tracesACardByThePollsOwnRule();
     void tellsOfRegistrations();
+    void comesInPages();
 };
 
 void PollExportTest::writesLateAndRefusedVotes()
@@ -25,7 +26,7 @@ void PollExportTest::writesLateAndRefusedVotes()
     QVERIFY(room.makeOpen(fruitPoll()));
     QVERIFY(room.done(room.book->closePoll(u"fruit"_s)));
     QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
-    const auto csv = room.waited(room.book->exportCsv(u"fruit"_s));
+    const auto csv = room.exported(u"fruit"_s, ExportFormat::Csv);
     QVERIFY2(csv->contains(",refused:closed,late,apple,Apple,,"), csv->constData());
 }
 
@@ -36,7 +37,7 @@ void PollExportTest::writesTagsWhereTheyAreKept()
     poll.keepsNumbers = true;
     QVERIFY(room.makeOpen(poll));
     QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
-    const auto csv = room.waited(room.book->exportCsv(u"fruit"_s));
+    const auto csv = room.exported(u"fruit"_s, ExportFormat::Csv);
     QVERIFY2(csv->contains(",7E6FD7A0,ra,"), csv->constData());
 }
 
@@ -63,6 +64,26 @@ void PollExportTest::tellsOfRegistrations()
     QVERIFY(csv->contains(",registered,"));
     QVERIFY(csv->contains(",counted,Apple,ra"));
     QVERIFY(csv->contains(",retracted,"));
+}
+
+void PollExportTest::comesInPages()
+{
+    BookRoom room;
+    QVERIFY(room.makeOpen(fruitPoll()));
+    constexpr int votes = 5000;
+    for (int i = 0; i < votes; ++i)
+        room.book->tapped({.reader = u"ra"_s, .tag = QString::number(0x10000000 + i, 16).toUpper(), .at = room.now()});
+    QVERIFY(room.settle());
+    for (const auto format : {ExportFormat::Csv, ExportFormat::Log}) {
+        const auto first = room.waited(room.book->exportPage(u"fruit"_s, format));
+        QVERIFY(first.ok());
+        QVERIFY(!first->isLast);
+        QVERIFY(first->text.count('\n') < votes / 2);
+        const auto all = room.exported(u"fruit"_s, format);
+        QVERIFY(all->startsWith(first->text));
+        QCOMPARE(all->count('\n'), votes + 1);
+        QVERIFY(room.waited(room.book->exportPage(u"fruit"_s, format, first->last + votes))->text.isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(PollExportTest)

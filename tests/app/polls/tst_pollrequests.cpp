@@ -116,9 +116,8 @@ void PollRequestsTest::unknownPollsAreSaidToBe()
         QCOMPARE(error.reason, Reason::NotFound);
         QCOMPARE(error.text, u"There is no poll “nowhere”."_s);
     }
-    QCOMPARE(room().waited(book().exportCsv(u"nowhere"_s)).error().reason, Reason::NotFound);
+    QCOMPARE(room().waited(book().exportPage(u"nowhere"_s, ExportFormat::Csv)).error().reason, Reason::NotFound);
     QCOMPARE(room().waited(book().exportPoll(u"nowhere"_s)).error().reason, Reason::NotFound);
-    QCOMPARE(room().waited(book().exportLog(u"nowhere"_s)).error().reason, Reason::NotFound);
     QCOMPARE(room().waited(book().votesSince(u"nowhere"_s, 0)).error().reason, Reason::NotFound);
     QCOMPARE(book().tally(u"nowhere"_s), Tally());
     QCOMPARE(book().latestVotes(u"nowhere"_s, 5), QList<Vote>());

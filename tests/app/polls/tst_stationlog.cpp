@@ -144,7 +144,7 @@ void StationLogTest::leavesOutWhatIsTheStationsOwn()
     QVERIFY(room.done(room.book->closePoll(u"fruit"_s)));
     QVERIFY(room.tap(u"ra"_s, u"C0C0C0C0"_s));
     QCOMPARE(room.book->tally(u"fruit"_s).refusedTotal(), 2);
-    const auto log = room.waited(room.book->exportLog(u"fruit"_s));
+    const auto log = room.exported(u"fruit"_s, ExportFormat::Log);
     QVERIFY(log.ok());
     QCOMPARE(log->count('\n'), 2); // the header and one vote
     QVERIFY(!log->contains("A0A0A0A0"));

@@ -67,12 +67,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("printed");
         QTest::addColumn<QString>("sentence"); // empty: all went well
         const auto hungUp = u"The running program ended before it answered."_s;
+        const auto brokenOff = u"The running program hung up in the middle of its answer: what was printed is not all. Its log says why; then ask again."_s;
         QTest::newRow("done") << QByteArrayList{"{\"done\":true}\n"} << QString() << QString();
         QTest::newRow("lines") << QByteArrayList{"{\"print\":\"a\\n\"}\n{\"print\":\"b\\n\"}\n", "{\"done\":true}\n"} << u"a\nb\n"_s << QString();
         QTest::newRow("torn") << QByteArrayList{"{\"pri", "nt\":\"a\\n\"}", "\n{\"do", "ne\":true}\n"} << u"a\n"_s << QString();
         QTest::newRow("error") << QByteArrayList{"{\"error\":{\"text\":\"No.\",\"reason\":11}}\n"} << QString() << u"No."_s;
-        QTest::newRow("killed") << QByteArrayList{"{\"print\":\"a\\n\"}\n"} << u"a\n"_s << hungUp;
-        QTest::newRow("killed in a line") << QByteArrayList{"{\"print\":\"a\\n\"}\n{\"print\":\"b"} << u"a\n"_s << hungUp;
+        QTest::newRow("killed") << QByteArrayList{"{\"print\":\"a\\n\"}\n"} << u"a\n"_s << brokenOff;
+        QTest::newRow("killed in a line") << QByteArrayList{"{\"print\":\"a\\n\"}\n{\"print\":\"b"} << u"a\n"_s << brokenOff;
         QTest::newRow("nothing") << QByteArrayList() << QString() << hungUp;
     }
     void hearsTheEnd()

@@ -11,6 +11,8 @@
 #include <unistd.h>
 
 #include "app/polls/pollbook.h"
+#include "app/storage/database.h"
+#include "app/storage/query.h"
 #include "app/station/controlclient.h"
 #include "tests/app/station/stationtest.h"
 
@@ -97,6 +99,25 @@ private Q_SLOTS:
         auto list = ask({u"poll list"_s, {}, {}, {}});
         QCOMPARE(list.first.count(u'\n'), 300);
         QVERIFY(list.first.size() > 130'000); // several pieces
+    }
+
+    void exportsMoreThanATransportQueues()
+    {
+        QVERIFY(ask({u"poll import"_s, {u"-"_s}, {}, lunch}).second);
+        constexpr int votes = 100'000;
+        const auto filled = got(m_station->database().write([](QSqlDatabase& connection) {
+            return runStatement(connection,
+                u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+                " INSERT INTO polls_log (poll, number, kind, at, ordered, station, sequence, reader, card, flags, round, outcome)"
+                " SELECT key, 100 + i, 1, i, i, 'here', i, '%2', '%3', 0, 1, 0 FROM n, polls_poll"_s
+                    .arg(votes).arg(QString(400, u'r'), QString(32, u'a')));
+        }));
+        QVERIFY(filled);
+        const auto csv = ask({u"poll export"_s, {u"lunch"_s}, {}, {}});
+        QVERIFY2(csv.second.ok(), csv.second ? "" : qPrintable(csv.second.error().text));
+        QVERIFY(csv.first.size() > 33 * 1024 * 1024);
+        QCOMPARE(csv.first.count(u'\n'), votes + 1);
+        QVERIFY(csv.first.contains(u"\n%1,"_s.arg(100 + votes)));
     }
 
     void endsWhatACallerWalksAwayFrom()

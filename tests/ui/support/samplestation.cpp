@@ -190,13 +190,13 @@ Task<Result<Done>> SampleStation::addPast(QString poll, QList<int> counts, int m
     auto moved = co_await std::move(moving);
     if (!moved)
         co_return moved;
-    auto log = co_await book.exportLog(poll);
+    auto log = co_await book.exportPage(poll, polls::ExportFormat::Log);
     if (!log)
         co_return log.error();
     QStringList answers;
     for (const polls::Answer& answer : book.find(poll)->answers)
         answers.append(answer.id);
-    auto merged = co_await book.mergeLog(poll, *log + pastVotes(poll, answers, counts, minutes));
+    auto merged = co_await book.mergeLog(poll, log->text + pastVotes(poll, answers, counts, minutes));
     if (!merged || open)
         co_return merged;
     auto closed = co_await book.closePoll(poll);
