@@ -70,7 +70,7 @@ StoredChannel unpacked(const QByteArray& name, const QByteArray& founder, const 
     return channel;
 }
 
-Result<Done> done(const Result<QSqlQuery>& query)
+Result<Done> done(const Result<Statement>& query)
 {
     if (!query)
         return query.error();

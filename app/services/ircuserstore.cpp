@@ -58,7 +58,7 @@ StoredUser unpacked(const QByteArray& account, bool isThere, const QByteArray& b
     return user;
 }
 
-Result<Done> done(const Result<QSqlQuery>& query)
+Result<Done> done(const Result<Statement>& query)
 {
     if (!query)
         return query.error();

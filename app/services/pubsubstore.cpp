@@ -80,6 +80,22 @@ Task<Result<Done>> SqlPubsubStore::putItem(QString node, xmpp::PubsubItem item, 
     });
 }
 
+Task<Result<Done>> SqlPubsubStore::putItems(QList<NodeItem> items)
+{
+    return m_database.write([service = m_service, items = std::move(items)](QSqlDatabase& connection) -> Result<Done> {
+        for (qsizetype at = 0; at < items.size();) {
+            const auto& first = items.at(at);
+            QList<xmpp::PubsubItem> together;
+            for (; at < items.size() && items.at(at).node == first.node; ++at)
+                together.append(items.at(at).item);
+            const auto put = pubsubtables::putItems(connection, service, first.node, together, items.at(at - 1).maxItems);
+            if (!put)
+                return put;
+        }
+        return Done {};
+    });
+}
+
 Task<Result<bool>> SqlPubsubStore::removeItem(QString node, QString id)
 {
     return m_database.write([service = m_service, node = std::move(node), id = std::move(id)](QSqlDatabase& connection) {

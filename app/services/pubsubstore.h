@@ -25,6 +25,13 @@ public:
     Task<Result<Done>> setSubscription(QString node, xmpp::PubsubSubscription subscription) override;
     Task<Result<Done>> removeSubscription(QString node, xmpp::Jid who) override;
     Task<Result<Done>> putItem(QString node, xmpp::PubsubItem item, int maxItems) override;
+    /// One commit for all of them; of the program's own nodes, for which room is not asked. In this order.
+    struct NodeItem {
+        QString node = {};
+        xmpp::PubsubItem item = {};
+        int maxItems = 0;
+    };
+    virtual Task<Result<Done>> putItems(QList<NodeItem> items);
     Task<Result<bool>> removeItem(QString node, QString id) override;
     Task<Result<Done>> removeOlder(QString node, qint64 wallMsecs) override;
     Task<Result<Done>> purge(QString node) override;

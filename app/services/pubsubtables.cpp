@@ -165,14 +165,26 @@ Result<Done> hasRoom(QSqlDatabase& connection, const QString& service, const QSt
 Result<Done> putItem(
     QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubItem& item, int maxItems)
 {
-    const auto replaced = deleted(connection, u"service = ? AND node = ? AND id = ?"_s, {service, node, item.id});
-    if (!replaced)
-        return replaced.error();
-    const auto put = runStatement(connection, u"INSERT INTO pubsub_items (service, node, id, publisher, at, payload) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {service, node, item.id, item.publisher.toString().isNull() ? u""_s : item.publisher.toString(), item.at, item.payload});
-    if (!put)
-        return put;
-    const auto counted = addToCount(connection, service, node, {1, item.payload.size()}, *replaced);
+    return putItems(connection, service, node, {item}, maxItems);
+}
+
+Result<Done> putItems(
+    QSqlDatabase& connection, const QString& service, const QString& node, const QList<xmpp::PubsubItem>& items, int maxItems)
+{
+    Amount came;
+    Amount gone;
+    for (const auto& item : items) {
+        const auto replaced = deleted(connection, u"service = ? AND node = ? AND id = ?"_s, {service, node, item.id});
+        if (!replaced)
+            return replaced.error();
+        const auto put = runStatement(connection, u"INSERT INTO pubsub_items (service, node, id, publisher, at, payload) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {service, node, item.id, item.publisher.toString().isNull() ? u""_s : item.publisher.toString(), item.at, item.payload});
+        if (!put)
+            return put;
+        came = {came.items + 1, came.bytes + item.payload.size()};
+        gone = {gone.items + replaced->items, gone.bytes + replaced->bytes};
+    }
+    const auto counted = addToCount(connection, service, node, came, gone);
     if (!counted)
         return counted;
     const auto count = countOf(connection, service, node);

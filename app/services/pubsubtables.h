@@ -21,6 +21,9 @@ Result<Done> hasRoom(QSqlDatabase& connection, const QString& service, const QSt
 /// Replaces one of the same id; the oldest beyond `maxItems` go.
 Result<Done> putItem(
     QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubItem& item, int maxItems);
+/// Of one node, in this order; the room is not asked for.
+Result<Done> putItems(
+    QSqlDatabase& connection, const QString& service, const QString& node, const QList<xmpp::PubsubItem>& items, int maxItems);
 Result<bool> removeItem(QSqlDatabase& connection, const QString& service, const QString& node, const QString& id);
 Result<Done> removeOlder(QSqlDatabase& connection, const QString& service, const QString& node, qint64 before);
 Result<Done> putSubscription(

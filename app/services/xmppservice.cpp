@@ -33,6 +33,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_archive(m_context.reactor, m_context.database, m_domain.toString(),
           [this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
     , m_items(m_context.database, pubsubAddress(m_domain).toString())
+    , m_voteItems(m_context.reactor.clock(), m_items)
     , m_rooms(m_context, m_domain.toString())
     , m_shares(m_context)
     , m_listening(m_context)
@@ -94,7 +95,7 @@ Task<Result<Done>> XmppService::openPubsub()
         return may(who, node) && !(m_server && m_server->isGuest(who));
     };
     m_pubsub = std::make_unique<xmpp::PubsubService>(m_context.reactor, m_router, pubsubAddress(m_domain), u"Everyport"_s,
-        xmppServerOptions(m_values).softwareVersion, m_items, std::move(policy));
+        xmppServerOptions(m_values).softwareVersion, m_voteItems, std::move(policy));
     auto opened = co_await m_pubsub->open();
     if (opened)
         opened = co_await forgetGuestsOfBefore();

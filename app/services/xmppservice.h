@@ -4,6 +4,7 @@
 #include "app/services/accountdepartures.h"
 #include "app/services/policedlistening.h"
 #include "app/services/pubsubstore.h"
+#include "app/services/voteitemstore.h"
 #include "app/services/xmppaccountdata.h"
 #include "app/services/xmppaccounts.h"
 #include "app/services/xmpparchivestore.h"
@@ -81,6 +82,7 @@ private:
     XmppAccountData m_accountData;
     XmppArchiveStore m_archive;
     SqlPubsubStore m_items;
+    VoteItemStore m_voteItems; // in front of them
     xmpp::Router m_router;
     XmppRooms m_rooms;
     XmppShares m_shares;
