@@ -297,6 +297,11 @@ QList<SerialPort> DeviceBook::ports() const
     return d->list.ports();
 }
 
+void DeviceBook::setHeld(bool isHeld)
+{
+    d->list.setHeld(isHeld);
+}
+
 void DeviceBook::rescan()
 {
     d->list.rescan();

@@ -81,6 +81,8 @@ public:
     bool hasKind(const QString& driver) const; ///< Whether there is a kind of that name now.
 
     QList<SerialPort> ports() const; ///< What is plugged in now.
+    /// Cards come faster than can be coped with: lines that slow down whoever sends are not read until false.
+    void setHeld(bool isHeld);
     void rescan(); ///< Looks at the ports again. By itself it does so whenever something appears or vanishes.
     /// Listens at the likely rates and proposes a driver; ready when it knows or has given up (then without a
     /// driver, with a hint). Dropping the Task stops listening.

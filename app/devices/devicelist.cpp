@@ -117,6 +117,7 @@ void DeviceList::put(const Device& device)
     fresh.stateSince = m_reactor.clock().wallMsecs();
     m_entries.push_back({std::make_unique<Reader>(fresh, m_drivers, m_reactor, static_cast<ReaderEvents&>(*this)), nullptr});
     m_entries.back().reader->learnKind();
+    m_entries.back().reader->setHeld(m_isHeld);
 }
 
 void DeviceList::add(const Device& device)

@@ -42,6 +42,13 @@ public:
     void clearCounters(const QString& id);
     Result<Done> tap(const QString& id, const QString& tag);
     void rescan();
+    /// As Reader::setHeld, of all.
+    void setHeld(bool isHeld)
+    {
+        m_isHeld = isHeld;
+        for (const auto& entry : m_entries)
+            entry.reader->setHeld(isHeld);
+    }
     Task<Result<rfid::Detection>> tryOut(TryOutOptions options);
 
     void addListener(DeviceEvents* listener) { m_listeners.append(listener); }
@@ -90,6 +97,7 @@ private:
     Clock::Timer m_again;
     Clock::Timer m_soon;
     bool m_running = false;
+    bool m_isHeld = false;
     TaskSet m_work;
 };
 

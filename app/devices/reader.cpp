@@ -22,6 +22,10 @@ constexpr qsizetype strangeKept = 256;
 constexpr int unansweredLimit = 3;
 constexpr qsizetype noiseKept = 64;
 constexpr int readsWithoutChecksum = 2;
+// A terminal's buffer holds 4,095 bytes: who gets half of that at once has not kept up.
+constexpr qsizetype muchAtOnce = 2048;
+constexpr auto behindStep = 100ms; // less than any silence that ends a frame
+constexpr auto behindPause = 250ms;
 
 bool isStrange(const rfid::Span& span)
 {
@@ -62,6 +66,10 @@ bool Reader::open(const QString& port)
     auto line = ReaderLine::open(m_reactor, serialOptions(m_device, port), m_device.name, speaks, *this);
     if (line) {
         m_line = std::move(*line);
+        const auto endpoint = serialEndpoint(m_device.endpoint);
+        m_mayPause = !endpoint || endpoint->value(u"flow"_s) != u"none"_s;
+        if (m_isHeld && m_mayPause)
+            m_line.pauseReading();
         setState(DeviceState::Ready);
         m_driver->start(now());
         armTimer();
@@ -189,7 +197,7 @@ qint64 Reader::wallOf(rfid::Moment when) const
 void Reader::armTimer()
 {
     constexpr auto never = rfid::Moment::max();
-    const auto tick = m_driver ? m_driver->nextTick().value_or(never) : never;
+    const auto tick = m_isBehind ? now() + behindPause : m_driver ? m_driver->nextTick().value_or(never) : never;
     const auto expiry = m_presence ? m_presence->nextExpiry().value_or(never) : never;
     const auto due = std::min(tick, expiry);
     if (due == never || (m_timer.isActive() && m_timerDue <= due))
@@ -202,7 +210,9 @@ void Reader::timerFired()
 {
     m_timer.cancel();
     const auto moment = now();
-    if (m_driver)
+    if (!m_isHeld && moment - m_heardAt > 4 * behindPause)
+        m_isBehind = false; // it was all
+    if (m_driver && !m_isBehind)
         m_driver->tick(moment);
     if (m_presence)
         m_presence->expire(moment);
@@ -216,7 +226,11 @@ void Reader::bytesHeard(QByteArrayView bytes)
 {
     m_device.bytes += quint64(bytes.size());
     m_dirty = false;
-    m_driver->feed(bytes, now());
+    // Half a frame waits in the system's buffer as long as we let it; to the driver that is no silence.
+    m_heardAt = now();
+    m_fedAt = m_isBehind ? std::min(m_heardAt, m_fedAt + behindStep) : m_heardAt;
+    m_isBehind = m_isHeld || bytes.size() >= muchAtOnce;
+    m_driver->feed(bytes, m_fedAt);
     judgeLine();
     armTimer();
     changed();

@@ -3,6 +3,8 @@
 #include <cerrno>
 #include <utility>
 
+#include <QFileInfo>
+
 #include "app/devices/portclaim.h"
 
 namespace everyport::devices {
@@ -10,7 +12,7 @@ namespace everyport::devices {
 /// The transport's side. It may outlive the handle by a moment and then tells nobody.
 class SerialEnd final : public Protocol {
 public:
-    explicit SerialEnd(LineListener& listener) : m_listener(&listener) {}
+    SerialEnd(LineListener& listener, bool slowsItsSender) : m_listener(&listener), m_slowsItsSender(slowsItsSender) {}
     ~SerialEnd() override { forgetHandle(); }
 
     void connectionMade(Transport& transport) override { m_transport = &transport; }
@@ -31,6 +33,7 @@ public:
 
     void hold(ReaderLine* handle) { m_handle = handle; }
     Transport* transport() const { return m_transport; }
+    bool slowsItsSender() const { return m_slowsItsSender; }
     void letGo()
     {
         m_handle = nullptr;
@@ -46,9 +49,20 @@ private:
     }
 
     LineListener* m_listener;
+    const bool m_slowsItsSender;
     Transport* m_transport = nullptr;
     ReaderLine* m_handle = nullptr;
 };
+
+namespace {
+
+// A pseudo-terminal holds up whoever writes into it, as a line with flow control does.
+bool slowsItsSender(const SerialOptions& options)
+{
+    return options.flow != SerialOptions::Flow::None || QFileInfo(options.device).canonicalFilePath().startsWith(QLatin1String("/dev/pts/"));
+}
+
+} // namespace
 
 ReaderLine::ReaderLine(ReaderLine&& other) noexcept : m_end(std::exchange(other.m_end, nullptr))
 {
@@ -80,7 +94,7 @@ Result<ReaderLine> ReaderLine::open(Reactor& reactor, SerialOptions options, con
     const PortClaim claim(options.device);
     if (claim.isTaken())
         return Error{Error::Kind::Busy, Reason::InUse, QStringLiteral("Another program uses %1.").arg(options.device), {}, EBUSY};
-    auto end = std::make_unique<SerialEnd>(listener);
+    auto end = std::make_unique<SerialEnd>(listener, slowsItsSender(options));
     auto* kept = end.get();
     auto opened = serial->openSerial(std::move(options), std::move(end));
     if (!opened)
@@ -109,6 +123,20 @@ void ReaderLine::close()
 {
     if (auto* end = std::exchange(m_end, nullptr))
         end->letGo();
+}
+
+bool ReaderLine::pauseReading()
+{
+    if (!isOpen() || !m_end->slowsItsSender())
+        return false;
+    m_end->transport()->pauseReading();
+    return true;
+}
+
+void ReaderLine::resumeReading()
+{
+    if (isOpen())
+        m_end->transport()->resumeReading();
 }
 
 ConnectionRecord* ReaderLine::record() const

@@ -31,6 +31,10 @@ public:
     bool isOpen() const;
     void write(const QByteArray& bytes);
     void close();
+    /// Leaves what comes in the system's hands until it is resumed. False, and nothing is done, where whoever sends would not be
+    /// slowed by that: without flow control bytes would be lost.
+    bool pauseReading();
+    void resumeReading();
     ConnectionRecord* record() const; ///< Null while closed.
 
 private:

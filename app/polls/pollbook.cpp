@@ -15,9 +15,15 @@ constexpr qsizetype maximumTagLength = 128;
 
 } // namespace
 
-PollBook::PollBook(Clock& clock, Database& database) : m_clock(clock), m_store(database), m_queue(clock, *this) {}
+PollBook::PollBook(Clock& clock, Database& database) : m_clock(clock), m_database(database), m_store(database), m_queue(clock, *this)
+{
+    m_database.addListener(*this);
+}
 
-PollBook::~PollBook() = default;
+PollBook::~PollBook()
+{
+    m_database.removeListener(*this);
+}
 
 void PollBook::addListener(PollEvents& listener)
 {
@@ -112,24 +118,26 @@ void PollBook::retryNow()
     m_queue.retryNow();
 }
 
-Task<Result<Done>> PollBook::settle(QList<Tap> taps)
+Task<Result<Done>> PollBook::settle(QList<Tap> taps, std::optional<JournalMark> mark)
 {
-    auto settled = co_await settleOnce(taps);
+    auto settled = co_await settleOnce(taps, mark);
     if (settled || settled.error().kind != Error::Kind::Refused)
         co_return settled;
     // An entry was there already, so the storage knows more than we do: learn it, then decide again.
     auto loaded = co_await doLoad();
     if (!loaded)
         co_return loaded;
-    settled = co_await settleOnce(taps);
+    settled = co_await settleOnce(taps, mark);
     co_return settled;
 }
 
-Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps)
+Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps, std::optional<JournalMark> mark)
 {
     Draft draft(m_ledgers, m_station);
     const auto now = m_clock.wallMsecs();
     for (const auto& tap : taps) {
+        if (tap.tag.isEmpty())
+            continue; // a line of the journal that was damaged
         draft.openAndClose(std::min(tap.at, now));
         draft.add(tap);
     }
@@ -137,8 +145,8 @@ Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps)
     QList<PollEntry> entries;
     for (const auto& entry : draft.entries())
         entries.append({entry.ledger->place().key, entry.stored});
-    if (!entries.isEmpty()) {
-        auto stored = co_await m_store.append(entries);
+    if (!entries.isEmpty() || mark) {
+        auto stored = co_await m_store.append(entries, mark);
         if (!stored)
             co_return stored;
         read(draft.entries());
@@ -179,15 +187,35 @@ void PollBook::storingRecovered()
     tell([](PollEvents& events) { events.troublePassed(); });
 }
 
-void PollBook::tapDropped()
+// Known before anybody votes.
+void PollBook::fileLost(const Error& what)
+{
+    m_fileLost = true;
+    tell([&what](PollEvents& events) { events.trouble(what); });
+}
+
+void PollBook::filePutBack(const Error& /*what*/)
+{
+    m_queue.retryNow();
+    if (std::exchange(m_fileLost, false) && m_queue.waitingTaps() == 0)
+        tell([](PollEvents& events) { events.troublePassed(); });
+}
+
+void PollBook::tapDropped(const std::optional<Error>& trouble)
 {
     if (std::exchange(m_full, true))
         return;
-    const Error error{Error::Kind::Busy, Reason::TooLarge,
-        u"%1 votes wait in memory because they cannot be stored, and no more fit. Cards that are tapped now are not counted."_s
-            .arg(TapQueue::maximumWaiting),
-        {}, 0};
+    const auto why = trouble ? u"%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2"_s
+                             : u"Cards are tapped faster than their votes can be counted: %1 wait, and no more fit. Cards that are tapped now are not counted.%2"_s;
+    const Error error{Error::Kind::Busy, Reason::TooLarge, why.arg(m_queue.waitingTaps()).arg(trouble ? trouble->text : QString()), {}, 0};
     tell([&error](PollEvents& events) { events.trouble(error); });
+}
+
+void PollBook::crowded(bool isSo)
+{
+    if (!isSo)
+        m_full = false;
+    tell([isSo](PollEvents& events) { events.tapsCrowded(isSo); });
 }
 
 void PollBook::plan()

@@ -15,6 +15,7 @@
 #include "app/polls/tapqueue.h"
 #include "app/polls/timeline.h"
 #include "app/polls/vote.h"
+#include "app/storage/database.h"
 #include "netcore/clock.h"
 #include "netcore/deferred.h"
 #include "netcore/task.h"
@@ -33,6 +34,7 @@ struct PollEvents {
     virtual void votesErased(const QString& /*id*/, const QList<qint64>& /*numbers*/) {}
     virtual void trouble(const Error&) {} ///< Taps cannot be stored; they wait in memory and are tried again.
     virtual void troublePassed() {}       ///< What waited is stored.
+    virtual void tapsCrowded(bool /*isSo*/) {} ///< More taps wait than should: whoever can slow down those who tap does so until told.
 };
 
 /// All polls of one data folder, and the only way to vote. A tap is decided in the order of arrival, stored, and
@@ -40,12 +42,15 @@ struct PollEvents {
 /// is in memory comes out of it at start.
 ///
 /// Loop's thread only. `clock` and `database` must outlive it; load() first.
-class PollBook final : private TapQueue::Worker {
+class PollBook final : private TapQueue::Worker, private DatabaseEvents {
 public:
     PollBook(Clock& clock, Database& database);
     ~PollBook() override;
     PollBook(const PollBook&) = delete;
     PollBook& operator=(const PollBook&) = delete;
+
+    /// Before `load`: where taps wait when they come faster than they can be stored. Without one, fewer may wait.
+    void setJournal(std::unique_ptr<TapJournal> journal) { m_journal = std::move(journal); }
 
     Task<Result<Done>> load(); ///< Makes the tables, reads the logs, catches up with opening and closing times.
     Task<Result<Done>> stop(); ///< Ready when what was tapped is stored, or cannot be.
@@ -85,10 +90,10 @@ public:
     // In and out
     Task<Result<QStringList>> importPolls(QByteArray toml); ///< Ids of the new ones; see README.md for the format.
     Task<Result<QByteArray>> exportPoll(QString id);        ///< As TOML, with the salt: for a second station.
-    Task<Result<QByteArray>> exportCsv(QString id);
+    /// Its votes, some thousand at a time: first after 0, then after each page's last.
+    Task<Result<ExportPage>> exportPage(QString id, ExportFormat format, qint64 after = 0);
     /// Votes after `number`, at most `limit`, by number: for whoever has to catch up.
     Task<Result<QList<Vote>>> votesSince(QString id, qint64 number, int limit = 1000);
-    Task<Result<QByteArray>> exportLog(QString id);
     /// Another station's log of the same poll. What is known already is left out; all is counted anew by time.
     Task<Result<Done>> mergeLog(QString id, QByteArray log);
 
@@ -103,14 +108,20 @@ public:
 
 private:
     // TapQueue::Worker
-    Task<Result<Done>> settle(QList<Tap> taps) override;
+    Task<Result<Done>> settle(QList<Tap> taps, std::optional<JournalMark> mark) override;
     void storingFailed(const Error& why) override;
     void storingRecovered() override;
-    void tapDropped() override;
+    void tapDropped(const std::optional<Error>& trouble) override;
+    void crowded(bool isSo) override;
 
-    Task<Result<Done>> settleOnce(QList<Tap> taps);
+    // DatabaseEvents
+    void fileLost(const Error& what) override;
+    void filePutBack(const Error& what) override;
+
+    Task<Result<Done>> settleOnce(QList<Tap> taps, std::optional<JournalMark> mark);
 
     // What the queue runs, one at a time; see pollrequests.cpp.
+    Task<Result<Done>> doLoadFirst();
     Task<Result<Done>> doLoad();
     Task<Result<Done>> doSave(Poll poll);
     Task<Result<Done>> doRemove(QString id);
@@ -134,6 +145,7 @@ private:
     void tellChanged(const QString& id);
 
     Clock& m_clock;
+    Database& m_database;
     PollStore m_store;
     Ledgers m_ledgers;
     QString m_station;
@@ -141,7 +153,9 @@ private:
     std::function<bool(const Tap&)> m_taker;
     Clock::Timer m_turn; // when a poll opens or closes next
     bool m_stopped = false;
+    bool m_fileLost = false;
     bool m_full = false; // taps were dropped, and that was told
+    std::unique_ptr<TapJournal> m_journal;
     TapQueue m_queue;
     TaskSet m_merging; // these two last: they go first, and with them what runs
 };

@@ -79,7 +79,7 @@ Task<Result<Done>> PollBook::enter(QString id, LogEntry entry)
 
 Task<Result<Done>> PollBook::load()
 {
-    return request([this] { return doLoad(); });
+    return request([this] { return doLoadFirst(); });
 }
 
 Task<Result<Done>> PollBook::save(Poll poll)
@@ -136,6 +136,27 @@ Task<Result<Done>> PollBook::stop()
 }
 
 // The work itself. Only the queue calls these, one after the other.
+
+Task<Result<Done>> PollBook::doLoadFirst()
+{
+    auto loaded = co_await doLoad();
+    if (!loaded || !m_journal)
+        co_return loaded;
+    auto reading = m_store.journalMark();
+    const auto mark = co_await std::move(reading);
+    if (!mark)
+        co_return mark.error();
+    auto opening = m_journal->open(*mark);
+    const auto waiting = co_await std::move(opening);
+    if (waiting) {
+        m_queue.setJournal(m_journal.get(), *waiting);
+        co_return Done{};
+    }
+    // Voting goes on without it; fewer taps may wait.
+    m_journal.reset();
+    tell([&waiting](PollEvents& events) { events.trouble(waiting.error()); });
+    co_return Done{};
+}
 
 Task<Result<Done>> PollBook::doLoad()
 {

@@ -75,9 +75,26 @@ Task<Result<std::vector<std::unique_ptr<Ledger>>>> PollStore::create(QList<NewPo
     });
 }
 
-Task<Result<Done>> PollStore::append(QList<PollEntry> entries)
+Task<Result<Done>> PollStore::append(QList<PollEntry> entries, std::optional<JournalMark> mark)
 {
-    return m_database.write([entries = std::move(entries)](QSqlDatabase& connection) { return insertEntries(connection, entries); });
+    return m_database.write([entries = std::move(entries), mark = std::move(mark)](QSqlDatabase& connection) -> Result<Done> {
+        const auto inserted = insertEntries(connection, entries);
+        if (!inserted || !mark)
+            return inserted;
+        return runStatement(connection, u"INSERT OR REPLACE INTO polls_journal (only, generation, taken) VALUES (1, ?, ?)"_s, {mark->generation, mark->taken});
+    });
+}
+
+Task<Result<JournalMark>> PollStore::journalMark()
+{
+    return m_database.read([](QSqlDatabase& connection) -> Result<JournalMark> {
+        auto found = runQuery(connection, u"SELECT generation, taken FROM polls_journal"_s);
+        if (!found)
+            return found.error();
+        if (!found->next())
+            return JournalMark{};
+        return JournalMark{found->value(0).toString(), found->value(1).toLongLong()};
+    });
 }
 
 Task<Result<Done>> PollStore::appendOne(PollEntry entry, bool forgetTags)
@@ -147,14 +164,9 @@ Task<Result<QStringList>> PollStore::knownCards(PollPlace place)
     });
 }
 
-Task<Result<QByteArray>> PollStore::csv(PollPlace place, Poll poll)
+Task<Result<ExportPage>> PollStore::page(PollPlace place, Poll poll, ExportFormat format, qint64 after)
 {
-    return m_database.read([place = std::move(place), poll = std::move(poll)](QSqlDatabase& connection) { return writeCsv(connection, place, poll); });
-}
-
-Task<Result<QByteArray>> PollStore::log(PollPlace place)
-{
-    return m_database.read([place = std::move(place)](QSqlDatabase& connection) { return writeStationLog(connection, place); });
+    return m_database.read([=](QSqlDatabase& connection) { return writePage(connection, place, poll, format, after); });
 }
 
 Task<Result<QByteArray>> PollStore::cardCsv(QList<CardTrace> traces)

@@ -6,6 +6,7 @@
 #include "app/polls/ledgers.h"
 #include "app/polls/pollexport.h"
 #include "app/polls/polltables.h"
+#include "app/polls/tapjournal.h"
 #include "netcore/task.h"
 
 namespace everyport {
@@ -30,7 +31,9 @@ public:
         QList<LogEntry> entries = {};
     };
     Task<Result<std::vector<std::unique_ptr<Ledger>>>> create(QList<NewPoll> polls);
-    Task<Result<Done>> append(QList<PollEntry> entries);
+    /// With the mark of the journal that they came from.
+    Task<Result<Done>> append(QList<PollEntry> entries, std::optional<JournalMark> mark = {});
+    Task<Result<JournalMark>> journalMark();
     /// With `forgetTags` the numbers that the poll kept so far are gone, too.
     Task<Result<Done>> appendOne(PollEntry entry, bool forgetTags);
     Task<Result<Done>> remove(PollPlace place);
@@ -44,8 +47,7 @@ public:
     Task<Result<QStringList>> knownCards(PollPlace place);
     /// What is new in it.
     Task<Result<QList<LogEntry>>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);
-    Task<Result<QByteArray>> csv(PollPlace place, Poll poll);
-    Task<Result<QByteArray>> log(PollPlace place);
+    Task<Result<ExportPage>> page(PollPlace place, Poll poll, ExportFormat format, qint64 after);
     Task<Result<QByteArray>> cardCsv(QList<CardTrace> traces);
 
 private:

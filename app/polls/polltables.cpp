@@ -84,6 +84,8 @@ QStringList pollTables()
         // Votes that a person took back, for those who passed them on; nothing in it tells who that was.
         u"CREATE TABLE polls_erased (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, number INTEGER NOT NULL,"
         " PRIMARY KEY (poll, number)) WITHOUT ROWID"_s,
+        // How far the taps' journal (tapjournal.h) stands in polls_log.
+        u"CREATE TABLE polls_journal (only INTEGER PRIMARY KEY CHECK (only = 1), generation TEXT NOT NULL, taken INTEGER NOT NULL)"_s,
     };
 }
 

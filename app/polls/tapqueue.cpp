@@ -9,23 +9,58 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::seconds longestPause = 15s;
+// With a journal: what waits longer than for a moment waits there.
+constexpr qsizetype maximumInMemory = 8'000;
 
 } // namespace
 
+void TapQueue::setJournal(TapJournal* journal, qint64 waiting)
+{
+    m_journal = journal;
+    if (waiting == 0)
+        return;
+    m_items.push_front({.journaled = waiting});
+    start();
+    tellCrowded();
+}
+
 void TapQueue::add(Tap tap)
 {
-    if (m_taps >= maximumWaiting) {
-        m_worker.tapDropped();
-        return;
+    const bool fits = m_taps < (m_journal ? maximumInMemory : maximumWaiting);
+    // Behind those in the journal it waits there, too: they wait longest and should survive best.
+    const bool spills = m_journal && (!fits || (!m_items.empty() && m_items.back().journaled > 0));
+    if (!(spills && spill(tap))) {
+        if (m_taps >= maximumWaiting) {
+            m_worker.tapDropped(m_trouble);
+            return;
+        }
+        ++m_taps;
+        m_items.push_back({.tap = std::move(tap)});
     }
-    ++m_taps;
-    m_items.push_back({std::move(tap), nullptr});
     start();
+    tellCrowded();
+}
+
+bool TapQueue::spill(const Tap& tap)
+{
+    if (!m_journal->append(tap))
+        return false;
+    if (m_items.empty() || m_items.back().journaled == 0)
+        m_items.push_back({});
+    ++m_items.back().journaled;
+    return true;
+}
+
+void TapQueue::tellCrowded()
+{
+    const bool isCrowded = waitingTaps() > (m_isCrowded ? emptyBelow : crowdedAbove);
+    if (std::exchange(m_isCrowded, isCrowded) != isCrowded)
+        m_worker.crowded(isCrowded);
 }
 
 void TapQueue::add(std::unique_ptr<Request> request)
 {
-    m_items.push_back({{}, std::move(request)});
+    m_items.push_back({.request = std::move(request)});
     start();
     // Somebody waits for an answer; perhaps there is room again.
     retryNow();
@@ -60,14 +95,17 @@ Task<Result<Done>> TapQueue::work()
             auto answered = co_await request->run();
             continue;
         }
-        const auto taps = firstTaps();
+        auto finding = firstTaps();
+        const auto batch = co_await std::move(finding);
         m_due = false;
-        auto settled = co_await m_worker.settle(taps);
-        if (settled) {
-            stored(taps.size());
+        auto settled = Result<Done>(Done{});
+        if (batch)
+            settled = co_await m_worker.settle(batch->taps, batch->mark);
+        if (batch && settled) {
+            stored(*batch);
             continue;
         }
-        failed(settled.error());
+        failed(batch ? settled.error() : batch.error());
         auto waited = co_await pause();
     }
     m_working = false;
@@ -75,22 +113,38 @@ Task<Result<Done>> TapQueue::work()
     co_return Done{};
 }
 
-QList<Tap> TapQueue::firstTaps() const
+Task<Result<TapQueue::Batch>> TapQueue::firstTaps()
 {
-    QList<Tap> taps;
-    for (const auto& item : m_items) {
-        if (item.request || taps.size() == maximumTogether)
-            break;
-        taps.append(item.tap);
+    if (!m_items.empty() && m_items.front().journaled > 0) {
+        auto reading = m_journal->first(std::min<qsizetype>(maximumTogether, m_items.front().journaled));
+        auto read = co_await std::move(reading);
+        if (!read)
+            co_return read.error();
+        co_return Batch{std::move(read->taps), std::move(read->mark)};
     }
-    return taps;
+    Batch batch;
+    for (const auto& item : m_items) {
+        if (item.request || item.journaled > 0 || batch.taps.size() == maximumTogether)
+            break;
+        batch.taps.append(item.tap);
+    }
+    co_return batch;
 }
 
-void TapQueue::stored(qsizetype taps)
+void TapQueue::stored(const Batch& batch)
 {
-    m_items.erase(m_items.begin(), m_items.begin() + taps);
-    m_taps -= taps;
+    const auto count = batch.taps.size();
+    if (batch.mark) {
+        m_journal->settled(count);
+        m_items.front().journaled -= count;
+        if (m_items.front().journaled == 0)
+            m_items.pop_front();
+    } else {
+        m_items.erase(m_items.begin(), m_items.begin() + count);
+        m_taps -= count;
+    }
     m_tries = 0;
+    tellCrowded();
     if (std::exchange(m_trouble, {}))
         m_worker.storingRecovered();
 }

@@ -40,6 +40,7 @@ public:
         m_told.append(error.reason);
         m_log.error(QStringLiteral("polls"), error);
     }
+    void tapsCrowded(bool isSo) override { m_devices.setHeld(isSo); }
     void troublePassed() override
     {
         m_told.clear();

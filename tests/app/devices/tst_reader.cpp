@@ -105,6 +105,35 @@ private Q_SLOTS:
         QCOMPARE(device.noiseBytes, 5 + 7);
     }
 
+    void losesNoFrameThatWaitsToBeRead()
+    {
+        Bench bench(u"id12"_s);
+        const auto& device = bench.reader.device();
+        const auto many = card.repeated(256);
+        bench.line().feed(many.first(4095)); // what a terminal's buffer holds
+        bench.reactor.advance(700ms);        // while others were read
+        bench.line().feed(many.sliced(4095));
+        QCOMPARE(device.reads, 256);
+        bench.line().feed(card.first(9)); // and nothing more: it was cut short
+        bench.reactor.advance(5s);
+        QCOMPARE(device.faults[size_t(rfid::Fault::Truncated)], 1);
+    }
+
+    void losesNoFrameWhileItIsHeld()
+    {
+        Bench bench(u"id12"_s);
+        bench.reader.setHeld(true); // a line without flow control is read all the same
+        bench.line().feed(card);
+        bench.line().feed(card.first(9));
+        bench.reactor.advance(700ms);
+        bench.line().feed(card.sliced(9));
+        QCOMPARE(bench.reader.device().reads, 2);
+        bench.reader.setHeld(false);
+        bench.line().feed(card);
+        QCOMPARE(bench.reader.device().reads, 3);
+        QCOMPARE(bench.reader.device().faultTotal(), 0);
+    }
+
     void refusesHalvesAndBlanks()
     {
         Bench bench(u"text-lines"_s);

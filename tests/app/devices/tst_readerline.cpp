@@ -1,5 +1,6 @@
 #include "app/devices/readerline.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/file.h>
@@ -60,6 +61,31 @@ private Q_SLOTS:
         QCOMPARE(m_line->record()->who, u"Reader 1"_s);
         QCOMPARE(m_line->record()->protocol, u"id12"_s);
         QCOMPARE(m_reactor->serialOptions.front().baud, 19'200);
+    }
+
+    void pausesOnlyLinesThatSlowTheirSender()
+    {
+        QVERIFY(!m_line->pauseReading()); // without flow control what comes meanwhile is lost
+        QVERIFY(!far().isReadingPaused());
+        SerialOptions options;
+        options.device = u"/dev/ttyTEST"_s;
+        for (const auto flow : {SerialOptions::Flow::Hardware, SerialOptions::Flow::Software}) {
+            options.flow = flow;
+            *m_line = std::move(*ReaderLine::open(*m_reactor, options, u"Reader 1"_s, u"id12"_s, *m_ear));
+            QVERIFY(m_line->pauseReading());
+            QVERIFY(far().isReadingPaused());
+            m_line->resumeReading();
+            QVERIFY(!far().isReadingPaused());
+        }
+        QTemporaryDir folder;
+        Pty pty(folder.filePath(u"reader"_s)); // by another name
+        options.flow = SerialOptions::Flow::None;
+        options.device = pty.path();
+        *m_line = std::move(*ReaderLine::open(*m_reactor, options, u"Reader 1"_s, u"id12"_s, *m_ear));
+        QVERIFY(m_line->pauseReading());
+        m_line->close();
+        QVERIFY(!m_line->pauseReading());
+        m_line->resumeReading();
     }
 
     void isDeafOnceItIsClosed()

@@ -1,8 +1,10 @@
 #include "app/polls/tapqueue.h"
 #include "netcore/deferred.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/app/storage/waited.h"
 #include "tests/support/manualclock.h"
 
 using namespace everyport;
@@ -15,8 +17,9 @@ namespace {
 /// Answers when the test says so.
 class SlowWorker final : public TapQueue::Worker {
 public:
-    Task<Result<Done>> settle(QList<Tap> taps) override
+    Task<Result<Done>> settle(QList<Tap> taps, std::optional<JournalMark> mark) override
     {
+        marks.append(mark);
         QStringList tags;
         for (const auto& tap : taps)
             tags.append(tap.tag);
@@ -25,7 +28,12 @@ public:
     }
     void storingFailed(const Error&) override { ++failures; }
     void storingRecovered() override { ++recoveries; }
-    void tapDropped() override { ++dropped; }
+    void tapDropped(const std::optional<Error>& trouble) override
+    {
+        ++dropped;
+        reason = trouble;
+    }
+    void crowded(bool isSo) override { crowds.append(isSo); }
 
     void answer(Result<Done> how)
     {
@@ -39,6 +47,9 @@ public:
     int failures = 0;
     int recoveries = 0;
     int dropped = 0;
+    std::optional<Error> reason;
+    QList<bool> crowds;
+    QList<std::optional<JournalMark>> marks;
 };
 
 const Error full{Error::Kind::Local, Reason::NoSpace, {}, {}, 0};
@@ -68,6 +79,10 @@ private Q_SLOTS:
     void wakesForNothingButTheHour();
     void saysWhenItIsDrained();
     void goesWithoutAWord();
+    void saysThatItIsCrowded();
+    void saysWhyATapIsDropped();
+    void keepsTheOrderThroughTheJournal();
+    void takesTheJournalsTapsFirst();
 
 private:
     Task<Result<int>> request(const QString& name, int value)
@@ -197,6 +212,103 @@ void TapQueueTest::goesWithoutAWord()
     m_queue.reset();
     m_worker->answer(Done{}); // nobody is there to hear it
     QVERIFY(!asked.isReady());
+}
+
+void TapQueueTest::saysThatItIsCrowded()
+{
+    for (int i = 0; i < TapQueue::crowdedAbove; ++i)
+        m_queue->add(tap(QString::number(i)));
+    QVERIFY(m_worker->crowds.isEmpty());
+    m_queue->add(tap(u"last"_s));
+    QCOMPARE(m_worker->crowds, QList{true});
+    while (!m_worker->waiting.empty())
+        m_worker->answer(Done{});
+    QCOMPARE(m_worker->crowds, (QList{true, false}));
+}
+
+void TapQueueTest::saysWhyATapIsDropped()
+{
+    for (int i = 0; i <= TapQueue::maximumWaiting; ++i)
+        m_queue->add(tap(u"a"_s));
+    QCOMPARE(m_worker->dropped, 1);
+    QVERIFY(!m_worker->reason); // nothing has failed
+    m_worker->answer(full);
+    m_queue->add(tap(u"a"_s));
+    QCOMPARE(m_worker->dropped, 2);
+    QCOMPARE(m_worker->reason->reason, Reason::NoSpace);
+}
+
+namespace {
+
+QStringList taken(const SlowWorker& worker)
+{
+    return worker.done.join(u' ').split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void TapQueueTest::keepsTheOrderThroughTheJournal()
+{
+    QTemporaryDir folder;
+    MemoryReactor reactor;
+    TapJournal journal(reactor, folder.filePath(u"taps"_s));
+    QVERIFY(waited(reactor, journal.open({})).ok());
+    m_queue->setJournal(&journal, 0);
+    QStringList wanted;
+    const auto add = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            wanted.append(QString::number(wanted.size()));
+            m_queue->add(tap(wanted.last()));
+        }
+    };
+    add(60'000);
+    QCOMPARE(m_worker->dropped, 0);
+    QVERIFY(journal.waiting() > 50'000);
+    auto answer = request(u"request"_s, 1);
+    wanted.append(u"request"_s);
+    add(100);
+    QVERIFY(reactor.turnUntil([&] {
+        while (!m_worker->waiting.empty())
+            m_worker->answer(Done{});
+        return m_queue->waitingTaps() == 0;
+    }));
+    QVERIFY(answer.isReady());
+    // Numbers count on behind the request.
+    QCOMPARE(taken(*m_worker), wanted);
+    QCOMPARE(m_worker->crowds, (QList{true, false}));
+}
+
+void TapQueueTest::takesTheJournalsTapsFirst()
+{
+    QTemporaryDir folder;
+    MemoryReactor reactor;
+    JournalMark mark;
+    {
+        TapJournal journal(reactor, folder.filePath(u"taps"_s));
+        QVERIFY(waited(reactor, journal.open({})).ok());
+        for (const auto& tag : {u"a"_s, u"b"_s, u"c"_s})
+            QVERIFY(journal.append(tap(tag)));
+        mark = waited(reactor, journal.first(1))->mark;
+    }
+    TapJournal journal(reactor, folder.filePath(u"taps"_s));
+    const auto waiting = waited(reactor, journal.open(mark));
+    QCOMPARE(*waiting, 2);
+    m_queue->setJournal(&journal, *waiting);
+    m_queue->add(tap(u"d"_s));
+    QVERIFY(reactor.turnUntil([&] { return !m_worker->waiting.empty(); }));
+    // A failure changes nothing about it.
+    m_worker->answer(full);
+    m_clock.advance(1s);
+    QVERIFY(reactor.turnUntil([&] { return !m_worker->waiting.empty(); }));
+    const auto last = *m_worker->marks.last();
+    QCOMPARE(last.generation, mark.generation);
+    QVERIFY(last.taken > mark.taken);
+    QVERIFY(reactor.turnUntil([&] {
+        while (!m_worker->waiting.empty())
+            m_worker->answer(Done{});
+        return m_queue->waitingTaps() == 0;
+    }));
+    QCOMPARE(taken(*m_worker), (QStringList{u"b"_s, u"c"_s, u"b"_s, u"c"_s, u"d"_s}));
 }
 
 QTEST_GUILESS_MAIN(TapQueueTest)

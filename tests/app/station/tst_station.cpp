@@ -1,6 +1,8 @@
 #include "app/station/configuredservices.h"
 #include "app/station/station.h"
 
+#include <future>
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -9,6 +11,7 @@
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
 #include "app/station/program.h"
+#include "app/storage/database.h"
 #include "tests/app/station/stationtest.h"
 
 using namespace everyport;
@@ -46,6 +49,40 @@ private Q_SLOTS:
         QVERIFY(got(again->start()));
         QCOMPARE(got(again->accounts().list())->size(), 1);
         QVERIFY(got(again->stop()));
+    }
+
+    void goesOnWhileTheDiskIsStalled()
+    {
+        auto station = make();
+        QVERIFY(got(station->start()));
+        const QByteArray toml = "[[poll]]\nid = \"lunch\"\nquestion = \"What?\"\n[[poll.answer]]\nid = \"yes\"\ntitle = \"Yes\"\nreaders = [\"door\"]\n"
+                                "[[poll.answer]]\nid = \"no\"\ntitle = \"No\"\n";
+        QVERIFY(got(station->polls().importPolls(toml)));
+        QVERIFY(got(station->polls().openPoll(u"lunch"_s)));
+        QVERIFY(got(station->accounts().add(u"alice"_s, u"x"_s, Role::Member)));
+        std::promise<void> disk;
+        const auto moves = disk.get_future().share();
+        station->database().setFault([moves]() -> std::optional<Error> {
+            moves.wait(); // as in a system call that does not come back
+            return {};
+        });
+        station->polls().tapped({.reader = u"door"_s, .tag = u"7E6FD7A0"_s});
+        auto added = station->accounts().add(u"mia"_s, u"y"_s, Role::Member);
+        QElapsedTimer time;
+        time.start();
+        // Whoever reads is answered, and the loop turns.
+        QCOMPARE(got(station->accounts().list())->size(), 1);
+        QCOMPARE(got(station->polls().votesSince(u"lunch"_s, 0))->size(), 0);
+        QVERIFY(got(station->polls().exportPage(u"lunch"_s, polls::ExportFormat::Csv)));
+        QVERIFY(time.elapsed() < 5000);
+        QVERIFY(!added.isReady());
+        QCOMPARE(station->polls().waitingTaps(), 1);
+        QCOMPARE(station->polls().tally(u"lunch"_s).votes, 0); // not told before it is stored
+        disk.set_value();
+        QVERIFY(got(std::move(added)));
+        QTRY_COMPARE(station->polls().tally(u"lunch"_s).votes, 1);
+        station->database().setFault({});
+        QVERIFY(got(station->stop()));
     }
 
     void hasTheFolderAlone()

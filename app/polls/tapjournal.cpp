@@ -1,0 +1,264 @@
+#include "app/polls/tapjournal.h"
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView format("everyport-taps/1 ");
+constexpr qint64 pieceSize = 256 * 1024;
+constexpr qint64 longestLine = 4096;
+
+QByteArray lineOf(const Tap& tap)
+{
+    QJsonObject line{{u"reader"_s, tap.reader}, {u"tag"_s, tap.tag}, {u"at"_s, tap.at}, {u"uuid"_s, tap.uuid}};
+    if (!tap.station.isEmpty())
+        line.insert(u"station"_s, tap.station);
+    if (tap.partial)
+        line.insert(u"partial"_s, true);
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// Without a tag where the line is none of ours: whoever takes it leaves it.
+Tap tapOf(const QByteArray& text)
+{
+    const auto line = QJsonDocument::fromJson(text).object();
+    return {.reader = line.value(u"reader"_s).toString(), .tag = line.value(u"tag"_s).toString(), .at = line.value(u"at"_s).toInteger(),
+        .uuid = line.value(u"uuid"_s).toString(), .station = line.value(u"station"_s).toString(), .partial = line.value(u"partial"_s).toBool()};
+}
+
+QByteArray headerOf(const QString& generation)
+{
+    return format.toByteArray() + generation.toLatin1() + '\n';
+}
+
+} // namespace
+
+struct TapJournal::File {
+    ~File()
+    {
+        if (descriptor >= 0)
+            ::close(descriptor);
+    }
+
+    struct Found {
+        QString generation = {};
+        qint64 begin = 0;
+        qint64 end = 0;
+        qint64 lines = 0;
+    };
+
+    Error failed(const QString& doing, int number) const
+    {
+        auto error = Error::fromErrno(number, doing.arg(name));
+        error.kind = Error::Kind::Local;
+        return error;
+    }
+
+    Result<QByteArray> read(qint64 from, qint64 count) const
+    {
+        QByteArray bytes(count, Qt::Uninitialized);
+        const auto got = ::pread(descriptor, bytes.data(), size_t(count), from);
+        if (got < 0)
+            return failed(u"Reading %1"_s, errno);
+        bytes.truncate(got);
+        return bytes;
+    }
+
+    Result<Done> write(const QByteArray& bytes, qint64 at, bool truncates) const
+    {
+        if (truncates && ::ftruncate(descriptor, 0) != 0)
+            return failed(u"Emptying %1"_s, errno);
+        for (qint64 done = 0; done < bytes.size();) {
+            const auto count = ::pwrite(descriptor, bytes.constData() + done, size_t(bytes.size() - done), at + done);
+            if (count < 0 && errno != EINTR)
+                return failed(u"Writing %1"_s, errno);
+            done += std::max<qint64>(count, 0);
+        }
+        if (::fdatasync(descriptor) != 0)
+            return failed(u"Writing %1"_s, errno);
+        return Done{};
+    }
+
+    Result<Found> open(const JournalMark& mark)
+    {
+        descriptor = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+        struct stat facts = {};
+        if (descriptor < 0 || ::fstat(descriptor, &facts) != 0 || !S_ISREG(facts.st_mode))
+            return failed(u"Opening %1"_s, errno);
+        const auto beginning = read(0, longestLine);
+        if (!beginning)
+            return beginning.error();
+        const auto header = beginning->first(std::max<qsizetype>(0, beginning->indexOf('\n') + 1));
+        if (!header.startsWith(format.toByteArray()))
+            return Found{}; // empty, or nothing of ours: begun anew with the first tap
+        Found found{.generation = QString::fromLatin1(header.sliced(format.size()).trimmed()), .begin = header.size(), .end = header.size()};
+        if (mark.generation == found.generation)
+            found.begin = found.end = std::max(found.begin, mark.taken);
+        return counted(found);
+    }
+
+    Result<Found> counted(Found found) const
+    {
+        while (true) {
+            const auto piece = read(found.end, pieceSize);
+            if (!piece)
+                return piece.error();
+            const auto whole = piece->lastIndexOf('\n') + 1;
+            if (whole == 0)
+                break; // the end, or a line that was torn
+            found.lines += QByteArrayView(*piece).first(whole).count('\n');
+            found.end += whole;
+        }
+        return found;
+    }
+
+    QString name;
+    int descriptor = -1;
+};
+
+// What could not be written waits, and whoever asks for it next is told why.
+TapJournal::TapJournal(Reactor& reactor, QString file)
+    : m_reactor(reactor), m_name(std::move(file)), m_work([](const QString&, const Error&) {})
+{
+}
+
+Task<Result<qint64>> TapJournal::open(JournalMark mark)
+{
+    m_file = std::make_shared<File>();
+    m_file->name = m_name;
+    auto opening = deferToThread(m_reactor, m_thread, [file = m_file, mark] { return file->open(mark); });
+    const auto found = co_await std::move(opening);
+    if (!found) {
+        m_file.reset();
+        co_return found.error();
+    }
+    m_generation = found->generation;
+    m_size = m_written = found->end;
+    m_read = found->begin;
+    m_waiting = found->lines;
+    if (m_waiting == 0)
+        beginAnew();
+    co_return m_waiting;
+}
+
+// The old lines stay until the first new one comes; by their mark they are known to be taken.
+void TapJournal::beginAnew()
+{
+    m_generation = QUuid::createUuid().toString(QUuid::Id128);
+    m_pending = headerOf(m_generation);
+    m_size = m_pending.size();
+    m_read = m_pending.size();
+    m_written = 0;
+    m_truncates = true;
+    m_ahead.clear();
+}
+
+bool TapJournal::append(const Tap& tap)
+{
+    if (!m_file || m_pending.size() > maximumUnwritten || m_size > maximumFile)
+        return false;
+    const auto line = lineOf(tap);
+    if (line.size() > longestLine)
+        return false;
+    m_pending += line;
+    m_size += line.size();
+    ++m_waiting;
+    if (!m_isWriting && !m_writeFailed)
+        m_work.start(writePending());
+    return true;
+}
+
+Task<Result<Done>> TapJournal::writePending()
+{
+    m_isWriting = true;
+    Result<Done> done = Done{};
+    while (done && !m_pending.isEmpty()) {
+        const auto bytes = std::exchange(m_pending, {});
+        const bool truncates = std::exchange(m_truncates, false);
+        auto writing = deferToThread(m_reactor, m_thread, [file = m_file, bytes, at = m_written, truncates] { return file->write(bytes, at, truncates); });
+        done = co_await std::move(writing);
+        if (done) {
+            m_written += bytes.size();
+        } else {
+            m_pending.prepend(bytes);
+            m_truncates = truncates;
+        }
+    }
+    m_isWriting = false;
+    m_writeFailed = done ? std::nullopt : std::optional(done.error());
+    for (auto& waiting : std::exchange(m_awaitingWrite, {}))
+        waiting.fire(done);
+    co_return done;
+}
+
+Task<Result<TapJournal::Batch>> TapJournal::first(qsizetype count)
+{
+    while (m_ahead.empty() && m_waiting > 0) {
+        auto reading = readAhead();
+        const auto read = co_await std::move(reading);
+        if (!read)
+            co_return read.error();
+    }
+    Batch batch{.mark = {m_generation, m_read}};
+    for (const auto& [tap, end] : m_ahead) {
+        if (batch.taps.size() == count)
+            break;
+        batch.taps.append(tap);
+        batch.mark.taken = end;
+    }
+    co_return batch;
+}
+
+Task<Result<Done>> TapJournal::readAhead()
+{
+    if (m_read >= m_written) {
+        // Nothing of it is on disk yet, and from nowhere else it is taken.
+        if (!m_isWriting)
+            m_work.start(writePending());
+        if (!m_isWriting)
+            co_return m_writeFailed ? Result<Done>(*m_writeFailed) : Result<Done>(Done{});
+        auto written = m_awaitingWrite.emplace_back().task();
+        const auto done = co_await std::move(written);
+        co_return done;
+    }
+    auto reading = deferToThread(m_reactor, m_thread, [file = m_file, from = m_read, count = std::min(pieceSize, m_written - m_read)] { return file->read(from, count); });
+    const auto piece = co_await std::move(reading);
+    if (!piece)
+        co_return piece.error();
+    const auto begun = m_read;
+    for (qsizetype at = 0, end = piece->indexOf('\n'); end >= 0; at = end + 1, end = piece->indexOf('\n', at)) {
+        m_read = begun + end + 1;
+        m_ahead.push_back({tapOf(piece->mid(at, end - at)), m_read});
+    }
+    if (m_read == begun) // cut short by somebody else: it cannot be waited for
+        co_return Error{Error::Kind::Local, Reason::BadValue, u"%1 has lost what stood in it."_s.arg(m_name), {}, 0};
+    co_return Done{};
+}
+
+void TapJournal::settled(qsizetype count)
+{
+    m_ahead.erase(m_ahead.begin(), m_ahead.begin() + count);
+    m_waiting -= count;
+    if (m_waiting > 0 || m_isWriting)
+        return;
+    // A large one gives its room back at once.
+    const bool wasLarge = m_written > pieceSize;
+    beginAnew();
+    if (wasLarge)
+        m_work.start(writePending());
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+#include <QList>
+#include <QString>
+
+#include "app/polls/tap.h"
+#include "netcore/deferred.h"
+#include "netcore/reactor.h"
+#include "netcore/result.h"
+#include "netcore/task.h"
+#include "netcore/taskset.h"
+#include "netcore/threadpool.h"
+
+namespace everyport::polls {
+
+/// How far a journal has been taken over into the polls' log. Stored in the same transaction as what was taken, so that after a kill
+/// each tap is read exactly once more, or not at all.
+struct JournalMark {
+    QString generation = {}; ///< Which file it is: a journal that was emptied begins anew under another one.
+    qint64 taken = 0;        ///< Bytes of it that need not be read again.
+    bool operator==(const JournalMark&) const = default;
+};
+
+/// Taps that came faster than the storage takes them: a file of lines beside the storage, appended and synchronised behind the
+/// caller's back, read from its beginning in the same order. What a killed program left in it is there at the next start.
+///
+/// Loop's thread; the file is worked on in a thread of its own. Memory and file are bounded: then `append` refuses.
+class TapJournal {
+public:
+    static constexpr qint64 maximumFile = qint64(256) * 1024 * 1024;
+    static constexpr qsizetype maximumUnwritten = 16 * 1024 * 1024;
+
+    TapJournal(Reactor& reactor, QString file);
+    TapJournal(const TapJournal&) = delete;
+    TapJournal& operator=(const TapJournal&) = delete;
+
+    /// Once, before anything else. Ready with the number of taps that wait behind `mark`; a last line that is torn is none.
+    Task<Result<qint64>> open(JournalMark mark);
+
+    bool append(const Tap& tap); ///< False: there is no room. Order is kept.
+    qint64 waiting() const { return m_waiting; }
+
+    struct Batch {
+        QList<Tap> taps = {};
+        JournalMark mark = {}; ///< What to store with them.
+    };
+    /// The first of what waits, from the disk; they stay the first until `settled`. An Error where they could not be written or read:
+    /// ask again later. One at a time.
+    Task<Result<Batch>> first(qsizetype count);
+    void settled(qsizetype count);
+
+private:
+    struct Ahead {
+        Tap tap;
+        qint64 end; ///< Of its line in the file.
+    };
+    struct File; // worked on in m_thread alone
+
+    Task<Result<Done>> writePending();
+    Task<Result<Done>> readAhead();
+    void beginAnew();
+
+    Reactor& m_reactor;
+    const QString m_name;
+    QString m_generation;
+    qint64 m_size = 0;     // of the file with all that is on its way
+    qint64 m_written = 0;  // of it, on disk
+    qint64 m_read = 0;     // of it, in m_ahead or settled
+    qint64 m_waiting = 0;
+    QByteArray m_pending;  // not given to the thread yet
+    bool m_truncates = false; // before m_pending is written
+    std::deque<Ahead> m_ahead;
+    std::shared_ptr<File> m_file;
+    ThreadPool m_thread{1};
+    bool m_isWriting = false;
+    std::optional<Error> m_writeFailed;
+    std::vector<Deferred<Result<Done>>> m_awaitingWrite;
+    TaskSet m_work; // last: it goes first
+};
+
+} // namespace everyport::polls

@@ -1,0 +1,214 @@
+#include "app/polls/tapjournal.h"
+
+#include <sys/stat.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/app/storage/smalldisk.h"
+#include "tests/app/storage/waited.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Tap tap(int number)
+{
+    return {.reader = u"reader “%1”\n"_s.arg(number), .tag = u"7E%1"_s.arg(number), .at = 1000 + number, .uuid = u"uuid-%1"_s.arg(number),
+        .station = number % 2 ? u"there"_s : QString(), .partial = number % 3 == 0};
+}
+
+} // namespace
+
+class TapJournalTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_reactor = std::make_unique<MemoryReactor>();
+        QCOMPARE(reopen({}), 0);
+    }
+    void cleanup()
+    {
+        m_journal.reset();
+        m_reactor.reset();
+    }
+
+    void givesBackWhatItWasGiven();
+    void isThereAfterAKill();
+    void leavesATornLine();
+    void beginsAnewWhenItIsEmpty();
+    void knowsItsOwnMarksOnly();
+    void refusesWhatIsTooMuch();
+    void takesNoFileThatIsNone();
+    void waitsForRoomOnTheDisk();
+
+private:
+    QString file() const { return m_folder->filePath(u"taps.journal"_s); }
+    qint64 reopen(const JournalMark& mark)
+    {
+        m_journal = std::make_unique<TapJournal>(*m_reactor, file());
+        const auto opened = waited(*m_reactor, m_journal->open(mark));
+        return opened ? *opened : -1;
+    }
+    bool add(int from, int to)
+    {
+        bool all = true;
+        for (int i = from; i < to; ++i)
+            all = m_journal->append(tap(i)) && all;
+        return all;
+    }
+    TapJournal::Batch first(qsizetype count) { return waited(*m_reactor, m_journal->first(count)).valueOr({}); }
+    /// Takes all, and the mark of the last.
+    JournalMark takeAll()
+    {
+        JournalMark mark;
+        while (m_journal->waiting() > 0) {
+            const auto batch = first(100);
+            mark = batch.mark;
+            m_journal->settled(batch.taps.size());
+        }
+        return mark;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemoryReactor> m_reactor;
+    std::unique_ptr<TapJournal> m_journal;
+};
+
+void TapJournalTest::givesBackWhatItWasGiven()
+{
+    QVERIFY(add(0, 5000));
+    QCOMPARE(m_journal->waiting(), 5000);
+    QCOMPARE(first(2).taps, (QList{tap(0), tap(1)}));
+    QCOMPARE(first(2).taps, (QList{tap(0), tap(1)})); // until they are settled
+    m_journal->settled(2);
+    for (int next = 2; next < 5000;) {
+        const auto batch = first(256);
+        QVERIFY(!batch.taps.isEmpty());
+        for (const auto& one : batch.taps)
+            QCOMPARE(one, tap(next++));
+        m_journal->settled(batch.taps.size());
+    }
+    QCOMPARE(m_journal->waiting(), 0);
+    struct stat facts = {};
+    QCOMPARE(::stat(QFile::encodeName(file()).constData(), &facts), 0);
+    QCOMPARE(int(facts.st_mode & 0777), 0600);
+}
+
+void TapJournalTest::isThereAfterAKill()
+{
+    QVERIFY(add(0, 300));
+    const auto batch = first(100);
+    QCOMPARE(batch.taps.size(), 100);
+    QCOMPARE(reopen(batch.mark), 200);
+    QCOMPARE(first(1).taps, QList{tap(100)});
+    QVERIFY(add(300, 310)); // and more come behind them
+    const auto mark = takeAll();
+    QCOMPARE(reopen(mark), 0);
+}
+
+void TapJournalTest::leavesATornLine()
+{
+    QVERIFY(add(0, 3));
+    QCOMPARE(first(3).taps.size(), 3);
+    m_journal.reset();
+    QFile torn(file());
+    QVERIFY(torn.open(QFile::Append));
+    torn.write("{\"reader\":\"rea");
+    torn.close();
+    QCOMPARE(reopen({}), 3);
+    QVERIFY(add(3, 4));
+    QCOMPARE(first(3).taps.size(), 3);
+    m_journal->settled(3);
+    QCOMPARE(first(3).taps, QList{tap(3)});
+}
+
+void TapJournalTest::beginsAnewWhenItIsEmpty()
+{
+    QVERIFY(add(0, 20'000));
+    const auto old = takeAll();
+    QVERIFY(m_reactor->turnUntil([this] { return QFile(file()).size() < 100; }));
+    QVERIFY(add(0, 1));
+    const auto batch = first(1);
+    QCOMPARE(batch.taps, QList{tap(0)});
+    QVERIFY(batch.mark.generation != old.generation);
+    QCOMPARE(reopen(old), 1); // killed before the new mark was stored
+}
+
+void TapJournalTest::knowsItsOwnMarksOnly()
+{
+    QVERIFY(add(0, 3));
+    QCOMPARE(first(3).taps.size(), 3);
+    QCOMPARE(reopen({u"another"_s, 1'000'000}), 3);
+}
+
+void TapJournalTest::refusesWhatIsTooMuch()
+{
+    auto large = tap(1);
+    large.reader = QString(5000, u'r');
+    QVERIFY(!m_journal->append(large));
+    int taken = 0;
+    large.reader = QString(3000, u'r');
+    while (m_journal->append(large)) // no turn of the loop: all of it waits in memory
+        QVERIFY(++taken < 10'000);
+    QVERIFY(taken > 5'000);
+    QVERIFY(m_reactor->turnUntil([&] { return m_journal->append(large); })); // written, so there is room again
+}
+
+void TapJournalTest::takesNoFileThatIsNone()
+{
+    m_journal.reset();
+    QFile other(file());
+    QVERIFY(other.open(QFile::WriteOnly));
+    other.write("something\nelse\n");
+    other.close();
+    QCOMPARE(reopen({}), 0);
+    QVERIFY(add(0, 2));
+    QCOMPARE(first(2).taps.size(), 2);
+    m_journal.reset();
+    QVERIFY(QFile::remove(file()));
+    QVERIFY(QFile::link(m_folder->filePath(u"elsewhere"_s), file()));
+    QCOMPARE(reopen({}), -1);
+}
+
+void TapJournalTest::waitsForRoomOnTheDisk()
+{
+    m_journal.reset();
+    SmallDisk disk(m_folder->path(), "size=64k");
+    if (!disk.isMounted())
+        QSKIP("no mounting here");
+    const auto closed = qScopeGuard([this] { m_journal.reset(); });
+    QCOMPARE(reopen({}), 0);
+    QVERIFY(add(0, 2000));
+    Error failed;
+    int next = 0;
+    while (failed.text.isEmpty() && next < 2000) {
+        const auto batch = waited(*m_reactor, m_journal->first(100));
+        if (batch) {
+            m_journal->settled(batch->taps.size());
+            next += int(batch->taps.size());
+        } else {
+            failed = batch.error();
+        }
+    }
+    QCOMPARE(failed.reason, Reason::NoSpace);
+    QVERIFY(add(2000, 2010)); // they wait in memory
+    QVERIFY(disk.resize("size=8m"));
+    while (m_journal->waiting() > 0) {
+        const auto batch = waited(*m_reactor, m_journal->first(100));
+        QVERIFY(batch.ok());
+        for (const auto& one : batch->taps)
+            QCOMPARE(one, tap(next++));
+        m_journal->settled(batch->taps.size());
+    }
+    QCOMPARE(next, 2010);
+}
+
+QTEST_GUILESS_MAIN(TapJournalTest)
+#include "tst_tapjournal.moc"
