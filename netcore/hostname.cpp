@@ -13,4 +13,13 @@ QByteArray asciiHost(const QString& host)
     return QUrl::toAce(host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host);
 }
 
+bool isThisComputer(const QString& host)
+{
+    const bool isBracketed = host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'));
+    if (const auto bytes = ipBytes(isBracketed ? host.mid(1, host.size() - 2) : host))
+        return isLoopback(*bytes) && (!isBracketed || host.contains(QLatin1Char(':')));
+    const auto name = (host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host).toLower();
+    return name == QLatin1String("localhost") || (name.endsWith(QLatin1String(".localhost")) && !asciiHost(name).isEmpty());
+}
+
 } // namespace everyport

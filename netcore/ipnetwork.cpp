@@ -15,11 +15,6 @@ namespace {
 constexpr IpBytes mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff}; // RFC 4291 §2.5.5.2
 constexpr int mappedBits = 96;
 
-bool isMapped(const IpBytes& bytes)
-{
-    return memcmp(bytes.data(), mapped.data(), mappedBits / 8) == 0;
-}
-
 Error badNetwork(const QString& text)
 {
     return {Error::Kind::Malformed, Reason::BadValue,
@@ -46,10 +41,20 @@ std::optional<IpBytes> ipBytes(const Address& address)
     return ipBytes(address.host);
 }
 
+bool isIPv4(const IpBytes& bytes)
+{
+    return memcmp(bytes.data(), mapped.data(), mappedBits / 8) == 0;
+}
+
+bool isLoopback(const IpBytes& bytes)
+{
+    return isIPv4(bytes) ? bytes[mappedBits / 8] == 127 : bytes == IpBytes{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+}
+
 Address ipAddress(const IpBytes& bytes, quint16 port)
 {
     char text[INET6_ADDRSTRLEN] = {};
-    if (isMapped(bytes)) {
+    if (isIPv4(bytes)) {
         inet_ntop(AF_INET, bytes.data() + mappedBits / 8, text, sizeof text);
         return {Address::Family::IPv4, QLatin1String(text), port};
     }
@@ -63,18 +68,25 @@ Result<IpNetwork> IpNetwork::parse(const QString& text)
     const auto bytes = ipBytes(slash < 0 ? text : text.left(slash));
     if (!bytes || text.contains(QLatin1Char('%')))
         return badNetwork(text);
-    const int offset = isMapped(*bytes) && !text.contains(QLatin1Char(':')) ? mappedBits : 0;
-    IpNetwork network;
+    const int offset = isIPv4(*bytes) && !text.contains(QLatin1Char(':')) ? mappedBits : 0;
+    int networkBits = 128;
     if (slash >= 0) {
         static const QRegularExpression number(QStringLiteral("^[0-9]{1,3}$"));
         const auto bits = text.mid(slash + 1);
         if (!number.match(bits).hasMatch() || bits.toInt() > 128 - offset)
             return badNetwork(text);
-        network.m_bits = bits.toInt() + offset;
+        networkBits = bits.toInt() + offset;
     }
-    network.m_bytes = *bytes;
+    return around(*bytes, networkBits);
+}
+
+IpNetwork IpNetwork::around(const IpBytes& address, int bits)
+{
+    IpNetwork network;
+    network.m_bits = bits;
+    network.m_bytes = address;
     // What stands behind the prefix does not count: 10.1.2.3/8 is 10.0.0.0/8.
-    for (int bit = network.m_bits; bit < 128; ++bit)
+    for (int bit = bits; bit < 128; ++bit)
         network.m_bytes[size_t(bit / 8)] &= uchar(~(0x80 >> (bit % 8)));
     return network;
 }
@@ -109,6 +121,13 @@ QString IpNetwork::toString() const
     const int bits = address.family == Address::Family::IPv4 ? m_bits - mappedBits : m_bits;
     const int all = address.family == Address::Family::IPv4 ? 32 : 128;
     return bits == all ? address.host : QStringLiteral("%1/%2").arg(address.host).arg(bits);
+}
+
+QList<IpNetwork> networksAround(const IpBytes& address)
+{
+    if (isIPv4(address))
+        return {IpNetwork::around(address, 120), IpNetwork::around(address, 128)};
+    return {IpNetwork::around(address, 48), IpNetwork::around(address, 56), IpNetwork::around(address, 64)};
 }
 
 bool anyContains(const QList<IpNetwork>& networks, const Address& address)

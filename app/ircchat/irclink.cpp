@@ -2,6 +2,7 @@
 
 #include "app/ircchat/ircplace.h"
 #include "app/ircchat/irctext.h"
+#include "netcore/hostname.h"
 #include "netcore/taskstages.h"
 
 namespace everyport::ircchat {

@@ -2,7 +2,7 @@
 
 #include <QUrl>
 
-#include "netcore/ipnetwork.h"
+#include "netcore/hostname.h"
 #include "protocols/websocket/linebridge.h"
 
 namespace everyport::ircchat {
@@ -56,12 +56,6 @@ Result<IrcPlace> webPlace(const OptionValues& values, const QUrl& url)
 }
 
 } // namespace
-
-bool isThisComputer(const QString& host)
-{
-    const auto bytes = ipBytes(host);
-    return host == u"localhost" || (bytes && ipAddress(*bytes, 0).isLoopback());
-}
 
 bool isWebAddress(const QString& server)
 {

@@ -18,7 +18,6 @@ struct IrcPlace {
     static Result<IrcPlace> of(const OptionValues& values);
 };
 
-bool isThisComputer(const QString& host); ///< "localhost", 127.0.0.0/8, ::1.
 bool isWebAddress(const QString& server); ///< "wss://irc.example/webirc"
 
 /// Ready when the WebSocket is open. `reactor` outlives it; dropping it gives up.

@@ -7,6 +7,7 @@
 #include "app/rules/actionkinds.h"
 #include "app/rules/condition.h"
 #include "app/rules/template.h"
+#include "netcore/hostname.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,10 +43,9 @@ Result<Done> checkValues(const OptionList& options, const OptionValues& values)
 /// What is sent may be secret: in the clear it goes nowhere but to this computer.
 Result<Done> checkAddress(const QString& text)
 {
-    static const QStringList here {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
     const QUrl url(text, QUrl::StrictMode);
     const bool isWhole = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty();
-    if (isWhole && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && here.contains(url.host()))))
+    if (isWhole && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisComputer(url.host()))))
         return Done();
     return badValue(u"url"_s, url.isValid() && !url.userInfo().isEmpty() ? u"Must have no name or password in it; what proves who calls goes into token or secret."_s
                                                                          : u"Must begin with https:// and name a host; http:// is for this computer alone."_s);

@@ -1,11 +1,10 @@
 #include "app/services/xmppelsewhere.h"
 
-#include <algorithm>
-
 #include "app/log/log.h"
 #include "app/services/secretfile.h"
 #include "netcore/clientservice.h"
 #include "netcore/endpoint.h"
+#include "netcore/hostname.h"
 #include "protocols/xmpp/component/componentclient.h"
 
 using namespace Qt::StringLiterals;
@@ -26,10 +25,7 @@ Error refused(const QString& text, const QString& key)
 /// XEP-0114 has no encryption of its own: what passes must not be there to be read on the way.
 bool isSafe(const Endpoint& endpoint)
 {
-    const auto host = endpoint.innermost().host();
-    const bool isNumbers = std::all_of(host.begin(), host.end(), [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
-    const bool isHere = host == u"localhost" || host == u"::1" || (isNumbers && host.startsWith("127."_L1)); // no name that looks like it
-    return endpoint.isTls() || endpoint.innermost().kind() == u"unix" || isHere;
+    return endpoint.isTls() || endpoint.innermost().kind() == u"unix" || isThisComputer(endpoint.innermost().host());
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "app/xmppchat/xmppaccount.h"
 
-#include "netcore/ipnetwork.h"
+#include "netcore/hostname.h"
 
 namespace everyport::xmppchat {
 
@@ -12,12 +12,6 @@ namespace {
 Error bad(const QString& option, const QString& text)
 {
     return {Error::Kind::Malformed, Reason::BadValue, text, option, 0};
-}
-
-bool isThisComputer(const QString& host)
-{
-    const auto bytes = ipBytes(host);
-    return host == u"localhost" || (bytes && ipAddress(*bytes, 0).isLoopback());
 }
 
 /// "host", "host:port", "[::1]:port".

@@ -1,7 +1,7 @@
 #include "protocols/http/webclient.h"
 
 #include "netcore/endpoint.h"
-#include "netcore/ipnetwork.h"
+#include "netcore/hostname.h"
 #include "netcore/timeout.h"
 #include "protocols/http/webexchange.h"
 
@@ -95,8 +95,7 @@ Task<Result<WebAnswer>> ask(Reactor* reactor, WebRequest request)
 
 bool isThisComputer(const QUrl& url)
 {
-    const auto bytes = ipBytes(url.host());
-    return url.host() == "localhost"_L1 || (bytes && ipAddress(*bytes, 0).isLoopback());
+    return everyport::isThisComputer(url.host());
 }
 
 Task<Result<WebAnswer>> askWeb(Reactor& reactor, WebRequest request)

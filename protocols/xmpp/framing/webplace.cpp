@@ -5,7 +5,7 @@
 #include <QJsonObject>
 #include <QUrl>
 
-#include "netcore/ipnetwork.h"
+#include "netcore/hostname.h"
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/framing/frames.h"
 
@@ -18,12 +18,6 @@ namespace {
 const QString relation = u"urn:xmpp:alt-connections:websocket"_s;
 constexpr qsizetype mostAddresses = 10;
 constexpr qsizetype mostBytes = 64 * 1024;
-
-bool isThisComputer(const QString& host)
-{
-    const auto bytes = ipBytes(host);
-    return host == u"localhost" || (bytes && ipAddress(*bytes, 0).isLoopback());
-}
 
 QStringList addressesIn(const QList<std::pair<QString, QString>>& links)
 {
