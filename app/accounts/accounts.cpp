@@ -8,7 +8,7 @@
 #include "app/accounts/apitokens.h"
 #include "app/accounts/auditlog.h"
 #include "app/accounts/checker.h"
-#include "app/accounts/failurelimit.h"
+#include "app/accounts/loginattempts.h"
 #include "app/accounts/scramkeys.h"
 #include "app/accounts/secondfactors.h"
 #include "app/accounts/sshpublickey.h"
@@ -40,7 +40,6 @@ constexpr auto longestLogin = 3min;
 Accounts::Accounts(Reactor& reactor, Database& database)
     : m_reactor(reactor)
     , m_database(database)
-    , m_failures(std::make_unique<FailureLimit>(reactor.clock()))
     , m_sessions(std::make_unique<AccountSessions>())
     , m_rights(std::make_unique<AccountRights>(database, [this](QString account) { return changed(std::move(account)); }))
     , m_certificates(std::make_unique<AccountCertificates>(database))
@@ -48,6 +47,7 @@ Accounts::Accounts(Reactor& reactor, Database& database)
     , m_tokens(std::make_unique<ApiTokens>(reactor, database))
     , m_audit(std::make_unique<AuditLog>(reactor, database))
     , m_tombstones(std::make_unique<AccountTombstones>(database, reactor.clock()))
+    , m_attempts(std::make_unique<LoginAttempts>(reactor.clock(), database, *m_audit))
 {
 }
 
@@ -64,6 +64,9 @@ Task<Result<Done>> Accounts::open()
     done = co_await m_database.migrate(u"irc-certificates"_s, AccountCertificates::migration());
     if (!done)
         co_return done;
+    done = co_await m_database.migrate(u"account-places"_s, KnownPlaces::migration());
+    if (!done)
+        co_return done;
     done = co_await m_audit->open();
     if (!done)
         co_return done;
@@ -74,7 +77,8 @@ Task<Result<Done>> Accounts::open()
     if (!secret)
         co_return secret.error();
     m_fakeSecret = *secret;
-    co_return Done();
+    done = co_await m_attempts->open();
+    co_return done;
 }
 
 Result<QString> Accounts::prepareName(const QString& name)
@@ -112,6 +116,7 @@ Task<Result<Done>> Accounts::judge(QString name)
     if (!account && !hasGone)
         co_return account.error();
     if (hasGone) {
+        m_attempts->forget(name);
         m_sessions->end(name, SessionsEnd::Removed);
     } else {
         const auto rules = co_await m_rights->of(name);
@@ -152,15 +157,16 @@ Task<Result<Done>> Accounts::changed(QString name)
     co_return judged;
 }
 
-Task<Result<Done>> Accounts::add(QString name, QString password, Role role)
+Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role role)
 {
     auto who = prepareName(name);
     if (!who)
         co_return who.error();
-    auto secret = preparePassword(password);
-    if (!secret)
-        co_return secret.error();
-    auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret = *secret] { return makeKeys(secret); });
+    auto prepared = preparePassword(*password);
+    if (!prepared)
+        co_return prepared.error();
+    const Wiped<QString> secret = std::move(*prepared);
+    auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret] { return makeKeys(*secret); });
     auto keys = co_await std::move(hashing);
     Account account{*who, role, m_reactor.clock().wallMsecs(), 0};
     auto writing = m_database.write([account, keys](QSqlDatabase& database) {
@@ -173,7 +179,7 @@ Task<Result<Done>> Accounts::add(QString name, QString password, Role role)
     co_return done;
 }
 
-Task<Result<Done>> Accounts::registerAccount(QString name, QString password)
+Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> password)
 {
     const auto who = prepareName(name);
     if (!who)
@@ -188,15 +194,16 @@ Task<Result<Done>> Accounts::registerAccount(QString name, QString password)
     co_return added;
 }
 
-Task<Result<Done>> Accounts::setPassword(QString name, QString password, QString session)
+Task<Result<Done>> Accounts::setPassword(QString name, Wiped<QString> password, QString session)
 {
     auto who = prepareName(name);
     if (!who)
         co_return who.error();
-    auto secret = preparePassword(password);
-    if (!secret)
-        co_return secret.error();
-    auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret = *secret] { return makeKeys(secret); });
+    auto prepared = preparePassword(*password);
+    if (!prepared)
+        co_return prepared.error();
+    const Wiped<QString> secret = std::move(*prepared);
+    auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret] { return makeKeys(*secret); });
     auto keys = co_await std::move(hashing);
     auto writing = m_database.write(
         [who = *who, keys](QSqlDatabase& database) { return accountstore::setKeys(database, who, keys); });
@@ -324,6 +331,12 @@ void Accounts::taken(const QString& account, const Proof& proof, const QStringLi
 quint64 Accounts::generation(const QString& name) const
 {
     return m_generations.isEmpty() ? 0 : m_generations.value(prepareName(name).valueOr(name));
+}
+
+void Accounts::letInAgain(const QString& name)
+{
+    m_attempts->letInAgain(name);
+    tellChanged();
 }
 
 void Accounts::addListener(AccountEvents* listener)

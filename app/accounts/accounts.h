@@ -14,6 +14,7 @@
 #include "netcore/result.h"
 #include "netcore/task.h"
 #include "netcore/taskset.h"
+#include "netcore/wiped.h"
 
 namespace everyport {
 
@@ -25,7 +26,7 @@ class ApiTokens;
 class AuditLog;
 class CredentialChecker;
 class Database;
-class FailureLimit;
+class LoginAttempts;
 class SecondFactors;
 
 struct AccountEvents {
@@ -49,11 +50,11 @@ public:
     /// SASLprep, as RFC 5802 asks of both sides of SCRAM; empty is refused.
     static Result<QString> preparePassword(const QString& password);
 
-    Task<Result<Done>> add(QString name, QString password, Role role); ///< Refused/AlreadyExists
+    Task<Result<Done>> add(QString name, Wiped<QString> password, Role role); ///< Refused/AlreadyExists
     /// By somebody whom nobody here knows: a member. Refused/AlreadyExists also where such an account was removed.
-    Task<Result<Done>> registerAccount(QString name, QString password);
+    Task<Result<Done>> registerAccount(QString name, Wiped<QString> password);
     /// Refused/NotFound. Ends the account's sessions, but for `session`, from where it was done (SessionKeeper::endSessions).
-    Task<Result<Done>> setPassword(QString name, QString password, QString session = {});
+    Task<Result<Done>> setPassword(QString name, Wiped<QString> password, QString session = {});
     Task<Result<Done>> setRole(QString name, Role role);
     Task<Result<Done>> setDisabled(QString name, bool disabled);
     Task<Result<Done>> remove(QString name);
@@ -85,25 +86,19 @@ public:
 
     /// The account, or Refused/NotAuthorised: the same words and the same time for a wrong name, a wrong password, a
     /// disabled account and a missing right to log in. An API token passes for its account's password. After many failures
-    /// it is Busy for a while.
-    Task<Result<Account>> verifyPlain(QString name, QString password, Door door);
+    /// it is Busy for a while; a token never is.
+    Task<Result<Account>> verifyPlain(QString name, Wiped<QString> password, Door door);
     /// The same for a login that goes on with a second factor: a right password forgives no wrong codes, and is no login yet.
     struct Passed {
         Account account = {};
         Proof proof = {}; ///< The password, or the token that was in its place.
     };
-    Task<Result<Passed>> checkPassword(QString name, QString password, Door door);
+    Task<Result<Passed>> checkPassword(QString name, Wiped<QString> password, Door door);
     /// For SCRAM. A name nobody has, or who may not log in there, gets keys that are always the same and never match.
     Task<Result<ScramKeys>> scramKeys(QString name, ScramHash hash, Door door = {});
-    /// What any other exchange ended with, so that guessing is slowed there too; ask `mayTry` before it begins. Both end
-    /// up in the audit log.
-    Result<Done> mayTry(const QString& name, const Door& door);
-    void triedAndFailed(const QString& name, const Door& door);
-    void triedAndPassed(const QString& name, const Door& door);
-    void triedAndRefused(const QString& name, const Door& door); ///< Who it is is proved; the account is disabled, or has no right to log in there.
-    /// How long a name has to wait after many failures, at the address where it waits longest; zero: not at all.
-    std::chrono::milliseconds waitOf(const QString& name) const;
-    void letInAgain(const QString& name); ///< It was no guessing; the addresses it came from are forgiven as well.
+    /// What any other exchange ended with is told to this; ask its `mayTry` before one begins that can be guessed at.
+    LoginAttempts& attempts() { return *m_attempts; }
+    void letInAgain(const QString& name); ///< LoginAttempts::letInAgain, and listeners hear of it.
 
     void addListener(AccountEvents* listener);
     void removeListener(AccountEvents* listener);
@@ -119,14 +114,14 @@ private:
     void tellChanged();
     void overtakeLogins(const QString& account);
     void taken(const QString& account, const Proof& proof, const QStringList& services = {});
-    Task<Result<Proof>> passes(QString name, QString password, Door door);
+    Task<Result<Proof>> proofOf(QString name, Wiped<QString> password, Door door);
+    Task<Result<Proof>> passes(QString name, Wiped<QString> password, Door door);
     Task<Result<Proof>> passesByToken(QString name, QString token, QString service);
-    Task<Result<bool>> passesElsewhere(QString name, QString password);
+    Task<Result<bool>> passesElsewhere(QString name, Wiped<QString> password);
     Task<Result<Done>> addFromElsewhere(QString name, Role role, QString checker);
 
     Reactor& m_reactor;
     Database& m_database;
-    std::unique_ptr<FailureLimit> m_failures;
     std::unique_ptr<AccountSessions> m_sessions;
     std::unique_ptr<AccountRights> m_rights;
     std::unique_ptr<AccountCertificates> m_certificates;
@@ -134,6 +129,7 @@ private:
     std::unique_ptr<ApiTokens> m_tokens;
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<AccountTombstones> m_tombstones;
+    std::unique_ptr<LoginAttempts> m_attempts;
     std::vector<std::unique_ptr<CredentialChecker>> m_checkers;
     QByteArray m_fakeSecret; // what salts of unknown names are made from; kept in storage
     QList<AccountEvents*> m_listeners;

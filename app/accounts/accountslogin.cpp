@@ -3,9 +3,8 @@
 #include "app/accounts/accounts.h"
 #include "app/accounts/accountstore.h"
 #include "app/accounts/apitokens.h"
-#include "app/accounts/auditlog.h"
 #include "app/accounts/checker.h"
-#include "app/accounts/failurelimit.h"
+#include "app/accounts/loginattempts.h"
 #include "app/accounts/scramkeys.h"
 #include "app/storage/database.h"
 #include "netcore/threadpool.h"
@@ -33,18 +32,6 @@ Result<ScramKeys> keysAt(QSqlDatabase& connection, const QString& name, ScramHas
     return *may ? accountstore::keys(connection, name, hash) : noSuchAccount(name);
 }
 
-AuditEntry entry(const QString& event, const QString& name, const Door& door, const QString& detail = {})
-{
-    AuditEntry entry;
-    entry.event = event;
-    entry.account = name;
-    entry.service = door.service;
-    entry.port = door.port;
-    entry.address = door.address;
-    entry.detail = detail;
-    return entry;
-}
-
 } // namespace
 
 void Accounts::setCheckers(std::vector<std::unique_ptr<CredentialChecker>> checkers)
@@ -52,33 +39,22 @@ void Accounts::setCheckers(std::vector<std::unique_ptr<CredentialChecker>> check
     m_checkers = std::move(checkers);
 }
 
-Task<Result<Account>> Accounts::verifyPlain(QString name, QString password, Door door)
+Task<Result<Account>> Accounts::verifyPlain(QString name, Wiped<QString> password, Door door)
 {
     const auto passed = co_await checkPassword(std::move(name), std::move(password), door);
     if (!passed)
         co_return passed.error();
-    triedAndPassed(passed->account.name, door);
+    m_attempts->passed(passed->account.name, door, passed->proof.kind);
     co_return passed->account;
 }
 
-Task<Result<Accounts::Passed>> Accounts::checkPassword(QString name, QString password, Door door)
+Task<Result<Accounts::Passed>> Accounts::checkPassword(QString name, Wiped<QString> password, Door door)
 {
     const auto who = prepareName(name).valueOr(name);
     const auto before = generation(who);
-    auto may = mayTry(who, door);
-    if (!may)
-        co_return may.error();
-    const auto proof = co_await passes(who, password, door);
-    if (!proof && proof.error().reason != Reason::NotAuthorised)
+    const auto proof = co_await proofOf(who, std::move(password), door);
+    if (!proof)
         co_return proof.error();
-    // Asked again, so that many guesses begun at once are worth no more than a few begun one by one.
-    may = mayTry(who, door);
-    if (!may)
-        co_return may.error();
-    if (!proof) {
-        triedAndFailed(who, door);
-        co_return notAuthorised();
-    }
     auto account = co_await find(who);
     if (!account && account.error().reason == Reason::NotFound)
         co_return notAuthorised(); // removed in between
@@ -88,7 +64,7 @@ Task<Result<Accounts::Passed>> Accounts::checkPassword(QString name, QString pas
     if (!allowed)
         co_return allowed.error();
     if (!*allowed) {
-        triedAndRefused(who, door);
+        m_attempts->refused(who, door);
         co_return notAuthorised();
     }
     if (generation(who) != before)
@@ -96,33 +72,55 @@ Task<Result<Accounts::Passed>> Accounts::checkPassword(QString name, QString pas
     co_return Passed {*account, *proof};
 }
 
+/// Passwords are guessed and have to wait; tokens are not.
+Task<Result<Proof>> Accounts::proofOf(QString name, Wiped<QString> password, Door door)
+{
+    if (ApiTokens::looksLikeOne(*password)) {
+        const auto token = co_await passesByToken(name, *password, door.service);
+        if (!token && token.error().reason == Reason::NotAuthorised)
+            m_attempts->unknownProof(name, door);
+        co_return token;
+    }
+    auto may = m_attempts->mayTry(name, door);
+    if (!may)
+        co_return may.error();
+    const auto proof = co_await passes(name, std::move(password), door);
+    if (!proof && proof.error().reason != Reason::NotAuthorised)
+        co_return proof.error();
+    // Asked again, so that many guesses begun at once are worth no more than a few begun one by one.
+    may = m_attempts->mayTry(name, door);
+    if (!may)
+        co_return may.error();
+    if (!proof) {
+        m_attempts->failed(name, door);
+        co_return notAuthorised();
+    }
+    co_return proof;
+}
+
 Task<Result<Proof>> Accounts::passesByToken(QString name, QString token, QString service)
 {
     const auto known = co_await m_tokens->verify(std::move(token), std::move(service));
     if (!known)
-        co_return known.error();
+        co_return known.error().reason == Reason::NotAuthorised ? notAuthorised() : known.error();
     if (known->account != name)
         co_return notAuthorised();
     co_return Proof {Proof::Kind::Token, QString::number(known->number)};
 }
 
 /// NotAuthorised for what is wrong.
-Task<Result<Proof>> Accounts::passes(QString name, QString password, Door door)
+Task<Result<Proof>> Accounts::passes(QString name, Wiped<QString> password, Door door)
 {
-    if (ApiTokens::looksLikeOne(password)) {
-        const auto proof = co_await passesByToken(std::move(name), std::move(password), door.service);
-        co_return proof;
-    }
     const auto keys = co_await scramKeys(name, ScramHash::Sha256, door);
     if (!keys)
         co_return keys.error();
-    const auto secret = preparePassword(password).valueOr(QString());
+    const Wiped<QString> secret = preparePassword(*password).valueOr(QString());
     auto hashing = deferToThread(
-        m_reactor, Threads::Hashing, [keys = *keys, secret] { return scramKeysMatch(ScramHash::Sha256, secret, keys); });
+        m_reactor, Threads::Hashing, [keys = *keys, secret] { return scramKeysMatch(ScramHash::Sha256, *secret, keys); });
     const auto matches = co_await std::move(hashing);
     if (matches)
         co_return Proof {};
-    if (keys->real || m_checkers.empty() || secret.isEmpty() || !prepareName(name))
+    if (keys->real || m_checkers.empty() || secret->isEmpty() || !prepareName(name))
         co_return notAuthorised();
     const auto elsewhere = co_await passesElsewhere(name, secret);
     if (!elsewhere)
@@ -130,7 +128,7 @@ Task<Result<Proof>> Accounts::passes(QString name, QString password, Door door)
     co_return *elsewhere ? Result<Proof>(Proof {}) : notAuthorised();
 }
 
-Task<Result<bool>> Accounts::passesElsewhere(QString name, QString password)
+Task<Result<bool>> Accounts::passesElsewhere(QString name, Wiped<QString> password)
 {
     const auto account = co_await find(name);
     if (!account && account.error().reason != Reason::NotFound)
@@ -140,7 +138,7 @@ Task<Result<bool>> Accounts::passesElsewhere(QString name, QString password)
     for (const auto& checker : m_checkers) {
         if (account && account->passwordAt != checker->name())
             continue;
-        const auto role = co_await checker->verify(name, password);
+        const auto role = co_await checker->verify(name, *password);
         if (!role && role.error().kind == Error::Kind::Refused && role.error().reason == Reason::NotFound)
             continue;
         if (!role && role.error().reason != Reason::NotAuthorised)
@@ -180,45 +178,6 @@ Task<Result<ScramKeys>> Accounts::scramKeys(QString name, ScramHash hash, Door d
     if (!keys && keys.error().reason == Reason::NotFound)
         co_return fakeScramKeys(hash, *who, m_fakeSecret);
     co_return keys;
-}
-
-Result<Done> Accounts::mayTry(const QString& name, const Door& door)
-{
-    const auto who = prepareName(name).valueOr(name);
-    auto may = m_failures->mayTry(who, door.address);
-    if (!may)
-        m_audit->add(entry(u"locked-out"_s, who, door));
-    return may;
-}
-
-void Accounts::triedAndFailed(const QString& name, const Door& door)
-{
-    const auto who = prepareName(name).valueOr(name);
-    m_failures->failed(who, door.address);
-    m_audit->add(entry(u"login-failed"_s, who, door));
-}
-
-void Accounts::triedAndPassed(const QString& name, const Door& door)
-{
-    const auto who = prepareName(name).valueOr(name);
-    m_failures->passed(who, door.address);
-    m_audit->add(entry(u"login"_s, who, door));
-}
-
-void Accounts::triedAndRefused(const QString& name, const Door& door)
-{
-    m_audit->add(entry(u"login-refused"_s, name, door, u"disabled, or without the right"_s));
-}
-
-std::chrono::milliseconds Accounts::waitOf(const QString& name) const
-{
-    return std::chrono::ceil<std::chrono::milliseconds>(m_failures->waitOf(name));
-}
-
-void Accounts::letInAgain(const QString& name)
-{
-    m_failures->forgive(name);
-    tellChanged();
 }
 
 } // namespace everyport

@@ -5,12 +5,14 @@
 #include <QByteArray>
 #include <QString>
 
+#include "netcore/wiped.h"
+
 namespace everyport {
 
 /// What somebody shows at a door. The protocol has done its own part: a key's signature was verified before.
 struct PasswordCredentials {
     QString name = {};
-    QString password = {}; ///< Or an API token, for clients that know passwords only.
+    Wiped<QString> password = {}; ///< Or an API token, for clients that know passwords only.
 };
 
 struct SshKeyCredentials {
@@ -19,7 +21,7 @@ struct SshKeyCredentials {
 };
 
 struct TokenCredentials {
-    QString token = {};
+    Wiped<QString> token = {};
 };
 
 /// A client's certificate; TLS has proved that they have its key.

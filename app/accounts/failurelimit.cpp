@@ -2,9 +2,7 @@
 
 #include <algorithm>
 
-#include <arpa/inet.h>
-
-#include <QStringList>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,60 +11,83 @@ namespace everyport {
 
 namespace {
 
-constexpr int freePerName = 5;
-constexpr int freePerPeer = 50;
 constexpr auto longestWait = 5min;
+constexpr auto longestWaitOfName = 30s; // everywhere: whoever comes from a new place must not be shut out for long
 constexpr auto forgottenAfter = 15min;
+constexpr qsizetype longestName = 256;
+constexpr qsizetype mostOfOneTry = 7;
 
-/// Who has one IPv6 address has its whole /64.
-QString networkOf(const QString& peer)
+/// As it is counted; no name at all is not "all names".
+QString countedName(const QString& name)
 {
-    in6_addr address = {};
-    if (::inet_pton(AF_INET6, peer.toLatin1().constData(), &address) != 1)
-        return peer.left(128);
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(&address), 8).toHex());
-}
-
-QString keyOf(const QString& name, const QString& peer)
-{
-    return networkOf(peer) + u'\n' + name.left(256);
+    return name.isEmpty() ? u"\n"_s : name.left(longestName);
 }
 
 } // namespace
 
-Result<Done> FailureLimit::mayTry(const QString& name, const QString& peer) const
+QList<FailureLimit::Counted> FailureLimit::countedFor(const Try& who) const
+{
+    const auto name = countedName(who.name);
+    if (who.place.isThisComputer())
+        return {{{name, {}, true, true}, m_free.ofNameThere, longestWait}};
+    QList<Counted> all;
+    const auto& networks = who.place.networks;
+    const bool isFour = networks.size() == 2;
+    for (const auto& network : networks) {
+        const bool isSmallest = network == networks.last();
+        if (who.isKnown && !isFour && !isSmallest)
+            continue; // the /64 is what is known
+        all.append({{name, network, false, who.isKnown}, isSmallest ? m_free.ofNameThere : m_free.ofNameNearby, longestWait});
+        if (!who.isKnown)
+            all.append({{{}, network}, isSmallest ? m_free.ofPlace : m_free.ofNearby, longestWait});
+    }
+    if (!who.isKnown)
+        all.append({{name, {}, true}, m_free.ofName, longestWaitOfName});
+    all.removeIf([](const Counted& one) { return one.free == 0; });
+    return all;
+}
+
+Result<Done> FailureLimit::mayTry(const Try& who) const
 {
     const auto now = m_clock.now();
-    for (const auto& key : {keyOf(name, peer), networkOf(peer)}) {
-        const auto row = m_rows.constFind(key);
-        if (row == m_rows.constEnd() || row->blockedUntil <= now)
-            continue;
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(row->blockedUntil - now).count();
-        return Error{Error::Kind::Busy, Reason::NotAuthorised,
-            u"There were too many wrong passwords; try again in %1 s."_s.arg(seconds), {}, 0};
+    Clock::Duration longest {};
+    for (const auto& one : countedFor(who)) {
+        const auto row = m_rows.constFind(one.key);
+        if (row != m_rows.constEnd() && row->blockedUntil > now)
+            longest = std::max<Clock::Duration>(longest, row->blockedUntil - now);
     }
-    return Done();
+    if (longest.count() == 0)
+        return Done();
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(longest).count();
+    return Error{Error::Kind::Busy, Reason::NotAuthorised,
+        u"There were too many wrong passwords; try again in %1 s."_s.arg(seconds), {}, 0};
 }
 
-void FailureLimit::failed(const QString& name, const QString& peer)
+void FailureLimit::failed(const Try& who)
 {
     makeRoom();
-    count(keyOf(name, peer), freePerName);
-    count(networkOf(peer), freePerPeer);
+    for (const auto& one : countedFor(who))
+        count(one);
 }
 
-void FailureLimit::passed(const QString& name, const QString& peer)
+void FailureLimit::passed(const Try& who)
 {
-    m_rows.remove(keyOf(name, peer));
+    const auto name = countedName(who.name);
+    if (who.place.isThisComputer()) {
+        m_rows.remove({name, {}, true, true});
+        return;
+    }
+    for (const bool wasKnown : {false, true})
+        m_rows.remove({name, who.place.networks.last(), false, wasKnown});
 }
 
 Clock::Duration FailureLimit::waitOf(const QString& name) const
 {
     const auto now = m_clock.now();
-    const auto ending = u'\n' + name.left(256);
+    const auto wanted = countedName(name);
     Clock::Duration longest {};
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        if (row->blockedUntil > now && row.key().endsWith(ending))
+        if (row->blockedUntil > now && row.key().name == wanted)
             longest = std::max<Clock::Duration>(longest, row->blockedUntil - now);
     }
     return longest;
@@ -74,44 +95,47 @@ Clock::Duration FailureLimit::waitOf(const QString& name) const
 
 void FailureLimit::forgive(const QString& name)
 {
-    const auto ending = u'\n' + name.left(256);
-    QStringList keys;
+    const auto forgiven = countedName(name);
+    QList<Key> keys;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        if (row.key().endsWith(ending))
-            keys << row.key() << row.key().chopped(ending.size());
+        if (row.key().name == forgiven)
+            keys << row.key() << Key {{}, row.key().network};
     }
     for (const auto& key : keys)
         m_rows.remove(key);
 }
 
-void FailureLimit::count(const QString& key, int free)
+void FailureLimit::count(const Counted& counted)
 {
     const auto now = m_clock.now();
-    auto& row = m_rows[key];
+    auto& row = m_rows[counted.key];
     if (row.failures > 0 && now - row.last > forgottenAfter)
         row = {};
     row.last = now;
-    const auto beyond = ++row.failures - free;
+    const auto beyond = ++row.failures - counted.free;
     if (beyond >= 0)
-        row.blockedUntil = now + std::min<Clock::Duration>(std::chrono::seconds(1) * (1 << std::min(beyond, 20)), longestWait);
+        row.blockedUntil = now + std::min<Clock::Duration>(std::chrono::seconds(1) * (1 << std::min(beyond, 20)), counted.longest);
 }
 
 void FailureLimit::makeRoom()
 {
-    if (m_rows.size() + 2 <= maximumRows)
+    if (m_rows.size() + mostOfOneTry <= maximumRows)
         return;
     const auto now = m_clock.now();
     m_rows.removeIf([&](const auto& row) { return now - row->last > forgottenAfter; });
-    if (m_rows.size() + 2 <= maximumRows)
+    if (m_rows.size() + mostOfOneTry <= maximumRows)
         return;
-    // Still full: somebody tries many names. The older half goes; whoever goes on is counted again at once.
-    QList<Clock::Moment> times;
-    for (const auto& row : m_rows)
-        times << row.last;
-    const auto middle = times.begin() + times.size() / 2;
-    std::nth_element(times.begin(), middle, times.end());
+    // Still full: somebody tries many names. Half of them goes: first those that nobody waits for, the older ones before the
+    // newer; whoever goes on is counted again at once.
+    using Worth = std::pair<Clock::Moment, Clock::Moment>;
+    const auto worthOf = [](const Row& row) { return Worth {row.blockedUntil, row.last}; };
+    QList<Worth> worths;
+    for (const auto& row : std::as_const(m_rows))
+        worths << worthOf(row);
+    const auto middle = worths.begin() + worths.size() / 2;
+    std::nth_element(worths.begin(), middle, worths.end());
     const auto limit = *middle;
-    m_rows.removeIf([&](const auto& row) { return row->last <= limit; });
+    m_rows.removeIf([&](const auto& row) { return worthOf(*row) <= limit; });
 }
 
 } // namespace everyport

@@ -7,6 +7,7 @@
 #include <openssl/crypto.h>
 
 #include "netcore/threadpool.h"
+#include "netcore/wiped.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,8 @@ Result<Done> check(const QString& path, const QString& name, const QString& pass
     if (!hash)
         return hash.error();
     crypt_data scratch = {};
-    const auto* made = crypt_r(password.toUtf8().constData(), hash->constData(), &scratch);
+    const Wiped<QByteArray> secret = password.toUtf8();
+    const auto* made = crypt_r(secret->constData(), hash->constData(), &scratch);
     // "!" and "*" are accounts without a password; crypt's own failures begin with '*', too.
     const auto same = made && made[0] != '*' && qstrlen(made) == size_t(hash->size())
         && CRYPTO_memcmp(made, hash->constData(), size_t(hash->size())) == 0;
@@ -57,8 +59,8 @@ QString FileChecker::name() const
 
 Task<Result<Role>> FileChecker::verify(QString name, QString password)
 {
-    auto checking = deferToThread(m_reactor, Threads::Checkers, [path = m_path, name = std::move(name), password = std::move(password)] {
-        return check(path, name, password);
+    auto checking = deferToThread(m_reactor, Threads::Checkers, [path = m_path, name = std::move(name), password = Wiped<QString>(std::move(password))] {
+        return check(path, name, *password);
     });
     const auto done = co_await std::move(checking);
     if (!done)

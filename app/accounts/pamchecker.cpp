@@ -6,6 +6,7 @@
 #include <security/pam_appl.h>
 
 #include "netcore/threadpool.h"
+#include "netcore/wiped.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +41,8 @@ int answer(int count, const pam_message** messages, pam_response** responses, vo
 
 Result<Done> ask(const QString& service, const QString& folder, const QString& name, const QString& password)
 {
-    auto secret = password.toUtf8();
-    const pam_conv conversation = {answer, secret.data()};
+    const Wiped<QByteArray> secret = password.toUtf8();
+    const pam_conv conversation = {answer, const_cast<char*>(secret->constData())};
     pam_handle_t* pam = nullptr;
     auto said = pam_start_confdir(service.toUtf8().constData(), name.toUtf8().constData(), &conversation,
         folder.isEmpty() ? nullptr : folder.toUtf8().constData(), &pam);
@@ -70,8 +71,8 @@ QString PamChecker::name() const
 
 Task<Result<Role>> PamChecker::verify(QString name, QString password)
 {
-    auto asking = deferToThread(m_reactor, Threads::Checkers, [service = m_service, folder = m_folder, name = std::move(name), password = std::move(password)] {
-        return ask(service, folder, name, password);
+    auto asking = deferToThread(m_reactor, Threads::Checkers, [service = m_service, folder = m_folder, name = std::move(name), password = Wiped<QString>(std::move(password))] {
+        return ask(service, folder, name, *password);
     });
     const auto done = co_await std::move(asking);
     if (!done)

@@ -4,6 +4,7 @@
 #include "app/accounts/accountrights.h"
 #include "app/accounts/accounts.h"
 #include "app/accounts/apitokens.h"
+#include "app/accounts/loginattempts.h"
 #include "app/accounts/secondfactors.h"
 #include "app/accounts/sshpublickey.h"
 
@@ -34,21 +35,18 @@ Task<Result<Avatar>> Portal::login(Credentials credentials, Door door)
 
 Task<Result<Avatar>> Portal::byPassword(PasswordCredentials credentials, Door door, quint64 generation)
 {
-    const auto method = ApiTokens::looksLikeOne(credentials.password) ? u"token"_s : u"password"_s;
+    const auto method = ApiTokens::looksLikeOne(*credentials.password) ? u"token"_s : u"password"_s;
     const auto passed = co_await m_accounts.checkPassword(credentials.name, credentials.password, door);
     if (!passed)
         co_return passed.error();
     auto avatar = co_await letIn(passed->account, door, method, passed->proof, generation);
     if (avatar && !avatar->needsSecondFactor)
-        m_accounts.triedAndPassed(passed->account.name, door);
+        m_accounts.attempts().passed(passed->account.name, door, passed->proof.kind);
     co_return avatar;
 }
 
 Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door, quint64 generation)
 {
-    const auto may = m_accounts.mayTry(credentials.name, door);
-    if (!may)
-        co_return may.error();
     const auto known = co_await knowsSshKey(credentials.name, credentials.key);
     if (!known)
         co_return known.error();
@@ -56,21 +54,18 @@ Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door, qui
     if (!account && account.error().reason != Reason::NotFound && account.error().kind != Error::Kind::Malformed)
         co_return account.error();
     if (!account || !*known) {
-        m_accounts.triedAndFailed(credentials.name, door);
+        m_accounts.attempts().unknownProof(credentials.name, door);
         co_return notAuthorised();
     }
     const Proof proof {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(credentials.key)};
     auto avatar = co_await letIn(*account, door, u"ssh-key"_s, proof, generation);
     if (avatar && !avatar->needsSecondFactor)
-        m_accounts.triedAndPassed(credentials.name, door);
+        m_accounts.attempts().passed(credentials.name, door, proof.kind);
     co_return avatar;
 }
 
 Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, Door door, quint64 generation)
 {
-    const auto may = m_accounts.mayTry(credentials.name, door);
-    if (!may)
-        co_return may.error();
     auto owner = co_await m_accounts.certificates().accountOf(credentials.fingerprint);
     if (!owner)
         co_return owner.error();
@@ -81,24 +76,21 @@ Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, D
     if (!account && account.error().reason != Reason::NotFound && account.error().kind != Error::Kind::Malformed)
         co_return account.error();
     if (!account || (!wanted.isEmpty() && account->name != wanted)) {
-        m_accounts.triedAndFailed(credentials.name, door);
+        m_accounts.attempts().unknownProof(credentials.name, door);
         co_return notAuthorised();
     }
     const Proof proof {Proof::Kind::Certificate, credentials.fingerprint};
     auto avatar = co_await letIn(*account, door, u"certificate"_s, proof, generation);
     if (avatar && !avatar->needsSecondFactor)
-        m_accounts.triedAndPassed(account->name, door);
+        m_accounts.attempts().passed(account->name, door, proof.kind);
     co_return avatar;
 }
 
 Task<Result<Avatar>> Portal::byToken(TokenCredentials credentials, Door door, quint64 generation)
 {
-    const auto may = m_accounts.mayTry({}, door);
-    if (!may)
-        co_return may.error();
-    const auto token = co_await m_accounts.tokens().verify(credentials.token, door.service);
+    const auto token = co_await m_accounts.tokens().verify(*credentials.token, door.service);
     if (!token && token.error().reason == Reason::NotAuthorised)
-        m_accounts.triedAndFailed({}, door);
+        m_accounts.attempts().unknownProof({}, door);
     if (!token)
         co_return token.error();
     const auto account = co_await m_accounts.find(token->account);
@@ -107,7 +99,7 @@ Task<Result<Avatar>> Portal::byToken(TokenCredentials credentials, Door door, qu
     const Proof proof {Proof::Kind::Token, QString::number(token->number)};
     auto avatar = co_await letIn(*account, door, u"token"_s, proof, generation);
     if (avatar)
-        m_accounts.triedAndPassed(account->name, door);
+        m_accounts.attempts().passed(account->name, door, proof.kind);
     co_return avatar;
 }
 
@@ -119,7 +111,7 @@ Task<Result<Avatar>> Portal::letIn(Account account, Door door, QString method, P
     if (m_accounts.generation(account.name) > generation)
         co_return notAuthorised(); // what was right when it was looked at is not any more
     if (!allows(account, *rules, Right::Login, door.service)) {
-        m_accounts.triedAndRefused(account.name, door);
+        m_accounts.attempts().refused(account.name, door);
         co_return notAuthorised();
     }
     // Tokens are for programs; they were made by somebody who had the second factor.
@@ -129,15 +121,15 @@ Task<Result<Avatar>> Portal::letIn(Account account, Door door, QString method, P
 
 Task<Result<Avatar>> Portal::secondFactor(Avatar avatar, QString code)
 {
-    auto may = m_accounts.mayTry(avatar.account.name, avatar.door);
+    auto may = m_accounts.attempts().mayTryCode(avatar.account.name, avatar.door);
     if (!may)
         co_return may.error();
     const auto verified = co_await m_accounts.secondFactors().verify(avatar.account.name, code);
-    may = m_accounts.mayTry(avatar.account.name, avatar.door); // many codes begun at once are worth no more than one by one
+    may = m_accounts.attempts().mayTryCode(avatar.account.name, avatar.door); // many codes begun at once are worth no more than one by one
     if (!may)
         co_return may.error();
     if (!verified && verified.error().reason == Reason::NotAuthorised)
-        m_accounts.triedAndFailed(avatar.account.name, avatar.door);
+        m_accounts.attempts().codeFailed(avatar.account.name, avatar.door);
     if (!verified)
         co_return verified.error();
     // Between password and code the account may have been disabled, or lost a right, or what it came by.
@@ -147,7 +139,7 @@ Task<Result<Avatar>> Portal::secondFactor(Avatar avatar, QString code)
     auto whole = co_await letIn(*account, avatar.door, avatar.method + u"+code"_s, avatar.proof, avatar.generation);
     if (!whole)
         co_return whole;
-    m_accounts.triedAndPassed(account->name, avatar.door);
+    m_accounts.attempts().codePassed(account->name, avatar.door, avatar.proof.kind);
     whole->needsSecondFactor = false;
     co_return whole;
 }

@@ -33,7 +33,7 @@ class Portal {
 public:
     explicit Portal(Accounts& accounts) : m_accounts(accounts) {}
 
-    /// Refused/NotAuthorised; Busy while the address has to wait. A token passes without a second factor: it is one.
+    /// Refused/NotAuthorised; Busy while a password has to wait (LoginAttempts). A token passes without a second factor: it is one.
     Task<Result<Avatar>> login(Credentials credentials, Door door);
     /// The avatar without `needsSecondFactor`, its account and rights as they are by then. Guessing is limited as for passwords;
     /// a code counts once.

@@ -32,7 +32,7 @@ Task<Result<Done>> IrcAccounts::add(QString name, QString password)
 
 Task<Result<Done>> IrcAccounts::setPassword(QString name, QString password, QString session)
 {
-    return m_accounts.setPassword(std::move(name), std::move(password), std::move(session));
+    return m_credentials.changePassword(std::move(name), std::move(password), std::move(session));
 }
 
 Task<Result<Done>> IrcAccounts::remove(QString name)
@@ -47,7 +47,7 @@ Task<Result<QString>> IrcAccounts::accountOfCertificate(QString fingerprint, QSt
 
 Task<Result<Done>> IrcAccounts::addCertificate(QString account, QString fingerprint)
 {
-    return m_accounts.certificates().add(std::move(account), {{}, std::move(fingerprint), {}});
+    return m_credentials.addCertificate(std::move(account), {{}, std::move(fingerprint), {}});
 }
 
 Task<Result<Done>> IrcAccounts::removeCertificate(QString account, QString fingerprint)

@@ -2,6 +2,7 @@
 
 #include "app/accounts/accountcertificates.h"
 #include "app/accounts/accountrights.h"
+#include "app/accounts/loginattempts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,9 @@ Task<Result<Done>> XmppAccounts::registerAccount(QString name, QString password)
 
 Task<Result<Done>> XmppAccounts::changePassword(QString name, QString password, QString session)
 {
+    const auto may = co_await mayTakeOver(name);
+    if (!may)
+        co_return may;
     auto changed = co_await m_accounts.setPassword(std::move(name), std::move(password), std::move(session));
     co_return asFilledIn(std::move(changed));
 }
@@ -81,7 +85,7 @@ Task<Result<QString>> XmppAccounts::logInByCertificate(QString name, QString fin
     if (!avatar)
         co_return avatar.error();
     if (avatar->needsSecondFactor) // chat has no place to ask for a code
-        m_accounts.triedAndPassed(avatar->account.name, where);
+        m_accounts.attempts().passed(avatar->account.name, where, Proof::Kind::Certificate);
     co_return avatar->account.name;
 }
 
@@ -106,7 +110,12 @@ Task<Result<QList<xmpp::AccountCertificate>>> XmppAccounts::certificates(QString
 
 Task<Result<Done>> XmppAccounts::addCertificate(QString account, xmpp::AccountCertificate certificate)
 {
-    return m_accounts.certificates().add(std::move(account), {certificate.name, certificate.fingerprint, certificate.der});
+    const auto may = co_await mayTakeOver(account);
+    if (!may)
+        co_return may;
+    auto adding = m_accounts.certificates().add(std::move(account), {certificate.name, certificate.fingerprint, certificate.der});
+    const auto added = co_await std::move(adding);
+    co_return added;
 }
 
 Task<Result<Done>> XmppAccounts::removeCertificate(QString account, QString fingerprint)
@@ -116,7 +125,7 @@ Task<Result<Done>> XmppAccounts::removeCertificate(QString account, QString fing
 
 Task<Result<sasl::ScramKeys>> XmppAccounts::scramKeys(QString name, sasl::Hash hash, QString peer)
 {
-    const auto may = m_accounts.mayTry(name, door(peer));
+    const auto may = peer.isEmpty() ? Result<Done>(Done {}) : m_accounts.attempts().mayTry(name, door(peer));
     if (!may)
         co_return may.error();
     const auto keys = co_await m_accounts.scramKeys(std::move(name), hash == sasl::Hash::Sha256 ? ScramHash::Sha256 : ScramHash::Sha1, door(peer));
@@ -133,12 +142,25 @@ Task<Result<Done>> XmppAccounts::verifyPassword(QString name, QString password, 
     co_return Done {};
 }
 
+Task<Result<Done>> XmppAccounts::mayTakeOver(QString name)
+{
+    const auto account = co_await m_accounts.find(std::move(name));
+    if (!account)
+        co_return account.error();
+    if (account->secondFactor) {
+        co_return Error {Error::Kind::Refused, Reason::PermissionDenied,
+            u"This account has a second factor, and there is no place here to ask for its code. Whoever runs this station can do it: on the page Users, or with everyportd user."_s,
+            u"not-allowed"_s, 0};
+    }
+    co_return Done {};
+}
+
 void XmppAccounts::exchangeEnded(const QString& name, const QString& peer, bool passed)
 {
     if (passed)
-        m_accounts.triedAndPassed(name, door(peer));
+        m_accounts.attempts().passed(name, door(peer));
     else
-        m_accounts.triedAndFailed(name, door(peer));
+        m_accounts.attempts().failed(name, door(peer));
 }
 
 } // namespace everyport

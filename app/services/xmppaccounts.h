@@ -28,9 +28,13 @@ public:
     /// The account that the portal lets in by a certificate; empty: nobody, or not now.
     Task<Result<QString>> logInByCertificate(QString name, QString fingerprint, bool vouched, QString peer);
 
+    /// Without a `peer` nobody guesses, and nobody waits: the program asks for itself.
     Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override;
     Task<Result<Done>> verifyPassword(QString name, QString password, QString peer) override;
     quint64 generation(const QString& name) const override { return m_accounts.generation(name); }
+    /// Chat has no place to ask for the code of a second factor, and a password alone must not be enough to take over an account
+    /// that has one. Refused/PermissionDenied with a sentence that says where else it can be done.
+    Task<Result<Done>> mayTakeOver(QString name);
     void exchangeEnded(const QString& name, const QString& peer, bool passed) override;
 
 private:

@@ -1,5 +1,7 @@
 #include "protocols/sasl/scramserver.h"
 
+#include <utility>
+
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
 
@@ -59,14 +61,25 @@ public:
             return Task<Result<Step>>(Result<Step>(Error {Error::Kind::Malformed, Reason::TooLarge, u"The login message is too long."_s, u"malformed-request"_s, 0}));
         if (!m_hasBegun)
             return begin(std::move(input));
-        auto end = finish(input);
-        if (!m_isOver && !m_said.isEmpty())
-            m_credentials.exchangeEnded(m_first.name, m_peer, end.ok());
-        m_isOver = true;
-        return Task<Result<Step>>(std::move(end));
+        return end(std::move(input));
     }
 
 private:
+    /// The keys are asked for once more: whoever has begun many exchanges at once may have used up all guesses by now, and the
+    /// password may be another.
+    Task<Result<Step>> end(QByteArray input)
+    {
+        if (m_said.isEmpty() || std::exchange(m_isOver, true))
+            co_return malformed(u"The login is over."_s);
+        auto asking = m_credentials.scramKeys(m_first.name, m_hash, m_peer);
+        const auto keys = co_await std::move(asking);
+        if (!keys)
+            co_return keys.error();
+        auto judged = finish(input);
+        m_credentials.exchangeEnded(m_first.name, m_peer, judged.ok());
+        co_return judged;
+    }
+
     Task<Result<Step>> begin(QByteArray input)
     {
         m_hasBegun = true;
@@ -117,8 +130,6 @@ private:
 
     Result<Step> finish(const QByteArray& input) const
     {
-        if (m_said.isEmpty() || m_isOver)
-            return malformed(u"The login is over."_s);
         const auto final = ScramFinal::parse(input);
         if (!final)
             return final.error();

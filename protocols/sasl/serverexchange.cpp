@@ -1,4 +1,5 @@
 #include "netcore/threadpool.h"
+#include "netcore/wiped.h"
 #include "protocols/sasl/exchange.h"
 #include "protocols/sasl/gsaslsession.h"
 #include "protocols/sasl/scramserver.h"
@@ -51,8 +52,8 @@ public:
         auto read = co_await stepped(m_reactor, m_session, std::move(input));
         if (!read || !read->isDone)
             co_return read;
-        const auto password = m_session->value(GSASL_PASSWORD);
-        const auto verified = co_await m_credentials.verifyPassword(read->name, password, m_peer);
+        const Wiped<QString> password = m_session->value(GSASL_PASSWORD);
+        const auto verified = co_await m_credentials.verifyPassword(read->name, *password, m_peer);
         if (!verified)
             co_return verified.error();
         co_return read;

@@ -212,6 +212,30 @@ class AccountSecurityTest(unittest.TestCase):
                 pass
         counts[source] = number
 
+    def test_wrong_names_keep_nobody_out(self):
+        """Fifty names that are not there, from the address that all others have, too."""
+        for number in range(50):
+            self.assertIsNone(self.ssh("nobody%d" % number, "wrong"))
+        for _ in range(20):
+            self.assertEqual(self.house.run("1 + 1").stdout, "2\n")
+            self.assertEqual(self.ssh("olga"), "2\n")
+
+    def silent(self, source, count):
+        for _ in range(count):
+            wire = socket.create_connection(("127.0.0.1", self.house.port), 10, (source, 0))
+            self.addCleanup(wire.close)
+
+    def test_silent_connections_keep_nobody_out(self):
+        self.silent("127.0.0.1", 10)
+        for _ in range(3):
+            self.assertEqual(self.house.run("1 + 1").stdout, "2\n")
+        for number in range(10):
+            self.silent("127.0.7.%d" % number, 10)
+        for _ in range(3):
+            self.assertEqual(self.house.run("1 + 1").stdout, "2\n")
+        self.silent("127.0.8.1", 200)
+        self.assertEqual(self.house.run("1 + 1").stdout, "2\n")
+
     def test_zz_many_guesses(self):
         self.assertEqual(self.telnet("alice"), ">>>")
         before = self.memory()
@@ -222,7 +246,8 @@ class AccountSecurityTest(unittest.TestCase):
             guesser.start()
         time.sleep(FLOOD / 2)
         begun = time.monotonic()
-        self.assertEqual(self.ssh("alice"), "2\n")  # while they guess
+        self.assertEqual(self.house.run("1 + 1").stdout, "2\n")  # while they guess at her password: her key
+        self.assertEqual(self.ssh("olga"), "2\n")  # and a password that nobody guesses at
         took = time.monotonic() - begun
         for guesser in guessers:
             guesser.join()
@@ -230,7 +255,8 @@ class AccountSecurityTest(unittest.TestCase):
         # The wait that the last guess brought may just be over: one more, then even the right one has to wait.
         self.assertIn("too many", (self.telnet("alice", "wrong", source=GUESSERS[0]) for _ in range(30)))
         self.assertEqual(self.telnet("alice", source=GUESSERS[0]), "too many")
-        self.assertEqual(self.telnet("alice"), ">>>")
+        self.assertEqual(self.telnet("alice"), "too many")  # this computer is one place, whichever of its addresses is used
+        self.assertEqual(self.telnet("mia"), "no prompt here")
         audit = self.house.user("audit", "--lines", "100000").splitlines()
         guesses = sum(counts.values())
         told = [line for line in audit if "127.0.1." in line]

@@ -4,6 +4,7 @@
 
 #include "app/accounts/accountrights.h"
 #include "app/accounts/accountsessions.h"
+#include "app/accounts/loginattempts.h"
 #include "app/station/station.h"
 #include "netcore/taskset.h"
 #include "ui/frame/pagecontext.h"
@@ -131,7 +132,7 @@ void UserDesk::countSessions()
     for (auto& row : m_rows) {
         row.sessions = sessions.count(row.account.name);
         row.services = sessions.services(row.account.name);
-        row.waits = m_accounts.waitOf(row.account.name).count();
+        row.waits = m_accounts.attempts().waitOf(row.account.name).count();
         if (row.sessions > 0)
             row.lastSeen = m_accounts.clock().wallMsecs();
     }

@@ -106,9 +106,9 @@ Task<Result<Done>> LoginTokens::save(QString account, Tokens tokens)
 }
 
 /// What changes with the password, wherever that is set. An account that is not there has one, too, of no use to anybody.
-Task<Result<QByteArray>> LoginTokens::passwordOf(QString account, QString peer)
+Task<Result<QByteArray>> LoginTokens::passwordOf(QString account)
 {
-    auto asking = m_credentials.scramKeys(account, sasl::Hash::Sha256, peer);
+    auto asking = m_credentials.scramKeys(std::move(account), sasl::Hash::Sha256, {}); // from nowhere: tokens are not guessed and wait for nobody
     const auto keys = co_await std::move(asking);
     if (!keys)
         co_return keys.error();
@@ -146,7 +146,7 @@ Result<LoginTokens::Accepted> LoginTokens::judged(QList<LoginToken>& tokens, con
 Task<Result<LoginTokens::Accepted>> LoginTokens::accept(Claim claim)
 {
     const auto before = m_credentials.generation(claim.account);
-    const auto password = co_await passwordOf(claim.account, claim.peer);
+    const auto password = co_await passwordOf(claim.account);
     if (!password)
         co_return password.error();
     const auto tokens = co_await hold(claim.account);
@@ -177,9 +177,9 @@ Task<Result<Done>> LoginTokens::revoke(QString account)
     co_return saved;
 }
 
-Task<Result<LoginTokens::Issued>> LoginTokens::issue(QString account, QString client, QString mechanism, QString peer)
+Task<Result<LoginTokens::Issued>> LoginTokens::issue(QString account, QString client, QString mechanism)
 {
-    const auto password = co_await passwordOf(account, peer);
+    const auto password = co_await passwordOf(account);
     if (!password)
         co_return password.error();
     const auto tokens = co_await hold(account);

@@ -57,7 +57,7 @@ public:
         QString token = {};
         qint64 expires = 0;
     };
-    Task<Result<Issued>> issue(QString account, QString client, QString mechanism, QString peer);
+    Task<Result<Issued>> issue(QString account, QString client, QString mechanism);
     Task<Result<Done>> revoke(QString account); ///< All that the account's clients have.
     void forget(const QString& account) { m_known.remove(account); } ///< It has gone; what is kept of it goes with it.
 
@@ -65,7 +65,7 @@ private:
     using Tokens = std::shared_ptr<QList<LoginToken>>;
     Task<Result<Tokens>> hold(QString account);
     Task<Result<Done>> save(QString account, Tokens tokens);
-    Task<Result<QByteArray>> passwordOf(QString account, QString peer);
+    Task<Result<QByteArray>> passwordOf(QString account);
     Result<Accepted> judged(QList<LoginToken>& tokens, const Claim& claim, const QByteArray& password) const;
 
     Clock& m_clock;

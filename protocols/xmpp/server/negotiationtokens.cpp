@@ -77,7 +77,7 @@ QString Negotiation::tokenToIssue() const
 /// A login that cannot be given one goes well all the same.
 void Negotiation::issueToken(const QString& mechanism, const sasl::Step& step)
 {
-    m_issue = m_stream.host().tokens()->issue(m_account.local(), clientOf(m_inline), mechanism, m_stream.transport()->peer().host);
+    m_issue = m_stream.host().tokens()->issue(m_account.local(), clientOf(m_inline), mechanism);
     m_issue.whenDone([this, step](const Result<LoginTokens::Issued>& issued) {
         xml::Element token;
         if (issued)

@@ -1,5 +1,6 @@
 #include "app/accounts/auditlog.h"
 
+#include "app/accounts/loginattempts.h"
 #include "tests/app/accounts/accountfixture.h"
 
 using namespace everyport;
@@ -82,8 +83,8 @@ private Q_SLOTS:
     void manyFailuresFromOnePlaceAreAFewLines()
     {
         for (int i = 0; i < 10'000; ++i)
-            m->accounts->triedAndFailed(u"name%1"_s.arg(i), door);
-        m->accounts->triedAndFailed(u"alice"_s, {u"manhole"_s, u"ssh"_s, u"10.0.0.8"_s});
+            m->accounts->attempts().failed(u"name%1"_s.arg(i), door);
+        m->accounts->attempts().failed(u"alice"_s, {u"manhole"_s, u"ssh"_s, u"10.0.0.8"_s});
         auto entries = *m->got(m->accounts->audit().read({.limit = 1000}));
         QCOMPARE(entries.size(), 22); // twenty, how many more, and the other address
         int all = 0;
@@ -91,7 +92,7 @@ private Q_SLOTS:
             all += entry.times;
         QCOMPARE(all, 10'001);
         m->reactor.advance(2min);
-        m->accounts->triedAndFailed(u"alice"_s, door); // a line of its own again
+        m->accounts->attempts().failed(u"alice"_s, door); // a line of its own again
         entries = *m->got(m->accounts->audit().read({.limit = 1000}));
         QCOMPARE(entries[0].account, u"alice"_s);
         QCOMPARE(entries.size(), 23);
@@ -149,8 +150,8 @@ private Q_SLOTS:
     void tellsOfThoseWhoHaveToWait()
     {
         for (int i = 0; i < 6; ++i)
-            m->accounts->triedAndFailed(u"alice"_s, door);
-        QVERIFY(!m->accounts->mayTry(u"alice"_s, door));
+            m->accounts->attempts().failed(u"alice"_s, door);
+        QVERIFY(!m->accounts->attempts().mayTry(u"alice"_s, door));
         QCOMPARE(m->got(m->accounts->audit().read({.event = u"locked-out"_s}))->size(), 1);
     }
 

@@ -1,8 +1,13 @@
 #include "app/accounts/checker.h"
 
+#include <algorithm>
+#include <semaphore>
+#include <vector>
+
 #include <crypt.h>
 
 #include "app/accounts/pamchecker.h"
+#include "netcore/threadpool.h"
 #include "tests/app/accounts/accountfixture.h"
 
 using namespace everyport;
@@ -24,6 +29,28 @@ void write(const QString& path, const QByteArray& text, QFile::Permissions more 
         qFatal("not written");
     file.setPermissions(file.permissions() | more);
 }
+
+/// As PAM is when its directory server does not answer: every call waits until the test says so.
+class StuckChecker final : public CredentialChecker {
+public:
+    StuckChecker(Reactor& reactor, std::binary_semaphore& gate) : m_reactor(reactor), m_gate(gate) {}
+    QString name() const override { return u"stuck"_s; }
+    Task<Result<Role>> verify(QString, QString) override
+    {
+        auto waiting = deferToThread(m_reactor, Threads::Checkers, [&gate = m_gate] {
+            gate.acquire();
+            gate.release();
+            return true;
+        });
+        const auto waited = co_await std::move(waiting);
+        Q_UNUSED(waited)
+        co_return Error {Error::Kind::Refused, Reason::NotFound, {}, {}, 0};
+    }
+
+private:
+    Reactor& m_reactor;
+    std::binary_semaphore& m_gate;
+};
 
 } // namespace
 
@@ -63,6 +90,27 @@ private Q_SLOTS:
             QVERIFY(!verify(nobody, u"!"_s));
         QCOMPARE(m->got(m->accounts->list())->size(), 1); // who failed left nothing
         QVERIFY(verify(u"alice"_s, u"looking glass"_s));
+    }
+
+    /// More logins wait for it than there are threads for it, and nobody whom our own book knows notices.
+    void aStuckOneDelaysNobodyElse()
+    {
+        QVERIFY(m->addAlice());
+        std::binary_semaphore gate(0);
+        std::vector<std::unique_ptr<CredentialChecker>> checkers;
+        checkers.push_back(std::make_unique<StuckChecker>(m->reactor, gate));
+        m->accounts->setCheckers(std::move(checkers));
+        std::vector<Task<Result<Account>>> waiting;
+        for (int i = 0; i < 20; ++i)
+            waiting.push_back(m->accounts->verifyPlain(u"stranger%1"_s.arg(i), u"x"_s, door));
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(m->got(m->accounts->verifyPlain(u"alice"_s, u"wonder land"_s, door)));
+            QVERIFY(m->got(m->accounts->setPassword(u"alice"_s, u"wonder land"_s)));
+        }
+        QVERIFY(std::none_of(waiting.begin(), waiting.end(), [](const auto& task) { return task.isReady(); }));
+        gate.release();
+        for (auto& task : waiting)
+            QVERIFY(!m->got(std::move(task)));
     }
 
     void ourOwnBookIsAskedFirst()

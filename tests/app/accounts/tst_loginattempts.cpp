@@ -1,3 +1,5 @@
+#include "app/accounts/loginattempts.h"
+
 #include <malloc.h>
 
 #include "app/accounts/auditlog.h"
@@ -24,6 +26,29 @@ class LoginAttemptsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// She has been there before, and the attacker sits beside her.
+    void whoIsKnownThereComesInWhateverOthersTry()
+    {
+        AccountFixture fixture;
+        QVERIFY(fixture.addAlice());
+        const PasswordCredentials right {u"alice"_s, u"wonder land"_s};
+        {
+            Portal portal(*fixture.accounts);
+            QVERIFY(fixture.got(portal.login(right, from(1))));
+        }
+        fixture.openAgain();
+        Portal portal(*fixture.accounts);
+        for (int i = 0; i < 20; ++i) {
+            for (int guess = 0; guess < 50; ++guess)
+                fixture.accounts->attempts().failed(u"guess%1"_s.arg(guess), from(1));
+            for (int place = 0; place < 250; ++place)
+                fixture.accounts->attempts().failed(u"alice"_s, {u"203.0.%1.%2"_s.arg(i).arg(place)});
+            QVERIFY(fixture.got(portal.login(right, from(1))));
+            QVERIFY(fixture.got(portal.login(right, from(77)))); // the same network
+        }
+        QCOMPARE(fixture.got(portal.login(right, {u"manhole"_s, u"ssh"_s, u"192.0.2.9"_s})).error().kind, Error::Kind::Busy);
+    }
+
     void stayBounded()
     {
         AccountFixture fixture;
@@ -56,13 +81,15 @@ private Q_SLOTS:
             counted += entry.times;
         QCOMPARE(counted, attempts);
 
-        // The real alice, elsewhere, is not kept waiting; where the guessing came from she is, until it is forgotten.
+        // The real alice waits where the guessing comes from and, for a short while, wherever she has never been.
         const PasswordCredentials right {u"alice"_s, u"wonder land"_s};
-        QVERIFY(fixture.got(portal.login(right, from(200))));
+        const Door elsewhere {u"manhole"_s, u"ssh"_s, u"192.0.2.9"_s};
         QCOMPARE(fixture.got(portal.login(right, from(1))).error().kind, Error::Kind::Busy);
-        QVERIFY(fixture.accounts->waitOf(u"alice"_s) > 0ms);
+        QVERIFY(fixture.accounts->attempts().waitOf(u"alice"_s) > 0ms);
+        fixture.reactor.manualClock().advance(30s);
+        QVERIFY(fixture.got(portal.login(right, elsewhere)));
         fixture.reactor.manualClock().advance(5min + 1s);
-        QCOMPARE(fixture.accounts->waitOf(u"alice"_s), 0ms);
+        QCOMPARE(fixture.accounts->attempts().waitOf(u"alice"_s), 0ms);
         QVERIFY(fixture.got(portal.login(right, from(1))));
         qInfo("%d answered at once, %d cost a hash, %lld bytes more, %lld lines in the log", busy, refused, grown, qint64(entries.size()));
     }

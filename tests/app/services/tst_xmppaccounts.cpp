@@ -1,5 +1,9 @@
 #include "app/services/xmppaccounts.h"
 
+#include "app/accounts/accountcertificates.h"
+#include "app/accounts/secondfactors.h"
+#include "app/accounts/totp.h"
+#include "app/services/ircaccounts.h"
 #include "tests/app/services/storeroom.h"
 
 using namespace everyport;
@@ -73,6 +77,41 @@ private Q_SLOTS:
         QCOMPARE(m_room->wait(m_users->changePassword(u"juliet"_s, u""_s)).error().code, u"not-acceptable"_s);
         QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"new"_s, u"::1"_s)));
         QCOMPARE(m_room->wait(m_users->changePassword(u"nobody"_s, u"x"_s)).error().reason, Reason::NotFound);
+    }
+
+    /// Chat has no place to ask for the code, and a stolen password must not be enough to keep its owner out.
+    void aSecondFactorKeepsChatFromTakingAnAccountOver()
+    {
+        const auto made = *m_room->wait(m_accounts->secondFactors().begin(u"juliet"_s));
+        QVERIFY(m_room->wait(m_accounts->secondFactors().confirm(u"juliet"_s, totp::code(made.secret, totp::stepAt(m_room->reactor.clock().wallMsecs())))));
+        IrcAccounts irc(*m_accounts);
+        for (const auto& refused : {m_room->wait(m_users->changePassword(u"juliet"_s, u"new"_s)), m_room->wait(m_users->mayTakeOver(u"juliet"_s)),
+                 m_room->wait(m_users->addCertificate(u"juliet"_s, {u"phone"_s, u"ab12"_s, {}})),
+                 m_room->wait(irc.setPassword(u"juliet"_s, u"new"_s)), m_room->wait(irc.addCertificate(u"juliet"_s, u"ab12"_s))}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, u"not-allowed"_s);
+            QVERIFY(refused.error().text.startsWith("This account has a second factor"_L1));
+        }
+        QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"r0m30"_s, u"::1"_s)));
+        QVERIFY(m_room->wait(m_accounts->certificates().accountOf(u"ab12"_s))->isEmpty());
+        QVERIFY(m_room->wait(m_accounts->secondFactors().remove(u"juliet"_s)));
+        QVERIFY(m_room->wait(m_users->mayTakeOver(u"juliet"_s)));
+        QVERIFY(m_room->wait(irc.setPassword(u"juliet"_s, u"new"_s)));
+    }
+
+    /// What is guessed by SASL counts; a client's token does not wait for it.
+    void guessesSlowPasswordsAndNoTokens()
+    {
+        const auto stranger = u"198.51.100.7"_s;
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, stranger)));
+            m_users->exchangeEnded(u"juliet"_s, stranger, false);
+        }
+        QCOMPARE(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, stranger)).error().kind, Error::Kind::Busy);
+        QCOMPARE(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"r0m30"_s, stranger)).error().kind, Error::Kind::Busy);
+        QVERIFY(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, {})));
+        m_users->exchangeEnded(u"juliet"_s, stranger, true); // by her token; she is known there from now on
+        QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"r0m30"_s, stranger)));
     }
 
     void keysTellNothingOfWhoExists()

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void externalAndAnonymous();
     void droppedStepsEndQuietly();
     void aPasswordThatWasChangedMeanwhile();
+    void exchangesBegunAtOnceAreNoMoreGuesses();
 
 private:
     Result<sasl::Step> stepped(sasl::Exchange& exchange, const QByteArray& input);
@@ -177,7 +178,7 @@ void ExchangeTest::logsIn()
         QCOMPARE(end.error().reason, Reason::NotAuthorised);
     }
     if (mechanism.startsWith("SCRAM"_L1)) {
-        QCOMPARE(accounts.asked, QStringList(name + u"@192.0.2.1"_s));
+        QCOMPARE(accounts.asked, QStringList({name + u"@192.0.2.1"_s, name + u"@192.0.2.1"_s})); // at its end once more
         QCOMPARE(accounts.ended, QStringList(name + (passes ? u" passed"_s : u" failed"_s)));
     }
 }
@@ -428,6 +429,25 @@ void ExchangeTest::aPasswordThatWasChangedMeanwhile()
         QCOMPARE(stepped(**server, proof->bytes).ok(), !changes);
         QCOMPARE(accounts.ended, QStringList(changes ? u"juliet failed"_s : u"juliet passed"_s));
     }
+}
+
+/// Whoever has used up their guesses meanwhile has used up those of exchanges begun before, too; the right one is none.
+void ExchangeTest::exchangesBegunAtOnceAreNoMoreGuesses()
+{
+    OneAccount accounts;
+    auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256"_s, {}, u"192.0.2.1"_s);
+    auto client = sasl::startClient(m_reactor, u"SCRAM-SHA-256"_s, {u"juliet"_s, u"r0m30"_s});
+    const auto asked = stepped(**server, stepped(**client, {})->bytes);
+    QVERIFY(asked);
+    const auto proof = stepped(**client, asked->bytes);
+    QVERIFY(proof);
+    accounts.failure = Error {Error::Kind::Busy, Reason::NotAuthorised, u"later"_s, {}, 0};
+    const auto end = stepped(**server, proof->bytes);
+    QVERIFY(!end);
+    QCOMPARE(end.error().kind, Error::Kind::Busy);
+    QVERIFY(accounts.ended.isEmpty()); // it was not looked at
+    accounts.failure.reset();
+    QVERIFY(!stepped(**server, proof->bytes)); // and is over
 }
 
 QTEST_GUILESS_MAIN(ExchangeTest)

@@ -12,6 +12,7 @@
 #include "app/accounts/accountsessions.h"
 #include "app/accounts/apitokens.h"
 #include "app/accounts/auditlog.h"
+#include "app/accounts/loginattempts.h"
 #include "tests/app/accounts/samplecertificate.h"
 #include "tests/ui/screenshots/settle.h"
 #include "tests/ui/support/samplestation.h"
@@ -66,12 +67,12 @@ bool UserStates::fill()
         && waitFor(accounts.tokens().make(token)) && waitFor(accounts.setDisabled(u"dan"_s, true))
         && waitFor(accounts.rights().set(u"carol"_s, {Right::Looking, {}, true}));
     const Door ssh {u"manhole"_s, u"ssh"_s, u"192.0.2.17"_s};
-    accounts.triedAndPassed(u"alice"_s, ssh);
+    accounts.attempts().passed(u"alice"_s, ssh);
     AuditEntry typed {0, u"command"_s, u"alice"_s, u"manhole"_s, u"ssh"_s, u"192.0.2.17"_s, u"[each.name for each in services]"_s};
     accounts.audit().add(typed);
-    accounts.triedAndPassed(u"carol"_s, {u"xmpp"_s, {}, u"192.0.2.30"_s});
+    accounts.attempts().passed(u"carol"_s, {u"xmpp"_s, {}, u"192.0.2.30"_s});
     for (int i = 0; i < 12; ++i)
-        accounts.triedAndFailed(u"eve"_s, {u"xmpp"_s, {}, u"198.51.100.4"_s});
+        accounts.attempts().failed(u"eve"_s, {u"xmpp"_s, {}, u"198.51.100.4"_s});
     return fine;
 }
 

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/accounts/accountsessions.h"
+#include "app/accounts/loginattempts.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/style/rowroles.h"
@@ -65,7 +66,7 @@ private Q_SLOTS:
         for (const auto& name : {u"alice"_s, u"bob"_s, u"carl"_s, u"dora"_s})
             QVERIFY(waitFor(accounts.add(name, u"secret"_s, everyport::Role::Member)));
         for (int i = 0; i < 8; ++i)
-            accounts.triedAndFailed(u"carl"_s, u"10.0.0.1"_s);
+            accounts.attempts().failed(u"carl"_s, u"10.0.0.1"_s);
         QVERIFY(waitFor(accounts.setDisabled(u"dora"_s, true)));
         auto* desk = bench.page(u"users"_s)->findChild<UserDesk*>();
         UsersModel model(*desk);

@@ -12,6 +12,7 @@
 #include "app/accounts/accountrights.h"
 #include "app/accounts/accountsessions.h"
 #include "app/accounts/auditlog.h"
+#include "app/accounts/loginattempts.h"
 #include "app/accounts/secondfactors.h"
 #include "app/accounts/totp.h"
 #include "tests/app/accounts/samplecertificate.h"
@@ -223,13 +224,13 @@ private Q_SLOTS:
         addAlice();
         const Door door {u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
         for (int i = 0; i < 9; ++i)
-            accounts().triedAndFailed(u"alice"_s, door);
+            accounts().attempts().failed(u"alice"_s, door);
         page()->findChild<UserDesk*>()->refresh();
         QTRY_VERIFY(m_bench->button(u"Let in again"_s));
         QTRY_VERIFY(shown().contains("after too many wrong passwords"_L1));
-        QVERIFY(!accounts().mayTry(u"alice"_s, door));
+        QVERIFY(!accounts().attempts().mayTry(u"alice"_s, door));
         QVERIFY(m_bench->click(u"Let in again"_s));
-        QVERIFY(accounts().mayTry(u"alice"_s, door));
+        QVERIFY(accounts().attempts().mayTry(u"alice"_s, door));
         QTRY_VERIFY(!m_bench->button(u"Let in again"_s));
         QCOMPARE(audit(), u"window: let in again"_s);
     }
@@ -341,8 +342,8 @@ private Q_SLOTS:
     {
         addAlice();
         QVERIFY(waitFor(accounts().add(u"bob"_s, u"x"_s, everyport::Role::Member)));
-        accounts().triedAndFailed(u"alice"_s, {u"xmpp"_s, {}, u"10.0.0.1"_s});
-        accounts().triedAndPassed(u"bob"_s, {u"xmpp"_s, {}, u"10.0.0.2"_s});
+        accounts().attempts().failed(u"alice"_s, {u"xmpp"_s, {}, u"10.0.0.1"_s});
+        accounts().attempts().passed(u"bob"_s, {u"xmpp"_s, {}, u"10.0.0.2"_s});
         page()->perform(Command::Details);
         QVERIFY(detail()->log()->isVisible());
         QTRY_VERIFY(page()->goTo(u"bob"_s));

@@ -186,7 +186,7 @@ void InlineLoginTest::takesTokens()
 {
     House house;
     house.users.passwords[u"juliet"_s] = u"pw"_s;
-    const auto token = house.server->tokens()->issue(u"juliet"_s, u"d4565fa7-4d72-4749-b3d3-740edbf87770"_s, u"HT-SHA-256-NONE"_s, {}).take()->token.toLatin1();
+    const auto token = house.server->tokens()->issue(u"juliet"_s, u"d4565fa7-4d72-4749-b3d3-740edbf87770"_s, u"HT-SHA-256-NONE"_s).take()->token.toLatin1();
     Peer peer(house);
     peer.open();
     peer.forget();
@@ -224,7 +224,7 @@ void InlineLoginTest::refusesTokens()
     const auto refusal = [](const QByteArray& said, bool changesPassword = false) {
         House house;
         house.users.passwords[u"juliet"_s] = u"pw"_s;
-        const auto token = house.server->tokens()->issue(u"juliet"_s, u"d4565fa7-4d72-4749-b3d3-740edbf87770"_s, u"HT-SHA-256-NONE"_s, {}).take()->token.toLatin1();
+        const auto token = house.server->tokens()->issue(u"juliet"_s, u"d4565fa7-4d72-4749-b3d3-740edbf87770"_s, u"HT-SHA-256-NONE"_s).take()->token.toLatin1();
         if (changesPassword)
             house.users.passwords[u"juliet"_s] = u"new"_s;
         Peer peer(house);

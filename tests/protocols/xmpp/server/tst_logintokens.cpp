@@ -18,7 +18,7 @@ struct Safe {
     Safe() { users.passwords[u"juliet"_s] = u"pw"_s; }
     QString issue(const QString& client = u"phone"_s, const QString& mechanism = u"HT-SHA-256-NONE"_s)
     {
-        const auto issued = tokens.issue(u"juliet"_s, client, mechanism, u"192.0.2.1"_s).take();
+        const auto issued = tokens.issue(u"juliet"_s, client, mechanism).take();
         return issued ? issued->token : issued.error().code;
     }
     LoginTokens::Claim claim(const QString& token, const QString& client = u"phone"_s)

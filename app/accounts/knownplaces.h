@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include "netcore/clock.h"
+#include "netcore/result.h"
+#include "netcore/task.h"
+#include "netcore/taskset.h"
+
+namespace everyport {
+
+class Database;
+
+/// From where each account has logged in before (LoginPlace::text): the newest places of each, kept in storage and looked up
+/// in memory. Bounded: `mostOfOne` of an account in storage, `mostInMemory` of all, and none for longer than `keptDays`.
+/// `clock` and `database` must outlive it. Loop's thread.
+class KnownPlaces {
+public:
+    static constexpr int mostOfOne = 32;
+    static constexpr qsizetype mostInMemory = 50'000;
+    static constexpr qint64 keptDays = 180;
+
+    KnownPlaces(const Clock& clock, Database& database, qsizetype most = mostInMemory);
+    static QStringList migration();
+    Task<Result<Done>> open(); ///< Reads what is kept.
+
+    bool knows(const QString& account, const QString& place) const;
+    void note(const QString& account, const QString& place); ///< It has logged in from there now.
+    void forget(const QString& account);                     ///< It has gone; what is kept of it goes with it.
+    Task<Result<QStringList>> of(QString account);           ///< As they are kept, the newest first.
+    qsizetype size() const { return m_days.size(); }
+
+private:
+    qint64 today() const { return m_clock.wallMsecs() / 86'400'000; }
+    void makeRoom();
+
+    const Clock& m_clock;
+    Database& m_database;
+    const qsizetype m_most;
+    QHash<std::pair<QString, QString>, qint64> m_days; // when it was last there, by account and place
+    TaskSet m_work;
+};
+
+} // namespace everyport
