@@ -9,6 +9,13 @@ namespace {
 constexpr std::chrono::seconds handshakeLimit{30};
 constexpr qsizetype together = 64 * 1024;
 constexpr qsizetype waitingLimit = 1024 * 1024; // plain bytes written before the handshake is over
+
+/// Those of all servers of this thread that are not over: it is the program's memory and time that they take.
+HalfOpen& handshakes()
+{
+    static thread_local HalfOpen all;
+    return all;
+}
 } // namespace
 
 TlsSession& TlsSession::start(Transport& below, std::shared_ptr<TlsContext> context, QString serverName, Clock* clock)
@@ -44,6 +51,11 @@ void TlsSession::interposed()
 
 void TlsSession::begin()
 {
+    if (m_tls->weServe()) {
+        m_handshake = handshakes().enter(below().peer(), [this] {
+            fail({Error::Kind::Busy, Reason::TooManyOpen, QStringLiteral("Others wait for their TLS handshake."), {}, 0});
+        });
+    }
     if (m_clock) {
         m_handshakeTimer = m_clock->callLater(handshakeLimit, [this] {
             fail({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The other end did not finish the TLS handshake."), {}, 0});
@@ -92,6 +104,7 @@ bool TlsSession::established()
 {
     m_established = true;
     m_handshakeTimer.cancel();
+    m_handshake.leave();
     record().setTls(facts());
     sendCipher();
     tellListener(std::nullopt);

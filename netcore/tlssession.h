@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "netcore/clock.h"
+#include "netcore/halfopen.h"
 #include "netcore/layer.h"
 #include "netcore/peercertificate.h"
 #include "netcore/producergate.h"
@@ -98,6 +99,7 @@ private:
     std::unique_ptr<TlsState> m_tls;
     Clock* m_clock;
     Clock::Timer m_handshakeTimer;
+    HalfOpen::Place m_handshake; // of a server, until it is over
     std::function<void(const std::optional<Error>&)> m_listener;
     QByteArray m_waiting; // plain, until the handshake is over
     ProducerGate m_gate;

@@ -28,11 +28,16 @@ void TelnetLogin::connectionMade(Transport& transport)
         write(u"\r\nThe login took too long.\r\n"_s);
         m_transport->loseConnection();
     });
+    m_place = m_unproved.enter(transport.peer(), [this] {
+        m_transport->record().closedWhy = u"Others are waiting to log in."_s;
+        m_transport->abortConnection();
+    });
     ask(Asked::Name);
 }
 
 void TelnetLogin::connectionLost(const Error&)
 {
+    m_place.leave();
     m_transport = nullptr;
     m_waiting.cancel();
     m_work.cancelAll();
@@ -97,10 +102,10 @@ void TelnetLogin::key(char byte)
     }
 }
 
-void TelnetLogin::entered(QByteArray line)
+void TelnetLogin::entered(Wiped<QByteArray> line)
 {
-    const auto text = QString::fromUtf8(line);
-    if (m_asked == Asked::Name && isWebRequest(line)) {
+    const auto text = QString::fromUtf8(*line);
+    if (m_asked == Asked::Name && isWebRequest(*line)) {
         m_asked = Asked::Nothing; // what follows is a page's choice, names and passwords among it
         m_transport->loseConnection();
         return;
@@ -115,9 +120,9 @@ void TelnetLogin::entered(QByteArray line)
     m_work.start(isCode ? tryCode(text) : tryPassword(text));
 }
 
-Task<Result<Done>> TelnetLogin::tryPassword(QString password)
+Task<Result<Done>> TelnetLogin::tryPassword(Wiped<QString> password)
 {
-    const PasswordCredentials credentials {m_name, password};
+    const PasswordCredentials credentials {m_name, std::move(password)};
     const auto avatar = co_await m_portal.login(credentials, door());
     if (!avatar) {
         refused(avatar.error());
@@ -152,6 +157,7 @@ void TelnetLogin::refused(const Error& why)
 void TelnetLogin::letIn(Avatar avatar)
 {
     m_waiting.cancel();
+    m_place.leave();
     const Visitor visitor(m_house, std::move(avatar));
     if (!visitor.hasPrompt()) {
         write(Visitor::refusal().replace(u'\n', u"\r\n"_s));

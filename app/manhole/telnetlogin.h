@@ -2,8 +2,10 @@
 
 #include "app/manhole/visitor.h"
 #include "netcore/clock.h"
+#include "netcore/halfopen.h"
 #include "netcore/taskset.h"
 #include "netcore/transport.h"
+#include "netcore/wiped.h"
 
 namespace everyport {
 
@@ -11,7 +13,9 @@ namespace everyport {
 /// by its terminal.
 class TelnetLogin final : public Protocol {
 public:
-    TelnetLogin(const ManholeHouse& house, Portal& portal, QString service) : m_house(house), m_portal(portal), m_service(std::move(service)) {}
+    /// `waiting` counts those who have not logged in, and outlives them.
+    TelnetLogin(const ManholeHouse& house, Portal& portal, QString service, HalfOpen& waiting)
+        : m_house(house), m_portal(portal), m_service(std::move(service)), m_unproved(waiting) {}
 
     void connectionMade(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;
@@ -24,9 +28,9 @@ private:
     enum class Asked { Name, Password, Code, Nothing };
     void ask(Asked what);
     void key(char byte);
-    void entered(QByteArray line);
+    void entered(Wiped<QByteArray> line);
     void write(const QString& text);
-    Task<Result<Done>> tryPassword(QString password);
+    Task<Result<Done>> tryPassword(Wiped<QString> password);
     Task<Result<Done>> tryCode(QString code);
     void refused(const Error& why);
     void letIn(Avatar avatar);
@@ -35,7 +39,9 @@ private:
     const ManholeHouse& m_house;
     Portal& m_portal;
     QString m_service;
+    HalfOpen& m_unproved;
     Transport* m_transport = nullptr;
+    HalfOpen::Place m_place;
     Clock::Timer m_waiting;
     Asked m_asked = Asked::Nothing;
     QByteArray m_line;

@@ -94,7 +94,7 @@ OptionList limits()
     return {
         limit(u"max-clients"_s, Type::Integer, 20'000, u"Clients at once"_s, u"More than that are turned away for the moment."_s, 1, 200'000),
         limit(u"max-clients-per-address"_s, Type::Integer, 20, u"Clients of one address"_s, u"Of one IPv4 address or one IPv6 network (/64); this computer itself may have as many as there are."_s, 1, 200'000),
-        limit(u"max-half-open"_s, Type::Integer, 10'000, u"Unfinished registrations"_s, u"With more, the one that waits longest is cut off."_s, 1, 200'000),
+        limit(u"max-half-open"_s, Type::Integer, 10'000, u"Unfinished registrations"_s, u"With more, the one that waits longest of the network that has most is cut off."_s, 1, 200'000),
         limit(u"max-channels"_s, Type::Integer, 100, u"Channels of one person"_s, u"More than that cannot be joined."_s, 1, 1000),
         limit(u"max-all-channels"_s, Type::Integer, 50'000, u"Channels"_s, u"With as many nobody makes another."_s, 1, 1'000'000),
         limit(u"max-nick"_s, Type::Integer, 32, u"Longest nick"_s, u"Bytes; for those who come from then on."_s, 9, 64),

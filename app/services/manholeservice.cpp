@@ -70,6 +70,7 @@ private:
     SshDoor m_door;
     PolicedListening m_listening;
     std::unique_ptr<ssh::Server> m_server;
+    HalfOpen m_telnetLogins;
     Listeners m_listeners; // after all that their connections use
     TaskSet m_work;
     AccountDepartures m_departures;
@@ -90,6 +91,7 @@ void ManholeService::abort()
 
 void ManholeService::settle()
 {
+    m_telnetLogins.setMost(m_values.integer(u"most-logins"_s));
     m_house.held = std::chrono::milliseconds(m_values.integer(u"hold"_s));
     m_house.historyFolder = m_values.boolean(u"history"_s) ? m_context.dataFolder + u"/manhole/history"_s : QString();
     const auto greeting = m_values.text(u"greeting"_s);
@@ -159,7 +161,7 @@ Result<Done> ManholeService::listenTelnet(const QString& text)
     if (!tls)
         return tls.error();
     auto ports = m_listening.listen(*endpoint, std::move(*tls), [this]() -> std::unique_ptr<Protocol> {
-        return std::make_unique<telnet::Terminal>(m_context.reactor.clock(), std::make_unique<TelnetLogin>(m_house, m_portal, u"manhole"_s));
+        return std::make_unique<telnet::Terminal>(m_context.reactor.clock(), std::make_unique<TelnetLogin>(m_house, m_portal, u"manhole"_s, m_telnetLogins));
     });
     if (!ports)
         return ports.error();
@@ -228,7 +230,7 @@ OptionList ManholeServiceType::options() const
         {.key = u"files-quota"_s, .type = Type::Size, .fallback = qint64(100) * 1024 * 1024, .label = u"Files of one"_s,
             .help = u"How much an account's folder may hold; 0 is no limit."_s, .min = 0, .needsRestart = false},
         {.key = u"most-logins"_s, .type = Type::Integer, .fallback = 100, .label = u"Logins at once"_s,
-            .help = u"Connections that have not logged in yet; more are turned away."_s, .min = 1, .max = 100'000, .advanced = true},
+            .help = u"Connections by SSH, and by Telnet, that have not logged in yet; the next pushes out one of the network that has most of them."_s, .min = 1, .max = 100'000, .advanced = true},
     };
     return options + policyOptions();
 }

@@ -21,6 +21,10 @@ void ServerConnection::connectionMade(Transport& transport)
     transport.record().protocol = u"http"_s;
     transport.setProducer(this);
     m_deadline.set(m_site->timeouts.idle);
+    m_halfOpen = m_site->halfOpen->enter(transport.peer(), [this] {
+        m_transport->record().closedWhy = u"Others are waiting to ask."_s;
+        m_transport->abortConnection();
+    });
 }
 
 void ServerConnection::transportReplaced(Transport& transport)
@@ -32,6 +36,7 @@ void ServerConnection::transportReplaced(Transport& transport)
 void ServerConnection::connectionLost(const Error&)
 {
     m_state = State::Ended;
+    m_halfOpen.leave();
     m_deadline.stop();
     m_answer.cancel();
     m_piece.cancel();

@@ -59,6 +59,7 @@ private:
 
     Clock& m_clock;
     std::shared_ptr<const Site> m_site;
+    HalfOpen::Place m_halfOpen; // until the first request is whole
     Transport* m_transport = nullptr;
     State m_state = State::Reading;
     /// What is large and needed between a request's first byte and its answer's last: idle connections are many.

@@ -29,6 +29,7 @@ const QByteArray& dateNow(const Clock& clock)
 
 ServerConnection::Next ServerConnection::answer()
 {
+    m_halfOpen.leave();
     m_deadline.clear();
     if (m_exchange->refusal)
         return respond(std::move(*std::exchange(m_exchange->refusal, {})));

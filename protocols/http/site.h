@@ -1,5 +1,6 @@
 #pragma once
 
+#include "netcore/halfopen.h"
 #include "protocols/http/accessrecord.h"
 #include "protocols/http/hostrules.h"
 #include "protocols/http/limits.h"
@@ -18,6 +19,7 @@ struct Site {
     Headers always = securityHeaders(); ///< On every response that does not say otherwise.
     QByteArrayList styleSheets = {};    ///< Addresses of those for error pages; empty: they are plain.
     std::function<void(const AccessRecord&)> accessed = {};
+    std::shared_ptr<HalfOpen> halfOpen = std::make_shared<HalfOpen>(); ///< Connections without a whole request yet.
 
     /// Nothing from elsewhere, in no frame, no guessing of types, no address handed on.
     static Headers securityHeaders();

@@ -20,10 +20,6 @@ void Connection::connectionMade(Transport& transport)
 {
     transport.record().protocol = QStringLiteral("ssh");
     auto link = std::make_shared<Link>(m_server, transport);
-    if (!link->admit()) {
-        turnAway(transport, QStringLiteral("Too many connections that have not logged in."));
-        return;
-    }
     FileDescriptor wire;
     if (auto* lender = DescriptorLender::of(transport)) {
         if (auto lent = lender->lendDescriptor())
@@ -38,6 +34,7 @@ void Connection::connectionMade(Transport& transport)
         }
     }
     m_link = std::move(link);
+    m_link->enter();
     m_link->open(std::move(wire), isLent);
 }
 

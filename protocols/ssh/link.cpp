@@ -21,14 +21,20 @@ Link::Link(Server& server, Transport& transport) : m_server(server), m_transport
 Link::~Link()
 {
     tearDown();
-    if (m_isUnproved)
-        m_server.proved(m_peer);
 }
 
-bool Link::admit()
+void Link::enter()
 {
-    m_isUnproved = m_server.admit(m_peer);
-    return m_isUnproved;
+    m_unproved = m_server.m_unproved.enter(m_peer, [this] { pushedOut(); });
+}
+
+void Link::pushedOut()
+{
+    const auto keep = shared_from_this();
+    const auto why = QStringLiteral("Others are waiting to log in.");
+    m_server.m_events.turnedAway(m_peer, why);
+    m_transport->record().closedWhy = why;
+    m_transport->abortConnection();
 }
 
 void Link::open(FileDescriptor wire, bool isLent)
@@ -144,8 +150,7 @@ void Link::loggedIn(Identity who)
     m_identity = std::move(who);
     m_loginTimer.cancel();
     m_server.m_loggedIn.insert(m_connection, weak_from_this());
-    m_server.proved(m_peer);
-    m_isUnproved = false;
+    m_unproved.leave();
     m_transport->record().who = m_identity.user;
     m_callbacks = ChannelCalls::forSession(*this);
     ssh_set_server_callbacks(m_session, m_callbacks.get());
@@ -256,8 +261,7 @@ void Link::lost(const Error& reason)
         channel->end(reason);
     m_server.m_loggedIn.remove(m_connection);
     m_server.m_events.connectionEnded(m_connection);
-    if (std::exchange(m_isUnproved, false))
-        m_server.proved(m_peer);
+    m_unproved.leave();
     if (m_inside == 0 && !m_settling)
         tearDown();
 }

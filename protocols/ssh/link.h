@@ -25,7 +25,8 @@ public:
     Link(Server& server, Transport& transport);
     ~Link();
 
-    bool admit();
+    void enter(); ///< Counts it among those that have not logged in; one of them may have to go for it.
+    void cameFurther() { m_unproved.advanced(); } ///< Keys are exchanged.
     /// `isLent`: the library moves the transport's own bytes, and they are counted here.
     void open(FileDescriptor wire, bool isLent);
     void lost(const Error& reason);
@@ -76,6 +77,7 @@ private:
     bool isWriting() const;
     bool hasEnded() const;
     void finish(const QString& why);
+    void pushedOut();
     void tearDown();
     void keepAlive();
     Channel* openChannel();
@@ -102,11 +104,11 @@ private:
     quint64 m_outWhenStuck = 0;  // and when the library began to keep packets back for new keys
     quint64 m_inWhenAsked = 0;   // for keepalive
     int m_missed = 0;
+    HalfOpen::Place m_unproved;
     Clock::Timer m_loginTimer;
     Clock::Timer m_aliveTimer;
     int m_inside = 0;
     bool m_isLent = false;
-    bool m_isUnproved = false;
     bool m_isStuck = false;
     bool m_heard = false;  // the library has read since it wrote
     bool m_settling = false;

@@ -150,7 +150,8 @@ void Login::answerOther(Message message)
         return;
     }
     ssh_message_service_reply_success(message.get());
-    m_serves = true;
+    if (!std::exchange(m_serves, true))
+        m_link.cameFurther();
     const auto& banner = m_link.server().m_settings.banner;
     if (!banner.isEmpty() && !std::exchange(m_bannerSent, true)) {
         auto* text = ssh_string_from_char(banner.toUtf8().constData());

@@ -4,7 +4,6 @@
 #include <libssh/server.h>
 
 #include "netcore/filedescriptor.h"
-#include "netcore/ipnetwork.h"
 #include "protocols/ssh/connection.h"
 #include "protocols/ssh/link.h"
 
@@ -22,7 +21,7 @@ Error libraryRefused(ssh_bind bind)
 Server::Server(Reactor& reactor, std::shared_ptr<const HostKeys> keys, Authority& authority, SessionMaker& sessions,
     ServerEvents& events, ServerSettings settings)
     : m_reactor(reactor), m_keys(std::move(keys)), m_authority(authority), m_sessions(sessions), m_events(events)
-    , m_settings(std::move(settings)), m_bind(ssh_bind_new())
+    , m_settings(std::move(settings)), m_bind(ssh_bind_new()), m_unproved(m_settings.limits.unproved)
 {
 }
 
@@ -87,36 +86,6 @@ void Server::disconnect(quint64 connection, const QString& why)
         if (const auto link = weak.lock())
             link->hangUp(why.constData());
     });
-}
-
-/// One address, or the IPv6 /64 that one subscriber has.
-QByteArray Server::keyOf(const Address& peer)
-{
-    const auto bytes = ipBytes(peer);
-    if (!bytes)
-        return {};
-    const bool isIPv4 = IpNetwork::parse(QStringLiteral("0.0.0.0/0"))->contains(peer);
-    return QByteArray(reinterpret_cast<const char*>(bytes->data()), isIPv4 ? 16 : 8);
-}
-
-bool Server::admit(const Address& peer)
-{
-    const auto& limits = m_settings.limits;
-    const auto key = keyOf(peer);
-    if (m_unproved >= limits.unproved || (!key.isEmpty() && m_unprovedOfOne.value(key) >= limits.unprovedOfOne))
-        return false;
-    ++m_unproved;
-    if (!key.isEmpty())
-        ++m_unprovedOfOne[key];
-    return true;
-}
-
-void Server::proved(const Address& peer)
-{
-    --m_unproved;
-    const auto found = m_unprovedOfOne.find(keyOf(peer));
-    if (found != m_unprovedOfOne.end() && --*found == 0)
-        m_unprovedOfOne.erase(found);
 }
 
 } // namespace everyport::ssh

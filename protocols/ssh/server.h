@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include "netcore/halfopen.h"
 #include "netcore/port.h"
 #include "protocols/ssh/algorithms.h"
 #include "protocols/ssh/authority.h"
@@ -40,7 +41,7 @@ public:
     void disconnect(quint64 connection, const QString& why);
 
     const HostKeys& hostKeys() const { return *m_keys; }
-    int unprovedCount() const { return m_unproved; }
+    int unprovedCount() const { return int(m_unproved.count()); }
 
 private:
     friend class Connection;
@@ -49,9 +50,6 @@ private:
     Server(Reactor& reactor, std::shared_ptr<const HostKeys> keys, Authority& authority, SessionMaker& sessions, ServerEvents& events,
         ServerSettings settings);
     Result<Done> prepare();
-    bool admit(const Address& peer); ///< Counts one more that has not logged in.
-    void proved(const Address& peer);
-    static QByteArray keyOf(const Address& peer);
 
     Reactor& m_reactor;
     std::shared_ptr<const HostKeys> m_keys;
@@ -60,8 +58,7 @@ private:
     ServerEvents& m_events;
     ServerSettings m_settings;
     ssh_bind_struct* m_bind = nullptr;
-    QHash<QByteArray, int> m_unprovedOfOne;
-    int m_unproved = 0;
+    HalfOpen m_unproved;
     QHash<quint64, std::weak_ptr<Link>> m_loggedIn; // by connection
 };
 

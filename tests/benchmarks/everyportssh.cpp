@@ -28,7 +28,7 @@ int main(int argc, char** argv)
         return 2;
     ssh::ServerSettings settings;
     settings.algorithms.hostKeys = "ssh-ed25519"; // as the others that are measured: a connection has a copy of each key
-    settings.limits.unproved = settings.limits.unprovedOfOne = 1000;
+    settings.limits.unproved = 1000;
     Doorkeeper doorkeeper((*reactor)->clock(), words.value(2));
     Programs programs(**reactor, nullptr);
     ssh::ServerEvents deaf;

@@ -55,6 +55,30 @@ class TlsSessionTest : public QObject {
     }
 
 private Q_SLOTS:
+    /// Handshakes that nobody goes on with make room for those to come, and end no session.
+    void unfinishedHandshakesMakeRoom()
+    {
+        const auto context = serverContext();
+        Sides before;
+        before.open(clientContext(), context, u"localhost"_s);
+        std::vector<std::unique_ptr<MemoryTransport>> silent;
+        std::vector<std::unique_ptr<Story>> stories;
+        for (qsizetype i = 0; i < HalfOpen::usualMost; ++i) {
+            stories.push_back(std::make_unique<Story>());
+            silent.push_back(std::make_unique<MemoryTransport>());
+            silent.back()->open(TlsSession::wrap(context, std::make_unique<StoryProtocol>(*stories.back())));
+        }
+        QVERIFY(silent.front()->isOpen());
+        Sides late;
+        late.open(clientContext(), context, u"localhost"_s);
+        QCOMPARE(late.server.made, 1);
+        silent.front()->settle();
+        QVERIFY(!silent.front()->isOpen() && silent.back()->isOpen());
+        before.client.transport->write("ping");
+        before.wire.exchange();
+        QCOMPARE(before.server.received, QByteArray("ping"));
+    }
+
     void shakesHandsAndTalks_data()
     {
         QTest::addColumn<int>("chunk");

@@ -74,23 +74,14 @@ Origin& Origins::enter(const QByteArray& address)
         origin = std::make_shared<Origin>(Origin {address, cloak(address, m_key), crowdOf(address)});
     ++origin->clients;
     ++origin->crowd->clients;
-    ++origin->crowd->halfOpen;
     return *origin;
 }
 
-void Origins::registered(const QByteArray& address)
-{
-    if (const auto found = m_origins.value(address))
-        --found->crowd->halfOpen;
-}
-
-void Origins::leave(const QByteArray& address, bool wasRegistered)
+void Origins::leave(const QByteArray& address)
 {
     const auto found = m_origins.value(address);
     if (!found)
         return;
-    if (!wasRegistered)
-        --found->crowd->halfOpen;
     if (--found->crowd->clients == 0)
         m_crowds.remove(callerOf(address));
     if (--found->clients == 0)

@@ -10,7 +10,6 @@ namespace everyport::ircd {
 /// Clients of one caller: of an IPv4 address, or of an IPv6 network (/64), which is what one subscriber gets.
 struct Crowd {
     int clients = 0;
-    int halfOpen = 0;
 };
 
 /// An address from which somebody is connected: its text and cloak are shared by all of them.
@@ -25,10 +24,9 @@ struct Origin {
 class Origins {
 public:
     explicit Origins(QByteArray cloakKey) : m_key(std::move(cloakKey)) {}
-    Origin& enter(const QByteArray& address);  ///< Counts one more client, half open; good until the last of them leaves.
+    Origin& enter(const QByteArray& address);  ///< Counts one more client; good until the last of them leaves.
     static const Origin& nowhere();            ///< Of who is not connected yet.
-    void registered(const QByteArray& address);
-    void leave(const QByteArray& address, bool wasRegistered);
+    void leave(const QByteArray& address);
     const Origin* find(const QByteArray& address) const;
     qsizetype count() const { return m_origins.size(); }
     /// Accounts that one caller makes: so many in an hour.

@@ -6,6 +6,7 @@
 #include <QMap>
 
 #include "netcore/clock.h"
+#include "netcore/halfopen.h"
 #include "protocols/irc/server/ports.h"
 #include "protocols/sasl/exchange.h"
 
@@ -28,6 +29,7 @@ struct Registration {
     bool profileFailed = false;
     std::unique_ptr<QMap<QByteArray, QByteArray>> metadata = {}; ///< Set before registration; null values are taken away.
     Clock::Moment since = {};
+    HalfOpen::Place halfOpen = {};
 };
 
 /// One AUTHENTICATE dialogue.

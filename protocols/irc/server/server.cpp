@@ -32,6 +32,7 @@ Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports)
     , m_started(reactor.clock().wallMsecs())
     , m_users(m_options.limits.whoWas)
     , m_origins(m_options.cloakKey)
+    , m_halfOpen(m_options.limits.halfOpen)
     , m_delivery(reactor)
     , m_staying(*this)
     , m_history(reactor, ports.history, m_options.history)
@@ -108,6 +109,7 @@ void Server::setOptions(const ServerOptions& options)
         session->classify(); // classes were replaced
     m_history.setEnabled(options.history);
     m_support = supportLines(*this);
+    m_halfOpen.setMost(m_options.limits.halfOpen);
     tellNewOptions(before, support);
     if (before.staying != m_options.staying)
         m_staying.updateAll();
@@ -152,27 +154,16 @@ bool Server::admit(Session& session, QByteArray& why)
     const auto& origin = session.origin();
     session.at = m_sessions.size();
     m_sessions.push_back(&session);
-    m_halfOpen.emplace(session.number(), &session);
     const auto& place = session.connectionClass();
     if (qsizetype(m_sessions.size()) > m_options.limits.clients)
         why = "The server is full, come back later";
     else if (origin.crowd->clients > place.clients)
         why = "Too many connections from your address";
-    else if (origin.crowd->halfOpen > place.halfOpen)
-        why = "Too many unfinished registrations from your address";
     if (!why.isEmpty())
         return false;
-    if (halfOpen() > m_options.limits.halfOpen)
-        makeRoom(session);
+    const auto mostThere = place.halfOpen <= m_options.limits.halfOpen ? place.halfOpen : 0;
+    session.registration()->halfOpen = m_halfOpen.enter(session.transport()->peer(), [&session] { session.abort("Others are waiting to register"); }, mostThere);
     return true;
-}
-
-/// Whoever waits longest goes; several may be on their way out already.
-void Server::makeRoom(const Session& except)
-{
-    const auto oldest = std::find_if(m_halfOpen.begin(), m_halfOpen.end(), [&](const auto& one) { return !one.second->isClosing() && one.second != &except; });
-    if (oldest != m_halfOpen.end())
-        oldest->second->abort("Others are waiting to register");
 }
 
 void Server::sessionEnded(Session& session, QByteArrayView reason)
@@ -181,8 +172,9 @@ void Server::sessionEnded(Session& session, QByteArrayView reason)
     m_monitors.clear(session);
     std::erase(m_promises, &session);
     const auto address = session.address(); // which may go with the last one from there
-    m_origins.leave(address, session.wasRegistered());
-    m_halfOpen.erase(session.number());
+    m_origins.leave(address);
+    if (auto* registration = session.registration())
+        registration->halfOpen.leave();
     m_sessions[session.at] = m_sessions.back();
     m_sessions[session.at]->at = session.at;
     m_sessions.pop_back();
@@ -208,8 +200,6 @@ void Server::release(Session& session, QByteArrayView reason)
 
 void Server::attach(Session& session, User& user)
 {
-    m_halfOpen.erase(session.number());
-    m_origins.registered(session.address());
     session.next = user.sessions;
     user.sessions = &session;
     session.registered(user);

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include "netcore/halfopen.h"
 #include "netcore/reactor.h"
 #include "netcore/taskset.h"
 #include "netcore/transport.h"
@@ -69,7 +70,7 @@ public:
     const Roll<Channel>& channels() const { return m_allChannels; }
     std::vector<Session*>& promises() { return m_promises; } ///< Who waits for the store; see Promise.
     const QByteArrayList& support() const { return m_support; } ///< Lines of 005.
-    qsizetype halfOpen() const { return qsizetype(m_halfOpen.size()); }
+    qsizetype halfOpen() const { return m_halfOpen.count(); }
     qint64 started() const { return m_started; } ///< Wall clock, milliseconds.
 
     // Sessions
@@ -139,7 +140,6 @@ private:
     void sweep();
     void tellNewOptions(ServerOptions before, const QByteArrayList& support);
     void storeChannel(Channel& channel);
-    void makeRoom(const Session& except);
     void restoreChannels(const QList<StoredChannel>& stored);
 
     Reactor& m_reactor;
@@ -154,7 +154,7 @@ private:
     Roll<Channel> m_allChannels;
     std::vector<Session*> m_sessions;
     std::vector<Session*> m_promises;
-    std::map<quint64, Session*> m_halfOpen; // by number: who waits longest is the first
+    HalfOpen m_halfOpen;
     Monitors m_monitors;
     Delivery m_delivery;
     StayingUsers m_staying;

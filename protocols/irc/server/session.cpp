@@ -95,7 +95,6 @@ void Session::registered(User& user)
 {
     m_user = &user;
     m_registration.reset();
-    m_wasRegistered = true;
     if (m_transport)
         m_transport->record().who = QString::fromUtf8(user.nick().data(), user.nick().size());
 }

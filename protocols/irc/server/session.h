@@ -52,7 +52,6 @@ public:
     const QByteArray& address() const { return m_origin->address; } ///< In numbers.
     const QByteArray& host() const { return m_origin->host; }       ///< As others see it.
     const Origin& origin() const { return *m_origin; }
-    bool wasRegistered() const { return m_wasRegistered; }
     /// A client that runs by itself: its user is not there because of it (draft/pre-away).
     bool isBackground() const { return m_isBackground; }
     void setBackground(bool on) { m_isBackground = on; }
@@ -166,7 +165,6 @@ private:
     bool m_pinged = false; // and nothing was heard since
     bool m_closing = false;
     bool m_holding = false;
-    bool m_wasRegistered = false;
     const char* m_abortReason = nullptr;
 };
 

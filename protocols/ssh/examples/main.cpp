@@ -38,7 +38,7 @@ ssh::ServerSettings settingsOf(const QStringList& words)
         else if (name == QStringLiteral("delay"))
             limits.failureDelay = std::chrono::milliseconds(value);
         else if (name == QStringLiteral("unproved"))
-            limits.unprovedOfOne = limits.unproved = int(value);
+            limits.unproved = int(value);
         else if (name == QStringLiteral("rekey"))
             limits.rekeyBytes = quint64(value);
         else if (name == QStringLiteral("keepalive"))

@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include "netcore/halfopen.h"
 #include "netcore/reactor.h"
 #include "protocols/xmpp/federation/federationoptions.h"
 #include "protocols/xmpp/federation/outgoingserver.h"
@@ -41,6 +42,7 @@ public:
     void verify(IncomingServer& stream, const QString& theirs, const QString& ours, const QString& key, std::function<void(const Result<bool>&)> answered);
     void useForAnswers(IncomingServer& stream, const QString& ours, const QString& theirs);
     void bounce(const Stanza& stanza, const Error& why); ///< Back to who sent it, unless it is an answer itself.
+    HalfOpen& unproved() { return m_unproved; }
     void sweepLater(); ///< Links that have nothing to do any more go, in a turn of their own.
 
 private:
@@ -57,6 +59,7 @@ private:
     Router& m_router;
     FederationOptions m_options;
     QSet<IncomingServer*> m_incoming;
+    HalfOpen m_unproved; // half of them at most, so that those who prove nothing keep nobody out
     QHash<QString, int> m_byAddress;
     QHash<QString, std::shared_ptr<RateBudget>> m_rates; // by address; outlives its streams, or a new one would have all of it again
     QHash<IncomingServer*, QString> m_addressOf;

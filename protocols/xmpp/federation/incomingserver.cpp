@@ -42,12 +42,14 @@ void IncomingServer::opened()
         return fail({StreamCondition::PolicyViolation, u"There are too many connections from your address."_s});
     if (const auto peer = transport()->peer(); !peer.isLoopback())
         shareRate(m_home.rateOf(peer.host), m_home.options().addressRate);
+    m_unproved = m_home.unproved().enter(transport()->peer(), [this] { fail({StreamCondition::ResourceConstraint, u"Others are waiting to prove who they are."_s}); });
     m_timer = m_home.reactor().clock().callLater(m_home.options().patience, [this] { fail({StreamCondition::ConnectionTimeout}); });
 }
 
 void IncomingServer::ended(const Error&)
 {
     m_timer.cancel();
+    m_unproved.leave();
     m_home.ended(*this);
 }
 
@@ -241,6 +243,7 @@ void IncomingServer::believe(const QString& theirs, const QString& ours)
     if (!isAlive())
         return;
     m_believed.insert({theirs, ours});
+    m_unproved.leave();
     proven();
     transport()->record().who = theirs;
     if (m_isBidirectional && !ours.isEmpty())

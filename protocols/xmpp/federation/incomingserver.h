@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include "netcore/halfopen.h"
 #include "protocols/xmpp/stanzastream.h"
 
 namespace everyport::xmpp {
@@ -45,6 +46,7 @@ private:
     int m_questions = 0;
     bool m_isBidirectional = false;
     Clock::Timer m_timer;
+    HalfOpen::Place m_unproved; // until a domain of theirs is believed
 };
 
 } // namespace everyport::xmpp

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netcore/address.h"
+#include "netcore/halfopen.h"
 #include "netcore/reactor.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/server/options.h"
@@ -30,6 +31,7 @@ public:
     /// Whether this address may register one more account (XEP-0077 §5); counts it.
     virtual bool mayRegister(const Address& peer) = 0;
 
+    virtual HalfOpen& halfOpen() = 0; ///< Streams that nobody has logged in on.
     virtual void streamOpened(ClientStream& stream) = 0;
     virtual void streamEnded(ClientStream& stream) = 0;
 

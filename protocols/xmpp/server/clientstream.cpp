@@ -48,6 +48,10 @@ void ClientStream::connectionMade(Transport& transport)
     m_transport->record().protocol = u"xmpp"_s;
     m_lastHeard = m_host.reactor().clock().now();
     m_negotiation = std::make_unique<Negotiation>(*this);
+    m_halfOpen = m_host.halfOpen().enter(transport.peer(), [this] {
+        m_transport->record().closedWhy = u"Others are waiting to log in."_s;
+        m_transport->abortConnection();
+    });
     m_host.streamOpened(*this);
 }
 
@@ -65,6 +69,7 @@ void ClientStream::connectionLost(const Error&)
     m_reader.end();
     m_rateTimer.cancel();
     m_negotiation.reset();
+    m_halfOpen.leave();
     m_transport = nullptr;
     if (auto* session = std::exchange(m_session, nullptr))
         m_host.connectionLost(*session);

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "netcore/clock.h"
+#include "netcore/halfopen.h"
 #include "netcore/transport.h"
 #include "protocols/xml/streamreader.h"
 #include "protocols/xmpp/ratebudget.h"
@@ -39,6 +40,7 @@ public:
     // For the negotiation
     void startTls();        ///< What came in the clear behind `<starttls/>` is forgotten.
     void restartStream();   ///< The next thing is a new header.
+    void loggedIn() { m_halfOpen.leave(); }
     void bound(Session& session);
 
     // SessionLink
@@ -96,6 +98,7 @@ private:
     Transport* m_transport = nullptr;
     xml::StreamReader m_reader;
     std::unique_ptr<Negotiation> m_negotiation; // until a session is bound
+    HalfOpen::Place m_halfOpen; // until somebody has logged in
     Session* m_session = nullptr;
     QString m_language; // as the header says
     Clock::Moment m_lastHeard = {};

@@ -196,6 +196,7 @@ void Negotiation::succeed(const sasl::Step& step)
     }
     m_account = *account;
     m_isGuest = step.name.isEmpty();
+    m_stream.loggedIn();
     m_stream.transport()->record().who = m_account.toString();
     if (!m_inline.isNull()) {
         const auto mechanism = tokenToIssue();

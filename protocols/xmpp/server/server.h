@@ -84,6 +84,7 @@ public:
     LoginTokens* tokens() override { return m_tokens.get(); }
     QList<xml::Element> sessionFeatures() const override;
     bool mayRegister(const Address& peer) override;
+    HalfOpen& halfOpen() override { return m_halfOpen; }
     std::shared_ptr<RateBudget> rateOf(const QString& account) override;
     void streamOpened(ClientStream& stream) override;
     void streamEnded(ClientStream& stream) override;
@@ -146,6 +147,7 @@ private:
     QSet<QString> m_guests; // those who are there
     QList<Jid> m_messagesAsked; // senders of messages to the domain that wait for an answer
     QSet<ClientStream*> m_streams;
+    HalfOpen m_halfOpen;
     Clock::Timer m_sweep;
     quint64 m_pings = 0;
 };

@@ -196,6 +196,7 @@ class ServerConnectionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSilentMakeRoom();
     void answersByteByByte();
     void keepsTheConnection();
     void keepsOldClientsOnlyOnRequest();
@@ -801,6 +802,38 @@ void ServerConnectionTest::stressesPipelining()
     QCOMPARE(all.count("HTTP/1.1 200 OK"), 6000);
     QVERIFY(all.endsWith(hello));
     QCOMPARE(server.log.size(), 6000);
+}
+
+/// Connections that never ask keep nobody from asking; whoever has asked once is none of them.
+void ServerConnectionTest::theSilentMakeRoom()
+{
+    Server server;
+    server.site->halfOpen->setMost(3);
+    server.open();
+    QVERIFY(server.ask(get("/hello")).endsWith(hello));
+    std::vector<std::unique_ptr<MemoryTransport>> silent;
+    for (int i = 0; i < 5; ++i) {
+        silent.push_back(std::make_unique<MemoryTransport>());
+        silent.back()->setPeer({Address::Family::IPv4, u"192.0.2.1"_s, 1});
+        silent.back()->open(std::make_unique<ServerConnection>(server.clock, server.site));
+        silent.back()->feed("GET /hello HTTP/1.1\r\nHost: local");
+    }
+    MemoryTransport late;
+    late.setPeer({Address::Family::IPv4, u"203.0.113.1"_s, 1});
+    late.open(std::make_unique<ServerConnection>(server.clock, server.site));
+    late.feed(get("/hello"));
+    QVERIFY(late.takeWritten().endsWith("hello\n"));
+    int open = 0;
+    for (const auto& one : silent) {
+        one->settle();
+        open += one->isOpen();
+    }
+    QCOMPARE(open, 2);
+    QVERIFY(!silent.front()->isOpen() && silent.back()->isOpen());
+    QVERIFY(server.ask(get("/hello")).endsWith(hello));
+    silent.back()->feed("host\r\n\r\n");
+    QVERIFY(silent.back()->takeWritten().endsWith("hello\n"));
+    QCOMPARE(server.site->halfOpen->count(), 1);
 }
 
 QTEST_GUILESS_MAIN(ServerConnectionTest)

@@ -389,11 +389,10 @@ static const Case cases[] = {
         ? a
         ? b
         ? c
-        c= ERROR :*unfinished*
-        c#
-        a: NICK alice
-        a: USER alice 0 * :x
-        a> 001 alice :*
+        a#
+        c: NICK carol
+        c: USER carol 0 * :x
+        c> 001 carol :*
     )", [](ServerOptions& options) { options.local.halfOpen = 2; }},
     {"Limits: the oldest half-open is who came first, whoever left meanwhile", R"(
         ? a

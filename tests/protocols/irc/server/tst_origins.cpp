@@ -13,14 +13,11 @@ private Q_SLOTS:
         Origins origins({});
         auto& first = origins.enter("192.0.2.1");
         QCOMPARE(first.crowd->clients, 1);
-        QCOMPARE(first.crowd->halfOpen, 1);
-        origins.registered("192.0.2.1");
         QCOMPARE(origins.enter("192.0.2.1").crowd->clients, 2);
-        QCOMPARE(origins.find("192.0.2.1")->crowd->halfOpen, 1);
         QCOMPARE(origins.enter("192.0.2.2").crowd->clients, 1); // a neighbour is somebody else
-        origins.leave("192.0.2.1", true);
-        origins.leave("192.0.2.1", false);
-        origins.leave("192.0.2.2", false);
+        origins.leave("192.0.2.1");
+        origins.leave("192.0.2.1");
+        origins.leave("192.0.2.2");
         QCOMPARE(origins.count(), 0);
         QVERIFY(!origins.find("192.0.2.1"));
     }
@@ -32,12 +29,11 @@ private Q_SLOTS:
         origins.enter("2001:db8:1:2::1");
         const auto& second = origins.enter("2001:db8:1:2:ffff::7");
         QCOMPARE(second.crowd->clients, 2);
-        QCOMPARE(second.crowd->halfOpen, 2);
         QCOMPARE(second.host, "2001:db8:1:2:ffff::7");
         QCOMPARE(origins.enter("2001:db8:1:3::1").crowd->clients, 1);
-        origins.leave("2001:db8:1:2::1", false);
+        origins.leave("2001:db8:1:2::1");
         QCOMPARE(origins.find("2001:db8:1:2:ffff::7")->crowd->clients, 1);
-        origins.leave("2001:db8:1:2:ffff::7", false);
+        origins.leave("2001:db8:1:2:ffff::7");
         QCOMPARE(origins.enter("2001:db8:1:2::9").crowd->clients, 1);
     }
 

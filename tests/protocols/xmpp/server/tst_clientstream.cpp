@@ -57,6 +57,7 @@ class ClientStreamTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void answersTheHeader();
+    void theSilentMakeRoom();
     void headerFaults_data();
     void headerFaults();
     void offersByPolicy_data();
@@ -90,6 +91,27 @@ private Q_SLOTS:
     void asksTheSilent();
     void waitsForWhoDoesNotRead();
 };
+
+/// Streams on which nobody logs in keep nobody else from it, nor those out who are in.
+void ClientStreamTest::theSilentMakeRoom()
+{
+    House house;
+    house.server->halfOpen().setMost(3);
+    Peer in(house);
+    in.logIn(u"juliet"_s);
+    std::vector<std::unique_ptr<Peer>> silent;
+    for (int i = 0; i < 5; ++i) {
+        silent.push_back(std::make_unique<Peer>(house));
+        silent.back()->open();
+    }
+    Peer late(house);
+    QVERIFY(!late.logIn(u"romeo"_s).isNull());
+    for (const auto& one : silent)
+        one->wire().settle();
+    QVERIFY(!silent.front()->isConnected() && silent.back()->isConnected());
+    QVERIFY(in.isConnected() && late.isConnected());
+    QCOMPARE(house.server->halfOpen().count(), 2);
+}
 
 void ClientStreamTest::answersTheHeader()
 {
