@@ -5,9 +5,9 @@
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
-#include <QDir>
 #include <QFile>
 
+#include "netcore/fileguard.h"
 #include "netcore/hostname.h"
 #include "netcore/ipnetwork.h"
 #include "netcore/opensslptr.h"
@@ -119,12 +119,12 @@ Result<Certificate> Certificate::loadOrMake(const QString& folder, const QString
 {
     const auto certificateFile = folder + QLatin1Char('/') + name + QLatin1String(".crt");
     const auto keyFile = folder + QLatin1Char('/') + name + QLatin1String(".key");
+    const auto own = makePrivateFolder(folder); // whoever may write there could put in a key of theirs
     if (QFile::exists(certificateFile) && QFile::exists(keyFile))
         return load(certificateFile, keyFile);
-    auto made = makeSelfSigned(names);
+    auto made = own ? makeSelfSigned(names) : Result<Certificate>(own.error());
     if (!made)
         return made;
-    QDir().mkpath(folder);
     // The key first: a certificate without its key would be found at the next start and be useless.
     for (const auto& [path, bytes] : {std::pair{keyFile, made->keyPem}, std::pair{certificateFile, made->chainPem}}) {
         const auto saved = save(path, bytes);

@@ -4,6 +4,7 @@
 
 #include "app/station/aside.h"
 #include "app/station/exitcode.h"
+#include "app/station/processguard.h"
 #include "app/station/version.h"
 #include "ui/desktop.h"
 #include "ui/plurals.h"
@@ -25,6 +26,7 @@ bool hasScreen()
 int main(int argc, char** argv)
 {
     using namespace everyport;
+    guardProcess();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -1,5 +1,7 @@
 #include "app/config/optionvalue.h"
 
+#include <algorithm>
+
 #include <QFileInfo>
 
 #include "netcore/endpoint.h"
@@ -257,6 +259,13 @@ QString optionRange(const Option& option)
     case Option::Type::NewFile: return u"file to write"_s;
     }
     return {};
+}
+
+bool holdsSecret(const OptionList& options, const OptionValues& values)
+{
+    return std::any_of(options.begin(), options.end(), [&](const Option& option) {
+        return option.secret && values.isGiven(option.key) && !values.texts(option.key).join(QString()).isEmpty();
+    });
 }
 
 } // namespace everyport

@@ -15,4 +15,7 @@ std::optional<qint64> durationFrom(const QString& text);
 QString sizeText(qint64 bytes);
 std::optional<qint64> sizeFrom(const QString& text);
 
+/// Whether one of those that are secret was given.
+bool holdsSecret(const OptionList& options, const OptionValues& values);
+
 } // namespace everyport

@@ -4,12 +4,10 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <array>
-
-#include <grp.h>
-#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "netcore/fileguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,28 +22,6 @@ Error refused(const QString& sentence)
     return {Error::Kind::Local, Reason::PermissionDenied, sentence, {}, 0};
 }
 
-/// A group of this user alone, as many systems give each one; with those a umask of 002 is usual.
-bool isOwnGroup(gid_t group)
-{
-    std::array<char, 16384> userText;
-    std::array<char, 16384> groupText;
-    struct passwd user = {};
-    struct group members = {};
-    struct passwd* foundUser = nullptr;
-    struct group* foundGroup = nullptr;
-    if (::getpwuid_r(::geteuid(), &user, userText.data(), userText.size(), &foundUser) != 0 || !foundUser || user.pw_gid != group)
-        return false;
-    if (::getgrgid_r(group, &members, groupText.data(), groupText.size(), &foundGroup) != 0 || !foundGroup)
-        return false;
-    if (qstrcmp(members.gr_name, user.pw_name) != 0)
-        return false; // "users", whose primary group it is for everybody
-    for (auto** name = members.gr_mem; *name; ++name) {
-        if (qstrcmp(*name, user.pw_name) != 0)
-            return false;
-    }
-    return true;
-}
-
 /// Whoever may write there may run what they like as this user.
 Result<Done> checkOwner(const QString& path)
 {
@@ -56,7 +32,7 @@ Result<Done> checkOwner(const QString& path)
         return refused(u"%1 belongs to another user, who could put anything there. Make it your own: chown."_s.arg(path));
     if (!S_ISLNK(facts.st_mode) && (facts.st_mode & S_IWOTH) != 0)
         return refused(u"Everyone may write to %1, and so run what they like. Take that back: chmod o-w."_s.arg(path));
-    if (!S_ISLNK(facts.st_mode) && (facts.st_mode & S_IWGRP) != 0 && !isOwnGroup(facts.st_gid))
+    if (!S_ISLNK(facts.st_mode) && (facts.st_mode & S_IWGRP) != 0 && !isGroupOfOne(::geteuid(), facts.st_gid))
         return refused(u"Others of its group may write to %1, and so run what they like. Take that back: chmod g-w."_s.arg(path));
     return Done();
 }

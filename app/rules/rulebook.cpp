@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include "app/rules/rulefile.h"
+#include "netcore/fileguard.h"
 #include "netcore/savefile.h"
 #include "netcore/threadpool.h"
 
@@ -42,7 +43,8 @@ QStringList filesIn(const QString& configFolder)
 /// All or nothing; nobody else reads it, for it may hold secrets.
 Result<Done> writeWhole(const QString& path, const QByteArray& text)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+        return made;
     const bool isNew = !QFile::exists(path);
     QSaveFile file(path);
     if (!file.open(QFile::WriteOnly))
@@ -82,8 +84,8 @@ Result<Written> writeRule(Rule rule, const std::optional<Rule>& known, const std
             edit(rule);
         }
     } else if (!before->isEmpty()) {
-        QFile::remove(path + u".broken"_s);
-        QFile::copy(path, path + u".broken"_s);
+        if (const auto kept = copyPrivately(path, path + u".broken"_s); !kept)
+            return kept.error();
     }
     const auto text = RuleFile::write(rule, *before, path);
     if (!text)
@@ -126,9 +128,11 @@ void RuleBook::take(const QString& name, const Result<Rule>& read)
 {
     const bool isNew = !m_rules.contains(name);
     auto& status = m_rules[name];
-    const bool isSame = !isNew && read && !status.isBroken && *read == status.rule;
+    const auto exposure = read ? RuleFile::exposure(*read, RuleFile::path(m_folder, name)) : QString();
+    const bool isSame = !isNew && read && !status.isBroken && *read == status.rule && exposure == status.exposure;
     if (isSame)
         return;
+    status.exposure = exposure;
     status.path = RuleFile::path(m_folder, name);
     status.isBroken = !read;
     status.trouble = read ? Error{} : read.error();

@@ -14,6 +14,7 @@ struct RuleStatus {
     Rule rule = {};
     QString path = {};
     Error trouble = {};     ///< What is wrong with its file, or with what it did last. Text empty: all is well.
+    QString exposure = {};  ///< What others may read that is secret (RuleFile::exposure).
     bool isBroken = false;  ///< Its file is wrong: it does nothing until it is mended.
     bool isStopped = false; ///< It and others fed each other: it does nothing until it is changed or turned on again.
     quint64 fired = 0;      ///< Since the program's start; dry runs of real events count.

@@ -5,9 +5,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "app/config/optionvalue.h"
 #include "app/rules/actionkinds.h"
 #include "app/rules/eventkinds.h"
 #include "app/rules/ruleblocks.h"
+#include "netcore/fileguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -276,8 +278,20 @@ Result<Rule> RuleFile::read(const QString& path)
 {
     if (!isRuleName(QFileInfo(path).completeBaseName()))
         return Error{Error::Kind::Malformed, Reason::BadValue, path + u": A rule's file is called after it: letters a-z, digits, - and _, then .toml."_s, {}, 0};
+    if (const auto own = checkOnlyOwnerWrites(path); !own)
+        return own.error();
     auto file = ConfigFile::read(path);
     return file ? parse(file->text(), path) : Result<Rule>(file.error());
+}
+
+QString RuleFile::exposure(const Rule& rule, const QString& path)
+{
+    const auto* event = findEventKind(rule.event);
+    const bool isSecret = (event && holdsSecret(event->options, rule.when)) || std::any_of(rule.actions.begin(), rule.actions.end(), [](const Action& action) {
+        const auto* kind = findActionKind(action.kind);
+        return kind && holdsSecret(kind->options, action.values);
+    });
+    return isSecret && mayOthersRead(path) ? u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(path) : QString();
 }
 
 Result<QByteArray> RuleFile::write(const Rule& rule, const QByteArray& before, const QString& path)

@@ -15,6 +15,9 @@ public:
     /// written anew.
     static Result<QByteArray> write(const Rule& rule, const QByteArray& before, const QString& path);
 
+    /// Where others than its owner may read its file, which holds a secret: a sentence that says so. Otherwise empty. Waits for
+    /// the disk.
+    static QString exposure(const Rule& rule, const QString& path);
     static QString path(const QString& configFolder, const QString& name); ///< <config>/rules/NAME.toml
     static constexpr qsizetype largest = 64 * 1024;
 };

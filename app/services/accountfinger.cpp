@@ -1,8 +1,7 @@
 #include "app/services/accountfinger.h"
 
-#include <QFile>
-
 #include "app/accounts/accounts.h"
+#include "netcore/fileguard.h"
 #include "netcore/registry.h"
 #include "netcore/threadpool.h"
 
@@ -17,8 +16,7 @@ constexpr qint64 longestPlan = 4096;
 /// Blocks; for a thread.
 QString planIn(const QString& path)
 {
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.read(longestPlan)) : QString();
+    return QString::fromUtf8(readPlainFile(path, longestPlan).valueOr({}));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/station/aside.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <QCoreApplication>
@@ -7,7 +8,9 @@
 
 #include <unistd.h>
 
+#include "app/config/optionvalue.h"
 #include "app/rules/rulebook.h"
+#include "app/rules/rulefile.h"
 #include "app/station/commandtable.h"
 #include "app/station/controlclient.h"
 #include "app/station/exitcode.h"
@@ -20,6 +23,7 @@
 #include "app/station/servicefiles.h"
 #include "app/station/terminaltext.h"
 #include "app/station/version.h"
+#include "netcore/fileguard.h"
 #include "netcore/makereactor.h"
 
 using namespace Qt::StringLiterals;
@@ -91,6 +95,24 @@ int help(const CommandLine& line, const QString& program)
     return explain(topic, types, program);
 }
 
+/// What works, and should not be left so.
+QStringList remarks(const QList<ServiceFile>& files, const QList<Result<rules::Rule>>& rules, const CommandLine& line)
+{
+    QStringList all;
+    const auto types = makeServiceTypes();
+    for (const auto& file : files) {
+        const auto type = std::find_if(types.begin(), types.end(), [&](const auto& each) { return each->name() == file.type; });
+        if (!file.fault && type != types.end() && holdsSecret((*type)->options(), file.values) && mayOthersRead(file.path))
+            all << u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(file.path);
+    }
+    for (const auto& rule : rules) {
+        if (rule)
+            all << rules::RuleFile::exposure(*rule, rules::RuleFile::path(line.configFolder(), rule->name));
+    }
+    all.removeAll(QString());
+    return all;
+}
+
 int check(const CommandLine& line, const QString& program)
 {
     std::optional<Error> fault;
@@ -114,9 +136,13 @@ int check(const CommandLine& line, const QString& program)
         complain(program, rule.error().text);
         ++faults;
     }
+    const auto remarked = remarks(files, rules, line);
+    for (const auto& remark : remarked)
+        complain(program, remark);
     if (faults > 0)
         return EX_CONFIG;
-    write(stdout, u"%1: all is well, services: %2, rules: %3.\n"_s.arg(line.configFolder()).arg(files.size()).arg(rules.size()));
+    const auto said = remarked.isEmpty() ? u"all is well"_s : u"it works"_s;
+    write(stdout, u"%1: %4, services: %2, rules: %3.\n"_s.arg(line.configFolder()).arg(files.size()).arg(rules.size()).arg(said));
     return EX_OK;
 }
 

@@ -1,12 +1,11 @@
 #include "app/station/configuredservices.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include "app/log/log.h"
-#include "app/station/folders.h"
 #include "app/station/servicefiles.h"
 #include "app/station/stationsettings.h"
+#include "netcore/fileguard.h"
 #include "netcore/threadpool.h"
 
 using namespace Qt::StringLiterals;
@@ -25,8 +24,8 @@ void keepGood(const QString& path, const QString& copy)
 {
     if (!makePrivateFolder(QFileInfo(copy).absolutePath()))
         return;
-    QFile::remove(copy);
-    QFile::copy(path, copy);
+    const auto kept = copyPrivately(path, copy);
+    Q_UNUSED(kept) // only a convenience
 }
 
 QString lastGoodPath(const QString& dataFolder, const QString& name)

@@ -30,7 +30,11 @@ int holderOf(int fd)
 
 Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString& folder)
 {
-    const auto fd = ::open(lockFile(folder).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    const auto fd = ::open(lockFile(folder).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600); // a link might lead to a file that would be cut
+    if (fd < 0 && errno == ELOOP) {
+        return Error{Error::Kind::Local, Reason::PermissionDenied,
+            u"%1/lock is a link, and what it leads to must not be written to. Remove it."_s.arg(folder), {}, 0};
+    }
     if (fd < 0)
         return Error::fromErrno(errno, u"Locking the folder "_s + folder);
     if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
@@ -63,7 +67,7 @@ FolderLock::~FolderLock()
 
 bool isFolderAbandoned(const QString& folder)
 {
-    const auto fd = ::open(lockFile(folder).constData(), O_RDONLY | O_CLOEXEC);
+    const auto fd = ::open(lockFile(folder).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (fd < 0)
         return errno == ENOENT;
     const auto isFree = ::flock(fd, LOCK_EX | LOCK_NB) == 0;

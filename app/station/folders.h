@@ -2,8 +2,6 @@
 
 #include <QString>
 
-#include "netcore/result.h"
-
 namespace everyport {
 
 /// Where a station keeps its things when nobody says otherwise.
@@ -12,8 +10,5 @@ struct Folders {
     QString data;   ///< $XDG_DATA_HOME/everyport; as root /var/lib/everyport
 };
 Folders defaultFolders();
-
-/// Makes it where it is missing, for this account's eyes only.
-Result<Done> makePrivateFolder(const QString& path);
 
 } // namespace everyport

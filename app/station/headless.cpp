@@ -7,6 +7,7 @@
 
 #include "app/station/aside.h"
 #include "app/station/exitcode.h"
+#include "app/station/processguard.h"
 #include "app/station/program.h"
 #include "app/station/notifysocket.h"
 #include "app/station/signalwatch.h"
@@ -93,6 +94,7 @@ private:
 
 int runHeadless(int argc, char** argv)
 {
+    guardProcess();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "app/station/folders.h"
+#include "netcore/fileguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,8 +49,8 @@ Result<ConfigFile> mended(const QString& path, const OptionList& options)
     auto fault = text ? text->check(options, ownKeys()) : Result<OptionValues>(text.error());
     if (fault)
         return text;
-    QFile::remove(path + u".broken"_s);
-    QFile::copy(path, path + u".broken"_s);
+    if (const auto kept = copyPrivately(path, path + u".broken"_s); !kept)
+        return kept.error();
     if (!text)
         return ConfigFile(path);
     while (!fault) {
@@ -82,6 +82,10 @@ ServiceFile readServiceFile(const QString& path, const ServiceTypes& types)
     if (!isServiceName(file.name)) {
         file.fault = Error{Error::Kind::Malformed, Reason::BadValue,
             path + u": A service's file is called after it: letters a-z, digits, - and _, then .toml."_s, {}, 0};
+        return file;
+    }
+    if (const auto own = checkOnlyOwnerWrites(path); !own) {
+        file.fault = own.error();
         return file;
     }
     auto text = ConfigFile::read(path);

@@ -13,7 +13,6 @@
 #include "app/station/controlport.h"
 #include "app/station/devicelog.h"
 #include "app/station/folderlock.h"
-#include "app/station/folders.h"
 #include "app/station/lentchatcommands.h"
 #include "app/station/pluginports.h"
 #include "app/station/storagelog.h"
@@ -21,6 +20,7 @@
 #include "app/storage/database.h"
 #include "app/xmppchat/xmppsessions.h"
 #include "netcore/endpoint.h"
+#include "netcore/fileguard.h"
 #include "netcore/timeout.h"
 
 using namespace Qt::StringLiterals;

@@ -360,11 +360,16 @@ void RuleEditor::showFault(const Error& error)
 void RuleEditor::setTrouble(const rules::RuleStatus& status)
 {
     m_trouble->setMark(status.isBroken || status.isStopped ? Mark::Failed : Mark::Trouble);
-    m_trouble->setText(status.isBroken ? tr("The file is wrong") : status.isStopped ? tr("Stopped") : tr("What it did last failed"), RulesModel::troubleWords(status));
+    const bool isExposed = status.trouble.text.isEmpty() && !status.exposure.isEmpty();
+    m_trouble->setText(status.isBroken   ? tr("The file is wrong")
+                           : status.isStopped ? tr("Stopped")
+                           : isExposed        ? tr("Others may read its secret")
+                                              : tr("What it did last failed"),
+        RulesModel::troubleWords(status));
     m_trouble->clearButtons();
     if (status.isBroken)
         m_trouble->addButton(tr("Open file"), QStringLiteral("file-text"), [this] { Q_EMIT fileWanted(); });
-    m_trouble->setVisible(!status.trouble.text.isEmpty());
+    m_trouble->setVisible(!status.trouble.text.isEmpty() || isExposed);
     m_isBroken = status.isBroken;
 }
 

@@ -38,7 +38,7 @@ QString RulesModel::stateWord(const RuleStatus& status)
 /// The file by its name: the folder is every rule's.
 QString RulesModel::troubleWords(const RuleStatus& status)
 {
-    QString words = status.trouble.text;
+    QString words = status.trouble.text.isEmpty() ? status.exposure : status.trouble.text;
     return words.startsWith(status.path) ? words.replace(0, status.path.size(), status.rule.name + QStringLiteral(".toml")) : words;
 }
 
@@ -48,7 +48,7 @@ Mark RulesModel::stateMark(const RuleStatus& status)
         return Mark::Failed;
     if (!status.rule.enabled)
         return Mark::Stopped;
-    if (!status.trouble.text.isEmpty())
+    if (!status.trouble.text.isEmpty() || !status.exposure.isEmpty())
         return Mark::Trouble;
     return status.rule.isDryRun ? Mark::Draft : Mark::Good;
 }
@@ -129,7 +129,7 @@ QString RulesModel::text(const RuleStatus& status, int column) const
     case Name: return status.rule.shownName();
     case State: return stateWord(status);
     case LastFired: return status.lastFired == 0 ? tr("never") : QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.lastFired), QLocale::ShortFormat);
-    case Trouble: return status.trouble.text.isEmpty() ? QStringLiteral("–") : troubleWords(status);
+    case Trouble: return troubleWords(status).isEmpty() ? QStringLiteral("–") : troubleWords(status);
     default: return {};
     }
 }

@@ -1,6 +1,8 @@
 #include "app/rules/rulefile.h"
 
+#include <QFile>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/rules/eventkinds.h"
@@ -57,6 +59,29 @@ OptionValues values(const OptionList& options, const QMap<QString, QVariant>& gi
 class RuleFileTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// What decides over the station is its owner's to write; what is secret is theirs to read.
+    void othersNeitherWriteNorRead()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
+        const auto own = folder.filePath(u"hook.toml"_s);
+        QFile file(own);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("[when]\nevent = \"webhook\"\nsecret = \"a long enough secret\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n");
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        const auto rule = RuleFile::read(own);
+        QVERIFY2(rule.ok(), qPrintable(rule ? QString() : rule.error().text));
+        QVERIFY(RuleFile::exposure(*rule, own).isEmpty());
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(RuleFile::read(own));
+        QVERIFY(RuleFile::exposure(*rule, own).contains(u"chmod 600 "_s + own));
+        QVERIFY(RuleFile::exposure(*RuleFile::parse(door, own), own).isEmpty()); // nothing secret in it
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::WriteOther));
+        const auto refused = RuleFile::read(own);
+        QVERIFY(!refused && refused.error().text.contains(u"chmod o-w "_s + own));
+    }
+
     void reads()
     {
         const auto rule = RuleFile::parse(door, path);

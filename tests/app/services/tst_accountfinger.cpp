@@ -1,5 +1,7 @@
 #include "app/services/accountfinger.h"
 
+#include <sys/stat.h>
+
 #include "tests/app/services/wireroom.h"
 
 using namespace everyport;
@@ -24,6 +26,21 @@ private Q_SLOTS:
         QVERIFY(!small.ask("../../etc/passwd").contains("root"));
         QVERIFY(small.ask("").startsWith("This server tells only of people"));
         QVERIFY(small.ask("alice@elsewhere").startsWith("Finger forwarding"));
+    }
+
+    /// A plan is a plain file: a link might lead anywhere, and a FIFO would hold a thread for ever.
+    void followsNoLinkAndWaitsForNoFifo()
+    {
+        WireRoom small(u"finger"_s);
+        QVERIFY(QDir(small.room.folder.path()).mkdir(u"plans"_s));
+        const auto plan = small.room.folder.filePath(u"plans/alice"_s);
+        QFile secret(small.room.folder.filePath(u"secret"_s));
+        QVERIFY(secret.open(QFile::WriteOnly) && secret.write("sesame") > 0 && secret.flush());
+        QVERIFY(QFile::link(secret.fileName(), plan));
+        QCOMPARE(small.ask("alice"), "Login: alice\r\nRole: operator\r\nNo plan.\r\n");
+        QVERIFY(QFile::remove(plan));
+        QCOMPARE(::mkfifo(QFile::encodeName(plan).constData(), 0600), 0);
+        QCOMPARE(small.ask("alice"), "Login: alice\r\nRole: operator\r\nNo plan.\r\n");
     }
 
     void tellsOfEveryoneWhereItMay()

@@ -32,6 +32,20 @@ private Q_SLOTS:
         QVERIFY(isFolderAbandoned(folder.path()));
     }
 
+    /// Whoever may put a link there must not have another file cut to nothing by us.
+    void followsNoLink()
+    {
+        QTemporaryDir folder;
+        QFile other(folder.filePath(u"other"_s));
+        QVERIFY(other.open(QFile::ReadWrite) && other.write("worth keeping") > 0 && other.flush());
+        QVERIFY(QFile::link(other.fileName(), folder.filePath(u"lock"_s)));
+        const auto refused = FolderLock::take(folder.path());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(folder.filePath(u"lock"_s)), qPrintable(refused.error().text));
+        QCOMPARE(other.size(), 13);
+        QVERIFY(!isFolderAbandoned(folder.path()));
+    }
+
     void goesWithItsProcess()
     {
         QTemporaryDir folder;

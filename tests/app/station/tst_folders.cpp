@@ -1,10 +1,7 @@
 #include "app/station/folders.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace everyport;
@@ -36,24 +33,6 @@ private Q_SLOTS:
             QVERIFY(folders.config.endsWith(u"/.config/everyport"_s));
             QVERIFY(folders.data.endsWith(u"/.local/share/everyport"_s));
         }
-    }
-
-    void makesPrivateFolders()
-    {
-        QTemporaryDir base;
-        const auto path = base.filePath(u"a/b"_s);
-        QVERIFY(makePrivateFolder(path));
-        QVERIFY(makePrivateFolder(path)); // again is well
-        struct stat facts = {};
-        QCOMPARE(::stat(QFile::encodeName(path).constData(), &facts), 0);
-        QCOMPARE(int(facts.st_mode & 07777), 0700);
-    }
-
-    void saysWhyItCannot()
-    {
-        auto made = makePrivateFolder(u"/proc/nothing/here"_s);
-        QVERIFY(!made);
-        QVERIFY(made.error().text.contains(u"/proc/nothing/here"_s));
     }
 };
 

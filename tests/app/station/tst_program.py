@@ -56,6 +56,41 @@ class Configured(unittest.TestCase):
             os.unlink(path)
         self.assertEqual(self.station.command("check").returncode, 0)
 
+    def test_files_that_others_may_write_or_read(self):
+        """What others may write is not used; of a secret that others may read a word is said."""
+        os.chmod(self.station.folder, 0o755)
+        rule = self.write("rules/hook.toml", '[when]\nevent = "webhook"\nsecret = "a long enough secret"\n[[do]]\naction = "log"\ntext = "x"\n')
+        service = self.write("services/web.toml", 'type = "http"\nlisten = "tcp:0"\n')
+        os.chmod(rule, 0o644)
+        check = self.station.command("check")
+        self.assertIn("Others on this computer may read %s, which holds a secret. Take that back: chmod 600 %s" % (rule, rule), check.stderr)
+        self.assertIn("it works, services: 1, rules: 1", check.stdout)
+        os.chmod(rule, 0o600)
+        self.assertEqual(self.station.command("check").stderr, "")
+        os.chmod(rule, 0o666)
+        os.chmod(service, 0o666)
+        check = self.station.command("check", check=False)
+        self.assertEqual(check.returncode, 78)
+        for path in (rule, service):
+            self.assertIn("Everyone may write to %s" % path, check.stderr)
+        self.station.start()
+        self.assertEqual(self.station.addresses, [])
+        self.assertIn("chmod o-w %s" % service, self.station.stderr())
+        self.assertEqual(self.station.stop(), 0)
+
+    def test_files_are_private_whatever_the_umask(self):
+        before = os.umask(0)
+        try:
+            self.station.start("serve", "http", "listen=tls:0:interface=127.0.0.1")
+        finally:
+            os.umask(before)
+        for folder, _, files in os.walk(self.station.folder):
+            for name in files:
+                path = os.path.join(folder, name)
+                if folder.startswith(os.path.join(self.station.folder, "data")) and not os.path.islink(path):
+                    self.assertEqual(stat.S_IMODE(os.stat(path).st_mode) & 0o022, 0, path)
+        self.assertEqual(stat.S_IMODE(os.stat(os.path.join(self.station.data, "certificates")).st_mode), 0o700)
+
     def test_hangup_restarts_only_what_changed(self):
         self.write("services/same.toml", 'type = "http"\nlisten = "tcp:0"\n')
         self.write("services/other.toml", 'type = "http"\nlisten = "tcp:0"\n')

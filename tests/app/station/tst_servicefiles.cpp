@@ -57,6 +57,23 @@ private Q_SLOTS:
         QVERIFY(readServiceFiles(u"/no/such/folder"_s, sampleTypes()).isEmpty());
     }
 
+    /// Whoever may write there would decide what the program does.
+    void whatOthersMayWriteIsNotUsed()
+    {
+        put(u"a"_s, "type = \"sample\"\n");
+        put(u"b"_s, "type = \"sample\"\n");
+        const auto own = QFile::ReadOwner | QFile::WriteOwner;
+        QVERIFY(QFile::setPermissions(path(u"a"_s), own | QFile::WriteOther));
+        auto files = readServiceFiles(m_folder->path(), sampleTypes());
+        QVERIFY(files[0].fault && !files[1].fault);
+        QVERIFY2(files[0].fault->text.contains(u"chmod o-w "_s + path(u"a"_s)), qPrintable(files[0].fault->text));
+        QVERIFY(QFile::setPermissions(path(u"a"_s), own | QFile::ReadOther));
+        QVERIFY(!readServiceFiles(m_folder->path(), sampleTypes())[0].fault);
+        QVERIFY(QFile::setPermissions(m_folder->filePath(u"services"_s), own | QFile::ExeOwner | QFile::WriteOther | QFile::ExeOther));
+        files = readServiceFiles(m_folder->path(), sampleTypes());
+        QVERIFY(files[0].fault && files[1].fault);
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("text");
