@@ -11,6 +11,7 @@
 #include "app/services/httpstatus.h"
 #include "app/services/servicelist.h"
 #include "app/services/serviceports.h"
+#include "netcore/hostname.h"
 #include "protocols/http/byterange.h"
 #include "protocols/http/staticfile.h"
 #include "protocols/http/upgrade.h"
@@ -140,10 +141,11 @@ bool maySeeStatus(const QString& who, const Request& request)
     if (who != u"local"_s)
         return who == u"everyone"_s;
     // Through a proxy on this computer everybody comes from loopback. Most say so in one of these fields; nginx, unless it is
-    // told to, speaks HTTP/1.0, which no browser does.
+    // told to, speaks HTTP/1.0, which no browser does, and others pass on the name that they were asked for.
     static const QByteArrayList proxysFields {"X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "X-Real-IP", "Via"};
     return request.peer.isLoopback() && request.minorVersion > 0
-        && std::none_of(proxysFields.begin(), proxysFields.end(), [&](const auto& field) { return request.headers.contains(field); });
+        && std::none_of(proxysFields.begin(), proxysFields.end(), [&](const auto& field) { return request.headers.contains(field); })
+        && isThisComputer(QString::fromLatin1(http::splitAuthority(request.authority).first));
 }
 
 std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, const OptionValues& values, HttpLive& live)

@@ -34,16 +34,27 @@ private Q_SLOTS:
         QFETCH(QString, peer);
         QFETCH(QByteArray, field);
         http::Request request;
+        request.authority = "localhost:8080";
         request.peer = {Address::Family::IPv4, peer, 4000};
         if (!field.isEmpty())
             request.headers.add(field, "for=10.0.0.2");
         QTEST(maySeeStatus(who, request), "may");
     }
 
-    void takesOldHttpForAProxys()
+    /// A proxy that says nothing of itself.
+    void noticesASilentProxy()
     {
         http::Request request;
         request.peer = {Address::Family::IPv4, u"127.0.0.1"_s, 4000};
+        for (const auto& here : {"localhost", "LOCALHOST:8080", "127.0.0.1:8080", "[::1]:8080", "status.localhost"}) {
+            request.authority = here;
+            QVERIFY2(maySeeStatus(u"local"_s, request), here);
+        }
+        for (const auto& elsewhere : {"status.example.org", "127.0.0.1.example.org", "10.0.0.1:8080", ""}) {
+            request.authority = elsewhere;
+            QVERIFY2(!maySeeStatus(u"local"_s, request), elsewhere);
+        }
+        request.authority = "127.0.0.1:8080"; // as nginx asks where nobody has told it otherwise
         request.minorVersion = 0;
         QVERIFY(!maySeeStatus(u"local"_s, request));
     }
