@@ -105,7 +105,7 @@ QList<Command> declaredCommands()
         {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},
     } + ruleCommands() + pluginCommands() + QList<Command> {
         {u"name find"_s, u"NAME [KIND]"_s, u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s},
-        {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it."_s, {}, true, true},
+        {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it. FILE.tac is run as twistd does."_s, {}, true, true},
         {u"check"_s, {}, u"Reads the configuration and says what is wrong with it."_s, {}, true},
         {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},
     };

@@ -16,6 +16,19 @@ namespace everyport {
 
 namespace {
 
+/// A Twisted application is no script: it names itself `application` and is run by twistd, here in the foreground.
+QStringList wordsFor(QStringList words)
+{
+    if (!words.first().endsWith(".tac"_L1))
+        return words;
+    return QStringList {u"-c"_s,
+               u"import sys\n"
+               "sys.argv = ['twistd', '--nodaemon', '--pidfile=', '--reactor=asyncio', '--python', *sys.argv[1:]]\n"
+               "from twisted.scripts.twistd import run\n"
+               "run()\n"_s}
+        + words;
+}
+
 /// A station around a script: up before it begins, down when it has ended.
 class ScriptRun {
 public:
@@ -55,7 +68,7 @@ private:
     {
         if (m_program->station().isRunning())
             m_interpreter.setRoot(&m_program->station().face());
-        const auto& words = m_program->line().arguments;
+        const auto words = wordsFor(m_program->line().arguments);
         auto status = python::runScript(m_interpreter, words.first(), words.mid(1));
         if (!status)
             complain(m_name, status.error().text);

@@ -1,6 +1,7 @@
 """Twisted inside the program: its own tests on its asyncio reactor, an echo as its documentation has it, and a Wokkel client."""
 
 import re
+import tempfile
 import unittest
 
 import twisted
@@ -23,6 +24,20 @@ class PythonTwistedTest(unittest.TestCase):
 
     def test_an_echo(self):
         self.assertEqual(run_inside("twistedecho.py").stdout, "echoed\nstopped\n")
+
+    def test_an_application(self):
+        """A .tac file is run as twistd does."""
+        done = run_inside("echo.tac")
+        self.assertIn("echoed\n", done.stdout)
+        self.assertIn("stopped\n", done.stdout)
+
+    def test_an_application_that_is_broken(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".tac") as file:
+            file.write("application = 1/0\n")
+            file.flush()
+            done = run_inside(file.name, check=False)
+            self.assertNotEqual(done.returncode, 0)
+            self.assertIn("division by zero", done.stdout + done.stderr)
 
     def test_wokkel(self):
         server = EveryServer()
