@@ -61,6 +61,19 @@ class ServicesPageTest : public QObject {
         return words;
     }
     int portOf(const QString& name) { return QUrl(status(name).addresses.value(0)).port(); }
+    /// What a new service's form proposes may be taken on this computer.
+    bool chooseFreePort()
+    {
+        for (QSpinBox* port : m_bench->dialog()->findChildren<QSpinBox*>()) {
+            if (port->accessibleName() == "Port"_L1 && port->isVisible()) {
+                QTcpServer probe;
+                const bool isFound = probe.listen(QHostAddress::LocalHost);
+                port->setValue(probe.serverPort());
+                return isFound;
+            }
+        }
+        return false;
+    }
 
 private Q_SLOTS:
     void init()
@@ -77,6 +90,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->waitForDialog());
         QCOMPARE(m_bench->dialog()->windowTitle(), u"Add service: Web"_s);
         QPointer<QDialog> dialog = m_bench->dialog();
+        QVERIFY(chooseFreePort());
         QVERIFY(m_bench->click(u"Add service"_s));
         QTRY_COMPARE(status(u"http"_s).state, ServiceStatus::State::Running);
         QTRY_VERIFY(!dialog);
@@ -101,6 +115,7 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), name);
         QVERIFY(m_bench->station().services().names().isEmpty());
         name->setText(u"results"_s);
+        QVERIFY(chooseFreePort());
         QVERIFY(m_bench->click(u"Add service"_s));
         QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
     }
@@ -124,6 +139,7 @@ private Q_SLOTS:
         }
         QVERIFY(datagrams && !datagrams->isChecked());
         datagrams->click();
+        QVERIFY(chooseFreePort());
         QVERIFY(m_bench->click(u"Add service"_s));
         QTRY_COMPARE(status(u"echo"_s).state, ServiceStatus::State::Running);
         QCOMPARE(status(u"echo"_s).addresses.filter(u"udp://"_s).size(), status(u"echo"_s).addresses.filter(u"tcp://"_s).size());
