@@ -81,8 +81,11 @@ Task<Result<Done>> XmppService::forgetParts(QString name)
 Task<Result<Done>> XmppService::guestLeft(QString name)
 {
     auto forgotten = co_await forgetParts(name);
-    if (forgotten && m_pubsub)
-        forgotten = co_await forgetGuest(m_pubsub->nodes(), xmpp::Jid::make(name, m_domain.toString()).valueOr({}));
+    if (!forgotten || !m_pubsub)
+        co_return forgotten;
+    const auto guest = xmpp::Jid::make(name, m_domain.toString()).valueOr({});
+    auto leaving = forgetGuest(m_pubsub->nodes(), guest);
+    forgotten = co_await std::move(leaving);
     co_return forgotten;
 }
 
@@ -94,7 +97,8 @@ Task<Result<Done>> XmppService::forgetGuestsOfBefore()
     QSet<QString> names;
     for (const auto& account : *accounts)
         names.insert(account.name);
-    const auto forgotten = co_await forgetGuests(m_pubsub->nodes(), m_domain.toString(), names);
+    auto leaving = forgetGuests(m_pubsub->nodes(), m_domain.toString(), names);
+    const auto forgotten = co_await std::move(leaving);
     co_return forgotten;
 }
 
