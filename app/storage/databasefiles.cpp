@@ -55,12 +55,17 @@ QString DatabaseFiles::name(std::size_t which) const
     return m_file + QLatin1String(endings.at(which));
 }
 
-DatabaseFiles::Identity DatabaseFiles::identityOf(const QString& path)
+DatabaseFiles::Identity DatabaseFiles::identityOf(const QString& path, const Identity& hidden)
 {
     struct stat facts = {};
     if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
-        return {};
+        return errno == EACCES ? hidden : Identity();
     return {facts.st_dev, facts.st_ino};
+}
+
+DatabaseFiles::Identity DatabaseFiles::identityOf(const QString& path)
+{
+    return identityOf(path, {});
 }
 
 void DatabaseFiles::remember()
@@ -73,12 +78,13 @@ void DatabaseFiles::remember()
 
 DatabaseFiles::Found DatabaseFiles::look() const
 {
-    const auto now = identityOf(m_file);
+    // A folder that may not be looked into any more keeps what is in it: what is open is written there.
+    const auto now = identityOf(m_file, m_identities.at(databaseItself));
     if (now == Identity())
         return Found::Gone;
     if (now != m_identities.at(databaseItself))
         return Found::Replaced;
-    const bool hasLog = identityOf(name(0)) == m_identities.at(0) && identityOf(name(1)) == m_identities.at(1);
+    const bool hasLog = identityOf(name(0), m_identities.at(0)) == m_identities.at(0) && identityOf(name(1), m_identities.at(1)) == m_identities.at(1);
     return hasLog ? Found::Same : Found::LogGone;
 }
 

@@ -47,6 +47,8 @@ private:
         ino_t number = 0;
         bool operator==(const Identity&) const = default;
     };
+    /// None where no file stands; `hidden` where the folder may not be looked into.
+    static Identity identityOf(const QString& path, const Identity& hidden);
     static Identity identityOf(const QString& path);
     QString name(std::size_t which) const;
     Result<Done> saveCopy(QSqlDatabase& connection);

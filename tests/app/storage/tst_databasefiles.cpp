@@ -1,5 +1,7 @@
 #include "app/storage/databasefiles.h"
 
+#include <unistd.h>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void keepsTheLogOfWhatWasPutInItsPlace();
     void waitsForItsFolder();
     void goesOnInAFolderThatCameBack();
+    void goesOnInAFolderThatIsClosedToIt();
     void keepsWhatItHasWhenItEnds();
     void takesAFinishedCopyAtTheStart();
 
@@ -209,6 +212,24 @@ void DatabaseFilesTest::goesOnInAFolderThatCameBack()
     QVERIFY(write(3));
     QCOMPARE(onDisk(file()), (QList{1, 3}));
     QVERIFY(found().isEmpty());
+}
+
+/// What is open is written into the folder, whoever may look into it meanwhile.
+void DatabaseFilesTest::goesOnInAFolderThatIsClosedToIt()
+{
+    constexpr uid_t nobody = 65534;
+    if (::geteuid() == 0)
+        QVERIFY(::seteuid(nobody) == 0); // of all threads
+    else
+        QVERIFY(QFile::setPermissions(m_folder->path(), {}));
+    const bool isWritten = write(2);
+    if (::getuid() == 0)
+        QVERIFY(::seteuid(0) == 0);
+    else
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(isWritten);
+    QVERIFY(m_heard.lost.isEmpty());
+    QCOMPARE(onDisk(file()), (QList{1, 2}));
 }
 
 void DatabaseFilesTest::keepsWhatItHasWhenItEnds()
