@@ -10,6 +10,7 @@ namespace everyport::ircd {
 /// Clients of one caller: of an IPv4 address, or of an IPv6 network (/64), which is what one subscriber gets.
 struct Crowd {
     int clients = 0;
+    int leaving = 0; ///< Of these: told to go, and not counted against who comes.
 };
 
 /// An address from which somebody is connected: its text and cloak are shared by all of them.

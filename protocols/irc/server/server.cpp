@@ -157,13 +157,23 @@ bool Server::admit(Session& session, QByteArray& why)
     const auto& place = session.connectionClass();
     if (qsizetype(m_sessions.size()) > m_options.limits.clients)
         why = "The server is full, come back later";
-    else if (origin.crowd->clients > place.clients)
+    else if (origin.crowd->clients - origin.crowd->leaving > place.clients)
         why = "Too many connections from your address";
     if (!why.isEmpty())
         return false;
     const auto mostThere = place.halfOpen <= m_options.limits.halfOpen ? place.halfOpen : 0;
-    session.registration()->halfOpen = m_halfOpen.enter(session.transport()->peer(), [&session] { session.abort("Others are waiting to register"); }, mostThere);
+    session.registration()->halfOpen = m_halfOpen.enter(session.transport()->peer(), [this, &session] { makeRoom(session); }, mostThere);
     return true;
+}
+
+/// Its connection ends behind this turn, and who comes in the same one must not find its place taken.
+void Server::makeRoom(Session& session)
+{
+    if (session.isClosing())
+        return;
+    session.isLeaving = true;
+    ++session.origin().crowd->leaving;
+    session.abort("Others are waiting to register");
 }
 
 void Server::sessionEnded(Session& session, QByteArrayView reason)
@@ -172,6 +182,8 @@ void Server::sessionEnded(Session& session, QByteArrayView reason)
     m_monitors.clear(session);
     std::erase(m_promises, &session);
     const auto address = session.address(); // which may go with the last one from there
+    if (session.isLeaving)
+        --session.origin().crowd->leaving;
     m_origins.leave(address);
     if (auto* registration = session.registration())
         registration->halfOpen.leave();

@@ -138,6 +138,7 @@ public:
 private:
     void takeOperator(User& user);
     void sweep();
+    void makeRoom(Session& session);
     void tellNewOptions(ServerOptions before, const QByteArrayList& support);
     void storeChannel(Channel& channel);
     void restoreChannels(const QList<StoredChannel>& stored);

@@ -114,6 +114,7 @@ public:
 
     Session* next = nullptr; ///< Of the same user.
     size_t at = 0;           ///< In the server's sessions.
+    bool isLeaving = false;  ///< For Server: made room for somebody who came later.
     bool isSpeaking = false; ///< For Delivery: some of the lines that it pushes are this one's own.
 
 private:
