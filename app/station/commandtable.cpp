@@ -140,7 +140,7 @@ OptionList fileOptions()
             .help = u"What waits for events; epoll is the cheaper."_s,
             .choices = reactorNames(), .advanced = true},
         {.key = u"names"_s, .type = Type::Choice, .fallback = u"automatic"_s, .label = u"Names"_s,
-            .help = u"How hosts are found: automatic asks name servers itself where nsswitch.conf names files and dns alone; system leaves it to getaddrinfo."_s,
+            .help = u"Who finds hosts: this program, or the system."_s,
             .choices = {u"automatic"_s, u"system"_s}, .advanced = true},
         {.key = u"passwords"_s, .type = Type::Text, .fallback = QStringList(), .label = u"Other passwords"_s,
             .help = u"Where else passwords are: file:PATH or pam:SERVICE."_s,

@@ -78,8 +78,7 @@ QStringList commandLines()
         u"  poll list|import|open|close|reset|export|follow"_s,
         u"  rule list|fire|log|…, plugin list|new|enable|…   see: help rule, help plugin"_s,
         u"  python FILE                         runs a script on this program's loop"_s,
-        u"  check                               says what is wrong with the configuration"_s,
-        u"  help [TYPE|COMMAND]                 explains one of them"_s,
+        u"  check, help [TYPE|COMMAND]          tests the configuration; explains one"_s,
     };
 }
 
