@@ -129,10 +129,10 @@ class Station:
             return file.read()
 
     def port(self, kind):
-        """The port of the first address whose line names `kind` ("xmpp", "http")."""
+        """The port of the first address behind `kind` ("xmpp", "http", "ws://")."""
         for line in self.addresses:
             if kind in line:
-                found = re.search(r":(\d+)/?(\s|$)", line)
+                found = re.search(r":(\d+)/?(\s|$)", line[line.index(kind):])
                 if found:
                     return int(found.group(1))
         raise AssertionError("no %s among %s" % (kind, self.addresses))

@@ -139,7 +139,7 @@ private Q_SLOTS:
         }
         QVERIFY(datagrams && !datagrams->isChecked());
         datagrams->click();
-        QVERIFY(chooseFreePort());
+        QTRY_VERIFY(chooseFreePort());
         QVERIFY(m_bench->click(u"Add service"_s));
         QTRY_COMPARE(status(u"echo"_s).state, ServiceStatus::State::Running);
         QCOMPARE(status(u"echo"_s).addresses.filter(u"udp://"_s).size(), status(u"echo"_s).addresses.filter(u"tcp://"_s).size());
