@@ -32,8 +32,14 @@ class XmppFloods(Hostile):
 
     @staticmethod
     def enter(client, room, nick):
-        client.send("<presence to='%s/%s'><x xmlns='%s'/></presence>" % (room, nick, MUC))
-        return client.until(rb"<presence[^>]*type='error'.*?</presence>|<presence.*?code='110'.*?</presence>")
+        """The answer to who comes; where a test before has come and gone too often, as soon as it may come again."""
+        until = time.monotonic() + 60
+        while True:
+            client.send("<presence to='%s/%s'><x xmlns='%s'/></presence>" % (room, nick, MUC))
+            heard = client.until(rb"<presence[^>]*type='error'.*?</presence>|<presence.*?code='110'.*?</presence>")
+            if b"come and gone too often" not in heard or time.monotonic() > until:
+                return heard
+            time.sleep(0.2)
 
     def tearDown(self):
         type(self).said += 1
@@ -75,7 +81,7 @@ class XmppFloods(Hostile):
 
     def test_talking(self):
         mallory = self.login()
-        self.enter(mallory, ROOM, "m")
+        self.assertIn(b"code='110'", self.enter(mallory, ROOM, "m"))
         begun = time.monotonic()
         for number in range(600):
             mallory.send("<message to='%s' type='groupchat' id='t%d'><body>flood %d</body></message>" % (ROOM, number, number))
@@ -95,7 +101,7 @@ class XmppFloods(Hostile):
 
     def test_presence_in_rooms(self):
         mallory = self.login()
-        self.enter(mallory, ROOM, "m")
+        self.assertIn(b"code='110'", self.enter(mallory, ROOM, "m"))
         for number in range(1000):
             mallory.send("<presence to='%s/m'><status>%s%d</status></presence>" % (ROOM, "s" * 500, number))
         mallory.send("<presence to='%s' type='unavailable'/>" % ROOM)
@@ -137,7 +143,7 @@ class XmppFloods(Hostile):
 
     def test_inviting(self):
         mallory = self.login()
-        self.enter(mallory, ROOM, "m")
+        self.assertIn(b"code='110'", self.enter(mallory, ROOM, "m"))
         mallory.send("".join("<message to='%s'><x xmlns='%s#user'><invite to='n%d@localhost'><reason>%s</reason></invite></x></message>"
                              % (ROOM, MUC, number, "r" * 1000) for number in range(500)))
         mallory.send("<presence to='%s' type='unavailable'/>" % ROOM)
