@@ -6,9 +6,12 @@ interrupt is interrupted again. C code that never looks cannot be interrupted by
 
 What is watched may also be made to breathe: many times a second a function of its own is called between two of its
 instructions, so that a window can paint and hear of an interrupt meanwhile.
+
+Where an interrupt falls into a finalizer or a weak reference's callback, Python drops it (`sys.unraisablehook`): such a one comes again.
 """
 
 import signal
+import sys
 import time
 
 import _everyport
@@ -26,6 +29,7 @@ class Watchdog:
     def __init__(self):
         self._held = []        # the innermost last; the loop's thread only
         self._has_begun = False
+        self._tell_dropped = None  # who heard of such before us
 
     def watch(self, seconds, breath=None, what="a call"):
         """A context: what runs in it on the loop's thread is interrupted after `seconds`. None is for ever. `breath` is called
@@ -37,6 +41,8 @@ class Watchdog:
             signal.signal(SIGNAL, self._interrupted)
             signal.signal(BREATH, self._breathe)
             signal.siginterrupt(BREATH, False)  # a read goes on
+            self._tell_dropped = sys.unraisablehook
+            sys.unraisablehook = self._dropped
             _everyport.begin_watch(SIGNAL, BREATH)
             self._has_begun = True
         self._held.append(entry)
@@ -44,6 +50,7 @@ class Watchdog:
 
     def _end(self, entry):
         self._held.remove(entry)
+        entry.raised = entry.again = None
         now = time.monotonic()
         if now > entry.telling:
             _everyport.log("warning", "It goes on, after %.0f s of: %s" % (now - entry.begun, entry.what))
@@ -62,19 +69,35 @@ class Watchdog:
         if not held or now < held[0].deadline or _is_ours(frame):
             return
         held[0].deadline = now + 0.5  # the clock's next comes in a second
-        raise HeldTooLong("held the program's loop longer than %g s and was interrupted" % held[0].seconds)
+        held[0].raised = HeldTooLong("held the program's loop longer than %g s and was interrupted" % held[0].seconds)
+        raise held[0].raised
 
     def _breathe(self, number, frame):
         held = self._held[-1:]
         if not held or held[0].breath is None or held[0].breathes or _is_ours(frame):
             return
-        held[0].breathes = True
+        entry = held[0]
+        if entry.again is not None:
+            error, entry.again = entry.again.with_traceback(None), None
+            raise error
+        entry.breathes = True
         _everyport.let_breathe(False)
         try:
-            held[0].breath()
+            entry.breath()
+        except BaseException as error:
+            entry.raised = error
+            raise
         finally:
-            held[0].breathes = False
+            entry.breathes = False
             _everyport.let_breathe(True)
+
+    def _dropped(self, unraisable):
+        """An exception that nobody could be given. One of ours is raised again, with the next breath or beat."""
+        entry = next((each for each in self._held if each.raised is not None and each.raised is unraisable.exc_value), None)
+        if entry is None:
+            return self._tell_dropped(unraisable)
+        if not isinstance(entry.raised, HeldTooLong):  # which comes again by itself
+            entry.again = entry.raised
 
 
 def _is_ours(frame):
@@ -86,10 +109,12 @@ def _watch(entry):
 
 
 class _Watched:
-    __slots__ = ("_dog", "begun", "deadline", "telling", "seconds", "breath", "breathes", "what")
+    __slots__ = ("_dog", "begun", "deadline", "telling", "seconds", "breath", "breathes", "what", "raised", "again")
 
     def __init__(self, dog, seconds, breath, what):
         self._dog, self.seconds, self.breath, self.breathes, self.what = dog, seconds, breath, False, what
+        self.raised = None  # what has interrupted it last
+        self.again = None   # what was dropped, and is raised by the next breath
 
     def start(self, now):
         self.begun = now

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void lendsNames();
     void cancelsWhatIsPending();
     void breathesWhileItComputes();
+    void interruptsWhatIsDropped();
     void completes();
     void explains();
     void auditsFirst();
@@ -505,6 +506,25 @@ void SessionTest::breathesWhileItComputes()
     QVERIFY(!m_session);
     QCOMPARE(m_heard->ends, ends);
     QVERIFY(m_heard->failures.isEmpty());
+}
+
+/// Half of the time is a callback's, out of which Python lets nothing come.
+void SessionTest::interruptsWhatIsDropped()
+{
+    int breaths = 0;
+    open({.breathe = [&] {
+        if (++breaths == 2)
+            m_session->interrupt();
+    }});
+    const auto told = m_log->entries().size();
+    feed("import weakref\nclass A: pass\n\ndef busy(_=None):\n    for each in range(20000): pass\n");
+    for (int time = 0; time < 20; ++time) {
+        breaths = 0;
+        m_heard->failures.clear();
+        feed("while True:\n    a = A(); r = weakref.ref(a, busy); del a; busy()\n");
+        QVERIFY2(m_heard->failures.value(0).endsWith(u"KeyboardInterrupt\n"_s), qPrintable(m_heard->failures.value(0)));
+    }
+    QCOMPARE(m_log->entries().size(), told);
 }
 
 void SessionTest::explains()
