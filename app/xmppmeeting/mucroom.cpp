@@ -11,9 +11,7 @@ namespace everyport::xmppmeeting {
 
 using meeting::Guest;
 using meeting::Leaving;
-using meeting::Person;
 using meeting::Refusal;
-using meeting::Standing;
 using meeting::Words;
 using xmpp::muc::Affiliation;
 using xmpp::muc::Notice;
@@ -24,39 +22,6 @@ namespace {
 
 constexpr size_t mostVisitors = 5000;
 
-/// An occupant is one as long as it is there, whatever its nick.
-QString occupantKey(const Occupant& occupant)
-{
-    return QString::number(quintptr(&occupant), 36);
-}
-
-Standing standingOf(xmpp::muc::Ranks ranks, bool isModerated)
-{
-    if (ranks.affiliation == Affiliation::Owner)
-        return Standing::Owner;
-    if (ranks.role == Role::Moderator)
-        return Standing::Moderator;
-    return isModerated && ranks.role == Role::Participant ? Standing::Voiced : Standing::Plain;
-}
-
-xmpp::StanzaError errorOf(const Refusal& refusal)
-{
-    using Kind = Refusal::Kind;
-    using xmpp::Condition;
-    using xmpp::ErrorType;
-    switch (refusal.kind) {
-    case Kind::Banned: break;
-    case Kind::MembersOnly:
-    case Kind::AccountNeeded: return {Condition::RegistrationRequired, refusal.text};
-    case Kind::PasswordNeeded: return {Condition::NotAuthorized, refusal.text};
-    case Kind::EncryptionNeeded: return {Condition::NotAllowed, refusal.text};
-    case Kind::Full:
-    case Kind::Unreachable: return {Condition::ServiceUnavailable, ErrorType::Wait, refusal.text};
-    case Kind::TooOften: return {Condition::PolicyViolation, ErrorType::Wait, refusal.text};
-    }
-    return {Condition::Forbidden, refusal.text};
-}
-
 /// Taken out by somebody, or by what the room has become; not with the room or the service.
 bool wasSentOut(const Notice& how)
 {
@@ -66,7 +31,7 @@ bool wasSentOut(const Notice& how)
 } // namespace
 
 MucRoom::MucRoom(xmpp::muc::MucService& service, const Clients& clients, QString name, QString network, meeting::Meeting& meeting)
-    : m_service(service), m_clients(clients), m_name(std::move(name)), m_network(std::move(network)), m_meeting(meeting)
+    : m_service(service), m_people(service, clients), m_name(std::move(name)), m_network(std::move(network)), m_meeting(meeting)
 {
 }
 
@@ -111,47 +76,9 @@ void MucRoom::closed()
     m_visitors.clear(); // their occupants went with the room
 }
 
-Person MucRoom::personOf(const Occupant& occupant) const
-{
-    const auto& config = room()->config();
-    Person person;
-    person.key = occupantKey(occupant);
-    person.name = occupant.nick;
-    person.identity.account = localAccount(occupant.account);
-    person.identity.address = occupant.account.toString();
-    person.identity.isPrivate = std::all_of(occupant.clients.begin(), occupant.clients.end(), [this](const auto& client) { return m_clients.isPrivate(client.jid); });
-    if (config.isNonAnonymous) {
-        person.address = person.identity.address;
-        person.account = person.identity.account;
-    }
-    person.standing = standingOf(occupant.ranks, config.isModerated);
-    const auto show = occupant.presence().childText(u"show");
-    person.isAway = show == u"away" || show == u"xa" || show == u"dnd";
-    return person;
-}
-
-QString MucRoom::localAccount(const xmpp::Jid& who) const
-{
-    // Of this program's own accounts: rooms.DOMAIN's are DOMAIN's.
-    const bool isOurs = m_service.address().domain().endsWith(u'.' + who.domain());
-    return isOurs && !m_clients.isGuest(who) ? who.local() : QString();
-}
-
-Person MucRoom::personOf(const xmpp::Jid& client, const QString& nick) const
-{
-    Person person;
-    person.name = nick;
-    person.identity = {localAccount(client), client.bare().toString(), m_clients.isPrivate(client)};
-    if (const auto* here = room(); here && here->config().isNonAnonymous) {
-        person.address = person.identity.address;
-        person.account = person.identity.account;
-    }
-    return person;
-}
-
 std::optional<xmpp::StanzaError> MucRoom::refuses(const xmpp::muc::Room&, const xmpp::Jid& client, const QString& nick, const QString& password)
 {
-    const auto refused = m_meeting.refuses(*this, personOf(client, nick), password);
+    const auto refused = m_meeting.refuses(*this, m_people.person(room(), client, nick), password);
     return refused ? std::optional(errorOf(*refused)) : std::nullopt;
 }
 
@@ -166,7 +93,7 @@ xmpp::muc::RoomConfig MucRoom::seen(xmpp::muc::RoomConfig config) const
 
 bool MucRoom::isOpenTo(const xmpp::muc::Room&, const xmpp::Jid& who) const
 {
-    return m_meeting.openness(*this).isOpen() && !m_meeting.objects(const_cast<MucRoom&>(*this), personOf(who, {}));
+    return m_meeting.openness(*this).isOpen() && !m_meeting.objects(const_cast<MucRoom&>(*this), m_people.person(room(), who, {}));
 }
 
 std::optional<Refusal> MucRoom::refuses(const Guest& guest, const QString& password)
@@ -177,7 +104,7 @@ std::optional<Refusal> MucRoom::refuses(const Guest& guest, const QString& passw
     if (auto objection = objects(guest))
         return objection;
     const auto& config = here->config();
-    const auto account = accountOf(guest.person);
+    const auto account = m_people.account(guest.person);
     const auto affiliation = here->affiliationOf(account);
     if (here->lock.isShut())
         return Refusal {Refusal::Kind::Unreachable, u"The room is not ready yet."_s};
@@ -193,7 +120,7 @@ std::optional<Refusal> MucRoom::objects(const Guest& guest)
     const auto* here = room();
     if (!here)
         return std::nullopt;
-    const auto affiliation = here->affiliationOf(accountOf(guest.person));
+    const auto affiliation = here->affiliationOf(m_people.account(guest.person));
     if (affiliation == Affiliation::Outcast)
         return Refusal {Refusal::Kind::Banned, u"You are banned from the room %1."_s.arg(m_name)};
     if (here->config().isMembersOnly && affiliation < Affiliation::Member)
@@ -222,7 +149,7 @@ void MucRoom::configured()
 void MucRoom::changed(const Occupant& occupant)
 {
     if (!isGuest(occupant) && room())
-        m_meeting.came(*this, personOf(occupant));
+        m_meeting.came(*this, m_people.person(*room(), occupant));
 }
 
 void MucRoom::left(const Occupant& occupant, const Notice& how)
@@ -287,21 +214,6 @@ QString MucRoom::topic() const
     return here ? here->record.subject.text : QString();
 }
 
-xmpp::Jid MucRoom::accountOf(const Person& person) const
-{
-    if (person.account.isEmpty())
-        return {};
-    return xmpp::Jid::make(person.account, m_service.address().domain().section(u'.', 1)).valueOr({});
-}
-
-Role MucRoom::roleOf(const Person& person) const
-{
-    const auto* here = room();
-    if (person.standing >= Standing::Moderator)
-        return Role::Moderator;
-    return here && here->config().isModerated && person.standing == Standing::Plain ? Role::Visitor : Role::Participant;
-}
-
 /// Their name where nobody has it, or theirs with the network behind it.
 QString MucRoom::freeNick(const Guest& guest, const Occupant* own) const
 {
@@ -309,7 +221,7 @@ QString MucRoom::freeNick(const Guest& guest, const Occupant* own) const
     const auto plain = guest.person.name.simplified().left(40);
     const auto isFree = [&](const QString& nick) {
         const auto* holder = here->byNick(nick);
-        return !nick.isEmpty() && here->jid().withResource(nick) && (!holder || holder == own) && !here->isReservedForOthers(nick, accountOf(guest.person));
+        return !nick.isEmpty() && here->jid().withResource(nick) && (!holder || holder == own) && !here->isReservedForOthers(nick, m_people.account(guest.person));
     };
     if (isFree(plain))
         return plain;
@@ -333,14 +245,14 @@ Occupant* MucRoom::present(const Guest& guest)
     if (auto* occupant = find(guest))
         return occupant;
     auto* here = room();
-    const auto account = accountOf(guest.person);
+    const auto account = m_people.account(guest.person);
     if (!here || m_visitors.size() >= mostVisitors || here->affiliationOf(account) == Affiliation::Outcast)
         return nullptr;
     const auto nick = freeNick(guest, nullptr);
     if (nick.isEmpty())
         return nullptr;
     const QScopedValueRollback asked(m_isAsked, true);
-    auto& occupant = here->plugIn(nick, account, *this, presenceOf(guest.person), roleOf(guest.person));
+    auto& occupant = here->plugIn(nick, account, *this, presenceOf(guest.person), MucPeople::role(*here, guest.person));
     m_visitors.emplace(keyOf(guest), Visitor {guest, &occupant});
     return &occupant;
 }
@@ -372,7 +284,7 @@ void MucRoom::update(const Guest& guest)
     auto& known = m_visitors[keyOf(guest)].guest.person;
     const auto before = std::exchange(known, guest.person);
     occupant->plugPresence = presenceOf(guest.person);
-    occupant->ranks.role = roleOf(guest.person);
+    occupant->ranks.role = MucPeople::role(*here, guest.person);
     if (const auto nick = freeNick(guest, occupant); before.name != guest.person.name && !nick.isEmpty() && nick != occupant->nick)
         here->rename(*occupant, nick); // tells the rest as well
     else

@@ -3,15 +3,10 @@
 #include <map>
 
 #include "app/meeting/meeting.h"
+#include "app/xmppmeeting/mucpeople.h"
 #include "protocols/xmpp/muc/mucservice.h"
 
 namespace everyport::xmppmeeting {
-
-/// What the XMPP server knows of its clients, and rooms do not.
-struct Clients {
-    std::function<bool(const xmpp::Jid& client)> isPrivate = [](const xmpp::Jid&) { return false; }; ///< Nobody can read along.
-    std::function<bool(const xmpp::Jid& client)> isGuest = [](const xmpp::Jid&) { return false; };   ///< Has no account, but a name for the moment.
-};
 
 /// A room of our room service as a side of a shared room. MucRooms tells it what happens in the room. `service`, `clients` and
 /// `meeting` must outlive it.
@@ -67,14 +62,9 @@ private:
     xmpp::muc::Occupant* find(const meeting::Guest& guest) const;
     xmpp::muc::Occupant* ownOccupant(const QString& key) const;
     QString freeNick(const meeting::Guest& guest, const xmpp::muc::Occupant* own) const;
-    xmpp::Jid accountOf(const meeting::Person& person) const;
-    meeting::Person personOf(const xmpp::muc::Occupant& occupant) const;
-    meeting::Person personOf(const xmpp::Jid& client, const QString& nick) const; ///< Who is not in the room, or not yet.
-    QString localAccount(const xmpp::Jid& who) const; ///< Of this program; empty: none.
-    xmpp::muc::Role roleOf(const meeting::Person& person) const;
 
     xmpp::muc::MucService& m_service;
-    const Clients& m_clients;
+    MucPeople m_people;
     QString m_name;
     QString m_network;
     meeting::Meeting& m_meeting;

@@ -52,4 +52,22 @@ xml::Element presenceOf(const meeting::Person& person)
     return presence;
 }
 
+xmpp::StanzaError errorOf(const meeting::Refusal& refusal)
+{
+    using Kind = meeting::Refusal::Kind;
+    using xmpp::Condition;
+    using xmpp::ErrorType;
+    switch (refusal.kind) {
+    case Kind::Banned: break;
+    case Kind::MembersOnly:
+    case Kind::AccountNeeded: return {Condition::RegistrationRequired, refusal.text};
+    case Kind::PasswordNeeded: return {Condition::NotAuthorized, refusal.text};
+    case Kind::EncryptionNeeded: return {Condition::NotAllowed, refusal.text};
+    case Kind::Full:
+    case Kind::Unreachable: return {Condition::ServiceUnavailable, ErrorType::Wait, refusal.text};
+    case Kind::TooOften: return {Condition::PolicyViolation, ErrorType::Wait, refusal.text};
+    }
+    return {Condition::Forbidden, refusal.text};
+}
+
 } // namespace everyport::xmppmeeting

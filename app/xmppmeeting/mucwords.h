@@ -3,7 +3,9 @@
 #include <optional>
 
 #include "app/meeting/person.h"
+#include "app/meeting/side.h"
 #include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanzaerror.h"
 
 /// Between a shared room's words and XMPP's.
 namespace everyport::xmppmeeting {
@@ -14,5 +16,8 @@ std::optional<meeting::Words> wordsOf(const xmpp::Stanza& message, const QString
 xmpp::Stanza messageOf(const meeting::Words& words, const QString& type);
 /// How somebody is there: away or not.
 xml::Element presenceOf(const meeting::Person& person);
+
+/// What who is refused elsewhere is told here.
+xmpp::StanzaError errorOf(const meeting::Refusal& refusal);
 
 } // namespace everyport::xmppmeeting
