@@ -1,15 +1,11 @@
 #include "ui/chat/shownname.h"
 
+#include "ui/style/writing.h"
+
 namespace everyport::ui {
 namespace {
 
-constexpr int marksInARow = 3; // Vietnamese needs two, a tower of them is a prank
 constexpr QChar noRoom(0x200b);
-
-bool turnsWriting(char16_t c)
-{
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
 
 bool isLineEnd(char16_t c)
 {
@@ -22,13 +18,6 @@ QString cut(const QString& text, int most)
     if (text.size() <= most)
         return text;
     return text.left(text.at(most - 1).isHighSurrogate() ? most - 1 : most);
-}
-
-bool isTorn(const QString& text, qsizetype i)
-{
-    if (text[i].isHighSurrogate())
-        return i + 1 >= text.size() || !text[i + 1].isLowSurrogate();
-    return text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
 }
 
 QString oneLine(const QString& given, int most)

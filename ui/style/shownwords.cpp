@@ -1,21 +1,12 @@
 #include "ui/style/shownwords.h"
 
+#include "ui/style/writing.h"
+
 namespace everyport::ui {
 namespace {
 
-constexpr int marksInARow = 3; // Vietnamese needs two, a tower of them is a prank
 constexpr char16_t endOfIsolate = 0x2069;
 constexpr int mostIsolates = 50;
-
-bool turnsInIsolation(char16_t c) { return c >= 0x2066 && c <= 0x2068; }
-bool turnsWriting(char16_t c) { return (c >= 0x202a && c <= 0x202e) || turnsInIsolation(c) || c == endOfIsolate; }
-
-bool isTorn(const QString& text, qsizetype i)
-{
-    if (text[i].isHighSurrogate())
-        return i + 1 >= text.size() || !text[i + 1].isLowSurrogate();
-    return text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
-}
 
 /// Nothing in it that shownWords would touch: nearly always, so it is asked first.
 bool isPlain(const QString& text)
