@@ -9,6 +9,7 @@
 #include "app/accounts/auditlog.h"
 #include "app/accounts/checker.h"
 #include "app/accounts/loginattempts.h"
+#include "app/accounts/ownnames.h"
 #include "app/accounts/scramkeys.h"
 #include "app/accounts/secondfactors.h"
 #include "app/accounts/sshpublickey.h"
@@ -162,6 +163,8 @@ Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role rol
     auto who = prepareName(name);
     if (!who)
         co_return who.error();
+    if (isOwnName(*who))
+        co_return Error {Error::Kind::Refused, Reason::AlreadyExists, u"%1 is what the program itself is called in chats; choose another name."_s.arg(*who), {}, 0};
     auto prepared = preparePassword(*password);
     if (!prepared)
         co_return prepared.error();

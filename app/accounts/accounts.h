@@ -50,7 +50,7 @@ public:
     /// SASLprep, as RFC 5802 asks of both sides of SCRAM; empty is refused.
     static Result<QString> preparePassword(const QString& password);
 
-    Task<Result<Done>> add(QString name, Wiped<QString> password, Role role); ///< Refused/AlreadyExists
+    Task<Result<Done>> add(QString name, Wiped<QString> password, Role role); ///< Refused/AlreadyExists, also of ownNames
     /// By somebody whom nobody here knows: a member. Refused/AlreadyExists also where such an account was removed.
     Task<Result<Done>> registerAccount(QString name, Wiped<QString> password);
     /// Refused/NotFound. Ends the account's sessions, but for `session`, from where it was done (SessionKeeper::endSessions).

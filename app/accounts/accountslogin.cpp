@@ -5,6 +5,7 @@
 #include "app/accounts/apitokens.h"
 #include "app/accounts/checker.h"
 #include "app/accounts/loginattempts.h"
+#include "app/accounts/ownnames.h"
 #include "app/accounts/scramkeys.h"
 #include "app/storage/database.h"
 #include "netcore/threadpool.h"
@@ -135,6 +136,8 @@ Task<Result<bool>> Accounts::passesElsewhere(QString name, Wiped<QString> passwo
         co_return account.error();
     if (account && account->passwordAt.isEmpty())
         co_return false; // ours, and it may not log in
+    if (!account && isOwnName(name))
+        co_return false;
     for (const auto& checker : m_checkers) {
         if (account && account->passwordAt != checker->name())
             continue;

@@ -40,7 +40,8 @@ Person personOf(const ircd::User& user, quint8 ranks)
 {
     return {keyOf(user), QString::fromUtf8(user.nick()), QString::fromUtf8(user.realName),
         QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.host()), QString::fromUtf8(user.account), standingOf(ranks), user.isAway(),
-        user.is('B'), {QString::fromUtf8(user.account), QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.address), user.is('Z')}};
+        user.is('B'), {QString::fromUtf8(user.account), QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.address), user.is('Z')},
+        user.plug && user.is('B')};
 }
 
 /// A channel's refusal in the words that sides share; what is not there is a matter of who somebody is.

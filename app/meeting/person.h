@@ -28,6 +28,7 @@ struct Person {
     bool isAway = false;
     bool isBot = false;
     Identity identity = {};
+    bool isOurs = false; ///< Speaks for the program, and may be called what nobody else may.
     bool operator==(const Person&) const = default;
 };
 

@@ -92,7 +92,7 @@ Result<Occupant*> OwnXmpp::present(Room& room, const QString& nick)
     const auto place = std::pair(room.name(), nick);
     if (const auto found = m_occupants.find(place); found != m_occupants.end())
         return found->second;
-    if (room.byNick(nick) || !room.jid().withResource(nick) || room.isReservedForOthers(nick, {}))
+    if (room.byNick(nick) || !room.jid().withResource(nick) || room.isRegisteredByOthers(nick, {}))
         return refused(Reason::InUse, u"Somebody in %1 is called %2; give the bot another name."_s.arg(room.name(), nick));
     auto& occupant = room.plugIn(nick, {}, *this, xml::Element(u"presence"_s, xmpp::ns::client), xmpp::muc::Role::Participant);
     m_occupants.emplace(place, &occupant);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include "app/accounts/ownnames.h"
 #include "app/services/ircclasses.h"
 #include "app/services/policyoptions.h"
 #include "app/services/servicetype.h"
@@ -177,7 +178,8 @@ Result<ircd::ServerOptions> ircServerOptions(const OptionValues& values)
     options.motd = *motd;
     options.name = values.text(u"name"_s).toUtf8();
     options.network = values.text(u"network"_s).toUtf8();
-    options.ownNicks = {"everyport", "commands", "polls", "rules"};
+    for (const auto& name : ownNames())
+        options.ownNicks << name.toUtf8();
     options.version = "everyport-" + (QCoreApplication::applicationVersion().isEmpty() ? QByteArray("0") : QCoreApplication::applicationVersion().toUtf8());
     if (!values.text(u"admin"_s).isEmpty())
         options.adminName = values.text(u"admin"_s).toUtf8();

@@ -1,7 +1,8 @@
 #include "app/services/xmpprooms.h"
-#include "app/services/serviceports.h"
 
+#include "app/accounts/ownnames.h"
 #include "app/log/log.h"
+#include "app/services/serviceports.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,7 @@ xmpp::muc::RoomPolicy XmppRooms::policy(const OptionValues& values) const
     policy.isAdmin = [domain = m_domain, administrators = m_administrators](const xmpp::Jid& who) {
         return !administrators->isEmpty() && who.domainView() == domain && administrators->contains(who.local());
     };
+    policy.isOwnNick = isOwnName;
     const auto creators = values.text(u"muc-create"_s);
     if (creators == u"accounts")
         policy.mayCreate = [this](const xmpp::Jid& who, const QString&) { return who.hasLocal() && who.domainView() == m_domain && !isGuest(who); };

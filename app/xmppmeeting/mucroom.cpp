@@ -221,7 +221,9 @@ QString MucRoom::freeNick(const Guest& guest, const Occupant* own) const
     const auto plain = guest.person.name.simplified().left(40);
     const auto isFree = [&](const QString& nick) {
         const auto* holder = here->byNick(nick);
-        return !nick.isEmpty() && here->jid().withResource(nick) && (!holder || holder == own) && !here->isReservedForOthers(nick, m_people.account(guest.person));
+        const auto account = m_people.account(guest.person);
+        const bool isKept = guest.person.isOurs ? here->isRegisteredByOthers(nick, account) : here->isReservedForOthers(nick, account);
+        return !nick.isEmpty() && here->jid().withResource(nick) && (!holder || holder == own) && !isKept;
     };
     if (isFree(plain))
         return plain;

@@ -50,6 +50,11 @@ Affiliation Room::affiliationOf(const Jid& who) const
 
 bool Room::isReservedForOthers(const QString& nick, const Jid& who) const
 {
+    return m_rooms.policy().isOwnNick(nick) || isRegisteredByOthers(nick, who);
+}
+
+bool Room::isRegisteredByOthers(const QString& nick, const Jid& who) const
+{
     for (const auto& [member, membership] : record.members.asKeyValueRange()) {
         if (membership.nick == nick && member != who.bare())
             return true;

@@ -50,7 +50,8 @@ public:
     Occupant* byClient(const Jid& client) const { return m_byClient.value(client); }
     QList<Occupant*> ofAccount(const Jid& account) const; ///< By bare address.
     Affiliation affiliationOf(const Jid& who) const;
-    bool isReservedForOthers(const QString& nick, const Jid& who) const;
+    bool isReservedForOthers(const QString& nick, const Jid& who) const; ///< By registration, or for the program.
+    bool isRegisteredByOthers(const QString& nick, const Jid& who) const;
     bool seesAddresses(const Occupant& who) const { return config().isNonAnonymous || who.ranks.role == Role::Moderator; }
     bool mayReadLists(const Occupant& who) const { return config().memberList.has(who.ranks.role); }
     QString occupantId(const Jid& account) const;

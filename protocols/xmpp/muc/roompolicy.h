@@ -12,6 +12,8 @@ struct RoomPolicy {
     std::function<bool(const Jid& who, const QString& room)> mayCreate = [](const Jid&, const QString&) { return true; };
     /// Is an owner of every room.
     std::function<bool(const Jid& who)> isAdmin = [](const Jid&) { return false; };
+    /// Kept for who speaks there for the program.
+    std::function<bool(const QString& nick)> isOwnNick = [](const QString&) { return false; };
     qsizetype rooms = 10'000;
     qsizetype roomsOfOne = 100;    ///< That somebody may own.
     qsizetype occupants = 5000;    ///< Of one room.

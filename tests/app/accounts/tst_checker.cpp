@@ -92,6 +92,14 @@ private Q_SLOTS:
         QVERIFY(verify(u"alice"_s, u"looking glass"_s));
     }
 
+    void anotherBookMakesNoAccountOfTheProgramsNames()
+    {
+        write(path(), "rules:" + hashed("looking glass", "$6$") + '\n');
+        useFile();
+        QVERIFY(!verify(u"rules"_s, u"looking glass"_s));
+        QVERIFY(m->got(m->accounts->list())->isEmpty());
+    }
+
     /// More logins wait for it than there are threads for it, and nobody whom our own book knows notices.
     void aStuckOneDelaysNobodyElse()
     {

@@ -16,11 +16,17 @@ const QString words = u"message"_s;
 const QString secret = u"private-message"_s;
 
 struct Stage {
-    Inn inn;
+    Inn inn {policy()};
     EngineBench bench {inn.house.reactor};
     LentStanzas stanzas;
     std::unique_ptr<OwnXmpp> own = std::make_unique<OwnXmpp>(&inn.service, nullptr, *Jid::parse(u"localhost"_s), u"xmpp"_s, bench.engine, stanzas);
 
+    static RoomPolicy policy()
+    {
+        RoomPolicy policy;
+        policy.isOwnNick = [](const QString& nick) { return nick == u"rules"; };
+        return policy;
+    }
     Stage()
     {
         inn.open();

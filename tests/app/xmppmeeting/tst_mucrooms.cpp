@@ -54,7 +54,7 @@ struct Stage {
     Far far;
     std::unique_ptr<MucRooms> rooms = std::make_unique<MucRooms>(inn.service, u"xmpp"_s);
 
-    explicit Stage(const QByteArray& fields = {})
+    explicit Stage(const QByteArray& fields = {}, RoomPolicy policy = {}) : inn(std::move(policy))
     {
         inn.open({}, fields);
         meeting.add(far);
@@ -155,6 +155,21 @@ private Q_SLOTS:
         QCOMPARE(stage.inn.heard(ann), QStringList(u"+Ann|irc none/participant"_s));
         stage.inn.enter(cat, "bob");
         QCOMPARE(stage.inn.heard(cat), QStringList(u"error conflict"_s));
+    }
+
+    void onlyTheProgramsOwnHaveItsNames()
+    {
+        RoomPolicy policy;
+        policy.isOwnNick = [](const QString& nick) { return nick == u"commands"; };
+        Stage stage({}, policy);
+        stage.come(u"commands"_s);
+        QCOMPARE(stage.inn.heard(ann), QStringList(u"+commands|irc none/participant"_s));
+        auto own = Stage::person(u"commands"_s);
+        own.key = u"k-own"_s;
+        own.isOurs = true;
+        stage.meeting.came(stage.far, own);
+        stage.turn();
+        QCOMPARE(stage.inn.heard(ann), QStringList(u"+commands none/participant"_s));
     }
 
     void followsChanges()

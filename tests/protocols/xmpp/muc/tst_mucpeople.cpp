@@ -26,6 +26,7 @@ private Q_SLOTS:
     void answersProbes();
     void needsAnOwnerOnlyWhereItHadOne();
     void saysWhyANickCannotBe();
+    void keepsTheProgramsNicks();
 };
 
 void MucPeopleTest::tellsOfThoseWhoAreNotHere()
@@ -117,6 +118,23 @@ void MucPeopleTest::needsAnOwnerOnlyWhereItHadOne()
     QCOMPARE(inn.configure(ann, Inn::field("roomadmins", "bob@localhost")), u"result"_s);
     QCOMPARE(inn.configure(ann, Inn::field("roomowners", "bob@localhost")), u"result"_s);
     QCOMPARE(inn.configure(ann, "<field var='muc#roomconfig_roomowners'/>"), u"conflict"_s);
+}
+
+/// What people write to the program by its nick would be read by who took it.
+void MucPeopleTest::keepsTheProgramsNicks()
+{
+    RoomPolicy policy;
+    policy.isOwnNick = [](const QString& nick) { return nick.compare(u"rules"_s, Qt::CaseInsensitive) == 0; };
+    Inn inn(policy);
+    inn.open();
+    inn.enter(bob, "Rules");
+    QCOMPARE(inn.heard(bob), QStringList(u"error conflict"_s));
+    inn.enter(bob, "Bob");
+    inn.forget();
+    inn[bob].say("<presence to='lounge@rooms.localhost/rules'/>");
+    QCOMPARE(inn.heard(bob), QStringList(u"error conflict"_s));
+    inn.admin(ann, "<item jid='bob@localhost' affiliation='member' nick='rules'/>");
+    QVERIFY(inn.service.rooms().find(u"lounge"_s)->record.members.value(*Jid::parse(u"bob@localhost"_s)).nick.isEmpty());
 }
 
 void MucPeopleTest::saysWhyANickCannotBe()

@@ -1,0 +1,20 @@
+#include "app/accounts/ownnames.h"
+
+#include "app/accounts/username.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+const QStringList& ownNames()
+{
+    static const QStringList names {u"everyport"_s, u"commands"_s, u"polls"_s, u"rules"_s};
+    return names;
+}
+
+bool isOwnName(const QString& name)
+{
+    return ownNames().contains(preparedUsername(name).valueOr(name));
+}
+
+} // namespace everyport
