@@ -108,7 +108,7 @@ Task<Result<Done>> verify(ServiceRequest request, QString name, QString password
         logIn(request.session, found->name.toUtf8());
         request.answer("You are logged in as " + found->name.toUtf8() + '.');
     } else {
-        request.answer("The name or the password is wrong.");
+        request.answer(whyNotLoggedIn(verified ? found.error() : verified.error()));
     }
     co_return Done {};
 }

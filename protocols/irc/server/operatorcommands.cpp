@@ -2,6 +2,7 @@
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
+#include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/server.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,8 @@ Task<Result<Done>> checkOperator(Session& session, QString name, QString passwor
     if (!session.user())
         co_return Done {};
     if (!verified) {
-        session.reply(Numeric::PasswordMismatch, {}, "Password incorrect");
+        const auto isWrong = verified.error().kind == Error::Kind::Refused;
+        session.reply(Numeric::PasswordMismatch, {}, isWrong ? QByteArray("Password incorrect") : whyNotLoggedIn(verified.error()));
         session.server().noticeOperators("Failed OPER by " + session.user()->mask());
     } else if (!found || found->standing < Standing::Operator) {
         session.reply(Numeric::NoOperHost, {}, "No appropriate operator blocks were found for your host");

@@ -16,6 +16,10 @@ Task<Result<Done>> passwordLogin(Session& session, QString name, QString passwor
     auto& book = *session.server().ports().accounts;
     auto verifying = book.credentials().verifyPassword(name, password, QString::fromLatin1(session.address()));
     const auto verified = co_await std::move(verifying);
+    if (!verified && verified.error().kind != Error::Kind::Refused) {
+        const Answering answering(session);
+        session.notice(whyNotLoggedIn(verified.error()));
+    }
     if (verified) {
         auto finding = book.find(name);
         const auto found = co_await std::move(finding);
@@ -247,6 +251,13 @@ Task<Result<QByteArray>> ownerOfNick(Server& server, QByteArray nick)
     auto finding = server.ports().accounts->find(QString::fromUtf8(nick));
     const auto found = co_await std::move(finding);
     co_return found ? lower(found->name.toUtf8()) : QByteArray();
+}
+
+QByteArray whyNotLoggedIn(const Error& error)
+{
+    if (error.kind == Error::Kind::Refused)
+        return "The name or the password is wrong.";
+    return error.kind == Error::Kind::Busy && !error.text.isEmpty() ? error.text.toUtf8() : QByteArray("Logging in does not work for now, try again later.");
 }
 
 bool mayMakeAccount(const Session& session)

@@ -20,6 +20,9 @@ void logIn(Session& session, const QByteArray& account);
 /// The account whose name a nick is, where that keeps others from it (ServerOptions::reserveNicks); empty: it is free.
 Task<Result<QByteArray>> ownerOfNick(Server& server, QByteArray nick);
 
+/// What a login by password has failed for: who has to wait is not told that the password is wrong.
+QByteArray whyNotLoggedIn(const Error& error);
+
 /// So many accounts are made from an address in an hour.
 bool mayMakeAccount(const Session& session);
 

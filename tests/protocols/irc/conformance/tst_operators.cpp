@@ -32,6 +32,12 @@ static const Case cases[] = {
         root: OPER oper
         root= 461 root OPER :*
     )"},
+    {"OPER where one has to wait", R"(
+        + root
+        book busy
+        root: OPER oper pw
+        root= 464 root :*try again in 8 s*
+    )"},
     {"RFC 2812 3.1.5: -o gives it up", OPER R"(
         root: MODE root -o
         root= MODE root :-o
@@ -208,6 +214,22 @@ static const Case cases[] = {
         dave= NOTICE dave :*wrong*
         dave: NICKSERV IDENTIFY alice pw
         dave= 900 dave * alice :*
+    )"},
+    {"NickServ: IDENTIFY where one has to wait", R"(
+        + alice
+        book busy
+        alice: NS IDENTIFY pw
+        alice= NOTICE alice :*try again in 8 s*
+        alice-
+    )"},
+    {"PASS with an account, where one has to wait", R"(
+        book busy
+        ? alice
+        alice: PASS alice:pw
+        alice: NICK alice
+        alice: USER alice 0 * :Alice
+        alice= NOTICE * :*try again in 8 s*
+        alice> 001 alice *
     )"},
     {"NickServ: LOGOUT", R"(
         + alice account=alice

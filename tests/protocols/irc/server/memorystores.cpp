@@ -120,6 +120,8 @@ Task<Result<sasl::ScramKeys>> MemoryBook::scramKeys(QString name, sasl::Hash has
 
 Task<Result<Done>> MemoryBook::verifyPassword(QString name, QString password, QString)
 {
+    if (isBusy)
+        return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Busy, Reason::NotAuthorised, u"There were too many wrong passwords; try again in 8 s."_s, {}, 0}));
     const auto found = accounts.find(name.toLower());
     if (found != accounts.end() && found->second.password == password)
         return done();

@@ -19,6 +19,7 @@ public:
     std::map<QString, QString> certificates;
     bool sendsCodes = false; ///< New accounts wait for VERIFY with the code 1234.
     bool wantsMail = false;
+    bool isBusy = false; ///< Whoever logs in by password has to wait.
     std::map<QString, QString> waiting; ///< Names and passwords of those that do.
 
     sasl::Credentials& credentials() override { return *this; }

@@ -73,6 +73,8 @@ private:
         if (line.startsWith("book ")) {
             if (line.startsWith("book forget "))
                 m_house.accounts.accounts.erase(QString::fromLatin1(line.mid(12)));
+            else if (line.endsWith("busy"))
+                m_house.accounts.isBusy = true;
             else
                 (line.endsWith("codes") ? m_house.accounts.sendsCodes : m_house.accounts.wantsMail) = true;
             return {};
