@@ -48,11 +48,11 @@ Task<Result<Done>> makeAccount(Session& session, QByteArray name, QString passwo
     const auto enrolled = co_await std::move(enrolling);
     const Answering answering(session);
     if (!enrolled) {
+        giveAccountBack(session);
         const auto code = refusalCode(enrolled.error());
         session.fail("REGISTER", code, {name}, refusalText(enrolled.error(), code));
         co_return Done {};
     }
-    session.server().origins().accountMade(session.address(), session.server().seconds());
     if (enrolled->needsCode) {
         session.tell("REGISTER", {"VERIFICATION_REQUIRED", name}, enrolled->text.toUtf8());
         co_return Done {};
@@ -122,7 +122,7 @@ bool isNewAccountOrFail(Request& request, const QByteArray& name, QByteArrayView
     if (!session.isPrivate())
         return refuse("UNACCEPTABLE_PASSWORD", "Use an encrypted connection: others could read the password");
     const auto* ban = server.bans().find("*", {session.host(), session.address()}, server.seconds());
-    if (ban || !mayMakeAccount(session))
+    if (ban || !takeAccount(session))
         return refuse("TEMPORARILY_UNAVAILABLE", "No more accounts are made from your address for now");
     return true;
 }

@@ -33,13 +33,14 @@ Task<Result<Done>> add(ServiceRequest request, QString name, QString password, Q
     auto enrolling = request.server().ports().accounts->enrol(name, password, mail);
     const auto enrolled = co_await std::move(enrolling);
     const Answering answering(request.session);
+    if (!enrolled)
+        giveAccountBack(request.session);
     if (!request.session.user())
         co_return Done {};
     if (!enrolled) {
         request.answer(enrolled.error().reason == Reason::AlreadyExists ? QByteArray("This account exists already.") : enrolled.error().text.toUtf8());
         co_return Done {};
     }
-    request.server().origins().accountMade(request.session.address(), request.server().seconds());
     if (enrolled->needsCode) {
         request.answer(enrolled->text.toUtf8());
         request.answer("Then: VERIFY code");
@@ -60,9 +61,11 @@ void registerAccount(const ServiceRequest& request)
         request.answer("The password is too short: six characters at least.");
     else if (request.server().ports().accounts && request.server().ports().accounts->asksForMail() && !request.word(2).contains('@'))
         request.answer("An address is needed: REGISTER password you@example.org");
-    else if (!mayMakeAccount(request.session))
+    else if (!isPrivateOrAnswer(request))
+        return;
+    else if (!takeAccount(request.session))
         request.answer("No more accounts are made from your address for now.");
-    else if (isPrivateOrAnswer(request))
+    else
         request.session.waitFor(add(request, QString::fromUtf8(request.user().nick().toByteArray()), QString::fromUtf8(request.word(1)), QString::fromUtf8(request.word(2))));
 }
 

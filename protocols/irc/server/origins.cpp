@@ -88,17 +88,28 @@ void Origins::leave(const QByteArray& address)
         m_origins.remove(address);
 }
 
-bool Origins::mayMakeAccount(const QByteArray& address, qint64 seconds, int most)
+void Origins::beginHour(qint64 seconds)
 {
     if (std::exchange(m_hour, seconds / 3600) != seconds / 3600)
         m_accounts.clear();
-    return m_accounts.value(callerOf(address)) < most;
 }
 
-void Origins::accountMade(const QByteArray& address, qint64 seconds)
+bool Origins::takeAccount(const QByteArray& address, qint64 seconds, int most)
 {
-    mayMakeAccount(address, seconds, 0);
-    ++m_accounts[callerOf(address)];
+    beginHour(seconds);
+    const auto caller = callerOf(address);
+    if (m_accounts.value(caller) >= most)
+        return false;
+    ++m_accounts[caller];
+    return true;
+}
+
+void Origins::giveAccountBack(const QByteArray& address, qint64 seconds)
+{
+    beginHour(seconds);
+    const auto made = m_accounts.find(callerOf(address));
+    if (made != m_accounts.end() && --*made == 0)
+        m_accounts.erase(made);
 }
 
 const Origin* Origins::find(const QByteArray& address) const

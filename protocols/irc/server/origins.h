@@ -30,17 +30,18 @@ public:
     void leave(const QByteArray& address);
     const Origin* find(const QByteArray& address) const;
     qsizetype count() const { return m_origins.size(); }
-    /// Accounts that one caller makes: so many in an hour.
-    bool mayMakeAccount(const QByteArray& address, qint64 seconds, int most);
-    void accountMade(const QByteArray& address, qint64 seconds);
+    /// Accounts that one caller makes: so many in an hour. Counted before one is made, for many may be asked for at once.
+    bool takeAccount(const QByteArray& address, qint64 seconds, int most);
+    void giveAccountBack(const QByteArray& address, qint64 seconds); ///< It was not made.
 
 private:
     std::shared_ptr<Crowd> crowdOf(const QByteArray& address);
+    void beginHour(qint64 seconds);
 
     QByteArray m_key;
     QHash<QByteArray, std::shared_ptr<Origin>> m_origins;
     QHash<QByteArray, std::shared_ptr<Crowd>> m_crowds; // by caller
-    QHash<QByteArray, int> m_accounts; // made in this hour
+    QHash<QByteArray, int> m_accounts; // made, or being made, in this hour
     qint64 m_hour = 0;
 };
 

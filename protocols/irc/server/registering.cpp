@@ -260,12 +260,18 @@ QByteArray whyNotLoggedIn(const Error& error)
     return error.kind == Error::Kind::Busy && !error.text.isEmpty() ? error.text.toUtf8() : QByteArray("Logging in does not work for now, try again later.");
 }
 
-bool mayMakeAccount(const Session& session)
+bool takeAccount(const Session& session)
 {
     auto& server = session.server();
     const auto& options = server.options();
     const auto most = &session.connectionClass() == &options.local ? options.limits.registrationsHere : options.limits.registrations;
-    return server.origins().mayMakeAccount(session.address(), server.seconds(), most);
+    return server.origins().takeAccount(session.address(), server.seconds(), most);
+}
+
+void giveAccountBack(const Session& session)
+{
+    auto& server = session.server();
+    server.origins().giveAccountBack(session.address(), server.seconds());
 }
 
 void logIn(Session& session, const QByteArray& account)

@@ -23,8 +23,9 @@ Task<Result<QByteArray>> ownerOfNick(Server& server, QByteArray nick);
 /// What a login by password has failed for: who has to wait is not told that the password is wrong.
 QByteArray whyNotLoggedIn(const Error& error);
 
-/// So many accounts are made from an address in an hour.
-bool mayMakeAccount(const Session& session);
+/// So many accounts are made from an address in an hour; this is one, unless it is given back.
+bool takeAccount(const Session& session);
+void giveAccountBack(const Session& session);
 
 /// PERSISTENCE STATUS (draft/persistence).
 void tellPersistence(Session& session);

@@ -39,8 +39,19 @@ Task<Result<AccountFacts>> MemoryBook::find(QString name)
     return Task<Result<AccountFacts>>(Result<AccountFacts>(AccountFacts {found->first, found->second.standing}));
 }
 
+void MemoryBook::answer(const Result<Done>& with)
+{
+    auto oldest = std::move(adding.front());
+    adding.erase(adding.begin());
+    oldest.fire(with);
+}
+
 Task<Result<Done>> MemoryBook::add(QString name, QString password)
 {
+    if (isSlow) {
+        adding.emplace_back();
+        return adding.back().task();
+    }
     if (!accounts.emplace(name.toLower(), Entry {password}).second)
         return Task<Result<Done>>(Result<Done>(error(Error::Kind::Refused, Reason::AlreadyExists)));
     return done();

@@ -19,6 +19,9 @@ public:
     std::map<QString, QString> certificates;
     bool sendsCodes = false; ///< New accounts wait for VERIFY with the code 1234.
     bool wantsMail = false;
+    bool isSlow = false; ///< Accounts that are added wait for `answer`.
+    std::vector<Deferred<Result<Done>>> adding;
+    void answer(const Result<Done>& with = Done {}); ///< The oldest.
     bool isBusy = false; ///< Whoever logs in by password has to wait.
     std::map<QString, QString> waiting; ///< Names and passwords of those that do.
 

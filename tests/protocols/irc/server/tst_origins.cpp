@@ -47,11 +47,16 @@ private Q_SLOTS:
     void accountsAreCountedTheSameWay()
     {
         Origins origins({});
-        QVERIFY(origins.mayMakeAccount("2001:db8:1:2::1", 0, 1));
-        origins.accountMade("2001:db8:1:2::1", 0);
-        QVERIFY(!origins.mayMakeAccount("2001:db8:1:2::2", 10, 1));
-        QVERIFY(origins.mayMakeAccount("2001:db8:1:3::2", 10, 1));
-        QVERIFY(origins.mayMakeAccount("2001:db8:1:2::2", 3600, 1)); // another hour
+        QVERIFY(origins.takeAccount("2001:db8:1:2::1", 0, 1));
+        QVERIFY(!origins.takeAccount("2001:db8:1:2::2", 10, 1));
+        QVERIFY(origins.takeAccount("2001:db8:1:3::2", 10, 1));
+        origins.giveAccountBack("2001:db8:1:2::9", 20); // it was not made
+        QVERIFY(origins.takeAccount("2001:db8:1:2::2", 30, 1));
+        QVERIFY(!origins.takeAccount("2001:db8:1:2::2", 40, 1));
+        QVERIFY(origins.takeAccount("2001:db8:1:2::2", 3600, 1)); // another hour
+        origins.giveAccountBack("2001:db8:1:2::2", 7200); // of the hour before
+        QVERIFY(origins.takeAccount("2001:db8:1:2::2", 7200, 1));
+        QVERIFY(!origins.takeAccount("2001:db8:1:2::2", 7200, 1));
     }
 
     void cloaksTellNetworksApartAndNothingElse()

@@ -225,6 +225,33 @@ private Q_SLOTS:
         QCOMPARE(cloak("::1", {}), "0::1");
     }
 
+    /// The limit was looked at when they came, and counted when they were made.
+    void accountsThatAreAskedForAtOnceAreCounted()
+    {
+        auto options = House::plainOptions();
+        options.limits.registrationsHere = 2;
+        House house(options);
+        house.accounts.isSlow = true;
+        std::vector<std::unique_ptr<Peer>> peers;
+        int refused = 0;
+        for (int number = 0; number < 5; ++number) {
+            const auto nick = "new" + QByteArray::number(number);
+            auto& peer = *peers.emplace_back(std::make_unique<Peer>(house));
+            peer.logIn(nick);
+            peer.say(number % 2 ? "NS REGISTER sesame-open" : "REGISTER * * sesame-open");
+            refused += peer.heard().join().contains("from your address") ? 1 : 0;
+        }
+        QCOMPARE(house.accounts.adding.size(), 2U);
+        QCOMPARE(refused, 3);
+        house.accounts.answer(Error {Error::Kind::Refused, Reason::AlreadyExists, {}, {}, 0});
+        house.accounts.answer();
+        for (auto& peer : peers)
+            peer->heard();
+        peers[2]->say("REGISTER * * sesame-open"); // in place of the one that was not made
+        peers[3]->say("NS REGISTER sesame-open");
+        QCOMPARE(house.accounts.adding.size(), 1U);
+    }
+
     void manyComeAndGo()
     {
         House house;
