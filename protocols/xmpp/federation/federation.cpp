@@ -141,8 +141,10 @@ Task<Result<Done>> Federation::ask(quint64 number, QString theirs, QString ours,
     const auto places = co_await std::move(looking);
     Error last = places ? Error {Error::Kind::Disconnected, Reason::None, u"%1 was not reached."_s.arg(theirs), {}, 0} : places.error();
     for (const auto& place : places.valueOr({})) {
+        const auto isOver = std::make_shared<bool>(false);
         OutgoingServer::Purpose purpose {ours, theirs, question, {}, [this, number](bool isValid) { settle(number, isValid); },
-            [this, number](const Error& why) {
+            [this, number, isOver](const Error& why) {
+                *isOver = true;
                 if (const auto found = m_inquiries.find(number); found != m_inquiries.end())
                     found->second.asking = nullptr;
                 settle(number, why);
@@ -151,6 +153,8 @@ Task<Result<Done>> Federation::ask(quint64 number, QString theirs, QString ours,
         auto* made = stream.get();
         auto connecting = connectTo(m_reactor, place, u"federation"_s, m_options.clientTls, std::move(stream));
         const auto connected = co_await std::move(connecting);
+        if (connected && *isOver) // it has gone, and has told why
+            co_return Done {};
         if (connected) {
             const auto found = m_inquiries.find(number);
             if (found == m_inquiries.end())

@@ -49,8 +49,8 @@ Task<Result<Done>> Rooms::open()
 
 Task<Result<Done>> Rooms::readHistory(QString name)
 {
-    auto* room = find(name);
-    if (!m_archive || !room || room->config().history == 0)
+    const auto* asked = find(name);
+    if (!m_archive || !asked || asked->config().history == 0)
         co_return Done {};
     ArchiveQuery newest;
     newest.page.last = true;
@@ -58,6 +58,9 @@ Task<Result<Done>> Rooms::readHistory(QString name)
     const auto page = co_await m_archive->find(name, newest);
     if (!page)
         co_return page.error();
+    auto* room = find(name); // the service may have ended meanwhile
+    if (!room)
+        co_return Done {};
     for (const auto& kept : page->messages) {
         const auto element = xml::parse(kept.stanza);
         const auto message = element ? Stanza::of(*element) : Result<Stanza>(element.error());

@@ -431,6 +431,26 @@ private Q_SLOTS:
         QVERIFY(!wire.transport.isOpen());
     }
 
+    /// Who is asked about a key hangs up before we know that it is there.
+    void whoIsAskedMayHangUpAtOnce()
+    {
+        World world;
+        auto& b = world.add(u"b.test"_s);
+        struct Gone final : Protocol {
+            void connectionMade(Transport& transport) override { transport.abortConnection(); }
+            void dataReceived(QByteArrayView) override {}
+            void connectionLost(const Error&) override {}
+        };
+        auto port = std::move(*world.reactor.role<ReactorTcp>()->listenTcp({.port = 6003}, [] { return std::make_unique<Gone>(); }));
+        world.routes.insert(u"evil.test"_s, *Endpoint::parse(u"tcp:127.0.0.1:6003"_s));
+        world.startAll({false, false, false, true});
+        Wire wire(b);
+        wire.transport.takeWritten();
+        wire.transport.feed("<db:result from='evil.test' to='b.test'>x</db:result>");
+        QVERIFY(world.until([&] { return wire.transport.written().contains("type='error'"); }));
+        world.settle();
+    }
+
     void whatCannotArriveComesBack()
     {
         World world;

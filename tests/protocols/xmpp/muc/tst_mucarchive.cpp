@@ -41,6 +41,7 @@ private Q_SLOTS:
     void moderatesWhileTheModeratorGoes();
     void indexStandsOnPagesForwardsOnly();
     void keepsWhatIsSaidInARoomMadeAnew();
+    void endsWhileItReads();
 
 private:
     /// What a query has found: "Ann: 1, Bob: 2", and behind it how the list ended: "complete 2".
@@ -282,6 +283,24 @@ void MucArchiveTest::indexStandsOnPagesForwardsOnly()
     QVERIFY(hasIndex({}));
     QVERIFY(!hasIndex("<before/>"));
     QVERIFY(!hasIndex("<before>" + id(inn, 2) + "</before>"));
+}
+
+/// A service that is stopped before it has begun; the archive answers a room that is no more.
+void MucArchiveTest::endsWhileItReads()
+{
+    Inn inn;
+    RoomRecord lounge {.name = u"lounge"_s};
+    lounge.config.isPersistent = true;
+    inn.store.rooms.emplace(u"lounge"_s, lounge);
+    const QByteArray said = "<message xmlns='jabber:client' type='groupchat' from='lounge@rooms.localhost/Ann'><body>hello</body></message>";
+    inn.archive.kept[u"lounge"_s] = QList<ArchivedMessage>(20, {u"1"_s, 0, u"Ann"_s, *Jid::parse(u"ann@localhost"_s), said});
+    inn.archive.sluice.close();
+    auto opening = inn.service.open();
+    QCOMPARE(inn.archive.sluice.waiting(), 1);
+    inn.service.rooms().shutDown();
+    inn.archive.sluice.open();
+    QVERIFY(opening.isReady());
+    QVERIFY(opening.take());
 }
 
 /// The old one's archive is cleared before anything of the new one is kept, however long the store takes.
