@@ -37,7 +37,11 @@ Task<Result<Done>> IrcAccounts::setPassword(QString name, QString password, QStr
 
 Task<Result<Done>> IrcAccounts::remove(QString name)
 {
-    return m_accounts.remove(std::move(name));
+    const auto may = co_await m_credentials.mayTakeOver(name);
+    if (!may)
+        co_return may;
+    const auto removed = co_await m_accounts.remove(std::move(name));
+    co_return removed;
 }
 
 Task<Result<QString>> IrcAccounts::accountOfCertificate(QString fingerprint, QString peer)

@@ -19,6 +19,7 @@ public:
     Task<Result<Done>> registerAccount(QString name, QString password) override;
     Task<Result<Done>> changePassword(QString name, QString password, QString session = {}) override;
     Task<Result<Done>> remove(QString name) override;
+    Task<Result<Done>> mayBeRemoved(QString name) override { return mayTakeOver(std::move(name)); }
     Task<Result<bool>> isAdministrator(QString name) override;
     Task<Result<QString>> accountOfCertificate(QString fingerprint) override;
     Task<Result<bool>> admitsCertificate(QString name, QString fingerprint, bool vouched, QString peer) override;
@@ -32,8 +33,8 @@ public:
     Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override;
     Task<Result<Done>> verifyPassword(QString name, QString password, QString peer) override;
     quint64 generation(const QString& name) const override { return m_accounts.generation(name); }
-    /// Chat has no place to ask for the code of a second factor, and a password alone must not be enough to take over an account
-    /// that has one. Refused/PermissionDenied with a sentence that says where else it can be done.
+    /// Chat has no place to ask for the code of a second factor, and a password alone must not be enough to take over, or to
+    /// remove, an account that has one. Refused/PermissionDenied with a sentence that says where else it can be done.
     Task<Result<Done>> mayTakeOver(QString name);
     void exchangeEnded(const QString& name, const QString& peer, bool passed) override;
 

@@ -107,6 +107,9 @@ Task<Answer> Registration::removeAccount(Stanza request)
     const auto account = request.from().local();
     if (!m_options.registrationOpen)
         co_return StanzaError(Condition::NotAllowed, u"Accounts are looked after by the administrator here."_s);
+    const auto may = co_await m_users.mayBeRemoved(account);
+    if (!may)
+        co_return StanzaError::of(may.error());
     // What is theirs goes first: whoever takes the name next must not find it.
     const auto cleared = co_await m_farewell.accountLeaves(account);
     if (!cleared)

@@ -29,6 +29,12 @@ public:
     /// `session`: the full address that asked for it; that one may stay, the account's others are better ended.
     virtual Task<Result<Done>> changePassword(QString name, QString password, QString session = {}) = 0;
     virtual Task<Result<Done>> remove(QString name) = 0;
+    /// May its owner remove it by their client? Asked before anything of theirs goes.
+    virtual Task<Result<Done>> mayBeRemoved(QString name)
+    {
+        Q_UNUSED(name)
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    }
     /// May it do what is done to the server as a whole (XEP-0133)?
     virtual Task<Result<bool>> isAdministrator(QString name)
     {

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QVERIFY(m_room->wait(m_accounts->secondFactors().confirm(u"juliet"_s, totp::code(made.secret, totp::stepAt(m_room->reactor.clock().wallMsecs())))));
         IrcAccounts irc(*m_accounts);
         for (const auto& refused : {m_room->wait(m_users->changePassword(u"juliet"_s, u"new"_s)), m_room->wait(m_users->mayTakeOver(u"juliet"_s)),
+                 m_room->wait(m_users->mayBeRemoved(u"juliet"_s)), m_room->wait(irc.remove(u"juliet"_s)),
                  m_room->wait(m_users->addCertificate(u"juliet"_s, {u"phone"_s, u"ab12"_s, {}})),
                  m_room->wait(irc.setPassword(u"juliet"_s, u"new"_s)), m_room->wait(irc.addCertificate(u"juliet"_s, u"ab12"_s))}) {
             QVERIFY(!refused);

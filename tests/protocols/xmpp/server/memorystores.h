@@ -71,6 +71,12 @@ public:
         passwords.erase(name);
         return sluice.pass(Result<Done>(Done {}));
     }
+    bool needsMore = false; ///< Nobody removes an account by a client.
+    Task<Result<Done>> mayBeRemoved(QString) override
+    {
+        return sluice.pass(needsMore ? Result<Done>(Error {Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("more is asked"), QStringLiteral("not-allowed"), 0})
+                                     : Result<Done>(Done {}));
+    }
     QString passwordChangedFrom;
     QList<std::pair<QString, AccountCertificate>> certificates_; ///< Whose, and which.
     Task<Result<QString>> accountOfCertificate(QString fingerprint) override

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void discovers();
     void changesPasswords();
     void removesAccounts();
+    void removesNoAccountThatAsksForMore();
     void broadcastsToMany();
     void largeStanzas();
 };
@@ -505,6 +506,23 @@ void ServerTest::removesAccounts()
     QVERIFY(!house.users.passwords.contains(u"juliet"_s));
     QVERIFY(!house.rosters.rosters.contains(u"juliet"_s));
     QVERIFY(romeo.heard().join(u' ').contains(u"type='unsubscribe'"));
+}
+
+/// A second factor, for which there is no place: nothing of the account goes.
+void ServerTest::removesNoAccountThatAsksForMore()
+{
+    ServerOptions options;
+    options.registrationOpen = true;
+    House house(options);
+    house.users.needsMore = true;
+    Peer juliet(house);
+    juliet.logIn(u"juliet"_s);
+    juliet.say("<presence type='subscribe' to='romeo@localhost'/>");
+    juliet.forget();
+    QCOMPARE(errorOf(juliet.ask("<iq type='set' id='1'><query xmlns='jabber:iq:register'><remove/></query></iq>")), u"not-allowed"_s);
+    QVERIFY(juliet.isConnected());
+    QVERIFY(house.users.passwords.contains(u"juliet"_s));
+    QVERIFY(house.rosters.rosters.contains(u"juliet"_s));
 }
 
 void ServerTest::broadcastsToMany()
