@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <QSet>
+
+#include "app/accounts/loginplace.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 
@@ -10,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 namespace {
+
+constexpr qint64 msecsOfDay = 86'400'000;
 
 struct Kept {
     QString account = {};
@@ -29,6 +34,49 @@ Result<QList<Kept>> readAll(QSqlDatabase& connection, qint64 oldest, qsizetype m
     while (query->next())
         all.append({query->value(0).toString(), query->value(1).toString(), query->value(2).toLongLong()});
     return all;
+}
+
+/// From where accounts have logged in, as the audit log has it, the newest first. What it says of somebody who had the name before
+/// is not theirs.
+Result<QList<Kept>> readAudit(QSqlDatabase& connection, qint64 oldest, qsizetype most)
+{
+    auto query = runQuery(connection,
+        u"SELECT account, address, max(at) AS last FROM audit JOIN accounts ON name = account AND at >= created_at"
+        " WHERE event = 'login' AND at >= ? AND address <> '' GROUP BY account, address ORDER BY last DESC LIMIT ?"_s, {oldest * msecsOfDay, most});
+    if (!query)
+        return query.error();
+    QList<Kept> all;
+    while (query->next()) {
+        const auto place = LoginPlace::of(query->value(1).toString());
+        if (!place.isThisComputer())
+            all.append({query->value(0).toString(), place.text(), query->value(2).toLongLong() / msecsOfDay});
+    }
+    return all;
+}
+
+/// Once, so that people are known where they came from before places were kept: else the first attack on an older program's
+/// accounts would keep them out.
+Result<Done> seed(QSqlDatabase& connection, qint64 today, qsizetype most)
+{
+    auto seeded = runQuery(connection, u"SELECT 1 FROM account_places_seeded"_s, {});
+    if (!seeded)
+        return seeded.error();
+    if (seeded->next())
+        return Done();
+    const auto all = readAudit(connection, today - KnownPlaces::keptDays, most);
+    if (!all)
+        return all.error();
+    QHash<QString, int> counts;
+    QSet<std::pair<QString, QString>> known;
+    for (const auto& one : *all) {
+        if (known.contains({one.account, one.place}) || ++counts[one.account] > KnownPlaces::mostOfOne)
+            continue;
+        known.insert({one.account, one.place});
+        const auto put = runStatement(connection, u"INSERT OR IGNORE INTO account_places (account, place, day) VALUES (?, ?, ?)"_s, {one.account, one.place, one.day});
+        if (!put)
+            return put;
+    }
+    return runStatement(connection, u"INSERT INTO account_places_seeded (day) VALUES (?)"_s, {today});
 }
 
 Result<Done> keep(QSqlDatabase& connection, const Kept& one)
@@ -51,12 +99,16 @@ KnownPlaces::KnownPlaces(const Clock& clock, Database& database, qsizetype most)
 QStringList KnownPlaces::migration()
 {
     return {u"CREATE TABLE account_places (account TEXT NOT NULL REFERENCES accounts (name) ON DELETE CASCADE, place TEXT NOT NULL,"
-            " day INTEGER NOT NULL, PRIMARY KEY (account, place)) WITHOUT ROWID"_s};
+            " day INTEGER NOT NULL, PRIMARY KEY (account, place)) WITHOUT ROWID"_s,
+        u"CREATE TABLE account_places_seeded (day INTEGER NOT NULL)"_s};
 }
 
 Task<Result<Done>> KnownPlaces::open()
 {
-    auto reading = m_database.write([oldest = today() - keptDays, most = m_most](QSqlDatabase& connection) { return readAll(connection, oldest, most); });
+    auto reading = m_database.write([today = today(), most = m_most](QSqlDatabase& connection) {
+        const auto seeded = seed(connection, today, most);
+        return seeded ? readAll(connection, today - keptDays, most) : Result<QList<Kept>>(seeded.error());
+    });
     const auto all = co_await std::move(reading);
     if (!all)
         co_return all.error();

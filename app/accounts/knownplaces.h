@@ -24,7 +24,8 @@ public:
 
     KnownPlaces(const Clock& clock, Database& database, qsizetype most = mostInMemory);
     static QStringList migration();
-    Task<Result<Done>> open(); ///< Reads what is kept.
+    /// Reads what is kept; the first time also from where the audit log has seen accounts come, whose table is there by then.
+    Task<Result<Done>> open();
 
     bool knows(const QString& account, const QString& place) const;
     void note(const QString& account, const QString& place); ///< It has logged in from there now.

@@ -17,7 +17,7 @@ class AuditLog;
 class LoginAttempts {
 public:
     LoginAttempts(const Clock& clock, Database& database, AuditLog& audit);
-    Task<Result<Done>> open(); ///< After the tables of KnownPlaces are there.
+    Task<Result<Done>> open(); ///< After the tables of KnownPlaces and of the audit log are there.
 
     /// Busy, with the seconds to wait in its words; asked before a password is looked at, and once more before it is believed.
     Result<Done> mayTry(const QString& name, const Door& door);

@@ -1,6 +1,8 @@
 #include "app/accounts/knownplaces.h"
 
+#include "app/accounts/auditlog.h"
 #include "app/accounts/loginattempts.h"
+#include "app/storage/query.h"
 #include "tests/app/accounts/accountfixture.h"
 
 using namespace everyport;
@@ -28,6 +30,40 @@ private Q_SLOTS:
         QVERIFY(places().knows(u"alice"_s, u"192.0.2.0/24"_s));
         QVERIFY(!places().knows(u"bob"_s, u"192.0.2.0/24"_s));
         QVERIFY(!places().knows(u"alice"_s, u"192.0.3.0/24"_s));
+    }
+
+    /// An older program kept none, but wrote down who came.
+    void areTakenFromTheAuditLogOnce()
+    {
+        const auto day = 24h;
+        auto& clock = m->reactor.manualClock();
+        write(u"login"_s, u"198.51.100.9"_s); // half a year and more ago
+        clock.advance(day * 181);
+        for (int i = 0; i < 40; ++i)
+            write(u"login"_s, u"10.0.%1.7"_s.arg(i));
+        clock.advance(1s);
+        for (const auto& [event, address] : {std::pair(u"login-failed"_s, u"203.0.113.1"_s), {u"login"_s, u"::1"_s}, {u"login"_s, QString()}, {u"login"_s, u"192.0.2.1"_s},
+                 {u"login"_s, u"192.0.2.77"_s}, {u"login"_s, u"2001:db8::1"_s}})
+            write(event, address);
+        write(u"login"_s, u"192.0.2.1"_s, u"bob"_s);
+        forgetThatItIsSeeded();
+        m->openAgain();
+        QVERIFY(places().knows(u"alice"_s, u"192.0.2.0/24"_s));
+        QVERIFY(places().knows(u"alice"_s, u"2001:db8::/64"_s));
+        QVERIFY(!places().knows(u"alice"_s, u"198.51.100.0/24"_s));
+        QVERIFY(!places().knows(u"alice"_s, u"203.0.113.0/24"_s));
+        QVERIFY(!places().knows(u"bob"_s, u"192.0.2.0/24"_s)); // no account
+        QCOMPARE(kept().size(), KnownPlaces::mostOfOne);
+
+        // What has been forgotten since does not come back; and who takes a name was not there before.
+        QVERIFY(m->got(m->accounts->remove(u"alice"_s)));
+        clock.advance(1s);
+        QVERIFY(m->addAlice());
+        m->openAgain();
+        QCOMPARE(kept().size(), 0);
+        forgetThatItIsSeeded();
+        m->openAgain();
+        QCOMPARE(kept().size(), 0);
     }
 
     void areForgottenInHalfAYear()
@@ -85,6 +121,19 @@ private Q_SLOTS:
 
 private:
     KnownPlaces& places() { return m->accounts->attempts().places(); }
+    void write(const QString& event, const QString& address, const QString& account = u"alice"_s)
+    {
+        AuditEntry entry;
+        entry.event = event;
+        entry.account = account;
+        entry.address = address;
+        m->accounts->audit().add(entry);
+        QVERIFY(m->got(m->accounts->audit().flush()));
+    }
+    void forgetThatItIsSeeded()
+    {
+        QVERIFY(m->got(m->database->write([](QSqlDatabase& connection) { return runStatement(connection, u"DELETE FROM account_places_seeded"_s, {}); })));
+    }
     QStringList kept()
     {
         const auto isWritten = m->got(m->database->write([](QSqlDatabase&) -> Result<Done> { return Done(); }));
