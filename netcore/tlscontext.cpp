@@ -2,11 +2,13 @@
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
+#include <openssl/rand.h>
 
 #include "netcore/certificateder.h"
 #include "netcore/opensslptr.h"
 #include "netcore/peercertificate.h"
 #include "netcore/tlssessioncache.h"
+#include "netcore/tlstrust.h"
 
 namespace everyport {
 
@@ -158,7 +160,38 @@ struct TlsContextCallbacks {
         context->m_sessions->keep(*name, OpenSslPtr<SSL_SESSION>(SSL_SESSION_dup(session)));
         return 0; // not taken over
     }
+    static void trustAnew(TlsContext& context, const QByteArray& pem, bool systemTrust)
+    {
+        auto* native = context.m_context;
+        SSL_CTX_set_cert_store(native, X509_STORE_new());
+        if (systemTrust)
+            SSL_CTX_set_default_verify_paths(native);
+        trust(native, pem);
+        if (context.m_sessions)
+            context.m_sessions->clear();
+        // A ticket says that its holder was trusted once.
+        unsigned char keys[80];
+        if (RAND_bytes(keys, sizeof keys) != 1 || SSL_CTX_set_tlsext_ticket_keys(native, keys, sizeof keys) != 1)
+            SSL_CTX_set_options(native, SSL_OP_NO_TICKET);
+        context.m_common.clientTrustPem = pem;
+        if (context.m_successor)
+            trustAnew(*context.m_successor, pem, systemTrust);
+        for (const auto& named : std::as_const(context.m_byName))
+            trustAnew(*named, pem, systemTrust);
+    }
 };
+
+Result<Done> trustFromNowOn(TlsContext& context, const QByteArray& pem, bool systemTrust)
+{
+    std::vector<OpenSslPtr<X509>> trusted;
+    readChain(pem, trusted);
+    if (trusted.empty() && !pem.isEmpty())
+        return Error{Error::Kind::Local, Reason::BadSyntax, QStringLiteral("There is no certificate in that file (PEM text is expected)."), {}, 0};
+    const bool verifies = context.isServer() || SSL_CTX_get_verify_mode(context.native()) != SSL_VERIFY_NONE;
+    if (verifies && !context.isPinned())
+        TlsContextCallbacks::trustAnew(context, pem, systemTrust);
+    return Done{};
+}
 
 TlsContext::TlsContext() = default;
 

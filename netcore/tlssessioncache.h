@@ -18,6 +18,11 @@ public:
     void keep(const QString& name, OpenSslPtr<SSL_SESSION> session);
     /// Taken out: a TLS 1.3 ticket that is used twice lets an eavesdropper link the connections (RFC 8446 appendix C.4).
     OpenSslPtr<SSL_SESSION> take(const QString& name);
+    void clear()
+    {
+        m_byName.clear();
+        m_entries.clear();
+    }
     qsizetype count() const { return m_byName.size(); }
 
 private:

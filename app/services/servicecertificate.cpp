@@ -8,7 +8,7 @@ namespace everyport {
 
 void ServiceCertificate::choose(CertificateWatch::Files given, QStringList names)
 {
-    m_watches.clear();
+    clear();
     m_given = std::move(given);
     m_names = std::move(names);
 }
@@ -26,28 +26,30 @@ CertificateWatch::Files ServiceCertificate::files() const
     return {made + u".crt"_s, made + u".key"_s};
 }
 
-Result<std::shared_ptr<TlsContext>> ServiceCertificate::server(TlsContext::ServerOptions options)
+Result<std::shared_ptr<TlsContext>> ServiceCertificate::server(TlsContext::ServerOptions options, TrustWatch::Files trusted)
 {
     auto certificate = load();
     if (!certificate)
         return certificate.error();
     options.certificate = std::move(*certificate);
-    return followed(TlsContext::server(std::move(options)));
+    return followed(TlsContext::server(std::move(options)), std::move(trusted));
 }
 
-Result<std::shared_ptr<TlsContext>> ServiceCertificate::client(TlsContext::ClientOptions options)
+Result<std::shared_ptr<TlsContext>> ServiceCertificate::client(TlsContext::ClientOptions options, TrustWatch::Files trusted)
 {
     auto certificate = load();
     if (!certificate)
         return certificate.error();
     options.certificate = std::move(*certificate);
-    return followed(TlsContext::client(std::move(options)));
+    return followed(TlsContext::client(std::move(options)), std::move(trusted));
 }
 
-Result<std::shared_ptr<TlsContext>> ServiceCertificate::followed(Result<std::shared_ptr<TlsContext>> made)
+Result<std::shared_ptr<TlsContext>> ServiceCertificate::followed(Result<std::shared_ptr<TlsContext>> made, TrustWatch::Files trusted)
 {
     if (made)
         m_watches.push_back(std::make_unique<CertificateWatch>(m_context.reactor.clock(), *made, QList<CertificateWatch::Files> {files()}));
+    if (made && !trusted.paths.isEmpty())
+        m_trusted.push_back(std::make_unique<TrustWatch>(m_context.reactor.clock(), m_context.log, m_context.name, *made, std::move(trusted)));
     return made;
 }
 
@@ -55,6 +57,14 @@ void ServiceCertificate::lookNow()
 {
     for (auto& watch : m_watches)
         watch->lookNow();
+    for (auto& trusted : m_trusted)
+        trusted->lookNow();
+}
+
+void ServiceCertificate::clear()
+{
+    m_watches.clear();
+    m_trusted.clear();
 }
 
 } // namespace everyport

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/services/servicetype.h"
+#include "app/services/trustwatch.h"
 #include "netcore/certificatewatch.h"
 
 namespace everyport {
@@ -21,21 +22,23 @@ public:
     bool isGiven() const { return !m_given.certificate.isEmpty(); } ///< By the administrator: others may trust it.
 
     /// The options' own certificate is left empty. Error: the files cannot be read, or do not fit.
-    Result<std::shared_ptr<TlsContext>> server(TlsContext::ServerOptions options);
-    Result<std::shared_ptr<TlsContext>> client(TlsContext::ClientOptions options);
+    /// `trusted`: files that say whom the context trusts, followed as the certificate is.
+    Result<std::shared_ptr<TlsContext>> server(TlsContext::ServerOptions options, TrustWatch::Files trusted = {});
+    Result<std::shared_ptr<TlsContext>> client(TlsContext::ClientOptions options, TrustWatch::Files trusted = {});
 
     void lookNow(); ///< For SIGHUP.
-    void clear() { m_watches.clear(); } ///< Follows nothing any more; for who stops.
+    void clear(); ///< Follows nothing any more; for who stops.
 
 private:
     Result<Certificate> load() const;
     CertificateWatch::Files files() const;
-    Result<std::shared_ptr<TlsContext>> followed(Result<std::shared_ptr<TlsContext>> made);
+    Result<std::shared_ptr<TlsContext>> followed(Result<std::shared_ptr<TlsContext>> made, TrustWatch::Files trusted);
 
     const ServiceContext& m_context;
     CertificateWatch::Files m_given;
     QStringList m_names;
     std::vector<std::unique_ptr<CertificateWatch>> m_watches;
+    std::vector<std::unique_ptr<TrustWatch>> m_trusted;
 };
 
 } // namespace everyport

@@ -19,16 +19,17 @@ Error refused(const QString& text, const QString& key)
 }
 
 /// Whom this computer trusts to say who a server is; it counts for those who come, too.
+const auto systemAuthorities = u"/etc/ssl/certs/ca-certificates.crt"_s;
+
 QByteArray systemTrust()
 {
-    QFile file(u"/etc/ssl/certs/ca-certificates.crt"_s);
+    QFile file(systemAuthorities);
     return file.open(QIODevice::ReadOnly) ? file.read(4 * 1024 * 1024) : QByteArray();
 }
 
 /// What the administrator trusts beside that.
-Result<QByteArray> ownTrust(const OptionValues& values)
+Result<QByteArray> ownTrust(const QString& path)
 {
-    const auto path = values.text(u"s2s-trust"_s);
     if (path.isEmpty())
         return QByteArray();
     QFile file(path);
@@ -67,7 +68,8 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
     const auto routes = routesOf(values);
     if (!routes)
         return routes.error();
-    const auto trust = ownTrust(values);
+    const auto trustFile = values.text(u"s2s-trust"_s);
+    const auto trust = ownTrust(trustFile);
     if (!trust)
         return trust.error();
     xmpp::FederationOptions options;
@@ -83,12 +85,19 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
     forThem.clientCertificates = TlsContext::ClientCertificates::Asked;
     forThem.clientTrustPem = systemTrust() + *trust;
     forThem.alpn = {"xmpp-server"};
-    auto serverTls = certificate.server(std::move(forThem));
+    const auto ofThem = [trustFile]() -> Result<QByteArray> {
+        const auto own = ownTrust(trustFile);
+        return own ? Result<QByteArray>(systemTrust() + *own) : own;
+    };
+    auto serverTls = certificate.server(std::move(forThem), {trustFile.isEmpty() ? QStringList(systemAuthorities) : QStringList {systemAuthorities, trustFile}, ofThem});
     TlsContext::ClientOptions forUs;
     forUs.trustedPem = *trust;
     forUs.verifyPeer = options.certificatesRequired;
     forUs.alpn = {"xmpp-server"};
-    auto clientTls = certificate.client(std::move(forUs));
+    TrustWatch::Files ofUs {{}, [trustFile] { return ownTrust(trustFile); }, true};
+    if (!trustFile.isEmpty())
+        ofUs.paths.append(trustFile);
+    auto clientTls = certificate.client(std::move(forUs), std::move(ofUs));
     if (!serverTls || !clientTls)
         return serverTls ? clientTls.error() : serverTls.error();
     options.serverTls = std::move(*serverTls);

@@ -65,13 +65,15 @@ Result<std::shared_ptr<TlsContext>> XmppListeners::tls(ServiceCertificate& certi
     if (purpose != Purpose::Streams) // a browser would ask its user for one
         return certificate.server(std::move(options));
     options.clientCertificates = TlsContext::ClientCertificates::Asked; // SASL EXTERNAL
+    TrustWatch::Files trusted;
     if (const auto file = values.text(u"client-authorities"_s); !file.isEmpty()) {
-        auto authorities = smallFile(file, u"client-authorities"_s);
+        trusted = {{file}, [file] { return smallFile(file, u"client-authorities"_s); }};
+        auto authorities = trusted.read();
         if (!authorities)
             return authorities.error();
         options.clientTrustPem = std::move(*authorities);
     }
-    return certificate.server(std::move(options));
+    return certificate.server(std::move(options), std::move(trusted));
 }
 
 } // namespace everyport

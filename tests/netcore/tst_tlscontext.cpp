@@ -5,6 +5,7 @@
 
 #include "netcore/tlscontext.h"
 #include "netcore/tlssession.h"
+#include "netcore/tlstrust.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/story.h"
 
@@ -121,6 +122,41 @@ private Q_SLOTS:
         QVERIFY(!shakesHands(server, m_second, u"second.test"_s, {"strange"})); // RFC 7301 §3.2
     }
 
+    void whoIsTrustedMayChange()
+    {
+        const auto first = *TlsContext::server({.certificate = m_first});
+        const auto second = *TlsContext::server({.certificate = m_second});
+        const auto client = *TlsContext::client({.trustedPem = m_first.chainPem, .systemTrust = false});
+        for (int i = 0; i < 2; ++i) // the second time by a ticket
+            QVERIFY(shakesHands(first, client, u"first.test"_s));
+        QVERIFY(!shakesHands(second, client, u"second.test"_s));
+        QVERIFY(trustFromNowOn(*client, m_second.chainPem));
+        QVERIFY(!shakesHands(first, client, u"first.test"_s));
+        QVERIFY(shakesHands(second, client, u"second.test"_s));
+        QCOMPARE(trustFromNowOn(*client, "nothing").error().reason, Reason::BadSyntax);
+        QVERIFY(shakesHands(second, client, u"second.test"_s)); // as before
+        const auto anybody = *TlsContext::client({.verifyPeer = false});
+        QVERIFY(trustFromNowOn(*anybody, m_second.chainPem));
+        QVERIFY(shakesHands(first, anybody, u"first.test"_s));
+    }
+
+    /// Whom a server trusts, with a certificate that a name chose, and by a ticket that was given before.
+    void whoIsTrustedMayChangeForServers()
+    {
+        const auto server = *TlsContext::server({.certificate = m_first, .byName = {{u"second.test"_s, m_second}},
+            .clientCertificates = TlsContext::ClientCertificates::Asked, .clientTrustPem = m_first.chainPem});
+        const auto client = *TlsContext::client({.verifyPeer = false, .certificate = m_first});
+        for (const auto& name : {u"first.test"_s, u"second.test"_s, u"first.test"_s}) {
+            QVERIFY(shakesHands(server, client, name));
+            QVERIFY(m_isTrusted);
+        }
+        QVERIFY(trustFromNowOn(*server, m_second.chainPem));
+        for (const auto& name : {u"first.test"_s, u"second.test"_s, u"first.test"_s}) {
+            QVERIFY(shakesHands(server, client, name));
+            QVERIFY(!m_isTrusted);
+        }
+    }
+
     void onlyAFingerprintIsAPin()
     {
         TlsContext::ClientOptions options;
@@ -132,21 +168,29 @@ private Q_SLOTS:
 
 private:
     QString m_alpn;
+    bool m_isTrusted = false; // the client, by the server
 
     bool shakesHands(const std::shared_ptr<TlsContext>& server, const Certificate& trusted, const QString& name, const QList<QByteArray>& alpn = {})
     {
         TlsContext::ClientOptions options;
         options.trustedPem = trusted.chainPem;
         options.alpn = alpn;
+        return shakesHands(server, *TlsContext::client(options), name);
+    }
+    bool shakesHands(const std::shared_ptr<TlsContext>& server, const std::shared_ptr<TlsContext>& by, const QString& name)
+    {
         Story there;
         Story here;
         MemoryPair wire;
-        wire.server.open(TlsSession::wrap(server, std::make_unique<StoryProtocol>(there)));
-        auto session = TlsSession::wrap(*TlsContext::client(options), std::make_unique<StoryProtocol>(here), name);
+        auto serving = TlsSession::wrap(server, std::make_unique<StoryProtocol>(there));
+        auto* served = serving.get();
+        wire.server.open(std::move(serving));
+        auto session = TlsSession::wrap(by, std::make_unique<StoryProtocol>(here), name);
         auto* client = session.get();
         wire.client.open(std::move(session));
         wire.exchange();
         m_alpn = here.made ? client->facts().alpn : QString();
+        m_isTrusted = there.made && served->peerCertificate().trusted;
         return here.made == 1;
     }
 };

@@ -3,9 +3,12 @@
 #include <QDir>
 #include <QFile>
 
+#include "app/services/xmpplisteners.h"
 #include "netcore/endpoint.h"
 #include "netcore/tlssession.h"
 #include "tests/app/services/xmpphouse.h"
+#include "tests/support/memorytransport.h"
+#include "tests/support/story.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;
@@ -86,6 +89,20 @@ QString shownAtPort(XmppHouse& house)
     return shown.fingerprint;
 }
 
+/// By a server, who shows it a certificate.
+bool isTrusted(const std::shared_ptr<TlsContext>& server, const Certificate& shown)
+{
+    Story there;
+    Story here;
+    MemoryPair wire;
+    auto serving = TlsSession::wrap(server, std::make_unique<StoryProtocol>(there));
+    auto* served = serving.get();
+    wire.server.open(std::move(serving));
+    wire.client.open(TlsSession::wrap(*TlsContext::client({.verifyPeer = false, .certificate = shown}), std::make_unique<StoryProtocol>(here), u"here.example"_s));
+    wire.exchange();
+    return there.made && served->peerCertificate().trusted;
+}
+
 } // namespace
 
 /// What an ACME client renews is served without a restart, by whatever shows it.
@@ -130,6 +147,33 @@ private Q_SLOTS:
         QVERIFY(context->ownChain() != QList<QByteArray> {other.shown()});
         certificate.lookNow();
         QCOMPARE(context->ownChain(), QList<QByteArray> {other.shown()});
+    }
+
+    /// Who vouches for people is taken again as the certificate is.
+    void whoIsTrustedIsFollowed()
+    {
+        XmppHouse house({});
+        ServiceCertificate certificate(house.context);
+        certificate.choose({}, {u"here.example"_s});
+        const auto alice = *Certificate::makeSelfSigned({u"alice"_s});
+        const auto bob = *Certificate::makeSelfSigned({u"bob"_s});
+        const auto file = house.room.folder.filePath(u"authorities.pem"_s);
+        write(file, alice.chainPem, 0);
+        OptionValues values;
+        values.give(u"client-authorities"_s, file);
+        const auto server = *XmppListeners::tls(certificate, values, XmppListeners::Purpose::Streams, {});
+        QVERIFY(isTrusted(server, alice));
+        QVERIFY(!isTrusted(server, bob));
+        write(file, bob.chainPem, 10);
+        certificate.lookNow();
+        QVERIFY(!isTrusted(server, alice));
+        QVERIFY(isTrusted(server, bob));
+        write(file, "half a", 20);
+        certificate.lookNow();
+        QVERIFY(isTrusted(server, bob)); // the former
+        write(file, alice.chainPem, 30);
+        house.room.reactor.advance(31s); // nobody said anything
+        QVERIFY(isTrusted(server, alice));
     }
 
     void saysWhatItCannotRead()
