@@ -17,6 +17,7 @@ namespace {
 constexpr auto gatheredFor = 100ms;
 constexpr qint64 sameWithin = 60'000;
 constexpr qsizetype longestWord = 256;
+constexpr int entriesOfAPage = 500;
 
 bool sameThing(const AuditEntry& one, const AuditEntry& other)
 {
@@ -104,6 +105,12 @@ Result<Done> store(QSqlDatabase& connection, const QList<AuditEntry>& entries)
     return Done();
 }
 
+AuditEntry entryFromRow(const Statement& query)
+{
+    return {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(), query.value(3).toString(), query.value(4).toString(),
+        query.value(5).toString(), query.value(6).toString(), query.value(7).toInt()};
+}
+
 Result<QList<AuditEntry>> fetch(QSqlDatabase& connection, const AuditFilter& filter)
 {
     auto query = runQuery(connection,
@@ -113,11 +120,45 @@ Result<QList<AuditEntry>> fetch(QSqlDatabase& connection, const AuditFilter& fil
     if (!query)
         return query.error();
     QList<AuditEntry> entries;
-    while (query->next()) {
-        entries.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(), query->value(3).toString(),
-            query->value(4).toString(), query->value(5).toString(), query->value(6).toString(), query->value(7).toInt()});
-    }
+    while (query->next())
+        entries.append(entryFromRow(*query));
     return entries;
+}
+
+/// The first and the last of those that are asked for.
+Result<Done> findEnds(QSqlDatabase& connection, const AuditFilter& filter, AuditPage& page)
+{
+    auto query = runQuery(connection,
+        u"SELECT min(number) - 1, max(number) FROM (SELECT number FROM audit WHERE at >= ? AND (? = '' OR account = ?) AND (? = '' OR event = ?)"
+        " ORDER BY number DESC LIMIT ?)"_s,
+        {filter.since, notNull(filter.account), notNull(filter.account), notNull(filter.event), notNull(filter.event), filter.limit});
+    if (!query)
+        return query.error();
+    if (query->next()) {
+        page.last = query->value(0).toLongLong();
+        page.end = query->value(1).toLongLong();
+    }
+    return Done();
+}
+
+Result<AuditPage> fetchPage(QSqlDatabase& connection, const AuditFilter& filter, const AuditPage& before)
+{
+    AuditPage page {{}, before.last, before.end, true};
+    const auto found = page.end == 0 ? findEnds(connection, filter, page) : Result<Done>(Done());
+    if (!found)
+        return found.error();
+    auto query = runQuery(connection,
+        u"SELECT at, event, account, service, port, address, detail, times, number FROM audit WHERE number > ? AND number <= ? AND at >= ?"
+        " AND (? = '' OR account = ?) AND (? = '' OR event = ?) ORDER BY number LIMIT ?"_s,
+        {page.last, page.end, filter.since, notNull(filter.account), notNull(filter.account), notNull(filter.event), notNull(filter.event), entriesOfAPage});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        page.entries.append(entryFromRow(*query));
+        page.last = query->value(8).toLongLong();
+    }
+    page.isLast = page.entries.size() < entriesOfAPage;
+    return page;
 }
 
 } // namespace
@@ -219,6 +260,18 @@ Task<Result<QList<AuditEntry>>> AuditLog::read(AuditFilter filter)
     auto reading = m_database.read([filter = std::move(filter)](QSqlDatabase& connection) { return fetch(connection, filter); });
     auto entries = co_await std::move(reading);
     co_return entries;
+}
+
+Task<Result<AuditPage>> AuditLog::readPage(AuditFilter filter, AuditPage before)
+{
+    if (before.end == 0) {
+        const auto written = co_await flush();
+        if (!written)
+            co_return written.error();
+    }
+    auto reading = m_database.read([filter = std::move(filter), before](QSqlDatabase& connection) { return fetchPage(connection, filter, before); });
+    auto page = co_await std::move(reading);
+    co_return page;
 }
 
 Task<Result<QHash<QString, qint64>>> AuditLog::lastLogins()

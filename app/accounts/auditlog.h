@@ -38,6 +38,14 @@ struct AuditFilter {
     int limit = 200;
 };
 
+/// Some hundred entries, oldest first.
+struct AuditPage {
+    QList<AuditEntry> entries = {};
+    qint64 last = 0; ///< The entry's number that it ends with; 0: before all.
+    qint64 end = 0;  ///< The number of the last that is told: what came since the first page is not.
+    bool isLast = true;
+};
+
 /// Who came in, who tried, and what was typed at a prompt; kept in storage, the newest of each event and of each account's part
 /// of it, so that nobody pushes out what others did by doing much. Loop's thread.
 /// Writing waits for nobody: entries are gathered for a moment and written together. `database` must outlive it.
@@ -58,6 +66,8 @@ public:
     void setListener(std::function<void(const AuditEntry&)> listener) { m_listener = std::move(listener); }
     Task<Result<Done>> flush(); ///< Ready when what was added before is on disk.
     Task<Result<QList<AuditEntry>>> read(AuditFilter filter); ///< Newest first.
+    /// The same, the oldest of them first, and the one page that follows `before`; for who reads many.
+    Task<Result<AuditPage>> readPage(AuditFilter filter, AuditPage before = {});
     Task<Result<QHash<QString, qint64>>> lastLogins(); ///< By account, as far back as the log goes.
 
     // Failures from one address beyond a few a minute are one line, without the names (auditfloods.h).

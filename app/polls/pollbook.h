@@ -98,7 +98,7 @@ public:
     Task<Result<Done>> mergeLog(QString id, QByteArray log);
 
     // One person's card, in all polls
-    Task<Result<QByteArray>> exportCard(QString tag); ///< CSV of what is stored about it.
+    Task<Result<CardPage>> exportCard(QString tag, CardCursor after = {}); ///< CSV of what is stored about it.
     enum class Erasure {
         Anonymise, ///< The votes stand, but nobody can tell any more whose they were.
         Remove,    ///< The votes go, too; the polls are counted anew.

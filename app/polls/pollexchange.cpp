@@ -62,9 +62,9 @@ Task<Result<QList<qint64>>> PollBook::erasedVotes(QString id)
     return ledger ? m_store.erasedVotes(ledger->place()) : answered<QList<qint64>>(Ledgers::missing(id));
 }
 
-Task<Result<QByteArray>> PollBook::exportCard(QString tag)
+Task<Result<CardPage>> PollBook::exportCard(QString tag, CardCursor after)
 {
-    return m_store.cardCsv(tracesOf(tag));
+    return m_store.cardPage(tracesOf(tag), after);
 }
 
 QList<CardTrace> PollBook::tracesOf(const QString& tag) const

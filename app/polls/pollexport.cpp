@@ -1,5 +1,7 @@
 #include "app/polls/pollexport.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 #include <QUuid>
 
@@ -115,6 +117,28 @@ Result<std::vector<ErasedCard>> touchAll(QSqlDatabase& connection, const QList<C
     return all;
 }
 
+/// Those behind the page's end, as many as are left.
+Result<Done> writeCardLines(QSqlDatabase& connection, const CardTrace& trace, int& left, CardPage& page)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND card = ? AND number > ? ORDER BY number LIMIT ?"_s.arg(entryColumns()),
+        {trace.place.key, trace.cards[page.last.card], page.last.number, left});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        const auto stored = storedFromRow(*query);
+        const auto what = stored.isTap() ? outcomeName(stored.decision.outcome)
+            : stored.entry.kind == LogEntry::Kind::Registered ? u"registered"_s : u"retracted"_s;
+        const auto answer = stored.decision.answer.isEmpty() ? QString() : trace.poll.answerTitle(stored.decision.answer);
+        page.text += csvLine({trace.poll.event, trace.poll.id, trace.poll.question, timeText(stored.entry.at), what, answer, stored.entry.reader});
+        page.last.number = stored.number;
+        --left;
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return Done{};
+}
+
 } // namespace
 
 Result<ExportPage> writePage(QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, qint64 after)
@@ -155,25 +179,30 @@ CardTrace traceOf(const Ledger& ledger, const QString& tag)
     return trace;
 }
 
-Result<QByteArray> writeCardCsv(QSqlDatabase& connection, const QList<CardTrace>& traces)
+Result<CardPage> writeCardPage(QSqlDatabase& connection, const QList<CardTrace>& traces, const CardCursor& after)
 {
-    auto csv = csvLine({u"event"_s, u"poll"_s, u"question"_s, u"time"_s, u"what"_s, u"answer"_s, u"reader"_s});
-    for (const auto& trace : traces) {
-        for (const auto& card : trace.cards) {
-            auto query = runQuery(connection,
-                u"SELECT %1 FROM polls_log WHERE poll = ? AND card = ? ORDER BY number"_s.arg(entryColumns()), {trace.place.key, card});
-            if (!query)
-                return query.error();
-            while (query->next()) {
-                const auto stored = storedFromRow(*query);
-                const auto what = stored.isTap() ? outcomeName(stored.decision.outcome)
-                    : stored.entry.kind == LogEntry::Kind::Registered ? u"registered"_s : u"retracted"_s;
-                const auto answer = stored.decision.answer.isEmpty() ? QString() : trace.poll.answerTitle(stored.decision.answer);
-                csv += csvLine({trace.poll.event, trace.poll.id, trace.poll.question, timeText(stored.entry.at), what, answer, stored.entry.reader});
-            }
+    CardPage page {.last = after};
+    auto trace = traces.begin();
+    if (after.poll == 0)
+        page.text = csvLine({u"event"_s, u"poll"_s, u"question"_s, u"time"_s, u"what"_s, u"answer"_s, u"reader"_s});
+    else
+        trace = std::find_if(traces.begin(), traces.end(), [&](const CardTrace& one) { return one.place.key == after.poll; });
+    if (after.poll != 0 && trace == traces.end())
+        return Error{Error::Kind::Refused, Reason::NotFound, u"A poll was removed meanwhile; ask again."_s, {}, 0};
+    int left = entriesOfAPage;
+    for (; trace != traces.end(); ++trace) {
+        if (trace->place.key != page.last.poll)
+            page.last = {trace->place.key, 0, 0};
+        for (; page.last.card < trace->cards.size(); page.last = {trace->place.key, page.last.card + 1, 0}) {
+            const auto written = writeCardLines(connection, *trace, left, page);
+            if (!written)
+                return written.error();
+            page.isLast = left > 0;
+            if (!page.isLast)
+                return page;
         }
     }
-    return csv;
+    return page;
 }
 
 Result<std::vector<ErasedCard>> removeCard(QSqlDatabase& connection, const QList<CardTrace>& traces)

@@ -30,8 +30,20 @@ struct CardTrace {
 };
 CardTrace traceOf(const Ledger& ledger, const QString& tag);
 
-/// Header and a line for everything stored about the card, in all polls.
-Result<QByteArray> writeCardCsv(QSqlDatabase& connection, const QList<CardTrace>& traces);
+/// Where a page about a card ends: in which poll (PollPlace::key), as which of its cards there, and behind which entry.
+struct CardCursor {
+    qint64 poll = 0; ///< 0: before all.
+    qsizetype card = 0;
+    qint64 number = 0;
+};
+/// A line for everything stored about the card, in all polls, some thousand at once; the first page begins with the heading.
+struct CardPage {
+    QByteArray text = {};
+    CardCursor last = {};
+    bool isLast = true;
+};
+/// Refused/NotFound: the poll in which the last page ended has been removed.
+Result<CardPage> writeCardPage(QSqlDatabase& connection, const QList<CardTrace>& traces, const CardCursor& after);
 
 /// A poll that a card was taken out of.
 struct ErasedCard {

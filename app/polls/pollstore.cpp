@@ -169,9 +169,9 @@ Task<Result<ExportPage>> PollStore::page(PollPlace place, Poll poll, ExportForma
     return m_database.read([=](QSqlDatabase& connection) { return writePage(connection, place, poll, format, after); });
 }
 
-Task<Result<QByteArray>> PollStore::cardCsv(QList<CardTrace> traces)
+Task<Result<CardPage>> PollStore::cardPage(QList<CardTrace> traces, CardCursor after)
 {
-    return m_database.read([traces = std::move(traces)](QSqlDatabase& connection) { return writeCardCsv(connection, traces); });
+    return m_database.read([traces = std::move(traces), after](QSqlDatabase& connection) { return writeCardPage(connection, traces, after); });
 }
 
 } // namespace everyport::polls

@@ -48,7 +48,7 @@ public:
     /// What is new in it.
     Task<Result<QList<LogEntry>>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);
     Task<Result<ExportPage>> page(PollPlace place, Poll poll, ExportFormat format, qint64 after);
-    Task<Result<QByteArray>> cardCsv(QList<CardTrace> traces);
+    Task<Result<CardPage>> cardPage(QList<CardTrace> traces, CardCursor after);
 
 private:
     Database& m_database;

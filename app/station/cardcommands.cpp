@@ -42,10 +42,19 @@ private:
 
 Task<Result<Done>> exportCard(polls::PollBook& book, QString number, CommandOutput& output)
 {
-    const auto csv = co_await book.exportCard(number);
-    if (!csv)
-        co_return csv.error();
-    output.print(QString::fromUtf8(*csv));
+    polls::CardPage page {.isLast = false};
+    while (!page.isLast) {
+        auto writing = book.exportCard(number, page.last);
+        auto written = co_await std::move(writing);
+        if (!written)
+            co_return written.error();
+        page = std::move(*written);
+        output.print(QString::fromUtf8(page.text));
+        auto drained = output.drained();
+        const auto taken = co_await std::move(drained);
+        if (!taken)
+            co_return taken;
+    }
     co_return Done();
 }
 

@@ -166,11 +166,23 @@ Task<Result<Done>> printAudit(Accounts& accounts, CommandRequest request, Comman
     filter.account = request.arguments.value(0);
     filter.event = request.options.value(u"event"_s).toString();
     filter.limit = request.options.value(u"lines"_s, 50).toInt();
-    const auto entries = co_await accounts.audit().read(filter);
-    if (!entries)
-        co_return entries.error();
-    for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry)
-        output.print(auditLine(*entry));
+    AuditPage page {.isLast = false};
+    while (!page.isLast) {
+        auto reading = accounts.audit().readPage(filter, {{}, page.last, page.end, true});
+        auto read = co_await std::move(reading);
+        if (!read)
+            co_return read.error();
+        page = std::move(*read);
+        QString text;
+        for (const auto& entry : page.entries)
+            text += auditLine(entry);
+        if (!text.isEmpty())
+            output.print(text);
+        auto drained = output.drained();
+        const auto taken = co_await std::move(drained);
+        if (!taken)
+            co_return taken;
+    }
     co_return Done();
 }
 

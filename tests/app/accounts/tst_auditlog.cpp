@@ -136,6 +136,29 @@ private Q_SLOTS:
         QCOMPARE(m->got(log.read({.event = u"account-changed"_s}))->size(), 3);
     }
 
+    void isReadInPages()
+    {
+        auto& log = m->accounts->audit();
+        const auto add = [&](int from, int to) {
+            for (int i = from; i < to; ++i)
+                log.add(command(QString::number(i)));
+        };
+        add(0, 1500);
+        const AuditFilter filter {.account = command({}).account, .event = u"command"_s, .limit = 1200};
+        QList<AuditEntry> all;
+        AuditPage page {.isLast = false};
+        for (int pages = 0; !page.isLast; ++pages) {
+            page = *m->got(log.readPage(filter, page));
+            QVERIFY(pages < 5 && page.entries.size() <= 500);
+            all += page.entries;
+            add(2000 + pages, 2001 + pages); // what comes meanwhile is no part of it
+        }
+        QCOMPARE(all.size(), 1200);
+        QCOMPARE(all.first().detail, u"300"_s);
+        QCOMPARE(all.last().detail, u"1499"_s);
+        QVERIFY(m->got(log.readPage({.event = u"nothing"_s}))->entries.isEmpty());
+    }
+
     void findsByAccountAndEvent()
     {
         auto other = command(u"z"_s);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tracesACardByThePollsOwnRule();
     void tellsOfRegistrations();
     void comesInPages();
+    void aCardComesInPages();
 };
 
 void PollExportTest::writesLateAndRefusedVotes()
@@ -50,7 +51,7 @@ void PollExportTest::tracesACardByThePollsOwnRule()
     poll.policy.compare = Policy::Compare::LastFour;
     QVERIFY(room.makeOpen(poll));
     QVERIFY(room.tap(u"ra"_s, u"0063E9AE"_s));
-    QCOMPARE(room.waited(room.book->exportCard(u"010063E9AE"_s))->count("\r\n"), 2);
+    QCOMPARE(room.waited(room.book->exportCard(u"010063E9AE"_s))->text.count("\r\n"), 2);
 }
 
 void PollExportTest::tellsOfRegistrations()
@@ -61,9 +62,9 @@ void PollExportTest::tellsOfRegistrations()
     QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
     QVERIFY(room.done(room.book->retract(u"fruit"_s, u"7E6FD7A0"_s)));
     const auto csv = room.waited(room.book->exportCard(u"7E6FD7A0"_s));
-    QVERIFY(csv->contains(",registered,"));
-    QVERIFY(csv->contains(",counted,Apple,ra"));
-    QVERIFY(csv->contains(",retracted,"));
+    QVERIFY(csv->text.contains(",registered,"));
+    QVERIFY(csv->text.contains(",counted,Apple,ra"));
+    QVERIFY(csv->text.contains(",retracted,"));
 }
 
 void PollExportTest::comesInPages()
@@ -84,6 +85,30 @@ void PollExportTest::comesInPages()
         QCOMPARE(all->count('\n'), votes + 1);
         QVERIFY(room.waited(room.book->exportPage(u"fruit"_s, format, first->last + votes))->text.isEmpty());
     }
+}
+
+void PollExportTest::aCardComesInPages()
+{
+    BookRoom room;
+    constexpr int taps = 2500;
+    for (const auto& id : {u"one"_s, u"two"_s})
+        QVERIFY(room.makeOpen(fruitPoll(id)));
+    for (int i = 0; i < 2 * taps; ++i)
+        room.book->tapped({.reader = u"ra"_s, .tag = i % 2 ? u"7E6FD7A0"_s : u"D45A8D55"_s, .at = room.now()});
+    QVERIFY(room.settle());
+    QByteArray all;
+    CardPage page {.isLast = false};
+    for (int pages = 0; !page.isLast; ++pages) {
+        auto next = room.waited(room.book->exportCard(u"7E6FD7A0"_s, page.last));
+        QVERIFY(next.ok() && pages < 10);
+        page = std::move(*next);
+        QVERIFY(page.text.count('\n') <= 2001);
+        all += page.text;
+    }
+    QCOMPARE(all.count("\r\n"), 2 * taps + 1);
+    QCOMPARE(all.count(",one,"), taps);
+    QCOMPARE(all.count("event,"), 1);
+    QCOMPARE(room.waited(room.book->exportCard(u"7E6FD7A0"_s, {4711, 0, 0})).error().reason, Reason::NotFound);
 }
 
 QTEST_GUILESS_MAIN(PollExportTest)

@@ -22,7 +22,13 @@ T got(Task<T> task)
 /// Collects what a command prints.
 struct Lines : CommandOutput {
     QString text;
+    int waits = 0; ///< How often it was asked for room.
     void print(const QString& more) override { text += more; }
+    Task<Result<Done>> drained() override
+    {
+        ++waits;
+        return Result<Done>(Done());
+    }
 };
 
 /// A service that is nothing but its values.

@@ -3,6 +3,7 @@
 #include <QDateTime>
 
 #include "app/accounts/accounts.h"
+#include "app/accounts/auditlog.h"
 #include "app/accounts/totp.h"
 #include "tests/app/accounts/samplecertificate.h"
 #include "tests/app/station/commandedstation.h"
@@ -95,6 +96,23 @@ private Q_SLOTS:
         QVERIFY(!audit.contains(code) && !audit.contains(token));
         QVERIFY(audit.indexOf("user add"_L1) < audit.indexOf("user token"_L1));
         QCOMPARE(m_at.run(u"user audit"_s, {u"dave"_s}, {}, {{u"event"_s, u"login-failed"_s}}).count(u'\n'), 1);
+    }
+
+    /// However long the log is, its reader takes one part after the other.
+    void auditComesInPages()
+    {
+        for (int i = 0; i < 1300; ++i) {
+            AuditEntry entry;
+            entry.event = u"command"_s;
+            entry.account = u"erin"_s;
+            entry.detail = QString::number(i);
+            m_at.station->accounts().audit().add(entry);
+        }
+        Lines lines;
+        QVERIFY(got(runCommand(*m_at.station, {u"user audit"_s, {u"erin"_s}, {{u"lines"_s, 1200}}, {}}, lines)));
+        QCOMPARE(lines.text.count(u'\n'), 1200);
+        QCOMPARE(lines.waits, 3);
+        QVERIFY(lines.text.endsWith("1299\n"_L1));
     }
 
 private:
