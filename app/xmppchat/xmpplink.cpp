@@ -5,6 +5,7 @@
 #include "app/xmppchat/webfile.h"
 #include "app/xmppchat/xmppaccount.h"
 #include "app/xmppchat/xmpplife.h"
+#include "netcore/hostname.h"
 #include "netcore/reactornames.h"
 #include "netcore/timeout.h"
 
@@ -48,7 +49,7 @@ void XmppLink::open()
     if (options->account.password.isEmpty() && !options->account.hasCertificate && options->account.address.hasLocal())
         return m_space.tellState(m_account, Account::State::Failed, u"The password is missing: give it in the account's settings."_s);
     options->srv = srvResolverOf(m_reactor);
-    options->network = options->place && options->place->host() == u"127.0.0.1" ? nullptr : network();
+    options->network = options->place && isThisComputer(options->place->host()) ? nullptr : network();
     options->fetch = [this](const QString& url) { return fetchWebFile(m_reactor, QUrl(url, QUrl::StrictMode)); };
     options->client.login.installation = installation();
     options->attemptFailed = [this](const Error& error, std::chrono::milliseconds until) { wait(error, until); };

@@ -211,8 +211,7 @@ void ServiceDetail::showWays(const ServiceStatus& status)
     }
     m_qrRow->setVisible(!page.isEmpty());
     m_qr->setText(page);
-    const bool here = page.contains(QStringLiteral("//127.")) || page.contains(QStringLiteral("//localhost")) || page.contains(QStringLiteral("//[::1]"));
-    m_qrSays->setText(here ? tr("Only this computer can open it. Let the network reach it in Settings, then a phone can, too.") : tr("Point a phone's camera here. The phone has to be in the same network."));
+    m_qrSays->setText(isOfThisComputer(page) ? tr("Only this computer can open it. Let the network reach it in Settings, then a phone can, too.") : tr("Point a phone's camera here. The phone has to be in the same network."));
     if (ways == m_ways)
         return;
     m_ways = ways;

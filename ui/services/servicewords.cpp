@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QUrl>
 
+#include "netcore/hostname.h"
 #include "ui/widgets/measures.h"
 
 namespace everyport::ui {
@@ -70,6 +71,11 @@ QString serviceStateSince(const ServiceStatus& status, qint64 now)
     if (status.state != State::Running || status.since == 0)
         return serviceStateWord(status);
     return ServiceWords::tr("running for %1").arg(spanText((now - status.since) / 1000));
+}
+
+bool isOfThisComputer(const QString& address)
+{
+    return isThisComputer(QUrl(address).host());
 }
 
 QString addressWithoutScheme(const QString& address)

@@ -16,6 +16,7 @@ QString serviceStateSince(const ServiceStatus& status, qint64 now); ///< "runnin
 QString serviceAddressWords(const ServiceStatus& status);         ///< "localhost:5222", "any address:8080"
 QString reachWords(Endpoint::Reach reach);                        ///< "this computer only"
 QString reachSentence(Endpoint::Reach reach, const QString& address); ///< Who can connect, as a sentence.
+bool isOfThisComputer(const QString& address); ///< Nobody else can open it.
 QString addressWithoutScheme(const QString& address);             ///< "http://127.0.0.1:8080/" -> "localhost:8080"
 QString peopleWords(const ServiceStatus& status);                 ///< "9 online", "21 viewers"
 
