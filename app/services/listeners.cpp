@@ -1,10 +1,21 @@
 #include "app/services/listeners.h"
 
+#include "app/services/httpaddresses.h"
 #include "netcore/gather.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport {
+
+namespace {
+
+/// By all addresses that this computer has; the one that says so is nobody's.
+bool isEverywhere(const Address& address)
+{
+    return address.host == u"0.0.0.0" || address.host == u"::" || address.host == u"*";
+}
+
+} // namespace
 
 Listeners::Listeners(const ServiceContext& context) : m_certificate(context)
 {
@@ -58,8 +69,15 @@ qsizetype Listeners::connectionCount() const
 QList<std::pair<QString, Address>> Listeners::places() const
 {
     QList<std::pair<QString, Address>> all;
-    for (const auto& listener : m_all)
-        all.append({listener.scheme, listener.port->address()});
+    for (const auto& listener : m_all) {
+        const auto address = listener.port->address();
+        if (!isEverywhere(address)) {
+            all.append({listener.scheme, address});
+            continue;
+        }
+        for (const auto& host : ownAddresses())
+            all.append({listener.scheme, {host.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4, host, address.port}});
+    }
     return all;
 }
 

@@ -19,7 +19,7 @@ public:
 
     QStringList addresses() const; ///< "ssh://127.0.0.1:2222"
     qsizetype connectionCount() const;
-    /// Address and scheme of each, in the order of their opening.
+    /// Address and scheme of each, in the order of their opening; one that is open everywhere is told by what others may use.
     QList<std::pair<QString, Address>> places() const;
 
     /// For an endpoint under TLS that names no certificate: this service's own, made for this computer. Null for all else.

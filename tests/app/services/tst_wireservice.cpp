@@ -1,5 +1,6 @@
 #include "app/services/wireservice.h"
 
+#include "app/services/httpaddresses.h"
 #include "protocols/wire/chargen.h"
 #include "tests/app/services/wireroom.h"
 
@@ -47,6 +48,17 @@ private Q_SLOTS:
         small.room.reactor.turn();
         QVERIFY(stopping.isReady());
         QVERIFY(!small.room.reactor.connectTo(portNumber));
+    }
+
+    /// Nobody comes to 0.0.0.0 or ::.
+    void saysHowOthersComeToIt()
+    {
+        WireRoom small(u"echo"_s, {{u"listen"_s, QStringList {u"tcp:%1:interface=*"_s.arg(portNumber)}}});
+        QVERIFY(small.started && *small.started);
+        QStringList expected;
+        for (const auto& host : ownAddresses())
+            expected.append((host.contains(u':') ? u"tcp://[%1]:%2"_s : u"tcp://%1:%2"_s).arg(host).arg(portNumber));
+        QCOMPARE(small.service->addresses(), expected);
     }
 
     void quotesComeFromAFile()

@@ -25,7 +25,8 @@ public:
         }
         if (!room.done(accounts.open()) || !room.done(accounts.add(QStringLiteral("alice"), QStringLiteral("wonderland"), Role::Operator)))
             qFatal("no accounts");
-        wishes.insert(QStringLiteral("listen"), QStringList{QStringLiteral("tcp:%1:interface=127.0.0.1").arg(portNumber)});
+        if (!wishes.contains(QStringLiteral("listen")))
+            wishes.insert(QStringLiteral("listen"), QStringList{QStringLiteral("tcp:%1:interface=127.0.0.1").arg(portNumber)});
         const auto values = checkOptions(type->options(), wishes);
         if (!values)
             qFatal("%s", qPrintable(values.error().text));
