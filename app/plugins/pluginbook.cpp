@@ -38,6 +38,7 @@ PluginBook::PluginBook(Reactor& reactor, Log& log, Places places, PromptHost& pr
     : m_reactor(reactor)
     , m_log(log)
     , m_places(std::move(places))
+    , m_files(reactor)
     , m_host(std::make_unique<PluginHost>(prompts, std::move(ports), static_cast<PluginGateEvents&>(*this)))
 {
 }
@@ -255,8 +256,8 @@ Task<Result<Done>> PluginBook::write(QString name, PluginSettings before)
     auto* known = entry(name);
     if (!known)
         co_return noSuch(name);
-    auto writing = deferToThread(m_reactor, Threads::Files, [folder = m_places.configFolder, info = known->state.info, before, settings = known->state.settings] {
-        return changeSettings(folder, info, before, settings);
+    auto writing = m_files.ask(name, [folder = m_places.configFolder, info = known->state.info, before, settings = known->state.settings] {
+        return [folder, info, before, settings] { return changeSettings(folder, info, before, settings); };
     });
     const auto written = co_await std::move(writing);
     if (!written)

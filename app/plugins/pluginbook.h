@@ -5,7 +5,7 @@
 
 #include "app/plugins/pluginhost.h"
 #include "app/plugins/pluginsettings.h"
-#include "netcore/reactor.h"
+#include "netcore/fileturns.h"
 
 namespace everyport {
 
@@ -98,6 +98,7 @@ private:
     quint64 m_turns = 0;
     QList<PluginEvents*> m_listeners;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
+    FileTurns m_files; // settings, by plugin
     std::unique_ptr<PluginHost> m_host; // first to go
 };
 

@@ -8,7 +8,6 @@
 #include "app/rules/rulefile.h"
 #include "netcore/fileguard.h"
 #include "netcore/savefile.h"
-#include "netcore/threadpool.h"
 
 using namespace Qt::StringLiterals;
 
@@ -191,8 +190,11 @@ Task<Result<Done>> RuleBook::write(Rule rule, std::function<void(Rule&)> edit)
     const auto* status = find(rule.name);
     if (!status && QFile::exists(path))
         co_return refused(Reason::AlreadyExists, u"%1 is there already; reload the configuration."_s.arg(path), u"name"_s);
-    const auto known = status && !status->isBroken ? std::optional(status->rule) : std::nullopt;
-    auto writing = deferToThread(m_reactor, Threads::Files, [rule, known, edit, path] { return writeRule(rule, known, edit, path); });
+    auto writing = m_turns.ask(path, [this, rule, edit, path] {
+        const auto* now = find(rule.name); // what was asked for before is written by now
+        const auto known = now && !now->isBroken ? std::optional(now->rule) : std::nullopt;
+        return [rule, known, edit, path] { return writeRule(rule, known, edit, path); };
+    });
     auto written = co_await std::move(writing);
     if (!written)
         co_return written.error();
@@ -236,12 +238,14 @@ Task<Result<QByteArray>> RuleBook::remove(QString name)
     if (!m_rules.contains(name))
         co_return noRule(name);
     const auto path = RuleFile::path(m_folder, name);
-    auto removing = deferToThread(m_reactor, Threads::Files, [path]() -> Result<QByteArray> {
-        auto text = readWhole(path);
-        QFile file(path);
-        if (text && !file.remove())
-            return diskError(path, file);
-        return text;
+    auto removing = m_turns.ask(path, [path] {
+        return [path]() -> Result<QByteArray> {
+            auto text = readWhole(path);
+            QFile file(path);
+            if (text && !file.remove())
+                return diskError(path, file);
+            return text;
+        };
     });
     auto text = co_await std::move(removing);
     if (!text && text.error().reason != Reason::NotFound)
@@ -256,7 +260,7 @@ Task<Result<Done>> RuleBook::restore(QString name, QByteArray text)
     if (m_rules.contains(name) || !isRuleName(name))
         co_return refused(Reason::AlreadyExists, u"There is a rule %1 already."_s.arg(name));
     const auto path = RuleFile::path(m_folder, name);
-    auto writing = deferToThread(m_reactor, Threads::Files, [path, text] { return writeWhole(path, text); });
+    auto writing = m_turns.ask(path, [path, text] { return [path, text] { return writeWhole(path, text); }; });
     auto written = co_await std::move(writing);
     if (!written)
         co_return written;

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "app/rules/rule.h"
-#include "netcore/reactor.h"
+#include "netcore/fileturns.h"
 #include "netcore/task.h"
 
 namespace everyport::rules {
@@ -38,7 +38,7 @@ QList<Result<Rule>> readFolder(const QString& configFolder);
 /// and counts from then on. `reactor` must outlive it. Loop's thread; files are written in the pool.
 class RuleBook {
 public:
-    RuleBook(Reactor& reactor, QString configFolder) : m_reactor(reactor), m_folder(std::move(configFolder)) {}
+    RuleBook(Reactor& reactor, QString configFolder) : m_folder(std::move(configFolder)), m_turns(reactor) {}
     RuleBook(const RuleBook&) = delete;
     RuleBook& operator=(const RuleBook&) = delete;
 
@@ -75,10 +75,10 @@ private:
     void take(const QString& name, const Result<Rule>& read);
     void tell(void (RuleEvents::*event)(const QString&), const QString& name);
 
-    Reactor& m_reactor;
     QString m_folder;
     std::map<QString, RuleStatus> m_rules;
     QList<RuleEvents*> m_listeners;
+    FileTurns m_turns; ///< Whoever saves twice finds what they saved last.
 };
 
 } // namespace everyport::rules

@@ -6,7 +6,6 @@
 #include "app/station/servicefiles.h"
 #include "app/station/stationsettings.h"
 #include "netcore/fileguard.h"
-#include "netcore/threadpool.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,10 +35,10 @@ QString lastGoodPath(const QString& dataFolder, const QString& name)
 } // namespace
 
 ConfiguredServices::ConfiguredServices(Reactor& reactor, Log& log, ServiceList& services, const StationSettings& settings)
-    : m_reactor(reactor)
-    , m_log(log)
+    : m_log(log)
     , m_services(services)
     , m_settings(settings)
+    , m_turns(reactor)
 {
 }
 
@@ -162,11 +161,13 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
     }
     const ServiceFile file{name, pathOf(*status, m_settings.configFolder), status->type, enabled, values, {}};
     const auto copy = lastGoodPath(m_settings.dataFolder, name);
-    auto writing = deferToThread(m_reactor, Threads::Files, [file, copy, options = type->options()] {
-        auto written = writeServiceFile(file, options);
-        if (written)
-            keepGood(file.path, copy);
-        return written;
+    auto writing = m_turns.ask(file.path, [file, copy, options = type->options()] {
+        return [file, copy, options] {
+            auto written = writeServiceFile(file, options);
+            if (written)
+                keepGood(file.path, copy);
+            return written;
+        };
     });
     auto written = co_await std::move(writing);
     if (!written)
@@ -181,11 +182,18 @@ Task<Result<Done>> ConfiguredServices::remove(QString name)
     if (!removed)
         co_return removed;
     const auto path = status ? pathOf(*status, m_settings.configFolder) : QString();
-    if (m_settings.readsConfig && QFile::exists(path) && !QFile::remove(path)) {
-        co_return Error{Error::Kind::Local, Reason::PermissionDenied,
-            u"The file %1 could not be removed: it will be back at the next start."_s.arg(path), {}, 0};
-    }
-    co_return Done();
+    if (!m_settings.readsConfig || path.isEmpty())
+        co_return Done();
+    auto removing = m_turns.ask(path, [path] {
+        return [path]() -> Result<Done> {
+            if (!QFile::exists(path) || QFile::remove(path))
+                return Done();
+            return Error{Error::Kind::Local, Reason::PermissionDenied,
+                u"The file %1 could not be removed: it will be back at the next start."_s.arg(path), {}, 0};
+        };
+    });
+    const auto done = co_await std::move(removing);
+    co_return done;
 }
 
 std::optional<OptionValues> ConfiguredServices::lastGoodValues(const QString& name) const

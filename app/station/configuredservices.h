@@ -5,7 +5,7 @@
 #include <QString>
 
 #include "app/services/servicelist.h"
-#include "netcore/reactor.h"
+#include "netcore/fileturns.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
 
@@ -37,10 +37,10 @@ private:
     void take(const ServiceFile& file);
     Task<Result<Done>> writeFile(QString name, OptionValues values, bool enabled);
 
-    Reactor& m_reactor;
     Log& m_log;
     ServiceList& m_services;
     const StationSettings& m_settings;
+    FileTurns m_turns; ///< Whoever saves twice finds what they saved last.
 };
 
 } // namespace everyport
