@@ -51,9 +51,18 @@ Result<NodeConfig> NodeConfig::with(const DataForm& submitted) const
     return config;
 }
 
+Result<NodeConfig> NodeConfig::preconditions(const DataForm& options) const
+{
+    for (const auto& field : options.fields()) {
+        if (field.name != u"FORM_TYPE" && !nodeConfigRow(field.name))
+            return Error {Error::Kind::Refused, Reason::BadValue, u"%1 is not known here."_s.arg(field.name.left(80)), u"not-acceptable"_s, 0};
+    }
+    return with(options);
+}
+
 bool NodeConfig::meets(const DataForm& options) const
 {
-    const auto wanted = with(options);
+    const auto wanted = preconditions(options);
     return wanted && *wanted == *this;
 }
 

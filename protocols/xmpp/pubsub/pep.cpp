@@ -228,7 +228,7 @@ Task<std::optional<StanzaError>> Pep::prepare(Held account, Stanza request)
     if (!options)
         co_return StanzaError::of(options.error());
     if (*options) {
-        const auto filled = config.with(**options);
+        const auto filled = config.preconditions(**options);
         if (!filled)
             co_return pubsubError(Condition::Conflict, u"precondition-not-met"_s);
         config = *filled;
