@@ -312,6 +312,26 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(book().rules().size(), 1);
     }
+    /// It works, and a secret in it is open to whoever else has an account on this computer.
+    void saysWhatOthersMayRead()
+    {
+        const QByteArray hook = "[when]\nevent = \"webhook\"\nsecret = \"a long enough secret\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n";
+        write(u"hook"_s, hook);
+        const auto path = rules::RuleFile::path(m_bench->folder() + u"/config"_s, u"hook"_s);
+        // The folders lead there for everybody: else nobody gets to the file.
+        for (auto folder = QFileInfo(path).absolutePath(); folder.startsWith(m_bench->folder()); folder = QFileInfo(folder).absolutePath())
+            QVERIFY(QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"hook"_s);
+        QTRY_VERIFY(shown().contains(u"Others may read its secret"_s));
+        QVERIFY(shown().contains(u"chmod 600"_s));
+        QCOMPARE(RulesModel::stateMark(*book().find(u"hook"_s)), Mark::Trouble);
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        book().load();
+        QTRY_VERIFY(!shown().contains(u"Others may read its secret"_s));
+        QCOMPARE(RulesModel::stateMark(*book().find(u"hook"_s)), Mark::Good);
+    }
     void opensAFaultyFileAndFollowsItsMending()
     {
         write(u"wrong"_s, "[when]\nevent = \"card-red\"\n");

@@ -72,6 +72,7 @@ struct World {
         bool dialback = true;
         QByteArray secret = "a secret of its own";
         bool direct = false;     // TLS comes first (XEP-0368)
+        qsizetype incoming = 2000;
     };
     World() { reactor.reachItself(); }
     ~World()
@@ -109,6 +110,7 @@ struct World {
         options.hasCertificate = how.trust;
         options.certificatesRequired = how.trust;
         options.routes = routes;
+        options.incoming = how.incoming;
         if (how.tls) {
             QByteArray everybody;
             for (const auto& [name, other] : hosts)
@@ -160,9 +162,9 @@ struct World {
 /// A server played by hand, in the clear.
 struct Wire {
     MemoryTransport transport;
-    explicit Wire(Host& host, const QByteArray& from = "evil.test")
+    explicit Wire(Host& host, const QByteArray& from = "evil.test", const QString& address = u"192.0.2.1"_s)
     {
-        transport.setPeer({Address::Family::IPv4, u"192.0.2.1"_s, 4000});
+        transport.setPeer({Address::Family::IPv4, address, 4000});
         transport.open(host.federation->makeStream());
         transport.feed("<stream:stream xmlns='jabber:server' xmlns:db='jabber:server:dialback' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='"
             + from + "' to='" + host.domain.toUtf8() + "'>");
@@ -410,6 +412,28 @@ private Q_SLOTS:
         slow.open(b.federation->makeStream());
         world.reactor.advance(31s);
         QVERIFY(slow.takeWritten().contains("<connection-timeout"));
+    }
+
+    /// Half of the streams there may be, for those who have not proved who they are: of them the oldest of the largest network goes.
+    void whoProvesNothingKeepsNobodyOut()
+    {
+        World world;
+        auto& a = world.add(u"a.test"_s);
+        auto& b = world.add(u"b.test"_s);
+        world.startAll({.tls = false, .incoming = 8});
+        a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"one"_s));
+        QVERIFY(world.until([&] { return b.box.got.size() == 1; })); // who is believed counts for none of them
+        Wire alone(b, "evil.test", u"198.51.100.1"_s);
+        std::vector<std::unique_ptr<Wire>> many;
+        for (int number = 1; number <= 12; ++number)
+            many.push_back(std::make_unique<Wire>(b, "evil.test", u"192.0.2.%1"_s.arg(number)));
+        QVERIFY(alone.transport.isOpen());
+        for (size_t number = 0; number < many.size(); ++number)
+            QCOMPARE(many[number]->transport.isOpen(), number >= 9); // the newest three
+        QVERIFY(many.front()->transport.written().contains("<resource-constraint"));
+        a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"two"_s));
+        QVERIFY(world.until([&] { return b.box.got.size() == 2; }));
+        QCOMPARE(b.box.bodies(), QStringList({u"one"_s, u"two"_s}));
     }
 
     void keysOfOursAreRecognised()

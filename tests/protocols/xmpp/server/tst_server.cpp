@@ -58,6 +58,7 @@ private Q_SLOTS:
     void contacts();
     void saysWhatItDoes();
     void discovers();
+    void saysThatItKeepsFiles();
     void changesPasswords();
     void removesAccounts();
     void removesNoAccountThatAsksForMore();
@@ -465,6 +466,31 @@ void ServerTest::discovers()
     const auto behind = juliet.ask("<iq type='get' id='5' to='localhost'><query xmlns='http://jabber.org/protocol/disco#info' node='" + ver + "'/></iq>");
     QCOMPARE(behind.child(u"query", ns::discoInfo).elements().size(), info.elements().size());
     QCOMPARE(behind.child(u"query", ns::discoInfo).attribute(u"node").toUtf8(), ver);
+}
+
+/// XEP-0363 §3: only where it does.
+void ServerTest::saysThatItKeepsFiles()
+{
+    struct Nowhere final : UploadPlace {
+        qint64 largest() const override { return 1000; }
+        Task<Result<UploadSlot>> slot(QString, WantedUpload) override { return Result<UploadSlot>(UploadSlot {}); }
+    };
+    Nowhere place;
+    House house;
+    for (const bool keepsFiles : {false, true}) {
+        ServerPorts ports {house.users, house.users, house.rosters, &house.offline, &house.data, &house.archive};
+        ports.uploads = keepsFiles ? &place : nullptr;
+        house.server.reset();
+        house.server = std::make_unique<Server>(house.reactor, house.router, ServerOptions {}, ports);
+        Peer juliet(house);
+        juliet.logIn(u"juliet"_s);
+        const auto info = juliet.ask("<iq type='get' id='1' to='localhost'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>").child(u"query", ns::discoInfo);
+        const auto identities = info.elements(u"identity", ns::discoInfo);
+        const auto isStore = [](const xml::Element& one) { return one.attribute(u"category") == u"store" && one.attribute(u"type") == u"file"; };
+        QCOMPARE(std::count_if(identities.begin(), identities.end(), isStore), keepsFiles ? 1 : 0);
+        const auto features = info.elements(u"feature", ns::discoInfo);
+        QCOMPARE(std::any_of(features.begin(), features.end(), [](const xml::Element& one) { return one.attribute(u"var") == u"urn:xmpp:http:upload:0"; }), keepsFiles);
+    }
 }
 
 void ServerTest::changesPasswords()
