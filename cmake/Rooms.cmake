@@ -18,6 +18,25 @@ function(everyport_room name)
     _everyport_note_room(${target} ${ROOM_LINKS} ${ROOM_PRIVATE_LINKS})
 endfunction()
 
+# everyport_part(python SOURCES … LINKS …): what a room loads when it is asked for, lib/everyport/python.so beside the programs.
+# It links no room: what it calls of them is handed to it, so that nothing of theirs is there twice.
+function(everyport_part name)
+    cmake_parse_arguments(PART "" "" "SOURCES;LINKS" ${ARGN})
+    set(target everyport_${name}_part)
+    add_library(${target} MODULE ${PART_SOURCES})
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${target} PRIVATE ${PART_LINKS} Everyport::warnings)
+    set_target_properties(${target} PROPERTIES PREFIX "" OUTPUT_NAME ${name} LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib/everyport)
+    # Only its entry is seen: what it loads with itself for everybody (Python's) shall not meet the rest of it.
+    target_link_options(${target} PRIVATE -Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/part.map)
+    set_target_properties(${target} PROPERTIES LINK_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/part.map)
+    if(NOT EVERYPORT_SANITIZE)
+        target_link_options(${target} PRIVATE -Wl,-z,defs) # a sanitizer's own functions come with the program
+    endif()
+    _everyport_precompile(${target})
+    add_dependencies(everyport_${name} ${target})
+endfunction()
+
 # everyport_program(everyportd SOURCES main.cpp LINKS …)
 function(everyport_program name)
     cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})

@@ -124,32 +124,32 @@ Task<Result<PyValue>> taskOf(py::object awaitable)
     const auto held = pyValue(running);
     auto task = deferred->task([held] {
         const Gil gil;
-        held.held()->object.attr("cancel")();
+        objectOf(held).attr("cancel")();
     });
     running.attr("add_done_callback")(py::cpp_function([deferred](const py::object& ended) { awaitableEnded(deferred, ended); }));
     return task;
 }
 
-QString PyValue::repr() const
+QString HeldObject::repr() const
 {
-    if (!m_held || !Py_IsInitialized())
+    if (!Py_IsInitialized())
         return {};
     const Gil gil;
     try {
-        return textOf(py::repr(m_held->object)).left(longestRepr);
+        return textOf(py::repr(object)).left(longestRepr);
     } catch (py::error_already_set& raised) {
         raised.discard_as_unraisable("a repr");
-        return u'<' + QString::fromUtf8(Py_TYPE(m_held->object.ptr())->tp_name) + u'>';
+        return u'<' + QString::fromUtf8(Py_TYPE(object.ptr())->tp_name) + u'>';
     }
 }
 
-QVariant PyValue::toVariant() const
+QVariant HeldObject::toVariant() const
 {
-    if (!m_held || !Py_IsInitialized())
+    if (!Py_IsInitialized())
         return {};
     const Gil gil;
     try {
-        return python::toVariant(m_held->object);
+        return python::toVariant(object);
     } catch (py::error_already_set&) {
         return {};
     }

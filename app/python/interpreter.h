@@ -25,7 +25,8 @@ struct InterpreterSettings {
 };
 
 /// CPython, whose asyncio loops are guests of `reactor`. One in a process at a time, since CPython is one; made on the
-/// loop's thread, which is Python's main thread. It costs nothing before `start`. Python's lock is held only while
+/// loop's thread, which is Python's main thread. It costs nothing before `start`, which loads CPython into
+/// the program. Python's lock is held only while
 /// Python runs, so its threads and executors run beside the loop. Outlives whatever holds a Python object.
 class Interpreter {
 public:
@@ -34,7 +35,8 @@ public:
     Interpreter(const Interpreter&) = delete;
     Interpreter& operator=(const Interpreter&) = delete;
 
-    /// Begins Python where it has not begun. Local: no standard library where Debian has it, or one of another version.
+    /// Begins Python where it has not begun. Local: no library of ours beside the program (lib/everyport/python.so), no standard
+    /// library where Debian has it, or one of another version.
     Result<Done> start();
     bool isRunning() const;
     static Interpreter* current(); ///< The one that is running, or null.
@@ -51,9 +53,9 @@ public:
     /// as text and the exception's class as code. For tests and small things; people have sessions.
     Result<Done> run(const QString& source, const QMap<QString, QObject*>& names = {}, const QString& file = QStringLiteral("<string>"));
 
-private:
-    class Running;
+    class Running; // pythonpart.h
 
+private:
     Reactor& m_reactor;
     Log& m_log;
     InterpreterSettings m_settings;

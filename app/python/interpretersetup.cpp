@@ -9,12 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-// Of a static library nobody asks for a resource, so it has to be asked for by name; at file scope, as Qt demands.
-static void initModules()
-{
-    Q_INIT_RESOURCE(python);
-}
-
 namespace everyport::python {
 
 namespace {
@@ -108,7 +102,6 @@ bool isAtHome()
 
 Result<Done> beginPython(const InterpreterSettings& settings)
 {
-    initModules();
     teachAllocator();
     PyImport_AppendInittab("_everyport", &PyInit__everyport);
     if (const auto status = preconfigure(settings); PyStatus_Exception(status))

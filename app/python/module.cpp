@@ -4,7 +4,7 @@
 #include "app/python/metabridge.h"
 #include "app/python/pythonerror.h"
 #include "app/python/seat.h"
-#include "app/python/sessionbinding.h"
+#include "app/python/prompts.h"
 #include "app/python/values.h"
 #include "app/python/watchclock.h"
 

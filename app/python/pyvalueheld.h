@@ -2,14 +2,14 @@
 
 #include "app/python/pythonlib.h"
 
-#include "app/python/pyvalue.h"
+#include "app/python/pythonpart.h"
 
 namespace everyport::python {
 
 /// What a PyValue holds.
-struct PyValue::Held {
-    explicit Held(py::object what) : object(std::move(what)) {}
-    ~Held()
+struct HeldObject final : PyValue::Held {
+    explicit HeldObject(py::object what) : object(std::move(what)) {}
+    ~HeldObject() override
     {
         if (!Py_IsInitialized()) {
             object.release(); // it has gone with Python
@@ -18,14 +18,21 @@ struct PyValue::Held {
         const Gil gil;
         object = py::object();
     }
-    Held(const Held&) = delete;
-    Held& operator=(const Held&) = delete;
+    HeldObject(const HeldObject&) = delete;
+    HeldObject& operator=(const HeldObject&) = delete;
+    QString repr() const override;
+    QVariant toVariant() const override;
     py::object object;
 };
 
+inline const py::object& objectOf(const PyValue& value)
+{
+    return static_cast<const HeldObject&>(*value.held()).object;
+}
+
 inline PyValue pyValue(py::object object)
 {
-    return PyValue(std::make_shared<PyValue::Held>(std::move(object)));
+    return PyValue(std::make_shared<HeldObject>(std::move(object)));
 }
 
 } // namespace everyport::python

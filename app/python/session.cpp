@@ -1,244 +1,57 @@
-#include "app/python/sessionbinding.h"
-
 #include "app/python/session.h"
 
-#include "app/python/awaitables.h"
-#include "app/python/interpreter.h"
-#include "app/python/metabridge.h"
-#include "app/python/pythonerror.h"
-#include "app/python/pyvalueheld.h"
-#include "app/python/values.h"
-
-using namespace Qt::StringLiterals;
+#include "app/python/pythonpart.h"
 
 namespace everyport::python {
 
-namespace {
+Session::Session(std::unique_ptr<Python> python) : m_python(std::move(python)) {}
 
-/// The way from Python's session to ours: cut when ours goes.
-struct Sink {
-    SessionEvents* events = nullptr;
-    std::function<void()> breath = {};
-
-    void breathe() const
-    {
-        if (!events || !breath)
-            return;
-        const py::gil_scoped_release others;
-        breath();
-    }
-    void printed(const std::string& stream, const py::str& text) const
-    {
-        if (events)
-            events->printed(textOf(text), stream == "stderr");
-    }
-    void shown(const py::str& text, const py::dict& bundle) const
-    {
-        if (!events)
-            return;
-        QMap<QString, QByteArray> parts;
-        QObject* object = nullptr;
-        for (const auto& [kind, part] : bundle) {
-            if (QObject* behind = objectBehind(part)) {
-                object = behind;
-                continue;
-            }
-            const auto value = toVariant(part);
-            parts.insert(textOf(kind), value.metaType().id() == QMetaType::QString ? value.toString().toUtf8() : value.toByteArray());
-        }
-        events->shown(textOf(text), parts);
-        if (events && object)
-            events->shownObject(object);
-    }
-    void failed(const py::str& text) const
-    {
-        if (events)
-            events->failed(textOf(text));
-    }
-    void pending(int number, const py::str& text) const
-    {
-        if (events)
-            events->pending(number, textOf(text));
-    }
-    void finished(int number, const py::str& text, bool hasFailed) const
-    {
-        if (events)
-            events->finished(number, textOf(text), hasFailed);
-    }
-    void left(int status) const
-    {
-        if (events)
-            events->left(status);
-    }
-    void ended() const
-    {
-        if (events)
-            events->ended();
-    }
-};
-
-Session::Fed fedNamed(const QString& word)
-{
-    if (word == "run"_L1)
-        return Session::Fed::Begun;
-    if (word == "incomplete"_L1)
-        return Session::Fed::Incomplete;
-    if (word == "empty"_L1)
-        return Session::Fed::Empty;
-    return word == "busy"_L1 ? Session::Fed::Busy : Session::Fed::Refused;
-}
-
-py::object auditOf(std::function<void(const QString&)> audit)
-{
-    if (!audit)
-        return py::none();
-    return py::cpp_function([audit = std::move(audit)](const py::str& command) { audit(textOf(command)); });
-}
-
-Task<Result<QList<Completion>>> completions(Task<Result<PyValue>> found)
-{
-    auto value = co_await std::move(found);
-    if (!value)
-        co_return value.error();
-    QList<Completion> all;
-    for (const auto& each : value->toVariant().toList()) {
-        const auto map = each.toMap();
-        all.append({map.value(u"name"_s).toString(), map.value(u"suffix"_s).toString(), map.value(u"kind"_s).toString()});
-    }
-    co_return all;
-}
-
-Task<Result<std::optional<Explanation>>> explanation(Task<Result<PyValue>> found)
-{
-    auto value = co_await std::move(found);
-    if (!value)
-        co_return value.error();
-    const auto map = value->toVariant().toMap();
-    if (map.isEmpty())
-        co_return std::optional<Explanation>();
-    co_return std::optional(Explanation{map.value(u"signature"_s).toString(), map.value(u"text"_s).toString(), map.value(u"argument"_s).toInt()});
-}
-
-} // namespace
-
-struct Session::Python {
-    std::shared_ptr<Sink> sink;
-    PyValue session;
-
-    py::object attr(const char* name) const { return session.held()->object.attr(name); }
-};
-
-Session::Session() : m_python(std::make_unique<Python>()) {}
-
-Session::~Session()
-{
-    if (m_python->sink)
-        m_python->sink->events = nullptr;
-    if (!m_python->session.isValid() || !Py_IsInitialized())
-        return;
-    const Gil gil;
-    try {
-        m_python->attr("close")();
-    } catch (py::error_already_set& raised) {
-        raised.discard_as_unraisable("closing a session");
-    }
-}
+Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::open(Interpreter& interpreter, SessionEvents& events, SessionSettings settings)
 {
-    if (auto started = interpreter.start(); !started)
-        return started.error();
-    const Gil gil;
-    try {
-        const auto names = toPython(settings.names);
-        std::unique_ptr<Session> session(new Session);
-        session->m_python->sink = std::make_shared<Sink>(Sink{&events, std::move(settings.breathe)});
-        const auto kind = settings.looksOnly ? py::module_::import("everyport._lookingsession").attr("LookingSession") : py::module_::import("everyport._session").attr("Session");
-        const auto known = py::module_::import("everyport._names").attr("at_prompt")(names);
-        const py::object sink = py::cast(session->m_python->sink);
-        session->m_python->session = pyValue(kind(sink, known, auditOf(std::move(settings.audit)), std::chrono::duration<double>(settings.held).count(),
-            settings.outputLimit, session->m_python->sink->breath ? py::object(sink.attr("breathe")) : py::none(), pyText(settings.who)));
-        return session;
-    } catch (py::error_already_set& raised) {
-        return errorFrom(raised);
-    }
+    auto part = begunPart(interpreter);
+    if (!part)
+        return part.error();
+    auto opened = (*part)->openSession(events, std::move(settings));
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<Session>(new Session(std::move(*opened)));
 }
 
 Session::Fed Session::feed(const QString& source, bool isWhole)
 {
-    const Gil gil;
-    const auto keep = m_python->session; // what is told may let go of us
-    const auto sink = m_python->sink;
-    try {
-        return fedNamed(textOf(m_python->attr("feed")(pyText(source), isWhole)));
-    } catch (py::error_already_set& raised) {
-        if (sink->events)
-            sink->events->failed(errorFrom(raised).text + u'\n');
-        return Fed::Refused;
-    }
+    return m_python->feed(source, isWhole);
 }
 
 bool Session::isBusy() const
 {
-    const Gil gil;
-    return m_python->attr("is_busy").cast<bool>();
+    return m_python->isBusy();
 }
 
 Session::Lent Session::lend(const QString& name, const QString& expression)
 {
-    const Gil gil;
-    try {
-        const auto known = m_python->attr("lend")(pyText(name), pyText(expression));
-        return known.is_none() ? Lent::Gone : known.cast<bool>() ? Lent::Known : Lent::Taken;
-    } catch (py::error_already_set& raised) {
-        raised.discard_as_unraisable("lending a name");
-        return Lent::Gone;
-    }
+    return m_python->lend(name, expression);
 }
 
 bool Session::interrupt()
 {
-    const Gil gil;
-    return m_python->attr("interrupt")().cast<bool>();
+    return m_python->interrupt();
 }
 
 bool Session::cancel(int number)
 {
-    const Gil gil;
-    return m_python->attr("cancel")(number).cast<bool>();
-}
-
-Task<Result<PyValue>> Session::asked(const char* what, const QString& source, qsizetype position)
-{
-    const Gil gil;
-    try {
-        return taskOf(m_python->attr(what)(pyText(source), position));
-    } catch (py::error_already_set& raised) {
-        return Task<Result<PyValue>>(Result<PyValue>(errorFrom(raised)));
-    }
+    return m_python->cancel(number);
 }
 
 Task<Result<QList<Completion>>> Session::complete(const QString& source, qsizetype position)
 {
-    return completions(asked("complete", source, position));
+    return m_python->complete(source, position);
 }
 
 Task<Result<std::optional<Explanation>>> Session::explain(const QString& source, qsizetype position)
 {
-    return explanation(asked("explain", source, position));
-}
-
-void bindSessions(py::module_& module)
-{
-    py::class_<Sink, std::shared_ptr<Sink>>(module, "Sink", "Whom a session tells.")
-        .def("breathe", &Sink::breathe)
-        .def("printed", &Sink::printed)
-        .def("shown", &Sink::shown)
-        .def("failed", &Sink::failed)
-        .def("pending", &Sink::pending)
-        .def("finished", &Sink::finished)
-        .def("left", &Sink::left)
-        .def("ended", &Sink::ended);
+    return m_python->explain(source, position);
 }
 
 } // namespace everyport::python

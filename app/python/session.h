@@ -95,10 +95,10 @@ public:
     /// The call that `position` stands in, else the name before it; nothing where it is not known. Within two seconds.
     Task<Result<std::optional<Explanation>>> explain(const QString& source, qsizetype position);
 
+    struct Python; // pythonpart.h
+
 private:
-    struct Python;
-    Session();
-    Task<Result<PyValue>> asked(const char* what, const QString& source, qsizetype position);
+    explicit Session(std::unique_ptr<Python> python);
     std::unique_ptr<Python> m_python;
 };
 

@@ -55,9 +55,10 @@ public:
     void feed(QByteArrayView keys);
     void resize(int columns, int rows);
 
+    struct Python; // pythonpart.h
+
 private:
-    struct Python;
-    TerminalPrompt();
+    explicit TerminalPrompt(std::unique_ptr<Python> python);
     std::unique_ptr<Python> m_python;
 };
 
