@@ -6,7 +6,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
-#include <QTimer>
 
 #include "app/chat/keyring.h"
 #include "app/ircchat/ircnetwork.h"
@@ -14,7 +13,6 @@
 #include "app/station/aside.h"
 #include "app/station/demo.h"
 #include "app/station/exitcode.h"
-#include "app/station/startpages.h"
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/fileguard.h"
 #include "netcore/makereactor.h"
@@ -28,8 +26,6 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int startIsOver = 3000; ///< Milliseconds after which what only starting needed is given back.
 
 QString memoryIn(const QString& folder)
 {
@@ -156,7 +152,6 @@ void Desktop::stationOpened(const Result<Done>& result)
     if (!m_line.uri.isEmpty())
         window()->openUri(std::exchange(m_line.uri, {}));
     makeTray();
-    QTimer::singleShot(startIsOver, m_life->window.get(), [] { releaseStartPages(); });
     Q_EMIT started();
 }
 

@@ -11,7 +11,6 @@
 #include "app/station/program.h"
 #include "app/station/notifysocket.h"
 #include "app/station/signalwatch.h"
-#include "app/station/startpages.h"
 #include "app/station/version.h"
 #include "netcore/makereactor.h"
 
@@ -22,14 +21,12 @@ namespace everyport {
 namespace {
 
 const auto programName = u"everyportd"_s;
-constexpr std::chrono::seconds startIsOver {5}; // after "ready"; whoever waited for it has come
 
 /// A program between its start and its end, with the signals that lead there.
 class HeadlessRun {
 public:
     HeadlessRun(Reactor& reactor, std::unique_ptr<Program> program)
-        : m_clock(reactor.clock())
-        , m_program(std::move(program))
+        : m_program(std::move(program))
         , m_signals(reactor, [this] { stop(EX_OK); }, [this] { reload(); })
     {
     }
@@ -58,7 +55,6 @@ private:
         std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout);
         std::fflush(stdout);
         tellNotifySocket("READY=1");
-        m_settling = m_clock.callLater(startIsOver, [] { releaseStartPages(); });
     }
 
     void stop(int code)
@@ -79,9 +75,7 @@ private:
             m_reloading = m_program->reload();
     }
 
-    Clock& m_clock;
     std::unique_ptr<Program> m_program;
-    Clock::Timer m_settling;
     Task<Result<Done>> m_starting;
     Task<Result<Done>> m_stopping;
     Task<Result<Done>> m_reloading;
