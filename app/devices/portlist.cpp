@@ -96,6 +96,8 @@ SerialPort portAt(const QString& path)
 
 QString usbPathOf(const QString& sysfsPath)
 {
+    if (!sysfsPath.contains("/usb"_L1))
+        return {}; // most computers: no pattern is made for nothing
     static const QRegularExpression rule(u"/([0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-9a-f])/usb\\d+/(?:.*/)?\\d+-([\\d.]+):(\\d+\\.\\d+)(?:/|$)(?:(ttyUSB\\d+))?"_s);
     const auto match = rule.match(sysfsPath);
     if (!match.hasMatch())
