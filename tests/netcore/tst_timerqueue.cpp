@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <random>
+
 #include <QTest>
 
 #include "tests/support/manualclock.h"
@@ -124,6 +127,82 @@ private Q_SLOTS:
         queue.run(Clock::Moment{} + 1s);
         QVERIFY(ordered);
         QCOMPARE(queue.count(), 0);
+    }
+
+    void whatWaitsForTheNextRunMayBeCancelled()
+    {
+        TimerQueue queue;
+        QStringList heard;
+        QList<quint64> asked;
+        queue.add(Clock::Moment{}, [&] {
+            for (const auto* name : {"a", "b", "c"})
+                asked.append(queue.add(Clock::Moment{}, [&heard, name] { heard.append(QLatin1String(name)); }));
+        });
+        queue.add(Clock::Moment{} + 1ms, [&] { // by now they were looked at
+            QVERIFY(queue.next() == Clock::Moment{});
+            queue.cancel(asked[0]);
+            queue.cancel(asked[0]);
+            QVERIFY(!queue.contains(asked[0]));
+            QVERIFY(queue.contains(asked[2]));
+        });
+        queue.run(Clock::Moment{} + 1s);
+        QCOMPARE(heard, QStringList());
+        QCOMPARE(queue.count(), 2);
+        queue.run(Clock::Moment{} + 1s);
+        QCOMPARE(heard, (QStringList{QStringLiteral("b"), QStringLiteral("c")}));
+    }
+
+    void oneThatThrowsLeavesTheOthersInOrder()
+    {
+        TimerQueue queue;
+        QList<int> heard;
+        queue.add(Clock::Moment{}, [&] { queue.add(Clock::Moment{}, [&] { heard.append(3); }); });
+        queue.add(Clock::Moment{} + 1ms, [] { throw 1; });
+        queue.add(Clock::Moment{} + 2ms, [&] { heard.append(2); });
+        QVERIFY_THROWS_EXCEPTION(int, queue.run(Clock::Moment{} + 1s));
+        QCOMPARE(queue.count(), 2);
+        queue.run(Clock::Moment{} + 1s);
+        QCOMPARE(heard, (QList<int>{3, 2}));
+    }
+
+    void anyMixtureKeepsTheOrder()
+    {
+        // Beside a plain list that is searched.
+        struct Asked {
+            Clock::Moment due;
+            quint64 id;
+            int number;
+        };
+        std::mt19937 random(11);
+        TimerQueue queue;
+        std::vector<Asked> all;
+        std::vector<int> heard;
+        std::vector<int> expected;
+        int number = 0;
+        for (auto now = Clock::Moment{}; number < 20000; now += 1ms) {
+            for (int i = int(random() % 20); i > 0; --i, ++number) {
+                const auto due = now + std::chrono::milliseconds(random() % 100);
+                all.push_back({due, queue.add(due, [&heard, n = number] { heard.push_back(n); }), number});
+            }
+            for (int i = int(random() % 8); i > 0 && !all.empty(); --i) {
+                const auto at = all.begin() + std::ptrdiff_t(random() % all.size());
+                queue.cancel(at->id);
+                QVERIFY(!queue.contains(at->id));
+                all.erase(at);
+            }
+            std::stable_sort(all.begin(), all.end(), [](const auto& one, const auto& other) { return one.due < other.due; });
+            while (!all.empty() && all.front().due <= now) {
+                expected.push_back(all.front().number);
+                all.erase(all.begin());
+            }
+            queue.run(now);
+            QVERIFY(heard == expected);
+            QCOMPARE(queue.count(), qsizetype(all.size()));
+            QVERIFY(all.empty() || queue.next() == all.front().due);
+        }
+        queue.clear();
+        QCOMPARE(queue.count(), 0);
+        QVERIFY(!queue.next());
     }
 
     void wallTimeMovesAlong()
