@@ -28,6 +28,8 @@ constexpr quint64 bytesATurn = 64 * 1024; // and what it comes to must leave bef
 
 // Beside what the system tells: its transport has more to do.
 constexpr uint32_t askedAgain = 1u << 26;
+// Has been accepted a moment ago, and has probably said something.
+constexpr uint32_t isFresh = 1u << 25;
 
 uint32_t eventsFor(bool read, bool write)
 {
@@ -114,20 +116,39 @@ void EpollReactor::setAlarm(Moment due)
 
 Descriptors::Id EpollReactor::add(int fd, Readiness& who, bool read, bool write)
 {
-    const auto events = eventsFor(read, write);
-    const Id id = m_watched.add({&who, fd, events});
+    const Id id = m_watched.add({&who, fd, eventsFor(read, write)});
+    watchNow(id);
+    return id;
+}
+
+Descriptors::Id EpollReactor::addAccepted(int fd, Readiness& who)
+{
+    // Whoever is answered and gone when the turn has ended costs the system no watch.
+    const Id id = m_watched.add({&who, fd, eventsFor(true, false)});
+    auto& watched = *m_watched.find(id);
+    watched.isWatched = false;
+    enqueue(watched, id, isFresh);
+    if (!m_isAwake)
+        goOnSoon();
+    return id;
+}
+
+void EpollReactor::watchNow(Id id)
+{
+    auto& watched = *m_watched.find(id);
+    watched.isWatched = true;
     epoll_event event{};
-    event.events = events;
+    event.events = watched.events;
     event.data.u64 = id;
-    if (calls().watch(m_epoll.get(), EPOLL_CTL_ADD, fd, &event) == 0)
-        return id;
+    if (calls().watch(m_epoll.get(), EPOLL_CTL_ADD, watched.fd, &event) == 0)
+        return;
     if (errno == EPERM) {
-        const auto file = m_files.emplace(id, std::make_unique<NotifiedDescriptor>(this, fd, [this, &who](bool r, bool w) { tellOutside(who, r, w); }));
-        file.first->second->setWanted(read, write);
+        auto* who = watched.who;
+        const auto file = m_files.emplace(id, std::make_unique<NotifiedDescriptor>(this, watched.fd, [this, who](bool r, bool w) { tellOutside(*who, r, w); }));
+        file.first->second->setWanted(watched.events & EPOLLIN, watched.events & EPOLLOUT);
     } else {
         callSoon([this, id, number = errno] { watchFailed(id, number); });
     }
-    return id;
 }
 
 void EpollReactor::watchFailed(Id id, int number)
@@ -143,6 +164,8 @@ void EpollReactor::change(Id id, bool read, bool write)
     if (!found || found->events == events)
         return;
     found->events = events;
+    if (!found->isWatched)
+        return;
     if (const auto file = m_files.find(id); file != m_files.end())
         return file->second->setWanted(read, write);
     epoll_event event{};
@@ -154,7 +177,7 @@ void EpollReactor::change(Id id, bool read, bool write)
 void EpollReactor::remove(Id id)
 {
     const auto gone = m_watched.take(id);
-    if (!gone)
+    if (!gone || !gone->isWatched)
         return;
     // A child that has it too would keep it in the set after its close.
     calls().watch(m_epoll.get(), EPOLL_CTL_DEL, gone->fd, nullptr);
@@ -167,6 +190,7 @@ void EpollReactor::wokenUp()
     // painting waits no longer than the budget.
     m_moment = now();
     const auto began = m_moment;
+    m_isAwake = true;
     m_quickTold = 0;
     int told = 0;
     // Those who flood leave Qt's loop, and what waits in it, more room.
@@ -179,9 +203,27 @@ void EpollReactor::wokenUp()
         for (int more = told, round = 0; more > 0 && round < roundsATurn && endIsDear() && connections().totalIn() - before < bytesATurn && mayGoOn(); ++round)
             more = dispatch();
         endTurn();
+        watchNewcomers();
         m_moment = now();
     } while (told > 0 && mayGoOn());
-    if (hasWaiting() && !std::exchange(m_goOnPosted, true))
+    m_isAwake = false;
+    if (hasWaiting())
+        goOnSoon();
+}
+
+/// Those who were heard and are still there.
+void EpollReactor::watchNewcomers()
+{
+    for (const auto id : m_unwatched) {
+        if (const auto* found = m_watched.find(id); found && !found->isWatched)
+            watchNow(id);
+    }
+    m_unwatched.clear();
+}
+
+void EpollReactor::goOnSoon()
+{
+    if (!std::exchange(m_goOnPosted, true))
         QCoreApplication::postEvent(this, new QEvent(goOnEvent));
 }
 
@@ -256,20 +298,21 @@ void EpollReactor::tellAgain(Id id)
         return;
     found->pace = Pace::Busy;
     enqueue(*found, id, askedAgain);
-    if (!std::exchange(m_goOnPosted, true))
-        QCoreApplication::postEvent(this, new QEvent(goOnEvent));
+    goOnSoon();
 }
 
 void EpollReactor::tellOne(Id id, uint32_t what)
 {
     const auto* found = m_watched.find(id);
+    if (!found->isWatched)
+        m_unwatched.push_back(id);
     // What was asked for may have changed since the system told it.
-    what &= found->events | EPOLLERR | EPOLLHUP | askedAgain;
+    what &= found->events | EPOLLERR | EPOLLHUP | askedAgain | (found->events & EPOLLIN ? isFresh : 0u);
     if (what == 0)
         return;
     beginShareAt(m_moment);
     const bool broken = what & (EPOLLERR | EPOLLHUP);
-    tell(*found->who, broken || (what & (EPOLLIN | EPOLLRDHUP | askedAgain)), broken || (what & EPOLLOUT));
+    tell(*found->who, broken || (what & (EPOLLIN | EPOLLRDHUP | askedAgain | isFresh)), broken || (what & EPOLLOUT));
     const auto began = std::exchange(m_moment, now());
     if (auto* still = m_watched.find(id); still && !still->isQueued)
         still->pace = m_moment - began >= share && !still->who->isUrgent() ? Pace::Busy : Pace::Quick;

@@ -86,7 +86,7 @@ protected:
     void tellOutside(Readiness& who, bool readable, bool writable); ///< The same where no turn was begun: it ends soon.
     void beginTurn() { m_inTurn = true; }
     /// So much waits for the turn's end that what comes in meanwhile had better share it.
-    bool endIsDear() const { return !m_soon.empty() || m_turnEnds.size() >= 32; }
+    bool endIsDear() const { return !m_soon.empty() || m_turnEnds.size() >= 8; }
     void endTurn();      ///< Due timers, calls, then what was written leaves.
     void wantTurnEnd();  ///< Soon, from Qt's loop, for what was told outside of a turn.
     void alarmRang() { m_armed.reset(); }
