@@ -23,6 +23,12 @@ void SocketTransport::write(QByteArray bytes)
     if (m_state != State::Open || m_writeEnding || m_lent || bytes.isEmpty())
         return;
     m_queue.append(std::move(bytes));
+    wasQueued();
+}
+
+/// More waits now than before: it leaves at the turn's end, and whoever lets too much pile up is told or cut off.
+void SocketTransport::wasQueued()
+{
     m_record->queued = m_queue.bytes();
     if (m_queue.bytes() > limits().outbound) {
         finish({Error::Kind::Busy, Reason::TooLarge,
@@ -38,41 +44,52 @@ void SocketTransport::passOn(QByteArrayView bytes)
     const auto& block = m_descriptors.lastRead();
     if (bytes.size() < worthSharing || bytes.data() != block.constData()) {
         write(bytes.toByteArray());
-    } else if (m_queue.isEmpty() && m_outlet == Outlet::Free && m_state == State::Open && !m_writeEnding) {
+        return;
+    }
+    // The block itself, seen only as far as it was filled; whoever keeps it keeps the reactor from reading into it again.
+    const auto seen = [&] {
+        QByteArray shared = block;
+        shared.data_ptr().size = bytes.size();
+        return shared;
+    };
+    if (m_queue.isEmpty() && m_outlet == Outlet::Free && m_state == State::Open && !m_writeEnding) {
         // So much is worth a call of its own, while it is still in the processor's cache. Trouble is met at the turn's end.
         const iovec piece{const_cast<char*>(bytes.data()), size_t(bytes.size())};
         const auto sent = std::max<ssize_t>(0, send(&piece, 1));
         countSent(sent);
-        write(bytes.sliced(sent).toByteArray());
+        if (sent > 0 && sent < bytes.size()) {
+            m_outlet = Outlet::Full;
+            updateInterest();
+        }
+        if (bytes.size() - sent < worthSharing) {
+            write(bytes.sliced(sent).toByteArray());
+        } else {
+            m_queue.appendRest(seen(), sent);
+            wasQueued();
+        }
     } else {
-        // The block itself, seen only as far as it was filled; the reactor reads into another one from now on.
-        QByteArray seen = block;
-        seen.data_ptr().size = bytes.size();
-        write(std::move(seen));
+        write(seen());
     }
 }
 
 void SocketTransport::tellProducer()
 {
-    if (!m_extras || m_state == State::Closed)
+    if (m_state == State::Closed)
         return;
-    if (auto thrown = m_extras->gate.tell(m_queue.bytes(), m_extras->limits.highWater))
+    if (auto thrown = m_gate.tell(m_queue.bytes(), limits().highWater))
         finish(*thrown);
 }
 
 void SocketTransport::setProducer(Producer* producer)
 {
-    if (!producer && !m_extras)
-        return;
     const auto waiting = m_state == State::Closed ? 0 : m_queue.bytes();
-    if (auto thrown = extras().gate.set(producer, waiting, limits().highWater))
+    if (auto thrown = m_gate.set(producer, waiting, limits().highWater))
         finish(*thrown);
 }
 
 void SocketTransport::stopProducer()
 {
-    if (m_extras)
-        m_extras->gate.stop();
+    m_gate.stop();
 }
 
 void SocketTransport::wantFlush()
@@ -87,12 +104,22 @@ void SocketTransport::flush()
 {
     if (m_state == State::Closed || !sendQueued())
         return;
-    if (m_queue.isEmpty() && m_state == State::Flushing)
-        startLingering();
+    if (m_state == State::Flushing)
+        m_queue.isEmpty() ? startLingering() : startGrace();
     else if (m_queue.isEmpty() && m_writeEnding && !m_writeEnded)
         writeHalfEnds();
     updateInterest();
     tellProducer();
+}
+
+/// The peer's time to read what is left of what was written before the end.
+void SocketTransport::startGrace()
+{
+    if (m_graceTimer.isActive())
+        return;
+    m_graceTimer = m_descriptors.reactor().clock().callLater(limits().grace, [this] {
+        finish({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The other end did not read to the end."), {}, 0});
+    });
 }
 
 bool SocketTransport::sendQueued()

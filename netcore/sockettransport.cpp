@@ -26,10 +26,9 @@ constexpr quint8 mostCaution = 3; // halvings of what is read at once
 SocketTransport* SocketTransport::adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
     std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port)
 {
-    auto self = std::shared_ptr<SocketTransport>(
-        new SocketTransport(descriptors, registry, fd, std::move(record), std::move(protocol), port));
+    auto self = std::make_shared<SocketTransport>(Own(), descriptors, registry, fd, std::move(record), std::move(protocol), port);
     self->m_owned = descriptors.own(self);
-    self->m_id = descriptors.add(fd, *self, true, false);
+    self->m_id = port ? descriptors.addAccepted(fd, *self) : descriptors.add(fd, *self, true, false);
     if (port)
         self->m_portRow = port->connectionBegan(*self);
     if (auto thrown = guarded(protocolsName, [&] { self->m_protocol->connectionMade(*self); }))
@@ -56,7 +55,7 @@ Result<Transport*> SocketTransport::adoptForeign(Descriptors& descriptors, Conne
     return static_cast<Transport*>(adopt(descriptors, registry, fd, std::move(record), std::move(protocol), nullptr));
 }
 
-SocketTransport::SocketTransport(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
+SocketTransport::SocketTransport(Own, Descriptors& descriptors, ConnectionRegistry& registry, int fd,
     std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port)
     : m_descriptors(descriptors), m_registry(registry), m_record(std::move(record)), m_protocol(std::move(protocol))
     , m_port(port), m_fd(fd)
@@ -331,9 +330,9 @@ void SocketTransport::loseConnection()
         return;
     m_state = State::Flushing;
     m_record->state = ConnectionRecord::State::Closing;
-    m_graceTimer = m_descriptors.reactor().clock().callLater(limits().grace, [this] {
-        finish({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The other end did not read to the end."), {}, 0});
-    });
+    // Most have read all by the turn's end; only who has not needs a timer.
+    if (m_outlet != Outlet::Free)
+        startGrace();
     wantFlush();
 }
 

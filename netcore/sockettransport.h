@@ -21,6 +21,10 @@ class SocketPort;
 /// many: what few of them need is made when it is needed.
 class SocketTransport final : public Transport, public DescriptorSender, public DescriptorLender, public OutOfTurn, private Readiness, private TurnEnd,
                               public std::enable_shared_from_this<SocketTransport> {
+    struct Own {
+        explicit Own() = default;
+    };
+
 public:
     struct Limits {
         qsizetype highWater = 256 * 1024;      ///< Producers are paused above, resumed below a half.
@@ -36,6 +40,8 @@ public:
     /// The same for a socket that others have made; see reactorsocket.h.
     static Result<Transport*> adoptForeign(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service,
         std::unique_ptr<Protocol> protocol);
+    SocketTransport(Own, Descriptors& descriptors, ConnectionRegistry& registry, int fd, std::shared_ptr<ConnectionRecord> record,
+        std::unique_ptr<Protocol> protocol, SocketPort* port); ///< For `adopt` alone.
     ~SocketTransport() override;
 
     void write(QByteArray bytes) override;
@@ -74,15 +80,11 @@ private:
     };
     /// What few connections have.
     struct Extras {
-        ProducerGate gate;
         std::vector<std::unique_ptr<Protocol>> switched; // live until the turn's end; one of them may be on the stack
         Limits limits;
         std::vector<FileDescriptor> passing; // with the next bytes
     };
     static constexpr auto protocolsName = "A connection's protocol"; // in the log, when it throws
-
-    SocketTransport(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
-        std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port);
 
     // What comes, and how it ends: sockettransport.cpp.
     void becameReady(bool readable, bool writable) override;
@@ -103,8 +105,10 @@ private:
     void tellLost();
 
     // What goes: socketsending.cpp.
+    void wasQueued();
     void wantFlush();
     void flush();
+    void startGrace();
     bool sendQueued();
     ssize_t send(const iovec* pieces, int count);
     void countSent(ssize_t sent);
@@ -122,6 +126,7 @@ private:
     std::shared_ptr<ConnectionRecord> m_record;
     std::unique_ptr<Protocol> m_protocol;
     WriteQueue m_queue;
+    ProducerGate m_gate;
     std::unique_ptr<Extras> m_extras;
     std::unique_ptr<Error> m_reason; // why it was closed; null before
     SocketPort* m_port;

@@ -5,11 +5,23 @@ namespace everyport {
 void WriteQueue::append(QByteArray bytes)
 {
     const auto size = bytes.size();
-    if (m_bytes == 0)
+    if (m_bytes == 0) {
         m_front = std::move(bytes);
-    else
-        m_rest.push_back(std::move(bytes));
+    } else {
+        if (!m_rest) {
+            m_rest = std::make_unique<Rest>();
+            m_rest->pieces.reserve(8);
+        }
+        m_rest->pieces.push_back(std::move(bytes));
+    }
     m_bytes += size;
+}
+
+void WriteQueue::appendRest(QByteArray bytes, qsizetype sent)
+{
+    m_bytes = bytes.size() - sent;
+    m_front = std::move(bytes);
+    m_head = sent;
 }
 
 WriteQueue::Gathered WriteQueue::gather(iovec* pieces, int most) const
@@ -23,8 +35,8 @@ WriteQueue::Gathered WriteQueue::gather(iovec* pieces, int most) const
     };
     if (m_bytes > 0 && most > 0)
         add(m_front, m_head);
-    for (auto at = m_first; at < m_rest.size() && gathered.count < most; ++at)
-        add(m_rest[at], 0);
+    for (auto at = m_rest ? m_rest->first : 0; m_rest && at < m_rest->pieces.size() && gathered.count < most; ++at)
+        add(m_rest->pieces[at], 0);
     return gathered;
 }
 
@@ -42,19 +54,18 @@ void WriteQueue::drop(qsizetype sent)
 
 void WriteQueue::takeNext()
 {
-    m_front = std::move(m_rest[m_first++]);
-    if (m_first > 64 && m_first * 2 > m_rest.size()) {
-        m_rest.erase(m_rest.begin(), m_rest.begin() + std::ptrdiff_t(m_first));
-        m_first = 0;
+    auto& [pieces, first] = *m_rest;
+    m_front = std::move(pieces[first++]);
+    if (first > 64 && first * 2 > pieces.size()) {
+        pieces.erase(pieces.begin(), pieces.begin() + std::ptrdiff_t(first));
+        first = 0;
     }
 }
 
 void WriteQueue::clear()
 {
     m_front = {};
-    if (m_rest.capacity() > 0)
-        m_rest = {};
-    m_first = 0;
+    m_rest.reset();
     m_head = 0;
     m_bytes = 0;
 }

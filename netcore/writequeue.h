@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include <sys/uio.h>
@@ -13,6 +14,8 @@ namespace everyport {
 class WriteQueue {
 public:
     void append(QByteArray bytes);
+    /// The same, of which `sent` bytes have left already; to an empty queue only.
+    void appendRest(QByteArray bytes, qsizetype sent);
     bool isEmpty() const { return m_bytes == 0; }
     qsizetype bytes() const { return m_bytes; }
 
@@ -28,9 +31,13 @@ public:
 private:
     void takeNext();
 
+    /// Behind the front; few queues have any.
+    struct Rest {
+        std::vector<QByteArray> pieces;
+        size_t first = 0; // those before it have become the front
+    };
     QByteArray m_front;
-    std::vector<QByteArray> m_rest;
-    size_t m_first = 0;  // of the rest; those before it have become the front
+    std::unique_ptr<Rest> m_rest;
     qsizetype m_head = 0; // bytes of the front that have left
     qsizetype m_bytes = 0;
 };

@@ -94,6 +94,64 @@ private Q_SLOTS:
         QVERIFY(m_server->made(2));
     }
 
+    void whoIsAnsweredAndGoneIsNeverWatched()
+    {
+        if (m_server->reactor->name() != QLatin1String("epoll"))
+            QSKIP("Only epoll is asked to watch.");
+        m_server->prepare = [](Story& story) {
+            story.whenData = [](Transport& transport, QByteArrayView) {
+                transport.write("answer");
+                transport.peerIsDone();
+                transport.loseConnection();
+            };
+        };
+        m_server->calls.watches = 0;
+        RawPeer peer(m_server->number());
+        QVERIFY(peer.say("question")); // before it is accepted
+        QTRY_VERIFY(!m_server->stories.empty() && m_server->last().lost);
+        QVERIFY(m_server->last().lost->isClosed());
+        QCOMPARE(m_server->last().events, (QStringList{QStringLiteral("made"), QStringLiteral("data"), QStringLiteral("lost")}));
+        QCOMPARE(peer.hear(), QByteArray("answer"));
+        QVERIFY(peer.hasEnded());
+        QCOMPARE(m_server->calls.watches, 0);
+    }
+
+    void whoWasQuietAtFirstIsHeard()
+    {
+        RawPeer peer(m_server->number());
+        QVERIFY(m_server->made(1));
+        QTest::qWait(5);
+        QVERIFY(peer.say("later"));
+        QTRY_COMPARE(m_server->last().received, QByteArray("later"));
+        QVERIFY(peer.say(", and more"));
+        QTRY_COMPARE(m_server->last().received, QByteArray("later, and more"));
+        peer.close();
+        QTRY_VERIFY(m_server->last().lost);
+        QVERIFY(m_server->last().lost->isClosed());
+    }
+
+    void whoIsNotReadFromTheStartIsNotRead()
+    {
+        m_server->prepare = [](Story& story) { story.whenMade = [](Transport& transport) { transport.pauseReading(); }; };
+        RawPeer peer(m_server->number());
+        QVERIFY(peer.say("early"));
+        QVERIFY(m_server->made(1));
+        QTest::qWait(5);
+        QCOMPARE(m_server->last().events, QStringList{QStringLiteral("made")});
+        m_server->last().transport->resumeReading();
+        QTRY_COMPARE(m_server->last().received, QByteArray("early"));
+    }
+
+    void whoGoesBeforeItIsHeardIsToldOnce()
+    {
+        m_server->prepare = [](Story& story) { story.whenMade = [](Transport& transport) { transport.abortConnection(); }; };
+        RawPeer peer(m_server->number());
+        QVERIFY(peer.say("early"));
+        QTRY_VERIFY(!m_server->stories.empty() && m_server->last().lost);
+        QTest::qWait(5);
+        QCOMPARE(m_server->last().events, (QStringList{QStringLiteral("made"), QStringLiteral("lost")}));
+    }
+
     void aPortThatIsNoneAnyMoreIsLeftAlone()
     {
         m_server->calls.acceptFaults = {EBADF};
@@ -210,6 +268,28 @@ private Q_SLOTS:
         QTRY_VERIFY((heard += peer.hear(), m_server->last().received.size() == all.size() && heard.size() == said.size()));
         QCOMPARE(heard, said);
         QCOMPARE(m_server->last().transport->record().bytesOut, quint64(said.size()));
+    }
+
+    void theRestOfWhatIsPassedOnIsNotCopied()
+    {
+        m_server->prepare = [](Story& story) {
+            story.atOnce = Protocol::muchAtOnce;
+            story.whenData = [](Transport& transport, QByteArrayView bytes) { transport.passOn(bytes); };
+        };
+        RawPeer peer(m_server->number());
+        QVERIFY(m_server->made(1));
+        m_server->calls.mostSent = 20'000;
+        const auto all = pattern(50'000);
+        QVERIFY(peer.say(all));
+        QByteArray heard;
+        QTRY_VERIFY((heard += peer.hear(), heard.size() == all.size()));
+        QCOMPARE(heard, all);
+        if (m_server->calls.receives > 2)
+            QSKIP("It came in parts.");
+        // Each call's bytes lay behind those of the call before.
+        const auto& pieces = m_server->calls.firstPieces;
+        for (size_t i = 1; i < pieces.size(); ++i)
+            QCOMPARE(static_cast<const char*>(pieces[i]) - static_cast<const char*>(pieces[i - 1]), 20'000);
     }
 
     void whatIsPassedOnToNobodyEndsOnce()

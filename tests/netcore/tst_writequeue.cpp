@@ -41,6 +41,17 @@ private Q_SLOTS:
         QCOMPARE(gathered(queue, 8), QByteArray());
     }
 
+    void takesTheRestOfAPiece()
+    {
+        WriteQueue queue;
+        queue.appendRest("onetwo", 3);
+        queue.append("three");
+        QCOMPARE(queue.bytes(), 8);
+        QCOMPARE(gathered(queue, 8), QByteArray("twothree"));
+        queue.drop(4);
+        QCOMPARE(gathered(queue, 8), QByteArray("hree"));
+    }
+
     void sharesItsPieces()
     {
         const QByteArray message(100, 'm');
