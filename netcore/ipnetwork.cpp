@@ -25,11 +25,20 @@ Error badNetwork(const QString& text)
 
 std::optional<IpBytes> ipBytes(const QString& numeric)
 {
-    const auto text = numeric.section(QLatin1Char('%'), 0, 0).toLatin1();
+    // Asked several times for each caller: no copies.
+    char text[INET6_ADDRSTRLEN] = {};
+    const auto scope = numeric.indexOf(QLatin1Char('%'));
+    const auto size = scope < 0 ? numeric.size() : scope;
+    if (size >= qsizetype(sizeof text))
+        return std::nullopt; // longer than any address
+    for (qsizetype at = 0; at < size; ++at) {
+        const auto c = numeric[at].unicode();
+        if (c == 0 || c > 0x7f) // inet_pton would stop at a zero
+            return std::nullopt;
+        text[at] = char(c);
+    }
     IpBytes bytes = mapped;
-    if (text.contains('\0'))
-        return std::nullopt; // inet_pton would stop there
-    if (inet_pton(AF_INET, text.constData(), bytes.data() + mappedBits / 8) == 1 || inet_pton(AF_INET6, text.constData(), bytes.data()) == 1)
+    if (inet_pton(AF_INET, text, bytes.data() + mappedBits / 8) == 1 || inet_pton(AF_INET6, text, bytes.data()) == 1)
         return bytes;
     return std::nullopt;
 }

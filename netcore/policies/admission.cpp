@@ -1,5 +1,7 @@
 #include "netcore/policies/admission.h"
 
+#include <algorithm>
+
 #include "netcore/registry.h"
 
 namespace everyport {
@@ -10,23 +12,23 @@ void Admission::setRules(Rules rules)
     m_pace.setRate(m_rules.perSecond);
 }
 
-QByteArray Admission::keyOf(const Address& peer)
+Admission::Caller Admission::callerOf(const Address& peer)
 {
-    const auto bytes = ipBytes(peer);
-    if (!bytes)
-        return {};
-    const auto size = peer.family == Address::Family::IPv6 ? 8 : 16;
-    return {reinterpret_cast<const char*>(bytes->data()), size};
+    auto bytes = ipBytes(peer);
+    if (bytes && peer.family == Address::Family::IPv6)
+        std::fill(bytes->begin() + 8, bytes->end(), uchar(0));
+    return bytes;
 }
 
-bool Admission::isFull(const Address& peer, const QByteArray& key) const
+bool Admission::isFull(const Address& peer, const IpBytes& caller) const
 {
-    const auto here = m_byAddress.value(key);
+    const auto found = m_byCaller.find(caller);
+    const auto here = found == m_byCaller.end() ? 0 : found->second;
     const auto own = m_rules.own ? m_rules.own(peer) : 0;
     return (m_rules.perAddress > 0 && here >= m_rules.perAddress) || (own > 0 && here >= own);
 }
 
-Result<Done> Admission::check(const Address& peer, const QByteArray& key)
+Result<Done> Admission::check(const Address& peer, const Caller& caller)
 {
     const auto refused = [&](const QString& why) { return Error{Error::Kind::Refused, Reason::PermissionDenied, why.arg(peer.host), {}, 0}; };
     const auto busy = [&](const QString& why) { return Error{Error::Kind::Busy, Reason::TooManyOpen, why.arg(peer.host), {}, 0}; };
@@ -34,7 +36,7 @@ Result<Done> Admission::check(const Address& peer, const QByteArray& key)
         return refused(QStringLiteral("%1 is not among those who may connect."));
     if (m_rules.total > 0 && m_count >= m_rules.total)
         return busy(QStringLiteral("There is no room for %1: as many are connected as may be."));
-    if (!key.isEmpty() && isFull(peer, key))
+    if (caller && isFull(peer, *caller))
         return busy(QStringLiteral("%1 has as many connections as it may."));
     if (!m_pace.isOpen())
         return busy(QStringLiteral("%1 comes while too many others do."));
@@ -43,32 +45,33 @@ Result<Done> Admission::check(const Address& peer, const QByteArray& key)
 
 bool Admission::mayCall(const Address& peer) const
 {
+    if (m_rules.deny.isEmpty() && m_rules.allow.isEmpty())
+        return true;
     if (!ipBytes(peer))
         return true;
     return !anyContains(m_rules.deny, peer) && (m_rules.allow.isEmpty() || anyContains(m_rules.allow, peer));
 }
 
-Result<Done> Admission::admit(const Address& peer)
+Result<Done> Admission::admit(const Address& peer, const Caller& caller)
 {
-    const auto key = keyOf(peer);
-    auto may = check(peer, key);
+    auto may = check(peer, caller);
     if (!may) {
         ++m_turnedAway;
         return may;
     }
     m_pace.take(1);
     ++m_count;
-    if (!key.isEmpty())
-        ++m_byAddress[key];
+    if (caller)
+        ++m_byCaller[*caller];
     return may;
 }
 
-void Admission::release(const Address& peer)
+void Admission::release(const Caller& caller)
 {
     --m_count;
-    const auto found = m_byAddress.find(keyOf(peer));
-    if (found != m_byAddress.end() && --*found == 0)
-        m_byAddress.erase(found);
+    const auto found = caller ? m_byCaller.find(*caller) : m_byCaller.end();
+    if (found != m_byCaller.end() && --found->second == 0)
+        m_byCaller.erase(found);
 }
 
 GateLayer::GateLayer(std::shared_ptr<Admission> admission, std::unique_ptr<Protocol> inner)
@@ -83,8 +86,9 @@ GateLayer::~GateLayer()
 
 void GateLayer::connectionMade(Transport& transport)
 {
-    m_peer = transport.peer();
-    const auto may = m_admission->admit(m_peer);
+    const auto peer = transport.peer();
+    m_caller = Admission::callerOf(peer);
+    const auto may = m_admission->admit(peer, m_caller);
     if (may) {
         m_admitted = true;
         Layer::connectionMade(transport);
@@ -116,7 +120,7 @@ void GateLayer::connectionLost(const Error& reason)
 void GateLayer::release()
 {
     if (std::exchange(m_admitted, false))
-        m_admission->release(m_peer);
+        m_admission->release(m_caller);
 }
 
 } // namespace everyport

@@ -2,6 +2,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <unordered_map>
 
 #include <QHash>
 #include <QList>
@@ -29,21 +31,28 @@ public:
     explicit Admission(const Clock& clock) : m_pace(clock) {}
 
     void setRules(Rules rules);
+    /// Who counts as one: an IPv4 address, an IPv6 /64; null for what has no IP address.
+    using Caller = std::optional<IpBytes>;
+    static Caller callerOf(const Address& peer);
     /// Counts the caller in, or says why not: Refused/PermissionDenied, or Busy/TooManyOpen.
-    Result<Done> admit(const Address& peer);
+    Result<Done> admit(const Address& peer) { return admit(peer, callerOf(peer)); }
+    Result<Done> admit(const Address& peer, const Caller& caller);
     bool mayCall(const Address& peer) const; ///< By `allow` and `deny` alone.
-    void release(const Address& peer); ///< Once for each that was admitted.
+    void release(const Address& peer) { release(callerOf(peer)); }
+    void release(const Caller& caller); ///< Once for each that was admitted.
     qsizetype count() const { return m_count; }
     quint64 turnedAway() const { return m_turnedAway; }
 
 private:
-    bool isFull(const Address& peer, const QByteArray& key) const;
-    Result<Done> check(const Address& peer, const QByteArray& key);
-    static QByteArray keyOf(const Address& peer);
+    struct Hash {
+        size_t operator()(const IpBytes& bytes) const { return qHashBits(bytes.data(), bytes.size(), QHashSeed::globalSeed()); }
+    };
+    bool isFull(const Address& peer, const IpBytes& caller) const;
+    Result<Done> check(const Address& peer, const Caller& caller);
 
     Rules m_rules;
     TokenBucket m_pace;
-    QHash<QByteArray, qsizetype> m_byAddress;
+    std::unordered_map<IpBytes, qsizetype, Hash> m_byCaller;
     qsizetype m_count = 0;
     quint64 m_turnedAway = 0;
 };
@@ -64,7 +73,7 @@ private:
     void release();
 
     std::shared_ptr<Admission> m_admission;
-    Address m_peer;
+    Admission::Caller m_caller;
     bool m_admitted = false;
 };
 
