@@ -1,5 +1,7 @@
 #include "app/rulelinks/ownirc.h"
 
+#include <algorithm>
+
 #include "app/ircchat/irctext.h"
 #include "app/rules/eventkinds.h"
 #include "protocols/irc/ctcp.h"
@@ -15,7 +17,20 @@ namespace {
 
 constexpr auto returnAfter = 60s;
 
+rules::Fields fieldsOf(const QString& network, const QByteArray& channel, const QByteArray& nick)
+{
+    return {{u"network"_s, network}, {u"room"_s, ircchat::readName(channel)}, {u"nick"_s, ircchat::readName(nick)}};
 }
+
+/// What was said, as people read it.
+rules::Fields wordsOf(const QByteArray& text, const QStringList& names)
+{
+    const auto words = ircchat::readText(irc::decoded(text)).text;
+    const bool isMention = std::any_of(names.begin(), names.end(), [&](const auto& name) { return words.contains(name, Qt::CaseInsensitive); });
+    return {{u"text"_s, words}, {u"protocol"_s, u"irc"_s}, {u"mention"_s, isMention ? u"yes"_s : u"no"_s}};
+}
+
+} // namespace
 
 /// One of the names that rules have there.
 class OwnIrc::RuleBot final : public ircd::Bot {
@@ -123,32 +138,25 @@ Result<Done> OwnIrc::say(const QString& nick, const QString& to, const QString& 
     return done ? bot.say(target, text) : done;
 }
 
-rules::Fields OwnIrc::fieldsOf(const ircd::Channel& channel, const ircd::User& user) const
-{
-    return {{u"network"_s, m_service}, {u"room"_s, ircchat::readName(channel.name())}, {u"nick"_s, ircchat::readName(user.nick().toByteArray())}};
-}
-
 void OwnIrc::channelMessage(ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line&)
 {
     const auto ctcp = irc::Ctcp::isCtcp(text) ? std::optional(irc::Ctcp::parse(text)) : std::nullopt;
     if (isNotice || from.is('B') || (ctcp && ctcp->command != "ACTION")) // the rest are questions to programs
         return;
-    const auto words = ircchat::readText(irc::decoded(ctcp ? ctcp->arguments : text)).text;
-    auto fields = fieldsOf(channel, from);
-    fields.insert(u"text"_s, words);
-    fields.insert(u"protocol"_s, u"irc"_s);
-    fields.insert(u"mention"_s, u"no"_s);
-    for (const auto& [nick, bot] : m_bots) {
-        if (words.contains(nick, Qt::CaseInsensitive))
-            fields[u"mention"_s] = u"yes"_s;
-    }
-    m_engine.heard({u"message"_s, fields, 0, {}, {}});
+    QStringList names;
+    for (const auto& [nick, bot] : m_bots)
+        names.append(nick);
+    m_engine.heard(u"message"_s, [network = m_service, room = channel.name(), nick = from.nick().toByteArray(), words = ctcp ? ctcp->arguments : text, names] {
+        auto fields = fieldsOf(network, room, nick);
+        fields.insert(wordsOf(words, names));
+        return fields;
+    });
 }
 
 void OwnIrc::tellPresence(const QString& kind, const ircd::Channel& channel, const ircd::User& user)
 {
     if (!user.is('B'))
-        m_engine.heard({kind, fieldsOf(channel, user), 0, {}, {}});
+        m_engine.heard(kind, [network = m_service, room = channel.name(), nick = user.nick().toByteArray()] { return fieldsOf(network, room, nick); });
 }
 
 void OwnIrc::joined(ircd::Channel& channel, ircd::User& user)

@@ -36,7 +36,6 @@ private:
     void userLeft(ircd::User& user, const QByteArray& reason) override;
     void tellPresence(const QString& kind, const ircd::Channel& channel, const ircd::User& user);
     void serverGoes() override;
-    rules::Fields fieldsOf(const ircd::Channel& channel, const ircd::User& user) const;
     Result<RuleBot*> botNamed(const QString& nick);
     void listen();
 

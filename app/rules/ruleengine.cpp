@@ -115,10 +115,7 @@ void RuleEngine::heard(Event event)
     if (event.at == 0)
         event.at = m_clock.wallMsecs();
     if (event.rule.isEmpty()) {
-        auto& latest = m_latest[event.kind];
-        latest.prepend(event);
-        if (latest.size() > latestKept)
-            latest.removeLast();
+        keepLatest({event, {}});
         if (!isListenedTo(event.kind))
             return;
     }
@@ -130,6 +127,22 @@ void RuleEngine::heard(Event event)
     m_queue.push_back(std::move(event));
     if (!m_turn.isActive())
         m_turn = m_clock.callLater(0ms, [this] { work(); });
+}
+
+void RuleEngine::heard(const QString& kind, std::function<Fields()> make)
+{
+    if (isListenedTo(kind))
+        heard(Event{kind, make(), 0, {}, {}});
+    else
+        keepLatest({Event{kind, {}, m_clock.wallMsecs(), {}, {}}, std::move(make)});
+}
+
+void RuleEngine::keepLatest(Latest latest)
+{
+    auto& all = m_latest[latest.event.kind];
+    all.push_front(std::move(latest));
+    if (all.size() > size_t(latestKept))
+        all.pop_back();
 }
 
 void RuleEngine::work()
@@ -270,7 +283,16 @@ RunReport RuleEngine::dryRun(const Rule& rule, Event event)
 
 QList<Event> RuleEngine::latest(const QString& kind) const
 {
-    return m_latest.value(kind);
+    QList<Event> events;
+    const auto found = m_latest.constFind(kind);
+    if (found == m_latest.constEnd())
+        return events;
+    for (const auto& [event, make] : *found) {
+        events.append(event);
+        if (make)
+            events.last().fields = make();
+    }
+    return events;
 }
 
 void RuleEngine::begin(const QString& name)

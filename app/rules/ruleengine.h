@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <map>
 
 #include <QHash>
@@ -64,6 +65,9 @@ public:
     ~RuleEngine() override;
 
     void heard(Event event); ///< Answered in a later turn.
+    /// The same of what happens often: made only where a rule waits for it, or later, when somebody asks for the latest ones.
+    /// So `make` keeps all that it needs.
+    void heard(const QString& kind, std::function<Fields()> make);
     /// Fires it by hand with these fields; its conditions and limits count. Ready when all is done. NotFound; Refused where it is off.
     Task<Result<RunReport>> fire(QString name, Fields fields, QStringList chain = {});
 
@@ -104,6 +108,10 @@ private:
         int leftOut = 0; // not told yet
         Clock::Timer telling;
     };
+    struct Latest {
+        Event event;
+        std::function<Fields()> make; // its fields, where nobody has asked for them yet
+    };
     struct Trace {
         QString mark = {};
         QStringList chain = {};
@@ -114,6 +122,7 @@ private:
     void ruleChanged(const QString&) override { index(); }
     void ruleRemoved(const QString& name) override;
     void index();
+    void keepLatest(Latest latest);
     void work();
     void consider(const QString& name, Event event, std::shared_ptr<Answer> answer);
     bool isHeardAlready(const Rule& rule, const Event& event);
@@ -140,7 +149,7 @@ private:
     qsizetype m_dropped = 0;
     std::map<QString, Desk> m_desks;
     std::deque<Trace> m_traces;
-    QHash<QString, QList<Event>> m_latest;
+    QHash<QString, std::deque<Latest>> m_latest;
     std::deque<RunReport> m_reports;
     QList<EngineEvents*> m_listeners;
     Clock::Timer m_turn;

@@ -51,6 +51,32 @@ private Q_SLOTS:
         QCOMPARE(tried.outcome, Outcome::DryRun);
         QVERIFY(at.actor.calls.isEmpty());
     }
+    void makesOnlyWhatSomebodyAsksFor()
+    {
+        Bench at;
+        int made = 0;
+        const auto come = [&](const QString& who) {
+            at.engine.heard(u"card-read"_s, [&made, who] {
+                ++made;
+                return Fields{{u"card"_s, who}, {u"device"_s, u"Door"_s}};
+            });
+            at.reactor.advance(1ms);
+        };
+        for (int i = 0; i < 10; ++i)
+            come(QString::number(i));
+        QCOMPARE(made, 0);
+        const auto latest = at.engine.latest(u"card-read"_s);
+        QCOMPARE(latest.size(), RuleEngine::latestKept);
+        QCOMPARE(latest[0].fields.value(u"card"_s), u"9"_s);
+        QCOMPARE(latest[4].fields.value(u"card"_s), u"5"_s);
+        QVERIFY(latest[0].at > latest[4].at);
+        at.load(u"door"_s, cardRule());
+        made = 0;
+        come(u"amber fox"_s);
+        QCOMPARE(made, 1);
+        QCOMPARE(at.actor.texts(), QStringList{u"Door: amber fox"_s});
+        QCOMPARE(at.engine.latest(u"card-read"_s)[0].fields.value(u"card"_s), u"amber fox"_s);
+    }
     void sleepsWhileOff()
     {
         Bench at;
