@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include "app/storage/query.h"
+#include "app/storage/repeatedstatement.h"
 
 namespace everyport::detail {
 
@@ -347,24 +348,29 @@ void DatabaseLane::runInOneState(QSqlDatabase& connection, DatabaseWork& work)
 // An Error means that the transaction is gone, not that a job failed.
 std::optional<Error> DatabaseLane::runEach(QSqlDatabase& connection, Group& group)
 {
+    auto begin = RepeatedStatement::prepare(connection, u"SAVEPOINT job"_s);
+    auto release = RepeatedStatement::prepare(connection, u"RELEASE job"_s);
+    if (!begin || !release)
+        return begin ? release.error() : begin.error();
     for (auto& work : group) {
-        if (auto error = runGuarded(connection, *work))
+        if (auto error = runGuarded(connection, *work, *begin, *release))
             return error;
     }
     return {};
 }
 
-std::optional<Error> DatabaseLane::runGuarded(QSqlDatabase& connection, DatabaseWork& work)
+std::optional<Error> DatabaseLane::runGuarded(QSqlDatabase& connection, DatabaseWork& work, RepeatedStatement& begin, RepeatedStatement& release)
 {
-    if (auto error = execute(connection, u"SAVEPOINT job"_s))
-        return error;
+    if (const auto begun = begin.run(); !begun)
+        return begun.error();
     work.run(connection);
     const auto* failure = work.failure();
     // A full disk makes SQLite roll back everything by itself (sqlite.org/lang_transaction.html, "Response to
     // errors"); then there is no savepoint to go back to, and the reason is what the job was told.
     if (failure && execute(connection, u"ROLLBACK TO job"_s))
         return *failure;
-    return execute(connection, u"RELEASE job"_s);
+    const auto released = release.run();
+    return released ? std::nullopt : std::optional(released.error());
 }
 
 std::optional<Error> DatabaseLane::commit(QSqlDatabase& connection)

@@ -19,6 +19,10 @@
 #include "netcore/reactor.h"
 #include "netcore/result.h"
 
+namespace everyport {
+class RepeatedStatement;
+}
+
 namespace everyport::detail {
 
 /// One thread with one connection and a queue. The jobs go in on the loop's thread and their answers come back
@@ -64,7 +68,7 @@ private:
     void waitSuspended(QSqlDatabase& connection);
     bool runTogether(QSqlDatabase& connection, Group& group);
     std::optional<Error> runEach(QSqlDatabase& connection, Group& group);
-    std::optional<Error> runGuarded(QSqlDatabase& connection, DatabaseWork& work);
+    std::optional<Error> runGuarded(QSqlDatabase& connection, DatabaseWork& work, RepeatedStatement& begin, RepeatedStatement& release);
     std::optional<Error> commit(QSqlDatabase& connection);
     std::optional<Error> execute(QSqlDatabase& connection, const QString& sql) const;
 

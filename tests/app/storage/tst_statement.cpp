@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/storage/query.h"
+#include "app/storage/repeatedstatement.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
@@ -29,6 +30,34 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(u"statements"_s);
     }
 
+    void repeats()
+    {
+        QVERIFY(runStatement(m_connection, u"CREATE TABLE words (word TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL)"_s));
+        const auto kept = m_cache->count();
+        {
+            auto put = RepeatedStatement::prepare(m_connection, u"INSERT INTO words VALUES (?, ?)"_s);
+            QVERIFY(put);
+            for (const QByteArray word : {"one", "zwölf", ""}) {
+                put->bindText(0, word);
+                put->bindBlob(1, word);
+                QVERIFY(put->run());
+            }
+            put->bindText(0, "one");
+            QCOMPARE(put->run().error().reason, Reason::AlreadyExists);
+            put->bindText(0, "two"); // goes on after a failure; what is not bound anew stays
+            put->bindBlob(1, "");
+            QVERIFY(put->run());
+        }
+        QCOMPARE(m_cache->count(), kept + 1);
+        QVERIFY(!runStatement(m_connection, u"INSERT INTO words VALUES (?, ?)"_s)); // nothing is left of what was bound
+        auto words = RepeatedStatement::prepare(m_connection, u"SELECT LENGTH(word) FROM words WHERE bytes >= ? ORDER BY rowid"_s);
+        words->bindBlob(0, {});
+        QList<qint64> lengths;
+        while (*words->step())
+            lengths.append(words->integer(0));
+        QCOMPARE(lengths, (QList<qint64> {3, 5, 0, 3}));
+        QVERIFY(!RepeatedStatement::prepare(m_connection, u"NO SUCH WORDS"_s));
+    }
     void isKeptForTheNext()
     {
         const auto kept = m_cache->count();
