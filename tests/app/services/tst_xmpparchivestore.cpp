@@ -1,9 +1,48 @@
 #include "app/services/xmpparchivestore.h"
 
+#include "tests/app/services/queryplans.h"
 #include "tests/app/services/storeroom.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The tables as they were before messages stood in the order of time, with what was in them.
+class FolderOfBefore : public StoreRoom {
+public:
+    FolderOfBefore()
+    {
+        if (!wait(database->migrate(u"xmpp-archive"_s, xmpparchive::steps().first(3))))
+            qFatal("no tables");
+    }
+    void fill(int count, qsizetype bytes)
+    {
+        const auto filled = write([=](QSqlDatabase& connection) -> Result<Done> {
+            for (int i = 1; i <= count; ++i) {
+                const auto stanza = "<message>" + QByteArray::number(i) + QByteArray(bytes, 'x') + "</message>";
+                for (const auto& [domain, account] : {std::pair(u"localhost"_s, u"romeo"_s), {u"localhost"_s, u"anna"_s}, {u"elsewhere"_s, u"romeo"_s}}) {
+                    const auto put = runStatement(connection, u"INSERT INTO xmpp_archive (domain, account, number, peer, resource, stanza) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                        {domain, account, i, i % 2 ? u"juliet@localhost"_s : u"nurse@localhost"_s, i % 2 ? u"r"_s : u""_s, stanza});
+                    if (!put)
+                        return put;
+                }
+            }
+            return Done {};
+        });
+        if (!filled)
+            qFatal("not filled");
+    }
+    bool hasTable(const QString& name)
+    {
+        return *write([name](QSqlDatabase& connection) -> Result<bool> {
+            auto query = runQuery(connection, u"SELECT 1 FROM sqlite_master WHERE name = ?"_s, {name});
+            return query && query->next();
+        });
+    }
+};
+
+} // namespace
 
 class XmppArchiveStoreTest : public QObject {
     Q_OBJECT
@@ -141,9 +180,9 @@ private Q_SLOTS:
         for (qint64 number = 100; number < 150; ++number)
             store().put(u"romeo"_s, {number, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
         QVERIFY(m_room->reactor.turnUntil([&] { return store().isSettled(); })); // nobody has to ask for it
-        QCOMPARE(m_room->wait(store().ends(u"romeo"_s))->last, 149);
-        m_room->freeDisk();
         QCOMPARE(commits, 1);
+        m_room->freeDisk();
+        QCOMPARE(m_room->wait(store().ends(u"romeo"_s))->last, 149);
     }
 
     void aNumberThatIsThereTakesOnlyItsOwnMessageWithIt()
@@ -176,6 +215,177 @@ private Q_SLOTS:
             store().put(u"romeo"_s, {100 + i, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
         QCOMPARE(m_room->wait(store().settle()).error().reason, Reason::NoSpace);
         QCOMPARE(m_room->wait(store().ends(u"romeo"_s))->last, 100 + XmppArchiveStore::mostWaiting - 1);
+    }
+
+    void keepsWhatAnEarlierVersionKept()
+    {
+        FolderOfBefore folder;
+        folder.fill(450, 0); // more than is taken away at once
+        QVERIFY(folder.wait(XmppArchiveStore::migrate(*folder.database)));
+        QVERIFY(folder.hasTable(u"xmpp_archive"_s)); // it goes when there is time
+        XmppArchiveStore kept(folder.reactor, *folder.database, u"localhost"_s);
+        const auto looksRight = [&](const QString& account) {
+            xmpp::ArchiveQuery query;
+            query.max = 1000;
+            const auto page = folder.wait(kept.query(account, query));
+            bool isRight = page && page->messages.size() == 450;
+            for (qsizetype i = 0; isRight && i < 450; ++i) {
+                const auto& message = page->messages.at(i);
+                isRight = message.number == i + 1 && message.stanza == "<message>" + QByteArray::number(i + 1) + "</message>"
+                    && message.with.toString() == (i % 2 ? u"nurse@localhost"_s : u"juliet@localhost/r"_s);
+            }
+            query.with = *xmpp::Jid::parse(u"juliet@localhost/r"_s);
+            return isRight && folder.wait(kept.query(account, query))->total == 225;
+        };
+        QVERIFY(looksRight(u"romeo"_s));
+        QVERIFY(folder.wait(kept.keepOnly({u"romeo"_s, u"anna"_s})));
+        QVERIFY(folder.reactor.turnUntil([&] { return !folder.hasTable(u"xmpp_archive"_s); }));
+        QVERIFY(looksRight(u"romeo"_s));
+        QVERIFY(looksRight(u"anna"_s));
+        folder.again();
+        QVERIFY(folder.wait(XmppArchiveStore::migrate(*folder.database))); // once
+        XmppArchiveStore again(folder.reactor, *folder.database, u"elsewhere"_s);
+        QCOMPARE(folder.wait(again.ends(u"romeo"_s))->last, 450);
+        again.put(u"romeo"_s, {450, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"}); // known from before
+        again.put(u"romeo"_s, {451, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
+        QVERIFY(folder.wait(again.settle()));
+        QCOMPARE(folder.wait(again.query(u"romeo"_s, {}))->total, 451);
+    }
+
+    void whatCouldNotBeMovedStandsAsItWas()
+    {
+        FolderOfBefore folder;
+        folder.fill(10, 0);
+        folder.fillDisk();
+        QCOMPARE(folder.wait(XmppArchiveStore::migrate(*folder.database)).error().reason, Reason::NoSpace);
+        folder.freeDisk();
+        QVERIFY(!folder.hasTable(u"xmpp_archive_messages"_s));
+        folder.again();
+        QVERIFY(folder.wait(XmppArchiveStore::migrate(*folder.database)));
+        XmppArchiveStore kept(folder.reactor, *folder.database, u"localhost"_s);
+        QCOMPARE(folder.wait(kept.query(u"anna"_s, {}))->total, 10);
+    }
+
+    void movesWithoutHoldingIt()
+    {
+        constexpr qint64 most = 12 * 1024 * 1024;
+        FolderOfBefore folder;
+        folder.fill(4000, 3000); // 36 MB
+        folder.again();
+        sqlite3_memory_highwater(1);
+        QVERIFY(folder.wait(XmppArchiveStore::migrate(*folder.database)));
+        XmppArchiveStore kept(folder.reactor, *folder.database, u"localhost"_s);
+        QVERIFY(folder.wait(kept.keepOnly({u"romeo"_s, u"anna"_s})));
+        QVERIFY(folder.reactor.turnUntil([&] { return !folder.hasTable(u"xmpp_archive"_s); }));
+        QVERIFY2(sqlite3_memory_highwater(0) < most, qPrintable(QString::number(sqlite3_memory_highwater(0))));
+    }
+
+    /// What was learnt in a job that was undone is not believed: the account's number is another's next.
+    void forgetsWhatWasUndone()
+    {
+        m_room->fillDisk();
+        store().put(u"mercutio"_s, {30, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message>mercutio</message>"});
+        QVERIFY(!m_room->wait(store().settle()));
+        m_room->freeDisk();
+        store().put(u"tybalt"_s, {31, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message>tybalt</message>"});
+        store().put(u"mercutio"_s, {32, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message>mercutio</message>"});
+        QVERIFY(m_room->wait(store().settle()));
+        QCOMPARE(m_room->wait(store().query(u"tybalt"_s, {}))->messages.first().stanza, QByteArray("<message>tybalt</message>"));
+        const auto page = m_room->wait(store().query(u"mercutio"_s, {}));
+        QCOMPARE(page->total, 1);
+        QCOMPARE(page->messages.first().number, 32);
+        QVERIFY(m_room->wait(store().removeAll(u"tybalt"_s)));
+        store().put(u"tybalt"_s, {33, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message>tybalt</message>"});
+        QVERIFY(m_room->wait(store().settle()));
+        QCOMPARE(m_room->wait(store().query(u"tybalt"_s, {}))->total, 1);
+    }
+
+    /// Messages are put in their places many at a time; whoever reads finds all, also where the program ended between.
+    void findsWhatIsNotInItsPlaceYet()
+    {
+        const auto unindexed = [&] {
+            return *m_room->write([](QSqlDatabase& connection) {
+                return xmpparchive::numberFrom(connection, u"SELECT COUNT(*) FROM xmpp_archive_messages WHERE place > (SELECT indexed FROM xmpp_archive_state)"_s);
+            });
+        };
+        QCOMPARE(m_room->wait(store().query(u"romeo"_s, {}))->total, 6);
+        QCOMPARE(unindexed(), 0);
+        store().put(u"romeo"_s, {20, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
+        QVERIFY(m_room->wait(store().settle()));
+        QCOMPARE(unindexed(), 1);
+        again();
+        QCOMPARE(m_room->wait(store().ends(u"romeo"_s))->last, 20);
+        QCOMPARE(unindexed(), 0);
+        for (qint64 number = 0; number < 20'100; ++number)
+            store().put(u"romeo"_s, {100 + number, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
+        QVERIFY(m_room->wait(store().settle()));
+        QVERIFY(unindexed() <= 1000); // they do not pile up
+        again();
+        store().put(u"romeo"_s, {20'199, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"}); // there already
+        QVERIFY(m_room->wait(store().settle()));
+        QCOMPARE(m_room->wait(store().query(u"romeo"_s, {}))->total, 20'107);
+        // The places of what was removed last are given again.
+        QVERIFY(m_room->wait(store().removeAll(u"romeo"_s)));
+        store().put(u"romeo"_s, {30'000, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
+        QCOMPARE(m_room->wait(store().query(u"romeo"_s, {}))->total, 1);
+        QCOMPARE(m_room->wait(store().query(u"other"_s, {}))->total, 1);
+    }
+
+    void readsByItsIndexAlone()
+    {
+        const auto scans = m_room->write([](QSqlDatabase& connection) -> Result<QStringList> {
+            xmpp::ArchiveQuery query;
+            query.with = *xmpp::Jid::parse(u"juliet@localhost"_s);
+            for (const bool fromEnd : {false, true}) {
+                query.fromEnd = fromEnd;
+                query.after = 1;
+                query.before = 6;
+                query.pageAfter = query.pageBefore = 3;
+                const auto bare = xmpparchive::page(connection, u"localhost"_s, u"romeo"_s, query);
+                query.with = *xmpp::Jid::parse(u"juliet@localhost/r"_s);
+                const auto full = xmpparchive::page(connection, u"localhost"_s, u"romeo"_s, query);
+                xmpp::ArchiveQuery named;
+                named.numbers = {3, 5};
+                named.fromEnd = fromEnd;
+                const auto some = xmpparchive::page(connection, u"localhost"_s, u"romeo"_s, named);
+                const auto all = xmpparchive::page(connection, u"localhost"_s, u"romeo"_s, {});
+                query.with.reset();
+            }
+            const auto ends = xmpparchive::ends(connection, u"localhost"_s, u"romeo"_s);
+            const auto cuts = xmpparchive::cuts(connection, u"localhost"_s, 2, 3, 1'000'000);
+            const auto removed = xmpparchive::remove(connection, *cuts);
+            xmpparchive::Accounts accounts(u"localhost"_s);
+            const auto gone = xmpparchive::removeAccount(connection, accounts, u"localhost"_s, u"romeo"_s);
+            const auto left = xmpparchive::keepOnly(connection, accounts, u"localhost"_s, {});
+            if (!ends || !removed || !gone || !left)
+                return QStringList(u"it did not even run"_s);
+            return statementsThatScan(connection, u"xmpp_archive_messages"_s) + statementsThatScan(connection, u"xmpp_archive_index"_s)
+                + statementsThatScan(connection, u"xmpp_archive_accounts"_s);
+        });
+        QCOMPARE(*scans, QStringList());
+    }
+
+    /// A large archive is moved in the order in which it lies: nothing is sorted in memory.
+    void movesInOrder()
+    {
+        FolderOfBefore folder;
+        QVERIFY(folder.wait(XmppArchiveStore::migrate(*folder.database)));
+        const auto sorted = folder.write([](QSqlDatabase& connection) -> Result<QStringList> {
+            QStringList all;
+            const auto steps = xmpparchive::steps();
+            for (const auto& step : steps.mid(7)) {
+                auto plan = runQuery(connection, u"EXPLAIN QUERY PLAN "_s + step);
+                if (!plan)
+                    return plan.error();
+                while (plan->next()) {
+                    if (plan->value(3).toString().contains(u"TEMP B-TREE"_s))
+                        all.append(step);
+                }
+            }
+            return all;
+        });
+        QVERIFY(sorted);
+        QCOMPARE(*sorted, QStringList());
     }
 
 private:
