@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/storage/query.h"
+#include "app/storage/repeatedstatement.h"
 #include "app/storage/sqltext.h"
 
 using namespace Qt::StringLiterals;
@@ -210,23 +211,60 @@ Task<Result<Done>> XmppRoomArchive::change(Job job)
     co_return written;
 }
 
+/// One after the other by one statement. An id that is there already takes only its own message with it.
+Result<Done> XmppRoomArchive::put(QSqlDatabase& connection, const QString& service, const std::vector<Entry>& entries)
+{
+    auto insert = RepeatedStatement::prepare(connection,
+        u"INSERT INTO xmpp_room_archive (service, room, id, at, nick, sender, stanza) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!insert)
+        return insert.error();
+    const auto serviceText = service.toUtf8();
+    for (const auto& [room, message, most] : entries) {
+        const QByteArray texts[] {room.toUtf8(), message.id.toUtf8(), message.nick.toUtf8(), message.sender.toString().toUtf8()};
+        insert->bindText(0, serviceText);
+        insert->bindText(1, texts[0]);
+        insert->bindText(2, texts[1]);
+        insert->bind(3, message.at);
+        insert->bindText(4, texts[2]);
+        insert->bindText(5, texts[3]);
+        insert->bindBlob(6, message.stanza);
+        if (const auto put = insert->run(); !put && put.error().reason != Reason::AlreadyExists)
+            return put;
+        const auto trimmed = most > 0 ? trim(connection, service, room, most) : Result<Done>(Done {});
+        if (!trimmed)
+            return trimmed;
+    }
+    return Done {};
+}
+
+XmppRoomArchive::XmppRoomArchive(Reactor& reactor, Database& database, QString service, int most, TaskSet::Failed failed)
+    : m_database(database)
+    , m_service(std::move(service))
+    , m_most(most)
+    , m_batch(
+          reactor, u"Keeping what was said"_s,
+          [this](std::vector<Entry> entries) {
+              return change([service = m_service, entries = std::move(entries)](QSqlDatabase& connection) { return put(connection, service, entries); });
+          },
+          std::move(failed))
+{
+}
+
 Task<Result<Done>> XmppRoomArchive::append(QString room, ArchivedMessage message)
 {
     const bool isDue = ++m_sinceTrimmed >= std::min(trimEvery, m_most);
     if (isDue)
         m_sinceTrimmed = 0;
-    return change([service = m_service, room = std::move(room), message = std::move(message), most = isDue ? m_most : 0](QSqlDatabase& connection) -> Result<Done> {
-        auto put = runStatement(connection,
-            u"INSERT INTO xmpp_room_archive (service, room, id, at, nick, sender, stanza) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            {service, room, message.id, message.at, notNull(message.nick), notNull(message.sender.toString()), message.stanza});
-        if (put && most > 0)
-            put = trim(connection, service, room, most);
-        return put;
-    });
+    const auto bytes = message.stanza.size();
+    if (m_batch.add({std::move(room), std::move(message), isDue ? m_most : 0}, bytes))
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    return Task<Result<Done>>(Result<Done>(
+        Error {Error::Kind::Busy, Reason::NoSpace, u"The storage cannot keep up with what is said in rooms: too much waits to be written."_s, {}, 0}));
 }
 
 Task<Result<ArchivePage>> XmppRoomArchive::find(QString room, ArchiveQuery query)
 {
+    m_batch.flush();
     auto job = [service = m_service, room = std::move(room), query = std::move(query)](QSqlDatabase& connection) {
         return Reading {connection, service, room, query}.run();
     };
@@ -235,6 +273,7 @@ Task<Result<ArchivePage>> XmppRoomArchive::find(QString room, ArchiveQuery query
 
 Task<Result<Done>> XmppRoomArchive::replace(QString room, QString id, QByteArray stanza)
 {
+    m_batch.flush();
     return change([service = m_service, room = std::move(room), id = std::move(id), stanza = std::move(stanza)](QSqlDatabase& connection) {
         return runStatement(connection, u"UPDATE xmpp_room_archive SET stanza = ? WHERE service = ? AND room = ? AND id = ?"_s, {stanza, service, room, id});
     });
@@ -242,11 +281,13 @@ Task<Result<Done>> XmppRoomArchive::replace(QString room, QString id, QByteArray
 
 Task<Result<Done>> XmppRoomArchive::removeRoom(QString room)
 {
+    m_batch.flush();
     return change([service = m_service, room = std::move(room)](QSqlDatabase& connection) { return remove(connection, service, room); });
 }
 
 Task<Result<Done>> XmppRoomArchive::keepOnly(QStringList rooms)
 {
+    m_batch.flush();
     return change([service = m_service, rooms = std::move(rooms)](QSqlDatabase& connection) { return removeOthers(connection, service, rooms); });
 }
 

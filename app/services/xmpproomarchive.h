@@ -1,18 +1,20 @@
 #pragma once
 
 #include "app/storage/database.h"
+#include "app/storage/turnbatch.h"
 #include "protocols/xmpp/muc/roomarchive.h"
 
 namespace everyport {
 
-/// What was said in the rooms of one room service, in SQL. Of each room the last `most` messages are kept. `database`
-/// must outlive it.
+/// What was said in the rooms of one room service, in SQL. Of each room the last `most` messages are kept. `reactor` and
+/// `database` must outlive it; what still waits when it goes is written by the database.
 class XmppRoomArchive final : public xmpp::muc::RoomArchive {
 public:
     static constexpr int usually = 100'000;
-    XmppRoomArchive(Database& database, QString service, int most = usually) : m_database(database), m_service(std::move(service)), m_most(most) {}
+    XmppRoomArchive(Reactor& reactor, Database& database, QString service, int most = usually, TaskSet::Failed failed = {});
     static Task<Result<Done>> migrate(Database& database);
 
+    /// Ready at once: written with what else comes in the turn. That it could not be kept goes to `failed`.
     Task<Result<Done>> append(QString room, xmpp::muc::ArchivedMessage message) override;
     Task<Result<xmpp::muc::ArchivePage>> find(QString room, xmpp::muc::ArchiveQuery query) override;
     Task<Result<Done>> replace(QString room, QString id, QByteArray stanza) override;
@@ -20,6 +22,12 @@ public:
     Task<Result<Done>> keepOnly(QStringList rooms) override;
 
 private:
+    struct Entry {
+        QString room;
+        xmpp::muc::ArchivedMessage message;
+        int most = 0; ///< Not 0: afterwards the room is trimmed to so many.
+    };
+    static Result<Done> put(QSqlDatabase& connection, const QString& service, const std::vector<Entry>& entries);
     template <typename Job>
     Task<Result<Done>> change(Job job);
 
@@ -28,6 +36,7 @@ private:
     int m_most;
     int m_sinceTrimmed = 0;
     std::shared_ptr<int> m_underWay = std::make_shared<int>(0); ///< Changes that are not on disk yet.
+    TurnBatch<Entry> m_batch; // last: it hands over what waits when it goes
 };
 
 } // namespace everyport

@@ -13,7 +13,8 @@ XmppRooms::XmppRooms(ServiceContext& context, const QString& domain)
     , m_domain(domain)
     , m_address(u"rooms."_s + domain)
     , m_store(context.database, m_address)
-    , m_archive(context.database, m_address)
+    , m_archive(context.reactor, context.database, m_address, XmppRoomArchive::usually,
+          [this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
 {
     m_context.accounts.addListener(this);
