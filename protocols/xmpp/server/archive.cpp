@@ -110,19 +110,21 @@ void Archive::prune()
 bool Archive::isWorthKeeping(const Stanza& message)
 {
     const auto type = message.type();
-    const auto& element = message.element();
     if (type == u"error" || type == u"groupchat")
         return false;
-    if (!element.child(u"no-store", ns::hints).isNull() || !element.child(u"no-permanent-store", ns::hints).isNull())
-        return false;
-    if (!element.child(u"store", ns::hints).isNull())
-        return true;
-    if (type == u"headline")
-        return false;
-    if (!element.child(u"body").isNull())
-        return true;
-    const auto children = element.elements();
-    return std::any_of(children.begin(), children.end(), isKeptPayload);
+    const auto space = message.element().ns();
+    bool isWished = false;
+    bool hasContent = false;
+    for (const auto& node : message.element().nodes()) { // in one walk: each message is asked twice
+        const auto* child = std::get_if<xml::Element>(&node);
+        if (!child)
+            continue;
+        if (child->is(u"no-store", ns::hints) || child->is(u"no-permanent-store", ns::hints))
+            return false;
+        isWished = isWished || child->is(u"store", ns::hints);
+        hasContent = hasContent || child->is(u"body", space) || isKeptPayload(*child);
+    }
+    return isWished || (hasContent && type != u"headline");
 }
 
 qint64 Archive::nextNumber()
@@ -186,14 +188,17 @@ void Archive::take(const QString& account, Stanza& message)
 {
     removeForged(account, message);
     if (isWorthKeeping(message) && wants(account, message.from()))
-        keep(account, message.from(), message);
+        addId(account, message, keep(account, message.from(), message));
 }
 
-void Archive::tookOut(const QString& account, Stanza& message)
+void Archive::tookOut(const QString& account, Stanza& message, bool isCopied)
 {
     removeForged(account, message);
-    if (isWorthKeeping(message) && wants(account, message.to()))
-        keep(account, message.to(), message);
+    if (!isWorthKeeping(message) || !wants(account, message.to()))
+        return;
+    const auto number = keep(account, message.to(), message);
+    if (isCopied)
+        addId(account, message, number);
 }
 
 bool Archive::hasTaken(const QString& account, const Stanza& message) const
@@ -202,14 +207,31 @@ bool Archive::hasTaken(const QString& account, const Stanza& message) const
     return std::any_of(ids.begin(), ids.end(), [by = addressOf(account)](const auto& id) { return isInNameOf(id, u"by", by); });
 }
 
-void Archive::keep(const QString& account, const Jid& with, Stanza& message)
+qint64 Archive::keep(const QString& account, const Jid& with, const Stanza& message)
 {
     const auto number = nextNumber();
-    auto bytes = xml::serialise(message.element());
+    auto bytes = bytesOf(message.element());
     m_sincePruned += bytes.size();
     m_store.put(account, {number, with, std::move(bytes)});
     if (m_sincePruned > pruneEvery)
         prune();
+    return number;
+}
+
+/// Elements share what they say until one of them is changed, and this one is held: where the place of it is the same, so is all of it.
+QByteArray Archive::bytesOf(const xml::Element& message)
+{
+    constexpr qsizetype mostHeld = 64 * 1024;
+    if (!m_written.message.isNull() && &m_written.message.nodes() == &message.nodes())
+        return m_written.bytes;
+    auto bytes = xml::serialise(message);
+    if (bytes.size() <= mostHeld)
+        m_written = {message, bytes};
+    return bytes;
+}
+
+void Archive::addId(const QString& account, Stanza& message, qint64 number) const
+{
     auto element = message.element();
     element.add(xml::Element(u"stanza-id"_s, ns::stanzaIds)
                     .with(u"id"_s, idOf(number))

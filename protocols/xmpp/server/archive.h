@@ -33,8 +33,8 @@ public:
 
     /// A message has come for `account`: forged ids in its name go, and it gets its own where it is kept.
     void take(const QString& account, Stanza& message);
-    /// An account's client has said it; as take, for a copy that its own clients get.
-    void tookOut(const QString& account, Stanza& message);
+    /// An account's client has said it; as take, for a copy that its own clients get. Without one, `isCopied` false, it needs no id.
+    void tookOut(const QString& account, Stanza& message, bool isCopied = true);
     /// Ids that were given in the account's name by somebody else go; for who comes before it is known whether to take.
     void removeForged(const QString& account, Stanza& message) const;
     bool hasTaken(const QString& account, const Stanza& message) const; ///< Of one without forged ids.
@@ -59,7 +59,9 @@ public:
     static bool isWorthKeeping(const Stanza& message);
 
 private:
-    void keep(const QString& account, const Jid& with, Stanza& message);
+    qint64 keep(const QString& account, const Jid& with, const Stanza& message);
+    void addId(const QString& account, Stanza& message, qint64 number) const;
+    QByteArray bytesOf(const xml::Element& message);
     bool wants(const QString& account, const Jid& with) const;
     Jid addressOf(const QString& account) const;
     void prune();
@@ -74,6 +76,10 @@ private:
     Clock::Timer m_pruning;
     qint64 m_last = 0;
     qint64 m_sincePruned = 0; // bytes
+    struct {
+        xml::Element message;
+        QByteArray bytes;
+    } m_written; // last: what one account says to another is kept for both
     TaskSet m_work;
 };
 

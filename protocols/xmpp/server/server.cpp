@@ -278,10 +278,13 @@ Task<Done> Server::process(Session& session, Stanza stanza)
 /// For the speaker's own archive and other clients; what goes out is as it was.
 void Server::said(Session& session, const Stanza& message)
 {
+    const auto account = session.account();
+    const bool hasOthers = m_sessions.of(account).size() > 1;
     auto own = message;
     if (m_archive && message.to().bareView() != session.jid().bareView())
-        m_archive->tookOut(session.account(), own);
-    m_carbons.sent(own, session);
+        m_archive->tookOut(account, own, hasOthers);
+    if (hasOthers)
+        m_carbons.sent(own, session);
 }
 
 /// From somebody whom the account has blocked?
