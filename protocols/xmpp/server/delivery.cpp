@@ -108,8 +108,9 @@ void Delivery::give(const Stanza& message, const QList<Session*>& takers)
         goesOn(message, 0);
 }
 
-void Delivery::giveBack(const QString& account, std::deque<Outbox::Kept> left)
+void Delivery::giveBack(const Jid& client, std::deque<Outbox::Kept> left, const std::deque<PendingRequests::Pending>& pending)
 {
+    const auto account = client.local();
     for (const auto& kept : left) {
         // One that waits with another of their clients is not lost yet.
         if (kept.receipt && (*kept.receipt || kept.receipt.use_count() > 1))
@@ -120,9 +121,9 @@ void Delivery::giveBack(const QString& account, std::deque<Outbox::Kept> left)
             continue;
         if (stanza->isMessage())
             goesOn(std::move(*stanza), kept.at);
-        else if (stanza->isRequest())
-            m_router.send(stanza->error({Condition::ServiceUnavailable}));
     }
+    for (const auto& [from, id] : pending)
+        m_router.send(Stanza::iq(u"get"_s, id, from, client).error({Condition::ServiceUnavailable}));
 }
 
 void Delivery::goesOn(Stanza message, qint64 at)
@@ -215,7 +216,10 @@ void Delivery::copy(const Broadcast& broadcast, const Jid& to)
 
 void Delivery::toResource(const Stanza& iq)
 {
-    if (auto* session = m_sessions.find(iq.to()))
+    auto* session = m_sessions.find(iq.to());
+    if (session && iq.isRequest())
+        session->pendingRequests().asked(iq); // before it goes out: it may be answered in the same moment, or end the session
+    if (session)
         session->deliver(iq);
     else if (iq.isRequest())
         m_router.send(iq.error({Condition::ServiceUnavailable}));

@@ -20,8 +20,8 @@ public:
     Task<Done> message(Stanza message);
     void copy(const Broadcast& broadcast, const Jid& to); ///< Of a headline.
     void toResource(const Stanza& iq);                    ///< An iq for a full address.
-    /// What was on its way to a client of `account` that has gone: to its others, or kept. Not what one of them has seen.
-    void giveBack(const QString& account, std::deque<Outbox::Kept> left);
+    /// What was on its way to a client that has gone: to its account's others, or kept. Not what one of them has seen. Requests are answered.
+    void giveBack(const Jid& client, std::deque<Outbox::Kept> left, const std::deque<PendingRequests::Pending>& pending);
 
 private:
     Task<Done> deliver(Stanza message);

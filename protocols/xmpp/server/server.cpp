@@ -256,6 +256,8 @@ Task<Result<Done>> Server::acknowledge(quint64 number, quint32 taken)
 /// RFC 6120 §10.3, 6121 §8: by where it is for.
 Task<Done> Server::process(Session& session, Stanza stanza)
 {
+    if (stanza.isIq() && !stanza.isRequest())
+        session.pendingRequests().answered(stanza);
     if (m_blocks.blocks(session.account(), stanza.to()) && stanza.type() != u"unavailable") { // XEP-0191 §3.6
         if (!stanza.isError() && stanza.type() != u"result")
             session.deliver(stanza.error(blockedError()));

@@ -112,14 +112,16 @@ Result<Session*> Server::bind(const Jid& account, const QString& resource, Clien
 
 void Server::sessionEnded(Session& session)
 {
-    const auto account = session.account();
+    const auto jid = session.jid();
+    const auto account = jid.local();
     m_presences.ended(session);
     auto left = session.outbox().takeUnacknowledged();
+    const auto pending = session.pendingRequests().take();
     m_resumption.forget(session);
     m_sessions.remove(session);
     if (m_sessions.of(account).isEmpty() && m_guests.remove(account))
         work().start(guestLeaves(account), u"Forgetting a guest"_s);
-    m_delivery.giveBack(account, std::move(left));
+    m_delivery.giveBack(jid, std::move(left), pending);
 }
 
 void Server::connectionLost(Session& session)

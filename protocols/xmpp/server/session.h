@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include "protocols/xmpp/server/outbox.h"
+#include "protocols/xmpp/server/pendingrequests.h"
 #include "protocols/xmpp/server/rosters.h"
 #include "protocols/xmpp/stanza.h"
 #include "protocols/xmpp/streamerror.h"
@@ -79,6 +80,7 @@ public:
     void holdRoster(Rosters::Held roster) { m_roster = std::move(roster); }
 
     QSet<Jid>& directed() { return m_directed; } ///< Whom it told directly that it is there (RFC 6121 §4.6).
+    PendingRequests& pendingRequests() { return m_pendingRequests; } ///< Of others, to this client.
     int& requestsUnderWay() { return m_requestsUnderWay; }
 
 private:
@@ -89,6 +91,7 @@ private:
     Stanza m_presence;
     Rosters::Held m_roster;
     QSet<Jid> m_directed;
+    PendingRequests m_pendingRequests;
     int m_priority = 0;
     int m_requestsUnderWay = 0;
     bool m_wantsRoster = false;

@@ -74,6 +74,9 @@ private Q_SLOTS:
     void refusesStrangersAndTheLate();
     void keepsMessagesWhenNobodyComesBack();
     void givesToAnotherClientOnce();
+    void answersForWhoHasGone_data();
+    void answersForWhoHasGone();
+    void remembersOnlySoManyRequests();
     void boundsWhatWaits();
     void endsWhoAcknowledgesTooMuch();
     void endsWhoAcknowledgesNothing();
@@ -202,6 +205,58 @@ void ResumptionTest::givesToAnotherClientOnce()
     pair.house.reactor.manualClock().advance(301s);
     QCOMPARE(bodies(phone), QStringList(u"not copied"_s));
     QVERIFY(pair.house.offline.messages[u"romeo"_s].isEmpty());
+}
+
+void ResumptionTest::answersForWhoHasGone_data()
+{
+    QTest::addColumn<QByteArray>("counting");
+    QTest::addColumn<QByteArray>("acknowledged");
+    QTest::newRow("at once") << QByteArray() << QByteArray();
+    QTest::newRow("when it does not come back") << enable << QByteArray();
+    QTest::newRow("although it had it") << enable << QByteArray("<a xmlns='urn:xmpp:sm:3' h='3'/>");
+}
+
+/// RFC 6120 §8.2.3, RFC 6121 §8.5.3.2.3: whoever has asked a client that goes away is told, once, that nobody will answer.
+void ResumptionTest::answersForWhoHasGone()
+{
+    QFETCH(QByteArray, counting);
+    QFETCH(QByteArray, acknowledged);
+    House house;
+    Peer juliet(house), romeo(house);
+    juliet.logIn(u"juliet"_s);
+    romeo.logIn(u"romeo"_s);
+    romeo.say(counting);
+    romeo.available();
+    for (const QByteArray id : {"answered", "refused", "asked"})
+        juliet.say("<iq type='get' id='" + id + "' to='romeo@localhost/r'><ping xmlns='urn:xmpp:ping'/></iq>");
+    romeo.say("<iq type='result' id='answered' to='juliet@localhost/r'/><iq type='error' id='refused' to='juliet@localhost/r'/>");
+    romeo.say(acknowledged);
+    juliet.forget();
+    romeo.wire().peerCloses(Error {Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
+    if (!counting.isEmpty())
+        QVERIFY(juliet.heard().isEmpty()); // it may come back, and answer
+    house.reactor.manualClock().advance(301s);
+    const auto answer = juliet.next();
+    QCOMPARE(answer.attribute(u"id"), u"asked"_s);
+    QCOMPARE(answer.attribute(u"from"), u"romeo@localhost/r"_s);
+    QVERIFY(!answer.child(u"error").child(u"service-unavailable", ns::stanzaErrors).isNull());
+    QVERIFY(juliet.heard().isEmpty());
+}
+
+void ResumptionTest::remembersOnlySoManyRequests()
+{
+    PendingRequests pending;
+    const auto juliet = *Jid::parse(u"juliet@localhost/r"_s);
+    const auto request = [&](const QString& id) { return Stanza::iq(u"get"_s, id, juliet, *Jid::parse(u"romeo@localhost/r"_s)); };
+    for (size_t i = 0; i < PendingRequests::most + 2; ++i)
+        pending.asked(request(QString::number(i)));
+    pending.asked(request(QString(PendingRequests::longestId + 1, u'x')));
+    pending.answered(request(u"5"_s).result());
+    pending.answered(request(u"unknown"_s).result());
+    const auto left = pending.take();
+    QCOMPARE(left.size(), PendingRequests::most - 1);
+    QCOMPARE(left.front().id, u"2"_s);
+    QVERIFY(pending.take().empty());
 }
 
 void ResumptionTest::boundsWhatWaits()
