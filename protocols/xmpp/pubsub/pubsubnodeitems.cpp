@@ -146,6 +146,9 @@ void PubsubNodes::sendLast(const QString& name, const Jid& who)
     const auto* known = find(name);
     if (!known || known->config.isCollection() || known->config.sendLast == SendLast::Never || !known->config.deliverNotifications)
         return;
+    const bool isKnownEmpty = known->config.persistItems && known->config.itemExpire == 0 && m_newest.find(name) && !m_newest.find(name)->item;
+    if (isKnownEmpty)
+        return;
     const auto turn = std::make_shared<Deferred<Done>>();
     m_work.start(sendLastNow(name, who, known->told, turn->task()));
     m_reactor.callSoon([turn] { turn->fire(Done {}); });

@@ -312,7 +312,7 @@ Task<Result<Done>> PubsubNodes::setAffiliation(QString name, Jid who, Affiliatio
 void PubsubNodes::dropped(const PubsubNode& node, const Jid& subscriber)
 {
     const auto bare = subscriber.bare();
-    const bool isLeft = m_tree.find(node.name) && !node.subscriptions.ofAccount(bare).isEmpty();
+    const bool isLeft = m_tree.find(node.name) && node.subscriptions.countOf(bare) > 0;
     const auto nodes = m_nodesOf.find(bare);
     if (isLeft || nodes == m_nodesOf.end())
         return;

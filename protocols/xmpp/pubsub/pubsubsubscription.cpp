@@ -134,7 +134,7 @@ void PubsubSubscriptions::put(const PubsubSubscription& subscription)
         return;
     }
     m_places.insert(subscription.who, m_all.size());
-    ++m_accounts[subscription.who.bare()];
+    m_accounts.insert(subscription.who.bare(), subscription.who);
     m_all.append(subscription);
 }
 
@@ -145,8 +145,7 @@ bool PubsubSubscriptions::remove(const Jid& who)
         return false;
     const auto at = *place;
     m_places.erase(place);
-    if (const auto account = m_accounts.find(who.bare()); --*account == 0)
-        m_accounts.erase(account);
+    m_accounts.remove(who.bare(), who);
     if (at != m_all.size() - 1) {
         m_all[at] = m_all.last();
         m_places[m_all[at].who] = at;
@@ -157,17 +156,14 @@ bool PubsubSubscriptions::remove(const Jid& who)
 
 QList<PubsubSubscription> PubsubSubscriptions::ofAccount(const Jid& who) const
 {
+    QList<qsizetype> places;
+    const auto [begin, end] = m_accounts.equal_range(who.bare());
+    for (auto one = begin; one != end; ++one)
+        places.append(m_places.value(*one));
+    std::sort(places.begin(), places.end());
     QList<PubsubSubscription> own;
-    const auto count = m_accounts.value(who.bare());
-    if (const auto* one = find(who.bare()); one && count == 1)
-        return {*one};
-    if (count == 0)
-        return own;
-    const auto bare = who.bareView();
-    for (const auto& one : m_all) {
-        if (one.who.bareView() == bare)
-            own.append(one);
-    }
+    for (const auto place : std::as_const(places))
+        own.append(m_all[place]);
     return own;
 }
 

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include <QHash>
+#include <QMultiHash>
 #include <QStringList>
 
 #include "netcore/result.h"
@@ -53,7 +54,8 @@ public:
     void put(const PubsubSubscription& subscription);
     bool remove(const Jid& who); ///< The others may change places.
     const QList<PubsubSubscription>& all() const { return m_all; }
-    QList<PubsubSubscription> ofAccount(const Jid& who) const; ///< By bare address.
+    QList<PubsubSubscription> ofAccount(const Jid& who) const; ///< By bare address; those that came first stand first.
+    qsizetype countOf(const Jid& who) const { return m_accounts.count(who.bare()); }
     qsizetype count() const { return m_all.size(); }
     qsizetype activeCount() const; ///< Without those that wait for approval.
     bool isEmpty() const { return m_all.isEmpty(); }
@@ -61,7 +63,7 @@ public:
 private:
     QList<PubsubSubscription> m_all;
     QHash<Jid, qsizetype> m_places;
-    QHash<Jid, int> m_accounts; ///< How many each account has: most have one, and it need not be looked for among thousands.
+    QMultiHash<Jid, Jid> m_accounts; ///< Each account's, by its bare address: they need not be looked for among thousands.
 };
 
 } // namespace everyport::xmpp

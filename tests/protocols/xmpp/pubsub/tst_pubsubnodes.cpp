@@ -82,6 +82,30 @@ private Q_SLOTS:
         QCOMPARE(m_nodes->subscribedBy(romeo), QStringList{u"a"_s}); // what is not stored has not happened
     }
 
+    void findsAnAccountsSubscriptions()
+    {
+        PubsubSubscriptions all;
+        for (const auto& who : {phone, juliet, laptop})
+            all.put({who});
+        all.put({phone, SubscriptionState::Pending}); // changed, no other
+        const auto addresses = [&] {
+            QStringList found;
+            for (const auto& one : all.ofAccount(laptop))
+                found.append(one.who.toString());
+            return found;
+        };
+        QCOMPARE(addresses(), QStringList({phone.toString(), laptop.toString()}));
+        QCOMPARE(all.countOf(romeo), 2);
+        QCOMPARE(all.ofAccount(phone).first().state, SubscriptionState::Pending);
+        all.put({romeo});
+        QVERIFY(all.remove(phone)); // the last takes its place
+        QCOMPARE(addresses(), QStringList({romeo.toString(), laptop.toString()}));
+        QVERIFY(!all.remove(phone));
+        QVERIFY(all.remove(romeo) && all.remove(laptop));
+        QCOMPARE(all.countOf(romeo), 0);
+        QCOMPARE(all.countOf(juliet), 1);
+    }
+
 private:
     void open()
     {
