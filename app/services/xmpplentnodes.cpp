@@ -1,5 +1,7 @@
 #include "app/services/xmpplentnodes.h"
 
+#include <algorithm>
+
 #include "protocols/xmpp/pubsub/pubsubdisco.h"
 #include "protocols/xmpp/pubsub/pubsublivenode.h"
 
@@ -116,14 +118,24 @@ PubsubResource::Reply<PubsubSubscription> XmppLentNodes::subscribe(Jid who, QStr
         if (const auto* refused = std::get_if<StanzaError>(&allowed))
             co_return *refused;
     }
-    const auto there = nodeOf(node).subscriptions;
-    const bool isFull = m_kept.size() >= size_t(mostKept) && !m_kept.contains(node);
-    if (isFull || (!there.find(wanted.who) && there.count() >= mostSubscribers))
+    if (isFull(node, wanted.who))
         co_return pubsubError(Condition::PolicyViolation, u"too-many-subscriptions"_s);
+    const auto underWay = m_underWay.begin(node, wanted.who);
     const auto stored = co_await keep(node, wanted);
     if (!stored)
         co_return StanzaError::of(stored.error());
     co_return wanted;
+}
+
+/// Is there no room for one more, with all that are under way?
+bool XmppLentNodes::isFull(const QString& node, const Jid& who) const
+{
+    const auto kept = m_kept.find(node);
+    if (kept != m_kept.end())
+        return !kept->second.subscriptions.find(who) && kept->second.subscriptions.count() + m_underWay.count(node) >= mostSubscribers;
+    const auto coming = m_underWay.nodes();
+    const auto more = std::count_if(coming.begin(), coming.end(), [&](const QString& name) { return name != node && !m_kept.contains(name); });
+    return qsizetype(m_kept.size()) + more >= mostKept || m_underWay.count(node) >= mostSubscribers;
 }
 
 Task<Result<Done>> XmppLentNodes::keep(QString node, PubsubSubscription subscription)

@@ -5,6 +5,7 @@
 #include "netcore/clock.h"
 #include "netcore/taskset.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
+#include "protocols/xmpp/pubsub/subscriptionsunderway.h"
 
 namespace everyport {
 
@@ -38,6 +39,7 @@ private:
     void retracted(const QString& node, const QString& id) override;
 
     xmpp::PubsubNode nodeOf(const QString& name) const;
+    bool isFull(const QString& node, const xmpp::Jid& who) const;
     QList<xmpp::Jid> listeners(const QString& node) const;
     Task<Result<Done>> keep(QString node, xmpp::PubsubSubscription subscription);
 
@@ -46,6 +48,7 @@ private:
     LentNodes& m_nodes;
     SqlPubsubStore m_store;
     std::map<QString, xmpp::PubsubNode> m_kept; // by name; those that had subscribers
+    xmpp::SubscriptionsUnderWay m_underWay;
     bool m_isOpen = false;
     TaskSet m_work;
 };

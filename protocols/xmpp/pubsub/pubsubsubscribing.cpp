@@ -1,5 +1,7 @@
 #include "protocols/xmpp/pubsub/pubsubsubscribing.h"
 
+#include <algorithm>
+
 #include "protocols/xmpp/pubsub/pubsubanswers.h"
 
 using namespace Qt::StringLiterals;
@@ -42,17 +44,27 @@ std::variant<SubscribeOptions, StanzaError> optionsIn(const xml::Element& elemen
 
 } // namespace
 
+/// Is there no room for one more, with all that are under way?
+bool PubsubSubscribing::isFull(const PubsubNode& node, const Jid& who) const
+{
+    if (node.subscriptions.count() + m_underWay.count(node.name) >= m_policy.subscribers)
+        return true;
+    const auto here = node.subscriptions.countOf(who) + m_underWay.count(node.name, who);
+    if (here > 0)
+        return here >= m_policy.clientsOfOne;
+    const auto others = m_nodes.subscribedBy(who);
+    const auto coming = m_underWay.nodesOf(who);
+    return others.size() + std::count_if(coming.begin(), coming.end(), [&](const QString& name) { return !others.contains(name); })
+        >= m_policy.subscriptionsOfOne;
+}
+
 std::optional<StanzaError> PubsubSubscribing::refuses(const PubsubNode& node, const Stanza& request) const
 {
     if (const auto refused = m_nodes.refusesSubscriber(node, request.from()))
         return refused;
     if (!node.config.subscribable)
         return unsupported(u"subscribe"_s);
-    const auto others = m_nodes.subscribedBy(request.from());
-    const bool isFull = node.subscriptions.count() >= m_policy.subscribers
-        || (others.contains(node.name) ? node.subscriptions.ofAccount(request.from()).size() >= m_policy.clientsOfOne
-                                       : others.size() >= m_policy.subscriptionsOfOne);
-    if (isFull)
+    if (isFull(node, request.from()))
         return pubsubError(Condition::PolicyViolation, u"too-many-subscriptions"_s);
     return std::nullopt;
 }
@@ -76,10 +88,16 @@ Task<Answer> PubsubSubscribing::subscribe(Stanza request, xml::Element verb)
     PubsubSubscription made {*who, SubscriptionState::Subscribed, std::get<SubscribeOptions>(options)};
     if (node->config.accessModel == AccessModel::Authorize && node->affiliation(*who) == Affiliation::None)
         made.state = SubscriptionState::Pending;
+    const auto underWay = m_underWay.begin(name, *who);
     const auto subscribed = co_await m_nodes.setSubscription(name, made);
     if (!subscribed)
         co_return StanzaError::of(subscribed.error());
     if (const auto* now = m_nodes.tree().find(name)) {
+        // Shut out meanwhile, when they were not there yet to be dropped.
+        if (const auto refused = m_nodes.refusesSubscriber(*now, request.from())) {
+            const auto ended = co_await m_nodes.unsubscribe(name, *who);
+            co_return ended ? *refused : StanzaError::of(ended.error());
+        }
         if (made.state == SubscriptionState::Pending)
             asksOwners(*now, *who);
         else

@@ -2,6 +2,7 @@
 
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
+#include "protocols/xmpp/pubsub/subscriptionsunderway.h"
 
 namespace everyport::xmpp {
 
@@ -20,12 +21,14 @@ public:
     Answer subscriptions(const Stanza& request, const xml::Element& verb) const;
 
 private:
+    bool isFull(const PubsubNode& node, const Jid& who) const;
     std::optional<StanzaError> refuses(const PubsubNode& node, const Stanza& request) const;
     std::variant<PubsubSubscription, StanzaError> ownSubscription(const Stanza& request, const xml::Element& verb, const StanzaError& notOwn) const;
     Task<Answer> resubscribe(QString name, PubsubSubscription known, Stanza request);
 
     PubsubNodes& m_nodes;
     const PubsubPolicy& m_policy;
+    SubscriptionsUnderWay m_underWay;
 };
 
 } // namespace everyport::xmpp

@@ -173,6 +173,28 @@ private Q_SLOTS:
         QVERIFY(library.ear.all.isEmpty());
     }
 
+    /// Each of them finds the room that the others, still on their way to the disk, are about to take.
+    void limitsCountWhatIsUnderWay()
+    {
+        Library library;
+        std::vector<LentNodes::Hold> holds;
+        const auto count = XmppLentNodes::mostKept + 2;
+        for (qsizetype i = 0; i < count; ++i) {
+            const auto name = u"n%1"_s.arg(i);
+            holds.push_back(*library.nodes.add(name, library.node()));
+            library.ear.say(library.router, *library.pubsub, juliet, u"set"_s, "<subscribe node='" + name.toUtf8() + "' jid='juliet@localhost'/>");
+        }
+        const auto answered = library.ear.all.size();
+        QVERIFY(library.room.reactor.turnUntil([&] { return library.ear.all.size() >= XmppLentNodes::mostKept + answered; }));
+        library.ear.all.clear();
+        library.open();
+        const auto subscribed = [&](const QByteArray& name) {
+            return library.ask(juliet, u"get"_s, "<subscriptions node='" + name + "'/>").firstElement().firstElement().elements().size();
+        };
+        QCOMPARE(subscribed("n999"), 1);
+        QCOMPARE(subscribed("n1000"), 0);
+    }
+
     void aNodeOfTheServiceGoesFirst()
     {
         Library library;

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void aNodeRemovedBeforeItWasSafeLeavesNoOwner();
     void twoPublishersOfOneId();
     void whoIsBannedSetsNoOptions();
+    void whoIsBannedMeanwhileIsNotSubscribed();
+    void limitsCountWhatIsUnderWay_data();
+    void limitsCountWhatIsUnderWay();
     void tooManyChangesWait();
     void theNewestIsReadOnce();
     void theNewestIsNeverOneThatHasGone();
@@ -162,6 +165,64 @@ void PubsubRacesTest::whoIsBannedSetsNoOptions()
     QCOMPARE(answer(square.reader, u"2"_s), u"forbidden"_s);
     QVERIFY(!square.service.nodes().find(u"a"_s)->isSubscribed(*Jid::parse(u"reader@localhost"_s)));
     QVERIFY(square.store.nodes[u"a"_s].subscriptions.all().isEmpty());
+}
+
+void PubsubRacesTest::whoIsBannedMeanwhileIsNotSubscribed()
+{
+    Square square;
+    square.create("a");
+    square.store.sluice.close();
+    ask(square.owner, "1", affiliation("reader", "outcast"));
+    ask(square.reader, "2", "<subscribe node='a' jid='reader@localhost'/>", pubsubNs);
+    settle(square);
+    QCOMPARE(answer(square.owner, u"1"_s), u"result"_s);
+    QCOMPARE(answer(square.reader, u"2"_s), u"forbidden"_s);
+    QVERIFY(square.service.nodes().find(u"a"_s)->subscriptions.isEmpty());
+    QVERIFY(square.store.nodes[u"a"_s].subscriptions.isEmpty());
+}
+
+/// Each finds the room that the others, still on their way to the store, are about to take.
+void PubsubRacesTest::limitsCountWhatIsUnderWay_data()
+{
+    QTest::addColumn<PubsubPolicy>("policy");
+    QTest::addColumn<QStringList>("asked"); // node and address
+    QTest::addColumn<QString>("answers");
+    const QStringList clients {u"a reader@localhost"_s, u"a reader@localhost/r"_s, u"b reader@localhost"_s};
+    const QStringList nodes {u"a reader@localhost"_s, u"b reader@localhost"_s, u"a reader@localhost/r"_s};
+    const auto full = u"policy-violation too-many-subscriptions"_s;
+    PubsubPolicy policy;
+    policy.subscribers = 1;
+    QTest::newRow("of a node") << policy << clients << QStringList {u"result"_s, full, u"result"_s}.join(u", "_s);
+    policy = {};
+    policy.clientsOfOne = 1;
+    QTest::newRow("of an account's clients at a node") << policy << clients << QStringList {u"result"_s, full, u"result"_s}.join(u", "_s);
+    policy = {};
+    policy.subscriptionsOfOne = 1;
+    QTest::newRow("of an account") << policy << nodes << QStringList {u"result"_s, full, u"result"_s}.join(u", "_s);
+}
+
+void PubsubRacesTest::limitsCountWhatIsUnderWay()
+{
+    QFETCH(PubsubPolicy, policy);
+    QFETCH(QStringList, asked);
+    QFETCH(QString, answers);
+    Square square(policy);
+    square.create("a");
+    square.create("b");
+    square.store.sluice.close();
+    for (qsizetype i = 0; i < asked.size(); ++i) {
+        const auto words = asked.at(i).toUtf8().split(' ');
+        ask(square.reader, QByteArray::number(i), "<subscribe node='" + words.at(0) + "' jid='" + words.at(1) + "'/>", pubsubNs);
+    }
+    settle(square);
+    QHash<QString, QString> told;
+    for (auto iq = square.reader.nextOf(u"iq"_s); !iq.isNull(); iq = square.reader.nextOf(u"iq"_s))
+        told.insert(iq.attribute(u"id"), outcome(iq));
+    QCOMPARE((QStringList {told.value(u"0"_s), told.value(u"1"_s), told.value(u"2"_s)}.join(u", "_s)), answers);
+    // What was under way is counted no more: there is room again.
+    QCOMPARE(outcome(square.set(square.reader, "<unsubscribe node='a' jid='reader@localhost'/>")), u"result"_s);
+    if (policy.subscriptionsOfOne > 1)
+        QCOMPARE(outcome(square.subscribe(square.reader, "a")), u"result"_s);
 }
 
 void PubsubRacesTest::tooManyChangesWait()
