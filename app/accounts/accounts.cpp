@@ -30,6 +30,41 @@ accountstore::Keys makeKeys(const QString& password)
         makeScramKeys(ScramHash::Sha256, password, randomSalt(), scramIterations)};
 }
 
+Error nameWasTaken(const QString& name)
+{
+    return {Error::Kind::Refused, Reason::AlreadyExists,
+        u"%1 was the name of an account that has been removed; choose another, or ask an administrator to free it."_s.arg(name), {}, 0};
+}
+
+enum class AddedBy { Administrator, Stranger };
+
+/// A job of the database. A stranger does not get the name of an account that was removed, be it while their password was being hashed.
+Result<Done> addAccount(QSqlDatabase& database, const Account& account, const accountstore::Keys& keys, AddedBy by)
+{
+    if (by == AddedBy::Stranger) {
+        const auto wasRemoved = AccountTombstones::stands(database, account.name, account.createdAt);
+        if (!wasRemoved || *wasRemoved)
+            return wasRemoved ? nameWasTaken(account.name) : wasRemoved.error();
+    }
+    const auto added = accountstore::add(database, account, keys);
+    return added ? AccountTombstones::take(database, account.name) : added;
+}
+
+/// `name` is prepared.
+Task<Result<Done>> storeNew(Reactor& reactor, Database& database, QString name, Wiped<QString> password, Role role, AddedBy by)
+{
+    auto prepared = Accounts::preparePassword(*password);
+    if (!prepared)
+        co_return prepared.error();
+    const Wiped<QString> secret = std::move(*prepared);
+    auto hashing = deferToThread(reactor, Threads::Hashing, [secret] { return makeKeys(*secret); });
+    auto keys = co_await std::move(hashing);
+    Account account {std::move(name), role, reactor.clock().wallMsecs(), 0};
+    auto writing = database.write([account, keys, by](QSqlDatabase& connection) { return addAccount(connection, account, keys, by); });
+    const auto done = co_await std::move(writing);
+    co_return done;
+}
+
 /// Longer than any protocol here lets a login take.
 constexpr auto longestLogin = 3min;
 
@@ -165,18 +200,7 @@ Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role rol
         co_return who.error();
     if (isOwnName(*who))
         co_return Error {Error::Kind::Refused, Reason::AlreadyExists, u"%1 is what the program itself is called in chats; choose another name."_s.arg(*who), {}, 0};
-    auto prepared = preparePassword(*password);
-    if (!prepared)
-        co_return prepared.error();
-    const Wiped<QString> secret = std::move(*prepared);
-    auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret] { return makeKeys(*secret); });
-    auto keys = co_await std::move(hashing);
-    Account account{*who, role, m_reactor.clock().wallMsecs(), 0};
-    auto writing = m_database.write([account, keys](QSqlDatabase& database) {
-        const auto added = accountstore::add(database, account, keys);
-        return added ? AccountTombstones::take(database, account.name) : added;
-    });
-    auto done = co_await std::move(writing);
+    const auto done = co_await storeNew(m_reactor, m_database, *who, std::move(password), role, AddedBy::Administrator);
     if (done)
         tellAdded(*who);
     co_return done;
@@ -191,9 +215,10 @@ Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> passwo
     if (!wasRemoved)
         co_return wasRemoved.error();
     if (*wasRemoved)
-        co_return Error {Error::Kind::Refused, Reason::AlreadyExists,
-            u"%1 was the name of an account that has been removed; choose another, or ask an administrator to free it."_s.arg(*who), {}, 0};
-    const auto added = co_await add(*who, std::move(password), Role::Member);
+        co_return nameWasTaken(*who); // before anything is hashed
+    const auto added = co_await storeNew(m_reactor, m_database, *who, std::move(password), Role::Member, AddedBy::Stranger);
+    if (added)
+        tellAdded(*who);
     co_return added;
 }
 

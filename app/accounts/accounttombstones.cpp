@@ -24,13 +24,16 @@ Result<Done> AccountTombstones::take(QSqlDatabase& database, const QString& name
 
 Task<Result<bool>> AccountTombstones::stands(QString name)
 {
-    const auto since = m_clock.wallMsecs() - std::chrono::milliseconds(stay).count();
-    return m_database.read([name, since](QSqlDatabase& database) -> Result<bool> {
-        auto query = runQuery(database, u"SELECT 1 FROM account_tombstones WHERE name = ? AND removed_at > ?"_s, {name, since});
-        if (!query)
-            return query.error();
-        return query->next();
-    });
+    return m_database.read([name, now = m_clock.wallMsecs()](QSqlDatabase& database) { return stands(database, name, now); });
+}
+
+Result<bool> AccountTombstones::stands(QSqlDatabase& database, const QString& name, qint64 wallMsecs)
+{
+    const auto since = wallMsecs - std::chrono::milliseconds(stay).count();
+    auto query = runQuery(database, u"SELECT 1 FROM account_tombstones WHERE name = ? AND removed_at > ?"_s, {name, since});
+    if (!query)
+        return query.error();
+    return query->next();
 }
 
 Task<Result<Done>> AccountTombstones::free(QString name)

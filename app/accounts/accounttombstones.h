@@ -26,6 +26,7 @@ public:
 
     // For jobs of the database that remove or add the account itself.
     static Result<Done> put(QSqlDatabase& database, const QString& name, qint64 wallMsecs);
+    static Result<bool> stands(QSqlDatabase& database, const QString& name, qint64 wallMsecs);
     static Result<Done> take(QSqlDatabase& database, const QString& name); ///< Also where there is none.
 
 private:

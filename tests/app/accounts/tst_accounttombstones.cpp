@@ -24,6 +24,19 @@ private Q_SLOTS:
         QVERIFY(book.got(book.accounts->registerAccount(u"romeo"_s, u"secret"_s))); // nobody was that
     }
 
+    /// Looked at before their password was hashed; it is removed meanwhile.
+    void neitherIsOneThatGoesMeanwhile()
+    {
+        AccountFixture book;
+        QVERIFY(book.got(book.accounts->registerAccount(u"juliet"_s, u"secret"_s)));
+        auto removing = book.accounts->remove(u"juliet"_s);
+        auto registering = book.accounts->registerAccount(u"juliet"_s, u"mine"_s);
+        QVERIFY(book.got(std::move(removing)));
+        QCOMPARE(book.got(std::move(registering)).error().reason, Reason::AlreadyExists);
+        QVERIFY(!book.got(book.accounts->find(u"juliet"_s)));
+        QVERIFY(*book.got(book.accounts->tombstones().stands(u"juliet"_s)));
+    }
+
     void anAdministratorMayGiveIt()
     {
         AccountFixture book;
