@@ -1,82 +1,59 @@
 #pragma once
 
-#include <QHash>
+#include <vector>
+
 #include <QVarLengthArray>
 
-#include "app/polls/fingerprint.h"
+#include "app/polls/cardtable.h"
 
 namespace everyport::polls {
 
-/// What one card has chosen in the running round.
+/// What one card has chosen in the running round, the first choice first.
 struct Ballot {
     struct Choice {
         int answer = 0; ///< Place in the count's list of answers.
         int count = 0;
+        bool operator==(const Choice&) const = default;
     };
-    QVarLengthArray<Choice, 2> choices;
+    QVarLengthArray<Choice, 4> choices;
 
-    const Choice* find(int answer) const
-    {
-        for (const auto& choice : choices) {
-            if (choice.answer == answer)
-                return &choice;
-        }
-        return nullptr;
-    }
-    void add(int answer)
-    {
-        for (auto& choice : choices) {
-            if (choice.answer == answer) {
-                ++choice.count;
-                return;
-            }
-        }
-        choices.append({answer, 1});
-    }
+    bool isEmpty() const { return choices.isEmpty(); }
+    bool has(int answer) const;
+    void add(int answer);
+    bool operator==(const Ballot&) const = default;
 };
 
-/// When a card last voted on a reader.
-struct Presentation {
-    Fingerprint card;
-    int reader = 0; ///< Place in the count's list of readers.
-    bool operator==(const Presentation&) const = default;
-};
-
-inline std::size_t qHash(const Presentation& key, std::size_t seed = 0)
-{
-    return qHashMulti(seed, key.card, key.reader);
-}
-
-/// A map that may lie on top of another, which it reads and never changes.
-template <typename Key, typename Value>
-class LayeredHash {
+/// The ballots of all cards. One choice, or up to three that were made once each, are four bytes; few cards have more to say.
+///
+/// May lie on top of another, which must not change meanwhile.
+class Ballots {
 public:
-    void setBelow(const LayeredHash* below) { m_below = below; }
+    void setBelow(const Ballots* below) { m_below = below; }
 
-    const Value* find(const Key& key) const
+    Ballot find(const CardKey& card) const; ///< Empty where there is none.
+    void set(const CardKey& card, const Ballot& ballot);
+    void setPacked(const CardKey& card, quint32 bits); ///< See `packed`.
+    std::size_t size() const { return m_packed.size(); }
+    void clear();
+    void reserve(std::size_t count) { m_packed.reserve(count); }
+
+    /// As four bytes, or nothing where it does not fit into them.
+    static std::optional<quint32> packed(const Ballot& ballot);
+    static std::optional<Ballot> unpacked(quint32 bits);
+    static bool isSound(quint32 bits, int answers); ///< Packed, and of answers below that.
+    template <typename Function>
+    void forEach(Function function) const
     {
-        const auto own = m_own.constFind(key);
-        if (own != m_own.cend())
-            return &own.value();
-        return m_below ? m_below->find(key) : nullptr;
+        m_packed.forEach([&](const CardKey& card, quint32 bits) { function(card, ballotOf(bits)); });
     }
-    /// For changing: copied up where it lies below, made where it is not there.
-    Value& edit(const Key& key)
-    {
-        const auto own = m_own.find(key);
-        if (own != m_own.end())
-            return own.value();
-        const auto* below = m_below ? m_below->find(key) : nullptr;
-        return *m_own.insert(key, below ? *below : Value());
-    }
-    bool contains(const Key& key) const { return find(key) != nullptr; }
-    void clear() { m_own.clear(); }
-    template <typename Predicate>
-    void removeIf(Predicate predicate) { m_own.removeIf(predicate); }
 
 private:
-    QHash<Key, Value> m_own;
-    const LayeredHash* m_below = nullptr;
+    Ballot ballotOf(quint32 bits) const;
+
+    CardTable<quint32> m_packed;
+    std::vector<Ballot> m_long; // those that do not fit; their place is packed instead
+    std::vector<quint32> m_free; // places in it
+    const Ballots* m_below = nullptr;
 };
 
 } // namespace everyport::polls

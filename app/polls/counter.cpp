@@ -13,9 +13,14 @@ Decision done(bool something)
     return {something ? Outcome::Ok : Outcome::Nothing};
 }
 
+CardKey keyOf(const QString& card)
+{
+    return CardKey::of(Fingerprint::of(card));
+}
+
 } // namespace
 
-Counter::Counter(Poll poll)
+Counter::Counter(Poll poll, qsizetype keptUuids) : m_seen(keptUuids)
 {
     m_wasOpen = poll.state != Poll::State::Draft;
     m_poll.state = poll.state;
@@ -34,24 +39,20 @@ Counter Counter::onTopOf(const Counter& base)
     upper.m_answers = base.m_answers;
     upper.m_answerPlaces = base.m_answerPlaces;
     upper.m_readerPlaces = base.m_readerPlaces;
-    upper.m_ballots.setBelow(&base.m_ballots);
     upper.m_seen.setBelow(&base.m_seen);
-    upper.m_known.setBelow(&base.m_known);
-    upper.m_lastCounted.setBelow(&base.m_lastCounted);
-    upper.m_knowsAnyone = base.m_knowsAnyone;
+    upper.m_voters.setBelow(&base.m_voters);
     upper.m_wasOpen = base.m_wasOpen;
     return upper;
 }
 
 bool Counter::hasVoted(const QString& card) const
 {
-    const auto* ballot = m_ballots.find(Fingerprint::of(card));
-    return ballot && !ballot->choices.isEmpty();
+    return !m_voters.ballot(keyOf(card)).isEmpty();
 }
 
 bool Counter::knows(const QString& card) const
 {
-    return m_known.contains(Fingerprint::of(card));
+    return m_voters.knows(keyOf(card));
 }
 
 Decision Counter::apply(const LogEntry& entry)
@@ -60,7 +61,7 @@ Decision Counter::apply(const LogEntry& entry)
         const auto print = Fingerprint::of(entry.uuid);
         if (m_seen.contains(print))
             return {Outcome::Duplicate};
-        m_seen.edit(print);
+        m_seen.add(print);
     }
     switch (entry.kind) {
     case LogEntry::Kind::Tapped:
@@ -95,14 +96,21 @@ void Counter::define(Poll poll)
     QMap<QString, int> counts;
     m_tally.votes = 0;
     for (const auto& answer : std::as_const(m_poll.answers)) {
-        if (!m_answerPlaces.contains(answer.id)) {
-            m_answerPlaces.insert(answer.id, int(m_answers.size()));
-            m_answers.append(answer.id);
-        }
+        nameAnswers({answer.id});
         counts.insert(answer.id, m_tally.count(answer.id));
         m_tally.votes += counts.value(answer.id);
     }
     m_tally.counts = counts;
+}
+
+void Counter::nameAnswers(const QStringList& ids)
+{
+    for (const auto& id : ids) {
+        if (m_answerPlaces.contains(id))
+            continue;
+        m_answerPlaces.insert(id, int(m_answers.size()));
+        m_answers.append(id);
+    }
 }
 
 Decision Counter::redefine(const LogEntry& entry)
@@ -148,8 +156,7 @@ Decision Counter::reset(const LogEntry& entry)
     m_tally = {.round = ++m_poll.round};
     for (const auto& answer : answers)
         m_tally.counts.insert(answer, 0);
-    m_ballots.clear();
-    m_lastCounted.clear();
+    m_voters.clearRound();
     m_wasOpen = m_poll.isOpen();
     m_poll.openedAt = m_poll.isOpen() ? std::optional(entry.at) : std::nullopt;
     m_poll.closedAt.reset();
@@ -165,23 +172,23 @@ Decision Counter::reset(const LogEntry& entry)
 
 Decision Counter::registerCard(const LogEntry& entry)
 {
-    const auto card = Fingerprint::of(entry.card);
-    if (m_known.contains(card))
+    const auto card = keyOf(entry.card);
+    if (m_voters.knows(card))
         return {};
-    m_known.edit(card);
-    m_knowsAnyone = true;
+    m_voters.learn(card);
     return done(true);
 }
 
 Decision Counter::retract(const LogEntry& entry)
 {
-    const auto card = Fingerprint::of(entry.card);
-    const auto* ballot = m_ballots.find(card);
-    if (!ballot || ballot->choices.isEmpty())
+    const auto card = keyOf(entry.card);
+    const auto ballot = m_voters.ballot(card);
+    if (ballot.isEmpty())
         return {};
-    takeBack(m_ballots.edit(card));
+    takeBack(ballot);
+    m_voters.setBallot(card, {});
     --m_tally.voters;
-    m_lastCounted.removeIf([card](const auto& item) { return item.key().card == card; });
+    m_voters.endPauses(card, int(m_readerPlaces.size()));
     return done(true);
 }
 
@@ -201,7 +208,7 @@ Decision Counter::tap(const LogEntry& entry)
     Decision decision;
     decision.answer = entry.admitted ? entry.answer : m_poll.readers.value(entry.reader);
     decision.outcome = admit(entry, decision);
-    const auto card = Fingerprint::of(entry.card);
+    const auto card = keyOf(entry.card);
     if (decision.outcome == Outcome::Ok && isTooSoon(entry, card))
         decision.outcome = Outcome::Cooldown;
     if (decision.outcome == Outcome::Ok)
@@ -212,12 +219,8 @@ Decision Counter::tap(const LogEntry& entry)
     m_tally.changed += decision.outcome == Outcome::Changed;
     m_tally.repeats += decision.outcome == Outcome::Repeat;
     m_tally.ignored += decision.outcome == Outcome::Cooldown;
-    if (isCounted(decision.outcome) && m_poll.policy.cooldownMs > 0) {
-        auto& place = m_readerPlaces[entry.reader];
-        if (place == 0)
-            place = int(m_readerPlaces.size());
-        m_lastCounted.edit({card, place}) = entry.at;
-    }
+    if (isCounted(decision.outcome) && m_poll.policy.cooldownMs > 0)
+        pause(entry, card);
     return decision;
 }
 
@@ -239,72 +242,80 @@ Outcome Counter::admit(const LogEntry& entry, Decision& decision) const
     return Outcome::Ok;
 }
 
-bool Counter::isTooSoon(const LogEntry& entry, Fingerprint card) const
+bool Counter::isTooSoon(const LogEntry& entry, const CardKey& card) const
 {
-    if (m_poll.policy.cooldownMs <= 0)
-        return false;
-    const auto* last = m_lastCounted.find({card, readerPlace(entry.reader)});
+    const auto reader = m_poll.policy.cooldownMs > 0 ? m_readerPlaces.value(entry.reader) : 0;
+    const auto last = reader > 0 ? m_voters.pause(card, reader) : std::nullopt;
     // A clock that was set back must not lock a card out until it has caught up.
-    return last && qAbs(entry.at - *last) < m_poll.policy.cooldownMs;
+    return last && last->until > entry.order && qAbs(entry.at - last->at) < m_poll.policy.cooldownMs;
 }
 
-void Counter::judge(Fingerprint card, int answer, Decision& decision)
+void Counter::pause(const LogEntry& entry, const CardKey& card)
+{
+    auto reader = m_readerPlaces.value(entry.reader);
+    if (reader == 0) {
+        reader = int(m_readerPlaces.size()) + 1;
+        m_readerPlaces.insert(entry.reader, reader);
+    }
+    m_voters.setPause(card, reader, {.at = entry.at, .until = entry.order + m_poll.policy.cooldownMs}, entry.order);
+}
+
+void Counter::judge(const CardKey& card, int answer, Decision& decision)
 {
     using Mode = Policy::Mode;
     const auto mode = m_poll.policy.mode;
-    const auto* ballot = m_ballots.find(card);
-    if (!ballot || ballot->choices.isEmpty() || mode == Mode::Every) {
-        count(card, answer);
+    auto ballot = m_voters.ballot(card);
+    if (ballot.isEmpty() || mode == Mode::Every) {
+        count(card, ballot, answer);
         decision.outcome = Outcome::Counted;
         return;
     }
-    const bool same = ballot->find(answer) != nullptr;
-    if (same && (mode != Mode::Change || ballot->choices.size() == 1)) {
+    if (ballot.has(answer) && (mode != Mode::Change || ballot.choices.size() == 1)) {
         decision.outcome = Outcome::Repeat;
         return;
     }
     switch (mode) {
     case Mode::Once:
-        decision.previousAnswer = m_answers.at(ballot->choices.last().answer);
+        decision.previousAnswer = m_answers.at(ballot.choices.last().answer);
         decision.outcome = Outcome::AlreadyVoted;
         return;
     case Mode::Change:
-        change(card, answer, decision);
+        change(card, ballot, answer, decision);
         return;
     case Mode::Multi:
     case Mode::Every:
-        if (ballot->choices.size() >= m_poll.policy.maxChoices) {
+        if (ballot.choices.size() >= m_poll.policy.maxChoices) {
             decision.outcome = Outcome::Limit;
             return;
         }
-        count(card, answer);
+        count(card, ballot, answer);
         decision.outcome = Outcome::Counted;
         return;
     }
 }
 
-void Counter::count(Fingerprint card, int answer)
+void Counter::count(const CardKey& card, Ballot& ballot, int answer)
 {
-    auto& ballot = m_ballots.edit(card);
-    m_tally.voters += ballot.choices.isEmpty();
+    m_tally.voters += ballot.isEmpty();
     ballot.add(answer);
+    m_voters.setBallot(card, ballot);
     ++m_tally.counts[m_answers.at(answer)];
     ++m_tally.votes;
 }
 
-void Counter::change(Fingerprint card, int answer, Decision& decision)
+void Counter::change(const CardKey& card, Ballot& ballot, int answer, Decision& decision)
 {
-    auto& ballot = m_ballots.edit(card);
     decision.previousAnswer = m_answers.at(ballot.choices.last().answer);
     decision.outcome = Outcome::Changed;
     takeBack(ballot);
+    ballot.choices.clear();
     --m_tally.voters;
-    count(card, answer);
+    count(card, ballot, answer);
 }
 
-void Counter::takeBack(Ballot& ballot)
+void Counter::takeBack(const Ballot& ballot)
 {
-    for (const auto& choice : std::as_const(ballot.choices)) {
+    for (const auto& choice : ballot.choices) {
         // An answer that was taken out of the poll has no count any more.
         const auto counted = m_tally.counts.find(m_answers.at(choice.answer));
         if (counted == m_tally.counts.end())
@@ -312,7 +323,6 @@ void Counter::takeBack(Ballot& ballot)
         *counted -= choice.count;
         m_tally.votes -= choice.count;
     }
-    ballot.choices.clear();
 }
 
 } // namespace everyport::polls

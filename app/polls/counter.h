@@ -4,11 +4,12 @@
 #include <QList>
 #include <QString>
 
-#include "app/polls/ballots.h"
 #include "app/polls/logentry.h"
 #include "app/polls/poll.h"
+#include "app/polls/seenuuids.h"
 #include "app/polls/tally.h"
 #include "app/polls/vote.h"
+#include "app/polls/voters.h"
 
 namespace everyport::polls {
 
@@ -25,7 +26,8 @@ struct Decision {
 /// same entries two counters are equal, so a count survives a crash as soon as its log does.
 class Counter {
 public:
-    explicit Counter(Poll poll = {});
+    /// `keptUuids`: so many are remembered to know a second delivery by. All, where nobody else does.
+    explicit Counter(Poll poll = {}, qsizetype keptUuids = SeenUuids::all);
     Counter(Counter&&) = default;
     Counter& operator=(Counter&&) = default;
 
@@ -34,17 +36,18 @@ public:
     static Counter onTopOf(const Counter& base);
 
     Decision apply(const LogEntry& entry);
+    void see(const QString& uuid) { m_seen.add(Fingerprint::of(uuid)); } ///< An entry of its own that it has forgotten.
 
     const Poll& poll() const { return m_poll; } ///< As the log has made it: state, round, readers.
     const Tally& tally() const { return m_tally; }
     const QList<Tally>& pastRounds() const { return m_pastRounds; } ///< At most the last hundred.
     bool hasVoted(const QString& card) const; ///< In this round.
     bool knows(const QString& card) const;
-    bool knowsAnyone() const { return m_knowsAnyone; }
+    bool knowsAnyone() const { return m_voters.knowsAnyone(); }
+
+    Voters& voters() { return m_voters; }
 
 private:
-    struct Nothing {};
-
     void define(Poll poll);
     Decision open(const LogEntry& entry);
     Decision close(const LogEntry& entry);
@@ -56,24 +59,22 @@ private:
 
     Decision tap(const LogEntry& entry);
     Outcome admit(const LogEntry& entry, Decision& decision) const;
-    bool isTooSoon(const LogEntry& entry, Fingerprint card) const;
-    void judge(Fingerprint card, int answer, Decision& decision);
-    void count(Fingerprint card, int answer);
-    void change(Fingerprint card, int answer, Decision& decision);
-    void takeBack(Ballot& ballot);
-    int readerPlace(const QString& reader) const { return m_readerPlaces.value(reader, -1); }
+    bool isTooSoon(const LogEntry& entry, const CardKey& card) const;
+    void pause(const LogEntry& entry, const CardKey& card);
+    void judge(const CardKey& card, int answer, Decision& decision);
+    void count(const CardKey& card, Ballot& ballot, int answer);
+    void change(const CardKey& card, Ballot& ballot, int answer, Decision& decision);
+    void takeBack(const Ballot& ballot);
+    void nameAnswers(const QStringList& ids);
 
     Poll m_poll;
     Tally m_tally;
     QList<Tally> m_pastRounds;
     QStringList m_answers; // every id that this poll ever had; a ballot holds places
     QHash<QString, int> m_answerPlaces;
-    QHash<QString, int> m_readerPlaces;
-    LayeredHash<Fingerprint, Ballot> m_ballots;
-    LayeredHash<Fingerprint, Nothing> m_seen;  // uuids
-    LayeredHash<Fingerprint, Nothing> m_known; // registered cards
-    LayeredHash<Presentation, qint64> m_lastCounted;
-    bool m_knowsAnyone = false;
+    QHash<QString, int> m_readerPlaces; // from 1 on
+    SeenUuids m_seen;
+    Voters m_voters;
     bool m_wasOpen = false; // in this round
 };
 

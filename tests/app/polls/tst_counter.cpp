@@ -1,11 +1,10 @@
 #include "app/polls/counter.h"
 
-#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
 #include "app/polls/polljson.h"
-#include "tests/app/polls/scenario.h"
+#include "tests/app/polls/randomlog.h"
 
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
@@ -13,23 +12,6 @@ using Kind = LogEntry::Kind;
 using Mode = Policy::Mode;
 
 namespace {
-
-Poll threeAnswers(Mode mode)
-{
-    Poll poll;
-    poll.id = u"p"_s;
-    poll.question = u"Which?"_s;
-    poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}, {u"c"_s, u"C"_s, {}}};
-    poll.readers = {{u"ra"_s, u"a"_s}, {u"rb"_s, u"b"_s}, {u"rc"_s, u"c"_s}};
-    poll.policy.mode = mode;
-    poll.state = Poll::State::Open;
-    return poll;
-}
-
-LogEntry tap(qint64 at, const QString& reader, const QString& card)
-{
-    return {.kind = Kind::Tapped, .at = at, .order = at, .reader = reader, .card = card, .randomId = isRandomId(card)};
-}
 
 // The rules once more, in the plainest way: everything is found out by going through all that was counted.
 // Slow, and made only to disagree with Counter where one of them is wrong.
@@ -148,51 +130,6 @@ private:
     QHash<QString, bool> m_known;
     QList<Counted> m_counted;
     QMap<Outcome, int> m_refused;
-};
-
-class RandomLog {
-public:
-    explicit RandomLog(quint32 seed) : m_random(seed) {}
-
-    Poll poll()
-    {
-        auto poll = threeAnswers(Mode(below(4)));
-        poll.policy.maxChoices = 1 + below(3);
-        poll.policy.cooldownMs = below(2) ? 0 : 500 * (1 + below(4));
-        poll.policy.acceptRandomIds = below(2);
-        poll.policy.acceptUnknown = below(4) > 0;
-        poll.state = below(4) ? Poll::State::Open : Poll::State::Draft;
-        return poll;
-    }
-    LogEntry next()
-    {
-        m_at += below(800);
-        auto entry = tap(m_at, u"r"_s + QChar(u'a' + below(5)), below(10) ? u"CARD%1"_s.arg(below(12)) : u"08ABCDE%1"_s.arg(below(10)));
-        entry.sequence = ++m_sequence;
-        entry.uuid = u"u%1"_s.arg(below(8) ? m_sequence : below(int(m_sequence) + 1));
-        const auto dice = below(100);
-        if (dice < 3)
-            entry.kind = Kind::Opened;
-        else if (dice < 5)
-            entry.kind = Kind::Closed;
-        else if (dice < 6)
-            entry.kind = Kind::Reset;
-        else if (dice < 10)
-            entry.kind = Kind::Registered;
-        else if (dice < 14)
-            entry.kind = Kind::Retracted;
-        else if (dice < 17)
-            entry.kind = Kind::Assigned;
-        if (entry.kind == Kind::Assigned && below(4))
-            entry.answer = QString(QChar(u'a' + below(3)));
-        return entry;
-    }
-    int below(int limit) { return int(m_random.bounded(limit)); }
-
-private:
-    QRandomGenerator m_random;
-    qint64 m_at = 1'000'000;
-    qint64 m_sequence = 0;
 };
 
 } // namespace

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QRandomGenerator>
+
+#include "app/polls/logentry.h"
+#include "app/polls/poll.h"
+#include "app/polls/tap.h"
+
+namespace everyport::polls {
+
+inline Poll threeAnswers(Policy::Mode mode)
+{
+    Poll poll;
+    poll.id = QStringLiteral("p");
+    poll.question = QStringLiteral("Which?");
+    poll.answers = {{QStringLiteral("a"), QStringLiteral("A"), {}}, {QStringLiteral("b"), QStringLiteral("B"), {}}, {QStringLiteral("c"), QStringLiteral("C"), {}}};
+    poll.readers = {{QStringLiteral("ra"), QStringLiteral("a")}, {QStringLiteral("rb"), QStringLiteral("b")}, {QStringLiteral("rc"), QStringLiteral("c")}};
+    poll.policy.mode = mode;
+    poll.state = Poll::State::Open;
+    return poll;
+}
+
+inline LogEntry tap(qint64 at, const QString& reader, const QString& card)
+{
+    return {.kind = LogEntry::Kind::Tapped, .at = at, .order = at, .reader = reader, .card = card, .randomId = isRandomId(card)};
+}
+
+/// Votes of few cards on few readers, deliveries that come twice, and all that may happen to a poll in between.
+class RandomLog {
+public:
+    explicit RandomLog(quint32 seed) : m_random(seed) {}
+
+    Poll poll()
+    {
+        auto poll = threeAnswers(Policy::Mode(below(4)));
+        poll.policy.maxChoices = 1 + below(3);
+        poll.policy.cooldownMs = below(2) ? 0 : 500 * (1 + below(4));
+        poll.policy.acceptRandomIds = below(2);
+        poll.policy.acceptUnknown = below(4) > 0;
+        poll.state = below(4) ? Poll::State::Open : Poll::State::Draft;
+        return poll;
+    }
+    LogEntry next()
+    {
+        m_at += below(800);
+        auto entry = tap(m_at, QStringLiteral("r") + QChar(u'a' + below(5)), below(10) ? QStringLiteral("CARD%1").arg(below(12)) : QStringLiteral("08ABCDE%1").arg(below(10)));
+        entry.sequence = ++m_sequence;
+        entry.uuid = QStringLiteral("u%1").arg(below(8) ? m_sequence : below(int(m_sequence) + 1));
+        const auto dice = below(100);
+        if (dice < 3)
+            entry.kind = LogEntry::Kind::Opened;
+        else if (dice < 5)
+            entry.kind = LogEntry::Kind::Closed;
+        else if (dice < 6)
+            entry.kind = LogEntry::Kind::Reset;
+        else if (dice < 10)
+            entry.kind = LogEntry::Kind::Registered;
+        else if (dice < 14)
+            entry.kind = LogEntry::Kind::Retracted;
+        else if (dice < 17)
+            entry.kind = LogEntry::Kind::Assigned;
+        if (entry.kind == LogEntry::Kind::Assigned && below(4))
+            entry.answer = QString(QChar(u'a' + below(3)));
+        return entry;
+    }
+    int below(int limit) { return int(m_random.bounded(limit)); }
+
+private:
+    QRandomGenerator m_random;
+    qint64 m_at = 1'000'000;
+    qint64 m_sequence = 0;
+};
+
+} // namespace everyport::polls
