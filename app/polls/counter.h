@@ -11,6 +11,8 @@
 #include "app/polls/vote.h"
 #include "app/polls/voters.h"
 
+class QDataStream;
+
 namespace everyport::polls {
 
 /// What one entry came to.
@@ -46,6 +48,9 @@ public:
     bool knowsAnyone() const { return m_voters.knowsAnyone(); }
 
     Voters& voters() { return m_voters; }
+    void write(QDataStream& stream) const; ///< All but the voters and uuids.
+    bool read(QDataStream& stream); ///< Into a new one. False: it makes no sense.
+    int answersEver() const { return int(m_answers.size()); } ///< Ballots hold places below this.
 
 private:
     void define(Poll poll);

@@ -6,11 +6,25 @@
 
 namespace everyport::polls {
 
+namespace {
+
+// That a start may have to read: while voting goes on, and where it has ended.
+constexpr qint64 mostEntries = 10'000;
+constexpr qint64 mostEntriesAtRest = 500;
+
+} // namespace
+
+Ledger::Ledger(PollPlace place) : m_place(std::move(place)), m_counter({}, keptUuids), m_lastNumber(m_place.floor)
+{
+    m_counter.voters().trackChanges();
+}
+
 StoredEntry Ledger::read(qint64 number, LogEntry entry)
 {
     StoredEntry stored{.number = number, .entry = std::move(entry)};
     stored.decision = m_counter.apply(stored.entry);
     stored.round = poll().round;
+    ++m_sinceCheckpoint;
     m_lastNumber = std::max(m_lastNumber, number);
     m_lastOrder = std::max(m_lastOrder, stored.entry.order);
     if (stored.entry.kind == LogEntry::Kind::Reset)
@@ -27,6 +41,11 @@ StoredEntry Ledger::read(qint64 number, LogEntry entry)
     if (m_latest.size() > keptVotes)
         m_latest.pop_front();
     return stored;
+}
+
+bool Ledger::needsCheckpoint(bool isLast) const
+{
+    return m_sinceCheckpoint >= (isLast || !poll().isOpen() ? mostEntriesAtRest : mostEntries);
 }
 
 QList<Vote> Ledger::latestVotes(qsizetype count) const

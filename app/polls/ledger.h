@@ -1,11 +1,14 @@
 #pragma once
 
 #include <deque>
+#include <functional>
+#include <optional>
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
+#include "app/polls/checkpoint.h"
 #include "app/polls/counter.h"
 #include "app/polls/storedentry.h"
 #include "app/polls/timeline.h"
@@ -26,7 +29,9 @@ class Ledger {
 public:
     static constexpr std::size_t keptVotes = 500;
 
-    explicit Ledger(PollPlace place) : m_place(std::move(place)), m_lastNumber(m_place.floor) {}
+    static constexpr qsizetype keptUuids = 4096; ///< The storage knows them all, and refuses one that comes again.
+
+    explicit Ledger(PollPlace place);
 
     const PollPlace& place() const { return m_place; }
     const QString& id() const { return m_place.id; }
@@ -41,6 +46,18 @@ public:
     /// than the last where the log is read by time.
     StoredEntry read(qint64 number, LogEntry entry);
 
+    /// One of its entries that was read long ago.
+    void see(const QString& uuid) { m_counter.see(uuid); }
+
+    // As it stands, to go on from instead of reading the whole log once more
+    bool needsCheckpoint(bool isLast) const; ///< A start would have to read more than it should, if this were the last.
+    Checkpoint takeCheckpoint(); ///< What has changed since the last one that was taken.
+    void loseCheckpoint(); ///< It was not stored: the next one has everything.
+    /// Into a new one; `nextPart` gives the parts in their order, then nothing. Up to which number it counts now; none where something
+    /// was damaged, and so is this then.
+    std::optional<qint64> restore(const QByteArray& head, const std::function<std::optional<QByteArray>()>& nextPart);
+    void setLatest(std::deque<StoredEntry> taps) { m_latest = std::move(taps); } ///< After `restore`; by number.
+
     QList<Vote> latestVotes(qsizetype count) const; ///< Newest first.
     QString cardOf(const QString& tag) const;
 
@@ -51,6 +68,8 @@ private:
     std::deque<StoredEntry> m_latest; // taps, by number
     qint64 m_lastNumber = 0;
     qint64 m_lastOrder = 0;
+    qint64 m_sinceCheckpoint = 0;
+    CheckpointParts m_parts;
 };
 
 } // namespace everyport::polls

@@ -15,6 +15,15 @@ Ledger* Ledgers::find(const QString& id) const
     return nullptr;
 }
 
+Ledger* Ledgers::find(qint64 key) const
+{
+    for (const auto& ledger : m_all) {
+        if (ledger->place().key == key)
+            return ledger.get();
+    }
+    return nullptr;
+}
+
 void Ledgers::add(std::unique_ptr<Ledger> ledger)
 {
     for (auto& there : m_all) {

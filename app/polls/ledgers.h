@@ -11,6 +11,7 @@ namespace everyport::polls {
 class Ledgers {
 public:
     Ledger* find(const QString& id) const; ///< Null where there is none.
+    Ledger* find(qint64 key) const; ///< PollPlace::key
     void add(std::unique_ptr<Ledger> ledger); ///< In the place of the one with its id, if there is one.
     void remove(const QString& id);
     void clear() { m_all.clear(); }

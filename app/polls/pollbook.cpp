@@ -13,6 +13,14 @@ namespace {
 constexpr std::chrono::milliseconds longestWait = 60s;
 constexpr qsizetype maximumTagLength = 128;
 
+QList<PollEntry> toStore(const Draft& draft)
+{
+    QList<PollEntry> entries;
+    for (const auto& entry : draft.entries())
+        entries.append({entry.ledger->place().key, entry.stored});
+    return entries;
+}
+
 } // namespace
 
 PollBook::PollBook(Clock& clock, Database& database) : m_clock(clock), m_database(database), m_store(database), m_queue(clock, *this)
@@ -121,17 +129,17 @@ void PollBook::retryNow()
 Task<Result<Done>> PollBook::settle(QList<Tap> taps, std::optional<JournalMark> mark)
 {
     auto settled = co_await settleOnce(taps, mark);
-    if (settled || settled.error().kind != Error::Kind::Refused)
-        co_return settled;
     // An entry was there already, so the storage knows more than we do: learn it, then decide again.
-    auto loaded = co_await doLoad();
-    if (!loaded)
-        co_return loaded;
-    settled = co_await settleOnce(taps, mark);
+    for (int i = 0; i < 3 && !settled && settled.error().kind == Error::Kind::Refused; ++i) {
+        auto learned = co_await learnStored(taps);
+        if (!learned)
+            co_return learned;
+        settled = co_await settleOnce(taps, mark);
+    }
     co_return settled;
 }
 
-Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps, std::optional<JournalMark> mark)
+Draft PollBook::drafted(const QList<Tap>& taps) const
 {
     Draft draft(m_ledgers, m_station);
     const auto now = m_clock.wallMsecs();
@@ -142,9 +150,13 @@ Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps, std::optional<JournalMa
         draft.add(tap);
     }
     draft.openAndClose(now);
-    QList<PollEntry> entries;
-    for (const auto& entry : draft.entries())
-        entries.append({entry.ledger->place().key, entry.stored});
+    return draft;
+}
+
+Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps, std::optional<JournalMark> mark)
+{
+    const auto draft = drafted(taps);
+    const auto entries = toStore(draft);
     if (!entries.isEmpty() || mark) {
         auto stored = co_await m_store.append(entries, mark);
         if (!stored)
@@ -152,6 +164,53 @@ Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps, std::optional<JournalMa
         read(draft.entries());
     }
     plan();
+    if (isCheckpointDue())
+        co_await keepCheckpoints();
+    co_return Done{};
+}
+
+// Mostly a tap that was delivered a second time, so long after the first that only the storage remembers it.
+Task<Result<Done>> PollBook::learnStored(QList<Tap> taps)
+{
+    auto finding = m_store.findUuids(toStore(drafted(taps)));
+    const auto known = co_await std::move(finding);
+    if (!known)
+        co_return known.error();
+    bool isOld = !known->isEmpty();
+    for (const auto& entry : *known) {
+        const auto* ledger = m_ledgers.find(entry.poll);
+        isOld = isOld && ledger && entry.number <= ledger->lastNumber();
+    }
+    if (!isOld) {
+        auto loaded = co_await doLoad();
+        co_return loaded;
+    }
+    for (const auto& entry : *known)
+        m_ledgers.find(entry.poll)->see(entry.uuid);
+    co_return Done{};
+}
+
+bool PollBook::isCheckpointDue() const
+{
+    const auto& all = m_ledgers.all();
+    return std::any_of(all.begin(), all.end(), [](const auto& ledger) { return ledger->needsCheckpoint(false); });
+}
+
+// Only the queue's work calls this, so nothing is on its way that would make one void.
+Task<Result<Done>> PollBook::keepCheckpoints()
+{
+    QList<qint64> due;
+    for (const auto& ledger : m_ledgers.all()) {
+        if (ledger->needsCheckpoint(false))
+            due.append(ledger->place().key);
+    }
+    for (const auto key : due) {
+        auto* ledger = m_ledgers.find(key);
+        auto keeping = m_store.keepCheckpoint(ledger->place(), ledger->takeCheckpoint());
+        const auto kept = co_await std::move(keeping);
+        if (!kept)
+            ledger->loseCheckpoint(); // nothing is lost but time at the next start
+    }
     co_return Done{};
 }
 
@@ -227,6 +286,8 @@ void PollBook::plan()
             next = turn;
     }
     m_turn = {};
+    if (isCheckpointDue())
+        m_queue.wake();
     if (!next || m_stopped)
         return;
     const auto wait = std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(*next - m_clock.wallMsecs()), 0ms, longestWait);

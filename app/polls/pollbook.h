@@ -119,6 +119,10 @@ private:
     void filePutBack(const Error& what) override;
 
     Task<Result<Done>> settleOnce(QList<Tap> taps, std::optional<JournalMark> mark);
+    Draft drafted(const QList<Tap>& taps) const;
+    Task<Result<Done>> learnStored(QList<Tap> taps);
+    bool isCheckpointDue() const;
+    Task<Result<Done>> keepCheckpoints();
 
     // What the queue runs, one at a time; see pollrequests.cpp.
     Task<Result<Done>> doLoadFirst();

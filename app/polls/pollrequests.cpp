@@ -132,7 +132,14 @@ Task<Result<Done>> PollBook::stop()
     m_stopped = true;
     m_turn = {};
     m_queue.retryNow(); // one more try for what waits
-    return m_queue.drained();
+    auto draining = m_queue.drained();
+    auto drained = co_await std::move(draining);
+    // Nobody waits for these: the database does what is queued before it ends.
+    for (const auto& ledger : m_ledgers.all()) {
+        if (drained && ledger->needsCheckpoint(true))
+            (void)m_store.keepCheckpoint(ledger->place(), ledger->takeCheckpoint());
+    }
+    co_return drained;
 }
 
 // The work itself. Only the queue calls these, one after the other.

@@ -1,5 +1,6 @@
 #include "app/polls/pollstore.h"
 
+#include "app/polls/checkpointtable.h"
 #include "app/polls/stationlog.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
@@ -94,6 +95,18 @@ Task<Result<JournalMark>> PollStore::journalMark()
         if (!found->next())
             return JournalMark{};
         return JournalMark{found->value(0).toString(), found->value(1).toLongLong()};
+    });
+}
+
+Task<Result<QList<KnownUuid>>> PollStore::findUuids(QList<PollEntry> entries)
+{
+    return m_database.read([entries = std::move(entries)](QSqlDatabase& connection) { return polls::findUuids(connection, entries); });
+}
+
+Task<Result<Done>> PollStore::keepCheckpoint(PollPlace place, Checkpoint checkpoint)
+{
+    return m_database.write([place = std::move(place), checkpoint = std::move(checkpoint)](QSqlDatabase& connection) {
+        return polls::keepCheckpoint(connection, place.key, checkpoint);
     });
 }
 

@@ -34,6 +34,8 @@ public:
     /// With the mark of the journal that they came from.
     Task<Result<Done>> append(QList<PollEntry> entries, std::optional<JournalMark> mark = {});
     Task<Result<JournalMark>> journalMark();
+    Task<Result<QList<KnownUuid>>> findUuids(QList<PollEntry> entries);
+    Task<Result<Done>> keepCheckpoint(PollPlace place, Checkpoint checkpoint);
     /// With `forgetTags` the numbers that the poll kept so far are gone, too.
     Task<Result<Done>> appendOne(PollEntry entry, bool forgetTags);
     Task<Result<Done>> remove(PollPlace place);

@@ -2,6 +2,7 @@
 
 #include <QUuid>
 
+#include "app/polls/checkpointtable.h"
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
 
@@ -10,6 +11,8 @@ namespace everyport::polls {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 noNumber = -1; // all entries come after it
 
 enum Flag { RandomId = 1, Admitted = 2, Late = 4 };
 
@@ -47,22 +50,74 @@ Result<Done> correct(QSqlDatabase& connection, const PollPlace& place, const QLi
     return Done{};
 }
 
-Result<std::unique_ptr<Ledger>> readLog(QSqlDatabase& connection, PollPlace place, QList<StoredEntry>* wrong)
+// One station's own log is in order by number, which is how it lies on disk.
+QString orderOf(const PollPlace& place)
 {
-    // One station's own log is in order by number, which is how it lies on disk.
-    const auto order = place.merged ? u"ordered, station, sequence"_s : u"number"_s;
-    auto query = runQuery(connection, u"SELECT %1 FROM polls_log WHERE poll = ? ORDER BY %2"_s.arg(entryColumns(), order), {place.key});
+    return place.merged ? u"ordered, station, sequence"_s : u"number"_s;
+}
+
+/// Gives the ledger what follows the entry `after`.
+Result<Done> readEntries(QSqlDatabase& connection, Ledger& ledger, qint64 after, QList<StoredEntry>* wrong)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? ORDER BY %2"_s.arg(entryColumns(), orderOf(ledger.place())), {ledger.place().key, after});
     if (!query)
         return query.error();
-    auto ledger = std::make_unique<Ledger>(std::move(place));
     while (query->next()) {
         const auto stored = storedFromRow(*query);
-        auto counted = ledger->read(stored.number, stored.entry);
+        auto counted = ledger.read(stored.number, stored.entry);
         if (wrong && stored.isTap() && !isCorrect(counted, stored))
             wrong->append(std::move(counted));
     }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
+    return Done{};
+}
+
+Result<std::deque<StoredEntry>> readLatest(QSqlDatabase& connection, const PollPlace& place, qint64 until)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number <= ? AND kind = 1 AND outcome <> ? ORDER BY number DESC LIMIT ?"_s.arg(entryColumns()),
+        {place.key, until, int(Outcome::Duplicate), qint64(Ledger::keptVotes)});
+    if (!query)
+        return query.error();
+    std::deque<StoredEntry> latest;
+    while (query->next())
+        latest.push_front(storedFromRow(*query));
+    return latest;
+}
+
+/// In a log that is read by time: is there something new that belongs in between what is counted?
+Result<bool> hasEarlier(QSqlDatabase& connection, const Ledger& ledger, qint64 after)
+{
+    if (!ledger.place().merged)
+        return false;
+    auto earlier = runQuery(connection, u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? AND ordered <= ? LIMIT 1"_s,
+        {ledger.place().key, after, ledger.lastOrder()});
+    if (!earlier)
+        return earlier.error();
+    return earlier->next();
+}
+
+/// Null where there is none that can be gone on from.
+Result<std::unique_ptr<Ledger>> restoredLedger(QSqlDatabase& connection, const PollPlace& place)
+{
+    auto ledger = std::make_unique<Ledger>(place);
+    const auto until = restoreCheckpoint(connection, *ledger);
+    if (!until)
+        return std::unique_ptr<Ledger>();
+    const auto earlier = hasEarlier(connection, *ledger, *until);
+    if (!earlier)
+        return earlier.error();
+    if (*earlier)
+        return std::unique_ptr<Ledger>();
+    auto latest = readLatest(connection, place, *until);
+    if (!latest)
+        return latest.error();
+    ledger->setLatest(std::move(*latest));
+    const auto read = readEntries(connection, *ledger, *until, nullptr);
+    if (!read)
+        return read.error();
     return ledger;
 }
 
@@ -86,6 +141,11 @@ QStringList pollTables()
         " PRIMARY KEY (poll, number)) WITHOUT ROWID"_s,
         // How far the taps' journal (tapjournal.h) stands in polls_log.
         u"CREATE TABLE polls_journal (only INTEGER PRIMARY KEY CHECK (only = 1), generation TEXT NOT NULL, taken INTEGER NOT NULL)"_s,
+        // What polls_log comes to (checkpoint.h), so that a start need not read all of it.
+        u"CREATE TABLE polls_checkpoint (poll INTEGER PRIMARY KEY REFERENCES polls_poll (key) ON DELETE CASCADE, version TEXT NOT NULL,"
+        " head BLOB NOT NULL)"_s,
+        u"CREATE TABLE polls_checkpoint_part (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, part INTEGER NOT NULL,"
+        " cards BLOB NOT NULL, UNIQUE (poll, part))"_s,
     };
 }
 
@@ -159,16 +219,27 @@ Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place)
 
 Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace place)
 {
-    return readLog(connection, std::move(place), nullptr);
+    auto ledger = restoredLedger(connection, place);
+    if (!ledger || *ledger)
+        return ledger;
+    *ledger = std::make_unique<Ledger>(std::move(place));
+    const auto read = readEntries(connection, **ledger, noNumber, nullptr);
+    if (!read)
+        return read.error();
+    return ledger;
 }
 
 Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place)
 {
+    const auto dropped = dropCheckpoint(connection, place.key);
+    if (!dropped)
+        return dropped.error();
     QList<StoredEntry> wrong;
-    auto ledger = readLog(connection, std::move(place), &wrong);
-    if (!ledger)
-        return ledger;
-    const auto corrected = correct(connection, (*ledger)->place(), wrong);
+    auto ledger = std::make_unique<Ledger>(std::move(place));
+    const auto read = readEntries(connection, *ledger, noNumber, &wrong);
+    if (!read)
+        return read.error();
+    const auto corrected = correct(connection, ledger->place(), wrong);
     if (!corrected)
         return corrected.error();
     return ledger;
@@ -206,6 +277,23 @@ StoredEntry storedFromRow(const QSqlQuery& query)
     stored.decision.previousAnswer = query.value(15).toString();
     stored.decision.late = flags & Late;
     return stored;
+}
+
+Result<QList<KnownUuid>> findUuids(QSqlDatabase& connection, const QList<PollEntry>& entries)
+{
+    auto find = prepareQuery(connection, u"SELECT number FROM polls_log WHERE poll = ? AND uuid = ?"_s);
+    if (!find)
+        return find.error();
+    QList<KnownUuid> known;
+    for (const auto& [poll, stored] : entries) {
+        find->addBindValue(poll);
+        find->addBindValue(orNull(stored.entry.uuid));
+        if (!find->exec())
+            return storageError(find->lastError(), connection.databaseName());
+        if (find->next())
+            known.append({poll, find->value(0).toLongLong(), stored.entry.uuid});
+    }
+    return known;
 }
 
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit)

@@ -31,14 +31,23 @@ Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection);
 /// Before entries are taken out: their numbers are not given again. The place as it is now.
 Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place);
 
-/// Reads a log in its order and gives each entry to the ledger. With `corrected`, what is stored of the entries'
-/// outcomes is set right where it differs: after entries came in between or went.
+/// Reads a log in its order and gives each entry to the ledger; only what was entered since its checkpoint, where there is a sound one.
 Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace place);
+/// After entries came in between or went: all of it, and what is stored of the entries' outcomes is set right where it differs. The
+/// checkpoint is void.
 Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place);
 
 /// A query over polls_log gives these columns, in an order that storedFromRow knows.
 QString entryColumns();
 StoredEntry storedFromRow(const QSqlQuery& query);
+
+/// Which of these uuids are stored in which poll, and as which number.
+struct KnownUuid {
+    qint64 poll = 0;
+    qint64 number = 0;
+    QString uuid = {};
+};
+Result<QList<KnownUuid>> findUuids(QSqlDatabase& connection, const QList<PollEntry>& entries);
 
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit);
 

@@ -4,6 +4,8 @@
 #include <QMap>
 #include <QString>
 
+class QDataStream;
+
 namespace everyport::polls {
 
 /// What was counted in one minute.
@@ -22,6 +24,9 @@ public:
     void add(qint64 at, const QString& answer);
     int lastMinute(qint64 now) const;
     QList<Minute> minutes() const { return m_minutes; } ///< Oldest first; minutes without a vote are left out.
+
+    void write(QDataStream& stream) const;
+    bool read(QDataStream& stream); ///< Into a new one. False: it makes no sense.
 
 private:
     QList<Minute> m_minutes;
