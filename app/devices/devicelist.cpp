@@ -77,21 +77,10 @@ QList<Device> DeviceList::devices() const
 
 DeviceList::Entry* DeviceList::entryOf(const QString& idOrName)
 {
-    const auto by = [&](auto member) {
-        return std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) { return one.reader->device().*member == idOrName; });
-    };
-    auto found = by(&Device::id);
-    if (found == m_entries.end())
-        found = by(&Device::name);
+    if (const auto place = m_places.constFind(idOrName); place != m_places.cend())
+        return &m_entries[*place];
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) { return one.reader->device().name == idOrName; });
     return found == m_entries.end() ? nullptr : &*found;
-}
-
-/// Where it most likely stands; whoever heard of a change may have moved it.
-DeviceList::Entry* DeviceList::entryAt(qsizetype i, const QString& id)
-{
-    if (i < qsizetype(m_entries.size()) && m_entries[size_t(i)].reader->device().id == id)
-        return &m_entries[size_t(i)];
-    return entryOf(id);
 }
 
 const Device* DeviceList::find(const QString& idOrName) const
@@ -115,6 +104,7 @@ void DeviceList::put(const Device& device)
     fresh.state = device.enabled ? DeviceState::Unplugged : DeviceState::Disabled;
     fresh.stateText = fresh.remedy = QString();
     fresh.stateSince = m_reactor.clock().wallMsecs();
+    m_places.insert(device.id, m_entries.size());
     m_entries.push_back({std::make_unique<Reader>(fresh, m_drivers, m_reactor, static_cast<ReaderEvents&>(*this)), nullptr});
     m_entries.back().reader->learnKind();
     m_entries.back().reader->setHeld(m_isHeld);
@@ -138,6 +128,9 @@ void DeviceList::remove(const QString& id)
     // Its own event may be running below us.
     m_reactor.callSoon([gone = std::make_shared<Entry>(std::move(*entry))] {});
     m_entries.erase(m_entries.begin() + (entry - m_entries.data()));
+    m_places.clear();
+    for (const auto& left : m_entries)
+        m_places.insert(left.reader->device().id, m_places.size());
     tell([&](DeviceEvents& who) { who.deviceRemoved(id); });
     look();
 }
@@ -217,7 +210,7 @@ void DeviceList::look()
     watchFolders();
     const auto seats = m_table.find(all);
     for (qsizetype i = 0; i < all.size(); ++i) {
-        if (auto* entry = entryAt(i, all[i].id))
+        if (auto* entry = entryOf(all[i].id))
             all[i].simulated ? settleSimulated(*entry) : settle(*entry, seats[i]);
     }
     m_table.markUsers(devices());
@@ -238,8 +231,8 @@ void DeviceList::lookAt(const QString& id)
         watchFolders();
     const auto all = devices();
     const auto seats = m_table.find(all);
-    const auto at = std::find_if(all.begin(), all.end(), [&](const Device& one) { return one.id == id; }) - all.begin();
-    if (auto* entry = entryAt(at, id))
+    const auto at = qsizetype(m_places.value(id));
+    if (auto* entry = entryOf(id))
         all[at].simulated ? settleSimulated(*entry) : settle(*entry, seats[at]);
     m_table.markUsers(devices());
     lookLater();

@@ -69,7 +69,6 @@ private:
     template <typename Call>
     void tell(const Call& call);
     Entry* entryOf(const QString& idOrName);
-    Entry* entryAt(qsizetype i, const QString& id);
     void put(const Device& device);
     void look();
     void lookAt(const QString& id);
@@ -89,6 +88,7 @@ private:
     std::function<void(const Device&)> m_identified;
     rfid::LentDrivers m_drivers; // readers ask it
     std::vector<Entry> m_entries;
+    QHash<QString, std::size_t> m_places; // in m_entries, by id: each read of each card asks
     PortTable m_table;
     QSet<QString> m_folders; // that are watched
     QList<DeviceEvents*> m_listeners;

@@ -71,6 +71,27 @@ private Q_SLOTS:
         QCOMPARE(m_diary->lines.size(), 1); // nothing has changed
     }
 
+    void findsWhereverTheyStand()
+    {
+        QList<Device> devices;
+        for (int i = 0; i < 20; ++i) {
+            devices.append(device(u"r%1"_s.arg(i), u"ttyUSB%1"_s.arg(i)));
+            devices.last().name = u"Reader %1"_s.arg(i);
+        }
+        m_list->start(devices);
+        for (const auto i : {0, 19, 7, 8, 3})
+            m_list->remove(u"r%1"_s.arg(i));
+        m_list->add(devices[7]);
+        for (int i = 0; i < 20; ++i) {
+            const auto* byId = m_list->find(devices[i].id);
+            const bool isThere = i != 0 && i != 19 && i != 8 && i != 3;
+            QCOMPARE(byId != nullptr, isThere);
+            QCOMPARE(m_list->find(devices[i].name), byId);
+            QVERIFY(!isThere || byId->id == devices[i].id);
+        }
+        QCOMPARE(m_list->devices().last().id, u"r7"_s);
+    }
+
     void tellsOfCards()
     {
         Pty pty(port(u"ttyUSB0"_s));
