@@ -53,6 +53,8 @@ Result<Done> addAccount(QSqlDatabase& database, const Account& account, const ac
 /// `name` is prepared.
 Task<Result<Done>> storeNew(Reactor& reactor, Database& database, QString name, Wiped<QString> password, Role role, AddedBy by)
 {
+    if (isOwnName(name))
+        co_return Error {Error::Kind::Refused, Reason::AlreadyExists, u"%1 is what the program itself is called in chats; choose another name."_s.arg(name), {}, 0};
     auto prepared = Accounts::preparePassword(*password);
     if (!prepared)
         co_return prepared.error();
@@ -198,8 +200,6 @@ Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role rol
     auto who = prepareName(name);
     if (!who)
         co_return who.error();
-    if (isOwnName(*who))
-        co_return Error {Error::Kind::Refused, Reason::AlreadyExists, u"%1 is what the program itself is called in chats; choose another name."_s.arg(*who), {}, 0};
     const auto done = co_await storeNew(m_reactor, m_database, *who, std::move(password), role, AddedBy::Administrator);
     if (done)
         tellAdded(*who);
