@@ -83,7 +83,7 @@ Task<Result<Done>> PollStore::append(QList<PollEntry> entries, std::optional<Jou
         if (!inserted || !mark)
             return inserted;
         return runStatement(connection, u"INSERT OR REPLACE INTO polls_journal (only, generation, taken) VALUES (1, ?, ?)"_s, {mark->generation, mark->taken});
-    });
+    }, DatabasePriority::Urgent);
 }
 
 Task<Result<JournalMark>> PollStore::journalMark()
@@ -119,7 +119,7 @@ Task<Result<Done>> PollStore::appendOne(PollEntry entry, bool forgetTags)
                 return forgotten.error();
         }
         return insertEntries(connection, {entry});
-    });
+    }, DatabasePriority::Urgent);
 }
 
 Task<Result<Done>> PollStore::remove(PollPlace place)

@@ -51,9 +51,9 @@ Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString file)
     return database;
 }
 
-void Database::give(DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work)
+void Database::give(DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work, DatabasePriority priority)
 {
-    if (lane.add(work))
+    if (lane.add(work, priority))
         return;
     work->replaceBy(lane.isClosed()
             ? Error::cancelled()
@@ -77,13 +77,15 @@ Task<Result<Done>> Database::migrate(QString room, QStringList steps)
 Task<Result<Done>> Database::stop()
 {
     const auto nothing = [](QSqlDatabase&) -> Result<Done> { return Done{}; };
-    auto written = write(nothing);
-    auto answered = read(nothing);
+    std::vector<Task<Result<Done>>> last;
+    for (const auto priority : {DatabasePriority::Urgent, DatabasePriority::Normal, DatabasePriority::Bulk})
+        last.push_back(write(nothing, priority));
+    last.push_back(read(nothing));
     m_writer->close();
     m_reader->close();
     // Their answers come after all that was asked for before; what they are does not matter.
-    auto first = co_await std::move(written);
-    auto second = co_await std::move(answered);
+    for (auto& one : last)
+        auto answered = co_await std::move(one);
     co_return Done{};
 }
 

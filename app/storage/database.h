@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/storage/databasework.h"
 #include "netcore/deferred.h"
 #include "netcore/reactor.h"
 #include "netcore/result.h"
@@ -19,16 +20,6 @@ namespace everyport {
 
 namespace detail {
 class DatabaseLane;
-
-/// A job on its way to a lane and back. Made and let go of on the loop's thread; run on the lane's.
-class DatabaseWork {
-public:
-    virtual ~DatabaseWork() = default;
-    virtual void run(QSqlDatabase& connection) = 0;
-    virtual const Error* failure() const = 0; ///< After run: null when it went well.
-    virtual void replaceBy(const Error& error) = 0; ///< The commit failed, so nothing of it is stored.
-    virtual void answer() = 0;
-};
 
 template <typename Job, typename Answer>
 class DatabaseJob final : public DatabaseWork {
@@ -74,14 +65,14 @@ public:
     Database& operator=(const Database&) = delete;
 
     /// Runs `job(QSqlDatabase&) -> Result<T>`; ready after its commit. Whatever was asked for meanwhile shares
-    /// one transaction, each job in a savepoint of its own: its failure undoes only itself. Jobs keep their
-    /// order. Dropping the Task drops only the answer. The job must own what it touches.
+    /// one transaction, each job in a savepoint of its own: its failure undoes only itself. Jobs of one priority keep
+    /// their order. Dropping the Task drops only the answer. The job must own what it touches, and should be short: others wait.
     template <typename Job, typename Answer = std::invoke_result_t<Job, QSqlDatabase&>>
-    Task<Answer> write(Job job)
+    Task<Answer> write(Job job, DatabasePriority priority = DatabasePriority::Normal)
     {
         auto work = std::make_unique<detail::DatabaseJob<Job, Answer>>(std::move(job));
         auto task = work->task({});
-        give(*m_writer, std::move(work));
+        give(*m_writer, std::move(work), priority);
         return task;
     }
 
@@ -92,7 +83,7 @@ public:
     {
         auto work = std::make_unique<detail::DatabaseJob<Job, Answer>>(std::move(job));
         auto task = work->task([lane = std::weak_ptr(m_reader), dropped = work.get()] { interrupt(lane, *dropped); });
-        give(*m_reader, std::move(work));
+        give(*m_reader, std::move(work), DatabasePriority::Normal);
         return task;
     }
 
@@ -114,7 +105,7 @@ public:
 private:
     Database(Reactor& reactor, QString file);
 
-    void give(detail::DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work);
+    void give(detail::DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work, DatabasePriority priority);
     static void interrupt(const std::weak_ptr<detail::DatabaseLane>& lane, detail::DatabaseWork& read);
 
     QString m_file;

@@ -1,6 +1,7 @@
 #include "app/storage/databaselane.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <sqlite3.h>
 
@@ -17,10 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// What may wait at most. A room that asks for more than this has no brake of its own.
-constexpr std::size_t maximumQueued = 65536;
-// Jobs that share a commit at most, so that the first of them does not wait for thousands.
-constexpr std::size_t maximumTogether = 1024;
 // How soon it is noticed that the file has gone where nobody writes, and how often it is tried to put it back.
 constexpr auto lookAgainAfter = 1s;
 
@@ -57,15 +54,14 @@ Result<Done> DatabaseLane::start()
     return *m_opened;
 }
 
-bool DatabaseLane::add(std::unique_ptr<DatabaseWork>& work)
+bool DatabaseLane::add(std::unique_ptr<DatabaseWork>& work, Priority priority)
 {
     if (m_closed)
         return false;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_queue.size() >= maximumQueued)
+        if (!m_queue.add(work, priority))
             return false;
-        m_queue.push_back(std::move(work));
     }
     m_wake.notify_one();
     return true;
@@ -102,8 +98,10 @@ void DatabaseLane::run()
             m_opened = std::move(opened);
         }
         m_wake.notify_all();
-        if (usable)
-            runGroups(connection);
+        while (usable && waitForWork())
+            m_role == Role::Reads ? read(connection) : write(connection);
+        if (usable && m_role == Role::Writes)
+            endWriting(connection);
         statements.clear();
         connection.close();
     }
@@ -113,52 +111,81 @@ void DatabaseLane::run()
     m_wake.notify_all();
 }
 
-void DatabaseLane::runGroups(QSqlDatabase& connection)
+// False at the end. The lane that writes goes on now and then without anything to do: it is time to look after the file.
+bool DatabaseLane::waitForWork()
 {
-    while (auto group = nextGroup()) {
-        if (m_role == Role::Reads) {
-            waitSuspended(connection);
-            if (!group->empty()) {
-                runRead(connection, *group->front());
-                answer(std::move(group));
-            }
-        } else {
-            write(connection, std::move(group));
-        }
-    }
-    // The last that can be done for what was committed and has no place.
-    m_nextTry = {};
+    std::unique_lock lock(m_mutex);
+    const auto isDue = [this] { return m_ending || m_pause == Pause::Asked || !m_queue.isEmpty(); };
     if (m_role == Role::Writes)
-        checkFile(connection);
-    for (auto& group : std::exchange(m_unconfirmed, {})) {
-        for (auto& work : *group)
-            work->replaceBy(*m_lost);
-        answer(std::move(group));
-    }
+        m_wake.wait_for(lock, lookAgainAfter, isDue);
+    else
+        m_wake.wait(lock, isDue);
+    return !m_ending || !m_queue.isEmpty() || m_pause != Pause::None;
 }
 
-void DatabaseLane::answer(std::shared_ptr<Group> group)
+std::unique_ptr<DatabaseWork> DatabaseLane::next(WorkQueue::Taken& taken, std::chrono::steady_clock::duration spent)
 {
-    m_reactor.callFromThread([group = std::move(group)] {
-        for (auto& work : *group)
-            work->answer();
-    });
+    const std::lock_guard lock(m_mutex);
+    return m_pause == Pause::None ? m_queue.takeFor(taken, spent) : nullptr;
 }
 
-void DatabaseLane::write(QSqlDatabase& connection, std::shared_ptr<Group> group)
+void DatabaseLane::answer(std::unique_ptr<DatabaseWork> work)
+{
+    m_reactor.callFromThread([work = std::shared_ptr(std::move(work))] { work->answer(); });
+}
+
+void DatabaseLane::answer(Group& group)
+{
+    for (auto& work : std::exchange(group, {}))
+        answer(std::move(work));
+}
+
+void DatabaseLane::read(QSqlDatabase& connection)
+{
+    waitSuspended(connection);
+    WorkQueue::Taken taken = {};
+    auto work = next(taken, {});
+    if (!work)
+        return;
+    runRead(connection, *work); // one by one: nobody waits for another's list
+    answer(std::move(work));
+}
+
+void DatabaseLane::write(QSqlDatabase& connection)
 {
     const auto error = checkFile(connection);
-    if (group->empty())
+    WorkQueue::Taken taken = {};
+    Group group;
+    group.push_back(next(taken, {}));
+    if (!group.front())
         return;
     if (error) {
-        for (auto& work : *group)
-            work->replaceBy(*error);
-    } else if (runTogether(connection, *group) && checkFile(connection)) {
+        fail(group, taken, *error);
+    } else if (runTogether(connection, group, taken) && checkFile(connection)) {
         // Deleted while it was being committed: neither stored nor undone before the file is back.
-        m_unconfirmed.push_back(std::move(group));
+        std::move(group.begin(), group.end(), std::back_inserter(m_unconfirmed));
         return;
     }
-    answer(std::move(group));
+    answer(group);
+}
+
+// With all that would share the commit.
+void DatabaseLane::fail(Group& group, WorkQueue::Taken& taken, const Error& error)
+{
+    while (auto work = next(taken, {}))
+        group.push_back(std::move(work));
+    for (auto& work : group)
+        work->replaceBy(error);
+}
+
+// The last that can be done for what was committed and has no place.
+void DatabaseLane::endWriting(QSqlDatabase& connection)
+{
+    m_nextTry = {};
+    checkFile(connection);
+    for (auto& work : m_unconfirmed)
+        work->replaceBy(*m_lost);
+    answer(m_unconfirmed);
 }
 
 // An Error means that what is committed now would be stored nowhere.
@@ -186,8 +213,7 @@ std::optional<Error> DatabaseLane::checkFile(QSqlDatabase& connection)
         what.text += u" The file that stood there is kept as %1. To go on with that one, stop the program first, then put it in its place."_s.arg(kept);
     m_lost.reset();
     m_reactor.callFromThread([told = m_told, what] { told(what, true); });
-    for (auto& group : std::exchange(m_unconfirmed, {}))
-        answer(std::move(group));
+    answer(m_unconfirmed);
     return {};
 }
 
@@ -264,33 +290,12 @@ Result<Done> DatabaseLane::openConnection(QSqlDatabase& connection)
     return Done{};
 }
 
-// Null at the end. An empty one: nothing was asked for, but it is time to look after the file.
-std::shared_ptr<DatabaseLane::Group> DatabaseLane::nextGroup()
-{
-    std::unique_lock lock(m_mutex);
-    const auto isDue = [this] { return m_ending || m_pause == Pause::Asked || !m_queue.empty(); };
-    if (m_role == Role::Writes)
-        m_wake.wait_for(lock, lookAgainAfter, isDue);
-    else
-        m_wake.wait(lock, isDue);
-    if (m_ending && m_queue.empty() && m_pause == Pause::None)
-        return nullptr;
-    // Reads are answered one by one: nobody waits for another's list.
-    const auto limit = m_role == Role::Writes ? maximumTogether : 1;
-    auto group = std::make_shared<Group>();
-    while (m_pause == Pause::None && !m_queue.empty() && group->size() < limit) {
-        group->push_back(std::move(m_queue.front()));
-        m_queue.pop_front();
-    }
-    return group;
-}
-
 void DatabaseLane::interrupt(DatabaseWork& read)
 {
     const std::lock_guard lock(m_mutex);
     if (m_reading == &read)
         m_isUnwanted = true;
-    else if (std::any_of(m_queue.begin(), m_queue.end(), [&](const auto& one) { return one.get() == &read; }))
+    else if (m_queue.contains(read))
         m_dropped.push_back(&read);
 }
 
@@ -319,19 +324,18 @@ void DatabaseLane::runRead(QSqlDatabase& connection, DatabaseWork& work)
 }
 
 // False where nothing of it is stored, and that is what it will answer.
-bool DatabaseLane::runTogether(QSqlDatabase& connection, Group& group)
+bool DatabaseLane::runTogether(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken)
 {
     auto error = execute(connection, u"BEGIN IMMEDIATE"_s);
     if (!error)
-        error = runEach(connection, group);
+        error = runEach(connection, group, taken);
     if (!error)
         error = commit(connection);
     if (!error)
         return true;
     // Nothing of the group is stored. Where SQLite has rolled back by itself this finds nothing to do.
     execute(connection, u"ROLLBACK"_s);
-    for (auto& work : group)
-        work->replaceBy(*error);
+    fail(group, taken, *error);
     return false;
 }
 
@@ -345,16 +349,19 @@ void DatabaseLane::runInOneState(QSqlDatabase& connection, DatabaseWork& work)
         execute(connection, u"ROLLBACK"_s); // nothing was changed; the next job must find none under way
 }
 
-// An Error means that the transaction is gone, not that a job failed.
-std::optional<Error> DatabaseLane::runEach(QSqlDatabase& connection, Group& group)
+// With those that still may join them. An Error means that the transaction is gone, not that a job failed.
+std::optional<Error> DatabaseLane::runEach(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken)
 {
     auto begin = RepeatedStatement::prepare(connection, u"SAVEPOINT job"_s);
     auto release = RepeatedStatement::prepare(connection, u"RELEASE job"_s);
     if (!begin || !release)
         return begin ? release.error() : begin.error();
-    for (auto& work : group) {
-        if (auto error = runGuarded(connection, *work, *begin, *release))
+    const auto began = std::chrono::steady_clock::now();
+    for (std::size_t at = 0; at < group.size(); ++at) {
+        if (auto error = runGuarded(connection, *group.at(at), *begin, *release))
             return error;
+        if (auto work = next(taken, std::chrono::steady_clock::now() - began))
+            group.push_back(std::move(work));
     }
     return {};
 }

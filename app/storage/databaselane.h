@@ -3,7 +3,6 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -16,6 +15,7 @@
 
 #include "app/storage/database.h"
 #include "app/storage/databasefiles.h"
+#include "app/storage/workqueue.h"
 #include "netcore/reactor.h"
 #include "netcore/result.h"
 
@@ -26,7 +26,7 @@ class RepeatedStatement;
 namespace everyport::detail {
 
 /// One thread with one connection and a queue. The jobs go in on the loop's thread and their answers come back
-/// to it, a whole group in one call. Nothing of Qt's is shared between the threads but the jobs, which a
+/// to it, a call each: the loop has its turns between them. Nothing of Qt's is shared between the threads but the jobs, which a
 /// std::mutex hands over.
 class DatabaseLane {
 public:
@@ -38,7 +38,7 @@ public:
 
     Result<Done> start(); ///< Opens the connection; waits for that.
     /// False when the queue is full or was closed: `work` is still the caller's.
-    bool add(std::unique_ptr<DatabaseWork>& work);
+    bool add(std::unique_ptr<DatabaseWork>& work, Priority priority);
     void close(); ///< Takes no more.
     /// Nobody waits for this read any more, which is queued or runs: it is not begun, or ends where it stands.
     void interrupt(DatabaseWork& read);
@@ -52,22 +52,26 @@ private:
     using Group = std::vector<std::unique_ptr<DatabaseWork>>;
 
     void run();
-    void runGroups(QSqlDatabase& connection);
+    bool waitForWork();
     Result<Done> openConnection(QSqlDatabase& connection);
-    std::shared_ptr<Group> nextGroup();
+    std::unique_ptr<DatabaseWork> next(WorkQueue::Taken& taken, std::chrono::steady_clock::duration spent);
     void watchReads(const QSqlDatabase& connection);
     void runRead(QSqlDatabase& connection, DatabaseWork& work);
     void runInOneState(QSqlDatabase& connection, DatabaseWork& work);
-    void answer(std::shared_ptr<Group> group);
-    void write(QSqlDatabase& connection, std::shared_ptr<Group> group);
+    void answer(std::unique_ptr<DatabaseWork> work);
+    void answer(Group& group);
+    void read(QSqlDatabase& connection);
+    void write(QSqlDatabase& connection);
+    void fail(Group& group, WorkQueue::Taken& taken, const Error& error);
+    void endWriting(QSqlDatabase& connection);
     std::optional<Error> checkFile(QSqlDatabase& connection);
     Result<Done> putBack(QSqlDatabase& connection, DatabaseFiles::Found found);
     // Called by the lane that writes, on its thread, of the one that reads.
     void suspend();
     void resume();
     void waitSuspended(QSqlDatabase& connection);
-    bool runTogether(QSqlDatabase& connection, Group& group);
-    std::optional<Error> runEach(QSqlDatabase& connection, Group& group);
+    bool runTogether(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken);
+    std::optional<Error> runEach(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken);
     std::optional<Error> runGuarded(QSqlDatabase& connection, DatabaseWork& work, RepeatedStatement& begin, RepeatedStatement& release);
     std::optional<Error> commit(QSqlDatabase& connection);
     std::optional<Error> execute(QSqlDatabase& connection, const QString& sql) const;
@@ -82,12 +86,12 @@ private:
     // The writing thread's alone.
     DatabaseFiles m_files;
     std::optional<Error> m_lost; // what was told of the file, while it is not back
-    std::vector<std::shared_ptr<Group>> m_unconfirmed; // committed, but into a file that is no longer in its place
+    Group m_unconfirmed; // committed, but into a file that is no longer in its place
     std::chrono::steady_clock::time_point m_nextTry = {};
 
     std::mutex m_mutex; // guards what follows
     std::condition_variable m_wake;
-    std::deque<std::unique_ptr<DatabaseWork>> m_queue;
+    WorkQueue m_queue;
     std::function<std::optional<Error>()> m_fault;
     std::optional<Result<Done>> m_opened;
     bool m_ending = false;

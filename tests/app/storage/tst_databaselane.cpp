@@ -73,6 +73,9 @@ private Q_SLOTS:
     void whatNobodyWaitsForIsNotRead();
     void tooMuchIsRefused();
     void keepsTheOrderOfAsking();
+    void anUrgentWriteOvertakesAThousandOthers();
+    void whatWaitsForAHeldDiskIsSortedToo();
+    void othersAreNotStarvedByUrgentOnes();
 
 private:
     /// Keeps the writing thread busy until the promise is kept, so that what is asked for meanwhile waits.
@@ -225,6 +228,74 @@ void DatabaseLaneTest::keepsTheOrderOfAsking()
     }
     QVERIFY(m_reactor->turnUntil([&told] { return told.size() == 3000; }));
     QVERIFY(std::is_sorted(told.begin(), told.end()));
+}
+
+/// A vote beside a flood of lines for history: it is committed before most of those that came before it.
+void DatabaseLaneTest::anUrgentWriteOvertakesAThousandOthers()
+{
+    std::promise<void> go;
+    auto held = hold(go.get_future().share());
+    int told = 0;
+    std::vector<Task<Result<Done>>> others;
+    for (int i = 0; i < 4000; ++i) {
+        const auto priority = i % 2 == 0 ? DatabasePriority::Bulk : DatabasePriority::Normal;
+        others.emplace_back(m_database->write(put(i), priority)).whenDone([&told](Result<Done>) { ++told; });
+    }
+    auto vote = m_database->write(put(-1), DatabasePriority::Urgent);
+    int before = -1;
+    vote.whenDone([&](Result<Done> done) { before = done.ok() ? told : 4000; });
+    go.set_value();
+    QVERIFY(m_reactor->turnUntil([&] { return told == 4000; }));
+    QVERIFY2(before >= 0 && before < 1000, qPrintable(QString::number(before)));
+    QVERIFY(waited(*m_reactor, std::move(held)).ok());
+    QCOMPARE(stored().size(), 4001);
+}
+
+/// What comes while a commit takes its time waits for that one, and for no other.
+void DatabaseLaneTest::whatWaitsForAHeldDiskIsSortedToo()
+{
+    std::promise<void> reached;
+    std::promise<void> go;
+    auto commits = std::make_shared<std::atomic<int>>(0);
+    m_database->setFault([&reached, until = go.get_future().share(), commits]() -> std::optional<Error> {
+        if (++*commits == 1) {
+            reached.set_value();
+            until.wait();
+        }
+        return {};
+    });
+    auto first = m_database->write(put(0), DatabasePriority::Bulk);
+    reached.get_future().wait();
+    int told = 0;
+    std::vector<Task<Result<Done>>> others;
+    for (int i = 1; i <= 4000; ++i)
+        others.emplace_back(m_database->write(put(i), DatabasePriority::Bulk)).whenDone([&told](Result<Done>) { ++told; });
+    auto vote = m_database->write([commits](QSqlDatabase&) -> Result<int> { return commits->load(); }, DatabasePriority::Urgent);
+    std::pair<int, int> before; // commits, and others that were told
+    vote.whenDone([&](Result<int> done) { before = {done.valueOr(99), told}; });
+    go.set_value();
+    QVERIFY(m_reactor->turnUntil([&] { return told == 4000; }));
+    QCOMPARE(before.first, 1);
+    QVERIFY2(before.second < 1000, qPrintable(QString::number(before.second)));
+    QVERIFY(waited(*m_reactor, std::move(first)).ok());
+}
+
+void DatabaseLaneTest::othersAreNotStarvedByUrgentOnes()
+{
+    std::promise<void> go;
+    auto held = hold(go.get_future().share());
+    QList<int> told;
+    std::vector<Task<Result<Done>>> tasks;
+    const auto add = [&](int number, DatabasePriority priority) {
+        tasks.emplace_back(m_database->write(put(number), priority)).whenDone([&told, number](Result<Done>) { told.append(number); });
+    };
+    for (int i = 0; i < 3000; ++i)
+        add(i, DatabasePriority::Urgent);
+    add(3000, DatabasePriority::Bulk);
+    go.set_value();
+    QVERIFY(m_reactor->turnUntil([&told] { return told.size() == 3001; }));
+    QVERIFY(told.indexOf(3000) < 2100); // in the second commit at the latest
+    QVERIFY(waited(*m_reactor, std::move(held)).ok());
 }
 
 QTEST_GUILESS_MAIN(DatabaseLaneTest)
