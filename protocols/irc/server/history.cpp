@@ -1,5 +1,7 @@
 #include "protocols/irc/server/history.h"
 
+#include <algorithm>
+
 #include "protocols/irc/server/names.h"
 
 using namespace std::chrono_literals;
@@ -7,10 +9,10 @@ using namespace std::chrono_literals;
 namespace everyport::ircd {
 
 namespace {
-/// Beyond that many lines nobody waits for a timer.
-constexpr qsizetype together = 500;
-/// A store that answers nothing any more must not fill the memory.
-constexpr qsizetype mostUnanswered = 100;
+/// Beyond that many lines nobody waits for a timer. One write: others' go between two of them, so it takes a millisecond or two.
+constexpr qsizetype together = 100;
+/// A store that answers nothing any more must not fill the memory. Sessions wait for it much earlier (Session::waitForStore).
+constexpr qsizetype mostUnanswered = 1000;
 }
 
 History::History(Reactor& reactor, HistoryStore* store, bool enabled)
@@ -51,19 +53,37 @@ void History::write()
     auto items = std::exchange(m_items, {});
     if (m_work.count() < mostUnanswered)
         m_work.start(append(std::move(items), m_added));
-    else if (settled)
-        settled(m_added); // lost, and nobody shall wait for it
+    else
+        tellSettled(m_added); // lost, and nobody shall wait for it
 }
 
 Task<Result<Done>> History::append(QList<HistoryItem> items, quint64 upTo)
 {
     auto appending = m_store->append(std::move(items));
     const auto appended = co_await std::move(appending);
-    if (settled)
-        settled(upTo);
+    tellSettled(upTo);
     if (m_hurried)
         write();
     co_return appended;
+}
+
+void History::tellSettled(quint64 count)
+{
+    m_settled = std::max(m_settled, count);
+    if (settled)
+        settled(count);
+    // Out of the table first: who was waiting goes on talking, and may wait again.
+    while (!m_awaited.empty() && m_awaited.begin()->first <= m_settled)
+        m_awaited.extract(m_awaited.begin()).mapped().fire(Done {});
+}
+
+Task<Result<Done>> History::settledUpTo(quint64 count)
+{
+    if (count <= m_settled)
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    auto task = m_awaited.emplace(count, Deferred<Result<Done>>())->second.task();
+    hurry();
+    return task;
 }
 
 void History::hurry()

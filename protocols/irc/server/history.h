@@ -1,5 +1,9 @@
 #pragma once
 
+#include <functional>
+#include <map>
+
+#include "netcore/deferred.h"
 #include "netcore/reactor.h"
 #include "netcore/taskset.h"
 #include "protocols/irc/server/ports.h"
@@ -18,6 +22,8 @@ public:
     quint64 added() const { return m_added; } ///< How many so far.
     /// Somebody waits for what was added: the next write begins as soon as none is on its way.
     void hurry();
+    /// Ready when so many of those added are answered by the store; the next write does not wait for more.
+    Task<Result<Done>> settledUpTo(quint64 count);
     /// All that was added is asked of the store; then ask it.
     HistoryStore& store();
     static QByteArray conversation(QByteArrayView account, QByteArrayView nick);
@@ -29,12 +35,15 @@ public:
 private:
     void write();
     Task<Result<Done>> append(QList<HistoryItem> items, quint64 upTo);
+    void tellSettled(quint64 count);
 
     Reactor& m_reactor;
     HistoryStore* m_store;
     bool m_enabled;
     QList<HistoryItem> m_items;
     quint64 m_added = 0;
+    quint64 m_settled = 0;
+    std::multimap<quint64, Deferred<Result<Done>>> m_awaited; // by how many must be settled
     bool m_hurried = false;
     Clock::Timer m_timer;
     TaskSet m_work;

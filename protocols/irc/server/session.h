@@ -130,6 +130,7 @@ private:
     void lineReceived(QByteArrayView line);
     void run(const irc::MessageView& message);
     void pay(int weight);
+    void waitForStore(quint64 kept);
     void workEnded();
     void goOn();
     void wakeRested();
@@ -158,6 +159,7 @@ private:
     quint64 m_number;
     Variant m_variant = variant::Plain;
     quint8 m_gates = 0;
+    quint16 m_kept = 0; // lines since it was asked last how far the store is
     bool m_knowsValues = false;
     bool m_isBackground = false;
     bool m_swallowing = false;

@@ -16,6 +16,8 @@ namespace {
 
 /// Tags, their space and a line, endings counted: more than that is no line, whatever follows.
 constexpr qsizetype longest = irc::maximumClientTags + irc::maximumLine;
+/// Lines for history after which the store must have taken those before them.
+constexpr quint64 keptTogether = 256;
 
 QByteArrayView trimmedLine(QByteArrayView line)
 {
@@ -136,7 +138,21 @@ void Session::lineReceived(QByteArrayView line)
             "Message rejected, your IRC software MUST use UTF-8 encoding on this network");
         return;
     }
+    const auto& history = m_server.history();
+    const auto before = history.added();
     run(*message);
+    waitForStore(history.added() - before);
+}
+
+/// Who says more than the store takes in is not read meanwhile: of one session some hundred lines wait there at most.
+void Session::waitForStore(quint64 kept)
+{
+    const auto sofar = m_kept + kept;
+    m_kept = quint16(sofar < keptTogether ? sofar : 0);
+    if (sofar < keptTogether || isClosing())
+        return;
+    auto& history = m_server.history();
+    waitFor(history.settledUpTo(std::exchange(extras().unsaved, history.added())));
 }
 
 void Session::run(const irc::MessageView& message)
