@@ -134,14 +134,37 @@ Task<Result<Done>> IrcHistoryStore::migrate(Database& database)
             " DELETE FROM irc_markers WHERE account = CAST(OLD.name AS BLOB); END"_s});
 }
 
+namespace {
+
+/// The next lines in the order of their coming, and those of them that are too old go; the last one's number, 0 behind the end.
+Result<qint64> forgetSome(QSqlDatabase& connection, const QString& service, qint64 msecs, qint64 after)
+{
+    constexpr int together = 500;
+    auto last = runQuery(connection, u"SELECT MAX(number) FROM (SELECT number FROM irc_history WHERE number > ? ORDER BY number LIMIT ?)"_s, {after, together});
+    if (!last)
+        return last.error();
+    const auto upTo = last->next() ? last->value(0).toLongLong() : 0;
+    // The plus: by number, where they lie together, not by an index over all of the service's.
+    const auto removed = runStatement(connection, u"DELETE FROM irc_history WHERE number > ? AND number <= ? AND +service = ? AND at < ?"_s, {after, upTo, service, msecs});
+    return removed ? Result<qint64>(upTo) : Result<qint64>(removed.error());
+}
+
+} // namespace
+
+// Some at a time: a year of a busy channel in one piece would hold up everybody who writes.
 Task<Result<Done>> IrcHistoryStore::forgetBefore(qint64 msecs)
 {
-    return m_database.write([service = m_service, msecs](QSqlDatabase& connection) -> Result<Done> {
-        const auto removed = runQuery(connection, u"DELETE FROM irc_history WHERE service = ? AND at < ?"_s, {service, msecs});
-        if (!removed)
-            return removed.error();
-        return Done {};
-    });
+    qint64 after = 0;
+    do {
+        auto forgetting = m_database.write([service = m_service, msecs, after](QSqlDatabase& connection) {
+            return forgetSome(connection, service, msecs, after);
+        }, DatabasePriority::Bulk);
+        const auto last = co_await std::move(forgetting);
+        if (!last)
+            co_return last.error();
+        after = *last;
+    } while (after > 0);
+    co_return Done {};
 }
 
 Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
@@ -166,7 +189,7 @@ Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
                 return storageError(query->lastError(), connection.databaseName());
         }
         return Done {};
-    });
+    }, DatabasePriority::Bulk);
 }
 
 // Asked of the writing lane: what was appended before has to be seen, answered or not.
@@ -174,7 +197,7 @@ Task<Result<QList<HistoryItem>>> IrcHistoryStore::find(HistoryQuery query)
 {
     return m_database.write([service = m_service, query = std::move(query)](QSqlDatabase& connection) -> Result<QList<HistoryItem>> {
         return Reading {connection, service, query}.run();
-    });
+    }, DatabasePriority::Bulk);
 }
 
 Task<Result<QList<ircd::HistoryTarget>>> IrcHistoryStore::targets(QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit)
@@ -205,7 +228,7 @@ Task<Result<QList<ircd::HistoryTarget>>> IrcHistoryStore::targets(QByteArray own
         }
         std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.time < b.time; });
         return found.first(std::min(qsizetype(limit), found.size()));
-    });
+    }, DatabasePriority::Bulk);
 }
 
 Task<Result<HistoryItem>> IrcHistoryStore::item(QByteArray target, QByteArray id)
@@ -217,7 +240,7 @@ Task<Result<HistoryItem>> IrcHistoryStore::item(QByteArray target, QByteArray id
         if (!rows->next())
             return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, {}, 0};
         return itemOf(*rows, target);
-    });
+    }, DatabasePriority::Bulk);
 }
 
 Task<Result<Done>> IrcHistoryStore::remove(QByteArray target, QByteArray id)
@@ -227,7 +250,7 @@ Task<Result<Done>> IrcHistoryStore::remove(QByteArray target, QByteArray id)
         if (!removed)
             return removed.error();
         return Done {};
-    });
+    }, DatabasePriority::Bulk);
 }
 
 Task<Result<qint64>> IrcHistoryStore::readMarker(QByteArray account, QByteArray target)
@@ -237,7 +260,7 @@ Task<Result<qint64>> IrcHistoryStore::readMarker(QByteArray account, QByteArray 
         if (!rows)
             return rows.error();
         return rows->next() ? rows->value(0).toLongLong() : qint64(-1);
-    });
+    }, DatabasePriority::Bulk);
 }
 
 Task<Result<qint64>> IrcHistoryStore::setReadMarker(QByteArray account, QByteArray target, qint64 time)
@@ -250,7 +273,7 @@ Task<Result<qint64>> IrcHistoryStore::setReadMarker(QByteArray account, QByteArr
         if (!rows)
             return rows.error();
         return rows->next() ? rows->value(0).toLongLong() : time;
-    });
+    }, DatabasePriority::Bulk);
 }
 
 } // namespace everyport
