@@ -62,7 +62,7 @@ private Q_SLOTS:
         FileTurns turns(reactor);
         auto count = std::make_shared<std::atomic<int>>(0);
         for (int i = 0; i < 3; ++i)
-            turns.ask(u"a"_s, [count] { return [count] { return ++*count; }; });
+            static_cast<void>(turns.ask(u"a"_s, [count] { return [count] { return ++*count; }; }));
         QVERIFY(reactor.turnUntil([&] { return *count == 3; }));
     }
 
