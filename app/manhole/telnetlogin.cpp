@@ -38,6 +38,7 @@ void TelnetLogin::connectionMade(Transport& transport)
 void TelnetLogin::connectionLost(const Error&)
 {
     m_place.leave();
+    forget();
     m_transport = nullptr;
     m_waiting.cancel();
     m_work.cancelAll();
@@ -57,13 +58,21 @@ void TelnetLogin::write(const QString& text)
 void TelnetLogin::ask(Asked what)
 {
     m_asked = what;
-    m_line.clear();
+    forget();
+    if (what == Asked::Password)
+        m_line.reserve(longestLine); // growing would leave its beginning in freed memory
     switch (what) {
     case Asked::Name: write(u"login: "_s); break;
     case Asked::Password: write(u"Password: "_s); break;
     case Asked::Code: write(u"Code: "_s); break;
     case Asked::Nothing: break;
     }
+}
+
+/// What was typed may be a password, whole or not.
+void TelnetLogin::forget()
+{
+    const Wiped<QByteArray> gone = std::exchange(m_line, {});
 }
 
 void TelnetLogin::dataReceived(QByteArrayView bytes)
@@ -90,11 +99,13 @@ void TelnetLogin::key(char byte)
     } else if (byte == '\x7f' || byte == '\b') {
         if (!m_line.isEmpty() && echoes)
             write(u"\b \b"_s);
+        if (!m_line.isEmpty())
+            m_line.back() = '\0';
         m_line.chop(1);
     } else if (byte == '\x15') {
         if (echoes)
             write(u"\b \b"_s.repeated(m_line.size()));
-        m_line.clear();
+        forget();
     } else if (uchar(byte) >= ' ' && m_line.size() < longestLine) {
         m_line += byte;
         if (echoes)
@@ -104,20 +115,20 @@ void TelnetLogin::key(char byte)
 
 void TelnetLogin::entered(Wiped<QByteArray> line)
 {
-    const auto text = QString::fromUtf8(*line);
+    Wiped<QString> text = QString::fromUtf8(*line);
     if (m_asked == Asked::Name && isWebRequest(*line)) {
         m_asked = Asked::Nothing; // what follows is a page's choice, names and passwords among it
         m_transport->loseConnection();
         return;
     }
     if (m_asked == Asked::Name) {
-        m_name = text.trimmed();
+        m_name = text->trimmed();
         ask(m_name.isEmpty() ? Asked::Name : Asked::Password);
         return;
     }
     const auto isCode = m_asked == Asked::Code;
     m_asked = Asked::Nothing;
-    m_work.start(isCode ? tryCode(text) : tryPassword(text));
+    m_work.start(isCode ? tryCode(*text) : tryPassword(std::move(text)));
 }
 
 Task<Result<Done>> TelnetLogin::tryPassword(Wiped<QString> password)

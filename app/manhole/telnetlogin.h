@@ -27,6 +27,7 @@ public:
 private:
     enum class Asked { Name, Password, Code, Nothing };
     void ask(Asked what);
+    void forget();
     void key(char byte);
     void entered(Wiped<QByteArray> line);
     void write(const QString& text);

@@ -1,6 +1,8 @@
 #include "protocols/telnet/terminal.h"
 
 #include "netcore/registry.h"
+#include "netcore/wiped.h"
+
 namespace everyport::telnet {
 
 namespace {
@@ -93,7 +95,8 @@ void Terminal::begin()
 
 void Terminal::tellNews()
 {
-    if (!m_arrived.isEmpty() && !tellData(std::exchange(m_arrived, {})))
+    const Wiped<QByteArray> arrived = std::exchange(m_arrived, {}); // may be a password
+    if (!arrived->isEmpty() && !tellData(*arrived))
         return;
     if (!std::exchange(m_windowChanged, false))
         return;

@@ -1,0 +1,146 @@
+#include "app/manhole/telnetlogin.h"
+
+#include "app/manhole/visits.h"
+#include "netcore/registry.h"
+#include "protocols/telnet/terminal.h"
+#include "tests/app/accounts/accountfixture.h"
+#include "tests/support/memorytransport.h"
+#include "tests/support/writtenmemory.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Nobody here comes as far as a prompt.
+struct NoPython final : PromptHost {
+    python::Interpreter& interpreter() override { qFatal("Python was asked for"); }
+};
+
+/// Telnet's logins over wires in memory, with accounts in a folder.
+struct LoginRoom : AccountFixture {
+    explicit LoginRoom(qsizetype most = HalfOpen::usualMost) : waiting(most) {}
+
+    /// Somebody at `host` whose client says nothing of itself, so that lines are taken as they come.
+    std::unique_ptr<MemoryTransport> come(const QString& host = u"192.0.2.1"_s)
+    {
+        auto wire = std::make_unique<MemoryTransport>();
+        wire->setPeer({Address::Family::IPv4, host, 40'000});
+        wire->open(std::make_unique<telnet::Terminal>(reactor.clock(), std::make_unique<TelnetLogin>(house, portal, u"manhole"_s, waiting)));
+        reactor.advance(telnet::Terminal::patience);
+        return wire;
+    }
+    QByteArray answerTo(MemoryTransport& wire, QByteArrayView line)
+    {
+        wire.takeWritten();
+        wire.feed(line);
+        reactor.turnUntil([&] { return !wire.written().isEmpty() || !wire.isOpen(); });
+        return wire.takeWritten();
+    }
+
+    NoPython python;
+    Visits visits {u"manhole"_s};
+    ManholeHouse house {{reactor, python, accounts->audit()}, visits};
+    Portal portal {*accounts};
+    HalfOpen waiting;
+};
+
+} // namespace
+
+class TelnetLoginTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void letsTheLargestNetworkMakeRoom()
+    {
+        LoginRoom room(3);
+        const auto alone = room.come(u"198.51.100.7"_s);
+        const auto oldest = room.come(u"192.0.2.1"_s);
+        const auto other = room.come(u"192.0.2.2"_s);
+        QCOMPARE(room.waiting.count(), 3);
+        const auto newest = room.come(u"203.0.113.9"_s);
+        QVERIFY(!oldest->isOpen());
+        QVERIFY(oldest->wasAborted());
+        QCOMPARE(oldest->record().closedWhy, u"Others are waiting to log in."_s);
+        for (const auto* stays : {&alone, &other, &newest}) {
+            QVERIFY((*stays)->isOpen());
+            QVERIFY(room.answerTo(**stays, "bob\r\n").contains("Password: "));
+        }
+        QCOMPARE(room.waiting.count(), 3);
+    }
+
+    void countsNobodyWhoHasGone()
+    {
+        LoginRoom room(2);
+        auto first = room.come();
+        const auto second = room.come();
+        first->peerCloses();
+        QCOMPARE(room.waiting.count(), 1);
+        const auto third = room.come();
+        QVERIFY(second->isOpen() && third->isOpen());
+        QCOMPARE(room.waiting.pushedOut(), quint64(0));
+        room.reactor.advance(TelnetLogin::patience);
+        second->settle();
+        third->settle();
+        QVERIFY(!second->isOpen() && !third->isOpen());
+        QCOMPARE(room.waiting.count(), 0);
+    }
+
+    void countsNobodyWhoHasLoggedIn()
+    {
+        LoginRoom room(2);
+        QVERIFY(room.addAlice());
+        const auto alice = room.come();
+        room.answerTo(*alice, "alice\r\n");
+        QVERIFY(room.answerTo(*alice, "wonder land\r\n").contains("This account has no prompt here"));
+        QCOMPARE(room.waiting.count(), 0);
+    }
+
+    void hangsUpAfterThreeWrongPasswords()
+    {
+        LoginRoom room;
+        const auto wire = room.come();
+        for (int i = 0; i < TelnetLogin::tries; ++i) {
+            QVERIFY(wire->isOpen());
+            QVERIFY(room.answerTo(*wire, "alice\r\n").contains("Password: "));
+            QVERIFY(room.answerTo(*wire, "guess\r\n").contains("Login incorrect."));
+        }
+        wire->settle();
+        QVERIFY(!wire->isOpen());
+        QCOMPARE(room.waiting.count(), 0);
+    }
+
+    void keepsNoPasswordThatWasTyped()
+    {
+        LoginRoom room;
+        QByteArray typed("Tr0ub4dor ");
+        for (int i = 0; i < 8; ++i)
+            typed += QByteArray::number(i * 7919);
+        typed += "\r\n";
+        const auto password = QByteArrayView(typed).chopped(2);
+        if (!copiesInMemory(password))
+            QSKIP("A sanitizer has memory of its own for each byte.");
+        for (const bool isByKeys : {false, true}) {
+            const auto wire = room.come();
+            room.answerTo(*wire, "alice\r\n");
+            if (isByKeys) {
+                for (const auto& key : std::as_const(typed).chopped(1))
+                    wire->feed({&key, 1});
+                room.reactor.turnUntil([&] { return wire->written().contains("incorrect"); });
+            } else {
+                QVERIFY(room.answerTo(*wire, typed).contains("incorrect"));
+            }
+            QCOMPARE(copiesInMemory(password).value_or(-1), 0);
+        }
+        const auto wire = room.come();
+        room.answerTo(*wire, "alice\r\n");
+        wire->feed(QByteArrayView(typed).chopped(2)); // and changes their mind
+        QCOMPARE(copiesInMemory(password).value_or(-1), 1);
+        wire->peerCloses();
+        QCOMPARE(copiesInMemory(password).value_or(-1), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TelnetLoginTest)
+#include "tst_telnetlogin.moc"
