@@ -20,7 +20,7 @@ class SshDialogue final : public ssh::Dialogue {
 public:
     SshDialogue(SshDoor& door, ssh::Attempt who) : m_door(door), m_who(std::move(who)) {}
 
-    Task<Result<Step>> next(QList<QByteArray> answers) override
+    Task<Result<Step>> next(QList<Wiped<QByteArray>> answers) override
     {
         if (m_asksCode)
             return code(answers.value(0));
@@ -43,9 +43,9 @@ private:
         return Step {.ask = ssh::Prompts {.instruction = u"The code of your authenticator app, or a recovery code."_s, .prompts = {{u"Code: "_s, false}}}};
     }
 
-    Task<Result<Step>> password(QByteArray given)
+    Task<Result<Step>> password(Wiped<QByteArray> given)
     {
-        const PasswordCredentials credentials {m_who.user, QString::fromUtf8(given)};
+        const PasswordCredentials credentials {m_who.user, QString::fromUtf8(*given)};
         const auto avatar = co_await m_door.m_portal.login(credentials, m_door.doorOf(m_who));
         if (avatar && avatar->needsSecondFactor) {
             m_half = *avatar;
@@ -54,9 +54,9 @@ private:
         co_return Step {.verdict = m_door.came(m_who, avatar)};
     }
 
-    Task<Result<Step>> code(QByteArray given)
+    Task<Result<Step>> code(Wiped<QByteArray> given)
     {
-        const auto avatar = co_await m_door.m_portal.secondFactor(m_half, QString::fromUtf8(given));
+        const auto avatar = co_await m_door.m_portal.secondFactor(m_half, QString::fromUtf8(*given));
         co_return Step {.verdict = m_door.came(m_who, avatar)};
     }
 
@@ -85,9 +85,9 @@ Task<Result<Verdict>> SshDoor::keyProved(ssh::Attempt who, ssh::PublicKey key)
     co_return came(who, avatar);
 }
 
-Task<Result<Verdict>> SshDoor::password(ssh::Attempt who, QByteArray password)
+Task<Result<Verdict>> SshDoor::password(ssh::Attempt who, Wiped<QByteArray> password)
 {
-    const PasswordCredentials credentials {who.user, QString::fromUtf8(password)};
+    const PasswordCredentials credentials {who.user, QString::fromUtf8(*password)};
     const auto avatar = co_await m_portal.login(credentials, doorOf(who));
     co_return came(who, avatar);
 }

@@ -24,7 +24,7 @@ public:
     Task<Result<ssh::Methods>> methods(ssh::Attempt who) override;
     Task<Result<bool>> mayUse(ssh::Attempt who, ssh::PublicKey key) override;
     Task<Result<ssh::Verdict>> keyProved(ssh::Attempt who, ssh::PublicKey key) override;
-    Task<Result<ssh::Verdict>> password(ssh::Attempt who, QByteArray password) override;
+    Task<Result<ssh::Verdict>> password(ssh::Attempt who, Wiped<QByteArray> password) override;
     std::unique_ptr<ssh::Dialogue> dialogue(const ssh::Attempt& who) override;
 
     std::unique_ptr<ssh::Session> openSession(const ssh::Identity& who) override;

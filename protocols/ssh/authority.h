@@ -11,6 +11,7 @@
 #include "netcore/address.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
+#include "netcore/wiped.h"
 
 namespace everyport::ssh {
 
@@ -73,7 +74,7 @@ public:
         Verdict verdict = {};
     };
     /// At first with no answers, then with as many as prompts were asked. An Error refuses.
-    virtual Task<Result<Step>> next(QList<QByteArray> answers) = 0;
+    virtual Task<Result<Step>> next(QList<Wiped<QByteArray>> answers) = 0;
 };
 
 /// The port for policy: who may log in, and how. Answers come when they come, and nothing else of that connection goes on
@@ -89,7 +90,7 @@ public:
     /// The signature was right: they have the key.
     virtual Task<Result<Verdict>> keyProved(Attempt who, PublicKey key) = 0;
     /// The library knows no change of passwords within this method; one that has expired belongs into a Dialogue.
-    virtual Task<Result<Verdict>> password(Attempt who, QByteArray password) = 0;
+    virtual Task<Result<Verdict>> password(Attempt who, Wiped<QByteArray> password) = 0;
     /// Null refuses the method.
     virtual std::unique_ptr<Dialogue> dialogue(const Attempt& who) = 0;
 };

@@ -256,15 +256,17 @@ Task<Login::Answered> Login::password(Message message)
 Task<Login::Answered> Login::interactive(Message message)
 {
     const bool isAnswer = ssh_message_auth_kbdint_is_response(message.get());
-    QList<QByteArray> answers;
+    QList<Wiped<QByteArray>> answers;
     if (!isAnswer && isOffered(Method::KeyboardInteractive)) {
         m_dialogue = m_link.server().m_authority.dialogue(m_attempt);
         m_rounds = 0;
     }
     auto* session = m_link.session();
     const int count = isAnswer ? ssh_userauth_kbdint_getnanswers(session) : 0;
-    for (int i = 0; i < count && i < m_asked; ++i)
+    for (int i = 0; i < count && i < m_asked; ++i) {
         answers.append(QByteArray(ssh_userauth_kbdint_getanswer(session, unsigned(i))));
+        ssh_userauth_kbdint_setanswer(session, unsigned(i), ""); // or the library keeps it as long as the connection lasts
+    }
     Result<Dialogue::Step> step = Dialogue::Step{};
     // As many answers as there were questions (RFC 4256, 3.4); fewer are no answer at all.
     if (m_dialogue && ++m_rounds <= m_limits.dialogueRounds && (!isAnswer || count == m_asked)) {
@@ -329,7 +331,8 @@ Task<Login::Answered> Login::conclude(Message message, Verdict verdict, Method m
         co_return Done{};
     }
     refuse(message.get());
-    m_last = std::move(message);
+    if (method != Method::Password) // which stands in it
+        m_last = std::move(message);
     co_return Done{};
 }
 

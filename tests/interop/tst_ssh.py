@@ -10,7 +10,7 @@ import unittest
 import paramiko
 import pexpect
 
-from sshecho import PROGRAM, SshEcho, memory_of
+from sshecho import PROGRAM, SshEcho, copies_in, memory_of
 
 print(subprocess.run(["ssh", "-V"], stderr=subprocess.PIPE, text=True, check=True).stderr.strip())
 
@@ -125,6 +125,19 @@ class OpenSsh(unittest.TestCase):
         finally:
             master.terminate()
             master.wait()
+
+    def test_a_password_that_was_refused_is_not_kept(self):
+        """One copy is the library's: what it has decrypted stays where it was until more comes."""
+        for log_in in (lambda transport, secret: transport.auth_password("alice", secret, fallback=False),
+                       lambda transport, secret: transport.auth_interactive("alice", lambda *_: [secret])):
+            secret = os.urandom(30).hex()
+            with socket.create_connection(("127.0.0.1", self.server.port)) as wire:
+                transport = paramiko.Transport(wire)
+                transport.start_client(timeout=20)
+                with self.assertRaises(paramiko.AuthenticationException):
+                    log_in(transport, secret)
+                self.assertLessEqual(copies_in(self.server.process.pid, secret.encode()), 1)
+                transport.close()
 
     def test_forwarding_is_refused(self):
         done = self.server.run(before=["-o", "LogLevel=INFO", "-W", "127.0.0.1:%d" % self.server.port])

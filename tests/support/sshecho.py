@@ -15,6 +15,19 @@ def memory_of(pid):
         return int(next(line for line in file if line.startswith("VmRSS")).split()[1])
 
 
+def copies_in(pid, needle):
+    """How often these bytes stand in the memory that a process may write to, also where it is free again."""
+    count = 0
+    with open("/proc/%d/maps" % pid) as maps, open("/proc/%d/mem" % pid, "rb", 0) as memory:
+        for line in maps:
+            places, rights = line.split()[:2]
+            begin, end = (int(each, 16) for each in places.split("-"))
+            if rights[1] == "w" and end - begin < 1 << 30:  # a sanitizer's own is larger
+                memory.seek(begin)
+                count += memory.read(end - begin).count(needle)
+    return count
+
+
 class SshEcho:
     """`people`: public keys, as lines, that are alice's beside her own."""
 

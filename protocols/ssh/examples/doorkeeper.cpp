@@ -20,13 +20,13 @@ public:
     };
     Interview(Clock& clock, QList<Question> questions, Verdict reward) : m_clock(clock), m_questions(std::move(questions)), m_reward(reward) {}
 
-    Task<Result<Step>> next(QList<QByteArray> answers) override
+    Task<Result<Step>> next(QList<Wiped<QByteArray>> answers) override
     {
         auto later = sleep(m_clock, std::chrono::milliseconds(5));
         (void)co_await std::move(later);
         if (m_at > 0) {
             const auto& right = m_questions[m_at - 1].right;
-            m_wrong = m_wrong || answers.size() != 1 || (!right.isEmpty() && answers[0] != right);
+            m_wrong = m_wrong || answers.size() != 1 || (!right.isEmpty() && *answers[0] != right);
         }
         Step step;
         if (m_at < m_questions.size()) {
@@ -89,11 +89,11 @@ Task<Result<Verdict>> Doorkeeper::keyProved(Attempt who, PublicKey key)
     co_return isTwin ? Verdict::moreNeeded(Method::KeyboardInteractive) : Verdict::accepted();
 }
 
-Task<Result<Verdict>> Doorkeeper::password(Attempt who, QByteArray password)
+Task<Result<Verdict>> Doorkeeper::password(Attempt who, Wiped<QByteArray> password)
 {
     auto later = sleep(m_clock, std::chrono::milliseconds(5));
     (void)co_await std::move(later);
-    const bool isRight = who.user == QStringLiteral("alice") && password == "wonderland";
+    const bool isRight = who.user == QStringLiteral("alice") && *password == "wonderland";
     co_return isRight ? Verdict::accepted() : Verdict::refused();
 }
 

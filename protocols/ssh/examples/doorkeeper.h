@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include "netcore/clock.h"
+#include "netcore/wiped.h"
 #include "protocols/ssh/authority.h"
 
 /// Four people, one for each way in. alice: the keys of a file, or the password "wonderland", or keyboard-interactive with
@@ -15,7 +16,7 @@ public:
     everyport::Task<everyport::Result<everyport::ssh::Methods>> methods(everyport::ssh::Attempt who) override;
     everyport::Task<everyport::Result<bool>> mayUse(everyport::ssh::Attempt who, everyport::ssh::PublicKey key) override;
     everyport::Task<everyport::Result<everyport::ssh::Verdict>> keyProved(everyport::ssh::Attempt who, everyport::ssh::PublicKey key) override;
-    everyport::Task<everyport::Result<everyport::ssh::Verdict>> password(everyport::ssh::Attempt who, QByteArray password) override;
+    everyport::Task<everyport::Result<everyport::ssh::Verdict>> password(everyport::ssh::Attempt who, everyport::Wiped<QByteArray> password) override;
     std::unique_ptr<everyport::ssh::Dialogue> dialogue(const everyport::ssh::Attempt& who) override;
 
 private:
