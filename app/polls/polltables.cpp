@@ -296,6 +296,26 @@ Result<QList<KnownUuid>> findUuids(QSqlDatabase& connection, const QList<PollEnt
     return known;
 }
 
+Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString& poll, const QList<qint64>& numbers)
+{
+    QHash<qint64, Vote> votes;
+    if (numbers.isEmpty())
+        return votes;
+    auto query = prepareQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = (SELECT key FROM polls_poll WHERE id = ?) AND number = ? AND kind = 1"_s.arg(entryColumns()));
+    if (!query)
+        return query.error();
+    for (const auto number : numbers) {
+        query->addBindValue(poll);
+        query->addBindValue(number);
+        if (!query->exec())
+            return storageError(query->lastError(), connection.databaseName());
+        if (query->next())
+            votes.insert(number, voteOf(poll, storedFromRow(*query)));
+    }
+    return votes;
+}
+
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit)
 {
     auto query = runQuery(connection,

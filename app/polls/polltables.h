@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QStringList>
 
@@ -49,6 +50,8 @@ struct KnownUuid {
 };
 Result<QList<KnownUuid>> findUuids(QSqlDatabase& connection, const QList<PollEntry>& entries);
 
+/// Those of a poll's votes that have these numbers, by number.
+Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString& poll, const QList<qint64>& numbers);
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit);
 
 } // namespace everyport::polls
