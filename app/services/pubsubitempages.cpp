@@ -17,9 +17,9 @@ xmpp::PubsubItem itemOf(const QSqlQuery& row)
 }
 
 /// Where an item stands among all, by its place in the order of publishing; 0 where there is none of that id.
-Result<qint64> placeOf(QSqlDatabase& connection, const QString& service, const QString& node, const QString& id)
+Result<qint64> placeOf(QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node, const QString& id)
 {
-    return number(connection, u"SELECT place FROM pubsub_items WHERE service = ? AND node = ? AND id = ?"_s, {service, node, id});
+    return number(connection, u"SELECT %1 FROM %2 WHERE service = ? AND node = ? AND id = ?"_s.arg(table.place, table.name), {service, node, id});
 }
 
 /// The part of a node's items that is asked for, as bounds of their places.
@@ -28,12 +28,12 @@ struct Range {
     qint64 to = std::numeric_limits<qint64>::max();
 };
 
-Result<Range> rangeOf(QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::ItemQuery& query)
+Result<Range> rangeOf(QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node, const xmpp::ItemQuery& query)
 {
     Range range;
     if (query.newest) {
         const auto first = number(connection,
-            u"SELECT place FROM pubsub_items WHERE service = ? AND node = ? ORDER BY place DESC LIMIT 1 OFFSET ?"_s,
+            u"SELECT %1 FROM %2 WHERE service = ? AND node = ? ORDER BY %1 DESC LIMIT 1 OFFSET ?"_s.arg(table.place, table.name),
             {service, node, *query.newest - 1});
         if (!first)
             return first.error();
@@ -41,14 +41,14 @@ Result<Range> rangeOf(QSqlDatabase& connection, const QString& service, const QS
     }
     // Places stand in the order of publishing, and so of time.
     if (query.since) {
-        const auto first = number(connection, u"SELECT COALESCE(MIN(place), ?) FROM pubsub_items WHERE service = ? AND node = ? AND at >= ?"_s,
+        const auto first = number(connection, u"SELECT COALESCE(MIN(%1), ?) FROM %2 WHERE service = ? AND node = ? AND at >= ?"_s.arg(table.place, table.name),
             {range.to, service, node, *query.since});
         if (!first)
             return first.error();
         range.from = std::max(range.from, *first);
     }
     if (query.until) {
-        const auto last = number(connection, u"SELECT COALESCE(MAX(place), 0) FROM pubsub_items WHERE service = ? AND node = ? AND at <= ?"_s,
+        const auto last = number(connection, u"SELECT COALESCE(MAX(%1), 0) FROM %2 WHERE service = ? AND node = ? AND at <= ?"_s.arg(table.place, table.name),
             {service, node, *query.until});
         if (!last)
             return last.error();
@@ -57,10 +57,10 @@ Result<Range> rangeOf(QSqlDatabase& connection, const QString& service, const QS
     return range;
 }
 
-Result<xmpp::ItemPage> readByIds(QSqlDatabase& connection, const QString& service, const QString& node, const QStringList& ids)
+Result<xmpp::ItemPage> readByIds(QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node, const QStringList& ids)
 {
     auto query = prepareQuery(connection,
-        u"SELECT id, publisher, at, payload, place FROM pubsub_items WHERE service = ? AND node = ? AND id = ?"_s);
+        u"SELECT id, %3, at, payload, %1 FROM %2 WHERE service = ? AND node = ? AND id = ?"_s.arg(table.place, table.name, table.publisher));
     if (!query)
         return query.error();
     QMap<qint64, xmpp::PubsubItem> found;
@@ -76,17 +76,17 @@ Result<xmpp::ItemPage> readByIds(QSqlDatabase& connection, const QString& servic
 }
 
 /// Places of the items before and after which the page ends, from the ids that were named.
-Result<Range> narrowed(QSqlDatabase& connection, const QString& service, const QString& node, Range range, const xmpp::PageRequest& page)
+Result<Range> narrowed(QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node, Range range, const xmpp::PageRequest& page)
 {
     if (!page.after.isEmpty()) {
-        const auto place = placeOf(connection, service, node, page.after);
+        const auto place = placeOf(connection, table, service, node, page.after);
         if (!place)
             return place.error();
         if (*place > 0)
             range.from = std::max(range.from, *place + 1);
     }
     if (!page.before.isEmpty()) {
-        const auto place = placeOf(connection, service, node, page.before);
+        const auto place = placeOf(connection, table, service, node, page.before);
         if (!place)
             return place.error();
         if (*place > 0)
@@ -98,26 +98,27 @@ Result<Range> narrowed(QSqlDatabase& connection, const QString& service, const Q
 } // namespace
 
 Result<xmpp::ItemPage> readItems(
-    QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::ItemQuery& query)
+    QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::ItemQuery& query, Items items)
 {
+    const auto table = tableOf(items);
     if (!query.ids.isEmpty())
-        return readByIds(connection, service, node, query.ids);
-    const auto whole = rangeOf(connection, service, node, query);
+        return readByIds(connection, table, service, node, query.ids);
+    const auto whole = rangeOf(connection, table, service, node, query);
     if (!whole)
         return whole.error();
-    const auto range = narrowed(connection, service, node, *whole, query.page);
+    const auto range = narrowed(connection, table, service, node, *whole, query.page);
     if (!range)
         return range.error();
     const bool isSomeTime = query.since || query.until;
-    const auto count = isSomeTime ? number(connection, u"SELECT COUNT(*) FROM pubsub_items WHERE service = ? AND node = ? AND place BETWEEN ? AND ?"_s,
+    const auto count = isSomeTime ? number(connection, u"SELECT COUNT(*) FROM %2 WHERE service = ? AND node = ? AND %1 BETWEEN ? AND ?"_s.arg(table.place, table.name),
                                         {service, node, whole->from, whole->to})
                                   : countOf(connection, service, node);
     if (!count)
         return count.error();
     const bool fromEnd = query.page.last || !query.page.before.isEmpty();
     auto rows = runQuery(connection,
-        u"SELECT id, publisher, at, payload, place FROM pubsub_items WHERE service = ? AND node = ? AND place BETWEEN ? AND ?"
-        " ORDER BY place %1 LIMIT ? OFFSET ?"_s.arg(fromEnd ? u"DESC"_s : u"ASC"_s),
+        u"SELECT id, %3, at, payload, %1 FROM %2 WHERE service = ? AND node = ? AND %1 BETWEEN ? AND ?"
+        " ORDER BY %1 %4 LIMIT ? OFFSET ?"_s.arg(table.place, table.name, table.publisher, fromEnd ? u"DESC"_s : u"ASC"_s),
         {service, node, range->from, range->to, query.page.max.value_or(-1), fromEnd ? 0 : query.page.index.value_or(0)});
     if (!rows)
         return rows.error();
@@ -134,7 +135,7 @@ Result<xmpp::ItemPage> readItems(
     if (page.items.isEmpty())
         return page;
     const auto before = number(connection,
-        u"SELECT COUNT(*) FROM pubsub_items WHERE service = ? AND node = ? AND place >= ? AND place < ?"_s,
+        u"SELECT COUNT(*) FROM %2 WHERE service = ? AND node = ? AND %1 >= ? AND %1 < ?"_s.arg(table.place, table.name),
         {service, node, whole->from, first});
     if (!before)
         return before.error();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/pubsubtables.h"
 #include "app/storage/query.h"
 #include "protocols/xmpp/jid.h"
 
@@ -9,6 +10,18 @@ namespace everyport::pubsubtables {
 inline xmpp::Jid jidOf(const QVariant& value)
 {
     return xmpp::Jid::parse(value.toString()).valueOr({});
+}
+
+/// Where items lie, and what a row of it has.
+struct ItemTable {
+    QString name;
+    QString place;     ///< The order of publishing.
+    QString publisher;
+};
+inline ItemTable tableOf(Items items)
+{
+    return items == Items::Votes ? ItemTable {QStringLiteral("pubsub_votes"), QStringLiteral("id"), QStringLiteral("''")}
+                                 : ItemTable {QStringLiteral("pubsub_items"), QStringLiteral("place"), QStringLiteral("publisher")};
 }
 
 /// The first value of the first row; 0 where there is none.

@@ -1,6 +1,7 @@
 #include "app/services/pubsubstore.h"
 
 #include "app/services/pubsubtables.h"
+#include "app/services/xmppvotepayload.h"
 #include "app/storage/query.h"
 #include "protocols/xml/serialiser.h"
 
@@ -80,7 +81,12 @@ Task<Result<Done>> SqlPubsubStore::putItem(QString node, xmpp::PubsubItem item, 
     });
 }
 
-Task<Result<Done>> SqlPubsubStore::putItems(QList<NodeItem> items)
+pubsubtables::Items SqlPubsubStore::itemsOf(const QString& node) const
+{
+    return m_restoring && node.startsWith(voteNodePrefix) ? pubsubtables::Items::Votes : pubsubtables::Items::Any;
+}
+
+Task<Result<Done>> SqlPubsubStore::putVotes(QList<NodeItem> items)
 {
     return m_database.write([service = m_service, items = std::move(items)](QSqlDatabase& connection) -> Result<Done> {
         for (qsizetype at = 0; at < items.size();) {
@@ -88,7 +94,7 @@ Task<Result<Done>> SqlPubsubStore::putItems(QList<NodeItem> items)
             QList<xmpp::PubsubItem> together;
             for (; at < items.size() && items.at(at).node == first.node; ++at)
                 together.append(items.at(at).item);
-            const auto put = pubsubtables::putItems(connection, service, first.node, together, items.at(at - 1).maxItems);
+            const auto put = pubsubtables::putVotes(connection, service, first.node, together, items.at(at - 1).maxItems);
             if (!put)
                 return put;
         }
@@ -98,15 +104,15 @@ Task<Result<Done>> SqlPubsubStore::putItems(QList<NodeItem> items)
 
 Task<Result<bool>> SqlPubsubStore::removeItem(QString node, QString id)
 {
-    return m_database.write([service = m_service, node = std::move(node), id = std::move(id)](QSqlDatabase& connection) {
-        return pubsubtables::removeItem(connection, service, node, id);
+    return m_database.write([service = m_service, node, id = std::move(id), where = itemsOf(node)](QSqlDatabase& connection) {
+        return pubsubtables::removeItem(connection, service, node, id, where);
     });
 }
 
 Task<Result<Done>> SqlPubsubStore::removeOlder(QString node, qint64 wallMsecs)
 {
-    return m_database.write([service = m_service, node = std::move(node), wallMsecs](QSqlDatabase& connection) {
-        return pubsubtables::removeOlder(connection, service, node, wallMsecs);
+    return m_database.write([service = m_service, node, wallMsecs, where = itemsOf(node)](QSqlDatabase& connection) {
+        return pubsubtables::removeOlder(connection, service, node, wallMsecs, where);
     });
 }
 
@@ -119,8 +125,17 @@ Task<Result<Done>> SqlPubsubStore::purge(QString node)
 
 Task<Result<xmpp::ItemPage>> SqlPubsubStore::items(QString node, xmpp::ItemQuery query)
 {
-    return m_database.read([service = m_service, node = std::move(node), query = std::move(query)](QSqlDatabase& connection) {
-        return pubsubtables::readItems(connection, service, node, query);
+    const auto where = itemsOf(node);
+    auto restoring = where == pubsubtables::Items::Votes ? m_restoring(node) : Restoring();
+    return m_database.read([=, service = m_service, restoring = std::move(restoring)](QSqlDatabase& connection) -> Result<xmpp::ItemPage> {
+        auto page = pubsubtables::readItems(connection, service, node, query, where);
+        if (!page || !restoring)
+            return page;
+        auto restored = restoring(connection, std::move(page->items));
+        if (!restored)
+            return restored.error();
+        page->items = std::move(*restored);
+        return page;
     });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "app/services/pubsubtables.h"
 #include "app/storage/database.h"
 
@@ -15,6 +17,11 @@ public:
     }
     void setRoom(pubsubtables::Room room) { m_room = room; } ///< From the next item on.
 
+    /// Makes the payloads of votes' items again, of what was kept in their place (PubsubItem::source). On the storage's thread.
+    using Restoring = std::function<Result<QList<xmpp::PubsubItem>>(QSqlDatabase& connection, QList<xmpp::PubsubItem> items)>;
+    /// The nodes of votes have a table of their own, from the first item on. `restoring` is asked of each node whose items are read.
+    void keepVotesApart(std::function<Restoring(const QString& node)> restoring) { m_restoring = std::move(restoring); }
+
     static Task<Result<Done>> migrate(Database& database);
 
     Task<Result<QList<xmpp::PubsubNode>>> load() override;
@@ -25,13 +32,13 @@ public:
     Task<Result<Done>> setSubscription(QString node, xmpp::PubsubSubscription subscription) override;
     Task<Result<Done>> removeSubscription(QString node, xmpp::Jid who) override;
     Task<Result<Done>> putItem(QString node, xmpp::PubsubItem item, int maxItems) override;
-    /// One commit for all of them; of the program's own nodes, for which room is not asked. In this order.
+    /// Of votes' nodes, which are kept apart: one commit for all of them, in this order.
     struct NodeItem {
         QString node = {};
         xmpp::PubsubItem item = {};
         int maxItems = 0;
     };
-    virtual Task<Result<Done>> putItems(QList<NodeItem> items);
+    virtual Task<Result<Done>> putVotes(QList<NodeItem> items);
     Task<Result<bool>> removeItem(QString node, QString id) override;
     Task<Result<Done>> removeOlder(QString node, qint64 wallMsecs) override;
     Task<Result<Done>> purge(QString node) override;
@@ -39,10 +46,12 @@ public:
 
 private:
     Task<Result<Done>> run(QString sql, QVariantList values);
+    pubsubtables::Items itemsOf(const QString& node) const;
 
     Database& m_database;
     QString m_service;
     pubsubtables::Room m_room;
+    std::function<Restoring(const QString& node)> m_restoring;
 };
 
 } // namespace everyport

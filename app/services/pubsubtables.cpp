@@ -1,5 +1,7 @@
 #include "app/services/pubsubtables.h"
 
+#include <algorithm>
+
 #include "app/services/pubsubsql.h"
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
@@ -33,9 +35,9 @@ struct Amount {
 };
 
 /// Items; `which` is the condition.
-Result<Amount> deleted(QSqlDatabase& connection, const QString& which, const QVariantList& values)
+Result<Amount> deleted(QSqlDatabase& connection, Items items, const QString& which, const QVariantList& values)
 {
-    auto query = runQuery(connection, u"DELETE FROM pubsub_items WHERE %1 RETURNING LENGTH(payload)"_s.arg(which), values);
+    auto query = runQuery(connection, u"DELETE FROM %1 WHERE %2 RETURNING LENGTH(payload)"_s.arg(tableOf(items).name, which), values);
     if (!query)
         return query.error();
     Amount gone;
@@ -87,6 +89,12 @@ QStringList steps()
         u"UPDATE pubsub_nodes SET bytes = (SELECT COALESCE(SUM(LENGTH(payload)), 0) FROM pubsub_items"
         " WHERE pubsub_items.service = pubsub_nodes.service AND pubsub_items.node = pubsub_nodes.name)"_s,
         u"CREATE INDEX pubsub_nodes_by_creator ON pubsub_nodes (service, creator)"_s,
+        // What came to be is in polls_log; this says that it was published, and the counts right after it. Those of before are whole.
+        u"CREATE TABLE pubsub_votes (service TEXT NOT NULL, node TEXT NOT NULL, id INTEGER NOT NULL, at INTEGER NOT NULL,"
+        " payload BLOB NOT NULL, PRIMARY KEY (service, node, id)) WITHOUT ROWID"_s,
+        u"INSERT INTO pubsub_votes (service, node, id, at, payload) SELECT service, node, CAST(id AS INTEGER), at, payload FROM pubsub_items"
+        " WHERE node LIKE 'vote/%' AND service NOT LIKE '%@%' AND id NOT GLOB '*[^0-9]*'"_s,
+        u"DELETE FROM pubsub_items WHERE node LIKE 'vote/%' AND service NOT LIKE '%@%' AND id NOT GLOB '*[^0-9]*'"_s,
     };
 }
 
@@ -162,53 +170,81 @@ Result<Done> hasRoom(QSqlDatabase& connection, const QString& service, const QSt
     return *own > 0 && *own - 1 + more > room.ofOne ? Result<Done>(full(room.ofOne, u"the nodes of one owner"_s)) : Result<Done>(Done {});
 }
 
-Result<Done> putItem(
-    QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubItem& item, int maxItems)
-{
-    return putItems(connection, service, node, {item}, maxItems);
-}
+namespace {
 
-Result<Done> putItems(
-    QSqlDatabase& connection, const QString& service, const QString& node, const QList<xmpp::PubsubItem>& items, int maxItems)
+/// The oldest beyond `maxItems` go, and the count is set right.
+Result<Done> counted(QSqlDatabase& connection, const QString& service, const QString& node, Items items, const Amount& came, const Amount& gone, int maxItems)
 {
-    Amount came;
-    Amount gone;
-    for (const auto& item : items) {
-        const auto replaced = deleted(connection, u"service = ? AND node = ? AND id = ?"_s, {service, node, item.id});
-        if (!replaced)
-            return replaced.error();
-        const auto put = runStatement(connection, u"INSERT INTO pubsub_items (service, node, id, publisher, at, payload) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {service, node, item.id, item.publisher.toString().isNull() ? u""_s : item.publisher.toString(), item.at, item.payload});
-        if (!put)
-            return put;
-        came = {came.items + 1, came.bytes + item.payload.size()};
-        gone = {gone.items + replaced->items, gone.bytes + replaced->bytes};
-    }
-    const auto counted = addToCount(connection, service, node, came, gone);
-    if (!counted)
-        return counted;
+    const auto added = addToCount(connection, service, node, came, gone);
+    if (!added)
+        return added;
     const auto count = countOf(connection, service, node);
     if (!count)
         return count.error();
     if (*count <= maxItems)
         return Done {};
-    const auto trimmed = deleted(connection,
-        u"place IN (SELECT place FROM pubsub_items WHERE service = ? AND node = ? ORDER BY place LIMIT ?)"_s, {service, node, *count - maxItems});
+    const auto table = tableOf(items);
+    const auto trimmed = deleted(connection, items,
+        u"service = ? AND node = ? AND %1 IN (SELECT %1 FROM %2 WHERE service = ? AND node = ? ORDER BY %1 LIMIT ?)"_s.arg(table.place, table.name),
+        {service, node, service, node, *count - maxItems});
     return trimmed ? addToCount(connection, service, node, {}, *trimmed) : Result<Done>(trimmed.error());
 }
 
-Result<bool> removeItem(QSqlDatabase& connection, const QString& service, const QString& node, const QString& id)
+} // namespace
+
+Result<Done> putItem(
+    QSqlDatabase& connection, const QString& service, const QString& node, const xmpp::PubsubItem& item, int maxItems)
 {
-    const auto removed = deleted(connection, u"service = ? AND node = ? AND id = ?"_s, {service, node, id});
+    const auto replaced = deleted(connection, Items::Any, u"service = ? AND node = ? AND id = ?"_s, {service, node, item.id});
+    if (!replaced)
+        return replaced.error();
+    const auto put = runStatement(connection, u"INSERT INTO pubsub_items (service, node, id, publisher, at, payload) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {service, node, item.id, item.publisher.toString().isNull() ? u""_s : item.publisher.toString(), item.at, item.payload});
+    if (!put)
+        return put;
+    return counted(connection, service, node, Items::Any, {1, item.payload.size()}, *replaced, maxItems);
+}
+
+Result<Done> putVotes(
+    QSqlDatabase& connection, const QString& service, const QString& node, const QList<xmpp::PubsubItem>& items, int maxItems)
+{
+    Amount came;
+    Amount gone;
+    const auto last = number(connection, u"SELECT MAX(id) FROM pubsub_votes WHERE service = ? AND node = ?"_s, {service, node});
+    auto insert = prepareQuery(connection, u"INSERT INTO pubsub_votes (service, node, id, at, payload) VALUES (?, ?, ?, ?, ?)"_s);
+    if (!last || !insert)
+        return last ? insert.error() : last.error();
+    qint64 highest = *last;
+    for (const auto& item : items) {
+        const auto id = item.id.toLongLong();
+        if (id <= highest) { // told once more, after a failure
+            const auto replaced = deleted(connection, Items::Votes, u"service = ? AND node = ? AND id = ?"_s, {service, node, id});
+            if (!replaced)
+                return replaced.error();
+            gone = {gone.items + replaced->items, gone.bytes + replaced->bytes};
+        }
+        highest = std::max(highest, id);
+        for (const auto& value : {QVariant(service), QVariant(node), QVariant(id), QVariant(item.at), QVariant(item.payload)})
+            insert->addBindValue(value);
+        if (!insert->exec())
+            return storageError(insert->lastError(), connection.databaseName());
+        came = {came.items + 1, came.bytes + item.payload.size()};
+    }
+    return counted(connection, service, node, Items::Votes, came, gone, maxItems);
+}
+
+Result<bool> removeItem(QSqlDatabase& connection, const QString& service, const QString& node, const QString& id, Items items)
+{
+    const auto removed = deleted(connection, items, u"service = ? AND node = ? AND id = ?"_s, {service, node, id});
     if (!removed)
         return removed.error();
     const auto counted = addToCount(connection, service, node, {}, *removed);
     return counted ? Result<bool>(removed->items > 0) : Result<bool>(counted.error());
 }
 
-Result<Done> removeOlder(QSqlDatabase& connection, const QString& service, const QString& node, qint64 before)
+Result<Done> removeOlder(QSqlDatabase& connection, const QString& service, const QString& node, qint64 before, Items items)
 {
-    const auto removed = deleted(connection, u"service = ? AND node = ? AND at < ?"_s, {service, node, before});
+    const auto removed = deleted(connection, items, u"service = ? AND node = ? AND at < ?"_s, {service, node, before});
     return removed ? addToCount(connection, service, node, {}, *removed) : Result<Done>(removed.error());
 }
 
@@ -224,6 +260,7 @@ Result<Done> putSubscription(QSqlDatabase& connection, const QString& service, c
 Result<Done> removeNode(QSqlDatabase& connection, const QString& service, const QString& node, const QString& redirect)
 {
     for (const auto& sql : {u"DELETE FROM pubsub_items WHERE service = ? AND node = ?"_s,
+             u"DELETE FROM pubsub_votes WHERE service = ? AND node = ?"_s,
              u"DELETE FROM pubsub_subscribers WHERE service = ? AND node = ?"_s,
              u"DELETE FROM pubsub_affiliations WHERE service = ? AND node = ?"_s,
              u"DELETE FROM pubsub_redirects WHERE service = ? AND node = ?"_s,
@@ -254,9 +291,11 @@ Result<QHash<QString, QString>> readRedirects(QSqlDatabase& connection, const QS
 
 Result<Done> purge(QSqlDatabase& connection, const QString& service, const QString& node)
 {
-    const auto gone = runStatement(connection, u"DELETE FROM pubsub_items WHERE service = ? AND node = ?"_s, {service, node});
-    if (!gone)
-        return gone;
+    for (const auto& sql : {u"DELETE FROM pubsub_items WHERE service = ? AND node = ?"_s, u"DELETE FROM pubsub_votes WHERE service = ? AND node = ?"_s}) {
+        const auto gone = runStatement(connection, sql, {service, node});
+        if (!gone)
+            return gone;
+    }
     return runStatement(connection, u"UPDATE pubsub_nodes SET items = 0, bytes = 0 WHERE service = ? AND name = ?"_s, {service, node});
 }
 

@@ -22,13 +22,15 @@ VoteItemStore::VoteItemStore(Clock& clock, SqlPubsubStore& below)
 VoteItemStore::~VoteItemStore()
 {
     if (m_waiting.size() > m_underWay)
-        m_below.putItems(m_waiting.sliced(m_underWay)).cancel(); // the answer alone
+        m_below.putVotes(m_waiting.sliced(m_underWay)).cancel(); // the answer alone
 }
 
 Task<Result<Done>> VoteItemStore::putItem(QString node, xmpp::PubsubItem item, int maxItems)
 {
     if (!node.startsWith(voteNodePrefix))
         return m_below.putItem(std::move(node), std::move(item), maxItems);
+    if (!item.source.isEmpty())
+        item.payload = std::exchange(item.source, {});
     m_waiting.append({std::move(node), std::move(item), maxItems});
     if (m_waiting.size() >= writtenTogether)
         write();
@@ -49,7 +51,7 @@ Task<Result<Done>> VoteItemStore::writeAll()
     Result<Done> done = Done {};
     while (done && !m_waiting.isEmpty()) {
         m_underWay = std::min(m_waiting.size(), writtenTogether);
-        auto writing = m_below.putItems(m_waiting.first(m_underWay));
+        auto writing = m_below.putVotes(m_waiting.first(m_underWay));
         done = co_await std::move(writing);
         // Refused: a node that has gone meanwhile; to wait would not help.
         if (done || done.error().kind == Error::Kind::Refused)
@@ -115,7 +117,7 @@ Task<Result<xmpp::ItemPage>> VoteItemStore::votes(QString node, xmpp::ItemQuery 
 {
     if (!std::exchange(m_hasRead, true)) {
         // Reading overtakes what the service of before, ended a moment ago, has handed on.
-        auto waiting = m_below.putItems({});
+        auto waiting = m_below.putVotes({});
         const auto waited = co_await std::move(waiting);
         if (!waited)
             co_return waited.error();

@@ -11,7 +11,7 @@
 namespace everyport {
 
 /// The store of a pubsub service whose votes' nodes are made of what the polls have on disk already: an item there is answered at
-/// once and written with others some moments later, so that a vote does not cost a second commit. Whoever reads sees all of them, and
+/// once, and that it was published is written with others some moments later, so that a vote does not cost a second commit. Whoever reads sees all of them, and
 /// what a killed program had not written is published anew by XmppVotePublisher, which looks for the last that is there: they are
 /// written in their order. Everything else goes straight to the store below. All that is named must outlive it.
 class VoteItemStore final : public xmpp::PubsubStore {

@@ -5,6 +5,7 @@
 #include "app/services/serviceports.h"
 #include "app/services/xmppprompt.h"
 #include "app/services/xmppserviceoptions.h"
+#include "app/services/xmppvoteitems.h"
 #include "protocols/http/serverconnection.h"
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
     , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](QString name) { return forget(std::move(name)); })
 {
+    m_items.keepVotesApart(votesFromLog(m_context.polls, pubsubAddress(m_domain)));
     m_rooms.isGuest = [this](const xmpp::Jid& who) { return m_server && m_server->isGuest(who); };
     m_context.accounts.sessions().add(*this);
 }

@@ -2,6 +2,7 @@
 
 #include "app/log/log.h"
 #include "app/services/xmpptallyrewind.h"
+#include "app/services/xmppvoteitems.h"
 #include "app/services/xmppvotepayload.h"
 
 using namespace Qt::StringLiterals;
@@ -163,6 +164,7 @@ Task<Result<Done>> XmppVotePublisher::publish(QString id, polls::Vote vote, poll
         co_return Done {};
     auto item = voteItem(*poll, vote, tally);
     item.publisher = m_nodes.service();
+    item.source = packedCounts(tally);
     auto publishing = m_nodes.publish(voteNode(id), std::move(item));
     const auto published = co_await std::move(publishing);
     if (auto* now = channel(id); now && !published)

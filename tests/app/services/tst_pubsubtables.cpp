@@ -142,6 +142,61 @@ private Q_SLOTS:
         QCOMPARE(of(u"juliet@localhost"_s).config.sendLast, xmpp::SendLast::OnSubscribeAndPresence);
     }
 
+    void votesLieApartByTheirNumbers()
+    {
+        putVotes({u"1"_s, u"2"_s, u"10"_s});
+        QCOMPARE(readVotes({}), u"1 2 10 of 3 from 0"_s);
+        putVotes({u"3"_s, u"10"_s, u"11"_s}); // one again, one late
+        QCOMPARE(readVotes({}), u"1 2 3 10 11 of 5 from 0"_s);
+        QCOMPARE(counted(), 5);
+        xmpp::ItemQuery query;
+        query.page.after = u"2"_s;
+        query.page.max = 2;
+        QCOMPARE(readVotes(query), u"3 10 of 5 from 2"_s);
+        query = {};
+        query.ids = QStringList{u"10"_s, u"x"_s, u"4"_s};
+        QCOMPARE(readVotes(query), u"10 of 1 from 0"_s);
+        query = {};
+        query.newest = 2;
+        QCOMPARE(readVotes(query), u"10 11 of 2 from 0"_s);
+        const auto remove = [](QSqlDatabase& connection) { return pubsubtables::removeItem(connection, service, node, u"3"_s, pubsubtables::Items::Votes); };
+        QVERIFY(*m_room->write(remove));
+        QVERIFY(!*m_room->write(remove));
+        putVotes({u"12"_s, u"13"_s}, 4); // the oldest go
+        QCOMPARE(readVotes({}), u"10 11 12 13 of 4 from 0"_s);
+        QCOMPARE(read({}), u" of 4 from 0"_s); // none among the others
+        QVERIFY(m_room->write([](QSqlDatabase& connection) { return pubsubtables::purge(connection, service, node); }));
+        QCOMPARE(readVotes({}), u" of 0 from 0"_s);
+    }
+
+    // From before votes were kept apart: whole items stay what they are.
+    void takesOverVotesOfOlderFiles()
+    {
+        StoreRoom room;
+        const auto steps = pubsubtables::steps();
+        QVERIFY(room.wait(room.database->migrate(u"pubsub"_s, steps.first(steps.size() - 3))));
+        const auto add = [&](const QString& where, const QString& name, const QString& id) {
+            return room.write([=](QSqlDatabase& connection) -> Result<Done> {
+                return runStatement(connection, u"INSERT INTO pubsub_items (service, node, id, publisher, at, payload) VALUES (?, ?, ?, '', 7, '<v/>')"_s, {where, name, id});
+            }).ok();
+        };
+        QVERIFY(add(service, u"vote/fruit"_s, u"12"_s) && add(service, u"vote/fruit"_s, u"9"_s) && add(service, u"news"_s, u"1"_s));
+        QVERIFY(add(u"juliet@localhost"_s, u"vote/mine"_s, u"1"_s)); // her own node, which is called so
+        QVERIFY(room.wait(room.database->migrate(u"pubsub"_s, steps)));
+        const auto read = [&](const QString& where, const QString& name, pubsubtables::Items items) {
+            const auto page = room.write([=](QSqlDatabase& connection) { return pubsubtables::readItems(connection, where, name, {}, items); });
+            QStringList all;
+            for (const auto& one : page ? page->items : QList<xmpp::PubsubItem>())
+                all.append(one.id + QString::fromUtf8(one.payload));
+            return all.join(u' ');
+        };
+        using pubsubtables::Items;
+        QCOMPARE(read(service, u"vote/fruit"_s, Items::Votes), u"9<v/> 12<v/>"_s);
+        QCOMPARE(read(service, u"vote/fruit"_s, Items::Any), QString());
+        QCOMPARE(read(service, u"news"_s, Items::Any), u"1<v/>"_s);
+        QCOMPARE(read(u"juliet@localhost"_s, u"vote/mine"_s, Items::Any), u"1<v/>"_s);
+    }
+
     void aFailureLeavesNothingHalf()
     {
         put({u"1"_s});
@@ -164,9 +219,17 @@ private:
         for (const auto& id : ids)
             QVERIFY(m_room->write([=](QSqlDatabase& connection) { return pubsubtables::putItem(connection, service, node, item(id), most); }));
     }
-    QString read(const xmpp::ItemQuery& query)
+    void putVotes(const QStringList& ids, int most = 100)
     {
-        const auto page = m_room->write([=](QSqlDatabase& connection) { return pubsubtables::readItems(connection, service, node, query); });
+        QList<xmpp::PubsubItem> items;
+        for (const auto& id : ids)
+            items.append(item(id));
+        QVERIFY(m_room->write([=](QSqlDatabase& connection) { return pubsubtables::putVotes(connection, service, node, items, most); }));
+    }
+    QString readVotes(const xmpp::ItemQuery& query) { return read(query, pubsubtables::Items::Votes); }
+    QString read(const xmpp::ItemQuery& query, pubsubtables::Items items = pubsubtables::Items::Any)
+    {
+        const auto page = m_room->write([=](QSqlDatabase& connection) { return pubsubtables::readItems(connection, service, node, query, items); });
         if (!page)
             return page.error().text;
         QStringList ids;

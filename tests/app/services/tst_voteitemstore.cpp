@@ -33,6 +33,13 @@ private Q_SLOTS:
         m_database = std::move(*opened);
         QVERIFY(wait(SqlPubsubStore::migrate(*m_database)).ok());
         m_below = std::make_unique<SqlPubsubStore>(*m_database, u"pubsub.localhost"_s);
+        m_below->keepVotesApart([](const QString&) -> SqlPubsubStore::Restoring {
+            return [](QSqlDatabase&, QList<xmpp::PubsubItem> items) -> Result<QList<xmpp::PubsubItem>> {
+                for (auto& one : items)
+                    one.payload.replace("from ", "made of ");
+                return items;
+            };
+        });
         m_store = std::make_unique<VoteItemStore>(m_reactor->clock(), *m_below);
         for (const auto& name : {votes, u"news"_s}) {
             xmpp::PubsubNode node;
@@ -73,6 +80,23 @@ private Q_SLOTS:
         QVERIFY(wait(std::move(more)).ok());
         QCOMPARE(below().size(), 1001);
         QVERIFY(put(1002, 1003));
+    }
+    void keepsWhatThePayloadIsMadeOf()
+    {
+        auto one = item(1);
+        one.source = "from 1";
+        QVERIFY(wait(m_store->putItem(votes, one, 10)).ok());
+        QVERIFY(put(2, 2));
+        const auto page = wait(m_store->items(votes, {}));
+        QCOMPARE(page->items.first().payload, "made of 1");
+        QCOMPARE(page->items.last().payload, item(2).payload);
+    }
+    void othersAreKeptAsTheyAre()
+    {
+        auto one = item(1);
+        one.source = "from 1";
+        QVERIFY(wait(m_store->putItem(u"news"_s, one, 10)).ok());
+        QCOMPARE(wait(m_store->items(u"news"_s, {}))->items.first().payload, item(1).payload);
     }
     void keepsTheNewestOnly()
     {

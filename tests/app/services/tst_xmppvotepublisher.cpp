@@ -6,6 +6,8 @@
 
 #include "app/log/log.h"
 #include "app/services/pubsubstore.h"
+#include "app/services/voteitemstore.h"
+#include "app/services/xmppvoteitems.h"
 #include "app/services/xmppvotepayload.h"
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
@@ -43,16 +45,22 @@ public:
 /// A book and a node service on one file; what is published is written down.
 class Press final : private xmpp::PubsubEvents {
 public:
-    Press() { open(); }
+    /// With `apart` as the program does it: votes' items made of the book's own log.
+    explicit Press(bool apart = false) : keepsApart(apart) { open(); }
     ~Press() override { close(); }
 
     void open()
     {
         if (!wait(SqlPubsubStore::migrate(*room.database)))
             qFatal("no tables");
+        const auto address = *xmpp::Jid::parse(u"pubsub.localhost"_s);
         store = std::make_unique<GappyStore>(*room.database, u"pubsub.localhost"_s);
-        service = std::make_unique<xmpp::PubsubService>(
-            room.reactor, router, *xmpp::Jid::parse(u"pubsub.localhost"_s), u"E"_s, u"0"_s, *store);
+        if (keepsApart) {
+            store->keepVotesApart(votesFromLog(*room.book, address));
+            front = std::make_unique<VoteItemStore>(room.reactor.clock(), *store);
+        }
+        auto& used = front ? static_cast<xmpp::PubsubStore&>(*front) : *store;
+        service = std::make_unique<xmpp::PubsubService>(room.reactor, router, address, u"E"_s, u"0"_s, used);
         if (!wait(service->open()))
             qFatal("no nodes");
         service->nodes().addListener(this);
@@ -63,6 +71,7 @@ public:
     {
         publisher.reset();
         service.reset();
+        front.reset();
         store.reset();
     }
     /// As after a crash, with time to vote while nobody publishes.
@@ -82,6 +91,11 @@ public:
     bool heard(qsizetype count)
     {
         return room.reactor.turnUntil([&] { return published.size() >= count; });
+    }
+    QList<xmpp::PubsubItem> items()
+    {
+        const auto page = wait(service->nodes().items(node, {}));
+        return page ? page->items : QList<xmpp::PubsubItem>();
     }
     QStringList stored()
     {
@@ -120,10 +134,12 @@ public:
         room.tap(reader, u"01%1"_s.arg(number, 8, 16, QLatin1Char('0')));
     }
 
+    const bool keepsApart;
     polls::BookRoom room;
     Log log {room.reactor.clock()};
     xmpp::Router router;
     std::unique_ptr<GappyStore> store;
+    std::unique_ptr<VoteItemStore> front;
     std::unique_ptr<xmpp::PubsubService> service;
     std::unique_ptr<XmppVotePublisher> publisher;
     QList<xmpp::PubsubItem> published;
@@ -380,6 +396,66 @@ private Q_SLOTS:
         QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 1; }));
         QVERIFY(press.stored().isEmpty());
         press.room.database->setFault({});
+    }
+
+    void itemsAreTheSameAfterARestart()
+    {
+        Press press(true);
+        QVERIFY(press.room.makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Change)));
+        press.vote(1);
+        press.vote(1, u"rp"_s);
+        press.vote(2);
+        QVERIFY(press.heard(3));
+        QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s)));
+        press.vote(2, u"rp"_s);
+        QVERIFY(press.heard(4));
+        auto told = press.published;
+        for (auto& item : told)
+            item.source.clear();
+        QCOMPARE(press.items(), told);
+        press.restart([&] { press.vote(3); });
+        QVERIFY(press.heard(5));
+        told.append(press.published.last());
+        told.last().source.clear();
+        QCOMPARE(press.items(), told);
+        QCOMPARE(press.published.size(), 5); // nothing was told twice
+    }
+
+    void itemsFollowThePoll()
+    {
+        Press press(true);
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        QVERIFY(press.room.done(press.room.book->setResultsHidden(u"fruit"_s, true)));
+        QVERIFY(!press.items().first().payload.contains("answer_id_ref"));
+        QVERIFY(press.room.done(press.room.book->setResultsHidden(u"fruit"_s, false)));
+        QVERIFY(press.items().first().payload.contains("answer_id_ref"));
+        QVERIFY(press.room.done(press.room.book->remove(u"fruit"_s)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return !press.service->nodes().find(node); }));
+        QVERIFY(press.items().isEmpty());
+    }
+
+    void erasedVotesAreGoneAtOnce()
+    {
+        Press press(true);
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        press.vote(2);
+        press.vote(3);
+        QVERIFY(press.heard(3));
+        const auto ids = press.stored();
+        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000001"_s, polls::PollBook::Erasure::Remove)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 1; }));
+        QCOMPARE(press.stored(), ids.mid(1));
+        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000002"_s, polls::PollBook::Erasure::Anonymise)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 2; }));
+        QCOMPARE(press.stored(), ids.mid(2));
+        press.restart();
+        press.vote(4);
+        QVERIFY(press.heard(4));
+        QCOMPARE(press.retracted.size(), 2);
+        QCOMPARE(press.stored().first(), ids[2]);
     }
 
     void resetsGoOnWithNumbers()
