@@ -15,6 +15,7 @@ IDLE = 10000
 ACTIVE = 50
 SIZES = ((64, 20000), (1024, 20000), (65536, 2000))
 CHURN = 2000
+BULK = (256 * 1024, 4, 800) # bytes, under way, in all
 FOLDER = os.environ["EVERYPORT_BENCH"]
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -137,7 +138,10 @@ def measure(report):
         server.load.ask("open", ACTIVE)
         server.load.ask("messages", 64, ACTIVE, 2000)  # caches, allocators, Python's first time
     measure_messages(report, servers, ACTIVE)
-    show(report, "CPU a connection, there, 64 B, gone", "µs", rounds_of(servers, CHURN, "churn", CHURN), 0, "; aim 1.10")
+    size, together, count = BULK
+    show(report, "CPU a megabyte, %d of %d KiB under way" % (together, size // 1024), "µs",
+         rounds_of(servers, count * size // 2**20, "messages", size, together, count), 0, "; aim 0.7")
+    show(report, "CPU a connection, there, 64 B, gone", "µs", rounds_of(servers, CHURN, "churn", CHURN), 0, "; aim 1.05")
     for server in servers.values():
         server.load.ask("open", 1000 - ACTIVE)
         server.wait_for(1000)

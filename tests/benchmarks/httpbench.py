@@ -19,7 +19,7 @@ IDLE = 5000
 POLLS = 480
 PAGES = {"static 189 B": ("/web/icon.svg", 20000, 0.9), "poll JSON, 2 answers": ("/r/small.json", 20000, 0.9),
          "poll JSON, 50 answers": ("/r/large.json", 5000, 1.5), "/polls.json of %d polls" % POLLS: ("/polls.json", 3000, 2.0)}
-LONG = "and a sentence that a person would read before the choice is made, which makes this answer as long as some that were seen at fairs, " * 4
+LONG = "選ぶ前に人が読む文であり、見本市で見かけるものと同じくらい長い答えになります。" * 4 # of three bytes each, since 200 characters fit
 
 NGINX = """
 daemon off; master_process off; worker_processes 1; pid %(folder)s/pid; error_log %(folder)s/error crit;

@@ -157,10 +157,16 @@ def measure(report):
             for server in running:
                 figures[server.name].append(server.cost(200, "join", "#j%d" % i, 200 * i % CLIENTS, 200))
         show(report, "CPU a join, 200 together", figures, "0.7")
+        figures = {server.name: [] for server in running}
+        for i in range(ROUNDS):
+            for server in running:
+                figures[server.name].append(statistics.mean(server.cost(64, "join", "#s%d-%d" % (i, k), 64 * (4 * i + k) % (CLIENTS - 64), 64)
+                                                            for k in range(4)))
+        show(report, "CPU a join, 64 together", figures, "0.9")
         for server in running:
             server.load.ask("join", "#busy", 0, 100)
         show(report, "CPU a delivery, busy channel of 100, 32 under way",
-             in_turns(running, 3000 * 99, "channel", "#busy", 100, 8, 32, 3000), "0.6")
+             in_turns(running, 3000 * 99, "channel", "#busy", 100, 8, 32, 3000), "0.4")
         for server in running:
             server.load.ask("part", "#busy", 0, 100)
             server.load.ask("join", "#quiet", 0, 20)
