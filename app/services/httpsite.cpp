@@ -46,8 +46,8 @@ struct Pages {
 Response freshJson(const Request& request, const TaggedJson& json)
 {
     auto response = Response::json(json.text);
-    response.headers.add("ETag", json.tag);
-    response.headers.add("Cache-Control", "no-cache");
+    response.headers.add(QByteArrayLiteral("ETag"), json.tag);
+    response.headers.add(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-cache"));
     return http::inPart(request, std::move(response));
 }
 

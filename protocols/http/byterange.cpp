@@ -71,7 +71,7 @@ PartWanted partWanted(const Request& request, qint64 size, const QByteArray& tag
 
 Response inPart(const Request& request, Response whole)
 {
-    whole.headers.add("Accept-Ranges", "bytes");
+    whole.headers.add(QByteArrayLiteral("Accept-Ranges"), QByteArrayLiteral("bytes"));
     if (!request.headers.contains("Range"))
         return whole;
     const auto part = partWanted(request, whole.body.size(), whole.headers.value("ETag"), whole.headers.value("Last-Modified"));

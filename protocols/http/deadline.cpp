@@ -6,7 +6,7 @@ void Deadline::set(Clock::Duration fromNow)
 {
     m_due = m_clock.now() + fromNow;
     if (!m_timer.isActive() || *m_due < m_armed)
-        arm(*m_due);
+        arm(fromNow);
 }
 
 void Deadline::stop()
@@ -15,18 +15,18 @@ void Deadline::stop()
     m_timer.cancel();
 }
 
-void Deadline::arm(Clock::Moment moment)
+void Deadline::arm(Clock::Duration fromNow)
 {
-    m_armed = moment;
-    m_timer = m_clock.callLater(moment - m_clock.now(), [this] { woke(); });
+    m_armed = *m_due;
+    m_timer = m_clock.callLater(fromNow, [this] { woke(); });
 }
 
 void Deadline::woke()
 {
     if (!m_due)
         return;
-    if (*m_due > m_clock.now()) {
-        arm(*m_due);
+    if (const auto now = m_clock.now(); *m_due > now) {
+        arm(*m_due - now);
         return;
     }
     m_due.reset();

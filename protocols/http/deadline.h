@@ -18,7 +18,7 @@ public:
     void stop(); ///< Clears it and lets go of the timer, for good.
 
 private:
-    void arm(Clock::Moment moment);
+    void arm(Clock::Duration fromNow);
     void woke();
 
     Clock& m_clock;

@@ -77,6 +77,8 @@ QByteArray Headers::joined(QByteArrayView name) const
 QByteArrayList Headers::list(QByteArrayView name) const
 {
     QByteArrayList items;
+    if (!contains(name))
+        return items;
     for (const QByteArray& item : joined(name).split(','))
         if (const QByteArray text = item.trimmed(); !text.isEmpty())
             items.append(text);

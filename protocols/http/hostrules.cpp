@@ -28,6 +28,11 @@ bool HostRules::allows(QByteArrayView authority) const
 {
     if (!isAuthority(authority))
         return false;
+    // As it is written nearly always; the rest is for other ways to write it.
+    const auto colon = authority.indexOf(':');
+    const auto name = authority.first(colon < 0 ? authority.size() : colon);
+    if (name == "localhost" || m_names.contains(QByteArray::fromRawData(name.data(), name.size())))
+        return true;
     QByteArray host = splitAuthority(authority).first;
     if (host.endsWith('.'))
         host.chop(1); // the root's dot

@@ -95,17 +95,21 @@ std::optional<Result<QByteArray>> MessageParser::readLine(QByteArrayView& bytes,
     const qsizetype count = end < 0 ? bytes.size() : end + 1;
     if (m_line.size() + count > limit + 2)
         return Result<QByteArray>(tooLong());
-    m_line.append(bytes.first(count));
+    // A line that came whole is read where it lies: whoever gets it keeps copies of its parts, never itself.
+    const bool isHere = end >= 0 && m_line.isEmpty();
+    const auto begun = isHere ? QByteArray() : std::exchange(m_line, {}).append(bytes.first(count));
+    auto line = isHere ? bytes.first(count) : QByteArrayView(begun);
     bytes = bytes.sliced(count);
-    if (end < 0)
+    if (end < 0) {
+        m_line = begun;
         return {};
-    QByteArray line = std::exchange(m_line, {});
+    }
     if (!line.endsWith("\r\n"))
         return Result<QByteArray>(bad(400, u"a line ends with a line feed alone"_s));
     line.chop(2);
     if (line.contains('\r') || line.contains('\0'))
         return Result<QByteArray>(bad(400, u"a line holds a carriage return or NUL"_s));
-    return Result<QByteArray>(std::move(line));
+    return Result<QByteArray>(isHere ? QByteArray::fromRawData(line.data(), line.size()) : line.toByteArray());
 }
 
 std::optional<Result<MessageParser::Piece>> MessageParser::readFirstLine(QByteArrayView& bytes)

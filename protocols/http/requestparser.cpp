@@ -18,11 +18,11 @@ std::optional<Error> RequestParser::takeFirstLine(const QByteArray& line)
         return bad(400, u"the request line is not \"METHOD target HTTP/1.1\""_s);
     m_request.method = line.first(first);
     m_request.rawTarget = line.sliced(first + 1, last - first - 1);
-    const QByteArray version = line.sliced(last + 1);
+    const QByteArrayView version = QByteArrayView(line).sliced(last + 1);
     if (!isToken(m_request.method))
         return bad(400, u"the method is not a word"_s);
     const bool shaped = version.size() == 8 && version.startsWith("HTTP/") && version[6] == '.'
-        && isDigits(QByteArrayView(version).sliced(5, 1)) && isDigits(QByteArrayView(version).sliced(7));
+        && isDigits(version.sliced(5, 1)) && isDigits(version.sliced(7));
     if (!shaped)
         return bad(400, u"the request line does not end with an HTTP version"_s);
     if (version[5] != '1')

@@ -1,5 +1,7 @@
 #include "protocols/http/responsehead.h"
 
+#include <algorithm>
+
 namespace everyport::http {
 
 Framing framingOf(const Response& response, int minorVersion)
@@ -13,22 +15,41 @@ Framing framingOf(const Response& response, int minorVersion)
 
 QByteArray encodeHead(const Response& response, Framing framing, const QByteArray& date, const QByteArray& connection)
 {
-    QByteArray head;
-    head.reserve(1024);
-    // Appended piece by piece: this is the busiest text of the room, and sums of strings make many short-lived ones.
-    const auto add = [&head](const QByteArray& name, const QByteArray& value) { head.append(name).append(": ").append(value).append("\r\n"); };
-    head.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ').append(reasonPhrase(response.status)).append("\r\n");
+    constexpr QByteArrayView version = "HTTP/1.1 ";
+    const auto status = QByteArray::number(response.status);
+    const auto phrase = reasonPhrase(response.status);
+    const auto length = framing == Framing::Length ? QByteArray::number(response.source ? response.length : qint64(response.body.size())) : QByteArray();
+    // The busiest text of the room: measured once, written once. Room for the fields of our own, and then for each field's ": " and line end.
+    qsizetype most = 128 + version.size() + status.size() + phrase.size() + date.size() + length.size() + connection.size();
+    for (const auto& [name, value] : response.headers)
+        most += name.size() + value.size() + 4;
+    QByteArray head(most, Qt::Uninitialized);
+    char* at = head.data();
+    const auto put = [&at](QByteArrayView text) { at = std::copy(text.begin(), text.end(), at); };
+    const auto add = [&put](QByteArrayView name, QByteArrayView value) {
+        put(name);
+        put(": ");
+        put(value);
+        put("\r\n");
+    };
+    put(version);
+    put(status);
+    put(" ");
+    put(phrase);
+    put("\r\n");
     add("Date", date);
     for (const auto& [name, value] : response.headers)
         if (isToken(name) && isFieldValue(value))
             add(name, value);
     if (framing == Framing::Length)
-        add("Content-Length", QByteArray::number(response.source ? response.length : qint64(response.body.size())));
+        add("Content-Length", length);
     else if (framing == Framing::Chunked)
         add("Transfer-Encoding", "chunked");
     if (!connection.isEmpty())
         add("Connection", connection);
-    return head.append("\r\n");
+    put("\r\n");
+    head.truncate(at - head.constData());
+    return head;
 }
 
 QByteArray encodeChunk(QByteArrayView piece)

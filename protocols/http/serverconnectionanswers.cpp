@@ -185,7 +185,7 @@ ServerConnection::Next ServerConnection::switchOver(Response response)
 QByteArray ServerConnection::connectionField() const
 {
     if (!m_keepAlive)
-        return "close";
+        return QByteArrayLiteral("close");
     return m_exchange->request.minorVersion == 0 ? QByteArray("keep-alive") : QByteArray();
 }
 

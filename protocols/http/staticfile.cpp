@@ -30,19 +30,20 @@ StaticFile::StaticFile(QByteArray content, QByteArray mediaType)
 
 Response StaticFile::response(const Request& request) const
 {
-    Response response{.headers = {{"Content-Type", m_mediaType}, {"Cache-Control", "no-cache"}}, .body = m_content};
+    Response response{.headers = {{QByteArrayLiteral("Content-Type"), m_mediaType}, {QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-cache")}}, .body = m_content};
+    const auto etag = QByteArrayLiteral("ETag");
     if (m_compressed.isEmpty()) {
-        response.headers.add("ETag", m_tag);
+        response.headers.add(etag, m_tag);
         return inPart(request, std::move(response));
     }
-    response.headers.add("Vary", "Accept-Encoding");
+    response.headers.add(QByteArrayLiteral("Vary"), QByteArrayLiteral("Accept-Encoding"));
     if (takesGzip(request.headers.list("Accept-Encoding"))) {
         response.body = m_compressed;
-        response.headers.add("Content-Encoding", "gzip");
+        response.headers.add(QByteArrayLiteral("Content-Encoding"), QByteArrayLiteral("gzip"));
         // Another sequence of bytes has another strong tag (RFC 9110 §8.8.3.3).
-        response.headers.add("ETag", QByteArray(m_tag).insert(m_tag.size() - 1, "-gz"));
+        response.headers.add(etag, QByteArray(m_tag).insert(m_tag.size() - 1, "-gz"));
     } else {
-        response.headers.add("ETag", m_tag);
+        response.headers.add(etag, m_tag);
     }
     return inPart(request, std::move(response));
 }

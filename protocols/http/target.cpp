@@ -26,6 +26,9 @@ int hexValue(char c)
 
 std::optional<QString> decode(QByteArrayView text, bool plusIsSpace)
 {
+    const auto isPlain = [](char c) { return c >= ' ' && c < 0x7f && c != '%' && c != '+'; };
+    if (std::all_of(text.begin(), text.end(), isPlain)) // nearly every address
+        return text.isEmpty() ? QString(QLatin1String("")) : QString::fromLatin1(text.data(), text.size());
     QByteArray bytes;
     bytes.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
@@ -57,8 +60,11 @@ bool splitPath(QByteArrayView text, Target& target)
         || !std::all_of(query.begin(), query.end(), [](char c) { return isTargetCharacter(c, true); }))
         return false;
     target.query = query.toByteArray();
-    for (const QByteArray& piece : path.sliced(1).toByteArray().split('/')) {
-        const auto segment = decode(piece, false);
+    for (qsizetype begin = 1; begin <= path.size();) {
+        const auto slash = path.indexOf('/', begin);
+        const auto end = slash < 0 ? path.size() : slash;
+        const auto segment = decode(path.sliced(begin, end - begin), false);
+        begin = end + 1;
         // An encoded slash is one for whoever joins the segments again, and hides dot segments from those who look at each.
         if (!segment || segment->contains(u'/') || *segment == QLatin1String(".") || *segment == QLatin1String(".."))
             return false;
