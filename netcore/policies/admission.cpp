@@ -1,6 +1,9 @@
 #include "netcore/policies/admission.h"
 
 #include <algorithm>
+#include <cstring>
+
+#include <QRandomGenerator>
 
 #include "netcore/registry.h"
 
@@ -10,6 +13,17 @@ void Admission::setRules(Rules rules)
 {
     m_rules = std::move(rules);
     m_pace.setRate(m_rules.perSecond);
+}
+
+Admission::Hash::Hash() : seed(QRandomGenerator::system()->generate64()) {}
+
+size_t Admission::Hash::operator()(const IpBytes& bytes) const
+{
+    quint64 halves[2];
+    memcpy(halves, bytes.data(), sizeof halves);
+    auto mixed = (halves[0] ^ seed) * 0x9e3779b97f4a7c15;
+    mixed = (mixed ^ mixed >> 29 ^ halves[1]) * 0xbf58476d1ce4e5b9;
+    return size_t(mixed ^ mixed >> 32);
 }
 
 Admission::Caller Admission::callerOf(const Address& peer)

@@ -5,7 +5,6 @@
 #include <optional>
 #include <unordered_map>
 
-#include <QHash>
 #include <QList>
 
 #include "netcore/descriptorlending.h"
@@ -44,8 +43,11 @@ public:
     quint64 turnedAway() const { return m_turnedAway; }
 
 private:
+    /// Seeded: strangers choose their addresses.
     struct Hash {
-        size_t operator()(const IpBytes& bytes) const { return qHashBits(bytes.data(), bytes.size(), QHashSeed::globalSeed()); }
+        Hash();
+        size_t operator()(const IpBytes& bytes) const;
+        quint64 seed;
     };
     bool isFull(const Address& peer, const IpBytes& caller) const;
     Result<Done> check(const Address& peer, const Caller& caller);
