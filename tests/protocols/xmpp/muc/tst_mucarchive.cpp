@@ -293,7 +293,7 @@ void MucArchiveTest::endsWhileItReads()
     lounge.config.isPersistent = true;
     inn.store.rooms.emplace(u"lounge"_s, lounge);
     const QByteArray said = "<message xmlns='jabber:client' type='groupchat' from='lounge@rooms.localhost/Ann'><body>hello</body></message>";
-    inn.archive.kept[u"lounge"_s] = QList<ArchivedMessage>(20, {u"1"_s, 0, u"Ann"_s, *Jid::parse(u"ann@localhost"_s), said});
+    inn.archive.kept[u"lounge"_s] = QList<muc::ArchivedMessage>(20, {u"1"_s, 0, u"Ann"_s, *Jid::parse(u"ann@localhost"_s), said});
     inn.archive.sluice.close();
     auto opening = inn.service.open();
     QCOMPARE(inn.archive.sluice.waiting(), 1);
