@@ -29,7 +29,7 @@ int main(int argc, char** argv)
     ssh::ServerSettings settings;
     settings.algorithms.hostKeys = "ssh-ed25519"; // as the others that are measured: a connection has a copy of each key
     settings.limits.unproved = 1000;
-    Doorkeeper doorkeeper((*reactor)->clock(), words.value(2));
+    Doorkeeper doorkeeper((*reactor)->clock(), words.value(2), std::chrono::milliseconds(0)); // nor do the others wait
     Programs programs(**reactor, nullptr);
     ssh::ServerEvents deaf;
     auto server = ssh::Server::create(**reactor, *keys, doorkeeper, programs, deaf, settings);

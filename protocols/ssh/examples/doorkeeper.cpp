@@ -48,7 +48,7 @@ private:
 
 } // namespace
 
-Doorkeeper::Doorkeeper(Clock& clock, const QString& authorizedKeys) : m_clock(clock)
+Doorkeeper::Doorkeeper(Clock& clock, const QString& authorizedKeys, std::chrono::milliseconds wait) : m_clock(clock), m_wait(wait)
 {
     QFile file(authorizedKeys);
     if (authorizedKeys.isEmpty() || !file.open(QIODevice::ReadOnly))
@@ -60,10 +60,15 @@ Doorkeeper::Doorkeeper(Clock& clock, const QString& authorizedKeys) : m_clock(cl
     }
 }
 
+Task<Done> Doorkeeper::later() const
+{
+    return m_wait.count() > 0 ? sleep(m_clock, m_wait) : Task<Done>(Done());
+}
+
 Task<Result<Methods>> Doorkeeper::methods(Attempt who)
 {
-    auto later = sleep(m_clock, std::chrono::milliseconds(5));
-    (void)co_await std::move(later);
+    auto waiting = later();
+    (void)co_await std::move(waiting);
     Methods methods = Method::PublicKey | Method::Password | Method::KeyboardInteractive;
     if (who.user == QStringLiteral("twin"))
         methods = Method::PublicKey;
@@ -74,8 +79,8 @@ Task<Result<Methods>> Doorkeeper::methods(Attempt who)
 
 Task<Result<bool>> Doorkeeper::mayUse(Attempt who, PublicKey key)
 {
-    auto later = sleep(m_clock, std::chrono::milliseconds(5));
-    (void)co_await std::move(later);
+    auto waiting = later();
+    (void)co_await std::move(waiting);
     co_return m_keys.contains(key.blob) && (who.user == QStringLiteral("alice") || who.user == QStringLiteral("twin"));
 }
 
@@ -91,8 +96,8 @@ Task<Result<Verdict>> Doorkeeper::keyProved(Attempt who, PublicKey key)
 
 Task<Result<Verdict>> Doorkeeper::password(Attempt who, Wiped<QByteArray> password)
 {
-    auto later = sleep(m_clock, std::chrono::milliseconds(5));
-    (void)co_await std::move(later);
+    auto waiting = later();
+    (void)co_await std::move(waiting);
     const bool isRight = who.user == QStringLiteral("alice") && *password == "wonderland";
     co_return isRight ? Verdict::accepted() : Verdict::refused();
 }
