@@ -296,6 +296,7 @@ void Channel::finishWriting()
 void Channel::close()
 {
     m_closed = true;
+    m_link.holdTogether(true);
     if (!m_exitSignal.isEmpty())
         ssh_channel_request_send_exit_signal(m_handle, m_exitSignal.constData(), 0, m_exitText.constData(), "en");
     else if (m_exitStatus >= 0)
@@ -311,6 +312,7 @@ void Channel::close()
 void Channel::start()
 {
     m_started = true;
+    m_link.begins();
     if (auto thrown = guarded(programsName, [&] { m_protocol->connectionMade(*this); })) {
         m_reason = *thrown;
         abortConnection();

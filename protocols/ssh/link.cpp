@@ -14,6 +14,7 @@ namespace {
 constexpr int turnsAnEvent = 64;                    // of the library; each reads some KB
 constexpr std::chrono::milliseconds timeAnEvent{4}; // and then others have their turn
 constexpr quint64 readAtOnce = 4096;                // at most, by the library; less of it was all that there was
+constexpr quint64 surelyTaken = 8192;               // of what is said before a login, by any socket
 } // namespace
 
 Link::Link(Server& server, Transport& transport) : m_server(server), m_transport(&transport), m_peer(transport.peer()), m_connection(transport.record().id) {}
@@ -87,13 +88,11 @@ Result<Done> Link::begin(FileDescriptor wire)
 void Link::became(bool, bool)
 {
     const auto keep = shared_from_this();
+    if (!m_hasBegun)
+        holdTogether(true); // a turn of the key exchange or the login says two or three things
     work();
     settle();
-    // After each write the library wants to hear that the socket takes more. Mostly it does at once: no wake-up for that.
-    if (isWriting()) {
-        work();
-        settle();
-    }
+    holdTogether(false);
 }
 
 void Link::moveNow()
@@ -118,26 +117,36 @@ bool Link::workOnce()
     int done = SSH_OK;
     {
         const Inside inside(*this);
+        // Where the other end offers nothing that we know the library closes the socket in the turn in which it says what it
+        // would have taken, and the other end wants to tell that to somebody.
+        if (m_login && !hasUnsent() && m_socketCount.out_bytes < surelyTaken)
+            ssh_set_fd_towrite(m_session);
         done = ssh_event_dopoll(m_event, 0);
     }
     takeMessages();
-    m_heard = m_socketCount.in_bytes != before;
+    const auto read = m_socketCount.in_bytes - before;
     if (done != SSH_OK || (m_login && m_login->isFull()))
         return false;
-    return m_socketCount.in_bytes - before >= readAtOnce || (isWriting() && !m_heard);
+    return read >= readAtOnce || (read == 0 && hasUnsent());
 }
 
-/// Before the login there are no callbacks, so that the library queues what it cannot answer by itself.
+/// Before the login there are no callbacks, so that the library queues what it cannot answer by itself. It is asked no more
+/// often than there are packets that may have been messages: where it has none it would poll and read again.
 void Link::takeMessages()
 {
-    while (m_login && !m_callbacks && !hasEnded() && !m_login->isFull()) {
+    if (!ssh_get_cipher_in(m_session))
+        m_packetsTaken = m_packetCount.in_packets; // keys come first
+    while (m_login && !m_callbacks && !hasEnded() && !m_login->isFull() && m_packetsTaken < m_packetCount.in_packets) {
         Message message;
         {
             const Inside inside(*this);
             message.reset(ssh_message_get(m_session));
         }
-        if (!message)
+        if (!message) {
+            m_packetsTaken = m_packetCount.in_packets;
             break;
+        }
+        ++m_packetsTaken;
         // Counted before the next is asked for: asking reads on, and what is dropped then belongs to no message.
         m_login->add(std::move(message), m_packetCount.in_bytes);
     }
@@ -188,21 +197,19 @@ void Link::settle()
 {
     if (m_settling || m_inside > 0)
         return;
+    const auto keep = shared_from_this();
+    settleChannels();
+    // What was written stays with the library until it hears that the socket takes more. Mostly it does at once: no wake-up
+    // for that. Where nothing was kept back the library hears of it when it reads again.
+    if (hasUnsent()) {
+        work();
+        settleChannels();
+    }
     if (m_lost) {
-        tearDown(); // it was let go of from inside the library
+        tearDown(); // it was let go of from inside the library, or by one of its own programs
         return;
     }
-    m_wanted = false;
-    m_settling = true;
-    for (auto it = m_channels.begin(); it != m_channels.end() && !m_lost;)
-        it = it->second->settle() ? std::next(it) : m_channels.erase(it);
-    if (!m_lost)
-        pump();
-    m_settling = false;
-    if (m_lost) {
-        tearDown();
-        return;
-    }
+    holdTogether(false);
     if (m_callbacks)
         m_login.reset();
     watchQueue();
@@ -212,6 +219,17 @@ void Link::settle()
     updateInterest();
     if (m_wanted && !hasEnded())
         settleSoon(); // what was asked for meanwhile: by those who heard something, by producers, for the rest of an allowance
+}
+
+void Link::settleChannels()
+{
+    m_wanted = false;
+    m_settling = true;
+    for (auto it = m_channels.begin(); it != m_channels.end() && !m_lost;)
+        it = it->second->settle() ? std::next(it) : m_channels.erase(it);
+    if (!m_lost)
+        pump();
+    m_settling = false;
 }
 
 bool Link::hasEnded() const
@@ -228,9 +246,17 @@ void Link::hangUp(const char* why)
         const Inside inside(*this);
         for (auto& [id, channel] : m_channels)
             channel->m_handle = nullptr; // the library frees them
-        ssh_disconnect(m_session);
+        disconnect();
     }
     finish(QString::fromUtf8(why));
+}
+
+/// The library closes the socket in the same call, so its last word has to leave at once.
+void Link::disconnect()
+{
+    if (!(ssh_get_status(m_session) & SSH_WRITE_PENDING))
+        ssh_set_fd_towrite(m_session);
+    ssh_disconnect(m_session);
 }
 
 void Link::overran(Channel&)
@@ -273,7 +299,7 @@ void Link::tearDown()
         ssh_event_remove_session(m_event, m_session);
     if (m_session) {
         if (!m_ended)
-            ssh_disconnect(m_session);
+            disconnect();
         ssh_free(std::exchange(m_session, nullptr));
     }
     if (m_event)

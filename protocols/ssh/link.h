@@ -47,6 +47,8 @@ public:
     void wantSettle();
     bool mayWrite();                        ///< The socket takes more, and no keys are being changed.
     int write(ssh_channel channel, QByteArrayView bytes, bool isError);
+    void begins() { m_hasBegun = true; }    ///< A program does.
+    void holdTogether(bool isWanted);       ///< What leaves does so when the turn is over; settle ends it.
     void overran(Channel& channel);
     void moveNow();                         ///< See OutOfTurn.
 
@@ -68,16 +70,18 @@ private:
     bool workOnce();
     void takeMessages();
     void settle();
+    void settleChannels();
     void settleSoon();
     void pump();
     void updateInterest();
     void countBytes();
     void watchQueue();
     quint64 waiting() const;
-    bool isWriting() const;
+    bool hasUnsent() const;
     bool hasEnded() const;
     void finish(const QString& why);
     void pushedOut();
+    void disconnect();
     void tearDown();
     void keepAlive();
     Channel* openChannel();
@@ -97,6 +101,7 @@ private:
     quint64 m_lastChannel = 0;
     ssh_counter_struct m_socketCount{};
     ssh_counter_struct m_packetCount{};
+    quint64 m_packetsTaken = 0;  // of those that came before the login: a message, or seen to be none
     quint64 m_countedIn = 0;
     quint64 m_countedOut = 0;
     ssh_counter_struct m_packetsWhenFree{}; // what had been made when last nothing was waiting for the socket
@@ -109,8 +114,9 @@ private:
     Clock::Timer m_aliveTimer;
     int m_inside = 0;
     bool m_isLent = false;
+    bool m_isHeld = false; // see holdTogether
+    bool m_hasBegun = false;
     bool m_isStuck = false;
-    bool m_heard = false;  // the library has read since it wrote
     bool m_settling = false;
     bool m_soon = false;
     bool m_ended = false;

@@ -1,6 +1,9 @@
 #include "protocols/ssh/link.h"
 
 #include <libssh/libssh.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
 
 #include "netcore/registry.h"
 
@@ -9,6 +12,7 @@ namespace everyport::ssh {
 
 namespace {
 constexpr qsizetype bytesATurn = 512 * 1024;        // written, then others have their turn
+constexpr quint64 mostTogether = 64 * 1024;         // put into the library's buffer, to leave it with one call
 constexpr quint64 mostUnread = 256 * 1024;          // that the library keeps because the peer does not read
 constexpr quint64 leastOverhead = 20;               // of a packet: lengths, padding, MAC (RFC 4253, 6)
 } // namespace
@@ -28,9 +32,7 @@ bool Link::mayWrite()
 {
     if (hasEnded())
         return false;
-    // The library forgets to note that the socket takes more when it reads in the same turn. If it does not, and nothing
-    // waits, one write does.
-    if (isWriting() && !(m_heard && waiting() == 0))
+    if (hasUnsent() && waiting() >= mostTogether)
         return false;
     // While keys are changed the library keeps packets to itself, without a bound.
     if (m_isStuck && m_packetCount.out_bytes == m_outWhenStuck)
@@ -41,7 +43,6 @@ bool Link::mayWrite()
 
 int Link::write(ssh_channel channel, QByteArrayView bytes, bool isError)
 {
-    m_heard = false;
     const auto before = m_packetCount.out_bytes;
     const auto size = uint32_t(bytes.size());
     const int written = isError ? ssh_channel_write_stderr(channel, bytes.data(), size) : ssh_channel_write(channel, bytes.data(), size);
@@ -52,12 +53,23 @@ int Link::write(ssh_channel channel, QByteArrayView bytes, bool isError)
     return written;
 }
 
+/// The library sends each packet with a call of its own, and each wakes the other end. Where several follow one another the
+/// system keeps them, and sends all of them as one when the turn is over. What is lent and no TCP connection takes no notice.
+void Link::holdTogether(bool isWanted)
+{
+    if (!m_isLent || m_isHeld == isWanted)
+        return;
+    m_isHeld = isWanted;
+    const int value = isWanted ? 1 : 0;
+    (void)setsockopt(m_watched.get(), IPPROTO_TCP, TCP_CORK, &value, sizeof value);
+}
+
 /// A peer that asks and never reads the answers would have the library keep them all.
 void Link::watchQueue()
 {
     if (hasEnded())
         return;
-    if (!isWriting()) {
+    if (!hasUnsent()) {
         m_packetsWhenFree = m_packetCount;
         m_socketWhenFree = m_socketCount.out_bytes;
         return;
@@ -80,7 +92,7 @@ void Link::updateInterest()
     if (!m_watch || hasEnded())
         return;
     const bool reads = !(m_login && m_login->isFull());
-    const bool writes = isWriting();
+    const bool writes = hasUnsent();
     if (reads != m_wantsRead || writes != m_wantsWrite) {
         m_wantsRead = reads;
         m_wantsWrite = writes;
@@ -100,9 +112,11 @@ void Link::countBytes()
     reactor().connections().moved(in, out);
 }
 
-bool Link::isWriting() const
+/// Bytes wait in the library's buffer. It sends one piece after each time that it has heard that the socket takes more, and
+/// keeps what follows for the next time.
+bool Link::hasUnsent() const
 {
-    return !hasEnded() && (ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING);
+    return !hasEnded() && (ssh_get_status(m_session) & SSH_WRITE_PENDING);
 }
 
 } // namespace everyport::ssh

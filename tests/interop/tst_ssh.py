@@ -10,7 +10,7 @@ import unittest
 import paramiko
 import pexpect
 
-from sshecho import PROGRAM, SshEcho, copies_in, memory_of
+from sshecho import PROGRAM, SshEcho, copies_in, memory_of, packets_heard
 
 print(subprocess.run(["ssh", "-V"], stderr=subprocess.PIPE, text=True, check=True).stderr.strip())
 
@@ -125,6 +125,20 @@ class OpenSsh(unittest.TestCase):
         finally:
             master.terminate()
             master.wait()
+
+    def test_a_command_that_ends_at_once_is_one_packet(self):
+        """Success, output, status, end and close leave together: each packet of their own would wake the other end."""
+        with socket.create_connection(("127.0.0.1", self.server.port)) as wire:
+            transport = paramiko.Transport(wire)
+            transport.start_client(timeout=20)
+            transport.auth_password("alice", "wonderland")
+            channel = transport.open_session()
+            before = packets_heard(wire)
+            channel.exec_command("say one")
+            self.assertEqual(channel.makefile().read(), b"one\n")
+            self.assertEqual(channel.recv_exit_status(), 0)
+            self.assertEqual(packets_heard(wire) - before, 1)
+            transport.close()
 
     def test_a_password_that_was_refused_is_not_kept(self):
         """One copy is the library's: what it has decrypted stays where it was until more comes."""

@@ -1,6 +1,8 @@
 """The SSH server of protocols/ssh/examples, and OpenSSH's client against it."""
 
 import os
+import socket
+import struct
 import subprocess
 import tempfile
 import threading
@@ -26,6 +28,16 @@ def copies_in(pid, needle):
                 memory.seek(begin)
                 count += memory.read(end - begin).count(needle)
     return count
+
+
+def tcp_number(wire, place):
+    """A number of the system's struct tcp_info of this socket."""
+    return struct.unpack_from("I", wire.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 192), place)[0]
+
+
+def packets_heard(wire):
+    """How many TCP segments with data have come (tcpi_data_segs_in)."""
+    return tcp_number(wire, 152)
 
 
 class SshEcho:
