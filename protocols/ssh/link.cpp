@@ -88,11 +88,14 @@ Result<Done> Link::begin(FileDescriptor wire)
 void Link::became(bool, bool)
 {
     const auto keep = shared_from_this();
+    const auto said = m_socketCount.out_bytes;
     if (!m_hasBegun)
         holdTogether(true); // a turn of the key exchange or the login says two or three things
     work();
     settle();
     holdTogether(false);
+    if (!m_hasBegun && m_socketCount.out_bytes == said)
+        acknowledge();
 }
 
 void Link::moveNow()

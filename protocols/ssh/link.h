@@ -73,6 +73,7 @@ private:
     void settleChannels();
     void settleSoon();
     void pump();
+    void acknowledge();
     void updateInterest();
     void countBytes();
     void watchQueue();

@@ -10,7 +10,7 @@ import unittest
 import paramiko
 import pexpect
 
-from sshecho import PROGRAM, SshEcho, copies_in, memory_of, packets_heard
+from sshecho import PROGRAM, SshEcho, copies_in, memory_of, packets_heard, packets_unheard
 
 print(subprocess.run(["ssh", "-V"], stderr=subprocess.PIPE, text=True, check=True).stderr.strip())
 
@@ -139,6 +139,23 @@ class OpenSsh(unittest.TestCase):
             self.assertEqual(channel.recv_exit_status(), 0)
             self.assertEqual(packets_heard(wire) - before, 1)
             transport.close()
+
+    def test_what_has_come_is_acknowledged_while_keys_are_exchanged(self):
+        """Or who keeps the next packet until then (Nagle's algorithm) keeps it for 40 ms, in each login."""
+        def waited():
+            with socket.create_connection(("127.0.0.1", self.server.port)) as wire:
+                wire.sendall(b"SSH-2.0-test\r\n")
+                heard = b""
+                while len(heard) < 100:  # the name, and then what is offered
+                    more = wire.recv(4096)
+                    self.assertTrue(more)
+                    heard += more
+                wire.sendall(b"\0\0\0\x0c\x06\x02\0\0\0\0" + bytes(6))  # SSH_MSG_IGNORE, which nobody answers
+                begun = time.monotonic()
+                while packets_unheard(wire):
+                    time.sleep(0.001)
+                return time.monotonic() - begun
+        self.assertLess(min(waited() for _ in range(5)), 0.03)
 
     def test_a_password_that_was_refused_is_not_kept(self):
         """One copy is the library's: what it has decrypted stays where it was until more comes."""

@@ -35,6 +35,11 @@ def tcp_number(wire, place):
     return struct.unpack_from("I", wire.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 192), place)[0]
 
 
+def packets_unheard(wire):
+    """How many TCP segments have left that were not acknowledged (tcpi_unacked)."""
+    return tcp_number(wire, 24)
+
+
 def packets_heard(wire):
     """How many TCP segments with data have come (tcpi_data_segs_in)."""
     return tcp_number(wire, 152)
