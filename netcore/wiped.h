@@ -25,8 +25,12 @@ public:
     }
     ~Wiped()
     {
-        if (m_value.isDetached()) // nobody else has it
-            explicit_bzero(m_value.data(), size_t(m_value.size()) * sizeof(*m_value.constData()));
+        if (!m_value.isDetached()) // somebody else has it
+            return;
+        auto size = m_value.size();
+        if constexpr (requires { m_value.data_ptr().freeSpaceAtEnd(); })
+            size += m_value.data_ptr().freeSpaceAtEnd(); // it may have been longer: base64 that was read in place
+        explicit_bzero(m_value.data(), size_t(size) * sizeof(*m_value.constData()));
     }
 
     const T& operator*() const { return m_value; }

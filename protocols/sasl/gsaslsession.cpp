@@ -1,5 +1,7 @@
 #include "protocols/sasl/gsaslsession.h"
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::sasl {
@@ -56,8 +58,12 @@ Result<std::shared_ptr<GsaslSession>> GsaslSession::start(Side side, const QStri
 
 GsaslSession::~GsaslSession()
 {
-    if (m_session)
-        gsasl_finish(m_session);
+    if (!m_session)
+        return;
+    // libgsasl lets go of a password as it is.
+    if (const auto* password = gsasl_property_fast(m_session, GSASL_PASSWORD))
+        explicit_bzero(const_cast<char*>(password), std::strlen(password));
+    gsasl_finish(m_session);
 }
 
 void GsaslSession::set(Gsasl_property property, const QByteArray& value)

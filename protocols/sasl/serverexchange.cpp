@@ -19,11 +19,11 @@ constexpr qsizetype longestMessage = 8192;
 /// rest of a server's step is two or three hashes, less than the way to a thread and back.
 constexpr qsizetype longestAtOnce = 512;
 
-Task<Result<Step>> stepped(Reactor& reactor, Session session, QByteArray input)
+Task<Result<Step>> stepped(Reactor& reactor, Session session, Wiped<QByteArray> input)
 {
-    if (input.size() <= longestAtOnce)
-        return Task<Result<Step>>(session->step(input));
-    return deferToThread(reactor, Threads::Hashing, [session = std::move(session), input = std::move(input)] { return session->step(input); });
+    if (input->size() <= longestAtOnce)
+        return Task<Result<Step>>(session->step(*input));
+    return deferToThread(reactor, Threads::Hashing, [session = std::move(session), input = std::move(input)] { return session->step(*input); });
 }
 
 Error tooLong()
@@ -49,7 +49,8 @@ public:
     {
         if (input.size() > longestMessage)
             co_return tooLong();
-        auto read = co_await stepped(m_reactor, m_session, std::move(input));
+        auto reading = stepped(m_reactor, m_session, std::move(input));
+        auto read = co_await std::move(reading);
         if (!read || !read->isDone)
             co_return read;
         const Wiped<QString> password = m_session->value(GSASL_PASSWORD);
@@ -86,7 +87,8 @@ public:
             co_return tooLong();
         if (input.isEmpty() && m_mechanism == "ANONYMOUS"_L1)
             input = "guest"; // RFC 4505: who comes need not say a word; libgsasl wants one
-        auto step = co_await stepped(m_reactor, m_session, std::move(input));
+        auto stepping = stepped(m_reactor, m_session, std::move(input));
+        auto step = co_await std::move(stepping);
         if (step && step->isDone)
             step->name = m_name;
         co_return step;

@@ -1,4 +1,5 @@
 // REGISTER and VERIFY (draft/account-registration), RENAME (draft/channel-rename).
+#include "netcore/wiped.h"
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
@@ -42,9 +43,9 @@ QByteArray refusalText(const Error& error, QByteArrayView code)
     return error.text.toUtf8();
 }
 
-Task<Result<Done>> makeAccount(Session& session, QByteArray name, QString password, QString mail)
+Task<Result<Done>> makeAccount(Session& session, QByteArray name, Wiped<QString> password, QString mail)
 {
-    auto enrolling = session.server().ports().accounts->enrol(QString::fromUtf8(name), password, mail);
+    auto enrolling = session.server().ports().accounts->enrol(QString::fromUtf8(name), *password, mail);
     const auto enrolled = co_await std::move(enrolling);
     const Answering answering(session);
     if (!enrolled) {

@@ -172,7 +172,8 @@ void respond(Request& request, QByteArrayView piece)
         dialogue.buffered.append(piece);
     if (piece.size() == pieceSize)
         return;
-    const auto decoded = QByteArray::fromBase64Encoding(std::exchange(dialogue.buffered, {}), QByteArray::AbortOnBase64DecodingErrors);
+    // In place: what is handed over is all there is of it, and the exchange overwrites it.
+    auto decoded = QByteArray::fromBase64Encoding(std::exchange(dialogue.buffered, {}), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded) {
         failed(session, {});
         return;
@@ -181,7 +182,7 @@ void respond(Request& request, QByteArrayView piece)
     if (agreed && !(*decoded).isEmpty())
         failed(session, {});
     else
-        session.waitFor(agreed ? enter(session, *agreed) : step(session, *decoded));
+        session.waitFor(agreed ? enter(session, *agreed) : step(session, std::move(decoded.decoded)));
 }
 
 bool isMechanism(const Session& session, QByteArrayView word)

@@ -1,4 +1,5 @@
 // PRIVMSG, NOTICE, TAGMSG.
+#include "netcore/wiped.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/messages.h"
 #include "protocols/irc/server/names.h"
@@ -30,6 +31,7 @@ void sayToAll(Request& request, Saying::Kind kind)
         if (session.isRegistered())
             say(request.server, saying, target);
     }
+    const Wiped<QByteArray> said = std::move(saying.text); // it may have been a password, for NickServ
 }
 
 void privmsg(Request& request)

@@ -28,9 +28,9 @@ bool isLoggedInOrAnswer(const ServiceRequest& request)
     return false;
 }
 
-Task<Result<Done>> add(ServiceRequest request, QString name, QString password, QString mail)
+Task<Result<Done>> add(ServiceRequest request, QString name, Wiped<QString> password, QString mail)
 {
-    auto enrolling = request.server().ports().accounts->enrol(name, password, mail);
+    auto enrolling = request.server().ports().accounts->enrol(name, *password, mail);
     const auto enrolled = co_await std::move(enrolling);
     const Answering answering(request.session);
     if (!enrolled)
@@ -97,10 +97,10 @@ void verifyAccount(const ServiceRequest& request)
         request.session.waitFor(tryCode(request, QString::fromUtf8(request.user().nick().toByteArray()), QString::fromUtf8(request.word(1))));
 }
 
-Task<Result<Done>> verify(ServiceRequest request, QString name, QString password)
+Task<Result<Done>> verify(ServiceRequest request, QString name, Wiped<QString> password)
 {
     auto& book = *request.server().ports().accounts;
-    auto verifying = book.credentials().verifyPassword(name, password, QString::fromLatin1(request.session.address()));
+    auto verifying = book.credentials().verifyPassword(name, *password, QString::fromLatin1(request.session.address()));
     const auto verified = co_await std::move(verifying);
     auto finding = book.find(name);
     const auto found = co_await std::move(finding);
@@ -132,9 +132,9 @@ void logOut(const ServiceRequest& request)
     request.session.reply(Numeric::LoggedOut, {request.user().mask()}, "You are now logged out");
 }
 
-Task<Result<Done>> change(ServiceRequest request, QString account, QString password)
+Task<Result<Done>> change(ServiceRequest request, QString account, Wiped<QString> password)
 {
-    auto changing = request.server().ports().accounts->setPassword(account, password, Server::placeOf(request.session));
+    auto changing = request.server().ports().accounts->setPassword(account, *password, Server::placeOf(request.session));
     const auto changed = co_await std::move(changing);
     const Answering answering(request.session);
     request.answer(changed ? QByteArray("The password is changed.") : changed.error().text.toUtf8());

@@ -1,4 +1,5 @@
 // OPER, KILL, WALLOPS, REHASH, KLINE, UNKLINE: for those whose account has the role.
+#include "netcore/wiped.h"
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
@@ -22,10 +23,10 @@ void makeOperator(Session& session)
     server.noticeOperators(user.mask() + " is now an operator");
 }
 
-Task<Result<Done>> checkOperator(Session& session, QString name, QString password)
+Task<Result<Done>> checkOperator(Session& session, QString name, Wiped<QString> password)
 {
     auto& book = *session.server().ports().accounts;
-    auto verifying = book.credentials().verifyPassword(name, password, QString::fromLatin1(session.address()));
+    auto verifying = book.credentials().verifyPassword(name, *password, QString::fromLatin1(session.address()));
     const auto verified = co_await std::move(verifying);
     auto finding = book.find(name);
     const auto found = co_await std::move(finding);

@@ -11,10 +11,10 @@ namespace everyport::ircd {
 namespace {
 
 /// PASS may name an account: for clients that know no SASL.
-Task<Result<Done>> passwordLogin(Session& session, QString name, QString password)
+Task<Result<Done>> passwordLogin(Session& session, QString name, Wiped<QString> password)
 {
     auto& book = *session.server().ports().accounts;
-    auto verifying = book.credentials().verifyPassword(name, password, QString::fromLatin1(session.address()));
+    auto verifying = book.credentials().verifyPassword(name, *password, QString::fromLatin1(session.address()));
     const auto verified = co_await std::move(verifying);
     if (!verified && verified.error().kind != Error::Kind::Refused) {
         const Answering answering(session);
@@ -36,16 +36,16 @@ bool passes(Session& session)
 {
     auto& registration = *session.registration();
     const auto& options = session.server().options();
-    if (!options.password.isEmpty() && registration.password != options.password && registration.account.isEmpty()) {
+    if (!options.password.isEmpty() && *registration.password != options.password && registration.account.isEmpty()) {
         session.reply(Numeric::PasswordMismatch, {}, "Password incorrect");
         session.close("Bad password");
         return false;
     }
-    const auto colon = registration.password.indexOf(':');
+    const auto colon = registration.password->indexOf(':');
     if (colon > 0 && !std::exchange(registration.passTried, true) && registration.account.isEmpty() && session.server().ports().accounts
         && session.isPrivate()) {
-        session.waitFor(passwordLogin(session, QString::fromUtf8(registration.password.first(colon)),
-            QString::fromUtf8(registration.password.sliced(colon + 1))));
+        session.waitFor(passwordLogin(session, QString::fromUtf8(registration.password->first(colon)),
+            QString::fromUtf8(QByteArrayView(*registration.password).sliced(colon + 1))));
     }
     return !session.isWaiting() && !session.isClosing();
 }

@@ -7,6 +7,7 @@
 
 #include "netcore/clock.h"
 #include "netcore/halfopen.h"
+#include "netcore/wiped.h"
 #include "protocols/irc/server/ports.h"
 #include "protocols/sasl/exchange.h"
 
@@ -17,7 +18,7 @@ struct Registration {
     QByteArray nick = {};
     QByteArray user = {};
     QByteArray realName = {};
-    QByteArray password = {};
+    Wiped<QByteArray> password = {};
     QByteArray account = {}; ///< Logged in already.
     QByteArray away = {};
     bool negotiating = false; ///< CAP LS or REQ was said, CAP END not yet.

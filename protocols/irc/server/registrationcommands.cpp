@@ -94,7 +94,7 @@ void nick(Request& request)
     auto& registration = *request.session.registration();
     const auto* taken = request.server.findUser(wanted);
     if (taken && (registration.account.isEmpty() || registration.account != taken->account) && !registration.negotiating
-        && registration.password.isEmpty()) {
+        && registration.password->isEmpty()) {
         request.session.reply(Numeric::NicknameInUse, {wanted}, "Nickname is already in use");
         return;
     }

@@ -33,7 +33,8 @@ QByteArray textOf(const Request& request)
 
 void nickServ(Request& request)
 {
-    runService(request.session, "NickServ", textOf(request));
+    const Wiped<QByteArray> text = textOf(request);
+    runService(request.session, "NickServ", *text);
 }
 
 void chanServ(Request& request)
@@ -54,7 +55,7 @@ void runService(Session& session, QByteArrayView service, const QByteArray& text
     const auto* commands = commandsOf(service);
     ServiceRequest request {session, service, {}};
     for (const auto word : parts(text, 20, false, ' '))
-        request.words.append(word.toByteArray());
+        request.words.emplaceBack(word.toByteArray());
     const auto found = std::find_if(commands->begin(), commands->end(), [&](const ServiceCommand& command) { return isSame(command.name, request.word(0)); });
     if (found == commands->end())
         help(request, *commands);

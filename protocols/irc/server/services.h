@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "netcore/wiped.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/messages.h"
 #include "protocols/irc/server/session.h"
@@ -12,11 +13,11 @@ namespace everyport::ircd {
 struct ServiceRequest {
     Session& session;
     QByteArrayView service; ///< As it signs.
-    QByteArrayList words;
+    QList<Wiped<QByteArray>> words; ///< Passwords may be among them.
 
     User& user() const { return *session.user(); }
     Server& server() const { return session.server(); }
-    QByteArray word(int at) const { return words.value(at); }
+    QByteArray word(int at) const { return *words.value(at); }
     void answer(QByteArrayView text) const; ///< A notice from the service.
 };
 

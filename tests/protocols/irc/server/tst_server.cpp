@@ -2,6 +2,7 @@
 
 #include "tests/protocols/irc/server/house.h"
 #include "protocols/irc/server/messages.h"
+#include "tests/support/ownmemory.h"
 
 using namespace everyport;
 using namespace everyport::ircd;
@@ -223,6 +224,36 @@ private Q_SLOTS:
         QVERIFY(cloak("192.0.2.1", "another key") != one);
         QVERIFY(cloak("2001:db8::1", "key").endsWith(".ip"));
         QCOMPARE(cloak("::1", {}), "0::1");
+    }
+
+    /// Whoever reads the program's memory later finds no password of those who have logged in, or tried to.
+    void passwordsAreOverwritten_data()
+    {
+        QTest::addColumn<bool>("isHere");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("PASS") << false << QByteArrayLiteral("PASS alice:Zx9qVt7LmK2w\r\nNICK alice\r\nUSER a 0 * :a\r\n");
+        QTest::newRow("PASS of the server") << false << QByteArrayLiteral("PASS Zx9qVt7LmK2w\r\nNICK alice\r\nUSER a 0 * :a\r\n");
+        QTest::newRow("IDENTIFY") << true << QByteArrayLiteral("NS IDENTIFY alice Zx9qVt7LmK2w\r\n");
+        QTest::newRow("PRIVMSG") << true << QByteArrayLiteral("PRIVMSG NickServ :IDENTIFY alice Zx9qVt7LmK2w\r\n");
+        QTest::newRow("OPER") << true << QByteArrayLiteral("OPER alice Zx9qVt7LmK2w\r\n");
+        QTest::newRow("REGISTER") << true << QByteArrayLiteral("REGISTER alice * Zx9qVt7LmK2w\r\n");
+        QTest::newRow("PLAIN") << true << QByteArrayLiteral("CAP REQ :sasl\r\nAUTHENTICATE PLAIN\r\nAUTHENTICATE YWxpY2UAYWxpY2UAWng5cVZ0N0xtSzJ3\r\n");
+    }
+    void passwordsAreOverwritten()
+    {
+        QFETCH(bool, isHere);
+        QFETCH(QByteArray, said); // a literal's bytes are the program's text
+        House house;
+        Peer peer(house);
+        if (isHere)
+            peer.logIn("carol");
+        const auto plain = countInOwnMemory("Zx9qVt7LmK2w");
+        QCOMPARE(plain, 0); // nor does a test before this one leave any
+        peer.wire().feed(said);
+        const int left[] = {countInOwnMemory("Zx9qVt7LmK2w"), countInOwnMemory("0N0xtSzJ3")};
+        QVERIFY(!peer.heard().isEmpty());
+        QCOMPARE(left[0], 0);
+        QCOMPARE(left[1], 0);
     }
 
     /// The limit was looked at when they came, and counted when they were made.
