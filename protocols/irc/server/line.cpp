@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include "protocols/irc/message.h"
+
 namespace everyport::ircd {
 
 namespace {
@@ -21,7 +23,7 @@ const QByteArray& Line::write(Variant kind) const
     if ((kind & variant::Time) && m_tags.time)
         addTag(line, "time=" + timeText(m_tags.time));
     if ((kind & variant::Account) && !m_tags.account.isEmpty())
-        addTag(line, "account=" + m_tags.account);
+        addTag(line, "account=" + irc::escapeTagValue(m_tags.account));
     if (kind & variant::Tags) {
         if (!m_tags.id.isEmpty())
             addTag(line, "msgid=" + m_tags.id);

@@ -100,6 +100,13 @@ private Q_SLOTS:
         QCOMPARE(line.bytes(variant::Time).constData(), line.bytes(variant::Time).constData()); // one and the same
     }
 
+    /// Names of accounts may hold what ends a tag's value: nobody speaks as alice, whose account is "alice;…".
+    void anAccountsNameForgesNoTag()
+    {
+        const Line line(":a!a@a PRIVMSG #x :hi\r\n", {0, "alice;bot;msgid=1", {}, {}, false});
+        QCOMPARE(line.bytes(variant::Account), "@account=alice\\:bot\\:msgid=1 :a!a@a PRIVMSG #x :hi\r\n");
+    }
+
     void whatHappensHasTheIdThatHistoryKnows()
     {
         House house;
