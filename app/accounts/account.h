@@ -19,6 +19,7 @@ struct Account {
     bool disabled = false;     ///< Kept with all that it has, and let in nowhere.
     QString passwordAt = {};   ///< The CredentialChecker that knows its password: "pam:everyport". Empty: we do.
     bool secondFactor = false; ///< A code is asked for where there is somebody to ask.
+    QString written = {};      ///< The name as its owner wrote it: "Alice". Empty: as it is kept.
 };
 
 enum class ScramHash { Sha1, Sha256 };

@@ -50,8 +50,8 @@ Result<Done> addAccount(QSqlDatabase& database, const Account& account, const ac
     return added ? AccountTombstones::take(database, account.name) : added;
 }
 
-/// `name` is prepared.
-Task<Result<Done>> storeNew(Reactor& reactor, Database& database, QString name, Wiped<QString> password, Role role, AddedBy by)
+/// `name` is prepared, `written` is Account::written.
+Task<Result<Done>> storeNew(Reactor& reactor, Database& database, QString name, QString written, Wiped<QString> password, Role role, AddedBy by)
 {
     if (isOwnName(name))
         co_return Error {Error::Kind::Refused, Reason::AlreadyExists, u"%1 is what the program itself is called in chats; choose another name."_s.arg(name), {}, 0};
@@ -62,6 +62,7 @@ Task<Result<Done>> storeNew(Reactor& reactor, Database& database, QString name, 
     auto hashing = deferToThread(reactor, Threads::Hashing, [secret] { return makeKeys(*secret); });
     auto keys = co_await std::move(hashing);
     Account account {std::move(name), role, reactor.clock().wallMsecs(), 0};
+    account.written = std::move(written);
     auto writing = database.write([account, keys, by](QSqlDatabase& connection) { return addAccount(connection, account, keys, by); });
     const auto done = co_await std::move(writing);
     co_return done;
@@ -200,7 +201,8 @@ Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role rol
     auto who = prepareName(name);
     if (!who)
         co_return who.error();
-    const auto done = co_await storeNew(m_reactor, m_database, *who, std::move(password), role, AddedBy::Administrator);
+    auto storing = storeNew(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), role, AddedBy::Administrator);
+    const auto done = co_await std::move(storing);
     if (done)
         tellAdded(*who);
     co_return done;
@@ -216,7 +218,8 @@ Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> passwo
         co_return wasRemoved.error();
     if (*wasRemoved)
         co_return nameWasTaken(*who); // before anything is hashed
-    const auto added = co_await storeNew(m_reactor, m_database, *who, std::move(password), Role::Member, AddedBy::Stranger);
+    auto storing = storeNew(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), Role::Member, AddedBy::Stranger);
+    const auto added = co_await std::move(storing);
     if (added)
         tellAdded(*who);
     co_return added;

@@ -17,12 +17,12 @@ namespace accountstore {
 namespace {
 
 const auto accountColumns = u"SELECT name, role, created_at, (SELECT count(*) FROM account_ssh_keys WHERE account = name), disabled, password_at,"
-                            " EXISTS (SELECT 1 FROM account_totp WHERE account = name AND secret IS NOT NULL) FROM accounts"_s;
+                            " EXISTS (SELECT 1 FROM account_totp WHERE account = name AND secret IS NOT NULL), written FROM accounts"_s;
 
 Account accountOf(const QSqlQuery& row)
 {
     return {row.value(0).toString(), roleNamed(row.value(1).toString()).value_or(Role::Guest), row.value(2).toLongLong(),
-        row.value(3).toInt(), row.value(4).toBool(), row.value(5).toString(), row.value(6).toBool()};
+        row.value(3).toInt(), row.value(4).toBool(), row.value(5).toString(), row.value(6).toBool(), row.value(7).toString()};
 }
 
 /// Runs what changes an account's row; one that changed none had no such row.
@@ -60,16 +60,17 @@ QStringList migration()
         " digest BLOB NOT NULL UNIQUE, label TEXT NOT NULL, services TEXT NOT NULL, created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL,"
         " last_used_at INTEGER NOT NULL)"_s,
         u"ALTER TABLE api_tokens ADD COLUMN used_at TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE accounts ADD COLUMN written TEXT NOT NULL DEFAULT ''"_s,
     };
 }
 
 Result<Done> add(QSqlDatabase& database, const Account& account, const Keys& keys)
 {
     auto query = runQuery(database, u"INSERT INTO accounts (name, role, created_at, sha1_salt, sha1_iterations, sha1_stored, sha1_server, sha256_salt,"
-        " sha256_iterations, sha256_stored, sha256_server, disabled, password_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " sha256_iterations, sha256_stored, sha256_server, disabled, password_at, written) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {account.name, roleName(account.role), account.createdAt, keys.sha1.salt, keys.sha1.iterations,
             keys.sha1.storedKey, keys.sha1.serverKey, keys.sha256.salt, keys.sha256.iterations, keys.sha256.storedKey,
-            keys.sha256.serverKey, account.disabled, notNull(account.passwordAt)});
+            keys.sha256.serverKey, account.disabled, notNull(account.passwordAt), notNull(account.written)});
     if (query)
         return Done();
     if (query.error().reason != Reason::AlreadyExists)

@@ -29,6 +29,12 @@ Result<QString> preparedUsername(const QString& name)
     return prepared;
 }
 
+QString writtenUsername(const QString& name, const QString& prepared)
+{
+    const auto local = name.section(u'@', 0, 0);
+    return local != prepared && local.toLower() == prepared ? local : QString();
+}
+
 Result<QString> preparedPassword(const QString& password)
 {
     if (password.isEmpty())

@@ -22,7 +22,7 @@ Task<Result<ircd::AccountFacts>> IrcAccounts::find(QString name)
     const auto found = co_await m_accounts.find(std::move(name));
     if (!found)
         co_return found.error();
-    co_return ircd::AccountFacts {found->name, standingOf(found->role)};
+    co_return ircd::AccountFacts {found->name, standingOf(found->role), found->written};
 }
 
 Task<Result<Done>> IrcAccounts::add(QString name, QString password)

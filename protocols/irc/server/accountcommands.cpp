@@ -59,7 +59,7 @@ Task<Result<Done>> makeAccount(Session& session, QByteArray name, Wiped<QString>
         co_return Done {};
     }
     session.tell("REGISTER", {"SUCCESS", name}, "Account created");
-    logIn(session, lower(name));
+    logIn(session, AccountFacts {QString::fromUtf8(lower(name)), Standing::Member, QString::fromUtf8(name)});
     co_return Done {};
 }
 
@@ -70,7 +70,7 @@ Task<Result<Done>> verifyAccount(Session& session, QByteArray name, QString code
     const Answering answering(session);
     if (verified) {
         session.tell("VERIFY", {"SUCCESS", name}, "Account verified");
-        logIn(session, lower(name));
+        logIn(session, AccountFacts {QString::fromUtf8(lower(name)), Standing::Member, QString::fromUtf8(name)});
     } else if (verified.error().kind != Error::Kind::Refused) {
         session.fail("VERIFY", "TEMPORARILY_UNAVAILABLE", {name}, "The account could not be verified, try again later");
     } else {
@@ -91,7 +91,7 @@ bool mayAskOrFail(Request& request, QByteArrayView command, QByteArrayView name)
     else if (!session.isRegistered() && !mayRegisterBeforeConnect(options))
         session.fail(command, "COMPLETE_CONNECTION_REQUIRED", {name}, "Connect first, then register");
     else if (!currentAccount(session).isEmpty())
-        session.fail(command, "ALREADY_AUTHENTICATED", {currentAccount(session)}, "You are logged in already");
+        session.fail(command, "ALREADY_AUTHENTICATED", {request.server.shown(currentAccount(session))}, "You are logged in already");
     else
         return true;
     return false;

@@ -105,7 +105,7 @@ Task<Result<Done>> enter(Session& session, sasl::Step last)
         co_return Done {};
     }
     session.sasl.reset();
-    logIn(session, found->name.toUtf8());
+    logIn(session, *found);
     session.reply(Numeric::SaslSuccess, {}, "SASL authentication successful");
     co_return Done {};
 }

@@ -23,7 +23,7 @@ const QByteArray& Line::write(Variant kind) const
     if ((kind & variant::Time) && m_tags.time)
         addTag(line, "time=" + timeText(m_tags.time));
     if ((kind & variant::Account) && !m_tags.account.isEmpty())
-        addTag(line, "account=" + irc::escapeTagValue(m_tags.account));
+        addTag(line, "account=" + irc::escapeTagValue(m_tags.shown.isEmpty() ? m_tags.account : m_tags.shown));
     if (kind & variant::Tags) {
         if (!m_tags.id.isEmpty())
             addTag(line, "msgid=" + m_tags.id);

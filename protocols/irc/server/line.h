@@ -23,6 +23,7 @@ struct LineTags {
     QByteArray id = {};
     QByteArray client = {};  ///< Client-only tags as they came, "+typing=active;+draft/react=:)".
     bool bot = false;
+    QByteArray shown = {};   ///< The account as its owner writes it; empty: as it is kept.
 };
 
 /// A line on its way to many: written out once for each variant that is among its receivers, and shared by them.

@@ -200,7 +200,7 @@ void sendStoredMultiline(Session& session, const QByteArray& body, const LineTag
         }
         if (plain.endsWith(" :\r"))
             continue; // a blank line cannot be sent alone
-        const LineTags own {tags.time, tags.account, isFirst ? tags.id : QByteArray(), tags.client, tags.bot};
+        const LineTags own {tags.time, tags.account, isFirst ? tags.id : QByteArray(), tags.client, tags.bot, tags.shown};
         sendInBatch(session, batch, Line(plain.toByteArray() + '\n', own).bytes(session.variant()));
         isFirst = false;
     }

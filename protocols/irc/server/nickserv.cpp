@@ -46,7 +46,7 @@ Task<Result<Done>> add(ServiceRequest request, QString name, Wiped<QString> pass
         request.answer("Then: VERIFY code");
         co_return Done {};
     }
-    logIn(request.session, lower(name.toUtf8()));
+    logIn(request.session, AccountFacts {QString::fromUtf8(lower(name.toUtf8())), Standing::Member, name});
     request.answer("Account created. You are logged in.");
     co_return Done {};
 }
@@ -77,7 +77,7 @@ Task<Result<Done>> tryCode(ServiceRequest request, QString name, QString code)
     if (!request.session.user())
         co_return Done {};
     if (verified) {
-        logIn(request.session, lower(name.toUtf8()));
+        logIn(request.session, AccountFacts {QString::fromUtf8(lower(name.toUtf8())), Standing::Member, name});
         request.answer("Account verified. You are logged in.");
     } else {
         request.answer(verified.error().text.toUtf8());
@@ -108,8 +108,8 @@ Task<Result<Done>> verify(ServiceRequest request, QString name, Wiped<QString> p
     if (!request.session.user())
         co_return Done {};
     if (verified && found) {
-        logIn(request.session, found->name.toUtf8());
-        request.answer("You are logged in as " + found->name.toUtf8() + '.');
+        logIn(request.session, *found);
+        request.answer("You are logged in as " + request.server().shown(found->name.toUtf8()) + '.');
     } else {
         request.answer(whyNotLoggedIn(verified ? found.error() : verified.error()));
     }
@@ -201,7 +201,7 @@ void info(const ServiceRequest& request)
         request.answer(name + (user ? " is not logged in." : " is not here."));
         return;
     }
-    request.answer(user->nick().toByteArray() + " is logged in as " + user->account + '.');
+    request.answer(user->nick().toByteArray() + " is logged in as " + request.server().shown(user->account) + '.');
     if (user == &request.user() || request.user().isOperator()) {
         QByteArrayList channels;
         for (const auto* channel : request.server().channels()) {

@@ -86,7 +86,7 @@ bool isPlayedBack(const Session& session, const QByteArrayList& channels, qint64
 void showChannel(Session& session, Channel& channel, const QByteArray& marker)
 {
     const auto& user = *session.user();
-    const auto account = user.account.isEmpty() ? QByteArrayView("*") : QByteArrayView(user.account);
+    const auto account = user.account.isEmpty() ? QByteArray("*") : session.server().shown(user.account);
     const auto body = session.has(Capability::ExtendedJoin) ? Server::body(user.mask(), "JOIN", {channel.name(), account}, user.realName)
                                                             : Server::body(user.mask(), "JOIN", {channel.name()});
     session.send(Line(body, session.server().tagsOf(user)));
@@ -157,7 +157,7 @@ void closeBatch(Session& session, const QByteArray& reference)
 
 void sendItem(Session& session, const HistoryItem& item, const QByteArray& batch)
 {
-    const LineTags tags {item.time, item.account, item.id, item.clientTags, item.bot};
+    const LineTags tags {item.time, item.account, item.id, item.clientTags, item.bot, session.server().shown(item.account)};
     if (isMultiline(item.body)) {
         sendStoredMultiline(session, item.body, tags, batch);
         return;

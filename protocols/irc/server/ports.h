@@ -16,6 +16,7 @@ enum class Standing : quint8 { Guest, Member, Operator, Administrator };
 struct AccountFacts {
     QString name = {}; ///< As it is kept, whatever spelling was asked for.
     Standing standing = Standing::Member;
+    QString written = {}; ///< As its owner wrote it, in capitals alone another; empty: as it is kept.
 };
 
 /// How making an account went.

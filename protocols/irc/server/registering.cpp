@@ -25,7 +25,7 @@ Task<Result<Done>> passwordLogin(Session& session, QString name, Wiped<QString> 
         const auto found = co_await std::move(finding);
         if (found) {
             const Answering answering(session);
-            logIn(session, found->name.toUtf8());
+            logIn(session, *found);
         }
     }
     co_return Done {}; // the session goes on with its registration when this is over
@@ -278,7 +278,8 @@ void logIn(Session& session, const QByteArray& account)
 {
     const auto* user = session.user();
     const auto mask = user ? user->mask() : session.nickOrStar() + "!*@*";
-    session.reply(Numeric::LoggedIn, {mask, account}, "You are now logged in as " + account);
+    const auto shown = session.server().shown(account);
+    session.reply(Numeric::LoggedIn, {mask, shown}, "You are now logged in as " + shown);
     if (auto* registration = session.registration()) {
         registration->account = account;
         registration->profileAsked = false;
@@ -288,6 +289,13 @@ void logIn(Session& session, const QByteArray& account)
         if (session.server().ports().users)
             session.waitFor(adoptProfile(session, account));
     }
+}
+
+void logIn(Session& session, const AccountFacts& facts)
+{
+    const auto account = facts.name.toUtf8();
+    session.server().noteWritten(account, facts.written.toUtf8());
+    logIn(session, account);
 }
 
 } // namespace everyport::ircd

@@ -16,6 +16,7 @@ class User;
 void tryRegister(Session& session);
 /// Logged in: told to it and, when it is a user already, to those who see it.
 void logIn(Session& session, const QByteArray& account);
+void logIn(Session& session, const AccountFacts& facts);
 
 /// The account whose name a nick is, where that keeps others from it (ServerOptions::reserveNicks); empty: it is free.
 Task<Result<QByteArray>> ownerOfNick(Server& server, QByteArray nick);

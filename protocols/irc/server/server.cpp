@@ -224,7 +224,7 @@ QByteArray Server::nextId()
 
 LineTags Server::tagsOf(const User& source) const
 {
-    return {now(), source.account, {}, {}, source.is('B')};
+    return {now(), source.account, {}, {}, source.is('B'), shown(source.account)};
 }
 
 LineTags Server::eventTags(const User* source)

@@ -91,6 +91,9 @@ public:
     void removeUser(User& user, QByteArrayView reason); ///< QUIT for all who see it; sessions are let go of.
     void killUser(User& user, const QByteArray& by, const QByteArray& reason);
     void changeNick(User& user, const QByteArray& nick);
+    /// An account as its owner writes it, to be shown; kept and compared it is as `User::account` has it.
+    QByteArray shown(const QByteArray& account) const { return m_written.isEmpty() ? account : m_written.value(account, account); }
+    void noteWritten(const QByteArray& account, const QByteArray& written); ///< An empty one is as the account is kept.
     void setAccount(User& user, const QByteArray& account); ///< Empty: logs out.
     void setAway(User& user, const QByteArray& text);       ///< Null: back.
     void setHost(User& user, const QByteArray& name, const QByteArray& host);
@@ -152,6 +155,7 @@ private:
     Users m_users;
     Origins m_origins;
     QHash<QByteArray, Channel*> m_channels; // by folded name
+    QHash<QByteArray, QByteArray> m_written; // accounts whose owners write them otherwise than they are kept
     Roll<Channel> m_allChannels;
     std::vector<Session*> m_sessions;
     std::vector<Session*> m_promises;

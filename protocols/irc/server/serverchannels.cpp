@@ -57,7 +57,7 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
     m_staying.changed(user);
     const auto tags = eventTags(&user);
     const Line plain(body(user.mask(), "JOIN", {channel.name()}), tags);
-    const auto account = user.account.isEmpty() ? QByteArrayView("*") : QByteArrayView(user.account);
+    const auto account = user.account.isEmpty() ? QByteArray("*") : shown(user.account);
     const Line extended(body(user.mask(), "JOIN", {channel.name(), account}, user.realName), tags);
     m_delivery.toChannel(channel, Choice {&plain, Capability::ExtendedJoin, &extended});
     if (ranks) {

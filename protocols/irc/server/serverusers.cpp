@@ -146,6 +146,14 @@ void Server::changeNick(User& user, const QByteArray& nick)
     tell(&ServerEvents::nickChanged, user, before);
 }
 
+void Server::noteWritten(const QByteArray& account, const QByteArray& written)
+{
+    if (written.isEmpty() || written == account)
+        m_written.remove(account);
+    else
+        m_written.insert(account, written);
+}
+
 void Server::setAccount(User& user, const QByteArray& account)
 {
     if (user.account == account)
@@ -153,7 +161,7 @@ void Server::setAccount(User& user, const QByteArray& account)
     m_staying.leaveAccount(user);
     user.account = account;
     user.flags.set('r', !account.isEmpty());
-    const Line line(body(user.mask(), "ACCOUNT", {account.isEmpty() ? QByteArrayView("*") : QByteArrayView(account)}), tagsOf(user));
+    const Line line(body(user.mask(), "ACCOUNT", {account.isEmpty() ? QByteArray("*") : shown(account)}), tagsOf(user));
     tellPeers(*this, user, line, Capability::AccountNotify, true);
     m_staying.update(user);
 }
@@ -221,6 +229,7 @@ void Server::forgetAccount(const QByteArray& account)
         for (auto* session = user->sessions; session; session = session->next)
             session->reply(Numeric::LoggedOut, {user->mask()}, "Your account is gone; you are logged out");
     }
+    m_written.remove(account);
     if (m_ports.users)
         m_work.start(m_ports.users->remove(account), u"Forgetting an account's user"_s);
     for (quint32 place = 0; auto* channel = m_allChannels.next(place);) {

@@ -58,7 +58,7 @@ void statsOperators(Session& session, char what)
     tellStats(session, what, [place = quint32(0)](Session& asked, Piece& piece) mutable {
         while (const auto* user = asked.server().users().all().next(place)) {
             if (user->isOperator())
-                asked.reply(Numeric::StatsOLine, {"O", user->mask(), "*", user->account.isEmpty() ? QByteArray("*") : user->account});
+                asked.reply(Numeric::StatsOLine, {"O", user->mask(), "*", user->account.isEmpty() ? QByteArray("*") : asked.server().shown(user->account)});
             if (piece.isSpent(user->isOperator() ? Piece::row : Piece::lookedAt))
                 return false;
         }

@@ -200,6 +200,8 @@ Task<Result<Done>> StayingUsers::restore()
                 m_server.work().start(store->remove(one.account), u"Forgetting a user"_s);
                 continue;
             }
+            if (found)
+                m_server.noteWritten(one.account, found->written.toUtf8());
         }
         comeAgain(one);
     }

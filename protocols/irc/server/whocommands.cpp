@@ -84,7 +84,7 @@ QByteArray field(char which, const Session& session, const User& user, const Cha
     case 'l':
         return user.sessions ? QByteArray::number(server.seconds() - user.spoke) : QByteArray("0");
     case 'a':
-        return user.account.isEmpty() ? QByteArray("0") : user.account;
+        return user.account.isEmpty() ? QByteArray("0") : server.shown(user.account);
     case 'o':
         return "n/a";
     default:

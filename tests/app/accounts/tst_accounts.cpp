@@ -55,6 +55,18 @@ private Q_SLOTS:
         QVERIFY(got(m_accounts->verifyPlain(u"alice"_s, u"wonder land"_s, here)));
     }
 
+    void remembersHowTheNameWasWritten()
+    {
+        QVERIFY(got(m_accounts->registerAccount(u"CoolAcct@localhost"_s, u"wonder land"_s)));
+        QVERIFY(got(m_accounts->add(u"bob"_s, u"wonder land"_s, Role::Member)));
+        QVERIFY(got(m_accounts->add(u"\uFF43arol"_s, u"wonder land"_s, Role::Member))); // in more than capitals
+        openAgain();
+        QCOMPARE(got(m_accounts->find(u"coolacct"_s))->written, u"CoolAcct"_s);
+        QCOMPARE(got(m_accounts->find(u"COOLACCT"_s))->name, u"coolacct"_s);
+        QVERIFY(got(m_accounts->find(u"bob"_s))->written.isEmpty());
+        QVERIFY(got(m_accounts->find(u"carol"_s))->written.isEmpty());
+    }
+
     void saysTheSameOfWrongNamesAndPasswords()
     {
         QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));

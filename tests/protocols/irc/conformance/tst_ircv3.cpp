@@ -20,6 +20,28 @@ static const Case cases[] = {
         alice> :bob!* JOIN #x bob :bob real
         carol> :bob!* JOIN #x
     )"},
+    {"An account is shown as its owner writes it, and is the same in all spellings", R"(
+        + bob account-notify extended-join account-tag
+        bob: JOIN #x
+        + coolAcct
+        coolAcct: NS REGISTER sesame-open
+        coolAcct= 900 coolAcct coolAcct!* coolAcct :*coolAcct
+        coolAcct: JOIN #x
+        bob> :coolAcct!* JOIN #x coolAcct :*
+        coolAcct: PRIVMSG #x :hi
+        bob> @account=coolAcct :coolAcct!* PRIVMSG #x :hi
+        bob: WHOIS coolAcct
+        bob> 330 bob coolAcct coolAcct :*
+        bob: WHO coolAcct %na
+        bob> 354 bob coolAcct coolAcct
+        coolAcct: NS LOGOUT
+        coolAcct: NS IDENTIFY COOLACCT sesame-open
+        coolAcct> 900 coolAcct coolAcct!* coolAcct :*
+        bob> :coolAcct!* ACCOUNT coolAcct
+        coolAcct: QUIT
+        bob: WHOWAS coolAcct
+        bob> 330 bob coolAcct coolAcct :*
+    )"},
     {"IRCv3 extended-join: * for who is not logged in", R"(
         + alice extended-join
         alice: JOIN #x

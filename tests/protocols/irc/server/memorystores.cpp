@@ -36,7 +36,7 @@ Task<Result<AccountFacts>> MemoryBook::find(QString name)
     const auto found = accounts.find(name.toLower());
     if (found == accounts.end())
         return Task<Result<AccountFacts>>(Result<AccountFacts>(error(Error::Kind::Refused, Reason::NotFound)));
-    return Task<Result<AccountFacts>>(Result<AccountFacts>(AccountFacts {found->first, found->second.standing}));
+    return Task<Result<AccountFacts>>(Result<AccountFacts>(AccountFacts {found->first, found->second.standing, found->second.written}));
 }
 
 void MemoryBook::answer(const Result<Done>& with)
@@ -52,7 +52,7 @@ Task<Result<Done>> MemoryBook::add(QString name, QString password)
         adding.emplace_back();
         return adding.back().task();
     }
-    if (!accounts.emplace(name.toLower(), Entry {password}).second)
+    if (!accounts.emplace(name.toLower(), Entry {password, Standing::Member, name}).second)
         return Task<Result<Done>>(Result<Done>(error(Error::Kind::Refused, Reason::AlreadyExists)));
     return done();
 }

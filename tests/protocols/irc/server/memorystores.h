@@ -14,6 +14,7 @@ public:
     struct Entry {
         QString password;
         Standing standing = Standing::Member;
+        QString written = {};
     };
     std::map<QString, Entry> accounts;
     std::map<QString, QString> certificates;

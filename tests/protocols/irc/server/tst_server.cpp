@@ -105,6 +105,8 @@ private Q_SLOTS:
     {
         const Line line(":a!a@a PRIVMSG #x :hi\r\n", {0, "alice;bot;msgid=1", {}, {}, false});
         QCOMPARE(line.bytes(variant::Account), "@account=alice\\:bot\\:msgid=1 :a!a@a PRIVMSG #x :hi\r\n");
+        const Line shown(":a!a@a PRIVMSG #x :hi\r\n", {0, "alice", {}, {}, false, "Alice"});
+        QCOMPARE(shown.bytes(variant::Account), "@account=Alice :a!a@a PRIVMSG #x :hi\r\n");
     }
 
     void whatHappensHasTheIdThatHistoryKnows()
