@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "netcore/wiped.h"
 #include "protocols/xml/elementdata.h"
 
 namespace everyport::xml {
@@ -23,6 +24,22 @@ bool sameAttributes(const QList<Attribute>& left, const QList<Attribute>& right)
 }
 
 } // namespace
+
+bool mayBeSecret(QStringView name)
+{
+    static constexpr QStringView names[] = {u"auth", u"response", u"initial-response", u"password", u"digest", u"value"};
+    return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+ElementData::~ElementData()
+{
+    if (!mayBeSecret(name))
+        return;
+    for (auto& node : nodes) {
+        if (auto* text = std::get_if<QString>(&node))
+            const Wiped<QString> gone = std::move(*text);
+    }
+}
 
 Element::Element() = default;
 Element::Element(const Element&) = default;

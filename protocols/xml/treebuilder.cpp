@@ -1,5 +1,7 @@
 #include "protocols/xml/treebuilder.h"
 
+#include <cstring>
+
 #include "protocols/xml/elementdata.h"
 #include "protocols/xml/names.h"
 
@@ -87,8 +89,12 @@ void TreeBuilder::flushText()
 {
     if (m_text.isEmpty())
         return;
-    if (!m_open.empty())
-        m_open.back().m_data->nodes.append(QString::fromUtf8(m_text));
+    if (!m_open.empty()) {
+        auto& data = *m_open.back().m_data;
+        data.nodes.append(QString::fromUtf8(m_text));
+        if (mayBeSecret(data.name))
+            explicit_bzero(m_text.data(), size_t(m_text.size()));
+    }
     m_text.resize(0); // keeps its room for the next
 }
 

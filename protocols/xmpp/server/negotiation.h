@@ -36,7 +36,7 @@ private:
     void authenticate(const xml::Element& auth);
     void forgetExchange();
     void logInByCertificate(const QByteArray& name);
-    void take(const QByteArray& message);
+    void take(QByteArray message);
     void stepped(Result<sasl::Step> step);
     void succeed(const sasl::Step& step);
     Result<Jid> accountOf(const sasl::Step& step) const;

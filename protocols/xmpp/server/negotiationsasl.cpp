@@ -101,8 +101,10 @@ void Negotiation::authenticate(const xml::Element& element)
     }
     if (isFirst)
         m_inline = isInline ? element : xml::Element();
+    if (!m_inline.isNull())
+        m_inline.removeElements(u"initial-response", ns::sasl2); // it may hold a password
     const auto text = isFirst && isInline ? element.childText(u"initial-response") : element.text();
-    const auto message = decoded(text);
+    auto message = decoded(text);
     if (!message) {
         forgetExchange();
         refuse(u"incorrect-encoding"_s, {});
@@ -112,7 +114,7 @@ void Negotiation::authenticate(const xml::Element& element)
         if (m_awaitsName)
             logInByCertificate(*message);
         else
-            take(*message);
+            take(std::move(*message));
         return;
     }
     forgetExchange();
@@ -143,7 +145,7 @@ void Negotiation::authenticate(const xml::Element& element)
     if (text.isEmpty())
         say(u"challenge"_s, u"="_s);
     else
-        take(*message);
+        take(std::move(*message));
 }
 
 void Negotiation::forgetExchange()
@@ -166,10 +168,11 @@ void Negotiation::logInByCertificate(const QByteArray& name)
     });
 }
 
-void Negotiation::take(const QByteArray& message)
+/// What is handed over is all there is of it: the exchange overwrites it.
+void Negotiation::take(QByteArray message)
 {
     m_stream.pauseStanzas();
-    m_step = m_exchange->step(message);
+    m_step = m_exchange->step(std::move(message));
     m_step.whenDone([this](Result<sasl::Step> step) { stepped(std::move(step)); });
 }
 

@@ -63,6 +63,8 @@ public:
     Task<Result<Done>> changePassword(QString name, QString password, QString session = {}) override
     {
         passwordChangedFrom = session;
+        if (needsMore)
+            return sluice.pass(Result<Done>(Error {Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("more is asked"), QStringLiteral("not-allowed"), 0}));
         passwords[name] = password;
         return sluice.pass(Result<Done>(Done {}));
     }

@@ -3,6 +3,7 @@
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
+#include "tests/support/ownmemory.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void changesPasswords();
     void removesAccounts();
     void removesNoAccountThatAsksForMore();
+    void passwordsAreOverwritten_data();
+    void passwordsAreOverwritten();
     void broadcastsToMany();
     void largeStanzas();
 };
@@ -549,6 +552,47 @@ void ServerTest::removesNoAccountThatAsksForMore()
     QVERIFY(juliet.isConnected());
     QVERIFY(house.users.passwords.contains(u"juliet"_s));
     QVERIFY(house.rosters.rosters.contains(u"juliet"_s));
+}
+
+void ServerTest::passwordsAreOverwritten_data()
+{
+    QTest::addColumn<bool>("isIn");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("PLAIN") << false << QByteArrayLiteral("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>AGp1bGlldABaeDlxVnQ3TG1LMnc=</auth>");
+    QTest::newRow("PLAIN, SASL2") << false << QByteArrayLiteral("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='PLAIN'>"
+        "<initial-response>AGp1bGlldABaeDlxVnQ3TG1LMnc=</initial-response></authenticate>");
+    QTest::newRow("registration") << false << QByteArrayLiteral("<iq type='set' id='1'><query xmlns='jabber:iq:register'><username>juliet</username>"
+        "<password>Zx9qVt7LmK2w</password></query></iq>");
+    QTest::newRow("registration by form") << false << QByteArrayLiteral("<iq type='set' id='1'><query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='submit'>"
+        "<field var='username'><value>juliet</value></field><field var='password'><value>Zx9qVt7LmK2w</value></field></x></query></iq>");
+    QTest::newRow("another password") << true << QByteArrayLiteral("<iq type='set' id='1'><query xmlns='jabber:iq:register'><username>juliet</username>"
+        "<password>Zx9qVt7LmK2w</password></query></iq>");
+}
+
+/// Of what was said one copy is left at most: expat's, until the next words come over it.
+void ServerTest::passwordsAreOverwritten()
+{
+    QFETCH(bool, isIn);
+    QFETCH(QByteArray, said); // a literal's bytes are the program's text
+    ServerOptions options;
+    options.registrationOpen = true;
+    House house(options);
+    house.users.passwords.emplace(u"juliet"_s, u"pw"_s);
+    house.users.needsMore = true; // nor is it kept
+    Peer juliet(house);
+    if (isIn)
+        juliet.logIn(u"juliet"_s);
+    else
+        juliet.open();
+    juliet.forget();
+    const auto count = [] { return countInOwnMemory("Zx9qVt7LmK2w") + countInOwnMemory("BaeDlxVnQ3"); };
+    const auto before = count();
+    juliet.wire().feed(said);
+    house.reactor.turn();
+    const auto left = count() - before;
+    house.reactor.advance(std::chrono::seconds(10)); // who is wrong waits for the answer
+    QVERIFY(!juliet.heard().isEmpty());
+    QVERIFY2(left <= 1, qPrintable(QString::number(left)));
 }
 
 void ServerTest::broadcastsToMany()
