@@ -151,7 +151,8 @@ void RuleEngine::work()
     while (!m_queue.empty()) {
         const auto event = std::move(m_queue.front());
         m_queue.pop_front();
-        const auto names = event.rule.isEmpty() ? m_byKind.value(event.kind) : QStringList{event.rule};
+        const auto listening = m_byKind.find(event.kind);
+        const auto names = !event.rule.isEmpty() ? QStringList{event.rule} : listening != m_byKind.end() ? listening->second : QStringList();
         for (const auto& name : names)
             consider(name, event, {});
         if (m_clock.now() >= until)
@@ -284,10 +285,10 @@ RunReport RuleEngine::dryRun(const Rule& rule, Event event)
 QList<Event> RuleEngine::latest(const QString& kind) const
 {
     QList<Event> events;
-    const auto found = m_latest.constFind(kind);
-    if (found == m_latest.constEnd())
+    const auto found = m_latest.find(kind);
+    if (found == m_latest.end())
         return events;
-    for (const auto& [event, make] : *found) {
+    for (const auto& [event, make] : found->second) {
         events.append(event);
         if (make)
             events.last().fields = make();

@@ -144,12 +144,12 @@ private:
     RuleBook& m_book;
     Actor& m_actor;
     Log& m_log;
-    QHash<QString, QStringList> m_byKind; // active ones
+    std::map<QString, QStringList> m_byKind; // active ones; asked often, by few and short names
     std::deque<Event> m_queue;
     qsizetype m_dropped = 0;
     std::map<QString, Desk> m_desks;
     std::deque<Trace> m_traces;
-    QHash<QString, std::deque<Latest>> m_latest;
+    std::map<QString, std::deque<Latest>> m_latest;
     std::deque<RunReport> m_reports;
     QList<EngineEvents*> m_listeners;
     Clock::Timer m_turn;
