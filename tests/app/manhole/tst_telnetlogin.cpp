@@ -5,7 +5,7 @@
 #include "protocols/telnet/terminal.h"
 #include "tests/app/accounts/accountfixture.h"
 #include "tests/support/memorytransport.h"
-#include "tests/support/writtenmemory.h"
+#include "tests/support/ownmemory.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
@@ -119,7 +119,7 @@ private Q_SLOTS:
             typed += QByteArray::number(i * 7919);
         typed += "\r\n";
         const auto password = QByteArrayView(typed).chopped(2);
-        if (!copiesInMemory(password))
+        if (!countInOwnMemory(password))
             QSKIP("A sanitizer has memory of its own for each byte.");
         for (const bool isByKeys : {false, true}) {
             const auto wire = room.come();
@@ -131,14 +131,14 @@ private Q_SLOTS:
             } else {
                 QVERIFY(room.answerTo(*wire, typed).contains("incorrect"));
             }
-            QCOMPARE(copiesInMemory(password).value_or(-1), 0);
+            QCOMPARE(countInOwnMemory(password).value_or(-1), 0);
         }
         const auto wire = room.come();
         room.answerTo(*wire, "alice\r\n");
         wire->feed(QByteArrayView(typed).chopped(2)); // and changes their mind
-        QCOMPARE(copiesInMemory(password).value_or(-1), 1);
+        QCOMPARE(countInOwnMemory(password).value_or(-1), 1);
         wire->peerCloses();
-        QCOMPARE(copiesInMemory(password).value_or(-1), 0);
+        QCOMPARE(countInOwnMemory(password).value_or(-1), 0);
     }
 };
 

@@ -257,12 +257,14 @@ private Q_SLOTS:
         if (isHere)
             peer.logIn("carol");
         const auto plain = countInOwnMemory("Zx9qVt7LmK2w");
-        QCOMPARE(plain, 0); // nor does a test before this one leave any
+        if (!plain)
+            QSKIP("A sanitizer keeps what was freed.");
+        QCOMPARE(*plain, 0); // nor does a test before this one leave any
         peer.wire().feed(said);
-        const int left[] = {countInOwnMemory("Zx9qVt7LmK2w"), countInOwnMemory("0N0xtSzJ3")};
+        const std::optional<int> left[] = {countInOwnMemory("Zx9qVt7LmK2w"), countInOwnMemory("0N0xtSzJ3")};
         QVERIFY(!peer.heard().isEmpty());
-        QCOMPARE(left[0], 0);
-        QCOMPARE(left[1], 0);
+        QCOMPARE(left[0].value_or(-1), 0);
+        QCOMPARE(left[1].value_or(-1), 0);
     }
 
     /// The limit was looked at when they came, and counted when they were made.

@@ -585,7 +585,9 @@ void ServerTest::passwordsAreOverwritten()
     else
         juliet.open();
     juliet.forget();
-    const auto count = [] { return countInOwnMemory("Zx9qVt7LmK2w") + countInOwnMemory("BaeDlxVnQ3"); };
+    if (!countInOwnMemory("Zx9qVt7LmK2w"))
+        QSKIP("A sanitizer keeps what was freed.");
+    const auto count = [] { return *countInOwnMemory("Zx9qVt7LmK2w") + *countInOwnMemory("BaeDlxVnQ3"); };
     const auto before = count();
     juliet.wire().feed(said);
     house.reactor.turn();
