@@ -244,19 +244,26 @@ Result<bool> removeSomeOfBefore(QSqlDatabase& connection)
     const auto there = numberFrom(connection, u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'xmpp_archive'"_s, {});
     if (!there || *there == 0)
         return there ? Result<bool>(false) : Result<bool>(there.error());
-    QVariantList last;
+    QVariantList account;
     {
-        auto query = runQuery(connection,
-            u"SELECT domain, account, number FROM xmpp_archive ORDER BY domain, account, number LIMIT 1 OFFSET %1"_s.arg(rowsAtOnce));
+        auto query = runQuery(connection, u"SELECT domain, account FROM xmpp_archive ORDER BY domain, account, number LIMIT 1"_s);
         if (!query)
             return query.error();
         if (query->next())
-            last = {query->value(0), query->value(1), query->value(2)};
+            account = {query->value(0), query->value(1)};
     }
-    const auto removed = last.isEmpty()
-        ? runStatement(connection, u"DROP TABLE xmpp_archive"_s)
-        : runStatement(connection, u"DELETE FROM xmpp_archive WHERE (domain, account, number) < (?, ?, ?)"_s, last);
-    return removed ? Result<bool>(!last.isEmpty()) : Result<bool>(removed.error());
+    if (account.isEmpty()) {
+        const auto dropped = runStatement(connection, u"DROP TABLE xmpp_archive"_s);
+        return dropped ? Result<bool>(false) : Result<bool>(dropped.error());
+    }
+    // Of one account at a time: SQLite looks for less than three values together by the first of them alone.
+    const auto end = numberFrom(connection,
+        u"SELECT number FROM xmpp_archive WHERE domain = ? AND account = ? ORDER BY number LIMIT 1 OFFSET %1"_s.arg(rowsAtOnce), account);
+    if (!end)
+        return end.error();
+    const auto removed = runStatement(connection, u"DELETE FROM xmpp_archive WHERE domain = ? AND account = ? AND number < ?"_s,
+        account + QVariantList {*end > 0 ? *end : std::numeric_limits<qint64>::max()});
+    return removed ? Result<bool>(true) : Result<bool>(removed.error());
 }
 
 } // namespace everyport::xmpparchive

@@ -252,6 +252,20 @@ private Q_SLOTS:
         QCOMPARE(folder.wait(again.query(u"romeo"_s, {}))->total, 451);
     }
 
+    void clearsUpByTheKey()
+    {
+        FolderOfBefore folder;
+        folder.fill(450, 0);
+        QVERIFY(folder.wait(XmppArchiveStore::migrate(*folder.database)));
+        int jobs = 0;
+        for (bool more = true; more; ++jobs) {
+            const auto removed = folder.write([](QSqlDatabase& connection) { return xmpparchive::removeSomeOfBefore(connection); });
+            QVERIFY(removed);
+            more = *removed;
+        }
+        QCOMPARE(jobs, 3 * 3 + 1); // three accounts, and the table
+    }
+
     void whatCouldNotBeMovedStandsAsItWas()
     {
         FolderOfBefore folder;
@@ -268,9 +282,9 @@ private Q_SLOTS:
 
     void movesWithoutHoldingIt()
     {
-        constexpr qint64 most = 12 * 1024 * 1024;
+        constexpr qint64 most = 9 * 1024 * 1024;
         FolderOfBefore folder;
-        folder.fill(4000, 3000); // 36 MB
+        folder.fill(1000, 6000); // 18 MB
         folder.again();
         sqlite3_memory_highwater(1);
         QVERIFY(folder.wait(XmppArchiveStore::migrate(*folder.database)));
