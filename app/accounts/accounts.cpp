@@ -9,7 +9,7 @@
 #include "app/accounts/auditlog.h"
 #include "app/accounts/checker.h"
 #include "app/accounts/loginattempts.h"
-#include "app/accounts/ownnames.h"
+#include "app/accounts/newaccount.h"
 #include "app/accounts/scramkeys.h"
 #include "app/accounts/secondfactors.h"
 #include "app/accounts/sshpublickey.h"
@@ -23,50 +23,6 @@ using namespace std::chrono_literals;
 namespace everyport {
 
 namespace {
-
-accountstore::Keys makeKeys(const QString& password)
-{
-    return {makeScramKeys(ScramHash::Sha1, password, randomSalt(), scramIterations),
-        makeScramKeys(ScramHash::Sha256, password, randomSalt(), scramIterations)};
-}
-
-Error nameWasTaken(const QString& name)
-{
-    return {Error::Kind::Refused, Reason::AlreadyExists,
-        u"%1 was the name of an account that has been removed; choose another, or ask an administrator to free it."_s.arg(name), {}, 0};
-}
-
-enum class AddedBy { Administrator, Stranger };
-
-/// A job of the database. A stranger does not get the name of an account that was removed, be it while their password was being hashed.
-Result<Done> addAccount(QSqlDatabase& database, const Account& account, const accountstore::Keys& keys, AddedBy by)
-{
-    if (by == AddedBy::Stranger) {
-        const auto wasRemoved = AccountTombstones::stands(database, account.name, account.createdAt);
-        if (!wasRemoved || *wasRemoved)
-            return wasRemoved ? nameWasTaken(account.name) : wasRemoved.error();
-    }
-    const auto added = accountstore::add(database, account, keys);
-    return added ? AccountTombstones::take(database, account.name) : added;
-}
-
-/// `name` is prepared, `written` is Account::written.
-Task<Result<Done>> storeNew(Reactor& reactor, Database& database, QString name, QString written, Wiped<QString> password, Role role, AddedBy by)
-{
-    if (isOwnName(name))
-        co_return Error {Error::Kind::Refused, Reason::AlreadyExists, u"%1 is what the program itself is called in chats; choose another name."_s.arg(name), {}, 0};
-    auto prepared = Accounts::preparePassword(*password);
-    if (!prepared)
-        co_return prepared.error();
-    const Wiped<QString> secret = std::move(*prepared);
-    auto hashing = deferToThread(reactor, Threads::Hashing, [secret] { return makeKeys(*secret); });
-    auto keys = co_await std::move(hashing);
-    Account account {std::move(name), role, reactor.clock().wallMsecs(), 0};
-    account.written = std::move(written);
-    auto writing = database.write([account, keys, by](QSqlDatabase& connection) { return addAccount(connection, account, keys, by); });
-    const auto done = co_await std::move(writing);
-    co_return done;
-}
 
 /// Longer than any protocol here lets a login take.
 constexpr auto longestLogin = 3min;
@@ -201,7 +157,7 @@ Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role rol
     auto who = prepareName(name);
     if (!who)
         co_return who.error();
-    auto storing = storeNew(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), role, AddedBy::Administrator);
+    auto storing = storeNewAccount(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), role, AddedBy::Administrator);
     const auto done = co_await std::move(storing);
     if (done)
         tellAdded(*who);
@@ -218,7 +174,7 @@ Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> passwo
         co_return wasRemoved.error();
     if (*wasRemoved)
         co_return nameWasTaken(*who); // before anything is hashed
-    auto storing = storeNew(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), Role::Member, AddedBy::Stranger);
+    auto storing = storeNewAccount(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), Role::Member, AddedBy::Stranger);
     const auto added = co_await std::move(storing);
     if (added)
         tellAdded(*who);
@@ -234,7 +190,7 @@ Task<Result<Done>> Accounts::setPassword(QString name, Wiped<QString> password, 
     if (!prepared)
         co_return prepared.error();
     const Wiped<QString> secret = std::move(*prepared);
-    auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret] { return makeKeys(*secret); });
+    auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret] { return makeAccountKeys(*secret); });
     auto keys = co_await std::move(hashing);
     auto writing = m_database.write(
         [who = *who, keys](QSqlDatabase& database) { return accountstore::setKeys(database, who, keys); });

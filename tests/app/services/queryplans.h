@@ -2,34 +2,37 @@
 
 #include <sqlite3.h>
 
+#include <QByteArray>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QStringList>
 
-#include "app/storage/query.h"
-
 namespace everyport {
 
-/// For a job of the database: of all statements that its connection has prepared so far and that name `table`, but for those that insert, those that
-/// read a whole table or sort what they have read, each with SQLite's plan.
+/// For a job of the database: of all statements that its connection has prepared so far, that name `table`, and that look for
+/// something, those that read a whole table or sort what they have read, each with SQLite's plan.
 inline QStringList statementsThatScan(QSqlDatabase& connection, const QString& table)
 {
     auto* handle = *static_cast<sqlite3* const*>(connection.driver()->handle().constData());
-    QStringList texts;
+    QList<QByteArray> texts;
     for (auto* one = sqlite3_next_stmt(handle, nullptr); one; one = sqlite3_next_stmt(handle, one)) {
-        if (const auto text = QString::fromUtf8(sqlite3_sql(one)); text.contains(table) && !text.startsWith(QStringLiteral("EXPLAIN")) && !text.startsWith(QStringLiteral("INSERT")))
+        const QByteArray text = sqlite3_sql(one);
+        if (text.contains(table.toUtf8()) && !text.startsWith("EXPLAIN") && !text.startsWith("INSERT") && !text.startsWith("CREATE"))
             texts.append(text);
     }
     if (texts.isEmpty())
         return {QStringLiteral("nothing asks for %1").arg(table)};
     QStringList scans;
-    for (const auto& text : texts) {
-        auto plan = runQuery(connection, QStringLiteral("EXPLAIN QUERY PLAN ") + text);
-        while (plan && plan->next()) {
-            const auto step = plan->value(3).toString();
-            if (step.startsWith(QStringLiteral("SCAN ")) || step.contains(QStringLiteral("TEMP B-TREE")))
-                scans.append(text + QStringLiteral(": ") + step);
+    for (const auto& text : std::as_const(texts)) {
+        sqlite3_stmt* plan = nullptr;
+        if (sqlite3_prepare_v2(handle, ("EXPLAIN QUERY PLAN " + text).constData(), -1, &plan, nullptr) != SQLITE_OK)
+            scans.append(QString::fromUtf8(text + ": " + sqlite3_errmsg(handle)));
+        while (plan && sqlite3_step(plan) == SQLITE_ROW) {
+            const QByteArray step = reinterpret_cast<const char*>(sqlite3_column_text(plan, 3));
+            if (step.startsWith("SCAN ") || step.contains("TEMP B-TREE"))
+                scans.append(QString::fromUtf8(text + ": " + step));
         }
+        sqlite3_finalize(plan);
     }
     return scans;
 }

@@ -1,5 +1,6 @@
 #include "app/services/xmpparchivestore.h"
 
+#include "app/storage/query.h"
 #include "tests/app/services/queryplans.h"
 #include "tests/app/services/storeroom.h"
 

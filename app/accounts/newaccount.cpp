@@ -1,0 +1,59 @@
+#include "app/accounts/newaccount.h"
+
+#include "app/accounts/accounts.h"
+#include "app/accounts/accounttombstones.h"
+#include "app/accounts/ownnames.h"
+#include "app/accounts/scramkeys.h"
+#include "app/storage/database.h"
+#include "netcore/threadpool.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+/// A job of the database.
+Result<Done> addAccount(QSqlDatabase& database, const Account& account, const accountstore::Keys& keys, AddedBy by)
+{
+    if (by == AddedBy::Stranger) {
+        const auto wasRemoved = AccountTombstones::stands(database, account.name, account.createdAt);
+        if (!wasRemoved || *wasRemoved)
+            return wasRemoved ? nameWasTaken(account.name) : wasRemoved.error();
+    }
+    const auto added = accountstore::add(database, account, keys);
+    return added ? AccountTombstones::take(database, account.name) : added;
+}
+
+} // namespace
+
+accountstore::Keys makeAccountKeys(const QString& password)
+{
+    return {makeScramKeys(ScramHash::Sha1, password, randomSalt(), scramIterations),
+        makeScramKeys(ScramHash::Sha256, password, randomSalt(), scramIterations)};
+}
+
+Error nameWasTaken(const QString& name)
+{
+    return {Error::Kind::Refused, Reason::AlreadyExists,
+        u"%1 was the name of an account that has been removed; choose another, or ask an administrator to free it."_s.arg(name), {}, 0};
+}
+
+Task<Result<Done>> storeNewAccount(Reactor& reactor, Database& database, QString name, QString written, Wiped<QString> password, Role role, AddedBy by)
+{
+    if (isOwnName(name))
+        co_return Error {Error::Kind::Refused, Reason::AlreadyExists, u"%1 is what the program itself is called in chats; choose another name."_s.arg(name), {}, 0};
+    auto prepared = Accounts::preparePassword(*password);
+    if (!prepared)
+        co_return prepared.error();
+    const Wiped<QString> secret = std::move(*prepared);
+    auto hashing = deferToThread(reactor, Threads::Hashing, [secret] { return makeAccountKeys(*secret); });
+    auto keys = co_await std::move(hashing);
+    Account account {std::move(name), role, reactor.clock().wallMsecs(), 0};
+    account.written = std::move(written);
+    auto writing = database.write([account, keys, by](QSqlDatabase& connection) { return addAccount(connection, account, keys, by); });
+    const auto done = co_await std::move(writing);
+    co_return done;
+}
+
+} // namespace everyport

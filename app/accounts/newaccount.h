@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/accounts/account.h"
+#include "app/accounts/accountstore.h"
+#include "netcore/task.h"
+#include "netcore/wiped.h"
+
+namespace everyport {
+
+class Database;
+class Reactor;
+
+// How an account comes into being. Accounts is who asks, and tells others of it.
+
+enum class AddedBy { Administrator, Stranger };
+
+/// With salts of their own. Slow on purpose: in a thread of Threads::Hashing.
+accountstore::Keys makeAccountKeys(const QString& password);
+
+/// `name` is prepared, `written` is Account::written. Refused/AlreadyExists for what the program itself is called, for a name that is
+/// in use, and for a stranger also the name of an account that was removed, be it while their password was being hashed.
+/// `reactor` and `database` must outlive the Task.
+Task<Result<Done>> storeNewAccount(Reactor& reactor, Database& database, QString name, QString written, Wiped<QString> password, Role role, AddedBy by);
+
+Error nameWasTaken(const QString& name);
+
+} // namespace everyport
