@@ -198,9 +198,10 @@ void EpollReactor::wokenUp()
     do {
         beginTurn();
         const auto before = connections().totalIn();
+        const auto waitsUntil = m_moment + quickATurn;
         told = dispatch();
         // What goes to many costs a call each: what others say in the same moment goes with it.
-        for (int more = told, round = 0; more > 0 && round < roundsATurn && endIsDear() && connections().totalIn() - before < bytesATurn && mayGoOn(); ++round)
+        for (int more = told, round = 0; more > 0 && round < roundsATurn && endIsDear() && connections().totalIn() - before < bytesATurn && m_moment < waitsUntil && mayGoOn(); ++round)
             more = dispatch();
         endTurn();
         watchNewcomers();

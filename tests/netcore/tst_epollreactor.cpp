@@ -148,6 +148,29 @@ private Q_SLOTS:
         QVERIFY(reactor.heard.indexOf(u"newcomer"_s) - came <= 3);
     }
 
+    void whatIsWrittenWaitsAMillisecondForOthers()
+    {
+        ManualEpoll reactor;
+        std::vector<std::unique_ptr<Source>> sources;
+        bool isChain = false; // each wakes the next
+        for (size_t i = 0; i < 10; ++i) {
+            sources.push_back(std::make_unique<Source>(reactor, QString::number(i), 400us, [&, i] {
+                sources[i]->drain();
+                if (isChain && i == 0)
+                    reactor.callSoon([&] { reactor.heard.append(u"end"_s); });
+                if (isChain && i + 1 < sources.size())
+                    sources[i + 1]->fill();
+            }));
+            sources.back()->fill();
+        }
+        QTRY_COMPARE(reactor.heard.size(), 10); // known as quick from here on
+        reactor.heard.clear();
+        isChain = true;
+        sources.front()->fill();
+        QTRY_COMPARE(reactor.heard.size(), 11);
+        QCOMPARE(reactor.heard.indexOf(u"end"_s), 3);
+    }
+
     void timersAndCallsShareTheLoop()
     {
         ManualEpoll reactor;
