@@ -1,7 +1,6 @@
 #!/usr/bin/python3
 """The desktop program as a process: it starts without a screen's help, has one life a data folder, and stops in order."""
 import os
-import re
 import signal
 import subprocess
 import tempfile
@@ -65,18 +64,6 @@ class Desktop(unittest.TestCase):
     def test_wrong_command_line_is_told(self):
         done = subprocess.run([PROGRAM, "--no-such-option"], env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), capture_output=True, text=True)
         self.assertEqual(done.returncode, 64)
-
-    def test_what_only_starting_needed_is_given_back(self):
-        process = self.started()
-
-        def mapped():
-            """KiB of files, code above all, that are in memory for it."""
-            with open("/proc/%d/smaps_rollup" % process.pid) as file:
-                return int(re.search(r"^Pss_File:\s+(\d+)", file.read(), re.M).group(1))
-        most = mapped()
-        self.assertTrue(wait_for(lambda: mapped() < most * 0.6, 60), "%d of %d KiB" % (mapped(), most))
-        process.send_signal(signal.SIGTERM)
-        self.assertEqual(process.wait(10), 0)
 
     def test_second_start_raises_the_first_and_ends(self):
         first = self.started()
