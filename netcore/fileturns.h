@@ -41,8 +41,10 @@ private:
     Task<Result<Done>> run(QString path, std::shared_ptr<Deferred<T>> deferred, Task<T> working)
     {
         auto value = co_await std::move(working);
+        const std::weak_ptr<void> life = m_life;
         deferred->fire(std::move(value));
-        next(path);
+        if (!life.expired()) // whoever has their answer may let go of us
+            next(path);
         co_return Done();
     }
 
@@ -60,6 +62,7 @@ private:
     Reactor& m_reactor;
     QHash<QString, std::deque<std::function<void()>>> m_waiting; // by file; the first has its turn
     TaskSet m_work;
+    std::shared_ptr<void> m_life = std::make_shared<char>();
 };
 
 } // namespace everyport

@@ -66,6 +66,20 @@ private Q_SLOTS:
         QVERIFY(reactor.turnUntil([&] { return *count == 3; }));
     }
 
+    /// A command that saves one file and ends.
+    void goesWithTheAnswer()
+    {
+        MemoryReactor reactor;
+        auto turns = std::make_unique<FileTurns>(reactor);
+        bool isBegun = false;
+        auto first = turns->ask(u"a"_s, [] { return [] { return 1; }; });
+        first.whenDone([&](int) { turns.reset(); });
+        auto second = turns->ask(u"a"_s, [&isBegun] { return isBegun = true, [] { return 2; }; });
+        QVERIFY(reactor.turnUntil([&] { return !turns; }));
+        reactor.turn();
+        QVERIFY(!isBegun && !second.isReady());
+    }
+
     void whatWaitsWhenItGoesIsNotBegun()
     {
         MemoryReactor reactor;
