@@ -37,9 +37,6 @@ public:
     using Id = std::uint64_t; ///< 0 is none. Never used twice, so a late event of a closed one finds nobody.
 
     virtual Id add(int fd, Readiness& who, bool read, bool write) = 0;
-    /// The same, to be read, for a socket that was accepted a moment ago: most callers have said something by then. It is told to
-    /// be readable once, behind what happens now, and watched only if it is still there afterwards.
-    virtual Id addAccepted(int fd, Readiness& who) { return add(fd, who, true, false); }
     virtual void change(Id id, bool read, bool write) = 0;
     virtual void remove(Id id) = 0; ///< Before the descriptor is closed.
 

@@ -28,8 +28,6 @@ constexpr quint64 bytesATurn = 64 * 1024; // and what it comes to must leave bef
 
 // Beside what the system tells: its transport has more to do.
 constexpr uint32_t askedAgain = 1u << 26;
-// Has been accepted a moment ago, and has probably said something.
-constexpr uint32_t isFresh = 1u << 25;
 
 uint32_t eventsFor(bool read, bool write)
 {
@@ -116,39 +114,20 @@ void EpollReactor::setAlarm(Moment due)
 
 Descriptors::Id EpollReactor::add(int fd, Readiness& who, bool read, bool write)
 {
-    const Id id = m_watched.add({&who, fd, eventsFor(read, write)});
-    watchNow(id);
-    return id;
-}
-
-Descriptors::Id EpollReactor::addAccepted(int fd, Readiness& who)
-{
-    // Whoever is answered and gone when the turn has ended costs the system no watch.
-    const Id id = m_watched.add({&who, fd, eventsFor(true, false)});
-    auto& watched = *m_watched.find(id);
-    watched.isWatched = false;
-    enqueue(watched, id, isFresh);
-    if (!m_isAwake)
-        goOnSoon();
-    return id;
-}
-
-void EpollReactor::watchNow(Id id)
-{
-    auto& watched = *m_watched.find(id);
-    watched.isWatched = true;
+    const auto events = eventsFor(read, write);
+    const Id id = m_watched.add({&who, fd, events});
     epoll_event event{};
-    event.events = watched.events;
+    event.events = events;
     event.data.u64 = id;
-    if (calls().watch(m_epoll.get(), EPOLL_CTL_ADD, watched.fd, &event) == 0)
-        return;
+    if (calls().watch(m_epoll.get(), EPOLL_CTL_ADD, fd, &event) == 0)
+        return id;
     if (errno == EPERM) {
-        auto* who = watched.who;
-        const auto file = m_files.emplace(id, std::make_unique<NotifiedDescriptor>(this, watched.fd, [this, who](bool r, bool w) { tellOutside(*who, r, w); }));
-        file.first->second->setWanted(watched.events & EPOLLIN, watched.events & EPOLLOUT);
+        const auto file = m_files.emplace(id, std::make_unique<NotifiedDescriptor>(this, fd, [this, &who](bool r, bool w) { tellOutside(who, r, w); }));
+        file.first->second->setWanted(read, write);
     } else {
         callSoon([this, id, number = errno] { watchFailed(id, number); });
     }
+    return id;
 }
 
 void EpollReactor::watchFailed(Id id, int number)
@@ -164,8 +143,6 @@ void EpollReactor::change(Id id, bool read, bool write)
     if (!found || found->events == events)
         return;
     found->events = events;
-    if (!found->isWatched)
-        return;
     if (const auto file = m_files.find(id); file != m_files.end())
         return file->second->setWanted(read, write);
     epoll_event event{};
@@ -177,7 +154,7 @@ void EpollReactor::change(Id id, bool read, bool write)
 void EpollReactor::remove(Id id)
 {
     const auto gone = m_watched.take(id);
-    if (!gone || !gone->isWatched)
+    if (!gone)
         return;
     // A child that has it too would keep it in the set after its close.
     calls().watch(m_epoll.get(), EPOLL_CTL_DEL, gone->fd, nullptr);
@@ -190,7 +167,6 @@ void EpollReactor::wokenUp()
     // painting waits no longer than the budget.
     m_moment = now();
     const auto began = m_moment;
-    m_isAwake = true;
     m_quickTold = 0;
     int told = 0;
     // Those who flood leave Qt's loop, and what waits in it, more room.
@@ -204,27 +180,9 @@ void EpollReactor::wokenUp()
         for (int more = told, round = 0; more > 0 && round < roundsATurn && endIsDear() && connections().totalIn() - before < bytesATurn && m_moment < waitsUntil && mayGoOn(); ++round)
             more = dispatch();
         endTurn();
-        watchNewcomers();
         m_moment = now();
     } while (told > 0 && mayGoOn());
-    m_isAwake = false;
-    if (hasWaiting())
-        goOnSoon();
-}
-
-/// Those who were heard and are still there.
-void EpollReactor::watchNewcomers()
-{
-    for (const auto id : m_unwatched) {
-        if (const auto* found = m_watched.find(id); found && !found->isWatched)
-            watchNow(id);
-    }
-    m_unwatched.clear();
-}
-
-void EpollReactor::goOnSoon()
-{
-    if (!std::exchange(m_goOnPosted, true))
+    if (hasWaiting() && !std::exchange(m_goOnPosted, true))
         QCoreApplication::postEvent(this, new QEvent(goOnEvent));
 }
 
@@ -299,21 +257,20 @@ void EpollReactor::tellAgain(Id id)
         return;
     found->pace = Pace::Busy;
     enqueue(*found, id, askedAgain);
-    goOnSoon();
+    if (!std::exchange(m_goOnPosted, true))
+        QCoreApplication::postEvent(this, new QEvent(goOnEvent));
 }
 
 void EpollReactor::tellOne(Id id, uint32_t what)
 {
     const auto* found = m_watched.find(id);
-    if (!found->isWatched)
-        m_unwatched.push_back(id);
     // What was asked for may have changed since the system told it.
-    what &= found->events | EPOLLERR | EPOLLHUP | askedAgain | (found->events & EPOLLIN ? isFresh : 0u);
+    what &= found->events | EPOLLERR | EPOLLHUP | askedAgain;
     if (what == 0)
         return;
     beginShareAt(m_moment);
     const bool broken = what & (EPOLLERR | EPOLLHUP);
-    tell(*found->who, broken || (what & (EPOLLIN | EPOLLRDHUP | askedAgain | isFresh)), broken || (what & EPOLLOUT));
+    tell(*found->who, broken || (what & (EPOLLIN | EPOLLRDHUP | askedAgain)), broken || (what & EPOLLOUT));
     const auto began = std::exchange(m_moment, now());
     if (auto* still = m_watched.find(id); still && !still->isQueued)
         still->pace = m_moment - began >= share && !still->who->isUrgent() ? Pace::Busy : Pace::Quick;

@@ -46,19 +46,15 @@ private:
         uint32_t waiting = 0; // told by the system while it waits for its turn
         Pace pace = Pace::Unknown;
         bool isQueued = false;
-        bool isWatched = true; // by the system
     };
     class Alarm;
 
     Id add(int fd, Readiness& who, bool read, bool write) override;
-    Id addAccepted(int fd, Readiness& who) override;
     void change(Id id, bool read, bool write) override;
     void remove(Id id) override;
     void tellAgain(Id id) override;
     bool event(QEvent* event) override;
 
-    void watchNow(Id id);
-    void watchNewcomers();
     void makeAlarm();
     void wokenUp();
     int dispatch();
@@ -67,7 +63,6 @@ private:
     void tellOne(Id id, uint32_t what);
     void enqueue(Watched& watched, Id id, uint32_t what);
     void watchFailed(Id id, int number);
-    void goOnSoon();
     bool hasWaiting() const { return m_readyAt < m_readyCount || !m_newcomers.empty() || !m_busy.empty(); }
 
     FileDescriptor m_epoll;
@@ -76,12 +71,10 @@ private:
     size_t m_readyAt = 0;
     size_t m_readyCount = 0;
     std::deque<Id> m_newcomers; // were never told yet
-    std::vector<Id> m_unwatched; // accepted, and told of it in this turn
     std::deque<Id> m_busy;      // used up their share the last time, or asked for another
     Moment m_moment = {};       // when the last event was over
     int m_quickTold = 0;        // since the loop was woken up
     bool m_goOnPosted = false;
-    bool m_isAwake = false; // in wokenUp, which looks at what waits before it returns
     std::map<Id, std::unique_ptr<NotifiedDescriptor>> m_files; // regular ones, which epoll refuses and poll finds ready
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::unique_ptr<Alarm> m_alarm;

@@ -28,7 +28,7 @@ SocketTransport* SocketTransport::adopt(Descriptors& descriptors, ConnectionRegi
 {
     auto self = std::make_shared<SocketTransport>(Own(), descriptors, registry, fd, std::move(record), std::move(protocol), port);
     self->m_owned = descriptors.own(self);
-    self->m_id = port ? descriptors.addAccepted(fd, *self) : descriptors.add(fd, *self, true, false);
+    self->m_id = descriptors.add(fd, *self, true, false);
     if (port)
         self->m_portRow = port->connectionBegan(*self);
     if (auto thrown = guarded(protocolsName, [&] { self->m_protocol->connectionMade(*self); }))
