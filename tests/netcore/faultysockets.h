@@ -23,7 +23,6 @@ public:
     int sends = 0;
     int receives = 0;
     int accepts = 0;
-    int watches = 0; ///< Descriptors that were added.
     std::vector<int> piecesSent;          ///< Of each call.
     std::vector<const void*> firstPieces; ///< Where the first piece of each call lay.
 
@@ -47,7 +46,6 @@ public:
     }
     int watch(int epoll, int operation, int fd, epoll_event* event) override
     {
-        watches += operation == EPOLL_CTL_ADD;
         return operation == EPOLL_CTL_ADD && failed(watchFaults) ? -1 : SocketCalls::watch(epoll, operation, fd, event);
     }
     int accept(int fd, sockaddr* peer, socklen_t* length) override

@@ -94,28 +94,6 @@ private Q_SLOTS:
         QVERIFY(m_server->made(2));
     }
 
-    void whoIsAnsweredAndGoneIsNeverWatched()
-    {
-        if (m_server->reactor->name() != QLatin1String("epoll"))
-            QSKIP("Only epoll is asked to watch.");
-        m_server->prepare = [](Story& story) {
-            story.whenData = [](Transport& transport, QByteArrayView) {
-                transport.write("answer");
-                transport.peerIsDone();
-                transport.loseConnection();
-            };
-        };
-        m_server->calls.watches = 0;
-        RawPeer peer(m_server->number());
-        QVERIFY(peer.say("question")); // before it is accepted
-        QTRY_VERIFY(!m_server->stories.empty() && m_server->last().lost);
-        QVERIFY(m_server->last().lost->isClosed());
-        QCOMPARE(m_server->last().events, (QStringList{QStringLiteral("made"), QStringLiteral("data"), QStringLiteral("lost")}));
-        QCOMPARE(peer.hear(), QByteArray("answer"));
-        QVERIFY(peer.hasEnded());
-        QCOMPARE(m_server->calls.watches, 0);
-    }
-
     void whoWasQuietAtFirstIsHeard()
     {
         RawPeer peer(m_server->number());

@@ -306,7 +306,7 @@ private Q_SLOTS:
         table()->setFocus();
         m_bench->press(Qt::Key_Delete);
         QTRY_VERIFY(m_bench->station().services().names().isEmpty());
-        QVERIFY(file(u"results"_s).isEmpty());
+        QTRY_VERIFY(file(u"results"_s).isEmpty()); // in its turn, by a thread
         QTRY_COMPARE(table()->model()->rowCount(), 0);
         m_bench->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
