@@ -2,6 +2,7 @@
 
 #include "app/polls/card.h"
 #include "app/polls/pollbook.h"
+#include "app/station/printpages.h"
 #include "app/station/station.h"
 
 using namespace Qt::StringLiterals;
@@ -40,22 +41,10 @@ private:
     polls::PollBook& m_book;
 };
 
-Task<Result<Done>> exportCard(polls::PollBook& book, QString number, CommandOutput& output)
+Task<Result<Done>> exportCard(polls::PollBook& book, const QString& number, CommandOutput& output)
 {
-    polls::CardPage page {.isLast = false};
-    while (!page.isLast) {
-        auto writing = book.exportCard(number, page.last);
-        auto written = co_await std::move(writing);
-        if (!written)
-            co_return written.error();
-        page = std::move(*written);
-        output.print(QString::fromUtf8(page.text));
-        auto drained = output.drained();
-        const auto taken = co_await std::move(drained);
-        if (!taken)
-            co_return taken;
-    }
-    co_return Done();
+    return printPages<polls::CardPage>(output, [&book, number](const polls::CardPage& before) { return book.exportCard(number, before.last); },
+        [](const polls::CardPage& page) { return QString::fromUtf8(page.text); });
 }
 
 Task<Result<Done>> eraseCard(polls::PollBook& book, QString number, bool keepsVotes, CommandOutput& output)

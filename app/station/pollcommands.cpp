@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include "app/polls/pollbook.h"
+#include "app/station/printpages.h"
 #include "app/station/station.h"
 #include "netcore/deferred.h"
 
@@ -135,20 +136,11 @@ Task<Result<Done>> exportPoll(polls::PollBook& book, CommandRequest request, Com
         output.print(QString::fromUtf8(*text));
         co_return Done();
     }
-    polls::ExportPage page{.isLast = false};
-    while (!page.isLast) {
-        auto writing = book.exportPage(poll, format == "log"_L1 ? polls::ExportFormat::Log : polls::ExportFormat::Csv, page.last);
-        auto written = co_await std::move(writing);
-        if (!written)
-            co_return written.error();
-        page = std::move(*written);
-        output.print(QString::fromUtf8(page.text));
-        auto drained = output.drained();
-        const auto taken = co_await std::move(drained);
-        if (!taken)
-            co_return taken;
-    }
-    co_return Done();
+    const auto kind = format == "log"_L1 ? polls::ExportFormat::Log : polls::ExportFormat::Csv;
+    auto printing = printPages<polls::ExportPage>(output, [&book, poll, kind](const polls::ExportPage& before) { return book.exportPage(poll, kind, before.last); },
+        [](const polls::ExportPage& page) { return QString::fromUtf8(page.text); });
+    const auto printed = co_await std::move(printing);
+    co_return printed;
 }
 
 QString pollTable(const polls::PollBook& book)

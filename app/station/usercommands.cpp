@@ -6,6 +6,7 @@
 #include "app/accounts/accounts.h"
 #include "app/accounts/accounttombstones.h"
 #include "app/accounts/auditlog.h"
+#include "app/station/printpages.h"
 #include "app/station/servicetypename.h"
 #include "app/station/station.h"
 #include "app/station/terminaltext.h"
@@ -160,30 +161,21 @@ QString auditLine(const AuditEntry& entry)
     return terminalLine(words.join(u"  "_s), 4000) + u'\n'; // what was typed must not paint over the screen of who reads it
 }
 
+QString auditLines(const AuditPage& page)
+{
+    QString text;
+    for (const auto& entry : page.entries)
+        text += auditLine(entry);
+    return text;
+}
+
 Task<Result<Done>> printAudit(Accounts& accounts, CommandRequest request, CommandOutput& output)
 {
     AuditFilter filter;
     filter.account = request.arguments.value(0);
     filter.event = request.options.value(u"event"_s).toString();
     filter.limit = request.options.value(u"lines"_s, 50).toInt();
-    AuditPage page {.isLast = false};
-    while (!page.isLast) {
-        auto reading = accounts.audit().readPage(filter, {{}, page.last, page.end, true});
-        auto read = co_await std::move(reading);
-        if (!read)
-            co_return read.error();
-        page = std::move(*read);
-        QString text;
-        for (const auto& entry : page.entries)
-            text += auditLine(entry);
-        if (!text.isEmpty())
-            output.print(text);
-        auto drained = output.drained();
-        const auto taken = co_await std::move(drained);
-        if (!taken)
-            co_return taken;
-    }
-    co_return Done();
+    return printPages<AuditPage>(output, [&accounts, filter](const AuditPage& before) { return accounts.audit().readPage(filter, {{}, before.last, before.end, true}); }, auditLines);
 }
 
 using Run = Task<Result<Done>> (*)(Accounts&, CommandRequest, CommandOutput&);
