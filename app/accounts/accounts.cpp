@@ -230,7 +230,7 @@ Task<Result<Done>> Accounts::remove(QString name)
         [who = *who, now = m_reactor.clock().wallMsecs()](QSqlDatabase& database) {
             const auto removed = accountstore::remove(database, who);
             return removed ? AccountTombstones::put(database, who, now) : removed;
-        }), *who);
+        }, DatabasePriority::Bulk), *who); // behind what is still being written of theirs, or that would be left over
 }
 
 Task<Result<QList<Account>>> Accounts::list()

@@ -173,6 +173,20 @@ private Q_SLOTS:
         QCOMPARE(latest(), "m1 m2 m3 m4 m5");
     }
 
+    void whatWaitsToBeWrittenGoesWithItsAccount()
+    {
+        QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"secret"_s, Role::Member)));
+        std::vector<Task<Result<Done>>> appending;
+        for (int at = 0; at < 50; ++at)
+            appending.push_back(store().append({{"alice bob", HistoryItem::Kind::Message, 9001 + at, "q" + QByteArray::number(at), {}, false, {}, "psst"}}));
+        auto removing = m_accounts->remove(u"alice"_s);
+        QVERIFY(m_room->reactor.turnUntil([&] { return removing.isReady(); }));
+        QVERIFY(removing.take().ok());
+        for (auto& appended : appending)
+            QVERIFY(m_room->reactor.turnUntil([&] { return appended.isReady(); }));
+        QCOMPARE(m_room->wait(store().find({"alice bob", HistoryQuery::Order::Latest, {}, {}, 10, true}))->size(), 0);
+    }
+
 private:
     QByteArray latest()
     {
