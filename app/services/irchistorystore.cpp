@@ -136,14 +136,16 @@ Task<Result<Done>> IrcHistoryStore::migrate(Database& database)
 
 namespace {
 
-/// The next lines in the order of their coming, and those of them that are too old go; the last one's number, 0 behind the end.
+/// The next lines in the order of their coming, and those of them that are too old go; the last one's number, 0 where none is old.
 Result<qint64> forgetSome(QSqlDatabase& connection, const QString& service, qint64 msecs, qint64 after)
 {
     constexpr int together = 500;
-    auto last = runQuery(connection, u"SELECT MAX(number) FROM (SELECT number FROM irc_history WHERE number > ? ORDER BY number LIMIT ?)"_s, {after, together});
+    auto last = runQuery(connection, u"SELECT MAX(number), MIN(at) FROM (SELECT number, at FROM irc_history WHERE number > ? ORDER BY number LIMIT ?)"_s, {after, together});
     if (!last)
         return last.error();
-    const auto upTo = last->next() ? last->value(0).toLongLong() : 0;
+    const auto upTo = last->next() && last->value(1).toLongLong() < msecs ? last->value(0).toLongLong() : 0;
+    if (upTo == 0) // where a whole piece is young, so is what came after it
+        return upTo;
     // The plus: by number, where they lie together, not by an index over all of the service's.
     const auto removed = runStatement(connection, u"DELETE FROM irc_history WHERE number > ? AND number <= ? AND +service = ? AND at < ?"_s, {after, upTo, service, msecs});
     return removed ? Result<qint64>(upTo) : Result<qint64>(removed.error());

@@ -12,7 +12,7 @@ namespace {
 /// Beyond that many lines nobody waits for a timer. One write: others' go between two of them, so it takes a millisecond or two.
 constexpr qsizetype together = 100;
 /// A store that answers nothing any more must not fill the memory. Sessions wait for it much earlier (Session::waitForStore).
-constexpr qsizetype mostUnanswered = 1000;
+constexpr qsizetype mostUnanswered = 500;
 }
 
 History::History(Reactor& reactor, HistoryStore* store, bool enabled)
@@ -54,14 +54,14 @@ void History::write()
     if (m_work.count() < mostUnanswered)
         m_work.start(append(std::move(items), m_added));
     else
-        tellSettled(m_added); // lost, and nobody shall wait for it
+        m_lost = m_added; // nobody shall wait for it longer than for those before
 }
 
 Task<Result<Done>> History::append(QList<HistoryItem> items, quint64 upTo)
 {
     auto appending = m_store->append(std::move(items));
     const auto appended = co_await std::move(appending);
-    tellSettled(upTo);
+    tellSettled(m_work.count() <= 1 ? std::max(upTo, m_lost) : upTo); // we count as well
     if (m_hurried)
         write();
     co_return appended;

@@ -43,6 +43,7 @@ private:
     QList<HistoryItem> m_items;
     quint64 m_added = 0;
     quint64 m_settled = 0;
+    quint64 m_lost = 0; // the last of those that were not even written
     std::multimap<quint64, Deferred<Result<Done>>> m_awaited; // by how many must be settled
     bool m_hurried = false;
     Clock::Timer m_timer;

@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "tests/protocols/irc/server/house.h"
+#include "tests/protocols/irc/server/slowhistory.h"
 
 using namespace everyport;
 using namespace everyport::ircd;
@@ -14,41 +14,24 @@ class IrcHistoryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_house = std::make_unique<House>();
-        m_alice = std::make_unique<Peer>(*m_house);
-        m_bob = std::make_unique<Peer>(*m_house);
-        m_alice->logIn("alice");
-        m_bob->logIn("bob");
-        for (auto* one : {m_alice.get(), m_bob.get()})
-            one->say("JOIN #x");
-        m_house->server->history().store(); // comings are kept, too
-        m_house->history.isSlow = true;
-        m_bob->heard();
-    }
-    void cleanup()
-    {
-        m_alice.reset();
-        m_bob.reset();
-        m_house.reset();
-    }
+    void init() { m_room = std::make_unique<SlowHistory>(); }
+    void cleanup() { m_room.reset(); }
 
     void writesManyLinesInPieces()
     {
-        talk(*m_alice, 250);
-        QCOMPARE(m_house->history.waiting.size(), size_t(2));
-        m_house->reactor.advance(50ms);
-        QCOMPARE(m_house->history.waiting.size(), size_t(3));
+        talk(m_room->alice, 250);
+        QCOMPARE(m_room->house.history.waiting.size(), size_t(2));
+        m_room->house.reactor.advance(50ms);
+        QCOMPARE(m_room->house.history.waiting.size(), size_t(3));
     }
 
     void whoSaysMoreThanTheStoreTakesIsReadNoFurther()
     {
-        talk(*m_alice, 5000);
+        talk(m_room->alice, 5000);
         const auto heard = heardByBob();
         QVERIFY2(heard >= 256 && heard <= 520, qPrintable(QString::number(heard)));
         // Others are read on, and what is said slowly waits for nothing.
-        Peer carol(*m_house);
+        Peer carol(m_room->house);
         carol.logIn("carol");
         carol.say("JOIN #x");
         talk(carol, 100);
@@ -57,13 +40,13 @@ private Q_SLOTS:
 
     void itGoesOnWhereTheStoreDoes()
     {
-        talk(*m_alice, 2000);
+        talk(m_room->alice, 2000);
         auto heard = heardByBob();
         QVERIFY(heard < 2000);
         for (int at = 0; at < 100 && heard < 2000; ++at) {
-            if (!m_house->history.waiting.empty())
-                m_house->history.answer();
-            turn(*m_alice);
+            if (!m_room->house.history.waiting.empty())
+                m_room->house.history.answer();
+            turn(m_room->alice);
             heard += heardByBob();
         }
         QCOMPARE(heard, 2000);
@@ -71,31 +54,50 @@ private Q_SLOTS:
 
     void aStoreThatRefusesHoldsNobodyUp()
     {
-        talk(*m_alice, 2000);
+        talk(m_room->alice, 2000);
         auto heard = heardByBob();
         for (int at = 0; at < 100 && heard < 2000; ++at) {
-            if (!m_house->history.waiting.empty())
-                m_house->history.answer(Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
-            turn(*m_alice);
+            if (!m_room->house.history.waiting.empty())
+                m_room->house.history.answer(Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
+            turn(m_room->alice);
             heard += heardByBob();
         }
         QCOMPARE(heard, 2000);
     }
 
+    void whatIsNotEvenWrittenHoldsNobodyLonger()
+    {
+        auto& history = m_room->house.server->history();
+        while (m_room->house.history.waiting.size() < 500)
+            addPiece();
+        addPiece(); // no more is asked of a store that answers nothing
+        QCOMPARE(m_room->house.history.waiting.size(), size_t(500));
+        auto waiting = history.settledUpTo(history.added());
+        quint64 settled = 0;
+        history.settled = [&settled](quint64 count) { settled = std::max(settled, count); };
+        while (m_room->house.history.waiting.size() > 1)
+            m_room->house.history.answer();
+        QVERIFY(!waiting.isReady());
+        QVERIFY(settled < history.added() - 100);
+        m_room->house.history.answer();
+        QVERIFY(waiting.isReady());
+        QCOMPARE(settled, history.added());
+    }
+
     void whoLeavesMeanwhileIsGone()
     {
-        talk(*m_alice, 5000);
-        m_alice->wire().peerCloses();
-        while (!m_house->history.waiting.empty())
-            m_house->history.answer();
-        m_house->reactor.turn();
-        QVERIFY(m_bob->heard().join().contains(" QUIT "));
+        talk(m_room->alice, 5000);
+        m_room->alice.wire().peerCloses();
+        while (!m_room->house.history.waiting.empty())
+            m_room->house.history.answer();
+        m_room->house.reactor.turn();
+        QVERIFY(m_room->bob.heard().join().contains(" QUIT "));
     }
 
     void withoutHistoryNobodyWaits()
     {
-        m_house->server->history().setEnabled(false);
-        talk(*m_alice, 2000);
+        m_room->house.server->history().setEnabled(false);
+        talk(m_room->alice, 2000);
         QCOMPARE(heardByBob(), 2000);
     }
 
@@ -107,20 +109,23 @@ private:
     }
     void turn(Peer& who)
     {
-        m_house->reactor.turn();
+        m_room->house.reactor.turn();
         who.wire().settle();
+    }
+    void addPiece()
+    {
+        for (int i = 0; i < 100; ++i)
+            m_room->house.server->history().add({"#x", HistoryItem::Kind::Message, 0, QByteArray::number(i), {}, false, {}, "line"});
     }
     int heardByBob()
     {
         int count = 0;
-        for (const auto& line : m_bob->heard())
+        for (const auto& line : m_room->bob.heard())
             count += line.contains(" PRIVMSG #x :line");
         return count;
     }
 
-    std::unique_ptr<House> m_house;
-    std::unique_ptr<Peer> m_alice;
-    std::unique_ptr<Peer> m_bob;
+    std::unique_ptr<SlowHistory> m_room;
 };
 
 QTEST_GUILESS_MAIN(IrcHistoryTest)

@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "tests/protocols/irc/server/house.h"
+#include "tests/protocols/irc/server/slowhistory.h"
 
 using namespace everyport;
 using namespace everyport::ircd;
@@ -13,44 +13,26 @@ class IrcPromiseTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_house = std::make_unique<House>();
-        m_alice = std::make_unique<Peer>(*m_house);
-        m_bob = std::make_unique<Peer>(*m_house);
-        m_alice->logIn("alice", "echo-message labeled-response batch message-tags");
-        m_bob->logIn("bob");
-        for (auto* one : {m_alice.get(), m_bob.get()})
-            one->say("JOIN #x");
-        m_house->server->history().store(); // comings are kept, too
-        m_house->history.isSlow = true;
-        m_alice->heard();
-        m_bob->heard();
-    }
-    void cleanup()
-    {
-        m_alice.reset();
-        m_bob.reset();
-        m_house.reset();
-    }
+    void init() { m_room = std::make_unique<SlowHistory>("echo-message labeled-response batch message-tags"); }
+    void cleanup() { m_room.reset(); }
 
     void anEchoWaitsUntilTheMessageIsSafe()
     {
-        m_alice->say("PRIVMSG #x :hello");
-        QVERIFY(m_bob->heard().join().endsWith("PRIVMSG #x :hello"));
-        QVERIFY(m_alice->heard().isEmpty());
+        m_room->alice.say("PRIVMSG #x :hello");
+        QVERIFY(m_room->bob.heard().join().endsWith("PRIVMSG #x :hello"));
+        QVERIFY(m_room->alice.heard().isEmpty());
         answer();
-        QVERIFY(m_alice->heard().join().endsWith("PRIVMSG #x :hello"));
+        QVERIFY(m_room->alice.heard().join().endsWith("PRIVMSG #x :hello"));
     }
 
     void whatComesLaterWaitsBehindIt()
     {
-        m_alice->say("PRIVMSG #x :hello");
-        m_alice->say("PING :one");
-        m_bob->say("PRIVMSG #x :and hello to you");
-        QVERIFY(m_alice->heard().isEmpty());
+        m_room->alice.say("PRIVMSG #x :hello");
+        m_room->alice.say("PING :one");
+        m_room->bob.say("PRIVMSG #x :and hello to you");
+        QVERIFY(m_room->alice.heard().isEmpty());
         answer();
-        const auto heard = m_alice->heard();
+        const auto heard = m_room->alice.heard();
         QCOMPARE(heard.size(), 3);
         QVERIFY(heard[0].endsWith(":hello"));
         QVERIFY(heard[1].endsWith("PONG irc.test :one"));
@@ -59,24 +41,24 @@ private Q_SLOTS:
 
     void whoGoesOnTalkingIsToldAsItGoes()
     {
-        m_alice->say("PRIVMSG #x :one");
-        m_alice->say("PRIVMSG #x :two"); // goes to the store when that has answered
+        m_room->alice.say("PRIVMSG #x :one");
+        m_room->alice.say("PRIVMSG #x :two"); // goes to the store when that has answered
         answer();
-        QVERIFY(m_alice->heard().join().endsWith(":one"));
-        m_alice->say("PRIVMSG #x :three");
+        QVERIFY(m_room->alice.heard().join().endsWith(":one"));
+        m_room->alice.say("PRIVMSG #x :three");
         answer();
-        QVERIFY(m_alice->heard().join().endsWith(":two"));
+        QVERIFY(m_room->alice.heard().join().endsWith(":two"));
         answer();
-        QVERIFY(m_alice->heard().join().endsWith(":three"));
+        QVERIFY(m_room->alice.heard().join().endsWith(":three"));
     }
 
     void aLabelIsAPromiseToo()
     {
-        Peer carol(*m_house);
+        Peer carol(m_room->house);
         carol.logIn("carol", "labeled-response batch");
         carol.say("JOIN #x");
-        m_house->server->history().store();
-        while (!m_house->history.waiting.empty())
+        m_room->house.server->history().store();
+        while (!m_room->house.history.waiting.empty())
             answer();
         carol.heard();
         carol.say("@label=7 PRIVMSG #x :hello");
@@ -87,71 +69,69 @@ private Q_SLOTS:
 
     void whoAsksForNoEchoWaitsForNothing()
     {
-        m_bob->say("PRIVMSG #x :hello");
-        m_bob->say("PING :one");
-        QCOMPARE(m_bob->heard(), QByteArrayList {":irc.test PONG irc.test :one"});
+        m_room->bob.say("PRIVMSG #x :hello");
+        m_room->bob.say("PING :one");
+        QCOMPARE(m_room->bob.heard(), QByteArrayList {":irc.test PONG irc.test :one"});
     }
 
     void nothingIsHeldForWhatIsNotKept()
     {
-        m_alice->say("PRIVMSG nobody :hello");
-        QVERIFY(m_alice->heard().join().contains(" 401 "));
-        m_alice->say("@+typing=active TAGMSG #x");
-        QCOMPARE(m_alice->heard().size(), 1);
-        m_house->server->history().setEnabled(false);
-        m_alice->say("PRIVMSG #x :hello");
-        QCOMPARE(m_alice->heard().size(), 1);
+        m_room->alice.say("PRIVMSG nobody :hello");
+        QVERIFY(m_room->alice.heard().join().contains(" 401 "));
+        m_room->alice.say("@+typing=active TAGMSG #x");
+        QCOMPARE(m_room->alice.heard().size(), 1);
+        m_room->house.server->history().setEnabled(false);
+        m_room->alice.say("PRIVMSG #x :hello");
+        QCOMPARE(m_room->alice.heard().size(), 1);
     }
 
     void aStoreThatRefusesHoldsNobodyUp()
     {
-        m_alice->say("PRIVMSG #x :hello");
-        m_house->history.answer(Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
-        QVERIFY(m_alice->heard().join().endsWith(":hello"));
+        m_room->alice.say("PRIVMSG #x :hello");
+        m_room->house.history.answer(Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
+        QVERIFY(m_room->alice.heard().join().endsWith(":hello"));
     }
 
     void whoLeavesIsToldFirst()
     {
-        m_alice->say("PRIVMSG #x :hello");
-        m_alice->say("QUIT :bye");
-        QVERIFY(m_bob->heard().join().contains(" QUIT :Quit: bye"));
-        QVERIFY(m_alice->isConnected());
+        m_room->alice.say("PRIVMSG #x :hello");
+        m_room->alice.say("QUIT :bye");
+        QVERIFY(m_room->bob.heard().join().contains(" QUIT :Quit: bye"));
+        QVERIFY(m_room->alice.isConnected());
         answer();
-        const auto heard = m_alice->heard();
+        const auto heard = m_room->alice.heard();
         QVERIFY(heard.first().endsWith(":hello"));
         QVERIFY(heard.last().startsWith("ERROR :"));
-        QVERIFY(!m_alice->isConnected());
+        QVERIFY(!m_room->alice.isConnected());
     }
 
     void whoHangsUpMeanwhileIsGone()
     {
-        m_alice->say("PRIVMSG #x :hello");
-        m_alice->wire().peerCloses();
+        m_room->alice.say("PRIVMSG #x :hello");
+        m_room->alice.wire().peerCloses();
         answer();
-        QVERIFY(m_house->server->promises().empty());
+        QVERIFY(m_room->house.server->promises().empty());
     }
 
     void theQueueIsBounded()
     {
-        auto options = m_house->server->options();
+        auto options = m_room->house.server->options();
         options.local.sendQueue = 1000;
-        m_house->server->setOptions(options);
-        m_alice->say("PRIVMSG #x :hello");
-        for (int at = 0; at < 10 && m_alice->isConnected(); ++at)
-            m_bob->say("PRIVMSG #x :" + QByteArray(200, 'x'));
-        QVERIFY(!m_alice->isConnected());
+        m_room->house.server->setOptions(options);
+        m_room->alice.say("PRIVMSG #x :hello");
+        for (int at = 0; at < 10 && m_room->alice.isConnected(); ++at)
+            m_room->bob.say("PRIVMSG #x :" + QByteArray(200, 'x'));
+        QVERIFY(!m_room->alice.isConnected());
     }
 
 private:
     void answer()
     {
-        m_house->history.answer();
-        m_house->reactor.turn();
+        m_room->house.history.answer();
+        m_room->house.reactor.turn();
     }
 
-    std::unique_ptr<House> m_house;
-    std::unique_ptr<Peer> m_alice;
-    std::unique_ptr<Peer> m_bob;
+    std::unique_ptr<SlowHistory> m_room;
 };
 
 QTEST_GUILESS_MAIN(IrcPromiseTest)
