@@ -89,6 +89,8 @@ public:
     /// Before so many come.
     void reserve(std::size_t count)
     {
+        if (count == 0)
+            return;
         m_shards.resize(shardCount);
         for (auto& shard : m_shards)
             shard.grow(roomFor(count / shardCount + count / shardCount / 16));

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Counted up with each change of Counter's rules, or of anything that is written here.
-constexpr int format = 1;
+constexpr int format = 2;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qsizetype sumSize = 8;
 
@@ -155,7 +155,9 @@ Checkpoint Ledger::takeCheckpoint()
 
     QDataStream stream(&checkpoint.head, QDataStream::WriteOnly);
     stream.setVersion(streamVersion);
-    stream << m_lastNumber << m_lastOrder << m_parts.count << m_parts.sum << quint64(m_counter.voters().remembered());
+    stream << m_lastNumber << m_lastOrder << m_parts.count << m_parts.sum;
+    const auto sizes = m_counter.voters().sizes();
+    stream << quint64(sizes.ballots) << quint64(sizes.known);
     m_counter.write(stream);
     m_timeline.write(stream);
     stream << sumOf(checkpoint.head, quint64(m_place.key));
@@ -178,12 +180,13 @@ std::optional<qint64> Ledger::restore(const QByteArray& head, const std::functio
     QDataStream stream(head);
     stream.setVersion(streamVersion);
     qint64 number = 0;
-    quint64 cards = 0;
-    stream >> number >> m_lastOrder >> m_parts.count >> m_parts.sum >> cards;
+    quint64 ballots = 0;
+    quint64 known = 0;
+    stream >> number >> m_lastOrder >> m_parts.count >> m_parts.sum >> ballots >> known;
     if (!m_counter.read(stream) || !m_timeline.read(stream))
         return {};
     m_lastNumber = std::max(m_lastNumber, number);
-    m_counter.voters().reserve(cards);
+    m_counter.voters().reserve({std::size_t(ballots), std::size_t(known)});
     CheckpointParts read;
     while (const auto part = nextPart()) {
         read.add(*part);

@@ -163,9 +163,8 @@ Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps, std::optional<JournalMa
             co_return stored;
         read(draft.entries());
     }
+    co_await keepCheckpoints();
     plan();
-    if (isCheckpointDue())
-        co_await keepCheckpoints();
     co_return Done{};
 }
 

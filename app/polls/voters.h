@@ -48,7 +48,16 @@ public:
     void forgetChanges(); ///< What was taken was lost: all is written next.
     /// False where it makes no sense; what is over by `now` is left out.
     bool readPart(QByteArrayView part, int answers, qint64 now);
-    void reserve(std::size_t cards) { m_ballots.reserve(cards); }
+    struct Sizes {
+        std::size_t ballots = 0;
+        std::size_t known = 0;
+    };
+    Sizes sizes() const { return {m_ballots.size(), m_known.size()}; }
+    void reserve(const Sizes& sizes)
+    {
+        m_ballots.reserve(sizes.ballots);
+        m_known.reserve(sizes.known);
+    }
 
 private:
     struct Changes {

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <csignal>
 
+#include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -198,10 +199,13 @@ void CheckpointTableTest::aKillAtAnyMomentLosesNothing()
         if (child == 0)
             voteUntilKilled(room().file(), pipe[1], quint32(turn));
         ::close(pipe[1]);
-        QTest::qSleep(100 + int(m_random.bounded(200)));
+        qint32 told = 0;
+        pollfd heard {pipe[0], POLLIN, 0};
+        QCOMPARE(::poll(&heard, 1, 60'000), 1); // it has voted
+        QCOMPARE(::read(pipe[0], &told, sizeof told), ssize_t(sizeof told));
+        QTest::qSleep(int(m_random.bounded(100)));
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
-        qint32 told = 0;
         for (qint32 next = 0; ::read(pipe[0], &next, sizeof next) == sizeof next;)
             told = next;
         ::close(pipe[0]);
