@@ -13,7 +13,7 @@ const python::ProgramPart* s_program = nullptr;
 
 bool python::meetProgram(const ProgramPart& program)
 {
-    if (std::string_view(program.version) != EVERYPORT_VERSION)
+    if (std::string_view(program.version) != EVERYPORT_PYTHON_SEAM)
         return false;
     s_program = &program;
     return true;

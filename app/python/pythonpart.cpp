@@ -15,7 +15,7 @@ namespace everyport::python {
 namespace {
 
 constexpr ProgramPart s_program {
-    .version = EVERYPORT_VERSION,
+    .version = EVERYPORT_PYTHON_SEAM,
     .current = &Interpreter::current,
     .addToLog = [](Log& log, LogLevel level, const QString& source, const QString& text, const QString& details) { log.add(level, source, text, details); },
     .levelNamed = &logLevelNamed,
