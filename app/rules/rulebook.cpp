@@ -63,6 +63,11 @@ Result<QByteArray> readWhole(const QString& path)
     return file.read(RuleFile::largest + 1);
 }
 
+Error alreadyThere(const QString& name)
+{
+    return refused(Reason::AlreadyExists, u"There is a rule %1 already."_s.arg(name), u"name"_s);
+}
+
 struct Written {
     Rule rule;
     bool isOthers = false; ///< Nothing was written: somebody has changed the file, and this stands there.
@@ -168,7 +173,7 @@ QString RuleBook::freeName(const QString& title) const
 Task<Result<Done>> RuleBook::add(Rule rule)
 {
     if (m_rules.contains(rule.name))
-        return Result<Done>(refused(Reason::AlreadyExists, u"There is a rule %1 already."_s.arg(rule.name), u"name"_s));
+        return Result<Done>(alreadyThere(rule.name));
     if (qsizetype(m_rules.size()) >= mostRules)
         return Result<Done>(refused(Reason::TooLarge, u"There are %1 rules; no more are kept."_s.arg(mostRules)));
     return write(std::move(rule));
@@ -190,10 +195,15 @@ Task<Result<Done>> RuleBook::write(Rule rule, std::function<void(Rule&)> edit)
     const auto* status = find(rule.name);
     if (!status && QFile::exists(path))
         co_return refused(Reason::AlreadyExists, u"%1 is there already; reload the configuration."_s.arg(path), u"name"_s);
-    auto writing = m_turns.ask(path, [this, rule, edit, path] {
-        const auto* now = find(rule.name); // what was asked for before is written by now
+    auto writing = m_turns.ask(path, [this, rule, edit, path, isNew = !status] {
+        const auto* now = find(rule.name); // what was asked for before is written by now, or gone
         const auto known = now && !now->isBroken ? std::optional(now->rule) : std::nullopt;
-        return [rule, known, edit, path] { return writeRule(rule, known, edit, path); };
+        const auto isInTime = isNew == !now;
+        return [rule, known, edit, path, isInTime]() -> Result<Written> {
+            if (!isInTime)
+                return known ? alreadyThere(rule.name) : noRule(rule.name);
+            return writeRule(rule, known, edit, path);
+        };
     });
     auto written = co_await std::move(writing);
     if (!written)

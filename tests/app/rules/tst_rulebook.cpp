@@ -48,6 +48,30 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(RuleFile::path(bench.folder.path(), u"door"_s)));
         QVERIFY(!bench.book.find(u"door"_s));
     }
+
+    /// Who saves or makes a rule finds it removed or made meanwhile: they are told, and nothing comes back or is written over.
+    void whatCameBetweenIsTold()
+    {
+        Bench bench;
+        bench.load(u"door"_s, cardRule());
+        auto rule = bench.book.find(u"door"_s)->rule;
+        auto removing = bench.book.remove(u"door"_s);
+        rule.title = u"Too late"_s;
+        auto changing = bench.book.change(rule);
+        QVERIFY(bench.reactor.turnUntil([&] { return changing.isReady() && removing.isReady(); }));
+        QVERIFY(removing.take().ok());
+        QCOMPARE(changing.take().error().reason, Reason::NotFound);
+        QVERIFY(!QFile::exists(RuleFile::path(bench.folder.path(), u"door"_s)));
+
+        rule.title = u"First"_s;
+        auto first = bench.book.add(rule);
+        rule.title = u"Second"_s;
+        auto second = bench.book.add(rule);
+        QVERIFY(bench.reactor.turnUntil([&] { return first.isReady() && second.isReady(); }));
+        QVERIFY(first.take().ok());
+        QCOMPARE(second.take().error().reason, Reason::AlreadyExists);
+        QCOMPARE(bench.book.find(u"door"_s)->rule.title, u"First"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(RuleBookTest)
