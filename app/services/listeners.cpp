@@ -12,7 +12,7 @@ namespace {
 /// By all addresses that this computer has; the one that says so is nobody's.
 bool isEverywhere(const Address& address)
 {
-    return address.host == u"0.0.0.0" || address.host == u"::" || address.host == u"*";
+    return address.host == u"0.0.0.0" || address.host == u"::";
 }
 
 } // namespace
@@ -75,8 +75,11 @@ QList<std::pair<QString, Address>> Listeners::places() const
             all.append({listener.scheme, address});
             continue;
         }
-        for (const auto& host : ownAddresses())
-            all.append({listener.scheme, {host.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4, host, address.port}});
+        for (const auto& host : ownAddresses()) {
+            const auto family = host.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4;
+            if (family == Address::Family::IPv4 || address.family != Address::Family::IPv4) // IPv6 takes both
+                all.append({listener.scheme, {family, host, address.port}});
+        }
     }
     return all;
 }

@@ -93,8 +93,8 @@ QStringList steps()
         u"CREATE TABLE pubsub_votes (service TEXT NOT NULL, node TEXT NOT NULL, id INTEGER NOT NULL, at INTEGER NOT NULL,"
         " payload BLOB NOT NULL, PRIMARY KEY (service, node, id)) WITHOUT ROWID"_s,
         u"INSERT INTO pubsub_votes (service, node, id, at, payload) SELECT service, node, CAST(id AS INTEGER), at, payload FROM pubsub_items"
-        " WHERE node LIKE 'vote/%' AND service NOT LIKE '%@%' AND id NOT GLOB '*[^0-9]*'"_s,
-        u"DELETE FROM pubsub_items WHERE node LIKE 'vote/%' AND service NOT LIKE '%@%' AND id NOT GLOB '*[^0-9]*'"_s,
+        " WHERE node LIKE 'vote/%' AND service NOT LIKE '%@%' AND id = CAST(CAST(id AS INTEGER) AS TEXT)"_s,
+        u"DELETE FROM pubsub_items WHERE node LIKE 'vote/%' AND service NOT LIKE '%@%' AND id = CAST(CAST(id AS INTEGER) AS TEXT)"_s,
     };
 }
 

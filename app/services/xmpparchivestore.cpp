@@ -24,7 +24,7 @@ Task<Result<Done>> XmppArchiveStore::keepOnly(QStringList accounts)
 Task<Result<Done>> XmppArchiveStore::removeBefore()
 {
     for (;;) {
-        auto removing = m_database.write([](QSqlDatabase& connection) { return xmpparchive::removeSomeOfBefore(connection); });
+        auto removing = m_database.write([](QSqlDatabase& connection) { return xmpparchive::removeSomeOfBefore(connection); }, DatabasePriority::Bulk);
         const auto more = co_await std::move(removing);
         if (!more)
             co_return more.error();

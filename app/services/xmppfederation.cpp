@@ -89,15 +89,13 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
         const auto own = ownTrust(trustFile);
         return own ? Result<QByteArray>(systemTrust() + *own) : own;
     };
-    auto serverTls = certificate.server(std::move(forThem), {trustFile.isEmpty() ? QStringList(systemAuthorities) : QStringList {systemAuthorities, trustFile}, ofThem});
+    const auto authorities = trustFile.isEmpty() ? QStringList {systemAuthorities} : QStringList {systemAuthorities, trustFile};
+    auto serverTls = certificate.server(std::move(forThem), {authorities, ofThem});
     TlsContext::ClientOptions forUs;
     forUs.trustedPem = *trust;
     forUs.verifyPeer = options.certificatesRequired;
     forUs.alpn = {"xmpp-server"};
-    TrustWatch::Files ofUs {{}, [trustFile] { return ownTrust(trustFile); }, true};
-    if (!trustFile.isEmpty())
-        ofUs.paths.append(trustFile);
-    auto clientTls = certificate.client(std::move(forUs), std::move(ofUs));
+    auto clientTls = certificate.client(std::move(forUs), {authorities, [trustFile] { return ownTrust(trustFile); }, true});
     if (!serverTls || !clientTls)
         return serverTls ? clientTls.error() : serverTls.error();
     options.serverTls = std::move(*serverTls);
