@@ -117,6 +117,7 @@ private:
     bool m_isLent = false;
     bool m_isHeld = false; // see holdTogether
     bool m_hasBegun = false;
+    bool m_mayFill = false; // nothing was waiting for the socket when this turn's writing began
     bool m_isStuck = false;
     bool m_settling = false;
     bool m_soon = false;

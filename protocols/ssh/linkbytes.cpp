@@ -21,6 +21,8 @@ void Link::pump()
 {
     qsizetype allowance = bytesATurn;
     const Inside inside(*this);
+    watchQueue();
+    m_mayFill = !hasUnsent();
     for (auto& [id, channel] : m_channels) {
         if (m_lost || !channel->pump(allowance) || allowance <= 0)
             break;
@@ -32,7 +34,8 @@ bool Link::mayWrite()
 {
     if (hasEnded())
         return false;
-    if (hasUnsent() && waiting() >= mostTogether)
+    // What waits is known well enough for one filling, and not for many in a row.
+    if (hasUnsent() && (!m_mayFill || waiting() >= mostTogether))
         return false;
     // While keys are changed the library keeps packets to itself, without a bound.
     if (m_isStuck && m_packetCount.out_bytes == m_outWhenStuck)

@@ -210,6 +210,32 @@ class Hostile(unittest.TestCase):
             time.sleep(0.1)
         self.assertFalse(transport.is_active())
 
+    def test_who_does_not_read_what_was_asked_for(self):
+        """A window as large as there can be says nothing of how much may wait for them."""
+        wire = DeafSocket(("127.0.0.1", self.server.port))
+        transport = self.transport(wire)
+        transport.auth_password("alice", "wonderland")
+        channel = transport.open_session(window_size=(1 << 32) - 1)
+        wire.deaf = True
+        channel.transport._send_user_message(self.exec_request(channel, "send 200000000"))
+        time.sleep(3)
+        self.assertLess(memory_of(self.server.process.pid) - self.before, 10_000)
+        wire.deaf = False
+        channel.settimeout(60)
+        got = 0
+        while piece := channel.recv(1 << 20):
+            got += len(piece)
+        self.assertEqual(got, 200_000_000)
+
+    def exec_request(self, channel, command):
+        message = paramiko.Message()
+        message.add_byte(b"\x62")  # CHANNEL_REQUEST, without waiting for its answer
+        message.add_int(channel.remote_chanid)
+        message.add_string("exec")
+        message.add_boolean(False)
+        message.add_string(command)
+        return message
+
     def test_who_sends_more_than_the_window(self):
         transport = self.transport()
         transport.auth_password("alice", "wonderland")
