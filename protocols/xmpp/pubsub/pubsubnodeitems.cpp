@@ -146,7 +146,8 @@ void PubsubNodes::sendLast(const QString& name, const Jid& who)
     const auto* known = find(name);
     if (!known || known->config.isCollection() || known->config.sendLast == SendLast::Never || !known->config.deliverNotifications)
         return;
-    const bool isKnownEmpty = known->config.persistItems && known->config.itemExpire == 0 && m_newest.find(name) && !m_newest.find(name)->item;
+    const auto* newest = m_newest.find(name);
+    const bool isKnownEmpty = known->config.persistItems && known->config.itemExpire == 0 && newest && !newest->item;
     if (isKnownEmpty)
         return;
     const auto turn = std::make_shared<Deferred<Done>>();

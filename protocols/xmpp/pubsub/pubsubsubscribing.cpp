@@ -88,8 +88,9 @@ Task<Answer> PubsubSubscribing::subscribe(Stanza request, xml::Element verb)
     PubsubSubscription made {*who, SubscriptionState::Subscribed, std::get<SubscribeOptions>(options)};
     if (node->config.accessModel == AccessModel::Authorize && node->affiliation(*who) == Affiliation::None)
         made.state = SubscriptionState::Pending;
-    const auto underWay = m_underWay.begin(name, *who);
+    auto underWay = m_underWay.begin(name, *who);
     const auto subscribed = co_await m_nodes.setSubscription(name, made);
+    underWay.end();
     if (!subscribed)
         co_return StanzaError::of(subscribed.error());
     if (const auto* now = m_nodes.tree().find(name)) {

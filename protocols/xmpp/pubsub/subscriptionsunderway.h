@@ -30,13 +30,18 @@ public:
         }
         Token(const Token&) = delete;
         Token& operator=(const Token&) = delete;
-        ~Token()
+        ~Token() { end(); }
+        /// The store has it now, and counts it.
+        void end()
         {
+            if (!m_all)
+                return;
             endOne(m_all->nodes, m_node);
             const auto own = m_all->accounts.find(m_account);
             endOne(*own, m_node);
             if (own->isEmpty())
                 m_all->accounts.erase(own);
+            m_all.reset();
         }
 
     private:

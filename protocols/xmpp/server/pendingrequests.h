@@ -16,15 +16,17 @@ public:
         QString id;
         bool operator==(const Pending&) const = default;
     };
-    static constexpr size_t most = 64;            ///< Of more, those asked first stay unanswered.
+    static constexpr size_t most = 64;            ///< Of more, those asked first stay unanswered: of whoever asks, if they have any.
     static constexpr qsizetype longestId = 1'024; ///< Longer ones are not remembered.
 
     void asked(const Stanza& iq)
     {
         if (iq.id().size() > longestId)
             return;
-        if (m_all.size() >= most)
-            m_all.pop_front();
+        if (m_all.size() >= most) {
+            const auto own = std::find_if(m_all.begin(), m_all.end(), [&iq](const Pending& one) { return one.from.bare() == iq.from().bare(); });
+            m_all.erase(own == m_all.end() ? m_all.begin() : own); // nobody pushes out what others have asked
+        }
         m_all.push_back({iq.from(), iq.id()});
     }
     void answered(const Stanza& answer)

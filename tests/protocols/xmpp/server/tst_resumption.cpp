@@ -257,6 +257,13 @@ void ResumptionTest::remembersOnlySoManyRequests()
     QCOMPARE(left.size(), PendingRequests::most - 1);
     QCOMPARE(left.front().id, u"2"_s);
     QVERIFY(pending.take().empty());
+
+    // Nobody pushes out what others have asked.
+    const auto other = Stanza::iq(u"get"_s, u"other"_s, *Jid::parse(u"mercutio@localhost/r"_s), *Jid::parse(u"romeo@localhost/r"_s));
+    pending.asked(other);
+    for (size_t i = 0; i < PendingRequests::most + 2; ++i)
+        pending.asked(request(QString::number(i)));
+    QCOMPARE(pending.take().front().id, u"other"_s);
 }
 
 void ResumptionTest::boundsWhatWaits()
