@@ -18,6 +18,7 @@ public:
     static constexpr size_t mostAtOnce = 1000;
     static constexpr qsizetype mostBytesAtOnce = 1024 * 1024;
     static constexpr qsizetype mostWaiting = 65'536; ///< Entries that are not written yet.
+    static constexpr qsizetype mostBytesWaiting = 64 * 1024 * 1024;
 
     using Write = std::function<Task<Result<Done>>(std::vector<Entry>)>;
 
@@ -33,9 +34,10 @@ public:
     /// False: too much waits, and the entry is not taken.
     bool add(Entry entry, qsizetype bytes)
     {
-        if (m_waiting >= mostWaiting)
+        if (m_waiting >= mostWaiting || m_bytesWaiting >= mostBytesWaiting)
             return false;
         ++m_waiting;
+        m_bytesWaiting += bytes;
         m_bytes += bytes;
         m_entries.push_back(std::move(entry));
         if (m_entries.size() >= mostAtOnce || m_bytes >= mostBytesAtOnce)
@@ -46,9 +48,8 @@ public:
     }
     void flush() ///< Now, for whoever asks for a job that comes behind.
     {
-        m_bytes = 0;
         if (!m_entries.empty())
-            m_work.start(run(std::exchange(m_entries, {})), m_what);
+            m_work.start(run(std::exchange(m_entries, {}), std::exchange(m_bytes, 0)), m_what);
     }
     qsizetype waiting() const { return m_waiting; } ///< Here and with the database.
 
@@ -60,12 +61,13 @@ private:
                 flush();
         });
     }
-    Task<Result<Done>> run(std::vector<Entry> entries)
+    Task<Result<Done>> run(std::vector<Entry> entries, qsizetype bytes)
     {
         const auto count = qsizetype(entries.size());
         auto writing = m_write(std::move(entries));
         const auto written = co_await std::move(writing);
         m_waiting -= count;
+        m_bytesWaiting -= bytes;
         co_return written;
     }
 
@@ -73,7 +75,8 @@ private:
     QString m_what;
     Write m_write;
     std::vector<Entry> m_entries;
-    qsizetype m_bytes = 0;
+    qsizetype m_bytes = 0; // of m_entries
+    qsizetype m_bytesWaiting = 0;
     qsizetype m_waiting = 0;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
     TaskSet m_work;

@@ -33,15 +33,6 @@ std::unique_ptr<DatabaseWork> WorkQueue::take(std::size_t priority)
     return work;
 }
 
-std::unique_ptr<DatabaseWork> WorkQueue::takeFirst()
-{
-    for (std::size_t priority = 0; priority < priorityCount; ++priority) {
-        if (!m_waiting.at(priority).empty())
-            return take(priority);
-    }
-    return nullptr;
-}
-
 std::unique_ptr<DatabaseWork> WorkQueue::takeFor(Taken& taken, std::chrono::steady_clock::duration spent)
 {
     const bool isUrgent = taken.at(std::size_t(Priority::Urgent)) > 0;

@@ -27,7 +27,6 @@ public:
     bool add(std::unique_ptr<DatabaseWork>& work, Priority priority); ///< False when too many wait: `work` is still the caller's.
     bool isEmpty() const;
     bool contains(const DatabaseWork& work) const;
-    std::unique_ptr<DatabaseWork> takeFirst(); ///< By priority; null when it is empty.
 
     /// The job that shares a commit with those in `taken`, on which `spent` was spent so far; null when it is time to commit. All
     /// that are urgent, then one of each other priority, so that none waits for ever; then others while there is time.

@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         add({u"b1"_s, u"n1"_s, u"u1"_s, u"n2"_s, u"u2"_s});
         QStringList names;
-        while (auto work = m_queue.takeFirst())
+        for (WorkQueue::Taken first = {}; auto work = m_queue.takeFor(first, 0ms); first = {})
             names.append(nameOf(work));
         QCOMPARE(names, (QStringList{u"u1"_s, u"u2"_s, u"n1"_s, u"n2"_s, u"b1"_s}));
         QVERIFY(m_queue.isEmpty());
