@@ -85,11 +85,13 @@ private Q_SLOTS:
         MemoryReactor reactor;
         auto gate = std::make_shared<std::latch>(1);
         auto turns = std::make_unique<FileTurns>(reactor);
-        auto first = turns->ask(u"a"_s, [gate] { return [gate] { return gate->wait(), 1; }; });
+        auto hasEnded = std::make_shared<std::atomic<bool>>(false);
+        auto first = turns->ask(u"a"_s, [gate, hasEnded] { return [gate, hasEnded] { return gate->wait(), *hasEnded = true, 1; }; });
         bool isBegun = false;
         auto second = turns->ask(u"a"_s, [&isBegun] { return isBegun = true, [] { return 2; }; });
         turns.reset();
         gate->count_down();
+        QVERIFY(reactor.turnUntil([&] { return hasEnded->load(); }));
         auto other = deferToThread(reactor, Threads::Files, [] { return 3; });
         QVERIFY(reactor.turnUntil([&] { return other.isReady(); }));
         QVERIFY(!isBegun && !second.isReady());

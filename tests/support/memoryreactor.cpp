@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include <QDeadlineTimer>
 #include <QThread>
 
 #include "netcore/datagramopening.h"
@@ -141,7 +142,7 @@ bool MemoryReactor::runCalls()
 
 bool MemoryReactor::turnUntil(const std::function<bool()>& done)
 {
-    for (int waited = 0; waited < 5000; ++waited) {
+    for (const QDeadlineTimer patience(60'000); !patience.hasExpired();) {
         turn();
         if (done())
             return true;

@@ -18,15 +18,20 @@ def memory_of(pid):
 
 
 def copies_in(pid, needle):
-    """How often these bytes stand in the memory that a process may write to, also where it is free again."""
+    """How often these bytes stand in the memory that a process may write to, also where it is free again, and as UTF-16."""
+    wide = needle.decode().encode("utf-16-le")
     count = 0
     with open("/proc/%d/maps" % pid) as maps, open("/proc/%d/mem" % pid, "rb", 0) as memory:
         for line in maps:
             places, rights = line.split()[:2]
             begin, end = (int(each, 16) for each in places.split("-"))
             if rights[1] == "w" and end - begin < 1 << 30:  # a sanitizer's own is larger
-                memory.seek(begin)
-                count += memory.read(end - begin).count(needle)
+                try:
+                    memory.seek(begin)
+                    held = memory.read(end - begin)
+                except OSError:  # it has been given back meanwhile
+                    continue
+                count += held.count(needle) + held.count(wide)
     return count
 
 

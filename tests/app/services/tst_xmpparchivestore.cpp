@@ -292,7 +292,8 @@ private Q_SLOTS:
         XmppArchiveStore kept(folder.reactor, *folder.database, u"localhost"_s);
         QVERIFY(folder.wait(kept.keepOnly({u"romeo"_s, u"anna"_s})));
         QVERIFY(folder.reactor.turnUntil([&] { return !folder.hasTable(u"xmpp_archive"_s); }));
-        QVERIFY2(sqlite3_memory_highwater(0) < most, qPrintable(QString::number(sqlite3_memory_highwater(0))));
+        const auto used = sqlite3_memory_highwater(0);
+        QVERIFY2(used > 0 && used < most, qPrintable(QString::number(used)));
     }
 
     /// What was learnt in a job that was undone is not believed: the account's number is another's next.
@@ -365,14 +366,18 @@ private Q_SLOTS:
                 const auto some = xmpparchive::page(connection, u"localhost"_s, u"romeo"_s, named);
                 const auto all = xmpparchive::page(connection, u"localhost"_s, u"romeo"_s, {});
                 query.with.reset();
+                if (!bare || !full || !some || !all)
+                    return QStringList(u"it did not even run"_s);
             }
             const auto ends = xmpparchive::ends(connection, u"localhost"_s, u"romeo"_s);
             const auto cuts = xmpparchive::cuts(connection, u"localhost"_s, 2, 3, 1'000'000);
+            if (!ends || !cuts)
+                return QStringList(u"it did not even run"_s);
             const auto removed = xmpparchive::remove(connection, *cuts);
             xmpparchive::Accounts accounts(u"localhost"_s);
             const auto gone = xmpparchive::removeAccount(connection, accounts, u"localhost"_s, u"romeo"_s);
             const auto left = xmpparchive::keepOnly(connection, accounts, u"localhost"_s, {});
-            if (!ends || !removed || !gone || !left)
+            if (!removed || !gone || !left)
                 return QStringList(u"it did not even run"_s);
             return statementsThatScan(connection, u"xmpp_archive_messages"_s) + statementsThatScan(connection, u"xmpp_archive_index"_s)
                 + statementsThatScan(connection, u"xmpp_archive_accounts"_s);
