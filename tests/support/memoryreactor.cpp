@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cerrno>
 
-#include <QDeadlineTimer>
 #include <QThread>
 
 #include "netcore/datagramopening.h"
@@ -142,7 +141,7 @@ bool MemoryReactor::runCalls()
 
 bool MemoryReactor::turnUntil(const std::function<bool()>& done)
 {
-    for (const QDeadlineTimer patience(60'000); !patience.hasExpired();) {
+    for (int waited = 0; waited < 5000; ++waited) {
         turn();
         if (done())
             return true;
@@ -200,8 +199,9 @@ Result<std::unique_ptr<Port>> MemoryReactor::listen(Address address, QString ser
 Result<std::unique_ptr<Port>> MemoryReactor::listenTcp(TcpListenOptions options, ProtocolFactory factory)
 {
     const quint16 port = options.port ? options.port : m_nextPort++;
-    const auto family = options.interface.contains(QLatin1Char(':')) ? Address::Family::IPv6 : Address::Family::IPv4;
-    return listen({family, options.interface, port}, options.service, std::move(factory));
+    const auto host = options.interface == QLatin1String("*") ? QStringLiteral("::") : options.interface; // as sockets say it
+    const auto family = host.contains(QLatin1Char(':')) ? Address::Family::IPv6 : Address::Family::IPv4;
+    return listen({family, host, port}, options.service, std::move(factory));
 }
 
 Result<std::unique_ptr<Port>> MemoryReactor::listenUnix(QString path, int, QString service, ProtocolFactory factory)

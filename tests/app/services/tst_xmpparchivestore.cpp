@@ -366,7 +366,8 @@ private Q_SLOTS:
                 const auto some = xmpparchive::page(connection, u"localhost"_s, u"romeo"_s, named);
                 const auto all = xmpparchive::page(connection, u"localhost"_s, u"romeo"_s, {});
                 query.with.reset();
-                if (!bare || !full || !some || !all)
+                // Nobody has the messages behind which to look; that they were looked for is seen below.
+                if (bare.ok() || full.ok() || some.ok() || !all)
                     return QStringList(u"it did not even run"_s);
             }
             const auto ends = xmpparchive::ends(connection, u"localhost"_s, u"romeo"_s);
@@ -382,7 +383,7 @@ private Q_SLOTS:
             return statementsThatScan(connection, u"xmpp_archive_messages"_s) + statementsThatScan(connection, u"xmpp_archive_index"_s)
                 + statementsThatScan(connection, u"xmpp_archive_accounts"_s);
         });
-        QCOMPARE(*scans, QStringList());
+        QVERIFY2(scans->isEmpty(), qPrintable(scans->join(u"\n"_s)));
     }
 
     /// A large archive is moved in the order in which it lies: nothing is sorted in memory.
