@@ -1,5 +1,6 @@
 #include "app/polls/tapjournal.h"
 
+#include <algorithm>
 #include <cerrno>
 
 #include <fcntl.h>
@@ -213,11 +214,11 @@ Task<Result<TapJournal::Batch>> TapJournal::first(qsizetype count)
             co_return read.error();
     }
     Batch batch{.mark = {m_generation, m_read}};
-    for (const auto& [tap, end] : m_ahead) {
+    for (const auto& one : m_ahead) {
         if (batch.taps.size() == count)
             break;
-        batch.taps.append(tap);
-        batch.mark.taken = end;
+        batch.taps.append(one.tap);
+        batch.mark.taken = one.end;
     }
     co_return batch;
 }
@@ -226,6 +227,8 @@ Task<Result<Done>> TapJournal::readAhead()
 {
     if (m_read >= m_written) {
         // Nothing of it is on disk yet, and from nowhere else it is taken.
+        if (!m_isWriting && m_pending.isEmpty())
+            co_return lose();
         if (!m_isWriting)
             m_work.start(writePending());
         if (!m_isWriting)
@@ -243,14 +246,31 @@ Task<Result<Done>> TapJournal::readAhead()
         m_read = begun + end + 1;
         m_ahead.push_back({tapOf(piece->mid(at, end - at)), m_read});
     }
-    if (m_read == begun) // cut short by somebody else: it cannot be waited for
-        co_return Error{Error::Kind::Local, Reason::BadValue, u"%1 has lost what stood in it."_s.arg(m_name), {}, 0};
+    if (m_read == begun) // nothing of ours stands there: cut short, or written over
+        m_read = piece->isEmpty() ? m_written : begun + piece->size();
     co_return Done{};
+}
+
+/// All that was written is read, and still some wait: somebody else has changed the file. Waiting would not bring them back, and
+/// those behind them should not wait.
+Result<Done> TapJournal::lose()
+{
+    constexpr qint64 together = 1000;
+    const bool isNews = m_lost == 0;
+    m_lost = m_waiting;
+    for (qint64 i = 0; i < std::min(m_lost, together); ++i)
+        m_ahead.push_back({{}, m_read, true});
+    if (!isNews)
+        return Done{};
+    return Error{Error::Kind::Local, Reason::BadValue,
+        u"%1 was changed while it was in use, and %2 votes that waited in it are lost. Let no other program write to it."_s.arg(m_name).arg(m_lost), {}, 0};
 }
 
 void TapJournal::settled(qsizetype count)
 {
-    m_ahead.erase(m_ahead.begin(), m_ahead.begin() + count);
+    const auto end = m_ahead.begin() + count;
+    m_lost -= std::count_if(m_ahead.begin(), end, [](const Ahead& one) { return one.isLost; });
+    m_ahead.erase(m_ahead.begin(), end);
     m_waiting -= count;
     if (m_waiting > 0 || m_isWriting)
         return;

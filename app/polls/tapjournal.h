@@ -42,14 +42,14 @@ public:
     Task<Result<qint64>> open(JournalMark mark);
 
     bool append(const Tap& tap); ///< False: there is no room. Order is kept.
-    qint64 waiting() const { return m_waiting; }
+    qint64 waiting() const { return m_waiting - m_lost; }
 
     struct Batch {
         QList<Tap> taps = {};
         JournalMark mark = {}; ///< What to store with them.
     };
     /// The first of what waits, from the disk; they stay the first until `settled`. An Error where they could not be written or read:
-    /// ask again later. One at a time.
+    /// ask again later. One at a time. What somebody else has cut out of the file is said once, as an Error, and comes as empty Taps.
     Task<Result<Batch>> first(qsizetype count);
     void settled(qsizetype count);
 
@@ -57,11 +57,13 @@ private:
     struct Ahead {
         Tap tap;
         qint64 end; ///< Of its line in the file.
+        bool isLost = false;
     };
     struct File; // worked on in m_thread alone
 
     Task<Result<Done>> writePending();
     Task<Result<Done>> readAhead();
+    Result<Done> lose();
     void beginAnew();
 
     Reactor& m_reactor;
@@ -71,6 +73,7 @@ private:
     qint64 m_written = 0;  // of it, on disk
     qint64 m_read = 0;     // of it, in m_ahead or settled
     qint64 m_waiting = 0;
+    qint64 m_lost = 0;     // of those that wait
     QByteArray m_pending;  // not given to the thread yet
     bool m_truncates = false; // before m_pending is written
     std::deque<Ahead> m_ahead;

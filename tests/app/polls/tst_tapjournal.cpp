@@ -47,6 +47,8 @@ private Q_SLOTS:
     void refusesWhatIsTooMuch();
     void takesNoFileThatIsNone();
     void waitsForRoomOnTheDisk();
+    void saysOnceWhatSomebodyCutOut_data();
+    void saysOnceWhatSomebodyCutOut();
 
 private:
     QString file() const { return m_folder->filePath(u"taps.journal"_s); }
@@ -127,6 +129,52 @@ void TapJournalTest::leavesATornLine()
     QCOMPARE(first(3).taps.size(), 3);
     m_journal->settled(3);
     QCOMPARE(first(3).taps, QList{tap(3)});
+}
+
+void TapJournalTest::saysOnceWhatSomebodyCutOut_data()
+{
+    QTest::addColumn<qint64>("from");
+    QTest::addColumn<qint64>("zeros");
+    QTest::newRow("all") << qint64(0) << qint64(0);
+    QTest::newRow("the end") << qint64(200'000) << qint64(0);
+    QTest::newRow("overwritten") << qint64(200'000) << qint64(150'000);
+    QTest::newRow("much overwritten") << qint64(200'000) << qint64(3'000'000);
+}
+
+void TapJournalTest::saysOnceWhatSomebodyCutOut()
+{
+    QFETCH(const qint64, from);
+    QFETCH(const qint64, zeros);
+    QVERIFY(add(0, 60'000));
+    QCOMPARE(first(1).taps.size(), 1); // all is on disk
+    QFile file(this->file());
+    QVERIFY(file.open(QFile::ReadWrite));
+    if (zeros == 0)
+        QVERIFY(file.resize(from));
+    QVERIFY(file.seek(from));
+    QCOMPARE(file.write(QByteArray(zeros, '\0')), zeros);
+    file.close();
+    int told = 0;
+    int whole = 0;
+    int settled = 0;
+    while (settled < 60'000) {
+        const auto batch = waited(*m_reactor, m_journal->first(256));
+        if (!batch) {
+            ++told;
+            QVERIFY2(batch.error().text.contains(u"lost"_s), qPrintable(batch.error().text));
+            QCOMPARE(m_journal->waiting(), 0); // nobody says that they wait
+            continue;
+        }
+        QVERIFY(!batch->taps.isEmpty());
+        whole += int(std::count_if(batch->taps.begin(), batch->taps.end(), [](const Tap& one) { return !one.tag.isEmpty(); }));
+        settled += int(batch->taps.size());
+        m_journal->settled(batch->taps.size());
+    }
+    QCOMPARE(told, 1);
+    QVERIFY2(whole > 0 && whole < 60'000, qPrintable(QString::number(whole)));
+    QCOMPARE(settled, 60'000);
+    QVERIFY(add(0, 3)); // and it goes on
+    QCOMPARE(first(3).taps, (QList{tap(0), tap(1), tap(2)}));
 }
 
 void TapJournalTest::beginsAnewWhenItIsEmpty()
