@@ -137,8 +137,10 @@ ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
 
     auto admission = admit(*m_site, m_exchange->request);
     m_head = m_exchange->request.method == "HEAD";
-    if (m_head)
+    if (m_head) {
         m_exchange->request.method = "GET";
+        m_exchange->request.headers.remove("Range"); // RFC 9110 §14.2: of GET only
+    }
     m_exchange->resource = std::move(admission.resource);
     m_exchange->refusal = std::move(admission.response);
     if (!m_exchange->parser.hasBody())

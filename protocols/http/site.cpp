@@ -14,9 +14,10 @@ const QByteArrayList knownMethods{"GET", "HEAD", "POST", "PUT", "DELETE", "PATCH
 
 QByteArrayList allowedMethods(QByteArrayList methods)
 {
-    if (methods.contains("GET"))
+    if (methods.contains("GET") && !methods.contains("HEAD"))
         methods.append("HEAD");
-    methods.append("OPTIONS");
+    if (!methods.contains("OPTIONS"))
+        methods.append("OPTIONS");
     return methods;
 }
 
@@ -47,6 +48,34 @@ bool clientHasIt(const Request& request, const Response& response)
     const auto since = parseDate(request.headers.value("If-Modified-Since"));
     const auto modified = parseDate(response.headers.value("Last-Modified"));
     return since && modified && *modified <= *since;
+}
+
+/// RFC 9110 §13.1.1 (by strong comparison) and §13.1.4: the client means another version, so it must not be given this one's bytes.
+bool isAnotherVersion(const Request& request, const Response& response)
+{
+    if (request.headers.contains("If-Match")) {
+        const auto list = request.headers.joined("If-Match");
+        const QByteArray tag = response.headers.value("ETag");
+        if (list.trimmed() == "*")
+            return false;
+        const auto items = list.split(',');
+        return tag.startsWith("W/") || std::none_of(items.begin(), items.end(), [&tag](const QByteArray& item) { return !tag.isEmpty() && item.trimmed() == tag; });
+    }
+    if (!request.headers.contains("If-Unmodified-Since") || !response.headers.contains("Last-Modified"))
+        return false;
+    const auto since = parseDate(request.headers.value("If-Unmodified-Since"));
+    const auto modified = parseDate(response.headers.value("Last-Modified"));
+    return since && modified && *modified > *since;
+}
+
+/// What says how the body is written, where there is none.
+void dropBody(Response& response, int status)
+{
+    response.status = status;
+    response.body.clear();
+    response.source.reset();
+    for (const char* name : {"Content-Type", "Content-Encoding", "Content-Range"})
+        response.headers.remove(name);
 }
 
 } // namespace
@@ -95,14 +124,10 @@ Admission admit(const Site& site, Request& request)
 
 void complete(const Site& site, const Request& request, Response& response)
 {
-    if (response.status == 200 && request.isSafe() && clientHasIt(request, response)) {
-        // §15.4.5: what describes the body goes with it, what keeps the cache fresh stays.
-        response.status = 304;
-        response.body.clear();
-        response.source.reset();
-        response.headers.remove("Content-Type");
-        response.headers.remove("Content-Encoding");
-    }
+    if ((response.status == 200 || response.status == 206) && request.isSafe() && isAnotherVersion(request, response))
+        dropBody(response, 412);
+    else if (response.status == 200 && request.isSafe() && clientHasIt(request, response))
+        dropBody(response, 304); // §15.4.5: what keeps the cache fresh stays
     for (const auto& [name, value] : site.always)
         response.headers.addIfMissing(name, value);
 }

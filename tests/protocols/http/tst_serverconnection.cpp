@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "netcore/deferred.h"
+#include "protocols/http/byterange.h"
 #include "protocols/http/serverconnection.h"
 #include "protocols/http/staticfile.h"
 #include "tests/support/manualclock.h"
@@ -143,6 +144,7 @@ struct Server {
             response.headers.add("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT");
             return response;
         });
+        add("/parts", [](const Request& request) { return inPart(request, Response::text(200, "0123456789")); });
         add("/stream", [](const Request&) { return streamed(std::make_unique<Pieces>("abc", 2)); });
         add("/long", [](const Request&) { return streamed(std::make_unique<Pieces>(QByteArray(1000, 'x'), 200)); });
         add("/broken", [](const Request&) { return streamed(std::make_unique<Pieces>("abc", 1, true)); });
@@ -366,6 +368,11 @@ void ServerConnectionTest::leavesHeadsWithoutBody()
     QVERIFY(streamed.endsWith("Transfer-Encoding: chunked\r\n\r\n"));
     QCOMPARE(server.ask(get("/hello")), hello);
     QCOMPARE(server.log.first(), u"HEAD /hello 200 0"_s);
+    // RFC 9110 §14.2: a part is asked for by GET only.
+    QCOMPARE(statusOf(server.ask(get("/parts", "Range: bytes=0-1\r\n"))), 206);
+    const QByteArray whole = server.ask("HEAD /parts HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-1\r\n\r\n");
+    QCOMPARE(statusOf(whole), 200);
+    QVERIFY(whole.contains("Content-Length: 10\r\n"));
 }
 
 void ServerConnectionTest::saysWhatIsAllowed()

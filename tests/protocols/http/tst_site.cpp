@@ -75,6 +75,48 @@ private Q_SLOTS:
         QVERIFY(response.headers.value("Content-Security-Policy").contains("frame-ancestors 'none'"));
     }
 
+    /// RFC 9110 §13.1.1 and §13.1.4: who means another version is not given this one.
+    void givesOnlyTheVersionThatIsMeant_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<int>("status");
+        QTest::newRow("this") << QByteArray("If-Match") << QByteArray("\"v\"") << 200;
+        QTest::newRow("among others") << QByteArray("If-Match") << QByteArray("\"u\", \"v\"") << 200;
+        QTest::newRow("any") << QByteArray("If-Match") << QByteArray("*") << 200;
+        QTest::newRow("another") << QByteArray("If-Match") << QByteArray("\"u\"") << 412;
+        QTest::newRow("weak") << QByteArray("If-Match") << QByteArray("W/\"v\"") << 412;
+        QTest::newRow("older") << QByteArray("If-Unmodified-Since") << QByteArray("Sun, 06 Nov 1994 08:49:36 GMT") << 412;
+        QTest::newRow("as old") << QByteArray("If-Unmodified-Since") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << 200;
+    }
+    void givesOnlyTheVersionThatIsMeant()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, value);
+        QFETCH(const int, status);
+        for (const bool isPart : {false, true}) {
+            auto response = Response::text(isPart ? 206 : 200, "x");
+            response.headers.add("ETag", "\"v\"");
+            response.headers.add("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT");
+            complete(site(), request("GET", "/r/town", {{name, value}}), response);
+            QCOMPARE(response.status, status == 200 && isPart ? 206 : status);
+            QCOMPARE(response.body.isEmpty(), status == 412);
+        }
+    }
+
+    void offersEachMethodOnce()
+    {
+        struct Answering final : Resource { // OPTIONS by itself
+            QByteArrayList methods() const override { return {"GET", "PUT", "OPTIONS"}; }
+            Task<Response> answer(Request) override { return Task<Response>(Response::text(200, "x")); }
+        };
+        auto made = site();
+        made.router.add(u"/files"_s, std::make_shared<Answering>());
+        auto asked = request("DELETE", "/files");
+        const auto admission = admit(made, asked);
+        QCOMPARE(admission.response->headers.value("Allow"), "GET, PUT, OPTIONS, HEAD");
+    }
+
     void leavesErrorsWithTagsAlone()
     {
         auto response = Response::text(404, "x");
