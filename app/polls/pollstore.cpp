@@ -73,7 +73,7 @@ Task<Result<std::vector<std::unique_ptr<Ledger>>>> PollStore::create(QList<NewPo
             made.push_back(std::move(*ledger));
         }
         return made;
-    });
+    }, DatabasePriority::Urgent);
 }
 
 Task<Result<Done>> PollStore::append(QList<PollEntry> entries, std::optional<JournalMark> mark)
@@ -107,7 +107,7 @@ Task<Result<Done>> PollStore::keepCheckpoint(PollPlace place, Checkpoint checkpo
 {
     return m_database.write([place = std::move(place), checkpoint = std::move(checkpoint)](QSqlDatabase& connection) {
         return polls::keepCheckpoint(connection, place.key, checkpoint);
-    });
+    }, DatabasePriority::Urgent);
 }
 
 Task<Result<Done>> PollStore::appendOne(PollEntry entry, bool forgetTags)
@@ -126,12 +126,12 @@ Task<Result<Done>> PollStore::remove(PollPlace place)
 {
     return m_database.write([place = std::move(place)](QSqlDatabase& connection) -> Result<Done> {
         return runStatement(connection, u"DELETE FROM polls_poll WHERE key = ?"_s, {place.key}); // its log goes with it
-    });
+    }, DatabasePriority::Urgent);
 }
 
 Task<Result<std::unique_ptr<Ledger>>> PollStore::merge(PollPlace place, QList<LogEntry> entries, qint64 lastNumber)
 {
-    return m_database.write([=](QSqlDatabase& connection) { return mergeEntries(connection, place, entries, lastNumber); });
+    return m_database.write([=](QSqlDatabase& connection) { return mergeEntries(connection, place, entries, lastNumber); }, DatabasePriority::Urgent);
 }
 
 Task<Result<QList<LogEntry>>> PollStore::readStationLog(PollPlace place, Policy::Compare compare, QByteArray log)
@@ -146,12 +146,12 @@ Task<Result<QList<LogEntry>>> PollStore::readStationLog(PollPlace place, Policy:
 
 Task<Result<std::vector<ErasedCard>>> PollStore::removeCard(QList<CardTrace> traces)
 {
-    return m_database.write([traces = std::move(traces)](QSqlDatabase& connection) { return polls::removeCard(connection, traces); });
+    return m_database.write([traces = std::move(traces)](QSqlDatabase& connection) { return polls::removeCard(connection, traces); }, DatabasePriority::Urgent);
 }
 
 Task<Result<std::vector<ErasedCard>>> PollStore::anonymiseCard(QList<CardTrace> traces)
 {
-    return m_database.write([traces = std::move(traces)](QSqlDatabase& connection) { return polls::anonymiseCard(connection, traces); });
+    return m_database.write([traces = std::move(traces)](QSqlDatabase& connection) { return polls::anonymiseCard(connection, traces); }, DatabasePriority::Urgent);
 }
 
 Task<Result<QList<Vote>>> PollStore::votesSince(PollPlace place, qint64 number, int limit)

@@ -1,6 +1,7 @@
 #include "app/polls/pollstore.h"
 
 #include <QTest>
+#include <QThread>
 
 #include "app/polls/card.h"
 #include "app/polls/polljson.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void makesPollsTogetherOrNotAtAll();
     void aFailedCommitStoresNothing();
     void listsKnownCards();
+    void whatTapsWaitForGoesFirst();
 
 private:
     PollStore::NewPoll newPoll(const QString& id)
@@ -41,6 +43,37 @@ void PollStoreTest::makesPollsTogetherOrNotAtAll()
     const auto loaded = room.waited(store.load());
     QCOMPARE(loaded->ledgers.size(), std::size_t(2));
     QCOMPARE(loaded->ledgers.front()->poll().question, u"Which fruit?"_s);
+}
+
+void PollStoreTest::whatTapsWaitForGoesFirst()
+{
+    BookRoom room;
+    PollStore store(*room.database);
+    const auto made = room.waited(store.create({newPoll(u"one"_s)}));
+    QVERIFY(made.ok());
+    const auto place = made->front()->place();
+    const auto whileOthersWrite = [&room](auto begin) {
+        std::vector<Task<Result<Done>>> others;
+        for (int i = 0; i < 100; ++i) {
+            others.push_back(room.database->write([](QSqlDatabase&) -> Result<Done> {
+                QThread::msleep(6); // more than is spent on one commit
+                return Done {};
+            }));
+        }
+        auto own = begin();
+        room.reactor.turnUntil([&own] { return own.isReady(); });
+        const auto left = std::count_if(others.begin(), others.end(), [](const auto& other) { return !other.isReady(); });
+        for (auto& other : others)
+            room.reactor.turnUntil([&other] { return other.isReady(); });
+        return left;
+    };
+    const auto most = 90;
+    QVERIFY(whileOthersWrite([&] { return store.keepCheckpoint(place, {.head = "head"}); }) > most);
+    QVERIFY(whileOthersWrite([&] { return store.create({newPoll(u"two"_s)}); }) > most);
+    QVERIFY(whileOthersWrite([&] { return store.merge(place, {}, 2); }) > most);
+    QVERIFY(whileOthersWrite([&] { return store.removeCard({}); }) > most);
+    QVERIFY(whileOthersWrite([&] { return store.anonymiseCard({}); }) > most);
+    QVERIFY(whileOthersWrite([&] { return store.remove(place); }) > most);
 }
 
 void PollStoreTest::aFailedCommitStoresNothing()
