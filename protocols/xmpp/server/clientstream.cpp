@@ -238,8 +238,13 @@ void ClientStream::restartStream()
     m_reader.restart();
 }
 
-void ClientStream::bound(Session& session)
+bool ClientStream::bound(Session& session)
 {
+    if (m_session) { // it would never hear that we are gone
+        if (m_session != &session)
+            m_host.sessionEnded(session);
+        return false;
+    }
     m_session = &session;
     session.setLanguage(m_language);
     m_accountRate = m_host.rateOf(session.account());
@@ -247,6 +252,7 @@ void ClientStream::bound(Session& session)
     m_transport->record().who = session.jid().toString();
     m_transport->setProducer(this);
     m_negotiation.reset();
+    return true;
 }
 
 void ClientStream::pauseStanzas()

@@ -41,7 +41,8 @@ public:
     void startTls();        ///< What came in the clear behind `<starttls/>` is forgotten.
     void restartStream();   ///< The next thing is a new header.
     void loggedIn() { m_halfOpen.leave(); }
-    void bound(Session& session);
+    /// False: it carries one already, and the other has ended.
+    bool bound(Session& session);
 
     // SessionLink
     void sendBytes(QByteArray bytes) override;

@@ -151,8 +151,8 @@ void Negotiation::resume(const xml::Element& request)
         return;
     }
     stream.send(resumedAnswer(**session, request.attribute(u"previd")));
-    stream.bound(**session); // this negotiation is gone
-    (*session)->outbox().resend();
+    if (stream.bound(**session)) // this negotiation is gone
+        (*session)->outbox().resend();
 }
 
 void Negotiation::registerAccount(const Stanza& request)

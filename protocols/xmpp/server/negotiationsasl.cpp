@@ -238,13 +238,15 @@ void Negotiation::succeedInline(const sasl::Step& step, const xml::Element& toke
             left.add(std::move(feature));
         stream.send(left);
     }
-    if (!login.session->isPaused()) // one that is resumed may still wait for what it said before
-        stream.resumeStanzas();
-    stream.bound(*login.session); // this negotiation is gone
+    const bool goesOn = !login.session->isPaused(); // one that is resumed may still wait for what it said before
+    if (!stream.bound(*login.session)) // this negotiation is gone
+        return;
     if (login.isResumed)
         login.session->outbox().resend();
     else if (login.isInactive)
         login.session->outbox().setActive(false);
+    if (goesOn) // last: what was sent behind the login is run here, and is the session's to answer
+        stream.resumeStanzas();
 }
 
 void Negotiation::say(const QString& verb, const QString& data)

@@ -15,6 +15,12 @@ namespace {
 
 constexpr std::chrono::seconds sweepEvery{30};
 
+/// A session knows its stream, and a stream tells one session that it has ended.
+Error hasOneAlready()
+{
+    return {Error::Kind::Refused, Reason::PermissionDenied, u"This stream has a session."_s, u"not-allowed"_s, 0};
+}
+
 } // namespace
 
 void Server::streamOpened(ClientStream& stream)
@@ -94,6 +100,8 @@ void Server::endThoseOf(const QString& account, const StreamError& error, const 
 
 Result<Session*> Server::bind(const Jid& account, const QString& resource, ClientStream& stream)
 {
+    if (stream.isBound())
+        return hasOneAlready();
     auto full = account.withResource(resource.isEmpty() ? randomText(9) : resource);
     if (!full)
         return Error {Error::Kind::Malformed, Reason::BadValue, full.error().text, u"bad-request"_s, 0};
@@ -132,6 +140,8 @@ void Server::connectionLost(Session& session)
 
 Result<Session*> Server::resume(const Jid& account, const xml::Element& request, ClientStream& stream)
 {
+    if (stream.isBound())
+        return hasOneAlready();
     return m_resumption.resume(account, request, stream);
 }
 

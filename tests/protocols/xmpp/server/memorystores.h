@@ -52,6 +52,7 @@ public:
     std::map<QString, QString> passwords;
     QStringList ended; ///< How SCRAM exchanges went.
     Sluice sluice;
+    Sluice logins; ///< For what is asked of passwords.
 
     Task<Result<bool>> exists(QString name) override { return sluice.pass(Result<bool>(passwords.contains(name))); }
     Task<Result<Done>> add(QString name, QString password) override
@@ -118,8 +119,8 @@ public:
     {
         const auto known = passwords.find(name);
         if (known != passwords.end() && known->second == password)
-            return Task<Result<Done>>(Result<Done>(Done {}));
-        return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Refused, Reason::NotAuthorised, QStringLiteral("wrong"), {}, 0}));
+            return logins.pass(Result<Done>(Done {}));
+        return logins.pass(Result<Done>(Error {Error::Kind::Refused, Reason::NotAuthorised, QStringLiteral("wrong"), {}, 0}));
     }
     void exchangeEnded(const QString& name, const QString&, bool passed) override
     {

@@ -43,6 +43,8 @@ class InlineLoginTest : public QObject {
 private Q_SLOTS:
     void isOffered();
     void bindsAtOnce();
+    void takesWhatWasSentBehindTheLogin_data();
+    void takesWhatWasSentBehindTheLogin();
     void resumesAtOnce();
     void keepsTheOrderOverAResumption();
     void bindsTheOldWayAfterwards();
@@ -85,6 +87,41 @@ void InlineLoginTest::bindsAtOnce()
     QCOMPARE(house.server->sessions().count(), 1);
     QVERIFY(house.server->sessions().all().first()->wantsCarbons());
     QCOMPARE(peer.ask("<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>").attribute(u"type"), u"result"_s);
+}
+
+void InlineLoginTest::takesWhatWasSentBehindTheLogin_data()
+{
+    QTest::addColumn<QByteArray>("behind");
+    QTest::newRow("binds again") << QByteArray("<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>two</resource></bind></iq>");
+    QTest::newRow("resumes") << QByteArray("<resume xmlns='urn:xmpp:sm:3' h='0' previd='x'/>");
+    QTest::newRow("says that it is there") << QByteArray("<presence/>");
+}
+
+/// In one write with it: it is run as soon as the password was looked at, and belongs to the session that came of it.
+void InlineLoginTest::takesWhatWasSentBehindTheLogin()
+{
+    QFETCH(QByteArray, behind);
+    House house;
+    house.users.passwords[u"juliet"_s] = u"pw"_s;
+    Peer peer(house);
+    peer.open();
+    peer.forget();
+    house.users.logins.close();
+    peer.say(plain("juliet", "<bind xmlns='urn:xmpp:bind:0'/>") + behind + "<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>");
+    QVERIFY(peer.next().isNull());
+    house.users.logins.open();
+    QCOMPARE(answered(peer, house).name(), u"success"_s);
+    QCOMPARE(house.server->sessions().count(), 1);
+    QCOMPARE(house.server->sessions().all().first()->isAvailable(), behind == "<presence/>");
+    auto answer = peer.nextOf(u"iq"_s);
+    while (!answer.isNull() && answer.attribute(u"id") != u"p") {
+        QCOMPARE(answer.attribute(u"type"), u"error"_s);
+        answer = peer.nextOf(u"iq"_s);
+    }
+    QCOMPARE(answer.attribute(u"type"), u"result"_s);
+    peer.wire().peerCloses();
+    house.reactor.turn();
+    QCOMPARE(house.server->sessions().count(), 0);
 }
 
 void InlineLoginTest::resumesAtOnce()
