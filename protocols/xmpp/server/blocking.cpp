@@ -54,8 +54,11 @@ Task<Answer> Blocking::answer(Stanza request, Place)
     }
     if (!request.isSet() || (payload.name() != u"block" && payload.name() != u"unblock"))
         return now(StanzaError(Condition::BadRequest));
+    const auto items = payload.elements(u"item", ns::blocking);
+    if (items.size() > m_lists.most()) // before anything is made of them
+        return now(StanzaError(Condition::ResourceConstraint, ErrorType::Wait, u"No list is that long."_s));
     QSet<Jid> wanted;
-    for (const auto& item : payload.elements(u"item", ns::blocking)) {
+    for (const auto& item : items) {
         const auto jid = Jid::parse(item.attribute(u"jid"));
         if (!jid)
             return now(StanzaError(Condition::JidMalformed));
@@ -71,6 +74,7 @@ Task<Answer> Blocking::answer(Stanza request, Place)
 Task<Answer> Blocking::block(Stanza request, QSet<Jid> wanted)
 {
     const auto account = request.from().local();
+    const auto turn = co_await m_turns.take(account);
     const auto before = m_lists.of(account);
     m_presences.hide(account, wanted - before); // §3.3: to them we go offline; afterwards nothing goes there
     const auto stored = co_await m_lists.set(account, before + wanted);
@@ -83,6 +87,7 @@ Task<Answer> Blocking::block(Stanza request, QSet<Jid> wanted)
 Task<Answer> Blocking::unblock(Stanza request, QSet<Jid> wanted)
 {
     const auto account = request.from().local();
+    const auto turn = co_await m_turns.take(account);
     const auto before = m_lists.of(account);
     const auto gone = wanted.isEmpty() ? before : before & wanted; // §3.5: an empty one is for all
     const auto stored = co_await m_lists.set(account, before - gone);

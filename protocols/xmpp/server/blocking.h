@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/server/accountturns.h"
 #include "protocols/xmpp/server/blocklists.h"
 #include "protocols/xmpp/server/presences.h"
 
@@ -26,6 +27,7 @@ private:
     BlockLists& m_lists;
     Sessions& m_sessions;
     Presences& m_presences;
+    AccountTurns m_turns; // a list is changed by what it was when the change before is safe
     quint64 m_count = 0;
 };
 

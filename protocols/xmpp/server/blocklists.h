@@ -17,6 +17,7 @@ public:
     /// An address, all of an account, all of a domain, or one resource of a domain.
     bool blocks(const QString& account, const Jid& who) const;
     QSet<Jid> of(const QString& account) const { return m_lists.value(account); }
+    qsizetype most() const { return m_options.blocked; } ///< Addresses in a list.
     bool isOn() const { return m_data != nullptr; }
     /// Counts when it is stored. Refused/NoSpace: the list is full.
     Task<Result<Done>> set(QString account, QSet<Jid> list);

@@ -194,6 +194,7 @@ private:
 class MemoryAccountData final : public AccountData {
 public:
     std::map<QString, std::map<QString, QByteArray>> values;
+    Sluice puts;
 
     Task<Result<QByteArray>> load(QString account, QString name) override { return Task<Result<QByteArray>>(Result<QByteArray>(values[account][name])); }
     Task<Result<QHash<QString, QByteArray>>> loadAll(QString name) override
@@ -213,7 +214,7 @@ public:
             values[account].erase(name);
         else
             values[account][name] = value;
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return puts.pass(Result<Done>(Done {}));
     }
     Task<Result<Done>> removeAll(QString account) override
     {

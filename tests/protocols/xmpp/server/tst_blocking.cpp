@@ -54,6 +54,8 @@ private Q_SLOTS:
     void byDomainAndResource_data();
     void byDomainAndResource();
     void pushesToThoseWhoAsked();
+    void changesInTurn();
+    void refusesTooMany();
     void isThereAfterARestart();
 };
 
@@ -158,6 +160,37 @@ void BlockingTest::pushesToThoseWhoAsked()
     QVERIFY(phone.next().child(u"unblock", ns::blocking).elements().isEmpty());
     QVERIFY(phone.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>").child(u"blocklist", ns::blocking).elements().isEmpty());
     QCOMPARE(errorOf(desk.ask("<iq type='set' id='b'><block xmlns='urn:xmpp:blocking'/></iq>")), u"bad-request"_s);
+}
+
+void BlockingTest::changesInTurn()
+{
+    House house;
+    Peer juliet(house);
+    juliet.logIn(u"juliet"_s);
+    house.data.puts.close(); // what is stored takes its time
+    QByteArray all;
+    for (int i = 0; i < 10; ++i)
+        all += block("romeo" + QByteArray::number(i) + "@localhost");
+    juliet.say(all + block("romeo3@localhost", "unblock"));
+    house.data.puts.open();
+    house.reactor.turn();
+    juliet.forget();
+    QCOMPARE(juliet.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>").child(u"blocklist", ns::blocking).elements().size(), 9);
+    QCOMPARE(house.data.values[u"juliet"_s][u"blocked"_s].split('\n').size(), 9);
+}
+
+void BlockingTest::refusesTooMany()
+{
+    ServerOptions options;
+    options.blocked = 2;
+    House house(options);
+    Peer juliet(house);
+    juliet.logIn(u"juliet"_s);
+    // The last is no address, and is not come to.
+    QCOMPARE(errorOf(juliet.ask("<iq type='set' id='b'><block xmlns='urn:xmpp:blocking'><item jid='a@b'/><item jid='c@d'/><item jid='@'/></block></iq>")), u"resource-constraint"_s);
+    QCOMPARE(errorOf(juliet.ask(block("a@b"))), u"result"_s);
+    QCOMPARE(errorOf(juliet.ask(block("c@d"))), u"result"_s);
+    QCOMPARE(errorOf(juliet.ask(block("e@f"))), u"resource-constraint"_s);
 }
 
 void BlockingTest::isThereAfterARestart()
