@@ -53,6 +53,7 @@ Task<Result<Done>> OfflineMessages::handOver(quint64 number)
     if (!reader)
         co_return Done {};
     const auto account = reader->account();
+    const auto turn = co_await m_turns.take(account); // who looked before the messages were gone would give them again
     const auto messages = co_await m_store.load(account);
     if (!messages)
         co_return messages.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netcore/clock.h"
+#include "protocols/xmpp/server/accountturns.h"
 #include "protocols/xmpp/server/offlinestore.h"
 #include "protocols/xmpp/server/options.h"
 #include "protocols/xmpp/server/sessions.h"
@@ -27,6 +28,7 @@ private:
     Clock& m_clock;
     Sessions& m_sessions;
     OfflineStore& m_store;
+    AccountTurns m_turns;
 };
 
 } // namespace everyport::xmpp

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void stampsTheSender();
     void endsForgers();
     void keepsMessagesForTheAbsent();
+    void handsOverOnce();
     void keepsOnlyWhatMatters_data();
     void keepsOnlyWhatMatters();
     void keepsOrderWhileStoring();
@@ -204,6 +205,25 @@ void ServerTest::keepsMessagesForTheAbsent()
     QVERIFY(house.offline.messages[u"romeo"_s].isEmpty());
     romeo.available("<show>away</show>"); // not a second time
     QVERIFY(bodies(romeo).isEmpty());
+}
+
+/// To one of two clients that come in one moment, and both ask before anything is gone.
+void ServerTest::handsOverOnce()
+{
+    House house;
+    house.users.passwords[u"romeo"_s] = u"pw"_s;
+    Peer juliet(house), desk(house), phone(house);
+    juliet.logIn(u"juliet"_s);
+    juliet.say(chat("romeo@localhost", "1"));
+    desk.logIn(u"romeo"_s, u"desk"_s);
+    phone.logIn(u"romeo"_s, u"phone"_s);
+    house.offline.sluice.close();
+    desk.available();
+    phone.available();
+    house.offline.sluice.open();
+    house.reactor.turn();
+    QCOMPARE(bodies(desk) + bodies(phone), QStringList(u"1"_s));
+    QVERIFY(house.offline.messages[u"romeo"_s].isEmpty());
 }
 
 void ServerTest::keepsOnlyWhatMatters_data()
