@@ -174,12 +174,17 @@ std::optional<DataForm> DataForm::in(const xml::Element& parent)
 
 Result<std::optional<DataForm>> DataForm::submittedIn(const xml::Element& parent)
 {
-    auto form = in(parent);
+    if (const auto form = in(parent); form && form->type() == Type::Cancel)
+        return std::optional<DataForm>();
+    return conditionsIn(parent);
+}
+
+Result<std::optional<DataForm>> DataForm::conditionsIn(const xml::Element& parent)
+{
+    const auto form = in(parent);
     const bool isThere = !parent.child(u"x", ns::dataForms).isNull();
-    if (isThere && (!form || (form->type() != Type::Submit && form->type() != Type::Cancel)))
+    if (isThere && (!form || form->type() != Type::Submit))
         return Error {Error::Kind::Malformed, Reason::BadValue, u"A form that is filled in is of the type submit."_s, u"bad-request"_s, 0};
-    if (form && form->type() == Type::Cancel)
-        form.reset();
     return form;
 }
 

@@ -61,6 +61,9 @@ public:
     /// bad-request: there is one that was not submitted, or is of no known type. Who took that for none would do without
     /// what its sender has asked for.
     static Result<std::optional<DataForm>> submittedIn(const xml::Element& parent);
+    /// The same for what a request holds only under conditions, such as XEP-0060's publish-options: nothing was asked that
+    /// could be cancelled, and without them more would be done than was asked for.
+    static Result<std::optional<DataForm>> conditionsIn(const xml::Element& parent);
     xml::Element toElement() const;
 
     Type type() const { return m_type; }

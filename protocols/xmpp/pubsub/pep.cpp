@@ -224,7 +224,7 @@ Task<std::optional<StanzaError>> Pep::prepare(Held account, Stanza request)
     if (account->nodes.count() >= m_policy.nodes || name.size() > m_policy.nameLength)
         co_return pubsubError(Condition::NotAllowed, u"max-nodes-exceeded"_s);
     auto config = m_standing.value(name, usualConfig());
-    const auto options = DataForm::submittedIn(request.payload().child(u"publish-options", ns::pubsub));
+    const auto options = DataForm::conditionsIn(request.payload().child(u"publish-options", ns::pubsub));
     if (!options)
         co_return StanzaError::of(options.error());
     if (*options) {

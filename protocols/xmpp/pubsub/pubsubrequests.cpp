@@ -126,7 +126,7 @@ Task<Answer> PubsubRequests::publish(Stanza request, xml::Element verb)
     const auto& node = *m_nodes.find(name);
     if (!node.mayPublish(request.from()))
         co_return StanzaError(Condition::Forbidden);
-    const auto options = DataForm::submittedIn(request.payload().child(u"publish-options", ns::pubsub));
+    const auto options = DataForm::conditionsIn(request.payload().child(u"publish-options", ns::pubsub));
     if (!options)
         co_return StanzaError::of(options.error());
     if (*options && !node.config.meets(**options))

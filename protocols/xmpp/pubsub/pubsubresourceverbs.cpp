@@ -141,7 +141,7 @@ Task<Answer> publish(Asked asked)
         item = std::get<PubsubItem>(read);
         item->publisher = asked.who.bare();
     }
-    const auto options = DataForm::submittedIn(asked.request.payload().child(u"publish-options", ns::pubsub));
+    const auto options = DataForm::conditionsIn(asked.request.payload().child(u"publish-options", ns::pubsub));
     if (!options)
         return answeredNow(StanzaError::of(options.error()));
     return written<QString>(asked.resource.publish(asked.who, asked.node, item, *options), [node = asked.node](const auto& id) {

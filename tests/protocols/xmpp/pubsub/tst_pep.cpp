@@ -177,8 +177,10 @@ void PepTest::optionsMakeTheNode()
     QCOMPARE(room.publish("private", "<n xmlns='urn:n'/>", option("acess_model", "whitelist")), u"conflict precondition-not-met"_s);
     QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "get", "<items node='private'/>"), u"item-not-found"_s); // nor is it made for all to read
     // A form that was not submitted makes no node for everybody to read.
-    QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "set", "<publish node='secret'><item id='1'><n xmlns='urn:n'/></item></publish><publish-options>"
-        "<x xmlns='jabber:x:data'><field var='pubsub#access_model'><value>whitelist</value></field></x></publish-options>"), u"bad-request"_s);
+    for (const QByteArray type : {"", " type='cancel'"}) {
+        QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "set", "<publish node='secret'><item id='1'><n xmlns='urn:n'/></item></publish><publish-options>"
+            "<x xmlns='jabber:x:data'" + type + "><field var='pubsub#access_model'><value>whitelist</value></field></x></publish-options>"), u"bad-request"_s);
+    }
     QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "get", "<items node='secret'/>"), u"item-not-found"_s);
 }
 
