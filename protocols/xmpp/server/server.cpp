@@ -263,6 +263,12 @@ Task<Done> Server::process(Session& session, Stanza stanza)
             session.deliver(stanza.error(blockedError()));
         return done();
     }
+    if (isGuest(session.jid()) && !stanza.to().isNull() && !m_router.knows(stanza.to().domain())) {
+        // Nobody answers for what they send, and there may be any number of them: other servers would take it for ours.
+        if (!stanza.isError() && stanza.type() != u"result" && stanza.type() != u"unavailable")
+            session.deliver(stanza.error({Condition::Forbidden, u"Guests talk with nobody on other servers; log in with an account for that."_s}));
+        return done();
+    }
     if (stanza.isPresence())
         return presence(session.number(), std::move(stanza));
     const bool isOwn = stanza.to().isNull() || stanza.to() == session.jid().bare();

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void refusesTokens();
     void refuses();
     void guestsComeAndGo();
+    void guestsStayHere();
 };
 
 void InlineLoginTest::isOffered()
@@ -342,6 +343,45 @@ void InlineLoginTest::guestsComeAndGo()
     Peer peer(closed);
     peer.open();
     QVERIFY(!peer.heard().join(QString()).contains(u"ANONYMOUS"));
+}
+
+void InlineLoginTest::guestsStayHere()
+{
+    struct Others final : Domain {
+        Task<Done> receive(Stanza stanza) override
+        {
+            came.append(stanza.from().local());
+            return Task<Done>(Done {});
+        }
+        QStringList came;
+    };
+    ServerOptions options;
+    options.guests = true;
+    House house(options);
+    Others others, component;
+    house.router.setOthers(&others);
+    house.router.attach(u"rooms.localhost"_s, component);
+    Peer guest(house), juliet(house);
+    guest.open();
+    guest.forget();
+    guest.say("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='ANONYMOUS'><initial-response>=</initial-response><bind xmlns='urn:xmpp:bind:0'/></authenticate>");
+    QCOMPARE(answered(guest, house).name(), u"success"_s);
+    guest.forget();
+    for (const QByteArray stanza : {"<message id='1' to='romeo@elsewhere'><body>hi</body></message>", "<presence id='1' to='romeo@elsewhere'/>",
+             "<presence id='1' to='romeo@elsewhere' type='subscribe'/>", "<iq id='1' to='elsewhere' type='get'><ping xmlns='urn:xmpp:ping'/></iq>"}) {
+        guest.say(stanza);
+        QCOMPARE(guest.next().child(u"error").firstElement().name(), u"forbidden"_s);
+    }
+    guest.say("<iq id='1' to='elsewhere' type='result'/><message to='romeo@elsewhere' type='error'/>");
+    QVERIFY(guest.heard().isEmpty());
+    QVERIFY(others.came.isEmpty());
+    guest.say("<message id='1' to='room@rooms.localhost' type='groupchat'><body>hi</body></message>");
+    QCOMPARE(component.came.size(), 1);
+    juliet.logIn(u"juliet"_s);
+    juliet.say("<message id='1' to='romeo@elsewhere'><body>hi</body></message>");
+    QCOMPARE(others.came, QStringList(u"juliet"_s));
+    house.router.setOthers(nullptr);
+    house.router.detach(u"rooms.localhost"_s);
 }
 
 QTEST_GUILESS_MAIN(InlineLoginTest)
