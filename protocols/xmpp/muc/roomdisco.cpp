@@ -145,13 +145,21 @@ Answer RoomDisco::list(const Stanza& request) const
     const auto wanted = page.value_or(PageRequest {});
     qsizetype from = wanted.index.value_or(0);
     qsizetype to = all.size();
+    bool hasAfter = wanted.after.isEmpty();
+    bool hasBefore = wanted.before.isEmpty();
     for (qsizetype at = 0; at < all.size(); ++at) {
         const auto jid = all[at]->jid().toString();
-        if (!wanted.after.isEmpty() && jid == wanted.after)
+        if (!wanted.after.isEmpty() && jid == wanted.after) {
             from = at + 1;
-        if (!wanted.before.isEmpty() && jid == wanted.before)
+            hasAfter = true;
+        }
+        if (!wanted.before.isEmpty() && jid == wanted.before) {
             to = at;
+            hasBefore = true;
+        }
     }
+    if (!hasAfter || !hasBefore) // XEP-0059 §2.4; to begin anew would go on for ever
+        return StanzaError(Condition::ItemNotFound);
     from = std::min(from, to);
     const qsizetype most = std::min(wanted.max.value_or(atATime), atATime);
     if (wanted.last || !wanted.before.isEmpty())

@@ -33,17 +33,25 @@ std::optional<TypeFilter> filterIn(const xml::Element& query)
 }
 
 /// By pages (XEP-0059), each named by its node.
-xml::Element pageOf(const QList<DiscoItem>& all, const std::optional<PageRequest>& page, const QString& node)
+Answer pageOf(const QList<DiscoItem>& all, const std::optional<PageRequest>& page, const QString& node)
 {
     const auto wanted = page.value_or(PageRequest {});
     qsizetype from = wanted.index.value_or(0);
     qsizetype to = all.size();
+    bool hasAfter = wanted.after.isEmpty();
+    bool hasBefore = wanted.before.isEmpty();
     for (qsizetype at = 0; at < all.size(); ++at) {
-        if (!wanted.after.isEmpty() && all[at].node == wanted.after)
+        if (!wanted.after.isEmpty() && all[at].node == wanted.after) {
             from = at + 1;
-        if (!wanted.before.isEmpty() && all[at].node == wanted.before)
+            hasAfter = true;
+        }
+        if (!wanted.before.isEmpty() && all[at].node == wanted.before) {
             to = at;
+            hasBefore = true;
+        }
     }
+    if (!hasAfter || !hasBefore) // XEP-0059 §2.4; to begin anew would go on for ever
+        return StanzaError(Condition::ItemNotFound);
     from = std::min(from, to);
     const qsizetype most = std::min(wanted.max.value_or(atATime), atATime);
     if (wanted.last || !wanted.before.isEmpty())

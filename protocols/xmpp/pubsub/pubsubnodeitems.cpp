@@ -75,13 +75,36 @@ Task<Result<Done>> PubsubNodes::purge(QString name)
     co_return Done {};
 }
 
+namespace {
+
+/// XEP-0059 §2.4: behind an item that is not there is no page. To begin anew would show the first items again and again.
+Task<Result<ItemPage>> pageOf(PubsubStore& store, QString name, ItemQuery query)
+{
+    const QStringList named {query.page.after, query.page.before};
+    for (const auto& id : named) {
+        if (id.isEmpty() || !query.ids.isEmpty())
+            continue;
+        ItemQuery one;
+        one.ids = {id};
+        const auto found = co_await store.items(name, one);
+        if (!found)
+            co_return found.error();
+        if (found->items.isEmpty())
+            co_return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such item to turn the page at."_s, u"item-not-found"_s, 0};
+    }
+    auto page = co_await store.items(name, query);
+    co_return page;
+}
+
+} // namespace
+
 Task<Result<ItemPage>> PubsubNodes::items(QString name, ItemQuery query)
 {
     const auto* known = find(name);
     if (!known)
         return Task<Result<ItemPage>>(Result<ItemPage>(noPubsubNode()));
     if (known->config.itemExpire == 0)
-        return m_store.items(std::move(name), std::move(query));
+        return pageOf(m_store, std::move(name), std::move(query));
     const auto since = m_reactor.clock().wallMsecs() - qint64(known->config.itemExpire) * 1000;
     return itemsThatLast(std::move(name), std::move(query), since);
 }
@@ -91,7 +114,7 @@ Task<Result<ItemPage>> PubsubNodes::itemsThatLast(QString name, ItemQuery query,
     const auto removed = co_await m_store.removeOlder(name, since);
     if (!removed)
         co_return removed.error();
-    auto page = co_await m_store.items(name, query);
+    auto page = co_await pageOf(m_store, name, query);
     co_return page;
 }
 

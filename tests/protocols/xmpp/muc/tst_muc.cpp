@@ -670,6 +670,8 @@ void MucTest::listsRooms()
         return all;
     };
     QCOMPARE(rooms(bob), QStringList(u"lounge@rooms.localhost"_s));
+    QCOMPARE(Inn::outcome(inn.ask(bob, "get", "<query xmlns='http://jabber.org/protocol/disco#items'><set xmlns='http://jabber.org/protocol/rsm'>"
+        "<after>gone@rooms.localhost</after></set></query>", "rooms.localhost")), u"item-not-found"_s);
     QCOMPARE(rooms(bob, "lounge@rooms.localhost"), QStringList());
     QCOMPARE(rooms(ann, "lounge@rooms.localhost"), QStringList(u"lounge@rooms.localhost/Ann"_s));
     inn.configure(ann, Inn::field("publicroom", "0"));

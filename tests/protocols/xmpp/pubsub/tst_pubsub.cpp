@@ -81,6 +81,10 @@ void PubsubTest::discovers()
         "<set xmlns='http://jabber.org/protocol/rsm'><max>1</max><after>a</after></set></query></iq>").firstElement();
     QCOMPARE(page.child(u"item").attribute(u"node"), u"b"_s);
     QCOMPARE(page.child(u"set", ns::resultSets).childText(u"count"), u"3"_s);
+    for (const QByteArray node : {"", " node='a'"}) {
+        QCOMPARE(outcome(square.owner.ask("<iq type='get' id='1' to='pubsub.localhost'><query xmlns='http://jabber.org/protocol/disco#items'" + node
+            + "><set xmlns='http://jabber.org/protocol/rsm'><max>1</max><after>gone</after></set></query></iq>")), u"item-not-found"_s);
+    }
     square.publish(square.owner, "a", "1");
     const auto below = square.reader.ask("<iq type='get' id='1' to='pubsub.localhost'><query xmlns='http://jabber.org/protocol/disco#items' node='a'/></iq>");
     QCOMPARE(below.firstElement().firstElement().attribute(u"name"), u"1"_s);
@@ -378,6 +382,8 @@ void PubsubTest::itemFaults_data()
     QTest::newRow("6.5.9.9 keeps none") << QByteArray("<items node='transient'/>") << u"feature-not-implemented unsupported persistent-items"_s;
     QTest::newRow("no number") << QByteArray("<items node='a' max_items='all'/>") << u"bad-request"_s;
     QTest::newRow("none wanted") << QByteArray("<items node='a' max_items='0'/>") << u"bad-request"_s;
+    QTest::newRow("after what is not there") << QByteArray("<items node='a'/><set xmlns='http://jabber.org/protocol/rsm'><max>1</max><after>gone</after></set>") << u"item-not-found"_s;
+    QTest::newRow("before what is not there") << QByteArray("<items node='a'/><set xmlns='http://jabber.org/protocol/rsm'><max>1</max><before>gone</before></set>") << u"item-not-found"_s;
     QTest::newRow("bad page") << QByteArray("<items node='a'/><set xmlns='http://jabber.org/protocol/rsm'><max>x</max></set>") << u"bad-request"_s;
 }
 
