@@ -22,7 +22,7 @@ private:
 bool isMultiline(const QByteArray& body); ///< More than one line.
 void sendStoredMultiline(Session& session, const QByteArray& body, const LineTags& tags, const QByteArray& batch);
 
-/// A line inside a batch that the client has opened. True: it was taken.
+/// A line inside a batch that the client has opened, or one that says so wrongly. True: it was taken, or refused.
 bool takeBatchedLine(Session& session, const irc::MessageView& message);
 
 } // namespace everyport::ircd

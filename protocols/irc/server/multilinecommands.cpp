@@ -13,23 +13,50 @@ namespace {
 
 constexpr QByteArrayView concatTag = "@draft/multiline-concat ";
 
-void drop(Session& session, QByteArrayView code, Parameters context, QByteArrayView text)
+/// Its further lines are swallowed until it is closed: a message is said whole, or not at all.
+void remember(Session& session, const QByteArray& reference)
 {
+    constexpr qsizetype most = 4; // lines of older ones are refused one by one
+    auto& refused = session.extras().refusedBatches;
+    refused.removeAll(reference);
+    refused.append(reference);
+    if (refused.size() > most)
+        refused.removeFirst();
+}
+
+/// The open one; the label of its beginning is answered by this, and by nothing else.
+void refuse(Session& session, QByteArrayView code, Parameters context, QByteArrayView text)
+{
+    const auto batch = std::exchange(session.extras().batch, nullptr);
+    remember(session, batch->reference);
+    session.giveLabel(batch->label);
     session.fail("BATCH", code, context, text);
-    session.extras().batch.reset();
 }
 
 void open(Request& request)
 {
     auto& session = request.session;
     auto& slot = session.extras().batch;
-    if (slot || !isSame(request.parameter(1), "draft/multiline") || request.parameter(2).isEmpty()) {
-        session.fail("BATCH", slot ? "MULTILINE_INVALID" : "UNKNOWN_TYPE", {}, "This batch cannot be opened");
-        slot.reset();
+    const auto reference = request.parameter(0).sliced(1).toByteArray();
+    if (slot && slot->reference == reference) {
+        // Nobody can tell any more whose lines are which: both are refused.
+        const auto own = session.takeLabel();
+        refuse(session, "MULTILINE_INVALID", {}, "This batch is open already");
+        if (own.isEmpty())
+            return;
+        session.finishLabel();
+        session.giveLabel(own);
+        session.fail("BATCH", "MULTILINE_INVALID", {}, "This batch was open already");
         return;
     }
+    if (slot || !isSame(request.parameter(1), "draft/multiline") || request.parameter(2).isEmpty()) {
+        remember(session, reference);
+        session.fail("BATCH", slot ? "MULTILINE_INVALID" : "UNKNOWN_TYPE", {}, "This batch cannot be opened");
+        return;
+    }
+    session.extras().refusedBatches.removeAll(reference); // whoever begins anew means the new one
     slot = std::make_unique<OpenBatch>();
-    slot->reference = request.parameter(0).sliced(1).toByteArray();
+    slot->reference = reference;
     slot->target = request.parameter(2).toByteArray();
     slot->tags = session.has(Capability::MessageTags) ? clientOnlyTags(request.message.tags()) : QByteArray();
     slot->label = session.takeLabel(); // answers come when it is closed
@@ -88,8 +115,12 @@ void deliver(Server& server, const Saying& saying, const OpenBatch& batch)
 void close(Request& request)
 {
     auto& session = request.session;
-    const auto batch = std::exchange(session.extras().batch, nullptr);
-    if (!batch || batch->reference != request.parameter(0).sliced(1)) {
+    const auto reference = request.parameter(0).sliced(1).toByteArray();
+    if (session.extras().refusedBatches.removeAll(reference) > 0)
+        return; // which has been said
+    const auto isOpen = session.extras().batch && session.extras().batch->reference == reference;
+    const auto batch = isOpen ? std::exchange(session.extras().batch, nullptr) : nullptr;
+    if (!batch) {
         session.fail("BATCH", "MULTILINE_INVALID", {}, "There is no such batch");
         return;
     }
@@ -131,32 +162,42 @@ void batch(Request& request)
 
 bool takeBatchedLine(Session& session, const irc::MessageView& message)
 {
-    auto* extras = session.existingExtras();
-    if (!extras || !extras->batch || message.isCommand("BATCH") || message.tag("batch") != extras->batch->reference)
+    const auto reference = message.tag("batch");
+    if (reference.isNull() || message.isCommand("BATCH"))
         return false;
+    auto* extras = session.existingExtras();
+    if (extras && extras->refusedBatches.contains(reference)) {
+        session.takeLabel();
+        return true;
+    }
+    if (!extras || !extras->batch || reference != extras->batch->reference) {
+        session.fail("BATCH", "INVALID_REFTAG", {reference}, "There is no such batch");
+        return true;
+    }
+    session.takeLabel(); // the batch has one, its lines have none
     auto& batch = *extras->batch;
     const auto& limits = session.server().options().limits;
     const auto command = message.command().toByteArray().toUpper();
     const auto concatenates = !message.tag("draft/multiline-concat").isNull();
     const auto text = message.parameter(1).toByteArray();
     if ((command != "PRIVMSG" && command != "NOTICE") || (!batch.command.isEmpty() && batch.command != command)) {
-        drop(session, "MULTILINE_INVALID", {}, "Only PRIVMSG, or only NOTICE, goes into a multiline batch");
+        refuse(session, "MULTILINE_INVALID", {}, "Only PRIVMSG, or only NOTICE, goes into a multiline batch");
         return true;
     }
     if (!isSame(message.parameter(0), batch.target)) {
-        drop(session, "MULTILINE_INVALID_TARGET", {batch.target, message.parameter(0)}, "The target is not the batch's");
+        refuse(session, "MULTILINE_INVALID_TARGET", {QByteArray(batch.target), message.parameter(0)}, "The target is not the batch's");
         return true;
     }
     if (concatenates && text.isEmpty()) {
-        drop(session, "MULTILINE_INVALID", {}, "A blank line cannot go on with another");
+        refuse(session, "MULTILINE_INVALID", {}, "A blank line cannot go on with another");
         return true;
     }
     batch.command = command;
     batch.bytes += text.size() + (concatenates || batch.parts.isEmpty() ? 0 : 1);
     if (batch.bytes > limits.multilineBytes)
-        drop(session, "MULTILINE_MAX_BYTES", {QByteArray::number(limits.multilineBytes)}, "The message is too long");
+        refuse(session, "MULTILINE_MAX_BYTES", {QByteArray::number(limits.multilineBytes)}, "The message is too long");
     else if (batch.parts.size() >= limits.multilineLines)
-        drop(session, "MULTILINE_MAX_LINES", {QByteArray::number(limits.multilineLines)}, "The message has too many lines");
+        refuse(session, "MULTILINE_MAX_LINES", {QByteArray::number(limits.multilineLines)}, "The message has too many lines");
     else
         batch.parts.append({text, concatenates});
     return true;

@@ -98,6 +98,7 @@ public:
     LabelledReply* label() const { return m_label.get(); }
     QByteArray takeLabel(); ///< It will be answered later: by who gives it back.
     void giveLabel(const QByteArray& label);
+    void finishLabel(); ///< Its command is answered; the next one may have another.
     void check(Clock::Moment now); ///< Time-outs; every few seconds.
     // For a Promise, and the server when the store has answered.
     void hold();
@@ -137,7 +138,6 @@ private:
     void writeLine(QByteArrayView command, bool addressed, Parameters middle, const QByteArrayView* text);
     void standard(QByteArrayView kind, QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
     void leave(QByteArrayView reason);
-    void finishLabel();
     void put(const QByteArray& lines); ///< With what else is gathered, or by itself.
     void write(const QByteArray& lines);
     void writeOut(const QByteArray& lines);

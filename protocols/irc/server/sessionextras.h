@@ -36,6 +36,7 @@ struct SessionExtras {
     QMap<QByteArray, QByteArray> monitored = {}; ///< Folded nick, as it was written.
     QSet<QByteArray> metadata = {};              ///< Keys that it is told of.
     std::unique_ptr<OpenBatch> batch = {};
+    QByteArrayList refusedBatches = {};          ///< References; the client may be sending them still.
     QMap<QByteArray, qint64> markers = {};       ///< By folded name; see ReadMarkers.
     Clock::Timer flood = {};                     ///< Until it is read again.
     HeldOutput held = {};

@@ -166,8 +166,10 @@ void Session::run(const irc::MessageView& message)
     }
     if (!row || row->command.name != "PRIVMSG")
         m_server.delivery().push();
-    if (m_extras && takeBatchedLine(*this, message))
+    if (isRegistered() && !message.tags().isEmpty() && takeBatchedLine(*this, message)) {
+        finishLabel();
         return;
+    }
     Request request {m_server, *this, message};
     if (!isRegistered() && (!row || row->command.when == Command::When::Registered))
         reply(Numeric::NotRegistered, {}, "You have not registered");

@@ -424,6 +424,77 @@ static const Case cases[] = {
         alice: @batch=1 PRIVMSG bob :too long for it
         alice= FAIL BATCH MULTILINE_MAX_BYTES 10 :*
     )", [](ServerOptions& options) { options.limits.multilineBytes = 10; }},
+    {"multiline: refused is refused whole", R"(
+        + alice draft/multiline batch labeled-response
+        + bob
+        alice: JOIN #c
+        bob: JOIN #c
+        alice.
+        bob.
+        alice: @label=m BATCH +1 draft/multiline #c
+        alice: @batch=1 PRIVMSG bob :bad
+        alice= @label=m :* FAIL BATCH MULTILINE_INVALID_TARGET #c bob :*
+        alice: @batch=1 PRIVMSG #c :leak
+        alice: @batch=1;label=n NOTICE #c :leak
+        alice: BATCH -1
+        alice-
+        bob-
+        alice: BATCH +1 draft/multiline #c
+        alice: @batch=1 PRIVMSG #c :well
+        alice: BATCH -1
+        bob= PRIVMSG #c :well
+        alice-
+    )"},
+    {"multiline: beyond a limit nothing more of it is said", R"(
+        + alice draft/multiline batch
+        + bob
+        alice: BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :one
+        alice: @batch=1 PRIVMSG bob :two
+        alice= FAIL BATCH MULTILINE_MAX_LINES 1 :*
+        alice: @batch=1 PRIVMSG bob :three
+        alice: BATCH -1
+        alice: BATCH +2 draft/multiline bob
+        alice: @batch=2 PRIVMSG bob :too long for it
+        alice= FAIL BATCH MULTILINE_MAX_BYTES 10 :*
+        alice: @batch=2 PRIVMSG bob :more
+        alice: BATCH -2
+        alice-
+        bob-
+    )", [](ServerOptions& options) { options.limits.multilineLines = 1; options.limits.multilineBytes = 10; }},
+    {"multiline: a batch of another type, and of none", R"(
+        + alice draft/multiline batch labeled-response
+        + bob
+        alice: @label=m BATCH +1 unknown bob
+        alice= @label=m :* FAIL BATCH UNKNOWN_TYPE :*
+        alice: @batch=1 PRIVMSG bob :leak
+        alice: BATCH -1
+        alice-
+        alice: @batch=77;label=n PRIVMSG bob :leak
+        alice= @label=n :* FAIL BATCH INVALID_REFTAG 77 :*
+        bob-
+    )"},
+    {"multiline: a second one while one is open", R"(
+        + alice draft/multiline batch
+        + bob
+        alice: BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :one
+        alice: BATCH +2 draft/multiline bob
+        alice= FAIL BATCH MULTILINE_INVALID :*
+        alice: @batch=2 PRIVMSG bob :leak
+        alice: BATCH -2
+        bob-
+        alice: BATCH -1
+        bob= PRIVMSG bob :one
+        bob-
+        alice: BATCH +3 draft/multiline bob
+        alice: BATCH +3 draft/multiline bob
+        alice= FAIL BATCH MULTILINE_INVALID :*
+        alice: @batch=3 PRIVMSG bob :leak
+        alice: BATCH -3
+        alice-
+        bob-
+    )"},
     {"multiline: a blank line cannot go on", R"(
         + alice draft/multiline batch
         + bob
