@@ -26,6 +26,12 @@ struct LineTags {
     QByteArray shown = {};   ///< The account as its owner writes it; empty: as it is kept.
 };
 
+/// Of a message of several lines (draft/multiline).
+struct MessagePart {
+    QByteArray text = {};
+    bool concatenates = false; ///< It goes on with the line before.
+};
+
 /// A line on its way to many: written out once for each variant that is among its receivers, and shared by them.
 class Line {
 public:

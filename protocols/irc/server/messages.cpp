@@ -5,6 +5,7 @@
 #include "protocols/irc/ctcp.h"
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/labelledreply.h"
+#include "protocols/irc/server/multiline.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/services.h"
@@ -17,6 +18,13 @@ namespace {
 bool isCtcpRequest(QByteArrayView text)
 {
     return irc::Ctcp::isCtcp(text) && !text.sliced(1).startsWith("ACTION ");
+}
+
+/// In any of its lines: who knows no batches gets each by itself.
+bool hasCtcpRequest(const Saying& saying)
+{
+    const auto& all = saying.parts;
+    return isCtcpRequest(saying.text) || std::any_of(all.begin(), all.end(), [](const MessagePart& part) { return isCtcpRequest(part.text); });
 }
 
 bool hasColours(QByteArrayView text)
@@ -73,38 +81,82 @@ LineTags tagsFor(Server& server, const Saying& saying)
     return tags;
 }
 
+/// What goes out: one line, or several as one message.
+struct Spoken {
+    Spoken(Server& server, const Saying& saying, QByteArrayView target, const QByteArray& text, QList<MessagePart> parts)
+        : line(bodyOf(saying, target, parts.isEmpty() ? text : QByteArray(text).replace('\n', ' ')), tagsFor(server, saying))
+    {
+        if (!parts.isEmpty())
+            whole.emplace(saying.from.mask(), saying.command(), target, parts, line.tags());
+    }
+
+    Line line; // of several, all in one: for who takes lines without having a client
+    std::optional<MultilineMessage> whole;
+};
+
+void sendTo(Session& session, const Spoken& spoken)
+{
+    if (spoken.whole)
+        spoken.whole->sendTo(session);
+    else
+        session.send(spoken.line);
+}
+
+void sendTo(Server& server, User& user, const Spoken& spoken, const Session* except = nullptr)
+{
+    if (!spoken.whole) {
+        server.delivery().toUser(user, spoken.line, except);
+        return;
+    }
+    server.delivery().push();
+    if (user.plug)
+        user.plug->lineCame(user, spoken.line);
+    for (auto* session = user.sessions; session; session = session->next) {
+        if (session != except)
+            spoken.whole->sendTo(*session);
+    }
+}
+
 /// Other clients of the same user see what this one says; in private only those who know what an echo is.
-void echo(Server& server, const Saying& saying, const Line& line)
+void echo(const Saying& saying, const Spoken& spoken)
 {
     const bool isTags = saying.kind == Saying::Kind::Tags;
     for (auto* session = saying.from.sessions; session; session = session->next) {
         // Older clients of the same user: they know their own words from others' of theirs.
         if (session != saying.session && session->has(Capability::SelfMessage) && !session->has(Capability::EchoMessage) && !isTags)
-            session->send(line);
+            sendTo(*session, spoken);
         if (session->has(Capability::EchoMessage) && (!isTags || session->has(Capability::MessageTags)))
-            session->send(line);
+            sendTo(*session, spoken);
     }
-    Q_UNUSED(server)
 }
 
-void keep(Server& server, const Saying& saying, const Line& line, const QByteArray& target)
+void keep(Server& server, const Saying& saying, const Spoken& spoken, const QByteArray& target)
 {
     const auto kind = saying.kind == Saying::Kind::Tags ? HistoryItem::Kind::TagMessage : HistoryItem::Kind::Message;
     if (isWorthKeeping(saying))
-        server.store(target, kind, line);
+        server.store(target, kind, spoken.whole ? Line(spoken.whole->stored(), spoken.line.tags()) : spoken.line);
 }
 
 void sayToChannel(Server& server, const Saying& saying, Channel& channel, QByteArrayView shown, quint8 ranks)
 {
     const auto text = channel.is('S') ? withoutFormatting(saying.text) : saying.text;
-    const Line line(bodyOf(saying, shown, text), tagsFor(server, saying));
+    auto parts = saying.parts;
+    if (channel.is('S')) {
+        for (auto& part : parts)
+            part.text = withoutFormatting(part.text);
+    }
+    const Spoken spoken(server, saying, shown, text, std::move(parts));
+    const auto& line = spoken.line;
     auto* except = saying.session && !saying.session->has(Capability::EchoMessage) ? saying.session : nullptr;
     if (saying.kind == Saying::Kind::Tags) {
         server.delivery().toChannel(channel, Choice {nullptr, Capability::MessageTags, &line}, except);
-    } else if (ranks) {
-        server.delivery().toChannel(channel, line, except, ranks);
-        if (!except && !(channel.ranksOf(saying.from) & ranks))
-            echo(server, saying, line);
+    } else if (ranks || spoken.whole) {
+        for (const auto& member : channel.members()) {
+            if (!ranks || (member.ranks & ranks))
+                sendTo(server, *member.user, spoken, except);
+        }
+        if (ranks && !except && !(channel.ranksOf(saying.from) & ranks))
+            echo(saying, spoken);
     } else {
         // An echo stands in order with the other answers; without one, lines may go together.
         if (except)
@@ -113,7 +165,7 @@ void sayToChannel(Server& server, const Saying& saying, Channel& channel, QByteA
             server.delivery().toChannel(channel, line);
     }
     if (!ranks)
-        keep(server, saying, line, channel.name());
+        keep(server, saying, spoken, channel.name());
     if (saying.kind != Saying::Kind::Tags && !ranks)
         server.tell(&ServerEvents::channelMessage, channel, saying.from, saying.kind == Saying::Kind::Notice, text, line);
 }
@@ -129,28 +181,28 @@ void acceptOther(Server& server, User& own, const User& other)
 void sayToUser(Server& server, const Saying& saying, User& target)
 {
     acceptOther(server, saying.from, target);
-    const Line line(bodyOf(saying, target.nick(), saying.text), tagsFor(server, saying));
+    const Spoken spoken(server, saying, target.nick(), saying.text, saying.parts);
     const bool isSelf = &target == &saying.from;
     // To oneself, what is delivered and its echo are two messages; a label is the echo's (labeled-response).
     auto* const label = isSelf && saying.session ? saying.session->label() : nullptr;
     const bool wasHeld = label && std::exchange(label->isHeld, true);
     if (isSelf || !isSilenced(target, saying.from)) {
         if (saying.kind == Saying::Kind::Tags)
-            server.delivery().toUser(target, Choice {nullptr, Capability::MessageTags, &line});
+            server.delivery().toUser(target, Choice {nullptr, Capability::MessageTags, &spoken.line});
         else
-            server.delivery().toUser(target, line);
+            sendTo(server, target, spoken);
         if (target.plug && saying.kind == Saying::Kind::Message)
             target.plug->spokenTo(target, saying);
     }
     if (label)
         label->isHeld = wasHeld;
-    echo(server, saying, line);
+    echo(saying, spoken);
     if (saying.kind == Saying::Kind::Message && target.isAway() && saying.session)
         saying.session->reply(Numeric::Away, {target.nick()}, target.away());
     if (!saying.from.account.isEmpty())
-        keep(server, saying, line, History::conversation(saying.from.account, target.nick()));
+        keep(server, saying, spoken, History::conversation(saying.from.account, target.nick()));
     if (!target.account.isEmpty() && !isSelf && target.account != saying.from.account)
-        keep(server, saying, line, History::conversation(target.account, saying.from.nick()));
+        keep(server, saying, spoken, History::conversation(target.account, saying.from.nick()));
 }
 
 void refuse(const Saying& saying, Numeric numeric, QByteArrayView target, QByteArrayView text)
@@ -178,7 +230,7 @@ bool maySpeak(const Channel& channel, const Saying& saying, QByteArrayView* why)
         return refused("Cannot send to channel (+M) - you need to be logged in to an account");
     if (!ranks && (channel.isBanned(saying.from) || channel.isMuted(saying.from)))
         return refused("Cannot send to channel (+b)");
-    if (channel.is('C') && isCtcpRequest(saying.text))
+    if (channel.is('C') && hasCtcpRequest(saying))
         return refused("Cannot send CTCP to channel (+C)");
     if (channel.is('T') && saying.kind == Saying::Kind::Notice)
         return refused("Cannot send NOTICE to channel (+T)");
@@ -195,7 +247,7 @@ bool mayReach(const User& target, const Saying& saying)
         return false;
     if (target.is('g') && !isAccepted(target, saying.from))
         return false;
-    return !(target.is('R') && saying.from.account.isEmpty()) && !(target.is('T') && isCtcpRequest(saying.text));
+    return !(target.is('R') && saying.from.account.isEmpty()) && !(target.is('T') && hasCtcpRequest(saying));
 }
 
 bool isAccepted(const User& target, const User& from)
@@ -243,7 +295,7 @@ void say(Server& server, const Saying& saying, QByteArrayView target)
         return;
     }
     auto* user = server.findUser(target);
-    if (!user && tellService(saying, target))
+    if (!user && saying.parts.isEmpty() && tellService(saying, target)) // which take one line
         return;
     if (!user)
         refuse(saying, Numeric::NoSuchNick, target, "No such nick/channel");

@@ -18,6 +18,7 @@ struct Saying {
     Kind kind = Kind::Message;
     QByteArray text = {};
     QByteArray clientTags = {}; ///< "+typing=active;+draft/reply=…", as they go out.
+    QList<MessagePart> parts = {}; ///< Of a message of several lines; `text` is all of them.
 
     QByteArrayView command() const { return kind == Kind::Message ? "PRIVMSG" : kind == Kind::Notice ? "NOTICE" : "TAGMSG"; }
 };

@@ -9,7 +9,7 @@ namespace everyport::ircd {
 /// A message of several lines (draft/multiline), written for those who know such batches and for those who do not.
 class MultilineMessage {
 public:
-    MultilineMessage(const QByteArray& source, QByteArrayView command, QByteArrayView target, const QList<OpenBatch::Part>& parts, LineTags tags);
+    MultilineMessage(const QByteArray& source, QByteArrayView command, QByteArrayView target, const QList<MessagePart>& parts, LineTags tags);
     void sendTo(Session& session) const;
     /// As history keeps it: the lines, those that go on with a tag that says so.
     const QByteArray& stored() const { return m_stored; }

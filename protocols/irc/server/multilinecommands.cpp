@@ -1,6 +1,5 @@
 // draft/multiline: BATCH from clients, and messages of several lines.
 #include "protocols/irc/server/commands.h"
-#include "protocols/irc/server/labelledreply.h"
 #include "protocols/irc/server/multiline.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/playback.h"
@@ -71,47 +70,6 @@ QByteArray wholeText(const OpenBatch& batch)
     return text;
 }
 
-void deliver(Server& server, const Saying& saying, const OpenBatch& batch)
-{
-    auto tags = server.tagsOf(saying.from);
-    tags.id = server.nextId();
-    tags.client = batch.tags;
-    const MultilineMessage message(saying.from.mask(), saying.command(), batch.target, batch.parts, tags);
-    auto* const channel = server.findChannel(batch.target);
-    const auto sendTo = [&](User& user, bool isSelf) {
-        for (auto* session = user.sessions; session; session = session->next) {
-            if (!isSelf || session->has(Capability::EchoMessage))
-                message.sendTo(*session);
-        }
-        if (!user.plug || isSelf)
-            return;
-        user.plug->lineCame(user, Line(Server::body(saying.from.mask(), saying.command(), {batch.target}, QByteArray(saying.text).replace('\n', ' ')), tags));
-        if (!channel && saying.kind == Saying::Kind::Message)
-            user.plug->spokenTo(user, saying);
-    };
-    const auto keep = [&](const QByteArray& target) { server.store(target, HistoryItem::Kind::Message, Line(message.stored(), tags)); };
-    if (channel) {
-        for (const auto& member : channel->members())
-            sendTo(*member.user, member.user == &saying.from);
-        keep(channel->name());
-        server.tell(&ServerEvents::channelMessage, *channel, saying.from, saying.kind == Saying::Kind::Notice, saying.text, Line(QByteArray(), tags));
-        return;
-    }
-    auto& target = *server.findUser(batch.target);
-    {
-        auto* const label = &target == &saying.from && saying.session ? saying.session->label() : nullptr;
-        const bool wasHeld = label && std::exchange(label->isHeld, true); // of the two, the echo has it
-        sendTo(target, false);
-        if (label)
-            label->isHeld = wasHeld;
-    }
-    sendTo(saying.from, true);
-    if (!saying.from.account.isEmpty())
-        keep(History::conversation(saying.from.account, target.nick()));
-    if (!target.account.isEmpty() && target.account != saying.from.account)
-        keep(History::conversation(target.account, saying.from.nick()));
-}
-
 void close(Request& request)
 {
     auto& session = request.session;
@@ -130,19 +88,10 @@ void close(Request& request)
         return;
     }
     const auto kind = batch->command == "NOTICE" ? Saying::Kind::Notice : Saying::Kind::Message;
-    const Saying saying {request.user(), &session, kind, wholeText(*batch), batch->tags};
-    QByteArrayView why = "No such nick/channel";
-    const auto* channel = request.server.findChannel(batch->target);
-    auto* user = channel ? nullptr : request.server.findUser(batch->target);
-    if (channel ? !maySpeak(*channel, saying, &why) : !user || !mayReach(*user, saying)) {
-        if (user)
-            tellUnreached(request.server, saying, *user);
-        else
-            session.reply(channel ? Numeric::CannotSendToChannel : Numeric::NoSuchNick, {batch->target}, why);
-        return;
-    }
+    request.user().spoke = request.server.seconds();
+    const Saying saying {request.user(), &session, kind, wholeText(*batch), batch->tags, batch->parts};
     const Promise promise(session);
-    deliver(request.server, saying, *batch);
+    say(request.server, saying, batch->target);
 }
 
 void batch(Request& request)
@@ -203,7 +152,7 @@ bool takeBatchedLine(Session& session, const irc::MessageView& message)
     return true;
 }
 
-MultilineMessage::MultilineMessage(const QByteArray& source, QByteArrayView command, QByteArrayView target, const QList<OpenBatch::Part>& parts, LineTags tags)
+MultilineMessage::MultilineMessage(const QByteArray& source, QByteArrayView command, QByteArrayView target, const QList<MessagePart>& parts, LineTags tags)
     : m_tags(std::move(tags))
 {
     for (const auto& part : parts)

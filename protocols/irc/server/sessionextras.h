@@ -12,6 +12,7 @@
 #include "netcore/clock.h"
 #include "netcore/deferred.h"
 #include "netcore/result.h"
+#include "protocols/irc/server/line.h"
 #include "protocols/irc/server/promise.h"
 
 namespace everyport::ircd {
@@ -23,11 +24,7 @@ struct OpenBatch {
     QByteArray command = {};  ///< PRIVMSG or NOTICE, once a line has said so.
     QByteArray tags = {};     ///< Client-only ones, of the batch.
     QByteArray label = {};
-    struct Part {
-        QByteArray text = {};
-        bool concatenates = false;
-    };
-    QList<Part> parts = {};
+    QList<MessagePart> parts = {};
     qsizetype bytes = 0;
 };
 
