@@ -4,6 +4,7 @@
 
 #include "protocols/irc/server/names.h"
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace everyport::ircd {
@@ -54,7 +55,14 @@ void History::write()
     if (m_work.count() < mostUnanswered)
         m_work.start(append(std::move(items), m_added));
     else
-        m_lost = m_added; // nobody shall wait for it longer than for those before
+        lose();
+}
+
+void History::lose()
+{
+    m_lost = m_added; // nobody shall wait for it longer than for those before
+    if (!std::exchange(m_losing, true) && failed)
+        failed({Error::Kind::Busy, Reason::TooManyOpen, u"The store answers too slowly; lines are lost until it has caught up"_s, {}, 0});
 }
 
 Task<Result<Done>> History::append(QList<HistoryItem> items, quint64 upTo)
@@ -62,6 +70,8 @@ Task<Result<Done>> History::append(QList<HistoryItem> items, quint64 upTo)
     auto appending = m_store->append(std::move(items));
     const auto appended = co_await std::move(appending);
     tellSettled(m_work.count() <= 1 ? std::max(upTo, m_lost) : upTo); // we count as well
+    if (m_work.count() <= 1)
+        m_losing = false; // the next drought is another
     if (m_hurried)
         write();
     co_return appended;

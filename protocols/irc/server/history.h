@@ -34,6 +34,7 @@ public:
 
 private:
     void write();
+    void lose();
     Task<Result<Done>> append(QList<HistoryItem> items, quint64 upTo);
     void tellSettled(quint64 count);
 
@@ -46,6 +47,7 @@ private:
     quint64 m_lost = 0; // the last of those that were not even written
     std::multimap<quint64, Deferred<Result<Done>>> m_awaited; // by how many must be settled
     bool m_hurried = false;
+    bool m_losing = false; // and it was told; until the store has answered all
     Clock::Timer m_timer;
     TaskSet m_work;
 };

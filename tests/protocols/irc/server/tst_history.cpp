@@ -25,6 +25,31 @@ private Q_SLOTS:
         QCOMPARE(m_room->house.history.waiting.size(), size_t(3));
     }
 
+    void whatTheStoreIsTooSlowForIsTold()
+    {
+        MemoryHistory store;
+        store.isSlow = true;
+        History history(m_room->house.reactor, &store, true);
+        QStringList told;
+        history.failed = [&](const Error& error) { told.append(error.text); };
+        for (int drought = 1; drought <= 2; ++drought) {
+            for (int count = 0; count < 500; ++count) {
+                history.add({});
+                history.store();
+            }
+            QCOMPARE(told.size(), drought - 1);
+            for (int count = 0; count < 3; ++count) {
+                history.add({});
+                history.store();
+            }
+            QCOMPARE(told.size(), drought);
+            QVERIFY(!told.last().isEmpty());
+            while (!store.waiting.empty())
+                store.answer();
+            m_room->house.reactor.advance(1ms);
+        }
+    }
+
     void whoSaysMoreThanTheStoreTakesIsReadNoFurther()
     {
         talk(m_room->alice, 5000);
