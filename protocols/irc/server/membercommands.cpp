@@ -117,9 +117,11 @@ void knock(Request& request)
     auto& session = request.session;
     auto& server = request.server;
     auto& user = request.user();
-    const auto* channel = channelOrReply(session, request.parameter(0));
-    if (!channel)
+    const auto* channel = server.findChannel(request.parameter(0));
+    if (!channel || !isVisible(*channel, user, server)) { // that it is there is not told to others
+        session.reply(Numeric::NoSuchChannel, {request.parameter(0)}, "No such channel");
         return;
+    }
     if (channel->memberOf(user)) {
         session.reply(Numeric::KnockOnChannel, {channel->name()}, "You are already on that channel");
         return;

@@ -559,6 +559,19 @@ static const Case cases[] = {
         bob= 711 bob #x :*
         alice= 710 alice #x bob!* :*
     )"},
+    {"KNOCK: a hidden channel is 403, as one that is not there", R"(
+        + alice
+        + bob
+        alice: JOIN #x
+        alice: MODE #x +is
+        bob: JOIN #y
+        bob.
+        bob: KNOCK #x
+        bob= 403 bob #x :*
+        bob: KNOCK #nowhere
+        bob= 403 bob #nowhere :*
+        bob-
+    )"},
     {"KNOCK: an open channel is 713", R"(
         + alice
         + bob
