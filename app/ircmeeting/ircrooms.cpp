@@ -113,6 +113,11 @@ void IrcRooms::ranksChanged(ircd::Channel& channel, ircd::User& user)
         room->changed(user);
 }
 
+bool IrcRooms::keepsName(QByteArrayView channel) const
+{
+    return roomOf(channel) != nullptr;
+}
+
 void IrcRooms::topicChanged(ircd::Channel& channel, const QByteArray& by)
 {
     if (auto* room = roomOf(channel.name()))

@@ -26,6 +26,7 @@ private:
 
     std::optional<ircd::Refusal> refuses(QByteArrayView channel, const ircd::User& user, QByteArrayView key) override;
     bool hides(QByteArrayView channel) const override;
+    bool keepsName(QByteArrayView channel) const override;
     void userLeft(ircd::User& user, const QByteArray& reason) override;
     void nickChanged(ircd::User& user, const QByteArray& before) override;
     void awayChanged(ircd::User& user) override;

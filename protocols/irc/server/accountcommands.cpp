@@ -1,5 +1,6 @@
 // REGISTER and VERIFY (draft/account-registration), RENAME (draft/channel-rename).
 #include "netcore/wiped.h"
+#include "protocols/irc/server/admission.h"
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
@@ -161,6 +162,9 @@ void rename(Request& request)
         session.reply(Numeric::ChannelOpNeeded, {before}, "You're not channel operator");
     } else if (!isChannelName(name, server.options().limits.channelName)) {
         session.fail("RENAME", "CANNOT_RENAME", {before, name}, "That is no name for a channel");
+    } else if (isNameKept(server, before) || isNameKept(server, name)) {
+        // Whoever is in it would come into what is shared under the other name unasked, or leave those who share this one.
+        session.fail("RENAME", "CANNOT_RENAME", {before, name}, "A shared channel keeps its name");
     } else if (taken && taken != channel) {
         session.fail("RENAME", "CHANNEL_NAME_IN_USE", {before, name}, "Channel already exists");
     } else {

@@ -48,6 +48,12 @@ std::optional<Refusal> refusal(Server& server, Channel* channel, QByteArrayView 
     return std::nullopt;
 }
 
+bool isNameKept(const Server& server, QByteArrayView channel)
+{
+    const auto& guards = server.guards();
+    return std::any_of(guards.begin(), guards.end(), [&](const ChannelGuard* guard) { return guard->keepsName(channel); });
+}
+
 bool isHidden(const Channel& channel, const Server& server)
 {
     const auto& guards = server.guards();

@@ -23,12 +23,14 @@ public:
     /// `user` has given `key`, and the channel itself has nothing against them.
     virtual std::optional<Refusal> refuses(QByteArrayView channel, const User& user, QByteArrayView key) = 0;
     virtual bool hides(QByteArrayView channel) const = 0; ///< As +s does.
+    virtual bool keepsName(QByteArrayView channel) const = 0; ///< No channel is renamed from it, nor to it.
 };
 
 /// Why the channel's modes and lists keep the user out, if so; +j is not asked, for it counts (Channel::takesJoin).
 std::optional<Refusal> refusal(const Channel& channel, const User& user, QByteArrayView key);
 /// The same with what guards say, and then +j. `channel` is null where nobody is in it.
 std::optional<Refusal> refusal(Server& server, Channel* channel, QByteArrayView name, const User& user, QByteArrayView key);
+bool isNameKept(const Server& server, QByteArrayView channel); ///< By a guard.
 /// +s, +p, or a guard's.
 bool isHidden(const Channel& channel, const Server& server);
 

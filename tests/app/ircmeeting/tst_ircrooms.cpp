@@ -383,14 +383,25 @@ private Q_SLOTS:
         second.remove(other);
     }
 
-    void aRenamedChannelStaysShared()
+    void aSharedChannelKeepsItsName()
     {
         Stage stage;
-        stage.after("RENAME #x #y :better");
-        stage.after("PRIVMSG #y :hello");
+        QVERIFY(stage.after("RENAME #x #y :better").join().contains("FAIL RENAME CANNOT_RENAME #x #y"));
+        stage.after("PRIVMSG #x :hello");
         QCOMPARE(stage.far.take(), QStringList {u"speak alice: hello"_s});
-        stage.say(u"bob"_s, u"hi"_s);
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example PRIVMSG #y :hi"});
+    }
+
+    void noChannelIsRenamedToASharedOne()
+    {
+        Stage stage;
+        stage.after("PART #x");
+        stage.after("JOIN #zzz");
+        stage.rooms->unshare("#x");
+        QVERIFY(stage.rooms->share("#y", stage.meeting).ok());
+        stage.far.take();
+        // Whether or not anybody is in it: the name is the bridge's.
+        QVERIFY(stage.after("RENAME #zzz #Y").join().contains("FAIL RENAME CANNOT_RENAME #zzz #Y"));
+        QCOMPARE(stage.far.take(), QStringList());
     }
 };
 
