@@ -75,6 +75,7 @@ public:
     QByteArray topicBy;
     qint64 topicAt = 0; ///< Seconds.
     qint64 created;     ///< Seconds.
+    qint64 historyFrom = 0; ///< Milliseconds. What is older was said in another channel of that name.
     QByteArray founder; ///< The account that has registered it; empty: nobody has.
     QHash<QByteArray, quint8> access; ///< Accounts that get ranks when they come.
     QMap<QByteArray, QByteArray> metadata;

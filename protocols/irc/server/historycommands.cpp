@@ -47,12 +47,14 @@ std::optional<HistoryQuery::Order> orderNamed(QByteArrayView name)
 Task<Result<Done>> answer(Session& session, QByteArray name, QByteArray what, HistoryQuery query)
 {
     auto finding = session.server().history().store().find(std::move(query));
-    const auto items = co_await std::move(finding);
+    auto items = co_await std::move(finding);
     const Answering answering(session);
     if (!session.user())
         co_return Done {};
-    if (items)
+    if (items) {
+        dropOthersHistory(session.server(), name, *items);
         sendHistory(session, name, *items);
+    }
     else if (items.error().reason == Reason::NotFound)
         session.fail("CHATHISTORY", "INVALID_PARAMS", {what, name}, "There is no such message");
     else
@@ -73,6 +75,8 @@ Task<Result<Done>> answerTargets(Session& session, QByteArray owner, QByteArrayL
     }
     const auto reference = openBatch(session, "draft/chathistory-targets", {});
     for (const auto& target : *targets) {
+        if (target.time < historyFrom(session.server(), target.target))
+            continue;
         const auto space = target.target.indexOf(' ');
         const auto name = space < 0 ? target.target : target.target.sliced(space + 1);
         const auto line = Server::body(session.server().options().name, "CHATHISTORY", {"TARGETS", name, timeText(target.time)});
@@ -146,6 +150,11 @@ void chathistory(Request& request)
     query.order = *order;
     query.from = from.value_or(HistoryPoint());
     query.to = *to;
+    // Going forward from before the channel was made begins where its own history does.
+    const auto own = historyFrom(request.server, name);
+    const auto isForward = *order == HistoryQuery::Order::After || (isBetween && to->id.isEmpty() && to->time >= own);
+    if (isForward && query.from.id.isEmpty() && query.from.time < own)
+        query.from.time = own - 1;
     query.events = session.has(Capability::EventPlayback);
     session.waitFor(answer(session, name, what, std::move(query)));
 }
@@ -234,7 +243,7 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
     if (!user)
         co_return Done {};
     auto* channel = server.findChannel(name);
-    if (!item) {
+    if (!item || item->time < historyFrom(server, name)) {
         session.fail("REDACT", "UNKNOWN_MSGID", {name, id}, "This message does not exist or is too old");
         co_return Done {};
     }

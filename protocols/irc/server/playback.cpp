@@ -1,6 +1,7 @@
 #include "protocols/irc/server/playback.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/multiline.h"
@@ -40,6 +41,8 @@ Task<Result<Done>> playOne(Session& session, QByteArray target, QByteArray shown
         query.from.time = since;
     auto finding = session.server().history().store().find(query);
     auto items = co_await std::move(finding);
+    if (items)
+        dropOthersHistory(session.server(), target, *items);
     if (items && !session.has(Capability::ServerTime))
         std::for_each(items->begin(), items->end(), stamp);
     {
@@ -165,6 +168,20 @@ void sendItem(Session& session, const HistoryItem& item, const QByteArray& batch
     if (item.kind == HistoryItem::Kind::TagMessage && !session.has(Capability::MessageTags))
         return;
     sendInBatch(session, batch, Line(item.body, tags).bytes(session.variant()));
+}
+
+qint64 historyFrom(const Server& server, QByteArrayView target)
+{
+    if (!isChannel(target))
+        return 0;
+    const auto* channel = server.findChannel(target);
+    return channel ? channel->historyFrom : std::numeric_limits<qint64>::max();
+}
+
+void dropOthersHistory(const Server& server, QByteArrayView target, QList<HistoryItem>& items)
+{
+    const auto from = historyFrom(server, target);
+    items.removeIf([from](const HistoryItem& item) { return item.time < from; });
 }
 
 void sendHistory(Session& session, const QByteArray& target, const QList<HistoryItem>& items)

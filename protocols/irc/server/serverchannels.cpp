@@ -18,6 +18,7 @@ Channel& Server::channel(const QByteArray& name)
     auto*& found = m_channels[lower(name)];
     if (!found) {
         found = new Channel(name, seconds());
+        found->historyFrom = now();
         for (const char flag : m_options.channelFlags)
             found->flags.set(flag, true);
         m_allChannels.add(*found);
@@ -44,6 +45,8 @@ void Server::renameChannel(Channel& channel, const QByteArray& name)
     const auto before = channel.name();
     m_channels.remove(lower(before));
     channel.rename(name);
+    channel.created = seconds(); // under that name, which may have had another's history
+    channel.historyFrom = now();
     m_channels.insert(lower(name), &channel);
     for (const auto& member : channel.members())
         m_staying.changed(*member.user);
@@ -176,6 +179,7 @@ void Server::restoreChannels(const QList<StoredChannel>& stored)
         auto& made = channel(one.name);
         made.founder = one.founder;
         made.created = one.created;
+        made.historyFrom = one.created * 1000;
         made.flags = {};
         for (const auto flag : one.flags)
             made.flags.set(flag, true);

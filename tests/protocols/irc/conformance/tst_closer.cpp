@@ -361,12 +361,13 @@ static const Case cases[] = {
         alice/2-
     )"},
     {"HISTORY: so many messages, or since then, for who knows no CHATHISTORY", R"(
-        + alice
+        + alice account=alice
         + bob
         alice: JOIN #x
+        alice: CS REGISTER #x
         alice: PRIVMSG #x :one
         wait 7200
-        + alice
+        + alice account=alice
         + bob
         alice: JOIN #x
         bob: JOIN #x

@@ -193,7 +193,9 @@ static const Case cases[] = {
         carol= :carol!* JOIN #x
         carol= BATCH -*
     )"},
-    {"chathistory: survives the server", TALK R"(
+    {"chathistory: survives the server, in a channel that does", TALK R"(
+        alice: CS REGISTER #x
+        wait 1
         restart
         + alice draft/chathistory batch message-tags account=alice
         alice: JOIN #x
@@ -323,6 +325,66 @@ static const Case cases[] = {
     {"message-redaction: no such message", TALK R"(
         alice: REDACT #x nothing
         alice= FAIL REDACT UNKNOWN_MSGID #x nothing :*
+    )"},
+    {"chathistory: what was said before the channel was made is for nobody", R"(
+        + alice draft/chathistory batch message-tags echo-message
+        + bob draft/chathistory batch message-tags draft/message-redaction
+        + carol
+        alice: JOIN #vault
+        alice: MODE #vault +iks secret
+        alice: PRIVMSG #vault :one
+        alice> @msgid={m1} :alice!* PRIVMSG #vault :one
+        wait 2
+        alice: PART #vault
+        bob: JOIN #vault
+        bob.
+        bob: CHATHISTORY LATEST #vault * 10
+        bob= BATCH +{b} chathistory #vault
+        bob= BATCH -$b
+        bob: CHATHISTORY AFTER #vault timestamp=2001-01-01T00:00:00.000Z 10
+        bob= BATCH +{b} chathistory #vault
+        bob= BATCH -$b
+        bob: REDACT #vault $m1
+        bob= FAIL REDACT UNKNOWN_MSGID #vault *
+        carol: JOIN #vault
+        carol.
+        bob: PRIVMSG #vault :two
+        bob.
+        bob: CHATHISTORY AFTER #vault timestamp=2001-01-01T00:00:00.000Z 1
+        bob= BATCH +*
+        bob= PRIVMSG #vault :two
+        bob= BATCH -*
+    )"},
+    {"chathistory: nor what was said before it was renamed", R"(
+        + alice draft/chathistory batch draft/channel-rename
+        + bob draft/chathistory batch
+        alice: JOIN #x
+        alice: PRIVMSG #x :one
+        wait 2
+        alice: RENAME #x #y
+        bob: JOIN #x
+        bob.
+        bob: CHATHISTORY LATEST #x * 10
+        bob= BATCH +{b} chathistory #x
+        bob= BATCH -$b
+        bob: RENAME #x #z
+        bob: PRIVMSG #z :well
+        bob: JOIN #y
+        bob.
+        bob: CHATHISTORY LATEST #y * 10
+        bob= BATCH +{b} chathistory #y
+        bob= BATCH -$b
+    )"},
+    {"chathistory: nor is it played back", R"(
+        + alice account=alice
+        + bob account=bob
+        alice: JOIN #x
+        alice: PRIVMSG #x :one
+        wait 2
+        alice: PART #x
+        bob: JOIN #x
+        + bob/2 account=bob
+        bob/2! PRIVMSG #x :one
     )"},
     {"message-redaction: no such place", TALK R"(
         alice: REDACT #nowhere $m1
@@ -494,6 +556,37 @@ static const Case cases[] = {
         alice: BATCH -3
         alice-
         bob-
+    )"},
+    {"multiline: SILENCE and away hold for it, and who writes may be answered", R"(
+        + alice draft/multiline batch
+        + bob
+        bob: SILENCE +alice!*@*
+        bob: AWAY :out
+        bob.
+        alice: MODE alice +g
+        alice.
+        alice: BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :one
+        alice: @batch=1 PRIVMSG bob :two
+        alice: BATCH -1
+        alice= 301 alice bob :out
+        bob-
+        bob: PRIVMSG alice :yes
+        alice> PRIVMSG alice :yes
+    )"},
+    {"multiline: formatting is stripped where one line's is", R"(
+        + alice draft/multiline batch
+        + bob
+        alice: JOIN #x
+        alice: MODE #x +S
+        bob: JOIN #x
+        bob.
+        alice: BATCH +1 draft/multiline #x
+        alice: @batch=1 PRIVMSG #x :one
+        alice: @batch=1 PRIVMSG #x :two
+        alice: BATCH -1
+        bob= PRIVMSG #x :one
+        bob= PRIVMSG #x :two
     )"},
     {"multiline: a blank line cannot go on", R"(
         + alice draft/multiline batch
