@@ -155,6 +155,19 @@ Task<Result<Done>> XmppAccounts::mayTakeOver(QString name)
     co_return Done {};
 }
 
+Task<Result<Done>> XmppAccounts::mayChangeOthers(QString name)
+{
+    const auto account = co_await m_accounts.find(std::move(name));
+    if (!account)
+        co_return account.error();
+    if (account->secondFactor) {
+        co_return Error {Error::Kind::Refused, Reason::PermissionDenied,
+            u"Your account has a second factor, and there is no place here to ask for its code. Change accounts on the page Users, or with everyportd user."_s,
+            u"not-allowed"_s, 0};
+    }
+    co_return Done {};
+}
+
 void XmppAccounts::exchangeEnded(const QString& name, const QString& peer, bool passed)
 {
     if (passed)

@@ -21,6 +21,9 @@ public:
     Task<Result<Done>> remove(QString name) override;
     Task<Result<Done>> mayBeRemoved(QString name) override { return mayTakeOver(std::move(name)); }
     Task<Result<bool>> isAdministrator(QString name) override;
+    /// Asks about who does it, where mayTakeOver asks about whose account it is: an administrator's password alone is as little
+    /// enough to take over the accounts of others as their own.
+    Task<Result<Done>> mayChangeOthers(QString name) override;
     Task<Result<QString>> accountOfCertificate(QString fingerprint) override;
     Task<Result<bool>> admitsCertificate(QString name, QString fingerprint, bool vouched, QString peer) override;
     Task<Result<QList<xmpp::AccountCertificate>>> certificates(QString account) override;

@@ -85,6 +85,9 @@ Task<Outcome> addUser(Desk desk, Stanza request, DataForm filled)
         co_return refused(u"A password is not taken over a connection that is not encrypted."_s, u"not-allowed"_s);
     if (filled.value(u"password") != filled.value(u"password-verify"))
         co_return refused(u"The passwords are not the same."_s, u"bad-request"_s);
+    const auto may = co_await desk.users.mayChangeOthers(request.from().local());
+    if (!may)
+        co_return may.error();
     const auto added = co_await desk.users.add(jid->local(), filled.value(u"password"));
     co_return outcome(added);
 }
@@ -96,6 +99,9 @@ Task<Outcome> changePassword(Desk desk, Stanza request, DataForm filled)
         co_return jid.error();
     if (!desk.isPrivate(request))
         co_return refused(u"A password is not taken over a connection that is not encrypted."_s, u"not-allowed"_s);
+    const auto may = co_await desk.users.mayChangeOthers(request.from().local());
+    if (!may)
+        co_return may.error();
     const auto changed = co_await desk.users.changePassword(jid->local(), filled.value(u"password"), request.from().toString());
     co_return outcome(changed);
 }
@@ -111,6 +117,9 @@ void endSessions(const Desk& desk, const Jid& who, const StreamError& error)
 Task<Outcome> deleteUsers(Desk desk, Stanza request, DataForm filled)
 {
     const auto names = filled.values(u"accountjids");
+    const auto may = co_await desk.users.mayChangeOthers(request.from().local());
+    if (!may)
+        co_return may.error();
     for (const auto& text : names) {
         const auto jid = desk.own(text);
         if (!jid)

@@ -41,6 +41,12 @@ public:
         Q_UNUSED(name)
         return Task<Result<bool>>(Result<bool>(false));
     }
+    /// Is how it has logged in enough to add, change and remove the accounts of others (XEP-0133)? Refused, with words for it.
+    virtual Task<Result<Done>> mayChangeOthers(QString name)
+    {
+        Q_UNUSED(name)
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    }
     /// Whom a certificate was told to log in; empty: nobody.
     virtual Task<Result<QString>> accountOfCertificate(QString fingerprint)
     {

@@ -93,10 +93,14 @@ private Q_SLOTS:
             QCOMPARE(refused.error().code, u"not-allowed"_s);
             QVERIFY(refused.error().text.startsWith("This account has a second factor"_L1));
         }
+        const auto others = m_room->wait(m_users->mayChangeOthers(u"juliet"_s));
+        QCOMPARE(others.error().code, u"not-allowed"_s);
+        QVERIFY(others.error().text.contains("on the page Users"_L1));
         QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"r0m30"_s, u"::1"_s)));
         QVERIFY(m_room->wait(m_accounts->certificates().accountOf(u"ab12"_s))->isEmpty());
         QVERIFY(m_room->wait(m_accounts->secondFactors().remove(u"juliet"_s)));
         QVERIFY(m_room->wait(m_users->mayTakeOver(u"juliet"_s)));
+        QVERIFY(m_room->wait(m_users->mayChangeOthers(u"juliet"_s)));
         QVERIFY(m_room->wait(irc.setPassword(u"juliet"_s, u"new"_s)));
     }
 

@@ -80,6 +80,7 @@ public:
         return sluice.pass(needsMore ? Result<Done>(Error {Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("more is asked"), QStringLiteral("not-allowed"), 0})
                                      : Result<Done>(Done {}));
     }
+    Task<Result<Done>> mayChangeOthers(QString name) override { return mayBeRemoved(std::move(name)); }
     QString passwordChangedFrom;
     QList<std::pair<QString, AccountCertificate>> certificates_; ///< Whose, and which.
     Task<Result<QString>> accountOfCertificate(QString fingerprint) override

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void checksForms_data();
     void checksForms();
     void deletesAndEnds();
+    void whoOughtToProveMoreChangesNoAccounts();
     void tellsEveryone();
 };
 
@@ -125,6 +126,30 @@ void AdministrationTest::deletesAndEnds()
     QVERIFY(!house.users.passwords.contains(u"romeo"_s));
     QCOMPARE(statusOf(admin.ask(command("delete-user", filled({{"accountjids", "admin@localhost"}})))), u"not-allowed"_s);
     QCOMPARE(statusOf(admin.ask(command("delete-user", filled({{"accountjids", "nobody@localhost"}})))), u"item-not-found"_s);
+}
+
+/// A password is all that a login here is by, and an administrator's second factor must be worth something.
+void AdministrationTest::whoOughtToProveMoreChangesNoAccounts()
+{
+    House house;
+    Peer admin(house), juliet(house);
+    admin.logIn(u"admin"_s);
+    juliet.logIn(u"juliet"_s);
+    const auto before = house.users.passwords;
+    house.users.needsMore = true;
+    const QList<QByteArray> commands {command("add-user", filled({{"accountjid", "nurse@localhost"}, {"password", "x"}, {"password-verify", "x"}})),
+        command("change-user-password", filled({{"accountjid", "juliet@localhost"}, {"password", "y"}})),
+        command("delete-user", filled({{"accountjids", "juliet@localhost"}}))};
+    for (const auto& one : commands) {
+        house.users.passwordChangedFrom.clear();
+        const auto answer = admin.ask(one);
+        QCOMPARE(statusOf(answer), u"not-allowed"_s);
+        QCOMPARE(StanzaError::fromElement(answer.child(u"error")).text, u"more is asked"_s);
+        QVERIFY(house.users.passwordChangedFrom.isEmpty());
+    }
+    QCOMPARE(house.users.passwords, before);
+    QVERIFY(juliet.isConnected());
+    QCOMPARE(statusOf(admin.ask(command("get-online-users-list"))), u"completed"_s);
 }
 
 void AdministrationTest::tellsEveryone()
