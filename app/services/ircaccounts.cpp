@@ -1,7 +1,5 @@
 #include "app/services/ircaccounts.h"
 
-#include "app/accounts/accountcertificates.h"
-
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -56,7 +54,7 @@ Task<Result<Done>> IrcAccounts::addCertificate(QString account, QString fingerpr
 
 Task<Result<Done>> IrcAccounts::removeCertificate(QString account, QString fingerprint)
 {
-    return m_accounts.certificates().remove(std::move(account), std::move(fingerprint));
+    return m_credentials.removeCertificate(std::move(account), std::move(fingerprint));
 }
 
 } // namespace everyport

@@ -2,6 +2,7 @@
 
 #include "app/accounts/accountcertificates.h"
 #include "app/accounts/accountrights.h"
+#include "app/accounts/apitokens.h"
 #include "app/accounts/loginattempts.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,14 @@ Result<Done> asFilledIn(Result<Done> result)
     auto error = result.error();
     error.code = u"not-acceptable"_s;
     return error;
+}
+
+const auto ofOne = u"This account has a second factor, and there is no place here to ask for its code. Whoever runs this station can do it: on the page Users, or with everyportd user."_s;
+const auto ofOthers = u"Your account has a second factor, and there is no place here to ask for its code. Change accounts on the page Users, or with everyportd user."_s;
+
+Error notAllowed(const QString& text)
+{
+    return {Error::Kind::Refused, Reason::PermissionDenied, text, u"not-allowed"_s, 0};
 }
 
 } // namespace
@@ -45,6 +54,15 @@ Task<Result<Done>> XmppAccounts::registerAccount(QString name, QString password)
 Task<Result<Done>> XmppAccounts::changePassword(QString name, QString password, QString session)
 {
     const auto may = co_await mayTakeOver(name);
+    if (!may)
+        co_return may;
+    auto changed = co_await m_accounts.setPassword(std::move(name), std::move(password), std::move(session));
+    co_return asFilledIn(std::move(changed));
+}
+
+Task<Result<Done>> XmppAccounts::resetPassword(QString name, QString password, QString session)
+{
+    const auto may = co_await needsNoCode(name, ofOne);
     if (!may)
         co_return may;
     auto changed = co_await m_accounts.setPassword(std::move(name), std::move(password), std::move(session));
@@ -120,7 +138,11 @@ Task<Result<Done>> XmppAccounts::addCertificate(QString account, xmpp::AccountCe
 
 Task<Result<Done>> XmppAccounts::removeCertificate(QString account, QString fingerprint)
 {
-    return m_accounts.certificates().remove(std::move(account), std::move(fingerprint));
+    const auto may = co_await isByOwner(account);
+    if (!may)
+        co_return may;
+    const auto removed = co_await m_accounts.certificates().remove(std::move(account), std::move(fingerprint));
+    co_return removed;
 }
 
 Task<Result<sasl::ScramKeys>> XmppAccounts::scramKeys(QString name, sasl::Hash hash, QString peer)
@@ -144,26 +166,43 @@ Task<Result<Done>> XmppAccounts::verifyPassword(QString name, QString password, 
 
 Task<Result<Done>> XmppAccounts::mayTakeOver(QString name)
 {
-    const auto account = co_await m_accounts.find(std::move(name));
-    if (!account)
-        co_return account.error();
-    if (account->secondFactor) {
-        co_return Error {Error::Kind::Refused, Reason::PermissionDenied,
-            u"This account has a second factor, and there is no place here to ask for its code. Whoever runs this station can do it: on the page Users, or with everyportd user."_s,
-            u"not-allowed"_s, 0};
-    }
-    co_return Done {};
+    const auto may = co_await needsNoCode(name, ofOne);
+    if (!may)
+        co_return may;
+    const auto owner = co_await isByOwner(std::move(name));
+    co_return owner;
 }
 
 Task<Result<Done>> XmppAccounts::mayChangeOthers(QString name)
 {
+    const auto may = co_await needsNoCode(name, ofOthers);
+    if (!may)
+        co_return may;
+    const auto owner = co_await isByOwner(std::move(name));
+    co_return owner;
+}
+
+Task<Result<Done>> XmppAccounts::needsNoCode(QString name, QString refusal)
+{
     const auto account = co_await m_accounts.find(std::move(name));
     if (!account)
         co_return account.error();
-    if (account->secondFactor) {
-        co_return Error {Error::Kind::Refused, Reason::PermissionDenied,
-            u"Your account has a second factor, and there is no place here to ask for its code. Change accounts on the page Users, or with everyportd user."_s,
-            u"not-allowed"_s, 0};
+    co_return account->secondFactor ? Result<Done>(notAllowed(refusal)) : Result<Done>(Done {});
+}
+
+Task<Result<Done>> XmppAccounts::isByOwner(QString name)
+{
+    const auto who = Accounts::prepareName(name);
+    if (!who)
+        co_return who.error();
+    const auto tokens = co_await m_accounts.tokens().of(*who);
+    if (!tokens)
+        co_return tokens.error();
+    for (const auto& token : *tokens) {
+        if (token.usedAt.contains(m_service)) {
+            co_return notAllowed(u"A token (%1) has logged this account in here, and tokens change no accounts. Do it on the page Users, or with everyportd user; or revoke the token first."_s
+                                     .arg(token.label.isEmpty() ? QString::number(token.number) : token.label));
+        }
     }
     co_return Done {};
 }

@@ -18,6 +18,7 @@ public:
     Task<Result<Done>> add(QString name, QString password) override;
     Task<Result<Done>> registerAccount(QString name, QString password) override;
     Task<Result<Done>> changePassword(QString name, QString password, QString session = {}) override;
+    Task<Result<Done>> resetPassword(QString name, QString password, QString session) override;
     Task<Result<Done>> remove(QString name) override;
     Task<Result<Done>> mayBeRemoved(QString name) override { return mayTakeOver(std::move(name)); }
     Task<Result<bool>> isAdministrator(QString name) override;
@@ -37,11 +38,16 @@ public:
     Task<Result<Done>> verifyPassword(QString name, QString password, QString peer) override;
     quint64 generation(const QString& name) const override { return m_accounts.generation(name); }
     /// Chat has no place to ask for the code of a second factor, and a password alone must not be enough to take over, or to
-    /// remove, an account that has one. Refused/PermissionDenied with a sentence that says where else it can be done.
+    /// remove, an account that has one. Nor must a token for one service, which stands for the password there. Refused/PermissionDenied
+    /// with a sentence that says where else it can be done.
     Task<Result<Done>> mayTakeOver(QString name);
     void exchangeEnded(const QString& name, const QString& peer, bool passed) override;
 
 private:
+    Task<Result<Done>> needsNoCode(QString name, QString refusal);
+    /// Which session came by a token is not known here, and one that did may have been given another proof in exchange for it (an
+    /// XMPP client's): so none of an account whose tokens have been used for this service counts as its owner's.
+    Task<Result<Done>> isByOwner(QString name);
     Door door(const QString& peer) const { return {m_service, {}, peer}; }
 
     Accounts& m_accounts;

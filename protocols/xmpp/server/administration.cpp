@@ -102,7 +102,7 @@ Task<Outcome> changePassword(Desk desk, Stanza request, DataForm filled)
     const auto may = co_await desk.users.mayChangeOthers(request.from().local());
     if (!may)
         co_return may.error();
-    const auto changed = co_await desk.users.changePassword(jid->local(), filled.value(u"password"), request.from().toString());
+    const auto changed = co_await desk.users.resetPassword(jid->local(), filled.value(u"password"), request.from().toString());
     co_return outcome(changed);
 }
 

@@ -28,6 +28,11 @@ public:
     virtual Task<Result<Done>> registerAccount(QString name, QString password) { return add(std::move(name), std::move(password)); }
     /// `session`: the full address that asked for it; that one may stay, the account's others are better ended.
     virtual Task<Result<Done>> changePassword(QString name, QString password, QString session = {}) = 0;
+    /// The same by an administrator, for an account of any: how its holder logs in does not count.
+    virtual Task<Result<Done>> resetPassword(QString name, QString password, QString session)
+    {
+        return changePassword(std::move(name), std::move(password), std::move(session));
+    }
     virtual Task<Result<Done>> remove(QString name) = 0;
     /// May its owner remove it by their client? Asked before anything of theirs goes.
     virtual Task<Result<Done>> mayBeRemoved(QString name)

@@ -1,5 +1,6 @@
 #include "app/services/xmppaccounts.h"
 
+#include "app/accounts/apitokens.h"
 #include "app/accounts/accountcertificates.h"
 #include "app/accounts/secondfactors.h"
 #include "app/accounts/totp.h"
@@ -102,6 +103,33 @@ private Q_SLOTS:
         QVERIFY(m_room->wait(m_users->mayTakeOver(u"juliet"_s)));
         QVERIFY(m_room->wait(m_users->mayChangeOthers(u"juliet"_s)));
         QVERIFY(m_room->wait(irc.setPassword(u"juliet"_s, u"new"_s)));
+    }
+
+    /// One that was made for a service must not become the whole account, and with it all other services.
+    void aTokenKeepsChatFromTakingAnAccountOver()
+    {
+        const auto token = *m_room->wait(m_accounts->tokens().make({.account = u"juliet"_s, .label = u"bot"_s, .services = {u"irc"_s}}));
+        IrcAccounts irc(*m_accounts);
+        QVERIFY(m_room->wait(irc.addCertificate(u"juliet"_s, u"ab12"_s))); // made, and nobody has come by it
+        QVERIFY(m_room->wait(irc.credentials().verifyPassword(u"juliet"_s, token, u"::1"_s)));
+        for (const auto& refused : {m_room->wait(irc.setPassword(u"Juliet"_s, u"new"_s)), m_room->wait(irc.remove(u"juliet"_s)),
+                 m_room->wait(irc.addCertificate(u"juliet"_s, u"cd34"_s)), m_room->wait(irc.removeCertificate(u"juliet"_s, u"ab12"_s))}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, u"not-allowed"_s);
+            QVERIFY(refused.error().text.startsWith("A token (bot) has logged this account in here"_L1));
+        }
+        QVERIFY(m_room->wait(m_users->mayBeRemoved(u"juliet"_s))); // it has let nobody in there
+        QVERIFY(m_room->wait(m_accounts->revokeToken(u"juliet"_s, 1)));
+        QVERIFY(m_room->wait(irc.setPassword(u"juliet"_s, u"new"_s)));
+
+        const auto another = *m_room->wait(m_accounts->tokens().make({.account = u"juliet"_s}));
+        QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, another, u"::1"_s)));
+        for (const auto& refused : {m_room->wait(m_users->changePassword(u"juliet"_s, u"newer"_s)), m_room->wait(m_users->mayBeRemoved(u"juliet"_s)),
+                 m_room->wait(m_users->mayChangeOthers(u"juliet"_s)), m_room->wait(m_users->removeCertificate(u"juliet"_s, u"ab12"_s))})
+            QCOMPARE(refused.error().code, u"not-allowed"_s);
+        QCOMPARE(*m_room->wait(m_accounts->certificates().accountOf(u"ab12"_s)), u"juliet"_s);
+        QVERIFY(m_room->wait(m_users->resetPassword(u"juliet"_s, u"newest"_s, {}))); // an administrator, who has come some other way
+        QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"newest"_s, u"::1"_s)));
     }
 
     /// What is guessed by SASL counts; a client's token does not wait for it.
