@@ -1,5 +1,9 @@
 #include "app/accounts/accounts.h"
 
+#include <algorithm>
+
+#include <QScopeGuard>
+
 #include "app/accounts/accountcertificates.h"
 #include "app/accounts/accountrights.h"
 #include "app/accounts/accountsessions.h"
@@ -8,6 +12,7 @@
 #include "app/accounts/apitokens.h"
 #include "app/accounts/auditlog.h"
 #include "app/accounts/checker.h"
+#include "app/accounts/departurenotes.h"
 #include "app/accounts/loginattempts.h"
 #include "app/accounts/newaccount.h"
 #include "app/accounts/scramkeys.h"
@@ -42,6 +47,7 @@ Accounts::Accounts(Reactor& reactor, Database& database)
     , m_tokens(std::make_unique<ApiTokens>(reactor, database))
     , m_audit(std::make_unique<AuditLog>(reactor, database))
     , m_tombstones(std::make_unique<AccountTombstones>(database, reactor.clock()))
+    , m_departures(std::make_unique<DepartureNotes>(database))
     , m_attempts(std::make_unique<LoginAttempts>(reactor.clock(), database, *m_audit))
 {
 }
@@ -54,6 +60,9 @@ Task<Result<Done>> Accounts::open()
     if (!done)
         co_return done;
     done = co_await m_database.migrate(u"account-tombstones"_s, AccountTombstones::migration());
+    if (!done)
+        co_return done;
+    done = co_await m_database.migrate(u"account-departures"_s, DepartureNotes::migration());
     if (!done)
         co_return done;
     done = co_await m_database.migrate(u"irc-certificates"_s, AccountCertificates::migration());
@@ -157,7 +166,8 @@ Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role rol
     auto who = prepareName(name);
     if (!who)
         co_return who.error();
-    auto storing = storeNewAccount(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), role, AddedBy::Administrator);
+    auto storing = storeNewAccount(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), role, AddedBy::Administrator,
+        [this, who = *who] { return mayBeTaken(who); });
     const auto done = co_await std::move(storing);
     if (done)
         tellAdded(*who);
@@ -174,7 +184,8 @@ Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> passwo
         co_return wasRemoved.error();
     if (*wasRemoved)
         co_return nameWasTaken(*who); // before anything is hashed
-    auto storing = storeNewAccount(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), Role::Member, AddedBy::Stranger);
+    auto storing = storeNewAccount(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), Role::Member, AddedBy::Stranger,
+        [this, who = *who] { return mayBeTaken(who); });
     const auto added = co_await std::move(storing);
     if (added)
         tellAdded(*who);
@@ -223,14 +234,28 @@ Task<Result<Done>> Accounts::setDisabled(QString name, bool disabled)
 
 Task<Result<Done>> Accounts::remove(QString name)
 {
-    auto who = prepareName(name);
+    const auto who = prepareName(name);
     if (!who)
-        return Result<Done>(who.error());
-    return judgedWhenDone(m_database.write(
+        co_return who.error();
+    // From before it is written: whoever adds the name meanwhile is written before that, and finds it taken, or not at all.
+    ++m_leaving[*who];
+    const auto left = qScopeGuard([this, who = *who] {
+        if (--m_leaving[who] == 0)
+            m_leaving.remove(who);
+    });
+    auto writing = m_database.write(
         [who = *who, now = m_reactor.clock().wallMsecs()](QSqlDatabase& database) {
-            const auto removed = accountstore::remove(database, who);
+            auto removed = accountstore::remove(database, who);
+            if (removed)
+                removed = DepartureNotes::put(database, who);
             return removed ? AccountTombstones::put(database, who, now) : removed;
-        }, DatabasePriority::Bulk), *who); // behind what is still being written of theirs, or that would be left over
+        }, DatabasePriority::Bulk); // behind what is still being written of theirs, or that would be left over
+    const auto done = co_await std::move(writing);
+    if (!done)
+        co_return done;
+    tellRemoved(*who);
+    const auto judged = co_await changed(*who);
+    co_return judged;
 }
 
 Task<Result<QList<Account>>> Accounts::list()
@@ -344,6 +369,25 @@ void Accounts::tellAdded(const QString& name)
             listener->accountAdded(name);
     }
     tellChanged();
+}
+
+void Accounts::tellRemoved(const QString& name)
+{
+    const auto listeners = m_listeners;
+    for (auto* listener : listeners) {
+        if (m_listeners.contains(listener))
+            listener->accountRemoved(name);
+    }
+}
+
+/// What services keep of who had a name goes after the account: the next holder must not come in between.
+Result<Done> Accounts::mayBeTaken(const QString& name) const
+{
+    const auto isBusy = m_leaving.contains(name)
+        || std::any_of(m_listeners.begin(), m_listeners.end(), [&](const AccountEvents* listener) { return listener->isClearing(name); });
+    if (!isBusy)
+        return Done {};
+    return Error {Error::Kind::Busy, Reason::InUse, u"What the former %1 has left is still being cleared up. Try again in a moment."_s.arg(name), {}, 0};
 }
 
 void Accounts::tellChanged()

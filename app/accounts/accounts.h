@@ -26,12 +26,15 @@ class ApiTokens;
 class AuditLog;
 class CredentialChecker;
 class Database;
+class DepartureNotes;
 class LoginAttempts;
 class SecondFactors;
 
 struct AccountEvents {
     virtual ~AccountEvents() = default;
     virtual void accountAdded(const QString& /*name*/) {} ///< Right before accountsChanged.
+    virtual void accountRemoved(const QString& /*name*/) {} ///< As soon as it has gone, before anybody can take the name.
+    virtual bool isClearing(const QString& /*name*/) const { return false; } ///< Is something of one who has gone left? Nobody takes the name yet.
     virtual void accountsChanged() {}
 };
 
@@ -50,7 +53,8 @@ public:
     /// SASLprep, as RFC 5802 asks of both sides of SCRAM; empty is refused.
     static Result<QString> preparePassword(const QString& password);
 
-    Task<Result<Done>> add(QString name, Wiped<QString> password, Role role); ///< Refused/AlreadyExists, also of ownNames
+    /// Refused/AlreadyExists, also of ownNames. Busy/InUse while services still clear up after who had the name.
+    Task<Result<Done>> add(QString name, Wiped<QString> password, Role role);
     /// By somebody whom nobody here knows: a member. Refused/AlreadyExists also where such an account was removed.
     Task<Result<Done>> registerAccount(QString name, Wiped<QString> password);
     /// Refused/NotFound. Ends the account's sessions, but for `session`, from where it was done (SessionKeeper::endSessions).
@@ -79,6 +83,7 @@ public:
     AuditLog& audit() { return *m_audit; }
     AccountSessions& sessions() { return *m_sessions; }
     AccountTombstones& tombstones() { return *m_tombstones; }
+    DepartureNotes& departures() { return *m_departures; }
     const Clock& clock() const { return m_reactor.clock(); }
 
     /// Books beside ours, asked in this order for names that we do not have; who passes there has an account here from then on.
@@ -111,7 +116,9 @@ private:
     void judgeLater(const QString& name);
     void judgeDue();
     void tellAdded(const QString& name);
+    void tellRemoved(const QString& name);
     void tellChanged();
+    Result<Done> mayBeTaken(const QString& name) const;
     void overtakeLogins(const QString& account);
     void taken(const QString& account, const Proof& proof, const QStringList& services = {});
     Task<Result<Proof>> proofOf(QString name, Wiped<QString> password, Door door);
@@ -129,11 +136,13 @@ private:
     std::unique_ptr<ApiTokens> m_tokens;
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<AccountTombstones> m_tombstones;
+    std::unique_ptr<DepartureNotes> m_departures;
     std::unique_ptr<LoginAttempts> m_attempts;
     std::vector<std::unique_ptr<CredentialChecker>> m_checkers;
     QByteArray m_fakeSecret; // what salts of unknown names are made from; kept in storage
     QList<AccountEvents*> m_listeners;
     quint64 m_generation = 0;
+    QHash<QString, int> m_leaving; // how often each is being removed
     QHash<QString, quint64> m_generations; // by account; those whose is not 0
     QHash<QString, Clock::Moment> m_changed; // when each is judged once more, for who was in the middle of logging in
     Clock::Timer m_later;

@@ -158,6 +158,8 @@ Task<Result<bool>> Accounts::passesElsewhere(QString name, Wiped<QString> passwo
 
 Task<Result<Done>> Accounts::addFromElsewhere(QString name, Role role, QString checker)
 {
+    if (const auto free = mayBeTaken(name); !free)
+        co_return free;
     Account account {name, role, m_reactor.clock().wallMsecs()};
     account.passwordAt = checker;
     // Keys that no password gives: the columns want some, and nobody reads them.

@@ -39,16 +39,21 @@ Error nameWasTaken(const QString& name)
         u"%1 was the name of an account that has been removed; choose another, or ask an administrator to free it."_s.arg(name), {}, 0};
 }
 
-Task<Result<Done>> storeNewAccount(Reactor& reactor, Database& database, QString name, QString written, Wiped<QString> password, Role role, AddedBy by)
+Task<Result<Done>> storeNewAccount(Reactor& reactor, Database& database, QString name, QString written, Wiped<QString> password, Role role, AddedBy by,
+    std::function<Result<Done>()> mayBeTaken)
 {
     if (isOwnName(name))
         co_return Error {Error::Kind::Refused, Reason::AlreadyExists, u"%1 is what the program itself is called in chats; choose another name."_s.arg(name), {}, 0};
+    if (const auto free = mayBeTaken(); !free)
+        co_return free;
     auto prepared = Accounts::preparePassword(*password);
     if (!prepared)
         co_return prepared.error();
     const Wiped<QString> secret = std::move(*prepared);
     auto hashing = deferToThread(reactor, Threads::Hashing, [secret] { return makeAccountKeys(*secret); });
     auto keys = co_await std::move(hashing);
+    if (const auto free = mayBeTaken(); !free)
+        co_return free;
     Account account {std::move(name), role, reactor.clock().wallMsecs(), 0};
     account.written = std::move(written);
     auto writing = database.write([account, keys, by](QSqlDatabase& connection) { return addAccount(connection, account, keys, by); });

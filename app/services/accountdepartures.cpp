@@ -5,8 +5,9 @@ using namespace std::chrono_literals;
 
 namespace everyport {
 
-AccountDepartures::AccountDepartures(Accounts& accounts, Clock& clock, TaskSet& work, Forget forget)
+AccountDepartures::AccountDepartures(Accounts& accounts, QString service, Clock& clock, TaskSet& work, Forget forget)
     : m_accounts(accounts)
+    , m_service(std::move(service))
     , m_clock(clock)
     , m_work(work)
     , m_forget(std::move(forget))
@@ -19,63 +20,130 @@ AccountDepartures::~AccountDepartures()
     m_accounts.removeListener(this);
 }
 
-Task<Result<QSet<QString>>> AccountDepartures::names()
+Task<Result<QStringList>> AccountDepartures::begin()
 {
+    m_begun = true; // before anything is read: who goes while it is must not be missed
+    const auto notes = co_await m_accounts.departures().uncleared(m_service);
+    if (!notes)
+        co_return notes.error();
     const auto accounts = co_await m_accounts.list();
     if (!accounts)
         co_return accounts.error();
-    QSet<QString> all;
-    for (const auto& account : *accounts)
-        all.insert(account.name);
-    co_return all;
+    m_gone.clear();
+    m_seen = notes->isEmpty() ? 0 : notes->last().number;
+    for (const auto& note : *notes) {
+        if (!m_gone.contains(note.name))
+            m_gone << note.name;
+    }
+    QStringList names;
+    for (const auto& account : *accounts) {
+        if (!m_gone.contains(account.name))
+            names << account.name;
+    }
+    co_return names;
 }
 
-Task<Result<QStringList>> AccountDepartures::begin()
+Task<Result<Done>> AccountDepartures::started()
 {
-    const auto now = co_await names();
-    if (!now)
-        co_return now.error();
-    m_known = *now;
-    m_begun = true;
-    co_return m_known.values();
+    if (m_seen > 0) {
+        const auto noted = co_await m_accounts.departures().cleared(m_service, m_seen);
+        if (!noted)
+            co_return noted;
+    }
+    m_started = m_begun;
+    if (m_started)
+        lookIn(0ms);
+    co_return Done {};
 }
 
 void AccountDepartures::end()
 {
-    m_begun = false;
+    ++m_run;
+    m_begun = m_started = m_looking = m_again = false;
+    m_gone.clear();
+    m_leaving.clear(); // what is left of them waits for the next start
+    m_forgotten.clear();
     m_settled.cancel();
 }
 
-/// Noted at once: one may have gone before the next look.
-void AccountDepartures::accountAdded(const QString& name)
+void AccountDepartures::accountRemoved(const QString& name)
 {
     if (m_begun)
-        m_known.insert(name);
+        m_leaving.insert(name);
+    m_again = m_looking;
 }
 
+/// Not at once: whoever has removed their own account is answered first.
 void AccountDepartures::accountsChanged()
 {
-    if (m_begun && !m_settled.isActive())
-        m_settled = m_clock.callLater(250ms, [this] { m_work.start(look(), u"Clearing up after an account"_s); });
+    lookIn(250ms);
+}
+
+void AccountDepartures::lookIn(std::chrono::milliseconds time)
+{
+    if (!m_started || m_looking || (m_settled.isActive() && time >= m_wait))
+        return;
+    m_wait = time;
+    m_settled = m_clock.callLater(time, [this] { m_work.start(look(), u"Clearing up after an account"_s); });
 }
 
 Task<Result<Done>> AccountDepartures::look()
 {
-    const auto now = co_await names();
-    if (!now)
-        co_return now.error();
-    const auto gone = m_known - *now;
-    m_known.unite(*now);
+    const auto run = m_run;
+    m_looking = true;
+    m_again = false;
     auto all = Result<Done>(Done {});
-    for (const auto& name : gone) {
-        const auto again = co_await m_accounts.find(name); // the list may be older than a name taken anew
-        if (again || again.error().reason != Reason::NotFound || !m_begun)
-            continue;
-        const auto forgotten = co_await m_forget(name);
-        if (forgotten)
-            m_known.remove(name);
-        else
-            all = forgotten; // tried again at the next change
+    const auto notes = co_await m_accounts.departures().uncleared(m_service);
+    if (run != m_run)
+        co_return Done {};
+    if (notes)
+        all = co_await clear(*notes);
+    else
+        all = notes.error();
+    if (run != m_run)
+        co_return Done {};
+    m_looking = false;
+    if (m_again)
+        lookIn(250ms);
+    else if (!all)
+        lookIn(30s); // nobody gets the name before that has worked
+    co_return all;
+}
+
+/// Whoever cannot be forgotten now keeps nobody else from it; they are tried again.
+Task<Result<Done>> AccountDepartures::clear(QList<DepartureNotes::Note> notes)
+{
+    const auto run = m_run;
+    auto all = Result<Done>(Done {});
+    qint64 upTo = 0;
+    for (const auto& note : notes) {
+        if (!m_forgotten.contains(note.number)) {
+            const auto forgotten = co_await m_forget(note.name);
+            if (run != m_run)
+                co_return Done {};
+            if (forgotten)
+                m_forgotten.insert(note.number);
+            else
+                all = forgotten;
+        }
+        if (all)
+            upTo = note.number;
+    }
+    if (upTo > 0) {
+        const auto noted = co_await m_accounts.departures().cleared(m_service, upTo);
+        if (run != m_run || !noted)
+            co_return noted;
+        m_forgotten.removeIf([&](qint64 number) { return number <= upTo; });
+    }
+    // A name behind a note that has failed is not free yet: after a next start its new holder would be forgotten with the one before.
+    QSet<QString> left;
+    for (const auto& note : notes) {
+        if (note.number > upTo)
+            left.insert(note.name);
+    }
+    for (const auto& note : notes) {
+        if (!left.contains(note.name))
+            m_leaving.remove(note.name);
     }
     co_return all;
 }

@@ -28,7 +28,7 @@ IrcService::IrcService(ServiceContext context, OptionValues values)
     , m_listening(m_context)
     , m_certificate(m_context)
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
-    , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](const QString& name) {
+    , m_departures(m_context.accounts, u"irc "_s + m_context.name, m_context.reactor.clock(), m_work, [this](const QString& name) {
         if (m_server)
             m_server->forgetAccount(name.toUtf8());
         return Task<Result<Done>>(Result<Done>(Done {}));
@@ -50,8 +50,10 @@ qsizetype IrcService::sessionsOf(const QString& account) const
 
 void IrcService::endSessions(const QString& account, SessionsEnd why, const QString& except)
 {
-    // Nobody needs an account here: who has none any more is logged out (AccountDepartures) and stays.
-    if (m_server && why != SessionsEnd::Removed)
+    // Nobody needs an account here: who has none any more is logged out and stays. At once, or the name's next holder would have them.
+    if (m_server && why == SessionsEnd::Removed)
+        m_server->forgetAccount(account.toUtf8());
+    else if (m_server)
         m_server->endAccount(account.toUtf8(), sessionsEndText(why).toUtf8(), except, why != SessionsEnd::PasswordChanged);
 }
 
@@ -77,6 +79,8 @@ Task<Result<Done>> IrcService::start()
         ready = co_await openServer();
     if (ready)
         ready = openPorts();
+    if (ready)
+        ready = co_await m_departures.started();
     if (!ready)
         close();
     co_return ready;
@@ -120,6 +124,8 @@ Task<Result<Done>> IrcService::openServer()
     auto opening = m_server->open();
     const auto opened = co_await std::move(opening);
     if (opened) {
+        for (const auto& name : m_departures.gone()) // before anybody comes in by such a name
+            m_server->forgetAccount(name.toUtf8());
         takePollChannel();
         takePrompt();
         if (m_context.ports)

@@ -34,7 +34,7 @@ public:
         , m_door(m_house, m_portal, u"manhole"_s)
         , m_listening(m_context)
         , m_listeners(m_context)
-        , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](const QString& name) {
+        , m_departures(m_context.accounts, u"manhole"_s, m_context.reactor.clock(), m_work, [this](const QString& name) {
             return deferToThread(m_context.reactor, Threads::Files, [folders = keptFolders(), name] { return removeAccountFiles(folders, name); });
         })
     {
@@ -125,6 +125,10 @@ Task<Result<Done>> ManholeService::start()
     const auto swept = co_await std::move(sweeping);
     if (!swept)
         m_context.log.error(u"manhole"_s, swept.error());
+    if (!swept && !m_departures.gone().isEmpty()) { // somebody else may have got such a name, and would find their files
+        abort();
+        co_return swept.error();
+    }
     for (const auto& text : m_values.texts(u"listen"_s)) {
         if (auto listening = listenSsh(text); !listening) {
             abort();
@@ -137,7 +141,10 @@ Task<Result<Done>> ManholeService::start()
             co_return listening;
         }
     }
-    co_return Done {};
+    auto started = co_await m_departures.started();
+    if (!started)
+        abort();
+    co_return started;
 }
 
 Result<Done> ManholeService::listenSsh(const QString& text)

@@ -41,7 +41,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
     , m_certificate(m_context)
     , m_listeners(m_listening, m_domain.toString())
     , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
-    , m_departures(m_context.accounts, m_context.reactor.clock(), m_work, [this](QString name) { return forget(std::move(name)); })
+    , m_departures(m_context.accounts, u"xmpp "_s + m_domain.toString(), m_context.reactor.clock(), m_work, [this](QString name) { return forget(std::move(name)); })
 {
     m_items.keepVotesApart(votesFromLog(m_context.polls, pubsubAddress(m_domain)));
     m_rooms.isGuest = [this](const xmpp::Jid& who) { return m_server && m_server->isGuest(who); };
@@ -61,6 +61,8 @@ Task<Result<Done>> XmppService::start()
         ready = co_await openPubsub();
     if (ready)
         ready = co_await openServer();
+    if (ready)
+        ready = co_await m_departures.started();
     if (!ready)
         close();
     co_return ready;
@@ -202,8 +204,10 @@ Task<Result<Done>> XmppService::openUploads()
     auto ready = co_await m_uploads->open();
     const auto accounts = co_await m_context.accounts.list();
     QStringList names;
-    for (const auto& account : accounts ? *accounts : QList<Account>())
-        names.append(account.name);
+    for (const auto& account : accounts ? *accounts : QList<Account>()) {
+        if (!m_departures.gone().contains(account.name)) // what is there is of who had the name before
+            names.append(account.name);
+    }
     if (ready && accounts)
         ready = co_await m_uploads->keepOnly(names);
     co_return ready;

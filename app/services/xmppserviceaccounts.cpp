@@ -95,8 +95,10 @@ Task<Result<Done>> XmppService::forgetGuestsOfBefore()
     if (!accounts)
         co_return accounts.error();
     QSet<QString> names;
-    for (const auto& account : *accounts)
-        names.insert(account.name);
+    for (const auto& account : *accounts) {
+        if (!m_departures.gone().contains(account.name))
+            names.insert(account.name);
+    }
     auto leaving = forgetGuests(m_pubsub->nodes(), m_domain.toString(), names);
     const auto forgotten = co_await std::move(leaving);
     co_return forgotten;

@@ -17,7 +17,7 @@ private Q_SLOTS:
         QVERIFY(m_room->wait(m_accounts->open()));
         for (const auto& name : {u"alice"_s, u"bob"_s})
             QVERIFY(m_room->wait(m_accounts->add(name, u"secret"_s, Role::Member)));
-        m_departures = std::make_unique<AccountDepartures>(*m_accounts, m_room->reactor.clock(), m_work, [this](QString name) {
+        m_departures = std::make_unique<AccountDepartures>(*m_accounts, u"test"_s, m_room->reactor.clock(), m_work, [this](QString name) {
             m_gone.append(name);
             if (std::exchange(m_refusal, {}) == name)
                 return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Local, Reason::None, u"Not today."_s, {}, 0}));
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void tellsWhoHasGone()
     {
-        QVERIFY(m_room->wait(m_departures->begin()));
+        begin();
         QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
         settle();
         QCOMPARE(m_gone, QStringList {u"alice"_s});
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void tellsWhoCameAndWentAtOnce()
     {
-        QVERIFY(m_room->wait(m_departures->begin()));
+        begin();
         QVERIFY(m_room->wait(m_accounts->add(u"carol"_s, u"secret"_s, Role::Member)));
         QVERIFY(m_room->wait(m_accounts->remove(u"carol"_s)));
         settle();
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void triesAgainWhatFailed()
     {
-        QVERIFY(m_room->wait(m_departures->begin()));
+        begin();
         m_refusal = u"alice"_s;
         QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
         settle();
@@ -77,20 +77,75 @@ private Q_SLOTS:
         QCOMPARE(m_gone.size(), 3);
     }
 
-    void aNameTakenAnewAtOnceIsNobodysDeparture()
+    /// Whoever came in between would have what the one before has left, and lose their own with it.
+    void nobodyTakesANameBeforeItIsForgotten()
+    {
+        begin();
+        QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
+        const auto early = m_room->wait(m_accounts->add(u"Alice"_s, u"other"_s, Role::Member));
+        QCOMPARE(early.error().kind, Error::Kind::Busy);
+        QVERIFY(early.error().text.contains("Try again in a moment"_L1));
+        QVERIFY(m_room->wait(m_accounts->add(u"carol"_s, u"secret"_s, Role::Member)));
+        settle();
+        QCOMPARE(m_gone, QStringList {u"alice"_s});
+        QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"other"_s, Role::Member)));
+        settle();
+        QCOMPARE(m_gone.size(), 1);
+        m_departures->end();
+        auto names = *m_room->wait(m_departures->begin());
+        QVERIFY(names.contains(u"alice"_s)); // it is hers
+        QVERIFY(m_departures->gone().isEmpty());
+    }
+
+    void neitherWhereForgettingFails()
+    {
+        begin();
+        m_refusal = u"alice"_s;
+        QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
+        settle();
+        QCOMPARE(m_room->wait(m_accounts->add(u"alice"_s, u"other"_s, Role::Member)).error().kind, Error::Kind::Busy);
+        m_room->reactor.advance(1min);
+        settle();
+        QCOMPARE(m_gone.count(u"alice"_s), 2);
+        QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"other"_s, Role::Member)));
+    }
+
+    /// As where the program did not run, and somebody has the name again.
+    void aNameTakenAnewBeforeTheBeginningIsNotWhoHadIt()
+    {
+        begin();
+        m_departures->end();
+        QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
+        QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"other"_s, Role::Member)));
+        QCOMPARE(*m_room->wait(m_departures->begin()), QStringList {u"bob"_s});
+        QCOMPARE(m_departures->gone(), QStringList {u"alice"_s});
+        m_departures->end(); // it did not start
+        QCOMPARE(*m_room->wait(m_departures->begin()), QStringList {u"bob"_s});
+        QVERIFY(m_room->wait(m_departures->started()));
+        settle();
+        QVERIFY(m_gone.isEmpty());
+        m_departures->end();
+        QCOMPARE(m_room->wait(m_departures->begin())->size(), 2);
+    }
+
+    void tellsOfWhoWentWhileItStarted()
     {
         QVERIFY(m_room->wait(m_departures->begin()));
         QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
-        QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"other"_s, Role::Member)));
+        QCOMPARE(m_room->wait(m_accounts->add(u"alice"_s, u"other"_s, Role::Member)).error().kind, Error::Kind::Busy);
         settle();
         QVERIFY(m_gone.isEmpty());
+        QVERIFY(m_room->wait(m_departures->started()));
+        settle();
+        QCOMPARE(m_gone, QStringList {u"alice"_s});
     }
 
     void outsideOfItsTimeItTellsNothing()
     {
         QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
         settle();
-        QVERIFY(m_room->wait(m_departures->begin()));
+        begin();
+        settle();
         m_departures->end();
         QVERIFY(m_room->wait(m_accounts->remove(u"bob"_s)));
         settle();
@@ -98,6 +153,11 @@ private Q_SLOTS:
     }
 
 private:
+    void begin()
+    {
+        QVERIFY(m_room->wait(m_departures->begin()));
+        QVERIFY(m_room->wait(m_departures->started()));
+    }
     void settle()
     {
         m_room->reactor.advance(1s);

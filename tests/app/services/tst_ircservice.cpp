@@ -155,6 +155,29 @@ private Q_SLOTS:
         QVERIFY(net.say(successor, "PRIVMSG ChanServ :INFO #birds", "NOTICE").contains("not registered"));
     }
 
+    void whoTakesANameFindsNothingOfTheOneBefore()
+    {
+        Net net;
+        QVERIFY(net.room.done(net.accounts.add(u"bob"_s, u"sesame"_s, Role::Operator)));
+        auto& wire = net.comes("bob", "PASS bob:sesame\r\n");
+        net.say(wire, "JOIN #birds", " 366 ");
+        net.say(wire, "PRIVMSG ChanServ :REGISTER #birds", "yours");
+        QVERIFY(net.room.done(net.accounts.remove(u"bob"_s)));
+        QVERIFY(!net.say(wire, "WHOIS bob", " 318 ").contains(" 330 ")); // not one moment longer
+        QVERIFY(net.room.done(net.service->stop()));
+        QVERIFY(net.room.done(net.accounts.add(u"bob"_s, u"other"_s, Role::Member)));
+        net.start();
+        auto& successor = net.comes("bob", "PASS bob:other\r\n");
+        net.say(successor, "JOIN #owls", " 366 ");
+        net.say(successor, "PRIVMSG ChanServ :REGISTER #owls", "yours");
+        QVERIFY(net.room.done(net.service->stop()));
+        QVERIFY(net.room.done(net.accounts.remove(u"bob"_s)));
+        QVERIFY(net.room.done(net.accounts.add(u"bob"_s, u"third"_s, Role::Member)));
+        net.start();
+        auto& third = net.comes("bob", "PASS bob:third\r\n");
+        QVERIFY(net.say(third, "PRIVMSG ChanServ :INFO #owls", "NOTICE").contains("not registered"));
+    }
+
     void optionsChangeWhileItRuns()
     {
         Net net;

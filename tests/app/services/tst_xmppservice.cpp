@@ -143,10 +143,45 @@ private Q_SLOTS:
         chat.room.reactor.advance(1s);
         QVERIFY(chat.room.reactor.turnUntil([&] { return !juliet.isOpen(); }));
         QVERIFY(juliet.written().contains("<not-authorized "));
-        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)));
+        QVERIFY(chat.room.reactor.turnUntil([&] { return chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)); }));
         auto& successor = chat.connect();
         QVERIFY(chat.logIn(successor, "juliet", "other"));
         QVERIFY(!chat.say(successor, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'").contains("name='R'"));
+    }
+
+    /// The name is somebody else's at once, or was given to them while nobody served it.
+    void whoTakesANameFindsNothingOfTheOneBefore_data()
+    {
+        QTest::addColumn<bool>("isRunning");
+        QTest::newRow("running") << true;
+        QTest::newRow("stopped") << false;
+    }
+    void whoTakesANameFindsNothingOfTheOneBefore()
+    {
+        QFETCH(bool, isRunning);
+        Chat chat;
+        for (const auto& name : {u"juliet"_s, u"romeo"_s})
+            QVERIFY(chat.room.done(chat.accounts.add(name, u"secret"_s, Role::Member)));
+        auto& romeo = chat.connect();
+        QVERIFY(chat.logIn(romeo, "romeo", "secret"));
+        chat.say(romeo, "<message to='juliet@localhost' type='chat'><body>private</body></message><iq type='get' id='p'><ping xmlns='urn:xmpp:ping'/></iq>", "id='p'");
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        chat.say(juliet, "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>", "id='s'");
+        if (!isRunning)
+            QVERIFY(chat.room.done(chat.service->stop()));
+        QVERIFY(chat.room.done(chat.accounts.remove(u"juliet"_s)));
+        QCOMPARE(chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)), !isRunning);
+        if (isRunning) {
+            chat.room.reactor.advance(1s);
+            QVERIFY(chat.room.reactor.turnUntil([&] { return chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)); }));
+        } else {
+            chat.start();
+        }
+        auto& successor = chat.connect();
+        QVERIFY(chat.logIn(successor, "juliet", "other"));
+        QVERIFY(!chat.say(successor, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'").contains("name='R'"));
+        QVERIFY(!chat.say(successor, "<presence/><iq type='get' id='q'><ping xmlns='urn:xmpp:ping'/></iq>", "id='q'").contains("private"));
     }
 
     /// There may be any number of them, so what they could leave here is refused, and what is left all the same goes.
