@@ -317,7 +317,10 @@ class ManholeTest(unittest.TestCase):
         while os.path.exists(folder) and time.monotonic() < end:
             time.sleep(0.05)
         self.assertFalse(os.path.exists(folder))
-        self.house.user("add", "nora", "--password-stdin", "--role", "member", text=PASSWORD + "\n")
+        adding = ("user", "add", "nora", "--password-stdin", "--role", "member")
+        # The name is given on when that is noted, which may be a moment later yet.
+        while self.house.station.command(*adding, text=PASSWORD + "\n", check=False).returncode != 0 and time.monotonic() < end:
+            time.sleep(0.05)
         self.house.user("key", "nora", self.house.key + ".pub")
         done = subprocess.run(words, input="ls -l\n", capture_output=True, text=True, timeout=60)
         self.assertEqual(done.returncode, 0, done.stderr)
