@@ -27,12 +27,13 @@ using polls::Poll;
 
 namespace {
 
-Task<Result<Done>> openAndTell(PollDesk* desk, QString id, QString name)
+Task<Result<Done>> openAndTell(PollDesk* desk, QString id)
 {
     auto opening = desk->feed().book().openPoll(id);
     auto opened = co_await std::move(opening);
     if (!opened)
         co_return opened;
+    const QString name = desk->nameOf(id); // only now: a poll that was just written may not have been in the book before
     desk->context().undo().done(PollDesk::tr("Voting on “%1” is open.").arg(name), [desk, id, name] {
         desk->context().tasks().start(desk->feed().book().closePoll(id), PollDesk::tr("Closing “%1”").arg(name));
     }, u"play"_s);
@@ -179,7 +180,7 @@ void PollDesk::setWriting(std::function<QString()> poll)
 
 void PollDesk::openVoting(const QString& id)
 {
-    m_context.tasks().start(openAndTell(this, id, nameOf(id)), tr("Opening “%1”").arg(nameOf(id)));
+    m_context.tasks().start(openAndTell(this, id), tr("Opening “%1”").arg(nameOf(id)));
 }
 
 

@@ -32,6 +32,7 @@ public:
     FollowedPoll* followedPoll() const;   ///< The one in hand, if it is another station's.
     /// The poll that somebody most likely means: the one in hand, else a live one, else the newest.
     QString likelyPoll() const;
+    QString nameOf(const QString& id) const; ///< For a sentence: its question, or the id of one that is not there.
 
     /// While a draft is written, `openAction` opens what this gives; nothing where something has to be put right first.
     void setWriting(std::function<QString()> poll);
@@ -78,7 +79,6 @@ private:
     void followOther();
     void exportTo(const QString& suffix);
     void copyFigures();
-    QString nameOf(const QString& id) const;
 
     PageContext& m_context;
     PollFeed m_feed;

@@ -218,6 +218,7 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY(isOpen(u"Brand new?"_s));
+        QTRY_COMPARE(m_window->undo().offer() ? m_window->undo().offer()->text : QString(), u"Voting on “Brand new?” is open."_s);
         QVERIFY(!book().find(other)->isOpen());
         QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
     }
