@@ -25,6 +25,7 @@ public:
     void discard();                        ///< The poll is gone: nothing of it comes back.
     bool isActive() const { return m_active; }
     bool isNew() const { return m_poll.id.isEmpty(); }
+    bool isTouched() const { return m_dirty; } ///< Something is written that is not saved.
 
     const polls::Poll& poll() const { return m_poll; }
     void change(const std::function<void(polls::Poll&)>& how);

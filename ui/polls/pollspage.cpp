@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QListView>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -10,6 +11,7 @@
 
 #include "app/station/station.h"
 #include "ui/charts/barchart.h"
+#include "ui/frame/undoshelf.h"
 #include "ui/polls/assignstrip.h"
 #include "ui/polls/assigntaps.h"
 #include "ui/polls/polldesk.h"
@@ -122,19 +124,14 @@ void PollsPage::connectParts()
     connect(m_filter, &QLineEdit::returnPressed, m_list, QOverload<>::of(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         const QString id = m_model->pollAt(index);
-        if (!id.isEmpty() && id != m_desk.current()) {
-            m_desk.setCurrent(id);
-            showCurrent();
-        }
+        if (!id.isEmpty() && id != m_desk.current())
+            turnTo(id);
     });
     connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint& at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PollsPage::chooseInList);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &PollsPage::chooseInList);
     connect(&m_desk, &PollDesk::editWanted, this, &PollsPage::edit);
-    connect(&m_desk, &PollDesk::showWanted, this, [this](const QString& id) {
-        m_desk.setCurrent(id);
-        showCurrent();
-    });
+    connect(&m_desk, &PollDesk::showWanted, this, &PollsPage::turnTo);
     connect(&m_desk.feed(), &PollFeed::changedPoll, this, [this](const QString& id) {
         if (id == m_desk.current() || m_desk.current().isEmpty())
             showCurrent();
@@ -262,6 +259,37 @@ void PollsPage::chooseInList()
     m_list->viewport()->update();
 }
 
+/// Another poll comes in front, whatever was being written: what the commands are about is what the header names.
+void PollsPage::turnTo(const QString& id)
+{
+    if (m_draft->isActive() && m_draft->isNew())
+        leaveNew();
+    m_writing = m_onRequest = false;
+    m_desk.setCurrent(id);
+    showCurrent();
+}
+
+/// A new poll that is right is saved; of one that cannot be, what was written comes back by Undo.
+void PollsPage::leaveNew()
+{
+    const Poll written = m_draft->poll();
+    const bool lost = m_draft->isTouched() && !m_draft->fault().isEmpty();
+    m_draft->close(); // before another is current: its first saving makes it the current one
+    if (!lost)
+        return;
+    context().undo().done(tr("The new poll was left unfinished."), [page = QPointer(this), written] {
+        if (page)
+            page->resume(written);
+    }, u"pencil"_s);
+}
+
+void PollsPage::resume(const Poll& written)
+{
+    newPoll();
+    m_draft->change([&written](Poll& poll) { poll = written; });
+    m_editor->focusFirst();
+}
+
 void PollsPage::newPoll()
 {
     const Poll* own = m_desk.poll();
@@ -320,9 +348,7 @@ bool PollsPage::goTo(const QString& subject)
     }
     if (!m_desk.feed().book().find(subject) && !m_desk.followed().poll(subject))
         return false;
-    m_writing = m_onRequest = false;
-    m_desk.setCurrent(subject);
-    showCurrent();
+    turnTo(subject);
     return true;
 }
 

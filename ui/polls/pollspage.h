@@ -54,6 +54,9 @@ private:
     void showCurrent();
     void edit(const QString& id);
     void newPoll();
+    void turnTo(const QString& id);
+    void leaveNew();
+    void resume(const polls::Poll& written);
     void finishEditing();
     void chooseInList();
     void fitPanes();

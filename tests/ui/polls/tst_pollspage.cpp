@@ -223,6 +223,45 @@ private Q_SLOTS:
         QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
     }
 
+    void clickLeavesANewPoll()
+    {
+        const QString other = makePoll(u"Another?"_s);
+        QListView* list = nullptr;
+        for (QListView* view : page()->findChildren<QListView*>()) {
+            if (view->model() == find<PollModel>())
+                list = view;
+        }
+        QVERIFY(list);
+        const auto clickOther = [&] {
+            const QModelIndex index = find<PollModel>()->indexOf(other);
+            QVERIFY(index.isValid());
+            QTRY_VERIFY(list->isVisible() && list->viewport()->rect().contains(list->visualRect(index).center()));
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+        };
+        m_window->goTo(u"polls"_s, u"new"_s);
+        PollDraft& draft = page()->draft();
+        draft.change([](Poll& poll) { poll.question = u"Half done?"_s; });
+        QVERIFY(!page()->head().more.first()->isEnabled()); // no poll yet to be doubled or deleted
+        QTRY_VERIFY(find<PollModel>()->indexOf(other).isValid());
+        clickOther();
+        QCOMPARE(page()->subject(), other);
+        QCOMPARE(page()->head().title, u"Another?"_s); // what the commands are about
+        QCOMPARE(draft.poll().id, other);
+        m_window->undo().takeBack();
+        QVERIFY(draft.isNew());
+        QCOMPARE(draft.poll().question, u"Half done?"_s);
+        QCOMPARE(page()->head().title, u"Half done?"_s);
+        QVERIFY(page()->subject().isEmpty());
+        draft.change([](Poll& poll) {
+            poll.answers[0].title = u"This"_s;
+            poll.answers[1].title = u"That"_s;
+        });
+        clickOther(); // one that is right is saved, and is not the current one for that
+        QCOMPARE(page()->subject(), other);
+        QCOMPARE(page()->head().title, u"Another?"_s);
+        QTRY_COMPARE(book().polls().size(), 2);
+    }
+
     void votesMoveBarsAndAreListed()
     {
         const QString id = makePoll(u"Lunch?"_s);
