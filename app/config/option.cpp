@@ -37,8 +37,10 @@ Error unknownKey(const OptionList& options, const QString& key)
     for (const auto& option : options)
         known << option.key;
     const auto near = nearestWord(key.left(64), known);
-    auto text = near.isEmpty() ? u"There is no such option; there are %1."_s.arg(known.join(u", "_s))
-                               : u"There is no such option; did you mean %1?"_s.arg(near);
+    constexpr qsizetype fewEnoughToRead = 8;
+    auto text = !near.isEmpty()                    ? u"There is no such option; did you mean %1?"_s.arg(near)
+        : known.size() <= fewEnoughToRead ? u"There is no such option; there are %1."_s.arg(known.join(u", "_s))
+                                          : u"There is no such option."_s;
     return {Error::Kind::Malformed, Reason::BadValue, std::move(text), key, 0};
 }
 

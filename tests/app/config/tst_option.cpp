@@ -78,6 +78,16 @@ private Q_SLOTS:
         QCOMPARE(values.error().reason, Reason::BadValue);
     }
 
+    void listsNoWallOfOptions()
+    {
+        OptionList many;
+        for (int i = 0; i < 9; ++i)
+            many << Option{.key = u"setting-%1"_s.arg(i), .type = Option::Type::Boolean, .fallback = true};
+        auto values = checkOptions(many, {{u"colour"_s, u"x"_s}});
+        QVERIFY(!values);
+        QCOMPARE(values.error().text, u"There is no such option."_s);
+    }
+
     void tellsEachFaultToAForm()
     {
         const auto faults = faultsOf(chat(), {{u"people"_s, u"x"_s}, {u"listen"_s, u"nonsense"_s}});
