@@ -202,4 +202,14 @@ std::optional<OptionValues> ConfiguredServices::lastGoodValues(const QString& na
     return file.fault ? std::nullopt : std::optional(file.values);
 }
 
+std::optional<OptionValues> ConfiguredServices::valuesToMend(const QString& name) const
+{
+    if (const auto status = m_services.status(name); status && !status->file.isEmpty()) {
+        const auto file = readServiceFile(status->file, m_services.types());
+        if (!file.values.keys().isEmpty())
+            return file.values;
+    }
+    return lastGoodValues(name);
+}
+
 } // namespace everyport

@@ -32,6 +32,8 @@ public:
     Task<Result<Done>> remove(QString name); ///< With its file.
     /// The values of the last time its file was right; nothing where it never was.
     std::optional<OptionValues> lastGoodValues(const QString& name) const;
+    /// What is right in a broken file; where nothing of it can be read, what was good last.
+    std::optional<OptionValues> valuesToMend(const QString& name) const;
 
 private:
     void take(const ServiceFile& file);

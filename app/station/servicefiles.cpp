@@ -62,6 +62,20 @@ Result<ConfigFile> mended(const QString& path, const OptionList& options)
     return text;
 }
 
+/// What is right in a file that is not: so that mending it loses nothing else.
+OptionValues rightValues(const ConfigFile& text, const OptionList& options)
+{
+    OptionValues values(options);
+    for (auto it = text.values().begin(); it != text.values().end(); ++it) {
+        const auto* option = findOption(options, it.key());
+        if (!option)
+            continue;
+        if (const auto value = checkOption(*option, it.value()))
+            values.give(it.key(), *value);
+    }
+    return values;
+}
+
 } // namespace
 
 bool isServiceName(const QString& name)
@@ -107,8 +121,7 @@ ServiceFile readServiceFile(const QString& path, const ServiceTypes& types)
         file.fault = values.error();
     if (enabled)
         file.enabled = enabled->toBool();
-    if (values)
-        file.values = *values;
+    file.values = values ? *values : rightValues(*text, type->options());
     return file;
 }
 

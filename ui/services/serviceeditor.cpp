@@ -1,6 +1,7 @@
 #include "ui/services/serviceeditor.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QUrl>
@@ -188,7 +189,7 @@ void ServiceEditor::fill(const ServiceStatus& status)
 {
     if (!m_form)
         return;
-    const auto good = status.isBroken ? m_context.station().configured().lastGoodValues(m_name) : std::optional(status.values);
+    const auto good = status.isBroken ? m_context.station().configured().valuesToMend(m_name) : std::optional(status.values);
     const OptionValues values = good.value_or(OptionValues(m_context.station().services().type(status.type)->options()));
     QMap<QString, QVariant> raw;
     for (const QString& key : values.givenKeys())
@@ -212,7 +213,7 @@ QString ServiceEditor::effect(const ServiceStatus& status) const
         return tr("A field needs another value.");
     ServiceList& services = m_context.station().services();
     if (status.isBroken)
-        return tr("Writes the file anew and starts it.");
+        return tr("Takes out what is wrong and starts it; the file as it was is kept as %1.").arg(QFileInfo(status.file).fileName() + QStringLiteral(".broken"));
     if (*checked == status.values && m_enabled->isChecked() == status.enabled)
         return tr("Nothing has changed.");
     if (*checked == status.values)

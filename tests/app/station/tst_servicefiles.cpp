@@ -96,6 +96,17 @@ private Q_SLOTS:
         QCOMPARE(file.fault->text, path(u"x"_s) + sentence);
     }
 
+    void whatIsRightInAFaultyFileIsKnown()
+    {
+        put(u"x"_s, "type = \"sample\"\nmotto = \"kept\"\npeople = 0\nindx = true\n");
+        const auto file = readServiceFile(path(u"x"_s), sampleTypes());
+        QVERIFY(file.fault);
+        QCOMPARE(file.values.givenKeys(), QStringList{u"motto"_s});
+        QCOMPARE(file.values.text(u"motto"_s), u"kept"_s);
+        QVERIFY(writeServiceFile(file, SampleType().options()));
+        QCOMPARE(contents(u"x"_s), QByteArray("type = \"sample\"\nmotto = \"kept\"\n"));
+    }
+
     void wantsAPlainName()
     {
         QVERIFY(isServiceName(u"chat-2_b"_s));

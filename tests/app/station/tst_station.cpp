@@ -202,6 +202,21 @@ private Q_SLOTS:
         QCOMPARE(contents(u"x"_s), QByteArray("type = \"plain\"\nmotto = \"right\"\n"));
     }
 
+    /// What a form shows of a faulty file is what stays when it is saved.
+    void mendingKeepsWhatIsRight()
+    {
+        put(u"x"_s, "type = \"plain\"\nmotto = \"right\"\nindx = true\n");
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(station->services().status(u"x"_s)->isBroken);
+        const auto shown = station->configured().valuesToMend(u"x"_s);
+        QVERIFY(shown);
+        QCOMPARE(shown->text(u"motto"_s), u"right"_s);
+        QVERIFY(got(station->configured().save(u"x"_s, *shown)));
+        QCOMPARE(station->services().status(u"x"_s)->addresses, QStringList{u"plain://x/right"_s});
+        QCOMPARE(contents(u"x"_s), QByteArray("type = \"plain\"\nmotto = \"right\"\n"));
+    }
+
     void refusesOddNames()
     {
         auto station = make();
