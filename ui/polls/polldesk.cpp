@@ -343,9 +343,13 @@ void PollDesk::exportTo(const QString& suffix)
 {
     const Poll* own = poll();
     const QString suggested = (own ? own->id : u"poll"_s) + u'.' + suffix;
-    const QString file = QFileDialog::getSaveFileName(m_context.window(), tr("Export"), suggested, u"*."_s + suffix);
-    if (file.isEmpty())
+    QFileDialog ask(m_context.window(), tr("Export"), {}, u"*."_s + suffix);
+    ask.setAcceptMode(QFileDialog::AcceptSave);
+    ask.setDefaultSuffix(suffix); // or a name without an ending is a file that nothing opens
+    ask.selectFile(suggested);
+    if (ask.exec() != QDialog::Accepted || ask.selectedFiles().isEmpty())
         return;
+    const QString file = ask.selectedFiles().first();
     const QString what = tr("Exporting %1").arg(QFileInfo(file).fileName());
     if (suffix == "csv"_L1) {
         m_context.tasks().start(exportVotes(own->id, file), what);
