@@ -293,6 +293,15 @@ class IrcServer(unittest.TestCase):
         chance = random.Random(os.getpid())
         promised = []
         number = 0
+        # Registered, for a channel that is made anew shows nobody what was said in the one before.
+        self.bystander.say(b"PART %s" % channel)
+        self.bystander.until(b" PART ")
+        founder = RawIrc(self.port, b"founder", capabilities, account=b"alice", password=PASSWORD)
+        founder.join(channel)
+        founder.say(b"CS REGISTER %s" % channel)
+        founder.until(b"The channel is yours")
+        time.sleep(1)  # it is kept a moment later
+        founder.close()
         for _ in range(10):
             alice = RawIrc(self.port, b"historian", capabilities, account=b"alice", password=PASSWORD)
             alice.join(channel)
