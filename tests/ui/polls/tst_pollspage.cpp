@@ -1,13 +1,10 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
 
 #include "app/devices/devicebook.h"
@@ -263,26 +260,6 @@ private Q_SLOTS:
         QCOMPARE(page()->subject(), other);
         QCOMPARE(page()->head().title, u"Another?"_s);
         QTRY_COMPARE(book().polls().size(), 2);
-    }
-
-    void exportedFileHasAnEnding()
-    {
-        const QString id = makePoll(u"Export?"_s);
-        m_window->goTo(u"polls"_s, id);
-        const QString file = m_sample->folder() + u"/figures"_s;
-        QTimer::singleShot(200, this, [file] {
-            auto* ask = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            QVERIFY(ask);
-            ask->findChild<QLineEdit*>()->setText(file);
-            QTest::keyClick(ask->findChild<QLineEdit*>(), Qt::Key_Return);
-        });
-        page()->perform(Command::Export);
-        QMenu* menu = page()->findChild<QMenu*>();
-        QVERIFY(menu);
-        QAction* csv = menu->actions().first();
-        menu->close();
-        csv->trigger();
-        QTRY_VERIFY(QFile::exists(file + u".csv"_s));
     }
 
     void votesMoveBarsAndAreListed()
