@@ -166,16 +166,17 @@ Task<Result<Done>> XmppAccounts::verifyPassword(QString name, QString password, 
 
 Task<Result<Done>> XmppAccounts::mayTakeOver(QString name)
 {
-    const auto may = co_await needsNoCode(name, ofOne);
-    if (!may)
-        co_return may;
-    const auto owner = co_await isByOwner(std::move(name));
-    co_return owner;
+    return isTrusted(std::move(name), ofOne);
 }
 
 Task<Result<Done>> XmppAccounts::mayChangeOthers(QString name)
 {
-    const auto may = co_await needsNoCode(name, ofOthers);
+    return isTrusted(std::move(name), ofOthers);
+}
+
+Task<Result<Done>> XmppAccounts::isTrusted(QString name, QString refusal)
+{
+    const auto may = co_await needsNoCode(name, std::move(refusal));
     if (!may)
         co_return may;
     const auto owner = co_await isByOwner(std::move(name));

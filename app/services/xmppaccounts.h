@@ -44,6 +44,7 @@ public:
     void exchangeEnded(const QString& name, const QString& peer, bool passed) override;
 
 private:
+    Task<Result<Done>> isTrusted(QString name, QString refusal);
     Task<Result<Done>> needsNoCode(QString name, QString refusal);
     /// Which session came by a token is not known here, and one that did may have been given another proof in exchange for it (an
     /// XMPP client's): so none of an account whose tokens have been used for this service counts as its owner's.

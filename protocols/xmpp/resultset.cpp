@@ -1,5 +1,7 @@
 #include "protocols/xmpp/resultset.h"
 
+#include <algorithm>
+
 #include "protocols/xmpp/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,38 @@ xml::Element PageAnswer::toElement() const
     }
     set.addTextElement(u"count"_s, QString::number(count));
     return set;
+}
+
+std::optional<std::pair<qsizetype, qsizetype>> pageIn(const PageRequest& wanted, qsizetype count, qsizetype most, const std::function<QString(qsizetype)>& nameOf)
+{
+    const auto placeOf = [&](const QString& name) -> std::optional<qsizetype> {
+        for (qsizetype at = 0; at < count; ++at) {
+            if (nameOf(at) == name)
+                return at;
+        }
+        return {};
+    };
+    qsizetype from = std::max(wanted.index.value_or(0), 0);
+    qsizetype to = count;
+    if (!wanted.after.isEmpty()) {
+        const auto at = placeOf(wanted.after);
+        if (!at)
+            return {};
+        from = *at + 1;
+    }
+    if (!wanted.before.isEmpty()) {
+        const auto at = placeOf(wanted.before);
+        if (!at)
+            return {};
+        to = *at;
+    }
+    from = std::min(from, to);
+    const qsizetype size = std::clamp<qsizetype>(wanted.max.value_or(int(most)), 0, most);
+    if (wanted.isFromEnd())
+        from = std::max(from, to - size);
+    else
+        to = std::min(to, from + size);
+    return std::pair(from, to);
 }
 
 } // namespace everyport::xmpp

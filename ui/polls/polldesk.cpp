@@ -341,21 +341,26 @@ void PollDesk::copyFigures()
 
 void PollDesk::exportTo(const QString& suffix)
 {
-    const Poll* own = poll();
-    const QString suggested = (own ? own->id : u"poll"_s) + u'.' + suffix;
+    const QString id = poll() ? poll()->id : QString();
     QFileDialog ask(m_context.window(), tr("Export"), {}, u"*."_s + suffix);
     ask.setAcceptMode(QFileDialog::AcceptSave);
     ask.setDefaultSuffix(suffix); // or a name without an ending is a file that nothing opens
-    ask.selectFile(suggested);
+    ask.selectFile((id.isEmpty() ? u"poll"_s : id) + u'.' + suffix);
     if (ask.exec() != QDialog::Accepted || ask.selectedFiles().isEmpty())
         return;
     const QString file = ask.selectedFiles().first();
     const QString what = tr("Exporting %1").arg(QFileInfo(file).fileName());
     if (suffix == "csv"_L1) {
-        m_context.tasks().start(exportVotes(own->id, file), what);
+        m_context.tasks().start(exportVotes(id, file), what);
         return;
     }
-    const ChartData data = own ? chartOf(*own, m_feed.book().tally(own->id), {}, nullptr) : followedPoll()->data();
+    const Poll* own = m_feed.book().find(id); // anything may have happened meanwhile
+    const FollowedPoll* followed = followedPoll();
+    if (id.isEmpty() ? !followed : !own) {
+        m_context.tellFault(what, {Error::Kind::Refused, Reason::NotFound, tr("The poll is not there any more."), {}, 0});
+        return;
+    }
+    const ChartData data = own ? chartOf(*own, m_feed.book().tally(id), {}, nullptr) : followed->data();
     const auto written = suffix == "svg"_L1 ? exportSvg(data, file) : exportPng(data, file);
     if (written)
         m_context.tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));

@@ -142,30 +142,10 @@ Answer RoomDisco::list(const Stanza& request) const
             all.append(room.get());
     }
     const auto page = PageRequest::in(request.payload());
-    const auto wanted = page.value_or(PageRequest {});
-    qsizetype from = wanted.index.value_or(0);
-    qsizetype to = all.size();
-    bool hasAfter = wanted.after.isEmpty();
-    bool hasBefore = wanted.before.isEmpty();
-    for (qsizetype at = 0; at < all.size(); ++at) {
-        const auto jid = all[at]->jid().toString();
-        if (!wanted.after.isEmpty() && jid == wanted.after) {
-            from = at + 1;
-            hasAfter = true;
-        }
-        if (!wanted.before.isEmpty() && jid == wanted.before) {
-            to = at;
-            hasBefore = true;
-        }
-    }
-    if (!hasAfter || !hasBefore) // XEP-0059 §2.4; to begin anew would go on for ever
+    const auto place = pageIn(page.value_or(PageRequest {}), all.size(), atATime, [&all](qsizetype at) { return all[at]->jid().toString(); });
+    if (!place)
         return StanzaError(Condition::ItemNotFound);
-    from = std::min(from, to);
-    const qsizetype most = std::min(wanted.max.value_or(atATime), atATime);
-    if (wanted.last || !wanted.before.isEmpty())
-        from = std::max(from, to - most);
-    else
-        to = std::min(to, from + most);
+    const auto [from, to] = *place;
     QList<DiscoItem> chosen;
     for (auto at = from; at < to; ++at)
         chosen.append({all[at]->jid(), {}, all[at]->config().title.isEmpty() ? all[at]->name() : all[at]->config().title});

@@ -35,29 +35,10 @@ std::optional<TypeFilter> filterIn(const xml::Element& query)
 /// By pages (XEP-0059), each named by its node.
 Answer pageOf(const QList<DiscoItem>& all, const std::optional<PageRequest>& page, const QString& node)
 {
-    const auto wanted = page.value_or(PageRequest {});
-    qsizetype from = wanted.index.value_or(0);
-    qsizetype to = all.size();
-    bool hasAfter = wanted.after.isEmpty();
-    bool hasBefore = wanted.before.isEmpty();
-    for (qsizetype at = 0; at < all.size(); ++at) {
-        if (!wanted.after.isEmpty() && all[at].node == wanted.after) {
-            from = at + 1;
-            hasAfter = true;
-        }
-        if (!wanted.before.isEmpty() && all[at].node == wanted.before) {
-            to = at;
-            hasBefore = true;
-        }
-    }
-    if (!hasAfter || !hasBefore) // XEP-0059 §2.4; to begin anew would go on for ever
+    const auto place = pageIn(page.value_or(PageRequest {}), all.size(), atATime, [&all](qsizetype at) { return all[at].node; });
+    if (!place)
         return StanzaError(Condition::ItemNotFound);
-    from = std::min(from, to);
-    const qsizetype most = std::min(wanted.max.value_or(atATime), atATime);
-    if (wanted.last || !wanted.before.isEmpty())
-        from = std::max(from, to - most);
-    else
-        to = std::min(to, from + most);
+    const auto [from, to] = *place;
     const auto chosen = all.sliced(from, to - from);
     auto query = discoItems(chosen, node);
     if (!page && chosen.size() == all.size())

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatIsSaidAboutAField();
     void whatWasFound();
     void pages();
+    void pagesOfAList();
 };
 
 void DataFormTest::dataForms()
@@ -101,6 +102,25 @@ void DataFormTest::pages()
     QVERIFY(!PageRequest::in(*xml::parse("<q/>")));
     const PageAnswer answer {u"a"_s, u"c"_s, 0, 7};
     QCOMPARE(xml::serialise(answer.toElement()), "<set xmlns='http://jabber.org/protocol/rsm'><first index='0'>a</first><last>c</last><count>7</count></set>");
+}
+
+void DataFormTest::pagesOfAList()
+{
+    using Place = std::optional<std::pair<qsizetype, qsizetype>>;
+    const auto page = [](const PageRequest& wanted) { return pageIn(wanted, 5, 2, [](qsizetype at) { return QString(QChar(0x61 + int(at))); }); };
+    QCOMPARE(page({}), Place({0, 2}));
+    QCOMPARE(page({.max = 1}), Place({0, 1}));
+    QCOMPARE(page({.max = 100}), Place({0, 2})); // never more than what is the most
+    QCOMPARE(page({.max = 0}), Place({0, 0}));
+    QCOMPARE(page({.after = u"b"_s}), Place({2, 4}));
+    QCOMPARE(page({.after = u"e"_s}), Place({5, 5}));
+    QCOMPARE(page({.before = u"d"_s}), Place({1, 3}));
+    QCOMPARE(page({.last = true}), Place({3, 5}));
+    QCOMPARE(page({.index = 4}), Place({4, 5}));
+    QCOMPARE(page({.index = 40}), Place({5, 5}));
+    QCOMPARE(page({.after = u"c"_s, .before = u"b"_s}), Place({1, 1})); // the wrong way round: nothing lies between
+    QCOMPARE(page({.after = u"gone"_s}), Place());
+    QCOMPARE(page({.before = u"gone"_s}), Place());
 }
 
 QTEST_APPLESS_MAIN(DataFormTest)
