@@ -47,19 +47,24 @@ void ChatSource::messageAdded(Conversation& conversation, const chat::Message& m
     const bool isMessage = kind == "message"_L1;
     if (!isRoom && !isMessage)
         return;
-    rules::Fields fields{{u"network"_s, conversation.account->title}, {u"nick"_s, message.sender}};
-    if (isMessage) {
-        fields.insert(u"text"_s, message.text.text);
-        fields.insert(u"protocol"_s, conversation.account->type ? conversation.account->type->name() : QString());
-    }
-    if (isRoom) {
-        fields.insert(u"room"_s, conversation.name);
-        fields.insert(u"mention"_s, message.isMention ? u"yes"_s : u"no"_s);
-    } else {
-        fields.insert(u"account"_s, message.account);
-        fields.insert(u"address"_s, conversation.name);
-    }
-    m_engine.heard({isRoom ? kind : rules::privateMessage, fields, message.at, {}, {}});
+    const auto* type = conversation.account->type;
+    const auto tell = [network = conversation.account->title, protocol = type ? type->name() : QString(), place = conversation.name, isRoom, isMessage,
+                          nick = message.sender, account = message.account, text = message.text.text, isMention = message.isMention] {
+        rules::Fields fields{{u"network"_s, network}, {u"nick"_s, nick}};
+        if (isMessage) {
+            fields.insert(u"text"_s, text);
+            fields.insert(u"protocol"_s, protocol);
+        }
+        if (isRoom) {
+            fields.insert(u"room"_s, place);
+            fields.insert(u"mention"_s, isMention ? u"yes"_s : u"no"_s);
+        } else {
+            fields.insert(u"account"_s, account);
+            fields.insert(u"address"_s, place);
+        }
+        return fields;
+    };
+    m_engine.heard(isRoom ? kind : rules::privateMessage, tell, message.at);
 }
 
 } // namespace everyport::rulelinks

@@ -29,8 +29,10 @@ QString DeviceSource::shortName(const QString& tag)
 
 void DeviceSource::tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs)
 {
-    m_engine.heard({u"card-read"_s,
-        {{u"device"_s, device.name}, {u"device-id"_s, device.readerOf(tag)}, {u"card"_s, shortName(tag.id)}, {u"tag"_s, tag.id}}, wallMs, {}, {}});
+    static const auto kind = u"card-read"_s;
+    m_engine.heard(kind, [name = device.name, id = device.readerOf(tag), tag = tag.id] {
+        return rules::Fields {{u"device"_s, name}, {u"device-id"_s, id}, {u"card"_s, shortName(tag)}, {u"tag"_s, tag}};
+    }, wallMs);
 }
 
 /// What a person did (turned it off, tries it out) is no news.

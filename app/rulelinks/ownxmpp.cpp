@@ -19,6 +19,8 @@ using xmpp::muc::Room;
 
 namespace {
 
+constexpr qsizetype mostPayload = 8000; // of what was published, as rules see it
+
 Error busy(const QString& text)
 {
     return {Error::Kind::Busy, Reason::None, text, {}, 0};
@@ -29,12 +31,17 @@ Error refused(Reason reason, const QString& text)
     return {Error::Kind::Refused, reason, text, {}, 0};
 }
 
+rules::Fields fieldsOf(const QString& network, const QString& room, const QString& nick)
+{
+    return {{u"network"_s, network}, {u"room"_s, room}, {u"nick"_s, nick}};
+}
+
 /// All text of a payload, without its tags: what can be compared and said.
 QString textOf(const QByteArray& payload)
 {
     QString text;
     bool isTag = false;
-    for (const auto c : QString::fromUtf8(payload.left(8000))) {
+    for (const auto c : QString::fromUtf8(payload)) {
         if (c == u'<' || c == u'>')
             isTag = c == u'<';
         else if (!isTag)
@@ -169,25 +176,24 @@ Task<Result<Done>> OwnXmpp::publish(QString node, QString text)
     co_return done;
 }
 
-rules::Fields OwnXmpp::fieldsOf(const Room& room, const Occupant& occupant) const
-{
-    return {{u"network"_s, m_service}, {u"room"_s, room.name()}, {u"nick"_s, occupant.nick}};
-}
-
 void OwnXmpp::messageReceived(Room& room, const Occupant& from, const xmpp::Stanza& message, const QString& id)
 {
     const auto words = isOurs(from) ? std::nullopt : xmppmeeting::wordsOf(message, id);
     if (!words)
         return;
-    auto fields = fieldsOf(room, from);
-    fields.insert(u"text"_s, words->text.text);
-    fields.insert(u"protocol"_s, u"xmpp"_s);
-    fields.insert(u"mention"_s, u"no"_s);
+    QStringList names;
     for (const auto& [place, occupant] : m_occupants) {
-        if (place.first == room.name() && words->text.text.contains(occupant->nick, Qt::CaseInsensitive))
-            fields[u"mention"_s] = u"yes"_s;
+        if (place.first == room.name())
+            names.append(occupant->nick);
     }
-    m_engine.heard({u"message"_s, fields, 0, {}, {}});
+    m_engine.heard(u"message"_s, [network = m_service, room = room.name(), nick = from.nick, text = words->text.text, names] {
+        const bool isMention = std::any_of(names.begin(), names.end(), [&text](const QString& name) { return text.contains(name, Qt::CaseInsensitive); });
+        auto fields = fieldsOf(network, room, nick);
+        fields.insert(u"text"_s, text);
+        fields.insert(u"protocol"_s, u"xmpp"_s);
+        fields.insert(u"mention"_s, isMention ? u"yes"_s : u"no"_s);
+        return fields;
+    });
 }
 
 void OwnXmpp::privateMessageReceived(Room&, Occupant& own, const Occupant& from, const xmpp::Stanza& message)
@@ -217,22 +223,28 @@ bool OwnXmpp::writtenTo(const xmpp::Stanza& message)
     return true;
 }
 
-void OwnXmpp::joined(Room& room, Occupant& occupant)
+void OwnXmpp::tellPresence(const QString& kind, const Room& room, const Occupant& occupant)
 {
     if (!isOurs(occupant))
-        m_engine.heard({u"joined"_s, fieldsOf(room, occupant), 0, {}, {}});
+        m_engine.heard(kind, [network = m_service, room = room.name(), nick = occupant.nick] { return fieldsOf(network, room, nick); });
+}
+
+void OwnXmpp::joined(Room& room, Occupant& occupant)
+{
+    tellPresence(u"joined"_s, room, occupant);
 }
 
 void OwnXmpp::left(Room& room, const Occupant& occupant, const xmpp::muc::Notice&)
 {
-    if (!isOurs(occupant))
-        m_engine.heard({u"left"_s, fieldsOf(room, occupant), 0, {}, {}});
+    tellPresence(u"left"_s, room, occupant);
 }
 
 void OwnXmpp::itemPublished(const QString& node, const xmpp::PubsubItem& item)
 {
-    m_engine.heard({u"item-published"_s,
-        {{u"service"_s, m_service}, {u"node"_s, node}, {u"id"_s, item.id}, {u"text"_s, textOf(item.payload)}, {u"payload"_s, QString::fromUtf8(item.payload.left(4000))}}, 0, {}, {}});
+    static const auto kind = u"item-published"_s;
+    m_engine.heard(kind, [service = m_service, node, id = item.id, payload = item.payload.left(mostPayload)] {
+        return rules::Fields {{u"service"_s, service}, {u"node"_s, node}, {u"id"_s, id}, {u"text"_s, textOf(payload)}, {u"payload"_s, QString::fromUtf8(payload.left(4000))}};
+    });
 }
 
 } // namespace everyport::rulelinks

@@ -47,19 +47,27 @@ void PollSource::pollChanged(const QString& id)
     m_engine.heard({poll->isOpen() ? u"poll-opened"_s : u"poll-closed"_s, fieldsOf(*poll, m_polls.tally(id)), 0, {}, {}});
 }
 
-void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
+void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const polls::Tally&)
 {
+    static const auto counted = u"vote-counted"_s;
+    static const auto refused = u"vote-refused"_s;
     const bool isCounted = polls::isCounted(vote.outcome);
     if (!isCounted && !polls::isRefused(vote.outcome))
         return;
-    auto fields = fieldsOf(poll, tally);
-    fields.insert(u"card"_s, vote.cardName);
-    fields.insert(u"device"_s, vote.reader);
-    if (!poll.resultsHidden)
-        fields.insert(u"answer"_s, poll.answerTitle(vote.answer));
-    if (!isCounted)
-        fields.insert(u"reason"_s, polls::refusalName(vote.outcome));
-    m_engine.heard({isCounted ? u"vote-counted"_s : u"vote-refused"_s, fields, 0, {}, {}});
+    // A poll's numbers are too much to keep for each vote: they are those of when it is read.
+    m_engine.heard(isCounted ? counted : refused,
+        [&polls = m_polls, id = poll.id, card = vote.cardName, reader = vote.reader, answer = vote.answer, outcome = vote.outcome] {
+            rules::Fields fields{{u"poll"_s, id}, {u"card"_s, card}, {u"device"_s, reader}};
+            if (!polls::isCounted(outcome))
+                fields.insert(u"reason"_s, polls::refusalName(outcome));
+            const auto* now = polls.find(id);
+            if (!now)
+                return fields; // it has been deleted since
+            fields.insert(fieldsOf(*now, polls.tally(id)));
+            if (!now->resultsHidden)
+                fields.insert(u"answer"_s, now->answerTitle(answer));
+            return fields;
+        });
 }
 
 } // namespace everyport::rulelinks

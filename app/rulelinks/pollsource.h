@@ -7,7 +7,8 @@
 
 namespace everyport::rulelinks {
 
-/// Tells the engine of polls and votes. Numbers that are hidden stay so: their fields are empty. Both must outlive it.
+/// Tells the engine of polls and votes. Numbers that are hidden stay so: their fields are empty. Both must outlive it,
+/// and the polls the engine.
 class PollSource final : private polls::PollEvents {
 public:
     PollSource(polls::PollBook& polls, rules::RuleEngine& engine);

@@ -129,12 +129,12 @@ void RuleEngine::heard(Event event)
         m_turn = m_clock.callLater(0ms, [this] { work(); });
 }
 
-void RuleEngine::heard(const QString& kind, std::function<Fields()> make)
+void RuleEngine::heard(const QString& kind, std::function<Fields()> make, qint64 at)
 {
     if (isListenedTo(kind))
-        heard(Event{kind, make(), 0, {}, {}});
+        heard(Event{kind, make(), at, {}, {}});
     else
-        keepLatest({Event{kind, {}, m_clock.wallMsecs(), {}, {}}, std::move(make)});
+        keepLatest({Event{kind, {}, at ? at : m_clock.wallMsecs(), {}, {}}, std::move(make)});
 }
 
 void RuleEngine::keepLatest(Latest latest)

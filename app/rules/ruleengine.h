@@ -67,7 +67,8 @@ public:
     void heard(Event event); ///< Answered in a later turn.
     /// The same of what happens often: made only where a rule waits for it, or later, when somebody asks for the latest ones.
     /// So `make` keeps all that it needs.
-    void heard(const QString& kind, std::function<Fields()> make);
+    /// `at` in ms since 1970; now, where it is 0.
+    void heard(const QString& kind, std::function<Fields()> make, qint64 at = 0);
     /// Fires it by hand with these fields; its conditions and limits count. Ready when all is done. NotFound; Refused where it is off.
     Task<Result<RunReport>> fire(QString name, Fields fields, QStringList chain = {});
 

@@ -69,6 +69,19 @@ private Q_SLOTS:
             QCOMPARE(vote.value(QString::fromLatin1(field)), QString());
     }
 
+    // Their numbers are counted when somebody reads them, so they may be gone by then.
+    void votesOfADeletedPoll()
+    {
+        Stage stage;
+        QVERIFY(stage.room.makeOpen(fruitPoll()));
+        QVERIFY(stage.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        QVERIFY(stage.room.done(stage.room.book->remove(u"fruit"_s)));
+        const auto vote = stage.bench.last(u"vote-counted"_s);
+        QCOMPARE(vote.value(u"poll"_s), u"fruit"_s);
+        QCOMPARE(vote.value(u"device"_s), u"ra"_s);
+        QCOMPARE(vote.value(u"votes"_s), QString());
+    }
+
     void aDrawHasNoWinner()
     {
         Stage stage;
