@@ -24,7 +24,8 @@ struct Tally {
     QMap<Outcome, int> refused = {};
 
     int count(const QString& answer) const { return counts.value(answer); }
-    double percent(const QString& answer) const { return votes ? 100.0 * count(answer) / votes : 0; }
+    double percent(const QString& answer) const { return percentOf(count(answer)); }
+    double percentOf(int count) const { return votes ? 100.0 * count / votes : 0; }
     int refusedTotal() const;
     QString leader() const; ///< Answer with the most votes; empty without votes or on a draw.
     bool operator==(const Tally&) const = default;

@@ -1,5 +1,7 @@
 #include "app/services/xmpprecord.h"
 
+#include <algorithm>
+#include <charconv>
 #include <cmath>
 
 #include "protocols/xml/serialiser.h"
@@ -8,151 +10,190 @@ namespace everyport {
 
 namespace {
 
-void append(QByteArray& bytes, QLatin1String text)
+void append(std::string& bytes, QLatin1String text)
 {
-    bytes.append(text.data(), text.size());
+    bytes.append(text.data(), size_t(text.size()));
 }
 
-/// RFC 8259 §7: quotes, backslashes and control characters; all else as UTF-8.
-void appendJsonText(QByteArray& json, QStringView text)
+void append(std::string& bytes, QByteArrayView text)
 {
-    json.append('"');
-    for (const auto byte : text.toUtf8()) {
-        const auto c = static_cast<unsigned char>(byte);
-        if (c == '"' || c == '\\') {
-            json.append('\\').append(byte);
-        } else if (c < 0x20) {
-            constexpr char digits[] = "0123456789abcdef";
-            json.append("\\u00").append(digits[c >> 4]).append(digits[c & 15]);
-        } else {
-            json.append(byte);
-        }
+    bytes.append(text.data(), size_t(text.size()));
+}
+
+void open(std::string& xml, QLatin1String name)
+{
+    xml += '<';
+    append(xml, name);
+    xml += '>';
+}
+
+void close(std::string& xml, QLatin1String name)
+{
+    xml += "</";
+    append(xml, name);
+    xml += '>';
+}
+
+void separate(std::string& json)
+{
+    if (json.back() != '{' && json.back() != '[')
+        json += ',';
+}
+
+void key(std::string& json, QLatin1String name)
+{
+    separate(json);
+    json += '"';
+    append(json, name);
+    json += "\":";
+}
+
+/// RFC 8259 §7: quotes, backslashes and control characters; all else as it is.
+QString escapedForJson(QStringView text)
+{
+    QString escaped;
+    for (const auto c : text) {
+        if (c == u'"' || c == u'\\')
+            escaped.append(u'\\').append(c);
+        else if (c < u' ')
+            escaped.append(QStringLiteral("\\u00%1").arg(int(c.unicode()), 2, 16, QLatin1Char('0')));
+        else
+            escaped.append(c);
     }
-    json.append('"');
+    return escaped;
+}
+
+bool needsEscape(QChar c)
+{
+    return c == u'"' || c == u'\\' || c < u' ';
+}
+
+void writeText(std::string& xml, std::string& json, QLatin1String name, QStringView value)
+{
+    QByteArray bytes;
+    xml::escapeText(bytes, value);
+    open(xml, name);
+    append(xml, bytes);
+    close(xml, name);
+    if (std::any_of(value.begin(), value.end(), needsEscape)) {
+        bytes.clear();
+        xml::escapeText(bytes, escapedForJson(value));
+    }
+    key(json, name);
+    json += '"';
+    append(json, bytes);
+    json += '"';
 }
 
 } // namespace
 
+XmppRecord::EntryBegin::EntryBegin(QLatin1String name, QStringView id)
+{
+    QByteArray escaped;
+    xml::escapeAttribute(escaped, id);
+    m_xml += '<';
+    append(m_xml, name);
+    m_xml += " id='";
+    append(m_xml, escaped);
+    m_xml += "'>";
+    m_json += '{';
+}
+
+void XmppRecord::EntryBegin::text(QLatin1String name, QStringView value)
+{
+    if (!value.isEmpty())
+        writeText(m_xml, m_json, name, value);
+}
+
 XmppRecord::XmppRecord(QLatin1String name, QStringView ns)
     : m_name(name)
 {
-    m_xml.reserve(4096);
-    m_json.reserve(2048);
-    m_xml.append('<');
+    m_xml.reserve(8192);
+    m_json.reserve(4096);
+    QByteArray escaped;
+    xml::escapeAttribute(escaped, ns);
+    m_xml += '<';
     append(m_xml, name);
-    m_xml.append(" xmlns='");
-    xml::escapeAttribute(m_xml, ns);
-    m_xml.append("'>");
-    m_json.append('{');
-}
-
-void XmppRecord::open(QLatin1String name)
-{
-    m_xml.append('<');
-    append(m_xml, name);
-    m_xml.append('>');
-}
-
-void XmppRecord::close(QLatin1String name)
-{
-    m_xml.append("</");
-    append(m_xml, name);
-    m_xml.append('>');
-}
-
-void XmppRecord::separate()
-{
-    if (!m_json.endsWith('{') && !m_json.endsWith('['))
-        m_json.append(',');
-}
-
-void XmppRecord::key(QLatin1String name)
-{
-    separate();
-    m_json.append('"');
-    append(m_json, name);
-    m_json.append("\":");
+    m_xml += " xmlns='";
+    append(m_xml, escaped);
+    m_xml += "'>";
+    m_json += '{';
 }
 
 void XmppRecord::text(QLatin1String name, QStringView value)
 {
-    if (value.isEmpty())
-        return;
-    open(name);
-    xml::escapeText(m_xml, value);
-    close(name);
-    key(name);
-    appendJsonText(m_json, value);
+    if (!value.isEmpty())
+        writeText(m_xml, m_json, name, value);
+}
+
+void XmppRecord::figure(QLatin1String name, std::string_view digits)
+{
+    open(m_xml, name);
+    m_xml += digits;
+    close(m_xml, name);
+    key(m_json, name);
+    m_json += digits;
 }
 
 void XmppRecord::number(QLatin1String name, qint64 value)
 {
-    const auto digits = QByteArray::number(value);
-    open(name);
-    m_xml.append(digits);
-    close(name);
-    key(name);
-    m_json.append(digits);
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+    figure(name, {digits, size_t(end - digits)});
 }
 
 void XmppRecord::tenths(QLatin1String name, double value)
 {
     const auto tenths = qint64(std::round(value * 10));
-    auto digits = QByteArray::number(tenths / 10);
-    if (tenths % 10)
-        digits.append('.').append(QByteArray::number(tenths % 10));
-    open(name);
-    m_xml.append(digits);
-    close(name);
-    key(name);
-    m_json.append(digits);
+    char digits[32];
+    auto* end = std::to_chars(digits, digits + 24, tenths / 10).ptr;
+    if (tenths % 10) {
+        *end++ = '.';
+        *end++ = char('0' + std::abs(tenths % 10));
+    }
+    figure(name, {digits, size_t(end - digits)});
 }
 
 void XmppRecord::beginObject(QLatin1String name)
 {
-    open(name);
-    key(name);
-    m_json.append('{');
+    open(m_xml, name);
+    key(m_json, name);
+    m_json += '{';
 }
 
 void XmppRecord::endObject(QLatin1String name)
 {
-    close(name);
-    m_json.append('}');
+    close(m_xml, name);
+    m_json += '}';
 }
 
 void XmppRecord::beginList(QLatin1String name)
 {
-    open(name);
-    key(name);
-    m_json.append('[');
+    open(m_xml, name);
+    key(m_json, name);
+    m_json += '[';
 }
 
 void XmppRecord::endList(QLatin1String name)
 {
-    close(name);
-    m_json.append(']');
+    close(m_xml, name);
+    m_json += ']';
 }
 
-void XmppRecord::beginEntry(QLatin1String name, QStringView id)
+void XmppRecord::beginEntry(const EntryBegin& begin)
 {
-    m_xml.append('<');
-    append(m_xml, name);
-    m_xml.append(" id='");
-    xml::escapeAttribute(m_xml, id);
-    m_xml.append("'>");
-    separate();
-    m_json.append('{');
+    m_xml += begin.m_xml;
+    separate(m_json);
+    m_json += begin.m_json;
 }
 
 QByteArray XmppRecord::finished() &&
 {
-    m_json.append('}');
-    m_xml.append("<json xmlns='urn:xmpp:json:0'>");
-    xml::escapeText(m_xml, QString::fromUtf8(m_json));
-    m_xml.append("</json>");
-    close(m_name);
-    return std::move(m_xml);
+    m_xml += "<json xmlns='urn:xmpp:json:0'>";
+    m_xml += m_json;
+    m_xml += "}</json>";
+    close(m_xml, m_name);
+    return QByteArray(m_xml.data(), qsizetype(m_xml.size()));
 }
 
 } // namespace everyport

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include <QByteArray>
 #include <QString>
 
@@ -9,6 +11,18 @@ namespace everyport {
 /// what is published at each vote: a tree of fifty answers would cost more than storing it. Names are plain ASCII.
 class XmppRecord {
 public:
+    /// How an entry of a list begins, where many records say so in the same words: written once.
+    class EntryBegin {
+    public:
+        EntryBegin(QLatin1String name, QStringView id);
+        void text(QLatin1String name, QStringView value); ///< Left out when empty.
+
+    private:
+        friend class XmppRecord;
+        std::string m_xml;
+        std::string m_json;
+    };
+
     XmppRecord(QLatin1String name, QStringView ns);
 
     void text(QLatin1String name, QStringView value); ///< Left out when empty.
@@ -20,21 +34,18 @@ public:
     void beginList(QLatin1String name);
     void endList(QLatin1String name);
     /// One of a list's objects: `<name id='id'>`; in JSON it has no name.
-    void beginEntry(QLatin1String name, QStringView id);
+    void beginEntry(const EntryBegin& begin);
     void endEntry(QLatin1String name) { endObject(name); }
 
     /// The element, with the object in its last child `<json xmlns='urn:xmpp:json:0'>` (XEP-0335).
     QByteArray finished() &&;
 
 private:
-    void open(QLatin1String name);
-    void close(QLatin1String name);
-    void key(QLatin1String name);
-    void separate();
+    void figure(QLatin1String name, std::string_view digits);
 
     QLatin1String m_name;
-    QByteArray m_xml;
-    QByteArray m_json;
+    std::string m_xml; // which is quicker than QByteArray for many short words
+    std::string m_json; // as it stands in the element: escaped for XML
 };
 
 } // namespace everyport

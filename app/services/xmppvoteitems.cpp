@@ -24,12 +24,13 @@ Result<QList<xmpp::PubsubItem>> restored(QSqlDatabase& connection, const polls::
     if (!votes)
         return votes.error();
     QList<xmpp::PubsubItem> all;
+    VoteItemWriter writer;
     for (auto& item : items) {
         if (!isWhole(item)) {
             const auto vote = votes->constFind(item.id.toLongLong());
             if (vote == votes->cend())
                 continue;
-            item = voteItem(poll, *vote, tallyOfCounts(item.payload));
+            item = writer.write(poll, *vote, tallyOfCounts(item.payload));
         }
         item.publisher = service;
         all.append(std::move(item));

@@ -1,42 +1,39 @@
 #include "app/services/xmppvotepayload.h"
 
 #include "app/services/httpjson.h"
-#include "app/services/xmpprecord.h"
 #include "protocols/xmpp/delay.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport {
 
-namespace {
-
-void writeQuestion(XmppRecord& record, const polls::Poll& poll, const polls::Tally& tally)
+void VoteItemWriter::writeAnswers(XmppRecord& record, const polls::Poll& poll, const polls::Tally* tally)
 {
-    const bool shown = showsNumbers(poll);
-    record.beginObject("question"_L1);
-    record.text("id"_L1, poll.id);
-    record.text("title"_L1, poll.question);
+    if (m_answers != poll.answers) { // lists that are the same one compare at once
+        m_answers = poll.answers;
+        m_begins.clear();
+        for (const auto& answer : m_answers) {
+            auto& begin = m_begins.emplace_back("answer"_L1, answer.id);
+            begin.text("answer_id"_L1, answer.id);
+            begin.text("title"_L1, answer.title);
+        }
+    }
     record.beginList("answers"_L1);
-    for (const auto& answer : poll.answers) {
-        record.beginEntry("answer"_L1, answer.id);
-        record.text("answer_id"_L1, answer.id);
-        record.text("title"_L1, answer.title);
-        if (shown) {
-            record.number("count"_L1, tally.count(answer.id));
-            record.tenths("percentage"_L1, tally.percent(answer.id));
+    for (qsizetype at = 0; at < m_answers.size(); ++at) {
+        record.beginEntry(m_begins[size_t(at)]);
+        if (tally) {
+            const auto count = tally->count(m_answers.at(at).id);
+            record.number("count"_L1, count);
+            record.tenths("percentage"_L1, tally->percentOf(count));
         }
         record.endEntry("answer"_L1);
     }
     record.endList("answers"_L1);
-    if (shown)
-        record.number("total_votes"_L1, tally.votes);
-    record.endObject("question"_L1);
 }
 
-} // namespace
-
-xmpp::PubsubItem voteItem(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
+xmpp::PubsubItem VoteItemWriter::write(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
 {
+    const bool shown = showsNumbers(poll);
     const auto number = QString::number(vote.number);
     XmppRecord record("vote"_L1, voteNamespace);
     record.text("id"_L1, number);
@@ -47,7 +44,7 @@ xmpp::PubsubItem voteItem(const polls::Poll& poll, const polls::Vote& vote, cons
         record.text("rfid_tag"_L1, QString(u"urn:rfid:"_s + vote.tag));
     else
         record.text("card"_L1, vote.cardName);
-    if (showsNumbers(poll)) {
+    if (shown) {
         record.text("answer_id_ref"_L1, vote.answer);
         record.text("previous_answer_id_ref"_L1, vote.previousAnswer);
     }
@@ -58,7 +55,13 @@ xmpp::PubsubItem voteItem(const polls::Poll& poll, const polls::Vote& vote, cons
     record.beginObject("person"_L1);
     record.text("title"_L1, vote.cardName);
     record.endObject("person"_L1);
-    writeQuestion(record, poll, tally);
+    record.beginObject("question"_L1);
+    record.text("id"_L1, poll.id);
+    record.text("title"_L1, poll.question);
+    writeAnswers(record, poll, shown ? &tally : nullptr);
+    if (shown)
+        record.number("total_votes"_L1, tally.votes);
+    record.endObject("question"_L1);
     xmpp::PubsubItem item;
     item.id = number;
     item.payload = std::move(record).finished();

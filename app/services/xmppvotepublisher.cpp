@@ -3,7 +3,6 @@
 #include "app/log/log.h"
 #include "app/services/xmpptallyrewind.h"
 #include "app/services/xmppvoteitems.h"
-#include "app/services/xmppvotepayload.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -105,7 +104,7 @@ void XmppVotePublisher::voteCommitted(const polls::Poll& poll, const polls::Vote
     if (!open || !polls::isCounted(vote.outcome))
         return;
     if (open->isLive) {
-        m_work.start(publishLive(poll.id, vote, tally));
+        m_work.start(publishLive(poll.id, publish(poll, vote, tally)));
         return;
     }
     open->meanwhile.insert_or_assign(vote.number, Committed {vote, tally});
@@ -148,27 +147,31 @@ Task<Result<Done>> XmppVotePublisher::takeBack(QString id, QList<qint64> numbers
     co_return Done {};
 }
 
-Task<Result<Done>> XmppVotePublisher::publishLive(QString id, polls::Vote vote, polls::Tally tally)
+Task<Result<Done>> XmppVotePublisher::publishLive(QString id, Task<Result<Done>> publishing)
 {
-    const auto published = co_await publish(id, std::move(vote), std::move(tally));
+    const auto published = co_await std::move(publishing);
     if (!published)
         fellBehind(id, published.error());
     co_return Done {};
 }
 
-Task<Result<Done>> XmppVotePublisher::publish(QString id, polls::Vote vote, polls::Tally tally)
+Task<Result<Done>> XmppVotePublisher::publish(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
 {
-    const auto* poll = m_polls.find(id);
-    const auto* open = channel(id);
-    if (!poll || !open || open->erased.contains(vote.number))
-        co_return Done {};
-    auto item = voteItem(*poll, vote, tally);
+    const auto* open = channel(poll.id);
+    if (!open || open->erased.contains(vote.number))
+        return Task<Result<Done>>(Result<Done>(Done {}));
+    auto item = m_writer.write(poll, vote, tally);
     item.publisher = m_nodes.service();
     item.source = packedCounts(tally);
+    return publishItem(poll.id, vote.number, std::move(item));
+}
+
+Task<Result<Done>> XmppVotePublisher::publishItem(QString id, qint64 number, xmpp::PubsubItem item)
+{
     auto publishing = m_nodes.publish(voteNode(id), std::move(item));
     const auto published = co_await std::move(publishing);
     if (auto* now = channel(id); now && !published)
-        now->failed = std::min(now->failed.value_or(vote.number), vote.number);
+        now->failed = std::min(now->failed.value_or(number), number);
     co_return published;
 }
 
@@ -288,7 +291,8 @@ Task<Result<Done>> XmppVotePublisher::publishRow(QString id, Row row)
     std::vector<Task<Result<Done>>> underWay;
     Result<Done> result = Done {};
     for (auto& [number, committed] : row) {
-        underWay.push_back(publish(id, committed.vote, *committed.tally));
+        if (const auto* now = m_polls.find(id))
+            underWay.push_back(publish(*now, committed.vote, *committed.tally));
         if (underWay.size() < publishedTogether && number != row.rbegin()->first)
             continue;
         // All of them, also behind a failure: what is stored is told.

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include "app/polls/pollbook.h"
+#include "app/services/xmppvotepayload.h"
 #include "netcore/taskset.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
@@ -58,8 +59,10 @@ private:
     Task<Result<Done>> takeBackErased(QString poll);
     Task<Result<Done>> takeBack(QString poll, QList<qint64> numbers);
     Task<Result<Done>> publishRow(QString poll, Row row);
-    Task<Result<Done>> publish(QString poll, polls::Vote vote, polls::Tally tally);
-    Task<Result<Done>> publishLive(QString poll, polls::Vote vote, polls::Tally tally);
+    /// Written at once, so that nothing of the count is kept while it is stored. Published already where it may not be told.
+    Task<Result<Done>> publish(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally);
+    Task<Result<Done>> publishItem(QString poll, qint64 number, xmpp::PubsubItem item);
+    Task<Result<Done>> publishLive(QString poll, Task<Result<Done>> publishing);
     void fellBehind(const QString& poll, const Error& why);
 
     Clock& m_clock;
@@ -68,6 +71,7 @@ private:
     Log& m_log;
     QString m_source;
     std::map<QString, Channel> m_channels;
+    VoteItemWriter m_writer;
     bool m_started = false;
     TaskSet m_work;
 };

@@ -21,7 +21,7 @@ private Q_SLOTS:
         record.beginObject("question"_L1);
         record.beginList("answers"_L1);
         for (const auto& id : {u"a"_s, u"b'c"_s}) {
-            record.beginEntry("answer"_L1, id);
+            record.beginEntry({"answer"_L1, id});
             record.number("count"_L1, 3);
             record.tenths("percentage"_L1, 33.333);
             record.endEntry("answer"_L1);

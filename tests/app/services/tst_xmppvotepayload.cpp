@@ -33,6 +33,11 @@ polls::Tally aTally()
     return tally;
 }
 
+xmpp::PubsubItem voteItem(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
+{
+    return VoteItemWriter().write(poll, vote, tally);
+}
+
 } // namespace
 
 class XmppVotePayloadTest : public QObject {
@@ -67,6 +72,26 @@ private Q_SLOTS:
         QCOMPARE(answers[0][u"count"].toInt(), 2);
         QCOMPARE(answers[0][u"percentage"].toDouble(), 66.7);
         QCOMPARE(json[u"question"][u"total_votes"].toInt(), 3);
+    }
+
+    // What is kept from one vote to the next is of this poll as it is now.
+    void oneWriterForManyVotes()
+    {
+        VoteItemWriter writer;
+        auto poll = openPoll();
+        const auto same = [&writer, &poll] { return writer.write(poll, aVote(), aTally()).payload == voteItem(poll, aVote(), aTally()).payload; };
+        QVERIFY(same());
+        QVERIFY(same());
+        poll.answers[1].title = u"P\u00E4r \"<&>\""_s;
+        QVERIFY(same());
+        poll.answers.append({u"plum"_s, u"Plum"_s, {}});
+        QVERIFY(same());
+        poll.answers.swapItemsAt(0, 2);
+        QVERIFY(same());
+        poll.resultsHidden = true;
+        QVERIFY(same());
+        poll.answers.clear();
+        QVERIFY(same());
     }
 
     void aNumberIsSentOnlyWhereItIsKept()
