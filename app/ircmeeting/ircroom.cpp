@@ -358,6 +358,17 @@ Result<Done> IrcRoom::expel(const QString& by, const QString& key, const QString
     return Done {};
 }
 
+/// CHATHISTORY goes back no further than to where the door was lost, for a registered channel also after a restart.
+void IrcRoom::othersChanged(bool isLost)
+{
+    auto* here = isLost ? channel() : nullptr;
+    if (!here)
+        return;
+    here->historyFrom = m_server.now() + 1;
+    here->created = m_server.seconds() + 1; // whole seconds are what is kept of it
+    m_server.channelChanged(*here);
+}
+
 void IrcRoom::remark(const QString& text)
 {
     if (auto* here = channel())

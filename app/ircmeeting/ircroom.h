@@ -25,6 +25,8 @@ public:
     void guestRemoved(const meeting::Guest& guest, const QByteArray& by, const QByteArray& reason); ///< From the server: KILL.
     void redacted(const ircd::User& by, const QByteArray& id);
     void topicChanged(const QByteArray& by, const QByteArray& topic);
+    void modesChanged() { m_meeting.opennessChanged(*this); }
+    void gone() { m_meeting.emptied(*this); } ///< With its modes; the next of the name is another's.
     void renamed(const QByteArray& name) { m_name = name; }
     std::optional<ircd::Refusal> refuses(const ircd::User& user, QByteArrayView key); ///< For the sides elsewhere.
     bool isHiddenElsewhere() const { return m_meeting.openness(*this).isHidden; }
@@ -43,6 +45,7 @@ public:
     void changeTopic(const QString& by, const QString& topic) override;
     void whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
     Result<Done> expel(const QString& by, const QString& key, const QString& reason) override;
+    void othersChanged(bool isLost) override;
     void remark(const QString& text) override;
 
 private:

@@ -91,8 +91,10 @@ void IrcRooms::awayChanged(ircd::User& user)
 
 void IrcRooms::joined(ircd::Channel& channel, ircd::User& user)
 {
-    if (auto* room = roomOf(channel.name()))
+    if (auto* room = roomOf(channel.name())) {
+        room->modesChanged(); // a new one has some from the start
         room->changed(user);
+    }
 }
 
 void IrcRooms::parted(ircd::Channel& channel, ircd::User& user, const QByteArray& reason)
@@ -116,6 +118,18 @@ void IrcRooms::ranksChanged(ircd::Channel& channel, ircd::User& user)
 bool IrcRooms::keepsName(QByteArrayView channel) const
 {
     return roomOf(channel) != nullptr;
+}
+
+void IrcRooms::modesChanged(ircd::Channel& channel)
+{
+    if (auto* room = roomOf(channel.name()))
+        room->modesChanged();
+}
+
+void IrcRooms::channelGone(ircd::Channel& channel)
+{
+    if (auto* room = roomOf(channel.name()))
+        room->gone();
 }
 
 void IrcRooms::topicChanged(ircd::Channel& channel, const QByteArray& by)

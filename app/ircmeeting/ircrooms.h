@@ -34,8 +34,10 @@ private:
     void parted(ircd::Channel& channel, ircd::User& user, const QByteArray& reason) override;
     void kicked(ircd::Channel& channel, ircd::User& user, const QByteArray& by, const QByteArray& reason) override;
     void ranksChanged(ircd::Channel& channel, ircd::User& user) override;
+    void modesChanged(ircd::Channel& channel) override;
     void topicChanged(ircd::Channel& channel, const QByteArray& by) override;
     void channelRenamed(ircd::Channel& channel, const QByteArray& before) override;
+    void channelGone(ircd::Channel& channel) override;
     void channelMessage(ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line& line) override;
     void messageRedacted(ircd::Channel& channel, ircd::User& by, const QByteArray& id) override;
     void serverGoes() override;

@@ -11,7 +11,9 @@ void Meeting::add(Side& side)
         return;
     m_sides.append(&side);
     m_people.insert(&side, {});
-    m_gone.remove(side.network());
+    const auto openness = side.openness();
+    const bool isLost = takeGone(side) && openness.isOpen();
+    m_openness.insert(&side, openness);
     others(side, [&](Side& other) {
         const auto people = m_people.value(&other);
         for (const auto& person : people) {
@@ -21,11 +23,47 @@ void Meeting::add(Side& side)
                 side.show(guest);
         }
     });
+    others(side, [isLost](Side& other) { other.othersChanged(isLost); });
     const auto topic = side.topic();
     if (m_topic.isEmpty())
         m_topic = topic;
     else if (topic.isEmpty())
         side.changeTopic({}, m_topic);
+}
+
+/// Whether a side was closed in whose place `side` comes.
+bool Meeting::takeGone(Side& side)
+{
+    const bool wasClosed = m_gone.remove(side.network());
+    return (m_sides.size() > 1 && m_gone.remove(QString())) || wasClosed;
+}
+
+void Meeting::resume(Side& home, const Openness& others)
+{
+    const bool isAlone = m_sides.size() == 1 && has(&home);
+    if (isAlone && !others.isOpen())
+        m_gone.insert(QString(), others);
+}
+
+void Meeting::opennessChanged(Side& side)
+{
+    tellOpenness(side, false);
+}
+
+void Meeting::emptied(Side& side)
+{
+    tellOpenness(side, true);
+}
+
+void Meeting::tellOpenness(Side& side, bool isGone)
+{
+    const auto known = m_openness.find(&side);
+    if (known == m_openness.end())
+        return;
+    const auto openness = side.openness();
+    const auto before = std::exchange(*known, openness);
+    if (before != openness)
+        others(side, [isLost = isGone && !before.isOpen()](Side& other) { other.othersChanged(isLost); });
 }
 
 void Meeting::remove(Side& side)
@@ -37,6 +75,7 @@ void Meeting::remove(Side& side)
         m_gone.insert(side.network(), openness);
     const auto people = m_people.take(&side);
     m_sides.removeAll(&side);
+    m_openness.remove(&side);
     for (auto* other : std::as_const(m_sides)) {
         for (const auto& person : people)
             other->hide({&side, person}, {Leaving::Kind::Lost, {}, {}});
@@ -65,8 +104,11 @@ const Person* Meeting::person(const Side& home, const QString& key) const
 
 std::optional<Refusal> Meeting::refuses(Side& home, const Person& person, const QString& password) const
 {
-    if (!m_gone.isEmpty())
-        return Refusal {Refusal::Kind::Unreachable, u"The room is closed on %1, which is out of reach; try again later."_s.arg(m_gone.keys().first())};
+    if (!m_gone.isEmpty()) {
+        const auto network = m_gone.keys().first();
+        return Refusal {Refusal::Kind::Unreachable,
+            u"The room is closed on %1, which is out of reach; try again later."_s.arg(network.isEmpty() ? u"another network"_s : network)};
+    }
     const auto sides = m_sides;
     for (auto* side : sides) {
         if (side == &home)

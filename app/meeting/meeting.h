@@ -31,7 +31,12 @@ public:
     std::optional<Refusal> objects(Side& home, const Person& person) const; ///< The same of who is banned, whether they want to come or not.
     /// How open the other sides are, those included that are out of reach and were not open.
     Openness openness(const Side& home) const;
+    /// What `openness` was when the program ended: counts until another side than `home` is there.
+    void resume(Side& home, const Openness& others);
     quint64 dropped() const { return m_dropped; } ///< Messages that came when too much was waiting.
+
+    void opennessChanged(Side& side);
+    void emptied(Side& side); ///< What it stood for is no more: nobody has opened it, although it is open now.
 
     // What sides tell of their own people. Keys that were never told of are ignored.
     void came(Side& side, Person person); ///< Also for somebody who is there: what changed is shown.
@@ -61,11 +66,14 @@ private:
     void doExpel(Side& side, const QString& by, const Guest& whom, const QString& reason);
     bool has(const Side* side) const { return m_people.contains(const_cast<Side*>(side)); }
     void others(Side& side, const std::function<void(Side&)>& ask);
+    bool takeGone(Side& side);
+    void tellOpenness(Side& side, bool isGone);
 
     Clock& m_clock;
     QList<Side*> m_sides; // in the order of their coming
     QHash<Side*, QHash<QString, Person>> m_people;
-    QHash<QString, Openness> m_gone; // by network: sides that were not open when they went
+    QHash<Side*, Openness> m_openness; // as others were told of it
+    QHash<QString, Openness> m_gone; // by network: sides that were not open when they went; of none: as it was before the program started
     MessageIds m_ids;
     QString m_topic;
     std::deque<Told> m_waiting;

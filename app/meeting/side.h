@@ -28,6 +28,7 @@ struct Openness {
     bool isMembersOnly = false; ///< Who comes has to be known: invited, a member, logged in.
     bool needsPassword = false;
     bool isOpen() const { return !isHidden && !isMembersOnly && !needsPassword; }
+    bool operator==(const Openness&) const = default;
 };
 
 /// A shared room as one protocol has it. The Meeting asks it to show what others do; each call comes in a turn of its
@@ -65,6 +66,9 @@ public:
     virtual void whisper(const Guest& from, const QString& key, const Words& words) = 0; ///< To one of its own people.
     /// One of its own people is to leave the room. PermissionDenied: it has no right to.
     virtual Result<Done> expel(const QString& by, const QString& key, const QString& reason) = 0;
+    /// How open the others are (Meeting::openness) has changed. `isLost`: one that was closed is not there any more, or anew and
+    /// open: nobody has opened it, so what was said until now stays with those who could know it. Told at once.
+    virtual void othersChanged(bool isLost) { Q_UNUSED(isLost) }
     virtual void remark(const QString& text) { Q_UNUSED(text) } ///< From the program to whom it concerns there.
 };
 

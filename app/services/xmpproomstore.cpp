@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
+using xmpp::muc::Closedness;
 using xmpp::muc::Hat;
 using xmpp::muc::Membership;
 using xmpp::muc::RoomConfig;
@@ -46,6 +47,16 @@ QList<Hat> hatsOf(const QByteArray& bytes)
     return hats;
 }
 
+int numberOf(const Closedness& closedness)
+{
+    return (closedness.isHidden ? 1 : 0) | (closedness.isMembersOnly ? 2 : 0) | (closedness.needsPassword ? 4 : 0);
+}
+
+Closedness closednessOf(int number)
+{
+    return {(number & 1) != 0, (number & 2) != 0, (number & 4) != 0};
+}
+
 Result<Done> putMember(QSqlDatabase& connection, const QString& service, const QString& room, const xmpp::Jid& who, const Membership& membership)
 {
     if (membership.isEmpty())
@@ -65,10 +76,10 @@ Result<Done> putRoom(QSqlDatabase& connection, const QString& service, const Roo
 {
     const auto config = xml::serialise(room.config.toForm(xmpp::DataForm::Type::Submit).toElement());
     auto put = runStatement(connection,
-        u"INSERT OR REPLACE INTO xmpp_rooms (service, name, config, created_at, secret, subject, subject_nick, subject_at, card)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT OR REPLACE INTO xmpp_rooms (service, name, config, created_at, secret, subject, subject_nick, subject_at, card, closedness,"
+        " shown_from, heard_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {service, room.name, config, room.createdAt, room.secret, notNull(room.subject.text), notNull(room.subject.nick), room.subject.at,
-            room.card.isNull() ? QByteArray("") : room.card});
+            room.card.isNull() ? QByteArray("") : room.card, numberOf(room.guarded.closedness), room.guarded.shownFrom, room.guarded.heardFrom});
     if (put)
         put = removeMembers(connection, service, room.name);
     for (const auto& [who, membership] : room.members.asKeyValueRange()) {
@@ -96,7 +107,9 @@ Result<Done> readMembers(QSqlDatabase& connection, const QString& service, QHash
 Result<QList<RoomRecord>> readRooms(QSqlDatabase& connection, const QString& service)
 {
     auto rows = runQuery(connection,
-        u"SELECT name, config, created_at, secret, subject, subject_nick, subject_at, card FROM xmpp_rooms WHERE service = ?"_s, {service});
+        u"SELECT name, config, created_at, secret, subject, subject_nick, subject_at, card, closedness, shown_from, heard_from FROM xmpp_rooms"
+        " WHERE service = ?"_s,
+        {service});
     if (!rows)
         return rows.error();
     QHash<QString, RoomRecord> rooms;
@@ -104,7 +117,7 @@ Result<QList<RoomRecord>> readRooms(QSqlDatabase& connection, const QString& ser
         const auto name = rows->value(0).toString();
         const Subject subject {rows->value(4).toString(), rows->value(5).toString(), rows->value(6).toLongLong()};
         rooms.insert(name, {name, configOf(rows->value(1).toByteArray()), rows->value(2).toLongLong(), rows->value(3).toByteArray(), subject,
-            rows->value(7).toByteArray(), {}});
+            rows->value(7).toByteArray(), {}, {closednessOf(rows->value(8).toInt()), rows->value(9).toLongLong(), rows->value(10).toLongLong()}});
     }
     const auto members = readMembers(connection, service, rooms);
     if (!members)
@@ -124,6 +137,9 @@ Task<Result<Done>> XmppRoomStore::migrate(Database& database)
             u"CREATE TABLE xmpp_room_members (service TEXT NOT NULL, room TEXT NOT NULL, who TEXT NOT NULL, affiliation TEXT NOT NULL,"
             " nick TEXT NOT NULL, reason TEXT NOT NULL, hats BLOB NOT NULL, PRIMARY KEY (service, room, who)) WITHOUT ROWID"_s,
             u"ALTER TABLE xmpp_rooms ADD COLUMN card BLOB NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE xmpp_rooms ADD COLUMN closedness INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE xmpp_rooms ADD COLUMN shown_from INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE xmpp_rooms ADD COLUMN heard_from INTEGER NOT NULL DEFAULT 0"_s,
         });
 }
 

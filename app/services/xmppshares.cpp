@@ -54,6 +54,8 @@ void XmppShares::open(const OptionValues& values, xmpp::muc::MucService* rooms, 
 {
     m_pairs = readPairs(values.texts(u"share"_s)).valueOr({});
     m_irc = values.text(u"share-with"_s);
+    if (rooms)
+        openUnshared(rooms->rooms());
     if (m_pairs.isEmpty() || !rooms)
         return;
     m_rooms = std::make_unique<xmppmeeting::MucRooms>(*rooms, u"xmpp"_s, std::move(clients));
@@ -65,6 +67,15 @@ void XmppShares::open(const OptionValues& values, xmpp::muc::MucService* rooms, 
     m_isOpen = true;
     m_context.services.addListener(this);
     attach();
+}
+
+/// Rooms that were shared, and closed by the other side: nothing keeps anybody out of them now.
+void XmppShares::openUnshared(xmpp::muc::Rooms& rooms) const
+{
+    for (const auto& [name, room] : rooms.all()) {
+        if (std::none_of(m_pairs.cbegin(), m_pairs.cend(), [&](const Pair& pair) { return pair.room == room->name(); }))
+            rooms.loseClosedness(*room);
+    }
 }
 
 void XmppShares::close()

@@ -32,6 +32,7 @@ public:
 private:
     void serviceChanged(const QString& name) override;
     void attach();
+    void openUnshared(xmpp::muc::Rooms& rooms) const;
 
     ServiceContext& m_context;
     QString m_irc;

@@ -58,6 +58,8 @@ void MucRoom::open()
     }
     room()->guard = this;
     m_meeting.add(*this);
+    const auto& before = room()->record.guarded.closedness;
+    m_meeting.resume(*this, {before.isHidden, before.isMembersOnly, before.needsPassword});
     for (const auto& [nick, occupant] : room()->occupants())
         changed(*occupant);
 }
@@ -69,10 +71,13 @@ void MucRoom::opened()
         if (guest.home != this)
             present(guest);
     }
+    othersChanged(false);
+    m_meeting.opennessChanged(*this);
 }
 
 void MucRoom::closed()
 {
+    m_meeting.emptied(*this);
     m_visitors.clear(); // their occupants went with the room
 }
 
@@ -140,6 +145,7 @@ meeting::Openness MucRoom::openness() const
 
 void MucRoom::configured()
 {
+    m_meeting.opennessChanged(*this);
     for (const auto& [key, visitor] : m_visitors) {
         if (const auto objection = objects(visitor.guest))
             m_meeting.expelled(*this, m_network, visitor.guest, objection->text);
@@ -372,6 +378,18 @@ Result<Done> MucRoom::expel(const QString& by, const QString& key, const QString
         return Error {Error::Kind::Refused, Reason::PermissionDenied, u"The room is theirs."_s, {}, 0};
     m_service.ranks().giveRole(*room(), *occupant, Role::None, by, reason);
     return Done {};
+}
+
+/// Kept with the room, for the next time that the program starts and for rooms that are shared no longer.
+void MucRoom::othersChanged(bool isLost)
+{
+    auto* here = room();
+    if (!here)
+        return;
+    if (isLost)
+        m_service.rooms().loseClosedness(*here);
+    const auto others = m_meeting.openness(*this);
+    m_service.rooms().setClosedness(*here, {others.isHidden, others.isMembersOnly, others.needsPassword});
 }
 
 void MucRoom::remark(const QString& text)

@@ -41,6 +41,7 @@ public:
     void changeTopic(const QString& by, const QString& topic) override;
     void whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
     Result<Done> expel(const QString& by, const QString& key, const QString& reason) override;
+    void othersChanged(bool isLost) override;
     void remark(const QString& text) override;
 
 private:

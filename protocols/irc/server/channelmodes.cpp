@@ -45,6 +45,7 @@ void ChannelModes::apply(const QList<irc::ModeChange>& changes)
         m_server.store(m_channel.name(), HistoryItem::Kind::Event, line);
     }
     m_server.channelChanged(m_channel);
+    m_server.tell(&ServerEvents::modesChanged, m_channel);
 }
 
 bool ChannelModes::isAllowed()

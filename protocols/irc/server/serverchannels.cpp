@@ -37,6 +37,7 @@ void Server::dropChannel(Channel& channel)
     m_delivery.push();
     m_channels.remove(lower(channel.name()));
     m_allChannels.remove(channel);
+    tell(&ServerEvents::channelGone, channel);
     delete &channel;
 }
 

@@ -26,8 +26,10 @@ public:
         Q_UNUSED(reason)
     }
     virtual void ranksChanged(Channel&, User&) {}
+    virtual void modesChanged(Channel&) {} ///< Flags, key, limit, lists.
     virtual void topicChanged(Channel&, const QByteArray& by) { Q_UNUSED(by) }
     virtual void channelRenamed(Channel&, const QByteArray& before) { Q_UNUSED(before) }
+    virtual void channelGone(Channel&) {} ///< With the last of its people, unless it is registered. Its name finds none any more.
     virtual void channelMessage(Channel&, User& from, bool notice, const QByteArray& text, const Line& line)
     {
         Q_UNUSED(from)

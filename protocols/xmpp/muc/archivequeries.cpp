@@ -104,7 +104,7 @@ Task<Answer> ArchiveQueries::answer(Room& room, Stanza request)
         return now(*refused);
     const auto asked = request.payload();
     if (!request.isSet() && asked.name() == u"metadata")
-        return metadata(room.name());
+        return metadata(room.name(), room.readableFrom(request.from()));
     if (asked.name() != u"query")
         return now(StanzaError(Condition::BadRequest));
     if (!request.isSet())
@@ -122,6 +122,8 @@ Task<Answer> ArchiveQueries::answer(Room& room, Stanza request)
         return now(StanzaError(Condition::BadRequest));
     wanted.page = page.value_or(PageRequest {});
     wanted.page.max = std::min(wanted.page.max.value_or(atATime), atATime);
+    if (const auto from = room.readableFrom(request.from()); from > 0)
+        wanted.start = std::max(wanted.start.value_or(from), from);
     const bool isFlipped = !asked.child(u"flip-page").isNull();
     return query(std::move(request), std::move(wanted), isFlipped);
 }
@@ -165,9 +167,11 @@ Task<Answer> ArchiveQueries::query(Stanza request, ArchiveQuery wanted, bool isF
 }
 
 /// §5: how far back it goes, and how far on.
-Task<Answer> ArchiveQueries::metadata(QString name)
+Task<Answer> ArchiveQueries::metadata(QString name, qint64 from)
 {
     ArchiveQuery first;
+    if (from > 0)
+        first.start = from;
     first.page.max = 1;
     auto last = first;
     last.page.last = true;

@@ -13,7 +13,7 @@ public:
 
 private:
     Task<Answer> query(Stanza request, ArchiveQuery query, bool isFlipped);
-    Task<Answer> metadata(QString name);
+    Task<Answer> metadata(QString name, qint64 from);
     std::optional<StanzaError> refuses(const Room& room, const Jid& who) const;
 };
 

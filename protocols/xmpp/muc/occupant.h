@@ -46,6 +46,7 @@ struct Occupant {
     Plug* plug = nullptr;
     xml::Element plugPresence = {};
     QString id = {};           ///< XEP-0421
+    qint64 heardFrom = 0;      ///< Wall clock, milliseconds: what was said before is not for it (Guarded::heardFrom when it came).
     std::shared_ptr<AccountMeters> meters = std::make_shared<AccountMeters>(); ///< Its account's in this room.
 
     xml::Element presence() const { return clients.isEmpty() ? plugPresence : clients.last().presence; }

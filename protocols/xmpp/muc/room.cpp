@@ -69,6 +69,13 @@ QString Room::occupantId(const Jid& account) const
     return QString::fromLatin1(code.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+qint64 Room::readableFrom(const Jid& client) const
+{
+    if (const auto* occupant = byClient(client))
+        return occupant->heardFrom;
+    return std::max(record.guarded.shownFrom, record.guarded.heardFrom);
+}
+
 Occupant& Room::add(const QString& nick, const Jid& account)
 {
     auto occupant = std::make_unique<Occupant>();
@@ -77,6 +84,7 @@ Occupant& Room::add(const QString& nick, const Jid& account)
     // Who lives in the program and has no account is told apart by nick.
     added.id = occupantId(account.isNull() ? m_jid.withResource(nick).valueOr({}) : account);
     added.nick = nick;
+    added.heardFrom = record.guarded.heardFrom;
     added.jid = m_jid.withResource(nick).valueOr({});
     m_occupants.emplace(nick, std::move(occupant));
     if (!account.isNull()) {
@@ -162,18 +170,18 @@ void Room::welcome(const Occupant& occupant, const Jid& client, const Notice& no
     auto own = presenceOf(occupant, {}, all, true, true);
     own.setTo(client);
     m_rooms.router().send(std::move(own));
-    sendHistory(client, wish);
+    sendHistory(occupant, client, wish);
     sendSubject(client);
 }
 
-void Room::sendHistory(const Jid& client, const HistoryWish& wish) const
+void Room::sendHistory(const Occupant& occupant, const Jid& client, const HistoryWish& wish) const
 {
     auto left = std::min(wish.stanzas.value_or(config().history), config().history);
     auto characters = wish.characters.value_or(std::numeric_limits<int>::max());
     auto from = m_history.end();
     while (from != m_history.begin() && left > 0) {
         const auto& said = *std::prev(from);
-        if (said.characters > characters || (wish.since && said.at < *wish.since))
+        if (said.characters > characters || said.at < occupant.heardFrom || (wish.since && said.at < *wish.since))
             break;
         characters -= int(said.characters);
         --left;

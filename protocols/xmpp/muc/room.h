@@ -36,7 +36,8 @@ public:
     const Jid& jid() const { return m_jid; }
     const RoomConfig& config() const { return record.config; }
     RoomConfig seen() const { return guard ? guard->seen(config()) : config(); } ///< By who is not in the room.
-    bool isOpenTo(const Jid& who) const { return !guard || guard->isOpenTo(*this, who); }
+    bool isOpenTo(const Jid& who) const { return guard ? guard->isOpenTo(*this, who) : record.guarded.closedness.isOpen(); }
+    qint64 readableFrom(const Jid& client) const; ///< Wall clock, milliseconds: what was said before is kept back from it.
     RoomRecord record;
     RoomLock lock;
     RoomGuard* guard = nullptr;
@@ -87,7 +88,7 @@ private:
     };
     Occupant& add(const QString& nick, const Jid& account);
     void welcome(const Occupant& occupant, const Jid& client, const Notice& notice, const HistoryWish& wish);
-    void sendHistory(const Jid& client, const HistoryWish& wish) const;
+    void sendHistory(const Occupant& occupant, const Jid& client, const HistoryWish& wish) const;
     Stanza presenceOf(const Occupant& occupant, const QString& type, const Notice& notice, bool withAddress, bool isOwn) const;
     bool isShown(const Occupant& occupant, const Occupant& to) const;
     void tellOthers(const Occupant& about, const QString& type, const Notice& notice) const;

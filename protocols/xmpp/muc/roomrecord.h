@@ -31,6 +31,25 @@ struct Subject {
     bool operator==(const Subject&) const = default;
 };
 
+/// How far the other sides of a shared room (RoomGuard) keep people out of it.
+struct Closedness {
+    bool isHidden = false;
+    bool isMembersOnly = false;
+    bool needsPassword = false;
+    bool isOpen() const { return !isHidden && !isMembersOnly && !needsPassword; }
+    bool isEntranceBarred() const { return isMembersOnly || needsPassword; }
+    bool operator==(const Closedness&) const = default;
+};
+
+/// What is kept of a room's guard, for times when there is none and for what was said before it opened without anybody's will.
+/// Wall clock, milliseconds; 0: nothing is kept back.
+struct Guarded {
+    Closedness closedness = {}; ///< As it was last known.
+    qint64 shownFrom = 0;       ///< What is older is for who is in the room.
+    qint64 heardFrom = 0;       ///< What is older is for who was in the room already.
+    bool operator==(const Guarded&) const = default;
+};
+
 /// What stays of a room when all have left it.
 struct RoomRecord {
     QString name; ///< The localpart of its address.
@@ -40,6 +59,7 @@ struct RoomRecord {
     Subject subject = {};
     QByteArray card = {};   ///< Its vCard, XML that stands by itself; empty: it has none.
     QHash<Jid, Membership> members = {};
+    Guarded guarded = {};
 };
 
 } // namespace everyport::xmpp::muc

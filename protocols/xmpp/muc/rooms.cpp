@@ -181,6 +181,28 @@ void Rooms::saveSubject(Room& room)
         m_work.start(m_store.saveSubject(room.name(), room.record.subject), u"Keeping a subject"_s);
 }
 
+void Rooms::setClosedness(Room& room, const Closedness& closedness)
+{
+    auto& kept = room.record.guarded.closedness;
+    if (kept == closedness)
+        return;
+    kept = closedness;
+    if (room.config().isPersistent)
+        m_work.start(save(room), u"Keeping how closed a room is"_s);
+}
+
+void Rooms::loseClosedness(Room& room)
+{
+    auto& guarded = room.record.guarded;
+    const auto before = guarded.closedness;
+    if (before.isOpen())
+        return;
+    guarded.shownFrom = now() + 1; // what was said in this millisecond is older
+    if (before.isEntranceBarred())
+        guarded.heardFrom = guarded.shownFrom;
+    setClosedness(room, {});
+}
+
 void Rooms::keep(Room& room, const Occupant& from, const Stanza& message, const QString& id)
 {
     if (!m_archive || !room.config().isLogged)

@@ -39,6 +39,9 @@ public:
     Task<Result<Done>> save(Room& room);
     Task<Result<Done>> saveMember(Room& room, Jid who);
     void saveSubject(Room& room);
+    void setClosedness(Room& room, const Closedness& closedness); ///< What its guard adds, as it is from now on.
+    /// What closed the room is gone, without anybody's having opened it: what was said until now stays with who could know it.
+    void loseClosedness(Room& room);
     void keep(Room& room, const Occupant& from, const Stanza& message, const QString& id);
     void replaceKept(const Room& room, const QString& id, const xml::Element& stanza);
 

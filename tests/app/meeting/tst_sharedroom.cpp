@@ -37,6 +37,22 @@ struct Stage {
         attach();
         settle();
     }
+    /// The program started anew: of `before` is there what it had kept. The channel's side comes with `attach`.
+    explicit Stage(const Stage& before)
+    {
+        irc.channels = before.irc.channels;
+        inn.house.reactor.advance(std::chrono::milliseconds(1h));
+        inn.store.rooms = before.inn.store.rooms;
+        inn.archive.kept = before.inn.archive.kept;
+        auto opening = inn.service.open();
+        if (!opening.isReady() || !opening.take())
+            qFatal("the rooms are not there");
+        rooms = std::make_unique<xmppmeeting::MucRooms>(inn.service, u"xmpp"_s);
+        op.logIn("op");
+        if (!rooms->share(u"lounge"_s, meeting))
+            qFatal("the room is not shared");
+        settle();
+    }
     ~Stage()
     {
         channels.reset();
@@ -95,6 +111,32 @@ struct Stage {
         if (here != qsizetype(room->occupants().size()))
             qWarning("%d in the channel, %d in the room", int(here), int(room->occupants().size()));
         return here == qsizetype(room->occupants().size());
+    }
+    /// Whether the archive tells it to somebody, and the room to somebody who comes.
+    bool isTold(const QString& who, const QByteArray& text)
+    {
+        inn[who].forget();
+        inn[who].say("<iq type='set' id='q' to='lounge@rooms.localhost'><query xmlns='urn:xmpp:mam:2'/></iq>");
+        QByteArray told;
+        for (auto element = inn[who].next(); !element.isNull(); element = inn[who].next())
+            told += xml::serialise(element);
+        return told.contains(text);
+    }
+    bool isToldOnComing(const QString& who, const QByteArray& text)
+    {
+        auto nick = who.toLatin1();
+        nick[0] = char(nick[0] - 32);
+        inn[who].forget();
+        inn.enter(who, nick);
+        const auto heard = inn.heard(who).join(u'\n');
+        settle();
+        return heard.contains(QString::fromLatin1(text));
+    }
+    void allLeave()
+    {
+        say("PART #x");
+        inn.leave(ann, "Ann");
+        settle();
     }
     QString archive(const QString& who) { return xmpp::muc::Inn::outcome(inn.ask(who, "set", "<query xmlns='urn:xmpp:mam:2'/>")); }
     bool isListed(const QString& who)
@@ -366,6 +408,117 @@ private Q_SLOTS:
         stage.settle();
         QCOMPARE(stage.enter(mallory), u"registration-required"_s);
         QVERIFY(stage.isEverybodySeen());
+    }
+
+    void whatWasSaidBehindTheChannelsDoorStaysThere_data()
+    {
+        QTest::addColumn<QByteArray>("mode");
+        QTest::addColumn<bool>("isBarred");
+        QTest::newRow("invited only") << QByteArray("+i") << true;
+        QTest::newRow("key") << QByteArray("+k sesame") << true;
+        QTest::newRow("secret") << QByteArray("+s") << false; // hidden from who is not in the room, not from who comes
+    }
+    void whatWasSaidBehindTheChannelsDoorStaysThere()
+    {
+        QFETCH(QByteArray, mode);
+        QFETCH(bool, isBarred);
+        Stage stage;
+        stage.say("MODE #x " + mode);
+        stage.say("PRIVMSG #x :behind the door");
+        QVERIFY(stage.isTold(ann, "behind the door"));
+        stage.allLeave();
+        QVERIFY(!stage.irc.server->findChannel("#x"));
+        QVERIFY(!stage.isTold(mallory, "behind the door"));
+        QCOMPARE(stage.isToldOnComing(mallory, "behind the door"), !isBarred);
+        QCOMPARE(stage.isTold(mallory, "behind the door"), !isBarred);
+        stage.inn.say(mallory, "in the open");
+        QVERIFY(stage.isTold(u"eve"_s, "in the open"));
+        QVERIFY(stage.isToldOnComing(u"eve"_s, "in the open"));
+    }
+
+    void whoComesNextCannotCloseTheDoorBehindThemselvesAndListen()
+    {
+        Stage stage;
+        stage.say("MODE #x +i");
+        stage.say("PRIVMSG #x :behind the door");
+        stage.allLeave();
+        QCOMPARE(stage.enter(mallory), QString());
+        stage.say("OPER oper pw");
+        stage.say("JOIN #x");
+        stage.say("SAMODE #x +i");
+        QVERIFY(!stage.isTold(mallory, "behind the door"));
+    }
+
+    void whatAnOperatorOpensIsOpen()
+    {
+        Stage stage;
+        stage.say("MODE #x +i");
+        stage.say("PRIVMSG #x :behind the door");
+        stage.say("MODE #x -i");
+        stage.allLeave();
+        QVERIFY(stage.isTold(mallory, "behind the door"));
+    }
+
+    void whatWasSaidBehindTheDoorStaysThereAfterARestart_data() { whatWasSaidBehindTheChannelsDoorStaysThere_data(); }
+    void whatWasSaidBehindTheDoorStaysThereAfterARestart()
+    {
+        QFETCH(QByteArray, mode);
+        QFETCH(bool, isBarred);
+        Stage before;
+        before.say("MODE #x " + mode);
+        before.say("PRIVMSG #x :behind the door");
+        Stage after(before);
+        // Until the channel's side is there it counts as closed as it was.
+        QVERIFY(!after.isTold(mallory, "behind the door"));
+        QCOMPARE(after.enter(mallory), u"service-unavailable"_s);
+        after.attach();
+        after.settle();
+        QVERIFY(!after.isTold(mallory, "behind the door"));
+        QCOMPARE(after.isToldOnComing(mallory, "behind the door"), !isBarred);
+        QCOMPARE(after.isTold(mallory, "behind the door"), !isBarred);
+    }
+
+    void aRegisteredChannelsDoorStandsAfterARestart()
+    {
+        Stage before;
+        ircd::Peer alice(before.irc);
+        alice.logIn("alice", {}, "alice");
+        alice.say("JOIN #x");
+        before.say("MODE #x +o alice");
+        alice.say("PRIVMSG ChanServ :REGISTER #x");
+        alice.say("MODE #x +i");
+        alice.say("PRIVMSG #x :behind the door");
+        before.settle();
+        before.irc.restart(); // writes what it has of the channel
+        Stage after(before);
+        after.irc.restart();
+        after.attach();
+        after.settle();
+        QCOMPARE(after.enter(mallory), u"registration-required"_s);
+        QVERIFY(!after.isTold(mallory, "behind the door"));
+    }
+
+    void whatWasSaidBehindTheRoomsDoorStaysThere()
+    {
+        Stage stage(xmpp::muc::Inn::field("membersonly", "1"));
+        stage.inn.admin(ann, "<item jid='alice@localhost' affiliation='member'/>");
+        ircd::Peer alice(stage.irc);
+        alice.logIn("alice", {}, "alice");
+        QCOMPARE(join(stage, alice), QByteArray());
+        alice.say("PRIVMSG #x :behind the door");
+        stage.inn.ask(ann, "set", "<query xmlns='http://jabber.org/protocol/muc#owner'><destroy/></query>");
+        stage.settle();
+        QVERIFY(!stage.inn.service.rooms().find(u"lounge"_s));
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob", "draft/chathistory batch");
+        QCOMPARE(join(stage, bob), QByteArray());
+        bob.say("CHATHISTORY LATEST #x * 10");
+        QVERIFY(!bob.heard().join('\n').contains("behind the door"));
+        stage.irc.reactor.advance(1s);
+        alice.say("PRIVMSG #x :in the open");
+        bob.heard();
+        bob.say("CHATHISTORY LATEST #x * 10");
+        QVERIFY(bob.heard().join('\n').contains("in the open"));
     }
 };
 

@@ -47,6 +47,7 @@ struct Shelf : StoreRoom {
         room.config.maxOccupants = 0;
         room.createdAt = 17;
         room.card = "<vCard xmlns='vcard-temp'/>";
+        room.guarded = {{true, false, true}, 18, 19};
         room.secret = QByteArray("\0secret", 7);
         room.members.insert(jid(u"ann@localhost"_s), {Affiliation::Owner});
         room.members.insert(jid(u"eve@localhost"_s), {Affiliation::Outcast, {}, u"Spam"_s});
@@ -75,6 +76,7 @@ private Q_SLOTS:
         QCOMPARE(room.card, hall.card);
         QVERIFY(room.subject == hall.subject);
         QVERIFY(room.members == hall.members);
+        QVERIFY(room.guarded == hall.guarded);
     }
 
     void savesAnew()
