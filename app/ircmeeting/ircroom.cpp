@@ -132,6 +132,14 @@ std::optional<ircd::Refusal> IrcRoom::refuses(const ircd::User& user, QByteArray
     return refused ? std::optional(ircd::Refusal {numericOf(refused->kind), "Cannot join channel - " + refused->text.toUtf8()}) : std::nullopt;
 }
 
+std::optional<quint8> IrcRoom::ranks(const ircd::User& user)
+{
+    const auto standing = m_meeting.standing(*this, personOf(user, 0));
+    if (!standing)
+        return std::nullopt;
+    return *standing >= Standing::Moderator ? ircd::rank::Operator : quint8(0);
+}
+
 void IrcRoom::kicked(const ircd::User& user, const QByteArray& by, const QByteArray& reason)
 {
     if (!IrcGuests::isGuest(user)) {

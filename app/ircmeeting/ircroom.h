@@ -29,6 +29,7 @@ public:
     void gone() { m_meeting.emptied(*this); } ///< With its modes; the next of the name is another's.
     void renamed(const QByteArray& name) { m_name = name; }
     std::optional<ircd::Refusal> refuses(const ircd::User& user, QByteArrayView key); ///< For the sides elsewhere.
+    std::optional<quint8> ranks(const ircd::User& user); ///< By right of the sides elsewhere; nothing: they know of none.
     bool isHiddenElsewhere() const { return m_meeting.openness(*this).isHidden; }
     bool whispered(const ircd::User& from, const meeting::Guest& to, const meeting::Words& words); ///< False: `from` is not in the channel.
 

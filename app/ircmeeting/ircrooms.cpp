@@ -68,6 +68,12 @@ std::optional<ircd::Refusal> IrcRooms::refuses(QByteArrayView channel, const irc
     return room ? room->refuses(user, key) : std::nullopt;
 }
 
+std::optional<quint8> IrcRooms::ranks(QByteArrayView channel, const ircd::User& user)
+{
+    auto* room = roomOf(channel);
+    return room ? room->ranks(user) : std::nullopt;
+}
+
 bool IrcRooms::hides(QByteArrayView channel) const
 {
     const auto* room = roomOf(channel);

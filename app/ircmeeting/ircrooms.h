@@ -25,6 +25,7 @@ private:
     void everywhere(const ircd::User& user, const std::function<void(IrcRoom&)>& tell) const;
 
     std::optional<ircd::Refusal> refuses(QByteArrayView channel, const ircd::User& user, QByteArrayView key) override;
+    std::optional<quint8> ranks(QByteArrayView channel, const ircd::User& user) override;
     bool hides(QByteArrayView channel) const override;
     bool keepsName(QByteArrayView channel) const override;
     void userLeft(ircd::User& user, const QByteArray& reason) override;

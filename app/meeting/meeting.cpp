@@ -131,6 +131,16 @@ std::optional<Refusal> Meeting::objects(Side& home, const Person& person) const
     return std::nullopt;
 }
 
+std::optional<Standing> Meeting::standing(Side& home, const Person& person) const
+{
+    std::optional<Standing> highest;
+    for (const auto* side : m_sides) {
+        if (side != &home)
+            highest = std::max(highest, side->standing({&home, person})); // nothing is the lowest
+    }
+    return highest;
+}
+
 Openness Meeting::openness(const Side& home) const
 {
     Openness all;

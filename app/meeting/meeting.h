@@ -29,6 +29,7 @@ public:
     /// Why another side does not let somebody of `home` in, who gives `password`: for homes to ask before they let them in.
     std::optional<Refusal> refuses(Side& home, const Person& person, const QString& password) const;
     std::optional<Refusal> objects(Side& home, const Person& person) const; ///< The same of who is banned, whether they want to come or not.
+    std::optional<Standing> standing(Side& home, const Person& person) const; ///< The highest that another side gives; nothing: none knows of rights.
     /// How open the other sides are, those included that are out of reach and were not open.
     Openness openness(const Side& home) const;
     /// What `openness` was when the program ended: counts until another side than `home` is there.

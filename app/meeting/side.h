@@ -53,6 +53,13 @@ public:
         Q_UNUSED(guest)
         return std::nullopt;
     }
+    /// What somebody of another side is here by right, whether they are there or not; nothing: this side knows of no rights, and
+    /// whoever is first may be the master.
+    virtual std::optional<Standing> standing(const Guest& guest) const
+    {
+        Q_UNUSED(guest)
+        return std::nullopt;
+    }
     virtual Openness openness() const { return {}; }
     /// Its people come by the rules of a network that is not ours, and are not put out for the sake of ours.
     virtual bool isForeign() const { return false; }

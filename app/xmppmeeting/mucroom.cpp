@@ -11,7 +11,6 @@ namespace everyport::xmppmeeting {
 
 using meeting::Guest;
 using meeting::Leaving;
-using meeting::Refusal;
 using meeting::Words;
 using xmpp::muc::Affiliation;
 using xmpp::muc::Notice;
@@ -19,8 +18,6 @@ using xmpp::muc::Occupant;
 using xmpp::muc::Role;
 
 namespace {
-
-constexpr size_t mostVisitors = 5000;
 
 /// Taken out by somebody, or by what the room has become; not with the room or the service.
 bool wasSentOut(const Notice& how)
@@ -79,77 +76,6 @@ void MucRoom::closed()
 {
     m_meeting.emptied(*this);
     m_visitors.clear(); // their occupants went with the room
-}
-
-std::optional<xmpp::StanzaError> MucRoom::refuses(const xmpp::muc::Room&, const xmpp::Jid& client, const QString& nick, const QString& password)
-{
-    const auto refused = m_meeting.refuses(*this, m_people.person(room(), client, nick), password);
-    return refused ? std::optional(errorOf(*refused)) : std::nullopt;
-}
-
-xmpp::muc::RoomConfig MucRoom::seen(xmpp::muc::RoomConfig config) const
-{
-    const auto elsewhere = m_meeting.openness(*this);
-    config.isPublic = config.isPublic && !elsewhere.isHidden;
-    config.isMembersOnly = config.isMembersOnly || elsewhere.isMembersOnly;
-    config.isPasswordProtected = config.isPasswordProtected || elsewhere.needsPassword;
-    return config;
-}
-
-bool MucRoom::isOpenTo(const xmpp::muc::Room&, const xmpp::Jid& who) const
-{
-    return m_meeting.openness(*this).isOpen() && !m_meeting.objects(const_cast<MucRoom&>(*this), m_people.person(room(), who, {}));
-}
-
-std::optional<Refusal> MucRoom::refuses(const Guest& guest, const QString& password)
-{
-    const auto* here = room();
-    if (!here)
-        return std::nullopt;
-    if (auto objection = objects(guest))
-        return objection;
-    const auto& config = here->config();
-    const auto account = m_people.account(guest.person);
-    const auto affiliation = here->affiliationOf(account);
-    if (here->lock.isShut())
-        return Refusal {Refusal::Kind::Unreachable, u"The room is not ready yet."_s};
-    if (config.isPasswordProtected && config.password != password && !m_service.rooms().policy().isAdmin(account))
-        return Refusal {Refusal::Kind::PasswordNeeded, u"The room needs its password."_s};
-    if (config.maxOccupants > 0 && qsizetype(here->occupants().size()) >= config.maxOccupants && affiliation < Affiliation::Admin)
-        return Refusal {Refusal::Kind::Full, u"The room is full."_s};
-    return std::nullopt;
-}
-
-std::optional<Refusal> MucRoom::objects(const Guest& guest)
-{
-    const auto* here = room();
-    if (!here)
-        return std::nullopt;
-    const auto affiliation = here->affiliationOf(m_people.account(guest.person));
-    if (affiliation == Affiliation::Outcast)
-        return Refusal {Refusal::Kind::Banned, u"You are banned from the room %1."_s.arg(m_name)};
-    if (here->config().isMembersOnly && affiliation < Affiliation::Member)
-        return Refusal {Refusal::Kind::MembersOnly, u"The room %1 is for members only: log in as one."_s.arg(m_name)};
-    if (!find(guest) && (m_visitors.size() >= mostVisitors || freeNick(guest, nullptr).isEmpty()))
-        return Refusal {Refusal::Kind::Full, u"The room %1 has no place for more of other networks."_s.arg(m_name)};
-    return std::nullopt;
-}
-
-meeting::Openness MucRoom::openness() const
-{
-    const auto* here = room();
-    if (!here)
-        return {};
-    return {!here->config().isPublic, here->config().isMembersOnly, here->config().isPasswordProtected};
-}
-
-void MucRoom::configured()
-{
-    m_meeting.opennessChanged(*this);
-    for (const auto& [key, visitor] : m_visitors) {
-        if (const auto objection = objects(visitor.guest))
-            m_meeting.expelled(*this, m_network, visitor.guest, objection->text);
-    }
 }
 
 void MucRoom::changed(const Occupant& occupant)
@@ -378,18 +304,6 @@ Result<Done> MucRoom::expel(const QString& by, const QString& key, const QString
         return Error {Error::Kind::Refused, Reason::PermissionDenied, u"The room is theirs."_s, {}, 0};
     m_service.ranks().giveRole(*room(), *occupant, Role::None, by, reason);
     return Done {};
-}
-
-/// Kept with the room, for the next time that the program starts and for rooms that are shared no longer.
-void MucRoom::othersChanged(bool isLost)
-{
-    auto* here = room();
-    if (!here)
-        return;
-    if (isLost)
-        m_service.rooms().loseClosedness(*here);
-    const auto others = m_meeting.openness(*this);
-    m_service.rooms().setClosedness(*here, {others.isHidden, others.isMembersOnly, others.needsPassword});
 }
 
 void MucRoom::remark(const QString& text)

@@ -32,6 +32,7 @@ public:
     QString topic() const override;
     std::optional<meeting::Refusal> refuses(const meeting::Guest& guest, const QString& password) override;
     std::optional<meeting::Refusal> objects(const meeting::Guest& guest) override;
+    std::optional<meeting::Standing> standing(const meeting::Guest& guest) const override;
     meeting::Openness openness() const override;
     void show(const meeting::Guest& guest) override;
     void update(const meeting::Guest& guest) override;
@@ -50,6 +51,7 @@ private:
         xmpp::muc::Occupant* occupant = nullptr;
     };
     using Key = std::pair<QString, QString>; // network, the person's key there
+    static constexpr size_t mostVisitors = 5000;
 
     void privateMessageReceived(xmpp::muc::Room& room, xmpp::muc::Occupant& own, const xmpp::muc::Occupant& from, const xmpp::Stanza& message) override;
     void removed(xmpp::muc::Room& room, const xmpp::muc::Occupant& own, const xmpp::muc::Notice& how) override;

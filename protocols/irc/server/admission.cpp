@@ -48,6 +48,20 @@ std::optional<Refusal> refusal(Server& server, Channel* channel, QByteArrayView 
     return std::nullopt;
 }
 
+quint8 firstRanks(const Server& server, const Channel& channel, const User& user)
+{
+    if (!channel.founder.isEmpty()) {
+        if (user.account.isEmpty())
+            return 0;
+        return channel.founder == user.account ? quint8(rank::Owner | rank::Operator) : channel.access.value(user.account, 0);
+    }
+    for (auto* guard : server.guards()) {
+        if (const auto ranks = guard->ranks(channel.name(), user))
+            return *ranks;
+    }
+    return channel.hasOnlyPlugs() ? rank::Operator : quint8(0);
+}
+
 bool isNameKept(const Server& server, QByteArrayView channel)
 {
     const auto& guards = server.guards();

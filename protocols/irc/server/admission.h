@@ -22,6 +22,8 @@ public:
     virtual ~ChannelGuard() = default;
     /// `user` has given `key`, and the channel itself has nothing against them.
     virtual std::optional<Refusal> refuses(QByteArrayView channel, const User& user, QByteArrayView key) = 0;
+    /// What somebody is from the start in a channel that nobody has registered; nothing: who comes to where nobody is becomes operator.
+    virtual std::optional<quint8> ranks(QByteArrayView channel, const User& user) = 0;
     virtual bool hides(QByteArrayView channel) const = 0; ///< As +s does.
     virtual bool keepsName(QByteArrayView channel) const = 0; ///< No channel is renamed from it, nor to it.
 };
@@ -30,6 +32,8 @@ public:
 std::optional<Refusal> refusal(const Channel& channel, const User& user, QByteArrayView key);
 /// The same with what guards say, and then +j. `channel` is null where nobody is in it.
 std::optional<Refusal> refusal(Server& server, Channel* channel, QByteArrayView name, const User& user, QByteArrayView key);
+/// What somebody is in a channel from the start.
+quint8 firstRanks(const Server& server, const Channel& channel, const User& user);
 bool isNameKept(const Server& server, QByteArrayView channel); ///< By a guard.
 /// +s, +p, or a guard's.
 bool isHidden(const Channel& channel, const Server& server);

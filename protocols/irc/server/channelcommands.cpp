@@ -14,18 +14,6 @@ namespace everyport::ircd {
 
 namespace {
 
-/// What somebody is in a channel from the start.
-quint8 firstRanks(const Channel& channel, const User& user)
-{
-    if (channel.founder.isEmpty())
-        return channel.hasOnlyPlugs() ? rank::Operator : quint8(0);
-    if (user.account.isEmpty())
-        return 0;
-    if (channel.founder == user.account)
-        return rank::Owner | rank::Operator;
-    return channel.access.value(user.account, 0);
-}
-
 void showJoined(Session& session, Channel& channel, Session::Whose whose, const QByteArray& marker = {})
 {
     if (!channel.topic.isEmpty())
@@ -82,7 +70,7 @@ void joinOne(Request& request, QByteArrayView name, QByteArrayView key, QByteArr
     auto& channel = server.channel(name.toByteArray());
     if (user.extras())
         user.ownExtras().invitations.remove(lower(name));
-    server.join(user, channel, firstRanks(channel, user));
+    server.join(user, channel, firstRanks(server, channel, user));
     for (auto* session = user.sessions; session; session = session->next) {
         if (session == &request.session && session->has(Capability::ReadMarker))
             marked.append(channel.name());

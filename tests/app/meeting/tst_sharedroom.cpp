@@ -373,6 +373,41 @@ private Q_SLOTS:
         QVERIFY(stage.isEverybodySeen());
     }
 
+    void whoComesFirstIsOperatorByRightOnly_data()
+    {
+        QTest::addColumn<QByteArray>("affiliation");
+        QTest::addColumn<bool>("isOperator");
+        QTest::newRow("stranger") << QByteArray("none") << false;
+        QTest::newRow("member") << QByteArray("member") << false;
+        QTest::newRow("admin") << QByteArray("admin") << true;
+        QTest::newRow("owner") << QByteArray("owner") << true;
+    }
+    void whoComesFirstIsOperatorByRightOnly()
+    {
+        QFETCH(QByteArray, affiliation);
+        QFETCH(bool, isOperator);
+        Stage stage;
+        stage.say("PART #x"); // ann stays there
+        stage.inn.admin(ann, "<item jid='bob@localhost' affiliation='" + affiliation + "'/>");
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob", {}, "bob");
+        QCOMPARE(join(stage, bob), QByteArray());
+        auto* channel = stage.irc.server->findChannel("#x");
+        QCOMPARE(bool(channel->ranksOf(*stage.irc.server->findUser("bob")) & ircd::rank::Operator), isOperator);
+        bob.say("CYCLE #x");
+        QCOMPARE(bool(channel->ranksOf(*stage.irc.server->findUser("bob")) & ircd::rank::Operator), isOperator);
+    }
+
+    void aStrangerInAnEmptySharedChannelIsNoOperator()
+    {
+        Stage stage;
+        stage.allLeave();
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob");
+        QCOMPARE(join(stage, bob), QByteArray());
+        QCOMPARE(stage.irc.server->findChannel("#x")->ranksOf(*stage.irc.server->findUser("bob")), quint8(0));
+    }
+
     void aHiddenRoomHidesTheChannel()
     {
         Stage stage(xmpp::muc::Inn::field("publicroom", "0"));
@@ -393,6 +428,7 @@ private Q_SLOTS:
         Stage stage;
         ircd::Peer alice(stage.irc);
         stage.say("PART #x");
+        stage.inn.admin(ann, "<item jid='alice@localhost' affiliation='admin'/>");
         alice.logIn("alice", {}, "alice");
         alice.say("JOIN #x");
         alice.say("PRIVMSG ChanServ :REGISTER #x");
