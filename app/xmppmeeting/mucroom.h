@@ -58,6 +58,7 @@ private:
     std::optional<xmpp::StanzaError> refuses(const xmpp::muc::Room& room, const xmpp::Jid& client, const QString& nick, const QString& password) override;
     xmpp::muc::RoomConfig seen(xmpp::muc::RoomConfig config) const override;
     bool isOpenTo(const xmpp::muc::Room& room, const xmpp::Jid& who) const override;
+    bool isBanned(const xmpp::muc::Room& room, const xmpp::Jid& who) const override;
     static Key keyOf(const meeting::Guest& guest) { return {guest.home->network(), guest.person.key}; }
     static bool isGuest(const xmpp::muc::Occupant& occupant) { return dynamic_cast<const MucRoom*>(occupant.plug); }
     xmpp::muc::Room* room() const { return m_service.rooms().find(m_name); }

@@ -30,6 +30,12 @@ bool MucRoom::isOpenTo(const xmpp::muc::Room&, const xmpp::Jid& who) const
     return m_meeting.openness(*this).isOpen() && !m_meeting.objects(const_cast<MucRoom&>(*this), m_people.person(room(), who, {}));
 }
 
+bool MucRoom::isBanned(const xmpp::muc::Room&, const xmpp::Jid& who) const
+{
+    const auto objection = m_meeting.objects(const_cast<MucRoom&>(*this), m_people.person(room(), who, {}));
+    return objection && objection->kind == Refusal::Kind::Banned;
+}
+
 std::optional<Refusal> MucRoom::refuses(const Guest& guest, const QString& password)
 {
     const auto* here = room();

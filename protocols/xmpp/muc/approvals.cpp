@@ -18,7 +18,7 @@ bool Approvals::receive(const Stanza& message)
     const auto kind = form ? form->formType() : QString();
     if (!form || form->type() != DataForm::Type::Submit || (kind != names::request && kind != names::registration))
         return false;
-    auto* room = m_rooms.find(message.to().local());
+    auto* room = m_rooms.findFor(message.to().local(), message.from());
     if (!room)
         refuse(message, {Condition::ItemNotFound});
     else if (kind == names::request)

@@ -73,7 +73,7 @@ xml::Element tombstone(xml::Element message, const QList<xml::Element>& retracte
 
 void Conversation::groupMessage(const Stanza& message)
 {
-    auto* room = m_rooms.find(message.to().local());
+    auto* room = m_rooms.findFor(message.to().local(), message.from());
     if (!room)
         return refuse(message, {Condition::ItemNotFound});
     auto* from = room->byClient(message.from());
@@ -171,7 +171,7 @@ void Conversation::setSubject(Room& room, const QString& nick, const QString& te
 
 void Conversation::privateMessage(const Stanza& message)
 {
-    auto* room = m_rooms.find(message.to().local());
+    auto* room = m_rooms.findFor(message.to().local(), message.from());
     if (!room)
         return refuse(message, {Condition::ItemNotFound});
     auto* from = room->byClient(message.from());

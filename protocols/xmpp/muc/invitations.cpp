@@ -19,7 +19,7 @@ bool Invitations::receive(const Stanza& message)
     const auto declined = x.child(u"decline");
     if (invites.isEmpty() && declined.isNull())
         return false;
-    auto* room = m_rooms.find(message.to().local());
+    auto* room = m_rooms.findFor(message.to().local(), message.from());
     if (!room) {
         refuse(message, {Condition::ItemNotFound});
     } else if (!declined.isNull()) {

@@ -180,7 +180,7 @@ Task<Answer> MucService::answerTo(Stanza iq)
             return Task<Answer>(answerByService(iq));
         return m_extensions.answer(std::move(iq), Place::Domain);
     }
-    auto* room = m_rooms.find(iq.to().local());
+    auto* room = m_rooms.findFor(iq.to().local(), iq.from());
     if (!room)
         return Task<Answer>(Answer(StanzaError(Condition::ItemNotFound, u"There is no such room."_s)));
     if (auto* requests = m_byNamespace.value(of))

@@ -69,6 +69,13 @@ QString Room::occupantId(const Jid& account) const
     return QString::fromLatin1(code.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+bool Room::isSecretFrom(const Jid& client) const
+{
+    if (seen().isPublic || byClient(client))
+        return false;
+    return affiliationOf(client) == Affiliation::Outcast || (guard && guard->isBanned(*this, client));
+}
+
 qint64 Room::readableFrom(const Jid& client) const
 {
     if (const auto* occupant = byClient(client))

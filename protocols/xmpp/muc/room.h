@@ -37,6 +37,8 @@ public:
     const RoomConfig& config() const { return record.config; }
     RoomConfig seen() const { return guard ? guard->seen(config()) : config(); } ///< By who is not in the room.
     bool isOpenTo(const Jid& who) const { return guard ? guard->isOpenTo(*this, who) : record.guarded.closedness.isOpen(); }
+    /// Whether the room is to look as if it were not there: to who is banned from one that is in no list.
+    bool isSecretFrom(const Jid& client) const;
     qint64 readableFrom(const Jid& client) const; ///< Wall clock, milliseconds: what was said before is kept back from it.
     RoomRecord record;
     RoomLock lock;

@@ -21,6 +21,7 @@ public:
     virtual RoomConfig seen(RoomConfig config) const = 0;
     /// Whether who is not in the room may know what was said in it and that it is there, as far as the guard knows them.
     virtual bool isOpenTo(const Room& room, const Jid& who) const = 0;
+    virtual bool isBanned(const Room& room, const Jid& who) const = 0;
 };
 
 } // namespace everyport::xmpp::muc

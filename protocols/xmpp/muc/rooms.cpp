@@ -76,6 +76,12 @@ Room* Rooms::find(const QString& name) const
     return found == m_rooms.end() ? nullptr : found->second.get();
 }
 
+Room* Rooms::findFor(const QString& name, const Jid& who) const
+{
+    auto* room = find(name);
+    return room && room->isSecretFrom(who) ? nullptr : room;
+}
+
 Room& Rooms::create(const QString& name, const Jid& owner)
 {
     RoomRecord record;

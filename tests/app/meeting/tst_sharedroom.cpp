@@ -408,6 +408,41 @@ private Q_SLOTS:
         QCOMPARE(stage.irc.server->findChannel("#x")->ranksOf(*stage.irc.server->findUser("bob")), quint8(0));
     }
 
+    void aSecretRoomIsNotThereForWhoIsBanned_data()
+    {
+        QTest::addColumn<QByteArray>("mode");
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<QByteArray>("affiliation");
+        QTest::addColumn<bool>("isThere");
+        const auto hidden = xmpp::muc::Inn::field("publicroom", "0");
+        QTest::newRow("secret, banned there") << QByteArray("+sb a:mallory") << QByteArray() << QByteArray("none") << false;
+        QTest::newRow("secret, outcast here") << QByteArray("+s") << QByteArray() << QByteArray("outcast") << false;
+        QTest::newRow("hidden, banned there") << QByteArray("+b a:mallory") << hidden << QByteArray("none") << false;
+        QTest::newRow("hidden, outcast here") << QByteArray("+t") << hidden << QByteArray("outcast") << false;
+        QTest::newRow("secret") << QByteArray("+s") << QByteArray() << QByteArray("none") << true;
+        QTest::newRow("banned from a public one") << QByteArray("+b a:mallory") << QByteArray() << QByteArray("none") << true;
+    }
+    void aSecretRoomIsNotThereForWhoIsBanned()
+    {
+        QFETCH(QByteArray, mode);
+        QFETCH(QByteArray, fields);
+        QFETCH(QByteArray, affiliation);
+        QFETCH(bool, isThere);
+        Stage stage(fields);
+        stage.say("MODE #x " + mode);
+        stage.inn.admin(ann, "<item jid='mallory@localhost' affiliation='" + affiliation + "'/>");
+        stage.settle();
+        const auto answers = [&](const QByteArray& to) {
+            QByteArrayList all;
+            for (const auto& query : {"<query xmlns='http://jabber.org/protocol/disco#info'/>", "<query xmlns='http://jabber.org/protocol/disco#items'/>",
+                     "<query xmlns='urn:xmpp:mam:2'/>", "<vCard xmlns='vcard-temp'/>", "<query xmlns='jabber:iq:register'/>", "<ping xmlns='urn:xmpp:ping'/>"})
+                all.append(xml::serialise(stage.inn.ask(mallory, "get", query, to)).replace(to, "ROOM"));
+            return all;
+        };
+        QCOMPARE(answers("lounge@rooms.localhost") != answers("nowhere@rooms.localhost"), isThere);
+        QVERIFY(xmpp::muc::Inn::outcome(stage.inn.ask(ann, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>")) == u"result"_s);
+    }
+
     void aHiddenRoomHidesTheChannel()
     {
         Stage stage(xmpp::muc::Inn::field("publicroom", "0"));
