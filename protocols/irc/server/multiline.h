@@ -24,5 +24,8 @@ void sendStoredMultiline(Session& session, const QByteArray& body, const LineTag
 
 /// A line inside a batch that the client has opened, or one that says so wrongly. True: it was taken, or refused.
 bool takeBatchedLine(Session& session, const irc::MessageView& message);
+/// A line that cannot be taken at all, or the beginning of one, is a batch's: then all of the batch is refused, since a message is
+/// said whole or not at all. False where the line is for itself.
+bool refuseBatchOf(Session& session, QByteArrayView line, QByteArrayView why);
 
 } // namespace everyport::ircd

@@ -152,6 +152,29 @@ bool takeBatchedLine(Session& session, const irc::MessageView& message)
     return true;
 }
 
+bool refuseBatchOf(Session& session, QByteArrayView line, QByteArrayView why)
+{
+    constexpr QByteArrayView key = "batch=";
+    auto* extras = session.existingExtras();
+    if (!extras || !line.startsWith('@'))
+        return false;
+    const auto tags = line.sliced(1, std::max<qsizetype>(line.indexOf(' '), 1) - 1);
+    QByteArrayView reference;
+    for (const auto tag : parts(tags.isEmpty() ? line.sliced(1) : tags, irc::maximumClientTags, true, ';')) {
+        if (tag.startsWith(key))
+            reference = tag.sliced(key.size());
+    }
+    if (reference.isEmpty())
+        return false;
+    if (extras->refusedBatches.contains(reference))
+        return true;
+    if (!extras->batch || reference != extras->batch->reference)
+        return false;
+    refuse(session, "MULTILINE_INVALID", {}, why);
+    session.finishLabel();
+    return true;
+}
+
 MultilineMessage::MultilineMessage(const QByteArray& source, QByteArrayView command, QByteArrayView target, const QList<MessagePart>& parts, LineTags tags)
     : m_tags(std::move(tags))
 {

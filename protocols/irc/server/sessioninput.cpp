@@ -87,7 +87,8 @@ qsizetype Session::consume(QByteArrayView bytes)
                 return bytes.size();
             if (bytes.size() - begin <= longest)
                 return begin;
-            reply(Numeric::InputTooLong, {}, "Input line was too long");
+            if (!refuseBatchOf(*this, bytes.sliced(begin), "A line of it is too long"))
+                reply(Numeric::InputTooLong, {}, "Input line was too long");
             m_swallowing = true;
             return bytes.size();
         }
@@ -124,16 +125,20 @@ void Session::lineReceived(QByteArrayView line)
     }
     if (!lineFits(line)) {
         pay(1);
-        reply(Numeric::InputTooLong, {}, "Input line was too long");
+        if (!refuseBatchOf(*this, line, "A line of it is too long"))
+            reply(Numeric::InputTooLong, {}, "Input line was too long");
         return;
     }
     const auto message = irc::MessageView::parse(line);
     if (!message) {
         pay(1);
-        return; // without a command, or with a NUL in it: there is nothing to answer to
+        refuseBatchOf(*this, line, "A line of it is no message"); // else there is nothing to answer to: no command, or a NUL
+        return;
     }
     if (!irc::isUtf8(line)) {
         pay(1);
+        if (refuseBatchOf(*this, line, "A line of it is not UTF-8"))
+            return;
         fail(irc::isUtf8(message->command()) ? message->command() : QByteArrayView("*"), "INVALID_UTF8", {},
             "Message rejected, your IRC software MUST use UTF-8 encoding on this network");
         return;

@@ -13,6 +13,9 @@ using everyport::ircd::ServerOptions;
     "alice: PRIVMSG #x :two\nalice> @time={t2};msgid={m2} :alice!* PRIVMSG #x :two\nwait 1\n"                                    \
     "alice: PRIVMSG #x :three\nalice> @time={t3};msgid={m3} :alice!* PRIVMSG #x :three\nwait 1\nalice.\nbob.\n"
 
+#define HUNDRED "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+#define SIX_HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED
+
 static const Case cases[] = {
     {"chathistory: told in ISUPPORT", R"(
         ? a
@@ -562,6 +565,32 @@ static const Case cases[] = {
         + bob
         bob: SILENCE +alice!*@*
         bob: AWAY :out
+    {"multiline: a line that is too long fails all of it", R"(
+        + alice draft/multiline batch labeled-response
+        + bob
+        alice: @label=m BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :one
+        alice: @batch=1 PRIVMSG bob :)" SIX_HUNDRED R"(
+        alice= @label=m :* FAIL BATCH MULTILINE_INVALID :*
+        alice: @batch=1 PRIVMSG bob :)" SIX_HUNDRED R"(
+        alice: @batch=1 PRIVMSG bob :three
+        alice: BATCH -1
+        alice-
+        bob-
+        alice: PRIVMSG bob :)" SIX_HUNDRED R"(
+        alice= 417 alice :*
+    )"},
+    {"multiline: a line that is not UTF-8 fails all of it", R"(
+        + alice draft/multiline batch
+        + bob
+        alice: BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :one
+        alice: @batch=1 PRIVMSG bob :)" "\xff" R"(
+        alice= FAIL BATCH MULTILINE_INVALID :*
+        alice: BATCH -1
+        alice-
+        bob-
+    )"},
         bob.
         alice: MODE alice +g
         alice.
