@@ -1,5 +1,8 @@
 #include "app/services/ircaccounts.h"
 
+#include "app/accounts/loginattempts.h"
+#include "app/accounts/secondfactors.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -21,6 +24,30 @@ Task<Result<ircd::AccountFacts>> IrcAccounts::find(QString name)
     if (!found)
         co_return found.error();
     co_return ircd::AccountFacts {found->name, standingOf(found->role), found->written};
+}
+
+Task<Result<Done>> IrcAccounts::verifySecondFactor(QString name, QString code, QString peer)
+{
+    const auto found = co_await m_accounts.find(std::move(name));
+    if (!found)
+        co_return found.error();
+    if (!found->secondFactor)
+        co_return Done {};
+    if (code.isEmpty())
+        co_return Error {Error::Kind::Refused, Reason::NotAuthorised,
+            u"This account has a second factor: write the code of your authenticator app, or a recovery code, behind the password."_s, {}, 0};
+    const Door door(u"irc"_s, {}, std::move(peer));
+    auto& attempts = m_accounts.attempts();
+    auto may = attempts.mayTryCode(found->name, door);
+    if (!may)
+        co_return may;
+    const auto verified = co_await m_accounts.secondFactors().verify(found->name, std::move(code));
+    may = attempts.mayTryCode(found->name, door); // many codes begun at once are worth no more than one by one
+    if (!may)
+        co_return may;
+    if (!verified && verified.error().reason == Reason::NotAuthorised)
+        attempts.codeFailed(found->name, door);
+    co_return verified;
 }
 
 Task<Result<Done>> IrcAccounts::add(QString name, QString password)

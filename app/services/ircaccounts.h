@@ -15,6 +15,7 @@ public:
 
     sasl::Credentials& credentials() override { return m_credentials; }
     Task<Result<ircd::AccountFacts>> find(QString name) override;
+    Task<Result<Done>> verifySecondFactor(QString name, QString code, QString peer) override;
     Task<Result<Done>> add(QString name, QString password) override;
     Task<Result<Done>> setPassword(QString name, QString password, QString session = {}) override;
     Task<Result<Done>> remove(QString name) override;

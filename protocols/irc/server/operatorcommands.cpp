@@ -23,13 +23,18 @@ void makeOperator(Session& session)
     server.noticeOperators(user.mask() + " is now an operator");
 }
 
-Task<Result<Done>> checkOperator(Session& session, QString name, Wiped<QString> password)
+Task<Result<Done>> checkOperator(Session& session, QString name, Wiped<QString> password, QString code)
 {
     auto& book = *session.server().ports().accounts;
     auto verifying = book.credentials().verifyPassword(name, *password, QString::fromLatin1(session.address()));
     const auto verified = co_await std::move(verifying);
     auto finding = book.find(name);
     const auto found = co_await std::move(finding);
+    auto coded = Result<Done>(Done {});
+    if (verified && found && found->standing >= Standing::Operator) {
+        auto verifyingCode = book.verifySecondFactor(name, std::move(code), QString::fromLatin1(session.address()));
+        coded = co_await std::move(verifyingCode);
+    }
     const Answering answering(session);
     if (!session.user())
         co_return Done {};
@@ -39,6 +44,9 @@ Task<Result<Done>> checkOperator(Session& session, QString name, Wiped<QString> 
         session.server().noticeOperators("Failed OPER by " + session.user()->mask());
     } else if (!found || found->standing < Standing::Operator) {
         session.reply(Numeric::NoOperHost, {}, "No appropriate operator blocks were found for your host");
+    } else if (!coded) {
+        session.reply(Numeric::PasswordMismatch, {}, coded.error().kind == Error::Kind::Refused ? coded.error().text.toUtf8() : whyNotLoggedIn(coded.error()));
+        session.server().noticeOperators("Failed OPER by " + session.user()->mask());
     } else {
         makeOperator(session);
     }
@@ -52,7 +60,7 @@ void oper(Request& request)
         session.reply(Numeric::NoOperHost, {}, "OPER is for encrypted connections");
         return;
     }
-    session.waitFor(checkOperator(session, QString::fromUtf8(request.parameter(0)), QString::fromUtf8(request.parameter(1))));
+    session.waitFor(checkOperator(session, QString::fromUtf8(request.parameter(0)), QString::fromUtf8(request.parameter(1)), QString::fromUtf8(request.parameter(2)).trimmed()));
 }
 
 void kill(Request& request)
@@ -165,7 +173,7 @@ std::vector<Command> operatorCommands()
 {
     using When = Command::When;
     return {
-        {"OPER", 2, When::Registered, 4, oper, "OPER account password: operator by one's account's role"},
+        {"OPER", 2, When::Registered, 4, oper, "OPER account password [code]: operator by one's account's role; the code where it has a second factor"},
         {"KILL", 1, When::Registered, 1, kill, "KILL nick [:reason]: ends somebody's connection"},
         {"WALLOPS", 1, When::Registered, 1, wallops, "WALLOPS :text: to all who have mode +w"},
         {"REHASH", 0, When::Registered, 1, rehash, "REHASH: reads the message of the day and the password again"},

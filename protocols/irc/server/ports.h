@@ -31,6 +31,9 @@ public:
     virtual ~AccountBook() = default;
     virtual sasl::Credentials& credentials() = 0;
     virtual Task<Result<AccountFacts>> find(QString name) = 0;             ///< Refused/NotFound
+    /// For what a password alone is not enough for: the code of the account's second factor, where it has one. Refused, with words
+    /// for who asks: it was not given (empty), or is wrong. Busy: too many were wrong.
+    virtual Task<Result<Done>> verifySecondFactor(QString name, QString code, QString peer);
     virtual Task<Result<Done>> add(QString name, QString password) = 0;    ///< Refused/AlreadyExists, Malformed
     /// An account that somebody makes for themselves. Refused/AlreadyExists; Malformed or Refused with the code "email" or
     /// "password" where it is about that, else about the name. Who makes verified accounts only says so in the answer.

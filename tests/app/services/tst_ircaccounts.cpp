@@ -1,5 +1,7 @@
 #include "app/services/ircaccounts.h"
 
+#include "app/accounts/secondfactors.h"
+#include "app/accounts/totp.h"
 #include "tests/app/services/storeroom.h"
 
 using namespace everyport;
@@ -38,6 +40,22 @@ private Q_SLOTS:
         const auto found = m_room->wait(m_book->find(u"ALICE"_s));
         QTEST(int(found->standing), "standing");
         QCOMPARE(found->name, u"alice"_s); // as it is kept
+    }
+
+    void aSecondFactorsCodeIsAskedFor()
+    {
+        QVERIFY(m_room->wait(m_book->verifySecondFactor(u"alice"_s, {}, u"192.0.2.1"_s))); // she has none
+        const auto enrolled = m_room->wait(m_accounts->secondFactors().begin(u"alice"_s));
+        QVERIFY(enrolled);
+        const auto code = totp::code(enrolled->secret, totp::stepAt(m_room->reactor.clock().wallMsecs()));
+        QVERIFY(m_room->wait(m_accounts->secondFactors().confirm(u"alice"_s, code)));
+        QVERIFY(m_room->wait(m_book->verifySecondFactor(u"alice"_s, {}, u"192.0.2.1"_s)).error().text.contains(u"behind the password"_s));
+        QVERIFY(!m_room->wait(m_book->verifySecondFactor(u"alice"_s, u"000000"_s, u"192.0.2.1"_s)));
+        QVERIFY(m_room->wait(m_book->verifySecondFactor(u"alice"_s, enrolled->recoveryCodes.first(), u"192.0.2.1"_s)));
+        QVERIFY(!m_room->wait(m_book->verifySecondFactor(u"alice"_s, enrolled->recoveryCodes.first(), u"192.0.2.1"_s))); // it has worked
+        for (int guesses = 0; guesses < 30; ++guesses)
+            (void)m_room->wait(m_book->verifySecondFactor(u"alice"_s, u"000000"_s, u"192.0.2.1"_s));
+        QCOMPARE(m_room->wait(m_book->verifySecondFactor(u"alice"_s, enrolled->recoveryCodes.last(), u"192.0.2.1"_s)).error().kind, Error::Kind::Busy);
     }
 
     void whoRegistersIsAMember()

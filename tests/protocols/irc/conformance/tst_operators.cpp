@@ -32,6 +32,19 @@ static const Case cases[] = {
         root: OPER oper
         root= 461 root OPER :*
     )"},
+    {"OPER by an account with a second factor", R"(
+        + root
+        book factor 123456
+        root: OPER oper pw
+        root= 464 root :*code*
+        root: OPER oper pw 654321
+        root= 464 root :*
+        root: OPER oper wrong 123456
+        root= 464 root :Password incorrect
+        root: OPER oper pw 123456
+        root= :root!* MODE root :+os
+        root= 381 root :*
+    )"},
     {"OPER where one has to wait", R"(
         + root
         book busy

@@ -139,6 +139,13 @@ Task<Result<Done>> MemoryBook::verifyPassword(QString name, QString password, QS
     return Task<Result<Done>>(Result<Done>(error(Error::Kind::Refused, Reason::NotAuthorised)));
 }
 
+Task<Result<Done>> MemoryBook::verifySecondFactor(QString name, QString code, QString)
+{
+    if (name.toLower() != u"oper" || code == secondFactor)
+        return done();
+    return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Refused, Reason::NotAuthorised, u"Write the code behind the password."_s, {}, 0}));
+}
+
 void MemoryHistory::answer(const Result<Done>& with)
 {
     auto oldest = std::move(waiting.front());

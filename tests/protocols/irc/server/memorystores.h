@@ -30,6 +30,8 @@ public:
     Task<Result<AccountFacts>> find(QString name) override;
     Task<Result<Done>> add(QString name, QString password) override;
     Task<Result<Enrolment>> enrol(QString name, QString password, QString mail) override;
+    QString secondFactor; ///< Not empty: the code that oper has.
+    Task<Result<Done>> verifySecondFactor(QString name, QString code, QString peer) override;
     bool asksForMail() const override { return wantsMail; }
     Task<Result<Done>> verify(QString name, QString code) override;
     QString passwordChangedFrom;

@@ -73,6 +73,8 @@ private:
         if (line.startsWith("book ")) {
             if (line.startsWith("book forget "))
                 m_house.accounts.accounts.erase(QString::fromLatin1(line.mid(12)));
+            else if (line.startsWith("book factor "))
+                m_house.accounts.secondFactor = QString::fromLatin1(line.mid(12));
             else if (line.endsWith("busy"))
                 m_house.accounts.isBusy = true;
             else

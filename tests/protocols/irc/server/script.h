@@ -21,6 +21,7 @@ namespace everyport::ircd {
 ///     set NAME VALUE    the server is given other options: registration, history, sts, staying (see Script::set)
 ///     book codes|mail   new accounts need a code (1234), or an address
 ///     book busy         too many passwords were wrong: who logs in by one has to wait
+///     book factor CODE  the account "oper" has a second factor
 ///     book forget NAME  the account is gone
 /// '*' in a pattern is anything. A pattern that begins with '@' is the whole line ("@:" one without tags), with ':' without tags, otherwise
 /// without tags and source. "$name" in a line is what "{name}" in an earlier pattern has matched.
