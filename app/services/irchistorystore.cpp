@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 #include "app/storage/query.h"
 
@@ -29,14 +30,15 @@ HistoryItem itemOf(const QSqlQuery& query, const QByteArray& target)
         query.value(3).toByteArray(), query.value(4).toBool(), query.value(5).toByteArray(), query.value(6).toByteArray()};
 }
 
-const auto columns = u"SELECT at, id, kind, account, bot, tags, body FROM irc_history WHERE service = ? AND target = ?"_s;
+// A plus keeps SQLite from walking a target's whole history where an id says which line it is.
+const auto columns = u"SELECT at, id, kind, account, bot, tags, body FROM irc_history WHERE "_s;
 
 /// Where a point is; `after` says which side of the lines of a moment.
 Result<Place> placeOf(QSqlDatabase& connection, const QString& service, const QByteArray& target, const HistoryPoint& point, bool after)
 {
     if (point.id.isEmpty())
         return Place {point.time, after ? std::numeric_limits<qint64>::max() : -1};
-    auto query = runQuery(connection, u"SELECT at, number FROM irc_history WHERE service = ? AND target = ? AND id = ?"_s, {service, target, point.id});
+    auto query = runQuery(connection, u"SELECT at, number FROM irc_history WHERE id = ? AND +service = ? AND +target = ?"_s, {point.id, service, target});
     if (!query)
         return query.error();
     if (!query->next())
@@ -52,7 +54,7 @@ struct Reading {
     /// Between both, without them: the oldest ones or the latest ones, oldest first.
     Result<QList<HistoryItem>> between(Place from, Place to, int limit, bool latest) const
     {
-        const auto sql = columns + (query.events ? QString() : u" AND kind = 0"_s) + u" AND (at, number) > (?, ?) AND (at, number) < (?, ?)"_s
+        const auto sql = columns + u"service = ? AND target = ?"_s + (query.events ? QString() : u" AND kind = 0"_s) + u" AND (at, number) > (?, ?) AND (at, number) < (?, ?)"_s
             + (latest ? u" ORDER BY at DESC, number DESC LIMIT ?"_s : u" ORDER BY at, number LIMIT ?"_s);
         auto rows = runQuery(connection, sql, {service, query.target, from.at, from.number, to.at, to.number, limit});
         if (!rows)
@@ -131,7 +133,13 @@ Task<Result<Done>> IrcHistoryStore::migrate(Database& database)
             // Conversations are an account's own (see ircd::History), and not of whoever takes its name later.
             u"CREATE TRIGGER irc_history_leaves AFTER DELETE ON accounts BEGIN"
             " DELETE FROM irc_history WHERE target > CAST(OLD.name || ' ' AS BLOB) AND target < CAST(OLD.name || '!' AS BLOB);"
-            " DELETE FROM irc_markers WHERE account = CAST(OLD.name AS BLOB); END"_s});
+            " DELETE FROM irc_markers WHERE account = CAST(OLD.name AS BLOB); END"_s,
+            // The target first: a departing account's conversations lie together, whichever service they are of.
+            u"CREATE INDEX irc_history_by_place ON irc_history (target, service, at, number)"_s,
+            u"DROP INDEX irc_history_by_time"_s,
+            // Joins and parts may be many times as many as messages.
+            u"CREATE INDEX irc_history_of_messages ON irc_history (target, service, at, number) WHERE kind = 0"_s,
+            u"CREATE INDEX irc_markers_by_account ON irc_markers (account)"_s});
 }
 
 namespace {
@@ -169,9 +177,31 @@ Task<Result<Done>> IrcHistoryStore::forgetBefore(qint64 msecs)
     co_return Done {};
 }
 
+template <typename Job>
+Task<Result<Done>> IrcHistoryStore::change(Job job)
+{
+    struct UnderWay {
+        explicit UnderWay(std::shared_ptr<int> all) : count(std::move(all)) { ++*count; }
+        UnderWay(const UnderWay&) = delete;
+        UnderWay& operator=(const UnderWay&) = delete;
+        ~UnderWay() { --*count; }
+        std::shared_ptr<int> count;
+    };
+    const UnderWay counted(m_underWay);
+    auto writing = m_database.write(std::move(job), DatabasePriority::Bulk);
+    const auto written = co_await std::move(writing);
+    co_return written;
+}
+
+template <typename Job>
+auto IrcHistoryStore::ask(Job job)
+{
+    return *m_underWay > 0 ? m_database.write(std::move(job), DatabasePriority::Bulk) : m_database.read(std::move(job));
+}
+
 Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
 {
-    return m_database.write([service = m_service, items = std::move(items)](QSqlDatabase& connection) -> Result<Done> {
+    return change([service = m_service, items = std::move(items)](QSqlDatabase& connection) -> Result<Done> {
         auto query = prepareQuery(connection,
             u"INSERT INTO irc_history (service, target, at, id, kind, account, bot, tags, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (!query)
@@ -191,68 +221,86 @@ Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
                 return storageError(query->lastError(), connection.databaseName());
         }
         return Done {};
-    }, DatabasePriority::Bulk);
+    });
 }
 
-// Asked of the writing lane: what was appended before has to be seen, answered or not.
 Task<Result<QList<HistoryItem>>> IrcHistoryStore::find(HistoryQuery query)
 {
-    return m_database.write([service = m_service, query = std::move(query)](QSqlDatabase& connection) -> Result<QList<HistoryItem>> {
+    return ask([service = m_service, query = std::move(query)](QSqlDatabase& connection) -> Result<QList<HistoryItem>> {
         return Reading {connection, service, query}.run();
-    }, DatabasePriority::Bulk);
+    });
 }
+
+namespace {
+
+/// Steps from one to the next: so many lines as there are of one are not looked at.
+Result<QByteArrayList> targetsBetween(QSqlDatabase& connection, const QByteArray& from, const QByteArray& to)
+{
+    QByteArrayList found;
+    auto last = from;
+    while (true) {
+        auto rows = runQuery(connection, u"SELECT target FROM irc_history WHERE kind = 0 AND target > ? AND target < ? ORDER BY target LIMIT 1"_s, {last, to});
+        if (!rows)
+            return rows.error();
+        if (!rows->next())
+            return found;
+        last = rows->value(0).toByteArray();
+        found.append(last);
+    }
+}
+
+/// When the latest message was said; nothing where there is none.
+Result<std::optional<qint64>> latestOf(QSqlDatabase& connection, const QString& service, const QByteArray& target)
+{
+    auto rows = runQuery(connection,
+        u"SELECT at FROM irc_history WHERE kind = 0 AND target = ? AND service = ? ORDER BY at DESC, number DESC LIMIT 1"_s, {target, service});
+    if (!rows)
+        return rows.error();
+    return rows->next() ? std::optional(rows->value(0).toLongLong()) : std::nullopt;
+}
+
+} // namespace
 
 Task<Result<QList<ircd::HistoryTarget>>> IrcHistoryStore::targets(QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit)
 {
-    return m_database.write([service = m_service, owner, targets, from, to, limit](QSqlDatabase& connection) -> Result<QList<ircd::HistoryTarget>> {
-        QList<ircd::HistoryTarget> found;
-        const auto add = [&](const QString& condition, const QVariant& value, const QVariant& upper) -> Result<Done> {
-            QVariantList values {service, value};
-            if (upper.isValid())
-                values.append(upper);
-            auto rows = runQuery(connection, u"SELECT target, MAX(at) FROM irc_history WHERE service = ? AND "_s + condition + u" AND kind = 0 GROUP BY target"_s, values);
-            if (!rows)
-                return rows.error();
-            while (rows->next()) {
-                const auto at = rows->value(1).toLongLong();
-                if (at > from && at < to)
-                    found.append({rows->value(0).toByteArray(), at});
-            }
-            return Done {};
-        };
-        for (const auto& target : targets) {
-            if (const auto added = add(u"target = ?"_s, target, {}); !added)
-                return added.error();
-        }
+    return ask([service = m_service, owner, targets, from, to, limit](QSqlDatabase& connection) -> Result<QList<ircd::HistoryTarget>> {
+        auto all = targets;
         if (!owner.isEmpty()) {
-            if (const auto added = add(u"target > ? AND target < ?"_s, owner + ' ', owner + '!'); !added)
-                return added.error();
+            const auto conversations = targetsBetween(connection, owner + ' ', owner + '!');
+            if (!conversations)
+                return conversations.error();
+            all += *conversations;
+        }
+        QList<ircd::HistoryTarget> found;
+        for (const auto& target : std::as_const(all)) {
+            const auto at = latestOf(connection, service, target);
+            if (!at)
+                return at.error();
+            if (*at && **at > from && **at < to)
+                found.append({target, **at});
         }
         std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.time < b.time; });
         return found.first(std::min(qsizetype(limit), found.size()));
-    }, DatabasePriority::Bulk);
+    });
 }
 
 Task<Result<HistoryItem>> IrcHistoryStore::item(QByteArray target, QByteArray id)
 {
-    return m_database.write([service = m_service, target, id](QSqlDatabase& connection) -> Result<HistoryItem> {
-        auto rows = runQuery(connection, columns + u" AND id = ?"_s, {service, target, id});
+    return ask([service = m_service, target, id](QSqlDatabase& connection) -> Result<HistoryItem> {
+        auto rows = runQuery(connection, columns + u"id = ? AND +service = ? AND +target = ?"_s, {id, service, target});
         if (!rows)
             return rows.error();
         if (!rows->next())
             return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, {}, 0};
         return itemOf(*rows, target);
-    }, DatabasePriority::Bulk);
+    });
 }
 
 Task<Result<Done>> IrcHistoryStore::remove(QByteArray target, QByteArray id)
 {
-    return m_database.write([service = m_service, target, id](QSqlDatabase& connection) -> Result<Done> {
-        const auto removed = runQuery(connection, u"DELETE FROM irc_history WHERE service = ? AND target = ? AND id = ?"_s, {service, target, id});
-        if (!removed)
-            return removed.error();
-        return Done {};
-    }, DatabasePriority::Bulk);
+    return change([service = m_service, target, id](QSqlDatabase& connection) {
+        return runStatement(connection, u"DELETE FROM irc_history WHERE id = ? AND +service = ? AND +target = ?"_s, {id, service, target});
+    });
 }
 
 Task<Result<qint64>> IrcHistoryStore::readMarker(QByteArray account, QByteArray target)

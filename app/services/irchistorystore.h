@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include "app/storage/database.h"
 #include "protocols/irc/server/ports.h"
 
@@ -23,8 +25,15 @@ public:
     Task<Result<qint64>> setReadMarker(QByteArray account, QByteArray target, qint64 time) override;
 
 private:
+    template <typename Job>
+    Task<Result<Done>> change(Job job);
+    /// What is found must know of each change before: as long as one is under way, reading waits its turn behind it.
+    template <typename Job>
+    auto ask(Job job);
+
     Database& m_database;
     QString m_service;
+    std::shared_ptr<int> m_underWay = std::make_shared<int>(0); ///< Changes that are not on disk yet.
 };
 
 } // namespace everyport

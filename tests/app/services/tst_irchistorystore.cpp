@@ -1,6 +1,7 @@
 #include "app/services/irchistorystore.h"
 
 #include "app/accounts/accounts.h"
+#include "app/storage/query.h"
 #include "tests/app/services/storeroom.h"
 
 using namespace everyport;
@@ -42,6 +43,50 @@ private Q_SLOTS:
         QCOMPARE(items[2].account, "acc");
         QCOMPARE(items[2].time, 3000);
         QCOMPARE(items[2].body, "line3");
+    }
+
+    void noQuestionWalksAHistory_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("index");
+        // As irchistorystore.cpp asks them.
+        QTest::newRow("a page") << u"SELECT body FROM irc_history WHERE service = ? AND target = ? AND kind = 0 AND (at, number) > (?, ?)"
+                                   " AND (at, number) < (?, ?) ORDER BY at, number LIMIT ?"_s << u"irc_history_of_messages"_s;
+        QTest::newRow("a line") << u"SELECT at, number FROM irc_history WHERE id = ? AND +service = ? AND +target = ?"_s << u"irc_history_by_id"_s;
+        QTest::newRow("the latest") << u"SELECT at FROM irc_history WHERE kind = 0 AND target = ? AND service = ? ORDER BY at DESC, number DESC LIMIT 1"_s
+                                    << u"irc_history_of_messages"_s;
+        QTest::newRow("the next target") << u"SELECT target FROM irc_history WHERE kind = 0 AND target > ? AND target < ? ORDER BY target LIMIT 1"_s
+                                         << u"irc_history_of_messages"_s;
+        QTest::newRow("an account goes") << u"DELETE FROM irc_history WHERE target > CAST(? || ' ' AS BLOB) AND target < CAST(? || '!' AS BLOB)"_s << u"irc_history_by_place"_s;
+    }
+    void noQuestionWalksAHistory()
+    {
+        QFETCH(QString, statement);
+        QFETCH(QString, index);
+        const auto plan = m_room->wait(m_room->database->write([statement](QSqlDatabase& connection) -> Result<QString> {
+            auto rows = runQuery(connection, u"EXPLAIN QUERY PLAN "_s + statement, QVariantList(statement.count(u'?'), 1));
+            if (!rows)
+                return rows.error();
+            QString text;
+            while (rows->next())
+                text += rows->value(3).toString() + u'\n';
+            return text;
+        }));
+        QVERIFY(plan);
+        QVERIFY2(plan->contains(index) && !plan->contains(u"SCAN irc"_s) && !plan->contains(u"TEMP B-TREE"_s), qPrintable(*plan));
+    }
+
+    void tellsTheLatestOfEachTarget()
+    {
+        IrcHistoryStore other(*m_room->database, u"another"_s);
+        QVERIFY(m_room->wait(other.append({{"alice dan", HistoryItem::Kind::Message, 9500, "d", {}, false, {}, "of another network"}})));
+        QVERIFY(m_room->wait(store().append({{"alice carol", HistoryItem::Kind::TagMessage, 9600, "t", {}, false, {}, "typing"},
+            {"#x", HistoryItem::Kind::Event, 9700, "e2", {}, false, {}, "join"}, {"alice eve", HistoryItem::Kind::Message, 9800, "v", {}, false, {}, "hi"}})));
+        const auto targets = m_room->wait(store().targets("alice", {"#x", "#empty"}, 0, 10'000, 10));
+        QByteArrayList told;
+        for (const auto& target : *targets)
+            told.append(target.target + '=' + QByteArray::number(target.time));
+        QCOMPARE(told.join(' '), "#x=5000 alice bob=9000 alice eve=9800");
     }
 
     void finds_data()
