@@ -303,6 +303,13 @@ Task<Result<Done>> IrcHistoryStore::remove(QByteArray target, QByteArray id)
     });
 }
 
+Task<Result<Done>> IrcHistoryStore::removeConversations(QByteArray id)
+{
+    return change([service = m_service, id](QSqlDatabase& connection) {
+        return runStatement(connection, u"DELETE FROM irc_history WHERE id = ? AND +service = ? AND instr(target, X'20') > 0"_s, {id, service});
+    });
+}
+
 Task<Result<qint64>> IrcHistoryStore::readMarker(QByteArray account, QByteArray target)
 {
     return m_database.write([service = m_service, account, target](QSqlDatabase& connection) -> Result<qint64> {

@@ -21,6 +21,7 @@ public:
     Task<Result<QList<ircd::HistoryTarget>>> targets(QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit) override;
     Task<Result<ircd::HistoryItem>> item(QByteArray target, QByteArray id) override;
     Task<Result<Done>> remove(QByteArray target, QByteArray id) override;
+    Task<Result<Done>> removeConversations(QByteArray id) override;
     Task<Result<qint64>> readMarker(QByteArray account, QByteArray target) override;
     Task<Result<qint64>> setReadMarker(QByteArray account, QByteArray target, qint64 time) override;
 

@@ -222,14 +222,15 @@ void markread(Request& request)
     session.waitFor(readMarker(session, name, point->time));
 }
 
-/// The author by account, or by nick where there was none; channel operators anything in their channel.
+/// The author by account, or by their connection where there was none, for a nick and a host may be another's next;
+/// channel operators anything in their channel.
 bool mayRedact(const User& user, const HistoryItem& item, const Channel* channel)
 {
     if (channel && (channel->ranksOf(user) & rank::Operators))
         return true;
     if (!item.account.isEmpty())
         return item.account == user.account;
-    return item.body.startsWith(':' + user.mask() + ' ');
+    return user.extras() && user.extras()->said.contains(item.id);
 }
 
 Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, QByteArray reason)
@@ -251,7 +252,7 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
         session.fail("REDACT", "REDACT_FORBIDDEN", {name, id}, "You are not authorised to delete this message");
         co_return Done {};
     }
-    server.work().start(server.history().store().remove(target, id));
+    server.work().start(channel ? server.history().store().remove(target, id) : server.history().store().removeConversations(id));
     const Line line(reason.isEmpty() ? Server::body(user->mask(), "REDACT", {name, id}) : Server::body(user->mask(), "REDACT", {name, id}, reason), server.tagsOf(*user));
     const Choice choice {nullptr, Capability::MessageRedaction, &line};
     if (channel) {
@@ -261,11 +262,8 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
     }
     server.delivery().toUser(*user, choice);
     auto* other = server.findUser(name);
-    if (other && other != user) {
+    if (other && other != user)
         server.delivery().toUser(*other, choice);
-        if (!other->account.isEmpty())
-            server.work().start(server.history().store().remove(History::conversation(other->account, user->nick()), id));
-    }
     co_return Done {};
 }
 

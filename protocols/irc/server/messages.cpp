@@ -130,11 +130,27 @@ void echo(const Saying& saying, const Spoken& spoken)
     }
 }
 
+/// What somebody without an account has said is theirs as long as they are there.
+void rememberOwn(User& from, const QByteArray& id)
+{
+    constexpr qsizetype most = 50;
+    if (!from.account.isEmpty() || from.plug)
+        return;
+    auto& said = from.ownExtras().said;
+    if (!said.isEmpty() && said.last() == id)
+        return;
+    said.append(id);
+    if (said.size() > most)
+        said.removeFirst();
+}
+
 void keep(Server& server, const Saying& saying, const Spoken& spoken, const QByteArray& target)
 {
     const auto kind = saying.kind == Saying::Kind::Tags ? HistoryItem::Kind::TagMessage : HistoryItem::Kind::Message;
-    if (isWorthKeeping(saying))
-        server.store(target, kind, spoken.whole ? Line(spoken.whole->stored(), spoken.line.tags()) : spoken.line);
+    if (!isWorthKeeping(saying))
+        return;
+    rememberOwn(saying.from, spoken.line.tags().id);
+    server.store(target, kind, spoken.whole ? Line(spoken.whole->stored(), spoken.line.tags()) : spoken.line);
 }
 
 void sayToChannel(Server& server, const Saying& saying, Channel& channel, QByteArrayView shown, quint8 ranks)

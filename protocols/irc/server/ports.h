@@ -96,6 +96,8 @@ public:
     virtual Task<Result<QList<HistoryTarget>>> targets(QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit) = 0;
     virtual Task<Result<HistoryItem>> item(QByteArray target, QByteArray id) = 0; ///< Refused/NotFound
     virtual Task<Result<Done>> remove(QByteArray target, QByteArray id) = 0;
+    /// A message's copies in all conversations: both sides have one each.
+    virtual Task<Result<Done>> removeConversations(QByteArray id) = 0;
     /// Read markers: the latest time that an account has seen of a target; -1 where none is.
     virtual Task<Result<qint64>> readMarker(QByteArray account, QByteArray target) = 0;
     virtual Task<Result<qint64>> setReadMarker(QByteArray account, QByteArray target, qint64 time) = 0; ///< What counts afterwards: never older.

@@ -37,6 +37,7 @@ struct UserExtras {
     QHash<QByteArray, qint64> invitations = {}; ///< Folded channel, when.
     QMap<QByteArray, QByteArray> metadata = {};
     QByteArrayList accepted = {};       ///< Folded nicks, or accounts, of those whom one with +g hears.
+    QByteArrayList said = {};           ///< Ids of the last messages without an account, which it may take back.
     qint64 lastCaller = 0;              ///< When it was last told of one whom it does not.
     qint64 lastKnock = 0;
     Presence presence = {};

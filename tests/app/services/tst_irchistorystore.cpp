@@ -89,6 +89,15 @@ private Q_SLOTS:
         QCOMPARE(told.join(' '), "#x=5000 alice bob=9000 alice eve=9800");
     }
 
+    void takesBackAPrivateMessageOnBothSides()
+    {
+        QVERIFY(m_room->wait(store().append({{"bob alice", HistoryItem::Kind::Message, 9000, "p1", {}, false, {}, "psst"}, {"#y", HistoryItem::Kind::Message, 9000, "p1", {}, false, {}, "else"}})));
+        QVERIFY(m_room->wait(store().removeConversations("p1")));
+        QVERIFY(!m_room->wait(store().item("alice bob", "p1")));
+        QVERIFY(!m_room->wait(store().item("bob alice", "p1")));
+        QVERIFY(m_room->wait(store().item("#y", "p1")));
+    }
+
     void finds_data()
     {
         using Order = HistoryQuery::Order;

@@ -325,6 +325,44 @@ static const Case cases[] = {
         alice: REDACT #x $m
         alice= :alice!* REDACT #x $m
     )"},
+    {"message-redaction: who has no account takes back their own", R"(
+        + alice draft/message-redaction message-tags echo-message
+        + bob
+        bob: JOIN #x
+        alice: JOIN #x
+        alice: PRIVMSG #x :rude
+        alice> @msgid={m} :alice!* PRIVMSG #x :rude
+        alice: REDACT #x $m
+        alice= :alice!* REDACT #x $m
+    )"},
+    {"message-redaction: not who comes after them under their name", R"(
+        + alice draft/message-redaction message-tags echo-message
+        + bob
+        bob: JOIN #x
+        alice: JOIN #x
+        alice: PRIVMSG #x :rude
+        alice> @msgid={m} :alice!* PRIVMSG #x :rude
+        alice: QUIT
+        + alice draft/message-redaction message-tags
+        alice: JOIN #x
+        alice.
+        alice: REDACT #x $m
+        alice= FAIL REDACT REDACT_FORBIDDEN #x $m :*
+    )"},
+    {"message-redaction: of a private message, also while the other is away", R"(
+        + alice draft/message-redaction message-tags echo-message account=alice
+        + bob account=bob
+        alice: PRIVMSG bob :rude
+        alice> @msgid={m} :alice!* PRIVMSG bob :rude
+        bob: QUIT
+        alice: REDACT bob $m
+        alice= :alice!* REDACT bob $m
+        + bob draft/chathistory batch account=bob
+        bob.
+        bob: CHATHISTORY LATEST alice * 10
+        bob= BATCH +{b} chathistory alice
+        bob= BATCH -$b
+    )"},
     {"message-redaction: no such message", TALK R"(
         alice: REDACT #x nothing
         alice= FAIL REDACT UNKNOWN_MSGID #x nothing :*
@@ -527,6 +565,32 @@ static const Case cases[] = {
         alice-
         bob-
     )", [](ServerOptions& options) { options.limits.multilineLines = 1; options.limits.multilineBytes = 10; }},
+    {"multiline: a line that is too long fails all of it", R"(
+        + alice draft/multiline batch labeled-response
+        + bob
+        alice: @label=m BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :one
+        alice: @batch=1 PRIVMSG bob :)" SIX_HUNDRED R"(
+        alice= @label=m :* FAIL BATCH MULTILINE_INVALID :*
+        alice: @batch=1 PRIVMSG bob :)" SIX_HUNDRED R"(
+        alice: @batch=1 PRIVMSG bob :three
+        alice: BATCH -1
+        alice-
+        bob-
+        alice: PRIVMSG bob :)" SIX_HUNDRED R"(
+        alice= 417 alice :*
+    )"},
+    {"multiline: a line that is not UTF-8 fails all of it", R"(
+        + alice draft/multiline batch
+        + bob
+        alice: BATCH +1 draft/multiline bob
+        alice: @batch=1 PRIVMSG bob :one
+        alice: @batch=1 PRIVMSG bob :)" "\xff" R"(
+        alice= FAIL BATCH MULTILINE_INVALID :*
+        alice: BATCH -1
+        alice-
+        bob-
+    )"},
     {"multiline: a batch of another type, and of none", R"(
         + alice draft/multiline batch labeled-response
         + bob
@@ -565,32 +629,6 @@ static const Case cases[] = {
         + bob
         bob: SILENCE +alice!*@*
         bob: AWAY :out
-    {"multiline: a line that is too long fails all of it", R"(
-        + alice draft/multiline batch labeled-response
-        + bob
-        alice: @label=m BATCH +1 draft/multiline bob
-        alice: @batch=1 PRIVMSG bob :one
-        alice: @batch=1 PRIVMSG bob :)" SIX_HUNDRED R"(
-        alice= @label=m :* FAIL BATCH MULTILINE_INVALID :*
-        alice: @batch=1 PRIVMSG bob :)" SIX_HUNDRED R"(
-        alice: @batch=1 PRIVMSG bob :three
-        alice: BATCH -1
-        alice-
-        bob-
-        alice: PRIVMSG bob :)" SIX_HUNDRED R"(
-        alice= 417 alice :*
-    )"},
-    {"multiline: a line that is not UTF-8 fails all of it", R"(
-        + alice draft/multiline batch
-        + bob
-        alice: BATCH +1 draft/multiline bob
-        alice: @batch=1 PRIVMSG bob :one
-        alice: @batch=1 PRIVMSG bob :)" "\xff" R"(
-        alice= FAIL BATCH MULTILINE_INVALID :*
-        alice: BATCH -1
-        alice-
-        bob-
-    )"},
         bob.
         alice: MODE alice +g
         alice.

@@ -226,6 +226,12 @@ Task<Result<HistoryItem>> MemoryHistory::item(QByteArray target, QByteArray id)
     return Task<Result<HistoryItem>>(Result<HistoryItem>(error(Error::Kind::Refused, Reason::NotFound)));
 }
 
+Task<Result<Done>> MemoryHistory::removeConversations(QByteArray id)
+{
+    items.removeIf([&](const HistoryItem& item) { return item.id == id && item.target.contains(' '); });
+    return done();
+}
+
 Task<Result<Done>> MemoryHistory::remove(QByteArray target, QByteArray id)
 {
     items.removeIf([&](const HistoryItem& one) { return one.target == target && one.id == id; });
