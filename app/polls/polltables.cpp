@@ -4,6 +4,7 @@
 
 #include "app/polls/checkpointtable.h"
 #include "app/storage/query.h"
+#include "app/storage/repeatedstatement.h"
 #include "app/storage/sqltext.h"
 
 namespace everyport::polls {
@@ -173,20 +174,29 @@ Result<qint64> insertPoll(QSqlDatabase& connection, const PollPlace& place)
 
 Result<Done> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries)
 {
-    auto insert = prepareQuery(connection,
+    auto insert = RepeatedStatement::prepare(connection,
         u"INSERT INTO polls_log (poll, number, kind, at, ordered, station, sequence, uuid, reader, card, tag, flags, answer, text,"
         " round, outcome, previous) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!insert)
         return insert.error();
     for (const auto& [poll, stored] : entries) {
         const auto& entry = stored.entry;
-        for (const auto& value : {QVariant(poll), QVariant(stored.number), QVariant(int(entry.kind)), QVariant(entry.at),
-                 QVariant(entry.order), QVariant(entry.station), QVariant(entry.sequence), orNull(entry.uuid), orNull(entry.reader),
-                 orNull(entry.card), orNull(entry.tag), QVariant(flagsOf(stored)), orNull(answerOf(stored)), orNull(entry.text),
-                 QVariant(stored.round), QVariant(int(stored.decision.outcome)), orNull(stored.decision.previousAnswer)})
-            insert->addBindValue(value);
-        if (!insert->exec())
-            return storageError(insert->lastError(), connection.databaseName());
+        const auto station = entry.station.toUtf8();
+        int place = 0;
+        for (const auto number : {poll, stored.number, qint64(entry.kind), entry.at, entry.order})
+            insert->bind(place++, number);
+        insert->bindText(place++, station);
+        insert->bind(place++, entry.sequence);
+        for (const auto* text : {&entry.uuid, &entry.reader, &entry.card, &entry.tag})
+            insert->bindOrNull(place++, *text);
+        insert->bind(place++, flagsOf(stored));
+        for (const auto& text : {answerOf(stored), entry.text})
+            insert->bindOrNull(place++, text);
+        for (const auto number : {qint64(stored.round), qint64(stored.decision.outcome)})
+            insert->bind(place++, number);
+        insert->bindOrNull(place, stored.decision.previousAnswer);
+        if (const auto done = insert->run(); !done)
+            return done;
     }
     return Done{};
 }

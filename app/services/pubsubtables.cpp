@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/services/pubsubsql.h"
+#include "app/storage/repeatedstatement.h"
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
 
@@ -211,9 +212,11 @@ Result<Done> putVotes(
     Amount came;
     Amount gone;
     const auto last = number(connection, u"SELECT MAX(id) FROM pubsub_votes WHERE service = ? AND node = ?"_s, {service, node});
-    auto insert = prepareQuery(connection, u"INSERT INTO pubsub_votes (service, node, id, at, payload) VALUES (?, ?, ?, ?, ?)"_s);
+    auto insert = RepeatedStatement::prepare(connection, u"INSERT INTO pubsub_votes (service, node, id, at, payload) VALUES (?, ?, ?, ?, ?)"_s);
     if (!last || !insert)
         return last ? insert.error() : last.error();
+    const auto serviceText = service.toUtf8();
+    const auto nodeText = node.toUtf8();
     qint64 highest = *last;
     for (const auto& item : items) {
         const auto id = item.id.toLongLong();
@@ -224,10 +227,13 @@ Result<Done> putVotes(
             gone = {gone.items + replaced->items, gone.bytes + replaced->bytes};
         }
         highest = std::max(highest, id);
-        for (const auto& value : {QVariant(service), QVariant(node), QVariant(id), QVariant(item.at), QVariant(item.payload)})
-            insert->addBindValue(value);
-        if (!insert->exec())
-            return storageError(insert->lastError(), connection.databaseName());
+        insert->bindText(0, serviceText);
+        insert->bindText(1, nodeText);
+        insert->bind(2, id);
+        insert->bind(3, item.at);
+        insert->bindBlob(4, item.payload);
+        if (const auto done = insert->run(); !done)
+            return done;
         came = {came.items + 1, came.bytes + item.payload.size()};
     }
     return counted(connection, service, node, Items::Votes, came, gone, maxItems);

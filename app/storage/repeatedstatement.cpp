@@ -72,6 +72,14 @@ void RepeatedStatement::bindBlob(int place, QByteArrayView bytes)
     sqlite3_bind_blob64(m_handle, place + 1, dataOf(bytes), sqlite3_uint64(bytes.size()), SQLITE_STATIC);
 }
 
+void RepeatedStatement::bindOrNull(int place, const QString& text)
+{
+    if (text.isEmpty())
+        sqlite3_bind_null(m_handle, place + 1);
+    else // SQLite makes UTF-8 of it at once, so the text may go before the step
+        sqlite3_bind_text16(m_handle, place + 1, text.constData(), int(text.size()) * 2, SQLITE_TRANSIENT);
+}
+
 Result<bool> RepeatedStatement::step()
 {
     const int code = sqlite3_step(m_handle);

@@ -24,6 +24,7 @@ public:
     void bind(int place, qint64 number);
     void bindText(int place, QByteArrayView utf8);
     void bindBlob(int place, QByteArrayView bytes);
+    void bindOrNull(int place, const QString& text); ///< Copied. NULL where it is empty.
 
     /// To the next row; false: there is none. What is bound stays bound.
     Result<bool> step();

@@ -58,6 +58,23 @@ private Q_SLOTS:
         QCOMPARE(lengths, (QList<qint64> {3, 5, 0, 3}));
         QVERIFY(!RepeatedStatement::prepare(m_connection, u"NO SUCH WORDS"_s));
     }
+    void copiesTexts()
+    {
+        QVERIFY(runStatement(m_connection, u"CREATE TABLE words (word TEXT)"_s));
+        auto put = RepeatedStatement::prepare(m_connection, u"INSERT INTO words VALUES (?)"_s);
+        for (const auto& word : {u"zw\u00F6lf \U0001F600"_s, QString(), u""_s}) {
+            auto own = QString(word.constData(), word.size());
+            put->bindOrNull(0, own);
+            own.fill(u'x');
+            QVERIFY(put->run());
+        }
+        auto words = runQuery(m_connection, u"SELECT word, HEX(word) FROM words ORDER BY rowid"_s);
+        QVERIFY(words && words->next());
+        QCOMPARE(words->value(0).toString(), u"zw\u00F6lf \U0001F600"_s);
+        QCOMPARE(words->value(1).toByteArray(), "7A77C3B66C6620F09F9880");
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(words->next() && words->value(0).isNull());
+    }
     void isKeptForTheNext()
     {
         const auto kept = m_cache->count();
