@@ -3,6 +3,7 @@
 #include <cerrno>
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 
 #include "app/storage/query.h"
+#include "app/storage/sqlitehandle.h"
 
 namespace everyport {
 
@@ -20,6 +22,8 @@ namespace {
 
 // SQLite's names (sqlite.org/wal.html). The log before the database: it must never stand beside another one.
 constexpr std::array endings{"-wal", "-shm", ""};
+constexpr std::size_t log = 0;
+constexpr std::size_t logIndex = 1;
 constexpr std::size_t databaseItself = 2;
 
 QString unfinishedName(const QString& file)
@@ -55,37 +59,71 @@ QString DatabaseFiles::name(std::size_t which) const
     return m_file + QLatin1String(endings.at(which));
 }
 
-DatabaseFiles::Identity DatabaseFiles::identityOf(const QString& path, const Identity& hidden)
+DatabaseFiles::Facts DatabaseFiles::factsOf(const QString& path, const Facts& hidden)
 {
+    constexpr qint64 second = 1'000'000'000;
     struct stat facts = {};
     if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
-        return errno == EACCES ? hidden : Identity();
-    return {facts.st_dev, facts.st_ino};
+        return errno == EACCES ? hidden : Facts();
+    return {facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtim.tv_sec * second + facts.st_mtim.tv_nsec};
 }
 
-DatabaseFiles::Identity DatabaseFiles::identityOf(const QString& path)
+DatabaseFiles::Facts DatabaseFiles::factsOf(const QString& path)
 {
-    return identityOf(path, {});
+    return factsOf(path, {});
 }
 
-void DatabaseFiles::remember()
+void DatabaseFiles::remember(const QSqlDatabase& connection)
 {
     if (const auto real = QFileInfo(m_file).canonicalFilePath(); !real.isEmpty())
         m_file = real;
     for (std::size_t i = 0; i < endings.size(); ++i)
-        m_identities.at(i) = identityOf(name(i));
+        m_facts.at(i) = factsOf(name(i));
+    m_handle = sqliteHandle(connection);
+    m_index = m_facts.at(logIndex).size >= LogIndex::size ? LogIndex::of(m_handle) : std::nullopt;
+    m_isOverwritten = false;
+    m_givenUp.reset();
 }
 
-DatabaseFiles::Found DatabaseFiles::look() const
+DatabaseFiles::Found DatabaseFiles::look()
 {
+    if (m_isOverwritten)
+        return Found::Overwritten;
     // A folder that may not be looked into any more keeps what is in it: what is open is written there.
-    const auto now = identityOf(m_file, m_identities.at(databaseItself));
-    if (now == Identity())
+    std::array<Facts, 3> now;
+    now.at(databaseItself) = factsOf(m_file, m_facts.at(databaseItself));
+    if (now.at(databaseItself) == Facts())
         return Found::Gone;
-    if (now != m_identities.at(databaseItself))
+    if (!now.at(databaseItself).isSameFile(m_facts.at(databaseItself)))
         return Found::Replaced;
-    const bool hasLog = identityOf(name(0), m_identities.at(0)) == m_identities.at(0) && identityOf(name(1), m_identities.at(1)) == m_identities.at(1);
-    return hasLog ? Found::Same : Found::LogGone;
+    for (const auto i : {log, logIndex})
+        now.at(i) = factsOf(name(i), m_facts.at(i));
+    const auto found = lookInside(now);
+    if (found == Found::Same)
+        m_facts = now;
+    m_isOverwritten = found == Found::Overwritten;
+    return found;
+}
+
+// In WAL mode the database itself is written by checkpoints alone, and the log by commits: the index knows of both.
+DatabaseFiles::Found DatabaseFiles::lookInside(const std::array<Facts, 3>& now)
+{
+    const bool hasLog = now.at(log).isSameFile(m_facts.at(log)) && now.at(logIndex).isSameFile(m_facts.at(logIndex));
+    if (!m_handle || !m_index)
+        return hasLog ? Found::Same : Found::LogGone;
+    const auto index = hasLog && now.at(logIndex).size >= LogIndex::size ? LogIndex::of(m_handle) : std::nullopt;
+    const bool follows = index && index->follows(*m_index);
+    if (now.at(databaseItself) != m_facts.at(databaseItself) && !(follows && !index->isSameCheckpoint(*m_index)))
+        return Found::Overwritten;
+    if (!hasLog)
+        return Found::LogGone;
+    if (!follows)
+        return m_index->fits(name(log)) ? Found::IndexChanged : Found::LogOverwritten;
+    const bool isWritten = now.at(log) != m_facts.at(log);
+    if (isWritten && (now.at(log).size < index->logSize() || (index->isSameCommit(*m_index) && !index->fits(name(log)))))
+        return Found::LogOverwritten;
+    m_index = index;
+    return Found::Same;
 }
 
 Error DatabaseFiles::lost(Found found) const
@@ -98,6 +136,11 @@ Error DatabaseFiles::lost(Found found) const
         error.text = u"%1 was deleted while the program ran."_s.arg(m_file);
     else if (found == Found::LogGone)
         error.text = u"%1-wal or %1-shm was deleted or replaced while the program ran."_s.arg(m_file);
+    else if (found == Found::IndexChanged || found == Found::LogOverwritten)
+        error.text = u"Another program wrote into %1 while this one ran."_s.arg(name(found == Found::LogOverwritten ? log : logIndex));
+    else if (found == Found::Overwritten)
+        error.text = u"Another program wrote into %1 while this one ran, and what was stored there can be lost. Stop the program, put the file that you "
+                     "want (a backup) in its place, then start it again."_s.arg(m_file);
     else if (found == Found::Same)
         error.text = u"%1 is in its place again."_s.arg(m_file);
     else
@@ -108,15 +151,88 @@ Error DatabaseFiles::lost(Found found) const
 Result<Done> DatabaseFiles::putBack(QSqlDatabase& connection, Found found)
 {
     m_kept.clear();
-    if (found == Found::LogGone) {
-        // The log is open still, and goes into the database from there.
-        auto moved = runQuery(connection, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        if (!moved)
-            return moved.error();
-        if (!moved->next() || moved->value(0).toInt() != 0)
-            return Error{Error::Kind::Busy, Reason::InUse, u"Another program holds %1. Close it."_s.arg(m_file), {}, 0};
-        return Done{};
+    if (found == Found::IndexChanged)
+        repairIndex();
+    if (found == Found::LogGone || found == Found::IndexChanged)
+        return emptyLog(connection);
+    if (found == Found::Overwritten && !m_givenUp) {
+        const auto givenUp = giveUp(connection);
+        if (!givenUp)
+            m_givenUp = givenUp.error();
     }
+    if (m_givenUp)
+        return *m_givenUp;
+    return found == Found::LogOverwritten ? saveFromMemory(connection) : replace(connection);
+}
+
+// What SQLite has of the log in memory is whole, and so is what was moved into the database. The rest must not be read as if it were.
+Result<Done> DatabaseFiles::saveFromMemory(QSqlDatabase& connection)
+{
+    const auto index = factsOf(name(logIndex)).size >= LogIndex::size ? LogIndex::of(m_handle) : std::nullopt;
+    const bool isIndexed = index && index->follows(*m_index);
+    if (!isIndexed)
+        repairIndex();
+    else if (::truncate(QFile::encodeName(name(log)).constData(), 0) != 0)
+        return failed(u"Emptying %1"_s.arg(name(log)));
+    auto done = isIndexed ? replace(connection) : Error{Error::Kind::Local, Reason::BadValue, {}, {}, 0};
+    if (done || done.error().reason == Reason::NoSpace)
+        return done;
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    m_givenUp = Error{Error::Kind::Local, Reason::BadValue,
+        u"what was stored last is not in memory either, and is lost. Stop the program, and start it again: it goes on with what was stored "
+         "before."_s, {}, 0};
+    return *m_givenUp;
+}
+
+// The log is open still, and goes into the database from there.
+Result<Done> DatabaseFiles::emptyLog(QSqlDatabase& connection)
+{
+    auto moved = runQuery(connection, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!moved)
+        return moved.error();
+    if (!moved->next() || moved->value(0).toInt() != 0)
+        return Error{Error::Kind::Busy, Reason::InUse, u"Another program holds %1. Close it."_s.arg(m_file), {}, 0};
+    return Done{};
+}
+
+// Of its old size again before SQLite touches it: it is mapped, and what was cut off of a map ends the program.
+void DatabaseFiles::repairIndex()
+{
+    const auto& before = m_facts.at(logIndex);
+    if (factsOf(name(logIndex)).size < before.size && ::truncate(QFile::encodeName(name(logIndex)).constData(), before.size) != 0)
+        return;
+    LogIndex::invalidate(m_handle);
+}
+
+// What stood in the database is gone, and what somebody put there must stay as it is: the log of another one would damage it, at the
+// end of this connection or when the next one begins. An Error says what became of the log.
+Result<Done> DatabaseFiles::giveUp(QSqlDatabase& connection)
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    const bool whole = isWhole(connection);
+    if (whole && factsOf(m_file).size == 0)
+        return Done{}; // all of it is in the log
+    Error error{Error::Kind::Local, Reason::BadValue, u"what it holds now cannot be told from what was stored."_s, {}, 0};
+    const auto aside = m_file + u".found-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s) + QLatin1String(endings.at(log));
+    if (whole && !m_index->isMoved()) // touched, or written back as it was
+        error.text += u" What was stored last stands in %1-wal and fits to it. To go on with another file, remove %1-wal and %1-shm, "
+                       "too."_s.arg(m_file);
+    else if (rename(name(log), aside))
+        error.text += u" The log of what was stored last is kept as %1."_s.arg(aside);
+    return error;
+}
+
+// As the next start would find it, without what is in memory.
+bool DatabaseFiles::isWhole(QSqlDatabase& connection)
+{
+    if (!runStatement(connection, u"PRAGMA shrink_memory"_s))
+        return false;
+    auto check = runQuery(connection, u"PRAGMA integrity_check(1)"_s);
+    return check && check->next() && check->value(0).toString() == "ok"_L1;
+}
+
+Result<Done> DatabaseFiles::replace(QSqlDatabase& connection)
+{
     auto done = saveCopy(connection);
     if (done)
         done = clearPlace();
@@ -151,10 +267,10 @@ Result<Done> DatabaseFiles::clearPlace()
 {
     const auto aside = m_file + u".found-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
     for (std::size_t i = 0; i < endings.size(); ++i) {
-        const auto now = identityOf(name(i));
-        if (now == Identity())
+        const auto now = factsOf(name(i));
+        if (now == Facts())
             continue;
-        const bool cleared = now == m_identities.at(i) ? ::unlink(QFile::encodeName(name(i)).constData()) == 0
+        const bool cleared = now.isSameFile(m_facts.at(i)) ? ::unlink(QFile::encodeName(name(i)).constData()) == 0
                                                        : rename(name(i), aside + QLatin1String(endings.at(i)));
         if (!cleared)
             return failed(u"Putting %1 aside"_s.arg(name(i)));
@@ -173,7 +289,7 @@ Result<Done> DatabaseFiles::failed(const QString& doing) const
 
 void DatabaseFiles::adoptFinished(const QString& file)
 {
-    if (identityOf(finishedName(file)) == Identity() || identityOf(file) != Identity())
+    if (factsOf(finishedName(file)) == Facts() || factsOf(file) != Facts())
         return; // the copy is of a moment before what stands there
     // The log of the one that is gone; its content is in the copy.
     for (const auto* ending : {"-wal", "-shm"})

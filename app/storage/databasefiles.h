@@ -1,34 +1,41 @@
 #pragma once
 
 #include <array>
+#include <optional>
 
 #include <QSqlDatabase>
 #include <QString>
 
 #include <sys/types.h>
 
+#include "app/storage/logindex.h"
 #include "netcore/result.h"
 
 namespace everyport {
 
 /// The files of one open SQLite database: the database itself, its write-ahead log (`-wal`) and the log's index (`-shm`). SQLite
-/// goes on writing into a file that was deleted or moved away, and calls that a commit; this tells whether the files that stand
-/// under the names are still the ones that are open, and puts back what is open where they are not.
+/// goes on writing into a file that was deleted or moved away, and reads what somebody else wrote into one, and calls that a commit; this
+/// tells whether the files that stand under the names are still the ones that are open, and hold what was written, and puts back what is
+/// open where they do not. Other programs may use the database as SQLite does.
 ///
-/// For the one thread that writes. `remember` after each opening; `look` costs three calls of stat(2).
+/// For the one thread that writes. `remember` after each opening; `look` costs three calls of stat(2), and two of pread(2) where the
+/// log was written to without a commit.
 class DatabaseFiles {
 public:
     enum class Found {
         Same,
-        LogGone,  ///< The log or its index is another file, or none; the database itself is in its place.
-        Gone,     ///< No file, or no folder.
-        Replaced, ///< Somebody has put another file there.
+        LogGone,        ///< The log or its index is another file, or none; the database itself is in its place.
+        IndexChanged,   ///< Somebody wrote into the index, or cut it off. The log has all that it had.
+        LogOverwritten, ///< Somebody wrote into the log, or cut it off: what is only there can be read no more.
+        Overwritten,    ///< Somebody wrote into the database itself, or cut it off. Stays so until the next opening.
+        Gone,           ///< No file, or no folder.
+        Replaced,       ///< Somebody has put another file there.
     };
 
     explicit DatabaseFiles(const QString& file);
 
-    void remember();
-    Found look() const;
+    void remember(const QSqlDatabase& connection); ///< Its handle is used until it is closed or the next is remembered.
+    Found look();
 
     /// What a person is told: what happened, and what to do about it.
     Error lost(Found found) const;
@@ -42,22 +49,36 @@ public:
     static void adoptFinished(const QString& file);
 
 private:
-    struct Identity {
+    struct Facts {
         dev_t device = 0;
         ino_t number = 0;
-        bool operator==(const Identity&) const = default;
+        qint64 size = 0;
+        qint64 changed = 0; // ns since 1970: the last write
+        bool isSameFile(const Facts& other) const { return device == other.device && number == other.number; }
+        bool operator==(const Facts&) const = default;
     };
     /// None where no file stands; `hidden` where the folder may not be looked into.
-    static Identity identityOf(const QString& path, const Identity& hidden);
-    static Identity identityOf(const QString& path);
+    static Facts factsOf(const QString& path, const Facts& hidden);
+    static Facts factsOf(const QString& path);
+    Found lookInside(const std::array<Facts, 3>& now);
     QString name(std::size_t which) const;
+    Result<Done> emptyLog(QSqlDatabase& connection);
+    void repairIndex();
+    Result<Done> saveFromMemory(QSqlDatabase& connection);
+    Result<Done> giveUp(QSqlDatabase& connection);
+    bool isWhole(QSqlDatabase& connection);
+    Result<Done> replace(QSqlDatabase& connection);
     Result<Done> saveCopy(QSqlDatabase& connection);
     Result<Done> clearPlace();
     Result<Done> failed(const QString& doing) const;
 
     QString m_file; // where it really is: SQLite follows links, too
     QString m_kept;
-    std::array<Identity, 3> m_identities;
+    std::array<Facts, 3> m_facts;
+    sqlite3* m_handle = nullptr; // the connection's; null while there is none
+    std::optional<LogIndex> m_index;
+    bool m_isOverwritten = false;
+    std::optional<Error> m_givenUp; // why nothing can be put back
 };
 
 } // namespace everyport

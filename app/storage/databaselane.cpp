@@ -5,11 +5,11 @@
 
 #include <sqlite3.h>
 
-#include <QSqlDriver>
 #include <QUuid>
 
 #include "app/storage/query.h"
 #include "app/storage/repeatedstatement.h"
+#include "app/storage/sqlitehandle.h"
 
 namespace everyport::detail {
 
@@ -20,13 +20,6 @@ namespace {
 
 // How soon it is noticed that the file has gone where nobody writes, and how often it is tried to put it back.
 constexpr auto lookAgainAfter = 1s;
-
-/// SQLite's own; null where Qt's driver is another.
-sqlite3* handleOf(const QSqlDatabase& connection)
-{
-    const auto handle = connection.driver()->handle();
-    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
-}
 
 } // namespace
 
@@ -92,7 +85,7 @@ void DatabaseLane::run()
         auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         auto opened = openConnection(connection);
         const bool usable = opened.ok();
-        m_files.remember();
+        m_files.remember(connection);
         {
             const std::lock_guard lock(m_mutex);
             m_opened = std::move(opened);
@@ -229,9 +222,9 @@ Result<Done> DatabaseLane::putBack(QSqlDatabase& connection, DatabaseFiles::Foun
     m_otherLane->suspend();
     StatementCache::current()->clear();
     connection.close();
-    m_files.remember();
+    m_files.remember(connection);
     done = openConnection(connection);
-    m_files.remember(); // its log is new, too
+    m_files.remember(connection); // its log is new, too
     m_otherLane->resume();
     return done;
 }
@@ -303,7 +296,7 @@ void DatabaseLane::interrupt(DatabaseWork& read)
 void DatabaseLane::watchReads(const QSqlDatabase& connection)
 {
     constexpr int steps = 10'000; // of its machine: well below a millisecond
-    if (auto* handle = handleOf(connection))
+    if (auto* handle = sqliteHandle(connection))
         sqlite3_progress_handler(handle, steps, [](void* self) { return int(static_cast<DatabaseLane*>(self)->m_isUnwanted.load()); }, this);
 }
 

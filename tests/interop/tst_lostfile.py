@@ -91,6 +91,27 @@ class LostFile(unittest.TestCase):
         self.assertEqual(len(kept), 1)
         self.assertIn(kept[0], said)
 
+    def test_backup_copied_over_it(self):
+        self.tap(10)
+        saved = os.path.join(self.station.folder, "saved")
+        shutil.copy(self.data("everyport.sqlite"), saved)
+        self.tap(10)
+        shutil.copyfile(saved, self.data("everyport.sqlite"))
+        self.tap(5, waits=False)
+        self.assertIn("everyport.sqlite while this one ran", self.status(b"Another program wrote into"))
+        time.sleep(1.5)
+        self.assertEqual(len(self.follower.votes), 20)  # nothing is told that is not stored
+        self.station.stop()
+        self.start()
+        self.assertIn("put the file that you want", self.station.stderr())
+
+    def test_log_emptied(self):
+        self.tap(10)
+        for ending in ("-wal", "-shm", "-wal"):
+            os.truncate(self.data("everyport.sqlite" + ending), 0)
+            self.tap(10)
+        self.assertIn("Another program wrote into", self.check())
+
     def test_folder_moved_away(self):
         self.tap(10)
         away = os.path.join(self.station.folder, "away")

@@ -1,5 +1,7 @@
 #include "app/storage/databasefiles.h"
 
+#include <array>
+
 #include <unistd.h>
 
 #include <QDir>
@@ -39,6 +41,15 @@ struct Heard final : DatabaseEvents {
     QStringList back = {};
 };
 
+/// So many that SQLite moves its log into the database at the commit.
+auto putMany(int from)
+{
+    return [from](QSqlDatabase& connection) {
+        return runStatement(connection, u"WITH RECURSIVE n(i) AS (VALUES (?) UNION ALL SELECT i + 1 FROM n WHERE i < ?) INSERT INTO numbers SELECT i FROM n"_s,
+            {from, from + 600'000});
+    };
+}
+
 } // namespace
 
 /// Files that are deleted, replaced, moved and put back under an open Database. After each, what was answered as written stands in the
@@ -77,6 +88,16 @@ private Q_SLOTS:
     void goesOnInAFolderThatIsClosedToIt();
     void keepsWhatItHasWhenItEnds();
     void takesAFinishedCopyAtTheStart();
+    void noticesWhatWasWrittenIntoIt_data();
+    void noticesWhatWasWrittenIntoIt();
+    void leavesABackupAsItIs();
+    void keepsTheLogOfAFileThatFits();
+    void takesAnEmptiedFileBackFromItsLog();
+    void losesNothingOfAnEmptiedLog();
+    void storesNothingWhenTheLogIsLost();
+    void makesTheIndexAnew_data();
+    void makesTheIndexAnew();
+    void bearsOthersThatUseIt();
 
 private:
     QString folder() const { return m_folder->filePath(u"data"_s); }
@@ -92,6 +113,18 @@ private:
         auto opened = Database::open(*m_reactor, copy.filePath(u"copy.db"_s));
         return opened ? waited(*m_reactor, (*opened)->read(numbers)).valueOr({-1}) : QList<int>{-2};
     }
+    /// As `cp` does it: into the file that stands there.
+    static bool overwrite(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(name);
+        return file.open(QFile::WriteOnly | QFile::Truncate) && file.write(bytes) == bytes.size();
+    }
+    static QByteArray content(const QString& name)
+    {
+        QFile file(name);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    bool hearsLoss() { return m_reactor->turnUntil([this] { return !m_heard.lost.isEmpty(); }); }
     QStringList found() const { return QDir(folder()).entryList({u"*.found-*"_s}); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -251,6 +284,155 @@ void DatabaseFilesTest::takesAFinishedCopyAtTheStart()
     QVERIFY(opened.ok());
     m_database = std::move(*opened);
     QCOMPARE(held(), QList{1});
+}
+
+void DatabaseFilesTest::noticesWhatWasWrittenIntoIt_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("other words") << QByteArray("nothing of SQLite's");
+    QTest::newRow("as long as before") << QByteArray(4096, 'x');
+    QTest::newRow("cut off") << QByteArray("SQLite format 3");
+}
+
+void DatabaseFilesTest::noticesWhatWasWrittenIntoIt()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(waited(*m_reactor, m_database->write(putMany(1000))).ok()); // what is there is no longer in the log
+    QVERIFY(write(2));
+    QVERIFY(overwrite(file(), bytes));
+    QVERIFY(!write(3));
+    QVERIFY(hearsLoss());
+    QVERIFY2(m_heard.lost.first().contains(u"Another program wrote into"_s), qPrintable(m_heard.lost.first()));
+    QVERIFY2(m_heard.lost.first().contains(u"put the file that you want"_s), qPrintable(m_heard.lost.first()));
+    QCOMPARE(found().size(), 1);
+    QVERIFY2(m_heard.lost.first().contains(found().first()), qPrintable(m_heard.lost.first()));
+    QVERIFY(!write(4));
+    m_database.reset();
+    QCOMPARE(content(file()), bytes);
+    QCOMPARE(m_heard.lost.size(), 1);
+}
+
+/// Somebody wants the state of yesterday, and does not stop the program first: nothing of today's gets into it.
+void DatabaseFilesTest::leavesABackupAsItIs()
+{
+    QVERIFY(waited(*m_reactor, m_database->write(putMany(1000))).ok());
+    const auto backup = m_folder->filePath(u"backup.db"_s);
+    {
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"backup"_s);
+        other.setDatabaseName(file());
+        QVERIFY(other.open());
+        QVERIFY(runStatement(other, u"VACUUM INTO ?"_s, {backup}).ok());
+    }
+    QSqlDatabase::removeDatabase(u"backup"_s);
+    const auto before = held().size();
+    QVERIFY(waited(*m_reactor, m_database->write(putMany(1'000'000))).ok());
+    QVERIFY(overwrite(file(), content(backup)));
+    QVERIFY(hearsLoss()); // without anybody writing
+    QVERIFY(!write(3));
+    m_database.reset();
+    QCOMPARE(content(file()), content(backup));
+    auto opened = Database::open(*m_reactor, file());
+    QVERIFY(opened.ok());
+    m_database = std::move(*opened);
+    QCOMPARE(held().size(), before);
+    QVERIFY(write(3));
+}
+
+void DatabaseFilesTest::keepsTheLogOfAFileThatFits()
+{
+    QVERIFY(overwrite(file(), content(file())));
+    QVERIFY(!write(2));
+    QVERIFY(hearsLoss());
+    QVERIFY2(m_heard.lost.first().contains(u"fits to it"_s), qPrintable(m_heard.lost.first()));
+    m_database.reset();
+    QCOMPARE(onDisk(file()), QList{1});
+}
+
+void DatabaseFilesTest::takesAnEmptiedFileBackFromItsLog()
+{
+    QVERIFY(overwrite(file(), {}));
+    QVERIFY(write(2));
+    QCOMPARE(onDisk(file()), (QList{1, 2}));
+    QVERIFY(m_reactor->turnUntil([this] { return !m_heard.back.isEmpty(); }));
+    QVERIFY(write(3));
+    QCOMPARE(onDisk(file()), (QList{1, 2, 3}));
+}
+
+void DatabaseFilesTest::losesNothingOfAnEmptiedLog()
+{
+    const auto older = content(file() + u"-wal"_s);
+    QVERIFY(write(2));
+    QVERIFY(overwrite(file() + u"-wal"_s, {}));
+    QVERIFY(write(3));
+    QCOMPARE(onDisk(file()), (QList{1, 2, 3}));
+    QVERIFY(write(4));
+    QVERIFY(overwrite(file() + u"-wal"_s, older));
+    QVERIFY(write(5));
+    QCOMPARE(onDisk(file()), (QList{1, 2, 3, 4, 5}));
+    auto sameSize = content(file() + u"-wal"_s);
+    sameSize.fill('x');
+    QVERIFY(overwrite(file() + u"-wal"_s, sameSize));
+    QVERIFY(write(6));
+    QCOMPARE(onDisk(file()), (QList{1, 2, 3, 4, 5, 6}));
+    QVERIFY(m_reactor->turnUntil([this] { return m_heard.back.size() == 3; }));
+    QVERIFY2(m_heard.back.first().contains(u"-wal"_s), qPrintable(m_heard.back.first()));
+    QVERIFY(m_heard.lost.isEmpty());
+}
+
+void DatabaseFilesTest::storesNothingWhenTheLogIsLost()
+{
+    const auto shrink = [](QSqlDatabase& connection) { return runStatement(connection, u"PRAGMA shrink_memory"_s); };
+    QVERIFY(waited(*m_reactor, m_database->write(shrink)).ok());
+    QVERIFY(overwrite(file() + u"-wal"_s, {}));
+    QVERIFY(!write(2));
+    QVERIFY(hearsLoss());
+    QVERIFY2(m_heard.lost.first().contains(u"start it again"_s), qPrintable(m_heard.lost.first()));
+    QVERIFY(!write(3));
+    QVERIFY(m_heard.back.isEmpty());
+    m_database.reset();
+    QVERIFY(Database::open(*m_reactor, file()).ok());
+}
+
+void DatabaseFilesTest::makesTheIndexAnew_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("cut off") << 0;
+    QTest::newRow("an older one") << 1;
+    QTest::newRow("nothing of SQLite's") << 2;
+}
+
+void DatabaseFilesTest::makesTheIndexAnew()
+{
+    QFETCH(int, kind);
+    const auto older = content(file() + u"-shm"_s);
+    QVERIFY(write(2));
+    QVERIFY(write(3));
+    const std::array bytes{QByteArray(), older, QByteArray(older.size(), 'x')};
+    QVERIFY(overwrite(file() + u"-shm"_s, bytes.at(std::size_t(kind))));
+    QVERIFY(write(4));
+    QCOMPARE(onDisk(file()), (QList{1, 2, 3, 4}));
+    QCOMPARE(held(), (QList{1, 2, 3, 4}));
+    QVERIFY(m_reactor->turnUntil([this] { return !m_heard.back.isEmpty(); }));
+    QVERIFY2(m_heard.back.first().contains(u"-shm"_s), qPrintable(m_heard.back.first()));
+    QVERIFY(m_heard.lost.isEmpty());
+}
+
+/// Another program that uses SQLite, too, keeps to its locks, and nothing is wrong.
+void DatabaseFilesTest::bearsOthersThatUseIt()
+{
+    auto other = Database::open(*m_reactor, file()); // SQLite's locks are the process's; its index is shared all the same
+    QVERIFY(other.ok());
+    const auto move = [](QSqlDatabase& connection) { return runStatement(connection, u"PRAGMA wal_checkpoint(PASSIVE)"_s); };
+    for (int number = 2; number < 8; ++number) {
+        QVERIFY(write(number));
+        QVERIFY(waited(*m_reactor, (*other)->write(put(100 + number))).ok());
+        const auto moved = waited(*m_reactor, (*other)->read(move));
+        QVERIFY(moved.ok());
+    }
+    QVERIFY(waited(*m_reactor, (*other)->write(putMany(1000))).ok());
+    QVERIFY(write(9));
+    QVERIFY(m_heard.lost.isEmpty());
+    QVERIFY2(m_heard.back.isEmpty(), qPrintable(m_heard.back.value(0)));
 }
 
 QTEST_GUILESS_MAIN(DatabaseFilesTest)

@@ -1,0 +1,119 @@
+#include "app/storage/logindex.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <QFile>
+#include <QtEndian>
+
+namespace everyport {
+
+namespace {
+
+constexpr qint64 logHeader = 32;
+constexpr qint64 frameHeader = 24;
+// Of the head, in words of 32 bits.
+constexpr std::size_t isMadeAndPageSize = 3;
+constexpr std::size_t sum = 6;
+constexpr std::size_t salt = 8;
+// Behind the head and its second copy.
+constexpr std::size_t movedAt = 24;
+constexpr std::size_t movingAt = 32;
+
+/// The first part of the index: SQLite has it mapped already, and keeps it for as long as a connection is open.
+volatile quint32* mapped(sqlite3* handle)
+{
+    sqlite3_file* file = nullptr;
+    if (!handle || sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods
+        || file->pMethods->iVersion < 2)
+        return nullptr;
+    volatile void* part = nullptr;
+    if (file->pMethods->xShmMap(file, 0, int(LogIndex::size), 0, &part) != SQLITE_OK)
+        return nullptr;
+    return static_cast<volatile quint32*>(part);
+}
+
+bool readWhole(int fd, char* bytes, qint64 count, qint64 from)
+{
+    return ::pread(fd, bytes, std::size_t(count), from) == count;
+}
+
+} // namespace
+
+std::optional<LogIndex> LogIndex::of(sqlite3* handle)
+{
+    const auto* words = mapped(handle);
+    if (!words)
+        return {};
+    LogIndex index;
+    Head second = {};
+    for (std::size_t i = 0; i < index.m_head.size(); ++i) {
+        index.m_head.at(i) = words[i];
+        second.at(i) = words[index.m_head.size() + i];
+    }
+    index.m_moved = words[movedAt];
+    index.m_moving = words[movingAt];
+    std::array<quint8, 4> made = {};
+    std::memcpy(made.data(), &index.m_head.at(isMadeAndPageSize), made.size());
+    if (index.m_head != second || made.front() == 0)
+        return {};
+    return index;
+}
+
+void LogIndex::invalidate(sqlite3* handle)
+{
+    auto* words = mapped(handle);
+    for (std::size_t i = 0; words && i < 2 * std::tuple_size_v<Head>; ++i)
+        words[i] = 0;
+}
+
+bool LogIndex::follows(const LogIndex& before) const
+{
+    // The salts are kept as the log has them.
+    const auto now = qFromBigEndian(m_head.at(salt));
+    const auto then = qFromBigEndian(before.m_head.at(salt));
+    if (now != then)
+        return now == then + 1 || before.frames() == 0;
+    return m_head.at(salt + 1) == before.m_head.at(salt + 1) && frames() >= before.frames();
+}
+
+bool LogIndex::isSameCheckpoint(const LogIndex& other) const
+{
+    return m_moved == other.m_moved && m_moving == other.m_moving && m_head.at(salt) == other.m_head.at(salt)
+        && m_head.at(salt + 1) == other.m_head.at(salt + 1);
+}
+
+qint64 LogIndex::pageSize() const
+{
+    std::array<quint16, 2> halves = {};
+    std::memcpy(halves.data(), &m_head.at(isMadeAndPageSize), sizeof(quint32));
+    return (halves.back() & 0xfe00) | ((halves.back() & 1) << 16); // 65536 does not fit
+}
+
+qint64 LogIndex::logSize() const
+{
+    return frames() == 0 ? 0 : logHeader + frames() * (frameHeader + pageSize());
+}
+
+bool LogIndex::fits(const QString& file) const
+{
+    if (frames() == 0)
+        return true;
+    // Closing it drops no lock: SQLite has its locks on the index and the database (compare storagefile.cpp).
+    const int fd = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    std::array<char, 8> salts = {};
+    std::array<quint32, 4> last = {};
+    const bool isRead = readWhole(fd, salts.data(), salts.size(), 16)
+        && readWhole(fd, reinterpret_cast<char*>(last.data()), sizeof(last), logSize() - pageSize() - frameHeader + 8);
+    ::close(fd);
+    return isRead && std::memcmp(salts.data(), &m_head.at(salt), salts.size()) == 0 && std::memcmp(last.data(), &m_head.at(salt), salts.size()) == 0
+        && qFromBigEndian(last.at(2)) == m_head.at(sum) && qFromBigEndian(last.at(3)) == m_head.at(sum + 1);
+}
+
+} // namespace everyport
