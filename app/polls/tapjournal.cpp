@@ -8,9 +8,12 @@
 #include <unistd.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
+
+#include "netcore/filedescriptor.h"
 
 namespace everyport::polls {
 
@@ -45,17 +48,20 @@ QByteArray headerOf(const QString& generation)
     return format.toByteArray() + generation.toLatin1() + '\n';
 }
 
+/// Of a file whose settled beginning was cut off: `base` is the place of its first line.
+QByteArray headerOf(const QString& generation, qint64 base)
+{
+    return format.toByteArray() + generation.toLatin1() + ' ' + QByteArray::number(base) + '\n';
+}
+
 } // namespace
 
+/// A line's place is counted from where its generation began, and stays what it is when the lines before it are cut off: marks and whoever
+/// reads go on with it. In the file it is `cut` bytes further in front.
 struct TapJournal::File {
-    ~File()
-    {
-        if (descriptor >= 0)
-            ::close(descriptor);
-    }
-
     struct Found {
         QString generation = {};
+        qint64 base = 0; ///< Where the first line is.
         qint64 begin = 0;
         qint64 end = 0;
         qint64 lines = 0;
@@ -71,33 +77,47 @@ struct TapJournal::File {
     Result<QByteArray> read(qint64 from, qint64 count) const
     {
         QByteArray bytes(count, Qt::Uninitialized);
-        const auto got = ::pread(descriptor, bytes.data(), size_t(count), from);
+        const auto got = ::pread(descriptor.get(), bytes.data(), size_t(count), from - cut);
         if (got < 0)
             return failed(u"Reading %1"_s, errno);
         bytes.truncate(got);
         return bytes;
     }
 
-    Result<Done> write(const QByteArray& bytes, qint64 at, bool truncates) const
+    Result<Done> write(const QByteArray& bytes, qint64 at, bool truncates)
     {
-        if (truncates && ::ftruncate(descriptor, 0) != 0)
+        if (truncates && ::ftruncate(descriptor.get(), 0) != 0)
             return failed(u"Emptying %1"_s, errno);
+        if (truncates)
+            cut = end = 0;
+        auto done = nameIsKept();
+        if (done)
+            done = put(descriptor.get(), bytes, at - cut);
+        if (!done)
+            return done;
+        if (::fdatasync(descriptor.get()) != 0)
+            return failed(u"Writing %1"_s, errno);
+        end = at + bytes.size();
+        return Done{};
+    }
+
+    Result<Done> put(int fd, QByteArrayView bytes, qint64 at) const
+    {
         for (qint64 done = 0; done < bytes.size();) {
-            const auto count = ::pwrite(descriptor, bytes.constData() + done, size_t(bytes.size() - done), at + done);
+            const auto count = ::pwrite(fd, bytes.data() + done, size_t(bytes.size() - done), at + done);
             if (count < 0 && errno != EINTR)
                 return failed(u"Writing %1"_s, errno);
             done += std::max<qint64>(count, 0);
         }
-        if (::fdatasync(descriptor) != 0)
-            return failed(u"Writing %1"_s, errno);
         return Done{};
     }
 
     Result<Found> open(const JournalMark& mark)
     {
-        descriptor = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+        ::unlink(QFile::encodeName(unfinishedName()).constData()); // of a program that ended meanwhile
+        descriptor = FileDescriptor(::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
         struct stat facts = {};
-        if (descriptor < 0 || ::fstat(descriptor, &facts) != 0 || !S_ISREG(facts.st_mode))
+        if (!descriptor || ::fstat(descriptor.get(), &facts) != 0 || !S_ISREG(facts.st_mode))
             return failed(u"Opening %1"_s, errno);
         const auto beginning = read(0, longestLine);
         if (!beginning)
@@ -105,13 +125,66 @@ struct TapJournal::File {
         const auto header = beginning->first(std::max<qsizetype>(0, beginning->indexOf('\n') + 1));
         if (!header.startsWith(format.toByteArray()))
             return Found{}; // empty, or nothing of ours: begun anew with the first tap
-        Found found{.generation = QString::fromLatin1(header.sliced(format.size()).trimmed()), .begin = header.size(), .end = header.size()};
+        const auto words = header.sliced(format.size()).trimmed().split(' ');
+        const qint64 base = words.size() > 1 ? std::max<qint64>(words.at(1).toLongLong(), header.size()) : header.size();
+        cut = base - header.size();
+        Found found{.generation = QString::fromLatin1(words.first()), .base = base, .begin = base, .end = base};
         if (mark.generation == found.generation)
             found.begin = found.end = std::max(found.begin, mark.taken);
         return counted(found);
     }
 
-    Result<Found> counted(Found found) const
+    /// A file of what is behind `base` takes the place of the whole one, when all of it is on the disk: whoever is killed has one or
+    /// the other, and both say the same of a mark.
+    Result<Done> shrink(const QString& generation, qint64 base)
+    {
+        const auto path = QFile::encodeName(unfinishedName());
+        FileDescriptor shorter(::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+        if (!shorter)
+            return failed(u"Shortening %1"_s, errno);
+        auto done = copy(shorter.get(), headerOf(generation, base), base);
+        if (done && ::rename(path.constData(), QFile::encodeName(name).constData()) != 0)
+            done = failed(u"Shortening %1"_s, errno);
+        if (!done) {
+            ::unlink(path.constData());
+            return done;
+        }
+        cut = base - headerOf(generation, base).size();
+        descriptor = std::move(shorter);
+        isRenamed = true;
+        return Done{};
+    }
+
+    Result<Done> copy(int fd, const QByteArray& header, qint64 base) const
+    {
+        auto done = put(fd, header, 0);
+        for (qint64 at = base; done && at < end;) {
+            const auto piece = read(at, std::min(pieceSize, end - at));
+            if (!piece || piece->isEmpty())
+                return piece ? failed(u"Reading %1"_s, EIO) : piece.error();
+            done = put(fd, *piece, header.size() + at - base);
+            at += piece->size();
+        }
+        if (done && ::fsync(fd) != 0)
+            return failed(u"Writing %1"_s, errno);
+        return done;
+    }
+
+    /// Until the folder's entry is on the disk, too, a loss of power brings the longer file back, without what was written since.
+    Result<Done> nameIsKept()
+    {
+        if (!isRenamed)
+            return Done{};
+        const FileDescriptor folder(::open(QFile::encodeName(QFileInfo(name).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (!folder || ::fsync(folder.get()) != 0)
+            return failed(u"Writing %1"_s, errno);
+        isRenamed = false;
+        return Done{};
+    }
+
+    QString unfinishedName() const { return name + u".new"_s; }
+
+    Result<Found> counted(Found found)
     {
         while (true) {
             const auto piece = read(found.end, pieceSize);
@@ -123,11 +196,15 @@ struct TapJournal::File {
             found.lines += QByteArrayView(*piece).first(whole).count('\n');
             found.end += whole;
         }
+        end = found.end;
         return found;
     }
 
     QString name;
-    int descriptor = -1;
+    FileDescriptor descriptor;
+    qint64 cut = 0;
+    qint64 end = 0; // of what is on disk
+    bool isRenamed = false; // and the folder not yet synchronised
 };
 
 // What could not be written waits, and whoever asks for it next is told why.
@@ -148,7 +225,8 @@ Task<Result<qint64>> TapJournal::open(JournalMark mark)
     }
     m_generation = found->generation;
     m_size = m_written = found->end;
-    m_read = found->begin;
+    m_base = m_shrunk = found->base;
+    m_read = m_settled = found->begin;
     m_waiting = found->lines;
     if (m_waiting == 0)
         beginAnew();
@@ -160,8 +238,7 @@ void TapJournal::beginAnew()
 {
     m_generation = QUuid::createUuid().toString(QUuid::Id128);
     m_pending = headerOf(m_generation);
-    m_size = m_pending.size();
-    m_read = m_pending.size();
+    m_base = m_shrunk = m_settled = m_read = m_size = m_pending.size();
     m_written = 0;
     m_truncates = true;
     m_ahead.clear();
@@ -169,7 +246,7 @@ void TapJournal::beginAnew()
 
 bool TapJournal::append(const Tap& tap)
 {
-    if (!m_file || m_pending.size() > maximumUnwritten || m_size > maximumFile)
+    if (!m_file || m_pending.size() > maximumUnwritten || m_size - m_base > maximumFile)
         return false;
     const auto line = lineOf(tap);
     if (line.size() > longestLine)
@@ -270,8 +347,14 @@ void TapJournal::settled(qsizetype count)
 {
     const auto end = m_ahead.begin() + count;
     m_lost -= std::count_if(m_ahead.begin(), end, [](const Ahead& one) { return one.isLost; });
+    if (count > 0)
+        m_settled = std::prev(end)->end;
     m_ahead.erase(m_ahead.begin(), end);
     m_waiting -= count;
+    if (m_isShrinking)
+        return;
+    if (m_waiting > 0 && m_settled - m_shrunk > std::max(maximumSettled, m_written - m_settled))
+        m_work.start(shrink());
     if (m_waiting > 0 || m_isWriting)
         return;
     // A large one gives its room back at once.
@@ -279,6 +362,20 @@ void TapJournal::settled(qsizetype count)
     beginAnew();
     if (wasLarge)
         m_work.start(writePending());
+}
+
+// Where it fails the file stays as it is, and it is tried again when as much has been settled again: a full disk has room then.
+Task<Result<Done>> TapJournal::shrink()
+{
+    m_isShrinking = true;
+    const auto base = m_shrunk = m_settled;
+    auto shrinking = deferToThread(m_reactor, m_thread,
+        [file = m_file, generation = m_generation, base] { return file->shrink(generation, base); });
+    const auto done = co_await std::move(shrinking);
+    m_isShrinking = false;
+    if (done)
+        m_base = base;
+    co_return done;
 }
 
 } // namespace everyport::polls

@@ -21,17 +21,19 @@ namespace everyport::polls {
 /// each tap is read exactly once more, or not at all.
 struct JournalMark {
     QString generation = {}; ///< Which file it is: a journal that was emptied begins anew under another one.
-    qint64 taken = 0;        ///< Bytes of it that need not be read again.
+    qint64 taken = 0;        ///< Bytes since it began that need not be read again, whether they still stand in it or not.
     bool operator==(const JournalMark&) const = default;
 };
 
 /// Taps that came faster than the storage takes them: a file of lines beside the storage, appended and synchronised behind the
-/// caller's back, read from its beginning in the same order. What a killed program left in it is there at the next start.
+/// caller's back, read from its beginning in the same order. What a killed program left in it is there at the next start. What is settled
+/// is cut off once it is more than what waits, so that an overload without end needs no disk without end.
 ///
 /// Loop's thread; the file is worked on in a thread of its own. Memory and file are bounded: then `append` refuses.
 class TapJournal {
 public:
     static constexpr qint64 maximumFile = qint64(256) * 1024 * 1024;
+    static constexpr qint64 maximumSettled = qint64(4) * 1024 * 1024; ///< That stay in the file, where less than this waits.
     static constexpr qsizetype maximumUnwritten = 16 * 1024 * 1024;
 
     TapJournal(Reactor& reactor, QString file);
@@ -63,15 +65,20 @@ private:
 
     Task<Result<Done>> writePending();
     Task<Result<Done>> readAhead();
+    Task<Result<Done>> shrink();
     Result<Done> lose();
     void beginAnew();
 
     Reactor& m_reactor;
     const QString m_name;
     QString m_generation;
-    qint64 m_size = 0;     // of the file with all that is on its way
-    qint64 m_written = 0;  // of it, on disk
-    qint64 m_read = 0;     // of it, in m_ahead or settled
+    // Places, counted from where the generation began.
+    qint64 m_base = 0;     // of the first line that is still in the file
+    qint64 m_shrunk = 0;   // where that was last to be, as it may have failed
+    qint64 m_settled = 0;  // behind what is
+    qint64 m_read = 0;     // behind what is in m_ahead or settled
+    qint64 m_written = 0;  // the end of what is on disk
+    qint64 m_size = 0;     // and with all that is on its way
     qint64 m_waiting = 0;
     qint64 m_lost = 0;     // of those that wait
     QByteArray m_pending;  // not given to the thread yet
@@ -80,6 +87,7 @@ private:
     std::shared_ptr<File> m_file;
     ThreadPool m_thread{1};
     bool m_isWriting = false;
+    bool m_isShrinking = false;
     std::optional<Error> m_writeFailed;
     std::vector<Deferred<Result<Done>>> m_awaitingWrite;
     TaskSet m_work; // last: it goes first

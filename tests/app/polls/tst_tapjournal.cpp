@@ -1,8 +1,12 @@
 #include "app/polls/tapjournal.h"
 
+#include <functional>
+
 #include <sys/stat.h>
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,6 +47,10 @@ private Q_SLOTS:
     void isThereAfterAKill();
     void leavesATornLine();
     void beginsAnewWhenItIsEmpty();
+    void staysSmallWhileItIsNeverEmpty();
+    void losesAndDoublesNothingWhereverItIsKilled();
+    void leavesNoHalfOfAShorterOne();
+    void staysAsItIsWhereItCannotBeShortened();
     void knowsItsOwnMarksOnly();
     void refusesWhatIsTooMuch();
     void takesNoFileThatIsNone();
@@ -64,6 +72,20 @@ private:
         for (int i = from; i < to; ++i)
             all = m_journal->append(tap(i)) && all;
         return all;
+    }
+    /// More keeps coming, and as much is taken: 5000 wait all the time.
+    void overload(int from, int to, const std::function<void(int next, const JournalMark& stored)>& each)
+    {
+        QVERIFY(add(from, from + 5000));
+        for (int next = from; next + 5000 < to;) {
+            const auto batch = first(256);
+            for (const auto& one : batch.taps)
+                QCOMPARE(one, tap(next++));
+            each(next, batch.mark); // killed between the storing and the settling
+            m_journal->settled(batch.taps.size());
+            each(next, batch.mark);
+            QVERIFY(add(next + 5000 - int(batch.taps.size()), next + 5000));
+        }
     }
     TapJournal::Batch first(qsizetype count) { return waited(*m_reactor, m_journal->first(count)).valueOr({}); }
     /// Takes all, and the mark of the last.
@@ -187,6 +209,57 @@ void TapJournalTest::beginsAnewWhenItIsEmpty()
     QCOMPARE(batch.taps, QList{tap(0)});
     QVERIFY(batch.mark.generation != old.generation);
     QCOMPARE(reopen(old), 1); // killed before the new mark was stored
+}
+
+void TapJournalTest::staysSmallWhileItIsNeverEmpty()
+{
+    qint64 largest = 0;
+    overload(0, 150'000, [&](int, const JournalMark&) { largest = std::max(largest, QFileInfo(file()).size()); });
+    QVERIFY2(largest < 3 * TapJournal::maximumSettled, qPrintable(QString::number(largest))); // of some 15 million bytes that went through
+    const auto mark = takeAll();
+    QCOMPARE(reopen(mark), 0);
+    QCOMPARE(QFileInfo(file()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+/// The file is copied as a kill at that moment would leave it, also in the midst of being shortened.
+void TapJournalTest::losesAndDoublesNothingWhereverItIsKilled()
+{
+    const auto killed = m_folder->filePath(u"killed"_s);
+    int shorter = 0;
+    overload(0, 60'000, [&](int next, const JournalMark& stored) {
+        if (next % 10 != 0)
+            return;
+        QFile::remove(killed);
+        QVERIFY(QFile::copy(file(), killed));
+        TapJournal journal(*m_reactor, killed);
+        const auto waiting = waited(*m_reactor, journal.open(stored));
+        QVERIFY(waiting.ok() && *waiting > 0);
+        QCOMPARE(waited(*m_reactor, journal.first(1)).valueOr({}).taps, QList{tap(next)});
+        shorter += QFileInfo(killed).size() < stored.taken;
+    });
+    QVERIFY(shorter > 0);
+}
+
+void TapJournalTest::leavesNoHalfOfAShorterOne()
+{
+    QVERIFY(add(0, 10));
+    const auto batch = first(4);
+    m_journal.reset();
+    QFile half(file() + u".new"_s);
+    QVERIFY(half.open(QFile::WriteOnly));
+    half.write("everyport-taps/1 ");
+    half.close();
+    QCOMPARE(reopen(batch.mark), 6);
+    QVERIFY(!half.exists());
+}
+
+void TapJournalTest::staysAsItIsWhereItCannotBeShortened()
+{
+    QVERIFY(QDir().mkpath(file() + u".new/there"_s));
+    overload(0, 65'000, [](int, const JournalMark&) {});
+    QVERIFY(QFileInfo(file()).size() > TapJournal::maximumSettled + 1'000'000);
+    QCOMPARE(first(1).taps.size(), 1);
+    QCOMPARE(reopen(takeAll()), 0);
 }
 
 void TapJournalTest::knowsItsOwnMarksOnly()
