@@ -85,7 +85,7 @@ Result<std::unique_ptr<Port>> SocketPort::adopt(Descriptors& descriptors, Connec
 SocketPort::SocketPort(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service, ProtocolFactory factory)
     : m_descriptors(descriptors), m_registry(registry), m_address(localAddress(fd)), m_service(std::move(service))
     , m_factory(std::make_shared<const ProtocolFactory>(std::move(factory))), m_fd(fd)
-    , m_reserve(::open("/dev/null", O_RDONLY | O_CLOEXEC)), m_isAnywhere(isWildcard(m_address))
+    , m_spare(::open("/dev/null", O_RDONLY | O_CLOEXEC)), m_isAnywhere(isWildcard(m_address))
 {
     sendAtOnce(fd); // those it accepts have it from there
     m_id = descriptors.add(fd, *this, true, false);
@@ -105,8 +105,8 @@ void SocketPort::stopListening()
     m_restTimer.cancel();
     m_descriptors.remove(m_id);
     ::close(std::exchange(m_fd, -1));
-    if (m_reserve >= 0)
-        ::close(std::exchange(m_reserve, -1));
+    if (m_spare >= 0)
+        ::close(std::exchange(m_spare, -1));
     if (m_ownsFile && m_address.family == Address::Family::Unix && !isAbstractName(m_address.host))
         QFile::remove(m_address.host);
     m_fileLock.release();
@@ -155,6 +155,10 @@ bool SocketPort::acceptOne()
     FileDescriptor fd(m_descriptors.calls().accept(m_fd, peer.any(), &peer.length));
     if (!fd)
         return acceptFailed(errno);
+    if (m_reserve && m_reserve->holds(fd.get())) {
+        warnOfFamine();
+        return true;
+    }
     const auto factory = m_factory;
     std::unique_ptr<Protocol> protocol;
     if (guarded("The maker of a protocol", [&] { protocol = (*factory)(); }) || !protocol || factory.use_count() == 1)
@@ -219,15 +223,17 @@ void SocketPort::watchFailed(int number)
 
 bool SocketPort::turnAway()
 {
-    // No descriptor is left for the caller, and a level-triggered loop would be told so for ever: the reserve is
+    // No descriptor is left for the caller, and a level-triggered loop would be told so for ever: the spare one is
     // given up for as long as it takes to accept and close.
     warnOfFamine();
-    if (m_reserve >= 0)
-        ::close(m_reserve);
+    if (m_reserve)
+        m_reserve->forgetLimit();
+    if (m_spare >= 0)
+        ::close(m_spare);
     FileDescriptor caller(m_descriptors.calls().accept(m_fd, nullptr, nullptr));
     const bool was = bool(caller);
     caller.reset();
-    m_reserve = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    m_spare = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
     if (!was)
         rest();
     return was;

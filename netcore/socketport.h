@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "netcore/deferred.h"
+#include "netcore/descriptorreserve.h"
 #include "netcore/descriptors.h"
 #include "netcore/port.h"
 #include "netcore/reactortcp.h"
@@ -15,8 +16,9 @@ namespace everyport {
 
 class SocketTransport;
 
-/// A listening stream socket. Survives running out of descriptors: a reserve one is given up to turn callers away, and
-/// where that does not help either it rests for a moment, so that the loop does not spin.
+/// A listening stream socket. Its callers do not get the last descriptors (descriptorreserve.h) and are turned away instead. Survives
+/// running out of them all the same: one that it holds is given up to turn callers away, and where that does not help either it rests
+/// for a moment, so that the loop does not spin.
 class SocketPort final : public Port, private Readiness {
 public:
     static Result<std::unique_ptr<Port>> listenTcp(Descriptors& descriptors, ConnectionRegistry& registry,
@@ -32,6 +34,7 @@ public:
     Task<Result<Done>> stop() override;
     qsizetype connectionCount() const override { return qsizetype(m_connections.count()); }
     QList<Transport*> connections() const override;
+    void useReserve() override { m_reserve.reset(); }
 
     quint64 connectionBegan(SocketTransport& connection) { return m_connections.add(&connection); }
     void connectionEnded(quint64 row);
@@ -62,7 +65,8 @@ private:
     QString m_lastCaller; // many come from one address (a proxy, this computer): their rows share its text
     Descriptors::Id m_id = 0;
     int m_fd;
-    int m_reserve;
+    int m_spare; // is given up to turn a caller away
+    std::optional<DescriptorReserve> m_reserve = DescriptorReserve(); // none for the owner's own port
     bool m_isAnywhere = false; // a wildcard address: each connection has one of its own
     bool m_ownsFile = true;    // of a Unix socket
 };

@@ -167,6 +167,7 @@ Result<std::unique_ptr<ControlPort>> ControlPort::open(Station& station, const Q
             ::close(folder);
         return port.error();
     }
+    (*port)->useReserve();
     return std::unique_ptr<ControlPort>(new ControlPort(std::move(*port), folder));
 }
 

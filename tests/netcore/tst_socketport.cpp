@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -5,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "netcore/descriptorreserve.h"
 #include "tests/netcore/socketpair.h"
 
 using namespace everyport;
@@ -130,6 +133,35 @@ private Q_SLOTS:
         pair.client = {};
         pair.connect();
         QTRY_VERIFY(pair.server.transport);
+    }
+
+    /// Strangers leave some for who owns the program, and for what it opens itself.
+    void strangersDoNotGetTheLastDescriptors()
+    {
+        SocketPair strangers;
+        SocketPair owner;
+        QVERIFY(strangers.listen() && owner.listen());
+        owner.port->useReserve();
+        strangers.connect();
+        owner.connect();
+        rlimit before{};
+        getrlimit(RLIMIT_NOFILE, &before);
+        const int probe = dup(0);
+        rlimit tight{rlim_t(probe + DescriptorReserve::most), before.rlim_max};
+        close(probe);
+        std::vector<int> few; // of a low limit it is less, and the rest is in use
+        while (few.size() < DescriptorReserve::most - std::min<size_t>(DescriptorReserve::most, tight.rlim_cur / 4))
+            few.push_back(dup(0));
+        setrlimit(RLIMIT_NOFILE, &tight);
+        QTRY_VERIFY(strangers.client.lost);
+        QTRY_VERIFY(owner.server.transport);
+        setrlimit(RLIMIT_NOFILE, &before);
+        for (const int one : few)
+            close(one);
+        QVERIFY(strangers.server.events.isEmpty());
+        strangers.client = {};
+        strangers.connect();
+        QTRY_VERIFY(strangers.server.transport);
     }
 
     void aWordIsNoInterface()
