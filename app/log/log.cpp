@@ -71,15 +71,20 @@ QString withoutSecrets(const QString& text)
 
 void Log::warning(const QString& source, const Error& error)
 {
-    add(LogLevel::Warning, source, error.text, detailsOf(error));
+    add(LogLevel::Warning, source, error.text, detailsOf(error), true);
 }
 
 void Log::error(const QString& source, const Error& error)
 {
-    add(LogLevel::Error, source, error.text, detailsOf(error));
+    add(LogLevel::Error, source, error.text, detailsOf(error), true);
 }
 
 void Log::add(LogLevel level, const QString& source, const QString& text, const QString& details)
+{
+    add(level, source, text, details, false);
+}
+
+void Log::add(LogLevel level, const QString& source, const QString& text, const QString& details, bool hasOnlyCodes)
 {
     if (level < m_level)
         return;
@@ -99,7 +104,7 @@ void Log::add(LogLevel level, const QString& source, const QString& text, const 
     }
     if (qsizetype(m_entries.size()) >= m_capacity)
         m_entries.pop_front();
-    m_entries.push_back({m_nextNumber++, now, now, level, source, std::move(said), std::move(more), 1});
+    m_entries.push_back({m_nextNumber++, now, now, level, source, std::move(said), std::move(more), 1, hasOnlyCodes});
     tell(&LogEvents::entryAdded, m_entries.back());
 }
 

@@ -26,6 +26,7 @@ struct LogEntry {
     QString text = {};
     QString details = {};
     int times = 1; ///< Equal lines in a row are one entry.
+    bool hasOnlyCodes = false; ///< The details are an Error's: for programs and the Log page, since the text says it in words.
 };
 
 /// Told of each entry. Plain calls on the loop's thread; adding to the log from inside one is allowed and is told
@@ -66,6 +67,7 @@ public:
     void removeListener(LogEvents* listener);
 
 private:
+    void add(LogLevel level, const QString& source, const QString& text, const QString& details, bool hasOnlyCodes);
     using Event = void (LogEvents::*)(const LogEntry&);
     void tell(Event event, const LogEntry& entry);
 

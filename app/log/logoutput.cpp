@@ -42,7 +42,7 @@ QString escaped(const QString& text)
 QString sentence(const LogEntry& entry)
 {
     auto text = entry.source.isEmpty() ? entry.text : entry.source + u": "_s + entry.text;
-    if (!entry.details.isEmpty())
+    if (!entry.details.isEmpty() && !entry.hasOnlyCodes)
         text += u" ("_s + entry.details + u')';
     return escaped(text);
 }

@@ -41,6 +41,17 @@ private Q_SLOTS:
             QByteArray("2023-11-14T22:13:20.000Z warning door: No answer (timed-out)"));
     }
 
+    /// People read a sentence; what programs sort by stays in JSON.
+    void leavesCodesToPrograms()
+    {
+        ManualClock clock;
+        Log log(clock);
+        log.warning(u"door"_s, Error{Error::Kind::Local, Reason::BadValue, u"No answer."_s, u"550"_s, 3});
+        const auto& entry = log.entries().back();
+        QVERIFY(logLine(entry, LogFormat::Text).endsWith("warning door: No answer."));
+        QCOMPARE(QJsonDocument::fromJson(logLine(entry, LogFormat::Json)).object()[u"details"_s].toString(), u"bad-value, code 550, system code 3"_s);
+    }
+
     void writesJson()
     {
         const auto line = QJsonDocument::fromJson(logLine(entryOf(u"No \"answer\"\n"_s), LogFormat::Json)).object();
