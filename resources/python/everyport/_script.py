@@ -53,12 +53,20 @@ def _execute(file, code):
         sys.path.insert(0, "")
         source, name = sys.stdin.read(), "<stdin>"
     else:
-        with io.open_code(os.path.abspath(file)) as opened:
-            source, name = opened.read(), file
+        source, name = _read(file), file
         main.__file__ = os.path.abspath(file)
         main.__loader__ = importlib.machinery.SourceFileLoader("__main__", file)
         sys.path.insert(0, os.path.dirname(os.path.realpath(file)))
     exec(compile(source, name, "exec", dont_inherit=True), main.__dict__)
+
+
+def _read(file):
+    try:
+        with io.open_code(os.path.abspath(file)) as opened:
+            return opened.read()
+    except OSError as trouble:
+        print("everyportd: The script %s cannot be read: %s." % (file, trouble.strerror), file=sys.stderr)
+        raise SystemExit(2) from None  # as python3 ends then
 
 
 def _is_archive(file):
