@@ -54,12 +54,20 @@ QString harmless(QString text)
 /// Standard output, line by line: whoever reads `poll follow` acts on each.
 class Printer final : public CommandOutput {
 public:
-    void print(const QString& text) override { write(stdout, harmless(text)); }
+    void print(const QString& text) override
+    {
+        m_hasPrinted |= !text.isEmpty();
+        write(stdout, harmless(text));
+    }
+    bool hasPrinted() const { return m_hasPrinted; }
+
+private:
+    bool m_hasPrinted = false;
 };
 
 int explain(const QString& topic, const ServiceTypes& types, const QString& program)
 {
-    QStringList known;
+    QStringList known{u"serve"_s};
     for (const auto& type : types) {
         known << type->name();
         if (type->name() == topic) {
@@ -72,11 +80,11 @@ int explain(const QString& topic, const ServiceTypes& types, const QString& prog
         write(stdout, text);
         return EX_OK;
     }
-    known << u"serve"_s;
     for (const auto& command : commands())
-        known << command.words.section(u' ', 0, 0);
-    known.removeDuplicates();
-    complain(program, u"There is no service type or command %1; there are %2."_s.arg(topic, known.join(u", "_s)));
+        known << command.words.section(u' ', 0, 0) << command.words;
+    const auto near = nearestWord(topic.left(64), known);
+    complain(program, u"There is no service type or command %1%2 everyportd help lists all."_s.arg(
+                          topic, near.isEmpty() ? u"."_s : u"; did you mean %1?"_s.arg(near)));
     return EX_USAGE;
 }
 
@@ -226,8 +234,11 @@ int runCommandLine(const CommandLine& line, const QString& program)
     // Without a running program there is nothing to follow; everything else can be done alone.
     if (isAlone && request.words != "poll follow"_L1)
         done = runAlone(line, request, printer);
-    if (done)
+    if (done) {
+        if (!printer.hasPrinted() && !line.command->nothing.isEmpty() && ::isatty(STDOUT_FILENO))
+            printer.print(line.command->nothing + u'\n');
         return EX_OK;
+    }
     complain(program, done.error().text);
     if (request.words.startsWith("user "_L1) && done.error().reason == Reason::NotFound)
         return EX_NOUSER;

@@ -166,7 +166,7 @@ private:
         m_line.options = *options;
         if (const auto* command = m_line.command; command && !m_line.options.boolean(u"help"_s)) {
             if (m_line.arguments.size() < command->fewest())
-                return usage(u"Something is missing: everyportd %1 %2"_s.arg(command->words, command->arguments));
+                return usage(isMissing(command->missing(m_line.arguments.size())) + u": everyportd %1 %2"_s.arg(command->words, command->arguments));
             if (m_line.arguments.size() > command->most() && !command->ownsRest)
                 return usage(u"“%1” is too much: everyportd %2 %3"_s.arg(m_line.arguments.last(), command->words, command->arguments).trimmed());
             auto own = checkOptions(command->options, m_own);
@@ -175,6 +175,13 @@ private:
             m_line.commandOptions = *own;
         }
         return m_line;
+    }
+
+    /// "ENDPOINT and DRIVER are missing"
+    static QString isMissing(QStringList names)
+    {
+        const auto last = names.takeLast();
+        return names.isEmpty() ? last + u" is missing"_s : u"%1 and %2 are missing"_s.arg(names.join(u", "_s), last);
     }
 
     QStringList m_left;

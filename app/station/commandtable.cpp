@@ -15,6 +15,11 @@ Option flag(const QString& key, const QString& help)
     return {.key = key, .type = Type::Boolean, .fallback = false, .help = help};
 }
 
+Command listing(QString words, QString arguments, QString help, QString nothing, OptionList options = {})
+{
+    return {.words = std::move(words), .arguments = std::move(arguments), .help = std::move(help), .options = std::move(options), .nothing = std::move(nothing)};
+}
+
 QList<Command> userCommands()
 {
     const Option role {.key = u"role"_s, .type = Type::Choice, .fallback = u"member"_s, .help = u"What the account may do."_s,
@@ -32,7 +37,7 @@ QList<Command> userCommands()
         {u"user free"_s, u"NAME"_s, u"Lets anybody register the name of a removed account."_s},
         {u"user disable"_s, u"NAME"_s, u"Keeps an account and all it has, and lets nobody in by it."_s},
         {u"user enable"_s, u"NAME"_s, u"Lets a disabled account in again."_s},
-        {u"user list"_s, {}, u"Lists the accounts with their roles."_s},
+        listing(u"user list"_s, {}, u"Lists the accounts with their roles."_s, u"There is no account yet; everyportd user add NAME makes one."_s),
         {u"user role"_s, u"NAME ROLE"_s, u"Gives an account another role: administrator, operator, member or guest."_s},
         {u"user rights"_s, u"NAME"_s, u"Lists what an account may do, and where its role was overruled."_s},
         {u"user grant"_s, u"NAME RIGHT [TYPE]"_s, u"Grants login, looking, files or operate, for one type of service or all; a Python prompt is for administrators only."_s},
@@ -40,14 +45,14 @@ QList<Command> userCommands()
         {u"user reset"_s, u"NAME RIGHT [TYPE]"_s, u"Goes back to what the role brings."_s},
         {u"user key"_s, u"NAME FILE"_s, u"Adds the SSH public key in FILE to an account."_s},
         {u"user certificate"_s, u"NAME FILE"_s, u"Lets whoever has the key of the certificate in FILE (PEM) log in to an account."_s},
-        {u"user keys"_s, u"NAME"_s, u"Lists an account's SSH keys and certificates with their fingerprints."_s},
+        listing(u"user keys"_s, u"NAME"_s, u"Lists an account's SSH keys and certificates with their fingerprints."_s, u"It has no SSH key and no certificate."_s),
         {u"user forget"_s, u"NAME FINGERPRINT"_s, u"Takes an SSH key or a certificate from an account."_s},
         {u"user token"_s, u"NAME LABEL"_s, u"Makes a token that passes for the password, and prints it, once."_s, {services, days}},
-        {u"user tokens"_s, u"NAME"_s, u"Lists an account's tokens with their numbers."_s},
+        listing(u"user tokens"_s, u"NAME"_s, u"Lists an account's tokens with their numbers."_s, u"It has no token."_s),
         {u"user revoke"_s, u"NAME NUMBER"_s, u"Makes a token worthless."_s},
         {u"user factor"_s, u"NAME [CODE]"_s, u"Begins a second factor and prints what an authenticator app needs; with its first code, turns it on."_s,
             {flag(u"remove"_s, u"Takes the second factor away."_s)}},
-        {u"user audit"_s, u"[NAME]"_s, u"Prints who came, who tried and what was done, newest last."_s, {event, lines}},
+        listing(u"user audit"_s, u"[NAME]"_s, u"Prints who came, who tried and what was done, newest last."_s, u"Nothing of that has happened."_s, {event, lines}),
     };
 }
 
@@ -55,7 +60,7 @@ QList<Command> ruleCommands()
 {
     const Option lines {.key = u"lines"_s, .type = Type::Integer, .fallback = 50, .help = u"How many entries at most."_s, .min = 1, .max = 500};
     return {
-        {u"rule list"_s, {}, u"Lists the rules with their state and when they fired."_s},
+        listing(u"rule list"_s, {}, u"Lists the rules with their state and when they fired."_s, u"There is no rule yet; see everyportd help rule, and the handbook's page on rules."_s),
         {u"rule show"_s, u"NAME"_s, u"Prints a rule's file without its secrets."_s},
         {u"rule check"_s, u"[NAME]"_s, u"Says what is wrong with a rule, or with any."_s},
         {u"rule enable"_s, u"NAME"_s, u"Turns a rule on."_s},
@@ -63,7 +68,7 @@ QList<Command> ruleCommands()
         {u"rule remove"_s, u"NAME"_s, u"Removes a rule with its file."_s},
         {u"rule fire"_s, u"NAME [FIELD=VALUE…]"_s, u"Fires a rule with these fields, as a commit hook does; its conditions and limits count."_s, {}, false, true},
         {u"rule dry-run"_s, u"NAME [FIELD=VALUE…]"_s, u"Says what a rule would do; fields that are not given are as in a sample."_s, {}, false, true},
-        {u"rule log"_s, u"[NAME]"_s, u"Prints what rules did, newest last."_s, {lines}},
+        listing(u"rule log"_s, u"[NAME]"_s, u"Prints what rules did, newest last."_s, u"No rule has fired since the program started."_s, {lines}),
     };
 }
 
@@ -77,7 +82,7 @@ QList<Command> pluginCommands()
         {u"plugin reload"_s, u"NAME"_s, u"Reads a plugin's folder again and starts it anew where it is enabled."_s},
         {u"plugin set"_s, u"NAME KEY=VALUE"_s, u"Sets an option of a plugin; KEY= goes back to what it is otherwise."_s},
         {u"plugin run"_s, u"COMMAND [WORDS]"_s, u"Calls a console command of a plugin with the words behind it, and prints what it gives back."_s, {}, false, true},
-        {u"plugin errors"_s, u"NAME"_s, u"Prints what has failed in a plugin, with tracebacks, newest last."_s},
+        listing(u"plugin errors"_s, u"NAME"_s, u"Prints what has failed in a plugin, with tracebacks, newest last."_s, u"Nothing has failed in it."_s),
         {u"plugin test"_s, u"NAME"_s, u"Runs the test_*.py of a plugin's folder."_s, {}, true},
     };
 }
@@ -91,10 +96,10 @@ QList<Command> declaredCommands()
     const Option votes{.key = u"votes"_s, .type = Type::Choice, .fallback = u"remove"_s,
         .help = u"keep: they stand, but nobody can tell any more whose they were."_s, .choices = {u"remove"_s, u"keep"_s}};
     return userCommands() + QList<Command> {
-        {u"device list"_s, {}, u"Lists the card readers with their state."_s},
-        {u"device add"_s, u"NAME ENDPOINT DRIVER"_s, u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12."_s},
+        listing(u"device list"_s, {}, u"Lists the card readers with their state."_s, u"There is no reader yet; see everyportd help device."_s),
+        {u"device add"_s, u"NAME ENDPOINT DRIVER"_s, u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With simulated: for ENDPOINT it is one for trying out, without a port."_s},
         {u"device remove"_s, u"NAME"_s, u"Removes a reader."_s},
-        {u"poll list"_s, {}, u"Lists the polls with their state and votes."_s},
+        listing(u"poll list"_s, {}, u"Lists the polls with their state and votes."_s, u"There is no poll yet; everyportd poll import FILE makes one."_s),
         {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s},
         {u"poll open"_s, u"NAME"_s, u"Opens the voting."_s},
         {u"poll close"_s, u"NAME"_s, u"Closes the voting."_s},
@@ -119,6 +124,11 @@ int Command::fewest() const
     for (const auto& word : arguments.split(u' ', Qt::SkipEmptyParts))
         count += !word.startsWith(u'[');
     return count;
+}
+
+QStringList Command::missing(qsizetype given) const
+{
+    return arguments.split(u' ', Qt::SkipEmptyParts).first(fewest()).mid(given);
 }
 
 int Command::most() const

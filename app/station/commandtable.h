@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "app/config/option.h"
 
@@ -15,9 +16,12 @@ struct Command {
     OptionList options = {}; ///< Its own: "--role".
     bool local = false;     ///< Not for the running program: "check", "help".
     bool ownsRest = false;  ///< All behind its first argument is the argument's own: of a script.
+    QString nothing = {};   ///< What a terminal is told where a list has no line; in a pipe there is none.
 
     int fewest() const;
     int most() const;
+    /// Those that must stand there, of which `given` do.
+    QStringList missing(qsizetype given) const;
 };
 
 /// Options of the whole program. Those of `fileOptions` may stand in everyport.toml too.

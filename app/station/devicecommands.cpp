@@ -25,7 +25,9 @@ Task<Result<Done>> addDevice(devices::DeviceBook& book, CommandRequest request, 
     wish.name = request.arguments.value(0);
     wish.endpoint = request.arguments.value(1);
     wish.driver = request.arguments.value(2);
-    auto id = co_await book.add(wish);
+    const bool isSimulated = wish.endpoint == "simulated:"_L1 || wish.endpoint == "simulated"_L1;
+    auto adding = isSimulated ? book.addSimulated(wish.name, wish.driver) : book.add(wish);
+    auto id = co_await std::move(adding);
     if (!id)
         co_return id.error();
     output.print(*id + u'\n');

@@ -77,7 +77,7 @@ QStringList commandLines()
         u"  device list|add|remove, card export|erase   readers, and one card's data"_s,
         u"  poll list|import|open|close|reset|export|follow"_s,
         u"  rule list|fire|log|…, plugin list|new|enable|…   see: help rule, help plugin"_s,
-        u"  python FILE                         runs a script on this program's loop"_s,
+        u"  python FILE, name find NAME         runs a script here; looks up a name"_s,
         u"  check, help [TYPE|COMMAND]          tests the configuration; explains one"_s,
     };
 }

@@ -110,7 +110,9 @@ class Commands(unittest.TestCase):
         self.assertIn("telnet-in-the-clear", self.run_command("serve", "manhole", "--help")[1])
         code, _, error = self.run_command("help", "gopher")
         self.assertEqual(code, 64)
-        self.assertRegex(error, "no service type or command gopher; .* serve, user, .* rule, .* python, check, help")
+        self.assertEqual(error, "everyportd: There is no service type or command gopher. everyportd help lists all.\n")
+        self.assertIn("did you mean poll open? everyportd help lists all.", self.run_command("help", "poll opne")[2])
+        self.assertIn("did you mean xmpp?", self.run_command("help", "xmp")[2])
         self.assertTrue(self.run_command("help", "--man")[1].startswith(".TH EVERYPORTD 1"))
         self.assertTrue(self.run_command("help", "everyport", "--man")[1].startswith(".TH EVERYPORT 1"))
         code, text, _ = self.run_command("--version")
@@ -126,11 +128,22 @@ class Commands(unittest.TestCase):
         self.assertIn("--password-stdin", done.stderr)
         self.assertEqual(self.run_command("user", "add", "alice", "--password-stdin", text="")[0], 64)
 
-    def ask(self, *answers):
+    def test_empty_lists(self):
+        """Who looks at a screen is told that there is nothing; a pipe gets what there is."""
+        for words, said in ((("poll", "list"), "There is no poll yet"), (("device", "list"), "There is no reader yet"),
+                            (("user", "list"), "There is no account yet"), (("rule", "list"), "There is no rule yet")):
+            self.assertEqual(self.run_command(*words), (0, "", ""))
+            code, shown = self.ask(words=words)
+            self.assertEqual(code, 0)
+            self.assertTrue(shown.startswith(said), shown)
+        self.assertEqual(self.run_command("device", "add", "desk", "simulated:", "id12")[0], 0)
+        self.assertIn("simulated", self.ask(words=("device", "list"))[1])
+
+    def ask(self, *answers, words=("user", "add", "alice")):
         """Types at a terminal; returns the exit code and what stood on the screen."""
         child, master = pty.fork()
         if child == 0:
-            os.execv(self.station.program, [self.station.program, "--data", self.station.data, "user", "add", "alice"])
+            os.execv(self.station.program, [self.station.program, "--data", self.station.data, "--config", self.station.config, *words])
         shown = b""
         left = list(answers)
         while True:

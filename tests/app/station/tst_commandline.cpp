@@ -105,7 +105,8 @@ private Q_SLOTS:
         QTest::newRow("command") << u"pol list"_s << u"There is no command pol; did you mean poll?"_s;
         QTest::newRow("half") << u"poll"_s
                               << u"poll needs one of these behind it: list, import, open, close, reset, export, follow."_s;
-        QTest::newRow("missing") << u"device add door"_s << u"Something is missing: everyportd device add NAME ENDPOINT DRIVER"_s;
+        QTest::newRow("missing") << u"device add door"_s << u"ENDPOINT and DRIVER are missing: everyportd device add NAME ENDPOINT DRIVER"_s;
+        QTest::newRow("one missing") << u"poll open"_s << u"NAME is missing: everyportd poll open NAME"_s;
         QTest::newRow("too much") << u"poll open a b"_s << u"“b” is too much: everyportd poll open NAME"_s;
         QTest::newRow("no type") << u"serve"_s << u"serve needs a service type behind it; everyportd help lists them."_s;
         QTest::newRow("no pair") << u"serve http 8080"_s << u"“8080” is no option of http; write KEY=VALUE."_s;
