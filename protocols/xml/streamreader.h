@@ -39,6 +39,8 @@ public:
     void resume();
     bool isPaused() const { return m_paused; }
     bool holdsBytes() const { return !m_held.isEmpty(); } ///< Fed, but not told of yet.
+    /// Asked from inside an event: whether bytes behind it have come already.
+    bool hasMore() const { return holdsBytes() || (m_parser && m_fed > m_boundary); }
     /// A new stream begins behind the running element, as after SASL success.
     void restart();
     /// The same, and whatever came behind the running element is forgotten, as after STARTTLS.

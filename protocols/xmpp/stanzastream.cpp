@@ -108,6 +108,32 @@ void StanzaStream::elementReceived(xml::Element element)
         m_transport->record().tellIn(clientBytes(withoutSecrets(element)));
     spend(m_rules.rate.bytesPerStanza);
     received(inClientNamespace(element, m_rules.ns));
+    endTurn();
+}
+
+/// A short request may have a long answer: the others' come before the next one's.
+void StanzaStream::endTurn()
+{
+    if (!isAlive() || !m_reader.hasMore() || !m_transport->shareIsOver())
+        return;
+    m_hasYielded = true;
+    m_reader.pause();
+    m_transport->yield();
+}
+
+void StanzaStream::turnCame()
+{
+    m_hasYielded = false;
+    goOn();
+}
+
+void StanzaStream::goOn()
+{
+    if (!isAlive() || m_isRouting || m_hasYielded)
+        return;
+    const Busy busy(*this);
+    m_reader.resume();
+    readOn();
 }
 
 void StanzaStream::send(const xml::Element& element)
@@ -159,6 +185,7 @@ void StanzaStream::route(Router& router, Stanza stanza)
     auto task = router.route(std::move(stanza));
     if (task.isReady() || !m_transport)
         return;
+    m_isRouting = true;
     m_reader.pause();
     m_transport->pauseReading();
     m_work.start(follow(std::move(task)), u"a stanza on its way"_s);
@@ -167,11 +194,8 @@ void StanzaStream::route(Router& router, Stanza stanza)
 Task<Result<Done>> StanzaStream::follow(Task<Done> task)
 {
     co_await std::move(task);
-    if (!isAlive())
-        co_return Done {};
-    const Busy busy(*this);
-    m_reader.resume();
-    readOn();
+    m_isRouting = false;
+    goOn();
     co_return Done {};
 }
 

@@ -34,6 +34,7 @@ public:
     void dataReceived(QByteArrayView bytes) final;
     void connectionLost(const Error& reason) final;
     void transportReplaced(Transport& transport) final;
+    void turnCame() final;
 
 protected:
     explicit StanzaStream(Rules rules);
@@ -73,6 +74,8 @@ private:
     void spend(qint64 bytes);
     void keepRate();
     void readOn();
+    void endTurn();
+    void goOn();
 
     Rules m_rules;
     Transport* m_transport = nullptr;
@@ -83,6 +86,8 @@ private:
     Clock::Timer m_rateTimer; // active: nothing is read before it has fired
     bool m_hasHeader = false;
     bool m_isClosing = false;
+    bool m_isRouting = false;  // a stanza is on its way
+    bool m_hasYielded = false; // the others have their turn
     int m_busy = 0;
     TaskSet m_work;
 };

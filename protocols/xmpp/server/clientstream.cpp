@@ -206,6 +206,16 @@ void ClientStream::elementReceived(xml::Element element)
         m_negotiation->elementReceived(element); // may end with a session, and is gone then
     else if (m_session)
         m_host.stanzaReceived(*m_session, std::move(element));
+    endTurn();
+}
+
+/// A short request may have a long answer: the others' come before the next one's.
+void ClientStream::endTurn()
+{
+    if (!isAlive() || !m_reader.hasMore() || !m_transport->shareIsOver())
+        return;
+    setGate(Gate::Turn, true);
+    m_transport->yield();
 }
 
 void ClientStream::streamClosed()
@@ -284,7 +294,8 @@ void ClientStream::updateReading()
 {
     if (!m_transport || m_closing)
         return;
-    const bool pause = (m_gates & int(Gate::Rate)) || (m_gates && m_reader.holdsBytes());
+    const int gates = m_gates & ~int(Gate::Turn); // who waits for a turn is not read from anyway
+    const bool pause = (gates & int(Gate::Rate)) || (gates && m_reader.holdsBytes());
     if (pause == std::exchange(m_readingPaused, pause))
         return;
     if (pause)

@@ -58,6 +58,7 @@ public:
     void transportReplaced(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
+    void turnCame() override { setGate(Gate::Turn, false); }
 
 private:
     /// While one of these stands the connection is not let go of: the stream may be in the middle of its reader.
@@ -74,7 +75,7 @@ private:
     private:
         ClientStream& m_stream;
     };
-    enum class Gate { Stanza = 1, Rate = 2, Output = 4 };
+    enum class Gate { Stanza = 1, Rate = 2, Output = 4, Turn = 8 };
 
     // Producer: who does not read its answers is asked nothing more
     void pauseProducing() override { setGate(Gate::Output, true); }
@@ -89,6 +90,7 @@ private:
     void answerHeader(const xml::Element& header);
     void letGo();
     void setGate(Gate gate, bool closed);
+    void endTurn();
     void updateReading();
     void spend(qint64 bytes);
     void keepRate(qsizetype bytes);

@@ -126,6 +126,31 @@ private Q_SLOTS:
         QCOMPARE(stage.server.got.size(), 1);
     }
 
+    void endsItsTurn()
+    {
+        Stage stage;
+        Wire wire(stage);
+        wire.transport.setShare(2);
+        QByteArray messages;
+        for (int i = 1; i <= 5; ++i)
+            messages += "<message from='bot.localhost' to='alice@localhost' id='" + QByteArray::number(i) + "'/>";
+        wire.transport.feed(messages);
+        QCOMPARE(stage.server.got.size(), 2);
+        wire.transport.giveTurn();
+        QCOMPARE(stage.server.got.size(), 4);
+        // One that takes long is waited for, whoever's turn it is.
+        stage.server.isSlow = true;
+        wire.transport.feed("<message from='bot.localhost' to='alice@localhost' id='6'/>");
+        wire.transport.giveTurn();
+        QCOMPARE(stage.server.got.size(), 5);
+        wire.transport.giveTurn();
+        QCOMPARE(stage.server.got.size(), 5);
+        stage.server.waiting.front().fire(Done {});
+        wire.transport.giveTurn();
+        QCOMPARE(stage.server.got.size(), 6);
+        QCOMPARE(stage.server.got.last().id(), u"6"_s);
+    }
+
     void bothEndsMeet_data()
     {
         QTest::addColumn<int>("chunk");

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void marksTheLanguage();
     void asksTheSilent();
     void waitsForWhoDoesNotRead();
+    void endsItsTurn();
 };
 
 /// Streams on which nobody logs in keep nobody else from it, nor those out who are in.
@@ -783,6 +784,32 @@ void ClientStreamTest::waitsForWhoDoesNotRead()
         house.reactor.turn();
     }
     QCOMPARE(answers, 5000);
+}
+
+/// Requests that come together are answered in order, a share of them in each turn.
+void ClientStreamTest::endsItsTurn()
+{
+    House house;
+    Peer peer(house);
+    peer.logIn(u"juliet"_s);
+    peer.forget();
+    peer.wire().setShare(2);
+    QByteArray pings;
+    for (int i = 1; i <= 5; ++i)
+        pings += "<iq type='get' id='" + QByteArray::number(i) + "' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>";
+    peer.say(pings + "</stream:stream>");
+    QStringList ids;
+    for (const auto turn : {2, 4, 5}) {
+        for (auto answer = peer.next(); !answer.isNull() && answer.name() == u"iq"; answer = peer.next())
+            ids.append(answer.attribute(u"id"));
+        QCOMPARE(ids.size(), turn);
+        QCOMPARE(peer.wire().hasYielded(), turn < 5);
+        QVERIFY(!peer.wire().isReadingPaused());
+        peer.wire().giveTurn();
+        peer.say({});
+    }
+    QCOMPARE(ids, QStringList({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
+    QVERIFY(!peer.isConnected()); // its end came last
 }
 
 QTEST_GUILESS_MAIN(ClientStreamTest)
