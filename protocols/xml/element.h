@@ -22,7 +22,8 @@ struct Attribute {
     bool operator==(const Attribute&) const = default;
 };
 
-/// XML that is already bytes: stands by itself (it declares each namespace it uses) and is written as it is.
+/// XML that is already bytes and is written as it is: it declares each namespace that it uses, but for that of the element
+/// it is put into, where that one has no prefix.
 struct Serialised {
     QByteArray bytes;
     bool operator==(const Serialised&) const = default;

@@ -13,13 +13,11 @@ Task<Answer> now(Answer answer)
     return Task<Answer>(std::move(answer));
 }
 
-xml::Element listed(const QString& name, const QSet<Jid>& list)
+xml::Element listed(const QString& name, QByteArray items)
 {
     xml::Element element(name, ns::blocking);
-    auto sorted = list.values();
-    std::sort(sorted.begin(), sorted.end());
-    for (const auto& jid : sorted)
-        element.add(xml::Element(u"item"_s, ns::blocking).with(u"jid"_s, jid.toString()));
+    if (!items.isEmpty())
+        element.addSerialised(std::move(items));
     return element;
 }
 
@@ -50,7 +48,7 @@ Task<Answer> Blocking::answer(Stanza request, Place)
         return now(StanzaError(Condition::NotAllowed));
     if (payload.name() == u"blocklist" && !request.isSet()) {
         session->setWantsBlockList();
-        return now(listed(u"blocklist"_s, m_lists.of(session->account())));
+        return now(listed(u"blocklist"_s, m_lists.written(session->account())));
     }
     if (!request.isSet() || (payload.name() != u"block" && payload.name() != u"unblock"))
         return now(StanzaError(Condition::BadRequest));
@@ -80,7 +78,7 @@ Task<Answer> Blocking::block(Stanza request, QSet<Jid> wanted)
     const auto stored = co_await m_lists.set(account, before + wanted);
     if (!stored)
         co_return StanzaError::of(stored.error());
-    push(account, listed(u"block"_s, wanted));
+    push(account, listed(u"block"_s, BlockLists::written(wanted)));
     co_return xml::Element();
 }
 
@@ -94,7 +92,7 @@ Task<Answer> Blocking::unblock(Stanza request, QSet<Jid> wanted)
     if (!stored)
         co_return StanzaError::of(stored.error());
     m_presences.show(account, gone);
-    push(account, listed(u"unblock"_s, wanted));
+    push(account, listed(u"unblock"_s, BlockLists::written(wanted)));
     co_return xml::Element();
 }
 

@@ -1,5 +1,10 @@
 #include "protocols/xmpp/server/blocklists.h"
 
+#include <algorithm>
+
+#include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/namespaces.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
@@ -46,6 +51,33 @@ bool BlockLists::blocks(const QString& account, const Jid& who) const
     return resourceOfDomain && list.contains(*resourceOfDomain);
 }
 
+QByteArray BlockLists::written(const QString& account) const
+{
+    const auto list = m_lists.constFind(account);
+    if (list == m_lists.cend())
+        return {};
+    auto& written = m_written[account];
+    if (written.isEmpty())
+        written = BlockLists::written(*list);
+    return written;
+}
+
+QByteArray BlockLists::written(const QSet<Jid>& list)
+{
+    auto sorted = list.values();
+    std::sort(sorted.begin(), sorted.end());
+    QByteArray items;
+    for (const auto& jid : std::as_const(sorted))
+        xml::serialise(items, xml::Element(u"item"_s, ns::blocking).with(u"jid"_s, jid.toString()), {ns::blocking});
+    return items;
+}
+
+void BlockLists::accountLeaves(const QString& account)
+{
+    m_lists.remove(account);
+    m_written.remove(account);
+}
+
 Task<Result<Done>> BlockLists::set(QString account, QSet<Jid> list)
 {
     if (list.size() > m_options.blocked)
@@ -56,6 +88,7 @@ Task<Result<Done>> BlockLists::set(QString account, QSet<Jid> list)
     const auto stored = co_await m_data->put(account, dataName, lines.join('\n'), m_options.accountBytes);
     if (!stored)
         co_return stored;
+    m_written.remove(account);
     if (list.isEmpty())
         m_lists.remove(account);
     else

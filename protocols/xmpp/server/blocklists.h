@@ -17,16 +17,19 @@ public:
     /// An address, all of an account, all of a domain, or one resource of a domain.
     bool blocks(const QString& account, const Jid& who) const;
     QSet<Jid> of(const QString& account) const { return m_lists.value(account); }
+    QByteArray written(const QString& account) const; ///< Its `<item/>`s in order, as they stand inside of a `<blocklist/>`.
     qsizetype most() const { return m_options.blocked; } ///< Addresses in a list.
     bool isOn() const { return m_data != nullptr; }
+    static QByteArray written(const QSet<Jid>& list);
     /// Counts when it is stored. Refused/NoSpace: the list is full.
     Task<Result<Done>> set(QString account, QSet<Jid> list);
-    void accountLeaves(const QString& account) { m_lists.remove(account); }
+    void accountLeaves(const QString& account);
 
 private:
     const ServerOptions& m_options;
     AccountData* m_data;
     QHash<QString, QSet<Jid>> m_lists; // without empty ones
+    mutable QHash<QString, QByteArray> m_written; // of those who have asked since their last change
 };
 
 } // namespace everyport::xmpp

@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
 
+namespace {
+
+/// As it stands inside of a `<query/>`.
+QByteArray writtenItem(const RosterItem& item)
+{
+    return xml::serialise(item.toElement(), {ns::roster});
+}
+
+} // namespace
+
 xml::Element RosterItem::toElement() const
 {
     xml::Element item(u"item"_s, ns::roster);
@@ -45,17 +55,41 @@ Subscription Roster::subscription(const Jid& contact) const
 
 void Roster::put(const RosterItem& item)
 {
-    m_version.clear();
     if (item.isEmpty())
         m_items.remove(item.jid);
     else
         m_items.insert(item.jid, item);
+    changed(item.jid);
 }
 
 void Roster::remove(const Jid& contact)
 {
-    m_version.clear();
     m_items.remove(contact);
+    changed(contact);
+}
+
+void Roster::changed(const Jid& contact)
+{
+    m_version.clear();
+    if (!m_written)
+        return;
+    const auto* item = find(contact);
+    if (item && item->listed)
+        m_written->insert(contact, writtenItem(*item));
+    else
+        m_written->remove(contact);
+}
+
+const QMap<Jid, QByteArray>& Roster::written() const
+{
+    if (!m_written) {
+        m_written.emplace();
+        for (const auto& item : m_items) {
+            if (item.listed)
+                m_written->insert(m_written->cend(), item.jid, writtenItem(item));
+        }
+    }
+    return *m_written;
 }
 
 qsizetype RosterItem::bytes() const
@@ -78,10 +112,8 @@ QString Roster::version() const
 {
     if (m_version.isEmpty()) {
         QCryptographicHash hash(QCryptographicHash::Sha1);
-        for (const auto& item : m_items) {
-            if (item.listed)
-                hash.addData(xml::serialise(item.toElement()));
-        }
+        for (const auto& item : written())
+            hash.addData(item);
         m_version = QString::fromLatin1(hash.result().toHex().first(16));
     }
     return m_version;
@@ -91,10 +123,11 @@ xml::Element Roster::toElement() const
 {
     xml::Element query(u"query"_s, ns::roster);
     query.setAttribute(u"ver"_s, version());
-    for (const auto& item : m_items) {
-        if (item.listed)
-            query.add(item.toElement());
-    }
+    QByteArray items;
+    for (const auto& item : written())
+        items.append(item);
+    if (!items.isEmpty())
+        query.addSerialised(std::move(items));
     return query;
 }
 

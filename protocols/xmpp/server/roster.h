@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QMap>
 #include <QStringList>
 
@@ -42,10 +44,15 @@ public:
 
     /// Changes whenever what a client is shown changes; made of the contents, so nothing has to be stored.
     QString version() const;
-    xml::Element toElement() const; ///< `<query/>` with what is listed and the version.
+    xml::Element toElement() const; ///< `<query/>` with the version and what is listed, written out.
 
 private:
+    const QMap<Jid, QByteArray>& written() const;
+    void changed(const Jid& contact);
+
     QMap<Jid, RosterItem> m_items;
+    // What is listed, as clients read it: from the first question on, for it takes long and the next one may come at once.
+    mutable std::optional<QMap<Jid, QByteArray>> m_written;
     mutable QString m_version;
 };
 

@@ -177,6 +177,16 @@ void BlockingTest::changesInTurn()
     juliet.forget();
     QCOMPARE(juliet.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>").child(u"blocklist", ns::blocking).elements().size(), 9);
     QCOMPARE(house.data.values[u"juliet"_s][u"blocked"_s].split('\n').size(), 9);
+    // What was told once is not told again when it has changed.
+    const auto list = [&] {
+        juliet.forget();
+        return juliet.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>").child(u"blocklist", ns::blocking).elements();
+    };
+    juliet.say(block("Romeo3@localhost"));
+    QCOMPARE(list().size(), 10);
+    QCOMPARE(list()[3].attribute(u"jid"), u"romeo3@localhost"_s);
+    juliet.say("<iq type='set' id='u'><unblock xmlns='urn:xmpp:blocking'/></iq>");
+    QVERIFY(list().isEmpty());
 }
 
 void BlockingTest::refusesTooMany()
