@@ -145,7 +145,14 @@ def xmpp_logins(places):
     again(lambda: RawXmpp(places["xmpp"], "localhost", "flood", PASSWORD).close())
 
 
-def xmpp_pour(places, stanza):
+def xmpp_pour(places, stanza, filling=(), together=4):
+    """`filling` is sent once before: what makes the answers as long as they get."""
+    if filling:
+        client = RawXmpp(places["xmpp"], "localhost", "flood", PASSWORD)
+        client.send("".join(filling) + "<iq type='get' to='localhost' id='filled'><ping xmlns='urn:xmpp:ping'/></iq>")
+        client.until(rb"id='filled'")
+        client.close()
+
     def one():
         while True:
             try:
@@ -157,7 +164,7 @@ def xmpp_pour(places, stanza):
             except (OSError, AssertionError):
                 pass
 
-    start(one, 4)
+    start(one, together)
 
 
 def xmpp_stanzas(places):
@@ -170,6 +177,31 @@ def xmpp_disco(places):
 
 def xmpp_items(places):
     xmpp_pour(places, "<iq type='get' to='pubsub.localhost' id='i'><pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='vote/bench'/></pubsub></iq>")
+
+
+def xmpp_rosters(places):
+    contact = ("<iq type='set' id='c%d'><query xmlns='jabber:iq:roster'><item jid='contact%d@example.org' name='Contact number %d'>"
+               "<group>Friends</group></item></query></iq>")
+    xmpp_pour(places, "<iq type='get' id='r'><query xmlns='jabber:iq:roster'/></iq>", [contact % (i, i, i) for i in range(2000)], 1)
+
+
+def xmpp_blocked(places):
+    items = "".join("<item jid='pest%d@example.org'/>" % i for i in range(900))
+    block = "<iq type='set' id='b'><block xmlns='urn:xmpp:blocking'>%s</block></iq>" % items
+    xmpp_pour(places, "<iq type='get' id='b'><blocklist xmlns='urn:xmpp:blocking'/></iq>", [block], 1)
+
+
+def xmpp_nodes(places):
+    node = "<iq type='set' to='pubsub.localhost' id='n%d'><pubsub xmlns='http://jabber.org/protocol/pubsub'><create node='flood/%d'/></pubsub></iq>"
+    ask = "<iq type='get' to='pubsub.localhost' id='d'><query xmlns='http://jabber.org/protocol/disco#items'/></iq>"
+    xmpp_pour(places, ask, [node % (i, i) for i in range(500)], 1)
+
+
+def xmpp_archive(places):
+    said = "<message to='flood@localhost' type='chat' id='m%d'><body>what is said here is said often</body></message>"
+    query = ("<iq type='set' id='a'><query xmlns='urn:xmpp:mam:2'><set xmlns='http://jabber.org/protocol/rsm'>"
+             "<max>250</max></set></query></iq>")
+    xmpp_pour(places, query, [said % i for i in range(300)], 1)
 
 
 def ssh_exchanges(places):
@@ -219,6 +251,10 @@ FLOODS = {
     "XMPP stanzas": xmpp_stanzas,
     "XMPP disco": xmpp_disco,
     "XMPP items": xmpp_items,
+    "XMPP contact lists": xmpp_rosters,
+    "XMPP block lists": xmpp_blocked,
+    "XMPP nodes": xmpp_nodes,
+    "XMPP archive": xmpp_archive,
     "SSH key exchanges": ssh_exchanges,
     "900 kB webhooks": webhooks,
     "echo": echoes,
