@@ -30,6 +30,11 @@ void XMLCALL endTag(void* data, const XML_Char*)
     events(data).tagClosed();
 }
 
+void XMLCALL declaredNamespace(void* data, const XML_Char* prefix, const XML_Char* uri)
+{
+    events(data).namespaceDeclared(prefix, uri);
+}
+
 void XMLCALL text(void* data, const XML_Char* bytes, int length)
 {
     events(data).textRead(bytes, length);
@@ -66,6 +71,7 @@ void tell(XML_Parser parser, ParserEvents& heard)
 {
     XML_SetUserData(parser, &heard);
     XML_SetElementHandler(parser, startTag, endTag);
+    XML_SetStartNamespaceDeclHandler(parser, declaredNamespace);
     XML_SetCharacterDataHandler(parser, text);
     XML_SetCommentHandler(parser, comment);
     XML_SetProcessingInstructionHandler(parser, instruction);

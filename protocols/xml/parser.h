@@ -13,6 +13,12 @@ namespace everyport::xml {
 struct ParserEvents {
     virtual ~ParserEvents() = default;
     virtual void tagOpened(const char* expandedName, const char** attributes) = 0;
+    /// Before `tagOpened` of the element that declares it; `prefix` null: for names without one, `uri` null: for none any more.
+    virtual void namespaceDeclared(const char* prefix, const char* uri)
+    {
+        Q_UNUSED(prefix)
+        Q_UNUSED(uri)
+    }
     virtual void tagClosed() = 0;
     virtual void textRead(const char* bytes, int length) = 0;
     virtual void forbiddenRead(const char* what) = 0; ///< "comment", "processing instruction", "DTD".

@@ -63,6 +63,7 @@ void StreamReader::restart()
     m_parser.reset();
     m_builder.clear();
     m_header.clear();
+    m_defaultNamespace.clear();
     m_headerDone = m_inTag = m_ended = m_elementDone = m_closing = false;
     m_opening.reset();
     m_fault.reset();
@@ -221,6 +222,12 @@ void StreamReader::tagOpened(const char* expandedName, const char** attributes)
     }
     if (!m_builder.open(expandedName, attributes))
         fault(m_builder.error());
+}
+
+void StreamReader::namespaceDeclared(const char* prefix, const char* uri)
+{
+    if (!m_headerDone && !m_opening && !prefix)
+        m_defaultNamespace = QString::fromUtf8(uri);
 }
 
 void StreamReader::tagClosed()

@@ -39,6 +39,8 @@ public:
     void resume();
     bool isPaused() const { return m_paused; }
     bool holdsBytes() const { return !m_held.isEmpty(); } ///< Fed, but not told of yet.
+    /// Of names without a prefix, as the stream's start tag declares it (RFC 6120 §4.8.2); empty where it does not.
+    const QString& defaultNamespace() const { return m_defaultNamespace; }
     /// Asked from inside an event: whether bytes behind it have come already.
     bool hasMore() const { return holdsBytes() || (m_parser && m_fed > m_boundary); }
     /// A new stream begins behind the running element, as after SASL success.
@@ -49,6 +51,7 @@ public:
 
 private:
     void tagOpened(const char* expandedName, const char** attributes) override;
+    void namespaceDeclared(const char* prefix, const char* uri) override;
     void tagClosed() override;
     void textRead(const char* bytes, int length) override;
     void forbiddenRead(const char* what) override;
@@ -69,6 +72,7 @@ private:
     TreeBuilder m_builder;
     std::unique_ptr<Parser> m_parser; // null between elements
     QByteArray m_header;              // the start tag's bytes, for the next parser
+    QString m_defaultNamespace;
     QByteArray m_held;                // came while paused, or the beginning of a tag that is not complete
     std::optional<Element> m_opening;
     std::optional<Error> m_fault;

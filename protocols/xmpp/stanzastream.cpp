@@ -4,6 +4,7 @@
 
 #include "netcore/registry.h"
 #include "netcore/tlssession.h"
+#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/secrets.h"
 #include "protocols/xmpp/wire.h"
 
@@ -100,6 +101,15 @@ void StanzaStream::connectionLost(const Error& reason)
 void StanzaStream::streamOpened(const xml::Element& header)
 {
     headerReceived(header);
+}
+
+std::optional<StreamError> StanzaStream::wrongNamespace(const xml::Element& header) const
+{
+    if (!header.is(u"stream", ns::streams))
+        return StreamError {StreamCondition::InvalidNamespace};
+    if (!isContentNamespace(m_reader.defaultNamespace(), m_rules.ns))
+        return StreamError {StreamCondition::InvalidNamespace, u"The stream's default namespace must be %1."_s.arg(m_rules.ns)};
+    return std::nullopt;
 }
 
 void StanzaStream::elementReceived(xml::Element element)

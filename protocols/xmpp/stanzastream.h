@@ -46,6 +46,8 @@ protected:
     virtual void received(xml::Element element) = 0; ///< What is in the stream's namespace is in jabber:client here.
     virtual xml::Element header() const = 0;     ///< Ours: to begin with, to answer with, or before an error.
 
+    /// RFC 6120 §4.9.3.10: what to fail with where the header is none of ours. Asked from inside headerReceived.
+    std::optional<StreamError> wrongNamespace(const xml::Element& header) const;
     /// What this stream takes counts there as well, together with others'. `limits` must outlive us.
     void shareRate(std::shared_ptr<RateBudget> budget, const RateLimits& limits);
     void proven(); ///< They are who they say: from now on `limits` hold as they are.

@@ -45,6 +45,11 @@ QByteArray streamOpening(const xml::Element& header, const QString& defaultNames
     return opening;
 }
 
+bool isContentNamespace(const QString& declared, const QString& wanted)
+{
+    return declared.isEmpty() || declared == wanted || declared == ns::streams;
+}
+
 xml::Element inClientNamespace(const xml::Element& element, const QString& from)
 {
     if (element.ns() != from)

@@ -171,7 +171,7 @@ void Stream::letGo()
 void Stream::streamOpened(const xml::Element& header)
 {
     m_id = header.attribute(u"id");
-    if (!header.is(u"stream", ns::streams))
+    if (!header.is(u"stream", ns::streams) || !isContentNamespace(m_reader.defaultNamespace(), ns::client))
         return end({Error::Kind::Malformed, Reason::BadSyntax, u"That is no XMPP server."_s, u"invalid-namespace"_s});
     const auto from = Jid::parse(header.attribute(u"from"));
     if (header.hasAttribute(u"from") && (!from || from->toString() != m_domain))

@@ -50,8 +50,8 @@ void AcceptedComponent::headerReceived(const xml::Element& header)
     if (name && !name->hasLocal() && !name->isFull())
         m_name = name->toString();
     sendHeader();
-    if (header.ns() != ns::streams || header.name() != u"stream")
-        fail({StreamCondition::InvalidNamespace});
+    if (const auto wrong = wrongNamespace(header))
+        fail(*wrong);
     else if (m_name.isEmpty())
         fail({StreamCondition::HostUnknown, u"That is no domain's name."_s});
 }

@@ -46,7 +46,12 @@ xml::Element ComponentClient::header() const
 void ComponentClient::headerReceived(const xml::Element& header)
 {
     const auto id = header.attribute(u"id");
-    if (header.ns() == ns::streams && !id.isEmpty())
+    if (const auto wrong = wrongNamespace(header)) {
+        const auto name = streamConditionName(wrong->condition);
+        m_refusal = Error {Error::Kind::Malformed, Reason::BadSyntax, u"The server speaks to no component there."_s, name, 0};
+        return fail(*wrong);
+    }
+    if (!id.isEmpty())
         return send(xml::Element(u"handshake"_s, ns::client).saying(componentHandshake(id, m_options.secret)));
     m_refusal = Error {Error::Kind::Malformed, Reason::BadSyntax, u"The server's stream has no id."_s, {}, 0};
     close();

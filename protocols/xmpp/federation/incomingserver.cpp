@@ -74,8 +74,8 @@ void IncomingServer::headerReceived(const xml::Element& header)
     if (!ours.isEmpty() && m_home.isOurs(ours))
         m_ours = ours;
     sendHeader();
-    if (header.ns() != ns::streams || header.name() != u"stream")
-        return fail({StreamCondition::InvalidNamespace});
+    if (const auto wrong = wrongNamespace(header))
+        return fail(*wrong);
     if (!header.attribute(u"to").isNull() && m_ours.isEmpty())
         return fail({StreamCondition::HostUnknown, u"This server does not answer for that domain."_s});
     if (!m_theirs.isEmpty() && m_home.isOurs(m_theirs))

@@ -55,8 +55,8 @@ xml::Element OutgoingServer::header() const
 
 void OutgoingServer::headerReceived(const xml::Element& header)
 {
-    if (header.ns() != ns::streams || header.name() != u"stream")
-        return fail({StreamCondition::InvalidNamespace});
+    if (const auto wrong = wrongNamespace(header))
+        return fail(*wrong);
     m_streamId = header.attribute(u"id");
     m_hasFeatures = header.attribute(u"version").section(u'.', 0, 0).toInt() >= 1;
     if (!m_hasFeatures) // of before 2004: dialback at once, and only where TLS may be missing

@@ -173,6 +173,8 @@ std::optional<StreamError> ClientStream::check(const xml::Element& header) const
         return StreamError {StreamCondition::InvalidNamespace};
     if (header.name() != u"stream")
         return StreamError {StreamCondition::BadFormat};
+    if (!isContentNamespace(m_reader.defaultNamespace(), ns::client))
+        return StreamError {StreamCondition::InvalidNamespace, u"The stream's default namespace must be jabber:client."_s};
     if (header.attribute(u"version").section(u'.', 0, 0).toInt() < 1)
         return StreamError {StreamCondition::UnsupportedVersion};
     const auto to = header.attribute(u"to");

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void restartsBehindTheRunningElement();
     void discardsWhatCameBehind();
     void stopsWhenAsked();
+    void tellsTheDefaultNamespace_data();
+    void tellsTheDefaultNamespace();
     void sharesLongNamespaces();
     void streamsInTurnsKnowNothingOfEachOther();
     void goesOnForLong();
@@ -271,6 +273,36 @@ void StreamReaderTest::stopsWhenAsked()
     reader.feed(header + "<a/><b/><!-- -->");
     reader.feed("<c/>");
     QCOMPARE(heard.lines.size(), 2);
+}
+
+void StreamReaderTest::tellsTheDefaultNamespace_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("ns");
+    QTest::newRow("beside a prefix") << QByteArray("<s:stream xmlns:s='urn:s' xmlns='urn:a'>") << u"urn:a"_s;
+    QTest::newRow("the header's own") << QByteArray("<stream xmlns='urn:s'>") << u"urn:s"_s;
+    QTest::newRow("none") << QByteArray("<s:stream xmlns:s='urn:s'>") << QString();
+}
+
+/// As the stream's start tag has it, whatever stands within, until the next stream begins.
+void StreamReaderTest::tellsTheDefaultNamespace()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, ns);
+    for (const bool inPieces : {false, true}) {
+        Heard heard;
+        xml::StreamReader reader(heard);
+        const auto bytes = header + "<a xmlns='urn:within'><b xmlns=''/></a>";
+        if (inPieces) {
+            for (const char byte : bytes)
+                reader.feed({&byte, 1});
+        } else {
+            reader.feed(bytes);
+        }
+        QCOMPARE(reader.defaultNamespace(), ns);
+        reader.restart();
+        QVERIFY(reader.defaultNamespace().isEmpty());
+    }
 }
 
 void StreamReaderTest::sharesLongNamespaces()

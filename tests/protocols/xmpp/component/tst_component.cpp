@@ -151,6 +151,16 @@ private Q_SLOTS:
         QCOMPARE(stage.server.got.last().id(), u"6"_s);
     }
 
+    void refusesAnotherNamespace()
+    {
+        Stage stage;
+        MemoryTransport wire;
+        wire.open(stage.components.makeStream());
+        wire.feed("<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='bot.localhost'>");
+        QVERIFY(wire.takeWritten().contains("<invalid-namespace"));
+        QVERIFY(!wire.isOpen());
+    }
+
     void bothEndsMeet_data()
     {
         QTest::addColumn<int>("chunk");

@@ -408,6 +408,10 @@ private Q_SLOTS:
         other.open(b.federation->makeStream());
         other.feed("<stream xmlns='jabber:server' version='1.0' from='a.test' to='b.test'>");
         QVERIFY(other.takeWritten().contains("<invalid-namespace"));
+        MemoryTransport client; // RFC 6120 §4.9.3.10: a client's place is another port
+        client.open(b.federation->makeStream());
+        client.feed("<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='a.test' to='b.test'>");
+        QVERIFY(client.takeWritten().contains("<invalid-namespace"));
         MemoryTransport slow;
         slow.open(b.federation->makeStream());
         world.reactor.advance(31s);

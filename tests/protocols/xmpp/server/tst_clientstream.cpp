@@ -144,6 +144,12 @@ void ClientStreamTest::headerFaults_data()
     QTest::newRow("4.9.3.10 another namespace")
         << QByteArray("<stream:stream xmlns='jabber:client' xmlns:stream='urn:other' to='localhost' version='1.0'>")
         << u"invalid-namespace"_s;
+    QTest::newRow("4.9.3.10 another default namespace")
+        << QByteArray("<stream:stream xmlns='jabber:foo' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>")
+        << u"invalid-namespace"_s;
+    QTest::newRow("4.9.3.10 a server's namespace")
+        << QByteArray("<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>")
+        << u"invalid-namespace"_s;
     QTest::newRow("4.9.3.1 another element")
         << QByteArray("<stream:river xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>")
         << u"bad-format"_s;
