@@ -120,6 +120,8 @@ Task<Answer> ArchiveQueries::answer(Room& room, Stanza request)
     const auto page = PageRequest::in(asked);
     if (!page && !asked.child(u"set", ns::resultSets).isNull())
         return now(StanzaError(Condition::BadRequest));
+    if (page && page->index) // as in accounts' archives
+        return now(StanzaError(Condition::FeatureNotImplemented, u"Pages are named by ids here, not by numbers."_s));
     wanted.page = page.value_or(PageRequest {});
     wanted.page.max = std::min(wanted.page.max.value_or(atATime), atATime);
     if (const auto from = room.readableFrom(request.from()); from > 0)

@@ -87,6 +87,8 @@ std::optional<StanzaError> page(const xml::Element& element, ArchiveQuery& query
     const auto request = PageRequest::in(element);
     if (!request)
         return StanzaError(Condition::BadRequest);
+    if (request->index) // to count up to there is as much work as to read it; XEP-0059 §2.6 leaves it open
+        return StanzaError(Condition::FeatureNotImplemented, u"Pages are named by ids here, not by numbers."_s);
     query.max = std::clamp(request->max.value_or(query.max), 0, mostAtOnce);
     query.fromEnd = request->last;
     for (const auto& [id, number] : {std::pair(request->after, &query.pageAfter), std::pair(request->before, &query.pageBefore)}) {

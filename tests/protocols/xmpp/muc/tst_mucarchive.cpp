@@ -141,6 +141,7 @@ void MucArchiveTest::faults_data()
     QTest::newRow("no time") << field("start", "yesterday") << u"bad-request"_s;
     QTest::newRow("an unknown field") << field("colour", "blue") << u"feature-not-implemented"_s;
     QTest::newRow("with somebody elsewhere") << field("with", "bob@localhost") << u"bad-request"_s;
+    QTest::newRow("a page by number") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><index>3</index></set>") << u"feature-not-implemented"_s;
     QTest::newRow("a page that is none") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>many</max></set>") << u"bad-request"_s;
 }
 

@@ -212,6 +212,7 @@ void ArchiveTest::refusesBadQueries_data()
     QTest::newRow("no id") << form("after-id", "x") << u"item-not-found"_s;
     QTest::newRow("no such field") << form("subject", "x") << u"feature-not-implemented"_s;
     QTest::newRow("no number") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>many</max></set>") << u"bad-request"_s;
+    QTest::newRow("by number") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><index>3</index></set>") << u"feature-not-implemented"_s;
     QTest::newRow("no page") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><after>x</after></set>") << u"item-not-found"_s;
 }
 
