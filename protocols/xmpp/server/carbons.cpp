@@ -48,6 +48,17 @@ bool Carbons::mayCopy(const Stanza& message)
     return false;
 }
 
+void Carbons::removePrivate(Stanza& message)
+{
+    auto element = message.element();
+    if (element.child(u"private", ns::carbons).isNull())
+        return;
+    element.removeElements(u"private", ns::carbons);
+    if (element.child(u"no-copy", ns::hints).isNull())
+        element.add(xml::Element(u"no-copy"_s, ns::hints));
+    message.setElement(std::move(element));
+}
+
 bool Carbons::anyWanted(const QString& account, const QList<Session*>& takers) const
 {
     for (const auto* session : m_sessions.of(account)) {

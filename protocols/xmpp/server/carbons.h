@@ -22,6 +22,9 @@ public:
 
     /// §6: a chat, a text, a receipt; not what is private, a room's, or says that it is not to be copied.
     static bool mayCopy(const Stanza& message);
+    /// §9: `<private/>` is for the servers. In its place comes the hint `<no-copy/>` (XEP-0334), so that a message which a lost client
+    /// gives back is not copied then, either.
+    static void removePrivate(Stanza& message);
 
 private:
     void sentBy(const Stanza& message, const Jid& sender);

@@ -33,6 +33,7 @@ void removeForgedDelay(Stanza& message)
 Task<Done> Delivery::message(Stanza message)
 {
     removeForgedDelay(message);
+    Carbons::removePrivate(message);
     if (m_archive) {
         const auto account = message.to().local();
         if (m_archive->needsRoster(account))

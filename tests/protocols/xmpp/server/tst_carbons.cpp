@@ -15,6 +15,7 @@ private Q_SLOTS:
     void copies();
     void wrapsBothDirections();
     void onlyForThoseWhoWant();
+    void privateAlsoWhenGivenBack();
 };
 
 void CarbonsTest::copies_data()
@@ -47,7 +48,9 @@ void CarbonsTest::copies()
     QCOMPARE(balcony.ask(enable).attribute(u"type"), u"result"_s);
     QCOMPARE(phone.ask(enable).attribute(u"type"), u"result"_s);
     juliet.say("<message to='romeo@localhost/desk'" + message + "</message>");
-    QCOMPARE(desk.heard().size(), 1); // who it is for has it in any case
+    const auto had = desk.next(); // who it is for has it in any case
+    QVERIFY(had.child(u"private", ns::carbons).isNull()); // §9: a word to the servers
+    QVERIFY(!had.isNull() && desk.heard().isEmpty());
     QCOMPARE(phone.heard().size(), copied ? 1 : 0);
     QCOMPARE(balcony.heard().size(), copied ? 1 : 0);
 }
@@ -91,6 +94,27 @@ void CarbonsTest::onlyForThoseWhoWant()
     juliet.say("<message to='nobody@localhost' type='chat'><body>hi</body></message>");
     QVERIFY(balcony.heard().isEmpty());
     QCOMPARE(balcony.ask("<iq type='get' id='c'><enable xmlns='urn:xmpp:carbons:2'/></iq>").attribute(u"type"), u"error"_s);
+}
+
+/// What a client has not acknowledged goes to another; it is not copied then, either.
+void CarbonsTest::privateAlsoWhenGivenBack()
+{
+    House house;
+    Peer juliet(house), desk(house), phone(house), tablet(house);
+    juliet.logIn(u"juliet"_s);
+    for (auto* peer : {&desk, &phone, &tablet}) {
+        peer->logIn(u"romeo"_s, peer == &desk ? u"desk"_s : peer == &phone ? u"phone"_s : u"tablet"_s);
+        peer->ask("<iq type='set' id='c'><enable xmlns='urn:xmpp:carbons:2'/></iq>");
+    }
+    phone.available();
+    desk.say("<enable xmlns='urn:xmpp:sm:3'/>");
+    phone.forget();
+    tablet.forget();
+    juliet.say("<message to='romeo@localhost/desk' type='chat'><body>hi</body><private xmlns='urn:xmpp:carbons:2'/></message>");
+    desk.wire().peerCloses();
+    house.reactor.turn();
+    QCOMPARE(phone.nextOf(u"message"_s).childText(u"body"), u"hi"_s);
+    QVERIFY(tablet.nextOf(u"message"_s).isNull());
 }
 
 QTEST_GUILESS_MAIN(CarbonsTest)
