@@ -169,7 +169,10 @@ PubsubResource::Reply<ItemPage> XmppLentNodes::items(Jid who, QString node, Item
     const auto said = co_await lent->items(who);
     if (const auto* refused = std::get_if<StanzaError>(&said))
         co_return *refused;
-    co_return itemPage(std::get<QList<PubsubItem>>(said), query);
+    const auto page = itemPage(std::get<QList<PubsubItem>>(said), query);
+    if (!page)
+        co_return StanzaError::of(page.error());
+    co_return *page;
 }
 
 PubsubResource::Reply<QString> XmppLentNodes::publish(Jid who, QString node, std::optional<PubsubItem> item, std::optional<DataForm> options)

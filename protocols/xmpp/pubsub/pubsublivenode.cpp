@@ -120,7 +120,10 @@ PubsubResource::Reply<ItemPage> PubsubLiveNode::items(Jid who, QString, ItemQuer
 {
     if (!mayRead(who))
         return answered<ItemPage>(pubsubError(Condition::NotAllowed, u"closed-node"_s));
-    return answered<ItemPage>(itemPage(m_items(), query));
+    const auto page = itemPage(m_items(), query);
+    if (!page)
+        return answered<ItemPage>(StanzaError::of(page.error()));
+    return answered<ItemPage>(*page);
 }
 
 void PubsubLiveNode::clientGone(const Jid& client)
@@ -129,28 +132,18 @@ void PubsubLiveNode::clientGone(const Jid& client)
         m_work.start(m_store.removeSubscription(m_node.name, client));
 }
 
-ItemPage itemPage(QList<PubsubItem> all, const ItemQuery& query)
+Result<ItemPage> itemPage(QList<PubsubItem> all, const ItemQuery& query)
 {
     if (!query.ids.isEmpty())
         all.removeIf([&](const PubsubItem& item) { return !query.ids.contains(item.id); });
     all.removeIf([&](const PubsubItem& item) { return (query.since && item.at < *query.since) || (query.until && item.at > *query.until); });
     if (query.newest && all.size() > *query.newest)
         all = all.last(*query.newest);
-    qsizetype from = query.page.index.value_or(0);
-    qsizetype to = all.size();
-    for (qsizetype at = 0; at < all.size(); ++at) {
-        if (!query.page.after.isEmpty() && all[at].id == query.page.after)
-            from = at + 1;
-        if (!query.page.before.isEmpty() && all[at].id == query.page.before)
-            to = at;
-    }
-    from = std::min(from, to);
-    const qsizetype most = query.page.max ? *query.page.max : all.size();
-    if (query.page.last || !query.page.before.isEmpty())
-        from = std::max(from, to - most);
-    else
-        to = std::min(to, from + most);
-    return {all.sliced(from, to - from), int(all.size()), int(from)};
+    const auto place = pageIn(query.page, all.size(), all.size(), [&all](qsizetype at) { return all[at].id; });
+    if (!place)
+        return noItemToTurnAt();
+    const auto [from, to] = *place;
+    return ItemPage {all.sliced(from, to - from), int(all.size()), int(from)};
 }
 
 } // namespace everyport::xmpp

@@ -43,7 +43,7 @@ private:
     TaskSet m_work;
 };
 
-/// The part of a list that a query asks for.
-ItemPage itemPage(QList<PubsubItem> all, const ItemQuery& query);
+/// The part of a list that a query asks for. Refused/NotFound: it turns the page at an item that is not there.
+Result<ItemPage> itemPage(QList<PubsubItem> all, const ItemQuery& query);
 
 } // namespace everyport::xmpp

@@ -90,13 +90,18 @@ Task<Result<ItemPage>> pageOf(PubsubStore& store, QString name, ItemQuery query)
         if (!found)
             co_return found.error();
         if (found->items.isEmpty())
-            co_return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such item to turn the page at."_s, u"item-not-found"_s, 0};
+            co_return noItemToTurnAt();
     }
     auto page = co_await store.items(name, query);
     co_return page;
 }
 
 } // namespace
+
+Error noItemToTurnAt()
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no such item to turn the page at."_s, u"item-not-found"_s, 0};
+}
 
 Task<Result<ItemPage>> PubsubNodes::items(QString name, ItemQuery query)
 {

@@ -124,5 +124,7 @@ private:
 
 /// There is no such node.
 Error noPubsubNode();
+/// XEP-0059 §2.4: a page is asked for behind, or before, an item that is not there.
+Error noItemToTurnAt();
 
 } // namespace everyport::xmpp

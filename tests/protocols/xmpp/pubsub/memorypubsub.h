@@ -88,7 +88,7 @@ public:
     Task<Result<ItemPage>> items(QString node, ItemQuery query) override
     {
         ++readings;
-        return sluice.pass(Result<ItemPage>(itemPage(stored[node], query)));
+        return sluice.pass(itemPage(stored[node], query));
     }
 
 private:

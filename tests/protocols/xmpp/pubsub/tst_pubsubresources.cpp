@@ -55,7 +55,7 @@ public:
     Reply<ItemPage> items(Jid who, QString node, ItemQuery query) override
     {
         note(u"items"_s, who, node, QString::number(query.newest.value_or(0)));
-        return answered<ItemPage>(itemPage({{u"1"_s, "<a xmlns='urn:a'/>"}, {u"2"_s, "<b xmlns='urn:b'/>"}}, query));
+        return answered<ItemPage>(*itemPage({{u"1"_s, "<a xmlns='urn:a'/>"}, {u"2"_s, "<b xmlns='urn:b'/>"}}, query));
     }
     Reply<QString> publish(Jid who, QString node, std::optional<PubsubItem> item, std::optional<DataForm>) override
     {
@@ -268,6 +268,12 @@ private Q_SLOTS:
         QVERIFY(live->open().take());
         QCOMPARE(square.get(square.reader, "<items node='status'/>").firstElement().firstElement().firstElement().firstElement().text(), u"1"_s);
         QCOMPARE(outcome(square.get(square.owner, "<items node='status'/>")), u"not-allowed closed-node"_s);
+        const auto page = [&](const QByteArray& set) {
+            return outcome(square.get(square.reader, "<items node='status'/><set xmlns='http://jabber.org/protocol/rsm'>" + set + "</set>"));
+        };
+        QCOMPARE(page("<after>now</after>"), u"result"_s);
+        QCOMPARE(page("<after>gone</after>"), u"item-not-found"_s); // XEP-0059 §2.4: or who reads them all would never end
+        QCOMPARE(page("<before>gone</before>"), u"item-not-found"_s);
         QCOMPARE(outcome(square.subscribe(square.owner, "status")), u"not-allowed closed-node"_s);
         QCOMPARE(outcome(square.subscribe(square.reader, "status")), u"result"_s);
         QCOMPARE(outcome(square.publish(square.reader, "status", "x")), u"feature-not-implemented unsupported publish"_s);
