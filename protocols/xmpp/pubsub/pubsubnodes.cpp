@@ -149,8 +149,8 @@ Task<Result<Done>> PubsubNodes::create(QString name, Jid owner, NodeConfig confi
         saved = owned;
     if (!saved && standing(name)) {
         m_work.start(m_store.removeNode(name, {})); // of both one may have been kept
-        m_tree.take(name);
-        --m_owned[creator];
+        const auto left = co_await takeOut(name);
+        Q_UNUSED(left) // the first failure is the one to tell
         co_return saved;
     }
     const auto* now = standing(name);
@@ -263,14 +263,23 @@ Task<Result<Done>> PubsubNodes::remove(QString name, QString redirect)
         co_return Done {};
     if (found->config.notifyDelete)
         m_notices.removed(*found, redirect);
-    const auto gone = *found;
+    if (!redirect.isEmpty())
+        m_redirects.insert(name, redirect);
+    const auto kept = co_await takeOut(name);
+    co_return kept;
+}
+
+/// Out of memory, with all that is counted of it. What stood in it alone stands at the root then, and is stored so.
+Task<Result<Done>> PubsubNodes::takeOut(QString name)
+{
+    const auto gone = *m_tree.find(name);
     const auto orphans = m_tree.take(name);
     for (const auto& subscription : gone.subscriptions.all())
         dropped(gone, subscription.who);
-    for (const auto& owner : gone.owners())
-        --m_owned[owner];
-    if (!redirect.isEmpty())
-        m_redirects.insert(name, redirect);
+    for (const auto& owner : gone.owners()) {
+        if (--m_owned[owner] == 0)
+            m_owned.remove(owner);
+    }
     tell(&PubsubEvents::nodeRemoved, name);
     for (const auto& orphan : orphans) {
         const auto* child = standing(orphan);
@@ -301,8 +310,10 @@ Task<Result<Done>> PubsubNodes::setAffiliation(QString name, Jid who, Affiliatio
     const auto bare = who.bare();
     const auto stored = co_await m_store.setAffiliation(name, bare, affiliation);
     auto* changed = m_tree.find(name);
-    if (!stored || !changed)
+    if (!stored)
         co_return stored;
+    if (!changed) // it could not be kept itself
+        co_return noPubsubNode();
     setAffiliationInMemory(*changed, bare, affiliation);
     const auto dropped = co_await dropRefused(name, bare);
     co_return dropped;
@@ -327,8 +338,10 @@ Task<Result<Done>> PubsubNodes::setSubscription(QString name, PubsubSubscription
         co_return noPubsubNode();
     const auto stored = co_await m_store.setSubscription(name, subscription);
     auto* changed = m_tree.find(name);
-    if (!stored || !changed)
+    if (!stored)
         co_return stored;
+    if (!changed)
+        co_return noPubsubNode();
     changed->subscriptions.put(subscription);
     m_nodesOf[subscription.who.bare()].insert(name);
     if (subscription.options.expires > 0)

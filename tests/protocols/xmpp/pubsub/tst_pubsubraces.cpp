@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aRightThatHasGoneIsNoRight();
     void aNodeThatIsRemovedTakesNothing();
     void aNodeRemovedBeforeItWasSafeLeavesNoOwner();
+    void aNodeThatCannotBeKeptHasNoSubscribers();
     void twoPublishersOfOneId();
     void whoIsBannedSetsNoOptions();
     void whoIsBannedMeanwhileIsNotSubscribed();
@@ -133,6 +134,25 @@ void PubsubRacesTest::aNodeRemovedBeforeItWasSafeLeavesNoOwner()
     settle(square);
     QVERIFY(!square.service.nodes().find(u"a"_s));
     QVERIFY(square.store.nodes.empty()); // neither the node nor the right to it
+}
+
+void PubsubRacesTest::aNodeThatCannotBeKeptHasNoSubscribers()
+{
+    Square square;
+    const auto reader = *Jid::parse(u"reader@localhost"_s);
+    square.store.sluice.close();
+    square.store.failure = Error {Error::Kind::Local, Reason::NoSpace, u"Full."_s, {}, 0};
+    ask(square.owner, "1", "<create node='a'/>", pubsubNs);
+    square.store.failure.reset();
+    ask(square.reader, "2", "<subscribe node='a' jid='reader@localhost'/>", pubsubNs);
+    auto giving = square.service.nodes().setAffiliation(u"a"_s, reader, Affiliation::Publisher);
+    settle(square);
+    QCOMPARE(answer(square.owner, u"1"_s), u"internal-server-error"_s);
+    QCOMPARE(answer(square.reader, u"2"_s), u"item-not-found"_s);
+    QVERIFY(!giving.take());
+    QVERIFY(!square.service.nodes().find(u"a"_s));
+    QVERIFY(square.service.nodes().subscribedBy(reader).isEmpty());
+    QVERIFY(square.store.nodes.empty());
 }
 
 void PubsubRacesTest::twoPublishersOfOneId()
