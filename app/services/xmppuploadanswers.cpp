@@ -44,7 +44,8 @@ http::Response whatIsAllowed()
     response.status = 204;
     response.headers.add("Allow", "GET, HEAD, PUT, OPTIONS");
     response.headers.add("Access-Control-Allow-Methods", "GET, HEAD, PUT, OPTIONS");
-    response.headers.add("Access-Control-Allow-Headers", "Content-Type, Range, If-Range");
+    response.headers.add("Access-Control-Allow-Headers",
+        "Authorization, Content-Type, Range, If-Range, If-Match, If-None-Match, If-Modified-Since, If-Unmodified-Since");
     response.headers.add("Access-Control-Max-Age", "86400");
     return open(std::move(response));
 }

@@ -76,6 +76,9 @@ private Q_SLOTS:
         const auto options = talk("OPTIONS " + path(slot->put) + " HTTP/1.1\r\nHost: localhost:5443\r\nOrigin: https://web.example\r\n\r\n");
         QCOMPARE(status(options), "204");
         QVERIFY(options.contains("Access-Control-Allow-Methods: GET, HEAD, PUT, OPTIONS\r\n"));
+        const auto allowed = options.mid(options.indexOf("Allow-Headers: ")).split('\r').first();
+        for (const auto* name : {"Authorization", "Content-Type", "Range", "If-Range", "If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since"})
+            QVERIFY2(allowed.mid(14).replace(" ", "").split(',').contains(name), name);
     }
 
     void survivesAndClearsUp()
