@@ -95,7 +95,8 @@ Error ConfigFile::located(const Error& error) const
     return where;
 }
 
-Result<OptionValues> ConfigFile::check(const OptionList& options, const QStringList& besides) const
+/// What stands in the file, as checkOptions takes it.
+QMap<QString, QVariant> ConfigFile::rawValues(const OptionList& options, const QStringList& besides) const
 {
     auto raw = m_values;
     for (const auto& key : besides)
@@ -105,6 +106,17 @@ Result<OptionValues> ConfigFile::check(const OptionList& options, const QStringL
         if (option.type == Option::Type::Duration && raw.value(option.key).typeId() == QMetaType::LongLong)
             raw[option.key] = raw[option.key].toString();
     }
+    return raw;
+}
+
+QMap<QString, Error> ConfigFile::faults(const OptionList& options, const QStringList& besides) const
+{
+    return faultsOf(options, rawValues(options, besides));
+}
+
+Result<OptionValues> ConfigFile::check(const OptionList& options, const QStringList& besides) const
+{
+    const auto raw = rawValues(options, besides);
     const auto faults = faultsOf(options, raw);
     const Error* first = nullptr;
     for (const auto& fault : faults) {

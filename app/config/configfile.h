@@ -27,6 +27,8 @@ public:
 
     /// Checks against what is declared; keys in `besides` ("type", "enabled") are somebody else's.
     Result<OptionValues> check(const OptionList& options, const QStringList& besides = {}) const;
+    /// All that `check` could tell, by key, without the place.
+    QMap<QString, Error> faults(const OptionList& options, const QStringList& besides = {}) const;
     /// Adds the place to a fault of one key.
     Error located(const Error& error) const;
 
@@ -47,6 +49,7 @@ private:
         int line = 0;
     };
     friend class TomlReader;
+    QMap<QString, QVariant> rawValues(const OptionList& options, const QStringList& besides) const;
     Result<Done> replaceText(QByteArray text, const QString& key, const QVariant& value);
     qsizetype endOfTopLevel() const;
 

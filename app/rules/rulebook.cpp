@@ -63,6 +63,13 @@ Result<QByteArray> readWhole(const QString& path)
     return file.read(RuleFile::largest + 1);
 }
 
+/// What somebody else could have written is not offered as one's own.
+RuleToMend toMendAt(const QString& path)
+{
+    const auto text = checkOnlyOwnerWrites(path) ? readWhole(path) : Result<QByteArray>(QByteArray());
+    return text ? ruleToMend(*text, path) : RuleToMend();
+}
+
 Error alreadyThere(const QString& name)
 {
     return refused(Reason::AlreadyExists, u"There is a rule %1 already."_s.arg(name), u"name"_s);
@@ -115,7 +122,8 @@ void RuleBook::load()
     QStringList names;
     for (const auto& path : filesIn(m_folder)) {
         names << QFileInfo(path).completeBaseName();
-        take(names.last(), RuleFile::read(path));
+        const auto read = RuleFile::read(path);
+        take(names.last(), read, read ? RuleToMend() : toMendAt(path));
     }
     QStringList gone;
     for (const auto& [name, status] : m_rules) {
@@ -128,7 +136,7 @@ void RuleBook::load()
     }
 }
 
-void RuleBook::take(const QString& name, const Result<Rule>& read)
+void RuleBook::take(const QString& name, const Result<Rule>& read, const RuleToMend& toMend)
 {
     const bool isNew = !m_rules.contains(name);
     auto& status = m_rules[name];
@@ -141,8 +149,10 @@ void RuleBook::take(const QString& name, const Result<Rule>& read)
     status.isBroken = !read;
     status.trouble = read ? Error{} : read.error();
     status.isStopped = false;
-    if (read)
-        status.rule = *read;
+    status.isReadable = read || toMend.isReadable;
+    status.faults = read ? QList<Error>() : toMend.faults;
+    if (status.isReadable)
+        status.rule = read ? *read : toMend.rule;
     status.rule.name = name;
     tell(isNew ? &RuleEvents::ruleAdded : &RuleEvents::ruleChanged, name);
 }
@@ -274,7 +284,8 @@ Task<Result<Done>> RuleBook::restore(QString name, QByteArray text)
     auto written = co_await std::move(writing);
     if (!written)
         co_return written;
-    take(name, RuleFile::parse(text, path));
+    const auto read = RuleFile::parse(text, path);
+    take(name, read, read ? RuleToMend() : ruleToMend(text, path));
     co_return Done();
 }
 

@@ -3,7 +3,7 @@
 #include <functional>
 #include <map>
 
-#include "app/rules/rule.h"
+#include "app/rules/rulemending.h"
 #include "netcore/fileturns.h"
 #include "netcore/task.h"
 
@@ -11,11 +11,13 @@ namespace everyport::rules {
 
 /// A rule and how it is, for a row. A value.
 struct RuleStatus {
-    Rule rule = {};
+    Rule rule = {};         ///< Of a broken file what can be read of it; where that is nothing, what it was before.
     QString path = {};
     Error trouble = {};     ///< What is wrong with its file, or with what it did last. Text empty: all is well.
     QString exposure = {};  ///< What others may read that is secret (RuleFile::exposure).
     bool isBroken = false;  ///< Its file is wrong: it does nothing until it is mended.
+    bool isReadable = true; ///< Of a broken file: it can be mended in a form.
+    QList<Error> faults = {}; ///< Of a broken file, as RuleToMend has them.
     bool isStopped = false; ///< It and others fed each other: it does nothing until it is changed or turned on again.
     quint64 fired = 0;      ///< Since the program's start; dry runs of real events count.
     qint64 lastFired = 0;   ///< Wall clock, ms; 0: not yet.
@@ -51,7 +53,7 @@ public:
 
     /// Checked by checkRule. Refused/AlreadyExists; Malformed/BadValue with the key in `code`.
     Task<Result<Done>> add(Rule rule);
-    /// The one of that name; comments in its file stay. Also mends a broken file. Refused/InUse: somebody has changed the file
+    /// The one of that name; comments in its file stay. Also mends a broken file, in which lines that nobody can read become comments. Refused/InUse: somebody has changed the file
     /// meanwhile, which was read again instead.
     Task<Result<Done>> change(Rule rule);
     Task<Result<Done>> setEnabled(QString name, bool enabled);
@@ -72,7 +74,7 @@ public:
 
 private:
     Task<Result<Done>> write(Rule rule, std::function<void(Rule&)> edit = {});
-    void take(const QString& name, const Result<Rule>& read);
+    void take(const QString& name, const Result<Rule>& read, const RuleToMend& toMend = {});
     void tell(void (RuleEvents::*event)(const QString&), const QString& name);
 
     QString m_folder;

@@ -8,7 +8,8 @@
 #include "app/config/optionvalue.h"
 #include "app/rules/actionkinds.h"
 #include "app/rules/eventkinds.h"
-#include "app/rules/ruleblocks.h"
+#include "app/rules/rulemending.h"
+#include "app/rules/rulereading.h"
 #include "netcore/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -18,62 +19,6 @@ namespace everyport::rules {
 namespace {
 
 using Type = Option::Type;
-
-Error fault(const Block& block, const QString& key, const QString& text)
-{
-    return block.body.located({Error::Kind::Malformed, Reason::BadValue, text, key, block.line});
-}
-
-/// What is missing is told at the table that should have it.
-Result<OptionValues> checkBlock(const Block& block, const OptionList& options, const QStringList& besides = {})
-{
-    auto values = block.body.check(options, besides);
-    if (values || values.error().native > 0)
-        return values;
-    auto error = values.error();
-    error.native = block.line;
-    error.text.replace(0, block.body.path().size(), u"%1:%2"_s.arg(block.body.path()).arg(block.line));
-    return error;
-}
-
-Result<Condition> readCondition(const Block& block)
-{
-    const auto values = checkBlock(block, conditionOptions());
-    if (!values)
-        return values.error();
-    Condition condition{.field = values->text(u"field"_s)};
-    if (condition.field.isEmpty())
-        return fault(block, u"field"_s, u"Must not be empty: name the field that is looked at."_s);
-    int tests = 0;
-    for (const auto test : allTests()) {
-        if (!values->isGiven(testName(test)))
-            continue;
-        ++tests;
-        condition.test = test;
-        condition.values = values->texts(testName(test));
-    }
-    if (tests != 1)
-        return fault(block, u"if"_s, u"Must have one test, such as equals = \"…\" or contains = \"…\"; it has %1."_s.arg(tests));
-    condition.isNot = values->boolean(u"not"_s);
-    return condition;
-}
-
-/// The options of whichever kind the block names under `key`.
-template <typename Kind>
-Result<OptionValues> readKind(const Block& block, const QString& key, const Kind* (*find)(const QString&), const QList<Kind>& all, QString& name)
-{
-    name = block.body.values().value(key).toString();
-    const auto* kind = find(name);
-    if (kind)
-        return checkBlock(block, kind->options, {key});
-    QStringList names;
-    for (const auto& each : all)
-        names << each.name;
-    const auto near = nearestWord(name.left(60), names);
-    return fault(block, key,
-        name.isEmpty() ? u"Is missing; write one of %1."_s.arg(names.join(u", "_s))
-                       : u"There is no “%1”; %2."_s.arg(name.left(60), near.isEmpty() ? u"there are "_s + names.join(u", "_s) : u"did you mean "_s + near));
-}
 
 /// An error of checkRule, at its place.
 Error placed(const Blocks& blocks, const Error& error)
@@ -92,15 +37,6 @@ Error placed(const Blocks& blocks, const Error& error)
     return when ? when->body.located(inner) : blocks.all.first().body.located(inner);
 }
 
-void readTop(Rule& rule, const OptionValues& top)
-{
-    rule.title = top.text(u"title"_s);
-    rule.enabled = top.boolean(u"enabled"_s);
-    rule.isDryRun = top.boolean(u"dry-run"_s);
-    rule.perMinute = int(top.integer(u"per-minute"_s));
-    rule.quietMs = top.integer(u"quiet"_s);
-}
-
 Result<Rule> readBlocks(const Blocks& blocks, const QString& path)
 {
     Rule rule{.name = QFileInfo(path).completeBaseName()};
@@ -110,8 +46,8 @@ Result<Rule> readBlocks(const Blocks& blocks, const QString& path)
     readTop(rule, *top);
     const auto* when = blocks.find(u"when"_s, 0);
     if (!when)
-        return fault(blocks.all.first(), u"when"_s, u"Is missing; write [when] and under it event = \"…\"."_s);
-    auto event = readKind(*when, u"event"_s, findEventKind, eventKinds(), rule.event);
+        return faultOf(blocks.all.first(), u"when"_s, u"Is missing; write [when] and under it event = \"…\"."_s);
+    auto event = readEvent(*when, rule.event);
     if (!event)
         return event.error();
     rule.when = *event;
@@ -123,7 +59,7 @@ Result<Rule> readBlocks(const Blocks& blocks, const QString& path)
             rule.conditions << *condition;
         } else if (block.table == "do"_L1) {
             Action action;
-            auto values = readKind(block, u"action"_s, findActionKind, actionKinds(), action.kind);
+            auto values = readAction(block, action.kind);
             if (!values)
                 return values.error();
             action.values = *values;
@@ -204,7 +140,7 @@ Result<Done> writeActions(Blocks& blocks, const QList<Action>& actions)
 {
     blocks.resize(u"do"_s, actions.size(), [&](const Block& block) {
         Action stands;
-        const auto values = readKind(block, u"action"_s, findActionKind, actionKinds(), stands.kind);
+        const auto values = readAction(block, stands.kind);
         stands.values = values.valueOr({});
         return values && actions.contains(stands);
     });
@@ -298,9 +234,12 @@ Result<QByteArray> RuleFile::write(const Rule& rule, const QByteArray& before, c
 {
     if (auto checked = checkRule(rule); !checked)
         return checked.error();
-    auto blocks = Blocks::parse(before, path);
-    if (blocks && RuleFile::parse(before, path))
-        return writeInto(std::move(*blocks), rule, path);
+    auto blocks = Blocks::parse(readableText(before, path).text, path);
+    if (blocks) {
+        auto written = writeInto(std::move(*blocks), rule, path);
+        if (written || RuleFile::parse(before, path))
+            return written;
+    }
     auto empty = Blocks::parse({}, path);
     return empty ? writeInto(std::move(*empty), rule, path) : Result<QByteArray>(empty.error());
 }

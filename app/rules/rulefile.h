@@ -11,8 +11,8 @@ class RuleFile {
 public:
     static Result<Rule> parse(const QByteArray& text, const QString& path);
     static Result<Rule> read(const QString& path); ///< Waits for the disk; the name is the file's.
-    /// The text that says `rule`, made from `before` with as few changes as can be. `before` may be empty or wrong; then it is
-    /// written anew.
+    /// The text that says `rule`, made from `before` with as few changes as can be. `before` may be empty, or wrong: lines that
+    /// nobody can read become comments (readableText), and where that does not help it is written anew.
     static Result<QByteArray> write(const Rule& rule, const QByteArray& before, const QString& path);
 
     /// Where others than its owner may read its file, which holds a secret: a sentence that says so. Otherwise empty. Waits for

@@ -29,7 +29,8 @@ ActionBox::ActionBox(const rules::Action& action, QWidget* parent)
 {
     for (const rules::ActionKind& kind : rules::actionKinds())
         m_kind->addItem(kind.title, kind.name);
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(action.kind)));
+    m_kind->setCurrentIndex(m_kind->findData(action.kind)); // none of a faulty file that names none
+    m_kind->setPlaceholderText(tr("Choose what is done"));
     m_kind->setAccessibleName(tr("What is done"));
     m_preview->setWordWrap(true);
     m_fault->setWordWrap(true);
@@ -51,11 +52,20 @@ ActionBox::ActionBox(const rules::Action& action, QWidget* parent)
     m_column->addWidget(m_preview);
     connect(remove, &QToolButton::clicked, this, &ActionBox::removeWanted);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_toMend.clear();
         build({});
         Q_EMIT changed();
     });
     connect(this, &ActionBox::changed, this, &ActionBox::showPreview);
     build(action.values);
+}
+
+/// The chosen one; it asks nothing where none is chosen.
+const rules::ActionKind& ActionBox::kind() const
+{
+    static const rules::ActionKind none;
+    const rules::ActionKind* found = rules::findActionKind(m_kind->currentData().toString());
+    return found ? *found : none;
 }
 
 void ActionBox::build(const OptionValues& values)
@@ -66,8 +76,7 @@ void ActionBox::build(const OptionValues& values)
         m_form->hide();
         m_form->deleteLater(); // one of its fields may be telling us something
     }
-    const rules::ActionKind* kind = rules::findActionKind(m_kind->currentData().toString());
-    m_form = new OptionForm(kind->options, {.narrow = true}, QStringLiteral("[[do]]"), this);
+    m_form = new OptionForm(kind().options, {.narrow = true}, QStringLiteral("[[do]]"), this);
     m_form->setValues(values);
     m_column->insertWidget(1, m_form);
     tabAsLaidOut(this);
@@ -83,7 +92,7 @@ void ActionBox::build(const OptionValues& values)
 QList<QWidget*> ActionBox::texts() const
 {
     QList<QWidget*> all;
-    for (const QString& key : rules::findActionKind(m_kind->currentData().toString())->templates)
+    for (const QString& key : kind().templates)
         all.append(m_form->widgetOf(key));
     return all;
 }
@@ -132,8 +141,9 @@ void ActionBox::insert(const QString& field)
 void ActionBox::showPreview()
 {
     const rules::Action now = action();
+    m_preview->setVisible(!now.kind.isEmpty());
     m_preview->setText(shownWords(tr("Reads: %1").arg(rules::describe(now.kind, rules::filled(now, m_sample)))));
-    const QString fault = faultInTexts();
+    const QString fault = m_toMend.isEmpty() ? faultInTexts() : m_toMend;
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
     for (QWidget* text : texts())
@@ -146,7 +156,7 @@ QString ActionBox::faultInTexts() const
     if (!m_event)
         return {};
     const rules::Action now = action();
-    for (const QString& key : rules::findActionKind(now.kind)->templates) {
+    for (const QString& key : kind().templates) {
         for (const QString& text : now.values.texts(key)) {
             const auto parsed = rules::Template::parse(withoutOpenField(text));
             const auto checked = parsed ? parsed->check(*m_event) : Result<Done>(parsed.error());
@@ -164,12 +174,11 @@ void ActionBox::beginTyping()
 
 rules::Action ActionBox::action() const
 {
-    const rules::ActionKind* kind = rules::findActionKind(m_kind->currentData().toString());
-    OptionValues values(kind->options);
+    OptionValues values(kind().options);
     const auto raw = m_form->raw();
     for (auto it = raw.begin(); it != raw.end(); ++it)
         values.give(it.key(), it.value());
-    return {kind->name, values};
+    return {kind().name, values};
 }
 
 bool ActionBox::check()
@@ -186,6 +195,14 @@ void ActionBox::showFault(const QString& key, const QString& sentence)
     m_fault->setText(sentence);
     m_fault->show();
     m_kind->setFocus(Qt::OtherFocusReason);
+}
+
+void ActionBox::setToMend(const QString& key, const QString& sentence)
+{
+    if (m_form->setFault(key, sentence))
+        return;
+    m_toMend = sentence;
+    showPreview();
 }
 
 } // namespace everyport::ui

@@ -28,7 +28,8 @@ public:
     rules::Action action() const;
     void beginTyping(); ///< The keyboard goes to its first field.
     bool check(); ///< Goes to the first bad field.
-    void showFault(const QString& key, const QString& sentence);
+    void showFault(const QString& key, const QString& sentence); ///< And goes there.
+    void setToMend(const QString& key, const QString& sentence); ///< What is wrong in the file; the keyboard stays where it is.
 
 Q_SIGNALS:
     void changed();
@@ -41,6 +42,7 @@ private:
     void insert(const QString& field);
     QList<QWidget*> texts() const;
     QString faultInTexts() const;
+    const rules::ActionKind& kind() const;
 
     QComboBox* m_kind;
     QVBoxLayout* m_column;
@@ -51,6 +53,7 @@ private:
     QList<FieldCompletion*> m_completions; ///< Of the form's texts.
     const rules::EventKind* m_event = nullptr;
     rules::Fields m_sample;
+    QString m_toMend; ///< Of what has no field.
 };
 
 } // namespace everyport::ui

@@ -99,6 +99,7 @@ ConditionRow::ConditionRow(const rules::EventKind& kind, const rules::Condition&
     connect(m_not, &QCheckBox::toggled, this, &ConditionRow::changed);
     connect(m_value, &QLineEdit::textChanged, this, &ConditionRow::changed);
     connect(m_value, &QLineEdit::editingFinished, this, &ConditionRow::check);
+    connect(this, &ConditionRow::changed, this, [this] { m_toMend.clear(); });
 }
 
 void ConditionRow::beginTyping()
@@ -121,7 +122,23 @@ rules::Condition ConditionRow::condition() const
 void ConditionRow::check()
 {
     const auto checked = rules::checkCondition(condition(), m_kind);
-    setFault(checked ? QString() : checked.error().text);
+    setFault(!m_toMend.isEmpty() ? m_toMend : checked ? QString() : checked.error().text);
+}
+
+void ConditionRow::setToMend(const QString& sentence, const QString& key)
+{
+    if (key == QStringLiteral("field") || key == QStringLiteral("test"))
+        m_toMend = sentence;
+    setFault(sentence);
+}
+
+bool ConditionRow::isMended()
+{
+    if (m_toMend.isEmpty())
+        return true;
+    setFault(m_toMend);
+    m_value->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 void ConditionRow::setFault(const QString& sentence)

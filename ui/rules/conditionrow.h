@@ -25,6 +25,9 @@ public:
     rules::Condition condition() const;
     void beginTyping();                     ///< The keyboard goes to its first field.
     void setFault(const QString& sentence); ///< Empty takes it away.
+    /// What is wrong in the file at `key`: a missing field or test ("field", "test") has to be given before it counts.
+    void setToMend(const QString& sentence, const QString& key);
+    bool isMended(); ///< Otherwise it goes to what is missing.
 
 Q_SIGNALS:
     void changed();
@@ -39,6 +42,7 @@ private:
     QComboBox* m_test;
     QLineEdit* m_value;
     Text* m_fault;
+    QString m_toMend; ///< What is missing in the file.
 };
 
 } // namespace everyport::ui

@@ -12,7 +12,6 @@
 #include "app/rules/rulefile.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"
-#include "ui/rules/rulesmodel.h"
 #include "ui/services/optionform.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -59,13 +58,17 @@ void RuleEditor::show(const rules::RuleStatus& status)
 {
     m_isNew = false;
     m_name = status.rule.name;
+    m_isReadable = status.isReadable;
     build(status.rule);
     setTrouble(status);
+    if (status.isBroken)
+        showWhatToMend(status);
 }
 
 void RuleEditor::showNew(const rules::Rule& rule)
 {
-    m_isNew = true;
+    m_isNew = m_isReadable = true;
+    m_isBroken = false;
     m_name = rule.name;
     build(rule);
     m_save->setText(tr("Add the rule"));
@@ -148,14 +151,19 @@ void RuleEditor::buildSections()
     for (const rules::EventKind& kind : rules::eventKinds())
         m_event->addItem(kind.title, kind.name);
     m_event->setAccessibleName(tr("When"));
+    m_event->setPlaceholderText(tr("Choose what it waits for"));
     m_column->addWidget(m_event);
+    m_eventFault = new Text({}, Text::Size::Caption, Tone::Failed, m_body);
+    m_eventFault->setWordWrap(true);
+    m_eventFault->hide();
+    m_column->addWidget(m_eventFault);
     m_when = new QVBoxLayout;
     m_column->addLayout(m_when);
     addHeading(tr("Only if"));
     m_ifs = new QVBoxLayout;
     m_column->addLayout(m_ifs);
     addButton(tr("Add a condition"), [this] {
-        addCondition({.field = rules::findEventKind(m_event->currentData().toString())->knows(QStringLiteral("text")) ? QStringLiteral("text") : QString(), .test = rules::Condition::Test::Contains, .values = {QString()}});
+        addCondition({.field = kind().knows(QStringLiteral("text")) ? QStringLiteral("text") : QString(), .test = rules::Condition::Test::Contains, .values = {QString()}});
         tabAsLaidOut(this);
         m_conditions.last()->beginTyping();
         touched();
@@ -225,46 +233,62 @@ void RuleEditor::buildFoot()
 
 void RuleEditor::fill(const rules::Rule& rule)
 {
-    m_event->setCurrentIndex(std::max(0, m_event->findData(rule.event)));
-    setEvent(m_event->currentData().toString(), rule.when);
+    m_event->setCurrentIndex(m_event->findData(rule.event)); // none of a faulty file that names none
+    setEvent(rule.when);
     for (const rules::Condition& condition : rule.conditions)
         addCondition(condition);
     for (const rules::Action& action : rule.actions)
         addAction(action);
-    connect(m_event, &QComboBox::currentIndexChanged, this, [this] {
-        setEvent(m_event->currentData().toString(), {});
-        tabAsLaidOut(this);
-        touched();
-    });
+    connect(m_event, &QComboBox::currentIndexChanged, this, &RuleEditor::eventChosen);
 }
 
-/// Conditions look at fields of the kind, so they go with it; actions stay, and say what does not fit.
-void RuleEditor::setEvent(const QString& name, const OptionValues& values)
+/// Conditions look at fields of the kind, so they go with it; actions stay, and say what does not fit. Where there was no kind yet,
+/// as in a faulty file, they are about the one that is chosen now.
+void RuleEditor::eventChosen()
 {
-    const rules::EventKind* kind = rules::findEventKind(name);
+    QList<rules::Condition> kept;
+    for (ConditionRow* row : std::exchange(m_conditions, {})) {
+        if (!m_eventFault->isHidden())
+            kept.append(row->condition());
+        row->deleteLater();
+    }
+    m_eventFault->hide();
+    setEvent({});
+    for (const rules::Condition& condition : std::as_const(kept))
+        addCondition(condition);
+    tabAsLaidOut(this);
+    touched();
+}
+
+/// The chosen one; any field is one of its, where none is chosen.
+const rules::EventKind& RuleEditor::kind() const
+{
+    static const rules::EventKind none{.openPrefixes = {QString()}};
+    const rules::EventKind* found = rules::findEventKind(m_event->currentData().toString());
+    return found ? *found : none;
+}
+
+void RuleEditor::setEvent(const OptionValues& values)
+{
     if (auto* before = std::exchange(m_whenForm, nullptr)) {
         m_when->removeWidget(before);
         before->disconnect(this);
         before->hide();
         before->deleteLater(); // as above
     }
-    if (!kind->options.isEmpty()) {
-        m_whenForm = new OptionForm(kind->options, {.narrow = true}, QStringLiteral("[when]"), m_body);
+    if (!kind().options.isEmpty()) {
+        m_whenForm = new OptionForm(kind().options, {.narrow = true}, QStringLiteral("[when]"), m_body);
         m_whenForm->setValues(values);
         connect(m_whenForm, &OptionForm::changed, this, &RuleEditor::touched);
         m_when->addWidget(m_whenForm);
     }
-    if (!m_isBuilding) {
-        for (ConditionRow* row : std::exchange(m_conditions, {}))
-            row->deleteLater();
-    }
     for (ActionBox* box : std::as_const(m_actions))
-        box->setEvent(*kind, sampleEvent().fields);
+        box->setEvent(kind(), sampleEvent().fields);
 }
 
 void RuleEditor::addCondition(const rules::Condition& condition)
 {
-    auto* row = new ConditionRow(*rules::findEventKind(m_event->currentData().toString()), condition, m_body);
+    auto* row = new ConditionRow(kind(), condition, m_body);
     m_conditions.append(row);
     m_ifs->addWidget(row);
     connect(row, &ConditionRow::changed, this, &RuleEditor::touched);
@@ -278,7 +302,7 @@ void RuleEditor::addCondition(const rules::Condition& condition)
 void RuleEditor::addAction(const rules::Action& action)
 {
     auto* box = new ActionBox(action, m_body);
-    box->setEvent(*rules::findEventKind(m_event->currentData().toString()), sampleEvent().fields);
+    box->setEvent(kind(), sampleEvent().fields);
     m_actions.append(box);
     m_dos->addWidget(box);
     connect(box, &ActionBox::changed, this, &RuleEditor::touched);
@@ -310,7 +334,7 @@ rules::Rule RuleEditor::collected() const
         rule.perMinute = int(limits->integer(QStringLiteral("per-minute")));
         rule.quietMs = limits->integer(QStringLiteral("quiet"));
     }
-    rule.when = OptionValues(rules::findEventKind(rule.event)->options);
+    rule.when = OptionValues(kind().options);
     if (m_whenForm)
         rule.when = m_whenForm->peek().valueOr(rule.when);
     for (const ConditionRow* row : m_conditions)
@@ -322,10 +346,16 @@ rules::Rule RuleEditor::collected() const
 
 std::optional<rules::Rule> RuleEditor::rule()
 {
+    if (!m_isReadable) {
+        ensureWidgetVisible(m_trouble);
+        return {};
+    }
     bool isRight = m_top->checkAll();
     isRight = isRight && (!m_whenForm || m_whenForm->checkAll());
     for (ActionBox* box : std::as_const(m_actions))
         isRight = isRight && box->check();
+    for (ConditionRow* row : std::as_const(m_conditions))
+        isRight = isRight && row->isMended();
     isRight = isRight && m_limits->checkAll();
     if (!isRight)
         return {};
@@ -335,42 +365,6 @@ std::optional<rules::Rule> RuleEditor::rule()
         return rule;
     showFault(checked.error());
     return {};
-}
-
-void RuleEditor::showFault(const Error& error)
-{
-    const QStringList place = error.code.split(QLatin1Char('.'));
-    const int index = place.value(1).toInt();
-    if (place.size() == 3 && place[0] == QStringLiteral("if") && index < m_conditions.size()) {
-        m_conditions[index]->setFault(error.text);
-        ensureWidgetVisible(m_conditions[index]);
-    } else if (place.size() == 3 && index < m_actions.size()) {
-        m_actions[index]->showFault(place[2], error.text);
-    } else {
-        if (m_whenForm)
-            m_whenForm->showFault(error.code, error.text);
-        m_trouble->clearButtons();
-        m_trouble->setMark(Mark::Failed);
-        m_trouble->setText(tr("Not saved"), error.text);
-        m_trouble->show();
-        ensureWidgetVisible(m_trouble);
-    }
-}
-
-void RuleEditor::setTrouble(const rules::RuleStatus& status)
-{
-    m_trouble->setMark(status.isBroken || status.isStopped ? Mark::Failed : Mark::Trouble);
-    const bool isExposed = status.trouble.text.isEmpty() && !status.exposure.isEmpty();
-    m_trouble->setText(status.isBroken   ? tr("The file is wrong")
-                           : status.isStopped ? tr("Stopped")
-                           : isExposed        ? tr("Others may read its secret")
-                                              : tr("What it did last failed"),
-        RulesModel::troubleWords(status));
-    m_trouble->clearButtons();
-    if (status.isBroken)
-        m_trouble->addButton(tr("Open file"), QStringLiteral("file-text"), [this] { Q_EMIT fileWanted(); });
-    m_trouble->setVisible(!status.trouble.text.isEmpty() || isExposed);
-    m_isBroken = status.isBroken;
 }
 
 } // namespace everyport::ui

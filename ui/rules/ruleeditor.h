@@ -12,6 +12,7 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace everyport::rules {
+struct EventKind;
 class RuleEngine;
 struct RunReport;
 }
@@ -36,7 +37,7 @@ public:
     void beginTyping(); ///< The keyboard goes to the title.
     bool isNew() const { return m_isNew; }
     bool isTouched() const { return m_isTouched; } ///< Something was typed that is not saved.
-    bool isBroken() const { return m_isBroken; }   ///< It shows a file that is wrong.
+    bool isBroken() const { return m_isBroken; }   ///< It shows a file that is wrong: what can be read of it.
     QString shownName() const { return m_name; }
     /// What the fields say; nothing where one of them is wrong: it shows why, and has the focus.
     std::optional<rules::Rule> rule();
@@ -62,7 +63,11 @@ private:
     void buildFoot();
     void fill(const rules::Rule& rule);
     void clear();
-    void setEvent(const QString& name, const OptionValues& values);
+    void setEvent(const OptionValues& values);
+    void eventChosen();
+    const rules::EventKind& kind() const;
+    void showWhatToMend(const rules::RuleStatus& status);
+    bool showAtItsPlace(const Error& fault);
     void addCondition(const rules::Condition& condition);
     void addAction(const rules::Action& action);
     void touched();
@@ -76,6 +81,7 @@ private:
     OptionForm* m_top = nullptr;    ///< Title, on, dry run.
     OptionForm* m_limits = nullptr;
     QComboBox* m_event = nullptr;
+    Text* m_eventFault = nullptr;
     QVBoxLayout* m_when = nullptr;
     OptionForm* m_whenForm = nullptr;
     QVBoxLayout* m_ifs = nullptr;
@@ -90,6 +96,7 @@ private:
     bool m_isNew = false;
     bool m_isTouched = false;
     bool m_isBroken = false;
+    bool m_isReadable = true;
     bool m_isBuilding = false;
 };
 

@@ -58,7 +58,7 @@ RulesPage::RulesPage(PageContext& context)
     connect(m_model, &RulesModel::ruleTold, this, [this](const QString& name) {
         const RuleStatus* status = chosen();
         if (name == m_editor->shownName() && status && !m_editor->isNew() && !m_editor->isTouched())
-            status->isBroken == m_editor->isBroken() ? m_editor->setTrouble(*status) : m_editor->show(*status);
+            status->isBroken || m_editor->isBroken() ? m_editor->show(*status) : m_editor->setTrouble(*status);
         Q_EMIT headChanged();
         Q_EMIT commandsChanged();
     });

@@ -22,7 +22,7 @@ rules::Event RuleEditor::sampleEvent() const
 {
     const QString name = m_event->currentData().toString();
     const auto real = latest ? latest(name) : QList<rules::Event>();
-    return real.isEmpty() ? rules::Event{name, rules::findEventKind(name)->sample(), QDateTime::currentMSecsSinceEpoch(), m_name, {}} : real.first();
+    return real.isEmpty() ? rules::Event{name, kind().sample(), QDateTime::currentMSecsSinceEpoch(), m_name, {}} : real.first();
 }
 
 void RuleEditor::tryIt()

@@ -143,17 +143,23 @@ Result<OptionValues> OptionForm::values()
 
 void OptionForm::showFault(const QString& key, const QString& sentence)
 {
-    for (const Entry& entry : m_entries) {
-        if (entry.field->option().key != key)
-            continue;
-        for (const Fold& fold : std::as_const(m_folds)) {
-            if (fold.rows.contains(entry.row))
-                setShown(fold, true);
-        }
-        entry.row->setFault(sentence);
-        entry.field->widget()->setFocus(Qt::OtherFocusReason);
-        scrollTo(entry.field->widget());
+    if (!setFault(key, sentence))
+        return;
+    widgetOf(key)->setFocus(Qt::OtherFocusReason);
+    scrollTo(widgetOf(key));
+}
+
+bool OptionForm::setFault(const QString& key, const QString& sentence)
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&key](const Entry& entry) { return entry.field->option().key == key; });
+    if (found == m_entries.cend())
+        return false;
+    for (const Fold& fold : std::as_const(m_folds)) {
+        if (fold.rows.contains(found->row))
+            setShown(fold, true);
     }
+    found->row->setFault(sentence);
+    return true;
 }
 
 QWidget* OptionForm::widgetOf(const QString& key) const

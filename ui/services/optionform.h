@@ -25,7 +25,8 @@ public:
     Result<OptionValues> peek() const { return checkOptions(m_options, raw()); } ///< Without showing faults.
     /// As it would be typed: "listen=tcp:8080 index=false". Secrets are left out.
     QString asCommand() const;
-    void showFault(const QString& key, const QString& sentence);
+    void showFault(const QString& key, const QString& sentence); ///< And goes there.
+    bool setFault(const QString& key, const QString& sentence); ///< The keyboard stays where it is. False: there is no such field.
     QWidget* widgetOf(const QString& key) const; ///< Null where the form has no such option.
 
 Q_SIGNALS:

@@ -290,6 +290,59 @@ private Q_SLOTS:
         QVERIFY(waitFor(book().setEnabled(u"door"_s, false)));
         QCOMPARE(model.index(0, RulesModel::State).data().toString(), u"off"_s);
     }
+    /// The form of a faulty file shows what is right in it, and saving keeps the rest as comments.
+    void mendsAFaultyFile()
+    {
+        write(u"wrong"_s, "titel = \"The hall\"\nper-minute = \"lots\"\n# by hand\n[when]\nevent = \"card-red\"\n[[if]]\nfield = \"card\"\nlike = \"a*\"\n"
+                          "[[do]]\naction = \"log\"\ntext = \"door {card}\"\n");
+        const auto before = file(u"wrong"_s);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"wrong"_s);
+        QTRY_VERIFY(editor()->isBroken());
+        QVERIFY(shown().contains(u"did you mean title"_s));
+        QVERIFY(shown().contains(u"did you mean card-read"_s)); // below the event
+        QVERIFY(shown().contains(u"wrong.toml.broken"_s));
+        QCOMPARE(editor()->findChildren<ConditionRow*>().size(), 1);
+        QVERIFY(m_bench->click(u"Save"_s)); // what it waits for is still open
+        QTest::qWait(50);
+        QCOMPARE(file(u"wrong"_s), before);
+        auto* event = editor()->findChild<QComboBox*>();
+        QCOMPARE(event->currentIndex(), -1);
+        event->setCurrentIndex(event->findData(u"card-read"_s));
+        QCOMPARE(editor()->rule().value_or(rules::Rule()).conditions, (QList<rules::Condition>{{u"card"_s, rules::Condition::Test::Like, {u"a*"_s}, false}}));
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_VERIFY(!book().find(u"wrong"_s)->isBroken);
+        QCOMPARE(file(u"wrong"_s), QByteArray("# titel = \"The hall\"\n# per-minute = \"lots\"\n# by hand\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"card\"\nlike = \"a*\"\n"
+                                              "[[do]]\naction = \"log\"\ntext = \"door {card}\"\n"));
+        QFile kept(rules::RuleFile::path(book().folder(), u"wrong"_s) + u".broken"_s);
+        QVERIFY(kept.open(QFile::ReadOnly));
+        QCOMPARE(kept.readAll(), before);
+    }
+    void offersNoFormOfWhatCannotBeRead()
+    {
+        const QByteArray text = "title = [\n\"\"\"\n\\q\n" + QByteArray(1, '\xff') + "\n";
+        write(u"wrong"_s, text);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"wrong"_s);
+        QTRY_VERIFY(editor()->isBroken());
+        QVERIFY(shown().contains(u"cannot be shown as a form"_s));
+        QVERIFY(!m_bench->click(u"Save"_s));
+        m_bench->press(Qt::Key_S, Qt::ControlModifier);
+        QTest::qWait(50);
+        QCOMPARE(file(u"wrong"_s), text);
+    }
+    void conditionWithoutATestIsNotSaved()
+    {
+        write(u"wrong"_s, "[when]\nevent = \"card-read\"\n[[if]]\nfield = \"card\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n");
+        const auto before = file(u"wrong"_s);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"wrong"_s);
+        QTRY_VERIFY(editor()->isBroken());
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTest::qWait(50);
+        QCOMPARE(file(u"wrong"_s), before);
+        QVERIFY(shown().contains(u"Must have one test"_s));
+    }
     void dropsANewRule_data()
     {
         QTest::addColumn<QString>("text");

@@ -1,0 +1,104 @@
+// What is wrong with a rule, said where it is.
+#include "ui/rules/ruleeditor.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+
+#include "ui/rules/actionbox.h"
+#include "ui/rules/conditionrow.h"
+#include "ui/rules/rulesmodel.h"
+#include "ui/services/optionform.h"
+#include "ui/style/shownwords.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/texts.h"
+
+namespace everyport::ui {
+
+/// Where it is about a field of this form, and that field is there.
+bool RuleEditor::showAtItsPlace(const Error& fault)
+{
+    const QStringList place = fault.code.split(QLatin1Char('.'));
+    const int index = place.value(1).toInt();
+    if (place.size() == 3 && place[0] == QStringLiteral("if") && index < m_conditions.size()) {
+        m_conditions[index]->setToMend(fault.text, place[2]);
+        return true;
+    }
+    if (place.size() == 3 && place[0] == QStringLiteral("do") && index < m_actions.size()) {
+        m_actions[index]->setToMend(place[2], fault.text);
+        return true;
+    }
+    if (fault.code == QStringLiteral("event")) {
+        m_eventFault->setText(shownWords(fault.text));
+        m_eventFault->show();
+        return true;
+    }
+    for (OptionForm* form : {m_top, m_whenForm, m_limits}) {
+        if (form && form->setFault(fault.code, fault.text))
+            return true;
+    }
+    return false;
+}
+
+/// A faulty file: what is wrong stands where it is, and what is at no field, with all the rest, in the notice.
+void RuleEditor::showWhatToMend(const rules::RuleStatus& status)
+{
+    QStringList words{RulesModel::troubleWords(status)};
+    for (const Error& fault : status.faults) {
+        const bool isFirst = status.trouble.native == fault.native && status.trouble.text.endsWith(fault.text);
+        if (status.isReadable && showAtItsPlace(fault))
+            continue;
+        if (!isFirst)
+            words.append(fault.native > 0 ? tr("Line %1: %2").arg(fault.native).arg(fault.text) : fault.text);
+    }
+    if (status.isReadable) {
+        words.append(tr("Below stands what can be read. Save keeps it, makes comments of the lines that cannot, and keeps the file as it was as %1.").arg(QFileInfo(status.path).fileName() + QStringLiteral(".broken")));
+    } else {
+        words.append(tr("It cannot be shown as a form; open it and mend it by hand."));
+        for (QWidget* part : m_body->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            part->setVisible(part == m_trouble);
+    }
+    m_trouble->setText(tr("The file is wrong"), words.join(QLatin1Char('\n')));
+}
+
+void RuleEditor::showFault(const Error& error)
+{
+    const QStringList place = error.code.split(QLatin1Char('.'));
+    const int index = place.value(1).toInt();
+    if (place.size() == 3 && place[0] == QStringLiteral("if") && index < m_conditions.size()) {
+        m_conditions[index]->setFault(error.text);
+        ensureWidgetVisible(m_conditions[index]);
+    } else if (place.size() == 3 && index < m_actions.size()) {
+        m_actions[index]->showFault(place[2], error.text);
+    } else if (error.code == QStringLiteral("event")) {
+        m_eventFault->setText(error.text);
+        m_eventFault->show();
+        m_event->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(m_event);
+    } else {
+        if (m_whenForm)
+            m_whenForm->showFault(error.code, error.text);
+        m_trouble->clearButtons();
+        m_trouble->setMark(Mark::Failed);
+        m_trouble->setText(tr("Not saved"), error.text);
+        m_trouble->show();
+        ensureWidgetVisible(m_trouble);
+    }
+}
+
+void RuleEditor::setTrouble(const rules::RuleStatus& status)
+{
+    m_trouble->setMark(status.isBroken || status.isStopped ? Mark::Failed : Mark::Trouble);
+    const bool isExposed = status.trouble.text.isEmpty() && !status.exposure.isEmpty();
+    m_trouble->setText(status.isBroken   ? tr("The file is wrong")
+                           : status.isStopped ? tr("Stopped")
+                           : isExposed        ? tr("Others may read its secret")
+                                              : tr("What it did last failed"),
+        RulesModel::troubleWords(status));
+    m_trouble->clearButtons();
+    if (status.isBroken)
+        m_trouble->addButton(tr("Open file"), QStringLiteral("file-text"), [this] { Q_EMIT fileWanted(); });
+    m_trouble->setVisible(!status.trouble.text.isEmpty() || isExposed);
+    m_isBroken = status.isBroken;
+}
+
+} // namespace everyport::ui
