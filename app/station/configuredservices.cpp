@@ -1,5 +1,6 @@
 #include "app/station/configuredservices.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include "app/log/log.h"
@@ -52,8 +53,11 @@ void ConfiguredServices::load()
 
 void ConfiguredServices::take(const ServiceFile& file)
 {
-    if (file.fault)
-        return m_services.setBroken(file.name, file.type, file.path, *file.fault);
+    if (file.fault) {
+        m_services.setBroken(file.name, file.type, file.path, *file.fault);
+        m_services.setEnabled(file.name, file.enabled);
+        return;
+    }
     auto added = m_services.add(file.type, file.name, file.values, file.path);
     if (!added)
         return m_services.setBroken(file.name, file.type, file.path, added.error());
@@ -145,8 +149,28 @@ Task<Result<Done>> ConfiguredServices::save(QString name, OptionValues values)
 Task<Result<Done>> ConfiguredServices::setEnabled(QString name, bool enabled)
 {
     const auto status = m_services.status(name);
+    const auto path = status ? pathOf(*status, m_settings.configFolder) : QString();
+    if (!status || !m_settings.readsConfig || !QFile::exists(path)) {
+        m_services.setEnabled(name, enabled);
+        auto made = co_await writeFile(name, status ? status->values : OptionValues(), enabled);
+        co_return made;
+    }
+    const auto copy = status->isBroken ? QString() : lastGoodPath(m_settings.dataFolder, name);
+    auto writing = m_turns.ask(path, [path, enabled, copy] {
+        return [path, enabled, copy] {
+            auto written = writeEnabled(path, enabled);
+            if (written && !copy.isEmpty())
+                keepGood(path, copy);
+            return written;
+        };
+    });
+    auto written = co_await std::move(writing);
+    if (!written) {
+        m_log.error(name, written.error());
+        co_return written;
+    }
     m_services.setEnabled(name, enabled);
-    return writeFile(name, status ? status->values : OptionValues(), enabled);
+    co_return written;
 }
 
 Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues values, bool enabled)

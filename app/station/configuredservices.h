@@ -28,7 +28,8 @@ public:
     Task<Result<QString>> add(QString type, QString name, OptionValues values);
     /// Into its file, only what changed there; then into the service. Also mends a broken file.
     Task<Result<Done>> save(QString name, OptionValues values);
-    Task<Result<Done>> setEnabled(QString name, bool enabled); ///< Whether it starts with the program.
+    /// Whether it starts with the program. Of its file only this changes, also where that is wrong; refused where it is no TOML.
+    Task<Result<Done>> setEnabled(QString name, bool enabled);
     Task<Result<Done>> remove(QString name); ///< With its file.
     /// The values of the last time its file was right; nothing where it never was.
     std::optional<OptionValues> lastGoodValues(const QString& name) const;

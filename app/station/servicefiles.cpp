@@ -108,19 +108,19 @@ ServiceFile readServiceFile(const QString& path, const ServiceTypes& types)
         return file;
     }
     file.type = text->values().value(u"type"_s).toString();
+    const auto enabled = checkOption(enabledOption(), text->values().value(u"enabled"_s, true));
+    if (enabled)
+        file.enabled = enabled->toBool();
     const auto* type = typeNamed(types, file.type);
     if (!type) {
         file.fault = text->located(unknownType(types, file.type));
         return file;
     }
-    auto enabled = checkOption(enabledOption(), text->values().value(u"enabled"_s, true));
     auto values = text->check(type->options(), ownKeys());
     if (!enabled)
         file.fault = text->located(enabled.error());
     else if (!values)
         file.fault = values.error();
-    if (enabled)
-        file.enabled = enabled->toBool();
     file.values = values ? *values : rightValues(*text, type->options());
     return file;
 }
@@ -152,6 +152,20 @@ Result<Done> writeServiceFile(const ServiceFile& file, const OptionList& options
     if (!done)
         return done;
     return text->save();
+}
+
+Result<Done> writeEnabled(const QString& path, bool enabled)
+{
+    auto text = ConfigFile::read(path);
+    if (!text) {
+        auto refused = text.error();
+        refused.text += u" (Mend this first: nothing was changed.)"_s;
+        return refused;
+    }
+    if (text->values().value(u"enabled"_s, true) == QVariant(enabled))
+        return Done();
+    auto done = text->set(u"enabled"_s, enabled);
+    return done ? text->save() : done;
 }
 
 } // namespace everyport

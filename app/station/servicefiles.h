@@ -27,5 +27,8 @@ bool isServiceName(const QString& name);
 
 /// Changes in the file what differs; makes it where it is missing. Waits for the disk: for the thread pool.
 Result<Done> writeServiceFile(const ServiceFile& file, const OptionList& options);
+/// Changes that one word in a file that is there, right or wrong, and nothing else. Refused where the file is no TOML: its text says
+/// what has to be mended first. Waits for the disk.
+Result<Done> writeEnabled(const QString& path, bool enabled);
 
 } // namespace everyport

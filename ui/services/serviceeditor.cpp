@@ -23,15 +23,14 @@ namespace {
 
 Task<Result<Done>> saveService(Station* station, QString name, OptionValues values, bool enabled, bool enabledBefore)
 {
-    if (enabled != enabledBefore) {
-        auto setting = station->configured().setEnabled(name, enabled);
-        auto set = co_await std::move(setting);
-        if (!set)
-            co_return set;
-    }
+    // First the values: a file that is wrong can be switched on or off when it is mended.
     auto saving = station->configured().save(name, values);
     auto saved = co_await std::move(saving);
-    co_return saved;
+    if (enabled == enabledBefore)
+        co_return saved;
+    auto setting = station->configured().setEnabled(name, enabled);
+    auto set = co_await std::move(setting);
+    co_return saved ? set : saved;
 }
 
 QList<quint16> portsOf(const ServiceStatus& status)

@@ -217,6 +217,45 @@ private Q_SLOTS:
         QCOMPARE(contents(u"x"_s), QByteArray("type = \"plain\"\nmotto = \"right\"\n"));
     }
 
+    void switchingChangesOneWord_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("right") << QByteArray("# mine\ntype = \"plain\"\nenabled = true # yes\nmotto = \"x\"\n")
+                               << QByteArray("# mine\ntype = \"plain\"\nenabled = false # yes\nmotto = \"x\"\n");
+        QTest::newRow("faulty") << QByteArray("# mine\ntype = \"plain\"\nenabled = true\nmotto = 5\nindx = \"x\"   # ?\n")
+                                << QByteArray("# mine\ntype = \"plain\"\nenabled = false\nmotto = 5\nindx = \"x\"   # ?\n");
+        QTest::newRow("unknown type") << QByteArray("type = \"plian\"\nmotto = 5\n") << QByteArray("type = \"plian\"\nmotto = 5\nenabled = false\n");
+        QTest::newRow("no TOML") << QByteArray("type = \"plain\nmotto = 5\n") << QByteArray();
+    }
+    void switchingChangesOneWord()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        put(u"x"_s, before);
+        auto station = make();
+        QVERIFY(got(station->start()));
+        auto off = got(station->configured().setEnabled(u"x"_s, false));
+        QCOMPARE(off.ok(), !after.isEmpty());
+        QCOMPARE(contents(u"x"_s), after.isEmpty() ? before : after);
+        QCOMPARE(station->services().status(u"x"_s)->enabled, after.isEmpty());
+        if (!off)
+            QVERIFY2(off.error().text.contains(u"x.toml:1: "_s) && off.error().text.contains(u"Mend this first"_s), qPrintable(off.error().text));
+        QVERIFY(got(station->reload()));
+        QCOMPARE(station->services().status(u"x"_s)->enabled, after.isEmpty()); // as it stands there
+    }
+    /// One that is off and wrong is not on when it is mended.
+    void brokenAndOffStaysOff()
+    {
+        put(u"x"_s, "type = \"plain\"\nenabled = false\nmotto = 5\n");
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(station->services().status(u"x"_s)->isBroken);
+        QVERIFY(!station->services().status(u"x"_s)->enabled);
+        QVERIFY(got(station->configured().save(u"x"_s, *station->configured().valuesToMend(u"x"_s))));
+        QCOMPARE(contents(u"x"_s), QByteArray("type = \"plain\"\nenabled = false\n"));
+    }
+
     void refusesOddNames()
     {
         auto station = make();
