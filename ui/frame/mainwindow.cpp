@@ -206,7 +206,7 @@ void MainWindow::goTo(const QString& id, const QString& subject)
         front->goTo(subject);
 }
 
-void MainWindow::showPage(const QString& id)
+void MainWindow::showPage(const QString& id, bool isByRail)
 {
     const bool isOther = id != m_current || !page(id);
     m_current = id;
@@ -226,7 +226,7 @@ void MainWindow::showPage(const QString& id)
     // page already stays where they are.
     const QWidget* now = QApplication::focusWidget();
     const Drawer* drawer = m_drawers->open();
-    const bool stays = m_rail->isAncestorOf(now) || (drawer && drawer->isAncestorOf(now)) || (!isOther && m_stack->isAncestorOf(now));
+    const bool stays = (isByRail && m_rail->isAncestorOf(now)) || (drawer && drawer->isAncestorOf(now)) || (!isOther && m_stack->isAncestorOf(now));
     if (!stays)
         enterPage();
 }

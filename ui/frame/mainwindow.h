@@ -85,7 +85,7 @@ private:
     void connectActions();
     void connectParts();
     void fitRail();
-    void showPage(const QString& id);
+    void showPage(const QString& id, bool isByRail = false);
     void enterPage(); ///< The keyboard into the page in front.
     void remakePages();
     void showHead();

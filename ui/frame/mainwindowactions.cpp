@@ -62,7 +62,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectParts()
 {
-    connect(m_rail, &SideRail::chosen, this, [this](const QString& id) { goTo(id); });
+    connect(m_rail, &SideRail::chosen, this, [this](const QString& id) { showPage(id, true); });
     connect(m_menus, &WindowMenus::pageWanted, this, [this](const QString& id) { goTo(id); });
     connect(m_status, &StatusBar::wanted, this, &MainWindow::goTo);
     connect(m_drawers.get(), &DrawerShelf::pageWanted, this, [this](const QString& id) {
