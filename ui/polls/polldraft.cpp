@@ -1,6 +1,7 @@
 #include "ui/polls/polldraft.h"
 
 #include <QDateTime>
+#include <QSettings>
 
 #include "app/polls/polljson.h"
 #include "app/station/station.h"
@@ -38,6 +39,35 @@ PollDraft::~PollDraft()
 {
     if (m_dirty && m_desk.context().station().isRunning())
         saveNow();
+    else if (m_dirty)
+        keep();
+}
+
+QString PollDraft::placeOf(const QString& id) const
+{
+    return id.isEmpty() ? QStringLiteral("polls/unfinishedNew") : QStringLiteral("polls/unfinished/") + id;
+}
+
+std::optional<Poll> PollDraft::kept(const QString& id) const
+{
+    const QByteArray json = m_desk.context().memory().value(placeOf(id)).toByteArray();
+    const auto poll = json.isEmpty() ? Result<Poll>(Error{}) : polls::pollFromJson(json);
+    return poll && poll->answers.size() <= polls::maximumAnswers ? std::optional(*poll) : std::nullopt;
+}
+
+void PollDraft::keep()
+{
+    m_desk.context().memory().setValue(placeOf(m_poll.id), polls::pollToJson(m_poll));
+}
+
+bool PollDraft::hasUnfinished() const
+{
+    return kept({}).has_value();
+}
+
+void PollDraft::forgetUnfinished()
+{
+    m_desk.context().memory().remove(placeOf({}));
 }
 
 void PollDraft::open(const QString& id)
@@ -49,6 +79,10 @@ void PollDraft::open(const QString& id)
     m_poll = *found;
     m_active = true;
     m_savedAt = 0;
+    if (auto unfinished = kept(id); unfinished && found->state == Poll::State::Draft) {
+        m_poll = *unfinished; // a draft has neither round nor times
+        m_dirty = true;
+    }
     Q_EMIT opened();
     Q_EMIT stateChanged();
 }
@@ -60,6 +94,10 @@ void PollDraft::begin(const QString& event)
     m_poll.event = event;
     m_poll.policy.mode = polls::Policy::Mode::Change;
     m_poll.answers = {Answer(), Answer()};
+    if (auto unfinished = kept({})) {
+        m_poll = *unfinished;
+        m_dirty = true;
+    }
     m_active = true;
     m_savedAt = 0;
     Q_EMIT opened();
@@ -79,6 +117,7 @@ void PollDraft::close()
 void PollDraft::discard()
 {
     m_dirty = false;
+    m_desk.context().memory().remove(placeOf(m_poll.id));
     close();
 }
 
@@ -151,8 +190,9 @@ void PollDraft::saveNow()
         wanted.id = m_desk.feed().book().freeId(wanted.question);
     const auto right = polls::checkPoll(wanted);
     if (!right)
-        return;
+        return keep();
     m_dirty = false;
+    m_desk.context().memory().remove(placeOf(m_poll.id));
     // The ids that the answers got must be known here, too, or the next change would not find them.
     QList<Answer> rows;
     qsizetype next = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QObject>
 #include <QTimer>
@@ -12,16 +13,18 @@ namespace everyport::ui {
 class PollDesk;
 
 /// The poll that is being written. Saves itself shortly after each change, as soon as it is right; until then it says
-/// what is missing.
+/// what is missing, and is kept in the window's memory: it is there again after a restart.
 class PollDraft : public QObject {
     Q_OBJECT
 public:
     explicit PollDraft(PollDesk& desk, QObject* parent = nullptr);
-    ~PollDraft() override; ///< What can be saved is saved.
+    ~PollDraft() override; ///< What can be saved is saved, what cannot is kept.
 
     void open(const QString& id);          ///< One that exists.
-    void begin(const QString& event = {}); ///< A new one: two empty answers, saved once it is right.
-    void close();                          ///< Saves what can be saved; nothing is being written then.
+    void begin(const QString& event = {}); ///< A new one: the unfinished one that is kept, or two empty answers.
+    void close();                          ///< Saves or keeps what was written; nothing is being written then.
+    bool hasUnfinished() const;            ///< A new one is kept.
+    void forgetUnfinished();               ///< It was left on purpose.
     void discard();                        ///< The poll is gone: nothing of it comes back.
     bool isActive() const { return m_active; }
     bool isNew() const { return m_poll.id.isEmpty(); }
@@ -45,6 +48,9 @@ Q_SIGNALS:
 private:
     polls::Poll cleaned() const;
     void nameAnswers(polls::Poll& poll) const;
+    QString placeOf(const QString& id) const;
+    std::optional<polls::Poll> kept(const QString& id) const;
+    void keep();
 
     PollDesk& m_desk;
     polls::Poll m_poll;

@@ -55,6 +55,12 @@ PollsPage::PollsPage(PageContext& context_, PollDesk& desk)
     const QString first = m_desk.current().isEmpty() ? m_desk.likelyPoll() : m_desk.current();
     m_desk.setCurrent(first);
     showCurrent();
+    // After whoever opens the page has said which poll is meant.
+    const auto goOn = [this, first] {
+        if (m_draft->hasUnfinished() && !isWriting() && m_desk.current() == first)
+            newPoll();
+    };
+    QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
 }
 
 PollsPage::~PollsPage()
@@ -277,6 +283,7 @@ void PollsPage::leaveNew()
     m_draft->close(); // before another is current: its first saving makes it the current one
     if (!lost)
         return;
+    m_draft->forgetUnfinished();
     context().undo().done(tr("The new poll was left unfinished."), [page = QPointer(this), written] {
         if (page)
             page->resume(written);
@@ -311,7 +318,10 @@ void PollsPage::edit(const QString& id)
 
 void PollsPage::finishEditing()
 {
-    m_draft->close();
+    if (m_draft->isActive() && m_draft->isNew())
+        leaveNew();
+    else
+        m_draft->close();
     m_writing = m_onRequest = false;
     if (m_desk.current().isEmpty())
         m_desk.setCurrent(m_desk.likelyPoll());

@@ -73,6 +73,16 @@ private:
         [&] { QVERIFY(waitFor(book().save(poll)).ok()); }();
         return poll.id;
     }
+    void makeWindow()
+    {
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{pollsPage()});
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->stationStarted();
+    }
     void tap(const QString& tag) { book().tapped({m_reader, tag, QDateTime::currentMSecsSinceEpoch(), {}, {}}); }
 
 private Q_SLOTS:
@@ -86,12 +96,7 @@ private Q_SLOTS:
         QVERIFY(reader.ok());
         m_reader = *reader;
         m_memory = std::make_unique<QSettings>(m_sample->folder() + u"/w.ini"_s, QSettings::IniFormat);
-        m_window = std::make_unique<MainWindow>(m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{pollsPage()});
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->stationStarted();
+        makeWindow();
     }
     void cleanupTestCase()
     {
@@ -221,6 +226,47 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->undo().offer() ? m_window->undo().offer()->text : QString(), u"Voting on “Brand new?” is open."_s);
         QVERIFY(!book().find(other)->isOpen());
         QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
+    }
+
+    /// What is half written is there again, whatever ended the program.
+    void unfinishedPollComesBack()
+    {
+        m_window->goTo(u"polls"_s, u"new"_s);
+        page()->draft().change([](Poll& poll) {
+            poll.question = u"Half done?"_s;
+            poll.answers[0].title = u"This"_s;
+        });
+        QTRY_VERIFY(m_memory->allKeys().join(u' ').contains(u"unfinished"_s)); // a kill takes nothing from here on
+        page()->draft().change([](Poll& poll) { poll.answers[0].title = u"This one"_s; });
+        makeWindow();
+        m_window->goTo(u"polls"_s);
+        QTRY_VERIFY(page()->draft().isActive() && page()->draft().isNew());
+        QCOMPARE(page()->draft().poll().question, u"Half done?"_s);
+        QCOMPARE(page()->draft().poll().answers[0].title, u"This one"_s);
+        // Escape leaves it, with a way back.
+        QVERIFY(page()->stepBack());
+        QVERIFY(!page()->draft().isActive() || !page()->draft().isNew());
+        QVERIFY(!m_memory->allKeys().join(u' ').contains(u"unfinished"_s));
+        QVERIFY(m_window->undo().offer());
+        m_window->undo().takeBack();
+        QCOMPARE(page()->draft().poll().question, u"Half done?"_s);
+        page()->draft().change([](Poll& poll) { poll.answers[1].title = u"That"_s; });
+        page()->draft().saveNow();
+        QTRY_COMPARE(book().polls().size(), 1);
+        QVERIFY(!m_memory->allKeys().join(u' ').contains(u"unfinished"_s)); // it is a poll now
+    }
+    void unfinishedChangeOfADraftComesBack()
+    {
+        const QString id = makePoll(u"Draft?"_s);
+        m_window->goTo(u"polls"_s, id);
+        page()->draft().change([](Poll& poll) {
+            poll.question.clear();
+            poll.answers[0].title = u"Tomato soup"_s;
+        });
+        makeWindow();
+        m_window->goTo(u"polls"_s, id);
+        QCOMPARE(page()->draft().poll().answers[0].title, u"Tomato soup"_s);
+        QVERIFY(page()->draft().poll().question.isEmpty());
     }
 
     void clickLeavesANewPoll()
