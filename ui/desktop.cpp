@@ -237,7 +237,7 @@ void Desktop::makeTray()
     auto* menu = new QMenu;
     connect(m_tray.get(), &QObject::destroyed, menu, &QObject::deleteLater);
     connect(menu->addAction(tr("Show Everyport")), &QAction::triggered, this, [this] { window()->openUri({}); });
-    connect(menu->addAction(tr("Quit")), &QAction::triggered, this, [this] { quit(EX_OK); });
+    connect(menu->addAction(tr("Quit")), &QAction::triggered, this, [this] { window()->quit(); });
     m_tray->setContextMenu(menu);
     connect(m_tray.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)

@@ -344,8 +344,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     rememberWindow();
     const auto answer = m_closing->ask({[this] { hide(); }, [this] { showMinimized(); }, [this] { m_actions->quit->trigger(); }});
-    event->setAccepted(answer == ClosingWord::Answer::End);
-    if (answer == ClosingWord::Answer::End)
+    const bool ends = answer == ClosingWord::Answer::End && !asksForUnsaved();
+    event->setAccepted(ends);
+    if (ends)
         Q_EMIT closedForGood();
     else if (answer == ClosingWord::Answer::Hide)
         hide();

@@ -46,6 +46,8 @@ public:
     void stationFailed(const Error& error); ///< A sentence in place of the page.
     void showDemoNotice();
     void openUri(const QString& uri);       ///< A second start handed it over; empty only raises.
+    /// Ends the program, unless pages have what is not saved: then a strip asks first.
+    void quit();
     /// Whether to go on in the tray when closed: see ClosingWord.
     void setCloseQuestion(std::function<QString()> whoWouldMiss, std::function<bool()> hasTray);
 
@@ -86,6 +88,7 @@ private:
     void connectParts();
     void fitRail();
     void showPage(const QString& id, bool isByRail = false);
+    bool asksForUnsaved();
     void enterPage(); ///< The keyboard into the page in front.
     void remakePages();
     void showHead();

@@ -19,10 +19,13 @@
 #include "ui/frame/shortcutsdialog.h"
 #include "ui/frame/siderail.h"
 #include "ui/frame/statusbar.h"
+#include "ui/frame/strips.h"
 #include "ui/frame/windowactions.h"
 #include "ui/frame/windowmenus.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/notice.h"
 
 namespace everyport::ui {
 
@@ -47,10 +50,7 @@ void MainWindow::connectActions()
     on(m_actions->larger, [this] { m_theme.setTextPercent(m_theme.textPercent() + 10); });
     on(m_actions->smaller, [this] { m_theme.setTextPercent(m_theme.textPercent() - 10); });
     on(m_actions->normalSize, [this] { m_theme.setTextPercent(100); });
-    on(m_actions->quit, [this] {
-        rememberWindow();
-        Q_EMIT closedForGood();
-    });
+    on(m_actions->quit, [this] { quit(); });
     for (const auto& [command, action] : m_actions->commands) {
         on(action, [this, command = command] {
             if (Page* front = page(m_current); front && front->can(command))
@@ -144,6 +144,44 @@ void MainWindow::walkPanes(int by)
     ring.add(m_status, [this] { m_status->focusFirst(); });
     setAttribute(Qt::WA_KeyboardFocusChange); // or the first one who comes by a key is not seen
     ring.step(by);
+}
+
+void MainWindow::quit()
+{
+    rememberWindow();
+    if (!asksForUnsaved())
+        Q_EMIT closedForGood();
+}
+
+/// A strip on the first page that would lose something; the safe button has the keyboard.
+bool MainWindow::asksForUnsaved()
+{
+    QStringList lost;
+    QString first;
+    for (const PageEntry& entry : m_shelf.entries()) {
+        const Page* made = page(entry.id);
+        const QString words = made ? made->unsaved() : QString();
+        if (words.isEmpty())
+            continue;
+        lost.append(words);
+        if (first.isEmpty())
+            first = entry.id;
+    }
+    if (lost.isEmpty())
+        return false;
+    show();
+    raise();
+    goTo(first);
+    Notice* notice = m_strips->tell(u"unsaved"_s, Mark::Trouble, tr("Not saved:"), tr("%1. It is lost when the program ends.").arg(shownInLine(lost.join(u", "_s), 400)));
+    QAbstractButton* keep = notice->addButton(tr("Keep editing"), {}, [this] {
+        m_strips->close(u"unsaved"_s);
+        enterPage();
+    });
+    notice->addButton(tr("Discard and quit"), u"power"_s, [this] { Q_EMIT closedForGood(); });
+    notice->show(); // now, not a turn later: the keyboard goes there
+    keep->show();
+    keep->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 } // namespace everyport::ui

@@ -16,6 +16,11 @@ bool Page::goTo(const QString&) { return false; }
 QString Page::subject() const { return {}; }
 bool Page::stepBack() { return false; }
 
+QString Page::unsaved() const
+{
+    return {};
+}
+
 QList<QWidget*> Page::panes() const
 {
     QWidget* first = const_cast<Page*>(this);

@@ -57,6 +57,8 @@ public:
     virtual QString subject() const;
     /// Esc: one step back (close the detail, clear the filter). False when there is nothing to go back from.
     virtual bool stepBack();
+    /// What would be lost with the window, for a sentence: "the rule “Door”". Empty: nothing, or it is kept.
+    virtual QString unsaved() const;
     /// F6 goes round these, in this order. By default the page's first focusable child.
     virtual QList<QWidget*> panes() const;
 

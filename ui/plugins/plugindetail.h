@@ -25,6 +25,7 @@ public:
 
     void show(const std::optional<plugins::PluginState>& plugin); ///< None: nothing is chosen.
     QString shown() const { return m_name; }
+    bool isTouched() const; ///< Something is not saved.
     void save();
 
 private:
@@ -33,7 +34,6 @@ private:
     void fill(const plugins::PluginState& plugin);
     void showFailures(const plugins::PluginState& plugin);
     void showEffect();
-    bool isTouched() const;
 
     PageContext& m_context;
     QString m_name;

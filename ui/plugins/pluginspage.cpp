@@ -186,6 +186,11 @@ bool PluginsPage::stepBack()
     return true;
 }
 
+QString PluginsPage::unsaved() const
+{
+    return m_detail->isTouched() ? tr("the settings of the plugin %1").arg(m_detail->shown()) : QString();
+}
+
 QList<QWidget*> PluginsPage::panes() const
 {
     return {m_filter->field(), m_table, m_detail};

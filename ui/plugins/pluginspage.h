@@ -23,6 +23,7 @@ public:
     bool goTo(const QString& subject) override; ///< A plugin's name.
     QString subject() const override;
     bool stepBack() override;
+    QString unsaved() const override;
     QList<QWidget*> panes() const override;
 
 protected:

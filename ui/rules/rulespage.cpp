@@ -334,6 +334,14 @@ QString RulesPage::subject() const
     return m_editor->isNew() ? QString() : m_editor->shownName();
 }
 
+QString RulesPage::unsaved() const
+{
+    if (!m_editor->isTouched())
+        return {};
+    const RuleStatus* status = m_book.find(m_editor->shownName());
+    return m_editor->isNew() || !status ? tr("the new rule") : tr("the rule “%1”").arg(status->rule.shownName());
+}
+
 QList<QWidget*> RulesPage::panes() const
 {
     return {m_filter->field(), m_table, m_editor};

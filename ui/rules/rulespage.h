@@ -24,6 +24,7 @@ public:
     void perform(Command command) override;
     bool goTo(const QString& subject) override; ///< A rule's name; "add".
     QString subject() const override;
+    QString unsaved() const override;
     QList<QWidget*> panes() const override;
 
 private:

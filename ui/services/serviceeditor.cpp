@@ -121,6 +121,15 @@ bool ServiceEditor::isTouched() const
     return m_form && draft() != m_filled;
 }
 
+QStringList ServiceEditor::unsaved() const
+{
+    QStringList names = m_drafts.keys();
+    if (isTouched() && !names.contains(m_name))
+        names.append(m_name);
+    names.removeIf([this](const QString& name) { return !m_context.station().services().status(name); });
+    return names;
+}
+
 void ServiceEditor::show(const QString& name)
 {
     if (name == m_name) {

@@ -340,6 +340,12 @@ bool ServicesPage::stepBack()
     return true;
 }
 
+QString ServicesPage::unsaved() const
+{
+    const QStringList names = m_detail->editor().unsaved();
+    return names.isEmpty() ? QString() : tr("the settings of %1").arg(names.join(QStringLiteral(", ")));
+}
+
 QList<QWidget*> ServicesPage::panes() const
 {
     return {m_filter->field(), m_table, m_log->focusable(), m_detail};

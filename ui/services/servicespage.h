@@ -32,6 +32,7 @@ public:
     bool goTo(const QString& subject) override; ///< A service's name; "add", or "add/TYPE".
     QString subject() const override;
     bool stepBack() override;
+    QString unsaved() const override;
     QList<QWidget*> panes() const override;
 
 protected:

@@ -1,5 +1,6 @@
 #include "ui/rules/rulespage.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QAction>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
 
@@ -330,6 +332,42 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_S, Qt::ControlModifier);
         QTest::qWait(50);
         QCOMPARE(file(u"wrong"_s), text);
+    }
+    void quittingAsksForWhatIsNotSaved()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        QSignalSpy ended(&m_bench->window(), &MainWindow::closedForGood);
+        editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->setValue(u"text"_s, u"{card}!"_s);
+        m_bench->press(Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(ended.isEmpty());
+        QVERIFY(shown().contains(u"the rule “Door”"_s));
+        auto* safe = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        QVERIFY(safe);
+        QCOMPARE(safe->text(), u"Keep editing"_s);
+        QVERIFY(!m_bench->window().close());
+        QVERIFY(ended.isEmpty());
+        QVERIFY(m_bench->click(u"Keep editing"_s));
+        QVERIFY(editor()->isTouched());
+        QVERIFY(m_bench->click(u"Drop changes"_s));
+        m_bench->press(Qt::Key_Q, Qt::ControlModifier);
+        QCOMPARE(ended.size(), 1);
+    }
+    void quittingWithoutSavingIsPossible()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        QSignalSpy ended(&m_bench->window(), &MainWindow::closedForGood);
+        editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->setValue(u"text"_s, u"{card}!"_s);
+        m_bench->press(Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(m_bench->button(u"Discard and quit"_s));
+        QVERIFY(m_bench->click(u"Discard and quit"_s));
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(file(u"door"_s), door);
     }
     void conditionWithoutATestIsNotSaved()
     {

@@ -253,11 +253,13 @@ private Q_SLOTS:
         QVERIFY(page()->goTo(u"two"_s));
         QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), QString());
         QVERIFY(!detail()->editor().isTouched());
+        QCOMPARE(page()->unsaved(), u"the settings of one"_s); // who ends the program is asked
         QVERIFY(page()->goTo(u"one"_s));
         QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), u"https://one.example"_s);
         QVERIFY(m_bench->click(u"Revert"_s));
         QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), QString());
         QVERIFY(!detail()->editor().isTouched());
+        QCOMPARE(page()->unsaved(), QString());
     }
 
     void whatIsTypedStaysWhenTheServiceChanges()
