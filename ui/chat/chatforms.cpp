@@ -98,7 +98,7 @@ void ChatDesk::endRoom(qint64 room)
         });
         return ready(Done());
     }),
-        {.title = tr("Delete %1").arg(title), .finish = tr("Delete the room")});
+        {.title = tr("Delete %1").arg(title), .finish = tr("Delete the room"), .isDestructive = true});
 }
 
 void ChatDesk::openCommands(qint64 account, const QString& address)
@@ -138,7 +138,7 @@ void ChatDesk::endAccount(qint64 account)
             return ready(Error{Error::Kind::Refused, Reason::BadValue, tr("That is another name."), QStringLiteral("name"), 0});
         return space().removeFromServer(account);
     }),
-        {.title = tr("Delete the account"), .finish = tr("Delete the account")});
+        {.title = tr("Delete the account"), .finish = tr("Delete the account"), .isDestructive = true});
 }
 
 void ChatDesk::openDialog(qint64 conversation, const chat::CommandResult& wanted)

@@ -43,6 +43,7 @@ FormDialog::FormDialog(std::unique_ptr<chat::FormTalk> talk, const Words& words,
         m_hasBegun ? go(m_step.usual) : ask(m_talk->begin());
         return false; // it closes when that is done
     });
+    setDestructive(m_words.isDestructive);
     resize(Metrics::px(620), Metrics::px(480));
     ask(m_talk->begin());
 }
@@ -207,6 +208,7 @@ void FormDialog::showMoves(const Step& step)
         m_other->hide();
         setCancel(tr("Close"))->hide();
         verb()->setText(tr("Close"));
+        setDestructive(false);
         return;
     }
     const Move other = step.usual == Move::Next ? Move::Finish : Move::Next;

@@ -26,6 +26,7 @@ public:
     struct Words {
         QString title = {};
         QString finish = {}; ///< The last verb: "Save", "Register".
+        bool isDestructive = false; ///< That verb takes something away for good.
     };
     FormDialog(std::unique_ptr<chat::FormTalk> talk, const Words& words, QWidget* parent);
     ~FormDialog() override;

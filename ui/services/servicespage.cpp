@@ -215,7 +215,7 @@ void ServicesPage::hurting(const ServiceStatus& status, const QString& title, co
     auto* text = new Text(who, Text::Size::Normal, Tone::Normal, ask);
     text->setWordWrap(true);
     ask->content()->addWidget(text);
-    QPushButton* hurt = makeButton(verb, {}, ask);
+    QPushButton* hurt = makeDestructiveButton(verb, ask);
     connect(hurt, &QPushButton::clicked, ask, [ask, act = std::move(act)] {
         act();
         ask->accept();

@@ -47,6 +47,14 @@ Dress primaryDress(const QStyleOptionButton& option, const Colours& c)
     return dress;
 }
 
+Dress destructiveDress(const QStyleOptionButton& option, const Colours& c)
+{
+    Dress dress = plainDress(option, c);
+    if (option.state & QStyle::State_Enabled)
+        dress.edge = dress.text = dress.icon = c.failed;
+    return dress;
+}
+
 Dress linkDress(const QStyleOptionButton& option, const Colours& c)
 {
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -77,6 +85,8 @@ Dress dressOf(const QStyleOptionButton& option, const QWidget* widget)
     const Colours& c = Colours::of(option.palette);
     if (isLook(widget, "primary"))
         return primaryDress(option, c);
+    if (isLook(widget, "destructive"))
+        return destructiveDress(option, c);
     if (isLook(widget, "link"))
         return linkDress(option, c);
     if (isLook(widget, "segment"))

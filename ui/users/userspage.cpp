@@ -183,7 +183,7 @@ void UsersPage::askToRemove(const UserRow& row)
         Text::Size::Normal, Tone::Normal, ask);
     text->setWordWrap(true);
     ask->content()->addWidget(text);
-    auto* hurt = makeButton(tr("Remove it"), {}, ask);
+    auto* hurt = makeDestructiveButton(tr("Remove it"), ask);
     connect(hurt, &QPushButton::clicked, ask, [this, ask, name] {
         doRemove(name);
         ask->accept();

@@ -34,6 +34,11 @@ QPushButton* makePrimaryButton(const QString& text, const QString& iconName, QWi
     return dressed(text, iconName, "primary", parent);
 }
 
+QPushButton* makeDestructiveButton(const QString& text, QWidget* parent)
+{
+    return dressed(text, {}, "destructive", parent);
+}
+
 QPushButton* makeSmallButton(const QString& text, const QString& iconName, QWidget* parent)
 {
     return dressed(text, iconName, "small", parent);

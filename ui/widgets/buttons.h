@@ -9,9 +9,11 @@ class QAction;
 
 namespace everyport::ui {
 
-/// Buttons as the style paints them; the look is a dynamic property ("look": primary, small, link).
+/// Buttons as the style paints them; the look is a dynamic property ("look": primary, destructive, small, link).
 QPushButton* makeButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
 QPushButton* makePrimaryButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
+/// For what takes something away for good: its words and edge in the colour of what failed, never filled.
+QPushButton* makeDestructiveButton(const QString& text, QWidget* parent = nullptr);
 QPushButton* makeSmallButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
 /// Words in the link's colour, with the behaviour of a button.
 QPushButton* makeLinkButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);

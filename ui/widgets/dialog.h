@@ -21,6 +21,8 @@ public:
     /// The verb. `apply` says whether the dialog may close.
     QPushButton* setVerb(const QString& text, std::function<bool()> apply);
     QPushButton* verb() const { return m_verb; }
+    /// Whether the verb, which is there, destroys something: then it has that look, and Enter elsewhere does not press it.
+    void setDestructive(bool destructive);
     /// "Cancel", or "Close" where there is no verb.
     QPushButton* setCancel(const QString& text);
     void setScrollable(QWidget* body); ///< The content in a scroll area: nothing is cut at 1024×640.
@@ -37,6 +39,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_verb = nullptr;
     std::function<bool()> m_apply;
+    bool m_isDestructive = false;
 };
 
 } // namespace everyport::ui

@@ -213,6 +213,21 @@ private Q_SLOTS:
         QCOMPARE(only<QLineEdit>()->text(), u"1"_s);
     }
 
+    /// Enter in a field, or a key that is held, deletes nothing.
+    void whatDestroysWantsItsOwnButton()
+    {
+        QVERIFY(open({step({field(u"a"_s, Kind::Text, {u"x"_s})})}));
+        dialog->setDestructive(true);
+        QCOMPARE(dialog->verb()->property("look").toByteArray(), QByteArray("destructive"));
+        const auto before = script->asked;
+        QTRY_VERIFY(only<QLineEdit>() && only<QLineEdit>()->hasFocus());
+        press(Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(script->asked, before);
+        dialog->verb()->setFocus();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(script->asked.last(), u"finish"_s);
+    }
     void closingCallsItOff()
     {
         QVERIFY(open({step({field(u"a"_s, Kind::Text)})}));
