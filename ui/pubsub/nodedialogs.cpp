@@ -66,7 +66,12 @@ void openPublish(PageContext& context, CurrentNodes current, const QString& node
     code->setCode(firstPayload(*found), CodeLanguage::Xml);
     code->fitLines(12, 20);
     FormRow* payload = form->add(NodeDialogs::tr("Payload"), code);
-    payload->setCheck([code] { return payloadFault(code->toPlainText().toUtf8(), policy.payloadBytes); });
+    // Whoever presses Ctrl+Enter once more than they meant to would publish what is only there to begin with.
+    payload->setCheck([code, begun = code->toPlainText()] {
+        if (code->toPlainText() == begun)
+            return NodeDialogs::tr("This is still empty: write what the item says.");
+        return payloadFault(code->toPlainText().toUtf8(), policy.payloadBytes);
+    });
     auto* look = new QTimer(dialog);
     look->setSingleShot(true);
     look->setInterval(250);

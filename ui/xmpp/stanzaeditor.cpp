@@ -48,6 +48,7 @@ StanzaEditor::StanzaEditor(xmppchat::XmppSessions& sessions, QWidget* parent)
     m_send->setToolTip(withKey(tr("Send"), QKeySequence(Qt::CTRL | Qt::Key_Return)));
     auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
+    key->setAutoRepeat(false); // or a key that is held sends it over and over
     connect(key, &QShortcut::activated, this, &StanzaEditor::send);
     m_timer.setSingleShot(true);
     m_timer.setInterval(200);

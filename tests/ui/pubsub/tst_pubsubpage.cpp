@@ -149,6 +149,27 @@ private Q_SLOTS:
         QTRY_COMPARE(page()->head().caption, u"1 item"_s);
     }
 
+    /// Ctrl+Enter opens the editor; once more, or held, it publishes nothing that nobody wrote.
+    void nothingIsPublishedByAKeyTooMany()
+    {
+        make(u"river"_s);
+        QVERIFY(page()->goTo(u"river"_s));
+        m_bench->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(100);
+        QVERIFY(m_bench->dialog());
+        QVERIFY(shown().contains(u"This is still empty"_s));
+        QCOMPARE(items()->table()->model()->rowCount(), 0);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier, {}, true);
+        code()->setPlainText(u"<note xmlns='urn:x:note'>a</note>"_s);
+        QApplication::sendEvent(code(), &held);
+        QTest::qWait(100);
+        QCOMPARE(items()->table()->model()->rowCount(), 0);
+        m_bench->press(Qt::Key_Return, Qt::ControlModifier);
+        m_bench->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(items()->table()->model()->rowCount(), 1);
+    }
     void subscribedIsASwitch()
     {
         make(u"news"_s);
