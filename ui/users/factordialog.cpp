@@ -14,6 +14,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/qrcode.h"
 #include "ui/widgets/texts.h"
+#include "ui/widgets/wraplayout.h"
 
 namespace everyport::ui {
 namespace {
@@ -32,7 +33,9 @@ QString grouped(const QString& secret)
 FactorDialog::FactorDialog(UserDesk& theDesk, const QString& user)
     : UserWorkDialog(tr("Second factor for %1").arg(user), theDesk)
     , m_user(user)
-    , m_form(new Form(100, this))
+    , m_body(new QWidget(this))
+    , m_column(new QVBoxLayout(m_body))
+    , m_form(new Form(100, m_body))
     , m_code(new QLineEdit)
 {
     m_code->setMaxLength(12);
@@ -40,7 +43,11 @@ FactorDialog::FactorDialog(UserDesk& theDesk, const QString& user)
     m_form->add(tr("First code"), m_code, tr("What the app shows now; it turns the second factor on."))->setCheck([this] {
         return m_code->text().trimmed().isEmpty() ? tr("Six digits are needed, from the app.") : QString();
     });
-    content()->addWidget(m_form);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Metrics::betweenGroups);
+    m_column->addWidget(m_form);
+    m_column->addWidget(fault());
+    setScrollable(m_body); // code and words are higher than a small window
     setVerb(tr("Turn it on"), [this] { return confirm(); });
     verb()->setEnabled(false);
     resize(Metrics::px(560), Metrics::px(500));
@@ -58,44 +65,43 @@ void FactorDialog::show(const SecondFactors::Enrolment& enrolment)
     auto* upper = new QGridLayout;
     upper->setHorizontalSpacing(Metrics::pageEdge);
     upper->setColumnStretch(1, 1);
-    auto* code = new QrCode(this);
+    auto* code = new QrCode(m_body);
     code->setFixedSize(Metrics::px(172), Metrics::px(172));
     code->setText(enrolment.uri);
     code->setAccessibleName(tr("The secret as a QR code, for the authenticator app's camera"));
     upper->addWidget(code, 0, 0, Qt::AlignTop | Qt::AlignLeft);
     auto* words = new QVBoxLayout;
     words->setSpacing(Metrics::betweenControls);
-    auto* says = new Text(tr("Read it with an authenticator app, or type the secret into one:"), Text::Size::Normal, Tone::Normal, this);
+    auto* says = new Text(tr("Read it with an authenticator app, or type the secret into one:"), Text::Size::Normal, Tone::Normal, m_body);
     says->setWordWrap(true);
     words->addWidget(says);
-    auto* secret = new Text(grouped(totp::base32(enrolment.secret)), Text::Size::Mono, Tone::Normal, this);
+    auto* secret = new Text(grouped(totp::base32(enrolment.secret)), Text::Size::Mono, Tone::Normal, m_body);
     secret->setWordWrap(true);
     secret->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     secret->setAccessibleName(tr("The secret"));
     words->addWidget(secret);
-    words->addWidget(makeCopyButton(tr("Copy the secret"), [text = totp::base32(enrolment.secret)] { return text; }, this), 0, Qt::AlignLeft);
+    words->addWidget(makeCopyButton(tr("Copy the secret"), [text = totp::base32(enrolment.secret)] { return text; }, m_body), 0, Qt::AlignLeft);
     words->addStretch();
     upper->addLayout(words, 0, 1);
-    content()->insertLayout(0, upper);
+    m_column->insertLayout(0, upper);
 
     auto* head = new QHBoxLayout;
-    head->addWidget(new Text(tr("Recovery codes"), Text::Size::Group, Tone::Second, this));
+    head->addWidget(new Text(tr("Recovery codes"), Text::Size::Group, Tone::Second, m_body));
     head->addStretch();
-    head->addWidget(makeCopyButton(tr("Copy the recovery codes"), [all = enrolment.recoveryCodes.join(u'\n')] { return all; }, this));
-    content()->insertLayout(1, head);
-    auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(2);
-    constexpr int columns = 4;
-    for (int at = 0; at < enrolment.recoveryCodes.size(); ++at) {
-        auto* one = new Text(enrolment.recoveryCodes[at], Text::Size::Mono, Tone::Normal, this);
+    head->addWidget(makeCopyButton(tr("Copy the recovery codes"), [all = enrolment.recoveryCodes.join(u'\n')] { return all; }, m_body));
+    m_column->insertLayout(1, head);
+    auto* codes = new WrapLayout;
+    codes->setSpacing(Metrics::pageEdge);
+    for (const QString& recovery : enrolment.recoveryCodes) {
+        auto* one = new Text(recovery, Text::Size::Mono, Tone::Normal, m_body);
         one->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(one, at / columns, at % columns);
+        codes->addWidget(one);
     }
-    content()->insertLayout(2, grid);
-    auto* once = new Text(tr("Each is good for one login, for the day the phone is lost. They are shown now and never again."), Text::Size::Caption, Tone::Second, this);
+    m_column->insertLayout(2, codes);
+    auto* once = new Text(tr("Each is good for one login, for the day the phone is lost. They are shown now and never again."), Text::Size::Caption, Tone::Second, m_body);
     once->setWordWrap(true);
-    content()->insertWidget(3, once);
-    content()->addStretch();
+    m_column->insertWidget(3, once);
+    m_column->addStretch();
     verb()->setEnabled(true);
     m_code->setFocus(Qt::OtherFocusReason);
 }

@@ -17,6 +17,8 @@ private:
     bool confirm();
 
     QString m_user;
+    QWidget* m_body;
+    QVBoxLayout* m_column;
     Form* m_form;
     QLineEdit* m_code;
     Task<Result<SecondFactors::Enrolment>> m_beginning;

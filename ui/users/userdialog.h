@@ -24,6 +24,7 @@ protected:
     /// `done` follows success; without one the dialog closes.
     void work(Task<Result<Done>> task, std::function<void()> done = {});
     void showFault(const QString& sentence);
+    Text* fault() const { return m_fault; } ///< Stands first, until it is put elsewhere.
     UserDesk& desk() const { return m_desk; }
 
 private:

@@ -20,6 +20,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/users/userdetail.h"
 #include "ui/users/userspage.h"
+#include "ui/widgets/qrcode.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/texts.h"
 
@@ -336,6 +337,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
         QTRY_VERIFY(shown().contains("On: a code is asked for at the prompt."_L1));
         QVERIFY(*waitFor(accounts().secondFactors().has(u"alice"_s)));
+    }
+
+    /// In a window that is too small for it the dialog scrolls: nothing covers the code that a camera has to read.
+    void nothingCoversTheCodeOfASecondFactor()
+    {
+        addAlice();
+        openTab(1);
+        QTest::mouseClick(field<QAbstractButton>(u"Set up a second factor"_s), Qt::LeftButton);
+        QVERIFY(m_bench->waitForDialog());
+        QTRY_VERIFY(field<QLabel>(u"The secret"_s, m_bench->dialog()));
+        m_bench->dialog()->setMaximumSize(460, 260);
+        QTest::qWait(50);
+        QVERIFY(m_bench->dialog()->height() <= 260);
+        const auto* code = m_bench->dialog()->findChild<QrCode*>();
+        QVERIFY(code);
+        for (const QWidget* other : m_bench->dialog()->findChildren<QWidget*>()) {
+            const bool isBeside = other->parentWidget() == code->parentWidget() && other != code && other->isVisible() && qobject_cast<const QLabel*>(other);
+            QVERIFY2(!isBeside || !other->geometry().intersects(code->geometry()), qPrintable(other->accessibleName()));
+        }
+        m_bench->dialog()->reject();
     }
 
     void theLogIsTheUsersOwn()
