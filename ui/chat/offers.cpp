@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include <QDir>
-#include <QFileDialog>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/offerrow.h"
+#include "ui/widgets/savedialog.h"
 
 namespace everyport::ui {
 
@@ -65,14 +65,8 @@ void Offers::take(qint64 id)
 void Offers::askWhere(const chat::Offer& offer)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    auto* dialog = new QFileDialog(window(), tr("Save %1").arg(offer.name), folder.path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // what is there stays: the new one is numbered
-    dialog->selectFile(offer.name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id = offer.id](const QString& path) { saveTo(id, path); });
-    dialog->open();
+    const FileToSave wanted{.title = tr("Save %1").arg(offer.name), .name = folder.filePath(offer.name), .asksToReplace = false}; // what is there stays: the new one is numbered
+    askWhereToSave(window(), wanted, this, [this, id = offer.id](const QString& path) { saveTo(id, path); });
 }
 
 void Offers::saveTo(qint64 offer, const QString& path)

@@ -1,7 +1,6 @@
 #include "ui/connections/tlsview.h"
 
 #include <QAbstractButton>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -19,6 +18,7 @@
 #include "ui/widgets/emptyout.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -204,17 +204,12 @@ void TlsView::saveCertificate()
 {
     if (m_chosen >= m_chain.size() || m_chain[m_chosen].pem.isEmpty())
         return;
-    auto* ask = new QFileDialog(m_context.window(), tr("Save certificate"));
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setAcceptMode(QFileDialog::AcceptSave);
-    ask->setNameFilter(tr("Certificates (*.pem *.crt)"));
-    ask->selectFile(m_chain[m_chosen].name + QStringLiteral(".pem"));
-    connect(ask, &QFileDialog::fileSelected, this, [this, pem = m_chain[m_chosen].pem](const QString& path) {
+    const FileToSave wanted{.title = tr("Save certificate"), .name = m_chain[m_chosen].name + QStringLiteral(".pem"), .filters = {tr("Certificates (*.pem *.crt)")}};
+    askWhereToSave(m_context.window(), wanted, this, [this, pem = m_chain[m_chosen].pem](const QString& path) {
         QSaveFile file(path);
         const bool written = file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size() && commitWhole(file);
         m_context.tell(written ? tr("Certificate saved to %1.").arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
     });
-    ask->open();
 }
 
 } // namespace everyport::ui

@@ -1,7 +1,6 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QImageReader>
 #include <QMenu>
@@ -14,6 +13,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
+#include "ui/widgets/savedialog.h"
 
 namespace everyport::ui {
 
@@ -127,12 +127,12 @@ void ResultPicture::contextMenuEvent(QContextMenuEvent* event)
 void ResultPicture::save()
 {
     const QString ending = m_isSvg ? u"svg"_s : u"png"_s;
-    const QString name = QFileDialog::getSaveFileName(window(), tr("Save picture"), tr("picture") + u'.' + ending, u"*."_s + ending);
-    if (name.isEmpty())
-        return;
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_data) != m_data.size() || !commitWhole(file))
-        Q_EMIT failed(tr("The picture could not be saved: %1").arg(file.errorString()));
+    const FileToSave wanted{.title = tr("Save picture"), .name = tr("picture") + u'.' + ending, .filters = {u"*."_s + ending}};
+    askWhereToSave(window(), wanted, this, [this](const QString& path) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(m_data) != m_data.size() || !commitWhole(file))
+            Q_EMIT failed(tr("The picture could not be saved: %1").arg(file.errorString()));
+    });
 }
 
 } // namespace everyport::ui

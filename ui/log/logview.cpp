@@ -1,6 +1,5 @@
 #include "ui/log/logview.h"
 
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
@@ -15,6 +14,7 @@
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/rowfilter.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/valuechip.h"
 
@@ -149,12 +149,8 @@ bool LogView::choose(quint64 number)
 
 void LogView::exportShown()
 {
-    auto* ask = new QFileDialog(m_context.window(), tr("Export the log"));
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setAcceptMode(QFileDialog::AcceptSave);
-    ask->setNameFilters({tr("Text (*.log)"), tr("JSON, a line each (*.jsonl)")});
-    ask->selectFile(QStringLiteral("everyport.log"));
-    connect(ask, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    const FileToSave wanted{.title = tr("Export the log"), .name = QStringLiteral("everyport.log"), .filters = {tr("Text (*.log)"), tr("JSON, a line each (*.jsonl)")}};
+    askWhereToSave(m_context.window(), wanted, this, [this](const QString& path) {
         QList<const LogEntry*> entries;
         const RowFilter* rows = m_list->table()->rows();
         for (int row = rows->rowCount() - 1; row >= 0; --row) {
@@ -165,7 +161,6 @@ void LogView::exportShown()
         const bool written = file.open(QIODevice::WriteOnly) && file.write(exportedLog(entries, path.endsWith(QStringLiteral(".jsonl")))) >= 0 && commitWhole(file);
         m_context.tell(written ? tr("%n lines written to %1.", nullptr, int(entries.size())).arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
     });
-    ask->open();
 }
 
 } // namespace everyport::ui

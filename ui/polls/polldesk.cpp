@@ -19,6 +19,7 @@
 #include "ui/polls/presentwindow.h"
 #include "ui/polls/recentvotes.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/savedialog.h"
 
 namespace everyport::ui {
 
@@ -342,13 +343,12 @@ void PollDesk::copyFigures()
 void PollDesk::exportTo(const QString& suffix)
 {
     const QString id = poll() ? poll()->id : QString();
-    QFileDialog ask(m_context.window(), tr("Export"), {}, u"*."_s + suffix);
-    ask.setAcceptMode(QFileDialog::AcceptSave);
-    ask.setDefaultSuffix(suffix); // or a name without an ending is a file that nothing opens
-    ask.selectFile((id.isEmpty() ? u"poll"_s : id) + u'.' + suffix);
-    if (ask.exec() != QDialog::Accepted || ask.selectedFiles().isEmpty())
-        return;
-    const QString file = ask.selectedFiles().first();
+    const FileToSave wanted{.title = tr("Export"), .name = (id.isEmpty() ? u"poll"_s : id) + u'.' + suffix, .filters = {u"*."_s + suffix}};
+    askWhereToSave(m_context.window(), wanted, this, [this, id, suffix](const QString& file) { writeExport(id, suffix, file); });
+}
+
+void PollDesk::writeExport(const QString& id, const QString& suffix, const QString& file)
+{
     const QString what = tr("Exporting %1").arg(QFileInfo(file).fileName());
     if (suffix == "csv"_L1) {
         m_context.tasks().start(exportVotes(id, file), what);

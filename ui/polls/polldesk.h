@@ -78,6 +78,7 @@ private:
     Task<Result<Done>> exportVotes(QString id, QString file);
     void followOther();
     void exportTo(const QString& suffix);
+    void writeExport(const QString& id, const QString& suffix, const QString& file);
     void copyFigures();
 
     PageContext& m_context;

@@ -1,12 +1,12 @@
 #include "ui/widgets/tableexport.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPointer>
 #include <QSaveFile>
 
 #include "ui/style/rowroles.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/table.h"
 
 namespace everyport::ui {
@@ -61,18 +61,14 @@ QByteArray tableText(const Table& table, QChar separator)
 
 void exportTable(const Table& table, const QString& name, QWidget* parent, std::function<void(const QString&)> told)
 {
-    auto* ask = new QFileDialog(parent, TableExport::tr("Export"));
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setAcceptMode(QFileDialog::AcceptSave);
-    ask->setNameFilters({TableExport::tr("Comma-separated (*.csv)"), TableExport::tr("Tab-separated (*.tsv)")});
-    ask->selectFile(name + QStringLiteral(".csv"));
-    QObject::connect(ask, &QFileDialog::fileSelected, &table, [&table, told = std::move(told)](const QString& path) {
+    const FileToSave wanted{.title = TableExport::tr("Export"), .name = name + QStringLiteral(".csv"),
+        .filters = {TableExport::tr("Comma-separated (*.csv)"), TableExport::tr("Tab-separated (*.tsv)")}};
+    askWhereToSave(parent, wanted, &table, [&table, told = std::move(told)](const QString& path) {
         const QByteArray text = tableText(table, path.endsWith(QStringLiteral(".tsv")) ? QLatin1Char('\t') : QLatin1Char(','));
         QSaveFile file(path);
         const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit(); // commit() does not see what its last buffer could not write
         told(written ? TableExport::tr("Written to %1.").arg(path) : TableExport::tr("%1 could not be written: %2").arg(path, file.errorString()));
     });
-    ask->open();
 }
 
 } // namespace everyport::ui

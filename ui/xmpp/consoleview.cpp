@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QDateTime>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -17,6 +16,7 @@
 #include "ui/widgets/newpill.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/rowfilter.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/texts.h"
@@ -192,18 +192,13 @@ QByteArray ConsoleView::savedText() const
 
 void ConsoleView::saveShown(const std::function<void(const QString&)>& told)
 {
-    auto* ask = new QFileDialog(this, tr("Save what is shown"));
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setAcceptMode(QFileDialog::AcceptSave);
-    ask->setNameFilters({tr("XML (*.xml)")});
-    ask->selectFile(QStringLiteral("stanzas.xml"));
-    connect(ask, &QFileDialog::fileSelected, this, [this, told](const QString& path) {
+    const FileToSave wanted{.title = tr("Save what is shown"), .name = QStringLiteral("stanzas.xml"), .filters = {tr("XML (*.xml)")}};
+    askWhereToSave(this, wanted, this, [this, told](const QString& path) {
         const QByteArray text = savedText();
         QSaveFile file(path);
         const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && commitWhole(file);
         told(written ? tr("Written to %1.").arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
     });
-    ask->open();
 }
 
 bool ConsoleView::hasPartner() const
