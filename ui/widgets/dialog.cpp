@@ -66,9 +66,7 @@ QPushButton* Dialog::setVerb(const QString& text, std::function<bool()> apply)
 
 void Dialog::setDestructive(bool destructive)
 {
-    m_isDestructive = destructive;
     m_verb->setProperty("look", QByteArray(destructive ? "destructive" : "primary"));
-    m_verb->setToolTip(destructive ? QString() : withKey(m_verb->text(), QKeySequence(Qt::CTRL | Qt::Key_Return)));
     m_verb->update();
 }
 
@@ -97,9 +95,9 @@ void Dialog::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // A field that makes something of Enter itself has taken it. QDialog would press the first button it finds.
-    // A key that is held, such as the one that opened the dialog, does nothing either. What destroys wants its own button.
+    // A key that is held, such as the one that opened the dialog, does nothing.
     if (enter) {
-        if (m_verb && !event->isAutoRepeat() && (!m_isDestructive || m_verb->hasFocus()))
+        if (m_verb && !event->isAutoRepeat())
             m_verb->click();
         event->accept();
         return;

@@ -21,7 +21,7 @@ public:
     /// The verb. `apply` says whether the dialog may close.
     QPushButton* setVerb(const QString& text, std::function<bool()> apply);
     QPushButton* verb() const { return m_verb; }
-    /// Whether the verb, which is there, destroys something: then it has that look, and Enter elsewhere does not press it.
+    /// Whether the verb, which is there, takes something away for good: it has the look of that.
     void setDestructive(bool destructive);
     /// "Cancel", or "Close" where there is no verb.
     QPushButton* setCancel(const QString& text);
@@ -39,7 +39,6 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_verb = nullptr;
     std::function<bool()> m_apply;
-    bool m_isDestructive = false;
 };
 
 } // namespace everyport::ui

@@ -213,20 +213,19 @@ private Q_SLOTS:
         QCOMPARE(only<QLineEdit>()->text(), u"1"_s);
     }
 
-    /// Enter in a field, or a key that is held, deletes nothing.
-    void whatDestroysWantsItsOwnButton()
+    /// What takes something away is not in the colour of what to do next; the last word is.
+    void whatDestroysHasItsOwnLook()
     {
-        QVERIFY(open({step({field(u"a"_s, Kind::Text, {u"x"_s})})}));
-        dialog->setDestructive(true);
+        script = std::make_shared<chat::TalkScript>();
+        script->steps = {step({field(u"a"_s, Kind::Text, {u"x"_s})}), over(u"It is gone."_s)};
+        dialog = new FormDialog(std::make_unique<chat::FakeTalk>(script), {.title = u"Delete it"_s, .finish = u"Delete"_s, .isDestructive = true}, nullptr);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         QCOMPARE(dialog->verb()->property("look").toByteArray(), QByteArray("destructive"));
-        const auto before = script->asked;
-        QTRY_VERIFY(only<QLineEdit>() && only<QLineEdit>()->hasFocus());
-        press(Qt::Key_Return);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(script->asked, before);
-        dialog->verb()->setFocus();
-        press(Qt::Key_Return);
-        QTRY_COMPARE(script->asked.last(), u"finish"_s);
+        QTRY_VERIFY(button(u"Delete"_s));
+        button(u"Delete"_s)->click();
+        QTRY_VERIFY(button(u"Close"_s));
+        QCOMPARE(dialog->verb()->property("look").toByteArray(), QByteArray("primary"));
     }
     void closingCallsItOff()
     {
