@@ -15,7 +15,6 @@ using ircd::Saying;
 using meeting::Guest;
 using meeting::Leaving;
 using meeting::Person;
-using meeting::Refusal;
 using meeting::Standing;
 using meeting::Words;
 
@@ -36,43 +35,6 @@ Standing standingOf(quint8 ranks)
     return ranks & ircd::rank::Voice ? Standing::Voiced : Standing::Plain;
 }
 
-Person personOf(const ircd::User& user, quint8 ranks)
-{
-    return {keyOf(user), QString::fromUtf8(user.nick()), QString::fromUtf8(user.realName),
-        QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.host()), QString::fromUtf8(user.account), standingOf(ranks), user.isAway(),
-        user.is('B'), {QString::fromUtf8(user.account), QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.address), user.is('Z')},
-        user.plug && user.is('B')};
-}
-
-/// A channel's refusal in the words that sides share; what is not there is a matter of who somebody is.
-Refusal::Kind kindOf(ircd::Numeric numeric)
-{
-    using Kind = Refusal::Kind;
-    static constexpr std::pair<ircd::Numeric, Kind> kinds[] = {{ircd::Numeric::BannedFromChannel, Kind::Banned}, {ircd::Numeric::NeedRegisteredNick, Kind::AccountNeeded},
-        {ircd::Numeric::BadChannelKey, Kind::PasswordNeeded}, {ircd::Numeric(489), Kind::EncryptionNeeded}, {ircd::Numeric::ChannelIsFull, Kind::Full},
-        {ircd::Numeric::Throttle, Kind::TooOften}};
-    for (const auto& [known, kind] : kinds) {
-        if (known == numeric)
-            return kind;
-    }
-    return Kind::MembersOnly;
-}
-
-ircd::Numeric numericOf(Refusal::Kind kind)
-{
-    switch (kind) {
-    case Refusal::Kind::Banned: return ircd::Numeric::BannedFromChannel;
-    case Refusal::Kind::MembersOnly: break;
-    case Refusal::Kind::AccountNeeded: return ircd::Numeric::NeedRegisteredNick;
-    case Refusal::Kind::PasswordNeeded: return ircd::Numeric::BadChannelKey;
-    case Refusal::Kind::EncryptionNeeded: return ircd::Numeric(489);
-    case Refusal::Kind::Full: return ircd::Numeric::ChannelIsFull;
-    case Refusal::Kind::TooOften: return ircd::Numeric::Throttle;
-    case Refusal::Kind::Unreachable: return ircd::Numeric(437);
-    }
-    return ircd::Numeric::InviteOnlyChannel;
-}
-
 QString nickOfMask(const QByteArray& mask)
 {
     return QString::fromUtf8(irc::Source::parse(mask).nick);
@@ -86,13 +48,22 @@ QByteArray ofText(const QString& text, int most)
 
 } // namespace
 
-IrcRoom::IrcRoom(ircd::Server& server, IrcGuests& guests, QByteArray channel, meeting::Meeting& meeting)
-    : m_server(server), m_guests(guests), m_name(std::move(channel)), m_meeting(meeting)
+Person IrcRoom::personOf(const ircd::User& user, quint8 ranks)
+{
+    return {keyOf(user), QString::fromUtf8(user.nick()), QString::fromUtf8(user.realName),
+        QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.host()), QString::fromUtf8(user.account), standingOf(ranks), user.isAway(),
+        user.is('B'), {QString::fromUtf8(user.account), QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.address), user.is('Z')},
+        user.plug && user.is('B')};
+}
+
+IrcRoom::IrcRoom(ircd::Server& server, IrcGuests& guests, QByteArray channel, QByteArray sharer, meeting::Meeting& meeting)
+    : m_server(server), m_guests(guests), m_name(std::move(channel)), m_sharer(std::move(sharer)), m_meeting(meeting)
 {
 }
 
 IrcRoom::~IrcRoom()
 {
+    stopGuarding();
     m_meeting.remove(*this);
     const auto people = m_meeting.people();
     for (const auto& guest : people)
@@ -102,6 +73,7 @@ IrcRoom::~IrcRoom()
 void IrcRoom::open()
 {
     m_meeting.add(*this);
+    guard();
     if (auto* here = channel()) {
         for (const auto& member : here->members())
             changed(*member.user);
@@ -124,20 +96,6 @@ void IrcRoom::left(const ircd::User& user, const Leaving& how)
 void IrcRoom::guestRemoved(const Guest& guest, const QByteArray& by, const QByteArray& reason)
 {
     m_meeting.expelled(*this, QString::fromUtf8(by), guest, QString::fromUtf8(reason));
-}
-
-std::optional<ircd::Refusal> IrcRoom::refuses(const ircd::User& user, QByteArrayView key)
-{
-    const auto refused = m_meeting.refuses(*this, personOf(user, 0), QString::fromUtf8(key));
-    return refused ? std::optional(ircd::Refusal {numericOf(refused->kind), "Cannot join channel - " + refused->text.toUtf8()}) : std::nullopt;
-}
-
-std::optional<quint8> IrcRoom::ranks(const ircd::User& user)
-{
-    const auto standing = m_meeting.standing(*this, personOf(user, 0));
-    if (!standing)
-        return std::nullopt;
-    return *standing >= Standing::Moderator ? ircd::rank::Operator : quint8(0);
 }
 
 void IrcRoom::kicked(const ircd::User& user, const QByteArray& by, const QByteArray& reason)
@@ -193,58 +151,6 @@ QString IrcRoom::topic() const
 {
     const auto* here = channel();
     return here ? QString::fromUtf8(here->topic) : QString();
-}
-
-std::optional<Refusal> IrcRoom::refuses(const Guest& guest, const QString& password)
-{
-    if (auto objection = objects(guest))
-        return objection;
-    auto* here = channel();
-    if (!here)
-        return std::nullopt;
-    const auto users = m_guests.asUsers(guest);
-    auto refused = ircd::refusal(*here, *users.front(), password.toUtf8());
-    if (refused && users.size() > 1) // an invitation may be for where they really are
-        refused = ircd::refusal(*here, *users.back(), password.toUtf8());
-    if (refused)
-        return Refusal {kindOf(refused->numeric), QString::fromUtf8(refused->text)};
-    if (!here->takesJoin(m_server.seconds()))
-        return Refusal {Refusal::Kind::TooOften, u"Too many come in at once; try again later."_s};
-    return std::nullopt;
-}
-
-std::optional<Refusal> IrcRoom::objects(const Guest& guest)
-{
-    if (m_guests.isFull() && !m_guests.find(guest))
-        return Refusal {Refusal::Kind::Full, u"There are too many people of other networks on %1."_s.arg(network())};
-    const auto* here = channel();
-    const auto users = m_guests.asUsers(guest);
-    const auto isFounder = here && !here->founder.isEmpty() && here->founder == users.front()->account;
-    for (const auto& user : users) {
-        if (const auto* ban = m_server.bans().find(user->user().toByteArray(), {user->host().toByteArray(), user->host().toByteArray()}, m_server.seconds()))
-            return Refusal {Refusal::Kind::Banned, u"You are banned from %1: %2"_s.arg(network(), QString::fromUtf8(ban->reason))};
-        if (here && !isFounder && here->isBanned(*user))
-            return Refusal {Refusal::Kind::Banned, u"You are banned from %1 on %2."_s.arg(QString::fromUtf8(m_name), network())};
-    }
-    return std::nullopt;
-}
-
-/// Banned, or muted as who their home knows they are; the channel itself knows them as others see them.
-bool IrcRoom::isSilenced(const Guest& guest)
-{
-    if (objects(guest))
-        return true;
-    const auto* here = channel();
-    const auto users = m_guests.asUsers(guest);
-    return here && std::any_of(users.begin(), users.end(), [&](const auto& user) { return here->isMuted(*user); });
-}
-
-meeting::Openness IrcRoom::openness() const
-{
-    const auto* here = channel();
-    if (!here)
-        return {};
-    return {here->isHidden(), here->is('i') || here->is('O') || here->is('R') || here->is('z'), !here->key.isEmpty()};
 }
 
 void IrcRoom::show(const Guest& guest)
@@ -366,21 +272,13 @@ Result<Done> IrcRoom::expel(const QString& by, const QString& key, const QString
     return Done {};
 }
 
-/// CHATHISTORY goes back no further than to where the door was lost, for a registered channel also after a restart.
-void IrcRoom::othersChanged(bool isLost)
-{
-    auto* here = isLost ? channel() : nullptr;
-    if (!here)
-        return;
-    here->historyFrom = m_server.now() + 1;
-    here->created = m_server.seconds() + 1; // whole seconds are what is kept of it
-    m_server.channelChanged(*here);
-}
-
 void IrcRoom::remark(const QString& text)
 {
-    if (auto* here = channel())
-        m_server.delivery().toChannel(*here, ircd::Line(ircd::Server::body(m_server.options().name, "NOTICE", {here->name()}, ofText(text, 390)), {m_server.now(), {}, {}, {}, false}));
+    auto* here = channel();
+    if (!here)
+        return;
+    const auto body = ircd::Server::body(m_server.options().name, "NOTICE", {here->name()}, ofText(text, 390));
+    m_server.delivery().toChannel(*here, ircd::Line(body, {m_server.now(), {}, {}, {}, false}));
 }
 
 /// Keys are addresses of users that were there when they were told; who has gone since is in the channel no more.
@@ -415,7 +313,8 @@ void IrcRoom::setRanks(ircd::User& user, Standing standing)
         }
     }
     member->ranks = ranks;
-    m_server.delivery().toChannel(*here, ircd::Line(ircd::Server::body(m_server.options().name, "MODE", {here->name(), changes + nicks}), {m_server.now(), {}, {}, {}, false}));
+    const auto body = ircd::Server::body(m_server.options().name, "MODE", {here->name(), changes + nicks});
+    m_server.delivery().toChannel(*here, ircd::Line(body, {m_server.now(), {}, {}, {}, false}));
 }
 
 } // namespace everyport::ircmeeting

@@ -7,10 +7,11 @@
 namespace everyport::ircmeeting {
 
 /// A channel of our server as a side of a shared room. IrcRooms tells it what happens in the channel.
+/// `sharer`: by whose name the channel keeps how closed the others are (ircd::Closedness); empty: it is not kept.
 /// `server`, `guests` and `meeting` must outlive it.
 class IrcRoom final : public meeting::Side {
 public:
-    IrcRoom(ircd::Server& server, IrcGuests& guests, QByteArray channel, meeting::Meeting& meeting);
+    IrcRoom(ircd::Server& server, IrcGuests& guests, QByteArray channel, QByteArray sharer, meeting::Meeting& meeting);
     ~IrcRoom() override; ///< Guests leave.
 
     const QByteArray& channelName() const { return m_name; }
@@ -25,7 +26,7 @@ public:
     void guestRemoved(const meeting::Guest& guest, const QByteArray& by, const QByteArray& reason); ///< From the server: KILL.
     void redacted(const ircd::User& by, const QByteArray& id);
     void topicChanged(const QByteArray& by, const QByteArray& topic);
-    void modesChanged() { m_meeting.opennessChanged(*this); }
+    void modesChanged();
     void gone() { m_meeting.emptied(*this); } ///< With its modes; the next of the name is another's.
     void renamed(const QByteArray& name) { m_name = name; }
     std::optional<ircd::Refusal> refuses(const ircd::User& user, QByteArrayView key); ///< For the sides elsewhere.
@@ -50,6 +51,9 @@ public:
     void remark(const QString& text) override;
 
 private:
+    static meeting::Person personOf(const ircd::User& user, quint8 ranks);
+    void guard();
+    void stopGuarding();
     ircd::Channel* channel() const { return m_server.findChannel(m_name); }
     ircd::User* ownUser(const QString& key) const;
     ircd::User* present(const meeting::Guest& guest); ///< In the channel, also who is banned: they hear. Null where there are too many.
@@ -59,6 +63,7 @@ private:
     ircd::Server& m_server;
     IrcGuests& m_guests;
     QByteArray m_name;
+    QByteArray m_sharer;
     meeting::Meeting& m_meeting;
     bool m_isAsked = false; // what happens now is what we were asked for
     QByteArray m_saidId;    // of what was said just now

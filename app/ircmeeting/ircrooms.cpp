@@ -1,5 +1,7 @@
 #include "app/ircmeeting/ircrooms.h"
 
+#include <algorithm>
+
 #include "protocols/irc/server/names.h"
 
 using namespace Qt::StringLiterals;
@@ -8,7 +10,7 @@ namespace everyport::ircmeeting {
 
 using meeting::Leaving;
 
-IrcRooms::IrcRooms(ircd::Server& server) : m_server(&server), m_guests(server)
+IrcRooms::IrcRooms(ircd::Server& server, QByteArray sharer) : m_server(&server), m_sharer(std::move(sharer)), m_guests(server)
 {
     server.addListener(*this);
     server.addGuard(*this);
@@ -25,9 +27,18 @@ Result<Done> IrcRooms::share(const QByteArray& channel, meeting::Meeting& meetin
         return Error {Error::Kind::Refused, Reason::BadValue, u"A channel's name begins with #."_s, {}, 0};
     if (roomOf(channel))
         return Error {Error::Kind::Refused, Reason::AlreadyExists, u"The channel is shared already."_s, {}, 0};
-    m_rooms.push_back(std::make_unique<IrcRoom>(*m_server, m_guests, channel, meeting));
+    m_rooms.push_back(std::make_unique<IrcRoom>(*m_server, m_guests, channel, m_sharer, meeting));
     m_rooms.back()->open();
     return Done {};
+}
+
+void IrcRooms::openUnshared(ircd::Server& server, const QByteArray& sharer, const QByteArrayList& shared)
+{
+    for (auto* channel : server.channels()) {
+        const auto isIt = [channel](const QByteArray& name) { return ircd::isSame(name, channel->name()); };
+        if (channel->closedness.by == sharer && std::none_of(shared.begin(), shared.end(), isIt))
+            server.loseClosedness(*channel);
+    }
 }
 
 void IrcRooms::unshare(const QByteArray& channel)

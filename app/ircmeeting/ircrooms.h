@@ -10,9 +10,12 @@ namespace everyport::ircmeeting {
 /// The shared channels of one of our servers. Goes before the server does, or forgets it when it goes (`serverGone`).
 class IrcRooms final : private ircd::ServerEvents, private ircd::ChannelGuard {
 public:
-    explicit IrcRooms(ircd::Server& server);
+    /// `sharer`: see IrcRoom.
+    explicit IrcRooms(ircd::Server& server, QByteArray sharer = {});
     ~IrcRooms() override;
 
+    /// Channels that `sharer` has shared and that are not among `shared`: nothing keeps anybody out of them now.
+    static void openUnshared(ircd::Server& server, const QByteArray& sharer, const QByteArrayList& shared);
     /// BadValue: no channel's name. AlreadyExists: it is shared already.
     Result<Done> share(const QByteArray& channel, meeting::Meeting& meeting);
     void unshare(const QByteArray& channel);
@@ -44,6 +47,7 @@ private:
     void serverGoes() override;
 
     ircd::Server* m_server;
+    QByteArray m_sharer;
     IrcGuests m_guests;
     std::vector<std::unique_ptr<IrcRoom>> m_rooms;
 };

@@ -24,6 +24,8 @@ void Meeting::add(Side& side)
         }
     });
     others(side, [isLost](Side& other) { other.othersChanged(isLost); });
+    if (isLost)
+        m_topic.clear(); // was for who was behind the door
     const auto topic = side.topic();
     if (m_topic.isEmpty())
         m_topic = topic;
@@ -62,8 +64,12 @@ void Meeting::tellOpenness(Side& side, bool isGone)
         return;
     const auto openness = side.openness();
     const auto before = std::exchange(*known, openness);
-    if (before != openness)
-        others(side, [isLost = isGone && !before.isOpen()](Side& other) { other.othersChanged(isLost); });
+    if (before == openness)
+        return;
+    const bool isLost = isGone && !before.isOpen();
+    if (isLost)
+        m_topic.clear();
+    others(side, [isLost](Side& other) { other.othersChanged(isLost); });
 }
 
 void Meeting::remove(Side& side)

@@ -74,7 +74,7 @@ public:
     /// One of its own people is to leave the room. PermissionDenied: it has no right to.
     virtual Result<Done> expel(const QString& by, const QString& key, const QString& reason) = 0;
     /// How open the others are (Meeting::openness) has changed. `isLost`: one that was closed is not there any more, or anew and
-    /// open: nobody has opened it, so what was said until now stays with those who could know it. Told at once.
+    /// open: nobody has opened it, so what was said until now, and the topic, stay with those who could know them. Told at once.
     virtual void othersChanged(bool isLost) { Q_UNUSED(isLost) }
     virtual void remark(const QString& text) { Q_UNUSED(text) } ///< From the program to whom it concerns there.
 };

@@ -32,6 +32,7 @@ QByteArray packed(const StoredChannel& channel)
     for (const auto& [key, value] : channel.metadata)
         stream << key << value;
     stream << channel.forward << channel.throttleJoins << channel.throttleSeconds;
+    stream << channel.closedness.by << channel.closedness.isHidden << channel.closedness.isEntranceBarred;
     return bytes;
 }
 
@@ -67,6 +68,7 @@ StoredChannel unpacked(const QByteArray& name, const QByteArray& founder, const 
         channel.metadata.append(value);
     }
     stream >> channel.forward >> channel.throttleJoins >> channel.throttleSeconds;
+    stream >> channel.closedness.by >> channel.closedness.isHidden >> channel.closedness.isEntranceBarred; // open in older rows
     return channel;
 }
 

@@ -52,13 +52,12 @@ XmppShares::~XmppShares()
 
 void XmppShares::open(const OptionValues& values, xmpp::muc::MucService* rooms, xmppmeeting::Clients clients)
 {
-    m_pairs = readPairs(values.texts(u"share"_s)).valueOr({});
+    m_pairs = rooms ? readPairs(values.texts(u"share"_s)).valueOr({}) : QList<Pair>();
     m_irc = values.text(u"share-with"_s);
-    if (rooms)
+    if (rooms) {
         openUnshared(rooms->rooms());
-    if (m_pairs.isEmpty() || !rooms)
-        return;
-    m_rooms = std::make_unique<xmppmeeting::MucRooms>(*rooms, u"xmpp"_s, std::move(clients));
+        m_rooms = std::make_unique<xmppmeeting::MucRooms>(*rooms, u"xmpp"_s, std::move(clients));
+    }
     for (const auto& pair : std::as_const(m_pairs)) {
         m_meetings.push_back(std::make_unique<meeting::Meeting>(m_context.reactor.clock()));
         if (const auto shared = m_rooms->share(pair.room, *m_meetings.back()); !shared)
@@ -101,7 +100,14 @@ void XmppShares::attach()
     auto* service = dynamic_cast<IrcService*>(m_context.services.running(m_irc));
     if (m_channels || !service || !service->server())
         return;
-    m_channels = std::make_unique<ircmeeting::IrcRooms>(*service->server());
+    const auto sharer = m_context.name.toUtf8();
+    QByteArrayList channels;
+    for (const auto& pair : std::as_const(m_pairs))
+        channels.append(pair.channel);
+    ircmeeting::IrcRooms::openUnshared(*service->server(), sharer, channels);
+    if (m_pairs.isEmpty())
+        return;
+    m_channels = std::make_unique<ircmeeting::IrcRooms>(*service->server(), sharer);
     m_channels->serverGone = [this] {
         m_lettingGo = m_context.reactor.clock().callLater(0ms, [this] {
             m_channels.reset();

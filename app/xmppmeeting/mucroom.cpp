@@ -143,7 +143,7 @@ void MucRoom::removed(xmpp::muc::Room&, const Occupant& own, const Notice& how)
 QString MucRoom::topic() const
 {
     const auto* here = room();
-    return here ? here->record.subject.text : QString();
+    return here ? here->subjectFor({}).text : QString();
 }
 
 /// Their name where nobody has it, or theirs with the network behind it.

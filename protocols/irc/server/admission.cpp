@@ -41,6 +41,8 @@ std::optional<Refusal> refusal(Server& server, Channel* channel, QByteArrayView 
         if (auto refused = guard->refuses(name, user, key))
             return refused;
     }
+    if (channel && channel->isClosedElsewhere())
+        return Refusal {Numeric(437), "Cannot join channel - it is closed on another network, which is out of reach; try again later"};
     const auto isInvited = user.extras() && user.extras()->invitations.contains(lower(name));
     const auto isFounder = channel && !channel->founder.isEmpty() && channel->founder == user.account;
     if (channel && !isInvited && !isFounder && !channel->takesJoin(server.seconds()))
@@ -71,7 +73,8 @@ bool isNameKept(const Server& server, QByteArrayView channel)
 bool isHidden(const Channel& channel, const Server& server)
 {
     const auto& guards = server.guards();
-    return channel.isHidden() || std::any_of(guards.begin(), guards.end(), [&](const ChannelGuard* guard) { return guard->hides(channel.name()); });
+    const auto hides = [&](const ChannelGuard* guard) { return guard->hides(channel.name()); };
+    return channel.isHidden() || channel.isHiddenElsewhere() || std::any_of(guards.begin(), guards.end(), hides);
 }
 
 } // namespace everyport::ircd

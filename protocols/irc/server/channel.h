@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include "protocols/irc/server/modes.h"
+#include "protocols/irc/server/ports.h"
 #include "protocols/irc/server/user.h"
 
 namespace everyport::ircd {
@@ -76,6 +77,10 @@ public:
     qint64 topicAt = 0; ///< Seconds.
     qint64 created;     ///< Seconds.
     qint64 historyFrom = 0; ///< Milliseconds. What is older was said in another channel of that name.
+    Closedness closedness;  ///< As it was last known: counts while who says so is out of reach.
+    bool isGuarded = false; ///< By who says so: they are asked themselves.
+    bool isClosedElsewhere() const { return !isGuarded && closedness.isEntranceBarred; }
+    bool isHiddenElsewhere() const { return !isGuarded && closedness.isHidden; }
     QByteArray founder; ///< The account that has registered it; empty: nobody has.
     QHash<QByteArray, quint8> access; ///< Accounts that get ranks when they come.
     QMap<QByteArray, QByteArray> metadata;

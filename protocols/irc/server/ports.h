@@ -103,6 +103,15 @@ public:
     virtual Task<Result<qint64>> setReadMarker(QByteArray account, QByteArray target, qint64 time) = 0; ///< What counts afterwards: never older.
 };
 
+/// How far the other sides of a shared channel (ChannelGuard) keep people out of it.
+struct Closedness {
+    QByteArray by = {};            ///< Who shares it, and says so.
+    bool isHidden = false;         ///< As +s does.
+    bool isEntranceBarred = false; ///< Who comes needs to be known, or a password.
+    bool isOpen() const { return !isHidden && !isEntranceBarred; }
+    bool operator==(const Closedness&) const = default;
+};
+
 /// A registered channel as it is kept.
 struct StoredChannel {
     struct Entry {
@@ -130,6 +139,7 @@ struct StoredChannel {
     QByteArray forward = {};
     int throttleJoins = 0;
     int throttleSeconds = 0;
+    Closedness closedness = {};
 };
 
 /// Port for policy: registered channels.

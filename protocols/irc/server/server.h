@@ -119,6 +119,9 @@ public:
     void kick(const QByteArray& by, User& user, Channel& channel, const QByteArray& reason, const User* source);
     void setTopic(Channel& channel, const QByteArray& topic, const QByteArray& by, const User* source);
     void dropIfEmpty(Channel& channel);
+    void setClosedness(Channel& channel, const Closedness& closedness); ///< What its guard says, as it is from now on.
+    /// What closed it elsewhere is gone, without anybody's having opened it: the topic, and what was said until now, stay with who knows them.
+    void loseClosedness(Channel& channel);
     void unregisterChannel(Channel& channel); ///< It goes with its last member from now on.
     void channelChanged(Channel& channel); ///< A registered one is stored, soon.
 

@@ -147,8 +147,29 @@ void Server::channelChanged(Channel& channel)
     });
 }
 
+void Server::setClosedness(Channel& channel, const Closedness& closedness)
+{
+    if (channel.closedness == closedness)
+        return;
+    channel.closedness = closedness;
+    channelChanged(channel);
+}
+
+void Server::loseClosedness(Channel& channel)
+{
+    channel.closedness = {};
+    channel.historyFrom = now() + 1;  // what was said in this millisecond is older
+    channel.created = seconds() + 1; // whole seconds are what is kept of it
+    if (channel.topic.isEmpty())
+        channelChanged(channel);
+    else
+        setTopic(channel, {}, m_options.name, nullptr);
+}
+
 void Server::unregisterChannel(Channel& channel)
 {
+    if (!channel.isGuarded && !channel.closedness.isOpen()) // whoever would open it may never come back
+        loseClosedness(channel);
     channel.founder.clear();
     channel.access.clear();
     channel.flags.set('r', false);
@@ -162,7 +183,7 @@ void Server::unregisterChannel(Channel& channel)
 void Server::storeChannel(Channel& channel)
 {
     StoredChannel stored {channel.name(), channel.founder, channel.created, channel.flags.text(), channel.key, channel.limit,
-        channel.topic, channel.topicBy, channel.topicAt, {}, {}, {}, channel.forward, channel.throttle.joins, channel.throttle.seconds};
+        channel.topic, channel.topicBy, channel.topicAt, {}, {}, {}, channel.forward, channel.throttle.joins, channel.throttle.seconds, channel.closedness};
     for (const auto which : {Channel::List::Ban, Channel::List::Except, Channel::List::Invite}) {
         for (const auto& entry : channel.list(which))
             stored.entries.append({"beI"[int(which)], entry.mask, entry.by, entry.at});
@@ -201,6 +222,7 @@ void Server::restoreChannels(const QList<StoredChannel>& stored)
         made.forward = one.forward;
         made.throttle.joins = one.throttleJoins;
         made.throttle.seconds = one.throttleSeconds;
+        made.closedness = one.closedness;
     }
 }
 

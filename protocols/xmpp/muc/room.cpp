@@ -83,6 +83,11 @@ qint64 Room::readableFrom(const Jid& client) const
     return std::max(record.guarded.shownFrom, record.guarded.heardFrom);
 }
 
+Subject Room::subjectFor(const Jid& client) const
+{
+    return record.subject.at < readableFrom(client) ? Subject() : record.subject;
+}
+
 Occupant& Room::add(const QString& nick, const Jid& account)
 {
     auto occupant = std::make_unique<Occupant>();
@@ -207,7 +212,7 @@ void Room::sendHistory(const Occupant& occupant, const Jid& client, const Histor
 /// §7.2.15: also an empty one; it says that the history is over.
 void Room::sendSubject(const Jid& client) const
 {
-    const auto& subject = record.subject;
+    const auto subject = subjectFor(client);
     const auto by = subject.nick.isEmpty() ? m_jid : m_jid.withResource(subject.nick).valueOr(m_jid);
     auto message = Stanza::message(by, client, u"groupchat"_s);
     auto element = message.element();

@@ -39,6 +39,8 @@ public:
     bool isOpenTo(const Jid& who) const { return guard ? guard->isOpenTo(*this, who) : record.guarded.closedness.isOpen(); }
     /// Whether the room is to look as if it were not there: to who is banned from one that is in no list.
     bool isSecretFrom(const Jid& client) const;
+    /// As it is for one of its clients, or for who is not there: empty where it was set behind a door that is gone.
+    Subject subjectFor(const Jid& client) const;
     qint64 readableFrom(const Jid& client) const; ///< Wall clock, milliseconds: what was said before is kept back from it.
     RoomRecord record;
     RoomLock lock;

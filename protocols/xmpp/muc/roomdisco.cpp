@@ -33,9 +33,10 @@ QStringList featuresOf(const Room& room, bool hasArchive)
     return features;
 }
 
-/// `isKnown`: to who asks; else what goes on in it stays there.
-DataForm roomInfo(const Room& room, bool isKnown)
+/// What goes on in it stays there, but for who knows of it.
+DataForm roomInfo(const Room& room, const Jid& asking)
 {
+    const bool isKnown = room.byClient(asking) || room.isOpenTo(asking);
     const auto& config = room.config();
     DataForm form(DataForm::Type::Result, names::roomInfo);
     const auto add = [&](const QString& name, const QString& value, FieldType type = FieldType::TextSingle) {
@@ -44,7 +45,7 @@ DataForm roomInfo(const Room& room, bool isKnown)
     add(u"muc#roominfo_description"_s, config.description);
     if (isKnown) {
         add(u"muc#roominfo_occupants"_s, QString::number(room.occupants().size()));
-        add(u"muc#roominfo_subject"_s, room.record.subject.text);
+        add(u"muc#roominfo_subject"_s, room.subjectFor(asking).text);
     }
     add(u"muc#roominfo_subjectmod"_s, DataForm::fromBool(config.occupantsChangeSubject), FieldType::Boolean);
     add(u"muc#roomconfig_changesubject"_s, DataForm::fromBool(config.occupantsChangeSubject), FieldType::Boolean);
@@ -100,7 +101,7 @@ Answer RoomDisco::info(const Room& room, const Stanza& request) const
     if (!node.isEmpty())
         return StanzaError(Condition::ItemNotFound);
     auto query = discoInfo({identity}, featuresOf(room, m_rooms.archive()));
-    query.add(roomInfo(room, room.byClient(request.from()) || room.isOpenTo(request.from())).toElement());
+    query.add(roomInfo(room, request.from()).toElement());
     return query;
 }
 

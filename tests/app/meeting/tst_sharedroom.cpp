@@ -60,7 +60,7 @@ struct Stage {
     }
     void attach()
     {
-        channels = std::make_unique<ircmeeting::IrcRooms>(*irc.server);
+        channels = std::make_unique<ircmeeting::IrcRooms>(*irc.server, "xmpp");
         channels->serverGone = [] {};
         if (!channels->share("#x", meeting))
             qFatal("the channel is not shared");
@@ -154,6 +154,20 @@ QByteArray join(Stage& stage, ircd::Peer& peer, const QByteArray& rest = {})
     const auto heard = peer.heard();
     stage.settle();
     return heard.isEmpty() || heard.first().contains(" JOIN ") ? QByteArray() : heard.first().split(' ').value(1);
+}
+
+/// Alice, in the channel that she has registered.
+std::unique_ptr<ircd::Peer> registered(Stage& stage, const QByteArray& rest = {})
+{
+    auto alice = std::make_unique<ircd::Peer>(stage.irc);
+    alice->logIn("alice", {}, "alice");
+    if (const auto refused = join(stage, *alice, rest); !refused.isEmpty())
+        qFatal("alice is not let in: %s", refused.constData());
+    stage.say("OPER oper pw");
+    stage.say("SAMODE #x +o alice");
+    alice->say("PRIVMSG ChanServ :REGISTER #x");
+    stage.settle();
+    return alice;
 }
 
 } // namespace
@@ -567,6 +581,159 @@ private Q_SLOTS:
         after.settle();
         QCOMPARE(after.enter(mallory), u"registration-required"_s);
         QVERIFY(!after.isTold(mallory, "behind the door"));
+    }
+
+    void theRoomsDoorStandsWhileItIsOutOfReach_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<bool>("isBarred");
+        QTest::newRow("members only") << xmpp::muc::Inn::field("membersonly", "1") << true;
+        QTest::newRow("password") << xmpp::muc::Inn::field("passwordprotectedroom", "1") + xmpp::muc::Inn::field("roomsecret", "sesame") << true;
+        QTest::newRow("hidden") << xmpp::muc::Inn::field("publicroom", "0") << false;
+    }
+    void theRoomsDoorStandsWhileItIsOutOfReach()
+    {
+        QFETCH(QByteArray, fields);
+        QFETCH(bool, isBarred);
+        Stage stage(fields);
+        stage.inn.admin(ann, "<item jid='alice@localhost' affiliation='member'/>");
+        const auto alice = registered(stage, " sesame");
+        alice->say("PRIVMSG #x :behind the door");
+        alice->say("TOPIC #x :of the members");
+        stage.settle();
+        stage.channels.reset();
+        stage.rooms.reset();
+        for (const bool isRestarted : {false, true}) {
+            if (isRestarted)
+                stage.irc.restart();
+            ircd::Peer bob(stage.irc);
+            bob.logIn("bob", "draft/chathistory batch");
+            bob.say("TOPIC #x");
+            QCOMPARE(bob.heard().join('\n').contains("of the members"), isBarred); // as with +i and +k, and not with +s
+            QCOMPARE(join(stage, bob), isBarred ? QByteArray("437") : QByteArray());
+            bob.say("CHATHISTORY LATEST #x * 10");
+            QCOMPARE(bob.heard().join('\n').contains("behind the door"), !isBarred);
+        }
+    }
+
+    void theRoomThatComesAgainAsksItself()
+    {
+        Stage stage(xmpp::muc::Inn::field("passwordprotectedroom", "1") + xmpp::muc::Inn::field("roomsecret", "sesame"));
+        const auto alice = registered(stage, " sesame");
+        stage.channels.reset();
+        stage.attach();
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob");
+        QCOMPARE(join(stage, bob), QByteArray("475"));
+        QCOMPARE(join(stage, bob, " sesame"), QByteArray());
+    }
+
+    void aRoomThatComesAgainOpenWasOpenedByNobody()
+    {
+        Stage stage(xmpp::muc::Inn::field("membersonly", "1"));
+        stage.inn.admin(ann, "<item jid='alice@localhost' affiliation='member'/>");
+        const auto alice = registered(stage);
+        alice->say("PRIVMSG #x :behind the door");
+        alice->say("TOPIC #x :of the members");
+        stage.settle();
+        stage.channels.reset();
+        stage.inn.ask(ann, "set", "<query xmlns='http://jabber.org/protocol/muc#owner'><destroy/></query>");
+        stage.attach();
+        stage.settle();
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob", "draft/chathistory batch");
+        bob.say("JOIN #x");
+        bob.say("CHATHISTORY LATEST #x * 10");
+        const auto heard = bob.heard().join('\n');
+        QVERIFY(heard.contains(" 366 "));
+        QVERIFY(!heard.contains("behind the door"));
+        QVERIFY(!heard.contains("of the members"));
+    }
+
+    void aChannelThatIsSharedNoLongerOpensAndTellsNothing()
+    {
+        Stage stage(xmpp::muc::Inn::field("membersonly", "1"));
+        stage.inn.admin(ann, "<item jid='alice@localhost' affiliation='member'/>");
+        const auto alice = registered(stage);
+        alice->say("PRIVMSG #x :behind the door");
+        stage.settle();
+        stage.channels.reset();
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob", "draft/chathistory batch");
+        ircmeeting::IrcRooms::openUnshared(*stage.irc.server, "xmpp", {"#X"});
+        ircmeeting::IrcRooms::openUnshared(*stage.irc.server, "another", {});
+        QCOMPARE(join(stage, bob), QByteArray("437"));
+        ircmeeting::IrcRooms::openUnshared(*stage.irc.server, "xmpp", {"#y"});
+        QCOMPARE(join(stage, bob), QByteArray());
+        bob.say("CHATHISTORY LATEST #x * 10");
+        QVERIFY(!bob.heard().join('\n').contains("behind the door"));
+    }
+
+    void aChannelThatIsGivenUpWhileItsDoorIsOutOfReachTellsNothing()
+    {
+        Stage stage(xmpp::muc::Inn::field("membersonly", "1"));
+        stage.inn.admin(ann, "<item jid='alice@localhost' affiliation='member'/>");
+        const auto alice = registered(stage);
+        alice->say("PRIVMSG #x :behind the door");
+        stage.settle();
+        stage.channels.reset();
+        alice->say("PRIVMSG ChanServ :DROP #x");
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob", "draft/chathistory batch");
+        QCOMPARE(join(stage, bob), QByteArray());
+        bob.say("CHATHISTORY LATEST #x * 10");
+        QVERIFY(!bob.heard().join('\n').contains("behind the door"));
+    }
+
+    void theTopicBehindTheChannelsDoorStaysThere_data() { whatWasSaidBehindTheChannelsDoorStaysThere_data(); }
+    void theTopicBehindTheChannelsDoorStaysThere()
+    {
+        QFETCH(QByteArray, mode);
+        QFETCH(bool, isBarred);
+        Stage stage;
+        stage.say("MODE #x " + mode);
+        stage.say("TOPIC #x :behind the door");
+        QCOMPARE(stage.inn.service.rooms().find(u"lounge"_s)->record.subject.text, u"behind the door"_s);
+        stage.allLeave();
+        const QByteArray info = "<query xmlns='http://jabber.org/protocol/disco#info'/>";
+        QVERIFY(!QString::fromUtf8(xml::serialise(stage.inn.ask(mallory, "get", info))).contains(u"behind the door"_s));
+        QCOMPARE(stage.isToldOnComing(mallory, "behind the door"), !isBarred);
+        stage.channels.reset();
+        stage.attach();
+        stage.say("JOIN #x");
+        QCOMPARE(stage.irc.server->findChannel("#x")->topic, QByteArray());
+        stage.say("OPER oper pw");
+        stage.say("SAMODE #x +o op");
+        stage.say("TOPIC #x :in the open");
+        QVERIFY(stage.isToldOnComing(u"eve"_s, "in the open"));
+    }
+
+    void theTopicBehindALostServersDoorGoesIntoNoNewChannel()
+    {
+        Stage stage;
+        stage.say("MODE #x +i");
+        stage.say("TOPIC #x :behind the door");
+        stage.channels.reset();
+        stage.say("PART #x");
+        stage.say("JOIN #x");
+        stage.attach();
+        stage.settle();
+        QCOMPARE(stage.irc.server->findChannel("#x")->topic, QByteArray());
+    }
+
+    void theTopicBehindTheRoomsDoorStaysThere()
+    {
+        Stage stage(xmpp::muc::Inn::field("membersonly", "1"));
+        stage.inn.admin(ann, "<item jid='alice@localhost' affiliation='member'/>");
+        const auto alice = registered(stage);
+        alice->say("TOPIC #x :behind the door");
+        stage.settle();
+        stage.inn.ask(ann, "set", "<query xmlns='http://jabber.org/protocol/muc#owner'><destroy/></query>");
+        stage.settle();
+        ircd::Peer bob(stage.irc);
+        bob.logIn("bob");
+        bob.say("JOIN #x");
+        QVERIFY(!bob.heard().join('\n').contains("behind the door"));
     }
 
     void whatWasSaidBehindTheRoomsDoorStaysThere()

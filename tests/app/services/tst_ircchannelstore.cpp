@@ -39,7 +39,8 @@ private Q_SLOTS:
 
     void channelsComeBackWhole()
     {
-        StoredChannel channel {"#Birds", "alice", 42, "nrt", "key", 7, "topic \xc3\xa4", "alice!a@b", 43, {}, {}, {{"url", "http://x/"}}, "#other", 5, 10};
+        StoredChannel channel {"#Birds", "alice", 42, "nrt", "key", 7, "topic \xc3\xa4", "alice!a@b", 43, {}, {}, {{"url", "http://x/"}}, "#other", 5, 10,
+            {"xmpp", false, true}};
         channel.entries = {{'b', "*!*@spam", "alice", 44}, {'I', "bob!*@*", "alice", 45}};
         channel.access = {{"bob", 4}, {"carol", 16}};
         QVERIFY(m_room->wait(channels().put(channel)));
@@ -62,6 +63,7 @@ private Q_SLOTS:
         QCOMPARE(all[0].access[1].ranks, quint8(16));
         QCOMPARE(all[0].forward, "#other");
         QCOMPARE(all[0].throttleSeconds, 10);
+        QVERIFY(all[0].closedness == channel.closedness);
         QCOMPARE(all[0].metadata.size(), 1);
         QCOMPARE(all[0].metadata[0].second, "http://x/");
         QVERIFY(m_room->wait(channels().remove("#Birds")));

@@ -1,0 +1,156 @@
+// Who comes into a shared channel, and how open it is.
+#include <algorithm>
+
+#include <QScopedValueRollback>
+
+#include "app/ircmeeting/ircroom.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::ircmeeting {
+
+using meeting::Guest;
+using meeting::Refusal;
+using meeting::Standing;
+
+namespace {
+
+/// A channel's refusal in the words that sides share; what is not there is a matter of who somebody is.
+Refusal::Kind kindOf(ircd::Numeric numeric)
+{
+    using Kind = Refusal::Kind;
+    static constexpr std::pair<ircd::Numeric, Kind> kinds[] = {{ircd::Numeric::BannedFromChannel, Kind::Banned},
+        {ircd::Numeric::NeedRegisteredNick, Kind::AccountNeeded}, {ircd::Numeric::BadChannelKey, Kind::PasswordNeeded},
+        {ircd::Numeric(489), Kind::EncryptionNeeded}, {ircd::Numeric::ChannelIsFull, Kind::Full}, {ircd::Numeric::Throttle, Kind::TooOften}};
+    for (const auto& [known, kind] : kinds) {
+        if (known == numeric)
+            return kind;
+    }
+    return Kind::MembersOnly;
+}
+
+ircd::Numeric numericOf(Refusal::Kind kind)
+{
+    switch (kind) {
+    case Refusal::Kind::Banned: return ircd::Numeric::BannedFromChannel;
+    case Refusal::Kind::MembersOnly: break;
+    case Refusal::Kind::AccountNeeded: return ircd::Numeric::NeedRegisteredNick;
+    case Refusal::Kind::PasswordNeeded: return ircd::Numeric::BadChannelKey;
+    case Refusal::Kind::EncryptionNeeded: return ircd::Numeric(489);
+    case Refusal::Kind::Full: return ircd::Numeric::ChannelIsFull;
+    case Refusal::Kind::TooOften: return ircd::Numeric::Throttle;
+    case Refusal::Kind::Unreachable: return ircd::Numeric(437);
+    }
+    return ircd::Numeric::InviteOnlyChannel;
+}
+
+} // namespace
+
+std::optional<ircd::Refusal> IrcRoom::refuses(const ircd::User& user, QByteArrayView key)
+{
+    const auto refused = m_meeting.refuses(*this, personOf(user, 0), QString::fromUtf8(key));
+    return refused ? std::optional(ircd::Refusal {numericOf(refused->kind), "Cannot join channel - " + refused->text.toUtf8()}) : std::nullopt;
+}
+
+std::optional<quint8> IrcRoom::ranks(const ircd::User& user)
+{
+    const auto standing = m_meeting.standing(*this, personOf(user, 0));
+    if (!standing)
+        return std::nullopt;
+    return *standing >= Standing::Moderator ? ircd::rank::Operator : quint8(0);
+}
+
+std::optional<Refusal> IrcRoom::refuses(const Guest& guest, const QString& password)
+{
+    if (auto objection = objects(guest))
+        return objection;
+    auto* here = channel();
+    if (!here)
+        return std::nullopt;
+    const auto users = m_guests.asUsers(guest);
+    auto refused = ircd::refusal(*here, *users.front(), password.toUtf8());
+    if (refused && users.size() > 1) // an invitation may be for where they really are
+        refused = ircd::refusal(*here, *users.back(), password.toUtf8());
+    if (refused)
+        return Refusal {kindOf(refused->numeric), QString::fromUtf8(refused->text)};
+    if (!here->takesJoin(m_server.seconds()))
+        return Refusal {Refusal::Kind::TooOften, u"Too many come in at once; try again later."_s};
+    return std::nullopt;
+}
+
+std::optional<Refusal> IrcRoom::objects(const Guest& guest)
+{
+    if (m_guests.isFull() && !m_guests.find(guest))
+        return Refusal {Refusal::Kind::Full, u"There are too many people of other networks on %1."_s.arg(network())};
+    const auto* here = channel();
+    const auto users = m_guests.asUsers(guest);
+    const auto isFounder = here && !here->founder.isEmpty() && here->founder == users.front()->account;
+    for (const auto& user : users) {
+        const auto host = user->host().toByteArray();
+        if (const auto* ban = m_server.bans().find(user->user().toByteArray(), {host, host}, m_server.seconds()))
+            return Refusal {Refusal::Kind::Banned, u"You are banned from %1: %2"_s.arg(network(), QString::fromUtf8(ban->reason))};
+        if (here && !isFounder && here->isBanned(*user))
+            return Refusal {Refusal::Kind::Banned, u"You are banned from %1 on %2."_s.arg(QString::fromUtf8(m_name), network())};
+    }
+    return std::nullopt;
+}
+
+/// Banned, or muted as who their home knows they are; the channel itself knows them as others see them.
+bool IrcRoom::isSilenced(const Guest& guest)
+{
+    if (objects(guest))
+        return true;
+    const auto* here = channel();
+    const auto users = m_guests.asUsers(guest);
+    return here && std::any_of(users.begin(), users.end(), [&](const auto& user) { return here->isMuted(*user); });
+}
+
+meeting::Openness IrcRoom::openness() const
+{
+    const auto* here = channel();
+    if (!here)
+        return {};
+    return {here->isHidden(), here->is('i') || here->is('O') || here->is('R') || here->is('z'), !here->key.isEmpty()};
+}
+
+void IrcRoom::modesChanged()
+{
+    m_meeting.opennessChanged(*this);
+    guard(); // a new channel knows nothing of it yet
+}
+
+/// How closed the others are is kept with the channel, for when they are out of reach. A bridge closes nothing, and keeps nothing.
+void IrcRoom::guard()
+{
+    auto* here = m_sharer.isEmpty() ? nullptr : channel();
+    if (!here)
+        return;
+    const auto others = m_meeting.openness(*this);
+    const ircd::Closedness now {m_sharer, others.isHidden, others.isMembersOnly || others.needsPassword};
+    const auto before = here->closedness;
+    // Nobody has opened it whom we could have heard.
+    const bool isLost = !here->isGuarded && ((before.isHidden && !now.isHidden) || (before.isEntranceBarred && !now.isEntranceBarred));
+    here->isGuarded = true;
+    if (isLost)
+        othersChanged(true);
+    else
+        m_server.setClosedness(*here, now.isOpen() ? ircd::Closedness() : now);
+}
+
+void IrcRoom::stopGuarding()
+{
+    if (auto* here = m_sharer.isEmpty() ? nullptr : channel())
+        here->isGuarded = false;
+}
+
+/// CHATHISTORY goes back no further than to where the door was lost, for a registered channel also after a restart.
+void IrcRoom::othersChanged(bool isLost)
+{
+    if (auto* here = isLost ? channel() : nullptr) {
+        const QScopedValueRollback asked(m_isAsked, true); // the topic goes here alone
+        m_server.loseClosedness(*here);
+    }
+    guard();
+}
+
+} // namespace everyport::ircmeeting
