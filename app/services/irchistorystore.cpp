@@ -4,6 +4,8 @@
 #include <limits>
 #include <optional>
 
+#include <QScopedValueRollback>
+
 #include "app/storage/query.h"
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,8 @@ Result<Place> placeOf(QSqlDatabase& connection, const QString& service, const QB
 {
     if (point.id.isEmpty())
         return Place {point.time, after ? std::numeric_limits<qint64>::max() : -1};
-    auto query = runQuery(connection, u"SELECT at, number FROM irc_history WHERE id = ? AND +service = ? AND +target = ?"_s, {point.id, service, target});
+    auto query = runQuery(connection, u"SELECT at, number FROM irc_history WHERE id = ? AND +service = ? AND +target = ?"_s,
+        {point.id, service, target});
     if (!query)
         return query.error();
     if (!query->next())
@@ -54,7 +57,8 @@ struct Reading {
     /// Between both, without them: the oldest ones or the latest ones, oldest first.
     Result<QList<HistoryItem>> between(Place from, Place to, int limit, bool latest) const
     {
-        const auto sql = columns + u"service = ? AND target = ?"_s + (query.events ? QString() : u" AND kind = 0"_s) + u" AND (at, number) > (?, ?) AND (at, number) < (?, ?)"_s
+        const auto sql = columns + u"service = ? AND target = ?"_s + (query.events ? QString() : u" AND kind = 0"_s)
+            + u" AND (at, number) > (?, ?) AND (at, number) < (?, ?)"_s
             + (latest ? u" ORDER BY at DESC, number DESC LIMIT ?"_s : u" ORDER BY at, number LIMIT ?"_s);
         auto rows = runQuery(connection, sql, {service, query.target, from.at, from.number, to.at, to.number, limit});
         if (!rows)
@@ -122,8 +126,7 @@ struct Reading {
 
 Task<Result<Done>> IrcHistoryStore::migrate(Database& database)
 {
-    return database.migrate(u"irc-history"_s,
-        {u"CREATE TABLE irc_history (number INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, target BLOB NOT NULL,"
+    const QStringList tables {u"CREATE TABLE irc_history (number INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, target BLOB NOT NULL,"
          " at INTEGER NOT NULL, id BLOB NOT NULL, kind INTEGER NOT NULL, account BLOB NOT NULL, bot INTEGER NOT NULL,"
          " tags BLOB NOT NULL, body BLOB NOT NULL)"_s,
             u"CREATE INDEX irc_history_by_time ON irc_history (service, target, at, number)"_s,
@@ -139,7 +142,8 @@ Task<Result<Done>> IrcHistoryStore::migrate(Database& database)
             u"DROP INDEX irc_history_by_time"_s,
             // Joins and parts may be many times as many as messages.
             u"CREATE INDEX irc_history_of_messages ON irc_history (target, service, at, number) WHERE kind = 0"_s,
-            u"CREATE INDEX irc_markers_by_account ON irc_markers (account)"_s});
+            u"CREATE INDEX irc_markers_by_account ON irc_markers (account)"_s};
+    return database.migrate(u"irc-history"_s, tables + irchistorysizes::migration());
 }
 
 namespace {
@@ -148,14 +152,16 @@ namespace {
 Result<qint64> forgetSome(QSqlDatabase& connection, const QString& service, qint64 msecs, qint64 after)
 {
     constexpr int together = 500;
-    auto last = runQuery(connection, u"SELECT MAX(number), MIN(at) FROM (SELECT number, at FROM irc_history WHERE number > ? ORDER BY number LIMIT ?)"_s, {after, together});
+    auto last = runQuery(connection,
+        u"SELECT MAX(number), MIN(at) FROM (SELECT number, at FROM irc_history WHERE number > ? ORDER BY number LIMIT ?)"_s, {after, together});
     if (!last)
         return last.error();
     const auto upTo = last->next() && last->value(1).toLongLong() < msecs ? last->value(0).toLongLong() : 0;
     if (upTo == 0) // where a whole piece is young, so is what came after it
         return upTo;
     // The plus: by number, where they lie together, not by an index over all of the service's.
-    const auto removed = runStatement(connection, u"DELETE FROM irc_history WHERE number > ? AND number <= ? AND +service = ? AND at < ?"_s, {after, upTo, service, msecs});
+    const auto removed = runStatement(connection, u"DELETE FROM irc_history WHERE number > ? AND number <= ? AND +service = ? AND at < ?"_s,
+        {after, upTo, service, msecs});
     return removed ? Result<qint64>(upTo) : Result<qint64>(removed.error());
 }
 
@@ -174,6 +180,24 @@ Task<Result<Done>> IrcHistoryStore::forgetBefore(qint64 msecs)
             co_return last.error();
         after = *last;
     } while (after > 0);
+    co_return Done {};
+}
+
+Task<Result<Done>> IrcHistoryStore::trim()
+{
+    if (m_isTrimming)
+        co_return Done {};
+    const QScopedValueRollback trimming(m_isTrimming, true);
+    bool isDone = false;
+    while (!isDone) {
+        auto removing = m_database.write([service = m_service, limits = m_limits](QSqlDatabase& connection) {
+            return irchistorysizes::trimSome(connection, service, limits);
+        }, DatabasePriority::Bulk);
+        const auto removed = co_await std::move(removing);
+        if (!removed)
+            co_return removed.error();
+        isDone = !*removed;
+    }
     co_return Done {};
 }
 
@@ -201,7 +225,9 @@ auto IrcHistoryStore::ask(Job job)
 
 Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
 {
-    return change([service = m_service, items = std::move(items)](QSqlDatabase& connection) -> Result<Done> {
+    const auto isTooMuch = std::make_shared<bool>(false);
+    const auto tell = limitsExceeded; // what is appended may outlast us
+    auto appending = change([service = m_service, limits = m_limits, isTooMuch, items = std::move(items)](QSqlDatabase& connection) -> Result<Done> {
         auto query = prepareQuery(connection,
             u"INSERT INTO irc_history (service, target, at, id, kind, account, bot, tags, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (!query)
@@ -220,8 +246,14 @@ Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
             if (!query->exec())
                 return storageError(query->lastError(), connection.databaseName());
         }
+        const auto exceeded = irchistorysizes::areExceeded(connection, service, limits);
+        *isTooMuch = exceeded && *exceeded;
         return Done {};
     });
+    const auto appended = co_await std::move(appending);
+    if (appended && *isTooMuch && tell)
+        tell();
+    co_return appended;
 }
 
 Task<Result<QList<HistoryItem>>> IrcHistoryStore::find(HistoryQuery query)
@@ -239,7 +271,8 @@ Result<QByteArrayList> targetsBetween(QSqlDatabase& connection, const QByteArray
     QByteArrayList found;
     auto last = from;
     while (true) {
-        auto rows = runQuery(connection, u"SELECT target FROM irc_history WHERE kind = 0 AND target > ? AND target < ? ORDER BY target LIMIT 1"_s, {last, to});
+        auto rows = runQuery(connection, u"SELECT target FROM irc_history WHERE kind = 0 AND target > ? AND target < ? ORDER BY target LIMIT 1"_s,
+            {last, to});
         if (!rows)
             return rows.error();
         if (!rows->next())

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
+#include "app/services/irchistorysizes.h"
 #include "app/storage/database.h"
 #include "protocols/irc/server/ports.h"
 
@@ -15,6 +17,10 @@ public:
     static Task<Result<Done>> migrate(Database& database);
     /// What is older goes; asked now and then.
     Task<Result<Done>> forgetBefore(qint64 msecs);
+    void setLimits(const IrcHistoryLimits& limits) { m_limits = limits; } ///< None at first.
+    /// What is beyond the limits goes, oldest lines first, some at a time. One at once: while it is under way another has nothing to do.
+    Task<Result<Done>> trim();
+    std::function<void()> limitsExceeded; ///< By what was appended: time for `trim`.
 
     Task<Result<Done>> append(QList<ircd::HistoryItem> items) override;
     Task<Result<QList<ircd::HistoryItem>>> find(ircd::HistoryQuery query) override;
@@ -34,6 +40,8 @@ private:
 
     Database& m_database;
     QString m_service;
+    IrcHistoryLimits m_limits;
+    bool m_isTrimming = false;
     std::shared_ptr<int> m_underWay = std::make_shared<int>(0); ///< Changes that are not on disk yet.
 };
 

@@ -120,7 +120,9 @@ Task<Result<Done>> IrcService::openServer()
         ircd::ServerPorts {&m_accounts, &m_history, &m_channels, &m_bans, &m_users});
     m_server->addListener(*this);
     m_server->rehashAsked = [this] { rereadFiles(); };
+    m_history.limitsExceeded = [this] { trimHistory(); };
     forgetOld();
+    trimHistory();
     auto opening = m_server->open();
     const auto opened = co_await std::move(opening);
     if (opened) {
@@ -223,6 +225,12 @@ void IrcService::forgetOld()
     m_forgetting = m_context.reactor.clock().callLater(1h, [this] { forgetOld(); });
 }
 
+void IrcService::trimHistory()
+{
+    m_history.setLimits({m_values.integer(u"conversation-size"_s), m_values.integer(u"history-size"_s)});
+    m_work.start(m_history.trim(), u"Shortening the history"_s);
+}
+
 Task<Result<Done>> IrcService::stop()
 {
     if (m_server)
@@ -287,6 +295,7 @@ void IrcService::takeOptions()
         return;
     }
     options->cloakKey = m_server->options().cloakKey;
+    trimHistory();
     m_server->setOptions(*options);
 }
 

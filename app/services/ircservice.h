@@ -58,6 +58,7 @@ private:
     Result<Done> listen(const Endpoint& endpoint, bool web);
     Result<Done> makeTls();
     void forgetOld();
+    void trimHistory();
     void takeOptions();
     void takePollChannel();
     void takePrompt();

@@ -82,6 +82,12 @@ OptionList details()
             .repeated = true, .needsRestart = false, .advanced = true},
         {.key = u"history-time"_s, .type = Type::Duration, .fallback = qint64(30) * 24 * 3600 * 1000, .label = u"History is kept for"_s,
             .help = u"What is older is forgotten."_s, .min = 3600 * 1000, .max = qint64(3650) * 24 * 3600 * 1000, .needsRestart = false, .advanced = true},
+        {.key = u"history-size"_s, .type = Type::Size, .fallback = qint64(1024) * 1024 * 1024, .label = u"History holds"_s,
+            .help = u"Bytes of lines and their tags, of all channels and conversations together; with more the oldest go."_s,
+            .min = 1024 * 1024, .max = qint64(1024) * 1024 * 1024 * 1024, .needsRestart = false, .advanced = true},
+        {.key = u"conversation-size"_s, .type = Type::Size, .fallback = qint64(64) * 1024 * 1024, .label = u"History of one channel holds"_s,
+            .help = u"The same of one channel, or of what one account and one nick have said to each other."_s,
+            .min = 64 * 1024, .max = qint64(1024) * 1024 * 1024 * 1024, .needsRestart = false, .advanced = true},
     };
 }
 

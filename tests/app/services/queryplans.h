@@ -17,7 +17,8 @@ inline QStringList statementsThatScan(QSqlDatabase& connection, const QString& t
     QList<QByteArray> texts;
     for (auto* one = sqlite3_next_stmt(handle, nullptr); one; one = sqlite3_next_stmt(handle, one)) {
         const QByteArray text = sqlite3_sql(one);
-        if (text.contains(table.toUtf8()) && !text.startsWith("EXPLAIN") && !text.startsWith("INSERT") && !text.startsWith("CREATE"))
+        const bool looksForNothing = text.startsWith("EXPLAIN") || text.startsWith("INSERT") || text.startsWith("CREATE") || text.startsWith("DROP");
+        if (text.contains(table.toUtf8()) && !looksForNothing)
             texts.append(text);
     }
     if (texts.isEmpty())

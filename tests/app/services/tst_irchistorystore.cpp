@@ -2,6 +2,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/storage/query.h"
+#include "tests/app/services/queryplans.h"
 #include "tests/app/services/storeroom.h"
 
 using namespace everyport;
@@ -91,7 +92,8 @@ private Q_SLOTS:
 
     void takesBackAPrivateMessageOnBothSides()
     {
-        QVERIFY(m_room->wait(store().append({{"bob alice", HistoryItem::Kind::Message, 9000, "p1", {}, false, {}, "psst"}, {"#y", HistoryItem::Kind::Message, 9000, "p1", {}, false, {}, "else"}})));
+        QVERIFY(m_room->wait(store().append({{"bob alice", HistoryItem::Kind::Message, 9000, "p1", {}, false, {}, "psst"},
+            {"#y", HistoryItem::Kind::Message, 9000, "p1", {}, false, {}, "else"}})));
         QVERIFY(m_room->wait(store().removeConversations("p1")));
         QVERIFY(!m_room->wait(store().item("alice bob", "p1")));
         QVERIFY(!m_room->wait(store().item("bob alice", "p1")));
@@ -163,6 +165,84 @@ private Q_SLOTS:
     {
         QVERIFY(m_room->wait(store().remove("#x", "m3")));
         QCOMPARE(m_room->wait(store().find({"#x", HistoryQuery::Order::Latest, {}, {}, 10, false}))->size(), 4);
+    }
+
+    void theOldestGoWhereAConversationIsTooLarge()
+    {
+        auto small = store();
+        small.setLimits({4096, 0});
+        int told = 0;
+        small.limitsExceeded = [&told] { ++told; };
+        QVERIFY(m_room->wait(small.append({{"#y", HistoryItem::Kind::TagMessage, 900, "t", {}, false, QByteArray(4000, 't'), "TAGMSG"}})));
+        QCOMPARE(told, 0);
+        QVERIFY(m_room->wait(small.append({{"#y", HistoryItem::Kind::Message, 1000, "n", {}, false, {}, QByteArray(500, 'n')}})));
+        QCOMPARE(told, 1);
+        QVERIFY(m_room->wait(small.trim()));
+        QCOMPARE(ids("#y"), "n"); // what is written in tags counts as well
+        QCOMPARE(ids("#x"), "m1 m2 e m3 m4 m5");
+        QCOMPARE(sizes(), "#x=33 #y=500 alice bob=4 all=537");
+    }
+
+    void theOldestOfAllGoWhereThereIsTooMuch()
+    {
+        IrcHistoryStore other(*m_room->database, u"another"_s);
+        QVERIFY(m_room->wait(other.append({{"#x", HistoryItem::Kind::Message, 1, "o", {}, false, {}, QByteArray(5000, 'o')}})));
+        auto small = store();
+        small.setLimits({0, 32'000});
+        for (int write = 0; write < 10; ++write) {
+            QList<HistoryItem> items;
+            for (int at = 0; at < 100; ++at)
+                items.append({"#y" + QByteArray::number(at % 7), HistoryItem::Kind::Message, 20'000 + write, "y", {}, false, {}, QByteArray(100, 'y')});
+            QVERIFY(m_room->wait(small.append(items)));
+        }
+        QVERIFY(m_room->wait(small.trim()));
+        QVERIFY(m_room->wait(small.trim())); // and once more, where the first ended
+        QCOMPARE(ids("#x"), ""); // they came first
+        const auto left = bytes();
+        QVERIFY2(left <= 32'000 && left >= 30'000 - 100, qPrintable(QString::number(left)));
+        QCOMPARE(m_room->wait(other.find({"#x", HistoryQuery::Order::Latest, {}, {}, 10, true}))->size(), 1);
+    }
+
+    void sizesFollowWhateverGoes()
+    {
+        QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"secret"_s, Role::Member)));
+        QCOMPARE(sizes(), "#x=33 alice bob=4 all=37");
+        QVERIFY(m_room->wait(store().remove("#x", "m3")));
+        QCOMPARE(sizes(), "#x=24 alice bob=4 all=28");
+        QVERIFY(m_room->wait(store().forgetBefore(3000)));
+        QCOMPARE(sizes(), "#x=10 alice bob=4 all=14");
+        QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
+        QCOMPARE(sizes(), "#x=10 all=10");
+    }
+
+    void anOlderFoldersHistoryIsCounted()
+    {
+        QVERIFY(m_room->wait(m_room->database->write([](QSqlDatabase& connection) -> Result<Done> {
+            for (const auto& sql : {u"DROP TRIGGER irc_history_grows"_s, u"DROP TRIGGER irc_history_shrinks"_s, u"DROP TABLE irc_history_sizes"_s}) {
+                if (auto done = runStatement(connection, sql); !done)
+                    return done;
+            }
+            for (const auto& sql : irchistorysizes::migration()) {
+                if (auto done = runStatement(connection, sql); !done)
+                    return done;
+            }
+            return Done {};
+        })));
+        QCOMPARE(sizes(), "#x=33 alice bob=4 all=37");
+    }
+
+    void nothingWalksAHistoryToShortenIt()
+    {
+        auto small = store();
+        small.setLimits({16, 0});
+        QVERIFY(m_room->wait(small.trim()));
+        small.setLimits({0, 8});
+        QVERIFY(m_room->wait(small.append({{"#z", HistoryItem::Kind::Message, 1, "z", {}, false, {}, "zzzz"}})));
+        QVERIFY(m_room->wait(small.trim()));
+        const auto scans = m_room->wait(m_room->database->write([](QSqlDatabase& connection) -> Result<QStringList> {
+            return statementsThatScan(connection, u"irc_history"_s);
+        }));
+        QVERIFY2(scans && scans->isEmpty(), scans ? qPrintable(scans->join(u'\n')) : "");
     }
 
     void oldLinesAreForgotten()
@@ -242,6 +322,27 @@ private Q_SLOTS:
     }
 
 private:
+    QByteArray ids(const QByteArray& target)
+    {
+        QByteArrayList all;
+        const auto items = m_room->wait(store().find({target, HistoryQuery::Order::Latest, {}, {}, 10, true}));
+        for (const auto& item : *items)
+            all.append(item.id);
+        return all.join(' ');
+    }
+    QByteArray sizes()
+    {
+        return *m_room->wait(m_room->database->write([](QSqlDatabase& connection) -> Result<QByteArray> {
+            auto rows = runQuery(connection, u"SELECT target, bytes FROM irc_history_sizes WHERE service = 'irc' ORDER BY target = X'', target"_s);
+            if (!rows)
+                return rows.error();
+            QByteArrayList all;
+            while (rows->next())
+                all.append((rows->value(0).toByteArray().isEmpty() ? "all" : rows->value(0).toByteArray()) + '=' + rows->value(1).toByteArray());
+            return all.join(' ');
+        }));
+    }
+    qint64 bytes() { return sizes().split('=').last().toLongLong(); }
     QByteArray latest()
     {
         QByteArrayList ids;
