@@ -53,6 +53,24 @@ private Q_SLOTS:
         QCOMPARE(m_gone, (QStringList {u"alice"_s, u"carol"_s}));
     }
 
+    void aNameIsNotedOnceHoweverOftenItGoes()
+    {
+        begin();
+        for (int round = 0; round < 3; ++round) {
+            QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
+            settle();
+            QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"secret"_s, Role::Member)));
+        }
+        QVERIFY(m_room->wait(m_accounts->remove(u"bob"_s)));
+        settle();
+        QCOMPARE(m_gone.count(u"alice"_s), 3);
+        // Who did not run hears of each all the same.
+        const auto notes = *m_room->wait(m_accounts->departures().uncleared(u"another"_s));
+        QCOMPARE(notes.size(), 2);
+        QCOMPARE(notes[0].name, u"alice"_s);
+        QCOMPARE(notes[1].name, u"bob"_s);
+    }
+
     void tellsWhoCameAndWentAtOnce()
     {
         begin();
