@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/storage/query.h"
+#include "app/storage/repeatedstatement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,7 @@ namespace everyport::irchistorysizes {
 
 namespace {
 
-constexpr int together = 200; // lines: others write between two such jobs
+constexpr int together = 100; // lines: others write between two such jobs
 
 /// A little more goes than has to: else each line that comes would have one deleted.
 qint64 goalOf(qint64 limit)
@@ -111,16 +112,35 @@ QStringList migration()
         u"INSERT INTO irc_history_sizes (target, service, bytes)"
         " SELECT target, service, SUM(length(body) + length(tags)) FROM irc_history GROUP BY target, service"_s,
         u"INSERT INTO irc_history_sizes (target, service, bytes) SELECT X'', service, SUM(bytes) FROM irc_history_sizes GROUP BY service"_s,
-        u"CREATE INDEX irc_history_by_size ON irc_history_sizes (service, bytes)"_s,
-        u"CREATE TRIGGER irc_history_grows AFTER INSERT ON irc_history BEGIN"
-        " INSERT INTO irc_history_sizes (target, service, bytes)"
-        " VALUES (NEW.target, NEW.service, length(NEW.body) + length(NEW.tags)), (X'', NEW.service, length(NEW.body) + length(NEW.tags))"
-        " ON CONFLICT (target, service) DO UPDATE SET bytes = bytes + excluded.bytes; END"_s,
+        u"CREATE INDEX irc_history_by_size ON irc_history_sizes (service, bytes) WHERE target <> X''"_s,
         // A conversation of which nothing is left has no row; the service's stays, for it knows what has gone.
         u"CREATE TRIGGER irc_history_shrinks AFTER DELETE ON irc_history BEGIN"
         " UPDATE irc_history_sizes SET bytes = bytes - length(OLD.body) - length(OLD.tags)"
         " WHERE target IN (OLD.target, X'') AND service = OLD.service;"
         " DELETE FROM irc_history_sizes WHERE target = OLD.target AND service = OLD.service AND bytes <= 0; END"_s};
+}
+
+Result<Done> add(QSqlDatabase& connection, const QString& service, const QHash<QByteArray, qint64>& came)
+{
+    auto grow = RepeatedStatement::prepare(connection,
+        u"INSERT INTO irc_history_sizes (target, service, bytes) VALUES (?, ?, ?)"
+        " ON CONFLICT (target, service) DO UPDATE SET bytes = bytes + excluded.bytes"_s);
+    if (!grow)
+        return grow.error();
+    const auto serviceText = service.toUtf8();
+    const auto put = [&grow, &serviceText](const QByteArray& target, qint64 bytes) {
+        grow->bindBlob(0, target);
+        grow->bindText(1, serviceText);
+        grow->bind(2, bytes);
+        return grow->run();
+    };
+    qint64 all = 0;
+    for (const auto& [target, bytes] : came.asKeyValueRange()) {
+        if (const auto done = put(target, bytes); !done)
+            return done;
+        all += bytes;
+    }
+    return put({}, all);
 }
 
 Result<bool> areExceeded(QSqlDatabase& connection, const QString& service, const IrcHistoryLimits& limits)

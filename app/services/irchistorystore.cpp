@@ -7,6 +7,7 @@
 #include <QScopedValueRollback>
 
 #include "app/storage/query.h"
+#include "app/storage/repeatedstatement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -228,24 +229,28 @@ Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
     const auto isTooMuch = std::make_shared<bool>(false);
     const auto tell = limitsExceeded; // what is appended may outlast us
     auto appending = change([service = m_service, limits = m_limits, isTooMuch, items = std::move(items)](QSqlDatabase& connection) -> Result<Done> {
-        auto query = prepareQuery(connection,
+        auto insert = RepeatedStatement::prepare(connection,
             u"INSERT INTO irc_history (service, target, at, id, kind, account, bot, tags, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        if (!query)
-            return query.error();
-        const auto bytes = [](const QByteArray& value) { return value.isNull() ? QByteArray("") : value; };
+        if (!insert)
+            return insert.error();
+        const auto serviceText = service.toUtf8();
+        QHash<QByteArray, qint64> came;
         for (const auto& item : items) {
-            query->bindValue(0, service);
-            query->bindValue(1, item.target);
-            query->bindValue(2, item.time);
-            query->bindValue(3, item.id);
-            query->bindValue(4, int(item.kind));
-            query->bindValue(5, bytes(item.account));
-            query->bindValue(6, int(item.bot));
-            query->bindValue(7, bytes(item.clientTags));
-            query->bindValue(8, item.body);
-            if (!query->exec())
-                return storageError(query->lastError(), connection.databaseName());
+            insert->bindText(0, serviceText);
+            insert->bindBlob(1, item.target);
+            insert->bind(2, item.time);
+            insert->bindBlob(3, item.id);
+            insert->bind(4, qint64(item.kind));
+            insert->bindBlob(5, item.account);
+            insert->bind(6, item.bot);
+            insert->bindBlob(7, item.clientTags);
+            insert->bindBlob(8, item.body);
+            if (const auto done = insert->run(); !done)
+                return done;
+            came[item.target] += item.body.size() + item.clientTags.size();
         }
+        if (const auto counted = irchistorysizes::add(connection, service, came); !counted)
+            return counted;
         const auto exceeded = irchistorysizes::areExceeded(connection, service, limits);
         *isTooMuch = exceeded && *exceeded;
         return Done {};

@@ -218,7 +218,7 @@ private Q_SLOTS:
     void anOlderFoldersHistoryIsCounted()
     {
         QVERIFY(m_room->wait(m_room->database->write([](QSqlDatabase& connection) -> Result<Done> {
-            for (const auto& sql : {u"DROP TRIGGER irc_history_grows"_s, u"DROP TRIGGER irc_history_shrinks"_s, u"DROP TABLE irc_history_sizes"_s}) {
+            for (const auto& sql : {u"DROP TRIGGER irc_history_shrinks"_s, u"DROP TABLE irc_history_sizes"_s}) {
                 if (auto done = runStatement(connection, sql); !done)
                     return done;
             }
