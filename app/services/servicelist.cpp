@@ -29,6 +29,9 @@ ServiceList::ServiceList(Reactor& reactor, Log& log, ServiceTypes types)
 ServiceList::~ServiceList()
 {
     m_work.cancelAll();
+    // One by one, while all else of the list stands: one that goes may look for another, and stops listening.
+    while (!m_entries.empty())
+        m_entries.erase(m_entries.begin());
 }
 
 const ServiceType* ServiceList::type(const QString& name) const

@@ -21,6 +21,8 @@ class XmppMuc(unittest.TestCase):
         self.addCleanup(self.station.__exit__)
         for name in ("juliet", "romeo", "tybalt"):
             self.station.command("user", "add", name, "--password-stdin", text="secret of %s\n" % name)
+        # In a room that the program makes itself nobody is operator for having come first.
+        self.station.command("user", "add", "rosaline", "--role", "administrator", "--password-stdin", text="secret of rosaline\n")
         self.serve()
 
     def serve(self, *more):
@@ -159,7 +161,7 @@ class XmppMuc(unittest.TestCase):
     def test_what_irc_keeps_out_comes_in_by_no_other_side(self):
         self.station.stop()
         self.serve("share=#hall", "serve", "irc", "listen=tcp:0:interface=127.0.0.1")
-        rosaline = RawIrc(self.station.port("irc"), b"rosaline")
+        rosaline = RawIrc(self.station.port("irc"), b"rosaline", account=b"rosaline", password="secret of rosaline")
         self.addCleanup(rosaline.socket.close)
         rosaline.join(b"#hall")
         rosaline.say(b"MODE #hall +kb sesame a:tybalt")

@@ -14,6 +14,7 @@ struct Stage {
     QStringList acts;
     std::optional<Error> nextFailure;
     bool slow = false;
+    std::function<void()> going; ///< Called by each service's end.
     std::vector<Deferred<Result<Done>>> waiting;
 
     Task<Result<Done>> answer()
@@ -36,7 +37,12 @@ struct Stage {
 class FakeService final : public ListedService {
 public:
     FakeService(Stage& stage, QString name, OptionValues values) : m_stage(stage), m_name(std::move(name)), m_values(std::move(values)) {}
-    ~FakeService() override { m_stage.acts << m_name + QStringLiteral(" gone"); }
+    ~FakeService() override
+    {
+        m_stage.acts << m_name + QStringLiteral(" gone");
+        if (m_stage.going)
+            m_stage.going();
+    }
     Task<Result<Done>> start() override
     {
         m_stage.acts << m_name + QStringLiteral(" start ") + m_values.text(QStringLiteral("motto"));

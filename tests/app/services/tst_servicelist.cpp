@@ -108,6 +108,26 @@ private Q_SLOTS:
         QCOMPARE(m_room->list->status(u"x"_s)->trouble.text, QString());
     }
 
+    // A service that listens to the others stops when it goes, also where all go with the list.
+    void isThereUntilItsLastServiceHasGone()
+    {
+        ServiceEvents listeners[3];
+        for (auto& listener : listeners)
+            m_room->list->addListener(&listener);
+        for (const auto& name : {u"a"_s, u"b"_s, u"c"_s}) {
+            QVERIFY(m_room->list->add(u"fake"_s, name, m_room->values()));
+            QVERIFY(m_room->got(m_room->list->start(name)));
+        }
+        auto* list = m_room->list.get();
+        QList<bool> others;
+        m_room->stage.going = [&, next = 0]() mutable {
+            list->removeListener(&listeners[next++]);
+            others << (list->running(u"c"_s) != nullptr);
+        };
+        m_room->list.reset();
+        QCOMPARE(others, (QList {true, true, false}));
+    }
+
     void abortsWhatRunsWhenItGoes()
     {
         QVERIFY(m_room->list->add(u"fake"_s, {}, m_room->values()));
