@@ -250,8 +250,8 @@ void Session::goOn()
     if (isClosing())
         return;
     if (!m_input.isEmpty())
-        dataReceived({});
-    if (!m_gates && !isClosing() && std::exchange(m_readingPaused, false))
+        m_transport->yield(); // a turn of its own: many may go on at once, for what they waited for is the same
+    if (std::exchange(m_readingPaused, false))
         m_transport->resumeReading();
 }
 

@@ -67,8 +67,17 @@ void Peer::settle()
     const auto waits = [this] {
         return m_wire->isOpen() && m_wire->protocol() && m_wire->queuedBytes() == 0 && static_cast<Session*>(m_wire->protocol())->isWaiting();
     };
-    while (waits() && m_house.reactor.turnUntil([&] { return !waits(); })) { }
+    takeTurns();
+    while (waits() && m_house.reactor.turnUntil([&] { return !waits(); }))
+        takeTurns();
     m_wire->settle();
+    takeTurns();
+}
+
+void Peer::takeTurns()
+{
+    for (int turns = 0; m_wire->isOpen() && m_wire->hasYielded() && turns < 10'000; ++turns)
+        m_wire->giveTurn();
 }
 
 void Peer::say(const QByteArray& line)
@@ -80,6 +89,7 @@ void Peer::say(const QByteArray& line)
 QByteArrayList Peer::heard()
 {
     m_wire->settle();
+    takeTurns();
     auto lines = m_wire->takeWritten().split('\n');
     lines.removeLast();
     for (auto& line : lines)

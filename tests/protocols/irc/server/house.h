@@ -42,6 +42,8 @@ public:
     MemoryTransport& wire() { return *m_wire; }
 
 private:
+    void takeTurns(); // of what it said, where the rest was to come later
+
     House& m_house;
     std::unique_ptr<MemoryTransport> m_wire;
 };

@@ -77,6 +77,19 @@ private Q_SLOTS:
         QCOMPARE(heard, 2000);
     }
 
+    // Many may wait for the same answer; who goes on takes its own turn, or all of them would go on within one.
+    void whoGoesOnTakesATurn()
+    {
+        talk(m_room->alice, 2000);
+        heardByBob();
+        while (!m_room->house.history.waiting.empty() && !m_room->alice.wire().hasYielded())
+            m_room->house.history.answer();
+        QVERIFY(m_room->alice.wire().hasYielded());
+        QCOMPARE(heardByBob(), 0);
+        m_room->alice.wire().giveTurn();
+        QVERIFY(heardByBob() > 0);
+    }
+
     void aStoreThatRefusesHoldsNobodyUp()
     {
         talk(m_room->alice, 2000);
@@ -135,6 +148,7 @@ private:
     void turn(Peer& who)
     {
         m_room->house.reactor.turn();
+        who.wire().giveTurn();
         who.wire().settle();
     }
     void addPiece()
