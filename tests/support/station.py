@@ -50,8 +50,13 @@ class Reader:
         self.master = None
 
     def tap(self, tag):
-        """One ID-12 frame; `tag` is ten hexadecimal digits."""
-        os.write(self.master, id12_frame(tag))
+        """One ID-12 frame, whole or not at all (BlockingIOError); `tag` is ten hexadecimal digits."""
+        frame = id12_frame(tag)
+        rest = frame[os.write(self.master, frame):]
+        while rest:  # the line had room for a part of it
+            with contextlib.suppress(BlockingIOError):
+                rest = rest[os.write(self.master, rest):]
+            time.sleep(0.001)
 
 
 def id12_frame(tag):
