@@ -243,7 +243,8 @@ void OwnXmpp::itemPublished(const QString& node, const xmpp::PubsubItem& item)
 {
     static const auto kind = u"item-published"_s;
     m_engine.heard(kind, [service = m_service, node, id = item.id, payload = item.payload.left(mostPayload)] {
-        return rules::Fields {{u"service"_s, service}, {u"node"_s, node}, {u"id"_s, id}, {u"text"_s, textOf(payload)}, {u"payload"_s, QString::fromUtf8(payload.left(4000))}};
+        return rules::Fields {{u"service"_s, service}, {u"node"_s, node}, {u"id"_s, id}, {u"text"_s, textOf(payload)},
+            {u"payload"_s, QString::fromUtf8(payload.left(4000))}};
     });
 }
 

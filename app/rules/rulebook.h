@@ -53,8 +53,8 @@ public:
 
     /// Checked by checkRule. Refused/AlreadyExists; Malformed/BadValue with the key in `code`.
     Task<Result<Done>> add(Rule rule);
-    /// The one of that name; comments in its file stay. Also mends a broken file, in which lines that nobody can read become comments. Refused/InUse: somebody has changed the file
-    /// meanwhile, which was read again instead.
+    /// The one of that name; comments in its file stay. Also mends a broken file, in which lines that nobody can read become
+    /// comments. Refused/InUse: somebody has changed the file meanwhile, which was read again instead.
     Task<Result<Done>> change(Rule rule);
     Task<Result<Done>> setEnabled(QString name, bool enabled);
     Task<Result<Done>> setDryRun(QString name, bool isDryRun);

@@ -202,33 +202,11 @@ Task<Result<Done>> IrcHistoryStore::trim()
     co_return Done {};
 }
 
-template <typename Job>
-Task<Result<Done>> IrcHistoryStore::change(Job job)
-{
-    struct UnderWay {
-        explicit UnderWay(std::shared_ptr<int> all) : count(std::move(all)) { ++*count; }
-        UnderWay(const UnderWay&) = delete;
-        UnderWay& operator=(const UnderWay&) = delete;
-        ~UnderWay() { --*count; }
-        std::shared_ptr<int> count;
-    };
-    const UnderWay counted(m_underWay);
-    auto writing = m_database.write(std::move(job), DatabasePriority::Bulk);
-    const auto written = co_await std::move(writing);
-    co_return written;
-}
-
-template <typename Job>
-auto IrcHistoryStore::ask(Job job)
-{
-    return *m_underWay > 0 ? m_database.write(std::move(job), DatabasePriority::Bulk) : m_database.read(std::move(job));
-}
-
 Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
 {
     const auto isTooMuch = std::make_shared<bool>(false);
     const auto tell = limitsExceeded; // what is appended may outlast us
-    auto appending = change([service = m_service, limits = m_limits, isTooMuch, items = std::move(items)](QSqlDatabase& connection) -> Result<Done> {
+    auto appending = m_jobs.change([service = m_service, limits = m_limits, isTooMuch, items = std::move(items)](QSqlDatabase& connection) -> Result<Done> {
         auto insert = RepeatedStatement::prepare(connection,
             u"INSERT INTO irc_history (service, target, at, id, kind, account, bot, tags, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (!insert)
@@ -263,7 +241,7 @@ Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
 
 Task<Result<QList<HistoryItem>>> IrcHistoryStore::find(HistoryQuery query)
 {
-    return ask([service = m_service, query = std::move(query)](QSqlDatabase& connection) -> Result<QList<HistoryItem>> {
+    return m_jobs.ask([service = m_service, query = std::move(query)](QSqlDatabase& connection) -> Result<QList<HistoryItem>> {
         return Reading {connection, service, query}.run();
     });
 }
@@ -301,7 +279,7 @@ Result<std::optional<qint64>> latestOf(QSqlDatabase& connection, const QString& 
 
 Task<Result<QList<ircd::HistoryTarget>>> IrcHistoryStore::targets(QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit)
 {
-    return ask([service = m_service, owner, targets, from, to, limit](QSqlDatabase& connection) -> Result<QList<ircd::HistoryTarget>> {
+    return m_jobs.ask([service = m_service, owner, targets, from, to, limit](QSqlDatabase& connection) -> Result<QList<ircd::HistoryTarget>> {
         auto all = targets;
         if (!owner.isEmpty()) {
             const auto conversations = targetsBetween(connection, owner + ' ', owner + '!');
@@ -324,7 +302,7 @@ Task<Result<QList<ircd::HistoryTarget>>> IrcHistoryStore::targets(QByteArray own
 
 Task<Result<HistoryItem>> IrcHistoryStore::item(QByteArray target, QByteArray id)
 {
-    return ask([service = m_service, target, id](QSqlDatabase& connection) -> Result<HistoryItem> {
+    return m_jobs.ask([service = m_service, target, id](QSqlDatabase& connection) -> Result<HistoryItem> {
         auto rows = runQuery(connection, columns + u"id = ? AND +service = ? AND +target = ?"_s, {id, service, target});
         if (!rows)
             return rows.error();
@@ -336,14 +314,14 @@ Task<Result<HistoryItem>> IrcHistoryStore::item(QByteArray target, QByteArray id
 
 Task<Result<Done>> IrcHistoryStore::remove(QByteArray target, QByteArray id)
 {
-    return change([service = m_service, target, id](QSqlDatabase& connection) {
+    return m_jobs.change([service = m_service, target, id](QSqlDatabase& connection) {
         return runStatement(connection, u"DELETE FROM irc_history WHERE id = ? AND +service = ? AND +target = ?"_s, {id, service, target});
     });
 }
 
 Task<Result<Done>> IrcHistoryStore::removeConversations(QByteArray id)
 {
-    return change([service = m_service, id](QSqlDatabase& connection) {
+    return m_jobs.change([service = m_service, id](QSqlDatabase& connection) {
         return runStatement(connection, u"DELETE FROM irc_history WHERE id = ? AND +service = ? AND instr(target, X'20') > 0"_s, {id, service});
     });
 }

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "app/services/irchistorysizes.h"
-#include "app/storage/database.h"
+#include "app/storage/changesfirst.h"
 #include "protocols/irc/server/ports.h"
 
 namespace everyport {
@@ -32,17 +32,11 @@ public:
     Task<Result<qint64>> setReadMarker(QByteArray account, QByteArray target, qint64 time) override;
 
 private:
-    template <typename Job>
-    Task<Result<Done>> change(Job job);
-    /// What is found must know of each change before: as long as one is under way, reading waits its turn behind it.
-    template <typename Job>
-    auto ask(Job job);
-
     Database& m_database;
+    ChangesFirst m_jobs {m_database, DatabasePriority::Bulk};
     QString m_service;
     IrcHistoryLimits m_limits;
     bool m_isTrimming = false;
-    std::shared_ptr<int> m_underWay = std::make_shared<int>(0); ///< Changes that are not on disk yet.
 };
 
 } // namespace everyport

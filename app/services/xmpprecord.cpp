@@ -27,6 +27,19 @@ void open(std::string& xml, QLatin1String name)
     xml += '>';
 }
 
+void openWith(std::string& xml, QLatin1String name, QLatin1String attribute, QStringView value)
+{
+    QByteArray escaped;
+    xml::escapeAttribute(escaped, value);
+    xml += '<';
+    append(xml, name);
+    xml += ' ';
+    append(xml, attribute);
+    xml += "='";
+    append(xml, escaped);
+    xml += "'>";
+}
+
 void close(std::string& xml, QLatin1String name)
 {
     xml += "</";
@@ -89,13 +102,7 @@ void writeText(std::string& xml, std::string& json, QLatin1String name, QStringV
 
 XmppRecord::EntryBegin::EntryBegin(QLatin1String name, QStringView id)
 {
-    QByteArray escaped;
-    xml::escapeAttribute(escaped, id);
-    m_xml += '<';
-    append(m_xml, name);
-    m_xml += " id='";
-    append(m_xml, escaped);
-    m_xml += "'>";
+    openWith(m_xml, name, QLatin1String("id"), id);
     m_json += '{';
 }
 
@@ -110,13 +117,7 @@ XmppRecord::XmppRecord(QLatin1String name, QStringView ns)
 {
     m_xml.reserve(8192);
     m_json.reserve(4096);
-    QByteArray escaped;
-    xml::escapeAttribute(escaped, ns);
-    m_xml += '<';
-    append(m_xml, name);
-    m_xml += " xmlns='";
-    append(m_xml, escaped);
-    m_xml += "'>";
+    openWith(m_xml, name, QLatin1String("xmlns"), ns);
     m_json += '{';
 }
 

@@ -194,23 +194,6 @@ Task<Result<Done>> XmppRoomArchive::migrate(Database& database)
         });
 }
 
-/// What is found must know of each change before: as long as one is under way, reading waits its turn behind it.
-template <typename Job>
-Task<Result<Done>> XmppRoomArchive::change(Job job)
-{
-    struct UnderWay {
-        explicit UnderWay(std::shared_ptr<int> all) : count(std::move(all)) { ++*count; }
-        UnderWay(const UnderWay&) = delete;
-        UnderWay& operator=(const UnderWay&) = delete;
-        ~UnderWay() { --*count; }
-        std::shared_ptr<int> count;
-    };
-    const UnderWay counted(m_underWay);
-    auto writing = m_database.write(std::move(job));
-    const auto written = co_await std::move(writing);
-    co_return written;
-}
-
 /// One after the other by one statement. An id that is there already takes only its own message with it.
 Result<Done> XmppRoomArchive::put(QSqlDatabase& connection, const QString& service, const std::vector<Entry>& entries)
 {
@@ -238,13 +221,13 @@ Result<Done> XmppRoomArchive::put(QSqlDatabase& connection, const QString& servi
 }
 
 XmppRoomArchive::XmppRoomArchive(Reactor& reactor, Database& database, QString service, int most, TaskSet::Failed failed)
-    : m_database(database)
+    : m_jobs(database)
     , m_service(std::move(service))
     , m_most(most)
     , m_batch(
           reactor, u"Keeping what was said"_s,
           [this](std::vector<Entry> entries) {
-              return change([service = m_service, entries = std::move(entries)](QSqlDatabase& connection) { return put(connection, service, entries); });
+              return m_jobs.change([service = m_service, entries = std::move(entries)](QSqlDatabase& connection) { return put(connection, service, entries); });
           },
           std::move(failed))
 {
@@ -268,13 +251,13 @@ Task<Result<ArchivePage>> XmppRoomArchive::find(QString room, ArchiveQuery query
     auto job = [service = m_service, room = std::move(room), query = std::move(query)](QSqlDatabase& connection) {
         return Reading {connection, service, room, query}.run();
     };
-    return *m_underWay > 0 ? m_database.write(std::move(job)) : m_database.read(std::move(job));
+    return m_jobs.ask(std::move(job));
 }
 
 Task<Result<Done>> XmppRoomArchive::replace(QString room, QString id, QByteArray stanza)
 {
     m_batch.flush();
-    return change([service = m_service, room = std::move(room), id = std::move(id), stanza = std::move(stanza)](QSqlDatabase& connection) {
+    return m_jobs.change([service = m_service, room = std::move(room), id = std::move(id), stanza = std::move(stanza)](QSqlDatabase& connection) {
         return runStatement(connection, u"UPDATE xmpp_room_archive SET stanza = ? WHERE service = ? AND room = ? AND id = ?"_s, {stanza, service, room, id});
     });
 }
@@ -282,13 +265,13 @@ Task<Result<Done>> XmppRoomArchive::replace(QString room, QString id, QByteArray
 Task<Result<Done>> XmppRoomArchive::removeRoom(QString room)
 {
     m_batch.flush();
-    return change([service = m_service, room = std::move(room)](QSqlDatabase& connection) { return remove(connection, service, room); });
+    return m_jobs.change([service = m_service, room = std::move(room)](QSqlDatabase& connection) { return remove(connection, service, room); });
 }
 
 Task<Result<Done>> XmppRoomArchive::keepOnly(QStringList rooms)
 {
     m_batch.flush();
-    return change([service = m_service, rooms = std::move(rooms)](QSqlDatabase& connection) { return removeOthers(connection, service, rooms); });
+    return m_jobs.change([service = m_service, rooms = std::move(rooms)](QSqlDatabase& connection) { return removeOthers(connection, service, rooms); });
 }
 
 } // namespace everyport

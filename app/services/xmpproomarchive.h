@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/storage/database.h"
+#include "app/storage/changesfirst.h"
 #include "app/storage/turnbatch.h"
 #include "protocols/xmpp/muc/roomarchive.h"
 
@@ -28,14 +28,11 @@ private:
         int most = 0; ///< Not 0: afterwards the room is trimmed to so many.
     };
     static Result<Done> put(QSqlDatabase& connection, const QString& service, const std::vector<Entry>& entries);
-    template <typename Job>
-    Task<Result<Done>> change(Job job);
 
-    Database& m_database;
+    ChangesFirst m_jobs;
     QString m_service;
     int m_most;
     int m_sinceTrimmed = 0;
-    std::shared_ptr<int> m_underWay = std::make_shared<int>(0); ///< Changes that are not on disk yet.
     TurnBatch<Entry> m_batch; // last: it hands over what waits when it goes
 };
 
