@@ -1,12 +1,12 @@
 // ChatDesk's part in one's own picture: chosen from a file, made small and square, handed to the account's server.
 #include <QBuffer>
-#include <QFileDialog>
 #include <QImageReader>
 
 #include "app/chat/accountcare.h"
 #include "netcore/taskset.h"
 #include "ui/chat/chatdesk.h"
 #include "ui/frame/pagecontext.h"
+#include "ui/widgets/opendialog.h"
 
 namespace everyport::ui {
 namespace {
@@ -41,11 +41,8 @@ chat::AccountCare* careOf(const chat::Account* account)
 
 void ChatDesk::choosePicture(qint64 account)
 {
-    auto* dialog = new QFileDialog(m_context.window(), tr("Your picture"), {}, tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, account](const QString& path) { setPicture(account, path); });
-    dialog->open();
+    askWhichFile(m_context.window(), tr("Your picture"), tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)"), this,
+        [this, account](const QString& path) { setPicture(account, path); });
 }
 
 void ChatDesk::setPicture(qint64 account, const QString& path)

@@ -1,7 +1,6 @@
 #include "ui/console/consoledesk.h"
 
 #include <QDateTime>
-#include <QFileDialog>
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/auditlog.h"
@@ -14,6 +13,7 @@
 #include "ui/frame/troubles.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/expressions.h"
+#include "ui/widgets/opendialog.h"
 
 namespace everyport::ui {
 
@@ -238,12 +238,11 @@ void ConsoleDesk::cancel(int number)
 
 void ConsoleDesk::runFile()
 {
-    const QString file = QFileDialog::getOpenFileName(m_context.window(), tr("Run a file"), {}, tr("Python (*.py);;All files (*)"));
-    if (file.isEmpty())
-        return;
-    const QString name = pythonString(file);
-    if (run(u"exec(compile(open(%1, \"rb\").read(), %1, \"exec\"))"_s.arg(name)) == Ran::Busy)
-        m_context.tell(tr("The command before has not ended yet. Interrupt stops it."));
+    askWhichFile(m_context.window(), tr("Run a file"), tr("Python (*.py);;All files (*)"), this, [this](const QString& file) {
+        const QString name = pythonString(file);
+        if (run(u"exec(compile(open(%1, \"rb\").read(), %1, \"exec\"))"_s.arg(name)) == Ran::Busy)
+            m_context.tell(tr("The command before has not ended yet. Interrupt stops it."));
+    });
 }
 
 void ConsoleDesk::clear()

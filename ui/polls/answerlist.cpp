@@ -1,7 +1,6 @@
 #include "ui/polls/answerlist.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -17,6 +16,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/opendialog.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -24,6 +24,37 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using polls::Answer;
 using polls::Poll;
+
+namespace {
+
+/// An answer of a draft that a dialog or menu is about: while it is open, the draft may be saved (which gives ids), changed or another one.
+class Meant {
+public:
+    Meant(const Poll& poll, int index)
+        : m_poll(poll.id)
+        , m_answer(poll.answers[index])
+        , m_index(index)
+    {
+    }
+    /// -1: it has gone.
+    int placeIn(const Poll& poll) const
+    {
+        if (!m_poll.isEmpty() && poll.id != m_poll)
+            return -1;
+        if (m_index < poll.answers.size() && isIt(poll.answers[m_index]))
+            return m_index;
+        const auto at = std::find_if(poll.answers.begin(), poll.answers.end(), [this](const Answer& one) { return isIt(one); });
+        return at == poll.answers.end() ? -1 : int(at - poll.answers.begin());
+    }
+
+private:
+    bool isIt(const Answer& one) const { return m_answer.id.isEmpty() ? one.title == m_answer.title : one.id == m_answer.id; }
+    QString m_poll;
+    Answer m_answer;
+    int m_index;
+};
+
+} // namespace
 
 AnswerList::AnswerList(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent)
     : QWidget(parent)
@@ -228,10 +259,13 @@ void AnswerList::move(int from, int to)
 
 void AnswerList::chooseImage(int index, QWidget* below)
 {
-    const auto choose = [this, index] {
-        const QString file = QFileDialog::getOpenFileName(window(), tr("Image of the answer"), {}, tr("Images (*.png *.jpg *.jpeg *.svg *.webp)"));
-        if (!file.isEmpty())
-            m_draft.change([&](Poll& poll) { poll.answers[index].image = file; });
+    const auto set = [this, meant = Meant(m_draft.poll(), index)](const QString& image) {
+        const int now = meant.placeIn(m_draft.poll());
+        if (now >= 0)
+            m_draft.change([&](Poll& poll) { poll.answers[now].image = image; });
+    };
+    const auto choose = [this, set] {
+        askWhichFile(window(), tr("Image of the answer"), tr("Images (*.png *.jpg *.jpeg *.svg *.webp)"), this, set);
     };
     if (m_draft.poll().answers[index].image.isEmpty()) {
         choose();
@@ -240,9 +274,7 @@ void AnswerList::chooseImage(int index, QWidget* below)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(icon(u"image"_s), tr("Change…")), &QAction::triggered, this, choose);
-    connect(menu->addAction(icon(u"trash-2"_s), tr("Without image")), &QAction::triggered, this, [this, index] {
-        m_draft.change([&](Poll& poll) { poll.answers[index].image.clear(); });
-    });
+    connect(menu->addAction(icon(u"trash-2"_s), tr("Without image")), &QAction::triggered, this, [set] { set({}); });
     menu->popup(below->mapToGlobal(QPoint(0, below->height())));
 }
 
@@ -258,7 +290,11 @@ void AnswerList::offerReader(const QString& reader, QWidget* below)
         QAction* action = menu->addAction(poll.answers[i].title);
         action->setCheckable(true);
         action->setChecked(poll.readers.value(reader) == poll.answers[i].id);
-        connect(action, &QAction::triggered, this, [this, reader, i] { m_taps.assign(reader, i); });
+        connect(action, &QAction::triggered, this, [this, reader, meant = Meant(poll, i)] {
+            const int now = meant.placeIn(m_draft.poll());
+            if (now >= 0)
+                m_taps.assign(reader, now);
+        });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("None of them")), &QAction::triggered, this, [this, reader] { m_taps.assign(reader, -1); });

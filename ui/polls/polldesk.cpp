@@ -2,7 +2,7 @@
 
 #include <QClipboard>
 #include <QFile>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QRandomGenerator>
 #include <QSaveFile>
@@ -19,6 +19,7 @@
 #include "ui/polls/presentwindow.h"
 #include "ui/polls/recentvotes.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/opendialog.h"
 #include "ui/widgets/savedialog.h"
 
 namespace everyport::ui {
@@ -277,15 +278,18 @@ void PollDesk::tapSomething()
 
 void PollDesk::importFile()
 {
-    const QString file = QFileDialog::getOpenFileName(m_context.window(), tr("Import polls"), {}, tr("Polls (*.toml);;All files (*)"));
-    if (file.isEmpty())
-        return;
+    askWhichFile(m_context.window(), tr("Import polls"), tr("Polls (*.toml);;All files (*)"), this, [this](const QString& file) { importFrom(file); });
+}
+
+void PollDesk::importFrom(const QString& file)
+{
+    const QString name = QFileInfo(file).fileName();
+    const QString what = tr("Importing %1").arg(name);
     QFile source(file);
-    if (!source.open(QIODevice::ReadOnly) || source.size() > 4 << 20) {
-        m_context.tellFault(tr("Importing polls"), {Error::Kind::Local, Reason::NotFound, tr("%1 cannot be read: %2.").arg(QFileInfo(file).fileName(), source.errorString())});
-        return;
-    }
-    const QString what = tr("Importing %1").arg(QFileInfo(file).fileName());
+    if (!source.open(QIODevice::ReadOnly))
+        return m_context.tellFault(what, {Error::Kind::Local, Reason::NotFound, tr("%1 cannot be read: %2.").arg(name, source.errorString())});
+    if (source.size() > 4 << 20)
+        return m_context.tellFault(what, {Error::Kind::Malformed, Reason::TooLarge, tr("%1 has more than 4 MiB: polls take less.").arg(name)});
     m_context.tasks().start(importPolls(source.readAll()), what);
 }
 

@@ -74,6 +74,7 @@ private:
     void newRound();
     void duplicate();
     void importFile();
+    void importFrom(const QString& file);
     Task<Result<Done>> importPolls(QByteArray toml);
     Task<Result<Done>> exportVotes(QString id, QString file);
     void followOther();

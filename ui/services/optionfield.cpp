@@ -4,7 +4,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -15,6 +14,8 @@
 #include "ui/services/endpointsfield.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/opendialog.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/segments.h"
 
@@ -135,13 +136,12 @@ public:
         m_edit->setAccessibleName(option.label);
         connect(m_edit, &QLineEdit::textChanged, this, &OptionField::changed);
         connect(choose, &QPushButton::clicked, this, [this] {
-            auto* ask = new QFileDialog(m_whole->window(), this->option().label);
-            ask->setAttribute(Qt::WA_DeleteOnClose);
-            const bool writes = this->option().type == Option::Type::NewFile;
-            ask->setFileMode(writes ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-            ask->setAcceptMode(writes ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-            connect(ask, &QFileDialog::fileSelected, m_edit, &QLineEdit::setText);
-            ask->open();
+            const QString& title = this->option().label;
+            const auto take = [this](const QString& path) { m_edit->setText(path); };
+            if (this->option().type == Option::Type::NewFile)
+                askWhereToSave(m_whole->window(), {.title = title, .name = m_edit->text()}, this, take);
+            else
+                askWhichFile(m_whole->window(), title, {}, this, take);
         });
     }
     QWidget* widget() const override { return m_whole; }

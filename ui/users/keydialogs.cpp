@@ -1,7 +1,6 @@
 #include "ui/users/keydialogs.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -12,6 +11,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/opendialog.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -78,10 +78,7 @@ void PasteDialog::showWhat()
 
 void PasteDialog::openFile(const QString& files)
 {
-    auto* dialog = new QFileDialog(this, windowTitle(), {}, files);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    askWhichFile(this, windowTitle(), files, this, [this](const QString& path) {
         QFile file(path);
         constexpr qint64 most = 64 * 1024; // what is larger is neither a key nor a certificate
         if (!file.open(QFile::ReadOnly))
@@ -91,7 +88,6 @@ void PasteDialog::openFile(const QString& files)
         else
             setText(QString::fromUtf8(file.read(most)));
     });
-    dialog->open();
 }
 
 SshKeyDialog::SshKeyDialog(UserDesk& theDesk, const QString& user)

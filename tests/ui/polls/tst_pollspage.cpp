@@ -1,9 +1,11 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,6 +30,7 @@
 #include "ui/style/rowroles.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/notice.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -306,6 +309,59 @@ private Q_SLOTS:
         QCOMPARE(page()->subject(), other);
         QCOMPARE(page()->head().title, u"Another?"_s);
         QTRY_COMPARE(book().polls().size(), 2);
+    }
+
+    void imageGoesToTheAnswerItWasChosenFor()
+    {
+        QTemporaryDir folder;
+        QFile picture(folder.filePath(u"soup.png"_s));
+        QVERIFY(picture.open(QIODevice::WriteOnly));
+        m_window->goTo(u"polls"_s, makePoll(u"Lunch?"_s));
+        PollDraft& draft = page()->draft();
+        const auto choose = [&](const std::function<void()>& meanwhile) {
+            const auto rows = page()->findChildren<AnswerRow*>();
+            Q_EMIT rows.last()->imageWanted(rows.last());
+            auto* ask = m_window->findChild<QFileDialog*>();
+            [&] { QVERIFY(ask); }();
+            meanwhile();
+            ask->findChild<QLineEdit*>()->setText(picture.fileName());
+            QTest::keyClick(ask->findChild<QLineEdit*>(), Qt::Key_Return);
+            QTRY_VERIFY(!m_window->findChild<QFileDialog*>());
+            m_window->activateWindow(); // no window manager does it here
+        };
+        choose([&] { draft.change([](Poll& poll) { poll.answers.prepend({{}, u"Salad"_s, {}}); }); });
+        QCOMPARE(draft.poll().answers.size(), 3);
+        QCOMPARE(draft.poll().answers[2].image, picture.fileName()); // the pizza, which had moved
+        QVERIFY(draft.poll().answers[1].image.isEmpty());
+        draft.change([](Poll& poll) { poll.answers[2].image.clear(); });
+        choose([&] { draft.change([](Poll& poll) { poll.answers.removeLast(); }); });
+        QCOMPARE(draft.poll().answers.size(), 2);
+        for (const auto& answer : draft.poll().answers)
+            QVERIFY(answer.image.isEmpty());
+    }
+
+    void pollsAreImportedFromAFile()
+    {
+        QTemporaryDir folder;
+        const auto import = [&](const QByteArray& bytes) {
+            QFile file(folder.filePath(u"polls.toml"_s));
+            [&] { QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()); }();
+            file.close();
+            for (QAction* action : page()->head().more) {
+                if (action->text().contains(u"mport polls"_s))
+                    action->trigger();
+            }
+            auto* ask = m_window->findChild<QFileDialog*>();
+            [&] { QVERIFY(ask); }();
+            ask->findChild<QLineEdit*>()->setText(file.fileName());
+            QTest::keyClick(ask->findChild<QLineEdit*>(), Qt::Key_Return);
+            QTRY_VERIFY(!m_window->findChild<QFileDialog*>());
+            m_window->activateWindow(); // no window manager does it here
+        };
+        import("[[poll]]\nquestion = \"Lunch?\"\n[[poll.answer]]\ntitle = \"Soup\"\n[[poll.answer]]\ntitle = \"Pizza\"\n");
+        QTRY_COMPARE(book().polls().size(), 1);
+        import(QByteArray((4 << 20) + 1, '#'));
+        QTRY_VERIFY(m_window->findChild<Notice*>() && m_window->findChild<Notice*>()->text().contains(u"more than 4 MiB"_s));
     }
 
     void votesMoveBarsAndAreListed()
