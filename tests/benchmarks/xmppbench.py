@@ -19,7 +19,7 @@ import xmppservers
 
 ROUNDS = int(os.environ.get("EVERYPORT_BENCH_ROUNDS", "10"))
 SERVERS = os.environ.get("EVERYPORT_BENCH_XMPP", "ejabberd,Prosody,everyportd,archive").split(",")
-ACCOUNTS = 1000
+ACCOUNTS = 500  # as many may register from one computer in an hour
 CLIENTS = 1000
 LOGINS = 100
 SUBSCRIBERS = 10000
