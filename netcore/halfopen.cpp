@@ -85,6 +85,22 @@ quint64 HalfOpen::oldestOfLargest() const
     return *network->numbers.begin();
 }
 
+bool HalfOpen::spares(const Address& peer)
+{
+    if (m_most <= 0 || count() < m_most)
+        return true;
+    sort(true);
+    const auto* network = &m_all;
+    for (const auto& step : pathOf(peer)) {
+        const auto mine = network->parts.find(step);
+        const auto here = mine == network->parts.end() ? 0 : qsizetype(mine->second.numbers.size());
+        if (network->ranks.begin()->network != step)
+            return network->ranks.begin()->count > here + 1;
+        network = &mine->second;
+    }
+    return false;
+}
+
 HalfOpen::Place HalfOpen::enter(const Address& peer, End end, qsizetype mostThere)
 {
     const auto number = ++m_last;

@@ -17,6 +17,8 @@ namespace everyport {
 /// them; the next one pushes out the one that waits longest of the network that has most, so that nobody who opens many keeps
 /// others out: neither those who come after it nor, with a network of their own, those who were there. Networks are IPv4's /24
 /// and the address in it, IPv6's /48, the /56 in it and the /64 in that; what has no IP address is one of its own.
+/// The same rule shares out other places that there are only so many of: who asks `spares` before is never pushed out by
+/// somebody of their own network, and does not push out anybody by coming again.
 /// Outlives its places. Loop's thread.
 class HalfOpen {
 public:
@@ -56,6 +58,9 @@ public:
     void setMost(qsizetype most) { m_most = most; } ///< For those to come. 0 is no limit.
     /// One more. May end another; with `mostThere` also one of the same address (IPv6: /64), where that has more.
     Place enter(const Address& peer, End end, qsizetype mostThere = 0);
+
+    /// Whether one more from there finds a place, or gets that of a network that would still have no fewer.
+    bool spares(const Address& peer);
 
     qsizetype count() const { return m_entries.size(); }
     /// Of the same address (IPv6: /64); known from the first `enter` with a number for that on.

@@ -28,7 +28,7 @@ constexpr websocket::ConnectionSettings viewerSettings()
 HttpAudience::~HttpAudience()
 {
     const auto left = std::exchange(m_viewers, {});
-    for (auto* viewer : left)
+    for (const auto& [viewer, place] : left)
         viewer->abandon();
 }
 
@@ -39,7 +39,8 @@ std::unique_ptr<Protocol> HttpAudience::makeViewer(QByteArray early)
 
 void HttpAudience::opened(websocket::Connection& viewer)
 {
-    m_viewers.insert(&viewer);
+    auto end = [&viewer] { viewer.close(websocket::CloseCode::TryAgainLater, "others want to watch, too"); };
+    m_viewers.emplace(&viewer, m_places.enter(viewer.transport()->peer(), std::move(end)));
     viewer.sendFrame(frame());
     if (!m_heartbeat.isActive())
         m_heartbeat = m_clock.callLater(heartbeat, [this] { push(); });
@@ -47,9 +48,9 @@ void HttpAudience::opened(websocket::Connection& viewer)
 
 void HttpAudience::closed(websocket::Connection& viewer, const websocket::Closing&)
 {
-    m_viewers.remove(&viewer);
+    m_viewers.erase(&viewer);
     m_behind.remove(&viewer);
-    if (m_viewers.isEmpty())
+    if (m_viewers.empty())
         m_heartbeat.cancel();
 }
 
@@ -63,7 +64,7 @@ void HttpAudience::changed()
 {
     m_frame.clear();
     m_newest = {};
-    if (m_viewers.isEmpty() || m_nextPush.isActive() || m_nextSome.isActive())
+    if (m_viewers.empty() || m_nextPush.isActive() || m_nextSome.isActive())
         return; // who is still to be served in this round gets it; all others in the next
     const auto due = m_lastPush ? *m_lastPush + step() : m_clock.now();
     if (due <= m_clock.now())
@@ -75,10 +76,13 @@ void HttpAudience::changed()
 void HttpAudience::push()
 {
     m_lastPush = m_clock.now();
-    if (m_viewers.isEmpty())
+    if (m_viewers.empty())
         return;
     m_heartbeat = m_clock.callLater(heartbeat, [this] { push(); });
-    m_unserved = m_viewers.values();
+    m_unserved.clear();
+    m_unserved.reserve(count());
+    for (const auto& [viewer, place] : m_viewers)
+        m_unserved.append(viewer);
     m_pushed = frame();
     serveSome();
 }
@@ -103,7 +107,7 @@ void HttpAudience::serveSome()
 
 Clock::Duration HttpAudience::step() const
 {
-    return std::clamp<Clock::Duration>(m_viewers.size() * viewerCost, quickest, slowest);
+    return std::clamp<Clock::Duration>(count() * viewerCost, quickest, slowest);
 }
 
 const QByteArray& HttpAudience::frame()
@@ -122,7 +126,9 @@ const TaggedJson& HttpAudience::newest()
 
 void HttpAudience::sayGoodbye(websocket::CloseCode code, QByteArrayView reason)
 {
-    const auto all = m_viewers;
+    QList<websocket::Connection*> all; // who has closed may be gone from the list
+    for (const auto& [viewer, place] : m_viewers)
+        all.append(viewer);
     for (auto* viewer : all)
         viewer->close(code, reason);
 }

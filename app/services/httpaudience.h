@@ -2,10 +2,13 @@
 
 #include <functional>
 
+#include <unordered_map>
+
 #include <QSet>
 
 #include "app/services/httpjson.h"
 #include "netcore/clock.h"
+#include "netcore/halfopen.h"
 #include "protocols/websocket/connection.h"
 
 namespace everyport {
@@ -18,14 +21,15 @@ class HttpAudience final : public websocket::ConnectionEvents {
 public:
     using Snapshot = std::function<QByteArray()>;
 
-    HttpAudience(Clock& clock, Snapshot snapshot) : m_clock(clock), m_snapshot(std::move(snapshot)) {}
+    /// Each viewer has one of the `places`, which are those of all audiences, and leaves when that is wanted for somebody else.
+    HttpAudience(Clock& clock, HalfOpen& places, Snapshot snapshot) : m_clock(clock), m_places(places), m_snapshot(std::move(snapshot)) {}
     ~HttpAudience() override; ///< Cuts off who is still there.
 
     /// The protocol for one more viewer.
     std::unique_ptr<Protocol> makeViewer(QByteArray early);
     void changed(); ///< There is something new to show.
     void sayGoodbye(websocket::CloseCode code, QByteArrayView reason);
-    qsizetype count() const { return m_viewers.size(); }
+    qsizetype count() const { return qsizetype(m_viewers.size()); }
     const TaggedJson& newest(); ///< The snapshot itself, made anew only after a change.
 
     void opened(websocket::Connection& viewer) override;
@@ -39,8 +43,9 @@ private:
     void serveSome();
 
     Clock& m_clock;
+    HalfOpen& m_places;
     Snapshot m_snapshot;
-    QSet<websocket::Connection*> m_viewers;
+    std::unordered_map<websocket::Connection*, HalfOpen::Place> m_viewers;
     QSet<websocket::Connection*> m_behind; // congested when something was sent
     QList<websocket::Connection*> m_unserved; // of this round; some may have gone meanwhile
     QByteArray m_pushed; // what this round began with

@@ -46,7 +46,7 @@ HttpAudience& HttpLive::audience(const QString& poll)
 {
     auto& audience = m_audiences[poll];
     if (!audience)
-        audience = std::make_unique<HttpAudience>(m_clock, [this, poll] { return snapshot(poll); });
+        audience = std::make_unique<HttpAudience>(m_clock, m_places, [this, poll] { return snapshot(poll); });
     return *audience;
 }
 
@@ -62,6 +62,12 @@ qsizetype HttpLive::viewerCount() const
     for (const auto& [poll, audience] : m_audiences)
         count += audience->count();
     return count;
+}
+
+bool HttpLive::hasPlaceFor(const Address& viewer, qsizetype most)
+{
+    m_places.setMost(most);
+    return m_places.spares(viewer);
 }
 
 void HttpLive::sayGoodbye(websocket::CloseCode code, QByteArrayView reason)

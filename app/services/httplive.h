@@ -19,6 +19,9 @@ public:
     QList<PollLine> lines() const;
     HttpAudience& audience(const QString& poll);
     qsizetype viewerCount() const;
+    /// Whether one more from there may watch where `most` may: if all places are taken, who comes from a network that has few of
+    /// them gets one of the network that has most.
+    bool hasPlaceFor(const Address& viewer, qsizetype most);
     void sayGoodbye(websocket::CloseCode code, QByteArrayView reason);
     /// Why votes wait to be stored, while they do.
     const std::optional<Error>& storageTrouble() const { return m_trouble; }
@@ -36,6 +39,7 @@ private:
 
     Clock& m_clock;
     polls::PollBook& m_book;
+    HalfOpen m_places; // before the audiences, whose viewers have them
     std::map<QString, std::unique_ptr<HttpAudience>> m_audiences;
     TaggedJson m_index; // empty: out of date
     std::optional<Error> m_trouble;

@@ -63,7 +63,7 @@ OptionList bounds()
             .type = Option::Type::Integer,
             .fallback = qint64(10000),
             .label = u"Viewers at once"_s,
-            .help = u"More than that are turned away for the moment."_s,
+            .help = u"Where more want to, the network with most of them makes room for others, and others of its own are turned away."_s,
             .min = 1,
             .max = 100000,
             .unit = u"viewers"_s,

@@ -76,7 +76,7 @@ Response liveAnswer(const http::Site& site, const Pages& pages, const Request& r
     const QString poll = request.part(u"poll"_s);
     if (!pages.polls.find(poll))
         return nothingThere(site, request);
-    if (pages.live.viewerCount() >= pages.maximumViewers)
+    if (!pages.live.hasPlaceFor(request.peer, pages.maximumViewers))
         return http::errorPage(site, &request, 503, u"So many are watching that nobody else can."_s);
     return http::acceptWebSocket(request, [&live = pages.live, poll](QByteArray early) { return live.audience(poll).makeViewer(std::move(early)); });
 }

@@ -55,6 +55,27 @@ private Q_SLOTS:
         m_places.clear();
     }
 
+    void sparesForWhoHasFewer()
+    {
+        HalfOpen table(6);
+        for (int i = 0; i < 4; ++i)
+            come(table, u"192.0.2.1"_s, u"crowd%1"_s.arg(i));
+        QVERIFY(table.spares(from(u"192.0.2.1"_s)));
+        come(table, u"192.0.2.2"_s, u"neighbour"_s);
+        come(table, u"2001:db8::1"_s, u"far"_s);
+        QVERIFY(!table.spares(from(u"192.0.2.1"_s)));
+        QVERIFY(table.spares(from(u"192.0.2.2"_s))); // of the four beside it
+        QVERIFY(table.spares(from(u"2001:db8::1"_s)));
+        come(table, u"2001:db8::1"_s, u"far, again"_s);
+        QCOMPARE(m_ended, QStringList {u"crowd0"_s});
+        QVERIFY(table.spares(from(u"198.51.100.1"_s)));
+        table.setMost(2); // of six that are there
+        QVERIFY(!table.spares(from(u"192.0.2.1"_s)));
+        HalfOpen unlimited(0);
+        QVERIFY(unlimited.spares(from(u"192.0.2.1"_s)));
+        m_places.clear();
+    }
+
     void inItTheAddressWithMostDoes()
     {
         HalfOpen table(6);

@@ -16,7 +16,8 @@ struct Hall {
     ManualClock clock;
     int number = 0;
     int asked = 0;
-    std::unique_ptr<HttpAudience> audience = std::make_unique<HttpAudience>(clock, [this] {
+    HalfOpen places;
+    std::unique_ptr<HttpAudience> audience = std::make_unique<HttpAudience>(clock, places, [this] {
         ++asked;
         return QByteArray::number(number);
     });

@@ -46,9 +46,10 @@ public:
         return wire.takeWritten();
     }
     QByteArray ask(const QByteArray& path, const QByteArray& fields = {}) { return ask(browser(), path, fields); }
-    MemoryTransport& watch(const QByteArray& poll)
+    MemoryTransport& watch(const QByteArray& poll, const QString& from = u"127.0.0.1"_s)
     {
         auto& wire = browser();
+        wire.setPeer({Address::Family::IPv4, from, 40000});
         const QByteArray answer = ask(wire, "/r/" + poll + "/live", "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
             "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nOrigin: http://localhost:30080\r\n");
         first = answer.sliced(answer.indexOf("\r\n\r\n") + 4);
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void canLeaveOutListAndOverview();
     void turnsAwayStrangePages();
     void turnsAwayTooManyViewers();
+    void whoHoldsAllPlacesMakesRoom();
     void stopsWithAGoodbye();
     void mayBeDroppedWhileWatched();
     void takesNewOptionsWhileItRuns();
@@ -282,6 +284,23 @@ void HttpServiceTest::turnsAwayTooManyViewers()
     QCOMPARE(statusOf(web.ask("/r/fruit/live", "Upgrade: websocket\r\n")), 503);
     second.peerCloses();
     QCOMPARE(statusOf(web.ask("/r/fruit/live")), 426);
+}
+
+void HttpServiceTest::whoHoldsAllPlacesMakesRoom()
+{
+    Web web({{u"max-viewers"_s, qint64(3)}});
+    QVERIFY(web.room.makeOpen(polls::fruitPoll()));
+    auto& oldest = web.watch("fruit", u"192.0.2.1"_s);
+    web.watch("fruit", u"192.0.2.2"_s);
+    web.watch("fruit", u"192.0.2.3"_s);
+    oldest.takeWritten();
+    web.watch("fruit", u"198.51.100.7"_s);
+    QVERIFY(!web.first.isEmpty());
+    QCOMPARE(oldest.takeWritten(), websocket::encodeClose(websocket::CloseCode::TryAgainLater, "others want to watch, too"));
+    web.watch("fruit", u"192.0.2.1"_s); // coming again takes nobody's place
+    QVERIFY(web.first.contains("So many are watching"));
+    web.watch("fruit", u"198.51.100.8"_s); // two of each would be no fairer than it is
+    QVERIFY(web.first.contains("So many are watching"));
 }
 
 void HttpServiceTest::stopsWithAGoodbye()
