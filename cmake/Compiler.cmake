@@ -58,8 +58,8 @@ if(EVERYPORT_SANITIZE)
     add_compile_options(-fsanitize=${EVERYPORT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=${EVERYPORT_SANITIZE})
     if(EVERYPORT_MOLD AND NOT EVERYPORT_FUZZ)
-        # What the sanitizers know of each line is most of a program: 940 MB of it become 560, and all tests fit on a disk of 40 GB.
-        add_link_options(-Wl,-z,pack-relative-relocs -Wl,--compress-debug-sections=zlib)
+        # What the sanitizers know of each line, and its relocations, are most of a program: 940 MB of it become 560.
+        add_link_options(-no-pie -Wl,--compress-debug-sections=zlib)
     endif()
     if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
         # Its mark before each function breaks coroutines in clang 14 ("a difference across sections").
