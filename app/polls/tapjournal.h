@@ -1,12 +1,14 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 
 #include <QList>
 #include <QString>
 
+#include "app/polls/journalfile.h"
 #include "app/polls/tap.h"
 #include "netcore/deferred.h"
 #include "netcore/reactor.h"
@@ -17,17 +19,10 @@
 
 namespace everyport::polls {
 
-/// How far a journal has been taken over into the polls' log. Stored in the same transaction as what was taken, so that after a kill
-/// each tap is read exactly once more, or not at all.
-struct JournalMark {
-    QString generation = {}; ///< Which file it is: a journal that was emptied begins anew under another one.
-    qint64 taken = 0;        ///< Bytes since it began that need not be read again, whether they still stand in it or not.
-    bool operator==(const JournalMark&) const = default;
-};
-
 /// Taps that came faster than the storage takes them: a file of lines beside the storage, appended and synchronised behind the
 /// caller's back, read from its beginning in the same order. What a killed program left in it is there at the next start. What is settled
-/// is cut off once it is more than what waits, so that an overload without end needs no disk without end.
+/// is cut off once it is more than what waits, so that an overload without end needs no disk without end. A file that somebody deletes or
+/// replaces is made anew with all that waits before the next taps are written.
 ///
 /// Loop's thread; the file is worked on in a thread of its own. Memory and file are bounded: then `append` refuses.
 class TapJournal {
@@ -36,7 +31,10 @@ public:
     static constexpr qint64 maximumSettled = qint64(4) * 1024 * 1024; ///< That stay in the file, where less than this waits.
     static constexpr qsizetype maximumUnwritten = 16 * 1024 * 1024;
 
-    TapJournal(Reactor& reactor, QString file);
+    /// Told of what somebody did to the file and what became of it, in a sentence, on the loop's thread.
+    using Told = std::function<void(const QString& sentence)>;
+
+    TapJournal(Reactor& reactor, QString file, Told told = {});
     TapJournal(const TapJournal&) = delete;
     TapJournal& operator=(const TapJournal&) = delete;
 
@@ -61,16 +59,17 @@ private:
         qint64 end; ///< Of its line in the file.
         bool isLost = false;
     };
-    struct File; // worked on in m_thread alone
 
     Task<Result<Done>> writePending();
     Task<Result<Done>> readAhead();
     Task<Result<Done>> shrink();
     Result<Done> lose();
     void beginAnew();
+    void tell(const Result<QString>& said) const;
 
     Reactor& m_reactor;
     const QString m_name;
+    const Told m_told;
     QString m_generation;
     // Places, counted from where the generation began.
     qint64 m_base = 0;     // of the first line that is still in the file
@@ -84,7 +83,7 @@ private:
     QByteArray m_pending;  // not given to the thread yet
     bool m_truncates = false; // before m_pending is written
     std::deque<Ahead> m_ahead;
-    std::shared_ptr<File> m_file;
+    std::shared_ptr<JournalFile> m_file; // worked on in m_thread alone
     ThreadPool m_thread{1};
     bool m_isWriting = false;
     bool m_isShrinking = false;

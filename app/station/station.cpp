@@ -91,7 +91,8 @@ Task<Result<Done>> Station::openBooks()
     m_accounts = std::make_unique<Accounts>(m_reactor, *m_database);
     m_polls = std::make_unique<polls::PollBook>(m_reactor.clock(), *m_database);
     if (!m_settings.isQuiet)
-        m_polls->setJournal(std::make_unique<polls::TapJournal>(m_reactor, m_settings.dataFolder + u"/taps.journal"_s));
+        m_polls->setJournal(std::make_unique<polls::TapJournal>(m_reactor, m_settings.dataFolder + u"/taps.journal"_s,
+            [this](const QString& sentence) { m_log.warning(u"polls"_s, sentence); }));
     devices::DeviceBookOptions options;
     if (m_settings.isQuiet)
         options.folder = m_settings.dataFolder + u"/no-ports"_s; // where nothing is, nothing is opened

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        m_told.clear();
         m_reactor = std::make_unique<MemoryReactor>();
         QCOMPARE(reopen({}), 0);
     }
@@ -55,6 +56,11 @@ private Q_SLOTS:
     void refusesWhatIsTooMuch();
     void takesNoFileThatIsNone();
     void waitsForRoomOnTheDisk();
+    void isMadeAnewWhereItsNameIsNotItsOwn_data();
+    void isMadeAnewWhereItsNameIsNotItsOwn();
+    void shortensNoOtherFile();
+    void beginsAnewWhereItWasDeleted();
+    void goesOnWhereItWasCutShortAndDeleted();
     void saysOnceWhatSomebodyCutOut_data();
     void saysOnceWhatSomebodyCutOut();
 
@@ -62,7 +68,7 @@ private:
     QString file() const { return m_folder->filePath(u"taps.journal"_s); }
     qint64 reopen(const JournalMark& mark)
     {
-        m_journal = std::make_unique<TapJournal>(*m_reactor, file());
+        m_journal = std::make_unique<TapJournal>(*m_reactor, file(), [this](const QString& sentence) { m_told.append(sentence); });
         const auto opened = waited(*m_reactor, m_journal->open(mark));
         return opened ? *opened : -1;
     }
@@ -88,6 +94,19 @@ private:
         }
     }
     TapJournal::Batch first(qsizetype count) { return waited(*m_reactor, m_journal->first(count)).valueOr({}); }
+    /// What stood under the name and was not the journal's.
+    QByteArray kept() const
+    {
+        const auto found = QDir(m_folder->path()).entryList({u"taps.journal.found-*"_s}, QDir::Files);
+        QFile other(m_folder->filePath(found.value(0)));
+        return found.size() == 1 && other.open(QFile::ReadOnly) ? other.readAll() : QByteArray();
+    }
+    bool putThere(const QByteArray& content) const
+    {
+        QFile other(m_folder->filePath(u"other"_s));
+        return other.open(QFile::WriteOnly) && other.write(content) == content.size() && other.flush()
+            && ::rename(QFile::encodeName(other.fileName()).constData(), QFile::encodeName(file()).constData()) == 0;
+    }
     /// Takes all, and the mark of the last.
     JournalMark takeAll()
     {
@@ -102,6 +121,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MemoryReactor> m_reactor;
+    QStringList m_told;
     std::unique_ptr<TapJournal> m_journal;
 };
 
@@ -329,6 +349,97 @@ void TapJournalTest::waitsForRoomOnTheDisk()
         m_journal->settled(batch->taps.size());
     }
     QCOMPARE(next, 2010);
+}
+
+void TapJournalTest::isMadeAnewWhereItsNameIsNotItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("other");
+    QTest::newRow("deleted") << QByteArray();
+    QTest::newRow("replaced") << QByteArray("everyport-taps/1 another\n{}\n");
+}
+
+void TapJournalTest::isMadeAnewWhereItsNameIsNotItsOwn()
+{
+    QFETCH(const QByteArray, other);
+    QVERIFY(add(0, 3000));
+    const auto batch = first(100); // all is on disk, and some of it is taken
+    m_journal->settled(100);
+    QCOMPARE(first(1).taps, QList{tap(100)});
+    if (other.isEmpty())
+        QVERIFY(QFile::remove(file()));
+    else
+        QVERIFY(putThere(other));
+    QVERIFY(add(3000, 3010));
+    QVERIFY(m_reactor->turnUntil([this] { return !m_told.isEmpty(); }));
+    QVERIFY(add(3010, 3020));
+    for (int next = 100; next < 1000;) { // read on in the new one
+        const auto more = first(100);
+        for (const auto& one : more.taps)
+            QCOMPARE(one, tap(next++));
+        m_journal->settled(more.taps.size());
+    }
+    QVERIFY(m_reactor->turnUntil([this] { QFile now(file()); return now.open(QFile::ReadOnly) && now.readAll().contains("uuid-3019"); }));
+    QCOMPARE(m_told.size(), 1);
+    QVERIFY2(m_told.first().contains(file()), qPrintable(m_told.first()));
+    QCOMPARE(kept(), other);
+    struct stat facts = {};
+    QCOMPARE(::stat(QFile::encodeName(file()).constData(), &facts), 0);
+    QCOMPARE(int(facts.st_mode & 0777), 0600);
+
+    QCOMPARE(reopen(batch.mark), 2920); // killed before more than the first hundred was stored
+    for (int next = 100; next < 3020;) {
+        const auto again = first(256);
+        QVERIFY(!again.taps.isEmpty());
+        for (const auto& one : again.taps)
+            QCOMPARE(one, tap(next++));
+        m_journal->settled(again.taps.size());
+    }
+}
+
+void TapJournalTest::shortensNoOtherFile()
+{
+    QVERIFY(add(0, 90'000));
+    QCOMPARE(first(1).taps.size(), 1);
+    QVERIFY(putThere("somebody's own"));
+    for (int next = 0; m_told.isEmpty() && next < 80'000;) {
+        const auto batch = first(256);
+        next += int(batch.taps.size());
+        m_journal->settled(batch.taps.size());
+    }
+    QCOMPARE(m_told.size(), 1);
+    QCOMPARE(kept(), "somebody's own");
+    QCOMPARE(reopen(takeAll()), 0);
+}
+
+void TapJournalTest::beginsAnewWhereItWasDeleted()
+{
+    QVERIFY(add(0, 3));
+    QCOMPARE(first(3).taps.size(), 3);
+    const auto old = takeAll();
+    QVERIFY(QFile::remove(file()));
+    QVERIFY(add(3, 6));
+    QCOMPARE(first(3).taps.size(), 3);
+    QCOMPARE(m_told.size(), 1);
+    QCOMPARE(reopen(old), 3);
+    QCOMPARE(first(3).taps, (QList{tap(3), tap(4), tap(5)}));
+}
+
+void TapJournalTest::goesOnWhereItWasCutShortAndDeleted()
+{
+    QVERIFY(add(0, 5000));
+    QCOMPARE(first(1).taps.size(), 1);
+    QVERIFY(QFile::resize(file(), 0));
+    QVERIFY(QFile::remove(file()));
+    QVERIFY(add(5000, 5010));
+    int told = 0;
+    while (m_journal->waiting() > 0 && told < 3) {
+        const auto batch = waited(*m_reactor, m_journal->first(256));
+        told += !batch;
+        if (batch)
+            m_journal->settled(batch->taps.size());
+    }
+    QCOMPARE(m_journal->waiting(), 0);
+    QVERIFY(told <= 1);
 }
 
 QTEST_GUILESS_MAIN(TapJournalTest)

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "netcore/filedescriptor.h"
+#include "netcore/result.h"
+
+namespace everyport::polls {
+
+/// How far a journal has been taken over into the polls' log. Stored in the same transaction as what was taken, so that after a kill
+/// each tap is read exactly once more, or not at all.
+struct JournalMark {
+    QString generation = {}; ///< Which file it is: a journal that was emptied begins anew under another one.
+    qint64 taken = 0;        ///< Bytes since it began that need not be read again, whether they still stand in it or not.
+    bool operator==(const JournalMark&) const = default;
+};
+
+/// The file of a TapJournal: a header and lines. A line's place is counted from where its generation began, and stays what it is when the
+/// lines before it are cut off: marks and whoever reads go on with it. In the file it is `m_cut` bytes further in front.
+///
+/// All of it blocks for the disk; one thread at a time. Errors are Local.
+class JournalFile {
+public:
+    static constexpr qint64 pieceSize = 256 * 1024; ///< Read at once.
+    static constexpr qint64 longestLine = 4096;
+
+    struct Found {
+        QString generation = {};
+        qint64 base = 0; ///< Where the first line is.
+        qint64 begin = 0;
+        qint64 end = 0;
+        qint64 lines = 0;
+    };
+    struct Writing {
+        QByteArray bytes = {}; ///< Whole lines.
+        qint64 at = 0;
+        bool truncates = false; ///< A generation begins with them, and nothing of the former one waits.
+        JournalMark settled = {}; ///< What is behind it waits.
+    };
+
+    explicit JournalFile(QString name) : m_name(std::move(name)) {}
+
+    static QByteArray headerOf(const QString& generation);
+
+    Result<Found> open(const JournalMark& mark); ///< Once, before anything else. A last line that is torn is none.
+    Result<QByteArray> read(qint64 from, qint64 count) const;
+
+    /// On the disk when it returns. A journal that was deleted or replaced meanwhile is made anew before, with all that waits in it; then
+    /// this is the sentence that says so, else it is empty.
+    Result<QString> write(const Writing& what);
+    /// A file of what is behind the mark takes the place of the whole one. Says what `write` says.
+    Result<QString> shrink(const JournalMark& settled);
+
+private:
+    Error failed(const QString& doing, int number) const;
+    Result<Found> counted(Found found);
+    Result<Done> put(int fd, QByteArrayView bytes, qint64 at) const;
+    Result<Done> copy(int fd, const QByteArray& header, qint64 base) const;
+    bool isInPlace() const;
+    Result<QString> makeAnew(const QByteArray& header, qint64 base);
+    Result<QString> keepOther() const;
+    Result<Done> nameIsKept();
+    QString unfinishedName() const { return m_name + QStringLiteral(".new"); }
+
+    const QString m_name;
+    FileDescriptor m_descriptor;
+    qint64 m_cut = 0;
+    qint64 m_end = 0; // of what is on disk
+    bool m_isRenamed = false; // and the folder not yet synchronised
+};
+
+} // namespace everyport::polls
