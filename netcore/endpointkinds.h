@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "netcore/endpoint.h"
+#include "netcore/filefollower.h"
 #include "netcore/reactortcp.h"
 
 namespace everyport {
@@ -18,6 +19,8 @@ struct ListenRequest {
     std::shared_ptr<TlsContext> tls;
     ProtocolFactory factory;
     ProtocolWrapper below;
+    /// Told of what follows the files that the endpoint names, for who passes a SIGHUP on; it goes with its port.
+    std::function<void(std::weak_ptr<FileFollower> follower)> following = {};
 };
 
 struct ConnectRequest {

@@ -3,9 +3,9 @@
 #include <QDir>
 #include <QFile>
 
-#include "netcore/certificatewatch.h"
 #include "netcore/endpointbuiltins.h"
 #include "netcore/endpointhandshake.h"
+#include "netcore/endpointtlswatch.h"
 #include "netcore/tlssession.h"
 
 namespace everyport {
@@ -72,6 +72,14 @@ Result<TlsContext::ServerOptions> serverOptions(const Endpoint& endpoint, const 
     return options;
 }
 
+TrustWatch::Files trustedFiles(const Endpoint& endpoint)
+{
+    const auto path = endpoint.value(trustKey);
+    if (path.isEmpty())
+        return {};
+    return {{path}, [endpoint] { return readTrust(endpoint); }};
+}
+
 Result<std::shared_ptr<TlsContext>> clientContext(const Endpoint& endpoint)
 {
     TlsContext::ClientOptions options;
@@ -114,17 +122,18 @@ QString faultOfTlsEndpoint(const Endpoint& endpoint)
 Result<Done> secureListening(const Endpoint& endpoint, ListenRequest& request)
 {
     auto tls = request.tls;
-    std::shared_ptr<CertificateWatch> watch;
+    std::shared_ptr<EndpointTlsWatch> watch;
     if (!endpoint.value(certificateKey).isEmpty()) {
-        const auto files = filesOf(endpoint);
-        auto options = serverOptions(endpoint, files);
+        auto options = serverOptions(endpoint, filesOf(endpoint));
         if (!options)
             return options.error();
         auto context = TlsContext::server(std::move(*options));
         if (!context)
             return context.error();
         tls = std::move(*context);
-        watch = std::make_shared<CertificateWatch>(request.reactor.clock(), tls, files);
+        watch = std::make_shared<EndpointTlsWatch>(request.reactor.clock(), tls, [endpoint] { return filesOf(endpoint); }, trustedFiles(endpoint));
+        if (request.following)
+            request.following(watch);
     }
     if (!tls)
         return Error{Error::Kind::Local, Reason::TlsFailed, QStringLiteral("%1 needs a certificate: add certificate=FILE:key=FILE.").arg(endpoint.toString()), {}, 0};

@@ -7,6 +7,7 @@
 #include "netcore/certificateder.h"
 #include "netcore/opensslptr.h"
 #include "netcore/peercertificate.h"
+#include "netcore/tlsnames.h"
 #include "netcore/tlssessioncache.h"
 #include "netcore/tlstrust.h"
 
@@ -179,7 +180,22 @@ struct TlsContextCallbacks {
         for (const auto& named : std::as_const(context.m_byName))
             trustAnew(*named, pem, systemTrust);
     }
+    static Result<Done> addName(TlsContext& context, const QString& name, const Certificate& certificate)
+    {
+        return context.addNames({.certificate = {}, .byName = {{name, certificate}}});
+    }
+    static void removeName(TlsContext& context, const QString& name) { context.m_byName.remove(name.toLower()); }
 };
+
+Result<Done> serveName(TlsContext& context, const QString& name, const Certificate& certificate)
+{
+    return TlsContextCallbacks::addName(context, name, certificate);
+}
+
+void serveNameNoMore(TlsContext& context, const QString& name)
+{
+    TlsContextCallbacks::removeName(context, name);
+}
 
 Result<Done> trustFromNowOn(TlsContext& context, const QByteArray& pem, bool systemTrust)
 {

@@ -99,6 +99,12 @@ Task<Result<Done>> HttpService::stop()
     co_return Done{};
 }
 
+void HttpService::rereadFiles()
+{
+    m_certificate.lookNow();
+    m_listening.rereadFiles();
+}
+
 void HttpService::reconfigure(const OptionValues& values)
 {
     // For the connections to come; those that are there keep the rules they came under.

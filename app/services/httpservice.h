@@ -19,7 +19,7 @@ public:
     qsizetype peopleCount() const override { return m_live.viewerCount(); }
     QStringList howToConnect() const override;
     void reconfigure(const OptionValues& values) override;
-    void rereadFiles() override { m_certificate.lookNow(); }
+    void rereadFiles() override;
 
 private:
     Result<Done> listen(const Endpoint& endpoint);

@@ -283,6 +283,7 @@ void IrcService::rereadFiles()
 {
     takeOptions();
     m_certificate.lookNow();
+    m_listening.rereadFiles();
 }
 
 void IrcService::takeOptions()

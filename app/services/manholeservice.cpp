@@ -47,7 +47,11 @@ public:
     Task<Result<Done>> stop() override;
     void abort() override;
     void reconfigure(const OptionValues& values) override;
-    void rereadFiles() override { m_listeners.rereadFiles(); }
+    void rereadFiles() override
+    {
+        m_listeners.rereadFiles();
+        m_listening.rereadFiles();
+    }
     QStringList addresses() const override { return m_listeners.addresses(); }
     qsizetype peopleCount() const override { return m_listeners.connectionCount(); }
     QStringList howToConnect() const override;

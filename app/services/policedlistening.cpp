@@ -2,6 +2,7 @@
 
 #include "app/log/log.h"
 #include "app/services/policyoptions.h"
+#include "netcore/endpointkinds.h"
 
 namespace everyport {
 
@@ -29,9 +30,19 @@ void PolicedListening::reapply(const OptionValues& values)
 
 Result<Ports> PolicedListening::listen(const Endpoint& endpoint, std::shared_ptr<TlsContext> tls, ProtocolFactory factory)
 {
-    return listenOn(m_reactor, endpoint, m_service, std::move(tls),
+    std::erase_if(m_following, [](const auto& follower) { return follower.expired(); });
+    return listenOn(endpoint, {m_reactor, m_service, std::move(tls),
         [this, factory = std::move(factory)] { return m_policies.wrapAbove(factory()); },
-        [this](std::unique_ptr<Protocol> protocol) { return m_policies.wrapBelow(std::move(protocol)); });
+        [this](std::unique_ptr<Protocol> protocol) { return m_policies.wrapBelow(std::move(protocol)); },
+        [this](std::weak_ptr<FileFollower> follower) { m_following.push_back(std::move(follower)); }});
+}
+
+void PolicedListening::rereadFiles()
+{
+    for (const auto& follower : m_following) {
+        if (const auto present = follower.lock())
+            present->lookNow();
+    }
 }
 
 } // namespace everyport

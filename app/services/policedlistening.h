@@ -2,6 +2,7 @@
 
 #include "app/services/servicetype.h"
 #include "netcore/endpoint.h"
+#include "netcore/filefollower.h"
 #include "netcore/policies/servicepolicies.h"
 
 namespace everyport {
@@ -22,6 +23,8 @@ public:
     /// As listenOn, with the policies in force around each connection.
     Result<Ports> listen(const Endpoint& endpoint, std::shared_ptr<TlsContext> tls, ProtocolFactory factory);
 
+    void rereadFiles(); ///< SIGHUP: the files that the endpoints name.
+
     /// For datagrams beside a port: who may send them.
     std::unique_ptr<DatagramProtocol> guarded(std::unique_ptr<DatagramProtocol> protocol) { return m_policies.wrapDatagrams(std::move(protocol)); }
 
@@ -34,6 +37,7 @@ private:
     QString m_dataFolder;
     std::function<qsizetype(const Address&)> m_ownLimit;
     ServicePolicies m_policies;
+    std::vector<std::weak_ptr<FileFollower>> m_following; // the ports keep them
 };
 
 } // namespace everyport

@@ -1,10 +1,22 @@
 #include "app/services/servicecertificate.h"
 
+#include "app/log/log.h"
 #include "netcore/reactor.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport {
+
+namespace {
+
+TrustWatch::Told toLog(const ServiceContext& context)
+{
+    return [&log = context.log, name = context.name](const Result<Done>& outcome, const QString& sentence) {
+        log.add(outcome ? LogLevel::Info : LogLevel::Warning, name, sentence);
+    };
+}
+
+} // namespace
 
 void ServiceCertificate::choose(CertificateWatch::Files given, QStringList names)
 {
@@ -49,7 +61,7 @@ Result<std::shared_ptr<TlsContext>> ServiceCertificate::followed(Result<std::sha
     if (made)
         m_watches.push_back(std::make_unique<CertificateWatch>(m_context.reactor.clock(), *made, QList<CertificateWatch::Files> {files()}));
     if (made && !trusted.paths.isEmpty())
-        m_trusted.push_back(std::make_unique<TrustWatch>(m_context.reactor.clock(), m_context.log, m_context.name, *made, std::move(trusted)));
+        m_trusted.push_back(std::make_unique<TrustWatch>(m_context.reactor.clock(), *made, std::move(trusted), toLog(m_context)));
     return made;
 }
 

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "app/services/servicetype.h"
-#include "app/services/trustwatch.h"
 #include "netcore/certificatewatch.h"
+#include "netcore/trustwatch.h"
 
 namespace everyport {
 

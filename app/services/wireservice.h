@@ -15,7 +15,11 @@ public:
     Task<Result<Done>> stop() override;
     void abort() override;
     void reconfigure(const OptionValues& values) override;
-    void rereadFiles() override { m_listeners.rereadFiles(); }
+    void rereadFiles() override
+    {
+        m_listeners.rereadFiles();
+        m_listening.rereadFiles();
+    }
     QStringList addresses() const override;
     qsizetype peopleCount() const override { return m_listeners.connectionCount(); }
 

@@ -354,6 +354,7 @@ void XmppService::reconfigure(const OptionValues& values)
 void XmppService::rereadFiles()
 {
     m_certificate.lookNow();
+    m_listening.rereadFiles();
     reconfigure(OptionValues(m_values));
 }
 

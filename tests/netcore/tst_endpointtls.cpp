@@ -3,6 +3,7 @@
 #include <QSslCertificate>
 #include <QTest>
 
+#include "netcore/endpointkinds.h"
 #include "netcore/tlssession.h"
 #include "tests/netcore/endpointroom.h"
 
@@ -15,6 +16,41 @@ class EndpointTlsTest : public QObject {
     EndpointRoom m_room;
 
     QString ownFiles() const { return u"certificate=%1:key=%2"_s.arg(m_room.path(u"own.crt"_s), m_room.path(u"own.key"_s)); }
+    std::weak_ptr<FileFollower> m_follower;
+    int m_rounds = 0;
+
+    /// Written later than a file system's clock ticks.
+    void write(const QString& path, const QByteArray& bytes)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+            || !file.setFileTime(QDateTime::currentDateTime().addSecs(m_rounds += 10), QFileDevice::FileModificationTime))
+            qFatal("no file");
+    }
+    Result<Ports> followed(const QString& text, Story& story)
+    {
+        return listenOn(*Endpoint::parse(text), {m_room.reactor, u"test"_s, {}, [&story] { return std::make_unique<StoryProtocol>(story); }, {},
+                            [this](std::weak_ptr<FileFollower> follower) { m_follower = std::move(follower); }});
+    }
+    /// Whether somebody with this certificate comes in; a client of TLS 1.3 hears only afterwards that it does not.
+    bool isLetIn(const Port& port, const QString& name)
+    {
+        auto& here = m_room.story();
+        const auto made = m_heard.made;
+        const auto way = u"tls:127.0.0.1:%1:trust=%2:certificate=%3:key=%4"_s.arg(port.address().port)
+                             .arg(m_room.path(u"own.crt"_s), m_room.path(name + u".crt"_s), m_room.path(name + u".key"_s));
+        const auto transport = m_room.connected(way, here);
+        if (transport && !QTest::qWaitFor([&] { return m_heard.made > made || here.lost; }))
+            return false;
+        return m_heard.made > made;
+    }
+    bool isServed(const Port& port, const QString& name, const Certificate& certificate)
+    {
+        auto& here = m_room.story();
+        const auto trusting = *TlsContext::client({.trustedPem = certificate.chainPem, .systemTrust = false});
+        return m_room.connected(u"tls:127.0.0.1:%1:hostname=%2"_s.arg(port.address().port).arg(name), here, trusting).ok();
+    }
+    Story& m_heard = m_room.story();
 
 private Q_SLOTS:
     void opensslServesOurClient_data()
@@ -67,6 +103,63 @@ private Q_SLOTS:
         const auto trusting = *TlsContext::client({.trustedPem = chat.chainPem});
         const auto transport = m_room.connected(u"tls:127.0.0.1:%1:hostname=chat.test"_s.arg(ports->front()->address().port), here, trusting);
         QVERIFY2(transport.ok(), transport.ok() ? "" : qPrintable(transport.error().text));
+    }
+
+    void namesComeAndGoWithTheirFiles()
+    {
+        const auto chat = *Certificate::makeSelfSigned({u"chat.test"_s});
+        const auto star = *Certificate::makeSelfSigned({u"*.chat.test"_s});
+        QTemporaryDir names;
+        auto ports = followed(u"tls:0:interface=127.0.0.1:certificates=%1:"_s.arg(names.path()) + ownFiles(), m_heard);
+        QVERIFY2(ports.ok(), ports.ok() ? "" : qPrintable(ports.error().text));
+        const auto& port = *ports->front();
+        QVERIFY(!isServed(port, u"chat.test"_s, chat));
+        write(names.filePath(u"chat.test.crt"_s), chat.chainPem);
+        m_follower.lock()->lookNow(); // its key is not there yet
+        QVERIFY(!isServed(port, u"chat.test"_s, chat));
+        write(names.filePath(u"chat.test.key"_s), chat.keyPem);
+        write(names.filePath(u"*.chat.test.key"_s), star.keyPem);
+        write(names.filePath(u"*.chat.test.crt"_s), star.chainPem);
+        m_follower.lock()->lookNow();
+        QVERIFY(isServed(port, u"chat.test"_s, chat));
+        QVERIFY(isServed(port, u"a.chat.test"_s, star));
+        const auto renewed = *Certificate::makeSelfSigned({u"chat.test"_s});
+        write(names.filePath(u"chat.test.crt"_s), renewed.chainPem);
+        write(names.filePath(u"chat.test.key"_s), renewed.keyPem);
+        QVERIFY(QFile::remove(names.filePath(u"*.chat.test.crt"_s)));
+        m_follower.lock()->lookNow();
+        QVERIFY(isServed(port, u"chat.test"_s, renewed));
+        QVERIFY(!isServed(port, u"a.chat.test"_s, star));
+        ports->clear();
+        QVERIFY(m_follower.expired());
+    }
+
+    void whoIsTrustedIsFollowed()
+    {
+        for (const auto& name : {u"alice"_s, u"bob"_s}) {
+            const auto certificate = *Certificate::makeSelfSigned({name});
+            m_room.write(name + u".crt"_s, certificate.chainPem);
+            m_room.write(name + u".key"_s, certificate.keyPem);
+        }
+        const auto pemOf = [this](const QString& name) {
+            QFile file(m_room.path(name + u".crt"_s));
+            return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const auto authorities = m_room.path(u"authorities.pem"_s);
+        write(authorities, pemOf(u"alice"_s));
+        auto ports = followed(u"tls:0:interface=127.0.0.1:clients=required:trust=%1:"_s.arg(authorities) + ownFiles(), m_heard);
+        QVERIFY2(ports.ok(), ports.ok() ? "" : qPrintable(ports.error().text));
+        const auto& port = *ports->front();
+        QVERIFY(isLetIn(port, u"alice"_s));
+        QVERIFY(!isLetIn(port, u"bob"_s));
+        write(authorities, pemOf(u"bob"_s));
+        m_follower.lock()->lookNow();
+        QVERIFY(!isLetIn(port, u"alice"_s));
+        QVERIFY(isLetIn(port, u"bob"_s));
+        write(authorities, "half a");
+        m_follower.lock()->lookNow();
+        QVERIFY(isLetIn(port, u"bob"_s)); // the former
+        ports->clear();
     }
 
     void aPinIsTrustEnough()

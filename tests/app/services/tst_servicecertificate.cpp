@@ -188,23 +188,30 @@ private Q_SLOTS:
     void everyServiceServesWhatWasRenewed_data()
     {
         QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isItsPlaces");
         for (const auto& type : makeServiceTypes()) {
-            if (type->name() != u"bridge" && type->name() != u"manhole") // which listens for nobody; which needs Python
-                QTest::newRow(qPrintable(type->name())) << type->name();
+            if (type->name() == u"bridge" || type->name() == u"manhole") // which listens for nobody; which needs Python
+                continue;
+            QTest::newRow(qPrintable(type->name())) << type->name() << false;
+            QTest::newRow(qPrintable(type->name() + u", as its endpoint says"_s)) << type->name() << true;
         }
     }
 
     void everyServiceServesWhatWasRenewed()
     {
         QFETCH(QString, name);
+        QFETCH(bool, isItsPlaces);
         XmppHouse house({});
         house.room.reactor.reachItself();
         auto types = makeServiceTypes();
         const auto type = std::find_if(types.begin(), types.end(), [&](const auto& each) { return each->name() == name; });
         Renewed files(house.room.folder.path());
-        QMap<QString, QVariant> wishes {{u"listen"_s, QStringList {u"tls:%1:interface=127.0.0.1"_s.arg(portNumber)}}};
+        auto place = u"tls:%1:interface=127.0.0.1"_s.arg(portNumber);
+        if (isItsPlaces)
+            place += u":certificate=%1:key=%2"_s.arg(files.files.certificate, files.files.key);
+        QMap<QString, QVariant> wishes {{u"listen"_s, QStringList {place}}};
         const auto options = (*type)->options();
-        const bool isGiven = std::any_of(options.begin(), options.end(), [](const Option& option) { return option.key == u"certificate"; });
+        const bool isGiven = !isItsPlaces && std::any_of(options.begin(), options.end(), [](const Option& option) { return option.key == u"certificate"; });
         if (isGiven) {
             wishes.insert(u"certificate"_s, files.files.certificate);
             wishes.insert(u"key"_s, files.files.key);
@@ -213,7 +220,7 @@ private Q_SLOTS:
         QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text));
         QVERIFY(house.room.done((*made)->start()));
         const auto before = shownAtPort(house);
-        if (isGiven)
+        if (isGiven || isItsPlaces)
             files.renew();
         else
             Renewed(house.room.folder.filePath(u"certificates"_s), u"xmpp"_s).renew();

@@ -10,11 +10,9 @@
 
 namespace everyport {
 
-class Log;
-
 /// Files that say whom a context trusts, which somebody changes: an authority is added, or taken away. Their times are looked at
 /// twice a minute, as CertificateWatch looks at certificates'; what has changed counts for the handshakes to come, and where it
-/// cannot be read the former trust stays. `clock` and `log` must outlive it. Loop's thread.
+/// cannot be read the former trust stays. `clock` must outlive it. Loop's thread.
 class TrustWatch {
 public:
     struct Files {
@@ -22,9 +20,12 @@ public:
         std::function<Result<QByteArray>()> read = {}; ///< All that is trusted, as PEM.
         bool systemTrust = false;                      ///< ClientOptions::systemTrust
     };
+    /// What became of a change, and the same in a sentence; not twice where the same thing fails again. Where nobody listens, it
+    /// stands in the log.
+    using Told = std::function<void(const Result<Done>& outcome, const QString& sentence)>;
     static constexpr std::chrono::seconds interval {30};
 
-    TrustWatch(Clock& clock, Log& log, QString service, std::shared_ptr<TlsContext> context, Files files);
+    TrustWatch(Clock& clock, std::shared_ptr<TlsContext> context, Files files, Told told = {});
     void lookNow(); ///< For SIGHUP.
 
 private:
@@ -32,12 +33,11 @@ private:
     void waitOn();
 
     Clock& m_clock;
-    Log& m_log;
-    QString m_service;
     std::shared_ptr<TlsContext> m_context;
     Files m_files;
+    Told m_told;
     QList<QDateTime> m_times;
-    QString m_trouble; // as it was logged last
+    QString m_trouble; // as it was told last
     Clock::Timer m_timer;
 };
 

@@ -1,0 +1,19 @@
+#include "netcore/endpointtlswatch.h"
+
+namespace everyport {
+
+EndpointTlsWatch::EndpointTlsWatch(Clock& clock, const std::shared_ptr<TlsContext>& context, CertificateWatch::Listing listing, TrustWatch::Files trusted)
+    : m_certificates(clock, context, std::move(listing))
+{
+    if (!trusted.paths.isEmpty())
+        m_trust.emplace(clock, context, std::move(trusted));
+}
+
+void EndpointTlsWatch::lookNow()
+{
+    m_certificates.lookNow();
+    if (m_trust)
+        m_trust->lookNow();
+}
+
+} // namespace everyport
