@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <pwd.h>
+#include <sys/fsuid.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,17 +27,49 @@ Error refused(const QString& sentence)
     return {Error::Kind::Local, Reason::PermissionDenied, sentence, {}, 0};
 }
 
-Result<Done> checkWriters(const QString& path, bool isFolder)
+bool isOurs(unsigned user, unsigned alsoOf)
 {
-    struct stat facts = {};
-    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
-        return errno == ENOENT ? Result<Done>(Done()) : Result<Done>(Error::fromErrno(errno, path));
-    const bool isSticky = isFolder && (facts.st_mode & S_ISVTX) != 0; // as /tmp: only a file's owner may take it away
-    if ((facts.st_mode & S_IWOTH) != 0 && !isSticky)
-        return refused(QStringLiteral("Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1").arg(path));
-    if ((facts.st_mode & S_IWGRP) != 0 && !isSticky && !isGroupOfOne(facts.st_uid, facts.st_gid))
-        return refused(QStringLiteral("Others of its group may write to %1, and so decide what this program does; it is not used. Take that back: chmod g-w %1").arg(path));
+    const auto forFiles = unsigned(::setfsuid(uid_t(-1))); // which is nobody's, so it only says who it is
+    return user == 0 || user == ::geteuid() || user == forFiles || user == alsoOf;
+}
+
+bool hasOthers(const struct stat& facts)
+{
+    return !isGroupOfOne(facts.st_uid, facts.st_gid) && !isGroupOfOne(::geteuid(), facts.st_gid);
+}
+
+/// Whoever may rename one of these may put another in its place. In a sticky folder, as /tmp is, only the owner of what lies there may, and
+/// that is looked at, too. Which group may write into a folder of root's (Debian's staff in /usr/local) is for root to say.
+Result<Done> checkAbove(const QString& path, unsigned alsoOf)
+{
+    for (QString below = path, each; below != u"/"; below = each) {
+        each = QFileInfo(below).absolutePath();
+        struct stat facts = {};
+        if (::lstat(QFile::encodeName(each).constData(), &facts) != 0) {
+            if (errno != ENOENT && errno != ENOTDIR)
+                return Error::fromErrno(errno, each);
+            continue;
+        }
+        if (!isOurs(facts.st_uid, alsoOf))
+            return refused(QStringLiteral("%1 belongs to another user, who may put another folder in the place of %2; it is not used.").arg(each, below));
+        if (S_ISLNK(facts.st_mode) || (facts.st_mode & S_ISVTX) != 0)
+            continue;
+        if ((facts.st_mode & S_IWOTH) != 0)
+            return refused(QStringLiteral("Everyone may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod o-w %1").arg(each, below));
+        if ((facts.st_mode & S_IWGRP) != 0 && facts.st_uid != 0 && hasOthers(facts))
+            return refused(QStringLiteral("Others of its group may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod g-w %1").arg(each, below));
+    }
     return Done();
+}
+
+/// `path` is absolute, and the way by which one comes there.
+Result<Done> checkWay(const QString& path, unsigned alsoOf)
+{
+    const auto folder = QFileInfo(path).absolutePath();
+    auto done = checkOwner(folder, alsoOf);
+    if (done)
+        done = checkOwner(path, alsoOf);
+    return done ? checkAbove(folder, alsoOf) : done;
 }
 
 } // namespace
@@ -103,10 +136,28 @@ bool isGroupOfOne(unsigned user, unsigned group)
     return true;
 }
 
-Result<Done> checkOnlyOwnerWrites(const QString& path)
+Result<Done> checkOwner(const QString& path, unsigned alsoOf)
 {
-    const auto folder = checkWriters(QFileInfo(path).absolutePath(), true);
-    return folder ? checkWriters(path, false) : folder;
+    struct stat facts = {};
+    if (::lstat(QFile::encodeName(path).constData(), &facts) != 0)
+        return errno == ENOENT || errno == ENOTDIR ? Result<Done>(Done()) : Result<Done>(Error::fromErrno(errno, path));
+    if (!isOurs(facts.st_uid, alsoOf))
+        return refused(QStringLiteral("%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown").arg(path));
+    if (S_ISLNK(facts.st_mode))
+        return Done();
+    if ((facts.st_mode & S_IWOTH) != 0)
+        return refused(QStringLiteral("Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1").arg(path));
+    if ((facts.st_mode & S_IWGRP) != 0 && hasOthers(facts))
+        return refused(QStringLiteral("Others of its group may write to %1, and so decide what this program does; it is not used. Take that back: chmod g-w %1").arg(path));
+    return Done();
+}
+
+Result<Done> checkOnlyOwnerWrites(const QString& path, unsigned alsoOf)
+{
+    const auto named = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    const auto real = QFileInfo(path).canonicalFilePath(); // empty where there is nothing
+    const auto done = checkWay(named, alsoOf);
+    return done && !real.isEmpty() && real != named ? checkWay(real, alsoOf) : done;
 }
 
 bool mayOthersRead(const QString& path)

@@ -20,9 +20,14 @@ Result<QByteArray> readPlainFile(const QString& path, qint64 most);
 
 /// Whether a group is one user's alone, as many systems give each one; with those a umask of 002 is usual.
 bool isGroupOfOne(unsigned user, unsigned group);
-/// Whether nobody but its owner (and root) may write a file or put another in its place. Local/PermissionDenied with a sentence
-/// that names it and says what helps. Of one that is not there nothing is wrong.
-Result<Done> checkOnlyOwnerWrites(const QString& path);
+// Ours is what belongs to root, to the account that the program runs as or uses files as, or to `alsoOf`: the one that it is going to run as.
+// Who asks is told Local/PermissionDenied with a sentence that names what is wrong and says what helps. Of what is not there nothing is wrong.
+
+/// Whether a file is ours and nobody else may write it, nor put another in its place or in that of a folder above it. In its own folder
+/// nobody else may make files. Of a link, what it leads to as well.
+Result<Done> checkOnlyOwnerWrites(const QString& path, unsigned alsoOf = 0);
+/// A file, folder or link by itself, whatever is around it or behind it.
+Result<Done> checkOwner(const QString& path, unsigned alsoOf = 0);
 /// Whether others than its owner may read it, and come as far as its folder.
 bool mayOthersRead(const QString& path);
 

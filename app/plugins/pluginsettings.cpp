@@ -4,6 +4,8 @@
 #include <QFileInfo>
 
 #include "app/config/configfile.h"
+#include "app/config/optionvalue.h"
+#include "netcore/fileguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,10 @@ PluginSettings readSettings(const QString& configFolder, const PluginInfo& info)
     const auto path = pluginSettingsPath(configFolder, info.name);
     if (!QFileInfo::exists(path))
         return settings;
+    if (const auto own = checkOnlyOwnerWrites(path); !own) {
+        settings.fault = own.error();
+        return settings;
+    }
     const auto file = ConfigFile::read(path);
     if (!file) {
         settings.fault = file.error();
@@ -47,6 +53,13 @@ PluginSettings readSettings(const QString& configFolder, const PluginInfo& info)
     if (values)
         settings.values = *values;
     return settings;
+}
+
+QString exposureOf(const QString& configFolder, const PluginInfo& info, const PluginSettings& settings)
+{
+    const auto path = pluginSettingsPath(configFolder, info.name);
+    const bool isSecret = !settings.fault && holdsSecret(info.options, settings.values);
+    return isSecret && mayOthersRead(path) ? u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(path) : QString();
 }
 
 Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, const PluginSettings& settings)

@@ -13,6 +13,8 @@ struct PluginSettings {
 
 QString pluginSettingsPath(const QString& configFolder, const QString& name);
 PluginSettings readSettings(const QString& configFolder, const PluginInfo& info);
+/// A sentence for whoever left a secret there that others may read; empty where nothing is wrong.
+QString exposureOf(const QString& configFolder, const PluginInfo& info, const PluginSettings& settings);
 /// Changes in the file what differs; makes it, for this user's eyes only, where it is missing. Waits for the disk.
 Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, const PluginSettings& settings);
 

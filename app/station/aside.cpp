@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "app/config/optionvalue.h"
+#include "app/plugins/pluginsettings.h"
 #include "app/rules/rulebook.h"
 #include "app/rules/rulefile.h"
 #include "app/station/commandtable.h"
@@ -103,8 +104,21 @@ int help(const CommandLine& line, const QString& program)
     return explain(topic, types, program);
 }
 
+struct PluginFile {
+    plugins::PluginInfo info;
+    plugins::PluginSettings settings;
+};
+
+QList<PluginFile> readPluginFiles(const CommandLine& line)
+{
+    QList<PluginFile> all;
+    for (const auto& info : plugins::readPlugins(plugins::pluginFolders(line.configFolder(), line.dataFolder())))
+        all.append({info, plugins::readSettings(line.configFolder(), info)});
+    return all;
+}
+
 /// What works, and should not be left so.
-QStringList remarks(const QList<ServiceFile>& files, const QList<Result<rules::Rule>>& rules, const CommandLine& line)
+QStringList remarks(const QList<ServiceFile>& files, const QList<Result<rules::Rule>>& rules, const QList<PluginFile>& plugins, const CommandLine& line)
 {
     QStringList all;
     const auto types = makeServiceTypes();
@@ -117,6 +131,8 @@ QStringList remarks(const QList<ServiceFile>& files, const QList<Result<rules::R
         if (rule)
             all << rules::RuleFile::exposure(*rule, rules::RuleFile::path(line.configFolder(), rule->name));
     }
+    for (const auto& plugin : plugins)
+        all << plugins::exposureOf(line.configFolder(), plugin.info, plugin.settings);
     all.removeAll(QString());
     return all;
 }
@@ -144,7 +160,16 @@ int check(const CommandLine& line, const QString& program)
         complain(program, rule.error().text);
         ++faults;
     }
-    const auto remarked = remarks(files, rules, line);
+    const auto plugins = readPluginFiles(line);
+    for (const auto& plugin : plugins) {
+        // Without its options there is nothing to hold the file against.
+        const auto& wrong = plugin.info.fault ? plugin.info.fault : plugin.settings.fault;
+        if (!wrong)
+            continue;
+        complain(program, wrong->text);
+        ++faults;
+    }
+    const auto remarked = remarks(files, rules, plugins, line);
     for (const auto& remark : remarked)
         complain(program, remark);
     if (faults > 0)

@@ -13,6 +13,7 @@ public:
     static Result<Privileges> find(const QString& user, const QString& group);
 
     bool isWanted() const { return m_wanted; }
+    unsigned user() const { return m_user; } ///< Its number; 0 where none is wanted.
     /// Files are that account's from here on, ports still root's. Before any thread starts. The Error says what of the
     /// data folder is closed to it.
     Result<Done> useForFiles(const QString& dataFolder) const;

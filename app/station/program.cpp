@@ -10,6 +10,7 @@
 #include "app/config/configfile.h"
 #include "app/station/demo.h"
 #include "app/station/notifysocket.h"
+#include "netcore/fileguard.h"
 #include "netcore/reactornames.h"
 #include "netcore/savefile.h"
 #include "netcore/unhandledfailure.h"
@@ -24,7 +25,9 @@ OptionValues settingsFor(const CommandLine& line, std::optional<Error>& fault)
     OptionValues settings(fileOptions());
     const auto path = line.configFolder() + u"/everyport.toml"_s;
     if (QFileInfo::exists(path) && line.services.isEmpty() && !line.options.boolean(u"demo"_s)) {
-        auto file = ConfigFile::read(path);
+        const auto account = Privileges::find(line.options.text(u"uid"_s), line.options.text(u"gid"_s)); // as which the program is going to run
+        const auto own = checkOnlyOwnerWrites(path, account ? account->user() : 0);
+        auto file = own ? ConfigFile::read(path) : Result<ConfigFile>(own.error());
         auto values = file ? file->check(fileOptions()) : Result<OptionValues>(file.error());
         if (values)
             settings = *values;

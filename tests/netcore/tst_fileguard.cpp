@@ -1,10 +1,12 @@
 #include "netcore/fileguard.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/fsuid.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -111,8 +113,66 @@ private Q_SLOTS:
         QCOMPARE(::chmod(QFile::encodeName(m->path()).constData(), 0777), 0);
         refused = checkOnlyOwnerWrites(file);
         QVERIFY(refused.error().text.contains(u"chmod o-w "_s + m->path()));
-        QCOMPARE(::chmod(QFile::encodeName(m->path()).constData(), 01777), 0); // as /tmp
+        QCOMPARE(::chmod(QFile::encodeName(m->path()).constData(), 01777), 0); // as /tmp: nobody takes ours away, anybody may put theirs there
+        refused = checkOnlyOwnerWrites(file);
+        QVERIFY(!refused && refused.error().text.contains(u"chmod o-w "_s + m->path()));
+    }
+
+    void whoMayReplaceAFolderAboveIsNamed()
+    {
+        const auto config = m->filePath(u"config"_s);
+        const auto rules = config + u"/rules"_s;
+        QVERIFY(QDir().mkpath(rules));
+        const auto file = rules + u"/rule.toml"_s;
+        put(file, "x", 0600);
+        for (const auto& folder : {m->path(), config, rules})
+            QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0755), 0);
         QVERIFY(checkOnlyOwnerWrites(file));
+        for (const auto& folder : {m->path(), config}) {
+            QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0777), 0);
+            const auto refused = checkOnlyOwnerWrites(file);
+            QVERIFY2(!refused && refused.error().text.contains(u"chmod o-w "_s + folder), qPrintable(folder));
+            QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 01777), 0); // what is in it is ours
+            QVERIFY(checkOnlyOwnerWrites(file));
+            QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0755), 0);
+        }
+    }
+
+    void whatALinkLeadsToIsLookedAt()
+    {
+        const auto there = m->filePath(u"there"_s);
+        QVERIFY(QDir().mkpath(there));
+        QVERIFY(QDir().mkpath(m->filePath(u"here"_s)));
+        put(there + u"/rule.toml"_s, "x", 0600);
+        const auto link = m->filePath(u"here/rule.toml"_s);
+        QVERIFY(QFile::link(there + u"/rule.toml"_s, link));
+        QVERIFY(checkOnlyOwnerWrites(link));
+        QCOMPARE(::chmod(QFile::encodeName(there).constData(), 0777), 0);
+        QVERIFY(checkOnlyOwnerWrites(link).error().text.contains(u"chmod o-w "_s + there));
+    }
+
+    void whatBelongsToSomebodyElseIsNamed()
+    {
+        if (::geteuid() != 0)
+            QSKIP("Only root gives files away.");
+        constexpr uid_t somebody = 12345;
+        const auto config = m->filePath(u"config"_s);
+        const auto rules = config + u"/rules"_s;
+        QVERIFY(QDir().mkpath(rules));
+        const auto file = rules + u"/rule.toml"_s;
+        put(file, "x", 0600);
+        QCOMPARE(::chmod(QFile::encodeName(m->path()).constData(), 0755), 0);
+        for (const auto& path : {file, rules, config}) {
+            QCOMPARE(::chown(QFile::encodeName(path).constData(), somebody, gid_t(-1)), 0);
+            const auto refused = checkOnlyOwnerWrites(file);
+            QVERIFY2(!refused && refused.error().text.startsWith(path + u" belongs to another user"_s), qPrintable(path));
+            QVERIFY(checkOnlyOwnerWrites(file, somebody)); // which the program is going to be
+            QCOMPARE(::setfsuid(somebody), 0); // which it is for files
+            const bool isRight = checkOnlyOwnerWrites(file).ok();
+            ::setfsuid(0);
+            QVERIFY(isRight);
+            QCOMPARE(::chown(QFile::encodeName(path).constData(), 0, gid_t(-1)), 0);
+        }
     }
 
     void whatOthersMayReadIsSeen()

@@ -78,6 +78,30 @@ class Configured(unittest.TestCase):
         self.assertIn("chmod o-w %s" % service, self.station.stderr())
         self.assertEqual(self.station.stop(), 0)
 
+    def test_settings_that_others_may_write_or_read(self):
+        """The program's own file and those of plugins are looked at as services and rules are, and so are the folders above."""
+        os.chmod(self.station.folder, 0o755)
+        main = self.write("everyport.toml", 'log-level = "debug"\n')
+        self.write("plugins/hello/plugin.toml", 'name = "hello"\ndescription = "Greets."\napi = 1\n[options.key]\nsecret = true\n')
+        self.write("plugins/hello/plugin.py", "def start(plugin):\n    pass\n")
+        plugin = self.write("plugins/hello.toml", 'enabled = true\nkey = "sesame"\n')
+        os.chmod(plugin, 0o644)
+        check = self.station.command("check")
+        self.assertIn("Others on this computer may read %s, which holds a secret. Take that back: chmod 600 %s" % (plugin, plugin), check.stderr)
+        os.chmod(plugin, 0o600)
+        self.assertEqual(self.station.command("check").stderr, "")
+        for path, mode in ((plugin, 0o666), (main, 0o666), (self.station.config, 0o777), (os.path.dirname(plugin), 0o1777)):
+            before = stat.S_IMODE(os.stat(path).st_mode)
+            os.chmod(path, mode)
+            check = self.station.command("check", check=False)
+            self.assertEqual(check.returncode, 78, path)
+            self.assertIn("Everyone may write to %s" % path, check.stderr)
+            os.chmod(path, before)
+        os.chmod(main, 0o666)
+        self.station.start()
+        self.assertIn("chmod o-w %s" % main, self.station.stderr())
+        self.assertEqual(self.station.stop(), 0)
+
     def test_files_are_private_whatever_the_umask(self):
         before = os.umask(0)
         try:
