@@ -59,13 +59,12 @@ xml::Element stanzaId(const Room& room, const QString& id)
     return xml::Element(u"stanza-id"_s, names::stanzaIds).with(u"id"_s, id).with(u"by"_s, room.jid().toString());
 }
 
-xml::Element tombstone(xml::Element message, const QList<xml::Element>& retracted)
+xml::Element tombstone(const Room& room, const QString& id, xml::Element message, const QList<xml::Element>& retracted)
 {
     const auto occupant = message.child(u"occupant-id", names::occupantId);
-    const auto id = message.child(u"stanza-id", names::stanzaIds);
     message.clearNodes();
     message.add(occupant);
-    message.add(id);
+    message.add(stanzaId(room, id));
     for (const auto& one : retracted)
         message.add(one);
     return message;
@@ -101,7 +100,7 @@ QString Conversation::say(Room& room, const Occupant& from, Stanza message)
     message.setFrom(from.jid);
     message.setTo({});
     if (!message.element().childText(u"body").isEmpty())
-        room.remember(message);
+        room.remember(message, id);
     if (isWorthKeeping(message.element()))
         m_rooms.keep(room, from, message, id);
     room.send(message);
@@ -133,7 +132,7 @@ Task<Result<Done>> Conversation::retractKept(QString name, Jid account, QString 
     if (!isOwn || !element)
         co_return Done {};
     const auto retracted = xml::Element(u"retracted"_s, names::retraction).with(u"stamp"_s, dateTimeText(m_rooms.now())).with(u"id"_s, id);
-    m_rooms.replaceKept(*room, id, tombstone(*element, {retracted}));
+    m_rooms.replaceKept(*room, id, tombstone(*room, id, *element, {retracted}));
     room->forget(id);
     if (const auto* by = room->byNick(nick); by && by->id == occupantId) // not one who has taken the nick meanwhile
         m_rooms.tell(&RoomEvents::messageRetracted, *room, *by, id);

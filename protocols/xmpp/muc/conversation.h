@@ -27,7 +27,7 @@ private:
 
 /// A stanza id (XEP-0359) by a room.
 xml::Element stanzaId(const Room& room, const QString& id);
-/// What stands in the archive for a message that was taken back: its envelope, and that it was.
-xml::Element tombstone(xml::Element message, const QList<xml::Element>& retracted);
+/// What stands in the archive for a message that was taken back: its envelope, the room's `id` for it, and that it was.
+xml::Element tombstone(const Room& room, const QString& id, xml::Element message, const QList<xml::Element>& retracted);
 
 } // namespace everyport::xmpp::muc

@@ -125,7 +125,7 @@ bool Moderation::announce(Room& room, const Occupant& by, const QString& id, con
     room.send(message);
     room.forget(id);
     m_rooms.keep(room, by, message, newId);
-    m_rooms.replaceKept(room, id, tombstone(*element, verdict.elements(u"retracted"_s, dateTimeText(m_rooms.now()))));
+    m_rooms.replaceKept(room, id, tombstone(room, id, *element, verdict.elements(u"retracted"_s, dateTimeText(m_rooms.now()))));
     const auto* here = room.byNick(by.nick);
     m_rooms.tell(&RoomEvents::messageRetracted, room, here && here->id == by.id ? *here : by, id);
     return true;

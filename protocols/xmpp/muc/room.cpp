@@ -3,7 +3,6 @@
 #include <QMessageAuthenticationCode>
 
 #include "protocols/xmpp/delay.h"
-#include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/muc/roomcard.h"
 #include "protocols/xmpp/muc/rooms.h"
 
@@ -288,23 +287,21 @@ void Room::removeAll(const Notice& how)
     m_accounts.clear();
 }
 
-void Room::remember(const Stanza& message)
+void Room::remember(const Stanza& message, const QString& id)
 {
-    remember(message, m_rooms.now());
+    remember(message, id, m_rooms.now());
 }
 
-void Room::remember(const Stanza& message, qint64 at)
+void Room::remember(const Stanza& message, const QString& id, qint64 at)
 {
-    m_history.push_back({message, at, message.element().childText(u"body").size()});
+    m_history.push_back({message, id, at, message.element().childText(u"body").size()});
     while (m_history.size() > size_t(RoomConfig::mostHistory))
         m_history.pop_front();
 }
 
 void Room::forget(const QString& id)
 {
-    std::erase_if(m_history, [&](const Said& said) {
-        return said.message.element().child(u"stanza-id", names::stanzaIds).attribute(u"id") == id;
-    });
+    std::erase_if(m_history, [&](const Said& said) { return said.id == id; });
 }
 
 } // namespace everyport::xmpp::muc

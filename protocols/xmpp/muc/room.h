@@ -75,9 +75,9 @@ public:
     /// To all clients, written out once. `message` has no addressee.
     void send(const Stanza& message) const;
     void sendTo(const Occupant& occupant, Stanza stanza) const; ///< To each of its clients.
-    void remember(const Stanza& message); ///< For newcomers.
-    void remember(const Stanza& message, qint64 at);
-    void forget(const QString& id); ///< Was taken back.
+    void remember(const Stanza& message, const QString& id); ///< For newcomers; `id` is the room's own for it.
+    void remember(const Stanza& message, const QString& id, qint64 at);
+    void forget(const QString& id); ///< Was taken back. An id that an occupant wrote into a message is none of its.
     void sendSubject(const Jid& client) const;
     void sendStatus(const QList<int>& statuses) const; ///< A message of the room to all, about itself.
     /// §9.3: somebody who is not here is something else from now on. To those who see addresses.
@@ -87,6 +87,7 @@ public:
 private:
     struct Said {
         Stanza message;
+        QString id; ///< The room's: stanza ids of others may stand before it in the message (XEP-0359 §5).
         qint64 at = 0;
         qsizetype characters = 0;
     };

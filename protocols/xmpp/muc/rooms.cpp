@@ -65,7 +65,7 @@ Task<Result<Done>> Rooms::readHistory(QString name)
         const auto element = xml::parse(kept.stanza);
         const auto message = element ? Stanza::of(*element) : Result<Stanza>(element.error());
         if (message && !message->element().childText(u"body").isEmpty())
-            room->remember(*message, kept.at);
+            room->remember(*message, kept.id, kept.at);
     }
     co_return Done {};
 }

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void moderationFaults();
     void moderatesAsBefore();
     void moderatesWhileTheModeratorGoes();
+    void strangersIdsHideNothing_data();
+    void strangersIdsHideNothing();
     void indexStandsOnPagesForwardsOnly();
     void keepsWhatIsSaidInARoomMadeAnew();
     void endsWhileItReads();
@@ -269,6 +271,49 @@ void MucArchiveTest::moderatesWhileTheModeratorGoes()
     inn.archive.sluice.open();
     const auto moderated = inn[bob].nextOf(u"message"_s).child(u"retract", names::retraction).child(u"moderated", names::moderation);
     QCOMPARE(moderated.child(u"occupant-id", names::occupantId).attribute(u"id"), annsId);
+}
+
+void MucArchiveTest::strangersIdsHideNothing_data()
+{
+    QTest::addColumn<bool>("byModerator");
+    QTest::addColumn<bool>("isReadAnew");
+    QTest::newRow("moderated") << true << false;
+    QTest::newRow("taken back") << false << false;
+    QTest::newRow("moderated, after a restart") << true << true;
+}
+
+/// XEP-0359 §5: an occupant may send a stanza id by somebody else, and it stands before the room's own.
+void MucArchiveTest::strangersIdsHideNothing()
+{
+    QFETCH(bool, byModerator);
+    QFETCH(bool, isReadAnew);
+    Inn inn;
+    inn.open({bob}, Inn::field("persistentroom", "1"));
+    inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><body>shameful</body>"
+                 "<stanza-id xmlns='urn:xmpp:sid:0' by='bob@localhost' id='mine'/></message>");
+    const auto given = id(inn, 0);
+    if (isReadAnew) {
+        inn.leave(ann, "Ann");
+        inn.leave(bob, "Bob");
+        inn.service.rooms().shutDown();
+        QVERIFY(inn.service.open().take());
+        inn.enter(ann, "Ann");
+        inn.enter(bob, "Bob");
+        QVERIFY(inn.heard(bob).contains(u"Bob: shameful (earlier)"_s));
+    }
+    if (byModerator)
+        inn.ask(ann, "set", "<moderate xmlns='urn:xmpp:message-moderate:1' id='" + given + "'><retract xmlns='urn:xmpp:message-retract:1'/></moderate>");
+    else
+        inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='" + given + "'/></message>");
+    const auto tombstone = *xml::parse(inn.archive.kept[u"lounge"_s].value(0).stanza);
+    QVERIFY(!tombstone.child(u"retracted", names::retraction).isNull());
+    const auto ids = tombstone.elements(u"stanza-id", names::stanzaIds);
+    QCOMPARE(ids.size(), 1);
+    QCOMPARE(ids.first().attribute(u"id").toLatin1(), given);
+    QCOMPARE(ids.first().attribute(u"by"), u"lounge@rooms.localhost"_s);
+    inn.enter(u"cat"_s, "Cat");
+    const auto heard = inn.heard(u"cat"_s).join(u'\n');
+    QVERIFY2(heard.contains(u"Cat"_s) && !heard.contains(u"shameful"_s), qPrintable(heard));
 }
 
 void MucArchiveTest::indexStandsOnPagesForwardsOnly()
