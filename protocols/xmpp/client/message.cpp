@@ -133,7 +133,7 @@ Message Message::parse(const Stanza& stanza)
     if (const auto subject = message.child(u"subject"); !subject.isNull())
         read.subject = notNull(subject.text());
     read.thread = message.childText(u"thread");
-    read.time = delayOf(message).value_or(0);
+    read.time = delayOf(message, read.type == Type::GroupChat ? read.from.bare() : read.to.domainOnly()).value_or(0);
     read.nick = message.child(u"nick", ns::nick).text();
     readMarks(message, read);
     readReferences(message, read);

@@ -336,7 +336,9 @@ bool Rooms::messageReceived(const Stanza& stanza)
     }
     if (stanza.type() != u"groupchat")
         return voiceRequestReceived(room, stanza);
-    room.lastHeard = std::max(room.lastHeard, delayOf(message).value_or(m_client.clock().wallMsecs()));
+    // An occupant's own delay may name a time to come: what is said until then would never be asked for.
+    const auto now = m_client.clock().wallMsecs();
+    room.lastHeard = std::max(room.lastHeard, std::min(delayOf(message, room.address).value_or(now), now));
     if (message.child(u"subject").isNull() || !message.child(u"body").isNull() || !message.child(u"thread").isNull())
         return false; // XEP-0045 §8.1
     room.subject = message.childText(u"subject");

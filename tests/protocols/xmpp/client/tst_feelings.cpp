@@ -41,6 +41,8 @@ private Q_SLOTS:
     void knowsActions();
     void readsDelays_data();
     void readsDelays();
+    void believesWhoKeptIt_data();
+    void believesWhoKeptIt();
     void speaksSeveralLanguages();
     void tellsBySubscriptionAndHeader();
     void setsARoomsPicture();
@@ -165,6 +167,24 @@ void XmppFeelingsTest::readsDelays()
     QFETCH(QByteArray, delay);
     QTEST(Message::parse(stanzaOf("<message xmlns='jabber:client'><body>x</body>" + delay + "</message>")).time, "time");
     QTEST(Availability::parse(stanzaOf("<presence xmlns='jabber:client'>" + delay + "</presence>")).since, "time");
+}
+
+void XmppFeelingsTest::believesWhoKeptIt_data()
+{
+    QTest::addColumn<QByteArray>("addresses");
+    QTest::addColumn<QByteArray>("keptBy");
+    QTest::newRow("a room") << QByteArray("type='groupchat' from='hall@rooms.test/Bob' to='me@here.test/x'") << QByteArray("hall@rooms.test");
+    QTest::newRow("our server") << QByteArray("type='chat' from='bob@b.test/y' to='me@here.test/x'") << QByteArray("HERE.test");
+}
+
+/// Who sent it had written a time of their own into it, and that stands first.
+void XmppFeelingsTest::believesWhoKeptIt()
+{
+    QFETCH(QByteArray, addresses);
+    QFETCH(QByteArray, keptBy);
+    const QByteArray own = "<delay xmlns='urn:xmpp:delay' from='bob@b.test' stamp='2001-01-01T00:00:00Z'/>";
+    const QByteArray kept = "<delay xmlns='urn:xmpp:delay' from='" + keptBy + "' stamp='2002-09-10T23:08:25Z'/>";
+    QCOMPARE(Message::parse(stanzaOf("<message xmlns='jabber:client' " + addresses + "><body>x</body>" + own + kept + "</message>")).time, qint64(1031699305000));
 }
 
 void XmppFeelingsTest::speaksSeveralLanguages()
