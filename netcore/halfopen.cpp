@@ -1,5 +1,7 @@
 #include "netcore/halfopen.h"
 
+#include "netcore/callers.h"
+
 namespace everyport {
 
 bool HalfOpen::Network::Rank::operator<(const Rank& other) const
@@ -34,8 +36,7 @@ void HalfOpen::Place::advanced()
 
 QList<IpNetwork> HalfOpen::pathOf(const Address& peer)
 {
-    const auto bytes = ipBytes(peer);
-    return bytes ? networksAround(*bytes) : QList<IpNetwork> {IpNetwork()};
+    return networksOf(peer);
 }
 
 void HalfOpen::add(Network& network, const QList<IpNetwork>& path, qsizetype depth, quint64 number)

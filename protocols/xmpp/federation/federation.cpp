@@ -1,5 +1,6 @@
 #include "protocols/xmpp/federation/federation.h"
 
+#include "netcore/callers.h"
 #include "protocols/xmpp/federation/incomingserver.h"
 #include "protocols/xmpp/federation/outgoinglink.h"
 #include "protocols/xmpp/federation/serverplaces.h"
@@ -45,15 +46,19 @@ bool Federation::opened(IncomingServer& stream)
 {
     const auto peer = stream.transport()->peer();
     m_incoming.insert(&stream);
-    m_addressOf.insert(&stream, peer.host);
-    return ++m_byAddress[peer.host] <= m_options.incomingOfAddress || peer.isLoopback();
+    const auto networks = networksOf(peer);
+    m_networksOf.insert(&stream, networks);
+    bool hasRoom = true;
+    for (const auto& network : networks)
+        hasRoom &= ++m_byNetwork[network] <= (network == networks.last() ? m_options.incomingOfAddress : m_options.incomingNearby);
+    return hasRoom || peer.isLoopback();
 }
 
-std::shared_ptr<RateBudget> Federation::rateOf(const QString& address)
+std::shared_ptr<RateBudget> Federation::rateOf(const Address& peer)
 {
     if (m_rates.size() > 2 * m_options.incoming)
         m_rates.removeIf([](const auto& each) { return each.value().use_count() == 1; });
-    auto& rate = m_rates[address];
+    auto& rate = m_rates[callerOf(peer)];
     if (!rate)
         rate = std::make_shared<RateBudget>(m_options.addressRate.burstBytes, m_reactor.clock().now());
     return rate;
@@ -62,9 +67,10 @@ std::shared_ptr<RateBudget> Federation::rateOf(const QString& address)
 void Federation::ended(IncomingServer& stream)
 {
     m_incoming.remove(&stream);
-    const auto address = m_addressOf.take(&stream);
-    if (--m_byAddress[address] <= 0)
-        m_byAddress.remove(address);
+    for (const auto& network : m_networksOf.take(&stream)) {
+        if (--m_byNetwork[network] <= 0)
+            m_byNetwork.remove(network);
+    }
     std::erase_if(m_backwards, [&](const auto& each) { return each.second == &stream; });
     for (auto each = m_inquiries.begin(); each != m_inquiries.end();) {
         const auto inquiry = each->second.stream == &stream ? std::optional(each->second) : std::nullopt;

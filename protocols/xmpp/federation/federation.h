@@ -34,10 +34,10 @@ public:
     Router& router() { return m_router; }
     const FederationOptions& options() const { return m_options; }
     bool isOurs(const QString& domain) const { return m_router.knows(domain); }
-    bool opened(IncomingServer& stream); ///< False: there are too many of its address.
+    bool opened(IncomingServer& stream); ///< False: there are too many of its caller, or of the networks around it.
     void ended(IncomingServer& stream);
-    /// What all streams of an address may send together.
-    std::shared_ptr<RateBudget> rateOf(const QString& address);
+    /// What all streams of a caller (callers.h) may send together.
+    std::shared_ptr<RateBudget> rateOf(const Address& peer);
     /// Asks the server of `theirs` about a key that was shown on `stream`. The answer does not come once the stream has ended.
     void verify(IncomingServer& stream, const QString& theirs, const QString& ours, const QString& key, std::function<void(const Result<bool>&)> answered);
     void useForAnswers(IncomingServer& stream, const QString& ours, const QString& theirs);
@@ -60,9 +60,9 @@ private:
     FederationOptions m_options;
     QSet<IncomingServer*> m_incoming;
     HalfOpen m_unproved; // half of them at most, so that those who prove nothing keep nobody out
-    QHash<QString, int> m_byAddress;
-    QHash<QString, std::shared_ptr<RateBudget>> m_rates; // by address; outlives its streams, or a new one would have all of it again
-    QHash<IncomingServer*, QString> m_addressOf;
+    QHash<IpNetwork, int> m_byNetwork;
+    QHash<IpNetwork, std::shared_ptr<RateBudget>> m_rates; // by caller; outlives its streams, or a new one would have all of it again
+    QHash<IncomingServer*, QList<IpNetwork>> m_networksOf;
     std::map<Pair, std::unique_ptr<OutgoingLink>> m_links;
     std::map<Pair, IncomingServer*> m_backwards; // XEP-0288
     std::map<quint64, Inquiry> m_inquiries;

@@ -30,12 +30,13 @@ struct FederationOptions {
     qsizetype unauthenticatedBytes = 16'384; ///< One element's, of a server that has not proved who it is.
     qsizetype unreadBytes = 16 * 1024 * 1024;
     RateLimits rate {4 * 1024 * 1024, 256, 16 * 1024 * 1024};           ///< What one stream may send.
-    RateLimits addressRate {16 * 1024 * 1024, 256, 64 * 1024 * 1024};   ///< All streams that come from one address, but for this computer's.
+    RateLimits addressRate {16 * 1024 * 1024, 256, 64 * 1024 * 1024};   ///< All streams of one caller (callers.h), but for this computer's.
     int waiting = 1000;                           ///< Stanzas for one other domain that is not reached yet.
     qsizetype waitingBytes = 4 * 1024 * 1024;
     int links = 2000;                             ///< Outgoing ones at once.
     int incoming = 2000;
-    int incomingOfAddress = 100;
+    int incomingOfAddress = 100; ///< Of one caller.
+    int incomingNearby = 400;    ///< Of the /24, the /56 or the /48 around it.
     std::chrono::seconds patience{30};            ///< Until a stream is authenticated, either way.
     std::chrono::minutes idle{15};                ///< Then an outgoing stream ends.
     std::chrono::seconds silence{300};            ///< Then a space is sent, so that a dead connection shows.

@@ -41,7 +41,7 @@ void IncomingServer::opened()
     if (!m_home.opened(*this))
         return fail({StreamCondition::PolicyViolation, u"There are too many connections from your address."_s});
     if (const auto peer = transport()->peer(); !peer.isLoopback())
-        shareRate(m_home.rateOf(peer.host), m_home.options().addressRate);
+        shareRate(m_home.rateOf(peer), m_home.options().addressRate);
     m_unproved = m_home.unproved().enter(transport()->peer(), [this] { fail({StreamCondition::ResourceConstraint, u"Others are waiting to prove who they are."_s}); });
     m_timer = m_home.reactor().clock().callLater(m_home.options().patience, [this] { fail({StreamCondition::ConnectionTimeout}); });
 }

@@ -211,8 +211,7 @@ std::shared_ptr<RateBudget> Server::rateOf(const QString& account)
 
 bool Server::mayRegister(const Address& peer)
 {
-    // All ways to this computer are one: ::1 and what maps to it, too.
-    return peer.isLoopback() ? m_registrations.allows(u"localhost"_s, RegistrationLimit::anHourHere) : m_registrations.allows(peer.host);
+    return m_registrations.allows(peer);
 }
 
 void Server::stanzaReceived(Session& session, xml::Element element)

@@ -164,7 +164,7 @@ struct Wire {
     MemoryTransport transport;
     explicit Wire(Host& host, const QByteArray& from = "evil.test", const QString& address = u"192.0.2.1"_s)
     {
-        transport.setPeer({Address::Family::IPv4, address, 4000});
+        transport.setPeer({address.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4, address, 4000});
         transport.open(host.federation->makeStream());
         transport.feed("<stream:stream xmlns='jabber:server' xmlns:db='jabber:server:dialback' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='"
             + from + "' to='" + host.domain.toUtf8() + "'>");
@@ -328,6 +328,42 @@ private Q_SLOTS:
         local.transport.setPeer({Address::Family::IPv4, u"127.0.0.1"_s, 4000});
         world.reactor.advance(10s);
         QVERIFY(!third.transport.isReadingPaused());
+    }
+
+    /// Whoever has an IPv6 network is one caller, whichever of its addresses a stream comes from.
+    void aNetworkIsOneCaller()
+    {
+        World world;
+        auto& b = world.add(u"b.test"_s);
+        FederationOptions options = b.federation->options();
+        options.tlsRequired = false;
+        options.incomingOfAddress = 3;
+        options.incomingNearby = 5;
+        options.addressRate = {15'000, 256, 30'000};
+        b.federation = std::make_unique<Federation>(world.reactor, b.router, options);
+        {
+            std::vector<std::unique_ptr<Wire>> wires;
+            const auto isLetIn = [&](const QString& address) {
+                wires.push_back(std::make_unique<Wire>(b, "evil.test", address));
+                return wires.back()->transport.isOpen() && !wires.back()->transport.takeWritten().contains("policy-violation");
+            };
+            for (int i = 1; i <= 3; ++i)
+                QVERIFY(isLetIn(u"2001:db8:0:1::%1"_s.arg(i)));
+            QVERIFY(!isLetIn(u"2001:db8:0:1::4"_s));
+            QVERIFY(isLetIn(u"2001:db8:0:2::1"_s));
+            QVERIFY(isLetIn(u"2001:db8:0:3::1"_s));
+            QVERIFY(!isLetIn(u"2001:db8:0:4::1"_s));
+            QVERIFY(isLetIn(u"2001:db8:1:1::1"_s));
+        }
+        const auto question = "<db:verify from='evil.test' to='b.test' id='1'>" + QByteArray(1000, 'x') + "</db:verify>";
+        Wire first(b, "evil.test", u"2001:db8:5:1::1"_s);
+        first.transport.feed(QByteArray(question).repeated(40));
+        Wire second(b, "evil.test", u"2001:db8:5:1::2"_s);
+        second.transport.feed(question);
+        QVERIFY(second.transport.isReadingPaused());
+        Wire other(b, "evil.test", u"2001:db8:6:1::2"_s);
+        other.transport.feed(question);
+        QVERIFY(!other.transport.isReadingPaused());
     }
 
     void oneStreamServesBothWays()

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void registersAccounts();
     void registersByForm();
     void registersOnlyWhereAllowed();
+    void countsWhoRegisters();
+    void manyWhoRegisterCloseItForNobody();
     void givesUpOnTheSlow();
     void hostileBytes_data();
     void hostileBytes();
@@ -576,20 +578,53 @@ void ClientStreamTest::registersOnlyWhereAllowed()
     QCOMPARE(refused.attribute(u"type"), u"error"_s);
     QVERIFY(open.users.passwords.empty());
 
-    RegistrationLimit limit(open.reactor.clock());
-    for (int i = 0; i < 5; ++i)
-        QVERIFY(limit.allows(u"192.0.2.7"_s));
-    QVERIFY(!limit.allows(u"192.0.2.7"_s));
-    QVERIFY(limit.allows(u"192.0.2.8"_s));
-    open.reactor.advance(61min);
-    QVERIFY(limit.allows(u"192.0.2.7"_s));
-
     const Address here {Address::Family::IPv4, u"127.0.0.1"_s, 1};
     const Address alsoHere {Address::Family::IPv6, u"::1"_s, 1};
     for (int i = 0; i < RegistrationLimit::anHourHere; ++i)
         QVERIFY(open.server->mayRegister(i % 2 ? here : alsoHere));
     QVERIFY(!open.server->mayRegister(here));
     QVERIFY(!open.server->mayRegister(alsoHere));
+}
+
+void ClientStreamTest::countsWhoRegisters()
+{
+    House house;
+    const auto mayRegister = [&](const QString& address) {
+        return house.server->mayRegister({address.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4, address, 1});
+    };
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(mayRegister(u"192.0.2.7"_s));
+    for (int i = 0; i < 50; ++i)
+        QVERIFY(!mayRegister(i % 2 ? u"192.0.2.7"_s : u"::ffff:192.0.2.7"_s)); // nor is the network around it charged for that
+    QVERIFY(mayRegister(u"192.0.2.8"_s));
+    house.reactor.advance(61min);
+    QVERIFY(mayRegister(u"192.0.2.7"_s));
+
+    // A /64 is one caller, and a /56 and a /48 have not much more to give.
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(mayRegister(u"2001:db8:1:1::%1"_s.arg(i)));
+    QVERIFY(!mayRegister(u"2001:db8:1:1:ffff::1"_s));
+    for (int i = 0; i < 15; ++i)
+        QVERIFY(mayRegister(u"2001:db8:1:%1::1"_s.arg(i + 2)));
+    QVERIFY(!mayRegister(u"2001:db8:1:99::1"_s));
+    QVERIFY(mayRegister(u"2001:db8:2:1::1"_s));
+}
+
+/// Whoever has many networks fills the table and gets no further than that: others still register, and the table does not grow.
+void ClientStreamTest::manyWhoRegisterCloseItForNobody()
+{
+    House house;
+    for (int i = 0; i < 5000; ++i)
+        QVERIFY(house.server->mayRegister({Address::Family::IPv6, u"2001:%1::1"_s.arg(i, 0, 16), 1}));
+    house.reactor.advance(1s); // of equal age, any may go
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(house.server->mayRegister({Address::Family::IPv4, u"192.0.2.7"_s, 1}));
+    QVERIFY(!house.server->mayRegister({Address::Family::IPv4, u"192.0.2.7"_s, 1}));
+    RegistrationLimit limit(house.reactor.clock());
+    for (int i = 0; i < 5000; ++i) {
+        QVERIFY(limit.allows({Address::Family::IPv6, u"2001:%1::1"_s.arg(i, 0, 16), 1}));
+        QVERIFY(limit.size() <= RegistrationLimit::mostTallies);
+    }
 }
 
 void ClientStreamTest::givesUpOnTheSlow()
