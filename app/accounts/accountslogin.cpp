@@ -2,7 +2,9 @@
 #include "app/accounts/accountrights.h"
 #include "app/accounts/accounts.h"
 #include "app/accounts/accountstore.h"
+#include "app/accounts/accounttombstones.h"
 #include "app/accounts/apitokens.h"
+#include "app/accounts/auditlog.h"
 #include "app/accounts/checker.h"
 #include "app/accounts/loginattempts.h"
 #include "app/accounts/ownnames.h"
@@ -31,6 +33,16 @@ Result<ScramKeys> keysAt(QSqlDatabase& connection, const QString& name, ScramHas
     if (!may)
         return may.error();
     return *may ? accountstore::keys(connection, name, hash) : noSuchAccount(name);
+}
+
+/// A job of the database. Whoever was removed here is not let in again by another book that still knows the name:
+/// Refused/NotAuthorised.
+Result<Done> addUnlessRemoved(QSqlDatabase& connection, const Account& account, const accountstore::Keys& keys)
+{
+    const auto wasRemoved = AccountTombstones::stands(connection, account.name, account.createdAt);
+    if (!wasRemoved)
+        return wasRemoved.error();
+    return *wasRemoved ? Result<Done>(notAuthorised()) : accountstore::add(connection, account, keys);
 }
 
 } // namespace
@@ -164,10 +176,13 @@ Task<Result<Done>> Accounts::addFromElsewhere(QString name, Role role, QString c
     account.passwordAt = checker;
     // Keys that no password gives: the columns want some, and nobody reads them.
     const accountstore::Keys keys {fakeScramKeys(ScramHash::Sha1, name, randomSalt()), fakeScramKeys(ScramHash::Sha256, name, randomSalt())};
-    auto writing = m_database.write([account, keys](QSqlDatabase& database) { return accountstore::add(database, account, keys); });
+    auto writing = m_database.write([account, keys](QSqlDatabase& database) { return addUnlessRemoved(database, account, keys); });
     const auto done = co_await std::move(writing);
     if (done)
         tellAdded(account.name);
+    else if (done.error().reason == Reason::NotAuthorised)
+        m_audit->add({.event = u"login-refused"_s, .account = account.name,
+            .detail = u"%1 has the password, but an account of this name was removed here; \"user free %2\" lets it in"_s.arg(checker, account.name)});
     co_return done;
 }
 

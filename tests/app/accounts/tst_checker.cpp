@@ -6,6 +6,8 @@
 
 #include <crypt.h>
 
+#include "app/accounts/accounttombstones.h"
+#include "app/accounts/auditlog.h"
 #include "app/accounts/pamchecker.h"
 #include "netcore/threadpool.h"
 #include "tests/app/accounts/accountfixture.h"
@@ -151,6 +153,24 @@ private Q_SLOTS:
         QVERIFY(verify(u"alice"_s, u"looking glass"_s));
         QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, true)));
         QVERIFY(!verify(u"alice"_s, u"looking glass"_s));
+    }
+
+    /// What an account here leaves behind in contacts' lists and rooms is not for whoever the other book gives the name to next.
+    void whoWasRemovedStaysOut()
+    {
+        write(path(), "alice:" + hashed("looking glass", "$6$") + '\n');
+        useFile();
+        QVERIFY(verify(u"alice"_s, u"looking glass"_s));
+        QVERIFY(m->got(m->accounts->remove(u"alice"_s)));
+        const auto refused = verify(u"alice"_s, u"looking glass"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::NotAuthorised);
+        QVERIFY(m->got(m->accounts->list())->isEmpty());
+        const auto said = m->got(m->accounts->audit().read({.account = u"alice"_s, .event = u"login-refused"_s}));
+        QVERIFY(said && said->size() == 1);
+        QVERIFY2(said->first().detail.contains(u"user free alice"_s), qPrintable(said->first().detail));
+        QVERIFY(m->got(m->accounts->tombstones().free(u"alice"_s)));
+        QVERIFY(verify(u"alice"_s, u"looking glass"_s));
     }
 
     void aFileThatIsGoneIsOurFaultNotTheirs()
