@@ -1,11 +1,23 @@
 #include "protocols/irc/client/dccchat.h"
 
+#include "netcore/webrequest.h"
 #include "protocols/irc/ctcp.h"
 #include "protocols/irc/text.h"
 
 namespace everyport::irc::client {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a browser begins with. People who say "get well soon" are none: its request line names the protocol at its end, or is longer
+/// than any line that is taken here.
+bool isByWebPage(QByteArrayView firstLine)
+{
+    return isWebRequest(firstLine) && (firstLine.startsWith('\x16') || firstLine.contains(" HTTP/") || firstLine.size() > DccChat::longestLine);
+}
+
+} // namespace
 
 Result<DccOffer> DccChat::offer()
 {
@@ -55,6 +67,8 @@ void DccChat::lineReceived(QByteArray line)
 {
     if (line.endsWith('\r'))
         line.chop(1);
+    if (!std::exchange(m_hasHeard, true) && isByWebPage(line))
+        return end({Error::Kind::Malformed, Reason::None, u"A web page called in place of who was invited. Offer the conversation once more."_s});
     const auto ctcp = Ctcp::parse(line);
     const bool isAction = ctcp.command == "ACTION";
     if ((isAction || !Ctcp::isCtcp(line)) && heard)

@@ -4,7 +4,8 @@
 
 namespace everyport::irc::client {
 
-/// Talks without a server between: lines of text, and ACTION as everywhere.
+/// Talks without a server between: lines of text, and ACTION as everywhere. Whoever calls first has an offer of ours; where that
+/// is a web page that found the port, the conversation ends before anything of it is heard.
 class DccChat final : public DccEnd {
 public:
     static constexpr qsizetype longestLine = 8192; ///< More is cut.
@@ -27,6 +28,7 @@ private:
     void lineReceived(QByteArray line);
 
     QByteArray m_pending;
+    bool m_hasHeard = false; ///< A line at least.
 };
 
 } // namespace everyport::irc::client
