@@ -341,6 +341,9 @@ Result<Done> TlsContext::reload(const Certificate& certificate, const QString& n
     auto chain = useCertificate(m_context, certificate);
     if (!chain)
         return chain.error();
+    // A client that comes back by a ticket is who it was by the certificate of then.
+    if (m_sessions && m_ownChain != *chain)
+        m_sessions->clear();
     m_ownChain = *chain;
     m_successor.reset();
     return Done{};

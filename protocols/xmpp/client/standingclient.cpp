@@ -1,6 +1,7 @@
 #include "protocols/xmpp/client/standingclient.h"
 
 #include "netcore/hostname.h"
+#include "netcore/threadpool.h"
 #include "protocols/xmpp/srvplaces.h"
 
 using namespace Qt::StringLiterals;
@@ -72,8 +73,9 @@ StandingClient::StandingClient(Reactor& reactor, ClientEvents& events, Options o
     , m_options(std::move(options))
     , m_directTls(m_options.usesTls ? contextOf(m_options.tls, {"xmpp-client"}) : nullptr)
     , m_webTls(contextOf(m_options.tls, {"http/1.1"}))
+    , m_startTls(m_options.usesTls ? contextOf(m_options.tls, {}) : nullptr)
     , m_ear(std::make_unique<Ear>(*this, events))
-    , m_client(m_options.account, reactor, *m_ear, clientOptions(m_options))
+    , m_client(m_options.account, reactor, *m_ear, clientOptions())
     , m_service(
           u"xmpp"_s, reactor.clock(), [this](std::unique_ptr<Protocol> protocol) { return connect(std::move(protocol)); },
           [this] { return m_client.makeStream(); }, serviceOptions())
@@ -82,11 +84,21 @@ StandingClient::StandingClient(Reactor& reactor, ClientEvents& events, Options o
 
 StandingClient::~StandingClient() = default;
 
-Client::Options StandingClient::clientOptions(const Options& options)
+Client::Options StandingClient::clientOptions() const
 {
-    auto made = options.client;
-    made.login.tls = options.usesTls ? contextOf(options.tls, {}) : nullptr;
+    auto made = m_options.client;
+    made.login.tls = m_startTls;
     return made;
+}
+
+Result<Done> StandingClient::show(const Certificate& certificate)
+{
+    for (const auto& context : {m_directTls, m_webTls, m_startTls}) {
+        const auto done = context ? context->reload(certificate) : Result<Done>(Done());
+        if (!done)
+            return done;
+    }
+    return Done();
 }
 
 ClientService::Options StandingClient::serviceOptions()
@@ -153,6 +165,13 @@ Task<Result<Transport*>> StandingClient::connect(std::unique_ptr<Protocol> proto
 
 Task<Result<Transport*>> StandingClient::connectOneOf(std::unique_ptr<Protocol> protocol)
 {
+    if (m_options.readCertificate) {
+        auto reading = deferToThread(m_reactor, Threads::Files, m_options.readCertificate);
+        const auto read = co_await std::move(reading);
+        const auto shown = read ? show(*read) : Result<Done>(read.error());
+        if (!shown)
+            co_return shown.error();
+    }
     if (const auto web = m_sentToWeb.isEmpty() ? m_options.webSocket : std::exchange(m_sentToWeb, {}); !web.isEmpty()) {
         auto going = connectByWeb(web, std::move(protocol));
         const auto there = co_await std::move(going);

@@ -15,6 +15,9 @@ public:
     struct Options {
         Account account;
         TlsContext::ClientOptions tls = {};       ///< Who is trusted, and our certificate; ALPN is set here.
+        /// Reads our certificate, in a thread for files, before each connection: a renewed one is shown from the next on. An attempt
+        /// that it fails for is made again later. Empty: the one above stays.
+        std::function<Result<Certificate>()> readCertificate = {};
         bool usesTls = true;                      ///< Off: only for a server on this computer.
         std::optional<Endpoint> place = {};       ///< In place of what DNS says; tls: for direct TLS.
         QString webSocket = {};                   ///< In place of both: "wss://example.org/xmpp" (RFC 7395); ws:// on this computer alone.
@@ -47,12 +50,14 @@ private:
     Task<Result<QStringList>> webSockets();
     void failed(const Error& told, std::chrono::milliseconds wait);
     ClientService::Options serviceOptions();
-    static Client::Options clientOptions(const Options& options);
+    Client::Options clientOptions() const;
+    Result<Done> show(const Certificate& certificate);
 
     Reactor& m_reactor;
     Options m_options;
     std::shared_ptr<TlsContext> m_directTls; // with ALPN
     std::shared_ptr<TlsContext> m_webTls;
+    std::shared_ptr<TlsContext> m_startTls;
     std::unique_ptr<ClientEvents> m_ear;
     Client m_client;
     std::optional<Endpoint> m_sentTo; // by see-other-host

@@ -56,6 +56,11 @@ private Q_SLOTS:
         QVERIFY(options->account.hasCertificate);
         QCOMPARE(options->tls.certificate->keyPem, QByteArray("a certificate and its key"));
         QVERIFY(!optionsOf({})->account.hasCertificate);
+        QVERIFY(!optionsOf({})->readCertificate);
+        QVERIFY(file.resize(0) && file.seek(0) && file.write("a renewed one") > 0 && file.flush());
+        const auto renewed = options->readCertificate();
+        QVERIFY(renewed);
+        QCOMPARE(renewed->keyPem, QByteArray("a renewed one"));
     }
 
     void eachTroubleSaysWhatToDo_data()

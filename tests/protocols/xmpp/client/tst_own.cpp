@@ -1,6 +1,7 @@
 // Our client against our own server, in memory, over TLS: whole lives of an account.
 #include <QtTest>
 
+#include "netcore/tlssession.h"
 #include "protocols/xmpp/client/archive.h"
 #include "protocols/xmpp/client/presences.h"
 #include "protocols/xmpp/client/registrar.h"
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void isNotSentForEver();
     void isNotSentIntoTheOpen();
     void looksForAWebSocket();
+    void showsARenewedCertificate();
 };
 
 void XmppOwnTest::livesTogether()
@@ -371,6 +373,59 @@ void XmppOwnTest::looksForAWebSocket()
     standing.start();
     QVERIFY(town.until([&] { return visits > 0; }));
     QCOMPARE(fetched, (QStringList{u"https://localhost/.well-known/host-meta.json"_s, u"https://localhost/.well-known/host-meta"_s}));
+}
+
+/// Whoever is always on connects again by itself, and the certificate on disk may be another one by then.
+void XmppOwnTest::showsARenewedCertificate()
+{
+    struct Leaving final : Protocol {
+        Transport* transport = nullptr;
+        void connectionMade(Transport& made) override { transport = &made; }
+        void dataReceived(QByteArrayView) override { transport->loseConnection(); }
+        void connectionLost(const Error&) override {}
+    };
+    Town town;
+    TlsContext::ServerOptions tls;
+    tls.certificate = certificate();
+    tls.clientCertificates = TlsContext::ClientCertificates::Asked;
+    tls.alpn = {"xmpp-client"};
+    const auto context = *TlsContext::server(tls);
+    QStringList shown;
+    const auto port = std::move(*town.house.reactor.listenTcp({.port = 5223}, [&] {
+        auto session = TlsSession::wrap(context, std::make_unique<Leaving>());
+        session->setHandshakeListener([&shown, made = session.get()](const std::optional<Error>&) { shown.append(made->peerCertificate().subject); });
+        return session;
+    }));
+    QTemporaryFile file;
+    const auto renew = [&](const QString& name) {
+        const auto made = *Certificate::makeSelfSigned({name});
+        return file.open() && file.resize(0) && file.write(made.chainPem + made.keyPem) > 0 && file.flush();
+    };
+    QVERIFY(renew(u"earlier"_s));
+    client::Heard events;
+    client::StandingClient::Options options;
+    options.account = {*Jid::parse(u"ann@localhost"_s), {}};
+    options.account.hasCertificate = true;
+    options.place = *Endpoint::parse(u"tls:127.0.0.1:5223"_s);
+    options.tls.systemTrust = false;
+    options.tls.trustedPem = certificate().chainPem;
+    options.tls.certificate = *Certificate::load(file.fileName(), file.fileName());
+    options.readCertificate = [name = file.fileName()] { return Certificate::load(name, name); };
+    options.backoff = Backoff({}, [](quint32) { return 0u; });
+    client::StandingClient standing(town.house.reactor, events, options);
+    standing.start();
+    const auto comesAgain = [&] {
+        shown.clear();
+        return town.until([&] {
+            town.house.reactor.advance(1s);
+            return shown.size() >= 2; // the first of them may have been under way
+        });
+    };
+    QVERIFY(comesAgain());
+    QVERIFY2(shown.last().contains(u"earlier"_s), qPrintable(shown.last()));
+    QVERIFY(renew(u"later"_s));
+    QVERIFY(comesAgain());
+    QVERIFY2(shown.last().contains(u"later"_s), qPrintable(shown.last()));
 }
 
 QTEST_MAIN(XmppOwnTest)
