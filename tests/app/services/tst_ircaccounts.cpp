@@ -67,6 +67,16 @@ private Q_SLOTS:
         QCOMPARE(m_room->wait(m_book->find(u"carol"_s)).error().reason, Reason::NotFound);
     }
 
+    /// As its owner wrote it, whatever the spelling it is asked for in.
+    void anAccountIsShownAsItWasWritten()
+    {
+        QVERIFY(m_room->wait(m_book->add(u"CoolAcct"_s, u"secret"_s)));
+        const auto found = m_room->wait(m_book->find(u"coolacct"_s));
+        QVERIFY(found);
+        QCOMPARE(found->name, u"coolacct"_s);
+        QCOMPARE(found->written, u"CoolAcct"_s);
+    }
+
     void passwordsAreTheProgramsOwn()
     {
         auto& credentials = m_book->credentials();
