@@ -116,6 +116,21 @@ static const Case cases[] = {
         bob= :bob!* PRIVMSG alice :hi
         bob= BATCH -*
     )"},
+    {"chathistory: what one says to oneself, once", R"(
+        + alice draft/chathistory batch message-tags echo-message account=alice
+        alice: PRIVMSG alice :a note
+        alice: PRIVMSG alice :another
+        alice.
+        alice: CHATHISTORY LATEST alice * 10
+        alice= BATCH +* chathistory alice
+        alice= :alice!* PRIVMSG alice :a note
+        alice= :alice!* PRIVMSG alice :another
+        alice= BATCH -*
+        alice: CHATHISTORY TARGETS timestamp=1970-01-01T00:00:00.000Z timestamp=2100-01-01T00:00:00.000Z 10
+        alice= BATCH +* draft/chathistory-targets
+        alice= :irc.test CHATHISTORY TARGETS alice *
+        alice= BATCH -*
+    )"},
     {"chathistory: private messages of others are nobody's", R"(
         + alice account=alice
         + bob account=bob
