@@ -378,6 +378,10 @@ class IrcServer(unittest.TestCase):
                 client.say(b"CAP LS")
                 self.assertNotIn(b"sts", client.until(b" server-time"))
 
+    def test_version(self):
+        self.bystander.say(b"VERSION")
+        self.assertIn(b" 351 watcher everyport-%s " % self.station.version().encode(), self.bystander.line(b" 351 "))
+
     def test_hangup_rereads_the_files(self):
         motd = os.path.join(self.station.folder, "motd")
         with open(motd, "w", encoding="utf-8") as file:

@@ -146,6 +146,7 @@ class XmppSlixmpp(unittest.TestCase):
             self.assertIn("pubsub.localhost", [item[0] for item in items["disco_items"]["items"]])
             version = await client.plugin["xep_0092"].get_version("localhost")
             self.assertEqual(version["software_version"]["name"], "Everyport")
+            self.assertEqual(version["software_version"]["version"], self.station.version())
             with self.assertRaises(IqError) as refused:
                 await client.plugin["xep_0199"].send_ping("romeo@localhost")
             self.assertEqual(refused.exception.condition, "service-unavailable")

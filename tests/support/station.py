@@ -105,6 +105,10 @@ class Station:
             raise AssertionError("%s ended with %d: %s%s" % (arguments, done.returncode, done.stdout, done.stderr))
         return done
 
+    def version(self):
+        """The program's number, as `--version` says it: "0.1.0"."""
+        return re.match(r"\S+ \(Everyport\) (\S+)", self.command("--version").stdout).group(1)
+
     def start(self, *arguments, timeout=30, environment=None, inherit=()):
         """Starts the program and returns when it has said `ready`; its lines are in `addresses`. `inherit`: descriptors
         that it gets under the same numbers."""
