@@ -91,10 +91,9 @@ void RulesForm::connectFields()
         connect(field, &QLineEdit::editingFinished, this, [this] {
             if (!m_timeRow->check())
                 return;
-            const qint64 now = QDateTime::currentMSecsSinceEpoch();
             m_draft.change([&](Poll& poll) {
-                poll.opensAt = m_opens->time(now);
-                poll.closesAt = m_closes->time(now);
+                poll.opensAt = m_opens->time();
+                poll.closesAt = m_closes->time();
             });
         });
     }

@@ -15,6 +15,7 @@ TimeField::TimeField(const QString& placeholder, QWidget* parent)
     setMaxLength(40);
     setFixedWidth(qBound(Metrics::px(142), fontMetrics().horizontalAdvance(placeholder) + Metrics::px(26), Metrics::px(200)));
     setToolTip(tr("A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand."));
+    connect(this, &QLineEdit::textEdited, this, [this](const QString& typed) { m_time = timeFrom(typed, QDateTime::currentMSecsSinceEpoch()); });
 }
 
 std::optional<qint64> TimeField::timeFrom(const QString& text, qint64 now)
@@ -40,20 +41,17 @@ std::optional<qint64> TimeField::timeFrom(const QString& text, qint64 now)
 
 void TimeField::setTime(std::optional<qint64> at, qint64 now)
 {
-    if (hasFocus())
+    if (hasFocus() && isModified())
         return; // somebody is typing
-    if (!at) {
-        clear();
-        return;
+    m_time = at;
+    QString shown;
+    if (at) {
+        const bool soon = *at > now && *at - now < 24 * 3600 * 1000;
+        shown = QDateTime::fromMSecsSinceEpoch(*at).toString(soon ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
     }
-    const QDateTime then = QDateTime::fromMSecsSinceEpoch(*at);
-    const bool soon = *at > now && *at - now < 24 * 3600 * 1000;
-    setText(then.toString(soon ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s));
-}
-
-std::optional<qint64> TimeField::time(qint64 now) const
-{
-    return timeFrom(text(), now);
+    if (shown != text())
+        setText(shown); // else the cursor stays where it is
+    setModified(false);
 }
 
 bool TimeField::isRight() const

@@ -12,12 +12,17 @@ class TimeField : public QLineEdit {
 public:
     explicit TimeField(const QString& placeholder, QWidget* parent = nullptr);
 
+    /// Milliseconds since the epoch. Does nothing while somebody is typing here.
     void setTime(std::optional<qint64> at, qint64 now);
-    /// Nothing where it is empty or wrong; `isRight` tells which.
-    std::optional<qint64> time(qint64 now) const;
+    /// As it was set, to the millisecond, although only minutes are shown; once something was typed, what that meant at that
+    /// moment. Nothing where it is empty or wrong; `isRight` tells which.
+    std::optional<qint64> time() const { return m_time; }
     bool isRight() const;
 
     static std::optional<qint64> timeFrom(const QString& text, qint64 now);
+
+private:
+    std::optional<qint64> m_time;
 };
 
 } // namespace everyport::ui

@@ -231,6 +231,48 @@ private Q_SLOTS:
         QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
     }
 
+    /// A field shows minutes: who changes one time changes neither the seconds of the other nor those of a field that was only
+    /// looked at.
+    void timesThatNobodyEditedStay()
+    {
+        const QString id = makePoll(u"When?"_s);
+        const qint64 opens = QDateTime(QDate(2099, 6, 12), QTime(20, 0, 30, 250)).toMSecsSinceEpoch();
+        const qint64 closes = QDateTime(QDate(2099, 6, 12), QTime(21, 0, 45)).toMSecsSinceEpoch();
+        m_window->goTo(u"polls"_s, id);
+        page()->draft().change([&](Poll& poll) {
+            poll.opensAt = opens;
+            poll.closesAt = closes;
+        });
+        const auto field = [this](const QString& name) -> QLineEdit* {
+            for (QLineEdit* edit : page()->findChildren<QLineEdit*>()) {
+                if (edit->accessibleName() == name)
+                    return edit;
+            }
+            return nullptr;
+        };
+        QLineEdit* from = field(u"Open from"_s);
+        QLineEdit* until = field(u"Open until"_s);
+        QVERIFY(from && until);
+        QTRY_COMPARE(from->text(), u"2099-06-12 20:00"_s);
+        from->setFocus();
+        until->setFocus();
+        QTest::keyClick(until, Qt::Key_Return);
+        QCOMPARE(page()->draft().poll().opensAt, std::optional(opens));
+        QCOMPARE(page()->draft().poll().closesAt, std::optional(closes));
+        until->selectAll();
+        QTest::keyClicks(until, u"2099-06-12 22:15"_s);
+        QTest::keyClick(until, Qt::Key_Return);
+        page()->draft().saveNow();
+        QTRY_COMPARE(book().find(id)->closesAt, std::optional(QDateTime(QDate(2099, 6, 12), QTime(22, 15)).toMSecsSinceEpoch()));
+        QCOMPARE(book().find(id)->opensAt, std::optional(opens));
+        from->setFocus();
+        from->selectAll();
+        QTest::keyClick(from, Qt::Key_Delete);
+        QTest::keyClick(from, Qt::Key_Return);
+        page()->draft().saveNow();
+        QTRY_VERIFY(!book().find(id)->opensAt);
+    }
+
     /// What is half written is there again, whatever ended the program.
     void unfinishedPollComesBack()
     {
