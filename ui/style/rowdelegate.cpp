@@ -10,6 +10,7 @@
 #include "ui/style/painting.h"
 #include "ui/style/rowpainter.h"
 #include "ui/style/rowroles.h"
+#include "ui/style/shownwords.h"
 #include "ui/style/tabular.h"
 
 namespace everyport::ui {
@@ -121,10 +122,11 @@ void RowDelegate::paintGroup(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(Fonts::group());
     painter->setPen(c.text2);
     const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
-    const QString right = index.data(Role::RightText).toString();
+    const QString heading = shownInLine(index.data(Qt::DisplayRole).toString());
+    const QString right = shownInLine(index.data(Role::RightText).toString());
     const int taken = right.isEmpty() ? 0 : qCeil(tabularWidth(Fonts::text(), right)) + 8;
     const QRect words = QStyle::visualRect(option.direction, room, room.adjusted(0, 0, -taken, 0));
-    painter->drawText(words, flags, painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
+    painter->drawText(words, flags, painter->fontMetrics().elidedText(heading, Qt::ElideRight, words.width()));
     if (!right.isEmpty()) {
         painter->setFont(Fonts::text());
         drawTabular(painter, room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter, right);

@@ -171,6 +171,31 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // a megabyte is measured nowhere: that takes minutes
     }
 
+    /// A heading is painted as the words are shown everywhere else, its number as well: an event's name, a reader's place.
+    void headingsOfGroups()
+    {
+        QListView list;
+        QStandardItemModel model(1, 1);
+        list.setModel(&model);
+        list.setItemDelegate(new RowDelegate(RowDelegate::Look::List, &list));
+        list.resize(400, 60);
+        const auto painted = [&](const QString& title, const QString& right) {
+            auto* item = new QStandardItem(title);
+            item->setData(true, Role::Group);
+            item->setData(right, Role::RightText);
+            model.setItem(0, item);
+            return list.grab().toImage();
+        };
+        const QImage empty = painted({}, {});
+        for (const StrangersWords& words : strangersWords(m_pipe.path())) {
+            const QString shown = shownInLine(words.text);
+            const QImage title = painted(shown, {});
+            QVERIFY2(title != empty, words.name);
+            QVERIFY2(painted(words.text, {}) == title, words.name);
+            QVERIFY2(painted(u"Event"_s, words.text.left(40)) == painted(u"Event"_s, shownInLine(words.text.left(40))), words.name);
+        }
+    }
+
     /// What makes tool tips, or rich text of any kind, outside of the one place that knows how.
     void nobodyElseMakesRichText()
     {
