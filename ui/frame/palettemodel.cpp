@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include "ui/style/rowroles.h"
+#include "ui/style/shownwords.h"
 
 namespace everyport::ui {
 namespace {
 
 constexpr int mostOfGroup = 8;
+constexpr int mostOfTitle = 300; // characters: more than any palette is wide
 
 } // namespace
 
@@ -19,7 +21,10 @@ void PaletteModel::setHits(const QList<PaletteHit>& hits, const QString& typed)
         QList<Row> rows;
     };
     QList<Group> groups;
-    for (const PaletteHit& hit : hits) {
+    for (const PaletteHit& given : hits) {
+        PaletteHit hit = given; // its title may be a stranger's; what is marked in it are places in what is shown
+        hit.title = shownInLine(hit.title, mostOfTitle);
+        hit.detail = shownInLine(hit.detail, mostOfTitle);
         const auto match = matchWords(hit.title, hit.detail, typed);
         if (!match)
             continue;

@@ -15,6 +15,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 
@@ -42,8 +43,11 @@ ReaderCard::ReaderCard(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ReaderCard::show(const Look& look)
+void ReaderCard::show(const Look& given)
 {
+    Look look = given;
+    look.name = shownInLine(look.name);
+    look.below = shownInLine(look.below);
     if (look == m_look)
         return;
     m_look = look;

@@ -5,6 +5,7 @@
 
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/style/tabular.h"
 
 namespace everyport::ui {
@@ -15,8 +16,11 @@ PeopleList::PeopleList(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void PeopleList::setPeople(const QList<Person>& people)
+void PeopleList::setPeople(const QList<Person>& given)
 {
+    QList<Person> people = given;
+    for (Person& person : people)
+        person.name = shownInLine(person.name, 200); // what somebody at the other end is called
     if (people == m_people)
         return;
     m_people = people;

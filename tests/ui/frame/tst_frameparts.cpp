@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/strangers.h"
 #include "ui/frame/palettemodel.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/shortcutmodel.h"
@@ -13,6 +14,7 @@
 #include "ui/frame/wordmatch.h"
 #include "ui/style/rowroles.h"
 
+using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
@@ -158,6 +160,19 @@ private Q_SLOTS:
         QVERIFY(!model.hit(model.index(0)));
         model.setHits(hits, {});
         QCOMPARE(model.index(0).data().toString(), u"Polls"_s); // as given
+    }
+
+    void paletteShowsStrangersWords()
+    {
+        for (const StrangersWords& words : strangersWords()) {
+            PaletteModel model;
+            model.setHits({{u"Polls"_s, u"Which? "_s + words.text, words.text}}, u"which"_s);
+            QCOMPARE(model.rowCount(), 2);
+            for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Role::SecondText)}) {
+                const QString shown = model.index(1).data(role).toString();
+                QVERIFY2(!drivesScreens(shown) && !shown.contains(u'\n') && shown.size() < 700, words.name);
+            }
+        }
     }
 };
 

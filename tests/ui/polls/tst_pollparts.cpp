@@ -16,11 +16,13 @@
 
 #include "app/polls/poll.h"
 #include "app/polls/tally.h"
+#include "tests/support/strangers.h"
 #include "ui/polls/followedpoll.h"
 #include "ui/polls/followedpolls.h"
 #include "ui/polls/pollexports.h"
 #include "ui/polls/polltranslation.h"
 #include "ui/polls/poster.h"
+#include "ui/polls/readercards.h"
 #include "ui/polls/readernames.h"
 #include "ui/polls/recentvotes.h"
 #include "ui/polls/timefield.h"
@@ -88,6 +90,17 @@ private Q_SLOTS:
         QCOMPARE(readerList({u"Reader 2"_s, u"Reader 4"_s}), u"Reader 2, 4"_s);
         QCOMPARE(readerList({u"Door left"_s, u"Stage"_s}), u"Door left, Stage"_s);
         QCOMPARE(readerList({}), QString());
+    }
+
+    /// A reader is called what its hardware says, and an answer what a file of polls says.
+    void readerCardsShowStrangersWords()
+    {
+        ReaderCard card(nullptr);
+        for (const StrangersWords& words : strangersWords()) {
+            card.show({words.text, words.text, u"free"_s, Mark::None, {}, false});
+            for (const QString& shown : {card.text(), card.accessibleName(), card.accessibleDescription()})
+                QVERIFY2(!shown.isEmpty() && !drivesScreens(shown) && !shown.contains(u'\n') && shown.size() < 1100, words.name);
+        }
     }
 
     void timesAreUnderstood_data()

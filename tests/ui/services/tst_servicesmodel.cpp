@@ -5,7 +5,9 @@
 #include "app/log/log.h"
 #include "app/services/servicelist.h"
 #include "netcore/epollreactor.h"
+#include "tests/support/strangers.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/services/peoplelist.h"
 #include "ui/services/servicesmodel.h"
 #include "ui/style/rowroles.h"
 #include "ui/style/statemark.h"
@@ -158,6 +160,17 @@ private Q_SLOTS:
         QCOMPARE(add(u"web"_s), u"web"_s);
         QCOMPARE(m_model->rowCount(), 1);
         QTRY_COMPARE(cell(u"web"_s, ServicesModel::State), u"off"_s);
+    }
+
+    /// Whoever connects is called what they say.
+    void peopleAreListedByTheirShownNames()
+    {
+        PeopleList list;
+        for (const StrangersWords& words : strangersWords()) {
+            list.setPeople({{words.text, u"IRC"_s, u"1 min"_s, Mark::Good}});
+            const QString shown = list.accessibleName();
+            QVERIFY2(shown.endsWith(u"IRC, 1 min"_s) && !drivesScreens(shown) && !shown.contains(u'\n') && shown.size() < 300, words.name);
+        }
     }
 };
 
