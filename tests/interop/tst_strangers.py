@@ -15,7 +15,7 @@ import xml.etree.ElementTree as ET
 from rawirc import RawIrc
 from rawxmpp import RawXmpp
 from station import Station
-from strangers import drives_screens, printable, words
+from strangers import drives_screens, printable, sent, words
 
 class Strangers(unittest.TestCase):
     def setUp(self):
@@ -84,11 +84,10 @@ class Strangers(unittest.TestCase):
         heard.append(juliet.until(rb"<subject[^>]*/?>"))
         for name, text in self.words.items():
             for line in text.splitlines():  # what a line cannot hold is no line of IRC
-                said = line.encode("utf-8", "replace")
-                mallory.say(b"TOPIC #hall :" + said[:200])
-                mallory.say(b"PRIVMSG #hall :" + said[:300])
-                mallory.say(b"NICK " + said[:20])
-                mallory.say(b"AWAY :" + said[:100])
+                mallory.say(b"TOPIC #hall :" + sent(line, 100))
+                mallory.say(b"PRIVMSG #hall :" + sent(line, 150))
+                mallory.say(b"NICK " + sent(line, 10))
+                mallory.say(b"AWAY :" + sent(line, 50))
                 time.sleep(0.1)
             mallory.say(b"NICK mallory")
             mallory.say(b"PRIVMSG #hall :after " + name.encode())
@@ -102,7 +101,7 @@ class Strangers(unittest.TestCase):
         # The other way: what XML can say and IRC cannot.
         rosaline.until(b"after right to left")
         for name, text in self.words.items():
-            said = "".join(sign for sign in text if sign in "\n\r\t" or ord(sign) >= 0x20)
+            said = "".join(sign for sign in text[:5000] if sign in "\n\r\t" or 0x20 <= ord(sign) and not 0xd800 <= ord(sign) < 0xe000)
             for part in ("<body>%s</body>", "<subject>%s</subject>"):
                 juliet.send("<message type='groupchat' to='hall@rooms.localhost'>%s</message>" % (part % html.escape(said).replace("\r", "&#13;")))
             juliet.send("<presence to='hall@rooms.localhost/%s'/>" % html.escape(said.replace("\n", "&#10;"), quote=True)[:200].replace("'", "&#39;"))
@@ -119,7 +118,7 @@ class Strangers(unittest.TestCase):
     def test_failed_logins(self):
         self.start()
         for name, text in self.words.items():
-            token = base64.b64encode(b"\0" + text.encode("utf-8", "replace")[:200] + b"\0wrong")
+            token = base64.b64encode(b"\0" + sent(text, 60) + b"\0wrong")
             irc = RawIrc(self.station.port("irc"))
             irc.say(b"CAP REQ :sasl")
             irc.until(b" ACK ")
@@ -147,7 +146,7 @@ class Strangers(unittest.TestCase):
     def test_names_of_readers(self):
         self.start()
         for name, text in self.words.items():
-            done = self.station.command("device", "add", text.replace("\0", "")[:200], "tcp:127.0.0.1:1", "id12", check=False)
+            done = self.station.command("device", "add", sent(text.replace("\0", ""), 200), "tcp:127.0.0.1:1", "id12", check=False)
             self.clean(done.stdout + done.stderr, name)
         listed = self.station.command("device", "list").stdout
         self.clean(listed, "device list")

@@ -13,6 +13,19 @@ class TerminalTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What no text file holds as it is has come through the file of words.
+    void strangersWordsAreAllThere()
+    {
+        QHash<QByteArray, QString> words;
+        for (const auto& one : strangersWords(u"/here"_s))
+            words.insert(one.name, one.text);
+        QVERIFY(words.size() >= 17);
+        QCOMPARE(words["nul"], QString(u"a\0b"_s));
+        QCOMPARE(words["long"].size(), 1 << 20);
+        QCOMPARE(words["torn"], QString::fromUtf16(u"a\xd83d" u"b\xde00" u"c\xd83d"));
+        QCOMPARE(words["html"], u"<img src='file:///here'> x"_s);
+        QVERIFY(words["escapes"].startsWith(QChar(0x1b)) && words["escapes"].endsWith(QChar(0x7f)));
+    }
     void strangersWordsDriveNoTerminal()
     {
         for (const auto& words : strangersWords()) {
