@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "protocols/wire/fingerquery.h"
+#include "tests/support/strangers.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
@@ -61,6 +62,10 @@ private Q_SLOTS:
     {
         QCOMPARE(wire::fingerText(u"Login: alice\nPlan:\t\u001b[31mred\u009b"_s), "Login: alice\r\nPlan:\t[31mred\r\n");
         QCOMPARE(wire::fingerText(u"a\r\nb\n"_s), "a\r\nb\r\n");
+        for (const auto& words : strangersWords()) {
+            const QString shown = QString::fromUtf8(wire::fingerText(words.text)).replace(u"\r\n"_s, u"\n"_s);
+            QVERIFY2(!drivesScreens(shown) && !shown.contains(QChar(0x2066)), words.name);
+        }
         QCOMPARE(wire::fingerText({}), "\r\n");
     }
 };
