@@ -26,15 +26,33 @@ class Strangers(unittest.TestCase):
         self.words = words(self.fifo)
         self.station.command("user", "add", "juliet", "--password-stdin", text="secret of juliet\n")
 
+    def write(self, name, text):
+        path = os.path.join(self.station.config, name + ".toml")
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def rule(self, name, title, text, event="message"):
+        """One that logs what it hears: without it no stranger's word in a room comes to the log."""
+        self.write("rules/" + name, 'title = %s\nper-minute = 600\n[when]\nevent = "%s"\n[[do]]\naction = "log"\ntext = "%s"\n'
+                   % (json.dumps(title), event, text))
+
     def start(self):
-        self.station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1", "serve", "irc", "listen=tcp:0:interface=127.0.0.1",
-                           "serve", "xmpp", "domain=localhost", "listen=tcp:0:interface=127.0.0.1", "share=#hall")
+        listen = 'listen = ["tcp:0:interface=127.0.0.1"]\n'
+        self.write("services/http", 'type = "http"\n' + listen)
+        self.write("services/irc", 'type = "irc"\n' + listen)
+        self.write("services/xmpp", 'type = "xmpp"\ndomain = "localhost"\nshare = ["#hall"]\n' + listen)
+        self.station.start()
 
     def clean(self, text, where):
         self.assertEqual(drives_screens(text), "", where)
 
-    def log_is_clean(self):
-        self.clean(self.station.stderr(), "log")
+    def log_is_clean(self, *seen):
+        """And has what strangers wrote."""
+        log = self.station.stderr()
+        for words in seen:
+            self.assertIn(words, log)
+        self.clean(log, "log")
 
     def get(self, path):
         with urllib.request.urlopen("http://127.0.0.1:%d%s" % (self.station.port("http"), path), timeout=20) as answer:
@@ -71,6 +89,7 @@ class Strangers(unittest.TestCase):
         self.log_is_clean()
 
     def test_irc_and_xmpp_in_one_room(self):
+        self.rule("hear", "Hears", "heard {nick}: {text}")
         self.start()
         juliet = RawXmpp(self.station.port("xmpp"), "localhost", "juliet", "secret of juliet")
         self.addCleanup(juliet.close)
@@ -113,7 +132,8 @@ class Strangers(unittest.TestCase):
                 self.assertNotIn(b"\0", line)
                 self.assertRegex(line, rb"^(:|@|PING|$)", "%s: %r" % (name, line))
                 self.assertLessEqual(len(line), 4096 + 512)
-        self.log_is_clean()
+        self.log_is_clean("heard mallory: <img src='file://%s'> x" % self.fifo, "heard mallory: after right to left", ": \u05d0\u05d9\u05d6\u05d4",
+                          *("next " + name for name in self.words))
 
     def test_failed_logins(self):
         self.start()
@@ -153,6 +173,50 @@ class Strangers(unittest.TestCase):
         self.clean(self.get("/status.json"), "status")
         self.log_is_clean()
 
+    def test_rules_and_their_log(self):
+        taken = {}
+        for number, (name, text) in enumerate(self.words.items()):
+            self.rule("r-%d" % number, printable(text)[:100], "told {text}", event="command")
+        self.start()
+        listed = self.station.command("rule", "list").stdout
+        self.clean(listed, "rule list")
+        for number, (name, text) in enumerate(self.words.items()):
+            rule = "r-%d" % number
+            for command in ("check", "show", "dry-run", "fire"):
+                more = [b"text=" + sent(text.replace("\0", ""), 300)] if command in ("dry-run", "fire") else []
+                done = self.station.command("rule", command, rule, *more, check=False)
+                self.clean(done.stdout + done.stderr, "rule %s: %s" % (command, name))
+                if command == "fire" and done.returncode == 0:
+                    taken[rule] = name
+            self.assertIn(rule, listed)
+        self.assertGreaterEqual(len(taken), 14, taken)
+        told = self.station.command("rule", "log", "--lines", "200").stdout
+        self.clean(told, "rule log")
+        for rule in taken:
+            self.assertIn(rule, told)
+        self.log_is_clean("told <img src='file://%s'> x" % self.fifo, "told receipt", "told one PRIVMSG #x :two", "told \u05d0\u05d9\u05d6\u05d4")
+
+    def test_finger(self):
+        """An account's own words, and a query that is none."""
+        plans = os.path.join(self.station.data, "plans")
+        os.makedirs(plans)
+        self.station.start("serve", "finger", "listen=tcp:0:interface=127.0.0.1")
+        for name, text in self.words.items():
+            with open(os.path.join(plans, "juliet"), "wb") as file:
+                file.write(sent(text, 1000) + b" is my plan\n")
+            for query in (b"juliet", b"/W juliet", sent(text, 100).replace(b"\r", b"").replace(b"\n", b"")):
+                with socket.create_connection(("127.0.0.1", self.station.port("finger")), timeout=20) as asked:
+                    asked.sendall(query + b"\r\n")
+                    answer = b""
+                    while piece := asked.recv(65536):
+                        answer += piece
+                shown = answer.decode()  # raises where it is no UTF-8
+                self.clean(shown.replace("\r\n", "\n"), "finger: %s" % name)
+                if query.endswith(b"juliet"):
+                    self.assertIn("Login: juliet", shown)
+                    self.assertTrue("is my plan" in shown, shown[-200:])
+        self.log_is_clean()
+
     def test_plugin_errors(self):
         folder = os.path.join(self.station.config, "plugins", "faulty")
         os.makedirs(folder)
@@ -167,7 +231,7 @@ class Strangers(unittest.TestCase):
         self.assertIn("receipt", errors)
         self.clean(errors, "plugin errors")
         self.clean(self.station.command("plugin", "list").stdout, "plugin list")
-        self.log_is_clean()
+        self.log_is_clean("<h1>OWNED</h1>", "receipt")
 
     def tearDown(self):
         # Nobody has opened the pipe, or the program would not end in order.
