@@ -6,6 +6,9 @@ import hashlib
 import hmac
 import os
 import re
+import signal
+import socket
+import ssl
 import struct
 import subprocess
 import time
@@ -16,6 +19,7 @@ import paramiko
 import pexpect
 
 from manhole import PASSWORD, Manhole, Screen
+from prosody import free_port
 
 print(subprocess.run(["ssh", "-V"], capture_output=True, text=True).stderr.strip(), "paramiko", paramiko.__version__, "asyncssh", asyncssh.__version__)
 
@@ -356,6 +360,36 @@ class ManholeTest(unittest.TestCase):
         screen.wait(">>>")
         screen.send("\x04")
         screen.child.expect(pexpect.EOF)
+
+    def test_telnet_over_tls_serves_what_was_renewed(self):
+        port = free_port()
+        house = Manhole("telnet=tls:%d:interface=127.0.0.1" % port)
+        self.addCleanup(house.stop)
+        anyone = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        anyone.check_hostname = False
+        anyone.verify_mode = ssl.CERT_NONE
+
+        def shown():
+            with socket.create_connection(("127.0.0.1", port), timeout=20) as plain, anyone.wrap_socket(plain) as wire:
+                heard = b""
+                while b"login: " not in heard:
+                    piece = wire.recv(4096)
+                    self.assertTrue(piece, heard)
+                    heard += piece
+                return wire.getpeercert(binary_form=True)
+
+        made = shown()
+        pair = [os.path.join(house.station.data, "certificates", "manhole" + end) for end in (".crt", ".key")]
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj",
+                        "/CN=renewed", "-out", pair[0], "-keyout", pair[1]], check=True, capture_output=True)
+        with open(pair[0], encoding="ascii") as file:
+            renewed = ssl.PEM_cert_to_DER_cert(file.read())
+        self.assertEqual(shown(), made)
+        house.station.process.send_signal(signal.SIGHUP)
+        end = time.monotonic() + 15  # half of what it takes without being asked
+        while (now := shown()) == made and time.monotonic() < end:
+            time.sleep(0.05)
+        self.assertEqual(now, renewed)
 
     def test_telnet_stays_on_this_computer(self):
         for place in "tcp:0:interface=*", "tcp:0:interface=192.0.2.1", "fd:3", "haproxy:from=10.0.0.0/8:tcp:0:interface=*":

@@ -190,7 +190,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isItsPlaces");
         for (const auto& type : makeServiceTypes()) {
-            if (type->name() == u"bridge" || type->name() == u"manhole") // which listens for nobody; which needs Python
+            if (type->name() == u"bridge" || type->name() == u"manhole") // which listens for nobody; interop/tst_manhole.py has it
                 continue;
             QTest::newRow(qPrintable(type->name())) << type->name() << false;
             QTest::newRow(qPrintable(type->name() + u", as its endpoint says"_s)) << type->name() << true;
