@@ -16,9 +16,13 @@ class Readiness {
 public:
     virtual ~Readiness() = default;
     virtual void becameReady(bool readable, bool writable) = 0;
-    /// The system cannot watch the descriptor (its errno), so nothing will be told: ENOMEM, or ENOSPC beyond its limit of
-    /// watches. Told in a turn of its own, never from inside `add`.
-    virtual void watchFailed(int number) { Q_UNUSED(number) }
+    /// The system cannot watch the descriptor (its errno): ENOMEM, or ENOSPC beyond its limit of watches. True: that was its
+    /// end. Else it is tried again each second. Told in a turn of its own, never from inside `add`.
+    virtual bool watchFailed(int number)
+    {
+        Q_UNUSED(number)
+        return false;
+    }
     /// What keeps to a share of its own (timers, calls from threads) waits behind nobody, however long it took the last time.
     virtual bool isUrgent() const { return false; }
 };

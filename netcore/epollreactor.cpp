@@ -114,12 +114,8 @@ void EpollReactor::setAlarm(Moment due)
 
 Descriptors::Id EpollReactor::add(int fd, Readiness& who, bool read, bool write)
 {
-    const auto events = eventsFor(read, write);
-    const Id id = m_watched.add({&who, fd, events});
-    epoll_event event{};
-    event.events = events;
-    event.data.u64 = id;
-    if (calls().watch(m_epoll.get(), EPOLL_CTL_ADD, fd, &event) == 0)
+    const Id id = m_watched.add({&who, fd, eventsFor(read, write)});
+    if (startWatching(id, *m_watched.find(id)))
         return id;
     if (errno == EPERM) {
         const auto file = m_files.emplace(id, std::make_unique<NotifiedDescriptor>(this, fd, [this, &who](bool r, bool w) { tellOutside(who, r, w); }));
@@ -130,10 +126,30 @@ Descriptors::Id EpollReactor::add(int fd, Readiness& who, bool read, bool write)
     return id;
 }
 
+bool EpollReactor::startWatching(Id id, const Watched& watched)
+{
+    epoll_event event{};
+    event.events = watched.events;
+    event.data.u64 = id;
+    return calls().watch(m_epoll.get(), EPOLL_CTL_ADD, watched.fd, &event) == 0;
+}
+
 void EpollReactor::watchFailed(Id id, int number)
 {
-    if (const auto* found = m_watched.find(id))
-        guarded("Whoever waits for a descriptor", [&] { found->who->watchFailed(number); });
+    const auto* found = m_watched.find(id);
+    if (!found)
+        return;
+    bool isOver = false;
+    guarded("Whoever waits for a descriptor", [&] { isOver = found->who->watchFailed(number); });
+    if (!isOver && m_watched.find(id))
+        m_unwatched[id] = clock().callLater(std::chrono::seconds(1), [this, id] { watchAgain(id); });
+}
+
+void EpollReactor::watchAgain(Id id)
+{
+    const auto timer = m_unwatched.extract(id); // which runs
+    if (const auto* found = m_watched.find(id); found && !startWatching(id, *found))
+        watchFailed(id, errno);
 }
 
 void EpollReactor::change(Id id, bool read, bool write)
@@ -159,6 +175,7 @@ void EpollReactor::remove(Id id)
     // A child that has it too would keep it in the set after its close.
     calls().watch(m_epoll.get(), EPOLL_CTL_DEL, gone->fd, nullptr);
     m_files.erase(id);
+    m_unwatched.erase(id);
 }
 
 void EpollReactor::wokenUp()

@@ -62,7 +62,9 @@ private:
     int tellQueued(std::deque<Id>& queue);
     void tellOne(Id id, uint32_t what);
     void enqueue(Watched& watched, Id id, uint32_t what);
+    bool startWatching(Id id, const Watched& watched);
     void watchFailed(Id id, int number);
+    void watchAgain(Id id);
     bool hasWaiting() const { return m_readyAt < m_readyCount || !m_newcomers.empty() || !m_busy.empty(); }
 
     FileDescriptor m_epoll;
@@ -76,6 +78,7 @@ private:
     int m_quickTold = 0;        // since the loop was woken up
     bool m_goOnPosted = false;
     std::map<Id, std::unique_ptr<NotifiedDescriptor>> m_files; // regular ones, which epoll refuses and poll finds ready
+    std::map<Id, Clock::Timer> m_unwatched; // refused by the system, and tried again
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::unique_ptr<Alarm> m_alarm;
     std::unique_ptr<QtAlarm> m_qtAlarm; // in its place where timerfd is forbidden

@@ -213,12 +213,11 @@ void SocketPort::brokeDown(int number)
     m_descriptors.remove(std::exchange(m_id, 0));
 }
 
-void SocketPort::watchFailed(int number)
+bool SocketPort::watchFailed(int number)
 {
     qCWarning(netcoreLog).noquote() << QStringLiteral("%1 cannot be watched yet: %2.")
                                            .arg(m_address.toString(), Error::fromErrno(number, QStringLiteral("Listening")).text);
-    m_descriptors.remove(std::exchange(m_id, 0));
-    m_restTimer = m_descriptors.reactor().clock().callLater(restFor, [this] { m_id = m_descriptors.add(m_fd, *this, true, false); });
+    return false;
 }
 
 bool SocketPort::turnAway()

@@ -46,7 +46,7 @@ private:
     bool acceptFailed(int number);
     bool turnAway();
     void brokeDown(int number);
-    void watchFailed(int number) override;
+    bool watchFailed(int number) override;
     void rest();
     void warnOfFamine();
     Address calledAt(int fd) const;

@@ -129,9 +129,10 @@ void SocketTransport::becameReady(bool readable, bool writable)
         readSome();
 }
 
-void SocketTransport::watchFailed(int number)
+bool SocketTransport::watchFailed(int number)
 {
     finish(Error::fromErrno(number, QStringLiteral("Watching the connection to ") + m_record->peer.toString()));
+    return true; // whoever called may come again; waiting here would only look as though somebody listened
 }
 
 void SocketTransport::yield()

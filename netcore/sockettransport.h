@@ -88,7 +88,7 @@ private:
 
     // What comes, and how it ends: sockettransport.cpp.
     void becameReady(bool readable, bool writable) override;
-    void watchFailed(int number) override;
+    bool watchFailed(int number) override;
     void turnEnded() override;
     bool turnComes();
     qsizetype atOnce() const;

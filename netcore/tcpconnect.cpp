@@ -53,9 +53,14 @@ private:
         int number = 0;
         socklen_t length = sizeof number;
         getsockopt(m_fd, SOL_SOCKET, SO_ERROR, &number, &length);
-        watchFailed(number);
+        ended(number);
     }
-    void watchFailed(int number) override
+    bool watchFailed(int number) override
+    {
+        ended(number);
+        return true;
+    }
+    void ended(int number)
     {
         m_descriptors.remove(std::exchange(m_id, 0));
         m_timer.cancel();

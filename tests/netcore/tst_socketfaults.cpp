@@ -8,9 +8,11 @@
 
 #include "netcore/makereactor.h"
 #include "netcore/loopreactor.h"
+#include "netcore/reactordescriptors.h"
 #include "netcore/sockettransport.h"
 #include "netcore/tcpoptions.h"
 #include "tests/netcore/faultysockets.h"
+#include "tests/netcore/pipe.h"
 #include "tests/netcore/rawpeer.h"
 #include "tests/support/story.h"
 
@@ -20,8 +22,8 @@ namespace {
 
 /// A server of one story a connection, in order of their coming.
 struct Server {
+    FaultySockets calls; // first: the reactor takes its descriptors off by them when it goes
     std::unique_ptr<Reactor> reactor;
-    FaultySockets calls;
     std::vector<std::unique_ptr<Story>> stories;
     std::function<void(Story&)> prepare; // each story, before its protocol is made
     std::unique_ptr<Port> port;
@@ -93,6 +95,26 @@ private Q_SLOTS:
         RawPeer next(m_server->number());
         QVERIFY(m_server->made(2));
     }
+
+    void watchesAgainWhatMayWait()
+    {
+        if (m_server->reactor->name() != QLatin1String("epoll"))
+            QSKIP("Only epoll has a limit of watches.");
+        Pipe pipe;
+        QVERIFY(pipe.put("x"));
+        m_server->calls.watchFaults = {ENOSPC, ENOMEM};
+        int told = 0;
+        std::unique_ptr<ReactorDescriptors::Watch> watch;
+        watch = m_server->reactor->role<ReactorDescriptors>()->watch(pipe.reading.get(), [&](bool, bool) {
+            ++told;
+            watch.reset();
+        });
+        QTRY_COMPARE(told, 1);
+        QVERIFY(m_server->calls.watchFaults.empty()); // twice in vain
+        m_server->calls.watchFaults = {ENOSPC};
+        const auto left = m_server->reactor->role<ReactorDescriptors>()->watch(pipe.reading.get(), [&](bool, bool) { ++told; });
+        QTRY_VERIFY(m_server->calls.watchFaults.empty());
+    } // who goes meanwhile is not looked for
 
     void whoWasQuietAtFirstIsHeard()
     {
