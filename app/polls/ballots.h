@@ -17,6 +17,13 @@ struct Ballot {
     };
     QVarLengthArray<Choice, 4> choices;
 
+    Ballot() = default;
+    Ballot(QVarLengthArray<Choice, 4> chosen) : choices(std::move(chosen)) {}
+    Ballot(const Ballot&) = default;
+    Ballot(Ballot&&) = default;
+    /// What is moved here is copied: Qt 6.4's QVarLengthArray forgets its own block when it takes over another's.
+    Ballot& operator=(const Ballot&) = default;
+
     bool isEmpty() const { return choices.isEmpty(); }
     bool has(int answer) const;
     void add(int answer);
