@@ -51,7 +51,16 @@ Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports)
     m_sweep = clock().callLater(5s, [this] { sweep(); });
 }
 
-Server::~Server() = default;
+Server::~Server()
+{
+    dropAllChannels(); // of one that goes without having been shut down
+}
+
+void Server::dropAllChannels()
+{
+    m_allChannels = {};
+    qDeleteAll(std::exchange(m_channels, {}));
+}
 
 Task<Result<Done>> Server::open()
 {
@@ -97,8 +106,7 @@ void Server::shutDown()
             storeChannel(*channel);
     }
     tell(&ServerEvents::serverGoes);
-    m_allChannels = {};
-    qDeleteAll(std::exchange(m_channels, {}));
+    dropAllChannels();
 }
 
 void Server::setOptions(const ServerOptions& options)

@@ -147,6 +147,7 @@ private:
     void makeRoom(Session& session);
     void tellNewOptions(ServerOptions before, const QByteArrayList& support);
     void storeChannel(Channel& channel);
+    void dropAllChannels();
     void restoreChannels(const QList<StoredChannel>& stored);
 
     Reactor& m_reactor;
