@@ -1,5 +1,7 @@
 #include "ui/frame/pageheader.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -52,7 +54,8 @@ void PageHeader::show(const PageHead& head)
     showToggle(head.toggle);
     showButtons(head.actions, head.primary);
     QMenu* menu = m_more->menu();
-    if (menu->actions() != head.more) {
+    const auto shown = menu->actions();
+    if (!std::equal(shown.begin(), shown.end(), head.more.begin(), head.more.end())) { // Qt 6.4's == hands empty ones' null to memcmp
         menu->clear();
         menu->addActions(head.more);
     }

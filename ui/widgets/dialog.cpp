@@ -9,6 +9,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
@@ -43,6 +44,13 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     row->addWidget(m_cancel);
     column->addLayout(row);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+Dialog::~Dialog()
+{
+    // QDialog hides before its children go, and the field with the focus would ask the dialog above us, which is gone.
+    for (Form* form : findChildren<Form*>())
+        form->stopChecking();
 }
 
 QPushButton* Dialog::setVerb(const QString& text, std::function<bool()> apply)

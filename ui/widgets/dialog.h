@@ -15,6 +15,7 @@ class Dialog : public QDialog {
     Q_OBJECT
 public:
     Dialog(const QString& title, QWidget* parent);
+    ~Dialog() override;
 
     QVBoxLayout* content() const { return m_content; }
     QHBoxLayout* foot() const { return m_foot; } ///< Left of the verb, for "Try connection".

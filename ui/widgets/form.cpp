@@ -52,6 +52,11 @@ bool Form::checkAll()
     return !bad;
 }
 
+void Form::stopChecking()
+{
+    m_rows.clear();
+}
+
 bool Form::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut) {

@@ -30,6 +30,30 @@ class ControlsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Its rules belong to what is made above it, and that is gone first.
+    void aDialogThatGoesAsksNobody()
+    {
+        QWidget window;
+        window.show();
+        int asked = 0;
+        auto* dialog = new Dialog(u"Add user"_s, &window);
+        auto* form = new Form;
+        auto* name = new QLineEdit;
+        form->add(u"Name"_s, name)->setCheck([&asked] {
+            ++asked;
+            return QString();
+        });
+        dialog->content()->addWidget(form);
+        dialog->open();
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        name->setFocus(Qt::OtherFocusReason);
+        QVERIFY(name->hasFocus());
+        const int before = asked;
+        delete dialog;
+        QCOMPARE(asked, before);
+    }
+
     void batchTellsALoneChangeAtOnceAndFewOfMany()
     {
         int told = 0;
