@@ -1,10 +1,40 @@
 #include "tests/support/memorytransport.h"
 
+#include <algorithm>
 #include <cerrno>
 
 #include "netcore/halfcloseable.h"
 
 namespace everyport {
+
+namespace {
+
+// Of all transports of a thread, as of all connections of a loop.
+thread_local int running = 0;
+thread_local std::vector<MemoryTransport*> ended; // while it ran
+
+void settleEnded()
+{
+    while (running == 0 && !ended.empty()) {
+        auto* next = ended.front();
+        ended.erase(ended.begin());
+        next->settle();
+    }
+}
+
+} // namespace
+
+template <typename Call>
+void MemoryTransport::event(Call call)
+{
+    ++m_depth;
+    ++running;
+    call();
+    --running;
+    --m_depth;
+    settle();
+    settleEnded();
+}
 
 MemoryTransport::MemoryTransport() : m_record(std::make_shared<ConnectionRecord>())
 {
@@ -16,18 +46,18 @@ MemoryTransport::MemoryTransport() : m_record(std::make_shared<ConnectionRecord>
 
 MemoryTransport::~MemoryTransport()
 {
-    if (m_open)
-        peerCloses({Error::Kind::Disconnected, Reason::ConnectionLost, {}, {}, 0});
+    std::erase(ended, this);
+    if (!m_ending)
+        m_ending = Error {Error::Kind::Disconnected, Reason::ConnectionLost, {}, {}, 0};
+    if (m_open && m_depth == 0)
+        tellLost(); // there is no later
 }
 
 void MemoryTransport::open(std::unique_ptr<Protocol> protocol)
 {
     m_protocol = std::move(protocol);
     m_open = true;
-    ++m_depth;
-    m_protocol->connectionMade(*this);
-    --m_depth;
-    settle();
+    event([this] { m_protocol->connectionMade(*this); });
 }
 
 void MemoryTransport::feed(QByteArrayView bytes)
@@ -44,10 +74,7 @@ void MemoryTransport::giveTurn()
     if (!m_open || m_ending || !std::exchange(m_yielded, false))
         return;
     m_shareAsked = 0;
-    ++m_depth;
-    m_protocol->turnCame();
-    --m_depth;
-    settle();
+    event([this] { m_protocol->turnCame(); });
     if (!m_yielded && !m_paused && !m_held.isEmpty())
         deliver(std::exchange(m_held, {}));
 }
@@ -64,10 +91,7 @@ void MemoryTransport::deliver(QByteArrayView bytes)
         return;
     m_record->bytesIn += quint64(bytes.size());
     m_shareAsked = 0;
-    ++m_depth;
-    m_protocol->dataReceived(bytes);
-    --m_depth;
-    settle();
+    event([this, bytes] { m_protocol->dataReceived(bytes); });
 }
 
 void MemoryTransport::peerCloses(Error reason)
@@ -82,13 +106,12 @@ void MemoryTransport::peerCloses(Error reason)
 template <typename Call>
 void MemoryTransport::tell(Call call)
 {
-    ++m_depth;
-    if (auto* face = halfCloseable(m_protocol.get()))
-        call(*face);
-    --m_depth;
-    if (m_readEnded && m_writeEnded && !m_ending)
-        m_ending = Error::closed();
-    settle();
+    event([this, call] {
+        if (auto* face = halfCloseable(m_protocol.get()))
+            call(*face);
+        if (m_readEnded && m_writeEnded && !m_ending)
+            m_ending = Error::closed();
+    });
 }
 
 void MemoryTransport::peerEndsItsHalf()
@@ -141,13 +164,24 @@ void MemoryTransport::settle()
     m_retired.clear();
     if (!m_ending || !m_open)
         return;
+    if (running == 0)
+        tellLost();
+    else if (std::find(ended.begin(), ended.end(), this) == ended.end())
+        ended.push_back(this);
+}
+
+void MemoryTransport::tellLost()
+{
     m_open = false;
     m_record->state = ConnectionRecord::State::Closed;
     ++m_depth;
+    ++running;
     if (m_protocol)
         m_protocol->connectionLost(*m_ending);
+    --running;
     --m_depth;
     m_protocol.reset();
+    settleEnded();
 }
 
 void MemoryTransport::write(QByteArray bytes)

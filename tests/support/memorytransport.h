@@ -9,7 +9,7 @@
 namespace everyport {
 
 /// The other end of the wire, played by a test: what the protocol writes is taken with takeWritten(), what the
-/// peer would send is fed. As with a real transport connectionLost comes once, after the running event.
+/// peer would send is fed. As with a real transport connectionLost comes once, after the running event, whosever that is.
 class MemoryTransport final : public Transport {
 public:
     MemoryTransport();
@@ -64,7 +64,10 @@ public:
 private:
     void deliver(QByteArrayView bytes);
     template <typename Call>
+    void event(Call call); ///< Of the protocol; what has ended meanwhile is told afterwards.
+    template <typename Call>
     void tell(Call call);
+    void tellLost();
 
     std::shared_ptr<ConnectionRecord> m_record;
     std::unique_ptr<Protocol> m_protocol;

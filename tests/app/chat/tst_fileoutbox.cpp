@@ -139,8 +139,9 @@ private Q_SLOTS:
         parlour.network->refusal = Error{Error::Kind::Refused, Reason::None, u"They do not want it."_s, {}, 0};
         QVERIFY(parlour.space->sendFile(alice.id, written(parlour, u"full"_s, "xyz")));
         QCOMPARE(parlour.space->files().of(alice.id).first().trouble, u"They do not want it."_s);
-        QVERIFY(parlour.wait(parlour.space->closeConversation(alice.id)));
-        QVERIFY(parlour.space->files().of(alice.id).isEmpty());
+        const auto id = alice.id;
+        QVERIFY(parlour.wait(parlour.space->closeConversation(id)));
+        QVERIFY(parlour.space->files().of(id).isEmpty());
     }
 
     void thereIsAnEnd()

@@ -152,8 +152,9 @@ private Q_SLOTS:
         const auto left = stage.offers.of(stage.alice.id);
         QCOMPARE(left.size(), 1);
         QVERIFY(left.first().trouble.contains(u"disconnected"_s));
-        QVERIFY(stage.wait(stage.space->closeConversation(stage.alice.id)));
-        QVERIFY(stage.offers.of(stage.alice.id).isEmpty());
+        const auto id = stage.alice.id;
+        QVERIFY(stage.wait(stage.space->closeConversation(id)));
+        QVERIFY(stage.offers.of(id).isEmpty());
     }
 
     void offlineNothingIsTaken()

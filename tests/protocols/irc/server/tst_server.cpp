@@ -15,22 +15,34 @@ namespace {
 class Parrot final : public Plug {
 public:
     explicit Parrot(Server& server) : m_server(server) {}
+    ~Parrot() override
+    {
+        const auto left = std::exchange(users, {});
+        for (auto* user : left)
+            m_server.removeUser(*user, "gone");
+    }
     void lineCame(User&, const Line& line) override { lines.append(line.body().trimmed()); }
-    void removed(User&, const QByteArray& reason) override { gone = reason; }
+    void removed(User& user, const QByteArray& reason) override
+    {
+        users.removeOne(&user);
+        gone = reason;
+    }
     void speak(User& user, const QByteArray& target, const QByteArray& text) { say(m_server, {user, nullptr, Saying::Kind::Message, text, {}}, target); }
 
     QByteArrayList lines;
     QByteArray gone;
+    QList<User*> users;
 
 private:
     Server& m_server;
 };
 
-User& comeAsBot(Server& server, Plug& plug, const QByteArray& nick)
+User& comeAsBot(Server& server, Parrot& parrot, const QByteArray& nick)
 {
     auto user = std::make_unique<User>(nick, "bot", "bots.irc.test", "A bot");
-    user->plug = &plug;
+    user->plug = &parrot;
     user->flags.set('B', true);
+    parrot.users.append(user.get());
     return server.addUser(std::move(user));
 }
 
