@@ -271,7 +271,7 @@ private Q_SLOTS:
     {
         Bench at;
         QDir().mkpath(at.folder.path() + u"/rules"_s);
-        SmallDisk disk(at.folder.path() + u"/rules"_s, "size=16k"); // before the pool has threads, which see it then
+        SmallDisk disk(at.folder.path() + u"/rules"_s, "size=16k,mode=755"); // before the pool has threads, which see it then
         if (!disk.isMounted())
             QSKIP("Mounting is not allowed here.");
         const auto wait = [&](auto task) {
