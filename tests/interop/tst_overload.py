@@ -11,7 +11,7 @@ import time
 import unittest
 
 from follower import Follower
-from station import Station, id12_frame, poll_toml
+from station import MEMORY_TELLS, Station, id12_frame, poll_toml
 
 TAPS = int(os.environ.get("EVERYPORT_TAPS", "200000"))
 READERS = 10
@@ -76,7 +76,8 @@ class Overload(unittest.TestCase):
     def test_lines_that_wait(self):
         self.prepare()
         self.check_all()
-        self.assertLess(self.station.memory() / 1024, 200)
+        if MEMORY_TELLS:
+            self.assertLess(self.station.memory() / 1024, 200)
 
     def test_lines_that_do_not(self):
         self.prepare(":flow=none")

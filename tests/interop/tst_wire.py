@@ -11,7 +11,7 @@ import time
 import unittest
 
 from freeport import free_port
-from station import Station
+from station import MEMORY_TELLS, Station
 
 for tool in ("nc", "socat", "finger"):
     if not shutil.which(tool):
@@ -181,7 +181,8 @@ class End(unittest.TestCase):
             stuck = [stuck_at(station.port(name), name != "chargen") for name in ("echo", "chargen", "xmpp") for _ in range(10)]
             before = station.memory()
             time.sleep(0.5)  # they would pile up meanwhile
-            self.assertLess(station.memory() - before, 20_000)
+            if MEMORY_TELLS:
+                self.assertLess(station.memory() - before, 20_000)
             began = time.monotonic()
             self.assertEqual(station.stop(), 0)
             took = time.monotonic() - began
