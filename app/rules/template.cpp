@@ -1,5 +1,7 @@
 #include "app/rules/template.h"
 
+#include "netcore/directionalformatting.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::rules {
@@ -9,11 +11,6 @@ namespace {
 Error badSyntax(const QString& text)
 {
     return {Error::Kind::Malformed, Reason::BadSyntax, text, {}, 0};
-}
-
-bool turnsWriting(char16_t c)
-{
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C || c == 0xFEFF;
 }
 
 QString cut(QString text, qsizetype most)
@@ -37,7 +34,7 @@ QString oneLine(const QString& text, qsizetype most)
     bool isSpace = true;
     for (qsizetype i = 0; i < end; ++i) {
         const auto c = text[i];
-        if (turnsWriting(c.unicode()))
+        if (turnsWriting(c.unicode()) || isDirectionalMark(c.unicode()) || c == QChar::ByteOrderMark)
             continue;
         const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (pair) {

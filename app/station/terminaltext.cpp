@@ -1,22 +1,8 @@
 #include "app/station/terminaltext.h"
 
+#include "netcore/directionalformatting.h"
+
 namespace everyport {
-
-namespace {
-
-bool turnsWriting(char16_t c)
-{
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f || c == 0x061c;
-}
-
-bool isTorn(const QString& text, qsizetype i)
-{
-    if (text[i].isHighSurrogate())
-        return i + 1 >= text.size() || !text[i + 1].isLowSurrogate();
-    return text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
-}
-
-} // namespace
 
 QString terminalText(const QString& given)
 {
@@ -28,7 +14,7 @@ QString terminalText(const QString& given)
         const bool ends = c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
         if (c.category() == QChar::Other_Control && !stays)
             text[i] = u'?';
-        else if (ends || turnsWriting(c.unicode()) || isTorn(text, i))
+        else if (ends || turnsWriting(c.unicode()) || isDirectionalMark(c.unicode()) || isTorn(text, i))
             text[i] = QChar::ReplacementCharacter;
     }
     return text;

@@ -3,6 +3,8 @@
 #include <QStringDecoder>
 #include <QStringList>
 
+#include "netcore/directionalformatting.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::wire {
@@ -12,12 +14,6 @@ namespace {
 Error badQuery(const QString& why)
 {
     return {Error::Kind::Malformed, Reason::BadSyntax, why, {}, 0};
-}
-
-/// Turns the direction of what follows, on the lines of others as well where it is not closed (Unicode TR 9).
-bool turnsWriting(char16_t c)
-{
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f || c == 0x061c;
 }
 
 } // namespace
@@ -71,7 +67,7 @@ QByteArray fingerText(const QString& text)
         const bool isControl = character < u' ' || (character >= QChar(0x7f) && character <= QChar(0x9f));
         if (character == u'\n' || character == QChar(0x2028) || character == QChar(0x2029))
             shown += u"\r\n"_s;
-        else if ((!isControl && !turnsWriting(character.unicode())) || character == u'\t')
+        else if ((!isControl && !turnsWriting(character.unicode()) && !isDirectionalMark(character.unicode())) || character == u'\t')
             shown += character;
     }
     if (!shown.endsWith(u'\n'))
