@@ -4,17 +4,10 @@
 
 #include <QTest>
 
+#include "tests/support/peeraddress.h"
+
 using namespace everyport;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Address from(const QString& host)
-{
-    return {host.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4, host, 1};
-}
-
-} // namespace
 
 class HalfOpenTest : public QObject {
     Q_OBJECT
@@ -51,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(!m_ended.contains(u"early"_s));
         come(table, u"198.51.100.9"_s, u"late"_s);
         QVERIFY(!m_ended.contains(u"early"_s) && !m_ended.contains(u"late"_s));
-        QCOMPARE(table.countOf(from(u"203.0.113.5"_s)), 1);
+        QCOMPARE(table.countOf(peerAt(u"203.0.113.5"_s)), 1);
         m_places.clear();
     }
 
@@ -60,19 +53,19 @@ private Q_SLOTS:
         HalfOpen table(6);
         for (int i = 0; i < 4; ++i)
             come(table, u"192.0.2.1"_s, u"crowd%1"_s.arg(i));
-        QVERIFY(table.spares(from(u"192.0.2.1"_s)));
+        QVERIFY(table.spares(peerAt(u"192.0.2.1"_s)));
         come(table, u"192.0.2.2"_s, u"neighbour"_s);
         come(table, u"2001:db8::1"_s, u"far"_s);
-        QVERIFY(!table.spares(from(u"192.0.2.1"_s)));
-        QVERIFY(table.spares(from(u"192.0.2.2"_s))); // of the four beside it
-        QVERIFY(table.spares(from(u"2001:db8::1"_s)));
+        QVERIFY(!table.spares(peerAt(u"192.0.2.1"_s)));
+        QVERIFY(table.spares(peerAt(u"192.0.2.2"_s))); // of the four beside it
+        QVERIFY(table.spares(peerAt(u"2001:db8::1"_s)));
         come(table, u"2001:db8::1"_s, u"far, again"_s);
         QCOMPARE(m_ended, QStringList {u"crowd0"_s});
-        QVERIFY(table.spares(from(u"198.51.100.1"_s)));
+        QVERIFY(table.spares(peerAt(u"198.51.100.1"_s)));
         table.setMost(2); // of six that are there
-        QVERIFY(!table.spares(from(u"192.0.2.1"_s)));
+        QVERIFY(!table.spares(peerAt(u"192.0.2.1"_s)));
         HalfOpen unlimited(0);
-        QVERIFY(unlimited.spares(from(u"192.0.2.1"_s)));
+        QVERIFY(unlimited.spares(peerAt(u"192.0.2.1"_s)));
         m_places.clear();
     }
 
@@ -144,7 +137,7 @@ private Q_SLOTS:
             come(table, u"192.0.2.1"_s, QString::number(i), 3);
         come(table, u"192.0.2.2"_s, u"beside"_s, 3);
         QCOMPARE(m_ended, QStringList({u"0"_s, u"1"_s}));
-        QCOMPARE(table.countOf(from(u"::ffff:192.0.2.1"_s)), 3);
+        QCOMPARE(table.countOf(peerAt(u"::ffff:192.0.2.1"_s)), 3);
         m_places.clear();
     }
 
@@ -160,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(m_ended.isEmpty());
         m_places.clear();
         QCOMPARE(table.count(), 0);
-        QCOMPARE(table.countOf(from(u"192.0.2.1"_s)), 0);
+        QCOMPARE(table.countOf(peerAt(u"192.0.2.1"_s)), 0);
     }
 
     /// Where few come and go nothing is sorted; where many did and went, neither.
@@ -185,12 +178,12 @@ private Q_SLOTS:
     void itsPlaceMayGoInTheCall()
     {
         HalfOpen table(1);
-        HalfOpen::Place first = table.enter(from(u"192.0.2.1"_s), [&] { first.leave(); });
+        HalfOpen::Place first = table.enter(peerAt(u"192.0.2.1"_s), [&] { first.leave(); });
         auto second = table.enter({Address::Family::Unix, u"/run/x"_s, 0}, [] {});
         QCOMPARE(table.count(), 1);
         table.setMost(0);
         auto third = table.enter({}, [] {});
-        auto fourth = table.enter(from(u"192.0.2.1"_s), [] {});
+        auto fourth = table.enter(peerAt(u"192.0.2.1"_s), [] {});
         QCOMPARE(table.count(), 3);
         auto moved = std::move(fourth);
         moved = std::move(third);
@@ -200,7 +193,7 @@ private Q_SLOTS:
 private:
     void come(HalfOpen& table, const QString& host, const QString& name, qsizetype mostThere = 0)
     {
-        m_places.push_back(table.enter(from(host), [this, name] { m_ended << name; }, mostThere));
+        m_places.push_back(table.enter(peerAt(host), [this, name] { m_ended << name; }, mostThere));
     }
 
     std::deque<HalfOpen::Place> m_places;

@@ -2,7 +2,7 @@
 
 #include <QMessageAuthenticationCode>
 
-#include "netcore/ipnetwork.h"
+#include "netcore/callers.h"
 
 namespace everyport::ircd {
 
@@ -31,15 +31,12 @@ QByteArray plainHost(const QByteArray& address)
     return address.startsWith(':') ? '0' + address : address; // a parameter must not begin with a colon
 }
 
-/// Who counts as one, whatever address of theirs they come from.
-QByteArray callerOf(const QByteArray& address)
-{
-    const auto isIPv6 = address.contains(':') && !address.startsWith("::ffff:");
-    const auto bytes = isIPv6 ? ipBytes(QString::fromLatin1(address)) : std::nullopt;
-    return bytes ? QByteArray(reinterpret_cast<const char*>(bytes->data()), 8) : address;
-}
-
 } // namespace
+
+Address addressOf(const QByteArray& text)
+{
+    return {text.contains(':') ? Address::Family::IPv6 : Address::Family::IPv4, QString::fromLatin1(text), 0};
+}
 
 QByteArray cloak(const QByteArray& address, const QByteArray& key)
 {
@@ -55,7 +52,7 @@ QByteArray cloak(const QByteArray& address, const QByteArray& key)
 
 std::shared_ptr<Crowd> Origins::crowdOf(const QByteArray& address)
 {
-    auto& crowd = m_crowds[callerOf(address)];
+    auto& crowd = m_crowds[callerOf(addressOf(address))];
     if (!crowd)
         crowd = std::make_shared<Crowd>();
     return crowd;
@@ -83,33 +80,9 @@ void Origins::leave(const QByteArray& address)
     if (!found)
         return;
     if (--found->crowd->clients == 0)
-        m_crowds.remove(callerOf(address));
+        m_crowds.remove(callerOf(addressOf(address)));
     if (--found->clients == 0)
         m_origins.remove(address);
-}
-
-void Origins::beginHour(qint64 seconds)
-{
-    if (std::exchange(m_hour, seconds / 3600) != seconds / 3600)
-        m_accounts.clear();
-}
-
-bool Origins::takeAccount(const QByteArray& address, qint64 seconds, int most)
-{
-    beginHour(seconds);
-    const auto caller = callerOf(address);
-    if (m_accounts.value(caller) >= most)
-        return false;
-    ++m_accounts[caller];
-    return true;
-}
-
-void Origins::giveAccountBack(const QByteArray& address, qint64 seconds)
-{
-    beginHour(seconds);
-    const auto made = m_accounts.find(callerOf(address));
-    if (made != m_accounts.end() && --*made == 0)
-        m_accounts.erase(made);
 }
 
 const Origin* Origins::find(const QByteArray& address) const

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QHash>
 
+#include "netcore/ipnetwork.h"
+
 namespace everyport::ircd {
 
 /// Clients of one caller: of an IPv4 address, or of an IPv6 network (/64), which is what one subscriber gets.
@@ -30,20 +32,17 @@ public:
     void leave(const QByteArray& address);
     const Origin* find(const QByteArray& address) const;
     qsizetype count() const { return m_origins.size(); }
-    /// Accounts that one caller makes: so many in an hour. Counted before one is made, for many may be asked for at once.
-    bool takeAccount(const QByteArray& address, qint64 seconds, int most);
-    void giveAccountBack(const QByteArray& address, qint64 seconds); ///< It was not made.
 
 private:
     std::shared_ptr<Crowd> crowdOf(const QByteArray& address);
-    void beginHour(qint64 seconds);
 
     QByteArray m_key;
     QHash<QByteArray, std::shared_ptr<Origin>> m_origins;
-    QHash<QByteArray, std::shared_ptr<Crowd>> m_crowds; // by caller
-    QHash<QByteArray, int> m_accounts; // made, or being made, in this hour
-    qint64 m_hour = 0;
+    QHash<IpNetwork, std::shared_ptr<Crowd>> m_crowds; // by caller
 };
+
+/// Of an address in numbers.
+Address addressOf(const QByteArray& text);
 
 /// What others see in place of an address: parts that are the same for the same network, so that a ban may mean one
 /// ("*.b2c3d4e5f6.a1b2c3d4e5.ip" is a /24 or a /48), and that nobody without the key can turn back.

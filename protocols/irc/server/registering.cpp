@@ -265,13 +265,12 @@ bool takeAccount(const Session& session)
     auto& server = session.server();
     const auto& options = server.options();
     const auto most = &session.connectionClass() == &options.local ? options.limits.registrationsHere : options.limits.registrations;
-    return server.origins().takeAccount(session.address(), server.seconds(), most);
+    return server.registrations().takes(addressOf(session.address()), most);
 }
 
 void giveAccountBack(const Session& session)
 {
-    auto& server = session.server();
-    server.origins().giveAccountBack(session.address(), server.seconds());
+    session.server().registrations().giveBack(addressOf(session.address()));
 }
 
 void logIn(Session& session, const QByteArray& account)

@@ -8,6 +8,7 @@
 
 #include "netcore/halfopen.h"
 #include "netcore/reactor.h"
+#include "netcore/registrationlimit.h"
 #include "netcore/taskset.h"
 #include "netcore/transport.h"
 #include "protocols/irc/server/channel.h"
@@ -60,6 +61,7 @@ public:
     const std::vector<ChannelGuard*>& guards() const { return m_guards; }
     Users& users() { return m_users; }
     Origins& origins() { return m_origins; }
+    RegistrationLimit& registrations() { return m_registrations; } ///< Counted before an account is made, for many may be asked for at once.
     Monitors& monitors() { return m_monitors; }
     History& history() { return m_history; }
     ServerBans& bans() { return m_bans; }
@@ -158,6 +160,7 @@ private:
     qint64 m_started;
     Users m_users;
     Origins m_origins;
+    RegistrationLimit m_registrations;
     QHash<QByteArray, Channel*> m_channels; // by folded name
     QHash<QByteArray, QByteArray> m_written; // accounts whose owners write them otherwise than they are kept
     Roll<Channel> m_allChannels;

@@ -211,7 +211,7 @@ std::shared_ptr<RateBudget> Server::rateOf(const QString& account)
 
 bool Server::mayRegister(const Address& peer)
 {
-    return m_registrations.allows(peer);
+    return m_registrations.takes(peer, peer.isLoopback() ? registrationsAnHourHere : registrationsAnHour);
 }
 
 void Server::stanzaReceived(Session& session, xml::Element element)

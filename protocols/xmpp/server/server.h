@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include "netcore/registrationlimit.h"
 #include "netcore/transport.h"
 #include "protocols/xmpp/server/accountfacts.h"
 #include "protocols/xmpp/server/clienthost.h"
@@ -13,7 +14,6 @@
 #include "protocols/xmpp/server/presences.h"
 #include "protocols/xmpp/server/privatestorage.h"
 #include "protocols/xmpp/server/registration.h"
-#include "protocols/xmpp/server/registrationlimit.h"
 #include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/resumption.h"
 #include "protocols/xmpp/server/sessions.h"
@@ -83,6 +83,8 @@ public:
     UserDirectory& users() override { return m_ports.users; }
     LoginTokens* tokens() override { return m_tokens.get(); }
     QList<xml::Element> sessionFeatures() const override;
+    static constexpr int registrationsAnHour = 5;
+    static constexpr int registrationsAnHourHere = 500; ///< From this computer, where many people may sit behind a proxy.
     bool mayRegister(const Address& peer) override;
     HalfOpen& halfOpen() override { return m_halfOpen; }
     std::shared_ptr<RateBudget> rateOf(const QString& account) override;

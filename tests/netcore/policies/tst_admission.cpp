@@ -3,20 +3,12 @@
 #include "netcore/policies/admission.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/peeraddress.h"
 #include "tests/support/story.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-Address at(const QString& host)
-{
-    return {host.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4, host, 1234};
-}
-
-} // namespace
 
 class AdmissionTest : public QObject {
     Q_OBJECT
@@ -27,14 +19,14 @@ private Q_SLOTS:
         ManualClock clock;
         Admission admission(clock);
         admission.setRules({.total = 2});
-        QVERIFY(admission.admit(at(u"192.0.2.1"_s)));
-        QVERIFY(admission.admit(at(u"192.0.2.2"_s)));
-        const auto third = admission.admit(at(u"192.0.2.3"_s));
+        QVERIFY(admission.admit(peerAt(u"192.0.2.1"_s)));
+        QVERIFY(admission.admit(peerAt(u"192.0.2.2"_s)));
+        const auto third = admission.admit(peerAt(u"192.0.2.3"_s));
         QVERIFY(!third);
         QVERIFY(third.error().kind == Error::Kind::Busy);
         QCOMPARE(admission.turnedAway(), quint64(1));
-        admission.release(at(u"192.0.2.1"_s));
-        QVERIFY(admission.admit(at(u"192.0.2.3"_s)));
+        admission.release(peerAt(u"192.0.2.1"_s));
+        QVERIFY(admission.admit(peerAt(u"192.0.2.3"_s)));
     }
 
     void noMoreThanSomeOfOneAddress_data()
@@ -55,10 +47,10 @@ private Q_SLOTS:
         ManualClock clock;
         Admission admission(clock);
         admission.setRules({.perAddress = 1});
-        QVERIFY(admission.admit(at(first)));
-        QCOMPARE(admission.admit(at(second)).ok(), !same);
-        admission.release(at(first));
-        QVERIFY(admission.admit(at(first)));
+        QVERIFY(admission.admit(peerAt(first)));
+        QCOMPARE(admission.admit(peerAt(second)).ok(), !same);
+        admission.release(peerAt(first));
+        QVERIFY(admission.admit(peerAt(first)));
     }
 
     void networksAreShutOutOrChosen()
@@ -69,9 +61,9 @@ private Q_SLOTS:
         rules.allow = *IpNetwork::parseList(u"192.0.2.0/24"_s);
         rules.deny = *IpNetwork::parseList(u"192.0.2.66"_s);
         admission.setRules(rules);
-        QVERIFY(admission.admit(at(u"192.0.2.1"_s)));
-        QVERIFY(!admission.admit(at(u"192.0.2.66"_s)));
-        QVERIFY(!admission.admit(at(u"198.51.100.1"_s)));
+        QVERIFY(admission.admit(peerAt(u"192.0.2.1"_s)));
+        QVERIFY(!admission.admit(peerAt(u"192.0.2.66"_s)));
+        QVERIFY(!admission.admit(peerAt(u"198.51.100.1"_s)));
         QVERIFY(admission.admit({Address::Family::Unix, u"/run/x"_s, 0}));
     }
 
@@ -82,10 +74,10 @@ private Q_SLOTS:
         admission.setRules({.perSecond = 5});
         int in = 0;
         for (int i = 0; i < 20; ++i)
-            in += admission.admit(at(u"192.0.2.1"_s)).ok();
+            in += admission.admit(peerAt(u"192.0.2.1"_s)).ok();
         QCOMPARE(in, 5);
         clock.advance(1s);
-        QVERIFY(admission.admit(at(u"192.0.2.1"_s)));
+        QVERIFY(admission.admit(peerAt(u"192.0.2.1"_s)));
     }
 
     void whoIsTurnedAwayNeverReachesTheProtocol()

@@ -44,21 +44,6 @@ private Q_SLOTS:
         QCOMPARE(origins.enter("::ffff:192.0.2.2").crowd->clients, 1);
     }
 
-    void accountsAreCountedTheSameWay()
-    {
-        Origins origins({});
-        QVERIFY(origins.takeAccount("2001:db8:1:2::1", 0, 1));
-        QVERIFY(!origins.takeAccount("2001:db8:1:2::2", 10, 1));
-        QVERIFY(origins.takeAccount("2001:db8:1:3::2", 10, 1));
-        origins.giveAccountBack("2001:db8:1:2::9", 20); // it was not made
-        QVERIFY(origins.takeAccount("2001:db8:1:2::2", 30, 1));
-        QVERIFY(!origins.takeAccount("2001:db8:1:2::2", 40, 1));
-        QVERIFY(origins.takeAccount("2001:db8:1:2::2", 3600, 1)); // another hour
-        origins.giveAccountBack("2001:db8:1:2::2", 7200); // of the hour before
-        QVERIFY(origins.takeAccount("2001:db8:1:2::2", 7200, 1));
-        QVERIFY(!origins.takeAccount("2001:db8:1:2::2", 7200, 1));
-    }
-
     void cloaksTellNetworksApartAndNothingElse()
     {
         const QByteArray key = "secret";
