@@ -87,6 +87,7 @@ bool Channel::grantProgram(std::unique_ptr<Protocol> program)
         return false;
     m_protocol = std::move(program);
     m_granted = true;
+    wantSettle();
     return true;
 }
 
@@ -108,6 +109,8 @@ qsizetype Channel::arrived(QByteArrayView bytes)
         m_held = bytes.size(); // all that the library keeps, with what was there before
         if (m_held > mostHeld)
             m_link.overran(*this);
+        if (m_started && !m_paused)
+            wantSettle();
         return 0;
     }
     deliver(bytes);

@@ -114,15 +114,22 @@ int ChannelCalls::arrived(ssh_session, ssh_channel, void* data, uint32_t size, i
     return isError ? int(size) : int(channelAt(pointer).arrived({static_cast<const char*>(data), qsizetype(size)}));
 }
 
+// The library reads whenever it is called, for one channel what came for all of them, also while we write: what was heard then is told
+// in another turn.
+
 void ChannelCalls::ended(ssh_session, ssh_channel, void* pointer)
 {
-    channelAt(pointer).m_peerEnded = true;
+    auto& channel = channelAt(pointer);
+    channel.m_peerEnded = true;
+    channel.wantSettle();
 }
 
 void ChannelCalls::closed(ssh_session, ssh_channel, void* pointer)
 {
-    channelAt(pointer).m_peerEnded = true;
-    channelAt(pointer).m_peerClosed = true;
+    auto& channel = channelAt(pointer);
+    channel.m_peerEnded = true;
+    channel.m_peerClosed = true;
+    channel.wantSettle();
 }
 
 } // namespace everyport::ssh

@@ -1,5 +1,6 @@
 """OpenSSH's client against the SSH server: commands, shells, terminals, logins that fail, several channels, much data."""
 
+import concurrent.futures
 import hashlib
 import os
 import socket
@@ -37,6 +38,12 @@ class OpenSsh(unittest.TestCase):
     def test_a_script_without_a_terminal(self):
         done = self.server.run(before=["-T"], data=b"one\ntwo\n")
         self.assertEqual((done.stdout, done.returncode), (b"one\ntwo\n", 0))
+
+    def test_many_scripts_at_once_all_end(self):
+        """What comes while the server writes is heard, too: the end of the input above all."""
+        with concurrent.futures.ThreadPoolExecutor(8) as people:
+            done = list(people.map(lambda _: self.server.run(before=["-T"], data=b"one\ntwo\n", timeout=120), range(64)))
+        self.assertEqual({(one.stdout, one.returncode) for one in done}, {(b"one\ntwo\n", 0)})
 
     def test_a_command_that_answers_after_its_input_has_ended(self):
         done = self.server.run("count", data=b"x" * 100000)
