@@ -118,6 +118,9 @@ private Q_SLOTS:
 
     void runningOutOfDescriptorsTurnsCallersAway()
     {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("UBSan asks a pipe whether it may look at an object, and there is no descriptor left for one.");
+#endif
         SocketPair pair;
         QVERIFY(pair.listen());
         rlimit before{};
