@@ -30,13 +30,8 @@ void HalfOpen::Place::advanced()
     m_table->leave(m_number);
     m_number = ++m_table->m_last;
     if (m_table->m_isSorted)
-        add(m_table->m_all, pathOf(entry.peer), 0, m_number);
+        add(m_table->m_all, networksOf(entry.peer), 0, m_number);
     m_table->m_entries.insert(m_number, std::move(entry));
-}
-
-QList<IpNetwork> HalfOpen::pathOf(const Address& peer)
-{
-    return networksOf(peer);
 }
 
 void HalfOpen::add(Network& network, const QList<IpNetwork>& path, qsizetype depth, quint64 number)
@@ -92,7 +87,7 @@ bool HalfOpen::spares(const Address& peer)
         return true;
     sort(true);
     const auto* network = &m_all;
-    for (const auto& step : pathOf(peer)) {
+    for (const auto& step : networksOf(peer)) {
         const auto mine = network->parts.find(step);
         const auto here = mine == network->parts.end() ? 0 : qsizetype(mine->second.numbers.size());
         if (network->ranks.begin()->network != step)
@@ -107,13 +102,13 @@ HalfOpen::Place HalfOpen::enter(const Address& peer, End end, qsizetype mostTher
     const auto number = ++m_last;
     m_entries.insert(number, {peer, std::move(end)});
     if (m_isSorted)
-        add(m_all, pathOf(peer), 0, number);
+        add(m_all, networksOf(peer), 0, number);
     Place place(this, number); // before anybody is ended, who may end this one as well
     m_isAlwaysSorted = m_isAlwaysSorted || mostThere > 0;
     if (m_isAlwaysSorted || (m_most > 0 && count() > m_most / 2))
         sort(true);
     if (mostThere > 0) {
-        const auto& there = find(pathOf(peer))->numbers;
+        const auto& there = find(networksOf(peer))->numbers;
         if (const auto oldest = *there.begin(); qsizetype(there.size()) > mostThere && oldest != number)
             pushOut(oldest);
     }
@@ -131,7 +126,7 @@ void HalfOpen::sort(bool isWanted)
     m_isSorted = isWanted;
     m_all = {};
     for (auto entry = m_entries.cbegin(); isWanted && entry != m_entries.cend(); ++entry)
-        add(m_all, pathOf(entry->peer), 0, entry.key());
+        add(m_all, networksOf(entry->peer), 0, entry.key());
 }
 
 void HalfOpen::pushOut(quint64 number)
@@ -148,7 +143,7 @@ void HalfOpen::leave(quint64 number)
     if (found == m_entries.constEnd())
         return;
     if (m_isSorted)
-        remove(m_all, pathOf(found->peer), 0, number);
+        remove(m_all, networksOf(found->peer), 0, number);
     m_entries.erase(found);
     if (!m_isAlwaysSorted && count() < m_most / 4)
         sort(false);
@@ -156,7 +151,7 @@ void HalfOpen::leave(quint64 number)
 
 qsizetype HalfOpen::countOf(const Address& peer) const
 {
-    const auto* network = find(pathOf(peer));
+    const auto* network = find(networksOf(peer));
     return network ? qsizetype(network->numbers.size()) : 0;
 }
 

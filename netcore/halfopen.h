@@ -85,7 +85,6 @@ private:
         std::set<Rank> ranks; // of the parts
     };
 
-    static QList<IpNetwork> pathOf(const Address& peer); // widest first
     void sort(bool isWanted);
     static void add(Network& network, const QList<IpNetwork>& path, qsizetype depth, quint64 number);
     static void remove(Network& network, const QList<IpNetwork>& path, qsizetype depth, quint64 number);

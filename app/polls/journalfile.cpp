@@ -89,16 +89,16 @@ Result<QByteArray> JournalFile::read(qint64 from, qint64 count) const
 
 Result<QString> JournalFile::write(const Writing& what)
 {
-    auto said = Result<QString>(QString());
+    auto done = Result<Done>(Done{});
     if (!isInPlace())
-        said = what.truncates ? makeAnew({}, m_end) : makeAnew(polls::headerOf(what.settled), what.settled.taken);
-    if (!said)
-        return said;
+        done = what.truncates ? makeAnew({}, m_end) : makeAnew(polls::headerOf(what.settled), what.settled.taken);
+    if (!done)
+        return done.error();
     if (what.truncates && ::ftruncate(m_descriptor.get(), 0) != 0)
         return failed(u"Emptying %1"_s, errno);
     if (what.truncates)
         m_cut = m_end = 0;
-    auto done = nameIsKept();
+    done = nameIsKept();
     if (done)
         done = put(m_descriptor.get(), what.bytes, what.at - m_cut);
     if (!done)
@@ -106,7 +106,7 @@ Result<QString> JournalFile::write(const Writing& what)
     if (::fdatasync(m_descriptor.get()) != 0)
         return failed(u"Writing %1"_s, errno);
     m_end = what.at + what.bytes.size();
-    return said;
+    return std::exchange(m_untold, {});
 }
 
 Result<Done> JournalFile::put(int fd, QByteArrayView bytes, qint64 at) const
@@ -122,12 +122,13 @@ Result<Done> JournalFile::put(int fd, QByteArrayView bytes, qint64 at) const
 
 Result<QString> JournalFile::shrink(const JournalMark& settled)
 {
-    return makeAnew(polls::headerOf(settled), settled.taken);
+    const auto done = makeAnew(polls::headerOf(settled), settled.taken);
+    return done ? Result<QString>(std::exchange(m_untold, {})) : done.error();
 }
 
 /// What is behind `base`, in a file that takes the name when all of it is on the disk: whoever is killed has one or the other, and both
 /// say the same of a mark.
-Result<QString> JournalFile::makeAnew(const QByteArray& header, qint64 base)
+Result<Done> JournalFile::makeAnew(const QByteArray& header, qint64 base)
 {
     const auto path = QFile::encodeName(unfinishedName());
     FileDescriptor next(::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
@@ -139,12 +140,14 @@ Result<QString> JournalFile::makeAnew(const QByteArray& header, qint64 base)
         said = failed(u"Making %1 anew"_s, errno);
     if (!said) {
         ::unlink(path.constData());
-        return said;
+        return said.error();
     }
     m_cut = base - header.size();
     m_descriptor = std::move(next);
     m_isRenamed = true;
-    return said;
+    if (!said->isEmpty())
+        m_untold = *said;
+    return Done{};
 }
 
 Result<Done> JournalFile::copy(int fd, const QByteArray& header, qint64 base) const

@@ -47,7 +47,7 @@ public:
     Result<QByteArray> read(qint64 from, qint64 count) const;
 
     /// On the disk when it returns. A journal that was deleted or replaced meanwhile is made anew before, with all that waits in it; then
-    /// this is the sentence that says so, else it is empty.
+    /// this is the sentence that says so, else it is empty. (What fails behind that says it the next time.)
     Result<QString> write(const Writing& what);
     /// A file of what is behind the mark takes the place of the whole one. Says what `write` says.
     Result<QString> shrink(const JournalMark& settled);
@@ -58,7 +58,7 @@ private:
     Result<Done> put(int fd, QByteArrayView bytes, qint64 at) const;
     Result<Done> copy(int fd, const QByteArray& header, qint64 base) const;
     bool isInPlace() const;
-    Result<QString> makeAnew(const QByteArray& header, qint64 base);
+    Result<Done> makeAnew(const QByteArray& header, qint64 base);
     Result<QString> keepOther() const;
     Result<Done> nameIsKept();
     QString unfinishedName() const { return m_name + QStringLiteral(".new"); }
@@ -68,6 +68,7 @@ private:
     qint64 m_cut = 0;
     qint64 m_end = 0; // of what is on disk
     bool m_isRenamed = false; // and the folder not yet synchronised
+    QString m_untold; // what somebody did to it, until that is said
 };
 
 } // namespace everyport::polls
