@@ -3,28 +3,13 @@
 #include <algorithm>
 #include <array>
 
-#include <arpa/inet.h>
-
-#include <QHash>
+#include "netcore/callers.h"
 
 using namespace std::chrono_literals;
 
 namespace everyport::wire {
 
 namespace {
-
-/// Who shares: an IPv4 address, or an IPv6 network of 64 bits, since one house has all of its addresses.
-QString keyOf(const Address& from)
-{
-    if (from.family != Address::Family::IPv6)
-        return from.host;
-    in6_addr bytes{};
-    if (inet_pton(AF_INET6, from.host.section(u'%', 0, 0).toLatin1().constData(), &bytes) != 1)
-        return from.host;
-    if (IN6_IS_ADDR_V4MAPPED(&bytes))
-        return QString::fromLatin1(QByteArrayView(reinterpret_cast<const char*>(bytes.s6_addr + 12), 4));
-    return QString::fromLatin1(QByteArrayView(reinterpret_cast<const char*>(bytes.s6_addr), 8));
-}
 
 double secondsBetween(Clock::Moment from, Clock::Moment to)
 {
@@ -75,7 +60,7 @@ bool DatagramGuard::mayAnswer(const Address& from, qsizetype request, qsizetype 
 
 DatagramGuard::Share* DatagramGuard::shareOf(const Address& from, Clock::Moment now)
 {
-    const auto key = keyOf(from);
+    const auto key = callerOf(from);
     auto found = m_shares.find(key);
     if (found == m_shares.end()) {
         if (qsizetype(m_shares.size()) >= m_limits.addresses)

@@ -2,10 +2,8 @@
 
 #include <unordered_map>
 
-#include <QHash>
-
-#include "netcore/address.h"
 #include "netcore/clock.h"
+#include "netcore/ipnetwork.h"
 
 namespace everyport::wire {
 
@@ -15,7 +13,7 @@ namespace everyport::wire {
 class DatagramGuard {
 public:
     struct Limits {
-        int answersASecond = 10;   ///< To one address (IPv6: to one /64); a burst is twice that.
+        int answersASecond = 10;   ///< To one caller (netcore/callers.h); a burst is twice that.
         qsizetype spareBytes = 256; ///< What answers may be longer than their questions, an address and second.
         int totalASecond = 5000;   ///< To all.
         qsizetype addresses = 4096; ///< Known at a time; more get no answer until others have been quiet.
@@ -37,7 +35,7 @@ private:
         Clock::Moment at = {};
     };
     struct KeyHash {
-        size_t operator()(const QString& key) const { return qHash(key); }
+        size_t operator()(const IpNetwork& key) const { return qHash(key); }
     };
 
     bool isSmallService(quint16 port) const;
@@ -50,7 +48,7 @@ private:
     double m_total;
     Clock::Moment m_totalAt = {};
     Clock::Moment m_forgotAt = {};
-    std::unordered_map<QString, Share, KeyHash> m_shares;
+    std::unordered_map<IpNetwork, Share, KeyHash> m_shares;
 };
 
 } // namespace everyport::wire

@@ -65,6 +65,10 @@ private Q_SLOTS:
         QCOMPARE(answered, 20);
         QVERIFY(guard.mayAnswer(peer(u"2001:db8:1:3::1"_s), 10, 10, start));
         QVERIFY(guard.mayAnswer(peer(u"fe80::1%eth0"_s), 10, 10, start));
+        for (int i = 0; i < 10; ++i) // a socket for both says it in the other way
+            QVERIFY(guard.mayAnswer(peer(u"192.0.2.9"_s), 10, 10, start) && guard.mayAnswer(peer(u"::ffff:192.0.2.9"_s), 10, 10, start));
+        QVERIFY(!guard.mayAnswer(peer(u"192.0.2.9"_s), 10, 10, start));
+        QVERIFY(!guard.mayAnswer(peer(u"::ffff:192.0.2.9"_s), 10, 10, start));
     }
 
     void theTableIsBounded()
