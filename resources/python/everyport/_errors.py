@@ -1,4 +1,4 @@
-"""The program's errors as exceptions."""
+"""The program's errors as exceptions, and how exceptions are told."""
 
 _KINDS = ("closed", "cancelled", "disconnected", "busy", "refused", "malformed", "unsupported", "local")
 
@@ -23,3 +23,10 @@ class EveryportError(Exception):
 
     def __str__(self):
         return self.args[0] or self.code or self.reason
+
+
+def harmless(text):
+    """With Python's escapes for what would drive or turn the terminal of who reads it: what failed may say another server's words."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text
+    return "".join(each if each in "\n\t" or each.isprintable() else each.encode("unicode_escape").decode() for each in text)

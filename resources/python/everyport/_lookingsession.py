@@ -5,6 +5,7 @@ import tokenize
 
 from everyport import _guest, _results
 from everyport._bridge import Object
+from everyport._errors import harmless
 from everyport._looking import _FUNCTIONS, _METHODS, _VALUES, LONGEST_SOURCE, Looking, LookingError
 
 HELP = """An expression over %s and what they hold, such as: [each.name for each in services if each.state != "running"]
@@ -34,7 +35,7 @@ class LookingSession:
             try:
                 self._audit(source)
             except Exception as error:
-                self._events.failed("%s\n" % error)
+                self._events.failed(harmless("%s\n" % error))
                 return "syntax"
         word = source.strip().removesuffix("()").rstrip()
         if word in ("exit", "quit"):
@@ -48,7 +49,7 @@ class LookingSession:
         try:
             value = self._looking.evaluate(source)
         except LookingError as error:
-            self._events.failed("%s\n" % error)
+            self._events.failed(harmless("%s\n" % error))
         else:
             if value is not None:
                 self._events.shown(_results.text_of(value), _results.bundle_of(value))

@@ -7,6 +7,7 @@ import threading
 import traceback
 
 import _everyport
+from everyport._errors import harmless
 from everyport._owner import owner
 
 sink = contextvars.ContextVar("everyport.sink", default=None)  # has write(name, text), connections; for sessions an Outlet
@@ -128,7 +129,7 @@ def tell_of(exception):
         owner.get().tell_of(exception)
         return
     frames = exception.__traceback__
-    print("".join(traceback.format_exception(type(exception), exception, frames)), end="", file=sys.stderr)
+    print(harmless("".join(traceback.format_exception(type(exception), exception, frames))), end="", file=sys.stderr)
 
 
 def begin(keeps_streams):

@@ -13,6 +13,7 @@ import weakref
 
 import _everyport
 from everyport import _asking, _complete, _figures, _guest, _output, _results
+from everyport._errors import harmless
 from everyport._owner import Connections
 from everyport._watchdog import HeldTooLong, watch
 
@@ -91,7 +92,7 @@ class Session:
             steps = self._parsed(source, file, is_whole)
         except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
             self._number += 1
-            self._events.failed("".join(traceback.format_exception_only(type(error), error)))
+            self._events.failed(harmless("".join(traceback.format_exception_only(type(error), error))))
             return "syntax"
         if steps is None:
             return "incomplete"
@@ -133,7 +134,7 @@ class Session:
             try:
                 self._audit(source)
             except Exception as error:
-                self._events.failed("%s\n" % error)
+                self._events.failed(harmless("%s\n" % error))
                 return "syntax"
         self._keep(source, file)
         self._words = "%s typed: %s" % (self._who, source.strip()[:200].encode("utf-8", "replace").decode())
@@ -262,7 +263,7 @@ class Session:
     def _text_of_failure(self, error):
         """The traceback from the first line that the person has written."""
         if isinstance(error, _asking.NothingToAsk):
-            return "%s\n" % error
+            return harmless("%s\n" % error)
         trace = error.__traceback__
         while trace is not None and _is_ours(trace.tb_frame):
             trace = trace.tb_next
@@ -271,7 +272,7 @@ class Session:
         if isinstance(error, HeldTooLong):
             error = HeldTooLong(*error.args)  # without what was interrupted in the machinery
         try:
-            return "".join(traceback.format_exception(type(error), error, trace, limit=-100, chain=not isinstance(error, HeldTooLong)))
+            return harmless("".join(traceback.format_exception(type(error), error, trace, limit=-100, chain=not isinstance(error, HeldTooLong))))
         except Exception:
             return type(error).__name__ + "\n"
 
