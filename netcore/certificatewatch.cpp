@@ -18,42 +18,62 @@ QDateTime timeOf(const QString& file)
 
 } // namespace
 
-CertificateWatch::CertificateWatch(Clock& clock, std::shared_ptr<TlsContext> context, QList<Files> files, Told told)
-    : m_clock(clock), m_context(std::move(context)), m_told(std::move(told))
+CertificateWatch::CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, QList<Files> files, Told told)
+    : m_context(std::move(context))
+    , m_told(std::move(told))
+    , m_look(reactor, [this] { return reading(); }, [this](const QList<Seen>& all) { take(all); })
 {
     for (auto& one : files)
         m_watched.append({one, timeOf(one.certificate), timeOf(one.key)});
-    waitOn();
 }
 
-CertificateWatch::CertificateWatch(Clock& clock, std::shared_ptr<TlsContext> context, Listing listing)
-    : CertificateWatch(clock, std::move(context), listing())
+CertificateWatch::CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, Listing listing)
+    : CertificateWatch(reactor, std::move(context), listing())
 {
     m_listing = std::move(listing);
 }
 
-void CertificateWatch::waitOn()
+CertificateWatch::Seen CertificateWatch::seen(const Files& files, const QList<Watched>& known)
 {
-    m_timer = m_clock.callLater(interval, [this] {
-        waitOn();
-        lookNow();
-    });
+    Seen now {files, timeOf(files.certificate), timeOf(files.key)};
+    const auto before = std::find_if(known.begin(), known.end(), [&](const Watched& one) { return one.files.certificate == files.certificate; });
+    if (before == known.end() || before->certificateTime != now.certificateTime || before->keyTime != now.keyTime)
+        now.changed = Certificate::load(files.certificate, files.key);
+    return now;
 }
 
-void CertificateWatch::lookNow()
+FileLook<QList<CertificateWatch::Seen>>::Reading CertificateWatch::reading() const
+{
+    return [known = m_watched, listing = m_listing] {
+        QList<Seen> all;
+        const auto look = [&](const Files& files) { all.append(seen(files, known)); };
+        if (listing) {
+            const auto listed = listing();
+            std::for_each(listed.begin(), listed.end(), look);
+        } else {
+            for (const auto& one : known)
+                look(one.files);
+        }
+        return all;
+    };
+}
+
+void CertificateWatch::take(const QList<Seen>& all)
 {
     if (m_listing)
-        listAnew();
-    for (auto& one : m_watched)
-        look(one);
+        follow(all);
+    for (const auto& seen : all) {
+        const auto one = std::find_if(m_watched.begin(), m_watched.end(), [&](const Watched& watched) { return watched.files.certificate == seen.files.certificate; });
+        if (seen.changed && one != m_watched.end())
+            serve(*one, seen);
+    }
 }
 
 // The one that is served where no name matches stays, whatever is listed.
-void CertificateWatch::listAnew()
+void CertificateWatch::follow(const QList<Seen>& listed)
 {
-    const auto now = m_listing();
     const auto isListed = [&](const Watched& one) {
-        return one.files.name.isEmpty() || std::any_of(now.begin(), now.end(), [&](const Files& files) { return files.certificate == one.files.certificate; });
+        return one.files.name.isEmpty() || std::any_of(listed.begin(), listed.end(), [&](const Seen& seen) { return seen.files.certificate == one.files.certificate; });
     };
     for (const auto& one : std::as_const(m_watched)) {
         if (isListed(one) || !one.isServed)
@@ -62,26 +82,22 @@ void CertificateWatch::listAnew()
         qCInfo(netcoreLog).noquote() << QStringLiteral("The certificate %1 is gone, and is served no more.").arg(one.files.certificate);
     }
     m_watched.removeIf([&](const Watched& one) { return !isListed(one); });
-    for (const auto& files : now) {
-        const auto isWatched = [&](const Watched& one) { return one.files.certificate == files.certificate; };
+    for (const auto& seen : listed) {
+        const auto isWatched = [&](const Watched& one) { return one.files.certificate == seen.files.certificate; };
         if (std::none_of(m_watched.cbegin(), m_watched.cend(), isWatched))
-            m_watched.append({.files = files, .certificateTime = {}, .keyTime = {}, .isServed = false});
+            m_watched.append({.files = seen.files, .certificateTime = {}, .keyTime = {}, .isServed = false});
     }
 }
 
-void CertificateWatch::look(Watched& one)
+void CertificateWatch::serve(Watched& one, const Seen& seen)
 {
-    const auto certificateTime = timeOf(one.files.certificate);
-    const auto keyTime = timeOf(one.files.key);
-    if (certificateTime == one.certificateTime && keyTime == one.keyTime)
-        return;
-    const auto certificate = Certificate::load(one.files.certificate, one.files.key);
+    const auto& certificate = *seen.changed;
     auto outcome = certificate ? Result<Done>(Done()) : Result<Done>(certificate.error());
     if (certificate)
         outcome = one.isServed ? m_context->reload(*certificate, one.files.name) : serveName(*m_context, one.files.name, *certificate);
     if (outcome) {
-        one.certificateTime = certificateTime;
-        one.keyTime = keyTime;
+        one.certificateTime = seen.certificateTime;
+        one.keyTime = seen.keyTime;
     }
     if (m_told)
         m_told(one.files, outcome);

@@ -131,7 +131,7 @@ Result<Done> secureListening(const Endpoint& endpoint, ListenRequest& request)
         if (!context)
             return context.error();
         tls = std::move(*context);
-        watch = std::make_shared<EndpointTlsWatch>(request.reactor.clock(), tls, [endpoint] { return filesOf(endpoint); }, trustedFiles(endpoint));
+        watch = std::make_shared<EndpointTlsWatch>(request.reactor, tls, [endpoint] { return filesOf(endpoint); }, trustedFiles(endpoint));
         if (request.following)
             request.following(watch);
     }

@@ -2,11 +2,11 @@
 
 namespace everyport {
 
-EndpointTlsWatch::EndpointTlsWatch(Clock& clock, const std::shared_ptr<TlsContext>& context, CertificateWatch::Listing listing, TrustWatch::Files trusted)
-    : m_certificates(clock, context, std::move(listing))
+EndpointTlsWatch::EndpointTlsWatch(Reactor& reactor, const std::shared_ptr<TlsContext>& context, CertificateWatch::Listing listing, TrustWatch::Files trusted)
+    : m_certificates(reactor, context, std::move(listing))
 {
     if (!trusted.paths.isEmpty())
-        m_trust.emplace(clock, context, std::move(trusted));
+        m_trust.emplace(reactor, context, std::move(trusted));
 }
 
 void EndpointTlsWatch::lookNow()

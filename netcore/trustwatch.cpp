@@ -19,41 +19,45 @@ void log(const Result<Done>& outcome, const QString& sentence)
         qCWarning(netcoreLog).noquote() << sentence;
 }
 
-} // namespace
-
-TrustWatch::TrustWatch(Clock& clock, std::shared_ptr<TlsContext> context, Files files, Told told)
-    : m_clock(clock), m_context(std::move(context)), m_files(std::move(files)), m_told(told ? std::move(told) : Told(log)), m_times(times())
-{
-    waitOn();
-}
-
-QList<QDateTime> TrustWatch::times() const
+QList<QDateTime> timesOf(const QStringList& paths)
 {
     QList<QDateTime> all;
-    for (const auto& path : m_files.paths)
+    for (const auto& path : paths)
         all.append(QFileInfo(path).lastModified());
     return all;
 }
 
-void TrustWatch::waitOn()
+} // namespace
+
+TrustWatch::TrustWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, Files files, Told told)
+    : m_context(std::move(context))
+    , m_files(std::move(files))
+    , m_told(told ? std::move(told) : Told(log))
+    , m_times(timesOf(m_files.paths))
+    , m_look(reactor, [this] { return reading(); }, [this](const Seen& seen) { take(seen); })
 {
-    m_timer = m_clock.callLater(interval, [this] {
-        waitOn();
-        lookNow();
-    });
 }
 
-void TrustWatch::lookNow()
+FileLook<TrustWatch::Seen>::Reading TrustWatch::reading() const
 {
-    const auto now = times();
-    if (now == m_times)
+    return [files = m_files, known = m_times] {
+        Seen now {timesOf(files.paths)};
+        if (now.times != known)
+            now.changed = files.read();
+        return now;
+    };
+}
+
+void TrustWatch::take(const Seen& seen)
+{
+    if (!seen.changed)
         return;
-    const auto pem = m_files.read();
+    const auto& pem = *seen.changed;
     const auto done = pem ? trustFromNowOn(*m_context, *pem, m_files.systemTrust) : Result<Done>(pem.error());
     const auto trouble = done ? QString() : done.error().text;
     const auto paths = m_files.paths.join(u", "_s);
     if (done) {
-        m_times = now;
+        m_times = seen.times;
         m_told(done, u"The authorities in %1 are trusted from now on."_s.arg(paths));
     } else if (trouble != m_trouble) { // not twice a minute
         m_told(done, u"The changed authorities in %1 are not trusted, the former ones are: %2"_s.arg(paths, trouble));

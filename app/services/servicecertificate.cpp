@@ -59,9 +59,9 @@ Result<std::shared_ptr<TlsContext>> ServiceCertificate::client(TlsContext::Clien
 Result<std::shared_ptr<TlsContext>> ServiceCertificate::followed(Result<std::shared_ptr<TlsContext>> made, TrustWatch::Files trusted)
 {
     if (made)
-        m_watches.push_back(std::make_unique<CertificateWatch>(m_context.reactor.clock(), *made, QList<CertificateWatch::Files> {files()}));
+        m_watches.push_back(std::make_unique<CertificateWatch>(m_context.reactor, *made, QList<CertificateWatch::Files> {files()}));
     if (made && !trusted.paths.isEmpty())
-        m_trusted.push_back(std::make_unique<TrustWatch>(m_context.reactor.clock(), *made, std::move(trusted), toLog(m_context)));
+        m_trusted.push_back(std::make_unique<TrustWatch>(m_context.reactor, *made, std::move(trusted), toLog(m_context)));
     return made;
 }
 

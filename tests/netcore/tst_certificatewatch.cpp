@@ -1,14 +1,19 @@
+#include <atomic>
+#include <semaphore>
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "netcore/certificatewatch.h"
-#include "tests/support/manualclock.h"
+#include "tests/support/memoryreactor.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+using Look = FileLook<int>;
 
 class CertificateWatchTest : public QObject {
     Q_OBJECT
@@ -28,6 +33,18 @@ class CertificateWatchTest : public QObject {
         QVERIFY(file.setFileTime(m_time, QFileDevice::FileModificationTime));
     }
 
+    /// The next looks, each brought to its end: this thread has nothing else to wait for.
+    static void looks(MemoryReactor& reactor, int count = 1)
+    {
+        for (int i = 0; i < count; ++i) {
+            reactor.threads(Threads::Files).setLimit(1); // what was asked for earlier has ended earlier
+            reactor.advance(Look::interval);
+            std::atomic<bool> isBehind = false;
+            reactor.threads(Threads::Files).callInThread([&] { reactor.callFromThread([&] { isBehind = true; }); });
+            QVERIFY(reactor.turnUntil([&] { return isBehind.load(); }));
+        }
+    }
+
 private Q_SLOTS:
     void aRenewedPairIsServed()
     {
@@ -37,22 +54,22 @@ private Q_SLOTS:
         put(m_key, first.keyPem);
         auto context = *TlsContext::server({.certificate = *Certificate::load(m_crt, m_key)});
         const auto former = context->ownChain();
-        ManualClock clock;
+        MemoryReactor reactor;
         QList<bool> outcomes;
-        CertificateWatch watch(clock, context, {{m_crt, m_key}}, [&](const auto&, const Result<Done>& outcome) { outcomes.append(outcome.ok()); });
-        clock.advance(5min);
+        CertificateWatch watch(reactor, context, {{m_crt, m_key}}, [&](const auto&, const Result<Done>& outcome) { outcomes.append(outcome.ok()); });
+        looks(reactor, 10);
         QVERIFY(outcomes.isEmpty()); // nothing changed, nothing done
 
         put(m_key, second.keyPem); // half of it
-        clock.advance(CertificateWatch::interval);
+        looks(reactor);
         QCOMPARE(outcomes, QList<bool>{false});
         QCOMPARE(context->ownChain(), former);
 
         put(m_crt, second.chainPem);
-        clock.advance(CertificateWatch::interval);
+        looks(reactor);
         QCOMPARE(outcomes, (QList<bool>{false, true}));
         QVERIFY(context->ownChain() != former);
-        clock.advance(5min);
+        looks(reactor, 10);
         QCOMPARE(outcomes.size(), 2);
     }
 
@@ -61,16 +78,16 @@ private Q_SLOTS:
         const auto first = *Certificate::makeSelfSigned({u"one.test"_s});
         put(m_crt, first.chainPem);
         put(m_key, first.keyPem);
-        ManualClock clock;
-        CertificateWatch watch(clock, *TlsContext::server({.certificate = first}), {{m_crt, m_key}});
+        MemoryReactor reactor;
+        CertificateWatch watch(reactor, *TlsContext::server({.certificate = first}), {{m_crt, m_key}});
         put(m_crt, "half a file");
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a\\.crt is not served, the former one is: There is no certificate"_s));
-        clock.advance(CertificateWatch::interval);
+        looks(reactor);
         QTest::failOnWarning(QRegularExpression(u".*"_s)); // once is enough
-        clock.advance(5min);
+        looks(reactor, 10);
         put(m_crt, first.chainPem);
         QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"a\\.crt is served from now on"_s));
-        clock.advance(CertificateWatch::interval);
+        looks(reactor);
     }
 
     void oneCanLookAtOnce()
@@ -79,14 +96,68 @@ private Q_SLOTS:
         put(m_crt, first.chainPem);
         put(m_key, first.keyPem);
         auto context = *TlsContext::server({.certificate = first});
-        ManualClock clock;
-        CertificateWatch watch(clock, context, {{m_crt, m_key}});
+        MemoryReactor reactor;
+        CertificateWatch watch(reactor, context, {{m_crt, m_key}});
         const auto next = *Certificate::makeSelfSigned({u"one.test"_s});
         const auto former = context->ownChain();
         put(m_crt, next.chainPem);
         put(m_key, next.keyPem);
         watch.lookNow();
         QVERIFY(context->ownChain() != former);
+    }
+
+    void aStalledDiskHoldsUpNobody()
+    {
+        const auto first = *Certificate::makeSelfSigned({u"one.test"_s});
+        const auto next = *Certificate::makeSelfSigned({u"one.test"_s});
+        put(m_crt, first.chainPem);
+        put(m_key, first.keyPem);
+        auto context = *TlsContext::server({.certificate = first});
+        const auto former = context->ownChain();
+        struct Disk {
+            std::atomic<bool> hasStalled = false;
+            std::atomic<int> begun = 0;
+            std::counting_semaphore<> goesOn {0};
+        } disk;
+        MemoryReactor reactor;
+        CertificateWatch watch(reactor, context, [&disk, files = QList<CertificateWatch::Files> {{m_crt, m_key}}] {
+            ++disk.begun;
+            if (disk.hasStalled)
+                disk.goesOn.acquire();
+            return files;
+        });
+        put(m_crt, next.chainPem);
+        put(m_key, next.keyPem);
+        disk.hasStalled = true;
+        for (int i = 0; i < 10; ++i)
+            reactor.advance(Look::interval); // comes back: this thread waits for no disk
+        QVERIFY(reactor.turnUntil([&] { return disk.begun == 2; }));
+        QCOMPARE(context->ownChain(), former);
+        disk.hasStalled = false;
+        disk.goesOn.release();
+        QVERIFY(reactor.turnUntil([&] { return context->ownChain() != former; }));
+        QCOMPARE(disk.begun.load(), 2); // a thread more for each look would be none for anything else soon
+    }
+
+    void whatIsOlderComesTooLate()
+    {
+        struct Disk {
+            std::atomic<int> version = 1;
+            std::counting_semaphore<> goesOn {0};
+        } disk;
+        MemoryReactor reactor;
+        QList<int> told;
+        Look look(reactor, [&disk] { return [&disk, version = disk.version.load()] {
+            if (version == 1)
+                disk.goesOn.acquire();
+            return version;
+        }; }, [&](int version) { told.append(version); });
+        reactor.advance(Look::interval);
+        disk.version = 2;
+        look.now();
+        disk.goesOn.release();
+        looks(reactor);
+        QCOMPARE(told, (QList<int> {2, 2}));
     }
 };
 
