@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <sys/stat.h>
 
+#include "netcore/directionalformatting.h"
+
 namespace everyport::sftp {
 
 namespace {
@@ -32,6 +34,18 @@ QByteArray letters(quint32 mode)
     return text;
 }
 
+/// For a line that somebody reads: a name may have any byte but NUL and the slash.
+QByteArray shown(const QByteArray& name)
+{
+    auto text = QString::fromUtf8(name);
+    for (auto& c : text) {
+        const bool ends = c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        if (c.category() == QChar::Other_Control || ends || turnsWriting(c.unicode()))
+            c = u'?';
+    }
+    return text.toUtf8();
+}
+
 QByteArray line(const Entry& entry)
 {
     const auto& known = entry.attributes;
@@ -40,7 +54,7 @@ QByteArray line(const Entry& entry)
     return letters(known.mode.value_or(0)) + ' ' + QByteArray::number(entry.links).rightJustified(4) + ' '
         + QByteArray::number(owner.user).leftJustified(8) + ' ' + QByteArray::number(owner.group).leftJustified(8) + ' '
         + QByteArray::number(known.size.value_or(0)).rightJustified(8) + ' '
-        + QLocale::c().toString(when, QStringLiteral("MMM dd hh:mm")).toLatin1() + ' ' + entry.name;
+        + QLocale::c().toString(when, QStringLiteral("MMM dd hh:mm")).toLatin1() + ' ' + shown(entry.name);
 }
 
 } // namespace
