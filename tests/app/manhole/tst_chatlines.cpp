@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/strangers.h"
+
 using namespace everyport;
 using namespace Qt::StringLiterals;
 
@@ -75,6 +77,28 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(ChatLines::plain(text), "plain");
+    }
+
+    /// However somebody prints them: in pieces that end, each of them text that XML and IRC carry.
+    void strangersWordsComeInPieces()
+    {
+        const ChatLines::Limits limits {5, 300, 4000};
+        int pieces = 0;
+        for (const auto& words : strangersWords()) {
+            ChatLines lines(limits);
+            lines.add(words.text);
+            qsizetype said = 0;
+            while (!lines.isEmpty()) {
+                const auto piece = lines.take();
+                QVERIFY2(piece.size() <= limits.characters + 60 && piece.count(u'\n') <= limits.lines, words.name);
+                QVERIFY2(piece.toUcs4() == ChatLines::plain(piece).toUcs4() && !piece.contains(QChar(0)) && !piece.contains(u'\x1b'), words.name);
+                QVERIFY2(piece.isValidUtf16() && !piece.contains(u'\r'), words.name);
+                said += piece.size();
+                ++pieces;
+            }
+            QVERIFY2(said > 0 && said < 3 * limits.kept, words.name);
+        }
+        QVERIFY2(pieces >= 17 + 13, qPrintable(QString::number(pieces))); // the long one alone has fourteen
     }
 };
 

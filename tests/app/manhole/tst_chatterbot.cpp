@@ -7,6 +7,7 @@
 #include "app/accounts/secondfactors.h"
 #include "app/accounts/totp.h"
 #include "tests/app/manhole/promptroom.h"
+#include "tests/support/strangers.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
@@ -227,6 +228,34 @@ private Q_SLOTS:
         later.startTimer(200);
         m_bot->heard(chatter(u"administrator"_s), u"import asyncio; asyncio.run(asyncio.sleep(60))"_s);
         QVERIFY2(heardSoon().contains(u"KeyboardInterrupt"_s), qPrintable(m_wire.heard.join(u'|')));
+    }
+
+    /// As commands, and as what a command says: answered in text, in the audit log as they were written, nowhere else.
+    void strangersWordsAreCommandsLikeOthers()
+    {
+        int answered = 0, ran = 0;
+        for (const auto& words : strangersWords()) {
+            for (const auto& account : {u"administrator"_s, u"operator"_s, u"member"_s}) {
+                m_room->clock.advance(60s); // nobody is in a hurry
+                const auto answer = asked(account, words.text);
+                QVERIFY2(answer.startsWith(account + u": "_s) && answer.size() < 5000, words.name);
+                QVERIFY2(!drivesScreens(answer) && !answer.contains(QChar(0x2066)), qPrintable(answer));
+                ++answered;
+            }
+            const auto printed = asked(u"administrator"_s, u"print(bytes.fromhex('%1').decode('utf-16-le', 'surrogatepass'))"_s
+                .arg(QString::fromLatin1(QByteArrayView(reinterpret_cast<const char*>(words.text.utf16()), 2 * std::min(words.text.size(), qsizetype(10'000))).toByteArray().toHex())));
+            QVERIFY2(printed.isValidUtf16() && !printed.contains(u'\x1b') && !printed.contains(QChar(0)) && printed.size() < 5000, words.name);
+            ran += !printed.contains(u"Error"_s);
+            m_wire.clients.clear();
+            m_bot->left(u"administrator"_s); // what was begun is gone
+            m_bot->left(u"operator"_s);
+        }
+        QVERIFY(answered >= 3 * 17 && ran >= 17);
+        const auto commands = m_room->audited();
+        QVERIFY(commands.contains(u"operator irc/irc 192.0.2.7: <img src='file:///dev/zero'> x"_s));
+        QVERIFY(std::none_of(commands.begin(), commands.end(), [](const QString& one) { return one.size() > 70'000; }));
+        for (const auto& entry : m_room->log.entries())
+            QVERIFY2(!entry.text.contains(u"OWNED"_s) && !drivesScreens(entry.text), qPrintable(entry.text));
     }
 
     void knowsWhoMay()

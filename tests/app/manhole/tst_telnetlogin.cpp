@@ -1,11 +1,13 @@
 #include "app/manhole/telnetlogin.h"
 
+#include "app/accounts/auditlog.h"
 #include "app/manhole/visits.h"
 #include "netcore/registry.h"
 #include "protocols/telnet/terminal.h"
 #include "tests/app/accounts/accountfixture.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/ownmemory.h"
+#include "tests/support/strangers.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
@@ -109,6 +111,30 @@ private Q_SLOTS:
         wire->settle();
         QVERIFY(!wire->isOpen());
         QCOMPARE(room.waiting.count(), 0);
+    }
+
+    /// As a name, a password and both: refused in the same words, and one bounded entry each says who it was meant to be.
+    void strangersWordsLogNobodyIn()
+    {
+        LoginRoom room;
+        int refused = 0, hungUp = 0;
+        for (const auto& words : strangersWords()) {
+            const auto bytes = QByteArray(words.text.toUtf8()).left(5000).replace('\r', ' ').replace('\n', ' ');
+            const auto wire = room.come(u"192.0.2.%1"_s.arg(++refused));
+            const auto asked = room.answerTo(*wire, bytes + "\r\n");
+            if (!wire->isOpen() || !asked.contains("Password: ")) {
+                ++hungUp;
+                continue;
+            }
+            const auto answer = room.answerTo(*wire, bytes + "\r\n");
+            QVERIFY2(answer.contains("Login incorrect."), words.name + ": " + answer);
+            QVERIFY2(!drivesScreens(QString::fromUtf8(asked + answer).remove(u'\r')), words.name);
+        }
+        QCOMPARE(hungUp, 0);
+        const auto entries = room.got(room.accounts->audit().read({}));
+        QVERIFY(entries && entries->size() >= 17);
+        for (const auto& entry : *entries)
+            QVERIFY2(entry.account.size() <= 300 && !entry.account.contains(u'\n'), qPrintable(entry.account));
     }
 
     void keepsNoPasswordThatWasTyped()
