@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include "tests/support/strangers.h"
+
 using namespace everyport;
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,34 @@ private Q_SLOTS:
         QCOMPARE(answers.size(), 3);
         QCOMPARE(answers[0].toObject(), (QJsonObject{{u"answer_id"_s, u"play"_s}, {u"title"_s, u"Playground"_s}, {u"count"_s, 2}, {u"percentage"_s, 66.7}}));
         QCOMPARE(answers[2].toObject()[u"percentage"].toDouble(-1), 0.0);
+    }
+
+    /// In all that a poll has: JSON without a control character, which gives back what was written.
+    void strangersWordsStayText()
+    {
+        int followed = 0;
+        for (const auto& words : strangersWords()) {
+            auto poll = townPoll();
+            const auto text = words.text.left(2000);
+            poll.event = poll.question = poll.answers[1].title = text;
+            for (const auto& json : {resultsJson(poll, townTally()), indexJson({{poll, 3}})}) {
+                QVERIFY2(QString::fromUtf8(json).isValidUtf16() && !json.contains('\n') && !json.contains('\x1b') && !json.contains('\0'), words.name);
+                QVERIFY2(json.size() < 20'000, words.name);
+                const auto object = parsed(json);
+                const auto line = object.contains(u"polls"_s) ? object[u"polls"_s][0].toObject() : object[u"question"_s].toObject();
+                const auto event = object.contains(u"polls"_s) ? line[u"event"_s] : object[u"event"_s];
+                if (words.name == "torn") { // no text
+                    QVERIFY(line[u"title"_s].toString().startsWith(u'a'));
+                    continue;
+                }
+                QVERIFY2(line[u"title"_s].toString() == text && event.toString() == text, words.name);
+                ++followed;
+            }
+            const auto answers = parsed(resultsJson(poll, townTally()))[u"question"_s][u"answers"_s].toArray();
+            QCOMPARE(answers.size(), 3);
+            QVERIFY2(answers[1][u"title"_s].toString() == text || words.name == "torn", words.name);
+        }
+        QVERIFY(followed >= 2 * 16);
     }
 
     void keepsReadersToItself()

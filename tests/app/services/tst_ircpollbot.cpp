@@ -2,6 +2,7 @@
 
 #include "tests/app/polls/bookroom.h"
 #include "tests/protocols/irc/server/house.h"
+#include "tests/support/strangers.h"
 
 using namespace everyport;
 using namespace everyport::polls;
@@ -81,6 +82,37 @@ private Q_SLOTS:
         QVERIFY(stage.after("PRIVMSG #polls :results are fine").isEmpty()); // people talk
         QVERIFY(stage.after("PRIVMSG polls :hello").first().startsWith("PRIVMSG alice :polls: "));
         QVERIFY(stage.after("NOTICE polls :results").isEmpty());
+    }
+
+    /// As the title and the answers of a poll, by way of its book: whole lines of the bot's own, few of them, and none of anybody else.
+    void strangersWordsMakeNoLines()
+    {
+        Stage stage;
+        int taken = 0, told = 0;
+        for (const auto& words : strangersWords()) {
+            for (const auto& text : {words.text.left(maximumTitleLength), words.text.simplified().left(maximumTitleLength)}) {
+                auto poll = fruit(u"p-%1"_s.arg(taken));
+                poll.question = poll.answers[0].title = text;
+                if (!stage.room.waited(stage.room.book->save(poll)).ok())
+                    continue; // no title has control characters
+                ++taken;
+                QVERIFY(stage.room.done(stage.room.book->openPoll(poll.id)));
+                auto heard = stage.heard();
+                heard += stage.after("PRIVMSG polls :results " + poll.id.toUtf8());
+                heard += stage.after("PRIVMSG #polls :!polls");
+                QVERIFY(stage.room.done(stage.room.book->closePoll(poll.id)));
+                heard += stage.heard();
+                QVERIFY2(heard.size() >= 4 && heard.size() <= 20, words.name + QByteArray::number(heard.size()));
+                for (const auto& line : heard) {
+                    QVERIFY2(line.startsWith("PRIVMSG #polls :") || line.startsWith("PRIVMSG alice :"), line);
+                    QVERIFY2(line.size() <= 510 && !line.contains('\r') && !line.contains('\0') && !line.contains('\x1b'), line);
+                    QVERIFY2(QString::fromUtf8(line).toUtf8() == line && !line.contains("\xef\xbf\xbd"), line);
+                    ++told;
+                }
+            }
+            stage.house.reactor.advance(10s);
+        }
+        QVERIFY2(taken >= 26 && told >= 4 * 26, qPrintable(u"%1 %2"_s.arg(taken).arg(told)));
     }
 
     void hiddenResultsStayHidden()

@@ -6,6 +6,7 @@
 
 #include "protocols/xml/document.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/support/strangers.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
@@ -92,6 +93,42 @@ private Q_SLOTS:
         QVERIFY(same());
         poll.answers.clear();
         QVERIFY(same());
+    }
+
+    /// In every text that a vote has: XML that can be read, and the JSON in it gives back what XML has no signs for, too.
+    void strangersWordsStayText()
+    {
+        VoteItemWriter writer;
+        int followed = 0, unchanged = 0;
+        for (const auto& words : strangersWords()) {
+            const auto text = words.text.left(2000);
+            auto poll = openPoll();
+            poll.question = poll.event = poll.answers[0].title = text;
+            poll.answers[1].id = text;
+            auto vote = aVote();
+            vote.reader = vote.cardName = vote.station = vote.uuid = vote.answer = vote.previousAnswer = text;
+            const auto payload = writer.write(poll, vote, aTally()).payload;
+            const auto read = xml::parse(payload);
+            QVERIFY2(read && read->is(u"vote", voteNamespace), words.name);
+            QCOMPARE(read->elements().size(), xml::parse(voteItem(openPoll(), vote, aTally()).payload)->elements().size());
+            QJsonParseError error;
+            const auto json = QJsonDocument::fromJson(read->child(u"json", u"urn:xmpp:json:0").text().toUtf8(), &error).object();
+            QVERIFY2(error.error == QJsonParseError::NoError, words.name + ": " + error.errorString().toUtf8());
+            for (const auto& key : {u"uuid"_s, u"card"_s, u"reader_serial"_s, u"location"_s, u"answer_id_ref"_s, u"previous_answer_id_ref"_s}) {
+                const auto shown = read->childText(key);
+                QVERIFY2(shown.isValidUtf16() && !shown.contains(u'\x1b') && !shown.contains(QChar(0)), words.name);
+                QVERIFY2(json[key].toString() == text || words.name == "torn", words.name + ": " + key.toUtf8());
+                QVERIFY2(json[key].toString().size() >= shown.size(), words.name);
+                ++followed;
+                unchanged += shown == text;
+            }
+            const auto question = read->child(u"question");
+            QCOMPARE(question.childText(u"title"), read->childText(u"card"));
+            QCOMPARE(question.child(u"answers").elements().size(), 2);
+            QCOMPARE(json[u"question"][u"answers"].toArray().size(), 2);
+            QCOMPARE(json[u"question"][u"title"].toString(), json[u"card"].toString());
+        }
+        QVERIFY2(followed >= 17 * 6 && unchanged >= 12 * 6, qPrintable(u"%1 %2"_s.arg(followed).arg(unchanged)));
     }
 
     void aNumberIsSentOnlyWhereItIsKept()
