@@ -1,8 +1,11 @@
 #include "app/chat/savingplace.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include "tests/support/strangers.h"
 
 using namespace everyport;
 using namespace everyport::chat;
@@ -51,6 +54,33 @@ private Q_SLOTS:
         const auto name = safeFileName(QString(150, QChar(0x20AC)) + u".txt"_s);
         QVERIFY(name.endsWith(u".txt"_s));
         QVERIFY(name.toUtf8().size() <= 240);
+    }
+
+    /// However they are dressed up, one file of one name comes of each, in the folder that it was meant for.
+    void strangersWordsAreNamesOfFiles()
+    {
+        QVERIFY(QDir(m_folder.path()).mkdir(u"strangers"_s));
+        QSet<QString> saved;
+        int followed = 0;
+        for (const auto& words : strangersWords()) {
+            for (const auto& called : {words.text, u"../../"_s + words.text, u"..\\..\\."_s + words.text + u".tar.gz"_s, words.text + u"/.."_s, u" -"_s + words.text.left(1000) + u" "_s}) {
+                const auto name = safeFileName(called);
+                QVERIFY2(!drivesScreens(name) && !name.contains(u'\n') && !name.contains(u'\t') && !name.contains(u'/') && !name.contains(u'\\'), words.name);
+                QVERIFY2(!name.isEmpty() && !name.startsWith(u'.') && !name.startsWith(u'-') && name.toUtf8().size() <= 250, words.name);
+                const auto place = find(in(u"strangers/"_s + name));
+                QVERIFY2(place, words.name);
+                write(place->part.mid(m_folder.path().size() + 1), "x");
+                const auto finished = place->finish();
+                QVERIFY2(finished && QFileInfo(*finished).absolutePath() == in(u"strangers"_s), words.name);
+                saved.insert(QFileInfo(*finished).fileName());
+                ++followed;
+            }
+        }
+        QVERIFY(followed >= 5 * 17);
+        const auto there = QDir(in(u"strangers"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        QCOMPARE(QSet<QString>(there.begin(), there.end()), saved);
+        QCOMPARE(saved.size(), followed); // nothing was written over
+        QVERIFY(QDir(in(u"strangers"_s)).removeRecursively());
     }
 
     void nothingIsWrittenOver()

@@ -3,7 +3,9 @@
 #include <QTest>
 
 #include "app/chat/mention.h"
+#include "tests/support/strangers.h"
 
+using namespace everyport;
 using namespace everyport::chat;
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,34 @@ private Q_SLOTS:
         QCOMPARE(cleanText(u"a\u2067b\u2069c"_s).text, u"a\u2067b\u2069c"_s);
         QCOMPARE(cleanText(u"two\nlines\tand\u0000\u0001"_s).text.count(QChar::ReplacementCharacter), 2);
         QCOMPARE(cleanText(QString(1'000'000, QChar(0x202e))).text.size(), mostTextCharacters + 125);
+    }
+
+    /// Names drive no screen; texts keep what turns them, but end it themselves and end nothing else.
+    void strangersWordsAreNamesAndTexts()
+    {
+        int same = 0;
+        for (const auto& words : strangersWords()) {
+            const auto name = cleanName(words.text);
+            QVERIFY2(!drivesScreens(name) && !name.contains(u'\n') && !name.contains(u'\t') && name.size() <= mostNameCharacters, words.name);
+            QVERIFY2(!name.contains(QChar(0x2066)) && !name.contains(QChar(0x2067)), words.name);
+            QVERIFY(!name.isEmpty());
+            const auto text = cleanText(words.text).text;
+            QVERIFY2(text.isValidUtf16() && text.size() <= mostTextCharacters + 250, words.name);
+            int isolates = 0, embeddings = 0, stray = 0;
+            for (const auto character : text) {
+                const auto code = character.unicode();
+                isolates += (code >= 0x2066 && code <= 0x2068) - (code == 0x2069);
+                embeddings += (code >= 0x202a && code <= 0x202e && code != 0x202c) - (code == 0x202c);
+                stray += isolates < 0 || embeddings < 0;
+            }
+            QVERIFY2(stray == 0 && embeddings == 0, words.name);
+            QVERIFY2(isolates == (words.name == "isolates" ? 303 - 125 : 0), words.name); // UAX #9 counts no more of them
+            same += text == words.text;
+        }
+        QVERIFY(same >= 9);
+        QCOMPARE(cleanText(u"a\u2069b\u202cc\u2067d\u2069"_s).text, u"a\ufffdb\ufffdc\u2067d\u2069"_s);
+        QCOMPARE(cleanText(QString::fromUtf16(u"a\xd83d" u"b\xde00")).text, u"a\ufffdb\ufffd"_s);
+        QCOMPARE(cleanName(QString::fromUtf16(u"a\xd83d" u"b\xde00\U0001f600")), u"ab\U0001f600"_s);
     }
 
     void looksEndWithTheirText()
