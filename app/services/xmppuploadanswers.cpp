@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include "netcore/directionalformatting.h"
 #include "protocols/http/date.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,19 @@ http::Response whatIsAllowed()
         "Authorization, Content-Type, Range, If-Range, If-Match, If-None-Match, If-Modified-Since, If-Unmodified-Since");
     response.headers.add("Access-Control-Max-Age", "86400");
     return open(std::move(response));
+}
+
+QString nameOfFile(const QString& called)
+{
+    const auto last = called.mid(std::max(called.lastIndexOf(u'/'), called.lastIndexOf(u'\\')) + 1);
+    QString name;
+    for (qsizetype at = 0; at < last.size(); ++at) {
+        const auto c = last[at];
+        const bool ends = c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        if (c.category() != QChar::Other_Control && !ends && !turnsWriting(c.unicode()) && !isTorn(last, at))
+            name += c;
+    }
+    return name.isEmpty() || name == u'.' || name == u".."_s ? u"file"_s : name;
 }
 
 http::Response fileHead(const QString& name, const QString& mediaType, qint64 at)

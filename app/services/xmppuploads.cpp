@@ -128,11 +128,12 @@ std::shared_ptr<const http::Site> XmppUploads::site()
 Task<Result<xmpp::UploadSlot>> XmppUploads::slot(QString account, xmpp::WantedUpload wanted)
 {
     const auto id = xmpp::randomText(24);
+    wanted.name = nameOfFile(wanted.name);
     auto giving = m_table.give(id, account, wanted, m_reactor.clock().wallMsecs(), m_rules.quota);
     const auto kept = co_await std::move(giving);
     if (!kept)
         co_return kept.error();
-    const auto url = m_rules.base + u"/upload/"_s + id + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(wanted.name.section(u'/', -1)));
+    const auto url = m_rules.base + u"/upload/"_s + id + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(wanted.name));
     co_return xmpp::UploadSlot {url, url};
 }
 

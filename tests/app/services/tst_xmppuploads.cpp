@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -10,6 +11,7 @@
 #include "app/storage/query.h"
 #include "tests/app/services/storeroom.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/strangers.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
@@ -171,6 +173,44 @@ private Q_SLOTS:
         const auto answer = get(slot->get);
         QVERIFY(answer.contains("Content-Type: " + said + "\r\n"));
         QCOMPARE(answer.contains("Content-Disposition: inline"), shown);
+    }
+
+    /// As a file's name and kind: on the disk it has a number, in the head one line that says the last part of it.
+    void strangersWordsNameNothing()
+    {
+        QStringList names {u".."_s, u"x/"_s, u"../../etc/.."_s, u"."_s};
+        for (const auto& words : strangersWords())
+            names << words.text.left(255) << u"../../"_s + words.text.left(200) << words.text.left(200) + u".html"_s;
+        int followed = 0;
+        for (const auto& name : names) {
+            const auto account = u"a%1"_s.arg(++followed); // each has some slots of its own
+            const auto slot = m_room->wait(m_uploads->slot(account, {name, 5, name.left(127)}));
+            QVERIFY(slot);
+            QVERIFY2(slot->get.size() < 3000 && QUrl(slot->get, QUrl::StrictMode).isValid() && slot->get.count(u'/') == 5, qPrintable(slot->get));
+            QVERIFY2(!slot->get.endsWith(u'/') && !slot->get.endsWith(u"/.."_s) && !slot->get.endsWith(u"/."_s), qPrintable(slot->get));
+            QCOMPARE(status(put(slot->put, "smell")), "201");
+            const auto answer = get(slot->get);
+            QVERIFY2(answer.startsWith("HTTP/1.1 200 ") && answer.endsWith("\r\n\r\nsmell"), answer.left(500));
+            const auto head = answer.left(answer.size() - 9).split('\n');
+            QCOMPARE(head.size(), answer.count("\r\n") - 1);
+            QByteArray called;
+            for (const auto& line : head) {
+                for (const auto c : line.chopped(line.endsWith('\r')))
+                    QVERIFY2(c >= 0x20 && c < 0x7f, line);
+                if (line.startsWith("Content-Disposition: attachment; filename*=UTF-8''"))
+                    called = line.mid(50).trimmed();
+            }
+            const auto shown = QString::fromUtf8(QByteArray::fromPercentEncoding(called));
+            QVERIFY2(!shown.isEmpty() && !drivesScreens(shown) && !shown.contains(u'/') && !shown.contains(u'\n') && shown != u".."_s, called);
+            QVERIFY2(slot->get.endsWith(u'/' + QString::fromLatin1(called)), called);
+        }
+        QVERIFY(followed >= 3 * 17 + 4);
+        const auto files = QDir(m_folder->path() + u"/files"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QCOMPARE(files.size(), followed);
+        static const QRegularExpression number(u"^[A-Za-z0-9_-]{20,}$"_s);
+        for (const auto& file : files)
+            QVERIFY2(number.match(file).hasMatch(), qPrintable(file));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList {u"files"_s});
     }
 
     void isBounded()
