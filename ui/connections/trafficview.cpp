@@ -1,7 +1,5 @@
 #include "ui/connections/trafficview.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -9,6 +7,7 @@
 #include <QTextLayout>
 
 #include "ui/connections/trafficmodel.h"
+#include "ui/style/clipboard.h"
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 #include "ui/style/rowdelegate.h"
@@ -169,7 +168,7 @@ QString TrafficView::copied() const
 void TrafficView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(copied());
+        copyWords(copied());
         return;
     }
     if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {

@@ -1,9 +1,7 @@
 #include "ui/console/commandview.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDateTime>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -15,6 +13,7 @@
 #include "ui/console/pendingrow.h"
 #include "ui/console/resultbox.h"
 #include "ui/frame/pagecontext.h"
+#include "ui/style/clipboard.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -164,7 +163,7 @@ QString CommandView::firstLink() const
 
 void CommandView::copy()
 {
-    QGuiApplication::clipboard()->setText(m_record->copied());
+    copyWords(m_record->copied());
 }
 
 void CommandView::paintEvent(QPaintEvent*)

@@ -1,13 +1,12 @@
 #include "ui/console/flowtext.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
 
 #include "ui/console/tracelinks.h"
+#include "ui/style/clipboard.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -204,7 +203,7 @@ void FlowText::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* copy = menu->addAction(icon(QStringLiteral("copy")), tr("Copy"), this, [this] { QPlainTextEdit::copy(); });
     copy->setEnabled(textCursor().hasSelection());
-    menu->addAction(tr("Copy all of it"), this, [this] { QGuiApplication::clipboard()->setText(m_text); });
+    menu->addAction(tr("Copy all of it"), this, [this] { copyWords(m_text); });
     menu->addAction(tr("Select all"), this, [this] { selectAll(); });
     menu->popup(event->globalPos());
 }

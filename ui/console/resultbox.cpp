@@ -1,7 +1,5 @@
 #include "ui/console/resultbox.h"
 
-#include <QGuiApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/console/objectmodel.h"
+#include "ui/style/clipboard.h"
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
@@ -54,7 +53,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override
     {
         if (event == QKeySequence::Copy) {
-            QGuiApplication::clipboard()->setText(static_cast<ResultTable*>(parentWidget())->copied());
+            copyWords(static_cast<ResultTable*>(parentWidget())->copied());
             return;
         }
         QTableView::keyPressEvent(event);

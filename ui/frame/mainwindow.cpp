@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -23,6 +22,7 @@
 #include "ui/frame/undobar.h"
 #include "ui/frame/windowactions.h"
 #include "ui/frame/windowmenus.h"
+#include "ui/style/clipboard.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/shownwords.h"
@@ -311,7 +311,7 @@ void MainWindow::tellFault(const QString& what, const Error& error)
 
 void MainWindow::copyText(const QString& text, const QString& what)
 {
-    QApplication::clipboard()->setText(text);
+    copyWords(text);
     tell(tr("Copied %1.").arg(what));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
+#include "ui/style/shownwords.h"
 #include "ui/style/tabular.h"
 #include "ui/widgets/buttons.h"
 
@@ -27,8 +28,8 @@ public:
     void show(const StatusPart& part)
     {
         m_part = part;
-        setText(part.text);
-        setAccessibleName(part.text);
+        setText(shownInLine(part.text));
+        setAccessibleName(text());
         setToolTip(part.toolTip);
         updateGeometry();
         update();

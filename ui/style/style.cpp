@@ -21,6 +21,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
 #include "ui/style/tips.h"
+#include "ui/style/widgetwords.h"
 
 namespace everyport::ui {
 namespace {
@@ -285,6 +286,7 @@ bool Style::eventFilter(QObject* watched, QEvent* event)
             }
         }
     }
+    boundWords(watched, event);
     return tipShown(watched, event) || m_wheel.refuses(watched, event) || QProxyStyle::eventFilter(watched, event);
 }
 

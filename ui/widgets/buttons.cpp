@@ -1,9 +1,8 @@
 #include "ui/widgets/buttons.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QTimer>
 
+#include "ui/style/clipboard.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/actionbutton.h"
 
@@ -74,7 +73,7 @@ QToolButton* makeCopyButton(const QString& name, std::function<QString()> text, 
 {
     auto* button = makeToolButton(QStringLiteral("copy"), name, parent);
     QObject::connect(button, &QToolButton::clicked, button, [button, text = std::move(text)] {
-        QGuiApplication::clipboard()->setText(text());
+        copyWords(text());
         button->setIcon(icon(QStringLiteral("check")));
         QTimer::singleShot(1200, button, [button] { button->setIcon(icon(QStringLiteral("copy"))); });
     });

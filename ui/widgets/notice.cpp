@@ -56,6 +56,7 @@ Notice::Notice(Mark mark, QWidget* parent)
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_label->setFocusPolicy(Qt::ClickFocus);
     m_label->setWordWrap(true);
+    m_label->setMinimumWidth(Metrics::px(160)); // or one word without end would make the window as wide as itself
     row->addWidget(m_label, 1);
     row->addWidget(m_caption);
     m_caption->hide();

@@ -1,7 +1,8 @@
 #include "ui/widgets/table.h"
 
+#include <limits>
+
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDateTime>
 #include <QHeaderView>
@@ -9,9 +10,11 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include "ui/style/clipboard.h"
 #include "ui/style/metrics.h"
 #include "ui/style/rowdelegate.h"
 #include "ui/style/rowroles.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/rowfilter.h"
 
@@ -27,7 +30,7 @@ QString cellText(const QModelIndex& index)
     const QString right = index.data(Role::RightText).toString();
     if (text.isEmpty())
         text = right;
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return shownInLine(text.replace(QLatin1Char('\t'), QLatin1Char(' ')), std::numeric_limits<int>::max()); // whole, and in one cell
 }
 
 } // namespace
@@ -198,7 +201,7 @@ void Table::keyPressEvent(QKeyEvent* event)
 {
     m_lastUse = QDateTime::currentMSecsSinceEpoch();
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(copiedCells());
+        copyWords(copiedCells());
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {

@@ -6,12 +6,18 @@
 
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/style/tabular.h"
 
 namespace everyport::ui {
+namespace {
+
+constexpr int widestWord = 320; ///< At 13: a word without end makes no window wider than its screen.
+
+} // namespace
 
 Text::Text(const QString& text, Size size, Tone tone, QWidget* parent)
-    : QLabel(text, parent)
+    : QLabel(shownWords(text), parent)
     , m_size(size)
     , m_tone(tone)
 {
@@ -29,6 +35,11 @@ void Text::applySide()
         return;
     const Qt::Alignment upright = alignment() & Qt::AlignVertical_Mask;
     setAlignment(upright | Qt::AlignAbsolute | (layoutDirection() == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight));
+}
+
+void Text::setText(const QString& text)
+{
+    QLabel::setText(shownWords(text));
 }
 
 void Text::setTone(Tone tone)
@@ -56,6 +67,8 @@ QSize Text::minimumSizeHint() const
     QSize size = QLabel::minimumSizeHint();
     if (m_elided)
         size.setWidth(qMin(size.width(), Metrics::px(24)));
+    else if (wordWrap())
+        size.setWidth(qMin(size.width(), Metrics::px(widestWord)));
     return size;
 }
 
@@ -119,22 +132,32 @@ StateText::StateText(QWidget* parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
 
-void StateText::setState(Mark mark, const QString& word)
+void StateText::setState(Mark mark, const QString& given)
 {
+    const QString word = shownInLine(given);
     if (mark == m_mark && word == m_word)
         return;
+    if (toolTip() == m_word)
+        setToolTip({});
     m_mark = mark;
     m_word = word;
+    if (isCut())
+        setToolTip(word);
     setAccessibleName(word);
     setVisible(mark != Mark::None || !word.isEmpty());
     updateGeometry();
     update();
 }
 
+bool StateText::isCut() const
+{
+    return tabularWidth(Fonts::button(), m_word) > Metrics::px(widestWord);
+}
+
 QSize StateText::sizeHint() const
 {
     const int mark = m_mark == Mark::None ? 0 : Metrics::px(m_word.isEmpty() ? 12 : 20);
-    return {mark + qCeil(tabularWidth(Fonts::button(), m_word)) + 2, Metrics::px(20)};
+    return {mark + qMin(qCeil(tabularWidth(Fonts::button(), m_word)), Metrics::px(widestWord)) + 2, Metrics::px(20)};
 }
 
 void StateText::paintEvent(QPaintEvent*)
@@ -148,7 +171,8 @@ void StateText::paintEvent(QPaintEvent*)
     painter.setFont(Fonts::button());
     painter.setPen(markColour(m_mark, palette()));
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
-    drawTabular(&painter, QStyle::visualRect(layoutDirection(), rect(), room), (leftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, m_word);
+    drawTabular(&painter, QStyle::visualRect(layoutDirection(), rect(), room), (leftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+        isCut() ? QFontMetrics(painter.font()).elidedText(m_word, Qt::ElideRight, room.width()) : m_word);
 }
 
 Line::Line(Qt::Orientation orientation, QWidget* parent)

@@ -13,6 +13,8 @@ public:
     enum class Size { Normal, Strong, Title, Question, Panel, Caption, Group, Mono };
     explicit Text(const QString& text = {}, Size size = Size::Normal, Tone tone = Tone::Normal, QWidget* parent = nullptr);
 
+    /// Strangers' words are shown as shownWords has them, whoever gives them.
+    void setText(const QString& text);
     void setTone(Tone tone);
     void setSize(Size size);
     /// Cuts with … and shows the whole in the tool tip, instead of making its pane wider.
@@ -45,6 +47,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool isCut() const; ///< Too long to be shown whole: its end is in the tool tip.
+
     Mark m_mark = Mark::None;
     QString m_word;
 };

@@ -1,9 +1,11 @@
+#include <QClipboard>
 #include <QComboBox>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QTest>
@@ -11,6 +13,7 @@
 
 #include "tests/support/strangers.h"
 #include "tests/ui/support/pipewatch.h"
+#include "ui/style/clipboard.h"
 #include "ui/style/rowdelegate.h"
 #include "ui/style/rowroles.h"
 #include "ui/style/shownwords.h"
@@ -18,6 +21,7 @@
 #include "ui/style/tips.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/texts.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -133,6 +137,36 @@ private Q_SLOTS:
             QVERIFY2(tipFault(words.text).isEmpty(), qPrintable(QString::fromLatin1(words.name) + tipFault(words.text)));
         }
     }
+    /// What the desktop and a screen reader are told of a widget, whoever set it.
+    void titlesAndDescriptions()
+    {
+        QWidget window;
+        for (const StrangersWords& words : strangersWords(m_pipe.path())) {
+            window.setWindowTitle(words.text);
+            QVERIFY2(!drivesScreens(window.windowTitle()) && window.windowTitle().size() <= 300 && !window.windowTitle().contains(u'\n'), words.name);
+            window.setToolTip(words.text);
+            QVERIFY2(!drivesScreens(window.toolTip()) && window.toolTip().size() <= 2100, words.name);
+            Text text(words.text);
+            QVERIFY2(!drivesScreens(text.text()) && text.text().size() <= 20'100, words.name);
+            text.setText({});
+            text.setText(words.text);
+            QVERIFY2(!text.text().isEmpty() && !drivesScreens(text.text()), words.name);
+            StateText state;
+            state.setState(Mark::Failed, words.text);
+            QVERIFY2(!drivesScreens(state.accessibleName()) && state.accessibleName().size() <= 1100, words.name);
+        }
+    }
+    void copiedAsShown()
+    {
+        for (const StrangersWords& words : strangersWords(m_pipe.path())) {
+            copyWords(words.text);
+            const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+            QVERIFY2(copied->hasText() && !copied->hasHtml() && !drivesScreens(copied->text()), words.name);
+        }
+        const QString all = QString(2'000'000, u'x'); // whole, however long
+        copyWords(all);
+        QCOMPARE(QGuiApplication::clipboard()->text(), all);
+    }
     void labelsThatNobodyThoughtOf()
     {
         QWidget window;
@@ -199,8 +233,8 @@ private Q_SLOTS:
     /// What makes tool tips, or rich text of any kind, outside of the one place that knows how.
     void nobodyElseMakesRichText()
     {
-        const QRegularExpression others(u"QToolTip::showText|setWhatsThis|WhatsThisRole|QMessageBox|QErrorMessage|QInputDialog|Qt::AutoText|Qt::RichText|setHtml|insertHtml|appendHtml|mightBeRichText"_s);
-        const QStringList known = {u"ui/style/tips.cpp"_s, u"ui/style/tips.h"_s, u"ui/style/style.cpp"_s, u"ui/widgets/notice.cpp"_s, u"ui/console/namespopup.cpp"_s};
+        const QRegularExpression others(u"QToolTip::showText|setWhatsThis|WhatsThisRole|QMessageBox|QErrorMessage|QInputDialog|Qt::AutoText|Qt::RichText|setHtml|insertHtml|appendHtml|mightBeRichText|clipboard\\(\\)->setText"_s);
+        const QStringList known = {u"ui/style/clipboard.cpp"_s, u"ui/style/tips.cpp"_s, u"ui/style/tips.h"_s, u"ui/style/style.cpp"_s, u"ui/widgets/notice.cpp"_s, u"ui/console/namespopup.cpp"_s};
         const QString root = QStringLiteral(EVERYPORT_SOURCE);
         QDirIterator files(root + u"/ui"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
         int read = 0;
