@@ -1,11 +1,3 @@
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QHelpEvent>
-#include <QLabel>
 #include <QTabBar>
 #include <QTest>
 #include <QToolTip>
@@ -20,6 +12,7 @@
 #include "tests/support/strangers.h"
 #include "tests/ui/samplewindow.h"
 #include "tests/ui/support/pipewatch.h"
+#include "tests/ui/support/windowreader.h"
 #include "ui/pubsub/embeddednodes.h"
 
 using namespace everyport;
@@ -36,7 +29,7 @@ class StrangersInWindowTest : public QObject, private SampleWindow {
     int m_itemsTaken = 0;
     int m_readersTaken = 0;
     int m_placesTaken = 0;
-    int m_tips = 0; // seen, of all widgets and rows
+    WindowReader m_reader;
 
     void addPolls()
     {
@@ -93,67 +86,6 @@ class StrangersInWindowTest : public QObject, private SampleWindow {
         }
     }
 
-    void hover(QWidget* widget, const QPoint& at, QStringList& wrong)
-    {
-        QHelpEvent event(QEvent::ToolTip, at, widget->mapToGlobal(at));
-        QApplication::sendEvent(widget, &event);
-        for (QWidget* top : QApplication::topLevelWidgets()) {
-            const auto* tip = top->inherits("QTipLabel") && top->isVisible() ? qobject_cast<QLabel*>(top) : nullptr;
-            if (!tip)
-                continue;
-            ++m_tips;
-            if (tip->textFormat() != Qt::PlainText || tip->text().size() > 2100 || drivesScreens(tip->text()))
-                wrong << u"%1: %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), tip->text().left(200));
-        }
-    }
-    /// What buttons, tabs, boxes and menus say: Qt paints it as it is.
-    static QList<std::pair<QString, QString>> fixedWords(QWidget* within)
-    {
-        QList<std::pair<QString, QString>> all;
-        for (const auto* button : within->findChildren<QAbstractButton*>())
-            all.append({u"button"_s, button->text()});
-        for (const auto* action : within->findChildren<QAction*>())
-            all.append({u"action"_s, action->text()});
-        for (const auto* bar : within->findChildren<QTabBar*>()) {
-            for (int i = 0; i < bar->count(); ++i)
-                all.append({u"tab"_s, bar->tabText(i)});
-        }
-        for (const auto* box : within->findChildren<QComboBox*>()) {
-            for (int i = 0; i < box->count(); ++i)
-                all.append({u"box"_s, box->itemText(i)});
-        }
-        return all;
-    }
-    /// The mouse rests on each of them for a moment.
-    QStringList hoverAll(QWidget* within)
-    {
-        QStringList wrong;
-        for (QWidget* widget : within->findChildren<QWidget*>()) {
-            if (!widget->isVisible())
-                continue;
-            auto* view = qobject_cast<QAbstractItemView*>(widget->parentWidget());
-            if (view && view->viewport() == widget) {
-                for (int y = 4; y < widget->height(); y += 12) {
-                    for (int x = 10; x < widget->width(); x += 90)
-                        hover(widget, {x, y}, wrong);
-                }
-            } else if (!widget->toolTip().isEmpty() || widget->inherits("everyport::ui::BarChart")) {
-                hover(widget, widget->rect().center(), wrong);
-                hover(widget, {20, 10}, wrong);
-            }
-            if (const auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() != Qt::RichText && (label->textFormat() != Qt::PlainText || drivesScreens(label->text())))
-                wrong << u"label: "_s + label->text().left(200);
-        }
-        for (const auto& [what, text] : fixedWords(within)) {
-            if (drivesScreens(text) || text.size() > 1100)
-                wrong << what + u": "_s + text.left(200);
-        }
-        const QString title = m_window->windowTitle();
-        if (drivesScreens(title) || title.contains(u'\n') || title.size() > 300)
-            wrong << u"title: "_s + title.left(300);
-        return wrong;
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -178,7 +110,8 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         closeAll();
-        QVERIFY2(m_tips > 100, "hardly any tool tip was seen"); // a page alone has as many
+        QVERIFY2(m_reader.tips() > 100, "hardly any tool tip was seen"); // a page alone has as many
+        QVERIFY(m_reader.labels() > 1000 && m_reader.names() > 5000 && m_reader.cells() > 1000);
     }
 
     void everyPageIsHovered_data()
@@ -199,7 +132,7 @@ private Q_SLOTS:
         for (QTreeView* tree : m_window->page(page)->findChildren<QTreeView*>())
             tree->expandToDepth(2);
         QTest::qWait(200);
-        const auto wrong = hoverAll(m_window.get());
+        const auto wrong = m_reader.faults(m_window.get());
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
@@ -210,7 +143,7 @@ private Q_SLOTS:
         for (QTabBar* bar : m_window->page(u"users"_s)->findChildren<QTabBar*>())
             bar->setCurrentIndex(bar->count() - 1);
         QTest::qWait(200);
-        const auto wrong = hoverAll(m_window.get());
+        const auto wrong = m_reader.faults(m_window.get());
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
@@ -226,7 +159,7 @@ private Q_SLOTS:
         for (QModelIndex index = tree->model()->index(0, 0); index.isValid() && chosen < 40; index = tree->indexBelow(index), ++chosen) {
             tree->setCurrentIndex(index);
             QTest::qWait(30);
-            const auto wrong = hoverAll(m_window.get());
+            const auto wrong = m_reader.faults(m_window.get());
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         }
         QVERIFY(chosen > 5);

@@ -2,6 +2,7 @@
 
 #include "ui/console/objectnode.h"
 #include "ui/style/rowroles.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/expressions.h"
 
 namespace everyport::ui {
@@ -156,9 +157,9 @@ QVariant ObjectModel::data(const QModelIndex& index, int role) const
         return {};
     const Node* node = nodeOf(index);
     switch (role) {
-    case Qt::DisplayRole: return node->name;
+    case Qt::DisplayRole: return shownInLine(node->name);
     case Qt::ToolTipRole: return documentation(index);
-    case Qt::AccessibleTextRole: return node->value.isEmpty() ? node->name : node->name + u", "_s + node->value;
+    case Qt::AccessibleTextRole: return shownInLine(node->value.isEmpty() ? node->name : node->name + u", "_s + node->value);
     case Role::RightText:
         if (node->kind == Node::Kind::Object)
             return {};

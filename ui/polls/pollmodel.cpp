@@ -9,6 +9,7 @@
 #include "ui/polls/followedpolls.h"
 #include "ui/polls/polltranslation.h"
 #include "ui/style/rowroles.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/expressions.h"
 #include "ui/widgets/filter.h"
 
@@ -54,7 +55,7 @@ PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
 {
     Row row;
     row.key = poll.id;
-    row.title = pollTitle(poll);
+    row.title = shownInLine(pollTitle(poll));
     const Mark mark = markOf(poll, now);
     row.mark = int(mark);
     if (mark == Mark::Scheduled)
@@ -93,7 +94,7 @@ QList<PollModel::Row> PollModel::wantedRows()
 
     QList<Row> rows;
     const auto addGroup = [&](const QString& title, const QList<Row>& members) {
-        rows.append({QStringLiteral("group/") + title, title, QLocale().toString(members.size()), 0, true});
+        rows.append({QStringLiteral("group/") + title, shownInLine(title), QLocale().toString(members.size()), 0, true});
         rows.append(members);
     };
     for (Group& group : groups) {

@@ -9,6 +9,7 @@
 #include "ui/polls/readernames.h"
 #include "ui/style/colours.h"
 #include "ui/style/rowroles.h"
+#include "ui/style/shownwords.h"
 
 namespace everyport::ui {
 
@@ -152,15 +153,15 @@ QVariant VoteModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (vote.answer.isEmpty())
-            return readerWord(m_feed.station().devices(), vote.reader).name;
-        return poll ? poll->answerTitle(vote.answer) : vote.answer;
+            return shownInLine(readerWord(m_feed.station().devices(), vote.reader).name);
+        return shownInLine(poll ? poll->answerTitle(vote.answer) : vote.answer);
     case Role::RightText: return secondsOf(vote.at);
     case Role::SecondLine: return secondLine(vote);
     case Role::SecondTone: return counted || vote.outcome == polls::Outcome::Repeat ? QVariant() : QVariant(int(Tone::Trouble));
     case Role::Swatch: return swatch(vote);
     case Role::Faded: return !counted;
     case Role::Tint: return index.row() == 0 && counted && poll && poll->isOpen() ? swatch(vote) : QVariant();
-    case Qt::AccessibleTextRole: return QStringList{data(index, Qt::DisplayRole).toString(), secondLine(vote), secondsOf(vote.at)}.join(QStringLiteral(", "));
+    case Qt::AccessibleTextRole: return QStringList{data(index, Qt::DisplayRole).toString(), shownInLine(secondLine(vote)), secondsOf(vote.at)}.join(QStringLiteral(", "));
     case Qt::ToolTipRole: return QLocale().toString(QDateTime::fromMSecsSinceEpoch(vote.at), QLocale::LongFormat);
     default: return {};
     }

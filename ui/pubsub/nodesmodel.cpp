@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/style/rowroles.h"
+#include "ui/style/shownwords.h"
 #include "ui/style/statemark.h"
 
 namespace everyport::ui {
@@ -211,7 +212,7 @@ QVariant NodesModel::data(const QModelIndex& index, int role) const
     const bool service = &branch == m_service.get();
     const NodeFacts* node = branch.isNode && m_nodes ? m_nodes->find(branch.path) : nullptr;
     switch (role) {
-    case Qt::DisplayRole: return branch.segment;
+    case Qt::DisplayRole: return shownInLine(branch.segment);
     case Qt::ToolTipRole: return node && !node->title.isEmpty() ? QStringLiteral("%1\n%2").arg(node->title, branch.path) : branch.path;
     case Role::MarkIs: return service ? QVariant(int(Mark::Good)) : QVariant();
     case Role::Weight: return service ? QVariant(500) : QVariant();

@@ -1,6 +1,7 @@
 #include "ui/widgets/rowfilter.h"
 
 #include "ui/style/rowroles.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/expressions.h"
 
 namespace everyport::ui {
@@ -141,6 +142,16 @@ bool RowFilter::lessThan(const QModelIndex& left, const QModelIndex& right) cons
     if (a.userType() == QMetaType::QString)
         return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
     return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+QVariant RowFilter::data(const QModelIndex& index, int role) const
+{
+    const QVariant given = QSortFilterProxyModel::data(index, role);
+    if (role == Qt::AccessibleTextRole) {
+        const QString spoken = given.toString();
+        return shownInLine(spoken.isEmpty() ? index.data(Qt::DisplayRole).toString() : spoken);
+    }
+    return role == Qt::AccessibleDescriptionRole ? QVariant(shownInLine(given.toString())) : given;
 }
 
 Qt::ItemFlags RowFilter::flags(const QModelIndex& index) const

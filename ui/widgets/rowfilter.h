@@ -24,6 +24,8 @@ public:
     int total() const;        ///< Rows without filter, group rows not counted.
     int shown() const;
 
+    /// A screen reader is told strangers' words as RowDelegate shows them.
+    QVariant data(const QModelIndex& index, int role) const override;
     // Rows that have an expression can be dragged to where expressions are typed.
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QStringList mimeTypes() const override;

@@ -5,6 +5,7 @@
 #include "protocols/xmpp/client/namespaces.h"
 #include "ui/pubsub/refusal.h"
 #include "ui/style/rowroles.h"
+#include "ui/style/shownwords.h"
 #include "ui/style/statemark.h"
 #include "ui/xmpp/discowords.h"
 
@@ -316,7 +317,7 @@ QVariant DiscoTree::data(const QModelIndex& index, int role) const
         return {};
     const Branch& branch = *branchOf(index);
     switch (role) {
-    case Qt::DisplayRole: return shownName(branch);
+    case Qt::DisplayRole: return shownInLine(shownName(branch));
     case Qt::ToolTipRole: return branch.place.node.isEmpty() ? branch.place.address.toString() : QStringLiteral("%1\n%2").arg(branch.place.address.toString(), branch.place.node);
     case Role::SecondText: return secondText(branch);
     case Role::SecondTone: return int(branch.itemsFault.isEmpty() ? Tone::Second : Tone::Failed);

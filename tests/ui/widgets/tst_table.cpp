@@ -1,4 +1,6 @@
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
@@ -6,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/strangers.h"
 #include "ui/style/rowroles.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -13,6 +16,7 @@
 #include "ui/widgets/rowfilter.h"
 #include "ui/widgets/table.h"
 
+using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
@@ -67,6 +71,33 @@ private Q_SLOTS:
         QCOMPARE(table.model()->index(1, 2).data().toString(), u"70"_s);
         QMetaObject::invokeMethod(table.horizontalHeader(), "sectionClicked", Q_ARG(int, 2));
         QCOMPARE(table.model()->index(0, 2).data().toString(), u"0"_s);
+    }
+
+    /// Strangers' words in a cell: a screen reader hears them, and the clipboard has them, as they are shown; a copied cell is one line.
+    void strangersInCells()
+    {
+        QStandardItemModel model(0, 2);
+        const auto all = strangersWords();
+        for (const StrangersWords& words : all)
+            model.appendRow({new QStandardItem(words.text), new QStandardItem(u"x"_s)});
+        model.item(0)->setData(all[3].text, Qt::AccessibleTextRole);
+        QSettings memory(m_folder.filePath(u"strangers.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(&model);
+        table.show();
+        int copies = 0;
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QModelIndex index = table.model()->index(row, 0);
+            const QString spoken = index.data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(!spoken.isEmpty() && !drivesScreens(spoken) && spoken.size() <= 1100, qPrintable(spoken.left(200)));
+            QVERIFY(index.data().toString() == model.item(row)->text()); // whole, for filters and for what is done with it
+            table.choose(table.sourceIndex(index));
+            QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+            const QString copied = QGuiApplication::clipboard()->text();
+            QVERIFY2(!copied.isEmpty() && !drivesScreens(copied) && !copied.contains(u'\n'), qPrintable(copied.left(200)));
+            ++copies;
+        }
+        QVERIFY(copies >= 17);
     }
 
     void columnsComeBack()
