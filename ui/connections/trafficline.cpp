@@ -3,13 +3,15 @@
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
-#include "protocols/rfid/drivers.h"
 #include "protocols/rfid/driverinfo.h"
+#include "protocols/rfid/drivers.h"
+#include "ui/style/shownwords.h"
 
 namespace everyport::ui {
 namespace {
 
 constexpr int longestSummary = 200;
+constexpr int mostText = 1'000'000; // more than is kept of a unit
 
 struct Traffic {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::Traffic)
@@ -236,6 +238,7 @@ TrafficText trafficText(const QString& protocol, const TrafficUnit& unit)
     }
     if (unit.whole > unit.bytes.size())
         shown.text += Traffic::tr("\n… %1 more bytes").arg(unit.whole - unit.bytes.size());
+    shown.text = shownWords(shown.text, mostText); // what is printable may still turn what follows it
     return shown;
 }
 
