@@ -27,22 +27,27 @@ QString leftOf(const QString& text, qsizetype most)
     return text.left(text[most - 1].isHighSurrogate() ? most - 1 : most);
 }
 
-/// What turns the writing ends with the text, and ends nothing that was begun before it.
+/// What turns the writing ends with the text, and ends nothing that was begun before it. What is nested deeper than UAX #9 counts
+/// (BD2) has no effect, but its end would be taken for it, and what was counted stayed open.
 void closeDirections(QString& text)
 {
+    constexpr int deepest = 125;
     int embeddings = 0;
     int isolates = 0;
     for (auto& character : text) {
-        if (opensEmbedding(character))
-            ++embeddings;
-        else if (opensIsolate(character))
-            ++isolates;
-        else if (auto* open = character == popFormatting ? &embeddings : character == popIsolate ? &isolates : nullptr; open && --*open < 0) {
-            *open = 0;
-            character = QChar::ReplacementCharacter;
+        if (auto* begun = opensEmbedding(character) ? &embeddings : opensIsolate(character) ? &isolates : nullptr) {
+            if (embeddings + isolates < deepest)
+                ++*begun;
+            else
+                character = QChar::ReplacementCharacter;
+        } else if (auto* open = character == popFormatting ? &embeddings : character == popIsolate ? &isolates : nullptr) {
+            if (*open > 0)
+                --*open;
+            else
+                character = QChar::ReplacementCharacter;
         }
     }
-    text += QString(std::min(isolates, 125), popIsolate) + QString(std::min(embeddings, 125), popFormatting);
+    text += QString(isolates, popIsolate) + QString(embeddings, popFormatting);
 }
 
 } // namespace
