@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "protocols/irc/dcc.h"
+#include "tests/support/strangers.h"
 
 using namespace everyport;
 using namespace everyport::irc;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void refuses();
     void reducesNames_data();
     void reducesNames();
+    void strangersWordsStayNames();
 };
 
 void IrcDccTest::parses_data()
@@ -105,6 +107,31 @@ void IrcDccTest::reducesNames()
     QVERIFY(read.ok());
     QTEST(read->fileName, "name");
     QCOMPARE(DccOffer::parse(read->write())->fileName, read->fileName);
+}
+
+/// As they come in an offer, and as we would offer a file of such a name: one line of CTCP, which is understood as the same.
+void IrcDccTest::strangersWordsStayNames()
+{
+    int followed = 0;
+    for (const auto& words : strangersWords()) {
+        const auto bytes = words.text.left(2000).toUtf8();
+        for (const auto& written : {bytes, "../../" + bytes, "C:\\." + bytes}) {
+            const auto read = DccOffer::parse("SEND \"" + QByteArray(written).replace('"', '\'') + "\" 3405803781 4000 10");
+            QVERIFY2(read.ok(), words.name);
+            const auto& name = read->fileName;
+            QVERIFY2(!name.isEmpty() && name.size() <= 200 && !name.startsWith('.') && !name.contains('/') && !name.contains('\\'), name);
+            QVERIFY2(std::all_of(name.begin(), name.end(), [](char c) { return uchar(c) >= 0x20 && c != 0x7f && c != '"'; }), name);
+            DccOffer ours = *read;
+            ours.fileName = written;
+            const auto line = ours.write();
+            QVERIFY2(!line.contains('\r') && !line.contains('\n') && !line.contains('\0') && !line.contains('\x01') && line.size() < 400, line);
+            const auto again = DccOffer::parse(line);
+            QVERIFY2(again.ok() && again->address == read->address && again->size == 10, line);
+            QVERIFY2(again->fileName == DccOffer::parse(again->write())->fileName, line);
+            ++followed;
+        }
+    }
+    QVERIFY(followed >= 3 * 17);
 }
 
 QTEST_GUILESS_MAIN(IrcDccTest)
