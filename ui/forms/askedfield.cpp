@@ -10,6 +10,7 @@
 
 #include "ui/forms/askedwords.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/secretfield.h"
 
 namespace everyport::ui {
@@ -21,7 +22,7 @@ using Kind = FormField::Kind;
 
 QString choiceWords(const FormChoice& choice)
 {
-    return choice.label.isEmpty() ? choice.value.left(chat::mostFormLabel) : choice.label;
+    return shownInLine(choice.label.isEmpty() ? choice.value : choice.label, int(chat::mostFormLabel));
 }
 
 class LineField final : public AskedField {

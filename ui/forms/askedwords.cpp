@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/style/shownwords.h"
+
 namespace everyport::ui {
 namespace {
 
@@ -70,10 +72,10 @@ QString faultWords(FormFault fault, const FormField& field)
 QString labelWords(const FormField& field)
 {
     if (!field.label.isEmpty())
-        return field.label;
+        return shownInLine(field.label);
     QString words = field.key;
     const qsizetype at = std::max({words.lastIndexOf(u'#'), words.lastIndexOf(u':'), words.lastIndexOf(u'/')});
-    words = words.mid(at + 1, 60).replace(u'_', u' ').replace(u'-', u' ').simplified();
+    words = shownInLine(words.mid(at + 1, 60)).replace(u'_', u' ').replace(u'-', u' ').simplified();
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return words;

@@ -14,6 +14,7 @@
 #include "ui/forms/askedwords.h"
 #include "ui/style/metrics.h"
 #include "ui/style/rowdelegate.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formrow.h"
@@ -145,11 +146,14 @@ void FormView::addFacts()
 void FormView::addTable()
 {
     auto* model = new QStandardItemModel(0, int(m_form.columns.size()), this);
-    model->setHorizontalHeaderLabels(m_form.columns);
+    QStringList heads;
+    for (const QString& head : m_form.columns)
+        heads.append(shownInLine(head, int(chat::mostFormLabel)));
+    model->setHorizontalHeaderLabels(heads);
     for (const QStringList& row : m_form.rows) {
         QList<QStandardItem*> items;
         for (const QString& cell : row) {
-            auto* item = new QStandardItem(cell);
+            auto* item = new QStandardItem(shownWords(cell, int(chat::mostFormText)));
             item->setEditable(false);
             items.append(item);
         }

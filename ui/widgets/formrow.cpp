@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/style/metrics.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 
@@ -38,9 +39,9 @@ FormRow::FormRow(QWidget* form, QGridLayout* grid, bool stacked, const QString& 
     m_label->setBuddy(m_control);
     place(grid, stacked);
     if (m_control->accessibleName().isEmpty())
-        m_control->setAccessibleName(label);
+        m_control->setAccessibleName(shownInLine(label));
     if (m_control->accessibleDescription().isEmpty())
-        m_control->setAccessibleDescription(help);
+        m_control->setAccessibleDescription(shownWords(help));
 }
 
 void FormRow::place(QGridLayout* grid, bool stacked)
@@ -107,7 +108,7 @@ void FormRow::setFault(const QString& sentence, const QString& cure, std::functi
         line->addWidget(button, 0, Qt::AlignTop);
     }
     static_cast<QVBoxLayout*>(m_field->layout())->insertWidget(1, m_word);
-    m_control->setAccessibleDescription(sentence);
+    m_control->setAccessibleDescription(shownWords(sentence));
 }
 
 void FormRow::setGood(const QString& sentence)

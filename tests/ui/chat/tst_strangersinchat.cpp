@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         QVERIFY2(m_followed >= 17 * 7, qPrintable(QString::number(m_followed)));
         QVERIFY2(m_copied >= 17 * 2, qPrintable(QString::number(m_copied)));
-        QVERIFY(m_reader.tips() > 100 && m_reader.labels() > 1000 && m_reader.names() > 5000 && m_reader.cells() > 500);
+        QVERIFY2(m_reader.tips() > 100 && m_reader.labels() > 1000 && m_reader.names() > 5000 && m_reader.cells() > 500, qPrintable(m_reader.counts()));
     }
 
     void roomsAndTopics_data() { data(); }

@@ -105,7 +105,7 @@ private Q_SLOTS:
         m_bench.reset();
         QVERIFY2(m_followed >= 17 * 3, qPrintable(QString::number(m_followed)));
         QVERIFY2(m_units >= 17 * 2 * 10, qPrintable(QString::number(m_units)));
-        QVERIFY(m_copied >= 10 && m_reader.tips() > 50 && m_reader.cells() > 500);
+        QVERIFY2(m_copied >= 10 && m_reader.tips() > 50 && m_reader.cells() > 500, qPrintable(m_reader.counts()));
     }
 
     void connections_data()

@@ -83,7 +83,7 @@ private Q_SLOTS:
         m_bench.reset();
         QVERIFY2(m_taken >= 12, qPrintable(QString::number(m_taken)));
         QVERIFY2(m_followed >= 17 * 4, qPrintable(QString::number(m_followed)));
-        QVERIFY(m_reader.tips() > 50 && m_reader.labels() > 500 && m_reader.cells() > 200);
+        QVERIFY2(m_reader.tips() > 50 && m_reader.labels() > 500 && m_reader.cells() > 200, qPrintable(m_reader.counts()));
     }
 
     void rules_data()

@@ -89,6 +89,11 @@ QStringList WindowReader::faults(QWidget* window)
     return std::exchange(m_wrong, {});
 }
 
+QString WindowReader::counts() const
+{
+    return u"%1 labels, %2 tool tips, %3 names, %4 cells, %5 texts"_s.arg(m_labels).arg(m_tips).arg(m_names).arg(m_cells).arg(m_texts);
+}
+
 QStringList WindowReader::faultsOfClipboard()
 {
     m_wrong.clear();

@@ -30,6 +30,7 @@ public:
     int labels() const { return m_labels; } ///< Labels seen.
     int names() const { return m_names; }   ///< Names that a screen reader says, without cells.
     int cells() const { return m_cells; }   ///< Cells of views, as a screen reader says them.
+    QString counts() const;                 ///< All of these, to be said where they are too few.
     int texts() const { return m_texts; }   ///< Texts of many lines that cannot be changed.
 
 private:
