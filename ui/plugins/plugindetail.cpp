@@ -166,8 +166,7 @@ void PluginDetail::showFailures(const PluginState& plugin)
     const QString text = texts.join(QStringLiteral("\n\n"));
     m_failedHead->setVisible(!texts.isEmpty());
     m_failures->setVisible(!texts.isEmpty());
-    if (m_failures->toPlainText() != text)
-        m_failures->setPlainText(text); // who reads keeps their place while nothing is new
+    m_failures->setCode(text, CodeLanguage::Plain); // who reads keeps their place while nothing is new
     m_failures->fitLines(6, 18);
 }
 

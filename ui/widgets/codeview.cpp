@@ -9,6 +9,7 @@
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
+#include "ui/style/shownwords.h"
 
 namespace everyport::ui {
 
@@ -39,6 +40,12 @@ private:
     CodeLanguage m_language = CodeLanguage::Plain;
 };
 
+namespace {
+
+constexpr int mostShown = 1'000'000;
+
+} // namespace
+
 CodeView::CodeView(const QString& accessibleName, QWidget* parent)
     : QPlainTextEdit(parent)
     , m_colours(new CodeColours(this))
@@ -59,8 +66,10 @@ CodeView::CodeView(const QString& accessibleName, QWidget* parent)
 void CodeView::setCode(const QString& text, CodeLanguage language)
 {
     m_colours->setLanguage(language);
-    if (text != toPlainText())
-        setPlainText(text);
+    // What is edited stays as it is: it goes back where it came from.
+    const QString shown = isReadOnly() ? shownWords(text, mostShown) : text;
+    if (shown != toPlainText())
+        setPlainText(shown);
 }
 
 void CodeView::setLanguage(CodeLanguage language)
