@@ -15,6 +15,11 @@
 #include "ui/widgets/buttons.h"
 
 namespace everyport::ui {
+namespace {
+
+constexpr int widestPart = 480; ///< At 13: what is longer ends in … and makes the window no wider.
+
+} // namespace
 
 /// One part; painted, because its numbers keep their width.
 class StatusButton final : public QAbstractButton {
@@ -30,7 +35,8 @@ public:
         m_part = part;
         setText(shownInLine(part.text));
         setAccessibleName(text());
-        setToolTip(part.toolTip);
+        const bool isCut = tabularWidth(Fonts::caption(), text()) > Metrics::px(widestPart);
+        setToolTip(isCut && part.toolTip.isEmpty() ? text() : part.toolTip);
         updateGeometry();
         update();
     }
@@ -38,7 +44,7 @@ public:
     QSize sizeHint() const override
     {
         const int mark = m_part.mark == Mark::None ? 0 : Metrics::px(18);
-        return {qCeil(tabularWidth(Fonts::caption(), text())) + mark + 16, Metrics::px(24)};
+        return {qMin(qCeil(tabularWidth(Fonts::caption(), text())), Metrics::px(widestPart)) + mark + 16, Metrics::px(24)};
     }
     QSize minimumSizeHint() const override { return {Metrics::px(40), Metrics::px(24)}; }
 

@@ -13,6 +13,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/painting.h"
+#include "ui/style/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 
@@ -29,6 +30,7 @@ UndoBar::UndoBar(UndoShelf& shelf, QWidget* page)
     setPalette(dark);
     m_text = new Text({}, Text::Size::Normal, Tone::Normal, this);
     m_back = makeLinkButton(tr("Undo"), {}, this);
+    m_text->setElided(true);
     QToolButton* dismiss = makeToolButton(QStringLiteral("x"), tr("Close"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 6, 4);
@@ -61,7 +63,7 @@ void UndoBar::tell(const QString& sentence)
         return; // what can be taken back matters more
     m_icon->hide();
     m_back->hide();
-    m_text->setText(sentence);
+    m_text->setText(shownInLine(sentence));
     m_told.start(4000);
     place();
 }
@@ -75,7 +77,7 @@ void UndoBar::showOffer()
     }
     m_icon->setPixmap(iconPixmap(offer->icon, Metrics::icon(), Colours::darkSet().text2, devicePixelRatioF()));
     m_icon->show();
-    m_text->setText(offer->text);
+    m_text->setText(shownInLine(offer->text));
     m_back->setText(offer->button);
     m_back->setToolTip(withKey(offer->button, QKeySequence(Qt::CTRL | Qt::Key_Z)));
     m_back->show();
