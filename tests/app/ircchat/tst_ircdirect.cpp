@@ -1,12 +1,14 @@
 // Files and talks that are offered by DCC, with a server and another person that the test plays.
 #include "app/ircchat/irclink.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
 #include "protocols/irc/client/dccchat.h"
 #include "protocols/irc/client/dccsend.h"
 #include "protocols/irc/ctcp.h"
+#include "tests/app/chat/shownwords.h"
 #include "tests/app/ircchat/linkstage.h"
 
 using namespace everyport;
@@ -95,6 +97,40 @@ private Q_SLOTS:
         QVERIFY(stage.said(u"is there"_s));
         QCOMPARE(stage.saved(offer->name), stage.content);
         QVERIFY(stage.space->offers().of(stage.alice()->id).isEmpty());
+    }
+
+    /// What is offered under them is saved as one file of a plain name, and everybody is told that name.
+    void strangersWordsAreNamesOfFiles()
+    {
+        Stage stage;
+        QVERIFY(QDir(stage.folder.path()).mkdir(u"saved"_s));
+        int followed = 0;
+        for (const auto& words : strangersWords()) {
+            auto written = words.text.left(200).toUtf8().replace('"', '\'');
+            for (const char end : {'\r', '\n', '\0', '\x01'})
+                written.replace(end, '_');
+            auto sending = *stage.send->offer();
+            auto sent = stage.send->whenSent();
+            auto line = sending.write();
+            line.replace("\"the plan.txt\"", "\"../../" + written + '"');
+            stage.server.connection->say(":alice!a@h PRIVMSG me :\x01""DCC " + line + "\x01");
+            QVERIFY2(stage.until([&] { return stage.offer().has_value(); }), words.name);
+            const auto offer = *stage.offer();
+            QVERIFY2(!drivesScreens(offer.name) && !offer.name.contains(u'/') && !offer.name.contains(u'\n') && offer.name.toUtf8().size() < 250, words.name);
+            QVERIFY2(stage.space->offers().save(offer.id, stage.folder.filePath(u"saved/"_s + offer.name), true), words.name);
+            QVERIFY2(stage.until([&] { return sent.isReady() && stage.space->offers().of(stage.alice()->id).isEmpty(); }), words.name);
+            const QDir saved(stage.folder.filePath(u"saved"_s));
+            QCOMPARE(saved.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), ++followed);
+            stage.send = std::make_unique<DccSend>(stage.reactor, stage.hear, stage.folder.filePath(u"theirs"_s), "the plan.txt", stage.content.size());
+        }
+        QVERIFY(followed >= 17);
+        QVERIFY2(stage.until([&] { return stage.messages.size() >= 2 * followed; }), qPrintable(stage.texts().join(u'|'))); // that it is offered, that it is there
+        ShownWords shown;
+        shown.add(*stage.account);
+        shown.add(stage.log);
+        for (const auto& message : stage.messages)
+            shown.add(message);
+        QVERIFY2(shown.bad.isEmpty() && shown.count >= 2 * 17, qPrintable(QString::number(shown.count) + shown.bad.join(u'\n')));
     }
 
     void itGoesOnWhereItBrokeOff()
