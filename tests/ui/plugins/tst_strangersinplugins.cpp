@@ -40,8 +40,11 @@ class StrangersInPluginsTest : public QObject {
     static QString quoted(const QString& text)
     {
         QString written;
-        for (const uint code : text.toUcs4())
-            written += (code >= 0x20 && code < 0x7f && code != '"' && code != '\\') ? QString(QChar(char16_t(code))) : u"\\U%1"_s.arg(code >= 0xd800 && code < 0xe000 ? 0xfffdU : code, 8, 16, QChar(u'0'));
+        for (const uint code : text.toUcs4()) {
+            const bool isPlain = code >= 0x20 && code < 0x7f && code != '"' && code != '\\';
+            const uint kept = code >= 0xd800 && code < 0xe000 ? 0xfffdU : code;
+            written += isPlain ? QString(QChar(char16_t(code))) : u"\\U%1"_s.arg(kept, 8, 16, QChar(u'0'));
+        }
         return u'"' + written + u'"';
     }
     void write(const QString& path, const QString& text)
@@ -68,7 +71,8 @@ private Q_SLOTS:
             const QString folder = m_bench->folder() + u"/config/plugins/"_s + name;
             QVERIFY(QDir().mkpath(folder));
             const QString text = quoted(words.text.left(3000)); // of a file of 64 kB at most
-            write(folder + u"/plugin.toml"_s, u"name = \"%1\"\napi = 1\ntitle = %2\nversion = %2\ndescription = %2\n[options.greeting]\ntype = \"text\"\nlabel = %2\nhelp = %2\n"_s.arg(name, text));
+            write(folder + u"/plugin.toml"_s, u"name = \"%1\"\napi = 1\ntitle = %2\nversion = %2\ndescription = %2\n"
+                                                "[options.greeting]\ntype = \"text\"\nlabel = %2\nhelp = %2\n"_s.arg(name, text));
             write(folder + u"/plugin.py"_s, u"def start(plugin):\n    raise ValueError(%1 * %2)\n"_s.arg(text).arg(words.text.size() > 3000 ? 300 : 1));
             m_texts.insert(name, words.text);
         }

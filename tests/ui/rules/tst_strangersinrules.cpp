@@ -36,7 +36,8 @@ class StrangersInRulesTest : public QObject {
     rules::RuleBook& book() { return m_bench->station().rules().book(); }
     static rules::Rule ruleOf(const QString& name, const QString& text)
     {
-        rules::Rule rule = *rules::RuleFile::parse("[when]\nevent = \"card-read\"\n[[if]]\nfield = \"device\"\ncontains = \"x\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n", name);
+        rules::Rule rule = *rules::RuleFile::parse("[when]\nevent = \"card-read\"\n[[if]]\nfield = \"device\"\ncontains = \"x\"\n"
+                                                   "[[do]]\naction = \"log\"\ntext = \"x\"\n", name);
         rule.name = name;
         rule.title = text;
         rule.conditions.first().values = {text};

@@ -50,10 +50,13 @@ class StrangersInDiscoTest : public QObject {
     }
     static DiscoAsker askerOf(const QString& text)
     {
-        return {[text](xmpp::Jid, QString node) { return Task<Result<DiscoInfo>>(node.isEmpty() ? Result<DiscoInfo>(infoOf(text)) : Result<DiscoInfo>(Error {Error::Kind::Refused, Reason::None, text, text, 0})); },
-            [text](xmpp::Jid who, QString node, xmpp::PageRequest) {
+        const Error refusal {Error::Kind::Refused, Reason::None, text, text, 0};
+        return {[text, refusal](xmpp::Jid, QString node) {
+                    return Task<Result<DiscoInfo>>(node.isEmpty() ? Result<DiscoInfo>(infoOf(text)) : Result<DiscoInfo>(refusal));
+                },
+            [text, refusal](xmpp::Jid who, QString node, xmpp::PageRequest) {
                 if (!node.isEmpty())
-                    return Task<Result<DiscoPage>>(Error {Error::Kind::Refused, Reason::None, text, text, 0});
+                    return Task<Result<DiscoPage>>(refusal);
                 DiscoPage answer;
                 answer.items = {DiscoItem {.jid = who, .node = text, .name = text}, DiscoItem {.jid = who, .node = u"n"_s + text, .name = {}}};
                 return Task<Result<DiscoPage>>(answer);
