@@ -3,6 +3,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include "tests/support/strangers.h"
 #include "tests/ui/chat/chatbench.h"
 
 using namespace everyport;
@@ -166,6 +167,27 @@ private Q_SLOTS:
         QVERIFY(m_desktop.notes.first().body.startsWith(u"me: &lt;a href=&quot;file:///etc&quot;&gt;&amp;amp;"_s));
         QVERIFY(m_desktop.notes.first().body.size() < 500);
         QVERIFY(!m_desktop.notes.first().title.contains(QChar(0x202e)));
+    }
+
+    void strangersDriveNoDesktop_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const auto& words : strangersWords())
+            QTest::newRow(words.name.constData()) << words.text;
+    }
+    void strangersDriveNoDesktop()
+    {
+        QFETCH(QString, words);
+        const auto opened = waitFor(space().openPerson(room(u"#one"_s)->account->id, words.left(200)));
+        QVERIFY(opened);
+        QVERIFY(room(u"#two"_s));
+        link()->say(*space().conversation(*opened), words, words);
+        QTRY_COMPARE(m_desktop.notes.size(), 1);
+        const auto& note = m_desktop.notes.first();
+        QVERIFY2(!drivesScreens(note.title) && !note.title.contains(u'\n') && note.title.size() < 200, qPrintable(note.title));
+        QVERIFY2(!drivesScreens(note.body) && !note.body.contains(u'\n') && note.body.size() < 2000, qPrintable(note.body));
+        QVERIFY(!note.body.contains(u'<') && !note.body.contains(u'>'));
+        QVERIFY(!note.body.isEmpty());
     }
 
     void aFloodIsOneNote()
