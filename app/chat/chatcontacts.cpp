@@ -38,6 +38,8 @@ void ChatSpace::tellContact(Account& account, Contact contact)
         return;
     contact.name = cleanName(contact.name);
     contact.title = cleanName(contact.title);
+    std::transform(contact.groups.cbegin(), contact.groups.cend(), contact.groups.begin(), cleanName);
+    contact.groups.removeAll(QString());
     contact.status = cleanText(contact.status, mostStatusCharacters).text;
     auto& known = account.m_contacts[key];
     if (known == contact)

@@ -14,7 +14,7 @@ void ChatSpace::Private::sendingEnded(qint64 conversation, qint64 message, const
         if (sent.delivery == Delivery::Received || sent.delivery == Delivery::Read || (ok && sent.delivery == Delivery::Failed))
             return; // it came back before, or was sent back
         sent.delivery = ok ? Delivery::Sent : Delivery::Failed;
-        sent.trouble = text;
+        sent.trouble = cleanSentence(text);
     });
 }
 

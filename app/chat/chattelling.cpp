@@ -50,8 +50,8 @@ void ChatSpace::tellState(Account& account, Account::State state, const QString&
 {
     const bool isTrouble = state == Account::State::Waiting || state == Account::State::Failed;
     account.state = state;
-    account.stage = isTrouble ? QString() : text;
-    account.trouble = isTrouble ? text : QString();
+    account.stage = isTrouble ? QString() : cleanSentence(text);
+    account.trouble = isTrouble ? cleanSentence(text) : QString();
     account.retryAt = state == Account::State::Waiting ? retryAt : 0;
     if (state != Account::State::Online)
         account.lagMilliseconds = -1;
@@ -88,10 +88,11 @@ Conversation& ChatSpace::tellConversation(Account& account, Conversation::Kind k
 
 void ChatSpace::tellPresence(Conversation& conversation, Conversation::Presence presence, const QString& trouble)
 {
-    if (conversation.presence == presence && conversation.trouble == trouble)
+    const auto clean = cleanSentence(trouble);
+    if (conversation.presence == presence && conversation.trouble == clean)
         return;
     conversation.presence = presence;
-    conversation.trouble = trouble;
+    conversation.trouble = clean;
     conversation.wantsSettings = conversation.wantsSettings && presence == Conversation::Presence::In;
     tellChanged(conversation);
     d->outbox.sendWaiting(conversation.id);
@@ -219,7 +220,7 @@ void ChatSpace::tellDelivery(Conversation& conversation, qint64 message, Deliver
         if (isBefore(delivery, sent.delivery))
             return;
         sent.delivery = delivery;
-        sent.trouble = trouble;
+        sent.trouble = cleanSentence(trouble);
     });
 }
 
@@ -232,7 +233,7 @@ void ChatSpace::tellDeliveryOf(Conversation& conversation, const QString& id, De
         if (isLate || isBefore(delivery, sent.delivery))
             return; // one of several recipients had it
         sent.delivery = delivery;
-        sent.trouble = trouble;
+        sent.trouble = cleanSentence(trouble);
     });
 }
 

@@ -71,7 +71,7 @@ void FileOutbox::ended(qint64 id, const Result<Done>& result)
     if (result)
         file.sent = file.size;
     else
-        file.trouble = result.error().text;
+        file.trouble = cleanSentence(result.error().text);
     m_told(FileTransfer(file));
     done.cancel();
 }
@@ -82,7 +82,7 @@ void FileOutbox::callOff(qint64 id, const QString& why)
     if (found == m_entries.end() || !found->second.file.isUnderWay())
         return;
     found->second.file.state = FileTransfer::State::Failed;
-    found->second.file.trouble = why;
+    found->second.file.trouble = cleanSentence(why);
     auto sending = std::move(found->second.sending);
     sending.cancel();
     m_told(FileTransfer(found->second.file));

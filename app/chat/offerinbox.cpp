@@ -206,7 +206,7 @@ void OfferInbox::end(qint64 id, State state, const QString& trouble)
     const bool wasOpen = found.offer.state == State::Open;
     found.patience.cancel();
     found.offer.state = state;
-    found.offer.trouble = trouble;
+    found.offer.trouble = cleanSentence(trouble);
     auto fetching = std::move(found.fetching);
     auto talking = std::move(found.talking);
     fetching.cancel();

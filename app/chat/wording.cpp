@@ -50,17 +50,30 @@ void closeDirections(QString& text)
     text += QString(isolates, popIsolate) + QString(embeddings, popFormatting);
 }
 
+QString unturned(QString text)
+{
+    text.removeIf(turnsDirection);
+    for (qsizetype at = text.size() - 1; at >= 0; --at) {
+        if (isTorn(text, at))
+            text.remove(at, 1);
+    }
+    return text;
+}
+
 } // namespace
 
 QString cleanName(const QString& name)
 {
     QString clean = leftOf(name, mostNameCharacters);
-    clean.removeIf([](QChar character) { return isControl(character) || turnsDirection(character); });
-    for (qsizetype at = clean.size() - 1; at >= 0; --at) {
-        if (isTorn(clean, at))
-            clean.remove(at, 1);
-    }
-    return clean;
+    clean.removeIf([](QChar character) { return isControl(character); });
+    return unturned(std::move(clean));
+}
+
+QString cleanSentence(const QString& sentence)
+{
+    QString clean = leftOf(sentence, mostSentenceCharacters);
+    std::replace_if(clean.begin(), clean.end(), isControl, QChar(u' '));
+    return unturned(std::move(clean));
 }
 
 RichText cleanText(RichText text, qsizetype most)

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "app/chat/wording.h"
 #include "app/ircchat/irctext.h"
 
 namespace everyport::ircchat {
@@ -148,7 +149,7 @@ bool IrcAnswers::takeWhois(int numeric, const QByteArrayList& parameters)
     auto& rows = m_whois->facts.rows;
     const auto add = [&](const QString& label, const QString& value) {
         if (rows.size() < 50 && !value.isEmpty())
-            rows.append({label, value});
+            rows.append({label, chat::cleanSentence(value)});
     };
     switch (numeric) {
     case 301: add(u"Away"_s, textAt(parameters, 2)); return true;

@@ -2,6 +2,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include "app/chat/wording.h"
 #include "app/xmppchat/xmpppeople.h"
 #include "protocols/xmpp/client/namespaces.h"
 
@@ -36,9 +37,8 @@ QString howLong(qint64 seconds)
 
 void row(chat::PersonFacts& facts, const QString& label, const QString& value)
 {
-    constexpr qsizetype most = 1000;
     if (!value.isEmpty())
-        facts.rows.append({label, value.left(most)});
+        facts.rows.append({label, chat::cleanSentence(value)});
 }
 
 QString standingOf(const xmpp::client::Contact* contact)

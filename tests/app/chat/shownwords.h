@@ -15,11 +15,14 @@ public:
     void add(const Account& account)
     {
         lines({account.ownName, account.stage, account.trouble, account.awayText});
-        for (const auto& contact : account.contacts())
-            lines(QStringList {contact.name, contact.title, contact.status} + contact.groups);
+        for (const auto& contact : account.contacts()) {
+            lines(QStringList {contact.name, contact.title} + contact.groups);
+            text(contact.status);
+        }
         for (const auto& one : account.conversations()) {
-            lines(QStringList {one->name, one->title, one->status, one->topicBy, one->trouble, one->modes} + one->typing());
+            lines(QStringList {one->name, one->title, one->topicBy, one->trouble, one->modes} + one->typing());
             text(one->topic.text);
+            text(one->status);
             for (const auto& member : one->members())
                 lines({member.name, member.symbol, member.address, member.account, member.realName});
         }

@@ -22,6 +22,13 @@ private Q_SLOTS:
         QCOMPARE(cut.size(), 199); // not through a character
     }
 
+    void sentencesStayInTheirLine()
+    {
+        QCOMPARE(cleanSentence(u"Go\r\naway\u202e\u2028now\u001b[2J"_s), u"Go  away now [2J"_s);
+        QCOMPARE(cleanSentence(QString::fromUtf16(u"a\xd83d" u"b")), u"ab"_s);
+        QCOMPARE(cleanSentence(QString(999, u'x') + u"😀"_s).size(), 999);
+    }
+
     void directionsEndWithTheirText()
     {
         QCOMPARE(cleanText(u"a\u202eb"_s).text, u"a\u202eb\u202c"_s);
@@ -39,6 +46,8 @@ private Q_SLOTS:
             QVERIFY2(!drivesScreens(name) && !name.contains(u'\n') && !name.contains(u'\t') && name.size() <= mostNameCharacters, words.name);
             QVERIFY2(!name.contains(QChar(0x2066)) && !name.contains(QChar(0x2067)), words.name);
             QVERIFY(!name.isEmpty());
+            const auto sentence = cleanSentence(words.text);
+            QVERIFY2(!drivesScreens(sentence) && !sentence.contains(u'\n') && !sentence.isEmpty() && sentence.size() <= mostSentenceCharacters, words.name);
             const auto text = cleanText(words.text).text;
             QVERIFY2(text.isValidUtf16() && text.size() <= mostTextCharacters + 250, words.name);
             int isolates = 0, embeddings = 0, stray = 0;

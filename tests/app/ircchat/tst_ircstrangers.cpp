@@ -81,6 +81,26 @@ private Q_SLOTS:
         QVERIFY(stage.texts().contains(u"<img src='file:///dev/zero'> x"_s));
         QVERIFY(std::all_of(stage.server.heard.begin(), stage.server.heard.end(), [](const QByteArray& line) { return line.size() <= 510 && !line.contains('\x1b'); }));
     }
+
+    void whatAServerTellsOfPeopleDrivesNoScreen()
+    {
+        LinkStage stage;
+        auto& account = stage.connected();
+        ShownWords shown;
+        for (const auto& words : wordsOnALine()) {
+            auto asking = account.link()->facts(u"alice"_s);
+            QVERIFY2(stage.until([&] { return stage.server.heardLine("WHOIS alice"); }), words);
+            for (const QByteArray line : {"311 me alice u h * :", "312 me alice :", "319 me alice :", "320 me alice :", "301 me alice :"})
+                stage.server.connection->say(":irc.example " + line + words);
+            stage.server.connection->say(":irc.example 318 me alice :End");
+            const auto facts = stage.wait(std::move(asking));
+            QVERIFY2(facts && facts->rows.size() == 6, words);
+            for (const auto& [label, value] : facts->rows)
+                shown.lines({label, value});
+            stage.server.heard.clear();
+        }
+        QVERIFY2(shown.bad.isEmpty() && shown.count >= 17 * 11, qPrintable(shown.bad.join(u"\n"_s)));
+    }
 };
 
 QTEST_GUILESS_MAIN(IrcStrangersTest)
