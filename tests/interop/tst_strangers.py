@@ -12,7 +12,10 @@ import unittest
 import urllib.request
 import xml.etree.ElementTree as ET
 
+import paramiko
+
 from rawirc import RawIrc
+from prosody import free_port
 from rawxmpp import RawXmpp
 from station import Station
 from strangers import drives_screens, printable, sent, words
@@ -164,6 +167,39 @@ class Strangers(unittest.TestCase):
         self.clean(audit, "user audit")
         self.assertGreater(audit.count("login-failed") + audit.count("locked-out"), 3, audit)
         self.assertTrue(all(re.match(r"\d{4}-\d\d-\d\dT", line) for line in audit.splitlines()), audit)
+        self.log_is_clean()
+
+    def test_logins_by_ssh_and_telnet(self):
+        """Names and programs of those who fail, and what those who get in send: the audit log and the log."""
+        self.station.command("user", "add", "alice", "--password-stdin", "--role", "administrator", text="secret of alice\n")
+        ssh, telnet = free_port(), free_port()
+        self.station.start("serve", "manhole", "listen=tcp:%d:interface=127.0.0.1" % ssh, "telnet=tcp:%d:interface=127.0.0.1" % telnet)
+        answered = 0
+        for name, text in self.words.items():
+            with paramiko.Transport(("127.0.0.1", ssh)) as door:
+                door.local_version = "SSH-2.0-" + printable(text).encode("ascii", "ignore").decode()[:100]
+                door.start_client(timeout=20)
+                with self.assertRaises(paramiko.SSHException, msg=name):
+                    door.auth_password(sent(text, 60), "wrong")
+            with socket.create_connection(("127.0.0.1", telnet), timeout=20) as line:
+                line.sendall(b"\xff\xfd\x01" + re.sub(rb"[\r\n\0]", b"_", sent(text, 60)) + b"\r\nwrong\r\n")
+                heard = b""
+                while heard.count(b"ogin:") < 2 and heard.count(b"ame:") < 2 and (piece := line.recv(4096)):
+                    heard += piece
+                answered += b"assword" in heard
+        self.assertGreaterEqual(answered, 15)
+        with paramiko.Transport(("127.0.0.1", ssh)) as door:
+            door.connect(username="alice", password="secret of alice")
+            for name, text in self.words.items():
+                channel = door.open_session(timeout=20)
+                channel.set_environment_variable("LANG", sent(text, 100))
+                channel.exec_command(b"1 # " + sent(text, 200).replace(b"\0", b""))
+                channel.recv_exit_status()
+        shown = self.station.command("user", "audit", "--lines", "500").stdout
+        self.clean(shown, "user audit")
+        self.assertTrue(all(re.match(r"\d{4}-\d\d-\d\dT", line) for line in shown.splitlines()), shown)
+        for told in (r"login-failed .*  manhole/ssh  ", r"login-failed .*  manhole/telnet  ", r"command  alice  manhole/ssh  .*#"):
+            self.assertGreaterEqual(len(re.findall(told, shown)), 15, shown)
         self.log_is_clean()
 
     def test_names_of_readers(self):
