@@ -25,11 +25,18 @@ bool hasControls(const QString& text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
+/// It stands in one line wherever it is shown, and is text for whoever reads it.
+bool isPlainLine(const QString& text)
+{
+    const bool endsLines = text.contains(QChar(QChar::LineSeparator)) || text.contains(QChar(QChar::ParagraphSeparator));
+    return !hasControls(text) && !endsLines && text.isValidUtf16();
+}
+
 std::optional<Error> checkText(const QString& name, const QString& what, const QString& text, qsizetype limit)
 {
     if (text.size() > limit)
         return wrong(name, u"%1 has %2 characters; %3 fit."_s.arg(what).arg(text.size()).arg(limit));
-    if (hasControls(text))
+    if (!isPlainLine(text))
         return wrong(name, u"%1 must be one line of plain text."_s.arg(what));
     return {};
 }
@@ -59,19 +66,6 @@ std::optional<Error> checkAnswers(const Poll& poll)
         if (ids.contains(poll.answers.at(i).id))
             return wrong(field(i, u"id"_s), u"Two answers have the id “%1”."_s.arg(poll.answers.at(i).id));
         ids.insert(poll.answers.at(i).id);
-    }
-    return {};
-}
-
-std::optional<Error> checkReaders(const Poll& poll)
-{
-    if (poll.readers.size() > maximumReaders)
-        return wrong(u"readers"_s, u"A poll has %1 readers at most."_s.arg(maximumReaders));
-    for (const auto& [reader, answer] : poll.readers.asKeyValueRange()) {
-        if (reader.isEmpty() || reader.size() > maximumTitleLength || hasControls(reader))
-            return wrong(u"readers"_s, u"A reader's id must be 1 to %1 characters of plain text."_s.arg(maximumTitleLength));
-        if (!poll.answer(answer))
-            return wrong(u"readers"_s, u"The reader %1 stands for “%2”, which is no answer of this poll."_s.arg(reader, answer));
     }
     return {};
 }
@@ -119,6 +113,19 @@ QString Poll::answerTitle(const QString& answerId) const
     return found ? found->title : answerId;
 }
 
+Result<Done> checkReaders(const Poll& poll)
+{
+    if (poll.readers.size() > maximumReaders)
+        return wrong(u"readers"_s, u"A poll has %1 readers at most."_s.arg(maximumReaders));
+    for (const auto& [reader, answer] : poll.readers.asKeyValueRange()) {
+        if (reader.isEmpty() || reader.size() > maximumTitleLength || hasControls(reader))
+            return wrong(u"readers"_s, u"A reader's id must be 1 to %1 characters of plain text."_s.arg(maximumTitleLength));
+        if (!poll.answer(answer))
+            return wrong(u"readers"_s, u"The reader %1 stands for “%2”, which is no answer of this poll."_s.arg(reader, answer));
+    }
+    return Done{};
+}
+
 Result<Done> checkPoll(const Poll& poll)
 {
     if (!isSlug(poll.id))
@@ -129,11 +136,11 @@ Result<Done> checkPoll(const Poll& poll)
         return *error;
     if (auto error = checkText(u"event"_s, u"The event's name"_s, poll.event, maximumTitleLength))
         return *error;
-    for (const auto check : {checkAnswers, checkReaders, checkPolicy}) {
+    for (const auto check : {checkAnswers, checkPolicy}) {
         if (auto error = check(poll))
             return *error;
     }
-    return Done{};
+    return checkReaders(poll);
 }
 
 QString slugFrom(const QString& text)

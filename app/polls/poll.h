@@ -74,8 +74,9 @@ inline constexpr int maximumReaders = 1000;
 inline constexpr int maximumCooldownMs = 24 * 60 * 60 * 1000;
 
 /// Refused/BadValue with a sentence that says what would be right; `code` names the field: "question",
-/// "answers[2].title", "policy.maxChoices", ...
+/// "answers[2].title", "policy.maxChoices", ... For polls that are made or changed: those that are stored stay what they are.
 Result<Done> checkPoll(const Poll& poll);
+Result<Done> checkReaders(const Poll& poll); ///< The part of it that an assignment changes.
 
 /// "Which fruit?" -> "which-fruit"; "poll" where nothing usable is left.
 QString slugFrom(const QString& text);

@@ -41,11 +41,18 @@ void readPolicy(TomlTable& table, Policy& policy)
     policy.acceptUnknown = choice(table, "unknown_cards", u"accept"_s, u"refuse"_s).value_or(policy.acceptUnknown);
 }
 
+/// Earlier versions took and exported titles with separators of lines; such a file is read, and they are spaces.
+QString readTitle(TomlTable& table, const char* key, const QString& otherwise = {})
+{
+    auto text = table.text(key).value_or(otherwise);
+    return text.replace(QChar(QChar::LineSeparator), u' ').replace(QChar(QChar::ParagraphSeparator), u' ');
+}
+
 void readAnswers(TomlTable& table, Poll& poll)
 {
     for (auto& answer : table.tables("answer")) {
         Answer read;
-        read.title = answer.text("title").value_or(QString());
+        read.title = readTitle(answer, "title");
         read.id = answer.text("id").value_or(slugFrom(read.title));
         read.image = answer.text("image").value_or(QString());
         for (const auto& reader : answer.texts("readers")) {
@@ -74,8 +81,8 @@ PollDescription readPoll(TomlTable& table, const QString& event)
     PollDescription description;
     auto& poll = description.poll;
     poll.id = table.text("id").value_or(QString());
-    poll.event = table.text("event").value_or(event);
-    poll.question = table.text("question").value_or(QString());
+    poll.event = readTitle(table, "event", event);
+    poll.question = readTitle(table, "question");
     readPolicy(table, poll.policy);
     readAnswers(table, poll);
     poll.keepsNumbers = table.truth("keep_numbers").value_or(false);
@@ -130,7 +137,7 @@ Result<QList<PollDescription>> pollsFromToml(const QByteArray& toml)
     auto root = document->root();
     QList<PollDescription> polls;
     if (root.has("poll")) {
-        const auto event = root.text("event").value_or(QString());
+        const auto event = readTitle(root, "event");
         for (auto& table : root.tables("poll"))
             polls.append(readPoll(table, event));
         root.refuseOthers();

@@ -62,6 +62,11 @@ void PollTest::saysWhatIsWrong_data()
     row("no question", u"question"_s, u"needs a question"_s, [](Poll& p) { p.question = u"  "_s; });
     row("long question", u"question"_s, u"501"_s, [](Poll& p) { p.question = QString(501, u'?'); });
     row("two lines", u"question"_s, u"one line"_s, [](Poll& p) { p.question = u"a\nb"_s; });
+    row("a separator of lines", u"question"_s, u"one line"_s, [](Poll& p) { p.question = u"a\u2028b"_s; });
+    row("a separator of paragraphs", u"event"_s, u"one line"_s, [](Poll& p) { p.event = u"a\u2029b"_s; });
+    row("an escape", u"answers[0].title"_s, u"one line"_s, [](Poll& p) { p.answers[0].title = u"a\u009b2J"_s; });
+    row("half a character", u"answers[1].title"_s, u"one line"_s, [](Poll& p) { p.answers[1].title = u"a"_s + QChar(0xd83d) + u'b'; });
+    row("half an image", u"answers[0].image"_s, u"one line"_s, [](Poll& p) { p.answers[0].image = QChar(0xde00); });
     row("long event", u"event"_s, u"200"_s, [](Poll& p) { p.event = QString(201, u'e'); });
     row("one answer", u"answers"_s, u"at least 2"_s, [](Poll& p) { p.answers.removeLast(); });
     row("many answers", u"answers"_s, u"50"_s, [](Poll& p) {

@@ -1,7 +1,9 @@
 // What changes a PollBook's polls; voting is tst_pollbook's, what comes and goes tst_pollexchange's.
 #include <QTest>
 
+#include "app/storage/query.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/support/strangers.h"
 
 using namespace everyport;
 using namespace everyport::polls;
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void savesAndFinds();
     void findsAnIdByItself();
     void refusesWhatMakesNoSense();
+    void titlesAreOneLine();
+    void anEarlierVersionsTitleStands();
     void keepsAnswersThatHaveVotes();
     void editingKeepsTheVotes();
     void unknownPollsAreSaidToBe();
@@ -57,6 +61,47 @@ void PollRequestsTest::findsAnIdByItself()
     QVERIFY(book().find(u"which-fruit"_s));
     QVERIFY(book().find(u"which-fruit-2"_s));
     QCOMPARE(book().freeId(u"Which fruit?"_s), u"which-fruit-3"_s);
+}
+
+/// What is taken fits into a line of whatever shows it; what turns the writing is for those who show it to close.
+void PollRequestsTest::titlesAreOneLine()
+{
+    QVERIFY(room().done(book().save(fruitPoll())));
+    int taken = 0;
+    int refused = 0;
+    for (const auto& words : strangersWords()) {
+        auto poll = fruitPoll();
+        poll.question = poll.answers[0].title = poll.event = words.text.left(150);
+        const auto changed = room().waited(book().save(poll));
+        const auto made = room().waited(book().save([&] { poll.id = u"s-%1"_s.arg(taken + refused); return poll; }()));
+        QCOMPARE(changed.ok(), made.ok());
+        const auto isLine = std::none_of(poll.question.begin(), poll.question.end(),
+            [](QChar c) { return c.category() == QChar::Other_Control || c == QChar(0x2028) || c == QChar(0x2029); });
+        QVERIFY2(changed.ok() == (isLine && poll.question.isValidUtf16()), words.name);
+        QVERIFY2(changed || changed.error().text.contains(u"one line of plain text"_s), words.name);
+        ++(changed ? taken : refused);
+    }
+    QVERIFY2(taken >= 12 && refused >= 4, qPrintable(u"%1 %2"_s.arg(taken).arg(refused)));
+}
+
+void PollRequestsTest::anEarlierVersionsTitleStands()
+{
+    QVERIFY(room().done(book().save(fruitPoll())));
+    QVERIFY(room().done(room().database->write([](QSqlDatabase& connection) {
+        return runStatement(connection, u"UPDATE polls_log SET text = replace(text, 'Which fruit', 'Which' || char(8232) || 'fruit')"_s);
+    })));
+    room().restart();
+    QCOMPARE(book().find(u"fruit"_s)->question, u"Which\u2028fruit?"_s);
+    QVERIFY(room().done(book().assign(u"fruit"_s, u"r9"_s, u"pear"_s)));
+    QVERIFY(room().done(book().openPoll(u"fruit"_s)));
+    QVERIFY(room().tap(u"r9"_s, u"A0A0A0A0"_s));
+    QCOMPARE(book().tally(u"fruit"_s).counts.value(u"pear"_s), 1);
+    QVERIFY(room().done(book().closePoll(u"fruit"_s)));
+    auto poll = *book().find(u"fruit"_s);
+    poll.event = u"Later"_s;
+    QCOMPARE(failed(book().save(poll)).code, u"question"_s); // who changes it is told what would be right
+    poll.question = u"Which fruit?"_s;
+    QVERIFY(room().done(book().save(poll)));
 }
 
 void PollRequestsTest::refusesWhatMakesNoSense()

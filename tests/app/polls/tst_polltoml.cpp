@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsTheShortestPoll();
     void readsEverything();
     void readsSeveral();
+    void readsTitlesOfEarlierVersions();
     void comesBackFromAnExport();
     void saysLineAndKey_data();
     void saysLineAndKey();
@@ -115,6 +116,17 @@ title = "Blue"
     QCOMPARE(polls->at(0).poll.event, u"Open day"_s);
     QCOMPARE(polls->at(1).poll.event, u"Night"_s);
     QCOMPARE(polls->at(1).poll.answers.at(1).title, u"Blue"_s);
+}
+
+void PollTomlTest::readsTitlesOfEarlierVersions()
+{
+    const auto polls = pollsFromToml("event = \"Open\\u2028day\"\n[[poll]]\n"
+                                     "question = \"Which\xe2\x80\xa8" "fruit?\"\n[[poll.answer]]\ntitle = \"Red\\u2029apple\"\n"
+                                     "[[poll.answer]]\ntitle = \"Pear\"\n");
+    QVERIFY2(polls.ok(), qPrintable(polls ? QString() : polls.error().text));
+    QCOMPARE(polls->first().poll.event, u"Open day"_s);
+    QCOMPARE(polls->first().poll.question, u"Which fruit?"_s);
+    QCOMPARE(polls->first().poll.answers.first().title, u"Red apple"_s);
 }
 
 void PollTomlTest::comesBackFromAnExport()
