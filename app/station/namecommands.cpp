@@ -1,6 +1,7 @@
 #include "app/station/namecommands.h"
 
 #include "app/station/station.h"
+#include "app/station/terminaltext.h"
 #include "netcore/reactornames.h"
 #include "protocols/dns/nameservice.h"
 
@@ -17,7 +18,7 @@ Task<Result<Done>> show(Task<Result<QList<T>>> looking, Row row, CommandOutput& 
     if (!found)
         co_return found.error();
     for (const auto& one : *found)
-        output.print(row(one) + u'\n');
+        output.print(terminalLine(row(one), 4000) + u'\n'); // a name server may put any byte into a name
     co_return Done();
 }
 
@@ -41,11 +42,23 @@ QString addressText(const Address& address)
     return address.host;
 }
 
+/// By the one that connections use, where it knows more than addresses.
+Task<Result<QList<SrvRecord>>> servers(Resolver* resolver, std::shared_ptr<dns::NameService> names, QString name)
+{
+    auto asking = resolver->lookUpSrv(name);
+    auto found = co_await std::move(asking);
+    if (found || found.error().kind != Error::Kind::Unsupported)
+        co_return found;
+    auto askingItself = names->lookUpSrv(name);
+    auto foundItself = co_await std::move(askingItself);
+    co_return foundItself;
+}
+
 Task<Result<Done>> find(Resolver* resolver, std::shared_ptr<dns::NameService> names, QString name, QString type, CommandOutput& output)
 {
     Task<Result<Done>> showing;
     if (type == "srv"_L1)
-        showing = show<SrvRecord>(names->lookUpSrv(name), srvText, output);
+        showing = show<SrvRecord>(servers(resolver, names, name), srvText, output);
     else if (type == "https"_L1)
         showing = show<dns::ServiceBinding>(names->lookUpHttps(name), bindingText, output);
     else if (type == "tlsa"_L1)
