@@ -13,6 +13,7 @@
 #include "app/log/logoutput.h"
 #include "app/python/interpreter.h"
 #include "app/python/interpretersetup.h"
+#include "app/python/lockwanter.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -140,6 +141,7 @@ private:
 };
 
 std::unique_ptr<WatchClock> s_clock;
+std::unique_ptr<LockWanter> s_wanter; // under ThreadSanitizer alone
 
 /// Of Python's time.monotonic; infinity is never.
 Moment momentOf(double seconds)
@@ -155,6 +157,10 @@ void begin(int interrupt, int breath)
     auto* interpreter = Interpreter::current();
     if (interpreter && isAtHome())
         s_clock = std::make_unique<WatchClock>(interpreter->log(), interrupt, breath);
+#ifdef __SANITIZE_THREAD__
+    if (s_clock && !s_wanter)
+        s_wanter = std::make_unique<LockWanter>();
+#endif
 }
 
 void watch(double begun, double deadline, double telling, bool breathes, std::string_view what)
@@ -179,10 +185,13 @@ void rest()
 
 void endWatchClock()
 {
-    if (isAtHome())
+    if (isAtHome()) {
+        s_wanter.reset();
         s_clock.reset();
-    else
-        static_cast<void>(s_clock.release()); // a forked child: its thread stayed with the parent
+        return;
+    }
+    static_cast<void>(s_wanter.release()); // a forked child: the threads stayed with the parent
+    static_cast<void>(s_clock.release());
 }
 
 void bindWatchClock(py::module_& module)
