@@ -201,7 +201,7 @@ private:
             done = client ? client->run(request, lines) : Result<Done>(client.error());
             ended = true;
         });
-        const auto inTime = QTest::qWaitFor([&] { return ended.load(); }, 10'000);
+        const auto inTime = QTest::qWaitFor([&] { return ended.load(); }, 60'000);
         if (!inTime)
             qFatal("no answer came");
         other.join();

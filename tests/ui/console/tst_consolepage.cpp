@@ -560,6 +560,11 @@ private:
 
 void ConsolePageTest::paintsKeysUnderAFlood()
 {
+#ifdef __SANITIZE_THREAD__
+    constexpr int slower = 5; // by its own manual 5 to 15 times
+#else
+    constexpr int slower = 1;
+#endif
     for (const QString& flood : {u"for i in range(100000): print('line', i)\n"_s, u"import time\nfor i in range(100000):\n    print('line', i)\n    if i % 100 == 0: time.sleep(0.002)\n"_s, u"print('z' * 5000000)"_s}) {
         KeyWatch watch(prompt());
         std::atomic<bool> isOver = false;
@@ -579,7 +584,7 @@ void ConsolePageTest::paintsKeysUnderAFlood()
         qInfo("%s: %lld keys, median %lld us, worst %lld us", qPrintable(flood.left(30).simplified()), qlonglong(watch.waits.size()),
             qlonglong(watch.waits[watch.waits.size() / 2]), qlonglong(watch.waits.last()));
         // Loosely here, where others build beside: the figures are told above.
-        QVERIFY2(watch.waits[watch.waits.size() / 2] < 100'000 && watch.waits.last() < 600'000, qPrintable(QString::number(watch.waits.last())));
+        QVERIFY2(watch.waits[watch.waits.size() / 2] < 100'000 * slower && watch.waits.last() < 600'000 * slower, qPrintable(QString::number(watch.waits.last())));
         prompt()->setSource({});
     }
 }
