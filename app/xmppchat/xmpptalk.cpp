@@ -76,7 +76,11 @@ void XmppTalk::received(const Message& message, Way way)
     const auto archived = message.idGivenBy(m_context.own());
     if (way != Way::Archive)
         m_archive.heard({}, archived);
+    else if (!m_context.client.isMine(message.from.bare()) && m_context.parts.rooms.hearInvitation(message.stanza))
+        return; // the words beside it are for clients that know none
     const auto other = message.from.bare();
+    if (auto* room = message.from.isBare() ? m_context.room(other) : nullptr)
+        return saidByRoom(*room, message);
     if (way == Way::Received && (message.type == Message::Type::Headline || (!other.hasLocal() && !m_context.person(other))))
         return saidByService(message);
     saidToUs(message, way);

@@ -323,7 +323,7 @@ void Rooms::departed(Held& held, const Stanza& stanza)
 
 bool Rooms::messageReceived(const Stanza& stanza)
 {
-    if (invitationReceived(stanza))
+    if (hearInvitation(stanza))
         return true;
     const auto found = m_rooms.find(stanza.from().bare());
     if (found == m_rooms.end() || stanza.isError())
@@ -347,7 +347,7 @@ bool Rooms::messageReceived(const Stanza& stanza)
     return true;
 }
 
-bool Rooms::invitationReceived(const Stanza& stanza)
+bool Rooms::hearInvitation(const Stanza& stanza)
 {
     const auto told = stanza.element().child(u"x", ns::mucUser);
     if (const auto invite = told.child(u"invite"); !invite.isNull() && !stanza.isError()) {

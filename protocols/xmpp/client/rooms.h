@@ -53,6 +53,8 @@ public:
     Answer destroy(Jid room, Jid alternate = {}, QString reason = {});
     Answer moderate(Jid room, QString id, QString reason = {}); ///< Takes back somebody else's message, by the room's id.
     Task<Result<bool>> isStillIn(Jid room); ///< XEP-0410: asked by ourselves through the room.
+    /// An invitation or its refusal (XEP-0045 §7.8, XEP-0249) that an archive has kept: told by `invited` or `declined`. False: something else.
+    bool hearInvitation(const Stanza& stanza);
 
     std::function<void(const Room&)> joined = {};
     std::function<void(const Room&, const Departure&)> left = {}; ///< We; it is gone from here, unless we were disconnected.
@@ -77,7 +79,6 @@ private:
     };
     bool presenceReceived(const Stanza& stanza);
     bool messageReceived(const Stanza& stanza);
-    bool invitationReceived(const Stanza& stanza);
     bool voiceRequestReceived(const Room& room, const Stanza& stanza);
     void arrived(Held& held, const Stanza& stanza);
     void departed(Held& held, const Stanza& stanza);

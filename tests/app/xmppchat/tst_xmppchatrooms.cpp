@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "protocols/xml/document.h"
 #include "protocols/xmpp/namespaces.h"
 #include "tests/app/xmppchat/xmppstage.h"
 
@@ -215,6 +216,30 @@ private Q_SLOTS:
         QVERIFY(!stage.room(bob, club));
         QVERIFY(stage.space->offers().talk(offer.id));
         QVERIFY(stage.until([&] { return stage.room(bob, club) && stage.room(bob, club)->isEntered(); }));
+    }
+
+    /// A room has no words of its own but for who is in it: it is nobody to talk with, whichever way they come.
+    void whatRoomsSendMakesNobody()
+    {
+        using xmpp::client::Message;
+        using Way = xmpp::client::Messages::Way;
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        const auto hear = [&](const QByteArray& inside, Way way) {
+            const auto xml = "<message xmlns='jabber:client' from='club@rooms.localhost' to='ann@localhost' id='by-the-room'>" + inside + "</message>";
+            stage.parts(ann).messages.received(Message::parse(*xmpp::Stanza::of(*xml::parse(xml))), way);
+        };
+        hear("<x xmlns='http://jabber.org/protocol/muc#user'><invite from='bob@localhost/desk'><reason>come</reason></invite></x><body>bob asks you</body>", Way::Archive);
+        const auto& page = ann.networkPage();
+        QVERIFY(stage.until([&] { return !stage.space->offers().of(page.id).isEmpty(); }));
+        QCOMPARE(stage.space->offers().of(page.id).first().name, club);
+        QVERIFY(!stage.person(ann, club));
+        auto& inside = stage.enter(ann, club);
+        for (const auto way : {Way::Received, Way::Archive}) {
+            hear("<body>The room closes at ten.</body>", way);
+            QVERIFY(stage.until([&] { return stage.newest(inside).text.text == u"The room closes at ten."; }));
+            QVERIFY(!stage.person(ann, club));
+        }
     }
 
     void whatWasMissedIsFetchedOnce()
