@@ -158,9 +158,13 @@ void XmppPeople::invited(const Jid& room, const Jid& by, const QString& reason, 
 {
     if (m_context.isSilent || m_context.parts.blocking.isBlocked(by) || m_context.parts.blocking.isBlocked(room))
         return;
-    if (const auto* known = m_context.room(room); known && known->isEntered())
+    if (const auto* known = m_context.room(room); known && (known->isEntered() || known->presence == chat::Conversation::Presence::Entering))
         return;
-    if (m_invitations.size() >= mostInvitations && !m_invitations.contains(room))
+    if (const auto standing = m_invitations.find(room); standing != m_invitations.end()) {
+        *standing = {by, password}; // what comes live, the archive may bring, too: one offer is enough
+        return;
+    }
+    if (m_invitations.size() >= mostInvitations)
         return;
     m_invitations.insert(room, {by, password});
     chat::Offer offer;
@@ -198,13 +202,13 @@ Task<Result<qint64>> XmppPeople::take(QString key)
     co_return m_context.openPerson(who).id;
 }
 
-void XmppPeople::refuse(const QString& key)
+void XmppPeople::endOffer(const QString& key, bool isRefused)
 {
-    if (key.startsWith(contactKey)) {
+    if (key.startsWith(contactKey) && isRefused) {
         Q_UNUSED(m_context.parts.presences.deny(jidOf(key.mid(contactKey.size()))))
     } else if (key.startsWith(roomKey)) {
         const auto room = jidOf(key.mid(roomKey.size()));
-        if (const auto invitation = m_invitations.take(room); !invitation.by.isNull())
+        if (const auto invitation = m_invitations.take(room); isRefused && !invitation.by.isNull())
             Q_UNUSED(m_context.parts.rooms.decline(room, invitation.by))
     }
 }

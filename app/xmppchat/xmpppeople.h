@@ -22,7 +22,7 @@ public:
 
     /// What was offered (chat::Offer), by its key: "contact …", "room …".
     Task<Result<qint64>> take(QString key);
-    void refuse(const QString& key);
+    void endOffer(const QString& key, bool isRefused); ///< Whoever made it is told where it is refused.
 
 private:
     Task<Result<QByteArray>> pictureNamed(xmpp::Jid shown, QString name);
@@ -47,7 +47,7 @@ private:
     static constexpr qsizetype mostPictures = 200; ///< In memory, of a megabyte each at most.
 
     XmppContext& m_context;
-    QHash<xmpp::Jid, Invitation> m_invitations; // by room
+    QHash<xmpp::Jid, Invitation> m_invitations; // by room; each is an offer that stands
     QHash<QString, QByteArray> m_pictures;      // by the names of their bytes
     PictureCache* m_onDisk = nullptr;
     qint64 m_lastActive = 0;

@@ -223,8 +223,8 @@ void XmppLink::endOffer(const QString& key, bool isRefused)
 {
     if (isOnline() && XmppFiles::isKey(key))
         return m_life->files.refuse(key); // also where nobody answered in time: they need not wait
-    if (isOnline() && isRefused)
-        m_life->people.refuse(key);
+    if (m_life)
+        m_life->people.endOffer(key, isRefused && isOnline());
 }
 
 } // namespace everyport::xmppchat

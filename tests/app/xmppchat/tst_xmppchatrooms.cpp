@@ -229,10 +229,19 @@ private Q_SLOTS:
             const auto xml = "<message xmlns='jabber:client' from='club@rooms.localhost' to='ann@localhost' id='by-the-room'>" + inside + "</message>";
             stage.parts(ann).messages.received(Message::parse(*xmpp::Stanza::of(*xml::parse(xml))), way);
         };
-        hear("<x xmlns='http://jabber.org/protocol/muc#user'><invite from='bob@localhost/desk'><reason>come</reason></invite></x><body>bob asks you</body>", Way::Archive);
-        const auto& page = ann.networkPage();
-        QVERIFY(stage.until([&] { return !stage.space->offers().of(page.id).isEmpty(); }));
-        QCOMPARE(stage.space->offers().of(page.id).first().name, club);
+        const QByteArray invitation = "<x xmlns='http://jabber.org/protocol/muc#user'><invite from='bob@localhost/desk'><reason>come</reason></invite></x><body>bob asks you</body>";
+        hear(invitation, Way::Archive);
+        auto& offers = stage.space->offers();
+        const auto page = ann.networkPage().id;
+        QVERIFY(stage.until([&] { return !offers.of(page).isEmpty(); }));
+        const auto offer = offers.of(page).first();
+        QCOMPARE(offer.name, club);
+        hear(invitation, Way::Archive); // it came live, and is there once more
+        QCOMPARE(offers.of(page).size(), 1);
+        QCOMPARE(offers.of(page).first().id, offer.id);
+        offers.refuse(offer.id);
+        hear(invitation, Way::Archive); // somebody asks again
+        QCOMPARE(offers.of(page).last().state, Offer::State::Open);
         QVERIFY(!stage.person(ann, club));
         auto& inside = stage.enter(ann, club);
         for (const auto way : {Way::Received, Way::Archive}) {
