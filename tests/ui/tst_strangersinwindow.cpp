@@ -1,6 +1,5 @@
 #include <QTabBar>
 #include <QTest>
-#include <QToolTip>
 #include <QTreeView>
 
 #include "app/accounts/accounts.h"
@@ -11,8 +10,7 @@
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "tests/support/strangers.h"
 #include "tests/ui/samplewindow.h"
-#include "tests/ui/support/pipewatch.h"
-#include "tests/ui/support/windowreader.h"
+#include "tests/ui/support/strangerstest.h"
 #include "ui/pubsub/embeddednodes.h"
 
 using namespace everyport;
@@ -21,15 +19,13 @@ using namespace Qt::StringLiterals;
 
 /// Strangers' words as titles of polls and nodes, names of readers, items, log lines and failed logins, followed over every
 /// page of the real window: nothing is read, nothing is taken for HTML, nothing turns or rings.
-class StrangersInWindowTest : public QObject, private SampleWindow {
+class StrangersInWindowTest : public QObject, private StrangersTest, private SampleWindow {
     Q_OBJECT
 
-    PipeWatch m_pipe;
     int m_pollsTaken = 0;
     int m_itemsTaken = 0;
     int m_readersTaken = 0;
     int m_placesTaken = 0;
-    WindowReader m_reader;
 
     void addPolls()
     {
@@ -103,9 +99,8 @@ private Q_SLOTS:
     void init() { openWindow(); }
     void cleanup()
     {
-        QToolTip::hideText();
         m_window.reset();
-        QVERIFY(!m_pipe.wasOpened());
+        leave();
     }
     void cleanupTestCase()
     {
@@ -132,8 +127,7 @@ private Q_SLOTS:
         for (QTreeView* tree : m_window->page(page)->findChildren<QTreeView*>())
             tree->expandToDepth(2);
         QTest::qWait(200);
-        const auto wrong = m_reader.faults(m_window.get());
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        look(m_window.get());
     }
 
     void auditOfFailedLogins()
@@ -143,8 +137,7 @@ private Q_SLOTS:
         for (QTabBar* bar : m_window->page(u"users"_s)->findChildren<QTabBar*>())
             bar->setCurrentIndex(bar->count() - 1);
         QTest::qWait(200);
-        const auto wrong = m_reader.faults(m_window.get());
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        look(m_window.get());
     }
 
     void chosenNodeAndItem()
@@ -159,8 +152,7 @@ private Q_SLOTS:
         for (QModelIndex index = tree->model()->index(0, 0); index.isValid() && chosen < 40; index = tree->indexBelow(index), ++chosen) {
             tree->setCurrentIndex(index);
             QTest::qWait(30);
-            const auto wrong = m_reader.faults(m_window.get());
-            QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+            look(m_window.get());
         }
         QVERIFY(chosen > 5);
     }

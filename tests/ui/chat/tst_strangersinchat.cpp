@@ -1,14 +1,10 @@
-#include <QClipboard>
 #include <QElapsedTimer>
 #include <QListView>
 #include <QTest>
-#include <QToolTip>
 
 #include "app/chat/offerinbox.h"
-#include "tests/support/strangers.h"
 #include "tests/ui/chat/chatbench.h"
-#include "tests/ui/support/pipewatch.h"
-#include "tests/ui/support/windowreader.h"
+#include "tests/ui/support/strangerstest.h"
 #include "ui/chat/conversationspane.h"
 #include "ui/chat/transcriptview.h"
 
@@ -20,41 +16,17 @@ using chat::MessageKind;
 
 /// Strangers' words as rooms, topics, nicks, messages of every kind, offers, contacts and what a network says of an account,
 /// followed over the Chat page: panes, tool tips, title, what a screen reader is told and what is copied.
-class StrangersInChatTest : public QObject, private ChatBench {
+class StrangersInChatTest : public QObject, private StrangersTest, private ChatBench {
     Q_OBJECT
 
-    PipeWatch m_pipe;
-    WindowReader m_reader;
-    int m_followed = 0;
-    int m_copied = 0;
-
-    void data() const
-    {
-        QTest::addColumn<QString>("text");
-        for (const StrangersWords& words : strangersWords(m_pipe.path()))
-            QTest::newRow(words.name) << words.text;
-    }
     /// The page as it is, looked at and listened to; what is being followed is among what was read.
     void follow(const QString& text)
     {
         QTest::qWait(120);
-        m_reader.forget();
         QElapsedTimer timer;
         timer.start();
-        const auto wrong = m_reader.faults(&m_bench->window());
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QVERIFY2(m_reader.hasRead({{}, text}), "it is shown nowhere");
+        StrangersTest::follow(&m_bench->window(), text);
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
-        QCOMPARE(m_bench->window().width(), 1280);
-        ++m_followed;
-    }
-    void copy(QWidget* from)
-    {
-        QApplication::clipboard()->clear();
-        QTest::keyClick(from, Qt::Key_C, Qt::ControlModifier);
-        const auto wrong = m_reader.faultsOfClipboard();
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        ++m_copied;
     }
     chat::Account& account() { return *space().accounts().front(); }
     /// A room whose name everybody can live with; not in front of its own accord.
@@ -69,9 +41,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        QToolTip::hideText();
         end();
-        QVERIFY(!m_pipe.wasOpened());
+        leave();
     }
     void cleanupTestCase()
     {
@@ -80,7 +51,7 @@ private Q_SLOTS:
         QVERIFY2(m_reader.tips() > 100 && m_reader.labels() > 1000 && m_reader.names() > 5000 && m_reader.cells() > 500, qPrintable(m_reader.counts()));
     }
 
-    void roomsAndTopics_data() { data(); }
+    void roomsAndTopics_data() { addWords(); }
     void roomsAndTopics()
     {
         QFETCH(QString, text);
@@ -96,7 +67,7 @@ private Q_SLOTS:
         follow(text);
     }
 
-    void peopleAndTheirMessages_data() { data(); }
+    void peopleAndTheirMessages_data() { addWords(); }
     void peopleAndTheirMessages()
     {
         QFETCH(QString, text);
@@ -130,7 +101,7 @@ private Q_SLOTS:
         copy(view);
     }
 
-    void contactsAndAccounts_data() { data(); }
+    void contactsAndAccounts_data() { addWords(); }
     void contactsAndAccounts()
     {
         QFETCH(QString, text);
@@ -153,7 +124,7 @@ private Q_SLOTS:
         follow(text);
     }
 
-    void offers_data() { data(); }
+    void offers_data() { addWords(); }
     void offers()
     {
         QFETCH(QString, text);

@@ -1,11 +1,8 @@
 #include <QListView>
 #include <QTest>
-#include <QToolTip>
 
-#include "tests/support/strangers.h"
 #include "tests/ui/chat/chatbench.h"
-#include "tests/ui/support/pipewatch.h"
-#include "tests/ui/support/windowreader.h"
+#include "tests/ui/support/strangerstest.h"
 #include "ui/chat/chatside.h"
 #include "ui/chat/commandsdialog.h"
 #include "ui/chat/roompeopledialog.h"
@@ -18,30 +15,13 @@ using chat::Standing;
 
 /// Strangers' words in what the Chat page opens beside itself: who owns a room and who is kept out, what a program offers to
 /// do, and what was found in all that was said.
-class StrangersInChatDialogsTest : public QObject, private ChatBench {
+class StrangersInChatDialogsTest : public QObject, private StrangersTest, private ChatBench {
     Q_OBJECT
 
-    PipeWatch m_pipe;
-    WindowReader m_reader;
-    int m_followed = 0;
-
-    void data() const
-    {
-        QTest::addColumn<QString>("text");
-        for (const StrangersWords& words : strangersWords(m_pipe.path()))
-            QTest::newRow(words.name) << words.text;
-    }
     void follow(QWidget* window, const QString& text)
     {
         QTest::qWait(60);
-        const int width = window->width();
-        m_reader.forget();
-        const auto wrong = m_reader.faults(window);
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QVERIFY2(m_reader.hasRead({{}, text}), "it is shown nowhere");
-        QCOMPARE(window->width(), width);
-        QVERIFY2(width <= 1280, qPrintable(QString::number(width)));
-        ++m_followed;
+        StrangersTest::follow(window, text);
     }
     bool choose(const QString& text)
     {
@@ -59,13 +39,12 @@ private Q_SLOTS:
     void init() { QVERIFY(begin()); }
     void cleanup()
     {
-        QToolTip::hideText();
         end();
-        QVERIFY(!m_pipe.wasOpened());
+        leave();
     }
     void cleanupTestCase() { QVERIFY2(m_followed >= 17 * 3, qPrintable(QString::number(m_followed))); }
 
-    void peopleOfARoom_data() { data(); }
+    void peopleOfARoom_data() { addWords(); }
     void peopleOfARoom()
     {
         QFETCH(QString, text);
@@ -80,7 +59,7 @@ private Q_SLOTS:
         follow(dialog, text);
     }
 
-    void commands_data() { data(); }
+    void commands_data() { addWords(); }
     void commands()
     {
         QFETCH(QString, text);
@@ -97,7 +76,7 @@ private Q_SLOTS:
         follow(dialog, text);
     }
 
-    void whatIsFound_data() { data(); }
+    void whatIsFound_data() { addWords(); }
     void whatIsFound()
     {
         QFETCH(QString, text);

@@ -1,15 +1,11 @@
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QTabBar>
 #include <QTest>
-#include <QToolTip>
 
 #include "netcore/registry.h"
 #include "tests/support/strangers.h"
 #include "tests/ui/support/pagebench.h"
-#include "tests/ui/support/pipewatch.h"
-#include "tests/ui/support/windowreader.h"
+#include "tests/ui/support/strangerstest.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/trafficview.h"
 #include "ui/widgets/rowfilter.h"
@@ -21,15 +17,11 @@ using namespace Qt::StringLiterals;
 
 /// Strangers' words as what is known of a connection (who it is, what its TLS says, why it ended) and as its traffic, in each
 /// protocol's look, followed over the Connections page.
-class StrangersInConnectionsTest : public QObject {
+class StrangersInConnectionsTest : public QObject, private StrangersTest {
     Q_OBJECT
 
-    PipeWatch m_pipe;
-    WindowReader m_reader;
     std::unique_ptr<PageBench> m_bench;
-    int m_followed = 0;
     int m_units = 0;
-    int m_copied = 0;
 
     Page* page() { return m_bench->page(u"connections"_s); }
     Table* table() { return page()->findChild<Table*>(); }
@@ -59,15 +51,7 @@ class StrangersInConnectionsTest : public QObject {
             return false;
         });
     }
-    void follow(const QString& text)
-    {
-        m_reader.forget();
-        const auto wrong = m_reader.faults(&m_bench->window());
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QVERIFY2(m_reader.hasRead({{}, text}), "it is shown nowhere");
-        QCOMPARE(m_bench->window().width(), 1280);
-        ++m_followed;
-    }
+    void follow(const QString& text) { StrangersTest::follow(&m_bench->window(), text); }
     /// Its units as they are unfolded; the page paints them as they are.
     void followUnits(TrafficView& traffic)
     {
@@ -80,11 +64,7 @@ class StrangersInConnectionsTest : public QObject {
         }
         traffic.grab();
         traffic.selectAll();
-        QApplication::clipboard()->clear();
-        QTest::keyClick(&traffic, Qt::Key_C, Qt::ControlModifier);
-        const auto wrong = m_reader.faultsOfClipboard();
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        ++m_copied;
+        copy(&traffic);
     }
 
 private Q_SLOTS:
@@ -97,8 +77,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        QToolTip::hideText();
-        QVERIFY(!m_pipe.wasOpened());
+        leave();
     }
     void cleanupTestCase()
     {
@@ -110,9 +89,7 @@ private Q_SLOTS:
 
     void connections_data()
     {
-        QTest::addColumn<QString>("text");
-        for (const StrangersWords& words : strangersWords(m_pipe.path()))
-            QTest::newRow(words.name) << words.text;
+        addWords();
     }
     void connections()
     {

@@ -1,11 +1,8 @@
 #include <QPointer>
 #include <QTest>
-#include <QToolTip>
 
 #include "tests/app/chat/faketalk.h"
-#include "tests/support/strangers.h"
-#include "tests/ui/support/pipewatch.h"
-#include "tests/ui/support/windowreader.h"
+#include "tests/ui/support/strangerstest.h"
 #include "ui/forms/formdialog.h"
 #include "ui/style/theme.h"
 
@@ -18,14 +15,11 @@ using chat::FormTalk;
 using Kind = FormField::Kind;
 
 /// A form by a stranger's program, in strangers' words from its title to its last choice, and what it answers.
-class StrangersInFormsTest : public QObject {
+class StrangersInFormsTest : public QObject, private StrangersTest {
     Q_OBJECT
 
-    PipeWatch m_pipe;
-    WindowReader m_reader;
     std::unique_ptr<Theme> m_theme;
     QPointer<FormDialog> m_dialog;
-    int m_followed = 0;
 
     static FormTalk::Step stepOf(const QString& text)
     {
@@ -47,15 +41,6 @@ class StrangersInFormsTest : public QObject {
         step.form = chat::cleaned(step.form); // as every link does
         return step;
     }
-    void follow(const QString& text)
-    {
-        m_reader.forget();
-        const auto wrong = m_reader.faults(m_dialog);
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QVERIFY2(m_reader.hasRead({{}, text}), "it is shown nowhere");
-        QVERIFY2(m_dialog->width() <= 1280, qPrintable(QString::number(m_dialog->width())));
-        ++m_followed;
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -65,9 +50,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        QToolTip::hideText();
         delete m_dialog;
-        QVERIFY(!m_pipe.wasOpened());
+        leave();
     }
     void cleanupTestCase()
     {
@@ -77,9 +61,7 @@ private Q_SLOTS:
 
     void forms_data()
     {
-        QTest::addColumn<QString>("text");
-        for (const StrangersWords& words : strangersWords(m_pipe.path()))
-            QTest::newRow(words.name) << words.text;
+        addWords();
     }
     void forms()
     {
@@ -92,7 +74,7 @@ private Q_SLOTS:
         m_dialog = new FormDialog(std::make_unique<chat::FakeTalk>(script), {.title = u"About "_s + text, .finish = u"Save"_s}, nullptr);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
-        follow(text);
+        follow(m_dialog, text);
         // Refused, in their words; then over, in their words.
         for (const auto& step : {Result<FormTalk::Step>(Error {Error::Kind::Refused, Reason::None, text, {}, 0}), Result<FormTalk::Step>(over)}) {
             auto next = std::make_shared<chat::TalkScript>();
@@ -101,7 +83,7 @@ private Q_SLOTS:
             m_dialog = new FormDialog(std::make_unique<chat::FakeTalk>(next), {.title = u"About "_s + text, .finish = u"Save"_s}, nullptr);
             m_dialog->open();
             QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
-            follow(text);
+            follow(m_dialog, text);
         }
     }
 };

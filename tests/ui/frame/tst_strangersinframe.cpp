@@ -1,15 +1,11 @@
-#include <QApplication>
-#include <QClipboard>
 #include <QDialog>
 #include <QTest>
-#include <QToolTip>
 
 #include "app/polls/pollbook.h"
 #include "tests/support/strangers.h"
 #include "tests/ui/support/pagebench.h"
-#include "tests/ui/support/pipewatch.h"
+#include "tests/ui/support/strangerstest.h"
 #include "tests/ui/support/waiting.h"
-#include "tests/ui/support/windowreader.h"
 #include "ui/frame/statusbar.h"
 #include "ui/frame/troubles.h"
 #include "ui/frame/undoshelf.h"
@@ -23,29 +19,11 @@ using namespace Qt::StringLiterals;
 
 /// Strangers' words where the frame shows them for any page: strips with their details and remedies, the bar of what was done,
 /// the status bar, titles of windows and dialogs, what is copied; and a poll of theirs on a whole screen.
-class StrangersInFrameTest : public QObject {
+class StrangersInFrameTest : public QObject, private StrangersTest {
     Q_OBJECT
 
-    PipeWatch m_pipe;
-    WindowReader m_reader;
     std::unique_ptr<PageBench> m_bench;
-    int m_followed = 0;
     int m_presented = 0;
-
-    void data() const
-    {
-        QTest::addColumn<QString>("text");
-        for (const StrangersWords& words : strangersWords(m_pipe.path()))
-            QTest::newRow(words.name) << words.text;
-    }
-    void follow(QWidget* window, const QString& text)
-    {
-        m_reader.forget();
-        const auto wrong = m_reader.faults(window);
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QVERIFY2(m_reader.hasRead({{}, text}), "it is shown nowhere");
-        ++m_followed;
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -56,9 +34,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        QToolTip::hideText();
         QCOMPARE(m_bench->window().width(), 1280);
-        QVERIFY(!m_pipe.wasOpened());
+        leave();
     }
     void cleanupTestCase()
     {
@@ -68,7 +45,7 @@ private Q_SLOTS:
         QVERIFY2(m_reader.labels() > 500 && m_reader.names() > 2000 && m_reader.tips() > 50, qPrintable(m_reader.counts()));
     }
 
-    void stripsAndBars_data() { data(); }
+    void stripsAndBars_data() { addWords(); }
     void stripsAndBars()
     {
         QFETCH(QString, text);
@@ -89,15 +66,14 @@ private Q_SLOTS:
         window.tell(u"Saved "_s + text);
         follow(&window, text);
         window.copyText(text, text);
-        const auto wrong = m_reader.faultsOfClipboard();
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        judgeCopied();
         follow(&window, text);
         auto* status = window.findChild<StatusBar*>();
         status->show({{.order = 1, .mark = Mark::Failed, .text = text, .toolTip = text, .page = u"polls"_s}});
         follow(status, text);
     }
 
-    void dialogs_data() { data(); }
+    void dialogs_data() { addWords(); }
     void dialogs()
     {
         QFETCH(QString, text);
@@ -116,7 +92,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->dialog());
     }
 
-    void wholeScreen_data() { data(); }
+    void wholeScreen_data() { addWords(); }
     void wholeScreen()
     {
         QFETCH(QString, text);

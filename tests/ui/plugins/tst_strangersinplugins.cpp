@@ -1,16 +1,12 @@
-#include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QTest>
-#include <QToolTip>
 
 #include "app/plugins/pluginbook.h"
 #include "tests/support/strangers.h"
 #include "tests/ui/support/pagebench.h"
-#include "tests/ui/support/pipewatch.h"
+#include "tests/ui/support/strangerstest.h"
 #include "tests/ui/support/waiting.h"
-#include "tests/ui/support/windowreader.h"
 #include "ui/plugins/plugindetail.h"
 #include "ui/plugins/pluginspage.h"
 #include "ui/widgets/table.h"
@@ -22,11 +18,9 @@ using State = plugins::PluginState::State;
 
 /// What a plugin says of itself in strangers' words (title, version, description, options) and how it fails in them, followed
 /// over the Plugins page.
-class StrangersInPluginsTest : public QObject {
+class StrangersInPluginsTest : public QObject, private StrangersTest {
     Q_OBJECT
 
-    PipeWatch m_pipe;
-    WindowReader m_reader;
     std::unique_ptr<PageBench> m_bench;
     QHash<QString, QString> m_texts; ///< By the plugin's name.
     int m_read = 0;
@@ -52,14 +46,7 @@ class StrangersInPluginsTest : public QObject {
         QFile file(path);
         QVERIFY(file.open(QFile::WriteOnly) && file.write(text.toUtf8()) > 0);
     }
-    void follow(const QString& name)
-    {
-        m_reader.forget();
-        const auto wrong = m_reader.faults(&m_bench->window());
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QVERIFY2(m_reader.hasRead({{}, m_texts[name]}), "it is shown nowhere");
-        QCOMPARE(m_bench->window().width(), 1280);
-    }
+    void followPlugin(const QString& name) { follow(&m_bench->window(), m_texts[name]); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -82,8 +69,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        QToolTip::hideText();
-        QVERIFY(!m_pipe.wasOpened());
+        leave();
     }
     void cleanupTestCase()
     {
@@ -104,19 +90,16 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QVERIFY(page()->goTo(name));
         QTRY_COMPARE(detail()->shown(), name);
-        follow(name);
-        QApplication::clipboard()->clear();
+        followPlugin(name);
         auto* table = page()->findChild<Table*>();
         table->setFocus();
-        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-        const auto wrong = m_reader.faultsOfClipboard();
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        copy(table);
         if (state(name)->trouble.isEmpty()) {
             ++m_read;
             (void)waitFor(m_bench->station().plugins().setEnabled(name, true)); // and it fails at once
             QTRY_COMPARE(state(name)->state, State::Failed);
             QTest::qWait(100);
-            follow(name);
+            followPlugin(name);
             ++m_failed;
         }
     }

@@ -1,17 +1,13 @@
 #include <QAbstractButton>
-#include <QApplication>
-#include <QClipboard>
 #include <QTest>
-#include <QToolTip>
 
 #include "app/rulelinks/ruledesk.h"
 #include "app/rules/ruleengine.h"
 #include "app/rules/rulefile.h"
 #include "tests/support/strangers.h"
 #include "tests/ui/support/pagebench.h"
-#include "tests/ui/support/pipewatch.h"
+#include "tests/ui/support/strangerstest.h"
 #include "tests/ui/support/waiting.h"
-#include "tests/ui/support/windowreader.h"
 #include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulespage.h"
 #include "ui/widgets/table.h"
@@ -22,14 +18,11 @@ using namespace Qt::StringLiterals;
 
 /// Strangers' words as titles and texts of rules, as what an event brings them, as what they said and why they failed, followed
 /// over the Rules page.
-class StrangersInRulesTest : public QObject {
+class StrangersInRulesTest : public QObject, private StrangersTest {
     Q_OBJECT
 
-    PipeWatch m_pipe;
-    WindowReader m_reader;
     std::unique_ptr<PageBench> m_bench;
     int m_taken = 0;
-    int m_followed = 0;
 
     Page* page() { return m_bench->page(u"rules"_s); }
     RuleEditor* editor() { return page()->findChild<RuleEditor*>(); }
@@ -59,13 +52,6 @@ class StrangersInRulesTest : public QObject {
             qWarning("%s: %s", qPrintable(added.error().code), qPrintable(added.error().text));
         return added ? name : QString();
     }
-    void follow()
-    {
-        const auto wrong = m_reader.faults(&m_bench->window());
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QCOMPARE(m_bench->window().width(), 1280);
-        ++m_followed;
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -76,8 +62,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        QToolTip::hideText();
-        QVERIFY(!m_pipe.wasOpened());
+        leave();
     }
     void cleanupTestCase()
     {
@@ -89,9 +74,7 @@ private Q_SLOTS:
 
     void rules_data()
     {
-        QTest::addColumn<QString>("text");
-        for (const StrangersWords& words : strangersWords(m_pipe.path()))
-            QTest::newRow(words.name) << words.text;
+        addWords();
     }
     void rules()
     {
@@ -101,29 +84,23 @@ private Q_SLOTS:
         QVERIFY(!name.isEmpty());
         m_bench->window().goTo(u"rules"_s, name);
         QTRY_COMPARE(editor()->shownName(), name);
-        m_reader.forget();
-        follow();
+        look(&m_bench->window());
         // What an event brings: tried by hand, and real.
         rules::Fields fields {{u"device"_s, text}, {u"card"_s, text}, {u"place"_s, text}};
         (void)waitFor(m_bench->station().rules().engine()->fire(name, fields));
         QVERIFY(m_bench->click(u"Try it"_s) || m_bench->click(u"Try"_s));
         QTest::qWait(100);
-        m_reader.forget();
-        follow();
-        QVERIFY2(m_reader.hasRead(words), "it is shown nowhere");
+        follow(&m_bench->window(), text);
         // Why it failed.
         book().tellTrouble(name, {Error::Kind::Refused, Reason::None, text, text, 0});
         QTest::qWait(50);
-        follow();
+        look(&m_bench->window());
         book().tellStopped(name, {Error::Kind::Refused, Reason::None, text, text, 0});
         QTest::qWait(50);
-        follow();
-        QApplication::clipboard()->clear();
+        look(&m_bench->window());
         auto* table = page()->findChild<Table*>();
         table->setFocus();
-        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-        const auto wrong = m_reader.faultsOfClipboard();
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        copy(table);
     }
 };
 

@@ -1,8 +1,5 @@
 // Strangers' words in what an XMPP server and its services say of themselves.
-#include <QApplication>
-#include <QClipboard>
 #include <QTest>
-#include <QToolTip>
 #include <QTreeView>
 
 #include "app/xmppchat/xmppparts.h"
@@ -12,8 +9,7 @@
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/strangers.h"
 #include "tests/ui/support/pagebench.h"
-#include "tests/ui/support/pipewatch.h"
-#include "tests/ui/support/windowreader.h"
+#include "tests/ui/support/strangerstest.h"
 #include "ui/xmpp/consoleview.h"
 #include "ui/xmpp/discodetail.h"
 #include "ui/xmpp/discoview.h"
@@ -28,16 +24,12 @@ using xmpp::client::DiscoPage;
 
 /// Names, nodes, identities, features, forms, refusals and answers of service discovery, and the stanzas themselves, followed
 /// over the XMPP page.
-class StrangersInDiscoTest : public QObject {
+class StrangersInDiscoTest : public QObject, private StrangersTest {
     Q_OBJECT
 
-    PipeWatch m_pipe;
-    WindowReader m_reader;
     std::unique_ptr<xmpp::client::PlayedServer> m_server;
     std::unique_ptr<xmppchat::XmppParts> m_parts;
     std::unique_ptr<PageBench> m_bench;
-    int m_followed = 0;
-    int m_copied = 0;
 
     Page* page() { return m_bench->page(u"xmpp"_s); }
     DiscoView* disco() { return page()->findChild<DiscoView*>(); }
@@ -62,15 +54,7 @@ class StrangersInDiscoTest : public QObject {
                 return Task<Result<DiscoPage>>(answer);
             }};
     }
-    void follow(const QString& text)
-    {
-        m_reader.forget();
-        const auto wrong = m_reader.faults(&m_bench->window());
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QVERIFY2(m_reader.hasRead({{}, text}), "it is shown nowhere");
-        QCOMPARE(m_bench->window().width(), 1280);
-        ++m_followed;
-    }
+    void follow(const QString& text) { StrangersTest::follow(&m_bench->window(), text); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -87,8 +71,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        QToolTip::hideText();
-        QVERIFY(!m_pipe.wasOpened());
+        leave();
     }
     void cleanupTestCase()
     {
@@ -102,9 +85,7 @@ private Q_SLOTS:
 
     void discovery_data()
     {
-        QTest::addColumn<QString>("text");
-        for (const StrangersWords& words : strangersWords(m_pipe.path()))
-            QTest::newRow(words.name) << words.text;
+        addWords();
     }
     void discovery()
     {
@@ -124,12 +105,8 @@ private Q_SLOTS:
             disco()->detail()->setAnswer(u"Version"_s, text);
             follow(text);
         }
-        QApplication::clipboard()->clear();
         view->setFocus();
-        QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
-        const auto wrong = m_reader.faultsOfClipboard();
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        ++m_copied;
+        copy(view);
     }
 
     /// The stanzas that pass: what is no XML comes no further than the parser, so that there are fewer.
@@ -147,8 +124,7 @@ private Q_SLOTS:
         QVERIFY(said >= 12);
         auto* console = page()->findChild<ConsoleView*>();
         QTest::qWait(400);
-        const auto wrong = m_reader.faults(&m_bench->window());
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        look(&m_bench->window());
         QVERIFY(console->isVisible());
     }
 };
