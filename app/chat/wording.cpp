@@ -14,10 +14,6 @@ constexpr QChar popIsolate(0x2069);
 bool opensEmbedding(QChar character) { return character.unicode() >= 0x202a && character.unicode() <= 0x202e && character != popFormatting; }
 bool opensIsolate(QChar character) { return character.unicode() >= 0x2066 && character.unicode() <= 0x2068; }
 bool turnsDirection(QChar character) { return turnsWriting(character.unicode()) || isDirectionalMark(character.unicode()); }
-bool isControl(QChar character)
-{
-    return character.category() == QChar::Other_Control || character.unicode() == 0x2028 || character.unicode() == 0x2029;
-}
 
 /// Not through a character of two units.
 QString leftOf(const QString& text, qsizetype most)
@@ -65,14 +61,14 @@ QString unturned(QString text)
 QString cleanName(const QString& name)
 {
     QString clean = leftOf(name, mostNameCharacters);
-    clean.removeIf([](QChar character) { return isControl(character); });
+    clean.removeIf(leavesTheLine);
     return unturned(std::move(clean));
 }
 
 QString cleanSentence(const QString& sentence)
 {
     QString clean = leftOf(sentence, mostSentenceCharacters);
-    std::replace_if(clean.begin(), clean.end(), isControl, QChar(u' '));
+    std::replace_if(clean.begin(), clean.end(), leavesTheLine, QChar(u' '));
     return unturned(std::move(clean));
 }
 
@@ -82,7 +78,7 @@ RichText cleanText(RichText text, qsizetype most)
     plain = leftOf(plain, most);
     for (qsizetype at = 0; at < plain.size(); ++at) {
         const auto character = plain[at];
-        if ((isControl(character) && character != u'\n' && character != u'\t') || isTorn(plain, at))
+        if ((leavesTheLine(character) && character != u'\n' && character != u'\t') || isTorn(plain, at))
             plain[at] = QChar::ReplacementCharacter; // one for one: the spans stay where they are
     }
     closeDirections(plain);

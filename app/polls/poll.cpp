@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include "netcore/directionalformatting.h"
+
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
@@ -28,8 +30,7 @@ bool hasControls(const QString& text)
 /// It stands in one line wherever it is shown, and is text for whoever reads it.
 bool isPlainLine(const QString& text)
 {
-    const bool endsLines = text.contains(QChar(QChar::LineSeparator)) || text.contains(QChar(QChar::ParagraphSeparator));
-    return !hasControls(text) && !endsLines && text.isValidUtf16();
+    return std::none_of(text.begin(), text.end(), leavesTheLine) && text.isValidUtf16();
 }
 
 std::optional<Error> checkText(const QString& name, const QString& what, const QString& text, qsizetype limit)

@@ -57,8 +57,7 @@ QString nameOfFile(const QString& called)
     QString name;
     for (qsizetype at = 0; at < last.size(); ++at) {
         const auto c = last[at];
-        const bool ends = c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-        if (c.category() != QChar::Other_Control && !ends && !turnsWriting(c.unicode()) && !isTorn(last, at))
+        if (!leavesTheLine(c) && !turnsWriting(c.unicode()) && !isTorn(last, at))
             name += c;
     }
     return name.isEmpty() || name == u'.' || name == u".."_s ? u"file"_s : name;

@@ -39,8 +39,7 @@ QByteArray shown(const QByteArray& name)
 {
     auto text = QString::fromUtf8(name);
     for (auto& c : text) {
-        const bool ends = c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-        if (c.category() == QChar::Other_Control || ends || turnsWriting(c.unicode()))
+        if (leavesTheLine(c) || turnsWriting(c.unicode()))
             c = u'?';
     }
     return text.toUtf8();
