@@ -120,6 +120,8 @@ class Station:
                                         pass_fds=inherit)
         self.addresses = []
         until = time.monotonic() + timeout
+        watch = select.poll()  # select() knows no descriptor above 1,023, and a station of 1,000 readers has them
+        watch.register(self.process.stdout, select.POLLIN)
         buffered = b""
         while True:
             while b"\n" in buffered:
@@ -129,7 +131,7 @@ class Station:
                     return self
                 self.addresses.append(text)
             left = until - time.monotonic()
-            ready, _, _ = select.select([self.process.stdout], [], [], max(left, 0))
+            ready = watch.poll(max(left, 0) * 1000)
             piece = os.read(self.process.stdout.fileno(), 65536) if ready else b""
             if not piece:
                 raise AssertionError("no `ready`: %s\n%s" % (self.addresses, self.stderr()))
