@@ -18,9 +18,10 @@ namespace everyport {
 /// and costs the same with five connections or fifty thousand. A wake-up works for `budget` at most, then lets
 /// painting and input have their turn.
 ///
-/// Who is quick goes first: a descriptor whose last event used up its share (Descriptors::shareIsOver) waits in a queue of
-/// its kind, one that was never told in another, and each turn takes a share's worth of both behind those that are quick. So
-/// nobody waits behind more than a share of each, however many flood the loop.
+/// Who is quick goes first: a descriptor whose last event took a quarter of its share (Descriptors::shareIsOver) or more
+/// waits in a queue of its kind, one that was never told in another, and each turn takes a share's worth of both behind those
+/// that are quick. So nobody waits behind more than a share of each, however many flood the loop; what the quick ones write
+/// leaves before that.
 class EpollReactor : public LoopReactor {
     Q_OBJECT
 

@@ -99,8 +99,15 @@ private Q_SLOTS:
             close(fd);
     }
 
+    void nobodyWaitsBehindMoreThanAShare_data()
+    {
+        QTest::addColumn<std::chrono::microseconds>("takes");
+        QTest::newRow("floods that use up their share") << std::chrono::microseconds(2ms);
+        QTest::newRow("floods that stay below it") << std::chrono::microseconds(400us);
+    }
     void nobodyWaitsBehindMoreThanAShare()
     {
+        QFETCH(std::chrono::microseconds, takes);
         ManualEpoll reactor;
         std::unique_ptr<Source> quick;
         std::vector<std::unique_ptr<Source>> floods;
@@ -114,7 +121,7 @@ private Q_SLOTS:
         quick->fill();
         QTRY_COMPARE(reactor.heard.size(), 1); // known as quick from here on
         for (int i = 0; i < 40; ++i) {
-            floods.push_back(std::make_unique<Source>(reactor, u"flood"_s, 2ms, [&] {
+            floods.push_back(std::make_unique<Source>(reactor, u"flood"_s, takes, [&] {
                 if (reactor.heard.size() == 100) { // by now they are known, too
                     asked = reactor.heard.size();
                     quick->fill();
@@ -126,6 +133,30 @@ private Q_SLOTS:
         QVERIFY2(answered - asked <= 2, qPrintable(QString::number(answered - asked)));
         // And nobody starves: each had its turn before one had three.
         QCOMPARE(reactor.heard.first(50).count(u"flood"_s), 49);
+    }
+
+    void whatTheQuickWriteWaitsBehindNoFlood()
+    {
+        ManualEpoll reactor;
+        std::vector<std::unique_ptr<Source>> floods;
+        std::unique_ptr<Source> quick;
+        quick = std::make_unique<Source>(reactor, u"quick"_s, 1us, [&] {
+            quick->drain();
+            reactor.callSoon([&] { reactor.heard.append(u"answer"_s); }); // as what is written leaves at the turn's end
+        });
+        quick->fill();
+        QTRY_COMPARE(reactor.heard, (QStringList{u"quick"_s, u"answer"_s}));
+        for (int i = 0; i < 40; ++i) {
+            floods.push_back(std::make_unique<Source>(reactor, u"flood"_s, 2ms, [&] {
+                if (reactor.heard.size() >= 100 && reactor.heard.count(u"quick"_s) < 10)
+                    quick->fill();
+            }));
+            floods.back()->fill();
+        }
+        QTRY_VERIFY(reactor.heard.count(u"answer"_s) >= 10);
+        const auto heard = reactor.heard;
+        for (qsizetype at = heard.indexOf(u"quick"_s); at >= 0 && at + 1 < heard.size(); at = heard.indexOf(u"quick"_s, at + 1))
+            QCOMPARE(heard[at + 1], u"answer"_s);
     }
 
     void whoWasNeverToldWaitsBehindNoFlood()
