@@ -138,7 +138,7 @@ Task<Result<Done>> ChatSpace::stop()
             closing.push_back(account->m_link->close({}));
     }
     for (auto& one : closing)
-        co_await std::move(one);
+        (void)co_await std::move(one); // a server that does not answer is left anyway
     for (const auto& account : m_accounts)
         disconnected(*account);
     d->turnEnds();
@@ -271,11 +271,14 @@ Task<Result<Done>> ChatSpace::removeAccount(qint64 id)
             nothing.insert(option.key, QString());
     }
     auto flushing = d->flow.flushed();
-    co_await std::move(flushing);
+    (void)co_await std::move(flushing); // whatever comes of it goes with the account
     auto removing = d->database.write([id](QSqlDatabase& connection) { return accounttable::removeAccount(connection, id); });
     const auto removed = co_await std::move(removing);
     auto forgetting = writeSecrets(id, *kind, nothing);
-    co_await std::move(forgetting);
+    const auto forgotten = co_await std::move(forgetting);
+    if (removed && !forgotten)
+        co_return Error{forgotten.error().kind, forgotten.error().reason,
+            u"The account has gone, but a password of its own may be in the keyring still: %1 There it is called %2."_s.arg(forgotten.error().text, secretKey(id, u"password"_s)), forgotten.error().code, 0};
     co_return removed;
 }
 
@@ -329,7 +332,7 @@ void ChatSpace::disconnectAccount(qint64 id, const QString& farewell)
 Task<Result<Done>> ChatSpace::farewellOf(Link* link, QString farewell)
 {
     auto closing = link->close(std::move(farewell));
-    co_await std::move(closing);
+    (void)co_await std::move(closing); // its account is off line either way
     std::erase_if(d->leaving, [link](const auto& one) { return one.get() == link; });
     co_return Done{};
 }

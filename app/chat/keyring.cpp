@@ -42,7 +42,7 @@ Task<Result<QString>> DesktopKeyring::read(QString key)
     auto* job = new QKeychain::ReadPasswordJob(service);
     job->setKey(key);
     auto reading = ended(job);
-    co_await std::move(reading);
+    (void)co_await std::move(reading);
     if (job->error() == QKeychain::NoError)
         co_return job->textData();
     if (job->error() == QKeychain::EntryNotFound)
@@ -56,14 +56,16 @@ Task<Result<Done>> DesktopKeyring::write(QString key, QString secret)
         auto* job = new QKeychain::DeletePasswordJob(service);
         job->setKey(key);
         auto deleting = ended(job);
-        co_await std::move(deleting);
-        co_return Done{}; // what is not there is forgotten
+        (void)co_await std::move(deleting);
+        if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
+            co_return fault(*job);
+        co_return Done{};
     }
     auto* job = new QKeychain::WritePasswordJob(service);
     job->setKey(key);
     job->setTextData(secret);
     auto writing = ended(job);
-    co_await std::move(writing);
+    (void)co_await std::move(writing);
     if (job->error() != QKeychain::NoError)
         co_return fault(*job);
     co_return Done{};
@@ -99,6 +101,8 @@ Task<Result<Done>> Keyring::write(QString key, QString secret)
     const auto written = co_await std::move(writing);
     if (m_memory.value(key) != secret)
         co_return Done{}; // another one was given meanwhile
+    if (secret.isEmpty() && !written && written.error().kind != Error::Kind::Unsupported)
+        co_return written.error(); // it lies there still
     if (!secret.isEmpty())
         m_isLasting = written.ok();
     if (written)

@@ -112,10 +112,10 @@ Task<Result<chat::PersonFacts>> XmppPeople::facts(Jid who)
                 showName(one->show) + (one->status.isEmpty() ? QString() : u": "_s + one->status));
     }
     auto asksCard = addCard(account, facts);
-    co_await std::move(asksCard);
+    (void)co_await std::move(asksCard); // without a card there are fewer facts
     if (asked) {
         auto asksProgram = addProgram(*asked, facts);
-        co_await std::move(asksProgram);
+        (void)co_await std::move(asksProgram);
     } else if (!isOccupant) {
         auto asksQuiet = m_context.parts.about.quiet(account);
         const auto quiet = co_await std::move(asksQuiet);

@@ -107,7 +107,7 @@ Task<Result<Done>> XmppLink::close(QString farewell)
     m_sessions.tellGone(m_account.id);
     if (isOnline()) { // what was said just now is not to be in doubt for ever
         auto confirming = withTimeout(m_life->talk.saying().allConfirmed(), m_reactor.clock(), confirmsWithin);
-        co_await std::move(confirming);
+        (void)co_await std::move(confirming);
     }
     if (!farewell.isEmpty() && isOnline()) {
         xmpp::client::Availability gone;

@@ -29,7 +29,7 @@ Task<Result<Done>> XmppRooms::findServices()
     auto listing = m_context.parts.discovery.items(m_context.client.server());
     const auto items = co_await std::move(listing);
     if (!items)
-        co_return Done{};
+        co_return items.error();
     for (const auto& item : items->first(std::min(items->size(), mostServices))) {
         auto asking = m_context.parts.discovery.info(item.jid);
         const auto info = co_await std::move(asking);
@@ -42,15 +42,20 @@ Task<Result<Done>> XmppRooms::findServices()
 
 Task<Result<QList<chat::RoomFound>>> XmppRooms::list(QString mask, int most)
 {
+    auto unknown = Error::closed(); // why we do not know which services have rooms
     if (!m_hasServices) {
         auto finding = findServices();
-        co_await std::move(finding);
+        const auto found = co_await std::move(finding);
+        if (!found)
+            unknown = found.error();
     }
     QStringList where(m_services.begin(), m_services.end());
     if (const auto named = jidOf(mask); mask.contains(u'.') && !named.isNull() && !named.hasLocal()) {
         where = {named.domain()}; // the rooms of another service
         mask.clear();
     }
+    if (where.isEmpty() && !unknown.isClosed())
+        co_return unknown;
     if (where.isEmpty())
         co_return Error{Error::Kind::Unsupported, Reason::None, u"Your server has no rooms: ask for those of another, such as conference.example.org."_s, {}, 0};
     QList<chat::RoomFound> rooms;
@@ -110,7 +115,10 @@ Task<Result<Done>> XmppRooms::look(Jid address)
     history.mostStanzas = 0;
     m_context.space.tellPresence(*where, chat::Conversation::Presence::Entering);
     auto joining = m_context.parts.rooms.join(address, nick, where->password, history);
-    co_await std::move(joining);
+    const auto in = co_await std::move(joining);
+    where = m_context.room(address);
+    if (!in && where && where->presence == chat::Conversation::Presence::Entering) // it was not even asked
+        m_context.space.tellPresence(*where, chat::Conversation::Presence::Refused, in.error().text);
     co_return Done{};
 }
 

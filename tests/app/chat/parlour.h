@@ -14,11 +14,17 @@ namespace everyport::chat {
 struct LockableSecrets final : SecretStore {
     MemorySecretStore store;
     std::optional<Error> refusal = {};
+    bool keepsAll = false; ///< nothing may be forgotten
     bool lasts = true;
     bool isLasting() const override { return lasts; }
 
     Task<Result<QString>> read(QString key) override { return refusal ? Task<Result<QString>>(Result<QString>(*refusal)) : store.read(key); }
-    Task<Result<Done>> write(QString key, QString secret) override { return store.write(key, secret); }
+    Task<Result<Done>> write(QString key, QString secret) override
+    {
+        if (keepsAll && secret.isEmpty())
+            return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("Access denied."), {}, 0}));
+        return store.write(key, secret);
+    }
 };
 
 /// A chat space on a real file in a temporary folder, on a network that the test plays, with time moved by hand.

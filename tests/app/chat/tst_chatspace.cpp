@@ -381,6 +381,19 @@ private Q_SLOTS:
         QVERIFY(parlour.space->accounts().empty());
     }
 
+    void aPasswordThatStaysInTheKeyringIsSaid()
+    {
+        Parlour parlour;
+        auto& account = parlour.online();
+        parlour.secrets.keepsAll = true;
+        const auto removed = parlour.wait(parlour.space->removeAccount(account.id));
+        QVERIFY(!removed);
+        QVERIFY2(removed.error().text.contains(u"keyring"_s) && removed.error().text.contains(u"Access denied."_s), qPrintable(removed.error().text));
+        QVERIFY(parlour.space->accounts().empty());
+        parlour.restart();
+        QVERIFY(parlour.space->accounts().empty());
+    }
+
     void anAccountMayGoWhileItIsChanged()
     {
         Parlour parlour;

@@ -98,6 +98,8 @@ private Q_SLOTS:
         QCOMPARE(asked, 4);
         QVERIFY(wait(keyring.write(key, {})));
         QCOMPARE(*wait(keyring.read(key)), QString());
+        refusal = Error{Error::Kind::Refused, Reason::PermissionDenied, u"Access denied"_s, {}, 0};
+        QVERIFY(!wait(keyring.write(key, {}))); // it may lie there still: nobody is told that it has gone
     }
 
     void withoutADesktopSecretsStayInMemory()

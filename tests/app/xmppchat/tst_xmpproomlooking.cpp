@@ -1,0 +1,72 @@
+#include <QTest>
+
+#include "tests/app/xmppchat/foreignserver.h"
+#include "tests/app/xmppchat/xmppstage.h"
+
+using namespace everyport;
+using namespace everyport::chat;
+using namespace everyport::xmppchat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Our client at a server that tells nobody what it has, until it is asked another time.
+struct Abroad : XmppStage {
+    ForeignServer server;
+    std::unique_ptr<Port> door;
+    bool isBusy = true;
+    Account* me = nullptr;
+
+    Abroad()
+    {
+        server.answered = [this](const xml::Element& request) { return answer(request); };
+        door = std::move(*reactor().role<ReactorTcp>()->listenTcp({.port = 5333}, [this] { return std::make_unique<ForeignServer::Connection>(server); }));
+        me = &connected(u"me"_s, {{u"address"_s, u"me@foreign.example"_s}, {u"server"_s, u"127.0.0.1:5333"_s}});
+    }
+    ~Abroad() override
+    {
+        space->disconnectAccount(me->id);
+        reactor().turn();
+    }
+
+    QByteArray answer(const xml::Element& request) const
+    {
+        const auto kind = request.firstElement().ns().toUtf8();
+        const auto query = [&](const QByteArray& inside) { return "<query xmlns='" + kind + "'>" + inside + "</query>"; };
+        const auto to = request.attribute(u"to");
+        if (kind == "jabber:iq:roster")
+            return query({});
+        if (kind.endsWith("disco#info"))
+            return query("<identity category='conference' type='text'/><feature var='http://jabber.org/protocol/muc'/>");
+        if (!kind.endsWith("disco#items"))
+            return "<error type='cancel'><service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>";
+        if (isBusy)
+            return "<error type='wait'><resource-constraint xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/>"
+                   "<text xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>Later, please</text></error>";
+        return to == u"muc.foreign.example" ? query("<item jid='lobby@muc.foreign.example' name='Lobby'/>") : query("<item jid='muc.foreign.example'/>");
+    }
+};
+
+} // namespace
+
+class XmppRoomLookingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Not taken for a server without rooms, and asked again the next time.
+    void aServerThatDoesNotSayWhatItHas()
+    {
+        Abroad stage;
+        const auto refused = stage.wait(stage.me->link()->listRooms({}, 100));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"Later, please"_s), qPrintable(refused.error().text));
+        stage.isBusy = false;
+        const auto listed = stage.wait(stage.me->link()->listRooms({}, 100));
+        QVERIFY(listed);
+        QCOMPARE(listed->size(), 1);
+        QCOMPARE(listed->first().name, u"lobby@muc.foreign.example"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(XmppRoomLookingTest)
+#include "tst_xmpproomlooking.moc"
