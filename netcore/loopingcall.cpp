@@ -51,7 +51,7 @@ Task<Done> LoopingCall::run()
         const qint64 past = (m_clock.now() - m_first) / m_interval; // beats that are over, whether called or not
         const qint64 next = m_last < 0 ? 0 : std::max(past, m_last) + 1;
         const auto wait = m_first + next * m_interval - m_clock.now();
-        co_await sleep(m_clock, wait);
+        (void)co_await sleep(m_clock, wait);
         // Who sleeps through beats hears of the latest; the others are missed.
         const auto now = std::max<qint64>((m_clock.now() - m_first) / m_interval, next);
         const auto missed = now - m_last - 1;

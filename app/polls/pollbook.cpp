@@ -163,7 +163,7 @@ Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps, std::optional<JournalMa
             co_return stored;
         read(draft.entries());
     }
-    co_await keepCheckpoints();
+    (void)co_await keepCheckpoints();
     plan();
     co_return Done{};
 }
@@ -196,7 +196,7 @@ bool PollBook::isCheckpointDue() const
 }
 
 // Only the queue's work calls this, so nothing is on its way that would make one void.
-Task<Result<Done>> PollBook::keepCheckpoints()
+Task<Done> PollBook::keepCheckpoints()
 {
     QList<qint64> due;
     for (const auto& ledger : m_ledgers.all()) {

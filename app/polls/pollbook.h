@@ -122,7 +122,7 @@ private:
     Draft drafted(const QList<Tap>& taps) const;
     Task<Result<Done>> learnStored(QList<Tap> taps);
     bool isCheckpointDue() const;
-    Task<Result<Done>> keepCheckpoints();
+    Task<Done> keepCheckpoints();
 
     // What the queue runs, one at a time; see pollrequests.cpp.
     Task<Result<Done>> doLoadFirst();

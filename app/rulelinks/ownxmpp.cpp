@@ -140,7 +140,7 @@ Task<Result<Done>> OwnXmpp::sayTo(QString person, QString text)
     message.setFrom(m_domain);
     message.setTo(*to);
     auto sending = m_rooms->rooms().router().route(std::move(message));
-    co_await std::move(sending);
+    (void)co_await std::move(sending);
     co_return Done();
 }
 

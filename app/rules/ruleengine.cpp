@@ -353,7 +353,7 @@ Task<Result<QString>> RuleEngine::act(ActionCall call)
         if (done || attempt >= retries.size() || !isWorthAnotherTry(done.error()))
             co_return done;
         auto waiting = sleep(m_clock, retries[attempt]);
-        co_await std::move(waiting);
+        (void)co_await std::move(waiting);
     }
 }
 

@@ -63,7 +63,7 @@ void IrcCommandBot::answer(const RoomCommandCall& call, const QByteArray& to)
 Task<Result<Done>> IrcCommandBot::say(Task<Result<QStringList>> running, QByteArray to)
 {
     auto waiting = sleep(m_ircd.clock(), std::chrono::milliseconds(0));
-    co_await std::move(waiting);
+    (void)co_await std::move(waiting);
     const auto lines = co_await std::move(running);
     if (!lines)
         co_return Done {}; // the owner's log tells

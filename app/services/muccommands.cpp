@@ -42,7 +42,7 @@ void MucCommands::messageReceived(xmpp::muc::Room& room, const xmpp::muc::Occupa
 Task<Result<Done>> MucCommands::say(Task<Result<QStringList>> running, QString room)
 {
     auto waiting = sleep(m_rooms.reactor().clock(), std::chrono::milliseconds(0));
-    co_await std::move(waiting);
+    (void)co_await std::move(waiting);
     const auto lines = co_await std::move(running);
     auto* here = m_rooms.find(room);
     if (!lines || lines->isEmpty() || !here)

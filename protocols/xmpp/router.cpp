@@ -4,7 +4,7 @@ namespace everyport::xmpp {
 
 Task<Result<Done>> ended(Task<Done> task)
 {
-    co_await std::move(task);
+    (void)co_await std::move(task);
     co_return Done {};
 }
 

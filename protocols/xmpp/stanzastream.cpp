@@ -203,7 +203,7 @@ void StanzaStream::route(Router& router, Stanza stanza)
 
 Task<Result<Done>> StanzaStream::follow(Task<Done> task)
 {
-    co_await std::move(task);
+    (void)co_await std::move(task);
     m_isRouting = false;
     goOn();
     co_return Done {};

@@ -155,7 +155,7 @@ private Q_SLOTS:
         struct Body {
             static Task<int> run(Task<int> one, Task<int> two, std::optional<Task<int>>* self, bool* reached, Witness)
             {
-                co_await std::move(one);
+                (void)co_await std::move(one);
                 self->reset();
                 *reached = true;
                 const int never = co_await std::move(two);

@@ -154,7 +154,7 @@ Task<Result<DiscoInfo>> Discovery::info(Jid who, QString node)
 /// Somebody with the same hash is being asked: their answer may be ours. Only once, or who does not answer could hold up all.
 Task<Result<DiscoInfo>> Discovery::askBehind(Jid who, Caps caps, Task<Done> flight)
 {
-    co_await std::move(flight);
+    (void)co_await std::move(flight);
     if (const auto known = m_known.constFind(caps.key()); known != m_known.constEnd())
         co_return *known;
     auto asking = askInfo(who, caps.node(), caps);

@@ -185,7 +185,7 @@ void PubsubNodes::sendLast(const QString& name, const Jid& who)
 
 Task<Result<Done>> PubsubNodes::sendLastNow(QString name, Jid who, quint64 told, Task<Done> nextTurn)
 {
-    co_await std::move(nextTurn); // the answer to their request comes first
+    (void)co_await std::move(nextTurn); // the answer to their request comes first
     const auto* known = find(name);
     if (!known)
         co_return Done {};

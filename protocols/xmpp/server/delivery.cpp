@@ -51,7 +51,7 @@ Task<Done> Delivery::withRoster(Stanza message)
     const auto account = message.to().local();
     const auto roster = co_await m_archive->roster(account); // held until it is asked
     m_archive->take(account, message);
-    co_await deliver(std::move(message));
+    (void)co_await deliver(std::move(message));
     co_return Done {};
 }
 
@@ -174,7 +174,7 @@ Task<Done> Delivery::away(Stanza message)
     if (m_archive && !m_archive->hasTaken(account, message))
         m_archive->take(account, message);
     if (!mostAvailable(account).isEmpty()) { // came while we asked
-        co_await toAccount(std::move(message));
+        (void)co_await toAccount(std::move(message));
         co_return Done {};
     }
     if (!OfflineMessages::isWorthKeeping(message))

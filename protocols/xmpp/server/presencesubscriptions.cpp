@@ -63,7 +63,7 @@ Task<Done> Presences::said(Stanza presence, SubscriptionVerb verb)
     presence.setFrom(sender.bare());
     presence.setTo(contact);
     if (step.pass)
-        co_await m_router.route(presence);
+        (void)co_await m_router.route(presence);
     if (step.after.from && !before.subscription.from)
         shownTo(account, contact);
     else if (before.subscription.from && !step.after.from)

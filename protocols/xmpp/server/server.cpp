@@ -313,7 +313,7 @@ Task<Done> Server::presence(quint64 number, Stanza presence)
 {
     const auto* before = m_sessions.find(number);
     const bool tookMessages = before->takesMessages();
-    co_await m_presences.sent(number, std::move(presence));
+    (void)co_await m_presences.sent(number, std::move(presence));
     const auto* session = m_sessions.find(number);
     if (m_offline && session && session->takesMessages() && !tookMessages)
         work().start(m_offline->handOver(number));
@@ -335,7 +335,7 @@ void Server::follow(quint64 number, bool isIq, Task<Done> task)
 
 Task<Result<Done>> Server::finish(quint64 number, bool isIq, bool blocks, Task<Done> task)
 {
-    co_await std::move(task);
+    (void)co_await std::move(task);
     auto* session = m_sessions.find(number);
     if (session && isIq)
         --session->requestsUnderWay();

@@ -33,7 +33,7 @@ public:
         if (item.id == refused) {
             refused.clear();
             auto meanwhile = load(); // the answer comes when others are under way already
-            co_await std::move(meanwhile);
+            (void)co_await std::move(meanwhile);
             co_return Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
         }
         auto putting = SqlPubsubStore::putItem(where, std::move(item), maxItems);
