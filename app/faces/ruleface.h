@@ -26,7 +26,7 @@ class RuleFace : public QObject {
     Q_PROPERTY(QString name READ name CONSTANT)
     Q_PROPERTY(QString title READ title)
     Q_PROPERTY(bool enabled READ isEnabled)
-    Q_PROPERTY(QString event READ event)
+    Q_PROPERTY(QString event READ eventName)
     Q_PROPERTY(qulonglong times READ times NOTIFY fired)
     Q_PROPERTY(qlonglong lastFired READ lastFired NOTIFY fired)
     Q_PROPERTY(QString trouble READ trouble)
@@ -37,7 +37,7 @@ public:
     QString name() const { return m_name; }
     QString title() const { return now().rule.title; }
     bool isEnabled() const { return now().isActive(); }
-    QString event() const { return now().rule.event; }
+    QString eventName() const { return now().rule.event; }
     qulonglong times() const { return now().fired; }
     qlonglong lastFired() const { return now().lastFired; }
     QString trouble() const { return now().trouble.text; }

@@ -72,7 +72,7 @@ void XmppShares::open(const OptionValues& values, xmpp::muc::MucService* rooms, 
 void XmppShares::openUnshared(xmpp::muc::Rooms& rooms) const
 {
     for (const auto& [name, room] : rooms.all()) {
-        if (std::none_of(m_pairs.cbegin(), m_pairs.cend(), [&](const Pair& pair) { return pair.room == room->name(); }))
+        if (std::none_of(m_pairs.cbegin(), m_pairs.cend(), [own = room->name()](const Pair& pair) { return pair.room == own; }))
             rooms.loseClosedness(*room);
     }
 }
