@@ -209,9 +209,9 @@ std::optional<Result<MessageParser::Piece>> MessageParser::readBody(QByteArrayVi
         return Result<Piece>(tooLarge(413, u"the body is longer than %1 bytes"_s.arg(m_bodyLimit)));
     if (bytes.isEmpty())
         return {};
-    if (m_state == State::ToTheEnd)
-        m_left = bytes.size();
-    if (m_state == State::ToTheEnd && m_left > m_bodyLimit - m_bodyBytes)
+    if (m_state == State::ToTheEnd) // what fits is handed on first, however the bytes were cut on their way
+        m_left = std::min<qint64>(bytes.size(), m_bodyLimit - m_bodyBytes);
+    if (m_state == State::ToTheEnd && m_left <= 0)
         return Result<Piece>(tooLarge(413, u"the body is longer than %1 bytes"_s.arg(m_bodyLimit)));
     const qsizetype count = qsizetype(std::min<qint64>(m_left, bytes.size()));
     m_bodyPiece = bytes.first(count);

@@ -126,6 +126,17 @@ private Q_SLOTS:
             compare(read(bytes, AnswerParser::To::Others, [&] { return qsizetype(random.bounded(1, 9)); }));
     }
 
+    /// However it is cut on its way: found by fuzz_http-answer.
+    void aBodyWithoutALengthIsHandedOnUpToTheLimit()
+    {
+        const auto bytes = "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(150, 'x');
+        for (const qsizetype size : {qsizetype(1), qsizetype(7), bytes.size()}) {
+            const auto heard = read(bytes, AnswerParser::To::Others, [size] { return size; });
+            QCOMPARE(heard.open.count(u'x'), 100);
+            QCOMPARE(heard.refused.native, 413);
+        }
+    }
+
     void anAnswerToHeadHasNoBody()
     {
         for (const auto* fields : {"Content-Length: 5000\r\n", "Transfer-Encoding: chunked\r\n", ""}) {
