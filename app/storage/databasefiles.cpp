@@ -1,6 +1,7 @@
 #include "app/storage/databasefiles.h"
 
 #include <cerrno>
+#include <thread>
 
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -63,7 +64,7 @@ DatabaseFiles::Facts DatabaseFiles::factsOf(const QString& path, const Facts& hi
 {
     constexpr qint64 second = 1'000'000'000;
     struct stat facts = {};
-    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+    if (::lstat(QFile::encodeName(path).constData(), &facts) != 0) // SQLite would look for the log beside what a link leads to
         return errno == EACCES ? hidden : Facts();
     return {facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtim.tv_sec * second + facts.st_mtim.tv_nsec};
 }
@@ -80,15 +81,31 @@ void DatabaseFiles::remember(const QSqlDatabase& connection)
     for (std::size_t i = 0; i < endings.size(); ++i)
         m_facts.at(i) = factsOf(name(i));
     m_handle = sqliteHandle(connection);
-    m_index = m_facts.at(logIndex).size >= LogIndex::size ? LogIndex::of(m_handle) : std::nullopt;
+    m_index = readIndex(m_facts.at(logIndex));
     m_isOverwritten = false;
     m_givenUp.reset();
+}
+
+std::optional<LogIndex> DatabaseFiles::readIndex(const Facts& index) const
+{
+    if (index.size < LogIndex::size)
+        return {};
+    // Whoever commits writes its head twice, one after the other, and may have got no further.
+    auto read = LogIndex::of(m_handle);
+    for (int tried = 0; m_index && !read && tried < 20; ++tried) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        read = LogIndex::of(m_handle);
+    }
+    return read;
 }
 
 DatabaseFiles::Found DatabaseFiles::look()
 {
     if (m_isOverwritten)
         return Found::Overwritten;
+    // Before the files are looked at: what somebody else's checkpoint writes between the two is then no riddle to the next look.
+    const auto indexFacts = factsOf(name(logIndex), m_facts.at(logIndex));
+    const auto index = indexFacts.isSameFile(m_facts.at(logIndex)) ? readIndex(indexFacts) : std::nullopt;
     // A folder that may not be looked into any more keeps what is in it: what is open is written there.
     std::array<Facts, 3> now;
     now.at(databaseItself) = factsOf(m_file, m_facts.at(databaseItself));
@@ -99,8 +116,11 @@ DatabaseFiles::Found DatabaseFiles::look()
     for (const auto i : {log, logIndex})
         now.at(i) = factsOf(name(i), m_facts.at(i));
     const auto found = lookInside(now);
-    if (found == Found::Same)
+    if (found == Found::Same) {
         m_facts = now;
+        if (m_index && index && index->follows(*m_index))
+            m_index = index;
+    }
     m_isOverwritten = found == Found::Overwritten;
     return found;
 }
@@ -111,9 +131,10 @@ DatabaseFiles::Found DatabaseFiles::lookInside(const std::array<Facts, 3>& now)
     const bool hasLog = now.at(log).isSameFile(m_facts.at(log)) && now.at(logIndex).isSameFile(m_facts.at(logIndex));
     if (!m_handle || !m_index)
         return hasLog ? Found::Same : Found::LogGone;
-    const auto index = hasLog && now.at(logIndex).size >= LogIndex::size ? LogIndex::of(m_handle) : std::nullopt;
+    const auto index = hasLog ? readIndex(now.at(logIndex)) : std::nullopt;
     const bool follows = index && index->follows(*m_index);
-    if (now.at(databaseItself) != m_facts.at(databaseItself) && !(follows && !index->isSameCheckpoint(*m_index)))
+    const bool isCheckpoint = follows && (!index->isSameCheckpoint(*m_index) || index->isMoving() || m_index->isMoving());
+    if (now.at(databaseItself) != m_facts.at(databaseItself) && !isCheckpoint)
         return Found::Overwritten;
     if (!hasLog)
         return Found::LogGone;
@@ -122,7 +143,6 @@ DatabaseFiles::Found DatabaseFiles::lookInside(const std::array<Facts, 3>& now)
     const bool isWritten = now.at(log) != m_facts.at(log);
     if (isWritten && (now.at(log).size < index->logSize() || (index->isSameCommit(*m_index) && !index->fits(name(log)))))
         return Found::LogOverwritten;
-    m_index = index;
     return Found::Same;
 }
 
@@ -168,7 +188,7 @@ Result<Done> DatabaseFiles::putBack(QSqlDatabase& connection, Found found)
 // What SQLite has of the log in memory is whole, and so is what was moved into the database. The rest must not be read as if it were.
 Result<Done> DatabaseFiles::saveFromMemory(QSqlDatabase& connection)
 {
-    const auto index = factsOf(name(logIndex)).size >= LogIndex::size ? LogIndex::of(m_handle) : std::nullopt;
+    const auto index = readIndex(factsOf(name(logIndex)));
     const bool isIndexed = index && index->follows(*m_index);
     if (!isIndexed)
         repairIndex();

@@ -43,6 +43,7 @@ public:
     /// Brings all that `connection` sees onto the disk under the database's name, safe from loss of power; the connection has to be
     /// closed and opened afterwards. Nobody else may have one. A file that somebody has put there is kept under the name `kept()`.
     Result<Done> putBack(QSqlDatabase& connection, Found found);
+    bool hasGivenUp() const { return m_givenUp.has_value(); } ///< Nothing is put back any more before the next opening.
     QString kept() const { return m_kept; }
 
     /// A copy that was finished but not yet put in its place when the program ended; takes the place where nothing is. At start.
@@ -60,6 +61,7 @@ private:
     /// None where no file stands; `hidden` where the folder may not be looked into.
     static Facts factsOf(const QString& path, const Facts& hidden);
     static Facts factsOf(const QString& path);
+    std::optional<LogIndex> readIndex(const Facts& index) const;
     Found lookInside(const std::array<Facts, 3>& now);
     QString name(std::size_t which) const;
     Result<Done> emptyLog(QSqlDatabase& connection);

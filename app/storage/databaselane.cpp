@@ -157,6 +157,8 @@ void DatabaseLane::write(QSqlDatabase& connection)
     } else if (runTogether(connection, group, taken) && checkFile(connection)) {
         // Deleted while it was being committed: neither stored nor undone before the file is back.
         std::move(group.begin(), group.end(), std::back_inserter(m_unconfirmed));
+        if (m_files.hasGivenUp())
+            answerUnknown();
         return;
     }
     answer(group);
@@ -176,6 +178,12 @@ void DatabaseLane::endWriting(QSqlDatabase& connection)
 {
     m_nextTry = {};
     checkFile(connection);
+    answerUnknown();
+}
+
+// Whether it is stored shows only when the file is opened anew; whoever waits is not left without an answer until then.
+void DatabaseLane::answerUnknown()
+{
     for (auto& work : m_unconfirmed)
         work->replaceBy(*m_lost);
     answer(m_unconfirmed);
@@ -198,6 +206,8 @@ std::optional<Error> DatabaseLane::checkFile(QSqlDatabase& connection)
         if (!m_lost || m_lost->text != what.text)
             m_reactor.callFromThread([told = m_told, what] { told(what, false); });
         m_lost = what;
+        if (m_files.hasGivenUp())
+            answerUnknown();
         return what;
     }
     if (found != DatabaseFiles::Found::Same)

@@ -64,6 +64,7 @@ private:
     void write(QSqlDatabase& connection);
     void fail(Group& group, WorkQueue::Taken& taken, const Error& error);
     void endWriting(QSqlDatabase& connection);
+    void answerUnknown();
     std::optional<Error> checkFile(QSqlDatabase& connection);
     Result<Done> putBack(QSqlDatabase& connection, DatabaseFiles::Found found);
     // Called by the lane that writes, on its thread, of the one that reads.

@@ -16,6 +16,8 @@ namespace {
 
 constexpr qint64 logHeader = 32;
 constexpr qint64 frameHeader = 24;
+// How often others may begin the log anew while nobody looks. A copy of another time has an older salt, that of another file any.
+constexpr quint32 mostGenerations = 10'000;
 // Of the head, in words of 32 bits.
 constexpr std::size_t isMadeAndPageSize = 3;
 constexpr std::size_t sum = 6;
@@ -77,7 +79,7 @@ bool LogIndex::follows(const LogIndex& before) const
     const auto now = qFromBigEndian(m_head.at(salt));
     const auto then = qFromBigEndian(before.m_head.at(salt));
     if (now != then)
-        return now == then + 1 || before.frames() == 0;
+        return now - then <= mostGenerations || before.frames() == 0;
     return m_head.at(salt + 1) == before.m_head.at(salt + 1) && frames() >= before.frames();
 }
 

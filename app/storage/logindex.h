@@ -26,6 +26,8 @@ public:
     bool isSameCommit(const LogIndex& other) const { return m_head == other.m_head; }
     /// Whether no checkpoint, which is what writes the database itself, came between the two.
     bool isSameCheckpoint(const LogIndex& other) const;
+    /// Whether a checkpoint is under way, or was broken off: it may have written into the database already.
+    bool isMoving() const { return m_moving > m_moved; }
     /// Whether all that is in the log is in the database, too.
     bool isMoved() const { return m_moved >= frames(); }
     qint64 logSize() const; ///< What the log must have at least, in bytes.

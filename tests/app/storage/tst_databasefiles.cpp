@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -98,6 +99,10 @@ private Q_SLOTS:
     void makesTheIndexAnew_data();
     void makesTheIndexAnew();
     void bearsOthersThatUseIt();
+    void bearsOthersThatMoveMuch();
+    void answersWhatItCannotPutBack();
+    void putsTheFileInTheLinksPlace();
+    void putsTheFileInADeadLinksPlace();
 
 private:
     QString folder() const { return m_folder->filePath(u"data"_s); }
@@ -433,6 +438,68 @@ void DatabaseFilesTest::bearsOthersThatUseIt()
     QVERIFY(write(9));
     QVERIFY(m_heard.lost.isEmpty());
     QVERIFY2(m_heard.back.isEmpty(), qPrintable(m_heard.back.value(0)));
+}
+
+/// Their checkpoints take their time, and looks fall into them.
+void DatabaseFilesTest::bearsOthersThatMoveMuch()
+{
+    QProcess other;
+    other.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import sqlite3, sys\n"
+        "c = sqlite3.connect(sys.argv[1], timeout=60, isolation_level=None)\n"
+        "c.execute('CREATE TABLE other (bytes BLOB)')\n"
+        "for i in range(12):\n"
+        "    c.execute('BEGIN IMMEDIATE')\n"
+        "    c.execute('DELETE FROM other')\n"
+        "    c.execute('WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 6000) INSERT INTO other SELECT randomblob(2000) FROM n')\n"
+        "    c.execute('COMMIT')\n"
+        "c.execute('VACUUM')\n"_s, file()});
+    QVERIFY(other.waitForStarted());
+    int number = 2;
+    while (!other.waitForFinished(0) && other.state() == QProcess::Running) {
+        const auto written = waited(*m_reactor, m_database->write(put(number++)));
+        QVERIFY2(written, qPrintable(written ? QString() : written.error().text));
+    }
+    QVERIFY(other.state() == QProcess::NotRunning || other.waitForFinished(60'000));
+    QVERIFY2(m_heard.lost.isEmpty(), qPrintable(m_heard.lost.value(0)));
+    QCOMPARE(other.exitCode(), 0);
+    QVERIFY(write(number));
+    QVERIFY(m_heard.lost.isEmpty() && m_heard.back.isEmpty());
+    QCOMPARE(held().size(), number);
+}
+
+/// Whoever waits hears that it is not known, and does not wait until the program ends.
+void DatabaseFilesTest::answersWhatItCannotPutBack()
+{
+    QVERIFY(waited(*m_reactor, m_database->write(putMany(1000))).ok());
+    QVERIFY(write(2)); // the log has begun anew, so that nothing but a checkpoint would write into the database
+    const auto name = file();
+    auto writing = m_database->write([name](QSqlDatabase& connection) {
+        auto done = put(3)(connection);
+        return overwrite(name, "not a database") ? done : Result<Done>(Error::closed());
+    });
+    const auto written = waited(*m_reactor, std::move(writing));
+    QVERIFY(!written);
+    QVERIFY2(written.error().text.contains(u"can be lost"_s), qPrintable(written.error().text));
+}
+
+/// Moved to where there is room, and linked to: at the next start SQLite would look for its log beside the other name.
+void DatabaseFilesTest::putsTheFileInTheLinksPlace()
+{
+    QVERIFY(QFile::rename(file(), file() + u".real"_s) && QFile::link(file() + u".real"_s, file()));
+    QVERIFY(write(2));
+    QVERIFY(!QFileInfo(file()).isSymLink());
+    QCOMPARE(onDisk(file()), (QList{1, 2}));
+    QVERIFY(m_reactor->turnUntil([this] { return !m_heard.back.isEmpty(); }));
+}
+
+void DatabaseFilesTest::putsTheFileInADeadLinksPlace()
+{
+    for (const auto& ending : {u"-wal"_s, u"-shm"_s, u""_s})
+        QVERIFY(QFile::remove(file() + ending));
+    QVERIFY(QFile::link(u"/nonexistent/x"_s, file()));
+    QVERIFY(write(2));
+    QVERIFY(!QFileInfo(file()).isSymLink());
+    QCOMPARE(onDisk(file()), (QList{1, 2}));
 }
 
 QTEST_GUILESS_MAIN(DatabaseFilesTest)
