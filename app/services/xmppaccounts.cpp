@@ -216,4 +216,12 @@ void XmppAccounts::exchangeEnded(const QString& name, const QString& peer, bool 
         m_accounts.attempts().failed(name, door(peer));
 }
 
+void XmppAccounts::tokenEnded(const QString& name, const QString& peer, bool passed)
+{
+    if (passed)
+        m_accounts.attempts().passed(name, door(peer), Proof::Kind::Token);
+    else
+        m_accounts.attempts().unknownProof(name, door(peer));
+}
+
 } // namespace everyport

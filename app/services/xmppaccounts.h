@@ -42,6 +42,7 @@ public:
     /// with a sentence that says where else it can be done.
     Task<Result<Done>> mayTakeOver(QString name);
     void exchangeEnded(const QString& name, const QString& peer, bool passed) override;
+    void tokenEnded(const QString& name, const QString& peer, bool passed) override;
 
 private:
     Task<Result<Done>> isTrusted(QString name, QString refusal);

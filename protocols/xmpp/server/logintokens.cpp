@@ -161,7 +161,7 @@ Task<Result<LoginTokens::Accepted>> LoginTokens::accept(Claim claim)
     }
     if (accepted && m_credentials.generation(claim.account) != before)
         accepted = refused(u"credentials-expired"_s); // it was good when it was asked for
-    m_credentials.exchangeEnded(claim.account, claim.peer, accepted.ok());
+    m_credentials.tokenEnded(claim.account, claim.peer, accepted.ok());
     co_return accepted;
 }
 

@@ -143,7 +143,16 @@ private Q_SLOTS:
         QCOMPARE(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, stranger)).error().kind, Error::Kind::Busy);
         QCOMPARE(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"r0m30"_s, stranger)).error().kind, Error::Kind::Busy);
         QVERIFY(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, {})));
-        m_users->exchangeEnded(u"juliet"_s, stranger, true); // by her token; she is known there from now on
+        m_users->tokenEnded(u"juliet"_s, stranger, true); // she is known there from now on
+        QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"r0m30"_s, stranger)));
+    }
+
+    /// Anybody can send some, and every device does after a change of the password.
+    void wrongTokensKeepNobodyOut()
+    {
+        const auto stranger = u"198.51.100.7"_s;
+        for (int i = 0; i < 200; ++i)
+            m_users->tokenEnded(u"juliet"_s, stranger, false);
         QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"r0m30"_s, stranger)));
     }
 

@@ -127,6 +127,10 @@ public:
     {
         ended.append(name + (passed ? QStringLiteral(" passed") : QStringLiteral(" failed")));
     }
+    void tokenEnded(const QString& name, const QString&, bool passed) override
+    {
+        ended.append(name + (passed ? QStringLiteral(" passed by token") : QStringLiteral(" failed by token")));
+    }
 };
 
 class MemoryRosters final : public RosterStore {
