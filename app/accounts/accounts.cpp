@@ -95,6 +95,23 @@ Result<QString> Accounts::preparePassword(const QString& password)
     return preparedPassword(password);
 }
 
+/// What takes something away is not broken off between the disk and the sessions because whoever asked has gone.
+Task<Result<Done>> Accounts::toTheEnd(Task<Result<Done>> work, QString doing)
+{
+    auto asker = std::make_shared<Deferred<Result<Done>>>();
+    auto answer = asker->task();
+    m_work.start(answered(std::move(work), asker), std::move(doing));
+    return answer;
+}
+
+Task<Result<Done>> Accounts::answered(Task<Result<Done>> work, std::shared_ptr<Deferred<Result<Done>>> asker)
+{
+    const auto done = co_await std::move(work);
+    const bool isHeard = asker->isWanted();
+    asker->fire(done);
+    co_return isHeard ? Result<Done>(Done()) : done;
+}
+
 Task<Result<Done>> Accounts::toldWhenDone(Task<Result<Done>> writing)
 {
     auto done = co_await std::move(writing);
@@ -194,6 +211,11 @@ Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> passwo
 
 Task<Result<Done>> Accounts::setPassword(QString name, Wiped<QString> password, QString session)
 {
+    return toTheEnd(changePassword(std::move(name), std::move(password), std::move(session)), u"Changing a password"_s);
+}
+
+Task<Result<Done>> Accounts::changePassword(QString name, Wiped<QString> password, QString session)
+{
     auto who = prepareName(name);
     if (!who)
         co_return who.error();
@@ -219,8 +241,8 @@ Task<Result<Done>> Accounts::setRole(QString name, Role role)
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    return judgedWhenDone(m_database.write(
-        [who = *who, role](QSqlDatabase& database) { return accountstore::setRole(database, who, role); }), *who);
+    return toTheEnd(judgedWhenDone(m_database.write(
+        [who = *who, role](QSqlDatabase& database) { return accountstore::setRole(database, who, role); }), *who), u"Changing a role"_s);
 }
 
 Task<Result<Done>> Accounts::setDisabled(QString name, bool disabled)
@@ -228,11 +250,16 @@ Task<Result<Done>> Accounts::setDisabled(QString name, bool disabled)
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    return judgedWhenDone(m_database.write(
-        [who = *who, disabled](QSqlDatabase& database) { return accountstore::setDisabled(database, who, disabled); }), *who);
+    return toTheEnd(judgedWhenDone(m_database.write(
+        [who = *who, disabled](QSqlDatabase& database) { return accountstore::setDisabled(database, who, disabled); }), *who), u"Disabling an account"_s);
 }
 
 Task<Result<Done>> Accounts::remove(QString name)
+{
+    return toTheEnd(takeOut(std::move(name)), u"Removing an account"_s);
+}
+
+Task<Result<Done>> Accounts::takeOut(QString name)
 {
     const auto who = prepareName(name);
     if (!who)
@@ -294,6 +321,11 @@ Task<Result<QStringList>> Accounts::sshKeys(QString name)
 
 Task<Result<Done>> Accounts::removeSshKey(QString name, QByteArray blob)
 {
+    return toTheEnd(takeSshKey(std::move(name), std::move(blob)), u"Removing an SSH key"_s);
+}
+
+Task<Result<Done>> Accounts::takeSshKey(QString name, QByteArray blob)
+{
     const auto who = prepareName(name);
     if (!who)
         co_return who.error();
@@ -306,6 +338,11 @@ Task<Result<Done>> Accounts::removeSshKey(QString name, QByteArray blob)
 
 Task<Result<Done>> Accounts::removeCertificate(QString name, QString fingerprint)
 {
+    return toTheEnd(takeCertificate(std::move(name), std::move(fingerprint)), u"Removing a certificate"_s);
+}
+
+Task<Result<Done>> Accounts::takeCertificate(QString name, QString fingerprint)
+{
     const auto who = prepareName(name);
     if (!who)
         co_return who.error();
@@ -316,6 +353,11 @@ Task<Result<Done>> Accounts::removeCertificate(QString name, QString fingerprint
 }
 
 Task<Result<Done>> Accounts::revokeToken(QString name, qint64 number)
+{
+    return toTheEnd(takeToken(std::move(name), number), u"Revoking a token"_s);
+}
+
+Task<Result<Done>> Accounts::takeToken(QString name, qint64 number)
 {
     const auto who = prepareName(name);
     if (!who)

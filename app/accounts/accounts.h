@@ -10,6 +10,7 @@
 #include "app/accounts/account.h"
 #include "app/accounts/door.h"
 #include "app/accounts/proof.h"
+#include "netcore/deferred.h"
 #include "netcore/reactor.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
@@ -109,6 +110,13 @@ public:
     void removeListener(AccountEvents* listener);
 
 private:
+    Task<Result<Done>> toTheEnd(Task<Result<Done>> work, QString doing);
+    static Task<Result<Done>> answered(Task<Result<Done>> work, std::shared_ptr<Deferred<Result<Done>>> asker);
+    Task<Result<Done>> changePassword(QString name, Wiped<QString> password, QString session);
+    Task<Result<Done>> takeOut(QString name);
+    Task<Result<Done>> takeSshKey(QString name, QByteArray blob);
+    Task<Result<Done>> takeCertificate(QString name, QString fingerprint);
+    Task<Result<Done>> takeToken(QString name, qint64 number);
     Task<Result<Done>> toldWhenDone(Task<Result<Done>> writing);
     Task<Result<Done>> judgedWhenDone(Task<Result<Done>> writing, QString name);
     Task<Result<Done>> changed(QString name);

@@ -190,6 +190,21 @@ private Q_SLOTS:
         QVERIFY(got(m_accounts->verifyPlain(u"alice"_s, u"x"_s, here)));
     }
 
+    /// On a slow disk, somebody whose patience or connection ended. What was asked for happens whole.
+    void isCarriedOutWithoutTheAsker()
+    {
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
+        Heard heard;
+        m_accounts->addListener(&heard);
+        { auto dropped = m_accounts->setDisabled(u"alice"_s, true); }
+        QVERIFY(m_reactor->turnUntil([&] { return heard.changes == 1; }));
+        QVERIFY(got(m_accounts->find(u"alice"_s))->disabled);
+        { auto dropped = m_accounts->remove(u"alice"_s); }
+        QVERIFY(m_reactor->turnUntil([&] { return heard.changes == 2; }));
+        QCOMPARE(got(m_accounts->find(u"alice"_s)).error().reason, Reason::NotFound);
+        m_accounts->removeListener(&heard);
+    }
+
 private:
     void openAgain()
     {
