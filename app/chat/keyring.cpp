@@ -21,7 +21,7 @@ Error fault(const QKeychain::Job& job)
 {
     if (isAbsent(job.error()))
         return {Error::Kind::Unsupported, Reason::NotFound, u"No keyring answers on this desktop: %1."_s.arg(job.errorString()), {}, int(job.error())};
-    return {Error::Kind::Refused, Reason::PermissionDenied, u"The keyring gives no password: %1."_s.arg(job.errorString()), {}, int(job.error())};
+    return {Error::Kind::Refused, Reason::PermissionDenied, u"The keyring refused: %1."_s.arg(job.errorString()), {}, int(job.error())};
 }
 
 /// Ready when the job has ended, whatever came of it. That is within the job's own signal: it deletes itself in a later

@@ -18,8 +18,8 @@ namespace everyport {
 /// tells whether the files that stand under the names are still the ones that are open, and hold what was written, and puts back what is
 /// open where they do not. Other programs may use the database as SQLite does.
 ///
-/// For the one thread that writes. `remember` after each opening; `look` costs three calls of stat(2), and two of pread(2) where the
-/// log was written to without a commit.
+/// For the one thread that writes. `remember` after each opening; `look` costs four calls of lstat(2), and two of pread(2) where the
+/// log was written to without a commit; it waits 20 ms at most for whoever is in the middle of writing the index.
 class DatabaseFiles {
 public:
     enum class Found {
