@@ -25,6 +25,7 @@ public:
         m_log.error(QStringLiteral("storage"), what);
         tellNotifySocket("STATUS=");
     }
+    void logDamaged(const Error& what) override { m_log.error(QStringLiteral("storage"), what); }
 
 private:
     Database& m_database;

@@ -1,6 +1,5 @@
 #include "app/storage/database.h"
 
-#include "app/storage/databasefiles.h"
 #include "app/storage/databaselane.h"
 #include "app/storage/migration.h"
 #include "app/storage/storagefile.h"
@@ -16,16 +15,17 @@ Database::Database(Reactor& reactor, QString file)
     , m_writer(std::make_unique<DatabaseLane>(reactor, file, DatabaseLane::Role::Writes))
 {
     m_writer->watchFile(*m_reader, [listeners = std::weak_ptr(m_listeners)](const Error& what, bool isBack) {
-        const auto all = listeners.lock();
-        for (auto* listener : all ? QList(*all) : QList<DatabaseEvents*>()) {
-            if (!all->contains(listener)) // taken off by the one before
-                continue;
-            if (isBack)
-                listener->filePutBack(what);
-            else
-                listener->fileLost(what);
-        }
+        tell(listeners, isBack ? &DatabaseEvents::filePutBack : &DatabaseEvents::fileLost, what);
     });
+}
+
+void Database::tell(const std::weak_ptr<QList<DatabaseEvents*>>& listeners, void (DatabaseEvents::*event)(const Error&), const Error& what)
+{
+    const auto all = listeners.lock();
+    for (auto* listener : all ? QList(*all) : QList<DatabaseEvents*>()) {
+        if (all->contains(listener)) // not taken off by the one before
+            (listener->*event)(what);
+    }
 }
 
 // The reader first: the last connection to close tidies the write-ahead log away, and only one that may write can.
@@ -37,11 +37,18 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString file)
 {
-    DatabaseFiles::adoptFinished(file);
     const auto prepared = prepareStorageFile(file);
     if (!prepared)
         return prepared.error();
+    const auto damaged = keepDamagedLog(file);
+    if (!damaged)
+        return damaged.error();
     std::unique_ptr<Database> database(new Database(reactor, std::move(file)));
+    if (!damaged->isEmpty()) {
+        const Error what{Error::Kind::Local, Reason::BadValue,
+            u"The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2."_s.arg(database->m_file, *damaged), {}, 0};
+        reactor.callFromThread([listeners = std::weak_ptr(database->m_listeners), what] { tell(listeners, &DatabaseEvents::logDamaged, what); });
+    }
     // One after the other: the second finds the file in WAL mode already.
     for (auto* lane : {database->m_writer.get(), database->m_reader.get()}) {
         const auto started = lane->start();

@@ -48,6 +48,8 @@ struct DatabaseEvents {
     virtual void fileLost(const Error&) {}
     /// What is held stands in its place again; the text says what had happened, and where a file that stood there is kept.
     virtual void filePutBack(const Error& /*what*/) {}
+    /// While the program did not run; what was stored last can be lost. Told in the turn after the opening.
+    virtual void logDamaged(const Error& /*what*/) {}
 };
 
 /// One SQLite file (WAL, synchronous=FULL, foreign keys, mode 0600) in two threads of its own: one writes, one
@@ -105,6 +107,7 @@ public:
 private:
     Database(Reactor& reactor, QString file);
 
+    static void tell(const std::weak_ptr<QList<DatabaseEvents*>>& listeners, void (DatabaseEvents::*event)(const Error&), const Error& what);
     void give(detail::DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work, DatabasePriority priority);
     static void interrupt(const std::weak_ptr<detail::DatabaseLane>& lane, detail::DatabaseWork& read);
 

@@ -8,12 +8,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
+#include <QtEndian>
 
 #include "app/storage/query.h"
 #include "app/storage/sqlitehandle.h"
+#include "app/storage/storagefile.h"
 
 namespace everyport {
 
@@ -30,11 +32,6 @@ constexpr std::size_t databaseItself = 2;
 QString unfinishedName(const QString& file)
 {
     return file + u".saving"_s;
-}
-
-QString finishedName(const QString& file)
-{
-    return file + u".saved"_s;
 }
 
 bool rename(const QString& from, const QString& to, unsigned flags = RENAME_NOREPLACE)
@@ -82,6 +79,12 @@ void DatabaseFiles::remember(const QSqlDatabase& connection)
         m_facts.at(i) = factsOf(name(i));
     m_handle = sqliteHandle(connection);
     m_index = readIndex(m_facts.at(logIndex));
+    m_head = readHead();
+    m_mark = markOf(m_head);
+    if (QSqlQuery query(connection); m_handle && query.exec(u"PRAGMA user_version"_s) && query.next())
+        m_mark = query.value(0).toInt(); // it may be in the log still
+    m_markThen = m_mark;
+    m_isMarked = false;
     m_isOverwritten = false;
     m_givenUp.reset();
 }
@@ -99,7 +102,42 @@ std::optional<LogIndex> DatabaseFiles::readIndex(const Facts& index) const
     return read;
 }
 
-DatabaseFiles::Found DatabaseFiles::look()
+// Through SQLite's own descriptor: closing one of ours would drop its locks (compare storagefile.cpp).
+DatabaseFiles::DatabaseHead DatabaseFiles::readHead() const
+{
+    DatabaseHead head = {};
+    sqlite3_file* file = nullptr;
+    if (m_handle && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file && file->pMethods
+        && file->pMethods->xRead(file, head.data(), int(head.size()), 0) != SQLITE_OK)
+        head = {};
+    return head;
+}
+
+// SQLite writes the head in a transaction that changes it alone. Whatever a checkpoint moves then has a head of its own.
+Result<Done> DatabaseFiles::mark(QSqlDatabase& connection)
+{
+    if (m_isMarked)
+        return Done{};
+    m_marking = QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max());
+    QSqlQuery query(connection); // none that is kept: each has a text of its own
+    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(m_marking)))
+        return storageError(query.lastError(), m_file);
+    return Done{};
+}
+
+void DatabaseFiles::marked()
+{
+    m_mark = m_marking;
+    m_isMarked = true;
+}
+
+int DatabaseFiles::markOf(const DatabaseHead& head)
+{
+    constexpr std::size_t userVersion = 60;
+    return qFromBigEndian<qint32>(head.data() + userVersion);
+}
+
+DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
 {
     if (m_isOverwritten)
         return Found::Overwritten;
@@ -115,8 +153,17 @@ DatabaseFiles::Found DatabaseFiles::look()
         return Found::Replaced;
     for (const auto i : {log, logIndex})
         now.at(i) = factsOf(name(i), m_facts.at(i));
-    const auto found = lookInside(now);
-    if (found == Found::Same) {
+    auto found = lookInside(now);
+    if (found == Found::Overwritten && isOnlyTouched(connection, now.at(databaseItself)))
+        found = Found::Touched;
+    const bool isMoved = now.at(databaseItself) != m_facts.at(databaseItself);
+    const auto head = isMoved && isInPlace(found) ? readHead() : m_head;
+    if (isMoved && found == Found::Same && !isWhatWasMoved(head))
+        found = Found::Overwritten;
+    if (isInPlace(found)) {
+        m_isMarked = m_isMarked && !isMoved;
+        m_markThen = m_mark;
+        m_head = head;
         m_facts = now;
         if (m_index && index && index->follows(*m_index))
             m_index = index;
@@ -140,10 +187,36 @@ DatabaseFiles::Found DatabaseFiles::lookInside(const std::array<Facts, 3>& now)
         return Found::LogGone;
     if (!follows)
         return m_index->fits(name(log)) ? Found::IndexChanged : Found::LogOverwritten;
-    const bool isWritten = now.at(log) != m_facts.at(log);
-    if (isWritten && (now.at(log).size < index->logSize() || (index->isSameCommit(*m_index) && !index->fits(name(log)))))
+    return now.at(log) == m_facts.at(log) ? Found::Same : lookAtLog(now);
+}
+
+// Whoever writes over the database at the moment of a checkpoint does not leave in it what that moved.
+bool DatabaseFiles::isWhatWasMoved(const DatabaseHead& head) const
+{
+    const auto index = readIndex(factsOf(name(logIndex)));
+    const bool isAll = m_index && index && !index->isMoving() && index->hasMoved(*m_index);
+    const auto found = markOf(head);
+    return !m_index || found == m_mark || found == m_markThen || (!isAll && found == markOf(m_head));
+}
+
+// It grows by commits, of which the index knows, and by what others have to put aside before theirs.
+DatabaseFiles::Found DatabaseFiles::lookAtLog(const std::array<Facts, 3>& now)
+{
+    const auto index = readIndex(now.at(logIndex));
+    if (!index || !index->follows(*m_index))
+        return Found::Same; // went on meanwhile: the next look tells
+    if (now.at(log).size < index->logSize())
         return Found::LogOverwritten;
-    return Found::Same;
+    if (!index->isSameCommit(*m_index) || index->fits(name(log)))
+        return Found::Same;
+    const auto after = readIndex(now.at(logIndex));
+    return after && after->isSameCommit(*index) ? Found::LogOverwritten : Found::Same;
+}
+
+// Neither an older copy nor another file has the same head; what somebody wrote further behind does not hold together.
+bool DatabaseFiles::isOnlyTouched(QSqlDatabase& connection, const Facts& now)
+{
+    return now.size == m_facts.at(databaseItself).size && m_index && readHead() == m_head && isWhole(connection) == true;
 }
 
 Error DatabaseFiles::lost(Found found) const
@@ -163,6 +236,8 @@ Error DatabaseFiles::lost(Found found) const
                      "want (a backup) in its place, then start it again."_s.arg(m_file);
     else if (found == Found::Same)
         error.text = u"%1 is in its place again."_s.arg(m_file);
+    else if (found == Found::Touched)
+        error.text = u"Another program changed the time of %1 while this one ran. What is stored there is whole."_s.arg(m_file);
     else
         error.text = u"%1 was replaced by another file while the program ran."_s.arg(m_file);
     return error;
@@ -229,26 +304,37 @@ void DatabaseFiles::repairIndex()
 Result<Done> DatabaseFiles::giveUp(QSqlDatabase& connection)
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    const bool whole = isWhole(connection);
-    if (whole && factsOf(m_file).size == 0)
+    const auto whole = isWhole(connection);
+    if (whole == true && factsOf(m_file).size == 0)
         return Done{}; // all of it is in the log
     Error error{Error::Kind::Local, Reason::BadValue, u"what it holds now cannot be told from what was stored."_s, {}, 0};
-    const auto aside = m_file + u".found-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s) + QLatin1String(endings.at(log));
-    if (whole && !m_index->isMoved()) // touched, or written back as it was
-        error.text += u" What was stored last stands in %1-wal and fits to it. To go on with another file, remove %1-wal and %1-shm, "
-                       "too."_s.arg(m_file);
+    const auto aside = foundName(m_file) + QLatin1String(endings.at(log));
+    if (!whole && readHead() == m_head)
+        error.text += u" Looking at all of it takes too long. If only its time was changed, start the program again. To go on with another file, "
+                       "remove %1-wal and %1-shm, too."_s.arg(m_file);
     else if (rename(name(log), aside))
         error.text += u" The log of what was stored last is kept as %1."_s.arg(aside);
     return error;
 }
 
-// As the next start would find it, without what is in memory.
-bool DatabaseFiles::isWhole(QSqlDatabase& connection)
+// As the next start would find it, without what is in memory. Others wait for it: none where it takes too long.
+std::optional<bool> DatabaseFiles::isWhole(QSqlDatabase& connection)
 {
+    using Clock = std::chrono::steady_clock;
+    constexpr int steps = 10'000; // of SQLite's machine: well below a millisecond
     if (!runStatement(connection, u"PRAGMA shrink_memory"_s))
         return false;
-    auto check = runQuery(connection, u"PRAGMA integrity_check(1)"_s);
-    return check && check->next() && check->value(0).toString() == "ok"_L1;
+    auto until = Clock::now() + std::chrono::seconds(10);
+    sqlite3_progress_handler(m_handle, steps, [](void* end) { return int(Clock::now() > *static_cast<Clock::time_point*>(end)); }, &until);
+    std::optional<bool> whole;
+    {
+        auto check = runQuery(connection, u"PRAGMA integrity_check(1)"_s);
+        const bool read = check && check->next();
+        if (read || Clock::now() <= until)
+            whole = read && check->value(0).toString() == "ok"_L1;
+    }
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    return whole;
 }
 
 Result<Done> DatabaseFiles::replace(QSqlDatabase& connection)
@@ -258,7 +344,7 @@ Result<Done> DatabaseFiles::replace(QSqlDatabase& connection)
         done = clearPlace();
     if (!done)
         return done;
-    if (!rename(finishedName(m_file), m_file))
+    if (!rename(finishedCopyName(m_file), m_file))
         return failed(u"Putting %1 back"_s.arg(m_file));
     synchronise(QFileInfo(m_file).absolutePath(), O_DIRECTORY);
     return Done{};
@@ -277,7 +363,7 @@ Result<Done> DatabaseFiles::saveCopy(QSqlDatabase& connection)
     const auto saved = runStatement(connection, u"VACUUM INTO ?"_s, {copy});
     if (!saved)
         return saved;
-    if (!synchronise(copy, 0) || !rename(copy, finishedName(m_file), 0))
+    if (!synchronise(copy, 0) || !rename(copy, finishedCopyName(m_file), 0))
         return failed(u"Saving %1 anew"_s.arg(m_file));
     return Done{};
 }
@@ -285,7 +371,7 @@ Result<Done> DatabaseFiles::saveCopy(QSqlDatabase& connection)
 // What is ours under the names goes, its content is in the copy; what is not is put aside, the log with its database.
 Result<Done> DatabaseFiles::clearPlace()
 {
-    const auto aside = m_file + u".found-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    const auto aside = foundName(m_file);
     for (std::size_t i = 0; i < endings.size(); ++i) {
         const auto now = factsOf(name(i));
         if (now == Facts())
@@ -305,16 +391,6 @@ Result<Done> DatabaseFiles::failed(const QString& doing) const
     auto error = errno == ENOSPC || errno == EDQUOT ? diskFullError(m_file) : Error::fromErrno(errno, doing);
     error.kind = Error::Kind::Local;
     return error;
-}
-
-void DatabaseFiles::adoptFinished(const QString& file)
-{
-    if (factsOf(finishedName(file)) == Facts() || factsOf(file) != Facts())
-        return; // the copy is of a moment before what stands there
-    // The log of the one that is gone; its content is in the copy.
-    for (const auto* ending : {"-wal", "-shm"})
-        ::unlink(QFile::encodeName(file + QLatin1String(ending)).constData());
-    rename(finishedName(file), file);
 }
 
 } // namespace everyport

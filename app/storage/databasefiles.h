@@ -18,12 +18,14 @@ namespace everyport {
 /// tells whether the files that stand under the names are still the ones that are open, and hold what was written, and puts back what is
 /// open where they do not. Other programs may use the database as SQLite does.
 ///
-/// For the one thread that writes. `remember` after each opening; `look` costs four calls of lstat(2), and two of pread(2) where the
-/// log was written to without a commit; it waits 20 ms at most for whoever is in the middle of writing the index.
+/// For the one thread that writes. `remember` after each opening; `look` costs four calls of lstat(2). It reads the log where that was
+/// written to without a commit, and for ten seconds at most the database where its time is another without a checkpoint; it waits 20 ms
+/// at most for whoever is in the middle of writing the index.
 class DatabaseFiles {
 public:
     enum class Found {
         Same,
+        Touched,        ///< Somebody changed the time of the database, or wrote into it what it had: it is whole.
         LogGone,        ///< The log or its index is another file, or none; the database itself is in its place.
         IndexChanged,   ///< Somebody wrote into the index, or cut it off. The log has all that it had.
         LogOverwritten, ///< Somebody wrote into the log, or cut it off: what is only there can be read no more.
@@ -32,10 +34,16 @@ public:
         Replaced,       ///< Somebody has put another file there.
     };
 
+    static bool isInPlace(Found found) { return found == Found::Same || found == Found::Touched; }
+
     explicit DatabaseFiles(const QString& file);
 
     void remember(const QSqlDatabase& connection); ///< Its handle is used until it is closed or the next is remembered.
-    Found look();
+    Found look(QSqlDatabase& connection);
+
+    /// In each transaction: once after each checkpoint it gives the database a number that no older copy of it has (its user_version).
+    Result<Done> mark(QSqlDatabase& connection);
+    void marked(); ///< That is committed.
 
     /// What a person is told: what happened, and what to do about it.
     Error lost(Found found) const;
@@ -45,9 +53,6 @@ public:
     Result<Done> putBack(QSqlDatabase& connection, Found found);
     bool hasGivenUp() const { return m_givenUp.has_value(); } ///< Nothing is put back any more before the next opening.
     QString kept() const { return m_kept; }
-
-    /// A copy that was finished but not yet put in its place when the program ended; takes the place where nothing is. At start.
-    static void adoptFinished(const QString& file);
 
 private:
     struct Facts {
@@ -61,14 +66,20 @@ private:
     /// None where no file stands; `hidden` where the folder may not be looked into.
     static Facts factsOf(const QString& path, const Facts& hidden);
     static Facts factsOf(const QString& path);
+    using DatabaseHead = std::array<char, 100>; // sqlite.org/fileformat2.html, section 1.3: counts changes, and has our mark
     std::optional<LogIndex> readIndex(const Facts& index) const;
     Found lookInside(const std::array<Facts, 3>& now);
+    Found lookAtLog(const std::array<Facts, 3>& now);
+    bool isWhatWasMoved(const DatabaseHead& head) const;
+    bool isOnlyTouched(QSqlDatabase& connection, const Facts& now);
+    DatabaseHead readHead() const;
+    static int markOf(const DatabaseHead& head);
     QString name(std::size_t which) const;
     Result<Done> emptyLog(QSqlDatabase& connection);
     void repairIndex();
     Result<Done> saveFromMemory(QSqlDatabase& connection);
     Result<Done> giveUp(QSqlDatabase& connection);
-    bool isWhole(QSqlDatabase& connection);
+    std::optional<bool> isWhole(QSqlDatabase& connection);
     Result<Done> replace(QSqlDatabase& connection);
     Result<Done> saveCopy(QSqlDatabase& connection);
     Result<Done> clearPlace();
@@ -79,6 +90,11 @@ private:
     std::array<Facts, 3> m_facts;
     sqlite3* m_handle = nullptr; // the connection's; null while there is none
     std::optional<LogIndex> m_index;
+    DatabaseHead m_head = {}; // as the last checkpoint left it
+    int m_mark = 0; // what the next checkpoint moves there
+    int m_markThen = 0; // the same, at the last look
+    int m_marking = 0;
+    bool m_isMarked = false;
     bool m_isOverwritten = false;
     std::optional<Error> m_givenUp; // why nothing can be put back
 };

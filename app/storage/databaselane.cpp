@@ -192,7 +192,7 @@ void DatabaseLane::answerUnknown()
 // An Error means that what is committed now would be stored nowhere.
 std::optional<Error> DatabaseLane::checkFile(QSqlDatabase& connection)
 {
-    const auto found = m_files.look();
+    const auto found = m_files.look(connection);
     if (found == DatabaseFiles::Found::Same && !m_lost)
         return {};
     const auto now = std::chrono::steady_clock::now();
@@ -210,7 +210,7 @@ std::optional<Error> DatabaseLane::checkFile(QSqlDatabase& connection)
             answerUnknown();
         return what;
     }
-    if (found != DatabaseFiles::Found::Same)
+    if (!DatabaseFiles::isInPlace(found))
         what.text += u" What the program has was put back in its place."_s;
     if (const auto kept = m_files.kept(); !kept.isEmpty())
         what.text += u" The file that stood there is kept as %1. To go on with that one, stop the program first, then put it in its place."_s.arg(kept);
@@ -223,8 +223,8 @@ std::optional<Error> DatabaseLane::checkFile(QSqlDatabase& connection)
 Result<Done> DatabaseLane::putBack(QSqlDatabase& connection, DatabaseFiles::Found found)
 {
     const bool isOpen = connection.isOpen();
-    if (found == DatabaseFiles::Found::Same && isOpen)
-        return Done{}; // put back by somebody else
+    if (DatabaseFiles::isInPlace(found) && isOpen)
+        return Done{}; // put back by somebody else, or never away
     auto done = isOpen ? m_files.putBack(connection, found) : Result<Done>(Done{});
     if (!done)
         return done;
@@ -330,12 +330,16 @@ void DatabaseLane::runRead(QSqlDatabase& connection, DatabaseWork& work)
 bool DatabaseLane::runTogether(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken)
 {
     auto error = execute(connection, u"BEGIN IMMEDIATE"_s);
+    if (const auto marked = error ? Done{} : m_files.mark(connection); !marked)
+        error = marked.error();
     if (!error)
         error = runEach(connection, group, taken);
     if (!error)
         error = commit(connection);
-    if (!error)
+    if (!error) {
+        m_files.marked();
         return true;
+    }
     // Nothing of the group is stored. Where SQLite has rolled back by itself this finds nothing to do.
     execute(connection, u"ROLLBACK"_s);
     fail(group, taken, *error);

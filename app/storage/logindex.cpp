@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <cstring>
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
-#include <QFile>
 #include <QtEndian>
+
+#include "app/storage/logframes.h"
 
 namespace everyport {
 
@@ -37,11 +36,6 @@ volatile quint32* mapped(sqlite3* handle)
     if (file->pMethods->xShmMap(file, 0, int(LogIndex::size), 0, &part) != SQLITE_OK)
         return nullptr;
     return static_cast<volatile quint32*>(part);
-}
-
-bool readWhole(int fd, char* bytes, qint64 count, qint64 from)
-{
-    return ::pread(fd, bytes, std::size_t(count), from) == count;
 }
 
 } // namespace
@@ -83,6 +77,11 @@ bool LogIndex::follows(const LogIndex& before) const
     return m_head.at(salt + 1) == before.m_head.at(salt + 1) && frames() >= before.frames();
 }
 
+bool LogIndex::hasMoved(const LogIndex& before) const
+{
+    return m_head.at(salt) != before.m_head.at(salt) || m_moved >= before.frames(); // it begins anew when all is moved
+}
+
 bool LogIndex::isSameCheckpoint(const LogIndex& other) const
 {
     return m_moved == other.m_moved && m_moving == other.m_moving && m_head.at(salt) == other.m_head.at(salt)
@@ -103,19 +102,14 @@ qint64 LogIndex::logSize() const
 
 bool LogIndex::fits(const QString& file) const
 {
-    if (frames() == 0)
-        return true;
-    // Closing it drops no lock: SQLite has its locks on the index and the database (compare storagefile.cpp).
-    const int fd = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0)
-        return false;
-    std::array<char, 8> salts = {};
-    std::array<quint32, 4> last = {};
-    const bool isRead = readWhole(fd, salts.data(), salts.size(), 16)
-        && readWhole(fd, reinterpret_cast<char*>(last.data()), sizeof(last), logSize() - pageSize() - frameHeader + 8);
-    ::close(fd);
-    return isRead && std::memcmp(salts.data(), &m_head.at(salt), salts.size()) == 0 && std::memcmp(last.data(), &m_head.at(salt), salts.size()) == 0
-        && qFromBigEndian(last.at(2)) == m_head.at(sum) && qFromBigEndian(last.at(3)) == m_head.at(sum + 1);
+    LogFrames log(file);
+    quint32 read = 0;
+    while (read < frames() && log.next() && log.isWhole())
+        ++read;
+    if (read == 0 || read < frames())
+        return frames() == 0;
+    return std::memcmp(log.salts().data(), &m_head.at(salt), log.salts().size()) == 0 && log.sums().front() == m_head.at(sum)
+        && log.sums().back() == m_head.at(sum + 1);
 }
 
 } // namespace everyport

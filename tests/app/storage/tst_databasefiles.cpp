@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QDir>
@@ -38,8 +40,10 @@ Result<QList<int>> numbers(QSqlDatabase& connection)
 struct Heard final : DatabaseEvents {
     void fileLost(const Error& what) override { lost.append(what.text); }
     void filePutBack(const Error& what) override { back.append(what.text); }
+    void logDamaged(const Error& what) override { damaged.append(what.text); }
     QStringList lost = {};
     QStringList back = {};
+    QStringList damaged = {};
 };
 
 /// So many that SQLite moves its log into the database at the commit.
@@ -89,17 +93,25 @@ private Q_SLOTS:
     void goesOnInAFolderThatIsClosedToIt();
     void keepsWhatItHasWhenItEnds();
     void takesAFinishedCopyAtTheStart();
+    void startsWithNothingWhereTheCopyCannotBeTaken();
     void noticesWhatWasWrittenIntoIt_data();
     void noticesWhatWasWrittenIntoIt();
     void leavesABackupAsItIs();
-    void keepsTheLogOfAFileThatFits();
+    void noticesWhatWasWrittenIntoItsMiddle();
+    void goesOnWithATouchedFile_data();
+    void goesOnWithATouchedFile();
+    void knowsAnOlderCopyOfTheSameSize();
     void takesAnEmptiedFileBackFromItsLog();
     void losesNothingOfAnEmptiedLog();
+    void noticesWhatWasWrittenIntoTheLogsMiddle();
+    void tellsOfALogThatWasDamaged_data();
+    void tellsOfALogThatWasDamaged();
     void storesNothingWhenTheLogIsLost();
     void makesTheIndexAnew_data();
     void makesTheIndexAnew();
     void bearsOthersThatUseIt();
     void bearsOthersThatMoveMuch();
+    void answersWhatItCannotPutBack_data();
     void answersWhatItCannotPutBack();
     void putsTheFileInTheLinksPlace();
     void putsTheFileInADeadLinksPlace();
@@ -123,6 +135,12 @@ private:
     {
         QFile file(name);
         return file.open(QFile::WriteOnly | QFile::Truncate) && file.write(bytes) == bytes.size();
+    }
+    /// As `dd conv=notrunc` does it.
+    static bool writeInto(const QString& name, qint64 at, const QByteArray& bytes)
+    {
+        QFile file(name);
+        return file.open(QFile::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size();
     }
     static QByteArray content(const QString& name)
     {
@@ -291,6 +309,18 @@ void DatabaseFilesTest::takesAFinishedCopyAtTheStart()
     QCOMPARE(held(), QList{1});
 }
 
+void DatabaseFilesTest::startsWithNothingWhereTheCopyCannotBeTaken()
+{
+    m_database.reset();
+    QVERIFY(QFile::rename(file(), file() + u".saved"_s));
+    QVERIFY(QDir().mkpath(file() + u"-wal"_s)); // cannot be removed as a file
+    const auto opened = Database::open(*m_reactor, file());
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().text.contains(file() + u".saved"_s), qPrintable(opened.error().text));
+    QVERIFY(!QFile::exists(file()));
+    QVERIFY(QFile::exists(file() + u".saved"_s));
+}
+
 void DatabaseFilesTest::noticesWhatWasWrittenIntoIt_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -343,14 +373,61 @@ void DatabaseFilesTest::leavesABackupAsItIs()
     QVERIFY(write(3));
 }
 
-void DatabaseFilesTest::keepsTheLogOfAFileThatFits()
+/// Its head is as it was: the pages behind it do not hold together.
+void DatabaseFilesTest::noticesWhatWasWrittenIntoItsMiddle()
 {
-    QVERIFY(overwrite(file(), content(file())));
-    QVERIFY(!write(2));
+    QVERIFY(waited(*m_reactor, m_database->write(putMany(1000))).ok());
+    QVERIFY(write(2));
+    QVERIFY(writeInto(file(), 20 * 4096, QByteArray(4096, 0)));
+    QVERIFY(!write(3));
     QVERIFY(hearsLoss());
-    QVERIFY2(m_heard.lost.first().contains(u"fits to it"_s), qPrintable(m_heard.lost.first()));
-    m_database.reset();
-    QCOMPARE(onDisk(file()), QList{1});
+    QVERIFY2(m_heard.lost.first().contains(u"Another program wrote into"_s), qPrintable(m_heard.lost.first()));
+    QCOMPARE(found().size(), 1);
+}
+
+void DatabaseFilesTest::goesOnWithATouchedFile_data()
+{
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("its time") << false;
+    QTest::newRow("what it had") << true;
+}
+
+void DatabaseFilesTest::goesOnWithATouchedFile()
+{
+    QFETCH(bool, isWritten);
+    QVERIFY(waited(*m_reactor, m_database->write(putMany(1000))).ok());
+    for (int number = 2; number < 5; ++number) {
+        if (isWritten)
+            QVERIFY(writeInto(file(), 0, content(file())));
+        else
+            QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(file()).constData(), nullptr, 0), 0);
+        QVERIFY(write(number));
+        QVERIFY(m_reactor->turnUntil([this, number] { return m_heard.back.size() == number - 1; }));
+    }
+    QVERIFY2(m_heard.back.first().contains(u"is whole"_s), qPrintable(m_heard.back.first()));
+    QVERIFY(m_heard.lost.isEmpty());
+    QVERIFY(found().isEmpty());
+    QCOMPARE(onDisk(file()), held());
+}
+
+/// Only rows became others between the two checkpoints, so that the older one is as large and holds together.
+void DatabaseFilesTest::knowsAnOlderCopyOfTheSameSize()
+{
+    const auto change = [](QSqlDatabase& connection) { return runStatement(connection, u"UPDATE texts SET text = text + 1"_s); };
+    const auto move = [](QSqlDatabase& connection) { return runStatement(connection, u"PRAGMA wal_checkpoint(PASSIVE)"_s); };
+    QVERIFY(waited(*m_reactor, m_database->migrate(u"texts"_s, {u"CREATE TABLE texts (text INTEGER)"_s, u"INSERT INTO texts VALUES (100)"_s})).ok());
+    QVERIFY(waited(*m_reactor, m_database->read(move)).ok());
+    QVERIFY(waited(*m_reactor, m_database->write(change)).ok());
+    QVERIFY(waited(*m_reactor, m_database->read(move)).ok());
+    const auto older = content(file());
+    QVERIFY(waited(*m_reactor, m_database->write(change)).ok());
+    QVERIFY(waited(*m_reactor, m_database->read(move)).ok());
+    QVERIFY(waited(*m_reactor, m_database->write(change)).ok());
+    QCOMPARE(content(file()).size(), older.size());
+    QVERIFY(overwrite(file(), older));
+    QVERIFY(!waited(*m_reactor, m_database->write(change)).ok());
+    QVERIFY(hearsLoss());
+    QCOMPARE(found().size(), 1);
 }
 
 void DatabaseFilesTest::takesAnEmptiedFileBackFromItsLog()
@@ -382,6 +459,56 @@ void DatabaseFilesTest::losesNothingOfAnEmptiedLog()
     QVERIFY(m_reactor->turnUntil([this] { return m_heard.back.size() == 3; }));
     QVERIFY2(m_heard.back.first().contains(u"-wal"_s), qPrintable(m_heard.back.first()));
     QVERIFY(m_heard.lost.isEmpty());
+}
+
+/// Where it begins and ends is as it was.
+void DatabaseFilesTest::noticesWhatWasWrittenIntoTheLogsMiddle()
+{
+    for (int number = 2; number < 8; ++number)
+        QVERIFY(write(number));
+    QVERIFY(writeInto(file() + u"-wal"_s, 3 * 4120 + 1000, QByteArray(100, 'x')));
+    QVERIFY(write(8));
+    QCOMPARE(onDisk(file()), (QList{1, 2, 3, 4, 5, 6, 7, 8}));
+    QVERIFY(m_reactor->turnUntil([this] { return !m_heard.back.isEmpty(); }));
+    QVERIFY2(m_heard.back.first().contains(u"-wal"_s), qPrintable(m_heard.back.first()));
+}
+
+void DatabaseFilesTest::tellsOfALogThatWasDamaged_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("as it was") << 0 << QByteArray() << false;
+    QTest::newRow("its head") << 4 << QByteArray("xxxx") << true;
+    QTest::newRow("a page in its middle") << 3 * 4120 + 1000 << QByteArray(100, 'x') << true;
+    QTest::newRow("a whole frame") << 32 + 3 * 4120 << QByteArray(4120, 'x') << true;
+    QTest::newRow("two frames in part") << 32 + 3 * 4120 + 4000 << QByteArray(500, 0) << true;
+    QTest::newRow("its end, as a loss of power leaves it") << -2000 << QByteArray(2000, 0) << false;
+}
+
+void DatabaseFilesTest::tellsOfALogThatWasDamaged()
+{
+    QFETCH(int, at);
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isTold);
+    for (int number = 2; number < 8; ++number)
+        QVERIFY(write(number));
+    const auto killed = m_folder->filePath(u"killed.db"_s); // as a kill leaves them
+    QVERIFY(QFile::copy(file(), killed) && QFile::copy(file() + u"-wal"_s, killed + u"-wal"_s));
+    QVERIFY(writeInto(killed + u"-wal"_s, at < 0 ? QFileInfo(killed + u"-wal"_s).size() + at : at, bytes));
+    const auto damaged = content(killed + u"-wal"_s);
+    auto opened = Database::open(*m_reactor, killed);
+    QVERIFY(opened.ok());
+    Heard heard;
+    (*opened)->addListener(heard);
+    QVERIFY(waited(*m_reactor, (*opened)->write(put(100))).ok() || isTold); // the table itself may be lost
+    QCOMPARE(heard.damaged.size(), isTold ? 1 : 0);
+    const auto kept = QDir(m_folder->path()).entryList({u"killed.db.found-*-wal"_s});
+    QCOMPARE(kept.size(), isTold ? 1 : 0);
+    if (!isTold)
+        return;
+    QVERIFY2(heard.damaged.first().contains(kept.first()), qPrintable(heard.damaged.first()));
+    QCOMPARE(content(m_folder->filePath(kept.first())), damaged);
 }
 
 void DatabaseFilesTest::storesNothingWhenTheLogIsLost()
@@ -425,17 +552,23 @@ void DatabaseFilesTest::makesTheIndexAnew()
 /// Another program that uses SQLite, too, keeps to its locks, and nothing is wrong.
 void DatabaseFilesTest::bearsOthersThatUseIt()
 {
-    auto other = Database::open(*m_reactor, file()); // SQLite's locks are the process's; its index is shared all the same
-    QVERIFY(other.ok());
-    const auto move = [](QSqlDatabase& connection) { return runStatement(connection, u"PRAGMA wal_checkpoint(PASSIVE)"_s); };
-    for (int number = 2; number < 8; ++number) {
-        QVERIFY(write(number));
-        QVERIFY(waited(*m_reactor, (*other)->write(put(100 + number))).ok());
-        const auto moved = waited(*m_reactor, (*other)->read(move));
-        QVERIFY(moved.ok());
+    {
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s); // SQLite's locks are the process's; its index is shared all the same
+        other.setDatabaseName(file());
+        QVERIFY(other.open());
+        for (int number = 2; number < 8; ++number) {
+            QVERIFY(write(number));
+            QVERIFY(put(100 + number)(other).ok());
+            QVERIFY(runStatement(other, u"PRAGMA wal_checkpoint(PASSIVE)"_s).ok());
+        }
+        QVERIFY(putMany(1000)(other).ok());
+        QVERIFY(write(9));
+        QVERIFY(putMany(700'000)(other).ok());
+        QVERIFY(runStatement(other, u"VACUUM"_s).ok());
+        QVERIFY(write(10));
+        other.close();
     }
-    QVERIFY(waited(*m_reactor, (*other)->write(putMany(1000))).ok());
-    QVERIFY(write(9));
+    QSqlDatabase::removeDatabase(u"other"_s);
     QVERIFY(m_heard.lost.isEmpty());
     QVERIFY2(m_heard.back.isEmpty(), qPrintable(m_heard.back.value(0)));
 }
@@ -467,11 +600,19 @@ void DatabaseFilesTest::bearsOthersThatMoveMuch()
     QCOMPARE(held().size(), number);
 }
 
+void DatabaseFilesTest::answersWhatItCannotPutBack_data()
+{
+    QTest::addColumn<bool>("isAnew");
+    QTest::newRow("where the log goes on") << false;
+    QTest::newRow("where the log begins anew, as after a checkpoint") << true;
+}
+
 /// Whoever waits hears that it is not known, and does not wait until the program ends.
 void DatabaseFilesTest::answersWhatItCannotPutBack()
 {
+    QFETCH(bool, isAnew);
     QVERIFY(waited(*m_reactor, m_database->write(putMany(1000))).ok());
-    QVERIFY(write(2)); // the log has begun anew, so that nothing but a checkpoint would write into the database
+    QVERIFY(isAnew || write(2));
     const auto name = file();
     auto writing = m_database->write([name](QSqlDatabase& connection) {
         auto done = put(3)(connection);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void keepsWhatIsInIt();
     void namesTheFolderThatIsMissing();
     void doesNotTakeAFolder();
+    void refusesALinkThatLeavesItsLog();
 
 private:
     int mode(const QString& file) const
@@ -69,6 +70,26 @@ void StorageFileTest::doesNotTakeAFolder()
     const auto folder = prepareStorageFile(m_folder.path());
     QVERIFY(!folder.ok());
     QVERIFY2(folder.error().text.contains(u"is a folder"_s), qPrintable(folder.error().text));
+}
+
+/// The file was moved after a kill and linked to; its log was left behind.
+void StorageFileTest::refusesALinkThatLeavesItsLog()
+{
+    const auto real = m_folder.filePath(u"moved.db"_s);
+    const auto link = m_folder.filePath(u"link.db"_s);
+    QVERIFY(prepareStorageFile(real).ok());
+    QVERIFY(QFile::link(real, link));
+    QVERIFY(prepareStorageFile(link).ok());
+    QFile log(link + u"-wal"_s);
+    QVERIFY(log.open(QFile::WriteOnly) && log.write("the last votes") > 0);
+    log.close();
+    const auto left = prepareStorageFile(link);
+    QVERIFY(!left);
+    QVERIFY2(left.error().text.contains(u"mv %1 %2"_s.arg(log.fileName(), real + u"-wal"_s)), qPrintable(left.error().text));
+    QVERIFY(log.rename(real + u"-wal"_s));
+    QVERIFY(prepareStorageFile(link).ok());
+    QVERIFY(QFile::link(real + u"-wal"_s, link + u"-wal"_s)); // linked to as well: it is found
+    QVERIFY(prepareStorageFile(link).ok());
 }
 
 QTEST_GUILESS_MAIN(StorageFileTest)
