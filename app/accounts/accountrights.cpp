@@ -4,6 +4,7 @@
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
+#include "netcore/totheend.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +41,15 @@ Task<Result<Done>> AccountRights::toldWhenDone(Task<Result<Done>> writing, QStri
     co_return told;
 }
 
+// A right that is taken is taken from those who are in, too.
+Task<Result<Done>> AccountRights::write(std::function<Result<Done>(QSqlDatabase&)> change, QString account)
+{
+    return runToTheEnd(m_work, toldWhenDone(m_database.write(std::move(change)), std::move(account)), u"Changing an account's rights"_s);
+}
+
 Task<Result<Done>> AccountRights::set(QString account, RightRule rule)
 {
-    return toldWhenDone(m_database.write([account, rule = std::move(rule)](QSqlDatabase& connection) -> Result<Done> {
+    return write([account, rule = std::move(rule)](QSqlDatabase& connection) -> Result<Done> {
         const auto found = accountstore::find(connection, account);
         if (!found)
             return found.error();
@@ -51,15 +58,15 @@ Task<Result<Done>> AccountRights::set(QString account, RightRule rule)
             return may;
         return runStatement(connection, u"INSERT OR REPLACE INTO account_rights VALUES (?, ?, ?, ?)"_s,
             {account, rightName(rule.right), notNull(rule.service), rule.granted});
-    }), account);
+    }, account);
 }
 
 Task<Result<Done>> AccountRights::clear(QString account, Right right, QString service)
 {
-    return toldWhenDone(m_database.write([account, right, service = std::move(service)](QSqlDatabase& connection) {
+    return write([account, right, service = std::move(service)](QSqlDatabase& connection) {
         return runStatement(connection, u"DELETE FROM account_rights WHERE account = ? AND right = ? AND service = ?"_s,
             {account, rightName(right), notNull(service)});
-    }), account);
+    }, account);
 }
 
 Task<Result<bool>> AccountRights::may(QString account, Right right, QString service)

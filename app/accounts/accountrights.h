@@ -4,6 +4,7 @@
 
 #include "app/accounts/rights.h"
 #include "netcore/task.h"
+#include "netcore/taskset.h"
 
 class QSqlDatabase;
 
@@ -15,8 +16,11 @@ class Database;
 class AccountRights {
 public:
     using Changed = std::function<Task<Result<Done>>(QString account)>;
-    /// `changed` follows each rule that is written, and is waited for.
-    explicit AccountRights(Database& database, Changed changed = {}) : m_database(database), m_changed(std::move(changed)) {}
+    /// `changed` follows each rule that is written, also when whoever asked has gone, and is waited for. `failed` is told if nobody is.
+    explicit AccountRights(Database& database, Changed changed = {}, TaskSet::Failed failed = {})
+        : m_database(database), m_changed(std::move(changed)), m_work(std::move(failed))
+    {
+    }
 
     Task<Result<QList<RightRule>>> of(QString account);
     Task<Result<Done>> set(QString account, RightRule rule); ///< As mayBeGranted says; Refused/NotFound.
@@ -27,10 +31,12 @@ public:
     static Result<bool> may(QSqlDatabase& connection, const Account& account, Right right, const QString& service);
 
 private:
+    Task<Result<Done>> write(std::function<Result<Done>(QSqlDatabase&)> change, QString account);
     Task<Result<Done>> toldWhenDone(Task<Result<Done>> writing, QString account);
 
     Database& m_database;
     Changed m_changed;
+    TaskSet m_work;
 };
 
 } // namespace everyport

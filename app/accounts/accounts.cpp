@@ -15,12 +15,14 @@
 #include "app/accounts/departurenotes.h"
 #include "app/accounts/loginattempts.h"
 #include "app/accounts/newaccount.h"
+#include "app/accounts/ownnames.h"
 #include "app/accounts/scramkeys.h"
 #include "app/accounts/secondfactors.h"
 #include "app/accounts/sshpublickey.h"
 #include "app/accounts/username.h"
 #include "app/storage/database.h"
 #include "netcore/threadpool.h"
+#include "netcore/totheend.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,11 +39,11 @@ constexpr auto longestLogin = 3min;
 // g++ 12 destroys a lambda's captures twice when it is made inside a co_await's own statement; hence the Tasks
 // that have a name of their own below.
 
-Accounts::Accounts(Reactor& reactor, Database& database)
+Accounts::Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed)
     : m_reactor(reactor)
     , m_database(database)
     , m_sessions(std::make_unique<AccountSessions>())
-    , m_rights(std::make_unique<AccountRights>(database, [this](QString account) { return changed(std::move(account)); }))
+    , m_rights(std::make_unique<AccountRights>(database, [this](QString account) { return changed(std::move(account)); }, failed))
     , m_certificates(std::make_unique<AccountCertificates>(database))
     , m_secondFactors(std::make_unique<SecondFactors>(reactor, database))
     , m_tokens(std::make_unique<ApiTokens>(reactor, database))
@@ -49,6 +51,7 @@ Accounts::Accounts(Reactor& reactor, Database& database)
     , m_tombstones(std::make_unique<AccountTombstones>(database, reactor.clock()))
     , m_departures(std::make_unique<DepartureNotes>(database))
     , m_attempts(std::make_unique<LoginAttempts>(reactor.clock(), database, *m_audit))
+    , m_work(std::move(failed))
 {
 }
 
@@ -93,23 +96,6 @@ Result<QString> Accounts::prepareName(const QString& name)
 Result<QString> Accounts::preparePassword(const QString& password)
 {
     return preparedPassword(password);
-}
-
-/// What takes something away is not broken off between the disk and the sessions because whoever asked has gone.
-Task<Result<Done>> Accounts::toTheEnd(Task<Result<Done>> work, QString doing)
-{
-    auto asker = std::make_shared<Deferred<Result<Done>>>();
-    auto answer = asker->task();
-    m_work.start(answered(std::move(work), asker), std::move(doing));
-    return answer;
-}
-
-Task<Result<Done>> Accounts::answered(Task<Result<Done>> work, std::shared_ptr<Deferred<Result<Done>>> asker)
-{
-    const auto done = co_await std::move(work);
-    const bool isHeard = asker->isWanted();
-    asker->fire(done);
-    co_return isHeard ? Result<Done>(Done()) : done;
 }
 
 Task<Result<Done>> Accounts::toldWhenDone(Task<Result<Done>> writing)
@@ -191,7 +177,7 @@ Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role rol
     co_return done;
 }
 
-Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> password)
+Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> password, const AccountEvents* asker)
 {
     const auto who = prepareName(name);
     if (!who)
@@ -202,7 +188,7 @@ Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> passwo
     if (*wasRemoved)
         co_return nameWasTaken(*who); // before anything is hashed
     auto storing = storeNewAccount(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), Role::Member, AddedBy::Stranger,
-        [this, who = *who] { return mayBeTaken(who); });
+        [this, who = *who, asker] { return mayBeRegistered(who, asker); });
     const auto added = co_await std::move(storing);
     if (added)
         tellAdded(*who);
@@ -211,7 +197,7 @@ Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> passwo
 
 Task<Result<Done>> Accounts::setPassword(QString name, Wiped<QString> password, QString session)
 {
-    return toTheEnd(changePassword(std::move(name), std::move(password), std::move(session)), u"Changing a password"_s);
+    return runToTheEnd(m_work, changePassword(std::move(name), std::move(password), std::move(session)), u"Changing a password"_s);
 }
 
 Task<Result<Done>> Accounts::changePassword(QString name, Wiped<QString> password, QString session)
@@ -241,7 +227,7 @@ Task<Result<Done>> Accounts::setRole(QString name, Role role)
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    return toTheEnd(judgedWhenDone(m_database.write(
+    return runToTheEnd(m_work, judgedWhenDone(m_database.write(
         [who = *who, role](QSqlDatabase& database) { return accountstore::setRole(database, who, role); }), *who), u"Changing a role"_s);
 }
 
@@ -250,13 +236,13 @@ Task<Result<Done>> Accounts::setDisabled(QString name, bool disabled)
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    return toTheEnd(judgedWhenDone(m_database.write(
+    return runToTheEnd(m_work, judgedWhenDone(m_database.write(
         [who = *who, disabled](QSqlDatabase& database) { return accountstore::setDisabled(database, who, disabled); }), *who), u"Disabling an account"_s);
 }
 
 Task<Result<Done>> Accounts::remove(QString name)
 {
-    return toTheEnd(takeOut(std::move(name)), u"Removing an account"_s);
+    return runToTheEnd(m_work, takeOut(std::move(name)), u"Removing an account"_s);
 }
 
 Task<Result<Done>> Accounts::takeOut(QString name)
@@ -321,7 +307,7 @@ Task<Result<QStringList>> Accounts::sshKeys(QString name)
 
 Task<Result<Done>> Accounts::removeSshKey(QString name, QByteArray blob)
 {
-    return toTheEnd(takeSshKey(std::move(name), std::move(blob)), u"Removing an SSH key"_s);
+    return runToTheEnd(m_work, takeSshKey(std::move(name), std::move(blob)), u"Removing an SSH key"_s);
 }
 
 Task<Result<Done>> Accounts::takeSshKey(QString name, QByteArray blob)
@@ -338,7 +324,7 @@ Task<Result<Done>> Accounts::takeSshKey(QString name, QByteArray blob)
 
 Task<Result<Done>> Accounts::removeCertificate(QString name, QString fingerprint)
 {
-    return toTheEnd(takeCertificate(std::move(name), std::move(fingerprint)), u"Removing a certificate"_s);
+    return runToTheEnd(m_work, takeCertificate(std::move(name), std::move(fingerprint)), u"Removing a certificate"_s);
 }
 
 Task<Result<Done>> Accounts::takeCertificate(QString name, QString fingerprint)
@@ -354,7 +340,7 @@ Task<Result<Done>> Accounts::takeCertificate(QString name, QString fingerprint)
 
 Task<Result<Done>> Accounts::revokeToken(QString name, qint64 number)
 {
-    return toTheEnd(takeToken(std::move(name), number), u"Revoking a token"_s);
+    return runToTheEnd(m_work, takeToken(std::move(name), number), u"Revoking a token"_s);
 }
 
 Task<Result<Done>> Accounts::takeToken(QString name, qint64 number)
@@ -430,6 +416,18 @@ Result<Done> Accounts::mayBeTaken(const QString& name) const
     if (!isBusy)
         return Done {};
     return Error {Error::Kind::Busy, Reason::InUse, u"What the former %1 has left is still being cleared up. Try again in a moment."_s.arg(name), {}, 0};
+}
+
+// Where names need no account, whoever has one would be shut out of it by a stranger from elsewhere.
+Result<Done> Accounts::mayBeRegistered(const QString& name, const AccountEvents* asker) const
+{
+    if (isNameOfServices(name))
+        return Error {Error::Kind::Refused, Reason::AlreadyExists, u"%1 looks like the name of a service or a channel; choose another name."_s.arg(name), {}, 0};
+    const auto isHeld = [&](const AccountEvents* listener) { return listener != asker && listener->isHeld(name); };
+    if (std::any_of(m_listeners.begin(), m_listeners.end(), isHeld))
+        return Error {Error::Kind::Refused, Reason::AlreadyExists,
+            u"Somebody is here under the name %1; only they can make its account. Choose another name."_s.arg(name), {}, 0};
+    return mayBeTaken(name);
 }
 
 void Accounts::tellChanged()

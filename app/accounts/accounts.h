@@ -36,6 +36,8 @@ struct AccountEvents {
     virtual void accountAdded(const QString& /*name*/) {} ///< Right before accountsChanged.
     virtual void accountRemoved(const QString& /*name*/) {} ///< As soon as it has gone, before anybody can take the name.
     virtual bool isClearing(const QString& /*name*/) const { return false; } ///< Is something of one who has gone left? Nobody takes the name yet.
+    /// Does somebody go by the name where a name needs no account? No stranger makes an account over their head.
+    virtual bool isHeld(const QString& /*name*/) const { return false; }
     virtual void accountsChanged() {}
 };
 
@@ -45,7 +47,8 @@ struct AccountEvents {
 /// before the change's Task is ready. `reactor` and `database` must outlive it.
 class Accounts {
 public:
-    Accounts(Reactor& reactor, Database& database);
+    /// `failed` is told what becomes of work whose asker has gone.
+    explicit Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed = {});
     ~Accounts();
     Task<Result<Done>> open(); ///< Brings the tables; once, before all else.
 
@@ -56,8 +59,9 @@ public:
 
     /// Refused/AlreadyExists, also of ownNames. Busy/InUse while services still clear up after who had the name.
     Task<Result<Done>> add(QString name, Wiped<QString> password, Role role);
-    /// By somebody whom nobody here knows: a member. Refused/AlreadyExists also where such an account was removed.
-    Task<Result<Done>> registerAccount(QString name, Wiped<QString> password);
+    /// By somebody whom nobody here knows: a member. Refused/AlreadyExists also where such an account was removed, where somebody goes by the
+    /// name, and for what services and channels are called. `asker` has seen to it that nobody but whoever asks goes by the name there.
+    Task<Result<Done>> registerAccount(QString name, Wiped<QString> password, const AccountEvents* asker = nullptr);
     /// Refused/NotFound. Ends the account's sessions, but for `session`, from where it was done (SessionKeeper::endSessions).
     Task<Result<Done>> setPassword(QString name, Wiped<QString> password, QString session = {});
     Task<Result<Done>> setRole(QString name, Role role);
@@ -110,8 +114,6 @@ public:
     void removeListener(AccountEvents* listener);
 
 private:
-    Task<Result<Done>> toTheEnd(Task<Result<Done>> work, QString doing);
-    static Task<Result<Done>> answered(Task<Result<Done>> work, std::shared_ptr<Deferred<Result<Done>>> asker);
     Task<Result<Done>> changePassword(QString name, Wiped<QString> password, QString session);
     Task<Result<Done>> takeOut(QString name);
     Task<Result<Done>> takeSshKey(QString name, QByteArray blob);
@@ -127,6 +129,7 @@ private:
     void tellRemoved(const QString& name);
     void tellChanged();
     Result<Done> mayBeTaken(const QString& name) const;
+    Result<Done> mayBeRegistered(const QString& name, const AccountEvents* asker) const;
     void overtakeLogins(const QString& account);
     void taken(const QString& account, const Proof& proof, const QStringList& services = {});
     Task<Result<Proof>> proofOf(QString name, Wiped<QString> password, Door door);

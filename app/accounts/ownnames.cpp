@@ -17,4 +17,9 @@ bool isOwnName(const QString& name)
     return ownNames().contains(preparedUsername(name).valueOr(name));
 }
 
+bool isNameOfServices(const QString& name)
+{
+    return (name.size() > 4 && name.endsWith(u"serv"_s)) || (!name.isEmpty() && u"#&+!~@%$*:"_s.contains(name.front()));
+}
+
 } // namespace everyport

@@ -52,7 +52,7 @@ Task<Result<Done>> IrcAccounts::verifySecondFactor(QString name, QString code, Q
 
 Task<Result<Done>> IrcAccounts::add(QString name, QString password)
 {
-    return m_accounts.registerAccount(std::move(name), std::move(password));
+    return m_accounts.registerAccount(std::move(name), std::move(password), this); // the server knows that whoever asks may have it
 }
 
 Task<Result<Done>> IrcAccounts::setPassword(QString name, QString password, QString session)

@@ -7,9 +7,16 @@
 namespace everyport {
 
 /// The program's accounts as an IRC server asks for them. `accounts` must outlive it.
-class IrcAccounts final : public ircd::AccountBook {
+class IrcAccounts final : public ircd::AccountBook, private AccountEvents {
 public:
-    explicit IrcAccounts(Accounts& accounts) : m_accounts(accounts), m_credentials(accounts, QStringLiteral("irc")) {}
+    /// `isNick` tells whether somebody there has a nick: strangers elsewhere make no account of that name.
+    explicit IrcAccounts(Accounts& accounts, std::function<bool(const QByteArray&)> isNick = {})
+        : m_accounts(accounts), m_credentials(accounts, QStringLiteral("irc")), m_isNick(std::move(isNick))
+    {
+        m_accounts.addListener(this);
+    }
+    ~IrcAccounts() override { m_accounts.removeListener(this); }
+    Q_DISABLE_COPY_MOVE(IrcAccounts)
 
     static ircd::Standing standingOf(Role role);
 
@@ -24,8 +31,11 @@ public:
     Task<Result<Done>> removeCertificate(QString account, QString fingerprint) override;
 
 private:
+    bool isHeld(const QString& name) const override { return m_isNick && m_isNick(name.toUtf8()); }
+
     Accounts& m_accounts;
     XmppAccounts m_credentials; // what SASL asks for is the same for every protocol
+    std::function<bool(const QByteArray&)> m_isNick;
 };
 
 } // namespace everyport

@@ -88,7 +88,9 @@ Task<Result<Done>> Station::openBooks()
         co_return database.error();
     m_database = std::move(*database);
     m_storageLog = std::make_unique<StorageLog>(*m_database, m_log);
-    m_accounts = std::make_unique<Accounts>(m_reactor, *m_database);
+    m_accounts = std::make_unique<Accounts>(m_reactor, *m_database, [this](const QString& doing, const Error& error) {
+        m_log.error(u"accounts"_s, doing + u": "_s + error.text);
+    });
     m_polls = std::make_unique<polls::PollBook>(m_reactor.clock(), *m_database);
     if (!m_settings.isQuiet)
         m_polls->setJournal(std::make_unique<polls::TapJournal>(m_reactor, m_settings.dataFolder + u"/taps.journal"_s,

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/accounts/accountrights.h"
 #include "app/storage/database.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/stalledthreads.h"
@@ -199,10 +200,41 @@ private Q_SLOTS:
         { auto dropped = m_accounts->setDisabled(u"alice"_s, true); }
         QVERIFY(m_reactor->turnUntil([&] { return heard.changes == 1; }));
         QVERIFY(got(m_accounts->find(u"alice"_s))->disabled);
-        { auto dropped = m_accounts->remove(u"alice"_s); }
+        { auto dropped = m_accounts->rights().set(u"alice"_s, {Right::Login, u"ssh"_s, false}); }
         QVERIFY(m_reactor->turnUntil([&] { return heard.changes == 2; }));
+        { auto dropped = m_accounts->rights().clear(u"alice"_s, Right::Login, u"ssh"_s); }
+        QVERIFY(m_reactor->turnUntil([&] { return heard.changes == 3; }));
+        { auto dropped = m_accounts->remove(u"alice"_s); }
+        QVERIFY(m_reactor->turnUntil([&] { return heard.changes == 4; }));
         QCOMPARE(got(m_accounts->find(u"alice"_s)).error().reason, Reason::NotFound);
         m_accounts->removeListener(&heard);
+    }
+
+    /// Whoever asked has gone, so that the log is told.
+    void tellsOfWhatFailsWithoutTheAsker()
+    {
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
+        m_database->setFault([] { return Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0}; });
+        { auto dropped = m_accounts->setDisabled(u"alice"_s, true); }
+        { auto dropped = m_accounts->rights().set(u"alice"_s, {Right::Login, u"ssh"_s, false}); }
+        QVERIFY(m_reactor->turnUntil([&] { return m_failures.size() == 2; }));
+        QCOMPARE(m_failures, (QStringList{u"Disabling an account: full"_s, u"Changing an account's rights: full"_s}));
+        QVERIFY(!got(m_accounts->setDisabled(u"alice"_s, true))); // who waits is told, and nobody else
+        QCOMPARE(m_failures.size(), 2);
+    }
+
+    void keepsNamesFromStrangers()
+    {
+        struct Held : AccountEvents {
+            bool isHeld(const QString& name) const override { return name == u"alice"; }
+        } held;
+        m_accounts->addListener(&held);
+        for (const auto& name : {u"Alice"_s, u"NickServ"_s, u"observ"_s, u"#lobby"_s})
+            QCOMPARE(got(m_accounts->registerAccount(name, u"x"_s)).error().reason, Reason::AlreadyExists);
+        QVERIFY(got(m_accounts->registerAccount(u"serv"_s, u"x"_s)));
+        QVERIFY(got(m_accounts->registerAccount(u"alice"_s, u"x"_s, &held))); // who asks there is who goes by it
+        QVERIFY(got(m_accounts->add(u"observ"_s, u"x"_s, Role::Member)));
+        m_accounts->removeListener(&held);
     }
 
 private:
@@ -213,7 +245,8 @@ private:
         auto database = Database::open(*m_reactor, m_folder->filePath(u"x.sqlite"_s));
         QVERIFY(database);
         m_database = std::move(*database);
-        m_accounts = std::make_unique<Accounts>(*m_reactor, *m_database);
+        m_accounts = std::make_unique<Accounts>(*m_reactor, *m_database,
+            [this](const QString& doing, const Error& error) { m_failures.append(doing + u": "_s + error.text); });
         QVERIFY(got(m_accounts->open()));
     }
 
@@ -225,6 +258,7 @@ private:
         return task.take();
     }
 
+    QStringList m_failures;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MemoryReactor> m_reactor;
     std::unique_ptr<Database> m_database;

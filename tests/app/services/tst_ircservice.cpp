@@ -2,9 +2,11 @@
 
 #include <QTest>
 
+#include "app/accounts/ownnames.h"
 #include "app/devices/devicebook.h"
 #include "app/log/log.h"
 #include "app/services/servicelist.h"
+#include "protocols/irc/server/bot.h"
 #include "tests/app/polls/bookroom.h"
 
 using namespace everyport;
@@ -101,6 +103,22 @@ class IrcServiceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// By XMPP, say: who has the nick could not be it any more.
+    void keepsANickFromStrangersElsewhere()
+    {
+        Net net({{u"registration"_s, u"open"_s}});
+        auto& wire = net.comes("bob");
+        const auto taken = net.room.waited(net.accounts.registerAccount(u"Bob"_s, u"sesame"_s));
+        QCOMPARE(taken.error().reason, Reason::AlreadyExists);
+        const auto answer = net.say(wire, "REGISTER * * sesame7", "REGISTER");
+        QVERIFY2(answer.contains("REGISTER SUCCESS bob"), answer.constData()); // who has it may
+        net.say(wire, "QUIT", "ERROR");
+        auto& other = net.comes("carol");
+        net.say(other, "QUIT", "ERROR");
+        net.room.reactor.turn();
+        QVERIFY(net.room.done(net.accounts.registerAccount(u"carol"_s, u"sesame"_s)));
+    }
+
     void servesTheProgramsAccounts()
     {
         Net net;
@@ -214,6 +232,31 @@ private Q_SLOTS:
         net.say(wire, "REHASH", " 382 ");
         net.room.reactor.turn();
         QVERIFY(net.say(wire, "MOTD", " 376 ").contains("- Two"));
+    }
+
+    /// What operators with +s read stands in the log, too: who had a bot's name is found later.
+    void whatOperatorsReadIsLogged()
+    {
+        Net net;
+        auto& wire = net.comes("helper");
+        ircd::Bot bot(*net.service->server(), {.nick = "helper", .isServersOwn = true});
+        QVERIFY(bot.come());
+        QVERIFY(net.say(wire, "PING :1", "PONG").contains("you are helper_1 now"));
+        const auto& said = net.log.entries();
+        QVERIFY(std::any_of(said.begin(), said.end(), [](const LogEntry& entry) {
+            return entry.source == u"irc" && entry.text.contains(u"The nick helper was taken from helper_1!");
+        }));
+    }
+
+    /// Who had one would read what people write to the program.
+    void theProgramsNamesAreNobodys()
+    {
+        Net net;
+        auto& wire = net.comes("bob");
+        for (const auto& name : ownNames())
+            QVERIFY2(net.say(wire, "NICK " + name.toUtf8() + "\r\nPING :1", "PONG").contains(" 432 bob " + name.toUtf8() + ' '), qPrintable(name));
+        net.change(u"admin-place"_s, u"The cellar"_s);
+        QVERIFY(net.say(wire, "NICK Rules", " 432 ").contains(" 432 bob Rules "));
     }
 
     void classesMayChangeUnderThoseWhoAreThere()
