@@ -82,7 +82,10 @@ SearchPane::SearchPane(ChatFeed& feed, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &SearchPane::search);
-    connect(m_field, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_asking.cancel(); // what was found for the word before this letter is wanted no more
+        m_pause.start();
+    });
     connect(m_field, &QLineEdit::returnPressed, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_where, &Segments::chosenByHand, this, &SearchPane::search);
     connect(close, &QToolButton::clicked, this, &SearchPane::closed);

@@ -1,3 +1,5 @@
+#include <future>
+
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
@@ -10,6 +12,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "app/chat/keyring.h"
+#include "app/storage/database.h"
 #include "netcore/deferred.h"
 #include "tests/ui/chat/chatbench.h"
 #include "ui/chat/chatfeed.h"
@@ -17,6 +21,7 @@
 #include "ui/chat/completionpopup.h"
 #include "ui/chat/conversationsmodel.h"
 #include "ui/chat/conversationspane.h"
+#include "ui/chat/searchpane.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/style/rowroles.h"
 
@@ -35,6 +40,24 @@ public:
 
 private:
     Deferred<Result<Done>>& m_answer;
+};
+
+/// A keyring whose owner says no.
+class DeniedSecrets final : public chat::SecretStore {
+public:
+    explicit DeniedSecrets(int& asked) : m_asked(asked) {}
+    Task<Result<QString>> read(QString) override { return refuse<QString>(); }
+    Task<Result<Done>> write(QString, QString) override { return refuse<Done>(); }
+
+private:
+    template <typename T>
+    Task<Result<T>> refuse()
+    {
+        ++m_asked;
+        return Task<Result<T>>(Result<T>(Error{Error::Kind::Refused, Reason::PermissionDenied, u"Access to keychain denied"_s, {}, 0}));
+    }
+
+    int& m_asked;
 };
 
 class ChatPageTest : public QObject, private ChatBench {
@@ -168,6 +191,28 @@ private Q_SLOTS:
         answer.fire(Done{});
         QTRY_VERIFY(!m_bench->dialog());
         QTRY_VERIFY(!space().accounts().empty());
+    }
+
+    /// Somebody says no to the wallet's question: what they typed counts all the same, and they are asked once.
+    void deniedKeyringLosesNoPassword()
+    {
+        int asked = 0;
+        end();
+        QVERIFY(begin({}, std::make_unique<chat::Keyring>(std::make_unique<DeniedSecrets>(asked))));
+        m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}};
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        for (QLineEdit* edit : m_bench->dialog()->findChildren<QLineEdit*>()) {
+            if (edit->echoMode() == QLineEdit::Password)
+                edit->setText(u"hunter2"_s);
+        }
+        QVERIFY(m_bench->click(u"Add account"_s));
+        QTRY_VERIFY(link());
+        QCOMPARE(m_network->secrets.value(u"password"_s), u"hunter2"_s);
+        link()->goOnline();
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"until Everyport ends"_s));
+        QVERIFY(!m_bench->trouble().join(u' ').contains(u"denied"_s));
+        QCOMPARE(asked, 1);
     }
 
     void editFormSaysWhereThePasswordIs()
@@ -390,6 +435,18 @@ private Q_SLOTS:
         QTRY_VERIFY(texts().contains(u"remember this"_s));
     }
 
+    /// Taken back, it is entered with the password that it had, and keeps it.
+    void leavingForgetsNoPassword()
+    {
+        Conversation* here = room(u"#one"_s);
+        QVERIFY(here);
+        here->password = u"sesame"_s;
+        m_bench->press(Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        m_bench->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(m_network->asked.contains(u"enter #one sesame"_s));
+    }
+
     void searchJumpsToTheMessage()
     {
         Conversation* here = room(u"#one"_s);
@@ -416,6 +473,34 @@ private Q_SLOTS:
         QTRY_VERIFY(texts().join(u' ').contains(u"the kettle is on"_s));
         QTRY_VERIFY(page()->view()->transcriptView()->currentMessage());
         QVERIFY(page()->view()->transcriptView()->currentMessage()->text.text.endsWith(u"the kettle is on"_s));
+    }
+
+    /// Nobody looks for the word any more whose next letter has come: its search ends there, and shows nothing.
+    void searchEndsAtTheNextLetter()
+    {
+        Conversation* here = room(u"#one"_s);
+        QVERIFY(here);
+        link()->say(*here, u"aylin"_s, u"the ketchup is red"_s);
+        link()->say(*here, u"aylin"_s, u"the kettle is on"_s);
+        QTRY_COMPARE(texts().size(), 2);
+        m_bench->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto* pane = page()->side()->findChild<SearchPane*>();
+        QVERIFY(pane && pane->isVisible());
+        auto* model = pane->findChild<QListView*>()->model();
+        QStringList found;
+        connect(model, &QAbstractItemModel::rowsInserted, this, [&](const QModelIndex&, int first) { found << model->index(first, 0).data(Role::SecondLine).toString(); });
+        std::promise<void> go;
+        const auto held = m_bench->station().database().read([until = go.get_future().share()](QSqlDatabase&) -> Result<Done> {
+            until.wait();
+            return Done{};
+        });
+        m_bench->type(u"ket"_s);
+        QTest::qWait(400); // asked for by now, and behind what is held
+        m_bench->type(u"t"_s);
+        go.set_value();
+        QTRY_VERIFY(!found.isEmpty());
+        QTest::qWait(400);
+        QCOMPARE(found, QStringList{u"the kettle is on"_s});
     }
 
     void scrollingUpStaysWhileMessagesCome()
