@@ -292,6 +292,30 @@ private Q_SLOTS:
             QCOMPARE(static_cast<const char*>(pieces[i]) - static_cast<const char*>(pieces[i - 1]), 20'000);
     }
 
+    /// Blocks that are sent on are passed over, kept, and read into again: one that goes back to the system is faulted in anew.
+    void whatWasPassedOnIsReadIntoAgain()
+    {
+        m_server->prepare = [](Story& story) {
+            story.atOnce = Protocol::muchAtOnce;
+            story.whenData = [](Transport& transport, QByteArrayView bytes) { transport.passOn(bytes); };
+        };
+        RawPeer peer(m_server->number());
+        QVERIFY(m_server->made(1));
+        m_server->calls.mostSent = 20'000; // the rest waits where it was read
+        const auto all = pattern(200'000);
+        std::vector<QByteArray> others; // whatever was given back is somebody else's by now
+        for (int round = 0; round < 40; ++round) {
+            QVERIFY(peer.say(all));
+            QByteArray heard;
+            QTRY_VERIFY((heard += peer.hear(), heard.size() == all.size()));
+            QVERIFY(heard == all);
+            for (int i = 0; i < 4; ++i)
+                others.emplace_back(64 * 1024, 'x');
+        }
+        const auto blocks = m_server->calls.readInto.size();
+        QVERIFY2(blocks > 1 && blocks <= 16, qPrintable(QString::number(blocks)));
+    }
+
     void whatIsPassedOnToNobodyEndsOnce()
     {
         m_server->prepare = [](Story& story) { story.whenData = [](Transport& transport, QByteArrayView bytes) { transport.passOn(bytes); }; };

@@ -1,5 +1,6 @@
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QTest>
 #include <QUrl>
@@ -10,6 +11,7 @@
 #include "ui/frame/undoshelf.h"
 #include "ui/polls/addressline.h"
 #include "ui/polls/pollspage.h"
+#include "ui/widgets/qrcode.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -39,6 +41,30 @@ class RoomReachTest : public QObject {
                 all << label->text();
         }
         return all.join(u' ');
+    }
+    void press(const QString& name)
+    {
+        for (QAbstractButton* button : line()->findChildren<QAbstractButton*>()) {
+            if (button->accessibleName() == name)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    QString copied()
+    {
+        QApplication::clipboard()->clear();
+        press(u"Copy the results address"_s);
+        return QApplication::clipboard()->text();
+    }
+    /// What the QR code says that the button opens.
+    QString code()
+    {
+        press(u"QR code of the results address"_s);
+        const auto* popup = QApplication::activePopupWidget();
+        const auto* code = popup ? popup->findChild<QrCode*>() : nullptr;
+        const QString said = code && code->isVisible() ? code->accessibleName() : QString();
+        if (popup)
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        return said;
     }
     QString listens() { return station().services().status(u"http"_s)->values.texts(u"listen"_s).join(u' '); }
 
@@ -70,6 +96,8 @@ private Q_SLOTS:
         QTRY_COMPARE(address(), station().resultsAddress(u"lunch"_s));
         QTRY_VERIFY(!words().contains(u"Only this computer"_s));
         QVERIFY(words().contains(u"Plain HTTP, not encrypted."_s));
+        QCOMPARE(copied(), address());
+        QCOMPARE(code(), u"QR code of "_s + address());
         QTRY_VERIFY(m_bench->window().undo().offer());
         QVERIFY(m_bench->window().undo().offer()->text.contains(u"plain HTTP"_s));
         m_bench->window().undo().takeBack();

@@ -13,6 +13,7 @@
 
 #include "tests/support/strangers.h"
 #include "tests/ui/support/pipewatch.h"
+#include "ui/charts/barchart.h"
 #include "ui/style/clipboard.h"
 #include "ui/style/rowdelegate.h"
 #include "ui/style/rowroles.h"
@@ -136,6 +137,25 @@ private Q_SLOTS:
             showTip({10, 10}, words.text, &widget);
             QVERIFY2(tipFault(words.text).isEmpty(), qPrintable(QString::fromLatin1(words.name) + tipFault(words.text)));
         }
+    }
+    /// Of an answer, and of the readers that vote for it.
+    void tipsOfBars()
+    {
+        BarChart chart;
+        chart.resize(400, 200);
+        chart.show();
+        const auto show = [&chart](const ChartRow& row) {
+            ChartData data;
+            data.rows = {row};
+            chart.setData(data);
+        };
+        chart.setData({.rows = {{.id = u"x"_s, .label = u"x"_s}}});
+        const QPoint bar = chart.rowRect(0).center();
+        QVERIFY(chart.rect().contains(bar));
+        const auto labels = eachTip(&chart, [&](const QString& text) { show({.id = u"x"_s, .label = text}); }, bar);
+        QVERIFY2(labels.isEmpty(), qPrintable(labels.join(u'\n')));
+        const auto readers = eachTip(&chart, [&](const QString& text) { show({.id = u"x"_s, .label = u"x"_s, .readers = text}); }, bar);
+        QVERIFY2(readers.isEmpty(), qPrintable(readers.join(u'\n')));
     }
     /// What the desktop and a screen reader are told of a widget, whoever set it.
     void titlesAndDescriptions()

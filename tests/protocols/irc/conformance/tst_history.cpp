@@ -313,6 +313,28 @@ static const Case cases[] = {
         a= 353 *
         a= 366 *
     )"},
+    {"read-marker: told to who comes back to one's standing user, before the names end", R"(
+        + alice draft/read-marker account=alice
+        alice: PERSISTENCE SET ON
+        alice: JOIN #x
+        alice: MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        alice~
+        + bob
+        bob: JOIN #x
+        bob> 353 bob = #x :@alice bob
+        ? a
+        a: CAP REQ :sasl draft/read-marker
+        a: AUTHENTICATE PLAIN
+        a: AUTHENTICATE AGFsaWNlAHB3
+        a: NICK alice
+        a: USER alice 0 * :Alice
+        a: CAP END
+        a> :alice!* JOIN #x
+        a= MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        a= 353 alice = #x :@alice bob
+        a= 366 alice #x :*
+        bob! *JOIN*
+    )"},
     {"message-redaction: one's own", TALK R"(
         + carol draft/message-redaction
         carol: JOIN #x
@@ -430,6 +452,26 @@ static const Case cases[] = {
         bob: CHATHISTORY LATEST #y * 10
         bob= BATCH +{b} chathistory #y
         bob= BATCH -$b
+    )"},
+    {"chathistory: nor after the server was started anew, where both were in one second", R"(
+        + alice
+        + bob account=bob
+        alice: JOIN #vault
+        alice: PRIVMSG #vault :one
+        wait 0.4
+        alice: PART #vault
+        bob: JOIN #vault
+        bob: CS REGISTER #vault
+        bob: PRIVMSG #vault :two
+        wait 1
+        restart
+        + bob draft/chathistory batch account=bob
+        bob: JOIN #vault
+        bob.
+        bob: CHATHISTORY LATEST #vault * 10
+        bob= BATCH +*
+        bob= PRIVMSG #vault :two
+        bob= BATCH -*
     )"},
     {"chathistory: nor is it played back", R"(
         + alice account=alice

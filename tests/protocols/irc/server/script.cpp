@@ -63,7 +63,7 @@ private:
             return {};
         }
         if (line.startsWith("wait ")) {
-            m_house.reactor.advance(std::chrono::seconds(line.mid(5).toInt()));
+            m_house.reactor.advance(std::chrono::milliseconds(qRound64(line.mid(5).toDouble() * 1000)));
             return {};
         }
         if (line.startsWith("set ")) {
@@ -87,7 +87,7 @@ private:
             return {};
         }
         auto at = 0;
-        while (at < line.size() && !QByteArrayView(":>=!-.#").contains(line[at]))
+        while (at < line.size() && !QByteArrayView(":>=!-.#~").contains(line[at]))
             ++at;
         const auto found = m_clients.find(line.first(at));
         if (found == m_clients.end() || at == line.size())
@@ -169,6 +169,10 @@ private:
             return {};
         }
         listen();
+        if (what == '~') {
+            client.peer->wire().peerCloses(Error {Error::Kind::Disconnected, Reason::ConnectionReset, u"The connection was reset."_s, {}, 0});
+            return {};
+        }
         auto& heard = client.heard;
         const auto all = [&] { return u"heard: "_s + QString::fromUtf8(heard.isEmpty() ? QByteArray("nothing") : heard.join("\n           ")); };
         switch (what) {

@@ -16,7 +16,8 @@ namespace everyport::ircd {
 ///     nick-             has heard nothing more
 ///     nick.             forgets what it has heard
 ///     nick#             has been disconnected
-///     wait SECONDS      time passes
+///     nick~             loses the connection, without a word
+///     wait SECONDS      time passes: 2, 0.4
 ///     restart           the server goes and comes again; so do nobody's connections
 ///     set NAME VALUE    the server is given other options: registration, history, sts, staying (see Script::set)
 ///     book codes|mail   new accounts need a code (1234), or an address

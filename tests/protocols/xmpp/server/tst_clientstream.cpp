@@ -775,6 +775,10 @@ void ClientStreamTest::marksTheLanguage()
     romeo.forget();
     juliet.say("<message to='romeo@localhost' type='chat' " + ofTheMessage + "><body>x</body></message>");
     QCOMPARE(romeo.nextOf(u"message"_s).attribute(u"lang", xml::xmlNamespace), delivered);
+    juliet.say("<presence to='romeo@localhost/r' " + ofTheMessage + "><status>x</status></presence>");
+    const auto presence = romeo.nextOf(u"presence"_s);
+    QCOMPARE(presence.child(u"status").text(), u"x"_s);
+    QCOMPARE(presence.attribute(u"lang", xml::xmlNamespace), delivered);
     for (const auto& account : {u"juliet"_s, u"romeo"_s}) {
         QCOMPARE(house.archive.messages[account].size(), 1);
         const auto kept = xml::parse(house.archive.messages[account].first().stanza);
