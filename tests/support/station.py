@@ -18,6 +18,13 @@ import tty
 BIN = os.environ["EVERYPORT_BIN"]
 # A sanitizer keeps what was freed, to see who still looks at it: then memory says nothing.
 MEMORY_TELLS = not os.environ.get("EVERYPORT_SANITIZE")
+# In front of a program's own words: it runs as somebody without rights, also where the test is root's.
+AS_NOBODY = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--no-new-privs", "--inh-caps=-all", "--bounding-set=-all"] if os.geteuid() == 0 else []
+
+
+def may_be_looked_into(pid):
+    """Whether other programs of its user may read a process' memory: of an undumpable one (prctl(2)) all in /proc is root's."""
+    return os.stat("/proc/%d/mem" % pid).st_uid == os.stat("/proc/%d" % pid).st_uid
 
 
 class Reader:

@@ -1,11 +1,14 @@
 #!/usr/bin/python3
 """The desktop program as a process: it starts without a screen's help, has one life a data folder, and stops in order."""
 import os
+import shutil
 import signal
 import subprocess
 import tempfile
 import time
 import unittest
+
+from station import AS_NOBODY, MEMORY_TELLS, may_be_looked_into
 
 PROGRAM = os.path.join(os.environ["EVERYPORT_BIN"], "everyport")
 
@@ -86,6 +89,26 @@ class Desktop(unittest.TestCase):
         self.assertEqual(process.wait(10), 0)
         self.assertTrue(os.path.exists(os.path.join(self.data, "window.ini")))
         self.assertEqual(os.stat(self.data).st_mode & 0o777, 0o700)
+
+    @unittest.skipUnless(MEMORY_TELLS, "a sanitizer looks itself")
+    def test_nobody_looks_into_it(self):
+        """It holds others' passwords; as everyportd (tests/app/station/tst_program.py)."""
+        base = tempfile.mkdtemp(prefix="everyport-nobody.", dir="/tmp")
+        self.addCleanup(shutil.rmtree, base, ignore_errors=True)
+        program = shutil.copy(PROGRAM, base)  # where it was built may be closed to others
+        if AS_NOBODY:
+            shutil.chown(base, "nobody", "nogroup")
+        for said, expected in (({}, False), ({"EVERYPORT_DEBUGGABLE": "1"}, True)):
+            data = os.path.join(base, "data%d" % expected)
+            environment = {"HOME": base, "PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "offscreen", **said}
+            process = subprocess.Popen([*AS_NOBODY, program, "--data", data, "--config", os.path.join(base, "config")],
+                                       env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            self.running.append(process)
+            self.assertTrue(wait_for(lambda: os.path.exists(os.path.join(data, "control"))), "no control socket")
+            self.assertNotEqual(os.stat("/proc/%d" % process.pid).st_uid, 0)
+            self.assertEqual(may_be_looked_into(process.pid), expected)
+            process.send_signal(signal.SIGTERM)
+            self.assertEqual(process.wait(10), 0)
 
     def test_demo_leaves_nothing_behind(self):
         temporary = os.path.join(self.folder.name, "tmp")
