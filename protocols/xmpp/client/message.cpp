@@ -5,6 +5,7 @@
 #include "protocols/xmpp/client/namespaces.h"
 #include "protocols/xmpp/client/texts.h"
 #include "protocols/xmpp/delay.h"
+#include "protocols/xmpp/fallback.h"
 
 using namespace Qt::StringLiterals;
 
@@ -178,28 +179,7 @@ QString Message::idGivenBy(const Jid& by) const
 QString Message::ownText() const
 {
     static const QStringList understood{ns::reply, ns::reactions, ns::retraction, ns::moderation};
-    const auto points = body.toUcs4(); // counted in code points (XEP-0426)
-    QList<bool> isKept(points.size(), true);
-    for (const auto& told : stanza.element().elements(u"fallback", ns::fallback)) {
-        if (!understood.contains(told.attribute(u"for")))
-            continue;
-        const auto ranges = told.elements(u"body", ns::fallback);
-        if (told.firstElement().isNull()) // all of it
-            isKept.fill(false);
-        for (const auto& range : ranges) {
-            const auto start = std::clamp<qsizetype>(range.attribute(u"start").toLongLong(), 0, points.size());
-            const auto end = range.hasAttribute(u"end") ? std::clamp<qsizetype>(range.attribute(u"end").toLongLong(), start, points.size()) : points.size();
-            std::fill(isKept.begin() + start, isKept.begin() + end, false);
-        }
-    }
-    if (!isKept.contains(false))
-        return body;
-    QList<uint> kept;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        if (isKept[i])
-            kept.append(points[i]);
-    }
-    return QString::fromUcs4(reinterpret_cast<const char32_t*>(kept.constData()), kept.size());
+    return withoutFallback(stanza.element(), body, understood);
 }
 
 std::optional<QString> Message::action() const
