@@ -1,7 +1,7 @@
 #include "protocols/xmpp/muc/conversation.h"
 
-#include "protocols/xml/document.h"
 #include "protocols/xmpp/delay.h"
+#include "protocols/xmpp/muc/moderation.h"
 #include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/muc/roomsown.h"
 #include "protocols/xmpp/namespaces.h"
@@ -41,6 +41,14 @@ bool isSubjectChange(const xml::Element& message)
     return !message.child(u"subject").isNull() && message.child(u"body").isNull() && message.child(u"thread").isNull();
 }
 
+/// The room tells everybody who said what, whatever their nick is later (XEP-0421).
+bool isSaidBy(const xml::Element& message, const Occupant& who)
+{
+    return !who.id.isEmpty() && message.child(u"occupant-id", names::occupantId).attribute(u"id") == who.id;
+}
+
+} // namespace
+
 bool mayWriteInPrivate(const RoomConfig& config, const Occupant& from)
 {
     switch (config.privateMessages) {
@@ -51,8 +59,6 @@ bool mayWriteInPrivate(const RoomConfig& config, const Occupant& from)
     }
     return false;
 }
-
-} // namespace
 
 xml::Element stanzaId(const Room& room, const QString& id)
 {
@@ -105,37 +111,51 @@ QString Conversation::say(Room& room, const Occupant& from, Stanza message)
         m_rooms.keep(room, from, message, id);
     room.send(message);
     m_rooms.tell(&RoomEvents::messageReceived, room, from, message, id);
-    if (const auto retract = message.element().child(u"retract", names::retraction); !retract.isNull())
-        retracted(room, from, retract.attribute(u"id"));
+    const auto retracts = message.element().child(u"retract", names::retraction).attribute(u"id");
+    if (!retracts.isEmpty())
+        m_work.start(retractKept(room.name(), from.outline(), retracts), u"Taking back what was said"_s);
     return id;
 }
 
 /// XEP-0424 §5: who comes later is not told what was taken back, if it was said by the same person.
-void Conversation::retracted(Room& room, const Occupant& from, const QString& id)
+Task<Result<Done>> Conversation::retractKept(QString name, Occupant from, QString id)
 {
-    if (id.isEmpty() || !m_rooms.archive())
-        return;
-    m_work.start(retractKept(room.name(), from.account, from.nick, from.id, id), u"Taking back what was said"_s);
-}
-
-Task<Result<Done>> Conversation::retractKept(QString name, Jid account, QString nick, QString occupantId, QString id)
-{
-    ArchiveQuery query;
-    query.ids = {id};
-    const auto found = co_await m_rooms.archive()->find(name, query);
+    const auto said = co_await m_rooms.said(name, id);
     auto* room = m_rooms.find(name);
-    if (!found || found->messages.isEmpty() || !room)
-        co_return Done {};
-    const auto& kept = found->messages.first();
-    const bool isOwn = account.isNull() ? kept.sender.isNull() && kept.nick == nick : kept.sender == account;
-    const auto element = xml::parse(kept.stanza);
-    if (!isOwn || !element)
+    if (!said || !room || !isSaidBy(*said, from))
         co_return Done {};
     const auto retracted = xml::Element(u"retracted"_s, names::retraction).with(u"stamp"_s, dateTimeText(m_rooms.now())).with(u"id"_s, id);
-    m_rooms.replaceKept(*room, id, tombstone(*room, id, *element, {retracted}));
+    m_rooms.replaceKept(*room, id, tombstone(*room, id, *said, {retracted}));
     room->forget(id);
-    if (const auto* by = room->byNick(nick); by && by->id == occupantId) // not one who has taken the nick meanwhile
-        m_rooms.tell(&RoomEvents::messageRetracted, *room, *by, id);
+    const auto* here = room->same(from);
+    m_rooms.tell(&RoomEvents::messageRetracted, *room, here ? *here : from, id, QString());
+    co_return Done {};
+}
+
+void Conversation::retract(Room& room, const Occupant* by, const QString& id, const QString& reason)
+{
+    m_work.start(retractFor(room.name(), by ? by->outline() : Occupant {}, id, reason), u"Taking back what was said"_s);
+}
+
+Task<Result<Done>> Conversation::retractFor(QString name, Occupant by, QString id, QString reason)
+{
+    const auto said = co_await m_rooms.said(name, id);
+    auto* room = m_rooms.find(name);
+    if (!room)
+        co_return Done {};
+    const auto* here = by.id.isEmpty() ? nullptr : room->same(by);
+    if (here && said && isSaidBy(*said, by)) {
+        auto message = Stanza::message({}, {}, u"groupchat"_s);
+        auto element = message.element();
+        element.setAttribute(u"id"_s, m_rooms.newId());
+        element.add(xml::Element(u"retract"_s, names::retraction).with(u"id"_s, id));
+        say(*room, *here, with(std::move(message), std::move(element)));
+        co_return Done {};
+    }
+    // Who was there when it was said has it, whether or not it is kept.
+    announceModeration(*room, by, id, reason, said ? *said : xml::Element());
+    if (!said && said.error().reason != Reason::NotFound)
+        co_return said.error();
     co_return Done {};
 }
 

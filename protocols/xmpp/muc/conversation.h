@@ -14,17 +14,21 @@ public:
     /// As the room sends it: from an occupant, with the ids that it has here. Rights were asked for. Gives its stanza id.
     QString say(Room& room, const Occupant& from, Stanza message);
     void setSubject(Room& room, const QString& nick, const QString& text, Stanza message);
+    /// By somebody who lives in the program, whose right was asked for: what they have said themselves is retracted (XEP-0424), what others
+    /// have said is moderated (XEP-0425). `by` is null where nobody in the room stands for them.
+    void retract(Room& room, const Occupant* by, const QString& id, const QString& reason);
 
 private:
     void changeSubject(Room& room, const Occupant& from, const Stanza& message);
     void refuse(const Stanza& message, const StanzaError& error) { m_rooms.router().send(message.error(error)); }
-    void retracted(Room& room, const Occupant& from, const QString& id);
-    Task<Result<Done>> retractKept(QString room, Jid account, QString nick, QString occupantId, QString id);
+    Task<Result<Done>> retractKept(QString room, Occupant from, QString id);
+    Task<Result<Done>> retractFor(QString room, Occupant by, QString id, QString reason);
 
     Rooms& m_rooms;
     TaskSet m_work;
 };
 
+bool mayWriteInPrivate(const RoomConfig& config, const Occupant& from);
 /// A stanza id (XEP-0359) by a room.
 xml::Element stanzaId(const Room& room, const QString& id);
 /// What stands in the archive for a message that was taken back: its envelope, the room's `id` for it, and that it was.

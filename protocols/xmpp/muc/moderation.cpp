@@ -1,6 +1,5 @@
 #include "protocols/xmpp/muc/moderation.h"
 
-#include "protocols/xml/document.h"
 #include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/muc/conversation.h"
 #include "protocols/xmpp/muc/names.h"
@@ -85,35 +84,24 @@ Task<Answer> Moderation::moderate(QString room, QString by, QString id, QString 
 Task<Result<Done>> Moderation::retract(QString name, QString by, QString id, QString reason)
 {
     const auto* before = m_rooms.find(name);
-    if (!m_rooms.archive() || !before)
-        co_return Error {Error::Kind::Refused, Reason::NotFound, u"Nothing is kept here."_s, u"item-not-found"_s, 0};
-    Occupant moderator;
+    const auto* asker = before ? before->byNick(by) : nullptr;
+    auto moderator = asker ? asker->outline() : Occupant {};
     moderator.nick = by;
-    if (const auto* here = before->byNick(by)) {
-        moderator.jid = here->jid;
-        moderator.id = here->id;
-        moderator.account = here->account;
-        moderator.ranks = here->ranks;
-        moderator.plug = here->plug;
-    }
-    ArchiveQuery query;
-    query.ids = {id};
-    const auto found = co_await m_rooms.archive()->find(name, query);
-    if (!found)
-        co_return found.error();
+    const auto said = co_await m_rooms.said(name, id);
+    if (!said)
+        co_return said.error();
     auto* room = m_rooms.find(name);
-    if (!room || found->messages.isEmpty() || !announce(*room, moderator, id, reason, found->messages.first()))
+    if (!room || said->isNull())
         co_return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s, 0};
+    announceModeration(*room, moderator, id, reason, *said);
     co_return Done {};
 }
 
-bool Moderation::announce(Room& room, const Occupant& by, const QString& id, const QString& reason, const ArchivedMessage& kept)
+void announceModeration(Room& room, const Occupant& by, const QString& id, const QString& reason, const xml::Element& said)
 {
-    const auto element = xml::parse(kept.stanza);
-    if (!element || element->isNull())
-        return false;
+    auto& rooms = room.rooms();
     const auto verdict = verdictOf(room, by, id, reason);
-    const auto newId = m_rooms.newId();
+    const auto newId = rooms.newId();
     const auto retracts = verdict.elements(u"retract"_s, {});
     auto message = Stanza::message(room.jid(), {}, u"groupchat"_s);
     auto told = message.element();
@@ -124,11 +112,11 @@ bool Moderation::announce(Room& room, const Occupant& by, const QString& id, con
     message.setElement(std::move(told));
     room.send(message);
     room.forget(id);
-    m_rooms.keep(room, by, message, newId);
-    m_rooms.replaceKept(room, id, tombstone(room, id, *element, verdict.elements(u"retracted"_s, dateTimeText(m_rooms.now()))));
-    const auto* here = room.byNick(by.nick);
-    m_rooms.tell(&RoomEvents::messageRetracted, room, here && here->id == by.id ? *here : by, id);
-    return true;
+    rooms.keep(room, by, message, newId);
+    if (!said.isNull())
+        rooms.replaceKept(room, id, tombstone(room, id, said, verdict.elements(u"retracted"_s, dateTimeText(rooms.now()))));
+    const auto* here = room.same(by);
+    rooms.tell(&RoomEvents::messageRetracted, room, here ? *here : by, id, reason);
 }
 
 } // namespace everyport::xmpp::muc

@@ -16,8 +16,9 @@ public:
 
 private:
     Task<Answer> moderate(QString room, QString by, QString id, QString reason);
-    /// False: what is kept is no message.
-    bool announce(Room& room, const Occupant& by, const QString& id, const QString& reason, const ArchivedMessage& kept);
 };
+
+/// Rights were asked for. `said` is the message as it was; null where nothing is kept of it. `by` may have left.
+void announceModeration(Room& room, const Occupant& by, const QString& id, const QString& reason, const xml::Element& said);
 
 } // namespace everyport::xmpp::muc

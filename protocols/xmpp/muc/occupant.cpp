@@ -11,4 +11,15 @@ const Occupant::Client* Occupant::client(const Jid& address) const
     return nullptr;
 }
 
+Occupant Occupant::outline() const
+{
+    Occupant who;
+    who.nick = nick;
+    who.jid = jid;
+    who.account = account;
+    who.ranks = ranks;
+    who.id = id;
+    return who;
+}
+
 } // namespace everyport::xmpp::muc

@@ -52,6 +52,7 @@ struct Occupant {
     xml::Element presence() const { return clients.isEmpty() ? plugPresence : clients.last().presence; }
     Jid address() const { return clients.isEmpty() ? account : clients.last().jid; }
     const Client* client(const Jid& address) const;
+    Occupant outline() const; ///< Who it is, for when it may have gone: without clients and without the plug.
 };
 
 } // namespace everyport::xmpp::muc

@@ -1,5 +1,7 @@
 #include "protocols/xmpp/muc/room.h"
 
+#include <algorithm>
+
 #include <QMessageAuthenticationCode>
 
 #include "protocols/xmpp/delay.h"
@@ -21,6 +23,17 @@ Occupant* Room::byNick(const QString& nick) const
 {
     const auto found = m_occupants.find(nick);
     return found == m_occupants.end() ? nullptr : found->second.get();
+}
+
+Occupant* Room::same(const Occupant& who) const
+{
+    if (auto* still = byNick(who.nick); still && still->id == who.id)
+        return still;
+    for (const auto& [nick, occupant] : m_occupants) {
+        if (occupant->id == who.id)
+            return occupant.get();
+    }
+    return nullptr;
 }
 
 QList<Occupant*> Room::ofAccount(const Jid& account) const
@@ -62,9 +75,9 @@ bool Room::isRegisteredByOthers(const QString& nick, const Jid& who) const
 }
 
 /// XEP-0421: the same for as long as the room is there, and nobody can tell from it who it is.
-QString Room::occupantId(const Jid& account) const
+QString Room::occupantId(const QString& whose) const
 {
-    const auto code = QMessageAuthenticationCode::hash(account.toString().toUtf8(), record.secret, QCryptographicHash::Sha256);
+    const auto code = QMessageAuthenticationCode::hash(whose.toUtf8(), record.secret, QCryptographicHash::Sha256);
     return QString::fromLatin1(code.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
@@ -87,13 +100,15 @@ Subject Room::subjectFor(const Jid& client) const
     return record.subject.at < readableFrom(client) ? Subject() : record.subject;
 }
 
-Occupant& Room::add(const QString& nick, const Jid& account)
+Occupant& Room::add(const QString& nick, const Jid& account, const QString& identity)
 {
     auto occupant = std::make_unique<Occupant>();
     auto& added = *occupant;
     added.account = account;
-    // Who lives in the program and has no account is told apart by nick.
-    added.id = occupantId(account.isNull() ? m_jid.withResource(nick).valueOr({}) : account);
+    if (!account.isNull())
+        added.id = occupantId(account.toString());
+    else
+        added.id = occupantId(identity.isEmpty() ? m_jid.withResource(nick).valueOr({}).toString() : identity);
     added.nick = nick;
     added.heardFrom = record.guarded.heardFrom;
     added.jid = m_jid.withResource(nick).valueOr({});
@@ -120,7 +135,7 @@ void Room::dropClient(Occupant& occupant, const Jid& client)
 
 Occupant& Room::enter(const QString& nick, const Jid& account, Occupant::Client client, const Notice& notice, const HistoryWish& wish)
 {
-    auto& occupant = add(nick, account);
+    auto& occupant = add(nick, account, {});
     const auto jid = client.jid;
     occupant.ranks.affiliation = affiliationOf(account);
     occupant.ranks.role = roleOnEntering(occupant.ranks.affiliation, config().isModerated);
@@ -131,9 +146,9 @@ Occupant& Room::enter(const QString& nick, const Jid& account, Occupant::Client 
     return occupant;
 }
 
-Occupant& Room::plugIn(const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role)
+Occupant& Room::plugIn(const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role, const QString& identity)
 {
-    auto& occupant = add(nick, account);
+    auto& occupant = add(nick, account, identity);
     occupant.plug = &plug;
     occupant.plugPresence = std::move(presence);
     occupant.ranks = {role, affiliationOf(account)};
@@ -297,6 +312,12 @@ void Room::remember(const Stanza& message, const QString& id, qint64 at)
     m_history.push_back({message, id, at, message.element().childText(u"body").size()});
     while (m_history.size() > size_t(RoomConfig::mostHistory))
         m_history.pop_front();
+}
+
+const Stanza* Room::remembered(const QString& id) const
+{
+    const auto found = std::find_if(m_history.begin(), m_history.end(), [&](const Said& said) { return said.id == id; });
+    return found == m_history.end() ? nullptr : &found->message;
 }
 
 void Room::forget(const QString& id)

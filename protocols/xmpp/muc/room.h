@@ -53,17 +53,19 @@ public:
     const Occupants& occupants() const { return m_occupants; }
     Occupant* byNick(const QString& nick) const;
     Occupant* byClient(const Jid& client) const { return m_byClient.value(client); }
+    Occupant* same(const Occupant& who) const; ///< Who that was (Occupant::outline), whatever its nick is now; null where it has gone.
     QList<Occupant*> ofAccount(const Jid& account) const; ///< By bare address.
     Affiliation affiliationOf(const Jid& who) const;
     bool isReservedForOthers(const QString& nick, const Jid& who) const; ///< By registration, or for the program.
     bool isRegisteredByOthers(const QString& nick, const Jid& who) const;
     bool seesAddresses(const Occupant& who) const { return config().isNonAnonymous || who.ranks.role == Role::Moderator; }
     bool mayReadLists(const Occupant& who) const { return config().memberList.has(who.ranks.role); }
-    QString occupantId(const Jid& account) const;
+    QString occupantId(const QString& whose) const; ///< Of an account's address, or of what else tells somebody apart.
 
     // What changes is told to all.
     Occupant& enter(const QString& nick, const Jid& account, Occupant::Client client, const Notice& notice, const HistoryWish& wish);
-    Occupant& plugIn(const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role);
+    /// `identity` tells who has no account apart from others who come later under the same nick; without one the nick does.
+    Occupant& plugIn(const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role, const QString& identity = {});
     void join(Occupant& occupant, Occupant::Client client, const HistoryWish& wish); ///< One client more, or once more.
     void update(Occupant& occupant, const Jid& client, xml::Element presence);
     void rename(Occupant& occupant, const QString& nick);
@@ -77,6 +79,7 @@ public:
     void sendTo(const Occupant& occupant, Stanza stanza) const; ///< To each of its clients.
     void remember(const Stanza& message, const QString& id); ///< For newcomers; `id` is the room's own for it.
     void remember(const Stanza& message, const QString& id, qint64 at);
+    const Stanza* remembered(const QString& id) const;
     void forget(const QString& id); ///< Was taken back. An id that an occupant wrote into a message is none of its.
     void sendSubject(const Jid& client) const;
     void sendStatus(const QList<int>& statuses) const; ///< A message of the room to all, about itself.
@@ -91,7 +94,7 @@ private:
         qint64 at = 0;
         qsizetype characters = 0;
     };
-    Occupant& add(const QString& nick, const Jid& account);
+    Occupant& add(const QString& nick, const Jid& account, const QString& identity);
     void welcome(const Occupant& occupant, const Jid& client, const Notice& notice, const HistoryWish& wish);
     void sendHistory(const Occupant& occupant, const Jid& client, const HistoryWish& wish) const;
     Stanza presenceOf(const Occupant& occupant, const QString& type, const Notice& notice, bool withAddress, bool isOwn) const;

@@ -19,7 +19,11 @@ public:
     {
         Q_UNUSED(room) Q_UNUSED(from) Q_UNUSED(message) Q_UNUSED(id)
     }
-    virtual void messageRetracted(Room& room, const Occupant& by, const QString& id) { Q_UNUSED(room) Q_UNUSED(by) Q_UNUSED(id) } ///< By who said it, or a moderator.
+    /// By who said it, or a moderator, who may have left meanwhile.
+    virtual void messageRetracted(Room& room, const Occupant& by, const QString& id, const QString& reason)
+    {
+        Q_UNUSED(room) Q_UNUSED(by) Q_UNUSED(id) Q_UNUSED(reason)
+    }
     virtual void subjectChanged(Room& room, const QString& by) { Q_UNUSED(room) Q_UNUSED(by) }
     virtual void configurationChanged(Room& room) { Q_UNUSED(room) }
     virtual void serviceGoes() {} ///< The last: rooms are gone, and soon the service.

@@ -218,7 +218,28 @@ void Rooms::keep(Room& room, const Occupant& from, const Stanza& message, const 
 
 void Rooms::replaceKept(const Room& room, const QString& id, const xml::Element& stanza)
 {
-    m_work.start(m_archive->replace(room.name(), id, xml::serialise(stanza)), u"Taking back what was said"_s);
+    if (m_archive)
+        m_work.start(m_archive->replace(room.name(), id, xml::serialise(stanza)), u"Taking back what was said"_s);
+}
+
+Task<Result<xml::Element>> Rooms::said(QString name, QString id)
+{
+    if (m_archive) {
+        ArchiveQuery query;
+        query.ids = {id};
+        const auto found = co_await m_archive->find(name, query);
+        if (!found && found.error().reason != Reason::NotFound)
+            co_return found.error();
+        if (found && !found->messages.isEmpty()) {
+            const auto kept = xml::parse(found->messages.first().stanza);
+            co_return kept;
+        }
+    }
+    const auto* room = find(name);
+    const auto* message = room ? room->remembered(id) : nullptr;
+    if (!message)
+        co_return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s, 0};
+    co_return message->element();
 }
 
 bool Rooms::mayTalk(const Occupant& from)

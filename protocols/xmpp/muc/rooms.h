@@ -45,6 +45,8 @@ public:
     void loseClosedness(Room& room);
     void keep(Room& room, const Occupant& from, const Stanza& message, const QString& id);
     void replaceKept(const Room& room, const QString& id, const xml::Element& stanza);
+    /// What was said under a stanza id: as the archive has it, or, where none keeps it, as long as the room remembers it. Error: item-not-found.
+    Task<Result<xml::Element>> said(QString room, QString id);
 
     const Jid& service() const { return m_service; }
     Router& router() { return m_router; }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tellsItsEnds();
     void takesBackOnesOwn();
     void takesNotBackOthers();
+    void aNickMakesNoPerson();
     void moderates();
     void moderationFaults();
     void moderatesAsBefore();
@@ -199,6 +200,35 @@ void MucArchiveTest::takesNotBackOthers()
     talk(inn);
     inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='" + id(inn, 0) + "'/></message>");
     QVERIFY(read(inn, ann, {}).startsWith(u"Ann: 1, "_s));
+}
+
+/// Who lives in the program and has no account is who they were when it was said, whatever they are called now.
+void MucArchiveTest::aNickMakesNoPerson()
+{
+    struct Player final : Plug {
+        void removed(Room&, const Occupant&, const Notice&) override {}
+    };
+    Player plug;
+    Inn inn;
+    inn.open();
+    auto& room = *inn.service.rooms().find(u"lounge"_s);
+    auto& eve = room.plugIn(u"eve"_s, {}, plug, {}, Role::Participant, u"one"_s);
+    const auto say = [&](const Occupant& who, const QByteArray& inside) {
+        const auto message = Stanza::of(*xml::parse("<message xmlns='jabber:client' type='groupchat'>" + inside + "</message>"));
+        return inn.service.conversation().say(room, who, *message);
+    };
+    const auto said = say(eve, "<body>secret</body>").toLatin1();
+    room.rename(eve, u"Evelyn"_s);
+    auto& other = room.plugIn(u"eve"_s, {}, plug, {}, Role::Participant, u"two"_s);
+    QVERIFY(other.id != eve.id);
+    say(other, "<retract xmlns='urn:xmpp:message-retract:1' id='" + said + "'/>");
+    QVERIFY(read(inn, ann, {}).startsWith(u"eve: secret, "_s));
+    say(eve, "<retract xmlns='urn:xmpp:message-retract:1' id='" + said + "'/>");
+    QVERIFY(read(inn, ann, {}).startsWith(u"retracted , "_s));
+    inn.enter(u"cat"_s, "Cat");
+    QVERIFY(!inn.heard(u"cat"_s).contains(u"eve: secret (earlier)"_s));
+    room.remove(eve, {});
+    room.remove(other, {});
 }
 
 void MucArchiveTest::moderates()
