@@ -5,6 +5,15 @@ using namespace std::chrono_literals;
 
 namespace everyport::meeting {
 
+namespace {
+
+QString notPassedOn(const Side& to, const Error& why)
+{
+    return u"Not passed on to %1: %2"_s.arg(to.network(), why.text);
+}
+
+} // namespace
+
 void Meeting::add(Side& side)
 {
     if (has(&side))
@@ -25,7 +34,7 @@ void Meeting::add(Side& side)
     });
     others(side, [isLost](Side& other) { other.othersChanged(isLost); });
     if (isLost)
-        m_topic.clear(); // was for who was behind the door
+        m_topic = {}; // was for who was behind the door
     const auto topic = side.topic();
     if (m_topic.isEmpty())
         m_topic = topic;
@@ -68,7 +77,7 @@ void Meeting::tellOpenness(Side& side, bool isGone)
         return;
     const bool isLost = isGone && !before.isOpen();
     if (isLost)
-        m_topic.clear();
+        m_topic = {};
     others(side, [isLost](Side& other) { other.othersChanged(isLost); });
 }
 
@@ -188,17 +197,9 @@ void Meeting::said(Side& side, const QString& key, const Words& words)
     later(side, [this, &side, key, words] { doSaid(side, key, words); }, true);
 }
 
-void Meeting::retracted(Side& side, const QString& key, const QString& id)
+void Meeting::retracted(Side& side, const QString& key, const QString& id, const QString& reason)
 {
-    later(side, [this, &side, key, id] {
-        const auto* who = person(side, key);
-        const Guest by {&side, who ? *who : Person {}};
-        others(side, [&](Side& other) {
-            const auto known = m_ids.find(&side, id, &other);
-            if (!known.isEmpty())
-                other.retract(by, known);
-        });
-    });
+    later(side, [this, &side, key, id, reason] { doRetract(side, key, id, reason); });
 }
 
 void Meeting::named(Side& side, const QString& before, const QString& id)
@@ -206,7 +207,7 @@ void Meeting::named(Side& side, const QString& before, const QString& id)
     later(side, [this, &side, before, id] { m_ids.rename(&side, before, id); }, true);
 }
 
-void Meeting::topicChanged(Side& side, const QString& by, const QString& topic)
+void Meeting::topicChanged(Side& side, const QString& by, const chat::RichText& topic)
 {
     later(side, [this, &side, by, topic] {
         m_topic = topic;
@@ -219,11 +220,7 @@ void Meeting::topicChanged(Side& side, const QString& by, const QString& topic)
 
 void Meeting::whispered(Side& side, const QString& key, const Guest& to, const Words& words)
 {
-    later(side, [this, &side, key, to, words] {
-        const auto* from = person(side, key);
-        if (from && has(to.home) && person(*to.home, to.person.key))
-            to.home->whisper({&side, *from}, to.person.key, words);
-    }, true);
+    later(side, [this, &side, key, to, words] { doWhisper(side, key, to, words); }, true);
 }
 
 void Meeting::expelled(Side& side, const QString& by, const Guest& whom, const QString& reason)
@@ -279,13 +276,57 @@ void Meeting::doSaid(Side& side, const QString& key, const Words& words)
     if (!who)
         return;
     const Guest guest {&side, *who};
-    const auto group = m_ids.begin(&side, words.id);
+    const auto corrected = words.corrects ? m_ids.find(&side, *words.corrects) : MessageIds::Group(0);
+    const auto group = corrected ? corrected : m_ids.begin(&side, words.id);
+    if (corrected)
+        m_ids.add(group, &side, words.id);
     others(side, [&](Side& other) {
         auto there = words;
         there.id.clear();
+        there.token.clear();
         there.replyTo = words.replyTo.isEmpty() ? QString() : m_ids.find(&side, words.replyTo, &other);
-        m_ids.add(group, &other, other.speak(guest, there));
+        if (there.replyTo.isEmpty() && !words.whole.isEmpty())
+            there.text = words.whole;
+        const auto said = other.speak(guest, there);
+        if (!said) {
+            side.undelivered(key, words, nullptr, notPassedOn(other, said.error()));
+            return;
+        }
+        const auto before = m_ids.take(group, &other); // what it corrects
+        if (!before.isEmpty())
+            other.retract(guest, before, {});
+        for (const auto& id : *said)
+            m_ids.add(group, &other, id);
     });
+}
+
+/// Once: who takes it back again, because they were told, finds nothing any more.
+void Meeting::doRetract(Side& side, const QString& key, const QString& id, const QString& reason)
+{
+    const auto group = m_ids.find(&side, id);
+    if (!group)
+        return;
+    const auto* who = person(side, key);
+    const Guest by {&side, who ? *who : Person {}};
+    const auto retract = [&](Side& from, const QStringList& ids) {
+        if (!ids.isEmpty())
+            from.retract(by, ids, reason);
+    };
+    others(side, [&](Side& other) { retract(other, m_ids.take(group, &other)); });
+    auto rest = m_ids.take(group, &side);
+    rest.removeAll(id);
+    retract(side, rest);
+}
+
+void Meeting::doWhisper(Side& side, const QString& key, const Guest& to, const Words& words)
+{
+    const auto* from = person(side, key);
+    if (!from || !has(to.home))
+        return;
+    const auto said = person(*to.home, to.person.key) ? to.home->whisper({&side, *from}, to.person.key, words)
+                                                      : Result<Done>(Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0});
+    if (!said)
+        side.undelivered(key, words, &to, notPassedOn(*to.home, said.error()));
 }
 
 void Meeting::doExpel(Side& side, const QString& by, const Guest& whom, const QString& reason)

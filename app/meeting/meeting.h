@@ -25,7 +25,7 @@ public:
     void remove(Side& side); ///< At once: its people are hidden, and what it told last is forgotten.
     QList<Guest> people() const;
     const Person* person(const Side& home, const QString& key) const; ///< Good until the next turn.
-    const QString& topic() const { return m_topic; }
+    const chat::RichText& topic() const { return m_topic; }
     /// Why another side does not let somebody of `home` in, who gives `password`: for homes to ask before they let them in.
     std::optional<Refusal> refuses(Side& home, const Person& person, const QString& password) const;
     std::optional<Refusal> objects(Side& home, const Person& person) const; ///< The same of who is banned, whether they want to come or not.
@@ -46,8 +46,9 @@ public:
     void said(Side& side, const QString& key, const Words& words);
     /// What `speak` gave was a name for the moment; this is the message's id.
     void named(Side& side, const QString& before, const QString& id);
-    void retracted(Side& side, const QString& key, const QString& id);
-    void topicChanged(Side& side, const QString& by, const QString& topic);
+    /// A message, or a part of one: then the rest goes, too. By who may, as the side has it.
+    void retracted(Side& side, const QString& key, const QString& id, const QString& reason = {});
+    void topicChanged(Side& side, const QString& by, const chat::RichText& topic);
 
     // What sides' people want of guests, named by their home and key.
     void whispered(Side& side, const QString& key, const Guest& to, const Words& words);
@@ -63,6 +64,8 @@ private:
     void doCame(Side& side, const Person& person);
     void doLeft(Side& side, const QString& key, const Leaving& how);
     void doSaid(Side& side, const QString& key, const Words& words);
+    void doRetract(Side& side, const QString& key, const QString& id, const QString& reason);
+    void doWhisper(Side& side, const QString& key, const Guest& to, const Words& words);
     bool putOut(const Guest& guest, Side& by, const Refusal& why);
     void doExpel(Side& side, const QString& by, const Guest& whom, const QString& reason);
     bool has(const Side* side) const { return m_people.contains(const_cast<Side*>(side)); }
@@ -76,7 +79,7 @@ private:
     QHash<Side*, Openness> m_openness; // as others were told of it
     QHash<QString, Openness> m_gone; // by network: sides that were not open when they went; of none: as it was before the program started
     MessageIds m_ids;
-    QString m_topic;
+    chat::RichText m_topic;
     std::deque<Told> m_waiting;
     quint64 m_dropped = 0;
     Clock::Timer m_turn;

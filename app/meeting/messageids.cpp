@@ -6,21 +6,27 @@ MessageIds::Group MessageIds::begin(const Side* side, const QString& id)
 {
     const auto group = ++m_last;
     m_order.push_back(group);
-    if (m_order.size() > most) {
-        for (const auto& name : m_names.take(m_order.front()))
-            m_groups.remove(name);
-        m_order.pop_front();
-    }
+    if (m_order.size() > most)
+        forgetOldest();
     add(group, side, id);
     return group;
 }
 
+void MessageIds::forgetOldest()
+{
+    for (const auto& name : m_names.take(m_order.front()))
+        m_groups.remove(name);
+    m_order.pop_front();
+}
+
 void MessageIds::add(Group group, const Side* side, const QString& id)
 {
-    if (id.isEmpty() || m_order.empty() || group < m_order.front())
+    if (id.isEmpty() || m_order.empty() || group < m_order.front() || m_groups.contains({side, id}))
         return;
     m_groups.insert({side, id}, group);
     m_names[group].append({side, id});
+    while (m_groups.size() > mostIds)
+        forgetOldest();
 }
 
 QString MessageIds::find(const Side* from, const QString& id, const Side* to) const
@@ -30,6 +36,22 @@ QString MessageIds::find(const Side* from, const QString& id, const Side* to) co
             return name.id;
     }
     return {};
+}
+
+QStringList MessageIds::take(Group group, const Side* side)
+{
+    QStringList ids;
+    const auto names = m_names.find(group);
+    if (names == m_names.end())
+        return ids;
+    names->removeIf([&](const Name& name) {
+        if (name.side != side)
+            return false;
+        ids.append(name.id);
+        m_groups.remove(name);
+        return true;
+    });
+    return ids;
 }
 
 void MessageIds::rename(const Side* side, const QString& before, const QString& id)

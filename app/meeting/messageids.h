@@ -3,21 +3,25 @@
 #include <deque>
 
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 namespace everyport::meeting {
 
 class Side;
 
-/// What one message is called on each side. Remembers the last `most`.
+/// What one message is called on each side: by one id, or by several where it is said in several parts. Remembers the last `most`
+/// messages, and fewer where they have more than `mostIds` in all.
 class MessageIds {
 public:
     static constexpr size_t most = 2000;
-    using Group = quint64;
+    static constexpr qsizetype mostIds = 10'000;
+    using Group = quint64; ///< 0: none.
 
     Group begin(const Side* side, const QString& id); ///< Of a message that was said there; empty ids are not remembered.
     void add(Group group, const Side* side, const QString& id);
-    QString find(const Side* from, const QString& id, const Side* to) const; ///< Empty where nobody knows.
+    Group find(const Side* side, const QString& id) const { return m_groups.value({side, id}); }
+    QString find(const Side* from, const QString& id, const Side* to) const; ///< Its first part there; empty where nobody knows.
+    QStringList take(Group group, const Side* side); ///< All parts there, which are forgotten.
     /// A side gave a name of its own until it knew the real one.
     void rename(const Side* side, const QString& before, const QString& id);
     void forget(const Side* side);
@@ -29,6 +33,8 @@ private:
         bool operator==(const Name&) const = default;
         friend size_t qHash(const Name& name, size_t seed = 0) { return qHashMulti(seed, name.side, name.id); }
     };
+    void forgetOldest();
+
     QHash<Name, Group> m_groups;
     QHash<Group, QList<Name>> m_names;
     std::deque<Group> m_order;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QString>
 
 #include "app/chat/richtext.h"
@@ -38,6 +40,10 @@ struct Words {
     chat::RichText text = {}; ///< May have several lines.
     QString id = {};          ///< On the side that it comes from, or goes to.
     QString replyTo = {};     ///< Likewise.
+    /// Set: they are said in place of the message that has this id, likewise; empty: of one that is not known any more.
+    std::optional<QString> corrects = {};
+    chat::RichText whole = {}; ///< With what it replies to said again, for sides that cannot point at that; empty: `text` is all.
+    QString token = {};        ///< Its home's own, given back where the words were not carried (Side::undelivered).
     bool operator==(const Words&) const = default;
 };
 

@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include <QStringList>
+
 #include "app/meeting/person.h"
 #include "netcore/result.h"
 
@@ -37,7 +39,7 @@ class Side {
 public:
     virtual ~Side() = default;
     virtual QString network() const = 0; ///< Whose people they are, in one word: "libera".
-    virtual QString topic() const = 0;
+    virtual chat::RichText topic() const = 0;
 
     /// Why somebody of another side may not come, who gives `password`. Asked once for each coming, before their home lets
     /// them in: so what a side keeps out comes in by no other side.
@@ -67,10 +69,19 @@ public:
     virtual void show(const Guest& guest) = 0; ///< They have come. Again for somebody who is shown: look whether they still are.
     virtual void update(const Guest& guest) = 0; ///< Another name, standing or state.
     virtual void hide(const Guest& guest, const Leaving& how) = 0;
-    virtual QString speak(const Guest& guest, const Words& words) = 0; ///< Gives the message's id here; empty: it has none, or was not let in.
-    virtual void retract(const Guest& by, const QString& id) { Q_UNUSED(by) Q_UNUSED(id) }
-    virtual void changeTopic(const QString& by, const QString& topic) = 0;
-    virtual void whisper(const Guest& from, const QString& key, const Words& words) = 0; ///< To one of its own people.
+    /// Gives the message's ids here, one for each part that it is said in; none: it has none, or nobody is there who could hear it.
+    /// Refused: they are not let speak here, all of it or nothing; the text is for them.
+    virtual Result<QStringList> speak(const Guest& guest, const Words& words) = 0;
+    /// These are one message, or what is left of it, by whomever. Who takes it back had the right to where they are; without a key: they
+    /// have gone. May be one of the side's own people, who has taken back another part of the message.
+    virtual void retract(const Guest& by, const QStringList& ids, const QString& reason) { Q_UNUSED(by) Q_UNUSED(ids) Q_UNUSED(reason) }
+    virtual void changeTopic(const QString& by, const chat::RichText& topic) = 0;
+    virtual Result<Done> whisper(const Guest& from, const QString& key, const Words& words) = 0; ///< To one of its own people. Refused: as with `speak`.
+    /// What one of its own people said did not get to another side, to all (`to` is null) or to one person; `text` tells them why.
+    virtual void undelivered(const QString& key, const Words& words, const Guest* to, const QString& text)
+    {
+        Q_UNUSED(key) Q_UNUSED(words) Q_UNUSED(to) Q_UNUSED(text)
+    }
     /// One of its own people is to leave the room. PermissionDenied: it has no right to.
     virtual Result<Done> expel(const QString& by, const QString& key, const QString& reason) = 0;
     /// How open the others are (Meeting::openness) has changed. `isLost`: one that was closed is not there any more, or anew and

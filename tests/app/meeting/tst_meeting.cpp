@@ -16,15 +16,15 @@ class Notebook final : public Side {
 public:
     explicit Notebook(QString name) : m_name(std::move(name)) {}
     QStringList notes;
-    QString itsTopic;
-    QString nextId;
+    chat::RichText itsTopic;
+    QStringList nextIds;
     bool mayExpel = true;
     bool isElsewhere = false;
     QSet<QString> banned; // names
     QString password;
 
     QString network() const override { return m_name; }
-    QString topic() const override { return itsTopic; }
+    chat::RichText topic() const override { return itsTopic; }
     bool isForeign() const override { return isElsewhere; }
     std::optional<Refusal> refuses(const Guest& guest, const QString& given) override
     {
@@ -40,18 +40,26 @@ public:
     void show(const Guest& guest) override { note(u"show"_s, guest, {}); }
     void update(const Guest& guest) override { note(u"update"_s, guest, guest.person.isAway ? u"away"_s : u"here"_s); }
     void hide(const Guest& guest, const Leaving& how) override { note(u"hide"_s, guest, how.reason + (how.by.isEmpty() ? QString() : u" by "_s + how.by)); }
-    QString speak(const Guest& guest, const Words& words) override
+    Result<QStringList> speak(const Guest& guest, const Words& words) override
     {
         note(u"speak"_s, guest, words.text.text + (words.replyTo.isEmpty() ? QString() : u" to "_s + words.replyTo));
-        return nextId;
+        return nextIds;
     }
-    void retract(const Guest& by, const QString& id) override { note(u"retract"_s, by, id); }
-    void changeTopic(const QString& by, const QString& topic) override
+    void retract(const Guest& by, const QStringList& ids, const QString& reason) override { note(u"retract"_s, by, (ids.join(u' ') + u' ' + reason).trimmed()); }
+    void changeTopic(const QString& by, const chat::RichText& topic) override
     {
-        notes.append(u"topic %1 %2"_s.arg(by, topic));
+        notes.append(u"topic %1 %2"_s.arg(by, topic.text));
         itsTopic = topic;
     }
-    void whisper(const Guest& from, const QString& key, const Words& words) override { note(u"whisper"_s, from, key + u' ' + words.text.text); }
+    Result<Done> whisper(const Guest& from, const QString& key, const Words& words) override
+    {
+        note(u"whisper"_s, from, key + u' ' + words.text.text);
+        return Done {};
+    }
+    void undelivered(const QString& key, const Words& words, const Guest* to, const QString& text) override
+    {
+        notes.append(u"%1 not heard%2 (%3): %4"_s.arg(key, to ? u" by "_s + to->person.name : QString(), words.text.text, text));
+    }
     Result<Done> expel(const QString& by, const QString& key, const QString& reason) override
     {
         notes.append(u"expel %1 by %2: %3"_s.arg(key, by, reason));
@@ -239,10 +247,10 @@ private Q_SLOTS:
     void repliesAndRetractionsFindTheMessageByItsIdThere()
     {
         Stage stage;
-        stage.xmpp.nextId = u"x1"_s;
+        stage.xmpp.nextIds = {u"x1"_s};
         stage.meeting.said(stage.irc, u"key-alice"_s, words(u"one"_s, u"i1"_s));
         stage.turn();
-        stage.irc.nextId = u"i2"_s;
+        stage.irc.nextIds = {u"i2"_s};
         stage.meeting.said(stage.xmpp, u"key-bob"_s, words(u"two"_s, u"x2"_s, u"x1"_s));
         stage.turn();
         QCOMPARE(stage.irc.take(), QStringList {u"speak xmpp/bob two to i1"_s});
@@ -255,6 +263,67 @@ private Q_SLOTS:
         stage.meeting.retracted(stage.xmpp, u"key-bob"_s, u"x2"_s);
         stage.turn();
         QCOMPARE(stage.irc.take(), QStringList {u"retract xmpp/bob real"_s});
+    }
+
+    void aMessageInPartsIsTakenBackWholeAndOnce()
+    {
+        Stage stage;
+        stage.irc.nextIds = {u"i1"_s, u"i2"_s, u"i3"_s};
+        stage.meeting.said(stage.xmpp, u"key-bob"_s, words(u"one\ntwo\nthree"_s, u"x1"_s));
+        stage.meeting.said(stage.irc, u"key-alice"_s, words(u"hm"_s, u"i4"_s, u"i3"_s));
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList {u"speak irc/alice hm to x1"_s});
+        stage.irc.take();
+        stage.meeting.retracted(stage.irc, u"key-alice"_s, u"i2"_s, u"spam"_s);
+        stage.meeting.retracted(stage.xmpp, u"key-bob"_s, u"x1"_s); // as it was told of what came of it
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList {u"retract irc/alice x1 spam"_s});
+        QCOMPARE(stage.irc.take(), QStringList {u"retract irc/alice i1 i3 spam"_s});
+    }
+
+    void whatIsTakenBackWasCorrectedToo()
+    {
+        Stage stage;
+        stage.irc.nextIds = {u"i1"_s, u"i2"_s};
+        stage.meeting.said(stage.xmpp, u"key-bob"_s, words(u"one\ntwo"_s, u"x1"_s));
+        stage.turn();
+        stage.irc.take();
+        stage.irc.nextIds = {u"i3"_s};
+        auto correction = words(u"three"_s, u"x2"_s);
+        correction.corrects = u"x1"_s;
+        stage.meeting.said(stage.xmpp, u"key-bob"_s, correction);
+        stage.turn();
+        QCOMPARE(stage.irc.take(), (QStringList {u"speak xmpp/bob three"_s, u"retract xmpp/bob i1 i2"_s}));
+        stage.meeting.retracted(stage.irc, u"key-alice"_s, u"i3"_s);
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList {u"retract irc/alice x1 x2"_s});
+    }
+
+    void partsAreForgottenInTime()
+    {
+        MessageIds ids;
+        Notebook one(u"one"_s);
+        Notebook two(u"two"_s);
+        for (int number = 0; number < 1000; ++number) {
+            const auto group = ids.begin(&one, u"a%1"_s.arg(number));
+            for (int part = 0; part < 50; ++part)
+                ids.add(group, &two, u"b%1-%2"_s.arg(number).arg(part));
+        }
+        qsizetype known = 0;
+        for (int number = 0; number < 1000; ++number) {
+            for (int part = 0; part < 50; ++part)
+                known += ids.find(&two, u"b%1-%2"_s.arg(number).arg(part)) ? 1 : 0;
+        }
+        QVERIFY(known > 5000 && known <= MessageIds::mostIds);
+        QCOMPARE(ids.find(&two, u"b999-49"_s, &one), u"a999"_s);
+        const auto one999 = ids.find(&one, u"a999"_s);
+        QCOMPARE(ids.take(one999, &two).size(), 50);
+        QVERIFY(ids.take(one999, &two).isEmpty());
+        // One that grows for ever takes itself along in the end.
+        const auto group = ids.begin(&one, u"big"_s);
+        for (int part = 0; part < 3 * int(MessageIds::mostIds); ++part)
+            ids.add(group, &two, u"c%1"_s.arg(part));
+        QVERIFY(!ids.find(&one, u"big"_s));
     }
 
     void idsAreForgottenInTime()
@@ -297,6 +366,7 @@ private Q_SLOTS:
         stage.meeting.whispered(stage.irc, u"key-nobody"_s, bob, words(u"boo"_s));
         stage.meeting.whispered(stage.irc, u"key-alice"_s, {&stage.xmpp, person(u"carol"_s)}, words(u"boo"_s));
         stage.turn();
+        QCOMPARE(stage.irc.take(), QStringList {u"key-alice not heard by carol (boo): Not passed on to xmpp: They have gone."_s});
         QCOMPARE(stage.xmpp.take(), QStringList {u"whisper irc/alice key-bob psst"_s});
     }
 

@@ -156,6 +156,68 @@ QByteArray join(Stage& stage, ircd::Peer& peer, const QByteArray& rest = {})
     return heard.isEmpty() || heard.first().contains(" JOIN ") ? QByteArray() : heard.first().split(' ').value(1);
 }
 
+/// A client in the channel that knows ids and REDACT.
+std::unique_ptr<ircd::Peer> reader(Stage& stage, const QByteArray& nick)
+{
+    auto peer = std::make_unique<ircd::Peer>(stage.irc);
+    peer->logIn(nick, "message-tags echo-message draft/message-redaction");
+    peer->say("JOIN #x");
+    stage.settle();
+    peer->settle();
+    peer->heard();
+    return peer;
+}
+
+QByteArrayList heardNow(Stage& stage, ircd::Peer& peer)
+{
+    stage.settle();
+    peer.settle();
+    return peer.heard();
+}
+
+QByteArrayList idsOf(const QByteArrayList& lines)
+{
+    QByteArrayList ids;
+    for (const auto& line : lines) {
+        if (const auto at = line.indexOf("msgid="); at >= 0 && line.contains(" PRIVMSG "))
+            ids.append(line.mid(at + 6).split(' ').first().split(';').first());
+    }
+    return ids;
+}
+
+QByteArrayList redactionsIn(const QByteArrayList& lines)
+{
+    QByteArrayList found;
+    for (const auto& line : lines) {
+        if (const auto at = line.indexOf(" REDACT #x "); at >= 0)
+            found.append(line.mid(at + 11));
+    }
+    return found;
+}
+
+bool isKeptByIrc(const Stage& stage, const QByteArray& text)
+{
+    (void)stage.irc.server->history().store(); // asked of it are those of the last moment, too
+    const auto& items = stage.irc.history.items;
+    return std::any_of(items.begin(), items.end(), [&](const ircd::HistoryItem& item) { return item.body.contains(text); });
+}
+
+bool isKeptByXmpp(Stage& stage, const QByteArray& text)
+{
+    const auto& kept = stage.inn.archive.kept[u"lounge"_s];
+    return std::any_of(kept.begin(), kept.end(), [&](const xmpp::muc::ArchivedMessage& one) { return one.stanza.contains(text); });
+}
+
+/// The stanza id of the message that says so.
+QByteArray stanzaIdOf(Stage& stage, const QByteArray& text)
+{
+    for (const auto& one : stage.inn.archive.kept[u"lounge"_s]) {
+        if (one.stanza.contains(text))
+            return one.id.toLatin1();
+    }
+    return {};
+}
+
 /// Alice, in the channel that she has registered.
 std::unique_ptr<ircd::Peer> registered(Stage& stage, const QByteArray& rest = {})
 {
@@ -734,6 +796,121 @@ private Q_SLOTS:
         bob.logIn("bob");
         bob.say("JOIN #x");
         QVERIFY(!bob.heard().join('\n').contains("behind the door"));
+    }
+
+    void aMessageOfSeveralLinesIsTakenBackWhole()
+    {
+        Stage stage;
+        const auto bob = reader(stage, "bob");
+        stage.inn.say(ann, "row one\nrow two\nrow three");
+        const auto ids = idsOf(heardNow(stage, *bob));
+        QCOMPARE(ids.size(), 3);
+        QVERIFY(isKeptByIrc(stage, "row two"));
+        stage.inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='" + stanzaIdOf(stage, "row one")
+            + "'/><fallback xmlns='urn:xmpp:fallback:0' for='urn:xmpp:message-retract:1'/><body>I take this back</body></message>");
+        const auto heard = heardNow(stage, *bob);
+        QCOMPARE(redactionsIn(heard), ids);
+        QVERIFY(!heard.join().contains("I take this back"));
+        QVERIFY(!isKeptByIrc(stage, "row "));
+        QVERIFY(!isKeptByXmpp(stage, "row "));
+    }
+
+    void anOperatorsRedactionIsAModeration()
+    {
+        Stage stage;
+        const auto bob = reader(stage, "bob");
+        stage.enter(mallory);
+        stage.inn.say(mallory, "row one\nrow two\nrow three");
+        const auto ids = idsOf(heardNow(stage, *bob));
+        QCOMPARE(ids.size(), 3);
+        const auto moderated = stanzaIdOf(stage, "row one");
+        // Not by who may not.
+        bob->say("REDACT #x " + ids[1] + " :no");
+        QVERIFY(heardNow(stage, *bob).join().contains("FAIL REDACT REDACT_FORBIDDEN"));
+        QVERIFY(isKeptByXmpp(stage, "row two") && isKeptByIrc(stage, "row two"));
+        stage.op.say("REDACT #x " + ids[1] + " :\x02Spam");
+        for (int turns = 0; turns < 5; ++turns) {
+            stage.inn.house.reactor.turn();
+            stage.inn.house.reactor.advance(2ms);
+        }
+        auto told = stage.inn[ann].nextOf(u"message"_s);
+        while (!told.isNull() && told.child(u"retract", xmpp::muc::names::retraction).isNull())
+            told = stage.inn[ann].nextOf(u"message"_s);
+        QCOMPARE(told.attribute(u"from"), u"lounge@rooms.localhost"_s);
+        const auto retract = told.child(u"retract", xmpp::muc::names::retraction);
+        QCOMPARE(retract.attribute(u"id").toLatin1(), moderated);
+        QCOMPARE(retract.childText(u"reason"), u"Spam"_s);
+        QCOMPARE(retract.child(u"moderated", xmpp::muc::names::moderation).attribute(u"by"), u"lounge@rooms.localhost/op"_s);
+        const auto gone = redactionsIn(heardNow(stage, *bob));
+        QCOMPARE(gone, (QByteArrayList {ids[1] + " :\x02Spam", ids[0] + " :Spam", ids[2] + " :Spam"}));
+        QVERIFY(!isKeptByXmpp(stage, "row "));
+        QVERIFY(isKeptByXmpp(stage, "moderated"));
+        QVERIFY(!isKeptByIrc(stage, "row "));
+    }
+
+    void aModerationIsARedaction()
+    {
+        Stage stage;
+        const auto bob = reader(stage, "bob");
+        bob->say("PRIVMSG #x :shameful");
+        const auto ids = idsOf(heardNow(stage, *bob));
+        QCOMPARE(ids.size(), 1);
+        QCOMPARE(xmpp::muc::Inn::outcome(stage.inn.ask(ann, "set", "<moderate xmlns='urn:xmpp:message-moderate:1' id='" + stanzaIdOf(stage, "shameful")
+                     + "'><retract xmlns='urn:xmpp:message-retract:1'/><reason>Not&#13;here</reason></moderate>")), u"result"_s);
+        const auto heard = heardNow(stage, *bob);
+        QCOMPARE(redactionsIn(heard), QByteArrayList {ids[0] + " :Not here"});
+        QVERIFY2(heard.join().contains(":Ann!"), heard.join());
+        QVERIFY(!isKeptByIrc(stage, "shameful"));
+        QVERIFY(!isKeptByXmpp(stage, "shameful"));
+    }
+
+    void whoChangesTheirNickTakesBackWhatTheySaid()
+    {
+        Stage stage;
+        const auto bob = reader(stage, "bob");
+        bob->say("PRIVMSG #x :mistaken");
+        const auto ids = idsOf(heardNow(stage, *bob));
+        bob->say("NICK rob");
+        heardNow(stage, *bob);
+        const auto other = reader(stage, "bob");
+        other->say("REDACT #x " + ids[0]);
+        QVERIFY(heardNow(stage, *other).join().contains("REDACT_FORBIDDEN"));
+        QVERIFY(isKeptByXmpp(stage, "mistaken"));
+        bob->say("REDACT #x " + ids[0]);
+        heardNow(stage, *bob);
+        QVERIFY(!isKeptByXmpp(stage, "mistaken"));
+        QVERIFY(!stage.isToldOnComing(mallory, "mistaken"));
+        QVERIFY(!isKeptByXmpp(stage, "moderated")); // it was their own
+    }
+
+    void topicsAreOneLineOfPlainTextInTheRoom()
+    {
+        Stage stage;
+        stage.say("TOPIC #x :\x02" "bold\x02 \x03" "04,01red\x0f");
+        QCOMPARE(stage.inn.service.rooms().find(u"lounge"_s)->record.subject.text, u"bold red"_s);
+        stage.inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>a&#13;b\nc\xc2\x85" "d\xe2\x80\xa8" "e</subject></message>");
+        stage.settle();
+        QCOMPARE(stage.irc.server->findChannel("#x")->topic, QByteArray("a b c d e"));
+    }
+
+    void whoIsSilentElsewhereIsTold()
+    {
+        Stage stage;
+        stage.enter(mallory);
+        stage.say("MODE #x +m");
+        stage.inn.say(mallory, "may I");
+        for (int turns = 0; turns < 5; ++turns) {
+            stage.inn.house.reactor.turn();
+            stage.inn.house.reactor.advance(2ms);
+        }
+        const auto heard = stage.inn.heard(mallory);
+        QVERIFY2(heard.contains(u"error forbidden"_s), qPrintable(heard.join(u'\n')));
+        stage.say("MODE #x -m");
+        QCOMPARE(stage.inn.configure(ann, xmpp::muc::Inn::field("moderatedroom", "1")), u"result"_s);
+        const auto bob = reader(stage, "bob");
+        bob->say("PRIVMSG #x :may I");
+        const auto answer = heardNow(stage, *bob).join('\n');
+        QVERIFY2(answer.contains(" 404 bob #x :Not passed on to xmpp: You have no voice in the room lounge."), answer);
     }
 
     void whatWasSaidBehindTheRoomsDoorStaysThere()
