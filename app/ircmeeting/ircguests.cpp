@@ -95,7 +95,8 @@ const Guest* IrcGuests::guestOf(const ircd::User& user) const
     return key == m_byUser.cend() ? nullptr : &m_visitors.at(*key).guest;
 }
 
-/// The name, with its network behind it where the bridge has it so or where somebody has the nick.
+/// The name, with its network behind it where the bridge has it so, where somebody has the nick, or where it may be an account's and the
+/// guest is not known to be that one.
 QByteArray IrcGuests::freeNick(const Guest& guest, const ircd::User* own) const
 {
     const auto length = m_server.options().limits.nick;
@@ -103,9 +104,12 @@ QByteArray IrcGuests::freeNick(const Guest& guest, const ircd::User* own) const
         const auto* holder = m_server.findUser(nick);
         return (!holder || holder == own) && !m_server.isReservedNick(nick);
     };
+    const auto isTheirs = [&](const QByteArray& nick) {
+        return !m_server.options().reserveNicks || guest.person.isOurs || ircd::lower(nick) == ircd::lower(guest.person.account.toUtf8());
+    };
     const auto network = guest.home->network();
     auto nick = nickOf(guest.person.name, m_suffixes.value(network), length);
-    if (isFree(nick))
+    if (isFree(nick) && (!m_suffixes.value(network).isEmpty() || isTheirs(nick)))
         return nick;
     auto suffix = m_suffixes.value(network);
     if (suffix.isEmpty())

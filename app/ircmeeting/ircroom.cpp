@@ -2,10 +2,13 @@
 
 #include <QScopedValueRollback>
 
+#include "app/ircchat/irctext.h"
 #include "app/ircmeeting/ircwords.h"
 #include "protocols/irc/server/messages.h"
 #include "protocols/irc/server/names.h"
+#include "protocols/irc/server/session.h"
 #include "protocols/irc/source.h"
+#include "protocols/irc/text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,9 @@ using meeting::Standing;
 using meeting::Words;
 
 namespace {
+
+constexpr int mostReason = 390; // bytes
+constexpr auto cannotSendToUser = ircd::Numeric(531);
 
 /// A user is one as long as it is there, whatever its nick.
 QString keyOf(const ircd::User& user)
@@ -40,10 +46,9 @@ QString nickOfMask(const QByteArray& mask)
     return QString::fromUtf8(irc::Source::parse(mask).nick);
 }
 
-QByteArray ofText(const QString& text, int most)
+Error refused(const QString& why)
 {
-    auto line = text;
-    return ircd::bounded(line.replace(u'\n', u' ').toUtf8(), most);
+    return {Error::Kind::Refused, Reason::PermissionDenied, why, {}, 0};
 }
 
 } // namespace
@@ -95,42 +100,46 @@ void IrcRoom::left(const ircd::User& user, const Leaving& how)
 
 void IrcRoom::guestRemoved(const Guest& guest, const QByteArray& by, const QByteArray& reason)
 {
-    m_meeting.expelled(*this, QString::fromUtf8(by), guest, QString::fromUtf8(reason));
+    m_meeting.expelled(*this, QString::fromUtf8(by), guest, plainText(reason));
 }
 
 void IrcRoom::kicked(const ircd::User& user, const QByteArray& by, const QByteArray& reason)
 {
     if (!IrcGuests::isGuest(user)) {
-        left(user, {Leaving::Kind::Removed, QString::fromUtf8(reason), nickOfMask(by)});
+        left(user, {Leaving::Kind::Removed, plainText(reason), nickOfMask(by)});
         return;
     }
     const auto* guest = m_isAsked ? nullptr : m_guests.guestOf(user);
     if (!guest)
         return;
     const auto whom = *guest;
-    m_meeting.expelled(*this, nickOfMask(by), whom, QString::fromUtf8(reason));
+    m_meeting.expelled(*this, nickOfMask(by), whom, plainText(reason));
 }
 
-void IrcRoom::said(const ircd::User& from, bool isNotice, const QByteArray& text, const QByteArray& id)
+void IrcRoom::said(const ircd::User& from, bool isNotice, const QByteArray& text, const ircd::LineTags& tags)
 {
-    if (m_isAsked && m_saidId.isEmpty())
-        m_saidId = id;
+    if (m_isAsked)
+        m_saidIds.append(QString::fromLatin1(tags.id));
     if (IrcGuests::isGuest(from))
         return;
-    if (const auto words = wordsOf(text, isNotice, id))
-        m_meeting.said(*this, keyOf(from), *words);
+    auto words = wordsOf(text, isNotice, tags.id);
+    if (!words)
+        return;
+    words->replyTo = repliedTo(tags.client);
+    m_meeting.said(*this, keyOf(from), *words);
 }
 
-void IrcRoom::redacted(const ircd::User& by, const QByteArray& id)
+/// Who may take it back was asked by REDACT: who said it, and operators.
+void IrcRoom::redacted(const ircd::User& by, const QByteArray& id, const QByteArray& reason)
 {
     if (!IrcGuests::isGuest(by))
-        m_meeting.retracted(*this, keyOf(by), QString::fromLatin1(id));
+        m_meeting.retracted(*this, keyOf(by), QString::fromLatin1(id), plainText(reason));
 }
 
 void IrcRoom::topicChanged(const QByteArray& by, const QByteArray& topic)
 {
     if (!m_isAsked)
-        m_meeting.topicChanged(*this, nickOfMask(by), QString::fromUtf8(topic));
+        m_meeting.topicChanged(*this, nickOfMask(by), ircchat::readText(irc::decoded(topic)));
 }
 
 bool IrcRoom::whispered(const ircd::User& from, const Guest& to, const Words& words)
@@ -147,10 +156,10 @@ QString IrcRoom::network() const
     return QString::fromUtf8(m_server.options().network);
 }
 
-QString IrcRoom::topic() const
+chat::RichText IrcRoom::topic() const
 {
     const auto* here = channel();
-    return here ? QString::fromUtf8(here->topic) : QString();
+    return here ? ircchat::readText(irc::decoded(here->topic)) : chat::RichText();
 }
 
 void IrcRoom::show(const Guest& guest)
@@ -189,7 +198,7 @@ void IrcRoom::hide(const Guest& guest, const Leaving& how)
     if (!user)
         return;
     const QScopedValueRollback asked(m_isAsked, true);
-    const auto reason = ofText(how.reason, m_server.options().limits.kick);
+    const auto reason = lineOf(how.reason, m_server.options().limits.kick);
     if (how.kind == Leaving::Kind::Quit || how.kind == Leaving::Kind::Lost) {
         m_guests.quit(guest, reason);
         return;
@@ -205,59 +214,98 @@ void IrcRoom::hide(const Guest& guest, const Leaving& how)
     m_guests.leave(guest, *this);
 }
 
-QString IrcRoom::speak(const Guest& guest, const Words& words)
+Result<QStringList> IrcRoom::speak(const Guest& guest, const Words& words)
 {
     auto* user = present(guest);
-    if (!user || isSilenced(guest))
-        return {};
+    if (!user)
+        return refused(u"There are too many people of other networks on %1."_s.arg(network()));
+    if (const auto why = silence(guest))
+        return refused(*why);
+    const auto* here = channel();
+    if (!here)
+        return QStringList();
     const QScopedValueRollback asked(m_isAsked, true);
-    m_saidId.clear();
-    Saying saying {*user, nullptr, words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message, {}, {}};
+    const auto kind = words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message;
+    const auto lines = linesOf(words, user->mask(), m_name);
+    Saying whole {*user, nullptr, kind, lines.join('\n'), {}};
+    for (const auto& line : lines)
+        whole.parts.append({line, false});
+    QByteArrayView why;
+    if (!ircd::maySpeak(*here, whole, &why))
+        return refused(QString::fromUtf8(why));
+    m_saidIds.clear();
+    Saying saying {*user, nullptr, kind, {}, {}};
     if (!words.replyTo.isEmpty())
         saying.clientTags = "+draft/reply=" + words.replyTo.toLatin1();
-    if (const auto* here = channel(); !here || !ircd::maySpeak(*here, saying))
-        return {};
-    for (const auto& line : linesOf(words, user->mask(), m_name)) {
+    for (const auto& line : lines) {
         saying.text = line;
         ircd::say(m_server, saying, m_name);
     }
-    return QString::fromLatin1(m_saidId);
+    return std::exchange(m_saidIds, {});
 }
 
-void IrcRoom::retract(const Guest& by, const QString& id)
+void IrcRoom::retract(const Guest& by, const QStringList& ids, const QString& reason)
 {
     auto* here = channel();
     if (!here)
         return;
-    const auto* user = m_guests.find(by);
+    const auto* user = by.home == this ? ownUser(by.person.key) : m_guests.find(by);
     const auto source = user ? user->mask() : m_server.options().name;
-    const ircd::Line line(ircd::Server::body(source, "REDACT", {here->name(), id.toLatin1()}), {m_server.now(), {}, {}, {}, false});
-    m_server.delivery().toChannel(*here, ircd::Choice {nullptr, irc::Capability::MessageRedaction, &line});
-    if (m_server.history().isKept())
-        m_server.work().start(m_server.history().store().remove(ircd::lower(here->name()), id.toLatin1()), u"Taking back a message"_s);
+    const auto why = lineOf(reason, mostReason);
+    for (const auto& each : ids) {
+        const auto id = each.toLatin1();
+        const auto body = why.isEmpty() ? ircd::Server::body(source, "REDACT", {here->name(), id}) : ircd::Server::body(source, "REDACT", {here->name(), id}, why);
+        const ircd::Line line(body, {m_server.now(), {}, {}, {}, false});
+        m_server.delivery().toChannel(*here, ircd::Choice {nullptr, irc::Capability::MessageRedaction, &line});
+        if (m_server.history().isKept())
+            m_server.work().start(m_server.history().store().remove(ircd::lower(here->name()), id), u"Taking back a message"_s);
+    }
 }
 
-void IrcRoom::changeTopic(const QString& by, const QString& topic)
+void IrcRoom::changeTopic(const QString& by, const chat::RichText& topic)
 {
     auto* here = channel();
     if (!here)
         return;
     const QScopedValueRollback asked(m_isAsked, true);
     m_server.delivery().push();
-    m_server.setTopic(*here, ofText(topic, m_server.options().limits.topic), by.isEmpty() ? m_server.options().name : nickOf(by, {}, 64), nullptr);
+    m_server.setTopic(*here, lineOf(topic, m_server.options().limits.topic), by.isEmpty() ? m_server.options().name : nickOf(by, {}, 64), nullptr);
 }
 
-void IrcRoom::whisper(const Guest& from, const QString& key, const Words& words)
+Result<Done> IrcRoom::whisper(const Guest& from, const QString& key, const Words& words)
 {
     auto* user = m_guests.find(from);
-    const auto* to = ownUser(key);
-    if (!user || !to || isSilenced(from))
-        return;
+    auto* to = ownUser(key);
+    if (!user || !to)
+        return Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+    if (const auto why = silence(from))
+        return refused(*why);
     Saying saying {*user, nullptr, words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message, {}, {}};
     const auto nick = to->nick().toByteArray();
+    if (!ircd::mayReach(*to, saying)) {
+        ircd::tellUnreached(m_server, saying, *to);
+        return refused(u"%1 takes no private messages from you."_s.arg(QString::fromUtf8(nick)));
+    }
     for (const auto& line : linesOf(words, user->mask(), nick)) {
         saying.text = line;
         ircd::say(m_server, saying, nick);
+    }
+    return Done {};
+}
+
+/// To all clients of theirs, for it is not known which of them has said it. A NOTICE is not answered (RFC 2812 §3.3.2).
+void IrcRoom::undelivered(const QString& key, const Words& words, const Guest* to, const QString& text)
+{
+    const auto* user = ownUser(key);
+    const auto* guest = to ? m_guests.find(*to) : nullptr;
+    if (!user || words.kind == Words::Kind::Notice || (to && !guest))
+        return;
+    const auto line = lineOf(text, mostReason);
+    for (auto* session = user->sessions; session; session = session->next) {
+        if (guest)
+            session->reply(cannotSendToUser, {guest->nick()}, line);
+        else
+            session->reply(ircd::Numeric::CannotSendToChannel, {m_name}, line);
     }
 }
 
@@ -268,7 +316,7 @@ Result<Done> IrcRoom::expel(const QString& by, const QString& key, const QString
     if (!user || !here)
         return Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
     m_server.delivery().push();
-    m_server.kick(nickOf(by, {}, 64), *user, *here, ofText(reason, m_server.options().limits.kick), nullptr);
+    m_server.kick(nickOf(by, {}, 64), *user, *here, lineOf(reason, m_server.options().limits.kick), nullptr);
     return Done {};
 }
 
@@ -277,7 +325,7 @@ void IrcRoom::remark(const QString& text)
     auto* here = channel();
     if (!here)
         return;
-    const auto body = ircd::Server::body(m_server.options().name, "NOTICE", {here->name()}, ofText(text, 390));
+    const auto body = ircd::Server::body(m_server.options().name, "NOTICE", {here->name()}, lineOf(text, mostReason));
     m_server.delivery().toChannel(*here, ircd::Line(body, {m_server.now(), {}, {}, {}, false}));
 }
 

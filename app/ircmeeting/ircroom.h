@@ -22,9 +22,9 @@ public:
     void changed(ircd::User& user); ///< Came, or is another in something.
     void left(const ircd::User& user, const meeting::Leaving& how);
     void kicked(const ircd::User& user, const QByteArray& by, const QByteArray& reason);
-    void said(const ircd::User& from, bool isNotice, const QByteArray& text, const QByteArray& id);
+    void said(const ircd::User& from, bool isNotice, const QByteArray& text, const ircd::LineTags& tags);
     void guestRemoved(const meeting::Guest& guest, const QByteArray& by, const QByteArray& reason); ///< From the server: KILL.
-    void redacted(const ircd::User& by, const QByteArray& id);
+    void redacted(const ircd::User& by, const QByteArray& id, const QByteArray& reason);
     void topicChanged(const QByteArray& by, const QByteArray& topic);
     void modesChanged();
     void gone() { m_meeting.emptied(*this); } ///< With its modes; the next of the name is another's.
@@ -35,17 +35,18 @@ public:
     bool whispered(const ircd::User& from, const meeting::Guest& to, const meeting::Words& words); ///< False: `from` is not in the channel.
 
     QString network() const override;
-    QString topic() const override;
+    chat::RichText topic() const override;
     std::optional<meeting::Refusal> refuses(const meeting::Guest& guest, const QString& password) override;
     std::optional<meeting::Refusal> objects(const meeting::Guest& guest) override;
     meeting::Openness openness() const override;
     void show(const meeting::Guest& guest) override;
     void update(const meeting::Guest& guest) override;
     void hide(const meeting::Guest& guest, const meeting::Leaving& how) override;
-    QString speak(const meeting::Guest& guest, const meeting::Words& words) override;
-    void retract(const meeting::Guest& by, const QString& id) override;
-    void changeTopic(const QString& by, const QString& topic) override;
-    void whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
+    Result<QStringList> speak(const meeting::Guest& guest, const meeting::Words& words) override;
+    void retract(const meeting::Guest& by, const QStringList& ids, const QString& reason) override;
+    void changeTopic(const QString& by, const chat::RichText& topic) override;
+    Result<Done> whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
+    void undelivered(const QString& key, const meeting::Words& words, const meeting::Guest* to, const QString& text) override;
     Result<Done> expel(const QString& by, const QString& key, const QString& reason) override;
     void othersChanged(bool isLost) override;
     void remark(const QString& text) override;
@@ -57,7 +58,7 @@ private:
     ircd::Channel* channel() const { return m_server.findChannel(m_name); }
     ircd::User* ownUser(const QString& key) const;
     ircd::User* present(const meeting::Guest& guest); ///< In the channel, also who is banned: they hear. Null where there are too many.
-    bool isSilenced(const meeting::Guest& guest);
+    std::optional<QString> silence(const meeting::Guest& guest); ///< Why nobody is to hear them.
     void setRanks(ircd::User& user, meeting::Standing standing);
 
     ircd::Server& m_server;
@@ -66,7 +67,7 @@ private:
     QByteArray m_sharer;
     meeting::Meeting& m_meeting;
     bool m_isAsked = false; // what happens now is what we were asked for
-    QByteArray m_saidId;    // of what was said just now
+    QStringList m_saidIds;  // of what was said just now
 };
 
 } // namespace everyport::ircmeeting

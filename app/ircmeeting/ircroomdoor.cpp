@@ -96,13 +96,15 @@ std::optional<Refusal> IrcRoom::objects(const Guest& guest)
 }
 
 /// Banned, or muted as who their home knows they are; the channel itself knows them as others see them.
-bool IrcRoom::isSilenced(const Guest& guest)
+std::optional<QString> IrcRoom::silence(const Guest& guest)
 {
-    if (objects(guest))
-        return true;
+    if (const auto objection = objects(guest))
+        return objection->text;
     const auto* here = channel();
     const auto users = m_guests.asUsers(guest);
-    return here && std::any_of(users.begin(), users.end(), [&](const auto& user) { return here->isMuted(*user); });
+    if (here && std::any_of(users.begin(), users.end(), [&](const auto& user) { return here->isMuted(*user); }))
+        return u"You are muted in %1 on %2."_s.arg(QString::fromUtf8(m_name), network());
+    return std::nullopt;
 }
 
 meeting::Openness IrcRoom::openness() const

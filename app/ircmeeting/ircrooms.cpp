@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/ircmeeting/ircwords.h"
 #include "protocols/irc/server/names.h"
 
 using namespace Qt::StringLiterals;
@@ -93,7 +94,7 @@ bool IrcRooms::hides(QByteArrayView channel) const
 
 void IrcRooms::userLeft(ircd::User& user, const QByteArray& reason)
 {
-    everywhere(user, [&](IrcRoom& room) { room.left(user, {Leaving::Kind::Quit, QString::fromUtf8(reason), {}}); });
+    everywhere(user, [&](IrcRoom& room) { room.left(user, {Leaving::Kind::Quit, plainText(reason), {}}); });
 }
 
 void IrcRooms::nickChanged(ircd::User& user, const QByteArray&)
@@ -117,7 +118,7 @@ void IrcRooms::joined(ircd::Channel& channel, ircd::User& user)
 void IrcRooms::parted(ircd::Channel& channel, ircd::User& user, const QByteArray& reason)
 {
     if (auto* room = roomOf(channel.name()))
-        room->left(user, {Leaving::Kind::Left, QString::fromUtf8(reason), {}});
+        room->left(user, {Leaving::Kind::Left, plainText(reason), {}});
 }
 
 void IrcRooms::kicked(ircd::Channel& channel, ircd::User& user, const QByteArray& by, const QByteArray& reason)
@@ -164,13 +165,13 @@ void IrcRooms::channelRenamed(ircd::Channel& channel, const QByteArray& before)
 void IrcRooms::channelMessage(ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line& line)
 {
     if (auto* room = roomOf(channel.name()))
-        room->said(from, isNotice, text, line.tags().id);
+        room->said(from, isNotice, text, line.tags());
 }
 
-void IrcRooms::messageRedacted(ircd::Channel& channel, ircd::User& by, const QByteArray& id)
+void IrcRooms::messageRedacted(ircd::Channel& channel, ircd::User& by, const QByteArray& id, const QByteArray& reason)
 {
     if (auto* room = roomOf(channel.name()))
-        room->redacted(by, id);
+        room->redacted(by, id, reason);
 }
 
 void IrcRooms::serverGoes()

@@ -9,8 +9,15 @@
 /// Between a shared room's words and IRC's.
 namespace everyport::ircmeeting {
 
-/// Lines of one message to `target`, ready for PRIVMSG or NOTICE from `source`; `before` stands before the first.
-QByteArrayList linesOf(const meeting::Words& words, QByteArrayView source, QByteArrayView target, const QString& before = {});
+/// Lines of one message to `target`, ready for PRIVMSG or NOTICE from `source`. Of very many the last says how many more there are.
+QByteArrayList linesOf(const meeting::Words& words, QByteArrayView source, QByteArrayView target);
+/// The same without an action's frame, each of so many bytes at most.
+QByteArrayList piecesOf(const meeting::Words& words, qsizetype room);
+/// A topic or a reason in one line, of so many bytes at most: what would end the line or drive a terminal is a space.
+QByteArray lineOf(chat::RichText text, int most);
+QString plainText(QByteArrayView line); ///< What a line says, without the codes that say how it looks.
+/// The id of the message that client-only tags ("+draft/reply=…") say it replies to; empty: of none.
+QString repliedTo(QByteArrayView clientTags);
 /// What a line's text says; nothing where it is CTCP that is no action.
 std::optional<meeting::Words> wordsOf(const QByteArray& text, bool isNotice, const QByteArray& id);
 /// A nick made of a name: what cannot stand in one becomes '_'; with `suffix`, and at most `most` bytes long.

@@ -1,6 +1,7 @@
 #include "app/ircmeeting/remoteirc.h"
 
 #include "app/ircchat/irctext.h"
+#include "app/ircmeeting/ircwords.h"
 #include "protocols/irc/isupport.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ namespace {
 
 constexpr qint64 complaintPause = 60'000;
 constexpr auto comeBackAfter = 30s;
+constexpr qsizetype roomOfBridge = 350; // bytes of a line's text that fit whatever the network calls the bridge and the channel
 
 Standing standingOf(const QByteArray& prefixModes)
 {
@@ -39,10 +41,13 @@ Words wordsOf(const ReceivedText& text, const QByteArray& id)
 
 } // namespace
 
-QString spoken(const QString& name, const Words& words)
+QStringList spoken(const QString& name, const Words& words)
 {
-    const auto text = ircchat::writeText(words.text);
-    return words.kind == Words::Kind::Action ? u"* %1 %2"_s.arg(name, text) : u"<%1> %2"_s.arg(name, text);
+    const auto before = (words.kind == Words::Kind::Action ? u"* %1 "_s : u"<%1> "_s).arg(name);
+    QStringList lines;
+    for (const auto& line : piecesOf(words, std::max<qsizetype>(50, roomOfBridge - before.toUtf8().size())))
+        lines.append(before + QString::fromUtf8(line));
+    return lines;
 }
 
 RemoteIrc::RemoteIrc(Reactor& reactor, Options options) : m_reactor(reactor), m_options(std::move(options)), m_desk(reactor.clock(), m_rooms)
@@ -304,7 +309,7 @@ void RemoteIrc::topicChanged(const Cause& by, const QByteArray& channel, const Q
 {
     auto* room = by.isMe || by.isHistory ? nullptr : roomOf(channel);
     if (room)
-        room->meeting().topicChanged(*room, ircchat::readName(by.nick), topic);
+        room->meeting().topicChanged(*room, ircchat::readName(by.nick), ircchat::readText(topic));
 }
 
 /// As we find it: where the room has a topic already, that one stays.
@@ -334,11 +339,11 @@ void RemoteIrc::textReceived(const Cause& by, const ReceivedText& text)
     }
 }
 
-void RemoteIrc::redacted(const Cause& by, const QByteArray& target, const QByteArray& id, const QString&)
+void RemoteIrc::redacted(const Cause& by, const QByteArray& target, const QByteArray& id, const QString& reason)
 {
     auto* room = by.isHistory || by.isMe ? nullptr : roomOf(target);
     if (room)
-        room->meeting().retracted(*room, keyOf(by.nick), QString::fromLatin1(id));
+        room->meeting().retracted(*room, keyOf(by.nick), QString::fromLatin1(id), ircchat::readText(reason).text);
 }
 
 /// 404: the channel does not let the bridge speak. 471 to 475, 477: it does not let it in.

@@ -9,8 +9,9 @@
 
 namespace everyport::ircmeeting {
 
-/// What a line of the bridge says for somebody: "<alice> hello", "* alice waves".
-QString spoken(const QString& name, const meeting::Words& words);
+/// What lines of the bridge say for somebody: "<alice> hello", "* alice waves". Each has the name, and fits one line of IRC: else
+/// somebody's second line could be taken for another's words.
+QStringList spoken(const QString& name, const meeting::Words& words);
 
 /// Our connection to another network, and its channels that are sides of shared rooms. Comes back when it was lost.
 /// `reactor` and what is shared must outlive it. Loop's thread.

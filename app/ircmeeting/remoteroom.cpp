@@ -1,6 +1,7 @@
 #include "app/ircmeeting/remoteroom.h"
 
 #include "app/ircchat/irctext.h"
+#include "app/ircmeeting/ircwords.h"
 #include "app/ircmeeting/remoteirc.h"
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,12 @@ namespace everyport::ircmeeting {
 using irc::client::ReceivedText;
 using meeting::Guest;
 using meeting::Words;
+
+namespace {
+
+constexpr int mostTopic = 1000; // bytes; what its server takes less of it cuts
+
+} // namespace
 
 RemoteRoom::RemoteRoom(RemoteIrc& network, QByteArray channel, meeting::Meeting& meeting)
     : m_network(network), m_name(std::move(channel)), m_meeting(meeting)
@@ -27,10 +34,10 @@ QString RemoteRoom::network() const
     return m_network.label();
 }
 
-QString RemoteRoom::topic() const
+chat::RichText RemoteRoom::topic() const
 {
     const auto* here = channel();
-    return here ? here->topic : QString();
+    return here ? ircchat::readText(here->topic) : chat::RichText();
 }
 
 irc::Client* RemoteRoom::client() const
@@ -52,42 +59,56 @@ bool RemoteRoom::isOperator() const
     return std::any_of(ranks.begin(), ranks.end(), [](char mode) { return mode != 'v'; });
 }
 
-QString RemoteRoom::speak(const Guest& guest, const Words& words)
+/// Who is refused is not told on the spot: a network's 404 comes later, and is the bridge's (RemoteIrc::fellBehind).
+Result<QStringList> RemoteRoom::speak(const Guest& guest, const Words& words)
 {
     if (!channel())
-        return {};
-    const auto said = client()->say(m_name, spoken(guest.person.name, words),
-        {words.kind == Words::Kind::Notice ? ReceivedText::Kind::Notice : ReceivedText::Kind::Message, words.replyTo.toLatin1()});
-    if (!said) {
-        m_network.fellBehind(*this, said.error());
-        return {};
+        return QStringList();
+    QStringList ids;
+    for (const auto& line : spoken(guest.person.name, words)) {
+        const auto said = client()->say(m_name, line,
+            {words.kind == Words::Kind::Notice ? ReceivedText::Kind::Notice : ReceivedText::Kind::Message, words.replyTo.toLatin1()});
+        if (!said) {
+            m_network.fellBehind(*this, said.error());
+            break;
+        }
+        if (!said->isEmpty())
+            ids.append(u"label "_s + QString::fromLatin1(*said));
     }
-    return said->isEmpty() ? QString() : u"label "_s + QString::fromLatin1(*said);
+    return ids;
 }
 
-void RemoteRoom::retract(const Guest& by, const QString& id)
+void RemoteRoom::retract(const Guest& by, const QStringList& ids, const QString& reason)
 {
     Q_UNUSED(by)
-    if (channel() && client()->has(irc::Capability::MessageRedaction) && !id.startsWith(u"label "))
-        (void)client()->redact(m_name, id.toLatin1());
+    if (!channel() || !client()->has(irc::Capability::MessageRedaction))
+        return;
+    for (const auto& id : ids) {
+        if (!id.startsWith(u"label "))
+            (void)client()->redact(m_name, id.toLatin1(), QString::fromUtf8(lineOf(reason, 300)));
+    }
 }
 
-void RemoteRoom::changeTopic(const QString& by, const QString& topic)
+void RemoteRoom::changeTopic(const QString& by, const chat::RichText& topic)
 {
     Q_UNUSED(by)
     const auto* here = channel();
     if (here && (isOperator() || !here->modes.contains('t')))
-        (void)client()->changeTopic(m_name, topic);
+        (void)client()->changeTopic(m_name, QString::fromUtf8(lineOf(topic, mostTopic)));
 }
 
-void RemoteRoom::whisper(const Guest& from, const QString& key, const Words& words)
+Result<Done> RemoteRoom::whisper(const Guest& from, const QString& key, const Words& words)
 {
     const auto nick = m_network.nickOfKey(key);
     if (!client() || nick.isEmpty())
-        return;
+        return Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
     m_network.desk().talksWith(key, from);
-    (void)client()->say(nick, spoken(from.person.name, words),
-        {words.kind == Words::Kind::Notice ? ReceivedText::Kind::Notice : ReceivedText::Kind::Message, {}});
+    for (const auto& line : spoken(from.person.name, words)) {
+        const auto said = client()->say(nick, line, {words.kind == Words::Kind::Notice ? ReceivedText::Kind::Notice : ReceivedText::Kind::Message, {}});
+        if (!said)
+            return said.error();
+    }
+    return Done {};
 }
 
 Result<Done> RemoteRoom::expel(const QString& by, const QString& key, const QString& reason)

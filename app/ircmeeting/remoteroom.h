@@ -19,15 +19,15 @@ public:
     meeting::Meeting& meeting() { return m_meeting; }
 
     QString network() const override;
-    QString topic() const override;
+    chat::RichText topic() const override;
     bool isForeign() const override { return true; }
     void show(const meeting::Guest&) override {}
     void update(const meeting::Guest&) override {}
     void hide(const meeting::Guest&, const meeting::Leaving&) override {}
-    QString speak(const meeting::Guest& guest, const meeting::Words& words) override;
-    void retract(const meeting::Guest& by, const QString& id) override;
-    void changeTopic(const QString& by, const QString& topic) override;
-    void whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
+    Result<QStringList> speak(const meeting::Guest& guest, const meeting::Words& words) override;
+    void retract(const meeting::Guest& by, const QStringList& ids, const QString& reason) override;
+    void changeTopic(const QString& by, const chat::RichText& topic) override;
+    Result<Done> whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
     Result<Done> expel(const QString& by, const QString& key, const QString& reason) override;
 
 private:

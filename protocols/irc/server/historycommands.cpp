@@ -257,7 +257,7 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
     const Choice choice {nullptr, Capability::MessageRedaction, &line};
     if (channel) {
         server.delivery().toChannel(*channel, choice);
-        server.tell(&ServerEvents::messageRedacted, *channel, *user, id);
+        server.tell(&ServerEvents::messageRedacted, *channel, *user, id, reason);
         co_return Done {};
     }
     server.delivery().toUser(*user, choice);

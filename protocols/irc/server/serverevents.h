@@ -37,7 +37,12 @@ public:
         Q_UNUSED(text)
         Q_UNUSED(line)
     }
-    virtual void messageRedacted(Channel&, User& by, const QByteArray& id) { Q_UNUSED(by) Q_UNUSED(id) }
+    virtual void messageRedacted(Channel&, User& by, const QByteArray& id, const QByteArray& reason) ///< By who said it, or an operator.
+    {
+        Q_UNUSED(by)
+        Q_UNUSED(id)
+        Q_UNUSED(reason)
+    }
     virtual void serverNotice(const QByteArray& text) { Q_UNUSED(text) } ///< What operators with +s read, for the log.
     virtual void serverGoes() {} ///< The last: users are gone, and soon channels and the server.
 };

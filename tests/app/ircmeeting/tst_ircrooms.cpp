@@ -18,21 +18,37 @@ class Elsewhere final : public Side {
 public:
     QStringList notes;
     bool mayExpel = true;
+    QString silence; ///< Why it lets nobody speak.
 
     QString network() const override { return u"else"_s; }
-    QString topic() const override { return {}; }
+    chat::RichText topic() const override { return {}; }
     void show(const Guest& guest) override { notes.append(u"show "_s + guest.person.name); }
     void update(const Guest& guest) override { notes.append(u"update "_s + guest.person.name); }
     void hide(const Guest& guest, const Leaving& how) override { notes.append((u"hide %1 %2 %3"_s.arg(guest.person.name, how.reason, how.by)).trimmed()); }
-    QString speak(const Guest& guest, const Words& words) override
+    Result<QStringList> speak(const Guest& guest, const Words& words) override
     {
         const auto mark = words.kind == Words::Kind::Action ? u"* "_s : words.kind == Words::Kind::Notice ? u"- "_s : QString();
-        notes.append(u"speak %1: %2%3"_s.arg(guest.person.name, mark, words.text.text));
-        return u"there"_s;
+        notes.append(u"speak %1: %2%3%4"_s.arg(guest.person.name, mark, words.text.text, words.replyTo.isEmpty() ? QString() : u" to "_s + words.replyTo));
+        if (silence.isEmpty())
+            return QStringList {u"there"_s};
+        return Error {Error::Kind::Refused, Reason::PermissionDenied, silence, {}, 0};
     }
-    void retract(const Guest& by, const QString& id) override { notes.append(u"retract %1 %2"_s.arg(by.person.name, id)); }
-    void changeTopic(const QString& by, const QString& topic) override { notes.append(u"topic %1 %2"_s.arg(by, topic)); }
-    void whisper(const Guest& from, const QString& key, const Words& words) override { notes.append(u"whisper %1 to %2: %3"_s.arg(from.person.name, key, words.text.text)); }
+    void retract(const Guest& by, const QStringList& ids, const QString& reason) override
+    {
+        notes.append(u"retract %1 %2 %3"_s.arg(by.person.name, ids.join(u' '), reason).trimmed());
+    }
+    void changeTopic(const QString& by, const chat::RichText& topic) override { notes.append(u"topic %1 %2"_s.arg(by, topic.text)); }
+    Result<Done> whisper(const Guest& from, const QString& key, const Words& words) override
+    {
+        notes.append(u"whisper %1 to %2: %3"_s.arg(from.person.name, key, words.text.text));
+        if (silence.isEmpty())
+            return Done {};
+        return Error {Error::Kind::Refused, Reason::PermissionDenied, silence, {}, 0};
+    }
+    void undelivered(const QString& key, const Words& words, const Guest* to, const QString& text) override
+    {
+        notes.append(u"%1 not heard%2 (%3): %4"_s.arg(key, to ? u" by "_s + to->person.name : QString(), words.text.text, text));
+    }
     Result<Done> expel(const QString& by, const QString& key, const QString&) override
     {
         notes.append(u"expel %1 by %2"_s.arg(key, by));
@@ -117,6 +133,27 @@ private Q_SLOTS:
         stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Quit, u"gone home"_s, {}});
         stage.turn();
         QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example QUIT :gone home"});
+    }
+
+    /// With reserve-nicks, wherever they come from: one who is logged in by that name is the account's own.
+    void guestsTakeNoNickOfAnAccount()
+    {
+        Stage stage;
+        auto options = stage.house.server->options();
+        options.reserveNicks = true;
+        stage.house.server->setOptions(options);
+        stage.come(u"carol"_s);
+        QVERIFY(!stage.house.server->findUser("carol"));
+        QVERIFY(stage.house.server->findUser("carol|else"));
+        auto dan = person(u"Dan"_s);
+        dan.account = u"dan"_s;
+        stage.meeting.came(stage.far, dan);
+        auto bot = person(u"polls"_s);
+        bot.isOurs = true;
+        stage.meeting.came(stage.far, bot);
+        stage.turn();
+        QVERIFY(stage.house.server->findUser("Dan"));
+        QVERIFY(stage.house.server->findUser("polls"));
     }
 
     void wordsTravelBothWays()
@@ -276,6 +313,69 @@ private Q_SLOTS:
         QVERIFY(!stage.meeting.refuses(stage.far, dave, {}));
     }
 
+    void whoIsNotHeardIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("mode");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("why");
+        const auto message = int(Words::Kind::Message);
+        QTest::newRow("moderated") << QByteArray("+m") << message << u"Cannot send to channel (+m)"_s;
+        QTest::newRow("accounts only") << QByteArray("+M") << message << u"Cannot send to channel (+M) - you need to be logged in to an account"_s;
+        QTest::newRow("muted") << QByteArray("+b m:*!*@far.example") << message << u"You are muted in #x on TestNet."_s;
+        QTest::newRow("banned") << QByteArray("+b *!*@far.example") << message << u"You are banned from #x on TestNet."_s;
+        QTest::newRow("no notices") << QByteArray("+T") << int(Words::Kind::Notice) << u"Cannot send NOTICE to channel (+T)"_s;
+        QTest::newRow("no colours") << QByteArray("+c") << message << u"Cannot send colours to channel (+c)"_s;
+    }
+    void whoIsNotHeardIsTold()
+    {
+        QFETCH(QByteArray, mode);
+        QFETCH(int, kind);
+        QFETCH(QString, why);
+        Stage stage;
+        stage.after("MODE #x " + mode);
+        chat::RichText text;
+        text.append(u"first\n"_s);
+        chat::TextStyle red;
+        red.foreground = 0xffff0000;
+        text.append(u"second"_s, red);
+        stage.meeting.said(stage.far, u"k-bob"_s, {Words::Kind(kind), text, {}, {}});
+        stage.turn();
+        QVERIFY(stage.alice.heard().isEmpty()); // all of it or nothing
+        QCOMPARE(stage.far.take(), QStringList {u"k-bob not heard (first\nsecond): Not passed on to TestNet: "_s + why});
+    }
+
+    void whoIsNotHeardElsewhereIsTold()
+    {
+        Stage stage;
+        stage.far.silence = u"You have no voice\rQUIT :there."_s;
+        QCOMPARE(stage.after("PRIVMSG #x :hello"), QByteArrayList {":irc.test 404 alice #x :Not passed on to else: You have no voice QUIT :there."});
+        QVERIFY(stage.after("NOTICE #x :hello").isEmpty()); // RFC 2812 §3.3.2
+        QCOMPARE(stage.after("PRIVMSG bob :psst"), QByteArrayList {":irc.test 531 alice bob :Not passed on to else: You have no voice QUIT :there."});
+    }
+
+    void whoCannotBeReachedInPrivateIsTold()
+    {
+        Stage stage;
+        stage.after("MODE alice +g");
+        for (const auto& guest : stage.meeting.people()) {
+            if (guest.person.name == u"alice")
+                stage.meeting.whispered(stage.far, u"k-bob"_s, guest, {Words::Kind::Message, u"psst"_s, {}, {}});
+        }
+        stage.turn();
+        QCOMPARE(stage.far.take(), QStringList {u"k-bob not heard by alice (psst): Not passed on to TestNet: alice takes no private messages from you."_s});
+        QVERIFY(!stage.alice.heard().join().contains("PRIVMSG"));
+    }
+
+    void reasonsArePlainLines()
+    {
+        Stage stage;
+        stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Left, u"bye\rQUIT :now\nand\u0085then"_s, {}});
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example PART #x :bye QUIT :now and then"});
+        stage.after("PART #x :\x02so\x02 \x03" "04long");
+        QCOMPARE(stage.far.take(), QStringList {u"hide alice so long"_s});
+    }
+
     void privateWordsTravelBothWays()
     {
         Stage stage;
@@ -312,6 +412,21 @@ private Q_SLOTS:
         stage.turn();
         QCOMPARE(stage.alice.heard(), QByteArrayList {":bob TOPIC #x :Bread and cheese"});
         QVERIFY(stage.far.take().isEmpty());
+        stage.after("TOPIC #x :\x02" "bold\x02 \x03" "04red");
+        QCOMPARE(stage.far.take(), QStringList {u"topic alice bold red"_s});
+        chat::RichText looks(u"plain "_s);
+        chat::TextStyle bold;
+        bold.bold = true;
+        looks.append(u"bold"_s, bold);
+        stage.meeting.topicChanged(stage.far, u"bob"_s, looks); // where both write looks, they stay
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob TOPIC #x :plain \x02" "bold"});
+        stage.meeting.topicChanged(stage.far, u"bob"_s, u"\ra\u2028b\u0085c\td\r\n"_s + QString(2000, u'\u00e9'));
+        stage.turn();
+        const auto line = stage.alice.heard().join();
+        QVERIFY2(line.startsWith(":bob TOPIC #x :a b c d  \xc3\xa9"), line);
+        QVERIFY(stage.house.server->findChannel("#x")->topic.size() <= stage.house.server->options().limits.topic);
+        QVERIFY(stage.house.server->findChannel("#x")->topic.isValidUtf8());
     }
 
     void repliesAndRetractionsTravelBothWays()
@@ -332,6 +447,88 @@ private Q_SLOTS:
         stage.alice.settle();
         stage.turn();
         QVERIFY(stage.far.take().contains(u"retract alice there"_s));
+    }
+
+    void aMessageOfSeveralLinesIsOne()
+    {
+        Stage stage("message-tags draft/message-redaction");
+        const auto idsOf = [](const QByteArrayList& lines) {
+            QByteArrayList ids;
+            for (const auto& line : lines)
+                ids.append(line.mid(line.indexOf("msgid=") + 6).split(' ').first().split(';').first());
+            return ids;
+        };
+        stage.say(u"bob"_s, u"one\ntwo\nthree"_s, Words::Kind::Message, u"far-1"_s);
+        auto ids = idsOf(stage.alice.heard());
+        QCOMPARE(ids.size(), 3);
+        // A reply to any line of it is one to it.
+        stage.after("@+draft/reply=" + ids[2] + " PRIVMSG #x :three?");
+        QCOMPARE(stage.far.take(), QStringList {u"speak alice: three? to far-1"_s});
+        // Its author takes back all of it.
+        stage.meeting.retracted(stage.far, u"k-bob"_s, u"far-1"_s, u"mistaken\r\nQUIT"_s);
+        stage.turn();
+        const auto taken = stage.alice.heard();
+        QCOMPARE(taken.size(), 3);
+        for (qsizetype line = 0; line < 3; ++line)
+            QVERIFY2(taken[line].endsWith(":bob!usr@far.example REDACT #x " + ids[line] + " :mistaken  QUIT"), taken[line]);
+        for (const auto& item : stage.house.history.items)
+            QVERIFY(!ids.contains(item.id));
+        // And an operator with any of its lines.
+        stage.say(u"bob"_s, u"four\nfive\nsix"_s, Words::Kind::Message, u"far-2"_s);
+        ids = idsOf(stage.alice.heard());
+        const auto redacted = stage.after("REDACT #x " + ids[1] + " :\x02spam");
+        QCOMPARE(redacted.size(), 3);
+        QVERIFY(redacted[0].contains(" REDACT #x " + ids[1]));
+        QVERIFY2(redacted[1].endsWith(":alice!~alice@127.0.0.1 REDACT #x " + ids[0] + " :spam"), redacted[1]);
+        QVERIFY(redacted[2].contains(" REDACT #x " + ids[2]));
+        QCOMPARE(stage.far.take(), QStringList {u"retract alice far-2 spam"_s});
+        for (const auto& item : stage.house.history.items)
+            QVERIFY(!ids.contains(item.id));
+    }
+
+    void whatIsCorrectedIsSaidInItsPlace()
+    {
+        Stage stage("message-tags draft/message-redaction");
+        stage.say(u"bob"_s, u"one\ntwo"_s, Words::Kind::Message, u"far-1"_s);
+        stage.alice.heard();
+        stage.meeting.said(stage.far, u"k-bob"_s, {Words::Kind::Message, u"uno\ndue\ntre"_s, u"far-2"_s, {}, u"far-1"_s});
+        stage.turn();
+        const auto heard = stage.alice.heard();
+        QCOMPARE(heard.size(), 5);
+        QVERIFY(heard[0].endsWith(" PRIVMSG #x :(edited) uno"));
+        QVERIFY(heard[2].endsWith(" PRIVMSG #x :tre"));
+        QVERIFY(heard[3].contains(" REDACT #x ") && heard[4].contains(" REDACT #x "));
+        stage.meeting.retracted(stage.far, u"k-bob"_s, u"far-1"_s); // what was corrected goes whole
+        stage.turn();
+        QCOMPARE(stage.alice.heard().size(), 3);
+        for (const auto& item : stage.house.history.items)
+            QVERIFY2(!item.body.contains(" PRIVMSG "), item.body);
+        // Who may not speak any more keeps what is there.
+        stage.say(u"bob"_s, u"four"_s, Words::Kind::Message, u"far-3"_s);
+        stage.after("MODE #x +m");
+        stage.meeting.said(stage.far, u"k-bob"_s, {Words::Kind::Message, u"quattro"_s, u"far-4"_s, {}, u"far-3"_s});
+        stage.turn();
+        QVERIFY(stage.alice.heard().isEmpty());
+        QVERIFY(stage.far.take().last().contains(u"not heard"_s));
+        // Of what is not known any more it is a correction all the same.
+        stage.after("MODE #x -m");
+        stage.meeting.said(stage.far, u"k-bob"_s, {Words::Kind::Message, u"cinque"_s, u"far-5"_s, {}, u"long gone"_s});
+        stage.turn();
+        QVERIFY(stage.alice.heard().join().contains(":(edited) cinque"));
+    }
+
+    void whatAReplyIsToIsSaidWhereItCannotBePointedAt()
+    {
+        Stage stage;
+        Words words {Words::Kind::Message, u"yes"_s, u"far-2"_s, u"far-1"_s};
+        words.whole = chat::RichText(u"> really?\nyes"_s);
+        stage.meeting.said(stage.far, u"k-bob"_s, words);
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), (QByteArrayList {":bob!usr@far.example PRIVMSG #x :> really?", ":bob!usr@far.example PRIVMSG #x :yes"}));
+        stage.say(u"bob"_s, u"really?"_s, Words::Kind::Message, u"far-1"_s);
+        stage.meeting.said(stage.far, u"k-bob"_s, words);
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), (QByteArrayList {":bob!usr@far.example PRIVMSG #x :really?", ":bob!usr@far.example PRIVMSG #x :yes"}));
     }
 
     void whoIsKilledComesAgainWhenTheyDo()

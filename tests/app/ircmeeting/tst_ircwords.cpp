@@ -50,7 +50,12 @@ private Q_SLOTS:
         for (const auto& line : lines)
             QVERIFY(line.size() < 500 && !line.contains('\n') && !line.contains('\r'));
         QCOMPARE(lines.last(), QByteArray("end"));
-        QVERIFY(linesOf({Words::Kind::Message, u"a\n"_s.repeated(1000), {}, {}}, "n!u@h", "#x").size() <= 50);
+        const auto many = linesOf({Words::Kind::Message, u"a\n"_s.repeated(1000), {}, {}}, "n!u@h", "#x");
+        QCOMPARE(many.size(), 50);
+        QCOMPARE(many.last(), QByteArray("[951 more lines are not shown on IRC]"));
+        QCOMPARE(many[48], QByteArray("a"));
+        const auto enough = linesOf({Words::Kind::Message, u"a\n"_s.repeated(50), {}, {}}, "n!u@h", "#x");
+        QCOMPARE(enough, QByteArrayList(50, "a"));
     }
 
     void actionsAreFramed()

@@ -27,7 +27,8 @@ ServerOptions farOptions()
 struct Stage {
     House house;
     MemoryBook farAccounts;
-    Server far {house.reactor, farOptions(), ServerPorts {&farAccounts, nullptr, nullptr, nullptr}};
+    MemoryHistory farHistory;
+    Server far {house.reactor, farOptions(), ServerPorts {&farAccounts, &farHistory, nullptr, nullptr}};
     std::unique_ptr<Port> port;
     Meeting meeting {house.reactor.clock()};
     std::unique_ptr<IrcRooms> rooms = std::make_unique<IrcRooms>(*house.server);
@@ -144,6 +145,41 @@ private Q_SLOTS:
         QVERIFY(stage.heardByAlice().isEmpty()); // nothing comes back
     }
 
+    void everyLineHasTheNameOfWhoSaidIt()
+    {
+        Stage stage;
+        Peer carol(stage.house);
+        carol.logIn("carol", "batch draft/multiline message-tags draft/message-redaction");
+        carol.say("JOIN #x");
+        stage.heardByBob();
+        stage.bob("CAP REQ :message-tags draft/message-redaction");
+        stage.heardByBob();
+        const auto heard = [&] {
+            carol.say("BATCH +2 draft/multiline #x");
+            carol.say("@batch=2 PRIVMSG #x :hello");
+            carol.say("@batch=2 PRIVMSG #x :<alice> I am not me " + QByteArray("x").repeated(300));
+            carol.say("@batch=2;draft/multiline-concat PRIVMSG #x : " + QByteArray("y ").repeated(150) + "<alice> nor me");
+            carol.say("BATCH -2");
+            return stage.heardByBob();
+        }();
+        QCOMPARE(heard.size(), 3);
+        QByteArrayList ids;
+        for (const auto& line : heard) {
+            QVERIFY2(line.contains(" PRIVMSG #y :<carol> ") && line.size() < 500, line);
+            ids.append(line.mid(line.indexOf("msgid=") + 6).split(' ').first().split(';').first());
+        }
+        // Who takes it back takes back all of it.
+        QByteArray own;
+        for (const auto& item : stage.house.history.items) {
+            if (item.body.contains("nor me"))
+                own = item.id;
+        }
+        carol.say("REDACT #x " + own);
+        const auto redacted = stage.heardByBob().join('\n');
+        for (const auto& id : ids)
+            QVERIFY2(redacted.contains(" REDACT #y " + id), redacted);
+    }
+
     void privateWordsFindTheirWay()
     {
         Stage stage;
@@ -174,6 +210,8 @@ private Q_SLOTS:
         stage.heardByBob();
         stage.alice.say("TOPIC #x :Cheese");
         QVERIFY(stage.heardByBob().join().contains(" TOPIC #y :Cheese"));
+        stage.bob("TOPIC #y :\x02" "bold"); // looks stay between those who write them
+        QVERIFY(stage.heardByAlice().join().contains(":bob TOPIC #x :\x02" "bold"));
     }
 
     void kicksAreFollowed()
