@@ -4,6 +4,7 @@
 
 #include "app/xmppmeeting/mucwords.h"
 #include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/randomtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,13 @@ using xmpp::muc::Occupant;
 using xmpp::muc::Role;
 
 namespace {
+
+constexpr qsizetype longestReason = 1000;
+
+Error refused(const QString& why)
+{
+    return {Error::Kind::Refused, Reason::PermissionDenied, why, {}, 0};
+}
 
 /// Taken out by somebody, or by what the room has become; not with the room or the service.
 bool wasSentOut(const Notice& how)
@@ -100,14 +108,19 @@ void MucRoom::said(const Occupant& from, const xmpp::Stanza& message, const QStr
 {
     if (isGuest(from))
         return;
-    if (const auto words = wordsOf(message, id))
-        m_meeting.said(*this, occupantKey(from), *words);
+    auto words = wordsOf(message, id);
+    if (!words)
+        return;
+    if (const auto corrected = correctedBy(message); !corrected.isNull())
+        words->corrects = m_ownIds.find(from.id, corrected);
+    m_ownIds.remember(from.id, message.id(), id);
+    m_meeting.said(*this, occupantKey(from), *words);
 }
 
-void MucRoom::retracted(const Occupant& by, const QString& id)
+void MucRoom::retracted(const Occupant& by, const QString& id, const QString& reason)
 {
     if (!isGuest(by))
-        m_meeting.retracted(*this, occupantKey(by), id);
+        m_meeting.retracted(*this, occupantKey(by), id, reason);
 }
 
 void MucRoom::subjectChanged(const QString& by)
@@ -140,7 +153,7 @@ void MucRoom::removed(xmpp::muc::Room&, const Occupant& own, const Notice& how)
     }
 }
 
-QString MucRoom::topic() const
+chat::RichText MucRoom::topic() const
 {
     const auto* here = room();
     return here ? here->subjectFor({}).text : QString();
@@ -186,7 +199,7 @@ Occupant* MucRoom::present(const Guest& guest)
     if (nick.isEmpty())
         return nullptr;
     const QScopedValueRollback asked(m_isAsked, true);
-    auto& occupant = here->plugIn(nick, account, *this, presenceOf(guest.person), MucPeople::role(*here, guest.person));
+    auto& occupant = here->plugIn(nick, account, *this, presenceOf(guest.person), MucPeople::role(*here, guest.person), xmpp::randomText(12));
     m_visitors.emplace(keyOf(guest), Visitor {guest, &occupant});
     return &occupant;
 }
@@ -244,29 +257,32 @@ void MucRoom::hide(const Guest& guest, const Leaving& how)
     m_visitors.erase(keyOf(guest));
 }
 
-QString MucRoom::speak(const Guest& guest, const Words& words)
+Result<QStringList> MucRoom::speak(const Guest& guest, const Words& words)
 {
+    if (!room())
+        return QStringList();
     auto* occupant = present(guest);
-    if (!occupant || occupant->ranks.role < Role::Participant)
-        return {};
+    if (!occupant) {
+        const auto objection = objects(guest);
+        return refused(objection ? objection->text : u"The room %1 does not let you in."_s.arg(m_name));
+    }
+    if (occupant->ranks.role < Role::Participant)
+        return refused(u"You have no voice in the room %1."_s.arg(m_name));
     const QScopedValueRollback asked(m_isAsked, true);
-    return m_service.conversation().say(*room(), *occupant, messageOf(words, u"groupchat"_s));
+    return QStringList {m_service.conversation().say(*room(), *occupant, messageOf(words, u"groupchat"_s))};
 }
 
-void MucRoom::retract(const Guest& by, const QString& id)
+/// What one of the room's own people has taken back is the room's affair: also what they have corrected.
+void MucRoom::retract(const Guest& by, const QStringList& ids, const QString& reason)
 {
-    auto* occupant = find(by);
-    if (!occupant)
+    auto* here = room();
+    if (!here || by.home == this)
         return;
-    const QScopedValueRollback asked(m_isAsked, true);
-    auto message = xmpp::Stanza::message({}, {}, u"groupchat"_s);
-    auto element = message.element();
-    element.add(xml::Element(u"retract"_s, xmpp::muc::names::retraction).with(u"id"_s, id));
-    message.setElement(std::move(element));
-    m_service.conversation().say(*room(), *occupant, std::move(message));
+    for (const auto& id : ids)
+        m_service.conversation().retract(*here, find(by), id, reason.left(longestReason));
 }
 
-void MucRoom::changeTopic(const QString& by, const QString& topic)
+void MucRoom::changeTopic(const QString& by, const chat::RichText& topic)
 {
     auto* here = room();
     if (!here)
@@ -274,18 +290,20 @@ void MucRoom::changeTopic(const QString& by, const QString& topic)
     const QScopedValueRollback asked(m_isAsked, true);
     auto message = xmpp::Stanza::message(here->jid().withResource(by.simplified().left(64)).valueOr(here->jid()), {}, u"groupchat"_s);
     auto element = message.element();
-    const auto text = topic.left(m_service.rooms().policy().subjectLength);
+    const auto text = topic.text.left(m_service.rooms().policy().subjectLength);
     element.addTextElement(u"subject"_s, text);
     message.setElement(std::move(element));
     m_service.conversation().setSubject(*here, message.from().resource(), text, message);
 }
 
-void MucRoom::whisper(const Guest& from, const QString& key, const Words& words)
+Result<Done> MucRoom::whisper(const Guest& from, const QString& key, const Words& words)
 {
     const auto* occupant = find(from);
     const auto* to = ownOccupant(key);
     if (!occupant || !to)
-        return;
+        return Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+    if (!xmpp::muc::mayWriteInPrivate(room()->config(), *occupant))
+        return refused(u"Private messages are not allowed in the room %1."_s.arg(m_name));
     auto message = messageOf(words, u"chat"_s);
     auto element = message.element();
     element.add(xml::Element(u"x"_s, xmpp::muc::names::user));
@@ -293,6 +311,23 @@ void MucRoom::whisper(const Guest& from, const QString& key, const Words& words)
     message.setElement(std::move(element));
     message.setFrom(occupant->jid);
     room()->sendTo(*to, std::move(message));
+    return Done {};
+}
+
+/// As an error to what they have sent. To all of their clients, for it is not known which of them has sent it.
+void MucRoom::undelivered(const QString& key, const Words& words, const Guest* to, const QString& text)
+{
+    const auto* occupant = ownOccupant(key);
+    const auto* guest = to ? find(*to) : nullptr;
+    if (!occupant || (to && !guest))
+        return;
+    auto message = xmpp::Stanza::message(guest ? guest->jid : room()->jid(), {}, u"error"_s);
+    auto element = message.element();
+    if (!words.token.isEmpty())
+        element.setAttribute(u"id"_s, words.token);
+    element.add(xmpp::StanzaError(xmpp::Condition::Forbidden, text).toElement());
+    message.setElement(std::move(element));
+    room()->sendTo(*occupant, std::move(message));
 }
 
 Result<Done> MucRoom::expel(const QString& by, const QString& key, const QString& reason)

@@ -4,6 +4,7 @@
 
 #include "app/meeting/meeting.h"
 #include "app/xmppmeeting/mucpeople.h"
+#include "app/xmppmeeting/ownids.h"
 #include "protocols/xmpp/muc/mucservice.h"
 
 namespace everyport::xmppmeeting {
@@ -24,12 +25,12 @@ public:
     void changed(const xmpp::muc::Occupant& occupant);
     void left(const xmpp::muc::Occupant& occupant, const xmpp::muc::Notice& how);
     void said(const xmpp::muc::Occupant& from, const xmpp::Stanza& message, const QString& id);
-    void retracted(const xmpp::muc::Occupant& by, const QString& id);
+    void retracted(const xmpp::muc::Occupant& by, const QString& id, const QString& reason);
     void subjectChanged(const QString& by);
     void configured();
 
     QString network() const override { return m_network; }
-    QString topic() const override;
+    chat::RichText topic() const override;
     std::optional<meeting::Refusal> refuses(const meeting::Guest& guest, const QString& password) override;
     std::optional<meeting::Refusal> objects(const meeting::Guest& guest) override;
     std::optional<meeting::Standing> standing(const meeting::Guest& guest) const override;
@@ -37,10 +38,11 @@ public:
     void show(const meeting::Guest& guest) override;
     void update(const meeting::Guest& guest) override;
     void hide(const meeting::Guest& guest, const meeting::Leaving& how) override;
-    QString speak(const meeting::Guest& guest, const meeting::Words& words) override;
-    void retract(const meeting::Guest& by, const QString& id) override;
-    void changeTopic(const QString& by, const QString& topic) override;
-    void whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
+    Result<QStringList> speak(const meeting::Guest& guest, const meeting::Words& words) override;
+    void retract(const meeting::Guest& by, const QStringList& ids, const QString& reason) override;
+    void changeTopic(const QString& by, const chat::RichText& topic) override;
+    Result<Done> whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
+    void undelivered(const QString& key, const meeting::Words& words, const meeting::Guest* to, const QString& text) override;
     Result<Done> expel(const QString& by, const QString& key, const QString& reason) override;
     void othersChanged(bool isLost) override;
     void remark(const QString& text) override;
@@ -73,6 +75,7 @@ private:
     QString m_network;
     meeting::Meeting& m_meeting;
     std::map<Key, Visitor> m_visitors;
+    OwnIds m_ownIds;
     bool m_isAsked = false; // what happens now is what we were asked for
 };
 

@@ -79,10 +79,10 @@ void MucRooms::messageReceived(Room& room, const Occupant& from, const xmpp::Sta
         shared->said(from, message, id);
 }
 
-void MucRooms::messageRetracted(Room& room, const Occupant& by, const QString& id)
+void MucRooms::messageRetracted(Room& room, const Occupant& by, const QString& id, const QString& reason)
 {
     if (auto* shared = find(room.name()))
-        shared->retracted(by, id);
+        shared->retracted(by, id, reason);
 }
 
 void MucRooms::subjectChanged(Room& room, const QString& by)

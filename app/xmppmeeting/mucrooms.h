@@ -28,7 +28,7 @@ private:
     void left(xmpp::muc::Room& room, const xmpp::muc::Occupant& occupant, const xmpp::muc::Notice& how) override;
     void changed(xmpp::muc::Room& room, xmpp::muc::Occupant& occupant) override;
     void messageReceived(xmpp::muc::Room& room, const xmpp::muc::Occupant& from, const xmpp::Stanza& message, const QString& id) override;
-    void messageRetracted(xmpp::muc::Room& room, const xmpp::muc::Occupant& by, const QString& id) override;
+    void messageRetracted(xmpp::muc::Room& room, const xmpp::muc::Occupant& by, const QString& id, const QString& reason) override;
     void subjectChanged(xmpp::muc::Room& room, const QString& by) override;
     void configurationChanged(xmpp::muc::Room& room) override;
     void serviceGoes() override;
