@@ -33,6 +33,7 @@ QByteArray packed(const StoredChannel& channel)
         stream << key << value;
     stream << channel.forward << channel.throttleJoins << channel.throttleSeconds;
     stream << channel.closedness.by << channel.closedness.isHidden << channel.closedness.isEntranceBarred;
+    stream << channel.historyFrom;
     return bytes;
 }
 
@@ -69,6 +70,7 @@ StoredChannel unpacked(const QByteArray& name, const QByteArray& founder, const 
     }
     stream >> channel.forward >> channel.throttleJoins >> channel.throttleSeconds;
     stream >> channel.closedness.by >> channel.closedness.isHidden >> channel.closedness.isEntranceBarred; // open in older rows
+    stream >> channel.historyFrom; // 0 in older rows
     return channel;
 }
 

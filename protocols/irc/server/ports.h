@@ -140,6 +140,7 @@ struct StoredChannel {
     int throttleJoins = 0;
     int throttleSeconds = 0;
     Closedness closedness = {};
+    qint64 historyFrom = 0; ///< Milliseconds; what is older was said in another channel of that name. 0: not kept then.
 };
 
 /// Port for policy: registered channels.

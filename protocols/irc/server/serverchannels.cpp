@@ -158,8 +158,7 @@ void Server::setClosedness(Channel& channel, const Closedness& closedness)
 void Server::loseClosedness(Channel& channel)
 {
     channel.closedness = {};
-    channel.historyFrom = now() + 1;  // what was said in this millisecond is older
-    channel.created = seconds() + 1; // whole seconds are what is kept of it
+    channel.historyFrom = now() + 1; // what was said in this millisecond is older
     if (channel.topic.isEmpty())
         channelChanged(channel);
     else
@@ -183,7 +182,8 @@ void Server::unregisterChannel(Channel& channel)
 void Server::storeChannel(Channel& channel)
 {
     StoredChannel stored {channel.name(), channel.founder, channel.created, channel.flags.text(), channel.key, channel.limit,
-        channel.topic, channel.topicBy, channel.topicAt, {}, {}, {}, channel.forward, channel.throttle.joins, channel.throttle.seconds, channel.closedness};
+        channel.topic, channel.topicBy, channel.topicAt, {}, {}, {}, channel.forward, channel.throttle.joins, channel.throttle.seconds, channel.closedness,
+        channel.historyFrom};
     for (const auto which : {Channel::List::Ban, Channel::List::Except, Channel::List::Invite}) {
         for (const auto& entry : channel.list(which))
             stored.entries.append({"beI"[int(which)], entry.mask, entry.by, entry.at});
@@ -201,7 +201,8 @@ void Server::restoreChannels(const QList<StoredChannel>& stored)
         auto& made = channel(one.name);
         made.founder = one.founder;
         made.created = one.created;
-        made.historyFrom = one.created * 1000;
+        // Of one that was kept without it only the second is known, in which the channel before may have been the one.
+        made.historyFrom = one.historyFrom > 0 ? one.historyFrom : (one.created + 1) * 1000;
         made.flags = {};
         for (const auto flag : one.flags)
             made.flags.set(flag, true);

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void channelsComeBackWhole()
     {
         StoredChannel channel {"#Birds", "alice", 42, "nrt", "key", 7, "topic \xc3\xa4", "alice!a@b", 43, {}, {}, {{"url", "http://x/"}}, "#other", 5, 10,
-            {"xmpp", false, true}};
+            {"xmpp", false, true}, 42'999};
         channel.entries = {{'b', "*!*@spam", "alice", 44}, {'I', "bob!*@*", "alice", 45}};
         channel.access = {{"bob", 4}, {"carol", 16}};
         QVERIFY(m_room->wait(channels().put(channel)));
@@ -64,6 +64,7 @@ private Q_SLOTS:
         QCOMPARE(all[0].forward, "#other");
         QCOMPARE(all[0].throttleSeconds, 10);
         QVERIFY(all[0].closedness == channel.closedness);
+        QCOMPARE(all[0].historyFrom, 42'999);
         QCOMPARE(all[0].metadata.size(), 1);
         QCOMPARE(all[0].metadata[0].second, "http://x/");
         QVERIFY(m_room->wait(channels().remove("#Birds")));
