@@ -18,13 +18,19 @@ QDateTime timeOf(const QString& file)
 
 } // namespace
 
-CertificateWatch::CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, QList<Files> files, Told told)
+CertificateWatch::CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, QList<Files> given, Told told)
     : m_context(std::move(context))
     , m_told(std::move(told))
     , m_look(reactor, [this] { return reading(); }, [this](const QList<Seen>& all) { take(all); })
 {
-    for (auto& one : files)
-        m_watched.append({one, timeOf(one.certificate), timeOf(one.key)});
+    for (const auto& files : given) {
+        Watched one {files, timeOf(files.certificate), timeOf(files.key)};
+        if (const auto alone = isAlone(one); !alone) {
+            one = {.files = files, .certificateTime = {}, .keyTime = {}, .isServed = false};
+            log(one, alone);
+        }
+        m_watched.append(one);
+    }
 }
 
 CertificateWatch::CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, Listing listing)
@@ -92,8 +98,8 @@ void CertificateWatch::follow(const QList<Seen>& listed)
 void CertificateWatch::serve(Watched& one, const Seen& seen)
 {
     const auto& certificate = *seen.changed;
-    auto outcome = certificate ? Result<Done>(Done()) : Result<Done>(certificate.error());
-    if (certificate)
+    auto outcome = certificate ? isAlone(one) : Result<Done>(certificate.error());
+    if (outcome)
         outcome = one.isServed ? m_context->reload(*certificate, one.files.name) : serveName(*m_context, one.files.name, *certificate);
     if (outcome) {
         one.certificateTime = seen.certificateTime;
@@ -104,6 +110,18 @@ void CertificateWatch::serve(Watched& one, const Seen& seen)
     else
         log(one, outcome);
     one.isServed |= outcome.ok();
+}
+
+Result<Done> CertificateWatch::isAlone(const Watched& one) const
+{
+    for (const auto& other : m_watched) {
+        const bool isRival = other.isServed && !one.files.name.isEmpty() && other.files.certificate != one.files.certificate && areOneName(other.files.name, one.files.name);
+        if (isRival) {
+            return Error {Error::Kind::Local, Reason::AlreadyExists,
+                QStringLiteral("%1 is for the same name, in which upper and lower case are alike. Take one of them away.").arg(other.files.certificate), {}, 0};
+        }
+    }
+    return Done {};
 }
 
 void CertificateWatch::log(Watched& one, const Result<Done>& outcome)

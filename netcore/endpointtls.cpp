@@ -33,7 +33,8 @@ Result<QByteArray> readTrust(const Endpoint& endpoint)
 
 using Files = QList<CertificateWatch::Files>;
 
-/// NAME.crt with NAME.key, for each name; "*.example.org.crt" for the names of a domain.
+/// NAME.crt with NAME.key, for each name; "*.example.org.crt" for the names of a domain. Of names that differ in their case alone the one in
+/// small letters comes first.
 Files filesOf(const Endpoint& endpoint)
 {
     Files files{{endpoint.value(certificateKey), endpoint.value(keyKey)}};
@@ -41,7 +42,7 @@ Files filesOf(const Endpoint& endpoint)
     if (folder.isEmpty())
         return files;
     const auto suffix = QStringLiteral(".crt");
-    for (const auto& entry : QDir(folder).entryList({QLatin1Char('*') + suffix}, QDir::Files)) {
+    for (const auto& entry : QDir(folder).entryList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Name | QDir::Reversed)) {
         const auto name = entry.chopped(suffix.size());
         files.append({folder + QLatin1Char('/') + entry, folder + QLatin1Char('/') + name + QStringLiteral(".key"), name});
     }
@@ -52,6 +53,9 @@ Result<TlsContext::ServerOptions> serverOptions(const Endpoint& endpoint, const 
 {
     TlsContext::ServerOptions options;
     for (const auto& one : files) {
+        const auto names = options.byName.keys();
+        if (std::any_of(names.begin(), names.end(), [&one](const QString& name) { return CertificateWatch::areOneName(name, one.name); }))
+            continue; // the watch tells of it
         auto certificate = Certificate::load(one.certificate, one.key);
         if (!certificate)
             return certificate.error();

@@ -1,5 +1,6 @@
 #include <QCryptographicHash>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QTest>
 
@@ -132,6 +133,38 @@ private Q_SLOTS:
         QVERIFY(!isServed(port, u"a.chat.test"_s, star));
         ports->clear();
         QVERIFY(m_follower.expired());
+    }
+
+    /// A host's name has no case: the second file is for a name that is served, and its time comes when the first has gone.
+    void ofTwoFilesForOneNameOneIsServed()
+    {
+        const auto small = *Certificate::makeSelfSigned({u"chat.test"_s});
+        const auto large = *Certificate::makeSelfSigned({u"chat.test"_s});
+        QTemporaryDir names;
+        const auto put = [this, &names](const QString& name, const Certificate& certificate) {
+            write(names.filePath(name + u".key"_s), certificate.keyPem);
+            write(names.filePath(name + u".crt"_s), certificate.chainPem);
+        };
+        put(u"chat.test"_s, small);
+        put(u"CHAT.test"_s, large);
+        const QRegularExpression told(u"CHAT\\.test\\.crt is not served: .*chat\\.test\\.crt is for the same name.*Take one of them away"_s);
+        QTest::ignoreMessage(QtWarningMsg, told);
+        auto ports = followed(u"tls:0:interface=127.0.0.1:certificates=%1:"_s.arg(names.path()) + ownFiles(), m_heard);
+        QVERIFY2(ports.ok(), ports.ok() ? "" : qPrintable(ports.error().text));
+        const auto& port = *ports->front();
+        QVERIFY(isServed(port, u"chat.test"_s, small));
+        m_follower.lock()->lookNow(); // once is enough
+        QVERIFY(isServed(port, u"chat.test"_s, small));
+        QVERIFY(QFile::remove(names.filePath(u"chat.test.crt"_s)));
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"chat\\.test\\.crt is gone, and is served no more"_s));
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"CHAT\\.test\\.crt is served from now on"_s));
+        m_follower.lock()->lookNow();
+        QVERIFY(isServed(port, u"chat.test"_s, large));
+        // Who comes second waits, whichever it is.
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"chat\\.test\\.crt is not served: .*CHAT\\.test\\.crt is for the same name"_s));
+        put(u"chat.test"_s, small);
+        m_follower.lock()->lookNow();
+        QVERIFY(isServed(port, u"chat.test"_s, large));
     }
 
     void whoIsTrustedIsFollowed()
