@@ -19,6 +19,9 @@ qsizetype XmppService::sessionsOf(const QString& account) const
 
 void XmppService::endSessions(const QString& account, SessionsEnd why, const QString& except)
 {
+    // Which session was given an address for a file is not known; `except` asks for another.
+    if (m_uploads)
+        m_uploads->withdraw(account);
     // Who has been removed is AccountDepartures' (it clears up after them), or has asked for it and is answered first.
     if (m_server && why != SessionsEnd::Removed)
         m_server->endThoseOf(account, {xmpp::StreamCondition::NotAuthorized, sessionsEndText(why)}, except);
@@ -26,6 +29,8 @@ void XmppService::endSessions(const QString& account, SessionsEnd why, const QSt
 
 void XmppService::endSessionsBy(const QString& account, const Proof& proof)
 {
+    if (m_uploads)
+        m_uploads->withdraw(account);
     if (m_server && proof.kind == Proof::Kind::Certificate)
         m_server->endThoseBy(account, proof.what);
     if (!m_server || proof.kind != Proof::Kind::Token)

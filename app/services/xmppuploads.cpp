@@ -102,7 +102,7 @@ Task<Result<Done>> XmppUploads::open()
     if (!QDir().mkpath(m_folder))
         co_return Error {Error::Kind::Local, Reason::PermissionDenied, u"%1 cannot be made."_s.arg(m_folder), {}, 0};
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // Nobody puts anything yet: those were on their way when the program ended.
+    // Nobody puts anything yet: those were on their way when the program ended, or were given to who was in then, and may be no more.
     auto forgetting = remove(m_table.forgetUnfinished());
     const auto forgotten = co_await std::move(forgetting);
     if (forgotten)
@@ -142,8 +142,10 @@ Task<Result<std::shared_ptr<http::BodySink>>> XmppUploads::openBody(http::Reques
 {
     const auto id = head.part(u"id"_s);
     const XmppUploadTable::Check check = [head, oldest = m_reactor.clock().wallMsecs() - XmppUploadTable::slotMsecs](const auto& row) {
+        if (row && row->state == XmppUploadTable::Withdrawn)
+            return std::optional(refused(403, u"Who was given this place may not put anything there any more."_s));
         const bool isWaitedFor = row && row->at >= oldest && row->state == XmppUploadTable::Given;
-        return isWaitedFor ? faultOf(head, row->size, row->mediaType) : refused(404, u"Nothing can be put here."_s);
+        return isWaitedFor ? faultOf(head, row->size, row->mediaType) : std::optional(refused(404, u"Nothing can be put here."_s));
     };
     auto taking = m_table.take(id, check);
     const auto size = co_await std::move(taking);
@@ -166,8 +168,10 @@ Task<http::Response> XmppUploads::put(http::Request request)
         co_return said(507, "The file could not be stored.");
     auto storing = m_table.stored(incoming->id());
     const auto stored = co_await std::move(storing);
-    if (!stored || !*stored) // or its account has gone meanwhile
-        co_return said(stored ? 404 : 507, "The file could not be stored.");
+    if (!stored)
+        co_return said(507, "The file could not be stored.");
+    if (!*stored) // its account was shut out meanwhile, or has gone
+        co_return said(403, "Who was given this place may not put anything there any more.");
     incoming->setStored();
     co_return said(201, "Stored.");
 }
@@ -244,6 +248,11 @@ Task<Result<Done>> XmppUploads::clearUp()
 Task<Result<Done>> XmppUploads::removeAll(QString account)
 {
     return remove(m_table.forgetOf(std::move(account)));
+}
+
+void XmppUploads::withdraw(const QString& account)
+{
+    m_work.start(m_table.withdraw(account), u"Withdrawing places for files"_s);
 }
 
 Task<Result<Done>> XmppUploads::keepOnly(QStringList accounts)

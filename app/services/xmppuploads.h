@@ -21,7 +21,8 @@ struct UploadRules {
 /// Files that accounts of one XMPP domain send to each other (XEP-0363): an address is given out, the file is put there
 /// once within five minutes, and who knows the address gets it until it is too old. Files lie in `folder`, what is known
 /// of them in the storage; both are written before anyone is told so, and neither ever lies in memory as a whole. What a
-/// killed program left half done is cleared up at the next start. All that is lent must outlive it and its site.
+/// killed program left half done is cleared up at the next start, and no address that was given out before is good then. All that is lent must
+/// outlive it and its site.
 class XmppUploads final : public xmpp::UploadPlace {
 public:
     XmppUploads(Reactor& reactor, Database& database, QString domain, QString folder, UploadRules rules);
@@ -31,6 +32,8 @@ public:
     void setRules(const UploadRules& rules) { m_rules = rules; }
     std::shared_ptr<const http::Site> site();
     Task<Result<Done>> removeAll(QString account);
+    /// The account is shut out, or who was in by it: where nothing is stored yet nothing is put any more, also what is on its way. Who tries is told 403.
+    void withdraw(const QString& account);
     Task<Result<Done>> keepOnly(QStringList accounts); ///< As XmppRosterStore's.
     void stop();
 

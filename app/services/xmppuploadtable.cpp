@@ -59,7 +59,7 @@ Task<Result<Done>> XmppUploadTable::give(QString id, QString account, xmpp::Want
     return m_database.write([domain = m_domain, account, wanted, id, now, quota](QSqlDatabase& connection) -> Result<Done> {
         {
             auto used = runQuery(connection,
-                u"SELECT SUM(size) FROM xmpp_uploads WHERE domain = ? AND account = ? AND (stored <> 0 OR at > ?)"_s, {domain, account, now - slotMsecs});
+                u"SELECT SUM(size) FROM xmpp_uploads WHERE domain = ? AND account = ? AND (stored IN (1, 2) OR (stored = 0 AND at > ?))"_s, {domain, account, now - slotMsecs});
             if (!used)
                 return used.error();
             if (used->next() && used->value(0).toLongLong() + wanted.size > quota)
@@ -88,6 +88,13 @@ Task<Result<qint64>> XmppUploadTable::take(QString id, Check check)
 Task<Result<bool>> XmppUploadTable::stored(QString id)
 {
     return m_database.write([id](QSqlDatabase& connection) { return move(connection, id, Coming, Stored); });
+}
+
+Task<Result<Done>> XmppUploadTable::withdraw(QString account)
+{
+    return m_database.write([domain = m_domain, account](QSqlDatabase& connection) {
+        return runStatement(connection, u"UPDATE xmpp_uploads SET stored = 3 WHERE domain = ? AND account = ? AND stored IN (0, 2)"_s, {domain, account});
+    });
 }
 
 Task<Result<std::optional<Row>>> XmppUploadTable::find(QString id)
@@ -119,7 +126,7 @@ Task<Result<QStringList>> XmppUploadTable::forget(QString id)
 
 Task<Result<QStringList>> XmppUploadTable::forgetUnfinished()
 {
-    return forgetWhere(u"domain = ? AND stored = 2"_s, {m_domain});
+    return forgetWhere(u"domain = ? AND stored <> 1"_s, {m_domain});
 }
 
 Task<Result<QStringList>> XmppUploadTable::forgetOf(QString account)
@@ -129,7 +136,7 @@ Task<Result<QStringList>> XmppUploadTable::forgetOf(QString account)
 
 Task<Result<QStringList>> XmppUploadTable::forgetOld(qint64 oldest, qint64 now)
 {
-    return forgetWhere(u"domain = ? AND ((purpose = 0 AND stored <> 2 AND at < ?) OR (purpose = 2 AND stored <> 2 AND at < ?) OR (stored = 0 AND at < ?))"_s,
+    return forgetWhere(u"domain = ? AND ((purpose = 0 AND stored <> 2 AND at < ?) OR (purpose = 2 AND stored <> 2 AND at < ?) OR (stored IN (0, 3) AND at < ?))"_s,
         {m_domain, oldest, now - dayMsecs, now - slotMsecs});
 }
 

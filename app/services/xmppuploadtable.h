@@ -12,8 +12,8 @@ namespace everyport {
 /// What the storage knows of the files that accounts of one XMPP domain have sent, or may send. Lent: the database.
 class XmppUploadTable {
 public:
-    /// An address is given out, a file comes there, and is stored.
-    enum State { Given = 0, Stored = 1, Coming = 2 };
+    /// An address is given out, a file comes there, and is stored; or whoever had the address may not use it any more.
+    enum State { Given = 0, Stored = 1, Coming = 2, Withdrawn = 3 };
     struct Row {
         QString name;
         QString mediaType;
@@ -31,7 +31,8 @@ public:
     using Check = std::function<std::optional<Error>(const std::optional<Row>&)>;
     /// Given to Coming, and the size that was announced; `check` says first why not, in the storage's thread. Of two who ask at once one is too late.
     Task<Result<qint64>> take(QString id, Check check);
-    Task<Result<bool>> stored(QString id); ///< Coming to Stored. False: it has gone meanwhile.
+    Task<Result<bool>> stored(QString id); ///< Coming to Stored. False: it has gone meanwhile, or was withdrawn.
+    Task<Result<Done>> withdraw(QString account); ///< Given and Coming to Withdrawn.
     Task<Result<std::optional<Row>>> find(QString id);
 
     Task<Result<QSet<QString>>> ids(); ///< Of all domains.
@@ -39,7 +40,7 @@ public:
 
     /// Each forgets rows, and tells their ids.
     Task<Result<QStringList>> forget(QString id);
-    Task<Result<QStringList>> forgetUnfinished();
+    Task<Result<QStringList>> forgetUnfinished(); ///< All that is not stored.
     Task<Result<QStringList>> forgetOf(QString account);
     /// Files stored before `oldest`, status's of more than a day, and addresses that nobody used.
     Task<Result<QStringList>> forgetOld(qint64 oldest, qint64 now);

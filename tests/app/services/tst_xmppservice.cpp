@@ -1,7 +1,10 @@
 #include "app/services/xmppservice.h"
 
+#include <QMessageAuthenticationCode>
+#include <QRegularExpression>
 #include <QTest>
 
+#include "app/accounts/accountrights.h"
 #include "app/devices/devicebook.h"
 #include "app/log/log.h"
 #include "app/services/servicelist.h"
@@ -38,6 +41,11 @@ public:
         service.reset(static_cast<XmppService*>(made->release()));
         if (!room.done(service->start()))
             qFatal("the service did not start");
+    }
+    void change(const QString& key, const QVariant& value)
+    {
+        m_wishes.insert(key, value);
+        service->reconfigure(*checkOptions(XmppServiceType().options(), m_wishes));
     }
     Result<std::unique_ptr<ListedService>> make(const QMap<QString, QVariant>& raw)
     {
@@ -184,6 +192,38 @@ private Q_SLOTS:
         QVERIFY(!chat.say(successor, "<presence/><iq type='get' id='q'><ping xmlns='urn:xmpp:ping'/></iq>", "id='q'").contains("private"));
     }
 
+    /// XEP-0363: an address that was given out is as good as being in, for five minutes.
+    void aPlaceForAFileGoesWithWhoHadIt_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const auto* how : {"nothing", "disabled", "no right", "password", "removed"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void aPlaceForAFileGoesWithWhoHadIt()
+    {
+        QFETCH(QString, how);
+        constexpr quint16 port = 5281;
+        Chat chat({{u"upload"_s, u"tcp:%1:interface=127.0.0.1"_s.arg(port)}});
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        const auto slot = chat.say(juliet, "<iq type='get' id='u' to='localhost'><request xmlns='urn:xmpp:http:upload:0' filename='x' size='4'/></iq>", "</iq>");
+        const auto from = slot.indexOf("/upload/");
+        QVERIFY2(from > 0, slot);
+        const auto path = slot.mid(from, slot.indexOf(slot.contains("url='") ? '\'' : '"', from) - from);
+        if (how == u"disabled"_s)
+            QVERIFY(chat.room.done(chat.accounts.setDisabled(u"juliet"_s, true)));
+        else if (how == u"no right"_s)
+            QVERIFY(chat.room.done(chat.accounts.rights().set(u"juliet"_s, {Right::Login, u"xmpp"_s, false})));
+        else if (how == u"password"_s)
+            QVERIFY(chat.room.done(chat.accounts.setPassword(u"juliet"_s, u"other"_s)));
+        else if (how == u"removed"_s)
+            QVERIFY(chat.room.done(chat.accounts.remove(u"juliet"_s)));
+        auto& web = *chat.room.reactor.connectTo(port);
+        const auto answer = chat.say(web, "PUT " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\nfile", "\r\n\r\n");
+        QVERIFY2(answer.startsWith(how == u"nothing"_s ? "HTTP/1.1 201 " : "HTTP/1.1 403 "), answer);
+    }
+
     /// There may be any number of them, so what they could leave here is refused, and what is left all the same goes.
     void guestsLeaveNothing()
     {
@@ -231,6 +271,68 @@ private Q_SLOTS:
         const auto* shared = chat.service->pubsub()->find(u"shared"_s);
         QCOMPARE(shared->owners(), QList<xmpp::Jid> {account});
         QCOMPARE(shared->subscriptions.count(), 1);
+    }
+
+    /// XEP-0215: `calls` says where STUN and TURN servers are, `calls-secret-file` what they and this server share.
+    void callsFindTheirWay()
+    {
+        const auto ask = [](Chat& chat, MemoryTransport& wire) {
+            return chat.say(wire, "<iq type='get' id='s' to='localhost'><services xmlns='urn:xmpp:extdisco:2'/></iq>", "</iq>");
+        };
+        const auto isBy = [](const QByteArray& answer, const QByteArray& secret) {
+            static const QRegularExpression words(u"username='([^']+)' password='([^']+)'|password='([^']+)' username='([^']+)'"_s);
+            const auto match = words.match(QString::fromUtf8(answer).replace(u'"', u'\''));
+            const auto name = (match.captured(1) + match.captured(4)).toLatin1();
+            return !name.isEmpty() && QMessageAuthenticationCode::hash(name, secret, QCryptographicHash::Sha1).toBase64() == (match.captured(2) + match.captured(3)).toLatin1();
+        };
+        QTemporaryDir folder;
+        const auto write = [&](const QString& name, const QByteArray& text) {
+            QFile file(folder.filePath(name));
+            return file.open(QFile::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+        };
+        const auto north = write(u"north"_s, "north\n");
+        Chat chat({{u"calls"_s, QStringList {u"stun:stun.example.org"_s, u"turn:turn.example.org:3479"_s}}, {u"calls-secret-file"_s, north}});
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        const auto first = ask(chat, juliet);
+        QVERIFY2(first.contains("stun.example.org") && first.contains("turn.example.org") && isBy(first, "north"), first);
+        chat.change(u"calls-secret-file"_s, write(u"south"_s, "south\n"));
+        QVERIFY(isBy(ask(chat, juliet), "south"));
+        write(u"south"_s, "west\n");
+        chat.service->rereadFiles();
+        QVERIFY(isBy(ask(chat, juliet), "west"));
+        QCOMPARE(chat.log.count(LogLevel::Warning), 0);
+        QVERIFY(QFile::remove(folder.filePath(u"south"_s)));
+        chat.service->rereadFiles();
+        QCOMPARE(chat.log.count(LogLevel::Warning), 1);
+        QVERIFY(isBy(ask(chat, juliet), "west")); // the one before is still right
+        auto made = chat.make({{u"calls-secret-file"_s, north}});
+        chat.change(u"calls-secret-file"_s, QString());
+        const auto open = ask(chat, juliet);
+        QVERIFY2(open.contains("turn.example.org") && !open.contains("password="), open);
+        chat.change(u"calls"_s, QStringList());
+        QVERIFY(ask(chat, juliet).contains("<service-unavailable "));
+        QVERIFY(made && QFile::remove(north));
+        const auto started = chat.room.waited((*made)->start());
+        QVERIFY(!started);
+        QCOMPARE(started.error().code, u"calls-secret-file"_s);
+    }
+
+    void theProgramsNamesAreNobodys()
+    {
+        Chat chat;
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        const auto enter = [&](const QByteArray& nick) {
+            return chat.say(juliet, "<presence to='hall@rooms.localhost/" + nick + "'><x xmlns='http://jabber.org/protocol/muc'/></presence>", "</presence>");
+        };
+        for (const auto* name : {"rules", "Rules", "everyport"}) {
+            const auto answer = enter(name);
+            QVERIFY2(answer.contains("type='error'") && answer.contains("<conflict "), answer);
+        }
+        QVERIFY(enter("Juliet").contains("<status code='110'/>"));
     }
 
     void registersWhenOpen()
@@ -292,6 +394,7 @@ private Q_SLOTS:
         QTest::newRow("policy") << u"tls"_s << QVariant(u"perhaps"_s);
         QTest::newRow("registration") << u"registration"_s << QVariant(u"yes"_s);
         QTest::newRow("small stanzas") << u"max-stanza"_s << QVariant(qint64(5000));
+        QTest::newRow("no server for calls") << u"calls"_s << QVariant(QStringList {u"stun:stun.example.org"_s, u"https://turn.example.org"_s});
         QTest::newRow("half a certificate") << u"key"_s << QVariant(u"/dev/null"_s);
     }
     void refusesWhatCannotWork()

@@ -123,6 +123,45 @@ private Q_SLOTS:
         QVERIFY(m_room->reactor.turnUntil([&] { return QDir(m_folder->path() + u"/files"_s).isEmpty(); }));
     }
 
+    void whoIsShutOutPutsNothingAnyMore()
+    {
+        const auto kept = m_room->wait(m_uploads->slot(u"juliet"_s, {u"kept"_s, 4, {}}));
+        QCOMPARE(status(put(kept->put, "kept")), "201");
+        const auto given = m_room->wait(m_uploads->slot(u"juliet"_s, {u"given"_s, 600, {}}));
+        const auto coming = m_room->wait(m_uploads->slot(u"juliet"_s, {u"half"_s, 600, {}}));
+        const auto others = m_room->wait(m_uploads->slot(u"romeo"_s, {u"x"_s, 4, {}}));
+        MemoryTransport wire;
+        wire.open(std::make_unique<http::ServerConnection>(m_room->reactor.clock(), m_uploads->site()));
+        wire.feed("PUT " + path(coming->put) + " HTTP/1.1\r\nHost: localhost:5443\r\nContent-Length: 600\r\n\r\nhalf");
+        m_room->reactor.turnUntil([&] { return count(u"stored = 2"_s) == 1; });
+        m_uploads->withdraw(u"juliet"_s);
+        QCOMPARE(status(put(given->put, QByteArray(600, 'x'))), "403");
+        wire.feed(QByteArray(596, 'x'));
+        QByteArray heard;
+        m_room->reactor.turnUntil([&] { return !(heard += wire.takeWritten()).isEmpty(); });
+        QCOMPARE(status(heard), "403");
+        QCOMPARE(status(get(coming->get)), "404");
+        QVERIFY(get(kept->get).endsWith("\r\n\r\nkept")); // what was sent is for those it was sent to
+        QCOMPARE(status(put(others->put, "mine")), "201");
+        // What is void takes no room, and is forgotten by and by.
+        QVERIFY(m_room->wait(m_uploads->slot(u"juliet"_s, {u"next"_s, 1000, {}})));
+        m_room->reactor.manualClock().setWallClock(10 * 60 * 1000);
+        m_room->reactor.manualClock().advance(std::chrono::hours(1));
+        QVERIFY(m_room->reactor.turnUntil([&] { return count(u"stored <> 1"_s) == 0; }));
+        QCOMPARE(count(u"stored = 1"_s), 2);
+    }
+
+    void whatWasGivenBeforeAStartIsVoid()
+    {
+        const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, {u"x"_s, 4, {}}));
+        m_uploads->stop();
+        auto before = std::move(m_uploads);
+        m_uploads = std::make_unique<XmppUploads>(m_room->reactor, *m_room->database, u"localhost"_s, m_folder->path() + u"/files"_s,
+            UploadRules {1000, 1500, 30, u"http://localhost:5443"_s});
+        QVERIFY(m_room->wait(m_uploads->open()));
+        QCOMPARE(status(put(slot->put, "late")), "404"); // nobody knows whether they may still come in
+    }
+
     void aFullDiskIsTold()
     {
         const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, {u"x"_s, 4, {}}));
