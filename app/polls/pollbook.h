@@ -3,6 +3,7 @@
 #include <functional>
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -94,6 +95,8 @@ public:
     Task<Result<ExportPage>> exportPage(QString id, ExportFormat format, qint64 after = 0);
     /// Votes after `number`, at most `limit`, by number: for whoever has to catch up.
     Task<Result<QList<Vote>>> votesSince(QString id, qint64 number, int limit = 1000);
+    /// As it stood when each of its earlier rounds ended, by round: for whoever shows their votes later.
+    Task<Result<QHash<int, Poll>>> pastPolls(QString id);
     /// Another station's log of the same poll. What is known already is left out; all is counted anew by time.
     Task<Result<Done>> mergeLog(QString id, QByteArray log);
 

@@ -56,6 +56,12 @@ Task<Result<QList<Vote>>> PollBook::votesSince(QString id, qint64 number, int li
     return ledger ? m_store.votesSince(ledger->place(), number, limit) : answered<QList<Vote>>(Ledgers::missing(id));
 }
 
+Task<Result<QHash<int, Poll>>> PollBook::pastPolls(QString id)
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? m_store.pastPolls(ledger->place()) : answered<QHash<int, Poll>>(Ledgers::missing(id));
+}
+
 Task<Result<QList<qint64>>> PollBook::erasedVotes(QString id)
 {
     const auto* ledger = m_ledgers.find(id);

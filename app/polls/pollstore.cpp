@@ -164,6 +164,11 @@ Task<Result<QList<qint64>>> PollStore::erasedVotes(PollPlace place)
     return m_database.read([place = std::move(place)](QSqlDatabase& connection) { return readErasedVotes(connection, place); });
 }
 
+Task<Result<QHash<int, Poll>>> PollStore::pastPolls(PollPlace place)
+{
+    return m_database.read([id = std::move(place.id)](QSqlDatabase& connection) { return readPastPolls(connection, id); });
+}
+
 Task<Result<QStringList>> PollStore::knownCards(PollPlace place)
 {
     return m_database.read([place = std::move(place)](QSqlDatabase& connection) -> Result<QStringList> {

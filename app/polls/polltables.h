@@ -52,6 +52,8 @@ Result<QList<KnownUuid>> findUuids(QSqlDatabase& connection, const QList<PollEnt
 
 /// Those of a poll's votes that have these numbers, by number.
 Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString& poll, const QList<qint64>& numbers);
+/// A poll as it stood when each of its earlier rounds ended, by round: its question, answers and state of then. Empty where there is none.
+Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& poll);
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit);
 
 } // namespace everyport::polls

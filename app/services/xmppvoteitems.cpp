@@ -1,5 +1,7 @@
 #include "app/services/xmppvoteitems.h"
 
+#include <algorithm>
+
 #include "app/polls/polltables.h"
 #include "app/services/xmppvotepayload.h"
 
@@ -23,6 +25,10 @@ Result<QList<xmpp::PubsubItem>> restored(QSqlDatabase& connection, const polls::
     const auto votes = polls::readVotesAt(connection, poll.id, numbers);
     if (!votes)
         return votes.error();
+    const bool areAllOfNow = std::all_of(votes->cbegin(), votes->cend(), [&poll](const polls::Vote& vote) { return vote.round == poll.round; });
+    const auto past = areAllOfNow ? Result<QHash<int, polls::Poll>>(QHash<int, polls::Poll>()) : polls::readPastPolls(connection, poll.id);
+    if (!past)
+        return past.error();
     QList<xmpp::PubsubItem> all;
     VoteItemWriter writer;
     for (auto& item : items) {
@@ -30,7 +36,7 @@ Result<QList<xmpp::PubsubItem>> restored(QSqlDatabase& connection, const polls::
             const auto vote = votes->constFind(item.id.toLongLong());
             if (vote == votes->cend())
                 continue;
-            item = writer.write(poll, *vote, tallyOfCounts(item.payload));
+            item = writer.write(past->value(vote->round, poll), *vote, tallyOfCounts(item.payload));
         }
         item.publisher = service;
         all.append(std::move(item));

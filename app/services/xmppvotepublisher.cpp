@@ -279,6 +279,9 @@ Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
 
 Task<Result<Done>> XmppVotePublisher::publishRow(QString id, Row row)
 {
+    const auto past = co_await m_polls.pastPolls(id); // a round may have ended while nobody published
+    if (!past)
+        co_return past.error();
     const auto* poll = m_polls.find(id);
     if (!poll)
         co_return Done {};
@@ -292,7 +295,7 @@ Task<Result<Done>> XmppVotePublisher::publishRow(QString id, Row row)
     Result<Done> result = Done {};
     for (auto& [number, committed] : row) {
         if (const auto* now = m_polls.find(id))
-            underWay.push_back(publish(*now, committed.vote, *committed.tally));
+            underWay.push_back(publish(past->value(committed.vote.round, *now), committed.vote, *committed.tally));
         if (underWay.size() < publishedTogether && number != row.rbegin()->first)
             continue;
         // All of them, also behind a failure: what is stored is told.

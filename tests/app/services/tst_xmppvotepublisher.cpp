@@ -421,6 +421,60 @@ private Q_SLOTS:
         QCOMPARE(press.published.size(), 5); // nothing was told twice
     }
 
+    /// Once its round is over, an item says what it said at the end of it, whatever the poll is by then.
+    void itemsOfEarlierRoundsStayWhatTheyWere()
+    {
+        Press press(true);
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        press.vote(2, u"rp"_s);
+        QVERIFY(press.heard(2));
+        QVERIFY(press.room.done(press.room.book->closePoll(u"fruit"_s)));
+        const auto first = press.items();
+        QCOMPARE(Press::totals(first.last()), u"1/1"_s);
+        QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s))); // a draft: nobody is told what it will ask
+        QCOMPARE(press.items(), first);
+        auto poll = *press.room.book->find(u"fruit"_s);
+        poll.question = u"Which pie?"_s;
+        poll.answers = {{u"cherry"_s, u"Cherry"_s, {}}, {u"plum"_s, u"Plum"_s, {}}};
+        poll.readers = {{u"ra"_s, u"cherry"_s}, {u"rp"_s, u"plum"_s}};
+        poll.resultsHidden = true;
+        QVERIFY(press.room.done(press.room.book->save(poll)));
+        QCOMPARE(press.items(), first);
+        press.restart();
+        QCOMPARE(press.items(), first);
+
+        // One that ended with its results hidden has not shown them, and does not begin to.
+        QVERIFY(press.room.done(press.room.book->openPoll(u"fruit"_s)));
+        press.vote(1);
+        QVERIFY(press.heard(3));
+        QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.book->setResultsHidden(u"fruit"_s, false)));
+        press.restart();
+        const auto all = press.items();
+        QCOMPARE(all.first(2), first);
+        QVERIFY(all.last().payload.contains("Which pie?") && !all.last().payload.contains("total_votes"));
+    }
+
+    void votesOfARoundThatEndedMeanwhileArePublishedAsOfThen()
+    {
+        Press press(true);
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        press.restart([&] {
+            press.vote(2);
+            QVERIFY(press.room.done(press.room.book->closePoll(u"fruit"_s)));
+            QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s)));
+            auto poll = *press.room.book->find(u"fruit"_s);
+            poll.question = u"Which pie?"_s;
+            QVERIFY(press.room.done(press.room.book->save(poll)));
+        });
+        QVERIFY(press.heard(2));
+        QCOMPARE(Press::totals(press.published.last()), u"2/0"_s);
+        QVERIFY(!press.published.last().payload.contains("pie")); // a draft's question
+    }
+
     void itemsFollowThePoll()
     {
         Press press(true);
