@@ -117,8 +117,10 @@ Task<Result<Done>> XmppRooms::look(Jid address)
     auto joining = m_context.parts.rooms.join(address, nick, where->password, history);
     const auto in = co_await std::move(joining);
     where = m_context.room(address);
-    if (!in && where && where->presence == chat::Conversation::Presence::Entering) // it was not even asked
-        m_context.space.tellPresence(*where, chat::Conversation::Presence::Refused, in.error().text);
+    if (!in && where && where->presence == chat::Conversation::Presence::Entering) { // it was not even asked
+        const auto trouble = nameTrouble(nick);
+        m_context.space.tellPresence(*where, chat::Conversation::Presence::Refused, trouble.isEmpty() ? doorTrouble(in.error()) : trouble);
+    }
     co_return Done{};
 }
 

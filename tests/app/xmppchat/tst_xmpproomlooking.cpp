@@ -47,6 +47,24 @@ struct Abroad : XmppStage {
     }
 };
 
+/// What is told of a room, in order.
+struct Watched : XmppStage {
+    QList<Conversation::Presence> told;
+    void conversationChanged(Conversation& conversation) override
+    {
+        if (conversation.kind == Conversation::Kind::Room && (told.isEmpty() || told.last() != conversation.presence))
+            told << conversation.presence;
+    }
+    /// Some at a time, so that the connection is alive all the while: a new one would enter rooms by itself.
+    void tenMinutesPass()
+    {
+        for (int second = 0; second < 600; ++second) {
+            reactor().advance(1s);
+            reactor().turn();
+        }
+    }
+};
+
 } // namespace
 
 class XmppRoomLookingTest : public QObject {
@@ -65,6 +83,30 @@ private Q_SLOTS:
         QVERIFY(listed);
         QCOMPARE(listed->size(), 1);
         QCOMPARE(listed->first().name, u"lobby@muc.foreign.example"_s);
+    }
+
+    /// It was told to be on its way in, and nobody said any more that it is not: the nick is one that no room takes.
+    void aRoomThatCannotBeAskedForIsRefused()
+    {
+        using Presence = Conversation::Presence;
+        Watched stage;
+        auto& ann = stage.connected(u"ann"_s, {{u"nick"_s, u"Ann \u2764\uFE0F"_s}});
+        const auto refused = stage.wait(stage.space->openRoom(ann.id, u"club@rooms.localhost"_s));
+        QVERIFY(!refused);
+        auto* room = stage.room(ann, u"club@rooms.localhost"_s);
+        QVERIFY(room && room->entersOnConnect);
+        QCOMPARE(room->presence, Presence::Refused);
+        stage.told.clear();
+        stage.tenMinutesPass(); // then it looks after those that it is out of
+        QVERIFY(stage.until([&] { return stage.told.contains(Presence::Entering); }));
+        QCOMPARE(stage.told, (QList<Presence> {Presence::Entering, Presence::Refused}));
+        QCOMPARE(room->presence, Presence::Refused);
+        QCOMPARE(room->trouble, refused.error().text);
+        stage.tenMinutesPass(); // and does so again: a nick can be changed
+        QVERIFY(stage.until([&] { return stage.told.count(Presence::Entering) == 2; }));
+        QVERIFY(stage.wait(ann.link()->rename(u"Ann"_s)));
+        stage.tenMinutesPass();
+        QVERIFY(stage.until([&] { return room->isEntered(); }));
     }
 };
 
