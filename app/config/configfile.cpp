@@ -1,5 +1,6 @@
 #include "app/config/configfile.h"
 
+#include <algorithm>
 #include <cerrno>
 
 #include <QFile>
@@ -57,13 +58,19 @@ void syncFolder(const QString& path)
 
 Result<ConfigFile> ConfigFile::read(const QString& path)
 {
+    const auto text = readText(path);
+    return text ? parse(*text, path) : Result<ConfigFile>(text.error());
+}
+
+Result<QByteArray> ConfigFile::readText(const QString& path)
+{
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
         return cannot(u"Reading"_s, path, file);
     const auto text = file.read(largestFile + 1);
     if (text.size() > largestFile)
         return Error{Error::Kind::Malformed, Reason::TooLarge, path + u": This is larger than a configuration file may be (1 MB)."_s, {}, 0};
-    return parse(text, path);
+    return text;
 }
 
 Result<ConfigFile> ConfigFile::parse(const QByteArray& text, const QString& path)
@@ -114,18 +121,21 @@ QMap<QString, Error> ConfigFile::faults(const OptionList& options, const QString
     return faultsOf(options, rawValues(options, besides));
 }
 
+QList<Error> ConfigFile::locatedFaults(const OptionList& options, const QStringList& besides) const
+{
+    QList<Error> all;
+    for (const auto& fault : faults(options, besides))
+        all << located(fault);
+    std::stable_sort(all.begin(), all.end(), [](const Error& a, const Error& b) { return a.native < b.native; });
+    return all;
+}
+
 Result<OptionValues> ConfigFile::check(const OptionList& options, const QStringList& besides) const
 {
-    const auto raw = rawValues(options, besides);
-    const auto faults = faultsOf(options, raw);
-    const Error* first = nullptr;
-    for (const auto& fault : faults) {
-        if (!first || line(fault.code) < line(first->code))
-            first = &fault;
-    }
-    if (first)
-        return located(*first);
-    return checkOptions(options, raw);
+    const auto wrong = locatedFaults(options, besides);
+    if (!wrong.isEmpty())
+        return wrong.first();
+    return checkOptions(options, rawValues(options, besides));
 }
 
 Result<Done> ConfigFile::update(const OptionList& options, const OptionValues& values)

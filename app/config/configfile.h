@@ -17,6 +17,7 @@ class ConfigFile {
 public:
     explicit ConfigFile(QString path) : m_path(std::move(path)) {} ///< An empty one, for a file to come.
     static Result<ConfigFile> read(const QString& path);
+    static Result<QByteArray> readText(const QString& path); ///< As it stands there, for `parse`.
     static Result<ConfigFile> parse(const QByteArray& text, const QString& path);
 
     const QString& path() const { return m_path; }
@@ -27,7 +28,9 @@ public:
 
     /// Checks against what is declared; keys in `besides` ("type", "enabled") are somebody else's.
     Result<OptionValues> check(const OptionList& options, const QStringList& besides = {}) const;
-    /// All that `check` could tell, by key, without the place.
+    /// All that is wrong, each with its place, by line; what is missing first. `check` tells the first of them.
+    QList<Error> locatedFaults(const OptionList& options, const QStringList& besides = {}) const;
+    /// The same by key, without the place.
     QMap<QString, Error> faults(const OptionList& options, const QStringList& besides = {}) const;
     /// Adds the place to a fault of one key.
     Error located(const Error& error) const;

@@ -10,17 +10,22 @@ namespace everyport {
 
 namespace {
 
+/// How many signs are missing, too much, others, or have changed places with their neighbour (optimal string alignment).
 qsizetype editDistance(const QString& a, const QString& b)
 {
+    QList<qsizetype> before;
+    QList<qsizetype> last;
     QList<qsizetype> row(b.size() + 1);
     for (qsizetype j = 0; j <= b.size(); ++j)
         row[j] = j;
     for (qsizetype i = 1; i <= a.size(); ++i) {
-        auto diagonal = std::exchange(row[0], i);
+        before = std::exchange(last, row);
+        row[0] = i;
         for (qsizetype j = 1; j <= b.size(); ++j) {
-            const auto replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            const bool isSwapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if (isSwapped)
+                row[j] = std::min(row[j], before[j - 2] + 1);
         }
     }
     return row[b.size()];
@@ -75,10 +80,11 @@ const Option* findOption(const OptionList& options, const QString& key)
 QString nearestWord(const QString& word, const QStringList& known)
 {
     QString best;
-    auto least = std::max<qsizetype>(2, word.size() / 3) + 1;
+    auto least = std::numeric_limits<qsizetype>::max();
     for (const auto& candidate : known) {
         const auto distance = editDistance(word, candidate);
-        if (distance < least) {
+        const bool isNear = distance * 3 <= std::max(word.size(), candidate.size()); // of short words nearly all would be
+        if (isNear && distance < least) {
             least = distance;
             best = candidate;
         }

@@ -48,7 +48,7 @@ struct Option {
 
 using OptionList = QList<Option>;
 const Option* findOption(const OptionList& options, const QString& key);
-/// The known word that a mistyped one was probably meant to be; empty when none is near.
+/// The known word that a mistyped one was probably meant to be; empty when none is near: a third of its signs may be wrong.
 QString nearestWord(const QString& word, const QStringList& known);
 
 /// Checked values by key. What was not given answers with the option's fallback.

@@ -6,6 +6,8 @@
 
 #include <toml++/toml.h>
 
+#include "app/config/tomlfault.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -80,18 +82,6 @@ QString keyOfLine(const QByteArray& text, int line)
     return words.size() > 1 ? QString::fromUtf8(words.first().trimmed()) : QString();
 }
 
-/// toml++ leads with what it was doing; what it found is what helps.
-QString faultText(std::string_view description)
-{
-    auto text = toText(description);
-    if (text.startsWith("Error while parsing "_L1))
-        text = text.section(u": "_s, 1);
-    if (text.isEmpty())
-        return u"Cannot be read as TOML."_s;
-    text[0] = text[0].toUpper();
-    return text + u'.';
-}
-
 } // namespace
 
 Result<Done> TomlReader::read(ConfigFile& file)
@@ -104,7 +94,7 @@ Result<Done> TomlReader::read(ConfigFile& file)
         root = toml::parse(std::string_view(file.m_text.constData(), size_t(file.m_text.size())));
     } catch (const toml::parse_error& fault) {
         const auto line = int(fault.source().begin.line);
-        Error error{Error::Kind::Malformed, Reason::BadSyntax, faultText(fault.description()), keyOfLine(file.m_text, line), line};
+        Error error{Error::Kind::Malformed, Reason::BadSyntax, tomlFault(toText(fault.description())), keyOfLine(file.m_text, line), line};
         return file.located(error);
     }
 

@@ -6,6 +6,8 @@
 
 #include <toml++/toml.h>
 
+#include "app/config/tomlfault.h"
+
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
@@ -56,10 +58,9 @@ Result<TomlDocument> TomlDocument::parse(const QByteArray& text)
     try {
         return TomlDocument(std::make_unique<Tree>(Tree{toml::parse(std::string_view(text.constData(), std::size_t(text.size())))}));
     } catch (const toml::parse_error& fault) {
-        auto why = toText(fault.description());
-        if (why.startsWith(u"Error while parsing "_s))
-            why = why.section(u": "_s, 1);
-        return malformed(int(fault.source().begin.line), {}, u"this is no TOML (%1)"_s.arg(why));
+        auto error = malformed(int(fault.source().begin.line), {}, {});
+        error.text = u"Line %1: this is no TOML. %2"_s.arg(error.native).arg(tomlFault(toText(fault.description())));
+        return error;
     }
 }
 

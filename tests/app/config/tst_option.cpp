@@ -111,6 +111,11 @@ private Q_SLOTS:
         QCOMPARE(nearestWord(u"loglevel"_s, words), u"log-level"_s);
         QCOMPARE(nearestWord(u"raector"_s, words), u"reactor"_s);
         QCOMPARE(nearestWord(u"xyz"_s, words), QString());
+        // Short words have something in common with nearly every other.
+        QCOMPARE(nearestWord(u"nix"_s, {u"uid"_s, u"gid"_s, u"data"_s}), QString());
+        QCOMPARE(nearestWord(u"a"_s, {u"b"_s, u"to"_s}), QString());
+        QCOMPARE(nearestWord(u"dta"_s, {u"uid"_s, u"data"_s}), u"data"_s);
+        QCOMPARE(nearestWord(u"usre"_s, {u"serve"_s, u"user"_s}), u"user"_s); // two signs have changed places
     }
 };
 
