@@ -184,6 +184,11 @@ AuditLog::~AuditLog()
     write(); // the database does what was asked for before it ends
 }
 
+QStringList AuditLog::events()
+{
+    return {u"login"_s, u"login-failed"_s, u"login-refused"_s, u"locked-out"_s, u"command"_s, u"account-changed"_s, u"audit-overflow"_s};
+}
+
 Task<Result<Done>> AuditLog::open()
 {
     return m_database.migrate(u"audit"_s, migration());

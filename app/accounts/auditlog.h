@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "netcore/clock.h"
 #include "netcore/reactor.h"
@@ -22,7 +23,7 @@ class Database;
 /// One thing that somebody did, or tried to.
 struct AuditEntry {
     qint64 at = 0;        ///< Wall clock, milliseconds; `add` fills it in.
-    QString event = {};   ///< "login", "login-failed", "locked-out", "command", "account-changed"
+    QString event = {};   ///< "login", "login-failed"; see AuditLog::events.
     QString account = {}; ///< The name as it was given, where there is no such account.
     QString service = {}; ///< The service's type: "xmpp", "manhole"
     QString port = {};    ///< How it was spoken to: "ssh", "telnet", "irc"
@@ -71,6 +72,7 @@ public:
     Task<Result<QHash<QString, qint64>>> lastLogins(); ///< By account, as far back as the log goes.
 
     // Failures from one address beyond a few a minute are one line, without the names (auditfloods.h).
+    static QStringList events(); ///< All that an entry's event can be.
     static constexpr qsizetype longestDetail = 4096;
     static constexpr qsizetype mostPending = 5'000; ///< More in one moment are counted in one entry "audit-overflow".
 

@@ -1,6 +1,5 @@
 #include "app/station/aside.h"
 
-#include <algorithm>
 #include <cstdio>
 
 #include <QCoreApplication>
@@ -8,10 +7,8 @@
 
 #include <unistd.h>
 
-#include "app/config/optionvalue.h"
-#include "app/plugins/pluginsettings.h"
-#include "app/rules/rulebook.h"
-#include "app/rules/rulefile.h"
+#include "app/accounts/accounts.h"
+#include "app/station/checkcommand.h"
 #include "app/station/commandtable.h"
 #include "app/station/controlclient.h"
 #include "app/station/exitcode.h"
@@ -21,10 +18,8 @@
 #include "app/station/plugintestcommand.h"
 #include "app/station/program.h"
 #include "app/station/pythoncommand.h"
-#include "app/station/servicefiles.h"
 #include "app/station/terminaltext.h"
 #include "app/station/version.h"
-#include "netcore/fileguard.h"
 #include "netcore/makereactor.h"
 
 using namespace Qt::StringLiterals;
@@ -104,81 +99,6 @@ int help(const CommandLine& line, const QString& program)
     return explain(topic, types, program);
 }
 
-struct PluginFile {
-    plugins::PluginInfo info;
-    plugins::PluginSettings settings;
-};
-
-QList<PluginFile> readPluginFiles(const CommandLine& line)
-{
-    QList<PluginFile> all;
-    for (const auto& info : plugins::readPlugins(plugins::pluginFolders(line.configFolder(), line.dataFolder())))
-        all.append({info, plugins::readSettings(line.configFolder(), info)});
-    return all;
-}
-
-/// What works, and should not be left so.
-QStringList remarks(const QList<ServiceFile>& files, const QList<Result<rules::Rule>>& rules, const QList<PluginFile>& plugins, const CommandLine& line)
-{
-    QStringList all;
-    const auto types = makeServiceTypes();
-    for (const auto& file : files) {
-        const auto type = std::find_if(types.begin(), types.end(), [&](const auto& each) { return each->name() == file.type; });
-        if (!file.fault && type != types.end() && holdsSecret((*type)->options(), file.values) && mayOthersRead(file.path))
-            all << u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(file.path);
-    }
-    for (const auto& rule : rules) {
-        if (rule)
-            all << rules::RuleFile::exposure(*rule, rules::RuleFile::path(line.configFolder(), rule->name));
-    }
-    for (const auto& plugin : plugins)
-        all << plugins::exposureOf(line.configFolder(), plugin.info, plugin.settings);
-    all.removeAll(QString());
-    return all;
-}
-
-int check(const CommandLine& line, const QString& program)
-{
-    std::optional<Error> fault;
-    settingsFor(line, fault);
-    int faults = 0;
-    if (fault) {
-        complain(program, fault->text);
-        ++faults;
-    }
-    const auto files = readServiceFiles(line.configFolder(), makeServiceTypes());
-    for (const auto& file : files) {
-        if (!file.fault)
-            continue;
-        complain(program, file.fault->text);
-        ++faults;
-    }
-    const auto rules = rules::readFolder(line.configFolder());
-    for (const auto& rule : rules) {
-        if (rule)
-            continue;
-        complain(program, rule.error().text);
-        ++faults;
-    }
-    const auto plugins = readPluginFiles(line);
-    for (const auto& plugin : plugins) {
-        // Without its options there is nothing to hold the file against.
-        const auto& wrong = plugin.info.fault ? plugin.info.fault : plugin.settings.fault;
-        if (!wrong)
-            continue;
-        complain(program, wrong->text);
-        ++faults;
-    }
-    const auto remarked = remarks(files, rules, plugins, line);
-    for (const auto& remark : remarked)
-        complain(program, remark);
-    if (faults > 0)
-        return EX_CONFIG;
-    const auto said = remarked.isEmpty() ? u"all is well"_s : u"it works"_s;
-    write(stdout, u"%1: %4, services: %2, rules: %3.\n"_s.arg(line.configFolder()).arg(files.size()).arg(rules.size()).arg(said));
-    return EX_OK;
-}
-
 /// What a command brings along: a password, a file.
 Result<QByteArray> inputFor(const CommandLine& line)
 {
@@ -244,30 +164,64 @@ Result<Done> runAlone(const CommandLine& line, const CommandRequest& request, Co
     return result;
 }
 
+/// By the program that runs on the folder, or alone.
+Result<Done> carryOut(const CommandLine& line, const CommandRequest& request, CommandOutput& output)
+{
+    auto client = ControlClient::connect(line.dataFolder());
+    const auto isAlone = !client && client.error().reason == Reason::ConnectionRefused;
+    // Without a running program there is nothing to follow; everything else can be done alone.
+    if (isAlone && request.words != "poll follow"_L1)
+        return runAlone(line, request, output);
+    return client ? client->run(request, output) : Result<Done>(client.error());
+}
+
+/// What would be refused whatever comes along with it, before a password is asked for or a file is read: an account that is not there, or is
+/// there already.
+Result<Done> mayAskFor(const CommandLine& line)
+{
+    const auto& words = line.command->words;
+    const bool isNew = words == "user add"_L1;
+    if (!isNew && words != "user passwd"_L1 && words != "user key"_L1 && words != "user certificate"_L1)
+        return Done();
+    const auto name = Accounts::prepareName(line.arguments.first());
+    if (!name)
+        return name.error();
+    struct : CommandOutput {
+        void print(const QString&) override {}
+    } nowhere;
+    const auto found = carryOut(line, {u"user rights"_s, {*name}, {}, {}}, nowhere);
+    if (!isNew)
+        return found;
+    if (found)
+        return Error{Error::Kind::Refused, Reason::AlreadyExists, u"There is an account %1 already."_s.arg(*name), {}, 0};
+    return found.error().reason == Reason::NotFound ? Result<Done>(Done()) : found;
+}
+
+int codeOf(const CommandLine& line, const Error& error)
+{
+    return line.command->words.startsWith("user "_L1) && error.reason == Reason::NotFound ? EX_NOUSER : exitCodeFor(error);
+}
+
 int runCommandLine(const CommandLine& line, const QString& program)
 {
+    if (const auto may = mayAskFor(line); !may) {
+        complain(program, may.error().text);
+        return codeOf(line, may.error());
+    }
     auto input = inputFor(line);
     if (!input) {
         complain(program, input.error().text);
         return input.error().reason == Reason::BadSyntax ? EX_USAGE : exitCodeFor(input.error());
     }
-    const auto request = requestFor(line, *input);
     Printer printer;
-    auto client = ControlClient::connect(line.dataFolder());
-    const auto isAlone = !client && client.error().reason == Reason::ConnectionRefused;
-    auto done = client ? client->run(request, printer) : Result<Done>(client.error());
-    // Without a running program there is nothing to follow; everything else can be done alone.
-    if (isAlone && request.words != "poll follow"_L1)
-        done = runAlone(line, request, printer);
-    if (done) {
-        if (!printer.hasPrinted() && !line.command->nothing.isEmpty() && ::isatty(STDOUT_FILENO))
-            printer.print(line.command->nothing + u'\n');
-        return EX_OK;
+    const auto done = carryOut(line, requestFor(line, *input), printer);
+    if (!done) {
+        complain(program, done.error().text);
+        return codeOf(line, done.error());
     }
-    complain(program, done.error().text);
-    if (request.words.startsWith("user "_L1) && done.error().reason == Reason::NotFound)
-        return EX_NOUSER;
-    return exitCodeFor(done.error());
+    if (!printer.hasPrinted() && !line.command->nothing.isEmpty() && ::isatty(STDOUT_FILENO))
+        printer.print(line.command->nothing + u'\n');
+    return EX_OK;
 }
 
 } // namespace
@@ -294,7 +248,7 @@ std::optional<int> runAside(const CommandLine& line, const QString& program)
     if (line.command->words == "help"_L1)
         return help(line, program);
     if (line.command->words == "check"_L1)
-        return check(line, program);
+        return runCheckCommand(line, program);
     if (line.command->words == "python"_L1)
         return runPythonCommand(line, program);
     if (line.command->words == "plugin new"_L1 || line.command->words == "plugin test"_L1)

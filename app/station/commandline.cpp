@@ -152,10 +152,22 @@ private:
         if (!family.isEmpty() && m_left.value(0) == "--help"_L1)
             return explain(word);
         if (!family.isEmpty())
-            return usage(u"%1 needs one of these behind it: %2."_s.arg(word, family.join(u", "_s)));
+            return unknownOf(word, family);
         const auto near = nearestWord(word.left(64), words);
-        return usage(u"There is no command %1%2"_s.arg(
-            word, near.isEmpty() ? u"; see everyportd --help."_s : u"; did you mean %1?"_s.arg(near)));
+        words.removeDuplicates();
+        return usage(u"There is no command %1%2 There are %3."_s.arg(
+            word, near.isEmpty() ? u"."_s : u"; did you mean %1?"_s.arg(near), words.join(u", "_s)));
+    }
+
+    /// `poll`, or `poll foo`.
+    Error unknownOf(const QString& word, const QStringList& family) const
+    {
+        const auto next = m_left.value(0);
+        if (next.isEmpty() || next.startsWith(u'-'))
+            return usage(u"%1 needs one of these behind it: %2."_s.arg(word, family.join(u", "_s)));
+        const auto near = nearestWord(next.left(64), family);
+        return usage(u"There is no command %1 %2%3 There are %1 %4."_s.arg(
+            word, next, near.isEmpty() ? u"."_s : u"; did you mean %1 %2?"_s.arg(word, near), family.join(u", "_s)));
     }
 
     Result<CommandLine> finished()

@@ -1,5 +1,7 @@
 #include "app/station/usercommands.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 
 #include "app/accounts/accountrights.h"
@@ -169,13 +171,55 @@ QString auditLines(const AuditPage& page)
     return text;
 }
 
+Error nobodyOf(const QString& name, const QList<Account>& accounts)
+{
+    constexpr qsizetype mostNamed = 20;
+    QStringList names;
+    for (const auto& account : accounts.first(std::min(accounts.size(), mostNamed)))
+        names << account.name;
+    if (accounts.size() > mostNamed)
+        names << u"others, which everyportd user list names"_s;
+    const auto others = names.isEmpty() ? u"there is no account yet"_s : u"there are "_s + names.join(u", "_s);
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no account %1, and nothing of that name in the log; %2."_s.arg(name.left(64), others), {}, 0};
+}
+
+/// Also of a name that has none any more, or never had one, as long as the log knows it.
+Task<Result<Done>> isKnown(Accounts& accounts, QString name)
+{
+    const auto account = co_await accounts.find(name);
+    if (account || account.error().reason != Reason::NotFound)
+        co_return account ? Result<Done>(Done()) : Result<Done>(account.error());
+    AuditFilter any;
+    any.account = name;
+    any.limit = 1;
+    const auto entries = co_await accounts.audit().read(any);
+    if (!entries)
+        co_return entries.error();
+    if (!entries->isEmpty())
+        co_return Done();
+    const auto all = co_await accounts.list();
+    if (!all)
+        co_return all.error();
+    co_return nobodyOf(name, *all);
+}
+
 Task<Result<Done>> printAudit(Accounts& accounts, CommandRequest request, CommandOutput& output)
 {
+    const auto name = request.arguments.value(0);
     AuditFilter filter;
-    filter.account = request.arguments.value(0);
+    filter.account = Accounts::prepareName(name).valueOr(name);
     filter.event = request.options.value(u"event"_s).toString();
     filter.limit = request.options.value(u"lines"_s, 50).toInt();
-    return printPages<AuditPage>(output, [&accounts, filter](const AuditPage& before) { return accounts.audit().readPage(filter, {{}, before.last, before.end, true}); }, auditLines);
+    if (!filter.event.isEmpty() && !AuditLog::events().contains(filter.event))
+        co_return noSuchWord(u"event"_s, filter.event, AuditLog::events());
+    if (!name.isEmpty()) {
+        const auto known = co_await isKnown(accounts, filter.account);
+        if (!known)
+            co_return known;
+    }
+    auto printing = printPages<AuditPage>(output, [&accounts, filter](const AuditPage& before) { return accounts.audit().readPage(filter, {{}, before.last, before.end, true}); }, auditLines);
+    const auto printed = co_await std::move(printing);
+    co_return printed;
 }
 
 using Run = Task<Result<Done>> (*)(Accounts&, CommandRequest, CommandOutput&);

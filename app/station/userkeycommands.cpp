@@ -29,17 +29,21 @@ QString firstLine(const QByteArray& input)
 
 Task<Result<Done>> addKey(Accounts& accounts, CommandRequest request, CommandOutput&)
 {
-    return accounts.addSshKey(request.arguments.value(0), firstLine(request.input));
+    const auto account = co_await accounts.find(request.arguments.value(0));
+    if (!account)
+        co_return account.error();
+    const auto added = co_await accounts.addSshKey(account->name, firstLine(request.input));
+    co_return added;
 }
 
 Task<Result<Done>> addCertificate(Accounts& accounts, CommandRequest request, CommandOutput& output)
 {
-    const auto certificate = AccountCertificates::fromPem(request.input);
-    if (!certificate)
-        co_return certificate.error();
     const auto account = co_await accounts.find(request.arguments.value(0));
     if (!account)
         co_return account.error();
+    const auto certificate = AccountCertificates::fromPem(request.input);
+    if (!certificate)
+        co_return certificate.error();
     const auto added = co_await accounts.certificates().add(account->name, *certificate);
     if (!added)
         co_return added.error();

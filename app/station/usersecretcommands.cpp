@@ -28,7 +28,11 @@ Task<Result<Done>> makeToken(Accounts& accounts, CommandRequest request, Command
         co_return account.error();
     ApiToken token;
     token.account = account->name;
-    token.label = request.arguments.value(1);
+    token.label = request.arguments.value(1).trimmed();
+    if (token.label.isEmpty()) {
+        co_return Error {Error::Kind::Malformed, Reason::BadValue,
+            u"A token needs a label, such as \"backup script\": by it you know later which one to take away."_s, {}, 0};
+    }
     token.services = request.options.value(u"service"_s).toStringList();
     for (const auto& service : token.services) {
         if (const auto known = checkServiceTypeName(service); !known)

@@ -128,6 +128,44 @@ class Commands(unittest.TestCase):
         self.assertIn("--password-stdin", done.stderr)
         self.assertEqual(self.run_command("user", "add", "alice", "--password-stdin", text="")[0], 64)
 
+    def everyone_is_known_first(self):
+        """Who is meant is looked at before a password is asked for or a file is read."""
+        self.assertEqual(self.run_command("user", "add", "alice", "--password-stdin", text="secret\n"), (0, "", ""))
+        nobody = "everyportd: There is no account bob.\n"
+        for words in (("user", "passwd", "bob"), ("user", "passwd", "bob", "--password-stdin"), ("user", "key", "bob", "/no/such/file"),
+                      ("user", "certificate", "bob", "/no/such/file")):
+            self.assertEqual(self.run_command(*words), (67, "", nobody), words)
+        self.assertEqual(self.run_command("user", "add", "Alice"), (73, "", "everyportd: There is an account alice already.\n"))
+        self.assertEqual(self.run_command("user", "add", "a b")[0], 65)
+        code, shown = self.ask(words=("user", "passwd", "bob"))
+        self.assertEqual(code, 67)
+        self.assertNotIn("Password", shown)
+
+    def test_everyone_is_known_first_without_a_program(self):
+        self.everyone_is_known_first()
+
+    def test_everyone_is_known_first_with_a_program(self):
+        self.station.start("serve", "http", "listen=tcp:0")
+        self.everyone_is_known_first()
+
+    def test_what_there_is(self):
+        """Who asks for something that there is not is told what there is."""
+        self.assertEqual(self.run_command("user", "add", "alice", "--password-stdin", text="secret\n"), (0, "", ""))
+        self.assertEqual(self.run_command("user", "audit", "alcie"),
+                         (67, "", "everyportd: There is no account alcie, and nothing of that name in the log; there are alice.\n"))
+        code, out, err = self.run_command("user", "audit", "--event", "logins")
+        self.assertEqual((code, out), (65, ""))
+        self.assertIn("there are login, login-failed, ", err)
+        code, out, err = self.run_command("user", "token", "alice", "")
+        self.assertEqual((code, out), (65, ""))
+        self.assertIn("A token needs a label", err)
+        for words, said in ((("rule", "foo"), "There are rule list, show, check"), (("service", "list"), "There are serve, user, device"),
+                            (("user", "lst"), "did you mean user list?")):
+            code, out, err = self.run_command(*words)
+            self.assertEqual((code, out), (64, ""), words)
+            self.assertIn(said, err)
+        self.assertEqual(self.run_command("--nix")[2], "everyportd: There is no option --nix; see everyportd --help.\n")
+
     def test_empty_lists(self):
         """Who looks at a screen is told that there is nothing; a pipe gets what there is."""
         for words, said in ((("poll", "list"), "There is no poll yet"), (("device", "list"), "There is no reader yet"),

@@ -102,7 +102,13 @@ private Q_SLOTS:
         QTest::newRow("value") << u"--data"_s << u"--data needs a value behind it: Folder of everything that is stored."_s;
         QTest::newRow("level") << u"--log-level loud"_s
                                << u"--log-level: Must be debug, info, warning or error, not \"loud\"."_s;
-        QTest::newRow("command") << u"pol list"_s << u"There is no command pol; did you mean poll?"_s;
+        QTest::newRow("command") << u"pol list"_s << u"There is no command pol; did you mean poll? There are serve, user, device, poll, card, rule, plugin, name, python, check, help."_s;
+        QTest::newRow("no command") << u"gopher"_s << u"There is no command gopher. There are serve, user, device, poll, card, rule, plugin, name, python, check, help."_s;
+        QTest::newRow("unknown in a family") << u"rule foo"_s
+                                             << u"There is no command rule foo. There are rule list, show, check, enable, disable, remove, fire, dry-run, log."_s;
+        QTest::newRow("mistyped in a family") << u"poll opne lunch"_s
+                                              << u"There is no command poll opne; did you mean poll open? There are poll list, import, open, close, reset, export, follow."_s;
+        QTest::newRow("nothing is near") << u"--nix"_s << u"There is no option --nix; see everyportd --help."_s;
         QTest::newRow("half") << u"poll"_s
                               << u"poll needs one of these behind it: list, import, open, close, reset, export, follow."_s;
         QTest::newRow("missing") << u"device add door"_s << u"ENDPOINT and DRIVER are missing: everyportd device add NAME ENDPOINT DRIVER"_s;
@@ -112,7 +118,7 @@ private Q_SLOTS:
         QTest::newRow("no pair") << u"serve http 8080"_s << u"“8080” is no option of http; write KEY=VALUE."_s;
         QTest::newRow("role") << u"user add a --role king"_s
                               << u"--role: Must be administrator, operator, member or guest, not \"king\"."_s;
-        QTest::newRow("uri") << u"xmpp:a@b"_s << u"There is no command xmpp:a@b; see everyportd --help."_s;
+        QTest::newRow("uri") << u"xmpp:a@b"_s << u"There is no command xmpp:a@b. There are serve, user, device, poll, card, rule, plugin, name, python, check, help."_s;
     }
     void refuses()
     {

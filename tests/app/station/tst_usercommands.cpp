@@ -25,6 +25,8 @@ private Q_SLOTS:
                      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBRR4Yb0V6kXpTz0Q1vKkKj8p1k3rJ1mXgJc9yQd3a bob\n"),
             QString());
         QCOMPARE(m_at.run(u"user list"_s), u"alice  guest\nbob    member  1 SSH key(s)\n"_s);
+        for (const auto& words : {u"user key"_s, u"user certificate"_s}) // who it is for is said first
+            QCOMPARE(m_at.run(words, {u"bobby"_s, u"file"_s}, "nonsense"), u"! There is no account bobby."_s);
         QCOMPARE(m_at.run(u"user certificate"_s, {u"bob"_s, u"bob.pem"_s}, "no certificate"), u"! This is no certificate: a PEM file is right, with a line \"-----BEGIN CERTIFICATE-----\" (not the key)."_s);
         const auto fingerprint = m_at.run(u"user certificate"_s, {u"bob"_s, u"bob.pem"_s}, samplePem).trimmed();
         QCOMPARE(fingerprint, sampleFingerprint);
@@ -73,6 +75,9 @@ private Q_SLOTS:
     {
         QCOMPARE(m_at.run(u"user add"_s, {u"dave"_s}, "secret\n"), QString());
         QVERIFY(m_at.run(u"user token"_s, {u"dave"_s, u"day job"_s}, {}, {{u"service"_s, QStringList {u"xmpp"_s, u"xnpp"_s}}}).contains("no type of service \"xnpp\""_L1));
+        for (const auto& label : {u""_s, u"  "_s})
+            QVERIFY(m_at.run(u"user token"_s, {u"dave"_s, label}).startsWith("! A token needs a label"_L1));
+        QVERIFY(m_at.run(u"user tokens"_s, {u"dave"_s}).isEmpty());
         QVERIFY(m_at.run(u"user revoke"_s, {u"dave"_s, u"all"_s}).contains("named by its number, not by \"all\""_L1));
         const auto token = m_at.run(u"user token"_s, {u"Dave"_s, u"night job"_s}, {}, {{u"service"_s, QStringList {u"xmpp"_s}}}).trimmed();
         QVERIFY(got(m_at.station->accounts().verifyPlain(u"dave"_s, token, {u"xmpp"_s, {}, u"::1"_s})));
@@ -96,6 +101,22 @@ private Q_SLOTS:
         QVERIFY(!audit.contains(code) && !audit.contains(token));
         QVERIFY(audit.indexOf("user add"_L1) < audit.indexOf("user token"_L1));
         QCOMPARE(m_at.run(u"user audit"_s, {u"dave"_s}, {}, {{u"event"_s, u"login-failed"_s}}).count(u'\n'), 1);
+        QCOMPARE(m_at.run(u"user audit"_s, {u"Dave@localhost"_s}), m_at.run(u"user audit"_s, {u"dave"_s}));
+    }
+
+    void auditKnowsWhomAndWhatItIsAskedFor()
+    {
+        QCOMPARE(m_at.run(u"user add"_s, {u"frank"_s}, "secret\n"), QString());
+        const auto nobody = m_at.run(u"user audit"_s, {u"frnak"_s});
+        QVERIFY2(nobody.startsWith("! There is no account frnak, and nothing of that name in the log; there are "_L1) && nobody.contains("frank"_L1), qPrintable(nobody));
+        const auto nothing = m_at.run(u"user audit"_s, {u"frank"_s}, {}, {{u"event"_s, u"logins"_s}});
+        QCOMPARE(nothing, u"! There is no event \"logins\"; there are login, login-failed, login-refused, locked-out, command, account-changed, audit-overflow."_s);
+        QCOMPARE(m_at.run(u"user audit"_s, {u"frank"_s}, {}, {{u"event"_s, u"locked-out"_s}}), QString()); // it has not happened, and could
+        // Whoever has gone, or never was, is found as long as the log knows them.
+        QVERIFY(!got(m_at.station->accounts().verifyPlain(u"stranger"_s, u"x"_s, u"::1"_s)));
+        QVERIFY(m_at.run(u"user audit"_s, {u"stranger"_s}).contains("login-failed"_L1));
+        QCOMPARE(m_at.run(u"user remove"_s, {u"frank"_s}), QString());
+        QVERIFY(m_at.run(u"user audit"_s, {u"frank"_s}).contains("user remove"_L1));
     }
 
     /// However long the log is, its reader takes one part after the other.
