@@ -1,12 +1,11 @@
 #include "app/rules/rulebook.h"
 
-#include <optional>
-
 #include <QDir>
 #include <QFile>
 
 #include "app/rules/rulefile.h"
 #include "netcore/fileguard.h"
+#include "netcore/keptfiles.h"
 #include "netcore/savefile.h"
 
 using namespace Qt::StringLiterals;
@@ -28,15 +27,6 @@ Error noRule(const QString& name)
 Error diskError(const QString& path, const QFileDevice& file)
 {
     return {Error::Kind::Local, Reason::None, u"%1 cannot be written: %2."_s.arg(path, file.errorString()), {}, 0};
-}
-
-QStringList filesIn(const QString& configFolder)
-{
-    const QDir folder(configFolder + u"/rules"_s);
-    QStringList paths;
-    for (const auto& file : folder.entryList({u"*.toml"_s}, QDir::Files, QDir::Name).mid(0, RuleBook::mostRules))
-        paths << folder.filePath(file);
-    return paths;
 }
 
 /// All or nothing; nobody else reads it, for it may hold secrets.
@@ -76,26 +66,37 @@ Error alreadyThere(const QString& name)
 }
 
 struct Written {
-    Rule rule;
-    bool isOthers = false; ///< Nothing was written: somebody has changed the file, and this stands there.
+    Rule rule = {};
+    QByteArray text = {};
+    bool isOthers = false; ///< Nothing was written: somebody has changed the file since it was read.
+};
+
+/// A file as it was read or written last.
+struct Known {
+    std::optional<Rule> rule = {}; ///< Nothing where it was wrong.
+    QByteArray text = {};
 };
 
 /// Into the file what differs there from `rule`; a change that has an `edit` is made on what stands there. A file that was wrong is
 /// kept beside it for whoever wrote it.
-Result<Written> writeRule(Rule rule, const std::optional<Rule>& known, const std::function<void(Rule&)>& edit, const QString& path)
+Result<Written> writeRule(Rule rule, const Known& known, const std::function<void(Rule&)>& edit, const QString& path)
 {
     const auto before = QFile::exists(path) ? readWhole(path) : Result<QByteArray>(QByteArray());
     if (!before)
         return before.error();
+    const bool isSame = before->isEmpty() || *before == known.text;
     if (const auto stands = RuleFile::parse(*before, path)) {
-        if (known && *stands != *known && !edit)
-            return Written {*stands, true};
+        const bool isMeant = edit || isSame || known.rule == *stands; // comments may be others: they stay
+        if (!isMeant)
+            return Written {.isOthers = true};
         if (edit) {
             rule = *stands;
             edit(rule);
         }
+    } else if (!isSame) {
+        return Written {.isOthers = true};
     } else if (!before->isEmpty()) {
-        if (const auto kept = copyPrivately(path, path + u".broken"_s); !kept)
+        if (const auto kept = keepBrokenCopy(path); !kept)
             return kept.error();
     }
     const auto text = RuleFile::write(rule, *before, path);
@@ -104,26 +105,26 @@ Result<Written> writeRule(Rule rule, const std::optional<Rule>& known, const std
     if (const auto written = writeWhole(path, *text); !written)
         return written.error();
     const auto read = RuleFile::parse(*text, path);
-    return read ? Result<Written>(Written {*read}) : Result<Written>(read.error());
+    return read ? Result<Written>(Written {*read, *text}) : Result<Written>(read.error());
 }
 
 } // namespace
 
-QList<Result<Rule>> readFolder(const QString& configFolder)
+QStringList ruleFiles(const QString& configFolder)
 {
-    QList<Result<Rule>> all;
-    for (const auto& path : filesIn(configFolder))
-        all << RuleFile::read(path);
-    return all;
+    const QDir folder(configFolder + u"/rules"_s);
+    QStringList paths;
+    for (const auto& file : folder.entryList({u"*.toml"_s}, QDir::Files, QDir::Name).mid(0, RuleBook::mostRules))
+        paths << folder.filePath(file);
+    return paths;
 }
 
 void RuleBook::load()
 {
     QStringList names;
-    for (const auto& path : filesIn(m_folder)) {
+    for (const auto& path : ruleFiles(m_folder)) {
         names << QFileInfo(path).completeBaseName();
-        const auto read = RuleFile::read(path);
-        take(names.last(), read, read ? RuleToMend() : toMendAt(path));
+        readAgain(names.last());
     }
     QStringList gone;
     for (const auto& [name, status] : m_rules) {
@@ -132,8 +133,17 @@ void RuleBook::load()
     }
     for (const auto& name : gone) {
         m_rules.erase(name);
+        m_texts.erase(name);
         tell(&RuleEvents::ruleRemoved, name);
     }
+}
+
+void RuleBook::readAgain(const QString& name)
+{
+    const auto path = RuleFile::path(m_folder, name);
+    m_texts[name] = readWhole(path).valueOr({}); // first: what is changed from now on is somebody else's
+    const auto read = RuleFile::read(path);
+    take(name, read, read ? RuleToMend() : toMendAt(path));
 }
 
 void RuleBook::take(const QString& name, const Result<Rule>& read, const RuleToMend& toMend)
@@ -207,20 +217,25 @@ Task<Result<Done>> RuleBook::write(Rule rule, std::function<void(Rule&)> edit)
         co_return refused(Reason::AlreadyExists, u"%1 is there already; reload the configuration."_s.arg(path), u"name"_s);
     auto writing = m_turns.ask(path, [this, rule, edit, path, isNew = !status] {
         const auto* now = find(rule.name); // what was asked for before is written by now, or gone
-        const auto known = now && !now->isBroken ? std::optional(now->rule) : std::nullopt;
+        const auto text = m_texts.find(rule.name);
+        const Known known {now && !now->isBroken ? std::optional(now->rule) : std::nullopt, text == m_texts.end() ? QByteArray() : text->second};
         const auto isInTime = isNew == !now;
-        return [rule, known, edit, path, isInTime]() -> Result<Written> {
+        return [rule, known, edit, path, isInTime, isThere = now != nullptr]() -> Result<Written> {
             if (!isInTime)
-                return known ? alreadyThere(rule.name) : noRule(rule.name);
+                return isThere ? alreadyThere(rule.name) : noRule(rule.name);
             return writeRule(rule, known, edit, path);
         };
     });
     auto written = co_await std::move(writing);
     if (!written)
         co_return written.error();
+    if (written->isOthers) {
+        readAgain(rule.name);
+        const auto after = edit ? u"Do it once more."_s : u"Save once more to write yours over it."_s;
+        co_return refused(Reason::InUse, u"%1 was changed by somebody else meanwhile and was read again; nothing was written. %2"_s.arg(path, after));
+    }
+    m_texts[rule.name] = written->text;
     take(rule.name, written->rule);
-    if (written->isOthers)
-        co_return refused(Reason::InUse, u"%1 was changed by somebody else meanwhile and was read again; nothing was written. Save once more to write yours over it."_s.arg(path));
     co_return Done();
 }
 
@@ -253,39 +268,47 @@ Task<Result<Done>> RuleBook::setDryRun(QString name, bool isDryRun)
     return write(std::move(rule), edit);
 }
 
-Task<Result<QByteArray>> RuleBook::remove(QString name)
+Task<Result<RemovedRule>> RuleBook::remove(QString name)
 {
     if (!m_rules.contains(name))
         co_return noRule(name);
     const auto path = RuleFile::path(m_folder, name);
-    auto removing = m_turns.ask(path, [path] {
-        return [path]() -> Result<QByteArray> {
-            auto text = readWhole(path);
-            QFile file(path);
-            if (text && !file.remove())
-                return diskError(path, file);
-            return text;
-        };
-    });
-    auto text = co_await std::move(removing);
+    auto removing = m_turns.ask(path, [path] { return [path] { return removeFile(path); }; });
+    const auto text = co_await std::move(removing);
     if (!text && text.error().reason != Reason::NotFound)
-        co_return text;
-    m_rules.erase(name);
+        co_return text.error();
+    const auto found = m_rules.find(name);
+    if (found == m_rules.end())
+        co_return noRule(name); // who asked before has it
+    RemovedRule removed {found->second};
+    if (text)
+        removed.text = *text;
+    m_rules.erase(found);
+    m_texts.erase(name);
     tell(&RuleEvents::ruleRemoved, name);
-    co_return text.valueOr({});
+    co_return removed;
 }
 
-Task<Result<Done>> RuleBook::restore(QString name, QByteArray text)
+Task<Result<Done>> RuleBook::restore(RemovedRule removed)
 {
-    if (m_rules.contains(name) || !isRuleName(name))
-        co_return refused(Reason::AlreadyExists, u"There is a rule %1 already."_s.arg(name));
+    const auto name = removed.status.rule.name;
+    if (m_rules.contains(name))
+        co_return alreadyThere(name);
+    if (!removed.text) {
+        const auto added = co_await add(removed.status.rule);
+        co_return added;
+    }
     const auto path = RuleFile::path(m_folder, name);
-    auto writing = m_turns.ask(path, [path, text] { return [path, text] { return writeWhole(path, text); }; });
-    auto written = co_await std::move(writing);
+    auto writing = m_turns.ask(path, [path, text = *removed.text] { return [path, text] { return restoreFile(path, text); }; });
+    const auto written = co_await std::move(writing);
     if (!written)
         co_return written;
-    const auto read = RuleFile::parse(text, path);
-    take(name, read, read ? RuleToMend() : ruleToMend(text, path));
+    readAgain(name);
+    auto& status = m_rules[name];
+    status.fired = removed.status.fired;
+    status.lastFired = removed.status.lastFired;
+    if (removed.status.isStopped && !status.isBroken)
+        tellStopped(name, removed.status.trouble);
     co_return Done();
 }
 

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 #include "app/rules/rulemending.h"
 #include "netcore/fileturns.h"
@@ -25,6 +26,12 @@ struct RuleStatus {
     bool isActive() const { return rule.enabled && !isBroken && !isStopped; }
 };
 
+/// What brings a removed rule back as it was.
+struct RemovedRule {
+    RuleStatus status = {};
+    std::optional<QByteArray> text = {}; ///< Its file's, byte for byte; nothing where that had gone already.
+};
+
 /// Plain calls on the loop's thread; the rule is asked for by name, because it may be gone by then.
 struct RuleEvents {
     virtual ~RuleEvents() = default;
@@ -33,8 +40,8 @@ struct RuleEvents {
     virtual void ruleRemoved(const QString& /*name*/) {}
 };
 
-/// As it stands in each file, in the order of their names; at most RuleBook::mostRules. Waits for the disk.
-QList<Result<Rule>> readFolder(const QString& configFolder);
+/// The rules' files in the order of their names; at most RuleBook::mostRules. Waits for the disk.
+QStringList ruleFiles(const QString& configFolder);
 
 /// The rules of one configuration folder: <config>/rules/NAME.toml, a small file each. A change is on disk when its Task is ready,
 /// and counts from then on. `reactor` must outlive it. Loop's thread; files are written in the pool.
@@ -54,13 +61,13 @@ public:
     /// Checked by checkRule. Refused/AlreadyExists; Malformed/BadValue with the key in `code`.
     Task<Result<Done>> add(Rule rule);
     /// The one of that name; comments in its file stay. Also mends a broken file, in which lines that nobody can read become
-    /// comments. Refused/InUse: somebody has changed the file meanwhile, which was read again instead.
+    /// comments, and a copy is kept. Refused/InUse: somebody has changed the file meanwhile, which was read again instead.
     Task<Result<Done>> change(Rule rule);
     Task<Result<Done>> setEnabled(QString name, bool enabled);
     Task<Result<Done>> setDryRun(QString name, bool isDryRun);
-    /// Gives the file's text, which `restore` puts back as it was.
-    Task<Result<QByteArray>> remove(QString name);
-    Task<Result<Done>> restore(QString name, QByteArray text);
+    Task<Result<RemovedRule>> remove(QString name); ///< With its file. Where that cannot be removed, the rule stays.
+    /// Undo of remove: the file's bytes as they were, right or wrong; a rule that was stopped is stopped. Refused/AlreadyExists
+    Task<Result<Done>> restore(RemovedRule removed);
 
     // What the engine tells
     void tellFired(const QString& name, qint64 at);
@@ -74,11 +81,13 @@ public:
 
 private:
     Task<Result<Done>> write(Rule rule, std::function<void(Rule&)> edit = {});
+    void readAgain(const QString& name);
     void take(const QString& name, const Result<Rule>& read, const RuleToMend& toMend = {});
     void tell(void (RuleEvents::*event)(const QString&), const QString& name);
 
     QString m_folder;
     std::map<QString, RuleStatus> m_rules;
+    std::map<QString, QByteArray> m_texts; ///< By name: each file as it was read or written last.
     QList<RuleEvents*> m_listeners;
     FileTurns m_turns; ///< Whoever saves twice finds what they saved last.
 };

@@ -220,6 +220,26 @@ Result<Rule> RuleFile::read(const QString& path)
     return file ? parse(file->text(), path) : Result<Rule>(file.error());
 }
 
+QList<Error> RuleFile::faults(const QString& path)
+{
+    const auto rule = read(path);
+    if (rule)
+        return {};
+    QFile file(path);
+    const bool isOurs = checkOnlyOwnerWrites(path) && file.open(QFile::ReadOnly);
+    auto all = isOurs ? ruleToMend(file.read(largest + 1), path).faults : QList<Error>();
+    all.removeIf(isUnjudged);
+    const bool arePlaced = std::any_of(all.begin(), all.end(), [](const Error& fault) { return fault.native > 0; });
+    if (!arePlaced) // what fits no line is known better by who reads all of it
+        return {rule.error()};
+    std::stable_sort(all.begin(), all.end(), [](const Error& a, const Error& b) { return a.native < b.native; });
+    for (auto& fault : all) {
+        fault.code = fault.code.section(u'.', -1); // "do.0.text" is the form's
+        fault = ConfigFile(path).located(fault);
+    }
+    return all;
+}
+
 QString RuleFile::exposure(const Rule& rule, const QString& path)
 {
     const auto* event = findEventKind(rule.event);

@@ -11,6 +11,8 @@ class RuleFile {
 public:
     static Result<Rule> parse(const QByteArray& text, const QString& path);
     static Result<Rule> read(const QString& path); ///< Waits for the disk; the name is the file's.
+    /// All that can be found wrong in it, by line and with the place; empty where it is right. Waits for the disk.
+    static QList<Error> faults(const QString& path);
     /// The text that says `rule`, made from `before` with as few changes as can be. `before` may be empty, or wrong: lines that
     /// nobody can read become comments (readableText), and where that does not help it is written anew.
     static Result<QByteArray> write(const Rule& rule, const QByteArray& before, const QString& path);

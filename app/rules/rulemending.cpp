@@ -15,6 +15,7 @@ namespace everyport::rules {
 
 namespace {
 
+const auto unjudged = u"What it means depends on %1."_s;
 constexpr int mostRounds = 40; // each takes out a line or more, and parses the file again
 
 /// Without path, line and key in front: the form shows it at its place.
@@ -87,7 +88,7 @@ QMap<QString, Error> faultsIn(const Block& block)
     auto faults = block.body.faults(noneRequired(options), {key});
     if (!event && !action) {
         for (auto& fault : faults)
-            fault.text = u"What it means depends on %1."_s.arg(key);
+            fault.text = unjudged.arg(key);
     }
     return faults;
 }
@@ -187,6 +188,11 @@ ReadableText readableText(const QByteArray& text, const QString& path)
         made.faults += found.faults;
     }
     return {{}, made.faults};
+}
+
+bool isUnjudged(const Error& fault)
+{
+    return fault.text.startsWith(unjudged.section(u'%', 0, 0));
 }
 
 RuleToMend ruleToMend(const QByteArray& text, const QString& path)

@@ -22,5 +22,7 @@ struct RuleToMend {
     QList<Error> faults = {}; ///< As above, then what is missing: "event", "do.0.action", "if.1.test".
 };
 RuleToMend ruleToMend(const QByteArray& text, const QString& path);
+/// Nothing may be wrong there: what it means is known when the event or the action is, which is a fault of its own.
+bool isUnjudged(const Error& fault);
 
 } // namespace everyport::rules

@@ -4,9 +4,9 @@
 #include <QFileInfo>
 
 #include "app/log/log.h"
-#include "app/station/servicefiles.h"
 #include "app/station/stationsettings.h"
 #include "netcore/fileguard.h"
+#include "netcore/keptfiles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +33,39 @@ QString lastGoodPath(const QString& dataFolder, const QString& name)
     return dataFolder + u"/lastgood/"_s + name + u".toml"_s;
 }
 
+struct Written {
+    QByteArray text = {};
+    bool isOthers = false; ///< Nothing was written: somebody has changed the file since it was read.
+};
+
+Result<Written> writeOurs(const ServiceFile& file, const ServiceFile& known, const OptionList& options, const QString& copy)
+{
+    if (!saysStill(known, options))
+        return Written{{}, true};
+    const auto text = writeServiceFile(file, options);
+    if (!text)
+        return text.error();
+    keepGood(file.path, copy);
+    return Written{*text};
+}
+
+/// Gives what stands in the file then, where nobody else has changed it since it was read as `known`.
+Result<std::optional<QByteArray>> switchInFile(const QString& path, bool enabled, const std::optional<QByteArray>& known)
+{
+    const auto before = ConfigFile::readText(path);
+    const auto written = writeEnabled(path, enabled);
+    if (!written)
+        return written.error();
+    const auto after = ConfigFile::readText(path);
+    const bool isOurs = before && after && known == *before;
+    return isOurs ? std::optional(*after) : std::optional<QByteArray>();
+}
+
+bool isOn(ServiceStatus::State state)
+{
+    return state == ServiceStatus::State::Running || state == ServiceStatus::State::Starting || state == ServiceStatus::State::Failed;
+}
+
 } // namespace
 
 ConfiguredServices::ConfiguredServices(Reactor& reactor, Log& log, ServiceList& services, const StationSettings& settings)
@@ -53,6 +86,7 @@ void ConfiguredServices::load()
 
 void ConfiguredServices::take(const ServiceFile& file)
 {
+    m_known.insert(file.name, file);
     if (file.fault) {
         m_services.setBroken(file.name, file.type, file.path, *file.fault);
         m_services.setEnabled(file.name, file.enabled);
@@ -76,30 +110,15 @@ Task<Result<Done>> ConfiguredServices::reload()
         if (!status.file.isEmpty())
             gone << status.name;
     }
-    const auto files = readServiceFiles(m_settings.configFolder, m_services.types());
     std::vector<Task<Result<Done>>> changing;
-    for (const auto& file : files) {
+    for (const auto& file : readServiceFiles(m_settings.configFolder, m_services.types())) {
         gone.removeAll(file.name);
-        const auto present = m_services.status(file.name);
-        const auto isOther = present && !present->isBroken && present->type != file.type;
-        if (isOther && !file.fault) {
-            auto removed = co_await m_services.remove(file.name); // another kind under the same name
-            Q_UNUSED(removed);
-        }
-        if (!present || present->isBroken || file.fault || isOther) {
-            take(file);
-            if (!file.fault && file.enabled)
-                changing.push_back(m_services.start(file.name));
-            continue;
-        }
-        m_services.setEnabled(file.name, file.enabled);
-        changing.push_back(m_services.configure(file.name, file.values));
-        if (present->enabled != file.enabled)
-            changing.push_back(file.enabled ? m_services.start(file.name) : m_services.stop(file.name));
-        keepGood(file.path, lastGoodPath(m_settings.dataFolder, file.name));
+        changing.push_back(follow(file));
     }
-    for (const auto& name : gone)
+    for (const auto& name : gone) {
+        m_known.remove(name);
         changing.push_back(m_services.remove(name));
+    }
     for (auto& task : changing) {
         auto done = co_await std::move(task); // each failure is in the list and in the log
         Q_UNUSED(done);
@@ -109,14 +128,50 @@ Task<Result<Done>> ConfiguredServices::reload()
     co_return Done();
 }
 
+Task<Result<Done>> ConfiguredServices::follow(ServiceFile file)
+{
+    const auto present = m_services.status(file.name);
+    const auto isOther = present && !present->isBroken && present->type != file.type;
+    if (isOther && !file.fault) {
+        auto removed = co_await m_services.remove(file.name); // another kind under the same name
+        Q_UNUSED(removed);
+    }
+    if (!present || present->isBroken || file.fault || isOther) {
+        take(file);
+        if (file.fault || !file.enabled)
+            co_return Done();
+        auto started = co_await m_services.start(file.name);
+        co_return started;
+    }
+    m_known.insert(file.name, file);
+    m_services.setEnabled(file.name, file.enabled);
+    keepGood(file.path, lastGoodPath(m_settings.dataFolder, file.name));
+    auto configuring = m_services.configure(file.name, file.values);
+    if (present->enabled == file.enabled) {
+        auto configured = co_await std::move(configuring);
+        co_return configured;
+    }
+    auto switching = file.enabled ? m_services.start(file.name) : m_services.stop(file.name);
+    auto switched = co_await std::move(switching);
+    co_return switched;
+}
+
 Task<Result<QString>> ConfiguredServices::add(QString type, QString name, OptionValues values)
 {
     if (!name.isEmpty() && !isServiceName(name)) {
         co_return Error{Error::Kind::Malformed, Reason::BadValue,
             u"A service's name is made of the letters a-z, digits, - and _."_s, u"name"_s, 0};
     }
-    const auto chosen = name.isEmpty() ? m_services.freeName(type) : name;
-    auto added = m_services.add(type, chosen, values, serviceFilePath(m_settings.configFolder, chosen));
+    const auto isOthers = [this](const QString& each) {
+        return m_settings.readsConfig && !m_known.contains(each) && QFile::exists(serviceFilePath(m_settings.configFolder, each));
+    };
+    auto chosen = name.isEmpty() ? m_services.freeName(type) : name;
+    for (int number = 2; name.isEmpty() && (isOthers(chosen) || m_services.status(chosen)); ++number)
+        chosen = u"%1-%2"_s.arg(type).arg(number);
+    const auto path = serviceFilePath(m_settings.configFolder, chosen);
+    if (isOthers(chosen))
+        co_return Error{Error::Kind::Refused, Reason::AlreadyExists, u"%1 is there already; reload the configuration, or choose another name."_s.arg(path), u"name"_s, 0};
+    auto added = m_services.add(type, chosen, values, path);
     if (!added)
         co_return added;
     auto written = co_await writeFile(*added, values, true);
@@ -138,9 +193,10 @@ Task<Result<Done>> ConfiguredServices::save(QString name, OptionValues values)
         auto started = co_await m_services.start(name);
         co_return started;
     }
-    auto configuring = m_services.configure(name, values);
     auto written = co_await writeFile(name, values, status->enabled);
-    auto configured = co_await std::move(configuring);
+    if (!written && written.error().reason == Reason::InUse)
+        co_return written;
+    auto configured = co_await m_services.configure(name, values);
     if (!written)
         co_return written;
     co_return configured;
@@ -156,21 +212,26 @@ Task<Result<Done>> ConfiguredServices::setEnabled(QString name, bool enabled)
         co_return made;
     }
     const auto copy = status->isBroken ? QString() : lastGoodPath(m_settings.dataFolder, name);
-    auto writing = m_turns.ask(path, [path, enabled, copy] {
-        return [path, enabled, copy] {
-            auto written = writeEnabled(path, enabled);
+    auto writing = m_turns.ask(path, [this, name, path, enabled, copy] {
+        return [known = m_known.value(name).text, path, enabled, copy] {
+            auto written = switchInFile(path, enabled, known);
             if (written && !copy.isEmpty())
                 keepGood(path, copy);
             return written;
         };
     });
-    auto written = co_await std::move(writing);
+    const auto written = co_await std::move(writing);
     if (!written) {
         m_log.error(name, written.error());
-        co_return written;
+        co_return written.error();
+    }
+    if (auto known = m_known.find(name); known != m_known.end()) {
+        known->enabled = enabled;
+        if (*written)
+            known->text = **written;
     }
     m_services.setEnabled(name, enabled);
-    co_return written;
+    co_return Done();
 }
 
 Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues values, bool enabled)
@@ -185,39 +246,87 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
     }
     const ServiceFile file{name, pathOf(*status, m_settings.configFolder), status->type, enabled, values, {}};
     const auto copy = lastGoodPath(m_settings.dataFolder, name);
-    auto writing = m_turns.ask(file.path, [file, copy, options = type->options()] {
-        return [file, copy, options] {
-            auto written = writeServiceFile(file, options);
-            if (written)
-                keepGood(file.path, copy);
-            return written;
-        };
+    auto writing = m_turns.ask(file.path, [this, file, copy, options = type->options()] {
+        const auto known = m_known.value(file.name, ServiceFile{file.name, file.path}); // what was asked for before is written by now
+        return [file, known, copy, options] { return writeOurs(file, known, options, copy); };
     });
-    auto written = co_await std::move(writing);
-    if (!written)
+    const auto written = co_await std::move(writing);
+    if (!written) {
         m_log.error(name, written.error());
-    co_return written;
+        co_return written.error();
+    }
+    if (written->isOthers) {
+        auto followed = co_await follow(readServiceFile(file.path, m_services.types()));
+        Q_UNUSED(followed); // its row says so
+        co_return Error{Error::Kind::Refused, Reason::InUse,
+            u"services/%1 was changed by somebody else meanwhile and was read again; nothing was written. Do it once more to write over that."_s.arg(QFileInfo(file.path).fileName()), {}, 0};
+    }
+    auto known = file;
+    known.text = written->text;
+    m_known.insert(name, known);
+    co_return Done();
 }
 
-Task<Result<Done>> ConfiguredServices::remove(QString name)
+Task<Result<RemovedService>> ConfiguredServices::remove(QString name)
 {
     const auto status = m_services.status(name);
+    const auto path = status && m_settings.readsConfig ? pathOf(*status, m_settings.configFolder) : QString();
+    if (const auto removable = path.isEmpty() ? Result<Done>(Done()) : checkRemovable(path); !removable)
+        co_return removable.error();
     auto removed = co_await m_services.remove(name);
     if (!removed)
-        co_return removed;
-    const auto path = status ? pathOf(*status, m_settings.configFolder) : QString();
-    if (!m_settings.readsConfig || path.isEmpty())
-        co_return Done();
-    auto removing = m_turns.ask(path, [path] {
-        return [path]() -> Result<Done> {
-            if (!QFile::exists(path) || QFile::remove(path))
-                return Done();
-            return Error{Error::Kind::Local, Reason::PermissionDenied,
-                u"The file %1 could not be removed: it will be back at the next start."_s.arg(path), {}, 0};
-        };
-    });
-    const auto done = co_await std::move(removing);
-    co_return done;
+        co_return removed.error();
+    RemovedService kept{*status};
+    if (path.isEmpty())
+        co_return kept;
+    auto removing = m_turns.ask(path, [path] { return [path] { return removeFile(path); }; });
+    const auto text = co_await std::move(removing);
+    m_known.remove(name);
+    if (text)
+        kept.text = *text;
+    else if (text.error().reason != Reason::NotFound)
+        co_return Error{Error::Kind::Local, text.error().reason, text.error().text + u" The service will be back at the next start."_s, {}, 0};
+    co_return kept;
+}
+
+Task<Result<Done>> ConfiguredServices::restore(RemovedService removed)
+{
+    const auto name = removed.status.name;
+    if (m_services.status(name))
+        co_return Error{Error::Kind::Refused, Reason::AlreadyExists, u"There is a service %1 already."_s.arg(name), u"name"_s, 0};
+    ServiceFile file{name, pathOf(removed.status, m_settings.configFolder)};
+    if (removed.text) {
+        auto writing = m_turns.ask(file.path, [path = file.path, text = *removed.text] { return [path, text] { return restoreFile(path, text); }; });
+        const auto written = co_await std::move(writing);
+        if (!written)
+            co_return written;
+        if (m_services.status(name))
+            co_return Done(); // the configuration was read again meanwhile
+        file = readServiceFile(file.path, m_services.types());
+    }
+    auto back = co_await bringBack(removed.status, file);
+    co_return back;
+}
+
+/// One that ran while its file was wrong goes on with what it had, and shows the trouble; what has no file has its values.
+Task<Result<Done>> ConfiguredServices::bringBack(ServiceStatus status, ServiceFile file)
+{
+    const bool isByFile = file.text && (!file.fault || status.isBroken);
+    if (isByFile) {
+        take(file);
+    } else if (auto added = m_services.add(status.type, status.name, status.values, status.file); !added) {
+        co_return added.error();
+    } else {
+        m_services.setEnabled(status.name, status.enabled);
+    }
+    const auto present = m_services.status(status.name);
+    if (isOn(status.state) && present && !present->isBroken) {
+        auto started = co_await m_services.start(status.name);
+        Q_UNUSED(started); // its row says so
+    }
+    if (file.text && !isByFile)
+        take(file);
+    co_return Done();
 }
 
 std::optional<OptionValues> ConfiguredServices::lastGoodValues(const QString& name) const

@@ -2,9 +2,11 @@
 
 #include <optional>
 
+#include <QHash>
 #include <QString>
 
 #include "app/services/servicelist.h"
+#include "app/station/servicefiles.h"
 #include "netcore/fileturns.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
@@ -12,8 +14,13 @@
 namespace everyport {
 
 class Log;
-struct ServiceFile;
 struct StationSettings;
+
+/// What brings a removed service back as it was.
+struct RemovedService {
+    ServiceStatus status = {};
+    std::optional<QByteArray> text = {}; ///< Its file's, byte for byte; nothing where it had none.
+};
 
 /// The services' files and the list of services, kept alike: what a person changes goes into both, and into a file only what
 /// changed there. The last file of each that was right is kept beside them. What it is made of outlives it. Loop's thread.
@@ -26,11 +33,14 @@ public:
 
     /// A new service with its file, off. Empty name: the type's own.
     Task<Result<QString>> add(QString type, QString name, OptionValues values);
-    /// Into its file, only what changed there; then into the service. Also mends a broken file.
+    /// Into its file, only what changed there; then into the service. Also mends a broken file. Refused/InUse: somebody has changed the
+    /// file since it was read. Nothing was written; it was read again, and asking once more writes over it.
     Task<Result<Done>> save(QString name, OptionValues values);
     /// Whether it starts with the program. Of its file only this changes, also where that is wrong; refused where it is no TOML.
     Task<Result<Done>> setEnabled(QString name, bool enabled);
-    Task<Result<Done>> remove(QString name); ///< With its file.
+    Task<Result<RemovedService>> remove(QString name); ///< With its file. Where that cannot be removed, the service stays.
+    /// Undo of remove: the file's bytes as they were, right or wrong, and the service running or not. Refused/AlreadyExists
+    Task<Result<Done>> restore(RemovedService removed);
     /// The values of the last time its file was right; nothing where it never was.
     std::optional<OptionValues> lastGoodValues(const QString& name) const;
     /// What is right in a broken file; where nothing of it can be read, what was good last.
@@ -38,11 +48,14 @@ public:
 
 private:
     void take(const ServiceFile& file);
+    Task<Result<Done>> follow(ServiceFile file); ///< As it stands now, into the list; restarts only what changed.
+    Task<Result<Done>> bringBack(ServiceStatus status, ServiceFile file);
     Task<Result<Done>> writeFile(QString name, OptionValues values, bool enabled);
 
     Log& m_log;
     ServiceList& m_services;
     const StationSettings& m_settings;
+    QHash<QString, ServiceFile> m_known; ///< By the service's name: each file as it was read or written last.
     FileTurns m_turns; ///< Whoever saves twice finds what they saved last.
 };
 

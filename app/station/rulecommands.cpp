@@ -1,12 +1,17 @@
 #include "app/station/rulecommands.h"
 
+#include <algorithm>
+#include <optional>
+
 #include <QDateTime>
 #include <QFile>
 
 #include "app/rulelinks/ruledesk.h"
 #include "app/rules/eventkinds.h"
+#include "app/rules/rulefile.h"
 #include "app/station/station.h"
 #include "app/station/terminaltext.h"
+#include "netcore/threadpool.h"
 
 using namespace Qt::StringLiterals;
 
@@ -96,16 +101,69 @@ Result<Done> show(const RuleStatus& status, CommandOutput& output)
     return Done();
 }
 
-Result<Done> check(const QList<RuleStatus>& all, CommandOutput& output)
+/// A file as it stands on the disk now.
+struct Checked {
+    QString path;
+    std::optional<rules::Rule> rule = {}; ///< None where the file is wrong.
+    QList<Error> faults = {};
+};
+
+Result<QList<Checked>> readFiles(const QStringList& paths)
 {
+    QList<Checked> all;
+    for (const auto& path : paths) {
+        const auto rule = rules::RuleFile::read(path);
+        all.append(rule ? Checked{path, *rule} : Checked{path, {}, rules::RuleFile::faults(path)});
+    }
+    return all;
+}
+
+/// As many as somebody reads; who has mended them looks again.
+QString faultLines(const QList<Error>& faults)
+{
+    constexpr qsizetype most = 20;
+    QString text;
+    for (const auto& fault : faults.first(std::min(faults.size(), most)))
+        text += fault.text + u'\n';
+    if (faults.size() > most)
+        text += u"… and %1 more in that file.\n"_s.arg(faults.size() - most);
+    return text;
+}
+
+/// The files are judged, not what the program has read of them some time ago; where that is something else, it is said.
+Task<Result<Done>> check(Station& station, QStringList paths, CommandOutput& output)
+{
+    auto reading = deferToThread(station.reactor(), Threads::Files, [paths] { return readFiles(paths); });
+    const auto files = co_await std::move(reading);
+    if (!files)
+        co_return files.error();
     int broken = 0;
-    for (const auto& status : all) {
-        broken += status.isBroken;
-        output.print((status.isBroken ? status.trouble.text : status.path + u": right"_s) + u'\n');
+    for (const auto& file : *files) {
+        broken += !file.rule;
+        if (!file.rule) {
+            output.print(faultLines(file.faults));
+            continue;
+        }
+        const bool reads = station.rules().engine() && station.settings().readsConfig;
+        const auto* known = station.rules().book().find(file.rule->name);
+        const bool isInUse = !reads || (known && !known->isBroken && known->rule == *file.rule);
+        output.print(file.path + (isInUse ? u": right\n"_s : u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s));
     }
     if (broken > 0)
-        return Error{Error::Kind::Malformed, Reason::BadValue, broken == 1 ? u"One rule is wrong."_s : u"%1 rules are wrong."_s.arg(broken), {}, 0};
-    return Done();
+        co_return Error{Error::Kind::Malformed, Reason::BadValue, broken == 1 ? u"One rule is wrong."_s : u"%1 rules are wrong."_s.arg(broken), {}, 0};
+    co_return Done();
+}
+
+Task<Result<Done>> checkOne(Station& station, const QString& name, CommandOutput& output)
+{
+    const auto path = rules::RuleFile::path(station.rules().book().folder(), name);
+    if (name.contains(u'/') || (!QFile::exists(path) && !station.rules().book().find(name)))
+        return Result<Done>(noRule(name));
+    if (!QFile::exists(path)) {
+        return Result<Done>(Error{Error::Kind::Local, Reason::NotFound,
+            u"%1 is not there any more; the program goes on with the rule that it has read from it until it gets SIGHUP."_s.arg(path), {}, 0});
+    }
+    return check(station, {path}, output);
 }
 
 Task<Result<Done>> fire(rules::RuleEngine* engine, RuleStatus status, Fields fields, CommandOutput& output)
@@ -131,7 +189,7 @@ void dryRun(const RuleStatus& status, const Fields& fields, qint64 now, CommandO
     output.print(linesOf(rules::RuleEngine::dryRun(status.rule, {status.rule.event, all, now, status.rule.name, {}})));
 }
 
-Result<Done> printLog(rules::RuleEngine* engine, const QString& name, int most, CommandOutput& output)
+Result<Done> printLog(const rules::RuleBook& book, rules::RuleEngine* engine, const QString& name, int most, CommandOutput& output)
 {
     if (!engine)
         return Error{Error::Kind::Local, Reason::ConnectionRefused, u"No program runs on this data folder; what rules did is remembered while it runs."_s, {}, 0};
@@ -140,14 +198,16 @@ Result<Done> printLog(rules::RuleEngine* engine, const QString& name, int most, 
         if (name.isEmpty() || report.rule == name)
             lines << u"%1  %2"_s.arg(momentOf(report.at), linesOf(report));
     }
+    if (lines.isEmpty() && !name.isEmpty() && !book.find(name)) // one that has gone may have done something
+        return noRule(name);
     output.print(lines.mid(std::max<qsizetype>(0, lines.size() - most)).join(QString()));
     return Done();
 }
 
-Task<Result<Done>> removed(Task<Result<QByteArray>> removing)
+Task<Result<Done>> removed(Task<Result<rules::RemovedRule>> removing)
 {
-    const auto text = co_await std::move(removing);
-    co_return text ? Result<Done>(Done()) : Result<Done>(text.error());
+    const auto rule = co_await std::move(removing);
+    co_return rule ? Result<Done>(Done()) : Result<Done>(rule.error());
 }
 
 } // namespace
@@ -162,16 +222,14 @@ Task<Result<Done>> runRuleCommand(Station& station, CommandRequest request, Comm
         output.print(rowsOf(book.rules()));
         return Result<Done>(Done());
     }
-    if (what == "check"_L1 && name.isEmpty())
-        return check(book.rules(), output);
+    if (what == "check"_L1)
+        return name.isEmpty() ? check(station, rules::ruleFiles(book.folder()), output) : checkOne(station, name, output);
     if (what == "log"_L1)
-        return printLog(engine, name, request.options.value(u"lines"_s, 50).toInt(), output);
+        return printLog(book, engine, name, request.options.value(u"lines"_s, 50).toInt(), output);
     const auto* found = book.find(name);
     if (!found)
         return Result<Done>(noRule(name));
     const auto status = *found;
-    if (what == "check"_L1)
-        return check({status}, output);
     if (what == "show"_L1)
         return show(status, output);
     if (what == "enable"_L1 || what == "disable"_L1)

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include "netcore/fileguard.h"
+#include "netcore/keptfiles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,7 @@ QStringList ownKeys()
     return {u"type"_s, u"enabled"_s};
 }
 
-/// The file's text without what is wrong in it. What was there is kept as NAME.toml.broken, for whoever wrote it.
+/// The file's text without what is wrong in it. What was there is kept beside it, for whoever wrote it.
 Result<ConfigFile> mended(const QString& path, const OptionList& options)
 {
     auto text = ConfigFile::read(path);
@@ -49,7 +50,7 @@ Result<ConfigFile> mended(const QString& path, const OptionList& options)
     auto fault = text ? text->check(options, ownKeys()) : Result<OptionValues>(text.error());
     if (fault)
         return text;
-    if (const auto kept = copyPrivately(path, path + u".broken"_s); !kept)
+    if (const auto kept = keepBrokenCopy(path); !kept)
         return kept.error();
     if (!text)
         return ConfigFile(path);
@@ -76,6 +77,36 @@ OptionValues rightValues(const ConfigFile& text, const OptionList& options)
     return values;
 }
 
+/// As far as it can be understood; what is wrong with it, by line.
+QList<Error> readInto(ServiceFile& file, const ServiceTypes& types)
+{
+    const auto bytes = ConfigFile::readText(file.path);
+    if (bytes)
+        file.text = *bytes;
+    if (!isServiceName(file.name)) {
+        return {Error{Error::Kind::Malformed, Reason::BadValue,
+            file.path + u": A service's file is called after it: letters a-z, digits, - and _, then .toml."_s, {}, 0}};
+    }
+    if (const auto own = checkOnlyOwnerWrites(file.path); !own)
+        return {own.error()};
+    const auto text = bytes ? ConfigFile::parse(*bytes, file.path) : Result<ConfigFile>(bytes.error());
+    if (!text)
+        return {text.error()};
+    file.type = text->values().value(u"type"_s).toString();
+    const auto enabled = checkOption(enabledOption(), text->values().value(u"enabled"_s, true));
+    if (enabled)
+        file.enabled = enabled->toBool();
+    const auto* type = typeNamed(types, file.type);
+    if (!type)
+        return {text->located(unknownType(types, file.type))}; // what else may stand there depends on it
+    auto faults = text->locatedFaults(type->options(), ownKeys());
+    if (!enabled)
+        faults.prepend(text->located(enabled.error()));
+    const auto values = text->check(type->options(), ownKeys());
+    file.values = values ? *values : rightValues(*text, type->options());
+    return faults;
+}
+
 } // namespace
 
 bool isServiceName(const QString& name)
@@ -93,35 +124,9 @@ QString serviceFilePath(const QString& configFolder, const QString& name)
 ServiceFile readServiceFile(const QString& path, const ServiceTypes& types)
 {
     ServiceFile file{QFileInfo(path).completeBaseName(), path};
-    if (!isServiceName(file.name)) {
-        file.fault = Error{Error::Kind::Malformed, Reason::BadValue,
-            path + u": A service's file is called after it: letters a-z, digits, - and _, then .toml."_s, {}, 0};
-        return file;
-    }
-    if (const auto own = checkOnlyOwnerWrites(path); !own) {
-        file.fault = own.error();
-        return file;
-    }
-    auto text = ConfigFile::read(path);
-    if (!text) {
-        file.fault = text.error();
-        return file;
-    }
-    file.type = text->values().value(u"type"_s).toString();
-    const auto enabled = checkOption(enabledOption(), text->values().value(u"enabled"_s, true));
-    if (enabled)
-        file.enabled = enabled->toBool();
-    const auto* type = typeNamed(types, file.type);
-    if (!type) {
-        file.fault = text->located(unknownType(types, file.type));
-        return file;
-    }
-    auto values = text->check(type->options(), ownKeys());
-    if (!enabled)
-        file.fault = text->located(enabled.error());
-    else if (!values)
-        file.fault = values.error();
-    file.values = values ? *values : rightValues(*text, type->options());
+    file.faults = readInto(file, types);
+    if (!file.faults.isEmpty())
+        file.fault = file.faults.first();
     return file;
 }
 
@@ -134,11 +139,26 @@ QList<ServiceFile> readServiceFiles(const QString& configFolder, const ServiceTy
     return files;
 }
 
-Result<Done> writeServiceFile(const ServiceFile& file, const OptionList& options)
+bool saysStill(const ServiceFile& known, const OptionList& options)
+{
+    if (!QFileInfo::exists(known.path))
+        return true;
+    const auto bytes = ConfigFile::readText(known.path);
+    if (!bytes || known.text == *bytes)
+        return bytes.ok() || !known.text;
+    const auto text = ConfigFile::parse(*bytes, known.path);
+    if (known.fault || !known.text || !text || text->values().value(u"type"_s).toString() != known.type)
+        return false;
+    const auto enabled = checkOption(enabledOption(), text->values().value(u"enabled"_s, true));
+    const auto values = text->check(options, ownKeys());
+    return enabled && values && enabled->toBool() == known.enabled && *values == known.values;
+}
+
+Result<QByteArray> writeServiceFile(const ServiceFile& file, const OptionList& options)
 {
     auto made = makePrivateFolder(QFileInfo(file.path).absolutePath());
     if (!made)
-        return made;
+        return made.error();
     auto text = QFileInfo::exists(file.path) ? mended(file.path, options) : Result<ConfigFile>(ConfigFile(file.path));
     if (!text)
         return text.error();
@@ -149,9 +169,9 @@ Result<Done> writeServiceFile(const ServiceFile& file, const OptionList& options
         done = text->set(u"enabled"_s, file.enabled);
     if (done)
         done = text->update(options, file.values);
-    if (!done)
-        return done;
-    return text->save();
+    if (done)
+        done = text->save();
+    return done ? Result<QByteArray>(text->text()) : Result<QByteArray>(done.error());
 }
 
 Result<Done> writeEnabled(const QString& path, bool enabled)

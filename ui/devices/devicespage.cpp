@@ -15,6 +15,7 @@
 #include "ui/devices/identifydialog.h"
 #include "ui/devices/portdetail.h"
 #include "ui/frame/copyexpression.h"
+#include "ui/frame/troubles.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/style/icons.h"
 #include "ui/style/rowroles.h"
@@ -152,10 +153,9 @@ void DevicesPage::makeFilter()
 PageHead DevicesPage::head() const
 {
     PageHead head{.title = tr("Devices"), .primary = m_add};
-    const int trouble = m_model->troubleCount();
-    if (trouble > 0) {
-        head.mark = Mark::Trouble;
-        head.state = trouble == 1 ? tr("1 needs you") : tr("%n need you", nullptr, trouble);
+    if (const Needs needs = context().troubles().needs(QStringLiteral("devices")); needs.count > 0) {
+        head.mark = needs.mark();
+        head.state = needs.words();
     }
     QStringList parts;
     const auto tell = [&parts](int count, const QString& text) {
@@ -288,7 +288,10 @@ void DevicesPage::remove()
         return;
     const Device kept = *device;
     context().tasks().start(m_book.remove(kept.id), tr("Removing a reader"));
-    context().undo().done(tr("Removed reader “%1”.").arg(kept.name), [this, kept] { context().tasks().start(m_book.restore(kept), tr("Bringing back a reader")); });
+    // The page may be made anew before it is taken back.
+    context().undo().done(tr("Removed reader “%1”.").arg(kept.name), [context = &context(), kept] {
+        context->tasks().start(context->station().devices().restore(kept), tr("Bringing back a reader"));
+    });
 }
 
 void DevicesPage::setEnabled(bool enabled)

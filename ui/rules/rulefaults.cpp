@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 
+#include "netcore/keptfiles.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"
 #include "ui/rules/rulesmodel.h"
@@ -51,7 +52,7 @@ void RuleEditor::showWhatToMend(const rules::RuleStatus& status)
             words.append(fault.native > 0 ? tr("Line %1: %2").arg(fault.native).arg(fault.text) : fault.text);
     }
     if (status.isReadable) {
-        words.append(tr("Below stands what can be read. Save keeps it, makes comments of the lines that cannot, and keeps the file as it was as %1.").arg(QFileInfo(status.path).fileName() + QStringLiteral(".broken")));
+        words.append(tr("Below stands what can be read. Save keeps it, makes comments of the lines that cannot, and keeps the file as it was as %1.").arg(QFileInfo(brokenCopyPath(status.path)).fileName()));
     } else {
         words.append(tr("It cannot be shown as a form; open it and mend it by hand."));
         for (QWidget* part : m_body->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))

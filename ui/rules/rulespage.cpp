@@ -5,6 +5,7 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -29,6 +30,23 @@
 namespace everyport::ui {
 
 using rules::RuleStatus;
+
+namespace {
+
+/// The page may be made anew before it is done, or taken back.
+Task<Result<Done>> removeWithUndo(PageContext* context, QString name, QString title)
+{
+    auto removing = context->station().rules().book().remove(name);
+    const auto removed = co_await std::move(removing);
+    if (!removed)
+        co_return removed.error();
+    context->undo().done(RulesPage::tr("Removed rule “%1”.").arg(title), [context, name, removed = *removed] {
+        context->tasks().start(context->station().rules().book().restore(removed), RulesPage::tr("Bringing back %1").arg(name));
+    });
+    co_return Done{};
+}
+
+} // namespace
 
 RulesPage::RulesPage(PageContext& context)
     : Page(context)
@@ -229,13 +247,18 @@ void RulesPage::save()
 
 Task<Result<Done>> RulesPage::written(rules::Rule rule, bool isNew)
 {
+    const QPointer<RulesPage> self(this);
     auto writing = isNew ? m_book.add(rule) : m_book.change(rule);
     const auto done = co_await std::move(writing);
+    if (!self)
+        co_return done; // made anew meanwhile
     const bool isStillShown = m_editor->shownName() == rule.name;
     if (!done) {
-        if (isStillShown)
+        // Where nothing was typed the form shows what the file says now, and has no place for it.
+        const bool isToldThere = isStillShown && (m_editor->isTouched() || done.error().reason != Reason::InUse);
+        if (isToldThere)
             m_editor->showFault(done.error());
-        co_return isStillShown ? Result<Done>(Done{}) : done;
+        co_return isToldThere ? Result<Done>(Done{}) : done;
     }
     if (const auto* status = m_book.find(rule.name); status && isStillShown) {
         m_editor->show(*status);
@@ -268,18 +291,6 @@ void RulesPage::turnOnOrOff()
     context().tasks().start(m_book.setEnabled(status->rule.name, !status->isActive()), tr("Turning %1 on or off").arg(status->rule.shownName()));
 }
 
-Task<Result<Done>> RulesPage::removed(QString name, QString title)
-{
-    auto removing = m_book.remove(name);
-    const auto text = co_await std::move(removing);
-    if (!text)
-        co_return text.error();
-    context().undo().done(tr("Removed rule “%1”.").arg(title), [this, name, text = *text] {
-        context().tasks().start(m_book.restore(name, text), tr("Bringing back %1").arg(name));
-    });
-    co_return Done{};
-}
-
 bool RulesPage::can(Command command) const
 {
     switch (command) {
@@ -309,7 +320,7 @@ void RulesPage::perform(Command command)
     case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
     case Command::Remove:
         if (status)
-            context().tasks().start(removed(status->rule.name, status->rule.shownName()), tr("Removing %1").arg(status->rule.name));
+            context().tasks().start(removeWithUndo(&context(), status->rule.name, status->rule.shownName()), tr("Removing %1").arg(status->rule.name));
         break;
     case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
     case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;

@@ -40,7 +40,6 @@ private:
     void save();
     Task<Result<Done>> written(rules::Rule rule, bool isNew);
     void turnOnOrOff();
-    Task<Result<Done>> removed(QString name, QString title);
     void drop();
 
     rules::RuleBook& m_book;

@@ -9,6 +9,7 @@
 
 #include "app/station/configuredservices.h"
 #include "app/station/station.h"
+#include "netcore/keptfiles.h"
 #include "netcore/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/services/optionform.h"
@@ -21,12 +22,18 @@
 namespace everyport::ui {
 namespace {
 
+/// Nothing of it was written, because somebody else has changed the file.
+bool isKeptBack(const Result<Done>& saved)
+{
+    return !saved && saved.error().kind == Error::Kind::Refused && saved.error().reason == Reason::InUse;
+}
+
 Task<Result<Done>> saveService(Station* station, QString name, OptionValues values, bool enabled, bool enabledBefore)
 {
     // First the values: a file that is wrong can be switched on or off when it is mended.
     auto saving = station->configured().save(name, values);
     auto saved = co_await std::move(saving);
-    if (enabled == enabledBefore)
+    if (enabled == enabledBefore || isKeptBack(saved))
         co_return saved;
     auto setting = station->configured().setEnabled(name, enabled);
     auto set = co_await std::move(setting);
@@ -221,7 +228,7 @@ QString ServiceEditor::effect(const ServiceStatus& status) const
         return tr("A field needs another value.");
     ServiceList& services = m_context.station().services();
     if (status.isBroken)
-        return tr("Takes out what is wrong and starts it; the file as it was is kept as %1.").arg(QFileInfo(status.file).fileName() + QStringLiteral(".broken"));
+        return tr("Takes out what is wrong and starts it; the file as it was is kept as %1.").arg(QFileInfo(brokenCopyPath(status.file)).fileName());
     if (*checked == status.values && m_enabled->isChecked() == status.enabled)
         return tr("Nothing has changed.");
     if (*checked == status.values)
@@ -265,9 +272,27 @@ void ServiceEditor::save()
     const auto values = m_form->values();
     if (!values)
         return;
-    m_filled = draft();
-    m_context.tasks().start(saveService(&m_context.station(), m_name, *values, m_enabled->isChecked(), now->enabled), tr("Saving %1").arg(m_name));
-    showEffect();
+    m_context.tasks().start(written(this, &m_context.station(), m_name, *values, draft(), now->enabled), tr("Saving %1").arg(m_name));
+}
+
+/// Until it is written it counts as typed: a form that nobody has touched would follow what the file says meanwhile.
+Task<Result<Done>> ServiceEditor::written(QPointer<ServiceEditor> editor, Station* station, QString name, OptionValues values, Draft sent, bool enabledBefore)
+{
+    auto saving = saveService(station, name, values, sent.enabled, enabledBefore);
+    const auto saved = co_await std::move(saving);
+    if (editor && !isKeptBack(saved))
+        editor->settle(name, sent);
+    co_return saved;
+}
+
+void ServiceEditor::settle(const QString& name, const Draft& sent)
+{
+    if (name == m_name) {
+        m_filled = sent;
+        refresh();
+    } else if (m_drafts.value(name) == sent) {
+        m_drafts.remove(name);
+    }
 }
 
 void ServiceEditor::revert()

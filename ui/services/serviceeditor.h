@@ -3,14 +3,20 @@
 #include <optional>
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include "app/services/servicestatus.h"
+#include "netcore/task.h"
 #include "ui/services/optionfield.h"
 
 class QCheckBox;
 class QPushButton;
 class QVBoxLayout;
+
+namespace everyport {
+class Station;
+}
 
 namespace everyport::ui {
 
@@ -45,6 +51,8 @@ private:
         bool enabled = true;
         bool operator==(const Draft&) const = default;
     };
+    static Task<Result<Done>> written(QPointer<ServiceEditor> editor, Station* station, QString name, OptionValues values, Draft sent, bool enabledBefore);
+    void settle(const QString& name, const Draft& sent); ///< That is saved now.
     void makeFoot();
     void build(const ServiceStatus& status);
     void fill(const ServiceStatus& status);

@@ -96,14 +96,6 @@ int ServicesModel::countOf(ServiceState state) const
     return count;
 }
 
-int ServicesModel::troubleCount() const
-{
-    int count = 0;
-    for (const ServiceStatus& status : m_rows)
-        count += !status.trouble.text.isEmpty();
-    return count;
-}
-
 void ServicesModel::serviceAdded(const QString& name)
 {
     const auto added = m_list.status(name);

@@ -24,7 +24,6 @@ public:
     const ServiceStatus* status(const QString& name) const;
     QModelIndex indexOf(const QString& name) const;
     int countOf(ServiceStatus::State state) const;
-    int troubleCount() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

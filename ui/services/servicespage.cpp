@@ -14,6 +14,7 @@
 #include "ui/connections/connectionwords.h"
 #include "ui/frame/copyexpression.h"
 #include "ui/frame/shortcutbook.h"
+#include "ui/frame/troubles.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/services/servicedetail.h"
 #include "ui/services/servicedialog.h"
@@ -38,17 +39,16 @@ namespace {
 
 using State = ServiceStatus::State;
 
-Task<Result<Done>> bringBack(Station* station, ServiceStatus status)
+/// The page may be made anew before it is done, or taken back.
+Task<Result<Done>> removeWithUndo(PageContext* context, QString name)
 {
-    auto adding = station->configured().add(status.type, status.name, status.values);
-    auto added = co_await std::move(adding);
-    if (!added)
-        co_return added.error();
-    if (status.state != State::Running && status.state != State::Failed)
-        co_return Done{};
-    auto starting = station->services().start(status.name);
-    auto started = co_await std::move(starting);
-    Q_UNUSED(started) // its row says so
+    auto removing = context->station().configured().remove(name);
+    const auto removed = co_await std::move(removing);
+    if (!removed)
+        co_return removed.error();
+    context->undo().done(ServicesPage::tr("Removed service “%1”.").arg(name), [context, name, removed = *removed] {
+        context->tasks().start(context->station().configured().restore(removed), ServicesPage::tr("Bringing back %1").arg(name));
+    });
     co_return Done{};
 }
 
@@ -131,11 +131,9 @@ void ServicesPage::makeActions()
 PageHead ServicesPage::head() const
 {
     PageHead head{.title = tr("Services"), .primary = m_add};
-    const int trouble = m_model->troubleCount();
-    const int failed = m_model->countOf(State::Failed);
-    if (trouble > 0) {
-        head.mark = Mark::Failed;
-        head.state = failed > 0 ? tr("%1 failed").arg(failed) : trouble == 1 ? tr("1 needs you") : tr("%n need you", nullptr, trouble);
+    if (const Needs needs = context().troubles().needs(QStringLiteral("services")); needs.count > 0) {
+        head.mark = needs.mark();
+        head.state = needs.words();
     }
     QStringList parts;
     const int running = m_model->countOf(State::Running), off = m_model->countOf(State::Off);
@@ -255,15 +253,8 @@ void ServicesPage::remove()
     const ServiceStatus* status = chosen();
     if (!status)
         return;
-    const ServiceStatus kept = *status;
-    hurting(kept, tr("Remove %1?").arg(kept.name), tr("Remove it"), [this, kept] {
-        context().tasks().start(context().station().configured().remove(kept.name), tr("Removing %1").arg(kept.name));
-        if (kept.isBroken)
-            return; // nothing is known that could be brought back
-        context().undo().done(tr("Removed service “%1”.").arg(kept.name), [this, kept] {
-            context().tasks().start(bringBack(&context().station(), kept), tr("Bringing back %1").arg(kept.name));
-        });
-    });
+    const QString name = status->name;
+    hurting(*status, tr("Remove %1?").arg(name), tr("Remove it"), [this, name] { context().tasks().start(removeWithUndo(&context(), name), tr("Removing %1").arg(name)); });
 }
 
 void ServicesPage::openAddress()

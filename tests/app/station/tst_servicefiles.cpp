@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTest::newRow("other type") << QByteArray("\ntype = \"gopher\"\n")
                                     << u":2: type: The type cannot be \"gopher\"; write type = and one of \"sample\"."_s;
         QTest::newRow("enabled") << QByteArray("type = \"sample\"\nenabled = 7\n") << u":2: enabled: Must be true or false, not \"7\"."_s;
-        QTest::newRow("syntax") << QByteArray("type = \"sample\"\nmotto = \n") << u":2: motto: Expected value, saw '\\n'."_s;
+        QTest::newRow("syntax") << QByteArray("type = \"sample\"\nmotto = \n") << u":2: motto: The value is missing behind the =."_s;
         QTest::newRow("key") << QByteArray("type = \"sample\"\nmoto = \"x\"\n")
                              << u":2: moto: There is no such option; did you mean motto?"_s;
     }
@@ -151,6 +151,54 @@ private Q_SLOTS:
         QCOMPARE(kept.readAll(), text);
     }
 
+    /// A second faulty version is kept beside the first.
+    void eachFaultyVersionIsKept()
+    {
+        for (const QByteArray text : {"type = \"sample\"\npeople = 0\n", "type = \"sample\"\npeople = -1\n"}) {
+            put(u"x"_s, text);
+            QVERIFY(write({{u"motto"_s, u"new"_s}}));
+        }
+        const QStringList copies = QDir(m_folder->filePath(u"services"_s)).entryList({u"x.toml.broken*"_s}, QDir::Files, QDir::Name);
+        QCOMPARE(copies, QStringList({u"x.toml.broken"_s, u"x.toml.broken.1"_s}));
+        QFile first(path(u"x"_s) + u".broken"_s);
+        QVERIFY(first.open(QFile::ReadOnly));
+        QCOMPARE(first.readAll(), QByteArray("type = \"sample\"\npeople = 0\n"));
+        QCOMPARE(readServiceFiles(m_folder->path(), sampleTypes()).size(), 1); // the copies are no services
+    }
+
+    void knowsWhetherAnotherHasChangedIt_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<bool>("still");
+        const QByteArray good("type = \"sample\"\nmotto = \"x\"\n");
+        const QByteArray bad("type = \"sample\"\npeople = 0\n");
+        QTest::newRow("untouched") << good << good << true;
+        QTest::newRow("comment") << good << QByteArray("# mine\n" + good) << true;
+        QTest::newRow("value") << good << QByteArray("type = \"sample\"\nmotto = \"y\"\n") << false;
+        QTest::newRow("switched") << good << QByteArray(good + "enabled = false\n") << false;
+        QTest::newRow("broken now") << good << bad << false;
+        QTest::newRow("gone") << good << QByteArray() << true;
+        QTest::newRow("still broken") << bad << bad << true;
+        QTest::newRow("mended") << bad << good << false;
+        QTest::newRow("broken otherwise") << bad << QByteArray(bad + "# ?\n") << false;
+        QTest::newRow("made meanwhile") << QByteArray() << good << false;
+    }
+    void knowsWhetherAnotherHasChangedIt()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(bool, still);
+        if (!before.isEmpty())
+            put(u"x"_s, before);
+        const auto known = before.isEmpty() ? ServiceFile{u"x"_s, path(u"x"_s)} : readServiceFile(path(u"x"_s), sampleTypes());
+        if (after.isEmpty())
+            QVERIFY(QFile::remove(path(u"x"_s)));
+        else
+            put(u"x"_s, after);
+        QCOMPARE(saysStill(known, SampleType().options()), still);
+    }
+
 private:
     QString path(const QString& name) const { return serviceFilePath(m_folder->path(), name); }
     void put(const QString& name, const QByteArray& text)
@@ -164,7 +212,7 @@ private:
         QFile file(path(name));
         return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
     }
-    Result<Done> write(const QMap<QString, QVariant>& raw, bool enabled = true)
+    Result<QByteArray> write(const QMap<QString, QVariant>& raw, bool enabled = true)
     {
         auto values = checkOptions(SampleType().options(), raw);
         return writeServiceFile({u"x"_s, path(u"x"_s), u"sample"_s, enabled, *values, {}}, SampleType().options());

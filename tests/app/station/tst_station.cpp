@@ -256,6 +256,144 @@ private Q_SLOTS:
         QCOMPARE(contents(u"x"_s), QByteArray("type = \"plain\"\nenabled = false\n"));
     }
 
+    /// Undo of a removal: the file's bytes, comments and faults with them, and the service off or running as it was.
+    void whatIsRemovedComesBackAsItWas_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("state");
+        const auto off = int(ServiceStatus::State::Off), running = int(ServiceStatus::State::Running), failed = int(ServiceStatus::State::Failed);
+        QTest::newRow("running") << u"x"_s << QByteArray("# mine\ntype = \"plain\"   # yes\n\nmotto = \"x\"\n") << running;
+        QTest::newRow("switched off") << u"x"_s << QByteArray("# mine\ntype = \"plain\"\nenabled = false\n") << off;
+        QTest::newRow("failing") << u"x"_s << QByteArray("type = \"plain\"\nmotto = \"fail\"\n") << failed;
+        QTest::newRow("faulty") << u"x"_s << QByteArray("# mine\ntype = \"plain\"\nmotto = 5\n") << failed;
+        QTest::newRow("faulty and off") << u"x"_s << QByteArray("type = \"plain\"\nenabled = false\nmotto = 5\n") << failed;
+        QTest::newRow("no TOML") << u"x"_s << QByteArray("type = \"plain\nmotto = 5") << failed;
+        QTest::newRow("odd name") << u"My x"_s << QByteArray("type = \"plain\"\n") << failed;
+    }
+    void whatIsRemovedComesBackAsItWas()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, text);
+        QFETCH(int, state);
+        put(name, text);
+        auto station = make();
+        QVERIFY(got(station->start()));
+        const auto before = *station->services().status(name);
+        QCOMPARE(int(before.state), state);
+        const auto removed = got(station->configured().remove(name));
+        QVERIFY(removed);
+        QVERIFY(!QFile::exists(servicePath(name)));
+        QVERIFY(!station->services().status(name));
+        QVERIFY(got(station->configured().restore(*removed)));
+        QCOMPARE(contents(name), text);
+        const auto after = *station->services().status(name);
+        QCOMPARE(int(after.state), state);
+        QCOMPARE(after.enabled, before.enabled);
+        QCOMPARE(after.isBroken, before.isBroken);
+        QCOMPARE(after.trouble.text, before.trouble.text);
+        QCOMPARE(after.addresses, before.addresses);
+        QCOMPARE(got(station->configured().restore(*removed)).error().reason, Reason::AlreadyExists);
+    }
+    /// It ran with what it had while its file was wrong, and does so again.
+    void whatRanInSpiteOfItsFileComesBackSo()
+    {
+        put(u"x"_s, "type = \"plain\"\nmotto = \"right\"\n");
+        auto station = make();
+        QVERIFY(got(station->start()));
+        const QByteArray faulty("# half a change\ntype = \"plain\"\nmotto = \n");
+        put(u"x"_s, faulty);
+        QVERIFY(got(station->reload()));
+        const auto before = *station->services().status(u"x"_s);
+        const auto removed = got(station->configured().remove(u"x"_s));
+        QVERIFY(removed);
+        QVERIFY(got(station->configured().restore(*removed)));
+        QCOMPARE(contents(u"x"_s), faulty);
+        const auto after = *station->services().status(u"x"_s);
+        QCOMPARE(after.state, ServiceStatus::State::Running);
+        QCOMPARE(after.addresses, QStringList{u"plain://x/right"_s});
+        QCOMPARE(after.trouble.text, before.trouble.text);
+        QVERIFY(!after.trouble.text.isEmpty());
+    }
+    void whatCannotBeBroughtBackIsNotRemoved()
+    {
+        put(u"x"_s, "type = \"plain\"\n");
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(QFile::resize(servicePath(u"x"_s), 20 * 1024 * 1024));
+        const auto removed = got(station->configured().remove(u"x"_s));
+        QVERIFY(!removed);
+        QCOMPARE(station->services().status(u"x"_s)->state, ServiceStatus::State::Running);
+        QVERIFY(QFile::exists(servicePath(u"x"_s)));
+    }
+    void oneWithoutAFileComesBackWithoutOne()
+    {
+        auto settings = this->settings();
+        settings.readsConfig = false;
+        settings.services = {{u"plain"_s, values({{u"motto"_s, u"two"_s}})}};
+        Station station(*m_reactor, settings, plainTypes());
+        QVERIFY(got(station.start()));
+        const auto removed = got(station.configured().remove(u"plain"_s));
+        QVERIFY(removed);
+        QVERIFY(got(station.configured().restore(*removed)));
+        QCOMPARE(station.services().status(u"plain"_s)->addresses, QStringList{u"plain://plain/two"_s});
+        QVERIFY(!QFile::exists(servicePath(u"plain"_s)));
+    }
+
+    /// Mended with an editor while the program still showed what was wrong: neither the last good values nor a form go over it unasked.
+    void othersChangesAreNotWrittenOver()
+    {
+        put(u"x"_s, "type = \"plain\"\nmotto = 5\n");
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(station->services().status(u"x"_s)->isBroken);
+        const QByteArray mended("# by hand\ntype = \"plain\"\nmotto = \"mended\"\n");
+        put(u"x"_s, mended);
+        const auto first = got(station->configured().save(u"x"_s, values({{u"motto"_s, u"old"_s}})));
+        QVERIFY(!first);
+        QCOMPARE(first.error().reason, Reason::InUse);
+        QVERIFY2(first.error().text.contains(u"nothing was written"_s), qPrintable(first.error().text));
+        QCOMPARE(contents(u"x"_s), mended);
+        QCOMPARE(station->services().status(u"x"_s)->addresses, QStringList{u"plain://x/mended"_s}); // and it counts
+        QVERIFY(!QFile::exists(servicePath(u"x"_s) + u".broken"_s));
+
+        // Also where it was right all the time.
+        put(u"x"_s, "type = \"plain\"\nmotto = \"again\"\n");
+        QCOMPARE(got(station->configured().save(u"x"_s, values({{u"motto"_s, u"old"_s}}))).error().reason, Reason::InUse);
+        QCOMPARE(station->services().status(u"x"_s)->addresses, QStringList{u"plain://x/again"_s});
+        QVERIFY(got(station->configured().save(u"x"_s, values({{u"motto"_s, u"mine"_s}})))); // once more: it is meant
+        QCOMPARE(contents(u"x"_s), QByteArray("type = \"plain\"\nmotto = \"mine\"\n"));
+
+        // A comment is no other word, and stays; our own switch is nobody else's change.
+        put(u"x"_s, "# why\ntype = \"plain\"\nmotto = \"mine\"\n");
+        QVERIFY(got(station->configured().setEnabled(u"x"_s, false)));
+        QVERIFY(got(station->configured().save(u"x"_s, values({{u"motto"_s, u"last"_s}}))));
+        QCOMPARE(contents(u"x"_s), QByteArray("# why\ntype = \"plain\"\nmotto = \"last\"\nenabled = false\n"));
+    }
+    void aSwitchHidesNobodysChange()
+    {
+        put(u"x"_s, "type = \"plain\"\nmotto = \"one\"\n");
+        auto station = make();
+        QVERIFY(got(station->start()));
+        put(u"x"_s, "type = \"plain\"\nmotto = \"theirs\"\n");
+        QVERIFY(got(station->configured().setEnabled(u"x"_s, false)));
+        QCOMPARE(got(station->configured().save(u"x"_s, values({{u"motto"_s, u"mine"_s}}))).error().reason, Reason::InUse);
+        QVERIFY(contents(u"x"_s).contains("motto = \"theirs\""));
+    }
+    void aNewOneGoesOverNoFile()
+    {
+        auto station = make();
+        QVERIFY(got(station->start()));
+        put(u"x"_s, "type = \"plain\"\nmotto = \"theirs\"\n");
+        const auto added = got(station->configured().add(u"plain"_s, u"x"_s, values({})));
+        QVERIFY(!added);
+        QCOMPARE(added.error().reason, Reason::AlreadyExists);
+        QVERIFY(station->services().names().isEmpty());
+        QVERIFY(contents(u"x"_s).contains("theirs"));
+        put(u"plain"_s, "type = \"plain\"\n");
+        QCOMPARE(*got(station->configured().add(u"plain"_s, {}, values({}))), u"plain-2"_s); // whoever names none gets one that is free
+    }
+
     void refusesOddNames()
     {
         auto station = make();

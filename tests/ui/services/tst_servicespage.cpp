@@ -14,6 +14,9 @@
 #include "tests/netcore/rawpeer.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/frame/pageheader.h"
+#include "ui/frame/siderail.h"
+#include "ui/frame/undoshelf.h"
 #include "ui/services/optionform.h"
 #include "ui/services/servicedetail.h"
 #include "ui/services/serviceeditor.h"
@@ -310,9 +313,135 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->station().services().names().isEmpty());
         QTRY_VERIFY(file(u"results"_s).isEmpty()); // in its turn, by a thread
         QTRY_COMPARE(table()->model()->rowCount(), 0);
+        QTRY_VERIFY(m_bench->window().undo().offer());
         m_bench->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
-        QVERIFY(!file(u"results"_s).isEmpty());
+        QCOMPARE(file(u"results"_s), QByteArray("type = \"http\"\nlisten = \"tcp:0\"\n"));
+    }
+
+    /// What was switched off does not come on at the next start, and no comment is lost; nor is a file that is wrong.
+    void removedOneComesBackAsItWas_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("broken");
+        QTest::newRow("off") << QByteArray("# until summer\ntype = \"http\"\nlisten = \"tcp:0\" # any\nenabled = false\n") << false;
+        QTest::newRow("faulty") << QByteArray("# mine\ntype = \"http\"\nindex = \"perhaps\"\n") << true;
+        QTest::newRow("no TOML") << QByteArray("type = http\"\n# and more\n") << true;
+    }
+    void removedOneComesBackAsItWas()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, broken);
+        m_bench->writeService(u"results"_s, text);
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(status(u"results"_s).isBroken, broken);
+        table()->setFocus();
+        m_bench->press(Qt::Key_Delete);
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        QVERIFY(!QFile::exists(m_bench->folder() + u"/config/services/results.toml"_s));
+        QVERIFY(m_bench->click(u"Undo"_s));
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(file(u"results"_s), text);
+        QCOMPARE(status(u"results"_s).isBroken, broken);
+        QVERIFY(status(u"results"_s).state != ServiceStatus::State::Running);
+        QVERIFY(waitFor(m_bench->station().reload()).ok());
+        QVERIFY(status(u"results"_s).state != ServiceStatus::State::Running);
+    }
+
+    /// Somebody mended the file in an editor while the window showed what was wrong.
+    void lastGoodGoesOverNobodysMending()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\nmax-viewers = 0\n");
+        QVERIFY(waitFor(m_bench->station().reload()).ok());
+        QTRY_VERIFY(m_bench->button(u"Use last good"_s));
+        const QByteArray mended("# by hand\ntype = \"http\"\nlisten = \"tcp:0\"\nmax-viewers = 77\n");
+        m_bench->writeService(u"results"_s, mended);
+        QVERIFY(m_bench->click(u"Use last good"_s));
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"nothing was written"_s));
+        QCOMPARE(file(u"results"_s), mended);
+        QTRY_COMPARE(status(u"results"_s).values.integer(u"max-viewers"_s), 77); // what it has now
+        QTRY_VERIFY(!m_bench->button(u"Use last good"_s));
+    }
+
+    void formGoesOverNobodysChange()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        auto* address = field<QLineEdit>(u"Public address"_s);
+        QVERIFY(address);
+        address->setText(u"https://mine.example"_s);
+        const QByteArray theirs("type = \"http\"\nlisten = \"tcp:0\"\npublic-address = \"https://theirs.example\"\n");
+        m_bench->writeService(u"results"_s, theirs);
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"nothing was written"_s));
+        QCOMPARE(file(u"results"_s), theirs);
+        QTRY_COMPARE(status(u"results"_s).values.text(u"public-address"_s), u"https://theirs.example"_s);
+        QTest::qWait(1200); // the form follows each second where nobody has touched it
+        QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), u"https://mine.example"_s);
+        QVERIFY(detail()->editor().isTouched());
+        QVERIFY(m_bench->click(u"Save"_s)); // once more: it is meant
+        QTRY_COMPARE(status(u"results"_s).values.text(u"public-address"_s), u"https://mine.example"_s);
+        QTRY_VERIFY(file(u"results"_s).contains("https://mine.example"));
+        QTRY_VERIFY(!detail()->editor().isTouched());
+    }
+
+    /// Who mends it by key goes on at what took the button's place, and not at the top of the window.
+    void mendingKeepsTheKeyboard_data()
+    {
+        QTest::addColumn<bool>("inStrip");
+        QTest::newRow("strip") << true;
+        QTest::newRow("pane") << false;
+    }
+    void mendingKeepsTheKeyboard()
+    {
+        QFETCH(bool, inStrip);
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\nmax-viewers = 0\n");
+        QVERIFY(waitFor(m_bench->station().reload()).ok());
+        QAbstractButton* mend = nullptr;
+        const auto find = [&] {
+            for (QAbstractButton* button : m_bench->window().findChildren<QAbstractButton*>()) {
+                if (button->text() == "Use last good"_L1 && button->isVisible() && detail()->isAncestorOf(button) != inStrip)
+                    mend = button;
+            }
+            return mend != nullptr;
+        };
+        QTRY_VERIFY(find());
+        mend->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(mend, Qt::Key_Space);
+        QTRY_VERIFY(status(u"results"_s).trouble.text.isEmpty());
+        QTRY_VERIFY(!m_bench->button(u"Use last good"_s));
+        const auto isThere = [&] {
+            const QWidget* now = QApplication::focusWidget();
+            return inStrip ? now == table() : now && detail()->isAncestorOf(now);
+        };
+        QTRY_VERIFY2(isThere(), qPrintable(QDebug::toString(QApplication::focusWidget())));
+    }
+
+    /// One running with a faulty file, two that never were right: the header and the rail say three.
+    void headerAndRailCountTheSame()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        m_bench->writeService(u"one"_s, "type = \"http\"\nindex = \"perhaps\"\n");
+        m_bench->writeService(u"two"_s, "type = \"gopher\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\nmax-viewers = 0\n");
+        QVERIFY(waitFor(m_bench->station().reload()).ok());
+        QTRY_VERIFY(page()->head().state.startsWith(u"3 "_s));
+        const auto isInHeader = [this] {
+            const auto states = m_bench->window().findChild<PageHeader*>()->findChildren<StateText*>();
+            return std::any_of(states.begin(), states.end(), [this](const StateText* state) { return state->accessibleName().contains(page()->head().state); });
+        };
+        QTRY_VERIFY(isInHeader());
+        QCOMPARE(m_bench->window().findChild<SideRail*>()->button(u"services"_s)->accessibleDescription(), page()->head().state);
     }
 
     void stoppingAndStarting()
