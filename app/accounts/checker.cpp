@@ -1,5 +1,7 @@
 #include "app/accounts/checker.h"
 
+#include <QFileInfo>
+
 #include "app/accounts/filechecker.h"
 #include "app/accounts/pamchecker.h"
 
@@ -7,7 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
-Result<std::unique_ptr<CredentialChecker>> makeChecker(Reactor& reactor, const QString& setting)
+namespace {
+
+/// A setting taken apart.
+struct PasswordBook {
+    QString kind;
+    QString place;
+    Role role = Role::Member;
+};
+
+Result<PasswordBook> bookOf(const QString& setting)
 {
     auto text = setting;
     auto role = Role::Member;
@@ -19,14 +30,35 @@ Result<std::unique_ptr<CredentialChecker>> makeChecker(Reactor& reactor, const Q
         role = *named;
         text.truncate(behind);
     }
-    const auto kind = text.section(u':', 0, 0);
-    const auto what = text.section(u':', 1);
-    if (!what.isEmpty() && kind == "file"_L1)
-        return std::unique_ptr<CredentialChecker>(std::make_unique<FileChecker>(reactor, what, role));
-    if (!what.isEmpty() && !what.contains(u'/') && kind == "pam"_L1)
-        return std::unique_ptr<CredentialChecker>(std::make_unique<PamChecker>(reactor, what, role));
+    const PasswordBook book {text.section(u':', 0, 0), text.section(u':', 1), role};
+    const bool isFile = book.kind == "file"_L1;
+    const bool isPam = book.kind == "pam"_L1 && !book.place.contains(u'/');
+    if (!book.place.isEmpty() && (isFile || isPam))
+        return book;
     return Error {Error::Kind::Malformed, Reason::BadValue,
         u"\"%1\" names no place of passwords; \"file:/etc/everyport/passwd\" and \"pam:everyport\" are right."_s.arg(setting), {}, 0};
+}
+
+} // namespace
+
+Result<std::unique_ptr<CredentialChecker>> makeChecker(Reactor& reactor, const QString& setting)
+{
+    const auto book = bookOf(setting);
+    if (!book)
+        return book.error();
+    if (book->kind == "file"_L1)
+        return std::unique_ptr<CredentialChecker>(std::make_unique<FileChecker>(reactor, book->place, book->role));
+    return std::unique_ptr<CredentialChecker>(std::make_unique<PamChecker>(reactor, book->place, book->role));
+}
+
+Result<Done> checkPasswordBook(const QString& setting)
+{
+    const auto book = bookOf(setting);
+    if (!book)
+        return book.error();
+    if (book->kind == "file"_L1 && !QFileInfo::exists(book->place))
+        return Error {Error::Kind::Local, Reason::NotFound, u"The file %1 is not there; until it is, nobody is let in by it."_s.arg(book->place), {}, 0};
+    return Done();
 }
 
 } // namespace everyport

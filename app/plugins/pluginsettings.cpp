@@ -20,6 +20,25 @@ Option enabledOption()
 
 const QStringList ownKeys {u"enabled"_s};
 
+/// As far as it can be understood; what is wrong with it, by line.
+QList<Error> readInto(PluginSettings& settings, const QString& path, const OptionList& options)
+{
+    if (const auto own = checkOnlyOwnerWrites(path); !own)
+        return {own.error()};
+    const auto file = ConfigFile::read(path);
+    if (!file)
+        return {file.error()};
+    auto faults = file->locatedFaults(options, ownKeys);
+    const auto enabled = checkOption(enabledOption(), file->values().value(u"enabled"_s, false));
+    if (enabled)
+        settings.enabled = enabled->toBool();
+    else
+        faults.prepend(file->located(enabled.error()));
+    if (const auto values = file->check(options, ownKeys))
+        settings.values = *values;
+    return faults;
+}
+
 } // namespace
 
 QString pluginSettingsPath(const QString& configFolder, const QString& name)
@@ -31,27 +50,10 @@ PluginSettings readSettings(const QString& configFolder, const PluginInfo& info)
 {
     PluginSettings settings {.values = OptionValues(info.options)};
     const auto path = pluginSettingsPath(configFolder, info.name);
-    if (!QFileInfo::exists(path))
-        return settings;
-    if (const auto own = checkOnlyOwnerWrites(path); !own) {
-        settings.fault = own.error();
-        return settings;
-    }
-    const auto file = ConfigFile::read(path);
-    if (!file) {
-        settings.fault = file.error();
-        return settings;
-    }
-    const auto enabled = checkOption(enabledOption(), file->values().value(u"enabled"_s, false));
-    const auto values = file->check(info.options, ownKeys);
-    if (!enabled)
-        settings.fault = file->located(enabled.error());
-    else if (!values)
-        settings.fault = values.error();
-    if (enabled)
-        settings.enabled = enabled->toBool();
-    if (values)
-        settings.values = *values;
+    if (QFileInfo::exists(path))
+        settings.faults = readInto(settings, path, info.options);
+    if (!settings.faults.isEmpty())
+        settings.fault = settings.faults.first();
     return settings;
 }
 

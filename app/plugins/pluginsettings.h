@@ -9,6 +9,7 @@ struct PluginSettings {
     bool enabled = false; ///< A new plugin does nothing before somebody has said so.
     OptionValues values = {};
     std::optional<Error> fault = {}; ///< Of the file; then all counts as not said.
+    QList<Error> faults = {};        ///< All that can be found, by line; `fault` is the first of them.
 };
 
 QString pluginSettingsPath(const QString& configFolder, const QString& name);

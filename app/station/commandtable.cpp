@@ -62,7 +62,7 @@ QList<Command> ruleCommands()
     return {
         listing(u"rule list"_s, {}, u"Lists the rules with their state and when they fired."_s, u"There is no rule yet; see everyportd help rule, and the handbook's page on rules."_s),
         {u"rule show"_s, u"NAME"_s, u"Prints a rule's file without its secrets."_s},
-        {u"rule check"_s, u"[NAME]"_s, u"Says what is wrong with a rule, or with any."_s},
+        {u"rule check"_s, u"[NAME]"_s, u"Reads a rule's file, or all, and says what is wrong."_s},
         {u"rule enable"_s, u"NAME"_s, u"Turns a rule on."_s},
         {u"rule disable"_s, u"NAME"_s, u"Turns a rule off."_s},
         {u"rule remove"_s, u"NAME"_s, u"Removes a rule with its file."_s},
@@ -111,7 +111,7 @@ QList<Command> declaredCommands()
     } + ruleCommands() + pluginCommands() + QList<Command> {
         {u"name find"_s, u"NAME [KIND]"_s, u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s},
         {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it. FILE.tac is run as twistd does."_s, {}, true, true},
-        {u"check"_s, {}, u"Reads the configuration and says what is wrong with it."_s, {}, true},
+        {u"check"_s, {}, u"Says what is wrong with the configuration, and whether a start with the same options would work."_s, {}, true},
         {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},
     };
 }

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <grp.h>
@@ -69,6 +70,20 @@ Result<Done> Privileges::useForFiles(const QString& dataFolder) const
     const auto isNew = ::mkdir(folder.constData(), 0700) == 0;
     if (isNew && ::chown(folder.constData(), m_user, m_group) != 0)
         return Error::fromErrno(errno, u"Giving away the folder "_s + dataFolder);
+    const auto taken = takeOnFiles();
+    return taken ? mayUse(dataFolder, W_OK) : taken;
+}
+
+Result<Done> Privileges::tryFiles(const QString& dataFolder) const
+{
+    if (!m_wanted)
+        return Done();
+    const auto taken = ::geteuid() == 0 ? takeOnFiles() : Result<Done>(Done());
+    return taken ? mayUse(dataFolder, W_OK) : taken;
+}
+
+Result<Done> Privileges::takeOnFiles() const
+{
     const auto grouped = m_name.isEmpty() ? ::setgroups(0, nullptr) : ::initgroups(m_name.toLocal8Bit().constData(), m_group);
     if (grouped != 0)
         return Error::fromErrno(errno, u"Taking on the groups of "_s + m_name);
@@ -80,7 +95,19 @@ Result<Done> Privileges::useForFiles(const QString& dataFolder) const
     // Neither says whether it did; asking for nobody's number tells whose files they are now. credentials(7)
     if (gid_t(::setfsgid(gid_t(-1))) != m_group || uid_t(::setfsuid(uid_t(-1))) != m_user)
         return Error{Error::Kind::Local, Reason::PermissionDenied, u"This system does not let files be another account's."_s, {}, EPERM};
-    return mayUse(dataFolder, W_OK);
+    return Done();
+}
+
+Result<Done> Privileges::mayWrite(const QString& file)
+{
+    const QFileInfo info(file);
+    if (info.isDir())
+        return Error{Error::Kind::Local, Reason::PermissionDenied, u"%1 is a folder; name a file."_s.arg(file), {}, EISDIR};
+    // Not by QFileInfo, which asks for whoever started us.
+    const auto place = info.exists() ? info.absoluteFilePath() : info.absolutePath();
+    if (::faccessat(AT_FDCWD, QFile::encodeName(place).constData(), info.exists() ? W_OK : W_OK | X_OK, AT_EACCESS) == 0)
+        return Done();
+    return Error::fromErrno(errno, u"Writing "_s + file);
 }
 
 Result<Done> Privileges::mayRead(const QString& folder) const

@@ -17,6 +17,10 @@ public:
     /// Files are that account's from here on, ports still root's. Before any thread starts. The Error says what of the
     /// data folder is closed to it.
     Result<Done> useForFiles(const QString& dataFolder) const;
+    /// The same for whoever only looks whether a start would work: nothing is made, and of what is not there nothing is wrong.
+    Result<Done> tryFiles(const QString& dataFolder) const;
+    /// After one of these: whether a file can be written or made by whoever files are now. Nothing of it is touched.
+    static Result<Done> mayWrite(const QString& file);
     /// After useForFiles: whether that account may read what is in `folder`; true of one that is not there. The Error
     /// says which folder on the way is closed to it, and what helps.
     Result<Done> mayRead(const QString& folder) const;
@@ -24,6 +28,7 @@ public:
     Result<Done> drop() const;
 
 private:
+    Result<Done> takeOnFiles() const;
     bool canComeBack() const;
     Result<Done> mayUse(const QString& folder, int mode) const;
 

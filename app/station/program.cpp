@@ -20,25 +20,42 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
+namespace {
+
+/// What everyport.toml says; nothing where there is none, or none counts. `faults`: what is wrong with it, by line.
+OptionValues readSettings(const CommandLine& line, QList<Error>& faults)
+{
+    const OptionValues fallback(fileOptions());
+    const auto path = line.configFolder() + u"/everyport.toml"_s;
+    if (!QFileInfo::exists(path) || !line.services.isEmpty() || line.options.boolean(u"demo"_s))
+        return fallback;
+    const auto account = Privileges::find(line.options.text(u"uid"_s), line.options.text(u"gid"_s)); // as which the program is going to run
+    const auto own = checkOnlyOwnerWrites(path, account ? account->user() : 0);
+    const auto file = own ? ConfigFile::read(path) : Result<ConfigFile>(own.error());
+    faults = file ? file->locatedFaults(fileOptions()) : QList<Error>{file.error()};
+    return faults.isEmpty() ? file->check(fileOptions()).valueOr(fallback) : fallback;
+}
+
+} // namespace
+
 OptionValues settingsFor(const CommandLine& line, std::optional<Error>& fault)
 {
-    OptionValues settings(fileOptions());
-    const auto path = line.configFolder() + u"/everyport.toml"_s;
-    if (QFileInfo::exists(path) && line.services.isEmpty() && !line.options.boolean(u"demo"_s)) {
-        const auto account = Privileges::find(line.options.text(u"uid"_s), line.options.text(u"gid"_s)); // as which the program is going to run
-        const auto own = checkOnlyOwnerWrites(path, account ? account->user() : 0);
-        auto file = own ? ConfigFile::read(path) : Result<ConfigFile>(own.error());
-        auto values = file ? file->check(fileOptions()) : Result<OptionValues>(file.error());
-        if (values)
-            settings = *values;
-        else
-            fault = values.error();
-    }
+    QList<Error> faults;
+    auto settings = readSettings(line, faults);
+    if (!faults.isEmpty())
+        fault = faults.first();
     for (const auto& option : fileOptions()) {
         if (line.options.isGiven(option.key))
             settings.give(option.key, line.options.value(option.key));
     }
     return settings;
+}
+
+QList<Error> settingsFaults(const CommandLine& line)
+{
+    QList<Error> faults;
+    readSettings(line, faults);
+    return faults;
 }
 
 QString reactorNameFor(const CommandLine& line)

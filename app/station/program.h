@@ -53,6 +53,8 @@ private:
 
 /// everyport.toml under what was given on the command line. The fault, if any, is the file's.
 OptionValues settingsFor(const CommandLine& line, std::optional<Error>& fault);
+/// All that is wrong with everyport.toml, by line.
+QList<Error> settingsFaults(const CommandLine& line);
 
 /// Which reactor the command line asks for, or everyport.toml, before there is a program to ask; see netcore/makereactor.h.
 QString reactorNameFor(const CommandLine& line);

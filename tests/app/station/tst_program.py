@@ -13,7 +13,7 @@ import tempfile
 import time
 import unittest
 
-from station import Station
+from station import AS_NOBODY, MEMORY_TELLS, Station, may_be_looked_into
 
 IS_ROOT = os.geteuid() == 0
 
@@ -55,6 +55,47 @@ class Configured(unittest.TestCase):
         for path in (bad, worse, main):
             os.unlink(path)
         self.assertEqual(self.station.command("check").returncode, 0)
+
+    def test_check_names_all_that_is_wrong(self):
+        """Every fault that can be found, by line; of a file that is full of them the first twenty."""
+        main = self.write("everyport.toml", 'log-level = "loud"\nlog-levle = "debug"\nnames = "mine"\n')
+        bad = self.write("services/bad.toml", 'type = "http"\nmax-viewers = "many"\nlisten = "nonsense"\nlisen = "x"\n')
+        self.write("services/full.toml", 'type = "http"\n' + "".join("wrong-%d = 1\n" % at for at in range(25)))
+        ends = self.write("services/ends.toml", 'type = "http"\nlisten =')
+        rule = self.write("rules/hall.toml", '[when]\nevent = "card-red"\n[[do]]\naction = "lgo"\ntext = "x"\n')
+        check = self.station.command("check", check=False)
+        self.assertEqual(check.returncode, 78)
+        for place in ("%s:1: log-level: " % main, "%s:2: log-levle: " % main, "%s:3: names: " % main, "%s:2: max-viewers: " % bad,
+                      "%s:3: listen: " % bad, "%s:4: lisen: There is no such option; did you mean listen?" % bad,
+                      "%s:2: listen: The file ends within this line: a key, = and a value belong there." % ends,
+                      "%s:2: event: There is no “card-red”; did you mean card-read." % rule, "%s:4: action: There is no “lgo”; did you mean log." % rule):
+            self.assertIn("everyportd: " + place, check.stderr)
+        self.assertIn("… and 5 more in that file.\n", check.stderr)
+        self.assertEqual(check.stderr.count("wrong-"), 20)
+        self.assertNotIn("depends on", check.stderr)  # what nobody can judge yet is no fault
+
+    def test_check_looks_at_the_options_of_a_start(self):
+        """With options that a start would not take, a check does not say that all is well."""
+        self.write("services/good.toml", 'type = "http"\nlisten = "tcp:0"\n')
+        self.assertIn("all is well", self.station.command("check").stdout)
+        for words, said in ((("--passwords", "nonsense"), '--passwords: "nonsense" names no place of passwords'),
+                            (("--passwords", "file:/x:role=king"), "--passwords: There is no role king"),
+                            (("--uid", "no-such-user"), "This computer has no user no-such-user."),
+                            (("--gid", "no-such-group"), "This computer has no group no-such-group."),
+                            (("--logfile", "/nowhere/log"), "--logfile: Writing /nowhere/log: "),
+                            (("--logfile", self.station.config), "--logfile: %s is a folder; name a file." % self.station.config),
+                            (("--pidfile", "/nowhere/pid"), "--pidfile: Writing /nowhere/pid: ")):
+            check = self.station.command(*words, "check", check=False)
+            self.assertEqual((check.returncode, check.stdout), (78, ""), words)
+            self.assertIn("everyportd: " + said, check.stderr)
+        check = self.station.command("check", "--passwords", "file:%s/none" % self.station.folder)
+        self.assertIn("it works", check.stdout)
+        self.assertIn("%s/none is not there" % self.station.folder, check.stderr)
+        main = self.write("everyport.toml", 'passwords = ["pam:every/port"]\n')
+        check = self.station.command("check", check=False)
+        self.assertEqual(check.returncode, 78)
+        self.assertIn("%s: passwords: " % main, check.stderr)
+        self.assertFalse(os.path.exists(self.station.data))  # it only looks
 
     def test_files_that_others_may_write_or_read(self):
         """What others may write is not used; of a secret that others may read a word is said."""
@@ -178,8 +219,7 @@ class AsNobody(unittest.TestCase):
     def run_as_nobody(self, *words, text=None):
         environment = {"HOME": self.base, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
                        **{key: value for key, value in os.environ.items() if key.endswith("SAN_OPTIONS")}}
-        done = subprocess.run(["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--no-new-privs",
-                               "--inh-caps=-all", "--bounding-set=-all", self.program, *words],
+        done = subprocess.run([*AS_NOBODY, self.program, *words],
                               capture_output=True, text=True, input=text, env=environment, timeout=60)
         return done
 
@@ -221,6 +261,17 @@ class AsNobody(unittest.TestCase):
             done = self.run_as_nobody("--data", station.data, "user", "list")
             self.assertEqual(done.returncode, 77)
 
+    @unittest.skipUnless(MEMORY_TELLS, "a sanitizer looks itself")
+    def test_nobody_looks_into_it(self):
+        """It holds others' passwords: no other program of its user reads its memory, and no crash leaves it on the disk."""
+        os.chown(self.base, self.nobody.pw_uid, self.nobody.pw_gid)
+        for said, expected in (({}, False), ({"EVERYPORT_DEBUGGABLE": "1"}, True)):
+            with Station(folder=self.base, prefix=AS_NOBODY) as station:
+                station.program = self.program
+                station.start("serve", "http", "listen=tcp:0", environment={"HOME": self.base, "PATH": "/usr/bin:/bin", **said})
+                self.assertEqual(os.stat("/proc/%d" % station.process.pid).st_uid, self.nobody.pw_uid)
+                self.assertEqual(may_be_looked_into(station.process.pid), expected)
+
     def test_root_becomes_nobody(self):
         data = os.path.join(self.base, "data")
         with Station(folder=self.base) as station:
@@ -235,6 +286,31 @@ class AsNobody(unittest.TestCase):
                 self.assertEqual(os.stat(os.path.join(data, name)).st_uid, self.nobody.pw_uid, name)
             station.command("user", "add", "alice", "--password-stdin", text="x\n")  # root may ask
             self.assertEqual(station.stop(), 0)
+
+    def test_a_check_reads_as_who_would_run(self):
+        config = os.path.join(self.base, "config")
+        os.makedirs(os.path.join(config, "services"))
+        for folder in (config, os.path.join(config, "services")):
+            os.chmod(folder, 0o755)
+        path = os.path.join(config, "services/web.toml")
+        with open(path, "w") as file:
+            file.write('type = "http"\nlisten = "tcp:0"\n')
+        os.chmod(path, 0o600)
+        with Station(folder=self.base) as station:
+            self.assertEqual(station.command("check").returncode, 0)
+            check = station.command("--uid", "nobody", "check", check=False)
+            self.assertEqual(check.returncode, 78)
+            self.assertIn(path, check.stderr)
+            os.chmod(path, 0o644)
+            self.assertEqual(station.command("--uid", "nobody", "check").returncode, 0)
+            self.assertFalse(os.path.exists(station.data))
+            os.mkdir(station.data, 0o700)
+            check = station.command("--uid", "nobody", "check", check=False)
+            self.assertEqual(check.returncode, 78)
+            self.assertIn("nobody may not use %s" % station.data, check.stderr)
+        done = self.run_as_nobody("--data", os.path.join(self.base, "d"), "--uid", "root", "check")
+        self.assertEqual(done.returncode, 78)
+        self.assertIn("Only root may use --uid", done.stderr)
 
     def test_only_root_becomes_somebody(self):
         done = self.run_as_nobody("--data", os.path.join(self.base, "d"), "--uid", "root")

@@ -1,0 +1,159 @@
+#include "app/station/checkcommand.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "app/accounts/checker.h"
+#include "app/config/optionvalue.h"
+#include "app/plugins/pluginsettings.h"
+#include "app/rules/rulebook.h"
+#include "app/rules/rulefile.h"
+#include "app/station/aside.h"
+#include "app/station/exitcode.h"
+#include "app/station/privileges.h"
+#include "app/station/program.h"
+#include "app/station/servicefiles.h"
+#include "netcore/fileguard.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+constexpr qsizetype mostOfAFile = 20; // complaints; who mends these starts anew
+
+/// Goes through all that a start reads, in its order.
+class Check {
+public:
+    Check(const CommandLine& line, QString program) : m_line(line), m_program(std::move(program)) {}
+
+    int run()
+    {
+        checkAccount();
+        checkSettings();
+        checkServices();
+        checkRules();
+        checkPlugins();
+        m_remarks.removeAll(QString());
+        for (const auto& remark : std::as_const(m_remarks))
+            complain(m_program, remark);
+        if (m_isWrong)
+            return EX_CONFIG;
+        const auto said = m_remarks.isEmpty() ? u"all is well"_s : u"it works"_s;
+        const auto text = u"%1: %4, services: %2, rules: %3.\n"_s.arg(m_line.configFolder()).arg(m_services).arg(m_rules).arg(said).toLocal8Bit();
+        std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+        return EX_OK;
+    }
+
+private:
+    void tell(const QList<Error>& faults)
+    {
+        m_isWrong |= !faults.isEmpty();
+        for (const auto& fault : faults.first(std::min(faults.size(), mostOfAFile)))
+            complain(m_program, fault.text);
+        if (faults.size() > mostOfAFile)
+            complain(m_program, u"… and %1 more in that file."_s.arg(faults.size() - mostOfAFile));
+    }
+    void tell(const Result<Done>& done)
+    {
+        if (!done)
+            tell(QList<Error>{done.error()});
+    }
+
+    /// From here on files are read as the program would.
+    void checkAccount()
+    {
+        const auto account = Privileges::find(m_line.options.text(u"uid"_s), m_line.options.text(u"gid"_s));
+        auto done = account ? account->tryFiles(m_line.dataFolder()) : Result<Done>(account.error());
+        if (done)
+            done = account->mayRead(m_line.configFolder() + u"/services"_s);
+        tell(done);
+    }
+
+    void checkSettings()
+    {
+        tell(settingsFaults(m_line));
+        std::optional<Error> known;
+        const auto settings = settingsFor(m_line, known);
+        for (const auto& key : {u"logfile"_s, u"pidfile"_s}) {
+            const auto path = key == u"pidfile"_s ? m_line.options.text(key) : settings.text(key);
+            if (!path.isEmpty())
+                tellOf(key, Privileges::mayWrite(path));
+        }
+        for (const auto& book : settings.texts(u"passwords"_s)) {
+            const auto done = checkPasswordBook(book);
+            if (!done && done.error().reason == Reason::NotFound)
+                m_remarks << u"passwords: "_s + done.error().text; // it may come: a start does not fail by it
+            else
+                tellOf(u"passwords"_s, done);
+        }
+    }
+
+    /// Of an option that stands on the command line, or in everyport.toml.
+    void tellOf(const QString& key, Result<Done> done)
+    {
+        if (done)
+            return;
+        auto error = done.error();
+        error.text.prepend(m_line.options.isGiven(key) ? u"--%1: "_s.arg(key) : u"%1/everyport.toml: %2: "_s.arg(m_line.configFolder(), key));
+        tell(QList<Error>{error});
+    }
+
+    void checkServices()
+    {
+        const auto types = makeServiceTypes();
+        const auto files = readServiceFiles(m_line.configFolder(), types);
+        m_services = files.size();
+        for (const auto& file : files) {
+            tell(file.faults);
+            const auto type = std::find_if(types.begin(), types.end(), [&](const auto& each) { return each->name() == file.type; });
+            if (file.faults.isEmpty() && type != types.end() && holdsSecret((*type)->options(), file.values) && mayOthersRead(file.path))
+                m_remarks << u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(file.path);
+        }
+    }
+
+    void checkRules()
+    {
+        const auto paths = rules::ruleFiles(m_line.configFolder());
+        m_rules = paths.size();
+        for (const auto& path : paths) {
+            if (const auto rule = rules::RuleFile::read(path))
+                m_remarks << rules::RuleFile::exposure(*rule, path);
+            else
+                tell(rules::RuleFile::faults(path));
+        }
+    }
+
+    void checkPlugins()
+    {
+        for (const auto& info : plugins::readPlugins(plugins::pluginFolders(m_line.configFolder(), m_line.dataFolder()))) {
+            if (info.fault) { // without its options there is nothing to hold the settings against
+                auto fault = *info.fault;
+                if (fault.text.startsWith("plugin.toml"_L1))
+                    fault.text.prepend(info.folder + u'/');
+                tell(QList<Error>{fault});
+                continue;
+            }
+            const auto settings = plugins::readSettings(m_line.configFolder(), info);
+            tell(settings.faults);
+            m_remarks << plugins::exposureOf(m_line.configFolder(), info, settings);
+        }
+    }
+
+    const CommandLine& m_line;
+    QString m_program;
+    QStringList m_remarks; // what works, and should not be left so
+    qsizetype m_services = 0;
+    qsizetype m_rules = 0;
+    bool m_isWrong = false;
+};
+
+} // namespace
+
+int runCheckCommand(const CommandLine& line, const QString& program)
+{
+    return Check(line, program).run();
+}
+
+} // namespace everyport
