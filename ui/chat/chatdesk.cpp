@@ -137,18 +137,18 @@ void ChatDesk::leave(qint64 id)
     if (!room || !room->account || room->kind == Conversation::Kind::Network)
         return;
     const bool isRoom = room->kind == Conversation::Kind::Room;
-    const QString name = room->name;
+    const QString name = room->name, password = room->password;
     const qint64 account = room->account->id;
     const QString what = isRoom ? tr("Leaving %1").arg(shownName(name)) : tr("Closing %1").arg(shownName(name));
     m_context.tasks().start(space().closeConversation(id), what);
     const QString done = isRoom ? tr("Left %1. What was said stays.") : tr("Closed %1. What was said stays.");
-    m_context.undo().done(done.arg(isolated(shownName(name))), [this, account, name, isRoom] {
+    m_context.undo().done(done.arg(isolated(shownName(name))), [this, account, name, password, isRoom] {
         if (!isRoom) {
             openPerson(account, name);
             return;
         }
         const QPointer<ChatDesk> self(this);
-        m_context.tasks().start(space().openRoom(account, name).then([self](qint64 back) {
+        m_context.tasks().start(space().openRoom(account, name, password).then([self](qint64 back) {
             if (self)
                 self->show(back);
             return Done();

@@ -25,31 +25,33 @@ FollowedPoll* FollowedPolls::poll(const QString& address) const
     return found == m_polls.end() ? nullptr : found->second.get();
 }
 
-void FollowedPolls::open(const QString& address)
+void FollowedPolls::open(const QString& address, qsizetype at)
 {
     auto poll = std::make_unique<FollowedPoll>(QUrl(address));
     connect(poll.get(), &FollowedPoll::changed, this, &FollowedPolls::changed);
     m_polls.insert({address, std::move(poll)});
-    m_order.append(address);
+    m_order.insert(at < 0 || at > m_order.size() ? m_order.size() : at, address);
 }
 
-void FollowedPolls::follow(const QUrl& address)
+void FollowedPolls::follow(const QUrl& address, qsizetype at)
 {
     const QString text = address.toString();
     if (m_polls.contains(text) || m_order.size() >= mostFollowed)
         return;
-    open(text);
+    open(text, at);
     m_memory.setValue(savedAt, m_order);
     Q_EMIT changed();
 }
 
-void FollowedPolls::leave(const QString& address)
+qsizetype FollowedPolls::leave(const QString& address)
 {
     if (m_polls.erase(address) == 0)
-        return;
-    m_order.removeAll(address);
+        return -1;
+    const auto at = m_order.indexOf(address);
+    m_order.removeAt(at);
     m_memory.setValue(savedAt, m_order.isEmpty() ? QVariant() : QVariant(m_order));
     Q_EMIT changed();
+    return at;
 }
 
 } // namespace everyport::ui

@@ -19,14 +19,14 @@ public:
 
     QStringList addresses() const { return m_order; }
     FollowedPoll* poll(const QString& address) const; ///< Null where that is none of ours.
-    void follow(const QUrl& address);
-    void leave(const QString& address);
+    void follow(const QUrl& address, qsizetype at = -1); ///< -1: as the last.
+    qsizetype leave(const QString& address); ///< Where it stood; -1 where it is none of ours.
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void open(const QString& address);
+    void open(const QString& address, qsizetype at = -1);
 
     QSettings& m_memory;
     QStringList m_order;

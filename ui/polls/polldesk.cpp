@@ -110,8 +110,8 @@ void PollDesk::connectActions()
     on(leaveAction, [this] {
         const QString address = m_current;
         setCurrent({});
-        m_followed.leave(address);
-        m_context.undo().done(tr("%1 is not followed any more.").arg(address), [this, address] { m_followed.follow(QUrl(address)); });
+        const qsizetype at = m_followed.leave(address);
+        m_context.undo().done(tr("%1 is not followed any more.").arg(address), [this, address, at] { m_followed.follow(QUrl(address), at); });
     });
 }
 
@@ -215,6 +215,9 @@ void PollDesk::remove(const QString& id, bool atOnce)
     } else if (hasVotes) {
         // Votes do not come back, so it waits.
         m_context.undo().willDo(tr("“%1” and its votes are deleted.").arg(nameOf(id)), act);
+    } else if (found->state != Poll::State::Draft || !found->policy.acceptUnknown) {
+        // Nor does what its log says besides: that it is open or was, and which cards are known.
+        m_context.undo().willDo(tr("“%1” is deleted.").arg(nameOf(id)), act);
     } else {
         const Poll copy = *found;
         act();

@@ -67,8 +67,12 @@ VotesPane::VotesPane(PollDesk& desk, QWidget* parent)
         m_pill->setCount(m_model->waiting());
         showOrHideEmpty();
     });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &VotesPane::showOrHideEmpty);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &VotesPane::showOrHideEmpty);
+    const auto contentChanged = [this] {
+        look();
+        showOrHideEmpty();
+    };
+    connect(m_model, &QAbstractItemModel::modelReset, this, contentChanged);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, contentChanged);
 }
 
 void VotesPane::setPoll(const QString& id)
@@ -82,7 +86,8 @@ void VotesPane::setPoll(const QString& id)
 
 void VotesPane::look()
 {
-    const bool reading = m_list->underMouse() || m_list->verticalScrollBar()->value() > 0 || m_list->selectionModel()->hasSelection();
+    // In an empty list nothing is read, and the first that comes into it moves nothing.
+    const bool reading = m_model->rowCount() > 0 && (m_list->underMouse() || m_list->verticalScrollBar()->value() > 0 || m_list->selectionModel()->hasSelection());
     m_model->setHeld(reading);
 }
 

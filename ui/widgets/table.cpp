@@ -188,6 +188,8 @@ QString Table::copiedRows() const
 
 bool Table::isInUse() const
 {
+    if (!model() || model()->rowCount() == 0)
+        return false; // nothing is there that could move
     return underMouse() || (hasFocus() && QDateTime::currentMSecsSinceEpoch() - m_lastUse < inUseMs)
         || QDateTime::currentMSecsSinceEpoch() - m_lastUse < inUseMs;
 }

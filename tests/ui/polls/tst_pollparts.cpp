@@ -331,6 +331,11 @@ private Q_SLOTS:
         FollowedPolls again(memory);
         QCOMPARE(again.addresses(), QStringList{u"http://127.0.0.1:9/r/a"_s});
         QVERIFY(again.poll(u"http://127.0.0.1:9/r/a"_s));
+        again.follow(QUrl(u"http://127.0.0.1:9/r/b"_s));
+        const auto at = again.leave(u"http://127.0.0.1:9/r/a"_s);
+        again.follow(QUrl(u"http://127.0.0.1:9/r/a"_s), at); // taken back: where it was
+        QCOMPARE(FollowedPolls(memory).addresses(), QStringList({u"http://127.0.0.1:9/r/a"_s, u"http://127.0.0.1:9/r/b"_s}));
+        again.leave(u"http://127.0.0.1:9/r/b"_s);
         again.leave(u"http://127.0.0.1:9/r/a"_s);
         QVERIFY(FollowedPolls(memory).addresses().isEmpty());
     }

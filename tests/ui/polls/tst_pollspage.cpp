@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -27,6 +28,7 @@
 #include "ui/polls/presentwindow.h"
 #include "ui/polls/readercards.h"
 #include "ui/polls/votemodel.h"
+#include "ui/polls/votespane.h"
 #include "ui/style/rowroles.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/filterfield.h"
@@ -429,6 +431,23 @@ private Q_SLOTS:
         QVERIFY(votes->index(0).data(Role::Faded).toBool());
     }
 
+    /// Known in the window before anybody votes, and no longer than it lasts.
+    void aLostStorageFileIsSaid()
+    {
+        m_window->goTo(u"polls"_s, makePoll(u"Kept?"_s));
+        const auto isSaid = [this] {
+            const auto notices = m_window->findChildren<Notice*>();
+            return std::any_of(notices.begin(), notices.end(), [](const Notice* notice) { return notice->isVisible() && notice->text().startsWith(u"Votes cannot be stored:"_s); });
+        };
+        QVERIFY(!isSaid());
+        QDir folder(m_sample->folder());
+        QVERIFY(folder.rename(u"data"_s, u"elsewhere"_s));
+        const bool wasSaid = QTest::qWaitFor(isSaid);
+        QVERIFY(folder.rename(u"elsewhere"_s, u"data"_s));
+        QVERIFY(wasSaid);
+        QTRY_VERIFY(!isSaid());
+    }
+
     void manyTapsAreFewUpdates()
     {
         const QString id = makePoll(u"Storm?"_s);
@@ -463,6 +482,31 @@ private Q_SLOTS:
         QCOMPARE(votes->waiting(), 0);
     }
 
+    /// The pointer rests there while the first votes come: there is nothing yet to hold still, and they are shown.
+    void anEmptyListHoldsNothingBack()
+    {
+        const QString id = makePoll(u"First?"_s);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        auto* pane = find<VotesPane>();
+        VoteModel* votes = pane->model();
+        QCOMPARE(votes->rowCount(), 0);
+        pane->list()->setAttribute(Qt::WA_UnderMouse);
+        QEvent enter(QEvent::Enter);
+        QApplication::sendEvent(pane->list(), &enter);
+        QTest::qWait(20);
+        tap(u"2C10000001"_s);
+        QTRY_COMPARE(votes->rowCount(), 1);
+        QCOMPARE(votes->waiting(), 0);
+        tap(u"2C10000002"_s); // from the first on it is still
+        QTRY_COMPARE(votes->waiting(), 1);
+        QCOMPARE(votes->rowCount(), 1);
+        pane->list()->setAttribute(Qt::WA_UnderMouse, false);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(pane->list(), &leave);
+        QTRY_COMPARE(votes->rowCount(), 2);
+    }
+
     void closingCanBeTakenBack()
     {
         const QString id = makePoll(u"Close?"_s);
@@ -493,6 +537,12 @@ private Q_SLOTS:
         m_window->undo().takeBack();
         QTRY_VERIFY(book().find(id));
         QVERIFY(waitFor(book().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        page()->perform(Command::Remove); // nor does that it is open
+        QVERIFY(book().find(id));
+        QCOMPARE(m_window->undo().offer()->button, u"Keep"_s);
+        m_window->undo().takeBack();
+        QVERIFY(book().find(id)->isOpen());
         tap(u"2E00000001"_s);
         QTRY_COMPARE(book().tally(id).votes, 1);
         m_window->goTo(u"polls"_s, id);

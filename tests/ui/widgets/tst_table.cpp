@@ -59,6 +59,21 @@ private Q_SLOTS:
         QCOMPARE(rows.shown(), 30);
     }
 
+    /// "5 new" beneath an empty list would hold still what is not there.
+    void anEmptyListIsReadByNobody()
+    {
+        auto model = makeModel(0);
+        QSettings memory(m_folder.filePath(u"empty.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(model.get());
+        table.setAttribute(Qt::WA_UnderMouse);
+        QVERIFY(!table.isInUse());
+        QVERIFY(!table.isBeingRead());
+        model->appendRow(new QStandardItem(u"Reader"_s));
+        QVERIFY(table.isInUse());
+        QVERIFY(table.isBeingRead());
+    }
+
     void sortsNumbersLargestFirst()
     {
         auto model = makeModel(12);
