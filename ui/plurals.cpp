@@ -40,7 +40,6 @@ constexpr Pair pairs[] = {
     {"Table of %n rows", "Table of %n row"},
     {"… More than %n results; the rest is not shown.", "… More than %n result; the rest is not shown."},
     {"%n days", "%n day"},
-    {"%n failed", "%n failed"},
     {"%Ln items", "%Ln item"},
     {"%n lines since %1", "%n line since %1"},
     {"%n lines written to %1.", "%n line written to %1."},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -12,6 +13,7 @@
 #include "ui/frame/closingword.h"
 #include "ui/frame/drawer.h"
 #include "ui/frame/drawershelf.h"
+#include "ui/frame/focuskeeper.h"
 #include "ui/frame/handbook.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/pageoutline.h"
@@ -93,6 +95,7 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::v
 MainWindow::~MainWindow()
 {
     disconnect(qApp, nullptr, this, nullptr); // hiding moves the keyboard, and there are no pages to ask any more
+    m_focusKeeper.reset();
     m_tasks.cancelAll();
     // Pages and the drawer look at members of this class; Qt would let go of them only after those.
     m_shelf.dropPages();
@@ -142,6 +145,7 @@ void MainWindow::build()
     m_header->show({});
 
     m_drawers = std::make_unique<DrawerShelf>(*this, m_shelf, *m_actions, *m_split, nullptr);
+    m_focusKeeper = std::make_unique<FocusKeeper>(this, QList<QWidget*>{m_header, m_strips, m_undoBar, m_stack}, [this] { enterList(); });
 }
 
 void MainWindow::stationStarted()
@@ -242,6 +246,18 @@ void MainWindow::enterPage()
     enterPane(seen == panes.end() ? front : *seen, Qt::OtherFocusReason);
 }
 
+void MainWindow::enterList()
+{
+    const Page* front = page(m_current);
+    for (QWidget* pane : front ? front->panes() : QList<QWidget*>()) {
+        if (!qobject_cast<QAbstractItemView*>(pane) || !pane->isVisible() || !pane->isEnabled())
+            continue;
+        enterPane(pane, Qt::OtherFocusReason);
+        return;
+    }
+    enterPage();
+}
+
 void MainWindow::remakePages()
 {
     // Sizes are set where widgets are made; at another text size they are made anew.
@@ -281,9 +297,7 @@ void MainWindow::showBadges()
         RailButton* button = m_rail->button(entry.id);
         if (!button)
             continue; // a tool
-        const int failed = m_troubles.countOf(entry.id, Trouble::Severity::Failed);
-        const int all = m_troubles.countOf(entry.id, Trouble::Severity::Trouble);
-        button->setTrouble(failed > 0 ? failed : all, failed > 0 ? Trouble::Severity::Failed : Trouble::Severity::Trouble);
+        button->setTrouble(m_troubles.needs(entry.id));
         if (const auto outline = m_shelf.outlines().find(entry.id); outline != m_shelf.outlines().end())
             button->setBadge(outline->second->badge());
     }

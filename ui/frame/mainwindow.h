@@ -23,6 +23,7 @@ namespace everyport::ui {
 class ClosingWord;
 class CommandPalette;
 class DrawerShelf;
+class FocusKeeper;
 class Handbook;
 class PageHeader;
 class Panes;
@@ -90,6 +91,7 @@ private:
     void showPage(const QString& id, bool isByRail = false);
     bool asksForUnsaved();
     void enterPage(); ///< The keyboard into the page in front.
+    void enterList(); ///< Into its list, where it has one.
     void remakePages();
     void showHead();
     void askCommands();
@@ -114,6 +116,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     Panes* m_split = nullptr;
     std::unique_ptr<DrawerShelf> m_drawers;
+    std::unique_ptr<FocusKeeper> m_focusKeeper;
     UndoBar* m_undoBar = nullptr;
     StatusBar* m_status = nullptr;
     CommandPalette* m_palette = nullptr;

@@ -74,7 +74,10 @@ void MainWindow::connectParts()
         showBadges();
         showStatus();
     };
-    connect(&m_troubles, &Troubles::changed, this, showSigns);
+    connect(&m_troubles, &Troubles::changed, this, [this, showSigns] {
+        showSigns();
+        showHead(); // which says how many need somebody
+    });
     connect(&m_shelf, &PageShelf::outlineChanged, this, showSigns);
     connect(&m_shelf, &PageShelf::headChanged, this, [this](const QString& id) {
         if (id == m_current)

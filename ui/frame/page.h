@@ -12,7 +12,7 @@ namespace everyport::ui {
 struct PageHead {
     QString title = {};
     Mark mark = Mark::None;
-    QString state = {};            ///< In the mark's colour: "Live for 42:17", "1 failed".
+    QString state = {};            ///< In the mark's colour: "Live for 42:17", "1 needs you".
     QString caption = {};          ///< In grey after it: "5 running, 2 stopped".
     QAction* toggle = nullptr;     ///< A switch, before the buttons: what is on or off here.
     QAction* primary = nullptr;    ///< The one thing to do next, or none.

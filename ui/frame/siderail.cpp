@@ -37,12 +37,11 @@ void RailButton::setBadge(const RailBadge& badge)
     update();
 }
 
-void RailButton::setTrouble(int count, Trouble::Severity worst)
+void RailButton::setTrouble(const Needs& needs)
 {
-    if (count == m_troubles && worst == m_worst)
+    if (needs == m_needs)
         return;
-    m_troubles = count;
-    m_worst = worst;
+    m_needs = needs;
     describe();
     update();
 }
@@ -63,8 +62,8 @@ QSize RailButton::sizeHint() const
 void RailButton::describe()
 {
     QString more = m_badge.toolTip;
-    if (m_troubles > 0)
-        more = m_worst == Trouble::Severity::Failed ? tr("%n failed", nullptr, m_troubles) : tr("%n need you", nullptr, m_troubles);
+    if (m_needs.count > 0)
+        more = m_needs.words();
     else if (more.isEmpty() && m_badge.kind == RailBadge::Kind::Unread)
         more = tr("%n unread", nullptr, m_badge.count);
     else if (more.isEmpty())
@@ -127,9 +126,8 @@ void RailButton::paintBadge(QPainter* painter, const QRect& room) const
         const int x = leftToRight ? room.right() + 1 - width - Metrics::px(4) - size : room.left() + width + Metrics::px(4);
         paintMark(painter, QRectF(x, room.top(), size, room.height()), mark, palette());
     };
-    if (m_troubles > 0) {
-        const bool failed = m_worst == Trouble::Severity::Failed;
-        withMark(failed ? Mark::Failed : Mark::Trouble, locale().toString(m_troubles), failed ? c.failed : c.trouble);
+    if (m_needs.count > 0) {
+        withMark(m_needs.mark(), locale().toString(m_needs.count), m_needs.worst == Trouble::Severity::Failed ? c.failed : c.trouble);
         return;
     }
     switch (m_badge.kind) {
@@ -158,8 +156,8 @@ void RailButton::paintSign(QPainter* painter, const QPointF& corner) const
 {
     const Colours& c = Colours::of(palette());
     const QRectF where(corner.x() - 5, corner.y() - 5, 10, 10);
-    if (m_troubles > 0)
-        paintMark(painter, where, m_worst == Trouble::Severity::Failed ? Mark::Failed : Mark::Trouble, palette());
+    if (m_needs.count > 0)
+        paintMark(painter, where, m_needs.mark(), palette());
     else if (m_badge.kind == RailBadge::Kind::Live)
         paintMark(painter, where, Mark::Good, palette());
     else if (m_badge.kind == RailBadge::Kind::Unread)

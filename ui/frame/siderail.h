@@ -16,7 +16,7 @@ public:
     RailButton(const QString& iconName, const QString& title, const QKeySequence& key, QWidget* parent);
 
     void setBadge(const RailBadge& badge);
-    void setTrouble(int count, Trouble::Severity worst); ///< 0: none.
+    void setTrouble(const Needs& needs);
     void setNarrow(bool narrow);
     QSize sizeHint() const override;
 
@@ -32,8 +32,7 @@ private:
     QString m_icon;
     QKeySequence m_key;
     RailBadge m_badge;
-    int m_troubles = 0;
-    Trouble::Severity m_worst = Trouble::Severity::Trouble;
+    Needs m_needs;
     bool m_narrow = false;
 };
 

@@ -12,16 +12,6 @@ namespace {
 
 constexpr int shownAtOnce = 3; // more would push the page away
 
-Mark markOf(Trouble::Severity severity)
-{
-    switch (severity) {
-    case Trouble::Severity::Working: return Mark::Info;
-    case Trouble::Severity::Trouble: return Mark::Trouble;
-    case Trouble::Severity::Failed: return Mark::Failed;
-    }
-    return Mark::Trouble;
-}
-
 } // namespace
 
 Strips::Strips(Troubles& troubles, QWidget* parent)
@@ -67,41 +57,52 @@ void Strips::close(const QString& id)
     showTroubles();
 }
 
-void Strips::fill(Notice* notice, const Trouble& trouble)
+void Strips::fill(const Shown& shown)
 {
-    notice->setMark(markOf(trouble.severity));
-    notice->setText(trouble.head, trouble.text);
-    notice->setDetails(trouble.details);
+    Notice* notice = shown.notice;
+    notice->setMark(markOf(shown.trouble.severity));
+    notice->setText(shown.trouble.head, shown.trouble.text);
+    notice->setDetails(shown.trouble.details);
     notice->clearButtons();
-    for (const Trouble::Remedy& remedy : trouble.remedies)
-        notice->addButton(remedy.label, remedy.icon, remedy.apply);
+    for (qsizetype i = 0; i < shown.trouble.remedies.size(); ++i) {
+        const Trouble::Remedy& remedy = shown.trouble.remedies[i];
+        notice->addButton(remedy.label, remedy.icon, [this, id = shown.trouble.id, i] { apply(id, i); });
+    }
+}
+
+/// As it was raised last: what looks the same may do another thing by now.
+void Strips::apply(const QString& id, qsizetype remedy)
+{
+    const auto remedies = m_shown.value(id).trouble.remedies;
+    if (remedy < remedies.size())
+        remedies[remedy].apply();
 }
 
 void Strips::showTroubles()
 {
     const QList<Trouble> troubles = m_troubles.ofPage(m_page);
-    QHash<QString, Notice*> before;
+    QHash<QString, Shown> before;
     before.swap(m_shown);
     int at = 0;
     for (const Trouble& trouble : troubles) {
         if (at >= shownAtOnce)
             break;
-        Notice* notice = before.take(trouble.id);
-        if (!notice) {
-            notice = new Notice(Mark::Trouble, this);
-            notice->setClosable(true);
-            const QString id = trouble.id;
-            connect(notice, &Notice::closed, this, [this, id] { m_troubles.dismiss(id); });
+        const Shown was = before.take(trouble.id);
+        const Shown shown{was.notice ? was.notice : new Notice(Mark::Trouble, this), trouble};
+        if (!was.notice) {
+            shown.notice->setClosable(true);
+            connect(shown.notice, &Notice::closed, this, [this, id = trouble.id] { m_troubles.dismiss(id); });
         }
-        fill(notice, trouble);
-        m_column->removeWidget(notice);
-        m_column->insertWidget(at++, notice);
-        m_shown.insert(trouble.id, notice);
+        if (!was.notice || !was.trouble.looksLike(trouble))
+            fill(shown); // otherwise its buttons stay: one of them may have the keyboard
+        m_column->removeWidget(shown.notice);
+        m_column->insertWidget(at++, shown.notice);
+        m_shown.insert(trouble.id, shown);
     }
-    for (Notice* notice : before) {
-        notice->hide();
-        m_column->removeWidget(notice);
-        notice->deleteLater();
+    for (const Shown& gone : before) {
+        gone.notice->hide();
+        m_column->removeWidget(gone.notice);
+        gone.notice->deleteLater();
     }
     const int rest = int(troubles.size()) - at;
     if (rest > 0 && !m_rest)

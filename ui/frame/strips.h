@@ -30,13 +30,18 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Shown {
+        Notice* notice = nullptr;
+        Trouble trouble = {};
+    };
     void showTroubles();
-    void fill(Notice* notice, const Trouble& trouble);
+    void fill(const Shown& shown);
+    void apply(const QString& id, qsizetype remedy);
 
     Troubles& m_troubles;
     QString m_page;
     QVBoxLayout* m_column;
-    QHash<QString, Notice*> m_shown;
+    QHash<QString, Shown> m_shown;
     QHash<QString, Notice*> m_own;
     Notice* m_rest = nullptr;
 };

@@ -4,14 +4,34 @@
 
 namespace everyport::ui {
 
+Mark markOf(Trouble::Severity severity)
+{
+    switch (severity) {
+    case Trouble::Severity::Working: return Mark::Info;
+    case Trouble::Severity::Trouble: return Mark::Trouble;
+    case Trouble::Severity::Failed: return Mark::Failed;
+    }
+    return Mark::Trouble;
+}
+
+bool Trouble::looksLike(const Trouble& other) const
+{
+    const auto isSameButton = [](const Remedy& one, const Remedy& two) { return one.label == two.label && one.icon == two.icon; };
+    return head == other.head && text == other.text && severity == other.severity && details == other.details
+        && std::equal(remedies.begin(), remedies.end(), other.remedies.begin(), other.remedies.end(), isSameButton);
+}
+
+QString Needs::words() const
+{
+    return count == 1 ? Troubles::tr("1 needs you") : Troubles::tr("%n need you", nullptr, count);
+}
+
 void Troubles::raise(const Trouble& trouble)
 {
     for (Entry& entry : m_entries) {
         if (entry.trouble.id != trouble.id)
             continue;
-        const bool same = entry.trouble.head == trouble.head && entry.trouble.text == trouble.text
-            && entry.trouble.severity == trouble.severity && entry.trouble.details == trouble.details
-            && entry.trouble.remedies.size() == trouble.remedies.size();
+        const bool same = entry.trouble.looksLike(trouble);
         entry.trouble = trouble;
         if (same)
             return;
@@ -79,11 +99,16 @@ QList<Trouble> Troubles::ofPage(const QString& page) const
     return result;
 }
 
-int Troubles::countOf(const QString& page, Trouble::Severity atLeast) const
+Needs Troubles::needs(const QString& page) const
 {
-    return int(std::count_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry& entry) {
-        return entry.trouble.page == page && entry.trouble.severity >= atLeast;
-    }));
+    Needs needs;
+    for (const Entry& entry : m_entries) {
+        const bool isOne = entry.trouble.severity >= Trouble::Severity::Trouble && (page.isEmpty() || entry.trouble.page == page);
+        needs.count += isOne;
+        if (isOne)
+            needs.worst = std::max(needs.worst, entry.trouble.severity);
+    }
+    return needs;
 }
 
 } // namespace everyport::ui

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include "ui/style/statemark.h"
+
 namespace everyport::ui {
 
 /// Something that is wrong now and that a person can mend. Told in the same words in the strip of its page, the
@@ -27,6 +29,19 @@ struct Trouble {
     QString brief = {};   ///< For the status bar: "Shell: port 2222 is taken". Empty: head and text.
     QString details = {}; ///< Portable reason, system code; behind "Details".
     QList<Remedy> remedies = {};
+
+    bool looksLike(const Trouble& other) const; ///< The same words, sign and buttons.
+};
+
+Mark markOf(Trouble::Severity severity);
+
+/// How many things need somebody, and how bad the worst of them is: counted once, for rail, headers and Overview.
+struct Needs {
+    int count = 0; ///< What mends itself is none of them.
+    Trouble::Severity worst = Trouble::Severity::Working;
+    Mark mark() const { return markOf(worst); }
+    QString words() const; ///< "1 needs you"
+    bool operator==(const Needs&) const = default;
 };
 
 /// All that is wrong now. Whoever notices raises it and clears it when it is over; it is not a log.
@@ -44,7 +59,7 @@ public:
 
     QList<Trouble> all() const;                          ///< Worst first, then newest.
     QList<Trouble> ofPage(const QString& page) const;    ///< Not dismissed ones, worst first.
-    int countOf(const QString& page, Trouble::Severity atLeast) const;
+    Needs needs(const QString& page = {}) const; ///< Dismissed ones, too; without a page, of all.
 
 Q_SIGNALS:
     void changed();

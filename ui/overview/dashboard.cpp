@@ -32,11 +32,6 @@ constexpr int gap = 16;
 constexpr int rightColumn = 388;
 constexpr int leastRows = 3;
 
-Mark markOf(Trouble::Severity severity)
-{
-    return severity == Trouble::Severity::Failed ? Mark::Failed : severity == Trouble::Severity::Trouble ? Mark::Trouble : Mark::Info;
-}
-
 } // namespace
 
 Dashboard::Dashboard(PageContext& context, QAction* newPoll, QWidget* parent)
@@ -154,7 +149,7 @@ void Dashboard::placeTiles()
 
 int Dashboard::troubleCount() const
 {
-    return int(m_context.troubles().all().size());
+    return m_context.troubles().needs().count;
 }
 
 /// Worst first, each with its remedies; where there is none, one green line.

@@ -98,6 +98,7 @@ void DetailPane::setFoot(QWidget* foot)
 void DetailPane::setContentShown(bool shown)
 {
     m_body->setVisible(shown);
+    m_scroll->setVerticalScrollBarPolicy(shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff); // it would stay as it was for the one that has gone
     if (!shown)
         m_footBox->hide();
 }

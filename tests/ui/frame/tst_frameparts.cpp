@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(troubles.all().at(0).id, u"b"_s);
         QCOMPARE(troubles.all().at(1).id, u"c"_s); // the newer of the equal ones
         QCOMPARE(troubles.ofPage(u"devices"_s).size(), 2);
-        QCOMPARE(troubles.countOf(u"services"_s, Trouble::Severity::Failed), 1);
+        QCOMPARE(troubles.needs(u"services"_s), (Needs{1, Trouble::Severity::Failed}));
         // The same words again are no news, other words are.
         troubles.raise(trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble));
         QCOMPARE(changed.size(), 3);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         troubles.raise(trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble));
         troubles.dismiss(u"a"_s);
         QVERIFY(troubles.ofPage(u"devices"_s).isEmpty());
-        QCOMPARE(troubles.countOf(u"devices"_s, Trouble::Severity::Trouble), 1);
+        QCOMPARE(troubles.needs(u"devices"_s), (Needs{1, Trouble::Severity::Trouble}));
         troubles.raise(trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble, u"got worse"_s));
         QCOMPARE(troubles.ofPage(u"devices"_s).size(), 1);
     }

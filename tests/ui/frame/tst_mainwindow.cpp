@@ -6,6 +6,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
@@ -254,7 +256,7 @@ private Q_SLOTS:
                 button->click();
         }
         QVERIFY(cured);
-        QCOMPARE(shown.window->findChild<SideRail*>()->button(u"one"_s)->accessibleDescription(), u"1 failed"_s);
+        QCOMPARE(shown.window->findChild<SideRail*>()->button(u"one"_s)->accessibleDescription(), u"1 needs you"_s);
         bool inStatus = false;
         for (QAbstractButton* part : shown.window->findChild<StatusBar*>()->findChildren<QAbstractButton*>())
             inStatus = inStatus || part->text() == notice->text();
@@ -263,6 +265,100 @@ private Q_SLOTS:
         QVERIFY(!strips->isVisible()); // it concerns another page
         shown.window->troubles().clear(u"x"_s);
         QVERIFY(shown.window->findChild<SideRail*>()->button(u"one"_s)->accessibleDescription().isEmpty());
+    }
+
+    /// What needs somebody is counted once, and by the worst of it.
+    void troubleIsCountedOnce()
+    {
+        auto shown = show(u"count.ini"_s);
+        Troubles& troubles = shown.window->troubles();
+        using Severity = Trouble::Severity;
+        const auto raise = [&](const QString& id, const QString& page, Severity severity) { troubles.raise({.id = id, .page = page, .severity = severity, .head = id}); };
+        raise(u"a"_s, u"one"_s, Severity::Failed);
+        raise(u"b"_s, u"one"_s, Severity::Trouble);
+        raise(u"c"_s, u"one"_s, Severity::Failed);
+        raise(u"d"_s, u"one"_s, Severity::Working); // mends itself
+        raise(u"e"_s, u"two"_s, Severity::Trouble);
+        QCOMPARE(troubles.needs(u"one"_s), (Needs{3, Severity::Failed}));
+        QCOMPARE(troubles.needs(u"two"_s), (Needs{1, Severity::Trouble}));
+        QCOMPARE(troubles.needs(u"three"_s), Needs());
+        QCOMPARE(troubles.needs().count, 4);
+        troubles.dismiss(u"a"_s); // out of sight is not mended
+        auto* rail = shown.window->findChild<SideRail*>();
+        QCOMPARE(rail->button(u"one"_s)->accessibleDescription(), troubles.needs(u"one"_s).words());
+        QVERIFY(rail->button(u"one"_s)->accessibleDescription().startsWith(u"3 "_s));
+        troubles.clear(u"a"_s);
+        QVERIFY(rail->button(u"one"_s)->accessibleDescription().startsWith(u"2 "_s));
+    }
+
+    /// Buttons that go, or are disabled, by being pressed: the keyboard stays where they were.
+    void theKeyboardStaysWhereAButtonWent_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::newRow("hidden") << 0;
+        QTest::newRow("disabled") << 1;
+        QTest::newRow("deleted") << 2;
+        QTest::newRow("another in its place") << 3;
+    }
+    void theKeyboardStaysWhereAButtonWent()
+    {
+        QFETCH(int, what);
+        auto shown = show(u"stays.ini"_s);
+        SamplePage* page = shown.page(u"one"_s);
+        QPointer<QPushButton> button = new QPushButton(u"Mend"_s, page);
+        QPointer<QPushButton> other;
+        page->layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, page, [&] {
+            if (what == 1)
+                return button->setEnabled(false);
+            if (what == 2)
+                return button->deleteLater();
+            button->hide();
+            if (what == 0)
+                return;
+            other = new QPushButton(u"Mended"_s, page);
+            page->layout()->replaceWidget(button, other);
+        });
+        button->show();
+        button->setFocus(Qt::TabFocusReason);
+        QVERIFY(button->hasFocus());
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(QApplication::focusWidget() != button);
+        QTRY_COMPARE(QApplication::focusWidget(), what == 3 ? static_cast<QWidget*>(other) : page->m_second);
+    }
+
+    void theKeyboardGoesFromAStripToThePage()
+    {
+        auto shown = show(u"strip.ini"_s);
+        SamplePage* page = shown.page(u"one"_s);
+        Troubles& troubles = shown.window->troubles();
+        Trouble trouble{.id = u"x"_s, .page = u"one"_s, .head = u"Wrong:"_s};
+        trouble.remedies = {{u"Mend"_s, {}, [&] { troubles.clear(u"x"_s); }}};
+        troubles.raise(trouble);
+        QAbstractButton* mend = nullptr;
+        for (QAbstractButton* button : shown.window->findChild<Strips*>()->findChildren<QAbstractButton*>()) {
+            if (button->text() == "Mend"_L1)
+                mend = button;
+        }
+        QVERIFY(mend);
+        QTRY_VERIFY(mend->isVisible());
+        mend->setFocus(Qt::TabFocusReason);
+        // Another strip comes: who is about to press this one still is.
+        troubles.raise({.id = u"y"_s, .page = u"one"_s, .head = u"Also:"_s});
+        QTest::qWait(10);
+        QCOMPARE(QApplication::focusWidget(), mend);
+        troubles.clear(u"y"_s);
+        // The same words may do another thing by now.
+        bool isNewer = false;
+        trouble.remedies[0].apply = [&] {
+            isNewer = true;
+            troubles.clear(u"x"_s);
+        };
+        troubles.raise(trouble);
+        troubles.raise({.id = u"z"_s, .page = u"two"_s, .head = u"Elsewhere:"_s});
+        QTest::keyClick(mend, Qt::Key_Space);
+        QVERIFY(isNewer);
+        QTRY_COMPARE(QApplication::focusWidget(), page->m_field);
     }
 
     void undoIsReachedByKeyAndBar()

@@ -89,6 +89,8 @@ public:
                 states.plugins();
             } else if (m_only == "rules"_L1) {
                 states.rules();
+            } else if (m_only == "services"_L1) {
+                states.services();
             } else {
                 pollPages(sample);
                 otherPages();
@@ -338,7 +340,7 @@ private:
     QString m_suffix;
     QSize m_size;
     Theme& m_theme;
-    QString m_only; ///< "chat", "xmpp", "console", "users", "rules": that page alone.
+    QString m_only; ///< "chat", "xmpp", "console", "users", "rules", "services": that page alone.
     MainWindow* m_window = nullptr;
     bool m_fine = true;
 };
@@ -346,14 +348,14 @@ private:
 } // namespace
 } // namespace everyport::ui
 
-/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users|rules]]
+/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users|rules|services]]
 int main(int argc, char** argv)
 {
     using namespace everyport::ui;
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 5 || arguments.size() > 7) {
-        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users|rules]]\n");
+        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users|rules|services]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);

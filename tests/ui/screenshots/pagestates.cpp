@@ -27,6 +27,7 @@
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/frame/strips.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/table.h"
@@ -205,8 +206,15 @@ void PageStates::services()
     m_window.goTo(u"services"_s, u"old-results-of-the-summer-party"_s);
     settle(1200);
     m_take(u"services-file-faulty"_s, false);
-    if (!waitFor(station.services().remove(u"old-results-of-the-summer-party"_s)))
-        return;
+    const auto saving = u"Saving old-results-of-the-summer-party"_s;
+    m_window.tellFault(saving, {Error::Kind::Refused, Reason::InUse, u"services/old-results-of-the-summer-party.toml was changed by somebody else meanwhile and was read again; nothing was written. Do it once more to write over that."_s, {}, 0});
+    settle(300);
+    m_take(u"services-changed-meanwhile"_s, false);
+    m_window.findChild<Strips*>()->close(u"fault/"_s + saving);
+    m_window.page(u"services"_s)->perform(Command::Remove);
+    settle(1200);
+    m_take(u"services-removed"_s, false);
+    m_window.undo().dismiss();
     m_window.goTo(u"services"_s, u"http"_s);
     chooseTab(1);
     m_take(u"services-connect"_s, false);

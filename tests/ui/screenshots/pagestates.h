@@ -24,6 +24,7 @@ public:
     void xmpp();
     void console();
     void plugins(); ///< None, some, and one that fails.
+    void services();
     void rules();   ///< None, several, as they are written, and one that calls a plugin.
 
 private:
@@ -31,7 +32,6 @@ private:
     void offers();
     void care();
     void files(ChatPage& page);
-    void services();
     void limits();
     void smallServices();
     void devices();
