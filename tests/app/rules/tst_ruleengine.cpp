@@ -321,12 +321,12 @@ private Q_SLOTS:
             QFile::Permissions()); // it may hold secrets
         QCOMPARE(at.book.rules().size(), 2);
         const auto removed = wait(at.book.remove(u"door"_s));
-        QCOMPARE(*removed, text);
+        QCOMPARE(removed->text, text);
         QVERIFY(!QFile::exists(file.fileName()));
         QVERIFY(!at.book.find(u"door"_s));
-        QVERIFY(wait(at.book.restore(u"door"_s, *removed)));
+        QVERIFY(wait(at.book.restore(*removed)));
         QCOMPARE(at.book.find(u"door"_s)->rule.title, u"Door"_s);
-        QVERIFY(!wait(at.book.restore(u"door"_s, *removed)));
+        QVERIFY(!wait(at.book.restore(*removed)));
         QVERIFY(wait(at.book.setDryRun(u"door"_s, true)));
         QVERIFY(at.book.find(u"door"_s)->rule.isDryRun);
         rule.name = u"nobody"_s;
