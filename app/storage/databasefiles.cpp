@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QtEndian>
 
 #include "app/storage/query.h"
 #include "app/storage/sqlitehandle.h"
@@ -80,10 +79,6 @@ void DatabaseFiles::remember(const QSqlDatabase& connection)
     m_handle = sqliteHandle(connection);
     m_index = readIndex(m_facts.at(logIndex));
     m_head = readHead();
-    m_mark = markOf(m_head);
-    if (QSqlQuery query(connection); m_handle && query.exec(u"PRAGMA user_version"_s) && query.next())
-        m_mark = query.value(0).toInt(); // it may be in the log still
-    m_markThen = m_mark;
     m_isMarked = false;
     m_isOverwritten = false;
     m_givenUp.reset();
@@ -118,23 +113,10 @@ Result<Done> DatabaseFiles::mark(QSqlDatabase& connection)
 {
     if (m_isMarked)
         return Done{};
-    m_marking = QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max());
     QSqlQuery query(connection); // none that is kept: each has a text of its own
-    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(m_marking)))
+    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max()))))
         return storageError(query.lastError(), m_file);
     return Done{};
-}
-
-void DatabaseFiles::marked()
-{
-    m_mark = m_marking;
-    m_isMarked = true;
-}
-
-int DatabaseFiles::markOf(const DatabaseHead& head)
-{
-    constexpr std::size_t userVersion = 60;
-    return qFromBigEndian<qint32>(head.data() + userVersion);
 }
 
 DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
@@ -156,14 +138,11 @@ DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
     auto found = lookInside(now);
     if (found == Found::Overwritten && isOnlyTouched(connection, now.at(databaseItself)))
         found = Found::Touched;
-    const bool isMoved = now.at(databaseItself) != m_facts.at(databaseItself);
-    const auto head = isMoved && isInPlace(found) ? readHead() : m_head;
-    if (isMoved && found == Found::Same && !isWhatWasMoved(head))
-        found = Found::Overwritten;
     if (isInPlace(found)) {
-        m_isMarked = m_isMarked && !isMoved;
-        m_markThen = m_mark;
-        m_head = head;
+        if (now.at(databaseItself) != m_facts.at(databaseItself)) {
+            m_head = readHead();
+            m_isMarked = false;
+        }
         m_facts = now;
         if (m_index && index && index->follows(*m_index))
             m_index = index;
@@ -188,15 +167,6 @@ DatabaseFiles::Found DatabaseFiles::lookInside(const std::array<Facts, 3>& now)
     if (!follows)
         return m_index->fits(name(log)) ? Found::IndexChanged : Found::LogOverwritten;
     return now.at(log) == m_facts.at(log) ? Found::Same : lookAtLog(now);
-}
-
-// Whoever writes over the database at the moment of a checkpoint does not leave in it what that moved.
-bool DatabaseFiles::isWhatWasMoved(const DatabaseHead& head) const
-{
-    const auto index = readIndex(factsOf(name(logIndex)));
-    const bool isAll = m_index && index && !index->isMoving() && index->hasMoved(*m_index);
-    const auto found = markOf(head);
-    return !m_index || found == m_mark || found == m_markThen || (!isAll && found == markOf(m_head));
 }
 
 // It grows by commits, of which the index knows, and by what others have to put aside before theirs.

@@ -43,7 +43,7 @@ public:
 
     /// In each transaction: once after each checkpoint it gives the database a number that no older copy of it has (its user_version).
     Result<Done> mark(QSqlDatabase& connection);
-    void marked(); ///< That is committed.
+    void marked() { m_isMarked = true; } ///< That is committed.
 
     /// What a person is told: what happened, and what to do about it.
     Error lost(Found found) const;
@@ -70,10 +70,8 @@ private:
     std::optional<LogIndex> readIndex(const Facts& index) const;
     Found lookInside(const std::array<Facts, 3>& now);
     Found lookAtLog(const std::array<Facts, 3>& now);
-    bool isWhatWasMoved(const DatabaseHead& head) const;
     bool isOnlyTouched(QSqlDatabase& connection, const Facts& now);
     DatabaseHead readHead() const;
-    static int markOf(const DatabaseHead& head);
     QString name(std::size_t which) const;
     Result<Done> emptyLog(QSqlDatabase& connection);
     void repairIndex();
@@ -91,9 +89,6 @@ private:
     sqlite3* m_handle = nullptr; // the connection's; null while there is none
     std::optional<LogIndex> m_index;
     DatabaseHead m_head = {}; // as the last checkpoint left it
-    int m_mark = 0; // what the next checkpoint moves there
-    int m_markThen = 0; // the same, at the last look
-    int m_marking = 0;
     bool m_isMarked = false;
     bool m_isOverwritten = false;
     std::optional<Error> m_givenUp; // why nothing can be put back

@@ -77,11 +77,6 @@ bool LogIndex::follows(const LogIndex& before) const
     return m_head.at(salt + 1) == before.m_head.at(salt + 1) && frames() >= before.frames();
 }
 
-bool LogIndex::hasMoved(const LogIndex& before) const
-{
-    return m_head.at(salt) != before.m_head.at(salt) || m_moved >= before.frames(); // it begins anew when all is moved
-}
-
 bool LogIndex::isSameCheckpoint(const LogIndex& other) const
 {
     return m_moved == other.m_moved && m_moving == other.m_moving && m_head.at(salt) == other.m_head.at(salt)

@@ -28,8 +28,6 @@ public:
     bool isSameCheckpoint(const LogIndex& other) const;
     /// Whether a checkpoint is under way, or was broken off: it may have written into the database already.
     bool isMoving() const { return m_moving > m_moved; }
-    /// Whether all that was in the log at `before` is in the database, too.
-    bool hasMoved(const LogIndex& before) const;
     qint64 logSize() const; ///< What the log must have at least, in bytes.
     /// Whether the log in `file` is whole up to where this stands: its salts, and each frame's sum. Reads all of it.
     bool fits(const QString& file) const;

@@ -91,11 +91,22 @@ class LostFile(unittest.TestCase):
         self.assertEqual(len(kept), 1)
         self.assertIn(kept[0], said)
 
+    def test_copied_over_with_what_it_has(self):
+        self.tap(10)
+        saved = os.path.join(self.station.folder, "saved")
+        shutil.copy(self.data("everyport.sqlite"), saved)
+        self.tap(10)
+        shutil.copyfile(saved, self.data("everyport.sqlite"))  # all since is in the log
+        self.tap(10)
+        self.assertIn("What is stored there is whole", self.check())
+
     def test_backup_copied_over_it(self):
         self.tap(10)
         saved = os.path.join(self.station.folder, "saved")
         shutil.copy(self.data("everyport.sqlite"), saved)
         self.tap(10)
+        self.station.stop()  # what is in the log goes into the file
+        self.start()
         shutil.copyfile(saved, self.data("everyport.sqlite"))
         self.tap(5, waits=False)
         self.assertIn("everyport.sqlite while this one ran", self.status(b"Another program wrote into"))

@@ -201,8 +201,7 @@ void Server::restoreChannels(const QList<StoredChannel>& stored)
         auto& made = channel(one.name);
         made.founder = one.founder;
         made.created = one.created;
-        // Of one that was kept without it only the second is known, in which the channel before may have been the one.
-        made.historyFrom = one.historyFrom > 0 ? one.historyFrom : (one.created + 1) * 1000;
+        made.historyFrom = one.historyFrom > 0 ? one.historyFrom : one.created * 1000; // which was rounded up then where it mattered
         made.flags = {};
         for (const auto flag : one.flags)
             made.flags.set(flag, true);
